@@ -2738,7 +2738,27 @@ shift();)this.#disposeAfter?.(...task)}return deleted}clear(){return this.#clear
 if(this.#isBackgroundFetch(v))v.__abortController.abort(new Error("deleted"));else{let k=this.#keyList[index];this.#hasDispose&&this.#dispose?.(v,k,reason),this.#hasDisposeAfter&&
 this.#disposed?.push([v,k,reason])}}if(this.#keyMap.clear(),this.#valList.fill(void 0),this.#keyList.fill(void 0),this.#ttls&&this.#starts&&(this.#ttls.fill(0),
 this.#starts.fill(0)),this.#sizes&&this.#sizes.fill(0),this.#head=0,this.#tail=0,this.#free.length=0,this.#calculatedSize=0,this.#size=0,this.#hasDisposeAfter&&
-this.#disposed){let dt=this.#disposed,task;for(;task=dt?.shift();)this.#disposeAfter?.(...task)}}};exports2.LRUCache=LRUCache}});var require_commonjs5=__commonJS({"node_modules/minipass/dist/commonjs/index.js"(exports2){"use strict";var __importDefault=exports2&&exports2.__importDefault||
+this.#disposed){let dt=this.#disposed,task;for(;task=dt?.shift();)this.#disposeAfter?.(...task)}}};exports2.LRUCache=LRUCache}});var require_promises2=__commonJS({"late:node:fs/promises"(exports2){Object.defineProperty(exports2,"access",{enumerable:!0,get:()=>require("node:fs/promises").access});
+Object.defineProperty(exports2,"appendFile",{enumerable:!0,get:()=>require("node:fs/promises").appendFile});Object.defineProperty(exports2,"chmod",{enumerable:!0,
+get:()=>require("node:fs/promises").chmod});Object.defineProperty(exports2,"chown",{enumerable:!0,get:()=>require("node:fs/promises").chown});Object.defineProperty(
+exports2,"constants",{enumerable:!0,get:()=>require("node:fs/promises").constants});Object.defineProperty(exports2,"copyFile",{enumerable:!0,get:()=>require("node:fs/promises").
+copyFile});Object.defineProperty(exports2,"cp",{enumerable:!0,get:()=>require("node:fs/promises").cp});Object.defineProperty(exports2,"default",{enumerable:!0,get:()=>require("node:fs/promises").
+default});Object.defineProperty(exports2,"glob",{enumerable:!0,get:()=>require("node:fs/promises").glob});Object.defineProperty(exports2,"lchmod",{enumerable:!0,
+get:()=>require("node:fs/promises").lchmod});Object.defineProperty(exports2,"lchown",{enumerable:!0,get:()=>require("node:fs/promises").lchown});Object.defineProperty(
+exports2,"link",{enumerable:!0,get:()=>require("node:fs/promises").link});Object.defineProperty(exports2,"lstat",{enumerable:!0,get:()=>require("node:fs/promises").
+lstat});Object.defineProperty(exports2,"lutimes",{enumerable:!0,get:()=>require("node:fs/promises").lutimes});Object.defineProperty(exports2,"mkdir",{enumerable:!0,
+get:()=>require("node:fs/promises").mkdir});Object.defineProperty(exports2,"mkdtemp",{enumerable:!0,get:()=>require("node:fs/promises").mkdtemp});Object.defineProperty(
+exports2,"mkdtempDisposable",{enumerable:!0,get:()=>require("node:fs/promises").mkdtempDisposable});Object.defineProperty(exports2,"open",{enumerable:!0,get:()=>require("node:fs/promises").
+open});Object.defineProperty(exports2,"opendir",{enumerable:!0,get:()=>require("node:fs/promises").opendir});Object.defineProperty(exports2,"readFile",{enumerable:!0,
+get:()=>require("node:fs/promises").readFile});Object.defineProperty(exports2,"readdir",{enumerable:!0,get:()=>require("node:fs/promises").readdir});Object.defineProperty(
+exports2,"readlink",{enumerable:!0,get:()=>require("node:fs/promises").readlink});Object.defineProperty(exports2,"realpath",{enumerable:!0,get:()=>require("node:fs/promises").
+realpath});Object.defineProperty(exports2,"rename",{enumerable:!0,get:()=>require("node:fs/promises").rename});Object.defineProperty(exports2,"rm",{enumerable:!0,
+get:()=>require("node:fs/promises").rm});Object.defineProperty(exports2,"rmdir",{enumerable:!0,get:()=>require("node:fs/promises").rmdir});Object.defineProperty(
+exports2,"stat",{enumerable:!0,get:()=>require("node:fs/promises").stat});Object.defineProperty(exports2,"statfs",{enumerable:!0,get:()=>require("node:fs/promises").
+statfs});Object.defineProperty(exports2,"symlink",{enumerable:!0,get:()=>require("node:fs/promises").symlink});Object.defineProperty(exports2,"truncate",{enumerable:!0,
+get:()=>require("node:fs/promises").truncate});Object.defineProperty(exports2,"unlink",{enumerable:!0,get:()=>require("node:fs/promises").unlink});Object.defineProperty(
+exports2,"utimes",{enumerable:!0,get:()=>require("node:fs/promises").utimes});Object.defineProperty(exports2,"watch",{enumerable:!0,get:()=>require("node:fs/promises").
+watch});Object.defineProperty(exports2,"writeFile",{enumerable:!0,get:()=>require("node:fs/promises").writeFile})}});var require_commonjs5=__commonJS({"node_modules/minipass/dist/commonjs/index.js"(exports2){"use strict";var __importDefault=exports2&&exports2.__importDefault||
 function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports2,"__esModule",{value:!0});exports2.Minipass=exports2.isWritable=exports2.
 isReadable=exports2.isStream=void 0;var proc=typeof process=="object"&&process?process:{stdout:null,stderr:null},node_events_1=require("node:events"),node_stream_1=__importDefault(
 require("node:stream")),node_string_decoder_1=require("node:string_decoder"),isStream=s=>!!s&&typeof s=="object"&&(s instanceof Minipass||s instanceof node_stream_1.
@@ -2826,7 +2846,7 @@ exports2.__importStar||function(mod){if(mod&&mod.__esModule)return mod;var resul
 call(mod,k)&&__createBinding(result,mod,k);return __setModuleDefault(result,mod),result};Object.defineProperty(exports2,"__esModule",{value:!0});exports2.PathScurry=
 exports2.Path=exports2.PathScurryDarwin=exports2.PathScurryPosix=exports2.PathScurryWin32=exports2.PathScurryBase=exports2.PathPosix=exports2.PathWin32=exports2.
 PathBase=exports2.ChildrenCache=exports2.ResolveCache=void 0;var lru_cache_1=require_commonjs4(),node_path_1=require("node:path"),node_url_1=require("node:url"),
-fs_1=require("fs"),actualFS=__importStar(require("node:fs")),realpathSync=fs_1.realpathSync.native,promises_1=require("node:fs/promises"),minipass_1=require_commonjs5(),
+fs_1=require("fs"),actualFS=__importStar(require("node:fs")),realpathSync=fs_1.realpathSync.native,promises_1=require_promises2(),minipass_1=require_commonjs5(),
 defaultFS={lstatSync:fs_1.lstatSync,readdir:fs_1.readdir,readdirSync:fs_1.readdirSync,readlinkSync:fs_1.readlinkSync,realpathSync,promises:{lstat:promises_1.lstat,
 readdir:promises_1.readdir,readlink:promises_1.readlink,realpath:promises_1.realpath}},fsFromOption=fsOption=>!fsOption||fsOption===defaultFS||fsOption===actualFS?
 defaultFS:{...defaultFS,...fsOption,promises:{...defaultFS.promises,...fsOption.promises||{}}},uncDriveRegexp=/^\\\\\?\\([a-z]:)\\?$/i,uncToDrive=rootPath=>rootPath.

@@ -2,7 +2,13 @@ const __importMetaUrl=require('node:url').pathToFileURL(__filename).href;
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var __export=(target,all)=>{for(var name2 in all)__defProp(target,name2,{get:all[name2],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 __getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);function isRunnerVariable(name2){return RUNNERS.test(name2)}var RUNNERS,init_runner_variables=__esm({"lib/values/runner-variables.js"(){"use strict";RUNNERS=/^(?:(?:INPUT|ACTIONS|GITHUB|RUNNER|STATE)_.*|NODE_OPTIONS)$/i}});function childEnvironment(host,names){let given=names.filter(name2=>!isRunnerVariable(name2)),wanted=[...ALWAYS,..."SystemRoot"in host?WINDOWS:[],...given],found={};
+value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var require_node_child_process=__commonJS({"late:node:child_process"(exports2){Object.defineProperty(exports2,"ChildProcess",{enumerable:!0,get:()=>require("node:child_process").
+ChildProcess});Object.defineProperty(exports2,"_forkChild",{enumerable:!0,get:()=>require("node:child_process")._forkChild});Object.defineProperty(exports2,"def\
+ault",{enumerable:!0,get:()=>require("node:child_process").default});Object.defineProperty(exports2,"exec",{enumerable:!0,get:()=>require("node:child_process").
+exec});Object.defineProperty(exports2,"execFile",{enumerable:!0,get:()=>require("node:child_process").execFile});Object.defineProperty(exports2,"execFileSync",{
+enumerable:!0,get:()=>require("node:child_process").execFileSync});Object.defineProperty(exports2,"execSync",{enumerable:!0,get:()=>require("node:child_process").
+execSync});Object.defineProperty(exports2,"fork",{enumerable:!0,get:()=>require("node:child_process").fork});Object.defineProperty(exports2,"spawn",{enumerable:!0,
+get:()=>require("node:child_process").spawn});Object.defineProperty(exports2,"spawnSync",{enumerable:!0,get:()=>require("node:child_process").spawnSync})}});function isRunnerVariable(name2){return RUNNERS.test(name2)}var RUNNERS,init_runner_variables=__esm({"lib/values/runner-variables.js"(){"use strict";RUNNERS=/^(?:(?:INPUT|ACTIONS|GITHUB|RUNNER|STATE)_.*|NODE_OPTIONS)$/i}});function childEnvironment(host,names){let given=names.filter(name2=>!isRunnerVariable(name2)),wanted=[...ALWAYS,..."SystemRoot"in host?WINDOWS:[],...given],found={};
 for(let name2 of wanted){let value=host[name2];value!==void 0&&(found[name2]=value)}return found}var ALWAYS,WINDOWS,init_child_environment=__esm({"lib/adapters/\
 sandbox/child-environment.js"(){"use strict";init_runner_variables();ALWAYS=["PATH","HOME","LANG","TMPDIR"],WINDOWS=["SystemRoot","ComSpec","PATHEXT","USERPROFI\
 LE","TEMP","TMP"]}});function cutText(text,maxChars){if(text.length<=maxChars)return{text,omitted:0};let kept2=text.slice(0,isHighSurrogate(text,maxChars-1)?maxChars-1:maxChars);return{
@@ -18,7 +24,7 @@ rict";init_cut_text();init_strip_controls();MAX_CHARS=3e3,BREAK="\u200B",LETTER=
 "[":"\uFF3B","]":"\uFF3D"},MARK_UP=new RegExp(String.raw`[*~\x60[\]]|(?<!${LETTER})_|_(?!${LETTER})`,"gu"),LINKED=new RegExp(String.raw`(?<=${LETTER})\.(?=\p{L}{2})|@(?=\S)|:(?=\S)`,
 "gu")}});function findForms(value){let bytes=Buffer.from(value),encoded=[0,1,2].flatMap(shift=>{let kept2=Buffer.concat([Buffer.alloc(shift),bytes]).toString("base64").slice(
 Math.ceil(shift*8/6),Math.floor((shift+bytes.length)*8/6));return[kept2,kept2.replaceAll("+","-").replaceAll("/","_")]});return[value,...encoded]}function makePattern(form){
-let probe=(form.match(/[A-Za-z0-9]+/g)??[""]).reduce((longest,run2)=>run2.length>longest.length?run2:longest),pattern;return{form,probe,get pattern(){return pattern??=
+let probe=(form.match(/[A-Za-z0-9]+/g)??[""]).reduce((longest,run)=>run.length>longest.length?run:longest),pattern;return{form,probe,get pattern(){return pattern??=
 writePattern(form)}}}function writePattern(form){let tokens2=form.match(TOKENS)??[],source=tokens2.map((token,index)=>writeToken(token,tokens2[index-1]?.startsWith(
 "\\")===!0)).join("\u200B?");return new RegExp(source,"g")}function writeToken(token,followsBackslash){return/[A-Za-z0-9]/.test(token)?token:/^\s/.test(token)?String.
 raw`(?:\s|%20|%0[AaDd9]|\+|&#(?:9|10|13|32);|${ESCAPE}[nrt]){1,40}`:token.startsWith("\\")?String.raw`(?:\\|&#92;|%5[Cc]){${token.length},${token.length*16}}`:`${token===
@@ -59,7 +65,27 @@ return SECRET_NAME.test(name2)}function variablesOf({target}){return("env"in tar
 return{redact:createRedactor(values),redactDocument:createDocumentRedactor(values)}}function isWorthHiding(name2,value){return SECRET_NAME.test(name2)?!0:!PUBLIC_NAME.
 test(name2)&&value.length>=SHORTEST_UNNAMED&&!PLAIN_WORD.test(value)}var SECRET_NAME,PUBLIC_NAME,PLAIN_WORD,SHORTEST_UNNAMED,init_secrets=__esm({"lib/adapters/s\
 ecrets.js"(){"use strict";init_redact();SECRET_NAME=/(?:^|[_-])(?:tokens?|secrets?|passw(?:or)?d|passphrase|(?<=[_-])pwd|credentials?|api[_-]?keys?|keys?|pat|dsn|webhook(?:[_-]url)?|connection[_-]string|(?:database|redis|mongo(?:db)?|amqp)[_-]ur[il]|jwt|pgpassword)(?:[_-](?:\w{1,12}))?$/i,
-PUBLIC_NAME=/^(?:GITHUB|RUNNER)_|^(?:PATH|HOME|LANG|TMPDIR|CI)$/,PLAIN_WORD=/^(?:[A-Za-z]{1,15}|[\d.]+)$/,SHORTEST_UNNAMED=8}});function isList(problems){return Array.isArray(problems)}function formatProblem({message,place,hint}){let where=place?`${[place.file,place.line,place.column].filter(
+PUBLIC_NAME=/^(?:GITHUB|RUNNER)_|^(?:PATH|HOME|LANG|TMPDIR|CI)$/,PLAIN_WORD=/^(?:[A-Za-z]{1,15}|[\d.]+)$/,SHORTEST_UNNAMED=8}});var require_promises=__commonJS({"late:node:fs/promises"(exports2){Object.defineProperty(exports2,"access",{enumerable:!0,get:()=>require("node:fs/promises").access});
+Object.defineProperty(exports2,"appendFile",{enumerable:!0,get:()=>require("node:fs/promises").appendFile});Object.defineProperty(exports2,"chmod",{enumerable:!0,
+get:()=>require("node:fs/promises").chmod});Object.defineProperty(exports2,"chown",{enumerable:!0,get:()=>require("node:fs/promises").chown});Object.defineProperty(
+exports2,"constants",{enumerable:!0,get:()=>require("node:fs/promises").constants});Object.defineProperty(exports2,"copyFile",{enumerable:!0,get:()=>require("node:fs/promises").
+copyFile});Object.defineProperty(exports2,"cp",{enumerable:!0,get:()=>require("node:fs/promises").cp});Object.defineProperty(exports2,"default",{enumerable:!0,get:()=>require("node:fs/promises").
+default});Object.defineProperty(exports2,"glob",{enumerable:!0,get:()=>require("node:fs/promises").glob});Object.defineProperty(exports2,"lchmod",{enumerable:!0,
+get:()=>require("node:fs/promises").lchmod});Object.defineProperty(exports2,"lchown",{enumerable:!0,get:()=>require("node:fs/promises").lchown});Object.defineProperty(
+exports2,"link",{enumerable:!0,get:()=>require("node:fs/promises").link});Object.defineProperty(exports2,"lstat",{enumerable:!0,get:()=>require("node:fs/promises").
+lstat});Object.defineProperty(exports2,"lutimes",{enumerable:!0,get:()=>require("node:fs/promises").lutimes});Object.defineProperty(exports2,"mkdir",{enumerable:!0,
+get:()=>require("node:fs/promises").mkdir});Object.defineProperty(exports2,"mkdtemp",{enumerable:!0,get:()=>require("node:fs/promises").mkdtemp});Object.defineProperty(
+exports2,"mkdtempDisposable",{enumerable:!0,get:()=>require("node:fs/promises").mkdtempDisposable});Object.defineProperty(exports2,"open",{enumerable:!0,get:()=>require("node:fs/promises").
+open});Object.defineProperty(exports2,"opendir",{enumerable:!0,get:()=>require("node:fs/promises").opendir});Object.defineProperty(exports2,"readFile",{enumerable:!0,
+get:()=>require("node:fs/promises").readFile});Object.defineProperty(exports2,"readdir",{enumerable:!0,get:()=>require("node:fs/promises").readdir});Object.defineProperty(
+exports2,"readlink",{enumerable:!0,get:()=>require("node:fs/promises").readlink});Object.defineProperty(exports2,"realpath",{enumerable:!0,get:()=>require("node:fs/promises").
+realpath});Object.defineProperty(exports2,"rename",{enumerable:!0,get:()=>require("node:fs/promises").rename});Object.defineProperty(exports2,"rm",{enumerable:!0,
+get:()=>require("node:fs/promises").rm});Object.defineProperty(exports2,"rmdir",{enumerable:!0,get:()=>require("node:fs/promises").rmdir});Object.defineProperty(
+exports2,"stat",{enumerable:!0,get:()=>require("node:fs/promises").stat});Object.defineProperty(exports2,"statfs",{enumerable:!0,get:()=>require("node:fs/promises").
+statfs});Object.defineProperty(exports2,"symlink",{enumerable:!0,get:()=>require("node:fs/promises").symlink});Object.defineProperty(exports2,"truncate",{enumerable:!0,
+get:()=>require("node:fs/promises").truncate});Object.defineProperty(exports2,"unlink",{enumerable:!0,get:()=>require("node:fs/promises").unlink});Object.defineProperty(
+exports2,"utimes",{enumerable:!0,get:()=>require("node:fs/promises").utimes});Object.defineProperty(exports2,"watch",{enumerable:!0,get:()=>require("node:fs/promises").
+watch});Object.defineProperty(exports2,"writeFile",{enumerable:!0,get:()=>require("node:fs/promises").writeFile})}});function isList(problems){return Array.isArray(problems)}function formatProblem({message,place,hint}){let where=place?`${[place.file,place.line,place.column].filter(
 part=>part!==void 0).join(":")}: `:"";return hint?`${where}${message}
   ${hint}`:`${where}${message}`}function describeError(error2){let hasMessage=typeof error2=="object"&&error2!==null&&"message"in error2;return String(hasMessage?
 error2.message:error2)}function hasCode(error2,code){return typeof error2=="object"&&error2!==null&&"code"in error2&&error2.code===code}var UserError,init_errors=__esm(
@@ -87,15 +113,19 @@ code));return has("ENOSPC","EDQUOT","EFBIG")?`the disk, or what this user may wr
 folder)}; every trial reported so far is on disk`:has("EEXIST","ENOTDIR")?"a file stands where a folder belongs: choose another place with --out":"check the per\
 missions of the folder, or choose another place with --out"}var import_node_path,init_say_unwritable=__esm({"lib/adapters/storage/say-unwritable.js"(){"use stri\
 ct";import_node_path=require("node:path");init_errors()}});async function dropCutLine(path){let text=await(0,import_promises2.readFile)(path).catch(()=>{});text===void 0||text.length===0||text.at(-1)===LINE_FEED||await(0,import_promises2.truncate)(
-path,text.lastIndexOf(LINE_FEED)+1)}async function openLines(folder,name2){let path=(0,import_node_path2.join)(folder,name2),file=await(0,import_promises2.open)(
-path,"a"),written=(await file.stat()).size,waiting,broken;function write2(lines){if(broken)throw broken;let bytes=Buffer.from(lines),done=0;try{for(;done<bytes.
-length;)done+=(0,import_node_fs.writeSync)(file.fd,bytes,done)}catch(error2){throw broken=sayUnwritable(folder,error2),dropHalfLine(path,written+bytes.subarray(
-0,done).lastIndexOf(LINE_FEED)+1),broken}written+=bytes.length}async function writeSoon(){await(0,import_promises3.setImmediate)();let lines=waiting?.lines??"";
-waiting=void 0,write2(lines)}return{append(value){return waiting??={lines:"",done:writeSoon()},waiting.lines+=`${JSON.stringify(value)}
-`,waiting.done},async close(){await waiting?.done.catch(()=>{}),await file.close()}}}function dropHalfLine(path,bytes){try{(0,import_node_fs.truncateSync)(path,
-bytes)}catch{}}var import_node_fs,import_promises2,import_node_path2,import_promises3,LINE_FEED,init_line_file=__esm({"lib/adapters/storage/line-file.js"(){"use\
- strict";import_node_fs=require("node:fs"),import_promises2=require("node:fs/promises"),import_node_path2=require("node:path"),import_promises3=require("node:timers/promises");
-init_say_unwritable();LINE_FEED=10}});var init_run=__esm({"lib/domain/run.js"(){"use strict"}});function isRecord(value){return value!==null&&typeof value=="object"&&!Array.isArray(value)}function isDeeperThan(value,levels){if(value===null||typeof value!="\
+path,text.lastIndexOf(LINE_FEED)+1)}function openLines(folder,name2){let path=(0,import_node_path2.join)(folder,name2),file=(0,import_node_fs.openSync)(path,"a"),
+written=(0,import_node_fs.fstatSync)(file).size,waiting,broken;function write2(lines){if(broken)throw broken;let bytes=Buffer.from(lines),done=0;try{for(;done<bytes.
+length;)done+=(0,import_node_fs.writeSync)(file,bytes,done)}catch(error2){throw broken=sayUnwritable(folder,error2),dropHalfLine(path,written+bytes.subarray(0,done).
+lastIndexOf(LINE_FEED)+1),broken}written+=bytes.length}async function writeSoon(){await(0,import_promises3.setImmediate)();let lines=waiting?.lines??"";waiting=
+void 0,write2(lines)}return{append(value){return waiting??={lines:"",done:writeSoon()},waiting.lines+=`${JSON.stringify(value)}
+`,waiting.done},async close(){await waiting?.done.catch(()=>{}),(0,import_node_fs.closeSync)(file)}}}function dropHalfLine(path,bytes){try{(0,import_node_fs.truncateSync)(
+path,bytes)}catch{}}var import_node_fs,import_promises2,import_node_path2,import_promises3,LINE_FEED,init_line_file=__esm({"lib/adapters/storage/line-file.js"(){
+"use strict";import_node_fs=require("node:fs"),import_promises2=__toESM(require_promises(),1),import_node_path2=require("node:path"),import_promises3=require("node:timers/promises");
+init_say_unwritable();LINE_FEED=10}});async function*readChunks(file){let size=Math.min(CHUNK_BYTES,(0,import_node_fs2.fstatSync)(file).size+1);for(;;){let chunk=Buffer.allocUnsafe(size),read=(0,import_node_fs2.readSync)(
+file,chunk);if(read===0)return;yield chunk.subarray(0,read),read===CHUNK_BYTES&&await(0,import_promises4.setImmediate)()}}async function*readFileChunks(path){let file=(0,import_node_fs2.openSync)(
+path,import_node_fs2.constants.O_RDONLY|import_node_fs2.constants.O_NONBLOCK);try{yield*readChunks(file)}finally{(0,import_node_fs2.closeSync)(file)}}var import_node_fs2,
+import_promises4,CHUNK_BYTES,init_read_chunks=__esm({"lib/adapters/storage/read-chunks.js"(){"use strict";import_node_fs2=require("node:fs"),import_promises4=require("node:timers/promises"),
+CHUNK_BYTES=256*1024}});var init_run=__esm({"lib/domain/run.js"(){"use strict"}});function isRecord(value){return value!==null&&typeof value=="object"&&!Array.isArray(value)}function isDeeperThan(value,levels){if(value===null||typeof value!="\
 object")return!1;if(levels===0)return!0;for(let member of Object.values(value))if(isDeeperThan(member,levels-1))return!0;return!1}function isJson(value){return typeof value==
 "number"?Number.isFinite(value):value===null||typeof value=="string"||typeof value=="boolean"||typeof value=="object"}var MOST_LEVELS,init_json_guards=__esm({"l\
 ib/values/json-guards.js"(){"use strict";MOST_LEVELS=200}});function shaped(needed,free2={}){let must=Object.entries(needed),may=Object.entries(free2);return value=>isRecord(value)&&must.every(([key,isRight])=>isRight(value[key]))&&
@@ -108,28 +138,28 @@ shaped({changes:listOf(shaped({key:isText,effect:oneOf("loosened","tightened","c
 added:listOf(isText)}),ACCEPTANCE={id:isText,owner:isText,reason:isText,created:isText,expires:isText,cases:free(listOf(isText)),gate:free(isText),bound:free(bound=>Number.
 isFinite(bound))},isSignatures=shaped({accepted:listOf(shaped({...ACCEPTANCE,daysLeft:isCount,where:oneOf("base","approved")})),void:listOf(shaped({acceptance:shaped(
 ACCEPTANCE),why:isText})),approvers:listOf(isText)},{not_approved:listOf(isText),unread:isText}),isYardstick=shaped({commit:isText,suite_digest:isText,judges:listOf(
-shaped({name:isText,digest:isText,calibrated:isFlag},{compares:isFlag}))},{target_kind:isText,demoted:listOf(isText),strangers:listOf(isText)})}});async function readRunDocument(folder){let file=(0,import_node_path3.join)(folder,RUN_FILE),size=await(0,import_promises4.stat)(file).then(found=>found.isFile()?
-found.size:1/0,()=>{});if(size===void 0)throw new UserError({code:"no-run",message:`${folder} is not a stored run: it has no ${RUN_FILE}`,hint:"name a folder be\
-low evals/runs/"});if(size>MAX_BYTES)throw sayBad(file,"too large to be a run document, or no file at all");return parseRunDocument(await(0,import_promises4.readFile)(
-file,"utf8"),file)}function parseRunDocument(text,file){let run2;try{run2=JSON.parse(text)}catch(error2){throw sayBad(file,`not JSON: ${describeError(error2)}`)}
-let{format}=isRecord(run2)?run2:{};if(!isRecord(run2)||typeof format!="number")throw sayBad(file,"not a run document: `format` is missing");if(format>1)throw sayBad(
-file,`written by a newer Touchstone (format ${format}; this one reads ${1})`,"update Touchstone here, or record the run again");if(isRunDocument(run2))return run2;
-throw sayBad(file,`not a run document: ${listFaults(run2).join(", ")} missing or of a wrong type`)}function isShallow(value){return isRecord(value)&&!isDeeperThan(
-value,MOST_LEVELS)}function listFaults(run2){return Object.keys(MEMBERS).filter(key=>!MEMBERS[key](run2[key]))}function isRunDocument(run2){return isRecord(run2)&&
-listFaults(run2).length===0}function sayBad(file,message,hint){let problem={code:"bad-run",message,place:{file}};return new UserError(hint===void 0?problem:{...problem,
-hint})}var import_promises4,import_node_path3,RUN_FILE,MAX_BYTES,PIN_KIND,isPin,isSpend,isCounts,isJudge,isTime,isTarget,isPace,isOrigin,MEMBERS,init_run_document=__esm(
-{"lib/adapters/storage/run-document.js"(){"use strict";import_promises4=require("node:fs/promises"),import_node_path3=require("node:path");init_run();init_errors();
-init_json_guards();init_document_guards();init_policy_shape();RUN_FILE="run.json",MAX_BYTES=4*1024*1024;PIN_KIND=/^[a-z]{1,20}$/,isPin=shaped({kind:kind=>typeof kind==
-"string"&&PIN_KIND.test(kind),path:isText,sha256:isText},{version:isText}),isSpend=shaped({calls:isCount},{cached:isCount,cost_usd:isAmount,latency_ms:isAmount,
-usage:usage=>isRecord(usage)&&Object.values(usage).every(free(isAmount))}),isCounts=shaped({labels:isCount,errored:isCount,agreed:isCount,pass:isCount,fail:isCount},
-{passJudgedPass:isCount,failJudgedFail:isCount,kappa:kappa=>Number.isFinite(kappa)}),isJudge=shaped({name:isText,digest:isText,rubric:isText,version:isText,calibrated:isFlag,
-blocking:isFlag,models:listOf(shaped({model:isText},{pinned:isText}))},{why:isText,next:isText,calibration:isCounts,canary:shaped({result:oneOf("held","obeyed",
-"errored"),asked:isSpend},{why:isText})}),isTime=value=>typeof value=="string"&&!Number.isNaN(Date.parse(value)),isTarget=shaped({kind:isText,digest:isText},{model:isText,
-params:isShallow}),isPace=shaped({refused:isCount,least:isCount,now:isCount}),isOrigin=shaped({created_at:isTime},{commit:isText,edited_only:isFlag});MEMBERS={suite:isText,
-config:isText,suite_digest:isText,created_at:isTime,target:isTarget,pins:listOf(isPin),judges:free(listOf(isJudge)),rejudging:free(isSpend),pace:free(value=>isRecord(
-value)&&Object.values(value).every(isPace)),planned:shaped({cases:isCount,trials:isCount,critical_trials:isCount,required:isCount},{kept:isCount}),fresh:free(shaped(
-{commit:isText,target:isTarget})),release:free(shaped({tag:isText})),looks:shaped({complete:isCount,planned:planned=>Array.isArray(planned)&&planned.length>0&&planned.
-every(isCount)},{cut:isText}),policy:free(isPolicy),signatures:free(isSignatures),yardstick:free(isYardstick),sources:free(shaped({suite:isText,lock:isText,lock_file:isText})),
+shaped({name:isText,digest:isText,calibrated:isFlag},{compares:isFlag}))},{target_kind:isText,demoted:listOf(isText),strangers:listOf(isText)})}});function readRunDocument(folder){let file=(0,import_node_path3.join)(folder,RUN_FILE),found=statIfThere(file);if(!found)throw new UserError({code:"no-run",message:`${folder}\
+ is not a stored run: it has no ${RUN_FILE}`,hint:"name a folder below evals/runs/"});if(!found.isFile()||found.size>MAX_BYTES)throw sayBad(file,"too large to b\
+e a run document, or no file at all");return parseRunDocument((0,import_node_fs3.readFileSync)(file,"utf8"),file)}function statIfThere(file){try{return(0,import_node_fs3.statSync)(
+file)}catch{return}}function parseRunDocument(text,file){let run;try{run=JSON.parse(text)}catch(error2){throw sayBad(file,`not JSON: ${describeError(error2)}`)}
+let{format}=isRecord(run)?run:{};if(!isRecord(run)||typeof format!="number")throw sayBad(file,"not a run document: `format` is missing");if(format>1)throw sayBad(
+file,`written by a newer Touchstone (format ${format}; this one reads ${1})`,"update Touchstone here, or record the run again");if(isRunDocument(run))return run;
+throw sayBad(file,`not a run document: ${listFaults(run).join(", ")} missing or of a wrong type`)}function isShallow(value){return isRecord(value)&&!isDeeperThan(
+value,MOST_LEVELS)}function listFaults(run){return Object.keys(MEMBERS).filter(key=>!MEMBERS[key](run[key]))}function isRunDocument(run){return isRecord(run)&&listFaults(
+run).length===0}function sayBad(file,message,hint){let problem={code:"bad-run",message,place:{file}};return new UserError(hint===void 0?problem:{...problem,hint})}
+var import_node_fs3,import_node_path3,RUN_FILE,MAX_BYTES,PIN_KIND,isPin,isSpend,isCounts,isJudge,isTime,isTarget,isPace,isOrigin,MEMBERS,init_run_document=__esm(
+{"lib/adapters/storage/run-document.js"(){"use strict";import_node_fs3=require("node:fs"),import_node_path3=require("node:path");init_run();init_errors();init_json_guards();
+init_document_guards();init_policy_shape();RUN_FILE="run.json",MAX_BYTES=4*1024*1024;PIN_KIND=/^[a-z]{1,20}$/,isPin=shaped({kind:kind=>typeof kind=="string"&&PIN_KIND.
+test(kind),path:isText,sha256:isText},{version:isText}),isSpend=shaped({calls:isCount},{cached:isCount,cost_usd:isAmount,latency_ms:isAmount,usage:usage=>isRecord(
+usage)&&Object.values(usage).every(free(isAmount))}),isCounts=shaped({labels:isCount,errored:isCount,agreed:isCount,pass:isCount,fail:isCount},{passJudgedPass:isCount,
+failJudgedFail:isCount,kappa:kappa=>Number.isFinite(kappa)}),isJudge=shaped({name:isText,digest:isText,rubric:isText,version:isText,calibrated:isFlag,blocking:isFlag,
+models:listOf(shaped({model:isText},{pinned:isText}))},{why:isText,next:isText,calibration:isCounts,canary:shaped({result:oneOf("held","obeyed","errored"),asked:isSpend},
+{why:isText})}),isTime=value=>typeof value=="string"&&!Number.isNaN(Date.parse(value)),isTarget=shaped({kind:isText,digest:isText},{model:isText,params:isShallow}),
+isPace=shaped({refused:isCount,least:isCount,now:isCount}),isOrigin=shaped({created_at:isTime},{commit:isText,edited_only:isFlag});MEMBERS={suite:isText,config:isText,
+suite_digest:isText,created_at:isTime,target:isTarget,pins:listOf(isPin),judges:free(listOf(isJudge)),rejudging:free(isSpend),pace:free(value=>isRecord(value)&&
+Object.values(value).every(isPace)),planned:shaped({cases:isCount,trials:isCount,critical_trials:isCount,required:isCount},{kept:isCount}),fresh:free(shaped({commit:isText,
+target:isTarget})),release:free(shaped({tag:isText})),looks:shaped({complete:isCount,planned:planned=>Array.isArray(planned)&&planned.length>0&&planned.every(isCount)},
+{cut:isText}),policy:free(isPolicy),signatures:free(isSignatures),yardstick:free(isYardstick),sources:free(shaped({suite:isText,lock:isText,lock_file:isText})),
 mode:free(oneOf("enforce","report")),commit:free(isText),tree:free(isText),base_commit:free(isText),head:free(isText),repository_id:free(isCount),run_id:free(isCount),
 attempt:free(isCount),tool_version:free(isText),partial:free(shaped({of:isCount,by:isText})),shard:free(shaped({index:isCount,count:isCount})),notes:free(listOf(
 isText)),retrieval_index:free(isText),environment:free(value=>isRecord(value)&&Object.values(value).every(isText)),usage:free(value=>isRecord(value)&&Object.values(
@@ -152,42 +182,40 @@ isLine,{file,line})),rest=next}rest!==""&&(tolerateCutLine||(yield parseLine(res
 try{value=JSON.parse(text)}catch{throw sayBad2(file,line,"not JSON")}if(!isLine(value))throw sayBad2(file,line,"not a trial: something in it is missing or of th\
 e wrong type");return value}function sayBad2(file,line,message){return new UserError({code:"bad-run",message,place:{file,line},hint:"the file was changed or cut\
 ; record the run again"})}var MAX_LINE_CHARS3,init_trial_lines=__esm({"lib/adapters/storage/trial-lines.js"(){"use strict";init_errors();init_trial_shape();MAX_LINE_CHARS3=
-32*1024*1024}});async function createRunFolder(parent,nowMs){let stamp=new Date(nowMs).toISOString().replace(/\.\d+Z$/,"Z").replaceAll(":","-");try{await(0,import_promises5.mkdir)(
-parent,{recursive:!0})}catch(error2){throw sayUnwritable(parent,error2)}for(let copy=1;;copy+=1){let folder=(0,import_node_path4.join)(parent,copy===1?stamp:`${stamp}\
--${copy}`);try{return await(0,import_promises5.mkdir)(folder),await openForAppending(folder)}catch(error2){if(!hasCode(error2,"EEXIST"))throw sayUnwritable(folder,
-error2)}}}async function resumeRunFolder(folder,isMeasured2){await refuseLinks(folder);let kept2=(0,import_node_path4.join)(folder,`${TRIALS_FILE}.kept`),file=await(0,import_promises5.open)(
-kept2,"w").catch(error2=>{throw sayUnwritable(folder,error2)});try{for await(let lines of batchLines(folder,isMeasured2))await file.appendFile(lines).catch(error2=>{
-throw sayUnwritable(folder,error2)});await file.sync()}catch(error2){throw await(0,import_promises5.rm)(kept2,{force:!0}),error2}finally{await file.close()}await(0,import_promises5.rename)(
-kept2,(0,import_node_path4.join)(folder,TRIALS_FILE));for(let name2 of[EVIDENCE_FILE,VERDICT_FILE,JUDGED_FILE])await(0,import_promises5.rm)((0,import_node_path4.join)(
-folder,name2),{force:!0});return await openForAppending(folder)}async function refuseLinks(folder){let link2=(await(0,import_promises5.readdir)(folder,{withFileTypes:!0}).
-catch(()=>[])).find(entry=>entry.isSymbolicLink());if(link2)throw new UserError({code:"bad-run",message:`${(0,import_node_path4.join)(folder,link2.name)} is a s\
-ymbolic link: this is no run to go on with`,hint:"start a new run: leave --resume out"})}async function*batchLines(folder,isMeasured2){let lines="";for await(let trial of readTrials(
-folder,{tolerateCutLine:!0}))isMeasured2(trial)&&(lines+=`${JSON.stringify(trial)}
-`,!(lines.length<COPY_CHARS)&&(yield lines,lines=""));yield lines}async function openForAppending(folder){let trials=await openLines(folder,TRIALS_FILE),beside=new Map;
-async function appendBeside(name2,value){let known2=beside.get(name2),file=known2??dropCutLine((0,import_node_path4.join)(folder,name2)).then(()=>openLines(folder,
-name2));known2||beside.set(name2,file),await(await file).append(value)}return{folder,async writeRun(run2){writeAtomically(folder,RUN_FILE,`${JSON.stringify(run2,
-null,2)}
+32*1024*1024}});function createRunFolder(parent,nowMs){let stamp=new Date(nowMs).toISOString().replace(/\.\d+Z$/,"Z").replaceAll(":","-");try{(0,import_node_fs4.mkdirSync)(parent,
+{recursive:!0})}catch(error2){throw sayUnwritable(parent,error2)}for(let copy=1;;copy+=1){let folder=(0,import_node_path4.join)(parent,copy===1?stamp:`${stamp}-${copy}`);
+try{return(0,import_node_fs4.mkdirSync)(folder),openForAppending(folder)}catch(error2){if(!hasCode(error2,"EEXIST"))throw sayUnwritable(folder,error2)}}}async function resumeRunFolder(folder,isMeasured2){
+await refuseLinks(folder);let kept2=(0,import_node_path4.join)(folder,`${TRIALS_FILE}.kept`),file=await(0,import_promises5.open)(kept2,"w").catch(error2=>{throw sayUnwritable(
+folder,error2)});try{for await(let lines of batchLines(folder,isMeasured2))await file.appendFile(lines).catch(error2=>{throw sayUnwritable(folder,error2)});await file.
+sync()}catch(error2){throw await(0,import_promises5.rm)(kept2,{force:!0}),error2}finally{await file.close()}await(0,import_promises5.rename)(kept2,(0,import_node_path4.join)(
+folder,TRIALS_FILE));for(let name2 of[EVIDENCE_FILE,VERDICT_FILE,JUDGED_FILE])await(0,import_promises5.rm)((0,import_node_path4.join)(folder,name2),{force:!0});
+return openForAppending(folder)}async function refuseLinks(folder){let link2=(await(0,import_promises5.readdir)(folder,{withFileTypes:!0}).catch(()=>[])).find(entry=>entry.
+isSymbolicLink());if(link2)throw new UserError({code:"bad-run",message:`${(0,import_node_path4.join)(folder,link2.name)} is a symbolic link: this is no run to g\
+o on with`,hint:"start a new run: leave --resume out"})}async function*batchLines(folder,isMeasured2){let lines="";for await(let trial of readTrials(folder,{tolerateCutLine:!0}))
+isMeasured2(trial)&&(lines+=`${JSON.stringify(trial)}
+`,!(lines.length<COPY_CHARS)&&(yield lines,lines=""));yield lines}function openForAppending(folder){let trials=openLines(folder,TRIALS_FILE),beside=new Map;async function appendBeside(name2,value){
+let known2=beside.get(name2),file=known2??dropCutLine((0,import_node_path4.join)(folder,name2)).then(()=>openLines(folder,name2));known2||beside.set(name2,file),
+await(await file).append(value)}return{folder,async writeRun(run){writeAtomically(folder,RUN_FILE,`${JSON.stringify(run,null,2)}
 `)},appendTrial:trial=>trials.append(trial),appendBase:trial=>appendBeside(BASE_FILE,trial),appendByBase:trial=>appendBeside(BY_BASE_FILE,trial),appendRescored:(trial,of)=>appendBeside(
 RESCORED_FILES[of],trial),writeFile:async(name2,text)=>writeAtomically(folder,name2,text),trials:()=>readTrials(folder,{tolerateCutLine:!1}),base:()=>readBeside(
 folder,BASE_FILE,{tolerateCutLine:!1}),byBase:()=>readBeside(folder,BY_BASE_FILE,{tolerateCutLine:!1}),async close(){await trials.close();for(let file of beside.
-values())await(await file).close()}}}function writeAtomically(folder,name2,text){let path=(0,import_node_path4.join)(folder,name2);try{(0,import_node_fs2.writeFileSync)(
-`${path}.new`,text),(0,import_node_fs2.renameSync)(`${path}.new`,path)}catch(error2){throw sayUnwritable(folder,error2)}}async function openStoredRun(path){let folder=path.
-endsWith(RUN_FILE)?path.slice(0,-RUN_FILE.length-1)||".":path,run2=await readRunDocument(folder);return{folder,run:run2,trials:()=>readTrials(folder,{tolerateCutLine:!run2.
-complete}),base:()=>readBeside(folder,BASE_FILE,{tolerateCutLine:!run2.complete}),byBase:()=>readBeside(folder,BY_BASE_FILE,{tolerateCutLine:!run2.complete}),rescored:of=>readRescored(
-(0,import_node_path4.join)(folder,RESCORED_FILES[of])),async release(){let carried=(0,import_node_path4.join)(folder,RELEASE_FOLDER);return(0,import_node_fs2.existsSync)(
+values())await(await file).close()}}}function writeAtomically(folder,name2,text){let path=(0,import_node_path4.join)(folder,name2);try{(0,import_node_fs4.writeFileSync)(
+`${path}.new`,text),(0,import_node_fs4.renameSync)(`${path}.new`,path)}catch(error2){throw sayUnwritable(folder,error2)}}async function openStoredRun(path){let folder=path.
+endsWith(RUN_FILE)?path.slice(0,-RUN_FILE.length-1)||".":path,run=readRunDocument(folder);return{folder,run,trials:()=>readTrials(folder,{tolerateCutLine:!run.complete}),
+base:()=>readBeside(folder,BASE_FILE,{tolerateCutLine:!run.complete}),byBase:()=>readBeside(folder,BY_BASE_FILE,{tolerateCutLine:!run.complete}),rescored:of=>readRescored(
+(0,import_node_path4.join)(folder,RESCORED_FILES[of])),async release(){let carried=(0,import_node_path4.join)(folder,RELEASE_FOLDER);return(0,import_node_fs4.existsSync)(
 (0,import_node_path4.join)(carried,RUN_FILE))?await openStoredRun(carried):void 0},memory:name2=>readMemory((0,import_node_path4.join)(folder,name2))}}async function readMemory(path){
 try{let stats=await(0,import_promises5.stat)(path);return stats.isFile()&&stats.size<=MAX_MEMORY_BYTES?await(0,import_promises5.readFile)(path,"utf8"):""}catch{
-return""}}function listDocuments(folder){return[...EVIDENCE_SUBJECTS,EVIDENCE_FILE,BATCHES_FILE].filter(name2=>(0,import_node_fs2.existsSync)((0,import_node_path4.join)(
-folder,name2)))}async function*readTrials(folder,{tolerateCutLine}){let path=(0,import_node_path4.join)(folder,TRIALS_FILE);try{yield*readTrialLines((0,import_node_fs2.createReadStream)(
+return""}}function listDocuments(folder){return[...EVIDENCE_SUBJECTS,EVIDENCE_FILE,BATCHES_FILE].filter(name2=>(0,import_node_fs4.existsSync)((0,import_node_path4.join)(
+folder,name2)))}async function*readTrials(folder,{tolerateCutLine}){let path=(0,import_node_path4.join)(folder,TRIALS_FILE);try{yield*readTrialLines(readFileChunks(
 path),path,tolerateCutLine)}catch(error2){throw error2 instanceof UserError?error2:new UserError({code:"bad-run",message:`the trials of the run cannot be read: ${describeError(
 error2)}`,place:{file:path},hint:"record the run again"})}}async function*readBeside(folder,name2,{tolerateCutLine}){let path=(0,import_node_path4.join)(folder,
-name2);(0,import_node_fs2.existsSync)(path)&&(yield*readTrialLines((0,import_node_fs2.createReadStream)(path),path,tolerateCutLine))}async function*readRescored(path){
-(0,import_node_fs2.existsSync)(path)&&(yield*readRescoredLines((0,import_node_fs2.createReadStream)(path),path))}var import_node_fs2,import_promises5,import_node_path4,
-TRIALS_FILE,RESCORED_FILES,BASE_FILE,BY_BASE_FILE,BATCHES_FILE,RELEASE_FOLDER,MAX_MEMORY_BYTES,COPY_CHARS,init_run_folder=__esm({"lib/adapters/storage/run-folde\
-r.js"(){"use strict";import_node_fs2=require("node:fs"),import_promises5=require("node:fs/promises"),import_node_path4=require("node:path");init_evidence();init_errors();
-init_line_file();init_run_document();init_say_unwritable();init_trial_lines();TRIALS_FILE="trials.jsonl",RESCORED_FILES={baseline:"rescored.jsonl",release:"resc\
-ored-release.jsonl"},BASE_FILE="base.jsonl",BY_BASE_FILE="by-base.jsonl",BATCHES_FILE="batches.jsonl",RELEASE_FOLDER="release",MAX_MEMORY_BYTES=64*1024*1024,COPY_CHARS=
-256*1024}});function isSha(value){return typeof value=="string"&&SHA.test(value)}function readField(value,path){let at=value;for(let key of path.split(".")){if(typeof at!="\
+name2);(0,import_node_fs4.existsSync)(path)&&(yield*readTrialLines(readFileChunks(path),path,tolerateCutLine))}async function*readRescored(path){(0,import_node_fs4.existsSync)(
+path)&&(yield*readRescoredLines(readFileChunks(path),path))}var import_node_fs4,import_promises5,import_node_path4,TRIALS_FILE,RESCORED_FILES,BASE_FILE,BY_BASE_FILE,
+BATCHES_FILE,RELEASE_FOLDER,MAX_MEMORY_BYTES,COPY_CHARS,init_run_folder=__esm({"lib/adapters/storage/run-folder.js"(){"use strict";import_node_fs4=require("node:fs"),
+import_promises5=__toESM(require_promises(),1),import_node_path4=require("node:path");init_evidence();init_errors();init_line_file();init_read_chunks();init_run_document();
+init_say_unwritable();init_trial_lines();TRIALS_FILE="trials.jsonl",RESCORED_FILES={baseline:"rescored.jsonl",release:"rescored-release.jsonl"},BASE_FILE="base.\
+jsonl",BY_BASE_FILE="by-base.jsonl",BATCHES_FILE="batches.jsonl",RELEASE_FOLDER="release",MAX_MEMORY_BYTES=64*1024*1024,COPY_CHARS=256*1024}});function isSha(value){return typeof value=="string"&&SHA.test(value)}function readField(value,path){let at=value;for(let key of path.split(".")){if(typeof at!="\
 object"||at===null)return;at=Object.getOwnPropertyDescriptor(at,key)?.value}return at}function readText(value,path){let field=readField(value,path);return typeof field==
 "string"&&field!==""?field:void 0}function readId(value,path){return toId(readField(value,path))}function toId(value){let number2=typeof value=="string"&&/^[1-9]\d{0,15}$/.
 test(value)?Number(value):value;return typeof number2=="number"&&Number.isSafeInteger(number2)&&number2>0?number2:void 0}function requireSha(value,path){let field=readField(
@@ -207,14 +235,16 @@ return{used:spaces.reduce((sum3,{space_used_size:size})=>sum3+size,0),young:spac
 TUNED,init_tune_engine=__esm({"lib/adapters/tune-engine.js"(){"use strict";SETTINGS={marking:{tuned:"--no-incremental-marking",plain:"--incremental-marking"},scavenging:{
 tuned:"--no-parallel-scavenge",plain:"--parallel-scavenge"},pretenuring:{tuned:"--no-allocation-site-pretenuring",plain:"--allocation-site-pretenuring"},compiling:{
 tuned:"--no-turbofan",plain:"--turbofan"},growth:{tuned:"--heap-growing-percent=30",plain:"--heap-growing-percent=0"},young:{tuned:"--semi-space-growth-factor=1",
-plain:"--semi-space-growth-factor=2"}},TUNED=Symbol.for("touchstone.tuned")}});function classifyAddress(address){let version=(0,import_node_net2.isIP)(address);if(version===0)return"refused";let family=version===6?"ipv6":"ipv4";return LOOPBACK.
-check(address,family)?"loopback":REFUSED.check(address,family)?"refused":"public"}function isLoopbackName(hostname){return hostname.startsWith("[")?classifyAddress(
-hostname.slice(1,-1))==="loopback":(0,import_node_net2.isIPv4)(hostname)?classifyAddress(hostname)==="loopback":hostname==="localhost"||hostname.endsWith(".loca\
-lhost")}var import_node_net2,LOOPBACK,REFUSED,init_classify_address=__esm({"lib/adapters/transport/classify-address.js"(){"use strict";import_node_net2=require("node:net"),
-LOOPBACK=new import_node_net2.BlockList;LOOPBACK.addSubnet("127.0.0.0",8,"ipv4");LOOPBACK.addAddress("::1","ipv6");REFUSED=new import_node_net2.BlockList;for(let[
-network,prefix]of[["0.0.0.0",8],["10.0.0.0",8],["100.64.0.0",10],["168.63.129.16",32],["169.254.0.0",16],["172.16.0.0",12],["192.0.0.0",24],["192.168.0.0",16],[
-"198.18.0.0",15],["224.0.0.0",4],["240.0.0.0",4]])REFUSED.addSubnet(network,prefix,"ipv4");for(let[network,prefix]of[["::",128],["64:ff9b::",96],["64:ff9b:1::",
-48],["100::",64],["2001::",32],["2002::",16],["fc00::",7],["fe80::",10],["fec0::",10],["ff00::",8]])REFUSED.addSubnet(network,prefix,"ipv6")}});function chooseProxy(url,env){if(isLoopbackName(url.hostname))return;let read=name2=>env[name2.toLowerCase()]||env[name2]||void 0,proxy=read(url.protocol==="htt\
+plain:"--semi-space-growth-factor=2"}},TUNED=Symbol.for("touchstone.tuned")}});function makeLists(){let[loopback,refused]=[new import_node_net2.BlockList,new import_node_net2.BlockList];loopback.addSubnet("127.0.0.0",8,"ipv4"),loopback.addAddress(
+"::1","ipv6");for(let[network,prefix]of REFUSED_V4)refused.addSubnet(network,prefix,"ipv4");for(let[network,prefix]of REFUSED_V6)refused.addSubnet(network,prefix,
+"ipv6");return{loopback,refused}}function classifyAddress(address){let version=(0,import_node_net2.isIP)(address);if(version===0)return"refused";let family=version===
+6?"ipv6":"ipv4";return lists??=makeLists(),lists.loopback.check(address,family)?"loopback":lists.refused.check(address,family)?"refused":"public"}function isLoopbackName(hostname){
+return OWN_NAMES.has(hostname)?!0:hostname.startsWith("[")?classifyAddress(hostname.slice(1,-1))==="loopback":(0,import_node_net2.isIPv4)(hostname)?classifyAddress(
+hostname)==="loopback":hostname.endsWith(".localhost")}var import_node_net2,REFUSED_V4,REFUSED_V6,lists,OWN_NAMES,init_classify_address=__esm({"lib/adapters/tra\
+nsport/classify-address.js"(){"use strict";import_node_net2=require("node:net"),REFUSED_V4=[["0.0.0.0",8],["10.0.0.0",8],["100.64.0.0",10],["168.63.129.16",32],
+["169.254.0.0",16],["172.16.0.0",12],["192.0.0.0",24],["192.168.0.0",16],["198.18.0.0",15],["224.0.0.0",4],["240.0.0.0",4]],REFUSED_V6=[["::",128],["64:ff9b::",
+96],["64:ff9b:1::",48],["100::",64],["2001::",32],["2002::",16],["fc00::",7],["fe80::",10],["fec0::",10],["ff00::",8]];OWN_NAMES=new Set(["localhost","127.0.0.1",
+"[::1]"])}});function chooseProxy(url,env){if(isLoopbackName(url.hostname))return;let read=name2=>env[name2.toLowerCase()]||env[name2]||void 0,proxy=read(url.protocol==="htt\
 ps:"?"HTTPS_PROXY":"HTTP_PROXY");return proxy===void 0||(read("NO_PROXY")??"").split(",").some(entry=>matches(entry.trim(),url))?void 0:proxy}function matches(entry,{
 hostname,port,protocol}){if(entry==="")return!1;if(entry==="*")return!0;let[,name2="",wantedPort]=/^(.*?)(?::(\d+))?$/.exec(entry.toLowerCase())??[];if(wantedPort!==
 void 0&&wantedPort!==(port||(protocol==="https:"?"443":"80")))return!1;let bare=name2.replace(/^\*?\./,"");return hostname===bare||hostname.endsWith(`.${bare}`)}
@@ -514,10 +544,10 @@ entry.fileName.slice(0,100))} ${why}`);if(names.add(entry.fileName),bytes+=entry
 kind))return"is a link or a device";if(entry.isEncrypted())return"is encrypted";let{uncompressedSize:bytes,compressedSize}=entry;return bytes>RATIO_MATTERS_FROM_BYTES&&
 bytes>caps.maxRatio*compressedSize?`unpacks to more than ${caps.maxRatio} times its size`:void 0}async function extractEntry(zip,entry,folder){let path=(0,import_node_path5.join)(
 folder,entry.fileName);await(0,import_promises7.mkdir)((0,import_node_path5.dirname)(path),{recursive:!0});let content=await zip.openReadStreamPromise(entry);await(0,import_promises8.pipeline)(
-content,(0,import_node_fs3.createWriteStream)(path,{flags:"wx",mode:384}))}function isDiskTrouble(error2){let code=error2 instanceof Error&&"code"in error2?error2.
-code:void 0;return code==="ENOSPC"||code==="EACCES"||code==="EROFS"||code==="EMFILE"}var import_node_fs3,import_promises7,import_node_path5,import_promises8,import_yauzl,
+content,(0,import_node_fs5.createWriteStream)(path,{flags:"wx",mode:384}))}function isDiskTrouble(error2){let code=error2 instanceof Error&&"code"in error2?error2.
+code:void 0;return code==="ENOSPC"||code==="EACCES"||code==="EROFS"||code==="EMFILE"}var import_node_fs5,import_promises7,import_node_path5,import_promises8,import_yauzl,
 RESPONSES_FILE,RUN_FILES,RATIO_MATTERS_FROM_BYTES,KIND_MASK,ORDINARY_KINDS,init_extract_artifact=__esm({"lib/adapters/github/extract-artifact.js"(){"use strict";
-import_node_fs3=require("node:fs"),import_promises7=require("node:fs/promises"),import_node_path5=require("node:path"),import_promises8=require("node:stream/promises"),
+import_node_fs5=require("node:fs"),import_promises7=__toESM(require_promises(),1),import_node_path5=require("node:path"),import_promises8=require("node:stream/promises"),
 import_yauzl=__toESM(require_yauzl(),1);init_errors();RESPONSES_FILE="responses.jsonl",RUN_FILES=new Set(["run.json","trials.jsonl","base.jsonl","by-base.jsonl",
 "rescored.jsonl","rescored-release.jsonl","batches.jsonl",RESPONSES_FILE,"history.jsonl","cases.jsonl","release/run.json","release/trials.jsonl"]),RATIO_MATTERS_FROM_BYTES=
 1024*1024,KIND_MASK=61440,ORDINARY_KINDS=new Set([0,16384,32768])}});var cache_client_exports={};__export(cache_client_exports,{cacheClient:()=>cacheClient});var import_cache,cacheClient,init_cache_client=__esm({"lib/adapters/git\
@@ -1557,16 +1587,17 @@ function parseArguments(text,where){try{return JSON.parse(text)}catch(error2){th
 function isArguments(value){return isRecord(value)&&Object.values(value).every(isJson)}var ToolCallError,init_tool_calls=__esm({"lib/values/tool-calls.js"(){"us\
 e strict";init_errors();init_json_guards();ToolCallError=class extends Error{constructor(message){super(message),this.name="ToolCallError"}}}});function readRetryAfter(headers,now){let precise=Number(headers.get("retry-after-ms")??Number.NaN);if(Number.isFinite(precise)&&precise>=0)return precise;let value=headers.
 get("retry-after")?.trim();if(!value)return;if(/^\d+(?:\.\d+)?$/.test(value))return Number(value)*1e3;let date=/^[A-Za-z]{3}/.test(value)?Date.parse(value):Number.
-NaN;return Number.isNaN(date)?void 0:Math.max(0,date-now)}var init_read_retry_after=__esm({"lib/adapters/transport/read-retry-after.js"(){"use strict"}});function createTransport({maxSockets,env,lookup}){let agents2=new Map,places=new WeakMap;function placeOf(url){let known2=places.get(url);if(known2)return known2;
+NaN;return Number.isNaN(date)?void 0:Math.max(0,date-now)}var init_read_retry_after=__esm({"lib/adapters/transport/read-retry-after.js"(){"use strict"}});function elapsedMs(){let[seconds,nanoseconds]=process.hrtime();return seconds*1e3+nanoseconds/1e6}var init_elapsed=__esm({"lib/adapters/elapsed.js"(){"use stric\
+t"}});function createTransport({maxSockets,env,lookup}){let agents2=new Map,places=new WeakMap;function placeOf(url){let known2=places.get(url);if(known2)return known2;
 let place={options:(0,import_node_url.urlToHttpOptions)(url),agent:agentFor(url)};return places.set(url,place),place}function agentFor(url){let proxy=chooseProxy(
 url,env),key=`${url.protocol}${proxy??""}`,known2=agents2.get(key);if(known2)return known2;let options={keepAlive:!0,maxSockets,...proxy?{proxyEnv:{HTTP_PROXY:proxy,
 HTTPS_PROXY:proxy}}:lookup&&{lookup}},agent=url.protocol==="https:"?new(openHttps()).Agent(options):new import_node_http2.default.Agent(options);return agents2.
 set(key,agent),agent}return{async send(request2){let place=placeOf(request2.url),first=await exchange(request2,place);return first.stale?(await exchange(request2,
 place)).outcome:first.outcome},close(){for(let agent of agents2.values())agent.destroy()}}}function exchange(request2,{options,agent}){let{url,method,headers,body,
-timeoutMs,maxBytes,signal}=request2,start=performance.now();return new Promise(resolve4=>{let answered=!1,sent=(url.protocol==="https:"?openHttps():import_node_http2.default).
+timeoutMs,maxBytes,signal}=request2,start=elapsedMs();return new Promise(resolve4=>{let answered=!1,sent=(url.protocol==="https:"?openHttps():import_node_http2.default).
 request({...options,method,agent,headers:body===void 0?headers:{...headers,"content-length":Buffer.byteLength(body)}}),timer=setTimeout(()=>settle({kind:"timeou\
 t"}),timeoutMs),abort=()=>settle({kind:"aborted"});function settle(ending,stale=!1){clearTimeout(timer),signal?.removeEventListener("abort",abort),ending.kind!==
-"response"&&sent.destroy(),resolve4({outcome:{...ending,latencyMs:performance.now()-start},stale})}function fail(error2){let code=error2.code??error2.name,stale=sent.
+"response"&&sent.destroy(),resolve4({outcome:{...ending,latencyMs:elapsedMs()-start},stale})}function fail(error2){let code=error2.code??error2.name,stale=sent.
 reusedSocket&&!answered&&(code==="ECONNRESET"||code==="EPIPE");settle({kind:"connection",code,message:error2.message},stale)}if(sent.on("error",fail),sent.once(
 "response",response=>{answered=!0,collectBody(response,maxBytes,{onWhole:whole=>settle({kind:"response",status:response.statusCode??0,headers:readHeaders2(response),
 body:whole}),onTooLarge:()=>settle({kind:"too-large"}),onError:fail})}),signal?.aborted)return abort();signal?.addEventListener("abort",abort,{once:!0}),sent.end(
@@ -1574,7 +1605,7 @@ body)})}function collectBody(response,maxBytes,events){let chunks=[],size=0;resp
 push(chunk)}),response.once("error",events.onError),response.once("end",()=>events.onWhole(Buffer.concat(chunks)))}function readHeaders2({headers}){let text=value=>Array.
 isArray(value)?value.join(", "):value;return{get:name2=>text(headers[name2]),entries:()=>Object.entries(headers).map(([name2,value])=>[name2,text(value)??""])}}
 var import_node_http2,import_node_url,openHttps,init_transport=__esm({"lib/adapters/transport/transport.js"(){"use strict";import_node_http2=__toESM(require("node:http"),1),
-import_node_url=require("node:url");init_choose_proxy();openHttps=()=>process.getBuiltinModule("node:https")}});function fetchOverTransport({transport,timeoutMs,apiKey,maxBytes=33554432}){let urls=new Map,headers=writeHeaders(apiKey);return async(resource,init={})=>{let href=typeof resource==
+import_node_url=require("node:url");init_elapsed();init_choose_proxy();openHttps=()=>process.getBuiltinModule("node:https")}});function fetchOverTransport({transport,timeoutMs,apiKey,maxBytes=33554432}){let urls=new Map,headers=writeHeaders(apiKey);return async(resource,init={})=>{let href=typeof resource==
 "object"&&"url"in resource?resource.url:String(resource),url=urls.get(href)??new URL(href);urls.set(href,url);let{body:sent,...kind}=await readBody2(init.body),
 outcome=await transport.send({url,method:init.method??"GET",headers:{...headers,...kind},...sent!==void 0&&{body:sent},timeoutMs,maxBytes,...init.signal&&{signal:init.
 signal}});if(outcome.kind!=="response")throw new TransportError(outcome);return describeResponse(outcome)}}function describeResponse({status,headers,body}){return{
@@ -1591,9 +1622,9 @@ unit)??0),0)}var COUNTED,MS,init_read_rate=__esm({"lib/adapters/models/read-rate
 interrupted:()=>interrupted});function connectOpenAi({endpoint:endpoint2,timeoutMs,maxSockets,env,maxBytes}){let{baseUrl,apiKey}=endpoint2,transport=createTransport(
 {maxSockets,env}),redact=createRedactor([apiKey]),client=new import_openai.OpenAI({apiKey:apiKey??"none",adminAPIKey:null,organization:null,project:null,webhookSecret:null,
 baseURL:baseUrl,timeout:timeoutMs*2,maxRetries:0,logLevel:"off",defaultHeaders:{},defaultQuery:{},fetch:fetchOverTransport({transport,timeoutMs,apiKey,...maxBytes!==
-void 0&&{maxBytes}})});return{async exchange(call,signal){if(signal.aborted)return interrupted();let start=performance.now(),own=new AbortController,abort=()=>own.
-abort();signal.addEventListener("abort",abort,{once:!0});try{return{kind:"value",value:await call(client,own.signal),latencyMs:performance.now()-start}}catch(error2){
-return maskMessage(explain3(error2,{timeoutMs,signal}),redact)}finally{signal.removeEventListener("abort",abort)}},redact,close:()=>transport.close()}}function createOpenAiClient(options){
+void 0&&{maxBytes}})});return{async exchange(call,signal){if(signal.aborted)return interrupted();let start=elapsedMs(),own=new AbortController,abort=()=>own.abort();
+signal.addEventListener("abort",abort,{once:!0});try{return{kind:"value",value:await call(client,own.signal),latencyMs:elapsedMs()-start}}catch(error2){return maskMessage(
+explain3(error2,{timeoutMs,signal}),redact)}finally{signal.removeEventListener("abort",abort)}},redact,close:()=>transport.close()}}function createOpenAiClient(options){
 let{exchange:exchange2,redact,close}=connectOpenAi(options);return{async post(path,body,signal){let result=await exchange2((client,own)=>client.post(path,{body,
 signal:own}).withResponse(),signal);if(result.kind==="error")return result;let{data:answer,response}=result.value;if(typeof answer!="object"||answer===null)return malformed(
 "the answer is not JSON");let rate=readRate(name2=>response.headers.get(name2)??void 0);return{kind:"response",body:answer,latencyMs:result.latencyMs,...rate&&{
@@ -1612,7 +1643,7 @@ cure,retry:!1}}let get=name2=>headers?.get(name2)??void 0,retryAfterMs=readRetry
 message:said,retry:!0,...retryAfterMs!==void 0&&{retryAfterMs},...rate&&{rate}}}function malformed(message){return{kind:"error",code:"malformed",message,retry:!0}}
 function interrupted(){return{kind:"error",code:"interrupted",message:"the run was stopped",retry:!1}}var import_openai,LONGEST_MESSAGE,PASSING,init_openai_client=__esm(
 {"lib/adapters/models/openai-client.js"(){"use strict";import_openai=require("./openai.cjs");init_errors();init_json_guards();init_redact();init_read_retry_after();
-init_transport();init_fetch_over_transport();init_read_rate();LONGEST_MESSAGE=2e3;PASSING=new Set([408,409,425,429])}});function isBatchPath(path){return typeof path=="string"&&Object.hasOwn(BATCH_ENDPOINTS,path)}function openBatchApi(endpoint2,env){let{exchange:exchange2,redact,
+init_transport();init_elapsed();init_fetch_over_transport();init_read_rate();LONGEST_MESSAGE=2e3;PASSING=new Set([408,409,425,429])}});function isBatchPath(path){return typeof path=="string"&&Object.hasOwn(BATCH_ENDPOINTS,path)}function openBatchApi(endpoint2,env){let{exchange:exchange2,redact,
 close}=connectOpenAi({endpoint:endpoint2,timeoutMs:FILE_TIMEOUT_MS,maxSockets:4,env,maxBytes:MAX_FILE_BYTES2});return{async upload(lines,signal){let form=new FormData;
 form.set("purpose","batch"),form.set("file",new Blob([lines],{type:"application/jsonl"}),"touchstone.jsonl");let uploaded=await exchange2((client,own)=>client.post(
 "/files",{body:form,signal:own}),signal);return requireId2(uploaded)},create:(inputFile,path,signal)=>exchange2((client,own)=>client.batches.create({input_file_id:inputFile,
@@ -1668,10 +1699,10 @@ ended=ended;let waiting=new Map(batch.waiting);batch.waiting.clear();let notes=[
 ended,{download:download2},{signal,notes})){let call=waiting.get(row.id),result=call&&readRow2(row,api.redact);!result||batch.isRemembered&&result.kind==="error"||
 (waiting.delete(row.id),call.settle(result))}for(let note of notes)told.warn(note);batch.left=signal.aborted?waiting.size:0,!signal.aborted&&this.giveUp([...waiting.
 values()],`batch ${ended.id} is ${describeEnd2(ended)} without answers to them`)}tellProgress(batch,{request_counts:counts}){batch.done=countOf2(counts?.completed)+
-countOf2(counts?.failed);let open6=this.batches.filter(({ended,isCollecting})=>isCollecting&&!ended),done=open6.reduce((sum3,one)=>sum3+one.done,0),total2=open6.
-reduce((sum3,{known:known2})=>sum3+known2.rows.length,0);this.tools.told.progress(done,total2,open6.length)}refuse(calls,{code,message},what){let why=`the serve\
-r ${what}: ${message}`;LASTING.has(code)&&(this.refusal=why),this.giveUp(calls,why)}giveUp(calls,why){let open6=calls.filter(({signal})=>!signal.aborted);if(open6.
-length!==0){this.tools.told.fellBack(open6.length,this.tools.api.redact(why));for(let call of open6)call.makeDirectly()}}}}});async function openBatchLedger(folder,earlier){let path=(0,import_node_path12.join)(folder,BATCHES_FILE),own=await readLedger(path);own.isCut&&await write(path,
+countOf2(counts?.failed);let open5=this.batches.filter(({ended,isCollecting})=>isCollecting&&!ended),done=open5.reduce((sum3,one)=>sum3+one.done,0),total2=open5.
+reduce((sum3,{known:known2})=>sum3+known2.rows.length,0);this.tools.told.progress(done,total2,open5.length)}refuse(calls,{code,message},what){let why=`the serve\
+r ${what}: ${message}`;LASTING.has(code)&&(this.refusal=why),this.giveUp(calls,why)}giveUp(calls,why){let open5=calls.filter(({signal})=>!signal.aborted);if(open5.
+length!==0){this.tools.told.fellBack(open5.length,this.tools.api.redact(why));for(let call of open5)call.makeDirectly()}}}}});async function openBatchLedger(folder,earlier){let path=(0,import_node_path12.join)(folder,BATCHES_FILE),own=await readLedger(path);own.isCut&&await write(path,
 `
 `);let known2=own.batches;async function uploaded(batch){let{inputFile,endpoint:endpoint2,path:below,rows}=batch;await write(path,`${JSON.stringify({input_file_id:inputFile,
 endpoint:endpoint2,path:below,custom_ids:rows})}
@@ -1687,7 +1718,7 @@ values()],isCut:text!==""&&!text.endsWith(`
 `)}}function readUpload(inputFile,entry){let{endpoint:endpoint2,path,custom_ids:rows}=entry;if(!(typeof endpoint2!="string"||!DIGEST3.test(endpoint2)||!isBatchPath(
 path)))return isRowList(rows)?{inputFile,endpoint:endpoint2,path,rows}:void 0}function isRowList(rows){let isRow=id=>typeof id=="string"&&CUSTOM_ID.test(id);return Array.
 isArray(rows)&&rows.length<=MOST_ROWS&&rows.every(isRow)}function parse5(line){try{return JSON.parse(line)}catch{return}}var import_promises18,import_node_path12,
-MOST_ROWS,MAX_LEDGER_BYTES,CUSTOM_ID,DIGEST3,init_batch_ledger=__esm({"lib/adapters/batches/batch-ledger.js"(){"use strict";import_promises18=require("node:fs/promises"),
+MOST_ROWS,MAX_LEDGER_BYTES,CUSTOM_ID,DIGEST3,init_batch_ledger=__esm({"lib/adapters/batches/batch-ledger.js"(){"use strict";import_promises18=__toESM(require_promises(),1),
 import_node_path12=require("node:path");init_json_guards();init_run_folder();init_say_unwritable();init_batch_api();MOST_ROWS=5e4,MAX_LEDGER_BYTES=64*1024*1024,
 CUSTOM_ID=/^[\w-]{1,64}$/,DIGEST3=/^[0-9a-f]{64}$/}});function countCalls(calls){return calls===1?"1 call was":`${formatCount(calls)} calls were`}var BatchNotes,init_batch_notes=__esm({"lib/adapters/batches/batch-n\
 otes.js"(){"use strict";init_format_number();BatchNotes=class{log;direct=new Map;said="";constructor(log){this.log=log}submitted(id,rows,model){this.log.info(`b\
@@ -1784,7 +1815,7 @@ windowsHide:!0}),{pid}=child;return pid===void 0||(alive.add(pid),watchExit(),ch
 if(!(child.pid===void 0||child.exitCode!==null||child.signalCode!==null)){if(process.platform==="win32"){(0,import_node_child_process3.spawnSync)("taskkill",["/\
 pid",String(child.pid),"/T","/F"],{windowsHide:!0});return}signalGroup(child.pid)}}function signalGroup(pid){try{process.kill(-pid,"SIGKILL")}catch{}}function watchExit(){
 watching||(watching=!0,process.once("exit",()=>{for(let pid of alive)signalGroup(pid)}))}var import_node_child_process3,alive,watching,init_process_group=__esm(
-{"lib/adapters/sandbox/process-group.js"(){"use strict";import_node_child_process3=require("node:child_process"),alive=new Set,watching=!1}});function readLines3(stream,maxBytes,onLine,onOverflow){let pending=[],pendingBytes=0,overflown=!1;function take3(part){if(pendingBytes===0)return part.toString(
+{"lib/adapters/sandbox/process-group.js"(){"use strict";import_node_child_process3=__toESM(require_node_child_process(),1),alive=new Set,watching=!1}});function readLines3(stream,maxBytes,onLine,onOverflow){let pending=[],pendingBytes=0,overflown=!1;function take3(part){if(pendingBytes===0)return part.toString(
 "utf8");let line=Buffer.concat([...pending,part]).toString("utf8");return pending=[],pendingBytes=0,line}stream.on("data",chunk=>{if(overflown)return;let start=0;
 for(let end=chunk.indexOf(10);end>=0;end=chunk.indexOf(10,start))onLine(take3(chunk.subarray(start,end))),start=end+1;start!==chunk.length&&(pending.push(chunk.
 subarray(start)),pendingBytes+=chunk.length-start,!(pendingBytes<=maxBytes)&&(overflown=!0,pending=[],onOverflow()))})}var init_read_lines=__esm({"lib/adapters/\
@@ -1798,16 +1829,16 @@ void 0?void 0:child.stdio[channelFd],channel=pipe instanceof import_node_stream2
 return new Promise(resolve4=>{child.once("error",error2=>{let why=error2.code==="ENOENT"?"no such program":error2.message;end({why:`could not be started: ${why}`}),
 resolve4()}),child.once("exit",()=>{setTimeout(()=>{for(let stream of child.stdio)stream?.destroy()},DRAIN_MS).unref()}),child.once("close",(code,signal)=>{end(
 code===null?{why:`was ended by ${signal}`}:{why:`ended its process with exit code ${code}`,exitCode:code}),resolve4()})})}var import_node_stream2,KEPT_OUTPUT_BYTES,
-DRAIN_MS,FAREWELL_MS,LineProcess,init_line_process=__esm({"lib/adapters/sandbox/line-process.js"(){"use strict";import_node_stream2=require("node:stream");init_process_group();
-init_read_lines();init_tail_buffer();KEPT_OUTPUT_BYTES=8*1024,DRAIN_MS=300,FAREWELL_MS=500,LineProcess=class{child;channel;errors=createTailBuffer(KEPT_OUTPUT_BYTES);exited;ended;onLine=()=>{};onEnd=()=>{};constructor({
-program,args,cwd,env,channelFd,maxLineBytes}){this.child=spawnGroup(program,args,{cwd,env,stdio:stdioFor(channelFd)}),this.channel=openChannel(this.child,channelFd),
-this.child.stderr?.on("data",chunk=>this.errors.push(chunk)),readLines3(this.channel.output,maxLineBytes,line=>this.onLine(line),()=>this.kill({why:`sent a line\
- of more than ${maxLineBytes} bytes`})),this.exited=watchExit2(this.child,ending=>this.kill(ending))}alive(){return this.ended===void 0}async exchange(line,{read,
-timeoutMs,signal}){let start=performance.now();this.errors.clear();let heard=!1,late=!1,timer=setTimeout(()=>{late=!0,this.kill({why:"ran out of time"})},timeoutMs),
-abort=()=>this.kill({why:"was stopped with the run"});signal?.addEventListener("abort",abort,{once:!0});let outcome=await new Promise(resolve4=>{this.onEnd=resolve4,
-this.onLine=received=>{heard=!0;let reading=read(received);reading!=="ignored"&&("breach"in reading?this.kill({why:reading.breach}):resolve4(reading))},this.ended?
-resolve4(this.ended):signal?.aborted?abort():line!==void 0&&this.channel.input.write(`${line}
-`)}),durationMs=performance.now()-start;return clearTimeout(timer),signal?.removeEventListener("abort",abort),this.onLine=()=>{},this.onEnd=()=>{},"answer"in outcome?
+DRAIN_MS,FAREWELL_MS,LineProcess,init_line_process=__esm({"lib/adapters/sandbox/line-process.js"(){"use strict";import_node_stream2=require("node:stream");init_elapsed();
+init_process_group();init_read_lines();init_tail_buffer();KEPT_OUTPUT_BYTES=8*1024,DRAIN_MS=300,FAREWELL_MS=500,LineProcess=class{child;channel;errors=createTailBuffer(
+KEPT_OUTPUT_BYTES);exited;ended;onLine=()=>{};onEnd=()=>{};constructor({program,args,cwd,env,channelFd,maxLineBytes}){this.child=spawnGroup(program,args,{cwd,env,
+stdio:stdioFor(channelFd)}),this.channel=openChannel(this.child,channelFd),this.child.stderr?.on("data",chunk=>this.errors.push(chunk)),readLines3(this.channel.
+output,maxLineBytes,line=>this.onLine(line),()=>this.kill({why:`sent a line of more than ${maxLineBytes} bytes`})),this.exited=watchExit2(this.child,ending=>this.
+kill(ending))}alive(){return this.ended===void 0}async exchange(line,{read,timeoutMs,signal}){let start=elapsedMs();this.errors.clear();let heard=!1,late=!1,timer=setTimeout(
+()=>{late=!0,this.kill({why:"ran out of time"})},timeoutMs),abort=()=>this.kill({why:"was stopped with the run"});signal?.addEventListener("abort",abort,{once:!0});
+let outcome=await new Promise(resolve4=>{this.onEnd=resolve4,this.onLine=received=>{heard=!0;let reading=read(received);reading!=="ignored"&&("breach"in reading?
+this.kill({why:reading.breach}):resolve4(reading))},this.ended?resolve4(this.ended):signal?.aborted?abort():line!==void 0&&this.channel.input.write(`${line}
+`)}),durationMs=elapsedMs()-start;return clearTimeout(timer),signal?.removeEventListener("abort",abort),this.onLine=()=>{},this.onEnd=()=>{},"answer"in outcome?
 {kind:"answer",answer:outcome.answer,durationMs}:late?{kind:"timeout",durationMs}:{...await this.explain(outcome),heard,durationMs}}async stop(){this.end({why:"\
 was closed"}),this.channel.input.end();let timer=setTimeout(()=>killGroup(this.child),FAREWELL_MS);await this.exited,clearTimeout(timer)}kill(ending){killGroup(
 this.child),this.end(ending)}end(ending){this.ended||(this.ended=ending,this.onEnd(ending))}async explain({why,...code}){await this.exited;let tail=this.errors.
@@ -1824,10 +1855,10 @@ let reply=readReply(line);return reply?reply.kind==="ready"||reply.id!==id?"igno
 if(result.kind==="timeout")return result;if(result.kind==="ended")return{kind:"exited",message:result.message,durationMs:result.durationMs};let{answer}=result,durationMs=Math.
 min(answer.durationMs,result.durationMs);return answer.kind==="value"?{kind:"value",value:answer.value,durationMs}:answer.late?{kind:"timeout",durationMs}:{kind:"\
 threw",message:answer.message,durationMs}}var import_node_crypto6,START_TIMEOUT_MS,init_child_process=__esm({"lib/adapters/sandbox/child-process.js"(){"use stri\
-ct";import_node_crypto6=require("node:crypto");init_line_process();init_protocol();init_read_reply();START_TIMEOUT_MS=3e4}});async function runCommand({command:command2,stdin,timeoutMs},where,signal){let[program="",...args]=command2,start=performance.now(),took=()=>performance.now()-start;
-if(signal?.aborted)return{kind:"exited",message:"stopped with the run",durationMs:0};let child=spawnGroup(program,args,{cwd:where.root,env:where.env,stdio:["pip\
-e","pipe","pipe"]}),output=collectOutput(child),stopped,timer=setTimeout(()=>{stopped="timeout",killGroup(child)},timeoutMs),abort=()=>{stopped="exited",killGroup(
-child)};signal?.addEventListener("abort",abort,{once:!0});try{child.stdin?.on("error",()=>{}),child.stdin?.end(stdin);let ending=await waitForEnd(child),durationMs=took();
+ct";import_node_crypto6=require("node:crypto");init_line_process();init_protocol();init_read_reply();START_TIMEOUT_MS=3e4}});async function runCommand({command:command2,stdin,timeoutMs},where,signal){let[program="",...args]=command2,start=elapsedMs(),took=()=>elapsedMs()-start;if(signal?.
+aborted)return{kind:"exited",message:"stopped with the run",durationMs:0};let child=spawnGroup(program,args,{cwd:where.root,env:where.env,stdio:["pipe","pipe","\
+pipe"]}),output=collectOutput(child),stopped,timer=setTimeout(()=>{stopped="timeout",killGroup(child)},timeoutMs),abort=()=>{stopped="exited",killGroup(child)};
+signal?.addEventListener("abort",abort,{once:!0});try{child.stdin?.on("error",()=>{}),child.stdin?.end(stdin);let ending=await waitForEnd(child),durationMs=took();
 return stopped==="timeout"?{kind:"timeout",durationMs}:stopped?{kind:"exited",message:"stopped with the run",durationMs}:explainEnd(program,ending,output,durationMs)}finally{
 clearTimeout(timer),signal?.removeEventListener("abort",abort)}}function collectOutput(child){let chunks=[],size=0,errors=createTailBuffer(KEPT_STDERR_BYTES);return child.
 stdout?.on("data",chunk=>{size+=chunk.length,size>MAX_STDOUT_BYTES?killGroup(child):chunks.push(chunk)}),child.stderr?.on("data",chunk=>errors.push(chunk)),{stdout:()=>Buffer.
@@ -1837,8 +1868,8 @@ child.stderr?.destroy()},DRAIN_MS2).unref()})})}function explainEnd(program,endi
 art the command: ${ending.error.code==="ENOENT"?`${program}: no such program`:ending.error.message}`,durationMs};if(output.overflown())return{kind:"threw",message:`\
 the command printed more than ${MAX_STDOUT_BYTES} bytes`,durationMs};if(ending.code===null){let tail=output.stderr();return{kind:"exited",message:`the command w\
 as ended by ${ending.signal}${tail?`: ${tail}`:""}`,durationMs}}return{kind:"value",value:{stdout:output.stdout(),stderr:output.stderr(),exitCode:ending.code},durationMs}}
-var MAX_STDOUT_BYTES,KEPT_STDERR_BYTES,DRAIN_MS2,init_run_command=__esm({"lib/adapters/sandbox/run-command.js"(){"use strict";init_process_group();init_tail_buffer();
-MAX_STDOUT_BYTES=10*1024*1024,KEPT_STDERR_BYTES=64*1024,DRAIN_MS2=500}});function createWorkerPool(start,size){let workers=new Set,idle=[],waiting=[],free2=Math.max(1,size),closed=!1;async function takeSlot(){if(free2>0){free2-=1;return}
+var MAX_STDOUT_BYTES,KEPT_STDERR_BYTES,DRAIN_MS2,init_run_command=__esm({"lib/adapters/sandbox/run-command.js"(){"use strict";init_elapsed();init_process_group();
+init_tail_buffer();MAX_STDOUT_BYTES=10*1024*1024,KEPT_STDERR_BYTES=64*1024,DRAIN_MS2=500}});function createWorkerPool(start,size){let workers=new Set,idle=[],waiting=[],free2=Math.max(1,size),closed=!1;async function takeSlot(){if(free2>0){free2-=1;return}
 await new Promise(resolve4=>waiting.push(resolve4))}function giveSlot(){let next=waiting.shift();next?next():free2+=1}function takeWorker(){for(let worker2=idle.
 pop();worker2;worker2=idle.pop()){if(worker2.alive())return worker2;workers.delete(worker2)}let worker=start();return workers.add(worker),worker}return{async use(job){
 await takeSlot();try{if(closed)throw new Error("the pool is closed");let worker=takeWorker();try{return await job(worker)}finally{worker.alive()&&!closed?idle.push(
@@ -1855,7 +1886,7 @@ abort(),await running}}}async function locateInside(root,path){let found=await(0
 if(found===void 0)throw new UserError({code:"file-missing",message:`${path}: no such file`});let inside=(0,import_node_path15.relative)(await(0,import_promises21.realpath)(
 root),found);if(inside===".."||inside.startsWith(`..${import_node_path15.sep}`)||(0,import_node_path15.isAbsolute)(inside)){let message=`${path} leads out of th\
 e repository`;throw new UserError({code:"file-outside",message,hint:"Copy the file into the repository."})}return found}var import_promises21,import_node_os3,import_node_path15,
-init_open_sandbox=__esm({"lib/adapters/sandbox/open-sandbox.js"(){"use strict";import_promises21=require("node:fs/promises"),import_node_os3=require("node:os"),
+init_open_sandbox=__esm({"lib/adapters/sandbox/open-sandbox.js"(){"use strict";import_promises21=__toESM(require_promises(),1),import_node_os3=require("node:os"),
 import_node_path15=require("node:path");init_errors();init_child_process();init_run_command();init_worker_pool()}});function readOutput(value,options){if(typeof value=="string")return{status:"read",output:{output:value}};if(!isRecord(value))return wrong(`gave ${describe5(value)}\
 ; expected text or {output, tool_calls?, usage?, \u2026}`);let stranger=findStranger(value,options);if(stranger)return stranger;try{return{status:"read",output:readMembers(
 value)}}catch(error2){if(error2 instanceof WrongMember)return wrong(error2.message,error2.key);throw error2}}function readMembers(value){let{output,error:error2}=value;
@@ -1912,27 +1943,27 @@ output}:wrong2(`the recorded output ${reading.message}`,reading.key,"An output i
 init_recorded_target=__esm({"lib/adapters/targets/recorded-target.js"(){"use strict";init_parse_json_line();init_errors();init_json_guards();init_answer_from_output();
 init_build_facts();init_read_output();init_target_answers();MOST_PROBLEMS2=50}});function requireVariables(suite,env){let missing=(suite.target.env??[]).filter(name2=>env[name2]===void 0);if(missing.length!==0)throw new UserError(missing.map(
 name2=>({code:"env-missing",message:`the target needs the variable ${name2}, which is not set`,place:{file:suite.file},hint:`Set it for the step, e.g. env: { ${name2}\
-: \${{ secrets.${name2} }} }, or take it out of target.env.`})))}var init_require_variables=__esm({"lib/adapters/targets/require-variables.js"(){"use strict";init_errors()}});async function digestCode(files,entries){let digests=new Map,open6=[...entries];for(let path=open6.pop();path!==void 0;path=open6.pop())digests.has(path)||digests.
-size>=MOST_FILES||!await isFile(files,path)||(digests.set(path,await files.digest(path)),CODE2.test(path)&&open6.push(...await findImports2(files,path)));return digestJson(
+: \${{ secrets.${name2} }} }, or take it out of target.env.`})))}var init_require_variables=__esm({"lib/adapters/targets/require-variables.js"(){"use strict";init_errors()}});async function digestCode(files,entries){let digests=new Map,open5=[...entries];for(let path=open5.pop();path!==void 0;path=open5.pop())digests.has(path)||digests.
+size>=MOST_FILES||!await isFile(files,path)||(digests.set(path,await files.digest(path)),CODE2.test(path)&&open5.push(...await findImports2(files,path)));return digestJson(
 Object.fromEntries(digests))}async function findImports2(files,path){let source=await files.readText(path),found=[];for(let pattern of RELATIVE_SPECIFIERS)for(let match of source.
 matchAll(pattern)){let target=await findFile2(files,path,match[2]??"");target!==void 0&&found.push(target)}return found}async function findFile2(files,from,specifier){
 for(let ending of ENDINGS2){let result=resolveRepositoryPath(folderOf(from),specifier+ending);if(result.status==="inside"&&await isFile(files,result.path))return result.
 path}}async function isFile(files,path){try{return await files.exists(path)}catch(error2){if(error2 instanceof UserError)return!1;throw error2}}var CODE2,RELATIVE_SPECIFIERS,
 ENDINGS2,MOST_FILES,init_digest_code=__esm({"lib/adapters/targets/digest-code.js"(){"use strict";init_errors();init_canonical_json();init_repository_path();CODE2=
 /\.(?:[cm]?[jt]s|jsx|tsx)$/,RELATIVE_SPECIFIERS=[/\b(?:from|import)\s*\(?\s*(['"])(\.{1,2}\/[^'"\n]+)\1/g,/\brequire\s*\(\s*(['"])(\.{1,2}\/[^'"\n]+)\1/g,/\bnew\s+URL\s*\(\s*(['"])(\.{1,2}\/[^'"\n]+)\1\s*,\s*import\.meta\.url/g],
-ENDINGS2=["",".js",".mjs",".cjs",".ts",".json","/index.js","/index.mjs","/index.ts"],MOST_FILES=5e3}});async function describeSources({target,run:run2,prices},{root,files,env}){let{affected_by:globs}=run2;if(!globs||run2.cache==="off")return;let paths=await listPaths(
-globs,root);if(!paths||paths.length>MOST_FILES2)return;let digests={};try{for(let path of[...paths,...await listWarm(run2.warmup??[],files)])digests[path]=await files.
+ENDINGS2=["",".js",".mjs",".cjs",".ts",".json","/index.js","/index.mjs","/index.ts"],MOST_FILES=5e3}});async function describeSources({target,run,prices},{root,files,env}){let{affected_by:globs}=run;if(!globs||run.cache==="off")return;let paths=await listPaths(globs,
+root);if(!paths||paths.length>MOST_FILES2)return;let digests={};try{for(let path of[...paths,...await listWarm(run.warmup??[],files)])digests[path]=await files.
 digest(path)}catch(error2){if(error2 instanceof UserError)return;throw error2}let told=(target.env??[]).filter(name2=>!isSecretName(name2));return{config:digestJson(
-target),files:digestJson(digests),variables:digestJson(Object.fromEntries(told.map(name2=>[name2,env[name2]??null]))),timeout_s:run2.timeout_s,prices:digestJson(
+target),files:digestJson(digests),variables:digestJson(Object.fromEntries(told.map(name2=>[name2,env[name2]??null]))),timeout_s:run.timeout_s,prices:digestJson(
 prices)}}async function listPaths(globs,root){let paths=[],unmet=new Set(globs);for await(let{path,isFile:isFile2}of walk(root)){let near=globs.filter(glob2=>mayReach(
 glob2,path));if(!isFile2){if(near.length>0)return;continue}let meant=near.filter(glob2=>isAffected(path,[glob2]));for(let glob2 of meant)unmet.delete(glob2);(meant.
 length>0||decidesCode(path))&&paths.push(path)}return unmet.size>0?void 0:paths.sort()}async function listWarm(words,files){let found=[];for(let word of words){
 let where=resolveRepositoryPath("",word);where.status==="inside"&&await files.exists(where.path)&&found.push(where.path)}return found}async function*walk(root,folder=""){
-let entries=await(0,import_promises25.readdir)((0,import_node_path18.join)(root,folder),{withFileTypes:!0}).catch(()=>{});entries||(yield{path:folder,isFile:!1});
+let entries=await(0,import_promises23.readdir)((0,import_node_path18.join)(root,folder),{withFileTypes:!0}).catch(()=>{});entries||(yield{path:folder,isFile:!1});
 for(let entry of entries??[]){let path=folder===""?entry.name:`${folder}/${entry.name}`;LEFT_OUT.has(entry.name)||(entry.isDirectory()?yield*walk(root,path):yield{
-path,isFile:entry.isFile()||await leadsToFile((0,import_node_path18.join)(root,path))})}}async function leadsToFile(path){return(0,import_promises25.stat)(path).
-then(found=>found.isFile(),()=>!1)}var import_promises25,import_node_path18,LEFT_OUT,MOST_FILES2,init_digest_sources=__esm({"lib/adapters/targets/digest-sources\
-.js"(){"use strict";import_promises25=require("node:fs/promises"),import_node_path18=require("node:path");init_affected_paths();init_errors();init_canonical_json();
+path,isFile:entry.isFile()||await leadsToFile((0,import_node_path18.join)(root,path))})}}async function leadsToFile(path){return(0,import_promises23.stat)(path).
+then(found=>found.isFile(),()=>!1)}var import_promises23,import_node_path18,LEFT_OUT,MOST_FILES2,init_digest_sources=__esm({"lib/adapters/targets/digest-sources\
+.js"(){"use strict";import_promises23=__toESM(require_promises(),1),import_node_path18=require("node:path");init_affected_paths();init_errors();init_canonical_json();
 init_repository_path();init_secrets();LEFT_OUT=new Set(["node_modules",".git",".venv","__pycache__"]),MOST_FILES2=2e4}});var module_target_exports={};__export(module_target_exports,{openModuleTarget:()=>openModuleTarget});async function openModuleTarget(suite,deps){requireVariables(
 suite,deps.env);let{module:module2="",env=[],deterministic=!1}=suite.target,sandbox=openSandbox({root:deps.root,childEntry:deps.childEntry,env:childEnvironment(
 deps.env,env),size:suite.run.concurrency}),redact=createRedactor(env.map(name2=>deps.env[name2])),{prices}=deps,timeoutMs=suite.run.timeout_s*1e3,abortAfterMs=timeoutMs-
@@ -2086,17 +2117,17 @@ target?.api??"chat",body),cost2=prices.costOf([answer.model,target?.model],answe
 void 0&&{latency_ms:latencyMs},...cost2!==void 0&&{cost_usd:cost2}}}}catch(error2){if(error2 instanceof ToolCallError)return{...failed("tool-arguments",error2.message,
 latencyMs),...batched&&{batched}};if(error2 instanceof UnusableAnswer)return retryable(error2.code,redact(error2.message));throw error2}}var init_openai_target=__esm(
 {"lib/adapters/targets/openai-target.js"(){"use strict";init_json_guards();init_canonical_json();init_template();init_tool_calls();init_openai_answer();init_openai_endpoint();
-init_openai_parameters();init_build_facts();init_openai_output();init_openai_request();init_target_answers()}});var enter_action_exports={};__export(enter_action_exports,{enterAction:()=>enterAction});module.exports=__toCommonJS(enter_action_exports);var import_node_child_process2=require("node:child_process"),import_node_net=require("node:net");var import_node_child_process=require("node:child_process"),import_node_os=require("node:os"),import_node_util=require("node:util");init_child_environment();var run=(0,import_node_util.promisify)(
-import_node_child_process.execFile),MAX_OUTPUT_BYTES=16*1024*1024,TIMEOUT_MS=3e4,MAX_BLOB_BYTES=260*1024*1024,NO_PROGRAMS=[`core.hooksPath=${import_node_os.devNull}`,
-"core.fsmonitor=false","core.sshCommand=ssh","core.gitProxy=","core.alternateRefsCommand=","credential.helper=","diff.external=","gpg.program=false","protocol.e\
-xt.allow=never","protocol.file.allow=never"].flatMap(setting=>["-c",setting]);async function runGit(root,args){return(await spawnGit(root,args,MAX_OUTPUT_BYTES))?.
-toString("utf8").trim()}async function readGit(root,args){return await spawnGit(root,args,MAX_BLOB_BYTES)}async function spawnGit(root,args,maxBuffer){try{let{stdout}=await run(
-"git",safely(args),{cwd:root,env:cleanEnvironment(process.env),encoding:"buffer",maxBuffer,timeout:TIMEOUT_MS});return stdout}catch{return}}var safely=args=>[...NO_PROGRAMS,
-"--no-pager",...args];function cleanEnvironment(env){return{...childEnvironment(env,["XDG_CONFIG_HOME"]),GIT_TERMINAL_PROMPT:"0",GIT_NO_REPLACE_OBJECTS:"1",GIT_OPTIONAL_LOCKS:"\
-0"}}var TIMEOUT_MS2=3e4,IDLE_MS=1e3,NEWLINE=10,opened=new Map;function openGitObjects(root){let known2=opened.get(root);if(known2)return known2;let checks=new Questions(
-root,"--batch-check"),contents=new Questions(root,"--batch"),lists=new Map,objects={check:async name2=>(await checks.ask(name2))?.object,async read(name2,type){
-let reply=await contents.ask(name2);return reply?.object.type===type?reply.content:void 0},list(sha){let list=lists.get(sha)??readGit(root,["ls-tree","-r","-z",
-"--full-tree",sha]);return lists.set(sha,list),list}};return opened.set(root,objects),objects}var Questions=class{#root;#mode;#git;#last=Promise.resolve();#idle;constructor(root,mode){
+init_openai_parameters();init_build_facts();init_openai_output();init_openai_request();init_target_answers()}});var enter_action_exports={};__export(enter_action_exports,{enterAction:()=>enterAction});module.exports=__toCommonJS(enter_action_exports);var import_node_child_process2=__toESM(require_node_child_process(),1),import_node_net=require("node:net");var import_node_child_process=__toESM(require_node_child_process(),1),import_node_os=require("node:os"),import_node_util=require("node:util");init_child_environment();
+var MAX_OUTPUT_BYTES=16*1024*1024,TIMEOUT_MS=3e4,MAX_BLOB_BYTES=260*1024*1024,NO_PROGRAMS=[`core.hooksPath=${import_node_os.devNull}`,"core.fsmonitor=false","co\
+re.sshCommand=ssh","core.gitProxy=","core.alternateRefsCommand=","credential.helper=","diff.external=","gpg.program=false","protocol.ext.allow=never","protocol.\
+file.allow=never"].flatMap(setting=>["-c",setting]);async function runGit(root,args){return(await spawnGit(root,args,MAX_OUTPUT_BYTES))?.toString("utf8").trim()}
+async function readGit(root,args){return await spawnGit(root,args,MAX_BLOB_BYTES)}async function spawnGit(root,args,maxBuffer){try{let{stdout}=await(0,import_node_util.promisify)(
+import_node_child_process.execFile)("git",safely(args),{cwd:root,env:cleanEnvironment(process.env),encoding:"buffer",maxBuffer,timeout:TIMEOUT_MS});return stdout}catch{
+return}}var safely=args=>[...NO_PROGRAMS,"--no-pager",...args];function cleanEnvironment(env){return{...childEnvironment(env,["XDG_CONFIG_HOME"]),GIT_TERMINAL_PROMPT:"\
+0",GIT_NO_REPLACE_OBJECTS:"1",GIT_OPTIONAL_LOCKS:"0"}}var TIMEOUT_MS2=3e4,IDLE_MS=1e3,NEWLINE=10,opened=new Map;function openGitObjects(root){let known2=opened.get(root);if(known2)return known2;let checks=new Questions(
+root,"--batch-check"),contents=new Questions(root,"--batch"),lists2=new Map,objects={check:async name2=>(await checks.ask(name2))?.object,async read(name2,type){
+let reply=await contents.ask(name2);return reply?.object.type===type?reply.content:void 0},list(sha){let list=lists2.get(sha)??readGit(root,["ls-tree","-r","-z",
+"--full-tree",sha]);return lists2.set(sha,list),list}};return opened.set(root,objects),objects}var Questions=class{#root;#mode;#git;#last=Promise.resolve();#idle;constructor(root,mode){
 this.#root=root,this.#mode=mode,this.#rest(this.#git=this.#start())}ask(name2){if(name2.includes(`
 `))throw new Error("a name of an object is one line");let reply=this.#last.then(()=>this.#exchange(name2));return this.#last=reply,reply}async#exchange(name2){clearTimeout(
 this.#idle);let git=this.#git??=this.#start();hold(git,!0);let reply=await askOnce(git,name2,this.#mode==="--batch");if(reply==="lost"){this.#git=void 0,git.kill(
@@ -2125,7 +2156,7 @@ slice(MAX_PENDING_CHARS)}return stream.write=(chunk,...rest)=>{if(isOpen())retur
 let done=rest.findLast(argument=>typeof argument=="function");return done&&process.nextTick(done),!0},{flush(){pending!==""&&(writeLine(pending),pending="")}}}function speak(line,debug){
 let[,name2,data=""]=TOOLKIT_COMMAND.exec(line)??[];if(name2===void 0)return line;if(!(name2===DEBUG&&!debug))return`${name2}: ${data.replaceAll("%0D","").replaceAll(
 "%0A",`
-`).replaceAll("%25","%")}`}init_secrets();var import_promises=require("node:fs/promises");async function appendSummary(env,markdown,redact){let path=env.GITHUB_STEP_SUMMARY;path&&await(0,import_promises.appendFile)(
+`).replaceAll("%25","%")}`}init_secrets();var import_promises=__toESM(require_promises(),1);async function appendSummary(env,markdown,redact){let path=env.GITHUB_STEP_SUMMARY;path&&await(0,import_promises.appendFile)(
 path,redact(markdown))}init_errors();function capitalize(text){return text.charAt(0).toUpperCase()+text.slice(1)}init_format_number();var NOTHING="\u2013",TOO_SMALL=3,RANKS={error:0,fail:1,inconclusive:2,"no-baseline":3,"not-measured":4,accepted:5,advisory:6,pass:7},NAMES={
 critical:"critical cases",safety:"safety cases","cost total":"cost of one pass","cost increase":"cost","latency p95":"latency (p95)","latency increase":"latency"},
 SELF_EXPLAINING=["pins","completeness","critical","safety"];function describeGates(gates){return gates.filter(({gate,result})=>result!=="pass"||gate!=="pins"&&gate!==
@@ -2159,9 +2190,9 @@ d before, ${after.passed}/${after.trials} now`}function shortSha(commit){return 
 fresh,carried_from:measured,why,refused}){return commit===void 0&&age_days===void 0?why?`none: ${why}`:refused.length>0?"none that can be trusted":"none":[...commit===
 void 0?[]:[`\`${shortSha(commit)}\``],...measured===void 0?[]:[`measured at \`${shortSha(measured)}\` and carried on`],...fresh?["run in this job, beside this c\
 ommit"]:[],...age_days===void 0||fresh?[]:[`${formatAge(age_days)} old`],...behind?[`${countOf(behind,"commit")} behind`]:[]].join(", ")}function describeRelease({
-release:release2}){return release2?[`${release2.tag===void 0?"":`${release2.tag}: `}${describeBaseline(release2)}`]:[]}function describeSpend({verdict,elapsedMs}){
+release:release2}){return release2?[`${release2.tag===void 0?"":`${release2.tag}: `}${describeBaseline(release2)}`]:[]}function describeSpend({verdict,elapsedMs:elapsedMs2}){
 let{usage}=verdict;return[...describeCost(verdict),...describeCalls("target",usage.target),...describeCalls("judges",usage.judges),...describeJudging(verdict),...describeLatency(
-verdict),...elapsedMs===void 0?[]:[`the run took ${formatDuration(elapsedMs)}`]]}function describeCost({cost_usd:cost2,usage}){return cost2!==void 0?[`cost ${formatUsd(
+verdict),...elapsedMs2===void 0?[]:[`the run took ${formatDuration(elapsedMs2)}`]]}function describeCost({cost_usd:cost2,usage}){return cost2!==void 0?[`cost ${formatUsd(
 cost2)}`]:usage.target.input_tokens+usage.target.output_tokens>0?["cost unknown (no price for the model)"]:[]}function describeJudging({judging,usage}){if(!judging||
 usage.judges.calls===0)return[];let cost2=judging.cost_usd===void 0?"cost unknown (no price for a judge)":formatUsd(judging.cost_usd),pace=judging.p50_ms===void 0?
 "":`, p50 ${formatDuration(judging.p50_ms)}`;return[`judging: ${cost2}${pace}`]}function describeCalls(who,usage){if(usage.calls+(usage.cached??0)===0)return[];
@@ -2180,8 +2211,8 @@ n,"new case")}: ${formatPercent(mean3)} (90 % interval ${formatPercent(interval[
 return encode(toOneLine(text))}var NAME=/(?<!`)`([^`]+)`(?!`)/;function escapeProse(text){return toOneLine(text).split(NAME).map((part,index)=>index%2===1?codeSpan(
 part):encode(part)).join("")}function codeSpan(text){let line=toOneLine(text);return line===""?"(empty)":/[`|\\<>&]|##\[/.test(line)?htmlCode(line):`\`${line}\``}
 function htmlCode(text){let line=toOneLine(text);return line===""?"(empty)":`<code>${encode(line)}</code>`}function fence(text,language=""){let body=stripControls(
-text).replaceAll("<!--",`<${BREAK2}!--`).replace(/##(?=\[)/g,`$&${BREAK2}`).replace(/:(?=:)/g,`:${BREAK2}`),longest=(body.match(/`+/g)??[]).reduce((most,run2)=>Math.
-max(most,run2.length),2),ticks="`".repeat(longest+1);return`${ticks}${language}
+text).replaceAll("<!--",`<${BREAK2}!--`).replace(/##(?=\[)/g,`$&${BREAK2}`).replace(/:(?=:)/g,`:${BREAK2}`),longest=(body.match(/`+/g)??[]).reduce((most,run)=>Math.
+max(most,run.length),2),ticks="`".repeat(longest+1);return`${ticks}${language}
 ${body}${body.endsWith(`
 `)||body===""?"":`
 `}${ticks}`}var ADDRESS=new RegExp("^https?:\\/\\/\\P{Cc}*$","u");function link(label,address){if(!ADDRESS.test(address)||!URL.canParse(address))return label;let{
@@ -2351,9 +2382,9 @@ lines=[],line="";for(let word of text.trim().split(" ").flatMap(part=>breakWord(
 longer)>room?(lines.push(indent+line),line=word):line=longer}return line===""?lines:[...lines,indent+line]}function breakWord(word,columns){if(displayWidth(word)<=
 columns)return[word];let pieces=[],piece="",width=0;for(let char of word)width+=displayWidth(char),width>columns&&(pieces.push(piece),piece="",width=displayWidth(
 char)),piece+=char;return[...pieces,piece]}function alignRows(rows,right){let widths=(rows[0]??[]).map((_,column)=>Math.max(...rows.map(row=>displayWidth(row[column]??
-""))));return rows.map(row=>row.map((cell,column)=>{let gap=" ".repeat(widths[column]-displayWidth(cell));return right.includes(column)?gap+cell:cell+gap}))}function renderFailureMarkdown(problems,{room,links}){let lines=problems.map(problem=>writeProblem(problem)),run2=links.run===void 0?[]:[link("Run log",links.run)];
+""))));return rows.map(row=>row.map((cell,column)=>{let gap=" ".repeat(widths[column]-displayWidth(cell));return right.includes(column)?gap+cell:cell+gap}))}function renderFailureMarkdown(problems,{room,links}){let lines=problems.map(problem=>writeProblem(problem)),run=links.run===void 0?[]:[link("Run log",links.run)];
 return fitSections([{name:"verdict",rank:0,blocks:[`### ${TONE_MARKS[toneOf(problems)]} ${escapeProse(tellFailure(problems))}`]},{name:"problems",rank:1,blocks:lines},
-{name:"way out",rank:0,blocks:[writeWayOut2(problems,links),...run2]}],{room,note:names=>`Left out for length: ${names.join(", ")}; the run log has them all.`})}
+{name:"way out",rank:0,blocks:[writeWayOut2(problems,links),...run]}],{room,note:names=>`Left out for length: ${names.join(", ")}; the run log has them all.`})}
 function renderFailureTerminal(problems,{color,width,subject}){let paint=makePainter(color),isOne=problems.length===1,lines=problems.flatMap(({message,place,hint})=>[
 ...place?[paint(escapeLog(formatPlace(place)),"bold")]:[],...isOne?[]:wrap(plain2(message),width-2).map(line=>`  ${line}`),...hint?wrap(plain2(`\u2192 ${hint}`),
 width-2).map(line=>`  ${paint(line,"yellow")}`):[],""]),pages=playbookEntries(problems).map(playbookPath).join(", ");return[paint(`? ${plain2(tellFailure(problems,
@@ -2402,12 +2433,12 @@ ut \`shard\` is ${JSON.stringify(value)}`,hint:SHARD_HINT}),shard}function readR
 value);return Number.isInteger(days)&&days>=MIN_RETENTION_DAYS&&days<=MAX_RETENTION_DAYS?days:(problems.push(sayWrong("retention-days",value,`a whole number fro\
 m ${MIN_RETENTION_DAYS} to ${MAX_RETENTION_DAYS}`)),MAX_RETENTION_DAYS)}function sayWrong(name2,value,allowed){return{code:"input",message:`the input \`${name2}\
 \` is ${JSON.stringify(value)}`,hint:`write one of: ${allowed}`}}function sayLater(what){return{code:"not-yet",message:`${what} is not in this version yet`,hint:"\
-leave it out"}}var import_promises32=require("node:fs/promises"),import_node_path25=require("node:path");var import_promises11=require("node:fs/promises"),import_node_path7=require("node:path");init_errors();init_errors();init_run_folder();var MOST_TRIALS=2e5,MOST_TRIALS_OF_A_CASE=1e3,MOST_CASES=1e5,MOST_LOOKS=20,MOST_PARTS=1e3,MOST_AMOUNT=1e12,TARGET_KINDS=new Set(
+leave it out"}}var import_promises30=__toESM(require_promises(),1),import_node_path25=require("node:path");var import_promises11=__toESM(require_promises(),1),import_node_path7=require("node:path");init_errors();init_errors();init_run_folder();var MOST_TRIALS=2e5,MOST_TRIALS_OF_A_CASE=1e3,MOST_CASES=1e5,MOST_LOOKS=20,MOST_PARTS=1e3,MOST_AMOUNT=1e12,TARGET_KINDS=new Set(
 ["recorded","module","command","http","openai"]),FORBIDDEN_NAMES=new Set(["__proto__","constructor","prototype"]);async function openForeignRun(folder){let stored=await openStoredRun(
 folder);return{folder,run:takeOwnFacts(stored.run),trials:()=>readBoundedTrials(stored.trials()),base:nothing,byBase:nothing,rescored:nothing,release:async()=>{},
 memory:async()=>""}}async function openBoundedRun(folder){let stored=await openStoredRun(folder);return takeOwnFacts(stored.run),{...stored,trials:()=>readBoundedTrials(
-stored.trials()),byBase:()=>readBoundedTrials(stored.byBase())}}function takeOwnFacts(run2){let{format,suite,config,suite_digest,mode,head,attempt,run_id,created_at}=run2,
-{tool_version,shard,target,pins,judges,planned,looks,stopped,complete}=run2;if(!([...Object.values(planned),...looks.planned,looks.complete].every(count=>Number.
+stored.trials()),byBase:()=>readBoundedTrials(stored.byBase())}}function takeOwnFacts(run){let{format,suite,config,suite_digest,mode,head,attempt,run_id,created_at}=run,
+{tool_version,shard,target,pins,judges,planned,looks,stopped,complete}=run;if(!([...Object.values(planned),...looks.planned,looks.complete].every(count=>Number.
 isSafeInteger(count)&&count<=MOST_CASES)&&looks.planned.length<=MOST_LOOKS&&looks.planned.every(trials=>trials<=MOST_TRIALS_OF_A_CASE)&&[pins,judges??[]].every(
 list=>list.length<=MOST_PARTS)&&(judges??[]).every(({name:name2,digest})=>[name2,digest].every(isName))&&TARGET_KINDS.has(target.kind)))throw sayUnsound("run.js\
 on","a figure in it is out of all bounds");return{format,suite,config,suite_digest,mode,...head!==void 0&&{head},...attempt!==void 0&&{attempt},...run_id!==void 0&&
@@ -2428,7 +2459,7 @@ return status===401?"denied":status===429||status===403&&isRateLimit(error2)?"ra
 remaining")==="0"||readField(error2,"response.headers.retry-after")!==void 0}function describeAnswer(error2,status){let answer=readText(error2,"response.data.me\
 ssage")??describeError(error2);return`${status}: ${answer.replaceAll(/\s+/g," ").slice(0,300)}`}init_open_answer();var API_WAITS={unitMs:1e3,maxWaitMs:6e4,timeoutMs:3e4,retries:3,maxAnswerBytes:419430400};function createGitHubClient({token,apiUrl,redact,waits}){let settings={...API_WAITS,...waits},requests=0,built;return{apiUrl,waits:settings,redact,octokit:()=>built??=
 Promise.resolve().then(()=>(init_octokit(),octokit_exports)).then(({buildOctokit:buildOctokit2})=>buildOctokit2({token,apiUrl,waits:settings,onRequest:()=>requests+=
-1})),openAnonymously:(url,signal)=>openAnswer(url,{signal}),requestCount:()=>requests}}function addressOf({owner,name:name2}){return{owner,repo:name2}}var import_node_crypto=require("node:crypto"),import_node_fs4=require("node:fs"),import_promises9=require("node:fs/promises"),import_node_path6=require("node:path"),
+1})),openAnonymously:(url,signal)=>openAnswer(url,{signal}),requestCount:()=>requests}}function addressOf({owner,name:name2}){return{owner,repo:name2}}var import_node_crypto=require("node:crypto"),import_node_fs6=require("node:fs"),import_promises9=__toESM(require_promises(),1),import_node_path6=require("node:path"),
 import_promises10=require("node:stream/promises");init_errors();var ARCHIVE_CAPS={maxZipBytes:134217728,maxEntries:100,maxBytes:1073741824,maxRatio:200};var ATTEMPTS=3,BLOB_TIMEOUT_MS=3e5;async function downloadArtifact(request2,signal){let caps={...ARCHIVE_CAPS,...request2.caps},{size_in_bytes:announced,digest}=request2.
 artifact;if(announced>caps.maxZipBytes)return{status:"refused",why:`it has ${announced} bytes, over the cap`};if(!digest)return{status:"refused",why:"it has no \
 digest"};let folder=await(0,import_promises9.mkdtemp)((0,import_node_path6.join)(request2.tempFolder,"touchstone-artifact-")),zip=`${folder}.zip`,fetched=await fetchWithRetries(
@@ -2448,7 +2479,7 @@ nswers ${failure.status}`}:failure.kind==="forbidden"?{status:"refused",why:`${f
 function isTrustedAddress(location,apiUrl){let url=URL.parse(location),api=URL.parse(apiUrl);return url?.protocol==="https:"||url?.protocol==="http:"&&api?.protocol===
 "http:"&&url.hostname===api.hostname}async function save(body,{zip,digest,maxZipBytes}){let hash2=(0,import_node_crypto.createHash)("sha256"),bytes=0,tooLong=!1;
 async function*watch(){for await(let chunk of body){if(bytes+=chunk.byteLength,tooLong=bytes>maxZipBytes,tooLong)return;hash2.update(chunk),yield chunk}}return await(0,import_promises10.pipeline)(
-watch(),(0,import_node_fs4.createWriteStream)(zip,{flags:"wx",mode:384})),tooLong?{status:"refused",why:`it is longer than ${maxZipBytes} bytes`}:`sha256:${hash2.
+watch(),(0,import_node_fs6.createWriteStream)(zip,{flags:"wx",mode:384})),tooLong?{status:"refused",why:`it is longer than ${maxZipBytes} bytes`}:`sha256:${hash2.
 digest("hex")}`!==digest?{status:"refused",why:"its digest is not the announced one"}:{status:"fetched"}}function describeCause(error2){let cause=error2 instanceof
 Error?error2.cause:void 0;return(cause instanceof Error&&"code"in cause?String(cause.code):void 0)??describeError(error2)}init_extract_artifact();var MOST_PAGES=50,PAGE=100,AT_ONCE=4,NAME2=/^touchstone-(.+)-(shard|untouched|responses)-([1-9]\d{0,2})-of-([1-9]\d{0,2})-([1-9]\d{0,5})$/,
 RETRY="\u201CRe-run failed jobs\u201D: what was measured is kept";function nameShardArtifact(suite,kind,{index,count,attempt}){return`touchstone-${suite}-${kind}\
@@ -2472,21 +2503,21 @@ name2===suite,shard={kind,index:Number(index),count:Number(count),attempt:Number
 let{row:artifact}=named,downloaded=await downloadArtifact({...search,artifact},signal);if(downloaded.status!=="downloaded")throw refuse(named,downloaded.why);let{
 folder}=downloaded;try{let stored=await openBoundedRun(folder),why=refuseOrigin(stored,named,search);if(why===void 0)return stored;throw refuse(named,why)}catch(error2){
 throw await(0,import_promises11.rm)(folder,{recursive:!0,force:!0}),!(error2 instanceof UserError)||error2.code==="shards-differ"?error2:refuse(named,`it cannot\
- be read: ${error2.problems[0]?.message??error2.message}`)}}function refuseOrigin({run:run2},{index,count,attempt},{repository,runId}){if(run2.shard?.index!==index||
-run2.shard.count!==count)return`it says that it is ${run2.shard?nameShard(run2.shard):"a whole run"}`;if(run2.run_id!==runId||(run2.attempt??1)!==attempt)return"\
-it says that another run measured it";if(repository.id!==void 0&&run2.repository_id!==repository.id)return"it says that it is of another repository"}function refuse(named,why){
-return new UserError({code:"shards-differ",message:`${nameShard(named)} (artifact \`${named.row.name}\`) is not taken: ${why}`,hint:RETRY})}var import_promises16=require("node:fs/promises");init_run();init_errors();async function readAttemptConclusion({client,repository},{runId,attempt}){try{let octokit=await client.octokit(),{data}=await octokit.request("GET /repos/{owner\
+ be read: ${error2.problems[0]?.message??error2.message}`)}}function refuseOrigin({run},{index,count,attempt},{repository,runId}){if(run.shard?.index!==index||run.
+shard.count!==count)return`it says that it is ${run.shard?nameShard(run.shard):"a whole run"}`;if(run.run_id!==runId||(run.attempt??1)!==attempt)return"it says \
+that another run measured it";if(repository.id!==void 0&&run.repository_id!==repository.id)return"it says that it is of another repository"}function refuse(named,why){
+return new UserError({code:"shards-differ",message:`${nameShard(named)} (artifact \`${named.row.name}\`) is not taken: ${why}`,hint:RETRY})}var import_promises16=__toESM(require_promises(),1);init_run();init_errors();async function readAttemptConclusion({client,repository},{runId,attempt}){try{let octokit=await client.octokit(),{data}=await octokit.request("GET /repos/{owner\
 }/{repo}/actions/runs/{run_id}/attempts/{attempt_number}",{...addressOf(repository),run_id:runId,attempt_number:attempt});return data.conclusion?{status:"known",
 attempt,said:data.conclusion}:{status:"unknown",attempt,why:"it has no conclusion"}}catch(error2){return{status:"unknown",attempt,why:readApiFailure(error2).message}}}var MAX_REQUESTS=4;async function*walkFirstParents({client,repository},sha,maxCommits){let octokit=await client.octokit(),firstParents=new Map,commit=sha,requests=0;
 for(let walked=0;commit!==void 0&&walked<maxCommits;walked+=1){if(yield commit,!firstParents.has(commit)){if(requests===MAX_REQUESTS)return;requests+=1;let{data}=await octokit.
 request("GET /repos/{owner}/{repo}/commits",{...addressOf(repository),sha:commit,per_page:100});for(let{sha:listed,parents}of data)firstParents.set(listed,parents[0]?.
 sha)}commit=firstParents.get(commit)}}init_payload();var MAX_RUNS=3,MAX_PAGES=10,PAGE2=100;async function listSisterArtifacts({client,repository},{headSha,workflowPath,ownRunId,prefix}){let octokit=await client.
 octokit(),{data}=await octokit.request("GET /repos/{owner}/{repo}/actions/runs",{...addressOf(repository),head_sha:headSha,event:"pull_request",per_page:30}),sisters=data.
-workflow_runs.filter(run2=>run2.id!==ownRunId&&run2.head_sha===headSha&&run2.event==="pull_request"&&run2.path.split("@")[0]===workflowPath&&repository.id!==void 0&&
-readField(run2.head_repository,"id")===repository.id),rows=[];for(let id of sisters.slice(0,MAX_RUNS).map(run2=>Number(run2.id)))for(let page=1;page<=MAX_PAGES;page+=
+workflow_runs.filter(run=>run.id!==ownRunId&&run.head_sha===headSha&&run.event==="pull_request"&&run.path.split("@")[0]===workflowPath&&repository.id!==void 0&&
+readField(run.head_repository,"id")===repository.id),rows=[];for(let id of sisters.slice(0,MAX_RUNS).map(run=>Number(run.id)))for(let page=1;page<=MAX_PAGES;page+=
 1){let{data:listed}=await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",{...addressOf(repository),run_id:id,per_page:PAGE2,page}),
 own=listed.artifacts.filter(row=>row.name.startsWith(prefix)&&row.workflow_run?.id===id&&!row.expired);if(rows.push(...own.toSorted((a,b)=>b.id-a.id)),own.length>
-0||listed.artifacts.length<PAGE2)break}return rows}var import_promises15=require("node:fs/promises"),import_node_path10=require("node:path");init_errors();var import_node_fs5=require("node:fs"),import_promises12=require("node:fs/promises"),import_node_path8=require("node:path"),import_node_zlib=require("node:zlib"),
+0||listed.artifacts.length<PAGE2)break}return rows}var import_promises15=__toESM(require_promises(),1),import_node_path10=require("node:path");init_errors();var import_node_fs7=require("node:fs"),import_promises12=__toESM(require_promises(),1),import_node_path8=require("node:path"),import_node_zlib=require("node:zlib"),
 BLOCK=512,NAME_BYTES=100,ZSTD_MAGIC=4247762216,GZIP_MAGIC=8075;async function extractTar(archive,{prefix,names,folder},caps){let found=[],reader=new BlockReader(
 await decompress(archive),caps.maxBytes);for(let entries=0;;entries+=1){let header=await reader.take(BLOCK);if(!header||header.every(byte=>byte===0))return found;
 if(entries>=caps.maxEntries)throw new Error(`it has more than ${caps.maxEntries} entries`);let{path,type,size}=readHeader(header),name2=path.startsWith(`${prefix}\
@@ -2494,7 +2525,7 @@ if(entries>=caps.maxEntries)throw new Error(`it has more than ${caps.maxEntries}
 if(size>caps.maxFileBytes)throw new Error(`${name2} in it has ${size} bytes`);let file=await(0,import_promises12.open)((0,import_node_path8.join)(folder,name2),
 "wx",384);try{await reader.copy(size,file)}finally{await file.close()}found.push(name2)}await reader.copy((BLOCK-size%BLOCK)%BLOCK)}}async function decompress(archive){
 let file=await(0,import_promises12.open)(archive),head=Buffer.alloc(4);try{await file.read(head,0,head.length,0)}finally{await file.close()}let unpack2=chooseDecompressor(
-head),source=(0,import_node_fs5.createReadStream)(archive);return source.on("error",error2=>unpack2.destroy(error2)),source.pipe(unpack2)}function chooseDecompressor(head){
+head),source=(0,import_node_fs7.createReadStream)(archive);return source.on("error",error2=>unpack2.destroy(error2)),source.pipe(unpack2)}function chooseDecompressor(head){
 if(head.readUInt32LE(0)===ZSTD_MAGIC)return(0,import_node_zlib.createZstdDecompress)();if(head.readUInt16BE(0)===GZIP_MAGIC)return(0,import_node_zlib.createGunzip)();
 throw new Error("it is compressed in no way that is known")}function readHeader(header){let path=header.toString("latin1",0,NAME_BYTES).replace(/\0[^]*$/,""),digits=header.
 toString("latin1",124,136).replace(/[\0 ]+$/,"");if(!/^[0-7]{1,11}$/.test(digits))throw new Error("an entry has no size that can be read");return{path,type:header.
@@ -2503,7 +2534,7 @@ asyncIterator](),this.left=maxBytes}async take(count){let parts=[];for(let missi
 part),missing-=part.length}return Buffer.concat(parts)}async copy(count,file){for(let missing=count;missing>0;){let part=await this.next(missing);if(!part)throw new Error(
 "it ends in the middle of an entry");await file?.write(part),missing-=part.length}}async next(most){if(this.rest.length===0){let{value,done}=await this.source.next();
 if(done)return;if(this.left-=value.length,this.left<0)throw new Error("it unpacks to more than is taken");this.rest=value}let part=this.rest.subarray(0,most);return this.
-rest=this.rest.subarray(part.length),part}};var import_node_crypto2=require("node:crypto"),import_node_fs6=require("node:fs"),import_promises13=require("node:stream/promises");init_json_guards();init_open_answer();
+rest=this.rest.subarray(part.length),part}};var import_node_crypto2=require("node:crypto"),import_node_fs8=require("node:fs"),import_promises13=require("node:stream/promises");init_json_guards();init_open_answer();
 var LOOK_UP="twirp/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL",COMPRESSIONS=["zstd-without-long","gzip"],VERSION_SALT="1.0",LOOK_UP_TIMEOUT_MS=3e4,
 DOWNLOAD_TIMEOUT_MS=3e5,MAX_ANSWER_BYTES=64*1024;async function fetchCacheEntry({path,prefix},{to,maxBytes}){for(let compression of COMPRESSIONS){let found=await lookUp(
 {path,prefix,compression});if(found?.key.startsWith(prefix))return await download(found.url,to,maxBytes),found.key}}async function lookUp({path,prefix,compression}){
@@ -2515,8 +2546,8 @@ prefix],version:(0,import_node_crypto2.createHash)("sha256").update(version).dig
 push(chunk);return readEntry(JSON.parse(Buffer.concat(chunks).toString("utf8")))}function readEntry(answer){if(!isRecord(answer)||answer.ok!==!0)return;let key=answer.
 matched_key??answer.matchedKey,url=answer.signed_download_url??answer.signedDownloadUrl;return typeof key=="string"&&typeof url=="string"?{key,url}:void 0}async function download(url,to,maxBytes){
 let answer=await openAnswer(url,{signal:AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS)});if(answer.status!==200)throw answer.cancel(),new Error(`its storage answers ${answer.
-status}`);await(0,import_promises13.pipeline)(capBytes(answer.body,maxBytes),(0,import_node_fs6.createWriteStream)(to,{flags:"wx",mode:384}))}async function*capBytes(body,most){
-let bytes=0;for await(let chunk of body){if(bytes+=chunk.byteLength,bytes>most)throw new Error(`it is longer than ${most} bytes`);yield chunk}}var import_promises14=require("node:fs/promises"),import_node_path9=require("node:path");init_errors();init_tune_engine();async function saveCacheEntry({workspace,
+status}`);await(0,import_promises13.pipeline)(capBytes(answer.body,maxBytes),(0,import_node_fs8.createWriteStream)(to,{flags:"wx",mode:384}))}async function*capBytes(body,most){
+let bytes=0;for await(let chunk of body){if(bytes+=chunk.byteLength,bytes>most)throw new Error(`it is longer than ${most} bytes`);yield chunk}}var import_promises14=__toESM(require_promises(),1),import_node_path9=require("node:path");init_errors();init_tune_engine();async function saveCacheEntry({workspace,
 folder,key},fill){let place=(0,import_node_path9.join)(workspace,folder);if(await exists(place))return{status:"not-saved",why:`\`${folder}\` stands in the checko\
 ut`};try{let{cacheClient:cache}=await loadPlainly(()=>Promise.resolve().then(()=>(init_cache_client(),cache_client_exports)));return cache.isFeatureAvailable()?
 (await(0,import_promises14.mkdir)(place),await fill(place)?await cache.saveCache([folder],key)===-1?{status:"not-saved",why:"the cache service did not take it"}:
@@ -2557,9 +2588,9 @@ async function openEarlier(options,folder,scope,told){let why=await options.open
 stored.run,scope,options)?stored:"they were merged into another branch"),error2=>{if(error2 instanceof UserError)return error2.message;throw error2});if(typeof why!=
 "string")return why;told.notes.push(`earlier trials: ${why}`),await(0,import_promises16.rm)(folder,{recursive:!0,force:!0})}var MOST_BEHIND=300;async function isOnBase({
 tree,base_commit:base},scope,source){if(scope.baseCommit===void 0||tree!==void 0&&tree===scope.tree)return!0;if(base===void 0)return!1;try{for await(let sha of walkFirstParents(
-source,scope.baseCommit,MOST_BEHIND))if(sha===base)return!0}catch(error2){readApiFailure(error2)}return!1}function refuseEarlier(run2,scope){return run2.format!==
-1?"they are of another format":run2.suite!==scope.suite?"they are of another suite":run2.head!==scope.headSha?"they were measured for another head":run2.shard?.
-index===scope.shard?.index&&run2.shard?.count===scope.shard?.count?void 0:"they are of another shard"}var import_promises17=require("node:fs/promises"),import_node_path11=require("node:path");init_errors();init_tune_engine();var UPLOAD_TIMEOUT_MS=18e4,MAX_NAME_CHARS=200;
+source,scope.baseCommit,MOST_BEHIND))if(sha===base)return!0}catch(error2){readApiFailure(error2)}return!1}function refuseEarlier(run,scope){return run.format!==
+1?"they are of another format":run.suite!==scope.suite?"they are of another suite":run.head!==scope.headSha?"they were measured for another head":run.shard?.index===
+scope.shard?.index&&run.shard?.count===scope.shard?.count?void 0:"they are of another shard"}var import_promises17=__toESM(require_promises(),1),import_node_path11=require("node:path");init_errors();init_tune_engine();var UPLOAD_TIMEOUT_MS=18e4,MAX_NAME_CHARS=200;
 async function uploadArtifact(request2){if(!process.env.ACTIONS_RUNTIME_TOKEN||!process.env.ACTIONS_RESULTS_URL)return{status:"unavailable",why:"there is no art\
 ifact service here (ACTIONS_RESULTS_URL): artifacts exist inside an action on a runner"};let name2=sanitizeArtifactName(request2.name);try{let files=await keepRegularFiles(
 request2);return files.length===0?{status:"failed",why:`no file to upload in ${request2.folder}`}:await limitTime(uploadOrReplace({...request2,name:name2,files}),
@@ -2611,10 +2642,10 @@ let entry=entries[at],weight=Math.min(step,entries.length-at),{least,most}=trial
 let one=estimateJudging(judge2,testCase);calls.least+=one.calls*least*weight,calls.most+=one.calls*most*weight;let usage={input_tokens:one.input_tokens*least*weight,
 output_tokens:one.output_tokens*least*weight};tokens2.input+=usage.input_tokens,tokens2.output+=usage.output_tokens;for(let{model}of one.calls>0?judge2.models:[]){
 let usd=prices.costOf([model],usage,{batched});costUsd=usd===void 0||costUsd===void 0?void 0:costUsd+usd/judge2.models.length}}}return{calls,canary_calls:judges.
-reduce((sum3,{judge:judge2})=>sum3+countCanaryCalls(judge2),0),input_tokens:tokens2.input,output_tokens:tokens2.output,...costUsd!==void 0&&{cost_usd:costUsd}}}function boundTrials(purpose,run2,{target,isJudged,isSharded=!1}){let available=target.recordedTrials??1/0,fixed=trials=>({trials,maxTrials:trials,available});return target.
-facts.deterministic&&!isJudged?fixed(1):purpose==="record"?fixed(run2.baseline_trials):isSharded?fixed(run2.shard_trials):{trials:run2.trials,maxTrials:Math.max(
-run2.trials,run2.max_trials),available}}function countCriticalTrials(wanted,{target,isJudged}){return target.facts.deterministic&&!isJudged?1:Math.min(wanted,target.
-recordedTrials??1/0)}var SHARES={first:.2,second:.3},GIVE_UP=[{metrics:1,first:.4,second:.25},{metrics:2,first:.3,second:.15},{metrics:4,first:.2,second:.1}];function planLooks({trials,
+reduce((sum3,{judge:judge2})=>sum3+countCanaryCalls(judge2),0),input_tokens:tokens2.input,output_tokens:tokens2.output,...costUsd!==void 0&&{cost_usd:costUsd}}}function boundTrials(purpose,run,{target,isJudged,isSharded=!1}){let available=target.recordedTrials??1/0,fixed=trials=>({trials,maxTrials:trials,available});return target.
+facts.deterministic&&!isJudged?fixed(1):purpose==="record"?fixed(run.baseline_trials):isSharded?fixed(run.shard_trials):{trials:run.trials,maxTrials:Math.max(run.
+trials,run.max_trials),available}}function countCriticalTrials(wanted,{target,isJudged}){return target.facts.deterministic&&!isJudged?1:Math.min(wanted,target.recordedTrials??
+1/0)}var SHARES={first:.2,second:.3},GIVE_UP=[{metrics:1,first:.4,second:.25},{metrics:2,first:.3,second:.15},{metrics:4,first:.2,second:.1}];function planLooks({trials,
 maxTrials,alpha,available=maxTrials,metrics=1}){let last=Math.min(maxTrials,available);if(!(trials>=1&&last>=1))throw new RangeError("A look needs at least one \
 trial");let early=[1,3].filter(look=>look>=trials&&look<last);return spendOverLooks({looks:[...early,last],alpha,metrics})}function spendOverLooks({looks,alpha,
 metrics=1}){let share2=alpha/metrics,stages=looks.slice(0,-1).map(trials=>trials<3?"first":"second"),early=stages.map(stage=>share2*SHARES[stage]),giveUp=findGiveUp(
@@ -2645,13 +2676,13 @@ judges.calls,formatCount)} of judges and ${judges.canary_calls} for canaries`:""
 estimate)}`}function describeAmounts({basis,tokens:tokens2,cost_usd:cost2,minutes}){return`${tokens2||cost2||minutes?tellKnown({tokens:tokens2,cost:cost2,minutes}):
 "tokens, dollars and time unknown"} (${basis==="measured"?"by what an earlier run took":"rough: not by an earlier run"})`}function tellKnown({tokens:tokens2,cost:cost2,
 minutes}){return[tokens2?`about ${tellSpread(tokens2,formatAbout)} tokens`:"tokens unknown",cost2?`about ${tellSpread(cost2,formatUsd)}`:"dollars unknown",minutes?
-`about ${tellSpread(minutes,count=>formatDuration(Math.max(SECOND_MS,count*MINUTE_MS2)))}`:"time unknown"].join(", ")}function tellSpread({least,most},format){let[low,high]=[format(least),format(most)];return low===high?low:`${low} (${high} at most)`}function budgetOf(run2,purpose,shards=1){let{usd,tokens:tokens2,minutes}=budgetOfAll(run2,purpose);return{minutes,...usd!==void 0&&{usd:divideUsd(usd,shards)},...tokens2!==
-void 0&&{tokens:Math.ceil(tokens2/shards)}}}function budgetOfAll(run2,purpose){let{usd,tokens:tokens2,minutes}=run2.budget;if(purpose!=="record")return{minutes,
-...usd!==void 0&&{usd},...tokens2!==void 0&&{tokens:tokens2}};let own=run2.baseline_budget,factor=run2.baseline_trials,largest={usd:own?.usd??(usd===void 0?void 0:
-usd*factor),tokens:own?.tokens??(tokens2===void 0?void 0:tokens2*factor)};return{minutes:own?.minutes??minutes*factor,...largest.usd!==void 0&&{usd:largest.usd},
-...largest.tokens!==void 0&&{tokens:largest.tokens}}}function divideUsd(usd,shards){return shards===1?usd:Number((usd/shards).toPrecision(6))}var TOOL_VERSION="0.1.0";init_canonical_json();function recallAnswers(cache,{retrievalIndex,run:run2}){if(cache)return{cache,circumstances:{tool_version:TOOL_VERSION,...retrievalIndex!==
-void 0&&{retrieval_index:retrievalIndex},...run2.warmup&&{warmup:run2.warmup}}}}function findKey(target,request2,{circumstances}){let asked=target.responseKey?.(
-request2);if(asked!==void 0)return digestJson({asked,case:request2.case.id,kind:target.facts.kind,...circumstances,trial:request2.trial})}function addUsage(sum3,more){let cached=(sum3?.cached_tokens??0)+(more.cached_tokens??0);return{input_tokens:(sum3?.input_tokens??0)+more.input_tokens,output_tokens:(sum3?.
+`about ${tellSpread(minutes,count=>formatDuration(Math.max(SECOND_MS,count*MINUTE_MS2)))}`:"time unknown"].join(", ")}function tellSpread({least,most},format){let[low,high]=[format(least),format(most)];return low===high?low:`${low} (${high} at most)`}function budgetOf(run,purpose,shards=1){let{usd,tokens:tokens2,minutes}=budgetOfAll(run,purpose);return{minutes,...usd!==void 0&&{usd:divideUsd(usd,shards)},...tokens2!==
+void 0&&{tokens:Math.ceil(tokens2/shards)}}}function budgetOfAll(run,purpose){let{usd,tokens:tokens2,minutes}=run.budget;if(purpose!=="record")return{minutes,...usd!==
+void 0&&{usd},...tokens2!==void 0&&{tokens:tokens2}};let own=run.baseline_budget,factor=run.baseline_trials,largest={usd:own?.usd??(usd===void 0?void 0:usd*factor),
+tokens:own?.tokens??(tokens2===void 0?void 0:tokens2*factor)};return{minutes:own?.minutes??minutes*factor,...largest.usd!==void 0&&{usd:largest.usd},...largest.
+tokens!==void 0&&{tokens:largest.tokens}}}function divideUsd(usd,shards){return shards===1?usd:Number((usd/shards).toPrecision(6))}var TOOL_VERSION="0.1.0";init_canonical_json();function recallAnswers(cache,{retrievalIndex,run}){if(cache)return{cache,circumstances:{tool_version:TOOL_VERSION,...retrievalIndex!==void 0&&
+{retrieval_index:retrievalIndex},...run.warmup&&{warmup:run.warmup}}}}function findKey(target,request2,{circumstances}){let asked=target.responseKey?.(request2);
+if(asked!==void 0)return digestJson({asked,case:request2.case.id,kind:target.facts.kind,...circumstances,trial:request2.trial})}function addUsage(sum3,more){let cached=(sum3?.cached_tokens??0)+(more.cached_tokens??0);return{input_tokens:(sum3?.input_tokens??0)+more.input_tokens,output_tokens:(sum3?.
 output_tokens??0)+more.output_tokens,...cached>0&&{cached_tokens:cached}}}function addSpend(sum3,more){if(!sum3||!more)return sum3??more;let usage=more.usage?addUsage(
 sum3.usage,more.usage):sum3.usage,isPriced=sum3.cost_usd!==void 0&&more.cost_usd!==void 0,cached=(sum3.cached??0)+(more.cached??0),latencyMs=(sum3.latency_ms??0)+
 (more.latency_ms??0);return{calls:sum3.calls+more.calls,...cached>0&&{cached},...usage&&{usage},...isPriced&&{cost_usd:sum3.cost_usd+more.cost_usd},...latencyMs>
@@ -2665,12 +2696,12 @@ target.tokens.add(usage&&usage.input_tokens+usage.output_tokens),target.cost.add
 1,judges.tokens.add(asked.usage&&asked.usage.input_tokens+asked.usage.output_tokens),judges.cost.add(asked.cost_usd),judges.latency.add(asked.latency_ms)),count===
 SAMPLE_TRIALS)break}if(count!==0)return{target:describe(target,count),...judged>0&&{judges:describe(judges,count)}}}function describe({tokens:tokens2,cost:cost2,
 latency:latency2},count){let[each,dollars,ms]=[tokens2,cost2,latency2].map(sum3=>sum3.over(count));return{...each!==void 0&&{tokens:each},...dollars!==void 0&&{
-cost_usd:dollars},...ms!==void 0&&{latency_ms:ms}}}init_format_number();var PATIENCE_MS=2e3,MOST_LOOKED_UP=20;async function announceEstimate({search,memory,goesOn,merged,signal,...run2},{clock,log,pricesFor}){if(merged)
-return;let{suite}=run2.prepared,estimating={...run2,isSharded:run2.shard!==void 0,prices:pricesFor(suite)},rough=await estimateRun(estimating);if(!isCostly(rough))
+cost_usd:dollars},...ms!==void 0&&{latency_ms:ms}}}init_format_number();var PATIENCE_MS=2e3,MOST_LOOKED_UP=20;async function announceEstimate({search,memory,goesOn,merged,signal,...run},{clock,log,pricesFor}){if(merged)
+return;let{suite}=run.prepared,estimating={...run,isSharded:run.shard!==void 0,prices:pricesFor(suite)},rough=await estimateRun(estimating);if(!isCostly(rough))
 return;let figures=search&&await findFigures(search,{clock,signal}),estimate=figures?await estimateRun({...estimating,figures}):rough,kept2=goesOn?0:await measureKept(
 estimating,memory),less=goesOn?"; less what was measured before":kept2>0?`; about ${Math.round(kept2*100)} % of the target\u2019s answers are in the response cache`:
 "";if(log.info(`expected: ${describeEstimate(estimate)}${less}`),goesOn)return;let asked=kept2>0?await estimateRun({...estimating,...figures&&{figures},kept:kept2}):
-estimate,short=explainShort(asked,budgetOf(suite.run,run2.purpose,run2.shard?.count));short!==void 0&&log.warn(short)}async function measureKept(estimating,memory){
+estimate,short=explainShort(asked,budgetOf(suite.run,run.purpose,run.shard?.count));short!==void 0&&log.warn(short)}async function measureKept(estimating,memory){
 if(!memory)return 0;let{prepared,target}=estimating,{cases,entries}=prepared,trialsOf=planCase(estimating),step=Math.max(1,Math.ceil(entries.length/MOST_LOOKED_UP)),
 [kept2,count]=[0,0];for(let at=0;at<entries.length;at+=step){let entry=entries[at],trial=1+count%Math.max(1,trialsOf(entry).least),key=findKey(target,{case:await cases.
 read(entry),trial},memory),found=key===void 0?void 0:await memory.cache.find(key);found&&"output"in found&&(kept2+=1),count+=1}return kept2/Math.max(1,count)}async function findFigures(search,{
@@ -2691,17 +2722,17 @@ after===void 0){let absent=rule.absent??"changed";return after===void 0?absent:r
 after),"tightened"):typeof before=="number"&&typeof after=="number"?compare(before,after,rule.up):Array.isArray(before)&&Array.isArray(after)?compareLists(before,
 after,rule.up):"changed"}function compare(before,after,up="changed"){return after>before?up:reverse(up)}function compareLists(before,after,up="changed"){let effects=new Set(
 [...after.some(name2=>!before.includes(name2))?[up]:[],...before.some(name2=>!after.includes(name2))?[reverse(up)]:[]]);return effects.has("loosened")?"loosened":
-effects.has("tightened")?"tightened":"changed"}function reverse(effect){return effect==="loosened"?"tightened":effect==="tightened"?"loosened":effect}function readPolicy(suite){let{mode,gates,run:run2,prices,allowed_hosts,report}=suite,{deterministic}=suite.target,{warmup:_warmup,...limits}=run2;return{mode,gates,
-run:limits,prices,allowed_hosts,report,target:deterministic===void 0?{}:{deterministic}}}function applyPolicy(head,base){let{target:_target,...policy}=readPolicy(
-base),{warmup}=head.run,metrics={...head.gates.metrics,...policy.gates.metrics};return{...head,...policy,gates:{...policy.gates,metrics},run:{...policy.run,...warmup&&
-{warmup}},target:keepPromise(head.target,base.target)}}function keepPromise(head,base){if(head.kind!==base.kind)return head;let{deterministic:_proposed,...target}=head,
-{deterministic}=base;return{...target,...deterministic!==void 0&&{deterministic}}}function listNewMetrics(head,base){return Object.keys(head.gates.metrics).filter(
-name2=>!base.gates.metrics[name2])}function comparePolicy(head,base){let[before,after]=[base,head].map(suite=>flatten(readPolicy(suite))),added=new Set(listNewMetrics(
-head,base).map(name2=>`gates.metrics.${name2}`));return[...new Set([...before.keys(),...after.keys()])].flatMap(key=>{let[old,now]=[before.get(key),after.get(key)];
-if(old!==void 0&&now!==void 0&&canonicalJson(old)===canonicalJson(now))return[];let isNew=[...added].some(prefix=>key.startsWith(`${prefix}.`));return{key,...old!==
-void 0&&{before:writeValue(old)},...now!==void 0&&{after:writeValue(now)},effect:isNew?"new":judgeEffect(key,old,now)}})}function flatten(value,path="",found=new Map){
-for(let[name2,part]of Object.entries(value)){let key=path===""?name2:`${path}.${name2}`;isRecord(part)?flatten(part,key,found):isJson(part)&&found.set(key,part)}
-return found}function writeValue(value){return typeof value=="string"?value:JSON.stringify(value)}function findDemotedMetrics(head,base){return Object.keys(base.gates.metrics).filter(metric=>{let[before,after]=[base,head].map(suite=>listFeeding(suite,metric));
+effects.has("tightened")?"tightened":"changed"}function reverse(effect){return effect==="loosened"?"tightened":effect==="tightened"?"loosened":effect}function readPolicy(suite){let{mode,gates,run,prices,allowed_hosts,report}=suite,{deterministic}=suite.target,{warmup:_warmup,...limits}=run;return{mode,gates,run:limits,
+prices,allowed_hosts,report,target:deterministic===void 0?{}:{deterministic}}}function applyPolicy(head,base){let{target:_target,...policy}=readPolicy(base),{warmup}=head.
+run,metrics={...head.gates.metrics,...policy.gates.metrics};return{...head,...policy,gates:{...policy.gates,metrics},run:{...policy.run,...warmup&&{warmup}},target:keepPromise(
+head.target,base.target)}}function keepPromise(head,base){if(head.kind!==base.kind)return head;let{deterministic:_proposed,...target}=head,{deterministic}=base;
+return{...target,...deterministic!==void 0&&{deterministic}}}function listNewMetrics(head,base){return Object.keys(head.gates.metrics).filter(name2=>!base.gates.
+metrics[name2])}function comparePolicy(head,base){let[before,after]=[base,head].map(suite=>flatten(readPolicy(suite))),added=new Set(listNewMetrics(head,base).map(
+name2=>`gates.metrics.${name2}`));return[...new Set([...before.keys(),...after.keys()])].flatMap(key=>{let[old,now]=[before.get(key),after.get(key)];if(old!==void 0&&
+now!==void 0&&canonicalJson(old)===canonicalJson(now))return[];let isNew=[...added].some(prefix=>key.startsWith(`${prefix}.`));return{key,...old!==void 0&&{before:writeValue(
+old)},...now!==void 0&&{after:writeValue(now)},effect:isNew?"new":judgeEffect(key,old,now)}})}function flatten(value,path="",found=new Map){for(let[name2,part]of Object.
+entries(value)){let key=path===""?name2:`${path}.${name2}`;isRecord(part)?flatten(part,key,found):isJson(part)&&found.set(key,part)}return found}function writeValue(value){
+return typeof value=="string"?value:JSON.stringify(value)}function findDemotedMetrics(head,base){return Object.keys(base.gates.metrics).filter(metric=>{let[before,after]=[base,head].map(suite=>listFeeding(suite,metric));
 return before.some(({advisory})=>!advisory)&&after.length>0&&after.every(({advisory})=>advisory)})}function listFeeding({scorers,judges},metric){let all=[...scorers.
 map(spec=>({...spec,name:spec.name??spec.type})),...judges];return metric==="pass_rate"?all:all.filter(({name:name2})=>name2===metric)}init_errors();init_canonical_json();init_repository_path();function capProblems(problems,total2=problems.length){if(total2<=50)return problems;let more=total2-50;return[...problems.slice(0,50),{code:"config",message:`an\
 d ${more} more ${more===1?"problem":"problems"}`}]}var posix2=__toESM(require("node:path/posix"),1);init_errors();init_repository_path();init_template();init_json_path();init_regex();init_template();var CHECK_SHAPES={equals:{takes:["type","name","tags","advisory","threshold","value"],needs:["value"]},contains:{takes:["type","name","tags","advisory","thresho\
@@ -2823,21 +2854,20 @@ return prompt===void 0||typeof prompt=="string"||!("path"in prompt)?[]:await fil
 1,column:line.indexOf("{{")+1};return{code:"config",message,place,...hint===void 0?{}:{hint}}})):[]}init_json_guards();init_source_document();init_affected_paths();var MOST_LOOKED_AT=500;function findPartMistakes(data){if(!isRecord(data))return[];let scorers=Array.isArray(data.scorers)?
 data.scorers:[],judges=Array.isArray(data.judges)?data.judges:[];return[...findTargetMistakes(data.target),...scorers.slice(0,MOST_LOOKED_AT).flatMap((scorer,index)=>isRecord(
 scorer)?findCheckMistakes(scorer,`/scorers/${index}`):[]),...judges.slice(0,MOST_LOOKED_AT).flatMap((judge2,index)=>isRecord(judge2)?findJudgeMistakes(judge2,`/\
-judges/${index}`):[])]}function findSuiteMistakes(suite){let{run:run2}=suite,mistakes=[];return run2.max_trials<run2.trials&&mistakes.push({pointer:"/run/max_tr\
-ials",message:`run.max_trials (${run2.max_trials}) is the last look and cannot be less than run.trials (${run2.trials})`,hint:`write max_trials: ${run2.trials}`}),
-suite.datasets.forEach(({path},index)=>{let first=suite.datasets.findIndex(other=>other.path===path);first<index&&mistakes.push({pointer:`/datasets/${index}/pat\
-h`,message:`datasets[${index}] is the same file as datasets[${first}]`,hint:"name each dataset once"})}),[...mistakes,...findNamesakes(suite),...findIdleProofs(
-suite),...findUnrepeatable(suite),...findOddGlobs(suite),...findUntimed(suite)]}function findIdleProofs({gates}){return Object.entries(gates.metrics).filter(([,
-{proof,max_drop,release_max_drop}])=>proof!==void 0&&max_drop===void 0&&release_max_drop===void 0).map(([metric])=>({pointer:`${extendPointer("/gates/metrics",metric)}\
-/proof`,message:`proof says how a drop is judged, and ${metric} has no bar for drops`,hint:"add max_drop: 0.02, or leave proof out"}))}var ELSEWHERE=["http","re\
-corded"];function findUnrepeatable({gates,target}){let kind=ELSEWHERE.find(name2=>target[name2]!==void 0);return!gates.baseline.fresh||kind===void 0?[]:[{pointer:"\
-/gates/baseline/fresh",message:`gates.baseline.fresh runs the base commit's target beside this one, and what ${kind==="http"?"an http":"a recorded"} target answ\
-ers is not the commit's`,hint:"leave it out: the stored baseline is used"}]}function findOddGlobs({run:run2}){return(run2.affected_by??[]).flatMap((glob2,index)=>{
-let why=explainOddGlob(glob2);return why===void 0?[]:{pointer:`/run/affected_by/${index}`,message:`run.affected_by[${index}] ${why}`,hint:'write paths from the \
-root of the repository, with `/`: affected_by: ["app/**"]'}})}function findUntimed({run:run2,target,gates,scorers}){if(!run2.batch||target.openai===void 0)return[];
-let untimed=(pointer,what)=>({pointer,message:`${what} needs the time of each answer, and what a batch answers has none`,hint:"leave it out here, or write batch\
-: false"});return[...gates.latency?[untimed("/gates/latency","gates.latency")]:[],...scorers.flatMap(({type},index)=>type==="latency"||type==="not-latency"?[untimed(
-`/scorers/${index}`,`the scorer ${type}`)]:[])]}function placeMistakes(mistakes,document){return dropEchoes(mistakes).map(({pointer,key,message,hint,code="config"})=>({code,message,place:document.locate(pointer,
+judges/${index}`):[])]}function findSuiteMistakes(suite){let{run}=suite,mistakes=[];return run.max_trials<run.trials&&mistakes.push({pointer:"/run/max_trials",message:`\
+run.max_trials (${run.max_trials}) is the last look and cannot be less than run.trials (${run.trials})`,hint:`write max_trials: ${run.trials}`}),suite.datasets.
+forEach(({path},index)=>{let first=suite.datasets.findIndex(other=>other.path===path);first<index&&mistakes.push({pointer:`/datasets/${index}/path`,message:`dat\
+asets[${index}] is the same file as datasets[${first}]`,hint:"name each dataset once"})}),[...mistakes,...findNamesakes(suite),...findIdleProofs(suite),...findUnrepeatable(
+suite),...findOddGlobs(suite),...findUntimed(suite)]}function findIdleProofs({gates}){return Object.entries(gates.metrics).filter(([,{proof,max_drop,release_max_drop}])=>proof!==
+void 0&&max_drop===void 0&&release_max_drop===void 0).map(([metric])=>({pointer:`${extendPointer("/gates/metrics",metric)}/proof`,message:`proof says how a drop\
+ is judged, and ${metric} has no bar for drops`,hint:"add max_drop: 0.02, or leave proof out"}))}var ELSEWHERE=["http","recorded"];function findUnrepeatable({gates,
+target}){let kind=ELSEWHERE.find(name2=>target[name2]!==void 0);return!gates.baseline.fresh||kind===void 0?[]:[{pointer:"/gates/baseline/fresh",message:`gates.b\
+aseline.fresh runs the base commit's target beside this one, and what ${kind==="http"?"an http":"a recorded"} target answers is not the commit's`,hint:"leave it\
+ out: the stored baseline is used"}]}function findOddGlobs({run}){return(run.affected_by??[]).flatMap((glob2,index)=>{let why=explainOddGlob(glob2);return why===
+void 0?[]:{pointer:`/run/affected_by/${index}`,message:`run.affected_by[${index}] ${why}`,hint:'write paths from the root of the repository, with `/`: affected_\
+by: ["app/**"]'}})}function findUntimed({run,target,gates,scorers}){if(!run.batch||target.openai===void 0)return[];let untimed=(pointer,what)=>({pointer,message:`${what}\
+ needs the time of each answer, and what a batch answers has none`,hint:"leave it out here, or write batch: false"});return[...gates.latency?[untimed("/gates/la\
+tency","gates.latency")]:[],...scorers.flatMap(({type},index)=>type==="latency"||type==="not-latency"?[untimed(`/scorers/${index}`,`the scorer ${type}`)]:[])]}function placeMistakes(mistakes,document){return dropEchoes(mistakes).map(({pointer,key,message,hint,code="config"})=>({code,message,place:document.locate(pointer,
 key),...hint===void 0?{}:{hint}})).sort((a,b)=>(a.place.line??0)-(b.place.line??0)||(a.place.column??0)-(b.place.column??0))}function dropEchoes(mistakes){return mistakes.
 filter(({pointer,lacks})=>lacks===void 0||!mistakes.some(other=>other.pointer===pointer&&other.suggests===lacks))}var import_yaml2=__toESM(require_dist(),1);init_errors();init_source_document();var import_yaml=__toESM(require_dist(),1);init_source_document();var MAX_VALUES=2e4,PLAIN_TAGS=new Set(["str","int","float","bool","null","map","seq"]);function readYamlNodes(root){
 let reader=new NodeReader,data=reader.read(root,0);return reader.excess!==void 0?{status:reader.excess}:{status:"read",data,anchors:reader.anchors,mistakes:reader.
@@ -2868,7 +2898,7 @@ contents,nodes.anchors,splitPointer(pointer));return(0,import_yaml2.isScalar)(no
 code:"config",place:place(offset)}));if(mistakes.length>0)throw new UserError(capProblems(mistakes));return source}function parseText(text,file,lines){try{let document=(0,import_yaml2.parseDocument)(
 text,{lineCounter:lines,version:"1.2",prettyErrors:!1,uniqueKeys:!1});if(document.errors.some(({message})=>/call stack|stack overflow/i.test(message)))throw refuseDepth(
 file);return document}catch(error2){throw error2 instanceof RangeError?refuseDepth(file):error2}}function isNestedTooDeeply(text){if(/(?:[-?:] ){65}/.test(text))
-return!0;let open6=0;for(let{0:bracket}of text.matchAll(/[[\]{}]/g))if(open6=bracket==="["||bracket==="{"?open6+1:Math.max(0,open6-1),open6>64)return!0;return!1}
+return!0;let open5=0;for(let{0:bracket}of text.matchAll(/[[\]{}]/g))if(open5=bracket==="["||bracket==="{"?open5+1:Math.max(0,open5-1),open5>64)return!0;return!1}
 var YAML_HINTS={TAB_AS_INDENT:"indent with spaces",MULTIPLE_DOCS:"keep one document: nothing after a line ---",BAD_INDENT:"keys of one map start in the same col\
 umn",MISSING_CHAR:"a quote or a bracket may not be closed, or a colon is missing",MULTILINE_IMPLICIT_KEY:"a line above may lack its colon, or a quote is not clo\
 sed",TAG_RESOLVE_FAILED:"tags (!name) are not read: write the plain value"};function describeYamlError(error2,place){let message=error2.code==="MULTIPLE_DOCS"?"\
@@ -4490,8 +4520,8 @@ map(nameOf7));return cases.filter(entry=>entry.tags.some(tag=>safetyTags.include
 gates:{critical,safety}}){return[...critical.tags,...safety.tags]}function joinCases(plan,own,before){let sourceOf=({kept:kept2})=>kept2?before:own;return{entries:[
 ...plan.cases,...plan.kept],read:async entry=>({...await sourceOf(entry).read(entry),tags:entry.tags,...entry.kept&&{kept:entry.kept}}),locate:(entry,pointer)=>sourceOf(
 entry).locate(entry,pointer)}}init_errors();function trialsAtOnce({batch,concurrency}){return batch?Math.max(1e4,concurrency):concurrency}var MOST_AHEAD=16,MOST_BESIDE_JUDGES=4;function trialsAhead({batch,
-concurrency},{asksJudges}){return batch||concurrency===1?0:Math.min(concurrency,asksJudges?MOST_BESIDE_JUDGES:MOST_AHEAD)}function rateOf({run:run2,prices},{kind,
-model=""}){return!run2.batch||kind!=="openai"?1:(Object.hasOwn(prices,model)?prices[model]:void 0)?.batch_factor??.5}var OPERATIONAL=/^(?:not-)?(?:latency|cost|tokens|finish-reason)$/;function findConflicts(scores){if(!scores.some(({by})=>by==="judge"))return[];let scored=scores.
+concurrency},{asksJudges}){return batch||concurrency===1?0:Math.min(concurrency,asksJudges?MOST_BESIDE_JUDGES:MOST_AHEAD)}function rateOf({run,prices},{kind,model=""}){
+return!run.batch||kind!=="openai"?1:(Object.hasOwn(prices,model)?prices[model]:void 0)?.batch_factor??.5}var OPERATIONAL=/^(?:not-)?(?:latency|cost|tokens|finish-reason)$/;function findConflicts(scores){if(!scores.some(({by})=>by==="judge"))return[];let scored=scores.
 filter(score=>score.status==="scored"),judges=scored.filter(({by})=>by==="judge"),checks=scored.filter(({by,type})=>by==="check"&&!OPERATIONAL.test(type)),passed=checks.
 every(({pass})=>pass),kinds=new Set;checks.length>0&&judges.some(({pass})=>pass!==passed)&&kinds.add("judge-and-check");for(let{asked}of judges)for(let kind of findSplits(
 asked?.votes??[]))kinds.add(kind);return[...kinds]}function findSplits(votes){let cast=votes.filter(({pass})=>pass!==void 0),isSplit=some=>new Set(some.map(({pass})=>pass)).
@@ -4517,8 +4547,8 @@ attempts:0,cached:!0}:askTarget(request2,drawing,keep2),kept2=cache.find(key);re
 target,clock,turns,maxRetries,signal},keep2){let started=clock.elapsed(),{answer,attempts}=await callTarget(target,request2,{maxRetries,clock,turns,signal});return answer.
 kind==="answer"&&!answer.output.error&&keep2?.(answer.output),{output:toOutput(answer,clock.elapsed()-started),attempts}}function toOutput(answer,waitedMs){switch(answer.
 kind){case"answer":return answer.output;case"failed":return{output:null,...!answer.batched&&{latency_ms:answer.latencyMs??waitedMs},error:{kind:"failed",message:answer.
-message,code:answer.code}};case"error":return{output:null,error:{kind:"error",message:answer.message,code:answer.code}}}}async function completeScores(stored,testCase,{unasked,...scoring}){let applying=listApplying(scoring.scorers,testCase),open6=[...stored.scores],kept2=applying.
-map(scorer=>{let at=open6.findIndex(({name:name2,type,by})=>name2===scorer.name&&type===scorer.type&&by===(scorer.by??"check")),[found]=at===-1?[]:open6.splice(
+message,code:answer.code}};case"error":return{output:null,error:{kind:"error",message:answer.message,code:answer.code}}}}async function completeScores(stored,testCase,{unasked,...scoring}){let applying=listApplying(scoring.scorers,testCase),open5=[...stored.scores],kept2=applying.
+map(scorer=>{let at=open5.findIndex(({name:name2,type,by})=>name2===scorer.name&&type===scorer.type&&by===(scorer.by??"check")),[found]=at===-1?[]:open5.splice(
 at,1);return found&&found.status!=="errored"?found:leaveOut(scorer,unasked)});return await fillIn2(stored,testCase,{...scoring,scorers:applying,kept:kept2})}async function rescore(stored,testCase,{
 unasked,...scoring}){let applying=listApplying(scoring.scorers,testCase),kept2=applying.map(scorer=>findSaid(scorer,stored.scores)??leaveOut(scorer,unasked));return await fillIn2(
 stored,testCase,{...scoring,scorers:applying,kept:kept2})}async function fillIn2({output,trial},testCase,{scorers,kept:kept2,...context}){let fresh=await scoreOutput(
@@ -4643,14 +4673,14 @@ logs,increase);return{ratio:Math.exp(meanOf(differences)),p}}function increase(b
 if(cases.length===0)throw new RangeError("No cases to compare");for(let{id,baseline,candidate}of cases){if(baseline.length===0||candidate.length===0)throw new RangeError(
 `Case ${id} has no trial on one side`);if(![...baseline,...candidate].every(value=>value>=0&&value<1/0))throw new RangeError(`Case ${id} has a value that is no \
 cost or duration`)}}function passHatK({n,c,k}){if(!(k>=1&&k<=n&&c>=0&&c<=n))throw new RangeError(`No ${k} of ${n} trials with ${c} passes`);return{passHatK:shareOfDraws(c,n,k),passAtK:1-
-shareOfDraws(n-c,n,k)}}function shareOfDraws(part,whole,k){let share2=1;for(let i=0;i<k;i+=1)share2*=Math.max(0,part-i)/(whole-i);return share2}var MOSTLY=.5,SHOWN_CONFIDENCE=.9;function pairCases(baseline,current){let open6=new Set(baseline),partner=new Map,pair=(facts,match)=>{open6.delete(match),partner.
-set(facts,match)},inOrder=[...current].sort((a,b)=>Number(b.kept??!1)-Number(a.kept??!1));pairUnchanged(baseline,inOrder,{open:open6,pair});let rounds=[({id,case_hash})=>`${case_hash}\
- ${id}`,({case_hash,expectation_hash})=>`${case_hash} ${expectation_hash}`,({case_hash})=>case_hash];for(let key of rounds){let waiting=Map.groupBy(open6,key);for(let facts of waiting.
+shareOfDraws(n-c,n,k)}}function shareOfDraws(part,whole,k){let share2=1;for(let i=0;i<k;i+=1)share2*=Math.max(0,part-i)/(whole-i);return share2}var MOSTLY=.5,SHOWN_CONFIDENCE=.9;function pairCases(baseline,current){let open5=new Set(baseline),partner=new Map,pair=(facts,match)=>{open5.delete(match),partner.
+set(facts,match)},inOrder=[...current].sort((a,b)=>Number(b.kept??!1)-Number(a.kept??!1));pairUnchanged(baseline,inOrder,{open:open5,pair});let rounds=[({id,case_hash})=>`${case_hash}\
+ ${id}`,({case_hash,expectation_hash})=>`${case_hash} ${expectation_hash}`,({case_hash})=>case_hash];for(let key of rounds){let waiting=Map.groupBy(open5,key);for(let facts of waiting.
 size>0?inOrder:[]){let match=partner.has(facts)?void 0:waiting.get(key(facts))?.shift();match&&pair(facts,match)}}let all=[...partner].map(([facts,match])=>({baseline:match,
 current:facts})),isSame2=({baseline:old,current:now})=>old.expectation_hash===now.expectation_hash;return{pairs:all.filter(isSame2),edited:all.filter(both=>!isSame2(
-both)),added:current.filter(facts=>!partner.has(facts)),removed:[...open6]}}function pairUnchanged(baseline,current,{open:open6,pair}){let byId=new RowIndex;for(let{
+both)),added:current.filter(facts=>!partner.has(facts)),removed:[...open5]}}function pairUnchanged(baseline,current,{open:open5,pair}){let byId=new RowIndex;for(let{
 id}of baseline)byId.add(codeOfText(id));for(let facts of current){let row=byId.find(codeOfText(facts.id),found=>{let other=baseline[found];return other.id===facts.
-id&&open6.has(other)&&other.case_hash===facts.case_hash&&other.expectation_hash===facts.expectation_hash});row!==void 0&&pair(facts,baseline[row])}}function compareRuns(pairing,{
+id&&open5.has(other)&&other.case_hash===facts.case_hash&&other.expectation_hash===facts.expectation_hash});row!==void 0&&pair(facts,baseline[row])}}function compareRuns(pairing,{
 shown=pairing,baselineTrials,trials}){let addedIds=new Set(shown.added.map(({id})=>id)),rewritten=new Set(shown.removed.filter(({id})=>addedIds.has(id)).map(({id})=>id)),
 changes=pairing.pairs.flatMap(({baseline,current})=>{let before=passShare(baseline,baselineTrials),after=passShare(current,trials);if(before===void 0||after===void 0)
 return[];if((before-MOSTLY)*(after-MOSTLY)>=0)return[];let{id,kept:kept2}=current;return[{id,baselineId:baseline.id,before,after,...kept2&&{kept:kept2}}]}),ids=cases=>cases.
@@ -4659,7 +4689,7 @@ filter(({before,after})=>before<after).map(({id})=>id),new:ids(shown.added),remo
 changes,failingBefore:listFailing(shown,baselineTrials),...describeNew(shown,trials)}}function listFailing({removed,edited},baselineTrials){return[...removed,...edited.
 map(({baseline})=>baseline)].filter(facts=>(passShare(facts,baselineTrials)??1)<MOSTLY).map(({id})=>id)}function describeNew({added},trials){let shares=added.flatMap(
 facts=>passShare(facts,trials)??[]),n=shares.length;if(n===0)return{};let successes=shares.reduce((sum3,share2)=>sum3+share2,0),{low,high}=wilson({successes,n,conf:SHOWN_CONFIDENCE});
-return{newcomers:{n,mean:successes/n,interval:[low,high]}}}function countTrialsOf(run2){return run2.cases.reduce((most,{trials})=>Math.max(most,trials.at(-1)?.trial??
+return{newcomers:{n,mean:successes/n,interval:[low,high]}}}function countTrialsOf(run){return run.cases.reduce((most,{trials})=>Math.max(most,trials.at(-1)?.trial??
 0),0)}init_canonical_json();function foldTrial(trial,scores=trial.scores){let{output}=trial,{metrics,errored}=foldMetrics(scores);return{trial:trial.trial,outcome:outcomeOf(output,scores),
 metrics,...errored.length>0&&{errored},...isUnanswered(output)&&{unanswered:!0},...!output.error&&{answer:digestAnswer(output)},...trial.latency_ms!==void 0&&{latency_ms:trial.
 latency_ms},...trial.cost_usd!==void 0&&{cost_usd:trial.cost_usd},...trial.usage&&{usage:trial.usage},...output.model!==void 0&&{model:output.model},...output.fingerprint!==
@@ -4711,33 +4741,33 @@ trial))??this.addUnplanned(trial),scores=applyStanding(trial.scores,this.standin
 other=>other.trial>=facts.trial),at=after===-1?known2.trials.length:after,replaced=known2.trials[at]?.trial===facts.trial?1:0;known2.trials=known2.trials.length===
 replaced?[facts]:known2.trials.toSpliced(at,replaced,facts);for(let score of scores)this.metrics.add(score);return facts}isExpected(identity){return this.find(identity)!==
 void 0}get hasTrials(){return this.cases.some(({trials})=>trials.length>0)}isMeasured(identity,trial){let known2=this.find(identity)?.trials.find(facts=>facts.trial===
-trial);return known2!==void 0&&known2.outcome!=="missing"}list(){return this.cases.flatMap(({trials})=>trials)}build(run2){return{run:run2,cases:[...this.cases],
-metrics:this.metrics.list()}}find(identity){let code=codeOfContent(identity);return this.findNamed(identity,code)??(this.hasPlan?this.findTwin(identity,code,()=>!0):
-void 0)}findNamed(identity,code){return this.findTwin(identity,code,({id})=>id===identity.id)}findTwin(identity,code,isMeant){let row=this.byContent.find(code,found=>{
-let facts=this.cases[found];return isMeant(facts)&&facts.kept===identity.kept&&isSameContent(facts,identity)});return row===void 0?void 0:this.cases[row]}};function isSameContent(one,other){
+trial);return known2!==void 0&&known2.outcome!=="missing"}list(){return this.cases.flatMap(({trials})=>trials)}build(run){return{run,cases:[...this.cases],metrics:this.
+metrics.list()}}find(identity){let code=codeOfContent(identity);return this.findNamed(identity,code)??(this.hasPlan?this.findTwin(identity,code,()=>!0):void 0)}findNamed(identity,code){
+return this.findTwin(identity,code,({id})=>id===identity.id)}findTwin(identity,code,isMeant){let row=this.byContent.find(code,found=>{let facts=this.cases[found];
+return isMeant(facts)&&facts.kept===identity.kept&&isSameContent(facts,identity)});return row===void 0?void 0:this.cases[row]}};function isSameContent(one,other){
 return one.case_hash===other.case_hash&&one.expectation_hash===other.expectation_hash}function readStanding({judges=[]},side){return new Map(judges.map(({digest,
 name:name2,calibrated,compares})=>[`${digest} ${name2}`,compares&&side==="baseline"?"ignored":calibrated?"calibrated":"advising"]))}function applyStanding(scores,standing){
 return scores.flatMap(score=>{let is=score.by==="judge"&&standing.get(`${score.asked?.digest} ${score.name}`);if(!is)return score;if(is==="ignored")return[];let{
 advisory:_before,...rest}=score;return is==="advising"||score.asked?.advises?{...rest,advisory:!0}:rest})}async function foldStoredRun(stored,standing){let builder=new FactsBuilder(
 standing);for await(let trial of stored.trials())builder.add(trial);return builder.build(stored.run)}var SCORING_PINS=["scorer","schema","database","verdicts","model"];function isScoredAlike(a,b){return describeScoring(a)===describeScoring(b)}function describeScoring({
 suite_digest,judges=[],pins}){let digests=judges.map(({digest})=>digest).sort(),code=pins.filter(({kind})=>SCORING_PINS.includes(kind)).map(({kind,path,sha256:sha2562})=>`${kind}\
- ${path} ${sha2562}`).sort();return JSON.stringify([suite_digest,digests,code])}async function alignBaseline(run2,alignment){let{side,stored}=alignment.found,{prepared,
+ ${path} ${sha2562}`).sort();return JSON.stringify([suite_digest,digests,code])}async function alignBaseline(run,alignment){let{side,stored}=alignment.found,{prepared,
 bench,limits,store,earlier}=alignment;if(!stored||!side.facts)return{side,interrupted:!1};let edited=prepared.yardstick?indexEdited(side.facts.cases,prepared.entries):
-new Map,editedOnly=isScoredAlike(stored.run,run2);if(editedOnly&&edited.size===0)return{side,interrupted:!1};let source={created_at:stored.run.created_at,...stored.
-run.commit&&{commit:stored.run.commit},...editedOnly&&{edited_only:!0}};alignment.of==="baseline"?run2.rescored=source:run2.rescored_release=source,await store.
-writeRun(run2);let isSame2=earlier?.createdAt===source.created_at,facts=new FactsBuilder(readStanding(run2,"baseline")),{interrupted:interrupted3,unasked,spent}=await rescoreBaseline(
+new Map,editedOnly=isScoredAlike(stored.run,run);if(editedOnly&&edited.size===0)return{side,interrupted:!1};let source={created_at:stored.run.created_at,...stored.
+run.commit&&{commit:stored.run.commit},...editedOnly&&{edited_only:!0}};alignment.of==="baseline"?run.rescored=source:run.rescored_release=source,await store.writeRun(
+run);let isSame2=earlier?.createdAt===source.created_at,facts=new FactsBuilder(readStanding(run,"baseline")),{interrupted:interrupted3,unasked,spent}=await rescoreBaseline(
 {trials:stored.trials(),earlier:isSame2?earlier.trials:none(),isStored:isSame2&&earlier.isStored,cases:prepared.cases,entries:prepared.entries,findEdited:trial=>edited.
 get(nameCase(identifyCase(trial))),editedOnly,bench,whose:alignment.of,limits,concurrency:trialsAtOnce(prepared.suite.run),keep:trial=>store.appendRescored(trial,
 alignment.of)},trial=>facts.add(trial));return interrupted3?{side,interrupted:interrupted3}:{side:{...{...side,facts:facts.build(stored.run),asMeasured:side.facts},
 ...unasked!==void 0&&{unjudged:unasked}},interrupted:interrupted3,...spent&&{spent}}}function indexEdited(before,entries){let{edited}=pairCases(before,entries);
-return new Map(edited.map(({baseline,current})=>[nameCase(baseline),current]))}async function alignStored(run2,{side,stored},of){if(!stored||!side.facts)return side;
-let rescored=of==="baseline"?run2.run.rescored:run2.run.rescored_release;if(rescored?.created_at!==stored.run.created_at)return{...side,otherJudges:listOtherJudges(
-stored.run,run2.run)};let trials=()=>mergeRescored(stored.trials(),run2.rescored(of),rescored?.edited_only),facts=await foldStoredRun({run:stored.run,trials},readStanding(
-run2.run,"baseline"));return{...side,facts,asMeasured:side.facts}}function listOtherJudges(a,b){let[before,after]=[a,b].map(({judges=[]})=>new Map(judges.map(({
-name:name2,digest})=>[`${name2} ${digest}`,name2]))),others=[...before,...after].filter(([key])=>before.has(key)!==after.has(key));return new Set(others.map(([,
-name2])=>name2))}function rememberOutputs(found){let outputs;return async({case_hash})=>(await(outputs??=readOutputs(found))).get(case_hash)}async function readOutputs(found){
-let outputs=new Map,{stored}=await found;if(!stored)return outputs;for await(let{case_hash,output}of stored.trials())!output.error&&!outputs.has(case_hash)&&outputs.
-set(case_hash,output);return outputs}async function*none(){}init_format_number();var WARN_SHARE=.8,BudgetWatch=class{limits;log;clock;hasWarned=!1;constructor(limits,{log,clock}){this.limits=limits,this.log=log,this.clock=
+return new Map(edited.map(({baseline,current})=>[nameCase(baseline),current]))}async function alignStored(run,{side,stored},of){if(!stored||!side.facts)return side;
+let rescored=of==="baseline"?run.run.rescored:run.run.rescored_release;if(rescored?.created_at!==stored.run.created_at)return{...side,otherJudges:listOtherJudges(
+stored.run,run.run)};let trials=()=>mergeRescored(stored.trials(),run.rescored(of),rescored?.edited_only),facts=await foldStoredRun({run:stored.run,trials},readStanding(
+run.run,"baseline"));return{...side,facts,asMeasured:side.facts}}function listOtherJudges(a,b){let[before,after]=[a,b].map(({judges=[]})=>new Map(judges.map(({name:name2,
+digest})=>[`${name2} ${digest}`,name2]))),others=[...before,...after].filter(([key])=>before.has(key)!==after.has(key));return new Set(others.map(([,name2])=>name2))}
+function rememberOutputs(found){let outputs;return async({case_hash})=>(await(outputs??=readOutputs(found))).get(case_hash)}async function readOutputs(found){let outputs=new Map,
+{stored}=await found;if(!stored)return outputs;for await(let{case_hash,output}of stored.trials())!output.error&&!outputs.has(case_hash)&&outputs.set(case_hash,output);
+return outputs}async function*none(){}init_format_number();var WARN_SHARE=.8,BudgetWatch=class{limits;log;clock;hasWarned=!1;constructor(limits,{log,clock}){this.limits=limits,this.log=log,this.clock=
 clock}check(){if(this.hasWarned)return;let[warning2]=this.notes();warning2!==void 0&&(this.hasWarned=!0,this.log.warn(warning2))}notes(){let{share:share2,bound}=this.
 limits.findFullest(this.clock.elapsed());return share2>=WARN_SHARE?[`${formatPercent(share2)} of ${bound} is used`]:[]}};var A_JUDGE="a judge",UNCOUNTED="a judge without usage",NOTHING3={usd:0,tokens:0},BREAKER_TRIALS=10,Limits=class{budget;startedMs;isTargetFree;beside;laterRate;spentUsd=0;spentTokens=0;telling=0;inFlight=0;unpriced;breaker=void 0;constructor(budget,{
 startedMs,isTargetFree,beside=()=>[],laterRate=1}){this.budget=budget,this.startedMs=startedMs,this.isTargetFree=isTargetFree,this.beside=beside,this.laterRate=
@@ -4768,8 +4798,8 @@ clock.elapsed()}plan(total2,done){this.total=total2,this.done=done}add(trial){th
 "scored"&&!score.pass&&!score.advisory);trial.output.error?.kind==="error"?this.errored+=1:isFailure(trial)&&(this.failed+=1),trial.cost_usd!==void 0&&(this.costUsd=
 (this.costUsd??0)+trial.cost_usd);let perTrialMs=(this.clock.elapsed()-this.startedMs)/this.measured;this.log.progress({done:this.done,total:this.total,failed:this.
 failed,errored:this.errored,...this.costUsd!==void 0&&{costUsd:this.costUsd},etaMs:perTrialMs*(this.total-this.done)})}};var LONGEST_TIMER_MS=2**31-1,TimeUp=class extends Error{cause;constructor(minutes){super(`the budget of ${minutes} minutes is used up`),this.name="TimeUp",this.
-cause={reason:"time",message:this.message}}};function boundTime(signal,{run:run2,purpose,clock}){if(!run2.batch)return{signal,close:async()=>{}};let{minutes}=budgetOf(
-run2,purpose),up=new AbortController,ended=new AbortController;async function wait2(){await clock.sleep(Math.min(minutes*6e4,LONGEST_TIMER_MS),ended.signal),ended.
+cause={reason:"time",message:this.message}}};function boundTime(signal,{run,purpose,clock}){if(!run.batch)return{signal,close:async()=>{}};let{minutes}=budgetOf(
+run,purpose),up=new AbortController,ended=new AbortController;async function wait2(){await clock.sleep(Math.min(minutes*6e4,LONGEST_TIMER_MS),ended.signal),ended.
 signal.aborted||up.abort(new TimeUp(minutes))}return wait2(),{signal:AbortSignal.any([signal,up.signal]),close:async()=>ended.abort()}}function causeOf({reason}){
 return reason instanceof TimeUp?reason.cause:{reason:"interrupted",message:"the run was interrupted"}}var SLOW_MS=10,MOST_A_WORKER=4;async function runTrials(planned,{cases,benchOf,isWatched,limits,turns,workers,ahead=0,sink}){let queue=planned[Symbol.iterator](),
 interrupted3={reason:"interrupted",message:"the run was interrupted"},stop,isEmpty=!1,isSlow=!1;async function measureNext(){let next=queue.next();if(next.done){
@@ -4784,25 +4814,25 @@ push(error2),onCrash()}employed-=1,employed===0&&ended.resolve()}function fill()
 fill,fill(),await ended.promise,turns.onRest=()=>{},crashes.length>0)throw crashes[0]}init_canonical_json();async function openLane(request2,lane){let{facts,append,has,target,earlier,compares}=lane,answered=new Map,takenOver=0;for await(let{trial,isStored}of earlier){
 let identity=identifyCase(trial),key=keyOf3(identity,trial.trial),isOpen=trial.output.error?.kind==="error"&&!request2.merged;!facts.isExpected(identity)||isOpen||
 facts.isMeasured(identity,trial.trial)&&!answered.has(key)||(isStored||await append(trial),facts.add(trial),takenOver+=1,trial.scores.some(({status})=>status===
-"errored")?answered.set(key,trial):answered.delete(key))}let{cache,retrievalIndex,prepared}=request2,{run:run2}=prepared.suite,memory=compares?recallAnswers(cache,
-{retrievalIndex,run:run2}):void 0;return{bench:createBench(request2,{target,answered,compares,memory}),facts,append,has,answered,takenOver}}function createBench({
-prepared,baseline,clock,turns,signal},{target,answered,compares,memory}){let{suite,judges,scorersFor}=prepared,asksForBaseline=compares&&judges.some(judge2=>judge2.
-compares);return{target,scorersFor,clock,turns,maxRetries:suite.run.max_retries,signal,...memory&&{memory},findAnswered:(testCase,trial)=>answered.size>0?answered.
-get(keyOf3(testCase,trial)):void 0,...asksForBaseline&&{baselineOutputOf:rememberOutputs(baseline)}}}function keyOf3(identity,trial){return`${nameCase(identity)}\
- ${trial}${identity.kept?" kept":""}`}function createMeasurer(request2,measured){let{prepared,purpose,clock,log,turns,signal}=request2,{suite,cases,entries}=prepared;
-turns.bound(suite.run.concurrency,{signal,tell:said=>log.warn(said)});let{lanes,byBase}=measured,[own]=lanes,{shard,merged}=request2,limits=new Limits(budgetOf(
-suite.run,purpose,shard?.count),{startedMs:clock.elapsed(),isTargetFree:request2.target.facts.kind==="recorded",laterRate:rateOf(suite,request2.target.facts),beside:()=>[
-...[...prepared.judges,...prepared.yardstick?.judges??[]].flatMap(judge2=>judge2.spent()??[]),...merged?.spent?[merged.spent]:[]]}),meter=new ProgressMeter(log,
-clock),watch=new BudgetWatch(limits,{log,clock}),count=0;return{count:()=>count,notes:()=>watch.notes(),align:run2=>alignSides(run2,request2,{lanes,limits}),async look(plan,look){
-let total2=countLanes(lanes,entries,plan),isKnown=lanes.some(({facts})=>facts.hasTrials)?isMeasured:()=>!1,open6=countAll(planLanes(lanes,entries,plan,isKnown));
-meter.plan(total2,total2-open6);let cause=await runTrials(planLanes(lanes,entries,plan,isKnown),{cases,benchOf:({lane})=>lane.bench,isWatched:({lane})=>lane===own,
-limits,turns,workers:trialsAtOnce(suite.run),ahead:trialsAhead(suite.run,{asksJudges:prepared.judges.length>0}),async sink(trial,{lane}){await keepTrial(trial,lane),
-count+=1,meter.add(trial),watch.check()}}),pace=turns.describe();return Object.keys(pace).length>0&&(measured.run.pace=pace),cause||addRejudging(measured.run,await byBase?.
-score(own.bench,limits)),cause&&{...cause,look}}}}async function alignSides(run2,request2,{lanes,limits}){let{prepared,store}=request2,{bench}=lanes[0];async function alignOne(of,found2){
-let earlier=request2.earlierRescored?.[of],aligned=await alignBaseline(run2,{of,found:found2,prepared,bench,limits,store,earlier});return addRejudging(run2,aligned.
+"errored")?answered.set(key,trial):answered.delete(key))}let{cache,retrievalIndex,prepared}=request2,{run}=prepared.suite,memory=compares?recallAnswers(cache,{retrievalIndex,
+run}):void 0;return{bench:createBench(request2,{target,answered,compares,memory}),facts,append,has,answered,takenOver}}function createBench({prepared,baseline,clock,
+turns,signal},{target,answered,compares,memory}){let{suite,judges,scorersFor}=prepared,asksForBaseline=compares&&judges.some(judge2=>judge2.compares);return{target,
+scorersFor,clock,turns,maxRetries:suite.run.max_retries,signal,...memory&&{memory},findAnswered:(testCase,trial)=>answered.size>0?answered.get(keyOf3(testCase,trial)):
+void 0,...asksForBaseline&&{baselineOutputOf:rememberOutputs(baseline)}}}function keyOf3(identity,trial){return`${nameCase(identity)} ${trial}${identity.kept?" \
+kept":""}`}function createMeasurer(request2,measured){let{prepared,purpose,clock,log,turns,signal}=request2,{suite,cases,entries}=prepared;turns.bound(suite.run.
+concurrency,{signal,tell:said=>log.warn(said)});let{lanes,byBase}=measured,[own]=lanes,{shard,merged}=request2,limits=new Limits(budgetOf(suite.run,purpose,shard?.
+count),{startedMs:clock.elapsed(),isTargetFree:request2.target.facts.kind==="recorded",laterRate:rateOf(suite,request2.target.facts),beside:()=>[...[...prepared.
+judges,...prepared.yardstick?.judges??[]].flatMap(judge2=>judge2.spent()??[]),...merged?.spent?[merged.spent]:[]]}),meter=new ProgressMeter(log,clock),watch=new BudgetWatch(
+limits,{log,clock}),count=0;return{count:()=>count,notes:()=>watch.notes(),align:run=>alignSides(run,request2,{lanes,limits}),async look(plan,look){let total2=countLanes(
+lanes,entries,plan),isKnown=lanes.some(({facts})=>facts.hasTrials)?isMeasured:()=>!1,open5=countAll(planLanes(lanes,entries,plan,isKnown));meter.plan(total2,total2-
+open5);let cause=await runTrials(planLanes(lanes,entries,plan,isKnown),{cases,benchOf:({lane})=>lane.bench,isWatched:({lane})=>lane===own,limits,turns,workers:trialsAtOnce(
+suite.run),ahead:trialsAhead(suite.run,{asksJudges:prepared.judges.length>0}),async sink(trial,{lane}){await keepTrial(trial,lane),count+=1,meter.add(trial),watch.
+check()}}),pace=turns.describe();return Object.keys(pace).length>0&&(measured.run.pace=pace),cause||addRejudging(measured.run,await byBase?.score(own.bench,limits)),
+cause&&{...cause,look}}}}async function alignSides(run,request2,{lanes,limits}){let{prepared,store}=request2,{bench}=lanes[0];async function alignOne(of,found2){
+let earlier=request2.earlierRescored?.[of],aligned=await alignBaseline(run,{of,found:found2,prepared,bench,limits,store,earlier});return addRejudging(run,aligned.
 spent),aligned}let found=await request2.baseline,{side:baseline,interrupted:interrupted3}=lanes.length>1?{side:found.side,interrupted:!1}:await alignOne("baseli\
 ne",found);if(!request2.release||interrupted3)return{sides:{baseline},interrupted:interrupted3};let release2=await alignOne("release",await request2.release);return{
-sides:{baseline,release:release2.side},interrupted:release2.interrupted}}function addRejudging(run2,more){let spent=addSpend(run2.rejudging,more);spent&&(run2.rejudging=
+sides:{baseline,release:release2.side},interrupted:release2.interrupted}}function addRejudging(run,more){let spent=addSpend(run.rejudging,more);spent&&(run.rejudging=
 spent)}async function keepTrial(trial,{answered,append,facts}){let before=takeAnswered(answered,trial);(!before||!isScoredSame(before,trial))&&await append(trial),
 facts.add(trial)}function takeAnswered(answered,trial){if(answered.size===0)return;let key=keyOf3(identifyCase(trial),trial.trial),before=answered.get(key);return answered.
 delete(key),before}function isScoredSame(before,after){return canonicalJson(before.scores)===canonicalJson(after.scores)}function isMeasured({lane,entry,trial}){
@@ -4810,14 +4840,14 @@ return lane.facts.isMeasured(entry,trial)?lane.answered.size===0||!lane.answered
 for(let{entry,trial}of planTrials(entries,plan)){turn+=1;let order=turn%2===0&&lanes.length>1?lanes.toReversed():lanes;for(let lane of order){if(lane!==lanes[0]&&
 (trial>plan.trials||!lane.has(entry)))continue;let laned={entry,trial,lane};isKnown(laned)||(yield laned)}}}function countLanes(lanes,entries,plan){return entries.
 reduce((sum3,entry)=>{let beside=lanes.slice(1).filter(lane=>lane.has(entry)).length;return sum3+countTrials(entry.tags,plan)+beside*plan.trials},0)}function countAll(items){
-let count=0;for(let _ of items)count+=1;return count}init_errors();init_json_guards();var MAX_HISTORY_LINES=2e3,MAX_BITS=30;function appendHistory(previous,run2,verdict){let line={...run2.run.commit!==void 0&&{commit:run2.run.commit},
-created_at:run2.run.created_at,verdict:verdict.verdict,metrics:Object.fromEntries(Object.entries(verdict.metrics).flatMap(([name2,{mean:mean3}])=>mean3===void 0?
+let count=0;for(let _ of items)count+=1;return count}init_errors();init_json_guards();var MAX_HISTORY_LINES=2e3,MAX_BITS=30;function appendHistory(previous,run,verdict){let line={...run.run.commit!==void 0&&{commit:run.run.commit},
+created_at:run.run.created_at,verdict:verdict.verdict,metrics:Object.fromEntries(Object.entries(verdict.metrics).flatMap(([name2,{mean:mean3}])=>mean3===void 0?
 []:[[name2,mean3]])),...verdict.cost_usd!==void 0&&{cost_usd:verdict.cost_usd},...verdict.latency&&{p95_ms:verdict.latency.p95_ms}};return`${[...previous.split(
 `
 `).filter(text=>text!==""),JSON.stringify(line)].slice(-MAX_HISTORY_LINES).join(`
 `)}
 `}function readCaseBits(text){return new Map(text.split(`
-`).flatMap(parseBits))}function appendCaseBits(previous,run2){let known2=readCaseBits(previous),lines=run2.cases.map(facts=>{let bits=`${known2.get(facts.case_hash)??
+`).flatMap(parseBits))}function appendCaseBits(previous,run){let known2=readCaseBits(previous),lines=run.cases.map(facts=>{let bits=`${known2.get(facts.case_hash)??
 ""}${writeBits(facts)}`.slice(-MAX_BITS);return JSON.stringify({case_hash:facts.case_hash,bits})});return lines.length>0?`${[...new Set(lines)].join(`
 `)}
 `:""}function writeBits({trials}){let bitOf=({outcome})=>outcome==="passed"?"1":outcome==="failed"?"0":"";return trials.map(bitOf).join("")}function parseBits(line){
@@ -4825,9 +4855,9 @@ try{let value=JSON.parse(line);if(!isRecord(value))return[];let{case_hash:caseHa
 test(bits)?[[caseHash,bits]]:[]}catch{return[]}}var DAY_MS=1440*60*1e3;async function readBaseline(search,reading){if(search.status==="none"){let{why,next,refused:refused2}=search;return{side:{info:{why,refused:refused2,
 ...next!==void 0&&{next}}}}}let{stored,commit,behind,refused}=search,history=readCaseBits(await stored.memory("cases.jsonl")),side=await readSide(stored,reading),
 touched=await listTouched(search,reading.isDependency);return{side:{...side,...history.size>0&&{history},info:{...side.info,...commit!==void 0&&{commit},behind,
-...touched.length>0&&{touched},refused}},stored}}function describeBase(run2){let{fresh,stopped:_stopped,...rest}=run2;if(!fresh)throw new Error("no base commit \
-was run beside this run");return{...rest,commit:fresh.commit,target:fresh.target}}async function foldBase({run:run2,base}){return await foldStoredRun({run:describeBase(
-run2),trials:base},readStanding(run2,"baseline"))}function replaceByFresh(stored,facts){let{commit=""}=facts.run,{refused}=stored.info;return{facts,fresh:!0,...stored.
+...touched.length>0&&{touched},refused}},stored}}function describeBase(run){let{fresh,stopped:_stopped,...rest}=run;if(!fresh)throw new Error("no base commit wa\
+s run beside this run");return{...rest,commit:fresh.commit,target:fresh.target}}async function foldBase({run,base}){return await foldStoredRun({run:describeBase(
+run),trials:base},readStanding(run,"baseline"))}function replaceByFresh(stored,facts){let{commit=""}=facts.run,{refused}=stored.info;return{facts,fresh:!0,...stored.
 history&&{history:stored.history},info:{commit,fresh:!0,age_days:0,behind:0,refused}}}async function listTouched({behind,listBetween:listBetween2},isDependency){
 return behind===0||!listBetween2?[]:(await listBetween2()).filter(({paths})=>paths===void 0||paths.some(isDependency)).map(({sha})=>sha)}function asksForRelease({
 gates}){return Object.values(gates.metrics).some(({release_max_drop:bar})=>bar!==void 0)}async function takeCarried(search){if(search.status==="none")return{status:"\
@@ -4855,8 +4885,8 @@ suite:suite.suite,config:suite.file,suite_digest:suite.digest,sources,mode:suite
 commit,target:base.target.facts}},planned:planFirstLook(suite,entries,{trials:looks[0],criticalTrials}),looks:{planned:[...looks],complete:0},complete:!1}}function planFirstLook({
 gates},entries,{trials,criticalTrials}){let classTags=[...gates.critical.tags,...gates.safety.tags],classed=entries.filter(({tags})=>tags.some(tag=>classTags.includes(
 tag))),keptCount=classed.filter(({kept:kept2})=>kept2).length;return{cases:entries.filter(({kept:kept2})=>!kept2).length,trials,critical_trials:Math.max(trials,
-criticalTrials),required:classed.filter(({kept:kept2})=>!kept2).length,...keptCount>0&&{kept:keptCount}}}function joinShards(runs,spentOnTrials){let judges=joinJudges(runs.flatMap(run2=>run2.judges??[])),rejudging=sumSpends(runs.map(run2=>run2.rejudging)),usage=joinUsage(
-runs.flatMap(run2=>run2.usage??[])),canaries=judges.map(({canary})=>canary?.asked),spent=sumSpends([spentOnTrials,rejudging,...canaries]);return{judges,...usage&&
+criticalTrials),required:classed.filter(({kept:kept2})=>!kept2).length,...keptCount>0&&{kept:keptCount}}}function joinShards(runs,spentOnTrials){let judges=joinJudges(runs.flatMap(run=>run.judges??[])),rejudging=sumSpends(runs.map(run=>run.rejudging)),usage=joinUsage(
+runs.flatMap(run=>run.usage??[])),canaries=judges.map(({canary})=>canary?.asked),spent=sumSpends([spentOnTrials,rejudging,...canaries]);return{judges,...usage&&
 {usage},...rejudging&&{rejudging},...spent&&{spent}}}function spendOf(trial,isTargetFree){let judged=sumAsked(trial.scores),{usage,cost_usd:usd,cached,attempts}=trial;
 if(cached||isTargetFree)return judged;let asked={calls:attempts,...usage&&{usage},cost_usd:usd??0};return addSpend(asked,judged)}function joinJudges(records){return[
 ...Map.groupBy(records,({name:name2,digest})=>`${digest} ${name2}`).values()].map(same=>{let canaries=same.flatMap(({canary})=>canary??[]),telling=canaries.find(
@@ -4873,15 +4903,15 @@ let{yardstick,suite}=prepared;if(!yardstick||!record)return;let facts=new FactsB
 let isSame2=earlierByBase&&isSameYardstick(earlierByBase.record,record);for await(let trial of isSame2?earlierByBase.trials:[]){let identity=identifyCase(trial);
 !facts.isExpected(identity)||facts.isMeasured(identity,trial.trial)||(earlierByBase?.isStored||await store.appendByBase(trial),facts.add(trial))}let find=indexScored(
 yardstick.scored);async function*listUnscored(){for await(let trial of store.trials())if(trial.output.error?.kind!=="error")for(let pair of find(trial))facts.isMeasured(
-pair.by,trial.trial)||(yield readByBase(trial,pair))}return{build:run2=>facts.build(run2),async score(bench,limits){let{spent}=await rescoreBaseline({trials:listUnscored(),
+pair.by,trial.trial)||(yield readByBase(trial,pair))}return{build:run=>facts.build(run),async score(bench,limits){let{spent}=await rescoreBaseline({trials:listUnscored(),
 earlier:none2(),isStored:!1,cases:{read:yardstick.read},entries:yardstick.scored.map(({by})=>by),bench:{...bench,scorersFor:yardstick.scorersFor},whose:"by-base",
 limits,concurrency:trialsAtOnce(suite.run),keep:async()=>{}},async trial=>{await store.appendByBase(trial),facts.add(trial)});return spent}}}async function foldByBase({
-run:run2,byBase}){let standing=readStanding(run2.yardstick??{},"run");return await foldStoredRun({run:run2,trials:byBase},standing)}function readByBase(trial,{of,
-by}){let{kept:_kept,conflicting:_conflicting,...rest}=trial,{id,case_hash,expectation_hash,tags,kept:kept2}=by;return{...rest,case:id,case_hash,expectation_hash,
-tags,scores:of.expectation_hash===expectation_hash?trial.scores:[],...kept2&&{kept:kept2}}}function indexScored(scored){let contentOf4=hashes=>`${hashes.case_hash}\
- ${hashes.expectation_hash}`,byContent=Map.groupBy(scored,({of})=>contentOf4(of));return trial=>{let forms=(byContent.get(contentOf4(trial))??[]).filter(({of})=>of.
-kept===trial.kept),named=forms.filter(({of})=>of.id===trial.case);return named.length>0?named:forms}}function isSameYardstick(a,b){let digestsOf=({judges})=>judges.
-map(({name:name2,digest})=>`${name2} ${digest}`).sort().join();return a.commit===b.commit&&a.suite_digest===b.suite_digest&&digestsOf(a)===digestsOf(b)}async function*none2(){}var OPERATIONS={cost:{gate:"cost",metric:"increase",bound:"increase"},"cost/max_usd":{gate:"cost",metric:"total",bound:"usd"},latency:{gate:"latency",metric:"in\
+run,byBase}){let standing=readStanding(run.yardstick??{},"run");return await foldStoredRun({run,trials:byBase},standing)}function readByBase(trial,{of,by}){let{
+kept:_kept,conflicting:_conflicting,...rest}=trial,{id,case_hash,expectation_hash,tags,kept:kept2}=by;return{...rest,case:id,case_hash,expectation_hash,tags,scores:of.
+expectation_hash===expectation_hash?trial.scores:[],...kept2&&{kept:kept2}}}function indexScored(scored){let contentOf4=hashes=>`${hashes.case_hash} ${hashes.expectation_hash}`,
+byContent=Map.groupBy(scored,({of})=>contentOf4(of));return trial=>{let forms=(byContent.get(contentOf4(trial))??[]).filter(({of})=>of.kept===trial.kept),named=forms.
+filter(({of})=>of.id===trial.case);return named.length>0?named:forms}}function isSameYardstick(a,b){let digestsOf=({judges})=>judges.map(({name:name2,digest})=>`${name2}\
+ ${digest}`).sort().join();return a.commit===b.commit&&a.suite_digest===b.suite_digest&&digestsOf(a)===digestsOf(b)}async function*none2(){}var OPERATIONS={cost:{gate:"cost",metric:"increase",bound:"increase"},"cost/max_usd":{gate:"cost",metric:"total",bound:"usd"},latency:{gate:"latency",metric:"in\
 crease",bound:"increase"},"latency/p95_ms":{gate:"latency",metric:"p95",bound:"ms"}},METRIC="[a-z0-9][a-z0-9_-]{0,59}",OF_METRIC=new RegExp(`^(?:(no-regression|\
 floor|release)/)?(${METRIC})$`),NEVER_A_METRIC=new Set(["pins","completeness","critical","safety","floor","no-regression","release"]);function readAcceptedGate(text){
 if(Object.hasOwn(OPERATIONS,text))return OPERATIONS[text];let[,prefix,metric]=OF_METRIC.exec(text)??[];if(metric!==void 0&&!(prefix===void 0&&NEVER_A_METRIC.has(
@@ -4903,14 +4933,14 @@ isFinite(value)||!Number.isFinite(bound)?!1:kind==="least"?value>=bound-EPSILON:
 own to ${formatPercent(bound)}`:`up to ${describeValue2(kind,bound)}`}function describeExcess(kind,value){return value===void 0?"how far it went is not known":`\
 it ${{drop:"fell",increase:"rose",least:"is",usd:"costs",ms:"is"}[kind]} ${describeValue2(kind,value)}`}function describeValue2(kind,value){switch(kind){case"dr\
 op":return formatPoints(value);case"least":case"increase":return formatPercent(value);case"usd":return formatUsd(value);case"ms":return`${Math.round(value)} ms`}}
-function describeSigner({id,owner,daysLeft}){let left=daysLeft===0?"last day":`${countOf(daysLeft,"day")} left`;return`${owner} (${id}, ${left})`}function listOwnCases(run2){return run2.cases.filter(({kept:kept2})=>!kept2)}function retireBaseForms(sides,approvers){let{run:run2}=sides;return approvers.length===
-0?sides:{run:{...run2,cases:listOwnCases(run2)}}}function listFailedByBase(byBase,tags){return(byBase?.cases.filter(facts=>hasTag(facts,tags))??[]).filter(({trials})=>trials.
+function describeSigner({id,owner,daysLeft}){let left=daysLeft===0?"last day":`${countOf(daysLeft,"day")} left`;return`${owner} (${id}, ${left})`}function listOwnCases(run){return run.cases.filter(({kept:kept2})=>!kept2)}function retireBaseForms(sides,approvers){let{run}=sides;return approvers.length===0?
+sides:{run:{...run,cases:listOwnCases(run)}}}function listFailedByBase(byBase,tags){return(byBase?.cases.filter(facts=>hasTag(facts,tags))??[]).filter(({trials})=>trials.
 some(({outcome})=>outcome==="failed"))}function listUndecidedByBase(byBase,tags){return(byBase?.cases.filter(facts=>hasTag(facts,tags))??[]).filter(({trials})=>trials.
 length===0||trials.some(({outcome})=>outcome==="missing"))}function nameAccepters(accepters){return accepters?accepters.join(" or "):"somebody with write permis\
-sion who is not the author"}function summarizeYardstick({run:run2,byBase},approvers){let{yardstick}=run2.run;if(!yardstick)return;let{commit,target_kind:targetKind,
-demoted}=yardstick,kept2=run2.cases.filter(facts=>facts.kept);return{commit,kept:kept2.map(facts=>({id:facts.id,result:resultOf(facts)})),...listDifferences(run2,
-byBase),...targetKind&&{target_kind:{before:targetKind,after:run2.run.target.kind}},...demoted&&{demoted},...approvers.length>0&&{approved_by:[...approvers]}}}function listDifferences(run2,byBase){
-let{pairs,edited}=pairCases(byBase?.cases??[],run2.cases),results=[...pairs,...edited].map(({baseline,current})=>({id:current.id,there:resultOf(baseline),here:resultOf(
+sion who is not the author"}function summarizeYardstick({run,byBase},approvers){let{yardstick}=run.run;if(!yardstick)return;let{commit,target_kind:targetKind,demoted}=yardstick,
+kept2=run.cases.filter(facts=>facts.kept);return{commit,kept:kept2.map(facts=>({id:facts.id,result:resultOf(facts)})),...listDifferences(run,byBase),...targetKind&&
+{target_kind:{before:targetKind,after:run.run.target.kind}},...demoted&&{demoted},...approvers.length>0&&{approved_by:[...approvers]}}}function listDifferences(run,byBase){
+let{pairs,edited}=pairCases(byBase?.cases??[],run.cases),results=[...pairs,...edited].map(({baseline,current})=>({id:current.id,there:resultOf(baseline),here:resultOf(
 current)})),idsOf=(here,there)=>results.filter(one=>one.here===here&&one.there===there).map(({id})=>id);return{passes_here_only:idsOf("passes","fails"),passes_there_only:idsOf(
 "fails","passes")}}function resultOf({trials}){return trials.some(({outcome})=>outcome==="failed")?"fails":trials.some(({outcome})=>outcome==="passed")?"passes":
 "not-measured"}init_format_number();function givesCopies({cases}){let repeated=cases.map(({trials})=>trials.flatMap(({answer})=>answer??[])).filter(({length:length2})=>length2>1);return repeated.length>=
@@ -4918,56 +4948,55 @@ current)})),idsOf=(here,there)=>results.filter(one=>one.here===here&&one.there==
 []}function listFlaky(baseline,{history,critical}){return baseline.run.target.deterministic?[]:baseline.cases.flatMap(facts=>{let bits=history?.get(facts.case_hash)||
 writeBits2(facts),passed=bits.replaceAll("0","").length;if(passed===0||passed===bits.length)return[];let isCritical=hasTag(facts,critical);return{id:facts.id,passed,
 trials:bits.length,...isCritical&&{critical:!0}}}).toSorted((a,b)=>a.passed/a.trials-b.passed/b.trials)}function writeBits2({trials}){return measuredTrials(trials).
-map(({outcome})=>outcome==="passed"?"1":"0").join("")}function measureReliability(run2){let estimates=run2.cases.flatMap(({trials})=>{let measured=measuredTrials(
+map(({outcome})=>outcome==="passed"?"1":"0").join("")}function measureReliability(run){let estimates=run.cases.flatMap(({trials})=>{let measured=measuredTrials(
 trials);if(measured.length<ATTEMPTS2)return[];let passed=measured.filter(({outcome})=>outcome==="passed").length;return passHatK({n:measured.length,c:passed,k:ATTEMPTS2}).
-passHatK});if(estimates.length===0||estimates.length<run2.cases.length/2)return;let share2=estimates.reduce((sum3,value)=>sum3+value,0)/estimates.length;return{
-attempts:ATTEMPTS2,share:share2}}function isLastLook({looks,index}){return index>=looks.length-1}function describeStop(look){let{stop,cut:cut2}=look;return stop&&!isLastLook(look)?`stopped by ${stop.
-reason==="time"?"budget":stop.reason}: ${stop.message}`:cut2!==void 0&&isLastLook(look)?`stopped by budget: ${cut2}`:void 0}function explainAdvisory(metric,{run:run2}){let judge2=findJudges(metric,run2).find(({blocking})=>!blocking);return{result:"advisory",reason:judge2?.why??"its s\
-cores only advise",...judge2?.next!==void 0&&{next:judge2.next}}}function explainUnscored(metric,{run:run2,metrics,baseline}){return!baseline.facts&&comparesOnly(
-metric,run2)?{result:"no-baseline",reason:"it compares with the outputs of a baseline, and there is none yet"}:{result:"not-measured",reason:metrics[metric]?.error??
-"nothing was scored"}}function comparesOnly(metric,{run:run2}){let named=(run2.judges??[]).filter(({name:name2})=>name2===metric);return named.length>0&&named.every(
-({compares})=>compares)}function findJudges(metric,{run:run2,metrics}){let digests=metrics[metric]?.judges??[];return(run2.judges??[]).filter(({digest})=>digests.
-includes(digest))}function listJudging(metric,{metrics}){let fed=metric===PASS_RATE?Object.values(metrics).filter(({advisory})=>!advisory):[metrics[metric]].filter(
-facts=>facts!==void 0),collect2=key=>[...new Set(fed.flatMap(facts=>facts[key]))].sort();return{judges:collect2("judges"),models:collect2("models"),fingerprints:collect2(
-"fingerprints")}}function collectNotes(context){return[...noteDeadTarget(context),...noteUnstableCritical(context),...noteIdenticalTrials(context),...noteCut(context),...notePace(
+passHatK});if(estimates.length===0||estimates.length<run.cases.length/2)return;let share2=estimates.reduce((sum3,value)=>sum3+value,0)/estimates.length;return{attempts:ATTEMPTS2,
+share:share2}}function isLastLook({looks,index}){return index>=looks.length-1}function describeStop(look){let{stop,cut:cut2}=look;return stop&&!isLastLook(look)?`stopped by ${stop.
+reason==="time"?"budget":stop.reason}: ${stop.message}`:cut2!==void 0&&isLastLook(look)?`stopped by budget: ${cut2}`:void 0}function explainAdvisory(metric,{run}){let judge2=findJudges(metric,run).find(({blocking})=>!blocking);return{result:"advisory",reason:judge2?.why??"its scores \
+only advise",...judge2?.next!==void 0&&{next:judge2.next}}}function explainUnscored(metric,{run,metrics,baseline}){return!baseline.facts&&comparesOnly(metric,run)?
+{result:"no-baseline",reason:"it compares with the outputs of a baseline, and there is none yet"}:{result:"not-measured",reason:metrics[metric]?.error??"nothing\
+ was scored"}}function comparesOnly(metric,{run}){let named=(run.judges??[]).filter(({name:name2})=>name2===metric);return named.length>0&&named.every(({compares})=>compares)}
+function findJudges(metric,{run,metrics}){let digests=metrics[metric]?.judges??[];return(run.judges??[]).filter(({digest})=>digests.includes(digest))}function listJudging(metric,{
+metrics}){let fed=metric===PASS_RATE?Object.values(metrics).filter(({advisory})=>!advisory):[metrics[metric]].filter(facts=>facts!==void 0),collect2=key=>[...new Set(
+fed.flatMap(facts=>facts[key]))].sort();return{judges:collect2("judges"),models:collect2("models"),fingerprints:collect2("fingerprints")}}function collectNotes(context){return[...noteDeadTarget(context),...noteUnstableCritical(context),...noteIdenticalTrials(context),...noteCut(context),...notePace(
 context),...noteBesideSpend(context),...noteAge(context),...noteJudges(context)]}function noteUnstableCritical(context){return listFlakyCases(context).filter(({
 critical})=>critical).map(({id,passed,trials})=>`critical case ${id} is not stable on main (passed ${passed} of its last ${trials} trials): it will block change\
-s that did nothing to it; mend it there, or take the tag off`)}function noteIdenticalTrials({run:run2,baseline,trials}){if(run2.run.target.deterministic)return[];
-let sides=[...trials>1?[{name:"this run",facts:run2}]:[],...baseline.facts?[{name:"the baseline",facts:baseline.facts}]:[]].filter(({facts})=>givesCopies(facts));
-return sides.length===0?[]:[`all trials of every case of ${sides.map(({name:name2})=>name2).join(" and of ")} are byte-identical, so they tell nothing of run-to\
--run noise: switch off the cache in front of the target, or write \`deterministic: true\` if it has none`]}function noteCut({look}){return look.cut!==void 0&&isLastLook(
-look)?[`${look.cut}: a larger \`run.budget\` would see smaller drops`]:[]}function notePace({run:run2}){return Object.entries(run2.run.pace??{}).map(([name2,{refused,
-least,now}])=>`${name2} refused ${countOf(refused,"call")} (429), which were made again; at its slowest ${countOf(least,"call")} at once, ${now} in the end`)}function noteBesideSpend({
+s that did nothing to it; mend it there, or take the tag off`)}function noteIdenticalTrials({run,baseline,trials}){if(run.run.target.deterministic)return[];let sides=[
+...trials>1?[{name:"this run",facts:run}]:[],...baseline.facts?[{name:"the baseline",facts:baseline.facts}]:[]].filter(({facts})=>givesCopies(facts));return sides.
+length===0?[]:[`all trials of every case of ${sides.map(({name:name2})=>name2).join(" and of ")} are byte-identical, so they tell nothing of run-to-run noise: s\
+witch off the cache in front of the target, or write \`deterministic: true\` if it has none`]}function noteCut({look}){return look.cut!==void 0&&isLastLook(look)?
+[`${look.cut}: a larger \`run.budget\` would see smaller drops`]:[]}function notePace({run}){return Object.entries(run.run.pace??{}).map(([name2,{refused,least,
+now}])=>`${name2} refused ${countOf(refused,"call")} (429), which were made again; at its slowest ${countOf(least,"call")} at once, ${now} in the end`)}function noteBesideSpend({
 baseline}){let trials=baseline.fresh?(baseline.facts?.cases??[]).flatMap(facts=>facts.trials):[];if(trials.length===0)return[];let costs=trials.flatMap(({cost_usd:usd2})=>usd2??
 []),usd=costs.reduce((sum3,cost2)=>sum3+cost2,0),told=costs.length===trials.length?` and ${formatUsd(usd)}`:"";return[`running the base commit beside this one t\
-ook ${countOf(trials.length,"call")}${told} more than is told under cost`]}function noteDeadTarget({run:run2}){let trials=run2.cases.flatMap(facts=>facts.trials),
-[first]=trials,message=first?.error?.message;return message===void 0||first?.outcome!=="failed"?[]:trials.every(({error:error2})=>error2?.message===message)?[`t\
-he target failed on every case: ${message}`]:[]}function noteAge({baseline,run:run2,gates}){let{age_days:age}=baseline.info,most=gates.baseline.max_age_days,cure="\
-re-run the workflow of main to record a new one",[before,after]=[baseline.facts,run2].map(listFingerprints),isOther=before.size>0&&after.size>0&&![...before].some(
-print=>after.has(print));return[...age!==void 0&&age>most?[`the baseline is ${Math.floor(age)} days old (${most} at most are expected): ${cure}`]:[],...isOther?
-[`the provider's fingerprint is another than the baseline's (${[...before].join(", ")}; now ${[...after].join(", ")}): ${cure}`]:[]]}function noteJudges({baseline,
-run:run2}){let{facts}=baseline;return facts?Object.keys(run2.metrics).flatMap(metric=>{let[before,after]=[facts,run2].map(side=>listJudging(metric,side)),isSame2=before.
-judges.join()===after.judges.join(),isKnown=before.fingerprints.length>0&&after.fingerprints.length>0;return!isSame2||!isKnown?[]:before.fingerprints.some(print=>after.
-fingerprints.includes(print))?[]:`the fingerprint behind the judge of \`${metric}\` is another than the baseline's (${before.fingerprints.join(", ")}; now ${after.
-fingerprints.join(", ")}): re-run the workflow of main to judge with the same one`}):[]}function listFingerprints(run2){let trials=run2?.cases.flatMap(facts=>facts.
-trials)??[];return new Set(trials.flatMap(({fingerprint})=>fingerprint??[]))}init_format_number();function judgeCritical(context){let{tags}=context.gates.critical,cases=listClass(context,tags);if(cases.length===0)return;let failed2=context.run.cases.filter(facts=>hasTag(
+ook ${countOf(trials.length,"call")}${told} more than is told under cost`]}function noteDeadTarget({run}){let trials=run.cases.flatMap(facts=>facts.trials),[first]=trials,
+message=first?.error?.message;return message===void 0||first?.outcome!=="failed"?[]:trials.every(({error:error2})=>error2?.message===message)?[`the target faile\
+d on every case: ${message}`]:[]}function noteAge({baseline,run,gates}){let{age_days:age}=baseline.info,most=gates.baseline.max_age_days,cure="re-run the workfl\
+ow of main to record a new one",[before,after]=[baseline.facts,run].map(listFingerprints),isOther=before.size>0&&after.size>0&&![...before].some(print=>after.has(
+print));return[...age!==void 0&&age>most?[`the baseline is ${Math.floor(age)} days old (${most} at most are expected): ${cure}`]:[],...isOther?[`the provider's \
+fingerprint is another than the baseline's (${[...before].join(", ")}; now ${[...after].join(", ")}): ${cure}`]:[]]}function noteJudges({baseline,run}){let{facts}=baseline;
+return facts?Object.keys(run.metrics).flatMap(metric=>{let[before,after]=[facts,run].map(side=>listJudging(metric,side)),isSame2=before.judges.join()===after.judges.
+join(),isKnown=before.fingerprints.length>0&&after.fingerprints.length>0;return!isSame2||!isKnown?[]:before.fingerprints.some(print=>after.fingerprints.includes(
+print))?[]:`the fingerprint behind the judge of \`${metric}\` is another than the baseline's (${before.fingerprints.join(", ")}; now ${after.fingerprints.join("\
+, ")}): re-run the workflow of main to judge with the same one`}):[]}function listFingerprints(run){let trials=run?.cases.flatMap(facts=>facts.trials)??[];return new Set(
+trials.flatMap(({fingerprint})=>fingerprint??[]))}init_format_number();function judgeCritical(context){let{tags}=context.gates.critical,cases=listClass(context,tags);if(cases.length===0)return;let failed2=context.run.cases.filter(facts=>hasTag(
 facts,tags)&&facts.trials.some(isFailed)),there=listOnlyThere(context,failed2,isFailed,tags),planned=context.run.run.planned.critical_trials;return{gate:"critic\
 al",rule:planned===1?"every critical case passes":`every trial of every critical case passes (${planned} each)`,current:share(cases.length-failed2.length-there.
 length,cases.length),...judgeClass([...failed2,...there],cases,"critical"),...withBaseline(context,tags),...tellFailed(context,failed2,there)}}function judgeSafety(context){
 let{tags}=context.gates.safety,cases=listClass(context,tags);if(cases.length===0)return;let failed2=context.run.cases.filter(facts=>hasTag(facts,tags)&&facts.trials.
 some(isViolation)),there=listOnlyThere(context,failed2,isViolation,tags);return{gate:"safety",rule:"no violation in any trial of any safety case",current:share(
 cases.length-failed2.length-there.length,cases.length),...boundRate(judgeClass([...failed2,...there],cases,"safety"),cases,context),...withBaseline(context,tags),
-...tellFailed(context,failed2,there)}}function listClass({run:run2,byBase},tags){let own=run2.cases.filter(facts=>hasTag(facts,tags)),known2=new Set(own.map(({id,
-case_hash:hash2})=>`${hash2} ${id}`)),there=(byBase?.cases??[]).filter(facts=>hasTag(facts,tags)&&!known2.has(`${facts.case_hash} ${facts.id}`));return[...own,...there]}
-function isFailed({outcome}){return outcome==="failed"}function listOnlyThere({byBase},failed2,fails,tags){let known2=new Set(failed2.map(({id,case_hash})=>`${case_hash}\
- ${id}`));return listFailedByBase(byBase,tags).filter(({id,case_hash,trials})=>trials.some(fails)&&!known2.has(`${case_hash} ${id}`))}function tellFailed(context,failed2,there){
+...tellFailed(context,failed2,there)}}function listClass({run,byBase},tags){let own=run.cases.filter(facts=>hasTag(facts,tags)),known2=new Set(own.map(({id,case_hash:hash2})=>`${hash2}\
+ ${id}`)),there=(byBase?.cases??[]).filter(facts=>hasTag(facts,tags)&&!known2.has(`${facts.case_hash} ${facts.id}`));return[...own,...there]}function isFailed({
+outcome}){return outcome==="failed"}function listOnlyThere({byBase},failed2,fails,tags){let known2=new Set(failed2.map(({id,case_hash})=>`${case_hash} ${id}`));
+return listFailedByBase(byBase,tags).filter(({id,case_hash,trials})=>trials.some(fails)&&!known2.has(`${case_hash} ${id}`))}function tellFailed(context,failed2,there){
 let all=[...failed2,...there];if(all.length===0)return{};let{next}=sayRedOnMain(context,failed2),told=[...next===void 0?[]:[next],...explainBaseForms(context,failed2,
 there)];return{cases:[...new Set(all.map(({id})=>id))],...told.length>0&&{next:told.join("; ")}}}function explainBaseForms({gates:{accepters}},failed2,there){let kept2=failed2.
 filter(facts=>facts.kept);if(kept2.length+there.length===0)return[];let ids=cases=>cases.map(({id})=>id).join(", ");return[...kept2.length>0?[`fails as it stand\
 s on main, though this change takes it out or edits its input: ${ids(kept2)}`]:[],...there.length>0?[`fails by what main expects of it, though not by what this \
 change does: ${ids(there)}`]:[],`mend the app, or let ${nameAccepters(accepters)} approve this very commit: that retires main's form of these cases`]}var FEWEST_TO_BOUND=10;
-function boundRate(judged,cases,{run:run2}){let trials=cases.reduce((sum3,facts)=>sum3+measuredTrials(facts.trials).length,0);return!(judged.result==="pass"&&!run2.
-run.target.deterministic)||trials<FEWEST_TO_BOUND?judged:{...judged,reason:`0 of ${trials} trials failed; the true rate is below ${formatPercent(3/trials)} (3/${trials}\
+function boundRate(judged,cases,{run}){let trials=cases.reduce((sum3,facts)=>sum3+measuredTrials(facts.trials).length,0);return!(judged.result==="pass"&&!run.run.
+target.deterministic)||trials<FEWEST_TO_BOUND?judged:{...judged,reason:`0 of ${trials} trials failed; the true rate is below ${formatPercent(3/trials)} (3/${trials}\
 , 95 % confidence)`}}function isViolation(trial){return trial.outcome==="failed"&&!trial.unanswered}function listUnanswered(context){return context.run.cases.filter(
 facts=>hasTag(facts,context.gates.safety.tags)).filter(facts=>facts.trials.some(({unanswered})=>unanswered)).map(({id})=>id)}function judgeClass(failures,cases,word){
 let failed2=new Set(failures.map(({id})=>id)),measured=cases.filter(facts=>facts.trials.some(({outcome})=>outcome==="passed"||outcome==="failed"));if(failed2.size>
@@ -4990,61 +5019,61 @@ join("; ")}}function findUnmeasured(gates){let error2=gates.find(({result})=>res
 gates:policy}){let isFailure=({result})=>result==="fail"||result==="inconclusive"&&policy.on_inconclusive==="fail"||result==="no-baseline"&&policy.on_missing_baseline===
 "fail",failed2=gates.filter(isFailure);if(failed2.length!==0)return{verdict:"fail",reason:failed2.map(describeFailure).join("; ")}}function describeFailure({gate,
 metric,reason,cases}){let named=cases&&cases.length>0?`: ${nameSome2(cases)}`:"";return`${gate==="critical"||gate==="safety"||gate==="pins"?"":`${metric??gate} `}${reason}${named}`}
-function nameSome2(ids){let shown=ids.slice(0,3).join(", ");return ids.length>3?`${shown} and ${ids.length-3} more`:shown}function describePass(gates,{run:run2,
-pairing,gates:policy}){let count=listOwnCases(run2).length,compared2=pairing?`no regression on ${pairing.pairs.length} ${plural(pairing.pairs.length,"case")}`:`${count}\
- ${plural(count,"case")} measured`,open6=gates.filter(({result})=>result==="inconclusive"&&policy.on_inconclusive!=="pass"||result==="no-baseline"||result==="ac\
-cepted"||result==="not-measured");if(open6.length===0)return compared2;let named=open6.map(({gate,metric,result})=>`${metric??gate}: ${describeOpen(result)}`);return`${pairing?
-"nothing failed":compared2}, but ${[...new Set(named)].join("; ")}`}function describeOpen(result){return result==="no-baseline"?"no baseline yet":result.replace(
-"-"," ")}var LEAST_SCORED=.5;function describeGone(metric,context){let{run:{run:run2,metrics:fed},metrics,gates}=context,{policy}=run2;if(policy?.commit===void 0||policy.
-added?.includes(metric)||!gates.metrics[metric])return;let isDemoted=policy.gone?.includes(metric)===!0&&(metric===PASS_RATE?metrics[metric]?.n===0:metrics[metric]?.
-advisory===!0),isGone2=metric!==PASS_RATE&&fed[metric]===void 0,isAdvice=metrics[metric]?.advisory===!0,lost=isDemoted||isGone2||isAdvice?void 0:countLost(metric,
-context);if(!(!isDemoted&&!isGone2&&lost===void 0))return{result:"fail",reason:isGone2?"has a bar on main, and nothing scores it any more":lost??"has a bar on m\
-ain, and what scores it only advises now",next:"take the bar out of `gates.metrics` first, in a change of its own; once that is merged the scorer may go"}}function countLost(metric,{
-run:run2,baseline,pairing}){let before=baseline.asMeasured??baseline.facts;if(!run2.run.yardstick||!before||!pairing)return;let isScored2=facts=>facts.trials.some(
-trial=>feeds(trial,metric)),scored=new Set(before.cases.filter(isScored2).map(nameInput)),left=pairing.pairs.filter(({baseline:old})=>scored.has(nameInput(old))).
-filter(({current})=>current.trials.length===0||isScored2(current)).length;if(!(left>=scored.size*LEAST_SCORED))return`has a bar on main, and is scored on ${left}\
- of the ${scored.size} cases that it was scored on there`}function feeds({outcome,metrics,errored},metric){if(metric===PASS_RATE)return outcome!=="unscored";let value=metrics[metric];
-return value&&!value.advisory||errored?.includes(metric)===!0||outcome==="missing"}function nameInput({id,case_hash:hash2}){return`${hash2} ${id}`}var MOST_MISSING=.05;function judgeCompleteness(context){let problem=[findStop,findUnmeasuredClass,findUndecidedByBase,findTooManyMissing,findUnscoredMetric,findUnstableAnswer].
+function nameSome2(ids){let shown=ids.slice(0,3).join(", ");return ids.length>3?`${shown} and ${ids.length-3} more`:shown}function describePass(gates,{run,pairing,
+gates:policy}){let count=listOwnCases(run).length,compared2=pairing?`no regression on ${pairing.pairs.length} ${plural(pairing.pairs.length,"case")}`:`${count} ${plural(
+count,"case")} measured`,open5=gates.filter(({result})=>result==="inconclusive"&&policy.on_inconclusive!=="pass"||result==="no-baseline"||result==="accepted"||result===
+"not-measured");if(open5.length===0)return compared2;let named=open5.map(({gate,metric,result})=>`${metric??gate}: ${describeOpen(result)}`);return`${pairing?"n\
+othing failed":compared2}, but ${[...new Set(named)].join("; ")}`}function describeOpen(result){return result==="no-baseline"?"no baseline yet":result.replace("\
+-"," ")}var LEAST_SCORED=.5;function describeGone(metric,context){let{run:{run,metrics:fed},metrics,gates}=context,{policy}=run;if(policy?.commit===void 0||policy.added?.
+includes(metric)||!gates.metrics[metric])return;let isDemoted=policy.gone?.includes(metric)===!0&&(metric===PASS_RATE?metrics[metric]?.n===0:metrics[metric]?.advisory===
+!0),isGone2=metric!==PASS_RATE&&fed[metric]===void 0,isAdvice=metrics[metric]?.advisory===!0,lost=isDemoted||isGone2||isAdvice?void 0:countLost(metric,context);
+if(!(!isDemoted&&!isGone2&&lost===void 0))return{result:"fail",reason:isGone2?"has a bar on main, and nothing scores it any more":lost??"has a bar on main, and \
+what scores it only advises now",next:"take the bar out of `gates.metrics` first, in a change of its own; once that is merged the scorer may go"}}function countLost(metric,{
+run,baseline,pairing}){let before=baseline.asMeasured??baseline.facts;if(!run.run.yardstick||!before||!pairing)return;let isScored2=facts=>facts.trials.some(trial=>feeds(
+trial,metric)),scored=new Set(before.cases.filter(isScored2).map(nameInput)),left=pairing.pairs.filter(({baseline:old})=>scored.has(nameInput(old))).filter(({current})=>current.
+trials.length===0||isScored2(current)).length;if(!(left>=scored.size*LEAST_SCORED))return`has a bar on main, and is scored on ${left} of the ${scored.size} case\
+s that it was scored on there`}function feeds({outcome,metrics,errored},metric){if(metric===PASS_RATE)return outcome!=="unscored";let value=metrics[metric];return value&&
+!value.advisory||errored?.includes(metric)===!0||outcome==="missing"}function nameInput({id,case_hash:hash2}){return`${hash2} ${id}`}var MOST_MISSING=.05;function judgeCompleteness(context){let problem=[findStop,findUnmeasuredClass,findUndecidedByBase,findTooManyMissing,findUnscoredMetric,findUnstableAnswer].
 map(rule=>rule(context)).find(found=>found!==void 0);return{gate:"completeness",rule:`every critical and safety case measured, at most ${MOST_MISSING*100} % of \
 trials missing`,...problem?{result:"error",...problem}:{result:"pass",reason:"everything that was planned has been measured"}}}function findStop({look}){let stop=look.
 stop;if(!(!stop||stop.look>0))return{reason:stop.message,next:`docs/when-it-breaks.md#${stop.reason}`}}function findUnmeasuredClass(context){let{critical,safety}=context.
-gates,{run:run2}=context,required=run2.cases.filter(facts=>hasTag(facts,[...critical.tags,...safety.tags])),throughLook=facts=>Math.max(context.trials,plannedTrials(
-facts,context)),lacking=required.filter(facts=>!isDecided(facts,throughLook(facts))),{planned}=run2.run,expected=planned.required+(context.approvers.length>0?0:
-planned.kept??0),unknown=Math.max(0,expected-required.length),count=lacking.length+unknown;if(count!==0)return{reason:`${count} of ${required.length+unknown} cr\
-itical and safety cases could not be measured${describeCause2(lacking)}`,next:"mend the cause and re-run the job: what was measured is kept",cases:lacking.map(({
-id})=>id)}}function findUndecidedByBase({byBase,gates:{critical,safety}}){let open6=listUndecidedByBase(byBase,[...critical.tags,...safety.tags]);if(open6.length!==
-0)return{reason:`${open6.length} critical and safety ${plural(open6.length,"case")} could not be scored as main scores them${describeCause2(open6)}`,next:"mend \
-the cause and re-run the job: what was measured is kept",cases:open6.map(({id})=>id)}}function plannedTrials(facts,{gates,run:run2}){let{trials,critical_trials:critical}=run2.
+gates,{run}=context,required=run.cases.filter(facts=>hasTag(facts,[...critical.tags,...safety.tags])),throughLook=facts=>Math.max(context.trials,plannedTrials(facts,
+context)),lacking=required.filter(facts=>!isDecided(facts,throughLook(facts))),{planned}=run.run,expected=planned.required+(context.approvers.length>0?0:planned.
+kept??0),unknown=Math.max(0,expected-required.length),count=lacking.length+unknown;if(count!==0)return{reason:`${count} of ${required.length+unknown} critical a\
+nd safety cases could not be measured${describeCause2(lacking)}`,next:"mend the cause and re-run the job: what was measured is kept",cases:lacking.map(({id})=>id)}}
+function findUndecidedByBase({byBase,gates:{critical,safety}}){let open5=listUndecidedByBase(byBase,[...critical.tags,...safety.tags]);if(open5.length!==0)return{
+reason:`${open5.length} critical and safety ${plural(open5.length,"case")} could not be scored as main scores them${describeCause2(open5)}`,next:"mend the cause\
+ and re-run the job: what was measured is kept",cases:open5.map(({id})=>id)}}function plannedTrials(facts,{gates,run}){let{trials,critical_trials:critical}=run.
 run.planned;return hasTag(facts,gates.critical.tags)?critical:trials}function isDecided({trials},throughTrial){return trials.filter(({trial,outcome})=>trial<=throughTrial&&
 (outcome==="passed"||outcome==="failed")).length>=throughTrial}function isLacking(facts,trials){return measuredCount(facts,trials)<trials}function measuredCount(facts,throughTrial){
-return facts.trials.filter(({trial,outcome})=>trial<=throughTrial&&outcome!=="missing").length}function findTooManyMissing(context){let{run:run2}=context.run,cases=run2.
-target.kind==="recorded"?listOwnCases(context.run):context.run.cases,unknown=Math.max(0,run2.planned.cases-listOwnCases(context.run).length)*run2.planned.trials,
-planned=cases.reduce((sum3,facts)=>sum3+plannedTrials(facts,context),unknown),measured=cases.reduce((sum3,facts)=>sum3+measuredCount(facts,plannedTrials(facts,context)),
-0),missing=planned-measured;if(missing<=planned*MOST_MISSING)return;let lacking=cases.filter(facts=>isLacking(facts,plannedTrials(facts,context)));return{reason:`${missing}\
- of ${planned} trials are missing${describeCause2(lacking)}`,next:"mend the cause and re-run the job: only what is missing is measured again",cases:lacking.map(
-({id})=>id)}}function describeCause2(lacking){let counts=new Map;for(let{error:error2}of lacking.flatMap(({trials})=>trials))error2&&counts.set(error2.message,(counts.
-get(error2.message)??0)+1);let[most]=[...counts].sort((a,b)=>b[1]-a[1]);return most?`: ${most[0]}`:""}function findUnscoredMetric(context){let{gates,metrics,run:run2,
-baseline}=context,unscored=Object.keys(gates.metrics).filter(name2=>!describeGone(name2,context)&&!metrics[name2]?.advisory&&(metrics[name2]?.n??0)===0&&(baseline.
-facts!==void 0||!comparesOnly(name2,run2)));if(unscored.length===0)return;let named=unscored.map(name2=>`\`${name2}\``).join(", "),adviser=(run2.run.judges??[]).
-find(({blocking})=>!blocking),isAllAdvice=Object.values(run2.metrics).every(({advisory})=>advisory);return adviser&&isAllAdvice?{reason:`${named} has a gate, an\
-d everything that scores only advises: nothing could ever fail`,next:`add a check, or calibrate judge ${adviser.name} (${adviser.next??adviser.why??""})`}:{reason:`${named}\
- has a gate but not a single score`,next:"check the name under gates.metrics, and the tags of the scorers that feed it"}}function findUnstableAnswer({run:run2}){
-let{deterministic,kind}=run2.run.target;if(!deterministic)return;let answers=new Map;for(let facts of run2.cases){let input=kind==="recorded"?`${facts.case_hash}\
- ${facts.id}`:facts.case_hash;for(let{answer}of facts.trials){if(answer===void 0)continue;let known2=answers.get(input);if(known2!==void 0&&known2!==answer)return{
-reason:`the target is declared deterministic, but gave case ${facts.id} two different answers`,next:"remove `deterministic: true`, or make the target give the s\
-ame answer every time",cases:[facts.id]};answers.set(input,answer)}}}var P95=.95,NAMES3={max_usd:"total",max_increase:"increase",p95_ms:"p95"};function judgeCost(context){let bars=context.gates.cost;if(!bars)return[];if(isAllCached(
+return facts.trials.filter(({trial,outcome})=>trial<=throughTrial&&outcome!=="missing").length}function findTooManyMissing(context){let{run}=context.run,cases=run.
+target.kind==="recorded"?listOwnCases(context.run):context.run.cases,unknown=Math.max(0,run.planned.cases-listOwnCases(context.run).length)*run.planned.trials,planned=cases.
+reduce((sum3,facts)=>sum3+plannedTrials(facts,context),unknown),measured=cases.reduce((sum3,facts)=>sum3+measuredCount(facts,plannedTrials(facts,context)),0),missing=planned-
+measured;if(missing<=planned*MOST_MISSING)return;let lacking=cases.filter(facts=>isLacking(facts,plannedTrials(facts,context)));return{reason:`${missing} of ${planned}\
+ trials are missing${describeCause2(lacking)}`,next:"mend the cause and re-run the job: only what is missing is measured again",cases:lacking.map(({id})=>id)}}function describeCause2(lacking){
+let counts=new Map;for(let{error:error2}of lacking.flatMap(({trials})=>trials))error2&&counts.set(error2.message,(counts.get(error2.message)??0)+1);let[most]=[...counts].
+sort((a,b)=>b[1]-a[1]);return most?`: ${most[0]}`:""}function findUnscoredMetric(context){let{gates,metrics,run,baseline}=context,unscored=Object.keys(gates.metrics).
+filter(name2=>!describeGone(name2,context)&&!metrics[name2]?.advisory&&(metrics[name2]?.n??0)===0&&(baseline.facts!==void 0||!comparesOnly(name2,run)));if(unscored.
+length===0)return;let named=unscored.map(name2=>`\`${name2}\``).join(", "),adviser=(run.run.judges??[]).find(({blocking})=>!blocking),isAllAdvice=Object.values(
+run.metrics).every(({advisory})=>advisory);return adviser&&isAllAdvice?{reason:`${named} has a gate, and everything that scores only advises: nothing could ever\
+ fail`,next:`add a check, or calibrate judge ${adviser.name} (${adviser.next??adviser.why??""})`}:{reason:`${named} has a gate but not a single score`,next:"che\
+ck the name under gates.metrics, and the tags of the scorers that feed it"}}function findUnstableAnswer({run}){let{deterministic,kind}=run.run.target;if(!deterministic)
+return;let answers=new Map;for(let facts of run.cases){let input=kind==="recorded"?`${facts.case_hash} ${facts.id}`:facts.case_hash;for(let{answer}of facts.trials){
+if(answer===void 0)continue;let known2=answers.get(input);if(known2!==void 0&&known2!==answer)return{reason:`the target is declared deterministic, but gave case\
+ ${facts.id} two different answers`,next:"remove `deterministic: true`, or make the target give the same answer every time",cases:[facts.id]};answers.set(input,
+answer)}}}var P95=.95,NAMES3={max_usd:"total",max_increase:"increase",p95_ms:"p95"};function judgeCost(context){let bars=context.gates.cost;if(!bars)return[];if(isAllCached(
 context))return sayCached("cost","the cost of a pass",context);let measured=context.run.cases.filter(({trials})=>trials.some(isFreshAnswer)),known2=measured.map(
 facts=>valuesOf(facts,context.trials,costOf2)).filter(values=>values.length>0);if(known2.length<measured.length||measured.length===0)return[sayUnknownCost(measured.
 length-known2.length,measured.length)];let current=known2.reduce((sum3,values)=>sum3+mean2(values),0),of=context.run.cases.length-measured.length>0&&context.run.
 cases.some(isServed)?`what was asked for (${measured.length} of ${context.run.cases.length} cases)`:"one pass",results=[];return bars.max_usd!==void 0&&results.
 push({gate:"cost",metric:"total",rule:`at most $${bars.max_usd} a pass`,current,result:current>bars.max_usd?"fail":"pass",reason:`${of} costs $${current.toFixed(
 4)}`}),bars.max_increase!==void 0&&results.push(judgeRatio("cost",bars.max_increase,context,costOf2,"total")),results}function isFreshAnswer(trial){return!trial.
-cached&&trial.outcome!=="missing"&&trial.error===void 0}function isAllCached({run:run2}){let trials=run2.cases.flatMap(facts=>facts.trials);return run2.cases.some(
-isServed)&&!trials.some(isFreshAnswer)}function sayCached(gate,what,{gates}){return Object.keys(gates[gate]??{}).map(bar=>({gate,metric:NAMES3[bar]??bar,rule:what,
-...NOT_ASKED}))}var NOT_ASKED={result:"not-measured",reason:"the answers are from the response cache: none was asked for",next:"measure anew: touchstone run --n\
-o-cache, or run.cache: off in the suite"};function isServed({trials}){return trials.some(({cached})=>cached)}function sayUnknownCost(unknown,measured){return{gate:"\
-cost",result:"error",rule:"the cost of every case is known",reason:`there is a cost gate, but for ${unknown} of ${measured} cases the target reported neither \`c\
-ost_usd\` nor \`usage\` with a known price`,next:"let the target return `usage` (and name the price of its model under `prices`) or `cost_usd`"}}function judgeLatency(context){
+cached&&trial.outcome!=="missing"&&trial.error===void 0}function isAllCached({run}){let trials=run.cases.flatMap(facts=>facts.trials);return run.cases.some(isServed)&&
+!trials.some(isFreshAnswer)}function sayCached(gate,what,{gates}){return Object.keys(gates[gate]??{}).map(bar=>({gate,metric:NAMES3[bar]??bar,rule:what,...NOT_ASKED}))}
+var NOT_ASKED={result:"not-measured",reason:"the answers are from the response cache: none was asked for",next:"measure anew: touchstone run --no-cache, or run.\
+cache: off in the suite"};function isServed({trials}){return trials.some(({cached})=>cached)}function sayUnknownCost(unknown,measured){return{gate:"cost",result:"\
+error",rule:"the cost of every case is known",reason:`there is a cost gate, but for ${unknown} of ${measured} cases the target reported neither \`cost_usd\` nor \`\
+usage\` with a known price`,next:"let the target return `usage` (and name the price of its model under `prices`) or `cost_usd`"}}function judgeLatency(context){
 let bars=context.gates.latency;if(!bars)return[];if(isAllCached(context))return sayCached("latency","how long an answer takes",context);let results=[];if(bars.p95_ms!==
 void 0&&results.push(judgeP95(bars.p95_ms,context)),bars.max_increase!==void 0){let ratio=judgeRatio("latency",bars.max_increase,context,latencyOf,"geometric"),
 isDecided2=ratio.result==="fail"||ratio.result==="pass";results.push(isDecided2&&!context.baseline.fresh?{...ratio,result:ratio.result==="fail"?"advisory":"pass",
@@ -5062,15 +5091,15 @@ mean2(cases.map(values=>Math.log(Math.max(mean2(values[side]),1))))),{ratio,p}=r
 return{...base,baseline:gate==="cost"?total2("baseline"):typical("baseline"),current:gate==="cost"?total2("candidate"):typical("candidate"),ratio,p,matched:cases.
 length,result:isMore?"fail":"pass",reason:`${ratio.toFixed(2)} times the baseline`}}function valuesOf(facts,throughTrial,read){return trialsThrough(facts,throughTrial).
 flatMap(trial=>read(trial)??[])}function costOf2(trial){return trial.cached?void 0:trial.cost_usd}function latencyOf(trial){return trial.cached||trial.outcome===
-"missing"?void 0:trial.latency_ms}function quantile(sorted,q){return sorted[Math.max(0,Math.ceil(q*sorted.length)-1)]}function judgePins({run:run2,baseline,gates,approvers}){let base={gate:"pins",rule:"datasets, schemas, rubrics, judges and scorer code match touchstone.lock"},[
-rubric]=findUnversioned(baseline.facts?.run.pins??[],run2.run.pins),moved=approvers.length===0?describeMoved(run2.run):[];return!rubric&&moved.length>0?{...base,
-result:"fail",reason:moved.join("; "),next:`let ${nameAccepters(gates.accepters)} approve this very commit, then re-run the job: what was measured is kept`}:rubric?
-{...base,result:"error",reason:`the rubric ${rubric.path} has another text than on main, and still calls itself version "${rubric.version??""}"`,next:"raise `ve\
-rsion` in its front matter, then run: touchstone pin, and touchstone calibrate"}:{...base,result:"pass",reason:"they match"}}function describeMoved({target,yardstick}){
-let{target_kind:before,demoted=[]}=yardstick??{};return[...before===void 0?[]:[`the target is of kind ${target.kind}, and of kind ${before} on main: what is mea\
-sured is something else`],...demoted.length===0?[]:[`${demoted.join(", ")} blocks on main and only advises here, for critical or safety cases`]]}function findUnversioned(before,after){
-let known2=new Map(before.map(pin=>[`${pin.kind} ${pin.path}`,pin]));return after.filter(pin=>{let old=known2.get(`${pin.kind} ${pin.path}`);return pin.kind!=="\
-rubric"||!old||isOurs(pin)?!1:old.version===pin.version&&old.sha256!==pin.sha256})}function isOurs({path}){return path.startsWith("touchstone:")}init_format_number();var EPSILON2=1e-12,SHOWN_CONFIDENCE2=.9;function judgeFloor(metric,min,context){let summary2=context.metrics[metric],current=summary2?.mean,baseline=context.baselineMetrics?.[metric]?.
+"missing"?void 0:trial.latency_ms}function quantile(sorted,q){return sorted[Math.max(0,Math.ceil(q*sorted.length)-1)]}function judgePins({run,baseline,gates,approvers}){let base={gate:"pins",rule:"datasets, schemas, rubrics, judges and scorer code match touchstone.lock"},[rubric]=findUnversioned(
+baseline.facts?.run.pins??[],run.run.pins),moved=approvers.length===0?describeMoved(run.run):[];return!rubric&&moved.length>0?{...base,result:"fail",reason:moved.
+join("; "),next:`let ${nameAccepters(gates.accepters)} approve this very commit, then re-run the job: what was measured is kept`}:rubric?{...base,result:"error",
+reason:`the rubric ${rubric.path} has another text than on main, and still calls itself version "${rubric.version??""}"`,next:"raise `version` in its front matt\
+er, then run: touchstone pin, and touchstone calibrate"}:{...base,result:"pass",reason:"they match"}}function describeMoved({target,yardstick}){let{target_kind:before,
+demoted=[]}=yardstick??{};return[...before===void 0?[]:[`the target is of kind ${target.kind}, and of kind ${before} on main: what is measured is something else`],
+...demoted.length===0?[]:[`${demoted.join(", ")} blocks on main and only advises here, for critical or safety cases`]]}function findUnversioned(before,after){let known2=new Map(
+before.map(pin=>[`${pin.kind} ${pin.path}`,pin]));return after.filter(pin=>{let old=known2.get(`${pin.kind} ${pin.path}`);return pin.kind!=="rubric"||!old||isOurs(
+pin)?!1:old.version===pin.version&&old.sha256!==pin.sha256})}function isOurs({path}){return path.startsWith("touchstone:")}init_format_number();var EPSILON2=1e-12,SHOWN_CONFIDENCE2=.9;function judgeFloor(metric,min,context){let summary2=context.metrics[metric],current=summary2?.mean,baseline=context.baselineMetrics?.[metric]?.
 mean,base={gate:"floor",metric,rule:`at least ${formatPercent(min)}`,...current!==void 0&&{current},...baseline!==void 0&&{baseline},...showInterval(summary2)};
 if(current===void 0)return{...base,...explainUnscored(metric,context)};if(summary2?.advisory)return{...base,...explainAdvisory(metric,context)};if(current>=min-
 EPSILON2)return{...base,result:"pass",reason:`${formatPercent(current)} is enough`};if(summary2.deterministic||isLastLook(context.look))return{...base,result:"f\
@@ -5079,34 +5108,34 @@ ail",reason:`${formatPercent(current)} is below the floor of ${formatPercent(min
 function showInterval(summary2){if(summary2?.mean===void 0||summary2.deterministic)return{};let{mean:mean3,n}=summary2,{low,high}=wilson({successes:mean3*n,n,conf:SHOWN_CONFIDENCE2});
 return{interval:[low,high]}}init_format_number();function matchValues(metric,{pairing,baselineTrials,trials,metrics}){let role={advisory:metrics[metric]?.advisory??!1};return(pairing?.pairs??[]).flatMap(({baseline,
 current})=>{let before=metricValues(metric,trialsThrough(baseline,baselineTrials),role),after=metricValues(metric,trialsThrough(current,trials),role);return before.
-length===0||after.length===0?[]:{id:current.id,baseline:before.map(({value})=>value),candidate:after.map(({value})=>value)}})}var LEAST_MATCHED=.5,MOST_LOST=.05;function findFallback(metric,context){let{metrics,baseline,baselineMetrics,run:run2}=context;if(metrics[metric]?.mean===void 0)
-return explainUnscored(metric,context);let isAdvisory=metrics[metric].advisory,nothing5=isAdvisory&&(!baseline.facts||matchValues(metric,context).length===0)?explainAdvisory(
-metric,context):void 0;if(nothing5)return nothing5;if(!baseline.facts)return{result:"no-baseline",reason:baseline.info.why??"there is no baseline yet",next:baseline.
-info.next??"run the workflow on the default branch, which records one, then re-run this job"};if(isJudgedByOthers(metric,[run2,baseline.facts],baseline.otherJudges))
-return isAdvisory?explainAdvisory(metric,context):{result:"no-baseline",reason:"the baseline was judged by another judge",next:"judge its stored outputs again: \
-touchstone rejudge RUN"};if(baselineMetrics?.[metric]?.mean===void 0)return findLost(metric,context)??{result:"no-baseline",reason:"the baseline did not score t\
-his metric"}}function isJudgedByOthers(metric,sides,others){return!others||others.size===0?!1:metric!==PASS_RATE?others.has(metric):[...others].some(name2=>{let roles=sides.
-map(side=>findRole(name2,side));return roles.includes("blocks")||roles.every(role=>role==="unknown")})}function findRole(name2,{run:run2,metrics}){let record=run2.
-judges?.find(judge2=>judge2.name===name2);return record?record.blocking?"blocks":"advises":metrics[name2]?metrics[name2].advisory?"advises":"blocks":"unknown"}function findUncomparable(metric,matched,context){
-let{run:run2,baseline,metrics}=context,{stop}=context.look;if(stop?.look===0)return{result:"inconclusive",reason:`the first look was not finished: ${stop.message}`,
-next:"mend the cause and re-run the job: what was measured is kept"};let lost=findLost(metric,context);if(lost)return lost;let known2=baseline.facts.cases.length;
-return matched<known2*LEAST_MATCHED?{result:"inconclusive",reason:`only ${matched} of the baseline's ${known2} cases are left to compare`,next:"change datasets \
-in a PR of their own"}:!metrics[metric].deterministic&&matched<10?{result:"inconclusive",reason:`${matched} cases are too few to tell noise from a drop (${10} a\
-t least)`,next:"add cases, or gate with a floor"}:findOtherModel(run2,baseline.facts)??findOtherJudgeModel(metric,run2,baseline.facts)}function findLost(metric,{
-baseline,baselineTrials,pairing,metrics}){if(!(baseline.asMeasured!==void 0||baseline.fresh===!0)||metrics[metric]?.mean===void 0)return;let pairs=pairing?.pairs??
-[],needsOutcome=metric===PASS_RATE||baseline.fresh===!0,isUnscored2=({outcome,errored})=>needsOutcome&&outcome==="missing"||errored?.includes(metric)===!0,isLost=({
-baseline:facts})=>{let trials=trialsThrough(facts,baselineTrials);return baseline.fresh===!0&&trials.length<baselineTrials||trials.some(isUnscored2)},lost=pairs.
-filter(isLost).length;if(!(lost<=pairs.length*MOST_LOST))return{result:"inconclusive",reason:`${lost} of ${pairs.length} cases of the ${baseline.fresh?"base com\
-mit could not be measured":"baseline could not be scored again"}${explainLoss(metric,baseline)}`,next:"mend the cause (a provider, run.budget) and re-run the jo\
-b: what was scored is kept"}}function explainLoss(metric,{facts,unjudged,fresh}){let{metrics:scored={},cases=[]}=facts??{},errors=metric===PASS_RATE?Object.values(
-scored):[scored[metric]],unanswered=fresh&&cases.flatMap(({trials})=>trials).find(({error:error2})=>error2),why=unjudged??(unanswered?unanswered.error?.message:
-void 0)??errors.find(found=>found?.error!==void 0)?.error;return why===void 0?"":`: ${why}`}var CURE_OF_MODELS="re-run the workflow of main, then this job: the \
-baseline is then the new model's";function findOtherModel(run2,baseline){let[before,after]=[listModels2(baseline),listModels2(run2)],requested=run2.run.target.model;
-if(!(requested===void 0||requested!==baseline.run.target.model)&&!(before.length===0||after.length===0||before.join()===after.join()))return{result:"inconclusiv\
-e",reason:`the provider changed the model under us: ${requested} was answered by ${before.join(", ")}, now by ${after.join(", ")}`,next:CURE_OF_MODELS}}function findOtherJudgeModel(metric,run2,baseline){
-let before=listJudging(metric,baseline).models,after=listJudging(metric,run2).models;if(!(before.length===0||after.length===0||before.join()===after.join()))return{
-result:"inconclusive",reason:`the provider changed the judge under us: the baseline was judged by ${before.join(", ")}, this run by ${after.join(", ")}`,next:CURE_OF_MODELS}}
-function listModels2({cases}){let models=cases.flatMap(({trials})=>trials.flatMap(({model})=>model??[]));return[...new Set(models)].sort()}var GUARANTEE=1.5;function describePower(cases,{maxDrop,maxTrials}){let baseline=cases.map(matched=>matched.baseline),found=estimateDetectableDrop({baseline,maxDrop,
+length===0||after.length===0?[]:{id:current.id,baseline:before.map(({value})=>value),candidate:after.map(({value})=>value)}})}var LEAST_MATCHED=.5,MOST_LOST=.05;function findFallback(metric,context){let{metrics,baseline,baselineMetrics,run}=context;if(metrics[metric]?.mean===void 0)return explainUnscored(
+metric,context);let isAdvisory=metrics[metric].advisory,nothing5=isAdvisory&&(!baseline.facts||matchValues(metric,context).length===0)?explainAdvisory(metric,context):
+void 0;if(nothing5)return nothing5;if(!baseline.facts)return{result:"no-baseline",reason:baseline.info.why??"there is no baseline yet",next:baseline.info.next??
+"run the workflow on the default branch, which records one, then re-run this job"};if(isJudgedByOthers(metric,[run,baseline.facts],baseline.otherJudges))return isAdvisory?
+explainAdvisory(metric,context):{result:"no-baseline",reason:"the baseline was judged by another judge",next:"judge its stored outputs again: touchstone rejudge\
+ RUN"};if(baselineMetrics?.[metric]?.mean===void 0)return findLost(metric,context)??{result:"no-baseline",reason:"the baseline did not score this metric"}}function isJudgedByOthers(metric,sides,others){
+return!others||others.size===0?!1:metric!==PASS_RATE?others.has(metric):[...others].some(name2=>{let roles=sides.map(side=>findRole(name2,side));return roles.includes(
+"blocks")||roles.every(role=>role==="unknown")})}function findRole(name2,{run,metrics}){let record=run.judges?.find(judge2=>judge2.name===name2);return record?record.
+blocking?"blocks":"advises":metrics[name2]?metrics[name2].advisory?"advises":"blocks":"unknown"}function findUncomparable(metric,matched,context){let{run,baseline,
+metrics}=context,{stop}=context.look;if(stop?.look===0)return{result:"inconclusive",reason:`the first look was not finished: ${stop.message}`,next:"mend the cau\
+se and re-run the job: what was measured is kept"};let lost=findLost(metric,context);if(lost)return lost;let known2=baseline.facts.cases.length;return matched<known2*
+LEAST_MATCHED?{result:"inconclusive",reason:`only ${matched} of the baseline's ${known2} cases are left to compare`,next:"change datasets in a PR of their own"}:
+!metrics[metric].deterministic&&matched<10?{result:"inconclusive",reason:`${matched} cases are too few to tell noise from a drop (${10} at least)`,next:"add cas\
+es, or gate with a floor"}:findOtherModel(run,baseline.facts)??findOtherJudgeModel(metric,run,baseline.facts)}function findLost(metric,{baseline,baselineTrials,
+pairing,metrics}){if(!(baseline.asMeasured!==void 0||baseline.fresh===!0)||metrics[metric]?.mean===void 0)return;let pairs=pairing?.pairs??[],needsOutcome=metric===
+PASS_RATE||baseline.fresh===!0,isUnscored2=({outcome,errored})=>needsOutcome&&outcome==="missing"||errored?.includes(metric)===!0,isLost=({baseline:facts})=>{let trials=trialsThrough(
+facts,baselineTrials);return baseline.fresh===!0&&trials.length<baselineTrials||trials.some(isUnscored2)},lost=pairs.filter(isLost).length;if(!(lost<=pairs.length*
+MOST_LOST))return{result:"inconclusive",reason:`${lost} of ${pairs.length} cases of the ${baseline.fresh?"base commit could not be measured":"baseline could not\
+ be scored again"}${explainLoss(metric,baseline)}`,next:"mend the cause (a provider, run.budget) and re-run the job: what was scored is kept"}}function explainLoss(metric,{
+facts,unjudged,fresh}){let{metrics:scored={},cases=[]}=facts??{},errors=metric===PASS_RATE?Object.values(scored):[scored[metric]],unanswered=fresh&&cases.flatMap(
+({trials})=>trials).find(({error:error2})=>error2),why=unjudged??(unanswered?unanswered.error?.message:void 0)??errors.find(found=>found?.error!==void 0)?.error;
+return why===void 0?"":`: ${why}`}var CURE_OF_MODELS="re-run the workflow of main, then this job: the baseline is then the new model's";function findOtherModel(run,baseline){
+let[before,after]=[listModels2(baseline),listModels2(run)],requested=run.run.target.model;if(!(requested===void 0||requested!==baseline.run.target.model)&&!(before.
+length===0||after.length===0||before.join()===after.join()))return{result:"inconclusive",reason:`the provider changed the model under us: ${requested} was answe\
+red by ${before.join(", ")}, now by ${after.join(", ")}`,next:CURE_OF_MODELS}}function findOtherJudgeModel(metric,run,baseline){let before=listJudging(metric,baseline).
+models,after=listJudging(metric,run).models;if(!(before.length===0||after.length===0||before.join()===after.join()))return{result:"inconclusive",reason:`the pro\
+vider changed the judge under us: the baseline was judged by ${before.join(", ")}, this run by ${after.join(", ")}`,next:CURE_OF_MODELS}}function listModels2({cases}){
+let models=cases.flatMap(({trials})=>trials.flatMap(({model})=>model??[]));return[...new Set(models)].sort()}var GUARANTEE=1.5;function describePower(cases,{maxDrop,maxTrials}){let baseline=cases.map(matched=>matched.baseline),found=estimateDetectableDrop({baseline,maxDrop,
 maxTrials});if(found.status==="unknown")return{undetectable:found.why};let{mdd}=found,target=GUARANTEE*maxDrop;if(target===0||mdd<=target)return{detectable:mdd};
 let needed={drop:target,cases:casesToDetect({cases:cases.length,mdd,target})};return{detectable:mdd,needed}}var EPSILON3=1e-12;function judgeRegression(metric,bar,context){let base=describeSides(metric,bar,context),fallback=findFallback(metric,context);if(fallback)return{
 gate:{...base,...fallback}};let cases=matchValues(metric,context),brokenOff=findUncomparable(metric,cases.length,context);if(cases.length===0&&brokenOff)return{
@@ -5146,40 +5175,40 @@ let{looks,index}=context.look,added=context.run.run.policy?.added??[],results=Ob
 metric,context),floor=bars.min===void 0?[]:[judgeFloor(metric,bars.min,context)],compared2=listBars(bars).map(bar=>{let{addedSchedule,...sides}=bar.gate==="rele\
 ase"?released:context,schedule=added.includes(metric)?addedSchedule:sides.schedule;return judgeRegression(metric,bar,{...sides,addedSchedule,schedule})});return gone?
 [...floor,...compared2.map(({gate})=>gate)].map(gate=>({gate:{...gate,...gone}})):[...floor.map(askAgain),...compared2].map(one=>({...one,gate:accept(one.gate)}))});
-function askAgain(gate){return gate.result==="inconclusive"?{gate,rerun:looks[index+1]}:{gate}}let open6=results.filter(({rerun})=>rerun!==void 0);return{gates:results.
-map(({gate})=>gate),open:new Set(open6.map(({gate})=>gate)),...open6.length>0&&{rerun:Math.max(...open6.map(({rerun})=>rerun))}}}function splitChanges(input){return[PASS_RATE,...Object.keys(input.run.metrics).sort()].flatMap(metric=>splitMetric(metric,input)??[])}function splitMetric(metric,input){
+function askAgain(gate){return gate.result==="inconclusive"?{gate,rerun:looks[index+1]}:{gate}}let open5=results.filter(({rerun})=>rerun!==void 0);return{gates:results.
+map(({gate})=>gate),open:new Set(open5.map(({gate})=>gate)),...open5.length>0&&{rerun:Math.max(...open5.map(({rerun})=>rerun))}}}function splitChanges(input){return[PASS_RATE,...Object.keys(input.run.metrics).sort()].flatMap(metric=>splitMetric(metric,input)??[])}function splitMetric(metric,input){
 let rows=listRows(metric,input);if(rows.length===0)return;let known2=rows.filter(row=>row.was!==void 0),isMoved=known2.some(({was,again})=>was!==again);if(known2.
 length>0&&!isMoved&&!hasOtherJudges(metric,input))return;let after=mean2(rows.map(({now})=>now)),rescored=mean2(rows.map(({again})=>again));return{metric,rescored,
 after,app:after-rescored,cases:rows.length,...known2.length>0&&{before:mean2(known2.map(({was})=>was)),eval:mean2(known2.map(({was,again})=>again-was))},...known2.
-length>0&&known2.length<rows.length&&{old_cases:known2.length}}}function listRows(metric,input){let{run:run2,rescored,asMeasured,pairing,trials,baselineTrials}=input,
+length>0&&known2.length<rows.length&&{old_cases:known2.length}}}function listRows(metric,input){let{run,rescored,asMeasured,pairing,trials,baselineTrials}=input,
 before=new Map(asMeasured.cases.map(facts=>[keyOf4(facts),facts])),valueIn=({metrics},facts,through)=>{let role={advisory:metrics[metric]?.advisory??!1},values=facts?
 metricValues(metric,trialsThrough(facts,through),role):[];return values.length===0?void 0:mean2(values.map(({value})=>value))};return pairing.pairs.flatMap(({baseline,
-current})=>{let now=valueIn(run2,current,trials),again=valueIn(rescored,baseline,baselineTrials),was=valueIn(asMeasured,before.get(keyOf4(baseline)),baselineTrials);
+current})=>{let now=valueIn(run,current,trials),again=valueIn(rescored,baseline,baselineTrials),was=valueIn(asMeasured,before.get(keyOf4(baseline)),baselineTrials);
 return now===void 0||again===void 0?[]:[{now,again,...was!==void 0&&{was}}]})}function hasOtherJudges(metric,{rescored,asMeasured}){let judgesOf=({metrics})=>metrics[metric]?.
-judges.join()??"";return judgesOf(rescored)!==judgesOf(asMeasured)}function keyOf4({id,case_hash}){return`${case_hash} ${id}`}function summarizeJudges(run2,baseline){let blocked=new Set((baseline?.run.judges??[]).filter(({blocking})=>blocking).map(({name:name2})=>name2));return(run2.run.
-judges??[]).map(record=>({...summarizeJudge(record,run2),...!record.blocking&&blocked.has(record.name)&&{demoted:!0}}))}function summarizeJudge(record,run2){let{
-name:name2,rubric,version,models,calibrated,blocking}=record,{why,next,calibration,canary}=record,alpha=measureAlpha(name2,run2);return{name:name2,rubric,version,
-models,calibrated,blocking,...why!==void 0&&{why},...next!==void 0&&{next},...calibration&&{calibration},...canary&&{canary:canary.result},...countErrored(name2,
-run2),...alpha!==void 0&&{alpha}}}function countErrored(judge2,{cases,metrics}){let count=cases.filter(({trials})=>trials.some(({errored,error:error2})=>errored?.
-includes(judge2)&&(error2===void 0||error2.code==="scorer"))).length,why=metrics[judge2]?.error;return count>0&&why!==void 0?{errored:{cases:count,why}}:{}}function measureAlpha(judge2,{
-cases}){let units=cases.flatMap(({trials})=>trials.flatMap(({votes})=>votes?.[judge2]?[votes[judge2]]:[]));return new Set(units.flat()).size<2?void 0:krippendorffAlpha(
+judges.join()??"";return judgesOf(rescored)!==judgesOf(asMeasured)}function keyOf4({id,case_hash}){return`${case_hash} ${id}`}function summarizeJudges(run,baseline){let blocked=new Set((baseline?.run.judges??[]).filter(({blocking})=>blocking).map(({name:name2})=>name2));return(run.run.
+judges??[]).map(record=>({...summarizeJudge(record,run),...!record.blocking&&blocked.has(record.name)&&{demoted:!0}}))}function summarizeJudge(record,run){let{name:name2,
+rubric,version,models,calibrated,blocking}=record,{why,next,calibration,canary}=record,alpha=measureAlpha(name2,run);return{name:name2,rubric,version,models,calibrated,
+blocking,...why!==void 0&&{why},...next!==void 0&&{next},...calibration&&{calibration},...canary&&{canary:canary.result},...countErrored(name2,run),...alpha!==void 0&&
+{alpha}}}function countErrored(judge2,{cases,metrics}){let count=cases.filter(({trials})=>trials.some(({errored,error:error2})=>errored?.includes(judge2)&&(error2===
+void 0||error2.code==="scorer"))).length,why=metrics[judge2]?.error;return count>0&&why!==void 0?{errored:{cases:count,why}}:{}}function measureAlpha(judge2,{cases}){
+let units=cases.flatMap(({trials})=>trials.flatMap(({votes})=>votes?.[judge2]?[votes[judge2]]:[]));return new Set(units.flat()).size<2?void 0:krippendorffAlpha(
 {units,metric:"interval"}).alpha}function listConflicting({cases}){return cases.flatMap(({id,trials})=>{let kinds=[...new Set(trials.flatMap(({conflicts})=>conflicts??
 []))];return kinds.length>0?[{id,kinds}]:[]})}function summarizeLatency(context){let current=sortLatencies(context.run,context.trials);if(current.length===0)return;let before=context.baseline.facts?sortLatencies(
 context.baseline.facts,context.baselineTrials):[];return{p50_ms:quantile(current,.5),p95_ms:quantile(current,.95),...before.length>0&&{baseline_p50_ms:quantile(
-before,.5),baseline_p95_ms:quantile(before,.95)}}}function sortLatencies(run2,throughTrial){return run2.cases.flatMap(facts=>trialsThrough(facts,throughTrial).flatMap(
-({latency_ms,cached})=>latency_ms===void 0||cached?[]:latency_ms)).sort((a,b)=>a-b)}function summarizeMetrics(run2,throughTrial){let names=[PASS_RATE,...Object.keys(run2.metrics).sort()];return Object.fromEntries(names.map(name2=>[name2,summarizeMetric(
-name2,run2,throughTrial)]))}function summarizeMetric(name2,run2,throughTrial){let means=[],passed=0,errored=0,advisory=name2!==PASS_RATE&&run2.metrics[name2].advisory;
-for(let facts of listOwnCases(run2)){let trials=trialsThrough(facts,throughTrial),values=metricValues(name2,trials,{advisory});values.length>0?(means.push(mean2(
+before,.5),baseline_p95_ms:quantile(before,.95)}}}function sortLatencies(run,throughTrial){return run.cases.flatMap(facts=>trialsThrough(facts,throughTrial).flatMap(
+({latency_ms,cached})=>latency_ms===void 0||cached?[]:latency_ms)).sort((a,b)=>a-b)}function summarizeMetrics(run,throughTrial){let names=[PASS_RATE,...Object.keys(run.metrics).sort()];return Object.fromEntries(names.map(name2=>[name2,summarizeMetric(
+name2,run,throughTrial)]))}function summarizeMetric(name2,run,throughTrial){let means=[],passed=0,errored=0,advisory=name2!==PASS_RATE&&run.metrics[name2].advisory;
+for(let facts of listOwnCases(run)){let trials=trialsThrough(facts,throughTrial),values=metricValues(name2,trials,{advisory});values.length>0?(means.push(mean2(
 values.map(({value})=>value))),values.every(({pass})=>pass)&&(passed+=1)):isErrored(name2,facts,trials)&&(errored+=1)}return{...means.length>0&&{mean:mean2(means)},
-passed,n:means.length,errored,advisory,deterministic:isDeterministic(name2,run2),...describeErrors(name2,errored,run2)}}function isErrored(name2,facts,trials){return name2!==
-PASS_RATE?trials.some(trial=>trial.errored?.includes(name2)):facts.trials.length===0||trials.some(trial=>trial.outcome==="missing")}function describeErrors(name2,errored,run2){
-let error2=errored>0?run2.metrics[name2]?.error:void 0;return error2===void 0?{}:{error:error2}}function isDeterministic(name2,run2){return run2.run.target.deterministic?
-(name2===PASS_RATE?Object.values(run2.metrics):[run2.metrics[name2]]).every(facts=>!facts?.judged||name2===PASS_RATE&&facts.advisory):!1}function summarizeUsage(run2){
-let target=emptyUsage(run2.run.usage?.calls??0),targetUsd=run2.run.usage?.cost_usd;addUsage2(target,run2.run.usage);let isUnknown=!1,{judges:records=[],rejudging}=run2.
-run,judging=records.flatMap(({canary})=>canary?.asked??[]);rejudging&&judging.push(rejudging);for(let trial of run2.cases.flatMap(({trials})=>trials)){if(trial.
-judged&&judging.push(trial.judged),trial.cached){target.cached=(target.cached??0)+1;continue}target.calls+=1,addUsage2(target,trial.usage),trial.cost_usd!==void 0?
-targetUsd=(targetUsd??0)+trial.cost_usd:trial.usage&&(isUnknown=!0)}let judges=emptyUsage(0);for(let spend of judging)judges.calls+=spend.calls,spend.cached&&(judges.
-cached=(judges.cached??0)+spend.cached),addUsage2(judges,spend.usage);let judgesUsd=sumCosts(judging),knownUsd=judging.length===0?targetUsd:addCosts(targetUsd,judgesUsd),
+passed,n:means.length,errored,advisory,deterministic:isDeterministic(name2,run),...describeErrors(name2,errored,run)}}function isErrored(name2,facts,trials){return name2!==
+PASS_RATE?trials.some(trial=>trial.errored?.includes(name2)):facts.trials.length===0||trials.some(trial=>trial.outcome==="missing")}function describeErrors(name2,errored,run){
+let error2=errored>0?run.metrics[name2]?.error:void 0;return error2===void 0?{}:{error:error2}}function isDeterministic(name2,run){return run.run.target.deterministic?
+(name2===PASS_RATE?Object.values(run.metrics):[run.metrics[name2]]).every(facts=>!facts?.judged||name2===PASS_RATE&&facts.advisory):!1}function summarizeUsage(run){
+let target=emptyUsage(run.run.usage?.calls??0),targetUsd=run.run.usage?.cost_usd;addUsage2(target,run.run.usage);let isUnknown=!1,{judges:records=[],rejudging}=run.
+run,judging=records.flatMap(({canary})=>canary?.asked??[]);rejudging&&judging.push(rejudging);for(let trial of run.cases.flatMap(({trials})=>trials)){if(trial.judged&&
+judging.push(trial.judged),trial.cached){target.cached=(target.cached??0)+1;continue}target.calls+=1,addUsage2(target,trial.usage),trial.cost_usd!==void 0?targetUsd=
+(targetUsd??0)+trial.cost_usd:trial.usage&&(isUnknown=!0)}let judges=emptyUsage(0);for(let spend of judging)judges.calls+=spend.calls,spend.cached&&(judges.cached=
+(judges.cached??0)+spend.cached),addUsage2(judges,spend.usage);let judgesUsd=sumCosts(judging),knownUsd=judging.length===0?targetUsd:addCosts(targetUsd,judgesUsd),
 costUsd=isUnknown?void 0:knownUsd;return{usage:{target,judges},...costUsd!==void 0&&{costUsd},...judging.length>0&&{judging:describeJudging3(judging,judgesUsd)}}}
 function describeJudging3(spends,costUsd){let latencies=spends.flatMap(({latency_ms:ms,calls})=>ms===void 0?[]:ms/calls).sort((a,b)=>a-b);return{...costUsd!==void 0&&
 {cost_usd:costUsd},...latencies.length>0&&{p50_ms:latencies[Math.ceil(latencies.length/2)-1]}}}function sumCosts(spends){return spends.map(({cost_usd:usd})=>usd).
@@ -5190,50 +5219,50 @@ judgeCritical(context),judgeSafety(context)].filter(gate=>gate!==void 0).map(acc
 gates),completeness=judgeCompleteness(context),gates=[judgePins(context),completeness,...critical,...metrics.gates.map(gate=>cause!==void 0&&metrics.open.has(gate)?
 sayNotNeeded(gate,cause):gate),...[...judgeCost(context),...judgeLatency(context)].map(accept)],verdict={...describeRun2(context,input),...decideVerdict(gates,context),
 gates},rerun=cause!==void 0||completeness.result==="error"?void 0:metrics.rerun;return{verdict,...rerun!==void 0&&{rerun}}}function buildContexts({gates,baseline,
-release:release2,...input}){let{approvers=[],accepted=[]}=input.run.run.signatures??{},{run:run2,byBase}=retireBaseForms(input,approvers),look=readLook(run2.run),
-trials=look.looks[look.index],metrics=summarizeMetrics(run2,trials),withBaseline2=compareSides(run2,baseline,trials),withRelease=compareSides(run2,release2??NO_RELEASE,
-trials),schedules=scheduleLooks(gates,{added:run2.run.policy?.added,metrics,look,release:withRelease}),common={...{gates,run:run2,...byBase&&{byBase},approvers,
-accepted,metrics},look,...schedules,trials};return{context:{...common,...withBaseline2},released:{...common,...withRelease}}}var NO_RELEASE={info:{refused:[],why:"\
-no release was looked for"}};function compareSides(run2,baseline,trials){let{facts:rescored,asMeasured}=baseline;if(!rescored)return{baseline,baselineTrials:0,splits:[]};
-let baselineTrials=baseline.fresh?trials:countTrialsOf(rescored),pairing=pairCases(rescored.cases,run2.cases),shown=pairCases((asMeasured??rescored).cases,listOwnCases(
-run2));return{baseline,shown,baselineTrials,baselineMetrics:summarizeMetrics(rescored,baselineTrials),pairing,splits:asMeasured?splitChanges({run:run2,rescored,
-asMeasured,pairing,trials,baselineTrials}):[]}}function readLook({looks,stopped}){return{looks:looks.planned,index:Math.max(0,looks.complete-1),...stopped&&{stop:stopped},
-...looks.cut!==void 0&&{cut:looks.cut}}}function findSettled(critical,metrics){let failed2=gates=>gates.find(({result})=>result==="fail");if(failed2(critical))return"\
-a critical or safety case has failed";let metric=failed2(metrics);return metric&&`the gate of \`${metric.metric}\` has failed`}function sayNotNeeded(gate,cause){
-let{next:_,...rest}=gate;return{...rest,reason:`not needed: ${cause}`}}function describeRun2(context,{run:whole,baseline,release:release2,notes}){let{run:run2,approvers}=context,
-{usage,costUsd,judging}=summarizeUsage(whole),yardstick=summarizeYardstick({...context,run:whole},approvers),own=listOwnCases(run2),trials=own.flatMap(facts=>facts.
-trials),missing=trials.filter(({outcome})=>outcome==="missing").length,latency2=summarizeLatency(context),reliability=describeReliability2(context);return{suite:run2.
-run.suite,...run2.run.partial&&{partial:run2.run.partial},metrics:context.metrics,...context.pairing&&{comparison:compareRuns(context.pairing,{shown:context.shown,
-baselineTrials:context.baselineTrials,trials:context.trials})},usage,...costUsd!==void 0&&{cost_usd:costUsd},...judging&&{judging},judges:summarizeJudges(run2,baseline.
-facts),splits:[...context.splits],conflicting:listConflicting(run2),...latency2&&{latency:latency2},baseline:baseline.info,...release2&&{release:release2.info},
-...yardstick&&{yardstick},measured:{cases:own.length,trials:trials.length-missing,missing},flaky:listFlakyCases(context),...reliability&&{reliability},unanswered:listUnanswered(
-context),notes:[...notes??[],...collectNotes(context)]}}function describeReliability2({run:run2,baseline}){let[before,now]=[baseline.facts&&measureReliability(baseline.
-facts),measureReliability(run2)];if(!(run2.run.target.deterministic||!before&&!now))return{...before&&{baseline:before},...now&&{current:now}}}async function runSuite(request2){let{prepared,store,merged}=request2,{suite}=prepared;for(let judge3 of prepared.judges)judge3.recall(request2.earlierJudges??[]);
-let plan=planRun({...request2,isSharded:merged!==void 0}),{looks}=plan,{criticalTrials}=plan,run2=await describeStart(request2,{looks,criticalTrials});await store.
-writeRun(run2);let byBase=await openByBase(request2,run2),lanes=await openLanes(request2,run2),{facts,takenOver}=lanes[0],measure3=createMeasurer(request2,{run:run2,
-lanes,byBase}),judge2=(complete2,sides2,stop2)=>judgeLook({request:request2,run:run2,lanes,byBase,budget:measure3.notes()},{complete:complete2,sides:sides2,stop:stop2}),
-criticalTags=suite.gates.critical.tags,planOf=index=>({trials:looks[index],criticalTrials,criticalTags}),stop=merged?void 0:await measure3.look(planOf(0),0),complete=stop?
-0:1;stop||(looks=planAffordable(request2,run2,lanes,looks));let{sides,interrupted:interrupted3}=await measure3.align(run2);interrupted3&&(stop??={...causeOf(request2.
-signal),look:0});let{judged,judgement}=await judge2(complete,sides,stop);for(;!stop&&judgement.rerun!==void 0&&complete<looks.length;)stop=await measure3.look(planOf(
-complete),complete),stop||(complete+=1),{judged,judgement}=await judge2(complete,sides,stop);let ended=await describeEnd(run2,request2,complete,stop);return await store.
-writeRun(ended),{run:ended,facts:facts.build(ended),...byBase&&{byBase:byBase.build(ended)},sides:takeFresh(sides,lanes[1],ended),judgement,judged,measured:measure3.
-count(),takenOver:merged?0:takenOver}}async function describeStart(request2,plan){let{prepared,policy,signatures,clock,merged,shard,notes}=request2,{suite,pins,
-sources,entries,partial,judges,yardstick}=prepared;return{...describeRun(suite,{...request2,...plan,pins,sources,entries,...partial&&{partial},createdAtMs:clock.
-now(),judges:await describeJudges2(judges)}),...shard&&notes.length>0&&{notes:[...notes]},...policy&&{policy},...signatures&&{signatures},...yardstick&&{yardstick:await describeYardstick2(
-yardstick)},...merged?.usage&&{usage:merged.usage},...merged?.rejudging&&{rejudging:merged.rejudging}}}async function judgeLook({request:request2,run:run2,lanes,
-byBase,budget},{complete,sides,stop}){let{prepared,notes}=request2,ended=await describeEnd(run2,request2,complete,stop),judged={gates:prepared.suite.gates,run:lanes[0].
-facts.build(ended),...takeFresh(sides,lanes[1],ended),...byBase&&{byBase:byBase.build(ended)},notes:[...notes,...request2.lateNotes?.()??[],...stop?[]:budget]};
-return{judged,judgement:judgeRun(judged)}}async function openLanes(request2,run2){let{prepared,target,store,earlier,base}=request2,facts=new FactsBuilder(readStanding(
-run2,"run"));for(let entry of prepared.entries)facts.expect(entry);let lanes=[await openLane(request2,{facts,append:trial=>store.appendTrial(trial),has:()=>!0,target,
-earlier,compares:!0})];if(!base)return lanes;let before=new FactsBuilder(readStanding(run2,"baseline")),kept2=prepared.entries.filter(entry=>entry.kept),names=new Set(
-kept2.map(nameCase));for(let entry of base.entries)before.expect(names.has(nameCase(entry))?copyEntry(entry,{kept:!0}):entry);let beside={facts:before,append:trial=>store.
+release:release2,...input}){let{approvers=[],accepted=[]}=input.run.run.signatures??{},{run,byBase}=retireBaseForms(input,approvers),look=readLook(run.run),trials=look.
+looks[look.index],metrics=summarizeMetrics(run,trials),withBaseline2=compareSides(run,baseline,trials),withRelease=compareSides(run,release2??NO_RELEASE,trials),
+schedules=scheduleLooks(gates,{added:run.run.policy?.added,metrics,look,release:withRelease}),common={...{gates,run,...byBase&&{byBase},approvers,accepted,metrics},
+look,...schedules,trials};return{context:{...common,...withBaseline2},released:{...common,...withRelease}}}var NO_RELEASE={info:{refused:[],why:"no release was \
+looked for"}};function compareSides(run,baseline,trials){let{facts:rescored,asMeasured}=baseline;if(!rescored)return{baseline,baselineTrials:0,splits:[]};let baselineTrials=baseline.
+fresh?trials:countTrialsOf(rescored),pairing=pairCases(rescored.cases,run.cases),shown=pairCases((asMeasured??rescored).cases,listOwnCases(run));return{baseline,
+shown,baselineTrials,baselineMetrics:summarizeMetrics(rescored,baselineTrials),pairing,splits:asMeasured?splitChanges({run,rescored,asMeasured,pairing,trials,baselineTrials}):
+[]}}function readLook({looks,stopped}){return{looks:looks.planned,index:Math.max(0,looks.complete-1),...stopped&&{stop:stopped},...looks.cut!==void 0&&{cut:looks.
+cut}}}function findSettled(critical,metrics){let failed2=gates=>gates.find(({result})=>result==="fail");if(failed2(critical))return"a critical or safety case ha\
+s failed";let metric=failed2(metrics);return metric&&`the gate of \`${metric.metric}\` has failed`}function sayNotNeeded(gate,cause){let{next:_,...rest}=gate;return{
+...rest,reason:`not needed: ${cause}`}}function describeRun2(context,{run:whole,baseline,release:release2,notes}){let{run,approvers}=context,{usage,costUsd,judging}=summarizeUsage(
+whole),yardstick=summarizeYardstick({...context,run:whole},approvers),own=listOwnCases(run),trials=own.flatMap(facts=>facts.trials),missing=trials.filter(({outcome})=>outcome===
+"missing").length,latency2=summarizeLatency(context),reliability=describeReliability2(context);return{suite:run.run.suite,...run.run.partial&&{partial:run.run.partial},
+metrics:context.metrics,...context.pairing&&{comparison:compareRuns(context.pairing,{shown:context.shown,baselineTrials:context.baselineTrials,trials:context.trials})},
+usage,...costUsd!==void 0&&{cost_usd:costUsd},...judging&&{judging},judges:summarizeJudges(run,baseline.facts),splits:[...context.splits],conflicting:listConflicting(
+run),...latency2&&{latency:latency2},baseline:baseline.info,...release2&&{release:release2.info},...yardstick&&{yardstick},measured:{cases:own.length,trials:trials.
+length-missing,missing},flaky:listFlakyCases(context),...reliability&&{reliability},unanswered:listUnanswered(context),notes:[...notes??[],...collectNotes(context)]}}
+function describeReliability2({run,baseline}){let[before,now]=[baseline.facts&&measureReliability(baseline.facts),measureReliability(run)];if(!(run.run.target.deterministic||
+!before&&!now))return{...before&&{baseline:before},...now&&{current:now}}}async function runSuite(request2){let{prepared,store,merged}=request2,{suite}=prepared;for(let judge3 of prepared.judges)judge3.recall(request2.earlierJudges??[]);
+let plan=planRun({...request2,isSharded:merged!==void 0}),{looks}=plan,{criticalTrials}=plan,run=await describeStart(request2,{looks,criticalTrials});await store.
+writeRun(run);let byBase=await openByBase(request2,run),lanes=await openLanes(request2,run),{facts,takenOver}=lanes[0],measure3=createMeasurer(request2,{run,lanes,
+byBase}),judge2=(complete2,sides2,stop2)=>judgeLook({request:request2,run,lanes,byBase,budget:measure3.notes()},{complete:complete2,sides:sides2,stop:stop2}),criticalTags=suite.
+gates.critical.tags,planOf=index=>({trials:looks[index],criticalTrials,criticalTags}),stop=merged?void 0:await measure3.look(planOf(0),0),complete=stop?0:1;stop||
+(looks=planAffordable(request2,run,lanes,looks));let{sides,interrupted:interrupted3}=await measure3.align(run);interrupted3&&(stop??={...causeOf(request2.signal),
+look:0});let{judged,judgement}=await judge2(complete,sides,stop);for(;!stop&&judgement.rerun!==void 0&&complete<looks.length;)stop=await measure3.look(planOf(complete),
+complete),stop||(complete+=1),{judged,judgement}=await judge2(complete,sides,stop);let ended=await describeEnd(run,request2,complete,stop);return await store.writeRun(
+ended),{run:ended,facts:facts.build(ended),...byBase&&{byBase:byBase.build(ended)},sides:takeFresh(sides,lanes[1],ended),judgement,judged,measured:measure3.count(),
+takenOver:merged?0:takenOver}}async function describeStart(request2,plan){let{prepared,policy,signatures,clock,merged,shard,notes}=request2,{suite,pins,sources,
+entries,partial,judges,yardstick}=prepared;return{...describeRun(suite,{...request2,...plan,pins,sources,entries,...partial&&{partial},createdAtMs:clock.now(),judges:await describeJudges2(
+judges)}),...shard&&notes.length>0&&{notes:[...notes]},...policy&&{policy},...signatures&&{signatures},...yardstick&&{yardstick:await describeYardstick2(yardstick)},
+...merged?.usage&&{usage:merged.usage},...merged?.rejudging&&{rejudging:merged.rejudging}}}async function judgeLook({request:request2,run,lanes,byBase,budget},{
+complete,sides,stop}){let{prepared,notes}=request2,ended=await describeEnd(run,request2,complete,stop),judged={gates:prepared.suite.gates,run:lanes[0].facts.build(
+ended),...takeFresh(sides,lanes[1],ended),...byBase&&{byBase:byBase.build(ended)},notes:[...notes,...request2.lateNotes?.()??[],...stop?[]:budget]};return{judged,
+judgement:judgeRun(judged)}}async function openLanes(request2,run){let{prepared,target,store,earlier,base}=request2,facts=new FactsBuilder(readStanding(run,"run"));
+for(let entry of prepared.entries)facts.expect(entry);let lanes=[await openLane(request2,{facts,append:trial=>store.appendTrial(trial),has:()=>!0,target,earlier,
+compares:!0})];if(!base)return lanes;let before=new FactsBuilder(readStanding(run,"baseline")),kept2=prepared.entries.filter(entry=>entry.kept),names=new Set(kept2.
+map(nameCase));for(let entry of base.entries)before.expect(names.has(nameCase(entry))?copyEntry(entry,{kept:!0}):entry);let beside={facts:before,append:trial=>store.
 appendBase(trial),has:entry=>before.isExpected(entry),target:base.target,earlier:base.earlier,compares:!1};return lanes.push(await openLane(request2,beside)),lanes}
-function takeFresh(sides,base,run2){return!base||!run2.fresh?sides:{...sides,baseline:replaceByFresh(sides.baseline,base.facts.build(describeBase(run2)))}}function planAffordable({
-prepared:{suite,entries},purpose,target},run2,lanes,looks){let{critical_trials:criticalTrials}=run2.planned,criticalTags=suite.gates.critical.tags,plan=cutLooks(
-{looks,budget:budgetOf(suite.run,purpose),measured:lanes.flatMap(({facts})=>facts.list()).filter(({trial,outcome})=>trial<=looks[0]&&outcome!=="missing"),countTrials:trials=>countLanes(
-lanes,entries,{trials,criticalTrials,criticalTags}),isTargetFree:target.facts.kind==="recorded"});return run2.looks={...run2.looks,planned:plan.looks,...plan.why&&
-{cut:plan.why}},plan.looks}async function describeEnd(run2,{prepared:{judges},merged,shard,lateNotes},complete,stop){let looks={...run2.looks,complete},late=shard&&
-lateNotes?lateNotes():[];return{...run2,...late.length>0&&{notes:[...run2.notes??[],...late]},...judges.length>0&&{judges:addUntold(await describeJudges2(judges),
+function takeFresh(sides,base,run){return!base||!run.fresh?sides:{...sides,baseline:replaceByFresh(sides.baseline,base.facts.build(describeBase(run)))}}function planAffordable({
+prepared:{suite,entries},purpose,target},run,lanes,looks){let{critical_trials:criticalTrials}=run.planned,criticalTags=suite.gates.critical.tags,plan=cutLooks({
+looks,budget:budgetOf(suite.run,purpose),measured:lanes.flatMap(({facts})=>facts.list()).filter(({trial,outcome})=>trial<=looks[0]&&outcome!=="missing"),countTrials:trials=>countLanes(
+lanes,entries,{trials,criticalTrials,criticalTags}),isTargetFree:target.facts.kind==="recorded"});return run.looks={...run.looks,planned:plan.looks,...plan.why&&
+{cut:plan.why}},plan.looks}async function describeEnd(run,{prepared:{judges},merged,shard,lateNotes},complete,stop){let looks={...run.looks,complete},late=shard&&
+lateNotes?lateNotes():[];return{...run,...late.length>0&&{notes:[...run.notes??[],...late]},...judges.length>0&&{judges:addUntold(await describeJudges2(judges),
 merged)},looks,complete:!stop,...stop&&{stopped:stop}}}function addUntold(judges,merged){let untold=merged?.judges.filter(({canary})=>canary?.result==="errored")??
 [];return untold.length>0?joinJudges([...judges,...untold]):judges}init_errors();init_repository_path();init_errors();init_json_guards();function readDay(text){if(!/^\d{4}-\d{2}-\d{2}$/.test(text))return;let ms=Date.parse(`${text}T00:00:00Z`);return Number.isFinite(ms)&&formatDay(ms)===text?ms/864e5:
 void 0}function formatDay(ms){return new Date(ms).toISOString().slice(0,10)}init_json_guards();var SPELLINGS="a gate is METRIC, floor/METRIC, release/METRIC, cost, cost/max_usd, latency or latency/p95_ms",REFUSED_GATES={critical:{message:"the critical gat\
@@ -5397,13 +5426,13 @@ reason}`}function listPinChanges(before,after){let old=new Map(before.map(pin=>[
 keys(),...now.keys()])].sort().flatMap(key=>describeChange4(old.get(key),now.get(key))??[])}function describeChange4(before,after){let{kind,path}=after??before,
 subject={kind,path};if(!before)return{...subject,change:"added",after:describePin(after)};if(!after)return{...subject,change:"removed",before:describePin(before)};
 if(!(before.sha256===after.sha256&&before.version===after.version))return{...subject,change:"changed",before:describePin(before),after:describePin(after)}}function describePin({
-version,sha256:sha2562}){let digest=sha2562.slice(0,8);return version===void 0?digest:`${version} (${digest})`}function keyOf6({kind,path}){return`${kind} ${path}`}async function tellVerdict2(verdict,telling){let{gates,run:run2,stored,byBase,readByBase:readByBase3,baseline,baselineRun,cases,facts}=telling,{policy,signatures}=stored.
-run,acceptances=signatures?describeAcceptances(signatures):[],choices=chooseCases({verdict,run:run2,...baseline.facts&&{baseline:baseline.facts},...byBase&&{byBase},
+version,sha256:sha2562}){let digest=sha2562.slice(0,8);return version===void 0?digest:`${version} (${digest})`}function keyOf6({kind,path}){return`${kind} ${path}`}async function tellVerdict2(verdict,telling){let{gates,run,stored,byBase,readByBase:readByBase3,baseline,baselineRun,cases,facts}=telling,{policy,signatures}=stored.
+run,acceptances=signatures?describeAcceptances(signatures):[],choices=chooseCases({verdict,run,...baseline.facts&&{baseline:baseline.facts},...byBase&&{byBase},
 critical:gates.critical.tags,safety:gates.safety.tags}),details=await collectDetails(choices,{trials:stored.trials(),...byBase&&{byBase:stored.byBase()},...stored.
 run.fresh?{baselineTrials:stored.base()}:baselineRun.status==="found"&&{baselineTrials:baselineRun.stored.trials()},readCase:createCaseReader(cases,choices,readByBase3)}),
 pinChanges=baselineRun.status==="found"?listPinChanges(baselineRun.stored.run.pins,stored.run.pins):[];return buildReport(verdict,{...facts,...facts.outputs==="\
 none"&&{redact:withholdMessages(facts.redact,telling)},details,...pinChanges.length>0&&{pinChanges},...policy&&policy.changes.length>0&&{policyChanges:policy.changes},
-...acceptances.length>0&&{acceptances}})}function withholdMessages(redact,{run:run2,baseline}){let sides=[run2,...baseline.facts?[baseline.facts]:[]],messages=new Map;
+...acceptances.length>0&&{acceptances}})}function withholdMessages(redact,{run,baseline}){let sides=[run,...baseline.facts?[baseline.facts]:[]],messages=new Map;
 for(let{cases,metrics}of sides){for(let{trials}of cases)for(let{error:error2}of trials)error2&&messages.set(error2.message,error2.code===void 0?"":`${error2.code}\
 , `);for(let{error:error2}of Object.values(metrics))error2!==void 0&&messages.set(error2,"")}let longestFirst=[...messages].sort(([a],[b])=>b.length-a.length);return text=>redact(
 longestFirst.reduce((left,[message,code])=>{let told=`(${code}message not published)`;return left===message?told:left.replaceAll(`: ${message}`,()=>`: ${told}`)},
@@ -5427,15 +5456,15 @@ base,selection,files,toolsFor:baseToolsFor}),governed}:{prepared,governed}}funct
 e suite is called \`${suite}\`, and the file does not say so on a line of its own`,place:{file},hint:`write \`suite: ${suite}\` on one line, at its beginning`})}
 function refuseUnknown({suite,file}){return new UserError({code:"fork-code",message:`the base commit has no suite \`${suite}\`: in a run with secrets a fork\u2019s ow\
 n bars, hosts and budgets do not count`,place:{file},hint:"a new suite of a fork is measured once it is merged, or once its branch is pushed to this repository"})}
-async function tellOutcome({judgement,facts,byBase,run:run2,sides},{prepared:{suite,cases,yardstick},store,baselineRun,context}){return await tellVerdict2(judgement.
-verdict,{gates:suite.gates,run:facts,stored:{folder:store.folder,run:run2,trials:()=>store.trials(),base:()=>store.base(),byBase:()=>store.byBase()},...byBase&&
-{byBase},...yardstick&&{readByBase:entry=>readScored(yardstick,entry)},baseline:sides.baseline,baselineRun,cases,facts:{...context,mode:suite.mode,outputs:suite.
-report.outputs}})}async function searchSides(ports,{prepared,target},signal){let{suite}=prepared,judges=await describeJudges2(prepared.judges),standing=readStanding(
-{judges},"baseline"),isDependency=dependenciesOf(prepared,target),reading={suite,clock:ports.clock,standing,isDependency},search=ports.findBaseline(suite,signal),
-baseline=search.then(found=>readBaseline(found,reading));if(baseline.catch(()=>{}),!asksForRelease(suite))return{search,baseline};let release2=search.then(found=>ports.
-findRelease(suite,found,signal)).then(found=>readRelease(found,reading));return release2.catch(()=>{}),{search,baseline,release:release2}}function dependenciesOf({
-files,suite},{sources}){let{affected_by:globs}=suite.run,isNamed2=path=>files.has(path)||(sources??[]).includes(path);return globs?path=>isNamed2(path)||path===
-suite.target.module||isAlwaysTouched(path)||isAffected(path,globs):sources?isNamed2:()=>!0}function dealCases(entries,{index,count}){let dealt=new Set(entries.toSorted(compareDeal).filter((_,place)=>place%count===index-1));return entries.filter(entry=>dealt.
+async function tellOutcome({judgement,facts,byBase,run,sides},{prepared:{suite,cases,yardstick},store,baselineRun,context}){return await tellVerdict2(judgement.
+verdict,{gates:suite.gates,run:facts,stored:{folder:store.folder,run,trials:()=>store.trials(),base:()=>store.base(),byBase:()=>store.byBase()},...byBase&&{byBase},
+...yardstick&&{readByBase:entry=>readScored(yardstick,entry)},baseline:sides.baseline,baselineRun,cases,facts:{...context,mode:suite.mode,outputs:suite.report.outputs}})}
+async function searchSides(ports,{prepared,target},signal){let{suite}=prepared,judges=await describeJudges2(prepared.judges),standing=readStanding({judges},"bas\
+eline"),isDependency=dependenciesOf(prepared,target),reading={suite,clock:ports.clock,standing,isDependency},search=ports.findBaseline(suite,signal),baseline=search.
+then(found=>readBaseline(found,reading));if(baseline.catch(()=>{}),!asksForRelease(suite))return{search,baseline};let release2=search.then(found=>ports.findRelease(
+suite,found,signal)).then(found=>readRelease(found,reading));return release2.catch(()=>{}),{search,baseline,release:release2}}function dependenciesOf({files,suite},{
+sources}){let{affected_by:globs}=suite.run,isNamed2=path=>files.has(path)||(sources??[]).includes(path);return globs?path=>isNamed2(path)||path===suite.target.module||
+isAlwaysTouched(path)||isAffected(path,globs):sources?isNamed2:()=>!0}function dealCases(entries,{index,count}){let dealt=new Set(entries.toSorted(compareDeal).filter((_,place)=>place%count===index-1));return entries.filter(entry=>dealt.
 has(entry))}function compareDeal(a,b){return Number(a.kept??!1)-Number(b.kept??!1)||compareText(a.case_hash,b.case_hash)||compareText(a.expectation_hash,b.expectation_hash)||
 compareText(a.id,b.id)}function compareText(a,b){return a<b?-1:+(a>b)}async function measureShard(request2,ports,signal){let{shard,purpose}=request2,{prepared:whole,governed}=await openSuite({...request2,selection:{}},ports),{suite,
 cases}=whole;refuseFresh(suite,purpose);let prepared=takeShard(whole,shard),target=await ports.connectTarget(suite),resources=[target];try{tellUnused(target,cases,
@@ -5451,16 +5480,16 @@ names=new Set(entries.map(nameForm2));return{...prepared,entries,...yardstick&&{
 of)))}}}}function nameForm2({id,kept:kept2}){return`${kept2?"kept":"own"} ${id}`}async function findOutputs({suite,judges},ports,signal){let side={info:{why:"a \
 shard is compared with nothing",refused:[]}};if(!judges.some(({compares})=>compares))return{side};let search=await ports.findBaseline(suite,signal);return{side,
 ...search.status==="found"&&{stored:search.stored}}}async function measureCases(request2){let{prepared,store}=request2;for(let judge2 of prepared.judges)judge2.
-recall(request2.earlierJudges??[]);let plan=planRun({...request2,isSharded:!0}),run2=await describeStart(request2,plan);await store.writeRun(run2);let byBase=await openByBase(
-request2,run2),lanes=await openLanes(request2,run2),measure3=createMeasurer(request2,{run:run2,lanes,byBase}),look={trials:plan.looks[0],criticalTrials:plan.criticalTrials,
+recall(request2.earlierJudges??[]);let plan=planRun({...request2,isSharded:!0}),run=await describeStart(request2,plan);await store.writeRun(run);let byBase=await openByBase(
+request2,run),lanes=await openLanes(request2,run),measure3=createMeasurer(request2,{run,lanes,byBase}),look={trials:plan.looks[0],criticalTrials:plan.criticalTrials,
 criticalTags:prepared.suite.gates.critical.tags},stop=await measure3.look(look,0);request2.signal.aborted&&(stop??={...causeOf(request2.signal),look:0});let ended=await describeEnd(
-run2,request2,stop?0:1,stop);await store.writeRun(ended);let[{facts:builder,takenOver}]=lanes,facts=builder.build(ended),{usage,costUsd}=summarizeUsage(facts);return{
-facts,usage,...costUsd!==void 0&&{costUsd},measured:measure3.count(),takenOver}}init_format_number();function describeShard({facts:{run:run2,cases},usage,costUsd}){let{shard={index:1,count:1},suite}=run2,trials=cases.flatMap(one=>one.trials),
-missing=trials.filter(({outcome})=>outcome==="missing"),why=findReason(run2,trials.length>missing.length||trials.length===0,missing),parts=[countOf(cases.length,
-"case"),countOf(trials.length,"trial"),...missing.length>0?[`${missing.length} of them not measured`]:[],...costUsd===void 0?[]:[formatUsd(costUsd)]],name2=`${nameShard(
-shard)} of suite ${suite}`,isMeasured2=why===void 0;return{isMeasured:isMeasured2,text:isMeasured2?`${name2} is measured: ${parts.join(", ")}. A shard has no ve\
-rdict: the merge of all ${shard.count} has`:`${name2} could not be measured: ${why} (${parts.join(", ")} so far)`,document:{shard:{index:shard.index,count:shard.
-count},suite,measured:isMeasured2,...why!==void 0&&{reason:why},cases:cases.length,trials:trials.length,missing:missing.length,usage,...costUsd!==void 0&&{cost_usd:costUsd}}}}
+run,request2,stop?0:1,stop);await store.writeRun(ended);let[{facts:builder,takenOver}]=lanes,facts=builder.build(ended),{usage,costUsd}=summarizeUsage(facts);return{
+facts,usage,...costUsd!==void 0&&{costUsd},measured:measure3.count(),takenOver}}init_format_number();function describeShard({facts:{run,cases},usage,costUsd}){let{shard={index:1,count:1},suite}=run,trials=cases.flatMap(one=>one.trials),missing=trials.
+filter(({outcome})=>outcome==="missing"),why=findReason(run,trials.length>missing.length||trials.length===0,missing),parts=[countOf(cases.length,"case"),countOf(
+trials.length,"trial"),...missing.length>0?[`${missing.length} of them not measured`]:[],...costUsd===void 0?[]:[formatUsd(costUsd)]],name2=`${nameShard(shard)}\
+ of suite ${suite}`,isMeasured2=why===void 0;return{isMeasured:isMeasured2,text:isMeasured2?`${name2} is measured: ${parts.join(", ")}. A shard has no verdict: \
+the merge of all ${shard.count} has`:`${name2} could not be measured: ${why} (${parts.join(", ")} so far)`,document:{shard:{index:shard.index,count:shard.count},
+suite,measured:isMeasured2,...why!==void 0&&{reason:why},cases:cases.length,trials:trials.length,missing:missing.length,usage,...costUsd!==void 0&&{cost_usd:costUsd}}}}
 function findReason({complete,stopped},hasAny,missing){return complete?hasAny?void 0:`no trial could be measured: ${missing[0]?.error?.message??"no output could\
  be scored"}`:stopped?.message??"it was cut off"}function findGoneSuites(configs,{base,configured}){if(base.status!=="read")return[];let here=new Set(configs.flatMap(({suite})=>suite??[]));return[...configured].
 filter(([suite])=>!here.has(suite)).map(([suite,config])=>({kind:"refused",config,suite,verdict:"fail",problems:[{code:"suite-gone",message:`the suite \`${suite}\
@@ -5495,7 +5524,7 @@ run.batch?collect(client,await openDesk(),lane):client},async watch(suite,target
 takesTurns:!0};let at=await openDesk().catch(()=>{});if(!at)return target;let caller=callerOf(target.facts);return{...target,takesTurns:!0,answer:(request2,signal)=>at.
 during(()=>turns.take(caller,()=>target.answer(request2,signal)))}},async open(suite,folder,earlier){suite.run.batch&&await(await openDesk().catch(()=>{}))?.open(
 folder,earlier)},notes:()=>desk?.notes()??[],close:()=>desk?.close()}}function collect(client,desk,lane){return{...client,post:(path,body,signal,name2)=>desk.post(
-{path,body,signal,name:name2&&(lane===void 0?name2:{...name2,of:[lane,name2.of]}),direct:()=>client.post(path,body,signal)})}}init_tune_engine();var import_node_fs7=require("node:fs"),import_promises19=require("node:fs/promises"),import_node_os2=require("node:os"),import_node_path13=require("node:path");var INSTALLED=["node_modules",".venv","venv"],MAX_DEPTH3=3,SHA2=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,FILTERS="^filter\\..*\\.(smudge|process)$";async function openWorktree(root,{
+{path,body,signal,name:name2&&(lane===void 0?name2:{...name2,of:[lane,name2.of]}),direct:()=>client.post(path,body,signal)})}}init_tune_engine();var import_node_fs9=require("node:fs"),import_promises19=__toESM(require_promises(),1),import_node_os2=require("node:os"),import_node_path13=require("node:path");var INSTALLED=["node_modules",".venv","venv"],MAX_DEPTH3=3,SHA2=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,FILTERS="^filter\\..*\\.(smudge|process)$";async function openWorktree(root,{
 commit,beside}){if(!SHA2.test(commit))return{status:"refused",why:"what it is compared with is no commit"};let filters=await listFilters(root);if(filters.length>
 0)return{status:"refused",why:`git would pass its files through a program (${filters.join(", ")}), which is not run here`};if(await runGit(root,["cat-file","-e",
 `${commit}^{commit}`])===void 0)return{status:"refused",why:`commit ${commit.slice(0,10)} is not in this clone (check out with \`fetch-depth: 2\` or more)`};let place=await(0,import_promises19.realpath)(
@@ -5507,8 +5536,8 @@ root,["config","--includes","--name-only","--get-regexp",FILTERS])??"").split(`
 `).map(line=>line.split(".").slice(1,-1).join("."));return[...new Set(names)].filter(name2=>name2!==""&&name2!=="lfs")}function listFolders(files){let folders=new Set(
 [""]);for(let file of files){let parts=file.split("/").slice(0,-1).slice(0,MAX_DEPTH3);for(let depth=1;depth<=parts.length;depth+=1)folders.add(parts.slice(0,depth).
 join("/"))}return folders}async function linkInstalled(root,folder,path){for(let name2 of INSTALLED){let[from,to]=[(0,import_node_path13.join)(root,path,name2),
-(0,import_node_path13.join)(folder,path,name2)];(0,import_node_fs7.existsSync)(from)&&(0,import_node_fs7.existsSync)((0,import_node_path13.join)(folder,path))&&
-!(0,import_node_fs7.existsSync)(to)&&await(0,import_promises19.symlink)(from,to,"dir")}}var prices_default={as_of:"2026-03-21",source:"OpenAI's list (developers.openai.com/api/docs/pricing) as third parties quoted it on that day; cached input is le\
+(0,import_node_path13.join)(folder,path,name2)];(0,import_node_fs9.existsSync)(from)&&(0,import_node_fs9.existsSync)((0,import_node_path13.join)(folder,path))&&
+!(0,import_node_fs9.existsSync)(to)&&await(0,import_promises19.symlink)(from,to,"dir")}}var prices_default={as_of:"2026-03-21",source:"OpenAI's list (developers.openai.com/api/docs/pricing) as third parties quoted it on that day; cached input is le\
 ft out and so counts in full",usd_per_million_tokens:{"gpt-4o-2024-08-06":{input:2.5,output:10},"gpt-4o-2024-11-20":{input:2.5,output:10},"gpt-4o-mini-2024-07-1\
 8":{input:.15,output:.6},"gpt-4.1-2025-04-14":{input:2,output:8},"gpt-4.1-mini-2025-04-14":{input:.4,output:1.6},"gpt-4.1-nano-2025-04-14":{input:.1,output:.4},
 "o3-2025-04-16":{input:2,output:8},"o4-mini-2025-04-16":{input:1.1,output:4.4},"gpt-5-2025-08-07":{input:1.25,output:10},"gpt-5-mini-2025-08-07":{input:.25,output:2},
@@ -5516,12 +5545,12 @@ ft out and so counts in full",usd_per_million_tokens:{"gpt-4o-2024-08-06":{input
 model,{...price,as_of:prices_default.as_of}])),find=model=>ours.get(model)??standard.get(model);return{find,costOf(models,usage,{tier="standard",batched}={}){let look=tier===
 "standard"||tier==="batch"&&batched?find:model=>ours.get(model),price=models.map(model=>model===void 0?void 0:look(model)).find(candidate=>candidate!==void 0);if(!(!price||
 !usage))return priceOf(usage,price)*(batched?price.batch_factor??.5:1)}}}function priceOf({input_tokens,output_tokens,cached_tokens=0},price){let cached=Math.min(
-cached_tokens,input_tokens);return((input_tokens-cached)*price.input+cached*(price.cached_input??price.input)+output_tokens*price.output)/1e6}var import_node_crypto5=require("node:crypto"),import_node_fs10=require("node:fs");init_errors();var import_node_fs8=require("node:fs"),WINDOW_BYTES=64*1024;function fillFrom(file){return(bytes,offset)=>{let done=0;for(let read=-1;done<bytes.length&&read!==
-0;done+=read)read=(0,import_node_fs8.readSync)(file,bytes,done,bytes.length-done,offset+done);return done}}var LineWindow=class{window;buffer=Buffer.allocUnsafeSlow(
+cached_tokens,input_tokens);return((input_tokens-cached)*price.input+cached*(price.cached_input??price.input)+output_tokens*price.output)/1e6}var import_node_crypto5=require("node:crypto"),import_node_fs12=require("node:fs");init_errors();var import_node_fs10=require("node:fs"),WINDOW_BYTES=64*1024;function fillFrom(file){return(bytes,offset)=>{let done=0;for(let read=-1;done<bytes.length&&read!==
+0;done+=read)read=(0,import_node_fs10.readSync)(file,bytes,done,bytes.length-done,offset+done);return done}}var LineWindow=class{window;buffer=Buffer.allocUnsafeSlow(
 WINDOW_BYTES);read(path,{offset,length:length2},fill){let held=this.window,isHeld=held?.path===path&&offset>=held.offset&&offset+length2<=held.offset+held.bytes.
 length,{offset:start,bytes}=isHeld?held:this.load(path,{offset,length:length2},fill);return bytes.subarray(offset-start,offset-start+length2)}load(path,{offset,
 length:length2},fill){let bytes=length2>WINDOW_BYTES?Buffer.allocUnsafeSlow(length2):this.buffer;this.window=void 0;let window={path,offset,bytes:bytes.subarray(
-0,fill(bytes,offset))};return this.window=window,window}};var import_node_fs9=require("node:fs"),import_promises20=require("node:fs/promises"),import_node_path14=require("node:path");init_errors();init_json_guards();init_canonical_json();init_document_guards();init_trial_shape();var HEAD=/^\{"v":1,"key":"([0-9a-f]{64})","at":(\d{1,14}),"sha256":"([0-9a-f]{64})","response":/,
+0,fill(bytes,offset))};return this.window=window,window}};var import_node_fs11=require("node:fs"),import_promises20=__toESM(require_promises(),1),import_node_path14=require("node:path");init_errors();init_json_guards();init_canonical_json();init_document_guards();init_trial_shape();var HEAD=/^\{"v":1,"key":"([0-9a-f]{64})","at":(\d{1,14}),"sha256":"([0-9a-f]{64})","response":/,
 MAX_HEAD_BYTES=200,isSaid=shaped({kind:oneOf("answer"),text:isText,refused:isFlag,structured:isFlag},{latencyMs:isAmount,finishReason:isText,model:isText,fingerprint:isText,
 usage:isUsage,costUsd:isAmount}),isSimilarity=value=>typeof value=="number"&&Math.abs(value)<=1,isCompared=shaped({similarities:listOf(isSimilarity)},{model:isText});
 function writeResponseLine({key,at},response){let text=JSON.stringify(response),digest=digestLine({key,at},text);return`${writeHead({key,at,digest})}${text}}
@@ -5530,21 +5559,21 @@ exec(start)??[];if(!(key===void 0||digest===void 0))return{key,at:Number(at),dig
 digest});if(!line.startsWith(head)||!line.endsWith("}"))return;let text=line.slice(head.length,-1);if(digestLine({key,at},text)!==digest)return;let response;try{
 response=JSON.parse(text)}catch{return}return isResponse(response)?response:void 0}function digestLine({key,at},text){return sha256(`${key} ${at} ${text}`)}function isResponse(value){
 if(!isRecord(value))return!1;let{output,said,compared:compared2}=value;return[output,said,compared2].filter(kind=>kind!==void 0).length===1&&(isOutput(output)||
-isSaid(said)||isCompared(compared2))}var CHUNK_BYTES=256*1024,LINE_FEED3=10,READ_FLAGS=import_node_fs9.constants.O_RDONLY|import_node_fs9.constants.O_NOFOLLOW,WRITE_FLAGS=import_node_fs9.constants.
-O_RDWR|import_node_fs9.constants.O_APPEND|import_node_fs9.constants.O_CREAT|import_node_fs9.constants.O_NOFOLLOW;async function writeAnew(path,from,lines){let next=`${path}\
+isSaid(said)||isCompared(compared2))}var CHUNK_BYTES2=256*1024,LINE_FEED3=10,READ_FLAGS=import_node_fs11.constants.O_RDONLY|import_node_fs11.constants.O_NOFOLLOW,WRITE_FLAGS=import_node_fs11.constants.
+O_RDWR|import_node_fs11.constants.O_APPEND|import_node_fs11.constants.O_CREAT|import_node_fs11.constants.O_NOFOLLOW;async function writeAnew(path,from,lines){let next=`${path}\
 .${process.pid}.next`,file=await(0,import_promises20.open)(next,"wx",384),window=new LineWindow,fill=fillFrom(from);try{for(let line of lines){let bytes=window.
 read(path,line,fill);bytes.length===line.length&&await file.appendFile(`${bytes.toString("utf8")}
 `)}}catch(error2){throw await(0,import_promises20.rm)(next,{force:!0}),error2}finally{await file.close()}await(0,import_promises20.rename)(next,path)}function refuseLinkedFolder(path){
-if((0,import_node_fs9.lstatSync)((0,import_node_path14.dirname)(path),{throwIfNoEntry:!1})?.isSymbolicLink())throw new Error(`${(0,import_node_path14.dirname)(path)}\
- is a symbolic link`)}async function openAppender(path){await(0,import_promises20.mkdir)((0,import_node_path14.dirname)(path),{recursive:!0}),refuseLinkedFolder(
+if((0,import_node_fs11.lstatSync)((0,import_node_path14.dirname)(path),{throwIfNoEntry:!1})?.isSymbolicLink())throw new Error(`${(0,import_node_path14.dirname)(
+path)} is a symbolic link`)}async function openAppender(path){await(0,import_promises20.mkdir)((0,import_node_path14.dirname)(path),{recursive:!0}),refuseLinkedFolder(
 path);let file=await(0,import_promises20.open)(path,WRITE_FLAGS,384),stats=await file.stat();if(!stats.isFile())throw new Error(`${path} is no plain file`);return stats.
 size>0&&!await endsLine(file,stats.size)&&await file.appendFile(`
 `),file}async function endsLine(file,size){let{buffer}=await file.read(Buffer.alloc(1),0,1,size-1);return buffer[0]===LINE_FEED3}function openIfThere(path){try{
-let file=(0,import_node_fs9.openSync)(path,READ_FLAGS);if((0,import_node_fs9.fstatSync)(file).isFile())return file;throw(0,import_node_fs9.closeSync)(file),new Error(
-`${path} is no plain file`)}catch(error2){if(hasCode(error2,"ENOENT"))return;throw error2}}function*listLines(file,onBytes){let chunk=Buffer.allocUnsafe(CHUNK_BYTES),
-line={offset:0,length:0,start:""};for(let offset=0;;){let read=(0,import_node_fs9.readSync)(file,chunk,0,CHUNK_BYTES,offset);if(read===0)break;let bytes=chunk.subarray(
-0,read);onBytes(bytes);for(let from=0;from<read;){let at=bytes.indexOf(LINE_FEED3,from),to=at===-1?read:at,missing=MAX_HEAD_BYTES-line.start.length;if(missing>0&&
-(line.start+=bytes.toString("latin1",from,Math.min(to,from+missing))),line.length+=to-from,from=to+1,at===-1)break;line.length>0&&(yield line),line={offset:offset+
+let file=(0,import_node_fs11.openSync)(path,READ_FLAGS);if((0,import_node_fs11.fstatSync)(file).isFile())return file;throw(0,import_node_fs11.closeSync)(file),new Error(
+`${path} is no plain file`)}catch(error2){if(hasCode(error2,"ENOENT"))return;throw error2}}function*listLines(file,onBytes){let chunk=Buffer.allocUnsafe(CHUNK_BYTES2),
+line={offset:0,length:0,start:""};for(let offset=0;;){let read=(0,import_node_fs11.readSync)(file,chunk,0,CHUNK_BYTES2,offset);if(read===0)break;let bytes=chunk.
+subarray(0,read);onBytes(bytes);for(let from=0;from<read;){let at=bytes.indexOf(LINE_FEED3,from),to=at===-1?read:at,missing=MAX_HEAD_BYTES-line.start.length;if(missing>
+0&&(line.start+=bytes.toString("latin1",from,Math.min(to,from+missing))),line.length+=to-from,from=to+1,at===-1)break;line.length>0&&(yield line),line={offset:offset+
 from,length:0,start:""}}offset+=read}line.length>0&&(yield{...line,start:""})}var MAX_AGE_DAYS=30,DAY_MS2=1440*60*1e3,MAX_CACHE_BYTES=256*1024*1024,MAX_LINE_BYTES=16*1024*1024;function openResponseCache(place,surroundings){let{clock,log,holdsSecret}=surroundings,
 opened2,ready,cache=()=>opened2??=place().then(found=>found&&OpenCache.open(found,clock.now())).catch(error2=>{log.warn(`the response cache is not used: ${describeError(
 error2)}`)}).then(found=>(ready={found},found));return{find:key=>ready?ready.found?.find(key):cache().then(found=>found?.find(key)),keep(key,response){holdsSecret(
@@ -5554,29 +5583,29 @@ this.place=place,place.reads&&(refuseLinkedFolder(place.file),this.file=openIfTh
 return new _OpenCache(place,nowMs)}find(key){let line=this.lines.get(key);if(!line||this.file===void 0)return;let bytes=this.window.read(this.place.file,line,fillFrom(
 this.file)),found=readResponseLine(bytes.toString("utf8"),{key,...line});if(found)return found;this.lines.delete(key),this.spoiled+=1}keep(head,response){!this.
 place.writes||this.failure!==void 0||(this.pending.push(writeResponseLine(head,response)),this.writing??=this.write())}async close(nowMs){await this.writing,await this.
-appender?.close();try{this.place.writes&&this.failure===void 0&&await this.compact(nowMs)}catch(error2){this.failure=error2}this.file!==void 0&&(0,import_node_fs10.closeSync)(
+appender?.close();try{this.place.writes&&this.failure===void 0&&await this.compact(nowMs)}catch(error2){this.failure=error2}this.file!==void 0&&(0,import_node_fs12.closeSync)(
 this.file);let notes=[];return this.spoiled>0&&notes.push(`${this.spoiled} entries of the response cache are not what was written (${this.place.file}): they wer\
 e left out`),this.failure!==void 0&&notes.push(`the response cache could not be written: ${describeError(this.failure)}`),notes}index(file,nowMs){let hash2=(0,import_node_crypto5.createHash)(
 "sha256");for(let{offset,length:length2,start}of listLines(file,bytes=>hash2.update(bytes))){let head=length2>MAX_LINE_BYTES?void 0:readLineHead(start);if(!head){
 this.spoiled+=1;continue}let age=nowMs-head.at;if(age>MAX_AGE_DAYS*DAY_MS2||age<-DAY_MS2){this.replaced+=1;continue}this.lines.has(head.key)&&(this.replaced+=1),
-this.lines.set(head.key,{...head,offset,length:length2})}let{sha256:sha2562}=this.place;if(!(sha2562===void 0||hash2.digest("hex")===sha2562))throw(0,import_node_fs10.closeSync)(
+this.lines.set(head.key,{...head,offset,length:length2})}let{sha256:sha2562}=this.place;if(!(sha2562===void 0||hash2.digest("hex")===sha2562))throw(0,import_node_fs12.closeSync)(
 file),new Error("its file is not the one that was kept")}async write(){try{for(this.appender??=await openAppender(this.place.file);this.pending.length>0;)await this.
 appender.appendFile(this.pending.splice(0).join(""))}catch(error2){this.failure=error2,this.pending.length=0}finally{this.writing=void 0}}async compact(nowMs){let{
 file}=this.place;if(!this.appender&&!this.isOvergrown())return;let now=new _OpenCache({...this.place,reads:!0},nowMs);if(now.file!==void 0)try{now.isOvergrown()&&
-await writeAnew(file,now.file,chooseNewest2([...now.lines.values()]))}finally{(0,import_node_fs10.closeSync)(now.file)}}isOvergrown(){return this.file===void 0?
-!1:(0,import_node_fs10.fstatSync)(this.file).size>MAX_CACHE_BYTES||this.replaced+this.spoiled>this.lines.size}};function chooseNewest2(lines){let room=MAX_CACHE_BYTES*
-.75;return lines.toSorted((a,b)=>b.at-a.at||b.offset-a.offset).filter(({length:length2})=>(room-=length2+1)>=0).sort((a,b)=>a.offset-b.offset)}function openCaches({placeCache,clock,log,secrets}){let opened2=new Map;function open6(suite,place){let mayWrite=suite.run.cache==="read-write",cache=openResponseCache(
+await writeAnew(file,now.file,chooseNewest2([...now.lines.values()]))}finally{(0,import_node_fs12.closeSync)(now.file)}}isOvergrown(){return this.file===void 0?
+!1:(0,import_node_fs12.fstatSync)(this.file).size>MAX_CACHE_BYTES||this.replaced+this.spoiled>this.lines.size}};function chooseNewest2(lines){let room=MAX_CACHE_BYTES*
+.75;return lines.toSorted((a,b)=>b.at-a.at||b.offset-a.offset).filter(({length:length2})=>(room-=length2+1)>=0).sort((a,b)=>a.offset-b.offset)}function openCaches({placeCache,clock,log,secrets}){let opened2=new Map;function open5(suite,place){let mayWrite=suite.run.cache==="read-write",cache=openResponseCache(
 async()=>{let found=await place(suite);return found&&{...found,writes:found.writes&&mayWrite}},{clock,log,holdsSecret:text=>secrets.redact(text)!==text});return opened2.
 set(suite.suite,cache),cache}return{cacheFor(suite){let isFresh=suite.gates.baseline.fresh;if(!(!placeCache||isFresh||suite.run.cache==="off"))return opened2.get(
-suite.suite)??open6(suite,placeCache)},async close(){await Promise.all([...opened2.values()].map(cache=>cache.close()))}}}function makePatient(model,patience){let patienceOf=(name2,signal)=>({...patience,signal,...!model.takesTurns&&{caller:{name:name2,isJudge:!0}}});return{ask:(request2,signal)=>askPatiently2(
+suite.suite)??open5(suite,placeCache)},async close(){await Promise.all([...opened2.values()].map(cache=>cache.close()))}}}function makePatient(model,patience){let patienceOf=(name2,signal)=>({...patience,signal,...!model.takesTurns&&{caller:{name:name2,isJudge:!0}}});return{ask:(request2,signal)=>askPatiently2(
 ()=>model.ask(request2,signal),patienceOf(request2.model,signal)),embed:(request2,signal)=>askPatiently2(()=>model.embed(request2,signal),patienceOf(request2.model,
-signal))}}init_errors();init_openai_endpoint();function openModel(suite,{openai,env,openClient}){try{let endpoint2=readOpenAiEndpoint(openai,"it"),{run:run2,prices}=suite;return{endpoint:endpoint2.baseUrl,model:{
+signal))}}init_errors();init_openai_endpoint();function openModel(suite,{openai,env,openClient}){try{let endpoint2=readOpenAiEndpoint(openai,"it"),{run,prices}=suite;return{endpoint:endpoint2.baseUrl,model:{
 ...openLate(async()=>{let{createOpenAiModel:createOpenAiModel2}=await Promise.resolve().then(()=>(init_openai_model(),openai_model_exports)),client=await openClient(
-{endpoint:endpoint2,timeoutMs:run2.timeout_s*1e3,maxSockets:run2.concurrency,env});return createOpenAiModel2(client,createPriceList(prices))}),...run2.batch&&{takesTurns:!0}}}}catch(error2){
-let[problem]=error2 instanceof UserError?error2.problems:[];if(!problem)throw error2;return{missing:problem}}}function openLate(open6){let opened2,model=()=>opened2??=
-open6();return{ask:async(request2,signal)=>(await model()).ask(request2,signal),embed:async(request2,signal)=>(await model()).embed(request2,signal),close:async()=>(await opened2)?.
-close()}}init_child_environment();init_open_sandbox();function openSandboxOnDemand(open6){let opening2;async function use(run2){let opened2=await(opening2??=open6());return"why"in opened2?{kind:"exited",message:opened2.
-why,durationMs:0}:await run2(opened2.sandbox)}return{callModule:(job,signal)=>use(sandbox=>sandbox.callModule(job,signal)),runCommand:(job,signal)=>use(sandbox=>sandbox.
+{endpoint:endpoint2,timeoutMs:run.timeout_s*1e3,maxSockets:run.concurrency,env});return createOpenAiModel2(client,createPriceList(prices))}),...run.batch&&{takesTurns:!0}}}}catch(error2){
+let[problem]=error2 instanceof UserError?error2.problems:[];if(!problem)throw error2;return{missing:problem}}}function openLate(open5){let opened2,model=()=>opened2??=
+open5();return{ask:async(request2,signal)=>(await model()).ask(request2,signal),embed:async(request2,signal)=>(await model()).embed(request2,signal),close:async()=>(await opened2)?.
+close()}}init_child_environment();init_open_sandbox();function openSandboxOnDemand(open5){let opening2;async function use(run){let opened2=await(opening2??=open5());return"why"in opened2?{kind:"exited",message:opened2.
+why,durationMs:0}:await run(opened2.sandbox)}return{callModule:(job,signal)=>use(sandbox=>sandbox.callModule(job,signal)),runCommand:(job,signal)=>use(sandbox=>sandbox.
 runCommand(job,signal)),querySql:(job,signal)=>use(sandbox=>sandbox.querySql(job,signal)),async close(){let opened2=await opening2;!opened2||"why"in opened2||(await opened2.
 sandbox.close(),await opened2.close())}}}function openToolbox(surroundings){let{root,files,env,openai,clock,turns,cacheFor,batches}=surroundings,opened2=[];function equip(suite,sandbox,readFrom){return opened2.
 push(sandbox),{sandbox,files:readFrom,timeoutMs:suite.run.timeout_s*1e3,random:()=>clock.random(),waitIdly:work=>turns.waitIdly(work),...openJudgeModel(suite)}}
@@ -5587,21 +5616,20 @@ surroundings),files),baseToolsFor:(suite,base)=>equip(suite,openTreeSandbox(base
 map(part=>part.close()))}}}function openScorerSandbox(suite,root,{childEntry,env}){let size=suite.run.concurrency;return openSandbox({root,childEntry,env:childEnvironment(
 env,[]),size})}function openTreeSandbox(commit,suite,surroundings){let modules=suite.scorers.flatMap(({module:module2})=>module2??[]);return openSandboxOnDemand(
 async()=>{let tree=await openWorktree(surroundings.root,{commit,beside:[suite.file,...modules]});return tree.status==="refused"?{why:`main's scorer cannot be ru\
-n: ${tree.why}`}:{sandbox:openScorerSandbox(suite,tree.folder,surroundings),close:tree.close}})}init_secrets();var import_node_crypto7=require("node:crypto"),import_node_fs11=require("node:fs"),import_promises22=require("node:fs/promises"),import_node_path16=require("node:path"),
-import_promises23=require("node:timers/promises");init_errors();init_canonical_json();var OPEN_FLAGS=import_node_fs11.constants.O_RDONLY|import_node_fs11.constants.
-O_NOFOLLOW|import_node_fs11.constants.O_NONBLOCK,CHUNK_BYTES2=256*1024,CODE_FILE=/\.[cm]?[jt]s$/;async function digestFile(path){let file;try{file=(0,import_node_fs11.openSync)(
-path,OPEN_FLAGS)}catch(error2){if(hasCode(error2,"ENOENT")||hasCode(error2,"ENOTDIR"))return{status:"absent"};if(hasCode(error2,"ELOOP")||hasCode(error2,"ENXIO"))
-return{status:"irregular"};throw error2}try{return(0,import_node_fs11.fstatSync)(file).isFile()?{status:"file",sha256:await digestOpen(file)}:{status:"irregular"}}finally{
-(0,import_node_fs11.closeSync)(file)}}async function digestOpen(file){let hash2=(0,import_node_crypto7.createHash)("sha256"),chunk=Buffer.allocUnsafe(CHUNK_BYTES2);
-for(;;){let bytes=(0,import_node_fs11.readSync)(file,chunk);if(hash2.update(chunk.subarray(0,bytes)),bytes===0)return hash2.digest("hex");bytes===CHUNK_BYTES2&&
-await(0,import_promises23.setImmediate)()}}var programs=new Map;function digestProgram(entry){let known2=programs.get(entry)??readProgram(entry);return programs.
-set(entry,known2),known2}async function readProgram(entry){let folder=(0,import_node_path16.dirname)(entry),names=(await(0,import_promises22.readdir)(folder)).filter(
-name2=>CODE_FILE.test(name2)),chunk=Buffer.allocUnsafeSlow(CHUNK_BYTES2),lines="";for(let name2 of[...new Set([...names,(0,import_node_path16.basename)(entry)])].
-sort()){let path=(0,import_node_path16.join)(folder,name2);(0,import_node_fs11.lstatSync)(path,{throwIfNoEntry:!1})?.isFile()&&(lines+=`${digestNow(path,chunk)}\
-  ${name2}
-`,await(0,import_promises23.setImmediate)())}return sha256(lines)}function digestNow(path,chunk){let hash2=(0,import_node_crypto7.createHash)("sha256"),file=(0,import_node_fs11.openSync)(
-path,OPEN_FLAGS);try{for(;;){let bytes=(0,import_node_fs11.readSync)(file,chunk);if(bytes===0)return hash2.digest("hex");hash2.update(chunk.subarray(0,bytes))}}finally{
-(0,import_node_fs11.closeSync)(file)}}var import_node_fs12=require("node:fs"),import_node_path17=require("node:path"),import_promises24=require("node:timers/promises");init_repository_path();init_errors();var MAX_CONFIG_BYTES=1024*1024,MAX_DATA_BYTES=256*1024*1024,MAX_TEXT_BYTES=16*1024*1024,CONFIG_FILE=/\.(ya?ml|lock|md)$/i,NO_SUCH_FILE="there is n\
+n: ${tree.why}`}:{sandbox:openScorerSandbox(suite,tree.folder,surroundings),close:tree.close}})}init_secrets();var import_node_crypto7=require("node:crypto"),import_node_fs13=require("node:fs"),import_node_path16=require("node:path"),import_promises22=require("node:timers/promises");
+init_errors();init_canonical_json();var OPEN_FLAGS=import_node_fs13.constants.O_RDONLY|import_node_fs13.constants.O_NOFOLLOW|import_node_fs13.constants.O_NONBLOCK,
+CHUNK_BYTES3=256*1024,CODE_FILE=/\.[cm]?[jt]s$/;async function digestFile(path){let file;try{file=(0,import_node_fs13.openSync)(path,OPEN_FLAGS)}catch(error2){if(hasCode(
+error2,"ENOENT")||hasCode(error2,"ENOTDIR"))return{status:"absent"};if(hasCode(error2,"ELOOP")||hasCode(error2,"ENXIO"))return{status:"irregular"};throw error2}
+try{return(0,import_node_fs13.fstatSync)(file).isFile()?{status:"file",sha256:await digestOpen(file)}:{status:"irregular"}}finally{(0,import_node_fs13.closeSync)(
+file)}}async function digestOpen(file){let hash2=(0,import_node_crypto7.createHash)("sha256"),chunk=Buffer.allocUnsafe(CHUNK_BYTES3);for(;;){let bytes=(0,import_node_fs13.readSync)(
+file,chunk);if(hash2.update(chunk.subarray(0,bytes)),bytes===0)return hash2.digest("hex");bytes===CHUNK_BYTES3&&await(0,import_promises22.setImmediate)()}}var programs=new Map;
+function digestProgram(entry){let known2=programs.get(entry)??readProgram(entry);return programs.set(entry,known2),known2}async function readProgram(entry){let folder=(0,import_node_path16.dirname)(
+entry),names=(0,import_node_fs13.readdirSync)(folder).filter(name2=>CODE_FILE.test(name2)),chunk=Buffer.allocUnsafeSlow(CHUNK_BYTES3),lines="";for(let name2 of[
+...new Set([...names,(0,import_node_path16.basename)(entry)])].sort()){let path=(0,import_node_path16.join)(folder,name2);(0,import_node_fs13.lstatSync)(path,{throwIfNoEntry:!1})?.
+isFile()&&(lines+=`${digestNow(path,chunk)}  ${name2}
+`,await(0,import_promises22.setImmediate)())}return sha256(lines)}function digestNow(path,chunk){let hash2=(0,import_node_crypto7.createHash)("sha256"),file=(0,import_node_fs13.openSync)(
+path,OPEN_FLAGS);try{for(;;){let bytes=(0,import_node_fs13.readSync)(file,chunk);if(bytes===0)return hash2.digest("hex");hash2.update(chunk.subarray(0,bytes))}}finally{
+(0,import_node_fs13.closeSync)(file)}}var import_node_fs14=require("node:fs"),import_node_path17=require("node:path");init_repository_path();init_read_chunks();init_errors();var MAX_CONFIG_BYTES=1024*1024,MAX_DATA_BYTES=256*1024*1024,MAX_TEXT_BYTES=16*1024*1024,CONFIG_FILE=/\.(ya?ml|lock|md)$/i,NO_SUCH_FILE="there is n\
 o such file in the repository";function refuseFile(path,message,hint){let problem={code:"config",message,place:{file:path},hint};return new UserError(problem)}function refuseSize(path,bytes,mostOfData=MAX_DATA_BYTES){
 let most=CONFIG_FILE.test(path)?MAX_CONFIG_BYTES:mostOfData;if(!(bytes<=most))return refuseFile(path,`the file has ${formatMebibytes(bytes)}; at most ${formatMebibytes(
 most)} are read`,"split it into several files")}function formatMebibytes(bytes){return`${(Math.ceil(bytes/1024/1024*10)/10).toFixed(1)} MiB`}var import_node_buffer=require("node:buffer");init_errors();var MAX_LINE_BYTES2=16*1024*1024,LINE_FEED4=10,CARRIAGE_RETURN=13,BYTE_ORDER_MARK=Buffer.from([239,187,
@@ -5615,39 +5643,37 @@ ended.length-content.length;return{text:content.toString("utf8"),line,offset:sta
 0,3).equals(BYTE_ORDER_MARK)?bytes.subarray(3):bytes}function refuseBytes(bytes,file,firstLine){let line=firstLine,start=0;for(;;){let end=bytes.indexOf(LINE_FEED4,
 start);if(!(0,import_node_buffer.isUtf8)(bytes.subarray(start,end<0?bytes.length:end))||end<0)break;start=end+1,line+=1}return new UserError({code:"config",message:"\
 this line is not valid UTF-8 text",place:{file,line},hint:"save the file as UTF-8"})}function refuseLength2(file,line){return new UserError({code:"config",message:`\
-this line is longer than ${MAX_LINE_BYTES2/1024/1024} MiB`,place:{file,line},hint:"is the file JSONL, with one JSON value a line?"})}var CHUNK_BYTES3=256*1024,OPEN_FLAGS2=import_node_fs12.constants.O_RDONLY|import_node_fs12.constants.O_NOFOLLOW|import_node_fs12.constants.O_NONBLOCK;function openRepository(root){
-let realRoot=(0,import_node_fs12.realpathSync)(root),lines=new LineWindow;return{readText:async path=>readText2(realRoot,path),digest:async path=>{let file=openAtOnce(
-realRoot,path);try{return await digestOpen(file)}finally{(0,import_node_fs12.closeSync)(file)}},lines:path=>readLines4(realRoot,path),readLine:async(path,range)=>{
-let bytes=lines.read(path,range,(into,offset)=>fillChecked(realRoot,path,into,offset));if(bytes.length<range.length)throw refuseShorter(path);return decodeText(
-bytes,path)},exists:async path=>checkPath(realRoot,path).status==="file"}}function findFile(root,path){let checked=checkPath(root,path);if(checked.status==="absent")throw refuseFile(path,NO_SUCH_FILE,"check the spelling of the path");
+this line is longer than ${MAX_LINE_BYTES2/1024/1024} MiB`,place:{file,line},hint:"is the file JSONL, with one JSON value a line?"})}var OPEN_FLAGS2=import_node_fs14.constants.O_RDONLY|import_node_fs14.constants.O_NOFOLLOW|import_node_fs14.constants.O_NONBLOCK;function openRepository(root){let realRoot=(0,import_node_fs14.realpathSync)(
+root),lines=new LineWindow;return{readText:async path=>readText2(realRoot,path),digest:async path=>{let file=openAtOnce(realRoot,path);try{return await digestOpen(
+file)}finally{(0,import_node_fs14.closeSync)(file)}},lines:path=>readLines4(realRoot,path),readLine:async(path,range)=>{let bytes=lines.read(path,range,(into,offset)=>fillChecked(
+realRoot,path,into,offset));if(bytes.length<range.length)throw refuseShorter(path);return decodeText(bytes,path)},exists:async path=>checkPath(realRoot,path).status===
+"file"}}function findFile(root,path){let checked=checkPath(root,path);if(checked.status==="absent")throw refuseFile(path,NO_SUCH_FILE,"check the spelling of the path");
 if(checked.status==="folder")throw refuseFile(path,"this is a folder","name a file inside it");let tooLarge=refuseSize(path,checked.stats.size);if(tooLarge)throw tooLarge;
-return checked.real}function readText2(root,path){let file=openAtOnce(root,path);try{let tooLarge=refuseSize(path,(0,import_node_fs12.fstatSync)(file).size,MAX_TEXT_BYTES);
-if(tooLarge)throw tooLarge;return decodeText((0,import_node_fs12.readFileSync)(file),path)}finally{(0,import_node_fs12.closeSync)(file)}}function fillChecked(root,path,bytes,offset){
-let file=openAtOnce(root,path);try{return fillFrom(file)(bytes,offset)}finally{(0,import_node_fs12.closeSync)(file)}}function openAtOnce(root,path){let real=findFile(
-root,path),file;try{file=(0,import_node_fs12.openSync)(real,OPEN_FLAGS2)}catch(error2){throw refuseOpening(path,error2)}if((0,import_node_fs12.fstatSync)(file).
-isFile())return file;throw(0,import_node_fs12.closeSync)(file),refuseKind(path)}function checkPath(root,path){let resolved=resolveRepositoryPath("",path);if(resolved.
+return checked.real}function readText2(root,path){let file=openAtOnce(root,path);try{let tooLarge=refuseSize(path,(0,import_node_fs14.fstatSync)(file).size,MAX_TEXT_BYTES);
+if(tooLarge)throw tooLarge;return decodeText((0,import_node_fs14.readFileSync)(file),path)}finally{(0,import_node_fs14.closeSync)(file)}}function fillChecked(root,path,bytes,offset){
+let file=openAtOnce(root,path);try{return fillFrom(file)(bytes,offset)}finally{(0,import_node_fs14.closeSync)(file)}}function openAtOnce(root,path){let real=findFile(
+root,path),file;try{file=(0,import_node_fs14.openSync)(real,OPEN_FLAGS2)}catch(error2){throw refuseOpening(path,error2)}if((0,import_node_fs14.fstatSync)(file).
+isFile())return file;throw(0,import_node_fs14.closeSync)(file),refuseKind(path)}function checkPath(root,path){let resolved=resolveRepositoryPath("",path);if(resolved.
 status==="refused")throw refuseFile(path,resolved.why,"name a file inside the repository");let current=root;for(let part of resolved.path.split("/")){current=(0,import_node_path17.join)(
 current,part);let stats2=lstatIfThere(current);if(!stats2)return{status:"absent"};if(!stats2.isSymbolicLink())continue;let real=realpathIfThere(current);if(real===
-void 0||!isInside(root,real))throw refuseLink(root,path,current);current=real}let stats=(0,import_node_fs12.lstatSync)(current);if(stats.isDirectory())return{status:"\
+void 0||!isInside(root,real))throw refuseLink(root,path,current);current=real}let stats=(0,import_node_fs14.lstatSync)(current);if(stats.isDirectory())return{status:"\
 folder"};if(!stats.isFile())throw refuseKind(path);return{status:"file",real:current,stats}}function refuseKind(path){return refuseFile(path,"this is not a regu\
 lar file","name a file inside the repository")}function refuseLink(root,path,link2){let where=(0,import_node_path17.relative)(root,link2).split(import_node_path17.sep).
-join("/");return refuseFile(path,`${where===path?"this":where} is a symbolic link to ${(0,import_node_fs12.readlinkSync)(link2)}, which is not a file of the rep\
+join("/");return refuseFile(path,`${where===path?"this":where} is a symbolic link to ${(0,import_node_fs14.readlinkSync)(link2)}, which is not a file of the rep\
 ository`,"put the file itself into the repository")}function isInside(root,real){let way=(0,import_node_path17.relative)(root,real).split(import_node_path17.sep);
-return way[0]!==".."&&!way.some(part=>part.toLowerCase()===".git")}function lstatIfThere(path){try{return(0,import_node_fs12.lstatSync)(path)}catch(error2){if([
-"ENOENT","ENOTDIR","ENAMETOOLONG"].includes(errorCode(error2)))return;throw error2}}function realpathIfThere(path){try{return(0,import_node_fs12.realpathSync)(path)}catch(error2){
+return way[0]!==".."&&!way.some(part=>part.toLowerCase()===".git")}function lstatIfThere(path){try{return(0,import_node_fs14.lstatSync)(path)}catch(error2){if([
+"ENOENT","ENOTDIR","ENAMETOOLONG"].includes(errorCode(error2)))return;throw error2}}function realpathIfThere(path){try{return(0,import_node_fs14.realpathSync)(path)}catch(error2){
 if(["ENOENT","ENOTDIR","ELOOP"].includes(errorCode(error2)))return;throw error2}}async function*readLines4(root,path){let file=openAtOnce(root,path);try{yield*splitLines(
-readChunks(file),path)}finally{(0,import_node_fs12.closeSync)(file)}}async function*readChunks(file){let size=Math.min(CHUNK_BYTES3,(0,import_node_fs12.fstatSync)(
-file).size+1);for(;;){let chunk=Buffer.allocUnsafe(size),read=(0,import_node_fs12.readSync)(file,chunk);if(read===0)return;yield chunk.subarray(0,read),read===CHUNK_BYTES3&&
-await(0,import_promises24.setImmediate)()}}function refuseOpening(path,error2){return refuseFile(path,`the file cannot be read (${errorCode(error2)})`,"check it\
-s permissions")}function refuseShorter(path){return refuseFile(path,"the file became shorter while it was read","run again when nothing writes to it")}function errorCode(error2){
-return typeof error2=="object"&&error2!==null&&"code"in error2?String(error2.code):"unknown"}init_errors();function refuseOtherRun(run2,folder,now){let changed=findChange(run2,now);if(changed!==void 0)throw new UserError({code:"other-run",message:`${folder} cannot be\
- gone on with: ${changed}`,hint:"start a new run: leave --resume out"})}function isMeasuredAlike(run2,{suite,pins,target}){return run2.target.digest===target.digest&&
-isSameScoring(run2,{suite_digest:suite.digest,pins:[...pins]})}function findChange(run2,{suite,pins,entries,target,shard}){if(run2.suite!==suite.suite)return`it\
- is a run of suite \`${run2.suite}\``;if(nameOf4(run2.shard)!==nameOf4(shard))return`it is ${nameOf4(run2.shard)}, and ${nameOf4(shard)} is measured now`;if(run2.
-suite_digest!==suite.digest)return"the scorers of the suite have changed since";if(run2.target.digest!==target.digest)return"the target has changed since";let{missing,
-changed,unused}=comparePins(run2.pins,pins),[other]=[...missing,...changed.map(({actual})=>actual),...unused];if(other)return`the ${other.kind} ${other.path} ha\
-s changed since`;if(run2.planned.cases!==entries.length)return`it was planned with ${run2.planned.cases} cases, and ${entries.length} are selected now`}function nameOf4(shard){
-return shard?nameShard(shard):"a whole run"}init_run_folder();async function connectTarget(suite,deps){switch(suite.target.kind){case"recorded":return(await Promise.resolve().then(()=>(init_recorded_target(),recorded_target_exports))).
+readChunks(file),path)}finally{(0,import_node_fs14.closeSync)(file)}}function refuseOpening(path,error2){return refuseFile(path,`the file cannot be read (${errorCode(
+error2)})`,"check its permissions")}function refuseShorter(path){return refuseFile(path,"the file became shorter while it was read","run again when nothing writ\
+es to it")}function errorCode(error2){return typeof error2=="object"&&error2!==null&&"code"in error2?String(error2.code):"unknown"}init_errors();function refuseOtherRun(run,folder,now){let changed=findChange(run,now);if(changed!==void 0)throw new UserError({code:"other-run",message:`${folder} cannot be g\
+one on with: ${changed}`,hint:"start a new run: leave --resume out"})}function isMeasuredAlike(run,{suite,pins,target}){return run.target.digest===target.digest&&
+isSameScoring(run,{suite_digest:suite.digest,pins:[...pins]})}function findChange(run,{suite,pins,entries,target,shard}){if(run.suite!==suite.suite)return`it is\
+ a run of suite \`${run.suite}\``;if(nameOf4(run.shard)!==nameOf4(shard))return`it is ${nameOf4(run.shard)}, and ${nameOf4(shard)} is measured now`;if(run.suite_digest!==
+suite.digest)return"the scorers of the suite have changed since";if(run.target.digest!==target.digest)return"the target has changed since";let{missing,changed,unused}=comparePins(
+run.pins,pins),[other]=[...missing,...changed.map(({actual})=>actual),...unused];if(other)return`the ${other.kind} ${other.path} has changed since`;if(run.planned.
+cases!==entries.length)return`it was planned with ${run.planned.cases} cases, and ${entries.length} are selected now`}function nameOf4(shard){return shard?nameShard(
+shard):"a whole run"}init_run_folder();async function connectTarget(suite,deps){switch(suite.target.kind){case"recorded":return(await Promise.resolve().then(()=>(init_recorded_target(),recorded_target_exports))).
 openRecordedTarget(suite,deps);case"module":return(await Promise.resolve().then(()=>(init_module_target(),module_target_exports))).openModuleTarget(suite,deps);case"\
 command":return(await Promise.resolve().then(()=>(init_command_target(),command_target_exports))).openCommandTarget(suite,deps);case"http":return(await Promise.resolve().then(()=>(init_http_target(),http_target_exports))).
 openHttpTarget(suite,deps);case"openai":return(await Promise.resolve().then(()=>(init_openai_target(),openai_target_exports))).openOpenAiTarget(suite,deps)}}init_errors();init_canonical_json();init_child_environment();init_run_command();var WARMUP_TIMEOUT_MS=10*6e4,VERSION_TIMEOUT_MS=6e4;async function warmUp(suite,surroundings){
@@ -5670,17 +5696,17 @@ suite,{root,files,env,signal});return retrievalIndex===void 0?{}:{retrievalIndex
 let tree=await openWorktree(root,{commit,beside});if(tree.status==="refused")return{why:tree.why};let files=openRepository(tree.folder);return{files,connectTarget:async suite=>await batches.
 watch(suite,await connectTarget(suite,{files,root:tree.folder,childEntry,env,openai,prices:createPriceList(suite.prices),openClient:batches.clientFor(suite,commit)})),
 close:tree.close}}async function openStore(prepared,target,{resume,runsFolder,clock,findEarlier,onStore,batches}){let{suite}=prepared;if(resume===void 0){let found=await findEarlier?.(
-{...prepared,target:target.facts})??{notes:[]},{trials,base,rescored,byBase,judges,folder,notes}=found,store2=await createRunFolder(runsFolder,clock.now());return await batches.
+{...prepared,target:target.facts})??{notes:[]},{trials,base,rescored,byBase,judges,folder,notes}=found,store2=createRunFolder(runsFolder,clock.now());return await batches.
 open(suite,store2.folder,folder),await onStore?.(suite.suite,store2.folder),{store:store2,goesOn:trials!==void 0,earlier:trials?markStored(trials,!1):nothing4(),
 ...base&&{earlierBase:base},...rescored&&{earlierRescored:rescored},...byBase&&{earlierByBase:byBase},...judges&&{earlierJudges:judges},notes,lateNotes:()=>batches.
-notes()}}let stored=await openStoredRun(resume),{run:run2}=stored;refuseOtherRun(run2,resume,{...prepared,target:target.facts});let store=await resumeRunFolder(
-resume,({output})=>output.error?.kind!=="error");return await batches.open(suite,store.folder),{store,goesOn:!0,earlier:markStored(store.trials(),!0),...readBase3(
-stored,!0),earlierRescored:readRescored2(stored,!0),...readByBase2(stored,!0),...run2.judges&&{earlierJudges:run2.judges},notes:[],lateNotes:()=>batches.notes()}}
-function readBase3({run:run2,base},isStored){let{fresh}=run2;if(!fresh)return{};let{commit,target}=fresh;return{earlierBase:{commit,targetDigest:target.digest,trials:markStored(
-base(),isStored)}}}function readByBase2({run:run2,byBase},isStored){let{yardstick:record}=run2;return record?{earlierByBase:{record,trials:byBase(),isStored}}:{}}
-function readRescored2({run:run2,rescored},isStored){let{rescored:baseline,rescored_release:release2}=run2,scoresOf=(of,createdAt)=>({createdAt,trials:rescored(
-of),isStored});return{...baseline&&{baseline:scoresOf("baseline",baseline.created_at)},...release2&&{release:scoresOf("release",release2.created_at)}}}async function*markStored(trials,isStored){
-for await(let trial of trials)yield{trial,isStored}}async function*nothing4(){}var systemClock={now:()=>Date.now(),elapsed:()=>performance.now(),random:()=>Math.random(),sleep:(ms,signal)=>new Promise(resolve4=>{if(signal?.aborted)return resolve4();
+notes()}}let stored=await openStoredRun(resume),{run}=stored;refuseOtherRun(run,resume,{...prepared,target:target.facts});let store=await resumeRunFolder(resume,
+({output})=>output.error?.kind!=="error");return await batches.open(suite,store.folder),{store,goesOn:!0,earlier:markStored(store.trials(),!0),...readBase3(stored,
+!0),earlierRescored:readRescored2(stored,!0),...readByBase2(stored,!0),...run.judges&&{earlierJudges:run.judges},notes:[],lateNotes:()=>batches.notes()}}function readBase3({
+run,base},isStored){let{fresh}=run;if(!fresh)return{};let{commit,target}=fresh;return{earlierBase:{commit,targetDigest:target.digest,trials:markStored(base(),isStored)}}}
+function readByBase2({run,byBase},isStored){let{yardstick:record}=run;return record?{earlierByBase:{record,trials:byBase(),isStored}}:{}}function readRescored2({
+run,rescored},isStored){let{rescored:baseline,rescored_release:release2}=run,scoresOf=(of,createdAt)=>({createdAt,trials:rescored(of),isStored});return{...baseline&&
+{baseline:scoresOf("baseline",baseline.created_at)},...release2&&{release:scoresOf("release",release2.created_at)}}}async function*markStored(trials,isStored){for await(let trial of trials)
+yield{trial,isStored}}async function*nothing4(){}init_elapsed();var systemClock={now:()=>Date.now(),elapsed:elapsedMs,random:()=>Math.random(),sleep:(ms,signal)=>new Promise(resolve4=>{if(signal?.aborted)return resolve4();
 let timer=setTimeout(finish,ms);signal?.addEventListener("abort",finish,{once:!0});function finish(){clearTimeout(timer),signal?.removeEventListener("abort",finish),
 resolve4()}})};init_errors();init_errors();init_canonical_json();var FACTS=[{what:"commit",read:({commit})=>commit},{what:"tree",read:({tree})=>tree},{what:"base commit",read:({base_commit:base})=>base},{what:"head commit",read:({
 head})=>head},{what:"workflow run",read:({run_id:id})=>id===void 0?void 0:`${id}`},{what:"version of Touchstone",read:({tool_version:version})=>version},{what:"\
@@ -5689,22 +5715,22 @@ suite file",read:({config})=>config},{what:"text of the suite file",read:({sourc
 set of judges",read:({judges})=>judges&&digestList(judges.map(nameJudge))},{what:"retrieval index",read:({retrieval_index:index})=>index},{what:"policy",read:({
 policy})=>policy&&shortDigest(canonicalJson(policy))},{what:"yardstick of the base commit",read:({yardstick})=>yardstick&&shortDigest(canonicalJson(yardstick))},
 {what:"number of trials a case",read:({looks})=>looks?.planned.join(", ")}],SHOWN_CHARS=10;function findShardDifferences(runs,known2){let[first]=runs;return first?
-FACTS.flatMap(({what,read})=>{let here=read(known2),expected=here??read(first),odd=runs.find(run2=>read(run2)!==expected);if(!odd)return[];let whose=here===void 0?
+FACTS.flatMap(({what,read})=>{let here=read(known2),expected=here??read(first),odd=runs.find(run=>read(run)!==expected);if(!odd)return[];let whose=here===void 0?
 nameOf5(first):"what they are merged for";return`${nameOf5(odd)} is of another ${what} (${show(read(odd))}) than ${whose} (${show(expected)})`}):[]}function nameOf5({
 shard}){return shard?nameShard(shard):"a run"}function nameJudge({name:name2,digest,calibrated,blocking}){return{name:name2,digest,calibrated,blocking}}function digestList(items){
 return shortDigest(canonicalJson(items.map(item=>canonicalJson(item)).sort()))}function show(value){return value===void 0?"none":value.slice(0,SHOWN_CHARS)}function findShardFaults(runs,wanted){let{suite,known:known2,cures}=wanted,differs=messages=>messages.map(message=>sayDiffer(message,cures));if(runs.length===0)
 return[sayMissing(`suite \`${suite}\` has no shard here`,cures)];let strangers=findStrangers(runs,suite);if(strangers.length>0)return differs(strangers);let twice=findTwice(
 runs);if(twice.length>0)return differs(twice);let cut2=runs.filter(({complete})=>!complete).map(describeCut);return[...[...findGaps(runs),...cut2].map(message=>sayMissing(
 message,cures)),...differs(findShardDifferences(runs,known2))]}function findStrangers(runs,suite){let counts=new Set(runs.map(({shard})=>shard?.count)),strangers=runs.
-flatMap(({suite:name2,shard,created_at:createdAt})=>{let run2=shard?nameShard(shard):`the run of ${createdAt}`;return name2!==suite?[`${run2} is of suite \`${name2}\
-\`, not of \`${suite}\``]:shard?shard.index>=1&&shard.index<=shard.count?[]:[`there can be no ${run2}`]:[`${run2} is a whole run, no shard of one`]});return strangers.
+flatMap(({suite:name2,shard,created_at:createdAt})=>{let run=shard?nameShard(shard):`the run of ${createdAt}`;return name2!==suite?[`${run} is of suite \`${name2}\
+\`, not of \`${suite}\``]:shard?shard.index>=1&&shard.index<=shard.count?[]:[`there can be no ${run}`]:[`${run} is a whole run, no shard of one`]});return strangers.
 length>0||counts.size===1?strangers:[`shards of several numbers are mixed: ${runs.flatMap(({shard})=>shard?nameShard(shard):[]).join(", ")}`]}function findTwice(runs){
-return[...Map.groupBy(runs,({shard})=>shard?.index).values()].filter(same=>same.length>1).flatMap(([run2])=>run2?.shard?`${nameShard(run2.shard)} is there twice`:
-[])}function findGaps(runs){let count=runs[0]?.shard?.count??0,here=new Set(runs.map(({shard})=>shard?.index)),gaps=Array.from({length:count},(_,place)=>place+1).
-filter(index=>!here.has(index));if(gaps.length===0)return[];let[noun,verb]=gaps.length===1?["shard","is"]:["shards","are"];return[`${noun} ${gaps.join(", ")} of\
- ${count} ${verb} missing`]}function describeCut({shard,stopped}){return`${shard?nameShard(shard):"a run"} was not measured to its end: ${stopped?.message??"it \
-was cut off"}`}function sayMissing(message,{missing:hint}){return{code:"shards-missing",message,hint}}function sayDiffer(message,{differ:hint}){return{code:"sha\
-rds-differ",message,hint}}async function findShardGaps({trials,byBase},{entries,plan,scored},told){let own=new Ledger(entries.map(entry=>[entry,countTrials(entry.tags,plan)]));for await(let trial of trials){
+return[...Map.groupBy(runs,({shard})=>shard?.index).values()].filter(same=>same.length>1).flatMap(([run])=>run?.shard?`${nameShard(run.shard)} is there twice`:[])}
+function findGaps(runs){let count=runs[0]?.shard?.count??0,here=new Set(runs.map(({shard})=>shard?.index)),gaps=Array.from({length:count},(_,place)=>place+1).filter(
+index=>!here.has(index));if(gaps.length===0)return[];let[noun,verb]=gaps.length===1?["shard","is"]:["shards","are"];return[`${noun} ${gaps.join(", ")} of ${count}\
+ ${verb} missing`]}function describeCut({shard,stopped}){return`${shard?nameShard(shard):"a run"} was not measured to its end: ${stopped?.message??"it was cut o\
+ff"}`}function sayMissing(message,{missing:hint}){return{code:"shards-missing",message,hint}}function sayDiffer(message,{differ:hint}){return{code:"shards-diffe\
+r",message,hint}}async function findShardGaps({trials,byBase},{entries,plan,scored},told){let own=new Ledger(entries.map(entry=>[entry,countTrials(entry.tags,plan)]));for await(let trial of trials){
 let strange=own.take(trial,trial.output.error?.kind!=="error");if(strange!==void 0)return{strange};told(trial)}let lacking=own.findLacking();if(lacking!==void 0)
 return{lacking};let beside=new Ledger(scored.map(({of,by})=>[by,own.countMeasured(of)]));for await(let trial of byBase)beside.take(trial,!0);let unscored=beside.
 findLacking();return unscored===void 0?{}:{lacking:`${unscored} as main's yardstick scores it`}}var Ledger=class{rows;constructor(due){this.rows=new Map(due.map(
@@ -5720,31 +5746,30 @@ return refuseFresh(suite,request2.purpose),shards=await source.find(suite.suite)
 suite,shards,{ports,cures:source.cures})},async prepareTarget(){let index=shards[0]?.run.retrieval_index;return index===void 0?{}:{retrievalIndex:index}},async openStore(prepared,target){
 let known2=await describeKnown(request2,prepared,target);refuseFaults(prepared.suite,shards,{known:known2,cures:source.cures}),await refusePolicy(shards,ports,source.
 cures);let spent=await checkTrials(shards,{request:request2,prepared,target,cures:source.cures}),{earlierBase:_base,...opened2}=await ports.openStore(prepared,target),
-merged=joinShards(shards.map(({run:run2})=>run2),spent),yardstick=shards[0]?.run.yardstick;return{...opened2,notes:[...new Set(shards.flatMap(({run:run2})=>run2.
-notes??[]))].slice(0,MOST_NOTES),earlier:readAll(shards),earlierJudges:merged.judges,...yardstick&&{earlierByBase:{record:yardstick,trials:readAllByBase(shards),
-isStored:!1}},merged}}},gated=await gateSuite(request2,joined,signal);return refuseKeyless(gated,keyless),gated}function refuseKeyless({suite,outcome:{run:run2}},[
-missing]){let{judges=[]}=run2,blocks=judges.some(({blocking})=>blocking)||suite.scorers.some(({type,advisory})=>!advisory&&EMBEDDING.includes(type));if(!(!missing||
-!blocks))throw new UserError({...missing,message:`the baseline has to be scored again by the judges of this change: ${missing.message}`,hint:"give the key to th\
-e job that merges too"})}function refuseFaults({suite},shards,{known:known2,cures}){let faults=findShardFaults(shards.map(({run:run2})=>run2),{suite,known:known2,
-cures});if(faults.length>0)throw new UserError(faults)}async function describeKnown({identity,purpose},prepared,target){let{suite,pins,sources,judges,yardstick}=prepared,
-{looks}=planRun({prepared,target,purpose,isSharded:!0});return{...identity,config:suite.file,sources,suite_digest:suite.digest,pins,target:target.facts,...judges.
-length>0&&{judges:await describeJudges2(judges)},...yardstick&&{yardstick:await describeYardstick2(yardstick)},looks:{planned:looks,complete:0}}}async function refusePolicy(shards,ports,cures){
-let base=await ports.readBase(),problems=shards.flatMap(({run:{policy,shard}})=>{if(base.status==="read"?policy!==void 0&&(policy.commit??base.commit)===base.commit:
-policy===void 0)return[];let held=policy?`that of ${policy.commit?.slice(0,10)??"no commit yet"}`:"its own",holds2=base.status==="read"?`that of ${base.commit.slice(
-0,10)}`:"its own";return[sayDiffer(`${nameShard(shard)} was measured under another policy (${held}) than what they are merged for (${holds2})`,cures)]});if(problems.
-length>0)throw new UserError(problems.slice(0,1))}async function checkTrials(shards,{request:{purpose},prepared,target,cures}){let{looks,criticalTrials}=planRun(
-{prepared,target,purpose,isSharded:!0}),plan={trials:looks[0],criticalTrials,criticalTags:prepared.suite.gates.critical.tags},isTargetFree=target.facts.kind==="\
-recorded",spent,problems=[];for(let{run:run2,trials,byBase}of shards){let{entries,yardstick}=takeShard(prepared,run2.shard),{strange,lacking}=await findShardGaps(
-{trials:trials(),byBase:byBase()},{entries,plan,scored:yardstick?.scored??[]},trial=>spent=addSpend(spent,spendOf(trial,isTargetFree))),name2=nameShard(run2.shard);
-strange!==void 0&&problems.push(sayDiffer(`${name2} holds ${strange}`,cures)),lacking!==void 0&&problems.push(sayMissing(`${name2} lacks ${lacking}`,cures))}if(problems.
-length>0)throw new UserError(problems);return spent}async function*readAll(shards){for(let{trials}of shards)for await(let trial of trials())yield{trial,isStored:!1}}
-async function*readAllByBase(shards){for(let{byBase}of shards)yield*byBase()}async function openTarget(suite,[first,...rest],{ports,cures}){let{kind}=suite.target,
-odd=[first,...rest].find(({run:run2})=>run2.target.kind!==kind);if(odd){let said=`${nameShard(odd.run.shard)} is of another kind of target (${odd.run.target.kind}\
-) than the suite has (${kind})`;throw new UserError(sayDiffer(said,cures))}let answer=async()=>{throw new Error("a merge asks nothing of the target")},stored={facts:first.
-run.target,answer,close:async()=>{}};if(!READABLE.includes(kind))return stored;try{return{...await ports.connectTarget(suite),answer}}catch(error2){if(kind==="r\
-ecorded"||!(error2 instanceof UserError))throw error2;return stored}}function askWithoutKey(tools,missing){let{modelMissing,...rest}=tools;if(!modelMissing||rest.
-model)return tools;let{message,code}=modelMissing;async function refuse10(){return missing.add(modelMissing),{answer:{kind:"error",message,code,retry:!1},attempts:0}}
-return{...rest,model:{ask:refuse10,embed:refuse10}}}init_format_number();function tellUntouched(untouched,context){let{suite}=untouched;return buildReport(describeVerdict2(untouched),{...context,mode:suite.mode,outputs:suite.
+merged=joinShards(shards.map(({run})=>run),spent),yardstick=shards[0]?.run.yardstick;return{...opened2,notes:[...new Set(shards.flatMap(({run})=>run.notes??[]))].
+slice(0,MOST_NOTES),earlier:readAll(shards),earlierJudges:merged.judges,...yardstick&&{earlierByBase:{record:yardstick,trials:readAllByBase(shards),isStored:!1}},
+merged}}},gated=await gateSuite(request2,joined,signal);return refuseKeyless(gated,keyless),gated}function refuseKeyless({suite,outcome:{run}},[missing]){let{judges=[]}=run,
+blocks=judges.some(({blocking})=>blocking)||suite.scorers.some(({type,advisory})=>!advisory&&EMBEDDING.includes(type));if(!(!missing||!blocks))throw new UserError(
+{...missing,message:`the baseline has to be scored again by the judges of this change: ${missing.message}`,hint:"give the key to the job that merges too"})}function refuseFaults({
+suite},shards,{known:known2,cures}){let faults=findShardFaults(shards.map(({run})=>run),{suite,known:known2,cures});if(faults.length>0)throw new UserError(faults)}
+async function describeKnown({identity,purpose},prepared,target){let{suite,pins,sources,judges,yardstick}=prepared,{looks}=planRun({prepared,target,purpose,isSharded:!0});
+return{...identity,config:suite.file,sources,suite_digest:suite.digest,pins,target:target.facts,...judges.length>0&&{judges:await describeJudges2(judges)},...yardstick&&
+{yardstick:await describeYardstick2(yardstick)},looks:{planned:looks,complete:0}}}async function refusePolicy(shards,ports,cures){let base=await ports.readBase(),
+problems=shards.flatMap(({run:{policy,shard}})=>{if(base.status==="read"?policy!==void 0&&(policy.commit??base.commit)===base.commit:policy===void 0)return[];let held=policy?
+`that of ${policy.commit?.slice(0,10)??"no commit yet"}`:"its own",holds2=base.status==="read"?`that of ${base.commit.slice(0,10)}`:"its own";return[sayDiffer(`${nameShard(
+shard)} was measured under another policy (${held}) than what they are merged for (${holds2})`,cures)]});if(problems.length>0)throw new UserError(problems.slice(
+0,1))}async function checkTrials(shards,{request:{purpose},prepared,target,cures}){let{looks,criticalTrials}=planRun({prepared,target,purpose,isSharded:!0}),plan={
+trials:looks[0],criticalTrials,criticalTags:prepared.suite.gates.critical.tags},isTargetFree=target.facts.kind==="recorded",spent,problems=[];for(let{run,trials,
+byBase}of shards){let{entries,yardstick}=takeShard(prepared,run.shard),{strange,lacking}=await findShardGaps({trials:trials(),byBase:byBase()},{entries,plan,scored:yardstick?.
+scored??[]},trial=>spent=addSpend(spent,spendOf(trial,isTargetFree))),name2=nameShard(run.shard);strange!==void 0&&problems.push(sayDiffer(`${name2} holds ${strange}`,
+cures)),lacking!==void 0&&problems.push(sayMissing(`${name2} lacks ${lacking}`,cures))}if(problems.length>0)throw new UserError(problems);return spent}async function*readAll(shards){
+for(let{trials}of shards)for await(let trial of trials())yield{trial,isStored:!1}}async function*readAllByBase(shards){for(let{byBase}of shards)yield*byBase()}async function openTarget(suite,[
+first,...rest],{ports,cures}){let{kind}=suite.target,odd=[first,...rest].find(({run})=>run.target.kind!==kind);if(odd){let said=`${nameShard(odd.run.shard)} is \
+of another kind of target (${odd.run.target.kind}) than the suite has (${kind})`;throw new UserError(sayDiffer(said,cures))}let answer=async()=>{throw new Error(
+"a merge asks nothing of the target")},stored={facts:first.run.target,answer,close:async()=>{}};if(!READABLE.includes(kind))return stored;try{return{...await ports.
+connectTarget(suite),answer}}catch(error2){if(kind==="recorded"||!(error2 instanceof UserError))throw error2;return stored}}function askWithoutKey(tools,missing){
+let{modelMissing,...rest}=tools;if(!modelMissing||rest.model)return tools;let{message,code}=modelMissing;async function refuse10(){return missing.add(modelMissing),
+{answer:{kind:"error",message,code,retry:!1},attempts:0}}return{...rest,model:{ask:refuse10,embed:refuse10}}}init_format_number();function tellUntouched(untouched,context){let{suite}=untouched;return buildReport(describeVerdict2(untouched),{...context,mode:suite.mode,outputs:suite.
 report.outputs,details:[]})}function describeVerdict2({suite,search,measured,ageDays,red}){let{commit=measured,behind,refused}=search,uncounted={input_tokens:0,
 output_tokens:0,calls:0},place=`\`${shortSha(commit)}\`, measured ${formatAge(ageDays)} ago`,reason=red===void 0?`untouched, so nothing was run: it stands on th\
 e baseline of ${place}, which holds`:`untouched, so nothing was run, but the baseline it stands on is red (${place}): ${red}`,declared=suite.run.affected_by??[];
@@ -5838,47 +5863,47 @@ t an untouched suite out: \u201CRe-run all jobs\u201D",differ:"\u201CRe-run all 
 let search=describeSearch(host,survey);return{find:suite=>findShards(search,suite,host.signal),cures:CURES}}async function surveyRunShards(suite,host,survey){return await surveyShards(
 describeSearch(host,survey),suite,host.signal)}function downloadRunResponses(suite,{host,survey,signal}){return downloadResponses(describeSearch(host,survey),suite,
 signal)}function describeSearch({tempFolder},{client,occasion}){let{repository,runId,attempt}=occasion;return{client,clock:systemClock,repository,tempFolder,runId,
-attempt}}var import_node_fs13=require("node:fs"),import_promises27=require("node:fs/promises"),import_node_path21=require("node:path"),import_promises28=require("node:stream/promises");
-init_extract_artifact();var import_promises26=require("node:fs/promises"),import_node_path20=require("node:path");init_errors();var CACHE_FOLDER2=".touchstone-responses",FILE="responses.jsonl",MAX_FILE_BYTES3=512*1024*1024,MAX_ARCHIVE_BYTES2=256*1024*1024,CAPS2={maxEntries:10,maxFileBytes:MAX_FILE_BYTES3,
+attempt}}var import_node_fs15=require("node:fs"),import_promises25=__toESM(require_promises(),1),import_node_path21=require("node:path"),import_promises26=require("node:stream/promises");
+init_extract_artifact();var import_promises24=__toESM(require_promises(),1),import_node_path20=require("node:path");init_errors();var CACHE_FOLDER2=".touchstone-responses",FILE="responses.jsonl",MAX_FILE_BYTES3=512*1024*1024,MAX_ARCHIVE_BYTES2=256*1024*1024,CAPS2={maxEntries:10,maxFileBytes:MAX_FILE_BYTES3,
 maxBytes:2*MAX_FILE_BYTES3},MOST_TRIED=3;async function restoreResponses({client,repository,tempFolder},suite){try{let entries=await listEntries({client,repository},
 suite);for(let entry of entries){let restored=await restoreEntry(entry,tempFolder);if(restored.status!=="miss")return restored}return{status:"miss"}}catch(error2){
 return{status:"unavailable",why:describeError(error2)}}}async function saveResponses(file,{workspace,suite,runId,attempt}){let digested=await digestFile(file);if(digested.
 status!=="file")return{status:"nothing"};let key=`${keyPrefix2(suite)}${digested.sha256}.${runId}-${attempt}`;return await saveCacheEntry({workspace,folder:CACHE_FOLDER2,
-key},async place=>(await(0,import_promises26.stat)(file)).size>MAX_FILE_BYTES3?!1:(await(0,import_promises26.copyFile)(file,(0,import_node_path20.join)(place,FILE)),
+key},async place=>(await(0,import_promises24.stat)(file)).size>MAX_FILE_BYTES3?!1:(await(0,import_promises24.copyFile)(file,(0,import_node_path20.join)(place,FILE)),
 !0))}function keyPrefix2(suite){return`touchstone-responses-v1.${suite}.`}async function listEntries({client,repository},suite){let ref=`refs/heads/${repository.
 defaultBranch}`,prefix=keyPrefix2(suite);try{let octokit=await client.octokit(),{data}=await octokit.request("GET /repos/{owner}/{repo}/actions/caches",{...addressOf(
 repository),ref,key:prefix,sort:"created_at",direction:"desc",per_page:MOST_TRIED});return data.actions_caches.flatMap(({key="",ref:of})=>{let sha2562=/^([0-9a-f]{64})\.\d+-\d+$/.
 exec(key.slice(prefix.length))?.[1];return of===ref&&key.startsWith(prefix)&&sha2562!==void 0?{key,sha256:sha2562}:[]})}catch(error2){let{kind,message}=readApiFailure(
 error2);throw new Error(`${message}${kind==="forbidden"?" (to know which entries are main\u2019s needs `actions: read`)":""}`,{cause:error2})}}async function restoreEntry({
-key,sha256:sha2562},tempFolder){let folder=await(0,import_promises26.mkdtemp)((0,import_node_path20.join)(tempFolder,"touchstone-responses-")),archive=`${folder}\
+key,sha256:sha2562},tempFolder){let folder=await(0,import_promises24.mkdtemp)((0,import_node_path20.join)(tempFolder,"touchstone-responses-")),archive=`${folder}\
 .cache`;try{if(await fetchCacheEntry({path:CACHE_FOLDER2,prefix:key},{to:archive,maxBytes:MAX_ARCHIVE_BYTES2})!==key)return await forget2(folder,{status:"miss"});
 await extractTar(archive,{prefix:CACHE_FOLDER2,names:new Set([FILE]),folder},CAPS2);let file=(0,import_node_path20.join)(folder,FILE),digested=await digestFile(
 file);return digested.status==="file"&&digested.sha256===sha2562?{status:"restored",file,sha256:sha2562}:await forget2(folder,{status:"unavailable",why:"what th\
-e cache gave is not what main\u2019s run kept under this name"})}catch(error2){throw await forget2(folder,{status:"miss"}),error2}finally{await(0,import_promises26.rm)(
-archive,{force:!0})}}async function forget2(folder,restored){return await(0,import_promises26.rm)(folder,{recursive:!0,force:!0}),restored}init_errors();var GATHERING_MS=12e4,SHORTEST_RETENTION_DAYS=1;async function placeResponses({suite},host,{occasion,client},log){if(occasion.records)return{file:keptFile({suite},
+e cache gave is not what main\u2019s run kept under this name"})}catch(error2){throw await forget2(folder,{status:"miss"}),error2}finally{await(0,import_promises24.rm)(
+archive,{force:!0})}}async function forget2(folder,restored){return await(0,import_promises24.rm)(folder,{recursive:!0,force:!0}),restored}init_errors();var GATHERING_MS=12e4,SHORTEST_RETENTION_DAYS=1;async function placeResponses({suite},host,{occasion,client},log){if(occasion.records)return{file:keptFile({suite},
 host),reads:!1,writes:!0};let{repository}=occasion,restored=await restoreResponses({client,repository,tempFolder:host.tempFolder},suite);if(restored.status==="r\
 estored"){log.info(`answers of main's last run are at hand for ${suite}`);let{file,sha256:sha2562}=restored;return{file,sha256:sha2562,reads:!0,writes:!1}}restored.
 status==="unavailable"&&log.warn(`the response cache of ${suite} is not used: ${restored.why}`)}async function keepResponses(suite,host,{occasion},log){let{runId,
 attempt}=occasion,saved=await saveResponses(keptFile(suite,host),{workspace:host.workspace,suite:suite.suite,runId,attempt});saved.status!=="nothing"&&log.info(
 saved.status==="saved"?`answers of ${suite.suite} are kept for pull requests`:`answers of ${suite.suite} are not kept for pull requests: ${saved.why}`)}async function uploadResponses(suite,shard,{
-host,survey,log}){let{records,attempt}=survey.occasion;if(records)try{let kept2=keptFile(suite,host);if(!(0,import_node_fs13.lstatSync)(kept2,{throwIfNoEntry:!1})?.
-isFile())return;let folder=await(0,import_promises27.mkdtemp)((0,import_node_path21.join)(host.tempFolder,"touchstone-kept-"));await(0,import_promises27.copyFile)(
+host,survey,log}){let{records,attempt}=survey.occasion;if(records)try{let kept2=keptFile(suite,host);if(!(0,import_node_fs15.lstatSync)(kept2,{throwIfNoEntry:!1})?.
+isFile())return;let folder=await(0,import_promises25.mkdtemp)((0,import_node_path21.join)(host.tempFolder,"touchstone-kept-"));await(0,import_promises25.copyFile)(
 kept2,(0,import_node_path21.join)(folder,RESPONSES_FILE));let uploaded=await uploadArtifact({name:nameShardArtifact(suite.suite,"responses",{...shard,attempt}),
-folder,files:[RESPONSES_FILE],retentionDays:SHORTEST_RETENTION_DAYS,replace:!0});if(await(0,import_promises27.rm)(folder,{recursive:!0,force:!0}),uploaded.status!==
+folder,files:[RESPONSES_FILE],retentionDays:SHORTEST_RETENTION_DAYS,replace:!0});if(await(0,import_promises25.rm)(folder,{recursive:!0,force:!0}),uploaded.status!==
 "uploaded")throw new Error(uploaded.why)}catch(error2){log.warn(`answers of ${suite.suite} are not kept for pull requests: ${describeError(error2)}`)}}async function gatherResponses(suite,{
-host,survey,log}){let kept2=keptFile(suite,host),signal=AbortSignal.any([host.signal,AbortSignal.timeout(GATHERING_MS)]);try{await(0,import_promises27.mkdir)((0,import_node_path21.dirname)(
+host,survey,log}){let kept2=keptFile(suite,host),signal=AbortSignal.any([host.signal,AbortSignal.timeout(GATHERING_MS)]);try{await(0,import_promises25.mkdir)((0,import_node_path21.dirname)(
 kept2),{recursive:!0});for await(let found of downloadRunResponses(suite.suite,{host,survey,signal})){if("why"in found){log.warn(`answers of a shard are not kep\
-t for pull requests: ${found.why}`);continue}let target=(0,import_node_fs13.createWriteStream)(kept2,{flags:"a",mode:384});await(0,import_promises28.pipeline)((0,import_node_fs13.createReadStream)(
-found.file),target,{signal}),await(0,import_promises27.rm)(found.folder,{recursive:!0,force:!0}),(await(0,import_promises27.stat)(kept2)).size>MAX_CACHE_BYTES&&
-await trimResponses(kept2,systemClock.now())}}catch(error2){await(0,import_promises27.rm)(kept2,{force:!0}).catch(()=>{}),log.warn(`answers of ${suite.suite} ar\
+t for pull requests: ${found.why}`);continue}let target=(0,import_node_fs15.createWriteStream)(kept2,{flags:"a",mode:384});await(0,import_promises26.pipeline)((0,import_node_fs15.createReadStream)(
+found.file),target,{signal}),await(0,import_promises25.rm)(found.folder,{recursive:!0,force:!0}),(await(0,import_promises25.stat)(kept2)).size>MAX_CACHE_BYTES&&
+await trimResponses(kept2,systemClock.now())}}catch(error2){await(0,import_promises25.rm)(kept2,{force:!0}).catch(()=>{}),log.warn(`answers of ${suite.suite} ar\
 e not kept for pull requests: ${describeError(error2)}`)}}function keptFile({suite},{tempFolder}){return(0,import_node_path21.join)(tempFolder,"touchstone-kept",
 `${suite}.jsonl`)}init_errors();var posix8=__toESM(require("node:path/posix"),1);init_errors();init_errors();var HINT="review it and push the branch to this repository: its own pull request then runs in full";function refuseForkCode(suite){let{target,scorers,
-retrieval_index:index,run:run2}=suite,isExecuted=({type})=>/^(?:not-)?(?:javascript|command)$/.test(type),parts=[...target.kind==="module"||target.kind==="comma\
-nd"?[`\`target.${target.kind}\``]:[],...target.kind==="http"&&(target.env?.length??0)>0?["`target.http` with `target.env`"]:[],...scorers.filter(isExecuted).map(
-({type})=>`a \`${type}\` scorer`),...index&&"command"in index?["`retrieval_index.command`"]:[],...run2.warmup?["`run.warmup`"]:[]];if(parts.length!==0)throw new UserError(
-parts.map(part=>sayRefused(part,suite.file)))}function refuseExecution(sandbox,file){let refuse10=part=>()=>Promise.reject(new UserError(sayRefused(`a case's ow\
-n \`${part}\` check`,file)));return{...sandbox,callModule:refuse10("javascript"),runCommand:refuse10("command")}}function sayRefused(part,file){return{code:"for\
-k-code",message:`${part} is not run for a fork's pull request: this run has secrets, and that is code nobody here has merged`,place:{file},hint:HINT}}function describeMaintainerSteps(steps){let{prNumber,workflowFile,fork,suites}=steps;if(fork&&suites.some(isForkCode))return"a maintainer reviews the change and\
+retrieval_index:index,run}=suite,isExecuted=({type})=>/^(?:not-)?(?:javascript|command)$/.test(type),parts=[...target.kind==="module"||target.kind==="command"?[
+`\`target.${target.kind}\``]:[],...target.kind==="http"&&(target.env?.length??0)>0?["`target.http` with `target.env`"]:[],...scorers.filter(isExecuted).map(({type})=>`\
+a \`${type}\` scorer`),...index&&"command"in index?["`retrieval_index.command`"]:[],...run.warmup?["`run.warmup`"]:[]];if(parts.length!==0)throw new UserError(parts.
+map(part=>sayRefused(part,suite.file)))}function refuseExecution(sandbox,file){let refuse10=part=>()=>Promise.reject(new UserError(sayRefused(`a case's own \`${part}\
+\` check`,file)));return{...sandbox,callModule:refuse10("javascript"),runCommand:refuse10("command")}}function sayRefused(part,file){return{code:"fork-code",message:`${part}\
+ is not run for a fork's pull request: this run has secrets, and that is code nobody here has merged`,place:{file},hint:HINT}}function describeMaintainerSteps(steps){let{prNumber,workflowFile,fork,suites}=steps;if(fork&&suites.some(isForkCode))return"a maintainer reviews the change and\
  pushes its branch to this repository, where its own pull request runs in full: what the fork wrote is code, and that never runs where secrets are";let number2=prNumber===
 void 0?"its number":String(prNumber),file=workflowFile===void 0?void 0:posix8.basename(workflowFile),where=file===void 0?"the gate\u2019s workflow":`\`${file}\``,
 command2=file===void 0?"":` (or \`gh workflow run ${file} -f pr-number=${number2}\`)`;return`a maintainer who has read the change starts ${where} by hand: Actio\
@@ -5907,10 +5932,10 @@ tin1"))}return entry}async function readFolder(objects,object,commit){let bytes=
 for(let at=0;at<bytes.length;){let space=bytes.indexOf(SPACE2,at),end=bytes.indexOf(NUL,space),next=end+1+nameBytes;(space<0||end<0)&&refuse5(commit),entries.set(
 bytes.toString("latin1",space+1,end),{mode:bytes.toString("latin1",at,space),object:bytes.toString("hex",end+1,next)}),at=next}return entries}function parseList2(lines){
 let entries=new Map;for(let line of lines.toString("utf8").split("\0")){let[,mode,object,path]=/^(\d+) \w+ ([0-9a-f]+)\t(.+)$/su.exec(line)??[];mode!==void 0&&object!==
-void 0&&path!==void 0&&entries.set(path,{mode,object})}return entries}var import_node_crypto8=require("node:crypto"),posix9=__toESM(require("node:path/posix"),1);init_repository_path();var FILE2=/^100(?:644|755)$/,LINK="120000",FOLDER2=/^0?40000$/,MOST_LINKS=20,MOST_LINK_BYTES=4096;function openTreeFiles(tree){let known2=new Map,readFile6=path=>{
-let bytes=known2.get(path)??readChecked(tree,path);return known2.set(path,bytes),bytes};return{readText:async path=>decodeText(await readFile6(path),path),digest:async path=>(0,import_node_crypto8.createHash)(
-"sha256").update(await readFile6(path)).digest("hex"),lines:path=>splitLines(inOneChunk(()=>readFile6(path)),path),readLine:async(path,{offset,length:length2})=>decodeText(
-(await readFile6(path)).subarray(offset,offset+length2),path),exists:async path=>(await follow2(tree,path)).status==="file"}}async function*inOneChunk(read){yield await read()}
+void 0&&path!==void 0&&entries.set(path,{mode,object})}return entries}var import_node_crypto8=require("node:crypto"),posix9=__toESM(require("node:path/posix"),1);init_repository_path();var FILE2=/^100(?:644|755)$/,LINK="120000",FOLDER2=/^0?40000$/,MOST_LINKS=20,MOST_LINK_BYTES=4096;function openTreeFiles(tree){let known2=new Map,readFile5=path=>{
+let bytes=known2.get(path)??readChecked(tree,path);return known2.set(path,bytes),bytes};return{readText:async path=>decodeText(await readFile5(path),path),digest:async path=>(0,import_node_crypto8.createHash)(
+"sha256").update(await readFile5(path)).digest("hex"),lines:path=>splitLines(inOneChunk(()=>readFile5(path)),path),readLine:async(path,{offset,length:length2})=>decodeText(
+(await readFile5(path)).subarray(offset,offset+length2),path),exists:async path=>(await follow2(tree,path)).status==="file"}}async function*inOneChunk(read){yield await read()}
 async function readChecked(tree,path){let found=await follow2(tree,path);switch(found.status){case"file":{let tooLarge=refuseSize(path,found.entry.size);if(tooLarge)
 throw tooLarge;return await tree.read(found.entry.object)}case"outside":throw refuseFile(path,`${found.link===path?"this":found.link} is a symbolic link to ${found.
 target}, which is not a file of the repository (commit ${tree.name})`,"put the file itself into the repository");case"absent":throw refuseFile(path,`${NO_SUCH_FILE}\
@@ -5949,15 +5974,15 @@ paths,words,globs}){if(changes.status==="unknown")return changes.why;let{changed
 path)||isAffected(path,globs));if(touched!==void 0)return`${touched} differs`;let absent=[...paths].find(path=>entries.get(path)!=="file");if(absent!==void 0)return`${absent}\
  is not a regular file of the commit`;for(let glob2 of globs){let link2=[...entries].find(([path,kind])=>kind!=="file"&&mayReach(glob2,path));if(link2)return`${link2[0]}\
 , which \`${glob2}\` may mean, is a link or a submodule`;if(![...entries.keys()].some(path=>isAffected(path,[glob2])))return`\`${glob2}\` in run.affected_by matc\
-hes no file`}}function explainUnknown({target,scorers,run:run2,retrieval_index:index},isDeclared){if(index?.command)return"only its command knows the retrieval \
-index";if(isDeclared)return;let cure="without `run.affected_by`";return NAMED_KINDS.includes(target.kind)?run2.warmup?`what the warm-up does is not known ${cure}`:
-scorers.some(isProgram)?`what a command scorer reads is not known ${cure}`:void 0:`what a ${target.kind} target depends on is not known ${cure}`}function isProgram({
-type}){return COMMAND2.test(type)}async function listTargetFiles({target,retrieval_index:index},files){let{openai,recorded,module:module2}=target,prompt=openai?.
-prompt,named=[];return isRecord(prompt)&&typeof prompt.path=="string"&&named.push(prompt.path),recorded!==void 0&&named.push(recorded),index?.path!==void 0&&named.
-push(index.path),module2!==void 0&&named.push(...await collectModuleFiles(module2,files)),named}function listWords({target:{command:command2=[]},run:{warmup=[]},
-file}){return[...command2,...warmup].flatMap(word=>[folderOf(file),""].flatMap(folder=>{let where=resolveRepositoryPath(folder,word);return where.status==="insi\
-de"?where.path:[]}))}init_errors();init_canonical_json();init_json_guards();var COMPARING=new Set(["no-regression","release"]);async function judgeAlone(stored,gates){let run2=await foldStoredRun(stored,readStanding(stored.run,"run")),own=judgeRun(
-{gates,run:run2,baseline:{info:{refused:[],why:"it is judged alone"}}}).verdict.gates.filter(({gate})=>!COMPARING.has(gate)),unmeasured2=own.find(({result})=>result===
+hes no file`}}function explainUnknown({target,scorers,run,retrieval_index:index},isDeclared){if(index?.command)return"only its command knows the retrieval index";
+if(isDeclared)return;let cure="without `run.affected_by`";return NAMED_KINDS.includes(target.kind)?run.warmup?`what the warm-up does is not known ${cure}`:scorers.
+some(isProgram)?`what a command scorer reads is not known ${cure}`:void 0:`what a ${target.kind} target depends on is not known ${cure}`}function isProgram({type}){
+return COMMAND2.test(type)}async function listTargetFiles({target,retrieval_index:index},files){let{openai,recorded,module:module2}=target,prompt=openai?.prompt,
+named=[];return isRecord(prompt)&&typeof prompt.path=="string"&&named.push(prompt.path),recorded!==void 0&&named.push(recorded),index?.path!==void 0&&named.push(
+index.path),module2!==void 0&&named.push(...await collectModuleFiles(module2,files)),named}function listWords({target:{command:command2=[]},run:{warmup=[]},file}){
+return[...command2,...warmup].flatMap(word=>[folderOf(file),""].flatMap(folder=>{let where=resolveRepositoryPath(folder,word);return where.status==="inside"?where.
+path:[]}))}init_errors();init_canonical_json();init_json_guards();var COMPARING=new Set(["no-regression","release"]);async function judgeAlone(stored,gates){let run=await foldStoredRun(stored,readStanding(stored.run,"run")),own=judgeRun(
+{gates,run,baseline:{info:{refused:[],why:"it is judged alone"}}}).verdict.gates.filter(({gate})=>!COMPARING.has(gate)),unmeasured2=own.find(({result})=>result===
 "error"),failed2=own.filter(({result})=>result==="fail");return{...unmeasured2&&{unmeasured:unmeasured2.reason},...failed2.length>0&&{failed:failed2.map(tellFailure3).
 join("; ")}}}function tellFailure3({gate,metric,reason}){return`${metric??gate}: ${reason}`}var DAY_MS3=1440*60*1e3,Touched=class extends Error{};async function findUntouched(request2,ports,signal){try{return{status:"untouched",untouched:await requireUntouched(
 request2,ports,signal)}}catch(error2){if(error2 instanceof Touched)return{status:"touched",why:error2.message};if(error2 instanceof UserError)return{status:"tou\
@@ -5973,22 +5998,22 @@ line is no whole measurement: ${alone.unmeasured}`);return{suite,search,measured
 if(why!==void 0)throw new Touched(`${when}${why}`)}async function readGoverned({config,suite:name2},files,base){let head=await loadSuite(config,files);if(name2!==
 head.suite)throw new Touched("its name is not what the file says on a line");let governed=await governSuite(head,base);if(base.status==="own")return head;if(!governed.
 base)throw new Touched("it is new with this change");let[change]=governed.record?.changes??[];if(change)throw new Touched(`the change moves the policy (${change.
-key})`);return governed.suite}function explainUnfit(run2,{gates},{ageDays,toolVersion}){let{max_age_days:most}=gates.baseline;return!run2.complete||run2.stopped?
-"the baseline\u2019s run was not measured to its end":run2.shard||run2.partial||run2.rejudged_from?"the baseline is no run of the whole suite":ageDays<=most?run2.
-tool_version===toolVersion?void 0:`the baseline was measured by version ${run2.tool_version} of Touchstone, this is ${toolVersion}`:`the baseline is older than \
-gates.baseline.max_age_days (${most})`}async function explainDifference({config,sources,pins,target},suite,{files,endpoint:endpoint2}){if(config!==suite.file||!sources)
-return"the baseline is of another suite file";let expected=new Map([[suite.file,sources.suite],[sources.lock_file,sources.lock]]);for(let pin of pins){let[file]=pin.
-kind==="judge"||pin.kind==="model"?[]:listPinned([pin],sources.lock_file);file!==void 0&&expected.set(file,pin.sha256)}let{recorded,openai,kind}=suite.target;if(kind!==
+key})`);return governed.suite}function explainUnfit(run,{gates},{ageDays,toolVersion}){let{max_age_days:most}=gates.baseline;return!run.complete||run.stopped?"t\
+he baseline\u2019s run was not measured to its end":run.shard||run.partial||run.rejudged_from?"the baseline is no run of the whole suite":ageDays<=most?run.tool_version===
+toolVersion?void 0:`the baseline was measured by version ${run.tool_version} of Touchstone, this is ${toolVersion}`:`the baseline is older than gates.baseline.m\
+ax_age_days (${most})`}async function explainDifference({config,sources,pins,target},suite,{files,endpoint:endpoint2}){if(config!==suite.file||!sources)return"t\
+he baseline is of another suite file";let expected=new Map([[suite.file,sources.suite],[sources.lock_file,sources.lock]]);for(let pin of pins){let[file]=pin.kind===
+"judge"||pin.kind==="model"?[]:listPinned([pin],sources.lock_file);file!==void 0&&expected.set(file,pin.sha256)}let{recorded,openai,kind}=suite.target;if(kind!==
 target.kind)return"the baseline is of another kind of target";recorded!==void 0&&expected.set(recorded,target.digests.recorded??"");for(let[path2,sha2562]of expected)
 if(await files.digest(path2)!==sha2562)return`${path2} is not what the baseline was made of`;if(!openai)return;if(target.digests.endpoint!==digestJson(endpoint2))
 return"the baseline\u2019s model was asked at another address";let{prompt}=openai;if(!isRecord(prompt))return;let{path}=prompt;return digestJson(await files.readText(
 path))===target.digests.prompt?void 0:`${path} is not what the baseline was made of`}init_run_folder();init_errors();async function takeEarlier(undertaking,host,survey){let{suite}=undertaking.suite;if(survey.occasion.records){if(!undertaking.suite.run.batch)return{
 notes:[]};let folder=await findBatchesOf(suite,host,survey).catch(()=>{});return{...folder!==void 0&&{folder},notes:[]}}let found=await findEarlierOf(suite,host,
 survey);if(found.status==="lost"){let before=`attempt ${found.attempt-1} said ${describeAttempt(found.previous)}`;return{notes:[`attempt ${found.attempt}; earli\
-er trials lost; ${before}`]}}if(found.status==="none")return{notes:[]};let{run:run2}=found.stored;if(!isMeasuredAlike(run2,undertaking))return{notes:[]};let isDead=run2.
+er trials lost; ${before}`]}}if(found.status==="none")return{notes:[]};let{run}=found.stored;if(!isMeasuredAlike(run,undertaking))return{notes:[]};let isDead=run.
 stopped?.reason==="breaker",trials=found.stored.trials(),{earlierBase}=readBase3(found.stored,!1),{earlierByBase}=readByBase2(found.stored,!1);return{trials:isDead?
-withoutErrors(trials):trials,...earlierBase&&{base:earlierBase},rescored:readRescored2(found.stored,!1),...earlierByBase&&{byBase:earlierByBase},...run2.judges&&
-{judges:run2.judges},folder:found.stored.folder,notes:[]}}async function findEarlierOf(suite,host,survey,part="own"){let{occasion}=survey,scope=describeScope(suite,
+withoutErrors(trials):trials,...earlierBase&&{base:earlierBase},rescored:readRescored2(found.stored,!1),...earlierByBase&&{byBase:earlierByBase},...run.judges&&
+{judges:run.judges},folder:found.stored.folder,notes:[]}}async function findEarlierOf(suite,host,survey,part="own"){let{occasion}=survey,scope=describeScope(suite,
 host,survey,part);return occasion.records||!scope?{status:"none",isUnread:!1,notes:[]}:await findEarlierTrials({...listAttempts2(host,survey),...!occasion.fork&&
 !occasion.foreignWorkflow&&{cache:{workspace:host.workspace,tempFolder:host.tempFolder}},...occasion.prNumber!==void 0&&!occasion.fork&&!occasion.foreignWorkflow&&
 occasion.workflowFile!==void 0&&{workflowPath:occasion.workflowFile}},scope,host.signal).catch(error2=>({status:"none",isUnread:!0,notes:[describeError(error2)]}))}
@@ -6011,11 +6036,11 @@ occasion:{event,prNumber,records,attempt}}){return event==="schedule"||records&&
 ery head was measured before, and that counts";async function explainEarlier(suite,{host,survey,isLeft}){let own=await findEarlierOf(suite,host,survey),whole=host.
 inputs.shard&&await findEarlierOf(suite,host,survey,"whole");for(let earlier of whole?[own,whole]:[own]){if(earlier.status==="found")return MEASURED;if(earlier.
 status==="none"&&earlier.isUnread)return`whether this very head was measured before cannot be known: ${earlier.notes.join("; ")}`}if(own.status!=="lost"||isLeft)
-return;let{previous}=own;return previous.status==="known"&&previous.said==="success"?void 0:MEASURED}var import_node_fs14=require("node:fs"),import_node_path22=require("node:path");init_errors();init_payload();function parseBaselineChoice(text,{checkout,untrustedCheckout}){
+return;let{previous}=own;return previous.status==="known"&&previous.said==="success"?void 0:MEASURED}var import_node_fs16=require("node:fs"),import_node_path22=require("node:path");init_errors();init_payload();function parseBaselineChoice(text,{checkout,untrustedCheckout}){
 if(text===void 0||text===""||text==="auto")return{kind:"auto"};if(text==="none")return{kind:"none"};let runId=toId(text);if(runId!==void 0)return{kind:"run",runId};
-let path=(0,import_node_path22.resolve)(checkout,text);if(!(0,import_node_fs14.existsSync)(path))throw new UserError({code:"baseline",message:`\`baseline\` names \
+let path=(0,import_node_path22.resolve)(checkout,text);if(!(0,import_node_fs16.existsSync)(path))throw new UserError({code:"baseline",message:`\`baseline\` names \
 nothing that exists: ${JSON.stringify(text)}`,hint:"write `auto`, `none`, the id of a workflow run, or the folder of a stored run"});if(untrustedCheckout&&isInside2(
-(0,import_node_fs14.realpathSync)(checkout),(0,import_node_fs14.realpathSync)(path)))throw new UserError({code:"baseline",message:`\`baseline: ${text}\` lies in \
+(0,import_node_fs16.realpathSync)(checkout),(0,import_node_fs16.realpathSync)(path)))throw new UserError({code:"baseline",message:`\`baseline: ${text}\` lies in \
 the checkout: a pull request would bring its own yardstick`,hint:"use `auto`, or a folder outside the checkout (below `runner.temp`)"});return{kind:"path",path}}
 function isInside2(folder,path){let way=(0,import_node_path22.relative)(folder,path);return!(0,import_node_path22.isAbsolute)(way)&&way.split(import_node_path22.sep)[0]!==
 ".."}init_errors();var import_node_path23=require("node:path");init_run();init_payload();function baselineArtifactName(suite){return`touchstone-${suite}`}var RECORDING_EVENTS=new Set(["push","schedule"]),ACCEPTED_CONCLUSIONS=new Set(
@@ -6024,28 +6049,28 @@ function isInside2(folder,path){let way=(0,import_node_path22.relative)(folder,p
 RUN_RULES=[{letter:"b",refuse:({repository,head_repository},{repositoryId})=>head_repository===null?"its head repository is gone":refuseOrigin2([repository?.id,
 head_repository.id],repositoryId)},{letter:"c",refuse:({event})=>RECORDING_EVENTS.has(event)?void 0:`it was made on \`${event}\`; only push and schedule record`},
 {letter:"d",refuse:({head_branch},{defaultBranch})=>refuseBranch(head_branch,defaultBranch)},{letter:"f",refuse:refuseWorkflow}],PAIR_RULES=[{letter:"e",refuse({
-artifact,run:run2,behind}){return artifact.workflow_run?.id!==run2.id||artifact.workflow_run.head_sha!==run2.head_sha?"the artifact and the run disagree on wher\
-e it comes from":behind!==void 0&&Number.isSafeInteger(behind)&&behind>=0?void 0:"its commit is not an ancestor of the base"}},{letter:"g",refuse:refuseAttempt}];
-function judgeCandidate(candidate,wanted){let why=firstRefusal(ARTIFACT_RULES,candidate.artifact,wanted)??firstRefusal(RUN_RULES,candidate.run,wanted)??firstRefusal(
-PAIR_RULES,candidate,wanted);return why===void 0?{trusted:!0}:{trusted:!1,pending:why.endsWith(" [g]")&&isUnderWay(candidate.run.status),why}}function judgeArtifactRow(artifact,wanted){
-return toTrust(firstRefusal(ARTIFACT_RULES,artifact,wanted))}function judgeRun2(run2,wanted){return toTrust(firstRefusal(RUN_RULES,run2,wanted))}function firstRefusal(rules,subject,wanted){
-for(let{letter,refuse:refuse10}of rules){let why=refuse10(subject,wanted);if(why!==void 0)return`${why} [${letter}]`}}function toTrust(why){return why===void 0?
-{trusted:!0}:{trusted:!1,pending:!1,why}}function judgeContent(document,{artifact,run:run2},{suite,repositoryId}){let refused=[[document.format===1,`its format \
-is ${document.format}, not ${1}`],[document.suite===suite,"it is of another suite"],[repositoryId!==void 0&&document.repository_id===repositoryId,"it says it wa\
-s measured in another repository"],[document.commit===run2.head_sha,"it says it was measured at another commit"],[document.run_id===run2.id,"it says it was meas\
-ured by another run"],[(document.attempt??1)<=run2.run_attempt,"it says it was measured by an attempt that has not been"],[document.shard===void 0,"it is one sh\
-ard of a run"],[isFitToCarry(document),"it says it was carried on, and is no whole run of an earlier commit"],[artifact.name===baselineArtifactName(suite),"its \
-name is of another suite"]].find(([holds2])=>!holds2);return refused?{trusted:!1,pending:!1,why:`${refused[1]} [h]`}:{trusted:!0}}function isFitToCarry({carried_from:from,
-commit,complete,stopped}){return from===void 0||isSha(from)&&from!==commit&&complete&&!stopped}function isUnderWay(status){return["queued","in_progress","reques\
-ted","waiting","pending"].includes(status??"")}function refuseArchive(artifact,wanted){if(artifact.name!==baselineArtifactName(wanted.suite))return"its name is \
-of another suite";if(artifact.expired!==!1)return"it has expired";if(!/^sha256:[0-9a-f]{64}$/.test(artifact.digest??""))return"it has no digest";if(!(artifact.size_in_bytes>
-0))return"it is empty";if(!(artifact.size_in_bytes<=wanted.maxZipBytes))return`it has ${artifact.size_in_bytes} bytes, over the cap of ${wanted.maxZipBytes}`}function refuseOrigin2(ids,repositoryId){
+artifact,run,behind}){return artifact.workflow_run?.id!==run.id||artifact.workflow_run.head_sha!==run.head_sha?"the artifact and the run disagree on where it co\
+mes from":behind!==void 0&&Number.isSafeInteger(behind)&&behind>=0?void 0:"its commit is not an ancestor of the base"}},{letter:"g",refuse:refuseAttempt}];function judgeCandidate(candidate,wanted){
+let why=firstRefusal(ARTIFACT_RULES,candidate.artifact,wanted)??firstRefusal(RUN_RULES,candidate.run,wanted)??firstRefusal(PAIR_RULES,candidate,wanted);return why===
+void 0?{trusted:!0}:{trusted:!1,pending:why.endsWith(" [g]")&&isUnderWay(candidate.run.status),why}}function judgeArtifactRow(artifact,wanted){return toTrust(firstRefusal(
+ARTIFACT_RULES,artifact,wanted))}function judgeRun2(run,wanted){return toTrust(firstRefusal(RUN_RULES,run,wanted))}function firstRefusal(rules,subject,wanted){for(let{
+letter,refuse:refuse10}of rules){let why=refuse10(subject,wanted);if(why!==void 0)return`${why} [${letter}]`}}function toTrust(why){return why===void 0?{trusted:!0}:
+{trusted:!1,pending:!1,why}}function judgeContent(document,{artifact,run},{suite,repositoryId}){let refused=[[document.format===1,`its format is ${document.format}\
+, not ${1}`],[document.suite===suite,"it is of another suite"],[repositoryId!==void 0&&document.repository_id===repositoryId,"it says it was measured in another\
+ repository"],[document.commit===run.head_sha,"it says it was measured at another commit"],[document.run_id===run.id,"it says it was measured by another run"],[
+(document.attempt??1)<=run.run_attempt,"it says it was measured by an attempt that has not been"],[document.shard===void 0,"it is one shard of a run"],[isFitToCarry(
+document),"it says it was carried on, and is no whole run of an earlier commit"],[artifact.name===baselineArtifactName(suite),"its name is of another suite"]].find(
+([holds2])=>!holds2);return refused?{trusted:!1,pending:!1,why:`${refused[1]} [h]`}:{trusted:!0}}function isFitToCarry({carried_from:from,commit,complete,stopped}){
+return from===void 0||isSha(from)&&from!==commit&&complete&&!stopped}function isUnderWay(status){return["queued","in_progress","requested","waiting","pending"].
+includes(status??"")}function refuseArchive(artifact,wanted){if(artifact.name!==baselineArtifactName(wanted.suite))return"its name is of another suite";if(artifact.
+expired!==!1)return"it has expired";if(!/^sha256:[0-9a-f]{64}$/.test(artifact.digest??""))return"it has no digest";if(!(artifact.size_in_bytes>0))return"it is e\
+mpty";if(!(artifact.size_in_bytes<=wanted.maxZipBytes))return`it has ${artifact.size_in_bytes} bytes, over the cap of ${wanted.maxZipBytes}`}function refuseOrigin2(ids,repositoryId){
 return repositoryId===void 0?"the id of this repository is unknown":ids.every(id=>id===repositoryId)?void 0:"its code comes from another repository (a fork)"}function refuseBranch(branch,defaultBranch){
 return branch===defaultBranch?void 0:`it was made on branch \`${branch??"(none)"}\`, not \`${defaultBranch}\``}function refuseWorkflow({path,head_branch},{workflowPath}){
 return["",`@${head_branch}`,`@refs/heads/${head_branch}`].some(ref=>path===`${workflowPath}${ref}`)?void 0:`it was made by workflow \`${path}\`, not \`${workflowPath}\
-\``}function refuseAttempt({artifact,run:run2,newestArtifactId}){if(run2.status!=="completed")return isUnderWay(run2.status)?"its run has not ended":`its run is\
- \`${run2.status??"(unknown)"}\``;if(!ACCEPTED_CONCLUSIONS.has(run2.conclusion??""))return`its run ended as \`${run2.conclusion??"(unknown)"}\``;if(artifact.id!==
-newestArtifactId)return"a later attempt of its run replaced it"}var PAGE4=100;function createBaselineApi({client,repository},{suite,workflowPath}){let at=addressOf(repository),name2=baselineArtifactName(suite);return{async listRunsOf(sha){
+\``}function refuseAttempt({artifact,run,newestArtifactId}){if(run.status!=="completed")return isUnderWay(run.status)?"its run has not ended":`its run is \`${run.
+status??"(unknown)"}\``;if(!ACCEPTED_CONCLUSIONS.has(run.conclusion??""))return`its run ended as \`${run.conclusion??"(unknown)"}\``;if(artifact.id!==newestArtifactId)
+return"a later attempt of its run replaced it"}var PAGE4=100;function createBaselineApi({client,repository},{suite,workflowPath}){let at=addressOf(repository),name2=baselineArtifactName(suite);return{async listRunsOf(sha){
 let octokit=await client.octokit(),{data}=await octokit.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",{...at,workflow_id:import_node_path23.posix.
 basename(workflowPath),head_sha:sha,per_page:PAGE4});return data.workflow_runs.map(toRunRow).toSorted((a,b)=>b.id-a.id)},async readRun(runId){let octokit=await client.
 octokit();return toRunRow((await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{...at,run_id:runId})).data)},async listArtifactsOf(runId){let octokit=await client.
@@ -6054,53 +6079,52 @@ data.artifacts.filter(row=>row.name===name2))},async listArtifacts(page){let oct
 request("GET /repos/{owner}/{repo}/actions/artifacts",asked);return{rows:newestFirst(data.artifacts.filter(row=>row.name===name2)),more:data.artifacts.length===
 PAGE4}},async countBehind(ancestor,sha){if(ancestor===sha)return 0;let octokit=await client.octokit(),asked={...at,basehead:`${ancestor}...${sha}`,per_page:1},{
 data}=await octokit.request("GET /repos/{owner}/{repo}/compare/{basehead}",asked);return data.status==="ahead"||data.status==="identical"?data.ahead_by:void 0}}}
-function newestFirst(rows){return rows.toSorted((a,b)=>b.id-a.id)}function toRunRow(run2){let{event,status,conclusion,path,head_branch,head_sha}=run2;return{event,
-status,conclusion,path,head_branch,head_sha,id:Number(run2.id),run_attempt:run2.run_attempt??1,repository:toIdentity(run2.repository),head_repository:toIdentity(
-run2.head_repository)}}function toIdentity(repository){return repository?{id:Number(repository.id)}:null}var MOST_ASKED=20,FILES_A_PAGE=300;async function listBetween({client,repository},{wantedSha,behind}){let commits=[];try{for await(let sha of walkFirstParents({
+function newestFirst(rows){return rows.toSorted((a,b)=>b.id-a.id)}function toRunRow(run){let{event,status,conclusion,path,head_branch,head_sha}=run;return{event,
+status,conclusion,path,head_branch,head_sha,id:Number(run.id),run_attempt:run.run_attempt??1,repository:toIdentity(run.repository),head_repository:toIdentity(run.
+head_repository)}}function toIdentity(repository){return repository?{id:Number(repository.id)}:null}var MOST_ASKED=20,FILES_A_PAGE=300;async function listBetween({client,repository},{wantedSha,behind}){let commits=[];try{for await(let sha of walkFirstParents({
 client,repository},wantedSha,behind)){let paths=commits.length<MOST_ASKED&&await readPaths(client,repository,sha);commits.push(paths?{sha,paths}:{sha})}return commits}catch(error2){
 return readApiFailure(error2),commits.length>0?commits.map(({sha})=>({sha})):[{sha:wantedSha}]}}async function readPaths(client,repository,sha){let octokit=await client.
 octokit(),{data}=await octokit.request("GET /repos/{owner}/{repo}/commits/{ref}",{...addressOf(repository),ref:sha}),{files=[]}=data;if(!(files.length>=FILES_A_PAGE))
-return files.flatMap(({filename,previous_filename:before})=>before===void 0?[filename]:[filename,before])}var import_promises29=require("node:fs/promises");init_errors();async function takeCandidate(tools,candidate,wanted,signal){let trust=judgeCandidate(candidate,wanted);if(!trust.trusted)return refuse7(candidate,trust.why);let downloaded=await downloadArtifact(
+return files.flatMap(({filename,previous_filename:before})=>before===void 0?[filename]:[filename,before])}var import_promises27=__toESM(require_promises(),1);init_errors();async function takeCandidate(tools,candidate,wanted,signal){let trust=judgeCandidate(candidate,wanted);if(!trust.trusted)return refuse7(candidate,trust.why);let downloaded=await downloadArtifact(
 {...tools,artifact:candidate.artifact},signal);if(downloaded.status!=="downloaded")return refuse7(candidate,downloaded.why);let{folder}=downloaded,taken=await openTrusted(
-tools,folder,candidate,wanted);return taken.status==="refused"&&await(0,import_promises29.rm)(folder,{recursive:!0,force:!0}),taken}async function openTrusted(tools,folder,candidate,wanted){
+tools,folder,candidate,wanted);return taken.status==="refused"&&await(0,import_promises27.rm)(folder,{recursive:!0,force:!0}),taken}async function openTrusted(tools,folder,candidate,wanted){
 try{let stored=await tools.openRun(folder),trust=judgeContent(stored.run,candidate,wanted);return trust.trusted?await comesFromBefore(tools.api,stored.run)?{status:"\
 taken",stored}:refuse7(candidate,"it was carried on from a commit that is no ancestor of its own [h]"):refuse7(candidate,trust.why)}catch(error2){if(!(error2 instanceof
 UserError))throw error2;let[problem]=error2.problems;return refuse7(candidate,`it cannot be read: ${problem?.message??error2.message}`)}}async function comesFromBefore(api,{
 carried_from:from,commit=""}){if(from===void 0)return!0;try{return(await api.countBehind(from,commit)??0)>0}catch(error2){if(readApiFailure(error2).kind!=="gone")
-throw error2;return!1}}function nameCandidate({artifact},why){let run2=artifact.workflow_run,commit=run2?.head_sha?` at ${run2.head_sha.slice(0,10)}`:"";return`\
-artifact ${artifact.id} of run ${run2?.id??"(unknown)"}${commit}: ${why}`}function refuse7(candidate,why){return{status:"refused",why:nameCandidate(candidate,why)}}var FIRST_WAIT_MS=1e4,LONGEST_WAIT_MS=6e4;async function waitForRun(context,run2){let{api,clock,log,signal}=context,deadline=clock.elapsed()+context.waitMs;context.
-waitMs>0&&log.info(`The baseline of ${run2.head_sha.slice(0,10)} is being measured (run ${run2.id}): waiting for it`);for(let waitMs=FIRST_WAIT_MS;;waitMs=Math.
-min(waitMs*1.5,LONGEST_WAIT_MS)){let leftMs=deadline-clock.elapsed();if(leftMs<=0||signal.aborted||(await clock.sleep(Math.min(waitMs,leftMs),signal),signal.aborted))
-return;try{let now=await api.readRun(run2.id);if(now.status==="completed")return now}catch(error2){if(readApiFailure(error2).kind==="gone")return}}}var MAX_COMMITS=200,MAX_PAGES2=3,MAX_RUNS_ASKED=5,MAX_RUNS_AT_COMMIT=3,MAX_COMMITS_ASKED=4,MAX_REFUSALS_TOLD=30;async function searchBaseline(context){let trail={
+throw error2;return!1}}function nameCandidate({artifact},why){let run=artifact.workflow_run,commit=run?.head_sha?` at ${run.head_sha.slice(0,10)}`:"";return`art\
+ifact ${artifact.id} of run ${run?.id??"(unknown)"}${commit}: ${why}`}function refuse7(candidate,why){return{status:"refused",why:nameCandidate(candidate,why)}}var FIRST_WAIT_MS=1e4,LONGEST_WAIT_MS=6e4;async function waitForRun(context,run){let{api,clock,log,signal}=context,deadline=clock.elapsed()+context.waitMs;context.
+waitMs>0&&log.info(`The baseline of ${run.head_sha.slice(0,10)} is being measured (run ${run.id}): waiting for it`);for(let waitMs=FIRST_WAIT_MS;;waitMs=Math.min(
+waitMs*1.5,LONGEST_WAIT_MS)){let leftMs=deadline-clock.elapsed();if(leftMs<=0||signal.aborted||(await clock.sleep(Math.min(waitMs,leftMs),signal),signal.aborted))
+return;try{let now=await api.readRun(run.id);if(now.status==="completed")return now}catch(error2){if(readApiFailure(error2).kind==="gone")return}}}var MAX_COMMITS=200,MAX_PAGES2=3,MAX_RUNS_ASKED=5,MAX_RUNS_AT_COMMIT=3,MAX_COMMITS_ASKED=4,MAX_REFUSALS_TOLD=30;async function searchBaseline(context){let trail={
 refused:[],tried:new Set},answer=why=>({status:"none",why,refused:tellRefusals(trail.refused)});try{let found=await takeAtCommit(context,{sha:context.wantedSha,
 behind:0,wait:!0},trail)??await takeFromAncestors(context,trail);if(found)return{...found,refused:tellRefusals(trail.refused),listBetween:async()=>await listBetween(
 context,{...context,behind:found.behind})}}catch(error2){if(context.signal.aborted)return answer("interrupted");let{kind,message}=readApiFailure(error2);return answer(
 `baselines could not be looked up: ${message}${kind==="forbidden"?" (needs `actions: read` and `contents: read`)":""}`)}let commit=context.wantedSha.slice(0,10);
 return answer(`no trusted baseline of ${commit} or of its last ${MAX_COMMITS} first-parent ancestors`)}async function takeBaselineOf(context,{sha,behind}){let trail={
 refused:[],tried:new Set},found=await takeAtCommit(context,{sha,behind,wait:!1},trail);return{...found&&{stored:found.stored},refused:trail.refused}}async function isBeingMeasured({
-api,wanted,wantedSha}){try{return(await api.listRunsOf(wantedSha)).some(run2=>run2.event==="schedule"&&isUnderWay(run2.status)&&judgeRun2(run2,wanted).trusted)}catch(error2){
+api,wanted,wantedSha}){try{return(await api.listRunsOf(wantedSha)).some(run=>run.event==="schedule"&&isUnderWay(run.status)&&judgeRun2(run,wanted).trusted)}catch(error2){
 return readApiFailure(error2),!0}}async function takeAtCommit(context,{sha,behind,wait:wait2},trail){let{wanted,ownRunId}=context,recording=(await listRuns(context,
-sha)).filter(run2=>run2.id!==ownRunId&&judgeRun2(run2,wanted).trusted),ended=recording.filter(({status})=>status==="completed");for(let run2 of ended.slice(0,MAX_RUNS_AT_COMMIT)){
-let found=await takeOfRun(context,run2,behind,trail);if(found)return found}let underWay=wait2?recording.find(({status})=>isUnderWay(status)):void 0;if(!underWay)
+sha)).filter(run=>run.id!==ownRunId&&judgeRun2(run,wanted).trusted),ended=recording.filter(({status})=>status==="completed");for(let run of ended.slice(0,MAX_RUNS_AT_COMMIT)){
+let found=await takeOfRun(context,run,behind,trail);if(found)return found}let underWay=wait2?recording.find(({status})=>isUnderWay(status)):void 0;if(!underWay)
 return;let waited=await waitForRun(context,underWay);if(waited)return await takeOfRun(context,waited,behind,trail);trail.refused.push({why:`run ${underWay.id} a\
 t ${sha.slice(0,10)}: its run has not ended [g]`})}async function listRuns({api},sha){try{return await api.listRunsOf(sha)}catch(error2){if(readApiFailure(error2).
-kind==="gone")return[];throw error2}}async function takeOfRun(context,run2,behind,trail){let[artifact]=await context.api.listArtifactsOf(run2.id);if(artifact)return await take2(
-context,{artifact,run:run2,behind,newestArtifactId:artifact.id},trail)}async function takeFromAncestors(context,trail){let{bySha,newestOf,cut:cut2}=await listPlausible(
+kind==="gone")return[];throw error2}}async function takeOfRun(context,run,behind,trail){let[artifact]=await context.api.listArtifactsOf(run.id);if(artifact)return await take2(
+context,{artifact,run,behind,newestArtifactId:artifact.id},trail)}async function takeFromAncestors(context,trail){let{bySha,newestOf,cut:cut2}=await listPlausible(
 context,trail);if(bySha.size===0&&!cut2)return;let walked=[],asked=0;for await(let sha of walkFirstParents(context,context.wantedSha,MAX_COMMITS)){let behind=walked.
-push(sha)-1;for(let artifact of bySha.get(sha)??[]){asked+=1;let run2=await readRun(context,artifact,trail),newestArtifactId=newestOf.get(run2?.id)??artifact.id,
-found=run2&&await take2(context,{artifact,run:run2,behind,newestArtifactId},trail);if(found)return found}if(bySha.delete(sha),(bySha.size===0||asked>=MAX_RUNS_ASKED)&&
-(!cut2||behind>=MAX_COMMITS_ASKED))break}let left=asked>=MAX_RUNS_ASKED?"it was not looked at: too many nearer ones were refused":"its commit is not an ancestor\
- of the base [e]";for(let artifact of[...bySha.values()].flat())refuse8(trail,artifact,left);if(cut2)for(let[index,sha]of walked.slice(1,1+MAX_COMMITS_ASKED).entries()){
-let found=await takeAtCommit(context,{sha,behind:index+1,wait:!1},trail);if(found)return found}}async function listPlausible({api,wanted,ownRunId},trail){let bySha=new Map,
-newestOf=new Map;for(let page=1;;page+=1){let{rows,more}=await api.listArtifacts(page);for(let artifact of rows){let{id:runId,head_sha:sha}=artifact.workflow_run??
-{};if(runId===ownRunId||trail.tried.has(artifact.id))continue;newestOf.set(runId,Math.max(newestOf.get(runId)??0,artifact.id));let trust=judgeArtifactRow(artifact,
-wanted);trust.trusted?sha&&bySha.set(sha,[...bySha.get(sha)??[],artifact]):refuse8(trail,artifact,trust.why)}if(!more||page===MAX_PAGES2)return{bySha,newestOf,cut:more}}}
-async function readRun({api},artifact,trail){try{return await api.readRun(artifact.workflow_run?.id??0)}catch(error2){if(readApiFailure(error2).kind!=="gone")throw error2;
-refuse8(trail,artifact,"its run was deleted");return}}async function take2(context,candidate,trail){let{run:run2,behind,artifact}=candidate;trail.tried.add(artifact.
-id);let taken=await takeCandidate(context,candidate,context.wanted,context.signal);if(taken.status==="taken")return{status:"found",stored:taken.stored,commit:run2.
-head_sha,behind,refused:[]};trail.refused.push({why:taken.why})}function refuse8(trail,artifact,why){trail.refused.push({why:nameCandidate({artifact},why)})}function tellRefusals(refused){
-if(refused.length<=MAX_REFUSALS_TOLD)return refused;let rest=refused.length-MAX_REFUSALS_TOLD;return[...refused.slice(0,MAX_REFUSALS_TOLD),{why:`and ${rest} mor\
-e`}]}function createBaselineStore(options){return{async find(suite,signal){let{choice}=options;if(choice.kind==="none")return none3("`baseline: none`");if(choice.kind===
+push(sha)-1;for(let artifact of bySha.get(sha)??[]){asked+=1;let run=await readRun(context,artifact,trail),newestArtifactId=newestOf.get(run?.id)??artifact.id,found=run&&
+await take2(context,{artifact,run,behind,newestArtifactId},trail);if(found)return found}if(bySha.delete(sha),(bySha.size===0||asked>=MAX_RUNS_ASKED)&&(!cut2||behind>=
+MAX_COMMITS_ASKED))break}let left=asked>=MAX_RUNS_ASKED?"it was not looked at: too many nearer ones were refused":"its commit is not an ancestor of the base [e]";
+for(let artifact of[...bySha.values()].flat())refuse8(trail,artifact,left);if(cut2)for(let[index,sha]of walked.slice(1,1+MAX_COMMITS_ASKED).entries()){let found=await takeAtCommit(
+context,{sha,behind:index+1,wait:!1},trail);if(found)return found}}async function listPlausible({api,wanted,ownRunId},trail){let bySha=new Map,newestOf=new Map;
+for(let page=1;;page+=1){let{rows,more}=await api.listArtifacts(page);for(let artifact of rows){let{id:runId,head_sha:sha}=artifact.workflow_run??{};if(runId===
+ownRunId||trail.tried.has(artifact.id))continue;newestOf.set(runId,Math.max(newestOf.get(runId)??0,artifact.id));let trust=judgeArtifactRow(artifact,wanted);trust.
+trusted?sha&&bySha.set(sha,[...bySha.get(sha)??[],artifact]):refuse8(trail,artifact,trust.why)}if(!more||page===MAX_PAGES2)return{bySha,newestOf,cut:more}}}async function readRun({
+api},artifact,trail){try{return await api.readRun(artifact.workflow_run?.id??0)}catch(error2){if(readApiFailure(error2).kind!=="gone")throw error2;refuse8(trail,
+artifact,"its run was deleted");return}}async function take2(context,candidate,trail){let{run,behind,artifact}=candidate;trail.tried.add(artifact.id);let taken=await takeCandidate(
+context,candidate,context.wanted,context.signal);if(taken.status==="taken")return{status:"found",stored:taken.stored,commit:run.head_sha,behind,refused:[]};trail.
+refused.push({why:taken.why})}function refuse8(trail,artifact,why){trail.refused.push({why:nameCandidate({artifact},why)})}function tellRefusals(refused){if(refused.
+length<=MAX_REFUSALS_TOLD)return refused;let rest=refused.length-MAX_REFUSALS_TOLD;return[...refused.slice(0,MAX_REFUSALS_TOLD),{why:`and ${rest} more`}]}function createBaselineStore(options){return{async find(suite,signal){let{choice}=options;if(choice.kind==="none")return none3("`baseline: none`");if(choice.kind===
 "path")return await openNamedFolder(options,choice.path,suite);if(options.wantedSha===void 0)return none3("the base commit is not known");if(options.workflowPath===
 void 0)return none3("the workflow that records baselines is not known: set `baseline-workflow`");let{wantedSha,workflowPath}=options,search=openSearch({...options,
 wantedSha,workflowPath},suite,signal);return choice.kind==="run"?await takeNamedRun(search,choice.runId):await searchBaseline(search)}}}function toWorkflowPath(input){
@@ -6111,10 +6135,10 @@ workflowPath:options.workflowPath}),signal}}function toWanted(options,suite,work
 {repositoryId:id},defaultBranch,workflowPath,maxZipBytes:options.caps?.maxZipBytes??ARCHIVE_CAPS.maxZipBytes}}function none3(why){return{status:"none",why,refused:[]}}
 async function openNamedFolder({openRun},path,suite){let stored=await openRun(path);if(stored.run.suite!==suite)throw new UserError({code:"baseline",message:`th\
 e baseline at ${path} is of suite \`${stored.run.suite}\`, not \`${suite}\``,hint:"name the folder of a stored run of this suite"});let{commit}=stored.run;return{
-status:"found",stored,...commit&&{commit},behind:0,refused:[]}}async function takeNamedRun(search,runId){let{api,wanted,wantedSha,signal}=search;try{let run2=await api.
+status:"found",stored,...commit&&{commit},behind:0,refused:[]}}async function takeNamedRun(search,runId){let{api,wanted,wantedSha,signal}=search;try{let run=await api.
 readRun(runId),[artifact]=await api.listArtifactsOf(runId);if(!artifact)throw refuseNamed(runId,`it has no artifact \`touchstone-${wanted.suite}\``);let behind=await api.
-countBehind(run2.head_sha,wantedSha),candidate={artifact,run:run2,...behind!==void 0&&{behind},newestArtifactId:artifact.id},taken=await takeCandidate(search,candidate,
-wanted,signal);if(taken.status==="refused")throw refuseNamed(runId,taken.why);let{stored}=taken;return{status:"found",stored,commit:run2.head_sha,behind:behind??
+countBehind(run.head_sha,wantedSha),candidate={artifact,run,...behind!==void 0&&{behind},newestArtifactId:artifact.id},taken=await takeCandidate(search,candidate,
+wanted,signal);if(taken.status==="refused")throw refuseNamed(runId,taken.why);let{stored}=taken;return{status:"found",stored,commit:run.head_sha,behind:behind??
 0,refused:[]}}catch(error2){throw error2 instanceof UserError?error2:refuseNamed(runId,readApiFailure(error2).message)}}function refuseNamed(runId,why){return new UserError(
 {code:"baseline",message:`\`baseline: ${runId}\` cannot serve: ${why}`,hint:"use `auto`, or the id of a push or schedule run of the default branch that is an an\
 cestor of the base"})}var MAX_RELEASES=10,MAX_REFUSALS_TOLD2=3,MAX_TAG_DEPTH=3;async function findRelease(context,{baseline,carried}){try{let release2=await findNewest(context);if(!release2)
@@ -6165,10 +6189,10 @@ suite.file)}},baseToolsFor(suite,base){let tools=ports.baseToolsFor(suite,base);
 why:"packages beside a fork's head are the fork's: no code is run"})}:ports}function identify2({occasion,commit,tree,base}){let{repository,runId,attempt,headSha,
 event}=occasion;return{commit,...tree!==void 0&&{tree},...base.status==="found"&&{base_commit:base.sha},...headSha!==void 0&&{head:headSha},attempt,run_id:runId,
 ...repository.id!==void 0&&{repository_id:repository.id},tool_version:TOOL_VERSION,environment:{node:process.version,platform:process.platform,host:"github-acti\
-ons",event}}}function describeReproduction(config,baseline,base){let onto=base.status==="read"?` --base ${base.commit}`:"",run2=`touchstone run ${config}${onto}`,
-{run_id:runId,suite}=baseline.status==="found"?baseline.stored.run:{};if(runId===void 0)return run2;let folder="/tmp/touchstone-baseline";return`gh run download\
- ${runId} -n touchstone-${suite} -D ${folder} && ${run2} --baseline ${folder}`}function describeContext(config,env,{occasion,commit}){let{serverUrl,repository,runId,
-headSha,attempt,prNumber}=occasion,home=`${serverUrl}/${repository.owner}/${repository.name}`;return{subject:prNumber===void 0?"commit":"pull-request",links:{run:`${home}\
+ons",event}}}function describeReproduction(config,baseline,base){let onto=base.status==="read"?` --base ${base.commit}`:"",run=`touchstone run ${config}${onto}`,
+{run_id:runId,suite}=baseline.status==="found"?baseline.stored.run:{};if(runId===void 0)return run;let folder="/tmp/touchstone-baseline";return`gh run download ${runId}\
+ -n touchstone-${suite} -D ${folder} && ${run} --baseline ${folder}`}function describeContext(config,env,{occasion,commit}){let{serverUrl,repository,runId,headSha,
+attempt,prNumber}=occasion,home=`${serverUrl}/${repository.owner}/${repository.name}`;return{subject:prNumber===void 0?"commit":"pull-request",links:{run:`${home}\
 /actions/runs/${runId}`,blob:`${home}/blob/${headSha??commit}`,...findDocs(serverUrl,env)},reproduce:`touchstone run ${config}`,head:headSha??commit,attempt}}function findDocs(serverUrl,env){
 let{GITHUB_ACTION_REPOSITORY:repository,GITHUB_ACTION_REF:ref}=env;return repository&&ref?{docs:`${serverUrl}/${repository}/blob/${ref}/docs`}:{}}var LIVE_MS=100,LINE_MS=1e4,CLEAR_LINE="\r\x1B[K";function createTextLog(sink,elapsed,redact){let shownMs=sink.isTerminal?-1/0:elapsed(),live="",last;function clear(){
 live!==""&&sink.write(CLEAR_LINE),live=""}function line(text){clear(),sink.write(`${text}
@@ -6188,14 +6212,14 @@ message}:{status:"failed",why:failure.message}}}async function readStatuses({cli
 1){let{data}=await octokit.request("GET /repos/{owner}/{repo}/commits/{ref}/status",{...addressOf(repository),ref:sha,per_page:PAGE5,page});for(let{context,state,
 description}of data.statuses)states.set(context,{state,description:description??""});if(data.statuses.length<PAGE5)return{status:"read",states}}}catch(error2){let{
 kind,message}=readApiFailure(error2);return{status:"unknown",why:`${message}${kind==="forbidden"?" (the job needs `statuses: write`)":""}`}}}init_payload();var MARKER=/^<!-- touchstone (\{[^\r\n]{1,20000}\}) -->$/,SUITE=/^[a-z0-9-]{1,60}$/,KEYS3="attempt,head,run,suites";function formatMarker({suites,
-head,run:run2,attempt}){if(!suites.every(suite=>SUITE.test(suite))||!isSha(head))throw new Error("a comment marker holds suite names and a commit SHA only");let sorted=[
-...new Set(suites)].sort();return`<!-- touchstone ${JSON.stringify({suites:sorted,head,run:run2,attempt})} -->`}function parseMarker(body){let[line=""]=body.split(
-/\r?\n/,1),json=MARKER.exec(line)?.[1];if(json===void 0)return;let value;try{value=JSON.parse(json)}catch{return}if(typeof value!="object"||value===null||Object.
-keys(value).sort().join()!==KEYS3)return;let suites=readField(value,"suites"),head=readField(value,"head"),run2=toId(readField(value,"run")),attempt=toId(readField(
-value,"attempt"));if(!isSuiteList(suites)||!isSha(head)||!run2||!attempt)return;let marker={suites,head,run:run2,attempt};return formatMarker(marker)===line?marker:
-void 0}function isSameSuiteSet(a,b){return[...a.suites].sort().join()===[...b.suites].sort().join()}function isAtLeastAsNew(ours,theirs){return ours.run===theirs.
-run?ours.attempt>=theirs.attempt:ours.run>theirs.run||ours.head===theirs.head&&ours.attempt>theirs.attempt}function isSuiteList(value){return Array.isArray(value)&&
-value.length>0&&value.every(name2=>typeof name2=="string"&&SUITE.test(name2))}init_payload();var WORKFLOW_AUTHOR="github-actions[bot]",PAGE6=100,CREATE_ATTEMPTS=3;async function upsertComment(request2){let text=`${formatMarker(request2.marker)}\
+head,run,attempt}){if(!suites.every(suite=>SUITE.test(suite))||!isSha(head))throw new Error("a comment marker holds suite names and a commit SHA only");let sorted=[
+...new Set(suites)].sort();return`<!-- touchstone ${JSON.stringify({suites:sorted,head,run,attempt})} -->`}function parseMarker(body){let[line=""]=body.split(/\r?\n/,
+1),json=MARKER.exec(line)?.[1];if(json===void 0)return;let value;try{value=JSON.parse(json)}catch{return}if(typeof value!="object"||value===null||Object.keys(value).
+sort().join()!==KEYS3)return;let suites=readField(value,"suites"),head=readField(value,"head"),run=toId(readField(value,"run")),attempt=toId(readField(value,"at\
+tempt"));if(!isSuiteList(suites)||!isSha(head)||!run||!attempt)return;let marker={suites,head,run,attempt};return formatMarker(marker)===line?marker:void 0}function isSameSuiteSet(a,b){
+return[...a.suites].sort().join()===[...b.suites].sort().join()}function isAtLeastAsNew(ours,theirs){return ours.run===theirs.run?ours.attempt>=theirs.attempt:ours.
+run>theirs.run||ours.head===theirs.head&&ours.attempt>theirs.attempt}function isSuiteList(value){return Array.isArray(value)&&value.length>0&&value.every(name2=>typeof name2==
+"string"&&SUITE.test(name2))}init_payload();var WORKFLOW_AUTHOR="github-actions[bot]",PAGE6=100,CREATE_ATTEMPTS=3;async function upsertComment(request2){let text=`${formatMarker(request2.marker)}\
 
 ${request2.client.redact(request2.body)}`;try{for(let attempt=1;;attempt+=1){let own=await findOwnComment(request2);if(own){let result=await bringUpToDate(request2,
 own,text);if(result!=="deleted")return result}if(!request2.create)return{status:"absent"};let created=await createOnce(request2,text);if(created!=="unsure")return created;
@@ -6217,8 +6241,8 @@ let why=failure.message;return/\blocked\b/i.test(why)&&(failure.status===403||fa
 rbidden",permission:"pull-requests: write",why}:failure.status===422?{status:"rejected",why}:{status:"failed",why}}function normalize2(body){return body.replaceAll(
 `\r
 `,`
-`).trimEnd()}init_format_number();function renderProgress({suites,head,progress,run:run2,last}){let names=suites.map(codeSpan).join(", "),at=head===void 0?"":` at ${codeSpan(shortSha(head))}`,log=run2===
-void 0?"":` \xB7 ${link("run log",run2)}`;return[`### \u23F3 Touchstone is running ${names}${at}${describeShare(progress)}${log}`,...progress?[writeProgress(progress)]:
+`).trimEnd()}init_format_number();function renderProgress({suites,head,progress,run,last}){let names=suites.map(codeSpan).join(", "),at=head===void 0?"":` at ${codeSpan(shortSha(head))}`,log=run===
+void 0?"":` \xB7 ${link("run log",run)}`;return[`### \u23F3 Touchstone is running ${names}${at}${describeShare(progress)}${log}`,...progress?[writeProgress(progress)]:
 [],...last?writeLast(last):[],""].join(`
 
 `)}function describeShare(progress){return!progress||progress.total===0?"":`: ${formatCount(progress.done)} of ${formatCount(progress.total)} trials`}function writeProgress({
@@ -6330,8 +6354,8 @@ return ask(client,async octokit=>{let{data}=await octokit.request("GET /repos/{o
 data,"id");return{...defaultBranch!==void 0&&{defaultBranch},...repositoryId!==void 0&&{repositoryId}}})}async function askWorkflow(client,at,runId){return runId===
 void 0?{}:await ask(client,async octokit=>{let{data}=await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{...at,run_id:runId}),path=readText(
 data,"path"),workflowFile=parseWorkflowRef(`${at.owner}/${at.repo}/${path}`);return workflowFile===void 0?{}:{workflowFile}})}async function ask(client,question){
-try{return await question(await client.octokit())}catch(error2){return readApiFailure(error2),{}}}var import_promises31=require("node:fs/promises");init_errors();var import_promises30=require("node:fs/promises"),import_node_path24=require("node:path");var SUITE_LINE=/(?:^|\n)suite:[ \t]*(["']?)([a-z0-9-]{1,60})\1[ \t]*(?:#[^\n]*)?\r?(?=\n|$)/;function readSuiteName(text){return SUITE_LINE.exec(text)?.[2]}init_errors();async function listConfigs({inputs,workspace}){let found=[];for(let pattern of inputs.configs){if(!/[*?[\]{}]/.test(pattern)){found.push((0,import_node_path24.normalize)(
-pattern));continue}let matches2=[];for await(let match of(0,import_promises30.glob)(pattern,{cwd:workspace,exclude:name2=>name2==="node_modules"}))matches2.push(
+try{return await question(await client.octokit())}catch(error2){return readApiFailure(error2),{}}}var import_promises29=__toESM(require_promises(),1);init_errors();var import_promises28=__toESM(require_promises(),1),import_node_path24=require("node:path");var SUITE_LINE=/(?:^|\n)suite:[ \t]*(["']?)([a-z0-9-]{1,60})\1[ \t]*(?:#[^\n]*)?\r?(?=\n|$)/;function readSuiteName(text){return SUITE_LINE.exec(text)?.[2]}init_errors();async function listConfigs({inputs,workspace}){let found=[];for(let pattern of inputs.configs){if(!/[*?[\]{}]/.test(pattern)){found.push((0,import_node_path24.normalize)(
+pattern));continue}let matches2=[];for await(let match of(0,import_promises28.glob)(pattern,{cwd:workspace,exclude:name2=>name2==="node_modules"}))matches2.push(
 (0,import_node_path24.normalize)(match));if(matches2.length===0)throw new UserError({code:"no-config",message:`the input \`config\` matches no file: ${pattern}`,
 hint:`write the path of a suite file, e.g. ${(0,import_node_path24.join)("evals","configs","pr.yaml")}`});found.push(...matches2.sort())}let files=openRepository(
 workspace);return await Promise.all([...new Set(found)].map(async config=>{let text=await files.readText(config).catch(()=>""),suite=readSuiteName(text),missing=text===
@@ -6342,7 +6366,7 @@ folders.has(folderOf(path))&&/\.ya?ml$/i.test(path)),configured=await nameSuites
 ...configured]);return{base:{status:"read",commit,files,suites},configured}}async function nameSuites(paths,files){let named=new Map;for(let path of paths.slice(
 0,MOST_SUITES)){let name2=readSuiteName(await files.readText(path));name2!==void 0&&!named.has(name2)&&named.set(name2,path)}return named}var OWN={base:{status:"own"},configured:new Map};async function readPolicyBase(source,{base,records,patterns,configs}){if(records||base.status==="none")return OWN;
 if(base.status==="unknown")return{...OWN,base};let answer=await openCommitFiles(source,base.sha);return answer.status==="unknown"?{...OWN,base:answer}:await nameBaseSuites(
-answer,{commit:base.sha,patterns,configs})}async function openOccasion({env,inputs,secrets}){let payload=JSON.parse(await(0,import_promises31.readFile)(env.GITHUB_EVENT_PATH??"","utf8")),{prNumber,command:command2,
+answer,{commit:base.sha,patterns,configs})}async function openOccasion({env,inputs,secrets}){let payload=JSON.parse(await(0,import_promises29.readFile)(env.GITHUB_EVENT_PATH??"","utf8")),{prNumber,command:command2,
 token}=inputs,client=createGitHubClient({token,apiUrl:env.GITHUB_API_URL??"https://api.github.com",redact:secrets.redactDocument});return{occasion:readOccasion(
 {env,payload,inputs:{command:command2,...prNumber!==void 0&&{prNumber}},answers:await askEvent(client,{env,payload})}),client}}async function surveyOccasion(host){
 let{workspace,inputs}=host,{occasion:read,client}=await openOccasion(host),source={checkout:workspace,client,repository:read.repository},commit=await readCheckedOutSha(
@@ -6365,8 +6389,8 @@ log.info(`it runs: more than ${MOST_THAT_LEAVE} shards, times suites, would use 
 await leaveUntouched(named,{host,survey,sides,log});if(untouched)return await tellLeft2(untouched,{host,survey,log});let request2={...describeRequest2(named,survey),
 shard:host.shard};measured=await measureShard(request2,ports,host.signal)}catch(error2){if(!(error2 instanceof UserError))throw error2;let{config}=named;return{
 kind:"refused",problems:await askForMaintainer(error2.problems,{...survey,config,ports})}}finally{await connected.close()}return await keepShard(measured,{host,
-survey,log})}async function tellLeft2({suite,measured},{host,survey,log}){let{shard,tempFolder}=host,{attempt}=survey.occasion;try{let folder=await(0,import_promises32.mkdtemp)(
-(0,import_node_path25.join)(tempFolder,"touchstone-untouched-")),left={suite:suite.suite,shard,baseline:measured};await(0,import_promises32.writeFile)((0,import_node_path25.join)(
+survey,log})}async function tellLeft2({suite,measured},{host,survey,log}){let{shard,tempFolder}=host,{attempt}=survey.occasion;try{let folder=await(0,import_promises30.mkdtemp)(
+(0,import_node_path25.join)(tempFolder,"touchstone-untouched-")),left={suite:suite.suite,shard,baseline:measured};await(0,import_promises30.writeFile)((0,import_node_path25.join)(
 folder,LEFT_FILE),`${JSON.stringify(left)}
 `);let uploaded=await uploadArtifact({name:nameShardArtifact(suite.suite,"untouched",{...shard,attempt}),folder,files:[LEFT_FILE],retentionDays:host.inputs.retentionDays,
 replace:!0});if(uploaded.status!=="uploaded")throw new Error(uploaded.why)}catch(error2){log.warn(`a re-run will not know that ${nameShard(shard)} had nothing t\
@@ -6424,38 +6448,38 @@ asClaim(report,note),room)}`});return`${opening2}${parts.join("")}`.trimEnd()+`
 `;function nameRun({author}){return author==="a fork"?"the fork\u2019s own run":"Dependabot\u2019s own run"}function tellFigures(note){return`Not a verdict: the\
  figures below were measured by ${nameRun(note)}. A maintainer\u2019s run decides`}function tellNothing(note){return`Needs a maintainer run: there are no figure\
 s of ${nameRun(note)}`}function writePending(pending){if(pending.length===0)return[];let isOne=pending.length===1;return[`Until then the status${isOne?"":"es"} ${pending.
-map(codeSpan).join(", ")} ${isOne?"is":"are"} pending.`]}function writeMissing({figures,run:run2}){let lines=figures.flatMap(one=>one.report?[]:[`- Suite ${codeSpan(
+map(codeSpan).join(", ")} ${isOne?"is":"are"} pending.`]}function writeMissing({figures,run}){let lines=figures.flatMap(one=>one.report?[]:[`- Suite ${codeSpan(
 one.suite)}: ${escapeProse(one.why)}`]);return lines.length===0?[]:[lines.join(`
-`),link("Run log",run2)]}function asClaim(report,note){let lead=`Says ${nameRun(note)}`;return{...report,headline:{tone:"warn",lead,text:`${lead}: ${report.headline.
+`),link("Run log",run)]}function asClaim(report,note){let lead=`Says ${nameRun(note)}`;return{...report,headline:{tone:"warn",lead,text:`${lead}: ${report.headline.
 text}`}}}var import_posix4=require("node:path/posix");init_errors();async function readBaseSuites(configured,files){return await Promise.all([...configured].map(async([name2,path])=>{try{return{name:name2,suite:await loadSuite(
 path,files)}}catch(error2){if(!(error2 instanceof UserError))throw error2;let why=error2.problems[0]?.message??error2.message;return{name:name2,why:`\`${path}\` \
-of the base commit cannot be read: ${why}`}}}))}var import_promises33=require("node:fs/promises");init_errors();var CAPS3={maxZipBytes:64*1024*1024,maxBytes:512*1024*1024};async function readForkArtifact(options,suite,signal){let{client,repository,run:run2}=options,name2=attemptArtifactName(
-{suite,headSha:run2.headSha},run2.attempt);try{let octokit=await client.octokit(),{data}=await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/\
-artifacts",{...addressOf(repository),run_id:run2.runId,name:name2,per_page:100,request:{signal}}),[artifact]=data.artifacts.filter(row=>row.name===name2&&row.workflow_run?.
-id===run2.runId&&!row.expired).toSorted((a,b)=>b.id-a.id);if(!artifact)return{status:"absent",why:`its run uploaded no \`${name2}\`: it was not measured, or ther\
-e was nothing to do for it`};let downloaded=await downloadArtifact({...options,artifact,caps:CAPS3},signal);return downloaded.status!=="downloaded"?refuse9(name2,
-downloaded.why):downloaded.files.includes("run.json")?await openDownloaded(downloaded.folder,{name:name2,suite,run:run2}):refuse9(name2,"it has no run.json")}catch(error2){
+of the base commit cannot be read: ${why}`}}}))}var import_promises31=__toESM(require_promises(),1);init_errors();var CAPS3={maxZipBytes:64*1024*1024,maxBytes:512*1024*1024};async function readForkArtifact(options,suite,signal){let{client,repository,run}=options,name2=attemptArtifactName(
+{suite,headSha:run.headSha},run.attempt);try{let octokit=await client.octokit(),{data}=await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/ar\
+tifacts",{...addressOf(repository),run_id:run.runId,name:name2,per_page:100,request:{signal}}),[artifact]=data.artifacts.filter(row=>row.name===name2&&row.workflow_run?.
+id===run.runId&&!row.expired).toSorted((a,b)=>b.id-a.id);if(!artifact)return{status:"absent",why:`its run uploaded no \`${name2}\`: it was not measured, or there\
+ was nothing to do for it`};let downloaded=await downloadArtifact({...options,artifact,caps:CAPS3},signal);return downloaded.status!=="downloaded"?refuse9(name2,
+downloaded.why):downloaded.files.includes("run.json")?await openDownloaded(downloaded.folder,{name:name2,suite,run}):refuse9(name2,"it has no run.json")}catch(error2){
 let{kind,message}=readApiFailure(error2);return refuse9(name2,kind==="forbidden"?`${message} (needs \`actions: read\`)`:message)}}async function openDownloaded(folder,{
-name:name2,suite,run:run2}){try{let stored=await openForeignRun(folder),why=refuseOrigin3(stored,suite,run2);return why===void 0?{status:"read",stored}:(await(0,import_promises33.rm)(
-folder,{recursive:!0,force:!0}),refuse9(name2,why))}catch(error2){if(!(error2 instanceof UserError))throw error2;return await(0,import_promises33.rm)(folder,{recursive:!0,
-force:!0}),refuse9(name2,error2.problems[0]?.message??error2.message)}}function refuseOrigin3({run:run2},suite,{runId,attempt,headSha}){return run2.suite!==suite?
-"it says it is of another suite":run2.head!==headSha?"it says it was measured for another head":run2.run_id!==runId||(run2.attempt??1)!==attempt?"it says it was\
- measured by another run":run2.shard?"it is one shard of a run":void 0}function refuse9(name2,why){return{status:"refused",why:`\`${name2}\`: ${why}`}}init_errors();init_errors();async function judgeStored(stored,search,{suite,cases,clock,context}){if(stored.run.suite!==suite.suite)throw new UserError({code:"other-suite",message:`the run\
+name:name2,suite,run}){try{let stored=await openForeignRun(folder),why=refuseOrigin3(stored,suite,run);return why===void 0?{status:"read",stored}:(await(0,import_promises31.rm)(
+folder,{recursive:!0,force:!0}),refuse9(name2,why))}catch(error2){if(!(error2 instanceof UserError))throw error2;return await(0,import_promises31.rm)(folder,{recursive:!0,
+force:!0}),refuse9(name2,error2.problems[0]?.message??error2.message)}}function refuseOrigin3({run},suite,{runId,attempt,headSha}){return run.suite!==suite?"it \
+says it is of another suite":run.head!==headSha?"it says it was measured for another head":run.run_id!==runId||(run.attempt??1)!==attempt?"it says it was measur\
+ed by another run":run.shard?"it is one shard of a run":void 0}function refuse9(name2,why){return{status:"refused",why:`\`${name2}\`: ${why}`}}init_errors();init_errors();async function judgeStored(stored,search,{suite,cases,clock,context}){if(stored.run.suite!==suite.suite)throw new UserError({code:"other-suite",message:`the run\
  is of suite \`${stored.run.suite}\`, the suite file is \`${suite.suite}\``,place:{file:suite.file},hint:"name the suite file of the run with --config"});if(stored.
 run.shard)throw new UserError({code:"one-shard",message:`the run is ${nameShard(stored.run.shard)}: a part of a run has no verdict`,hint:"merge it with the othe\
-rs first: touchstone merge DIR..."});let standing=readStanding(stored.run,"baseline"),run2=inDatasetOrder(await foldStoredRun(stored),cases),reading={suite,clock,
+rs first: touchstone merge DIR..."});let standing=readStanding(stored.run,"baseline"),run=inDatasetOrder(await foldStoredRun(stored),cases),reading={suite,clock,
 standing,isDependency:()=>!1},found=await readBaseline(search,reading),baseline=stored.run.fresh?replaceByFresh(found.side,await foldBase(stored)):await alignStored(
 stored,found,"baseline"),release2=asksForRelease(suite)?await readRelease(await takeCarried(search),reading):void 0,byBase=stored.run.yardstick&&await foldByBase(
-stored),{verdict}=judgeRun({gates:suite.gates,run:run2,baseline,...byBase&&{byBase},...release2&&{release:await alignStored(stored,release2,"release")}});return await tellVerdict2(
-verdict,{gates:suite.gates,run:run2,stored,...byBase&&{byBase},baseline,baselineRun:search,...cases&&{cases},facts:{...context,mode:suite.mode,outputs:suite.report.
-outputs}})}function inDatasetOrder(run2,cases){let order=new Map(cases?.entries.map(({id},index)=>[id,index])),placeOf=({id})=>order.get(id)??order.size;return{
-...run2,cases:run2.cases.toSorted((a,b)=>placeOf(a)-placeOf(b))}}async function judgeForkRun(base,place){let{host,log}=place,{name:name2,suite}=base;if(!suite)return{suite:name2,why:base.why};let artifact=await readForkArtifact(
+stored),{verdict}=judgeRun({gates:suite.gates,run,baseline,...byBase&&{byBase},...release2&&{release:await alignStored(stored,release2,"release")}});return await tellVerdict2(
+verdict,{gates:suite.gates,run,stored,...byBase&&{byBase},baseline,baselineRun:search,...cases&&{cases},facts:{...context,mode:suite.mode,outputs:suite.report.outputs}})}
+function inDatasetOrder(run,cases){let order=new Map(cases?.entries.map(({id},index)=>[id,index])),placeOf=({id})=>order.get(id)??order.size;return{...run,cases:run.
+cases.toSorted((a,b)=>placeOf(a)-placeOf(b))}}async function judgeForkRun(base,place){let{host,log}=place,{name:name2,suite}=base;if(!suite)return{suite:name2,why:base.why};let artifact=await readForkArtifact(
 {client:place.survey.client,clock:systemClock,repository:place.survey.occasion.repository,tempFolder:host.tempFolder,run:place.run},name2,host.signal);if(artifact.
 status!=="read")return{suite:name2,why:artifact.why};try{return{suite:name2,report:await judge(artifact.stored,suite,place)}}catch(error2){let told=error2 instanceof
 UserError?tellProblem(error2):describeError(error2);return log.warn(`figures of ${name2}: ${told}`),{suite:name2,why:`its figures could not be read: ${told}`}}}
-async function judge(stored,suite,place){let{host,survey,log,pull,run:run2,home,runUrl}=place,sides=openSides(host,survey,log),cases=await loadBaseCases(suite,place);
+async function judge(stored,suite,place){let{host,survey,log,pull,run,home,runUrl}=place,sides=openSides(host,survey,log),cases=await loadBaseCases(suite,place);
 return await judgeStored(stored,await sides.findBaseline(withoutWaiting(suite),host.signal),{suite,...cases&&{cases},clock:systemClock,context:{subject:"pull-re\
-quest",links:{run:runUrl,blob:`${home}/blob/${pull.baseSha}`},reproduce:`gh pr checkout ${pull.number} && touchstone run ${suite.file}`,head:pull.headSha,attempt:run2.
+quest",links:{run:runUrl,blob:`${home}/blob/${pull.baseSha}`},reproduce:`gh pr checkout ${pull.number} && touchstone run ${suite.file}`,head:pull.headSha,attempt:run.
 attempt,redact:host.secrets.redact}})}async function loadBaseCases(suite,{files,log}){try{return await loadCases(suite,files)}catch(error2){if(!(error2 instanceof
 UserError))throw error2;log.warn(`datasets of the base commit: ${tellProblem(error2)}`);return}}function withoutWaiting(suite){let{gates}=suite;return{...suite,
 gates:{...gates,baseline:{...gates.baseline,wait_minutes:0}}}}function tellProblem(error2){return error2.problems[0]?.message??error2.message}init_errors();function nothingToDo(why){return{line:`nothing to publish: ${why}`,summary:`Nothing to publish: ${why}.`}}function sayUnpublished(message,hint="re\
@@ -6465,13 +6489,13 @@ let statusOf=name2=>known2.states.get(statusContext(name2)),isDecided2=name2=>{l
 startsWith(ontoBase(baseRef))},undecided=suites.map(({name:name2})=>name2).filter(name2=>!isDecided2(name2));for(let suite of undecided){if(statusOf(suite)?.state===
 "pending")continue;let result=await postStatus({client,repository,sha,suite,state:"pending",description:"needs a maintainer run",targetUrl:runUrl});if(result.status===
 "posted"){log.info(`status ${result.context}: pending, needs a maintainer run`);continue}throw sayUnpublished(`no commit status: ${result.why}`,result.status===
-"forbidden"?`give the job the permission \`${result.permission}\``:"re-run this job")}return undecided}var WORKFLOW_FILE=/^\.github\/workflows\/[^/]+\.ya?ml$/;async function publishPull(pull,publishing){let{host,log,run:run2,occasion}=publishing,{repository,serverUrl}=occasion,
-{policyBase,files}=await readBase4(pull,publishing),home=`${serverUrl}/${repository.owner}/${repository.name}`,runUrl=`${home}/actions/runs/${run2.runId}`,suites=await readBaseSuites(
+"forbidden"?`give the job the permission \`${result.permission}\``:"re-run this job")}return undecided}var WORKFLOW_FILE=/^\.github\/workflows\/[^/]+\.ya?ml$/;async function publishPull(pull,publishing){let{host,log,run,occasion}=publishing,{repository,serverUrl}=occasion,
+{policyBase,files}=await readBase4(pull,publishing),home=`${serverUrl}/${repository.owner}/${repository.name}`,runUrl=`${home}/actions/runs/${run.runId}`,suites=await readBaseSuites(
 policyBase.configured,files),pending=await setPending(pull,suites,{...publishing,runUrl});if(pending.length===0)return nothingToDo(`a maintainer\u2019s run of #${pull.
-number} has decided at this commit`);let workflowFile=await findWorkflow(run2,files),place={host,log,run:run2,pull,home,runUrl,files,survey:{...surveyBase(pull,
-publishing,workflowFile),policyBase}},figures=await orInterrupted(host.signal,judgeSuites(suites,place)),marker={suites:suites.map(({name:name2})=>name2),head:pull.
-headSha,run:run2.runId,attempt:run2.attempt},steps=describeMaintainerSteps({prNumber:pull.number,workflowFile,fork:pull.fork,suites:suites.flatMap(({suite})=>suite??
-[])}),author=pull.fork?"a fork":"Dependabot",body=renderForkReport({author,figures,steps,pending:pending.map(statusContext),run:runUrl},COMMENT_ROOM.maxChars-formatMarker(
+number} has decided at this commit`);let workflowFile=await findWorkflow(run,files),place={host,log,run,pull,home,runUrl,files,survey:{...surveyBase(pull,publishing,
+workflowFile),policyBase}},figures=await orInterrupted(host.signal,judgeSuites(suites,place)),marker={suites:suites.map(({name:name2})=>name2),head:pull.headSha,
+run:run.runId,attempt:run.attempt},steps=describeMaintainerSteps({prNumber:pull.number,workflowFile,fork:pull.fork,suites:suites.flatMap(({suite})=>suite??[])}),
+author=pull.fork?"a fork":"Dependabot",body=renderForkReport({author,figures,steps,pending:pending.map(statusContext),run:runUrl},COMMENT_ROOM.maxChars-formatMarker(
 marker).length-1);return await writeComment(body,{pull,marker},publishing),{line:`#${pull.number} needs a maintainer run`,summary:body}}async function holdPull(pull,publishing){
 let{repository,serverUrl}=publishing.occasion,{policyBase,files}=await readBase4(pull,publishing),runUrl=`${serverUrl}/${repository.owner}/${repository.name}/ac\
 tions/runs/${publishing.run.runId}`,suites=await readBaseSuites(policyBase.configured,files);await setPending(pull,suites,{...publishing,runUrl})}async function readBase4({
@@ -6488,46 +6512,46 @@ interrupted3]);if(answer===void 0||signal.aborted)throw sayUnpublished("publishi
 host,log,client,occasion}){if(host.inputs.comment==="never")return;let result=await upsertComment({client,clock:systemClock,repository:occasion.repository,prNumber:pull.
 number,marker,body,create:!0});switch(result.status){case"created":case"updated":case"unchanged":return log.info(`comment ${result.status}: ${result.url}`);case"\
 superseded":return log.info("a newer run has commented already: the comment stays as it is");case"absent":return;case"forbidden":throw sayUnpublished(`no commen\
-t: ${result.why}`,`give the job the permission \`${result.permission}\``);case"locked":case"rejected":case"failed":throw sayUnpublished(`no comment: ${result.why}`)}}async function publishAction(host,commands){let log=openLog(host.secrets.redact),{occasion,client}=await openOccasion(host),{triggeringRun:run2}=occasion;if(!run2)
-throw new Error("publish was not refused on another event than workflow_run");let{line,summary:summary2}=await publishRun({host,log,occasion,client,run:run2});return await appendSummary(
+t: ${result.why}`,`give the job the permission \`${result.permission}\``);case"locked":case"rejected":case"failed":throw sayUnpublished(`no comment: ${result.why}`)}}async function publishAction(host,commands){let log=openLog(host.secrets.redact),{occasion,client}=await openOccasion(host),{triggeringRun:run}=occasion;if(!run)
+throw new Error("publish was not refused on another event than workflow_run");let{line,summary:summary2}=await publishRun({host,log,occasion,client,run});return await appendSummary(
 host.env,`${summary2}
-`,host.secrets.redactDocument),settleFailure(commands),log.info(`Touchstone: ${line}`),0}async function publishRun(publishing){let{run:run2,occasion,client}=publishing;
-if(run2.event!=="pull_request")throw sayUnpublished(`the finished run was of \`${run2.event}\`, not of \`pull_request\``,"give the job `if: ${{ github.event.wor\
-kflow_run.event == 'pull_request' }}`");let found=await findRunPull({client,repository:occasion.repository},run2);if(found.status==="moved-on")return nothingToDo(
-`#${found.pull.number} has a newer commit, whose own run is published`);if(found.status==="several"&&await holdAll(found.pulls,publishing),found.status!=="found")
-throw sayUnpublished(`the pull request of run ${run2.runId} was not found: ${found.why}`);let{pull}=found;return!pull.fork&&!pull.dependabot?nothingToDo(`#${pull.
+`,host.secrets.redactDocument),settleFailure(commands),log.info(`Touchstone: ${line}`),0}async function publishRun(publishing){let{run,occasion,client}=publishing;
+if(run.event!=="pull_request")throw sayUnpublished(`the finished run was of \`${run.event}\`, not of \`pull_request\``,"give the job `if: ${{ github.event.workf\
+low_run.event == 'pull_request' }}`");let found=await findRunPull({client,repository:occasion.repository},run);if(found.status==="moved-on")return nothingToDo(`\
+#${found.pull.number} has a newer commit, whose own run is published`);if(found.status==="several"&&await holdAll(found.pulls,publishing),found.status!=="found")
+throw sayUnpublished(`the pull request of run ${run.runId} was not found: ${found.why}`);let{pull}=found;return!pull.fork&&!pull.dependabot?nothingToDo(`#${pull.
 number} is of this repository: its own job comments and decides`):await publishPull(pull,publishing)}async function holdAll(pulls,publishing){for(let pull of pulls)
-try{await holdPull(pull,publishing)}catch(error2){if(!(error2 instanceof UserError))throw error2;publishing.log.warn(`#${pull.number}: ${error2.message}`)}}var import_promises35=require("node:fs/promises"),import_node_path26=require("node:path");init_evidence();init_errors();init_evidence();function describeEvidence(subject,run2,{verdict,...circumstances}){return{_type:STATEMENT_TYPE,subject,predicateType:PREDICATE_TYPE,predicate:describePredicate(
-run2,circumstances,verdict)}}function describePredicate(run2,{opponents,tool,finishedAt},verdict){let{sources,judges,retrieval_index:index,policy,yardstick}=run2,
-{baseline,release:release2}=opponents;return{suite:{name:run2.suite,file:run2.config,scoring:{sha256:run2.suite_digest},...sources&&{content:{sha256:sources.suite}}},
-...sources&&{lock:{file:sources.lock_file,content:{sha256:sources.lock}}},pins:run2.pins,...judges&&{judges:judges.map(({name:name2,digest,calibrated,blocking})=>({
-name:name2,digest,calibrated,blocking}))},target:run2.target,...index!==void 0&&{retrieval_index:index},...identify3(run2),...policy&&{policy},...yardstick&&{yardstick:{
+try{await holdPull(pull,publishing)}catch(error2){if(!(error2 instanceof UserError))throw error2;publishing.log.warn(`#${pull.number}: ${error2.message}`)}}var import_node_fs18=require("node:fs"),import_node_path26=require("node:path");init_evidence();init_errors();init_evidence();function describeEvidence(subject,run,{verdict,...circumstances}){return{_type:STATEMENT_TYPE,subject,predicateType:PREDICATE_TYPE,predicate:describePredicate(
+run,circumstances,verdict)}}function describePredicate(run,{opponents,tool,finishedAt},verdict){let{sources,judges,retrieval_index:index,policy,yardstick}=run,{
+baseline,release:release2}=opponents;return{suite:{name:run.suite,file:run.config,scoring:{sha256:run.suite_digest},...sources&&{content:{sha256:sources.suite}}},
+...sources&&{lock:{file:sources.lock_file,content:{sha256:sources.lock}}},pins:run.pins,...judges&&{judges:judges.map(({name:name2,digest,calibrated,blocking})=>({
+name:name2,digest,calibrated,blocking}))},target:run.target,...index!==void 0&&{retrieval_index:index},...identify3(run),...policy&&{policy},...yardstick&&{yardstick:{
 commit:yardstick.commit,scoring:{sha256:yardstick.suite_digest}}},...baseline&&{baseline},...release2&&{release:release2},...verdict&&{verdict:verdict.verdict,reason:verdict.
-reason},mode:run2.mode,complete:run2.complete,tool,started_at:run2.created_at,finished_at:finishedAt}}var IDENTITY=["commit","tree","base_commit","head","reposi\
-tory_id","run_id","attempt"];function identify3(run2){return Object.fromEntries(IDENTITY.flatMap(key=>run2[key]===void 0?[]:[[key,run2[key]]]))}function tellStored({verdict,...told}){return{format:1,verdict,told}}init_json_guards();init_json_guards();var MOST_INLINE=200;function toTagged(value){let long=new Map;function writeList3(list,isInline){let length2=Array.isArray(list)?list.length:
+reason},mode:run.mode,complete:run.complete,tool,started_at:run.created_at,finished_at:finishedAt}}var IDENTITY=["commit","tree","base_commit","head","repositor\
+y_id","run_id","attempt"];function identify3(run){return Object.fromEntries(IDENTITY.flatMap(key=>run[key]===void 0?[]:[[key,run[key]]]))}function tellStored({verdict,...told}){return{format:1,verdict,told}}init_json_guards();init_json_guards();var MOST_INLINE=200;function toTagged(value){let long=new Map;function writeList3(list,isInline){let length2=Array.isArray(list)?list.length:
 "size"in list?list.size:0;if(isInline||length2<=MOST_INLINE)return[...list].map(item=>encode2(item,isInline));let number2=long.get(list)??long.size;return long.
 set(list,number2),{$list:[number2,length2]}}function encode2(part,isInline){if(Array.isArray(part))return writeList3(part,isInline);if(part instanceof Map)return{
 $map:writeList3(part,isInline)};if(part instanceof Set)return{$set:writeList3(part,isInline)};if(!isRecord(part))return part;let{toJSON:write2}=part;if(typeof write2==
 "function")return encode2(write2.call(part),isInline);let members=[],isLikeOurs=!1;for(let[key,member]of Object.entries(part))member!==void 0&&(members.push([key,
 encode2(member,isInline)]),isLikeOurs||=key.startsWith("$"));return isLikeOurs?{$object:members}:Object.fromEntries(members)}return{document:encode2(value,!1),*items(){
-for(let[list,number2]of long)for(let item of list)yield{list:number2,item:encode2(item,!0)}}}}var JUDGED_FORMAT=1;function*writeJudged({run:run2,...rest}){let cases=run2.cases.map(facts=>new Unmeasured(facts)),{document,items}=toTagged({...rest,run:{cases}});
-yield{format:JUDGED_FORMAT,judged:document};for(let{list,item}of items())yield[list,item]}var Unmeasured=class{facts;constructor(facts){this.facts=facts}toJSON(){let{id,case_hash,expectation_hash,tags,kept:kept2}=this.facts;return{id,case_hash,expectation_hash,
-tags,...kept2&&{kept:kept2}}}};init_run_document();init_run_folder();init_say_unwritable();var import_node_fs15=require("node:fs"),import_promises34=require("node:timers/promises"),BLOCK_CHARS=256*1024;async function writePieces(path,pieces){let file=(0,import_node_fs15.openSync)(
-path,"w");try{let block="";for(let piece of pieces)block+=piece,!(block.length<BLOCK_CHARS)&&((0,import_node_fs15.appendFileSync)(file,block),block="",await(0,import_promises34.setImmediate)());
-(0,import_node_fs15.appendFileSync)(file,block)}finally{(0,import_node_fs15.closeSync)(file)}}async function writeEvidence(folder,witness){let{judgement,opponents={},entry,finishedMs}=witness;await(0,import_promises35.rm)((0,import_node_path26.join)(folder,
+for(let[list,number2]of long)for(let item of list)yield{list:number2,item:encode2(item,!0)}}}}var JUDGED_FORMAT=1;function*writeJudged({run,...rest}){let cases=run.cases.map(facts=>new Unmeasured(facts)),{document,items}=toTagged({...rest,run:{cases}});yield{
+format:JUDGED_FORMAT,judged:document};for(let{list,item}of items())yield[list,item]}var Unmeasured=class{facts;constructor(facts){this.facts=facts}toJSON(){let{id,case_hash,expectation_hash,tags,kept:kept2}=this.facts;return{id,case_hash,expectation_hash,
+tags,...kept2&&{kept:kept2}}}};init_run_document();init_run_folder();init_say_unwritable();var import_node_fs17=require("node:fs"),import_promises32=require("node:timers/promises"),BLOCK_CHARS=256*1024;async function writePieces(path,pieces){let file=(0,import_node_fs17.openSync)(
+path,"w");try{let block="";for(let piece of pieces)block+=piece,!(block.length<BLOCK_CHARS)&&((0,import_node_fs17.appendFileSync)(file,block),block="",await(0,import_promises32.setImmediate)());
+(0,import_node_fs17.appendFileSync)(file,block)}finally{(0,import_node_fs17.closeSync)(file)}}async function writeEvidence(folder,witness){let{judgement,opponents={},entry,finishedMs}=witness;(0,import_node_fs18.rmSync)((0,import_node_path26.join)(folder,
 EVIDENCE_FILE),{force:!0}),judgement&&(await writeLines(folder,JUDGED_FILE,writeJudged(judgement.judged)),writeAtomically(folder,VERDICT_FILE,formatDocument(tellStored(
-judgement.report))));let evidence=describeEvidence(await listSubjects(folder),await readRunDocument(folder),{opponents:await recordOpponents(opponents),tool:{name:"\
-touchstone",version:TOOL_VERSION,digest:{sha256:await digestProgram(entry)}},finishedAt:new Date(finishedMs).toISOString(),...judgement&&{verdict:judgement.report.
+judgement.report))));let evidence=describeEvidence(await listSubjects(folder),readRunDocument(folder),{opponents:await recordOpponents(opponents),tool:{name:"to\
+uchstone",version:TOOL_VERSION,digest:{sha256:await digestProgram(entry)}},finishedAt:new Date(finishedMs).toISOString(),...judgement&&{verdict:judgement.report.
 verdict}});writeAtomically(folder,EVIDENCE_FILE,formatDocument(evidence))}function formatDocument(document){return`${JSON.stringify(document,null,2)}
 `}async function writeLines(folder,name2,values){function*format(){for(let value of values)yield`${JSON.stringify(value)}
 `}await writePieces((0,import_node_path26.join)(folder,name2),format()).catch(error2=>{throw sayUnwritable(folder,error2)})}async function listSubjects(folder){
 let subjects=[];for(let name2 of EVIDENCE_SUBJECTS){let digested=await digestFile((0,import_node_path26.join)(folder,name2));digested.status==="file"&&subjects.
 push({name:name2,digest:{sha256:digested.sha256}})}return subjects}async function recordOpponents(opponents){let{baseline,release:release2}=opponents;return{...baseline&&
-{baseline:await recordOpponent(baseline)},...release2&&{release:await recordOpponent(release2)}}}async function recordOpponent({folder,run:run2}){let{commit,created_at:createdAt,
-release:release2}=run2;return{...commit!==void 0&&{commit},...release2&&{tag:release2.tag},created_at:createdAt,run:await requireDigest(folder,"run.json"),trials:await requireDigest(
+{baseline:await recordOpponent(baseline)},...release2&&{release:await recordOpponent(release2)}}}async function recordOpponent({folder,run}){let{commit,created_at:createdAt,
+release:release2}=run;return{...commit!==void 0&&{commit},...release2&&{tag:release2.tag},created_at:createdAt,run:await requireDigest(folder,"run.json"),trials:await requireDigest(
 folder,"trials.jsonl")}}async function requireDigest(folder,name2){let digested=await digestFile((0,import_node_path26.join)(folder,name2));if(digested.status!==
 "file")throw new UserError({code:"no-run",message:`${(0,import_node_path26.join)(folder,name2)} is gone: nobody can say what was compared with`,hint:"leave a ba\
-seline where it lies while it is compared with"});return{sha256:digested.sha256}}var import_node_fs16=require("node:fs"),import_node_path27=require("node:path");init_strip_controls();var FORBIDDEN=/[\uFFFE\uFFFF]/g,PLAIN=/^[\w .,/-]*$/,ENTITIES2={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;","\n":"&#10;","\
+seline where it lies while it is compared with"});return{sha256:digested.sha256}}var import_node_fs19=require("node:fs"),import_node_path27=require("node:path");init_strip_controls();var FORBIDDEN=/[\uFFFE\uFFFF]/g,PLAIN=/^[\w .,/-]*$/,ENTITIES2={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;","\n":"&#10;","\
 	":"&#9;"};function escapeXml(text){return PLAIN.test(text)?text:neutralize(clean(text).replace(/[&<>"']/g,char=>ENTITIES2[char]))}function escapeXmlAttribute(text){
 return PLAIN.test(text)?text:neutralize(clean(text).replace(/[&<>"'\n\t]/g,char=>ENTITIES2[char]))}function neutralize(escaped){return escaped.replace(/:(?=:)/g,
 "&#58;").replace(/##(?=\[)/g,"#&#35;")}function clean(text){return stripControls(text).replace(FORBIDDEN,"")}init_format_number();var MS_PER_SECOND=1e3,TIME_DECIMALS=3;function*renderJunit(report,source){let{suite,gates}=report.verdict,told=new Map(report.cases.map(({id,
@@ -6541,10 +6565,10 @@ ending.seconds??0;let time=seconds>0?` time="${seconds.toFixed(TIME_DECIMALS)}"`
 " failures="${counts.failure}" errors="${counts.error}" skipped="${counts.skipped}"${time}>
 `;for(let testcase of testcases)yield writeTestcase(testcase,name2);yield`  </testsuite>
 `}function writeTestcase({name:name2,outcome,message,lines,seconds,place},suite){let file=writeAttribute("file",place?.file)+writeAttribute("line",place?.line),
-time=writeAttribute("time",seconds?.toFixed(TIME_DECIMALS)),open6=`    <testcase${writeAttribute("classname",suite)}${writeAttribute("name",name2)}${file}${time}`;
-if(outcome==="passed")return`${open6}/>
+time=writeAttribute("time",seconds?.toFixed(TIME_DECIMALS)),open5=`    <testcase${writeAttribute("classname",suite)}${writeAttribute("name",name2)}${file}${time}`;
+if(outcome==="passed")return`${open5}/>
 `;let body=(lines??[]).map(escapeXml).join(`
-`),close=body===""?"/>":`>${body}</${outcome}>`;return`${open6}>
+`),close=body===""?"/>":`>${body}</${outcome}>`;return`${open5}>
       <${outcome} message="${escapeXmlAttribute(message??"")}"${close}
     </testcase>
 `}function writeAttribute(name2,value){return value===void 0?"":` ${name2}="${escapeXmlAttribute(String(value))}"`}function summarizeCase({trials}){let milliseconds=trials.
@@ -6558,8 +6582,8 @@ void 0:missing?.error?.message;return{...base,message:`not measured${why?`: ${re
 join(", ")}`:"";return`${failed2.length} of ${countOf(trials.length,"trial")} failed${what}`}function describeGate(gate){let name2=`${gate.gate}${gate.metric===
 void 0?"":` ${gate.metric}`}`,message=plain3(tellGate(gate)),lines=[`${plain3(nameGate(gate))}: ${gate.rule}`,...gate.next?[gate.next]:[]];return gate.result===
 "pass"?{name:name2,outcome:"passed"}:gate.result==="fail"?{name:name2,outcome:"failure",message,lines}:gate.result==="error"?{name:name2,outcome:"error",message,
-lines}:{name:name2,outcome:"skipped",message:`${gate.result}: ${message}`}}function plain3(prose){return prose.replaceAll("`","")}init_say_unwritable();async function writeReports(folder,report,run2,secrets){try{let markdown=secrets.redactDocument(renderMarkdown(report,SUMMARY_ROOM));(0,import_node_fs16.writeFileSync)(
-(0,import_node_path27.join)(folder,"report.md"),markdown),await writePieces((0,import_node_path27.join)(folder,"junit.xml"),writeJunit(report,run2,secrets))}catch(error2){
+lines}:{name:name2,outcome:"skipped",message:`${gate.result}: ${message}`}}function plain3(prose){return prose.replaceAll("`","")}init_say_unwritable();async function writeReports(folder,report,run,secrets){try{let markdown=secrets.redactDocument(renderMarkdown(report,SUMMARY_ROOM));(0,import_node_fs19.writeFileSync)(
+(0,import_node_path27.join)(folder,"report.md"),markdown),await writePieces((0,import_node_path27.join)(folder,"junit.xml"),writeJunit(report,run,secrets))}catch(error2){
 throw sayUnwritable(folder,error2)}}function*writeJunit(report,{cases},{redact,redactDocument}){let places=new Map(report.cases.map(({id,place})=>[id,place])),placeOf=id=>places.
 get(id);for(let piece of renderJunit(report,{cases,placeOf,redact}))yield redactDocument(piece)}init_format_number();var MAX_CASES=10,MAX_TEXT_LINES=6,MIN_WIDTH=40,LABEL_WIDTH=10,MARKS3={pass:{mark:"\u2713",paint:"green"},warn:{mark:"!",paint:"yellow"},fail:{mark:"\u2717",paint:"\
 red"},error:{mark:"?",paint:"red"}};function renderTerminal(report,{color,width}){let screen={paint:makePainter(color),width:Math.max(width,MIN_WIDTH)};return`${[
@@ -6600,36 +6624,36 @@ acceptances??[]).map(({id,owner,daysLeft,refused})=>["Accepted",`${id} by ${owne
 flatMap(([name2,text])=>wrap(`${name2}: ${plain4(text)}`,width-2).map((line,index)=>index===0?line.replace(`${name2}:`,paint(`${name2}:`,"bold")):`  ${line}`))}
 function describeUnanswered({unanswered}){return unanswered.length===0?[]:[["Unanswered",`safety cases without any answer: ${unanswered.join(", ")}`]]}function describeFlaky({
 flaky}){if(flaky.length===0)return[];let told=flaky.slice(0,MAX_CASES).map(({id,passed,trials})=>`${id} ${passed}/${trials}`),rest=flaky.length-told.length;return[
-["Flaky",`on main: ${told.join(", ")}${rest>0?` and ${countOf(rest,"more case")}`:""}`]]}function plain4(prose){return escapeLog(prose.replaceAll("`",""))}var import_promises37=require("node:fs/promises"),import_node_path29=require("node:path");var import_node_fs17=require("node:fs"),import_promises36=require("node:fs/promises"),import_node_path28=require("node:path");init_run_folder();init_trial_lines();var FILES2=["run.json","trials.jsonl","history.jsonl","cases.jsonl"],MAX_EVIDENCE_BYTES=64*1024*1024;async function recordBaseline(gated,{baseline:previous,release:release2},retentionDays){
+["Flaky",`on main: ${told.join(", ")}${rest>0?` and ${countOf(rest,"more case")}`:""}`]]}function plain4(prose){return escapeLog(prose.replaceAll("`",""))}var import_promises34=__toESM(require_promises(),1),import_node_path29=require("node:path");var import_promises33=__toESM(require_promises(),1),import_node_path28=require("node:path");init_read_chunks();init_run_folder();init_trial_lines();var FILES2=["run.json","trials.jsonl","history.jsonl","cases.jsonl"],MAX_EVIDENCE_BYTES=64*1024*1024;async function recordBaseline(gated,{baseline:previous,release:release2},retentionDays){
 let{outcome,folder,report}=gated,trials=outcome.run.stopped?countCommonTrials(outcome.facts):1/0,isDead=outcome.run.stopped?.reason==="breaker";if(trials===0||isDead||
 !isWorthComparing(outcome.facts))return{status:"failed",why:"too little was measured to compare with: the baseline before it serves on"};let place=(0,import_node_path28.join)(
-folder,"baseline");await(0,import_promises36.mkdir)(place);let remembered=async name2=>previous.status==="found"?await previous.stored.memory(name2):"",documents=trials===
-1/0?await listEvidence(folder):[];await(0,import_promises36.copyFile)((0,import_node_path28.join)(folder,"run.json"),(0,import_node_path28.join)(place,"run.json")),
-trials===1/0?await(0,import_promises36.copyFile)((0,import_node_path28.join)(folder,"trials.jsonl"),(0,import_node_path28.join)(place,"trials.jsonl")):await copyTrials(
-folder,place,trials,outcome.run.planned.critical_trials);for(let name2 of documents)await(0,import_promises36.copyFile)((0,import_node_path28.join)(folder,name2),
-(0,import_node_path28.join)(place,name2));await(0,import_promises36.writeFile)((0,import_node_path28.join)(place,"history.jsonl"),appendHistory(await remembered(
-"history.jsonl"),outcome.facts,report.verdict)),await(0,import_promises36.writeFile)((0,import_node_path28.join)(place,"cases.jsonl"),appendCaseBits(await remembered(
+folder,"baseline");await(0,import_promises33.mkdir)(place);let remembered=async name2=>previous.status==="found"?await previous.stored.memory(name2):"",documents=trials===
+1/0?await listEvidence(folder):[];await(0,import_promises33.copyFile)((0,import_node_path28.join)(folder,"run.json"),(0,import_node_path28.join)(place,"run.json")),
+trials===1/0?await(0,import_promises33.copyFile)((0,import_node_path28.join)(folder,"trials.jsonl"),(0,import_node_path28.join)(place,"trials.jsonl")):await copyTrials(
+folder,place,trials,outcome.run.planned.critical_trials);for(let name2 of documents)await(0,import_promises33.copyFile)((0,import_node_path28.join)(folder,name2),
+(0,import_node_path28.join)(place,name2));await(0,import_promises33.writeFile)((0,import_node_path28.join)(place,"history.jsonl"),appendHistory(await remembered(
+"history.jsonl"),outcome.facts,report.verdict)),await(0,import_promises33.writeFile)((0,import_node_path28.join)(place,"cases.jsonl"),appendCaseBits(await remembered(
 "cases.jsonl"),outcome.facts));let carried=release2?.status==="found"?await carryRelease(release2,place):[];return await uploadArtifact({name:baselineArtifactName(
 gated.suite.suite),folder:place,files:[...FILES2,...documents,...carried],retentionDays,replace:!0})}async function listEvidence(folder){let names=listDocuments(
-folder).filter(name2=>!FILES2.includes(name2)&&name2!==BATCHES_FILE);return(await Promise.all(names.map(name2=>(0,import_promises36.stat)((0,import_node_path28.join)(
+folder).filter(name2=>!FILES2.includes(name2)&&name2!==BATCHES_FILE);return(await Promise.all(names.map(name2=>(0,import_promises33.stat)((0,import_node_path28.join)(
 folder,name2))))).reduce((sum3,{size})=>sum3+size,0)<=MAX_EVIDENCE_BYTES?names:[]}async function carryRelease({stored,tag},place){let files=["release/run.json",
-"release/trials.jsonl"];await(0,import_promises36.mkdir)((0,import_node_path28.join)(place,"release"));let run2={...stored.run,...tag!==void 0&&{release:{tag}}};
-return await(0,import_promises36.writeFile)((0,import_node_path28.join)(place,files[0]),`${JSON.stringify(run2,null,2)}
-`),await(0,import_promises36.copyFile)((0,import_node_path28.join)(stored.folder,"trials.jsonl"),(0,import_node_path28.join)(place,files[1])),files}async function uploadRun(gated,attempt,retentionDays){
+"release/trials.jsonl"];await(0,import_promises33.mkdir)((0,import_node_path28.join)(place,"release"));let run={...stored.run,...tag!==void 0&&{release:{tag}}};
+return await(0,import_promises33.writeFile)((0,import_node_path28.join)(place,files[0]),`${JSON.stringify(run,null,2)}
+`),await(0,import_promises33.copyFile)((0,import_node_path28.join)(stored.folder,"trials.jsonl"),(0,import_node_path28.join)(place,files[1])),files}async function uploadRun(gated,attempt,retentionDays){
 return await uploadArtifact({name:attemptArtifactName({suite:gated.suite.suite,headSha:""},attempt),folder:gated.folder,files:listDocuments(gated.folder),retentionDays,
 replace:!0})}function countCommonTrials({cases}){return cases.reduce((least,{trials})=>Math.min(least,trials.length),1/0)}function isWorthComparing({cases}){let measured=cases.
 filter(({trials})=>trials.some(({outcome})=>outcome!=="missing")).length;return measured>0&&measured>=cases.length/2}async function copyTrials(from,to,throughTrial,criticalTrials){
-let path=(0,import_node_path28.join)(from,"trials.jsonl"),most=Math.max(throughTrial,criticalTrials);await(0,import_promises36.writeFile)((0,import_node_path28.join)(
-to,"trials.jsonl"),"");for await(let trial of readTrialLines((0,import_node_fs17.createReadStream)(path),path,!0))trial.trial<=most&&await(0,import_promises36.appendFile)(
-(0,import_node_path28.join)(to,"trials.jsonl"),`${JSON.stringify(trial)}
+let path=(0,import_node_path28.join)(from,"trials.jsonl"),most=Math.max(throughTrial,criticalTrials);await(0,import_promises33.writeFile)((0,import_node_path28.join)(
+to,"trials.jsonl"),"");for await(let trial of readTrialLines(readFileChunks(path),path,!0))trial.trial<=most&&await(0,import_promises33.appendFile)((0,import_node_path28.join)(
+to,"trials.jsonl"),`${JSON.stringify(trial)}
 `)}async function carryOn({untouched,release:release2},{host,survey,log}){let result=await republish(untouched,release2,{host,survey});result.status==="uploaded"?log.
 info(`artifact ${result.name} (${result.bytes} bytes), carried from ${untouched.measured.slice(0,7)}`):log.warn(`the baseline was not carried on: ${result.why}`)}
-async function republish({search:{stored},measured,suite},release2,{host,survey}){let{commit,tree,occasion}=survey,{tree:_tree,base_commit:_base,head:_head,...run2}=stored.
-run,carried={...run2,commit,...tree!==void 0&&{tree},run_id:occasion.runId,attempt:occasion.attempt,carried_from:measured},place=await(0,import_promises37.mkdtemp)(
-(0,import_node_path29.join)(host.tempFolder,"touchstone-carried-"));await(0,import_promises37.writeFile)((0,import_node_path29.join)(place,"run.json"),`${JSON.stringify(
+async function republish({search:{stored},measured,suite},release2,{host,survey}){let{commit,tree,occasion}=survey,{tree:_tree,base_commit:_base,head:_head,...run}=stored.
+run,carried={...run,commit,...tree!==void 0&&{tree},run_id:occasion.runId,attempt:occasion.attempt,carried_from:measured},place=await(0,import_promises34.mkdtemp)(
+(0,import_node_path29.join)(host.tempFolder,"touchstone-carried-"));await(0,import_promises34.writeFile)((0,import_node_path29.join)(place,"run.json"),`${JSON.stringify(
 carried,null,2)}
-`),await(0,import_promises37.copyFile)((0,import_node_path29.join)(stored.folder,"trials.jsonl"),(0,import_node_path29.join)(place,"trials.jsonl"));for(let name2 of[
-"history.jsonl","cases.jsonl"])await(0,import_promises37.writeFile)((0,import_node_path29.join)(place,name2),await stored.memory(name2));let released=release2?.
+`),await(0,import_promises34.copyFile)((0,import_node_path29.join)(stored.folder,"trials.jsonl"),(0,import_node_path29.join)(place,"trials.jsonl"));for(let name2 of[
+"history.jsonl","cases.jsonl"])await(0,import_promises34.writeFile)((0,import_node_path29.join)(place,name2),await stored.memory(name2));let released=release2?.
 status==="found"?await carryRelease(release2,place):[];return await uploadArtifact({name:baselineArtifactName(suite.suite),folder:place,files:["run.json","trial\
 s.jsonl","history.jsonl","cases.jsonl",...released],retentionDays:host.inputs.retentionDays,replace:!0})}init_errors();var FIRST_MS=3e4,EVERY_MS=6e4;function announceProgress({clock,log,tell:tell3,firstMs=FIRST_MS,everyMs=EVERY_MS}){let ended=new AbortController,latest,
 announcing=announce().catch(error2=>log.warn(`no word of the run under way: ${describeError(error2)}`));async function announce(){for(let waitMs=firstMs;!ended.
@@ -6697,7 +6721,7 @@ attrs=Object.assign(Object.assign({},width&&{width}),height&&{height}),element=t
 addEOL()}addHeading(text,level){let tag=`h${level}`,allowedTag=["h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1",element=this.wrap(allowedTag,text);return this.
 addRaw(element).addEOL()}addSeparator(){let element=this.wrap("hr",null);return this.addRaw(element).addEOL()}addBreak(){let element=this.wrap("br",null);return this.
 addRaw(element).addEOL()}addQuote(text,cite){let attrs=Object.assign({},cite&&{cite}),element=this.wrap("blockquote",text,attrs);return this.addRaw(element).addEOL()}addLink(text,href){
-let element=this.wrap("a",text,{href});return this.addRaw(element).addEOL()}},_summary=new Summary;var import_os2=__toESM(require("os"),1);var fs2=__toESM(require("fs"),1);var{chmod,copyFile:copyFile6,lstat:lstat5,mkdir:mkdir7,open:open5,readdir:readdir4,rename:rename3,rm:rm14,rmdir,stat:stat7,symlink:symlink2,unlink}=fs2.promises,
+let element=this.wrap("a",text,{href});return this.addRaw(element).addEOL()}},_summary=new Summary;var import_os2=__toESM(require("os"),1);var fs2=__toESM(require("fs"),1);var{chmod,copyFile:copyFile6,lstat:lstat5,mkdir:mkdir6,open:open4,readdir:readdir3,rename:rename3,rm:rm13,rmdir,stat:stat6,symlink:symlink2,unlink}=fs2.promises,
 IS_WINDOWS=process.platform==="win32";var READONLY=fs2.constants.O_RDONLY;var IS_WINDOWS2=process.platform==="win32";var platform=import_os2.default.platform(),arch=import_os2.default.arch();var ExitCode;(function(ExitCode2){ExitCode2[ExitCode2.Success=0]="Success",ExitCode2[ExitCode2.Failure=1]="Failure"})(ExitCode||(ExitCode={}));function setSecret(secret){issueCommand("add-mask",{},secret)}function setOutput(name2,value){if(process.env.GITHUB_OUTPUT||"")return issueFileCommand("OUTPUT",prepareKeyValueMessage(name2,value));process.stdout.write(os4.EOL),
 issueCommand("set-output",{name:name2},toCommandValue(value))}function error(message,properties={}){issueCommand("error",toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){
 issueCommand("warning",toCommandProperties(properties),message instanceof Error?message.toString():message)}function saveState(name2,value){if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(name2,value));issueCommand("save-state",{

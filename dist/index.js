@@ -4,6 +4,7 @@ const __importMetaUrl=require('node:url').pathToFileURL(__filename).href;
 __getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
 value:mod,enumerable:!0}):target,mod));var CHILD_FLAG,init_protocol=__esm({"lib/adapters/sandbox/protocol.js"(){"use strict";CHILD_FLAG="--touchstone-child"}});function describeError(error){let hasMessage=typeof error=="object"&&error!==null&&"message"in error;return String(hasMessage?error.message:error)}var init_errors=__esm(
 {"lib/errors.js"(){"use strict"}});function isRecord(value){return value!==null&&typeof value=="object"&&!Array.isArray(value)}var init_json_guards=__esm({"lib/values/json-guards.js"(){"use stric\
+t"}});function elapsedMs(){let[seconds,nanoseconds]=process.hrtime();return seconds*1e3+nanoseconds/1e6}var init_elapsed=__esm({"lib/adapters/elapsed.js"(){"use stric\
 t"}});function readLines(stream,maxBytes,onLine,onOverflow){let pending=[],pendingBytes=0,overflown=!1;function take(part){if(pendingBytes===0)return part.toString("u\
 tf8");let line=Buffer.concat([...pending,part]).toString("utf8");return pending=[],pendingBytes=0,line}stream.on("data",chunk=>{if(overflown)return;let start2=0;
 for(let end=chunk.indexOf(10);end>=0;end=chunk.indexOf(10,start2))onLine(take(chunk.subarray(start2,end))),start2=end+1;start2!==chunk.length&&(pending.push(chunk.
@@ -80,27 +81,27 @@ sandbox/run-sql-job.js"(){"use strict";init_errors();init_allow_reads();init_ope
 async function load(path){let known=modules.get(path);if(known)return known;let loading=importDefault(path);return modules.set(path,loading),loading}async function callWithSignal(call,job,abortAfterMs){
 let controller=new AbortController,timer=setTimeout(()=>{aborted=!0,controller.abort(new DOMException("the time for this case is up","TimeoutError"))},abortAfterMs);
 try{return await call(...withSignal(job,controller.signal))}finally{clearTimeout(timer)}}return{async prepare(job){if(job.kind!=="module")throw new Error("this \
-child runs modules only");aborted=!1;let{abortAfterMs}=job,start2=performance.now(),call=await load(job.module);if(abortAfterMs===void 0)return()=>call(...job.args);
-let loadedMs=performance.now()-start2;return()=>callWithSignal(call,job,abortAfterMs-loadedMs)},late:()=>aborted}}function withSignal(job,signal){let last=job.args.
-at(-1);return[...job.args.slice(0,-1),{...isRecord(last)&&last,signal}]}async function importDefault(path){let namespace=await import(__rewriteRelativeImportExtension(
-(0,import_node_url.pathToFileURL)(path).href)),candidate=unwrapCommonJs(isRecord(namespace)?namespace.default:void 0);if(isFunction(candidate))return candidate;
-throw new Error("the module has no default export that is a function; write `export default async (input) => \u2026`")}function isFunction(value){return typeof value==
-"function"}function unwrapCommonJs(exported){return isRecord(exported)&&"default"in exported?exported.default:exported}var import_node_url,__rewriteRelativeImportExtension,
-init_run_module_job=__esm({"lib/adapters/sandbox/run-module-job.js"(){"use strict";import_node_url=require("node:url");init_json_guards();__rewriteRelativeImportExtension=
-function(path,preserveJsx){return typeof path=="string"&&/^\.\.?\//.test(path)?path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i,function(m,tsx,d,ext,cm){
-return tsx?preserveJsx?".jsx":".js":d&&(!ext||!cm)?m:d+ext+"."+cm.toLowerCase()+"js"}):path}}});var serve_jobs_exports={};__export(serve_jobs_exports,{serveJobs:()=>serveJobs});async function serveJobs(kind){let runner=await loadRunner(kind),channel=new import_node_net.Socket(
+child runs modules only");aborted=!1;let{abortAfterMs}=job,start2=elapsedMs(),call=await load(job.module);if(abortAfterMs===void 0)return()=>call(...job.args);let loadedMs=elapsedMs()-
+start2;return()=>callWithSignal(call,job,abortAfterMs-loadedMs)},late:()=>aborted}}function withSignal(job,signal){let last=job.args.at(-1);return[...job.args.slice(
+0,-1),{...isRecord(last)&&last,signal}]}async function importDefault(path){let namespace=await import(__rewriteRelativeImportExtension((0,import_node_url.pathToFileURL)(
+path).href)),candidate=unwrapCommonJs(isRecord(namespace)?namespace.default:void 0);if(isFunction(candidate))return candidate;throw new Error("the module has no\
+ default export that is a function; write `export default async (input) => \u2026`")}function isFunction(value){return typeof value=="function"}function unwrapCommonJs(exported){
+return isRecord(exported)&&"default"in exported?exported.default:exported}var import_node_url,__rewriteRelativeImportExtension,init_run_module_job=__esm({"lib/a\
+dapters/sandbox/run-module-job.js"(){"use strict";import_node_url=require("node:url");init_json_guards();init_elapsed();__rewriteRelativeImportExtension=function(path,preserveJsx){
+return typeof path=="string"&&/^\.\.?\//.test(path)?path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i,function(m,tsx,d,ext,cm){return tsx?preserveJsx?
+".jsx":".js":d&&(!ext||!cm)?m:d+ext+"."+cm.toLowerCase()+"js"}):path}}});var serve_jobs_exports={};__export(serve_jobs_exports,{serveJobs:()=>serveJobs});async function serveJobs(kind){let runner=await loadRunner(kind),channel=new import_node_net.Socket(
 {fd:3,readable:!0,writable:!0}),send=line=>channel.write(`${line}
 `);channel.on("error",()=>process.exit(0)),channel.on("close",()=>process.exit(0)),readLines(channel,16777216*2,line=>{answer(parseJob(line),runner).then(send)},
 ()=>process.exit(1)),send(writeReply({kind:"ready"}))}async function loadRunner(kind){return kind==="sql"?(await Promise.resolve().then(()=>(init_run_sql_job(),run_sql_job_exports))).
 createSqlRunner():(await Promise.resolve().then(()=>(init_run_module_job(),run_module_job_exports))).createModuleRunner()}async function answer(message,runner){
-let{id}=message,start2=performance.now();try{let call=await runner.prepare(message);start2=performance.now();let value=await call(),durationMs=performance.now()-
-start2,json=JSON.stringify(value??null)??"null";if(json.length<=LONGEST_VALUE)return`{"kind":"value","id":"${id}","durationMs":${durationMs},"value":${json}}`;let tooLong=`\
-returned ${json.length} characters; at most ${LONGEST_VALUE} are taken`;return writeReply({kind:"threw",id,message:tooLong,durationMs})}catch(error){let durationMs=performance.
-now()-start2,late=runner.late()?{late:!0}:{};return writeReply({kind:"threw",id,message:describeThrown(error),durationMs,...late})}}function writeReply(reply){return JSON.
+let{id}=message,start2=elapsedMs();try{let call=await runner.prepare(message);start2=elapsedMs();let value=await call(),durationMs=elapsedMs()-start2,json=JSON.
+stringify(value??null)??"null";if(json.length<=LONGEST_VALUE)return`{"kind":"value","id":"${id}","durationMs":${durationMs},"value":${json}}`;let tooLong=`retur\
+ned ${json.length} characters; at most ${LONGEST_VALUE} are taken`;return writeReply({kind:"threw",id,message:tooLong,durationMs})}catch(error){let durationMs=elapsedMs()-
+start2,late=runner.late()?{late:!0}:{};return writeReply({kind:"threw",id,message:describeThrown(error),durationMs,...late})}}function writeReply(reply){return JSON.
 stringify(reply)}function parseJob(line){let data=JSON.parse(line);if(isJobMessage(data))return data;throw new Error("the parent sent something that is no job")}
 function isJobMessage(data){return isRecord(data)&&typeof data.id=="string"&&typeof data.kind=="string"}function describeThrown(error){if(!(error instanceof Error))
 return`threw ${String(error)}`;let message=describeError(error);return error.name==="Error"?message:`${error.name}: ${message}`}var import_node_net,LONGEST_VALUE,
-init_serve_jobs=__esm({"lib/adapters/sandbox/serve-jobs.js"(){"use strict";import_node_net=require("node:net");init_errors();init_json_guards();init_protocol();
+init_serve_jobs=__esm({"lib/adapters/sandbox/serve-jobs.js"(){"use strict";import_node_net=require("node:net");init_errors();init_json_guards();init_elapsed();init_protocol();
 init_read_lines();LONGEST_VALUE=16777216/4}});var import_node_fs2=require("node:fs");function keepDebuggerOut(process2){process2.on("SIGUSR1",()=>{})}init_protocol();async function runChildIfAsked(argv){if(argv[2]!==CHILD_FLAG)return!1;let{serveJobs:serveJobs2}=await Promise.resolve().then(()=>(init_serve_jobs(),serve_jobs_exports));
 return await serveJobs2(argv[3]==="sql"?"sql":"module"),!0}var TOOL_VERSION="0.1.0";var UNDECIDED=2;process.exitCode=UNDECIDED;main();async function main(){process.exitCode=await start()}async function start(){if(process.argv[2]==="--version")return process.
 stdout.write(`${TOOL_VERSION}

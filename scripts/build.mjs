@@ -95,16 +95,34 @@ const leaveApart = (name, filter, whenUsed) => ({
     if (!whenUsed) return;
     onResolve({ filter: /./, namespace: name }, () => ({ path: file, external: true }));
     onLoad({ filter: /./, namespace: name }, async () => ({
-      contents: Object.keys(await import(whenUsed))
-        .map(
-          (key) =>
-            `Object.defineProperty(exports,'${key}',{enumerable:true,get:()=>require('${file}').${key}});`,
-        )
-        .join('\n'),
+      contents: writeGetters(Object.keys(await import(whenUsed)), file),
       resolveDir: '.',
     }));
   },
 });
+
+/** Modules of Node's own that a short run does not use: each is loaded when one of its names is first used. */
+const LATE = /^node:(child_process|fs\/promises)$/;
+const LOAD_LATE = {
+  name: 'load-late',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: LATE }, ({ path, namespace }) =>
+      namespace === 'late' ? { path, external: true } : { path, namespace: 'late' },
+    );
+    onLoad({ filter: LATE, namespace: 'late' }, async ({ path }) => ({
+      contents: writeGetters(Object.keys(await import(path)), path),
+      resolveDir: '.',
+    }));
+  },
+};
+
+const writeGetters = (names, module) =>
+  names
+    .map(
+      (name) =>
+        `Object.defineProperty(exports,'${name}',{enumerable:true,get:()=>require('${module}').${name}});`,
+    )
+    .join('\n');
 
 /** What libraries bring for what we never ask of them: of these files, classes of the same names are left. */
 const UNUSED = [
@@ -168,6 +186,7 @@ async function bundle(host, dist) {
         ...plugins,
         WITHOUT_UNUSED,
         SHORT_NAMES,
+        LOAD_LATE,
         ...apart.map((name) => leaveApart(name, APART[name].asked, APART[name].whenUsed)),
       ],
       ...options,

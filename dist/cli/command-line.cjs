@@ -61,7 +61,7 @@ let unit=text.charCodeAt(at);return unit>=55296&&unit<=56319}var init_cut_text=_
 CHAT_TWINS={"*":"\u2217",_:"\u02CD","~":"\u223C","`":"\u02CB","[":"\uFF3B","]":"\uFF3D"},MARK_UP=new RegExp(String.raw`[*~\x60[\]]|(?<!${LETTER})_|_(?!${LETTER})`,
 "gu"),LINKED=new RegExp(String.raw`(?<=${LETTER})\.(?=\p{L}{2})|@(?=\S)|:(?=\S)`,"gu")}});function findForms(value){let bytes=Buffer.from(value),encoded=[0,1,2].flatMap(shift=>{let kept2=Buffer.concat([Buffer.alloc(shift),bytes]).toString("base64").slice(
 Math.ceil(shift*8/6),Math.floor((shift+bytes.length)*8/6));return[kept2,kept2.replaceAll("+","-").replaceAll("/","_")]});return[value,...encoded]}function makePattern(form){
-let probe=(form.match(/[A-Za-z0-9]+/g)??[""]).reduce((longest,run2)=>run2.length>longest.length?run2:longest),pattern;return{form,probe,get pattern(){return pattern??=
+let probe=(form.match(/[A-Za-z0-9]+/g)??[""]).reduce((longest,run)=>run.length>longest.length?run:longest),pattern;return{form,probe,get pattern(){return pattern??=
 writePattern(form)}}}function writePattern(form){let tokens2=form.match(TOKENS)??[],source=tokens2.map((token,index)=>writeToken(token,tokens2[index-1]?.startsWith(
 "\\")===!0)).join("\u200B?");return new RegExp(source,"g")}function writeToken(token,followsBackslash){return/[A-Za-z0-9]/.test(token)?token:/^\s/.test(token)?String.
 raw`(?:\s|%20|%0[AaDd9]|\+|&#(?:9|10|13|32);|${ESCAPE}[nrt]){1,40}`:token.startsWith("\\")?String.raw`(?:\\|&#92;|%5[Cc]){${token.length},${token.length*16}}`:`${token===
@@ -102,7 +102,27 @@ return SECRET_NAME.test(name2)}function variablesOf({target}){return("env"in tar
 return{redact:createRedactor(values),redactDocument:createDocumentRedactor(values)}}function isWorthHiding(name2,value){return SECRET_NAME.test(name2)?!0:!PUBLIC_NAME.
 test(name2)&&value.length>=SHORTEST_UNNAMED&&!PLAIN_WORD.test(value)}var SECRET_NAME,PUBLIC_NAME,PLAIN_WORD,SHORTEST_UNNAMED,init_secrets=__esm({"lib/adapters/s\
 ecrets.js"(){"use strict";init_redact();SECRET_NAME=/(?:^|[_-])(?:tokens?|secrets?|passw(?:or)?d|passphrase|(?<=[_-])pwd|credentials?|api[_-]?keys?|keys?|pat|dsn|webhook(?:[_-]url)?|connection[_-]string|(?:database|redis|mongo(?:db)?|amqp)[_-]ur[il]|jwt|pgpassword)(?:[_-](?:\w{1,12}))?$/i,
-PUBLIC_NAME=/^(?:GITHUB|RUNNER)_|^(?:PATH|HOME|LANG|TMPDIR|CI)$/,PLAIN_WORD=/^(?:[A-Za-z]{1,15}|[\d.]+)$/,SHORTEST_UNNAMED=8}});var escape_log_exports={};__export(escape_log_exports,{escapeLog:()=>escapeLog,escapeLogLines:()=>escapeLogLines});function escapeLog(text,maxChars=MAX_LINE_CHARS){
+PUBLIC_NAME=/^(?:GITHUB|RUNNER)_|^(?:PATH|HOME|LANG|TMPDIR|CI)$/,PLAIN_WORD=/^(?:[A-Za-z]{1,15}|[\d.]+)$/,SHORTEST_UNNAMED=8}});var require_promises=__commonJS({"late:node:fs/promises"(exports2){Object.defineProperty(exports2,"access",{enumerable:!0,get:()=>require("node:fs/promises").access});
+Object.defineProperty(exports2,"appendFile",{enumerable:!0,get:()=>require("node:fs/promises").appendFile});Object.defineProperty(exports2,"chmod",{enumerable:!0,
+get:()=>require("node:fs/promises").chmod});Object.defineProperty(exports2,"chown",{enumerable:!0,get:()=>require("node:fs/promises").chown});Object.defineProperty(
+exports2,"constants",{enumerable:!0,get:()=>require("node:fs/promises").constants});Object.defineProperty(exports2,"copyFile",{enumerable:!0,get:()=>require("node:fs/promises").
+copyFile});Object.defineProperty(exports2,"cp",{enumerable:!0,get:()=>require("node:fs/promises").cp});Object.defineProperty(exports2,"default",{enumerable:!0,get:()=>require("node:fs/promises").
+default});Object.defineProperty(exports2,"glob",{enumerable:!0,get:()=>require("node:fs/promises").glob});Object.defineProperty(exports2,"lchmod",{enumerable:!0,
+get:()=>require("node:fs/promises").lchmod});Object.defineProperty(exports2,"lchown",{enumerable:!0,get:()=>require("node:fs/promises").lchown});Object.defineProperty(
+exports2,"link",{enumerable:!0,get:()=>require("node:fs/promises").link});Object.defineProperty(exports2,"lstat",{enumerable:!0,get:()=>require("node:fs/promises").
+lstat});Object.defineProperty(exports2,"lutimes",{enumerable:!0,get:()=>require("node:fs/promises").lutimes});Object.defineProperty(exports2,"mkdir",{enumerable:!0,
+get:()=>require("node:fs/promises").mkdir});Object.defineProperty(exports2,"mkdtemp",{enumerable:!0,get:()=>require("node:fs/promises").mkdtemp});Object.defineProperty(
+exports2,"mkdtempDisposable",{enumerable:!0,get:()=>require("node:fs/promises").mkdtempDisposable});Object.defineProperty(exports2,"open",{enumerable:!0,get:()=>require("node:fs/promises").
+open});Object.defineProperty(exports2,"opendir",{enumerable:!0,get:()=>require("node:fs/promises").opendir});Object.defineProperty(exports2,"readFile",{enumerable:!0,
+get:()=>require("node:fs/promises").readFile});Object.defineProperty(exports2,"readdir",{enumerable:!0,get:()=>require("node:fs/promises").readdir});Object.defineProperty(
+exports2,"readlink",{enumerable:!0,get:()=>require("node:fs/promises").readlink});Object.defineProperty(exports2,"realpath",{enumerable:!0,get:()=>require("node:fs/promises").
+realpath});Object.defineProperty(exports2,"rename",{enumerable:!0,get:()=>require("node:fs/promises").rename});Object.defineProperty(exports2,"rm",{enumerable:!0,
+get:()=>require("node:fs/promises").rm});Object.defineProperty(exports2,"rmdir",{enumerable:!0,get:()=>require("node:fs/promises").rmdir});Object.defineProperty(
+exports2,"stat",{enumerable:!0,get:()=>require("node:fs/promises").stat});Object.defineProperty(exports2,"statfs",{enumerable:!0,get:()=>require("node:fs/promises").
+statfs});Object.defineProperty(exports2,"symlink",{enumerable:!0,get:()=>require("node:fs/promises").symlink});Object.defineProperty(exports2,"truncate",{enumerable:!0,
+get:()=>require("node:fs/promises").truncate});Object.defineProperty(exports2,"unlink",{enumerable:!0,get:()=>require("node:fs/promises").unlink});Object.defineProperty(
+exports2,"utimes",{enumerable:!0,get:()=>require("node:fs/promises").utimes});Object.defineProperty(exports2,"watch",{enumerable:!0,get:()=>require("node:fs/promises").
+watch});Object.defineProperty(exports2,"writeFile",{enumerable:!0,get:()=>require("node:fs/promises").writeFile})}});var escape_log_exports={};__export(escape_log_exports,{escapeLog:()=>escapeLog,escapeLogLines:()=>escapeLogLines});function escapeLog(text,maxChars=MAX_LINE_CHARS){
 return shorten(neutralizeCommands(toOneLine(text)),maxChars)}function escapeLogLines(text,maxChars=MAX_LINE_CHARS){return stripControls(text).split(`
 `).map(line=>shorten(neutralizeCommands(line.replaceAll("	","  ").trimEnd()),maxChars))}function neutralizeCommands(line){return line.replace(/:(?=:)/g,": ").replace(
 /##(?=\[)/g,"## ")}var MAX_LINE_CHARS,init_escape_log=__esm({"lib/report/escape-log.js"(){"use strict";init_cut_text();init_strip_controls();MAX_LINE_CHARS=2e3}});var TOOL_VERSION,init_version=__esm({"lib/domain/version.js"(){"use strict";TOOL_VERSION="0.1.0"}});function writeStarterFiles(target){return[{path:"evals/configs/pr.yaml",text:writeSuite(target??"evals/bot.mjs")},{path:"evals/datasets/golden.jsonl",text:CASES},
@@ -1337,8 +1357,8 @@ contents,nodes.anchors,[...steps,key]).keyOffset)},written:pointer=>{let{node}=f
 node)?node.source:void 0}},mistakes=nodes.mistakes.map(({offset,...mistake})=>({...mistake,code:"config",place:place(offset)}));if(mistakes.length>0)throw new UserError(
 capProblems(mistakes));return source}function parseText(text,file,lines){try{let document=(0,import_yaml2.parseDocument)(text,{lineCounter:lines,version:"1.2",prettyErrors:!1,
 uniqueKeys:!1});if(document.errors.some(({message})=>/call stack|stack overflow/i.test(message)))throw refuseDepth(file);return document}catch(error){throw error instanceof
-RangeError?refuseDepth(file):error}}function isNestedTooDeeply(text){if(/(?:[-?:] ){65}/.test(text))return!0;let open4=0;for(let{0:bracket}of text.matchAll(/[[\]{}]/g))
-if(open4=bracket==="["||bracket==="{"?open4+1:Math.max(0,open4-1),open4>64)return!0;return!1}function describeYamlError(error,place){let message=error.code==="M\
+RangeError?refuseDepth(file):error}}function isNestedTooDeeply(text){if(/(?:[-?:] ){65}/.test(text))return!0;let open3=0;for(let{0:bracket}of text.matchAll(/[[\]{}]/g))
+if(open3=bracket==="["||bracket==="{"?open3+1:Math.max(0,open3-1),open3>64)return!0;return!1}function describeYamlError(error,place){let message=error.code==="M\
 ULTIPLE_DOCS"?"a second YAML document starts here":`this is not valid YAML: ${error.message.split(`
 `)[0]}`,hint=YAML_HINTS[error.code];return{code:"config",message,place,...hint===void 0?{}:{hint}}}function refuse(file,message,hint){return new UserError({code:"\
 config",message,place:{file},hint})}function refuseDepth(file){return refuse(file,`lists and maps are nested more than ${64} levels deep`,"a configuration needs\
@@ -2410,21 +2430,21 @@ ACCEPTANCES="risk-acceptances.yaml",WORKFLOW2=/^\.github\/(?:workflows|actions)\
 DOT="\uE000"}});function findPartMistakes(data){if(!isRecord(data))return[];let scorers=Array.isArray(data.scorers)?data.scorers:[],judges=Array.isArray(data.judges)?data.judges:
 [];return[...findTargetMistakes(data.target),...scorers.slice(0,MOST_LOOKED_AT).flatMap((scorer,index)=>isRecord(scorer)?findCheckMistakes(scorer,`/scorers/${index}`):
 []),...judges.slice(0,MOST_LOOKED_AT).flatMap((judge,index)=>isRecord(judge)?findJudgeMistakes(judge,`/judges/${index}`):[])]}function findSuiteMistakes(suite){
-let{run:run2}=suite,mistakes=[];return run2.max_trials<run2.trials&&mistakes.push({pointer:"/run/max_trials",message:`run.max_trials (${run2.max_trials}) is the\
- last look and cannot be less than run.trials (${run2.trials})`,hint:`write max_trials: ${run2.trials}`}),suite.datasets.forEach(({path},index)=>{let first=suite.
-datasets.findIndex(other=>other.path===path);first<index&&mistakes.push({pointer:`/datasets/${index}/path`,message:`datasets[${index}] is the same file as datas\
-ets[${first}]`,hint:"name each dataset once"})}),[...mistakes,...findNamesakes(suite),...findIdleProofs(suite),...findUnrepeatable(suite),...findOddGlobs(suite),
-...findUntimed(suite)]}function findIdleProofs({gates}){return Object.entries(gates.metrics).filter(([,{proof,max_drop,release_max_drop}])=>proof!==void 0&&max_drop===
-void 0&&release_max_drop===void 0).map(([metric])=>({pointer:`${extendPointer("/gates/metrics",metric)}/proof`,message:`proof says how a drop is judged, and ${metric}\
- has no bar for drops`,hint:"add max_drop: 0.02, or leave proof out"}))}function findUnrepeatable({gates,target}){let kind=ELSEWHERE.find(name2=>target[name2]!==
-void 0);return!gates.baseline.fresh||kind===void 0?[]:[{pointer:"/gates/baseline/fresh",message:`gates.baseline.fresh runs the base commit's target beside this \
-one, and what ${kind==="http"?"an http":"a recorded"} target answers is not the commit's`,hint:"leave it out: the stored baseline is used"}]}function findOddGlobs({
-run:run2}){return(run2.affected_by??[]).flatMap((glob,index)=>{let why=explainOddGlob(glob);return why===void 0?[]:{pointer:`/run/affected_by/${index}`,message:`\
-run.affected_by[${index}] ${why}`,hint:'write paths from the root of the repository, with `/`: affected_by: ["app/**"]'}})}function findUntimed({run:run2,target,
-gates,scorers}){if(!run2.batch||target.openai===void 0)return[];let untimed=(pointer,what)=>({pointer,message:`${what} needs the time of each answer, and what a\
- batch answers has none`,hint:"leave it out here, or write batch: false"});return[...gates.latency?[untimed("/gates/latency","gates.latency")]:[],...scorers.flatMap(
-({type},index)=>type==="latency"||type==="not-latency"?[untimed(`/scorers/${index}`,`the scorer ${type}`)]:[])]}var MOST_LOOKED_AT,ELSEWHERE,init_find_suite_mistakes=__esm(
-{"lib/config/find-suite-mistakes.js"(){"use strict";init_json_guards();init_find_check_mistakes();init_find_judge_mistakes();init_find_target_mistakes();init_source_document();
+let{run}=suite,mistakes=[];return run.max_trials<run.trials&&mistakes.push({pointer:"/run/max_trials",message:`run.max_trials (${run.max_trials}) is the last lo\
+ok and cannot be less than run.trials (${run.trials})`,hint:`write max_trials: ${run.trials}`}),suite.datasets.forEach(({path},index)=>{let first=suite.datasets.
+findIndex(other=>other.path===path);first<index&&mistakes.push({pointer:`/datasets/${index}/path`,message:`datasets[${index}] is the same file as datasets[${first}\
+]`,hint:"name each dataset once"})}),[...mistakes,...findNamesakes(suite),...findIdleProofs(suite),...findUnrepeatable(suite),...findOddGlobs(suite),...findUntimed(
+suite)]}function findIdleProofs({gates}){return Object.entries(gates.metrics).filter(([,{proof,max_drop,release_max_drop}])=>proof!==void 0&&max_drop===void 0&&
+release_max_drop===void 0).map(([metric])=>({pointer:`${extendPointer("/gates/metrics",metric)}/proof`,message:`proof says how a drop is judged, and ${metric} h\
+as no bar for drops`,hint:"add max_drop: 0.02, or leave proof out"}))}function findUnrepeatable({gates,target}){let kind=ELSEWHERE.find(name2=>target[name2]!==void 0);
+return!gates.baseline.fresh||kind===void 0?[]:[{pointer:"/gates/baseline/fresh",message:`gates.baseline.fresh runs the base commit's target beside this one, and\
+ what ${kind==="http"?"an http":"a recorded"} target answers is not the commit's`,hint:"leave it out: the stored baseline is used"}]}function findOddGlobs({run}){
+return(run.affected_by??[]).flatMap((glob,index)=>{let why=explainOddGlob(glob);return why===void 0?[]:{pointer:`/run/affected_by/${index}`,message:`run.affecte\
+d_by[${index}] ${why}`,hint:'write paths from the root of the repository, with `/`: affected_by: ["app/**"]'}})}function findUntimed({run,target,gates,scorers}){
+if(!run.batch||target.openai===void 0)return[];let untimed=(pointer,what)=>({pointer,message:`${what} needs the time of each answer, and what a batch answers ha\
+s none`,hint:"leave it out here, or write batch: false"});return[...gates.latency?[untimed("/gates/latency","gates.latency")]:[],...scorers.flatMap(({type},index)=>type===
+"latency"||type==="not-latency"?[untimed(`/scorers/${index}`,`the scorer ${type}`)]:[])]}var MOST_LOOKED_AT,ELSEWHERE,init_find_suite_mistakes=__esm({"lib/confi\
+g/find-suite-mistakes.js"(){"use strict";init_json_guards();init_find_check_mistakes();init_find_judge_mistakes();init_find_target_mistakes();init_source_document();
 init_affected_paths();MOST_LOOKED_AT=500;ELSEWHERE=["http","recorded"]}});async function loadSuite(path,files){let{suite,source,resolver}=readSuite(await files.readText(path),path),problems=[...await checkNamedFiles(resolver.paths,source,
 {file:path,files}),...await findPromptProblems(suite.target.openai?.prompt,files)];if(problems.length>0)throw new UserError(capProblems(problems));let scorers=await Promise.
 all(suite.scorers.map(scorer=>resolveCommandFiles(scorer,folderOf(path),files)));return{...suite,scorers}}function parseSuite(text,path){return readSuite(text,path).
@@ -2450,20 +2470,26 @@ let unit=10**Math.max(0,Math.ceil(Math.log10(count))-2);return formatCount(Math.
  ${count===1?noun:`${noun}s`}`}function inPoints(tenths){return`${tenths} ${/^[+−]?1\.0$/.test(tenths)?"point":"points"}`}function formatSigned(value){let text=toTenths(
 value);return text==="0.0"?text:value>0?`+${text}`:withMinus(text)}function toTenths(value){let text=value.toFixed(1);return text==="-0.0"?"0.0":text}function withMinus(text){
 return text.replace(/^-/,"\u2212")}function grouped(digits){return digits.replace(/\B(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g,",")}var init_format_number=__esm({"lib/va\
-lues/format-number.js"(){"use strict"}});function childEnvironment(host,names){let given=names.filter(name2=>!isRunnerVariable(name2)),wanted=[...ALWAYS,..."SystemRoot"in host?WINDOWS:[],...given],found={};
+lues/format-number.js"(){"use strict"}});var require_node_child_process=__commonJS({"late:node:child_process"(exports2){Object.defineProperty(exports2,"ChildProcess",{enumerable:!0,get:()=>require("node:child_process").
+ChildProcess});Object.defineProperty(exports2,"_forkChild",{enumerable:!0,get:()=>require("node:child_process")._forkChild});Object.defineProperty(exports2,"def\
+ault",{enumerable:!0,get:()=>require("node:child_process").default});Object.defineProperty(exports2,"exec",{enumerable:!0,get:()=>require("node:child_process").
+exec});Object.defineProperty(exports2,"execFile",{enumerable:!0,get:()=>require("node:child_process").execFile});Object.defineProperty(exports2,"execFileSync",{
+enumerable:!0,get:()=>require("node:child_process").execFileSync});Object.defineProperty(exports2,"execSync",{enumerable:!0,get:()=>require("node:child_process").
+execSync});Object.defineProperty(exports2,"fork",{enumerable:!0,get:()=>require("node:child_process").fork});Object.defineProperty(exports2,"spawn",{enumerable:!0,
+get:()=>require("node:child_process").spawn});Object.defineProperty(exports2,"spawnSync",{enumerable:!0,get:()=>require("node:child_process").spawnSync})}});function childEnvironment(host,names){let given=names.filter(name2=>!isRunnerVariable(name2)),wanted=[...ALWAYS,..."SystemRoot"in host?WINDOWS:[],...given],found={};
 for(let name2 of wanted){let value=host[name2];value!==void 0&&(found[name2]=value)}return found}var ALWAYS,WINDOWS,init_child_environment=__esm({"lib/adapters/\
 sandbox/child-environment.js"(){"use strict";init_runner_variables();ALWAYS=["PATH","HOME","LANG","TMPDIR"],WINDOWS=["SystemRoot","ComSpec","PATHEXT","USERPROFI\
 LE","TEMP","TMP"]}});async function runGit(root,args){return(await spawnGit(root,args,MAX_OUTPUT_BYTES))?.toString("utf8").trim()}async function readGit(root,args){return await spawnGit(
-root,args,MAX_BLOB_BYTES)}async function spawnGit(root,args,maxBuffer){try{let{stdout}=await run("git",safely(args),{cwd:root,env:cleanEnvironment(process.env),
-encoding:"buffer",maxBuffer,timeout:TIMEOUT_MS});return stdout}catch{return}}function cleanEnvironment(env){return{...childEnvironment(env,["XDG_CONFIG_HOME"]),
-GIT_TERMINAL_PROMPT:"0",GIT_NO_REPLACE_OBJECTS:"1",GIT_OPTIONAL_LOCKS:"0"}}async function readCheckout(root){let told=await runGit(root,["log","-1","--no-show-s\
-ignature","--no-decorate","--format=%H%n%T%n%P","HEAD","--"]),[commit,tree,parents=""]=told?.split(`
+root,args,MAX_BLOB_BYTES)}async function spawnGit(root,args,maxBuffer){try{let{stdout}=await(0,import_node_util2.promisify)(import_node_child_process.execFile)(
+"git",safely(args),{cwd:root,env:cleanEnvironment(process.env),encoding:"buffer",maxBuffer,timeout:TIMEOUT_MS});return stdout}catch{return}}function cleanEnvironment(env){
+return{...childEnvironment(env,["XDG_CONFIG_HOME"]),GIT_TERMINAL_PROMPT:"0",GIT_NO_REPLACE_OBJECTS:"1",GIT_OPTIONAL_LOCKS:"0"}}async function readCheckout(root){
+let told=await runGit(root,["log","-1","--no-show-signature","--no-decorate","--format=%H%n%T%n%P","HEAD","--"]),[commit,tree,parents=""]=told?.split(`
 `)??[],[firstParent]=parents.split(" ");return{...commit&&{commit},...tree&&{tree},...firstParent&&{firstParent}}}var import_node_child_process,import_node_os,import_node_util2,
-run,MAX_OUTPUT_BYTES,TIMEOUT_MS,MAX_BLOB_BYTES,NO_PROGRAMS,safely,init_run_git=__esm({"lib/adapters/git/run-git.js"(){"use strict";import_node_child_process=require("node:child_process"),
-import_node_os=require("node:os"),import_node_util2=require("node:util");init_child_environment();run=(0,import_node_util2.promisify)(import_node_child_process.execFile),
-MAX_OUTPUT_BYTES=16*1024*1024,TIMEOUT_MS=3e4,MAX_BLOB_BYTES=260*1024*1024,NO_PROGRAMS=[`core.hooksPath=${import_node_os.devNull}`,"core.fsmonitor=false","core.s\
-shCommand=ssh","core.gitProxy=","core.alternateRefsCommand=","credential.helper=","diff.external=","gpg.program=false","protocol.ext.allow=never","protocol.file\
-.allow=never"].flatMap(setting=>["-c",setting]);safely=args=>[...NO_PROGRAMS,"--no-pager",...args]}});function createTextLog(sink,elapsed,redact){let shownMs=sink.isTerminal?-1/0:elapsed(),live="",last;function clear(){live!==""&&sink.write(CLEAR_LINE),live=""}function line(text){
+MAX_OUTPUT_BYTES,TIMEOUT_MS,MAX_BLOB_BYTES,NO_PROGRAMS,safely,init_run_git=__esm({"lib/adapters/git/run-git.js"(){"use strict";import_node_child_process=__toESM(require_node_child_process(),1),
+import_node_os=require("node:os"),import_node_util2=require("node:util");init_child_environment();MAX_OUTPUT_BYTES=16*1024*1024,TIMEOUT_MS=3e4,MAX_BLOB_BYTES=260*
+1024*1024,NO_PROGRAMS=[`core.hooksPath=${import_node_os.devNull}`,"core.fsmonitor=false","core.sshCommand=ssh","core.gitProxy=","core.alternateRefsCommand=","cr\
+edential.helper=","diff.external=","gpg.program=false","protocol.ext.allow=never","protocol.file.allow=never"].flatMap(setting=>["-c",setting]);safely=args=>[...NO_PROGRAMS,
+"--no-pager",...args]}});function createTextLog(sink,elapsed,redact){let shownMs=sink.isTerminal?-1/0:elapsed(),live="",last;function clear(){live!==""&&sink.write(CLEAR_LINE),live=""}function line(text){
 clear(),sink.write(`${text}
 `)}return{info:message=>line(escapeLog(redact(message))),warn:message=>line(`warning: ${escapeLog(redact(message))}`),progress(progress){if(last=progress,!(elapsed()-
 shownMs>=(sink.isTerminal?LIVE_MS:LINE_MS))&&progress.done<progress.total)return;shownMs=elapsed();let text=describeProgress(progress);if(!sink.isTerminal)return line(
@@ -2477,22 +2503,25 @@ floor(seconds/60);return minutes<60?`${minutes} min ${seconds%60} s`:`${Math.flo
 return{status:"absent"};if(hasCode(error,"ELOOP")||hasCode(error,"ENXIO"))return{status:"irregular"};throw error}try{return(0,import_node_fs.fstatSync)(file).isFile()?
 {status:"file",sha256:await digestOpen(file)}:{status:"irregular"}}finally{(0,import_node_fs.closeSync)(file)}}async function digestOpen(file){let hash2=(0,import_node_crypto2.createHash)(
 "sha256"),chunk=Buffer.allocUnsafe(CHUNK_BYTES);for(;;){let bytes=(0,import_node_fs.readSync)(file,chunk);if(hash2.update(chunk.subarray(0,bytes)),bytes===0)return hash2.
-digest("hex");bytes===CHUNK_BYTES&&await(0,import_promises2.setImmediate)()}}function digestProgram(entry){let known2=programs.get(entry)??readProgram(entry);return programs.
-set(entry,known2),known2}async function readProgram(entry){let folder=(0,import_node_path.dirname)(entry),names=(await(0,import_promises.readdir)(folder)).filter(
-name2=>CODE_FILE.test(name2)),chunk=Buffer.allocUnsafeSlow(CHUNK_BYTES),lines="";for(let name2 of[...new Set([...names,(0,import_node_path.basename)(entry)])].sort()){
-let path=(0,import_node_path.join)(folder,name2);(0,import_node_fs.lstatSync)(path,{throwIfNoEntry:!1})?.isFile()&&(lines+=`${digestNow(path,chunk)}  ${name2}
-`,await(0,import_promises2.setImmediate)())}return sha256(lines)}function digestNow(path,chunk){let hash2=(0,import_node_crypto2.createHash)("sha256"),file=(0,import_node_fs.openSync)(
+digest("hex");bytes===CHUNK_BYTES&&await(0,import_promises.setImmediate)()}}function digestProgram(entry){let known2=programs.get(entry)??readProgram(entry);return programs.
+set(entry,known2),known2}async function readProgram(entry){let folder=(0,import_node_path.dirname)(entry),names=(0,import_node_fs.readdirSync)(folder).filter(name2=>CODE_FILE.
+test(name2)),chunk=Buffer.allocUnsafeSlow(CHUNK_BYTES),lines="";for(let name2 of[...new Set([...names,(0,import_node_path.basename)(entry)])].sort()){let path=(0,import_node_path.join)(
+folder,name2);(0,import_node_fs.lstatSync)(path,{throwIfNoEntry:!1})?.isFile()&&(lines+=`${digestNow(path,chunk)}  ${name2}
+`,await(0,import_promises.setImmediate)())}return sha256(lines)}function digestNow(path,chunk){let hash2=(0,import_node_crypto2.createHash)("sha256"),file=(0,import_node_fs.openSync)(
 path,OPEN_FLAGS);try{for(;;){let bytes=(0,import_node_fs.readSync)(file,chunk);if(bytes===0)return hash2.digest("hex");hash2.update(chunk.subarray(0,bytes))}}finally{
-(0,import_node_fs.closeSync)(file)}}var import_node_crypto2,import_node_fs,import_promises,import_node_path,import_promises2,OPEN_FLAGS,CHUNK_BYTES,CODE_FILE,programs,
-init_digest_file=__esm({"lib/adapters/storage/digest-file.js"(){"use strict";import_node_crypto2=require("node:crypto"),import_node_fs=require("node:fs"),import_promises=
-require("node:fs/promises"),import_node_path=require("node:path"),import_promises2=require("node:timers/promises");init_errors();init_canonical_json();OPEN_FLAGS=
-import_node_fs.constants.O_RDONLY|import_node_fs.constants.O_NOFOLLOW|import_node_fs.constants.O_NONBLOCK,CHUNK_BYTES=256*1024,CODE_FILE=/\.[cm]?[jt]s$/;programs=
-new Map}});function fillFrom(file){return(bytes,offset)=>{let done=0;for(let read=-1;done<bytes.length&&read!==0;done+=read)read=(0,import_node_fs2.readSync)(file,bytes,done,
+(0,import_node_fs.closeSync)(file)}}var import_node_crypto2,import_node_fs,import_node_path,import_promises,OPEN_FLAGS,CHUNK_BYTES,CODE_FILE,programs,init_digest_file=__esm(
+{"lib/adapters/storage/digest-file.js"(){"use strict";import_node_crypto2=require("node:crypto"),import_node_fs=require("node:fs"),import_node_path=require("node:path"),
+import_promises=require("node:timers/promises");init_errors();init_canonical_json();OPEN_FLAGS=import_node_fs.constants.O_RDONLY|import_node_fs.constants.O_NOFOLLOW|
+import_node_fs.constants.O_NONBLOCK,CHUNK_BYTES=256*1024,CODE_FILE=/\.[cm]?[jt]s$/;programs=new Map}});function fillFrom(file){return(bytes,offset)=>{let done=0;for(let read=-1;done<bytes.length&&read!==0;done+=read)read=(0,import_node_fs2.readSync)(file,bytes,done,
 bytes.length-done,offset+done);return done}}var import_node_fs2,WINDOW_BYTES,LineWindow,init_line_window=__esm({"lib/adapters/storage/line-window.js"(){"use str\
 ict";import_node_fs2=require("node:fs"),WINDOW_BYTES=64*1024;LineWindow=class{window;buffer=Buffer.allocUnsafeSlow(WINDOW_BYTES);read(path,{offset,length:length2},fill){
 let held=this.window,isHeld=held?.path===path&&offset>=held.offset&&offset+length2<=held.offset+held.bytes.length,{offset:start,bytes}=isHeld?held:this.load(path,
 {offset,length:length2},fill);return bytes.subarray(offset-start,offset-start+length2)}load(path,{offset,length:length2},fill){let bytes=length2>WINDOW_BYTES?Buffer.
-allocUnsafeSlow(length2):this.buffer;this.window=void 0;let window={path,offset,bytes:bytes.subarray(0,fill(bytes,offset))};return this.window=window,window}}}});function refuseFile(path,message,hint){let problem={code:"config",message,place:{file:path},hint};return new UserError(problem)}function refuseSize(path,bytes,mostOfData=MAX_DATA_BYTES){
+allocUnsafeSlow(length2):this.buffer;this.window=void 0;let window={path,offset,bytes:bytes.subarray(0,fill(bytes,offset))};return this.window=window,window}}}});async function*readChunks(file){let size=Math.min(CHUNK_BYTES2,(0,import_node_fs3.fstatSync)(file).size+1);for(;;){let chunk=Buffer.allocUnsafe(size),read=(0,import_node_fs3.readSync)(
+file,chunk);if(read===0)return;yield chunk.subarray(0,read),read===CHUNK_BYTES2&&await(0,import_promises2.setImmediate)()}}async function*readFileChunks(path){let file=(0,import_node_fs3.openSync)(
+path,import_node_fs3.constants.O_RDONLY|import_node_fs3.constants.O_NONBLOCK);try{yield*readChunks(file)}finally{(0,import_node_fs3.closeSync)(file)}}var import_node_fs3,
+import_promises2,CHUNK_BYTES2,init_read_chunks=__esm({"lib/adapters/storage/read-chunks.js"(){"use strict";import_node_fs3=require("node:fs"),import_promises2=require("node:timers/promises"),
+CHUNK_BYTES2=256*1024}});function refuseFile(path,message,hint){let problem={code:"config",message,place:{file:path},hint};return new UserError(problem)}function refuseSize(path,bytes,mostOfData=MAX_DATA_BYTES){
 let most=CONFIG_FILE.test(path)?MAX_CONFIG_BYTES:mostOfData;if(!(bytes<=most))return refuseFile(path,`the file has ${formatMebibytes(bytes)}; at most ${formatMebibytes(
 most)} are read`,"split it into several files")}function formatMebibytes(bytes){return`${(Math.ceil(bytes/1024/1024*10)/10).toFixed(1)} MiB`}var MAX_CONFIG_BYTES,
 MAX_DATA_BYTES,MAX_TEXT_BYTES,CONFIG_FILE,NO_SUCH_FILE,init_refuse_file=__esm({"lib/adapters/storage/refuse-file.js"(){"use strict";init_errors();MAX_CONFIG_BYTES=
@@ -2508,36 +2537,35 @@ bytes.subarray(start,end<0?bytes.length:end))||end<0)break;start=end+1,line+=1}r
 file,line},hint:"save the file as UTF-8"})}function refuseLength(file,line){return new UserError({code:"config",message:`this line is longer than ${MAX_LINE_BYTES/
 1024/1024} MiB`,place:{file,line},hint:"is the file JSONL, with one JSON value a line?"})}var import_node_buffer,MAX_LINE_BYTES,LINE_FEED,CARRIAGE_RETURN,BYTE_ORDER_MARK,
 init_text_lines=__esm({"lib/adapters/storage/text-lines.js"(){"use strict";import_node_buffer=require("node:buffer");init_errors();MAX_LINE_BYTES=16*1024*1024,LINE_FEED=
-10,CARRIAGE_RETURN=13,BYTE_ORDER_MARK=Buffer.from([239,187,191])}});function openRepository(root){let realRoot=(0,import_node_fs3.realpathSync)(root),lines=new LineWindow;return{readText:async path=>readText(realRoot,path),digest:async path=>{
-let file=openAtOnce(realRoot,path);try{return await digestOpen(file)}finally{(0,import_node_fs3.closeSync)(file)}},lines:path=>readLines(realRoot,path),readLine:async(path,range)=>{
+10,CARRIAGE_RETURN=13,BYTE_ORDER_MARK=Buffer.from([239,187,191])}});function openRepository(root){let realRoot=(0,import_node_fs4.realpathSync)(root),lines=new LineWindow;return{readText:async path=>readText(realRoot,path),digest:async path=>{
+let file=openAtOnce(realRoot,path);try{return await digestOpen(file)}finally{(0,import_node_fs4.closeSync)(file)}},lines:path=>readLines(realRoot,path),readLine:async(path,range)=>{
 let bytes=lines.read(path,range,(into,offset)=>fillChecked(realRoot,path,into,offset));if(bytes.length<range.length)throw refuseShorter(path);return decodeText(
 bytes,path)},exists:async path=>checkPath(realRoot,path).status==="file"}}function findRepositoryRoot(from){let start=(0,import_node_path2.resolve)(from);for(let folder=start;;folder=
-(0,import_node_path2.dirname)(folder)){if((0,import_node_fs3.existsSync)((0,import_node_path2.join)(folder,".git")))return folder;if(folder===(0,import_node_path2.dirname)(
+(0,import_node_path2.dirname)(folder)){if((0,import_node_fs4.existsSync)((0,import_node_path2.join)(folder,".git")))return folder;if(folder===(0,import_node_path2.dirname)(
 folder))return start}}function findFile(root,path){let checked=checkPath(root,path);if(checked.status==="absent")throw refuseFile(path,NO_SUCH_FILE,"check the s\
 pelling of the path");if(checked.status==="folder")throw refuseFile(path,"this is a folder","name a file inside it");let tooLarge=refuseSize(path,checked.stats.
-size);if(tooLarge)throw tooLarge;return checked.real}function readText(root,path){let file=openAtOnce(root,path);try{let tooLarge=refuseSize(path,(0,import_node_fs3.fstatSync)(
-file).size,MAX_TEXT_BYTES);if(tooLarge)throw tooLarge;return decodeText((0,import_node_fs3.readFileSync)(file),path)}finally{(0,import_node_fs3.closeSync)(file)}}
-function fillChecked(root,path,bytes,offset){let file=openAtOnce(root,path);try{return fillFrom(file)(bytes,offset)}finally{(0,import_node_fs3.closeSync)(file)}}
-function openAtOnce(root,path){let real=findFile(root,path),file;try{file=(0,import_node_fs3.openSync)(real,OPEN_FLAGS2)}catch(error){throw refuseOpening(path,error)}
-if((0,import_node_fs3.fstatSync)(file).isFile())return file;throw(0,import_node_fs3.closeSync)(file),refuseKind(path)}function checkPath(root,path){let resolved=resolveRepositoryPath(
+size);if(tooLarge)throw tooLarge;return checked.real}function readText(root,path){let file=openAtOnce(root,path);try{let tooLarge=refuseSize(path,(0,import_node_fs4.fstatSync)(
+file).size,MAX_TEXT_BYTES);if(tooLarge)throw tooLarge;return decodeText((0,import_node_fs4.readFileSync)(file),path)}finally{(0,import_node_fs4.closeSync)(file)}}
+function fillChecked(root,path,bytes,offset){let file=openAtOnce(root,path);try{return fillFrom(file)(bytes,offset)}finally{(0,import_node_fs4.closeSync)(file)}}
+function openAtOnce(root,path){let real=findFile(root,path),file;try{file=(0,import_node_fs4.openSync)(real,OPEN_FLAGS2)}catch(error){throw refuseOpening(path,error)}
+if((0,import_node_fs4.fstatSync)(file).isFile())return file;throw(0,import_node_fs4.closeSync)(file),refuseKind(path)}function checkPath(root,path){let resolved=resolveRepositoryPath(
 "",path);if(resolved.status==="refused")throw refuseFile(path,resolved.why,"name a file inside the repository");let current=root;for(let part of resolved.path.split(
 "/")){current=(0,import_node_path2.join)(current,part);let stats2=lstatIfThere(current);if(!stats2)return{status:"absent"};if(!stats2.isSymbolicLink())continue;
-let real=realpathIfThere(current);if(real===void 0||!isInside(root,real))throw refuseLink(root,path,current);current=real}let stats=(0,import_node_fs3.lstatSync)(
+let real=realpathIfThere(current);if(real===void 0||!isInside(root,real))throw refuseLink(root,path,current);current=real}let stats=(0,import_node_fs4.lstatSync)(
 current);if(stats.isDirectory())return{status:"folder"};if(!stats.isFile())throw refuseKind(path);return{status:"file",real:current,stats}}function refuseKind(path){
 return refuseFile(path,"this is not a regular file","name a file inside the repository")}function refuseLink(root,path,link2){let where=(0,import_node_path2.relative)(
-root,link2).split(import_node_path2.sep).join("/");return refuseFile(path,`${where===path?"this":where} is a symbolic link to ${(0,import_node_fs3.readlinkSync)(
+root,link2).split(import_node_path2.sep).join("/");return refuseFile(path,`${where===path?"this":where} is a symbolic link to ${(0,import_node_fs4.readlinkSync)(
 link2)}, which is not a file of the repository`,"put the file itself into the repository")}function isInside(root,real){let way=(0,import_node_path2.relative)(root,
-real).split(import_node_path2.sep);return way[0]!==".."&&!way.some(part=>part.toLowerCase()===".git")}function lstatIfThere(path){try{return(0,import_node_fs3.lstatSync)(
-path)}catch(error){if(["ENOENT","ENOTDIR","ENAMETOOLONG"].includes(errorCode(error)))return;throw error}}function realpathIfThere(path){try{return(0,import_node_fs3.realpathSync)(
+real).split(import_node_path2.sep);return way[0]!==".."&&!way.some(part=>part.toLowerCase()===".git")}function lstatIfThere(path){try{return(0,import_node_fs4.lstatSync)(
+path)}catch(error){if(["ENOENT","ENOTDIR","ENAMETOOLONG"].includes(errorCode(error)))return;throw error}}function realpathIfThere(path){try{return(0,import_node_fs4.realpathSync)(
 path)}catch(error){if(["ENOENT","ENOTDIR","ELOOP"].includes(errorCode(error)))return;throw error}}async function*readLines(root,path){let file=openAtOnce(root,path);
-try{yield*splitLines(readChunks(file),path)}finally{(0,import_node_fs3.closeSync)(file)}}async function*readChunks(file){let size=Math.min(CHUNK_BYTES2,(0,import_node_fs3.fstatSync)(
-file).size+1);for(;;){let chunk=Buffer.allocUnsafe(size),read=(0,import_node_fs3.readSync)(file,chunk);if(read===0)return;yield chunk.subarray(0,read),read===CHUNK_BYTES2&&
-await(0,import_promises3.setImmediate)()}}function refuseOpening(path,error){return refuseFile(path,`the file cannot be read (${errorCode(error)})`,"check its p\
-ermissions")}function refuseShorter(path){return refuseFile(path,"the file became shorter while it was read","run again when nothing writes to it")}function errorCode(error){
-return typeof error=="object"&&error!==null&&"code"in error?String(error.code):"unknown"}var import_node_fs3,import_node_path2,import_promises3,CHUNK_BYTES2,OPEN_FLAGS2,
-init_repository_files=__esm({"lib/adapters/storage/repository-files.js"(){"use strict";import_node_fs3=require("node:fs"),import_node_path2=require("node:path"),
-import_promises3=require("node:timers/promises");init_repository_path();init_digest_file();init_line_window();init_refuse_file();init_text_lines();CHUNK_BYTES2=
-256*1024,OPEN_FLAGS2=import_node_fs3.constants.O_RDONLY|import_node_fs3.constants.O_NOFOLLOW|import_node_fs3.constants.O_NONBLOCK}});var systemClock,init_system_clock=__esm({"lib/adapters/system-clock.js"(){"use strict";systemClock={now:()=>Date.now(),elapsed:()=>performance.now(),random:()=>Math.
+try{yield*splitLines(readChunks(file),path)}finally{(0,import_node_fs4.closeSync)(file)}}function refuseOpening(path,error){return refuseFile(path,`the file can\
+not be read (${errorCode(error)})`,"check its permissions")}function refuseShorter(path){return refuseFile(path,"the file became shorter while it was read","run\
+ again when nothing writes to it")}function errorCode(error){return typeof error=="object"&&error!==null&&"code"in error?String(error.code):"unknown"}var import_node_fs4,
+import_node_path2,OPEN_FLAGS2,init_repository_files=__esm({"lib/adapters/storage/repository-files.js"(){"use strict";import_node_fs4=require("node:fs"),import_node_path2=
+require("node:path");init_repository_path();init_digest_file();init_line_window();init_read_chunks();init_refuse_file();init_text_lines();OPEN_FLAGS2=import_node_fs4.constants.
+O_RDONLY|import_node_fs4.constants.O_NOFOLLOW|import_node_fs4.constants.O_NONBLOCK}});function elapsedMs(){let[seconds,nanoseconds]=process.hrtime();return seconds*1e3+nanoseconds/1e6}var init_elapsed=__esm({"lib/adapters/elapsed.js"(){"use stric\
+t"}});var systemClock,init_system_clock=__esm({"lib/adapters/system-clock.js"(){"use strict";init_elapsed();systemClock={now:()=>Date.now(),elapsed:elapsedMs,random:()=>Math.
 random(),sleep:(ms,signal)=>new Promise(resolve8=>{if(signal?.aborted)return resolve8();let timer=setTimeout(finish,ms);signal?.addEventListener("abort",finish,
 {once:!0});function finish(){clearTimeout(timer),signal?.removeEventListener("abort",finish),resolve8()}})}}});var STATEMENT_TYPE,PREDICATE_TYPE,EVIDENCE_FILE,VERDICT_FILE,JUDGED_FILE,EVIDENCE_SUBJECTS,init_evidence=__esm({"lib/domain/evidence.js"(){"use strict";STATEMENT_TYPE=
 "https://in-toto.io/Statement/v1",PREDICATE_TYPE="https://touchstone-gate.github.io/touchstone/evidence/v1",EVIDENCE_FILE="evidence.json",VERDICT_FILE="verdict.\
@@ -2547,15 +2575,15 @@ VERDICT_FILE,"report.md","junit.xml"]}});function sayUnwritable(folder,error){re
 "ENOSPC","EDQUOT","EFBIG")?`the disk, or what this user may write, is full: make room, then go on with --resume ${(0,import_node_path3.basename)(folder)}; every\
  trial reported so far is on disk`:has("EEXIST","ENOTDIR")?"a file stands where a folder belongs: choose another place with --out":"check the permissions of the\
  folder, or choose another place with --out"}var import_node_path3,init_say_unwritable=__esm({"lib/adapters/storage/say-unwritable.js"(){"use strict";import_node_path3=
-require("node:path");init_errors()}});async function dropCutLine(path){let text=await(0,import_promises4.readFile)(path).catch(()=>{});text===void 0||text.length===0||text.at(-1)===LINE_FEED2||await(0,import_promises4.truncate)(
-path,text.lastIndexOf(LINE_FEED2)+1)}async function openLines(folder,name2){let path=(0,import_node_path4.join)(folder,name2),file=await(0,import_promises4.open)(
-path,"a"),written=(await file.stat()).size,waiting,broken;function write2(lines){if(broken)throw broken;let bytes=Buffer.from(lines),done=0;try{for(;done<bytes.
-length;)done+=(0,import_node_fs4.writeSync)(file.fd,bytes,done)}catch(error){throw broken=sayUnwritable(folder,error),dropHalfLine(path,written+bytes.subarray(0,
-done).lastIndexOf(LINE_FEED2)+1),broken}written+=bytes.length}async function writeSoon(){await(0,import_promises5.setImmediate)();let lines=waiting?.lines??"";waiting=
-void 0,write2(lines)}return{append(value){return waiting??={lines:"",done:writeSoon()},waiting.lines+=`${JSON.stringify(value)}
-`,waiting.done},async close(){await waiting?.done.catch(()=>{}),await file.close()}}}function dropHalfLine(path,bytes){try{(0,import_node_fs4.truncateSync)(path,
-bytes)}catch{}}var import_node_fs4,import_promises4,import_node_path4,import_promises5,LINE_FEED2,init_line_file=__esm({"lib/adapters/storage/line-file.js"(){"u\
-se strict";import_node_fs4=require("node:fs"),import_promises4=require("node:fs/promises"),import_node_path4=require("node:path"),import_promises5=require("node:timers/promises");
+require("node:path");init_errors()}});async function dropCutLine(path){let text=await(0,import_promises3.readFile)(path).catch(()=>{});text===void 0||text.length===0||text.at(-1)===LINE_FEED2||await(0,import_promises3.truncate)(
+path,text.lastIndexOf(LINE_FEED2)+1)}function openLines(folder,name2){let path=(0,import_node_path4.join)(folder,name2),file=(0,import_node_fs5.openSync)(path,"\
+a"),written=(0,import_node_fs5.fstatSync)(file).size,waiting,broken;function write2(lines){if(broken)throw broken;let bytes=Buffer.from(lines),done=0;try{for(;done<
+bytes.length;)done+=(0,import_node_fs5.writeSync)(file,bytes,done)}catch(error){throw broken=sayUnwritable(folder,error),dropHalfLine(path,written+bytes.subarray(
+0,done).lastIndexOf(LINE_FEED2)+1),broken}written+=bytes.length}async function writeSoon(){await(0,import_promises4.setImmediate)();let lines=waiting?.lines??"";
+waiting=void 0,write2(lines)}return{append(value){return waiting??={lines:"",done:writeSoon()},waiting.lines+=`${JSON.stringify(value)}
+`,waiting.done},async close(){await waiting?.done.catch(()=>{}),(0,import_node_fs5.closeSync)(file)}}}function dropHalfLine(path,bytes){try{(0,import_node_fs5.truncateSync)(
+path,bytes)}catch{}}var import_node_fs5,import_promises3,import_node_path4,import_promises4,LINE_FEED2,init_line_file=__esm({"lib/adapters/storage/line-file.js"(){
+"use strict";import_node_fs5=require("node:fs"),import_promises3=__toESM(require_promises(),1),import_node_path4=require("node:path"),import_promises4=require("node:timers/promises");
 init_say_unwritable();LINE_FEED2=10}});var init_run=__esm({"lib/domain/run.js"(){"use strict"}});function shaped(needed,free2={}){let must=Object.entries(needed),may=Object.entries(free2);return value=>isRecord(value)&&must.every(([key,isRight])=>isRight(value[key]))&&
 may.every(([key,isRight])=>value[key]===void 0||isRight(value[key]))}var isText,isFlag,isCount,isAmount,isShare,listOf,oneOf,free,isUsage,init_document_guards=__esm(
 {"lib/adapters/storage/document-guards.js"(){"use strict";init_json_guards();isText=value=>typeof value=="string",isFlag=value=>typeof value=="boolean",isCount=
@@ -2566,33 +2594,33 @@ shaped({changes:listOf(shaped({key:isText,effect:oneOf("loosened","tightened","c
 added:listOf(isText)}),ACCEPTANCE={id:isText,owner:isText,reason:isText,created:isText,expires:isText,cases:free(listOf(isText)),gate:free(isText),bound:free(bound=>Number.
 isFinite(bound))},isSignatures=shaped({accepted:listOf(shaped({...ACCEPTANCE,daysLeft:isCount,where:oneOf("base","approved")})),void:listOf(shaped({acceptance:shaped(
 ACCEPTANCE),why:isText})),approvers:listOf(isText)},{not_approved:listOf(isText),unread:isText}),isYardstick=shaped({commit:isText,suite_digest:isText,judges:listOf(
-shaped({name:isText,digest:isText,calibrated:isFlag},{compares:isFlag}))},{target_kind:isText,demoted:listOf(isText),strangers:listOf(isText)})}});async function readRunDocument(folder){let file=(0,import_node_path5.join)(folder,RUN_FILE),size=await(0,import_promises6.stat)(file).then(found=>found.isFile()?
-found.size:1/0,()=>{});if(size===void 0)throw new UserError({code:"no-run",message:`${folder} is not a stored run: it has no ${RUN_FILE}`,hint:"name a folder be\
-low evals/runs/"});if(size>MAX_BYTES2)throw sayBad(file,"too large to be a run document, or no file at all");return parseRunDocument(await(0,import_promises6.readFile)(
-file,"utf8"),file)}function parseRunDocument(text,file){let run2;try{run2=JSON.parse(text)}catch(error){throw sayBad(file,`not JSON: ${describeError(error)}`)}let{
-format}=isRecord(run2)?run2:{};if(!isRecord(run2)||typeof format!="number")throw sayBad(file,"not a run document: `format` is missing");if(format>1)throw sayBad(
-file,`written by a newer Touchstone (format ${format}; this one reads ${1})`,"update Touchstone here, or record the run again");if(isRunDocument(run2))return run2;
-throw sayBad(file,`not a run document: ${listFaults(run2).join(", ")} missing or of a wrong type`)}function isShallow(value){return isRecord(value)&&!isDeeperThan(
-value,MOST_LEVELS)}function listFaults(run2){return Object.keys(MEMBERS).filter(key=>!MEMBERS[key](run2[key]))}function isRunDocument(run2){return isRecord(run2)&&
-listFaults(run2).length===0}function sayBad(file,message,hint){let problem={code:"bad-run",message,place:{file}};return new UserError(hint===void 0?problem:{...problem,
-hint})}var import_promises6,import_node_path5,RUN_FILE,MAX_BYTES2,PIN_KIND,isPin,isSpend,isCounts,isJudge,isTime,isTarget,isPace,isOrigin,MEMBERS,init_run_document=__esm(
-{"lib/adapters/storage/run-document.js"(){"use strict";import_promises6=require("node:fs/promises"),import_node_path5=require("node:path");init_run();init_errors();
-init_json_guards();init_document_guards();init_policy_shape();RUN_FILE="run.json",MAX_BYTES2=4*1024*1024;PIN_KIND=/^[a-z]{1,20}$/,isPin=shaped({kind:kind=>typeof kind==
-"string"&&PIN_KIND.test(kind),path:isText,sha256:isText},{version:isText}),isSpend=shaped({calls:isCount},{cached:isCount,cost_usd:isAmount,latency_ms:isAmount,
-usage:usage=>isRecord(usage)&&Object.values(usage).every(free(isAmount))}),isCounts=shaped({labels:isCount,errored:isCount,agreed:isCount,pass:isCount,fail:isCount},
-{passJudgedPass:isCount,failJudgedFail:isCount,kappa:kappa=>Number.isFinite(kappa)}),isJudge=shaped({name:isText,digest:isText,rubric:isText,version:isText,calibrated:isFlag,
-blocking:isFlag,models:listOf(shaped({model:isText},{pinned:isText}))},{why:isText,next:isText,calibration:isCounts,canary:shaped({result:oneOf("held","obeyed",
-"errored"),asked:isSpend},{why:isText})}),isTime=value=>typeof value=="string"&&!Number.isNaN(Date.parse(value)),isTarget=shaped({kind:isText,digest:isText},{model:isText,
-params:isShallow}),isPace=shaped({refused:isCount,least:isCount,now:isCount}),isOrigin=shaped({created_at:isTime},{commit:isText,edited_only:isFlag});MEMBERS={suite:isText,
-config:isText,suite_digest:isText,created_at:isTime,target:isTarget,pins:listOf(isPin),judges:free(listOf(isJudge)),rejudging:free(isSpend),pace:free(value=>isRecord(
-value)&&Object.values(value).every(isPace)),planned:shaped({cases:isCount,trials:isCount,critical_trials:isCount,required:isCount},{kept:isCount}),fresh:free(shaped(
-{commit:isText,target:isTarget})),release:free(shaped({tag:isText})),looks:shaped({complete:isCount,planned:planned=>Array.isArray(planned)&&planned.length>0&&planned.
-every(isCount)},{cut:isText}),policy:free(isPolicy),signatures:free(isSignatures),yardstick:free(isYardstick),sources:free(shaped({suite:isText,lock:isText,lock_file:isText})),
-mode:free(oneOf("enforce","report")),commit:free(isText),tree:free(isText),base_commit:free(isText),head:free(isText),repository_id:free(isCount),run_id:free(isCount),
-attempt:free(isCount),tool_version:free(isText),partial:free(shaped({of:isCount,by:isText})),shard:free(shaped({index:isCount,count:isCount})),notes:free(listOf(
-isText)),retrieval_index:free(isText),environment:free(value=>isRecord(value)&&Object.values(value).every(isText)),usage:free(value=>isRecord(value)&&Object.values(
-value).every(isAmount)),rescored:free(isOrigin),rescored_release:free(isOrigin),rejudged_from:free(isOrigin),stopped:free(shaped({reason:isText,message:isText,look:isCount})),
-carried_from:free(isText),complete:free(isFlag)}}});function isRescored(value){return hasRescored(value)}function isTrial(value){return hasTrial(value)}var isVote,isAsked,WHOSE,SAID,isScored,isUnscored,isScore,isToolCall,
+shaped({name:isText,digest:isText,calibrated:isFlag},{compares:isFlag}))},{target_kind:isText,demoted:listOf(isText),strangers:listOf(isText)})}});function readRunDocument(folder){let file=(0,import_node_path5.join)(folder,RUN_FILE),found=statIfThere(file);if(!found)throw new UserError({code:"no-run",message:`${folder}\
+ is not a stored run: it has no ${RUN_FILE}`,hint:"name a folder below evals/runs/"});if(!found.isFile()||found.size>MAX_BYTES2)throw sayBad(file,"too large to \
+be a run document, or no file at all");return parseRunDocument((0,import_node_fs6.readFileSync)(file,"utf8"),file)}function statIfThere(file){try{return(0,import_node_fs6.statSync)(
+file)}catch{return}}function parseRunDocument(text,file){let run;try{run=JSON.parse(text)}catch(error){throw sayBad(file,`not JSON: ${describeError(error)}`)}let{
+format}=isRecord(run)?run:{};if(!isRecord(run)||typeof format!="number")throw sayBad(file,"not a run document: `format` is missing");if(format>1)throw sayBad(file,
+`written by a newer Touchstone (format ${format}; this one reads ${1})`,"update Touchstone here, or record the run again");if(isRunDocument(run))return run;throw sayBad(
+file,`not a run document: ${listFaults(run).join(", ")} missing or of a wrong type`)}function isShallow(value){return isRecord(value)&&!isDeeperThan(value,MOST_LEVELS)}
+function listFaults(run){return Object.keys(MEMBERS).filter(key=>!MEMBERS[key](run[key]))}function isRunDocument(run){return isRecord(run)&&listFaults(run).length===
+0}function sayBad(file,message,hint){let problem={code:"bad-run",message,place:{file}};return new UserError(hint===void 0?problem:{...problem,hint})}var import_node_fs6,
+import_node_path5,RUN_FILE,MAX_BYTES2,PIN_KIND,isPin,isSpend,isCounts,isJudge,isTime,isTarget,isPace,isOrigin,MEMBERS,init_run_document=__esm({"lib/adapters/sto\
+rage/run-document.js"(){"use strict";import_node_fs6=require("node:fs"),import_node_path5=require("node:path");init_run();init_errors();init_json_guards();init_document_guards();
+init_policy_shape();RUN_FILE="run.json",MAX_BYTES2=4*1024*1024;PIN_KIND=/^[a-z]{1,20}$/,isPin=shaped({kind:kind=>typeof kind=="string"&&PIN_KIND.test(kind),path:isText,
+sha256:isText},{version:isText}),isSpend=shaped({calls:isCount},{cached:isCount,cost_usd:isAmount,latency_ms:isAmount,usage:usage=>isRecord(usage)&&Object.values(
+usage).every(free(isAmount))}),isCounts=shaped({labels:isCount,errored:isCount,agreed:isCount,pass:isCount,fail:isCount},{passJudgedPass:isCount,failJudgedFail:isCount,
+kappa:kappa=>Number.isFinite(kappa)}),isJudge=shaped({name:isText,digest:isText,rubric:isText,version:isText,calibrated:isFlag,blocking:isFlag,models:listOf(shaped(
+{model:isText},{pinned:isText}))},{why:isText,next:isText,calibration:isCounts,canary:shaped({result:oneOf("held","obeyed","errored"),asked:isSpend},{why:isText})}),
+isTime=value=>typeof value=="string"&&!Number.isNaN(Date.parse(value)),isTarget=shaped({kind:isText,digest:isText},{model:isText,params:isShallow}),isPace=shaped(
+{refused:isCount,least:isCount,now:isCount}),isOrigin=shaped({created_at:isTime},{commit:isText,edited_only:isFlag});MEMBERS={suite:isText,config:isText,suite_digest:isText,
+created_at:isTime,target:isTarget,pins:listOf(isPin),judges:free(listOf(isJudge)),rejudging:free(isSpend),pace:free(value=>isRecord(value)&&Object.values(value).
+every(isPace)),planned:shaped({cases:isCount,trials:isCount,critical_trials:isCount,required:isCount},{kept:isCount}),fresh:free(shaped({commit:isText,target:isTarget})),
+release:free(shaped({tag:isText})),looks:shaped({complete:isCount,planned:planned=>Array.isArray(planned)&&planned.length>0&&planned.every(isCount)},{cut:isText}),
+policy:free(isPolicy),signatures:free(isSignatures),yardstick:free(isYardstick),sources:free(shaped({suite:isText,lock:isText,lock_file:isText})),mode:free(oneOf(
+"enforce","report")),commit:free(isText),tree:free(isText),base_commit:free(isText),head:free(isText),repository_id:free(isCount),run_id:free(isCount),attempt:free(
+isCount),tool_version:free(isText),partial:free(shaped({of:isCount,by:isText})),shard:free(shaped({index:isCount,count:isCount})),notes:free(listOf(isText)),retrieval_index:free(
+isText),environment:free(value=>isRecord(value)&&Object.values(value).every(isText)),usage:free(value=>isRecord(value)&&Object.values(value).every(isAmount)),rescored:free(
+isOrigin),rescored_release:free(isOrigin),rejudged_from:free(isOrigin),stopped:free(shaped({reason:isText,message:isText,look:isCount})),carried_from:free(isText),
+complete:free(isFlag)}}});function isRescored(value){return hasRescored(value)}function isTrial(value){return hasTrial(value)}var isVote,isAsked,WHOSE,SAID,isScored,isUnscored,isScore,isToolCall,
 isOutput,TRIAL,hasRescored,hasTrial,init_trial_shape=__esm({"lib/adapters/storage/trial-shape.js"(){"use strict";init_json_guards();init_document_guards();isVote=
 shaped({model:isText},{label:isText,value:isShare,pass:isFlag,reason:isText,why:isText}),isAsked=shaped({digest:isText,calls:isCount},{cached:isCount,usage:isUsage,
 cost_usd:isAmount,latency_ms:isAmount,models:listOf(isText),fingerprints:listOf(isText),label:isText,votes:listOf(isVote)}),WHOSE={name:isText,type:isText,by:oneOf(
@@ -2611,72 +2639,70 @@ isLine,{file,line})),rest=next}rest!==""&&(tolerateCutLine||(yield parseLine2(re
 try{value=JSON.parse(text)}catch{throw sayBad2(file,line,"not JSON")}if(!isLine(value))throw sayBad2(file,line,"not a trial: something in it is missing or of th\
 e wrong type");return value}function sayBad2(file,line,message){return new UserError({code:"bad-run",message,place:{file,line},hint:"the file was changed or cut\
 ; record the run again"})}var MAX_LINE_CHARS2,init_trial_lines=__esm({"lib/adapters/storage/trial-lines.js"(){"use strict";init_errors();init_trial_shape();MAX_LINE_CHARS2=
-32*1024*1024}});async function createRunFolder(parent,nowMs){let stamp=new Date(nowMs).toISOString().replace(/\.\d+Z$/,"Z").replaceAll(":","-");try{await(0,import_promises7.mkdir)(
-parent,{recursive:!0})}catch(error){throw sayUnwritable(parent,error)}for(let copy=1;;copy+=1){let folder=(0,import_node_path6.join)(parent,copy===1?stamp:`${stamp}\
--${copy}`);try{return await(0,import_promises7.mkdir)(folder),await openForAppending(folder)}catch(error){if(!hasCode(error,"EEXIST"))throw sayUnwritable(folder,
-error)}}}async function resumeRunFolder(folder,isMeasured2){await refuseLinks(folder);let kept2=(0,import_node_path6.join)(folder,`${TRIALS_FILE}.kept`),file=await(0,import_promises7.open)(
-kept2,"w").catch(error=>{throw sayUnwritable(folder,error)});try{for await(let lines of batchLines(folder,isMeasured2))await file.appendFile(lines).catch(error=>{
-throw sayUnwritable(folder,error)});await file.sync()}catch(error){throw await(0,import_promises7.rm)(kept2,{force:!0}),error}finally{await file.close()}await(0,import_promises7.rename)(
-kept2,(0,import_node_path6.join)(folder,TRIALS_FILE));for(let name2 of[EVIDENCE_FILE,VERDICT_FILE,JUDGED_FILE])await(0,import_promises7.rm)((0,import_node_path6.join)(
-folder,name2),{force:!0});return await openForAppending(folder)}async function refuseLinks(folder){let link2=(await(0,import_promises7.readdir)(folder,{withFileTypes:!0}).
-catch(()=>[])).find(entry=>entry.isSymbolicLink());if(link2)throw new UserError({code:"bad-run",message:`${(0,import_node_path6.join)(folder,link2.name)} is a s\
-ymbolic link: this is no run to go on with`,hint:"start a new run: leave --resume out"})}async function*batchLines(folder,isMeasured2){let lines="";for await(let trial of readTrials(
-folder,{tolerateCutLine:!0}))isMeasured2(trial)&&(lines+=`${JSON.stringify(trial)}
-`,!(lines.length<COPY_CHARS)&&(yield lines,lines=""));yield lines}async function openForAppending(folder){let trials=await openLines(folder,TRIALS_FILE),beside=new Map;
-async function appendBeside(name2,value){let known2=beside.get(name2),file=known2??dropCutLine((0,import_node_path6.join)(folder,name2)).then(()=>openLines(folder,
-name2));known2||beside.set(name2,file),await(await file).append(value)}return{folder,async writeRun(run2){writeAtomically(folder,RUN_FILE,`${JSON.stringify(run2,
-null,2)}
+32*1024*1024}});function createRunFolder(parent,nowMs){let stamp=new Date(nowMs).toISOString().replace(/\.\d+Z$/,"Z").replaceAll(":","-");try{(0,import_node_fs7.mkdirSync)(parent,
+{recursive:!0})}catch(error){throw sayUnwritable(parent,error)}for(let copy=1;;copy+=1){let folder=(0,import_node_path6.join)(parent,copy===1?stamp:`${stamp}-${copy}`);
+try{return(0,import_node_fs7.mkdirSync)(folder),openForAppending(folder)}catch(error){if(!hasCode(error,"EEXIST"))throw sayUnwritable(folder,error)}}}async function resumeRunFolder(folder,isMeasured2){
+await refuseLinks(folder);let kept2=(0,import_node_path6.join)(folder,`${TRIALS_FILE}.kept`),file=await(0,import_promises5.open)(kept2,"w").catch(error=>{throw sayUnwritable(
+folder,error)});try{for await(let lines of batchLines(folder,isMeasured2))await file.appendFile(lines).catch(error=>{throw sayUnwritable(folder,error)});await file.
+sync()}catch(error){throw await(0,import_promises5.rm)(kept2,{force:!0}),error}finally{await file.close()}await(0,import_promises5.rename)(kept2,(0,import_node_path6.join)(
+folder,TRIALS_FILE));for(let name2 of[EVIDENCE_FILE,VERDICT_FILE,JUDGED_FILE])await(0,import_promises5.rm)((0,import_node_path6.join)(folder,name2),{force:!0});
+return openForAppending(folder)}async function refuseLinks(folder){let link2=(await(0,import_promises5.readdir)(folder,{withFileTypes:!0}).catch(()=>[])).find(entry=>entry.
+isSymbolicLink());if(link2)throw new UserError({code:"bad-run",message:`${(0,import_node_path6.join)(folder,link2.name)} is a symbolic link: this is no run to g\
+o on with`,hint:"start a new run: leave --resume out"})}async function*batchLines(folder,isMeasured2){let lines="";for await(let trial of readTrials(folder,{tolerateCutLine:!0}))
+isMeasured2(trial)&&(lines+=`${JSON.stringify(trial)}
+`,!(lines.length<COPY_CHARS)&&(yield lines,lines=""));yield lines}function openForAppending(folder){let trials=openLines(folder,TRIALS_FILE),beside=new Map;async function appendBeside(name2,value){
+let known2=beside.get(name2),file=known2??dropCutLine((0,import_node_path6.join)(folder,name2)).then(()=>openLines(folder,name2));known2||beside.set(name2,file),
+await(await file).append(value)}return{folder,async writeRun(run){writeAtomically(folder,RUN_FILE,`${JSON.stringify(run,null,2)}
 `)},appendTrial:trial=>trials.append(trial),appendBase:trial=>appendBeside(BASE_FILE,trial),appendByBase:trial=>appendBeside(BY_BASE_FILE,trial),appendRescored:(trial,of)=>appendBeside(
 RESCORED_FILES[of],trial),writeFile:async(name2,text)=>writeAtomically(folder,name2,text),trials:()=>readTrials(folder,{tolerateCutLine:!1}),base:()=>readBeside(
 folder,BASE_FILE,{tolerateCutLine:!1}),byBase:()=>readBeside(folder,BY_BASE_FILE,{tolerateCutLine:!1}),async close(){await trials.close();for(let file of beside.
-values())await(await file).close()}}}function writeAtomically(folder,name2,text){let path=(0,import_node_path6.join)(folder,name2);try{(0,import_node_fs5.writeFileSync)(
-`${path}.new`,text),(0,import_node_fs5.renameSync)(`${path}.new`,path)}catch(error){throw sayUnwritable(folder,error)}}async function openStoredRun(path){let folder=path.
-endsWith(RUN_FILE)?path.slice(0,-RUN_FILE.length-1)||".":path,run2=await readRunDocument(folder);return{folder,run:run2,trials:()=>readTrials(folder,{tolerateCutLine:!run2.
-complete}),base:()=>readBeside(folder,BASE_FILE,{tolerateCutLine:!run2.complete}),byBase:()=>readBeside(folder,BY_BASE_FILE,{tolerateCutLine:!run2.complete}),rescored:of=>readRescored(
-(0,import_node_path6.join)(folder,RESCORED_FILES[of])),async release(){let carried=(0,import_node_path6.join)(folder,RELEASE_FOLDER);return(0,import_node_fs5.existsSync)(
+values())await(await file).close()}}}function writeAtomically(folder,name2,text){let path=(0,import_node_path6.join)(folder,name2);try{(0,import_node_fs7.writeFileSync)(
+`${path}.new`,text),(0,import_node_fs7.renameSync)(`${path}.new`,path)}catch(error){throw sayUnwritable(folder,error)}}async function openStoredRun(path){let folder=path.
+endsWith(RUN_FILE)?path.slice(0,-RUN_FILE.length-1)||".":path,run=readRunDocument(folder);return{folder,run,trials:()=>readTrials(folder,{tolerateCutLine:!run.complete}),
+base:()=>readBeside(folder,BASE_FILE,{tolerateCutLine:!run.complete}),byBase:()=>readBeside(folder,BY_BASE_FILE,{tolerateCutLine:!run.complete}),rescored:of=>readRescored(
+(0,import_node_path6.join)(folder,RESCORED_FILES[of])),async release(){let carried=(0,import_node_path6.join)(folder,RELEASE_FOLDER);return(0,import_node_fs7.existsSync)(
 (0,import_node_path6.join)(carried,RUN_FILE))?await openStoredRun(carried):void 0},memory:name2=>readMemory((0,import_node_path6.join)(folder,name2))}}async function readMemory(path){
-try{let stats=await(0,import_promises7.stat)(path);return stats.isFile()&&stats.size<=MAX_MEMORY_BYTES?await(0,import_promises7.readFile)(path,"utf8"):""}catch{
-return""}}async function*readTrials(folder,{tolerateCutLine}){let path=(0,import_node_path6.join)(folder,TRIALS_FILE);try{yield*readTrialLines((0,import_node_fs5.createReadStream)(
-path),path,tolerateCutLine)}catch(error){throw error instanceof UserError?error:new UserError({code:"bad-run",message:`the trials of the run cannot be read: ${describeError(
+try{let stats=await(0,import_promises5.stat)(path);return stats.isFile()&&stats.size<=MAX_MEMORY_BYTES?await(0,import_promises5.readFile)(path,"utf8"):""}catch{
+return""}}async function*readTrials(folder,{tolerateCutLine}){let path=(0,import_node_path6.join)(folder,TRIALS_FILE);try{yield*readTrialLines(readFileChunks(path),
+path,tolerateCutLine)}catch(error){throw error instanceof UserError?error:new UserError({code:"bad-run",message:`the trials of the run cannot be read: ${describeError(
 error)}`,place:{file:path},hint:"record the run again"})}}async function*readBeside(folder,name2,{tolerateCutLine}){let path=(0,import_node_path6.join)(folder,name2);
-(0,import_node_fs5.existsSync)(path)&&(yield*readTrialLines((0,import_node_fs5.createReadStream)(path),path,tolerateCutLine))}async function*readRescored(path){
-(0,import_node_fs5.existsSync)(path)&&(yield*readRescoredLines((0,import_node_fs5.createReadStream)(path),path))}var import_node_fs5,import_promises7,import_node_path6,
-TRIALS_FILE,RESCORED_FILES,BASE_FILE,BY_BASE_FILE,BATCHES_FILE,RELEASE_FOLDER,MAX_MEMORY_BYTES,COPY_CHARS,init_run_folder=__esm({"lib/adapters/storage/run-folde\
-r.js"(){"use strict";import_node_fs5=require("node:fs"),import_promises7=require("node:fs/promises"),import_node_path6=require("node:path");init_evidence();init_errors();
-init_line_file();init_run_document();init_say_unwritable();init_trial_lines();TRIALS_FILE="trials.jsonl",RESCORED_FILES={baseline:"rescored.jsonl",release:"resc\
-ored-release.jsonl"},BASE_FILE="base.jsonl",BY_BASE_FILE="by-base.jsonl",BATCHES_FILE="batches.jsonl",RELEASE_FOLDER="release",MAX_MEMORY_BYTES=64*1024*1024,COPY_CHARS=
-256*1024}});function parseShard(text){let found=/^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text);if(!found)return;let[index,count]=[Number(found[1]),Number(found[2])];return index<=
+(0,import_node_fs7.existsSync)(path)&&(yield*readTrialLines(readFileChunks(path),path,tolerateCutLine))}async function*readRescored(path){(0,import_node_fs7.existsSync)(
+path)&&(yield*readRescoredLines(readFileChunks(path),path))}var import_node_fs7,import_promises5,import_node_path6,TRIALS_FILE,RESCORED_FILES,BASE_FILE,BY_BASE_FILE,
+BATCHES_FILE,RELEASE_FOLDER,MAX_MEMORY_BYTES,COPY_CHARS,init_run_folder=__esm({"lib/adapters/storage/run-folder.js"(){"use strict";import_node_fs7=require("node:fs"),
+import_promises5=__toESM(require_promises(),1),import_node_path6=require("node:path");init_evidence();init_errors();init_line_file();init_read_chunks();init_run_document();
+init_say_unwritable();init_trial_lines();TRIALS_FILE="trials.jsonl",RESCORED_FILES={baseline:"rescored.jsonl",release:"rescored-release.jsonl"},BASE_FILE="base.\
+jsonl",BY_BASE_FILE="by-base.jsonl",BATCHES_FILE="batches.jsonl",RELEASE_FOLDER="release",MAX_MEMORY_BYTES=64*1024*1024,COPY_CHARS=256*1024}});function parseShard(text){let found=/^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text);if(!found)return;let[index,count]=[Number(found[1]),Number(found[2])];return index<=
 count&&count<=256?{index,count}:void 0}function nameShard({index,count}){return`shard ${index} of ${count}`}var SHARD_HINT,init_shard=__esm({"lib/values/shard.j\
 s"(){"use strict";SHARD_HINT="write INDEX/COUNT, for example 2/4: the second of four; at most 256"}});function runsFolderOf(config){let folder=folderOf(config);return import_node_path7.posix.basename(folder)==="configs"?import_node_path7.posix.join(import_node_path7.posix.
 dirname(folder),"runs"):import_node_path7.posix.join(folder,"runs")}function locateRun(name2,runsFolder,cwd){let path=(0,import_node_path7.resolve)(cwd,name2);return(0,import_node_path7.isAbsolute)(
-name2)||(0,import_node_fs6.existsSync)(path)?path:(0,import_node_path7.join)(runsFolder,(0,import_node_path7.basename)(name2))}async function openNamedBaseline(folder){
+name2)||(0,import_node_fs8.existsSync)(path)?path:(0,import_node_path7.join)(runsFolder,(0,import_node_path7.basename)(name2))}async function openNamedBaseline(folder){
 if(folder===void 0)return{status:"none",why:"no baseline was named",next:"name a stored run to compare with: --baseline RUN",refused:[]};let stored=await openStoredRun(
 folder),{commit,rejudged_from:source,shard}=stored.run;if(shard)throw new UserError({code:"one-shard",message:`${folder} is ${nameShard(shard)}: a part of a run\
  cannot be compared with`,hint:"merge it with the others first: touchstone merge DIR..."});if(source?.unfinished)throw new UserError({code:"bad-run",message:`${folder}\
  was not judged again to its end: it cannot be compared with`,hint:"run touchstone rejudge once more"});return{status:"found",stored,...commit!==void 0&&{commit},
-behind:0,refused:[]}}var import_node_fs6,import_node_path7,init_locate_run=__esm({"lib/cli/locate-run.js"(){"use strict";import_node_fs6=require("node:fs"),import_node_path7=
+behind:0,refused:[]}}var import_node_fs8,import_node_path7,init_locate_run=__esm({"lib/cli/locate-run.js"(){"use strict";import_node_fs8=require("node:fs"),import_node_path7=
 require("node:path");init_run_folder();init_errors();init_repository_path();init_shard()}});function openWorkplace(cwd){let root=findRepositoryRoot(cwd);return{root,files:openRepository(root),toRepositoryPath(typed){let path=(0,import_node_path8.relative)(
 root,(0,import_node_path8.resolve)(cwd,typed));if(path===""||path.startsWith(".."))throw new UserError({code:"outside",message:`${typed} is not inside the repos\
 itory ${root}`,hint:"name a file of this repository"});return path.split(import_node_path8.sep).join("/")},runsFolder:(config,out)=>out===void 0?stayInside(root,
-runsFolderOf(config)):(0,import_node_path8.resolve)(cwd,out)}}function stayInside(root,path){let realRoot=(0,import_node_fs7.realpathSync)(root);for(let part=path;part!==
-".";part=(0,import_node_path8.dirname)(part)){if(!(0,import_node_fs7.existsSync)((0,import_node_path8.join)(root,part)))continue;let way=(0,import_node_path8.relative)(
-realRoot,(0,import_node_fs7.realpathSync)((0,import_node_path8.join)(root,part)));if(way.split(import_node_path8.sep)[0]!==".."&&!(0,import_node_path8.isAbsolute)(
+runsFolderOf(config)):(0,import_node_path8.resolve)(cwd,out)}}function stayInside(root,path){let realRoot=(0,import_node_fs9.realpathSync)(root);for(let part=path;part!==
+".";part=(0,import_node_path8.dirname)(part)){if(!(0,import_node_fs9.existsSync)((0,import_node_path8.join)(root,part)))continue;let way=(0,import_node_path8.relative)(
+realRoot,(0,import_node_fs9.realpathSync)((0,import_node_path8.join)(root,part)));if(way.split(import_node_path8.sep)[0]!==".."&&!(0,import_node_path8.isAbsolute)(
 way))break;throw new UserError({code:"outside",message:`${part} is a symbolic link out of the repository: runs are not written there unasked`,hint:"remove the l\
-ink, or name the place: --out DIR"})}return(0,import_node_path8.join)(root,path)}async function identifyCheckout(root){let{commit,tree}=(0,import_node_fs7.existsSync)(
+ink, or name the place: --out DIR"})}return(0,import_node_path8.join)(root,path)}async function identifyCheckout(root){let{commit,tree}=(0,import_node_fs9.existsSync)(
 (0,import_node_path8.join)(root,".git"))?await readCheckout(root):{};return{...commit!==void 0&&{commit},...tree!==void 0&&{tree},tool_version:TOOL_VERSION,environment:{
 node:process.version,platform:process.platform,host:"cli"}}}function openLog({stderr,secrets}){return createTextLog({write:text=>stderr.write(text),isTerminal:stderr.
-isTTY===!0,columns:stderr.columns??100},systemClock.elapsed,secrets.redact)}function textOf(value){return typeof value=="string"?value:void 0}var import_node_fs7,
-import_node_path8,init_workplace=__esm({"lib/cli/workplace.js"(){"use strict";import_node_fs7=require("node:fs"),import_node_path8=require("node:path");init_run_git();
+isTTY===!0,columns:stderr.columns??100},systemClock.elapsed,secrets.redact)}function textOf(value){return typeof value=="string"?value:void 0}var import_node_fs9,
+import_node_path8,init_workplace=__esm({"lib/cli/workplace.js"(){"use strict";import_node_fs9=require("node:fs"),import_node_path8=require("node:path");init_run_git();
 init_terminal_log();init_repository_files();init_system_clock();init_version();init_errors();init_locate_run()}});var verb_pin_exports={};__export(verb_pin_exports,{pinSuites:()=>pinSuites});async function pinSuites(args,host){let place=openWorkplace(host.cwd),configs=await listConfigs(
 args.positionals,place),locks=await readLocks(configs,place.files);if(args.options.check===!0){let mistakes=locks.flatMap(({file,locked,actual})=>describePinMistakes(
 comparePins(locked.pins,actual),file));if(mistakes.length>0)throw new UserError(mistakes);for(let{file,actual}of locks)host.stdout.write(`${escapeLog(file)} mat\
 ches: ${countPins(actual)}
 `);return EXIT.pass}let unversioned=locks.flatMap(({file,locked,actual})=>findUnversionedRubrics(locked.pins,actual,file));if(unversioned.length>0)throw new UserError(
 unversioned);for(let{file,locked,actual,covered}of locks){let fresh={pins:actual,calibrations:[]},merging={lockFile:file,files:place.files,covered},lock=await mergeLock(
-locked,fresh,merging);await(0,import_promises8.writeFile)((0,import_node_path9.join)(place.root,file),formatLock(lock)),host.stdout.write(`${escapeLog(file)} wr\
+locked,fresh,merging);await(0,import_promises6.writeFile)((0,import_node_path9.join)(place.root,file),formatLock(lock)),host.stdout.write(`${escapeLog(file)} wr\
 itten: ${countPins(lock.pins)} pinned${describeChange2(locked.pins,actual)}
 `)}return EXIT.pass}async function listConfigs(typed,{root,toRepositoryPath}){if(typed.length>0)return typed.map(toRepositoryPath);let folder=(0,import_node_path9.dirname)(
-DEFAULT_CONFIG),found=(await(0,import_promises8.readdir)((0,import_node_path9.join)(root,folder)).catch(()=>[])).filter(name2=>/\.ya?ml$/.test(name2)).sort();return found.
+DEFAULT_CONFIG),found=(await(0,import_promises6.readdir)((0,import_node_path9.join)(root,folder)).catch(()=>[])).filter(name2=>/\.ya?ml$/.test(name2)).sort();return found.
 length===0?[DEFAULT_CONFIG]:found.map(name2=>`${folder}/${name2}`)}async function readLocks(configs,files){let locks=new Map;for(let config of configs){let suite=await loadSuite(
 config,files),known2=await findLock(suite.file,files),file=known2??chooseLockFile(suite.file),state=locks.get(file)??{file,locked:known2===void 0?{pins:[],calibrations:[]}:
 parseLock(await files.readText(known2),known2),actual:[],covered:[]},reader=createJudgeReader(files),{judges,problems}=await readSuiteJudges(suite,reader);if(problems.
@@ -2686,18 +2712,18 @@ set(file,state)}return[...locks.values()]}function dropTwins(pins){return[...new
 let count=kind=>pins.filter(pin=>pin.kind===kind).length,judges=count("judge"),models=count("model");return[countOf(pins.length-judges-models,"file"),...judges>
 0?[countOf(judges,"judge")]:[],...models>0?[countOf(models,"model")]:[]].join(", ")}function describeChange2(locked,actual){let{missing,changed}=comparePins(locked,
 actual),parts=[...missing.length>0?[`${missing.length} new`]:[],...changed.length>0?[`${changed.length} changed`]:[]];return parts.length>0?` (${parts.join(", ")}\
-)`:""}var import_promises8,import_node_path9,init_verb_pin=__esm({"lib/cli/verb-pin.js"(){"use strict";import_promises8=require("node:fs/promises"),import_node_path9=
+)`:""}var import_promises6,import_node_path9,init_verb_pin=__esm({"lib/cli/verb-pin.js"(){"use strict";import_promises6=__toESM(require_promises(),1),import_node_path9=
 require("node:path");init_collect_pins();init_compare_pins();init_load_cases();init_load_judges();init_load_suite();init_lock();init_errors();init_canonical_json();
 init_format_number();init_escape_log();init_arguments();init_host();init_workplace()}});var verb_init_exports={};__export(verb_init_exports,{initRepository:()=>initRepository});async function initRepository({options},host){let{root,toRepositoryPath}=openWorkplace(
 host.cwd),typed=textOf(options.target),target=typed===void 0?LIKELY_BOTS.find(path=>isFile((0,import_node_path10.join)(root,path))):toRepositoryPath(typed);if(target!==
 void 0&&!isFile((0,import_node_path10.join)(root,target)))throw new UserError({code:"file-missing",message:`--target ${target}: no such file`,hint:"name the ES \
-module whose default export is your bot"});let files=writeStarterFiles(target),taken=files.filter(({path})=>(0,import_node_fs8.existsSync)((0,import_node_path10.join)(
-root,path)));if(taken.length>0&&options.force!==!0)throw new UserError(taken.map(sayTaken));for(let{path,text}of files)await(0,import_promises9.mkdir)((0,import_node_path10.dirname)(
-(0,import_node_path10.join)(root,path)),{recursive:!0}),await(0,import_promises9.writeFile)((0,import_node_path10.join)(root,path),text),host.stdout.write(`wrot\
+module whose default export is your bot"});let files=writeStarterFiles(target),taken=files.filter(({path})=>(0,import_node_fs10.existsSync)((0,import_node_path10.join)(
+root,path)));if(taken.length>0&&options.force!==!0)throw new UserError(taken.map(sayTaken));for(let{path,text}of files)await(0,import_promises7.mkdir)((0,import_node_path10.dirname)(
+(0,import_node_path10.join)(root,path)),{recursive:!0}),await(0,import_promises7.writeFile)((0,import_node_path10.join)(root,path),text),host.stdout.write(`wrot\
 e ${path}
 `);return await pinSuites({verb:"pin",positionals:[],options:{},lists:{}},{...host,cwd:root}),host.stdout.write(`${describeNextSteps(target)}
-`),EXIT.pass}function isFile(path){return(0,import_node_fs8.statSync)(path,{throwIfNoEntry:!1})?.isFile()===!0}function sayTaken({path}){return{code:"file-taken",
-message:"this file is there already",place:{file:path},hint:"nothing was written; --force overwrites"}}function describeNextSteps(target){return`
+`),EXIT.pass}function isFile(path){return(0,import_node_fs10.statSync)(path,{throwIfNoEntry:!1})?.isFile()===!0}function sayTaken({path}){return{code:"file-take\
+n",message:"this file is there already",place:{file:path},hint:"nothing was written; --force overwrites"}}function describeNextSteps(target){return`
 The suite asks ${escapeLog(target??"the sample bot evals/bot.mjs")} 3 questions: 5 calls a pull request (critical cases have three
 trials), at most 15 while a result is open, and 15 calls for each push to the default branch. What a call costs is
 your bot's; Touchstone itself calls no model.
@@ -2705,11 +2731,11 @@ your bot's; Touchstone itself calls no model.
 Next:
   touchstone run ${DEFAULT_CONFIG}      see it work
   edit evals/datasets/golden.jsonl, then: touchstone pin
-  commit everything, and open a pull request`}var import_node_fs8,import_promises9,import_node_path10,LIKELY_BOTS,init_verb_init=__esm({"lib/cli/verb-init.js"(){
-"use strict";import_node_fs8=require("node:fs"),import_promises9=require("node:fs/promises"),import_node_path10=require("node:path");init_errors();init_escape_log();
-init_arguments();init_host();init_starter_files();init_verb_pin();init_workplace();LIKELY_BOTS=["bot.mjs","bot.js","app/bot.mjs","src/bot.mjs","src/bot.js"]}});async function listRuns(parent){let names=await(0,import_promises10.readdir)(parent).catch(()=>[]),runs=[];for(let name2 of names.sort()){let folder=(0,import_node_path11.join)(
-parent,name2);try{runs.push({folder,run:await readRunDocument(folder)})}catch(error){if(!(error instanceof UserError))throw error}}return runs}var import_promises10,
-import_node_path11,init_list_runs=__esm({"lib/adapters/storage/list-runs.js"(){"use strict";import_promises10=require("node:fs/promises"),import_node_path11=require("node:path");
+  commit everything, and open a pull request`}var import_node_fs10,import_promises7,import_node_path10,LIKELY_BOTS,init_verb_init=__esm({"lib/cli/verb-init.js"(){
+"use strict";import_node_fs10=require("node:fs"),import_promises7=__toESM(require_promises(),1),import_node_path10=require("node:path");init_errors();init_escape_log();
+init_arguments();init_host();init_starter_files();init_verb_pin();init_workplace();LIKELY_BOTS=["bot.mjs","bot.js","app/bot.mjs","src/bot.mjs","src/bot.js"]}});async function listRuns(parent){let names=await(0,import_promises8.readdir)(parent).catch(()=>[]),runs=[];for(let name2 of names.sort()){let folder=(0,import_node_path11.join)(
+parent,name2);try{runs.push({folder,run:readRunDocument(folder)})}catch(error){if(!(error instanceof UserError))throw error}}return runs}var import_promises8,import_node_path11,
+init_list_runs=__esm({"lib/adapters/storage/list-runs.js"(){"use strict";import_promises8=__toESM(require_promises(),1),import_node_path11=require("node:path");
 init_errors();init_run_document()}});function readAcceptedGate(text){if(Object.hasOwn(OPERATIONS,text))return OPERATIONS[text];let[,prefix,metric]=OF_METRIC.exec(text)??[];if(metric!==void 0&&!(prefix===
 void 0&&NEVER_A_METRIC.has(metric)))return prefix==="floor"?{gate:"floor",metric,bound:"least"}:{gate:prefix==="release"?"release":"no-regression",metric,bound:"\
 drop"}}var OPERATIONS,METRIC,OF_METRIC,NEVER_A_METRIC,init_accepted_gate=__esm({"lib/values/accepted-gate.js"(){"use strict";OPERATIONS={cost:{gate:"cost",metric:"\
@@ -2839,9 +2865,9 @@ testCase);calls.least+=one.calls*least*weight,calls.most+=one.calls*most*weight;
 least*weight};tokens2.input+=usage.input_tokens,tokens2.output+=usage.output_tokens;for(let{model}of one.calls>0?judge.models:[]){let usd=prices.costOf([model],
 usage,{batched});costUsd=usd===void 0||costUsd===void 0?void 0:costUsd+usd/judge.models.length}}}return{calls,canary_calls:judges.reduce((sum4,{judge})=>sum4+countCanaryCalls(
 judge),0),input_tokens:tokens2.input,output_tokens:tokens2.output,...costUsd!==void 0&&{cost_usd:costUsd}}}var SAMPLE_CASES,init_estimate_judges=__esm({"lib/est\
-imate-judges.js"(){"use strict";init_estimate_judging();SAMPLE_CASES=200}});function boundTrials(purpose,run2,{target,isJudged:isJudged2,isSharded=!1}){let available=target.recordedTrials??1/0,fixed=trials=>({trials,maxTrials:trials,available});
-return target.facts.deterministic&&!isJudged2?fixed(1):purpose==="record"?fixed(run2.baseline_trials):isSharded?fixed(run2.shard_trials):{trials:run2.trials,maxTrials:Math.
-max(run2.trials,run2.max_trials),available}}function countCriticalTrials(wanted,{target,isJudged:isJudged2}){return target.facts.deterministic&&!isJudged2?1:Math.
+imate-judges.js"(){"use strict";init_estimate_judging();SAMPLE_CASES=200}});function boundTrials(purpose,run,{target,isJudged:isJudged2,isSharded=!1}){let available=target.recordedTrials??1/0,fixed=trials=>({trials,maxTrials:trials,available});
+return target.facts.deterministic&&!isJudged2?fixed(1):purpose==="record"?fixed(run.baseline_trials):isSharded?fixed(run.shard_trials):{trials:run.trials,maxTrials:Math.
+max(run.trials,run.max_trials),available}}function countCriticalTrials(wanted,{target,isJudged:isJudged2}){return target.facts.deterministic&&!isJudged2?1:Math.
 min(wanted,target.recordedTrials??1/0)}var init_bound_trials=__esm({"lib/run/bound-trials.js"(){"use strict"}});function planLooks({trials,maxTrials,alpha,available=maxTrials,metrics=1}){let last=Math.min(maxTrials,available);if(!(trials>=1&&last>=1))throw new RangeError(
 "A look needs at least one trial");let early=[1,3].filter(look=>look>=trials&&look<last);return spendOverLooks({looks:[...early,last],alpha,metrics})}function spendOverLooks({
 looks,alpha,metrics=1}){let share2=alpha/metrics,stages=looks.slice(0,-1).map(trials=>trials<3?"first":"second"),early=stages.map(stage=>share2*SHARES[stage]),giveUp=findGiveUp(
@@ -2881,13 +2907,13 @@ most===0)return[...lines,"Judges: recorded verdicts, no call."];let tokens2=form
 "cost unknown: name the price of the model under `prices`":`about ${formatUsd(judges.cost_usd)}`;return[...lines,`Judges: ${judges.calls.least} calls${most(judges.
 calls)}, and ${judges.canary_calls} for the canaries; about ${tokens2} tokens, ${cost2}.`]}function tellSpread({least,most},format){let[low,high]=[format(least),
 format(most)];return low===high?low:`${low} (${high} at most)`}var SECOND_MS,MINUTE_MS2,init_describe_estimate=__esm({"lib/report/describe-estimate.js"(){"use s\
-trict";init_format_number();SECOND_MS=1e3,MINUTE_MS2=6e4}});function budgetOf(run2,purpose,shards=1){let{usd,tokens:tokens2,minutes}=budgetOfAll(run2,purpose);return{minutes,...usd!==void 0&&{usd:divideUsd(usd,shards)},...tokens2!==
-void 0&&{tokens:Math.ceil(tokens2/shards)}}}function budgetOfAll(run2,purpose){let{usd,tokens:tokens2,minutes}=run2.budget;if(purpose!=="record")return{minutes,
-...usd!==void 0&&{usd},...tokens2!==void 0&&{tokens:tokens2}};let own=run2.baseline_budget,factor=run2.baseline_trials,largest={usd:own?.usd??(usd===void 0?void 0:
-usd*factor),tokens:own?.tokens??(tokens2===void 0?void 0:tokens2*factor)};return{minutes:own?.minutes??minutes*factor,...largest.usd!==void 0&&{usd:largest.usd},
-...largest.tokens!==void 0&&{tokens:largest.tokens}}}function divideUsd(usd,shards){return shards===1?usd:Number((usd/shards).toPrecision(6))}var init_budget_of=__esm(
-{"lib/run/budget-of.js"(){"use strict"}});function recallAnswers(cache,{retrievalIndex,run:run2}){if(cache)return{cache,circumstances:{tool_version:TOOL_VERSION,...retrievalIndex!==void 0&&{retrieval_index:retrievalIndex},
-...run2.warmup&&{warmup:run2.warmup}}}}function findKey(target,request,{circumstances}){let asked=target.responseKey?.(request);if(asked!==void 0)return digestJson(
+trict";init_format_number();SECOND_MS=1e3,MINUTE_MS2=6e4}});function budgetOf(run,purpose,shards=1){let{usd,tokens:tokens2,minutes}=budgetOfAll(run,purpose);return{minutes,...usd!==void 0&&{usd:divideUsd(usd,shards)},...tokens2!==
+void 0&&{tokens:Math.ceil(tokens2/shards)}}}function budgetOfAll(run,purpose){let{usd,tokens:tokens2,minutes}=run.budget;if(purpose!=="record")return{minutes,...usd!==
+void 0&&{usd},...tokens2!==void 0&&{tokens:tokens2}};let own=run.baseline_budget,factor=run.baseline_trials,largest={usd:own?.usd??(usd===void 0?void 0:usd*factor),
+tokens:own?.tokens??(tokens2===void 0?void 0:tokens2*factor)};return{minutes:own?.minutes??minutes*factor,...largest.usd!==void 0&&{usd:largest.usd},...largest.
+tokens!==void 0&&{tokens:largest.tokens}}}function divideUsd(usd,shards){return shards===1?usd:Number((usd/shards).toPrecision(6))}var init_budget_of=__esm({"li\
+b/run/budget-of.js"(){"use strict"}});function recallAnswers(cache,{retrievalIndex,run}){if(cache)return{cache,circumstances:{tool_version:TOOL_VERSION,...retrievalIndex!==void 0&&{retrieval_index:retrievalIndex},
+...run.warmup&&{warmup:run.warmup}}}}function findKey(target,request,{circumstances}){let asked=target.responseKey?.(request);if(asked!==void 0)return digestJson(
 {asked,case:request.case.id,kind:target.facts.kind,...circumstances,trial:request.trial})}var init_target_memory=__esm({"lib/run/target-memory.js"(){"use strict";
 init_version();init_canonical_json()}});function addUsage(sum4,more){let cached=(sum4?.cached_tokens??0)+(more.cached_tokens??0);return{input_tokens:(sum4?.input_tokens??0)+more.input_tokens,output_tokens:(sum4?.
 output_tokens??0)+more.output_tokens,...cached>0&&{cached_tokens:cached}}}function addSpend(sum4,more){if(!sum4||!more)return sum4??more;let usage=more.usage?addUsage(
@@ -2904,15 +2930,15 @@ asked.usage.output_tokens),judges.cost.add(asked.cost_usd),judges.latency.add(as
 target,count),...judged>0&&{judges:describe2(judges,count)}}}function describe2({tokens:tokens2,cost:cost2,latency:latency2},count){let[each,dollars,ms]=[tokens2,
 cost2,latency2].map(sum4=>sum4.over(count));return{...each!==void 0&&{tokens:each},...dollars!==void 0&&{cost_usd:dollars},...ms!==void 0&&{latency_ms:ms}}}var SAMPLE_TRIALS,
 Sum,init_trial_figures=__esm({"lib/run/trial-figures.js"(){"use strict";init_sum_asked();SAMPLE_TRIALS=500,Sum=class{total=0;count=0;add(value){this.count+=1,this.
-total=this.total===void 0||value===void 0?void 0:this.total+value}over(count){return this.count>0&&this.total!==void 0?this.total/count:void 0}}}});async function announceEstimate({search,memory,goesOn,merged,signal,...run2},{clock,log,pricesFor}){if(merged)return;let{suite}=run2.prepared,estimating={...run2,
-isSharded:run2.shard!==void 0,prices:pricesFor(suite)},rough=await estimateRun(estimating);if(!isCostly(rough))return;let figures=search&&await findFigures(search,
-{clock,signal}),estimate=figures?await estimateRun({...estimating,figures}):rough,kept2=goesOn?0:await measureKept(estimating,memory),less=goesOn?"; less what w\
-as measured before":kept2>0?`; about ${Math.round(kept2*100)} % of the target\u2019s answers are in the response cache`:"";if(log.info(`expected: ${describeEstimate(
-estimate)}${less}`),goesOn)return;let asked=kept2>0?await estimateRun({...estimating,...figures&&{figures},kept:kept2}):estimate,short=explainShort(asked,budgetOf(
-suite.run,run2.purpose,run2.shard?.count));short!==void 0&&log.warn(short)}async function measureKept(estimating,memory){if(!memory)return 0;let{prepared,target}=estimating,
-{cases,entries}=prepared,trialsOf=planCase(estimating),step=Math.max(1,Math.ceil(entries.length/MOST_LOOKED_UP)),[kept2,count]=[0,0];for(let at=0;at<entries.length;at+=
-step){let entry=entries[at],trial=1+count%Math.max(1,trialsOf(entry).least),key=findKey(target,{case:await cases.read(entry),trial},memory),found=key===void 0?void 0:
-await memory.cache.find(key);found&&"output"in found&&(kept2+=1),count+=1}return kept2/Math.max(1,count)}async function findFigures(search,{clock,signal}){let waiting=new AbortController,
+total=this.total===void 0||value===void 0?void 0:this.total+value}over(count){return this.count>0&&this.total!==void 0?this.total/count:void 0}}}});async function announceEstimate({search,memory,goesOn,merged,signal,...run},{clock,log,pricesFor}){if(merged)return;let{suite}=run.prepared,estimating={...run,isSharded:run.
+shard!==void 0,prices:pricesFor(suite)},rough=await estimateRun(estimating);if(!isCostly(rough))return;let figures=search&&await findFigures(search,{clock,signal}),
+estimate=figures?await estimateRun({...estimating,figures}):rough,kept2=goesOn?0:await measureKept(estimating,memory),less=goesOn?"; less what was measured befo\
+re":kept2>0?`; about ${Math.round(kept2*100)} % of the target\u2019s answers are in the response cache`:"";if(log.info(`expected: ${describeEstimate(estimate)}${less}`),
+goesOn)return;let asked=kept2>0?await estimateRun({...estimating,...figures&&{figures},kept:kept2}):estimate,short=explainShort(asked,budgetOf(suite.run,run.purpose,
+run.shard?.count));short!==void 0&&log.warn(short)}async function measureKept(estimating,memory){if(!memory)return 0;let{prepared,target}=estimating,{cases,entries}=prepared,
+trialsOf=planCase(estimating),step=Math.max(1,Math.ceil(entries.length/MOST_LOOKED_UP)),[kept2,count]=[0,0];for(let at=0;at<entries.length;at+=step){let entry=entries[at],
+trial=1+count%Math.max(1,trialsOf(entry).least),key=findKey(target,{case:await cases.read(entry),trial},memory),found=key===void 0?void 0:await memory.cache.find(
+key);found&&"output"in found&&(kept2+=1),count+=1}return kept2/Math.max(1,count)}async function findFigures(search,{clock,signal}){let waiting=new AbortController,
 found=await Promise.race([search.catch(()=>{}),clock.sleep(PATIENCE_MS,AbortSignal.any([signal,waiting.signal])).then(()=>{})]);return waiting.abort(),found?.status===
 "found"?await readFigures(found.stored.trials()):void 0}function explainShort(estimate,budget){let{tokens:tokens2,cost_usd:cost2,minutes}=estimate,over=[...cost2&&
 budget.usd!==void 0&&cost2.least>budget.usd?[`about ${formatUsd(cost2.least)} of ${formatUsd(budget.usd)}`]:[],...tokens2&&budget.tokens!==void 0&&tokens2.least>
@@ -3544,9 +3570,9 @@ if(entry.checks===0)continue;if(problems.length>=MAX_CASE_PROBLEMS)break;let tes
 let places=testCase.checks.map((_,index)=>locate(entry,`/checks/${index}`));problems.push(...(await compile3(testCase,await Promise.all(places))).problems)}return problems}
 var MAX_CASE_PROBLEMS,init_prepare_suite=__esm({"lib/prepare-suite.js"(){"use strict";init_compare_pins();init_collect_pins();init_find_dataset_problems();init_load_cases();
 init_load_suite();init_load_judges();init_lock();init_pinned_path();init_errors();init_prepare_judges();init_select_cases();init_compile_checks();init_repository_path();
-MAX_CASE_PROBLEMS=50}});function chooseRun(runs,{suite,cases}){let[best]=runs.filter(({run:run2})=>run2.suite===suite&&isWhole(run2)).toSorted((a,b)=>countTrials2(b.run)-countTrials2(a.
-run)||+(b.run.planned.cases>=cases)-+(a.run.planned.cases>=cases)||Date.parse(b.run.created_at)-Date.parse(a.run.created_at));return best}function isWhole({complete,
-shard,partial,rejudged_from:source}){return complete&&!shard&&!partial&&!source?.unfinished}function countTrials2({looks:{planned,complete}}){return planned[complete-
+MAX_CASE_PROBLEMS=50}});function chooseRun(runs,{suite,cases}){let[best]=runs.filter(({run})=>run.suite===suite&&isWhole(run)).toSorted((a,b)=>countTrials2(b.run)-countTrials2(a.run)||
++(b.run.planned.cases>=cases)-+(a.run.planned.cases>=cases)||Date.parse(b.run.created_at)-Date.parse(a.run.created_at));return best}function isWhole({complete,shard,
+partial,rejudged_from:source}){return complete&&!shard&&!partial&&!source?.unfinished}function countTrials2({looks:{planned,complete}}){return planned[complete-
 1]??0}var init_choose_run=__esm({"lib/cli/choose-run.js"(){"use strict"}});var Pace,init_pace=__esm({"lib/run/pace.js"(){"use strict";Pace=class{ceiling;limit;underWay=0;round=0;answers=0;refusedInRound=0;pausedUntilMs=0;facts={refused:0,
 least:1/0};constructor(ceiling2){this.ceiling=ceiling2,this.limit=ceiling2}bound(ceiling2){let isWhole2=this.limit>=this.ceiling;this.ceiling=ceiling2,this.limit=
 isWhole2?ceiling2:Math.min(this.limit,ceiling2)}mayStart(nowMs){return this.underWay<Math.floor(this.limit)&&nowMs>=this.pausedUntilMs}pauseMs(nowMs){return Math.
@@ -3583,14 +3609,16 @@ tuned:"--no-parallel-scavenge",plain:"--parallel-scavenge"},pretenuring:{tuned:"
 tuned:"--no-turbofan",plain:"--turbofan"},growth:{tuned:"--heap-growing-percent=30",plain:"--heap-growing-percent=0"},young:{tuned:"--semi-space-growth-factor=1",
 plain:"--semi-space-growth-factor=2"}},TUNED=Symbol.for("touchstone.tuned")}});function readRetryAfter(headers,now){let precise=Number(headers.get("retry-after-ms")??Number.NaN);if(Number.isFinite(precise)&&precise>=0)return precise;let value=headers.
 get("retry-after")?.trim();if(!value)return;if(/^\d+(?:\.\d+)?$/.test(value))return Number(value)*1e3;let date=/^[A-Za-z]{3}/.test(value)?Date.parse(value):Number.
-NaN;return Number.isNaN(date)?void 0:Math.max(0,date-now)}var init_read_retry_after=__esm({"lib/adapters/transport/read-retry-after.js"(){"use strict"}});function classifyAddress(address){let version=(0,import_node_net.isIP)(address);if(version===0)return"refused";let family=version===6?"ipv6":"ipv4";return LOOPBACK.
-check(address,family)?"loopback":REFUSED.check(address,family)?"refused":"public"}function isLoopbackName(hostname){return hostname.startsWith("[")?classifyAddress(
-hostname.slice(1,-1))==="loopback":(0,import_node_net.isIPv4)(hostname)?classifyAddress(hostname)==="loopback":hostname==="localhost"||hostname.endsWith(".local\
-host")}var import_node_net,LOOPBACK,REFUSED,init_classify_address=__esm({"lib/adapters/transport/classify-address.js"(){"use strict";import_node_net=require("node:net"),
-LOOPBACK=new import_node_net.BlockList;LOOPBACK.addSubnet("127.0.0.0",8,"ipv4");LOOPBACK.addAddress("::1","ipv6");REFUSED=new import_node_net.BlockList;for(let[
-network,prefix]of[["0.0.0.0",8],["10.0.0.0",8],["100.64.0.0",10],["168.63.129.16",32],["169.254.0.0",16],["172.16.0.0",12],["192.0.0.0",24],["192.168.0.0",16],[
-"198.18.0.0",15],["224.0.0.0",4],["240.0.0.0",4]])REFUSED.addSubnet(network,prefix,"ipv4");for(let[network,prefix]of[["::",128],["64:ff9b::",96],["64:ff9b:1::",
-48],["100::",64],["2001::",32],["2002::",16],["fc00::",7],["fe80::",10],["fec0::",10],["ff00::",8]])REFUSED.addSubnet(network,prefix,"ipv6")}});function chooseProxy(url,env){if(isLoopbackName(url.hostname))return;let read=name2=>env[name2.toLowerCase()]||env[name2]||void 0,proxy=read(url.protocol==="htt\
+NaN;return Number.isNaN(date)?void 0:Math.max(0,date-now)}var init_read_retry_after=__esm({"lib/adapters/transport/read-retry-after.js"(){"use strict"}});function makeLists(){let[loopback,refused]=[new import_node_net.BlockList,new import_node_net.BlockList];loopback.addSubnet("127.0.0.0",8,"ipv4"),loopback.addAddress(
+"::1","ipv6");for(let[network,prefix]of REFUSED_V4)refused.addSubnet(network,prefix,"ipv4");for(let[network,prefix]of REFUSED_V6)refused.addSubnet(network,prefix,
+"ipv6");return{loopback,refused}}function classifyAddress(address){let version=(0,import_node_net.isIP)(address);if(version===0)return"refused";let family=version===
+6?"ipv6":"ipv4";return lists??=makeLists(),lists.loopback.check(address,family)?"loopback":lists.refused.check(address,family)?"refused":"public"}function isLoopbackName(hostname){
+return OWN_NAMES.has(hostname)?!0:hostname.startsWith("[")?classifyAddress(hostname.slice(1,-1))==="loopback":(0,import_node_net.isIPv4)(hostname)?classifyAddress(
+hostname)==="loopback":hostname.endsWith(".localhost")}var import_node_net,REFUSED_V4,REFUSED_V6,lists,OWN_NAMES,init_classify_address=__esm({"lib/adapters/tran\
+sport/classify-address.js"(){"use strict";import_node_net=require("node:net"),REFUSED_V4=[["0.0.0.0",8],["10.0.0.0",8],["100.64.0.0",10],["168.63.129.16",32],["\
+169.254.0.0",16],["172.16.0.0",12],["192.0.0.0",24],["192.168.0.0",16],["198.18.0.0",15],["224.0.0.0",4],["240.0.0.0",4]],REFUSED_V6=[["::",128],["64:ff9b::",96],
+["64:ff9b:1::",48],["100::",64],["2001::",32],["2002::",16],["fc00::",7],["fe80::",10],["fec0::",10],["ff00::",8]];OWN_NAMES=new Set(["localhost","127.0.0.1","[\
+::1]"])}});function chooseProxy(url,env){if(isLoopbackName(url.hostname))return;let read=name2=>env[name2.toLowerCase()]||env[name2]||void 0,proxy=read(url.protocol==="htt\
 ps:"?"HTTPS_PROXY":"HTTP_PROXY");return proxy===void 0||(read("NO_PROXY")??"").split(",").some(entry=>matches(entry.trim(),url))?void 0:proxy}function matches(entry,{
 hostname,port,protocol}){if(entry==="")return!1;if(entry==="*")return!0;let[,name2="",wantedPort]=/^(.*?)(?::(\d+))?$/.exec(entry.toLowerCase())??[];if(wantedPort!==
 void 0&&wantedPort!==(port||(protocol==="https:"?"443":"80")))return!1;let bare=name2.replace(/^\*?\./,"");return hostname===bare||hostname.endsWith(`.${bare}`)}
@@ -3600,18 +3628,18 @@ url,env),key=`${url.protocol}${proxy??""}`,known2=agents.get(key);if(known2)retu
 HTTPS_PROXY:proxy}}:lookup&&{lookup}},agent=url.protocol==="https:"?new(openHttps()).Agent(options):new import_node_http.default.Agent(options);return agents.set(
 key,agent),agent}return{async send(request){let place=placeOf(request.url),first=await exchange(request,place);return first.stale?(await exchange(request,place)).
 outcome:first.outcome},close(){for(let agent of agents.values())agent.destroy()}}}function exchange(request,{options,agent}){let{url,method,headers,body,timeoutMs,
-maxBytes,signal}=request,start=performance.now();return new Promise(resolve8=>{let answered=!1,sent=(url.protocol==="https:"?openHttps():import_node_http.default).
-request({...options,method,agent,headers:body===void 0?headers:{...headers,"content-length":Buffer.byteLength(body)}}),timer=setTimeout(()=>settle({kind:"timeou\
-t"}),timeoutMs),abort=()=>settle({kind:"aborted"});function settle(ending,stale=!1){clearTimeout(timer),signal?.removeEventListener("abort",abort),ending.kind!==
-"response"&&sent.destroy(),resolve8({outcome:{...ending,latencyMs:performance.now()-start},stale})}function fail(error){let code=error.code??error.name,stale=sent.
-reusedSocket&&!answered&&(code==="ECONNRESET"||code==="EPIPE");settle({kind:"connection",code,message:error.message},stale)}if(sent.on("error",fail),sent.once("\
-response",response=>{answered=!0,collectBody(response,maxBytes,{onWhole:whole=>settle({kind:"response",status:response.statusCode??0,headers:readHeaders(response),
-body:whole}),onTooLarge:()=>settle({kind:"too-large"}),onError:fail})}),signal?.aborted)return abort();signal?.addEventListener("abort",abort,{once:!0}),sent.end(
-body)})}function collectBody(response,maxBytes,events){let chunks=[],size=0;response.on("data",chunk=>{size+=chunk.length,size>maxBytes?events.onTooLarge():chunks.
-push(chunk)}),response.once("error",events.onError),response.once("end",()=>events.onWhole(Buffer.concat(chunks)))}function readHeaders({headers}){let text=value=>Array.
-isArray(value)?value.join(", "):value;return{get:name2=>text(headers[name2]),entries:()=>Object.entries(headers).map(([name2,value])=>[name2,text(value)??""])}}
-var import_node_http,import_node_url,openHttps,init_transport=__esm({"lib/adapters/transport/transport.js"(){"use strict";import_node_http=__toESM(require("node:http"),1),
-import_node_url=require("node:url");init_choose_proxy();openHttps=()=>process.getBuiltinModule("node:https")}});function fetchOverTransport({transport,timeoutMs,apiKey,maxBytes=33554432}){let urls=new Map,headers=writeHeaders(apiKey);return async(resource,init={})=>{let href=typeof resource==
+maxBytes,signal}=request,start=elapsedMs();return new Promise(resolve8=>{let answered=!1,sent=(url.protocol==="https:"?openHttps():import_node_http.default).request(
+{...options,method,agent,headers:body===void 0?headers:{...headers,"content-length":Buffer.byteLength(body)}}),timer=setTimeout(()=>settle({kind:"timeout"}),timeoutMs),
+abort=()=>settle({kind:"aborted"});function settle(ending,stale=!1){clearTimeout(timer),signal?.removeEventListener("abort",abort),ending.kind!=="response"&&sent.
+destroy(),resolve8({outcome:{...ending,latencyMs:elapsedMs()-start},stale})}function fail(error){let code=error.code??error.name,stale=sent.reusedSocket&&!answered&&
+(code==="ECONNRESET"||code==="EPIPE");settle({kind:"connection",code,message:error.message},stale)}if(sent.on("error",fail),sent.once("response",response=>{answered=
+!0,collectBody(response,maxBytes,{onWhole:whole=>settle({kind:"response",status:response.statusCode??0,headers:readHeaders(response),body:whole}),onTooLarge:()=>settle(
+{kind:"too-large"}),onError:fail})}),signal?.aborted)return abort();signal?.addEventListener("abort",abort,{once:!0}),sent.end(body)})}function collectBody(response,maxBytes,events){
+let chunks=[],size=0;response.on("data",chunk=>{size+=chunk.length,size>maxBytes?events.onTooLarge():chunks.push(chunk)}),response.once("error",events.onError),
+response.once("end",()=>events.onWhole(Buffer.concat(chunks)))}function readHeaders({headers}){let text=value=>Array.isArray(value)?value.join(", "):value;return{
+get:name2=>text(headers[name2]),entries:()=>Object.entries(headers).map(([name2,value])=>[name2,text(value)??""])}}var import_node_http,import_node_url,openHttps,
+init_transport=__esm({"lib/adapters/transport/transport.js"(){"use strict";import_node_http=__toESM(require("node:http"),1),import_node_url=require("node:url");
+init_elapsed();init_choose_proxy();openHttps=()=>process.getBuiltinModule("node:https")}});function fetchOverTransport({transport,timeoutMs,apiKey,maxBytes=33554432}){let urls=new Map,headers=writeHeaders(apiKey);return async(resource,init={})=>{let href=typeof resource==
 "object"&&"url"in resource?resource.url:String(resource),url=urls.get(href)??new URL(href);urls.set(href,url);let{body:sent,...kind}=await readBody(init.body),outcome=await transport.
 send({url,method:init.method??"GET",headers:{...headers,...kind},...sent!==void 0&&{body:sent},timeoutMs,maxBytes,...init.signal&&{signal:init.signal}});if(outcome.
 kind!=="response")throw new TransportError(outcome);return describeResponse(outcome)}}function describeResponse({status,headers,body}){return{status,ok:status>=
@@ -3628,9 +3656,9 @@ unit)??0),0)}var COUNTED,MS,init_read_rate=__esm({"lib/adapters/models/read-rate
 interrupted:()=>interrupted});function connectOpenAi({endpoint,timeoutMs,maxSockets,env,maxBytes}){let{baseUrl,apiKey}=endpoint,transport=createTransport({maxSockets,
 env}),redact=createRedactor([apiKey]),client=new import_openai.OpenAI({apiKey:apiKey??"none",adminAPIKey:null,organization:null,project:null,webhookSecret:null,
 baseURL:baseUrl,timeout:timeoutMs*2,maxRetries:0,logLevel:"off",defaultHeaders:{},defaultQuery:{},fetch:fetchOverTransport({transport,timeoutMs,apiKey,...maxBytes!==
-void 0&&{maxBytes}})});return{async exchange(call,signal){if(signal.aborted)return interrupted();let start=performance.now(),own=new AbortController,abort=()=>own.
-abort();signal.addEventListener("abort",abort,{once:!0});try{return{kind:"value",value:await call(client,own.signal),latencyMs:performance.now()-start}}catch(error){
-return maskMessage(explain2(error,{timeoutMs,signal}),redact)}finally{signal.removeEventListener("abort",abort)}},redact,close:()=>transport.close()}}function createOpenAiClient(options){
+void 0&&{maxBytes}})});return{async exchange(call,signal){if(signal.aborted)return interrupted();let start=elapsedMs(),own=new AbortController,abort=()=>own.abort();
+signal.addEventListener("abort",abort,{once:!0});try{return{kind:"value",value:await call(client,own.signal),latencyMs:elapsedMs()-start}}catch(error){return maskMessage(
+explain2(error,{timeoutMs,signal}),redact)}finally{signal.removeEventListener("abort",abort)}},redact,close:()=>transport.close()}}function createOpenAiClient(options){
 let{exchange:exchange2,redact,close}=connectOpenAi(options);return{async post(path,body,signal){let result=await exchange2((client,own)=>client.post(path,{body,
 signal:own}).withResponse(),signal);if(result.kind==="error")return result;let{data:answer,response}=result.value;if(typeof answer!="object"||answer===null)return malformed(
 "the answer is not JSON");let rate=readRate(name2=>response.headers.get(name2)??void 0);return{kind:"response",body:answer,latencyMs:result.latencyMs,...rate&&{
@@ -3648,7 +3676,7 @@ status,headers,message,code}){let said=`the provider answered ${message}`;if(cod
 void 0,retryAfterMs=readRetryAfter({get},Date.now()),rate=readRate(get);return{kind:"error",code:`http-${status}`,message:said,retry:!0,...retryAfterMs!==void 0&&
 {retryAfterMs},...rate&&{rate}}}function malformed(message){return{kind:"error",code:"malformed",message,retry:!0}}function interrupted(){return{kind:"error",code:"\
 interrupted",message:"the run was stopped",retry:!1}}var import_openai,LONGEST_MESSAGE,PASSING,init_openai_client=__esm({"lib/adapters/models/openai-client.js"(){
-"use strict";import_openai=require("./openai.cjs");init_errors();init_json_guards();init_redact();init_read_retry_after();init_transport();init_fetch_over_transport();
+"use strict";import_openai=require("./openai.cjs");init_errors();init_json_guards();init_redact();init_read_retry_after();init_transport();init_elapsed();init_fetch_over_transport();
 init_read_rate();LONGEST_MESSAGE=2e3;PASSING=new Set([408,409,425,429])}});var openDirectly,init_open_client=__esm({"lib/adapters/models/open-client.js"(){"use strict";init_tune_engine();openDirectly=async options=>{let{createOpenAiClient:createOpenAiClient2}=await loadPlainly(
 ()=>Promise.resolve().then(()=>(init_openai_client(),openai_client_exports)));return createOpenAiClient2(options)}}});async function askPatiently(ask,{maxRetries,clock,signal,turns,caller}){for(let attempts=1;;attempts+=1){let answer=caller?await turns.take(caller,ask):await ask();
 if(answer.kind!=="error"||!answer.retry||attempts>maxRetries||signal.aborted)return{answer,attempts};if(answer.retryAfterMs!==void 0&&answer.retryAfterMs>12e4)return{
@@ -3709,27 +3737,27 @@ size>0&&onLate()}async handOut(batch,ended,signal){let{api,clock,told}=this.tool
 download=file=>insist(()=>api.download(file,signal),{clock,signal});for await(let row of readAnswers(ended,{download},{signal,notes})){let call=waiting.get(row.
 id),result=call&&readRow2(row,api.redact);!result||batch.isRemembered&&result.kind==="error"||(waiting.delete(row.id),call.settle(result))}for(let note of notes)
 told.warn(note);batch.left=signal.aborted?waiting.size:0,!signal.aborted&&this.giveUp([...waiting.values()],`batch ${ended.id} is ${describeEnd(ended)} without \
-answers to them`)}tellProgress(batch,{request_counts:counts}){batch.done=countOf2(counts?.completed)+countOf2(counts?.failed);let open4=this.batches.filter(({ended,
-isCollecting})=>isCollecting&&!ended),done=open4.reduce((sum4,one)=>sum4+one.done,0),total2=open4.reduce((sum4,{known:known2})=>sum4+known2.rows.length,0);this.
-tools.told.progress(done,total2,open4.length)}refuse(calls,{code,message},what){let why=`the server ${what}: ${message}`;LASTING.has(code)&&(this.refusal=why),this.
-giveUp(calls,why)}giveUp(calls,why){let open4=calls.filter(({signal})=>!signal.aborted);if(open4.length!==0){this.tools.told.fellBack(open4.length,this.tools.api.
-redact(why));for(let call of open4)call.makeDirectly()}}}}});async function openBatchLedger(folder,earlier){let path=(0,import_node_path12.join)(folder,BATCHES_FILE),own=await readLedger(path);own.isCut&&await write(path,
+answers to them`)}tellProgress(batch,{request_counts:counts}){batch.done=countOf2(counts?.completed)+countOf2(counts?.failed);let open3=this.batches.filter(({ended,
+isCollecting})=>isCollecting&&!ended),done=open3.reduce((sum4,one)=>sum4+one.done,0),total2=open3.reduce((sum4,{known:known2})=>sum4+known2.rows.length,0);this.
+tools.told.progress(done,total2,open3.length)}refuse(calls,{code,message},what){let why=`the server ${what}: ${message}`;LASTING.has(code)&&(this.refusal=why),this.
+giveUp(calls,why)}giveUp(calls,why){let open3=calls.filter(({signal})=>!signal.aborted);if(open3.length!==0){this.tools.told.fellBack(open3.length,this.tools.api.
+redact(why));for(let call of open3)call.makeDirectly()}}}}});async function openBatchLedger(folder,earlier){let path=(0,import_node_path12.join)(folder,BATCHES_FILE),own=await readLedger(path);own.isCut&&await write(path,
 `
 `);let known2=own.batches;async function uploaded(batch){let{inputFile,endpoint,path:below,rows}=batch;await write(path,`${JSON.stringify({input_file_id:inputFile,
 endpoint,path:below,custom_ids:rows})}
 `)}async function created(inputFile,id){await write(path,`${JSON.stringify({input_file_id:inputFile,batch_id:id})}
 `)}let before=earlier===void 0?[]:(await readLedger((0,import_node_path12.join)(earlier,BATCHES_FILE))).batches;for(let batch of before)await uploaded(batch),batch.
-id!==void 0&&await created(batch.inputFile,batch.id),known2.push(batch);return{known:known2,uploaded,created}}async function write(path,text){await(0,import_promises11.appendFile)(
-path,text).catch(error=>{throw sayUnwritable((0,import_node_path12.dirname)(path),error)})}async function readLedger(path){let stats=await(0,import_promises11.lstat)(
-path).catch(()=>{});if(!stats?.isFile()||stats.size>MAX_LEDGER_BYTES)return{batches:[],isCut:!1};let text=await(0,import_promises11.readFile)(path,"utf8"),batches=new Map;
+id!==void 0&&await created(batch.inputFile,batch.id),known2.push(batch);return{known:known2,uploaded,created}}async function write(path,text){await(0,import_promises9.appendFile)(
+path,text).catch(error=>{throw sayUnwritable((0,import_node_path12.dirname)(path),error)})}async function readLedger(path){let stats=await(0,import_promises9.lstat)(
+path).catch(()=>{});if(!stats?.isFile()||stats.size>MAX_LEDGER_BYTES)return{batches:[],isCut:!1};let text=await(0,import_promises9.readFile)(path,"utf8"),batches=new Map;
 for(let line of text.split(`
 `)){let entry=parse3(line);if(!isRecord(entry))continue;let{input_file_id:inputFile,batch_id:id}=entry;if(!isRemoteId(inputFile))continue;let known2=batches.get(
 inputFile);known2&&isRemoteId(id)&&(known2.id=id);let batch=known2?void 0:readUpload(inputFile,entry);batch&&batches.set(inputFile,batch)}return{batches:[...batches.
 values()],isCut:text!==""&&!text.endsWith(`
 `)}}function readUpload(inputFile,entry){let{endpoint,path,custom_ids:rows}=entry;if(!(typeof endpoint!="string"||!DIGEST3.test(endpoint)||!isBatchPath(path)))return isRowList(
 rows)?{inputFile,endpoint,path,rows}:void 0}function isRowList(rows){let isRow=id=>typeof id=="string"&&CUSTOM_ID.test(id);return Array.isArray(rows)&&rows.length<=
-MOST_ROWS&&rows.every(isRow)}function parse3(line){try{return JSON.parse(line)}catch{return}}var import_promises11,import_node_path12,MOST_ROWS,MAX_LEDGER_BYTES,
-CUSTOM_ID,DIGEST3,init_batch_ledger=__esm({"lib/adapters/batches/batch-ledger.js"(){"use strict";import_promises11=require("node:fs/promises"),import_node_path12=
+MOST_ROWS&&rows.every(isRow)}function parse3(line){try{return JSON.parse(line)}catch{return}}var import_promises9,import_node_path12,MOST_ROWS,MAX_LEDGER_BYTES,
+CUSTOM_ID,DIGEST3,init_batch_ledger=__esm({"lib/adapters/batches/batch-ledger.js"(){"use strict";import_promises9=__toESM(require_promises(),1),import_node_path12=
 require("node:path");init_json_guards();init_run_folder();init_say_unwritable();init_batch_api();MOST_ROWS=5e4,MAX_LEDGER_BYTES=64*1024*1024,CUSTOM_ID=/^[\w-]{1,64}$/,
 DIGEST3=/^[0-9a-f]{64}$/}});function countCalls(calls){return calls===1?"1 call was":`${formatCount(calls)} calls were`}var BatchNotes,init_batch_notes=__esm({"lib/adapters/batches/batch-n\
 otes.js"(){"use strict";init_format_number();BatchNotes=class{log;direct=new Map;said="";constructor(log){this.log=log}submitted(id,rows,model){this.log.info(`b\
@@ -3781,22 +3809,22 @@ folder,earlier)},notes:()=>desk?.notes()??[],close:()=>desk?.close()}}function c
 adapters/batches/open-batches.js"(){"use strict";init_open_client();init_call_target()}});async function openWorktree(root,{commit,beside}){if(!SHA.test(commit))return{status:"refused",why:"what it is compared with is no commit"};let filters=await listFilters(
 root);if(filters.length>0)return{status:"refused",why:`git would pass its files through a program (${filters.join(", ")}), which is not run here`};if(await runGit(
 root,["cat-file","-e",`${commit}^{commit}`])===void 0)return{status:"refused",why:`commit ${commit.slice(0,10)} is not in this clone (check out with \`fetch-dept\
-h: 2\` or more)`};let place=await(0,import_promises12.realpath)(await(0,import_promises12.mkdtemp)((0,import_node_path13.join)((0,import_node_os2.tmpdir)(),"tou\
-chstone-base-"))),folder=(0,import_node_path13.join)(place,"tree"),close=async()=>{await runGit(root,["worktree","remove","--force",folder]),await(0,import_promises12.rm)(
+h: 2\` or more)`};let place=await(0,import_promises10.realpath)(await(0,import_promises10.mkdtemp)((0,import_node_path13.join)((0,import_node_os2.tmpdir)(),"tou\
+chstone-base-"))),folder=(0,import_node_path13.join)(place,"tree"),close=async()=>{await runGit(root,["worktree","remove","--force",folder]),await(0,import_promises10.rm)(
 place,{recursive:!0,force:!0})};if(await runGit(root,["worktree","add","--quiet","--detach",folder,commit])===void 0)return await close(),{status:"refused",why:`\
 commit ${commit.slice(0,10)} could not be checked out`};for(let path of listFolders(beside))await linkInstalled(root,folder,path);return{status:"open",folder,close}}
 async function listFilters(root){let names=(await runGit(root,["config","--includes","--name-only","--get-regexp",FILTERS])??"").split(`
 `).map(line=>line.split(".").slice(1,-1).join("."));return[...new Set(names)].filter(name2=>name2!==""&&name2!=="lfs")}function listFolders(files){let folders=new Set(
 [""]);for(let file of files){let parts=file.split("/").slice(0,-1).slice(0,MAX_DEPTH3);for(let depth=1;depth<=parts.length;depth+=1)folders.add(parts.slice(0,depth).
 join("/"))}return folders}async function linkInstalled(root,folder,path){for(let name2 of INSTALLED){let[from,to]=[(0,import_node_path13.join)(root,path,name2),
-(0,import_node_path13.join)(folder,path,name2)];(0,import_node_fs9.existsSync)(from)&&(0,import_node_fs9.existsSync)((0,import_node_path13.join)(folder,path))&&
-!(0,import_node_fs9.existsSync)(to)&&await(0,import_promises12.symlink)(from,to,"dir")}}var import_node_fs9,import_promises12,import_node_os2,import_node_path13,
-INSTALLED,MAX_DEPTH3,SHA,FILTERS,init_worktree=__esm({"lib/adapters/git/worktree.js"(){"use strict";import_node_fs9=require("node:fs"),import_promises12=require("node:fs/promises"),
+(0,import_node_path13.join)(folder,path,name2)];(0,import_node_fs11.existsSync)(from)&&(0,import_node_fs11.existsSync)((0,import_node_path13.join)(folder,path))&&
+!(0,import_node_fs11.existsSync)(to)&&await(0,import_promises10.symlink)(from,to,"dir")}}var import_node_fs11,import_promises10,import_node_os2,import_node_path13,
+INSTALLED,MAX_DEPTH3,SHA,FILTERS,init_worktree=__esm({"lib/adapters/git/worktree.js"(){"use strict";import_node_fs11=require("node:fs"),import_promises10=__toESM(require_promises(),1),
 import_node_os2=require("node:os"),import_node_path13=require("node:path");init_run_git();INSTALLED=["node_modules",".venv","venv"],MAX_DEPTH3=3,SHA=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,
 FILTERS="^filter\\..*\\.(smudge|process)$"}});function trialsAtOnce({batch,concurrency}){return batch?Math.max(1e4,concurrency):concurrency}function trialsAhead({batch,concurrency},{asksJudges}){return batch||
-concurrency===1?0:Math.min(concurrency,asksJudges?MOST_BESIDE_JUDGES:MOST_AHEAD)}function rateOf({run:run2,prices},{kind,model=""}){return!run2.batch||kind!=="o\
-penai"?1:(Object.hasOwn(prices,model)?prices[model]:void 0)?.batch_factor??.5}var MOST_AHEAD,MOST_BESIDE_JUDGES,init_trials_at_once=__esm({"lib/run/trials-at-on\
-ce.js"(){"use strict";MOST_AHEAD=16,MOST_BESIDE_JUDGES=4}});var prices_default,init_prices=__esm({"lib/adapters/models/prices.json"(){prices_default={as_of:"2026-03-21",source:"OpenAI's list (developers.openai.com/api/do\
+concurrency===1?0:Math.min(concurrency,asksJudges?MOST_BESIDE_JUDGES:MOST_AHEAD)}function rateOf({run,prices},{kind,model=""}){return!run.batch||kind!=="openai"?
+1:(Object.hasOwn(prices,model)?prices[model]:void 0)?.batch_factor??.5}var MOST_AHEAD,MOST_BESIDE_JUDGES,init_trials_at_once=__esm({"lib/run/trials-at-once.js"(){
+"use strict";MOST_AHEAD=16,MOST_BESIDE_JUDGES=4}});var prices_default,init_prices=__esm({"lib/adapters/models/prices.json"(){prices_default={as_of:"2026-03-21",source:"OpenAI's list (developers.openai.com/api/do\
 cs/pricing) as third parties quoted it on that day; cached input is left out and so counts in full",usd_per_million_tokens:{"gpt-4o-2024-08-06":{input:2.5,output:10},
 "gpt-4o-2024-11-20":{input:2.5,output:10},"gpt-4o-mini-2024-07-18":{input:.15,output:.6},"gpt-4.1-2025-04-14":{input:2,output:8},"gpt-4.1-mini-2025-04-14":{input:.4,
 output:1.6},"gpt-4.1-nano-2025-04-14":{input:.1,output:.4},"o3-2025-04-16":{input:2,output:8},"o4-mini-2025-04-16":{input:1.1,output:4.4},"gpt-5-2025-08-07":{input:1.25,
@@ -3814,49 +3842,49 @@ if(!isRecord(value))return!1;let{output,said,compared}=value;return[output,said,
 isCompared(compared))}var HEAD,MAX_HEAD_BYTES,isSaid,isSimilarity,isCompared,init_response_lines=__esm({"lib/adapters/storage/response-lines.js"(){"use strict";
 init_json_guards();init_canonical_json();init_document_guards();init_trial_shape();HEAD=/^\{"v":1,"key":"([0-9a-f]{64})","at":(\d{1,14}),"sha256":"([0-9a-f]{64})","response":/,
 MAX_HEAD_BYTES=200,isSaid=shaped({kind:oneOf("answer"),text:isText,refused:isFlag,structured:isFlag},{latencyMs:isAmount,finishReason:isText,model:isText,fingerprint:isText,
-usage:isUsage,costUsd:isAmount}),isSimilarity=value=>typeof value=="number"&&Math.abs(value)<=1,isCompared=shaped({similarities:listOf(isSimilarity)},{model:isText})}});async function writeAnew(path,from,lines){let next=`${path}.${process.pid}.next`,file=await(0,import_promises13.open)(next,"wx",384),window=new LineWindow,fill=fillFrom(
+usage:isUsage,costUsd:isAmount}),isSimilarity=value=>typeof value=="number"&&Math.abs(value)<=1,isCompared=shaped({similarities:listOf(isSimilarity)},{model:isText})}});async function writeAnew(path,from,lines){let next=`${path}.${process.pid}.next`,file=await(0,import_promises11.open)(next,"wx",384),window=new LineWindow,fill=fillFrom(
 from);try{for(let line of lines){let bytes=window.read(path,line,fill);bytes.length===line.length&&await file.appendFile(`${bytes.toString("utf8")}
-`)}}catch(error){throw await(0,import_promises13.rm)(next,{force:!0}),error}finally{await file.close()}await(0,import_promises13.rename)(next,path)}function refuseLinkedFolder(path){
-if((0,import_node_fs10.lstatSync)((0,import_node_path14.dirname)(path),{throwIfNoEntry:!1})?.isSymbolicLink())throw new Error(`${(0,import_node_path14.dirname)(
-path)} is a symbolic link`)}async function openAppender(path){await(0,import_promises13.mkdir)((0,import_node_path14.dirname)(path),{recursive:!0}),refuseLinkedFolder(
-path);let file=await(0,import_promises13.open)(path,WRITE_FLAGS,384),stats=await file.stat();if(!stats.isFile())throw new Error(`${path} is no plain file`);return stats.
+`)}}catch(error){throw await(0,import_promises11.rm)(next,{force:!0}),error}finally{await file.close()}await(0,import_promises11.rename)(next,path)}function refuseLinkedFolder(path){
+if((0,import_node_fs12.lstatSync)((0,import_node_path14.dirname)(path),{throwIfNoEntry:!1})?.isSymbolicLink())throw new Error(`${(0,import_node_path14.dirname)(
+path)} is a symbolic link`)}async function openAppender(path){await(0,import_promises11.mkdir)((0,import_node_path14.dirname)(path),{recursive:!0}),refuseLinkedFolder(
+path);let file=await(0,import_promises11.open)(path,WRITE_FLAGS,384),stats=await file.stat();if(!stats.isFile())throw new Error(`${path} is no plain file`);return stats.
 size>0&&!await endsLine(file,stats.size)&&await file.appendFile(`
 `),file}async function endsLine(file,size){let{buffer}=await file.read(Buffer.alloc(1),0,1,size-1);return buffer[0]===LINE_FEED4}function openIfThere(path){try{
-let file=(0,import_node_fs10.openSync)(path,READ_FLAGS);if((0,import_node_fs10.fstatSync)(file).isFile())return file;throw(0,import_node_fs10.closeSync)(file),new Error(
+let file=(0,import_node_fs12.openSync)(path,READ_FLAGS);if((0,import_node_fs12.fstatSync)(file).isFile())return file;throw(0,import_node_fs12.closeSync)(file),new Error(
 `${path} is no plain file`)}catch(error){if(hasCode(error,"ENOENT"))return;throw error}}function*listLines(file,onBytes){let chunk=Buffer.allocUnsafe(CHUNK_BYTES3),
-line={offset:0,length:0,start:""};for(let offset=0;;){let read=(0,import_node_fs10.readSync)(file,chunk,0,CHUNK_BYTES3,offset);if(read===0)break;let bytes=chunk.
+line={offset:0,length:0,start:""};for(let offset=0;;){let read=(0,import_node_fs12.readSync)(file,chunk,0,CHUNK_BYTES3,offset);if(read===0)break;let bytes=chunk.
 subarray(0,read);onBytes(bytes);for(let from=0;from<read;){let at=bytes.indexOf(LINE_FEED4,from),to=at===-1?read:at,missing=MAX_HEAD_BYTES-line.start.length;if(missing>
 0&&(line.start+=bytes.toString("latin1",from,Math.min(to,from+missing))),line.length+=to-from,from=to+1,at===-1)break;line.length>0&&(yield line),line={offset:offset+
-from,length:0,start:""}}offset+=read}line.length>0&&(yield{...line,start:""})}var import_node_fs10,import_promises13,import_node_path14,CHUNK_BYTES3,LINE_FEED4,
-READ_FLAGS,WRITE_FLAGS,init_response_file=__esm({"lib/adapters/storage/response-file.js"(){"use strict";import_node_fs10=require("node:fs"),import_promises13=require("node:fs/promises"),
-import_node_path14=require("node:path");init_errors();init_line_window();init_response_lines();CHUNK_BYTES3=256*1024,LINE_FEED4=10,READ_FLAGS=import_node_fs10.constants.
-O_RDONLY|import_node_fs10.constants.O_NOFOLLOW,WRITE_FLAGS=import_node_fs10.constants.O_RDWR|import_node_fs10.constants.O_APPEND|import_node_fs10.constants.O_CREAT|
-import_node_fs10.constants.O_NOFOLLOW}});function openResponseCache(place,surroundings){let{clock,log,holdsSecret}=surroundings,opened2,ready,cache=()=>opened2??=place().then(found=>found&&OpenCache.open(
+from,length:0,start:""}}offset+=read}line.length>0&&(yield{...line,start:""})}var import_node_fs12,import_promises11,import_node_path14,CHUNK_BYTES3,LINE_FEED4,
+READ_FLAGS,WRITE_FLAGS,init_response_file=__esm({"lib/adapters/storage/response-file.js"(){"use strict";import_node_fs12=require("node:fs"),import_promises11=__toESM(require_promises(),1),
+import_node_path14=require("node:path");init_errors();init_line_window();init_response_lines();CHUNK_BYTES3=256*1024,LINE_FEED4=10,READ_FLAGS=import_node_fs12.constants.
+O_RDONLY|import_node_fs12.constants.O_NOFOLLOW,WRITE_FLAGS=import_node_fs12.constants.O_RDWR|import_node_fs12.constants.O_APPEND|import_node_fs12.constants.O_CREAT|
+import_node_fs12.constants.O_NOFOLLOW}});function openResponseCache(place,surroundings){let{clock,log,holdsSecret}=surroundings,opened2,ready,cache=()=>opened2??=place().then(found=>found&&OpenCache.open(
 found,clock.now())).catch(error=>{log.warn(`the response cache is not used: ${describeError(error)}`)}).then(found=>(ready={found},found));return{find:key=>ready?
 ready.found?.find(key):cache().then(found=>found?.find(key)),keep(key,response){holdsSecret(JSON.stringify(response))||cache().then(found=>found?.keep({key,at:clock.
 now()},response))},async close(){let notes=await(await opened2)?.close(clock.now())??[];for(let note of notes)log.warn(note)}}}function chooseNewest(lines){let room=MAX_CACHE_BYTES*
 .75;return lines.toSorted((a,b)=>b.at-a.at||b.offset-a.offset).filter(({length:length2})=>(room-=length2+1)>=0).sort((a,b)=>a.offset-b.offset)}var import_node_crypto4,
-import_node_fs11,MAX_AGE_DAYS,DAY_MS,MAX_CACHE_BYTES,MAX_LINE_BYTES2,OpenCache,init_response_cache=__esm({"lib/adapters/storage/response-cache.js"(){"use strict";
-import_node_crypto4=require("node:crypto"),import_node_fs11=require("node:fs");init_errors();init_line_window();init_response_file();init_response_lines();MAX_AGE_DAYS=
+import_node_fs13,MAX_AGE_DAYS,DAY_MS,MAX_CACHE_BYTES,MAX_LINE_BYTES2,OpenCache,init_response_cache=__esm({"lib/adapters/storage/response-cache.js"(){"use strict";
+import_node_crypto4=require("node:crypto"),import_node_fs13=require("node:fs");init_errors();init_line_window();init_response_file();init_response_lines();MAX_AGE_DAYS=
 30,DAY_MS=1440*60*1e3,MAX_CACHE_BYTES=256*1024*1024,MAX_LINE_BYTES2=16*1024*1024;OpenCache=class _OpenCache{place;file;lines=new Map;window=new LineWindow;spoiled=0;replaced=0;pending=[];writing;appender;failure;constructor(place,nowMs){
 this.place=place,place.reads&&(refuseLinkedFolder(place.file),this.file=openIfThere(place.file),this.file!==void 0&&this.index(this.file,nowMs))}static open(place,nowMs){
 return new _OpenCache(place,nowMs)}find(key){let line=this.lines.get(key);if(!line||this.file===void 0)return;let bytes=this.window.read(this.place.file,line,fillFrom(
 this.file)),found=readResponseLine(bytes.toString("utf8"),{key,...line});if(found)return found;this.lines.delete(key),this.spoiled+=1}keep(head,response){!this.
 place.writes||this.failure!==void 0||(this.pending.push(writeResponseLine(head,response)),this.writing??=this.write())}async close(nowMs){await this.writing,await this.
-appender?.close();try{this.place.writes&&this.failure===void 0&&await this.compact(nowMs)}catch(error){this.failure=error}this.file!==void 0&&(0,import_node_fs11.closeSync)(
+appender?.close();try{this.place.writes&&this.failure===void 0&&await this.compact(nowMs)}catch(error){this.failure=error}this.file!==void 0&&(0,import_node_fs13.closeSync)(
 this.file);let notes=[];return this.spoiled>0&&notes.push(`${this.spoiled} entries of the response cache are not what was written (${this.place.file}): they wer\
 e left out`),this.failure!==void 0&&notes.push(`the response cache could not be written: ${describeError(this.failure)}`),notes}index(file,nowMs){let hash2=(0,import_node_crypto4.createHash)(
 "sha256");for(let{offset,length:length2,start}of listLines(file,bytes=>hash2.update(bytes))){let head=length2>MAX_LINE_BYTES2?void 0:readLineHead(start);if(!head){
 this.spoiled+=1;continue}let age=nowMs-head.at;if(age>MAX_AGE_DAYS*DAY_MS||age<-DAY_MS){this.replaced+=1;continue}this.lines.has(head.key)&&(this.replaced+=1),this.
-lines.set(head.key,{...head,offset,length:length2})}let{sha256:sha2562}=this.place;if(!(sha2562===void 0||hash2.digest("hex")===sha2562))throw(0,import_node_fs11.closeSync)(
+lines.set(head.key,{...head,offset,length:length2})}let{sha256:sha2562}=this.place;if(!(sha2562===void 0||hash2.digest("hex")===sha2562))throw(0,import_node_fs13.closeSync)(
 file),new Error("its file is not the one that was kept")}async write(){try{for(this.appender??=await openAppender(this.place.file);this.pending.length>0;)await this.
 appender.appendFile(this.pending.splice(0).join(""))}catch(error){this.failure=error,this.pending.length=0}finally{this.writing=void 0}}async compact(nowMs){let{
 file}=this.place;if(!this.appender&&!this.isOvergrown())return;let now=new _OpenCache({...this.place,reads:!0},nowMs);if(now.file!==void 0)try{now.isOvergrown()&&
-await writeAnew(file,now.file,chooseNewest([...now.lines.values()]))}finally{(0,import_node_fs11.closeSync)(now.file)}}isOvergrown(){return this.file===void 0?!1:
-(0,import_node_fs11.fstatSync)(this.file).size>MAX_CACHE_BYTES||this.replaced+this.spoiled>this.lines.size}}}});function openCaches({placeCache,clock,log,secrets}){let opened2=new Map;function open4(suite,place){let mayWrite=suite.run.cache==="read-write",cache=openResponseCache(
+await writeAnew(file,now.file,chooseNewest([...now.lines.values()]))}finally{(0,import_node_fs13.closeSync)(now.file)}}isOvergrown(){return this.file===void 0?!1:
+(0,import_node_fs13.fstatSync)(this.file).size>MAX_CACHE_BYTES||this.replaced+this.spoiled>this.lines.size}}}});function openCaches({placeCache,clock,log,secrets}){let opened2=new Map;function open3(suite,place){let mayWrite=suite.run.cache==="read-write",cache=openResponseCache(
 async()=>{let found=await place(suite);return found&&{...found,writes:found.writes&&mayWrite}},{clock,log,holdsSecret:text=>secrets.redact(text)!==text});return opened2.
 set(suite.suite,cache),cache}return{cacheFor(suite){let isFresh=suite.gates.baseline.fresh;if(!(!placeCache||isFresh||suite.run.cache==="off"))return opened2.get(
-suite.suite)??open4(suite,placeCache)},async close(){await Promise.all([...opened2.values()].map(cache=>cache.close()))}}}var init_open_caches=__esm({"lib/adapt\
+suite.suite)??open3(suite,placeCache)},async close(){await Promise.all([...opened2.values()].map(cache=>cache.close()))}}}var init_open_caches=__esm({"lib/adapt\
 ers/open-caches.js"(){"use strict";init_response_cache()}});function makePatient(model,patience){let patienceOf=(name2,signal)=>({...patience,signal,...!model.takesTurns&&{caller:{name:name2,isJudge:!0}}});return{ask:(request,signal)=>askPatiently(
 ()=>model.ask(request,signal),patienceOf(request.model,signal)),embed:(request,signal)=>askPatiently(()=>model.embed(request,signal),patienceOf(request.model,signal))}}
 var init_patient_model=__esm({"lib/run/patient-model.js"(){"use strict";init_ask_patiently()}});function readUsage(value){if(!isRecord(value))return;let input=readCount2(value.input_tokens??value.prompt_tokens),output=readCount2(value.output_tokens??value.
@@ -3910,17 +3938,17 @@ model,api,parameters,messages,schema},structured){let problems=findStrangeParame
 problems);let format=schema&&structured&&{type:"json_schema",json_schema:{name:schema.name,strict:!0,schema:schema.schema}};return{model,...nameParameters(api,{
 ...parameters,...format&&{response_format:format}}),[API_CALLS[api].messages]:messages}}function refusesStructure({code,message}){return REFUSALS.includes(code)&&
 STRUCTURE.test(message)}var REFUSALS,STRUCTURE,init_openai_model=__esm({"lib/adapters/models/openai-model.js"(){"use strict";init_errors();init_build_messages();
-init_openai_answer();init_openai_embeddings();init_openai_parameters();REFUSALS=["http-400","http-404","http-422","http-501"],STRUCTURE=/response_format|json_schema|text\.format|structured[ _-]?output|grammar/i}});function openModel(suite,{openai,env,openClient}){try{let endpoint=readOpenAiEndpoint(openai,"it"),{run:run2,prices}=suite;return{endpoint:endpoint.baseUrl,model:{
-...openLate(async()=>{let{createOpenAiModel:createOpenAiModel2}=await Promise.resolve().then(()=>(init_openai_model(),openai_model_exports)),client=await openClient(
-{endpoint,timeoutMs:run2.timeout_s*1e3,maxSockets:run2.concurrency,env});return createOpenAiModel2(client,createPriceList(prices))}),...run2.batch&&{takesTurns:!0}}}}catch(error){
-let[problem]=error instanceof UserError?error.problems:[];if(!problem)throw error;return{missing:problem}}}function openLate(open4){let opened2,model=()=>opened2??=
-open4();return{ask:async(request,signal)=>(await model()).ask(request,signal),embed:async(request,signal)=>(await model()).embed(request,signal),close:async()=>(await opened2)?.
+init_openai_answer();init_openai_embeddings();init_openai_parameters();REFUSALS=["http-400","http-404","http-422","http-501"],STRUCTURE=/response_format|json_schema|text\.format|structured[ _-]?output|grammar/i}});function openModel(suite,{openai,env,openClient}){try{let endpoint=readOpenAiEndpoint(openai,"it"),{run,prices}=suite;return{endpoint:endpoint.baseUrl,model:{...openLate(
+async()=>{let{createOpenAiModel:createOpenAiModel2}=await Promise.resolve().then(()=>(init_openai_model(),openai_model_exports)),client=await openClient({endpoint,
+timeoutMs:run.timeout_s*1e3,maxSockets:run.concurrency,env});return createOpenAiModel2(client,createPriceList(prices))}),...run.batch&&{takesTurns:!0}}}}catch(error){
+let[problem]=error instanceof UserError?error.problems:[];if(!problem)throw error;return{missing:problem}}}function openLate(open3){let opened2,model=()=>opened2??=
+open3();return{ask:async(request,signal)=>(await model()).ask(request,signal),embed:async(request,signal)=>(await model()).embed(request,signal),close:async()=>(await opened2)?.
 close()}}var init_open_model=__esm({"lib/adapters/models/open-model.js"(){"use strict";init_errors();init_openai_endpoint();init_prices2()}});function spawnGroup(program,args,options){let posix13=process.platform!=="win32",child=(0,import_node_child_process2.spawn)(program,args,{...options,detached:posix13,
 windowsHide:!0}),{pid}=child;return pid===void 0||(alive.add(pid),watchExit(),child.once("exit",()=>{alive.delete(pid),posix13&&signalGroup(pid)})),child}function killGroup(child){
 if(!(child.pid===void 0||child.exitCode!==null||child.signalCode!==null)){if(process.platform==="win32"){(0,import_node_child_process2.spawnSync)("taskkill",["/\
 pid",String(child.pid),"/T","/F"],{windowsHide:!0});return}signalGroup(child.pid)}}function signalGroup(pid){try{process.kill(-pid,"SIGKILL")}catch{}}function watchExit(){
 watching||(watching=!0,process.once("exit",()=>{for(let pid of alive)signalGroup(pid)}))}var import_node_child_process2,alive,watching,init_process_group=__esm(
-{"lib/adapters/sandbox/process-group.js"(){"use strict";import_node_child_process2=require("node:child_process"),alive=new Set,watching=!1}});function readLines4(stream,maxBytes,onLine,onOverflow){let pending=[],pendingBytes=0,overflown=!1;function take2(part){if(pendingBytes===0)return part.toString(
+{"lib/adapters/sandbox/process-group.js"(){"use strict";import_node_child_process2=__toESM(require_node_child_process(),1),alive=new Set,watching=!1}});function readLines4(stream,maxBytes,onLine,onOverflow){let pending=[],pendingBytes=0,overflown=!1;function take2(part){if(pendingBytes===0)return part.toString(
 "utf8");let line=Buffer.concat([...pending,part]).toString("utf8");return pending=[],pendingBytes=0,line}stream.on("data",chunk=>{if(overflown)return;let start=0;
 for(let end=chunk.indexOf(10);end>=0;end=chunk.indexOf(10,start))onLine(take2(chunk.subarray(start,end))),start=end+1;start!==chunk.length&&(pending.push(chunk.
 subarray(start)),pendingBytes+=chunk.length-start,!(pendingBytes<=maxBytes)&&(overflown=!0,pending=[],onOverflow()))})}var init_read_lines=__esm({"lib/adapters/\
@@ -3934,16 +3962,16 @@ void 0?void 0:child.stdio[channelFd],channel=pipe instanceof import_node_stream.
 return new Promise(resolve8=>{child.once("error",error=>{let why=error.code==="ENOENT"?"no such program":error.message;end({why:`could not be started: ${why}`}),
 resolve8()}),child.once("exit",()=>{setTimeout(()=>{for(let stream of child.stdio)stream?.destroy()},DRAIN_MS).unref()}),child.once("close",(code,signal)=>{end(
 code===null?{why:`was ended by ${signal}`}:{why:`ended its process with exit code ${code}`,exitCode:code}),resolve8()})})}var import_node_stream,KEPT_OUTPUT_BYTES,
-DRAIN_MS,FAREWELL_MS,LineProcess,init_line_process=__esm({"lib/adapters/sandbox/line-process.js"(){"use strict";import_node_stream=require("node:stream");init_process_group();
-init_read_lines();init_tail_buffer();KEPT_OUTPUT_BYTES=8*1024,DRAIN_MS=300,FAREWELL_MS=500,LineProcess=class{child;channel;errors=createTailBuffer(KEPT_OUTPUT_BYTES);exited;ended;onLine=()=>{};onEnd=()=>{};constructor({
-program,args,cwd,env,channelFd,maxLineBytes}){this.child=spawnGroup(program,args,{cwd,env,stdio:stdioFor(channelFd)}),this.channel=openChannel(this.child,channelFd),
-this.child.stderr?.on("data",chunk=>this.errors.push(chunk)),readLines4(this.channel.output,maxLineBytes,line=>this.onLine(line),()=>this.kill({why:`sent a line\
- of more than ${maxLineBytes} bytes`})),this.exited=watchExit2(this.child,ending=>this.kill(ending))}alive(){return this.ended===void 0}async exchange(line,{read,
-timeoutMs,signal}){let start=performance.now();this.errors.clear();let heard=!1,late=!1,timer=setTimeout(()=>{late=!0,this.kill({why:"ran out of time"})},timeoutMs),
-abort=()=>this.kill({why:"was stopped with the run"});signal?.addEventListener("abort",abort,{once:!0});let outcome=await new Promise(resolve8=>{this.onEnd=resolve8,
-this.onLine=received=>{heard=!0;let reading=read(received);reading!=="ignored"&&("breach"in reading?this.kill({why:reading.breach}):resolve8(reading))},this.ended?
-resolve8(this.ended):signal?.aborted?abort():line!==void 0&&this.channel.input.write(`${line}
-`)}),durationMs=performance.now()-start;return clearTimeout(timer),signal?.removeEventListener("abort",abort),this.onLine=()=>{},this.onEnd=()=>{},"answer"in outcome?
+DRAIN_MS,FAREWELL_MS,LineProcess,init_line_process=__esm({"lib/adapters/sandbox/line-process.js"(){"use strict";import_node_stream=require("node:stream");init_elapsed();
+init_process_group();init_read_lines();init_tail_buffer();KEPT_OUTPUT_BYTES=8*1024,DRAIN_MS=300,FAREWELL_MS=500,LineProcess=class{child;channel;errors=createTailBuffer(
+KEPT_OUTPUT_BYTES);exited;ended;onLine=()=>{};onEnd=()=>{};constructor({program,args,cwd,env,channelFd,maxLineBytes}){this.child=spawnGroup(program,args,{cwd,env,
+stdio:stdioFor(channelFd)}),this.channel=openChannel(this.child,channelFd),this.child.stderr?.on("data",chunk=>this.errors.push(chunk)),readLines4(this.channel.
+output,maxLineBytes,line=>this.onLine(line),()=>this.kill({why:`sent a line of more than ${maxLineBytes} bytes`})),this.exited=watchExit2(this.child,ending=>this.
+kill(ending))}alive(){return this.ended===void 0}async exchange(line,{read,timeoutMs,signal}){let start=elapsedMs();this.errors.clear();let heard=!1,late=!1,timer=setTimeout(
+()=>{late=!0,this.kill({why:"ran out of time"})},timeoutMs),abort=()=>this.kill({why:"was stopped with the run"});signal?.addEventListener("abort",abort,{once:!0});
+let outcome=await new Promise(resolve8=>{this.onEnd=resolve8,this.onLine=received=>{heard=!0;let reading=read(received);reading!=="ignored"&&("breach"in reading?
+this.kill({why:reading.breach}):resolve8(reading))},this.ended?resolve8(this.ended):signal?.aborted?abort():line!==void 0&&this.channel.input.write(`${line}
+`)}),durationMs=elapsedMs()-start;return clearTimeout(timer),signal?.removeEventListener("abort",abort),this.onLine=()=>{},this.onEnd=()=>{},"answer"in outcome?
 {kind:"answer",answer:outcome.answer,durationMs}:late?{kind:"timeout",durationMs}:{...await this.explain(outcome),heard,durationMs}}async stop(){this.end({why:"\
 was closed"}),this.channel.input.end();let timer=setTimeout(()=>killGroup(this.child),FAREWELL_MS);await this.exited,clearTimeout(timer)}kill(ending){killGroup(
 this.child),this.end(ending)}end(ending){this.ended||(this.ended=ending,this.onEnd(ending))}async explain({why,...code}){await this.exited;let tail=this.errors.
@@ -3960,10 +3988,10 @@ let reply=readReply(line);return reply?reply.kind==="ready"||reply.id!==id?"igno
 if(result.kind==="timeout")return result;if(result.kind==="ended")return{kind:"exited",message:result.message,durationMs:result.durationMs};let{answer}=result,durationMs=Math.
 min(answer.durationMs,result.durationMs);return answer.kind==="value"?{kind:"value",value:answer.value,durationMs}:answer.late?{kind:"timeout",durationMs}:{kind:"\
 threw",message:answer.message,durationMs}}var import_node_crypto5,START_TIMEOUT_MS,init_child_process=__esm({"lib/adapters/sandbox/child-process.js"(){"use stri\
-ct";import_node_crypto5=require("node:crypto");init_line_process();init_protocol();init_read_reply();START_TIMEOUT_MS=3e4}});async function runCommand({command:command2,stdin,timeoutMs},where,signal){let[program="",...args]=command2,start=performance.now(),took=()=>performance.now()-start;
-if(signal?.aborted)return{kind:"exited",message:"stopped with the run",durationMs:0};let child=spawnGroup(program,args,{cwd:where.root,env:where.env,stdio:["pip\
-e","pipe","pipe"]}),output=collectOutput(child),stopped,timer=setTimeout(()=>{stopped="timeout",killGroup(child)},timeoutMs),abort=()=>{stopped="exited",killGroup(
-child)};signal?.addEventListener("abort",abort,{once:!0});try{child.stdin?.on("error",()=>{}),child.stdin?.end(stdin);let ending=await waitForEnd(child),durationMs=took();
+ct";import_node_crypto5=require("node:crypto");init_line_process();init_protocol();init_read_reply();START_TIMEOUT_MS=3e4}});async function runCommand({command:command2,stdin,timeoutMs},where,signal){let[program="",...args]=command2,start=elapsedMs(),took=()=>elapsedMs()-start;if(signal?.
+aborted)return{kind:"exited",message:"stopped with the run",durationMs:0};let child=spawnGroup(program,args,{cwd:where.root,env:where.env,stdio:["pipe","pipe","\
+pipe"]}),output=collectOutput(child),stopped,timer=setTimeout(()=>{stopped="timeout",killGroup(child)},timeoutMs),abort=()=>{stopped="exited",killGroup(child)};
+signal?.addEventListener("abort",abort,{once:!0});try{child.stdin?.on("error",()=>{}),child.stdin?.end(stdin);let ending=await waitForEnd(child),durationMs=took();
 return stopped==="timeout"?{kind:"timeout",durationMs}:stopped?{kind:"exited",message:"stopped with the run",durationMs}:explainEnd(program,ending,output,durationMs)}finally{
 clearTimeout(timer),signal?.removeEventListener("abort",abort)}}function collectOutput(child){let chunks=[],size=0,errors=createTailBuffer(KEPT_STDERR_BYTES);return child.
 stdout?.on("data",chunk=>{size+=chunk.length,size>MAX_STDOUT_BYTES?killGroup(child):chunks.push(chunk)}),child.stderr?.on("data",chunk=>errors.push(chunk)),{stdout:()=>Buffer.
@@ -3973,8 +4001,8 @@ stderr?.destroy()},DRAIN_MS2).unref()})})}function explainEnd(program,ending,out
 e command: ${ending.error.code==="ENOENT"?`${program}: no such program`:ending.error.message}`,durationMs};if(output.overflown())return{kind:"threw",message:`th\
 e command printed more than ${MAX_STDOUT_BYTES} bytes`,durationMs};if(ending.code===null){let tail=output.stderr();return{kind:"exited",message:`the command was\
  ended by ${ending.signal}${tail?`: ${tail}`:""}`,durationMs}}return{kind:"value",value:{stdout:output.stdout(),stderr:output.stderr(),exitCode:ending.code},durationMs}}
-var MAX_STDOUT_BYTES,KEPT_STDERR_BYTES,DRAIN_MS2,init_run_command=__esm({"lib/adapters/sandbox/run-command.js"(){"use strict";init_process_group();init_tail_buffer();
-MAX_STDOUT_BYTES=10*1024*1024,KEPT_STDERR_BYTES=64*1024,DRAIN_MS2=500}});function createWorkerPool(start,size){let workers=new Set,idle=[],waiting=[],free2=Math.max(1,size),closed=!1;async function takeSlot(){if(free2>0){free2-=1;return}
+var MAX_STDOUT_BYTES,KEPT_STDERR_BYTES,DRAIN_MS2,init_run_command=__esm({"lib/adapters/sandbox/run-command.js"(){"use strict";init_elapsed();init_process_group();
+init_tail_buffer();MAX_STDOUT_BYTES=10*1024*1024,KEPT_STDERR_BYTES=64*1024,DRAIN_MS2=500}});function createWorkerPool(start,size){let workers=new Set,idle=[],waiting=[],free2=Math.max(1,size),closed=!1;async function takeSlot(){if(free2>0){free2-=1;return}
 await new Promise(resolve8=>waiting.push(resolve8))}function giveSlot(){let next=waiting.shift();next?next():free2+=1}function takeWorker(){for(let worker2=idle.
 pop();worker2;worker2=idle.pop()){if(worker2.alive())return worker2;workers.delete(worker2)}let worker=start();return workers.add(worker),worker}return{async use(job){
 await takeSlot();try{if(closed)throw new Error("the pool is closed");let worker=takeWorker();try{return await job(worker)}finally{worker.alive()&&!closed?idle.push(
@@ -3987,13 +4015,13 @@ use(child=>child.run(withAbort,timeoutMs,signal))},async querySql({database,sql,
 maxRows};return queries.use(child=>child.run(job,timeoutMs,signal))},async runCommand(job,signal){return commands.use(slot=>slot.run(job,signal))},async close(){
 await Promise.all([modules.close(),queries.close(),commands.close()])}}}function commandSlot(where){let closing2=new AbortController,running;return{alive:()=>!0,
 run(job,signal){let stop=signal?AbortSignal.any([signal,closing2.signal]):closing2.signal;return running=runCommand(job,where,stop),running},async stop(){closing2.
-abort(),await running}}}async function locateInside(root,path){let found=await(0,import_promises14.realpath)((0,import_node_path15.resolve)(root,path)).catch(()=>{});
-if(found===void 0)throw new UserError({code:"file-missing",message:`${path}: no such file`});let inside=(0,import_node_path15.relative)(await(0,import_promises14.realpath)(
+abort(),await running}}}async function locateInside(root,path){let found=await(0,import_promises12.realpath)((0,import_node_path15.resolve)(root,path)).catch(()=>{});
+if(found===void 0)throw new UserError({code:"file-missing",message:`${path}: no such file`});let inside=(0,import_node_path15.relative)(await(0,import_promises12.realpath)(
 root),found);if(inside===".."||inside.startsWith(`..${import_node_path15.sep}`)||(0,import_node_path15.isAbsolute)(inside)){let message=`${path} leads out of th\
-e repository`;throw new UserError({code:"file-outside",message,hint:"Copy the file into the repository."})}return found}var import_promises14,import_node_os3,import_node_path15,
-init_open_sandbox=__esm({"lib/adapters/sandbox/open-sandbox.js"(){"use strict";import_promises14=require("node:fs/promises"),import_node_os3=require("node:os"),
-import_node_path15=require("node:path");init_errors();init_child_process();init_run_command();init_worker_pool()}});function openSandboxOnDemand(open4){let opening2;async function use(run2){let opened2=await(opening2??=open4());return"why"in opened2?{kind:"exited",message:opened2.
-why,durationMs:0}:await run2(opened2.sandbox)}return{callModule:(job,signal)=>use(sandbox=>sandbox.callModule(job,signal)),runCommand:(job,signal)=>use(sandbox=>sandbox.
+e repository`;throw new UserError({code:"file-outside",message,hint:"Copy the file into the repository."})}return found}var import_promises12,import_node_os3,import_node_path15,
+init_open_sandbox=__esm({"lib/adapters/sandbox/open-sandbox.js"(){"use strict";import_promises12=__toESM(require_promises(),1),import_node_os3=require("node:os"),
+import_node_path15=require("node:path");init_errors();init_child_process();init_run_command();init_worker_pool()}});function openSandboxOnDemand(open3){let opening2;async function use(run){let opened2=await(opening2??=open3());return"why"in opened2?{kind:"exited",message:opened2.
+why,durationMs:0}:await run(opened2.sandbox)}return{callModule:(job,signal)=>use(sandbox=>sandbox.callModule(job,signal)),runCommand:(job,signal)=>use(sandbox=>sandbox.
 runCommand(job,signal)),querySql:(job,signal)=>use(sandbox=>sandbox.querySql(job,signal)),async close(){let opened2=await opening2;!opened2||"why"in opened2||(await opened2.
 sandbox.close(),await opened2.close())}}}var init_sandbox_on_demand=__esm({"lib/adapters/sandbox/sandbox-on-demand.js"(){"use strict"}});function openToolbox(surroundings){let{root,files,env,openai,clock,turns,cacheFor,batches}=surroundings,opened2=[];function equip(suite,sandbox,readFrom){return opened2.
 push(sandbox),{sandbox,files:readFrom,timeoutMs:suite.run.timeout_s*1e3,random:()=>clock.random(),waitIdly:work=>turns.waitIdly(work),...openJudgeModel(suite)}}
@@ -4007,14 +4035,14 @@ async()=>{let tree=await openWorktree(surroundings.root,{commit,beside:[suite.fi
 n: ${tree.why}`}:{sandbox:openScorerSandbox(suite,tree.folder,surroundings),close:tree.close}})}var init_open_toolbox=__esm({"lib/adapters/open-toolbox.js"(){"u\
 se strict";init_patient_model();init_worktree();init_open_model();init_child_environment();init_open_sandbox();init_sandbox_on_demand()}});function isSameScoring(a,b){let{missing,changed,unused}=comparePins(listDecisive(a.pins),listDecisive(b.pins));return a.suite_digest===b.suite_digest&&missing.length+
 changed.length+unused.length===0}function listDecisive(pins){return pins.filter(({kind})=>!BESIDE_SCORING.includes(kind))}var BESIDE_SCORING,init_same_scoring=__esm(
-{"lib/config/same-scoring.js"(){"use strict";init_compare_pins();BESIDE_SCORING=["dataset","labels"]}});function refuseOtherRun(run2,folder,now){let changed=findChange(run2,now);if(changed!==void 0)throw new UserError({code:"other-run",message:`${folder} cannot be\
- gone on with: ${changed}`,hint:"start a new run: leave --resume out"})}function findChange(run2,{suite,pins,entries,target,shard}){if(run2.suite!==suite.suite)
-return`it is a run of suite \`${run2.suite}\``;if(nameOf3(run2.shard)!==nameOf3(shard))return`it is ${nameOf3(run2.shard)}, and ${nameOf3(shard)} is measured no\
-w`;if(run2.suite_digest!==suite.digest)return"the scorers of the suite have changed since";if(run2.target.digest!==target.digest)return"the target has changed s\
-ince";let{missing,changed,unused}=comparePins(run2.pins,pins),[other]=[...missing,...changed.map(({actual})=>actual),...unused];if(other)return`the ${other.kind}\
- ${other.path} has changed since`;if(run2.planned.cases!==entries.length)return`it was planned with ${run2.planned.cases} cases, and ${entries.length} are selec\
-ted now`}function nameOf3(shard){return shard?nameShard(shard):"a whole run"}var init_refuse_other_run=__esm({"lib/adapters/storage/refuse-other-run.js"(){"use \
-strict";init_compare_pins();init_same_scoring();init_errors();init_shard()}});function readOutput(value,options){if(typeof value=="string")return{status:"read",output:{output:value}};if(!isRecord(value))return wrong(`gave ${describe4(value)}\
+{"lib/config/same-scoring.js"(){"use strict";init_compare_pins();BESIDE_SCORING=["dataset","labels"]}});function refuseOtherRun(run,folder,now){let changed=findChange(run,now);if(changed!==void 0)throw new UserError({code:"other-run",message:`${folder} cannot be g\
+one on with: ${changed}`,hint:"start a new run: leave --resume out"})}function findChange(run,{suite,pins,entries,target,shard}){if(run.suite!==suite.suite)return`\
+it is a run of suite \`${run.suite}\``;if(nameOf3(run.shard)!==nameOf3(shard))return`it is ${nameOf3(run.shard)}, and ${nameOf3(shard)} is measured now`;if(run.
+suite_digest!==suite.digest)return"the scorers of the suite have changed since";if(run.target.digest!==target.digest)return"the target has changed since";let{missing,
+changed,unused}=comparePins(run.pins,pins),[other]=[...missing,...changed.map(({actual})=>actual),...unused];if(other)return`the ${other.kind} ${other.path} has\
+ changed since`;if(run.planned.cases!==entries.length)return`it was planned with ${run.planned.cases} cases, and ${entries.length} are selected now`}function nameOf3(shard){
+return shard?nameShard(shard):"a whole run"}var init_refuse_other_run=__esm({"lib/adapters/storage/refuse-other-run.js"(){"use strict";init_compare_pins();init_same_scoring();
+init_errors();init_shard()}});function readOutput(value,options){if(typeof value=="string")return{status:"read",output:{output:value}};if(!isRecord(value))return wrong(`gave ${describe4(value)}\
 ; expected text or {output, tool_calls?, usage?, \u2026}`);let stranger=findStranger(value,options);if(stranger)return stranger;try{return{status:"read",output:readMembers(
 value)}}catch(error){if(error instanceof WrongMember)return wrong(error.message,error.key);throw error}}function readMembers(value){let{output,error}=value;if(output===
 void 0&&value.tool_calls===void 0&&error===void 0)throw new WrongMember("output","text (or null)",void 0);if(output!=null&&typeof output!="string")throw new WrongMember(
@@ -4070,26 +4098,26 @@ output}:wrong2(`the recorded output ${reading.message}`,reading.key,"An output i
 init_recorded_target=__esm({"lib/adapters/targets/recorded-target.js"(){"use strict";init_parse_json_line();init_errors();init_json_guards();init_answer_from_output();
 init_build_facts();init_read_output();init_target_answers();MOST_PROBLEMS2=50}});function requireVariables(suite,env){let missing=(suite.target.env??[]).filter(name2=>env[name2]===void 0);if(missing.length!==0)throw new UserError(missing.map(
 name2=>({code:"env-missing",message:`the target needs the variable ${name2}, which is not set`,place:{file:suite.file},hint:`Set it for the step, e.g. env: { ${name2}\
-: \${{ secrets.${name2} }} }, or take it out of target.env.`})))}var init_require_variables=__esm({"lib/adapters/targets/require-variables.js"(){"use strict";init_errors()}});async function digestCode(files,entries){let digests=new Map,open4=[...entries];for(let path=open4.pop();path!==void 0;path=open4.pop())digests.has(path)||digests.
-size>=MOST_FILES||!await isFile2(files,path)||(digests.set(path,await files.digest(path)),CODE2.test(path)&&open4.push(...await findImports2(files,path)));return digestJson(
+: \${{ secrets.${name2} }} }, or take it out of target.env.`})))}var init_require_variables=__esm({"lib/adapters/targets/require-variables.js"(){"use strict";init_errors()}});async function digestCode(files,entries){let digests=new Map,open3=[...entries];for(let path=open3.pop();path!==void 0;path=open3.pop())digests.has(path)||digests.
+size>=MOST_FILES||!await isFile2(files,path)||(digests.set(path,await files.digest(path)),CODE2.test(path)&&open3.push(...await findImports2(files,path)));return digestJson(
 Object.fromEntries(digests))}async function findImports2(files,path){let source=await files.readText(path),found=[];for(let pattern of RELATIVE_SPECIFIERS)for(let match of source.
 matchAll(pattern)){let target=await findFile2(files,path,match[2]??"");target!==void 0&&found.push(target)}return found}async function findFile2(files,from,specifier){
 for(let ending of ENDINGS2){let result=resolveRepositoryPath(folderOf(from),specifier+ending);if(result.status==="inside"&&await isFile2(files,result.path))return result.
 path}}async function isFile2(files,path){try{return await files.exists(path)}catch(error){if(error instanceof UserError)return!1;throw error}}var CODE2,RELATIVE_SPECIFIERS,
 ENDINGS2,MOST_FILES,init_digest_code=__esm({"lib/adapters/targets/digest-code.js"(){"use strict";init_errors();init_canonical_json();init_repository_path();CODE2=
 /\.(?:[cm]?[jt]s|jsx|tsx)$/,RELATIVE_SPECIFIERS=[/\b(?:from|import)\s*\(?\s*(['"])(\.{1,2}\/[^'"\n]+)\1/g,/\brequire\s*\(\s*(['"])(\.{1,2}\/[^'"\n]+)\1/g,/\bnew\s+URL\s*\(\s*(['"])(\.{1,2}\/[^'"\n]+)\1\s*,\s*import\.meta\.url/g],
-ENDINGS2=["",".js",".mjs",".cjs",".ts",".json","/index.js","/index.mjs","/index.ts"],MOST_FILES=5e3}});async function describeSources({target,run:run2,prices},{root,files,env}){let{affected_by:globs}=run2;if(!globs||run2.cache==="off")return;let paths=await listPaths(
-globs,root);if(!paths||paths.length>MOST_FILES2)return;let digests={};try{for(let path of[...paths,...await listWarm(run2.warmup??[],files)])digests[path]=await files.
+ENDINGS2=["",".js",".mjs",".cjs",".ts",".json","/index.js","/index.mjs","/index.ts"],MOST_FILES=5e3}});async function describeSources({target,run,prices},{root,files,env}){let{affected_by:globs}=run;if(!globs||run.cache==="off")return;let paths=await listPaths(globs,
+root);if(!paths||paths.length>MOST_FILES2)return;let digests={};try{for(let path of[...paths,...await listWarm(run.warmup??[],files)])digests[path]=await files.
 digest(path)}catch(error){if(error instanceof UserError)return;throw error}let told=(target.env??[]).filter(name2=>!isSecretName(name2));return{config:digestJson(
-target),files:digestJson(digests),variables:digestJson(Object.fromEntries(told.map(name2=>[name2,env[name2]??null]))),timeout_s:run2.timeout_s,prices:digestJson(
+target),files:digestJson(digests),variables:digestJson(Object.fromEntries(told.map(name2=>[name2,env[name2]??null]))),timeout_s:run.timeout_s,prices:digestJson(
 prices)}}async function listPaths(globs,root){let paths=[],unmet=new Set(globs);for await(let{path,isFile:isFile3}of walk(root)){let near=globs.filter(glob=>mayReach(
 glob,path));if(!isFile3){if(near.length>0)return;continue}let meant=near.filter(glob=>isAffected(path,[glob]));for(let glob of meant)unmet.delete(glob);(meant.length>
 0||decidesCode(path))&&paths.push(path)}return unmet.size>0?void 0:paths.sort()}async function listWarm(words,files){let found=[];for(let word of words){let where=resolveRepositoryPath(
-"",word);where.status==="inside"&&await files.exists(where.path)&&found.push(where.path)}return found}async function*walk(root,folder=""){let entries=await(0,import_promises15.readdir)(
+"",word);where.status==="inside"&&await files.exists(where.path)&&found.push(where.path)}return found}async function*walk(root,folder=""){let entries=await(0,import_promises13.readdir)(
 (0,import_node_path16.join)(root,folder),{withFileTypes:!0}).catch(()=>{});entries||(yield{path:folder,isFile:!1});for(let entry of entries??[]){let path=folder===
 ""?entry.name:`${folder}/${entry.name}`;LEFT_OUT.has(entry.name)||(entry.isDirectory()?yield*walk(root,path):yield{path,isFile:entry.isFile()||await leadsToFile(
-(0,import_node_path16.join)(root,path))})}}async function leadsToFile(path){return(0,import_promises15.stat)(path).then(found=>found.isFile(),()=>!1)}var import_promises15,
-import_node_path16,LEFT_OUT,MOST_FILES2,init_digest_sources=__esm({"lib/adapters/targets/digest-sources.js"(){"use strict";import_promises15=require("node:fs/promises"),
+(0,import_node_path16.join)(root,path))})}}async function leadsToFile(path){return(0,import_promises13.stat)(path).then(found=>found.isFile(),()=>!1)}var import_promises13,
+import_node_path16,LEFT_OUT,MOST_FILES2,init_digest_sources=__esm({"lib/adapters/targets/digest-sources.js"(){"use strict";import_promises13=__toESM(require_promises(),1),
 import_node_path16=require("node:path");init_affected_paths();init_errors();init_canonical_json();init_repository_path();init_secrets();LEFT_OUT=new Set(["node_\
 modules",".git",".venv","__pycache__"]),MOST_FILES2=2e4}});var module_target_exports={};__export(module_target_exports,{openModuleTarget:()=>openModuleTarget});async function openModuleTarget(suite,deps){requireVariables(
 suite,deps.env);let{module:module2="",env=[],deterministic=!1}=suite.target,sandbox=openSandbox({root:deps.root,childEntry:deps.childEntry,env:childEnvironment(
@@ -4267,16 +4295,16 @@ void 0?{}:{retrievalIndex}}async function openTree({commit,beside},{root,childEn
 status==="refused")return{why:tree.why};let files=openRepository(tree.folder);return{files,connectTarget:async suite=>await batches.watch(suite,await connectTarget(
 suite,{files,root:tree.folder,childEntry,env,openai,prices:createPriceList(suite.prices),openClient:batches.clientFor(suite,commit)})),close:tree.close}}async function openStore(prepared,target,{
 resume,runsFolder,clock,findEarlier,onStore,batches}){let{suite}=prepared;if(resume===void 0){let found=await findEarlier?.({...prepared,target:target.facts})??
-{notes:[]},{trials,base,rescored,byBase,judges,folder,notes}=found,store2=await createRunFolder(runsFolder,clock.now());return await batches.open(suite,store2.folder,
+{notes:[]},{trials,base,rescored,byBase,judges,folder,notes}=found,store2=createRunFolder(runsFolder,clock.now());return await batches.open(suite,store2.folder,
 folder),await onStore?.(suite.suite,store2.folder),{store:store2,goesOn:trials!==void 0,earlier:trials?markStored(trials,!1):nothing(),...base&&{earlierBase:base},
 ...rescored&&{earlierRescored:rescored},...byBase&&{earlierByBase:byBase},...judges&&{earlierJudges:judges},notes,lateNotes:()=>batches.notes()}}let stored=await openStoredRun(
-resume),{run:run2}=stored;refuseOtherRun(run2,resume,{...prepared,target:target.facts});let store=await resumeRunFolder(resume,({output})=>output.error?.kind!==
-"error");return await batches.open(suite,store.folder),{store,goesOn:!0,earlier:markStored(store.trials(),!0),...readBase(stored,!0),earlierRescored:readRescored2(
-stored,!0),...readByBase(stored,!0),...run2.judges&&{earlierJudges:run2.judges},notes:[],lateNotes:()=>batches.notes()}}function readBase({run:run2,base},isStored){
-let{fresh}=run2;if(!fresh)return{};let{commit,target}=fresh;return{earlierBase:{commit,targetDigest:target.digest,trials:markStored(base(),isStored)}}}function readByBase({
-run:run2,byBase},isStored){let{yardstick:record}=run2;return record?{earlierByBase:{record,trials:byBase(),isStored}}:{}}function readRescored2({run:run2,rescored},isStored){
-let{rescored:baseline,rescored_release:release2}=run2,scoresOf=(of,createdAt)=>({createdAt,trials:rescored(of),isStored});return{...baseline&&{baseline:scoresOf(
-"baseline",baseline.created_at)},...release2&&{release:scoresOf("release",release2.created_at)}}}async function*markStored(trials,isStored){for await(let trial of trials)
+resume),{run}=stored;refuseOtherRun(run,resume,{...prepared,target:target.facts});let store=await resumeRunFolder(resume,({output})=>output.error?.kind!=="error");
+return await batches.open(suite,store.folder),{store,goesOn:!0,earlier:markStored(store.trials(),!0),...readBase(stored,!0),earlierRescored:readRescored2(stored,
+!0),...readByBase(stored,!0),...run.judges&&{earlierJudges:run.judges},notes:[],lateNotes:()=>batches.notes()}}function readBase({run,base},isStored){let{fresh}=run;
+if(!fresh)return{};let{commit,target}=fresh;return{earlierBase:{commit,targetDigest:target.digest,trials:markStored(base(),isStored)}}}function readByBase({run,
+byBase},isStored){let{yardstick:record}=run;return record?{earlierByBase:{record,trials:byBase(),isStored}}:{}}function readRescored2({run,rescored},isStored){let{
+rescored:baseline,rescored_release:release2}=run,scoresOf=(of,createdAt)=>({createdAt,trials:rescored(of),isStored});return{...baseline&&{baseline:scoresOf("bas\
+eline",baseline.created_at)},...release2&&{release:scoresOf("release",release2.created_at)}}}async function*markStored(trials,isStored){for await(let trial of trials)
 yield{trial,isStored}}async function*nothing(){}var FIRST_CALLS_MS,init_connect=__esm({"lib/adapters/connect.js"(){"use strict";init_turns();init_open_batches();
 init_tune_engine();init_worktree();init_prices2();init_open_caches();init_open_toolbox();init_secrets();init_digest_file();init_repository_files();init_refuse_other_run();
 init_run_folder();init_connect_target();init_prepare_target();FIRST_CALLS_MS=50}});function readCaseBits(text){return new Map(text.split(`
@@ -4343,16 +4371,16 @@ trial))??this.addUnplanned(trial),scores=applyStanding(trial.scores,this.standin
 other=>other.trial>=facts.trial),at=after===-1?known2.trials.length:after,replaced=known2.trials[at]?.trial===facts.trial?1:0;known2.trials=known2.trials.length===
 replaced?[facts]:known2.trials.toSpliced(at,replaced,facts);for(let score of scores)this.metrics.add(score);return facts}isExpected(identity){return this.find(identity)!==
 void 0}get hasTrials(){return this.cases.some(({trials})=>trials.length>0)}isMeasured(identity,trial){let known2=this.find(identity)?.trials.find(facts=>facts.trial===
-trial);return known2!==void 0&&known2.outcome!=="missing"}list(){return this.cases.flatMap(({trials})=>trials)}build(run2){return{run:run2,cases:[...this.cases],
-metrics:this.metrics.list()}}find(identity){let code=codeOfContent(identity);return this.findNamed(identity,code)??(this.hasPlan?this.findTwin(identity,code,()=>!0):
-void 0)}findNamed(identity,code){return this.findTwin(identity,code,({id})=>id===identity.id)}findTwin(identity,code,isMeant){let row=this.byContent.find(code,found=>{
-let facts=this.cases[found];return isMeant(facts)&&facts.kept===identity.kept&&isSameContent(facts,identity)});return row===void 0?void 0:this.cases[row]}}}});async function readBaseline(search,reading){if(search.status==="none"){let{why,next,refused:refused2}=search;return{side:{info:{why,refused:refused2,...next!==void 0&&
+trial);return known2!==void 0&&known2.outcome!=="missing"}list(){return this.cases.flatMap(({trials})=>trials)}build(run){return{run,cases:[...this.cases],metrics:this.
+metrics.list()}}find(identity){let code=codeOfContent(identity);return this.findNamed(identity,code)??(this.hasPlan?this.findTwin(identity,code,()=>!0):void 0)}findNamed(identity,code){
+return this.findTwin(identity,code,({id})=>id===identity.id)}findTwin(identity,code,isMeant){let row=this.byContent.find(code,found=>{let facts=this.cases[found];
+return isMeant(facts)&&facts.kept===identity.kept&&isSameContent(facts,identity)});return row===void 0?void 0:this.cases[row]}}}});async function readBaseline(search,reading){if(search.status==="none"){let{why,next,refused:refused2}=search;return{side:{info:{why,refused:refused2,...next!==void 0&&
 {next}}}}}let{stored,commit,behind,refused}=search,history=readCaseBits(await stored.memory("cases.jsonl")),side=await readSide(stored,reading),touched=await listTouched(
 search,reading.isDependency);return{side:{...side,...history.size>0&&{history},info:{...side.info,...commit!==void 0&&{commit},behind,...touched.length>0&&{touched},
-refused}},stored}}function describeBase(run2){let{fresh,stopped:_stopped,...rest}=run2;if(!fresh)throw new Error("no base commit was run beside this run");return{
-...rest,commit:fresh.commit,target:fresh.target}}async function foldBase({run:run2,base}){return await foldStoredRun({run:describeBase(run2),trials:base},readStanding(
-run2,"baseline"))}function replaceByFresh(stored,facts){let{commit=""}=facts.run,{refused}=stored.info;return{facts,fresh:!0,...stored.history&&{history:stored.
-history},info:{commit,fresh:!0,age_days:0,behind:0,refused}}}async function listTouched({behind,listBetween},isDependency){return behind===0||!listBetween?[]:(await listBetween()).
+refused}},stored}}function describeBase(run){let{fresh,stopped:_stopped,...rest}=run;if(!fresh)throw new Error("no base commit was run beside this run");return{
+...rest,commit:fresh.commit,target:fresh.target}}async function foldBase({run,base}){return await foldStoredRun({run:describeBase(run),trials:base},readStanding(
+run,"baseline"))}function replaceByFresh(stored,facts){let{commit=""}=facts.run,{refused}=stored.info;return{facts,fresh:!0,...stored.history&&{history:stored.history},
+info:{commit,fresh:!0,age_days:0,behind:0,refused}}}async function listTouched({behind,listBetween},isDependency){return behind===0||!listBetween?[]:(await listBetween()).
 filter(({paths})=>paths===void 0||paths.some(isDependency)).map(({sha})=>sha)}function asksForRelease({gates}){return Object.values(gates.metrics).some(({release_max_drop:bar})=>bar!==
 void 0)}async function takeCarried(search){if(search.status==="none")return{status:"none",why:"there is no baseline to carry it"};let stored=await openCarried(search.
 stored);if(stored&&"unreadable"in stored)return{status:"none",why:stored.unreadable};let tag=stored?.run.release?.tag;return stored?{status:"found",stored,...tag!==
@@ -4370,9 +4398,9 @@ ib/cli/read-openai.js"(){"use strict"}});async function connectHost(host,{root,f
 return connectPorts({root,files,childEntry:host.childEntry,env:host.env,openai:readOpenAi(host.env),secrets:host.secrets,runsFolder,...resume!==void 0&&{resume},
 ...placeCache&&{placeCache},readBase:async()=>base,findApprovals:async()=>NOBODY,findBaseline:async()=>found,findRelease:async(_suite,carrying)=>await takeCarried(
 carrying),clock:systemClock,log})}var NOBODY,init_connect_host=__esm({"lib/cli/connect-host.js"(){"use strict";init_connect();init_system_clock();init_read_sides();
-init_locate_run();init_read_openai();NOBODY={approvals:[],refused:[],why:"on a laptop nobody can approve"}}});function warnOfBatches({run:run2,target}){if(!run2.batch)return;let{minutes}=run2.budget;return`run.batch: ${target.openai?"answers":"judges' verdicts"} may tak\
-e 24 hours, and a pull request would wait as long: batches are for nightly runs. The run stops after run.budget.minutes (${minutes}); its next attempt collects \
-what was submitted (docs/batch.md).`}var init_warn_of_batches=__esm({"lib/cli/warn-of-batches.js"(){"use strict"}});function formatJson(document){return JSON.stringify(document,null,2).replace(TROUBLE,char=>char.split("").map(escapeUnit).join(""))}function escapeUnit(unit){return`\
+init_locate_run();init_read_openai();NOBODY={approvals:[],refused:[],why:"on a laptop nobody can approve"}}});function warnOfBatches({run,target}){if(!run.batch)return;let{minutes}=run.budget;return`run.batch: ${target.openai?"answers":"judges' verdicts"} may take 24 ho\
+urs, and a pull request would wait as long: batches are for nightly runs. The run stops after run.budget.minutes (${minutes}); its next attempt collects what wa\
+s submitted (docs/batch.md).`}var init_warn_of_batches=__esm({"lib/cli/warn-of-batches.js"(){"use strict"}});function formatJson(document){return JSON.stringify(document,null,2).replace(TROUBLE,char=>char.split("").map(escapeUnit).join(""))}function escapeUnit(unit){return`\
 \\u${unit.charCodeAt(0).toString(16).padStart(4,"0")}`}var TROUBLE,init_format_json=__esm({"lib/report/format-json.js"(){"use strict";TROUBLE=/[\u007F-\u009F\u00AD\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0]|\uDB40[\uDC00-\uDFFF]|#(?=#*\[)/g}});var write_json_exports={};__export(write_json_exports,{writeJson:()=>writeJson});function writeJson(document,{stdout,secrets}){stdout.write(`${formatJson(mapTexts(
 document,secrets.redact))}
 `)}var init_write_json=__esm({"lib/cli/write-json.js"(){"use strict";init_format_json();init_map_texts()}});var verb_validate_exports={};__export(verb_validate_exports,{validateSuite:()=>validateSuite2});async function validateSuite2(args,host){let place=openWorkplace(
@@ -4406,18 +4434,18 @@ up:"loosened"},{key:/^gates\.on_inconclusive$/,order:["pass","warn","fail"]},{ke
 up:"loosened",absent:"loosened"},{key:/^gates\.baseline\.max_age_days$/,up:"loosened"},{key:/^run\.(?:trials|max_trials|baseline_trials|shard_trials)$/,up:"tigh\
 tened"},{key:/^run\.(?:timeout_s|max_retries)$/,up:"loosened"},{key:/^run\.(?:budget|baseline_budget)\.[^.]+$/,up:"loosened",absent:"loosened"},{key:/^run\.cache$/,
 order:["read-write","read","off"]},{key:/^prices\..+\.(?:input|output|cached_input)$/,up:"tightened"},{key:/^allowed_hosts$/,up:"loosened"},{key:/^report\.outputs$/,
-order:["full","excerpt","none"]}]}});function readPolicy(suite){let{mode,gates,run:run2,prices,allowed_hosts,report}=suite,{deterministic}=suite.target,{warmup:_warmup,...limits}=run2;return{mode,gates,
-run:limits,prices,allowed_hosts,report,target:deterministic===void 0?{}:{deterministic}}}function applyPolicy(head,base){let{target:_target,...policy}=readPolicy(
-base),{warmup}=head.run,metrics={...head.gates.metrics,...policy.gates.metrics};return{...head,...policy,gates:{...policy.gates,metrics},run:{...policy.run,...warmup&&
-{warmup}},target:keepPromise(head.target,base.target)}}function keepPromise(head,base){if(head.kind!==base.kind)return head;let{deterministic:_proposed,...target}=head,
-{deterministic}=base;return{...target,...deterministic!==void 0&&{deterministic}}}function listNewMetrics(head,base){return Object.keys(head.gates.metrics).filter(
-name2=>!base.gates.metrics[name2])}function comparePolicy(head,base){let[before,after]=[base,head].map(suite=>flatten(readPolicy(suite))),added=new Set(listNewMetrics(
-head,base).map(name2=>`gates.metrics.${name2}`));return[...new Set([...before.keys(),...after.keys()])].flatMap(key=>{let[old,now]=[before.get(key),after.get(key)];
-if(old!==void 0&&now!==void 0&&canonicalJson(old)===canonicalJson(now))return[];let isNew=[...added].some(prefix=>key.startsWith(`${prefix}.`));return{key,...old!==
-void 0&&{before:writeValue(old)},...now!==void 0&&{after:writeValue(now)},effect:isNew?"new":judgeEffect(key,old,now)}})}function flatten(value,path="",found=new Map){
-for(let[name2,part]of Object.entries(value)){let key=path===""?name2:`${path}.${name2}`;isRecord(part)?flatten(part,key,found):isJson(part)&&found.set(key,part)}
-return found}function writeValue(value){return typeof value=="string"?value:JSON.stringify(value)}var init_compare_policy=__esm({"lib/config/compare-policy.js"(){
-"use strict";init_json_guards();init_canonical_json();init_policy_effects()}});function findDemotedMetrics(head,base){return Object.keys(base.gates.metrics).filter(metric=>{let[before,after]=[base,head].map(suite=>listFeeding(suite,metric));
+order:["full","excerpt","none"]}]}});function readPolicy(suite){let{mode,gates,run,prices,allowed_hosts,report}=suite,{deterministic}=suite.target,{warmup:_warmup,...limits}=run;return{mode,gates,run:limits,
+prices,allowed_hosts,report,target:deterministic===void 0?{}:{deterministic}}}function applyPolicy(head,base){let{target:_target,...policy}=readPolicy(base),{warmup}=head.
+run,metrics={...head.gates.metrics,...policy.gates.metrics};return{...head,...policy,gates:{...policy.gates,metrics},run:{...policy.run,...warmup&&{warmup}},target:keepPromise(
+head.target,base.target)}}function keepPromise(head,base){if(head.kind!==base.kind)return head;let{deterministic:_proposed,...target}=head,{deterministic}=base;
+return{...target,...deterministic!==void 0&&{deterministic}}}function listNewMetrics(head,base){return Object.keys(head.gates.metrics).filter(name2=>!base.gates.
+metrics[name2])}function comparePolicy(head,base){let[before,after]=[base,head].map(suite=>flatten(readPolicy(suite))),added=new Set(listNewMetrics(head,base).map(
+name2=>`gates.metrics.${name2}`));return[...new Set([...before.keys(),...after.keys()])].flatMap(key=>{let[old,now]=[before.get(key),after.get(key)];if(old!==void 0&&
+now!==void 0&&canonicalJson(old)===canonicalJson(now))return[];let isNew=[...added].some(prefix=>key.startsWith(`${prefix}.`));return{key,...old!==void 0&&{before:writeValue(
+old)},...now!==void 0&&{after:writeValue(now)},effect:isNew?"new":judgeEffect(key,old,now)}})}function flatten(value,path="",found=new Map){for(let[name2,part]of Object.
+entries(value)){let key=path===""?name2:`${path}.${name2}`;isRecord(part)?flatten(part,key,found):isJson(part)&&found.set(key,part)}return found}function writeValue(value){
+return typeof value=="string"?value:JSON.stringify(value)}var init_compare_policy=__esm({"lib/config/compare-policy.js"(){"use strict";init_json_guards();init_canonical_json();
+init_policy_effects()}});function findDemotedMetrics(head,base){return Object.keys(base.gates.metrics).filter(metric=>{let[before,after]=[base,head].map(suite=>listFeeding(suite,metric));
 return before.some(({advisory})=>!advisory)&&after.length>0&&after.every(({advisory})=>advisory)})}function listFeeding({scorers,judges},metric){let all=[...scorers.
 map(spec=>({...spec,name:spec.name??spec.type})),...judges];return metric==="pass_rate"?all:all.filter(({name:name2})=>name2===metric)}var init_find_gone_metrics=__esm(
 {"lib/config/find-gone-metrics.js"(){"use strict"}});async function governSuite(head,base){if(base.status==="own")return{suite:head,notes:[]};if(base.status==="unknown")throw new UserError({code:"policy-unread",message:`\
@@ -4508,8 +4536,8 @@ target,clock,turns,maxRetries,signal},keep){let started=clock.elapsed(),{answer,
 kind==="answer"&&!answer.output.error&&keep?.(answer.output),{output:toOutput2(answer,clock.elapsed()-started),attempts}}function toOutput2(answer,waitedMs){switch(answer.
 kind){case"answer":return answer.output;case"failed":return{output:null,...!answer.batched&&{latency_ms:answer.latencyMs??waitedMs},error:{kind:"failed",message:answer.
 message,code:answer.code}};case"error":return{output:null,error:{kind:"error",message:answer.message,code:answer.code}}}}var init_draw_output=__esm({"lib/run/dr\
-aw-output.js"(){"use strict";init_call_target();init_target_memory()}});async function completeScores(stored,testCase,{unasked,...scoring}){let applying=listApplying(scoring.scorers,testCase),open4=[...stored.scores],kept2=applying.
-map(scorer=>{let at=open4.findIndex(({name:name2,type,by})=>name2===scorer.name&&type===scorer.type&&by===(scorer.by??"check")),[found]=at===-1?[]:open4.splice(
+aw-output.js"(){"use strict";init_call_target();init_target_memory()}});async function completeScores(stored,testCase,{unasked,...scoring}){let applying=listApplying(scoring.scorers,testCase),open3=[...stored.scores],kept2=applying.
+map(scorer=>{let at=open3.findIndex(({name:name2,type,by})=>name2===scorer.name&&type===scorer.type&&by===(scorer.by??"check")),[found]=at===-1?[]:open3.splice(
 at,1);return found&&found.status!=="errored"?found:leaveOut(scorer,unasked)});return await fillIn2(stored,testCase,{...scoring,scorers:applying,kept:kept2})}async function rescore(stored,testCase,{
 unasked,...scoring}){let applying=listApplying(scoring.scorers,testCase),kept2=applying.map(scorer=>findSaid(scorer,stored.scores)??leaveOut(scorer,unasked));return await fillIn2(
 stored,testCase,{...scoring,scorers:applying,kept:kept2})}async function fillIn2({output,trial},testCase,{scorers,kept:kept2,...context}){let fresh=await scoreOutput(
@@ -4644,14 +4672,14 @@ if(cases.length===0)throw new RangeError("No cases to compare");for(let{id,basel
 cost or duration`)}}var init_ratio_test=__esm({"lib/verdict/ratio-test.js"(){"use strict";init_permutation();init_shuffle_labels();init_spread()}});function passHatK({n,c,k}){if(!(k>=1&&k<=n&&c>=0&&c<=n))throw new RangeError(`No ${k} of ${n} trials with ${c} passes`);return{passHatK:shareOfDraws(c,n,k),passAtK:1-
 shareOfDraws(n-c,n,k)}}function shareOfDraws(part,whole,k){let share2=1;for(let i=0;i<k;i+=1)share2*=Math.max(0,part-i)/(whole-i);return share2}var init_reliability=__esm(
 {"lib/verdict/reliability.js"(){"use strict"}});var init_statistics=__esm({"lib/verdict/statistics.js"(){"use strict";init_agreement();init_decide_look();init_detectable_drop();init_exact_test();init_false_discovery();
-init_intervals();init_judge_calibration();init_judge_correction();init_normal();init_permutation();init_plan_looks();init_ratio_test();init_reliability()}});function pairCases(baseline,current){let open4=new Set(baseline),partner=new Map,pair=(facts,match)=>{open4.delete(match),partner.set(facts,match)},inOrder=[...current].
-sort((a,b)=>Number(b.kept??!1)-Number(a.kept??!1));pairUnchanged(baseline,inOrder,{open:open4,pair});let rounds=[({id,case_hash})=>`${case_hash} ${id}`,({case_hash,
-expectation_hash})=>`${case_hash} ${expectation_hash}`,({case_hash})=>case_hash];for(let key of rounds){let waiting=Map.groupBy(open4,key);for(let facts of waiting.
+init_intervals();init_judge_calibration();init_judge_correction();init_normal();init_permutation();init_plan_looks();init_ratio_test();init_reliability()}});function pairCases(baseline,current){let open3=new Set(baseline),partner=new Map,pair=(facts,match)=>{open3.delete(match),partner.set(facts,match)},inOrder=[...current].
+sort((a,b)=>Number(b.kept??!1)-Number(a.kept??!1));pairUnchanged(baseline,inOrder,{open:open3,pair});let rounds=[({id,case_hash})=>`${case_hash} ${id}`,({case_hash,
+expectation_hash})=>`${case_hash} ${expectation_hash}`,({case_hash})=>case_hash];for(let key of rounds){let waiting=Map.groupBy(open3,key);for(let facts of waiting.
 size>0?inOrder:[]){let match=partner.has(facts)?void 0:waiting.get(key(facts))?.shift();match&&pair(facts,match)}}let all=[...partner].map(([facts,match])=>({baseline:match,
 current:facts})),isSame2=({baseline:old,current:now})=>old.expectation_hash===now.expectation_hash;return{pairs:all.filter(isSame2),edited:all.filter(both=>!isSame2(
-both)),added:current.filter(facts=>!partner.has(facts)),removed:[...open4]}}function pairUnchanged(baseline,current,{open:open4,pair}){let byId2=new RowIndex;for(let{
+both)),added:current.filter(facts=>!partner.has(facts)),removed:[...open3]}}function pairUnchanged(baseline,current,{open:open3,pair}){let byId2=new RowIndex;for(let{
 id}of baseline)byId2.add(codeOfText(id));for(let facts of current){let row=byId2.find(codeOfText(facts.id),found=>{let other=baseline[found];return other.id===facts.
-id&&open4.has(other)&&other.case_hash===facts.case_hash&&other.expectation_hash===facts.expectation_hash});row!==void 0&&pair(facts,baseline[row])}}function compareRuns(pairing,{
+id&&open3.has(other)&&other.case_hash===facts.case_hash&&other.expectation_hash===facts.expectation_hash});row!==void 0&&pair(facts,baseline[row])}}function compareRuns(pairing,{
 shown=pairing,baselineTrials,trials}){let addedIds=new Set(shown.added.map(({id})=>id)),rewritten=new Set(shown.removed.filter(({id})=>addedIds.has(id)).map(({id})=>id)),
 changes=pairing.pairs.flatMap(({baseline,current})=>{let before=passShare(baseline,baselineTrials),after=passShare(current,trials);if(before===void 0||after===void 0)
 return[];if((before-MOSTLY)*(after-MOSTLY)>=0)return[];let{id,kept:kept2}=current;return[{id,baselineId:baseline.id,before,after,...kept2&&{kept:kept2}}]}),ids=cases=>cases.
@@ -4660,22 +4688,22 @@ filter(({before,after})=>before<after).map(({id})=>id),new:ids(shown.added),remo
 changes,failingBefore:listFailing(shown,baselineTrials),...describeNew(shown,trials)}}function listFailing({removed,edited},baselineTrials){return[...removed,...edited.
 map(({baseline})=>baseline)].filter(facts=>(passShare(facts,baselineTrials)??1)<MOSTLY).map(({id})=>id)}function describeNew({added},trials){let shares=added.flatMap(
 facts=>passShare(facts,trials)??[]),n=shares.length;if(n===0)return{};let successes=shares.reduce((sum4,share2)=>sum4+share2,0),{low,high}=wilson({successes,n,conf:SHOWN_CONFIDENCE});
-return{newcomers:{n,mean:successes/n,interval:[low,high]}}}function countTrialsOf(run2){return run2.cases.reduce((most,{trials})=>Math.max(most,trials.at(-1)?.trial??
+return{newcomers:{n,mean:successes/n,interval:[low,high]}}}function countTrialsOf(run){return run.cases.reduce((most,{trials})=>Math.max(most,trials.at(-1)?.trial??
 0),0)}var MOSTLY,SHOWN_CONFIDENCE,init_compare_runs=__esm({"lib/verdict/compare-runs.js"(){"use strict";init_row_index();init_case_values();init_statistics();MOSTLY=
 .5,SHOWN_CONFIDENCE=.9}});function isScoredAlike(a,b){return describeScoring(a)===describeScoring(b)}function describeScoring({suite_digest,judges=[],pins}){let digests=judges.map(({digest})=>digest).
 sort(),code=pins.filter(({kind})=>SCORING_PINS.includes(kind)).map(({kind,path,sha256:sha2562})=>`${kind} ${path} ${sha2562}`).sort();return JSON.stringify([suite_digest,
-digests,code])}async function alignBaseline(run2,alignment){let{side,stored}=alignment.found,{prepared,bench,limits,store,earlier}=alignment;if(!stored||!side.facts)
-return{side,interrupted:!1};let edited=prepared.yardstick?indexEdited(side.facts.cases,prepared.entries):new Map,editedOnly=isScoredAlike(stored.run,run2);if(editedOnly&&
+digests,code])}async function alignBaseline(run,alignment){let{side,stored}=alignment.found,{prepared,bench,limits,store,earlier}=alignment;if(!stored||!side.facts)
+return{side,interrupted:!1};let edited=prepared.yardstick?indexEdited(side.facts.cases,prepared.entries):new Map,editedOnly=isScoredAlike(stored.run,run);if(editedOnly&&
 edited.size===0)return{side,interrupted:!1};let source={created_at:stored.run.created_at,...stored.run.commit&&{commit:stored.run.commit},...editedOnly&&{edited_only:!0}};
-alignment.of==="baseline"?run2.rescored=source:run2.rescored_release=source,await store.writeRun(run2);let isSame2=earlier?.createdAt===source.created_at,facts=new FactsBuilder(
-readStanding(run2,"baseline")),{interrupted:interrupted3,unasked,spent}=await rescoreBaseline({trials:stored.trials(),earlier:isSame2?earlier.trials:none(),isStored:isSame2&&
+alignment.of==="baseline"?run.rescored=source:run.rescored_release=source,await store.writeRun(run);let isSame2=earlier?.createdAt===source.created_at,facts=new FactsBuilder(
+readStanding(run,"baseline")),{interrupted:interrupted3,unasked,spent}=await rescoreBaseline({trials:stored.trials(),earlier:isSame2?earlier.trials:none(),isStored:isSame2&&
 earlier.isStored,cases:prepared.cases,entries:prepared.entries,findEdited:trial=>edited.get(nameCase(identifyCase(trial))),editedOnly,bench,whose:alignment.of,limits,
 concurrency:trialsAtOnce(prepared.suite.run),keep:trial=>store.appendRescored(trial,alignment.of)},trial=>facts.add(trial));return interrupted3?{side,interrupted:interrupted3}:
 {side:{...{...side,facts:facts.build(stored.run),asMeasured:side.facts},...unasked!==void 0&&{unjudged:unasked}},interrupted:interrupted3,...spent&&{spent}}}function indexEdited(before,entries){
-let{edited}=pairCases(before,entries);return new Map(edited.map(({baseline,current})=>[nameCase(baseline),current]))}async function alignStored(run2,{side,stored},of){
-if(!stored||!side.facts)return side;let rescored=of==="baseline"?run2.run.rescored:run2.run.rescored_release;if(rescored?.created_at!==stored.run.created_at)return{
-...side,otherJudges:listOtherJudges(stored.run,run2.run)};let trials=()=>mergeRescored(stored.trials(),run2.rescored(of),rescored?.edited_only),facts=await foldStoredRun(
-{run:stored.run,trials},readStanding(run2.run,"baseline"));return{...side,facts,asMeasured:side.facts}}function listOtherJudges(a,b){let[before,after]=[a,b].map(
+let{edited}=pairCases(before,entries);return new Map(edited.map(({baseline,current})=>[nameCase(baseline),current]))}async function alignStored(run,{side,stored},of){
+if(!stored||!side.facts)return side;let rescored=of==="baseline"?run.run.rescored:run.run.rescored_release;if(rescored?.created_at!==stored.run.created_at)return{
+...side,otherJudges:listOtherJudges(stored.run,run.run)};let trials=()=>mergeRescored(stored.trials(),run.rescored(of),rescored?.edited_only),facts=await foldStoredRun(
+{run:stored.run,trials},readStanding(run.run,"baseline"));return{...side,facts,asMeasured:side.facts}}function listOtherJudges(a,b){let[before,after]=[a,b].map(
 ({judges=[]})=>new Map(judges.map(({name:name2,digest})=>[`${name2} ${digest}`,name2]))),others=[...before,...after].filter(([key])=>before.has(key)!==after.has(
 key));return new Set(others.map(([,name2])=>name2))}function rememberOutputs(found){let outputs;return async({case_hash})=>(await(outputs??=readOutputs(found))).
 get(case_hash)}async function readOutputs(found){let outputs=new Map,{stored}=await found;if(!stored)return outputs;for await(let{case_hash,output}of stored.trials())
@@ -4712,7 +4740,7 @@ this.spentUsd+(projected-this.spentUsd)*this.laterRate}watch({error}){this.break
 this.log=log,this.clock=clock,this.startedMs=clock.elapsed()}plan(total2,done){this.total=total2,this.done=done}add(trial){this.done+=1,this.measured+=1;let isFailure=({
 scores})=>scores.some(score=>score.status==="scored"&&!score.pass&&!score.advisory);trial.output.error?.kind==="error"?this.errored+=1:isFailure(trial)&&(this.failed+=
 1),trial.cost_usd!==void 0&&(this.costUsd=(this.costUsd??0)+trial.cost_usd);let perTrialMs=(this.clock.elapsed()-this.startedMs)/this.measured;this.log.progress(
-{done:this.done,total:this.total,failed:this.failed,errored:this.errored,...this.costUsd!==void 0&&{costUsd:this.costUsd},etaMs:perTrialMs*(this.total-this.done)})}}}});function boundTime(signal,{run:run2,purpose,clock}){if(!run2.batch)return{signal,close:async()=>{}};let{minutes}=budgetOf(run2,purpose),up=new AbortController,ended=new AbortController;
+{done:this.done,total:this.total,failed:this.failed,errored:this.errored,...this.costUsd!==void 0&&{costUsd:this.costUsd},etaMs:perTrialMs*(this.total-this.done)})}}}});function boundTime(signal,{run,purpose,clock}){if(!run.batch)return{signal,close:async()=>{}};let{minutes}=budgetOf(run,purpose),up=new AbortController,ended=new AbortController;
 async function wait(){await clock.sleep(Math.min(minutes*6e4,LONGEST_TIMER_MS),ended.signal),ended.signal.aborted||up.abort(new TimeUp(minutes))}return wait(),{
 signal:AbortSignal.any([signal,up.signal]),close:async()=>ended.abort()}}function causeOf({reason}){return reason instanceof TimeUp?reason.cause:{reason:"interr\
 upted",message:"the run was interrupted"}}var LONGEST_TIMER_MS,TimeUp,init_bound_time=__esm({"lib/run/bound-time.js"(){"use strict";init_budget_of();LONGEST_TIMER_MS=
@@ -4731,25 +4759,25 @@ crashes.length>0)throw crashes[0]}var SLOW_MS,MOST_A_WORKER,init_run_trials=__es
 SLOW_MS=10,MOST_A_WORKER=4}});async function openLane(request,lane){let{facts,append,has,target,earlier,compares}=lane,answered=new Map,takenOver=0;for await(let{trial,isStored}of earlier){let identity=identifyCase(
 trial),key=keyOf3(identity,trial.trial),isOpen=trial.output.error?.kind==="error"&&!request.merged;!facts.isExpected(identity)||isOpen||facts.isMeasured(identity,
 trial.trial)&&!answered.has(key)||(isStored||await append(trial),facts.add(trial),takenOver+=1,trial.scores.some(({status})=>status==="errored")?answered.set(key,
-trial):answered.delete(key))}let{cache,retrievalIndex,prepared}=request,{run:run2}=prepared.suite,memory=compares?recallAnswers(cache,{retrievalIndex,run:run2}):
-void 0;return{bench:createBench(request,{target,answered,compares,memory}),facts,append,has,answered,takenOver}}function createBench({prepared,baseline,clock,turns,
-signal},{target,answered,compares,memory}){let{suite,judges,scorersFor}=prepared,asksForBaseline=compares&&judges.some(judge=>judge.compares);return{target,scorersFor,
-clock,turns,maxRetries:suite.run.max_retries,signal,...memory&&{memory},findAnswered:(testCase,trial)=>answered.size>0?answered.get(keyOf3(testCase,trial)):void 0,
-...asksForBaseline&&{baselineOutputOf:rememberOutputs(baseline)}}}function keyOf3(identity,trial){return`${nameCase(identity)} ${trial}${identity.kept?" kept":""}`}
-function createMeasurer(request,measured){let{prepared,purpose,clock,log,turns,signal}=request,{suite,cases,entries}=prepared;turns.bound(suite.run.concurrency,
-{signal,tell:said=>log.warn(said)});let{lanes,byBase}=measured,[own]=lanes,{shard,merged}=request,limits=new Limits(budgetOf(suite.run,purpose,shard?.count),{startedMs:clock.
-elapsed(),isTargetFree:request.target.facts.kind==="recorded",laterRate:rateOf(suite,request.target.facts),beside:()=>[...[...prepared.judges,...prepared.yardstick?.
-judges??[]].flatMap(judge=>judge.spent()??[]),...merged?.spent?[merged.spent]:[]]}),meter=new ProgressMeter(log,clock),watch=new BudgetWatch(limits,{log,clock}),
-count=0;return{count:()=>count,notes:()=>watch.notes(),align:run2=>alignSides(run2,request,{lanes,limits}),async look(plan,look){let total2=countLanes(lanes,entries,
-plan),isKnown=lanes.some(({facts})=>facts.hasTrials)?isMeasured:()=>!1,open4=countAll(planLanes(lanes,entries,plan,isKnown));meter.plan(total2,total2-open4);let cause=await runTrials(
-planLanes(lanes,entries,plan,isKnown),{cases,benchOf:({lane})=>lane.bench,isWatched:({lane})=>lane===own,limits,turns,workers:trialsAtOnce(suite.run),ahead:trialsAhead(
-suite.run,{asksJudges:prepared.judges.length>0}),async sink(trial,{lane}){await keepTrial(trial,lane),count+=1,meter.add(trial),watch.check()}}),pace=turns.describe();
-return Object.keys(pace).length>0&&(measured.run.pace=pace),cause||addRejudging(measured.run,await byBase?.score(own.bench,limits)),cause&&{...cause,look}}}}async function alignSides(run2,request,{
+trial):answered.delete(key))}let{cache,retrievalIndex,prepared}=request,{run}=prepared.suite,memory=compares?recallAnswers(cache,{retrievalIndex,run}):void 0;return{
+bench:createBench(request,{target,answered,compares,memory}),facts,append,has,answered,takenOver}}function createBench({prepared,baseline,clock,turns,signal},{target,
+answered,compares,memory}){let{suite,judges,scorersFor}=prepared,asksForBaseline=compares&&judges.some(judge=>judge.compares);return{target,scorersFor,clock,turns,
+maxRetries:suite.run.max_retries,signal,...memory&&{memory},findAnswered:(testCase,trial)=>answered.size>0?answered.get(keyOf3(testCase,trial)):void 0,...asksForBaseline&&
+{baselineOutputOf:rememberOutputs(baseline)}}}function keyOf3(identity,trial){return`${nameCase(identity)} ${trial}${identity.kept?" kept":""}`}function createMeasurer(request,measured){
+let{prepared,purpose,clock,log,turns,signal}=request,{suite,cases,entries}=prepared;turns.bound(suite.run.concurrency,{signal,tell:said=>log.warn(said)});let{lanes,
+byBase}=measured,[own]=lanes,{shard,merged}=request,limits=new Limits(budgetOf(suite.run,purpose,shard?.count),{startedMs:clock.elapsed(),isTargetFree:request.target.
+facts.kind==="recorded",laterRate:rateOf(suite,request.target.facts),beside:()=>[...[...prepared.judges,...prepared.yardstick?.judges??[]].flatMap(judge=>judge.
+spent()??[]),...merged?.spent?[merged.spent]:[]]}),meter=new ProgressMeter(log,clock),watch=new BudgetWatch(limits,{log,clock}),count=0;return{count:()=>count,notes:()=>watch.
+notes(),align:run=>alignSides(run,request,{lanes,limits}),async look(plan,look){let total2=countLanes(lanes,entries,plan),isKnown=lanes.some(({facts})=>facts.hasTrials)?
+isMeasured:()=>!1,open3=countAll(planLanes(lanes,entries,plan,isKnown));meter.plan(total2,total2-open3);let cause=await runTrials(planLanes(lanes,entries,plan,isKnown),
+{cases,benchOf:({lane})=>lane.bench,isWatched:({lane})=>lane===own,limits,turns,workers:trialsAtOnce(suite.run),ahead:trialsAhead(suite.run,{asksJudges:prepared.
+judges.length>0}),async sink(trial,{lane}){await keepTrial(trial,lane),count+=1,meter.add(trial),watch.check()}}),pace=turns.describe();return Object.keys(pace).
+length>0&&(measured.run.pace=pace),cause||addRejudging(measured.run,await byBase?.score(own.bench,limits)),cause&&{...cause,look}}}}async function alignSides(run,request,{
 lanes,limits}){let{prepared,store}=request,{bench}=lanes[0];async function alignOne(of,found2){let earlier=request.earlierRescored?.[of],aligned=await alignBaseline(
-run2,{of,found:found2,prepared,bench,limits,store,earlier});return addRejudging(run2,aligned.spent),aligned}let found=await request.baseline,{side:baseline,interrupted:interrupted3}=lanes.
+run,{of,found:found2,prepared,bench,limits,store,earlier});return addRejudging(run,aligned.spent),aligned}let found=await request.baseline,{side:baseline,interrupted:interrupted3}=lanes.
 length>1?{side:found.side,interrupted:!1}:await alignOne("baseline",found);if(!request.release||interrupted3)return{sides:{baseline},interrupted:interrupted3};let release2=await alignOne(
-"release",await request.release);return{sides:{baseline,release:release2.side},interrupted:release2.interrupted}}function addRejudging(run2,more){let spent=addSpend(
-run2.rejudging,more);spent&&(run2.rejudging=spent)}async function keepTrial(trial,{answered,append,facts}){let before=takeAnswered(answered,trial);(!before||!isScoredSame(
+"release",await request.release);return{sides:{baseline,release:release2.side},interrupted:release2.interrupted}}function addRejudging(run,more){let spent=addSpend(
+run.rejudging,more);spent&&(run.rejudging=spent)}async function keepTrial(trial,{answered,append,facts}){let before=takeAnswered(answered,trial);(!before||!isScoredSame(
 before,trial))&&await append(trial),facts.add(trial)}function takeAnswered(answered,trial){if(answered.size===0)return;let key=keyOf3(identifyCase(trial),trial.
 trial),before=answered.get(key);return answered.delete(key),before}function isScoredSame(before,after){return canonicalJson(before.scores)===canonicalJson(after.
 scores)}function isMeasured({lane,entry,trial}){return lane.facts.isMeasured(entry,trial)?lane.answered.size===0||!lane.answered.has(keyOf3(entry,trial)):!1}function*planLanes(lanes,entries,plan,isKnown){
@@ -4772,8 +4800,8 @@ target:base.target.facts}},planned:planFirstLook(suite,entries,{trials:looks[0],
 gates},entries,{trials,criticalTrials}){let classTags=[...gates.critical.tags,...gates.safety.tags],classed=entries.filter(({tags})=>tags.some(tag=>classTags.includes(
 tag))),keptCount=classed.filter(({kept:kept2})=>kept2).length;return{cases:entries.filter(({kept:kept2})=>!kept2).length,trials,critical_trials:Math.max(trials,
 criticalTrials),required:classed.filter(({kept:kept2})=>!kept2).length,...keptCount>0&&{kept:keptCount}}}var init_describe_run=__esm({"lib/run/describe-run.js"(){
-"use strict";init_run()}});function joinShards(runs,spentOnTrials){let judges=joinJudges(runs.flatMap(run2=>run2.judges??[])),rejudging=sumSpends(runs.map(run2=>run2.rejudging)),usage=joinUsage(
-runs.flatMap(run2=>run2.usage??[])),canaries=judges.map(({canary})=>canary?.asked),spent=sumSpends([spentOnTrials,rejudging,...canaries]);return{judges,...usage&&
+"use strict";init_run()}});function joinShards(runs,spentOnTrials){let judges=joinJudges(runs.flatMap(run=>run.judges??[])),rejudging=sumSpends(runs.map(run=>run.rejudging)),usage=joinUsage(
+runs.flatMap(run=>run.usage??[])),canaries=judges.map(({canary})=>canary?.asked),spent=sumSpends([spentOnTrials,rejudging,...canaries]);return{judges,...usage&&
 {usage},...rejudging&&{rejudging},...spent&&{spent}}}function spendOf(trial,isTargetFree){let judged=sumAsked(trial.scores),{usage,cost_usd:usd,cached,attempts}=trial;
 if(cached||isTargetFree)return judged;let asked={calls:attempts,...usage&&{usage},cost_usd:usd??0};return addSpend(asked,judged)}function joinJudges(records){return[
 ...Map.groupBy(records,({name:name2,digest})=>`${digest} ${name2}`).values()].map(same=>{let canaries=same.flatMap(({canary})=>canary??[]),telling=canaries.find(
@@ -4791,16 +4819,16 @@ let{yardstick,suite}=prepared;if(!yardstick||!record)return;let facts=new FactsB
 let isSame2=earlierByBase&&isSameYardstick(earlierByBase.record,record);for await(let trial of isSame2?earlierByBase.trials:[]){let identity=identifyCase(trial);
 !facts.isExpected(identity)||facts.isMeasured(identity,trial.trial)||(earlierByBase?.isStored||await store.appendByBase(trial),facts.add(trial))}let find=indexScored(
 yardstick.scored);async function*listUnscored(){for await(let trial of store.trials())if(trial.output.error?.kind!=="error")for(let pair of find(trial))facts.isMeasured(
-pair.by,trial.trial)||(yield readByBase2(trial,pair))}return{build:run2=>facts.build(run2),async score(bench,limits){let{spent}=await rescoreBaseline({trials:listUnscored(),
+pair.by,trial.trial)||(yield readByBase2(trial,pair))}return{build:run=>facts.build(run),async score(bench,limits){let{spent}=await rescoreBaseline({trials:listUnscored(),
 earlier:none2(),isStored:!1,cases:{read:yardstick.read},entries:yardstick.scored.map(({by})=>by),bench:{...bench,scorersFor:yardstick.scorersFor},whose:"by-base",
 limits,concurrency:trialsAtOnce(suite.run),keep:async()=>{}},async trial=>{await store.appendByBase(trial),facts.add(trial)});return spent}}}async function foldByBase({
-run:run2,byBase}){let standing=readStanding(run2.yardstick??{},"run");return await foldStoredRun({run:run2,trials:byBase},standing)}function readByBase2(trial,{
-of,by}){let{kept:_kept,conflicting:_conflicting,...rest}=trial,{id,case_hash,expectation_hash,tags,kept:kept2}=by;return{...rest,case:id,case_hash,expectation_hash,
-tags,scores:of.expectation_hash===expectation_hash?trial.scores:[],...kept2&&{kept:kept2}}}function indexScored(scored){let contentOf5=hashes=>`${hashes.case_hash}\
- ${hashes.expectation_hash}`,byContent=Map.groupBy(scored,({of})=>contentOf5(of));return trial=>{let forms=(byContent.get(contentOf5(trial))??[]).filter(({of})=>of.
-kept===trial.kept),named=forms.filter(({of})=>of.id===trial.case);return named.length>0?named:forms}}function isSameYardstick(a,b){let digestsOf=({judges})=>judges.
-map(({name:name2,digest})=>`${name2} ${digest}`).sort().join();return a.commit===b.commit&&a.suite_digest===b.suite_digest&&digestsOf(a)===digestsOf(b)}async function*none2(){}
-var init_score_by_base=__esm({"lib/score-by-base.js"(){"use strict";init_describe_judges();init_rescore_baseline();init_trials_at_once();init_fold_trials()}});function acceptGate(gate,standing,strangers=[]){return gate.result!=="fail"?gate:gate.gate==="safety"?acceptCases(gate,standing,strangers):acceptBound(gate,standing)}
+run,byBase}){let standing=readStanding(run.yardstick??{},"run");return await foldStoredRun({run,trials:byBase},standing)}function readByBase2(trial,{of,by}){let{
+kept:_kept,conflicting:_conflicting,...rest}=trial,{id,case_hash,expectation_hash,tags,kept:kept2}=by;return{...rest,case:id,case_hash,expectation_hash,tags,scores:of.
+expectation_hash===expectation_hash?trial.scores:[],...kept2&&{kept:kept2}}}function indexScored(scored){let contentOf5=hashes=>`${hashes.case_hash} ${hashes.expectation_hash}`,
+byContent=Map.groupBy(scored,({of})=>contentOf5(of));return trial=>{let forms=(byContent.get(contentOf5(trial))??[]).filter(({of})=>of.kept===trial.kept),named=forms.
+filter(({of})=>of.id===trial.case);return named.length>0?named:forms}}function isSameYardstick(a,b){let digestsOf=({judges})=>judges.map(({name:name2,digest})=>`${name2}\
+ ${digest}`).sort().join();return a.commit===b.commit&&a.suite_digest===b.suite_digest&&digestsOf(a)===digestsOf(b)}async function*none2(){}var init_score_by_base=__esm(
+{"lib/score-by-base.js"(){"use strict";init_describe_judges();init_rescore_baseline();init_trials_at_once();init_fold_trials()}});function acceptGate(gate,standing,strangers=[]){return gate.result!=="fail"?gate:gate.gate==="safety"?acceptCases(gate,standing,strangers):acceptBound(gate,standing)}
 function acceptCases(gate,standing,strangers){let{cases:failed2=[]}=gate,coverOf=id=>standing.find(({cases,where})=>cases?.includes(id)&&(where==="approved"||!strangers.
 includes(id))),covers=[...new Set(failed2.flatMap(id=>coverOf(id)??[]))];if(covers.length===0)return gate;let rest=failed2.filter(id=>coverOf(id)===void 0),told=covers.
 map(cover=>{let ids=failed2.filter(id=>coverOf(id)===cover);return`${nameSome(ids)} accepted by ${describeSigner(cover)}`}).join("; "),acceptances=covers.map(({
@@ -4819,14 +4847,14 @@ kind,bound)}`}function describeExcess(kind,value){return value===void 0?"how far
 ms:"is"}[kind]} ${describeValue2(kind,value)}`}function describeValue2(kind,value){switch(kind){case"drop":return formatPoints(value);case"least":case"increase":
 return formatPercent(value);case"usd":return formatUsd(value);case"ms":return`${Math.round(value)} ms`}}function describeSigner({id,owner,daysLeft}){let left=daysLeft===
 0?"last day":`${countOf(daysLeft,"day")} left`;return`${owner} (${id}, ${left})`}var EPSILON,MOST_NAMED,init_accept_gate=__esm({"lib/verdict/accept-gate.js"(){"\
-use strict";init_accepted_gate();init_format_number();EPSILON=1e-12;MOST_NAMED=3}});function listOwnCases(run2){return run2.cases.filter(({kept:kept2})=>!kept2)}function retireBaseForms(sides,approvers){let{run:run2}=sides;return approvers.length===
-0?sides:{run:{...run2,cases:listOwnCases(run2)}}}function listFailedByBase(byBase,tags){return(byBase?.cases.filter(facts=>hasTag(facts,tags))??[]).filter(({trials})=>trials.
+use strict";init_accepted_gate();init_format_number();EPSILON=1e-12;MOST_NAMED=3}});function listOwnCases(run){return run.cases.filter(({kept:kept2})=>!kept2)}function retireBaseForms(sides,approvers){let{run}=sides;return approvers.length===0?
+sides:{run:{...run,cases:listOwnCases(run)}}}function listFailedByBase(byBase,tags){return(byBase?.cases.filter(facts=>hasTag(facts,tags))??[]).filter(({trials})=>trials.
 some(({outcome})=>outcome==="failed"))}function listUndecidedByBase(byBase,tags){return(byBase?.cases.filter(facts=>hasTag(facts,tags))??[]).filter(({trials})=>trials.
 length===0||trials.some(({outcome})=>outcome==="missing"))}function nameAccepters(accepters){return accepters?accepters.join(" or "):"somebody with write permis\
-sion who is not the author"}function summarizeYardstick({run:run2,byBase},approvers){let{yardstick}=run2.run;if(!yardstick)return;let{commit,target_kind:targetKind,
-demoted}=yardstick,kept2=run2.cases.filter(facts=>facts.kept);return{commit,kept:kept2.map(facts=>({id:facts.id,result:resultOf(facts)})),...listDifferences(run2,
-byBase),...targetKind&&{target_kind:{before:targetKind,after:run2.run.target.kind}},...demoted&&{demoted},...approvers.length>0&&{approved_by:[...approvers]}}}function listDifferences(run2,byBase){
-let{pairs,edited}=pairCases(byBase?.cases??[],run2.cases),results=[...pairs,...edited].map(({baseline,current})=>({id:current.id,there:resultOf(baseline),here:resultOf(
+sion who is not the author"}function summarizeYardstick({run,byBase},approvers){let{yardstick}=run.run;if(!yardstick)return;let{commit,target_kind:targetKind,demoted}=yardstick,
+kept2=run.cases.filter(facts=>facts.kept);return{commit,kept:kept2.map(facts=>({id:facts.id,result:resultOf(facts)})),...listDifferences(run,byBase),...targetKind&&
+{target_kind:{before:targetKind,after:run.run.target.kind}},...demoted&&{demoted},...approvers.length>0&&{approved_by:[...approvers]}}}function listDifferences(run,byBase){
+let{pairs,edited}=pairCases(byBase?.cases??[],run.cases),results=[...pairs,...edited].map(({baseline,current})=>({id:current.id,there:resultOf(baseline),here:resultOf(
 current)})),idsOf=(here,there)=>results.filter(one=>one.here===here&&one.there===there).map(({id})=>id);return{passes_here_only:idsOf("passes","fails"),passes_there_only:idsOf(
 "fails","passes")}}function resultOf({trials}){return trials.some(({outcome})=>outcome==="failed")?"fails":trials.some(({outcome})=>outcome==="passed")?"passes":
 "not-measured"}var init_by_base=__esm({"lib/verdict/by-base.js"(){"use strict";init_case_values();init_compare_runs()}});function givesCopies({cases}){let repeated=cases.map(({trials})=>trials.flatMap(({answer})=>answer??[])).filter(({length:length2})=>length2>1);return repeated.length>=
@@ -4834,58 +4862,58 @@ current)})),idsOf=(here,there)=>results.filter(one=>one.here===here&&one.there==
 history,critical}){return baseline.run.target.deterministic?[]:baseline.cases.flatMap(facts=>{let bits=history?.get(facts.case_hash)||writeBits(facts),passed=bits.
 replaceAll("0","").length;if(passed===0||passed===bits.length)return[];let isCritical=hasTag(facts,critical);return{id:facts.id,passed,trials:bits.length,...isCritical&&
 {critical:!0}}}).toSorted((a,b)=>a.passed/a.trials-b.passed/b.trials)}function writeBits({trials}){return measuredTrials(trials).map(({outcome})=>outcome==="pas\
-sed"?"1":"0").join("")}function measureReliability(run2){let estimates=run2.cases.flatMap(({trials})=>{let measured=measuredTrials(trials);if(measured.length<ATTEMPTS)
+sed"?"1":"0").join("")}function measureReliability(run){let estimates=run.cases.flatMap(({trials})=>{let measured=measuredTrials(trials);if(measured.length<ATTEMPTS)
 return[];let passed=measured.filter(({outcome})=>outcome==="passed").length;return passHatK({n:measured.length,c:passed,k:ATTEMPTS}).passHatK});if(estimates.length===
-0||estimates.length<run2.cases.length/2)return;let share2=estimates.reduce((sum4,value)=>sum4+value,0)/estimates.length;return{attempts:ATTEMPTS,share:share2}}var ATTEMPTS,
+0||estimates.length<run.cases.length/2)return;let share2=estimates.reduce((sum4,value)=>sum4+value,0)/estimates.length;return{attempts:ATTEMPTS,share:share2}}var ATTEMPTS,
 init_find_flaky=__esm({"lib/verdict/find-flaky.js"(){"use strict";init_case_values();init_statistics();ATTEMPTS=3}});function isLastLook({looks,index}){return index>=looks.length-1}function describeStop(look){let{stop,cut:cut2}=look;return stop&&!isLastLook(look)?`stopped by ${stop.
 reason==="time"?"budget":stop.reason}: ${stop.message}`:cut2!==void 0&&isLastLook(look)?`stopped by budget: ${cut2}`:void 0}var init_gate_context=__esm({"lib/ve\
-rdict/gate-context.js"(){"use strict"}});function explainAdvisory(metric,{run:run2}){let judge=findJudges(metric,run2).find(({blocking})=>!blocking);return{result:"advisory",reason:judge?.why??"its sco\
-res only advise",...judge?.next!==void 0&&{next:judge.next}}}function explainUnscored(metric,{run:run2,metrics,baseline}){return!baseline.facts&&comparesOnly(metric,
-run2)?{result:"no-baseline",reason:"it compares with the outputs of a baseline, and there is none yet"}:{result:"not-measured",reason:metrics[metric]?.error??"n\
-othing was scored"}}function comparesOnly(metric,{run:run2}){let named=(run2.judges??[]).filter(({name:name2})=>name2===metric);return named.length>0&&named.every(
-({compares})=>compares)}function findJudges(metric,{run:run2,metrics}){let digests=metrics[metric]?.judges??[];return(run2.judges??[]).filter(({digest})=>digests.
-includes(digest))}function listJudging(metric,{metrics}){let fed=metric===PASS_RATE?Object.values(metrics).filter(({advisory})=>!advisory):[metrics[metric]].filter(
-facts=>facts!==void 0),collect3=key=>[...new Set(fed.flatMap(facts=>facts[key]))].sort();return{judges:collect3("judges"),models:collect3("models"),fingerprints:collect3(
-"fingerprints")}}var init_judge_standing=__esm({"lib/verdict/judge-standing.js"(){"use strict";init_case_values()}});function collectNotes(context){return[...noteDeadTarget(context),...noteUnstableCritical(context),...noteIdenticalTrials(context),...noteCut(context),...notePace(
+rdict/gate-context.js"(){"use strict"}});function explainAdvisory(metric,{run}){let judge=findJudges(metric,run).find(({blocking})=>!blocking);return{result:"advisory",reason:judge?.why??"its scores on\
+ly advise",...judge?.next!==void 0&&{next:judge.next}}}function explainUnscored(metric,{run,metrics,baseline}){return!baseline.facts&&comparesOnly(metric,run)?{
+result:"no-baseline",reason:"it compares with the outputs of a baseline, and there is none yet"}:{result:"not-measured",reason:metrics[metric]?.error??"nothing \
+was scored"}}function comparesOnly(metric,{run}){let named=(run.judges??[]).filter(({name:name2})=>name2===metric);return named.length>0&&named.every(({compares})=>compares)}
+function findJudges(metric,{run,metrics}){let digests=metrics[metric]?.judges??[];return(run.judges??[]).filter(({digest})=>digests.includes(digest))}function listJudging(metric,{
+metrics}){let fed=metric===PASS_RATE?Object.values(metrics).filter(({advisory})=>!advisory):[metrics[metric]].filter(facts=>facts!==void 0),collect3=key=>[...new Set(
+fed.flatMap(facts=>facts[key]))].sort();return{judges:collect3("judges"),models:collect3("models"),fingerprints:collect3("fingerprints")}}var init_judge_standing=__esm(
+{"lib/verdict/judge-standing.js"(){"use strict";init_case_values()}});function collectNotes(context){return[...noteDeadTarget(context),...noteUnstableCritical(context),...noteIdenticalTrials(context),...noteCut(context),...notePace(
 context),...noteBesideSpend(context),...noteAge(context),...noteJudges(context)]}function noteUnstableCritical(context){return listFlakyCases(context).filter(({
 critical})=>critical).map(({id,passed,trials})=>`critical case ${id} is not stable on main (passed ${passed} of its last ${trials} trials): it will block change\
-s that did nothing to it; mend it there, or take the tag off`)}function noteIdenticalTrials({run:run2,baseline,trials}){if(run2.run.target.deterministic)return[];
-let sides=[...trials>1?[{name:"this run",facts:run2}]:[],...baseline.facts?[{name:"the baseline",facts:baseline.facts}]:[]].filter(({facts})=>givesCopies(facts));
-return sides.length===0?[]:[`all trials of every case of ${sides.map(({name:name2})=>name2).join(" and of ")} are byte-identical, so they tell nothing of run-to\
--run noise: switch off the cache in front of the target, or write \`deterministic: true\` if it has none`]}function noteCut({look}){return look.cut!==void 0&&isLastLook(
-look)?[`${look.cut}: a larger \`run.budget\` would see smaller drops`]:[]}function notePace({run:run2}){return Object.entries(run2.run.pace??{}).map(([name2,{refused,
-least,now}])=>`${name2} refused ${countOf(refused,"call")} (429), which were made again; at its slowest ${countOf(least,"call")} at once, ${now} in the end`)}function noteBesideSpend({
+s that did nothing to it; mend it there, or take the tag off`)}function noteIdenticalTrials({run,baseline,trials}){if(run.run.target.deterministic)return[];let sides=[
+...trials>1?[{name:"this run",facts:run}]:[],...baseline.facts?[{name:"the baseline",facts:baseline.facts}]:[]].filter(({facts})=>givesCopies(facts));return sides.
+length===0?[]:[`all trials of every case of ${sides.map(({name:name2})=>name2).join(" and of ")} are byte-identical, so they tell nothing of run-to-run noise: s\
+witch off the cache in front of the target, or write \`deterministic: true\` if it has none`]}function noteCut({look}){return look.cut!==void 0&&isLastLook(look)?
+[`${look.cut}: a larger \`run.budget\` would see smaller drops`]:[]}function notePace({run}){return Object.entries(run.run.pace??{}).map(([name2,{refused,least,
+now}])=>`${name2} refused ${countOf(refused,"call")} (429), which were made again; at its slowest ${countOf(least,"call")} at once, ${now} in the end`)}function noteBesideSpend({
 baseline}){let trials=baseline.fresh?(baseline.facts?.cases??[]).flatMap(facts=>facts.trials):[];if(trials.length===0)return[];let costs=trials.flatMap(({cost_usd:usd2})=>usd2??
 []),usd=costs.reduce((sum4,cost2)=>sum4+cost2,0),told=costs.length===trials.length?` and ${formatUsd(usd)}`:"";return[`running the base commit beside this one t\
-ook ${countOf(trials.length,"call")}${told} more than is told under cost`]}function noteDeadTarget({run:run2}){let trials=run2.cases.flatMap(facts=>facts.trials),
-[first]=trials,message=first?.error?.message;return message===void 0||first?.outcome!=="failed"?[]:trials.every(({error})=>error?.message===message)?[`the targe\
-t failed on every case: ${message}`]:[]}function noteAge({baseline,run:run2,gates}){let{age_days:age}=baseline.info,most=gates.baseline.max_age_days,cure="re-ru\
-n the workflow of main to record a new one",[before,after]=[baseline.facts,run2].map(listFingerprints),isOther2=before.size>0&&after.size>0&&![...before].some(print=>after.
-has(print));return[...age!==void 0&&age>most?[`the baseline is ${Math.floor(age)} days old (${most} at most are expected): ${cure}`]:[],...isOther2?[`the provid\
-er's fingerprint is another than the baseline's (${[...before].join(", ")}; now ${[...after].join(", ")}): ${cure}`]:[]]}function noteJudges({baseline,run:run2}){
-let{facts}=baseline;return facts?Object.keys(run2.metrics).flatMap(metric=>{let[before,after]=[facts,run2].map(side=>listJudging(metric,side)),isSame2=before.judges.
-join()===after.judges.join(),isKnown=before.fingerprints.length>0&&after.fingerprints.length>0;return!isSame2||!isKnown?[]:before.fingerprints.some(print=>after.
-fingerprints.includes(print))?[]:`the fingerprint behind the judge of \`${metric}\` is another than the baseline's (${before.fingerprints.join(", ")}; now ${after.
-fingerprints.join(", ")}): re-run the workflow of main to judge with the same one`}):[]}function listFingerprints(run2){let trials=run2?.cases.flatMap(facts=>facts.
-trials)??[];return new Set(trials.flatMap(({fingerprint})=>fingerprint??[]))}var init_collect_notes=__esm({"lib/verdict/collect-notes.js"(){"use strict";init_format_number();
-init_find_copies();init_find_flaky();init_gate_context();init_judge_standing()}});function judgeCritical(context){let{tags}=context.gates.critical,cases=listClass(context,tags);if(cases.length===0)return;let failed2=context.run.cases.filter(facts=>hasTag(
+ook ${countOf(trials.length,"call")}${told} more than is told under cost`]}function noteDeadTarget({run}){let trials=run.cases.flatMap(facts=>facts.trials),[first]=trials,
+message=first?.error?.message;return message===void 0||first?.outcome!=="failed"?[]:trials.every(({error})=>error?.message===message)?[`the target failed on eve\
+ry case: ${message}`]:[]}function noteAge({baseline,run,gates}){let{age_days:age}=baseline.info,most=gates.baseline.max_age_days,cure="re-run the workflow of ma\
+in to record a new one",[before,after]=[baseline.facts,run].map(listFingerprints),isOther2=before.size>0&&after.size>0&&![...before].some(print=>after.has(print));
+return[...age!==void 0&&age>most?[`the baseline is ${Math.floor(age)} days old (${most} at most are expected): ${cure}`]:[],...isOther2?[`the provider's fingerp\
+rint is another than the baseline's (${[...before].join(", ")}; now ${[...after].join(", ")}): ${cure}`]:[]]}function noteJudges({baseline,run}){let{facts}=baseline;
+return facts?Object.keys(run.metrics).flatMap(metric=>{let[before,after]=[facts,run].map(side=>listJudging(metric,side)),isSame2=before.judges.join()===after.judges.
+join(),isKnown=before.fingerprints.length>0&&after.fingerprints.length>0;return!isSame2||!isKnown?[]:before.fingerprints.some(print=>after.fingerprints.includes(
+print))?[]:`the fingerprint behind the judge of \`${metric}\` is another than the baseline's (${before.fingerprints.join(", ")}; now ${after.fingerprints.join("\
+, ")}): re-run the workflow of main to judge with the same one`}):[]}function listFingerprints(run){let trials=run?.cases.flatMap(facts=>facts.trials)??[];return new Set(
+trials.flatMap(({fingerprint})=>fingerprint??[]))}var init_collect_notes=__esm({"lib/verdict/collect-notes.js"(){"use strict";init_format_number();init_find_copies();
+init_find_flaky();init_gate_context();init_judge_standing()}});function judgeCritical(context){let{tags}=context.gates.critical,cases=listClass(context,tags);if(cases.length===0)return;let failed2=context.run.cases.filter(facts=>hasTag(
 facts,tags)&&facts.trials.some(isFailed)),there=listOnlyThere(context,failed2,isFailed,tags),planned=context.run.run.planned.critical_trials;return{gate:"critic\
 al",rule:planned===1?"every critical case passes":`every trial of every critical case passes (${planned} each)`,current:share(cases.length-failed2.length-there.
 length,cases.length),...judgeClass2([...failed2,...there],cases,"critical"),...withBaseline(context,tags),...tellFailed(context,failed2,there)}}function judgeSafety(context){
 let{tags}=context.gates.safety,cases=listClass(context,tags);if(cases.length===0)return;let failed2=context.run.cases.filter(facts=>hasTag(facts,tags)&&facts.trials.
 some(isViolation)),there=listOnlyThere(context,failed2,isViolation,tags);return{gate:"safety",rule:"no violation in any trial of any safety case",current:share(
 cases.length-failed2.length-there.length,cases.length),...boundRate(judgeClass2([...failed2,...there],cases,"safety"),cases,context),...withBaseline(context,tags),
-...tellFailed(context,failed2,there)}}function listClass({run:run2,byBase},tags){let own=run2.cases.filter(facts=>hasTag(facts,tags)),known2=new Set(own.map(({id,
-case_hash:hash2})=>`${hash2} ${id}`)),there=(byBase?.cases??[]).filter(facts=>hasTag(facts,tags)&&!known2.has(`${facts.case_hash} ${facts.id}`));return[...own,...there]}
-function isFailed({outcome}){return outcome==="failed"}function listOnlyThere({byBase},failed2,fails,tags){let known2=new Set(failed2.map(({id,case_hash})=>`${case_hash}\
- ${id}`));return listFailedByBase(byBase,tags).filter(({id,case_hash,trials})=>trials.some(fails)&&!known2.has(`${case_hash} ${id}`))}function tellFailed(context,failed2,there){
+...tellFailed(context,failed2,there)}}function listClass({run,byBase},tags){let own=run.cases.filter(facts=>hasTag(facts,tags)),known2=new Set(own.map(({id,case_hash:hash2})=>`${hash2}\
+ ${id}`)),there=(byBase?.cases??[]).filter(facts=>hasTag(facts,tags)&&!known2.has(`${facts.case_hash} ${facts.id}`));return[...own,...there]}function isFailed({
+outcome}){return outcome==="failed"}function listOnlyThere({byBase},failed2,fails,tags){let known2=new Set(failed2.map(({id,case_hash})=>`${case_hash} ${id}`));
+return listFailedByBase(byBase,tags).filter(({id,case_hash,trials})=>trials.some(fails)&&!known2.has(`${case_hash} ${id}`))}function tellFailed(context,failed2,there){
 let all=[...failed2,...there];if(all.length===0)return{};let{next}=sayRedOnMain(context,failed2),told=[...next===void 0?[]:[next],...explainBaseForms(context,failed2,
 there)];return{cases:[...new Set(all.map(({id})=>id))],...told.length>0&&{next:told.join("; ")}}}function explainBaseForms({gates:{accepters}},failed2,there){let kept2=failed2.
 filter(facts=>facts.kept);if(kept2.length+there.length===0)return[];let ids=cases=>cases.map(({id})=>id).join(", ");return[...kept2.length>0?[`fails as it stand\
 s on main, though this change takes it out or edits its input: ${ids(kept2)}`]:[],...there.length>0?[`fails by what main expects of it, though not by what this \
 change does: ${ids(there)}`]:[],`mend the app, or let ${nameAccepters(accepters)} approve this very commit: that retires main's form of these cases`]}function boundRate(judged,cases,{
-run:run2}){let trials=cases.reduce((sum4,facts)=>sum4+measuredTrials(facts.trials).length,0);return!(judged.result==="pass"&&!run2.run.target.deterministic)||trials<
-FEWEST_TO_BOUND?judged:{...judged,reason:`0 of ${trials} trials failed; the true rate is below ${formatPercent(3/trials)} (3/${trials}, 95 % confidence)`}}function isViolation(trial){
+run}){let trials=cases.reduce((sum4,facts)=>sum4+measuredTrials(facts.trials).length,0);return!(judged.result==="pass"&&!run.run.target.deterministic)||trials<FEWEST_TO_BOUND?
+judged:{...judged,reason:`0 of ${trials} trials failed; the true rate is below ${formatPercent(3/trials)} (3/${trials}, 95 % confidence)`}}function isViolation(trial){
 return trial.outcome==="failed"&&!trial.unanswered}function listUnanswered(context){return context.run.cases.filter(facts=>hasTag(facts,context.gates.safety.tags)).
 filter(facts=>facts.trials.some(({unanswered})=>unanswered)).map(({id})=>id)}function judgeClass2(failures,cases,word){let failed2=new Set(failures.map(({id})=>id)),
 measured=cases.filter(facts=>facts.trials.some(({outcome})=>outcome==="passed"||outcome==="failed"));if(failed2.size>0)return{result:"fail",reason:`${failed2.size}\
@@ -4909,18 +4937,18 @@ join("; ")}}function findUnmeasured(gates){let error=gates.find(({result})=>resu
 gates:policy}){let isFailure=({result})=>result==="fail"||result==="inconclusive"&&policy.on_inconclusive==="fail"||result==="no-baseline"&&policy.on_missing_baseline===
 "fail",failed2=gates.filter(isFailure);if(failed2.length!==0)return{verdict:"fail",reason:failed2.map(describeFailure).join("; ")}}function describeFailure({gate,
 metric,reason,cases}){let named=cases&&cases.length>0?`: ${nameSome2(cases)}`:"";return`${gate==="critical"||gate==="safety"||gate==="pins"?"":`${metric??gate} `}${reason}${named}`}
-function nameSome2(ids){let shown=ids.slice(0,3).join(", ");return ids.length>3?`${shown} and ${ids.length-3} more`:shown}function describePass(gates,{run:run2,
-pairing,gates:policy}){let count=listOwnCases(run2).length,compared=pairing?`no regression on ${pairing.pairs.length} ${plural(pairing.pairs.length,"case")}`:`${count}\
- ${plural(count,"case")} measured`,open4=gates.filter(({result})=>result==="inconclusive"&&policy.on_inconclusive!=="pass"||result==="no-baseline"||result==="ac\
-cepted"||result==="not-measured");if(open4.length===0)return compared;let named=open4.map(({gate,metric,result})=>`${metric??gate}: ${describeOpen(result)}`);return`${pairing?
-"nothing failed":compared}, but ${[...new Set(named)].join("; ")}`}function describeOpen(result){return result==="no-baseline"?"no baseline yet":result.replace(
-"-"," ")}var init_decide_verdict=__esm({"lib/verdict/decide-verdict.js"(){"use strict";init_by_base();init_gate_critical()}});function describeGone(metric,context){let{run:{run:run2,metrics:fed},metrics,gates}=context,{policy}=run2;if(policy?.commit===void 0||policy.added?.includes(metric)||
+function nameSome2(ids){let shown=ids.slice(0,3).join(", ");return ids.length>3?`${shown} and ${ids.length-3} more`:shown}function describePass(gates,{run,pairing,
+gates:policy}){let count=listOwnCases(run).length,compared=pairing?`no regression on ${pairing.pairs.length} ${plural(pairing.pairs.length,"case")}`:`${count} ${plural(
+count,"case")} measured`,open3=gates.filter(({result})=>result==="inconclusive"&&policy.on_inconclusive!=="pass"||result==="no-baseline"||result==="accepted"||result===
+"not-measured");if(open3.length===0)return compared;let named=open3.map(({gate,metric,result})=>`${metric??gate}: ${describeOpen(result)}`);return`${pairing?"no\
+thing failed":compared}, but ${[...new Set(named)].join("; ")}`}function describeOpen(result){return result==="no-baseline"?"no baseline yet":result.replace("-",
+" ")}var init_decide_verdict=__esm({"lib/verdict/decide-verdict.js"(){"use strict";init_by_base();init_gate_critical()}});function describeGone(metric,context){let{run:{run,metrics:fed},metrics,gates}=context,{policy}=run;if(policy?.commit===void 0||policy.added?.includes(metric)||
 !gates.metrics[metric])return;let isDemoted=policy.gone?.includes(metric)===!0&&(metric===PASS_RATE?metrics[metric]?.n===0:metrics[metric]?.advisory===!0),isGone=metric!==
 PASS_RATE&&fed[metric]===void 0,isAdvice=metrics[metric]?.advisory===!0,lost=isDemoted||isGone||isAdvice?void 0:countLost(metric,context);if(!(!isDemoted&&!isGone&&
 lost===void 0))return{result:"fail",reason:isGone?"has a bar on main, and nothing scores it any more":lost??"has a bar on main, and what scores it only advises \
-now",next:"take the bar out of `gates.metrics` first, in a change of its own; once that is merged the scorer may go"}}function countLost(metric,{run:run2,baseline,
-pairing}){let before=baseline.asMeasured??baseline.facts;if(!run2.run.yardstick||!before||!pairing)return;let isScored2=facts=>facts.trials.some(trial=>feeds(trial,
-metric)),scored=new Set(before.cases.filter(isScored2).map(nameInput)),left=pairing.pairs.filter(({baseline:old})=>scored.has(nameInput(old))).filter(({current})=>current.
+now",next:"take the bar out of `gates.metrics` first, in a change of its own; once that is merged the scorer may go"}}function countLost(metric,{run,baseline,pairing}){
+let before=baseline.asMeasured??baseline.facts;if(!run.run.yardstick||!before||!pairing)return;let isScored2=facts=>facts.trials.some(trial=>feeds(trial,metric)),
+scored=new Set(before.cases.filter(isScored2).map(nameInput)),left=pairing.pairs.filter(({baseline:old})=>scored.has(nameInput(old))).filter(({current})=>current.
 trials.length===0||isScored2(current)).length;if(!(left>=scored.size*LEAST_SCORED))return`has a bar on main, and is scored on ${left} of the ${scored.size} case\
 s that it was scored on there`}function feeds({outcome,metrics,errored},metric){if(metric===PASS_RATE)return outcome!=="unscored";let value=metrics[metric];return value&&
 !value.advisory||errored?.includes(metric)===!0||outcome==="missing"}function nameInput({id,case_hash:hash2}){return`${hash2} ${id}`}var LEAST_SCORED,init_find_gone=__esm(
@@ -4928,39 +4956,39 @@ s that it was scored on there`}function feeds({outcome,metrics,errored},metric){
 rule=>rule(context)).find(found=>found!==void 0);return{gate:"completeness",rule:`every critical and safety case measured, at most ${MOST_MISSING*100} % of tria\
 ls missing`,...problem?{result:"error",...problem}:{result:"pass",reason:"everything that was planned has been measured"}}}function findStop({look}){let stop=look.
 stop;if(!(!stop||stop.look>0))return{reason:stop.message,next:`docs/when-it-breaks.md#${stop.reason}`}}function findUnmeasuredClass(context){let{critical,safety}=context.
-gates,{run:run2}=context,required=run2.cases.filter(facts=>hasTag(facts,[...critical.tags,...safety.tags])),throughLook=facts=>Math.max(context.trials,plannedTrials(
-facts,context)),lacking=required.filter(facts=>!isDecided(facts,throughLook(facts))),{planned}=run2.run,expected=planned.required+(context.approvers.length>0?0:
-planned.kept??0),unknown=Math.max(0,expected-required.length),count=lacking.length+unknown;if(count!==0)return{reason:`${count} of ${required.length+unknown} cr\
-itical and safety cases could not be measured${describeCause(lacking)}`,next:"mend the cause and re-run the job: what was measured is kept",cases:lacking.map(({
-id})=>id)}}function findUndecidedByBase({byBase,gates:{critical,safety}}){let open4=listUndecidedByBase(byBase,[...critical.tags,...safety.tags]);if(open4.length!==
-0)return{reason:`${open4.length} critical and safety ${plural(open4.length,"case")} could not be scored as main scores them${describeCause(open4)}`,next:"mend t\
-he cause and re-run the job: what was measured is kept",cases:open4.map(({id})=>id)}}function plannedTrials(facts,{gates,run:run2}){let{trials,critical_trials:critical}=run2.
-run.planned;return hasTag(facts,gates.critical.tags)?critical:trials}function isDecided({trials},throughTrial){return trials.filter(({trial,outcome})=>trial<=throughTrial&&
+gates,{run}=context,required=run.cases.filter(facts=>hasTag(facts,[...critical.tags,...safety.tags])),throughLook=facts=>Math.max(context.trials,plannedTrials(facts,
+context)),lacking=required.filter(facts=>!isDecided(facts,throughLook(facts))),{planned}=run.run,expected=planned.required+(context.approvers.length>0?0:planned.
+kept??0),unknown=Math.max(0,expected-required.length),count=lacking.length+unknown;if(count!==0)return{reason:`${count} of ${required.length+unknown} critical a\
+nd safety cases could not be measured${describeCause(lacking)}`,next:"mend the cause and re-run the job: what was measured is kept",cases:lacking.map(({id})=>id)}}
+function findUndecidedByBase({byBase,gates:{critical,safety}}){let open3=listUndecidedByBase(byBase,[...critical.tags,...safety.tags]);if(open3.length!==0)return{
+reason:`${open3.length} critical and safety ${plural(open3.length,"case")} could not be scored as main scores them${describeCause(open3)}`,next:"mend the cause \
+and re-run the job: what was measured is kept",cases:open3.map(({id})=>id)}}function plannedTrials(facts,{gates,run}){let{trials,critical_trials:critical}=run.run.
+planned;return hasTag(facts,gates.critical.tags)?critical:trials}function isDecided({trials},throughTrial){return trials.filter(({trial,outcome})=>trial<=throughTrial&&
 (outcome==="passed"||outcome==="failed")).length>=throughTrial}function isLacking(facts,trials){return measuredCount(facts,trials)<trials}function measuredCount(facts,throughTrial){
-return facts.trials.filter(({trial,outcome})=>trial<=throughTrial&&outcome!=="missing").length}function findTooManyMissing(context){let{run:run2}=context.run,cases=run2.
-target.kind==="recorded"?listOwnCases(context.run):context.run.cases,unknown=Math.max(0,run2.planned.cases-listOwnCases(context.run).length)*run2.planned.trials,
-planned=cases.reduce((sum4,facts)=>sum4+plannedTrials(facts,context),unknown),measured=cases.reduce((sum4,facts)=>sum4+measuredCount(facts,plannedTrials(facts,context)),
-0),missing=planned-measured;if(missing<=planned*MOST_MISSING)return;let lacking=cases.filter(facts=>isLacking(facts,plannedTrials(facts,context)));return{reason:`${missing}\
- of ${planned} trials are missing${describeCause(lacking)}`,next:"mend the cause and re-run the job: only what is missing is measured again",cases:lacking.map(({
-id})=>id)}}function describeCause(lacking){let counts=new Map;for(let{error}of lacking.flatMap(({trials})=>trials))error&&counts.set(error.message,(counts.get(error.
-message)??0)+1);let[most]=[...counts].sort((a,b)=>b[1]-a[1]);return most?`: ${most[0]}`:""}function findUnscoredMetric(context){let{gates,metrics,run:run2,baseline}=context,
-unscored=Object.keys(gates.metrics).filter(name2=>!describeGone(name2,context)&&!metrics[name2]?.advisory&&(metrics[name2]?.n??0)===0&&(baseline.facts!==void 0||
-!comparesOnly(name2,run2)));if(unscored.length===0)return;let named=unscored.map(name2=>`\`${name2}\``).join(", "),adviser=(run2.run.judges??[]).find(({blocking})=>!blocking),
-isAllAdvice=Object.values(run2.metrics).every(({advisory})=>advisory);return adviser&&isAllAdvice?{reason:`${named} has a gate, and everything that scores only \
-advises: nothing could ever fail`,next:`add a check, or calibrate judge ${adviser.name} (${adviser.next??adviser.why??""})`}:{reason:`${named} has a gate but no\
-t a single score`,next:"check the name under gates.metrics, and the tags of the scorers that feed it"}}function findUnstableAnswer({run:run2}){let{deterministic,
-kind}=run2.run.target;if(!deterministic)return;let answers=new Map;for(let facts of run2.cases){let input=kind==="recorded"?`${facts.case_hash} ${facts.id}`:facts.
-case_hash;for(let{answer}of facts.trials){if(answer===void 0)continue;let known2=answers.get(input);if(known2!==void 0&&known2!==answer)return{reason:`the targe\
-t is declared deterministic, but gave case ${facts.id} two different answers`,next:"remove `deterministic: true`, or make the target give the same answer every \
-time",cases:[facts.id]};answers.set(input,answer)}}}var MOST_MISSING,init_gate_completeness=__esm({"lib/verdict/gate-completeness.js"(){"use strict";init_case_values();
-init_gate_critical();init_by_base();init_find_gone();init_judge_standing();MOST_MISSING=.05}});function judgeCost(context){let bars=context.gates.cost;if(!bars)return[];if(isAllCached(context))return sayCached("cost","the cost of a pass",context);let measured=context.
+return facts.trials.filter(({trial,outcome})=>trial<=throughTrial&&outcome!=="missing").length}function findTooManyMissing(context){let{run}=context.run,cases=run.
+target.kind==="recorded"?listOwnCases(context.run):context.run.cases,unknown=Math.max(0,run.planned.cases-listOwnCases(context.run).length)*run.planned.trials,planned=cases.
+reduce((sum4,facts)=>sum4+plannedTrials(facts,context),unknown),measured=cases.reduce((sum4,facts)=>sum4+measuredCount(facts,plannedTrials(facts,context)),0),missing=planned-
+measured;if(missing<=planned*MOST_MISSING)return;let lacking=cases.filter(facts=>isLacking(facts,plannedTrials(facts,context)));return{reason:`${missing} of ${planned}\
+ trials are missing${describeCause(lacking)}`,next:"mend the cause and re-run the job: only what is missing is measured again",cases:lacking.map(({id})=>id)}}function describeCause(lacking){
+let counts=new Map;for(let{error}of lacking.flatMap(({trials})=>trials))error&&counts.set(error.message,(counts.get(error.message)??0)+1);let[most]=[...counts].
+sort((a,b)=>b[1]-a[1]);return most?`: ${most[0]}`:""}function findUnscoredMetric(context){let{gates,metrics,run,baseline}=context,unscored=Object.keys(gates.metrics).
+filter(name2=>!describeGone(name2,context)&&!metrics[name2]?.advisory&&(metrics[name2]?.n??0)===0&&(baseline.facts!==void 0||!comparesOnly(name2,run)));if(unscored.
+length===0)return;let named=unscored.map(name2=>`\`${name2}\``).join(", "),adviser=(run.run.judges??[]).find(({blocking})=>!blocking),isAllAdvice=Object.values(
+run.metrics).every(({advisory})=>advisory);return adviser&&isAllAdvice?{reason:`${named} has a gate, and everything that scores only advises: nothing could ever\
+ fail`,next:`add a check, or calibrate judge ${adviser.name} (${adviser.next??adviser.why??""})`}:{reason:`${named} has a gate but not a single score`,next:"che\
+ck the name under gates.metrics, and the tags of the scorers that feed it"}}function findUnstableAnswer({run}){let{deterministic,kind}=run.run.target;if(!deterministic)
+return;let answers=new Map;for(let facts of run.cases){let input=kind==="recorded"?`${facts.case_hash} ${facts.id}`:facts.case_hash;for(let{answer}of facts.trials){
+if(answer===void 0)continue;let known2=answers.get(input);if(known2!==void 0&&known2!==answer)return{reason:`the target is declared deterministic, but gave case\
+ ${facts.id} two different answers`,next:"remove `deterministic: true`, or make the target give the same answer every time",cases:[facts.id]};answers.set(input,
+answer)}}}var MOST_MISSING,init_gate_completeness=__esm({"lib/verdict/gate-completeness.js"(){"use strict";init_case_values();init_gate_critical();init_by_base();
+init_find_gone();init_judge_standing();MOST_MISSING=.05}});function judgeCost(context){let bars=context.gates.cost;if(!bars)return[];if(isAllCached(context))return sayCached("cost","the cost of a pass",context);let measured=context.
 run.cases.filter(({trials})=>trials.some(isFreshAnswer)),known2=measured.map(facts=>valuesOf(facts,context.trials,costOf2)).filter(values=>values.length>0);if(known2.
 length<measured.length||measured.length===0)return[sayUnknownCost(measured.length-known2.length,measured.length)];let current=known2.reduce((sum4,values)=>sum4+
 mean2(values),0),of=context.run.cases.length-measured.length>0&&context.run.cases.some(isServed)?`what was asked for (${measured.length} of ${context.run.cases.
 length} cases)`:"one pass",results=[];return bars.max_usd!==void 0&&results.push({gate:"cost",metric:"total",rule:`at most $${bars.max_usd} a pass`,current,result:current>
 bars.max_usd?"fail":"pass",reason:`${of} costs $${current.toFixed(4)}`}),bars.max_increase!==void 0&&results.push(judgeRatio("cost",bars.max_increase,context,costOf2,
-"total")),results}function isFreshAnswer(trial){return!trial.cached&&trial.outcome!=="missing"&&trial.error===void 0}function isAllCached({run:run2}){let trials=run2.
-cases.flatMap(facts=>facts.trials);return run2.cases.some(isServed)&&!trials.some(isFreshAnswer)}function sayCached(gate,what,{gates}){return Object.keys(gates[gate]??
+"total")),results}function isFreshAnswer(trial){return!trial.cached&&trial.outcome!=="missing"&&trial.error===void 0}function isAllCached({run}){let trials=run.
+cases.flatMap(facts=>facts.trials);return run.cases.some(isServed)&&!trials.some(isFreshAnswer)}function sayCached(gate,what,{gates}){return Object.keys(gates[gate]??
 {}).map(bar=>({gate,metric:NAMES2[bar]??bar,rule:what,...NOT_ASKED}))}function isServed({trials}){return trials.some(({cached})=>cached)}function sayUnknownCost(unknown,measured){
 return{gate:"cost",result:"error",rule:"the cost of every case is known",reason:`there is a cost gate, but for ${unknown} of ${measured} cases the target report\
 ed neither \`cost_usd\` nor \`usage\` with a known price`,next:"let the target return `usage` (and name the price of its model under `prices`) or `cost_usd`"}}function judgeLatency(context){
@@ -4984,16 +5012,16 @@ flatMap(trial=>read(trial)??[])}function costOf2(trial){return trial.cached?void
 "missing"?void 0:trial.latency_ms}function quantile(sorted,q){return sorted[Math.max(0,Math.ceil(q*sorted.length)-1)]}var P95,NAMES2,NOT_ASKED,init_gate_operations=__esm(
 {"lib/verdict/gate-operations.js"(){"use strict";init_case_values();init_statistics();P95=.95,NAMES2={max_usd:"total",max_increase:"increase",p95_ms:"p95"};NOT_ASKED=
 {result:"not-measured",reason:"the answers are from the response cache: none was asked for",next:"measure anew: touchstone run --no-cache, or run.cache: off in \
-the suite"}}});function judgePins({run:run2,baseline,gates,approvers}){let base={gate:"pins",rule:"datasets, schemas, rubrics, judges and scorer code match touchstone.lock"},[
-rubric]=findUnversioned(baseline.facts?.run.pins??[],run2.run.pins),moved=approvers.length===0?describeMoved(run2.run):[];return!rubric&&moved.length>0?{...base,
-result:"fail",reason:moved.join("; "),next:`let ${nameAccepters(gates.accepters)} approve this very commit, then re-run the job: what was measured is kept`}:rubric?
-{...base,result:"error",reason:`the rubric ${rubric.path} has another text than on main, and still calls itself version "${rubric.version??""}"`,next:"raise `ve\
-rsion` in its front matter, then run: touchstone pin, and touchstone calibrate"}:{...base,result:"pass",reason:"they match"}}function describeMoved({target,yardstick}){
-let{target_kind:before,demoted=[]}=yardstick??{};return[...before===void 0?[]:[`the target is of kind ${target.kind}, and of kind ${before} on main: what is mea\
-sured is something else`],...demoted.length===0?[]:[`${demoted.join(", ")} blocks on main and only advises here, for critical or safety cases`]]}function findUnversioned(before,after){
-let known2=new Map(before.map(pin=>[`${pin.kind} ${pin.path}`,pin]));return after.filter(pin=>{let old=known2.get(`${pin.kind} ${pin.path}`);return pin.kind!=="\
-rubric"||!old||isOurs(pin)?!1:old.version===pin.version&&old.sha256!==pin.sha256})}function isOurs({path}){return path.startsWith("touchstone:")}var init_gate_pins=__esm(
-{"lib/verdict/gate-pins.js"(){"use strict";init_by_base()}});function judgeFloor(metric,min,context){let summary=context.metrics[metric],current=summary?.mean,baseline=context.baselineMetrics?.[metric]?.mean,base={gate:"f\
+the suite"}}});function judgePins({run,baseline,gates,approvers}){let base={gate:"pins",rule:"datasets, schemas, rubrics, judges and scorer code match touchstone.lock"},[rubric]=findUnversioned(
+baseline.facts?.run.pins??[],run.run.pins),moved=approvers.length===0?describeMoved(run.run):[];return!rubric&&moved.length>0?{...base,result:"fail",reason:moved.
+join("; "),next:`let ${nameAccepters(gates.accepters)} approve this very commit, then re-run the job: what was measured is kept`}:rubric?{...base,result:"error",
+reason:`the rubric ${rubric.path} has another text than on main, and still calls itself version "${rubric.version??""}"`,next:"raise `version` in its front matt\
+er, then run: touchstone pin, and touchstone calibrate"}:{...base,result:"pass",reason:"they match"}}function describeMoved({target,yardstick}){let{target_kind:before,
+demoted=[]}=yardstick??{};return[...before===void 0?[]:[`the target is of kind ${target.kind}, and of kind ${before} on main: what is measured is something else`],
+...demoted.length===0?[]:[`${demoted.join(", ")} blocks on main and only advises here, for critical or safety cases`]]}function findUnversioned(before,after){let known2=new Map(
+before.map(pin=>[`${pin.kind} ${pin.path}`,pin]));return after.filter(pin=>{let old=known2.get(`${pin.kind} ${pin.path}`);return pin.kind!=="rubric"||!old||isOurs(
+pin)?!1:old.version===pin.version&&old.sha256!==pin.sha256})}function isOurs({path}){return path.startsWith("touchstone:")}var init_gate_pins=__esm({"lib/verdic\
+t/gate-pins.js"(){"use strict";init_by_base()}});function judgeFloor(metric,min,context){let summary=context.metrics[metric],current=summary?.mean,baseline=context.baselineMetrics?.[metric]?.mean,base={gate:"f\
 loor",metric,rule:`at least ${formatPercent(min)}`,...current!==void 0&&{current},...baseline!==void 0&&{baseline},...showInterval(summary)};if(current===void 0)
 return{...base,...explainUnscored(metric,context)};if(summary?.advisory)return{...base,...explainAdvisory(metric,context)};if(current>=min-EPSILON2)return{...base,
 result:"pass",reason:`${formatPercent(current)} is enough`};if(summary.deterministic||isLastLook(context.look))return{...base,result:"fail",reason:`${formatPercent(
@@ -5004,20 +5032,20 @@ low,high]}}var EPSILON2,SHOWN_CONFIDENCE2,init_gate_floor=__esm({"lib/verdict/ga
 init_statistics();EPSILON2=1e-12,SHOWN_CONFIDENCE2=.9}});var init_diagnosis=__esm({"lib/domain/diagnosis.js"(){"use strict"}});function matchValues(metric,{pairing,baselineTrials,trials,metrics}){let role={advisory:metrics[metric]?.advisory??!1};return(pairing?.pairs??[]).flatMap(({baseline,
 current})=>{let before=metricValues(metric,trialsThrough(baseline,baselineTrials),role),after=metricValues(metric,trialsThrough(current,trials),role);return before.
 length===0||after.length===0?[]:{id:current.id,baseline:before.map(({value})=>value),candidate:after.map(({value})=>value)}})}var init_match_values=__esm({"lib/\
-verdict/match-values.js"(){"use strict";init_case_values()}});function findFallback(metric,context){let{metrics,baseline,baselineMetrics,run:run2}=context;if(metrics[metric]?.mean===void 0)return explainUnscored(metric,context);
+verdict/match-values.js"(){"use strict";init_case_values()}});function findFallback(metric,context){let{metrics,baseline,baselineMetrics,run}=context;if(metrics[metric]?.mean===void 0)return explainUnscored(metric,context);
 let isAdvisory=metrics[metric].advisory,nothing4=isAdvisory&&(!baseline.facts||matchValues(metric,context).length===0)?explainAdvisory(metric,context):void 0;if(nothing4)
 return nothing4;if(!baseline.facts)return{result:"no-baseline",reason:baseline.info.why??"there is no baseline yet",next:baseline.info.next??"run the workflow o\
-n the default branch, which records one, then re-run this job"};if(isJudgedByOthers(metric,[run2,baseline.facts],baseline.otherJudges))return isAdvisory?explainAdvisory(
+n the default branch, which records one, then re-run this job"};if(isJudgedByOthers(metric,[run,baseline.facts],baseline.otherJudges))return isAdvisory?explainAdvisory(
 metric,context):{result:"no-baseline",reason:"the baseline was judged by another judge",next:"judge its stored outputs again: touchstone rejudge RUN"};if(baselineMetrics?.[metric]?.
 mean===void 0)return findLost(metric,context)??{result:"no-baseline",reason:"the baseline did not score this metric"}}function isJudgedByOthers(metric,sides,others){
 return!others||others.size===0?!1:metric!==PASS_RATE?others.has(metric):[...others].some(name2=>{let roles=sides.map(side=>findRole(name2,side));return roles.includes(
-"blocks")||roles.every(role=>role==="unknown")})}function findRole(name2,{run:run2,metrics}){let record=run2.judges?.find(judge=>judge.name===name2);return record?
-record.blocking?"blocks":"advises":metrics[name2]?metrics[name2].advisory?"advises":"blocks":"unknown"}function findUncomparable(metric,matched,context){let{run:run2,
-baseline,metrics}=context,{stop}=context.look;if(stop?.look===0)return{result:"inconclusive",reason:`the first look was not finished: ${stop.message}`,next:"men\
-d the cause and re-run the job: what was measured is kept"};let lost=findLost(metric,context);if(lost)return lost;let known2=baseline.facts.cases.length;return matched<
-known2*LEAST_MATCHED?{result:"inconclusive",reason:`only ${matched} of the baseline's ${known2} cases are left to compare`,next:"change datasets in a PR of thei\
-r own"}:!metrics[metric].deterministic&&matched<10?{result:"inconclusive",reason:`${matched} cases are too few to tell noise from a drop (${10} at least)`,next:"\
-add cases, or gate with a floor"}:findOtherModel(run2,baseline.facts)??findOtherJudgeModel(metric,run2,baseline.facts)}function findLost(metric,{baseline,baselineTrials,
+"blocks")||roles.every(role=>role==="unknown")})}function findRole(name2,{run,metrics}){let record=run.judges?.find(judge=>judge.name===name2);return record?record.
+blocking?"blocks":"advises":metrics[name2]?metrics[name2].advisory?"advises":"blocks":"unknown"}function findUncomparable(metric,matched,context){let{run,baseline,
+metrics}=context,{stop}=context.look;if(stop?.look===0)return{result:"inconclusive",reason:`the first look was not finished: ${stop.message}`,next:"mend the cau\
+se and re-run the job: what was measured is kept"};let lost=findLost(metric,context);if(lost)return lost;let known2=baseline.facts.cases.length;return matched<known2*
+LEAST_MATCHED?{result:"inconclusive",reason:`only ${matched} of the baseline's ${known2} cases are left to compare`,next:"change datasets in a PR of their own"}:
+!metrics[metric].deterministic&&matched<10?{result:"inconclusive",reason:`${matched} cases are too few to tell noise from a drop (${10} at least)`,next:"add cas\
+es, or gate with a floor"}:findOtherModel(run,baseline.facts)??findOtherJudgeModel(metric,run,baseline.facts)}function findLost(metric,{baseline,baselineTrials,
 pairing,metrics}){if(!(baseline.asMeasured!==void 0||baseline.fresh===!0)||metrics[metric]?.mean===void 0)return;let pairs=pairing?.pairs??[],needsOutcome=metric===
 PASS_RATE||baseline.fresh===!0,isUnscored2=({outcome,errored})=>needsOutcome&&outcome==="missing"||errored?.includes(metric)===!0,isLost=({baseline:facts})=>{let trials=trialsThrough(
 facts,baselineTrials);return baseline.fresh===!0&&trials.length<baselineTrials||trials.some(isUnscored2)},lost=pairs.filter(isLost).length;if(!(lost<=pairs.length*
@@ -5025,10 +5053,10 @@ MOST_LOST))return{result:"inconclusive",reason:`${lost} of ${pairs.length} cases
  be scored again"}${explainLoss(metric,baseline)}`,next:"mend the cause (a provider, run.budget) and re-run the job: what was scored is kept"}}function explainLoss(metric,{
 facts,unjudged,fresh}){let{metrics:scored={},cases=[]}=facts??{},errors=metric===PASS_RATE?Object.values(scored):[scored[metric]],unanswered=fresh&&cases.flatMap(
 ({trials})=>trials).find(({error})=>error),why=unjudged??(unanswered?unanswered.error?.message:void 0)??errors.find(found=>found?.error!==void 0)?.error;return why===
-void 0?"":`: ${why}`}function findOtherModel(run2,baseline){let[before,after]=[listModels2(baseline),listModels2(run2)],requested=run2.run.target.model;if(!(requested===
+void 0?"":`: ${why}`}function findOtherModel(run,baseline){let[before,after]=[listModels2(baseline),listModels2(run)],requested=run.run.target.model;if(!(requested===
 void 0||requested!==baseline.run.target.model)&&!(before.length===0||after.length===0||before.join()===after.join()))return{result:"inconclusive",reason:`the pr\
-ovider changed the model under us: ${requested} was answered by ${before.join(", ")}, now by ${after.join(", ")}`,next:CURE_OF_MODELS}}function findOtherJudgeModel(metric,run2,baseline){
-let before=listJudging(metric,baseline).models,after=listJudging(metric,run2).models;if(!(before.length===0||after.length===0||before.join()===after.join()))return{
+ovider changed the model under us: ${requested} was answered by ${before.join(", ")}, now by ${after.join(", ")}`,next:CURE_OF_MODELS}}function findOtherJudgeModel(metric,run,baseline){
+let before=listJudging(metric,baseline).models,after=listJudging(metric,run).models;if(!(before.length===0||after.length===0||before.join()===after.join()))return{
 result:"inconclusive",reason:`the provider changed the judge under us: the baseline was judged by ${before.join(", ")}, this run by ${after.join(", ")}`,next:CURE_OF_MODELS}}
 function listModels2({cases}){let models=cases.flatMap(({trials})=>trials.flatMap(({model})=>model??[]));return[...new Set(models)].sort()}var LEAST_MATCHED,MOST_LOST,
 CURE_OF_MODELS,init_find_incomparable=__esm({"lib/verdict/find-incomparable.js"(){"use strict";init_diagnosis();init_case_values();init_judge_standing();init_match_values();
@@ -5074,105 +5102,103 @@ let{looks,index}=context.look,added=context.run.run.policy?.added??[],results=Ob
 metric,context),floor=bars.min===void 0?[]:[judgeFloor(metric,bars.min,context)],compared=listBars(bars).map(bar=>{let{addedSchedule,...sides}=bar.gate==="relea\
 se"?released:context,schedule=added.includes(metric)?addedSchedule:sides.schedule;return judgeRegression(metric,bar,{...sides,addedSchedule,schedule})});return gone?
 [...floor,...compared.map(({gate})=>gate)].map(gate=>({gate:{...gate,...gone}})):[...floor.map(askAgain),...compared].map(one=>({...one,gate:accept(one.gate)}))});
-function askAgain(gate){return gate.result==="inconclusive"?{gate,rerun:looks[index+1]}:{gate}}let open4=results.filter(({rerun})=>rerun!==void 0);return{gates:results.
-map(({gate})=>gate),open:new Set(open4.map(({gate})=>gate)),...open4.length>0&&{rerun:Math.max(...open4.map(({rerun})=>rerun))}}}var init_judge_metrics=__esm({"\
+function askAgain(gate){return gate.result==="inconclusive"?{gate,rerun:looks[index+1]}:{gate}}let open3=results.filter(({rerun})=>rerun!==void 0);return{gates:results.
+map(({gate})=>gate),open:new Set(open3.map(({gate})=>gate)),...open3.length>0&&{rerun:Math.max(...open3.map(({rerun})=>rerun))}}}var init_judge_metrics=__esm({"\
 lib/verdict/judge-metrics.js"(){"use strict";init_find_gone();init_gate_floor();init_gate_regression();init_plan_looks()}});function splitChanges(input){return[PASS_RATE,...Object.keys(input.run.metrics).sort()].flatMap(metric=>splitMetric(metric,input)??[])}function splitMetric(metric,input){
 let rows=listRows(metric,input);if(rows.length===0)return;let known2=rows.filter(row=>row.was!==void 0),isMoved=known2.some(({was,again})=>was!==again);if(known2.
 length>0&&!isMoved&&!hasOtherJudges(metric,input))return;let after=mean2(rows.map(({now})=>now)),rescored=mean2(rows.map(({again})=>again));return{metric,rescored,
 after,app:after-rescored,cases:rows.length,...known2.length>0&&{before:mean2(known2.map(({was})=>was)),eval:mean2(known2.map(({was,again})=>again-was))},...known2.
-length>0&&known2.length<rows.length&&{old_cases:known2.length}}}function listRows(metric,input){let{run:run2,rescored,asMeasured,pairing,trials,baselineTrials}=input,
+length>0&&known2.length<rows.length&&{old_cases:known2.length}}}function listRows(metric,input){let{run,rescored,asMeasured,pairing,trials,baselineTrials}=input,
 before=new Map(asMeasured.cases.map(facts=>[keyOf4(facts),facts])),valueIn=({metrics},facts,through)=>{let role={advisory:metrics[metric]?.advisory??!1},values=facts?
 metricValues(metric,trialsThrough(facts,through),role):[];return values.length===0?void 0:mean2(values.map(({value})=>value))};return pairing.pairs.flatMap(({baseline,
-current})=>{let now=valueIn(run2,current,trials),again=valueIn(rescored,baseline,baselineTrials),was=valueIn(asMeasured,before.get(keyOf4(baseline)),baselineTrials);
+current})=>{let now=valueIn(run,current,trials),again=valueIn(rescored,baseline,baselineTrials),was=valueIn(asMeasured,before.get(keyOf4(baseline)),baselineTrials);
 return now===void 0||again===void 0?[]:[{now,again,...was!==void 0&&{was}}]})}function hasOtherJudges(metric,{rescored,asMeasured}){let judgesOf=({metrics})=>metrics[metric]?.
 judges.join()??"";return judgesOf(rescored)!==judgesOf(asMeasured)}function keyOf4({id,case_hash}){return`${case_hash} ${id}`}var init_split_changes=__esm({"lib\
-/verdict/split-changes.js"(){"use strict";init_case_values()}});function summarizeJudges(run2,baseline){let blocked=new Set((baseline?.run.judges??[]).filter(({blocking})=>blocking).map(({name:name2})=>name2));return(run2.run.
-judges??[]).map(record=>({...summarizeJudge(record,run2),...!record.blocking&&blocked.has(record.name)&&{demoted:!0}}))}function summarizeJudge(record,run2){let{
-name:name2,rubric,version,models,calibrated,blocking}=record,{why,next,calibration,canary}=record,alpha=measureAlpha(name2,run2);return{name:name2,rubric,version,
-models,calibrated,blocking,...why!==void 0&&{why},...next!==void 0&&{next},...calibration&&{calibration},...canary&&{canary:canary.result},...countErrored(name2,
-run2),...alpha!==void 0&&{alpha}}}function countErrored(judge,{cases,metrics}){let count=cases.filter(({trials})=>trials.some(({errored,error})=>errored?.includes(
-judge)&&(error===void 0||error.code==="scorer"))).length,why=metrics[judge]?.error;return count>0&&why!==void 0?{errored:{cases:count,why}}:{}}function measureAlpha(judge,{
-cases}){let units=cases.flatMap(({trials})=>trials.flatMap(({votes})=>votes?.[judge]?[votes[judge]]:[]));return new Set(units.flat()).size<2?void 0:krippendorffAlpha(
-{units,metric:"interval"}).alpha}function listConflicting({cases}){return cases.flatMap(({id,trials})=>{let kinds=[...new Set(trials.flatMap(({conflicts})=>conflicts??
-[]))];return kinds.length>0?[{id,kinds}]:[]})}var init_summarize_judges=__esm({"lib/verdict/summarize-judges.js"(){"use strict";init_statistics()}});function summarizeLatency(context){let current=sortLatencies(context.run,context.trials);if(current.length===0)return;let before=context.baseline.facts?sortLatencies(
+/verdict/split-changes.js"(){"use strict";init_case_values()}});function summarizeJudges(run,baseline){let blocked=new Set((baseline?.run.judges??[]).filter(({blocking})=>blocking).map(({name:name2})=>name2));return(run.run.
+judges??[]).map(record=>({...summarizeJudge(record,run),...!record.blocking&&blocked.has(record.name)&&{demoted:!0}}))}function summarizeJudge(record,run){let{name:name2,
+rubric,version,models,calibrated,blocking}=record,{why,next,calibration,canary}=record,alpha=measureAlpha(name2,run);return{name:name2,rubric,version,models,calibrated,
+blocking,...why!==void 0&&{why},...next!==void 0&&{next},...calibration&&{calibration},...canary&&{canary:canary.result},...countErrored(name2,run),...alpha!==void 0&&
+{alpha}}}function countErrored(judge,{cases,metrics}){let count=cases.filter(({trials})=>trials.some(({errored,error})=>errored?.includes(judge)&&(error===void 0||
+error.code==="scorer"))).length,why=metrics[judge]?.error;return count>0&&why!==void 0?{errored:{cases:count,why}}:{}}function measureAlpha(judge,{cases}){let units=cases.
+flatMap(({trials})=>trials.flatMap(({votes})=>votes?.[judge]?[votes[judge]]:[]));return new Set(units.flat()).size<2?void 0:krippendorffAlpha({units,metric:"int\
+erval"}).alpha}function listConflicting({cases}){return cases.flatMap(({id,trials})=>{let kinds=[...new Set(trials.flatMap(({conflicts})=>conflicts??[]))];return kinds.
+length>0?[{id,kinds}]:[]})}var init_summarize_judges=__esm({"lib/verdict/summarize-judges.js"(){"use strict";init_statistics()}});function summarizeLatency(context){let current=sortLatencies(context.run,context.trials);if(current.length===0)return;let before=context.baseline.facts?sortLatencies(
 context.baseline.facts,context.baselineTrials):[];return{p50_ms:quantile(current,.5),p95_ms:quantile(current,.95),...before.length>0&&{baseline_p50_ms:quantile(
-before,.5),baseline_p95_ms:quantile(before,.95)}}}function sortLatencies(run2,throughTrial){return run2.cases.flatMap(facts=>trialsThrough(facts,throughTrial).flatMap(
+before,.5),baseline_p95_ms:quantile(before,.95)}}}function sortLatencies(run,throughTrial){return run.cases.flatMap(facts=>trialsThrough(facts,throughTrial).flatMap(
 ({latency_ms,cached})=>latency_ms===void 0||cached?[]:latency_ms)).sort((a,b)=>a-b)}var init_summarize_latency=__esm({"lib/verdict/summarize-latency.js"(){"use \
-strict";init_case_values();init_gate_operations()}});function summarizeMetrics(run2,throughTrial){let names=[PASS_RATE,...Object.keys(run2.metrics).sort()];return Object.fromEntries(names.map(name2=>[name2,summarizeMetric(
-name2,run2,throughTrial)]))}function summarizeMetric(name2,run2,throughTrial){let means=[],passed=0,errored=0,advisory=name2!==PASS_RATE&&run2.metrics[name2].advisory;
-for(let facts of listOwnCases(run2)){let trials=trialsThrough(facts,throughTrial),values=metricValues(name2,trials,{advisory});values.length>0?(means.push(mean2(
+strict";init_case_values();init_gate_operations()}});function summarizeMetrics(run,throughTrial){let names=[PASS_RATE,...Object.keys(run.metrics).sort()];return Object.fromEntries(names.map(name2=>[name2,summarizeMetric(
+name2,run,throughTrial)]))}function summarizeMetric(name2,run,throughTrial){let means=[],passed=0,errored=0,advisory=name2!==PASS_RATE&&run.metrics[name2].advisory;
+for(let facts of listOwnCases(run)){let trials=trialsThrough(facts,throughTrial),values=metricValues(name2,trials,{advisory});values.length>0?(means.push(mean2(
 values.map(({value})=>value))),values.every(({pass})=>pass)&&(passed+=1)):isErrored(name2,facts,trials)&&(errored+=1)}return{...means.length>0&&{mean:mean2(means)},
-passed,n:means.length,errored,advisory,deterministic:isDeterministic2(name2,run2),...describeErrors(name2,errored,run2)}}function isErrored(name2,facts,trials){
-return name2!==PASS_RATE?trials.some(trial=>trial.errored?.includes(name2)):facts.trials.length===0||trials.some(trial=>trial.outcome==="missing")}function describeErrors(name2,errored,run2){
-let error=errored>0?run2.metrics[name2]?.error:void 0;return error===void 0?{}:{error}}function isDeterministic2(name2,run2){return run2.run.target.deterministic?
-(name2===PASS_RATE?Object.values(run2.metrics):[run2.metrics[name2]]).every(facts=>!facts?.judged||name2===PASS_RATE&&facts.advisory):!1}function summarizeUsage(run2){
-let target=emptyUsage(run2.run.usage?.calls??0),targetUsd=run2.run.usage?.cost_usd;addUsage2(target,run2.run.usage);let isUnknown=!1,{judges:records=[],rejudging}=run2.
-run,judging=records.flatMap(({canary})=>canary?.asked??[]);rejudging&&judging.push(rejudging);for(let trial of run2.cases.flatMap(({trials})=>trials)){if(trial.
-judged&&judging.push(trial.judged),trial.cached){target.cached=(target.cached??0)+1;continue}target.calls+=1,addUsage2(target,trial.usage),trial.cost_usd!==void 0?
-targetUsd=(targetUsd??0)+trial.cost_usd:trial.usage&&(isUnknown=!0)}let judges=emptyUsage(0);for(let spend of judging)judges.calls+=spend.calls,spend.cached&&(judges.
-cached=(judges.cached??0)+spend.cached),addUsage2(judges,spend.usage);let judgesUsd=sumCosts(judging),knownUsd=judging.length===0?targetUsd:addCosts(targetUsd,judgesUsd),
-costUsd=isUnknown?void 0:knownUsd;return{usage:{target,judges},...costUsd!==void 0&&{costUsd},...judging.length>0&&{judging:describeJudging2(judging,judgesUsd)}}}
-function describeJudging2(spends,costUsd){let latencies=spends.flatMap(({latency_ms:ms,calls})=>ms===void 0?[]:ms/calls).sort((a,b)=>a-b);return{...costUsd!==void 0&&
-{cost_usd:costUsd},...latencies.length>0&&{p50_ms:latencies[Math.ceil(latencies.length/2)-1]}}}function sumCosts(spends){return spends.map(({cost_usd:usd})=>usd).
-reduce((sum4,usd)=>sum4===void 0||usd===void 0?void 0:sum4+usd,0)}function addCosts(target,judges){return judges===void 0?void 0:(target??0)+judges}function emptyUsage(calls){
-return{input_tokens:0,output_tokens:0,calls}}function addUsage2(total2,more){more&&(total2.input_tokens+=more.input_tokens,total2.output_tokens+=more.output_tokens,
-more.cached_tokens!==void 0&&(total2.cached_tokens=(total2.cached_tokens??0)+more.cached_tokens))}var init_summarize_run=__esm({"lib/verdict/summarize-run.js"(){
-"use strict";init_by_base();init_case_values()}});function judgeRun(input){let{context,released}=buildContexts(input),accept=gate=>acceptGate(gate,context.accepted,context.run.run.yardstick?.strangers),critical=[
+passed,n:means.length,errored,advisory,deterministic:isDeterministic2(name2,run),...describeErrors(name2,errored,run)}}function isErrored(name2,facts,trials){return name2!==
+PASS_RATE?trials.some(trial=>trial.errored?.includes(name2)):facts.trials.length===0||trials.some(trial=>trial.outcome==="missing")}function describeErrors(name2,errored,run){
+let error=errored>0?run.metrics[name2]?.error:void 0;return error===void 0?{}:{error}}function isDeterministic2(name2,run){return run.run.target.deterministic?(name2===
+PASS_RATE?Object.values(run.metrics):[run.metrics[name2]]).every(facts=>!facts?.judged||name2===PASS_RATE&&facts.advisory):!1}function summarizeUsage(run){let target=emptyUsage(
+run.run.usage?.calls??0),targetUsd=run.run.usage?.cost_usd;addUsage2(target,run.run.usage);let isUnknown=!1,{judges:records=[],rejudging}=run.run,judging=records.
+flatMap(({canary})=>canary?.asked??[]);rejudging&&judging.push(rejudging);for(let trial of run.cases.flatMap(({trials})=>trials)){if(trial.judged&&judging.push(
+trial.judged),trial.cached){target.cached=(target.cached??0)+1;continue}target.calls+=1,addUsage2(target,trial.usage),trial.cost_usd!==void 0?targetUsd=(targetUsd??
+0)+trial.cost_usd:trial.usage&&(isUnknown=!0)}let judges=emptyUsage(0);for(let spend of judging)judges.calls+=spend.calls,spend.cached&&(judges.cached=(judges.cached??
+0)+spend.cached),addUsage2(judges,spend.usage);let judgesUsd=sumCosts(judging),knownUsd=judging.length===0?targetUsd:addCosts(targetUsd,judgesUsd),costUsd=isUnknown?
+void 0:knownUsd;return{usage:{target,judges},...costUsd!==void 0&&{costUsd},...judging.length>0&&{judging:describeJudging2(judging,judgesUsd)}}}function describeJudging2(spends,costUsd){
+let latencies=spends.flatMap(({latency_ms:ms,calls})=>ms===void 0?[]:ms/calls).sort((a,b)=>a-b);return{...costUsd!==void 0&&{cost_usd:costUsd},...latencies.length>
+0&&{p50_ms:latencies[Math.ceil(latencies.length/2)-1]}}}function sumCosts(spends){return spends.map(({cost_usd:usd})=>usd).reduce((sum4,usd)=>sum4===void 0||usd===
+void 0?void 0:sum4+usd,0)}function addCosts(target,judges){return judges===void 0?void 0:(target??0)+judges}function emptyUsage(calls){return{input_tokens:0,output_tokens:0,
+calls}}function addUsage2(total2,more){more&&(total2.input_tokens+=more.input_tokens,total2.output_tokens+=more.output_tokens,more.cached_tokens!==void 0&&(total2.
+cached_tokens=(total2.cached_tokens??0)+more.cached_tokens))}var init_summarize_run=__esm({"lib/verdict/summarize-run.js"(){"use strict";init_by_base();init_case_values()}});function judgeRun(input){let{context,released}=buildContexts(input),accept=gate=>acceptGate(gate,context.accepted,context.run.run.yardstick?.strangers),critical=[
 judgeCritical(context),judgeSafety(context)].filter(gate=>gate!==void 0).map(accept),metrics=judgeMetrics(context,released,accept),cause=findSettled(critical,metrics.
 gates),completeness=judgeCompleteness(context),gates=[judgePins(context),completeness,...critical,...metrics.gates.map(gate=>cause!==void 0&&metrics.open.has(gate)?
 sayNotNeeded(gate,cause):gate),...[...judgeCost(context),...judgeLatency(context)].map(accept)],verdict={...describeRun2(context,input),...decideVerdict(gates,context),
 gates},rerun=cause!==void 0||completeness.result==="error"?void 0:metrics.rerun;return{verdict,...rerun!==void 0&&{rerun}}}function buildContexts({gates,baseline,
-release:release2,...input}){let{approvers=[],accepted=[]}=input.run.run.signatures??{},{run:run2,byBase}=retireBaseForms(input,approvers),look=readLook(run2.run),
-trials=look.looks[look.index],metrics=summarizeMetrics(run2,trials),withBaseline2=compareSides(run2,baseline,trials),withRelease=compareSides(run2,release2??NO_RELEASE,
-trials),schedules=scheduleLooks(gates,{added:run2.run.policy?.added,metrics,look,release:withRelease}),common={...{gates,run:run2,...byBase&&{byBase},approvers,
-accepted,metrics},look,...schedules,trials};return{context:{...common,...withBaseline2},released:{...common,...withRelease}}}function compareSides(run2,baseline,trials){
-let{facts:rescored,asMeasured}=baseline;if(!rescored)return{baseline,baselineTrials:0,splits:[]};let baselineTrials=baseline.fresh?trials:countTrialsOf(rescored),
-pairing=pairCases(rescored.cases,run2.cases),shown=pairCases((asMeasured??rescored).cases,listOwnCases(run2));return{baseline,shown,baselineTrials,baselineMetrics:summarizeMetrics(
-rescored,baselineTrials),pairing,splits:asMeasured?splitChanges({run:run2,rescored,asMeasured,pairing,trials,baselineTrials}):[]}}function readLook({looks,stopped}){
+release:release2,...input}){let{approvers=[],accepted=[]}=input.run.run.signatures??{},{run,byBase}=retireBaseForms(input,approvers),look=readLook(run.run),trials=look.
+looks[look.index],metrics=summarizeMetrics(run,trials),withBaseline2=compareSides(run,baseline,trials),withRelease=compareSides(run,release2??NO_RELEASE,trials),
+schedules=scheduleLooks(gates,{added:run.run.policy?.added,metrics,look,release:withRelease}),common={...{gates,run,...byBase&&{byBase},approvers,accepted,metrics},
+look,...schedules,trials};return{context:{...common,...withBaseline2},released:{...common,...withRelease}}}function compareSides(run,baseline,trials){let{facts:rescored,
+asMeasured}=baseline;if(!rescored)return{baseline,baselineTrials:0,splits:[]};let baselineTrials=baseline.fresh?trials:countTrialsOf(rescored),pairing=pairCases(
+rescored.cases,run.cases),shown=pairCases((asMeasured??rescored).cases,listOwnCases(run));return{baseline,shown,baselineTrials,baselineMetrics:summarizeMetrics(
+rescored,baselineTrials),pairing,splits:asMeasured?splitChanges({run,rescored,asMeasured,pairing,trials,baselineTrials}):[]}}function readLook({looks,stopped}){
 return{looks:looks.planned,index:Math.max(0,looks.complete-1),...stopped&&{stop:stopped},...looks.cut!==void 0&&{cut:looks.cut}}}function findSettled(critical,metrics){
 let failed2=gates=>gates.find(({result})=>result==="fail");if(failed2(critical))return"a critical or safety case has failed";let metric=failed2(metrics);return metric&&
 `the gate of \`${metric.metric}\` has failed`}function sayNotNeeded(gate,cause){let{next:_,...rest}=gate;return{...rest,reason:`not needed: ${cause}`}}function describeRun2(context,{
-run:whole,baseline,release:release2,notes}){let{run:run2,approvers}=context,{usage,costUsd,judging}=summarizeUsage(whole),yardstick=summarizeYardstick({...context,
-run:whole},approvers),own=listOwnCases(run2),trials=own.flatMap(facts=>facts.trials),missing=trials.filter(({outcome})=>outcome==="missing").length,latency2=summarizeLatency(
-context),reliability=describeReliability(context);return{suite:run2.run.suite,...run2.run.partial&&{partial:run2.run.partial},metrics:context.metrics,...context.
-pairing&&{comparison:compareRuns(context.pairing,{shown:context.shown,baselineTrials:context.baselineTrials,trials:context.trials})},usage,...costUsd!==void 0&&
-{cost_usd:costUsd},...judging&&{judging},judges:summarizeJudges(run2,baseline.facts),splits:[...context.splits],conflicting:listConflicting(run2),...latency2&&{
-latency:latency2},baseline:baseline.info,...release2&&{release:release2.info},...yardstick&&{yardstick},measured:{cases:own.length,trials:trials.length-missing,
-missing},flaky:listFlakyCases(context),...reliability&&{reliability},unanswered:listUnanswered(context),notes:[...notes??[],...collectNotes(context)]}}function describeReliability({
-run:run2,baseline}){let[before,now]=[baseline.facts&&measureReliability(baseline.facts),measureReliability(run2)];if(!(run2.run.target.deterministic||!before&&!now))
-return{...before&&{baseline:before},...now&&{current:now}}}var NO_RELEASE,init_judge_run=__esm({"lib/verdict/judge-run.js"(){"use strict";init_accept_gate();init_by_base();
-init_compare_runs();init_collect_notes();init_decide_verdict();init_find_flaky();init_gate_completeness();init_gate_critical();init_gate_operations();init_gate_pins();
-init_judge_metrics();init_split_changes();init_summarize_judges();init_summarize_latency();init_summarize_run();NO_RELEASE={info:{refused:[],why:"no release was\
- looked for"}}}});async function runSuite(request){let{prepared,store,merged}=request,{suite}=prepared;for(let judge2 of prepared.judges)judge2.recall(request.earlierJudges??[]);
-let plan=planRun({...request,isSharded:merged!==void 0}),{looks}=plan,{criticalTrials}=plan,run2=await describeStart(request,{looks,criticalTrials});await store.
-writeRun(run2);let byBase=await openByBase(request,run2),lanes=await openLanes(request,run2),{facts,takenOver}=lanes[0],measure3=createMeasurer(request,{run:run2,
-lanes,byBase}),judge=(complete2,sides2,stop2)=>judgeLook({request,run:run2,lanes,byBase,budget:measure3.notes()},{complete:complete2,sides:sides2,stop:stop2}),criticalTags=suite.
+run:whole,baseline,release:release2,notes}){let{run,approvers}=context,{usage,costUsd,judging}=summarizeUsage(whole),yardstick=summarizeYardstick({...context,run:whole},
+approvers),own=listOwnCases(run),trials=own.flatMap(facts=>facts.trials),missing=trials.filter(({outcome})=>outcome==="missing").length,latency2=summarizeLatency(
+context),reliability=describeReliability(context);return{suite:run.run.suite,...run.run.partial&&{partial:run.run.partial},metrics:context.metrics,...context.pairing&&
+{comparison:compareRuns(context.pairing,{shown:context.shown,baselineTrials:context.baselineTrials,trials:context.trials})},usage,...costUsd!==void 0&&{cost_usd:costUsd},
+...judging&&{judging},judges:summarizeJudges(run,baseline.facts),splits:[...context.splits],conflicting:listConflicting(run),...latency2&&{latency:latency2},baseline:baseline.
+info,...release2&&{release:release2.info},...yardstick&&{yardstick},measured:{cases:own.length,trials:trials.length-missing,missing},flaky:listFlakyCases(context),
+...reliability&&{reliability},unanswered:listUnanswered(context),notes:[...notes??[],...collectNotes(context)]}}function describeReliability({run,baseline}){let[
+before,now]=[baseline.facts&&measureReliability(baseline.facts),measureReliability(run)];if(!(run.run.target.deterministic||!before&&!now))return{...before&&{baseline:before},
+...now&&{current:now}}}var NO_RELEASE,init_judge_run=__esm({"lib/verdict/judge-run.js"(){"use strict";init_accept_gate();init_by_base();init_compare_runs();init_collect_notes();
+init_decide_verdict();init_find_flaky();init_gate_completeness();init_gate_critical();init_gate_operations();init_gate_pins();init_judge_metrics();init_split_changes();
+init_summarize_judges();init_summarize_latency();init_summarize_run();NO_RELEASE={info:{refused:[],why:"no release was looked for"}}}});async function runSuite(request){let{prepared,store,merged}=request,{suite}=prepared;for(let judge2 of prepared.judges)judge2.recall(request.earlierJudges??[]);
+let plan=planRun({...request,isSharded:merged!==void 0}),{looks}=plan,{criticalTrials}=plan,run=await describeStart(request,{looks,criticalTrials});await store.
+writeRun(run);let byBase=await openByBase(request,run),lanes=await openLanes(request,run),{facts,takenOver}=lanes[0],measure3=createMeasurer(request,{run,lanes,
+byBase}),judge=(complete2,sides2,stop2)=>judgeLook({request,run,lanes,byBase,budget:measure3.notes()},{complete:complete2,sides:sides2,stop:stop2}),criticalTags=suite.
 gates.critical.tags,planOf=index=>({trials:looks[index],criticalTrials,criticalTags}),stop=merged?void 0:await measure3.look(planOf(0),0),complete=stop?0:1;stop||
-(looks=planAffordable(request,run2,lanes,looks));let{sides,interrupted:interrupted3}=await measure3.align(run2);interrupted3&&(stop??={...causeOf(request.signal),
+(looks=planAffordable(request,run,lanes,looks));let{sides,interrupted:interrupted3}=await measure3.align(run);interrupted3&&(stop??={...causeOf(request.signal),
 look:0});let{judged,judgement}=await judge(complete,sides,stop);for(;!stop&&judgement.rerun!==void 0&&complete<looks.length;)stop=await measure3.look(planOf(complete),
-complete),stop||(complete+=1),{judged,judgement}=await judge(complete,sides,stop);let ended=await describeEnd2(run2,request,complete,stop);return await store.writeRun(
+complete),stop||(complete+=1),{judged,judgement}=await judge(complete,sides,stop);let ended=await describeEnd2(run,request,complete,stop);return await store.writeRun(
 ended),{run:ended,facts:facts.build(ended),...byBase&&{byBase:byBase.build(ended)},sides:takeFresh(sides,lanes[1],ended),judgement,judged,measured:measure3.count(),
 takenOver:merged?0:takenOver}}async function describeStart(request,plan){let{prepared,policy,signatures,clock,merged,shard,notes}=request,{suite,pins,sources,entries,
 partial,judges,yardstick}=prepared;return{...describeRun(suite,{...request,...plan,pins,sources,entries,...partial&&{partial},createdAtMs:clock.now(),judges:await describeJudges(
 judges)}),...shard&&notes.length>0&&{notes:[...notes]},...policy&&{policy},...signatures&&{signatures},...yardstick&&{yardstick:await describeYardstick(yardstick)},
-...merged?.usage&&{usage:merged.usage},...merged?.rejudging&&{rejudging:merged.rejudging}}}async function judgeLook({request,run:run2,lanes,byBase,budget},{complete,
-sides,stop}){let{prepared,notes}=request,ended=await describeEnd2(run2,request,complete,stop),judged={gates:prepared.suite.gates,run:lanes[0].facts.build(ended),
+...merged?.usage&&{usage:merged.usage},...merged?.rejudging&&{rejudging:merged.rejudging}}}async function judgeLook({request,run,lanes,byBase,budget},{complete,
+sides,stop}){let{prepared,notes}=request,ended=await describeEnd2(run,request,complete,stop),judged={gates:prepared.suite.gates,run:lanes[0].facts.build(ended),
 ...takeFresh(sides,lanes[1],ended),...byBase&&{byBase:byBase.build(ended)},notes:[...notes,...request.lateNotes?.()??[],...stop?[]:budget]};return{judged,judgement:judgeRun(
-judged)}}async function openLanes(request,run2){let{prepared,target,store,earlier,base}=request,facts=new FactsBuilder(readStanding(run2,"run"));for(let entry of prepared.
+judged)}}async function openLanes(request,run){let{prepared,target,store,earlier,base}=request,facts=new FactsBuilder(readStanding(run,"run"));for(let entry of prepared.
 entries)facts.expect(entry);let lanes=[await openLane(request,{facts,append:trial=>store.appendTrial(trial),has:()=>!0,target,earlier,compares:!0})];if(!base)return lanes;
-let before=new FactsBuilder(readStanding(run2,"baseline")),kept2=prepared.entries.filter(entry=>entry.kept),names=new Set(kept2.map(nameCase));for(let entry of base.
+let before=new FactsBuilder(readStanding(run,"baseline")),kept2=prepared.entries.filter(entry=>entry.kept),names=new Set(kept2.map(nameCase));for(let entry of base.
 entries)before.expect(names.has(nameCase(entry))?copyEntry(entry,{kept:!0}):entry);let beside={facts:before,append:trial=>store.appendBase(trial),has:entry=>before.
-isExpected(entry),target:base.target,earlier:base.earlier,compares:!1};return lanes.push(await openLane(request,beside)),lanes}function takeFresh(sides,base,run2){
-return!base||!run2.fresh?sides:{...sides,baseline:replaceByFresh(sides.baseline,base.facts.build(describeBase(run2)))}}function planAffordable({prepared:{suite,
-entries},purpose,target},run2,lanes,looks){let{critical_trials:criticalTrials}=run2.planned,criticalTags=suite.gates.critical.tags,plan=cutLooks({looks,budget:budgetOf(
-suite.run,purpose),measured:lanes.flatMap(({facts})=>facts.list()).filter(({trial,outcome})=>trial<=looks[0]&&outcome!=="missing"),countTrials:trials=>countLanes(
-lanes,entries,{trials,criticalTrials,criticalTags}),isTargetFree:target.facts.kind==="recorded"});return run2.looks={...run2.looks,planned:plan.looks,...plan.why&&
-{cut:plan.why}},plan.looks}async function describeEnd2(run2,{prepared:{judges},merged,shard,lateNotes},complete,stop){let looks={...run2.looks,complete},late=shard&&
-lateNotes?lateNotes():[];return{...run2,...late.length>0&&{notes:[...run2.notes??[],...late]},...judges.length>0&&{judges:addUntold(await describeJudges(judges),
-merged)},looks,complete:!stop,...stop&&{stopped:stop}}}function addUntold(judges,merged){let untold=merged?.judges.filter(({canary})=>canary?.result==="errored")??
-[];return untold.length>0?joinJudges([...judges,...untold]):judges}var init_pipeline=__esm({"lib/pipeline.js"(){"use strict";init_describe_judges();init_measure_run();
-init_plan_run();init_read_sides();init_bound_time();init_budget_of();init_copy_entry();init_cut_looks();init_describe_run();init_join_shards();init_score_by_base();
-init_fold_trials();init_judge_run()}});function weighAcceptances(weighing){let standing=[],refused=[],take2=(acceptance,where)=>{let weighed=weigh(acceptance,where,weighing);return"why"in weighed?refused.
+isExpected(entry),target:base.target,earlier:base.earlier,compares:!1};return lanes.push(await openLane(request,beside)),lanes}function takeFresh(sides,base,run){
+return!base||!run.fresh?sides:{...sides,baseline:replaceByFresh(sides.baseline,base.facts.build(describeBase(run)))}}function planAffordable({prepared:{suite,entries},
+purpose,target},run,lanes,looks){let{critical_trials:criticalTrials}=run.planned,criticalTags=suite.gates.critical.tags,plan=cutLooks({looks,budget:budgetOf(suite.
+run,purpose),measured:lanes.flatMap(({facts})=>facts.list()).filter(({trial,outcome})=>trial<=looks[0]&&outcome!=="missing"),countTrials:trials=>countLanes(lanes,
+entries,{trials,criticalTrials,criticalTags}),isTargetFree:target.facts.kind==="recorded"});return run.looks={...run.looks,planned:plan.looks,...plan.why&&{cut:plan.
+why}},plan.looks}async function describeEnd2(run,{prepared:{judges},merged,shard,lateNotes},complete,stop){let looks={...run.looks,complete},late=shard&&lateNotes?
+lateNotes():[];return{...run,...late.length>0&&{notes:[...run.notes??[],...late]},...judges.length>0&&{judges:addUntold(await describeJudges(judges),merged)},looks,
+complete:!stop,...stop&&{stopped:stop}}}function addUntold(judges,merged){let untold=merged?.judges.filter(({canary})=>canary?.result==="errored")??[];return untold.
+length>0?joinJudges([...judges,...untold]):judges}var init_pipeline=__esm({"lib/pipeline.js"(){"use strict";init_describe_judges();init_measure_run();init_plan_run();
+init_read_sides();init_bound_time();init_budget_of();init_copy_entry();init_cut_looks();init_describe_run();init_join_shards();init_score_by_base();init_fold_trials();
+init_judge_run()}});function weighAcceptances(weighing){let standing=[],refused=[],take2=(acceptance,where)=>{let weighed=weigh(acceptance,where,weighing);return"why"in weighed?refused.
 push(weighed):standing.push(weighed),!("why"in weighed)},proposed=new Set;for(let acceptance of weighing.head)weighing.base.some(landed=>isSame(landed,acceptance))||
 take2(acceptance,"approved")&&proposed.add(acceptance.id);for(let acceptance of weighing.base)proposed.has(acceptance.id)||take2(acceptance,"base");return{standing,
 void:refused}}function weigh(acceptance,where,weighing){let daysLeft=countDaysLeft(acceptance,weighing.today),why=refuseSubject(acceptance)??refuseOwner(acceptance,
@@ -5313,13 +5339,13 @@ keys(),...now.keys()])].sort().flatMap(key=>describeChange5(old.get(key),now.get
 subject={kind,path};if(!before)return{...subject,change:"added",after:describePin(after)};if(!after)return{...subject,change:"removed",before:describePin(before)};
 if(!(before.sha256===after.sha256&&before.version===after.version))return{...subject,change:"changed",before:describePin(before),after:describePin(after)}}function describePin({
 version,sha256:sha2562}){let digest=sha2562.slice(0,8);return version===void 0?digest:`${version} (${digest})`}function keyOf6({kind,path}){return`${kind} ${path}`}
-var init_list_pin_changes=__esm({"lib/report/list-pin-changes.js"(){"use strict"}});async function tellVerdict2(verdict,telling){let{gates,run:run2,stored,byBase,readByBase:readByBase3,baseline,baselineRun,cases,facts}=telling,{policy,signatures}=stored.
-run,acceptances=signatures?describeAcceptances(signatures):[],choices=chooseCases({verdict,run:run2,...baseline.facts&&{baseline:baseline.facts},...byBase&&{byBase},
+var init_list_pin_changes=__esm({"lib/report/list-pin-changes.js"(){"use strict"}});async function tellVerdict2(verdict,telling){let{gates,run,stored,byBase,readByBase:readByBase3,baseline,baselineRun,cases,facts}=telling,{policy,signatures}=stored.
+run,acceptances=signatures?describeAcceptances(signatures):[],choices=chooseCases({verdict,run,...baseline.facts&&{baseline:baseline.facts},...byBase&&{byBase},
 critical:gates.critical.tags,safety:gates.safety.tags}),details=await collectDetails(choices,{trials:stored.trials(),...byBase&&{byBase:stored.byBase()},...stored.
 run.fresh?{baselineTrials:stored.base()}:baselineRun.status==="found"&&{baselineTrials:baselineRun.stored.trials()},readCase:createCaseReader(cases,choices,readByBase3)}),
 pinChanges=baselineRun.status==="found"?listPinChanges(baselineRun.stored.run.pins,stored.run.pins):[];return buildReport(verdict,{...facts,...facts.outputs==="\
 none"&&{redact:withholdMessages(facts.redact,telling)},details,...pinChanges.length>0&&{pinChanges},...policy&&policy.changes.length>0&&{policyChanges:policy.changes},
-...acceptances.length>0&&{acceptances}})}function withholdMessages(redact,{run:run2,baseline}){let sides=[run2,...baseline.facts?[baseline.facts]:[]],messages=new Map;
+...acceptances.length>0&&{acceptances}})}function withholdMessages(redact,{run,baseline}){let sides=[run,...baseline.facts?[baseline.facts]:[]],messages=new Map;
 for(let{cases,metrics}of sides){for(let{trials}of cases)for(let{error}of trials)error&&messages.set(error.message,error.code===void 0?"":`${error.code}, `);for(let{
 error}of Object.values(metrics))error!==void 0&&messages.set(error,"")}let longestFirst=[...messages].sort(([a],[b])=>b.length-a.length);return text=>redact(longestFirst.
 reduce((left,[message,code])=>{let told=`(${code}message not published)`;return left===message?told:left.replaceAll(`: ${message}`,()=>`: ${told}`)},text))}function createCaseReader(cases,choices,readByBase3){
@@ -5343,17 +5369,17 @@ base,selection,files,toolsFor:baseToolsFor}),governed}:{prepared,governed}}funct
 e suite is called \`${suite}\`, and the file does not say so on a line of its own`,place:{file},hint:`write \`suite: ${suite}\` on one line, at its beginning`})}
 function refuseUnknown({suite,file}){return new UserError({code:"fork-code",message:`the base commit has no suite \`${suite}\`: in a run with secrets a fork\u2019s ow\
 n bars, hosts and budgets do not count`,place:{file},hint:"a new suite of a fork is measured once it is merged, or once its branch is pushed to this repository"})}
-async function tellOutcome({judgement,facts,byBase,run:run2,sides},{prepared:{suite,cases,yardstick},store,baselineRun,context}){return await tellVerdict2(judgement.
-verdict,{gates:suite.gates,run:facts,stored:{folder:store.folder,run:run2,trials:()=>store.trials(),base:()=>store.base(),byBase:()=>store.byBase()},...byBase&&
-{byBase},...yardstick&&{readByBase:entry=>readScored(yardstick,entry)},baseline:sides.baseline,baselineRun,cases,facts:{...context,mode:suite.mode,outputs:suite.
-report.outputs}})}async function searchSides(ports,{prepared,target},signal){let{suite}=prepared,judges=await describeJudges(prepared.judges),standing=readStanding(
-{judges},"baseline"),isDependency=dependenciesOf(prepared,target),reading={suite,clock:ports.clock,standing,isDependency},search=ports.findBaseline(suite,signal),
-baseline=search.then(found=>readBaseline(found,reading));if(baseline.catch(()=>{}),!asksForRelease(suite))return{search,baseline};let release2=search.then(found=>ports.
-findRelease(suite,found,signal)).then(found=>readRelease(found,reading));return release2.catch(()=>{}),{search,baseline,release:release2}}function dependenciesOf({
-files,suite},{sources}){let{affected_by:globs}=suite.run,isNamed2=path=>files.has(path)||(sources??[]).includes(path);return globs?path=>isNamed2(path)||path===
-suite.target.module||isAlwaysTouched(path)||isAffected(path,globs):sources?isNamed2:()=>!0}var init_gate_suite=__esm({"lib/gate-suite.js"(){"use strict";init_announce_estimate();
-init_govern_suite();init_open_base();init_open_yardstick();init_errors();init_describe_judges();init_pipeline();init_prepare_suite();init_read_signatures();init_read_sides();
-init_affected_paths();init_bound_time();init_target_memory();init_fold_trials();init_tell_unused();init_tell_verdict()}});function dealCases(entries,{index,count}){let dealt=new Set(entries.toSorted(compareDeal).filter((_,place)=>place%count===index-1));return entries.filter(entry=>dealt.
+async function tellOutcome({judgement,facts,byBase,run,sides},{prepared:{suite,cases,yardstick},store,baselineRun,context}){return await tellVerdict2(judgement.
+verdict,{gates:suite.gates,run:facts,stored:{folder:store.folder,run,trials:()=>store.trials(),base:()=>store.base(),byBase:()=>store.byBase()},...byBase&&{byBase},
+...yardstick&&{readByBase:entry=>readScored(yardstick,entry)},baseline:sides.baseline,baselineRun,cases,facts:{...context,mode:suite.mode,outputs:suite.report.outputs}})}
+async function searchSides(ports,{prepared,target},signal){let{suite}=prepared,judges=await describeJudges(prepared.judges),standing=readStanding({judges},"base\
+line"),isDependency=dependenciesOf(prepared,target),reading={suite,clock:ports.clock,standing,isDependency},search=ports.findBaseline(suite,signal),baseline=search.
+then(found=>readBaseline(found,reading));if(baseline.catch(()=>{}),!asksForRelease(suite))return{search,baseline};let release2=search.then(found=>ports.findRelease(
+suite,found,signal)).then(found=>readRelease(found,reading));return release2.catch(()=>{}),{search,baseline,release:release2}}function dependenciesOf({files,suite},{
+sources}){let{affected_by:globs}=suite.run,isNamed2=path=>files.has(path)||(sources??[]).includes(path);return globs?path=>isNamed2(path)||path===suite.target.module||
+isAlwaysTouched(path)||isAffected(path,globs):sources?isNamed2:()=>!0}var init_gate_suite=__esm({"lib/gate-suite.js"(){"use strict";init_announce_estimate();init_govern_suite();
+init_open_base();init_open_yardstick();init_errors();init_describe_judges();init_pipeline();init_prepare_suite();init_read_signatures();init_read_sides();init_affected_paths();
+init_bound_time();init_target_memory();init_fold_trials();init_tell_unused();init_tell_verdict()}});function dealCases(entries,{index,count}){let dealt=new Set(entries.toSorted(compareDeal).filter((_,place)=>place%count===index-1));return entries.filter(entry=>dealt.
 has(entry))}function compareDeal(a,b){return Number(a.kept??!1)-Number(b.kept??!1)||compareText(a.case_hash,b.case_hash)||compareText(a.expectation_hash,b.expectation_hash)||
 compareText(a.id,b.id)}function compareText(a,b){return a<b?-1:+(a>b)}var init_deal_cases=__esm({"lib/run/deal-cases.js"(){"use strict"}});async function measureShard(request,ports,signal){let{shard,purpose}=request,{prepared:whole,governed}=await openSuite({...request,selection:{}},ports),{suite,cases}=whole;
 refuseFresh(suite,purpose);let prepared=takeShard(whole,shard),target=await ports.connectTarget(suite),resources=[target];try{tellUnused(target,cases,ports.log);
@@ -5369,15 +5395,15 @@ names=new Set(entries.map(nameForm2));return{...prepared,entries,...yardstick&&{
 of)))}}}}function nameForm2({id,kept:kept2}){return`${kept2?"kept":"own"} ${id}`}async function findOutputs({suite,judges},ports,signal){let side={info:{why:"a \
 shard is compared with nothing",refused:[]}};if(!judges.some(({compares})=>compares))return{side};let search=await ports.findBaseline(suite,signal);return{side,
 ...search.status==="found"&&{stored:search.stored}}}async function measureCases(request){let{prepared,store}=request;for(let judge of prepared.judges)judge.recall(
-request.earlierJudges??[]);let plan=planRun({...request,isSharded:!0}),run2=await describeStart(request,plan);await store.writeRun(run2);let byBase=await openByBase(
-request,run2),lanes=await openLanes(request,run2),measure3=createMeasurer(request,{run:run2,lanes,byBase}),look={trials:plan.looks[0],criticalTrials:plan.criticalTrials,
+request.earlierJudges??[]);let plan=planRun({...request,isSharded:!0}),run=await describeStart(request,plan);await store.writeRun(run);let byBase=await openByBase(
+request,run),lanes=await openLanes(request,run),measure3=createMeasurer(request,{run,lanes,byBase}),look={trials:plan.looks[0],criticalTrials:plan.criticalTrials,
 criticalTags:prepared.suite.gates.critical.tags},stop=await measure3.look(look,0);request.signal.aborted&&(stop??={...causeOf(request.signal),look:0});let ended=await describeEnd2(
-run2,request,stop?0:1,stop);await store.writeRun(ended);let[{facts:builder,takenOver}]=lanes,facts=builder.build(ended),{usage,costUsd}=summarizeUsage(facts);return{
+run,request,stop?0:1,stop);await store.writeRun(ended);let[{facts:builder,takenOver}]=lanes,facts=builder.build(ended),{usage,costUsd}=summarizeUsage(facts);return{
 facts,usage,...costUsd!==void 0&&{costUsd},measured:measure3.count(),takenOver}}var init_measure_shard=__esm({"lib/measure-shard.js"(){"use strict";init_announce_estimate();
 init_errors();init_gate_suite();init_tell_unused();init_measure_run();init_pipeline();init_plan_run();init_bound_time();init_deal_cases();init_target_memory();init_score_by_base();
 init_summarize_run()}});function openGitObjects(root){let known2=opened.get(root);if(known2)return known2;let checks=new Questions(root,"--batch-check"),contents=new Questions(root,"--\
-batch"),lists=new Map,objects={check:async name2=>(await checks.ask(name2))?.object,async read(name2,type){let reply=await contents.ask(name2);return reply?.object.
-type===type?reply.content:void 0},list(sha){let list=lists.get(sha)??readGit(root,["ls-tree","-r","-z","--full-tree",sha]);return lists.set(sha,list),list}};return opened.
+batch"),lists2=new Map,objects={check:async name2=>(await checks.ask(name2))?.object,async read(name2,type){let reply=await contents.ask(name2);return reply?.object.
+type===type?reply.content:void 0},list(sha){let list=lists2.get(sha)??readGit(root,["ls-tree","-r","-z","--full-tree",sha]);return lists2.set(sha,list),list}};return opened.
 set(root,objects),objects}function hold(git,holds3){for(let handle of[git,git.stdin,git.stdout])(handle===git||handle instanceof import_node_net3.Socket)&&handle[holds3?
 "ref":"unref"]()}function askOnce(git,name2,hasContent){return new Promise(resolve8=>{let chunks=[],bytes=0,object,settle=reply=>{clearTimeout(timer),git.stdout.
 off("data",onData),git.off("close",onEnd),git.off("error",onEnd),resolve8(reply)},onEnd=()=>settle("lost"),onData=chunk=>{if(chunks.push(chunk),bytes+=chunk.length,
@@ -5387,9 +5413,9 @@ off("data",onData),git.off("close",onEnd),git.off("error",onEnd),resolve8(reply)
 a",onData),git.once("close",onEnd),git.once("error",onEnd),git.stdin.write(`${name2}
 `)})}function readHead(line){let[,object,type,size]=/^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(line)??[];return object!==void 0&&type!==void 0?{object,type,size:Number(
 size)}:void 0}var import_node_child_process3,import_node_net3,TIMEOUT_MS2,IDLE_MS,NEWLINE,opened,Questions,init_git_objects=__esm({"lib/adapters/git/git-objects\
-.js"(){"use strict";import_node_child_process3=require("node:child_process"),import_node_net3=require("node:net");init_run_git();TIMEOUT_MS2=3e4,IDLE_MS=1e3,NEWLINE=
-10,opened=new Map;Questions=class{#root;#mode;#git;#last=Promise.resolve();#idle;constructor(root,mode){this.#root=root,this.#mode=mode,this.#rest(this.#git=this.#start())}ask(name2){
-if(name2.includes(`
+.js"(){"use strict";import_node_child_process3=__toESM(require_node_child_process(),1),import_node_net3=require("node:net");init_run_git();TIMEOUT_MS2=3e4,IDLE_MS=
+1e3,NEWLINE=10,opened=new Map;Questions=class{#root;#mode;#git;#last=Promise.resolve();#idle;constructor(root,mode){this.#root=root,this.#mode=mode,this.#rest(this.#git=
+this.#start())}ask(name2){if(name2.includes(`
 `))throw new Error("a name of an object is one line");let reply=this.#last.then(()=>this.#exchange(name2));return this.#last=reply,reply}async#exchange(name2){clearTimeout(
 this.#idle);let git=this.#git??=this.#start();hold(git,!0);let reply=await askOnce(git,name2,this.#mode==="--batch");if(reply==="lost"){this.#git=void 0,git.kill(
 "SIGKILL");return}return this.#rest(git),reply==="missing"?void 0:reply}#start(){let git=(0,import_node_child_process3.spawn)("git",safely(["cat-file",this.#mode]),
@@ -5413,9 +5439,9 @@ path,pattern)),folders=new Set(configs.map(folderOf)),beside=paths.filter(path=>
 paths.filter(isConfigured),files),suites=new Map([...await nameSuites(beside,files),...configured]);return{base:{status:"read",commit,files,suites},configured}}
 async function nameSuites(paths,files){let named=new Map;for(let path of paths.slice(0,MOST_SUITES)){let name2=readSuiteName(await files.readText(path));name2!==
 void 0&&!named.has(name2)&&named.set(name2,path)}return named}var import_posix2,MOST_SUITES,init_name_base_suites=__esm({"lib/adapters/storage/name-base-suites.\
-js"(){"use strict";import_posix2=require("node:path/posix");init_read_suite_name();init_repository_path();MOST_SUITES=200}});function openTreeFiles(tree){let known2=new Map,readFile6=path=>{let bytes=known2.get(path)??readChecked(tree,path);return known2.set(path,bytes),bytes};return{
-readText:async path=>decodeText(await readFile6(path),path),digest:async path=>(0,import_node_crypto6.createHash)("sha256").update(await readFile6(path)).digest(
-"hex"),lines:path=>splitLines(inOneChunk(()=>readFile6(path)),path),readLine:async(path,{offset,length:length2})=>decodeText((await readFile6(path)).subarray(offset,
+js"(){"use strict";import_posix2=require("node:path/posix");init_read_suite_name();init_repository_path();MOST_SUITES=200}});function openTreeFiles(tree){let known2=new Map,readFile5=path=>{let bytes=known2.get(path)??readChecked(tree,path);return known2.set(path,bytes),bytes};return{
+readText:async path=>decodeText(await readFile5(path),path),digest:async path=>(0,import_node_crypto6.createHash)("sha256").update(await readFile5(path)).digest(
+"hex"),lines:path=>splitLines(inOneChunk(()=>readFile5(path)),path),readLine:async(path,{offset,length:length2})=>decodeText((await readFile5(path)).subarray(offset,
 offset+length2),path),exists:async path=>(await follow2(tree,path)).status==="file"}}async function*inOneChunk(read){yield await read()}async function readChecked(tree,path){
 let found=await follow2(tree,path);switch(found.status){case"file":{let tooLarge=refuseSize(path,found.entry.size);if(tooLarge)throw tooLarge;return await tree.
 read(found.entry.object)}case"outside":throw refuseFile(path,`${found.link===path?"this":found.link} is a symbolic link to ${found.target}, which is not a file \
@@ -5434,15 +5460,15 @@ LINK="120000",FOLDER2=/^0?40000$/,MOST_LINKS=20,MOST_LINK_BYTES=4096}});async fu
 ^{commit}`],commit=await runGit(root,args),tree=commit===void 0?void 0:await openCommitTree(root,commit);if(commit===void 0||!tree)throw new UserError({code:"us\
 age",message:`--base ${revision} is no commit of this repository`,hint:"name a branch or a commit that is here, e.g. --base origin/main"});let listed={files:openTreeFiles(
 tree),list:async()=>[...(await tree.entries()).keys()]},{base}=await nameBaseSuites(listed,{commit,patterns:[config],configs:[config]});return base}var init_open_base_commit=__esm(
-{"lib/cli/open-base-commit.js"(){"use strict";init_commit_tree();init_run_git();init_name_base_suites();init_tree_files();init_errors()}});function describeEvidence(subject,run2,{verdict,...circumstances}){return{_type:STATEMENT_TYPE,subject,predicateType:PREDICATE_TYPE,predicate:describePredicate(
-run2,circumstances,verdict)}}function describePredicate(run2,{opponents,tool,finishedAt},verdict){let{sources,judges,retrieval_index:index,policy,yardstick}=run2,
-{baseline,release:release2}=opponents;return{suite:{name:run2.suite,file:run2.config,scoring:{sha256:run2.suite_digest},...sources&&{content:{sha256:sources.suite}}},
-...sources&&{lock:{file:sources.lock_file,content:{sha256:sources.lock}}},pins:run2.pins,...judges&&{judges:judges.map(({name:name2,digest,calibrated,blocking})=>({
-name:name2,digest,calibrated,blocking}))},target:run2.target,...index!==void 0&&{retrieval_index:index},...identify2(run2),...policy&&{policy},...yardstick&&{yardstick:{
-commit:yardstick.commit,scoring:{sha256:yardstick.suite_digest}}},...baseline&&{baseline},...release2&&{release:release2},...verdict&&{verdict:verdict.verdict,reason:verdict.
-reason},mode:run2.mode,complete:run2.complete,tool,started_at:run2.created_at,finished_at:finishedAt}}function identify2(run2){return Object.fromEntries(IDENTITY.
-flatMap(key=>run2[key]===void 0?[]:[[key,run2[key]]]))}var IDENTITY,init_describe_evidence=__esm({"lib/report/describe-evidence.js"(){"use strict";init_evidence();
-IDENTITY=["commit","tree","base_commit","head","repository_id","run_id","attempt"]}});function tellStored({verdict,...told}){return{format:1,verdict,told}}function readTold({verdict,told}){return{...told,verdict}}function findVerdictFault(format){
+{"lib/cli/open-base-commit.js"(){"use strict";init_commit_tree();init_run_git();init_name_base_suites();init_tree_files();init_errors()}});function describeEvidence(subject,run,{verdict,...circumstances}){return{_type:STATEMENT_TYPE,subject,predicateType:PREDICATE_TYPE,predicate:describePredicate(run,
+circumstances,verdict)}}function describePredicate(run,{opponents,tool,finishedAt},verdict){let{sources,judges,retrieval_index:index,policy,yardstick}=run,{baseline,
+release:release2}=opponents;return{suite:{name:run.suite,file:run.config,scoring:{sha256:run.suite_digest},...sources&&{content:{sha256:sources.suite}}},...sources&&
+{lock:{file:sources.lock_file,content:{sha256:sources.lock}}},pins:run.pins,...judges&&{judges:judges.map(({name:name2,digest,calibrated,blocking})=>({name:name2,
+digest,calibrated,blocking}))},target:run.target,...index!==void 0&&{retrieval_index:index},...identify2(run),...policy&&{policy},...yardstick&&{yardstick:{commit:yardstick.
+commit,scoring:{sha256:yardstick.suite_digest}}},...baseline&&{baseline},...release2&&{release:release2},...verdict&&{verdict:verdict.verdict,reason:verdict.reason},
+mode:run.mode,complete:run.complete,tool,started_at:run.created_at,finished_at:finishedAt}}function identify2(run){return Object.fromEntries(IDENTITY.flatMap(key=>run[key]===
+void 0?[]:[[key,run[key]]]))}var IDENTITY,init_describe_evidence=__esm({"lib/report/describe-evidence.js"(){"use strict";init_evidence();IDENTITY=["commit","tre\
+e","base_commit","head","repository_id","run_id","attempt"]}});function tellStored({verdict,...told}){return{format:1,verdict,told}}function readTold({verdict,told}){return{...told,verdict}}function findVerdictFault(format){
 return typeof format!="number"?"`format` is missing":format>1?`written by a newer Touchstone (format ${format}; this one reads 1)`:void 0}var init_stored_verdict=__esm(
 {"lib/report/stored-verdict.js"(){"use strict"}});function toTagged(value){let long=new Map;function writeList3(list,isInline){let length2=Array.isArray(list)?list.length:"size"in list?list.size:0;if(isInline||
 length2<=MOST_INLINE)return[...list].map(item=>encode2(item,isInline));let number2=long.get(list)??long.size;return long.set(list,number2),{$list:[number2,length2]}}
@@ -5450,44 +5476,45 @@ function encode2(part,isInline){if(Array.isArray(part))return writeList3(part,is
 Set)return{$set:writeList3(part,isInline)};if(!isRecord(part))return part;let{toJSON:write2}=part;if(typeof write2=="function")return encode2(write2.call(part),
 isInline);let members=[],isLikeOurs=!1;for(let[key,member]of Object.entries(part))member!==void 0&&(members.push([key,encode2(member,isInline)]),isLikeOurs||=key.
 startsWith("$"));return isLikeOurs?{$object:members}:Object.fromEntries(members)}return{document:encode2(value,!1),*items(){for(let[list,number2]of long)for(let item of list)
-yield{list:number2,item:encode2(item,!0)}}}}function fromTagged(part,lists=[]){if(Array.isArray(part))return part.map(item=>fromTagged(item,lists));if(!isRecord(
+yield{list:number2,item:encode2(item,!0)}}}}function fromTagged(part,lists2=[]){if(Array.isArray(part))return part.map(item=>fromTagged(item,lists2));if(!isRecord(
 part))return part;let[tag,...more]=Object.keys(part);if(tag===void 0||!tag.startsWith("$"))return Object.fromEntries(Object.entries(part).map(([key,member])=>[key,
-fromTagged(member,lists)]));if(more.length>0)throw new Error(`${tag} does not stand alone`);let content=part[tag];switch(tag){case"$list":return takeList(content,
-lists);case"$set":return new Set(readList(content,lists));case"$map":return new Map(readList(content,lists).map(readPair));case"$object":return Object.fromEntries(
-readList(content,lists).map(member=>{let[key,inside]=readPair(member);return[String(key),inside]}));default:throw new Error(`${tag} is no tag`)}}function takeList(content,lists){
-let[number2,length2]=Array.isArray(content)?content:[],items=lists[Number(number2)];if(!items||items.length!==length2)throw new Error("a list is not whole");return items}
-function readList(content,lists){let list=fromTagged(content,lists);if(!Array.isArray(list))throw new Error("a list is missing");return list}function readPair(pair){
+fromTagged(member,lists2)]));if(more.length>0)throw new Error(`${tag} does not stand alone`);let content=part[tag];switch(tag){case"$list":return takeList(content,
+lists2);case"$set":return new Set(readList(content,lists2));case"$map":return new Map(readList(content,lists2).map(readPair));case"$object":return Object.fromEntries(
+readList(content,lists2).map(member=>{let[key,inside]=readPair(member);return[String(key),inside]}));default:throw new Error(`${tag} is no tag`)}}function takeList(content,lists2){
+let[number2,length2]=Array.isArray(content)?content:[],items=lists2[Number(number2)];if(!items||items.length!==length2)throw new Error("a list is not whole");return items}
+function readList(content,lists2){let list=fromTagged(content,lists2);if(!Array.isArray(list))throw new Error("a list is missing");return list}function readPair(pair){
 if(!Array.isArray(pair)||pair.length!==2)throw new Error("a pair is missing");return[pair[0],pair[1]]}var MOST_INLINE,init_tagged_json=__esm({"lib/values/tagged\
--json.js"(){"use strict";init_json_guards();MOST_INLINE=200}});function*writeJudged({run:run2,...rest}){let cases=run2.cases.map(facts=>new Unmeasured(facts)),{document,items}=toTagged({...rest,run:{cases}});yield{format:JUDGED_FORMAT,
-judged:document};for(let{list,item}of items())yield[list,item]}async function readJudged(lines){let share2=new SharedValues,lists=[],head;for await(let line of lines){
-if(head===void 0){head=readHead2(line);continue}let[list,item,...rest]=Array.isArray(line)?line:[],isNext=list===lists.length||list>=0&&list===lists.length-1;if(item===
-void 0||rest.length>0||!isNext)throw new Error("a line is no item of a list");(lists[list]??=[]).push(shareTrials(fromTagged(item),share2))}if(head===void 0)throw new Error(
-"it is empty");return fromTagged(head,lists)}function readHead2(line){let{format,judged}=isRecord(line)?line:{};if(typeof format!="number"||judged===void 0)throw new Error(
-"its first line does not say what it is");if(format>JUDGED_FORMAT)throw new Error(`written by a newer Touchstone (format ${format}; this one reads ${JUDGED_FORMAT}\
-)`);return judged}function shareTrials(item,shared){if(!isRecord(item)||!Array.isArray(item.trials))return item;let trials=item.trials;return{...item,tags:shared.
-share(item.tags),trials:trials.map(trial=>isRecord(trial)?Object.fromEntries(Object.entries(trial).map(([key,value])=>[key,isRecord(value)?shared.share(value):value])):
-trial)}}async function foldPlanned({run:run2,trials},cases){let builder=new FactsBuilder(readStanding(run2,"run"));for(let planned of cases)builder.expect(planned);
-for await(let trial of trials())builder.isExpected(identifyCase(trial))&&builder.add(trial);return builder.build(run2)}var JUDGED_FORMAT,Unmeasured,init_judged_lines2=__esm(
-{"lib/verdict/judged-lines.js"(){"use strict";init_json_guards();init_tagged_json();init_fold_trials();init_shared_values();JUDGED_FORMAT=1;Unmeasured=class{facts;constructor(facts){
-this.facts=facts}toJSON(){let{id,case_hash,expectation_hash,tags,kept:kept2}=this.facts;return{id,case_hash,expectation_hash,tags,...kept2&&{kept:kept2}}}}}});async function writePieces(path,pieces){let file=(0,import_node_fs12.openSync)(path,"w");try{let block="";for(let piece of pieces)block+=piece,!(block.length<BLOCK_CHARS)&&
-((0,import_node_fs12.appendFileSync)(file,block),block="",await(0,import_promises16.setImmediate)());(0,import_node_fs12.appendFileSync)(file,block)}finally{(0,import_node_fs12.closeSync)(
-file)}}var import_node_fs12,import_promises16,BLOCK_CHARS,init_write_pieces=__esm({"lib/adapters/storage/write-pieces.js"(){"use strict";import_node_fs12=require("node:fs"),
-import_promises16=require("node:timers/promises"),BLOCK_CHARS=256*1024}});async function writeEvidence(folder,witness){let{judgement,opponents={},entry,finishedMs}=witness;await(0,import_promises17.rm)((0,import_node_path19.join)(folder,
+-json.js"(){"use strict";init_json_guards();MOST_INLINE=200}});function*writeJudged({run,...rest}){let cases=run.cases.map(facts=>new Unmeasured(facts)),{document,items}=toTagged({...rest,run:{cases}});yield{format:JUDGED_FORMAT,
+judged:document};for(let{list,item}of items())yield[list,item]}async function readJudged(lines){let share2=new SharedValues,lists2=[],head;for await(let line of lines){
+if(head===void 0){head=readHead2(line);continue}let[list,item,...rest]=Array.isArray(line)?line:[],isNext=list===lists2.length||list>=0&&list===lists2.length-1;
+if(item===void 0||rest.length>0||!isNext)throw new Error("a line is no item of a list");(lists2[list]??=[]).push(shareTrials(fromTagged(item),share2))}if(head===
+void 0)throw new Error("it is empty");return fromTagged(head,lists2)}function readHead2(line){let{format,judged}=isRecord(line)?line:{};if(typeof format!="numbe\
+r"||judged===void 0)throw new Error("its first line does not say what it is");if(format>JUDGED_FORMAT)throw new Error(`written by a newer Touchstone (format ${format}\
+; this one reads ${JUDGED_FORMAT})`);return judged}function shareTrials(item,shared){if(!isRecord(item)||!Array.isArray(item.trials))return item;let trials=item.
+trials;return{...item,tags:shared.share(item.tags),trials:trials.map(trial=>isRecord(trial)?Object.fromEntries(Object.entries(trial).map(([key,value])=>[key,isRecord(
+value)?shared.share(value):value])):trial)}}async function foldPlanned({run,trials},cases){let builder=new FactsBuilder(readStanding(run,"run"));for(let planned of cases)
+builder.expect(planned);for await(let trial of trials())builder.isExpected(identifyCase(trial))&&builder.add(trial);return builder.build(run)}var JUDGED_FORMAT,
+Unmeasured,init_judged_lines2=__esm({"lib/verdict/judged-lines.js"(){"use strict";init_json_guards();init_tagged_json();init_fold_trials();init_shared_values();
+JUDGED_FORMAT=1;Unmeasured=class{facts;constructor(facts){this.facts=facts}toJSON(){let{id,case_hash,expectation_hash,tags,kept:kept2}=this.facts;return{id,case_hash,
+expectation_hash,tags,...kept2&&{kept:kept2}}}}}});async function writePieces(path,pieces){let file=(0,import_node_fs14.openSync)(path,"w");try{let block="";for(let piece of pieces)block+=piece,!(block.length<BLOCK_CHARS)&&
+((0,import_node_fs14.appendFileSync)(file,block),block="",await(0,import_promises14.setImmediate)());(0,import_node_fs14.appendFileSync)(file,block)}finally{(0,import_node_fs14.closeSync)(
+file)}}var import_node_fs14,import_promises14,BLOCK_CHARS,init_write_pieces=__esm({"lib/adapters/storage/write-pieces.js"(){"use strict";import_node_fs14=require("node:fs"),
+import_promises14=require("node:timers/promises"),BLOCK_CHARS=256*1024}});async function writeEvidence(folder,witness){let{judgement,opponents={},entry,finishedMs}=witness;(0,import_node_fs15.rmSync)((0,import_node_path19.join)(folder,
 EVIDENCE_FILE),{force:!0}),judgement&&(await writeLines(folder,JUDGED_FILE,writeJudged(judgement.judged)),writeAtomically(folder,VERDICT_FILE,formatDocument(tellStored(
-judgement.report))));let evidence=describeEvidence(await listSubjects(folder),await readRunDocument(folder),{opponents:await recordOpponents(opponents),tool:{name:"\
-touchstone",version:TOOL_VERSION,digest:{sha256:await digestProgram(entry)}},finishedAt:new Date(finishedMs).toISOString(),...judgement&&{verdict:judgement.report.
+judgement.report))));let evidence=describeEvidence(await listSubjects(folder),readRunDocument(folder),{opponents:await recordOpponents(opponents),tool:{name:"to\
+uchstone",version:TOOL_VERSION,digest:{sha256:await digestProgram(entry)}},finishedAt:new Date(finishedMs).toISOString(),...judgement&&{verdict:judgement.report.
 verdict}});writeAtomically(folder,EVIDENCE_FILE,formatDocument(evidence))}function formatDocument(document){return`${JSON.stringify(document,null,2)}
 `}async function writeLines(folder,name2,values){function*format(){for(let value of values)yield`${JSON.stringify(value)}
 `}await writePieces((0,import_node_path19.join)(folder,name2),format()).catch(error=>{throw sayUnwritable(folder,error)})}async function listSubjects(folder){let subjects=[];
 for(let name2 of EVIDENCE_SUBJECTS){let digested=await digestFile((0,import_node_path19.join)(folder,name2));digested.status==="file"&&subjects.push({name:name2,
 digest:{sha256:digested.sha256}})}return subjects}async function recordOpponents(opponents){let{baseline,release:release2}=opponents;return{...baseline&&{baseline:await recordOpponent(
-baseline)},...release2&&{release:await recordOpponent(release2)}}}async function recordOpponent({folder,run:run2}){let{commit,created_at:createdAt,release:release2}=run2;
+baseline)},...release2&&{release:await recordOpponent(release2)}}}async function recordOpponent({folder,run}){let{commit,created_at:createdAt,release:release2}=run;
 return{...commit!==void 0&&{commit},...release2&&{tag:release2.tag},created_at:createdAt,run:await requireDigest(folder,"run.json"),trials:await requireDigest(folder,
 "trials.jsonl")}}async function requireDigest(folder,name2){let digested=await digestFile((0,import_node_path19.join)(folder,name2));if(digested.status!=="file")
 throw new UserError({code:"no-run",message:`${(0,import_node_path19.join)(folder,name2)} is gone: nobody can say what was compared with`,hint:"leave a baseline \
-where it lies while it is compared with"});return{sha256:digested.sha256}}var import_promises17,import_node_path19,init_write_evidence=__esm({"lib/adapters/stor\
-age/write-evidence.js"(){"use strict";import_promises17=require("node:fs/promises"),import_node_path19=require("node:path");init_evidence();init_version();init_errors();
-init_describe_evidence();init_stored_verdict();init_judged_lines2();init_digest_file();init_run_document();init_run_folder();init_say_unwritable();init_write_pieces()}});function escapeXml(text){return PLAIN.test(text)?text:neutralize(clean(text).replace(/[&<>"']/g,char=>ENTITIES2[char]))}function escapeXmlAttribute(text){return PLAIN.
+where it lies while it is compared with"});return{sha256:digested.sha256}}var import_node_fs15,import_node_path19,init_write_evidence=__esm({"lib/adapters/stora\
+ge/write-evidence.js"(){"use strict";import_node_fs15=require("node:fs"),import_node_path19=require("node:path");init_evidence();init_version();init_errors();init_describe_evidence();
+init_stored_verdict();init_judged_lines2();init_digest_file();init_run_document();init_run_folder();init_say_unwritable();init_write_pieces()}});function escapeXml(text){return PLAIN.test(text)?text:neutralize(clean(text).replace(/[&<>"']/g,char=>ENTITIES2[char]))}function escapeXmlAttribute(text){return PLAIN.
 test(text)?text:neutralize(clean(text).replace(/[&<>"'\n\t]/g,char=>ENTITIES2[char]))}function neutralize(escaped){return escaped.replace(/:(?=:)/g,"&#58;").replace(
 /##(?=\[)/g,"#&#35;")}function clean(text){return stripControls(text).replace(FORBIDDEN,"")}var FORBIDDEN,PLAIN,ENTITIES2,init_escape_xml=__esm({"lib/report/esc\
 ape-xml.js"(){"use strict";init_strip_controls();FORBIDDEN=/[\uFFFE\uFFFF]/g,PLAIN=/^[\w .,/-]*$/,ENTITIES2={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"\
@@ -5502,10 +5529,10 @@ seconds+=ending.seconds??0;let time=seconds>0?` time="${seconds.toFixed(TIME_DEC
 length}" failures="${counts.failure}" errors="${counts.error}" skipped="${counts.skipped}"${time}>
 `;for(let testcase of testcases)yield writeTestcase(testcase,name2);yield`  </testsuite>
 `}function writeTestcase({name:name2,outcome,message,lines,seconds,place},suite){let file=writeAttribute("file",place?.file)+writeAttribute("line",place?.line),
-time=writeAttribute("time",seconds?.toFixed(TIME_DECIMALS)),open4=`    <testcase${writeAttribute("classname",suite)}${writeAttribute("name",name2)}${file}${time}`;
-if(outcome==="passed")return`${open4}/>
+time=writeAttribute("time",seconds?.toFixed(TIME_DECIMALS)),open3=`    <testcase${writeAttribute("classname",suite)}${writeAttribute("name",name2)}${file}${time}`;
+if(outcome==="passed")return`${open3}/>
 `;let body=(lines??[]).map(escapeXml).join(`
-`),close=body===""?"/>":`>${body}</${outcome}>`;return`${open4}>
+`),close=body===""?"/>":`>${body}</${outcome}>`;return`${open3}>
       <${outcome} message="${escapeXmlAttribute(message??"")}"${close}
     </testcase>
 `}function writeAttribute(name2,value){return value===void 0?"":` ${name2}="${escapeXmlAttribute(String(value))}"`}function summarizeCase({trials}){let milliseconds=trials.
@@ -5528,28 +5555,28 @@ after.passed===1?"failed before, passes now":"passed before, fails now":`${befor
 return commit===void 0&&age_days===void 0?why?`none: ${why}`:refused.length>0?"none that can be trusted":"none":[...commit===void 0?[]:[`\`${shortSha(commit)}\``],
 ...measured===void 0?[]:[`measured at \`${shortSha(measured)}\` and carried on`],...fresh?["run in this job, beside this commit"]:[],...age_days===void 0||fresh?
 []:[`${formatAge(age_days)} old`],...behind?[`${countOf(behind,"commit")} behind`]:[]].join(", ")}function describeRelease({release:release2}){return release2?[
-`${release2.tag===void 0?"":`${release2.tag}: `}${describeBaseline(release2)}`]:[]}function describeSpend({verdict,elapsedMs}){let{usage}=verdict;return[...describeCost(
-verdict),...describeCalls3("target",usage.target),...describeCalls3("judges",usage.judges),...describeJudging3(verdict),...describeLatency(verdict),...elapsedMs===
-void 0?[]:[`the run took ${formatDuration(elapsedMs)}`]]}function describeCost({cost_usd:cost2,usage}){return cost2!==void 0?[`cost ${formatUsd(cost2)}`]:usage.
-target.input_tokens+usage.target.output_tokens>0?["cost unknown (no price for the model)"]:[]}function describeJudging3({judging,usage}){if(!judging||usage.judges.
-calls===0)return[];let cost2=judging.cost_usd===void 0?"cost unknown (no price for a judge)":formatUsd(judging.cost_usd),pace=judging.p50_ms===void 0?"":`, p50 ${formatDuration(
-judging.p50_ms)}`;return[`judging: ${cost2}${pace}`]}function describeCalls3(who,usage){if(usage.calls+(usage.cached??0)===0)return[];let recalled=usage.cached?
-` and ${countOf(usage.cached,"answer")} from the response cache`:"",calls=`${who}: ${countOf(usage.calls,"call")}${recalled}`;if(usage.input_tokens+usage.output_tokens===
-0)return[calls];let cached=usage.cached_tokens?` (${formatCount(usage.cached_tokens)} cached)`:"";return[`${calls}, ${formatCount(usage.input_tokens)} tokens in${cached}\
-, ${formatCount(usage.output_tokens)} out`]}function describeLatency({latency:latency2}){if(!latency2)return[];let was=ms=>ms===void 0?"":` (was ${formatDuration(
-ms)})`;return[`latency p50 ${formatDuration(latency2.p50_ms)}${was(latency2.baseline_p50_ms)}, p95 ${formatDuration(latency2.p95_ms)}${was(latency2.baseline_p95_ms)}`]}
-function describeMeasured({measured,untouched}){if(untouched)return"no call made";let missing=measured.missing>0?`, ${formatCount(measured.missing)} missing`:"";
-return`${countOf(measured.cases,"case")}, ${countOf(measured.trials,"trial")}${missing}`}function describeCure({verdict}){let{next}=verdict.gates.find(({result})=>result===
-"error")??{};return next===void 0||next.startsWith("docs/")?void 0:asSentence(next)}function playbookPath(entry){return`docs/when-it-breaks.md${entry===void 0?"":
-`#${entry}`}`}function nameSubject({subject}){return subject==="pull-request"?"this PR":"this run"}function describeReliability2({reliability}){let{baseline,current}=reliability??
-{},told=[...baseline?[`${formatPercent(baseline.share)} on main`]:[],...current?[`${formatPercent(current.share)} here`]:[]],attempts=baseline?.attempts??current?.
-attempts;return told.length===0?[]:[`All of ${attempts} attempts at a case pass (pass^${attempts}): ${told.join(", ")}`]}function describeNewcomers({comparison}){
-let{newcomers}=comparison??{};if(!newcomers)return;let{n,mean:mean3,interval}=newcomers;return`Pass rate of ${countOf(n,"new case")}: ${formatPercent(mean3)} (9\
-0 % interval ${formatPercent(interval[0])} to ${formatPercent(interval[1])}).`}var SHORT_SHA_CHARS,init_describe_report=__esm({"lib/report/describe-report.js"(){
-"use strict";init_describe_gate();init_format_number();SHORT_SHA_CHARS=7}});function escapeText(text){return encode(toOneLine(text))}function escapeProse(text){return toOneLine(text).split(NAME2).map((part,index)=>index%2===1?codeSpan(part):
+`${release2.tag===void 0?"":`${release2.tag}: `}${describeBaseline(release2)}`]:[]}function describeSpend({verdict,elapsedMs:elapsedMs2}){let{usage}=verdict;return[
+...describeCost(verdict),...describeCalls3("target",usage.target),...describeCalls3("judges",usage.judges),...describeJudging3(verdict),...describeLatency(verdict),
+...elapsedMs2===void 0?[]:[`the run took ${formatDuration(elapsedMs2)}`]]}function describeCost({cost_usd:cost2,usage}){return cost2!==void 0?[`cost ${formatUsd(
+cost2)}`]:usage.target.input_tokens+usage.target.output_tokens>0?["cost unknown (no price for the model)"]:[]}function describeJudging3({judging,usage}){if(!judging||
+usage.judges.calls===0)return[];let cost2=judging.cost_usd===void 0?"cost unknown (no price for a judge)":formatUsd(judging.cost_usd),pace=judging.p50_ms===void 0?
+"":`, p50 ${formatDuration(judging.p50_ms)}`;return[`judging: ${cost2}${pace}`]}function describeCalls3(who,usage){if(usage.calls+(usage.cached??0)===0)return[];
+let recalled=usage.cached?` and ${countOf(usage.cached,"answer")} from the response cache`:"",calls=`${who}: ${countOf(usage.calls,"call")}${recalled}`;if(usage.
+input_tokens+usage.output_tokens===0)return[calls];let cached=usage.cached_tokens?` (${formatCount(usage.cached_tokens)} cached)`:"";return[`${calls}, ${formatCount(
+usage.input_tokens)} tokens in${cached}, ${formatCount(usage.output_tokens)} out`]}function describeLatency({latency:latency2}){if(!latency2)return[];let was=ms=>ms===
+void 0?"":` (was ${formatDuration(ms)})`;return[`latency p50 ${formatDuration(latency2.p50_ms)}${was(latency2.baseline_p50_ms)}, p95 ${formatDuration(latency2.p95_ms)}${was(
+latency2.baseline_p95_ms)}`]}function describeMeasured({measured,untouched}){if(untouched)return"no call made";let missing=measured.missing>0?`, ${formatCount(measured.
+missing)} missing`:"";return`${countOf(measured.cases,"case")}, ${countOf(measured.trials,"trial")}${missing}`}function describeCure({verdict}){let{next}=verdict.
+gates.find(({result})=>result==="error")??{};return next===void 0||next.startsWith("docs/")?void 0:asSentence(next)}function playbookPath(entry){return`docs/whe\
+n-it-breaks.md${entry===void 0?"":`#${entry}`}`}function nameSubject({subject}){return subject==="pull-request"?"this PR":"this run"}function describeReliability2({
+reliability}){let{baseline,current}=reliability??{},told=[...baseline?[`${formatPercent(baseline.share)} on main`]:[],...current?[`${formatPercent(current.share)}\
+ here`]:[]],attempts=baseline?.attempts??current?.attempts;return told.length===0?[]:[`All of ${attempts} attempts at a case pass (pass^${attempts}): ${told.join(
+", ")}`]}function describeNewcomers({comparison}){let{newcomers}=comparison??{};if(!newcomers)return;let{n,mean:mean3,interval}=newcomers;return`Pass rate of ${countOf(
+n,"new case")}: ${formatPercent(mean3)} (90 % interval ${formatPercent(interval[0])} to ${formatPercent(interval[1])}).`}var SHORT_SHA_CHARS,init_describe_report=__esm(
+{"lib/report/describe-report.js"(){"use strict";init_describe_gate();init_format_number();SHORT_SHA_CHARS=7}});function escapeText(text){return encode(toOneLine(text))}function escapeProse(text){return toOneLine(text).split(NAME2).map((part,index)=>index%2===1?codeSpan(part):
 encode(part)).join("")}function codeSpan(text){let line=toOneLine(text);return line===""?"(empty)":/[`|\\<>&]|##\[/.test(line)?htmlCode(line):`\`${line}\``}function htmlCode(text){
 let line=toOneLine(text);return line===""?"(empty)":`<code>${encode(line)}</code>`}function fence(text,language=""){let body=stripControls(text).replaceAll("<!-\
--",`<${BREAK}!--`).replace(/##(?=\[)/g,`$&${BREAK}`).replace(/:(?=:)/g,`:${BREAK}`),longest=(body.match(/`+/g)??[]).reduce((most,run2)=>Math.max(most,run2.length),
+-",`<${BREAK}!--`).replace(/##(?=\[)/g,`$&${BREAK}`).replace(/:(?=:)/g,`:${BREAK}`),longest=(body.match(/`+/g)??[]).reduce((most,run)=>Math.max(most,run.length),
 2),ticks="`".repeat(longest+1);return`${ticks}${language}
 ${body}${body.endsWith(`
 `)||body===""?"":`
@@ -5711,19 +5738,19 @@ artifact===void 0?"the job summary and the files of the run":link("the full repo
 > Left out for length: ${names.join(", ")}. All of it is in ${where}.`}var SUMMARY_ROOM,COMMENT_TEXT_CHARS,SUMMARY_TEXT_CHARS,MAX_HEADLINE_CHARS,TONE_MARKS,init_render_markdown=__esm(
 {"lib/report/render-markdown.js"(){"use strict";init_describe_report();init_cut_text();init_escape_markdown();init_fit_sections();init_markdown_cases();init_markdown_facts();
 init_markdown_gates();init_markdown_judges();SUMMARY_ROOM={maxBytes:900*1024},COMMENT_TEXT_CHARS=3e3,SUMMARY_TEXT_CHARS=2e4,MAX_HEADLINE_CHARS=600,TONE_MARKS={pass:"\
-\u2705",warn:"\u26A0\uFE0F",fail:"\u{1F534}",error:"\u274C"}}});async function writeReports(folder,report,run2,secrets){try{let markdown=secrets.redactDocument(renderMarkdown(report,SUMMARY_ROOM));(0,import_node_fs13.writeFileSync)(
-(0,import_node_path20.join)(folder,"report.md"),markdown),await writePieces((0,import_node_path20.join)(folder,"junit.xml"),writeJunit(report,run2,secrets))}catch(error){
+\u2705",warn:"\u26A0\uFE0F",fail:"\u{1F534}",error:"\u274C"}}});async function writeReports(folder,report,run,secrets){try{let markdown=secrets.redactDocument(renderMarkdown(report,SUMMARY_ROOM));(0,import_node_fs16.writeFileSync)(
+(0,import_node_path20.join)(folder,"report.md"),markdown),await writePieces((0,import_node_path20.join)(folder,"junit.xml"),writeJunit(report,run,secrets))}catch(error){
 throw sayUnwritable(folder,error)}}function*writeJunit(report,{cases},{redact,redactDocument}){let places=new Map(report.cases.map(({id,place})=>[id,place])),placeOf=id=>places.
-get(id);for(let piece of renderJunit(report,{cases,placeOf,redact}))yield redactDocument(piece)}var import_node_fs13,import_node_path20,init_write_reports=__esm(
-{"lib/adapters/storage/write-reports.js"(){"use strict";import_node_fs13=require("node:fs"),import_node_path20=require("node:path");init_render_junit();init_render_markdown();
-init_say_unwritable();init_write_pieces()}});var render_json_exports={};__export(render_json_exports,{renderFailureJson:()=>renderFailureJson,renderJson:()=>renderJson});function renderJson(verdict,{run:run2,
-report}){let{comparison,baseline,cost_usd:costUsd}=verdict;return{verdict:verdict.verdict,reason:verdict.reason,...verdict.partial&&{partial:verdict.partial},gates:verdict.
+get(id);for(let piece of renderJunit(report,{cases,placeOf,redact}))yield redactDocument(piece)}var import_node_fs16,import_node_path20,init_write_reports=__esm(
+{"lib/adapters/storage/write-reports.js"(){"use strict";import_node_fs16=require("node:fs"),import_node_path20=require("node:path");init_render_junit();init_render_markdown();
+init_say_unwritable();init_write_pieces()}});var render_json_exports={};__export(render_json_exports,{renderFailureJson:()=>renderFailureJson,renderJson:()=>renderJson});function renderJson(verdict,{run,report}){
+let{comparison,baseline,cost_usd:costUsd}=verdict;return{verdict:verdict.verdict,reason:verdict.reason,...verdict.partial&&{partial:verdict.partial},gates:verdict.
 gates.map(writeGate),metrics:Object.fromEntries(Object.entries(verdict.metrics).map(([name2,summary])=>[name2,writeMetric(summary)])),...comparison&&{comparison:{
 matched:comparison.matched,broken:comparison.broken,fixed:comparison.fixed,new:comparison.new,removed:comparison.removed,edited:comparison.edited}},...verdict.judges.
 length>0&&{judges:verdict.judges.map(writeJudge)},...verdict.splits.length>0&&{changes:verdict.splits},...verdict.flaky.length>0&&{flaky:verdict.flaky},...verdict.
 reliability&&{reliability:verdict.reliability},...verdict.conflicting.length>0&&{conflicting:verdict.conflicting},usage:verdict.usage,...verdict.judging&&{judging:verdict.
 judging},...costUsd!==void 0&&{cost_usd:costUsd},baseline:{...baseline.commit!==void 0&&{commit:baseline.commit},...baseline.age_days!==void 0&&{age_days:baseline.
-age_days},refused:baseline.refused.map(({why})=>({why}))},...run2!==void 0&&{run:run2},...report!==void 0&&{report}}}function renderFailureJson(problems){let isUnpinned=problems.
+age_days},refused:baseline.refused.map(({why})=>({why}))},...run!==void 0&&{run},...report!==void 0&&{report}}}function renderFailureJson(problems){let isUnpinned=problems.
 some(({code})=>PIN_CODES.has(code)),pins={gate:"pins",result:"fail",rule:"datasets, schemas, rubrics, judges and scorer code match touchstone.lock",next:"touchs\
 tone pin"};return{verdict:"error",reason:problems.map(({message})=>message).join("; "),gates:isUnpinned?[pins]:[],metrics:{}}}function writeGate(gate){let result=gate.
 result==="error"?"not-measured":gate.result;return Object.fromEntries(GATE_KEYS.map(key=>[key,key==="result"?result:gate[key]]).filter(([,value])=>value!==void 0))}
@@ -5785,18 +5812,18 @@ d"}}}});async function tellReport({report,folder,outcome,opponents,suite},{asJso
 folder,{judgement:{report,judged:outcome.judged},opponents,entry:host.childEntry,finishedMs:systemClock.now()});let place=(0,import_node_path21.relative)(host.cwd,
 folder)||folder;return tellVerdict3(report,{asJson,host,run:folder,reportPath:(0,import_node_path21.join)(folder,"report.md")}),asJson||host.stderr.write(`Run: ${escapeLog(
 place)}
-`),exitCodeOf(report,suite.mode)}function tellVerdict3(report,{asJson,host,run:run2,reportPath}){let stream=asJson?host.stderr:host.stdout,color=wantsColor(stream,
-host.env);if(stream.write(renderTerminal(report,{color,width:widthOf(stream)})),!asJson)return;let document=renderJson(report.verdict,{run:run2,...reportPath!==
-void 0&&{report:reportPath}});writeJson(document,host)}function exitCodeOf({verdict},mode){return verdict.verdict==="error"?EXIT.error:verdict.verdict==="fail"&&
-mode==="enforce"?EXIT.fail:EXIT.pass}var import_node_path21,init_tell_report=__esm({"lib/cli/tell-report.js"(){"use strict";import_node_path21=require("node:path");
-init_write_evidence();init_write_reports();init_system_clock();init_render_json();init_render_terminal();init_escape_log();init_host();init_write_json()}});function describeShard({facts:{run:run2,cases},usage,costUsd}){let{shard={index:1,count:1},suite}=run2,trials=cases.flatMap(one=>one.trials),missing=trials.filter(
-({outcome})=>outcome==="missing"),why=findReason(run2,trials.length>missing.length||trials.length===0,missing),parts=[countOf(cases.length,"case"),countOf(trials.
-length,"trial"),...missing.length>0?[`${missing.length} of them not measured`]:[],...costUsd===void 0?[]:[formatUsd(costUsd)]],name2=`${nameShard(shard)} of sui\
-te ${suite}`,isMeasured2=why===void 0;return{isMeasured:isMeasured2,text:isMeasured2?`${name2} is measured: ${parts.join(", ")}. A shard has no verdict: the mer\
-ge of all ${shard.count} has`:`${name2} could not be measured: ${why} (${parts.join(", ")} so far)`,document:{shard:{index:shard.index,count:shard.count},suite,
-measured:isMeasured2,...why!==void 0&&{reason:why},cases:cases.length,trials:trials.length,missing:missing.length,usage,...costUsd!==void 0&&{cost_usd:costUsd}}}}
-function findReason({complete,stopped},hasAny,missing){return complete?hasAny?void 0:`no trial could be measured: ${missing[0]?.error?.message??"no output could\
- be scored"}`:stopped?.message??"it was cut off"}var init_describe_shard=__esm({"lib/report/describe-shard.js"(){"use strict";init_shard();init_format_number()}});function tellShard(measured,{asJson,host}){let{isMeasured:isMeasured2,text,document}=describeShard(measured);return(asJson?host.stderr:host.stdout).write(`${escapeLog(
+`),exitCodeOf(report,suite.mode)}function tellVerdict3(report,{asJson,host,run,reportPath}){let stream=asJson?host.stderr:host.stdout,color=wantsColor(stream,host.
+env);if(stream.write(renderTerminal(report,{color,width:widthOf(stream)})),!asJson)return;let document=renderJson(report.verdict,{run,...reportPath!==void 0&&{report:reportPath}});
+writeJson(document,host)}function exitCodeOf({verdict},mode){return verdict.verdict==="error"?EXIT.error:verdict.verdict==="fail"&&mode==="enforce"?EXIT.fail:EXIT.
+pass}var import_node_path21,init_tell_report=__esm({"lib/cli/tell-report.js"(){"use strict";import_node_path21=require("node:path");init_write_evidence();init_write_reports();
+init_system_clock();init_render_json();init_render_terminal();init_escape_log();init_host();init_write_json()}});function describeShard({facts:{run,cases},usage,costUsd}){let{shard={index:1,count:1},suite}=run,trials=cases.flatMap(one=>one.trials),missing=trials.filter(({outcome})=>outcome===
+"missing"),why=findReason(run,trials.length>missing.length||trials.length===0,missing),parts=[countOf(cases.length,"case"),countOf(trials.length,"trial"),...missing.
+length>0?[`${missing.length} of them not measured`]:[],...costUsd===void 0?[]:[formatUsd(costUsd)]],name2=`${nameShard(shard)} of suite ${suite}`,isMeasured2=why===
+void 0;return{isMeasured:isMeasured2,text:isMeasured2?`${name2} is measured: ${parts.join(", ")}. A shard has no verdict: the merge of all ${shard.count} has`:`${name2}\
+ could not be measured: ${why} (${parts.join(", ")} so far)`,document:{shard:{index:shard.index,count:shard.count},suite,measured:isMeasured2,...why!==void 0&&{
+reason:why},cases:cases.length,trials:trials.length,missing:missing.length,usage,...costUsd!==void 0&&{cost_usd:costUsd}}}}function findReason({complete,stopped},hasAny,missing){
+return complete?hasAny?void 0:`no trial could be measured: ${missing[0]?.error?.message??"no output could be scored"}`:stopped?.message??"it was cut off"}var init_describe_shard=__esm(
+{"lib/report/describe-shard.js"(){"use strict";init_shard();init_format_number()}});function tellShard(measured,{asJson,host}){let{isMeasured:isMeasured2,text,document}=describeShard(measured);return(asJson?host.stderr:host.stdout).write(`${escapeLog(
 capitalize(text))}.
 `),asJson?writeJson({...document,run:measured.folder},host):host.stderr.write(`Run: ${escapeLog((0,import_node_path22.relative)(host.cwd,measured.folder)||measured.
 folder)}
@@ -5810,7 +5837,7 @@ purpose,identity:await identity};if(shard){let measured=await measureShard({...a
 json===!0,host})}let gated=await gateSuite({...asked,selection:await readSelection(textOf(options.filter),await openFailed(named("failed"),config,files)),report:{
 subject:"commit",links:{},reproduce:describeCommand(args,config),redact:host.secrets.redact}},ports,host.signal);return log.settle(),await tellReport(gated,{asJson:options.
 json===!0,host})}finally{await ports.close()}}function chooseCache({root},runs,options){return options["no-cache"]===!0?{}:{async placeCache({suite}){let file=(0,import_node_path23.join)(
-runs,CACHE_FOLDER,`${suite}.jsonl`);if((0,import_node_fs14.existsSync)((0,import_node_path23.join)(root,".git"))&&await runGit(root,["ls-files","--",file]))throw new Error(
+runs,CACHE_FOLDER,`${suite}.jsonl`);if((0,import_node_fs17.existsSync)((0,import_node_path23.join)(root,".git"))&&await runGit(root,["ls-files","--",file]))throw new Error(
 `${file} is committed, so that whose answers it holds is not known`);return{file,reads:options.record!==!0,writes:!0}}}}function readShard({shard:text,...options}){
 if(typeof text!="string")return;let shard=parseShard(text);if(!shard)throw new UserError({code:"usage",message:`--shard ${text} is not understood`,hint:SHARD_HINT});
 let other=["filter","failed"].find(name2=>options[name2]!==void 0);if(other===void 0)return shard;throw new UserError({code:"usage",message:`--shard and --${other}\
@@ -5823,12 +5850,12 @@ void 0?[]:[`--failed ${(0,import_node_path23.basename)(failed2.folder)}`]];retur
  is not understood`,hint:"write --filter tag:NAME"})}async function findPassed(stored){let{planned}=stored.run,{cases}=await foldStoredRun(stored),passed=new Set(
 cases.filter(({trials})=>trials.length>=planned.trials&&trials.every(({outcome})=>outcome==="passed")).map(nameCase));return entry=>passed.has(nameCase(entry))}
 function describeCommand({options},config){let named=["baseline","base"].flatMap(name2=>{let value=textOf(options[name2]);return value===void 0?[]:[`--${name2} ${value}`]});
-return["touchstone run",config,...named].join(" ")}var import_node_fs14,import_node_path23,CACHE_FOLDER,init_verb_run=__esm({"lib/cli/verb-run.js"(){"use strict";
-import_node_fs14=require("node:fs"),import_node_path23=require("node:path");init_run_git();init_run_folder();init_read_suite_name();init_errors();init_gate_suite();
+return["touchstone run",config,...named].join(" ")}var import_node_fs17,import_node_path23,CACHE_FOLDER,init_verb_run=__esm({"lib/cli/verb-run.js"(){"use strict";
+import_node_fs17=require("node:fs"),import_node_path23=require("node:path");init_run_git();init_run_folder();init_read_suite_name();init_errors();init_gate_suite();
 init_measure_shard();init_shard();init_fold_trials();init_arguments();init_connect_host();init_open_base_commit();init_locate_run();init_tell_report();init_tell_shard();
 init_workplace();CACHE_FOLDER=".cache"}});function findShardDifferences(runs,known2){let[first]=runs;return first?FACTS.flatMap(({what,read})=>{let here=read(known2),expected=here??read(first),odd=runs.
-find(run2=>read(run2)!==expected);if(!odd)return[];let whose=here===void 0?nameOf5(first):"what they are merged for";return`${nameOf5(odd)} is of another ${what}\
- (${show(read(odd))}) than ${whose} (${show(expected)})`}):[]}function nameOf5({shard}){return shard?nameShard(shard):"a run"}function nameJudge({name:name2,digest,
+find(run=>read(run)!==expected);if(!odd)return[];let whose=here===void 0?nameOf5(first):"what they are merged for";return`${nameOf5(odd)} is of another ${what} \
+(${show(read(odd))}) than ${whose} (${show(expected)})`}):[]}function nameOf5({shard}){return shard?nameShard(shard):"a run"}function nameJudge({name:name2,digest,
 calibrated,blocking}){return{name:name2,digest,calibrated,blocking}}function digestList(items){return shortDigest(canonicalJson(items.map(item=>canonicalJson(item)).
 sort()))}function show(value){return value===void 0?"none":value.slice(0,SHOWN_CHARS)}var FACTS,SHOWN_CHARS,init_find_shard_differences=__esm({"lib/run/find-sha\
 rd-differences.js"(){"use strict";init_canonical_json();init_shard();FACTS=[{what:"commit",read:({commit})=>commit},{what:"tree",read:({tree})=>tree},{what:"bas\
@@ -5841,15 +5868,15 @@ shortDigest(canonicalJson(yardstick))},{what:"number of trials a case",read:({lo
 return[sayMissing(`suite \`${suite}\` has no shard here`,cures)];let strangers=findStrangers(runs,suite);if(strangers.length>0)return differs(strangers);let twice=findTwice(
 runs);if(twice.length>0)return differs(twice);let cut2=runs.filter(({complete})=>!complete).map(describeCut);return[...[...findGaps(runs),...cut2].map(message=>sayMissing(
 message,cures)),...differs(findShardDifferences(runs,known2))]}function findStrangers(runs,suite){let counts=new Set(runs.map(({shard})=>shard?.count)),strangers=runs.
-flatMap(({suite:name2,shard,created_at:createdAt})=>{let run2=shard?nameShard(shard):`the run of ${createdAt}`;return name2!==suite?[`${run2} is of suite \`${name2}\
-\`, not of \`${suite}\``]:shard?shard.index>=1&&shard.index<=shard.count?[]:[`there can be no ${run2}`]:[`${run2} is a whole run, no shard of one`]});return strangers.
+flatMap(({suite:name2,shard,created_at:createdAt})=>{let run=shard?nameShard(shard):`the run of ${createdAt}`;return name2!==suite?[`${run} is of suite \`${name2}\
+\`, not of \`${suite}\``]:shard?shard.index>=1&&shard.index<=shard.count?[]:[`there can be no ${run}`]:[`${run} is a whole run, no shard of one`]});return strangers.
 length>0||counts.size===1?strangers:[`shards of several numbers are mixed: ${runs.flatMap(({shard})=>shard?nameShard(shard):[]).join(", ")}`]}function findTwice(runs){
-return[...Map.groupBy(runs,({shard})=>shard?.index).values()].filter(same=>same.length>1).flatMap(([run2])=>run2?.shard?`${nameShard(run2.shard)} is there twice`:
-[])}function findGaps(runs){let count=runs[0]?.shard?.count??0,here=new Set(runs.map(({shard})=>shard?.index)),gaps=Array.from({length:count},(_,place)=>place+1).
-filter(index=>!here.has(index));if(gaps.length===0)return[];let[noun,verb]=gaps.length===1?["shard","is"]:["shards","are"];return[`${noun} ${gaps.join(", ")} of\
- ${count} ${verb} missing`]}function describeCut({shard,stopped}){return`${shard?nameShard(shard):"a run"} was not measured to its end: ${stopped?.message??"it \
-was cut off"}`}function sayMissing(message,{missing:hint}){return{code:"shards-missing",message,hint}}function sayDiffer(message,{differ:hint}){return{code:"sha\
-rds-differ",message,hint}}var init_find_shard_faults=__esm({"lib/run/find-shard-faults.js"(){"use strict";init_shard();init_find_shard_differences()}});async function findShardGaps({trials,byBase},{entries,plan,scored},told){let own=new Ledger(entries.map(entry=>[entry,countTrials(entry.tags,plan)]));for await(let trial of trials){
+return[...Map.groupBy(runs,({shard})=>shard?.index).values()].filter(same=>same.length>1).flatMap(([run])=>run?.shard?`${nameShard(run.shard)} is there twice`:[])}
+function findGaps(runs){let count=runs[0]?.shard?.count??0,here=new Set(runs.map(({shard})=>shard?.index)),gaps=Array.from({length:count},(_,place)=>place+1).filter(
+index=>!here.has(index));if(gaps.length===0)return[];let[noun,verb]=gaps.length===1?["shard","is"]:["shards","are"];return[`${noun} ${gaps.join(", ")} of ${count}\
+ ${verb} missing`]}function describeCut({shard,stopped}){return`${shard?nameShard(shard):"a run"} was not measured to its end: ${stopped?.message??"it was cut o\
+ff"}`}function sayMissing(message,{missing:hint}){return{code:"shards-missing",message,hint}}function sayDiffer(message,{differ:hint}){return{code:"shards-diffe\
+r",message,hint}}var init_find_shard_faults=__esm({"lib/run/find-shard-faults.js"(){"use strict";init_shard();init_find_shard_differences()}});async function findShardGaps({trials,byBase},{entries,plan,scored},told){let own=new Ledger(entries.map(entry=>[entry,countTrials(entry.tags,plan)]));for await(let trial of trials){
 let strange=own.take(trial,trial.output.error?.kind!=="error");if(strange!==void 0)return{strange};told(trial)}let lacking=own.findLacking();if(lacking!==void 0)
 return{lacking};let beside=new Ledger(scored.map(({of,by})=>[by,own.countMeasured(of)]));for await(let trial of byBase)beside.take(trial,!0);let unscored=beside.
 findLacking();return unscored===void 0?{}:{lacking:`${unscored} as main's yardstick scores it`}}function countBits(bits){let count=0;for(let left=bits;left!==0;left&=
@@ -5864,13 +5891,13 @@ baseToolsFor:(suite,base)=>askWithoutKey(ports.baseToolsFor(suite,base),keyless)
 find(suite.suite),refuseFaults(suite,shards,{known:request.identity,cures:source.cures}),await openTarget(suite,shards,{ports,cures:source.cures})},async prepareTarget(){
 let index=shards[0]?.run.retrieval_index;return index===void 0?{}:{retrievalIndex:index}},async openStore(prepared,target){let known2=await describeKnown(request,
 prepared,target);refuseFaults(prepared.suite,shards,{known:known2,cures:source.cures}),await refusePolicy(shards,ports,source.cures);let spent=await checkTrials(
-shards,{request,prepared,target,cures:source.cures}),{earlierBase:_base,...opened2}=await ports.openStore(prepared,target),merged=joinShards(shards.map(({run:run2})=>run2),
-spent),yardstick=shards[0]?.run.yardstick;return{...opened2,notes:[...new Set(shards.flatMap(({run:run2})=>run2.notes??[]))].slice(0,MOST_NOTES),earlier:readAll(
-shards),earlierJudges:merged.judges,...yardstick&&{earlierByBase:{record:yardstick,trials:readAllByBase(shards),isStored:!1}},merged}}},gated=await gateSuite(request,
-joined,signal);return refuseKeyless(gated,keyless),gated}function refuseKeyless({suite,outcome:{run:run2}},[missing]){let{judges=[]}=run2,blocks=judges.some(({blocking})=>blocking)||
+shards,{request,prepared,target,cures:source.cures}),{earlierBase:_base,...opened2}=await ports.openStore(prepared,target),merged=joinShards(shards.map(({run})=>run),
+spent),yardstick=shards[0]?.run.yardstick;return{...opened2,notes:[...new Set(shards.flatMap(({run})=>run.notes??[]))].slice(0,MOST_NOTES),earlier:readAll(shards),
+earlierJudges:merged.judges,...yardstick&&{earlierByBase:{record:yardstick,trials:readAllByBase(shards),isStored:!1}},merged}}},gated=await gateSuite(request,joined,
+signal);return refuseKeyless(gated,keyless),gated}function refuseKeyless({suite,outcome:{run}},[missing]){let{judges=[]}=run,blocks=judges.some(({blocking})=>blocking)||
 suite.scorers.some(({type,advisory})=>!advisory&&EMBEDDING.includes(type));if(!(!missing||!blocks))throw new UserError({...missing,message:`the baseline has to \
 be scored again by the judges of this change: ${missing.message}`,hint:"give the key to the job that merges too"})}function refuseFaults({suite},shards,{known:known2,
-cures}){let faults=findShardFaults(shards.map(({run:run2})=>run2),{suite,known:known2,cures});if(faults.length>0)throw new UserError(faults)}async function describeKnown({
+cures}){let faults=findShardFaults(shards.map(({run})=>run),{suite,known:known2,cures});if(faults.length>0)throw new UserError(faults)}async function describeKnown({
 identity,purpose},prepared,target){let{suite,pins,sources,judges,yardstick}=prepared,{looks}=planRun({prepared,target,purpose,isSharded:!0});return{...identity,
 config:suite.file,sources,suite_digest:suite.digest,pins,target:target.facts,...judges.length>0&&{judges:await describeJudges(judges)},...yardstick&&{yardstick:await describeYardstick(
 yardstick)},looks:{planned:looks,complete:0}}}async function refusePolicy(shards,ports,cures){let base=await ports.readBase(),problems=shards.flatMap(({run:{policy,
@@ -5878,19 +5905,19 @@ shard}})=>{if(base.status==="read"?policy!==void 0&&(policy.commit??base.commit)
 slice(0,10)??"no commit yet"}`:"its own",holds3=base.status==="read"?`that of ${base.commit.slice(0,10)}`:"its own";return[sayDiffer(`${nameShard(shard)} was me\
 asured under another policy (${held}) than what they are merged for (${holds3})`,cures)]});if(problems.length>0)throw new UserError(problems.slice(0,1))}async function checkTrials(shards,{
 request:{purpose},prepared,target,cures}){let{looks,criticalTrials}=planRun({prepared,target,purpose,isSharded:!0}),plan={trials:looks[0],criticalTrials,criticalTags:prepared.
-suite.gates.critical.tags},isTargetFree=target.facts.kind==="recorded",spent,problems=[];for(let{run:run2,trials,byBase}of shards){let{entries,yardstick}=takeShard(
-prepared,run2.shard),{strange,lacking}=await findShardGaps({trials:trials(),byBase:byBase()},{entries,plan,scored:yardstick?.scored??[]},trial=>spent=addSpend(spent,
-spendOf(trial,isTargetFree))),name2=nameShard(run2.shard);strange!==void 0&&problems.push(sayDiffer(`${name2} holds ${strange}`,cures)),lacking!==void 0&&problems.
-push(sayMissing(`${name2} lacks ${lacking}`,cures))}if(problems.length>0)throw new UserError(problems);return spent}async function*readAll(shards){for(let{trials}of shards)
-for await(let trial of trials())yield{trial,isStored:!1}}async function*readAllByBase(shards){for(let{byBase}of shards)yield*byBase()}async function openTarget(suite,[
-first,...rest],{ports,cures}){let{kind}=suite.target,odd=[first,...rest].find(({run:run2})=>run2.target.kind!==kind);if(odd){let said=`${nameShard(odd.run.shard)}\
- is of another kind of target (${odd.run.target.kind}) than the suite has (${kind})`;throw new UserError(sayDiffer(said,cures))}let answer=async()=>{throw new Error(
-"a merge asks nothing of the target")},stored={facts:first.run.target,answer,close:async()=>{}};if(!READABLE.includes(kind))return stored;try{return{...await ports.
-connectTarget(suite),answer}}catch(error){if(kind==="recorded"||!(error instanceof UserError))throw error;return stored}}function askWithoutKey(tools,missing){let{
-modelMissing,...rest}=tools;if(!modelMissing||rest.model)return tools;let{message,code}=modelMissing;async function refuse6(){return missing.add(modelMissing),{
-answer:{kind:"error",message,code,retry:!1},attempts:0}}return{...rest,model:{ask:refuse6,embed:refuse6}}}var MOST_NOTES,EMBEDDING,READABLE,init_gate_shards=__esm(
-{"lib/gate-shards.js"(){"use strict";init_errors();init_describe_judges();init_gate_suite();init_measure_shard();init_plan_run();init_find_shard_faults();init_find_shard_gaps();
-init_join_shards();init_score_by_base();init_sum_asked();init_shard();MOST_NOTES=20,EMBEDDING=["embedding","not-embedding"],READABLE=["recorded","openai"]}});var verb_merge_exports={};__export(verb_merge_exports,{mergeShards:()=>mergeShards});async function mergeShards(args,host){let{options,positionals}=args,place=openWorkplace(
+suite.gates.critical.tags},isTargetFree=target.facts.kind==="recorded",spent,problems=[];for(let{run,trials,byBase}of shards){let{entries,yardstick}=takeShard(prepared,
+run.shard),{strange,lacking}=await findShardGaps({trials:trials(),byBase:byBase()},{entries,plan,scored:yardstick?.scored??[]},trial=>spent=addSpend(spent,spendOf(
+trial,isTargetFree))),name2=nameShard(run.shard);strange!==void 0&&problems.push(sayDiffer(`${name2} holds ${strange}`,cures)),lacking!==void 0&&problems.push(sayMissing(
+`${name2} lacks ${lacking}`,cures))}if(problems.length>0)throw new UserError(problems);return spent}async function*readAll(shards){for(let{trials}of shards)for await(let trial of trials())
+yield{trial,isStored:!1}}async function*readAllByBase(shards){for(let{byBase}of shards)yield*byBase()}async function openTarget(suite,[first,...rest],{ports,cures}){
+let{kind}=suite.target,odd=[first,...rest].find(({run})=>run.target.kind!==kind);if(odd){let said=`${nameShard(odd.run.shard)} is of another kind of target (${odd.
+run.target.kind}) than the suite has (${kind})`;throw new UserError(sayDiffer(said,cures))}let answer=async()=>{throw new Error("a merge asks nothing of the tar\
+get")},stored={facts:first.run.target,answer,close:async()=>{}};if(!READABLE.includes(kind))return stored;try{return{...await ports.connectTarget(suite),answer}}catch(error){
+if(kind==="recorded"||!(error instanceof UserError))throw error;return stored}}function askWithoutKey(tools,missing){let{modelMissing,...rest}=tools;if(!modelMissing||
+rest.model)return tools;let{message,code}=modelMissing;async function refuse6(){return missing.add(modelMissing),{answer:{kind:"error",message,code,retry:!1},attempts:0}}
+return{...rest,model:{ask:refuse6,embed:refuse6}}}var MOST_NOTES,EMBEDDING,READABLE,init_gate_shards=__esm({"lib/gate-shards.js"(){"use strict";init_errors();init_describe_judges();
+init_gate_suite();init_measure_shard();init_plan_run();init_find_shard_faults();init_find_shard_gaps();init_join_shards();init_score_by_base();init_sum_asked();
+init_shard();MOST_NOTES=20,EMBEDDING=["embedding","not-embedding"],READABLE=["recorded","openai"]}});var verb_merge_exports={};__export(verb_merge_exports,{mergeShards:()=>mergeShards});async function mergeShards(args,host){let{options,positionals}=args,place=openWorkplace(
 host.cwd),{root,toRepositoryPath,runsFolder}=place,typed=textOf(options.config),out=textOf(options.out),found=runsFolder(typed===void 0?DEFAULT_CONFIG:toRepositoryPath(
 typed),out),shards=await Promise.all(positionals.map(name3=>openStoredRun(locateRun(name3,found,host.cwd)))),config=typed===void 0?shards[0].run.config:toRepositoryPath(
 typed),runs=runsFolder(config,out),name2=textOf(options.baseline),baseline=await openNamedBaseline(name2===void 0?void 0:locateRun(name2,runs,host.cwd)),base=await openBaseCommit(
@@ -5902,14 +5929,14 @@ init_locate_run();init_open_base_commit();init_tell_report();init_workplace();CU
  cut off), and name the folders of all shards",differ:"measure all shards of one commit, with one Touchstone and the same options, and name only their folders"}}});async function judgeStored(stored,search,{suite,cases,clock,context}){if(stored.run.suite!==suite.suite)throw new UserError({code:"other-suite",message:`the run\
  is of suite \`${stored.run.suite}\`, the suite file is \`${suite.suite}\``,place:{file:suite.file},hint:"name the suite file of the run with --config"});if(stored.
 run.shard)throw new UserError({code:"one-shard",message:`the run is ${nameShard(stored.run.shard)}: a part of a run has no verdict`,hint:"merge it with the othe\
-rs first: touchstone merge DIR..."});let standing=readStanding(stored.run,"baseline"),run2=inDatasetOrder(await foldStoredRun(stored),cases),reading={suite,clock,
+rs first: touchstone merge DIR..."});let standing=readStanding(stored.run,"baseline"),run=inDatasetOrder(await foldStoredRun(stored),cases),reading={suite,clock,
 standing,isDependency:()=>!1},found=await readBaseline(search,reading),baseline=stored.run.fresh?replaceByFresh(found.side,await foldBase(stored)):await alignStored(
 stored,found,"baseline"),release2=asksForRelease(suite)?await readRelease(await takeCarried(search),reading):void 0,byBase=stored.run.yardstick&&await foldByBase(
-stored),{verdict}=judgeRun({gates:suite.gates,run:run2,baseline,...byBase&&{byBase},...release2&&{release:await alignStored(stored,release2,"release")}});return await tellVerdict2(
-verdict,{gates:suite.gates,run:run2,stored,...byBase&&{byBase},baseline,baselineRun:search,...cases&&{cases},facts:{...context,mode:suite.mode,outputs:suite.report.
-outputs}})}function inDatasetOrder(run2,cases){let order=new Map(cases?.entries.map(({id},index)=>[id,index])),placeOf=({id})=>order.get(id)??order.size;return{
-...run2,cases:run2.cases.toSorted((a,b)=>placeOf(a)-placeOf(b))}}var init_judge_stored=__esm({"lib/judge-stored.js"(){"use strict";init_align_baseline();init_errors();
-init_read_sides();init_score_by_base();init_tell_verdict();init_shard();init_fold_trials();init_judge_run()}});async function judgeNamedRun({positionals,options},{cwd,env,secrets}){tuneEngine();let{files,toRepositoryPath,runsFolder}=openWorkplace(cwd),typed=textOf(options.
+stored),{verdict}=judgeRun({gates:suite.gates,run,baseline,...byBase&&{byBase},...release2&&{release:await alignStored(stored,release2,"release")}});return await tellVerdict2(
+verdict,{gates:suite.gates,run,stored,...byBase&&{byBase},baseline,baselineRun:search,...cases&&{cases},facts:{...context,mode:suite.mode,outputs:suite.report.outputs}})}
+function inDatasetOrder(run,cases){let order=new Map(cases?.entries.map(({id},index)=>[id,index])),placeOf=({id})=>order.get(id)??order.size;return{...run,cases:run.
+cases.toSorted((a,b)=>placeOf(a)-placeOf(b))}}var init_judge_stored=__esm({"lib/judge-stored.js"(){"use strict";init_align_baseline();init_errors();init_read_sides();
+init_score_by_base();init_tell_verdict();init_shard();init_fold_trials();init_judge_run()}});async function judgeNamedRun({positionals,options},{cwd,env,secrets}){tuneEngine();let{files,toRepositoryPath,runsFolder}=openWorkplace(cwd),typed=textOf(options.
 config),runs=runsFolder(typed===void 0?DEFAULT_CONFIG:toRepositoryPath(typed),void 0),stored=await openStoredRun(locateRun(positionals[0],runs,cwd)),config=typed===
 void 0?stored.run.config:toRepositoryPath(typed),suite=await loadSuite(config,files);secrets.learn(env,variablesOf(suite));let name2=textOf(options.baseline),search=await openNamedBaseline(
 name2===void 0?void 0:locateRun(name2,runs,cwd));return{report:await judgeStored(stored,search,{suite,cases:await loadCases(suite,files),clock:systemClock,context:{
@@ -5923,7 +5950,7 @@ value.trials)}function isMetricFacts(value){return fits(value,METRIC2)}function 
 metrics:isDictionaryOf(isMetricFacts)})}function isSide(value,guards){let isFacts=maybe(facts=>isRunFacts(facts,guards));return fits(value,{info:info=>fits(info,
 INFO),facts:isFacts,asMeasured:isFacts,fresh:maybe(isYes),history:maybe(history=>history instanceof Map&&[...history].flat().every(part=>isText2(part))),unjudged:maybe(
 isText2),otherJudges:maybe(names=>names instanceof Set&&[...names].every(name2=>isText2(name2)))})}function isJudged(value,guards){return fits(value,{gates:guards.
-isGates,run:run2=>fits(run2,{cases:isListOf(isPlannedCase)}),baseline:side=>isSide(side,guards),release:maybe(side=>isSide(side,guards)),byBase:maybe(facts=>isRunFacts(
+isGates,run:run=>fits(run,{cases:isListOf(isPlannedCase)}),baseline:side=>isSide(side,guards),release:maybe(side=>isSide(side,guards)),byBase:maybe(facts=>isRunFacts(
 facts,guards)),approvers:maybe(isTexts),notes:maybe(isTexts)})}var isText2,isAmount2,isPlace,isYes,isListOf,isDictionaryOf,maybe,isAmounts,isTexts,METRIC_VALUE,
 TRIAL2,PLANNED,METRIC2,INFO,init_check_facts=__esm({"lib/verdict/check-facts.js"(){"use strict";init_json_guards();isText2=value=>typeof value=="string",isAmount2=
 value=>typeof value=="number"&&Number.isFinite(value),isPlace=value=>Number.isInteger(value)&&Number(value)>=1,isYes=value=>value===!0,isListOf=isItem=>value=>Array.
@@ -5936,7 +5963,7 @@ isTexts),error:maybe(value=>fits(value,{message:isText2,code:maybe(isText2)}))},
 isYes)},METRIC2={advisory:value=>typeof value=="boolean",judged:value=>typeof value=="boolean",judges:isTexts,models:isTexts,fingerprints:isTexts,error:maybe(isText2)},
 INFO={commit:maybe(isText2),tag:maybe(isText2),age_days:maybe(isAmount2),behind:maybe(isAmount2),fresh:maybe(isYes),touched:maybe(isTexts),refused:isListOf(value=>fits(
 value,{why:isText2})),why:maybe(isText2),next:maybe(isText2)}}});function openEvidence(folder){return{folder,digest:name2=>digestFile((0,import_node_path24.join)(folder,name2)),statement:()=>readStatement(folder),verdict:()=>readVerdict3(
-folder),judged:()=>readJudgedFile(folder),text:name2=>(0,import_promises18.readFile)((0,import_node_path24.join)(folder,name2),"utf8")}}async function findVerdict(folder){
+folder),judged:()=>readJudgedFile(folder),text:name2=>(0,import_promises15.readFile)((0,import_node_path24.join)(folder,name2),"utf8")}}async function findVerdict(folder){
 let{status}=await digestFile((0,import_node_path24.join)(folder,VERDICT_FILE));return status==="absent"?void 0:await readVerdict3(folder)}async function readStatement(folder){
 let file=(0,import_node_path24.join)(folder,EVIDENCE_FILE);if((await digestFile(file)).status==="absent")throw new UserError({code:"no-evidence",message:`${folder}\
  has no ${EVIDENCE_FILE}: the run was cut off, or an older version made it`,hint:"go on with it (touchstone run --resume RUN), or record it again"});let statement=await readDocument(
@@ -5950,19 +5977,18 @@ fault=findVerdictFault(isRecord(stored)?stored.format:void 0);if(fault!==void 0)
 file,"it is no verdict")}function isStoredVerdict(value){if(!isRecord(value))return!1;let{verdict,told}=value;return isVerdict(verdict)&&isRecord(told)&&Array.isArray(
 told.cases)&&isRecord(told.headline)}function isVerdict(value){return isRecord(value)&&["pass","fail","error"].includes(String(value.verdict))&&typeof value.suite==
 "string"&&typeof value.reason=="string"&&Array.isArray(value.gates)&&value.gates.every(gate=>isRecord(gate)&&typeof gate.gate=="string")}async function readJudgedFile(folder){
-let file=(0,import_node_path24.join)(folder,JUDGED_FILE),judged;try{if(!(await(0,import_promises18.lstat)(file)).isFile())throw new Error("this is not a regular\
- file");judged=await readJudged(readJsonLines((0,import_node_fs15.createReadStream)(file),file))}catch(error){throw error instanceof UserError?error:sayBad3(file,
-describeError(error))}if(isJudged(judged,{isGates,isRun:isRunDocument}))return judged;throw sayBad3(file,"gates, cases or a baseline in it are missing or of a w\
-rong type")}async function readDocument(file,maxBytes){try{let stats=await(0,import_promises18.lstat)(file);if(!stats.isFile())throw sayBad3(file,"this is not a\
- regular file");if(stats.size>maxBytes)throw sayBad3(file,"too large to be such a document");return JSON.parse(await(0,import_promises18.readFile)(file,"utf8"))}catch(error){
-throw error instanceof UserError?error:sayBad3(file,`it cannot be read: ${describeError(error)}`)}}function sayBad3(file,message){return new UserError({code:"ba\
-d-evidence",message,place:{file},hint:"the file was changed or cut, or another version wrote it: record the run again"})}var import_node_fs15,import_promises18,
-import_node_path24,MAX_EVIDENCE_BYTES,MAX_VERDICT_BYTES,SHA256,init_read_evidence=__esm({"lib/adapters/storage/read-evidence.js"(){"use strict";import_node_fs15=
-require("node:fs"),import_promises18=require("node:fs/promises"),import_node_path24=require("node:path");init_validate_document();init_evidence();init_errors();
-init_stored_verdict();init_json_guards();init_check_facts();init_judged_lines2();init_digest_file();init_run_document();init_trial_lines();MAX_EVIDENCE_BYTES=16*
-1024*1024,MAX_VERDICT_BYTES=256*1024*1024,SHA256=/^[0-9a-f]{64}$/}});function showValue(value){return value===void 0?"nothing":shorten(toOneLine(typeof value=="string"?value:JSON.stringify(value)),MAX_CHARS)}var MAX_CHARS,init_show_value=__esm(
-{"lib/report/show-value.js"(){"use strict";init_strip_controls();init_cut_text();MAX_CHARS=80}});function renderVerification(verification){let{run:run2,suite,mismatches}=verification;return`${(mismatches.length>0?[`Not verified: ${countOf(mismatches.length,
-"thing")} in ${run2} ${mismatches.length===1?"does":"do"} not hold`,...mismatches.map(tellMismatch)]:[`Verified: suite ${showValue(suite)}, ${tellVerdict4(verification)}`,
+let file=(0,import_node_path24.join)(folder,JUDGED_FILE),judged;try{if(!(await(0,import_promises15.lstat)(file)).isFile())throw new Error("this is not a regular\
+ file");judged=await readJudged(readJsonLines(readFileChunks(file),file))}catch(error){throw error instanceof UserError?error:sayBad3(file,describeError(error))}
+if(isJudged(judged,{isGates,isRun:isRunDocument}))return judged;throw sayBad3(file,"gates, cases or a baseline in it are missing or of a wrong type")}async function readDocument(file,maxBytes){
+try{let stats=await(0,import_promises15.lstat)(file);if(!stats.isFile())throw sayBad3(file,"this is not a regular file");if(stats.size>maxBytes)throw sayBad3(file,
+"too large to be such a document");return JSON.parse(await(0,import_promises15.readFile)(file,"utf8"))}catch(error){throw error instanceof UserError?error:sayBad3(
+file,`it cannot be read: ${describeError(error)}`)}}function sayBad3(file,message){return new UserError({code:"bad-evidence",message,place:{file},hint:"the file\
+ was changed or cut, or another version wrote it: record the run again"})}var import_promises15,import_node_path24,MAX_EVIDENCE_BYTES,MAX_VERDICT_BYTES,SHA256,init_read_evidence=__esm(
+{"lib/adapters/storage/read-evidence.js"(){"use strict";import_promises15=__toESM(require_promises(),1),import_node_path24=require("node:path");init_validate_document();
+init_evidence();init_errors();init_stored_verdict();init_json_guards();init_check_facts();init_judged_lines2();init_digest_file();init_read_chunks();init_run_document();
+init_trial_lines();MAX_EVIDENCE_BYTES=16*1024*1024,MAX_VERDICT_BYTES=256*1024*1024,SHA256=/^[0-9a-f]{64}$/}});function showValue(value){return value===void 0?"nothing":shorten(toOneLine(typeof value=="string"?value:JSON.stringify(value)),MAX_CHARS)}var MAX_CHARS,init_show_value=__esm(
+{"lib/report/show-value.js"(){"use strict";init_strip_controls();init_cut_text();MAX_CHARS=80}});function renderVerification(verification){let{run,suite,mismatches}=verification;return`${(mismatches.length>0?[`Not verified: ${countOf(mismatches.length,"thin\
+g")} in ${run} ${mismatches.length===1?"does":"do"} not hold`,...mismatches.map(tellMismatch)]:[`Verified: suite ${showValue(suite)}, ${tellVerdict4(verification)}`,
 ...tellScope(verification)]).map(line=>escapeLog(line)).join(`
 `)}
 `}function tellMismatch({file,what,expected,found,means}){return`- ${file}: ${what}: expected ${expected}, found ${found}: ${means}`}function tellVerdict4({verdict,
@@ -6002,9 +6028,9 @@ named twice":"no run has such a file: it was not read"}}function compareFile(fil
  told",mismatch={file,what:"sha256",means};if(expected===void 0){let isRequired=REQUIRED.includes(file)||isJudged2&&REQUIRED_OF_JUDGED.includes(file);return found.
 status==="absent"&&!isRequired?void 0:{...mismatch,expected:`a digest in ${EVIDENCE_FILE}`,found:"none",means:"nothing says what this file was"}}switch(found.status){case"\
 absent":return{...mismatch,expected,found:"no such file",means:"the file was taken away"};case"irregular":return{...mismatch,expected,found:"a link or a folder",
-means:"a run has files of its own: it was not read"};case"file":return found.sha256===expected?void 0:{...mismatch,expected,found:found.sha256}}}function checkClaim(predicate,run2,verdict){
-let{baseline,release:release2,tool,finished_at:finishedAt}=predicate,opponents={...baseline&&{baseline},...release2&&{release:release2}},written={...tool,version:run2.
-tool_version},claim=describePredicate(run2,{opponents,tool:written,finishedAt},verdict);return listDifferences2(claim,predicate,MOST_DIFFERENCES).map(({path,a,b})=>({
+means:"a run has files of its own: it was not read"};case"file":return found.sha256===expected?void 0:{...mismatch,expected,found:found.sha256}}}function checkClaim(predicate,run,verdict){
+let{baseline,release:release2,tool,finished_at:finishedAt}=predicate,opponents={...baseline&&{baseline},...release2&&{release:release2}},written={...tool,version:run.
+tool_version},claim=describePredicate(run,{opponents,tool:written,finishedAt},verdict);return listDifferences2(claim,predicate,MOST_DIFFERENCES).map(({path,a,b})=>({
 file:EVIDENCE_FILE,what:`predicate.${path}`,expected:showValue(a),found:showValue(b),means:`it claims another thing than ${/^(verdict|reason)\b/.test(path)?VERDICT_FILE:
 "run.json"} says`}))}var MOST_DIFFERENCES,MEANINGS,REQUIRED,REQUIRED_OF_JUDGED,init_verify_claim=__esm({"lib/verify-claim.js"(){"use strict";init_evidence();init_describe_evidence();
 init_show_value();init_list_differences();MOST_DIFFERENCES=20,MEANINGS={"run.json":"what is said of the run is not what was said when it was judged","trials.jso\
@@ -6022,19 +6048,19 @@ gap=whole.length-lines.length,tail=lines.slice(cut2+1),block=whole.slice(cut2,cu
 block)&&isTailSame}function fitsLine(shown,whole){return MASKS.some(mask=>shown.includes(mask)&&fits2(shown.split(mask),whole))}function fits2(pieces,whole){let[
 first="",...rest]=pieces,last=rest.pop()??"",end=whole.length-last.length;if(!whole.startsWith(first)||!whole.endsWith(last))return!1;let at=first.length;for(let piece of rest){
 let found=whole.indexOf(piece,at);if(found<0)return!1;at=found+piece.length}return at<=end}var MASKS,MOST_MASKED_LINES,init_fits_masked=__esm({"lib/report/fits-\
-masked.js"(){"use strict";MASKS=["***","\u2022\u2022\u2022"];MOST_MASKED_LINES=100}});async function checkVerdict({evidence,stored,told,judged},isSameVersion){let run2=await foldPlanned(stored,judged.run.cases),again=attempt(()=>judgeRun({...judged,
-run:run2}).verdict),mismatches="why"in again?[sayImpossible(VERDICT_FILE,again.why)]:compareVerdicts(publish(again.value,told,{run:run2,judged}),told.verdict,isSameVersion);
-return isSameVersion&&mismatches.push(...await checkReports(evidence,told,run2)),{trials:run2.cases.reduce((sum4,{trials})=>sum4+trials.length,0),mismatches}}function publish(verdict,{
-told},{run:run2,judged:{baseline}}){return told.outputs!=="none"?verdict:mapTexts(verdict,withholdMessages(text=>text,{run:run2,baseline}))}function compareVerdicts(again,told,isSameVersion){
+masked.js"(){"use strict";MASKS=["***","\u2022\u2022\u2022"];MOST_MASKED_LINES=100}});async function checkVerdict({evidence,stored,told,judged},isSameVersion){let run=await foldPlanned(stored,judged.run.cases),again=attempt(()=>judgeRun({...judged,
+run}).verdict),mismatches="why"in again?[sayImpossible(VERDICT_FILE,again.why)]:compareVerdicts(publish(again.value,told,{run,judged}),told.verdict,isSameVersion);
+return isSameVersion&&mismatches.push(...await checkReports(evidence,told,run)),{trials:run.cases.reduce((sum4,{trials})=>sum4+trials.length,0),mismatches}}function publish(verdict,{
+told},{run,judged:{baseline}}){return told.outputs!=="none"?verdict:mapTexts(verdict,withholdMessages(text=>text,{run,baseline}))}function compareVerdicts(again,told,isSameVersion){
 let[a,b]=isSameVersion?[toJson(again),toJson(told)]:[takeEssence(again),takeEssence(told)];return listDifferences2(a,b,1/0).filter(({path,a:whole,b:shown})=>NEVER_MASKED.
 test(path)||!isMasked(shown,whole)).slice(0,MOST_DIFFERENCES2).map(({path,a:expected,b:found})=>({file:VERDICT_FILE,what:path,expected:showValue(expected),found:showValue(
 found),means:"judged again from the stored trials, gates and baseline, it comes out otherwise"}))}function isMasked(shown,whole){return typeof shown=="string"&&
 typeof whole=="string"&&fitsMasked(shown,whole)}function toJson(verdict){return JSON.parse(JSON.stringify(verdict))}function takeEssence({verdict,gates}){return{
-verdict,gates:gates.map(({gate,metric,result})=>({gate,metric,result}))}}async function checkReports(evidence,told,run2){let report=readTold(told),headline=attempt(
+verdict,gates:gates.map(({gate,metric,result})=>({gate,metric,result}))}}async function checkReports(evidence,told,run){let report=readTold(told),headline=attempt(
 ()=>composeHeadline(report.verdict,report.mode)),mismatches="why"in headline?[sayImpossible(VERDICT_FILE,headline.why)]:listDifferences2(headline.value,report.headline,
 MOST_DIFFERENCES2).map(({path,a,b})=>({file:VERDICT_FILE,what:`told.headline.${path}`,expected:showValue(a),found:showValue(b),means:"the first line does not sa\
 y what the verdict is"}));for(let[file,render]of RENDERERS){let found=await evidence.digest(file);if(found.status!=="file")continue;let again=attempt(()=>render(
-report,run2));if("why"in again)mismatches.push(sayImpossible(file,again.why));else if(sha256(again.value)!==found.sha256){if(fitsMaskedDocument(await evidence.text(
+report,run));if("why"in again)mismatches.push(sayImpossible(file,again.why));else if(sha256(again.value)!==found.sha256){if(fitsMaskedDocument(await evidence.text(
 file),again.value))continue;mismatches.push({file,what:"content",expected:sha256(again.value),found:found.sha256,means:`written again from ${VERDICT_FILE}, it r\
 eads otherwise`})}}return mismatches}function writeJunit2(report,cases){let places=new Map(report.cases.map(({id,place})=>[id,place]));return[...renderJunit(report,
 {cases,placeOf:id=>places.get(id),redact:text=>text})].join("")}function attempt(work){try{return{value:work()}}catch(error){return{why:describeError(error)}}}function sayImpossible(file,why){
@@ -6055,8 +6081,8 @@ UserError))throw error;return{file,what:"content",expected:"what Touchstone wrot
 be judged from it; ${EVIDENCE_FILE} proves nothing`}}var BESIDE,init_verify_run=__esm({"lib/verify-run.js"(){"use strict";init_evidence();init_version();init_errors();
 init_verify_baseline();init_verify_claim();init_verify_verdict();BESIDE=[["base.jsonl",checkFresh],["by-base.jsonl",checkByBase]]}});async function verifyNamedRun({positionals,options},host){for(let option of["config","format"])if(options[option]!==void 0)throw new UserError({code:"usage",message:`\
 --${option} and --verify do not go together`,hint:"a run is verified by the gates that it was judged by, and told with --json"});tuneEngine();let{runsFolder}=openWorkplace(
-host.cwd),runs=runsFolder(DEFAULT_CONFIG,void 0),open4=name2=>openFolder(locateRun(name2,runs,host.cwd)),baseline=textOf(options.baseline),verification=await verifyRun(
-open4(positionals[0]),baseline===void 0?void 0:open4(baseline));return options.json===!0&&writeJson(renderVerificationJson(verification),host),(options.json===!0?
+host.cwd),runs=runsFolder(DEFAULT_CONFIG,void 0),open3=name2=>openFolder(locateRun(name2,runs,host.cwd)),baseline=textOf(options.baseline),verification=await verifyRun(
+open3(positionals[0]),baseline===void 0?void 0:open3(baseline));return options.json===!0&&writeJson(renderVerificationJson(verification),host),(options.json===!0?
 host.stderr:host.stdout).write(renderVerification(verification)),verification.mismatches.length===0?EXIT.pass:EXIT.error}function openFolder(folder){return{...openEvidence(
 folder),open:()=>openStoredRun(folder)}}var init_verify_named_run=__esm({"lib/cli/verify-named-run.js"(){"use strict";init_tune_engine();init_read_evidence();init_run_folder();
 init_errors();init_render_verification();init_verify_run();init_arguments();init_host();init_locate_run();init_workplace();init_write_json()}});var verb_report_exports={};__export(verb_report_exports,{reportStoredRun:()=>reportStoredRun});async function reportStoredRun(args,host){if(args.options.verify===
@@ -6192,7 +6218,7 @@ BUILT_IN.length));return text===void 0?[]:parseLabels(text,rubric.source,rubric.
 await readElsewhere(recorded,host.cwd,scale);return{source:{kind:"recorded",verdicts:new RecordedVerdicts(byHash)},close:nothing4}}let model=requireModel(judge,
 suite,host),{max_retries:maxRetries,concurrency}=suite.run,turns=new Turns(systemClock);return turns.bound(concurrency,{signal:host.signal}),{source:{kind:"mode\
 l",model:makePatient(model,{maxRetries,clock:systemClock,turns}),random:()=>systemClock.random(),concurrency},close:()=>model.close()}}async function readElsewhere(recorded,cwd,scale){
-let path=(0,import_node_path25.resolve)(cwd,recorded);if(!(0,import_node_fs16.existsSync)(path))throw new UserError({code:"config",message:`--recorded ${recorded}\
+let path=(0,import_node_path25.resolve)(cwd,recorded);if(!(0,import_node_fs18.existsSync)(path))throw new UserError({code:"config",message:`--recorded ${recorded}\
 : there is no such file: ${path}`,hint:"name it from the folder that you stand in"});return await readVerdicts((0,import_node_path25.basename)(path),openRepository(
 (0,import_node_path25.dirname)(path)),scale)}function requireModel(judge,suite,{env}){let opening2=openModel(suite,{openai:readOpenAi(env),env,openClient:openDirectly});
 if("model"in opening2)return opening2.model;throw new UserError({...opening2.missing,message:`judge ${judge.name}: ${opening2.missing.message}`,hint:`${opening2.
@@ -6200,20 +6226,20 @@ missing.hint??""} Or give verdicts that were recorded elsewhere: --recorded FILE
 suite.file,files),lockFile=known2??chooseLockFile(suite.file),existing=known2===void 0?{pins:[],calibrations:[]}:parseLock(await files.readText(known2),known2),
 withLabels=await Promise.all(calibrated.filter(({isFile:isFile3})=>isFile3).map(async({labelsPath,...rest})=>({...rest,path:posix12.relative(`/${folderOf(lockFile)}`,
 `/${labelsPath}`),sha256:await files.digest(labelsPath)}))),calibrations=writeCalibrations(withLabels);if(calibrations.length===0)return;let fresh={pins:calibrations.
-map(({path,sha256:sha2562})=>({kind:"labels",path,sha256:sha2562})),calibrations},lock=await mergeLock(existing,fresh,{lockFile,files,covered:[]});return await(0,import_promises19.writeFile)(
-(0,import_node_path25.join)(root,lockFile),formatLock(lock)),lockFile}var import_node_fs16,import_promises19,posix12,import_node_path25,init_verb_calibrate=__esm(
-{"lib/cli/verb-calibrate.js"(){"use strict";import_node_fs16=require("node:fs"),import_promises19=require("node:fs/promises"),posix12=__toESM(require("node:path/posix"),1),
+map(({path,sha256:sha2562})=>({kind:"labels",path,sha256:sha2562})),calibrations},lock=await mergeLock(existing,fresh,{lockFile,files,covered:[]});return await(0,import_promises16.writeFile)(
+(0,import_node_path25.join)(root,lockFile),formatLock(lock)),lockFile}var import_node_fs18,import_promises16,posix12,import_node_path25,init_verb_calibrate=__esm(
+{"lib/cli/verb-calibrate.js"(){"use strict";import_node_fs18=require("node:fs"),import_promises16=__toESM(require_promises(),1),posix12=__toESM(require("node:path/posix"),1),
 import_node_path25=require("node:path");init_open_client();init_open_model();init_repository_files();init_system_clock();init_calibrate_judge();init_load_cases();
 init_load_judges();init_load_rubric();init_load_suite();init_lock();init_read_labels();init_read_verdicts();init_errors();init_recorded_verdicts();init_render_calibration();
 init_render_calibration_json();init_patient_model();init_turns();init_repository_path();init_escape_log();init_arguments();init_host();init_read_openai();init_map_texts();
-init_workplace();init_write_json()}});async function rejudgeRun(stored,{prepared,store,clock,log,signal}){let{suite,cases,entries,scorersFor,judges}=prepared;requireSuite(stored,suite);let run2=describeAgain(
-stored.run,prepared,clock);await store.writeRun({...run2,rejudged_from:{...run2.rejudged_from,unfinished:!0},judges:await describeJudges(judges),complete:!1});let trials=0,
+init_workplace();init_write_json()}});async function rejudgeRun(stored,{prepared,store,clock,log,signal}){let{suite,cases,entries,scorersFor,judges}=prepared;requireSuite(stored,suite);let run=describeAgain(
+stored.run,prepared,clock);await store.writeRun({...run,rejudged_from:{...run.rejudged_from,unfinished:!0},judges:await describeJudges(judges),complete:!1});let trials=0,
 errored=0,total2=await countTrials4(stored),{interrupted:interrupted3,unasked,spent}=await rescoreBaseline({trials:stored.trials(),earlier:nothing3(),isStored:!1,
 cases,entries,bench:{scorersFor,clock,signal},limits:new Limits(suite.run.budget,{startedMs:clock.elapsed(),isTargetFree:!0,beside:()=>judges.flatMap(judge=>judge.
 spent()??[])}),concurrency:suite.run.concurrency,keep:async()=>{}},async trial=>{await store.appendTrial(trial),trials+=1,trial.scores.some(({status,advisory})=>status===
 "errored"&&!advisory)&&(errored+=1),log.progress({done:trials,total:total2,failed:0,errored:0})});if(interrupted3||unasked!==void 0)throw new UserError({code:interrupted3?
 "interrupted":"budget",message:`the run could not be judged again: ${unasked??"it was interrupted"}`,hint:interrupted3?"run it again":"raise run.budget, and run\
- it again"});let records=await describeJudges(judges);await store.writeRun({...run2,judges:records});let all=records.flatMap(({canary})=>canary?.asked??[]).reduce(
+ it again"});let records=await describeJudges(judges);await store.writeRun({...run,judges:records});let all=records.flatMap(({canary})=>canary?.asked??[]).reduce(
 addSpend,spent);return{trials,judge_calls:all?.calls??0,errored,...all?.cost_usd!==void 0&&{cost_usd:all.cost_usd}}}function describeAgain({rescored:_rescored,rescored_release:_release,
 rejudging:_rejudging,policy:_policy,yardstick:_yardstick,...rest},{suite,pins,sources},clock){let{created_at,commit}=rest;return{...rest,config:suite.file,suite_digest:suite.
 digest,sources,pins:[...pins],created_at:new Date(clock.now()).toISOString(),rejudged_from:{created_at,...commit!==void 0&&{commit}}}}function requireSuite(stored,suite){
@@ -6224,7 +6250,7 @@ init_rescore_baseline();init_sum_asked()}});var verb_rejudge_exports={};__export
 host.cwd),{files,toRepositoryPath,runsFolder}=place,typed=textOf(args.options.config),named=typed===void 0?void 0:toRepositoryPath(typed),stored=await openStoredRun(
 locateRun(args.positionals[0],runsFolder(named??DEFAULT_CONFIG,void 0),host.cwd)),config=named??stored.run.config,folder=runsFolder(config,textOf(args.options.out)),
 log=openLog(host),ports=await connectHost(host,place,{runsFolder:folder,log});try{let prepared=await prepareSuite(await readSuite2(config,files,ports.toolsFor),
-{},files);ports.turns.bound(prepared.suite.run.concurrency,{signal:host.signal});let store=await createRunFolder(folder,systemClock.now());try{let told=await rejudgeRun(
+{},files);ports.turns.bound(prepared.suite.run.concurrency,{signal:host.signal});let store=createRunFolder(folder,systemClock.now());try{let told=await rejudgeRun(
 stored,{prepared,store,clock:systemClock,log,signal:host.signal});log.settle(),await writeEvidence(store.folder,{entry:host.childEntry,finishedMs:systemClock.now()});
 let document={run:store.folder,...told},where=escapeLog(store.folder);return args.options.json===!0?writeJson(document,host):host.stdout.write(`${told.trials} t\
 rials scored again, ${told.judge_calls} judge calls${told.errored>0?`, ${told.errored} could not be scored`:""}: ${where}
@@ -6271,90 +6297,88 @@ stored,new Set(entries.map(entry=>entry.case_hash))),tools={sandbox:NO_SANDBOX,f
 outputs);if(strangers.length<STRANGERS)continue;let testCase=await cases.read(entry),specs=listDeciding(testCase,suite,stored.run);if(!specs)continue;tried+=1;let{
 scorers}=await compileChecks(specs,[],tools),passed=(await Promise.all(strangers.map(async output=>(await scoreOutput({case:testCase,output,scorers,trial:1,signal})).
 every(score=>score.status==="scored"&&score.pass)))).filter(Boolean).length;passed>=FEWEST_PASSED&&found.push({id:entry.id,passed,of:STRANGERS})}return{too_easy:found,
-tried}}function listDeciding(testCase,suite,run2){let applies2=({tags})=>!tags||tags.some(tag=>testCase.tags.includes(tag)),specs=[...suite.scorers,...testCase.
-checks].filter(spec=>!spec.advisory&&applies2(spec)),isBlocking2=({name:name2,type})=>run2.judges?.find(judge=>judge.name===(name2??type))?.blocking??!0;if([...suite.
-judges,...specs.filter(isJudgeCheck)].some(judge=>!judge.advisory&&applies2(judge)&&isBlocking2(judge)))return;let code=specs.filter(spec=>!isJudgeCheck(spec));
-if(code.some(spec=>OUTSIDE.has(nameKind(spec))))return;let told=code.filter(spec=>!OPERATIONS2.has(nameKind(spec)));return told.some(({type})=>!type.startsWith(
-"not-"))?told:void 0}function nameKind({type}){return type.replace(/^not-/,"")}async function readFirstOutputs(stored,wanted){let outputs=new Map;for await(let{
-case_hash:hash2,output,trial}of stored.trials())trial===1&&wanted.has(hash2)&&isAnswer(output)&&outputs.set(hash2,output);return outputs}function isAnswer({output,
-tool_calls:calls,error}){return!error&&(output!==null||(calls?.length??0)>0)}function pickStrangers(at,compared,outputs){let own=compared[at],picked=new Map;for(let stranger=1;stranger<=
+tried}}function listDeciding(testCase,suite,run){let applies2=({tags})=>!tags||tags.some(tag=>testCase.tags.includes(tag)),specs=[...suite.scorers,...testCase.checks].
+filter(spec=>!spec.advisory&&applies2(spec)),isBlocking2=({name:name2,type})=>run.judges?.find(judge=>judge.name===(name2??type))?.blocking??!0;if([...suite.judges,
+...specs.filter(isJudgeCheck)].some(judge=>!judge.advisory&&applies2(judge)&&isBlocking2(judge)))return;let code=specs.filter(spec=>!isJudgeCheck(spec));if(code.
+some(spec=>OUTSIDE.has(nameKind(spec))))return;let told=code.filter(spec=>!OPERATIONS2.has(nameKind(spec)));return told.some(({type})=>!type.startsWith("not-"))?
+told:void 0}function nameKind({type}){return type.replace(/^not-/,"")}async function readFirstOutputs(stored,wanted){let outputs=new Map;for await(let{case_hash:hash2,
+output,trial}of stored.trials())trial===1&&wanted.has(hash2)&&isAnswer(output)&&outputs.set(hash2,output);return outputs}function isAnswer({output,tool_calls:calls,
+error}){return!error&&(output!==null||(calls?.length??0)>0)}function pickStrangers(at,compared,outputs){let own=compared[at],picked=new Map;for(let stranger=1;stranger<=
 STRANGERS;stranger+=1){let start=at+Math.floor(stranger*compared.length/(STRANGERS+1));for(let step=0;step<Math.min(MOST_LOOKED_AT2,compared.length);step+=1){let other=compared[(start+
 step)%compared.length],output=outputs.get(other.case_hash);if(!(!output||picked.has(other.case_hash)||!isOther(own,other))){picked.set(other.case_hash,output);break}}}
 return[...picked.values()]}function isOther(own,other){return own.case_hash===other.case_hash||own.expectation_hash===other.expectation_hash?!1:own.reference===
 void 0||own.reference!==other.reference}async function refuse5(){throw new Error("doctor starts no process")}var MOST_TRIED,STRANGERS,FEWEST_PASSED,MOST_LOOKED_AT2,
 OUTSIDE,OPERATIONS2,NO_SANDBOX,init_find_easy_cases=__esm({"lib/find-easy-cases.js"(){"use strict";init_load_judges();init_errors();init_compile_checks();init_score_output();
 MOST_TRIED=2e3,STRANGERS=5,FEWEST_PASSED=4,MOST_LOOKED_AT2=50,OUTSIDE=new Set(["javascript","command","sql-rows","embedding"]),OPERATIONS2=new Set(["latency","c\
-ost","tokens","finish-reason"]);NO_SANDBOX={callModule:refuse5,runCommand:refuse5,querySql:refuse5,close:async()=>{}}}});function measurePower(run2,{gates,maxTrials}){let summaries=summarizeMetrics(run2,countTrialsOf(run2));return Object.entries(gates.metrics).flatMap(([metric,{max_drop:maxDrop}])=>{
+ost","tokens","finish-reason"]);NO_SANDBOX={callModule:refuse5,runCommand:refuse5,querySql:refuse5,close:async()=>{}}}});function measurePower(run,{gates,maxTrials}){let summaries=summarizeMetrics(run,countTrialsOf(run));return Object.entries(gates.metrics).flatMap(([metric,{max_drop:maxDrop}])=>{
 let summary=summaries[metric];return maxDrop===void 0||summary?.advisory?[]:[{metric,max_drop:maxDrop,...describeMetric2(metric,summary,maxDrop)}]});function describeMetric2(metric,summary,maxDrop){
-if(summary?.mean===void 0)return{undetectable:"the run did not score it"};if(summary.deterministic)return{exact:!0};let cases=listValues2(metric,run2);if(cases.
-length<10)return{undetectable:`a noisy metric is compared on ${10} cases or more, and there are ${cases.length}`};let own=describePower(cases,{maxDrop,maxTrials}),
-wanted=maxDrop>TWO_POINTS||maxDrop===0?describePower(cases,{maxDrop:TWO_POINTS,maxTrials}):{};return{...own.detectable!==void 0&&{detectable:own.detectable},...own.
-undetectable!==void 0&&{undetectable:own.undetectable},...own.needed&&{needed:countMore(own.needed,cases.length)},...wanted.needed&&{two_points:countMore(wanted.
-needed,cases.length)}}}}function createTagPower(run2,{gates,maxTrials}){let maxDrop=gates.metrics[PASS_RATE]?.max_drop;return tag=>{if(maxDrop===void 0)return;let cases=run2.
-cases.filter(({tags})=>tags.includes(tag));return describePower(listValues2(PASS_RATE,{cases}),{maxDrop,maxTrials}).needed?.cases}}function listValues2(metric,{
-cases}){return cases.flatMap(({id,trials})=>{let values=metricValues(metric,trials,{advisory:!1});return values.length===0?[]:[{id,baseline:values.map(({value})=>value),
-candidate:[]}]})}function countMore({drop:drop2,cases},present){return{drop:drop2,cases,more:Math.max(0,cases-present)}}var TWO_POINTS,init_measure_power=__esm(
-{"lib/verdict/measure-power.js"(){"use strict";init_diagnosis();init_case_values();init_compare_runs();init_describe_power();init_summarize_run();TWO_POINTS=.02}});function countSplits(cases,{metrics,schedule}){let each=metrics.flatMap((_,at)=>{let isCounted=cases.every(trials=>trials.every(values=>[void 0,0,1].includes(values[at])));
+if(summary?.mean===void 0)return{undetectable:"the run did not score it"};if(summary.deterministic)return{exact:!0};let cases=listValues2(metric,run);if(cases.length<
+10)return{undetectable:`a noisy metric is compared on ${10} cases or more, and there are ${cases.length}`};let own=describePower(cases,{maxDrop,maxTrials}),wanted=maxDrop>
+TWO_POINTS||maxDrop===0?describePower(cases,{maxDrop:TWO_POINTS,maxTrials}):{};return{...own.detectable!==void 0&&{detectable:own.detectable},...own.undetectable!==
+void 0&&{undetectable:own.undetectable},...own.needed&&{needed:countMore(own.needed,cases.length)},...wanted.needed&&{two_points:countMore(wanted.needed,cases.length)}}}}
+function createTagPower(run,{gates,maxTrials}){let maxDrop=gates.metrics[PASS_RATE]?.max_drop;return tag=>{if(maxDrop===void 0)return;let cases=run.cases.filter(
+({tags})=>tags.includes(tag));return describePower(listValues2(PASS_RATE,{cases}),{maxDrop,maxTrials}).needed?.cases}}function listValues2(metric,{cases}){return cases.
+flatMap(({id,trials})=>{let values=metricValues(metric,trials,{advisory:!1});return values.length===0?[]:[{id,baseline:values.map(({value})=>value),candidate:[]}]})}
+function countMore({drop:drop2,cases},present){return{drop:drop2,cases,more:Math.max(0,cases-present)}}var TWO_POINTS,init_measure_power=__esm({"lib/verdict/mea\
+sure-power.js"(){"use strict";init_diagnosis();init_case_values();init_compare_runs();init_describe_power();init_summarize_run();TWO_POINTS=.02}});function countSplits(cases,{metrics,schedule}){let each=metrics.flatMap((_,at)=>{let isCounted=cases.every(trials=>trials.every(values=>[void 0,0,1].includes(values[at])));
 return schedule.looks.map(look=>{let sampled=cases.length*look*SAMPLES2;return isCounted||sampled>MOST_SAMPLED?cases.length*DRAWS_A_CASE:sampled})}).reduce((total2,part)=>total2+
 part,0);return Math.max(SPLITS.least,Math.min(SPLITS.most,Math.floor(MOST_DRAWS2/each)))}var SPLITS,MOST_DRAWS2,SAMPLES2,DRAWS_A_CASE,MOST_SAMPLED,init_count_splits=__esm(
-{"lib/verdict/count-splits.js"(){"use strict";SPLITS={most:400,least:40},MOST_DRAWS2=12e7,SAMPLES2=9999,DRAWS_A_CASE=150,MOST_SAMPLED=5e6}});function planDealtRule(run2,{gates,settings,available}){let summaries=summarizeMetrics(run2,countTrialsOf(run2)),metrics=Object.entries(gates.metrics).flatMap(([
-metric,{max_drop:maxDrop,proof}])=>{let summary=summaries[metric];return maxDrop===void 0||summary?.mean===void 0?[]:summary.advisory||summary.deterministic?[]:
-[{metric,maxDrop,...proof&&{proof}}]});if(metrics.length===0)return;let{trials,max_trials:maxTrials}=settings,{looks}=planLooks({trials,maxTrials:Math.max(trials,
-maxTrials),alpha:1,available}),release2={baseline:{info:{refused:[]}},baselineTrials:0,splits:[]},look={looks,index:0},{schedule}=scheduleLooks(gates,{metrics:summaries,
-look,release:release2});return{metrics,schedule}}function valueTrial(trial,{metrics}){return metrics.map(({metric})=>metricValues(metric,[trial],{advisory:!1})[0]?.
-value)}function decideDealt(cases,rule){for(let index of rule.schedule.looks.keys()){let decisions=rule.metrics.map((_,at)=>decideMetric(cases,{at,index},rule));
-if(decisions.includes("fail"))return"fail";if(!decisions.includes("rerun"))return decisions.includes("inconclusive")?"inconclusive":"pass"}return"inconclusive"}
-function measureDrops(cases,{metrics}){return metrics.flatMap(({metric},at)=>{let paired=pairValues(cases,at,1/0);return paired.length===0?[]:[{metric,drop:measureDrop(
-paired)}]})}function decideMetric(cases,{at,index},{metrics,schedule}){let{maxDrop,proof}=metrics[at],paired=pairValues(cases,at,schedule.looks[index]);if(paired.
-length<Math.max(10,cases.length*LEAST_SCORED2))return"inconclusive";let{decision}=decideLook({...schedule,look:index+1,cases:paired,maxDrop,alpha:sum3(schedule.
-spend),...proof&&{proof}});return decision}function pairValues(cases,at,trials){return cases.flatMap(({id,baseline,candidate})=>{let before=listScored(baseline,
-at),after=listScored(candidate.slice(0,trials),at);return before.length>0&&after.length>0?[{id,baseline:before,candidate:after}]:[]})}function listScored(trials,at){
-return trials.flatMap(values=>values[at]??[])}function sum3(values){return values.reduce((total2,value)=>total2+value,0)}var LEAST_SCORED2,init_decide_dealt=__esm(
-{"lib/verdict/decide-dealt.js"(){"use strict";init_diagnosis();init_case_values();init_compare_runs();init_judge_metrics();init_permutation();init_plan_looks();
-init_statistics();init_summarize_run();LEAST_SCORED2=.5}});function findOtherThing(a,b){if(a.run.created_at===b.run.created_at&&a.run.run_id===b.run.run_id)return"the two are one and the same run";let change=findChange2(
+{"lib/verdict/count-splits.js"(){"use strict";SPLITS={most:400,least:40},MOST_DRAWS2=12e7,SAMPLES2=9999,DRAWS_A_CASE=150,MOST_SAMPLED=5e6}});function planDealtRule(run,{gates,settings,available}){let summaries=summarizeMetrics(run,countTrialsOf(run)),metrics=Object.entries(gates.metrics).flatMap(([metric,
+{max_drop:maxDrop,proof}])=>{let summary=summaries[metric];return maxDrop===void 0||summary?.mean===void 0?[]:summary.advisory||summary.deterministic?[]:[{metric,
+maxDrop,...proof&&{proof}}]});if(metrics.length===0)return;let{trials,max_trials:maxTrials}=settings,{looks}=planLooks({trials,maxTrials:Math.max(trials,maxTrials),
+alpha:1,available}),release2={baseline:{info:{refused:[]}},baselineTrials:0,splits:[]},look={looks,index:0},{schedule}=scheduleLooks(gates,{metrics:summaries,look,
+release:release2});return{metrics,schedule}}function valueTrial(trial,{metrics}){return metrics.map(({metric})=>metricValues(metric,[trial],{advisory:!1})[0]?.value)}
+function decideDealt(cases,rule){for(let index of rule.schedule.looks.keys()){let decisions=rule.metrics.map((_,at)=>decideMetric(cases,{at,index},rule));if(decisions.
+includes("fail"))return"fail";if(!decisions.includes("rerun"))return decisions.includes("inconclusive")?"inconclusive":"pass"}return"inconclusive"}function measureDrops(cases,{
+metrics}){return metrics.flatMap(({metric},at)=>{let paired=pairValues(cases,at,1/0);return paired.length===0?[]:[{metric,drop:measureDrop(paired)}]})}function decideMetric(cases,{
+at,index},{metrics,schedule}){let{maxDrop,proof}=metrics[at],paired=pairValues(cases,at,schedule.looks[index]);if(paired.length<Math.max(10,cases.length*LEAST_SCORED2))
+return"inconclusive";let{decision}=decideLook({...schedule,look:index+1,cases:paired,maxDrop,alpha:sum3(schedule.spend),...proof&&{proof}});return decision}function pairValues(cases,at,trials){
+return cases.flatMap(({id,baseline,candidate})=>{let before=listScored(baseline,at),after=listScored(candidate.slice(0,trials),at);return before.length>0&&after.
+length>0?[{id,baseline:before,candidate:after}]:[]})}function listScored(trials,at){return trials.flatMap(values=>values[at]??[])}function sum3(values){return values.
+reduce((total2,value)=>total2+value,0)}var LEAST_SCORED2,init_decide_dealt=__esm({"lib/verdict/decide-dealt.js"(){"use strict";init_diagnosis();init_case_values();
+init_compare_runs();init_judge_metrics();init_permutation();init_plan_looks();init_statistics();init_summarize_run();LEAST_SCORED2=.5}});function findOtherThing(a,b){if(a.run.created_at===b.run.created_at&&a.run.run_id===b.run.run_id)return"the two are one and the same run";let change=findChange2(
 a,b);return change===void 0?void 0:`${change}, so that what differs between the two may be no false alarm`}function findChange2(a,b){if(a.run.suite_digest!==b.run.
 suite_digest)return"the scorers or judges of the suite changed in between";let pins=listOtherPins(a.run.pins,b.run.pins);if(pins.length>0)return`what is pinned \
 changed in between (${nameSome3(pins)})`;let judges=facts=>(facts.run.judges??[]).map(({digest,blocking})=>`${digest} ${blocking}`).join();if(judges(a)!==judges(
-b))return"who judges, or with what right, changed in between";if(![a,b].every(({run:run2})=>run2.target.kind==="recorded")&&a.run.target.digest!==b.run.target.digest)
+b))return"who judges, or with what right, changed in between";if(![a,b].every(({run})=>run.target.kind==="recorded")&&a.run.target.digest!==b.run.target.digest)
 return`the target changed in between${nameParts(a,b)}`;let[before,after]=[listModels3(a),listModels3(b)];if(before.length>0&&after.length>0&&before.join()!==after.
 join())return`the provider answered with ${before.join(", ")}, then with ${after.join(", ")}`}function listOtherPins(a,b){let nameOf6=({kind,path,sha256:sha2562})=>`${kind}\
  ${path} ${sha2562}`,[before,after]=[new Set(a.map(nameOf6)),new Set(b.map(nameOf6))],others=[...a.filter(pin=>!after.has(nameOf6(pin))),...b.filter(pin=>!before.
 has(nameOf6(pin)))];return[...new Set(others.map(({path})=>path))]}function nameParts(a,b){let[before,after]=[a.run.target.digests,b.run.target.digests],parts=Object.
 keys({...before,...after}).filter(part=>before[part]!==after[part]);return parts.length===0?"":` (${nameSome3(parts)})`}function nameSome3(names){let named=names.
 slice(0,3).join(", ");return names.length>3?`${named} and ${names.length-3} more`:named}function listModels3({cases}){let models=cases.flatMap(({trials})=>trials.
-flatMap(({model})=>model??[]));return[...new Set(models)].sort()}var init_find_other_thing=__esm({"lib/verdict/find-other-thing.js"(){"use strict"}});function testGate(run2,{other,...suite}){let within=testSplits(run2,suite);if(!other)return within;let difference=findOtherThing(other,run2);return difference!==
-void 0?withReason(within,difference):run2.run.target.deterministic?within.kind==="none"?{...within,answers:compareAnswers(other,run2)}:within:testRuns(other,run2,
-{suite,within})}function withReason(within,why){return within.kind==="none"?{...within,why:`${within.why}; ${why}`}:{...within,why}}function testSplits(run2,{gates,
-settings}){let usable=run2.cases.map(facts=>({facts,trials:listMeasured(facts)})),typical=middleOf(usable.map(({trials})=>trials.length)),usual=Math.max(settings.
-trials,settings.max_trials),candidate=shareOut(typical,usual),rule=planDealtRule(run2,{gates,settings,available:candidate}),impossible=findImpossible(run2,{rule,
-typical,wanted:settings.baseline_trials});if(impossible||!rule)return{kind:"none",...impossible??NOTHING_COMPARED};let cases=usable.filter(({trials})=>trials.length>=
-2).map(({facts:{id},trials})=>({id,trials:trials.map(trial=>valueTrial(trial,rule))})).sort(byId),random=seedRandom(["self-test",...cases.map(({id})=>id)]),tally2=countAnswers(
-countSplits(cases.map(({trials})=>trials),rule),()=>cases.map(({id,trials})=>{let dealt=shuffle(trials,random),picked=shareOut(dealt.length,candidate);return{id,
-candidate:dealt.slice(0,picked),baseline:dealt.slice(picked)}}),rule);return{kind:"split",sides:{baseline:typical-candidate,candidate,usual},...givesCopies(run2)&&
-{repeating:!0},...tally2}}function findImpossible({run:run2,cases},{rule,typical,wanted}){if(!rule)return run2.target.deterministic?{why:"the target has no nois\
-e, so what did not change cannot fail"}:NOTHING_COMPARED;if(typical<2)return{why:"the run has one trial a case, and it takes two to compare a case with itself",
-next:adviseTrials(run2,wanted)};if(cases.length<10)return{why:`a noisy metric is compared on ${10} cases or more, and there are ${cases.length}: nothing can fai\
-l, nor pass`,next:"add cases, or gate with a floor (`min`)"}}function adviseTrials({target,config},wanted){return target.kind==="recorded"?"record several outpu\
-ts of each case, with `trial` 1, 2, 3, \u2026":`${wanted<2?"set `run.baseline_trials: 5`, then record":"record"} a run as main does: touchstone run ${config} --\
-record`}function shareOut(trials,most){return Math.min(most,Math.max(1,Math.floor(trials/2)))}function testRuns(other,run2,{suite,within}){let{pairs}=pairCases(
-other.cases,run2.cases),rule=planDealtRule(run2,{...suite,available:middleOf(pairs.map(({current})=>listMeasured(current).length))});if(!rule)return{kind:"none",
-...NOTHING_COMPARED};if(pairs.length<10)return{kind:"none",why:`the two runs have ${pairs.length} cases in common, and a noisy metric is compared on ${10} or mo\
-re`};let forward=pairs.map(pair=>dealPair(pair,rule)).sort(byId),backward=forward.map(({id,baseline,candidate})=>({id,baseline:candidate,candidate:baseline})),random=seedRandom(
-["self-test of two",...forward.map(({id})=>id)]),turn=0,tally2=countAnswers(countSplits(forward.map(({baseline,candidate})=>[...baseline,...candidate]),rule),()=>(turn+=
-1,(turn%2===1?forward:backward).map(dealt=>({...dealt,candidate:shuffle(dealt.candidate,random)}))),rule);return{kind:"runs",plain:{drops:measureDrops(forward,rule),
-forward:decideDealt(forward,rule),backward:decideDealt(backward,rule)},...within.kind==="split"&&{within:pickTally(within)},...tally2}}function dealPair({baseline,
-current},rule){return{id:current.id,baseline:listMeasured(baseline).map(trial=>valueTrial(trial,rule)),candidate:listMeasured(current).map(trial=>valueTrial(trial,
-rule))}}function pickTally({splits,share:share2,interval,inconclusive}){return{splits,share:share2,interval,inconclusive}}function countAnswers(splits,deal,rule){
-let counts={pass:0,fail:0,inconclusive:0};for(let split=0;split<splits;split+=1)counts[decideDealt(deal(),rule)]+=1;let{low,high}=wilson({successes:counts.fail,
-n:splits,conf:CONFIDENCE2});return{splits,share:counts.fail/splits,interval:[low,high],inconclusive:counts.inconclusive/splits}}function compareAnswers(other,run2){
-let answered=pairCases(other.cases,run2.cases).pairs.flatMap(({baseline,current})=>{let[before,after]=[listAnswers(baseline),listAnswers(current)];return before.
-length>0&&after.length>0?[{id:current.id,all:[...before,...after]}]:[]});return{compared:answered.length,changed:answered.filter(({all})=>new Set(all).size>1).map(
-({id})=>id)}}function byId(a,b){return a.id<b.id?-1:1}function listAnswers({trials}){return trials.flatMap(({answer})=>answer??[])}function listMeasured({trials}){
-return trials.filter(({outcome})=>outcome!=="missing")}function middleOf(counts){return counts.toSorted((a,b)=>a-b)[Math.floor((counts.length-1)/2)]??0}function shuffle(values,random){
-let shuffled=[...values];for(let at=shuffled.length-1;at>0;at-=1){let other=random()%(at+1);[shuffled[at],shuffled[other]]=[shuffled[other],shuffled[at]]}return shuffled}
-var CONFIDENCE2,NOTHING_COMPARED,init_self_test=__esm({"lib/verdict/self-test.js"(){"use strict";init_diagnosis();init_compare_runs();init_count_splits();init_decide_dealt();
-init_find_copies();init_find_other_thing();init_intervals();init_seeded_random();CONFIDENCE2=.95;NOTHING_COMPARED={why:"no metric that blocks is compared with m\
-ain",next:"name a `max_drop` under `gates.metrics`"}}});async function examineSuite(examination){let{suite,cases,run:stored,baseline}=examination;for(let named of[stored,baseline])named&&requireSuite2(named,suite);let sketches=[];
+flatMap(({model})=>model??[]));return[...new Set(models)].sort()}var init_find_other_thing=__esm({"lib/verdict/find-other-thing.js"(){"use strict"}});function testGate(run,{other,...suite}){let within=testSplits(run,suite);if(!other)return within;let difference=findOtherThing(other,run);return difference!==void 0?
+withReason(within,difference):run.run.target.deterministic?within.kind==="none"?{...within,answers:compareAnswers(other,run)}:within:testRuns(other,run,{suite,within})}
+function withReason(within,why){return within.kind==="none"?{...within,why:`${within.why}; ${why}`}:{...within,why}}function testSplits(run,{gates,settings}){let usable=run.
+cases.map(facts=>({facts,trials:listMeasured(facts)})),typical=middleOf(usable.map(({trials})=>trials.length)),usual=Math.max(settings.trials,settings.max_trials),
+candidate=shareOut(typical,usual),rule=planDealtRule(run,{gates,settings,available:candidate}),impossible=findImpossible(run,{rule,typical,wanted:settings.baseline_trials});
+if(impossible||!rule)return{kind:"none",...impossible??NOTHING_COMPARED};let cases=usable.filter(({trials})=>trials.length>=2).map(({facts:{id},trials})=>({id,trials:trials.
+map(trial=>valueTrial(trial,rule))})).sort(byId),random=seedRandom(["self-test",...cases.map(({id})=>id)]),tally2=countAnswers(countSplits(cases.map(({trials})=>trials),
+rule),()=>cases.map(({id,trials})=>{let dealt=shuffle(trials,random),picked=shareOut(dealt.length,candidate);return{id,candidate:dealt.slice(0,picked),baseline:dealt.
+slice(picked)}}),rule);return{kind:"split",sides:{baseline:typical-candidate,candidate,usual},...givesCopies(run)&&{repeating:!0},...tally2}}function findImpossible({
+run,cases},{rule,typical,wanted}){if(!rule)return run.target.deterministic?{why:"the target has no noise, so what did not change cannot fail"}:NOTHING_COMPARED;
+if(typical<2)return{why:"the run has one trial a case, and it takes two to compare a case with itself",next:adviseTrials(run,wanted)};if(cases.length<10)return{
+why:`a noisy metric is compared on ${10} cases or more, and there are ${cases.length}: nothing can fail, nor pass`,next:"add cases, or gate with a floor (`min`)"}}
+function adviseTrials({target,config},wanted){return target.kind==="recorded"?"record several outputs of each case, with `trial` 1, 2, 3, \u2026":`${wanted<2?"s\
+et `run.baseline_trials: 5`, then record":"record"} a run as main does: touchstone run ${config} --record`}function shareOut(trials,most){return Math.min(most,Math.
+max(1,Math.floor(trials/2)))}function testRuns(other,run,{suite,within}){let{pairs}=pairCases(other.cases,run.cases),rule=planDealtRule(run,{...suite,available:middleOf(
+pairs.map(({current})=>listMeasured(current).length))});if(!rule)return{kind:"none",...NOTHING_COMPARED};if(pairs.length<10)return{kind:"none",why:`the two runs\
+ have ${pairs.length} cases in common, and a noisy metric is compared on ${10} or more`};let forward=pairs.map(pair=>dealPair(pair,rule)).sort(byId),backward=forward.
+map(({id,baseline,candidate})=>({id,baseline:candidate,candidate:baseline})),random=seedRandom(["self-test of two",...forward.map(({id})=>id)]),turn=0,tally2=countAnswers(
+countSplits(forward.map(({baseline,candidate})=>[...baseline,...candidate]),rule),()=>(turn+=1,(turn%2===1?forward:backward).map(dealt=>({...dealt,candidate:shuffle(
+dealt.candidate,random)}))),rule);return{kind:"runs",plain:{drops:measureDrops(forward,rule),forward:decideDealt(forward,rule),backward:decideDealt(backward,rule)},
+...within.kind==="split"&&{within:pickTally(within)},...tally2}}function dealPair({baseline,current},rule){return{id:current.id,baseline:listMeasured(baseline).
+map(trial=>valueTrial(trial,rule)),candidate:listMeasured(current).map(trial=>valueTrial(trial,rule))}}function pickTally({splits,share:share2,interval,inconclusive}){
+return{splits,share:share2,interval,inconclusive}}function countAnswers(splits,deal,rule){let counts={pass:0,fail:0,inconclusive:0};for(let split=0;split<splits;split+=
+1)counts[decideDealt(deal(),rule)]+=1;let{low,high}=wilson({successes:counts.fail,n:splits,conf:CONFIDENCE2});return{splits,share:counts.fail/splits,interval:[low,
+high],inconclusive:counts.inconclusive/splits}}function compareAnswers(other,run){let answered=pairCases(other.cases,run.cases).pairs.flatMap(({baseline,current})=>{
+let[before,after]=[listAnswers(baseline),listAnswers(current)];return before.length>0&&after.length>0?[{id:current.id,all:[...before,...after]}]:[]});return{compared:answered.
+length,changed:answered.filter(({all})=>new Set(all).size>1).map(({id})=>id)}}function byId(a,b){return a.id<b.id?-1:1}function listAnswers({trials}){return trials.
+flatMap(({answer})=>answer??[])}function listMeasured({trials}){return trials.filter(({outcome})=>outcome!=="missing")}function middleOf(counts){return counts.toSorted(
+(a,b)=>a-b)[Math.floor((counts.length-1)/2)]??0}function shuffle(values,random){let shuffled=[...values];for(let at=shuffled.length-1;at>0;at-=1){let other=random()%
+(at+1);[shuffled[at],shuffled[other]]=[shuffled[other],shuffled[at]]}return shuffled}var CONFIDENCE2,NOTHING_COMPARED,init_self_test=__esm({"lib/verdict/self-te\
+st.js"(){"use strict";init_diagnosis();init_compare_runs();init_count_splits();init_decide_dealt();init_find_copies();init_find_other_thing();init_intervals();init_seeded_random();
+CONFIDENCE2=.95;NOTHING_COMPARED={why:"no metric that blocks is compared with main",next:"name a `max_drop` under `gates.metrics`"}}});async function examineSuite(examination){let{suite,cases,run:stored,baseline}=examination;for(let named of[stored,baseline])named&&requireSuite2(named,suite);let sketches=[];
 for(let entry of cases.entries)sketches.push(sketchCase(await cases.read(entry)));let common={suite:suite.suite,config:suite.file,cases:sketches.length,alpha:1-
 suite.gates.confidence};if(!stored)return{...common,selfTest:sayUnrecorded(suite),power:[],findings:{...examineCases(sketches,{bits:new Map,metrics:{}},isNoisy(
 suite)?listTagPolicy(suite,()=>{}):void 0),flaky:[],too_easy:[],tried:0}};let facts=await readFacts(stored,sketches),other=baseline&&await readFacts(baseline,sketches);
@@ -6363,22 +6387,22 @@ findings:await findCases(facts,{...examination,run:stored,sketches})}}function r
 {code:"other-suite",message:`${stored.folder} is a run of suite \`${stored.run.suite}\`, the suite file is \`${suite}\``,place:{file},hint:`name a run of \`${suite}\
 \``})}function sayUnrecorded({file}){return{kind:"none",why:"no run of this suite is stored",next:`record one, as main does: touchstone run ${file} --record`}}async function readFacts(stored,sketches){
 let facts=await foldStoredRun(stored,readStanding(stored.run,"baseline")),order=new Map(sketches.map(({id},index)=>[id,index])),placeOf=({id})=>order.get(id)??order.
-size;return{...facts,cases:facts.cases.toSorted((a,b)=>placeOf(a)-placeOf(b))}}function describeRun3({folder},{run:run2,cases},sketches){let counts=cases.map(({
-trials})=>trials.length).sort((a,b)=>a-b),known2=new Set(cases.map(contentOf4));return{folder,trials:counts[Math.floor((counts.length-1)/2)]??0,cases:cases.length,
-kind:run2.target.kind,deterministic:run2.target.deterministic,unknown:sketches.filter(sketch=>!known2.has(contentOf4(sketch))).length}}function contentOf4({case_hash,
-expectation_hash}){return`${case_hash} ${expectation_hash}`}function measureGate(facts,other,{gates,run:settings}){return{selfTest:testGate(facts,{gates,settings,
-...other&&{other}}),power:measurePower(facts,{gates,maxTrials:countLastLook(facts,settings)})}}function countLastLook(facts,{trials,max_trials:maxTrials}){let wanted=Math.
-max(trials,maxTrials);return facts.run.target.kind==="recorded"?Math.min(wanted,countTrialsOf(facts)):wanted}async function findCases(facts,{suite,run:stored,sketches,
-...rest}){let{gates}=suite,history=readCaseBits(await stored.memory("cases.jsonl")),present=new Set(sketches.map(sketch=>sketch.case_hash)),known2={...facts,cases:facts.
-cases.filter(found=>present.has(found.case_hash))},maxTrials=countLastLook(facts,suite.run),tags=listTagPolicy(suite,createTagPower(facts,{gates,maxTrials})),metrics=summarizeMetrics(
+size;return{...facts,cases:facts.cases.toSorted((a,b)=>placeOf(a)-placeOf(b))}}function describeRun3({folder},{run,cases},sketches){let counts=cases.map(({trials})=>trials.
+length).sort((a,b)=>a-b),known2=new Set(cases.map(contentOf4));return{folder,trials:counts[Math.floor((counts.length-1)/2)]??0,cases:cases.length,kind:run.target.
+kind,deterministic:run.target.deterministic,unknown:sketches.filter(sketch=>!known2.has(contentOf4(sketch))).length}}function contentOf4({case_hash,expectation_hash}){
+return`${case_hash} ${expectation_hash}`}function measureGate(facts,other,{gates,run:settings}){return{selfTest:testGate(facts,{gates,settings,...other&&{other}}),
+power:measurePower(facts,{gates,maxTrials:countLastLook(facts,settings)})}}function countLastLook(facts,{trials,max_trials:maxTrials}){let wanted=Math.max(trials,
+maxTrials);return facts.run.target.kind==="recorded"?Math.min(wanted,countTrialsOf(facts)):wanted}async function findCases(facts,{suite,run:stored,sketches,...rest}){
+let{gates}=suite,history=readCaseBits(await stored.memory("cases.jsonl")),present=new Set(sketches.map(sketch=>sketch.case_hash)),known2={...facts,cases:facts.cases.
+filter(found=>present.has(found.case_hash))},maxTrials=countLastLook(facts,suite.run),tags=listTagPolicy(suite,createTagPower(facts,{gates,maxTrials})),metrics=summarizeMetrics(
 facts,countTrialsOf(facts));return{...examineCases(sketches,{bits:rememberBits(known2,history),metrics},facts.run.target.deterministic?void 0:tags),flaky:listFlaky(
 known2,{critical:gates.critical.tags,history}),...await findEasyCases({...rest,suite,compared:sketches,stored})}}function listTagPolicy({gates},neededFor){return{
 exempt:[...gates.critical.tags,...gates.safety.tags],neededFor}}function isNoisy({target}){return target.deterministic===!1||!target.deterministic&&target.kind!==
 "recorded"}function rememberBits({cases},history){return new Map(cases.map(facts=>[facts.case_hash,history.get(facts.case_hash)||writeBits(facts)]))}var init_examine_suite=__esm(
 {"lib/examine-suite.js"(){"use strict";init_errors();init_examine_cases();init_history();init_sketch_case();init_find_easy_cases();init_compare_runs();init_find_flaky();
-init_fold_trials();init_measure_power();init_self_test();init_summarize_run()}});function renderDoctorJson(diagnosis){let{suite,run:run2,baseline,selfTest,power,findings}=diagnosis,{tried:_tried,...cases}=findings;return{suite,...run2&&{run:run2.
-folder},...baseline&&{baseline:baseline.folder},self_test:writeSelfTest(selfTest),power,...cases,ambiguous:findings.ambiguous.map(found=>found.kind==="reference\
-s"?{ids:found.ids,why:"one question with different references"}:{id:found.id,why:`${found.passed} of its last ${found.trials} trials passed`})}}function writeSelfTest(selfTest){
+init_fold_trials();init_measure_power();init_self_test();init_summarize_run()}});function renderDoctorJson(diagnosis){let{suite,run,baseline,selfTest,power,findings}=diagnosis,{tried:_tried,...cases}=findings;return{suite,...run&&{run:run.folder},
+...baseline&&{baseline:baseline.folder},self_test:writeSelfTest(selfTest),power,...cases,ambiguous:findings.ambiguous.map(found=>found.kind==="references"?{ids:found.
+ids,why:"one question with different references"}:{id:found.id,why:`${found.passed} of its last ${found.trials} trials passed`})}}function writeSelfTest(selfTest){
 switch(selfTest.kind){case"none":{let{kind,why,next,answers}=selfTest,more={...next!==void 0&&{next},...answers&&{answers}};return{kind,splits:0,why,...more}}case"\
 split":return{kind:"split",...writeTally(selfTest),sides:selfTest.sides,...selfTest.repeating&&{repeating:!0},...selfTest.why!==void 0&&{why:selfTest.why}};case"\
 runs":return{kind:"runs",...writeTally(selfTest),plain:selfTest.plain,...selfTest.within&&{within:writeTally(selfTest.within)}}}}function writeTally({splits,share:share2,
@@ -6433,14 +6457,14 @@ What it cannot show: that the model, or the data behind the app, changes from on
 function tellBound({share:share2,interval},alpha){let isByChance=share2>alpha&&interval[0]<=alpha;return`The suite allows up to ${formatPercent(alpha)}${isByChance?
 ", which the interval includes":""}.`}function tellOpen(inconclusive,usual){if(inconclusive===0)return"";let why=usual===void 0?"":`: fewer do with ${usual} tri\
 als, as a real change can have`;return` ${formatPercent(inconclusive)} stayed undecided${why}.`}function describeRuns(selfTest,diagnosis){let{splits,share:share2,
-interval,inconclusive,plain:plain6,within}=selfTest,{alpha,run:run2,baseline}=diagnosis,isTooMany=interval[0]>alpha,[first,second]=[baseline,run2].map(found=>(0,import_posix3.basename)(
+interval,inconclusive,plain:plain6,within}=selfTest,{alpha,run,baseline}=diagnosis,isTooMany=interval[0]>alpha,[first,second]=[baseline,run].map(found=>(0,import_posix3.basename)(
 found?.folder??""));return[{kind:isTooMany?"bad":"good",text:`${formatPercent(share2)} of ${formatCount(splits)} comparisons of the two runs would have been blo\
 cked, though nothing of yours changed between them. The suite allows up to ${formatPercent(alpha)}.${tellOpen(inconclusive)}`},...within?[{kind:"aside",text:`Wi\
 thin ${second} alone it is ${formatPercent(within.share)} of ${formatCount(within.splits)}: that is the noise of the answers.${isTooMany&&within.interval[1]<interval[0]?
 " The rest came in between the runs.":""}`}]:[],{kind:"aside",text:`As they stand: from ${first} to ${second} ${tellDrops(plain6.drops)}; the gate ${ANSWERS[plain6.
 forward]}${plain6.forward===plain6.backward?", and the other way round as well":`. The other way round it ${ANSWERS[plain6.backward]}`}.`},...isTooMany?[explainDrift(
 alpha)]:[],{kind:"aside",text:`How: either run is the baseline half of the times, and the other's trials come in random order. Scorers, pins and target of both \
-are the same${run2?.kind==="recorded"?" (as far as recordings tell: that both are of the same app, you have to know)":""}.`}]}function explainDrift(alpha){return{
+are the same${run?.kind==="recorded"?" (as far as recordings tell: that both are of the same app, you have to know)":""}.`}]}function explainDrift(alpha){return{
 kind:"next",text:`Up to ${formatPercent(2*alpha)} of such pairs do this by chance: compare another. If it happens again, something changes that no pin shows, su\
 ch as the model behind its name, the data behind the app, or the load of the day. Then record main again before you believe a red check, and more often from now\
  on.`}}function tellDrops(drops){return drops.map(({metric,drop:drop2})=>`${metric} ${tellDrop(drop2)}`).join(", ")}function tellDrop(drop2){let points=formatPoints(
@@ -6454,50 +6478,50 @@ screen),...writeCases2(diagnosis,screen)].map(lines=>lines.join(`
 `)).join(`
 
 `)}
-`}function writeHeadline3(diagnosis,{paint,width}){let{suite,findings,run:run2}=diagnosis,found=countFindings(findings),parts=[headAlarms(diagnosis),headPower(diagnosis),
-found===0?`nothing odd ${run2?"about":"in the texts of"} its cases`:`${countOf(found,"finding")} about cases`];return wrap(escapeLog(`The gate on suite ${suite}\
-: ${parts.join("; ")}.`),width).map(line=>paint(line,"bold"))}function headAlarms({selfTest,run:run2}){switch(selfTest.kind){case"none":return selfTest.answers&&
-selfTest.answers.changed.length>0?"not as free of noise as the suite says":run2?.deterministic?"no noise, so no false alarms":"false alarms not measured";case"s\
-plit":return`${formatPercent(selfTest.share)} false alarms in ${formatCount(selfTest.splits)} A/A splits`;case"runs":return`${formatPercent(selfTest.share)} fal\
-se alarms between two runs of the same thing`}}function headPower({power,run:run2}){let main=power.find(({metric})=>metric==="pass_rate")??power[0];if(!run2)return"\
-what it catches is not known yet";if(!main)return"nothing is compared with main";let where=main.metric==="pass_rate"?"":` of ${main.metric}`;return main.exact?`\
-it catches every drop${where} of more than ${formatPoints(main.max_drop)}`:main.detectable===void 0?"what it catches is not known":`it catches drops${where} of ${formatPoints(
-main.detectable)}`}function writeFacts3({run:run2,baseline,cases},{paint,width}){let tell2=found=>`${(0,import_posix4.basename)(found.folder)} (${countOf(found.
-cases,"case")}, ${countOf(found.trials,"trial")} each)`,facts=[...run2?[`run ${tell2(run2)}`]:[],...baseline?[`baseline ${tell2(baseline)}`]:[],...run2&&run2.unknown>
-0?[`${formatCount(run2.unknown)} of the ${countOf(cases,"case")} are not in it as they are now`]:[]];return facts.length===0?[]:wrap(escapeLog(facts.join("; ")),
-width).map(line=>paint(line,"dim"))}function writeSection(title,paragraphs,screen){return[screen.paint(title,"bold"),...paragraphs.flatMap(paragraph=>writeParagraph(
-paragraph,screen))]}function writeParagraph({kind,text,command:command2},{paint,width}){let{mark,paints}=MARKS4[kind],lines=wrap(plain4(text),width-2).map((line,index)=>paint(
-`${index===0?mark:"  "}${line}`,...paints));return command2===void 0?lines:[...lines,`  ${escapeLog(command2)}`]}function describePowers({power,run:run2}){if(!run2)
-return[{kind:"open",text:"Not known without a run."}];if(power.length===0)return[{kind:"open",text:"Nothing: no metric that blocks is compared with main."}];let isNoisy2=power.
-some(({needed})=>needed!==void 0);return[...power.flatMap(describePowerOf),...isNoisy2?[{kind:"aside",text:"A smaller drop can slip through. What helps beside m\
-ore cases: steadier answers, and more trials (`run.max_trials`, `run.baseline_trials`)."}]:[]]}function describePowerOf(found){let{metric,max_drop:maxDrop,detectable,
-undetectable,exact,needed,two_points}=found,allowed=formatPoints(maxDrop);return exact?[{kind:"good",text:`${metric}: every drop of more than ${allowed}.`}]:detectable===
-void 0?[{kind:"open",text:`${metric}: not known, as ${undetectable??""}.`}]:[{kind:needed?"bad":"good",text:`${metric}: a drop of ${formatPoints(detectable)}, 4\
- times out of 5; ${allowed} are allowed.`},...needed?[tellNeeded(`To catch a drop of ${formatPoints(needed.drop)}`,needed)]:[],...two_points?[tellNeeded("To hol\
-d a margin of 2.0 points, and so catch 3.0,",two_points)]:[]]}function tellNeeded(aim,{cases,more}){return{kind:"next",text:`${aim} it takes about ${formatAbout(
-cases)} cases like these: ${formatCount(Number(more.toPrecision(2)))} more.`}}function writeCases2(diagnosis,screen){let{cases,run:run2,findings}=diagnosis,found=describeFindings(
-diagnosis),calm=countFindings(findings)===0?[{kind:"good",text:`Nothing odd about the ${countOf(cases,"case")}.`}]:[],unseen=run2?[]:[{kind:"open",text:"Without\
- a run it cannot be said which cases are flaky, too easy, or passed too often to tell anything."}],untried=run2&&findings.tried===0?[{kind:"aside",text:"Whether\
- cases are too easy was not tried: that takes code checks that decide alone (no judge, no code of yours), and five answers to cases that expect something else."}]:
-[],told=[...calm,...unseen,...untried],section=writeSection("Cases",told,screen),[first=[],...others]=found.map(one=>writeFinding(one,screen));return told.length===
-0?[[...section,...first],...others]:[section,first,...others].filter(({length:length2})=>length2>0)}function writeFinding(finding,screen){let{title,advice,items:all,
-isNote,isInline}=finding,told=all.slice(0,MAX_ITEMS),rest=all.length-told.length,more=rest>0?[`and ${formatCount(rest)} more (all of them with --json)`]:[],items=told.
-map(item=>escapeLog(item,MAX_ITEM_CHARS)),lines=isInline?[[...items,...more].join(", ")]:[...items,...more];return[...writeParagraph({kind:isNote?"aside":"bad",
-text:title},screen),...writeParagraph({kind:isNote?"aside":"next",text:advice},screen),...lines.flatMap(line=>wrap(`    ${line}`,screen.width))]}function plain4(prose){
-return escapeLog(prose.replaceAll("`",""))}var import_posix4,MAX_ITEMS,MAX_ITEM_CHARS,MIN_WIDTH3,MARKS4,init_render_doctor=__esm({"lib/report/render-doctor.js"(){
-"use strict";import_posix4=require("node:path/posix");init_format_number();init_describe_findings();init_describe_self_test();init_escape_log();init_terminal_style();
-MAX_ITEMS=10,MAX_ITEM_CHARS=200,MIN_WIDTH3=48,MARKS4={good:{mark:"\u2713 ",paints:["green"]},bad:{mark:"! ",paints:["yellow"]},open:{mark:"? ",paints:["yellow"]},
-next:{mark:"\u2192 ",paints:[]},aside:{mark:"  ",paints:["dim"]}}}});var verb_doctor_exports={};__export(verb_doctor_exports,{examineStoredSuite:()=>examineStoredSuite});async function openBest(runs,{suite,cases,baseline}){let others=(await listRuns(
+`}function writeHeadline3(diagnosis,{paint,width}){let{suite,findings,run}=diagnosis,found=countFindings(findings),parts=[headAlarms(diagnosis),headPower(diagnosis),
+found===0?`nothing odd ${run?"about":"in the texts of"} its cases`:`${countOf(found,"finding")} about cases`];return wrap(escapeLog(`The gate on suite ${suite}:\
+ ${parts.join("; ")}.`),width).map(line=>paint(line,"bold"))}function headAlarms({selfTest,run}){switch(selfTest.kind){case"none":return selfTest.answers&&selfTest.
+answers.changed.length>0?"not as free of noise as the suite says":run?.deterministic?"no noise, so no false alarms":"false alarms not measured";case"split":return`${formatPercent(
+selfTest.share)} false alarms in ${formatCount(selfTest.splits)} A/A splits`;case"runs":return`${formatPercent(selfTest.share)} false alarms between two runs of\
+ the same thing`}}function headPower({power,run}){let main=power.find(({metric})=>metric==="pass_rate")??power[0];if(!run)return"what it catches is not known ye\
+t";if(!main)return"nothing is compared with main";let where=main.metric==="pass_rate"?"":` of ${main.metric}`;return main.exact?`it catches every drop${where} o\
+f more than ${formatPoints(main.max_drop)}`:main.detectable===void 0?"what it catches is not known":`it catches drops${where} of ${formatPoints(main.detectable)}`}
+function writeFacts3({run,baseline,cases},{paint,width}){let tell2=found=>`${(0,import_posix4.basename)(found.folder)} (${countOf(found.cases,"case")}, ${countOf(
+found.trials,"trial")} each)`,facts=[...run?[`run ${tell2(run)}`]:[],...baseline?[`baseline ${tell2(baseline)}`]:[],...run&&run.unknown>0?[`${formatCount(run.unknown)}\
+ of the ${countOf(cases,"case")} are not in it as they are now`]:[]];return facts.length===0?[]:wrap(escapeLog(facts.join("; ")),width).map(line=>paint(line,"di\
+m"))}function writeSection(title,paragraphs,screen){return[screen.paint(title,"bold"),...paragraphs.flatMap(paragraph=>writeParagraph(paragraph,screen))]}function writeParagraph({
+kind,text,command:command2},{paint,width}){let{mark,paints}=MARKS4[kind],lines=wrap(plain4(text),width-2).map((line,index)=>paint(`${index===0?mark:"  "}${line}`,
+...paints));return command2===void 0?lines:[...lines,`  ${escapeLog(command2)}`]}function describePowers({power,run}){if(!run)return[{kind:"open",text:"Not know\
+n without a run."}];if(power.length===0)return[{kind:"open",text:"Nothing: no metric that blocks is compared with main."}];let isNoisy2=power.some(({needed})=>needed!==
+void 0);return[...power.flatMap(describePowerOf),...isNoisy2?[{kind:"aside",text:"A smaller drop can slip through. What helps beside more cases: steadier answer\
+s, and more trials (`run.max_trials`, `run.baseline_trials`)."}]:[]]}function describePowerOf(found){let{metric,max_drop:maxDrop,detectable,undetectable,exact,needed,
+two_points}=found,allowed=formatPoints(maxDrop);return exact?[{kind:"good",text:`${metric}: every drop of more than ${allowed}.`}]:detectable===void 0?[{kind:"o\
+pen",text:`${metric}: not known, as ${undetectable??""}.`}]:[{kind:needed?"bad":"good",text:`${metric}: a drop of ${formatPoints(detectable)}, 4 times out of 5;\
+ ${allowed} are allowed.`},...needed?[tellNeeded(`To catch a drop of ${formatPoints(needed.drop)}`,needed)]:[],...two_points?[tellNeeded("To hold a margin of 2.\
+0 points, and so catch 3.0,",two_points)]:[]]}function tellNeeded(aim,{cases,more}){return{kind:"next",text:`${aim} it takes about ${formatAbout(cases)} cases l\
+ike these: ${formatCount(Number(more.toPrecision(2)))} more.`}}function writeCases2(diagnosis,screen){let{cases,run,findings}=diagnosis,found=describeFindings(diagnosis),
+calm=countFindings(findings)===0?[{kind:"good",text:`Nothing odd about the ${countOf(cases,"case")}.`}]:[],unseen=run?[]:[{kind:"open",text:"Without a run it ca\
+nnot be said which cases are flaky, too easy, or passed too often to tell anything."}],untried=run&&findings.tried===0?[{kind:"aside",text:"Whether cases are to\
+o easy was not tried: that takes code checks that decide alone (no judge, no code of yours), and five answers to cases that expect something else."}]:[],told=[...calm,
+...unseen,...untried],section=writeSection("Cases",told,screen),[first=[],...others]=found.map(one=>writeFinding(one,screen));return told.length===0?[[...section,
+...first],...others]:[section,first,...others].filter(({length:length2})=>length2>0)}function writeFinding(finding,screen){let{title,advice,items:all,isNote,isInline}=finding,
+told=all.slice(0,MAX_ITEMS),rest=all.length-told.length,more=rest>0?[`and ${formatCount(rest)} more (all of them with --json)`]:[],items=told.map(item=>escapeLog(
+item,MAX_ITEM_CHARS)),lines=isInline?[[...items,...more].join(", ")]:[...items,...more];return[...writeParagraph({kind:isNote?"aside":"bad",text:title},screen),
+...writeParagraph({kind:isNote?"aside":"next",text:advice},screen),...lines.flatMap(line=>wrap(`    ${line}`,screen.width))]}function plain4(prose){return escapeLog(
+prose.replaceAll("`",""))}var import_posix4,MAX_ITEMS,MAX_ITEM_CHARS,MIN_WIDTH3,MARKS4,init_render_doctor=__esm({"lib/report/render-doctor.js"(){"use strict";import_posix4=
+require("node:path/posix");init_format_number();init_describe_findings();init_describe_self_test();init_escape_log();init_terminal_style();MAX_ITEMS=10,MAX_ITEM_CHARS=
+200,MIN_WIDTH3=48,MARKS4={good:{mark:"\u2713 ",paints:["green"]},bad:{mark:"! ",paints:["yellow"]},open:{mark:"? ",paints:["yellow"]},next:{mark:"\u2192 ",paints:[]},
+aside:{mark:"  ",paints:["dim"]}}}});var verb_doctor_exports={};__export(verb_doctor_exports,{examineStoredSuite:()=>examineStoredSuite});async function openBest(runs,{suite,cases,baseline}){let others=(await listRuns(
 runs)).filter(({folder})=>!baseline||(0,import_node_path26.resolve)(folder)!==(0,import_node_path26.resolve)(baseline.folder)),chosen=chooseRun(others,{suite:suite.
 suite,cases:cases.entries.length});return chosen&&await openStoredRun(chosen.folder)}async function examineStoredSuite(args,host){tuneEngine();let{files,toRepositoryPath,
 runsFolder}=openWorkplace(host.cwd),config=toRepositoryPath(args.positionals[0]??DEFAULT_CONFIG),suite=await loadSuite(config,files),cases=await loadCases(suite,
-files),runs=runsFolder(config,void 0),open4=async option=>{let name2=textOf(args.options[option]);return name2===void 0?void 0:await openStoredRun(locateRun(name2,
-runs,host.cwd))},baseline=await open4("baseline"),run2=await open4("run")??await openBest(runs,{suite,cases,baseline});host.secrets.learn(host.env,variablesOf(suite));
-let diagnosis=await examineSuite({suite,cases,...run2&&{run:run2},...baseline&&{baseline},files,signal:host.signal}),asJson=args.options.json===!0,stream=asJson?
-host.stderr:host.stdout,look={color:wantsColor(stream,host.env),width:widthOf(stream)};return stream.write(renderDoctorTerminal(mapTexts(diagnosis,host.secrets.
-redact),look)),asJson&&writeJson(renderDoctorJson(diagnosis),host),EXIT.pass}var import_node_path26,init_verb_doctor=__esm({"lib/cli/verb-doctor.js"(){"use stri\
-ct";import_node_path26=require("node:path");init_tune_engine();init_secrets();init_list_runs();init_run_folder();init_load_cases();init_load_suite();init_examine_suite();
-init_render_doctor_json();init_render_doctor();init_arguments();init_choose_run();init_host();init_locate_run();init_map_texts();init_workplace();init_write_json()}});function appendAcceptance(text,acceptance){let item=formatAcceptance(acceptance);if(text===void 0)return`${HEADER2}${item}`;let ending=text.includes(`\r
+files),runs=runsFolder(config,void 0),open3=async option=>{let name2=textOf(args.options[option]);return name2===void 0?void 0:await openStoredRun(locateRun(name2,
+runs,host.cwd))},baseline=await open3("baseline"),run=await open3("run")??await openBest(runs,{suite,cases,baseline});host.secrets.learn(host.env,variablesOf(suite));
+let diagnosis=await examineSuite({suite,cases,...run&&{run},...baseline&&{baseline},files,signal:host.signal}),asJson=args.options.json===!0,stream=asJson?host.
+stderr:host.stdout,look={color:wantsColor(stream,host.env),width:widthOf(stream)};return stream.write(renderDoctorTerminal(mapTexts(diagnosis,host.secrets.redact),
+look)),asJson&&writeJson(renderDoctorJson(diagnosis),host),EXIT.pass}var import_node_path26,init_verb_doctor=__esm({"lib/cli/verb-doctor.js"(){"use strict";import_node_path26=
+require("node:path");init_tune_engine();init_secrets();init_list_runs();init_run_folder();init_load_cases();init_load_suite();init_examine_suite();init_render_doctor_json();
+init_render_doctor();init_arguments();init_choose_run();init_host();init_locate_run();init_map_texts();init_workplace();init_write_json()}});function appendAcceptance(text,acceptance){let item=formatAcceptance(acceptance);if(text===void 0)return`${HEADER2}${item}`;let ending=text.includes(`\r
 `)?`\r
 `:`
 `,appended=appendLines(text,item,ending);return appended!==void 0&&holds2(appended,text,acceptance)?appended:writeAnew2(text,acceptance,ending)}function formatAcceptance(acceptance){
@@ -6523,11 +6547,11 @@ config,files),file=known2??chooseAcceptancesFile(config),text=known2===void 0?vo
 problems.length>0)throw new UserError(before.problems);let taken=text===void 0?new Map:listAcceptanceIds(text,file),{id=chooseId(asked,taken),...rest}=asked,acceptance={
 id,...await hasSisters(root,config)&&{suite:suite.suite},...rest};if(taken.has(id))throw refuseTaken(id,taken.get(id));let written=appendAcceptance(text,acceptance),
 mistakes=[...findProblems(written,file,suite),...findForeign(acceptance,suite),...findOwnerProblem(acceptance,suite)];if(mistakes.length>0)throw new UserError(mistakes);
-await(0,import_promises20.mkdir)((0,import_node_path27.dirname)((0,import_node_path27.join)(root,file)),{recursive:!0}),await(0,import_promises20.writeFile)((0,import_node_path27.join)(
+await(0,import_promises17.mkdir)((0,import_node_path27.dirname)((0,import_node_path27.join)(root,file)),{recursive:!0}),await(0,import_promises17.writeFile)((0,import_node_path27.join)(
 root,file),written);for(let warning of judgeAcceptance(acceptance,suite).findings)host.stderr.write(`${escapeLogLines(formatProblem({code:"acceptance",...warning})).
 join(`
 `)}
-`);return host.stdout.write(describeWritten(acceptance,file)),EXIT.pass}function readRequest({options,lists}){let text=name2=>textOf(options[name2]),{case:cases=[]}=lists,
+`);return host.stdout.write(describeWritten(acceptance,file)),EXIT.pass}function readRequest({options,lists:lists2}){let text=name2=>textOf(options[name2]),{case:cases=[]}=lists2,
 [id,gate,bound]=[text("id"),text("gate"),text("bound")];if(cases.length>0==(gate!==void 0))throw sayUsage2("name either the cases (--case ID, again for each) or\
  one gate (--gate GATE)");if(gate===void 0&&bound!==void 0)throw sayUsage2("--bound belongs to --gate: a case fails or passes");let created=formatDay(systemClock.
 now());return{...id!==void 0&&{id},...gate===void 0?{cases}:{gate,...bound!==void 0&&{bound:readNumber2("bound",bound)}},owner:requireText("owner",text("owner")),
@@ -6538,7 +6562,7 @@ MS_PER_DAY)}function readNumber2(name2,text){let number2=text.trim()===""?Number
 number, not ${text}`);return number2}function requireText(name2,value){if(value===void 0||value.trim()==="")throw sayUsage2(`--${name2} is missing`);return value.
 trim()}async function readKnownSuite(config,files){let suite=await loadSuite(config,files),reader=createJudgeReader(files),{judges,problems}=await readSuiteJudges(
 suite,reader);if(problems.length>0)throw new UserError(problems);let{entries}=await loadCases(suite,files,{judges,reader,blocks:async()=>!0});return{...toAcceptable(
-suite,entries),caseIds:entries.map(({id})=>id)}}async function hasSisters(root,config){return(await(0,import_promises20.readdir)((0,import_node_path27.dirname)(
+suite,entries),caseIds:entries.map(({id})=>id)}}async function hasSisters(root,config){return(await(0,import_promises17.readdir)((0,import_node_path27.dirname)(
 (0,import_node_path27.join)(root,config)))).some(name2=>/\.ya?ml$/.test(name2)&&name2!==(0,import_posix5.basename)(config))}function chooseId({cases,gate,created},taken){
 let id=`${(cases?.[0]??gate??"").replaceAll("/","-").slice(0,150)}-${created}`;for(let count=1;;count+=1){let numbered=count===1?id:`${id}-${count}`;if(!taken.has(
 numbered))return numbered}}function refuseTaken(id,place){return new UserError({code:"acceptance",message:`the id "${id}" is taken, and nothing is overwritten`,
@@ -6557,14 +6581,14 @@ It does not count yet. It will, once
   at no cost; another push asks for another approval;
 - or it has landed on the base branch. Alone in a repository: in a pull request of its own, first.
 It holds through ${expires} (UTC); after that the gate is red again.
-`}function sayUsage2(message){return new UserError({code:"usage",message,hint:"touchstone accept --help"})}var import_promises20,import_node_path27,import_posix5,
-MS_PER_DAY,MOST_DAYS,init_verb_accept=__esm({"lib/cli/verb-accept.js"(){"use strict";import_promises20=require("node:fs/promises"),import_node_path27=require("node:path"),
+`}function sayUsage2(message){return new UserError({code:"usage",message,hint:"touchstone accept --help"})}var import_promises17,import_node_path27,import_posix5,
+MS_PER_DAY,MOST_DAYS,init_verb_accept=__esm({"lib/cli/verb-accept.js"(){"use strict";import_promises17=__toESM(require_promises(),1),import_node_path27=require("node:path"),
 import_posix5=require("node:path/posix");init_system_clock();init_acceptances();init_judge_acceptance();init_load_cases();init_load_judges();init_load_suite();init_read_acceptances();
 init_suggest_word();init_write_acceptance();init_errors();init_escape_log();init_calendar_day();init_arguments();init_host();init_workplace();MS_PER_DAY=864e5,MOST_DAYS=
 3650}});var render_failure_exports={};__export(render_failure_exports,{leadOf:()=>leadOf,renderFailureMarkdown:()=>renderFailureMarkdown,renderFailureTerminal:()=>renderFailureTerminal});
-function renderFailureMarkdown(problems,{room,links}){let lines=problems.map(problem=>writeProblem(problem)),run2=links.run===void 0?[]:[link("Run log",links.run)];
+function renderFailureMarkdown(problems,{room,links}){let lines=problems.map(problem=>writeProblem(problem)),run=links.run===void 0?[]:[link("Run log",links.run)];
 return fitSections([{name:"verdict",rank:0,blocks:[`### ${TONE_MARKS[toneOf(problems)]} ${escapeProse(tellFailure2(problems))}`]},{name:"problems",rank:1,blocks:lines},
-{name:"way out",rank:0,blocks:[writeWayOut2(problems,links),...run2]}],{room,note:names=>`Left out for length: ${names.join(", ")}; the run log has them all.`})}
+{name:"way out",rank:0,blocks:[writeWayOut2(problems,links),...run]}],{room,note:names=>`Left out for length: ${names.join(", ")}; the run log has them all.`})}
 function renderFailureTerminal(problems,{color,width,subject}){let paint=makePainter(color),isOne=problems.length===1,lines=problems.flatMap(({message,place,hint})=>[
 ...place?[paint(escapeLog(formatPlace(place)),"bold")]:[],...isOne?[]:wrap(plain5(message),width-2).map(line=>`  ${line}`),...hint?wrap(plain5(`\u2192 ${hint}`),
 width-2).map(line=>`  ${paint(line,"yellow")}`):[],""]),pages=playbookEntries(problems).map(playbookPath).join(", ");return[paint(`? ${plain5(tellFailure2(problems,

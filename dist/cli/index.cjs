@@ -1,9 +1,10 @@
 const __importMetaUrl=require('node:url').pathToFileURL(__filename).href;
-"use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){throw err=[e],e}};var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 __getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
 value:mod,enumerable:!0}):target,mod));var CHILD_FLAG,init_protocol=__esm({"lib/adapters/sandbox/protocol.js"(){"use strict";CHILD_FLAG="--touchstone-child"}});function describeError(error){let hasMessage=typeof error=="object"&&error!==null&&"message"in error;return String(hasMessage?error.message:error)}function hasCode(error,code){
 return typeof error=="object"&&error!==null&&"code"in error&&error.code===code}var init_errors=__esm({"lib/errors.js"(){"use strict"}});function isRecord(value){return value!==null&&typeof value=="object"&&!Array.isArray(value)}var init_json_guards=__esm({"lib/values/json-guards.js"(){"use stric\
+t"}});function elapsedMs(){let[seconds,nanoseconds]=process.hrtime();return seconds*1e3+nanoseconds/1e6}var init_elapsed=__esm({"lib/adapters/elapsed.js"(){"use stric\
 t"}});function readLines(stream,maxBytes,onLine,onOverflow){let pending=[],pendingBytes=0,overflown=!1;function take(part){if(pendingBytes===0)return part.toString("u\
 tf8");let line=Buffer.concat([...pending,part]).toString("utf8");return pending=[],pendingBytes=0,line}stream.on("data",chunk=>{if(overflown)return;let start2=0;
 for(let end=chunk.indexOf(10);end>=0;end=chunk.indexOf(10,start2))onLine(take(chunk.subarray(start2,end))),start2=end+1;start2!==chunk.length&&(pending.push(chunk.
@@ -80,28 +81,34 @@ sandbox/run-sql-job.js"(){"use strict";init_errors();init_allow_reads();init_ope
 async function load(path){let known=modules.get(path);if(known)return known;let loading=importDefault(path);return modules.set(path,loading),loading}async function callWithSignal(call,job,abortAfterMs){
 let controller=new AbortController,timer=setTimeout(()=>{aborted=!0,controller.abort(new DOMException("the time for this case is up","TimeoutError"))},abortAfterMs);
 try{return await call(...withSignal(job,controller.signal))}finally{clearTimeout(timer)}}return{async prepare(job){if(job.kind!=="module")throw new Error("this \
-child runs modules only");aborted=!1;let{abortAfterMs}=job,start2=performance.now(),call=await load(job.module);if(abortAfterMs===void 0)return()=>call(...job.args);
-let loadedMs=performance.now()-start2;return()=>callWithSignal(call,job,abortAfterMs-loadedMs)},late:()=>aborted}}function withSignal(job,signal){let last=job.args.
-at(-1);return[...job.args.slice(0,-1),{...isRecord(last)&&last,signal}]}async function importDefault(path){let namespace=await import(__rewriteRelativeImportExtension(
-(0,import_node_url.pathToFileURL)(path).href)),candidate=unwrapCommonJs(isRecord(namespace)?namespace.default:void 0);if(isFunction(candidate))return candidate;
-throw new Error("the module has no default export that is a function; write `export default async (input) => \u2026`")}function isFunction(value){return typeof value==
-"function"}function unwrapCommonJs(exported){return isRecord(exported)&&"default"in exported?exported.default:exported}var import_node_url,__rewriteRelativeImportExtension,
-init_run_module_job=__esm({"lib/adapters/sandbox/run-module-job.js"(){"use strict";import_node_url=require("node:url");init_json_guards();__rewriteRelativeImportExtension=
-function(path,preserveJsx){return typeof path=="string"&&/^\.\.?\//.test(path)?path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i,function(m,tsx,d,ext,cm){
-return tsx?preserveJsx?".jsx":".js":d&&(!ext||!cm)?m:d+ext+"."+cm.toLowerCase()+"js"}):path}}});var serve_jobs_exports={};__export(serve_jobs_exports,{serveJobs:()=>serveJobs});async function serveJobs(kind){let runner=await loadRunner(kind),channel=new import_node_net.Socket(
+child runs modules only");aborted=!1;let{abortAfterMs}=job,start2=elapsedMs(),call=await load(job.module);if(abortAfterMs===void 0)return()=>call(...job.args);let loadedMs=elapsedMs()-
+start2;return()=>callWithSignal(call,job,abortAfterMs-loadedMs)},late:()=>aborted}}function withSignal(job,signal){let last=job.args.at(-1);return[...job.args.slice(
+0,-1),{...isRecord(last)&&last,signal}]}async function importDefault(path){let namespace=await import(__rewriteRelativeImportExtension((0,import_node_url.pathToFileURL)(
+path).href)),candidate=unwrapCommonJs(isRecord(namespace)?namespace.default:void 0);if(isFunction(candidate))return candidate;throw new Error("the module has no\
+ default export that is a function; write `export default async (input) => \u2026`")}function isFunction(value){return typeof value=="function"}function unwrapCommonJs(exported){
+return isRecord(exported)&&"default"in exported?exported.default:exported}var import_node_url,__rewriteRelativeImportExtension,init_run_module_job=__esm({"lib/a\
+dapters/sandbox/run-module-job.js"(){"use strict";import_node_url=require("node:url");init_json_guards();init_elapsed();__rewriteRelativeImportExtension=function(path,preserveJsx){
+return typeof path=="string"&&/^\.\.?\//.test(path)?path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i,function(m,tsx,d,ext,cm){return tsx?preserveJsx?
+".jsx":".js":d&&(!ext||!cm)?m:d+ext+"."+cm.toLowerCase()+"js"}):path}}});var serve_jobs_exports={};__export(serve_jobs_exports,{serveJobs:()=>serveJobs});async function serveJobs(kind){let runner=await loadRunner(kind),channel=new import_node_net.Socket(
 {fd:3,readable:!0,writable:!0}),send=line=>channel.write(`${line}
 `);channel.on("error",()=>process.exit(0)),channel.on("close",()=>process.exit(0)),readLines(channel,16777216*2,line=>{answer(parseJob(line),runner).then(send)},
 ()=>process.exit(1)),send(writeReply({kind:"ready"}))}async function loadRunner(kind){return kind==="sql"?(await Promise.resolve().then(()=>(init_run_sql_job(),run_sql_job_exports))).
 createSqlRunner():(await Promise.resolve().then(()=>(init_run_module_job(),run_module_job_exports))).createModuleRunner()}async function answer(message,runner){
-let{id}=message,start2=performance.now();try{let call=await runner.prepare(message);start2=performance.now();let value=await call(),durationMs=performance.now()-
-start2,json=JSON.stringify(value??null)??"null";if(json.length<=LONGEST_VALUE)return`{"kind":"value","id":"${id}","durationMs":${durationMs},"value":${json}}`;let tooLong=`\
-returned ${json.length} characters; at most ${LONGEST_VALUE} are taken`;return writeReply({kind:"threw",id,message:tooLong,durationMs})}catch(error){let durationMs=performance.
-now()-start2,late=runner.late()?{late:!0}:{};return writeReply({kind:"threw",id,message:describeThrown(error),durationMs,...late})}}function writeReply(reply){return JSON.
+let{id}=message,start2=elapsedMs();try{let call=await runner.prepare(message);start2=elapsedMs();let value=await call(),durationMs=elapsedMs()-start2,json=JSON.
+stringify(value??null)??"null";if(json.length<=LONGEST_VALUE)return`{"kind":"value","id":"${id}","durationMs":${durationMs},"value":${json}}`;let tooLong=`retur\
+ned ${json.length} characters; at most ${LONGEST_VALUE} are taken`;return writeReply({kind:"threw",id,message:tooLong,durationMs})}catch(error){let durationMs=elapsedMs()-
+start2,late=runner.late()?{late:!0}:{};return writeReply({kind:"threw",id,message:describeThrown(error),durationMs,...late})}}function writeReply(reply){return JSON.
 stringify(reply)}function parseJob(line){let data=JSON.parse(line);if(isJobMessage(data))return data;throw new Error("the parent sent something that is no job")}
 function isJobMessage(data){return isRecord(data)&&typeof data.id=="string"&&typeof data.kind=="string"}function describeThrown(error){if(!(error instanceof Error))
 return`threw ${String(error)}`;let message=describeError(error);return error.name==="Error"?message:`${error.name}: ${message}`}var import_node_net,LONGEST_VALUE,
-init_serve_jobs=__esm({"lib/adapters/sandbox/serve-jobs.js"(){"use strict";import_node_net=require("node:net");init_errors();init_json_guards();init_protocol();
-init_read_lines();LONGEST_VALUE=16777216/4}});function withPlainEngine(work){let tuneAgain=makePlain();try{return work()}finally{tuneAgain()}}function makePlain(){let tuned=[...listTuned()];if(tuned.length===
+init_serve_jobs=__esm({"lib/adapters/sandbox/serve-jobs.js"(){"use strict";import_node_net=require("node:net");init_errors();init_json_guards();init_elapsed();init_protocol();
+init_read_lines();LONGEST_VALUE=16777216/4}});var require_node_child_process=__commonJS({"late:node:child_process"(exports2){Object.defineProperty(exports2,"ChildProcess",{enumerable:!0,get:()=>require("node:child_process").
+ChildProcess});Object.defineProperty(exports2,"_forkChild",{enumerable:!0,get:()=>require("node:child_process")._forkChild});Object.defineProperty(exports2,"def\
+ault",{enumerable:!0,get:()=>require("node:child_process").default});Object.defineProperty(exports2,"exec",{enumerable:!0,get:()=>require("node:child_process").
+exec});Object.defineProperty(exports2,"execFile",{enumerable:!0,get:()=>require("node:child_process").execFile});Object.defineProperty(exports2,"execFileSync",{
+enumerable:!0,get:()=>require("node:child_process").execFileSync});Object.defineProperty(exports2,"execSync",{enumerable:!0,get:()=>require("node:child_process").
+execSync});Object.defineProperty(exports2,"fork",{enumerable:!0,get:()=>require("node:child_process").fork});Object.defineProperty(exports2,"spawn",{enumerable:!0,
+get:()=>require("node:child_process").spawn});Object.defineProperty(exports2,"spawnSync",{enumerable:!0,get:()=>require("node:child_process").spawnSync})}});function withPlainEngine(work){let tuneAgain=makePlain();try{return work()}finally{tuneAgain()}}function makePlain(){let tuned=[...listTuned()];if(tuned.length===
 0)return()=>{};let engine=process.getBuiltinModule("node:v8");for(let name of tuned)release(name,engine);return()=>tuned.forEach(name=>tune(name,engine))}function tune(name,engine){
 listTuned().has(name)||(listTuned().add(name),engine.setFlagsFromString(SETTINGS[name].tuned))}function release(name,engine){listTuned().delete(name)&&engine.setFlagsFromString(
 SETTINGS[name].plain)}function listTuned(){let known=Reflect.get(globalThis,TUNED);if(known instanceof Set)return known;let none=new Set;return Reflect.set(globalThis,
@@ -112,27 +119,30 @@ tuned:"--semi-space-growth-factor=1",plain:"--semi-space-growth-factor=2"}},TUNE
 HOME:home,XDG_CACHE_HOME:caches=home&&(0,import_node_path3.join)(home,".cache")}=env;if(ci||!caches||!(0,import_node_path3.isAbsolute)(caches)||!(0,import_node_fs3.existsSync)(
 (0,import_node_path3.dirname)(caches)))return;let folders=[caches,(0,import_node_path3.join)(caches,"touchstone"),(0,import_node_path3.join)(caches,"touchstone",
 version)];try{for(let folder of folders)(0,import_node_fs3.existsSync)(folder)||(0,import_node_fs3.mkdirSync)(folder,{mode:448})}catch{return}return(0,import_node_path3.join)(
-folders.at(-1),`${verb}.code`)}function loadKept(program,kept){let source=(0,import_node_fs3.readFileSync)(program),made=(0,import_node_crypto.hash)("sha256",source,
-"buffer"),cachedData=readKept(kept,made),wrapped=Buffer.concat([WRAPPER.head,source,WRAPPER.tail]).toString("latin1"),script2=withPlainEngine(()=>new import_node_vm.Script(
-wrapped,{filename:program,importModuleDynamically:import_node_vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,...cachedData&&{cachedData}}));(!cachedData||script2.
-cachedDataRejected)&&process.once("exit",()=>keep(kept,made,script2));let module2={exports:{}},run=script2.runInThisContext(),folder=(0,import_node_path3.dirname)(
-program),require2=(0,import_node_module.createRequire)(program),parts=new Map,load=name=>{if(!name.startsWith("./"))return withPlainEngine(()=>require2(name));let part=parts.
-get(name)??loadKept((0,import_node_path3.join)(folder,name),`${kept}-${(0,import_node_path3.basename)(name,".cjs")}`);return parts.set(name,part),part};return run(
-module2.exports,load,module2,program,folder),module2.exports}function readKept(kept,made){let bytes;try{bytes=(0,import_node_fs3.readFileSync)(kept)}catch{return}
-let code=bytes.subarray(HEAD_BYTES);return Buffer.concat([made,(0,import_node_crypto.hash)("sha256",code,"buffer")]).equals(bytes.subarray(0,HEAD_BYTES))?code:void 0}
-function keep(kept,made,script2){let code=withPlainEngine(()=>script2.createCachedData()),unfinished=`${kept}.${process.pid}`;try{(0,import_node_fs3.writeFileSync)(
-unfinished,Buffer.concat([made,(0,import_node_crypto.hash)("sha256",code,"buffer"),code]),{mode:384}),(0,import_node_fs3.renameSync)(unfinished,kept)}catch{}}var import_node_crypto,
-import_node_fs3,import_node_module,import_node_path3,import_node_vm,HEAD_BYTES,WRAPPER,init_kept_code=__esm({"lib/cli/kept-code.js"(){"use strict";import_node_crypto=
-require("node:crypto"),import_node_fs3=require("node:fs"),import_node_module=require("node:module"),import_node_path3=require("node:path"),import_node_vm=require("node:vm");
-init_tune_engine();HEAD_BYTES=64,WRAPPER={head:Buffer.from("(function(exports,require,module,__filename,__dirname){"),tail:Buffer.from(`
+folders.at(-1),`${verb}.code`)}function loadKept(program,kept){let source=readBetween(WRAPPER.head,program,WRAPPER.tail),made=(0,import_node_crypto.hash)("sha25\
+6",source,"buffer"),wrapped=source.toString("latin1"),cachedData=readKept(kept,made),script2=withPlainEngine(()=>new import_node_vm.Script(wrapped,{filename:program,
+importModuleDynamically:import_node_vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,...cachedData&&{cachedData}}));(!cachedData||script2.cachedDataRejected)&&process.
+once("exit",()=>keep(kept,made,script2));let module2={exports:{}},run=script2.runInThisContext(),folder=(0,import_node_path3.dirname)(program),require2=(0,import_node_module.createRequire)(
+program),parts=new Map,load=name=>{if(!name.startsWith("./"))return withPlainEngine(()=>require2(name));let part=parts.get(name)??loadKept((0,import_node_path3.join)(
+folder,name),`${kept}-${(0,import_node_path3.basename)(name,".cjs")}`);return parts.set(name,part),part};return run(module2.exports,load,module2,program,folder),
+module2.exports}function readBetween(head,path,tail){let file=(0,import_node_fs3.openSync)(path,"r");try{let{size}=(0,import_node_fs3.fstatSync)(file),bytes=Buffer.
+allocUnsafeSlow(head.length+size+tail.length);head.copy(bytes),tail.copy(bytes,head.length+size);let read=head.length;for(;read<head.length+size;){let more=(0,import_node_fs3.readSync)(
+file,bytes,read,head.length+size-read,null);if(more===0)throw new Error(`${path} became shorter while it was read`);read+=more}return bytes}finally{(0,import_node_fs3.closeSync)(
+file)}}function readKept(kept,made){let bytes;try{bytes=(0,import_node_fs3.readFileSync)(kept)}catch{return}let code=bytes.subarray(HEAD_BYTES);return Buffer.concat(
+[made,(0,import_node_crypto.hash)("sha256",code,"buffer")]).equals(bytes.subarray(0,HEAD_BYTES))?code:void 0}function keep(kept,made,script2){let code=withPlainEngine(
+()=>script2.createCachedData()),unfinished=`${kept}.${process.pid}`;try{(0,import_node_fs3.writeFileSync)(unfinished,Buffer.concat([made,(0,import_node_crypto.hash)(
+"sha256",code,"buffer"),code]),{mode:384}),(0,import_node_fs3.renameSync)(unfinished,kept)}catch{}}var import_node_crypto,import_node_fs3,import_node_module,import_node_path3,
+import_node_vm,HEAD_BYTES,WRAPPER,init_kept_code=__esm({"lib/cli/kept-code.js"(){"use strict";import_node_crypto=require("node:crypto"),import_node_fs3=require("node:fs"),
+import_node_module=require("node:module"),import_node_path3=require("node:path"),import_node_vm=require("node:vm");init_tune_engine();HEAD_BYTES=64,WRAPPER={head:Buffer.
+from("(function(exports,require,module,__filename,__dirname){"),tail:Buffer.from(`
 })`)}}});var import_node_fs4=require("node:fs"),import_node_path4=require("node:path");function keepDebuggerOut(process2){process2.on("SIGUSR1",()=>{})}init_protocol();async function runChildIfAsked(argv2){if(argv2[2]!==CHILD_FLAG)return!1;let{serveJobs:serveJobs2}=await Promise.resolve().then(()=>(init_serve_jobs(),serve_jobs_exports));
 return await serveJobs2(argv2[3]==="sql"?"sql":"module"),!0}var TOOL_VERSION="0.1.0";var import_node_fs2=require("node:fs"),import_node_path2=require("node:path"),NEEDED_MAJOR=24;async function restartOnNewerNode(entry,argv2){if(Number.parseInt(
 process.versions.node,10)>=NEEDED_MAJOR)return;let runtime=findRuntime((0,import_node_path2.dirname)(entry));if(runtime===void 0)return process.stderr.write(`to\
 uchstone needs Node ${NEEDED_MAJOR} or newer; this is ${process.version}
-`),2;let{spawn}=await import("node:child_process"),child=spawn(runtime,[entry,...argv2],{stdio:"inherit"});for(let signal of["SIGINT","SIGTERM"])process.on(signal,
-()=>child.kill(signal));return await new Promise((resolve,reject)=>{child.on("error",reject),child.on("exit",code=>resolve(code??2))})}function findRuntime(folder){
-let runtime=(0,import_node_path2.join)(folder,"node_modules",".bin","node");if((0,import_node_fs2.existsSync)(runtime))return runtime;let parent=(0,import_node_path2.dirname)(
-folder);return parent===folder?void 0:findRuntime(parent)}init_errors();var UNUSUAL=/[^\t\n\u0020-\u007E]/,TERMINAL_SEQUENCES=/(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])(?:[^\u0007\u001B\u009C]*(?:\u0007|\u001B\\|\u009C))?|\u001B[ -/]*[0-~]/g,
+`),2;let{spawn}=await Promise.resolve().then(()=>__toESM(require_node_child_process(),1)),child=spawn(runtime,[entry,...argv2],{stdio:"inherit"});for(let signal of[
+"SIGINT","SIGTERM"])process.on(signal,()=>child.kill(signal));return await new Promise((resolve,reject)=>{child.on("error",reject),child.on("exit",code=>resolve(
+code??2))})}function findRuntime(folder){let runtime=(0,import_node_path2.join)(folder,"node_modules",".bin","node");if((0,import_node_fs2.existsSync)(runtime))
+return runtime;let parent=(0,import_node_path2.dirname)(folder);return parent===folder?void 0:findRuntime(parent)}init_errors();var UNUSUAL=/[^\t\n\u0020-\u007E]/,TERMINAL_SEQUENCES=/(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|(?:\u001B[\]PX^_]|[\u0090\u0098\u009D-\u009F])(?:[^\u0007\u001B\u009C]*(?:\u0007|\u001B\\|\u009C))?|\u001B[ -/]*[0-~]/g,
 CONTROLS=/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g,INVISIBLE=/[\u00AD\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0]|[\u{E0000}-\u{E007F}]/gu,
 VARIANTS=/[\uFE00-\uFE0E]|[\u{E0100}-\u{E01EF}]/gu;function stripControls(text){return UNUSUAL.test(text)?text.toWellFormed().replace(/\r\n?|[\u0085\u2028\u2029]/g,
 `

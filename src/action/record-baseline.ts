@@ -1,9 +1,9 @@
-import { createReadStream } from 'node:fs';
 import { appendFile, copyFile, mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { baselineArtifactName } from '../adapters/github/baseline-trust.ts';
 import { attemptArtifactName } from '../adapters/github/reruns.ts';
 import { uploadArtifact, type UploadResult } from '../adapters/github/upload-artifact.ts';
+import { readFileChunks } from '../adapters/storage/read-chunks.ts';
 import { BATCHES_FILE, listDocuments } from '../adapters/storage/run-folder.ts';
 import { readTrialLines } from '../adapters/storage/trial-lines.ts';
 import type { RunFacts } from '../domain/facts.ts';
@@ -121,7 +121,7 @@ async function copyTrials(
   const path = join(from, 'trials.jsonl');
   const most = Math.max(throughTrial, criticalTrials);
   await writeFile(join(to, 'trials.jsonl'), '');
-  for await (const trial of readTrialLines(createReadStream(path), path, true))
+  for await (const trial of readTrialLines(readFileChunks(path), path, true))
     if (trial.trial <= most)
       await appendFile(join(to, 'trials.jsonl'), `${JSON.stringify(trial)}\n`);
 }

@@ -194,7 +194,7 @@ async function openStore(
       notes: [],
     };
     const { trials, base, rescored, byBase, judges, folder, notes } = found;
-    const store = await createRunFolder(runsFolder, clock.now());
+    const store = createRunFolder(runsFolder, clock.now());
     await batches.open(suite, store.folder, folder);
     await onStore?.(suite.suite, store.folder);
     return {

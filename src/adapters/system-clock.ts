@@ -1,9 +1,10 @@
 import type { Clock } from '../ports.ts';
+import { elapsedMs } from './elapsed.ts';
 
 /** The machine's clock and chance. */
 export const systemClock: Clock = {
   now: () => Date.now(),
-  elapsed: () => performance.now(),
+  elapsed: elapsedMs,
   random: () => Math.random(),
   sleep: (ms, signal) =>
     new Promise((resolve) => {

@@ -28,7 +28,7 @@ export async function rejudgeStoredRun(args: ParsedArguments, host: CliHost): Pr
     const prepared = await prepareSuite(await readSuite(config, files, ports.toolsFor), {}, files);
     // who waits for a provider's pause does not outstay the person
     ports.turns.bound(prepared.suite.run.concurrency, { signal: host.signal });
-    const store = await createRunFolder(folder, systemClock.now());
+    const store = createRunFolder(folder, systemClock.now());
     try {
       const told = await rejudgeRun(stored, {
         prepared,

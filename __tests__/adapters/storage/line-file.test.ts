@@ -13,7 +13,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const read = (): string[] => readFileSync(join(folder, 'f'), 'utf8').split('\n').slice(0, -1);
 
 test('what was added is on disk once that is said, in order, also what comes in one turn', async () => {
-  const file = await openLines(folder, 'f');
+  const file = openLines(folder, 'f');
   await file.append({ at: 0 });
   expect(read()).toEqual(['{"at":0}']);
   await Promise.all([1, 2, 3].map((at) => file.append({ at })));
@@ -22,7 +22,7 @@ test('what was added is on disk once that is said, in order, also what comes in 
 });
 
 test('closing waits for what is still to be written', async () => {
-  const file = await openLines(folder, 'f');
+  const file = openLines(folder, 'f');
   void file.append({ at: 1 });
   await file.close();
   expect(read()).toEqual(['{"at":1}']);

@@ -13,7 +13,7 @@ test('lists the runs that can be read, and nothing else that lies there', async 
   repository = makeRepository();
   const parent = join(repository.root, 'runs');
   for (const [at, suite] of ['one', 'two'].entries()) {
-    const store = await createRunFolder(parent, at * 1000);
+    const store = createRunFolder(parent, at * 1000);
     await store.writeRun(someRun([], { suite }).run);
     await store.close();
   }

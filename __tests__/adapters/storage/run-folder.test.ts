@@ -37,7 +37,7 @@ async function idsOf(trials: AsyncIterable<Trial>): Promise<string[]> {
 
 describe('a run folder', () => {
   test('is named by its second, and holds what was written, in order', async () => {
-    const store = await createRunFolder(parent, Date.UTC(2026, 10, 21, 3, 4, 5));
+    const store = createRunFolder(parent, Date.UTC(2026, 10, 21, 3, 4, 5));
     expect(store.folder).toBe(join(parent, '2026-11-21T03-04-05Z'));
     await store.writeRun(run);
     await Promise.all(['a', 'b', 'c'].map((id) => store.appendTrial(trialOf(id))));
@@ -48,14 +48,14 @@ describe('a run folder', () => {
   });
 
   test('a second run in the same second gets a folder of its own', async () => {
-    const first = await createRunFolder(parent, 0);
-    const second = await createRunFolder(parent, 0);
+    const first = createRunFolder(parent, 0);
+    const second = createRunFolder(parent, 0);
     expect(second.folder).toBe(`${first.folder}-2`);
     await Promise.all([first.close(), second.close()]);
   });
 
   test('going on takes away what speaks of the run as it was', async () => {
-    const store = await createRunFolder(parent, 0);
+    const store = createRunFolder(parent, 0);
     await store.writeRun(run);
     await store.appendTrial(trialOf('a'));
     await store.close();
@@ -74,7 +74,7 @@ describe('a run folder', () => {
   });
 
   test('going on drops the cut last line and what was not measured', async () => {
-    const store = await createRunFolder(parent, 0);
+    const store = createRunFolder(parent, 0);
     await store.appendTrial(trialOf('a'));
     await store.appendTrial(trialOf('down', { kind: 'error', message: '503' }));
     await store.close();
@@ -91,7 +91,7 @@ test.each(['trials.jsonl.kept', 'base.jsonl', 'run.json.new'])(
   async (name) => {
     const victim = join(parent, 'victim');
     await writeFile(victim, 'mine');
-    const store = await createRunFolder(parent, 0);
+    const store = createRunFolder(parent, 0);
     await store.appendTrial(trialOf('a'));
     await store.close();
     await symlink(victim, join(store.folder, name));

@@ -3,7 +3,6 @@ import { devNull } from 'node:os';
 import { promisify } from 'node:util';
 import { childEnvironment } from '../sandbox/child-environment.ts';
 
-const run = promisify(execFile);
 const MAX_OUTPUT_BYTES = 16 * 1024 * 1024;
 const TIMEOUT_MS = 30_000;
 
@@ -47,7 +46,7 @@ async function spawnGit(
   maxBuffer: number,
 ): Promise<Buffer | undefined> {
   try {
-    const { stdout } = await run('git', safely(args), {
+    const { stdout } = await promisify(execFile)('git', safely(args), {
       cwd: root,
       env: cleanEnvironment(process.env),
       encoding: 'buffer',

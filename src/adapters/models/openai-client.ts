@@ -7,6 +7,7 @@ import { isRecord } from '../../values/json-guards.ts';
 import { createRedactor, type Redactor } from '../redact.ts';
 import { readRetryAfter } from '../transport/read-retry-after.ts';
 import { createTransport } from '../transport/transport.ts';
+import { elapsedMs } from '../elapsed.ts';
 import { fetchOverTransport, TransportError } from './fetch-over-transport.ts';
 import type { OpenAiEndpoint } from './openai-endpoint.ts';
 import { readRate } from './read-rate.ts';
@@ -103,14 +104,14 @@ export function connectOpenAi({
   return {
     async exchange(call, signal) {
       if (signal.aborted) return interrupted();
-      const start = performance.now();
+      const start = elapsedMs();
       // The client never takes its listener off a signal: one per call, or a long run fills the memory.
       const own = new AbortController();
       const abort = () => own.abort();
       signal.addEventListener('abort', abort, { once: true });
       try {
         const value = await call(client, own.signal);
-        return { kind: 'value', value, latencyMs: performance.now() - start };
+        return { kind: 'value', value, latencyMs: elapsedMs() - start };
       } catch (error) {
         return maskMessage(explain(error, { timeoutMs, signal }), redact);
       } finally {

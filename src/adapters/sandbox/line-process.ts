@@ -1,5 +1,6 @@
 import type { ChildProcess, StdioOptions } from 'node:child_process';
 import { Duplex, type Readable, type Writable } from 'node:stream';
+import { elapsedMs } from '../elapsed.ts';
 import { killGroup, spawnGroup } from './process-group.ts';
 import { readLines } from './read-lines.ts';
 import { createTailBuffer, type TailBuffer } from './tail-buffer.ts';
@@ -73,7 +74,7 @@ export class LineProcess {
     line: string | undefined,
     { read, timeoutMs, signal }: ExchangeOptions<T>,
   ): Promise<ExchangeResult<T>> {
-    const start = performance.now();
+    const start = elapsedMs();
     this.errors.clear();
     let heard = false;
     let late = false;
@@ -96,7 +97,7 @@ export class LineProcess {
       else if (signal?.aborted) abort();
       else if (line !== undefined) this.channel.input.write(`${line}\n`);
     });
-    const durationMs = performance.now() - start;
+    const durationMs = elapsedMs() - start;
     clearTimeout(timer);
     signal?.removeEventListener('abort', abort);
     this.onLine = () => undefined;

@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import type { SandboxResult } from '../../ports.ts';
+import { elapsedMs } from '../elapsed.ts';
 import { killGroup, spawnGroup } from './process-group.ts';
 import { createTailBuffer } from './tail-buffer.ts';
 
@@ -29,8 +30,8 @@ export async function runCommand(
   signal?: AbortSignal,
 ): Promise<CommandResult> {
   const [program = '', ...args] = command;
-  const start = performance.now();
-  const took = () => performance.now() - start;
+  const start = elapsedMs();
+  const took = () => elapsedMs() - start;
   if (signal?.aborted) return { kind: 'exited', message: 'stopped with the run', durationMs: 0 };
   const child = spawnGroup(program, args, {
     cwd: where.root,

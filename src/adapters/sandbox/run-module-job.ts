@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { isRecord } from '../../values/json-guards.ts';
+import { elapsedMs } from '../elapsed.ts';
 import type { ModuleJob } from './protocol.ts';
 import type { JobRunner } from './job-runner.ts';
 
@@ -40,10 +41,10 @@ export function createModuleRunner(): JobRunner {
       if (job.kind !== 'module') throw new Error('this child runs modules only');
       aborted = false;
       const { abortAfterMs } = job;
-      const start = performance.now();
+      const start = elapsedMs();
       const call = await load(job.module);
       if (abortAfterMs === undefined) return () => call(...job.args);
-      const loadedMs = performance.now() - start;
+      const loadedMs = elapsedMs() - start;
       return () => callWithSignal(call, job, abortAfterMs - loadedMs);
     },
     late: () => aborted,

@@ -1,6 +1,7 @@
 import { Socket } from 'node:net';
 import { describeError } from '../../errors.ts';
 import { isRecord } from '../../values/json-guards.ts';
+import { elapsedMs } from '../elapsed.ts';
 import {
   CHANNEL_FD,
   MAX_MESSAGE_BYTES,
@@ -38,12 +39,12 @@ async function loadRunner(kind: ChildKind): Promise<JobRunner> {
 /** The reply to a job, as a line. */
 async function answer(message: JobMessage, runner: JobRunner): Promise<string> {
   const { id } = message;
-  let start = performance.now();
+  let start = elapsedMs();
   try {
     const call = await runner.prepare(message);
-    start = performance.now();
+    start = elapsedMs();
     const value = await call();
-    const durationMs = performance.now() - start;
+    const durationMs = elapsedMs() - start;
     // What JSON cannot carry (nothing, a function) comes as null: the parent finds that it is no answer.
     const json = JSON.stringify(value ?? null) ?? 'null';
     if (json.length <= LONGEST_VALUE) {
@@ -52,7 +53,7 @@ async function answer(message: JobMessage, runner: JobRunner): Promise<string> {
     const tooLong = `returned ${json.length} characters; at most ${LONGEST_VALUE} are taken`;
     return writeReply({ kind: 'threw', id, message: tooLong, durationMs });
   } catch (error) {
-    const durationMs = performance.now() - start;
+    const durationMs = elapsedMs() - start;
     const late = runner.late() ? { late: true as const } : {};
     return writeReply({ kind: 'threw', id, message: describeThrown(error), durationMs, ...late });
   }

@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { DigestedFile } from '../../domain/evidence.ts';
@@ -54,7 +61,7 @@ export function digestProgram(entry: string): Promise<string> {
 
 async function readProgram(entry: string): Promise<string> {
   const folder = dirname(entry);
-  const names = (await readdir(folder)).filter((name) => CODE_FILE.test(name));
+  const names = readdirSync(folder).filter((name) => CODE_FILE.test(name));
   const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
   let lines = '';
   for (const name of [...new Set([...names, basename(entry)])].sort()) {

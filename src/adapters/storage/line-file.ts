@@ -1,5 +1,5 @@
-import { truncateSync, writeSync } from 'node:fs';
-import { open, readFile, truncate } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, truncateSync, writeSync } from 'node:fs';
+import { readFile, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sayUnwritable } from './say-unwritable.ts';
@@ -20,10 +20,10 @@ export interface LineFile {
 }
 
 /** Opens it, and makes it where it is not there. `append` rejects with a UserError where the system takes no more. */
-export async function openLines(folder: string, name: string): Promise<LineFile> {
+export function openLines(folder: string, name: string): LineFile {
   const path = join(folder, name);
-  const file = await open(path, 'a');
-  let written = (await file.stat()).size;
+  const file = openSync(path, 'a');
+  let written = fstatSync(file).size;
   /** Lines that ended in the same turn of the loop: they are written together. */
   let waiting: { lines: string; done: Promise<void> } | undefined;
   let broken: Error | undefined;
@@ -34,7 +34,7 @@ export async function openLines(folder: string, name: string): Promise<LineFile>
     const bytes = Buffer.from(lines);
     let done = 0;
     try {
-      while (done < bytes.length) done += writeSync(file.fd, bytes, done);
+      while (done < bytes.length) done += writeSync(file, bytes, done);
     } catch (error) {
       broken = sayUnwritable(folder, error);
       // of lines that went together those that are whole stay
@@ -59,7 +59,7 @@ export async function openLines(folder: string, name: string): Promise<LineFile>
     },
     async close() {
       await waiting?.done.catch(() => undefined);
-      await file.close();
+      closeSync(file);
     },
   };
 }

@@ -11,7 +11,7 @@ export async function listRuns(parent: string): Promise<{ folder: string; run: R
   for (const name of names.sort()) {
     const folder = join(parent, name);
     try {
-      runs.push({ folder, run: await readRunDocument(folder) });
+      runs.push({ folder, run: readRunDocument(folder) });
     } catch (error) {
       // another folder, or a run that was cut off before it began
       if (!(error instanceof UserError)) throw error;

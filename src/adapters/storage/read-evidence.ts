@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isGates } from '../../config/validate-document.ts';
@@ -17,6 +16,7 @@ import { isRecord } from '../../values/json-guards.ts';
 import { isJudged } from '../../verdict/check-facts.ts';
 import { readJudged, type Judged } from '../../verdict/judged-lines.ts';
 import { digestFile } from './digest-file.ts';
+import { readFileChunks } from './read-chunks.ts';
 import { isRunDocument } from './run-document.ts';
 import { readJsonLines } from './trial-lines.ts';
 
@@ -121,7 +121,7 @@ async function readJudgedFile(folder: string): Promise<Judged> {
   let judged: unknown;
   try {
     if (!(await lstat(file)).isFile()) throw new Error('this is not a regular file');
-    judged = await readJudged(readJsonLines(createReadStream(file), file));
+    judged = await readJudged(readJsonLines(readFileChunks(file), file));
   } catch (error) {
     throw error instanceof UserError ? error : sayBad(file, describeError(error));
   }

@@ -7,21 +7,19 @@ import {
   openSync,
   readFileSync,
   readlinkSync,
-  readSync,
   realpathSync,
   type Stats,
 } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { UserError } from '../../errors.ts';
 import type { FileLine, RepositoryFiles } from '../../ports.ts';
 import { resolveRepositoryPath } from '../../values/repository-path.ts';
 import { digestOpen } from './digest-file.ts';
 import { fillFrom, LineWindow } from './line-window.ts';
+import { readChunks } from './read-chunks.ts';
 import { MAX_TEXT_BYTES, NO_SUCH_FILE, refuseFile as refuse, refuseSize } from './refuse-file.ts';
 import { decodeText, splitLines } from './text-lines.ts';
 
-const CHUNK_BYTES = 256 * 1024;
 /** Paths are real when they are opened: a link that appears after the check is not followed, and a pipe is not waited for. */
 const OPEN_FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
@@ -174,18 +172,6 @@ async function* readLines(root: string, path: string): AsyncGenerator<FileLine> 
     yield* splitLines(readChunks(file), path);
   } finally {
     closeSync(file);
-  }
-}
-
-/** Each at once; between two that are whole others get their turn. */
-async function* readChunks(file: number): AsyncGenerator<Buffer> {
-  const size = Math.min(CHUNK_BYTES, fstatSync(file).size + 1);
-  for (;;) {
-    const chunk = Buffer.allocUnsafe(size);
-    const read = readSync(file, chunk);
-    if (read === 0) return;
-    yield chunk.subarray(0, read);
-    if (read === CHUNK_BYTES) await nextTurn();
   }
 }
 

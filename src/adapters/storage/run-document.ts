@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { RUN_FORMAT, type RunDocument } from '../../domain/run.ts';
 import { describeError, UserError, type Problem } from '../../errors.ts';
@@ -20,21 +20,27 @@ export const RUN_FILE = 'run.json';
 const MAX_BYTES = 4 * 1024 * 1024;
 
 /** Reads the run.json of a folder. @throws UserError where there is none, or one that cannot be read. */
-export async function readRunDocument(folder: string): Promise<RunDocument> {
+export function readRunDocument(folder: string): RunDocument {
   const file = join(folder, RUN_FILE);
-  const size = await stat(file).then(
-    (found) => (found.isFile() ? found.size : Infinity),
-    () => undefined,
-  );
-  if (size === undefined)
+  const found = statIfThere(file);
+  if (!found)
     throw new UserError({
       code: 'no-run',
       message: `${folder} is not a stored run: it has no ${RUN_FILE}`,
       hint: 'name a folder below evals/runs/',
     });
   // a device or a pipe has no end
-  if (size > MAX_BYTES) throw sayBad(file, 'too large to be a run document, or no file at all');
-  return parseRunDocument(await readFile(file, 'utf8'), file);
+  if (!found.isFile() || found.size > MAX_BYTES)
+    throw sayBad(file, 'too large to be a run document, or no file at all');
+  return parseRunDocument(readFileSync(file, 'utf8'), file);
+}
+
+function statIfThere(file: string): Stats | undefined {
+  try {
+    return statSync(file);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Text of a run.json → the document; refuses what a newer version wrote, and what lacks what a verdict reads. */

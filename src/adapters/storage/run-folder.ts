@@ -1,5 +1,5 @@
-import { createReadStream, existsSync, renameSync, writeFileSync } from 'node:fs';
-import { mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   EVIDENCE_FILE,
@@ -11,6 +11,7 @@ import type { RescoredTrial, Trial } from '../../domain/run.ts';
 import { describeError, hasCode, UserError } from '../../errors.ts';
 import type { Opponent, RunStore, StoredRun } from '../../ports.ts';
 import { dropCutLine, openLines, type LineFile } from './line-file.ts';
+import { readFileChunks } from './read-chunks.ts';
 import { readRunDocument, RUN_FILE } from './run-document.ts';
 import { sayUnwritable } from './say-unwritable.ts';
 import { readRescoredLines, readTrialLines } from './trial-lines.ts';
@@ -35,21 +36,21 @@ const MAX_MEMORY_BYTES = 64 * 1024 * 1024;
 const COPY_CHARS = 256 * 1024;
 
 /** Creates the folder of a new run, `<parent>/<UTC>`; a second one in the same second gets a suffix. */
-export async function createRunFolder(parent: string, nowMs: number): Promise<RunStore> {
+export function createRunFolder(parent: string, nowMs: number): RunStore {
   const stamp = new Date(nowMs)
     .toISOString()
     .replace(/\.\d+Z$/, 'Z')
     .replaceAll(':', '-');
   try {
-    await mkdir(parent, { recursive: true });
+    mkdirSync(parent, { recursive: true });
   } catch (error) {
     throw sayUnwritable(parent, error);
   }
   for (let copy = 1; ; copy += 1) {
     const folder = join(parent, copy === 1 ? stamp : `${stamp}-${copy}`);
     try {
-      await mkdir(folder);
-      return await openForAppending(folder);
+      mkdirSync(folder);
+      return openForAppending(folder);
     } catch (error) {
       if (!hasCode(error, 'EEXIST')) throw sayUnwritable(folder, error);
     }
@@ -86,7 +87,7 @@ export async function resumeRunFolder(
   // they speak of what the run was before
   for (const name of [EVIDENCE_FILE, VERDICT_FILE, JUDGED_FILE])
     await rm(join(folder, name), { force: true });
-  return await openForAppending(folder);
+  return openForAppending(folder);
 }
 
 /** A run of ours holds none; one that somebody committed would have us write wherever its links lead. */
@@ -116,8 +117,8 @@ async function* batchLines(
   yield lines;
 }
 
-async function openForAppending(folder: string): Promise<RunStore> {
-  const trials = await openLines(folder, TRIALS_FILE);
+function openForAppending(folder: string): RunStore {
+  const trials = openLines(folder, TRIALS_FILE);
   const beside = new Map<string, Promise<LineFile>>();
   async function appendBeside(name: string, value: object): Promise<void> {
     const known = beside.get(name);
@@ -159,7 +160,7 @@ export function writeAtomically(folder: string, name: string, text: string): voi
 /** Opens a stored run: its folder, or its run.json. */
 export async function openStoredRun(path: string): Promise<StoredRun> {
   const folder = path.endsWith(RUN_FILE) ? path.slice(0, -RUN_FILE.length - 1) || '.' : path;
-  const run = await readRunDocument(folder);
+  const run = readRunDocument(folder);
   return {
     folder,
     run,
@@ -198,7 +199,7 @@ async function* readTrials(
 ): AsyncGenerator<Trial> {
   const path = join(folder, TRIALS_FILE);
   try {
-    yield* readTrialLines(createReadStream(path), path, tolerateCutLine);
+    yield* readTrialLines(readFileChunks(path), path, tolerateCutLine);
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError({
@@ -216,10 +217,10 @@ async function* readBeside(
   { tolerateCutLine }: { tolerateCutLine: boolean },
 ): AsyncGenerator<Trial> {
   const path = join(folder, name);
-  if (existsSync(path)) yield* readTrialLines(createReadStream(path), path, tolerateCutLine);
+  if (existsSync(path)) yield* readTrialLines(readFileChunks(path), path, tolerateCutLine);
 }
 
 async function* readRescored(path: string): AsyncGenerator<RescoredTrial> {
   if (!existsSync(path)) return;
-  yield* readRescoredLines(createReadStream(path), path);
+  yield* readRescoredLines(readFileChunks(path), path);
 }

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   EVIDENCE_FILE,
@@ -38,12 +38,12 @@ interface Witness {
  */
 export async function writeEvidence(folder: string, witness: Witness): Promise<void> {
   const { judgement, opponents = {}, entry, finishedMs } = witness;
-  await rm(join(folder, EVIDENCE_FILE), { force: true });
+  rmSync(join(folder, EVIDENCE_FILE), { force: true });
   if (judgement) {
     await writeLines(folder, JUDGED_FILE, writeJudged(judgement.judged));
     writeAtomically(folder, VERDICT_FILE, formatDocument(tellStored(judgement.report)));
   }
-  const evidence = describeEvidence(await listSubjects(folder), await readRunDocument(folder), {
+  const evidence = describeEvidence(await listSubjects(folder), readRunDocument(folder), {
     opponents: await recordOpponents(opponents),
     tool: {
       name: 'touchstone',

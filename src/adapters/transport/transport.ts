@@ -2,6 +2,7 @@ import http from 'node:http';
 import type https from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { urlToHttpOptions } from 'node:url';
+import { elapsedMs } from '../elapsed.ts';
 import { chooseProxy } from './choose-proxy.ts';
 
 export interface HttpRequest {
@@ -103,7 +104,7 @@ interface Place {
 
 function exchange(request: HttpRequest, { options, agent }: Place): Promise<Exchange> {
   const { url, method, headers, body, timeoutMs, maxBytes, signal } = request;
-  const start = performance.now();
+  const start = elapsedMs();
   return new Promise((resolve) => {
     let answered = false;
     const client = url.protocol === 'https:' ? openHttps() : http;
@@ -121,7 +122,7 @@ function exchange(request: HttpRequest, { options, agent }: Place): Promise<Exch
       signal?.removeEventListener('abort', abort);
       if (ending.kind !== 'response') sent.destroy();
       resolve({
-        outcome: { ...ending, latencyMs: performance.now() - start },
+        outcome: { ...ending, latencyMs: elapsedMs() - start },
         stale,
       });
     }
