@@ -30,17 +30,30 @@ export interface TreeEntry {
 
 const logFormat = ['%H', '%T', '%P', '%an', '%ae', '%aI', '%cn', '%ce', '%cI', '%B'].join('%x1f');
 
+/** An option, or what names an object by its SHA: the answer is the same as long as there is one. */
+const isLasting = (arg: string): boolean =>
+  /^(?:--?[\w=%-].*|[0-9a-f]{40}(?:\^\{\w+\})?)$/.test(arg);
+
 /** Reads of a real git repository, as the REST side needs them. */
 export class GitObjects {
   readonly #folder: string | undefined;
   /** What a SHA names never changes; GitHub does not start two processes for it either. */
   readonly #commits = new Map<string, CommitObject>();
+  readonly #answers = new Map<string, Buffer>();
 
   constructor(folder: string | undefined) {
     this.#folder = folder;
   }
 
   async run(...args: string[]): Promise<Buffer> {
+    if (!args.slice(1).every(isLasting)) return await this.#spawn(args);
+    const command = args.join(' ');
+    const answer = this.#answers.get(command) ?? (await this.#spawn(args));
+    this.#answers.set(command, answer);
+    return answer;
+  }
+
+  async #spawn(args: readonly string[]): Promise<Buffer> {
     if (this.#folder === undefined) throw new ApiError(409, 'Git Repository is empty.');
     const { stdout } = await execFileAsync('git', ['-C', this.#folder, ...args], {
       encoding: 'buffer',

@@ -190,9 +190,9 @@ export class GitRepository {
     const one = depth === 0 && isBranch ? [] : [`+${sha}:${remoteRef}`];
     const wanted = [...(depth === 0 ? everything : []), ...one];
     await runGit(folder, ['init', '--quiet', '--initial-branch=main']);
-    // what `git remote add` writes
-    const remote = `[remote "origin"]\n\turl = ${pathToFileURL(this.folder).href}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`;
-    await appendFile(join(folder, '.git/config'), remote);
+    // what `git remote add` writes; and no process after a fetch that finds nothing to tidy up
+    const config = `[remote "origin"]\n\turl = ${pathToFileURL(this.folder).href}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n[maintenance]\n\tauto = false\n`;
+    await appendFile(join(folder, '.git/config'), config);
     await runGit(folder, ['fetch', '--quiet', '--prune', ...shallow, 'origin', ...wanted]);
     const place = isBranch ? ['-B', branch] : ['--detach'];
     await runGit(folder, ['checkout', '--quiet', '--force', ...place, remoteRef]);
