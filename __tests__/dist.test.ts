@@ -37,6 +37,13 @@ const LOADED_BY_FEW = [
 /** Of a bare process, at its best: 1.3 where it was measured. */
 const MAX_START_RATIO = 4;
 
+const SUITE = {
+  'evals/configs/pr.yaml':
+    'suite: one\ndatasets: [{ path: ../datasets/d.jsonl, version: "1" }]\ntarget: { recorded: ../r.jsonl }\nscorers: [{ type: contains, value: hello }]\n',
+  'evals/datasets/d.jsonl': '{"id":"a","input":"hi"}\n',
+  'evals/r.jsonl': '{"id":"a","output":"hello"}\n',
+};
+
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const files = readdirSync('dist', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
@@ -122,23 +129,50 @@ describe('dist/', () => {
     });
   });
 
-  test('names its own files in the evidence of a run, not those of the Action beside it', async () => {
-    const suite = {
-      'evals/configs/pr.yaml':
-        'suite: one\ndatasets: [{ path: ../datasets/d.jsonl, version: "1" }]\ntarget: { recorded: ../r.jsonl }\nscorers: [{ type: contains, value: hello }]\n',
-      'evals/datasets/d.jsonl': '{"id":"a","input":"hi"}\n',
-      'evals/r.jsonl': '{"id":"a","output":"hello"}\n',
-    };
-    for (const [name, text] of Object.entries(suite)) {
-      mkdirSync(dirname(join(folder, name)), { recursive: true });
-      writeFileSync(join(folder, name), text);
-    }
-    start('dist/cli.js', 'pin');
-    const { status, stderr } = start('dist/cli.js', 'run');
-    expect({ status, stderr }).toMatchObject({ status: 0 });
-    const [run] = readdirSync(join(folder, 'evals/runs'));
-    const evidence = readFileSync(join(folder, 'evals/runs', run!, 'evidence.json'), 'utf8');
-    expect(evidence).toContain(await digestProgram(resolve('dist/cli/index.cjs')));
+  describe('a run of one recorded case', () => {
+    let loaded: string[];
+    let evidence: string;
+    beforeAll(() => {
+      for (const [name, text] of Object.entries(SUITE)) {
+        mkdirSync(dirname(join(folder, name)), { recursive: true });
+        writeFileSync(join(folder, name), text);
+      }
+      writeFileSync(
+        join(folder, 'hook.cjs'),
+        "process.on('exit', () => require('node:fs').writeFileSync('loaded.json', JSON.stringify(process.moduleLoadList)));",
+      );
+      start('dist/cli.js', 'pin');
+      const { status, stderr } = start('--require', './hook.cjs', 'dist/cli.js', 'run');
+      expect({ status, stderr }).toMatchObject({ status: 0 });
+      const names = JSON.parse(readFileSync(join(folder, 'loaded.json'), 'utf8')) as string[];
+      loaded = names.map((name) => name.replace('NativeModule ', ''));
+      const [run] = readdirSync(join(folder, 'evals/runs'));
+      evidence = readFileSync(join(folder, 'evals/runs', run!, 'evidence.json'), 'utf8');
+    });
+
+    test('names its own files in the evidence, not those of the Action beside it', async () => {
+      expect(evidence).toContain(await digestProgram(resolve('dist/cli/index.cjs')));
+    });
+
+    test("loads none of Node's modules that it does not use", () => {
+      expect(loaded).toContain('crypto');
+      expect(loaded).not.toEqual(
+        expect.arrayContaining([expect.stringMatching(/^(child_process|http|perf_hooks)$/)]),
+      );
+      expect(loaded.filter((name) => /fs\/(promises|streams)|readline|undici/.test(name))).toEqual(
+        [],
+      );
+    });
+  });
+
+  test('uploads without a form and without a proxy: neither loads what that takes', () => {
+    const { stdout, stderr } = start(
+      '-e',
+      `require('./dist/artifact.cjs'); require('./dist/cache.cjs');
+      console.log(Object.keys(require.cache).filter((file) => file.includes('undici')));`,
+    );
+    expect({ stdout, stderr }).toEqual({ stdout: '[]\n', stderr: '' });
+    expect(readFileSync('dist/azure.cjs', 'utf8')).not.toContain('instanceof FormData');
   });
 
   test('starts fast', () => {
