@@ -308,7 +308,7 @@ switch(field.K){case reflection_info_1.ScalarType.INT32:case reflection_info_1.S
 ScalarType.SFIXED32:case reflection_info_1.ScalarType.SINT32:keyValue=Number.parseInt(key);break;case reflection_info_1.ScalarType.BOOL:assert_1.assert(key=="tr\
 ue"||key=="false"),keyValue=key=="true";break}switch(this.scalar(writer,field.K,1,keyValue,!0),field.V.kind){case"scalar":this.scalar(writer,field.V.T,2,value,!0);
 break;case"enum":this.scalar(writer,reflection_info_1.ScalarType.INT32,2,value,!0);break;case"message":this.message(writer,options,field.V.T(),2,value);break}writer.
-join()}message(writer,options,handler2,fieldNo,value){value!==void 0&&(handler2.internalBinaryWrite(value,writer.tag(fieldNo,binary_format_contract_1.WireType.LengthDelimited).
+join()}message(writer,options,handler,fieldNo,value){value!==void 0&&(handler.internalBinaryWrite(value,writer.tag(fieldNo,binary_format_contract_1.WireType.LengthDelimited).
 fork(),options),writer.join())}scalar(writer,type,fieldNo,value,emitDefault){let[wireType,method,isDefault]=this.scalarInfo(type,value);(!isDefault||emitDefault)&&
 (writer.tag(fieldNo,wireType),writer[method](value))}packed(writer,type,fieldNo,value){if(!value.length)return;assert_1.assert(type!==reflection_info_1.ScalarType.
 BYTES&&type!==reflection_info_1.ScalarType.STRING),writer.tag(fieldNo,binary_format_contract_1.WireType.LengthDelimited),writer.fork();let[,method]=this.scalarInfo(
@@ -464,40 +464,40 @@ _lis.nxt.forEach(l=>l(void 0,void 0,!0)),this.clearLis()}[Symbol.asyncIterator](
 this.pushIt(this._closed),{next:()=>{let state=this._itState;runtime_1.assert(state,"bad state"),runtime_1.assert(!state.p,"iterator contract broken");let first=state.
 q.shift();return first?"value"in first?Promise.resolve(first):Promise.reject(first):(state.p=new deferred_1.Deferred,state.p.promise)}}}pushIt(result){let state=this.
 _itState;if(state.p){let p=state.p;runtime_1.assert(p.state==deferred_1.DeferredState.PENDING,"iterator contract broken"),"value"in result?p.resolve(result):p.reject(
-result),delete state.p}else state.q.push(result)}};exports2.RpcOutputStreamController=RpcOutputStreamController}});var require_unary_call=__commonJS({"node_modules/@protobuf-ts/runtime-rpc/build/commonjs/unary-call.js"(exports2){"use strict";var __awaiter15=exports2&&exports2.
+result),delete state.p}else state.q.push(result)}};exports2.RpcOutputStreamController=RpcOutputStreamController}});var require_unary_call=__commonJS({"node_modules/@protobuf-ts/runtime-rpc/build/commonjs/unary-call.js"(exports2){"use strict";var __awaiter11=exports2&&exports2.
 __awaiter||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||
 (P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
 throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
-apply(thisArg,_arguments||[])).next())})};Object.defineProperty(exports2,"__esModule",{value:!0});exports2.UnaryCall=void 0;var UnaryCall=class{constructor(method,requestHeaders,request2,headers,response,status,trailers){
-this.method=method,this.requestHeaders=requestHeaders,this.request=request2,this.headers=headers,this.response=response,this.status=status,this.trailers=trailers}then(onfulfilled,onrejected){
+apply(thisArg,_arguments||[])).next())})};Object.defineProperty(exports2,"__esModule",{value:!0});exports2.UnaryCall=void 0;var UnaryCall=class{constructor(method,requestHeaders,request,headers,response,status,trailers){
+this.method=method,this.requestHeaders=requestHeaders,this.request=request,this.headers=headers,this.response=response,this.status=status,this.trailers=trailers}then(onfulfilled,onrejected){
 return this.promiseFinished().then(value=>onfulfilled?Promise.resolve(onfulfilled(value)):value,reason=>onrejected?Promise.resolve(onrejected(reason)):Promise.reject(
-reason))}promiseFinished(){return __awaiter15(this,void 0,void 0,function*(){let[headers,response,status,trailers]=yield Promise.all([this.headers,this.response,
+reason))}promiseFinished(){return __awaiter11(this,void 0,void 0,function*(){let[headers,response,status,trailers]=yield Promise.all([this.headers,this.response,
 this.status,this.trailers]);return{method:this.method,requestHeaders:this.requestHeaders,request:this.request,headers,response,status,trailers}})}};exports2.UnaryCall=
-UnaryCall}});var require_server_streaming_call=__commonJS({"node_modules/@protobuf-ts/runtime-rpc/build/commonjs/server-streaming-call.js"(exports2){"use strict";var __awaiter15=exports2&&
+UnaryCall}});var require_server_streaming_call=__commonJS({"node_modules/@protobuf-ts/runtime-rpc/build/commonjs/server-streaming-call.js"(exports2){"use strict";var __awaiter11=exports2&&
 exports2.__awaiter||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||
 (P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
 throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
-apply(thisArg,_arguments||[])).next())})};Object.defineProperty(exports2,"__esModule",{value:!0});exports2.ServerStreamingCall=void 0;var ServerStreamingCall=class{constructor(method,requestHeaders,request2,headers,response,status,trailers){
-this.method=method,this.requestHeaders=requestHeaders,this.request=request2,this.headers=headers,this.responses=response,this.status=status,this.trailers=trailers}then(onfulfilled,onrejected){
+apply(thisArg,_arguments||[])).next())})};Object.defineProperty(exports2,"__esModule",{value:!0});exports2.ServerStreamingCall=void 0;var ServerStreamingCall=class{constructor(method,requestHeaders,request,headers,response,status,trailers){
+this.method=method,this.requestHeaders=requestHeaders,this.request=request,this.headers=headers,this.responses=response,this.status=status,this.trailers=trailers}then(onfulfilled,onrejected){
 return this.promiseFinished().then(value=>onfulfilled?Promise.resolve(onfulfilled(value)):value,reason=>onrejected?Promise.resolve(onrejected(reason)):Promise.reject(
-reason))}promiseFinished(){return __awaiter15(this,void 0,void 0,function*(){let[headers,status,trailers]=yield Promise.all([this.headers,this.status,this.trailers]);
-return{method:this.method,requestHeaders:this.requestHeaders,request:this.request,headers,status,trailers}})}};exports2.ServerStreamingCall=ServerStreamingCall}});var require_client_streaming_call=__commonJS({"node_modules/@protobuf-ts/runtime-rpc/build/commonjs/client-streaming-call.js"(exports2){"use strict";var __awaiter15=exports2&&
+reason))}promiseFinished(){return __awaiter11(this,void 0,void 0,function*(){let[headers,status,trailers]=yield Promise.all([this.headers,this.status,this.trailers]);
+return{method:this.method,requestHeaders:this.requestHeaders,request:this.request,headers,status,trailers}})}};exports2.ServerStreamingCall=ServerStreamingCall}});var require_client_streaming_call=__commonJS({"node_modules/@protobuf-ts/runtime-rpc/build/commonjs/client-streaming-call.js"(exports2){"use strict";var __awaiter11=exports2&&
 exports2.__awaiter||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||
 (P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
 throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
-apply(thisArg,_arguments||[])).next())})};Object.defineProperty(exports2,"__esModule",{value:!0});exports2.ClientStreamingCall=void 0;var ClientStreamingCall=class{constructor(method,requestHeaders,request2,headers,response,status,trailers){
-this.method=method,this.requestHeaders=requestHeaders,this.requests=request2,this.headers=headers,this.response=response,this.status=status,this.trailers=trailers}then(onfulfilled,onrejected){
+apply(thisArg,_arguments||[])).next())})};Object.defineProperty(exports2,"__esModule",{value:!0});exports2.ClientStreamingCall=void 0;var ClientStreamingCall=class{constructor(method,requestHeaders,request,headers,response,status,trailers){
+this.method=method,this.requestHeaders=requestHeaders,this.requests=request,this.headers=headers,this.response=response,this.status=status,this.trailers=trailers}then(onfulfilled,onrejected){
 return this.promiseFinished().then(value=>onfulfilled?Promise.resolve(onfulfilled(value)):value,reason=>onrejected?Promise.resolve(onrejected(reason)):Promise.reject(
-reason))}promiseFinished(){return __awaiter15(this,void 0,void 0,function*(){let[headers,response,status,trailers]=yield Promise.all([this.headers,this.response,
-this.status,this.trailers]);return{method:this.method,requestHeaders:this.requestHeaders,headers,response,status,trailers}})}};exports2.ClientStreamingCall=ClientStreamingCall}});var require_duplex_streaming_call=__commonJS({"node_modules/@protobuf-ts/runtime-rpc/build/commonjs/duplex-streaming-call.js"(exports2){"use strict";var __awaiter15=exports2&&
+reason))}promiseFinished(){return __awaiter11(this,void 0,void 0,function*(){let[headers,response,status,trailers]=yield Promise.all([this.headers,this.response,
+this.status,this.trailers]);return{method:this.method,requestHeaders:this.requestHeaders,headers,response,status,trailers}})}};exports2.ClientStreamingCall=ClientStreamingCall}});var require_duplex_streaming_call=__commonJS({"node_modules/@protobuf-ts/runtime-rpc/build/commonjs/duplex-streaming-call.js"(exports2){"use strict";var __awaiter11=exports2&&
 exports2.__awaiter||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||
 (P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
 throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
-apply(thisArg,_arguments||[])).next())})};Object.defineProperty(exports2,"__esModule",{value:!0});exports2.DuplexStreamingCall=void 0;var DuplexStreamingCall=class{constructor(method,requestHeaders,request2,headers,response,status,trailers){
-this.method=method,this.requestHeaders=requestHeaders,this.requests=request2,this.headers=headers,this.responses=response,this.status=status,this.trailers=trailers}then(onfulfilled,onrejected){
+apply(thisArg,_arguments||[])).next())})};Object.defineProperty(exports2,"__esModule",{value:!0});exports2.DuplexStreamingCall=void 0;var DuplexStreamingCall=class{constructor(method,requestHeaders,request,headers,response,status,trailers){
+this.method=method,this.requestHeaders=requestHeaders,this.requests=request,this.headers=headers,this.responses=response,this.status=status,this.trailers=trailers}then(onfulfilled,onrejected){
 return this.promiseFinished().then(value=>onfulfilled?Promise.resolve(onfulfilled(value)):value,reason=>onrejected?Promise.resolve(onrejected(reason)):Promise.reject(
-reason))}promiseFinished(){return __awaiter15(this,void 0,void 0,function*(){let[headers,status,trailers]=yield Promise.all([this.headers,this.status,this.trailers]);
-return{method:this.method,requestHeaders:this.requestHeaders,headers,status,trailers}})}};exports2.DuplexStreamingCall=DuplexStreamingCall}});var require_test_transport=__commonJS({"node_modules/@protobuf-ts/runtime-rpc/build/commonjs/test-transport.js"(exports2){"use strict";var __awaiter15=exports2&&
+reason))}promiseFinished(){return __awaiter11(this,void 0,void 0,function*(){let[headers,status,trailers]=yield Promise.all([this.headers,this.status,this.trailers]);
+return{method:this.method,requestHeaders:this.requestHeaders,headers,status,trailers}})}};exports2.DuplexStreamingCall=DuplexStreamingCall}});var require_test_transport=__commonJS({"node_modules/@protobuf-ts/runtime-rpc/build/commonjs/test-transport.js"(exports2){"use strict";var __awaiter11=exports2&&
 exports2.__awaiter||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||
 (P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
 throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
@@ -509,13 +509,13 @@ return this.lastInput instanceof TestInputStream?this.lastInput.sent:typeof this
 TestInputStream?this.lastInput.completed:typeof this.lastInput=="object"}promiseHeaders(){var _a;let headers=(_a=this.data.headers)!==null&&_a!==void 0?_a:_TestTransport.
 defaultHeaders;return headers instanceof rpc_error_1.RpcError?Promise.reject(headers):Promise.resolve(headers)}promiseSingleResponse(method){if(this.data.response instanceof
 rpc_error_1.RpcError)return Promise.reject(this.data.response);let r;return Array.isArray(this.data.response)?(runtime_1.assert(this.data.response.length>0),r=this.
-data.response[0]):this.data.response!==void 0?r=this.data.response:r=method.O.create(),runtime_1.assert(method.O.is(r)),Promise.resolve(r)}streamResponses(method,stream4,abort){
-return __awaiter15(this,void 0,void 0,function*(){let messages=[];if(this.data.response===void 0)messages.push(method.O.create());else if(Array.isArray(this.data.
+data.response[0]):this.data.response!==void 0?r=this.data.response:r=method.O.create(),runtime_1.assert(method.O.is(r)),Promise.resolve(r)}streamResponses(method,stream3,abort){
+return __awaiter11(this,void 0,void 0,function*(){let messages=[];if(this.data.response===void 0)messages.push(method.O.create());else if(Array.isArray(this.data.
 response))for(let msg of this.data.response)runtime_1.assert(method.O.is(msg)),messages.push(msg);else this.data.response instanceof rpc_error_1.RpcError||(runtime_1.
-assert(method.O.is(this.data.response)),messages.push(this.data.response));try{yield delay(this.responseDelay,abort)(void 0)}catch(error2){stream4.notifyError(error2);
-return}if(this.data.response instanceof rpc_error_1.RpcError){stream4.notifyError(this.data.response);return}for(let msg of messages){stream4.notifyMessage(msg);
-try{yield delay(this.betweenResponseDelay,abort)(void 0)}catch(error2){stream4.notifyError(error2);return}}if(this.data.status instanceof rpc_error_1.RpcError){
-stream4.notifyError(this.data.status);return}if(this.data.trailers instanceof rpc_error_1.RpcError){stream4.notifyError(this.data.trailers);return}stream4.notifyComplete()})}promiseStatus(){
+assert(method.O.is(this.data.response)),messages.push(this.data.response));try{yield delay(this.responseDelay,abort)(void 0)}catch(error2){stream3.notifyError(error2);
+return}if(this.data.response instanceof rpc_error_1.RpcError){stream3.notifyError(this.data.response);return}for(let msg of messages){stream3.notifyMessage(msg);
+try{yield delay(this.betweenResponseDelay,abort)(void 0)}catch(error2){stream3.notifyError(error2);return}}if(this.data.status instanceof rpc_error_1.RpcError){
+stream3.notifyError(this.data.status);return}if(this.data.trailers instanceof rpc_error_1.RpcError){stream3.notifyError(this.data.trailers);return}stream3.notifyComplete()})}promiseStatus(){
 var _a;let status=(_a=this.data.status)!==null&&_a!==void 0?_a:_TestTransport.defaultStatus;return status instanceof rpc_error_1.RpcError?Promise.reject(status):
 Promise.resolve(status)}promiseTrailers(){var _a;let trailers=(_a=this.data.trailers)!==null&&_a!==void 0?_a:_TestTransport.defaultTrailers;return trailers instanceof
 rpc_error_1.RpcError?Promise.reject(trailers):Promise.resolve(trailers)}maybeSuppressUncaught(...promise){if(this.suppressUncaughtRejections)for(let p of promise)
@@ -686,7 +686,7 @@ var m=balancedWithBudget(str,str,budget);if(budget.remaining<0)return;if(!m){var
 pre,body=m.body,post=m.post,p=pre.split(",");if(p[0]=carry+p[0],p[p.length-1]+="{"+body+"}",!post.length)return pushAll(parts,p),parts;carry=p.pop(),pushAll(parts,
 p),str=post}}function bound(value,fallback){return value==null||isNaN(value)?fallback:value}function expandTop(str,options){if(!str)return[];options=options||{};
 var max=bound(options.max,EXPANSION_MAX),maxLength=bound(options.maxLength,EXPANSION_MAX_LENGTH),maxDepth=bound(options.maxDepth,EXPANSION_MAX_DEPTH),maxRewrites=bound(
-options.maxRewrites,EXPANSION_MAX_REWRITES),maxSteps=bound(options.maxSteps,EXPANSION_MAX_STEPS);return str.substr(0,2)==="{}"&&(str="\\{\\}"+str.substr(2)),expand2(
+options.maxRewrites,EXPANSION_MAX_REWRITES),maxSteps=bound(options.maxSteps,EXPANSION_MAX_STEPS);return str.substr(0,2)==="{}"&&(str="\\{\\}"+str.substr(2)),expand(
 escapeBraces(str),max,maxLength,maxDepth,0,maxRewrites,{remaining:maxSteps},!0).map(unescapeBraces)}function embrace(str){return"{"+str+"}"}function isPadded(el){
 return/^-?0\d/.test(el)}function lte(i,y){return i<=y}function gte(i,y){return i>=y}function combine(acc,pre,values,max,maxLength,dropEmpties,budget){var out=[],
 length=0,nonEmpty;outer:for(var a=0;a<acc.length;a++){var prefix=acc[a]+pre,vs=values;dropEmpties&&!prefix&&(nonEmpty||(nonEmpty=values.filter(Boolean)),vs=nonEmpty);
@@ -695,7 +695,7 @@ expansion.length}}return budget.remaining-=out.length,out}function expandSequenc
 void 0||n[1]===void 0)return N;var x=numeric(n[0]),y=numeric(n[1]),width=Math.max(n[0].length,n[1].length),incr=n.length===3&&n[2]!==void 0?Math.max(Math.abs(numeric(
 n[2])),1):1,test=lte,reverse=y<x;reverse&&(incr*=-1,test=gte);for(var pad=n.some(isPadded),cost=pad?width:1,length=0,i=x;test(i,y)&&N.length<max;i+=incr){if(budget.
 remaining-=cost,budget.remaining<0)return;var c;if(isAlphaSequence)c=String.fromCharCode(i),c==="\\"&&(c="");else if(c=String(i),pad){var need=width-c.length;if(need>
-0){var z=new Array(need+1).join("0");i<0?c="-"+z+c.slice(1):c=z+c}}if(length+c.length>maxLength)break;N.push(c),length+=c.length}return N}function expand2(str,max,maxLength,maxDepth,depth,maxRewrites,budget,isTop){
+0){var z=new Array(need+1).join("0");i<0?c="-"+z+c.slice(1):c=z+c}}if(length+c.length>maxLength)break;N.push(c),length+=c.length}return N}function expand(str,max,maxLength,maxDepth,depth,maxRewrites,budget,isTop){
 if(budget.remaining-=CALL_STEPS,depth>maxDepth)return[str];for(var acc=[""],rewrites=0,dropEmpties=!1,firstGroup=!0,masked=str;;){let m=balancedWithBudget(str,masked,
 budget);if(!m)return combine(acc,str,[""],max,maxLength,dropEmpties,budget);m.unmatched&&(masked=maskUnmatchedOpens(masked,budget));let pre=m.pre;var literal=function(){
 return combine(acc,pre+"{"+m.body+"}"+m.post,[""],max,maxLength,dropEmpties,budget)};if(/\$$/.test(pre)){if(acc=combine(acc,pre+"{"+m.body+"}",[""],max,maxLength,
@@ -704,15 +704,15 @@ test(m.body),isAlphaSequence=/^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body)
 if(!isSequence&&!isOptions){if(rewrites<maxRewrites&&commaSetFollows(m.post,budget)){rewrites++,str=m.pre+"{"+m.body+escClose+m.post,masked=masked.slice(0,m.end)+
 escClose+masked.slice(m.end+1),isTop=!0;continue}return literal()}firstGroup&&(dropEmpties=isTop&&!isSequence,firstGroup=!1);var values;if(isSequence){if(values=
 expandSequence(m.body,isAlphaSequence,max,maxLength,budget),!values)return literal()}else{var n=parseCommaParts(m.body,budget);if(!n)return literal();if(n.length===
-1&&n[0]!==void 0){if(n=expand2(n[0],max,maxLength,maxDepth,depth+1,maxRewrites,budget,!1).map(embrace),budget.remaining<0)return literal();if(n.length===1){var single=combine(
+1&&n[0]!==void 0){if(n=expand(n[0],max,maxLength,maxDepth,depth+1,maxRewrites,budget,!1).map(embrace),budget.remaining<0)return literal();if(n.length===1){var single=combine(
 acc,pre+n[0],[""],max,maxLength,dropEmpties&&!m.post.length,budget);if(budget.remaining<0)return literal();if(acc=single,!m.post.length)break;str=m.post,masked=
 masked.slice(m.end+1);continue}}for(var dropsEmpties=dropEmpties&&!m.post.length&&!pre,d=0;dropsEmpties&&d<acc.length;d++)acc[d]&&(dropsEmpties=!1);values=[];var valuesLength=0;
-outer:for(var j=0;j<n.length;j++){var expanded=expand2(n[j],max,maxLength,maxDepth,depth+1,maxRewrites,budget,!1);if(budget.remaining<0)return literal();for(var k=0;k<
+outer:for(var j=0;j<n.length;j++){var expanded=expand(n[j],max,maxLength,maxDepth,depth+1,maxRewrites,budget,!1);if(budget.remaining<0)return literal();for(var k=0;k<
 expanded.length;k++){var v=expanded[k];if(!(dropsEmpties&&!v)){if(values.length>=max||valuesLength+v.length>maxLength)break outer;values.push(v),valuesLength+=v.
 length}}}}var next=combine(acc,pre,values,max,maxLength,dropEmpties&&!m.post.length,budget);if(budget.remaining<0)return literal();if(acc=next,!m.post.length)break;
 str=m.post,masked=masked.slice(m.end+1)}return acc}}});var require_minimatch=__commonJS({"node_modules/readdir-glob/node_modules/minimatch/minimatch.js"(exports2,module2){var minimatch=module2.exports=(p,pattern,options={})=>(assertValidPattern(
-pattern),!options.nocomment&&pattern.charAt(0)==="#"?!1:new Minimatch(pattern,options).match(p));module2.exports=minimatch;var path4=require_path();minimatch.sep=
-path4.sep;var GLOBSTAR=Symbol("globstar **");minimatch.GLOBSTAR=GLOBSTAR;var expand2=require_brace_expansion(),plTypes={"!":{open:"(?:(?!(?:",close:"))[^/]*?)"},
+pattern),!options.nocomment&&pattern.charAt(0)==="#"?!1:new Minimatch(pattern,options).match(p));module2.exports=minimatch;var path3=require_path();minimatch.sep=
+path3.sep;var GLOBSTAR=Symbol("globstar **");minimatch.GLOBSTAR=GLOBSTAR;var expand=require_brace_expansion(),plTypes={"!":{open:"(?:(?!(?:",close:"))[^/]*?)"},
 "?":{open:"(?:",close:")?"},"+":{open:"(?:",close:")+"},"*":{open:"(?:",close:")*"},"@":{open:"(?:",close:")"}},qmark="[^/]",star=qmark+"*?",twoStarDot="(?:(?!(\
 ?:\\/|^)(?:\\.{1,2})($|\\/)).)*?",twoStarNoDot="(?:(?!(?:\\/|^)\\.).)*?",charSet=s=>s.split("").reduce((set,c)=>(set[c]=!0,set),{}),reSpecials=charSet("().*{}+?\
 []^$\\!"),addPatternStartSet=charSet("[.("),slashSplit=/\/+/;minimatch.filter=(pattern,options={})=>(p,i,list)=>minimatch(p,pattern,options);var ext=(a,b={})=>{
@@ -721,7 +721,7 @@ def).length)return minimatch;let orig=minimatch,m=(p,pattern,options)=>orig(p,pa
 super(pattern,ext(def,options))}},m.Minimatch.defaults=options=>orig.defaults(ext(def,options)).Minimatch,m.filter=(pattern,options)=>orig.filter(pattern,ext(def,
 options)),m.defaults=options=>orig.defaults(ext(def,options)),m.makeRe=(pattern,options)=>orig.makeRe(pattern,ext(def,options)),m.braceExpand=(pattern,options)=>orig.
 braceExpand(pattern,ext(def,options)),m.match=(list,pattern,options)=>orig.match(list,pattern,ext(def,options)),m};minimatch.braceExpand=(pattern,options)=>braceExpand(
-pattern,options);var braceExpand=(pattern,options={})=>(assertValidPattern(pattern),options.nobrace||!/\{(?:(?!\{).)*\}/.test(pattern)?[pattern]:expand2(pattern)),
+pattern,options);var braceExpand=(pattern,options={})=>(assertValidPattern(pattern),options.nobrace||!/\{(?:(?!\{).)*\}/.test(pattern)?[pattern]:expand(pattern)),
 MAX_PATTERN_LENGTH=1024*64,assertValidPattern=pattern=>{if(typeof pattern!="string")throw new TypeError("invalid pattern");if(pattern.length>MAX_PATTERN_LENGTH)
 throw new TypeError("pattern is too long")},SUBPARSE=Symbol("subparse");minimatch.makeRe=(pattern,options)=>new Minimatch(pattern,options||{}).makeRe();minimatch.
 match=(list,pattern,options={})=>{let mm=new Minimatch(pattern,options);return list=list.filter(f=>mm.match(f)),mm.options.nonull&&!list.length&&list.push(pattern),
@@ -785,18 +785,18 @@ length-1]===GLOBSTAR&&p===GLOBSTAR||set2.push(p),set2),[]),pattern.forEach((p,i)
 (?:\\/|"+twoStar+"\\/)?"+pattern[i+1]:pattern[i]=twoStar:i===pattern.length-1?pattern[i-1]+="(?:\\/|"+twoStar+")?":(pattern[i-1]+="(?:\\/|\\/"+twoStar+"\\/)"+pattern[i+
 1],pattern[i+1]=GLOBSTAR))}),pattern.filter(p=>p!==GLOBSTAR).join("/"))).join("|");re="^(?:"+re+")$",this.negate&&(re="^(?!"+re+").*$");try{this.regexp=new RegExp(
 re,flags)}catch{this.regexp=!1}return this.regexp}match(f,partial=this.partial){if(this.debug("match",f,this.pattern),this.comment)return!1;if(this.empty)return f===
-"";if(f==="/"&&partial)return!0;let options=this.options;path4.sep!=="/"&&(f=f.split(path4.sep).join("/")),f=f.split(slashSplit),this.debug(this.pattern,"split",
+"";if(f==="/"&&partial)return!0;let options=this.options;path3.sep!=="/"&&(f=f.split(path3.sep).join("/")),f=f.split(slashSplit),this.debug(this.pattern,"split",
 f);let set=this.set;this.debug(this.pattern,"set",set);let filename;for(let i=f.length-1;i>=0&&(filename=f[i],!filename);i--);for(let i=0;i<set.length;i++){let pattern=set[i],
 file=f;if(options.matchBase&&pattern.length===1&&(file=[filename]),this.matchOne(file,pattern,partial))return options.flipNegate?!0:!this.negate}return options.
-flipNegate?!1:this.negate}static defaults(def){return minimatch.defaults(def).Minimatch}};minimatch.Minimatch=Minimatch}});var require_readdir_glob=__commonJS({"node_modules/readdir-glob/index.js"(exports2,module2){module2.exports=readdirGlob;var fs6=require("fs"),{EventEmitter}=require("events"),
-{Minimatch}=require_minimatch(),{resolve:resolve2}=require("path");function readdir2(dir,strict){return new Promise((resolve3,reject)=>{fs6.readdir(dir,{withFileTypes:!0},
+flipNegate?!1:this.negate}static defaults(def){return minimatch.defaults(def).Minimatch}};minimatch.Minimatch=Minimatch}});var require_readdir_glob=__commonJS({"node_modules/readdir-glob/index.js"(exports2,module2){module2.exports=readdirGlob;var fs5=require("fs"),{EventEmitter}=require("events"),
+{Minimatch}=require_minimatch(),{resolve:resolve2}=require("path");function readdir2(dir,strict){return new Promise((resolve3,reject)=>{fs5.readdir(dir,{withFileTypes:!0},
 (err,files)=>{if(err)switch(err.code){case"ENOTDIR":strict?reject(err):resolve3([]);break;case"ENOTSUP":case"ENOENT":case"ENAMETOOLONG":case"UNKNOWN":resolve3([]);
-break;default:reject(err);break}else resolve3(files)})})}function stat2(file,followSymlinks){return new Promise((resolve3,reject)=>{(followSymlinks?fs6.stat:fs6.
-lstat)(file,(err,stats)=>{err?err.code==="ENOENT"?resolve3(followSymlinks?stat2(file,!1):null):resolve3(null):resolve3(stats)})})}async function*exploreWalkAsync(dir,path4,followSymlinks,useStat,shouldSkip,strict){
-let files=await readdir2(path4+dir,strict);for(let file of files){let name=file.name;name===void 0&&(name=file,useStat=!0);let filename=dir+"/"+name,relative=filename.
-slice(1),absolute=path4+"/"+relative,stats=null;(useStat||followSymlinks)&&(stats=await stat2(absolute,followSymlinks)),!stats&&file.name!==void 0&&(stats=file),
-stats===null&&(stats={isDirectory:()=>!1}),stats.isDirectory()?shouldSkip(relative)||(yield{relative,absolute,stats},yield*exploreWalkAsync(filename,path4,followSymlinks,
-useStat,shouldSkip,!1)):yield{relative,absolute,stats}}}async function*explore(path4,followSymlinks,useStat,shouldSkip){yield*exploreWalkAsync("",path4,followSymlinks,
+break;default:reject(err);break}else resolve3(files)})})}function stat2(file,followSymlinks){return new Promise((resolve3,reject)=>{(followSymlinks?fs5.stat:fs5.
+lstat)(file,(err,stats)=>{err?err.code==="ENOENT"?resolve3(followSymlinks?stat2(file,!1):null):resolve3(null):resolve3(stats)})})}async function*exploreWalkAsync(dir,path3,followSymlinks,useStat,shouldSkip,strict){
+let files=await readdir2(path3+dir,strict);for(let file of files){let name=file.name;name===void 0&&(name=file,useStat=!0);let filename=dir+"/"+name,relative=filename.
+slice(1),absolute=path3+"/"+relative,stats=null;(useStat||followSymlinks)&&(stats=await stat2(absolute,followSymlinks)),!stats&&file.name!==void 0&&(stats=file),
+stats===null&&(stats={isDirectory:()=>!1}),stats.isDirectory()?shouldSkip(relative)||(yield{relative,absolute,stats},yield*exploreWalkAsync(filename,path3,followSymlinks,
+useStat,shouldSkip,!1)):yield{relative,absolute,stats}}}async function*explore(path3,followSymlinks,useStat,shouldSkip){yield*exploreWalkAsync("",path3,followSymlinks,
 useStat,shouldSkip,!0)}function readOptions(options){return{pattern:options.pattern,dot:!!options.dot,noglobstar:!!options.noglobstar,matchBase:!!options.matchBase,
 nocase:!!options.nocase,ignore:options.ignore,skip:options.skip,follow:!!options.follow,stat:!!options.stat,nodir:!!options.nodir,mark:!!options.mark,silent:!!options.
 silent,absolute:!!options.absolute}}var ReaddirGlob=class extends EventEmitter{constructor(cwd,options,cb){if(super(),typeof options=="function"&&(cb=options,options=
@@ -833,16 +833,16 @@ function _asyncMap(eachfn,arr,iteratee,callback){arr=arr||[];var results=[],coun
 _iteratee(value,(err,v)=>{results[index2]=v,iterCb(err)})},err=>{callback(err,results)})}function isArrayLike(value){return value&&typeof value.length=="number"&&
 value.length>=0&&value.length%1===0}let breakLoop={};function once(fn){function wrapper(...args){if(fn!==null){var callFn=fn;fn=null,callFn.apply(this,args)}}return Object.
 assign(wrapper,fn),wrapper}function getIterator(coll){return coll[Symbol.iterator]&&coll[Symbol.iterator]()}function createArrayIterator(coll){var i=-1,len=coll.
-length;return function(){return++i<len?{value:coll[i],key:i}:null}}function createES2015Iterator(iterator2){var i=-1;return function(){var item=iterator2.next();
-return item.done?null:(i++,{value:item.value,key:i})}}function createObjectIterator(obj){var okeys=obj?Object.keys(obj):[],i=-1,len=okeys.length;return function next(){
-var key=okeys[++i];return key==="__proto__"?next():i<len?{value:obj[key],key}:null}}function createIterator(coll){if(isArrayLike(coll))return createArrayIterator(
-coll);var iterator2=getIterator(coll);return iterator2?createES2015Iterator(iterator2):createObjectIterator(coll)}function onlyOnce(fn){return function(...args){
-if(fn===null)throw new Error("Callback was already called.");var callFn=fn;fn=null,callFn.apply(this,args)}}function asyncEachOfLimit(generator,limit,iteratee,callback){
-let done=!1,canceled=!1,awaiting=!1,running=0,idx=0;function replenish(){running>=limit||awaiting||done||(awaiting=!0,generator.next().then(({value,done:iterDone})=>{
-if(!(canceled||done)){if(awaiting=!1,iterDone){done=!0,running<=0&&callback(null);return}running++,iteratee(value,idx,iterateeCallback),idx++,replenish()}}).catch(
-handleError))}function iterateeCallback(err,result){if(running-=1,!canceled){if(err)return handleError(err);if(err===!1){done=!0,canceled=!0;return}if(result===
-breakLoop||done&&running<=0)return done=!0,callback(null);replenish()}}function handleError(err){canceled||(awaiting=!1,done=!0,callback(err))}replenish()}var eachOfLimit$2=limit=>(obj,iteratee,callback)=>{
-if(callback=once(callback),limit<=0)throw new RangeError("concurrency limit cannot be less than 1");if(!obj)return callback(null);if(isAsyncGenerator(obj))return asyncEachOfLimit(
+length;return function(){return++i<len?{value:coll[i],key:i}:null}}function createES2015Iterator(iterator){var i=-1;return function(){var item=iterator.next();return item.
+done?null:(i++,{value:item.value,key:i})}}function createObjectIterator(obj){var okeys=obj?Object.keys(obj):[],i=-1,len=okeys.length;return function next(){var key=okeys[++i];
+return key==="__proto__"?next():i<len?{value:obj[key],key}:null}}function createIterator(coll){if(isArrayLike(coll))return createArrayIterator(coll);var iterator=getIterator(
+coll);return iterator?createES2015Iterator(iterator):createObjectIterator(coll)}function onlyOnce(fn){return function(...args){if(fn===null)throw new Error("Cal\
+lback was already called.");var callFn=fn;fn=null,callFn.apply(this,args)}}function asyncEachOfLimit(generator,limit,iteratee,callback){let done=!1,canceled=!1,
+awaiting=!1,running=0,idx=0;function replenish(){running>=limit||awaiting||done||(awaiting=!0,generator.next().then(({value,done:iterDone})=>{if(!(canceled||done)){
+if(awaiting=!1,iterDone){done=!0,running<=0&&callback(null);return}running++,iteratee(value,idx,iterateeCallback),idx++,replenish()}}).catch(handleError))}function iterateeCallback(err,result){
+if(running-=1,!canceled){if(err)return handleError(err);if(err===!1){done=!0,canceled=!0;return}if(result===breakLoop||done&&running<=0)return done=!0,callback(
+null);replenish()}}function handleError(err){canceled||(awaiting=!1,done=!0,callback(err))}replenish()}var eachOfLimit$2=limit=>(obj,iteratee,callback)=>{if(callback=
+once(callback),limit<=0)throw new RangeError("concurrency limit cannot be less than 1");if(!obj)return callback(null);if(isAsyncGenerator(obj))return asyncEachOfLimit(
 obj,limit,iteratee,callback);if(isAsyncIterable(obj))return asyncEachOfLimit(obj[Symbol.asyncIterator](),limit,iteratee,callback);var nextElem=createIterator(obj),
 done=!1,canceled=!1,running=0,looping=!1;function iterateeCallback(err,value){if(!canceled)if(running-=1,err)done=!0,callback(err);else if(err===!1)done=!0,canceled=
 !0;else{if(value===breakLoop||done&&running<=0)return done=!0,callback(null);looping||replenish()}}function replenish(){for(looping=!0;running<limit&&!done;){var elem=nextElem();
@@ -893,18 +893,18 @@ head,node):setInitial(this,node)}push(node){this.tail?this.insertAfter(this.tail
 return this.tail&&this.removeLink(this.tail)}toArray(){return[...this]}*[Symbol.iterator](){for(var cur=this.head;cur;)yield cur.data,cur=cur.next}remove(testFn){
 for(var curr=this.head;curr;){var{next}=curr;testFn(curr)&&this.removeLink(curr),curr=next}return this}}function setInitial(dll,node){dll.length=1,dll.head=dll.
 tail=node}function queue$1(worker,concurrency,payload){if(concurrency==null)concurrency=1;else if(concurrency===0)throw new RangeError("Concurrency must not be \
-zero");var _worker=wrapAsync(worker),numRunning=0,workersList=[];let events={error:[],drain:[],saturated:[],unsaturated:[],empty:[]};function on(event,handler2){
-events[event].push(handler2)}function once2(event,handler2){let handleAndRemove=(...args)=>{off(event,handleAndRemove),handler2(...args)};events[event].push(handleAndRemove)}
-function off(event,handler2){if(!event)return Object.keys(events).forEach(ev=>events[ev]=[]);if(!handler2)return events[event]=[];events[event]=events[event].filter(
-ev=>ev!==handler2)}function trigger(event,...args){events[event].forEach(handler2=>handler2(...args))}var processingScheduled=!1;function _insert(data,insertAtFront,rejectOnError,callback){
+zero");var _worker=wrapAsync(worker),numRunning=0,workersList=[];let events={error:[],drain:[],saturated:[],unsaturated:[],empty:[]};function on(event,handler){
+events[event].push(handler)}function once2(event,handler){let handleAndRemove=(...args)=>{off(event,handleAndRemove),handler(...args)};events[event].push(handleAndRemove)}
+function off(event,handler){if(!event)return Object.keys(events).forEach(ev=>events[ev]=[]);if(!handler)return events[event]=[];events[event]=events[event].filter(
+ev=>ev!==handler)}function trigger(event,...args){events[event].forEach(handler=>handler(...args))}var processingScheduled=!1;function _insert(data,insertAtFront,rejectOnError,callback){
 if(callback!=null&&typeof callback!="function")throw new Error("task callback must be a function");q.started=!0;var res,rej;function promiseCallback2(err,...args){
 if(err)return rejectOnError?rej(err):res();if(args.length<=1)return res(args[0]);res(args)}var item=q._createTaskItem(data,rejectOnError?promiseCallback2:callback||
 promiseCallback2);if(insertAtFront?q._tasks.unshift(item):q._tasks.push(item),processingScheduled||(processingScheduled=!0,setImmediate$1(()=>{processingScheduled=
 !1,q.process()})),rejectOnError||!callback)return new Promise((resolve2,reject2)=>{res=resolve2,rej=reject2})}function _createCB(tasks){return function(err,...args){
 numRunning-=1;for(var i=0,l=tasks.length;i<l;i++){var task=tasks[i],index2=workersList.indexOf(task);index2===0?workersList.shift():index2>0&&workersList.splice(
 index2,1),task.callback(err,...args),err!=null&&trigger("error",err,task.data)}numRunning<=q.concurrency-q.buffer&&trigger("unsaturated"),q.idle()&&trigger("dra\
-in"),q.process()}}function _maybeDrain(data){return data.length===0&&q.idle()?(setImmediate$1(()=>trigger("drain")),!0):!1}let eventMethod=name=>handler2=>{if(!handler2)
-return new Promise((resolve2,reject2)=>{once2(name,(err,data)=>{if(err)return reject2(err);resolve2(data)})});off(name),on(name,handler2)};var isProcessing=!1,q={
+in"),q.process()}}function _maybeDrain(data){return data.length===0&&q.idle()?(setImmediate$1(()=>trigger("drain")),!0):!1}let eventMethod=name=>handler=>{if(!handler)
+return new Promise((resolve2,reject2)=>{once2(name,(err,data)=>{if(err)return reject2(err);resolve2(data)})});off(name),on(name,handler)};var isProcessing=!1,q={
 _tasks:new DLL,_createTaskItem(data,callback){return{data,callback}},*[Symbol.iterator](){yield*q._tasks[Symbol.iterator]()},concurrency,payload,buffer:concurrency/
 4,started:!1,paused:!1,push(data,callback){return Array.isArray(data)?_maybeDrain(data)?void 0:data.map(datum=>_insert(datum,!1,!1,callback)):_insert(data,!1,!1,
 callback)},pushAsync(data,callback){return Array.isArray(data)?_maybeDrain(data)?void 0:data.map(datum=>_insert(datum,!1,!0,callback)):_insert(data,!1,!0,callback)},
@@ -1050,103 +1050,103 @@ exports3.timesSeries=timesSeries,exports3.transform=transform,exports3.tryEach=t
 exports3.whilst=whilst$1,exports3.wrapSync=asyncify,Object.defineProperty(exports3,"__esModule",{value:!0})}))}});var require_polyfills=__commonJS({"node_modules/graceful-fs/polyfills.js"(exports2,module2){var constants3=require("constants"),origCwd=process.cwd,cwd=null,platform2=process.
 env.GRACEFUL_FS_PLATFORM||process.platform;process.cwd=function(){return cwd||(cwd=origCwd.call(process)),cwd};try{process.cwd()}catch{}typeof process.chdir=="f\
 unction"&&(chdir=process.chdir,process.chdir=function(d){cwd=null,chdir.call(process,d)},Object.setPrototypeOf&&Object.setPrototypeOf(process.chdir,chdir));var chdir;
-module2.exports=patch;function patch(fs6){constants3.hasOwnProperty("O_SYMLINK")&&process.version.match(/^v0\.6\.[0-2]|^v0\.5\./)&&patchLchmod(fs6),fs6.lutimes||
-patchLutimes(fs6),fs6.chown=chownFix(fs6.chown),fs6.fchown=chownFix(fs6.fchown),fs6.lchown=chownFix(fs6.lchown),fs6.chmod=chmodFix(fs6.chmod),fs6.fchmod=chmodFix(
-fs6.fchmod),fs6.lchmod=chmodFix(fs6.lchmod),fs6.chownSync=chownFixSync(fs6.chownSync),fs6.fchownSync=chownFixSync(fs6.fchownSync),fs6.lchownSync=chownFixSync(fs6.
-lchownSync),fs6.chmodSync=chmodFixSync(fs6.chmodSync),fs6.fchmodSync=chmodFixSync(fs6.fchmodSync),fs6.lchmodSync=chmodFixSync(fs6.lchmodSync),fs6.stat=statFix(fs6.
-stat),fs6.fstat=statFix(fs6.fstat),fs6.lstat=statFix(fs6.lstat),fs6.statSync=statFixSync(fs6.statSync),fs6.fstatSync=statFixSync(fs6.fstatSync),fs6.lstatSync=statFixSync(
-fs6.lstatSync),fs6.chmod&&!fs6.lchmod&&(fs6.lchmod=function(path4,mode,cb){cb&&process.nextTick(cb)},fs6.lchmodSync=function(){}),fs6.chown&&!fs6.lchown&&(fs6.lchown=
-function(path4,uid,gid,cb){cb&&process.nextTick(cb)},fs6.lchownSync=function(){}),platform2==="win32"&&(fs6.rename=typeof fs6.rename!="function"?fs6.rename:(function(fs$rename){
+module2.exports=patch;function patch(fs5){constants3.hasOwnProperty("O_SYMLINK")&&process.version.match(/^v0\.6\.[0-2]|^v0\.5\./)&&patchLchmod(fs5),fs5.lutimes||
+patchLutimes(fs5),fs5.chown=chownFix(fs5.chown),fs5.fchown=chownFix(fs5.fchown),fs5.lchown=chownFix(fs5.lchown),fs5.chmod=chmodFix(fs5.chmod),fs5.fchmod=chmodFix(
+fs5.fchmod),fs5.lchmod=chmodFix(fs5.lchmod),fs5.chownSync=chownFixSync(fs5.chownSync),fs5.fchownSync=chownFixSync(fs5.fchownSync),fs5.lchownSync=chownFixSync(fs5.
+lchownSync),fs5.chmodSync=chmodFixSync(fs5.chmodSync),fs5.fchmodSync=chmodFixSync(fs5.fchmodSync),fs5.lchmodSync=chmodFixSync(fs5.lchmodSync),fs5.stat=statFix(fs5.
+stat),fs5.fstat=statFix(fs5.fstat),fs5.lstat=statFix(fs5.lstat),fs5.statSync=statFixSync(fs5.statSync),fs5.fstatSync=statFixSync(fs5.fstatSync),fs5.lstatSync=statFixSync(
+fs5.lstatSync),fs5.chmod&&!fs5.lchmod&&(fs5.lchmod=function(path3,mode,cb){cb&&process.nextTick(cb)},fs5.lchmodSync=function(){}),fs5.chown&&!fs5.lchown&&(fs5.lchown=
+function(path3,uid,gid,cb){cb&&process.nextTick(cb)},fs5.lchownSync=function(){}),platform2==="win32"&&(fs5.rename=typeof fs5.rename!="function"?fs5.rename:(function(fs$rename){
 function rename2(from,to,cb){var start=Date.now(),backoff=0;fs$rename(from,to,function CB(er){if(er&&(er.code==="EACCES"||er.code==="EPERM"||er.code==="EBUSY")&&
-Date.now()-start<6e4){setTimeout(function(){fs6.stat(to,function(stater,st){stater&&stater.code==="ENOENT"?fs$rename(from,to,CB):cb(er)})},backoff),backoff<100&&
-(backoff+=10);return}cb&&cb(er)})}return Object.setPrototypeOf&&Object.setPrototypeOf(rename2,fs$rename),rename2})(fs6.rename)),fs6.read=typeof fs6.read!="funct\
-ion"?fs6.read:(function(fs$read){function read(fd,buffer,offset,length,position,callback_){var callback;if(callback_&&typeof callback_=="function"){var eagCounter=0;
-callback=function(er,_2,__){if(er&&er.code==="EAGAIN"&&eagCounter<10)return eagCounter++,fs$read.call(fs6,fd,buffer,offset,length,position,callback);callback_.apply(
-this,arguments)}}return fs$read.call(fs6,fd,buffer,offset,length,position,callback)}return Object.setPrototypeOf&&Object.setPrototypeOf(read,fs$read),read})(fs6.
-read),fs6.readSync=typeof fs6.readSync!="function"?fs6.readSync:(function(fs$readSync){return function(fd,buffer,offset,length,position){for(var eagCounter=0;;)
-try{return fs$readSync.call(fs6,fd,buffer,offset,length,position)}catch(er){if(er.code==="EAGAIN"&&eagCounter<10){eagCounter++;continue}throw er}}})(fs6.readSync);
-function patchLchmod(fs7){fs7.lchmod=function(path4,mode,callback){fs7.open(path4,constants3.O_WRONLY|constants3.O_SYMLINK,mode,function(err,fd){if(err){callback&&
-callback(err);return}fs7.fchmod(fd,mode,function(err2){fs7.close(fd,function(err22){callback&&callback(err2||err22)})})})},fs7.lchmodSync=function(path4,mode){var fd=fs7.
-openSync(path4,constants3.O_WRONLY|constants3.O_SYMLINK,mode),threw=!0,ret;try{ret=fs7.fchmodSync(fd,mode),threw=!1}finally{if(threw)try{fs7.closeSync(fd)}catch{}else
-fs7.closeSync(fd)}return ret}}function patchLutimes(fs7){constants3.hasOwnProperty("O_SYMLINK")&&fs7.futimes?(fs7.lutimes=function(path4,at,mt,cb){fs7.open(path4,
-constants3.O_SYMLINK,function(er,fd){if(er){cb&&cb(er);return}fs7.futimes(fd,at,mt,function(er2){fs7.close(fd,function(er22){cb&&cb(er2||er22)})})})},fs7.lutimesSync=
-function(path4,at,mt){var fd=fs7.openSync(path4,constants3.O_SYMLINK),ret,threw=!0;try{ret=fs7.futimesSync(fd,at,mt),threw=!1}finally{if(threw)try{fs7.closeSync(
-fd)}catch{}else fs7.closeSync(fd)}return ret}):fs7.futimes&&(fs7.lutimes=function(_a,_b,_c,cb){cb&&process.nextTick(cb)},fs7.lutimesSync=function(){})}function chmodFix(orig){
-return orig&&function(target,mode,cb){return orig.call(fs6,target,mode,function(er){chownErOk(er)&&(er=null),cb&&cb.apply(this,arguments)})}}function chmodFixSync(orig){
-return orig&&function(target,mode){try{return orig.call(fs6,target,mode)}catch(er){if(!chownErOk(er))throw er}}}function chownFix(orig){return orig&&function(target,uid,gid,cb){
-return orig.call(fs6,target,uid,gid,function(er){chownErOk(er)&&(er=null),cb&&cb.apply(this,arguments)})}}function chownFixSync(orig){return orig&&function(target,uid,gid){
-try{return orig.call(fs6,target,uid,gid)}catch(er){if(!chownErOk(er))throw er}}}function statFix(orig){return orig&&function(target,options,cb){typeof options==
+Date.now()-start<6e4){setTimeout(function(){fs5.stat(to,function(stater,st){stater&&stater.code==="ENOENT"?fs$rename(from,to,CB):cb(er)})},backoff),backoff<100&&
+(backoff+=10);return}cb&&cb(er)})}return Object.setPrototypeOf&&Object.setPrototypeOf(rename2,fs$rename),rename2})(fs5.rename)),fs5.read=typeof fs5.read!="funct\
+ion"?fs5.read:(function(fs$read){function read(fd,buffer,offset,length,position,callback_){var callback;if(callback_&&typeof callback_=="function"){var eagCounter=0;
+callback=function(er,_2,__){if(er&&er.code==="EAGAIN"&&eagCounter<10)return eagCounter++,fs$read.call(fs5,fd,buffer,offset,length,position,callback);callback_.apply(
+this,arguments)}}return fs$read.call(fs5,fd,buffer,offset,length,position,callback)}return Object.setPrototypeOf&&Object.setPrototypeOf(read,fs$read),read})(fs5.
+read),fs5.readSync=typeof fs5.readSync!="function"?fs5.readSync:(function(fs$readSync){return function(fd,buffer,offset,length,position){for(var eagCounter=0;;)
+try{return fs$readSync.call(fs5,fd,buffer,offset,length,position)}catch(er){if(er.code==="EAGAIN"&&eagCounter<10){eagCounter++;continue}throw er}}})(fs5.readSync);
+function patchLchmod(fs6){fs6.lchmod=function(path3,mode,callback){fs6.open(path3,constants3.O_WRONLY|constants3.O_SYMLINK,mode,function(err,fd){if(err){callback&&
+callback(err);return}fs6.fchmod(fd,mode,function(err2){fs6.close(fd,function(err22){callback&&callback(err2||err22)})})})},fs6.lchmodSync=function(path3,mode){var fd=fs6.
+openSync(path3,constants3.O_WRONLY|constants3.O_SYMLINK,mode),threw=!0,ret;try{ret=fs6.fchmodSync(fd,mode),threw=!1}finally{if(threw)try{fs6.closeSync(fd)}catch{}else
+fs6.closeSync(fd)}return ret}}function patchLutimes(fs6){constants3.hasOwnProperty("O_SYMLINK")&&fs6.futimes?(fs6.lutimes=function(path3,at,mt,cb){fs6.open(path3,
+constants3.O_SYMLINK,function(er,fd){if(er){cb&&cb(er);return}fs6.futimes(fd,at,mt,function(er2){fs6.close(fd,function(er22){cb&&cb(er2||er22)})})})},fs6.lutimesSync=
+function(path3,at,mt){var fd=fs6.openSync(path3,constants3.O_SYMLINK),ret,threw=!0;try{ret=fs6.futimesSync(fd,at,mt),threw=!1}finally{if(threw)try{fs6.closeSync(
+fd)}catch{}else fs6.closeSync(fd)}return ret}):fs6.futimes&&(fs6.lutimes=function(_a,_b,_c,cb){cb&&process.nextTick(cb)},fs6.lutimesSync=function(){})}function chmodFix(orig){
+return orig&&function(target,mode,cb){return orig.call(fs5,target,mode,function(er){chownErOk(er)&&(er=null),cb&&cb.apply(this,arguments)})}}function chmodFixSync(orig){
+return orig&&function(target,mode){try{return orig.call(fs5,target,mode)}catch(er){if(!chownErOk(er))throw er}}}function chownFix(orig){return orig&&function(target,uid,gid,cb){
+return orig.call(fs5,target,uid,gid,function(er){chownErOk(er)&&(er=null),cb&&cb.apply(this,arguments)})}}function chownFixSync(orig){return orig&&function(target,uid,gid){
+try{return orig.call(fs5,target,uid,gid)}catch(er){if(!chownErOk(er))throw er}}}function statFix(orig){return orig&&function(target,options,cb){typeof options==
 "function"&&(cb=options,options=null);function callback(er,stats){stats&&(stats.uid<0&&(stats.uid+=4294967296),stats.gid<0&&(stats.gid+=4294967296)),cb&&cb.apply(
-this,arguments)}return options?orig.call(fs6,target,options,callback):orig.call(fs6,target,callback)}}function statFixSync(orig){return orig&&function(target,options){
-var stats=options?orig.call(fs6,target,options):orig.call(fs6,target);return stats&&(stats.uid<0&&(stats.uid+=4294967296),stats.gid<0&&(stats.gid+=4294967296)),
+this,arguments)}return options?orig.call(fs5,target,options,callback):orig.call(fs5,target,callback)}}function statFixSync(orig){return orig&&function(target,options){
+var stats=options?orig.call(fs5,target,options):orig.call(fs5,target);return stats&&(stats.uid<0&&(stats.uid+=4294967296),stats.gid<0&&(stats.gid+=4294967296)),
 stats}}function chownErOk(er){if(!er||er.code==="ENOSYS")return!0;var nonroot=!process.getuid||process.getuid()!==0;return!!(nonroot&&(er.code==="EINVAL"||er.code===
 "EPERM"))}}}});var require_legacy_streams=__commonJS({"node_modules/graceful-fs/legacy-streams.js"(exports2,module2){var Stream=require("stream").Stream;module2.exports=legacy;
-function legacy(fs6){return{ReadStream,WriteStream};function ReadStream(path4,options){if(!(this instanceof ReadStream))return new ReadStream(path4,options);Stream.
-call(this);var self2=this;this.path=path4,this.fd=null,this.readable=!0,this.paused=!1,this.flags="r",this.mode=438,this.bufferSize=64*1024,options=options||{};
+function legacy(fs5){return{ReadStream,WriteStream};function ReadStream(path3,options){if(!(this instanceof ReadStream))return new ReadStream(path3,options);Stream.
+call(this);var self2=this;this.path=path3,this.fd=null,this.readable=!0,this.paused=!1,this.flags="r",this.mode=438,this.bufferSize=64*1024,options=options||{};
 for(var keys=Object.keys(options),index=0,length=keys.length;index<length;index++){var key=keys[index];this[key]=options[key]}if(this.encoding&&this.setEncoding(
 this.encoding),this.start!==void 0){if(typeof this.start!="number")throw TypeError("start must be a Number");if(this.end===void 0)this.end=1/0;else if(typeof this.
 end!="number")throw TypeError("end must be a Number");if(this.start>this.end)throw new Error("start must be <= end");this.pos=this.start}if(this.fd!==null){process.
-nextTick(function(){self2._read()});return}fs6.open(this.path,this.flags,this.mode,function(err,fd){if(err){self2.emit("error",err),self2.readable=!1;return}self2.
-fd=fd,self2.emit("open",fd),self2._read()})}function WriteStream(path4,options){if(!(this instanceof WriteStream))return new WriteStream(path4,options);Stream.call(
-this),this.path=path4,this.fd=null,this.writable=!0,this.flags="w",this.encoding="binary",this.mode=438,this.bytesWritten=0,options=options||{};for(var keys=Object.
+nextTick(function(){self2._read()});return}fs5.open(this.path,this.flags,this.mode,function(err,fd){if(err){self2.emit("error",err),self2.readable=!1;return}self2.
+fd=fd,self2.emit("open",fd),self2._read()})}function WriteStream(path3,options){if(!(this instanceof WriteStream))return new WriteStream(path3,options);Stream.call(
+this),this.path=path3,this.fd=null,this.writable=!0,this.flags="w",this.encoding="binary",this.mode=438,this.bytesWritten=0,options=options||{};for(var keys=Object.
 keys(options),index=0,length=keys.length;index<length;index++){var key=keys[index];this[key]=options[key]}if(this.start!==void 0){if(typeof this.start!="number")
 throw TypeError("start must be a Number");if(this.start<0)throw new Error("start must be >= zero");this.pos=this.start}this.busy=!1,this._queue=[],this.fd===null&&
-(this._open=fs6.open,this._queue.push([this._open,this.path,this.flags,this.mode,void 0]),this.flush())}}}});var require_clone=__commonJS({"node_modules/graceful-fs/clone.js"(exports2,module2){"use strict";module2.exports=clone;var getPrototypeOf=Object.getPrototypeOf||
+(this._open=fs5.open,this._queue.push([this._open,this.path,this.flags,this.mode,void 0]),this.flush())}}}});var require_clone=__commonJS({"node_modules/graceful-fs/clone.js"(exports2,module2){"use strict";module2.exports=clone;var getPrototypeOf=Object.getPrototypeOf||
 function(obj){return obj.__proto__};function clone(obj){if(obj===null||typeof obj!="object")return obj;if(obj instanceof Object)var copy={__proto__:getPrototypeOf(
 obj)};else var copy=Object.create(null);return Object.getOwnPropertyNames(obj).forEach(function(key){Object.defineProperty(copy,key,Object.getOwnPropertyDescriptor(
-obj,key))}),copy}}});var require_graceful_fs=__commonJS({"node_modules/graceful-fs/graceful-fs.js"(exports2,module2){var fs6=require("fs"),polyfills=require_polyfills(),legacy=require_legacy_streams(),
+obj,key))}),copy}}});var require_graceful_fs=__commonJS({"node_modules/graceful-fs/graceful-fs.js"(exports2,module2){var fs5=require("fs"),polyfills=require_polyfills(),legacy=require_legacy_streams(),
 clone=require_clone(),util=require("util"),gracefulQueue,previousSymbol;typeof Symbol=="function"&&typeof Symbol.for=="function"?(gracefulQueue=Symbol.for("grac\
-eful-fs.queue"),previousSymbol=Symbol.for("graceful-fs.previous")):(gracefulQueue="___graceful-fs.queue",previousSymbol="___graceful-fs.previous");function noop3(){}
-function publishQueue(context3,queue2){Object.defineProperty(context3,gracefulQueue,{get:function(){return queue2}})}var debug2=noop3;util.debuglog?debug2=util.
-debuglog("gfs4"):/\bgfs4\b/i.test(process.env.NODE_DEBUG||"")&&(debug2=function(){var m=util.format.apply(util,arguments);m="GFS4: "+m.split(/\n/).join(`
-GFS4: `),console.error(m)});fs6[gracefulQueue]||(queue=global[gracefulQueue]||[],publishQueue(fs6,queue),fs6.close=(function(fs$close){function close(fd,cb){return fs$close.
-call(fs6,fd,function(err){err||resetQueue(),typeof cb=="function"&&cb.apply(this,arguments)})}return Object.defineProperty(close,previousSymbol,{value:fs$close}),
-close})(fs6.close),fs6.closeSync=(function(fs$closeSync){function closeSync(fd){fs$closeSync.apply(fs6,arguments),resetQueue()}return Object.defineProperty(closeSync,
-previousSymbol,{value:fs$closeSync}),closeSync})(fs6.closeSync),/\bgfs4\b/i.test(process.env.NODE_DEBUG||"")&&process.on("exit",function(){debug2(fs6[gracefulQueue]),
-require("assert").equal(fs6[gracefulQueue].length,0)}));var queue;global[gracefulQueue]||publishQueue(global,fs6[gracefulQueue]);module2.exports=patch(clone(fs6));
-process.env.TEST_GRACEFUL_FS_GLOBAL_PATCH&&!fs6.__patched&&(module2.exports=patch(fs6),fs6.__patched=!0);function patch(fs7){polyfills(fs7),fs7.gracefulify=patch,
-fs7.createReadStream=createReadStream2,fs7.createWriteStream=createWriteStream2;var fs$readFile=fs7.readFile;fs7.readFile=readFile;function readFile(path4,options,cb){
-return typeof options=="function"&&(cb=options,options=null),go$readFile(path4,options,cb);function go$readFile(path5,options2,cb2,startTime){return fs$readFile(
-path5,options2,function(err){err&&(err.code==="EMFILE"||err.code==="ENFILE")?enqueue([go$readFile,[path5,options2,cb2],err,startTime||Date.now(),Date.now()]):typeof cb2==
-"function"&&cb2.apply(this,arguments)})}}var fs$writeFile=fs7.writeFile;fs7.writeFile=writeFile2;function writeFile2(path4,data,options,cb){return typeof options==
-"function"&&(cb=options,options=null),go$writeFile(path4,data,options,cb);function go$writeFile(path5,data2,options2,cb2,startTime){return fs$writeFile(path5,data2,
-options2,function(err){err&&(err.code==="EMFILE"||err.code==="ENFILE")?enqueue([go$writeFile,[path5,data2,options2,cb2],err,startTime||Date.now(),Date.now()]):typeof cb2==
-"function"&&cb2.apply(this,arguments)})}}var fs$appendFile=fs7.appendFile;fs$appendFile&&(fs7.appendFile=appendFile2);function appendFile2(path4,data,options,cb){
-return typeof options=="function"&&(cb=options,options=null),go$appendFile(path4,data,options,cb);function go$appendFile(path5,data2,options2,cb2,startTime){return fs$appendFile(
-path5,data2,options2,function(err){err&&(err.code==="EMFILE"||err.code==="ENFILE")?enqueue([go$appendFile,[path5,data2,options2,cb2],err,startTime||Date.now(),Date.
-now()]):typeof cb2=="function"&&cb2.apply(this,arguments)})}}var fs$copyFile=fs7.copyFile;fs$copyFile&&(fs7.copyFile=copyFile2);function copyFile2(src,dest,flags,cb){
+eful-fs.queue"),previousSymbol=Symbol.for("graceful-fs.previous")):(gracefulQueue="___graceful-fs.queue",previousSymbol="___graceful-fs.previous");function noop(){}
+function publishQueue(context,queue2){Object.defineProperty(context,gracefulQueue,{get:function(){return queue2}})}var debug2=noop;util.debuglog?debug2=util.debuglog(
+"gfs4"):/\bgfs4\b/i.test(process.env.NODE_DEBUG||"")&&(debug2=function(){var m=util.format.apply(util,arguments);m="GFS4: "+m.split(/\n/).join(`
+GFS4: `),console.error(m)});fs5[gracefulQueue]||(queue=global[gracefulQueue]||[],publishQueue(fs5,queue),fs5.close=(function(fs$close){function close(fd,cb){return fs$close.
+call(fs5,fd,function(err){err||resetQueue(),typeof cb=="function"&&cb.apply(this,arguments)})}return Object.defineProperty(close,previousSymbol,{value:fs$close}),
+close})(fs5.close),fs5.closeSync=(function(fs$closeSync){function closeSync(fd){fs$closeSync.apply(fs5,arguments),resetQueue()}return Object.defineProperty(closeSync,
+previousSymbol,{value:fs$closeSync}),closeSync})(fs5.closeSync),/\bgfs4\b/i.test(process.env.NODE_DEBUG||"")&&process.on("exit",function(){debug2(fs5[gracefulQueue]),
+require("assert").equal(fs5[gracefulQueue].length,0)}));var queue;global[gracefulQueue]||publishQueue(global,fs5[gracefulQueue]);module2.exports=patch(clone(fs5));
+process.env.TEST_GRACEFUL_FS_GLOBAL_PATCH&&!fs5.__patched&&(module2.exports=patch(fs5),fs5.__patched=!0);function patch(fs6){polyfills(fs6),fs6.gracefulify=patch,
+fs6.createReadStream=createReadStream2,fs6.createWriteStream=createWriteStream;var fs$readFile=fs6.readFile;fs6.readFile=readFile;function readFile(path3,options,cb){
+return typeof options=="function"&&(cb=options,options=null),go$readFile(path3,options,cb);function go$readFile(path4,options2,cb2,startTime){return fs$readFile(
+path4,options2,function(err){err&&(err.code==="EMFILE"||err.code==="ENFILE")?enqueue([go$readFile,[path4,options2,cb2],err,startTime||Date.now(),Date.now()]):typeof cb2==
+"function"&&cb2.apply(this,arguments)})}}var fs$writeFile=fs6.writeFile;fs6.writeFile=writeFile2;function writeFile2(path3,data,options,cb){return typeof options==
+"function"&&(cb=options,options=null),go$writeFile(path3,data,options,cb);function go$writeFile(path4,data2,options2,cb2,startTime){return fs$writeFile(path4,data2,
+options2,function(err){err&&(err.code==="EMFILE"||err.code==="ENFILE")?enqueue([go$writeFile,[path4,data2,options2,cb2],err,startTime||Date.now(),Date.now()]):typeof cb2==
+"function"&&cb2.apply(this,arguments)})}}var fs$appendFile=fs6.appendFile;fs$appendFile&&(fs6.appendFile=appendFile2);function appendFile2(path3,data,options,cb){
+return typeof options=="function"&&(cb=options,options=null),go$appendFile(path3,data,options,cb);function go$appendFile(path4,data2,options2,cb2,startTime){return fs$appendFile(
+path4,data2,options2,function(err){err&&(err.code==="EMFILE"||err.code==="ENFILE")?enqueue([go$appendFile,[path4,data2,options2,cb2],err,startTime||Date.now(),Date.
+now()]):typeof cb2=="function"&&cb2.apply(this,arguments)})}}var fs$copyFile=fs6.copyFile;fs$copyFile&&(fs6.copyFile=copyFile2);function copyFile2(src,dest,flags,cb){
 return typeof flags=="function"&&(cb=flags,flags=0),go$copyFile(src,dest,flags,cb);function go$copyFile(src2,dest2,flags2,cb2,startTime){return fs$copyFile(src2,
 dest2,flags2,function(err){err&&(err.code==="EMFILE"||err.code==="ENFILE")?enqueue([go$copyFile,[src2,dest2,flags2,cb2],err,startTime||Date.now(),Date.now()]):typeof cb2==
-"function"&&cb2.apply(this,arguments)})}}var fs$readdir=fs7.readdir;fs7.readdir=readdir2;var noReaddirOptionVersions=/^v[0-5]\./;function readdir2(path4,options,cb){
-typeof options=="function"&&(cb=options,options=null);var go$readdir=noReaddirOptionVersions.test(process.version)?function(path5,options2,cb2,startTime){return fs$readdir(
-path5,fs$readdirCallback(path5,options2,cb2,startTime))}:function(path5,options2,cb2,startTime){return fs$readdir(path5,options2,fs$readdirCallback(path5,options2,
-cb2,startTime))};return go$readdir(path4,options,cb);function fs$readdirCallback(path5,options2,cb2,startTime){return function(err,files){err&&(err.code==="EMFI\
-LE"||err.code==="ENFILE")?enqueue([go$readdir,[path5,options2,cb2],err,startTime||Date.now(),Date.now()]):(files&&files.sort&&files.sort(),typeof cb2=="function"&&
-cb2.call(this,err,files))}}}if(process.version.substr(0,4)==="v0.8"){var legStreams=legacy(fs7);ReadStream=legStreams.ReadStream,WriteStream=legStreams.WriteStream}
-var fs$ReadStream=fs7.ReadStream;fs$ReadStream&&(ReadStream.prototype=Object.create(fs$ReadStream.prototype),ReadStream.prototype.open=ReadStream$open);var fs$WriteStream=fs7.
-WriteStream;fs$WriteStream&&(WriteStream.prototype=Object.create(fs$WriteStream.prototype),WriteStream.prototype.open=WriteStream$open),Object.defineProperty(fs7,
-"ReadStream",{get:function(){return ReadStream},set:function(val){ReadStream=val},enumerable:!0,configurable:!0}),Object.defineProperty(fs7,"WriteStream",{get:function(){
-return WriteStream},set:function(val){WriteStream=val},enumerable:!0,configurable:!0});var FileReadStream=ReadStream;Object.defineProperty(fs7,"FileReadStream",
+"function"&&cb2.apply(this,arguments)})}}var fs$readdir=fs6.readdir;fs6.readdir=readdir2;var noReaddirOptionVersions=/^v[0-5]\./;function readdir2(path3,options,cb){
+typeof options=="function"&&(cb=options,options=null);var go$readdir=noReaddirOptionVersions.test(process.version)?function(path4,options2,cb2,startTime){return fs$readdir(
+path4,fs$readdirCallback(path4,options2,cb2,startTime))}:function(path4,options2,cb2,startTime){return fs$readdir(path4,options2,fs$readdirCallback(path4,options2,
+cb2,startTime))};return go$readdir(path3,options,cb);function fs$readdirCallback(path4,options2,cb2,startTime){return function(err,files){err&&(err.code==="EMFI\
+LE"||err.code==="ENFILE")?enqueue([go$readdir,[path4,options2,cb2],err,startTime||Date.now(),Date.now()]):(files&&files.sort&&files.sort(),typeof cb2=="function"&&
+cb2.call(this,err,files))}}}if(process.version.substr(0,4)==="v0.8"){var legStreams=legacy(fs6);ReadStream=legStreams.ReadStream,WriteStream=legStreams.WriteStream}
+var fs$ReadStream=fs6.ReadStream;fs$ReadStream&&(ReadStream.prototype=Object.create(fs$ReadStream.prototype),ReadStream.prototype.open=ReadStream$open);var fs$WriteStream=fs6.
+WriteStream;fs$WriteStream&&(WriteStream.prototype=Object.create(fs$WriteStream.prototype),WriteStream.prototype.open=WriteStream$open),Object.defineProperty(fs6,
+"ReadStream",{get:function(){return ReadStream},set:function(val){ReadStream=val},enumerable:!0,configurable:!0}),Object.defineProperty(fs6,"WriteStream",{get:function(){
+return WriteStream},set:function(val){WriteStream=val},enumerable:!0,configurable:!0});var FileReadStream=ReadStream;Object.defineProperty(fs6,"FileReadStream",
 {get:function(){return FileReadStream},set:function(val){FileReadStream=val},enumerable:!0,configurable:!0});var FileWriteStream=WriteStream;Object.defineProperty(
-fs7,"FileWriteStream",{get:function(){return FileWriteStream},set:function(val){FileWriteStream=val},enumerable:!0,configurable:!0});function ReadStream(path4,options){
+fs6,"FileWriteStream",{get:function(){return FileWriteStream},set:function(val){FileWriteStream=val},enumerable:!0,configurable:!0});function ReadStream(path3,options){
 return this instanceof ReadStream?(fs$ReadStream.apply(this,arguments),this):ReadStream.apply(Object.create(ReadStream.prototype),arguments)}function ReadStream$open(){
 var that=this;open2(that.path,that.flags,that.mode,function(err,fd){err?(that.autoClose&&that.destroy(),that.emit("error",err)):(that.fd=fd,that.emit("open",fd),
-that.read())})}function WriteStream(path4,options){return this instanceof WriteStream?(fs$WriteStream.apply(this,arguments),this):WriteStream.apply(Object.create(
+that.read())})}function WriteStream(path3,options){return this instanceof WriteStream?(fs$WriteStream.apply(this,arguments),this):WriteStream.apply(Object.create(
 WriteStream.prototype),arguments)}function WriteStream$open(){var that=this;open2(that.path,that.flags,that.mode,function(err,fd){err?(that.destroy(),that.emit(
-"error",err)):(that.fd=fd,that.emit("open",fd))})}function createReadStream2(path4,options){return new fs7.ReadStream(path4,options)}function createWriteStream2(path4,options){
-return new fs7.WriteStream(path4,options)}var fs$open=fs7.open;fs7.open=open2;function open2(path4,flags,mode,cb){return typeof mode=="function"&&(cb=mode,mode=
-null),go$open(path4,flags,mode,cb);function go$open(path5,flags2,mode2,cb2,startTime){return fs$open(path5,flags2,mode2,function(err,fd){err&&(err.code==="EMFIL\
-E"||err.code==="ENFILE")?enqueue([go$open,[path5,flags2,mode2,cb2],err,startTime||Date.now(),Date.now()]):typeof cb2=="function"&&cb2.apply(this,arguments)})}}return fs7}
-function enqueue(elem){debug2("ENQUEUE",elem[0].name,elem[1]),fs6[gracefulQueue].push(elem),retry2()}var retryTimer;function resetQueue(){for(var now=Date.now(),
-i=0;i<fs6[gracefulQueue].length;++i)fs6[gracefulQueue][i].length>2&&(fs6[gracefulQueue][i][3]=now,fs6[gracefulQueue][i][4]=now);retry2()}function retry2(){if(clearTimeout(
-retryTimer),retryTimer=void 0,fs6[gracefulQueue].length!==0){var elem=fs6[gracefulQueue].shift(),fn=elem[0],args=elem[1],err=elem[2],startTime=elem[3],lastTime=elem[4];
+"error",err)):(that.fd=fd,that.emit("open",fd))})}function createReadStream2(path3,options){return new fs6.ReadStream(path3,options)}function createWriteStream(path3,options){
+return new fs6.WriteStream(path3,options)}var fs$open=fs6.open;fs6.open=open2;function open2(path3,flags,mode,cb){return typeof mode=="function"&&(cb=mode,mode=
+null),go$open(path3,flags,mode,cb);function go$open(path4,flags2,mode2,cb2,startTime){return fs$open(path4,flags2,mode2,function(err,fd){err&&(err.code==="EMFIL\
+E"||err.code==="ENFILE")?enqueue([go$open,[path4,flags2,mode2,cb2],err,startTime||Date.now(),Date.now()]):typeof cb2=="function"&&cb2.apply(this,arguments)})}}return fs6}
+function enqueue(elem){debug2("ENQUEUE",elem[0].name,elem[1]),fs5[gracefulQueue].push(elem),retry2()}var retryTimer;function resetQueue(){for(var now=Date.now(),
+i=0;i<fs5[gracefulQueue].length;++i)fs5[gracefulQueue][i].length>2&&(fs5[gracefulQueue][i][3]=now,fs5[gracefulQueue][i][4]=now);retry2()}function retry2(){if(clearTimeout(
+retryTimer),retryTimer=void 0,fs5[gracefulQueue].length!==0){var elem=fs5[gracefulQueue].shift(),fn=elem[0],args=elem[1],err=elem[2],startTime=elem[3],lastTime=elem[4];
 if(startTime===void 0)debug2("RETRY",fn.name,args),fn.apply(null,args);else if(Date.now()-startTime>=6e4){debug2("TIMEOUT",fn.name,args);var cb=args.pop();typeof cb==
 "function"&&cb.call(null,err)}else{var sinceAttempt=Date.now()-lastTime,sinceStart=Math.max(lastTime-startTime,1),desiredDelay=Math.min(sinceStart*1.2,100);sinceAttempt>=
-desiredDelay?(debug2("RETRY",fn.name,args),fn.apply(null,args.concat([startTime]))):fs6[gracefulQueue].push(elem)}retryTimer===void 0&&(retryTimer=setTimeout(retry2,
-0))}}}});var require_is_stream=__commonJS({"node_modules/is-stream/index.js"(exports2,module2){"use strict";var isStream=stream4=>stream4!==null&&typeof stream4=="object"&&
-typeof stream4.pipe=="function";isStream.writable=stream4=>isStream(stream4)&&stream4.writable!==!1&&typeof stream4._write=="function"&&typeof stream4._writableState==
-"object";isStream.readable=stream4=>isStream(stream4)&&stream4.readable!==!1&&typeof stream4._read=="function"&&typeof stream4._readableState=="object";isStream.
-duplex=stream4=>isStream.writable(stream4)&&isStream.readable(stream4);isStream.transform=stream4=>isStream.duplex(stream4)&&typeof stream4._transform=="functio\
+desiredDelay?(debug2("RETRY",fn.name,args),fn.apply(null,args.concat([startTime]))):fs5[gracefulQueue].push(elem)}retryTimer===void 0&&(retryTimer=setTimeout(retry2,
+0))}}}});var require_is_stream=__commonJS({"node_modules/is-stream/index.js"(exports2,module2){"use strict";var isStream=stream3=>stream3!==null&&typeof stream3=="object"&&
+typeof stream3.pipe=="function";isStream.writable=stream3=>isStream(stream3)&&stream3.writable!==!1&&typeof stream3._write=="function"&&typeof stream3._writableState==
+"object";isStream.readable=stream3=>isStream(stream3)&&stream3.readable!==!1&&typeof stream3._read=="function"&&typeof stream3._readableState=="object";isStream.
+duplex=stream3=>isStream.writable(stream3)&&isStream.readable(stream3);isStream.transform=stream3=>isStream.duplex(stream3)&&typeof stream3._transform=="functio\
 n";module2.exports=isStream}});var require_process_nextick_args=__commonJS({"node_modules/process-nextick-args/index.js"(exports2,module2){"use strict";typeof process>"u"||!process.version||process.
 version.indexOf("v0.")===0||process.version.indexOf("v1.")===0&&process.version.indexOf("v1.8.")!==0?module2.exports={nextTick}:module2.exports=process;function nextTick(fn,arg1,arg2,arg3){
 if(typeof fn!="function")throw new TypeError('"callback" argument must be a function');var len=arguments.length,args,i;switch(len){case 0:case 1:return process.
@@ -1195,13 +1195,13 @@ module2.exports=Writable;function CorkedRequest(state){var _this=this;this.next=
 browser&&["v0.10","v0.9."].indexOf(process.version.slice(0,5))>-1?setImmediate:pna.nextTick,Duplex;Writable.WritableState=WritableState;var util=Object.create(require_util());
 util.inherits=require_inherits();var internalUtil={deprecate:require_node()},Stream=require_stream(),Buffer2=require_safe_buffer().Buffer,OurUint8Array=(typeof global<
 "u"?global:typeof window<"u"?window:typeof self<"u"?self:{}).Uint8Array||function(){};function _uint8ArrayToBuffer(chunk){return Buffer2.from(chunk)}function _isUint8Array(obj){
-return Buffer2.isBuffer(obj)||obj instanceof OurUint8Array}var destroyImpl=require_destroy();util.inherits(Writable,Stream);function nop(){}function WritableState(options,stream4){
-Duplex=Duplex||require_stream_duplex(),options=options||{};var isDuplex=stream4 instanceof Duplex;this.objectMode=!!options.objectMode,isDuplex&&(this.objectMode=
+return Buffer2.isBuffer(obj)||obj instanceof OurUint8Array}var destroyImpl=require_destroy();util.inherits(Writable,Stream);function nop(){}function WritableState(options,stream3){
+Duplex=Duplex||require_stream_duplex(),options=options||{};var isDuplex=stream3 instanceof Duplex;this.objectMode=!!options.objectMode,isDuplex&&(this.objectMode=
 this.objectMode||!!options.writableObjectMode);var hwm=options.highWaterMark,writableHwm=options.writableHighWaterMark,defaultHwm=this.objectMode?16:16*1024;hwm||
 hwm===0?this.highWaterMark=hwm:isDuplex&&(writableHwm||writableHwm===0)?this.highWaterMark=writableHwm:this.highWaterMark=defaultHwm,this.highWaterMark=Math.floor(
 this.highWaterMark),this.finalCalled=!1,this.needDrain=!1,this.ending=!1,this.ended=!1,this.finished=!1,this.destroyed=!1;var noDecode=options.decodeStrings===!1;
 this.decodeStrings=!noDecode,this.defaultEncoding=options.defaultEncoding||"utf8",this.length=0,this.writing=!1,this.corked=0,this.sync=!0,this.bufferProcessing=
-!1,this.onwrite=function(er){onwrite(stream4,er)},this.writecb=null,this.writelen=0,this.bufferedRequest=null,this.lastBufferedRequest=null,this.pendingcb=0,this.
+!1,this.onwrite=function(er){onwrite(stream3,er)},this.writecb=null,this.writelen=0,this.bufferedRequest=null,this.lastBufferedRequest=null,this.pendingcb=0,this.
 prefinished=!1,this.errorEmitted=!1,this.bufferedRequestCount=0,this.corkedRequestsFree=new CorkedRequest(this)}WritableState.prototype.getBuffer=function(){for(var current=this.
 bufferedRequest,out=[];current;)out.push(current),current=current.next;return out};(function(){try{Object.defineProperty(WritableState.prototype,"buffer",{get:internalUtil.
 deprecate(function(){return this.getBuffer()},"_writableState.buffer is deprecated. Use _writableState.getBuffer instead.","DEP0003")})}catch{}})();var realHasInstance;
@@ -1211,9 +1211,9 @@ WritableState}})):realHasInstance=function(object){return object instanceof this
 call(Writable,this)&&!(this instanceof Duplex))return new Writable(options);this._writableState=new WritableState(options,this),this.writable=!0,options&&(typeof options.
 write=="function"&&(this._write=options.write),typeof options.writev=="function"&&(this._writev=options.writev),typeof options.destroy=="function"&&(this._destroy=
 options.destroy),typeof options.final=="function"&&(this._final=options.final)),Stream.call(this)}Writable.prototype.pipe=function(){this.emit("error",new Error(
-"Cannot pipe, not readable"))};function writeAfterEnd(stream4,cb){var er=new Error("write after end");stream4.emit("error",er),pna.nextTick(cb,er)}function validChunk(stream4,state,chunk,cb){
+"Cannot pipe, not readable"))};function writeAfterEnd(stream3,cb){var er=new Error("write after end");stream3.emit("error",er),pna.nextTick(cb,er)}function validChunk(stream3,state,chunk,cb){
 var valid=!0,er=!1;return chunk===null?er=new TypeError("May not write null values to stream"):typeof chunk!="string"&&chunk!==void 0&&!state.objectMode&&(er=new TypeError(
-"Invalid non-string/buffer chunk")),er&&(stream4.emit("error",er),pna.nextTick(cb,er),valid=!1),valid}Writable.prototype.write=function(chunk,encoding,cb){var state=this.
+"Invalid non-string/buffer chunk")),er&&(stream3.emit("error",er),pna.nextTick(cb,er),valid=!1),valid}Writable.prototype.write=function(chunk,encoding,cb){var state=this.
 _writableState,ret=!1,isBuf=!state.objectMode&&_isUint8Array(chunk);return isBuf&&!Buffer2.isBuffer(chunk)&&(chunk=_uint8ArrayToBuffer(chunk)),typeof encoding==
 "function"&&(cb=encoding,encoding=null),isBuf?encoding="buffer":encoding||(encoding=state.defaultEncoding),typeof cb!="function"&&(cb=nop),state.ended?writeAfterEnd(
 this,cb):(isBuf||validChunk(this,state,chunk,cb))&&(state.pendingcb++,ret=writeOrBuffer(this,state,isBuf,chunk,encoding,cb)),ret};Writable.prototype.cork=function(){
@@ -1222,33 +1222,33 @@ corked&&!state.bufferProcessing&&state.bufferedRequest&&clearBuffer(this,state))
 string"&&(encoding=encoding.toLowerCase()),!(["hex","utf8","utf-8","ascii","binary","base64","ucs2","ucs-2","utf16le","utf-16le","raw"].indexOf((encoding+"").toLowerCase())>
 -1))throw new TypeError("Unknown encoding: "+encoding);return this._writableState.defaultEncoding=encoding,this};function decodeChunk(state,chunk,encoding){return!state.
 objectMode&&state.decodeStrings!==!1&&typeof chunk=="string"&&(chunk=Buffer2.from(chunk,encoding)),chunk}Object.defineProperty(Writable.prototype,"writableHighW\
-aterMark",{enumerable:!1,get:function(){return this._writableState.highWaterMark}});function writeOrBuffer(stream4,state,isBuf,chunk,encoding,cb){if(!isBuf){var newChunk=decodeChunk(
+aterMark",{enumerable:!1,get:function(){return this._writableState.highWaterMark}});function writeOrBuffer(stream3,state,isBuf,chunk,encoding,cb){if(!isBuf){var newChunk=decodeChunk(
 state,chunk,encoding);chunk!==newChunk&&(isBuf=!0,encoding="buffer",chunk=newChunk)}var len=state.objectMode?1:chunk.length;state.length+=len;var ret=state.length<
 state.highWaterMark;if(ret||(state.needDrain=!0),state.writing||state.corked){var last=state.lastBufferedRequest;state.lastBufferedRequest={chunk,encoding,isBuf,
-callback:cb,next:null},last?last.next=state.lastBufferedRequest:state.bufferedRequest=state.lastBufferedRequest,state.bufferedRequestCount+=1}else doWrite(stream4,
-state,!1,len,chunk,encoding,cb);return ret}function doWrite(stream4,state,writev,len,chunk,encoding,cb){state.writelen=len,state.writecb=cb,state.writing=!0,state.
-sync=!0,writev?stream4._writev(chunk,state.onwrite):stream4._write(chunk,encoding,state.onwrite),state.sync=!1}function onwriteError(stream4,state,sync,er,cb){--state.
-pendingcb,sync?(pna.nextTick(cb,er),pna.nextTick(finishMaybe,stream4,state),stream4._writableState.errorEmitted=!0,stream4.emit("error",er)):(cb(er),stream4._writableState.
-errorEmitted=!0,stream4.emit("error",er),finishMaybe(stream4,state))}function onwriteStateUpdate(state){state.writing=!1,state.writecb=null,state.length-=state.
-writelen,state.writelen=0}function onwrite(stream4,er){var state=stream4._writableState,sync=state.sync,cb=state.writecb;if(onwriteStateUpdate(state),er)onwriteError(
-stream4,state,sync,er,cb);else{var finished=needFinish(state);!finished&&!state.corked&&!state.bufferProcessing&&state.bufferedRequest&&clearBuffer(stream4,state),
-sync?asyncWrite(afterWrite,stream4,state,finished,cb):afterWrite(stream4,state,finished,cb)}}function afterWrite(stream4,state,finished,cb){finished||onwriteDrain(
-stream4,state),state.pendingcb--,cb(),finishMaybe(stream4,state)}function onwriteDrain(stream4,state){state.length===0&&state.needDrain&&(state.needDrain=!1,stream4.
-emit("drain"))}function clearBuffer(stream4,state){state.bufferProcessing=!0;var entry=state.bufferedRequest;if(stream4._writev&&entry&&entry.next){var l=state.
+callback:cb,next:null},last?last.next=state.lastBufferedRequest:state.bufferedRequest=state.lastBufferedRequest,state.bufferedRequestCount+=1}else doWrite(stream3,
+state,!1,len,chunk,encoding,cb);return ret}function doWrite(stream3,state,writev,len,chunk,encoding,cb){state.writelen=len,state.writecb=cb,state.writing=!0,state.
+sync=!0,writev?stream3._writev(chunk,state.onwrite):stream3._write(chunk,encoding,state.onwrite),state.sync=!1}function onwriteError(stream3,state,sync,er,cb){--state.
+pendingcb,sync?(pna.nextTick(cb,er),pna.nextTick(finishMaybe,stream3,state),stream3._writableState.errorEmitted=!0,stream3.emit("error",er)):(cb(er),stream3._writableState.
+errorEmitted=!0,stream3.emit("error",er),finishMaybe(stream3,state))}function onwriteStateUpdate(state){state.writing=!1,state.writecb=null,state.length-=state.
+writelen,state.writelen=0}function onwrite(stream3,er){var state=stream3._writableState,sync=state.sync,cb=state.writecb;if(onwriteStateUpdate(state),er)onwriteError(
+stream3,state,sync,er,cb);else{var finished=needFinish(state);!finished&&!state.corked&&!state.bufferProcessing&&state.bufferedRequest&&clearBuffer(stream3,state),
+sync?asyncWrite(afterWrite,stream3,state,finished,cb):afterWrite(stream3,state,finished,cb)}}function afterWrite(stream3,state,finished,cb){finished||onwriteDrain(
+stream3,state),state.pendingcb--,cb(),finishMaybe(stream3,state)}function onwriteDrain(stream3,state){state.length===0&&state.needDrain&&(state.needDrain=!1,stream3.
+emit("drain"))}function clearBuffer(stream3,state){state.bufferProcessing=!0;var entry=state.bufferedRequest;if(stream3._writev&&entry&&entry.next){var l=state.
 bufferedRequestCount,buffer=new Array(l),holder=state.corkedRequestsFree;holder.entry=entry;for(var count=0,allBuffers=!0;entry;)buffer[count]=entry,entry.isBuf||
-(allBuffers=!1),entry=entry.next,count+=1;buffer.allBuffers=allBuffers,doWrite(stream4,state,!0,state.length,buffer,"",holder.finish),state.pendingcb++,state.lastBufferedRequest=
+(allBuffers=!1),entry=entry.next,count+=1;buffer.allBuffers=allBuffers,doWrite(stream3,state,!0,state.length,buffer,"",holder.finish),state.pendingcb++,state.lastBufferedRequest=
 null,holder.next?(state.corkedRequestsFree=holder.next,holder.next=null):state.corkedRequestsFree=new CorkedRequest(state),state.bufferedRequestCount=0}else{for(;entry;){
-var chunk=entry.chunk,encoding=entry.encoding,cb=entry.callback,len=state.objectMode?1:chunk.length;if(doWrite(stream4,state,!1,len,chunk,encoding,cb),entry=entry.
+var chunk=entry.chunk,encoding=entry.encoding,cb=entry.callback,len=state.objectMode?1:chunk.length;if(doWrite(stream3,state,!1,len,chunk,encoding,cb),entry=entry.
 next,state.bufferedRequestCount--,state.writing)break}entry===null&&(state.lastBufferedRequest=null)}state.bufferedRequest=entry,state.bufferProcessing=!1}Writable.
 prototype._write=function(chunk,encoding,cb){cb(new Error("_write() is not implemented"))};Writable.prototype._writev=null;Writable.prototype.end=function(chunk,encoding,cb){
 var state=this._writableState;typeof chunk=="function"?(cb=chunk,chunk=null,encoding=null):typeof encoding=="function"&&(cb=encoding,encoding=null),chunk!=null&&
 this.write(chunk,encoding),state.corked&&(state.corked=1,this.uncork()),state.ending||endWritable(this,state,cb)};function needFinish(state){return state.ending&&
-state.length===0&&state.bufferedRequest===null&&!state.finished&&!state.writing}function callFinal(stream4,state){stream4._final(function(err){state.pendingcb--,
-err&&stream4.emit("error",err),state.prefinished=!0,stream4.emit("prefinish"),finishMaybe(stream4,state)})}function prefinish(stream4,state){!state.prefinished&&
-!state.finalCalled&&(typeof stream4._final=="function"?(state.pendingcb++,state.finalCalled=!0,pna.nextTick(callFinal,stream4,state)):(state.prefinished=!0,stream4.
-emit("prefinish")))}function finishMaybe(stream4,state){var need=needFinish(state);return need&&(prefinish(stream4,state),state.pendingcb===0&&(state.finished=!0,
-stream4.emit("finish"))),need}function endWritable(stream4,state,cb){state.ending=!0,finishMaybe(stream4,state),cb&&(state.finished?pna.nextTick(cb):stream4.once(
-"finish",cb)),state.ended=!0,stream4.writable=!1}function onCorkedFinish(corkReq,state,err){var entry=corkReq.entry;for(corkReq.entry=null;entry;){var cb=entry.
+state.length===0&&state.bufferedRequest===null&&!state.finished&&!state.writing}function callFinal(stream3,state){stream3._final(function(err){state.pendingcb--,
+err&&stream3.emit("error",err),state.prefinished=!0,stream3.emit("prefinish"),finishMaybe(stream3,state)})}function prefinish(stream3,state){!state.prefinished&&
+!state.finalCalled&&(typeof stream3._final=="function"?(state.pendingcb++,state.finalCalled=!0,pna.nextTick(callFinal,stream3,state)):(state.prefinished=!0,stream3.
+emit("prefinish")))}function finishMaybe(stream3,state){var need=needFinish(state);return need&&(prefinish(stream3,state),state.pendingcb===0&&(state.finished=!0,
+stream3.emit("finish"))),need}function endWritable(stream3,state,cb){state.ending=!0,finishMaybe(stream3,state),cb&&(state.finished?pna.nextTick(cb):stream3.once(
+"finish",cb)),state.ended=!0,stream3.writable=!1}function onCorkedFinish(corkReq,state,err){var entry=corkReq.entry;for(corkReq.entry=null;entry;){var cb=entry.
 callback;state.pendingcb--,cb(err),entry=entry.next}state.corkedRequestsFree.next=corkReq}Object.defineProperty(Writable.prototype,"destroyed",{get:function(){return this.
 _writableState===void 0?!1:this._writableState.destroyed},set:function(value){this._writableState&&(this._writableState.destroyed=value)}});Writable.prototype.destroy=
 destroyImpl.destroy;Writable.prototype._undestroy=destroyImpl.undestroy;Writable.prototype._destroy=function(err,cb){this.end(),cb(err)}}});var require_stream_duplex=__commonJS({"node_modules/lazystream/node_modules/readable-stream/lib/_stream_duplex.js"(exports2,module2){"use strict";var pna=require_process_nextick_args(),
@@ -1296,8 +1296,8 @@ obj)||obj instanceof OurUint8Array}var util=Object.create(require_util());util.i
 debugUtil.debuglog?debug2=debugUtil.debuglog("stream"):debug2=function(){};var BufferList=require_BufferList(),destroyImpl=require_destroy(),StringDecoder;util.
 inherits(Readable,Stream);var kProxyEvents=["error","close","destroy","pause","resume"];function prependListener(emitter,event,fn){if(typeof emitter.prependListener==
 "function")return emitter.prependListener(event,fn);!emitter._events||!emitter._events[event]?emitter.on(event,fn):isArray(emitter._events[event])?emitter._events[event].
-unshift(fn):emitter._events[event]=[fn,emitter._events[event]]}function ReadableState(options,stream4){Duplex=Duplex||require_stream_duplex(),options=options||{};
-var isDuplex=stream4 instanceof Duplex;this.objectMode=!!options.objectMode,isDuplex&&(this.objectMode=this.objectMode||!!options.readableObjectMode);var hwm=options.
+unshift(fn):emitter._events[event]=[fn,emitter._events[event]]}function ReadableState(options,stream3){Duplex=Duplex||require_stream_duplex(),options=options||{};
+var isDuplex=stream3 instanceof Duplex;this.objectMode=!!options.objectMode,isDuplex&&(this.objectMode=this.objectMode||!!options.readableObjectMode);var hwm=options.
 highWaterMark,readableHwm=options.readableHighWaterMark,defaultHwm=this.objectMode?16:16*1024;hwm||hwm===0?this.highWaterMark=hwm:isDuplex&&(readableHwm||readableHwm===
 0)?this.highWaterMark=readableHwm:this.highWaterMark=defaultHwm,this.highWaterMark=Math.floor(this.highWaterMark),this.buffer=new BufferList,this.length=0,this.
 pipes=null,this.pipesCount=0,this.flowing=null,this.ended=!1,this.endEmitted=!1,this.reading=!1,this.sync=!0,this.needReadable=!1,this.emittedReadable=!1,this.readableListening=
@@ -1310,14 +1310,14 @@ this._readableState&&(this._readableState.destroyed=value)}});Readable.prototype
 Readable.prototype._destroy=function(err,cb){this.push(null),cb(err)};Readable.prototype.push=function(chunk,encoding){var state=this._readableState,skipChunkCheck;
 return state.objectMode?skipChunkCheck=!0:typeof chunk=="string"&&(encoding=encoding||state.defaultEncoding,encoding!==state.encoding&&(chunk=Buffer2.from(chunk,
 encoding),encoding=""),skipChunkCheck=!0),readableAddChunk(this,chunk,encoding,!1,skipChunkCheck)};Readable.prototype.unshift=function(chunk){return readableAddChunk(
-this,chunk,null,!0,!1)};function readableAddChunk(stream4,chunk,encoding,addToFront,skipChunkCheck){var state=stream4._readableState;if(chunk===null)state.reading=
-!1,onEofChunk(stream4,state);else{var er;skipChunkCheck||(er=chunkInvalid(state,chunk)),er?stream4.emit("error",er):state.objectMode||chunk&&chunk.length>0?(typeof chunk!=
-"string"&&!state.objectMode&&Object.getPrototypeOf(chunk)!==Buffer2.prototype&&(chunk=_uint8ArrayToBuffer(chunk)),addToFront?state.endEmitted?stream4.emit("erro\
-r",new Error("stream.unshift() after end event")):addChunk(stream4,state,chunk,!0):state.ended?stream4.emit("error",new Error("stream.push() after EOF")):(state.
-reading=!1,state.decoder&&!encoding?(chunk=state.decoder.write(chunk),state.objectMode||chunk.length!==0?addChunk(stream4,state,chunk,!1):maybeReadMore(stream4,
-state)):addChunk(stream4,state,chunk,!1))):addToFront||(state.reading=!1)}return needMoreData(state)}function addChunk(stream4,state,chunk,addToFront){state.flowing&&
-state.length===0&&!state.sync?(stream4.emit("data",chunk),stream4.read(0)):(state.length+=state.objectMode?1:chunk.length,addToFront?state.buffer.unshift(chunk):
-state.buffer.push(chunk),state.needReadable&&emitReadable(stream4)),maybeReadMore(stream4,state)}function chunkInvalid(state,chunk){var er;return!_isUint8Array(
+this,chunk,null,!0,!1)};function readableAddChunk(stream3,chunk,encoding,addToFront,skipChunkCheck){var state=stream3._readableState;if(chunk===null)state.reading=
+!1,onEofChunk(stream3,state);else{var er;skipChunkCheck||(er=chunkInvalid(state,chunk)),er?stream3.emit("error",er):state.objectMode||chunk&&chunk.length>0?(typeof chunk!=
+"string"&&!state.objectMode&&Object.getPrototypeOf(chunk)!==Buffer2.prototype&&(chunk=_uint8ArrayToBuffer(chunk)),addToFront?state.endEmitted?stream3.emit("erro\
+r",new Error("stream.unshift() after end event")):addChunk(stream3,state,chunk,!0):state.ended?stream3.emit("error",new Error("stream.push() after EOF")):(state.
+reading=!1,state.decoder&&!encoding?(chunk=state.decoder.write(chunk),state.objectMode||chunk.length!==0?addChunk(stream3,state,chunk,!1):maybeReadMore(stream3,
+state)):addChunk(stream3,state,chunk,!1))):addToFront||(state.reading=!1)}return needMoreData(state)}function addChunk(stream3,state,chunk,addToFront){state.flowing&&
+state.length===0&&!state.sync?(stream3.emit("data",chunk),stream3.read(0)):(state.length+=state.objectMode?1:chunk.length,addToFront?state.buffer.unshift(chunk):
+state.buffer.push(chunk),state.needReadable&&emitReadable(stream3)),maybeReadMore(stream3,state)}function chunkInvalid(state,chunk){var er;return!_isUint8Array(
 chunk)&&typeof chunk!="string"&&chunk!==void 0&&!state.objectMode&&(er=new TypeError("Invalid non-string/buffer chunk")),er}function needMoreData(state){return!state.
 ended&&(state.needReadable||state.length<state.highWaterMark||state.length===0)}Readable.prototype.isPaused=function(){return this._readableState.flowing===!1};
 Readable.prototype.setEncoding=function(enc){return StringDecoder||(StringDecoder=require_string_decoder().StringDecoder),this._readableState.decoder=new StringDecoder(
@@ -1331,12 +1331,12 @@ needReadable;debug2("need readable",doRead),(state.length===0||state.length-n<st
 ended||state.reading?(doRead=!1,debug2("reading or ended",doRead)):doRead&&(debug2("do read"),state.reading=!0,state.sync=!0,state.length===0&&(state.needReadable=
 !0),this._read(state.highWaterMark),state.sync=!1,state.reading||(n=howMuchToRead(nOrig,state)));var ret;return n>0?ret=fromList(n,state):ret=null,ret===null?(state.
 needReadable=!0,n=0):state.length-=n,state.length===0&&(state.ended||(state.needReadable=!0),nOrig!==n&&state.ended&&endReadable(this)),ret!==null&&this.emit("d\
-ata",ret),ret};function onEofChunk(stream4,state){if(!state.ended){if(state.decoder){var chunk=state.decoder.end();chunk&&chunk.length&&(state.buffer.push(chunk),
-state.length+=state.objectMode?1:chunk.length)}state.ended=!0,emitReadable(stream4)}}function emitReadable(stream4){var state=stream4._readableState;state.needReadable=
-!1,state.emittedReadable||(debug2("emitReadable",state.flowing),state.emittedReadable=!0,state.sync?pna.nextTick(emitReadable_,stream4):emitReadable_(stream4))}
-function emitReadable_(stream4){debug2("emit readable"),stream4.emit("readable"),flow(stream4)}function maybeReadMore(stream4,state){state.readingMore||(state.readingMore=
-!0,pna.nextTick(maybeReadMore_,stream4,state))}function maybeReadMore_(stream4,state){for(var len=state.length;!state.reading&&!state.flowing&&!state.ended&&state.
-length<state.highWaterMark&&(debug2("maybeReadMore read 0"),stream4.read(0),len!==state.length);)len=state.length;state.readingMore=!1}Readable.prototype._read=
+ata",ret),ret};function onEofChunk(stream3,state){if(!state.ended){if(state.decoder){var chunk=state.decoder.end();chunk&&chunk.length&&(state.buffer.push(chunk),
+state.length+=state.objectMode?1:chunk.length)}state.ended=!0,emitReadable(stream3)}}function emitReadable(stream3){var state=stream3._readableState;state.needReadable=
+!1,state.emittedReadable||(debug2("emitReadable",state.flowing),state.emittedReadable=!0,state.sync?pna.nextTick(emitReadable_,stream3):emitReadable_(stream3))}
+function emitReadable_(stream3){debug2("emit readable"),stream3.emit("readable"),flow(stream3)}function maybeReadMore(stream3,state){state.readingMore||(state.readingMore=
+!0,pna.nextTick(maybeReadMore_,stream3,state))}function maybeReadMore_(stream3,state){for(var len=state.length;!state.reading&&!state.flowing&&!state.ended&&state.
+length<state.highWaterMark&&(debug2("maybeReadMore read 0"),stream3.read(0),len!==state.length);)len=state.length;state.readingMore=!1}Readable.prototype._read=
 function(n){this.emit("error",new Error("_read() is not implemented"))};Readable.prototype.pipe=function(dest,pipeOpts){var src=this,state=this._readableState;switch(state.
 pipesCount){case 0:state.pipes=dest;break;case 1:state.pipes=[state.pipes,dest];break;default:state.pipes.push(dest);break}state.pipesCount+=1,debug2("pipe coun\
 t=%d opts=%j",state.pipesCount,pipeOpts);var doEnd=(!pipeOpts||pipeOpts.end!==!1)&&dest!==process.stdout&&dest!==process.stderr,endFn=doEnd?onend:unpipe;state.endEmitted?
@@ -1360,16 +1360,16 @@ prototype.on=function(ev,fn){var res=Stream.prototype.on.call(this,ev,fn);if(ev=
 var state=this._readableState;!state.endEmitted&&!state.readableListening&&(state.readableListening=state.needReadable=!0,state.emittedReadable=!1,state.reading?
 state.length&&emitReadable(this):pna.nextTick(nReadingNextTick,this))}return res};Readable.prototype.addListener=Readable.prototype.on;function nReadingNextTick(self2){
 debug2("readable nexttick read 0"),self2.read(0)}Readable.prototype.resume=function(){var state=this._readableState;return state.flowing||(debug2("resume"),state.
-flowing=!0,resume(this,state)),this};function resume(stream4,state){state.resumeScheduled||(state.resumeScheduled=!0,pna.nextTick(resume_,stream4,state))}function resume_(stream4,state){
-state.reading||(debug2("resume read 0"),stream4.read(0)),state.resumeScheduled=!1,state.awaitDrain=0,stream4.emit("resume"),flow(stream4),state.flowing&&!state.
-reading&&stream4.read(0)}Readable.prototype.pause=function(){return debug2("call pause flowing=%j",this._readableState.flowing),this._readableState.flowing!==!1&&
-(debug2("pause"),this._readableState.flowing=!1,this.emit("pause")),this};function flow(stream4){var state=stream4._readableState;for(debug2("flow",state.flowing);state.
-flowing&&stream4.read()!==null;);}Readable.prototype.wrap=function(stream4){var _this=this,state=this._readableState,paused=!1;stream4.on("end",function(){if(debug2(
-"wrapped end"),state.decoder&&!state.ended){var chunk=state.decoder.end();chunk&&chunk.length&&_this.push(chunk)}_this.push(null)}),stream4.on("data",function(chunk){
+flowing=!0,resume(this,state)),this};function resume(stream3,state){state.resumeScheduled||(state.resumeScheduled=!0,pna.nextTick(resume_,stream3,state))}function resume_(stream3,state){
+state.reading||(debug2("resume read 0"),stream3.read(0)),state.resumeScheduled=!1,state.awaitDrain=0,stream3.emit("resume"),flow(stream3),state.flowing&&!state.
+reading&&stream3.read(0)}Readable.prototype.pause=function(){return debug2("call pause flowing=%j",this._readableState.flowing),this._readableState.flowing!==!1&&
+(debug2("pause"),this._readableState.flowing=!1,this.emit("pause")),this};function flow(stream3){var state=stream3._readableState;for(debug2("flow",state.flowing);state.
+flowing&&stream3.read()!==null;);}Readable.prototype.wrap=function(stream3){var _this=this,state=this._readableState,paused=!1;stream3.on("end",function(){if(debug2(
+"wrapped end"),state.decoder&&!state.ended){var chunk=state.decoder.end();chunk&&chunk.length&&_this.push(chunk)}_this.push(null)}),stream3.on("data",function(chunk){
 if(debug2("wrapped data"),state.decoder&&(chunk=state.decoder.write(chunk)),!(state.objectMode&&chunk==null)&&!(!state.objectMode&&(!chunk||!chunk.length))){var ret=_this.
-push(chunk);ret||(paused=!0,stream4.pause())}});for(var i in stream4)this[i]===void 0&&typeof stream4[i]=="function"&&(this[i]=(function(method){return function(){
-return stream4[method].apply(stream4,arguments)}})(i));for(var n=0;n<kProxyEvents.length;n++)stream4.on(kProxyEvents[n],this.emit.bind(this,kProxyEvents[n]));return this.
-_read=function(n2){debug2("wrapped _read",n2),paused&&(paused=!1,stream4.resume())},this};Object.defineProperty(Readable.prototype,"readableHighWaterMark",{enumerable:!1,
+push(chunk);ret||(paused=!0,stream3.pause())}});for(var i in stream3)this[i]===void 0&&typeof stream3[i]=="function"&&(this[i]=(function(method){return function(){
+return stream3[method].apply(stream3,arguments)}})(i));for(var n=0;n<kProxyEvents.length;n++)stream3.on(kProxyEvents[n],this.emit.bind(this,kProxyEvents[n]));return this.
+_read=function(n2){debug2("wrapped _read",n2),paused&&(paused=!1,stream3.resume())},this};Object.defineProperty(Readable.prototype,"readableHighWaterMark",{enumerable:!1,
 get:function(){return this._readableState.highWaterMark}});Readable._fromList=fromList;function fromList(n,state){if(state.length===0)return null;var ret;return state.
 objectMode?ret=state.buffer.shift():!n||n>=state.length?(state.decoder?ret=state.buffer.join(""):state.buffer.length===1?ret=state.buffer.head.data:ret=state.buffer.
 concat(state.length),state.buffer.clear()):ret=fromListPartial(n,state.buffer,state.decoder),ret}function fromListPartial(n,list,hasStrings){var ret;return n<list.
@@ -1378,9 +1378,9 @@ n,list):copyFromBuffer(n,list),ret}function copyFromBufferString(n,list){var p=l
 str.length:n;if(nb===str.length?ret+=str:ret+=str.slice(0,n),n-=nb,n===0){nb===str.length?(++c,p.next?list.head=p.next:list.head=list.tail=null):(list.head=p,p.
 data=str.slice(nb));break}++c}return list.length-=c,ret}function copyFromBuffer(n,list){var ret=Buffer2.allocUnsafe(n),p=list.head,c=1;for(p.data.copy(ret),n-=p.
 data.length;p=p.next;){var buf=p.data,nb=n>buf.length?buf.length:n;if(buf.copy(ret,ret.length-n,0,nb),n-=nb,n===0){nb===buf.length?(++c,p.next?list.head=p.next:
-list.head=list.tail=null):(list.head=p,p.data=buf.slice(nb));break}++c}return list.length-=c,ret}function endReadable(stream4){var state=stream4._readableState;
-if(state.length>0)throw new Error('"endReadable()" called on non-empty stream');state.endEmitted||(state.ended=!0,pna.nextTick(endReadableNT,state,stream4))}function endReadableNT(state,stream4){
-!state.endEmitted&&state.length===0&&(state.endEmitted=!0,stream4.readable=!1,stream4.emit("end"))}function indexOf(xs,x){for(var i=0,l=xs.length;i<l;i++)if(xs[i]===
+list.head=list.tail=null):(list.head=p,p.data=buf.slice(nb));break}++c}return list.length-=c,ret}function endReadable(stream3){var state=stream3._readableState;
+if(state.length>0)throw new Error('"endReadable()" called on non-empty stream');state.endEmitted||(state.ended=!0,pna.nextTick(endReadableNT,state,stream3))}function endReadableNT(state,stream3){
+!state.endEmitted&&state.length===0&&(state.endEmitted=!0,stream3.readable=!1,stream3.emit("end"))}function indexOf(xs,x){for(var i=0,l=xs.length;i<l;i++)if(xs[i]===
 x)return i;return-1}}});var require_stream_transform=__commonJS({"node_modules/lazystream/node_modules/readable-stream/lib/_stream_transform.js"(exports2,module2){"use strict";module2.
 exports=Transform2;var Duplex=require_stream_duplex(),util=Object.create(require_util());util.inherits=require_inherits();util.inherits(Transform2,Duplex);function afterTransform(er,data){
 var ts=this._transformState;ts.transforming=!1;var cb=ts.writecb;if(!cb)return this.emit("error",new Error("write callback called multiple times"));ts.writechunk=
@@ -1394,24 +1394,24 @@ throw new Error("_transform() is not implemented")};Transform2.prototype._write=
 chunk,ts.writeencoding=encoding,!ts.transforming){var rs=this._readableState;(ts.needTransform||rs.needReadable||rs.length<rs.highWaterMark)&&this._read(rs.highWaterMark)}};
 Transform2.prototype._read=function(n){var ts=this._transformState;ts.writechunk!==null&&ts.writecb&&!ts.transforming?(ts.transforming=!0,this._transform(ts.writechunk,
 ts.writeencoding,ts.afterTransform)):ts.needTransform=!0};Transform2.prototype._destroy=function(err,cb){var _this2=this;Duplex.prototype._destroy.call(this,err,
-function(err2){cb(err2),_this2.emit("close")})};function done(stream4,er,data){if(er)return stream4.emit("error",er);if(data!=null&&stream4.push(data),stream4._writableState.
-length)throw new Error("Calling transform done when ws.length != 0");if(stream4._transformState.transforming)throw new Error("Calling transform done when still \
-transforming");return stream4.push(null)}}});var require_stream_passthrough=__commonJS({"node_modules/lazystream/node_modules/readable-stream/lib/_stream_passthrough.js"(exports2,module2){"use strict";module2.
-exports=PassThrough3;var Transform2=require_stream_transform(),util=Object.create(require_util());util.inherits=require_inherits();util.inherits(PassThrough3,Transform2);
-function PassThrough3(options){if(!(this instanceof PassThrough3))return new PassThrough3(options);Transform2.call(this,options)}PassThrough3.prototype._transform=
+function(err2){cb(err2),_this2.emit("close")})};function done(stream3,er,data){if(er)return stream3.emit("error",er);if(data!=null&&stream3.push(data),stream3._writableState.
+length)throw new Error("Calling transform done when ws.length != 0");if(stream3._transformState.transforming)throw new Error("Calling transform done when still \
+transforming");return stream3.push(null)}}});var require_stream_passthrough=__commonJS({"node_modules/lazystream/node_modules/readable-stream/lib/_stream_passthrough.js"(exports2,module2){"use strict";module2.
+exports=PassThrough2;var Transform2=require_stream_transform(),util=Object.create(require_util());util.inherits=require_inherits();util.inherits(PassThrough2,Transform2);
+function PassThrough2(options){if(!(this instanceof PassThrough2))return new PassThrough2(options);Transform2.call(this,options)}PassThrough2.prototype._transform=
 function(chunk,encoding,cb){cb(null,chunk)}}});var require_readable=__commonJS({"node_modules/lazystream/node_modules/readable-stream/readable.js"(exports2,module2){var Stream=require("stream");process.env.READABLE_STREAM===
 "disable"&&Stream?(module2.exports=Stream,exports2=module2.exports=Stream.Readable,exports2.Readable=Stream.Readable,exports2.Writable=Stream.Writable,exports2.
 Duplex=Stream.Duplex,exports2.Transform=Stream.Transform,exports2.PassThrough=Stream.PassThrough,exports2.Stream=Stream):(exports2=module2.exports=require_stream_readable(),
 exports2.Stream=Stream||exports2,exports2.Readable=exports2,exports2.Writable=require_stream_writable(),exports2.Duplex=require_stream_duplex(),exports2.Transform=
-require_stream_transform(),exports2.PassThrough=require_stream_passthrough())}});var require_passthrough=__commonJS({"node_modules/lazystream/node_modules/readable-stream/passthrough.js"(exports2,module2){module2.exports=require_readable().PassThrough}});var require_lazystream=__commonJS({"node_modules/lazystream/lib/lazystream.js"(exports2,module2){var util=require("util"),PassThrough3=require_passthrough();module2.
-exports={Readable,Writable};util.inherits(Readable,PassThrough3);util.inherits(Writable,PassThrough3);function beforeFirstCall(instance,method,callback){instance[method]=
+require_stream_transform(),exports2.PassThrough=require_stream_passthrough())}});var require_passthrough=__commonJS({"node_modules/lazystream/node_modules/readable-stream/passthrough.js"(exports2,module2){module2.exports=require_readable().PassThrough}});var require_lazystream=__commonJS({"node_modules/lazystream/lib/lazystream.js"(exports2,module2){var util=require("util"),PassThrough2=require_passthrough();module2.
+exports={Readable,Writable};util.inherits(Readable,PassThrough2);util.inherits(Writable,PassThrough2);function beforeFirstCall(instance,method,callback){instance[method]=
 function(){return delete instance[method],callback.apply(this,arguments),this[method].apply(this,arguments)}}function Readable(fn,options){if(!(this instanceof Readable))
-return new Readable(fn,options);PassThrough3.call(this,options),beforeFirstCall(this,"_read",function(){var source=fn.call(this,options),emit=this.emit.bind(this,
+return new Readable(fn,options);PassThrough2.call(this,options),beforeFirstCall(this,"_read",function(){var source=fn.call(this,options),emit=this.emit.bind(this,
 "error");source.on("error",emit),source.pipe(this)}),this.emit("readable")}function Writable(fn,options){if(!(this instanceof Writable))return new Writable(fn,options);
-PassThrough3.call(this,options),beforeFirstCall(this,"_write",function(){var destination=fn.call(this,options),emit=this.emit.bind(this,"error");destination.on(
-"error",emit),this.pipe(destination)}),this.emit("writable")}}});var require_normalize_path=__commonJS({"node_modules/normalize-path/index.js"(exports2,module2){module2.exports=function(path4,stripTrailing){if(typeof path4!="\
-string")throw new TypeError("expected path to be a string");if(path4==="\\"||path4==="/")return"/";var len=path4.length;if(len<=1)return path4;var prefix="";if(len>
-4&&path4[3]==="\\"){var ch=path4[2];(ch==="?"||ch===".")&&path4.slice(0,2)==="\\\\"&&(path4=path4.slice(2),prefix="//")}var segs=path4.split(/[/\\]+/);return stripTrailing!==
+PassThrough2.call(this,options),beforeFirstCall(this,"_write",function(){var destination=fn.call(this,options),emit=this.emit.bind(this,"error");destination.on(
+"error",emit),this.pipe(destination)}),this.emit("writable")}}});var require_normalize_path=__commonJS({"node_modules/normalize-path/index.js"(exports2,module2){module2.exports=function(path3,stripTrailing){if(typeof path3!="\
+string")throw new TypeError("expected path to be a string");if(path3==="\\"||path3==="/")return"/";var len=path3.length;if(len<=1)return path3;var prefix="";if(len>
+4&&path3[3]==="\\"){var ch=path3[2];(ch==="?"||ch===".")&&path3.slice(0,2)==="\\\\"&&(path3=path3.slice(2),prefix="//")}var segs=path3.split(/[/\\]+/);return stripTrailing!==
 !1&&segs[segs.length-1]===""&&segs.pop(),prefix+segs.join("/")}}});var require_identity=__commonJS({"node_modules/lodash/identity.js"(exports2,module2){function identity(value){return value}module2.exports=identity}});var require_apply=__commonJS({"node_modules/lodash/_apply.js"(exports2,module2){function apply(func,thisArg,args){switch(args.length){case 0:return func.call(thisArg);case 1:
 return func.call(thisArg,args[0]);case 2:return func.call(thisArg,args[0],args[1]);case 3:return func.call(thisArg,args[0],args[1],args[2])}return func.apply(thisArg,
 args)}module2.exports=apply}});var require_overRest=__commonJS({"node_modules/lodash/_overRest.js"(exports2,module2){var apply=require_apply(),nativeMax=Math.max;function overRest(func,start,transform){
@@ -1494,7 +1494,7 @@ props=keysIn(source),propsIndex=-1,propsLength=props.length;++propsIndex<propsLe
 if(!Array.isArray(errors))throw new TypeError(`Expected input to be an Array, got ${typeof errors}`);let message="";for(let i=0;i<errors.length;i++)message+=`  \
   ${errors[i].stack}
 `;super(message),this.name="AggregateError",this.errors=errors}};module2.exports={AggregateError,ArrayIsArray(self2){return Array.isArray(self2)},ArrayPrototypeIncludes(self2,el){
-return self2.includes(el)},ArrayPrototypeIndexOf(self2,el){return self2.indexOf(el)},ArrayPrototypeJoin(self2,sep2){return self2.join(sep2)},ArrayPrototypeMap(self2,fn){
+return self2.includes(el)},ArrayPrototypeIndexOf(self2,el){return self2.indexOf(el)},ArrayPrototypeJoin(self2,sep){return self2.join(sep)},ArrayPrototypeMap(self2,fn){
 return self2.map(fn)},ArrayPrototypePop(self2,el){return self2.pop(el)},ArrayPrototypePush(self2,el){return self2.push(el)},ArrayPrototypeSlice(self2,start,end){
 return self2.slice(start,end)},Error,FunctionPrototypeCall(fn,thisArgs,...args){return fn.call(thisArgs,...args)},FunctionPrototypeSymbolHasInstance(self2,instance){
 return Function.prototype[Symbol.hasInstance].call(self2,instance)},MathFloor:Math.floor,Number,NumberIsInteger:Number.isInteger,NumberIsNaN:Number.isNaN,NumberMAX_SAFE_INTEGER:Number.
@@ -1695,37 +1695,37 @@ obj)&&typeof obj.pipeThrough=="function"&&typeof obj.getReader=="function"&&type
 obj)&&typeof obj.getWriter=="function"&&typeof obj.abort=="function")}function isTransformStream(obj){return!!(obj&&!isNodeStream(obj)&&typeof obj.readable=="ob\
 ject"&&typeof obj.writable=="object")}function isWebStream(obj){return isReadableStream(obj)||isWritableStream(obj)||isTransformStream(obj)}function isIterable(obj,isAsync){
 return obj==null?!1:isAsync===!0?typeof obj[SymbolAsyncIterator]=="function":isAsync===!1?typeof obj[SymbolIterator]=="function":typeof obj[SymbolAsyncIterator]==
-"function"||typeof obj[SymbolIterator]=="function"}function isDestroyed(stream4){if(!isNodeStream(stream4))return null;let wState=stream4._writableState,rState=stream4.
-_readableState,state=wState||rState;return!!(stream4.destroyed||stream4[kIsDestroyed]||state!=null&&state.destroyed)}function isWritableEnded(stream4){if(!isWritableNodeStream(
-stream4))return null;if(stream4.writableEnded===!0)return!0;let wState=stream4._writableState;return wState!=null&&wState.errored?!1:typeof wState?.ended!="bool\
-ean"?null:wState.ended}function isWritableFinished(stream4,strict){if(!isWritableNodeStream(stream4))return null;if(stream4.writableFinished===!0)return!0;let wState=stream4.
+"function"||typeof obj[SymbolIterator]=="function"}function isDestroyed(stream3){if(!isNodeStream(stream3))return null;let wState=stream3._writableState,rState=stream3.
+_readableState,state=wState||rState;return!!(stream3.destroyed||stream3[kIsDestroyed]||state!=null&&state.destroyed)}function isWritableEnded(stream3){if(!isWritableNodeStream(
+stream3))return null;if(stream3.writableEnded===!0)return!0;let wState=stream3._writableState;return wState!=null&&wState.errored?!1:typeof wState?.ended!="bool\
+ean"?null:wState.ended}function isWritableFinished(stream3,strict){if(!isWritableNodeStream(stream3))return null;if(stream3.writableFinished===!0)return!0;let wState=stream3.
 _writableState;return wState!=null&&wState.errored?!1:typeof wState?.finished!="boolean"?null:!!(wState.finished||strict===!1&&wState.ended===!0&&wState.length===
-0)}function isReadableEnded(stream4){if(!isReadableNodeStream(stream4))return null;if(stream4.readableEnded===!0)return!0;let rState=stream4._readableState;return!rState||
-rState.errored?!1:typeof rState?.ended!="boolean"?null:rState.ended}function isReadableFinished(stream4,strict){if(!isReadableNodeStream(stream4))return null;let rState=stream4.
+0)}function isReadableEnded(stream3){if(!isReadableNodeStream(stream3))return null;if(stream3.readableEnded===!0)return!0;let rState=stream3._readableState;return!rState||
+rState.errored?!1:typeof rState?.ended!="boolean"?null:rState.ended}function isReadableFinished(stream3,strict){if(!isReadableNodeStream(stream3))return null;let rState=stream3.
 _readableState;return rState!=null&&rState.errored?!1:typeof rState?.endEmitted!="boolean"?null:!!(rState.endEmitted||strict===!1&&rState.ended===!0&&rState.length===
-0)}function isReadable(stream4){return stream4&&stream4[kIsReadable]!=null?stream4[kIsReadable]:typeof stream4?.readable!="boolean"?null:isDestroyed(stream4)?!1:
-isReadableNodeStream(stream4)&&stream4.readable&&!isReadableFinished(stream4)}function isWritable(stream4){return stream4&&stream4[kIsWritable]!=null?stream4[kIsWritable]:
-typeof stream4?.writable!="boolean"?null:isDestroyed(stream4)?!1:isWritableNodeStream(stream4)&&stream4.writable&&!isWritableEnded(stream4)}function isFinished(stream4,opts){
-return isNodeStream(stream4)?isDestroyed(stream4)?!0:!(opts?.readable!==!1&&isReadable(stream4)||opts?.writable!==!1&&isWritable(stream4)):null}function isWritableErrored(stream4){
-var _stream$_writableStat,_stream$_writableStat2;return isNodeStream(stream4)?stream4.writableErrored?stream4.writableErrored:(_stream$_writableStat=(_stream$_writableStat2=
-stream4._writableState)===null||_stream$_writableStat2===void 0?void 0:_stream$_writableStat2.errored)!==null&&_stream$_writableStat!==void 0?_stream$_writableStat:
-null:null}function isReadableErrored(stream4){var _stream$_readableStat,_stream$_readableStat2;return isNodeStream(stream4)?stream4.readableErrored?stream4.readableErrored:
-(_stream$_readableStat=(_stream$_readableStat2=stream4._readableState)===null||_stream$_readableStat2===void 0?void 0:_stream$_readableStat2.errored)!==null&&_stream$_readableStat!==
-void 0?_stream$_readableStat:null:null}function isClosed(stream4){if(!isNodeStream(stream4))return null;if(typeof stream4.closed=="boolean")return stream4.closed;
-let wState=stream4._writableState,rState=stream4._readableState;return typeof wState?.closed=="boolean"||typeof rState?.closed=="boolean"?wState?.closed||rState?.
-closed:typeof stream4._closed=="boolean"&&isOutgoingMessage(stream4)?stream4._closed:null}function isOutgoingMessage(stream4){return typeof stream4._closed=="bo\
-olean"&&typeof stream4._defaultKeepAlive=="boolean"&&typeof stream4._removedConnection=="boolean"&&typeof stream4._removedContLen=="boolean"}function isServerResponse(stream4){
-return typeof stream4._sent100=="boolean"&&isOutgoingMessage(stream4)}function isServerRequest(stream4){var _stream$req;return typeof stream4._consuming=="boole\
-an"&&typeof stream4._dumped=="boolean"&&((_stream$req=stream4.req)===null||_stream$req===void 0?void 0:_stream$req.upgradeOrConnect)===void 0}function willEmitClose(stream4){
-if(!isNodeStream(stream4))return null;let wState=stream4._writableState,rState=stream4._readableState,state=wState||rState;return!state&&isServerResponse(stream4)||
-!!(state&&state.autoDestroy&&state.emitClose&&state.closed===!1)}function isDisturbed(stream4){var _stream$kIsDisturbed;return!!(stream4&&((_stream$kIsDisturbed=
-stream4[kIsDisturbed])!==null&&_stream$kIsDisturbed!==void 0?_stream$kIsDisturbed:stream4.readableDidRead||stream4.readableAborted))}function isErrored(stream4){
-var _ref,_ref2,_ref3,_ref4,_ref5,_stream$kIsErrored,_stream$_readableStat3,_stream$_writableStat3,_stream$_readableStat4,_stream$_writableStat4;return!!(stream4&&
-((_ref=(_ref2=(_ref3=(_ref4=(_ref5=(_stream$kIsErrored=stream4[kIsErrored])!==null&&_stream$kIsErrored!==void 0?_stream$kIsErrored:stream4.readableErrored)!==null&&
-_ref5!==void 0?_ref5:stream4.writableErrored)!==null&&_ref4!==void 0?_ref4:(_stream$_readableStat3=stream4._readableState)===null||_stream$_readableStat3===void 0?
-void 0:_stream$_readableStat3.errorEmitted)!==null&&_ref3!==void 0?_ref3:(_stream$_writableStat3=stream4._writableState)===null||_stream$_writableStat3===void 0?
-void 0:_stream$_writableStat3.errorEmitted)!==null&&_ref2!==void 0?_ref2:(_stream$_readableStat4=stream4._readableState)===null||_stream$_readableStat4===void 0?
-void 0:_stream$_readableStat4.errored)!==null&&_ref!==void 0?_ref:!((_stream$_writableStat4=stream4._writableState)===null||_stream$_writableStat4===void 0)&&_stream$_writableStat4.
+0)}function isReadable(stream3){return stream3&&stream3[kIsReadable]!=null?stream3[kIsReadable]:typeof stream3?.readable!="boolean"?null:isDestroyed(stream3)?!1:
+isReadableNodeStream(stream3)&&stream3.readable&&!isReadableFinished(stream3)}function isWritable(stream3){return stream3&&stream3[kIsWritable]!=null?stream3[kIsWritable]:
+typeof stream3?.writable!="boolean"?null:isDestroyed(stream3)?!1:isWritableNodeStream(stream3)&&stream3.writable&&!isWritableEnded(stream3)}function isFinished(stream3,opts){
+return isNodeStream(stream3)?isDestroyed(stream3)?!0:!(opts?.readable!==!1&&isReadable(stream3)||opts?.writable!==!1&&isWritable(stream3)):null}function isWritableErrored(stream3){
+var _stream$_writableStat,_stream$_writableStat2;return isNodeStream(stream3)?stream3.writableErrored?stream3.writableErrored:(_stream$_writableStat=(_stream$_writableStat2=
+stream3._writableState)===null||_stream$_writableStat2===void 0?void 0:_stream$_writableStat2.errored)!==null&&_stream$_writableStat!==void 0?_stream$_writableStat:
+null:null}function isReadableErrored(stream3){var _stream$_readableStat,_stream$_readableStat2;return isNodeStream(stream3)?stream3.readableErrored?stream3.readableErrored:
+(_stream$_readableStat=(_stream$_readableStat2=stream3._readableState)===null||_stream$_readableStat2===void 0?void 0:_stream$_readableStat2.errored)!==null&&_stream$_readableStat!==
+void 0?_stream$_readableStat:null:null}function isClosed(stream3){if(!isNodeStream(stream3))return null;if(typeof stream3.closed=="boolean")return stream3.closed;
+let wState=stream3._writableState,rState=stream3._readableState;return typeof wState?.closed=="boolean"||typeof rState?.closed=="boolean"?wState?.closed||rState?.
+closed:typeof stream3._closed=="boolean"&&isOutgoingMessage(stream3)?stream3._closed:null}function isOutgoingMessage(stream3){return typeof stream3._closed=="bo\
+olean"&&typeof stream3._defaultKeepAlive=="boolean"&&typeof stream3._removedConnection=="boolean"&&typeof stream3._removedContLen=="boolean"}function isServerResponse(stream3){
+return typeof stream3._sent100=="boolean"&&isOutgoingMessage(stream3)}function isServerRequest(stream3){var _stream$req;return typeof stream3._consuming=="boole\
+an"&&typeof stream3._dumped=="boolean"&&((_stream$req=stream3.req)===null||_stream$req===void 0?void 0:_stream$req.upgradeOrConnect)===void 0}function willEmitClose(stream3){
+if(!isNodeStream(stream3))return null;let wState=stream3._writableState,rState=stream3._readableState,state=wState||rState;return!state&&isServerResponse(stream3)||
+!!(state&&state.autoDestroy&&state.emitClose&&state.closed===!1)}function isDisturbed(stream3){var _stream$kIsDisturbed;return!!(stream3&&((_stream$kIsDisturbed=
+stream3[kIsDisturbed])!==null&&_stream$kIsDisturbed!==void 0?_stream$kIsDisturbed:stream3.readableDidRead||stream3.readableAborted))}function isErrored(stream3){
+var _ref,_ref2,_ref3,_ref4,_ref5,_stream$kIsErrored,_stream$_readableStat3,_stream$_writableStat3,_stream$_readableStat4,_stream$_writableStat4;return!!(stream3&&
+((_ref=(_ref2=(_ref3=(_ref4=(_ref5=(_stream$kIsErrored=stream3[kIsErrored])!==null&&_stream$kIsErrored!==void 0?_stream$kIsErrored:stream3.readableErrored)!==null&&
+_ref5!==void 0?_ref5:stream3.writableErrored)!==null&&_ref4!==void 0?_ref4:(_stream$_readableStat3=stream3._readableState)===null||_stream$_readableStat3===void 0?
+void 0:_stream$_readableStat3.errorEmitted)!==null&&_ref3!==void 0?_ref3:(_stream$_writableStat3=stream3._writableState)===null||_stream$_writableStat3===void 0?
+void 0:_stream$_writableStat3.errorEmitted)!==null&&_ref2!==void 0?_ref2:(_stream$_readableStat4=stream3._readableState)===null||_stream$_readableStat4===void 0?
+void 0:_stream$_readableStat4.errored)!==null&&_ref!==void 0?_ref:!((_stream$_writableStat4=stream3._writableState)===null||_stream$_writableStat4===void 0)&&_stream$_writableStat4.
 errored))}module2.exports={isDestroyed,kIsDestroyed,isDisturbed,kIsDisturbed,isErrored,kIsErrored,isReadable,kIsReadable,kIsClosedPromise,kControllerErrorFunction,
 kIsWritable,isClosed,isDuplexNodeStream,isFinished,isIterable,isReadableNodeStream,isReadableStream,isReadableEnded,isReadableFinished,isReadableErrored,isNodeStream,
 isWebStream,isWritable,isWritableNodeStream,isWritableStream,isWritableEnded,isWritableFinished,isWritableErrored,isServerRequest,isServerResponse,willEmitClose,
@@ -1733,37 +1733,37 @@ isTransformStream}}});var require_end_of_stream=__commonJS({"node_modules/readab
 {AbortError,codes}=require_errors(),{ERR_INVALID_ARG_TYPE,ERR_STREAM_PREMATURE_CLOSE}=codes,{kEmptyObject,once}=require_util2(),{validateAbortSignal,validateFunction,
 validateObject,validateBoolean}=require_validators(),{Promise:Promise2,PromisePrototypeThen,SymbolDispose}=require_primordials(),{isClosed,isReadable,isReadableNodeStream,
 isReadableStream,isReadableFinished,isReadableErrored,isWritable,isWritableNodeStream,isWritableStream,isWritableFinished,isWritableErrored,isNodeStream,willEmitClose:_willEmitClose,
-kIsClosedPromise}=require_utils(),addAbortListener;function isRequest(stream4){return stream4.setHeader&&typeof stream4.abort=="function"}var nop=()=>{};function eos(stream4,options,callback){
+kIsClosedPromise}=require_utils(),addAbortListener;function isRequest(stream3){return stream3.setHeader&&typeof stream3.abort=="function"}var nop=()=>{};function eos(stream3,options,callback){
 var _options$readable,_options$writable;if(arguments.length===2?(callback=options,options=kEmptyObject):options==null?options=kEmptyObject:validateObject(options,
-"options"),validateFunction(callback,"callback"),validateAbortSignal(options.signal,"options.signal"),callback=once(callback),isReadableStream(stream4)||isWritableStream(
-stream4))return eosWeb(stream4,options,callback);if(!isNodeStream(stream4))throw new ERR_INVALID_ARG_TYPE("stream",["ReadableStream","WritableStream","Stream"],
-stream4);let readable=(_options$readable=options.readable)!==null&&_options$readable!==void 0?_options$readable:isReadableNodeStream(stream4),writable=(_options$writable=
-options.writable)!==null&&_options$writable!==void 0?_options$writable:isWritableNodeStream(stream4),wState=stream4._writableState,rState=stream4._readableState,
-onlegacyfinish=()=>{stream4.writable||onfinish()},willEmitClose=_willEmitClose(stream4)&&isReadableNodeStream(stream4)===readable&&isWritableNodeStream(stream4)===
-writable,writableFinished=isWritableFinished(stream4,!1),onfinish=()=>{writableFinished=!0,stream4.destroyed&&(willEmitClose=!1),!(willEmitClose&&(!stream4.readable||
-readable))&&(!readable||readableFinished)&&callback.call(stream4)},readableFinished=isReadableFinished(stream4,!1),onend=()=>{readableFinished=!0,stream4.destroyed&&
-(willEmitClose=!1),!(willEmitClose&&(!stream4.writable||writable))&&(!writable||writableFinished)&&callback.call(stream4)},onerror=err=>{callback.call(stream4,err)},
-closed=isClosed(stream4),onclose=()=>{closed=!0;let errored=isWritableErrored(stream4)||isReadableErrored(stream4);if(errored&&typeof errored!="boolean")return callback.
-call(stream4,errored);if(readable&&!readableFinished&&isReadableNodeStream(stream4,!0)&&!isReadableFinished(stream4,!1))return callback.call(stream4,new ERR_STREAM_PREMATURE_CLOSE);
-if(writable&&!writableFinished&&!isWritableFinished(stream4,!1))return callback.call(stream4,new ERR_STREAM_PREMATURE_CLOSE);callback.call(stream4)},onclosed=()=>{
-closed=!0;let errored=isWritableErrored(stream4)||isReadableErrored(stream4);if(errored&&typeof errored!="boolean")return callback.call(stream4,errored);callback.
-call(stream4)},onrequest=()=>{stream4.req.on("finish",onfinish)};isRequest(stream4)?(stream4.on("complete",onfinish),willEmitClose||stream4.on("abort",onclose),
-stream4.req?onrequest():stream4.on("request",onrequest)):writable&&!wState&&(stream4.on("end",onlegacyfinish),stream4.on("close",onlegacyfinish)),!willEmitClose&&
-typeof stream4.aborted=="boolean"&&stream4.on("aborted",onclose),stream4.on("end",onend),stream4.on("finish",onfinish),options.error!==!1&&stream4.on("error",onerror),
-stream4.on("close",onclose),closed?process2.nextTick(onclose):wState!=null&&wState.errorEmitted||rState!=null&&rState.errorEmitted?willEmitClose||process2.nextTick(
-onclosed):(!readable&&(!willEmitClose||isReadable(stream4))&&(writableFinished||isWritable(stream4)===!1)||!writable&&(!willEmitClose||isWritable(stream4))&&(readableFinished||
-isReadable(stream4)===!1)||rState&&stream4.req&&stream4.aborted)&&process2.nextTick(onclosed);let cleanup=()=>{callback=nop,stream4.removeListener("aborted",onclose),
-stream4.removeListener("complete",onfinish),stream4.removeListener("abort",onclose),stream4.removeListener("request",onrequest),stream4.req&&stream4.req.removeListener(
-"finish",onfinish),stream4.removeListener("end",onlegacyfinish),stream4.removeListener("close",onlegacyfinish),stream4.removeListener("finish",onfinish),stream4.
-removeListener("end",onend),stream4.removeListener("error",onerror),stream4.removeListener("close",onclose)};if(options.signal&&!closed){let abort=()=>{let endCallback=callback;
-cleanup(),endCallback.call(stream4,new AbortError(void 0,{cause:options.signal.reason}))};if(options.signal.aborted)process2.nextTick(abort);else{addAbortListener=
+"options"),validateFunction(callback,"callback"),validateAbortSignal(options.signal,"options.signal"),callback=once(callback),isReadableStream(stream3)||isWritableStream(
+stream3))return eosWeb(stream3,options,callback);if(!isNodeStream(stream3))throw new ERR_INVALID_ARG_TYPE("stream",["ReadableStream","WritableStream","Stream"],
+stream3);let readable=(_options$readable=options.readable)!==null&&_options$readable!==void 0?_options$readable:isReadableNodeStream(stream3),writable=(_options$writable=
+options.writable)!==null&&_options$writable!==void 0?_options$writable:isWritableNodeStream(stream3),wState=stream3._writableState,rState=stream3._readableState,
+onlegacyfinish=()=>{stream3.writable||onfinish()},willEmitClose=_willEmitClose(stream3)&&isReadableNodeStream(stream3)===readable&&isWritableNodeStream(stream3)===
+writable,writableFinished=isWritableFinished(stream3,!1),onfinish=()=>{writableFinished=!0,stream3.destroyed&&(willEmitClose=!1),!(willEmitClose&&(!stream3.readable||
+readable))&&(!readable||readableFinished)&&callback.call(stream3)},readableFinished=isReadableFinished(stream3,!1),onend=()=>{readableFinished=!0,stream3.destroyed&&
+(willEmitClose=!1),!(willEmitClose&&(!stream3.writable||writable))&&(!writable||writableFinished)&&callback.call(stream3)},onerror=err=>{callback.call(stream3,err)},
+closed=isClosed(stream3),onclose=()=>{closed=!0;let errored=isWritableErrored(stream3)||isReadableErrored(stream3);if(errored&&typeof errored!="boolean")return callback.
+call(stream3,errored);if(readable&&!readableFinished&&isReadableNodeStream(stream3,!0)&&!isReadableFinished(stream3,!1))return callback.call(stream3,new ERR_STREAM_PREMATURE_CLOSE);
+if(writable&&!writableFinished&&!isWritableFinished(stream3,!1))return callback.call(stream3,new ERR_STREAM_PREMATURE_CLOSE);callback.call(stream3)},onclosed=()=>{
+closed=!0;let errored=isWritableErrored(stream3)||isReadableErrored(stream3);if(errored&&typeof errored!="boolean")return callback.call(stream3,errored);callback.
+call(stream3)},onrequest=()=>{stream3.req.on("finish",onfinish)};isRequest(stream3)?(stream3.on("complete",onfinish),willEmitClose||stream3.on("abort",onclose),
+stream3.req?onrequest():stream3.on("request",onrequest)):writable&&!wState&&(stream3.on("end",onlegacyfinish),stream3.on("close",onlegacyfinish)),!willEmitClose&&
+typeof stream3.aborted=="boolean"&&stream3.on("aborted",onclose),stream3.on("end",onend),stream3.on("finish",onfinish),options.error!==!1&&stream3.on("error",onerror),
+stream3.on("close",onclose),closed?process2.nextTick(onclose):wState!=null&&wState.errorEmitted||rState!=null&&rState.errorEmitted?willEmitClose||process2.nextTick(
+onclosed):(!readable&&(!willEmitClose||isReadable(stream3))&&(writableFinished||isWritable(stream3)===!1)||!writable&&(!willEmitClose||isWritable(stream3))&&(readableFinished||
+isReadable(stream3)===!1)||rState&&stream3.req&&stream3.aborted)&&process2.nextTick(onclosed);let cleanup=()=>{callback=nop,stream3.removeListener("aborted",onclose),
+stream3.removeListener("complete",onfinish),stream3.removeListener("abort",onclose),stream3.removeListener("request",onrequest),stream3.req&&stream3.req.removeListener(
+"finish",onfinish),stream3.removeListener("end",onlegacyfinish),stream3.removeListener("close",onlegacyfinish),stream3.removeListener("finish",onfinish),stream3.
+removeListener("end",onend),stream3.removeListener("error",onerror),stream3.removeListener("close",onclose)};if(options.signal&&!closed){let abort=()=>{let endCallback=callback;
+cleanup(),endCallback.call(stream3,new AbortError(void 0,{cause:options.signal.reason}))};if(options.signal.aborted)process2.nextTick(abort);else{addAbortListener=
 addAbortListener||require_util2().addAbortListener;let disposable=addAbortListener(options.signal,abort),originalCallback=callback;callback=once((...args)=>{disposable[SymbolDispose](),
-originalCallback.apply(stream4,args)})}}return cleanup}function eosWeb(stream4,options,callback){let isAborted=!1,abort=nop;if(options.signal)if(abort=()=>{isAborted=
-!0,callback.call(stream4,new AbortError(void 0,{cause:options.signal.reason}))},options.signal.aborted)process2.nextTick(abort);else{addAbortListener=addAbortListener||
+originalCallback.apply(stream3,args)})}}return cleanup}function eosWeb(stream3,options,callback){let isAborted=!1,abort=nop;if(options.signal)if(abort=()=>{isAborted=
+!0,callback.call(stream3,new AbortError(void 0,{cause:options.signal.reason}))},options.signal.aborted)process2.nextTick(abort);else{addAbortListener=addAbortListener||
 require_util2().addAbortListener;let disposable=addAbortListener(options.signal,abort),originalCallback=callback;callback=once((...args)=>{disposable[SymbolDispose](),
-originalCallback.apply(stream4,args)})}let resolverFn=(...args)=>{isAborted||process2.nextTick(()=>callback.apply(stream4,args))};return PromisePrototypeThen(stream4[kIsClosedPromise].
-promise,resolverFn,resolverFn),nop}function finished(stream4,opts){var _opts;let autoCleanup=!1;return opts===null&&(opts=kEmptyObject),(_opts=opts)!==null&&_opts!==
-void 0&&_opts.cleanup&&(validateBoolean(opts.cleanup,"cleanup"),autoCleanup=opts.cleanup),new Promise2((resolve2,reject)=>{let cleanup=eos(stream4,opts,err=>{autoCleanup&&
+originalCallback.apply(stream3,args)})}let resolverFn=(...args)=>{isAborted||process2.nextTick(()=>callback.apply(stream3,args))};return PromisePrototypeThen(stream3[kIsClosedPromise].
+promise,resolverFn,resolverFn),nop}function finished(stream3,opts){var _opts;let autoCleanup=!1;return opts===null&&(opts=kEmptyObject),(_opts=opts)!==null&&_opts!==
+void 0&&_opts.cleanup&&(validateBoolean(opts.cleanup,"cleanup"),autoCleanup=opts.cleanup),new Promise2((resolve2,reject)=>{let cleanup=eos(stream3,opts,err=>{autoCleanup&&
 cleanup(),err?reject(err):resolve2()})})}module2.exports=eos;module2.exports.finished=finished}});var require_destroy2=__commonJS({"node_modules/readable-stream/lib/internal/streams/destroy.js"(exports2,module2){"use strict";var process2=require_process2(),{
 aggregateTwoErrors,codes:{ERR_MULTIPLE_CALLBACK},AbortError}=require_errors(),{Symbol:Symbol2}=require_primordials(),{kIsDestroyed,isDestroyed,isFinished,isServerRequest}=require_utils(),
 kDestroy=Symbol2("kDestroy"),kConstruct=Symbol2("kConstruct");function checkError(err,w,r){err&&(err.stack,w&&!w.errored&&(w.errored=err),r&&!r.errored&&(r.errored=
@@ -1777,18 +1777,18 @@ function emitErrorNT(self2,err){let r=self2._readableState,w=self2._writableStat
 errorEmitted=!0),self2.emit("error",err))}function undestroy(){let r=this._readableState,w=this._writableState;r&&(r.constructed=!0,r.closed=!1,r.closeEmitted=!1,
 r.destroyed=!1,r.errored=null,r.errorEmitted=!1,r.reading=!1,r.ended=r.readable===!1,r.endEmitted=r.readable===!1),w&&(w.constructed=!0,w.destroyed=!1,w.closed=
 !1,w.closeEmitted=!1,w.errored=null,w.errorEmitted=!1,w.finalCalled=!1,w.prefinished=!1,w.ended=w.writable===!1,w.ending=w.writable===!1,w.finished=w.writable===
-!1)}function errorOrDestroy(stream4,err,sync){let r=stream4._readableState,w=stream4._writableState;if(w!=null&&w.destroyed||r!=null&&r.destroyed)return this;r!=
-null&&r.autoDestroy||w!=null&&w.autoDestroy?stream4.destroy(err):err&&(err.stack,w&&!w.errored&&(w.errored=err),r&&!r.errored&&(r.errored=err),sync?process2.nextTick(
-emitErrorNT,stream4,err):emitErrorNT(stream4,err))}function construct(stream4,cb){if(typeof stream4._construct!="function")return;let r=stream4._readableState,w=stream4.
-_writableState;r&&(r.constructed=!1),w&&(w.constructed=!1),stream4.once(kConstruct,cb),!(stream4.listenerCount(kConstruct)>1)&&process2.nextTick(constructNT,stream4)}
-function constructNT(stream4){let called=!1;function onConstruct(err){if(called){errorOrDestroy(stream4,err??new ERR_MULTIPLE_CALLBACK);return}called=!0;let r=stream4.
-_readableState,w=stream4._writableState,s=w||r;r&&(r.constructed=!0),w&&(w.constructed=!0),s.destroyed?stream4.emit(kDestroy,err):err?errorOrDestroy(stream4,err,
-!0):process2.nextTick(emitConstructNT,stream4)}try{stream4._construct(err=>{process2.nextTick(onConstruct,err)})}catch(err){process2.nextTick(onConstruct,err)}}
-function emitConstructNT(stream4){stream4.emit(kConstruct)}function isRequest(stream4){return stream4?.setHeader&&typeof stream4.abort=="function"}function emitCloseLegacy(stream4){
-stream4.emit("close")}function emitErrorCloseLegacy(stream4,err){stream4.emit("error",err),process2.nextTick(emitCloseLegacy,stream4)}function destroyer(stream4,err){
-!stream4||isDestroyed(stream4)||(!err&&!isFinished(stream4)&&(err=new AbortError),isServerRequest(stream4)?(stream4.socket=null,stream4.destroy(err)):isRequest(
-stream4)?stream4.abort():isRequest(stream4.req)?stream4.req.abort():typeof stream4.destroy=="function"?stream4.destroy(err):typeof stream4.close=="function"?stream4.
-close():err?process2.nextTick(emitErrorCloseLegacy,stream4,err):process2.nextTick(emitCloseLegacy,stream4),stream4.destroyed||(stream4[kIsDestroyed]=!0))}module2.
+!1)}function errorOrDestroy(stream3,err,sync){let r=stream3._readableState,w=stream3._writableState;if(w!=null&&w.destroyed||r!=null&&r.destroyed)return this;r!=
+null&&r.autoDestroy||w!=null&&w.autoDestroy?stream3.destroy(err):err&&(err.stack,w&&!w.errored&&(w.errored=err),r&&!r.errored&&(r.errored=err),sync?process2.nextTick(
+emitErrorNT,stream3,err):emitErrorNT(stream3,err))}function construct(stream3,cb){if(typeof stream3._construct!="function")return;let r=stream3._readableState,w=stream3.
+_writableState;r&&(r.constructed=!1),w&&(w.constructed=!1),stream3.once(kConstruct,cb),!(stream3.listenerCount(kConstruct)>1)&&process2.nextTick(constructNT,stream3)}
+function constructNT(stream3){let called=!1;function onConstruct(err){if(called){errorOrDestroy(stream3,err??new ERR_MULTIPLE_CALLBACK);return}called=!0;let r=stream3.
+_readableState,w=stream3._writableState,s=w||r;r&&(r.constructed=!0),w&&(w.constructed=!0),s.destroyed?stream3.emit(kDestroy,err):err?errorOrDestroy(stream3,err,
+!0):process2.nextTick(emitConstructNT,stream3)}try{stream3._construct(err=>{process2.nextTick(onConstruct,err)})}catch(err){process2.nextTick(onConstruct,err)}}
+function emitConstructNT(stream3){stream3.emit(kConstruct)}function isRequest(stream3){return stream3?.setHeader&&typeof stream3.abort=="function"}function emitCloseLegacy(stream3){
+stream3.emit("close")}function emitErrorCloseLegacy(stream3,err){stream3.emit("error",err),process2.nextTick(emitCloseLegacy,stream3)}function destroyer(stream3,err){
+!stream3||isDestroyed(stream3)||(!err&&!isFinished(stream3)&&(err=new AbortError),isServerRequest(stream3)?(stream3.socket=null,stream3.destroy(err)):isRequest(
+stream3)?stream3.abort():isRequest(stream3.req)?stream3.req.abort():typeof stream3.destroy=="function"?stream3.destroy(err):typeof stream3.close=="function"?stream3.
+close():err?process2.nextTick(emitErrorCloseLegacy,stream3,err):process2.nextTick(emitCloseLegacy,stream3),stream3.destroyed||(stream3[kIsDestroyed]=!0))}module2.
 exports={construct,destroyer,destroy,undestroy,errorOrDestroy}}});var require_legacy=__commonJS({"node_modules/readable-stream/lib/internal/streams/legacy.js"(exports2,module2){"use strict";var{ArrayIsArray,ObjectSetPrototypeOf}=require_primordials(),
 {EventEmitter:EE}=require("events");function Stream(opts){EE.call(this,opts)}ObjectSetPrototypeOf(Stream.prototype,EE.prototype);ObjectSetPrototypeOf(Stream,EE);
 Stream.prototype.pipe=function(dest,options){let source=this;function ondata(chunk){dest.writable&&dest.write(chunk)===!1&&source.pause&&source.pause()}source.on(
@@ -1803,11 +1803,11 @@ prependListener=="function")return emitter.prependListener(event,fn);!emitter._e
 emitter._events[event].unshift(fn):emitter._events[event]=[fn,emitter._events[event]]}module2.exports={Stream,prependListener}}});var require_add_abort_signal=__commonJS({"node_modules/readable-stream/lib/internal/streams/add-abort-signal.js"(exports2,module2){"use strict";var{SymbolDispose}=require_primordials(),
 {AbortError,codes}=require_errors(),{isNodeStream,isWebStream,kControllerErrorFunction}=require_utils(),eos=require_end_of_stream(),{ERR_INVALID_ARG_TYPE}=codes,
 addAbortListener,validateAbortSignal=(signal,name)=>{if(typeof signal!="object"||!("aborted"in signal))throw new ERR_INVALID_ARG_TYPE(name,"AbortSignal",signal)};
-module2.exports.addAbortSignal=function(signal,stream4){if(validateAbortSignal(signal,"signal"),!isNodeStream(stream4)&&!isWebStream(stream4))throw new ERR_INVALID_ARG_TYPE(
-"stream",["ReadableStream","WritableStream","Stream"],stream4);return module2.exports.addAbortSignalNoValidate(signal,stream4)};module2.exports.addAbortSignalNoValidate=
-function(signal,stream4){if(typeof signal!="object"||!("aborted"in signal))return stream4;let onAbort=isNodeStream(stream4)?()=>{stream4.destroy(new AbortError(
-void 0,{cause:signal.reason}))}:()=>{stream4[kControllerErrorFunction](new AbortError(void 0,{cause:signal.reason}))};if(signal.aborted)onAbort();else{addAbortListener=
-addAbortListener||require_util2().addAbortListener;let disposable=addAbortListener(signal,onAbort);eos(stream4,disposable[SymbolDispose])}return stream4}}});var require_buffer_list=__commonJS({"node_modules/readable-stream/lib/internal/streams/buffer_list.js"(exports2,module2){"use strict";var{StringPrototypeSlice,SymbolIterator,
+module2.exports.addAbortSignal=function(signal,stream3){if(validateAbortSignal(signal,"signal"),!isNodeStream(stream3)&&!isWebStream(stream3))throw new ERR_INVALID_ARG_TYPE(
+"stream",["ReadableStream","WritableStream","Stream"],stream3);return module2.exports.addAbortSignalNoValidate(signal,stream3)};module2.exports.addAbortSignalNoValidate=
+function(signal,stream3){if(typeof signal!="object"||!("aborted"in signal))return stream3;let onAbort=isNodeStream(stream3)?()=>{stream3.destroy(new AbortError(
+void 0,{cause:signal.reason}))}:()=>{stream3[kControllerErrorFunction](new AbortError(void 0,{cause:signal.reason}))};if(signal.aborted)onAbort();else{addAbortListener=
+addAbortListener||require_util2().addAbortListener;let disposable=addAbortListener(signal,onAbort);eos(stream3,disposable[SymbolDispose])}return stream3}}});var require_buffer_list=__commonJS({"node_modules/readable-stream/lib/internal/streams/buffer_list.js"(exports2,module2){"use strict";var{StringPrototypeSlice,SymbolIterator,
 TypedArrayPrototypeSet,Uint8Array:Uint8Array2}=require_primordials(),{Buffer:Buffer2}=require("buffer"),{inspect}=require_util2();module2.exports=class{constructor(){
 this.head=null,this.tail=null,this.length=0}push(v){let entry={data:v,next:null};this.length>0?this.tail.next=entry:this.head=entry,this.tail=entry,++this.length}unshift(v){
 let entry={data:v,next:this.head};this.length===0&&(this.tail=entry),this.head=entry,++this.length}shift(){if(this.length===0)return;let ret=this.head.data;return this.
@@ -1862,15 +1862,15 @@ toString("utf16le",0,end)}return r}function base64Text(buf,i){var n=(buf.length-
 var r=buf&&buf.length?this.write(buf):"";return this.lastNeed?r+this.lastChar.toString("base64",0,3-this.lastNeed):r}function simpleWrite(buf){return buf.toString(
 this.encoding)}function simpleEnd(buf){return buf&&buf.length?this.write(buf):""}}});var require_from=__commonJS({"node_modules/readable-stream/lib/internal/streams/from.js"(exports2,module2){"use strict";var process2=require_process2(),{PromisePrototypeThen,
 SymbolAsyncIterator,SymbolIterator}=require_primordials(),{Buffer:Buffer2}=require("buffer"),{ERR_INVALID_ARG_TYPE,ERR_STREAM_NULL_VALUES}=require_errors().codes;
-function from(Readable,iterable,opts){let iterator2;if(typeof iterable=="string"||iterable instanceof Buffer2)return new Readable({objectMode:!0,...opts,read(){
-this.push(iterable),this.push(null)}});let isAsync;if(iterable&&iterable[SymbolAsyncIterator])isAsync=!0,iterator2=iterable[SymbolAsyncIterator]();else if(iterable&&
-iterable[SymbolIterator])isAsync=!1,iterator2=iterable[SymbolIterator]();else throw new ERR_INVALID_ARG_TYPE("iterable",["Iterable"],iterable);let readable=new Readable(
-{objectMode:!0,highWaterMark:1,...opts}),reading=!1;readable._read=function(){reading||(reading=!0,next())},readable._destroy=function(error2,cb){PromisePrototypeThen(
-close(error2),()=>process2.nextTick(cb,error2),e=>process2.nextTick(cb,e||error2))};async function close(error2){let hadError=error2!=null,hasThrow=typeof iterator2.
-throw=="function";if(hadError&&hasThrow){let{value,done}=await iterator2.throw(error2);if(await value,done)return}if(typeof iterator2.return=="function"){let{value}=await iterator2.
-return();await value}}async function next(){for(;;){try{let{value,done}=isAsync?await iterator2.next():iterator2.next();if(done)readable.push(null);else{let res=value&&
-typeof value.then=="function"?await value:value;if(res===null)throw reading=!1,new ERR_STREAM_NULL_VALUES;if(readable.push(res))continue;reading=!1}}catch(err){
-readable.destroy(err)}break}}return readable}module2.exports=from}});var require_readable2=__commonJS({"node_modules/readable-stream/lib/internal/streams/readable.js"(exports2,module2){"use strict";var process2=require_process2(),
+function from(Readable,iterable,opts){let iterator;if(typeof iterable=="string"||iterable instanceof Buffer2)return new Readable({objectMode:!0,...opts,read(){this.
+push(iterable),this.push(null)}});let isAsync;if(iterable&&iterable[SymbolAsyncIterator])isAsync=!0,iterator=iterable[SymbolAsyncIterator]();else if(iterable&&iterable[SymbolIterator])
+isAsync=!1,iterator=iterable[SymbolIterator]();else throw new ERR_INVALID_ARG_TYPE("iterable",["Iterable"],iterable);let readable=new Readable({objectMode:!0,highWaterMark:1,
+...opts}),reading=!1;readable._read=function(){reading||(reading=!0,next())},readable._destroy=function(error2,cb){PromisePrototypeThen(close(error2),()=>process2.
+nextTick(cb,error2),e=>process2.nextTick(cb,e||error2))};async function close(error2){let hadError=error2!=null,hasThrow=typeof iterator.throw=="function";if(hadError&&
+hasThrow){let{value,done}=await iterator.throw(error2);if(await value,done)return}if(typeof iterator.return=="function"){let{value}=await iterator.return();await value}}
+async function next(){for(;;){try{let{value,done}=isAsync?await iterator.next():iterator.next();if(done)readable.push(null);else{let res=value&&typeof value.then==
+"function"?await value:value;if(res===null)throw reading=!1,new ERR_STREAM_NULL_VALUES;if(readable.push(res))continue;reading=!1}}catch(err){readable.destroy(err)}
+break}}return readable}module2.exports=from}});var require_readable2=__commonJS({"node_modules/readable-stream/lib/internal/streams/readable.js"(exports2,module2){"use strict";var process2=require_process2(),
 {ArrayPrototypeIndexOf,NumberIsInteger,NumberIsNaN,NumberParseInt,ObjectDefineProperties,ObjectKeys,ObjectSetPrototypeOf,Promise:Promise2,SafeSet,SymbolAsyncDispose,
 SymbolAsyncIterator,Symbol:Symbol2}=require_primordials();module2.exports=Readable;Readable.ReadableState=ReadableState;var{EventEmitter:EE}=require("events"),{
 Stream,prependListener}=require_legacy(),{Buffer:Buffer2}=require("buffer"),{addAbortSignal}=require_add_abort_signal(),eos=require_end_of_stream(),debug2=require_util2().
@@ -1886,7 +1886,7 @@ sync:makeBitMapDescriptor(kSync),needReadable:makeBitMapDescriptor(kNeedReadable
 kReadableListening),resumeScheduled:makeBitMapDescriptor(kResumeScheduled),errorEmitted:makeBitMapDescriptor(kErrorEmitted),emitClose:makeBitMapDescriptor(kEmitClose),
 autoDestroy:makeBitMapDescriptor(kAutoDestroy),destroyed:makeBitMapDescriptor(kDestroyed),closed:makeBitMapDescriptor(kClosed),closeEmitted:makeBitMapDescriptor(
 kCloseEmitted),multiAwaitDrain:makeBitMapDescriptor(kMultiAwaitDrain),readingMore:makeBitMapDescriptor(kReadingMore),dataEmitted:makeBitMapDescriptor(kDataEmitted)});
-function ReadableState(options,stream4,isDuplex){typeof isDuplex!="boolean"&&(isDuplex=stream4 instanceof require_duplex()),this.state=kEmitClose|kAutoDestroy|kConstructed|
+function ReadableState(options,stream3,isDuplex){typeof isDuplex!="boolean"&&(isDuplex=stream3 instanceof require_duplex()),this.state=kEmitClose|kAutoDestroy|kConstructed|
 kSync,options&&options.objectMode&&(this.state|=kObjectMode),isDuplex&&options&&options.readableObjectMode&&(this.state|=kObjectMode),this.highWaterMark=options?
 getHighWaterMark(this,options,"readableHighWaterMark",isDuplex):getDefaultHighWaterMark(!1),this.buffer=new BufferList,this.length=0,this.pipes=[],this.flowing=
 null,this[kPaused]=null,options&&options.emitClose===!1&&(this.state&=~kEmitClose),options&&options.autoDestroy===!1&&(this.state&=~kAutoDestroy),this.errored=null,
@@ -1899,18 +1899,18 @@ this,this._readableState)})}Readable.prototype.destroy=destroyImpl.destroy;Reada
 cb(err)};Readable.prototype[EE.captureRejectionSymbol]=function(err){this.destroy(err)};Readable.prototype[SymbolAsyncDispose]=function(){let error2;return this.
 destroyed||(error2=this.readableEnded?null:new AbortError,this.destroy(error2)),new Promise2((resolve2,reject)=>eos(this,err=>err&&err!==error2?reject(err):resolve2(
 null)))};Readable.prototype.push=function(chunk,encoding){return readableAddChunk(this,chunk,encoding,!1)};Readable.prototype.unshift=function(chunk,encoding){return readableAddChunk(
-this,chunk,encoding,!0)};function readableAddChunk(stream4,chunk,encoding,addToFront){debug2("readableAddChunk",chunk);let state=stream4._readableState,err;if((state.
+this,chunk,encoding,!0)};function readableAddChunk(stream3,chunk,encoding,addToFront){debug2("readableAddChunk",chunk);let state=stream3._readableState,err;if((state.
 state&kObjectMode)===0&&(typeof chunk=="string"?(encoding=encoding||state.defaultEncoding,state.encoding!==encoding&&(addToFront&&state.encoding?chunk=Buffer2.from(
 chunk,encoding).toString(state.encoding):(chunk=Buffer2.from(chunk,encoding),encoding=""))):chunk instanceof Buffer2?encoding="":Stream._isUint8Array(chunk)?(chunk=
-Stream._uint8ArrayToBuffer(chunk),encoding=""):chunk!=null&&(err=new ERR_INVALID_ARG_TYPE("chunk",["string","Buffer","Uint8Array"],chunk))),err)errorOrDestroy(stream4,
-err);else if(chunk===null)state.state&=~kReading,onEofChunk(stream4,state);else if((state.state&kObjectMode)!==0||chunk&&chunk.length>0)if(addToFront)if((state.
-state&kEndEmitted)!==0)errorOrDestroy(stream4,new ERR_STREAM_UNSHIFT_AFTER_END_EVENT);else{if(state.destroyed||state.errored)return!1;addChunk(stream4,state,chunk,
-!0)}else if(state.ended)errorOrDestroy(stream4,new ERR_STREAM_PUSH_AFTER_EOF);else{if(state.destroyed||state.errored)return!1;state.state&=~kReading,state.decoder&&
-!encoding?(chunk=state.decoder.write(chunk),state.objectMode||chunk.length!==0?addChunk(stream4,state,chunk,!1):maybeReadMore(stream4,state)):addChunk(stream4,state,
-chunk,!1)}else addToFront||(state.state&=~kReading,maybeReadMore(stream4,state));return!state.ended&&(state.length<state.highWaterMark||state.length===0)}function addChunk(stream4,state,chunk,addToFront){
-state.flowing&&state.length===0&&!state.sync&&stream4.listenerCount("data")>0?((state.state&kMultiAwaitDrain)!==0?state.awaitDrainWriters.clear():state.awaitDrainWriters=
-null,state.dataEmitted=!0,stream4.emit("data",chunk)):(state.length+=state.objectMode?1:chunk.length,addToFront?state.buffer.unshift(chunk):state.buffer.push(chunk),
-(state.state&kNeedReadable)!==0&&emitReadable(stream4)),maybeReadMore(stream4,state)}Readable.prototype.isPaused=function(){let state=this._readableState;return state[kPaused]===
+Stream._uint8ArrayToBuffer(chunk),encoding=""):chunk!=null&&(err=new ERR_INVALID_ARG_TYPE("chunk",["string","Buffer","Uint8Array"],chunk))),err)errorOrDestroy(stream3,
+err);else if(chunk===null)state.state&=~kReading,onEofChunk(stream3,state);else if((state.state&kObjectMode)!==0||chunk&&chunk.length>0)if(addToFront)if((state.
+state&kEndEmitted)!==0)errorOrDestroy(stream3,new ERR_STREAM_UNSHIFT_AFTER_END_EVENT);else{if(state.destroyed||state.errored)return!1;addChunk(stream3,state,chunk,
+!0)}else if(state.ended)errorOrDestroy(stream3,new ERR_STREAM_PUSH_AFTER_EOF);else{if(state.destroyed||state.errored)return!1;state.state&=~kReading,state.decoder&&
+!encoding?(chunk=state.decoder.write(chunk),state.objectMode||chunk.length!==0?addChunk(stream3,state,chunk,!1):maybeReadMore(stream3,state)):addChunk(stream3,state,
+chunk,!1)}else addToFront||(state.state&=~kReading,maybeReadMore(stream3,state));return!state.ended&&(state.length<state.highWaterMark||state.length===0)}function addChunk(stream3,state,chunk,addToFront){
+state.flowing&&state.length===0&&!state.sync&&stream3.listenerCount("data")>0?((state.state&kMultiAwaitDrain)!==0?state.awaitDrainWriters.clear():state.awaitDrainWriters=
+null,state.dataEmitted=!0,stream3.emit("data",chunk)):(state.length+=state.objectMode?1:chunk.length,addToFront?state.buffer.unshift(chunk):state.buffer.push(chunk),
+(state.state&kNeedReadable)!==0&&emitReadable(stream3)),maybeReadMore(stream3,state)}Readable.prototype.isPaused=function(){let state=this._readableState;return state[kPaused]===
 !0||state.flowing===!1};Readable.prototype.setEncoding=function(enc){let decoder=new StringDecoder(enc);this._readableState.decoder=decoder,this._readableState.
 encoding=this._readableState.decoder.encoding;let buffer=this._readableState.buffer,content="";for(let data of buffer)content+=decoder.write(data);return buffer.
 clear(),content!==""&&buffer.push(content),this._readableState.length=content.length,this};var MAX_HWM=1073741824;function computeNewHighWaterMark(n){if(n>MAX_HWM)
@@ -1925,15 +1925,15 @@ state.reading||state.destroyed||state.errored||!state.constructed)doRead=!1,debu
 state|=kReading|kSync,state.length===0&&(state.state|=kNeedReadable);try{this._read(state.highWaterMark)}catch(err){errorOrDestroy(this,err)}state.state&=~kSync,
 state.reading||(n=howMuchToRead(nOrig,state))}let ret;return n>0?ret=fromList(n,state):ret=null,ret===null?(state.needReadable=state.length<=state.highWaterMark,
 n=0):(state.length-=n,state.multiAwaitDrain?state.awaitDrainWriters.clear():state.awaitDrainWriters=null),state.length===0&&(state.ended||(state.needReadable=!0),
-nOrig!==n&&state.ended&&endReadable(this)),ret!==null&&!state.errorEmitted&&!state.closeEmitted&&(state.dataEmitted=!0,this.emit("data",ret)),ret};function onEofChunk(stream4,state){
+nOrig!==n&&state.ended&&endReadable(this)),ret!==null&&!state.errorEmitted&&!state.closeEmitted&&(state.dataEmitted=!0,this.emit("data",ret)),ret};function onEofChunk(stream3,state){
 if(debug2("onEofChunk"),!state.ended){if(state.decoder){let chunk=state.decoder.end();chunk&&chunk.length&&(state.buffer.push(chunk),state.length+=state.objectMode?
-1:chunk.length)}state.ended=!0,state.sync?emitReadable(stream4):(state.needReadable=!1,state.emittedReadable=!0,emitReadable_(stream4))}}function emitReadable(stream4){
-let state=stream4._readableState;debug2("emitReadable",state.needReadable,state.emittedReadable),state.needReadable=!1,state.emittedReadable||(debug2("emitReada\
-ble",state.flowing),state.emittedReadable=!0,process2.nextTick(emitReadable_,stream4))}function emitReadable_(stream4){let state=stream4._readableState;debug2("\
-emitReadable_",state.destroyed,state.length,state.ended),!state.destroyed&&!state.errored&&(state.length||state.ended)&&(stream4.emit("readable"),state.emittedReadable=
-!1),state.needReadable=!state.flowing&&!state.ended&&state.length<=state.highWaterMark,flow(stream4)}function maybeReadMore(stream4,state){!state.readingMore&&state.
-constructed&&(state.readingMore=!0,process2.nextTick(maybeReadMore_,stream4,state))}function maybeReadMore_(stream4,state){for(;!state.reading&&!state.ended&&(state.
-length<state.highWaterMark||state.flowing&&state.length===0);){let len=state.length;if(debug2("maybeReadMore read 0"),stream4.read(0),len===state.length)break}state.
+1:chunk.length)}state.ended=!0,state.sync?emitReadable(stream3):(state.needReadable=!1,state.emittedReadable=!0,emitReadable_(stream3))}}function emitReadable(stream3){
+let state=stream3._readableState;debug2("emitReadable",state.needReadable,state.emittedReadable),state.needReadable=!1,state.emittedReadable||(debug2("emitReada\
+ble",state.flowing),state.emittedReadable=!0,process2.nextTick(emitReadable_,stream3))}function emitReadable_(stream3){let state=stream3._readableState;debug2("\
+emitReadable_",state.destroyed,state.length,state.ended),!state.destroyed&&!state.errored&&(state.length||state.ended)&&(stream3.emit("readable"),state.emittedReadable=
+!1),state.needReadable=!state.flowing&&!state.ended&&state.length<=state.highWaterMark,flow(stream3)}function maybeReadMore(stream3,state){!state.readingMore&&state.
+constructed&&(state.readingMore=!0,process2.nextTick(maybeReadMore_,stream3,state))}function maybeReadMore_(stream3,state){for(;!state.reading&&!state.ended&&(state.
+length<state.highWaterMark||state.flowing&&state.length===0);){let len=state.length;if(debug2("maybeReadMore read 0"),stream3.read(0),len===state.length)break}state.
 readingMore=!1}Readable.prototype._read=function(n){throw new ERR_METHOD_NOT_IMPLEMENTED("_read()")};Readable.prototype.pipe=function(dest,pipeOpts){let src=this,
 state=this._readableState;state.pipes.length===1&&(state.multiAwaitDrain||(state.multiAwaitDrain=!0,state.awaitDrainWriters=new SafeSet(state.awaitDrainWriters?
 [state.awaitDrainWriters]:[]))),state.pipes.push(dest),debug2("pipe count=%d opts=%j",state.pipes.length,pipeOpts);let endFn=(!pipeOpts||pipeOpts.end!==!1)&&dest!==
@@ -1963,21 +1963,21 @@ function(ev){let res=Stream.prototype.removeAllListeners.apply(this,arguments);r
 res};function updateReadableListening(self2){let state=self2._readableState;state.readableListening=self2.listenerCount("readable")>0,state.resumeScheduled&&state[kPaused]===
 !1?state.flowing=!0:self2.listenerCount("data")>0?self2.resume():state.readableListening||(state.flowing=null)}function nReadingNextTick(self2){debug2("readable\
  nexttick read 0"),self2.read(0)}Readable.prototype.resume=function(){let state=this._readableState;return state.flowing||(debug2("resume"),state.flowing=!state.
-readableListening,resume(this,state)),state[kPaused]=!1,this};function resume(stream4,state){state.resumeScheduled||(state.resumeScheduled=!0,process2.nextTick(
-resume_,stream4,state))}function resume_(stream4,state){debug2("resume",state.reading),state.reading||stream4.read(0),state.resumeScheduled=!1,stream4.emit("res\
-ume"),flow(stream4),state.flowing&&!state.reading&&stream4.read(0)}Readable.prototype.pause=function(){return debug2("call pause flowing=%j",this._readableState.
-flowing),this._readableState.flowing!==!1&&(debug2("pause"),this._readableState.flowing=!1,this.emit("pause")),this._readableState[kPaused]=!0,this};function flow(stream4){
-let state=stream4._readableState;for(debug2("flow",state.flowing);state.flowing&&stream4.read()!==null;);}Readable.prototype.wrap=function(stream4){let paused=!1;
-stream4.on("data",chunk=>{!this.push(chunk)&&stream4.pause&&(paused=!0,stream4.pause())}),stream4.on("end",()=>{this.push(null)}),stream4.on("error",err=>{errorOrDestroy(
-this,err)}),stream4.on("close",()=>{this.destroy()}),stream4.on("destroy",()=>{this.destroy()}),this._read=()=>{paused&&stream4.resume&&(paused=!1,stream4.resume())};
-let streamKeys=ObjectKeys(stream4);for(let j=1;j<streamKeys.length;j++){let i=streamKeys[j];this[i]===void 0&&typeof stream4[i]=="function"&&(this[i]=stream4[i].
-bind(stream4))}return this};Readable.prototype[SymbolAsyncIterator]=function(){return streamToAsyncIterator(this)};Readable.prototype.iterator=function(options){
-return options!==void 0&&validateObject(options,"options"),streamToAsyncIterator(this,options)};function streamToAsyncIterator(stream4,options){typeof stream4.read!=
-"function"&&(stream4=Readable.wrap(stream4,{objectMode:!0}));let iter=createAsyncIterator(stream4,options);return iter.stream=stream4,iter}async function*createAsyncIterator(stream4,options){
-let callback=nop;function next(resolve2){this===stream4?(callback(),callback=nop):callback=resolve2}stream4.on("readable",next);let error2,cleanup=eos(stream4,{
-writable:!1},err=>{error2=err?aggregateTwoErrors(error2,err):null,callback(),callback=nop});try{for(;;){let chunk=stream4.destroyed?null:stream4.read();if(chunk!==
+readableListening,resume(this,state)),state[kPaused]=!1,this};function resume(stream3,state){state.resumeScheduled||(state.resumeScheduled=!0,process2.nextTick(
+resume_,stream3,state))}function resume_(stream3,state){debug2("resume",state.reading),state.reading||stream3.read(0),state.resumeScheduled=!1,stream3.emit("res\
+ume"),flow(stream3),state.flowing&&!state.reading&&stream3.read(0)}Readable.prototype.pause=function(){return debug2("call pause flowing=%j",this._readableState.
+flowing),this._readableState.flowing!==!1&&(debug2("pause"),this._readableState.flowing=!1,this.emit("pause")),this._readableState[kPaused]=!0,this};function flow(stream3){
+let state=stream3._readableState;for(debug2("flow",state.flowing);state.flowing&&stream3.read()!==null;);}Readable.prototype.wrap=function(stream3){let paused=!1;
+stream3.on("data",chunk=>{!this.push(chunk)&&stream3.pause&&(paused=!0,stream3.pause())}),stream3.on("end",()=>{this.push(null)}),stream3.on("error",err=>{errorOrDestroy(
+this,err)}),stream3.on("close",()=>{this.destroy()}),stream3.on("destroy",()=>{this.destroy()}),this._read=()=>{paused&&stream3.resume&&(paused=!1,stream3.resume())};
+let streamKeys=ObjectKeys(stream3);for(let j=1;j<streamKeys.length;j++){let i=streamKeys[j];this[i]===void 0&&typeof stream3[i]=="function"&&(this[i]=stream3[i].
+bind(stream3))}return this};Readable.prototype[SymbolAsyncIterator]=function(){return streamToAsyncIterator(this)};Readable.prototype.iterator=function(options){
+return options!==void 0&&validateObject(options,"options"),streamToAsyncIterator(this,options)};function streamToAsyncIterator(stream3,options){typeof stream3.read!=
+"function"&&(stream3=Readable.wrap(stream3,{objectMode:!0}));let iter=createAsyncIterator(stream3,options);return iter.stream=stream3,iter}async function*createAsyncIterator(stream3,options){
+let callback=nop;function next(resolve2){this===stream3?(callback(),callback=nop):callback=resolve2}stream3.on("readable",next);let error2,cleanup=eos(stream3,{
+writable:!1},err=>{error2=err?aggregateTwoErrors(error2,err):null,callback(),callback=nop});try{for(;;){let chunk=stream3.destroyed?null:stream3.read();if(chunk!==
 null)yield chunk;else{if(error2)throw error2;if(error2===null)return;await new Promise2(next)}}}catch(err){throw error2=aggregateTwoErrors(error2,err),error2}finally{
-(error2||options?.destroyOnReturn!==!1)&&(error2===void 0||stream4._readableState.autoDestroy)?destroyImpl.destroyer(stream4,null):(stream4.off("readable",next),
+(error2||options?.destroyOnReturn!==!1)&&(error2===void 0||stream3._readableState.autoDestroy)?destroyImpl.destroyer(stream3,null):(stream3.off("readable",next),
 cleanup())}}ObjectDefineProperties(Readable.prototype,{readable:{__proto__:null,get(){let r=this._readableState;return!!r&&r.readable!==!1&&!r.destroyed&&!r.errorEmitted&&
 !r.endEmitted},set(val){this._readableState&&(this._readableState.readable=!!val)}},readableDidRead:{__proto__:null,enumerable:!1,get:function(){return this._readableState.
 dataEmitted}},readableAborted:{__proto__:null,enumerable:!1,get:function(){return!!(this._readableState.readable!==!1&&(this._readableState.destroyed||this._readableState.
@@ -1992,11 +1992,11 @@ readableEnded:{__proto__:null,enumerable:!1,get(){return this._readableState?thi
 {pipesCount:{__proto__:null,get(){return this.pipes.length}},paused:{__proto__:null,get(){return this[kPaused]!==!1},set(value){this[kPaused]=!!value}}});Readable.
 _fromList=fromList;function fromList(n,state){if(state.length===0)return null;let ret;return state.objectMode?ret=state.buffer.shift():!n||n>=state.length?(state.
 decoder?ret=state.buffer.join(""):state.buffer.length===1?ret=state.buffer.first():ret=state.buffer.concat(state.length),state.buffer.clear()):ret=state.buffer.
-consume(n,state.decoder),ret}function endReadable(stream4){let state=stream4._readableState;debug2("endReadable",state.endEmitted),state.endEmitted||(state.ended=
-!0,process2.nextTick(endReadableNT,state,stream4))}function endReadableNT(state,stream4){if(debug2("endReadableNT",state.endEmitted,state.length),!state.errored&&
-!state.closeEmitted&&!state.endEmitted&&state.length===0){if(state.endEmitted=!0,stream4.emit("end"),stream4.writable&&stream4.allowHalfOpen===!1)process2.nextTick(
-endWritableNT,stream4);else if(state.autoDestroy){let wState=stream4._writableState;(!wState||wState.autoDestroy&&(wState.finished||wState.writable===!1))&&stream4.
-destroy()}}}function endWritableNT(stream4){stream4.writable&&!stream4.writableEnded&&!stream4.destroyed&&stream4.end()}Readable.from=function(iterable,opts){return from(
+consume(n,state.decoder),ret}function endReadable(stream3){let state=stream3._readableState;debug2("endReadable",state.endEmitted),state.endEmitted||(state.ended=
+!0,process2.nextTick(endReadableNT,state,stream3))}function endReadableNT(state,stream3){if(debug2("endReadableNT",state.endEmitted,state.length),!state.errored&&
+!state.closeEmitted&&!state.endEmitted&&state.length===0){if(state.endEmitted=!0,stream3.emit("end"),stream3.writable&&stream3.allowHalfOpen===!1)process2.nextTick(
+endWritableNT,stream3);else if(state.autoDestroy){let wState=stream3._writableState;(!wState||wState.autoDestroy&&(wState.finished||wState.writable===!1))&&stream3.
+destroy()}}}function endWritableNT(stream3){stream3.writable&&!stream3.writableEnded&&!stream3.destroyed&&stream3.end()}Readable.from=function(iterable,opts){return from(
 Readable,iterable,opts)};var webStreamsAdapters;function lazyWebStreams(){return webStreamsAdapters===void 0&&(webStreamsAdapters={}),webStreamsAdapters}Readable.
 fromWeb=function(readableStream,options){return lazyWebStreams().newStreamReadableFromReadableStream(readableStream,options)};Readable.toWeb=function(streamReadable,options){
 return lazyWebStreams().newReadableStreamFromStreamReadable(streamReadable,options)};Readable.wrap=function(src,options){var _ref,_src$readableObjectMo;return new Readable(
@@ -2007,11 +2007,11 @@ Symbol:Symbol2,SymbolHasInstance}=require_primordials();module2.exports=Writable
 Stream,{Buffer:Buffer2}=require("buffer"),destroyImpl=require_destroy2(),{addAbortSignal}=require_add_abort_signal(),{getHighWaterMark,getDefaultHighWaterMark}=require_state(),
 {ERR_INVALID_ARG_TYPE,ERR_METHOD_NOT_IMPLEMENTED,ERR_MULTIPLE_CALLBACK,ERR_STREAM_CANNOT_PIPE,ERR_STREAM_DESTROYED,ERR_STREAM_ALREADY_FINISHED,ERR_STREAM_NULL_VALUES,
 ERR_STREAM_WRITE_AFTER_END,ERR_UNKNOWN_ENCODING}=require_errors().codes,{errorOrDestroy}=destroyImpl;ObjectSetPrototypeOf(Writable.prototype,Stream.prototype);ObjectSetPrototypeOf(
-Writable,Stream);function nop(){}var kOnFinished=Symbol2("kOnFinished");function WritableState(options,stream4,isDuplex){typeof isDuplex!="boolean"&&(isDuplex=stream4 instanceof
+Writable,Stream);function nop(){}var kOnFinished=Symbol2("kOnFinished");function WritableState(options,stream3,isDuplex){typeof isDuplex!="boolean"&&(isDuplex=stream3 instanceof
 require_duplex()),this.objectMode=!!(options&&options.objectMode),isDuplex&&(this.objectMode=this.objectMode||!!(options&&options.writableObjectMode)),this.highWaterMark=
 options?getHighWaterMark(this,options,"writableHighWaterMark",isDuplex):getDefaultHighWaterMark(!1),this.finalCalled=!1,this.needDrain=!1,this.ending=!1,this.ended=
 !1,this.finished=!1,this.destroyed=!1;let noDecode=!!(options&&options.decodeStrings===!1);this.decodeStrings=!noDecode,this.defaultEncoding=options&&options.defaultEncoding||
-"utf8",this.length=0,this.writing=!1,this.corked=0,this.sync=!0,this.bufferProcessing=!1,this.onwrite=onwrite.bind(void 0,stream4),this.writecb=null,this.writelen=
+"utf8",this.length=0,this.writing=!1,this.corked=0,this.sync=!0,this.bufferProcessing=!1,this.onwrite=onwrite.bind(void 0,stream3),this.writecb=null,this.writelen=
 0,this.afterWriteTickInfo=null,resetBuffer(this),this.pendingcb=0,this.constructed=!0,this.prefinished=!1,this.errorEmitted=!1,this.emitClose=!options||options.
 emitClose!==!1,this.autoDestroy=!options||options.autoDestroy!==!1,this.errored=null,this.closed=!1,this.closeEmitted=!1,this[kOnFinished]=[]}function resetBuffer(state){
 state.buffered=[],state.bufferedIndex=0,state.allBuffers=!0,state.allNoop=!0}WritableState.prototype.getBuffer=function(){return ArrayPrototypeSlice(this.buffered,
@@ -2022,38 +2022,38 @@ ction"&&(this._writev=options.writev),typeof options.destroy=="function"&&(this.
 final),typeof options.construct=="function"&&(this._construct=options.construct),options.signal&&addAbortSignal(options.signal,this)),Stream.call(this,options),
 destroyImpl.construct(this,()=>{let state=this._writableState;state.writing||clearBuffer(this,state),finishMaybe(this,state)})}ObjectDefineProperty(Writable,SymbolHasInstance,
 {__proto__:null,value:function(object){return FunctionPrototypeSymbolHasInstance(this,object)?!0:this!==Writable?!1:object&&object._writableState instanceof WritableState}});
-Writable.prototype.pipe=function(){errorOrDestroy(this,new ERR_STREAM_CANNOT_PIPE)};function _write(stream4,chunk,encoding,cb){let state=stream4._writableState;
+Writable.prototype.pipe=function(){errorOrDestroy(this,new ERR_STREAM_CANNOT_PIPE)};function _write(stream3,chunk,encoding,cb){let state=stream3._writableState;
 if(typeof encoding=="function")cb=encoding,encoding=state.defaultEncoding;else{if(!encoding)encoding=state.defaultEncoding;else if(encoding!=="buffer"&&!Buffer2.
 isEncoding(encoding))throw new ERR_UNKNOWN_ENCODING(encoding);typeof cb!="function"&&(cb=nop)}if(chunk===null)throw new ERR_STREAM_NULL_VALUES;if(!state.objectMode)
 if(typeof chunk=="string")state.decodeStrings!==!1&&(chunk=Buffer2.from(chunk,encoding),encoding="buffer");else if(chunk instanceof Buffer2)encoding="buffer";else if(Stream.
 _isUint8Array(chunk))chunk=Stream._uint8ArrayToBuffer(chunk),encoding="buffer";else throw new ERR_INVALID_ARG_TYPE("chunk",["string","Buffer","Uint8Array"],chunk);
 let err;return state.ending?err=new ERR_STREAM_WRITE_AFTER_END:state.destroyed&&(err=new ERR_STREAM_DESTROYED("write")),err?(process2.nextTick(cb,err),errorOrDestroy(
-stream4,err,!0),err):(state.pendingcb++,writeOrBuffer(stream4,state,chunk,encoding,cb))}Writable.prototype.write=function(chunk,encoding,cb){return _write(this,
+stream3,err,!0),err):(state.pendingcb++,writeOrBuffer(stream3,state,chunk,encoding,cb))}Writable.prototype.write=function(chunk,encoding,cb){return _write(this,
 chunk,encoding,cb)===!0};Writable.prototype.cork=function(){this._writableState.corked++};Writable.prototype.uncork=function(){let state=this._writableState;state.
 corked&&(state.corked--,state.writing||clearBuffer(this,state))};Writable.prototype.setDefaultEncoding=function(encoding){if(typeof encoding=="string"&&(encoding=
 StringPrototypeToLowerCase(encoding)),!Buffer2.isEncoding(encoding))throw new ERR_UNKNOWN_ENCODING(encoding);return this._writableState.defaultEncoding=encoding,
-this};function writeOrBuffer(stream4,state,chunk,encoding,callback){let len=state.objectMode?1:chunk.length;state.length+=len;let ret=state.length<state.highWaterMark;
+this};function writeOrBuffer(stream3,state,chunk,encoding,callback){let len=state.objectMode?1:chunk.length;state.length+=len;let ret=state.length<state.highWaterMark;
 return ret||(state.needDrain=!0),state.writing||state.corked||state.errored||!state.constructed?(state.buffered.push({chunk,encoding,callback}),state.allBuffers&&
 encoding!=="buffer"&&(state.allBuffers=!1),state.allNoop&&callback!==nop&&(state.allNoop=!1)):(state.writelen=len,state.writecb=callback,state.writing=!0,state.
-sync=!0,stream4._write(chunk,encoding,state.onwrite),state.sync=!1),ret&&!state.errored&&!state.destroyed}function doWrite(stream4,state,writev,len,chunk,encoding,cb){
-state.writelen=len,state.writecb=cb,state.writing=!0,state.sync=!0,state.destroyed?state.onwrite(new ERR_STREAM_DESTROYED("write")):writev?stream4._writev(chunk,
-state.onwrite):stream4._write(chunk,encoding,state.onwrite),state.sync=!1}function onwriteError(stream4,state,er,cb){--state.pendingcb,cb(er),errorBuffer(state),
-errorOrDestroy(stream4,er)}function onwrite(stream4,er){let state=stream4._writableState,sync=state.sync,cb=state.writecb;if(typeof cb!="function"){errorOrDestroy(
-stream4,new ERR_MULTIPLE_CALLBACK);return}state.writing=!1,state.writecb=null,state.length-=state.writelen,state.writelen=0,er?(er.stack,state.errored||(state.errored=
-er),stream4._readableState&&!stream4._readableState.errored&&(stream4._readableState.errored=er),sync?process2.nextTick(onwriteError,stream4,state,er,cb):onwriteError(
-stream4,state,er,cb)):(state.buffered.length>state.bufferedIndex&&clearBuffer(stream4,state),sync?state.afterWriteTickInfo!==null&&state.afterWriteTickInfo.cb===
-cb?state.afterWriteTickInfo.count++:(state.afterWriteTickInfo={count:1,cb,stream:stream4,state},process2.nextTick(afterWriteTick,state.afterWriteTickInfo)):afterWrite(
-stream4,state,1,cb))}function afterWriteTick({stream:stream4,state,count,cb}){return state.afterWriteTickInfo=null,afterWrite(stream4,state,count,cb)}function afterWrite(stream4,state,count,cb){
-for(!state.ending&&!stream4.destroyed&&state.length===0&&state.needDrain&&(state.needDrain=!1,stream4.emit("drain"));count-- >0;)state.pendingcb--,cb();state.destroyed&&
-errorBuffer(state),finishMaybe(stream4,state)}function errorBuffer(state){if(state.writing)return;for(let n=state.bufferedIndex;n<state.buffered.length;++n){var _state$errored;
+sync=!0,stream3._write(chunk,encoding,state.onwrite),state.sync=!1),ret&&!state.errored&&!state.destroyed}function doWrite(stream3,state,writev,len,chunk,encoding,cb){
+state.writelen=len,state.writecb=cb,state.writing=!0,state.sync=!0,state.destroyed?state.onwrite(new ERR_STREAM_DESTROYED("write")):writev?stream3._writev(chunk,
+state.onwrite):stream3._write(chunk,encoding,state.onwrite),state.sync=!1}function onwriteError(stream3,state,er,cb){--state.pendingcb,cb(er),errorBuffer(state),
+errorOrDestroy(stream3,er)}function onwrite(stream3,er){let state=stream3._writableState,sync=state.sync,cb=state.writecb;if(typeof cb!="function"){errorOrDestroy(
+stream3,new ERR_MULTIPLE_CALLBACK);return}state.writing=!1,state.writecb=null,state.length-=state.writelen,state.writelen=0,er?(er.stack,state.errored||(state.errored=
+er),stream3._readableState&&!stream3._readableState.errored&&(stream3._readableState.errored=er),sync?process2.nextTick(onwriteError,stream3,state,er,cb):onwriteError(
+stream3,state,er,cb)):(state.buffered.length>state.bufferedIndex&&clearBuffer(stream3,state),sync?state.afterWriteTickInfo!==null&&state.afterWriteTickInfo.cb===
+cb?state.afterWriteTickInfo.count++:(state.afterWriteTickInfo={count:1,cb,stream:stream3,state},process2.nextTick(afterWriteTick,state.afterWriteTickInfo)):afterWrite(
+stream3,state,1,cb))}function afterWriteTick({stream:stream3,state,count,cb}){return state.afterWriteTickInfo=null,afterWrite(stream3,state,count,cb)}function afterWrite(stream3,state,count,cb){
+for(!state.ending&&!stream3.destroyed&&state.length===0&&state.needDrain&&(state.needDrain=!1,stream3.emit("drain"));count-- >0;)state.pendingcb--,cb();state.destroyed&&
+errorBuffer(state),finishMaybe(stream3,state)}function errorBuffer(state){if(state.writing)return;for(let n=state.bufferedIndex;n<state.buffered.length;++n){var _state$errored;
 let{chunk,callback}=state.buffered[n],len=state.objectMode?1:chunk.length;state.length-=len,callback((_state$errored=state.errored)!==null&&_state$errored!==void 0?
 _state$errored:new ERR_STREAM_DESTROYED("write"))}let onfinishCallbacks=state[kOnFinished].splice(0);for(let i=0;i<onfinishCallbacks.length;i++){var _state$errored2;
-onfinishCallbacks[i]((_state$errored2=state.errored)!==null&&_state$errored2!==void 0?_state$errored2:new ERR_STREAM_DESTROYED("end"))}resetBuffer(state)}function clearBuffer(stream4,state){
+onfinishCallbacks[i]((_state$errored2=state.errored)!==null&&_state$errored2!==void 0?_state$errored2:new ERR_STREAM_DESTROYED("end"))}resetBuffer(state)}function clearBuffer(stream3,state){
 if(state.corked||state.bufferProcessing||state.destroyed||!state.constructed)return;let{buffered,bufferedIndex,objectMode}=state,bufferedLength=buffered.length-
-bufferedIndex;if(!bufferedLength)return;let i=bufferedIndex;if(state.bufferProcessing=!0,bufferedLength>1&&stream4._writev){state.pendingcb-=bufferedLength-1;let callback=state.
+bufferedIndex;if(!bufferedLength)return;let i=bufferedIndex;if(state.bufferProcessing=!0,bufferedLength>1&&stream3._writev){state.pendingcb-=bufferedLength-1;let callback=state.
 allNoop?nop:err=>{for(let n=i;n<buffered.length;++n)buffered[n].callback(err)},chunks=state.allNoop&&i===0?buffered:ArrayPrototypeSlice(buffered,i);chunks.allBuffers=
-state.allBuffers,doWrite(stream4,state,!0,state.length,chunks,"",callback),resetBuffer(state)}else{do{let{chunk,encoding,callback}=buffered[i];buffered[i++]=null;
-let len=objectMode?1:chunk.length;doWrite(stream4,state,!1,len,chunk,encoding,callback)}while(i<buffered.length&&!state.writing);i===buffered.length?resetBuffer(
+state.allBuffers,doWrite(stream3,state,!0,state.length,chunks,"",callback),resetBuffer(state)}else{do{let{chunk,encoding,callback}=buffered[i];buffered[i++]=null;
+let len=objectMode?1:chunk.length;doWrite(stream3,state,!1,len,chunk,encoding,callback)}while(i<buffered.length&&!state.writing);i===buffered.length?resetBuffer(
 state):i>256?(buffered.splice(0,i),state.bufferedIndex=0):state.bufferedIndex=i}state.bufferProcessing=!1}Writable.prototype._write=function(chunk,encoding,cb){
 if(this._writev)this._writev([{chunk,encoding}],cb);else throw new ERR_METHOD_NOT_IMPLEMENTED("_write()")};Writable.prototype._writev=null;Writable.prototype.end=
 function(chunk,encoding,cb){let state=this._writableState;typeof chunk=="function"?(cb=chunk,chunk=null,encoding=null):typeof encoding=="function"&&(cb=encoding,
@@ -2061,15 +2061,15 @@ encoding=null);let err;if(chunk!=null){let ret=_write(this,chunk,encoding);ret i
 err||(!state.errored&&!state.ending?(state.ending=!0,finishMaybe(this,state,!0),state.ended=!0):state.finished?err=new ERR_STREAM_ALREADY_FINISHED("end"):state.
 destroyed&&(err=new ERR_STREAM_DESTROYED("end"))),typeof cb=="function"&&(err||state.finished?process2.nextTick(cb,err):state[kOnFinished].push(cb)),this};function needFinish(state){
 return state.ending&&!state.destroyed&&state.constructed&&state.length===0&&!state.errored&&state.buffered.length===0&&!state.finished&&!state.writing&&!state.errorEmitted&&
-!state.closeEmitted}function callFinal(stream4,state){let called=!1;function onFinish(err){if(called){errorOrDestroy(stream4,err??ERR_MULTIPLE_CALLBACK());return}
+!state.closeEmitted}function callFinal(stream3,state){let called=!1;function onFinish(err){if(called){errorOrDestroy(stream3,err??ERR_MULTIPLE_CALLBACK());return}
 if(called=!0,state.pendingcb--,err){let onfinishCallbacks=state[kOnFinished].splice(0);for(let i=0;i<onfinishCallbacks.length;i++)onfinishCallbacks[i](err);errorOrDestroy(
-stream4,err,state.sync)}else needFinish(state)&&(state.prefinished=!0,stream4.emit("prefinish"),state.pendingcb++,process2.nextTick(finish,stream4,state))}state.
-sync=!0,state.pendingcb++;try{stream4._final(onFinish)}catch(err){onFinish(err)}state.sync=!1}function prefinish(stream4,state){!state.prefinished&&!state.finalCalled&&
-(typeof stream4._final=="function"&&!state.destroyed?(state.finalCalled=!0,callFinal(stream4,state)):(state.prefinished=!0,stream4.emit("prefinish")))}function finishMaybe(stream4,state,sync){
-needFinish(state)&&(prefinish(stream4,state),state.pendingcb===0&&(sync?(state.pendingcb++,process2.nextTick((stream5,state2)=>{needFinish(state2)?finish(stream5,
-state2):state2.pendingcb--},stream4,state)):needFinish(state)&&(state.pendingcb++,finish(stream4,state))))}function finish(stream4,state){state.pendingcb--,state.
-finished=!0;let onfinishCallbacks=state[kOnFinished].splice(0);for(let i=0;i<onfinishCallbacks.length;i++)onfinishCallbacks[i]();if(stream4.emit("finish"),state.
-autoDestroy){let rState=stream4._readableState;(!rState||rState.autoDestroy&&(rState.endEmitted||rState.readable===!1))&&stream4.destroy()}}ObjectDefineProperties(
+stream3,err,state.sync)}else needFinish(state)&&(state.prefinished=!0,stream3.emit("prefinish"),state.pendingcb++,process2.nextTick(finish,stream3,state))}state.
+sync=!0,state.pendingcb++;try{stream3._final(onFinish)}catch(err){onFinish(err)}state.sync=!1}function prefinish(stream3,state){!state.prefinished&&!state.finalCalled&&
+(typeof stream3._final=="function"&&!state.destroyed?(state.finalCalled=!0,callFinal(stream3,state)):(state.prefinished=!0,stream3.emit("prefinish")))}function finishMaybe(stream3,state,sync){
+needFinish(state)&&(prefinish(stream3,state),state.pendingcb===0&&(sync?(state.pendingcb++,process2.nextTick((stream4,state2)=>{needFinish(state2)?finish(stream4,
+state2):state2.pendingcb--},stream3,state)):needFinish(state)&&(state.pendingcb++,finish(stream3,state))))}function finish(stream3,state){state.pendingcb--,state.
+finished=!0;let onfinishCallbacks=state[kOnFinished].splice(0);for(let i=0;i<onfinishCallbacks.length;i++)onfinishCallbacks[i]();if(stream3.emit("finish"),state.
+autoDestroy){let rState=stream3._readableState;(!rState||rState.autoDestroy&&(rState.endEmitted||rState.readable===!1))&&stream3.destroy()}}ObjectDefineProperties(
 Writable.prototype,{closed:{__proto__:null,get(){return this._writableState?this._writableState.closed:!1}},destroyed:{__proto__:null,get(){return this._writableState?
 this._writableState.destroyed:!1},set(value){this._writableState&&(this._writableState.destroyed=value)}},writable:{__proto__:null,get(){let w=this._writableState;
 return!!w&&w.writable!==!1&&!w.destroyed&&!w.errored&&!w.ending&&!w.ended},set(val){this._writableState&&(this._writableState.writable=!!val)}},writableFinished:{
@@ -2143,15 +2143,15 @@ Transform2.prototype._final=final;Transform2.prototype._transform=function(chunk
 prototype._write=function(chunk,encoding,callback){let rState=this._readableState,wState=this._writableState,length=rState.length;this._transform(chunk,encoding,
 (err,val)=>{if(err){callback(err);return}val!=null&&this.push(val),wState.ended||length===rState.length||rState.length<rState.highWaterMark?callback():this[kCallback]=
 callback})};Transform2.prototype._read=function(){if(this[kCallback]){let callback=this[kCallback];this[kCallback]=null,callback()}}}});var require_passthrough2=__commonJS({"node_modules/readable-stream/lib/internal/streams/passthrough.js"(exports2,module2){"use strict";var{ObjectSetPrototypeOf}=require_primordials();
-module2.exports=PassThrough3;var Transform2=require_transform();ObjectSetPrototypeOf(PassThrough3.prototype,Transform2.prototype);ObjectSetPrototypeOf(PassThrough3,
-Transform2);function PassThrough3(options){if(!(this instanceof PassThrough3))return new PassThrough3(options);Transform2.call(this,options)}PassThrough3.prototype.
+module2.exports=PassThrough2;var Transform2=require_transform();ObjectSetPrototypeOf(PassThrough2.prototype,Transform2.prototype);ObjectSetPrototypeOf(PassThrough2,
+Transform2);function PassThrough2(options){if(!(this instanceof PassThrough2))return new PassThrough2(options);Transform2.call(this,options)}PassThrough2.prototype.
 _transform=function(chunk,encoding,cb){cb(null,chunk)}}});var require_pipeline=__commonJS({"node_modules/readable-stream/lib/internal/streams/pipeline.js"(exports2,module2){var process2=require_process2(),{ArrayIsArray,
 Promise:Promise2,SymbolAsyncIterator,SymbolDispose}=require_primordials(),eos=require_end_of_stream(),{once}=require_util2(),destroyImpl=require_destroy2(),Duplex=require_duplex(),
 {aggregateTwoErrors,codes:{ERR_INVALID_ARG_TYPE,ERR_INVALID_RETURN_VALUE,ERR_MISSING_ARGS,ERR_STREAM_DESTROYED,ERR_STREAM_PREMATURE_CLOSE},AbortError}=require_errors(),
 {validateFunction,validateAbortSignal}=require_validators(),{isIterable,isReadable,isReadableNodeStream,isNodeStream,isTransformStream,isWebStream,isReadableStream,
-isReadableFinished}=require_utils(),AbortController2=globalThis.AbortController||require_abort_controller().AbortController,PassThrough3,Readable,addAbortListener;
-function destroyer(stream4,reading,writing){let finished=!1;stream4.on("close",()=>{finished=!0});let cleanup=eos(stream4,{readable:reading,writable:writing},err=>{
-finished=!err});return{destroy:err=>{finished||(finished=!0,destroyImpl.destroyer(stream4,err||new ERR_STREAM_DESTROYED("pipe")))},cleanup}}function popCallback(streams){
+isReadableFinished}=require_utils(),AbortController2=globalThis.AbortController||require_abort_controller().AbortController,PassThrough2,Readable,addAbortListener;
+function destroyer(stream3,reading,writing){let finished=!1;stream3.on("close",()=>{finished=!0});let cleanup=eos(stream3,{readable:reading,writable:writing},err=>{
+finished=!err});return{destroy:err=>{finished||(finished=!0,destroyImpl.destroyer(stream3,err||new ERR_STREAM_DESTROYED("pipe")))},cleanup}}function popCallback(streams){
 return validateFunction(streams[streams.length-1],"streams[stream.length - 1]"),streams.pop()}function makeAsyncIterable(val){if(isIterable(val))return val;if(isReadableNodeStream(
 val))return fromReadable(val);throw new ERR_INVALID_ARG_TYPE("val",["Readable","Iterable","AsyncIterable"],val)}async function*fromReadable(val){Readable||(Readable=
 require_readable2()),yield*Readable.prototype[SymbolAsyncIterator].call(val)}async function pumpToNode(iterable,writable,finish,{end}){let error2,onresolve=null,
@@ -2167,24 +2167,24 @@ throw new ERR_MISSING_ARGS("streams");let ac=new AbortController2,signal=ac.sign
 addAbortListener(outerSignal,abort));let error2,value,destroys=[],finishCount=0;function finish(err){finishImpl(err,--finishCount===0)}function finishImpl(err,final){
 var _disposable;if(err&&(!error2||error2.code==="ERR_STREAM_PREMATURE_CLOSE")&&(error2=err),!(!error2&&!final)){for(;destroys.length;)destroys.shift()(error2);(_disposable=
 disposable)===null||_disposable===void 0||_disposable[SymbolDispose](),ac.abort(),final&&(error2||lastStreamCleanup.forEach(fn=>fn()),process2.nextTick(callback,
-error2,value))}}let ret;for(let i=0;i<streams.length;i++){let stream4=streams[i],reading=i<streams.length-1,writing=i>0,end=reading||opts?.end!==!1,isLastStream=i===
-streams.length-1;if(isNodeStream(stream4)){let onError2=function(err){err&&err.name!=="AbortError"&&err.code!=="ERR_STREAM_PREMATURE_CLOSE"&&finish(err)};var onError=onError2;
-if(end){let{destroy,cleanup}=destroyer(stream4,reading,writing);destroys.push(destroy),isReadable(stream4)&&isLastStream&&lastStreamCleanup.push(cleanup)}stream4.
-on("error",onError2),isReadable(stream4)&&isLastStream&&lastStreamCleanup.push(()=>{stream4.removeListener("error",onError2)})}if(i===0)if(typeof stream4=="func\
-tion"){if(ret=stream4({signal}),!isIterable(ret))throw new ERR_INVALID_RETURN_VALUE("Iterable, AsyncIterable or Stream","source",ret)}else isIterable(stream4)||
-isReadableNodeStream(stream4)||isTransformStream(stream4)?ret=stream4:ret=Duplex.from(stream4);else if(typeof stream4=="function"){if(isTransformStream(ret)){var _ret;
-ret=makeAsyncIterable((_ret=ret)===null||_ret===void 0?void 0:_ret.readable)}else ret=makeAsyncIterable(ret);if(ret=stream4(ret,{signal}),reading){if(!isIterable(
-ret,!0))throw new ERR_INVALID_RETURN_VALUE("AsyncIterable",`transform[${i-1}]`,ret)}else{var _ret2;PassThrough3||(PassThrough3=require_passthrough2());let pt=new PassThrough3(
+error2,value))}}let ret;for(let i=0;i<streams.length;i++){let stream3=streams[i],reading=i<streams.length-1,writing=i>0,end=reading||opts?.end!==!1,isLastStream=i===
+streams.length-1;if(isNodeStream(stream3)){let onError2=function(err){err&&err.name!=="AbortError"&&err.code!=="ERR_STREAM_PREMATURE_CLOSE"&&finish(err)};var onError=onError2;
+if(end){let{destroy,cleanup}=destroyer(stream3,reading,writing);destroys.push(destroy),isReadable(stream3)&&isLastStream&&lastStreamCleanup.push(cleanup)}stream3.
+on("error",onError2),isReadable(stream3)&&isLastStream&&lastStreamCleanup.push(()=>{stream3.removeListener("error",onError2)})}if(i===0)if(typeof stream3=="func\
+tion"){if(ret=stream3({signal}),!isIterable(ret))throw new ERR_INVALID_RETURN_VALUE("Iterable, AsyncIterable or Stream","source",ret)}else isIterable(stream3)||
+isReadableNodeStream(stream3)||isTransformStream(stream3)?ret=stream3:ret=Duplex.from(stream3);else if(typeof stream3=="function"){if(isTransformStream(ret)){var _ret;
+ret=makeAsyncIterable((_ret=ret)===null||_ret===void 0?void 0:_ret.readable)}else ret=makeAsyncIterable(ret);if(ret=stream3(ret,{signal}),reading){if(!isIterable(
+ret,!0))throw new ERR_INVALID_RETURN_VALUE("AsyncIterable",`transform[${i-1}]`,ret)}else{var _ret2;PassThrough2||(PassThrough2=require_passthrough2());let pt=new PassThrough2(
 {objectMode:!0}),then=(_ret2=ret)===null||_ret2===void 0?void 0:_ret2.then;if(typeof then=="function")finishCount++,then.call(ret,val=>{value=val,val!=null&&pt.
 write(val),end&&pt.end(),process2.nextTick(finish)},err=>{pt.destroy(err),process2.nextTick(finish,err)});else if(isIterable(ret,!0))finishCount++,pumpToNode(ret,
 pt,finish,{end});else if(isReadableStream(ret)||isTransformStream(ret)){let toRead=ret.readable||ret;finishCount++,pumpToNode(toRead,pt,finish,{end})}else throw new ERR_INVALID_RETURN_VALUE(
 "AsyncIterable or Promise","destination",ret);ret=pt;let{destroy,cleanup}=destroyer(ret,!1,!0);destroys.push(destroy),isLastStream&&lastStreamCleanup.push(cleanup)}}else if(isNodeStream(
-stream4)){if(isReadableNodeStream(ret)){finishCount+=2;let cleanup=pipe(ret,stream4,finish,{end});isReadable(stream4)&&isLastStream&&lastStreamCleanup.push(cleanup)}else if(isTransformStream(
-ret)||isReadableStream(ret)){let toRead=ret.readable||ret;finishCount++,pumpToNode(toRead,stream4,finish,{end})}else if(isIterable(ret))finishCount++,pumpToNode(
-ret,stream4,finish,{end});else throw new ERR_INVALID_ARG_TYPE("val",["Readable","Iterable","AsyncIterable","ReadableStream","TransformStream"],ret);ret=stream4}else if(isWebStream(
-stream4)){if(isReadableNodeStream(ret))finishCount++,pumpToWeb(makeAsyncIterable(ret),stream4,finish,{end});else if(isReadableStream(ret)||isIterable(ret))finishCount++,
-pumpToWeb(ret,stream4,finish,{end});else if(isTransformStream(ret))finishCount++,pumpToWeb(ret.readable,stream4,finish,{end});else throw new ERR_INVALID_ARG_TYPE(
-"val",["Readable","Iterable","AsyncIterable","ReadableStream","TransformStream"],ret);ret=stream4}else ret=Duplex.from(stream4)}return(signal!=null&&signal.aborted||
+stream3)){if(isReadableNodeStream(ret)){finishCount+=2;let cleanup=pipe(ret,stream3,finish,{end});isReadable(stream3)&&isLastStream&&lastStreamCleanup.push(cleanup)}else if(isTransformStream(
+ret)||isReadableStream(ret)){let toRead=ret.readable||ret;finishCount++,pumpToNode(toRead,stream3,finish,{end})}else if(isIterable(ret))finishCount++,pumpToNode(
+ret,stream3,finish,{end});else throw new ERR_INVALID_ARG_TYPE("val",["Readable","Iterable","AsyncIterable","ReadableStream","TransformStream"],ret);ret=stream3}else if(isWebStream(
+stream3)){if(isReadableNodeStream(ret))finishCount++,pumpToWeb(makeAsyncIterable(ret),stream3,finish,{end});else if(isReadableStream(ret)||isIterable(ret))finishCount++,
+pumpToWeb(ret,stream3,finish,{end});else if(isTransformStream(ret))finishCount++,pumpToWeb(ret.readable,stream3,finish,{end});else throw new ERR_INVALID_ARG_TYPE(
+"val",["Readable","Iterable","AsyncIterable","ReadableStream","TransformStream"],ret);ret=stream3}else ret=Duplex.from(stream3)}return(signal!=null&&signal.aborted||
 outerSignal!=null&&outerSignal.aborted)&&process2.nextTick(abort),ret}function pipe(src,dst,finish,{end}){let ended=!1;if(dst.on("close",()=>{ended||finish(new ERR_STREAM_PREMATURE_CLOSE)}),
 src.pipe(dst,{end:!1}),end){let endFn2=function(){ended=!0,dst.end()};var endFn=endFn2;isReadableFinished(src)?process2.nextTick(endFn2):src.once("end",endFn2)}else
 finish();return eos(src,{readable:!0,writable:!1},err=>{let rState=src._readableState;err&&err.code==="ERR_STREAM_PREMATURE_CLOSE"&&rState&&rState.ended&&!rState.
@@ -2213,16 +2213,16 @@ AbortController||require_abort_controller().AbortController,{codes:{ERR_INVALID_
 {validateAbortSignal,validateInteger,validateObject}=require_validators(),kWeakHandler=require_primordials().Symbol("kWeak"),kResistStopPropagation=require_primordials().
 Symbol("kResistStopPropagation"),{finished}=require_end_of_stream(),staticCompose=require_compose(),{addAbortSignalNoValidate}=require_add_abort_signal(),{isWritable,
 isNodeStream}=require_utils(),{deprecate}=require_util2(),{ArrayPrototypePush,Boolean:Boolean2,MathFloor,Number:Number2,NumberIsNaN,Promise:Promise2,PromiseReject,
-PromiseResolve,PromisePrototypeThen,Symbol:Symbol2}=require_primordials(),kEmpty=Symbol2("kEmpty"),kEof=Symbol2("kEof");function compose(stream4,options){if(options!=
-null&&validateObject(options,"options"),options?.signal!=null&&validateAbortSignal(options.signal,"options.signal"),isNodeStream(stream4)&&!isWritable(stream4))
-throw new ERR_INVALID_ARG_VALUE("stream",stream4,"must be writable");let composedStream=staticCompose(this,stream4);return options!=null&&options.signal&&addAbortSignalNoValidate(
+PromiseResolve,PromisePrototypeThen,Symbol:Symbol2}=require_primordials(),kEmpty=Symbol2("kEmpty"),kEof=Symbol2("kEof");function compose(stream3,options){if(options!=
+null&&validateObject(options,"options"),options?.signal!=null&&validateAbortSignal(options.signal,"options.signal"),isNodeStream(stream3)&&!isWritable(stream3))
+throw new ERR_INVALID_ARG_VALUE("stream",stream3,"must be writable");let composedStream=staticCompose(this,stream3);return options!=null&&options.signal&&addAbortSignalNoValidate(
 options.signal,composedStream),composedStream}function map(fn,options){if(typeof fn!="function")throw new ERR_INVALID_ARG_TYPE("fn",["Function","AsyncFunction"],
 fn);options!=null&&validateObject(options,"options"),options?.signal!=null&&validateAbortSignal(options.signal,"options.signal");let concurrency=1;options?.concurrency!=
 null&&(concurrency=MathFloor(options.concurrency));let highWaterMark=concurrency-1;return options?.highWaterMark!=null&&(highWaterMark=MathFloor(options.highWaterMark)),
 validateInteger(concurrency,"options.concurrency",1),validateInteger(highWaterMark,"options.highWaterMark",0),highWaterMark+=concurrency,async function*(){let signal=require_util2().
-AbortSignalAny([options?.signal].filter(Boolean2)),stream4=this,queue=[],signalOpt={signal},next,resume,done=!1,cnt=0;function onCatch(){done=!0,afterItemProcessed()}
+AbortSignalAny([options?.signal].filter(Boolean2)),stream3=this,queue=[],signalOpt={signal},next,resume,done=!1,cnt=0;function onCatch(){done=!0,afterItemProcessed()}
 function afterItemProcessed(){cnt-=1,maybeResume()}function maybeResume(){resume&&!done&&cnt<concurrency&&queue.length<highWaterMark&&(resume(),resume=null)}async function pump(){
-try{for await(let val of stream4){if(done)return;if(signal.aborted)throw new AbortError;try{if(val=fn(val,signalOpt),val===kEmpty)continue;val=PromiseResolve(val)}catch(err){
+try{for await(let val of stream3){if(done)return;if(signal.aborted)throw new AbortError;try{if(val=fn(val,signalOpt),val===kEmpty)continue;val=PromiseResolve(val)}catch(err){
 val=PromiseReject(err)}cnt+=1,PromisePrototypeThen(val,afterItemProcessed,onCatch),queue.push(val),next&&(next(),next=null),!done&&(queue.length>=highWaterMark||
 cnt>=concurrency)&&await new Promise2(resolve2=>{resume=resolve2})}queue.push(kEof)}catch(err){let val=PromiseReject(err);PromisePrototypeThen(val,afterItemProcessed,
 onCatch),queue.push(val)}finally{done=!0,next&&(next(),next=null)}}pump();try{for(;;){for(;queue.length>0;){let val=await queue[0];if(val===kEof)return;if(signal.
@@ -2351,9 +2351,9 @@ push(value)}return result}module2.exports=baseDifference}});var require_isArrayL
 function isArrayLikeObject(value){return isObjectLike(value)&&isArrayLike(value)}module2.exports=isArrayLikeObject}});var require_difference=__commonJS({"node_modules/lodash/difference.js"(exports2,module2){var baseDifference=require_baseDifference(),baseFlatten=require_baseFlatten(),
 baseRest=require_baseRest(),isArrayLikeObject=require_isArrayLikeObject(),difference=baseRest(function(array,values){return isArrayLikeObject(array)?baseDifference(
 array,baseFlatten(values,1,isArrayLikeObject,!0)):[]});module2.exports=difference}});var require_Set=__commonJS({"node_modules/lodash/_Set.js"(exports2,module2){var getNative=require_getNative(),root=require_root(),Set2=getNative(root,"Set");module2.
-exports=Set2}});var require_noop=__commonJS({"node_modules/lodash/noop.js"(exports2,module2){function noop3(){}module2.exports=noop3}});var require_setToArray=__commonJS({"node_modules/lodash/_setToArray.js"(exports2,module2){function setToArray(set){var index=-1,result=Array(set.size);return set.
-forEach(function(value){result[++index]=value}),result}module2.exports=setToArray}});var require_createSet=__commonJS({"node_modules/lodash/_createSet.js"(exports2,module2){var Set2=require_Set(),noop3=require_noop(),setToArray=require_setToArray(),
-INFINITY=1/0,createSet=Set2&&1/setToArray(new Set2([,-0]))[1]==INFINITY?function(values){return new Set2(values)}:noop3;module2.exports=createSet}});var require_baseUniq=__commonJS({"node_modules/lodash/_baseUniq.js"(exports2,module2){var SetCache=require_SetCache(),arrayIncludes=require_arrayIncludes(),arrayIncludesWith=require_arrayIncludesWith(),
+exports=Set2}});var require_noop=__commonJS({"node_modules/lodash/noop.js"(exports2,module2){function noop(){}module2.exports=noop}});var require_setToArray=__commonJS({"node_modules/lodash/_setToArray.js"(exports2,module2){function setToArray(set){var index=-1,result=Array(set.size);return set.
+forEach(function(value){result[++index]=value}),result}module2.exports=setToArray}});var require_createSet=__commonJS({"node_modules/lodash/_createSet.js"(exports2,module2){var Set2=require_Set(),noop=require_noop(),setToArray=require_setToArray(),
+INFINITY=1/0,createSet=Set2&&1/setToArray(new Set2([,-0]))[1]==INFINITY?function(values){return new Set2(values)}:noop;module2.exports=createSet}});var require_baseUniq=__commonJS({"node_modules/lodash/_baseUniq.js"(exports2,module2){var SetCache=require_SetCache(),arrayIncludes=require_arrayIncludes(),arrayIncludesWith=require_arrayIncludesWith(),
 cacheHas=require_cacheHas(),createSet=require_createSet(),setToArray=require_setToArray(),LARGE_ARRAY_SIZE=200;function baseUniq(array,iteratee,comparator){var index=-1,
 includes=arrayIncludes,length=array.length,isCommon=!0,result=[],seen=result;if(comparator)isCommon=!1,includes=arrayIncludesWith;else if(length>=LARGE_ARRAY_SIZE){
 var set=iteratee?null:createSet(array);if(set)return setToArray(set);isCommon=!1,includes=cacheHas,seen=new SetCache}else seen=iteratee?[]:result;outer:for(;++index<
@@ -2364,9 +2364,9 @@ isArrayLikeObject=require_isArrayLikeObject(),union=baseRest(function(arrays){re
 arg))}}module2.exports=overArg}});var require_getPrototype=__commonJS({"node_modules/lodash/_getPrototype.js"(exports2,module2){var overArg=require_overArg(),getPrototype=overArg(Object.getPrototypeOf,
 Object);module2.exports=getPrototype}});var require_isPlainObject=__commonJS({"node_modules/lodash/isPlainObject.js"(exports2,module2){var baseGetTag=require_baseGetTag(),getPrototype=require_getPrototype(),
 isObjectLike=require_isObjectLike(),objectTag="[object Object]",funcProto=Function.prototype,objectProto=Object.prototype,funcToString=funcProto.toString,hasOwnProperty=objectProto.
-hasOwnProperty,objectCtorString=funcToString.call(Object);function isPlainObject3(value){if(!isObjectLike(value)||baseGetTag(value)!=objectTag)return!1;var proto=getPrototype(
+hasOwnProperty,objectCtorString=funcToString.call(Object);function isPlainObject(value){if(!isObjectLike(value)||baseGetTag(value)!=objectTag)return!1;var proto=getPrototype(
 value);if(proto===null)return!0;var Ctor=hasOwnProperty.call(proto,"constructor")&&proto.constructor;return typeof Ctor=="function"&&Ctor instanceof Ctor&&funcToString.
-call(Ctor)==objectCtorString}module2.exports=isPlainObject3}});var require_balanced_match2=__commonJS({"node_modules/glob/node_modules/balanced-match/index.js"(exports2,module2){"use strict";module2.exports=balanced;function balanced(a,b,str){
+call(Ctor)==objectCtorString}module2.exports=isPlainObject}});var require_balanced_match2=__commonJS({"node_modules/glob/node_modules/balanced-match/index.js"(exports2,module2){"use strict";module2.exports=balanced;function balanced(a,b,str){
 a instanceof RegExp&&(a=maybeMatch(a,str)),b instanceof RegExp&&(b=maybeMatch(b,str));var r=range(a,b,str);return r&&{start:r[0],end:r[1],pre:str.slice(0,r[0]),
 body:str.slice(r[0]+a.length,r[1]),post:str.slice(r[1]+b.length)}}function maybeMatch(reg,str){var m=str.match(reg);return m?m[0]:null}balanced.range=range;function range(a,b,str){
 var begs,beg,left,right,result,ai=str.indexOf(a),bi=str.indexOf(b,ai+1),i=ai;if(ai>=0&&bi>0){if(a===b)return[ai,bi];for(begs=[],left=str.length;i>=0&&!result;)i==
@@ -2388,7 +2388,7 @@ remaining<0)return;if(!m){var tail=str.split(",");return tail[0]=carry+tail[0],p
 if(p[0]=carry+p[0],p[p.length-1]+="{"+body+"}",!post.length)return pushAll(parts,p),parts;carry=p.pop(),pushAll(parts,p),str=post}}function bound(value,fallback){
 return value==null||isNaN(value)?fallback:value}function expandTop(str,options){if(!str)return[];options=options||{};var max=bound(options.max,EXPANSION_MAX),maxLength=bound(
 options.maxLength,EXPANSION_MAX_LENGTH),maxDepth=bound(options.maxDepth,EXPANSION_MAX_DEPTH),maxRewrites=bound(options.maxRewrites,EXPANSION_MAX_REWRITES),maxSteps=bound(
-options.maxSteps,EXPANSION_MAX_STEPS);return str.substr(0,2)==="{}"&&(str="\\{\\}"+str.substr(2)),expand2(escapeBraces(str),max,maxLength,maxDepth,0,maxRewrites,
+options.maxSteps,EXPANSION_MAX_STEPS);return str.substr(0,2)==="{}"&&(str="\\{\\}"+str.substr(2)),expand(escapeBraces(str),max,maxLength,maxDepth,0,maxRewrites,
 {remaining:maxSteps},!0).map(unescapeBraces)}function embrace(str){return"{"+str+"}"}function isPadded(el){return/^-?0\d/.test(el)}function lte(i,y){return i<=y}
 function gte(i,y){return i>=y}function combine(acc,pre,values,max,maxLength,dropEmpties,budget){var out=[],length=0,nonEmpty;outer:for(var a=0;a<acc.length;a++){
 var prefix=acc[a]+pre,vs=values;dropEmpties&&!prefix&&(nonEmpty||(nonEmpty=values.filter(Boolean)),vs=nonEmpty);for(var v=0;v<vs.length;v++){if(out.length>=max)
@@ -2397,7 +2397,7 @@ length,out}function expandSequence(body,isAlphaSequence,max,maxLength,budget){va
 n[0]),y=numeric(n[1]),width=Math.max(n[0].length,n[1].length),incr=n.length===3&&n[2]!==void 0?Math.max(Math.abs(numeric(n[2])),1):1,test=lte,reverse=y<x;reverse&&
 (incr*=-1,test=gte);for(var pad=n.some(isPadded),cost=pad?width:1,length=0,i=x;test(i,y)&&N.length<max;i+=incr){if(budget.remaining-=cost,budget.remaining<0)return;
 var c;if(isAlphaSequence)c=String.fromCharCode(i),c==="\\"&&(c="");else if(c=String(i),pad){var need=width-c.length;if(need>0){var z=new Array(need+1).join("0");
-i<0?c="-"+z+c.slice(1):c=z+c}}if(length+c.length>maxLength)break;N.push(c),length+=c.length}return N}function expand2(str,max,maxLength,maxDepth,depth,maxRewrites,budget,isTop){
+i<0?c="-"+z+c.slice(1):c=z+c}}if(length+c.length>maxLength)break;N.push(c),length+=c.length}return N}function expand(str,max,maxLength,maxDepth,depth,maxRewrites,budget,isTop){
 if(budget.remaining-=CALL_STEPS,depth>maxDepth)return[str];for(var acc=[""],rewrites=0,dropEmpties=!1,firstGroup=!0,masked=str;;){let m=balancedWithBudget(str,masked,
 budget);if(!m)return combine(acc,str,[""],max,maxLength,dropEmpties,budget);m.unmatched&&(masked=maskUnmatchedOpens(masked,budget));let pre=m.pre;var literal=function(){
 return combine(acc,pre+"{"+m.body+"}"+m.post,[""],max,maxLength,dropEmpties,budget)};if(/\$$/.test(pre)){if(acc=combine(acc,pre+"{"+m.body+"}",[""],max,maxLength,
@@ -2406,10 +2406,10 @@ test(m.body),isAlphaSequence=/^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body)
 if(!isSequence&&!isOptions){if(rewrites<maxRewrites&&commaSetFollows(m.post,budget)){rewrites++,str=m.pre+"{"+m.body+escClose+m.post,masked=masked.slice(0,m.end)+
 escClose+masked.slice(m.end+1),isTop=!0;continue}return literal()}firstGroup&&(dropEmpties=isTop&&!isSequence,firstGroup=!1);var values;if(isSequence){if(values=
 expandSequence(m.body,isAlphaSequence,max,maxLength,budget),!values)return literal()}else{var n=parseCommaParts(m.body,budget);if(!n)return literal();if(n.length===
-1&&n[0]!==void 0){if(n=expand2(n[0],max,maxLength,maxDepth,depth+1,maxRewrites,budget,!1).map(embrace),budget.remaining<0)return literal();if(n.length===1){var single=combine(
+1&&n[0]!==void 0){if(n=expand(n[0],max,maxLength,maxDepth,depth+1,maxRewrites,budget,!1).map(embrace),budget.remaining<0)return literal();if(n.length===1){var single=combine(
 acc,pre+n[0],[""],max,maxLength,dropEmpties&&!m.post.length,budget);if(budget.remaining<0)return literal();if(acc=single,!m.post.length)break;str=m.post,masked=
 masked.slice(m.end+1);continue}}for(var dropsEmpties=dropEmpties&&!m.post.length&&!pre,d=0;dropsEmpties&&d<acc.length;d++)acc[d]&&(dropsEmpties=!1);values=[];var valuesLength=0;
-outer:for(var j=0;j<n.length;j++){var expanded=expand2(n[j],max,maxLength,maxDepth,depth+1,maxRewrites,budget,!1);if(budget.remaining<0)return literal();for(var k=0;k<
+outer:for(var j=0;j<n.length;j++){var expanded=expand(n[j],max,maxLength,maxDepth,depth+1,maxRewrites,budget,!1);if(budget.remaining<0)return literal();for(var k=0;k<
 expanded.length;k++){var v=expanded[k];if(!(dropsEmpties&&!v)){if(values.length>=max||valuesLength+v.length>maxLength)break outer;values.push(v),valuesLength+=v.
 length}}}}var next=combine(acc,pre,values,max,maxLength,dropEmpties&&!m.post.length,budget);if(budget.remaining<0)return literal();if(acc=next,!m.post.length)break;
 str=m.post,masked=masked.slice(m.end+1)}return acc}}});var require_assert_valid_pattern=__commonJS({"node_modules/glob/node_modules/minimatch/dist/commonjs/assert-valid-pattern.js"(exports2){"use strict";Object.defineProperty(
@@ -2509,7 +2509,7 @@ let noext=qmarksTestNoExt([$0]);return ext2?(ext2=ext2.toLowerCase(),f=>noext(f)
 return ext2?f=>noext(f)&&f.endsWith(ext2):noext},qmarksTest=([$0,ext2=""])=>{let noext=qmarksTestNoExt([$0]);return ext2?f=>noext(f)&&f.endsWith(ext2):noext},qmarksTestNoExt=([
 $0])=>{let len=$0.length;return f=>f.length===len&&!f.startsWith(".")},qmarksTestNoExtDot=([$0])=>{let len=$0.length;return f=>f.length===len&&f!=="."&&f!==".."},
 defaultPlatform=typeof process=="object"&&process?typeof process.env=="object"&&process.env&&process.env.__MINIMATCH_TESTING_PLATFORM__||process.platform:"posix",
-path4={win32:{sep:"\\"},posix:{sep:"/"}};exports2.sep=defaultPlatform==="win32"?path4.win32.sep:path4.posix.sep;exports2.minimatch.sep=exports2.sep;exports2.GLOBSTAR=
+path3={win32:{sep:"\\"},posix:{sep:"/"}};exports2.sep=defaultPlatform==="win32"?path3.win32.sep:path3.posix.sep;exports2.minimatch.sep=exports2.sep;exports2.GLOBSTAR=
 Symbol("globstar **");exports2.minimatch.GLOBSTAR=exports2.GLOBSTAR;var qmark="[^/]",star=qmark+"*?",twoStarDot="(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?",twoStarNoDot="\
 (?:(?!(?:\\/|^)\\.).)*?",filter=(pattern,options={})=>p=>(0,exports2.minimatch)(p,pattern,options);exports2.filter=filter;exports2.minimatch.filter=exports2.filter;
 var ext=(a,b={})=>Object.assign({},a,b),defaults2=def=>{if(!def||typeof def!="object"||!Object.keys(def).length)return exports2.minimatch;let orig=exports2.minimatch;
@@ -2618,8 +2618,8 @@ super(size),this.fill(0)}},Stack=class _Stack{heap;length;static#constructing=!1
 !0;let s=new _Stack(max,HeapCls);return _Stack.#constructing=!1,s}constructor(max,HeapCls){if(!_Stack.#constructing)throw new TypeError("instantiate Stack using\
  Stack.create(n)");this.heap=new HeapCls(max),this.length=0}push(n){this.heap[this.length++]=n}pop(){return this.heap[--this.length]}},LRUCache=class _LRUCache{#max;#maxSize;#dispose;#disposeAfter;#fetchMethod;#memoMethod;ttl;ttlResolution;ttlAutopurge;updateAgeOnGet;updateAgeOnHas;allowStale;noDisposeOnSet;noUpdateTTL;maxEntrySize;sizeCalculation;noDeleteOnFetchRejection;noDeleteOnStaleGet;allowStaleOnFetchAbort;allowStaleOnFetchRejection;ignoreFetchAbort;#size;#calculatedSize;#keyMap;#keyList;#valList;#next;#prev;#head;#tail;#free;#disposed;#sizes;#starts;#ttls;#hasDispose;#hasFetchMethod;#hasDisposeAfter;static unsafeExposeInternals(c){
 return{starts:c.#starts,ttls:c.#ttls,sizes:c.#sizes,keyMap:c.#keyMap,keyList:c.#keyList,valList:c.#valList,next:c.#next,prev:c.#prev,get head(){return c.#head},
-get tail(){return c.#tail},free:c.#free,isBackgroundFetch:p=>c.#isBackgroundFetch(p),backgroundFetch:(k,index,options,context3)=>c.#backgroundFetch(k,index,options,
-context3),moveToTail:index=>c.#moveToTail(index),indexes:options=>c.#indexes(options),rindexes:options=>c.#rindexes(options),isStale:index=>c.#isStale(index)}}get max(){
+get tail(){return c.#tail},free:c.#free,isBackgroundFetch:p=>c.#isBackgroundFetch(p),backgroundFetch:(k,index,options,context)=>c.#backgroundFetch(k,index,options,
+context),moveToTail:index=>c.#moveToTail(index),indexes:options=>c.#indexes(options),rindexes:options=>c.#rindexes(options),isStale:index=>c.#isStale(index)}}get max(){
 return this.#max}get maxSize(){return this.#maxSize}get calculatedSize(){return this.#calculatedSize}get size(){return this.#size}get fetchMethod(){return this.#fetchMethod}get memoMethod(){
 return this.#memoMethod}get dispose(){return this.#dispose}get disposeAfter(){return this.#disposeAfter}constructor(options){let{max=0,ttl,ttlResolution=1,ttlAutopurge,
 updateAgeOnGet,updateAgeOnHas,allowStale,dispose,disposeAfter,noDisposeOnSet,noUpdateTTL,maxSize=0,maxEntrySize=0,sizeCalculation,fetchMethod,memoMethod,noDeleteOnFetchRejection,
@@ -2695,50 +2695,49 @@ updateAgeOnHas,status}=hasOptions,index=this.#keyMap.get(k);if(index!==void 0){l
 void 0)return!1;if(this.#isStale(index))status&&(status.has="stale",this.#statusTTL(status,index));else return updateAgeOnHas&&this.#updateItemAge(index),status&&
 (status.has="hit",this.#statusTTL(status,index)),!0}else status&&(status.has="miss");return!1}peek(k,peekOptions={}){let{allowStale=this.allowStale}=peekOptions,
 index=this.#keyMap.get(k);if(index===void 0||!allowStale&&this.#isStale(index))return;let v=this.#valList[index];return this.#isBackgroundFetch(v)?v.__staleWhileFetching:
-v}#backgroundFetch(k,index,options,context3){let v=index===void 0?void 0:this.#valList[index];if(this.#isBackgroundFetch(v))return v;let ac=new AC,{signal}=options;
-signal?.addEventListener("abort",()=>ac.abort(signal.reason),{signal:ac.signal});let fetchOpts={signal:ac.signal,options,context:context3},cb=(v2,updateCache=!1)=>{
-let{aborted}=ac.signal,ignoreAbort=options.ignoreFetchAbort&&v2!==void 0;if(options.status&&(aborted&&!updateCache?(options.status.fetchAborted=!0,options.status.
-fetchError=ac.signal.reason,ignoreAbort&&(options.status.fetchAbortIgnored=!0)):options.status.fetchResolved=!0),aborted&&!ignoreAbort&&!updateCache)return fetchFail(
-ac.signal.reason);let bf2=p;return this.#valList[index]===p&&(v2===void 0?bf2.__staleWhileFetching?this.#valList[index]=bf2.__staleWhileFetching:this.#delete(k,
-"fetch"):(options.status&&(options.status.fetchUpdated=!0),this.set(k,v2,fetchOpts.options))),v2},eb=er=>(options.status&&(options.status.fetchRejected=!0,options.
-status.fetchError=er),fetchFail(er)),fetchFail=er=>{let{aborted}=ac.signal,allowStaleAborted=aborted&&options.allowStaleOnFetchAbort,allowStale=allowStaleAborted||
-options.allowStaleOnFetchRejection,noDelete=allowStale||options.noDeleteOnFetchRejection,bf2=p;if(this.#valList[index]===p&&(!noDelete||bf2.__staleWhileFetching===
-void 0?this.#delete(k,"fetch"):allowStaleAborted||(this.#valList[index]=bf2.__staleWhileFetching)),allowStale)return options.status&&bf2.__staleWhileFetching!==
-void 0&&(options.status.returnedStale=!0),bf2.__staleWhileFetching;if(bf2.__returned===bf2)throw er},pcall=(res,rej)=>{let fmp=this.#fetchMethod?.(k,v,fetchOpts);
-fmp&&fmp instanceof Promise&&fmp.then(v2=>res(v2===void 0?void 0:v2),rej),ac.signal.addEventListener("abort",()=>{(!options.ignoreFetchAbort||options.allowStaleOnFetchAbort)&&
-(res(void 0),options.allowStaleOnFetchAbort&&(res=v2=>cb(v2,!0)))})};options.status&&(options.status.fetchDispatched=!0);let p=new Promise(pcall).then(cb,eb),bf=Object.
-assign(p,{__abortController:ac,__staleWhileFetching:v,__returned:void 0});return index===void 0?(this.set(k,bf,{...fetchOpts.options,status:void 0}),index=this.#keyMap.
-get(k)):this.#valList[index]=bf,bf}#isBackgroundFetch(p){if(!this.#hasFetchMethod)return!1;let b=p;return!!b&&b instanceof Promise&&b.hasOwnProperty("__staleWhi\
-leFetching")&&b.__abortController instanceof AC}async fetch(k,fetchOptions={}){let{allowStale=this.allowStale,updateAgeOnGet=this.updateAgeOnGet,noDeleteOnStaleGet=this.
-noDeleteOnStaleGet,ttl=this.ttl,noDisposeOnSet=this.noDisposeOnSet,size=0,sizeCalculation=this.sizeCalculation,noUpdateTTL=this.noUpdateTTL,noDeleteOnFetchRejection=this.
-noDeleteOnFetchRejection,allowStaleOnFetchRejection=this.allowStaleOnFetchRejection,ignoreFetchAbort=this.ignoreFetchAbort,allowStaleOnFetchAbort=this.allowStaleOnFetchAbort,
-context:context3,forceRefresh=!1,status,signal}=fetchOptions;if(!this.#hasFetchMethod)return status&&(status.fetch="get"),this.get(k,{allowStale,updateAgeOnGet,
-noDeleteOnStaleGet,status});let options={allowStale,updateAgeOnGet,noDeleteOnStaleGet,ttl,noDisposeOnSet,size,sizeCalculation,noUpdateTTL,noDeleteOnFetchRejection,
-allowStaleOnFetchRejection,allowStaleOnFetchAbort,ignoreFetchAbort,status,signal},index=this.#keyMap.get(k);if(index===void 0){status&&(status.fetch="miss");let p=this.#backgroundFetch(
-k,index,options,context3);return p.__returned=p}else{let v=this.#valList[index];if(this.#isBackgroundFetch(v)){let stale=allowStale&&v.__staleWhileFetching!==void 0;
-return status&&(status.fetch="inflight",stale&&(status.returnedStale=!0)),stale?v.__staleWhileFetching:v.__returned=v}let isStale=this.#isStale(index);if(!forceRefresh&&
-!isStale)return status&&(status.fetch="hit"),this.#moveToTail(index),updateAgeOnGet&&this.#updateItemAge(index),status&&this.#statusTTL(status,index),v;let p=this.#backgroundFetch(
-k,index,options,context3),staleVal=p.__staleWhileFetching!==void 0&&allowStale;return status&&(status.fetch=isStale?"stale":"refresh",staleVal&&isStale&&(status.
-returnedStale=!0)),staleVal?p.__staleWhileFetching:p.__returned=p}}async forceFetch(k,fetchOptions={}){let v=await this.fetch(k,fetchOptions);if(v===void 0)throw new Error(
-"fetch() returned undefined");return v}memo(k,memoOptions={}){let memoMethod=this.#memoMethod;if(!memoMethod)throw new Error("no memoMethod provided to construc\
-tor");let{context:context3,forceRefresh,...options}=memoOptions,v=this.get(k,options);if(!forceRefresh&&v!==void 0)return v;let vv=memoMethod(k,v,{options,context:context3});
-return this.set(k,vv,options),vv}get(k,getOptions={}){let{allowStale=this.allowStale,updateAgeOnGet=this.updateAgeOnGet,noDeleteOnStaleGet=this.noDeleteOnStaleGet,
-status}=getOptions,index=this.#keyMap.get(k);if(index!==void 0){let value=this.#valList[index],fetching=this.#isBackgroundFetch(value);return status&&this.#statusTTL(
-status,index),this.#isStale(index)?(status&&(status.get="stale"),fetching?(status&&allowStale&&value.__staleWhileFetching!==void 0&&(status.returnedStale=!0),allowStale?
-value.__staleWhileFetching:void 0):(noDeleteOnStaleGet||this.#delete(k,"expire"),status&&allowStale&&(status.returnedStale=!0),allowStale?value:void 0)):(status&&
-(status.get="hit"),fetching?value.__staleWhileFetching:(this.#moveToTail(index),updateAgeOnGet&&this.#updateItemAge(index),value))}else status&&(status.get="mis\
-s")}#connect(p,n){this.#prev[n]=p,this.#next[p]=n}#moveToTail(index){index!==this.#tail&&(index===this.#head?this.#head=this.#next[index]:this.#connect(this.#prev[index],
-this.#next[index]),this.#connect(this.#tail,index),this.#tail=index)}delete(k){return this.#delete(k,"delete")}#delete(k,reason){let deleted=!1;if(this.#size!==
-0){let index=this.#keyMap.get(k);if(index!==void 0)if(deleted=!0,this.#size===1)this.#clear(reason);else{this.#removeItemSize(index);let v=this.#valList[index];
-if(this.#isBackgroundFetch(v)?v.__abortController.abort(new Error("deleted")):(this.#hasDispose||this.#hasDisposeAfter)&&(this.#hasDispose&&this.#dispose?.(v,k,
-reason),this.#hasDisposeAfter&&this.#disposed?.push([v,k,reason])),this.#keyMap.delete(k),this.#keyList[index]=void 0,this.#valList[index]=void 0,index===this.#tail)
-this.#tail=this.#prev[index];else if(index===this.#head)this.#head=this.#next[index];else{let pi=this.#prev[index];this.#next[pi]=this.#next[index];let ni=this.#next[index];
-this.#prev[ni]=this.#prev[index]}this.#size--,this.#free.push(index)}}if(this.#hasDisposeAfter&&this.#disposed?.length){let dt=this.#disposed,task;for(;task=dt?.
-shift();)this.#disposeAfter?.(...task)}return deleted}clear(){return this.#clear("delete")}#clear(reason){for(let index of this.#rindexes({allowStale:!0})){let v=this.#valList[index];
-if(this.#isBackgroundFetch(v))v.__abortController.abort(new Error("deleted"));else{let k=this.#keyList[index];this.#hasDispose&&this.#dispose?.(v,k,reason),this.#hasDisposeAfter&&
-this.#disposed?.push([v,k,reason])}}if(this.#keyMap.clear(),this.#valList.fill(void 0),this.#keyList.fill(void 0),this.#ttls&&this.#starts&&(this.#ttls.fill(0),
-this.#starts.fill(0)),this.#sizes&&this.#sizes.fill(0),this.#head=0,this.#tail=0,this.#free.length=0,this.#calculatedSize=0,this.#size=0,this.#hasDisposeAfter&&
-this.#disposed){let dt=this.#disposed,task;for(;task=dt?.shift();)this.#disposeAfter?.(...task)}}};exports2.LRUCache=LRUCache}});var require_promises2=__commonJS({"late:node:fs/promises"(exports2){Object.defineProperty(exports2,"access",{enumerable:!0,get:()=>require("node:fs/promises").access});
+v}#backgroundFetch(k,index,options,context){let v=index===void 0?void 0:this.#valList[index];if(this.#isBackgroundFetch(v))return v;let ac=new AC,{signal}=options;
+signal?.addEventListener("abort",()=>ac.abort(signal.reason),{signal:ac.signal});let fetchOpts={signal:ac.signal,options,context},cb=(v2,updateCache=!1)=>{let{aborted}=ac.
+signal,ignoreAbort=options.ignoreFetchAbort&&v2!==void 0;if(options.status&&(aborted&&!updateCache?(options.status.fetchAborted=!0,options.status.fetchError=ac.
+signal.reason,ignoreAbort&&(options.status.fetchAbortIgnored=!0)):options.status.fetchResolved=!0),aborted&&!ignoreAbort&&!updateCache)return fetchFail(ac.signal.
+reason);let bf2=p;return this.#valList[index]===p&&(v2===void 0?bf2.__staleWhileFetching?this.#valList[index]=bf2.__staleWhileFetching:this.#delete(k,"fetch"):(options.
+status&&(options.status.fetchUpdated=!0),this.set(k,v2,fetchOpts.options))),v2},eb=er=>(options.status&&(options.status.fetchRejected=!0,options.status.fetchError=
+er),fetchFail(er)),fetchFail=er=>{let{aborted}=ac.signal,allowStaleAborted=aborted&&options.allowStaleOnFetchAbort,allowStale=allowStaleAborted||options.allowStaleOnFetchRejection,
+noDelete=allowStale||options.noDeleteOnFetchRejection,bf2=p;if(this.#valList[index]===p&&(!noDelete||bf2.__staleWhileFetching===void 0?this.#delete(k,"fetch"):allowStaleAborted||
+(this.#valList[index]=bf2.__staleWhileFetching)),allowStale)return options.status&&bf2.__staleWhileFetching!==void 0&&(options.status.returnedStale=!0),bf2.__staleWhileFetching;
+if(bf2.__returned===bf2)throw er},pcall=(res,rej)=>{let fmp=this.#fetchMethod?.(k,v,fetchOpts);fmp&&fmp instanceof Promise&&fmp.then(v2=>res(v2===void 0?void 0:
+v2),rej),ac.signal.addEventListener("abort",()=>{(!options.ignoreFetchAbort||options.allowStaleOnFetchAbort)&&(res(void 0),options.allowStaleOnFetchAbort&&(res=
+v2=>cb(v2,!0)))})};options.status&&(options.status.fetchDispatched=!0);let p=new Promise(pcall).then(cb,eb),bf=Object.assign(p,{__abortController:ac,__staleWhileFetching:v,
+__returned:void 0});return index===void 0?(this.set(k,bf,{...fetchOpts.options,status:void 0}),index=this.#keyMap.get(k)):this.#valList[index]=bf,bf}#isBackgroundFetch(p){
+if(!this.#hasFetchMethod)return!1;let b=p;return!!b&&b instanceof Promise&&b.hasOwnProperty("__staleWhileFetching")&&b.__abortController instanceof AC}async fetch(k,fetchOptions={}){
+let{allowStale=this.allowStale,updateAgeOnGet=this.updateAgeOnGet,noDeleteOnStaleGet=this.noDeleteOnStaleGet,ttl=this.ttl,noDisposeOnSet=this.noDisposeOnSet,size=0,
+sizeCalculation=this.sizeCalculation,noUpdateTTL=this.noUpdateTTL,noDeleteOnFetchRejection=this.noDeleteOnFetchRejection,allowStaleOnFetchRejection=this.allowStaleOnFetchRejection,
+ignoreFetchAbort=this.ignoreFetchAbort,allowStaleOnFetchAbort=this.allowStaleOnFetchAbort,context,forceRefresh=!1,status,signal}=fetchOptions;if(!this.#hasFetchMethod)
+return status&&(status.fetch="get"),this.get(k,{allowStale,updateAgeOnGet,noDeleteOnStaleGet,status});let options={allowStale,updateAgeOnGet,noDeleteOnStaleGet,
+ttl,noDisposeOnSet,size,sizeCalculation,noUpdateTTL,noDeleteOnFetchRejection,allowStaleOnFetchRejection,allowStaleOnFetchAbort,ignoreFetchAbort,status,signal},index=this.#keyMap.
+get(k);if(index===void 0){status&&(status.fetch="miss");let p=this.#backgroundFetch(k,index,options,context);return p.__returned=p}else{let v=this.#valList[index];
+if(this.#isBackgroundFetch(v)){let stale=allowStale&&v.__staleWhileFetching!==void 0;return status&&(status.fetch="inflight",stale&&(status.returnedStale=!0)),stale?
+v.__staleWhileFetching:v.__returned=v}let isStale=this.#isStale(index);if(!forceRefresh&&!isStale)return status&&(status.fetch="hit"),this.#moveToTail(index),updateAgeOnGet&&
+this.#updateItemAge(index),status&&this.#statusTTL(status,index),v;let p=this.#backgroundFetch(k,index,options,context),staleVal=p.__staleWhileFetching!==void 0&&
+allowStale;return status&&(status.fetch=isStale?"stale":"refresh",staleVal&&isStale&&(status.returnedStale=!0)),staleVal?p.__staleWhileFetching:p.__returned=p}}async forceFetch(k,fetchOptions={}){
+let v=await this.fetch(k,fetchOptions);if(v===void 0)throw new Error("fetch() returned undefined");return v}memo(k,memoOptions={}){let memoMethod=this.#memoMethod;
+if(!memoMethod)throw new Error("no memoMethod provided to constructor");let{context,forceRefresh,...options}=memoOptions,v=this.get(k,options);if(!forceRefresh&&
+v!==void 0)return v;let vv=memoMethod(k,v,{options,context});return this.set(k,vv,options),vv}get(k,getOptions={}){let{allowStale=this.allowStale,updateAgeOnGet=this.
+updateAgeOnGet,noDeleteOnStaleGet=this.noDeleteOnStaleGet,status}=getOptions,index=this.#keyMap.get(k);if(index!==void 0){let value=this.#valList[index],fetching=this.#isBackgroundFetch(
+value);return status&&this.#statusTTL(status,index),this.#isStale(index)?(status&&(status.get="stale"),fetching?(status&&allowStale&&value.__staleWhileFetching!==
+void 0&&(status.returnedStale=!0),allowStale?value.__staleWhileFetching:void 0):(noDeleteOnStaleGet||this.#delete(k,"expire"),status&&allowStale&&(status.returnedStale=
+!0),allowStale?value:void 0)):(status&&(status.get="hit"),fetching?value.__staleWhileFetching:(this.#moveToTail(index),updateAgeOnGet&&this.#updateItemAge(index),
+value))}else status&&(status.get="miss")}#connect(p,n){this.#prev[n]=p,this.#next[p]=n}#moveToTail(index){index!==this.#tail&&(index===this.#head?this.#head=this.#next[index]:
+this.#connect(this.#prev[index],this.#next[index]),this.#connect(this.#tail,index),this.#tail=index)}delete(k){return this.#delete(k,"delete")}#delete(k,reason){
+let deleted=!1;if(this.#size!==0){let index=this.#keyMap.get(k);if(index!==void 0)if(deleted=!0,this.#size===1)this.#clear(reason);else{this.#removeItemSize(index);
+let v=this.#valList[index];if(this.#isBackgroundFetch(v)?v.__abortController.abort(new Error("deleted")):(this.#hasDispose||this.#hasDisposeAfter)&&(this.#hasDispose&&
+this.#dispose?.(v,k,reason),this.#hasDisposeAfter&&this.#disposed?.push([v,k,reason])),this.#keyMap.delete(k),this.#keyList[index]=void 0,this.#valList[index]=void 0,
+index===this.#tail)this.#tail=this.#prev[index];else if(index===this.#head)this.#head=this.#next[index];else{let pi=this.#prev[index];this.#next[pi]=this.#next[index];
+let ni=this.#next[index];this.#prev[ni]=this.#prev[index]}this.#size--,this.#free.push(index)}}if(this.#hasDisposeAfter&&this.#disposed?.length){let dt=this.#disposed,
+task;for(;task=dt?.shift();)this.#disposeAfter?.(...task)}return deleted}clear(){return this.#clear("delete")}#clear(reason){for(let index of this.#rindexes({allowStale:!0})){
+let v=this.#valList[index];if(this.#isBackgroundFetch(v))v.__abortController.abort(new Error("deleted"));else{let k=this.#keyList[index];this.#hasDispose&&this.#dispose?.(
+v,k,reason),this.#hasDisposeAfter&&this.#disposed?.push([v,k,reason])}}if(this.#keyMap.clear(),this.#valList.fill(void 0),this.#keyList.fill(void 0),this.#ttls&&
+this.#starts&&(this.#ttls.fill(0),this.#starts.fill(0)),this.#sizes&&this.#sizes.fill(0),this.#head=0,this.#tail=0,this.#free.length=0,this.#calculatedSize=0,this.#size=
+0,this.#hasDisposeAfter&&this.#disposed){let dt=this.#disposed,task;for(;task=dt?.shift();)this.#disposeAfter?.(...task)}}};exports2.LRUCache=LRUCache}});var require_promises2=__commonJS({"late:node:fs/promises"(exports2){Object.defineProperty(exports2,"access",{enumerable:!0,get:()=>require("node:fs/promises").access});
 Object.defineProperty(exports2,"appendFile",{enumerable:!0,get:()=>require("node:fs/promises").appendFile});Object.defineProperty(exports2,"chmod",{enumerable:!0,
 get:()=>require("node:fs/promises").chmod});Object.defineProperty(exports2,"chown",{enumerable:!0,get:()=>require("node:fs/promises").chown});Object.defineProperty(
 exports2,"constants",{enumerable:!0,get:()=>require("node:fs/promises").constants});Object.defineProperty(exports2,"copyFile",{enumerable:!0,get:()=>require("node:fs/promises").
@@ -2807,38 +2806,37 @@ this[BUFFERSHIFT]())&&this[BUFFER].length);!noDrain&&!this[BUFFER].length&&!this
 if(this[DESTROYED])return dest;this[DISCARDED]=!1;let ended=this[EMITTED_END];return opts=opts||{},dest===proc.stdout||dest===proc.stderr?opts.end=!1:opts.end=opts.
 end!==!1,opts.proxyErrors=!!opts.proxyErrors,ended?opts.end&&dest.end():(this[PIPES].push(opts.proxyErrors?new PipeProxyErrors(this,dest,opts):new Pipe(this,dest,
 opts)),this[ASYNC]?defer(()=>this[RESUME]()):this[RESUME]()),dest}unpipe(dest){let p=this[PIPES].find(p2=>p2.dest===dest);p&&(this[PIPES].length===1?(this[FLOWING]&&
-this[DATALISTENERS]===0&&(this[FLOWING]=!1),this[PIPES]=[]):this[PIPES].splice(this[PIPES].indexOf(p),1),p.unpipe())}addListener(ev,handler2){return this.on(ev,
-handler2)}on(ev,handler2){let ret=super.on(ev,handler2);if(ev==="data")this[DISCARDED]=!1,this[DATALISTENERS]++,!this[PIPES].length&&!this[FLOWING]&&this[RESUME]();else if(ev===
-"readable"&&this[BUFFERLENGTH]!==0)super.emit("readable");else if(isEndish(ev)&&this[EMITTED_END])super.emit(ev),this.removeAllListeners(ev);else if(ev==="error"&&
-this[EMITTED_ERROR]){let h=handler2;this[ASYNC]?defer(()=>h.call(this,this[EMITTED_ERROR])):h.call(this,this[EMITTED_ERROR])}return ret}removeListener(ev,handler2){
-return this.off(ev,handler2)}off(ev,handler2){let ret=super.off(ev,handler2);return ev==="data"&&(this[DATALISTENERS]=this.listeners("data").length,this[DATALISTENERS]===
-0&&!this[DISCARDED]&&!this[PIPES].length&&(this[FLOWING]=!1)),ret}removeAllListeners(ev){let ret=super.removeAllListeners(ev);return(ev==="data"||ev===void 0)&&
-(this[DATALISTENERS]=0,!this[DISCARDED]&&!this[PIPES].length&&(this[FLOWING]=!1)),ret}get emittedEnd(){return this[EMITTED_END]}[MAYBE_EMIT_END](){!this[EMITTING_END]&&
-!this[EMITTED_END]&&!this[DESTROYED]&&this[BUFFER].length===0&&this[EOF]&&(this[EMITTING_END]=!0,this.emit("end"),this.emit("prefinish"),this.emit("finish"),this[CLOSED]&&
-this.emit("close"),this[EMITTING_END]=!1)}emit(ev,...args){let data=args[0];if(ev!=="error"&&ev!=="close"&&ev!==DESTROYED&&this[DESTROYED])return!1;if(ev==="dat\
-a")return!this[OBJECTMODE]&&!data?!1:this[ASYNC]?(defer(()=>this[EMITDATA](data)),!0):this[EMITDATA](data);if(ev==="end")return this[EMITEND]();if(ev==="close"){
-if(this[CLOSED]=!0,!this[EMITTED_END]&&!this[DESTROYED])return!1;let ret2=super.emit("close");return this.removeAllListeners("close"),ret2}else if(ev==="error"){
-this[EMITTED_ERROR]=data,super.emit(ERROR,data);let ret2=!this[SIGNAL]||this.listeners("error").length?super.emit("error",data):!1;return this[MAYBE_EMIT_END](),
-ret2}else if(ev==="resume"){let ret2=super.emit("resume");return this[MAYBE_EMIT_END](),ret2}else if(ev==="finish"||ev==="prefinish"){let ret2=super.emit(ev);return this.
-removeAllListeners(ev),ret2}let ret=super.emit(ev,...args);return this[MAYBE_EMIT_END](),ret}[EMITDATA](data){for(let p of this[PIPES])p.dest.write(data)===!1&&
-this.pause();let ret=this[DISCARDED]?!1:super.emit("data",data);return this[MAYBE_EMIT_END](),ret}[EMITEND](){return this[EMITTED_END]?!1:(this[EMITTED_END]=!0,
-this.readable=!1,this[ASYNC]?(defer(()=>this[EMITEND2]()),!0):this[EMITEND2]())}[EMITEND2](){if(this[DECODER]){let data=this[DECODER].end();if(data){for(let p of this[PIPES])
-p.dest.write(data);this[DISCARDED]||super.emit("data",data)}}for(let p of this[PIPES])p.end();let ret=super.emit("end");return this.removeAllListeners("end"),ret}async collect(){
-let buf=Object.assign([],{dataLength:0});this[OBJECTMODE]||(buf.dataLength=0);let p=this.promise();return this.on("data",c=>{buf.push(c),this[OBJECTMODE]||(buf.
-dataLength+=c.length)}),await p,buf}async concat(){if(this[OBJECTMODE])throw new Error("cannot concat in objectMode");let buf=await this.collect();return this[ENCODING]?
-buf.join(""):Buffer.concat(buf,buf.dataLength)}async promise(){return new Promise((resolve2,reject)=>{this.on(DESTROYED,()=>reject(new Error("stream destroyed"))),
-this.on("error",er=>reject(er)),this.on("end",()=>resolve2())})}[Symbol.asyncIterator](){this[DISCARDED]=!1;let stopped=!1,stop=async()=>(this.pause(),stopped=!0,
-{value:void 0,done:!0});return{next:()=>{if(stopped)return stop();let res=this.read();if(res!==null)return Promise.resolve({done:!1,value:res});if(this[EOF])return stop();
-let resolve2,reject,onerr=er=>{this.off("data",ondata),this.off("end",onend),this.off(DESTROYED,ondestroy),stop(),reject(er)},ondata=value=>{this.off("error",onerr),
-this.off("end",onend),this.off(DESTROYED,ondestroy),this.pause(),resolve2({value,done:!!this[EOF]})},onend=()=>{this.off("error",onerr),this.off("data",ondata),
-this.off(DESTROYED,ondestroy),stop(),resolve2({done:!0,value:void 0})},ondestroy=()=>onerr(new Error("stream destroyed"));return new Promise((res2,rej)=>{reject=
-rej,resolve2=res2,this.once(DESTROYED,ondestroy),this.once("error",onerr),this.once("end",onend),this.once("data",ondata)})},throw:stop,return:stop,[Symbol.asyncIterator](){
-return this},[Symbol.asyncDispose]:async()=>{}}}[Symbol.iterator](){this[DISCARDED]=!1;let stopped=!1,stop=()=>(this.pause(),this.off(ERROR,stop),this.off(DESTROYED,
-stop),this.off("end",stop),stopped=!0,{done:!0,value:void 0}),next=()=>{if(stopped)return stop();let value=this.read();return value===null?stop():{done:!1,value}};
-return this.once("end",stop),this.once(ERROR,stop),this.once(DESTROYED,stop),{next,throw:stop,return:stop,[Symbol.iterator](){return this},[Symbol.dispose]:()=>{}}}destroy(er){
-if(this[DESTROYED])return er?this.emit("error",er):this.emit(DESTROYED),this;this[DESTROYED]=!0,this[DISCARDED]=!0,this[BUFFER].length=0,this[BUFFERLENGTH]=0;let wc=this;
-return typeof wc.close=="function"&&!this[CLOSED]&&wc.close(),er?this.emit("error",er):this.emit(DESTROYED),this}static get isStream(){return exports2.isStream}};
-exports2.Minipass=Minipass}});var require_commonjs6=__commonJS({"node_modules/path-scurry/dist/commonjs/index.js"(exports2){"use strict";var __createBinding=exports2&&exports2.__createBinding||
+this[DATALISTENERS]===0&&(this[FLOWING]=!1),this[PIPES]=[]):this[PIPES].splice(this[PIPES].indexOf(p),1),p.unpipe())}addListener(ev,handler){return this.on(ev,handler)}on(ev,handler){
+let ret=super.on(ev,handler);if(ev==="data")this[DISCARDED]=!1,this[DATALISTENERS]++,!this[PIPES].length&&!this[FLOWING]&&this[RESUME]();else if(ev==="readable"&&
+this[BUFFERLENGTH]!==0)super.emit("readable");else if(isEndish(ev)&&this[EMITTED_END])super.emit(ev),this.removeAllListeners(ev);else if(ev==="error"&&this[EMITTED_ERROR]){
+let h=handler;this[ASYNC]?defer(()=>h.call(this,this[EMITTED_ERROR])):h.call(this,this[EMITTED_ERROR])}return ret}removeListener(ev,handler){return this.off(ev,
+handler)}off(ev,handler){let ret=super.off(ev,handler);return ev==="data"&&(this[DATALISTENERS]=this.listeners("data").length,this[DATALISTENERS]===0&&!this[DISCARDED]&&
+!this[PIPES].length&&(this[FLOWING]=!1)),ret}removeAllListeners(ev){let ret=super.removeAllListeners(ev);return(ev==="data"||ev===void 0)&&(this[DATALISTENERS]=
+0,!this[DISCARDED]&&!this[PIPES].length&&(this[FLOWING]=!1)),ret}get emittedEnd(){return this[EMITTED_END]}[MAYBE_EMIT_END](){!this[EMITTING_END]&&!this[EMITTED_END]&&
+!this[DESTROYED]&&this[BUFFER].length===0&&this[EOF]&&(this[EMITTING_END]=!0,this.emit("end"),this.emit("prefinish"),this.emit("finish"),this[CLOSED]&&this.emit(
+"close"),this[EMITTING_END]=!1)}emit(ev,...args){let data=args[0];if(ev!=="error"&&ev!=="close"&&ev!==DESTROYED&&this[DESTROYED])return!1;if(ev==="data")return!this[OBJECTMODE]&&
+!data?!1:this[ASYNC]?(defer(()=>this[EMITDATA](data)),!0):this[EMITDATA](data);if(ev==="end")return this[EMITEND]();if(ev==="close"){if(this[CLOSED]=!0,!this[EMITTED_END]&&
+!this[DESTROYED])return!1;let ret2=super.emit("close");return this.removeAllListeners("close"),ret2}else if(ev==="error"){this[EMITTED_ERROR]=data,super.emit(ERROR,
+data);let ret2=!this[SIGNAL]||this.listeners("error").length?super.emit("error",data):!1;return this[MAYBE_EMIT_END](),ret2}else if(ev==="resume"){let ret2=super.
+emit("resume");return this[MAYBE_EMIT_END](),ret2}else if(ev==="finish"||ev==="prefinish"){let ret2=super.emit(ev);return this.removeAllListeners(ev),ret2}let ret=super.
+emit(ev,...args);return this[MAYBE_EMIT_END](),ret}[EMITDATA](data){for(let p of this[PIPES])p.dest.write(data)===!1&&this.pause();let ret=this[DISCARDED]?!1:super.
+emit("data",data);return this[MAYBE_EMIT_END](),ret}[EMITEND](){return this[EMITTED_END]?!1:(this[EMITTED_END]=!0,this.readable=!1,this[ASYNC]?(defer(()=>this[EMITEND2]()),
+!0):this[EMITEND2]())}[EMITEND2](){if(this[DECODER]){let data=this[DECODER].end();if(data){for(let p of this[PIPES])p.dest.write(data);this[DISCARDED]||super.emit(
+"data",data)}}for(let p of this[PIPES])p.end();let ret=super.emit("end");return this.removeAllListeners("end"),ret}async collect(){let buf=Object.assign([],{dataLength:0});
+this[OBJECTMODE]||(buf.dataLength=0);let p=this.promise();return this.on("data",c=>{buf.push(c),this[OBJECTMODE]||(buf.dataLength+=c.length)}),await p,buf}async concat(){
+if(this[OBJECTMODE])throw new Error("cannot concat in objectMode");let buf=await this.collect();return this[ENCODING]?buf.join(""):Buffer.concat(buf,buf.dataLength)}async promise(){
+return new Promise((resolve2,reject)=>{this.on(DESTROYED,()=>reject(new Error("stream destroyed"))),this.on("error",er=>reject(er)),this.on("end",()=>resolve2())})}[Symbol.
+asyncIterator](){this[DISCARDED]=!1;let stopped=!1,stop=async()=>(this.pause(),stopped=!0,{value:void 0,done:!0});return{next:()=>{if(stopped)return stop();let res=this.
+read();if(res!==null)return Promise.resolve({done:!1,value:res});if(this[EOF])return stop();let resolve2,reject,onerr=er=>{this.off("data",ondata),this.off("end",
+onend),this.off(DESTROYED,ondestroy),stop(),reject(er)},ondata=value=>{this.off("error",onerr),this.off("end",onend),this.off(DESTROYED,ondestroy),this.pause(),
+resolve2({value,done:!!this[EOF]})},onend=()=>{this.off("error",onerr),this.off("data",ondata),this.off(DESTROYED,ondestroy),stop(),resolve2({done:!0,value:void 0})},
+ondestroy=()=>onerr(new Error("stream destroyed"));return new Promise((res2,rej)=>{reject=rej,resolve2=res2,this.once(DESTROYED,ondestroy),this.once("error",onerr),
+this.once("end",onend),this.once("data",ondata)})},throw:stop,return:stop,[Symbol.asyncIterator](){return this},[Symbol.asyncDispose]:async()=>{}}}[Symbol.iterator](){
+this[DISCARDED]=!1;let stopped=!1,stop=()=>(this.pause(),this.off(ERROR,stop),this.off(DESTROYED,stop),this.off("end",stop),stopped=!0,{done:!0,value:void 0}),next=()=>{
+if(stopped)return stop();let value=this.read();return value===null?stop():{done:!1,value}};return this.once("end",stop),this.once(ERROR,stop),this.once(DESTROYED,
+stop),{next,throw:stop,return:stop,[Symbol.iterator](){return this},[Symbol.dispose]:()=>{}}}destroy(er){if(this[DESTROYED])return er?this.emit("error",er):this.
+emit(DESTROYED),this;this[DESTROYED]=!0,this[DISCARDED]=!0,this[BUFFER].length=0,this[BUFFERLENGTH]=0;let wc=this;return typeof wc.close=="function"&&!this[CLOSED]&&
+wc.close(),er?this.emit("error",er):this.emit(DESTROYED),this}static get isStream(){return exports2.isStream}};exports2.Minipass=Minipass}});var require_commonjs6=__commonJS({"node_modules/path-scurry/dist/commonjs/index.js"(exports2){"use strict";var __createBinding=exports2&&exports2.__createBinding||
 (Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&
 (desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=exports2&&
 exports2.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){o.default=v}),__importStar=exports2&&
@@ -2864,8 +2862,8 @@ return this.#atime}#mtime;get mtime(){return this.#mtime}#ctime;get ctime(){retu
 return(this.parent||this).fullpath()}get path(){return this.parentPath}constructor(name,type=UNKNOWN,root,roots,nocase,children,opts){this.name=name,this.#matchName=
 nocase?normalizeNocase(name):normalize2(name),this.#type=type&TYPEMASK,this.nocase=nocase,this.roots=roots,this.root=root||this,this.#children=children,this.#fullpath=
 opts.fullpath,this.#relative=opts.relative,this.#relativePosix=opts.relativePosix,this.parent=opts.parent,this.parent?this.#fs=this.parent.#fs:this.#fs=fsFromOption(
-opts.fs)}depth(){return this.#depth!==void 0?this.#depth:this.parent?this.#depth=this.parent.depth()+1:this.#depth=0}childrenCache(){return this.#children}resolve(path4){
-if(!path4)return this;let rootPath=this.getRootString(path4),dirParts=path4.substring(rootPath.length).split(this.splitSep);return rootPath?this.getRoot(rootPath).#resolveParts(
+opts.fs)}depth(){return this.#depth!==void 0?this.#depth:this.parent?this.#depth=this.parent.depth()+1:this.#depth=0}childrenCache(){return this.#children}resolve(path3){
+if(!path3)return this;let rootPath=this.getRootString(path3),dirParts=path3.substring(rootPath.length).split(this.splitSep);return rootPath?this.getRoot(rootPath).#resolveParts(
 dirParts):this.#resolveParts(dirParts)}#resolveParts(dirParts){let p=this;for(let part of dirParts)p=p.child(part);return p}children(){let cached=this.#children.
 get(this);if(cached)return cached;let children=Object.assign([],{provisional:0});return this.#children.set(this,children),this.#type&=~READDIR_CALLED,children}child(pathPart,opts){
 if(pathPart===""||pathPart===".")return this;if(pathPart==="..")return this.parent||this;let children=this.children(),name=this.nocase?normalizeNocase(pathPart):
@@ -2925,19 +2923,19 @@ this.#markENOREALPATH()}}[setAsCwd](oldCwd){if(oldCwd===this)return;oldCwd.isCWD
 add(p),p.#relative=rp.join(this.sep),p.#relativePosix=rp.join("/"),p=p.parent,rp.push("..");for(p=oldCwd;p&&p.parent&&!changed.has(p);)p.#relative=void 0,p.#relativePosix=
 void 0,p=p.parent}};exports2.PathBase=PathBase;var PathWin32=class _PathWin32 extends PathBase{sep="\\";splitSep=eitherSep;constructor(name,type=UNKNOWN,root,roots,nocase,children,opts){
 super(name,type,root,roots,nocase,children,opts)}newChild(name,type=UNKNOWN,opts={}){return new _PathWin32(name,type,this.root,this.roots,this.nocase,this.childrenCache(),
-opts)}getRootString(path4){return node_path_1.win32.parse(path4).root}getRoot(rootPath){if(rootPath=uncToDrive(rootPath.toUpperCase()),rootPath===this.root.name)
+opts)}getRootString(path3){return node_path_1.win32.parse(path3).root}getRoot(rootPath){if(rootPath=uncToDrive(rootPath.toUpperCase()),rootPath===this.root.name)
 return this.root;for(let[compare,root]of Object.entries(this.roots))if(this.sameRoot(rootPath,compare))return this.roots[rootPath]=root;return this.roots[rootPath]=
 new PathScurryWin32(rootPath,this).root}sameRoot(rootPath,compare=this.root.name){return rootPath=rootPath.toUpperCase().replace(/\//g,"\\").replace(uncDriveRegexp,
 "$1\\"),rootPath===compare}};exports2.PathWin32=PathWin32;var PathPosix=class _PathPosix extends PathBase{splitSep="/";sep="/";constructor(name,type=UNKNOWN,root,roots,nocase,children,opts){
-super(name,type,root,roots,nocase,children,opts)}getRootString(path4){return path4.startsWith("/")?"/":""}getRoot(_rootPath){return this.root}newChild(name,type=UNKNOWN,opts={}){
+super(name,type,root,roots,nocase,children,opts)}getRootString(path3){return path3.startsWith("/")?"/":""}getRoot(_rootPath){return this.root}newChild(name,type=UNKNOWN,opts={}){
 return new _PathPosix(name,type,this.root,this.roots,this.nocase,this.childrenCache(),opts)}};exports2.PathPosix=PathPosix;var PathScurryBase=class{root;rootPath;roots;cwd;#resolveCache;#resolvePosixCache;#children;nocase;#fs;constructor(cwd=process.
-cwd(),pathImpl,sep2,{nocase,childrenCacheSize=16*1024,fs:fs6=defaultFS}={}){this.#fs=fsFromOption(fs6),(cwd instanceof URL||cwd.startsWith("file://"))&&(cwd=(0,node_url_1.
+cwd(),pathImpl,sep,{nocase,childrenCacheSize=16*1024,fs:fs5=defaultFS}={}){this.#fs=fsFromOption(fs5),(cwd instanceof URL||cwd.startsWith("file://"))&&(cwd=(0,node_url_1.
 fileURLToPath)(cwd));let cwdPath=pathImpl.resolve(cwd);this.roots=Object.create(null),this.rootPath=this.parseRootPath(cwdPath),this.#resolveCache=new ResolveCache,
-this.#resolvePosixCache=new ResolveCache,this.#children=new ChildrenCache(childrenCacheSize);let split=cwdPath.substring(this.rootPath.length).split(sep2);if(split.
+this.#resolvePosixCache=new ResolveCache,this.#children=new ChildrenCache(childrenCacheSize);let split=cwdPath.substring(this.rootPath.length).split(sep);if(split.
 length===1&&!split[0]&&split.pop(),nocase===void 0)throw new TypeError("must provide nocase setting to PathScurryBase ctor");this.nocase=nocase,this.root=this.newRoot(
 this.#fs),this.roots[this.rootPath]=this.root;let prev=this.root,len=split.length-1,joinSep=pathImpl.sep,abs=this.rootPath,sawFirst=!1;for(let part of split){let l=len--;
 prev=prev.child(part,{relative:new Array(l).fill("..").join(joinSep),relativePosix:new Array(l).fill("..").join("/"),fullpath:abs+=(sawFirst?"":joinSep)+part}),
-sawFirst=!0}this.cwd=prev}depth(path4=this.cwd){return typeof path4=="string"&&(path4=this.cwd.resolve(path4)),path4.depth()}childrenCache(){return this.#children}resolve(...paths){
+sawFirst=!0}this.cwd=prev}depth(path3=this.cwd){return typeof path3=="string"&&(path3=this.cwd.resolve(path3)),path3.depth()}childrenCache(){return this.#children}resolve(...paths){
 let r="";for(let i=paths.length-1;i>=0;i--){let p=paths[i];if(!(!p||p===".")&&(r=r?`${p}/${r}`:p,this.isAbsolute(p)))break}let cached=this.#resolveCache.get(r);
 if(cached!==void 0)return cached;let result=this.cwd.resolve(r).fullpath();return this.#resolveCache.set(r,result),result}resolvePosix(...paths){let r="";for(let i=paths.
 length-1;i>=0;i--){let p=paths[i];if(!(!p||p===".")&&(r=r?`${p}/${r}`:p,this.isAbsolute(p)))break}let cached=this.#resolvePosixCache.get(r);if(cached!==void 0)return cached;
@@ -2981,14 +2979,14 @@ entry instanceof PathBase||(opts=entry,entry=this.cwd);let{withFileTypes=!0,foll
 (!filter||filter(entry))&&results.write(withFileTypes?entry:entry.fullpath());let queue=[entry],processing=0,process2=()=>{let paused=!1;for(;!paused;){let dir=queue.
 shift();if(!dir){processing===0&&results.end();return}processing++,dirs.add(dir);let entries=dir.readdirSync();for(let e of entries)(!filter||filter(e))&&(results.
 write(withFileTypes?e:e.fullpath())||(paused=!0));processing--;for(let e of entries){let r=e;if(e.isSymbolicLink()){if(!(follow&&(r=e.realpathSync())))continue;
-r.isUnknown()&&r.lstatSync()}r.shouldWalk(dirs,walkFilter)&&queue.push(r)}}paused&&!results.flowing&&results.once("drain",process2)};return process2(),results}chdir(path4=this.
-cwd){let oldCwd=this.cwd;this.cwd=typeof path4=="string"?this.cwd.resolve(path4):path4,this.cwd[setAsCwd](oldCwd)}};exports2.PathScurryBase=PathScurryBase;var PathScurryWin32=class extends PathScurryBase{sep="\
+r.isUnknown()&&r.lstatSync()}r.shouldWalk(dirs,walkFilter)&&queue.push(r)}}paused&&!results.flowing&&results.once("drain",process2)};return process2(),results}chdir(path3=this.
+cwd){let oldCwd=this.cwd;this.cwd=typeof path3=="string"?this.cwd.resolve(path3):path3,this.cwd[setAsCwd](oldCwd)}};exports2.PathScurryBase=PathScurryBase;var PathScurryWin32=class extends PathScurryBase{sep="\
 \\";constructor(cwd=process.cwd(),opts={}){let{nocase=!0}=opts;super(cwd,node_path_1.win32,"\\",{...opts,nocase}),this.nocase=nocase;for(let p=this.cwd;p;p=p.parent)
-p.nocase=this.nocase}parseRootPath(dir){return node_path_1.win32.parse(dir).root.toUpperCase()}newRoot(fs6){return new PathWin32(this.rootPath,IFDIR,void 0,this.
-roots,this.nocase,this.childrenCache(),{fs:fs6})}isAbsolute(p){return p.startsWith("/")||p.startsWith("\\")||/^[a-z]:(\/|\\)/i.test(p)}};exports2.PathScurryWin32=
+p.nocase=this.nocase}parseRootPath(dir){return node_path_1.win32.parse(dir).root.toUpperCase()}newRoot(fs5){return new PathWin32(this.rootPath,IFDIR,void 0,this.
+roots,this.nocase,this.childrenCache(),{fs:fs5})}isAbsolute(p){return p.startsWith("/")||p.startsWith("\\")||/^[a-z]:(\/|\\)/i.test(p)}};exports2.PathScurryWin32=
 PathScurryWin32;var PathScurryPosix=class extends PathScurryBase{sep="/";constructor(cwd=process.cwd(),opts={}){let{nocase=!1}=opts;super(cwd,node_path_1.posix,
-"/",{...opts,nocase}),this.nocase=nocase}parseRootPath(_dir){return"/"}newRoot(fs6){return new PathPosix(this.rootPath,IFDIR,void 0,this.roots,this.nocase,this.
-childrenCache(),{fs:fs6})}isAbsolute(p){return p.startsWith("/")}};exports2.PathScurryPosix=PathScurryPosix;var PathScurryDarwin=class extends PathScurryPosix{constructor(cwd=process.
+"/",{...opts,nocase}),this.nocase=nocase}parseRootPath(_dir){return"/"}newRoot(fs5){return new PathPosix(this.rootPath,IFDIR,void 0,this.roots,this.nocase,this.
+childrenCache(),{fs:fs5})}isAbsolute(p){return p.startsWith("/")}};exports2.PathScurryPosix=PathScurryPosix;var PathScurryDarwin=class extends PathScurryPosix{constructor(cwd=process.
 cwd(),opts={}){let{nocase=!0}=opts;super(cwd,{...opts,nocase})}};exports2.PathScurryDarwin=PathScurryDarwin;exports2.Path=process.platform==="win32"?PathWin32:PathPosix;
 exports2.PathScurry=process.platform==="win32"?PathScurryWin32:process.platform==="darwin"?PathScurryDarwin:PathScurryPosix}});var require_pattern=__commonJS({"node_modules/glob/dist/commonjs/pattern.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});exports2.
 Pattern=void 0;var minimatch_1=require_commonjs3(),isPatternList=pl=>pl.length>=1,isGlobList=gl=>gl.length>=1,Pattern=class _Pattern{#patternList;#globList;#index;length;#platform;#rest;#globString;#isDrive;#isUNC;#isAbsolute;#followGlobstar=!0;constructor(patternList,globList,index,platform2){
@@ -3024,7 +3022,7 @@ exports2.Processor=exports2.SubWalks=exports2.MatchRecord=exports2.HasWalkedCach
 this.store=store}copy(){return new _HasWalkedCache(new Map(this.store))}hasWalked(target,pattern){return this.store.get(target.fullpath())?.has(pattern.globString())}storeWalked(target,pattern){
 let fullpath=target.fullpath(),cached=this.store.get(fullpath);cached?cached.add(pattern.globString()):this.store.set(fullpath,new Set([pattern.globString()]))}};
 exports2.HasWalkedCache=HasWalkedCache;var MatchRecord=class{store=new Map;add(target,absolute,ifDir){let n=(absolute?2:0)|(ifDir?1:0),current=this.store.get(target);
-this.store.set(target,current===void 0?n:n&current)}entries(){return[...this.store.entries()].map(([path4,n])=>[path4,!!(n&2),!!(n&1)])}};exports2.MatchRecord=MatchRecord;
+this.store.set(target,current===void 0?n:n&current)}entries(){return[...this.store.entries()].map(([path3,n])=>[path3,!!(n&2),!!(n&1)])}};exports2.MatchRecord=MatchRecord;
 var SubWalks=class{store=new Map;add(target,pattern){if(!target.canReaddir())return;let subs=this.store.get(target);subs?subs.find(p=>p.globString()===pattern.globString())||
 subs.push(pattern):this.store.set(target,[pattern])}get(target){let subs=this.store.get(target);if(!subs)throw new Error("attempting to walk unknown path");return subs}entries(){
 return this.keys().map(k=>[k,this.store.get(k)])}keys(){return[...this.store.keys()].filter(t=>t.canReaddir())}};exports2.SubWalks=SubWalks;var Processor=class _Processor{hasWalkedCache;matches=new MatchRecord;subwalks=new SubWalks;patterns;follow;dot;opts;constructor(opts,hasWalkedCache){
@@ -3047,12 +3045,12 @@ subwalks.add(ep,rest)}else rp instanceof RegExp&&this.testRegExp(e,rp,rest.rest(
 e,rest):this.matches.add(e,absolute,!1))}testString(e,p,rest,absolute){e.isNamed(p)&&(rest?this.subwalks.add(e,rest):this.matches.add(e,absolute,!1))}};exports2.
 Processor=Processor}});var require_walker=__commonJS({"node_modules/glob/dist/commonjs/walker.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});exports2.
 GlobStream=exports2.GlobWalker=exports2.GlobUtil=void 0;var minipass_1=require_commonjs5(),ignore_js_1=require_ignore(),processor_js_1=require_processor(),makeIgnore=(ignore,opts)=>typeof ignore==
-"string"?new ignore_js_1.Ignore([ignore],opts):Array.isArray(ignore)?new ignore_js_1.Ignore(ignore,opts):ignore,GlobUtil=class{path;patterns;opts;seen=new Set;paused=!1;aborted=!1;#onResume=[];#ignore;#sep;signal;maxDepth;includeChildMatches;constructor(patterns,path4,opts){
-if(this.patterns=patterns,this.path=path4,this.opts=opts,this.#sep=!opts.posix&&opts.platform==="win32"?"\\":"/",this.includeChildMatches=opts.includeChildMatches!==
+"string"?new ignore_js_1.Ignore([ignore],opts):Array.isArray(ignore)?new ignore_js_1.Ignore(ignore,opts):ignore,GlobUtil=class{path;patterns;opts;seen=new Set;paused=!1;aborted=!1;#onResume=[];#ignore;#sep;signal;maxDepth;includeChildMatches;constructor(patterns,path3,opts){
+if(this.patterns=patterns,this.path=path3,this.opts=opts,this.#sep=!opts.posix&&opts.platform==="win32"?"\\":"/",this.includeChildMatches=opts.includeChildMatches!==
 !1,(opts.ignore||!this.includeChildMatches)&&(this.#ignore=makeIgnore(opts.ignore??[],opts),!this.includeChildMatches&&typeof this.#ignore.add!="function")){let m="\
 cannot ignore child matches, ignore lacks add() method.";throw new Error(m)}this.maxDepth=opts.maxDepth||1/0,opts.signal&&(this.signal=opts.signal,this.signal.addEventListener(
-"abort",()=>{this.#onResume.length=0}))}#ignored(path4){return this.seen.has(path4)||!!this.#ignore?.ignored?.(path4)}#childrenIgnored(path4){return!!this.#ignore?.
-childrenIgnored?.(path4)}pause(){this.paused=!0}resume(){if(this.signal?.aborted)return;this.paused=!1;let fn;for(;!this.paused&&(fn=this.#onResume.shift());)fn()}onResume(fn){
+"abort",()=>{this.#onResume.length=0}))}#ignored(path3){return this.seen.has(path3)||!!this.#ignore?.ignored?.(path3)}#childrenIgnored(path3){return!!this.#ignore?.
+childrenIgnored?.(path3)}pause(){this.paused=!0}resume(){if(this.signal?.aborted)return;this.paused=!1;let fn;for(;!this.paused&&(fn=this.#onResume.shift());)fn()}onResume(fn){
 this.signal?.aborted||(this.paused?this.#onResume.push(fn):fn())}async matchCheck(e,ifDir){if(ifDir&&this.opts.nodir)return;let rpc;if(this.opts.realpath){if(rpc=
 e.realpathCached()||await e.realpath(),!rpc)return;e=rpc}let s=e.isUnknown()||this.opts.stat?await e.lstat():e;if(this.opts.follow&&this.opts.nodir&&s?.isSymbolicLink()){
 let target=await s.realpath();target&&(target.isUnknown()||this.opts.stat)&&await target.lstat()}return this.matchCheckTest(s,ifDir)}matchCheckTest(e,ifDir){return e&&
@@ -3078,12 +3076,12 @@ target,patterns);let tasks=1,next=()=>{--tasks===0&&cb()};for(let[m,absolute,ifD
 for(let t of processor.subwalkTargets()){if(this.maxDepth!==1/0&&t.depth()>=this.maxDepth)continue;tasks++;let children=t.readdirSync();this.walkCB3Sync(t,children,
 processor,next)}next()}walkCB3Sync(target,entries,processor,cb){processor=processor.filterEntries(target,entries);let tasks=1,next=()=>{--tasks===0&&cb()};for(let[
 m,absolute,ifDir]of processor.matches.entries())this.#ignored(m)||this.matchSync(m,absolute,ifDir);for(let[target2,patterns]of processor.subwalks.entries())tasks++,
-this.walkCB2Sync(target2,patterns,processor.child(),next);next()}};exports2.GlobUtil=GlobUtil;var GlobWalker=class extends GlobUtil{matches=new Set;constructor(patterns,path4,opts){
-super(patterns,path4,opts)}matchEmit(e){this.matches.add(e)}async walk(){if(this.signal?.aborted)throw this.signal.reason;return this.path.isUnknown()&&await this.
+this.walkCB2Sync(target2,patterns,processor.child(),next);next()}};exports2.GlobUtil=GlobUtil;var GlobWalker=class extends GlobUtil{matches=new Set;constructor(patterns,path3,opts){
+super(patterns,path3,opts)}matchEmit(e){this.matches.add(e)}async walk(){if(this.signal?.aborted)throw this.signal.reason;return this.path.isUnknown()&&await this.
 path.lstat(),await new Promise((res,rej)=>{this.walkCB(this.path,this.patterns,()=>{this.signal?.aborted?rej(this.signal.reason):res(this.matches)})}),this.matches}walkSync(){
 if(this.signal?.aborted)throw this.signal.reason;return this.path.isUnknown()&&this.path.lstatSync(),this.walkCBSync(this.path,this.patterns,()=>{if(this.signal?.
-aborted)throw this.signal.reason}),this.matches}};exports2.GlobWalker=GlobWalker;var GlobStream=class extends GlobUtil{results;constructor(patterns,path4,opts){
-super(patterns,path4,opts),this.results=new minipass_1.Minipass({signal:this.signal,objectMode:!0}),this.results.on("drain",()=>this.resume()),this.results.on("\
+aborted)throw this.signal.reason}),this.matches}};exports2.GlobWalker=GlobWalker;var GlobStream=class extends GlobUtil{results;constructor(patterns,path3,opts){
+super(patterns,path3,opts),this.results=new minipass_1.Minipass({signal:this.signal,objectMode:!0}),this.results.on("drain",()=>this.resume()),this.results.on("\
 resume",()=>this.resume())}matchEmit(e){this.results.write(e),this.results.flowing||this.pause()}stream(){let target=this.path;return target.isUnknown()?target.
 lstat().then(()=>{this.walkCB(target,this.patterns,()=>this.results.end())}):this.walkCB(target,this.patterns,()=>this.results.end()),this.results}streamSync(){
 return this.path.isUnknown()&&this.path.lstatSync(),this.walkCBSync(this.path,this.patterns,()=>this.results.end()),this.results}};exports2.GlobStream=GlobStream}});var require_glob=__commonJS({"node_modules/glob/dist/commonjs/glob.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});exports2.Glob=
@@ -3127,17 +3125,17 @@ return new glob_js_1.Glob(pattern,options).iterateSync()}function globIterate(pa
 streamSync=globStreamSync;exports2.stream=Object.assign(globStream,{sync:globStreamSync});exports2.iterateSync=globIterateSync;exports2.iterate=Object.assign(globIterate,
 {sync:globIterateSync});exports2.sync=Object.assign(globSync,{stream:globStreamSync,iterate:globIterateSync});exports2.glob=Object.assign(glob_,{glob:glob_,globSync,
 sync:exports2.sync,globStream,stream:exports2.stream,globStreamSync,streamSync:exports2.streamSync,globIterate,iterate:exports2.iterate,globIterateSync,iterateSync:exports2.
-iterateSync,Glob:glob_js_1.Glob,hasMagic:has_magic_js_1.hasMagic,escape:minimatch_1.escape,unescape:minimatch_1.unescape});exports2.glob.glob=exports2.glob}});var require_file=__commonJS({"node_modules/archiver-utils/file.js"(exports2,module2){var fs6=require_graceful_fs(),path4=require("path"),flatten=require_flatten(),
-difference=require_difference(),union=require_union(),isPlainObject3=require_isPlainObject(),glob=require_commonjs7(),file=module2.exports={},pathSeparatorRe=/[\/\\]/g,
+iterateSync,Glob:glob_js_1.Glob,hasMagic:has_magic_js_1.hasMagic,escape:minimatch_1.escape,unescape:minimatch_1.unescape});exports2.glob.glob=exports2.glob}});var require_file=__commonJS({"node_modules/archiver-utils/file.js"(exports2,module2){var fs5=require_graceful_fs(),path3=require("path"),flatten=require_flatten(),
+difference=require_difference(),union=require_union(),isPlainObject=require_isPlainObject(),glob=require_commonjs7(),file=module2.exports={},pathSeparatorRe=/[\/\\]/g,
 processPatterns=function(patterns,fn){var result=[];return flatten(patterns).forEach(function(pattern){var exclusion=pattern.indexOf("!")===0;exclusion&&(pattern=
-pattern.slice(1));var matches=fn(pattern);exclusion?result=difference(result,matches):result=union(result,matches)}),result};file.exists=function(){var filepath=path4.
-join.apply(path4,arguments);return fs6.existsSync(filepath)};file.expand=function(...args){var options=isPlainObject3(args[0])?args.shift():{},patterns=Array.isArray(
+pattern.slice(1));var matches=fn(pattern);exclusion?result=difference(result,matches):result=union(result,matches)}),result};file.exists=function(){var filepath=path3.
+join.apply(path3,arguments);return fs5.existsSync(filepath)};file.expand=function(...args){var options=isPlainObject(args[0])?args.shift():{},patterns=Array.isArray(
 args[0])?args[0]:args;if(patterns.length===0)return[];var matches=processPatterns(patterns,function(pattern){return glob.sync(pattern,options)});return options.
-filter&&(matches=matches.filter(function(filepath){filepath=path4.join(options.cwd||"",filepath);try{return typeof options.filter=="function"?options.filter(filepath):
-fs6.statSync(filepath)[options.filter]()}catch{return!1}})),matches};file.expandMapping=function(patterns,destBase,options){options=Object.assign({rename:function(destBase2,destPath){
-return path4.join(destBase2||"",destPath)}},options);var files=[],fileByDest={};return file.expand(options,patterns).forEach(function(src){var destPath=src;options.
-flatten&&(destPath=path4.basename(destPath)),options.ext&&(destPath=destPath.replace(/(\.[^\/]*)?$/,options.ext));var dest=options.rename(destBase,destPath,options);
-options.cwd&&(src=path4.join(options.cwd,src)),dest=dest.replace(pathSeparatorRe,"/"),src=src.replace(pathSeparatorRe,"/"),fileByDest[dest]?fileByDest[dest].src.
+filter&&(matches=matches.filter(function(filepath){filepath=path3.join(options.cwd||"",filepath);try{return typeof options.filter=="function"?options.filter(filepath):
+fs5.statSync(filepath)[options.filter]()}catch{return!1}})),matches};file.expandMapping=function(patterns,destBase,options){options=Object.assign({rename:function(destBase2,destPath){
+return path3.join(destBase2||"",destPath)}},options);var files=[],fileByDest={};return file.expand(options,patterns).forEach(function(src){var destPath=src;options.
+flatten&&(destPath=path3.basename(destPath)),options.ext&&(destPath=destPath.replace(/(\.[^\/]*)?$/,options.ext));var dest=options.rename(destBase,destPath,options);
+options.cwd&&(src=path3.join(options.cwd,src)),dest=dest.replace(pathSeparatorRe,"/"),src=src.replace(pathSeparatorRe,"/"),fileByDest[dest]?fileByDest[dest].src.
 push(src):(files.push({src:[src],dest}),fileByDest[dest]=files[files.length-1])}),files};file.normalizeFilesArray=function(data){var files=[];return data.forEach(
 function(obj){var prop;("src"in obj||"dest"in obj)&&files.push(obj)}),files.length===0?[]:(files=_(files).chain().forEach(function(obj){!("src"in obj)||!obj.src||
 (Array.isArray(obj.src)?obj.src=flatten(obj.src):obj.src=[obj.src])}).map(function(obj){var expandOptions=Object.assign({},obj);if(delete expandOptions.src,delete expandOptions.
@@ -3145,19 +3143,19 @@ dest,obj.expand)return file.expandMapping(obj.src,obj.dest,expandOptions).map(fu
 {},obj),result2.src=mapObj.src,result2.dest=mapObj.dest,["expand","cwd","flatten","rename","ext"].forEach(function(prop){delete result2[prop]}),result2});var result=Object.
 assign({},obj);return result.orig=Object.assign({},obj),"src"in result&&Object.defineProperty(result,"src",{enumerable:!0,get:function fn(){var src;return"resul\
 t"in fn||(src=obj.src,src=Array.isArray(src)?flatten(src):[src],fn.result=file.expand(expandOptions,src)),fn.result}}),"dest"in result&&(result.dest=obj.dest),result}).
-flatten().value(),files)}}});var require_archiver_utils=__commonJS({"node_modules/archiver-utils/index.js"(exports2,module2){var fs6=require_graceful_fs(),path4=require("path"),isStream=require_is_stream(),
-lazystream=require_lazystream(),normalizePath=require_normalize_path(),defaults2=require_defaults(),Stream=require("stream").Stream,PassThrough3=require_ours().
+flatten().value(),files)}}});var require_archiver_utils=__commonJS({"node_modules/archiver-utils/index.js"(exports2,module2){var fs5=require_graceful_fs(),path3=require("path"),isStream=require_is_stream(),
+lazystream=require_lazystream(),normalizePath=require_normalize_path(),defaults2=require_defaults(),Stream=require("stream").Stream,PassThrough2=require_ours().
 PassThrough,utils=module2.exports={};utils.file=require_file();utils.collectStream=function(source,callback){var collection=[],size=0;source.on("error",callback),
 source.on("data",function(chunk){collection.push(chunk),size+=chunk.length}),source.on("end",function(){var buf=Buffer.alloc(size),offset=0;collection.forEach(function(data){
 data.copy(buf,offset),offset+=data.length}),callback(null,buf)})};utils.dateify=function(dateish){return dateish=dateish||new Date,dateish instanceof Date?dateish=
 dateish:typeof dateish=="string"?dateish=new Date(dateish):dateish=new Date,dateish};utils.defaults=function(object,source,guard){var args=arguments;return args[0]=
 args[0]||{},defaults2(...args)};utils.isStream=function(source){return isStream(source)};utils.lazyReadStream=function(filepath){return new lazystream.Readable(
-function(){return fs6.createReadStream(filepath)})};utils.normalizeInputSource=function(source){return source===null?Buffer.alloc(0):typeof source=="string"?Buffer.
-from(source):utils.isStream(source)?source.pipe(new PassThrough3):source};utils.sanitizePath=function(filepath){return normalizePath(filepath,!1).replace(/^\w+:/,
+function(){return fs5.createReadStream(filepath)})};utils.normalizeInputSource=function(source){return source===null?Buffer.alloc(0):typeof source=="string"?Buffer.
+from(source):utils.isStream(source)?source.pipe(new PassThrough2):source};utils.sanitizePath=function(filepath){return normalizePath(filepath,!1).replace(/^\w+:/,
 "").replace(/^(\.\.\/|\/)+/,"")};utils.trailingSlashIt=function(str){return str.slice(-1)!=="/"?str+"/":str};utils.unixifyPath=function(filepath){return normalizePath(
-filepath,!1).replace(/^\w+:/,"")};utils.walkdir=function(dirpath,base,callback){var results=[];typeof base=="function"&&(callback=base,base=dirpath),fs6.readdir(
-dirpath,function(err,list){var i=0,file,filepath;if(err)return callback(err);(function next(){if(file=list[i++],!file)return callback(null,results);filepath=path4.
-join(dirpath,file),fs6.stat(filepath,function(err2,stats){results.push({path:filepath,relative:path4.relative(base,filepath).replace(/\\/g,"/"),stats}),stats&&stats.
+filepath,!1).replace(/^\w+:/,"")};utils.walkdir=function(dirpath,base,callback){var results=[];typeof base=="function"&&(callback=base,base=dirpath),fs5.readdir(
+dirpath,function(err,list){var i=0,file,filepath;if(err)return callback(err);(function next(){if(file=list[i++],!file)return callback(null,results);filepath=path3.
+join(dirpath,file),fs5.stat(filepath,function(err2,stats){results.push({path:filepath,relative:path3.relative(base,filepath).replace(/\\/g,"/"),stats}),stats&&stats.
 isDirectory()?utils.walkdir(filepath,base,function(err3,res){if(err3)return callback(err3);res.forEach(function(dirEntry){results.push(dirEntry)}),next()}):next()})})()})}}});var require_error=__commonJS({"node_modules/archiver/lib/error.js"(exports2,module2){var util=require("util"),ERROR_CODES={ABORTED:"archive was aborted",DIRECTORYDIRPATHREQUIRED:"\
 diretory dirpath argument must be a non-empty string value",DIRECTORYFUNCTIONINVALIDDATA:"invalid data returned by directory custom data function",ENTRYNAMEREQUIRED:"\
 entry name must be a non-empty string value",FILEFILEPATHREQUIRED:"file filepath argument must be a non-empty string value",FINALIZING:"archive already finalizi\
@@ -3165,7 +3163,7 @@ ng",QUEUECLOSED:"queue closed",NOENDMETHOD:"no suitable finalize/end method defi
 by module",FORMATSET:"archive format already set",INPUTSTEAMBUFFERREQUIRED:"input source must be valid Stream or Buffer instance",MODULESET:"module already set",
 SYMLINKNOTSUPPORTED:"support for symlink entries not defined by module",SYMLINKFILEPATHREQUIRED:"symlink filepath argument must be a non-empty string value",SYMLINKTARGETREQUIRED:"\
 symlink target argument must be a non-empty string value",ENTRYNOTSUPPORTED:"entry not supported"};function ArchiverError(code,data){Error.captureStackTrace(this,
-this.constructor),this.message=ERROR_CODES[code]||code,this.code=code,this.data=data}util.inherits(ArchiverError,Error);exports2=module2.exports=ArchiverError}});var require_core=__commonJS({"node_modules/archiver/lib/core.js"(exports2,module2){var fs6=require("fs"),glob=require_readdir_glob(),async=require_async(),path4=require("path"),
+this.constructor),this.message=ERROR_CODES[code]||code,this.code=code,this.data=data}util.inherits(ArchiverError,Error);exports2=module2.exports=ArchiverError}});var require_core=__commonJS({"node_modules/archiver/lib/core.js"(exports2,module2){var fs5=require("fs"),glob=require_readdir_glob(),async=require_async(),path3=require("path"),
 util=require_archiver_utils(),inherits=require("util").inherits,ArchiverError=require_error(),Transform2=require_ours().Transform,win32=process.platform==="win3\
 2",Archiver=function(format,options){if(!(this instanceof Archiver))return new Archiver(format,options);typeof format!="string"&&(options=format,format="zip"),options=
 this.options=util.defaults(options,{highWaterMark:1024*1024,statConcurrency:4}),Transform2.call(this,options),this._format=!1,this._module=!1,this._pending=0,this.
@@ -3174,7 +3172,7 @@ bind(this),1),this._queue.drain(this._onQueueDrain.bind(this)),this._statQueue=a
 drain(this._onQueueDrain.bind(this)),this._state={aborted:!1,finalize:!1,finalizing:!1,finalized:!1,modulePiped:!1},this._streams=[]};inherits(Archiver,Transform2);
 Archiver.prototype._abort=function(){this._state.aborted=!0,this._queue.kill(),this._statQueue.kill(),this._queue.idle()&&this._shutdown()};Archiver.prototype._append=
 function(filepath,data){data=data||{};var task={source:null,filepath};data.name||(data.name=filepath),data.sourcePath=filepath,task.data=data,this._entriesCount++,
-data.stats&&data.stats instanceof fs6.Stats?(task=this._updateQueueTaskWithStats(task,data.stats),task&&(data.stats.size&&(this._fsEntriesTotalBytes+=data.stats.
+data.stats&&data.stats instanceof fs5.Stats?(task=this._updateQueueTaskWithStats(task,data.stats),task&&(data.stats.size&&(this._fsEntriesTotalBytes+=data.stats.
 size),this._queue.push(task))):this._statQueue.push(task)};Archiver.prototype._finalize=function(){this._state.finalizing||this._state.finalized||this._state.aborted||
 (this._state.finalizing=!0,this._moduleFinalize(),this._state.finalizing=!1,this._state.finalized=!0)};Archiver.prototype._maybeFinalize=function(){return this.
 _state.finalizing||this._state.finalized||this._state.aborted?!1:this._state.finalize&&this._pending===0&&this._queue.idle()&&this._statQueue.idle()?(this._finalize(),
@@ -3195,14 +3193,14 @@ error",err)};Archiver.prototype._onQueueDrain=function(){this._state.finalizing|
 0&&this._queue.idle()&&this._statQueue.idle()&&this._finalize()};Archiver.prototype._onQueueTask=function(task,callback){var fullCallback=()=>{task.data.callback&&
 task.data.callback(),callback()};if(this._state.finalizing||this._state.finalized||this._state.aborted){fullCallback();return}this._task=task,this._moduleAppend(
 task.source,task.data,fullCallback)};Archiver.prototype._onStatQueueTask=function(task,callback){if(this._state.finalizing||this._state.finalized||this._state.aborted){
-callback();return}fs6.lstat(task.filepath,function(err,stats){if(this._state.aborted){setImmediate(callback);return}if(err){this._entriesCount--,this.emit("warn\
+callback();return}fs5.lstat(task.filepath,function(err,stats){if(this._state.aborted){setImmediate(callback);return}if(err){this._entriesCount--,this.emit("warn\
 ing",err),setImmediate(callback);return}task=this._updateQueueTaskWithStats(task,stats),task&&(stats.size&&(this._fsEntriesTotalBytes+=stats.size),this._queue.push(
 task)),setImmediate(callback)}.bind(this))};Archiver.prototype._shutdown=function(){this._moduleUnpipe(),this.end()};Archiver.prototype._transform=function(chunk,encoding,callback){
 chunk&&(this._pointer+=chunk.length),callback(null,chunk)};Archiver.prototype._updateQueueTaskWithStats=function(task,stats){if(stats.isFile())task.data.type="f\
 ile",task.data.sourceType="stream",task.source=util.lazyReadStream(task.filepath);else if(stats.isDirectory()&&this._moduleSupports("directory"))task.data.name=
 util.trailingSlashIt(task.data.name),task.data.type="directory",task.data.sourcePath=util.trailingSlashIt(task.filepath),task.data.sourceType="buffer",task.source=
-Buffer.concat([]);else if(stats.isSymbolicLink()&&this._moduleSupports("symlink")){var linkPath=fs6.readlinkSync(task.filepath),dirName=path4.dirname(task.filepath);
-task.data.type="symlink",task.data.linkname=path4.relative(dirName,path4.resolve(dirName,linkPath)),task.data.sourceType="buffer",task.source=Buffer.concat([])}else
+Buffer.concat([]);else if(stats.isSymbolicLink()&&this._moduleSupports("symlink")){var linkPath=fs5.readlinkSync(task.filepath),dirName=path3.dirname(task.filepath);
+task.data.type="symlink",task.data.linkname=path3.relative(dirName,path3.resolve(dirName,linkPath)),task.data.sourceType="buffer",task.source=Buffer.concat([])}else
 return stats.isDirectory()?this.emit("warning",new ArchiverError("DIRECTORYNOTSUPPORTED",task.data)):stats.isSymbolicLink()?this.emit("warning",new ArchiverError(
 "SYMLINKNOTSUPPORTED",task.data)):this.emit("warning",new ArchiverError("ENTRYNOTSUPPORTED",task.data)),null;return task.data=this._normalizeEntryData(task.data,
 stats),task};Archiver.prototype.abort=function(){return this._state.aborted||this._state.finalized?this:(this._abort(),this)};Archiver.prototype.append=function(source,data){
@@ -3293,9 +3291,9 @@ time,forceLocalTime)};ZipArchiveEntry.prototype.setUnixMode=function(mode){mode|
 mode<<constants3.SHORT_SHIFT|(this.isDirectory()?constants3.S_DOS_D:constants3.S_DOS_A),this.setExternalAttributes(extattr),this.mode=mode&constants3.MODE_MASK,
 this.platform=constants3.PLATFORM_UNIX};ZipArchiveEntry.prototype.setVersionNeededToExtract=function(minver){this.minver=minver};ZipArchiveEntry.prototype.isDirectory=
 function(){return this.getName().slice(-1)==="/"};ZipArchiveEntry.prototype.isUnixSymlink=function(){return(this.getUnixMode()&UnixStat.FILE_TYPE_FLAG)===UnixStat.
-LINK_FLAG};ZipArchiveEntry.prototype.isZip64=function(){return this.csize>constants3.ZIP64_MAGIC||this.size>constants3.ZIP64_MAGIC}}});var require_util4=__commonJS({"node_modules/compress-commons/lib/util/index.js"(exports2,module2){var Stream=require("stream").Stream,PassThrough3=require_ours().
+LINK_FLAG};ZipArchiveEntry.prototype.isZip64=function(){return this.csize>constants3.ZIP64_MAGIC||this.size>constants3.ZIP64_MAGIC}}});var require_util4=__commonJS({"node_modules/compress-commons/lib/util/index.js"(exports2,module2){var Stream=require("stream").Stream,PassThrough2=require_ours().
 PassThrough,isStream=require_is_stream(),util=module2.exports={};util.normalizeInputSource=function(source){if(source===null)return Buffer.alloc(0);if(typeof source==
-"string")return Buffer.from(source);if(isStream(source)&&!source._readableState){var normalized=new PassThrough3;return source.pipe(normalized),normalized}return source}}});var require_archive_output_stream=__commonJS({"node_modules/compress-commons/lib/archivers/archive-output-stream.js"(exports2,module2){var inherits=require("util").
+"string")return Buffer.from(source);if(isStream(source)&&!source._readableState){var normalized=new PassThrough2;return source.pipe(normalized),normalized}return source}}});var require_archive_output_stream=__commonJS({"node_modules/compress-commons/lib/archivers/archive-output-stream.js"(exports2,module2){var inherits=require("util").
 inherits,isStream=require_is_stream(),Transform2=require_ours().Transform,ArchiveEntry=require_archive_entry(),util=require_util4(),ArchiveOutputStream=module2.
 exports=function(options){if(!(this instanceof ArchiveOutputStream))return new ArchiveOutputStream(options);Transform2.call(this,options),this.offset=0,this._archive=
 {finish:!1,finished:!1,processing:!1}};inherits(ArchiveOutputStream,Transform2);ArchiveOutputStream.prototype._appendBuffer=function(zae,source,callback){};ArchiveOutputStream.
@@ -3484,71 +3482,71 @@ WRITE_FINISHING|WRITE_DONE,WRITE_QUEUED_AND_UNDRAINED=WRITE_QUEUED|WRITE_UNDRAIN
 WRITE_UNDRAINED|OPEN_STATUS|WRITE_ACTIVE,WRITE_STATUS=OPEN_STATUS|WRITE_ACTIVE|WRITE_QUEUED|WRITE_CORKED,WRITE_PRIMARY_AND_ACTIVE=WRITE_PRIMARY|WRITE_ACTIVE,WRITE_ACTIVE_AND_WRITING=WRITE_ACTIVE|
 WRITE_WRITING,WRITE_FINISHING_STATUS=OPEN_STATUS|WRITE_FINISHING|WRITE_QUEUED_AND_ACTIVE|WRITE_DONE,WRITE_BACKPRESSURE_STATUS=WRITE_UNDRAINED|DESTROY_STATUS|WRITE_FINISHING|
 WRITE_DONE,WRITE_UPDATE_SYNC_STATUS=WRITE_UPDATING|OPEN_STATUS|WRITE_NEXT_TICK|WRITE_PRIMARY,WRITE_DROP_DATA=WRITE_FINISHING|WRITE_DONE|DESTROY_STATUS,asyncIterator=Symbol.
-asyncIterator||Symbol("asyncIterator"),WritableState=class{constructor(stream4,{highWaterMark=16384,map=null,mapWritable,byteLength,byteLengthWritable}={}){this.
-stream=stream4,this.queue=new FIFO,this.highWaterMark=highWaterMark,this.buffered=0,this.error=null,this.pipeline=null,this.drains=null,this.byteLength=byteLengthWritable||
+asyncIterator||Symbol("asyncIterator"),WritableState=class{constructor(stream3,{highWaterMark=16384,map=null,mapWritable,byteLength,byteLengthWritable}={}){this.
+stream=stream3,this.queue=new FIFO,this.highWaterMark=highWaterMark,this.buffered=0,this.error=null,this.pipeline=null,this.drains=null,this.byteLength=byteLengthWritable||
 byteLength||defaultByteLength,this.map=mapWritable||map,this.afterWrite=afterWrite.bind(this),this.afterUpdateNextTick=updateWriteNT.bind(this)}get ending(){return(this.
 stream._duplexState&WRITE_FINISHING)!==0}get ended(){return(this.stream._duplexState&WRITE_DONE)!==0}push(data){return(this.stream._duplexState&WRITE_DROP_DATA)!==
 0?!1:(this.map!==null&&(data=this.map(data)),this.buffered+=this.byteLength(data),this.queue.push(data),this.buffered<this.highWaterMark?(this.stream._duplexState|=
 WRITE_QUEUED,!0):(this.stream._duplexState|=WRITE_QUEUED_AND_UNDRAINED,!1))}shift(){let data=this.queue.shift();return this.buffered-=this.byteLength(data),this.
 buffered===0&&(this.stream._duplexState&=WRITE_NOT_QUEUED),data}end(data){typeof data=="function"?this.stream.once("finish",data):data!=null&&this.push(data),this.
-stream._duplexState=(this.stream._duplexState|WRITE_FINISHING)&WRITE_NON_PRIMARY}autoBatch(data,cb){let buffer=[],stream4=this.stream;for(buffer.push(data);(stream4.
-_duplexState&WRITE_STATUS)===WRITE_QUEUED_AND_ACTIVE;)buffer.push(stream4._writableState.shift());if((stream4._duplexState&OPEN_STATUS)!==0)return cb(null);stream4.
-_writev(buffer,cb)}update(){let stream4=this.stream;stream4._duplexState|=WRITE_UPDATING;do{for(;(stream4._duplexState&WRITE_STATUS)===WRITE_QUEUED;){let data=this.
-shift();stream4._duplexState|=WRITE_ACTIVE_AND_WRITING,stream4._write(data,this.afterWrite)}(stream4._duplexState&WRITE_PRIMARY_AND_ACTIVE)===0&&this.updateNonPrimary()}while(this.
-continueUpdate()===!0);stream4._duplexState&=WRITE_NOT_UPDATING}updateNonPrimary(){let stream4=this.stream;if((stream4._duplexState&WRITE_FINISHING_STATUS)===WRITE_FINISHING){
-stream4._duplexState=stream4._duplexState|WRITE_ACTIVE,stream4._final(afterFinal.bind(this));return}if((stream4._duplexState&DESTROY_STATUS)===DESTROYING){(stream4.
-_duplexState&ACTIVE_OR_TICKING)===0&&(stream4._duplexState|=ACTIVE,stream4._destroy(afterDestroy.bind(this)));return}(stream4._duplexState&IS_OPENING)===OPENING&&
-(stream4._duplexState=(stream4._duplexState|ACTIVE)&NOT_OPENING,stream4._open(afterOpen.bind(this)))}continueUpdate(){return(this.stream._duplexState&WRITE_NEXT_TICK)===
+stream._duplexState=(this.stream._duplexState|WRITE_FINISHING)&WRITE_NON_PRIMARY}autoBatch(data,cb){let buffer=[],stream3=this.stream;for(buffer.push(data);(stream3.
+_duplexState&WRITE_STATUS)===WRITE_QUEUED_AND_ACTIVE;)buffer.push(stream3._writableState.shift());if((stream3._duplexState&OPEN_STATUS)!==0)return cb(null);stream3.
+_writev(buffer,cb)}update(){let stream3=this.stream;stream3._duplexState|=WRITE_UPDATING;do{for(;(stream3._duplexState&WRITE_STATUS)===WRITE_QUEUED;){let data=this.
+shift();stream3._duplexState|=WRITE_ACTIVE_AND_WRITING,stream3._write(data,this.afterWrite)}(stream3._duplexState&WRITE_PRIMARY_AND_ACTIVE)===0&&this.updateNonPrimary()}while(this.
+continueUpdate()===!0);stream3._duplexState&=WRITE_NOT_UPDATING}updateNonPrimary(){let stream3=this.stream;if((stream3._duplexState&WRITE_FINISHING_STATUS)===WRITE_FINISHING){
+stream3._duplexState=stream3._duplexState|WRITE_ACTIVE,stream3._final(afterFinal.bind(this));return}if((stream3._duplexState&DESTROY_STATUS)===DESTROYING){(stream3.
+_duplexState&ACTIVE_OR_TICKING)===0&&(stream3._duplexState|=ACTIVE,stream3._destroy(afterDestroy.bind(this)));return}(stream3._duplexState&IS_OPENING)===OPENING&&
+(stream3._duplexState=(stream3._duplexState|ACTIVE)&NOT_OPENING,stream3._open(afterOpen.bind(this)))}continueUpdate(){return(this.stream._duplexState&WRITE_NEXT_TICK)===
 0?!1:(this.stream._duplexState&=WRITE_NOT_NEXT_TICK,!0)}updateCallback(){(this.stream._duplexState&WRITE_UPDATE_SYNC_STATUS)===WRITE_PRIMARY?this.update():this.
 updateNextTick()}updateNextTick(){(this.stream._duplexState&WRITE_NEXT_TICK)===0&&(this.stream._duplexState|=WRITE_NEXT_TICK,(this.stream._duplexState&WRITE_UPDATING)===
-0&&qmt(this.afterUpdateNextTick))}},ReadableState=class{constructor(stream4,{highWaterMark=16384,map=null,mapReadable,byteLength,byteLengthReadable}={}){this.stream=
-stream4,this.queue=new FIFO,this.highWaterMark=highWaterMark===0?1:highWaterMark,this.buffered=0,this.readAhead=highWaterMark>0,this.error=null,this.pipeline=null,
+0&&qmt(this.afterUpdateNextTick))}},ReadableState=class{constructor(stream3,{highWaterMark=16384,map=null,mapReadable,byteLength,byteLengthReadable}={}){this.stream=
+stream3,this.queue=new FIFO,this.highWaterMark=highWaterMark===0?1:highWaterMark,this.buffered=0,this.readAhead=highWaterMark>0,this.error=null,this.pipeline=null,
 this.byteLength=byteLengthReadable||byteLength||defaultByteLength,this.map=mapReadable||map,this.pipeTo=null,this.afterRead=afterRead.bind(this),this.afterUpdateNextTick=
 updateReadNT.bind(this)}get ending(){return(this.stream._duplexState&READ_ENDING)!==0}get ended(){return(this.stream._duplexState&READ_DONE)!==0}pipe(pipeTo,cb){
 if(this.pipeTo!==null)throw StreamError.BAD_ARGUMENT("Can only pipe to one destination");if(typeof cb!="function"&&(cb=null),this.stream._duplexState|=READ_PIPE_DRAINED,
-this.pipeTo=pipeTo,this.pipeline=new Pipeline(this.stream,pipeTo,cb),cb&&this.stream.on("error",noop3),isStreamx(pipeTo))pipeTo._writableState.pipeline=this.pipeline,
-cb&&pipeTo.on("error",noop3),pipeTo.on("finish",this.pipeline.finished.bind(this.pipeline));else{let onerror=this.pipeline.done.bind(this.pipeline,pipeTo),onclose=this.
+this.pipeTo=pipeTo,this.pipeline=new Pipeline(this.stream,pipeTo,cb),cb&&this.stream.on("error",noop),isStreamx(pipeTo))pipeTo._writableState.pipeline=this.pipeline,
+cb&&pipeTo.on("error",noop),pipeTo.on("finish",this.pipeline.finished.bind(this.pipeline));else{let onerror=this.pipeline.done.bind(this.pipeline,pipeTo),onclose=this.
 pipeline.done.bind(this.pipeline,pipeTo,null);pipeTo.on("error",onerror),pipeTo.on("close",onclose),pipeTo.on("finish",this.pipeline.finished.bind(this.pipeline))}
-pipeTo.on("drain",afterDrain.bind(this)),this.stream.emit("piping",pipeTo),pipeTo.emit("pipe",this.stream)}push(data){let stream4=this.stream;return data===null?
-(this.highWaterMark=0,stream4._duplexState=(stream4._duplexState|READ_ENDING)&READ_NON_PRIMARY_AND_PUSHED,!1):this.map!==null&&(data=this.map(data),data===null)?
-(stream4._duplexState&=READ_PUSHED,this.buffered<this.highWaterMark):(this.buffered+=this.byteLength(data),this.queue.push(data),stream4._duplexState=(stream4._duplexState|
+pipeTo.on("drain",afterDrain.bind(this)),this.stream.emit("piping",pipeTo),pipeTo.emit("pipe",this.stream)}push(data){let stream3=this.stream;return data===null?
+(this.highWaterMark=0,stream3._duplexState=(stream3._duplexState|READ_ENDING)&READ_NON_PRIMARY_AND_PUSHED,!1):this.map!==null&&(data=this.map(data),data===null)?
+(stream3._duplexState&=READ_PUSHED,this.buffered<this.highWaterMark):(this.buffered+=this.byteLength(data),this.queue.push(data),stream3._duplexState=(stream3._duplexState|
 READ_QUEUED)&READ_PUSHED,this.buffered<this.highWaterMark)}shift(){let data=this.queue.shift();return this.buffered-=this.byteLength(data),this.buffered===0&&(this.
 stream._duplexState&=READ_NOT_QUEUED),data}unshift(data){let pending=[this.map!==null?this.map(data):data];for(;this.buffered>0;)pending.push(this.shift());for(let i=0;i<
-pending.length-1;i++){let data2=pending[i];this.buffered+=this.byteLength(data2),this.queue.push(data2)}this.push(pending[pending.length-1])}read(){let stream4=this.
-stream;if((stream4._duplexState&READ_STATUS)===READ_QUEUED){let data=this.shift();return this.pipeTo!==null&&this.pipeTo.write(data)===!1&&(stream4._duplexState&=
-READ_PIPE_NOT_DRAINED),(stream4._duplexState&READ_EMIT_DATA)!==0&&stream4.emit("data",data),data}return this.readAhead===!1&&(stream4._duplexState|=READ_READ_AHEAD,
-this.updateNextTick()),null}drain(){let stream4=this.stream;for(;(stream4._duplexState&READ_STATUS)===READ_QUEUED&&(stream4._duplexState&READ_FLOWING)!==0;){let data=this.
-shift();this.pipeTo!==null&&this.pipeTo.write(data)===!1&&(stream4._duplexState&=READ_PIPE_NOT_DRAINED),(stream4._duplexState&READ_EMIT_DATA)!==0&&stream4.emit(
-"data",data)}}update(){let stream4=this.stream;stream4._duplexState|=READ_UPDATING;do{for(this.drain();this.buffered<this.highWaterMark&&(stream4._duplexState&SHOULD_NOT_READ)===
-READ_READ_AHEAD;)stream4._duplexState|=READ_ACTIVE_AND_NEEDS_PUSH,stream4._read(this.afterRead),this.drain();(stream4._duplexState&READ_READABLE_STATUS)===READ_EMIT_READABLE_AND_QUEUED&&
-(stream4._duplexState|=READ_EMITTED_READABLE,stream4.emit("readable")),(stream4._duplexState&READ_PRIMARY_AND_ACTIVE)===0&&this.updateNonPrimary()}while(this.continueUpdate()===
-!0);stream4._duplexState&=READ_NOT_UPDATING}updateNonPrimary(){let stream4=this.stream;if((stream4._duplexState&READ_ENDING_STATUS)===READ_ENDING&&(stream4._duplexState=
-(stream4._duplexState|READ_DONE)&READ_NOT_ENDING,stream4.emit("end"),(stream4._duplexState&AUTO_DESTROY)===DONE&&(stream4._duplexState|=DESTROYING),this.pipeTo!==
-null&&this.pipeTo.end()),(stream4._duplexState&DESTROY_STATUS)===DESTROYING){(stream4._duplexState&ACTIVE_OR_TICKING)===0&&(stream4._duplexState|=ACTIVE,stream4.
-_destroy(afterDestroy.bind(this)));return}(stream4._duplexState&IS_OPENING)===OPENING&&(stream4._duplexState=(stream4._duplexState|ACTIVE)&NOT_OPENING,stream4._open(
+pending.length-1;i++){let data2=pending[i];this.buffered+=this.byteLength(data2),this.queue.push(data2)}this.push(pending[pending.length-1])}read(){let stream3=this.
+stream;if((stream3._duplexState&READ_STATUS)===READ_QUEUED){let data=this.shift();return this.pipeTo!==null&&this.pipeTo.write(data)===!1&&(stream3._duplexState&=
+READ_PIPE_NOT_DRAINED),(stream3._duplexState&READ_EMIT_DATA)!==0&&stream3.emit("data",data),data}return this.readAhead===!1&&(stream3._duplexState|=READ_READ_AHEAD,
+this.updateNextTick()),null}drain(){let stream3=this.stream;for(;(stream3._duplexState&READ_STATUS)===READ_QUEUED&&(stream3._duplexState&READ_FLOWING)!==0;){let data=this.
+shift();this.pipeTo!==null&&this.pipeTo.write(data)===!1&&(stream3._duplexState&=READ_PIPE_NOT_DRAINED),(stream3._duplexState&READ_EMIT_DATA)!==0&&stream3.emit(
+"data",data)}}update(){let stream3=this.stream;stream3._duplexState|=READ_UPDATING;do{for(this.drain();this.buffered<this.highWaterMark&&(stream3._duplexState&SHOULD_NOT_READ)===
+READ_READ_AHEAD;)stream3._duplexState|=READ_ACTIVE_AND_NEEDS_PUSH,stream3._read(this.afterRead),this.drain();(stream3._duplexState&READ_READABLE_STATUS)===READ_EMIT_READABLE_AND_QUEUED&&
+(stream3._duplexState|=READ_EMITTED_READABLE,stream3.emit("readable")),(stream3._duplexState&READ_PRIMARY_AND_ACTIVE)===0&&this.updateNonPrimary()}while(this.continueUpdate()===
+!0);stream3._duplexState&=READ_NOT_UPDATING}updateNonPrimary(){let stream3=this.stream;if((stream3._duplexState&READ_ENDING_STATUS)===READ_ENDING&&(stream3._duplexState=
+(stream3._duplexState|READ_DONE)&READ_NOT_ENDING,stream3.emit("end"),(stream3._duplexState&AUTO_DESTROY)===DONE&&(stream3._duplexState|=DESTROYING),this.pipeTo!==
+null&&this.pipeTo.end()),(stream3._duplexState&DESTROY_STATUS)===DESTROYING){(stream3._duplexState&ACTIVE_OR_TICKING)===0&&(stream3._duplexState|=ACTIVE,stream3.
+_destroy(afterDestroy.bind(this)));return}(stream3._duplexState&IS_OPENING)===OPENING&&(stream3._duplexState=(stream3._duplexState|ACTIVE)&NOT_OPENING,stream3._open(
 afterOpen.bind(this)))}continueUpdate(){return(this.stream._duplexState&READ_NEXT_TICK)===0?!1:(this.stream._duplexState&=READ_NOT_NEXT_TICK,!0)}updateCallback(){
 (this.stream._duplexState&READ_UPDATE_SYNC_STATUS)===READ_PRIMARY?this.update():this.updateNextTick()}updateNextTickIfOpen(){(this.stream._duplexState&READ_NEXT_TICK_OR_OPENING)===
 0&&(this.stream._duplexState|=READ_NEXT_TICK,(this.stream._duplexState&READ_UPDATING)===0&&qmt(this.afterUpdateNextTick))}updateNextTick(){(this.stream._duplexState&
-READ_NEXT_TICK)===0&&(this.stream._duplexState|=READ_NEXT_TICK,(this.stream._duplexState&READ_UPDATING)===0&&qmt(this.afterUpdateNextTick))}},TransformState=class{constructor(stream4){
-this.data=null,this.afterTransform=afterTransform.bind(stream4),this.afterFinal=null}},Pipeline=class{constructor(src,dst,cb){this.from=src,this.to=dst,this.afterPipe=
-cb,this.error=null,this.pipeToFinished=!1}finished(){this.pipeToFinished=!0}done(stream4,err){if(err&&(this.error=err),stream4===this.to&&(this.to=null,this.from!==
+READ_NEXT_TICK)===0&&(this.stream._duplexState|=READ_NEXT_TICK,(this.stream._duplexState&READ_UPDATING)===0&&qmt(this.afterUpdateNextTick))}},TransformState=class{constructor(stream3){
+this.data=null,this.afterTransform=afterTransform.bind(stream3),this.afterFinal=null}},Pipeline=class{constructor(src,dst,cb){this.from=src,this.to=dst,this.afterPipe=
+cb,this.error=null,this.pipeToFinished=!1}finished(){this.pipeToFinished=!0}done(stream3,err){if(err&&(this.error=err),stream3===this.to&&(this.to=null,this.from!==
 null)){((this.from._duplexState&READ_DONE)===0||!this.pipeToFinished)&&this.from.destroy(this.error||StreamError.PREMATURE_CLOSE("Writable stream closed"));return}
-if(stream4===this.from&&(this.from=null,this.to!==null)){(stream4._duplexState&READ_DONE)===0&&this.to.destroy(this.error||StreamError.PREMATURE_CLOSE("Readable\
+if(stream3===this.from&&(this.from=null,this.to!==null)){(stream3._duplexState&READ_DONE)===0&&this.to.destroy(this.error||StreamError.PREMATURE_CLOSE("Readable\
  stream closed"));return}this.afterPipe!==null&&this.afterPipe(this.error),this.to=this.from=this.afterPipe=null}};function afterDrain(){this.stream._duplexState|=
-READ_PIPE_DRAINED,this.updateCallback()}function afterFinal(err){let stream4=this.stream;err&&stream4.destroy(err),(stream4._duplexState&DESTROY_STATUS)===0&&(stream4.
-_duplexState|=WRITE_DONE,stream4.emit("finish")),(stream4._duplexState&AUTO_DESTROY)===DONE&&(stream4._duplexState|=DESTROYING),stream4._duplexState&=WRITE_NOT_FINISHING,
-(stream4._duplexState&WRITE_UPDATING)===0?this.update():this.updateNextTick()}function afterDestroy(err){let stream4=this.stream;!err&&!StreamError.isStreamDestroyed(
-this.error)&&(err=this.error),err&&stream4.emit("error",err),stream4._duplexState|=DESTROYED,stream4.emit("close");let rs=stream4._readableState,ws=stream4._writableState;
-if(rs!==null&&rs.pipeline!==null&&rs.pipeline.done(stream4,err),ws!==null){for(;ws.drains!==null&&ws.drains.length>0;)ws.drains.shift().resolve(!1);ws.pipeline!==
-null&&ws.pipeline.done(stream4,err)}}function afterWrite(err){let stream4=this.stream;err&&stream4.destroy(err),stream4._duplexState&=WRITE_NOT_ACTIVE,this.drains!==
-null&&tickDrains(this.drains),(stream4._duplexState&WRITE_DRAIN_STATUS)===WRITE_UNDRAINED&&(stream4._duplexState&=WRITE_DRAINED,(stream4._duplexState&WRITE_EMIT_DRAIN)===
-WRITE_EMIT_DRAIN&&stream4.emit("drain")),this.updateCallback()}function afterRead(err){err&&this.stream.destroy(err),this.stream._duplexState&=READ_NOT_ACTIVE,this.
+READ_PIPE_DRAINED,this.updateCallback()}function afterFinal(err){let stream3=this.stream;err&&stream3.destroy(err),(stream3._duplexState&DESTROY_STATUS)===0&&(stream3.
+_duplexState|=WRITE_DONE,stream3.emit("finish")),(stream3._duplexState&AUTO_DESTROY)===DONE&&(stream3._duplexState|=DESTROYING),stream3._duplexState&=WRITE_NOT_FINISHING,
+(stream3._duplexState&WRITE_UPDATING)===0?this.update():this.updateNextTick()}function afterDestroy(err){let stream3=this.stream;!err&&!StreamError.isStreamDestroyed(
+this.error)&&(err=this.error),err&&stream3.emit("error",err),stream3._duplexState|=DESTROYED,stream3.emit("close");let rs=stream3._readableState,ws=stream3._writableState;
+if(rs!==null&&rs.pipeline!==null&&rs.pipeline.done(stream3,err),ws!==null){for(;ws.drains!==null&&ws.drains.length>0;)ws.drains.shift().resolve(!1);ws.pipeline!==
+null&&ws.pipeline.done(stream3,err)}}function afterWrite(err){let stream3=this.stream;err&&stream3.destroy(err),stream3._duplexState&=WRITE_NOT_ACTIVE,this.drains!==
+null&&tickDrains(this.drains),(stream3._duplexState&WRITE_DRAIN_STATUS)===WRITE_UNDRAINED&&(stream3._duplexState&=WRITE_DRAINED,(stream3._duplexState&WRITE_EMIT_DRAIN)===
+WRITE_EMIT_DRAIN&&stream3.emit("drain")),this.updateCallback()}function afterRead(err){err&&this.stream.destroy(err),this.stream._duplexState&=READ_NOT_ACTIVE,this.
 readAhead===!1&&(this.stream._duplexState&READ_RESUMED)===0&&(this.stream._duplexState&=READ_NO_READ_AHEAD),this.updateCallback()}function updateReadNT(){(this.
 stream._duplexState&READ_UPDATING)===0&&(this.stream._duplexState&=READ_NOT_NEXT_TICK,this.update())}function updateWriteNT(){(this.stream._duplexState&WRITE_UPDATING)===
 0&&(this.stream._duplexState&=WRITE_NOT_NEXT_TICK,this.update())}function tickDrains(drains){for(let i=0;i<drains.length;i++)--drains[i].writes===0&&(drains.shift().
-resolve(!0),i--)}function afterOpen(err){let stream4=this.stream;err&&stream4.destroy(err),(stream4._duplexState&DESTROYING)===0&&((stream4._duplexState&READ_PRIMARY_STATUS)===
-0&&(stream4._duplexState|=READ_PRIMARY),(stream4._duplexState&WRITE_PRIMARY_STATUS)===0&&(stream4._duplexState|=WRITE_PRIMARY),stream4.emit("open")),stream4._duplexState&=
-NOT_ACTIVE,stream4._writableState!==null&&stream4._writableState.updateCallback(),stream4._readableState!==null&&stream4._readableState.updateCallback()}function afterTransform(err,data){
+resolve(!0),i--)}function afterOpen(err){let stream3=this.stream;err&&stream3.destroy(err),(stream3._duplexState&DESTROYING)===0&&((stream3._duplexState&READ_PRIMARY_STATUS)===
+0&&(stream3._duplexState|=READ_PRIMARY),(stream3._duplexState&WRITE_PRIMARY_STATUS)===0&&(stream3._duplexState|=WRITE_PRIMARY),stream3.emit("open")),stream3._duplexState&=
+NOT_ACTIVE,stream3._writableState!==null&&stream3._writableState.updateCallback(),stream3._readableState!==null&&stream3._readableState.updateCallback()}function afterTransform(err,data){
 data!=null&&this.push(data),this._writableState.afterWrite(err)}function newListener(name){this._readableState!==null&&(name==="data"&&(this._duplexState|=READ_EMIT_DATA|
 READ_RESUMED_READ_AHEAD,this._readableState.updateNextTick()),name==="readable"&&(this._duplexState|=READ_EMIT_READABLE,this._readableState.updateNextTick())),this.
 _writableState!==null&&name==="drain"&&(this._duplexState|=WRITE_EMIT_DRAIN,this._writableState.updateNextTick())}var Stream=class extends EventEmitter{constructor(opts){
@@ -3561,8 +3559,8 @@ return(this._duplexState&DESTROYED)!==0}get destroying(){return(this._duplexStat
 this._predestroy(),this._duplexState&=NOT_PREDESTROYING,this._readableState!==null&&this._readableState.updateNextTick(),this._writableState!==null&&this._writableState.
 updateNextTick())}},Readable=class _Readable extends Stream{constructor(opts){super(opts),this._duplexState|=OPENING|WRITE_DONE|READ_READ_AHEAD,this._readableState=
 new ReadableState(this,opts),opts&&(this._readableState.readAhead===!1&&(this._duplexState&=READ_NO_READ_AHEAD),opts.read&&(this._read=opts.read),opts.eagerOpen&&
-this._readableState.updateNextTick(),opts.encoding&&this.setEncoding(opts.encoding))}static deferred(fn,opts){let out=new PassThrough3(opts);return fn().then(src=>{
-if(src===null)return out.end();out.destroying||pipeline(src,out,noop3)}).catch(err=>out.destroy(err)),out}setEncoding(encoding){let dec=new TextDecoder2(encoding),
+this._readableState.updateNextTick(),opts.encoding&&this.setEncoding(opts.encoding))}static deferred(fn,opts){let out=new PassThrough2(opts);return fn().then(src=>{
+if(src===null)return out.end();out.destroying||pipeline(src,out,noop)}).catch(err=>out.destroy(err)),out}setEncoding(encoding){let dec=new TextDecoder2(encoding),
 map=this._readableState.map||echo;return this._readableState.map=mapOrSkip,this;function mapOrSkip(data){let next=dec.push(data);return next===""&&(data.byteLength!==
 0||dec.remaining>0)?null:map(next)}}_read(cb){cb(null)}pipe(dest,cb){return this._readableState.updateNextTick(),this._readableState.pipe(dest,cb),dest}read(){return this.
 _readableState.updateNextTick(),this._readableState.read()}push(data){return this._readableState.updateNextTickIfOpen(),this._readableState.push(data)}unshift(data){
@@ -3572,13 +3570,13 @@ let destroy,rs=new _Readable({...opts,read(cb){ite.next().then(push).then(cb.bin
 return cb(null);destroy.then(cb.bind(null,null)).catch(cb)}});return rs;function push(data){data.done?rs.push(null):rs.push(data.value)}}static from(data,opts){
 if(isReadStreamx(data))return data;if(data[asyncIterator])return this._fromAsyncIterator(data[asyncIterator](),opts);Array.isArray(data)||(data=data===void 0?[]:
 [data]);let i=0;return new _Readable({...opts,read(cb){this.push(i===data.length?null:data[i++]),cb(null)}})}static isBackpressured(rs){return(rs._duplexState&READ_BACKPRESSURE_STATUS)!==
-0||rs._readableState.buffered>=rs._readableState.highWaterMark}static isPaused(rs){return(rs._duplexState&READ_RESUMED)===0}[asyncIterator](){let stream4=this,error2=null,
+0||rs._readableState.buffered>=rs._readableState.highWaterMark}static isPaused(rs){return(rs._duplexState&READ_RESUMED)===0}[asyncIterator](){let stream3=this,error2=null,
 promiseResolve=null,promiseReject=null;return this.on("error",err=>{error2=err}),this.on("readable",onreadable),this.on("close",onclose),{[asyncIterator](){return this},
-next(){return new Promise(function(resolve2,reject){promiseResolve=resolve2,promiseReject=reject;let data=stream4.read();data!==null?ondata(data):(stream4._duplexState&
-DESTROYED)!==0&&ondata(null)})},return(){return destroy(null)},throw(err){return destroy(err)}};function onreadable(){promiseResolve!==null&&ondata(stream4.read())}
-function onclose(){promiseResolve!==null&&ondata(null)}function ondata(data){promiseReject!==null&&(error2?promiseReject(error2):data===null&&(stream4._duplexState&
+next(){return new Promise(function(resolve2,reject){promiseResolve=resolve2,promiseReject=reject;let data=stream3.read();data!==null?ondata(data):(stream3._duplexState&
+DESTROYED)!==0&&ondata(null)})},return(){return destroy(null)},throw(err){return destroy(err)}};function onreadable(){promiseResolve!==null&&ondata(stream3.read())}
+function onclose(){promiseResolve!==null&&ondata(null)}function ondata(data){promiseReject!==null&&(error2?promiseReject(error2):data===null&&(stream3._duplexState&
 READ_DONE)===0?promiseReject(StreamError.STREAM_DESTROYED()):promiseResolve({value:data,done:data===null}),promiseReject=promiseResolve=null)}function destroy(err){
-return stream4.destroy(err),new Promise((resolve2,reject)=>{if(stream4._duplexState&DESTROYED)return resolve2({value:void 0,done:!0});stream4.once("close",function(){
+return stream3.destroy(err),new Promise((resolve2,reject)=>{if(stream3._duplexState&DESTROYED)return resolve2({value:void 0,done:!0});stream3.once("close",function(){
 err?reject(err):resolve2({value:void 0,done:!0})})})}}},Writable=class extends Stream{constructor(opts){super(opts),this._duplexState|=OPENING|READ_DONE,this._writableState=
 new WritableState(this,opts),opts&&(opts.writev&&(this._writev=opts.writev),opts.write&&(this._write=opts.write),opts.final&&(this._final=opts.final),opts.eagerOpen&&
 this._writableState.updateNextTick())}cork(){this._duplexState|=WRITE_CORKED}uncork(){this._duplexState&=WRITE_NOT_CORKED,this._writableState.updateNextTick()}_writev(batch,cb){
@@ -3595,25 +3593,25 @@ this),opts&&(opts.transform&&(this._transform=opts.transform),opts.flush&&(this.
 highWaterMark?this._transformState.data=data:this._transform(data,this._transformState.afterTransform)}_read(cb){if(this._transformState.data!==null){let data=this.
 _transformState.data;this._transformState.data=null,cb(null),this._transform(data,this._transformState.afterTransform)}else cb(null)}destroy(err){super.destroy(
 err),this._transformState.data!==null&&(this._transformState.data=null,this._transformState.afterTransform())}_transform(data,cb){cb(null,data)}_flush(cb){cb(null)}_final(cb){
-this._transformState.afterFinal=cb,this._flush(transformAfterFlush.bind(this))}},PassThrough3=class extends Transform2{};function transformAfterFlush(err,data){
+this._transformState.afterFinal=cb,this._flush(transformAfterFlush.bind(this))}},PassThrough2=class extends Transform2{};function transformAfterFlush(err,data){
 let cb=this._transformState.afterFinal;if(err)return cb(err);data!=null&&this.push(data),this.push(null),cb(null)}function pipelinePromise(...streams){return new Promise(
-(resolve2,reject)=>pipeline(...streams,err=>{if(err)return reject(err);resolve2()}))}function pipeline(stream4,...streams){let all=Array.isArray(stream4)?[...stream4,
-...streams]:[stream4,...streams],done=all.length&&typeof all[all.length-1]=="function"?all.pop():null;if(all.length<2)throw StreamError.BAD_ARGUMENT("Pipeline r\
+(resolve2,reject)=>pipeline(...streams,err=>{if(err)return reject(err);resolve2()}))}function pipeline(stream3,...streams){let all=Array.isArray(stream3)?[...stream3,
+...streams]:[stream3,...streams],done=all.length&&typeof all[all.length-1]=="function"?all.pop():null;if(all.length<2)throw StreamError.BAD_ARGUMENT("Pipeline r\
 equires at least 2 streams");let src=all[0],dest=null,error2=null;for(let i=1;i<all.length;i++)dest=all[i],isStreamx(src)?src.pipe(dest,onerror):(errorHandle(src,
 !0,i>1,onerror),src.pipe(dest)),src=dest;if(done){let fin=!1,autoDestroy=isStreamx(dest)||!!(dest._writableState&&dest._writableState.autoDestroy);dest.on("erro\
 r",err=>{error2===null&&(error2=err)}),dest.on("finish",()=>{fin=!0,autoDestroy||done(error2)}),autoDestroy&&dest.on("close",()=>done(error2||(fin?null:StreamError.
 PREMATURE_CLOSE())))}return dest;function errorHandle(s,rd,wr,onerror2){s.on("error",onerror2),s.on("close",onclose);function onclose(){if(rd&&s._readableState&&
 !s._readableState.ended||wr&&s._writableState&&!s._writableState.ended)return onerror2(StreamError.PREMATURE_CLOSE())}}function onerror(err){if(!(!err||error2)){
-error2=err;for(let s of all)s.destroy(err)}}}function echo(s){return s}function isStream(stream4){return!!stream4._readableState||!!stream4._writableState}function isStreamx(stream4){
-return typeof stream4._duplexState=="number"&&isStream(stream4)}function isEnding(stream4){return!!stream4._readableState&&stream4._readableState.ending}function isEnded(stream4){
-return!!stream4._readableState&&stream4._readableState.ended}function isFinishing(stream4){return!!stream4._writableState&&stream4._writableState.ending}function isFinished(stream4){
-return!!stream4._writableState&&stream4._writableState.ended}function getStreamError(stream4,opts={}){let err=stream4._readableState&&stream4._readableState.error||
-stream4._writableState&&stream4._writableState.error;return!opts.all&&StreamError.isStreamDestroyed(err)?null:err}function isReadStreamx(stream4){return isStreamx(
-stream4)&&stream4.readable}function isDisturbed(stream4){return(stream4._duplexState&OPENING)!==OPENING||(stream4._duplexState&DESTROYING)===DESTROYING||(stream4.
+error2=err;for(let s of all)s.destroy(err)}}}function echo(s){return s}function isStream(stream3){return!!stream3._readableState||!!stream3._writableState}function isStreamx(stream3){
+return typeof stream3._duplexState=="number"&&isStream(stream3)}function isEnding(stream3){return!!stream3._readableState&&stream3._readableState.ending}function isEnded(stream3){
+return!!stream3._readableState&&stream3._readableState.ended}function isFinishing(stream3){return!!stream3._writableState&&stream3._writableState.ending}function isFinished(stream3){
+return!!stream3._writableState&&stream3._writableState.ended}function getStreamError(stream3,opts={}){let err=stream3._readableState&&stream3._readableState.error||
+stream3._writableState&&stream3._writableState.error;return!opts.all&&StreamError.isStreamDestroyed(err)?null:err}function isReadStreamx(stream3){return isStreamx(
+stream3)&&stream3.readable}function isDisturbed(stream3){return(stream3._duplexState&OPENING)!==OPENING||(stream3._duplexState&DESTROYING)===DESTROYING||(stream3.
 _duplexState&ACTIVE_OR_TICKING)!==0}function isTypedArray(data){return typeof data=="object"&&data!==null&&typeof data.byteLength=="number"}function defaultByteLength(data){
-return isTypedArray(data)?data.byteLength:1024}function noop3(){}function abort(){this.destroy(StreamError.ABORTED())}function isWritev(s){return s._writev!==Writable.
+return isTypedArray(data)?data.byteLength:1024}function noop(){}function abort(){this.destroy(StreamError.ABORTED())}function isWritev(s){return s._writev!==Writable.
 prototype._writev&&s._writev!==Duplex.prototype._writev}module2.exports={pipeline,pipelinePromise,isStream,isStreamx,isEnding,isEnded,isFinishing,isFinished,isDisturbed,
-getStreamError,Stream,Writable,Readable,Duplex,Transform:Transform2,PassThrough:PassThrough3}}});var require_headers=__commonJS({"node_modules/tar-stream/headers.js"(exports2){var b4a=require_b4a(),ZEROS="0000000000000000000",SEVENS="7777777777777777777",ZERO_OFFSET=48,
+getStreamError,Stream,Writable,Readable,Duplex,Transform:Transform2,PassThrough:PassThrough2}}});var require_headers=__commonJS({"node_modules/tar-stream/headers.js"(exports2){var b4a=require_b4a(),ZEROS="0000000000000000000",SEVENS="7777777777777777777",ZERO_OFFSET=48,
 USTAR_MAGIC=b4a.from([117,115,116,97,114,0]),USTAR_VER=b4a.from([ZERO_OFFSET,ZERO_OFFSET]),GNU_MAGIC=b4a.from([117,115,116,97,114,32]),GNU_VER=b4a.from([32,0]),
 MASK=4095,MAGIC_OFFSET=257,VERSION_OFFSET=263;exports2.decodeLongPath=function(buf,encoding){return decodeStr(buf,0,buf.length,encoding)};exports2.encodePax=function(opts){
 let result="";opts.name&&(result+=addLength(" path="+opts.name+`
@@ -3660,7 +3658,7 @@ buffered-=size,this.shifted+=size,buf.subarray(this._offset,this._offset+=size)}
 header,this.offset=offset,this._parent=self2}_read(cb){this.header.size===0&&this.push(null),this._parent._stream===this&&this._parent._update(),cb(null)}_predestroy(){
 this._parent.destroy(getStreamError(this))}_detach(){this._parent._stream===this&&(this._parent._stream=null,this._parent._missing=overflow(this.header.size),this.
 _parent._update())}_destroy(cb){this._detach(),cb(null)}},Extract=class extends Writable{constructor(opts){super(opts),opts||(opts={}),this._buffer=new BufferList,
-this._offset=0,this._header=null,this._stream=null,this._missing=0,this._longHeader=!1,this._callback=noop3,this._locked=!1,this._finished=!1,this._pax=null,this.
+this._offset=0,this._header=null,this._stream=null,this._missing=0,this._longHeader=!1,this._callback=noop,this._locked=!1,this._finished=!1,this._pax=null,this.
 _paxGlobal=null,this._gnuLongPath=null,this._gnuLongLinkPath=null,this._filenameEncoding=opts.filenameEncoding||"utf-8",this._allowUnknownFormat=!!opts.allowUnknownFormat,
 this._unlockBound=this._unlock.bind(this)}_unlock(err){if(this._locked=!1,err){this.destroy(err),this._continueWrite(err);return}this._update()}_consumeHeader(){
 if(this._locked)return!1;this._offset=this._buffer.shifted;try{this._header=headers.decode(this._buffer.shift(512),this._filenameEncoding,this._allowUnknownFormat)}catch(err){
@@ -3680,18 +3678,18 @@ buf.byteLength;let drained=this._stream.push(buf);return this._missing===0?(this
 drained}_createStream(){return new Source(this,this._header,this._offset)}_update(){for(;this._buffer.buffered>0&&!this.destroying;){if(this._missing>0){if(this.
 _stream!==null){if(this._consumeStream()===!1)return;continue}if(this._longHeader===!0){if(this._missing>this._buffer.buffered)break;if(this._consumeLongHeader()===
 !1)return!1;continue}let ignore=this._buffer.shiftFirst(this._missing);ignore!==null&&(this._missing-=ignore.byteLength);continue}if(this._buffer.buffered<512)break;
-if(this._stream!==null||this._consumeHeader()===!1)return}this._continueWrite(null)}_continueWrite(err){let cb=this._callback;this._callback=noop3,cb(err)}_write(data,cb){
+if(this._stream!==null||this._consumeHeader()===!1)return}this._continueWrite(null)}_continueWrite(err){let cb=this._callback;this._callback=noop,cb(err)}_write(data,cb){
 this._callback=cb,this._buffer.push(data),this._update()}_final(cb){this._finished=this._missing===0&&this._buffer.buffered===0,cb(this._finished?null:new Error(
 "Unexpected end of data"))}_predestroy(){this._continueWrite(null)}_destroy(cb){this._stream&&this._stream.destroy(getStreamError(this)),cb(null)}[Symbol.asyncIterator](){
 let error2=null,promiseResolve=null,promiseReject=null,entryStream=null,entryCallback=null,extract=this;return this.on("entry",onentry),this.on("error",err=>{error2=
 err}),this.on("close",onclose),{[Symbol.asyncIterator](){return this},next(){return new Promise(onnext)},return(){return destroy(null)},throw(err){return destroy(
 err)}};function consumeCallback(err){if(!entryCallback)return;let cb=entryCallback;entryCallback=null,cb(err)}function onnext(resolve2,reject){if(error2)return reject(
 error2);if(entryStream){resolve2({value:entryStream,done:!1}),entryStream=null;return}promiseResolve=resolve2,promiseReject=reject,consumeCallback(null),extract.
-_finished&&promiseResolve&&(promiseResolve({value:void 0,done:!0}),promiseResolve=promiseReject=null)}function onentry(header,stream4,callback){entryCallback=callback,
-stream4.on("error",noop3),promiseResolve?(promiseResolve({value:stream4,done:!1}),promiseResolve=promiseReject=null):entryStream=stream4}function onclose(){consumeCallback(
+_finished&&promiseResolve&&(promiseResolve({value:void 0,done:!0}),promiseResolve=promiseReject=null)}function onentry(header,stream3,callback){entryCallback=callback,
+stream3.on("error",noop),promiseResolve?(promiseResolve({value:stream3,done:!1}),promiseResolve=promiseReject=null):entryStream=stream3}function onclose(){consumeCallback(
 error2),promiseResolve&&(error2?promiseReject(error2):promiseResolve({value:void 0,done:!0}),promiseResolve=promiseReject=null)}function destroy(err){return extract.
 destroy(err),consumeCallback(err),new Promise((resolve2,reject)=>{if(extract.destroyed)return resolve2({value:void 0,done:!0});extract.once("close",function(){err?
-reject(err):resolve2({value:void 0,done:!0})})})}}};module2.exports=function(opts){return new Extract(opts)};function noop3(){}function overflow(size){return size&=
+reject(err):resolve2({value:void 0,done:!0})})})}}};module2.exports=function(opts){return new Extract(opts)};function noop(){}function overflow(size){return size&=
 511,size&&512-size}}});var require_constants2=__commonJS({"node_modules/tar-stream/constants.js"(exports2,module2){var constants3={S_IFMT:61440,S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,
 S_IFIFO:4096,S_IFLNK:40960};try{module2.exports=require("fs").constants||constants3}catch{module2.exports=constants3}}});var require_pack=__commonJS({"node_modules/tar-stream/pack.js"(exports2,module2){var{Readable,Writable,getStreamError}=require_streamx(),b4a=require_b4a(),constants3=require_constants2(),
 headers=require_headers(),DMODE=493,FMODE=420,END_OF_TAR=b4a.alloc(1024),Sink=class extends Writable{constructor(pack,header,callback){super({mapWritable,eagerOpen:!0}),
@@ -3706,21 +3704,21 @@ No body allowed for this entry")):cb();if(this.written+=data.byteLength,this._pa
 !0,this._isLinkname&&(this.header.linkname=this._linkname?b4a.toString(this._linkname,"utf-8"):"",this._pack._encode(this.header)),overflow(this._pack,this.header.
 size),this._pack._done(this))}_final(cb){if(this.written!==this.header.size)return cb(new Error("Size mismatch"));this._finish(),cb(null)}_getError(){return getStreamError(
 this)||new Error("tar entry destroyed")}_predestroy(){this._pack.destroy(this._getError())}_destroy(cb){this._pack._done(this),this._continuePack(this._finished?
-null:this._getError()),cb()}},Pack=class extends Readable{constructor(opts){super(opts),this._drain=noop3,this._finalized=!1,this._finalizing=!1,this._pending=[],
+null:this._getError()),cb()}},Pack=class extends Readable{constructor(opts){super(opts),this._drain=noop,this._finalized=!1,this._finalizing=!1,this._pending=[],
 this._stream=null}entry(header,buffer,callback){if(this._finalized||this.destroying)throw new Error("already finalized or destroyed");typeof buffer=="function"&&
-(callback=buffer,buffer=null),callback||(callback=noop3),(!header.size||header.type==="symlink")&&(header.size=0),header.type||(header.type=modeToType(header.mode)),
+(callback=buffer,buffer=null),callback||(callback=noop),(!header.size||header.type==="symlink")&&(header.size=0),header.type||(header.type=modeToType(header.mode)),
 header.mode||(header.mode=header.type==="directory"?DMODE:FMODE),header.uid||(header.uid=0),header.gid||(header.gid=0),header.mtime||(header.mtime=new Date),typeof buffer==
 "string"&&(buffer=b4a.from(buffer));let sink=new Sink(this,header,callback);return b4a.isBuffer(buffer)?(header.size=buffer.byteLength,sink.write(buffer),sink.end(),
 sink):(sink._isVoid,sink)}finalize(){if(this._stream||this._pending.length>0){this._finalizing=!0;return}this._finalized||(this._finalized=!0,this.push(END_OF_TAR),
-this.push(null))}_done(stream4){stream4===this._stream&&(this._stream=null,this._finalizing&&this.finalize(),this._pending.length&&this._pending.shift()._continueOpen())}_encode(header){
+this.push(null))}_done(stream3){stream3===this._stream&&(this._stream=null,this._finalizing&&this.finalize(),this._pending.length&&this._pending.shift()._continueOpen())}_encode(header){
 if(!header.pax){let buf=headers.encode(header);if(buf){this.push(buf);return}}this._encodePax(header)}_encodePax(header){let paxHeader=headers.encodePax({name:header.
 name,linkname:header.linkname,pax:header.pax}),newHeader={name:"PaxHeader",mode:header.mode,uid:header.uid,gid:header.gid,size:paxHeader.byteLength,mtime:header.
 mtime,type:"pax-header",linkname:header.linkname&&"PaxHeader",uname:header.uname,gname:header.gname,devmajor:header.devmajor,devminor:header.devminor};this.push(
 headers.encode(newHeader)),this.push(paxHeader),overflow(this,paxHeader.byteLength),newHeader.size=header.size,newHeader.type=header.type,this.push(headers.encode(
-newHeader))}_doDrain(){let drain=this._drain;this._drain=noop3,drain()}_predestroy(){let err=getStreamError(this);for(this._stream&&this._stream.destroy(err);this.
-_pending.length;){let stream4=this._pending.shift();stream4.destroy(err),stream4._continueOpen()}this._doDrain()}_read(cb){this._doDrain(),cb()}};module2.exports=
+newHeader))}_doDrain(){let drain=this._drain;this._drain=noop,drain()}_predestroy(){let err=getStreamError(this);for(this._stream&&this._stream.destroy(err);this.
+_pending.length;){let stream3=this._pending.shift();stream3.destroy(err),stream3._continueOpen()}this._doDrain()}_read(cb){this._doDrain(),cb()}};module2.exports=
 function(opts){return new Pack(opts)};function modeToType(mode){switch(mode&constants3.S_IFMT){case constants3.S_IFBLK:return"block-device";case constants3.S_IFCHR:
-return"character-device";case constants3.S_IFDIR:return"directory";case constants3.S_IFIFO:return"fifo";case constants3.S_IFLNK:return"symlink"}return"file"}function noop3(){}
+return"character-device";case constants3.S_IFDIR:return"directory";case constants3.S_IFIFO:return"fifo";case constants3.S_IFLNK:return"symlink"}return"file"}function noop(){}
 function overflow(self2,size){size&=511,size&&self2.push(END_OF_TAR.subarray(0,512-size))}function mapWritable(buf){return b4a.isBuffer(buf)?buf:b4a.from(buf)}}});var require_tar_stream=__commonJS({"node_modules/tar-stream/index.js"(exports2){exports2.extract=require_extract();exports2.pack=require_pack()}});var require_tar=__commonJS({"node_modules/archiver/lib/plugins/tar.js"(exports2,module2){var zlib=require("zlib"),engine=require_tar_stream(),util=require_archiver_utils(),
 Tar=function(options){if(!(this instanceof Tar))return new Tar(options);options=this.options=util.defaults(options,{gzip:!1}),typeof options.gzipOptions!="objec\
 t"&&(options.gzipOptions={}),this.supports={directory:!0,symlink:!0},this.engine=engine.pack(options),this.compressor=!1,options.gzip&&(this.compressor=zlib.createGzip(
@@ -3766,549 +3764,7 @@ instance.setModule(new formats[format](options)),instance}else throw new Error("
 if(formats[format])throw new Error("register("+format+"): format already registered");if(typeof module3!="function")throw new Error("register("+format+"): forma\
 t module invalid");if(typeof module3.prototype.append!="function"||typeof module3.prototype.finalize!="function")throw new Error("register("+format+"): format m\
 odule missing methods");formats[format]=module3};vending.isRegisteredFormat=function(format){return!!formats[format]};vending.registerFormat("zip",require_zip());
-vending.registerFormat("tar",require_tar());vending.registerFormat("json",require_json());module2.exports=vending}});var require_proxy=__commonJS({"node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js"(exports2){"use strict";Object.defineProperty(exports2,
-"__esModule",{value:!0});exports2.getProxyUrl=getProxyUrl2;exports2.checkBypass=checkBypass2;function getProxyUrl2(reqUrl){let usingSsl=reqUrl.protocol==="https\
-:";if(checkBypass2(reqUrl))return;let proxyVar=usingSsl?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(proxyVar)
-try{return new DecodedURL2(proxyVar)}catch{if(!proxyVar.startsWith("http://")&&!proxyVar.startsWith("https://"))return new DecodedURL2(`http://${proxyVar}`)}else
-return}function checkBypass2(reqUrl){if(!reqUrl.hostname)return!1;let reqHost=reqUrl.hostname;if(isLoopbackAddress2(reqHost))return!0;let noProxy=process.env.no_proxy||
-process.env.NO_PROXY||"";if(!noProxy)return!1;let reqPort;reqUrl.port?reqPort=Number(reqUrl.port):reqUrl.protocol==="http:"?reqPort=80:reqUrl.protocol==="https:"&&
-(reqPort=443);let upperReqHosts=[reqUrl.hostname.toUpperCase()];typeof reqPort=="number"&&upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);for(let upperNoProxyItem of noProxy.
-split(",").map(x=>x.trim().toUpperCase()).filter(x=>x))if(upperNoProxyItem==="*"||upperReqHosts.some(x=>x===upperNoProxyItem||x.endsWith(`.${upperNoProxyItem}`)||
-upperNoProxyItem.startsWith(".")&&x.endsWith(`${upperNoProxyItem}`)))return!0;return!1}function isLoopbackAddress2(host){let hostLower=host.toLowerCase();return hostLower===
-"localhost"||hostLower.startsWith("127.")||hostLower.startsWith("[::1]")||hostLower.startsWith("[0:0:0:0:0:0:0:1]")}var DecodedURL2=class extends URL{constructor(url,base){
-super(url,base),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){
-return this._decodedPassword}}}});var require_lib2=__commonJS({"node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js"(exports2){"use strict";var __createBinding=exports2&&
-exports2.__createBinding||(Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:
-desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),
-o[k2]=m[k]})),__setModuleDefault=exports2&&exports2.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):
-function(o,v){o.default=v}),__importStar=exports2&&exports2.__importStar||(function(){var ownKeys=function(o){return ownKeys=Object.getOwnPropertyNames||function(o2){
-var ar=[];for(var k in o2)Object.prototype.hasOwnProperty.call(o2,k)&&(ar[ar.length]=k);return ar},ownKeys(o)};return function(mod){if(mod&&mod.__esModule)return mod;
-var result={};if(mod!=null)for(var k=ownKeys(mod),i=0;i<k.length;i++)k[i]!=="default"&&__createBinding(result,mod,k[i]);return __setModuleDefault(result,mod),result}})(),
-__awaiter15=exports2&&exports2.__awaiter||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){
-resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){
-try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step(
-(generator=generator.apply(thisArg,_arguments||[])).next())})};Object.defineProperty(exports2,"__esModule",{value:!0});exports2.HttpClient=exports2.HttpClientResponse=
-exports2.HttpClientError=exports2.MediaTypes=exports2.Headers=exports2.HttpCodes=void 0;exports2.getProxyUrl=getProxyUrl2;exports2.isHttps=isHttps;var http2=__importStar(
-require("http")),https2=__importStar(require("https")),pm=__importStar(require_proxy()),tunnel2=__importStar(require_tunnel2()),undici_1=require_undici(),HttpCodes2;
-(function(HttpCodes3){HttpCodes3[HttpCodes3.OK=200]="OK",HttpCodes3[HttpCodes3.MultipleChoices=300]="MultipleChoices",HttpCodes3[HttpCodes3.MovedPermanently=301]=
-"MovedPermanently",HttpCodes3[HttpCodes3.ResourceMoved=302]="ResourceMoved",HttpCodes3[HttpCodes3.SeeOther=303]="SeeOther",HttpCodes3[HttpCodes3.NotModified=304]=
-"NotModified",HttpCodes3[HttpCodes3.UseProxy=305]="UseProxy",HttpCodes3[HttpCodes3.SwitchProxy=306]="SwitchProxy",HttpCodes3[HttpCodes3.TemporaryRedirect=307]="\
-TemporaryRedirect",HttpCodes3[HttpCodes3.PermanentRedirect=308]="PermanentRedirect",HttpCodes3[HttpCodes3.BadRequest=400]="BadRequest",HttpCodes3[HttpCodes3.Unauthorized=
-401]="Unauthorized",HttpCodes3[HttpCodes3.PaymentRequired=402]="PaymentRequired",HttpCodes3[HttpCodes3.Forbidden=403]="Forbidden",HttpCodes3[HttpCodes3.NotFound=
-404]="NotFound",HttpCodes3[HttpCodes3.MethodNotAllowed=405]="MethodNotAllowed",HttpCodes3[HttpCodes3.NotAcceptable=406]="NotAcceptable",HttpCodes3[HttpCodes3.ProxyAuthenticationRequired=
-407]="ProxyAuthenticationRequired",HttpCodes3[HttpCodes3.RequestTimeout=408]="RequestTimeout",HttpCodes3[HttpCodes3.Conflict=409]="Conflict",HttpCodes3[HttpCodes3.
-Gone=410]="Gone",HttpCodes3[HttpCodes3.TooManyRequests=429]="TooManyRequests",HttpCodes3[HttpCodes3.InternalServerError=500]="InternalServerError",HttpCodes3[HttpCodes3.
-NotImplemented=501]="NotImplemented",HttpCodes3[HttpCodes3.BadGateway=502]="BadGateway",HttpCodes3[HttpCodes3.ServiceUnavailable=503]="ServiceUnavailable",HttpCodes3[HttpCodes3.
-GatewayTimeout=504]="GatewayTimeout"})(HttpCodes2||(exports2.HttpCodes=HttpCodes2={}));var Headers2;(function(Headers3){Headers3.Accept="accept",Headers3.ContentType=
-"content-type"})(Headers2||(exports2.Headers=Headers2={}));var MediaTypes2;(function(MediaTypes3){MediaTypes3.ApplicationJson="application/json"})(MediaTypes2||
-(exports2.MediaTypes=MediaTypes2={}));function getProxyUrl2(serverUrl){let proxyUrl=pm.getProxyUrl(new URL(serverUrl));return proxyUrl?proxyUrl.href:""}var HttpRedirectCodes2=[
-HttpCodes2.MovedPermanently,HttpCodes2.ResourceMoved,HttpCodes2.SeeOther,HttpCodes2.TemporaryRedirect,HttpCodes2.PermanentRedirect],HttpResponseRetryCodes2=[HttpCodes2.
-BadGateway,HttpCodes2.ServiceUnavailable,HttpCodes2.GatewayTimeout],RetryableHttpVerbs2=["OPTIONS","GET","DELETE","HEAD"],ExponentialBackoffCeiling2=10,ExponentialBackoffTimeSlice2=5,
-HttpClientError2=class _HttpClientError extends Error{constructor(message,statusCode){super(message),this.name="HttpClientError",this.statusCode=statusCode,Object.
-setPrototypeOf(this,_HttpClientError.prototype)}};exports2.HttpClientError=HttpClientError2;var HttpClientResponse2=class{constructor(message){this.message=message}readBody(){
-return __awaiter15(this,void 0,void 0,function*(){return new Promise(resolve2=>__awaiter15(this,void 0,void 0,function*(){let output=Buffer.alloc(0);this.message.
-on("data",chunk=>{output=Buffer.concat([output,chunk])}),this.message.on("end",()=>{resolve2(output.toString())})}))})}readBodyBuffer(){return __awaiter15(this,
-void 0,void 0,function*(){return new Promise(resolve2=>__awaiter15(this,void 0,void 0,function*(){let chunks=[];this.message.on("data",chunk=>{chunks.push(chunk)}),
-this.message.on("end",()=>{resolve2(Buffer.concat(chunks))})}))})}};exports2.HttpClientResponse=HttpClientResponse2;function isHttps(requestUrl){return new URL(
-requestUrl).protocol==="https:"}var HttpClient3=class{constructor(userAgent2,handlers,requestOptions){this._ignoreSslError=!1,this._allowRedirects=!0,this._allowRedirectDowngrade=
-!1,this._maxRedirects=50,this._allowRetries=!1,this._maxRetries=1,this._keepAlive=!1,this._disposed=!1,this.userAgent=this._getUserAgentWithOrchestrationId(userAgent2),
-this.handlers=handlers||[],this.requestOptions=requestOptions,requestOptions&&(requestOptions.ignoreSslError!=null&&(this._ignoreSslError=requestOptions.ignoreSslError),
-this._socketTimeout=requestOptions.socketTimeout,requestOptions.allowRedirects!=null&&(this._allowRedirects=requestOptions.allowRedirects),requestOptions.allowRedirectDowngrade!=
-null&&(this._allowRedirectDowngrade=requestOptions.allowRedirectDowngrade),requestOptions.maxRedirects!=null&&(this._maxRedirects=Math.max(requestOptions.maxRedirects,
-0)),requestOptions.keepAlive!=null&&(this._keepAlive=requestOptions.keepAlive),requestOptions.allowRetries!=null&&(this._allowRetries=requestOptions.allowRetries),
-requestOptions.maxRetries!=null&&(this._maxRetries=requestOptions.maxRetries))}options(requestUrl,additionalHeaders){return __awaiter15(this,void 0,void 0,function*(){
-return this.request("OPTIONS",requestUrl,null,additionalHeaders||{})})}get(requestUrl,additionalHeaders){return __awaiter15(this,void 0,void 0,function*(){return this.
-request("GET",requestUrl,null,additionalHeaders||{})})}del(requestUrl,additionalHeaders){return __awaiter15(this,void 0,void 0,function*(){return this.request("\
-DELETE",requestUrl,null,additionalHeaders||{})})}post(requestUrl,data,additionalHeaders){return __awaiter15(this,void 0,void 0,function*(){return this.request("\
-POST",requestUrl,data,additionalHeaders||{})})}patch(requestUrl,data,additionalHeaders){return __awaiter15(this,void 0,void 0,function*(){return this.request("P\
-ATCH",requestUrl,data,additionalHeaders||{})})}put(requestUrl,data,additionalHeaders){return __awaiter15(this,void 0,void 0,function*(){return this.request("PUT",
-requestUrl,data,additionalHeaders||{})})}head(requestUrl,additionalHeaders){return __awaiter15(this,void 0,void 0,function*(){return this.request("HEAD",requestUrl,
-null,additionalHeaders||{})})}sendStream(verb,requestUrl,stream4,additionalHeaders){return __awaiter15(this,void 0,void 0,function*(){return this.request(verb,requestUrl,
-stream4,additionalHeaders)})}getJson(requestUrl_1){return __awaiter15(this,arguments,void 0,function*(requestUrl,additionalHeaders={}){additionalHeaders[Headers2.
-Accept]=this._getExistingOrDefaultHeader(additionalHeaders,Headers2.Accept,MediaTypes2.ApplicationJson);let res=yield this.get(requestUrl,additionalHeaders);return this.
-_processResponse(res,this.requestOptions)})}postJson(requestUrl_1,obj_1){return __awaiter15(this,arguments,void 0,function*(requestUrl,obj,additionalHeaders={}){
-let data=JSON.stringify(obj,null,2);additionalHeaders[Headers2.Accept]=this._getExistingOrDefaultHeader(additionalHeaders,Headers2.Accept,MediaTypes2.ApplicationJson),
-additionalHeaders[Headers2.ContentType]=this._getExistingOrDefaultContentTypeHeader(additionalHeaders,MediaTypes2.ApplicationJson);let res=yield this.post(requestUrl,
-data,additionalHeaders);return this._processResponse(res,this.requestOptions)})}putJson(requestUrl_1,obj_1){return __awaiter15(this,arguments,void 0,function*(requestUrl,obj,additionalHeaders={}){
-let data=JSON.stringify(obj,null,2);additionalHeaders[Headers2.Accept]=this._getExistingOrDefaultHeader(additionalHeaders,Headers2.Accept,MediaTypes2.ApplicationJson),
-additionalHeaders[Headers2.ContentType]=this._getExistingOrDefaultContentTypeHeader(additionalHeaders,MediaTypes2.ApplicationJson);let res=yield this.put(requestUrl,
-data,additionalHeaders);return this._processResponse(res,this.requestOptions)})}patchJson(requestUrl_1,obj_1){return __awaiter15(this,arguments,void 0,function*(requestUrl,obj,additionalHeaders={}){
-let data=JSON.stringify(obj,null,2);additionalHeaders[Headers2.Accept]=this._getExistingOrDefaultHeader(additionalHeaders,Headers2.Accept,MediaTypes2.ApplicationJson),
-additionalHeaders[Headers2.ContentType]=this._getExistingOrDefaultContentTypeHeader(additionalHeaders,MediaTypes2.ApplicationJson);let res=yield this.patch(requestUrl,
-data,additionalHeaders);return this._processResponse(res,this.requestOptions)})}request(verb,requestUrl,data,headers){return __awaiter15(this,void 0,void 0,function*(){
-if(this._disposed)throw new Error("Client has already been disposed.");let parsedUrl=new URL(requestUrl),info2=this._prepareRequest(verb,parsedUrl,headers),maxTries=this.
-_allowRetries&&RetryableHttpVerbs2.includes(verb)?this._maxRetries+1:1,numTries=0,response;do{if(response=yield this.requestRaw(info2,data),response&&response.message&&
-response.message.statusCode===HttpCodes2.Unauthorized){let authenticationHandler;for(let handler2 of this.handlers)if(handler2.canHandleAuthentication(response)){
-authenticationHandler=handler2;break}return authenticationHandler?authenticationHandler.handleAuthentication(this,info2,data):response}let redirectsRemaining=this.
-_maxRedirects;for(;response.message.statusCode&&HttpRedirectCodes2.includes(response.message.statusCode)&&this._allowRedirects&&redirectsRemaining>0;){let redirectUrl=response.
-message.headers.location;if(!redirectUrl)break;let parsedRedirectUrl=new URL(redirectUrl);if(parsedUrl.protocol==="https:"&&parsedUrl.protocol!==parsedRedirectUrl.
-protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want t\
-o allow this behavior, set the allowRedirectDowngrade option to true.");if(yield response.readBody(),parsedRedirectUrl.hostname!==parsedUrl.hostname)for(let header in headers)
-header.toLowerCase()==="authorization"&&delete headers[header];info2=this._prepareRequest(verb,parsedRedirectUrl,headers),response=yield this.requestRaw(info2,data),
-redirectsRemaining--}if(!response.message.statusCode||!HttpResponseRetryCodes2.includes(response.message.statusCode))return response;numTries+=1,numTries<maxTries&&
-(yield response.readBody(),yield this._performExponentialBackoff(numTries))}while(numTries<maxTries);return response})}dispose(){this._agent&&this._agent.destroy(),
-this._disposed=!0}requestRaw(info2,data){return __awaiter15(this,void 0,void 0,function*(){return new Promise((resolve2,reject)=>{function callbackForResult(err,res){
-err?reject(err):res?resolve2(res):reject(new Error("Unknown error"))}this.requestRawWithCallback(info2,data,callbackForResult)})})}requestRawWithCallback(info2,data,onResult){
-typeof data=="string"&&(info2.options.headers||(info2.options.headers={}),info2.options.headers["Content-Length"]=Buffer.byteLength(data,"utf8"));let callbackCalled=!1;
-function handleResult(err,res){callbackCalled||(callbackCalled=!0,onResult(err,res))}let req=info2.httpModule.request(info2.options,msg=>{let res=new HttpClientResponse2(
-msg);handleResult(void 0,res)}),socket;req.on("socket",sock=>{socket=sock}),req.setTimeout(this._socketTimeout||3*6e4,()=>{socket&&socket.end(),handleResult(new Error(
-`Request timeout: ${info2.options.path}`))}),req.on("error",function(err){handleResult(err)}),data&&typeof data=="string"&&req.write(data,"utf8"),data&&typeof data!=
-"string"?(data.on("close",function(){req.end()}),data.pipe(req)):req.end()}getAgent(serverUrl){let parsedUrl=new URL(serverUrl);return this._getAgent(parsedUrl)}getAgentDispatcher(serverUrl){
-let parsedUrl=new URL(serverUrl),proxyUrl=pm.getProxyUrl(parsedUrl);if(proxyUrl&&proxyUrl.hostname)return this._getProxyAgentDispatcher(parsedUrl,proxyUrl)}_prepareRequest(method,requestUrl,headers){
-let info2={};info2.parsedUrl=requestUrl;let usingSsl=info2.parsedUrl.protocol==="https:";info2.httpModule=usingSsl?https2:http2;let defaultPort=usingSsl?443:80;
-if(info2.options={},info2.options.host=info2.parsedUrl.hostname,info2.options.port=info2.parsedUrl.port?parseInt(info2.parsedUrl.port):defaultPort,info2.options.
-path=(info2.parsedUrl.pathname||"")+(info2.parsedUrl.search||""),info2.options.method=method,info2.options.headers=this._mergeHeaders(headers),this.userAgent!=null&&
-(info2.options.headers["user-agent"]=this.userAgent),info2.options.agent=this._getAgent(info2.parsedUrl),this.handlers)for(let handler2 of this.handlers)handler2.
-prepareRequest(info2.options);return info2}_mergeHeaders(headers){return this.requestOptions&&this.requestOptions.headers?Object.assign({},lowercaseKeys3(this.requestOptions.
-headers),lowercaseKeys3(headers||{})):lowercaseKeys3(headers||{})}_getExistingOrDefaultHeader(additionalHeaders,header,_default){let clientHeader;if(this.requestOptions&&
-this.requestOptions.headers){let headerValue=lowercaseKeys3(this.requestOptions.headers)[header];headerValue&&(clientHeader=typeof headerValue=="number"?headerValue.
-toString():headerValue)}let additionalValue=additionalHeaders[header];return additionalValue!==void 0?typeof additionalValue=="number"?additionalValue.toString():
-additionalValue:clientHeader!==void 0?clientHeader:_default}_getExistingOrDefaultContentTypeHeader(additionalHeaders,_default){let clientHeader;if(this.requestOptions&&
-this.requestOptions.headers){let headerValue=lowercaseKeys3(this.requestOptions.headers)[Headers2.ContentType];headerValue&&(typeof headerValue=="number"?clientHeader=
-String(headerValue):Array.isArray(headerValue)?clientHeader=headerValue.join(", "):clientHeader=headerValue)}let additionalValue=additionalHeaders[Headers2.ContentType];
-return additionalValue!==void 0?typeof additionalValue=="number"?String(additionalValue):Array.isArray(additionalValue)?additionalValue.join(", "):additionalValue:
-clientHeader!==void 0?clientHeader:_default}_getAgent(parsedUrl){let agent,proxyUrl=pm.getProxyUrl(parsedUrl),useProxy=proxyUrl&&proxyUrl.hostname;if(this._keepAlive&&
-useProxy&&(agent=this._proxyAgent),useProxy||(agent=this._agent),agent)return agent;let usingSsl=parsedUrl.protocol==="https:",maxSockets=100;if(this.requestOptions&&
-(maxSockets=this.requestOptions.maxSockets||http2.globalAgent.maxSockets),proxyUrl&&proxyUrl.hostname){let agentOptions={maxSockets,keepAlive:this._keepAlive,proxy:Object.
-assign(Object.assign({},(proxyUrl.username||proxyUrl.password)&&{proxyAuth:`${proxyUrl.username}:${proxyUrl.password}`}),{host:proxyUrl.hostname,port:proxyUrl.port})},
-tunnelAgent,overHttps=proxyUrl.protocol==="https:";usingSsl?tunnelAgent=overHttps?tunnel2.httpsOverHttps:tunnel2.httpsOverHttp:tunnelAgent=overHttps?tunnel2.httpOverHttps:
-tunnel2.httpOverHttp,agent=tunnelAgent(agentOptions),this._proxyAgent=agent}if(!agent){let options={keepAlive:this._keepAlive,maxSockets};agent=usingSsl?new https2.
-Agent(options):new http2.Agent(options),this._agent=agent}return usingSsl&&this._ignoreSslError&&(agent.options=Object.assign(agent.options||{},{rejectUnauthorized:!1})),
-agent}_getProxyAgentDispatcher(parsedUrl,proxyUrl){let proxyAgent;if(this._keepAlive&&(proxyAgent=this._proxyAgentDispatcher),proxyAgent)return proxyAgent;let usingSsl=parsedUrl.
-protocol==="https:";return proxyAgent=new undici_1.ProxyAgent(Object.assign({uri:proxyUrl.href,pipelining:this._keepAlive?1:0},(proxyUrl.username||proxyUrl.password)&&
-{token:`Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}`})),this._proxyAgentDispatcher=proxyAgent,usingSsl&&this._ignoreSslError&&
-(proxyAgent.options=Object.assign(proxyAgent.options.requestTls||{},{rejectUnauthorized:!1})),proxyAgent}_getUserAgentWithOrchestrationId(userAgent2){let baseUserAgent=userAgent2||
-"actions/http-client",orchId=process.env.ACTIONS_ORCHESTRATION_ID;if(orchId){let sanitizedId=orchId.replace(/[^a-z0-9_.-]/gi,"_");return`${baseUserAgent} action\
-s_orchestration_id/${sanitizedId}`}return baseUserAgent}_performExponentialBackoff(retryNumber){return __awaiter15(this,void 0,void 0,function*(){retryNumber=Math.
-min(ExponentialBackoffCeiling2,retryNumber);let ms=ExponentialBackoffTimeSlice2*Math.pow(2,retryNumber);return new Promise(resolve2=>setTimeout(()=>resolve2(),ms))})}_processResponse(res,options){
-return __awaiter15(this,void 0,void 0,function*(){return new Promise((resolve2,reject)=>__awaiter15(this,void 0,void 0,function*(){let statusCode=res.message.statusCode||
-0,response={statusCode,result:null,headers:{}};statusCode===HttpCodes2.NotFound&&resolve2(response);function dateTimeDeserializer(key,value){if(typeof value=="s\
-tring"){let a=new Date(value);if(!isNaN(a.valueOf()))return a}return value}let obj,contents;try{contents=yield res.readBody(),contents&&contents.length>0&&(options&&
-options.deserializeDates?obj=JSON.parse(contents,dateTimeDeserializer):obj=JSON.parse(contents),response.result=obj),response.headers=res.message.headers}catch{}
-if(statusCode>299){let msg;obj&&obj.message?msg=obj.message:contents&&contents.length>0?msg=contents:msg=`Failed request: (${statusCode})`;let err=new HttpClientError2(
-msg,statusCode);err.result=response.result,reject(err)}else resolve2(response)}))})}};exports2.HttpClient=HttpClient3;var lowercaseKeys3=obj=>Object.keys(obj).reduce(
-(c,k)=>(c[k.toLowerCase()]=obj[k],c),{})}});var require_traverse=__commonJS({"node_modules/traverse/index.js"(exports2,module2){module2.exports=Traverse;function Traverse(obj){if(!(this instanceof Traverse))
-return new Traverse(obj);this.value=obj}Traverse.prototype.get=function(ps){for(var node=this.value,i=0;i<ps.length;i++){var key=ps[i];if(!Object.hasOwnProperty.
-call(node,key)){node=void 0;break}node=node[key]}return node};Traverse.prototype.set=function(ps,value){for(var node=this.value,i=0;i<ps.length-1;i++){var key=ps[i];
-Object.hasOwnProperty.call(node,key)||(node[key]={}),node=node[key]}return node[ps[i]]=value,value};Traverse.prototype.map=function(cb){return walk(this.value,cb,
-!0)};Traverse.prototype.forEach=function(cb){return this.value=walk(this.value,cb,!1),this.value};Traverse.prototype.reduce=function(cb,init){var skip=arguments.
-length===1,acc=skip?this.value:init;return this.forEach(function(x){(!this.isRoot||!skip)&&(acc=cb.call(this,acc,x))}),acc};Traverse.prototype.deepEqual=function(obj){
-if(arguments.length!==1)throw new Error("deepEqual requires exactly one object to compare against");var equal=!0,node=obj;return this.forEach(function(y){var notEqual=(function(){
-equal=!1}).bind(this);if(!this.isRoot){if(typeof node!="object")return notEqual();node=node[this.key]}var x=node;this.post(function(){node=x});var toS=function(o){
-return Object.prototype.toString.call(o)};if(this.circular)Traverse(obj).get(this.circular.path)!==x&&notEqual();else if(typeof x!=typeof y)notEqual();else if(x===
-null||y===null||x===void 0||y===void 0)x!==y&&notEqual();else if(x.__proto__!==y.__proto__)notEqual();else if(x!==y){if(typeof x=="function")x instanceof RegExp?
-x.toString()!=y.toString()&&notEqual():x!==y&&notEqual();else if(typeof x=="object")if(toS(y)==="[object Arguments]"||toS(x)==="[object Arguments]")toS(x)!==toS(
-y)&&notEqual();else if(x instanceof Date||y instanceof Date)(!(x instanceof Date)||!(y instanceof Date)||x.getTime()!==y.getTime())&&notEqual();else{var kx=Object.
-keys(x),ky=Object.keys(y);if(kx.length!==ky.length)return notEqual();for(var i=0;i<kx.length;i++){var k=kx[i];Object.hasOwnProperty.call(y,k)||notEqual()}}}}),equal};
-Traverse.prototype.paths=function(){var acc=[];return this.forEach(function(x){acc.push(this.path)}),acc};Traverse.prototype.nodes=function(){var acc=[];return this.
-forEach(function(x){acc.push(this.node)}),acc};Traverse.prototype.clone=function(){var parents=[],nodes=[];return(function clone(src){for(var i=0;i<parents.length;i++)
-if(parents[i]===src)return nodes[i];if(typeof src=="object"&&src!==null){var dst=copy(src);return parents.push(src),nodes.push(dst),Object.keys(src).forEach(function(key){
-dst[key]=clone(src[key])}),parents.pop(),nodes.pop(),dst}else return src})(this.value)};function walk(root,cb,immutable){var path4=[],parents=[],alive=!0;return(function walker(node_){
-var node=immutable?copy(node_):node_,modifiers={},state={node,node_,path:[].concat(path4),parent:parents.slice(-1)[0],key:path4.slice(-1)[0],isRoot:path4.length===
-0,level:path4.length,circular:null,update:function(x){state.isRoot||(state.parent.node[state.key]=x),state.node=x},delete:function(){delete state.parent.node[state.
-key]},remove:function(){Array.isArray(state.parent.node)?state.parent.node.splice(state.key,1):delete state.parent.node[state.key]},before:function(f){modifiers.
-before=f},after:function(f){modifiers.after=f},pre:function(f){modifiers.pre=f},post:function(f){modifiers.post=f},stop:function(){alive=!1}};if(!alive)return state;
-if(typeof node=="object"&&node!==null){state.isLeaf=Object.keys(node).length==0;for(var i=0;i<parents.length;i++)if(parents[i].node_===node_){state.circular=parents[i];
-break}}else state.isLeaf=!0;state.notLeaf=!state.isLeaf,state.notRoot=!state.isRoot;var ret=cb.call(state,state.node);if(ret!==void 0&&state.update&&state.update(
-ret),modifiers.before&&modifiers.before.call(state,state.node),typeof state.node=="object"&&state.node!==null&&!state.circular){parents.push(state);var keys=Object.
-keys(state.node);keys.forEach(function(key,i2){path4.push(key),modifiers.pre&&modifiers.pre.call(state,state.node[key],key);var child=walker(state.node[key]);immutable&&
-Object.hasOwnProperty.call(state.node,key)&&(state.node[key]=child.node),child.isLast=i2==keys.length-1,child.isFirst=i2==0,modifiers.post&&modifiers.post.call(
-state,child),path4.pop()}),parents.pop()}return modifiers.after&&modifiers.after.call(state,state.node),state})(root).node}Object.keys(Traverse.prototype).forEach(
-function(key){Traverse[key]=function(obj){var args=[].slice.call(arguments,1),t=Traverse(obj);return t[key].apply(t,args)}});function copy(src){if(typeof src=="\
-object"&&src!==null){var dst;return Array.isArray(src)?dst=[]:src instanceof Date?dst=new Date(src):src instanceof Boolean?dst=new Boolean(src):src instanceof Number?
-dst=new Number(src):src instanceof String?dst=new String(src):dst=Object.create(Object.getPrototypeOf(src)),Object.keys(src).forEach(function(key){dst[key]=src[key]}),
-dst}else return src}}});var require_chainsaw=__commonJS({"node_modules/chainsaw/index.js"(exports2,module2){var Traverse=require_traverse(),EventEmitter=require("events").EventEmitter;
-module2.exports=Chainsaw;function Chainsaw(builder){var saw=Chainsaw.saw(builder,{}),r=builder.call(saw.handlers,saw);return r!==void 0&&(saw.handlers=r),saw.record(),
-saw.chain()}Chainsaw.light=function(builder){var saw=Chainsaw.saw(builder,{}),r=builder.call(saw.handlers,saw);return r!==void 0&&(saw.handlers=r),saw.chain()};
-Chainsaw.saw=function(builder,handlers){var saw=new EventEmitter;return saw.handlers=handlers,saw.actions=[],saw.chain=function(){var ch=Traverse(saw.handlers).
-map(function(node){if(this.isRoot)return node;var ps=this.path;typeof node=="function"&&this.update(function(){return saw.actions.push({path:ps,args:[].slice.call(
-arguments)}),ch})});return process.nextTick(function(){saw.emit("begin"),saw.next()}),ch},saw.pop=function(){return saw.actions.shift()},saw.next=function(){var action=saw.
-pop();if(!action)saw.emit("end");else if(!action.trap){var node=saw.handlers;action.path.forEach(function(key){node=node[key]}),node.apply(saw.handlers,action.args)}},
-saw.nest=function(cb){var args=[].slice.call(arguments,1),autonext=!0;if(typeof cb=="boolean"){var autonext=cb;cb=args.shift()}var s=Chainsaw.saw(builder,{}),r=builder.
-call(s.handlers,s);r!==void 0&&(s.handlers=r),typeof saw.step<"u"&&s.record(),cb.apply(s.chain(),args),autonext!==!1&&s.on("end",saw.next)},saw.record=function(){
-upgradeChainsaw(saw)},["trap","down","jump"].forEach(function(method){saw[method]=function(){throw new Error("To use the trap, down and jump features, please ca\
-ll record() first to start recording actions.")}}),saw};function upgradeChainsaw(saw){saw.step=0,saw.pop=function(){return saw.actions[saw.step++]},saw.trap=function(name,cb){
-var ps=Array.isArray(name)?name:[name];saw.actions.push({path:ps,step:saw.step,cb,trap:!0})},saw.down=function(name){var ps=(Array.isArray(name)?name:[name]).join(
-"/"),i=saw.actions.slice(saw.step).map(function(x){return x.trap&&x.step<=saw.step?!1:x.path.join("/")==ps}).indexOf(!0);i>=0?saw.step+=i:saw.step=saw.actions.length;
-var act=saw.actions[saw.step-1];act&&act.trap?(saw.step=act.step,act.cb()):saw.next()},saw.jump=function(step){saw.step=step,saw.next()}}}});var require_buffers=__commonJS({"node_modules/buffers/index.js"(exports2,module2){module2.exports=Buffers;function Buffers(bufs){if(!(this instanceof Buffers))return new Buffers(
-bufs);this.buffers=bufs||[],this.length=this.buffers.reduce(function(size,buf){return size+buf.length},0)}Buffers.prototype.push=function(){for(var i=0;i<arguments.
-length;i++)if(!Buffer.isBuffer(arguments[i]))throw new TypeError("Tried to push a non-buffer");for(var i=0;i<arguments.length;i++){var buf=arguments[i];this.buffers.
-push(buf),this.length+=buf.length}return this.length};Buffers.prototype.unshift=function(){for(var i=0;i<arguments.length;i++)if(!Buffer.isBuffer(arguments[i]))
-throw new TypeError("Tried to unshift a non-buffer");for(var i=0;i<arguments.length;i++){var buf=arguments[i];this.buffers.unshift(buf),this.length+=buf.length}
-return this.length};Buffers.prototype.copy=function(dst,dStart,start,end){return this.slice(start,end).copy(dst,dStart,0,end-start)};Buffers.prototype.splice=function(i,howMany){
-var buffers=this.buffers,index=i>=0?i:this.length-i,reps=[].slice.call(arguments,2);howMany===void 0?howMany=this.length-index:howMany>this.length-index&&(howMany=
-this.length-index);for(var i=0;i<reps.length;i++)this.length+=reps[i].length;for(var removed=new Buffers,bytes=0,startBytes=0,ii=0;ii<buffers.length&&startBytes+
-buffers[ii].length<index;ii++)startBytes+=buffers[ii].length;if(index-startBytes>0){var start=index-startBytes;if(start+howMany<buffers[ii].length){removed.push(
-buffers[ii].slice(start,start+howMany));for(var orig=buffers[ii],buf0=new Buffer(start),i=0;i<start;i++)buf0[i]=orig[i];for(var buf1=new Buffer(orig.length-start-
-howMany),i=start+howMany;i<orig.length;i++)buf1[i-howMany-start]=orig[i];if(reps.length>0){var reps_=reps.slice();reps_.unshift(buf0),reps_.push(buf1),buffers.splice.
-apply(buffers,[ii,1].concat(reps_)),ii+=reps_.length,reps=[]}else buffers.splice(ii,1,buf0,buf1),ii+=2}else removed.push(buffers[ii].slice(start)),buffers[ii]=buffers[ii].
-slice(0,start),ii++}for(reps.length>0&&(buffers.splice.apply(buffers,[ii,0].concat(reps)),ii+=reps.length);removed.length<howMany;){var buf=buffers[ii],len=buf.
-length,take=Math.min(len,howMany-removed.length);take===len?(removed.push(buf),buffers.splice(ii,1)):(removed.push(buf.slice(0,take)),buffers[ii]=buffers[ii].slice(
-take))}return this.length-=removed.length,removed};Buffers.prototype.slice=function(i,j){var buffers=this.buffers;j===void 0&&(j=this.length),i===void 0&&(i=0),
-j>this.length&&(j=this.length);for(var startBytes=0,si=0;si<buffers.length&&startBytes+buffers[si].length<=i;si++)startBytes+=buffers[si].length;for(var target=new Buffer(
-j-i),ti=0,ii=si;ti<j-i&&ii<buffers.length;ii++){var len=buffers[ii].length,start=ti===0?i-startBytes:0,end=ti+len>=j-i?Math.min(start+(j-i)-ti,len):len;buffers[ii].
-copy(target,ti,start,end),ti+=end-start}return target};Buffers.prototype.pos=function(i){if(i<0||i>=this.length)throw new Error("oob");for(var l=i,bi=0,bu=null;;){
-if(bu=this.buffers[bi],l<bu.length)return{buf:bi,offset:l};l-=bu.length,bi++}};Buffers.prototype.get=function(i){var pos=this.pos(i);return this.buffers[pos.buf].
-get(pos.offset)};Buffers.prototype.set=function(i,b){var pos=this.pos(i);return this.buffers[pos.buf].set(pos.offset,b)};Buffers.prototype.indexOf=function(needle,offset){
-if(typeof needle=="string")needle=new Buffer(needle);else if(!(needle instanceof Buffer))throw new Error("Invalid type for a search string");if(!needle.length)return 0;
-if(!this.length)return-1;var i=0,j=0,match=0,mstart,pos=0;if(offset){var p=this.pos(offset);i=p.buf,j=p.offset,pos=offset}for(;;){for(;j>=this.buffers[i].length;)
-if(j=0,i++,i>=this.buffers.length)return-1;var char=this.buffers[i][j];if(char==needle[match]){if(match==0&&(mstart={i,j,pos}),match++,match==needle.length)return mstart.
-pos}else match!=0&&(i=mstart.i,j=mstart.j,pos=mstart.pos,match=0);j++,pos++}};Buffers.prototype.toBuffer=function(){return this.slice()};Buffers.prototype.toString=
-function(encoding,start,end){return this.slice(start,end).toString(encoding)}}});var require_vars=__commonJS({"node_modules/binary/lib/vars.js"(exports2,module2){module2.exports=function(store){function getset(name,value){var node=vars.store,
-keys=name.split(".");keys.slice(0,-1).forEach(function(k){node[k]===void 0&&(node[k]={}),node=node[k]});var key=keys[keys.length-1];return arguments.length==1?node[key]:
-node[key]=value}var vars={get:function(name){return getset(name)},set:function(name,value){return getset(name,value)},store:store||{}};return vars}}});var require_binary=__commonJS({"node_modules/binary/index.js"(exports2,module2){var Chainsaw=require_chainsaw(),EventEmitter=require("events").EventEmitter,Buffers=require_buffers(),
-Vars=require_vars(),Stream=require("stream").Stream;exports2=module2.exports=function(bufOrEm,eventName){if(Buffer.isBuffer(bufOrEm))return exports2.parse(bufOrEm);
-var s=exports2.stream();return bufOrEm&&bufOrEm.pipe?bufOrEm.pipe(s):bufOrEm&&(bufOrEm.on(eventName||"data",function(buf){s.write(buf)}),bufOrEm.on("end",function(){
-s.end()})),s};exports2.stream=function(input){if(input)return exports2.apply(null,arguments);var pending=null;function getBytes(bytes,cb,skip){pending={bytes,skip,
-cb:function(buf){pending=null,cb(buf)}},dispatch()}var offset=null;function dispatch(){if(!pending){caughtEnd&&(done=!0);return}if(typeof pending=="function")pending();else{
-var bytes=offset+pending.bytes;if(buffers.length>=bytes){var buf;offset==null?(buf=buffers.splice(0,bytes),pending.skip||(buf=buf.slice())):(pending.skip||(buf=
-buffers.slice(offset,bytes)),offset=bytes),pending.skip?pending.cb():pending.cb(buf)}}}function builder(saw){function next(){done||saw.next()}var self2=words(function(bytes,cb){
-return function(name){getBytes(bytes,function(buf){vars.set(name,cb(buf)),next()})}});return self2.tap=function(cb){saw.nest(cb,vars.store)},self2.into=function(key,cb){
-vars.get(key)||vars.set(key,{});var parent=vars;vars=Vars(parent.get(key)),saw.nest(function(){cb.apply(this,arguments),this.tap(function(){vars=parent})},vars.
-store)},self2.flush=function(){vars.store={},next()},self2.loop=function(cb){var end=!1;saw.nest(!1,function loop(){this.vars=vars.store,cb.call(this,function(){
-end=!0,next()},vars.store),this.tap(function(){end?saw.next():loop.call(this)}.bind(this))},vars.store)},self2.buffer=function(name,bytes){typeof bytes=="string"&&
-(bytes=vars.get(bytes)),getBytes(bytes,function(buf){vars.set(name,buf),next()})},self2.skip=function(bytes){typeof bytes=="string"&&(bytes=vars.get(bytes)),getBytes(
-bytes,function(){next()})},self2.scan=function(name,search){if(typeof search=="string")search=new Buffer(search);else if(!Buffer.isBuffer(search))throw new Error(
-"search must be a Buffer or a string");var taken=0;pending=function(){var pos=buffers.indexOf(search,offset+taken),i=pos-offset-taken;pos!==-1?(pending=null,offset!=
-null?(vars.set(name,buffers.slice(offset,offset+taken+i)),offset+=taken+i+search.length):(vars.set(name,buffers.slice(0,taken+i)),buffers.splice(0,taken+i+search.
-length)),next(),dispatch()):i=Math.max(buffers.length-search.length-offset-taken,0),taken+=i},dispatch()},self2.peek=function(cb){offset=0,saw.nest(function(){cb.
-call(this,vars.store),this.tap(function(){offset=null})})},self2}var stream4=Chainsaw.light(builder);stream4.writable=!0;var buffers=Buffers();stream4.write=function(buf){
-buffers.push(buf),dispatch()};var vars=Vars(),done=!1,caughtEnd=!1;return stream4.end=function(){caughtEnd=!0},stream4.pipe=Stream.prototype.pipe,Object.getOwnPropertyNames(
-EventEmitter.prototype).forEach(function(name){stream4[name]=EventEmitter.prototype[name]}),stream4};exports2.parse=function(buffer){var self2=words(function(bytes,cb){
-return function(name){if(offset+bytes<=buffer.length){var buf=buffer.slice(offset,offset+bytes);offset+=bytes,vars.set(name,cb(buf))}else vars.set(name,null);return self2}}),
-offset=0,vars=Vars();return self2.vars=vars.store,self2.tap=function(cb){return cb.call(self2,vars.store),self2},self2.into=function(key,cb){vars.get(key)||vars.
-set(key,{});var parent=vars;return vars=Vars(parent.get(key)),cb.call(self2,vars.store),vars=parent,self2},self2.loop=function(cb){for(var end=!1,ender=function(){
-end=!0};end===!1;)cb.call(self2,ender,vars.store);return self2},self2.buffer=function(name,size){typeof size=="string"&&(size=vars.get(size));var buf=buffer.slice(
-offset,Math.min(buffer.length,offset+size));return offset+=size,vars.set(name,buf),self2},self2.skip=function(bytes){return typeof bytes=="string"&&(bytes=vars.
-get(bytes)),offset+=bytes,self2},self2.scan=function(name,search){if(typeof search=="string")search=new Buffer(search);else if(!Buffer.isBuffer(search))throw new Error(
-"search must be a Buffer or a string");vars.set(name,null);for(var i=0;i+offset<=buffer.length-search.length+1;i++){for(var j=0;j<search.length&&buffer[offset+i+
-j]===search[j];j++);if(j===search.length)break}return vars.set(name,buffer.slice(offset,offset+i)),offset+=i+search.length,self2},self2.peek=function(cb){var was=offset;
-return cb.call(self2,vars.store),offset=was,self2},self2.flush=function(){return vars.store={},self2},self2.eof=function(){return offset>=buffer.length},self2};
-function decodeLEu(bytes){for(var acc=0,i=0;i<bytes.length;i++)acc+=Math.pow(256,i)*bytes[i];return acc}function decodeBEu(bytes){for(var acc=0,i=0;i<bytes.length;i++)
-acc+=Math.pow(256,bytes.length-i-1)*bytes[i];return acc}function decodeBEs(bytes){var val=decodeBEu(bytes);return(bytes[0]&128)==128&&(val-=Math.pow(256,bytes.length)),
-val}function decodeLEs(bytes){var val=decodeLEu(bytes);return(bytes[bytes.length-1]&128)==128&&(val-=Math.pow(256,bytes.length)),val}function words(decode){var self2={};
-return[1,2,4,8].forEach(function(bytes){var bits=bytes*8;self2["word"+bits+"le"]=self2["word"+bits+"lu"]=decode(bytes,decodeLEu),self2["word"+bits+"ls"]=decode(
-bytes,decodeLEs),self2["word"+bits+"be"]=self2["word"+bits+"bu"]=decode(bytes,decodeBEu),self2["word"+bits+"bs"]=decode(bytes,decodeBEs)}),self2.word8=self2.word8u=
-self2.word8be,self2.word8s=self2.word8bs,self2}}});var require_matcher_stream=__commonJS({"node_modules/unzip-stream/lib/matcher-stream.js"(exports2,module2){var Transform2=require("stream").Transform,util=require("util");
-function MatcherStream(patternDesc,matchFn){if(!(this instanceof MatcherStream))return new MatcherStream;Transform2.call(this);var p=typeof patternDesc=="object"?
-patternDesc.pattern:patternDesc;this.pattern=Buffer.isBuffer(p)?p:Buffer.from(p),this.requiredLength=this.pattern.length,patternDesc.requiredExtraSize&&(this.requiredLength+=
-patternDesc.requiredExtraSize),this.data=new Buffer(""),this.bytesSoFar=0,this.matchFn=matchFn}util.inherits(MatcherStream,Transform2);MatcherStream.prototype.checkDataChunk=
-function(ignoreMatchZero){var enoughData=this.data.length>=this.requiredLength;if(enoughData){var matchIndex=this.data.indexOf(this.pattern,ignoreMatchZero?1:0);
-if(matchIndex>=0&&matchIndex+this.requiredLength>this.data.length){if(matchIndex>0){var packet=this.data.slice(0,matchIndex);this.push(packet),this.bytesSoFar+=
-matchIndex,this.data=this.data.slice(matchIndex)}return}if(matchIndex===-1){var packetLen=this.data.length-this.requiredLength+1,packet=this.data.slice(0,packetLen);
-this.push(packet),this.bytesSoFar+=packetLen,this.data=this.data.slice(packetLen);return}if(matchIndex>0){var packet=this.data.slice(0,matchIndex);this.data=this.
-data.slice(matchIndex),this.push(packet),this.bytesSoFar+=matchIndex}var finished=this.matchFn?this.matchFn(this.data,this.bytesSoFar):!0;if(finished){this.data=
-new Buffer("");return}return!0}};MatcherStream.prototype._transform=function(chunk,encoding,cb){this.data=Buffer.concat([this.data,chunk]);for(var firstIteration=!0;this.
-checkDataChunk(!firstIteration);)firstIteration=!1;cb()};MatcherStream.prototype._flush=function(cb){if(this.data.length>0)for(var firstIteration=!0;this.checkDataChunk(
-!firstIteration);)firstIteration=!1;this.data.length>0&&(this.push(this.data),this.data=null),cb()};module2.exports=MatcherStream}});var require_entry=__commonJS({"node_modules/unzip-stream/lib/entry.js"(exports2,module2){"use strict";var stream4=require("stream"),inherits=require("util").inherits;
-function Entry(){if(!(this instanceof Entry))return new Entry;stream4.PassThrough.call(this),this.path=null,this.type=null,this.isDirectory=!1}inherits(Entry,stream4.
-PassThrough);Entry.prototype.autodrain=function(){return this.pipe(new stream4.Transform({transform:function(d,e,cb){cb()}}))};module2.exports=Entry}});var require_unzip_stream=__commonJS({"node_modules/unzip-stream/lib/unzip-stream.js"(exports2,module2){"use strict";var binary=require_binary(),stream4=require("stream"),
-util=require("util"),zlib=require("zlib"),MatcherStream=require_matcher_stream(),Entry=require_entry(),states={STREAM_START:0,START:1,LOCAL_FILE_HEADER:2,LOCAL_FILE_HEADER_SUFFIX:3,
-FILE_DATA:4,FILE_DATA_END:5,DATA_DESCRIPTOR:6,CENTRAL_DIRECTORY_FILE_HEADER:7,CENTRAL_DIRECTORY_FILE_HEADER_SUFFIX:8,CDIR64_END:9,CDIR64_END_DATA_SECTOR:10,CDIR64_LOCATOR:11,
-CENTRAL_DIRECTORY_END:12,CENTRAL_DIRECTORY_END_COMMENT:13,TRAILING_JUNK:14,ERROR:99},FOUR_GIGS=4294967296,SIG_LOCAL_FILE_HEADER=67324752,SIG_DATA_DESCRIPTOR=134695760,
-SIG_CDIR_RECORD=33639248,SIG_CDIR64_RECORD_END=101075792,SIG_CDIR64_LOCATOR_END=117853008,SIG_CDIR_RECORD_END=101010256;function UnzipStream(options){if(!(this instanceof
-UnzipStream))return new UnzipStream(options);stream4.Transform.call(this),this.options=options||{},this.data=new Buffer(""),this.state=states.STREAM_START,this.
-skippedBytes=0,this.parsedEntity=null,this.outStreamInfo={}}util.inherits(UnzipStream,stream4.Transform);UnzipStream.prototype.processDataChunk=function(chunk){
-var requiredLength;switch(this.state){case states.STREAM_START:case states.START:requiredLength=4;break;case states.LOCAL_FILE_HEADER:requiredLength=26;break;case states.
-LOCAL_FILE_HEADER_SUFFIX:requiredLength=this.parsedEntity.fileNameLength+this.parsedEntity.extraFieldLength;break;case states.DATA_DESCRIPTOR:requiredLength=12;
-break;case states.CENTRAL_DIRECTORY_FILE_HEADER:requiredLength=42;break;case states.CENTRAL_DIRECTORY_FILE_HEADER_SUFFIX:requiredLength=this.parsedEntity.fileNameLength+
-this.parsedEntity.extraFieldLength+this.parsedEntity.fileCommentLength;break;case states.CDIR64_END:requiredLength=52;break;case states.CDIR64_END_DATA_SECTOR:requiredLength=
-this.parsedEntity.centralDirectoryRecordSize-44;break;case states.CDIR64_LOCATOR:requiredLength=16;break;case states.CENTRAL_DIRECTORY_END:requiredLength=18;break;case states.
-CENTRAL_DIRECTORY_END_COMMENT:requiredLength=this.parsedEntity.commentLength;break;case states.FILE_DATA:return 0;case states.FILE_DATA_END:return 0;case states.
-TRAILING_JUNK:return this.options.debug&&console.log("found",chunk.length,"bytes of TRAILING_JUNK"),chunk.length;default:return chunk.length}var chunkLength=chunk.
-length;if(chunkLength<requiredLength)return 0;switch(this.state){case states.STREAM_START:case states.START:var signature=chunk.readUInt32LE(0);switch(signature){case SIG_LOCAL_FILE_HEADER:
-this.state=states.LOCAL_FILE_HEADER;break;case SIG_CDIR_RECORD:this.state=states.CENTRAL_DIRECTORY_FILE_HEADER;break;case SIG_CDIR64_RECORD_END:this.state=states.
-CDIR64_END;break;case SIG_CDIR64_LOCATOR_END:this.state=states.CDIR64_LOCATOR;break;case SIG_CDIR_RECORD_END:this.state=states.CENTRAL_DIRECTORY_END;break;default:
-var isStreamStart=this.state===states.STREAM_START;if(!isStreamStart&&(signature&65535)!==19280&&this.skippedBytes<26){for(var remaining=signature,toSkip=4,i=1;i<
-4&&remaining!==0;i++)if(remaining=remaining>>>8,(remaining&255)===80){toSkip=i;break}return this.skippedBytes+=toSkip,this.options.debug&&console.log("Skipped",
-this.skippedBytes,"bytes"),toSkip}this.state=states.ERROR;var errMsg=isStreamStart?"Not a valid zip file":"Invalid signature in zip file";if(this.options.debug){
-var sig=chunk.readUInt32LE(0),asString;try{asString=chunk.slice(0,4).toString()}catch{}console.log("Unexpected signature in zip file: 0x"+sig.toString(16),'"'+asString+
-'", skipped',this.skippedBytes,"bytes")}return this.emit("error",new Error(errMsg)),chunk.length}return this.skippedBytes=0,requiredLength;case states.LOCAL_FILE_HEADER:
-return this.parsedEntity=this._readFile(chunk),this.state=states.LOCAL_FILE_HEADER_SUFFIX,requiredLength;case states.LOCAL_FILE_HEADER_SUFFIX:var entry=new Entry,
-isUtf8=(this.parsedEntity.flags&2048)!==0;entry.path=this._decodeString(chunk.slice(0,this.parsedEntity.fileNameLength),isUtf8);var extraDataBuffer=chunk.slice(
-this.parsedEntity.fileNameLength,this.parsedEntity.fileNameLength+this.parsedEntity.extraFieldLength),extra=this._readExtraFields(extraDataBuffer);if(extra&&extra.
-parsed&&(extra.parsed.path&&!isUtf8&&(entry.path=extra.parsed.path),Number.isFinite(extra.parsed.uncompressedSize)&&this.parsedEntity.uncompressedSize===FOUR_GIGS-
-1&&(this.parsedEntity.uncompressedSize=extra.parsed.uncompressedSize),Number.isFinite(extra.parsed.compressedSize)&&this.parsedEntity.compressedSize===FOUR_GIGS-
-1&&(this.parsedEntity.compressedSize=extra.parsed.compressedSize)),this.parsedEntity.extra=extra.parsed||{},this.options.debug){let debugObj=Object.assign({},this.
-parsedEntity,{path:entry.path,flags:"0x"+this.parsedEntity.flags.toString(16),extraFields:extra&&extra.debug});console.log("decoded LOCAL_FILE_HEADER:",JSON.stringify(
-debugObj,null,2))}return this._prepareOutStream(this.parsedEntity,entry),this.emit("entry",entry),this.state=states.FILE_DATA,requiredLength;case states.CENTRAL_DIRECTORY_FILE_HEADER:
-return this.parsedEntity=this._readCentralDirectoryEntry(chunk),this.state=states.CENTRAL_DIRECTORY_FILE_HEADER_SUFFIX,requiredLength;case states.CENTRAL_DIRECTORY_FILE_HEADER_SUFFIX:
-var isUtf8=(this.parsedEntity.flags&2048)!==0,path4=this._decodeString(chunk.slice(0,this.parsedEntity.fileNameLength),isUtf8),extraDataBuffer=chunk.slice(this.
-parsedEntity.fileNameLength,this.parsedEntity.fileNameLength+this.parsedEntity.extraFieldLength),extra=this._readExtraFields(extraDataBuffer);extra&&extra.parsed&&
-extra.parsed.path&&!isUtf8&&(path4=extra.parsed.path),this.parsedEntity.extra=extra.parsed;var isUnix=(this.parsedEntity.versionMadeBy&65280)>>8===3,unixAttrs,isSymlink;
-if(isUnix){unixAttrs=this.parsedEntity.externalFileAttributes>>>16;var fileType=unixAttrs>>>12;isSymlink=(fileType&10)===10}if(this.options.debug){let debugObj=Object.
-assign({},this.parsedEntity,{path:path4,flags:"0x"+this.parsedEntity.flags.toString(16),unixAttrs:unixAttrs&&"0"+unixAttrs.toString(8),isSymlink,extraFields:extra.
-debug});console.log("decoded CENTRAL_DIRECTORY_FILE_HEADER:",JSON.stringify(debugObj,null,2))}return this.state=states.START,requiredLength;case states.CDIR64_END:
-return this.parsedEntity=this._readEndOfCentralDirectory64(chunk),this.options.debug&&console.log("decoded CDIR64_END_RECORD:",this.parsedEntity),this.state=states.
-CDIR64_END_DATA_SECTOR,requiredLength;case states.CDIR64_END_DATA_SECTOR:return this.state=states.START,requiredLength;case states.CDIR64_LOCATOR:return this.state=
-states.START,requiredLength;case states.CENTRAL_DIRECTORY_END:return this.parsedEntity=this._readEndOfCentralDirectory(chunk),this.options.debug&&console.log("d\
-ecoded CENTRAL_DIRECTORY_END:",this.parsedEntity),this.state=states.CENTRAL_DIRECTORY_END_COMMENT,requiredLength;case states.CENTRAL_DIRECTORY_END_COMMENT:return this.
-options.debug&&console.log("decoded CENTRAL_DIRECTORY_END_COMMENT:",chunk.slice(0,requiredLength).toString()),this.state=states.TRAILING_JUNK,requiredLength;case states.
-ERROR:return chunk.length;default:return console.log("didn't handle state #",this.state,"discarding"),chunk.length}};UnzipStream.prototype._prepareOutStream=function(vars,entry){
-var self2=this,isDirectory2=vars.uncompressedSize===0&&/[\/\\]$/.test(entry.path);entry.path=entry.path.replace(/(?<=^|[/\\]+)[.][.]+(?=[/\\]+|$)/g,"."),entry.type=
-isDirectory2?"Directory":"File",entry.isDirectory=isDirectory2;var fileSizeKnown=!(vars.flags&8);fileSizeKnown&&(entry.size=vars.uncompressedSize);var isVersionSupported=vars.
-versionsNeededToExtract<=45;if(this.outStreamInfo={stream:null,limit:fileSizeKnown?vars.compressedSize:-1,written:0},fileSizeKnown)this.outStreamInfo.stream=new stream4.
-PassThrough;else{var pattern=new Buffer(4);pattern.writeUInt32LE(SIG_DATA_DESCRIPTOR,0);var zip64Mode=vars.extra.zip64Mode,extraSize=zip64Mode?20:12,searchPattern={
-pattern,requiredExtraSize:extraSize},matcherStream=new MatcherStream(searchPattern,function(matchedChunk,sizeSoFar){var vars2=self2._readDataDescriptor(matchedChunk,
-zip64Mode),compressedSizeMatches=vars2.compressedSize===sizeSoFar;if(!zip64Mode&&!compressedSizeMatches&&sizeSoFar>=FOUR_GIGS)for(var overflown=sizeSoFar-FOUR_GIGS;overflown>=
-0&&(compressedSizeMatches=vars2.compressedSize===overflown,!compressedSizeMatches);)overflown-=FOUR_GIGS;if(compressedSizeMatches){self2.state=states.FILE_DATA_END;
-var sliceOffset=zip64Mode?24:16;return self2.data.length>0?self2.data=Buffer.concat([matchedChunk.slice(sliceOffset),self2.data]):self2.data=matchedChunk.slice(
-sliceOffset),!0}});this.outStreamInfo.stream=matcherStream}var isEncrypted=vars.flags&1||vars.flags&64;if(isEncrypted||!isVersionSupported){var message=isEncrypted?
-"Encrypted files are not supported!":"Zip version "+Math.floor(vars.versionsNeededToExtract/10)+"."+vars.versionsNeededToExtract%10+" is not supported";entry.skip=
-!0,setImmediate(()=>{self2.emit("error",new Error(message))}),this.outStreamInfo.stream.pipe(new Entry().autodrain());return}var isCompressed=vars.compressionMethod>
-0;if(isCompressed){var inflater=zlib.createInflateRaw();inflater.on("error",function(err){self2.state=states.ERROR,self2.emit("error",err)}),this.outStreamInfo.
-stream.pipe(inflater).pipe(entry)}else this.outStreamInfo.stream.pipe(entry);this._drainAllEntries&&entry.autodrain()};UnzipStream.prototype._readFile=function(data){
-var vars=binary.parse(data).word16lu("versionsNeededToExtract").word16lu("flags").word16lu("compressionMethod").word16lu("lastModifiedTime").word16lu("lastModif\
-iedDate").word32lu("crc32").word32lu("compressedSize").word32lu("uncompressedSize").word16lu("fileNameLength").word16lu("extraFieldLength").vars;return vars};UnzipStream.
-prototype._readExtraFields=function(data){var extra={},result={parsed:extra};this.options.debug&&(result.debug=[]);for(var index=0;index<data.length;){var vars=binary.
-parse(data).skip(index).word16lu("extraId").word16lu("extraSize").vars;index+=4;var fieldType=void 0;switch(vars.extraId){case 1:fieldType="Zip64 extended infor\
-mation extra field";var z64vars=binary.parse(data.slice(index,index+vars.extraSize)).word64lu("uncompressedSize").word64lu("compressedSize").word64lu("offsetToL\
-ocalHeader").word32lu("diskStartNumber").vars;z64vars.uncompressedSize!==null&&(extra.uncompressedSize=z64vars.uncompressedSize),z64vars.compressedSize!==null&&
-(extra.compressedSize=z64vars.compressedSize),extra.zip64Mode=!0;break;case 10:fieldType="NTFS extra field";break;case 21589:fieldType="extended timestamp";var timestampFields=data.
-readUInt8(index),offset=1;vars.extraSize>=offset+4&&timestampFields&1&&(extra.mtime=new Date(data.readUInt32LE(index+offset)*1e3),offset+=4),vars.extraSize>=offset+
-4&&timestampFields&2&&(extra.atime=new Date(data.readUInt32LE(index+offset)*1e3),offset+=4),vars.extraSize>=offset+4&&timestampFields&4&&(extra.ctime=new Date(data.
-readUInt32LE(index+offset)*1e3));break;case 28789:fieldType="Info-ZIP Unicode Path Extra Field";var fieldVer=data.readUInt8(index);if(fieldVer===1){var offset=1,
-nameCrc32=data.readUInt32LE(index+offset);offset+=4;var pathBuffer=data.slice(index+offset);extra.path=pathBuffer.toString()}break;case 13:case 22613:fieldType=
-vars.extraId===13?"PKWARE Unix":"Info-ZIP UNIX (type 1)";var offset=0;if(vars.extraSize>=8){var atime=new Date(data.readUInt32LE(index+offset)*1e3);offset+=4;var mtime=new Date(
-data.readUInt32LE(index+offset)*1e3);if(offset+=4,extra.atime=atime,extra.mtime=mtime,vars.extraSize>=12){var uid=data.readUInt16LE(index+offset);offset+=2;var gid=data.
-readUInt16LE(index+offset);offset+=2,extra.uid=uid,extra.gid=gid}}break;case 30805:fieldType="Info-ZIP UNIX (type 2)";var offset=0;if(vars.extraSize>=4){var uid=data.
-readUInt16LE(index+offset);offset+=2;var gid=data.readUInt16LE(index+offset);offset+=2,extra.uid=uid,extra.gid=gid}break;case 30837:fieldType="Info-ZIP New Unix";
-var offset=0,extraVer=data.readUInt8(index);if(offset+=1,extraVer===1){var uidSize=data.readUInt8(index+offset);offset+=1,uidSize<=6&&(extra.uid=data.readUIntLE(
-index+offset,uidSize)),offset+=uidSize;var gidSize=data.readUInt8(index+offset);offset+=1,gidSize<=6&&(extra.gid=data.readUIntLE(index+offset,gidSize))}break;case 30062:
-fieldType="ASi Unix";var offset=0;if(vars.extraSize>=14){var crc=data.readUInt32LE(index+offset);offset+=4;var mode=data.readUInt16LE(index+offset);offset+=2;var sizdev=data.
-readUInt32LE(index+offset);offset+=4;var uid=data.readUInt16LE(index+offset);offset+=2;var gid=data.readUInt16LE(index+offset);if(offset+=2,extra.mode=mode,extra.
-uid=uid,extra.gid=gid,vars.extraSize>14){var start=index+offset,end=index+vars.extraSize-14,symlinkName=this._decodeString(data.slice(start,end));extra.symlink=
-symlinkName}}break}this.options.debug&&result.debug.push({extraId:"0x"+vars.extraId.toString(16),description:fieldType,data:data.slice(index,index+vars.extraSize).
-inspect()}),index+=vars.extraSize}return result};UnzipStream.prototype._readDataDescriptor=function(data,zip64Mode){if(zip64Mode){var vars=binary.parse(data).word32lu(
-"dataDescriptorSignature").word32lu("crc32").word64lu("compressedSize").word64lu("uncompressedSize").vars;return vars}var vars=binary.parse(data).word32lu("data\
-DescriptorSignature").word32lu("crc32").word32lu("compressedSize").word32lu("uncompressedSize").vars;return vars};UnzipStream.prototype._readCentralDirectoryEntry=
-function(data){var vars=binary.parse(data).word16lu("versionMadeBy").word16lu("versionsNeededToExtract").word16lu("flags").word16lu("compressionMethod").word16lu(
-"lastModifiedTime").word16lu("lastModifiedDate").word32lu("crc32").word32lu("compressedSize").word32lu("uncompressedSize").word16lu("fileNameLength").word16lu("\
-extraFieldLength").word16lu("fileCommentLength").word16lu("diskNumber").word16lu("internalFileAttributes").word32lu("externalFileAttributes").word32lu("offsetTo\
-LocalFileHeader").vars;return vars};UnzipStream.prototype._readEndOfCentralDirectory64=function(data){var vars=binary.parse(data).word64lu("centralDirectoryReco\
-rdSize").word16lu("versionMadeBy").word16lu("versionsNeededToExtract").word32lu("diskNumber").word32lu("diskNumberWithCentralDirectoryStart").word64lu("centralD\
-irectoryEntries").word64lu("totalCentralDirectoryEntries").word64lu("sizeOfCentralDirectory").word64lu("offsetToStartOfCentralDirectory").vars;return vars};UnzipStream.
-prototype._readEndOfCentralDirectory=function(data){var vars=binary.parse(data).word16lu("diskNumber").word16lu("diskStart").word16lu("centralDirectoryEntries").
-word16lu("totalCentralDirectoryEntries").word32lu("sizeOfCentralDirectory").word32lu("offsetToStartOfCentralDirectory").word16lu("commentLength").vars;return vars};
-var cp437="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\
-\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\xB7\u221A\u207F\xB2\u25A0 ";
-UnzipStream.prototype._decodeString=function(buffer,isUtf8){if(isUtf8)return buffer.toString("utf8");if(this.options.decodeString)return this.options.decodeString(
-buffer);let result="";for(var i=0;i<buffer.length;i++)result+=cp437[buffer[i]];return result};UnzipStream.prototype._parseOrOutput=function(encoding,cb){for(var consume;(consume=
-this.processDataChunk(this.data))>0&&(this.data=this.data.slice(consume),this.data.length!==0););if(this.state===states.FILE_DATA){if(this.outStreamInfo.limit>=
-0){var remaining=this.outStreamInfo.limit-this.outStreamInfo.written,packet;remaining<this.data.length?(packet=this.data.slice(0,remaining),this.data=this.data.
-slice(remaining)):(packet=this.data,this.data=new Buffer("")),this.outStreamInfo.written+=packet.length,this.outStreamInfo.limit===this.outStreamInfo.written?(this.
-state=states.START,this.outStreamInfo.stream.end(packet,encoding,cb)):this.outStreamInfo.stream.write(packet,encoding,cb)}else{var packet=this.data;this.data=new Buffer(
-""),this.outStreamInfo.written+=packet.length;var outputStream=this.outStreamInfo.stream;outputStream.write(packet,encoding,()=>{if(this.state===states.FILE_DATA_END)
-return this.state=states.START,outputStream.end(cb);cb()})}return}cb()};UnzipStream.prototype.drainAll=function(){this._drainAllEntries=!0};UnzipStream.prototype.
-_transform=function(chunk,encoding,cb){var self2=this;self2.data.length>0?self2.data=Buffer.concat([self2.data,chunk]):self2.data=chunk;var startDataLength=self2.
-data.length,done=function(){if(self2.data.length>0&&self2.data.length<startDataLength){startDataLength=self2.data.length,self2._parseOrOutput(encoding,done);return}
-cb()};self2._parseOrOutput(encoding,done)};UnzipStream.prototype._flush=function(cb){var self2=this;if(self2.data.length>0){self2._parseOrOutput("buffer",function(){
-if(self2.data.length>0)return setImmediate(function(){self2._flush(cb)});cb()});return}if(self2.state===states.FILE_DATA)return cb(new Error("Stream finished in\
- an invalid state, uncompression failed"));setImmediate(cb)};module2.exports=UnzipStream}});var require_parser_stream=__commonJS({"node_modules/unzip-stream/lib/parser-stream.js"(exports2,module2){var Transform2=require("stream").Transform,util=require("util"),
-UnzipStream=require_unzip_stream();function ParserStream(opts){if(!(this instanceof ParserStream))return new ParserStream(opts);var transformOpts=opts||{};Transform2.
-call(this,{readableObjectMode:!0}),this.opts=opts||{},this.unzipStream=new UnzipStream(this.opts);var self2=this;this.unzipStream.on("entry",function(entry){self2.
-push(entry)}),this.unzipStream.on("error",function(error2){self2.emit("error",error2)})}util.inherits(ParserStream,Transform2);ParserStream.prototype._transform=
-function(chunk,encoding,cb){this.unzipStream.write(chunk,encoding,cb)};ParserStream.prototype._flush=function(cb){var self2=this;this.unzipStream.end(function(){
-process.nextTick(function(){self2.emit("close")}),cb()})};ParserStream.prototype.on=function(eventName,fn){return eventName==="entry"?Transform2.prototype.on.call(
-this,"data",fn):Transform2.prototype.on.call(this,eventName,fn)};ParserStream.prototype.drainAll=function(){return this.unzipStream.drainAll(),this.pipe(new Transform2(
-{objectMode:!0,transform:function(d,e,cb){cb()}}))};module2.exports=ParserStream}});var require_mkdirp=__commonJS({"node_modules/mkdirp/index.js"(exports2,module2){var path4=require("path"),fs6=require("fs"),_0777=parseInt("0777",8);module2.exports=
-mkdirP.mkdirp=mkdirP.mkdirP=mkdirP;function mkdirP(p,opts,f,made){typeof opts=="function"?(f=opts,opts={}):(!opts||typeof opts!="object")&&(opts={mode:opts});var mode=opts.
-mode,xfs=opts.fs||fs6;mode===void 0&&(mode=_0777),made||(made=null);var cb=f||function(){};p=path4.resolve(p),xfs.mkdir(p,mode,function(er){if(!er)return made=made||
-p,cb(null,made);switch(er.code){case"ENOENT":if(path4.dirname(p)===p)return cb(er);mkdirP(path4.dirname(p),opts,function(er2,made2){er2?cb(er2,made2):mkdirP(p,opts,
-cb,made2)});break;default:xfs.stat(p,function(er2,stat2){er2||!stat2.isDirectory()?cb(er,made):cb(null,made)});break}})}mkdirP.sync=function sync(p,opts,made){(!opts||
-typeof opts!="object")&&(opts={mode:opts});var mode=opts.mode,xfs=opts.fs||fs6;mode===void 0&&(mode=_0777),made||(made=null),p=path4.resolve(p);try{xfs.mkdirSync(
-p,mode),made=made||p}catch(err0){switch(err0.code){case"ENOENT":made=sync(path4.dirname(p),opts,made),sync(p,opts,made);break;default:var stat2;try{stat2=xfs.statSync(
-p)}catch{throw err0}if(!stat2.isDirectory())throw err0;break}}return made}}});var require_extract2=__commonJS({"node_modules/unzip-stream/lib/extract.js"(exports2,module2){var fs6=require("fs"),path4=require("path"),util=require("util"),mkdirp=require_mkdirp(),
-Transform2=require("stream").Transform,UnzipStream=require_unzip_stream();function Extract(opts){if(!(this instanceof Extract))return new Extract(opts);Transform2.
-call(this),this.opts=opts||{},this.unzipStream=new UnzipStream(this.opts),this.unfinishedEntries=0,this.afterFlushWait=!1,this.createdDirectories={};var self2=this;
-this.unzipStream.on("entry",this._processEntry.bind(this)),this.unzipStream.on("error",function(error2){self2.emit("error",error2)})}util.inherits(Extract,Transform2);
-Extract.prototype._transform=function(chunk,encoding,cb){this.unzipStream.write(chunk,encoding,cb)};Extract.prototype._flush=function(cb){var self2=this,allDone=function(){
-process.nextTick(function(){self2.emit("close")}),cb()};this.unzipStream.end(function(){if(self2.unfinishedEntries>0)return self2.afterFlushWait=!0,self2.on("aw\
-ait-finished",allDone);allDone()})};Extract.prototype._processEntry=function(entry){var self2=this,destPath=path4.join(this.opts.path,entry.path),directory=entry.
-isDirectory?destPath:path4.dirname(destPath);this.unfinishedEntries++;var writeFileFn=function(){var pipedStream=fs6.createWriteStream(destPath);pipedStream.on(
-"close",function(){self2.unfinishedEntries--,self2._notifyAwaiter()}),pipedStream.on("error",function(error2){self2.emit("error",error2)}),entry.pipe(pipedStream)};
-if(this.createdDirectories[directory]||directory===".")return writeFileFn();mkdirp(directory,function(err){if(err)return self2.emit("error",err);if(self2.createdDirectories[directory]=
-!0,entry.isDirectory){self2.unfinishedEntries--,self2._notifyAwaiter();return}writeFileFn()})};Extract.prototype._notifyAwaiter=function(){this.afterFlushWait&&
-this.unfinishedEntries===0&&(this.emit("await-finished"),this.afterFlushWait=!1)};module2.exports=Extract}});var require_unzip=__commonJS({"node_modules/unzip-stream/unzip.js"(exports2){"use strict";exports2.Parse=require_parser_stream();exports2.Extract=require_extract2()}});var require_light=__commonJS({"node_modules/bottleneck/light.js"(exports2,module2){(function(global2,factory){typeof exports2=="object"&&typeof module2<"u"?module2.
-exports=factory():typeof define=="function"&&define.amd?define(factory):global2.Bottleneck=factory()})(exports2,(function(){"use strict";var commonjsGlobal=typeof globalThis<
-"u"?globalThis:typeof window<"u"?window:typeof global<"u"?global:typeof self<"u"?self:{};function getCjsExportFromNamespace(n){return n&&n.default||n}var load=function(received,defaults2,onto={}){
-var k,ref,v;for(k in defaults2)v=defaults2[k],onto[k]=(ref=received[k])!=null?ref:v;return onto},overwrite=function(received,defaults2,onto={}){var k,v;for(k in received)
-v=received[k],defaults2[k]!==void 0&&(onto[k]=v);return onto},parser={load,overwrite},DLList;DLList=class{constructor(incr,decr){this.incr=incr,this.decr=decr,this.
-_first=null,this._last=null,this.length=0}push(value){var node;this.length++,typeof this.incr=="function"&&this.incr(),node={value,prev:this._last,next:null},this.
-_last!=null?(this._last.next=node,this._last=node):this._first=this._last=node}shift(){var value;if(this._first!=null)return this.length--,typeof this.decr=="fu\
-nction"&&this.decr(),value=this._first.value,(this._first=this._first.next)!=null?this._first.prev=null:this._last=null,value}first(){if(this._first!=null)return this.
-_first.value}getArray(){var node,ref,results;for(node=this._first,results=[];node!=null;)results.push((ref=node,node=node.next,ref.value));return results}forEachShift(cb){
-var node;for(node=this.shift();node!=null;)cb(node),node=this.shift()}debug(){var node,ref,ref1,ref2,results;for(node=this._first,results=[];node!=null;)results.
-push((ref=node,node=node.next,{value:ref.value,prev:(ref1=ref.prev)!=null?ref1.value:void 0,next:(ref2=ref.next)!=null?ref2.value:void 0}));return results}};var DLList_1=DLList,
-Events;Events=class{constructor(instance){if(this.instance=instance,this._events={},this.instance.on!=null||this.instance.once!=null||this.instance.removeAllListeners!=
-null)throw new Error("An Emitter already exists for this object");this.instance.on=(name,cb)=>this._addListener(name,"many",cb),this.instance.once=(name,cb)=>this.
-_addListener(name,"once",cb),this.instance.removeAllListeners=(name=null)=>name!=null?delete this._events[name]:this._events={}}_addListener(name,status,cb){var base;
-return(base=this._events)[name]==null&&(base[name]=[]),this._events[name].push({cb,status}),this.instance}listenerCount(name){return this._events[name]!=null?this.
-_events[name].length:0}async trigger(name,...args){var e,promises4;try{return name!=="debug"&&this.trigger("debug",`Event triggered: ${name}`,args),this._events[name]==
-null?void 0:(this._events[name]=this._events[name].filter(function(listener){return listener.status!=="none"}),promises4=this._events[name].map(async listener=>{
-var e2,returned;if(listener.status!=="none"){listener.status==="once"&&(listener.status="none");try{return returned=typeof listener.cb=="function"?listener.cb(...args):
-void 0,typeof returned?.then=="function"?await returned:returned}catch(error2){return e2=error2,this.trigger("error",e2),null}}}),(await Promise.all(promises4)).
-find(function(x){return x!=null}))}catch(error2){return e=error2,this.trigger("error",e),null}}};var Events_1=Events,DLList$1,Events$1,Queues;DLList$1=DLList_1,
-Events$1=Events_1,Queues=class{constructor(num_priorities){var i;this.Events=new Events$1(this),this._length=0,this._lists=(function(){var j,ref,results;for(results=
-[],i=j=1,ref=num_priorities;1<=ref?j<=ref:j>=ref;i=1<=ref?++j:--j)results.push(new DLList$1((()=>this.incr()),(()=>this.decr())));return results}).call(this)}incr(){
-if(this._length++===0)return this.Events.trigger("leftzero")}decr(){if(--this._length===0)return this.Events.trigger("zero")}push(job){return this._lists[job.options.
-priority].push(job)}queued(priority){return priority!=null?this._lists[priority].length:this._length}shiftAll(fn){return this._lists.forEach(function(list){return list.
-forEachShift(fn)})}getFirst(arr=this._lists){var j,len,list;for(j=0,len=arr.length;j<len;j++)if(list=arr[j],list.length>0)return list;return[]}shiftLastFrom(priority){
-return this.getFirst(this._lists.slice(priority).reverse()).shift()}};var Queues_1=Queues,BottleneckError;BottleneckError=class extends Error{};var BottleneckError_1=BottleneckError,
-BottleneckError$1,DEFAULT_PRIORITY,Job,NUM_PRIORITIES,parser$1;NUM_PRIORITIES=10,DEFAULT_PRIORITY=5,parser$1=parser,BottleneckError$1=BottleneckError_1,Job=class{constructor(task,args,options,jobDefaults,rejectOnDrop,Events2,_states,Promise2){
-this.task=task,this.args=args,this.rejectOnDrop=rejectOnDrop,this.Events=Events2,this._states=_states,this.Promise=Promise2,this.options=parser$1.load(options,jobDefaults),
-this.options.priority=this._sanitizePriority(this.options.priority),this.options.id===jobDefaults.id&&(this.options.id=`${this.options.id}-${this._randomIndex()}`),
-this.promise=new this.Promise((_resolve,_reject)=>{this._resolve=_resolve,this._reject=_reject}),this.retryCount=0}_sanitizePriority(priority){var sProperty;return sProperty=
-~~priority!==priority?DEFAULT_PRIORITY:priority,sProperty<0?0:sProperty>NUM_PRIORITIES-1?NUM_PRIORITIES-1:sProperty}_randomIndex(){return Math.random().toString(
-36).slice(2)}doDrop({error:error2,message="This job has been dropped by Bottleneck"}={}){return this._states.remove(this.options.id)?(this.rejectOnDrop&&this._reject(
-error2??new BottleneckError$1(message)),this.Events.trigger("dropped",{args:this.args,options:this.options,task:this.task,promise:this.promise}),!0):!1}_assertStatus(expected){
-var status;if(status=this._states.jobStatus(this.options.id),!(status===expected||expected==="DONE"&&status===null))throw new BottleneckError$1(`Invalid job sta\
-tus ${status}, expected ${expected}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`)}doReceive(){return this._states.start(this.options.
-id),this.Events.trigger("received",{args:this.args,options:this.options})}doQueue(reachedHWM,blocked){return this._assertStatus("RECEIVED"),this._states.next(this.
-options.id),this.Events.trigger("queued",{args:this.args,options:this.options,reachedHWM,blocked})}doRun(){return this.retryCount===0?(this._assertStatus("QUEUE\
-D"),this._states.next(this.options.id)):this._assertStatus("EXECUTING"),this.Events.trigger("scheduled",{args:this.args,options:this.options})}async doExecute(chained,clearGlobalState,run,free){
-var error2,eventInfo,passed;this.retryCount===0?(this._assertStatus("RUNNING"),this._states.next(this.options.id)):this._assertStatus("EXECUTING"),eventInfo={args:this.
-args,options:this.options,retryCount:this.retryCount},this.Events.trigger("executing",eventInfo);try{if(passed=await(chained!=null?chained.schedule(this.options,
-this.task,...this.args):this.task(...this.args)),clearGlobalState())return this.doDone(eventInfo),await free(this.options,eventInfo),this._assertStatus("DONE"),
-this._resolve(passed)}catch(error1){return error2=error1,this._onFailure(error2,eventInfo,clearGlobalState,run,free)}}doExpire(clearGlobalState,run,free){var error2,
-eventInfo;return this._states.jobStatus(this.options.id==="RUNNING")&&this._states.next(this.options.id),this._assertStatus("EXECUTING"),eventInfo={args:this.args,
-options:this.options,retryCount:this.retryCount},error2=new BottleneckError$1(`This job timed out after ${this.options.expiration} ms.`),this._onFailure(error2,
-eventInfo,clearGlobalState,run,free)}async _onFailure(error2,eventInfo,clearGlobalState,run,free){var retry2,retryAfter;if(clearGlobalState())return retry2=await this.
-Events.trigger("failed",error2,eventInfo),retry2!=null?(retryAfter=~~retry2,this.Events.trigger("retry",`Retrying ${this.options.id} after ${retryAfter} ms`,eventInfo),
-this.retryCount++,run(retryAfter)):(this.doDone(eventInfo),await free(this.options,eventInfo),this._assertStatus("DONE"),this._reject(error2))}doDone(eventInfo){
-return this._assertStatus("EXECUTING"),this._states.next(this.options.id),this.Events.trigger("done",eventInfo)}};var Job_1=Job,BottleneckError$2,LocalDatastore,
-parser$2;parser$2=parser,BottleneckError$2=BottleneckError_1,LocalDatastore=class{constructor(instance,storeOptions,storeInstanceOptions){this.instance=instance,
-this.storeOptions=storeOptions,this.clientId=this.instance._randomIndex(),parser$2.load(storeInstanceOptions,storeInstanceOptions,this),this._nextRequest=this._lastReservoirRefresh=
-this._lastReservoirIncrease=Date.now(),this._running=0,this._done=0,this._unblockTime=0,this.ready=this.Promise.resolve(),this.clients={},this._startHeartbeat()}_startHeartbeat(){
-var base;return this.heartbeat==null&&(this.storeOptions.reservoirRefreshInterval!=null&&this.storeOptions.reservoirRefreshAmount!=null||this.storeOptions.reservoirIncreaseInterval!=
-null&&this.storeOptions.reservoirIncreaseAmount!=null)?typeof(base=this.heartbeat=setInterval(()=>{var amount,incr,maximum,now,reservoir;if(now=Date.now(),this.
-storeOptions.reservoirRefreshInterval!=null&&now>=this._lastReservoirRefresh+this.storeOptions.reservoirRefreshInterval&&(this._lastReservoirRefresh=now,this.storeOptions.
-reservoir=this.storeOptions.reservoirRefreshAmount,this.instance._drainAll(this.computeCapacity())),this.storeOptions.reservoirIncreaseInterval!=null&&now>=this.
-_lastReservoirIncrease+this.storeOptions.reservoirIncreaseInterval&&({reservoirIncreaseAmount:amount,reservoirIncreaseMaximum:maximum,reservoir}=this.storeOptions,
-this._lastReservoirIncrease=now,incr=maximum!=null?Math.min(amount,maximum-reservoir):amount,incr>0))return this.storeOptions.reservoir+=incr,this.instance._drainAll(
-this.computeCapacity())},this.heartbeatInterval)).unref=="function"?base.unref():void 0:clearInterval(this.heartbeat)}async __publish__(message){return await this.
-yieldLoop(),this.instance.Events.trigger("message",message.toString())}async __disconnect__(flush){return await this.yieldLoop(),clearInterval(this.heartbeat),this.
-Promise.resolve()}yieldLoop(t=0){return new this.Promise(function(resolve2,reject){return setTimeout(resolve2,t)})}computePenalty(){var ref;return(ref=this.storeOptions.
-penalty)!=null?ref:15*this.storeOptions.minTime||5e3}async __updateSettings__(options){return await this.yieldLoop(),parser$2.overwrite(options,options,this.storeOptions),
-this._startHeartbeat(),this.instance._drainAll(this.computeCapacity()),!0}async __running__(){return await this.yieldLoop(),this._running}async __queued__(){return await this.
-yieldLoop(),this.instance.queued()}async __done__(){return await this.yieldLoop(),this._done}async __groupCheck__(time){return await this.yieldLoop(),this._nextRequest+
-this.timeout<time}computeCapacity(){var maxConcurrent,reservoir;return{maxConcurrent,reservoir}=this.storeOptions,maxConcurrent!=null&&reservoir!=null?Math.min(
-maxConcurrent-this._running,reservoir):maxConcurrent!=null?maxConcurrent-this._running:reservoir??null}conditionsCheck(weight){var capacity;return capacity=this.
-computeCapacity(),capacity==null||weight<=capacity}async __incrementReservoir__(incr){var reservoir;return await this.yieldLoop(),reservoir=this.storeOptions.reservoir+=
-incr,this.instance._drainAll(this.computeCapacity()),reservoir}async __currentReservoir__(){return await this.yieldLoop(),this.storeOptions.reservoir}isBlocked(now){
-return this._unblockTime>=now}check(weight,now){return this.conditionsCheck(weight)&&this._nextRequest-now<=0}async __check__(weight){var now;return await this.
-yieldLoop(),now=Date.now(),this.check(weight,now)}async __register__(index,weight,expiration){var now,wait;return await this.yieldLoop(),now=Date.now(),this.conditionsCheck(
-weight)?(this._running+=weight,this.storeOptions.reservoir!=null&&(this.storeOptions.reservoir-=weight),wait=Math.max(this._nextRequest-now,0),this._nextRequest=
-now+wait+this.storeOptions.minTime,{success:!0,wait,reservoir:this.storeOptions.reservoir}):{success:!1}}strategyIsBlock(){return this.storeOptions.strategy===3}async __submit__(queueLength,weight){
-var blocked,now,reachedHWM;if(await this.yieldLoop(),this.storeOptions.maxConcurrent!=null&&weight>this.storeOptions.maxConcurrent)throw new BottleneckError$2(`\
-Impossible to add a job having a weight of ${weight} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`);return now=Date.now(),reachedHWM=
-this.storeOptions.highWater!=null&&queueLength===this.storeOptions.highWater&&!this.check(weight,now),blocked=this.strategyIsBlock()&&(reachedHWM||this.isBlocked(
-now)),blocked&&(this._unblockTime=now+this.computePenalty(),this._nextRequest=this._unblockTime+this.storeOptions.minTime,this.instance._dropAllQueued()),{reachedHWM,
-blocked,strategy:this.storeOptions.strategy}}async __free__(index,weight){return await this.yieldLoop(),this._running-=weight,this._done+=weight,this.instance._drainAll(
-this.computeCapacity()),{running:this._running}}};var LocalDatastore_1=LocalDatastore,BottleneckError$3,States;BottleneckError$3=BottleneckError_1,States=class{constructor(status1){
-this.status=status1,this._jobs={},this.counts=this.status.map(function(){return 0})}next(id){var current,next;if(current=this._jobs[id],next=current+1,current!=
-null&&next<this.status.length)return this.counts[current]--,this.counts[next]++,this._jobs[id]++;if(current!=null)return this.counts[current]--,delete this._jobs[id]}start(id){
-var initial;return initial=0,this._jobs[id]=initial,this.counts[initial]++}remove(id){var current;return current=this._jobs[id],current!=null&&(this.counts[current]--,
-delete this._jobs[id]),current!=null}jobStatus(id){var ref;return(ref=this.status[this._jobs[id]])!=null?ref:null}statusJobs(status){var k,pos,ref,results,v;if(status!=
-null){if(pos=this.status.indexOf(status),pos<0)throw new BottleneckError$3(`status must be one of ${this.status.join(", ")}`);ref=this._jobs,results=[];for(k in ref)
-v=ref[k],v===pos&&results.push(k);return results}else return Object.keys(this._jobs)}statusCounts(){return this.counts.reduce(((acc,v,i)=>(acc[this.status[i]]=v,
-acc)),{})}};var States_1=States,DLList$2,Sync;DLList$2=DLList_1,Sync=class{constructor(name,Promise2){this.schedule=this.schedule.bind(this),this.name=name,this.
-Promise=Promise2,this._running=0,this._queue=new DLList$2}isEmpty(){return this._queue.length===0}async _tryToRun(){var args,cb,error2,reject,resolve2,returned,
-task;if(this._running<1&&this._queue.length>0)return this._running++,{task,args,resolve:resolve2,reject}=this._queue.shift(),cb=await(async function(){try{return returned=
-await task(...args),function(){return resolve2(returned)}}catch(error1){return error2=error1,function(){return reject(error2)}}})(),this._running--,this._tryToRun(),
-cb()}schedule(task,...args){var promise,reject,resolve2;return resolve2=reject=null,promise=new this.Promise(function(_resolve,_reject){return resolve2=_resolve,
-reject=_reject}),this._queue.push({task,args,resolve:resolve2,reject}),this._tryToRun(),promise}};var Sync_1=Sync,version2="2.19.5",version$1={version:version2},
-version$2=Object.freeze({version:version2,default:version$1}),require$$2=()=>console.log("You must import the full version of Bottleneck in order to use this fe\
-ature."),require$$3=()=>console.log("You must import the full version of Bottleneck in order to use this feature."),require$$4=()=>console.log("You must import \
-the full version of Bottleneck in order to use this feature."),Events$2,Group,IORedisConnection$1,RedisConnection$1,Scripts$1,parser$3;parser$3=parser,Events$2=
-Events_1,RedisConnection$1=require$$2,IORedisConnection$1=require$$3,Scripts$1=require$$4,Group=(function(){class Group2{constructor(limiterOptions={}){this.deleteKey=
-this.deleteKey.bind(this),this.limiterOptions=limiterOptions,parser$3.load(this.limiterOptions,this.defaults,this),this.Events=new Events$2(this),this.instances=
-{},this.Bottleneck=Bottleneck_1,this._startAutoCleanup(),this.sharedConnection=this.connection!=null,this.connection==null&&(this.limiterOptions.datastore==="re\
-dis"?this.connection=new RedisConnection$1(Object.assign({},this.limiterOptions,{Events:this.Events})):this.limiterOptions.datastore==="ioredis"&&(this.connection=
-new IORedisConnection$1(Object.assign({},this.limiterOptions,{Events:this.Events}))))}key(key=""){var ref;return(ref=this.instances[key])!=null?ref:(()=>{var limiter;
-return limiter=this.instances[key]=new this.Bottleneck(Object.assign(this.limiterOptions,{id:`${this.id}-${key}`,timeout:this.timeout,connection:this.connection})),
-this.Events.trigger("created",limiter,key),limiter})()}async deleteKey(key=""){var deleted,instance;return instance=this.instances[key],this.connection&&(deleted=
-await this.connection.__runCommand__(["del",...Scripts$1.allKeys(`${this.id}-${key}`)])),instance!=null&&(delete this.instances[key],await instance.disconnect()),
-instance!=null||deleted>0}limiters(){var k,ref,results,v;ref=this.instances,results=[];for(k in ref)v=ref[k],results.push({key:k,limiter:v});return results}keys(){
-return Object.keys(this.instances)}async clusterKeys(){var cursor,end,found,i,k,keys,len,next,start;if(this.connection==null)return this.Promise.resolve(this.keys());
-for(keys=[],cursor=null,start=`b_${this.id}-`.length,end=9;cursor!==0;)for([next,found]=await this.connection.__runCommand__(["scan",cursor??0,"match",`b_${this.
-id}-*_settings`,"count",1e4]),cursor=~~next,i=0,len=found.length;i<len;i++)k=found[i],keys.push(k.slice(start,-end));return keys}_startAutoCleanup(){var base;return clearInterval(
-this.interval),typeof(base=this.interval=setInterval(async()=>{var e,k,ref,results,time,v;time=Date.now(),ref=this.instances,results=[];for(k in ref){v=ref[k];try{
-await v._store.__groupCheck__(time)?results.push(this.deleteKey(k)):results.push(void 0)}catch(error2){e=error2,results.push(v.Events.trigger("error",e))}}return results},
-this.timeout/2)).unref=="function"?base.unref():void 0}updateSettings(options={}){if(parser$3.overwrite(options,this.defaults,this),parser$3.overwrite(options,options,
-this.limiterOptions),options.timeout!=null)return this._startAutoCleanup()}disconnect(flush=!0){var ref;if(!this.sharedConnection)return(ref=this.connection)!=null?
-ref.disconnect(flush):void 0}}return Group2.prototype.defaults={timeout:1e3*60*5,connection:null,Promise,id:"group-key"},Group2}).call(commonjsGlobal);var Group_1=Group,
-Batcher,Events$3,parser$4;parser$4=parser,Events$3=Events_1,Batcher=(function(){class Batcher2{constructor(options={}){this.options=options,parser$4.load(this.options,
-this.defaults,this),this.Events=new Events$3(this),this._arr=[],this._resetPromise(),this._lastFlush=Date.now()}_resetPromise(){return this._promise=new this.Promise(
-(res,rej)=>this._resolve=res)}_flush(){return clearTimeout(this._timeout),this._lastFlush=Date.now(),this._resolve(),this.Events.trigger("batch",this._arr),this.
-_arr=[],this._resetPromise()}add(data){var ret;return this._arr.push(data),ret=this._promise,this._arr.length===this.maxSize?this._flush():this.maxTime!=null&&this.
-_arr.length===1&&(this._timeout=setTimeout(()=>this._flush(),this.maxTime)),ret}}return Batcher2.prototype.defaults={maxTime:null,maxSize:null,Promise},Batcher2}).
-call(commonjsGlobal);var Batcher_1=Batcher,require$$4$1=()=>console.log("You must import the full version of Bottleneck in order to use this feature."),require$$8=getCjsExportFromNamespace(
-version$2),Bottleneck2,DEFAULT_PRIORITY$1,Events$4,Job$1,LocalDatastore$1,NUM_PRIORITIES$1,Queues$1,RedisDatastore$1,States$1,Sync$1,parser$5,splice=[].splice;NUM_PRIORITIES$1=
-10,DEFAULT_PRIORITY$1=5,parser$5=parser,Queues$1=Queues_1,Job$1=Job_1,LocalDatastore$1=LocalDatastore_1,RedisDatastore$1=require$$4$1,Events$4=Events_1,States$1=
-States_1,Sync$1=Sync_1,Bottleneck2=(function(){class Bottleneck3{constructor(options={},...invalid){var storeInstanceOptions,storeOptions;this._addToQueue=this.
-_addToQueue.bind(this),this._validateOptions(options,invalid),parser$5.load(options,this.instanceDefaults,this),this._queues=new Queues$1(NUM_PRIORITIES$1),this.
-_scheduled={},this._states=new States$1(["RECEIVED","QUEUED","RUNNING","EXECUTING"].concat(this.trackDoneStatus?["DONE"]:[])),this._limiter=null,this.Events=new Events$4(
-this),this._submitLock=new Sync$1("submit",this.Promise),this._registerLock=new Sync$1("register",this.Promise),storeOptions=parser$5.load(options,this.storeDefaults,
-{}),this._store=(function(){if(this.datastore==="redis"||this.datastore==="ioredis"||this.connection!=null)return storeInstanceOptions=parser$5.load(options,this.
-redisStoreDefaults,{}),new RedisDatastore$1(this,storeOptions,storeInstanceOptions);if(this.datastore==="local")return storeInstanceOptions=parser$5.load(options,
-this.localStoreDefaults,{}),new LocalDatastore$1(this,storeOptions,storeInstanceOptions);throw new Bottleneck3.prototype.BottleneckError(`Invalid datastore type\
-: ${this.datastore}`)}).call(this),this._queues.on("leftzero",()=>{var ref;return(ref=this._store.heartbeat)!=null&&typeof ref.ref=="function"?ref.ref():void 0}),
-this._queues.on("zero",()=>{var ref;return(ref=this._store.heartbeat)!=null&&typeof ref.unref=="function"?ref.unref():void 0})}_validateOptions(options,invalid){
-if(!(options!=null&&typeof options=="object"&&invalid.length===0))throw new Bottleneck3.prototype.BottleneckError("Bottleneck v2 takes a single object argument.\
- Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.")}ready(){return this._store.ready}clients(){return this.
-_store.clients}channel(){return`b_${this.id}`}channel_client(){return`b_${this.id}_${this._store.clientId}`}publish(message){return this._store.__publish__(message)}disconnect(flush=!0){
-return this._store.__disconnect__(flush)}chain(_limiter){return this._limiter=_limiter,this}queued(priority){return this._queues.queued(priority)}clusterQueued(){
-return this._store.__queued__()}empty(){return this.queued()===0&&this._submitLock.isEmpty()}running(){return this._store.__running__()}done(){return this._store.
-__done__()}jobStatus(id){return this._states.jobStatus(id)}jobs(status){return this._states.statusJobs(status)}counts(){return this._states.statusCounts()}_randomIndex(){
-return Math.random().toString(36).slice(2)}check(weight=1){return this._store.__check__(weight)}_clearGlobalState(index){return this._scheduled[index]!=null?(clearTimeout(
-this._scheduled[index].expiration),delete this._scheduled[index],!0):!1}async _free(index,job,options,eventInfo){var e,running;try{if({running}=await this._store.
-__free__(index,options.weight),this.Events.trigger("debug",`Freed ${options.id}`,eventInfo),running===0&&this.empty())return this.Events.trigger("idle")}catch(error1){
-return e=error1,this.Events.trigger("error",e)}}_run(index,job,wait){var clearGlobalState,free,run;return job.doRun(),clearGlobalState=this._clearGlobalState.bind(
-this,index),run=this._run.bind(this,index,job),free=this._free.bind(this,index,job),this._scheduled[index]={timeout:setTimeout(()=>job.doExecute(this._limiter,clearGlobalState,
-run,free),wait),expiration:job.options.expiration!=null?setTimeout(function(){return job.doExpire(clearGlobalState,run,free)},wait+job.options.expiration):void 0,
-job}}_drainOne(capacity){return this._registerLock.schedule(()=>{var args,index,next,options,queue;return this.queued()===0?this.Promise.resolve(null):(queue=this.
-_queues.getFirst(),{options,args}=next=queue.first(),capacity!=null&&options.weight>capacity?this.Promise.resolve(null):(this.Events.trigger("debug",`Draining ${options.
-id}`,{args,options}),index=this._randomIndex(),this._store.__register__(index,options.weight,options.expiration).then(({success,wait,reservoir})=>{var empty;return this.
-Events.trigger("debug",`Drained ${options.id}`,{success,args,options}),success?(queue.shift(),empty=this.empty(),empty&&this.Events.trigger("empty"),reservoir===
-0&&this.Events.trigger("depleted",empty),this._run(index,next,wait),this.Promise.resolve(options.weight)):this.Promise.resolve(null)})))})}_drainAll(capacity,total=0){
-return this._drainOne(capacity).then(drained=>{var newCapacity;return drained!=null?(newCapacity=capacity!=null?capacity-drained:capacity,this._drainAll(newCapacity,
-total+drained)):this.Promise.resolve(total)}).catch(e=>this.Events.trigger("error",e))}_dropAllQueued(message){return this._queues.shiftAll(function(job){return job.
-doDrop({message})})}stop(options={}){var done,waitForExecuting;return options=parser$5.load(options,this.stopDefaults),waitForExecuting=at=>{var finished;return finished=
-()=>{var counts;return counts=this._states.counts,counts[0]+counts[1]+counts[2]+counts[3]===at},new this.Promise((resolve2,reject)=>finished()?resolve2():this.on(
-"done",()=>{if(finished())return this.removeAllListeners("done"),resolve2()}))},done=options.dropWaitingJobs?(this._run=function(index,next){return next.doDrop(
-{message:options.dropErrorMessage})},this._drainOne=()=>this.Promise.resolve(null),this._registerLock.schedule(()=>this._submitLock.schedule(()=>{var k,ref,v;ref=
-this._scheduled;for(k in ref)v=ref[k],this.jobStatus(v.job.options.id)==="RUNNING"&&(clearTimeout(v.timeout),clearTimeout(v.expiration),v.job.doDrop({message:options.
-dropErrorMessage}));return this._dropAllQueued(options.dropErrorMessage),waitForExecuting(0)}))):this.schedule({priority:NUM_PRIORITIES$1-1,weight:0},()=>waitForExecuting(
-1)),this._receive=function(job){return job._reject(new Bottleneck3.prototype.BottleneckError(options.enqueueErrorMessage))},this.stop=()=>this.Promise.reject(new Bottleneck3.
-prototype.BottleneckError("stop() has already been called")),done}async _addToQueue(job){var args,blocked,error2,options,reachedHWM,shifted,strategy;({args,options}=
-job);try{({reachedHWM,blocked,strategy}=await this._store.__submit__(this.queued(),options.weight))}catch(error1){return error2=error1,this.Events.trigger("debu\
-g",`Could not queue ${options.id}`,{args,options,error:error2}),job.doDrop({error:error2}),!1}return blocked?(job.doDrop(),!0):reachedHWM&&(shifted=strategy===Bottleneck3.
-prototype.strategy.LEAK?this._queues.shiftLastFrom(options.priority):strategy===Bottleneck3.prototype.strategy.OVERFLOW_PRIORITY?this._queues.shiftLastFrom(options.
-priority+1):strategy===Bottleneck3.prototype.strategy.OVERFLOW?job:void 0,shifted?.doDrop(),shifted==null||strategy===Bottleneck3.prototype.strategy.OVERFLOW)?(shifted==
-null&&job.doDrop(),reachedHWM):(job.doQueue(reachedHWM,blocked),this._queues.push(job),await this._drainAll(),reachedHWM)}_receive(job){return this._states.jobStatus(
-job.options.id)!=null?(job._reject(new Bottleneck3.prototype.BottleneckError(`A job with the same id already exists (id=${job.options.id})`)),!1):(job.doReceive(),
-this._submitLock.schedule(this._addToQueue,job))}submit(...args){var cb,fn,job,options,ref,ref1,task;return typeof args[0]=="function"?(ref=args,[fn,...args]=ref,
-[cb]=splice.call(args,-1),options=parser$5.load({},this.jobDefaults)):(ref1=args,[options,fn,...args]=ref1,[cb]=splice.call(args,-1),options=parser$5.load(options,
-this.jobDefaults)),task=(...args2)=>new this.Promise(function(resolve2,reject){return fn(...args2,function(...args3){return(args3[0]!=null?reject:resolve2)(args3)})}),
-job=new Job$1(task,args,options,this.jobDefaults,this.rejectOnDrop,this.Events,this._states,this.Promise),job.promise.then(function(args2){return typeof cb=="fu\
-nction"?cb(...args2):void 0}).catch(function(args2){return Array.isArray(args2)?typeof cb=="function"?cb(...args2):void 0:typeof cb=="function"?cb(args2):void 0}),
-this._receive(job)}schedule(...args){var job,options,task;return typeof args[0]=="function"?([task,...args]=args,options={}):[options,task,...args]=args,job=new Job$1(
-task,args,options,this.jobDefaults,this.rejectOnDrop,this.Events,this._states,this.Promise),this._receive(job),job.promise}wrap(fn){var schedule,wrapped;return schedule=
-this.schedule.bind(this),wrapped=function(...args){return schedule(fn.bind(this),...args)},wrapped.withOptions=function(options,...args){return schedule(options,
-fn,...args)},wrapped}async updateSettings(options={}){return await this._store.__updateSettings__(parser$5.overwrite(options,this.storeDefaults)),parser$5.overwrite(
-options,this.instanceDefaults,this),this}currentReservoir(){return this._store.__currentReservoir__()}incrementReservoir(incr=0){return this._store.__incrementReservoir__(
-incr)}}return Bottleneck3.default=Bottleneck3,Bottleneck3.Events=Events$4,Bottleneck3.version=Bottleneck3.prototype.version=require$$8.version,Bottleneck3.strategy=
-Bottleneck3.prototype.strategy={LEAK:1,OVERFLOW:2,OVERFLOW_PRIORITY:4,BLOCK:3},Bottleneck3.BottleneckError=Bottleneck3.prototype.BottleneckError=BottleneckError_1,
-Bottleneck3.Group=Bottleneck3.prototype.Group=Group_1,Bottleneck3.RedisConnection=Bottleneck3.prototype.RedisConnection=require$$2,Bottleneck3.IORedisConnection=
-Bottleneck3.prototype.IORedisConnection=require$$3,Bottleneck3.Batcher=Bottleneck3.prototype.Batcher=Batcher_1,Bottleneck3.prototype.jobDefaults={priority:DEFAULT_PRIORITY$1,
-weight:1,expiration:null,id:"<no-id>"},Bottleneck3.prototype.storeDefaults={maxConcurrent:null,minTime:0,highWater:null,strategy:Bottleneck3.prototype.strategy.
-LEAK,penalty:null,reservoir:null,reservoirRefreshInterval:null,reservoirRefreshAmount:null,reservoirIncreaseInterval:null,reservoirIncreaseAmount:null,reservoirIncreaseMaximum:null},
-Bottleneck3.prototype.localStoreDefaults={Promise,timeout:null,heartbeatInterval:250},Bottleneck3.prototype.redisStoreDefaults={Promise,timeout:null,heartbeatInterval:5e3,
-clientTimeout:1e4,Redis:null,clientOptions:{},clusterNodes:null,clearDatastore:!1,connection:null},Bottleneck3.prototype.instanceDefaults={datastore:"local",connection:null,
-id:"<no-id>",rejectOnDrop:!0,trackDoneStatus:!1,Promise},Bottleneck3.prototype.stopDefaults={enqueueErrorMessage:"This limiter has been stopped and cannot accep\
-t new jobs.",dropWaitingJobs:!0,dropErrorMessage:"This limiter has been stopped."},Bottleneck3}).call(commonjsGlobal);var Bottleneck_1=Bottleneck2,lib=Bottleneck_1;
-return lib}))}});var stdin_exports={};__export(stdin_exports,{ArtifactNotFoundError:()=>ArtifactNotFoundError,DefaultArtifactClient:()=>DefaultArtifactClient,FilesNotFoundError:()=>FilesNotFoundError,
+vending.registerFormat("tar",require_tar());vending.registerFormat("json",require_json());module2.exports=vending}});var stdin_exports={};__export(stdin_exports,{ArtifactNotFoundError:()=>ArtifactNotFoundError,DefaultArtifactClient:()=>DefaultArtifactClient,FilesNotFoundError:()=>FilesNotFoundError,
 GHESNotSupportedError:()=>GHESNotSupportedError,InvalidResponseError:()=>InvalidResponseError,NetworkError:()=>NetworkError,UsageError:()=>UsageError});module.exports=
 __toCommonJS(stdin_exports);var os=__toESM(require("os"),1);function toCommandValue(input){return input==null?"":typeof input=="string"||input instanceof String?input:JSON.stringify(input)}function toCommandProperties(annotationProperties){
 return Object.keys(annotationProperties).length?{title:annotationProperties.title,file:annotationProperties.file,line:annotationProperties.startLine,endLine:annotationProperties.
@@ -4344,16 +3800,13 @@ toString():message)}function info(message){process.stdout.write(message+os3.EOL)
  the ACTIONS_RUNTIME_TOKEN env variable");return token}function getResultsServiceUrl(){let resultsUrl=process.env.ACTIONS_RESULTS_URL;if(!resultsUrl)throw new Error(
 "Unable to get the ACTIONS_RESULTS_URL env variable");return new URL(resultsUrl).origin}function isGhes(){let hostname=new URL(process.env.GITHUB_SERVER_URL||"h\
 ttps://github.com").hostname.trimEnd().toUpperCase(),isGitHubHost=hostname==="GITHUB.COM",isGheHost=hostname.endsWith(".GHE.COM"),isLocalHost=hostname.endsWith(
-".LOCALHOST");return!isGitHubHost&&!isGheHost&&!isLocalHost}function getGitHubWorkspaceDir(){let ghWorkspaceDir=process.env.GITHUB_WORKSPACE;if(!ghWorkspaceDir)
-throw new Error("Unable to get the GITHUB_WORKSPACE env variable");return ghWorkspaceDir}function getConcurrency(){let numCPUs=import_os3.default.cpus().length,
-concurrencyCap=32;if(numCPUs>4){let concurrency=16*numCPUs;concurrencyCap=concurrency>300?300:concurrency}let concurrencyOverride=process.env.ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY;
-if(concurrencyOverride){let concurrency=parseInt(concurrencyOverride);if(isNaN(concurrency)||concurrency<1)throw new Error("Invalid value set for ACTIONS_ARTIFA\
-CT_UPLOAD_CONCURRENCY env variable");return concurrency<concurrencyCap?(info("Set concurrency based on the value set in ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY."),concurrency):
-(info(`ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY is higher than the cap of ${concurrencyCap} based on the number of cpus. Set it to the maximum value allowed.`),concurrencyCap)}
-return 5}function getUploadChunkTimeout(){let timeoutVar=process.env.ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS;if(!timeoutVar)return 3e5;let timeout=parseInt(timeoutVar);
-if(isNaN(timeout))throw new Error("Invalid value set for ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS env variable");return timeout}function getMaxArtifactListCount(){let maxCountVar=process.
-env.ACTIONS_ARTIFACT_MAX_ARTIFACT_COUNT||"1000",maxCount=parseInt(maxCountVar);if(isNaN(maxCount)||maxCount<1)throw new Error("Invalid value set for ACTIONS_ART\
-IFACT_MAX_ARTIFACT_COUNT env variable");return maxCount}var fs4=__toESM(require("fs"),1),path2=__toESM(require("path"),1);var import_runtime=__toESM(require_commonjs(),1),import_runtime2=__toESM(require_commonjs(),1),import_runtime3=__toESM(require_commonjs(),1),import_runtime4=__toESM(require_commonjs(),1),
+".LOCALHOST");return!isGitHubHost&&!isGheHost&&!isLocalHost}function getConcurrency(){let numCPUs=import_os3.default.cpus().length,concurrencyCap=32;if(numCPUs>4){let concurrency=16*numCPUs;concurrencyCap=concurrency>300?
+300:concurrency}let concurrencyOverride=process.env.ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY;if(concurrencyOverride){let concurrency=parseInt(concurrencyOverride);if(isNaN(
+concurrency)||concurrency<1)throw new Error("Invalid value set for ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY env variable");return concurrency<concurrencyCap?(info("S\
+et concurrency based on the value set in ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY."),concurrency):(info(`ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY is higher than the cap o\
+f ${concurrencyCap} based on the number of cpus. Set it to the maximum value allowed.`),concurrencyCap)}return 5}function getUploadChunkTimeout(){let timeoutVar=process.
+env.ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS;if(!timeoutVar)return 3e5;let timeout=parseInt(timeoutVar);if(isNaN(timeout))throw new Error("Invalid value set for ACTIO\
+NS_ARTIFACT_UPLOAD_TIMEOUT_MS env variable");return timeout}var fs4=__toESM(require("fs"),1),path2=__toESM(require("path"),1);var import_runtime=__toESM(require_commonjs(),1),import_runtime2=__toESM(require_commonjs(),1),import_runtime3=__toESM(require_commonjs(),1),import_runtime4=__toESM(require_commonjs(),1),
 import_runtime5=__toESM(require_commonjs(),1),import_runtime6=__toESM(require_commonjs(),1),import_runtime7=__toESM(require_commonjs(),1),Timestamp$Type=class extends import_runtime7.MessageType{constructor(){
 super("google.protobuf.Timestamp",[{no:1,name:"seconds",kind:"scalar",T:3},{no:2,name:"nanos",kind:"scalar",T:5}])}now(){let msg=this.create(),ms=Date.now();return msg.
 seconds=import_runtime6.PbLong.from(Math.floor(ms/1e3)).toString(),msg.nanos=ms%1e3*1e6,msg}toDate(message){return new Date(import_runtime6.PbLong.from(message.
@@ -4582,16 +4035,16 @@ Varint).bool(message.ok),message.artifactId!=="0"&&writer.tag(2,import_runtime15
 "github.actions.results.api.v1.ArtifactService",[{name:"CreateArtifact",options:{},I:CreateArtifactRequest,O:CreateArtifactResponse},{name:"FinalizeArtifact",options:{},
 I:FinalizeArtifactRequest,O:FinalizeArtifactResponse},{name:"ListArtifacts",options:{},I:ListArtifactsRequest,O:ListArtifactsResponse},{name:"GetSignedArtifactU\
 RL",options:{},I:GetSignedArtifactURLRequest,O:GetSignedArtifactURLResponse},{name:"DeleteArtifact",options:{},I:DeleteArtifactRequest,O:DeleteArtifactResponse}]);var ArtifactServiceClientJSON=class{constructor(rpc){this.rpc=rpc,this.CreateArtifact.bind(this),this.FinalizeArtifact.bind(this),this.ListArtifacts.bind(this),
-this.GetSignedArtifactURL.bind(this),this.DeleteArtifact.bind(this)}CreateArtifact(request2){let data=CreateArtifactRequest.toJson(request2,{useProtoFieldName:!0,
+this.GetSignedArtifactURL.bind(this),this.DeleteArtifact.bind(this)}CreateArtifact(request){let data=CreateArtifactRequest.toJson(request,{useProtoFieldName:!0,
 emitDefaultValues:!1});return this.rpc.request("github.actions.results.api.v1.ArtifactService","CreateArtifact","application/json",data).then(data2=>CreateArtifactResponse.
-fromJson(data2,{ignoreUnknownFields:!0}))}FinalizeArtifact(request2){let data=FinalizeArtifactRequest.toJson(request2,{useProtoFieldName:!0,emitDefaultValues:!1});
+fromJson(data2,{ignoreUnknownFields:!0}))}FinalizeArtifact(request){let data=FinalizeArtifactRequest.toJson(request,{useProtoFieldName:!0,emitDefaultValues:!1});
 return this.rpc.request("github.actions.results.api.v1.ArtifactService","FinalizeArtifact","application/json",data).then(data2=>FinalizeArtifactResponse.fromJson(
-data2,{ignoreUnknownFields:!0}))}ListArtifacts(request2){let data=ListArtifactsRequest.toJson(request2,{useProtoFieldName:!0,emitDefaultValues:!1});return this.
-rpc.request("github.actions.results.api.v1.ArtifactService","ListArtifacts","application/json",data).then(data2=>ListArtifactsResponse.fromJson(data2,{ignoreUnknownFields:!0}))}GetSignedArtifactURL(request2){
-let data=GetSignedArtifactURLRequest.toJson(request2,{useProtoFieldName:!0,emitDefaultValues:!1});return this.rpc.request("github.actions.results.api.v1.Artifac\
-tService","GetSignedArtifactURL","application/json",data).then(data2=>GetSignedArtifactURLResponse.fromJson(data2,{ignoreUnknownFields:!0}))}DeleteArtifact(request2){
-let data=DeleteArtifactRequest.toJson(request2,{useProtoFieldName:!0,emitDefaultValues:!1});return this.rpc.request("github.actions.results.api.v1.ArtifactServi\
-ce","DeleteArtifact","application/json",data).then(data2=>DeleteArtifactResponse.fromJson(data2,{ignoreUnknownFields:!0}))}};function getExpiration(retentionDays){if(!retentionDays)return;let maxRetentionDays=getRetentionDays();maxRetentionDays&&maxRetentionDays<retentionDays&&(warning(
+data2,{ignoreUnknownFields:!0}))}ListArtifacts(request){let data=ListArtifactsRequest.toJson(request,{useProtoFieldName:!0,emitDefaultValues:!1});return this.rpc.
+request("github.actions.results.api.v1.ArtifactService","ListArtifacts","application/json",data).then(data2=>ListArtifactsResponse.fromJson(data2,{ignoreUnknownFields:!0}))}GetSignedArtifactURL(request){
+let data=GetSignedArtifactURLRequest.toJson(request,{useProtoFieldName:!0,emitDefaultValues:!1});return this.rpc.request("github.actions.results.api.v1.Artifact\
+Service","GetSignedArtifactURL","application/json",data).then(data2=>GetSignedArtifactURLResponse.fromJson(data2,{ignoreUnknownFields:!0}))}DeleteArtifact(request){
+let data=DeleteArtifactRequest.toJson(request,{useProtoFieldName:!0,emitDefaultValues:!1});return this.rpc.request("github.actions.results.api.v1.ArtifactServic\
+e","DeleteArtifact","application/json",data).then(data2=>DeleteArtifactResponse.fromJson(data2,{ignoreUnknownFields:!0}))}};function getExpiration(retentionDays){if(!retentionDays)return;let maxRetentionDays=getRetentionDays();maxRetentionDays&&maxRetentionDays<retentionDays&&(warning(
 `Retention days cannot be greater than the maximum allowed retention set within the repository. Using ${maxRetentionDays} instead.`),retentionDays=maxRetentionDays);
 let expirationDate=new Date;return expirationDate.setDate(expirationDate.getDate()+retentionDays),Timestamp.fromDate(expirationDate)}function getRetentionDays(){
 let retentionDays=process.env.GITHUB_RETENTION_DAYS;if(!retentionDays)return;let days=parseInt(retentionDays);if(!isNaN(days))return days}var invalidArtifactFilePathCharacters=new Map([['"',' Double quote "'],[":"," Colon :"],["<"," Less than <"],[">"," Greater than >"],["|"," Vertical bar |"],["*",
@@ -4603,9 +4056,9 @@ if(name.includes(invalidCharacterKey))throw new Error(`The artifact name is not 
 Invalid characters include: ${Array.from(invalidArtifactNameCharacters.values()).toString()}
           
 These characters are not allowed in the artifact name due to limitations with certain file systems such as NTFS. To maintain file system agnostic behavior, thes\
-e characters are intentionally not allowed to prevent potential problems with downloads on different file systems.`);info("Artifact name is valid!")}function validateFilePath(path4){
-if(!path4)throw new Error("Provided file path input during validation is empty");for(let[invalidCharacterKey,errorMessageForCharacter]of invalidArtifactFilePathCharacters)
-if(path4.includes(invalidCharacterKey))throw new Error(`The path for one of the files in artifact is not valid: ${path4}. Contains the following character: ${errorMessageForCharacter}\
+e characters are intentionally not allowed to prevent potential problems with downloads on different file systems.`);info("Artifact name is valid!")}function validateFilePath(path3){
+if(!path3)throw new Error("Provided file path input during validation is empty");for(let[invalidCharacterKey,errorMessageForCharacter]of invalidArtifactFilePathCharacters)
+if(path3.includes(invalidCharacterKey))throw new Error(`The path for one of the files in artifact is not valid: ${path3}. Contains the following character: ${errorMessageForCharacter}\
 
           
 Invalid characters include: ${Array.from(invalidArtifactFilePathCharacters.values()).toString()}
@@ -4642,11 +4095,11 @@ setPrototypeOf(this,_HttpClientError.prototype)}},HttpClientResponse=class{const
 function*(){return new Promise(resolve2=>__awaiter2(this,void 0,void 0,function*(){let output=Buffer.alloc(0);this.message.on("data",chunk=>{output=Buffer.concat(
 [output,chunk])}),this.message.on("end",()=>{resolve2(output.toString())})}))})}readBodyBuffer(){return __awaiter2(this,void 0,void 0,function*(){return new Promise(
 resolve2=>__awaiter2(this,void 0,void 0,function*(){let chunks=[];this.message.on("data",chunk=>{chunks.push(chunk)}),this.message.on("end",()=>{resolve2(Buffer.
-concat(chunks))})}))})}};var HttpClient=class{constructor(userAgent2,handlers,requestOptions){this._ignoreSslError=!1,this._allowRedirects=!0,this._allowRedirectDowngrade=!1,this._maxRedirects=
-50,this._allowRetries=!1,this._maxRetries=1,this._keepAlive=!1,this._disposed=!1,this.userAgent=this._getUserAgentWithOrchestrationId(userAgent2),this.handlers=
-handlers||[],this.requestOptions=requestOptions,requestOptions&&(requestOptions.ignoreSslError!=null&&(this._ignoreSslError=requestOptions.ignoreSslError),this.
-_socketTimeout=requestOptions.socketTimeout,requestOptions.allowRedirects!=null&&(this._allowRedirects=requestOptions.allowRedirects),requestOptions.allowRedirectDowngrade!=
-null&&(this._allowRedirectDowngrade=requestOptions.allowRedirectDowngrade),requestOptions.maxRedirects!=null&&(this._maxRedirects=Math.max(requestOptions.maxRedirects,
+concat(chunks))})}))})}};var HttpClient=class{constructor(userAgent,handlers,requestOptions){this._ignoreSslError=!1,this._allowRedirects=!0,this._allowRedirectDowngrade=!1,this._maxRedirects=
+50,this._allowRetries=!1,this._maxRetries=1,this._keepAlive=!1,this._disposed=!1,this.userAgent=this._getUserAgentWithOrchestrationId(userAgent),this.handlers=handlers||
+[],this.requestOptions=requestOptions,requestOptions&&(requestOptions.ignoreSslError!=null&&(this._ignoreSslError=requestOptions.ignoreSslError),this._socketTimeout=
+requestOptions.socketTimeout,requestOptions.allowRedirects!=null&&(this._allowRedirects=requestOptions.allowRedirects),requestOptions.allowRedirectDowngrade!=null&&
+(this._allowRedirectDowngrade=requestOptions.allowRedirectDowngrade),requestOptions.maxRedirects!=null&&(this._maxRedirects=Math.max(requestOptions.maxRedirects,
 0)),requestOptions.keepAlive!=null&&(this._keepAlive=requestOptions.keepAlive),requestOptions.allowRetries!=null&&(this._allowRetries=requestOptions.allowRetries),
 requestOptions.maxRetries!=null&&(this._maxRetries=requestOptions.maxRetries))}options(requestUrl,additionalHeaders){return __awaiter2(this,void 0,void 0,function*(){
 return this.request("OPTIONS",requestUrl,null,additionalHeaders||{})})}get(requestUrl,additionalHeaders){return __awaiter2(this,void 0,void 0,function*(){return this.
@@ -4655,7 +4108,7 @@ ELETE",requestUrl,null,additionalHeaders||{})})}post(requestUrl,data,additionalH
 ST",requestUrl,data,additionalHeaders||{})})}patch(requestUrl,data,additionalHeaders){return __awaiter2(this,void 0,void 0,function*(){return this.request("PATC\
 H",requestUrl,data,additionalHeaders||{})})}put(requestUrl,data,additionalHeaders){return __awaiter2(this,void 0,void 0,function*(){return this.request("PUT",requestUrl,
 data,additionalHeaders||{})})}head(requestUrl,additionalHeaders){return __awaiter2(this,void 0,void 0,function*(){return this.request("HEAD",requestUrl,null,additionalHeaders||
-{})})}sendStream(verb,requestUrl,stream4,additionalHeaders){return __awaiter2(this,void 0,void 0,function*(){return this.request(verb,requestUrl,stream4,additionalHeaders)})}getJson(requestUrl_1){
+{})})}sendStream(verb,requestUrl,stream3,additionalHeaders){return __awaiter2(this,void 0,void 0,function*(){return this.request(verb,requestUrl,stream3,additionalHeaders)})}getJson(requestUrl_1){
 return __awaiter2(this,arguments,void 0,function*(requestUrl,additionalHeaders={}){additionalHeaders[Headers.Accept]=this._getExistingOrDefaultHeader(additionalHeaders,
 Headers.Accept,MediaTypes.ApplicationJson);let res=yield this.get(requestUrl,additionalHeaders);return this._processResponse(res,this.requestOptions)})}postJson(requestUrl_1,obj_1){
 return __awaiter2(this,arguments,void 0,function*(requestUrl,obj,additionalHeaders={}){let data=JSON.stringify(obj,null,2);additionalHeaders[Headers.Accept]=this.
@@ -4669,9 +4122,9 @@ _getExistingOrDefaultHeader(additionalHeaders,Headers.Accept,MediaTypes.Applicat
 additionalHeaders,MediaTypes.ApplicationJson);let res=yield this.patch(requestUrl,data,additionalHeaders);return this._processResponse(res,this.requestOptions)})}request(verb,requestUrl,data,headers){
 return __awaiter2(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Client has already been disposed.");let parsedUrl=new URL(requestUrl),info2=this.
 _prepareRequest(verb,parsedUrl,headers),maxTries=this._allowRetries&&RetryableHttpVerbs.includes(verb)?this._maxRetries+1:1,numTries=0,response;do{if(response=yield this.
-requestRaw(info2,data),response&&response.message&&response.message.statusCode===HttpCodes.Unauthorized){let authenticationHandler;for(let handler2 of this.handlers)
-if(handler2.canHandleAuthentication(response)){authenticationHandler=handler2;break}return authenticationHandler?authenticationHandler.handleAuthentication(this,
-info2,data):response}let redirectsRemaining=this._maxRedirects;for(;response.message.statusCode&&HttpRedirectCodes.includes(response.message.statusCode)&&this._allowRedirects&&
+requestRaw(info2,data),response&&response.message&&response.message.statusCode===HttpCodes.Unauthorized){let authenticationHandler;for(let handler of this.handlers)
+if(handler.canHandleAuthentication(response)){authenticationHandler=handler;break}return authenticationHandler?authenticationHandler.handleAuthentication(this,info2,
+data):response}let redirectsRemaining=this._maxRedirects;for(;response.message.statusCode&&HttpRedirectCodes.includes(response.message.statusCode)&&this._allowRedirects&&
 redirectsRemaining>0;){let redirectUrl=response.message.headers.location;if(!redirectUrl)break;let parsedRedirectUrl=new URL(redirectUrl);if(parsedUrl.protocol===
 "https:"&&parsedUrl.protocol!==parsedRedirectUrl.protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade i\
 s not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");if(yield response.readBody(),parsedRedirectUrl.
@@ -4689,7 +4142,7 @@ let parsedUrl=new URL(serverUrl),proxyUrl=getProxyUrl(parsedUrl);if(proxyUrl&&pr
 let info2={};info2.parsedUrl=requestUrl;let usingSsl=info2.parsedUrl.protocol==="https:";info2.httpModule=usingSsl?https:http;let defaultPort=usingSsl?443:80;if(info2.
 options={},info2.options.host=info2.parsedUrl.hostname,info2.options.port=info2.parsedUrl.port?parseInt(info2.parsedUrl.port):defaultPort,info2.options.path=(info2.
 parsedUrl.pathname||"")+(info2.parsedUrl.search||""),info2.options.method=method,info2.options.headers=this._mergeHeaders(headers),this.userAgent!=null&&(info2.
-options.headers["user-agent"]=this.userAgent),info2.options.agent=this._getAgent(info2.parsedUrl),this.handlers)for(let handler2 of this.handlers)handler2.prepareRequest(
+options.headers["user-agent"]=this.userAgent),info2.options.agent=this._getAgent(info2.parsedUrl),this.handlers)for(let handler of this.handlers)handler.prepareRequest(
 info2.options);return info2}_mergeHeaders(headers){return this.requestOptions&&this.requestOptions.headers?Object.assign({},lowercaseKeys(this.requestOptions.headers),
 lowercaseKeys(headers||{})):lowercaseKeys(headers||{})}_getExistingOrDefaultHeader(additionalHeaders,header,_default){let clientHeader;if(this.requestOptions&&this.
 requestOptions.headers){let headerValue=lowercaseKeys(this.requestOptions.headers)[header];headerValue&&(clientHeader=typeof headerValue=="number"?headerValue.toString():
@@ -4708,12 +4161,12 @@ options):new http.Agent(options),this._agent=agent}return usingSsl&&this._ignore
 agent}_getProxyAgentDispatcher(parsedUrl,proxyUrl){let proxyAgent;if(this._keepAlive&&(proxyAgent=this._proxyAgentDispatcher),proxyAgent)return proxyAgent;let usingSsl=parsedUrl.
 protocol==="https:";return proxyAgent=new import_undici.ProxyAgent(Object.assign({uri:proxyUrl.href,pipelining:this._keepAlive?1:0},(proxyUrl.username||proxyUrl.
 password)&&{token:`Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}`})),this._proxyAgentDispatcher=proxyAgent,usingSsl&&this.
-_ignoreSslError&&(proxyAgent.options=Object.assign(proxyAgent.options.requestTls||{},{rejectUnauthorized:!1})),proxyAgent}_getUserAgentWithOrchestrationId(userAgent2){
-let baseUserAgent=userAgent2||"actions/http-client",orchId=process.env.ACTIONS_ORCHESTRATION_ID;if(orchId){let sanitizedId=orchId.replace(/[^a-z0-9_.-]/gi,"_");
-return`${baseUserAgent} actions_orchestration_id/${sanitizedId}`}return baseUserAgent}_performExponentialBackoff(retryNumber){return __awaiter2(this,void 0,void 0,
-function*(){retryNumber=Math.min(ExponentialBackoffCeiling,retryNumber);let ms=ExponentialBackoffTimeSlice*Math.pow(2,retryNumber);return new Promise(resolve2=>setTimeout(
-()=>resolve2(),ms))})}_processResponse(res,options){return __awaiter2(this,void 0,void 0,function*(){return new Promise((resolve2,reject)=>__awaiter2(this,void 0,
-void 0,function*(){let statusCode=res.message.statusCode||0,response={statusCode,result:null,headers:{}};statusCode===HttpCodes.NotFound&&resolve2(response);function dateTimeDeserializer(key,value){
+_ignoreSslError&&(proxyAgent.options=Object.assign(proxyAgent.options.requestTls||{},{rejectUnauthorized:!1})),proxyAgent}_getUserAgentWithOrchestrationId(userAgent){
+let baseUserAgent=userAgent||"actions/http-client",orchId=process.env.ACTIONS_ORCHESTRATION_ID;if(orchId){let sanitizedId=orchId.replace(/[^a-z0-9_.-]/gi,"_");return`${baseUserAgent}\
+ actions_orchestration_id/${sanitizedId}`}return baseUserAgent}_performExponentialBackoff(retryNumber){return __awaiter2(this,void 0,void 0,function*(){retryNumber=
+Math.min(ExponentialBackoffCeiling,retryNumber);let ms=ExponentialBackoffTimeSlice*Math.pow(2,retryNumber);return new Promise(resolve2=>setTimeout(()=>resolve2(),
+ms))})}_processResponse(res,options){return __awaiter2(this,void 0,void 0,function*(){return new Promise((resolve2,reject)=>__awaiter2(this,void 0,void 0,function*(){
+let statusCode=res.message.statusCode||0,response={statusCode,result:null,headers:{}};statusCode===HttpCodes.NotFound&&resolve2(response);function dateTimeDeserializer(key,value){
 if(typeof value=="string"){let a=new Date(value);if(!isNaN(a.valueOf()))return a}return value}let obj,contents;try{contents=yield res.readBody(),contents&&contents.
 length>0&&(options&&options.deserializeDates?obj=JSON.parse(contents,dateTimeDeserializer):obj=JSON.parse(contents),response.result=obj),response.headers=res.message.
 headers}catch{}if(statusCode>299){let msg;obj&&obj.message?msg=obj.message:contents&&contents.length>0?msg=contents:msg=`Failed request: (${statusCode})`;let err=new HttpClientError(
@@ -4750,10 +4203,10 @@ signature)))}catch(error2){debug(`Failed to parse URL: ${url} ${error2 instanceo
 "signed_url"in body&&typeof body.signed_url=="string"&&maskSigUrl(body.signed_url)}var __awaiter4=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||
 (P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
 throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
-apply(thisArg,_arguments||[])).next())})},ArtifactHttpClient=class{constructor(userAgent2,maxAttempts,baseRetryIntervalMilliseconds,retryMultiplier){this.maxAttempts=
+apply(thisArg,_arguments||[])).next())})},ArtifactHttpClient=class{constructor(userAgent,maxAttempts,baseRetryIntervalMilliseconds,retryMultiplier){this.maxAttempts=
 5,this.baseRetryIntervalMilliseconds=3e3,this.retryMultiplier=1.5;let token=getRuntimeToken();this.baseUrl=getResultsServiceUrl(),maxAttempts&&(this.maxAttempts=
 maxAttempts),baseRetryIntervalMilliseconds&&(this.baseRetryIntervalMilliseconds=baseRetryIntervalMilliseconds),retryMultiplier&&(this.retryMultiplier=retryMultiplier),
-this.httpClient=new HttpClient(userAgent2,[new BearerCredentialHandler(token)])}request(service,method,contentType,data){return __awaiter4(this,void 0,void 0,function*(){
+this.httpClient=new HttpClient(userAgent,[new BearerCredentialHandler(token)])}request(service,method,contentType,data){return __awaiter4(this,void 0,void 0,function*(){
 let url=new URL(`/twirp/${service}/${method}`,this.baseUrl).href;debug(`[Request] ${method} ${url}`);let headers={"Content-Type":contentType};try{let{body}=yield this.
 retryableRequest(()=>__awaiter4(this,void 0,void 0,function*(){return this.httpClient.post(url,JSON.stringify(data),headers)}));return body}catch(error2){throw new Error(
 `Failed to ${method}: ${error2.message}`)}})}retryableRequest(operation){return __awaiter4(this,void 0,void 0,function*(){let attempt=0,errorMessage="",rawBody="";
@@ -4832,900 +4285,60 @@ length===0))throw new FilesNotFoundError(zipSpecification.flatMap(s=>s.sourcePat
 artifactClient=internalArtifactTwirpClient(),createArtifactReq={workflowRunBackendId:backendIds.workflowRunBackendId,workflowJobRunBackendId:backendIds.workflowJobRunBackendId,
 name,mimeType:StringValue.create({value:contentType}),version:7},expiresAt=getExpiration(options?.retentionDays);expiresAt&&(createArtifactReq.expiresAt=expiresAt);
 let createArtifactResp=yield artifactClient.CreateArtifact(createArtifactReq);if(!createArtifactResp.ok)throw new InvalidResponseError("CreateArtifact: response\
- from backend was not ok");let stream4;options?.skipArchive?stream4=yield createRawFileUploadStream(files[0]):stream4=yield createZipUploadStream(zipSpecification,
-options?.compressionLevel),info(`Uploading artifact: ${artifactFileName}`);let uploadResult=yield uploadToBlobStorage(createArtifactResp.signedUploadUrl,stream4,
+ from backend was not ok");let stream3;options?.skipArchive?stream3=yield createRawFileUploadStream(files[0]):stream3=yield createZipUploadStream(zipSpecification,
+options?.compressionLevel),info(`Uploading artifact: ${artifactFileName}`);let uploadResult=yield uploadToBlobStorage(createArtifactResp.signedUploadUrl,stream3,
 contentType),finalizeArtifactReq={workflowRunBackendId:backendIds.workflowRunBackendId,workflowJobRunBackendId:backendIds.workflowJobRunBackendId,name,size:uploadResult.
 uploadSize?uploadResult.uploadSize.toString():"0"};uploadResult.sha256Hash&&(finalizeArtifactReq.hash=StringValue.create({value:`sha256:${uploadResult.sha256Hash}`})),
 info("Finalizing artifact upload");let finalizeArtifactResp=yield artifactClient.FinalizeArtifact(finalizeArtifactReq);if(!finalizeArtifactResp.ok)throw new InvalidResponseError(
 "FinalizeArtifact: response from backend was not ok");let artifactId=BigInt(finalizeArtifactResp.artifactId);return info(`Artifact ${name} successfully finalize\
-d. Artifact ID ${artifactId}`),{size:uploadResult.uploadSize,digest:uploadResult.sha256Hash,id:Number(artifactId)}})}var import_promises3=__toESM(require("fs/promises"),1),fsSync=__toESM(require("fs"),1),crypto2=__toESM(require("crypto"),1),stream3=__toESM(require("stream"),1),
-path3=__toESM(require("path"),1);var import_fs2=require("fs"),import_os4=require("os"),Context=class{constructor(){var _a,_b,_c;if(this.payload={},process.env.GITHUB_EVENT_PATH)if((0,import_fs2.existsSync)(
-process.env.GITHUB_EVENT_PATH))this.payload=JSON.parse((0,import_fs2.readFileSync)(process.env.GITHUB_EVENT_PATH,{encoding:"utf8"}));else{let path4=process.env.
-GITHUB_EVENT_PATH;process.stdout.write(`GITHUB_EVENT_PATH ${path4} does not exist${import_os4.EOL}`)}this.eventName=process.env.GITHUB_EVENT_NAME,this.sha=process.
-env.GITHUB_SHA,this.ref=process.env.GITHUB_REF,this.workflow=process.env.GITHUB_WORKFLOW,this.action=process.env.GITHUB_ACTION,this.actor=process.env.GITHUB_ACTOR,
-this.job=process.env.GITHUB_JOB,this.runAttempt=parseInt(process.env.GITHUB_RUN_ATTEMPT,10),this.runNumber=parseInt(process.env.GITHUB_RUN_NUMBER,10),this.runId=
-parseInt(process.env.GITHUB_RUN_ID,10),this.apiUrl=(_a=process.env.GITHUB_API_URL)!==null&&_a!==void 0?_a:"https://api.github.com",this.serverUrl=(_b=process.env.
-GITHUB_SERVER_URL)!==null&&_b!==void 0?_b:"https://github.com",this.graphqlUrl=(_c=process.env.GITHUB_GRAPHQL_URL)!==null&&_c!==void 0?_c:"https://api.github.co\
-m/graphql"}get issue(){let payload=this.payload;return Object.assign(Object.assign({},this.repo),{number:(payload.issue||payload.pull_request||payload).number})}get repo(){
-if(process.env.GITHUB_REPOSITORY){let[owner,repo]=process.env.GITHUB_REPOSITORY.split("/");return{owner,repo}}if(this.payload.repository)return{owner:this.payload.
-repository.owner.login,repo:this.payload.repository.name};throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}};var httpClient=__toESM(require_lib2(),1),import_undici2=__toESM(require_undici(),1),__awaiter9=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
-P?value:new P(function(resolve2){resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
-reject(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).
-then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};function getAuthString(token,options){if(!token&&!options.auth)throw new Error(
-"Parameter token or opts.auth is required");if(token&&options.auth)throw new Error("Parameters token and opts.auth may not both be specified");return typeof options.
-auth=="string"?options.auth:`token ${token}`}function getProxyAgent(destinationUrl){return new httpClient.HttpClient().getAgent(destinationUrl)}function getProxyAgentDispatcher(destinationUrl){
-return new httpClient.HttpClient().getAgentDispatcher(destinationUrl)}function getProxyFetch(destinationUrl){let httpDispatcher=getProxyAgentDispatcher(destinationUrl);
-return(url,opts)=>__awaiter9(this,void 0,void 0,function*(){return(0,import_undici2.fetch)(url,Object.assign(Object.assign({},opts),{dispatcher:httpDispatcher}))})}
-function getApiBaseUrl(){return process.env.GITHUB_API_URL||"https://api.github.com"}function getUserAgentWithOrchestrationId(baseUserAgent){var _a;let orchId=(_a=
-process.env.ACTIONS_ORCHESTRATION_ID)===null||_a===void 0?void 0:_a.trim();if(orchId){let tag=`actions_orchestration_id/${orchId.replace(/[^a-z0-9_.-]/gi,"_")}`;
-return baseUserAgent?.includes(tag)?baseUserAgent:`${baseUserAgent?`${baseUserAgent} `:""}${tag}`}return baseUserAgent}function getUserAgent(){return typeof navigator=="object"&&"userAgent"in navigator?navigator.userAgent:typeof process=="object"&&process.version!==void 0?`Node.\
-js/${process.version.substr(1)} (${process.platform}; ${process.arch})`:"<environment undetectable>"}function register(state,name,method,options){if(typeof method!="function")throw new Error("method for before hook must be a function");return options||(options=
-{}),Array.isArray(name)?name.reverse().reduce((callback,name2)=>register.bind(null,state,name2,callback,options),method)():Promise.resolve().then(()=>state.registry[name]?
-state.registry[name].reduce((method2,registered)=>registered.hook.bind(null,method2,options),method)():method(options))}function addHook(state,kind,name,hook2){let orig=hook2;state.registry[name]||(state.registry[name]=[]),kind==="before"&&(hook2=(method,options)=>Promise.resolve().
-then(orig.bind(null,options)).then(method.bind(null,options))),kind==="after"&&(hook2=(method,options)=>{let result;return Promise.resolve().then(method.bind(null,
-options)).then(result_=>(result=result_,orig(result,options))).then(()=>result)}),kind==="error"&&(hook2=(method,options)=>Promise.resolve().then(method.bind(null,
-options)).catch(error2=>orig(error2,options))),state.registry[name].push({hook:hook2,orig})}function removeHook(state,name,method){if(!state.registry[name])return;let index=state.registry[name].map(registered=>registered.orig).indexOf(method);index!==-1&&
-state.registry[name].splice(index,1)}var bind=Function.bind,bindable=bind.bind(bind);function bindApi(hook2,state,name){let removeHookRef=bindable(removeHook,null).apply(null,name?[state,name]:[state]);
-hook2.api={remove:removeHookRef},hook2.remove=removeHookRef,["before","error","after","wrap"].forEach(kind=>{let args=name?[state,kind,name]:[state,kind];hook2[kind]=
-hook2.api[kind]=bindable(addHook,null).apply(null,args)})}function Singular(){let singularHookName=Symbol("Singular"),singularHookState={registry:{}},singularHook=register.
-bind(null,singularHookState,singularHookName);return bindApi(singularHook,singularHookState,singularHookName),singularHook}function Collection(){let state={registry:{}},
-hook2=register.bind(null,state);return bindApi(hook2,state),hook2}var before_after_hook_default={Singular,Collection};var VERSION="0.0.0-development",userAgent=`octokit-endpoint.js/${VERSION} ${getUserAgent()}`,DEFAULTS={method:"GET",baseUrl:"https://api.github.com",headers:{accept:"\
-application/vnd.github.v3+json","user-agent":userAgent},mediaType:{format:""}};function lowercaseKeys2(object){return object?Object.keys(object).reduce((newObj,key)=>(newObj[key.
-toLowerCase()]=object[key],newObj),{}):{}}function isPlainObject(value){if(typeof value!="object"||value===null||Object.prototype.toString.call(value)!=="[objec\
-t Object]")return!1;let proto=Object.getPrototypeOf(value);if(proto===null)return!0;let Ctor=Object.prototype.hasOwnProperty.call(proto,"constructor")&&proto.constructor;
-return typeof Ctor=="function"&&Ctor instanceof Ctor&&Function.prototype.call(Ctor)===Function.prototype.call(value)}function mergeDeep(defaults2,options){let result=Object.
-assign({},defaults2);return Object.keys(options).forEach(key=>{isPlainObject(options[key])?key in defaults2?result[key]=mergeDeep(defaults2[key],options[key]):Object.
-assign(result,{[key]:options[key]}):Object.assign(result,{[key]:options[key]})}),result}function removeUndefinedProperties(obj){for(let key in obj)obj[key]===void 0&&
-delete obj[key];return obj}function merge(defaults2,route,options){if(typeof route=="string"){let[method,url]=route.split(" ");options=Object.assign(url?{method,
-url}:{url:method},options)}else options=Object.assign({},route);options.headers=lowercaseKeys2(options.headers),removeUndefinedProperties(options),removeUndefinedProperties(
-options.headers);let mergedOptions=mergeDeep(defaults2||{},options);return options.url==="/graphql"&&(defaults2&&defaults2.mediaType.previews?.length&&(mergedOptions.
-mediaType.previews=defaults2.mediaType.previews.filter(preview=>!mergedOptions.mediaType.previews.includes(preview)).concat(mergedOptions.mediaType.previews)),mergedOptions.
-mediaType.previews=(mergedOptions.mediaType.previews||[]).map(preview=>preview.replace(/-preview/,""))),mergedOptions}function addQueryParameters(url,parameters){
-let separator=/\?/.test(url)?"&":"?",names=Object.keys(parameters);return names.length===0?url:url+separator+names.map(name=>name==="q"?"q="+parameters.q.split(
-"+").map(encodeURIComponent).join("+"):`${name}=${encodeURIComponent(parameters[name])}`).join("&")}var urlVariableRegex=/\{[^{}}]+\}/g;function removeNonChars(variableName){
-return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function extractUrlVariableNames(url){let matches=url.match(urlVariableRegex);return matches?
-matches.map(removeNonChars).reduce((a,b)=>a.concat(b),[]):[]}function omit(object,keysToOmit){let result={__proto__:null};for(let key of Object.keys(object))keysToOmit.
-indexOf(key)===-1&&(result[key]=object[key]);return result}function encodeReserved(str){return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part){return/%[0-9A-Fa-f]/.
-test(part)||(part=encodeURI(part).replace(/%5B/g,"[").replace(/%5D/g,"]")),part}).join("")}function encodeUnreserved(str){return encodeURIComponent(str).replace(
-/[!'()*]/g,function(c){return"%"+c.charCodeAt(0).toString(16).toUpperCase()})}function encodeValue(operator,value,key){return value=operator==="+"||operator==="\
-#"?encodeReserved(value):encodeUnreserved(value),key?encodeUnreserved(key)+"="+value:value}function isDefined(value){return value!=null}function isKeyOperator(operator){
-return operator===";"||operator==="&"||operator==="?"}function getValues(context3,operator,key,modifier){var value=context3[key],result=[];if(isDefined(value)&&
-value!=="")if(typeof value=="string"||typeof value=="number"||typeof value=="bigint"||typeof value=="boolean")value=value.toString(),modifier&&modifier!=="*"&&(value=
-value.substring(0,parseInt(modifier,10))),result.push(encodeValue(operator,value,isKeyOperator(operator)?key:""));else if(modifier==="*")Array.isArray(value)?value.
-filter(isDefined).forEach(function(value2){result.push(encodeValue(operator,value2,isKeyOperator(operator)?key:""))}):Object.keys(value).forEach(function(k){isDefined(
-value[k])&&result.push(encodeValue(operator,value[k],k))});else{let tmp=[];Array.isArray(value)?value.filter(isDefined).forEach(function(value2){tmp.push(encodeValue(
-operator,value2))}):Object.keys(value).forEach(function(k){isDefined(value[k])&&(tmp.push(encodeUnreserved(k)),tmp.push(encodeValue(operator,value[k].toString())))}),
-isKeyOperator(operator)?result.push(encodeUnreserved(key)+"="+tmp.join(",")):tmp.length!==0&&result.push(tmp.join(","))}else operator===";"?isDefined(value)&&result.
-push(encodeUnreserved(key)):value===""&&(operator==="&"||operator==="?")?result.push(encodeUnreserved(key)+"="):value===""&&result.push("");return result}function parseUrl(template){
-return{expand:expand.bind(null,template)}}function expand(template,context3){var operators=["+","#",".","/",";","?","&"];return template=template.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,
-function(_2,expression,literal){if(expression){let operator="",values=[];if(operators.indexOf(expression.charAt(0))!==-1&&(operator=expression.charAt(0),expression=
-expression.substr(1)),expression.split(/,/g).forEach(function(variable){var tmp=/([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);values.push(getValues(context3,operator,
-tmp[1],tmp[2]||tmp[3]))}),operator&&operator!=="+"){var separator=",";return operator==="?"?separator="&":operator!=="#"&&(separator=operator),(values.length!==
-0?operator:"")+values.join(separator)}else return values.join(",")}else return encodeReserved(literal)}),template==="/"?template:template.replace(/\/$/,"")}function parse(options){
-let method=options.method.toUpperCase(),url=(options.url||"/").replace(/:([a-z]\w+)/g,"{$1}"),headers=Object.assign({},options.headers),body,parameters=omit(options,
-["method","baseUrl","url","headers","request","mediaType"]),urlVariableNames=extractUrlVariableNames(url);url=parseUrl(url).expand(parameters),/^http/.test(url)||
-(url=options.baseUrl+url);let omittedParameters=Object.keys(options).filter(option=>urlVariableNames.includes(option)).concat("baseUrl"),remainingParameters=omit(
-parameters,omittedParameters);if(!/application\/octet-stream/i.test(headers.accept)&&(options.mediaType.format&&(headers.accept=headers.accept.split(/,/).map(format=>format.
-replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,`application/vnd$1$2.${options.mediaType.format}`)).join(",")),url.endsWith("/graphql")&&options.mediaType.
-previews?.length)){let previewsFromAcceptHeader=headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g)||[];headers.accept=previewsFromAcceptHeader.concat(options.
-mediaType.previews).map(preview=>{let format=options.mediaType.format?`.${options.mediaType.format}`:"+json";return`application/vnd.github.${preview}-preview${format}`}).
-join(",")}return["GET","HEAD"].includes(method)?url=addQueryParameters(url,remainingParameters):"data"in remainingParameters?body=remainingParameters.data:Object.
-keys(remainingParameters).length&&(body=remainingParameters),!headers["content-type"]&&typeof body<"u"&&(headers["content-type"]="application/json; charset=utf-\
-8"),["PATCH","PUT"].includes(method)&&typeof body>"u"&&(body=""),Object.assign({method,url,headers},typeof body<"u"?{body}:null,options.request?{request:options.
-request}:null)}function endpointWithDefaults(defaults2,route,options){return parse(merge(defaults2,route,options))}function withDefaults(oldDefaults,newDefaults){
-let DEFAULTS2=merge(oldDefaults,newDefaults),endpoint2=endpointWithDefaults.bind(null,DEFAULTS2);return Object.assign(endpoint2,{DEFAULTS:DEFAULTS2,defaults:withDefaults.
-bind(null,DEFAULTS2),merge:merge.bind(null,DEFAULTS2),parse})}var endpoint=withDefaults(null,DEFAULTS);var CHAR_MAP=new Uint8Array(256);CHAR_MAP[9]|=2;CHAR_MAP[32]|=2;CHAR_MAP[59]|=4;CHAR_MAP[44]|=8;for(let code=128;code<=255;code++)CHAR_MAP[code]|=1;for(let char of"\
-!#$%&'*+-.^_`|~")CHAR_MAP[char.charCodeAt(0)]|=16;for(let code=48;code<=57;code++)CHAR_MAP[code]|=16;for(let code=65;code<=90;code++)CHAR_MAP[code]|=17;for(let code=97;code<=
-122;code++)CHAR_MAP[code]|=16;var NullObject=(()=>{let C=function(){};return C.prototype=Object.create(null),C})();function parse2(header,options){let stopFlags=4|(options?.comma===!0?8:0),len=header.length,valueStart=options?.start??0;for(;(CHAR_MAP[header.charCodeAt(valueStart)]&
-2)!==0;)valueStart++;let index=valueStart,typeFlags=0,whitespace=-1,stop=options?.parameters===!1?8:0;for(;index<len;){let code=header.charCodeAt(index),flags=CHAR_MAP[code];
-if((flags&stopFlags)!==0){stop|=flags&8;break}(flags&2)!==0?whitespace===-1&&(whitespace=index):whitespace=-1,typeFlags|=code&65280|flags,index++}let valueEnd=whitespace===
--1?index:whitespace,value=header.slice(valueStart,valueEnd),type=(typeFlags&65281)===0?value:value.toLowerCase();return index===len||stop!==0?{type,index,parameters:new NullObject}:
-parseParameters(header,type,index,len,stopFlags)}function parseParameters(header,type,index,len,stopFlags){let parameters=new NullObject;parameter:for(;index<len;){
-for(index++;(CHAR_MAP[header.charCodeAt(index)]&2)!==0;)index++;let keyStart=index,keyFlags=0,keyWhitespace=-1;for(;index<len;){let code=header.charCodeAt(index),
-flags=CHAR_MAP[code];if((flags&stopFlags)!==0){if((flags&8)!==0)break parameter;continue parameter}if(code===61){let keyEnd=keyWhitespace===-1?index:keyWhitespace,
-value=header.slice(keyStart,keyEnd),key=(keyFlags&65281)===0?value:value.toLowerCase();for(index++;(CHAR_MAP[header.charCodeAt(index)]&2)!==0;)index++;if(index<
-len&&header.charCodeAt(index)===34){let quotedStart=++index,escaped=!1;for(;index<len;){let code2=header.charCodeAt(index);if(code2===34){parameters[key]===void 0&&
-(parameters[key]=escaped?unescapeQuotedPairs(header,quotedStart,index):header.slice(quotedStart,index)),index++;let stop2=0;for(;index<len;){let code3=header.charCodeAt(
-index),flags2=CHAR_MAP[code3];if((flags2&stopFlags)!==0){stop2=flags2&8;break}index++}if(stop2!==0)break parameter;continue parameter}if(code2===92&&index+1<len){
-escaped=!0,index+=2;continue}index++}continue parameter}let valueStart=index,stop=0,valueWhitespace=-1;for(;index<len;){let code2=header.charCodeAt(index),flags2=CHAR_MAP[code2];
-if((flags2&stopFlags)!==0){stop=flags2&8;break}(flags2&2)!==0?valueWhitespace===-1&&(valueWhitespace=index):valueWhitespace=-1,index++}if(parameters[key]===void 0){
-let valueEnd=valueWhitespace===-1?index:valueWhitespace;parameters[key]=header.slice(valueStart,valueEnd)}if(stop!==0)break parameter;continue parameter}(flags&
-2)!==0?keyWhitespace===-1&&(keyWhitespace=index):keyWhitespace=-1,keyFlags|=code&65280|flags,index++}}return{type,index,parameters}}function unescapeQuotedPairs(str,start,end){
-let result="";for(let index=start;index<end;index++)str.charCodeAt(index)===92&&(result+=str.slice(start,index),start=++index);return result+str.slice(start,end)}var intRegex=/^-?\d+$/,noiseValue=/^-?\d+n+$/,originalStringify=JSON.stringify,originalParse=JSON.parse,customFormat=/^-?\d+n$/,bigIntsStringify=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,
-noiseStringify=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,isUnstringifiable=val=>val===void 0||typeof val=="function"||typeof val=="symbol",isRawJSON=val=>val!==null&&
-typeof val=="object"&&val.constructor&&val.constructor.name==="RawJSON",stringifyIteratively=(rootValue,replacer,spaceParam)=>{let space="";typeof spaceParam=="\
-number"?space=" ".repeat(Math.min(10,Math.max(0,Math.floor(spaceParam)))):typeof spaceParam=="string"&&(space=spaceParam.slice(0,10));let isFunctionReplacer=typeof replacer==
-"function",propertyList=Array.isArray(replacer)?new Set(replacer.map(String)):null,prepareVal=(parent,key,val)=>(val!==null&&typeof val=="object"&&typeof val.toJSON==
-"function"&&(val=val.toJSON(key)),typeof val=="string"&&noiseValue.test(val)?val+"n":typeof val=="bigint"?"rawJSON"in JSON?JSON.rawJSON(val.toString()):val.toString()+
-"n":(isFunctionReplacer&&(val=replacer.call(parent,key,val)),val!==null&&typeof val=="object"&&(val instanceof Number||val instanceof String||val instanceof Boolean)&&
-(val=val.valueOf()),val)),rootProcessed=prepareVal({"":rootValue},"",rootValue);if(isUnstringifiable(rootProcessed))return;let isRootPrimitive=rootProcessed===null||
-typeof rootProcessed!="object",isRootNativeRawJSON=isRawJSON(rootProcessed);if(isRootPrimitive||isRootNativeRawJSON)return originalStringify(rootProcessed);let chunks=[],
-level=0,stack=[{parent:{"":rootProcessed},key:"",val:rootProcessed,isArray:Array.isArray(rootProcessed),keys:Array.isArray(rootProcessed)?null:Object.keys(rootProcessed),
-index:0,first:!0}],visited=new WeakSet([rootProcessed]);for(;stack.length>0;){let node=stack[stack.length-1];node.index===0&&(chunks.push(node.isArray?"[":"{"),
-level++);let isDone=!1;if(node.isArray)if(node.index<node.val.length){node.first||chunks.push(","),space&&chunks.push(`
-`+space.repeat(level));let childRaw=node.val[node.index],childVal=prepareVal(node.val,String(node.index),childRaw);if(isUnstringifiable(childVal))chunks.push("n\
-ull"),node.first=!1,node.index++;else{let isComplexObject=childVal!==null&&typeof childVal=="object",isNativeRaw=isRawJSON(childVal);if(isComplexObject&&!isNativeRaw){
-if(visited.has(childVal))throw new TypeError("Converting circular structure to JSON");visited.add(childVal),stack.push({parent:node.val,key:String(node.index),val:childVal,
-isArray:Array.isArray(childVal),keys:Array.isArray(childVal)?null:Object.keys(childVal),index:0,first:!0}),node.first=!1,node.index++}else chunks.push(originalStringify(
-childVal)),node.first=!1,node.index++}}else isDone=!0;else{for(;node.index<node.keys.length;){let k=node.keys[node.index++];if(propertyList&&!propertyList.has(k))
-continue;let childRaw=node.val[k],childVal=prepareVal(node.val,k,childRaw);if(isUnstringifiable(childVal))continue;node.first||chunks.push(","),space?chunks.push(
-`
-`+space.repeat(level)+originalStringify(k)+": "):chunks.push(originalStringify(k)+":");let isComplexObject=childVal!==null&&typeof childVal=="object",isNativeRaw=isRawJSON(
-childVal);if(isComplexObject&&!isNativeRaw){if(visited.has(childVal))throw new TypeError("Converting circular structure to JSON");visited.add(childVal),stack.push(
-{parent:node.val,key:k,val:childVal,isArray:Array.isArray(childVal),keys:Array.isArray(childVal)?null:Object.keys(childVal),index:0,first:!0}),node.first=!1;break}else
-chunks.push(originalStringify(childVal)),node.first=!1}node.index>=node.keys.length&&stack[stack.length-1]===node&&(isDone=!0)}isDone&&(level--,!node.first&&space&&
-chunks.push(`
-`+space.repeat(level)),chunks.push(node.isArray?"]":"}"),visited.delete(node.val),stack.pop())}return chunks.join("")},JSONStringify=(value,replacer,space)=>{try{
-return"rawJSON"in JSON?originalStringify(value,(key,val)=>typeof val=="bigint"?JSON.rawJSON(val.toString()):typeof replacer=="function"?replacer(key,val):(Array.
-isArray(replacer)&&replacer.includes(key),val),space):value?originalStringify(value,(key,val)=>typeof val=="string"&&noiseValue.test(val)||typeof val=="bigint"?
-val.toString()+"n":typeof replacer=="function"?replacer(key,val):(Array.isArray(replacer)&&replacer.includes(key),val),space).replace(bigIntsStringify,"$1$2$3").
-replace(noiseStringify,"$1$2$3"):originalStringify(value,replacer,space)}catch(error2){if(error2 instanceof RangeError){let convertedJSON=stringifyIteratively(value,
-replacer,space);return convertedJSON===void 0?void 0:"rawJSON"in JSON?convertedJSON:convertedJSON.replace(bigIntsStringify,"$1$2$3").replace(noiseStringify,"$1$\
-2$3")}throw error2}},featureCache=new Map,isContextSourceSupported=()=>{let parseFingerprint=JSON.parse.toString();if(featureCache.has(parseFingerprint))return featureCache.
-get(parseFingerprint);try{let result=JSON.parse("1",(_2,__,context3)=>!!context3?.source&&context3.source==="1");return featureCache.set(parseFingerprint,result),
-result}catch{return featureCache.set(parseFingerprint,!1),!1}},convertMarkedBigIntsReviver=(key,value,context3,userReviver)=>typeof value=="string"&&customFormat.
-test(value)?BigInt(value.slice(0,-1)):typeof value=="string"&&noiseValue.test(value)?value.slice(0,-1):typeof userReviver=="function"?userReviver(key,value,context3):
-value,JSONParseV2=(text,reviver)=>JSON.parse(text,(key,value,context3)=>{let isNumber=typeof value=="number",isOutOfBounds=value>Number.MAX_SAFE_INTEGER||value<
-Number.MIN_SAFE_INTEGER,isBigNumber=isNumber&&isOutOfBounds,isInt=context3&&intRegex.test(context3.source);return isBigNumber&&isInt?BigInt(context3.source):typeof reviver==
-"function"?reviver(key,value,context3):value}),MAX_INT=Number.MAX_SAFE_INTEGER.toString(),MAX_DIGITS=MAX_INT.length,stringsOrLargeNumbers=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,
-noiseValueWithQuotes=/^"-?\d+n+"$/,applyReviverIteratively=(parsed,userReviver)=>{let rootHolder={"":parsed},stack=[{parent:rootHolder,key:"",visited:!1}];for(;stack.
-length>0;){let node=stack[stack.length-1];if(node.visited){let{parent,key}=node,value=parent[key];typeof value=="string"&&(customFormat.test(value)?value=BigInt(
-value.slice(0,-1)):noiseValue.test(value)&&(value=value.slice(0,-1))),typeof userReviver=="function"&&(value=userReviver.call(parent,key,value)),value===void 0?
-delete parent[key]:parent[key]=value,stack.pop()}else{node.visited=!0;let value=node.parent[node.key];if(value!==null&&typeof value=="object"){let keys=Object.keys(
-value);for(let i=keys.length-1;i>=0;i--)stack.push({parent:value,key:keys[i],visited:!1})}}}return rootHolder[""]},serializeBigInts=text=>text.replace(stringsOrLargeNumbers,
-(match,digits,fractional,exponential)=>{let isString=match[0]==='"';if(isString&&noiseValueWithQuotes.test(match))return match.substring(0,match.length-1)+'n"';
-let hasFractionalOrExponential=fractional||exponential,isLessThanMaxSafeInt=digits&&(digits.length<MAX_DIGITS||digits.length===MAX_DIGITS&&digits<=MAX_INT);return isString||
-hasFractionalOrExponential||isLessThanMaxSafeInt?match:'"'+match+'n"'}),JSONParse=(text,reviver)=>{if(!text)return originalParse(text,reviver);try{if(isContextSourceSupported())
-return JSONParseV2(text,reviver);let serializedData=serializeBigInts(text);return originalParse(serializedData,(key,value,context3)=>convertMarkedBigIntsReviver(
-key,value,context3,reviver))}catch(error2){if(error2 instanceof RangeError){let serializedData=serializeBigInts(text),parsed=originalParse(serializedData);return applyReviverIteratively(
-parsed,reviver)}throw error2}};var RequestError=class extends Error{name;status;request;response;constructor(message,statusCode,options){super(message,{cause:options.cause}),this.name="HttpEr\
-ror",this.status=Number.parseInt(statusCode),Number.isNaN(this.status)&&(this.status=0);"response"in options&&(this.response=options.response);let requestCopy=Object.
-assign({},options.request);options.request.headers.authorization&&(requestCopy.headers=Object.assign({},options.request.headers,{authorization:options.request.headers.
-authorization.replace(/(?<! ) .*$/," [REDACTED]")})),requestCopy.url=requestCopy.url.replace(/\bclient_secret=\w+/g,"client_secret=[REDACTED]").replace(/\baccess_token=\w+/g,
-"access_token=[REDACTED]"),this.request=requestCopy}};var VERSION2="10.0.16",defaults_default={headers:{"user-agent":`octokit-request.js/${VERSION2} ${getUserAgent()}`}};function isPlainObject2(value){if(typeof value!=
-"object"||value===null||Object.prototype.toString.call(value)!=="[object Object]")return!1;let proto=Object.getPrototypeOf(value);if(proto===null)return!0;let Ctor=Object.
-prototype.hasOwnProperty.call(proto,"constructor")&&proto.constructor;return typeof Ctor=="function"&&Ctor instanceof Ctor&&Function.prototype.call(Ctor)===Function.
-prototype.call(value)}var noop=()=>"";async function fetchWrapper(requestOptions){let fetch2=requestOptions.request?.fetch||globalThis.fetch;if(!fetch2)throw new Error(
-"fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
-let log=requestOptions.request?.log||console,parseSuccessResponseBody=requestOptions.request?.parseSuccessResponseBody!==!1,body=isPlainObject2(requestOptions.body)||
-Array.isArray(requestOptions.body)?JSONStringify(requestOptions.body):requestOptions.body,requestHeaders=Object.fromEntries(Object.entries(requestOptions.headers).
-map(([name,value])=>[name,String(value)])),fetchResponse;try{fetchResponse=await fetch2(requestOptions.url,{method:requestOptions.method,body,redirect:requestOptions.
-request?.redirect,headers:requestHeaders,signal:requestOptions.request?.signal,...requestOptions.body&&{duplex:"half"}})}catch(error2){let message="Unknown Erro\
-r";if(error2 instanceof Error){if(error2.name==="AbortError")throw error2.status=500,error2;message=error2.message,error2.name==="TypeError"&&"cause"in error2&&
-(error2.cause instanceof Error?message=error2.cause.message:typeof error2.cause=="string"&&(message=error2.cause))}let requestError=new RequestError(message,500,
-{request:requestOptions});throw requestError.cause=error2,requestError}let status=fetchResponse.status,url=fetchResponse.url,responseHeaders={};for(let[key,value]of fetchResponse.
-headers)responseHeaders[key]=value;let octokitResponse={url,status,headers:responseHeaders,data:""};if("deprecation"in responseHeaders){let matches=responseHeaders.
-link&&responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/),deprecationLink=matches&&matches.pop();log.warn(`[@octokit/request] "${requestOptions.method} ${requestOptions.
-url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink?`. See ${deprecationLink}`:""}`)}if(status===204||status===205)
-return octokitResponse;if(requestOptions.method==="HEAD"){if(status<400)return octokitResponse;throw new RequestError(fetchResponse.statusText,status,{response:octokitResponse,
-request:requestOptions})}if(status===304)throw octokitResponse.data=await getResponseData(fetchResponse),new RequestError("Not modified",status,{response:octokitResponse,
-request:requestOptions});if(status>=400)throw octokitResponse.data=await getResponseData(fetchResponse),new RequestError(toErrorMessage(octokitResponse.data),status,
-{response:octokitResponse,request:requestOptions});return octokitResponse.data=parseSuccessResponseBody?await getResponseData(fetchResponse):fetchResponse.body,
-octokitResponse}async function getResponseData(response){let contentType=response.headers.get("content-type");if(!contentType)return response.text().catch(noop);
-let mimetype=parse2(contentType);if(isJSONResponse(mimetype)){let text="";try{return text=await response.text(),JSONParse(text)}catch{return text}}else return mimetype.
-type.startsWith("text/")||mimetype.parameters.charset?.toLowerCase()==="utf-8"&&mimetype.type!=="application/octet-stream"?response.text().catch(noop):response.
-arrayBuffer().catch(()=>new ArrayBuffer(0))}function isJSONResponse(mimetype){return mimetype.type==="application/json"||mimetype.type==="application/scim+json"}
-function toErrorMessage(data){if(typeof data=="string")return data;if(data instanceof ArrayBuffer)return"Unknown error";if(typeof data=="object"&&data!==null&&"\
-message"in data){let objectData=data,suffix="documentation_url"in objectData?` - ${objectData.documentation_url}`:"";return Array.isArray(objectData.errors)?`${objectData.
-message}: ${objectData.errors.map(v=>JSON.stringify(v)).join(", ")}${suffix}`:`${objectData.message}${suffix}`}return`Unknown error: ${JSON.stringify(data)}`}function withDefaults2(oldEndpoint,newDefaults){
-let endpoint2=oldEndpoint.defaults(newDefaults);return Object.assign(function(route,parameters){let endpointOptions=endpoint2.merge(route,parameters);if(!endpointOptions.
-request||!endpointOptions.request.hook)return fetchWrapper(endpoint2.parse(endpointOptions));let request2=(route2,parameters2)=>fetchWrapper(endpoint2.parse(endpoint2.
-merge(route2,parameters2)));return Object.assign(request2,{endpoint:endpoint2,defaults:withDefaults2.bind(null,endpoint2)}),endpointOptions.request.hook(request2,
-endpointOptions)},{endpoint:endpoint2,defaults:withDefaults2.bind(null,endpoint2)})}var request=withDefaults2(endpoint,defaults_default);var VERSION3="0.0.0-development";function _buildMessageForResponseErrors(data){return`Request failed due to following response errors:
-`+data.errors.map(e=>` - ${e.message}`).join(`
-`)}var GraphqlResponseError=class extends Error{constructor(request2,headers,response){super(_buildMessageForResponseErrors(response)),this.request=request2,this.
-headers=headers,this.response=response,this.errors=response.errors,this.data=response.data,Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}request;headers;response;name="\
-GraphqlResponseError";errors;data},NON_VARIABLE_OPTIONS=["method","baseUrl","url","headers","request","query","mediaType","operationName"],FORBIDDEN_VARIABLE_OPTIONS=[
-"query","method","url"],GHES_V3_SUFFIX_REGEX=/\/api\/v3\/?$/;function graphql(request2,query,options){if(options){if(typeof query=="string"&&"query"in options)return Promise.
-reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));for(let key in options)if(FORBIDDEN_VARIABLE_OPTIONS.includes(key))return Promise.
-reject(new Error(`[@octokit/graphql] "${key}" cannot be used as variable name`))}let parsedOptions=typeof query=="string"?Object.assign({query},options):query,requestOptions=Object.
-keys(parsedOptions).reduce((result,key)=>NON_VARIABLE_OPTIONS.includes(key)?(result[key]=parsedOptions[key],result):(result.variables||(result.variables={}),result.
-variables[key]=parsedOptions[key],result),{}),baseUrl2=parsedOptions.baseUrl||request2.endpoint.DEFAULTS.baseUrl;return GHES_V3_SUFFIX_REGEX.test(baseUrl2)&&(requestOptions.
-url=baseUrl2.replace(GHES_V3_SUFFIX_REGEX,"/api/graphql")),request2(requestOptions).then(response=>{if(response.data.errors){let headers={};for(let key of Object.
-keys(response.headers))headers[key]=response.headers[key];throw new GraphqlResponseError(requestOptions,headers,response.data)}return response.data.data})}function withDefaults3(request2,newDefaults){
-let newRequest=request2.defaults(newDefaults);return Object.assign((query,options)=>graphql(newRequest,query,options),{defaults:withDefaults3.bind(null,newRequest),
-endpoint:newRequest.endpoint})}var graphql2=withDefaults3(request,{headers:{"user-agent":`octokit-graphql.js/${VERSION3} ${getUserAgent()}`},method:"POST",url:"\
-/graphql"});function withCustomRequest(customRequest){return withDefaults3(customRequest,{method:"POST",url:"/graphql"})}var b64url="(?:[a-zA-Z0-9_-]+)",sep="\\.",jwtRE=new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`),isJWT=jwtRE.test.bind(jwtRE);async function auth(token){
-let isApp=isJWT(token),isInstallation=token.startsWith("v1.")||token.startsWith("ghs_"),isUserToServer=token.startsWith("ghu_");return{type:"token",token,tokenType:isApp?
-"app":isInstallation?"installation":isUserToServer?"user-to-server":"oauth"}}function withAuthorizationPrefix(token){return token.split(/\./).length===3?`bearer\
- ${token}`:`token ${token}`}async function hook(token,request2,route,parameters){let endpoint2=request2.endpoint.merge(route,parameters);return endpoint2.headers.
-authorization=withAuthorizationPrefix(token),request2(endpoint2)}var createTokenAuth=function(token){if(!token)throw new Error("[@octokit/auth-token] No token p\
-assed to createTokenAuth");if(typeof token!="string")throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");return token=token.
-replace(/^(token|bearer) +/i,""),Object.assign(auth.bind(null,token),{hook:hook.bind(null,token)})};var VERSION4="7.0.8";var noop2=()=>{},consoleWarn=console.warn.bind(console),consoleError=console.error.bind(console);function createLogger(logger={}){return typeof logger.debug!="f\
-unction"&&(logger.debug=noop2),typeof logger.info!="function"&&(logger.info=noop2),typeof logger.warn!="function"&&(logger.warn=consoleWarn),typeof logger.error!=
-"function"&&(logger.error=consoleError),logger}var userAgentTrail=`octokit-core.js/${VERSION4} ${getUserAgent()}`,Octokit=class{static VERSION=VERSION4;static defaults(defaults2){
-return class extends this{constructor(...args){let options=args[0]||{};if(typeof defaults2=="function"){super(defaults2(options));return}super(Object.assign({},
-defaults2,options,options.userAgent&&defaults2.userAgent?{userAgent:`${options.userAgent} ${defaults2.userAgent}`}:null))}}}static plugins=[];static plugin(...newPlugins){
-let currentPlugins=this.plugins;return class extends this{static plugins=currentPlugins.concat(newPlugins.filter(plugin=>!currentPlugins.includes(plugin)))}}constructor(options={}){
-let hook2=new before_after_hook_default.Collection,requestDefaults={baseUrl:request.endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign({},options.request,
-{hook:hook2.bind(null,"request")}),mediaType:{previews:[],format:""}};if(requestDefaults.headers["user-agent"]=options.userAgent?`${options.userAgent} ${userAgentTrail}`:
-userAgentTrail,options.baseUrl&&(requestDefaults.baseUrl=options.baseUrl),options.previews&&(requestDefaults.mediaType.previews=options.previews),options.timeZone&&
-(requestDefaults.headers["time-zone"]=options.timeZone),this.request=request.defaults(requestDefaults),this.graphql=withCustomRequest(this.request).defaults(requestDefaults),
-this.log=createLogger(options.log),this.hook=hook2,options.authStrategy){let{authStrategy,...otherOptions}=options,auth2=authStrategy(Object.assign({request:this.
-request,log:this.log,octokit:this,octokitOptions:otherOptions},options.auth));hook2.wrap("request",auth2.hook),this.auth=auth2}else if(!options.auth)this.auth=async()=>({
-type:"unauthenticated"});else{let auth2=createTokenAuth(options.auth);hook2.wrap("request",auth2.hook),this.auth=auth2}let classConstructor=this.constructor;for(let i=0;i<
-classConstructor.plugins.length;++i)Object.assign(this,classConstructor.plugins[i](this,options))}request;graphql;log;hook;auth};var VERSION5="17.0.0";var Endpoints={actions:{addCustomLabelsToSelfHostedRunnerForOrg:["POST /orgs/{org}/actions/runners/{runner_id}/labels"],addCustomLabelsToSelfHostedRunnerForRepo:[
-"POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],addRepoAccessToSelfHostedRunnerGroupInOrg:["PUT /orgs/{org}/actions/runner-groups/{runner_group\
-_id}/repositories/{repository_id}"],addSelectedRepoToOrgSecret:["PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"],addSelectedRepoToOrgVariable:[
-"PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"],approveWorkflowRun:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"],cancelWorkflowRun:[
-"POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"],createEnvironmentVariable:["POST /repos/{owner}/{repo}/environments/{environment_name}/variables"],createHostedRunnerForOrg:[
-"POST /orgs/{org}/actions/hosted-runners"],createOrUpdateEnvironmentSecret:["PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],createOrUpdateOrgSecret:[
-"PUT /orgs/{org}/actions/secrets/{secret_name}"],createOrUpdateRepoSecret:["PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"],createOrgVariable:["POST /\
-orgs/{org}/actions/variables"],createRegistrationTokenForOrg:["POST /orgs/{org}/actions/runners/registration-token"],createRegistrationTokenForRepo:["POST /repo\
-s/{owner}/{repo}/actions/runners/registration-token"],createRemoveTokenForOrg:["POST /orgs/{org}/actions/runners/remove-token"],createRemoveTokenForRepo:["POST \
-/repos/{owner}/{repo}/actions/runners/remove-token"],createRepoVariable:["POST /repos/{owner}/{repo}/actions/variables"],createWorkflowDispatch:["POST /repos/{o\
-wner}/{repo}/actions/workflows/{workflow_id}/dispatches"],deleteActionsCacheById:["DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"],deleteActionsCacheByKey:[
-"DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"],deleteArtifact:["DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],deleteCustomImageFromOrg:[
-"DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"],deleteCustomImageVersionFromOrg:["DELETE /orgs/{org}/actions/hosted-runners/ima\
-ges/custom/{image_definition_id}/versions/{version}"],deleteEnvironmentSecret:["DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_nam\
-e}"],deleteEnvironmentVariable:["DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],deleteHostedRunnerForOrg:["DELETE /orgs/{org}/a\
-ctions/hosted-runners/{hosted_runner_id}"],deleteOrgSecret:["DELETE /orgs/{org}/actions/secrets/{secret_name}"],deleteOrgVariable:["DELETE /orgs/{org}/actions/v\
-ariables/{name}"],deleteRepoSecret:["DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"],deleteRepoVariable:["DELETE /repos/{owner}/{repo}/actions/vari\
-ables/{name}"],deleteSelfHostedRunnerFromOrg:["DELETE /orgs/{org}/actions/runners/{runner_id}"],deleteSelfHostedRunnerFromRepo:["DELETE /repos/{owner}/{repo}/ac\
-tions/runners/{runner_id}"],deleteWorkflowRun:["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"],deleteWorkflowRunLogs:["DELETE /repos/{owner}/{repo}/action\
-s/runs/{run_id}/logs"],disableSelectedRepositoryGithubActionsOrganization:["DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"],disableWorkflow:[
-"PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"],downloadArtifact:["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_forma\
-t}"],downloadJobLogsForWorkflowRun:["GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs"],downloadWorkflowRunAttemptLogs:["GET /repos/{owner}/{repo}/actions/r\
-uns/{run_id}/attempts/{attempt_number}/logs"],downloadWorkflowRunLogs:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs"],enableSelectedRepositoryGithubActionsOrganization:[
-"PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"],enableWorkflow:["PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"],forceCancelWorkflowRun:[
-"POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"],generateRunnerJitconfigForOrg:["POST /orgs/{org}/actions/runners/generate-jitconfig"],generateRunnerJitconfigForRepo:[
-"POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"],getActionsCacheList:["GET /repos/{owner}/{repo}/actions/caches"],getActionsCacheUsage:["GET /re\
-pos/{owner}/{repo}/actions/cache/usage"],getActionsCacheUsageByRepoForOrg:["GET /orgs/{org}/actions/cache/usage-by-repository"],getActionsCacheUsageForOrg:["GET\
- /orgs/{org}/actions/cache/usage"],getAllowedActionsOrganization:["GET /orgs/{org}/actions/permissions/selected-actions"],getAllowedActionsRepository:["GET /rep\
-os/{owner}/{repo}/actions/permissions/selected-actions"],getArtifact:["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],getCustomImageForOrg:["GET /o\
-rgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"],getCustomImageVersionForOrg:["GET /orgs/{org}/actions/hosted-runners/images/custom/{image\
-_definition_id}/versions/{version}"],getCustomOidcSubClaimForRepo:["GET /repos/{owner}/{repo}/actions/oidc/customization/sub"],getEnvironmentPublicKey:["GET /re\
-pos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"],getEnvironmentSecret:["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets\
-/{secret_name}"],getEnvironmentVariable:["GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],getGithubActionsDefaultWorkflowPermissionsOrganization:[
-"GET /orgs/{org}/actions/permissions/workflow"],getGithubActionsDefaultWorkflowPermissionsRepository:["GET /repos/{owner}/{repo}/actions/permissions/workflow"],
-getGithubActionsPermissionsOrganization:["GET /orgs/{org}/actions/permissions"],getGithubActionsPermissionsRepository:["GET /repos/{owner}/{repo}/actions/permis\
-sions"],getHostedRunnerForOrg:["GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],getHostedRunnersGithubOwnedImagesForOrg:["GET /orgs/{org}/actions/ho\
-sted-runners/images/github-owned"],getHostedRunnersLimitsForOrg:["GET /orgs/{org}/actions/hosted-runners/limits"],getHostedRunnersMachineSpecsForOrg:["GET /orgs\
-/{org}/actions/hosted-runners/machine-sizes"],getHostedRunnersPartnerImagesForOrg:["GET /orgs/{org}/actions/hosted-runners/images/partner"],getHostedRunnersPlatformsForOrg:[
-"GET /orgs/{org}/actions/hosted-runners/platforms"],getJobForWorkflowRun:["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"],getOrgPublicKey:["GET /orgs/{org}/a\
-ctions/secrets/public-key"],getOrgSecret:["GET /orgs/{org}/actions/secrets/{secret_name}"],getOrgVariable:["GET /orgs/{org}/actions/variables/{name}"],getPendingDeploymentsForRun:[
-"GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"],getRepoPermissions:["GET /repos/{owner}/{repo}/actions/permissions",{},{renamed:["actions",
-"getGithubActionsPermissionsRepository"]}],getRepoPublicKey:["GET /repos/{owner}/{repo}/actions/secrets/public-key"],getRepoSecret:["GET /repos/{owner}/{repo}/a\
-ctions/secrets/{secret_name}"],getRepoVariable:["GET /repos/{owner}/{repo}/actions/variables/{name}"],getReviewsForRun:["GET /repos/{owner}/{repo}/actions/runs/\
-{run_id}/approvals"],getSelfHostedRunnerForOrg:["GET /orgs/{org}/actions/runners/{runner_id}"],getSelfHostedRunnerForRepo:["GET /repos/{owner}/{repo}/actions/ru\
-nners/{runner_id}"],getWorkflow:["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"],getWorkflowAccessToRepository:["GET /repos/{owner}/{repo}/actions/\
-permissions/access"],getWorkflowRun:["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],getWorkflowRunAttempt:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/\
-attempts/{attempt_number}"],getWorkflowRunUsage:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"],getWorkflowUsage:["GET /repos/{owner}/{repo}/actions/\
-workflows/{workflow_id}/timing"],listArtifactsForRepo:["GET /repos/{owner}/{repo}/actions/artifacts"],listCustomImageVersionsForOrg:["GET /orgs/{org}/actions/ho\
-sted-runners/images/custom/{image_definition_id}/versions"],listCustomImagesForOrg:["GET /orgs/{org}/actions/hosted-runners/images/custom"],listEnvironmentSecrets:[
-"GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"],listEnvironmentVariables:["GET /repos/{owner}/{repo}/environments/{environment_name}/variab\
-les"],listGithubHostedRunnersInGroupForOrg:["GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners"],listHostedRunnersForOrg:["GET /orgs/{org}/\
-actions/hosted-runners"],listJobsForWorkflowRun:["GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"],listJobsForWorkflowRunAttempt:["GET /repos/{owner}/{rep\
-o}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"],listLabelsForSelfHostedRunnerForOrg:["GET /orgs/{org}/actions/runners/{runner_id}/labels"],listLabelsForSelfHostedRunnerForRepo:[
-"GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],listOrgSecrets:["GET /orgs/{org}/actions/secrets"],listOrgVariables:["GET /orgs/{org}/actions/va\
-riables"],listRepoOrganizationSecrets:["GET /repos/{owner}/{repo}/actions/organization-secrets"],listRepoOrganizationVariables:["GET /repos/{owner}/{repo}/actio\
-ns/organization-variables"],listRepoSecrets:["GET /repos/{owner}/{repo}/actions/secrets"],listRepoVariables:["GET /repos/{owner}/{repo}/actions/variables"],listRepoWorkflows:[
-"GET /repos/{owner}/{repo}/actions/workflows"],listRunnerApplicationsForOrg:["GET /orgs/{org}/actions/runners/downloads"],listRunnerApplicationsForRepo:["GET /r\
-epos/{owner}/{repo}/actions/runners/downloads"],listSelectedReposForOrgSecret:["GET /orgs/{org}/actions/secrets/{secret_name}/repositories"],listSelectedReposForOrgVariable:[
-"GET /orgs/{org}/actions/variables/{name}/repositories"],listSelectedRepositoriesEnabledGithubActionsOrganization:["GET /orgs/{org}/actions/permissions/reposito\
-ries"],listSelfHostedRunnersForOrg:["GET /orgs/{org}/actions/runners"],listSelfHostedRunnersForRepo:["GET /repos/{owner}/{repo}/actions/runners"],listWorkflowRunArtifacts:[
-"GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"],listWorkflowRuns:["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"],listWorkflowRunsForRepo:[
-"GET /repos/{owner}/{repo}/actions/runs"],reRunJobForWorkflowRun:["POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"],reRunWorkflow:["POST /repos/{owner}/\
-{repo}/actions/runs/{run_id}/rerun"],reRunWorkflowFailedJobs:["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"],removeAllCustomLabelsFromSelfHostedRunnerForOrg:[
-"DELETE /orgs/{org}/actions/runners/{runner_id}/labels"],removeAllCustomLabelsFromSelfHostedRunnerForRepo:["DELETE /repos/{owner}/{repo}/actions/runners/{runner\
-_id}/labels"],removeCustomLabelFromSelfHostedRunnerForOrg:["DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}"],removeCustomLabelFromSelfHostedRunnerForRepo:[
-"DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}"],removeSelectedRepoFromOrgSecret:["DELETE /orgs/{org}/actions/secrets/{secret_name}/rep\
-ositories/{repository_id}"],removeSelectedRepoFromOrgVariable:["DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"],reviewCustomGatesForRun:[
-"POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule"],reviewPendingDeploymentsForRun:["POST /repos/{owner}/{repo}/actions/runs/{run_id}\
-/pending_deployments"],setAllowedActionsOrganization:["PUT /orgs/{org}/actions/permissions/selected-actions"],setAllowedActionsRepository:["PUT /repos/{owner}/{\
-repo}/actions/permissions/selected-actions"],setCustomLabelsForSelfHostedRunnerForOrg:["PUT /orgs/{org}/actions/runners/{runner_id}/labels"],setCustomLabelsForSelfHostedRunnerForRepo:[
-"PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],setCustomOidcSubClaimForRepo:["PUT /repos/{owner}/{repo}/actions/oidc/customization/sub"],setGithubActionsDefaultWorkflowPermissionsOrganization:[
-"PUT /orgs/{org}/actions/permissions/workflow"],setGithubActionsDefaultWorkflowPermissionsRepository:["PUT /repos/{owner}/{repo}/actions/permissions/workflow"],
-setGithubActionsPermissionsOrganization:["PUT /orgs/{org}/actions/permissions"],setGithubActionsPermissionsRepository:["PUT /repos/{owner}/{repo}/actions/permis\
-sions"],setSelectedReposForOrgSecret:["PUT /orgs/{org}/actions/secrets/{secret_name}/repositories"],setSelectedReposForOrgVariable:["PUT /orgs/{org}/actions/var\
-iables/{name}/repositories"],setSelectedRepositoriesEnabledGithubActionsOrganization:["PUT /orgs/{org}/actions/permissions/repositories"],setWorkflowAccessToRepository:[
-"PUT /repos/{owner}/{repo}/actions/permissions/access"],updateEnvironmentVariable:["PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],
-updateHostedRunnerForOrg:["PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],updateOrgVariable:["PATCH /orgs/{org}/actions/variables/{name}"],updateRepoVariable:[
-"PATCH /repos/{owner}/{repo}/actions/variables/{name}"]},activity:{checkRepoIsStarredByAuthenticatedUser:["GET /user/starred/{owner}/{repo}"],deleteRepoSubscription:[
-"DELETE /repos/{owner}/{repo}/subscription"],deleteThreadSubscription:["DELETE /notifications/threads/{thread_id}/subscription"],getFeeds:["GET /feeds"],getRepoSubscription:[
-"GET /repos/{owner}/{repo}/subscription"],getThread:["GET /notifications/threads/{thread_id}"],getThreadSubscriptionForAuthenticatedUser:["GET /notifications/th\
-reads/{thread_id}/subscription"],listEventsForAuthenticatedUser:["GET /users/{username}/events"],listNotificationsForAuthenticatedUser:["GET /notifications"],listOrgEventsForAuthenticatedUser:[
-"GET /users/{username}/events/orgs/{org}"],listPublicEvents:["GET /events"],listPublicEventsForRepoNetwork:["GET /networks/{owner}/{repo}/events"],listPublicEventsForUser:[
-"GET /users/{username}/events/public"],listPublicOrgEvents:["GET /orgs/{org}/events"],listReceivedEventsForUser:["GET /users/{username}/received_events"],listReceivedPublicEventsForUser:[
-"GET /users/{username}/received_events/public"],listRepoEvents:["GET /repos/{owner}/{repo}/events"],listRepoNotificationsForAuthenticatedUser:["GET /repos/{owne\
-r}/{repo}/notifications"],listReposStarredByAuthenticatedUser:["GET /user/starred"],listReposStarredByUser:["GET /users/{username}/starred"],listReposWatchedByUser:[
-"GET /users/{username}/subscriptions"],listStargazersForRepo:["GET /repos/{owner}/{repo}/stargazers"],listWatchedReposForAuthenticatedUser:["GET /user/subscript\
-ions"],listWatchersForRepo:["GET /repos/{owner}/{repo}/subscribers"],markNotificationsAsRead:["PUT /notifications"],markRepoNotificationsAsRead:["PUT /repos/{ow\
-ner}/{repo}/notifications"],markThreadAsDone:["DELETE /notifications/threads/{thread_id}"],markThreadAsRead:["PATCH /notifications/threads/{thread_id}"],setRepoSubscription:[
-"PUT /repos/{owner}/{repo}/subscription"],setThreadSubscription:["PUT /notifications/threads/{thread_id}/subscription"],starRepoForAuthenticatedUser:["PUT /user\
-/starred/{owner}/{repo}"],unstarRepoForAuthenticatedUser:["DELETE /user/starred/{owner}/{repo}"]},apps:{addRepoToInstallation:["PUT /user/installations/{install\
-ation_id}/repositories/{repository_id}",{},{renamed:["apps","addRepoToInstallationForAuthenticatedUser"]}],addRepoToInstallationForAuthenticatedUser:["PUT /user\
-/installations/{installation_id}/repositories/{repository_id}"],checkToken:["POST /applications/{client_id}/token"],createFromManifest:["POST /app-manifests/{co\
-de}/conversions"],createInstallationAccessToken:["POST /app/installations/{installation_id}/access_tokens"],deleteAuthorization:["DELETE /applications/{client_i\
-d}/grant"],deleteInstallation:["DELETE /app/installations/{installation_id}"],deleteToken:["DELETE /applications/{client_id}/token"],getAuthenticated:["GET /app"],
-getBySlug:["GET /apps/{app_slug}"],getInstallation:["GET /app/installations/{installation_id}"],getOrgInstallation:["GET /orgs/{org}/installation"],getRepoInstallation:[
-"GET /repos/{owner}/{repo}/installation"],getSubscriptionPlanForAccount:["GET /marketplace_listing/accounts/{account_id}"],getSubscriptionPlanForAccountStubbed:[
-"GET /marketplace_listing/stubbed/accounts/{account_id}"],getUserInstallation:["GET /users/{username}/installation"],getWebhookConfigForApp:["GET /app/hook/conf\
-ig"],getWebhookDelivery:["GET /app/hook/deliveries/{delivery_id}"],listAccountsForPlan:["GET /marketplace_listing/plans/{plan_id}/accounts"],listAccountsForPlanStubbed:[
-"GET /marketplace_listing/stubbed/plans/{plan_id}/accounts"],listInstallationReposForAuthenticatedUser:["GET /user/installations/{installation_id}/repositories"],
-listInstallationRequestsForAuthenticatedApp:["GET /app/installation-requests"],listInstallations:["GET /app/installations"],listInstallationsForAuthenticatedUser:[
-"GET /user/installations"],listPlans:["GET /marketplace_listing/plans"],listPlansStubbed:["GET /marketplace_listing/stubbed/plans"],listReposAccessibleToInstallation:[
-"GET /installation/repositories"],listSubscriptionsForAuthenticatedUser:["GET /user/marketplace_purchases"],listSubscriptionsForAuthenticatedUserStubbed:["GET /\
-user/marketplace_purchases/stubbed"],listWebhookDeliveries:["GET /app/hook/deliveries"],redeliverWebhookDelivery:["POST /app/hook/deliveries/{delivery_id}/attem\
-pts"],removeRepoFromInstallation:["DELETE /user/installations/{installation_id}/repositories/{repository_id}",{},{renamed:["apps","removeRepoFromInstallationFor\
-AuthenticatedUser"]}],removeRepoFromInstallationForAuthenticatedUser:["DELETE /user/installations/{installation_id}/repositories/{repository_id}"],resetToken:["\
-PATCH /applications/{client_id}/token"],revokeInstallationAccessToken:["DELETE /installation/token"],scopeToken:["POST /applications/{client_id}/token/scoped"],
-suspendInstallation:["PUT /app/installations/{installation_id}/suspended"],unsuspendInstallation:["DELETE /app/installations/{installation_id}/suspended"],updateWebhookConfigForApp:[
-"PATCH /app/hook/config"]},billing:{getGithubActionsBillingOrg:["GET /orgs/{org}/settings/billing/actions"],getGithubActionsBillingUser:["GET /users/{username}/\
-settings/billing/actions"],getGithubBillingPremiumRequestUsageReportOrg:["GET /organizations/{org}/settings/billing/premium_request/usage"],getGithubBillingPremiumRequestUsageReportUser:[
-"GET /users/{username}/settings/billing/premium_request/usage"],getGithubBillingUsageReportOrg:["GET /organizations/{org}/settings/billing/usage"],getGithubBillingUsageReportUser:[
-"GET /users/{username}/settings/billing/usage"],getGithubPackagesBillingOrg:["GET /orgs/{org}/settings/billing/packages"],getGithubPackagesBillingUser:["GET /us\
-ers/{username}/settings/billing/packages"],getSharedStorageBillingOrg:["GET /orgs/{org}/settings/billing/shared-storage"],getSharedStorageBillingUser:["GET /use\
-rs/{username}/settings/billing/shared-storage"]},campaigns:{createCampaign:["POST /orgs/{org}/campaigns"],deleteCampaign:["DELETE /orgs/{org}/campaigns/{campaig\
-n_number}"],getCampaignSummary:["GET /orgs/{org}/campaigns/{campaign_number}"],listOrgCampaigns:["GET /orgs/{org}/campaigns"],updateCampaign:["PATCH /orgs/{org}\
-/campaigns/{campaign_number}"]},checks:{create:["POST /repos/{owner}/{repo}/check-runs"],createSuite:["POST /repos/{owner}/{repo}/check-suites"],get:["GET /repo\
-s/{owner}/{repo}/check-runs/{check_run_id}"],getSuite:["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"],listAnnotations:["GET /repos/{owner}/{repo}/ch\
-eck-runs/{check_run_id}/annotations"],listForRef:["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],listForSuite:["GET /repos/{owner}/{repo}/check-suites/{c\
-heck_suite_id}/check-runs"],listSuitesForRef:["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"],rerequestRun:["POST /repos/{owner}/{repo}/check-runs/{chec\
-k_run_id}/rerequest"],rerequestSuite:["POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest"],setSuitesPreferences:["PATCH /repos/{owner}/{repo}/c\
-heck-suites/preferences"],update:["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]},codeScanning:{commitAutofix:["POST /repos/{owner}/{repo}/code-scanni\
-ng/alerts/{alert_number}/autofix/commits"],createAutofix:["POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"],createVariantAnalysis:["POST\
- /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses"],deleteAnalysis:["DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delet\
-e}"],deleteCodeqlDatabase:["DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"],getAlert:["GET /repos/{owner}/{repo}/code-scanning/alerts/{\
-alert_number}",{},{renamedParameters:{alert_id:"alert_number"}}],getAnalysis:["GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"],getAutofix:["GET\
- /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"],getCodeqlDatabase:["GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"],getDefaultSetup:[
-"GET /repos/{owner}/{repo}/code-scanning/default-setup"],getSarif:["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"],getVariantAnalysis:["GET /repos/\
-{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}"],getVariantAnalysisRepoTask:["GET /repos/{owner}/{repo}/code-scanning/codeql/\
-variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}"],listAlertInstances:["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number\
-}/instances"],listAlertsForOrg:["GET /orgs/{org}/code-scanning/alerts"],listAlertsForRepo:["GET /repos/{owner}/{repo}/code-scanning/alerts"],listAlertsInstances:[
-"GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",{},{renamed:["codeScanning","listAlertInstances"]}],listCodeqlDatabases:["GET /repos/{\
-owner}/{repo}/code-scanning/codeql/databases"],listRecentAnalyses:["GET /repos/{owner}/{repo}/code-scanning/analyses"],updateAlert:["PATCH /repos/{owner}/{repo}\
-/code-scanning/alerts/{alert_number}"],updateDefaultSetup:["PATCH /repos/{owner}/{repo}/code-scanning/default-setup"],uploadSarif:["POST /repos/{owner}/{repo}/c\
-ode-scanning/sarifs"]},codeSecurity:{attachConfiguration:["POST /orgs/{org}/code-security/configurations/{configuration_id}/attach"],attachEnterpriseConfiguration:[
-"POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach"],createConfiguration:["POST /orgs/{org}/code-security/configurations"],createConfigurationForEnterprise:[
-"POST /enterprises/{enterprise}/code-security/configurations"],deleteConfiguration:["DELETE /orgs/{org}/code-security/configurations/{configuration_id}"],deleteConfigurationForEnterprise:[
-"DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}"],detachConfiguration:["DELETE /orgs/{org}/code-security/configurations/detach"],
-getConfiguration:["GET /orgs/{org}/code-security/configurations/{configuration_id}"],getConfigurationForRepository:["GET /repos/{owner}/{repo}/code-security-con\
-figuration"],getConfigurationsForEnterprise:["GET /enterprises/{enterprise}/code-security/configurations"],getConfigurationsForOrg:["GET /orgs/{org}/code-securi\
-ty/configurations"],getDefaultConfigurations:["GET /orgs/{org}/code-security/configurations/defaults"],getDefaultConfigurationsForEnterprise:["GET /enterprises/\
-{enterprise}/code-security/configurations/defaults"],getRepositoriesForConfiguration:["GET /orgs/{org}/code-security/configurations/{configuration_id}/repositor\
-ies"],getRepositoriesForEnterpriseConfiguration:["GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories"],getSingleConfigurationForEnterprise:[
-"GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}"],setConfigurationAsDefault:["PUT /orgs/{org}/code-security/configurations/{confi\
-guration_id}/defaults"],setConfigurationAsDefaultForEnterprise:["PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults"],updateConfiguration:[
-"PATCH /orgs/{org}/code-security/configurations/{configuration_id}"],updateEnterpriseConfiguration:["PATCH /enterprises/{enterprise}/code-security/configuration\
-s/{configuration_id}"]},codesOfConduct:{getAllCodesOfConduct:["GET /codes_of_conduct"],getConductCode:["GET /codes_of_conduct/{key}"]},codespaces:{addRepositoryForSecretForAuthenticatedUser:[
-"PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"],addSelectedRepoToOrgSecret:["PUT /orgs/{org}/codespaces/secrets/{secret_name}/reposit\
-ories/{repository_id}"],checkPermissionsForDevcontainer:["GET /repos/{owner}/{repo}/codespaces/permissions_check"],codespaceMachinesForAuthenticatedUser:["GET /\
-user/codespaces/{codespace_name}/machines"],createForAuthenticatedUser:["POST /user/codespaces"],createOrUpdateOrgSecret:["PUT /orgs/{org}/codespaces/secrets/{s\
-ecret_name}"],createOrUpdateRepoSecret:["PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],createOrUpdateSecretForAuthenticatedUser:["PUT /user/codes\
-paces/secrets/{secret_name}"],createWithPrForAuthenticatedUser:["POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"],createWithRepoForAuthenticatedUser:[
-"POST /repos/{owner}/{repo}/codespaces"],deleteForAuthenticatedUser:["DELETE /user/codespaces/{codespace_name}"],deleteFromOrganization:["DELETE /orgs/{org}/mem\
-bers/{username}/codespaces/{codespace_name}"],deleteOrgSecret:["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"],deleteRepoSecret:["DELETE /repos/{owner}/{\
-repo}/codespaces/secrets/{secret_name}"],deleteSecretForAuthenticatedUser:["DELETE /user/codespaces/secrets/{secret_name}"],exportForAuthenticatedUser:["POST /u\
-ser/codespaces/{codespace_name}/exports"],getCodespacesForUserInOrg:["GET /orgs/{org}/members/{username}/codespaces"],getExportDetailsForAuthenticatedUser:["GET\
- /user/codespaces/{codespace_name}/exports/{export_id}"],getForAuthenticatedUser:["GET /user/codespaces/{codespace_name}"],getOrgPublicKey:["GET /orgs/{org}/cod\
-espaces/secrets/public-key"],getOrgSecret:["GET /orgs/{org}/codespaces/secrets/{secret_name}"],getPublicKeyForAuthenticatedUser:["GET /user/codespaces/secrets/p\
-ublic-key"],getRepoPublicKey:["GET /repos/{owner}/{repo}/codespaces/secrets/public-key"],getRepoSecret:["GET /repos/{owner}/{repo}/codespaces/secrets/{secret_na\
-me}"],getSecretForAuthenticatedUser:["GET /user/codespaces/secrets/{secret_name}"],listDevcontainersInRepositoryForAuthenticatedUser:["GET /repos/{owner}/{repo}\
-/codespaces/devcontainers"],listForAuthenticatedUser:["GET /user/codespaces"],listInOrganization:["GET /orgs/{org}/codespaces",{},{renamedParameters:{org_id:"or\
-g"}}],listInRepositoryForAuthenticatedUser:["GET /repos/{owner}/{repo}/codespaces"],listOrgSecrets:["GET /orgs/{org}/codespaces/secrets"],listRepoSecrets:["GET \
-/repos/{owner}/{repo}/codespaces/secrets"],listRepositoriesForSecretForAuthenticatedUser:["GET /user/codespaces/secrets/{secret_name}/repositories"],listSecretsForAuthenticatedUser:[
-"GET /user/codespaces/secrets"],listSelectedReposForOrgSecret:["GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"],preFlightWithRepoForAuthenticatedUser:[
-"GET /repos/{owner}/{repo}/codespaces/new"],publishForAuthenticatedUser:["POST /user/codespaces/{codespace_name}/publish"],removeRepositoryForSecretForAuthenticatedUser:[
-"DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"],removeSelectedRepoFromOrgSecret:["DELETE /orgs/{org}/codespaces/secrets/{secret_na\
-me}/repositories/{repository_id}"],repoMachinesForAuthenticatedUser:["GET /repos/{owner}/{repo}/codespaces/machines"],setRepositoriesForSecretForAuthenticatedUser:[
-"PUT /user/codespaces/secrets/{secret_name}/repositories"],setSelectedReposForOrgSecret:["PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories"],startForAuthenticatedUser:[
-"POST /user/codespaces/{codespace_name}/start"],stopForAuthenticatedUser:["POST /user/codespaces/{codespace_name}/stop"],stopInOrganization:["POST /orgs/{org}/m\
-embers/{username}/codespaces/{codespace_name}/stop"],updateForAuthenticatedUser:["PATCH /user/codespaces/{codespace_name}"]},copilot:{addCopilotSeatsForTeams:["\
-POST /orgs/{org}/copilot/billing/selected_teams"],addCopilotSeatsForUsers:["POST /orgs/{org}/copilot/billing/selected_users"],cancelCopilotSeatAssignmentForTeams:[
-"DELETE /orgs/{org}/copilot/billing/selected_teams"],cancelCopilotSeatAssignmentForUsers:["DELETE /orgs/{org}/copilot/billing/selected_users"],copilotMetricsForOrganization:[
-"GET /orgs/{org}/copilot/metrics"],copilotMetricsForTeam:["GET /orgs/{org}/team/{team_slug}/copilot/metrics"],getCopilotOrganizationDetails:["GET /orgs/{org}/co\
-pilot/billing"],getCopilotSeatDetailsForUser:["GET /orgs/{org}/members/{username}/copilot"],listCopilotSeats:["GET /orgs/{org}/copilot/billing/seats"]},credentials:{
-revoke:["POST /credentials/revoke"]},dependabot:{addSelectedRepoToOrgSecret:["PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"],createOrUpdateOrgSecret:[
-"PUT /orgs/{org}/dependabot/secrets/{secret_name}"],createOrUpdateRepoSecret:["PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],deleteOrgSecret:["DE\
-LETE /orgs/{org}/dependabot/secrets/{secret_name}"],deleteRepoSecret:["DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],getAlert:["GET /repos/{ow\
-ner}/{repo}/dependabot/alerts/{alert_number}"],getOrgPublicKey:["GET /orgs/{org}/dependabot/secrets/public-key"],getOrgSecret:["GET /orgs/{org}/dependabot/secre\
-ts/{secret_name}"],getRepoPublicKey:["GET /repos/{owner}/{repo}/dependabot/secrets/public-key"],getRepoSecret:["GET /repos/{owner}/{repo}/dependabot/secrets/{se\
-cret_name}"],listAlertsForEnterprise:["GET /enterprises/{enterprise}/dependabot/alerts"],listAlertsForOrg:["GET /orgs/{org}/dependabot/alerts"],listAlertsForRepo:[
-"GET /repos/{owner}/{repo}/dependabot/alerts"],listOrgSecrets:["GET /orgs/{org}/dependabot/secrets"],listRepoSecrets:["GET /repos/{owner}/{repo}/dependabot/secr\
-ets"],listSelectedReposForOrgSecret:["GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"],removeSelectedRepoFromOrgSecret:["DELETE /orgs/{org}/depen\
-dabot/secrets/{secret_name}/repositories/{repository_id}"],repositoryAccessForOrg:["GET /organizations/{org}/dependabot/repository-access"],setRepositoryAccessDefaultLevel:[
-"PUT /organizations/{org}/dependabot/repository-access/default-level"],setSelectedReposForOrgSecret:["PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositor\
-ies"],updateAlert:["PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],updateRepositoryAccessForOrg:["PATCH /organizations/{org}/dependabot/reposito\
-ry-access"]},dependencyGraph:{createRepositorySnapshot:["POST /repos/{owner}/{repo}/dependency-graph/snapshots"],diffRange:["GET /repos/{owner}/{repo}/dependenc\
-y-graph/compare/{basehead}"],exportSbom:["GET /repos/{owner}/{repo}/dependency-graph/sbom"]},emojis:{get:["GET /emojis"]},enterpriseTeamMemberships:{add:["PUT /\
-enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"],bulkAdd:["POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"],bulkRemove:[
-"POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"],get:["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"],
-list:["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"],remove:["DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{userna\
-me}"]},enterpriseTeamOrganizations:{add:["PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],bulkAdd:["POST /enterprises/{enterprise}/t\
-eams/{enterprise-team}/organizations/add"],bulkRemove:["POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"],delete:["DELETE /enterpris\
-es/{enterprise}/teams/{enterprise-team}/organizations/{org}"],getAssignment:["GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],getAssignments:[
-"GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations"]},enterpriseTeams:{create:["POST /enterprises/{enterprise}/teams"],delete:["DELETE /enterp\
-rises/{enterprise}/teams/{team_slug}"],get:["GET /enterprises/{enterprise}/teams/{team_slug}"],list:["GET /enterprises/{enterprise}/teams"],update:["PATCH /ente\
-rprises/{enterprise}/teams/{team_slug}"]},gists:{checkIsStarred:["GET /gists/{gist_id}/star"],create:["POST /gists"],createComment:["POST /gists/{gist_id}/comme\
-nts"],delete:["DELETE /gists/{gist_id}"],deleteComment:["DELETE /gists/{gist_id}/comments/{comment_id}"],fork:["POST /gists/{gist_id}/forks"],get:["GET /gists/{\
-gist_id}"],getComment:["GET /gists/{gist_id}/comments/{comment_id}"],getRevision:["GET /gists/{gist_id}/{sha}"],list:["GET /gists"],listComments:["GET /gists/{g\
-ist_id}/comments"],listCommits:["GET /gists/{gist_id}/commits"],listForUser:["GET /users/{username}/gists"],listForks:["GET /gists/{gist_id}/forks"],listPublic:[
-"GET /gists/public"],listStarred:["GET /gists/starred"],star:["PUT /gists/{gist_id}/star"],unstar:["DELETE /gists/{gist_id}/star"],update:["PATCH /gists/{gist_i\
-d}"],updateComment:["PATCH /gists/{gist_id}/comments/{comment_id}"]},git:{createBlob:["POST /repos/{owner}/{repo}/git/blobs"],createCommit:["POST /repos/{owner}\
-/{repo}/git/commits"],createRef:["POST /repos/{owner}/{repo}/git/refs"],createTag:["POST /repos/{owner}/{repo}/git/tags"],createTree:["POST /repos/{owner}/{repo\
-}/git/trees"],deleteRef:["DELETE /repos/{owner}/{repo}/git/refs/{ref}"],getBlob:["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"],getCommit:["GET /repos/{owner\
-}/{repo}/git/commits/{commit_sha}"],getRef:["GET /repos/{owner}/{repo}/git/ref/{ref}"],getTag:["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"],getTree:["GET /re\
-pos/{owner}/{repo}/git/trees/{tree_sha}"],listMatchingRefs:["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"],updateRef:["PATCH /repos/{owner}/{repo}/git/ref\
-s/{ref}"]},gitignore:{getAllTemplates:["GET /gitignore/templates"],getTemplate:["GET /gitignore/templates/{name}"]},hostedCompute:{createNetworkConfigurationForOrg:[
-"POST /orgs/{org}/settings/network-configurations"],deleteNetworkConfigurationFromOrg:["DELETE /orgs/{org}/settings/network-configurations/{network_configuratio\
-n_id}"],getNetworkConfigurationForOrg:["GET /orgs/{org}/settings/network-configurations/{network_configuration_id}"],getNetworkSettingsForOrg:["GET /orgs/{org}/\
-settings/network-settings/{network_settings_id}"],listNetworkConfigurationsForOrg:["GET /orgs/{org}/settings/network-configurations"],updateNetworkConfigurationForOrg:[
-"PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}"]},interactions:{getRestrictionsForAuthenticatedUser:["GET /user/interaction-limit\
-s"],getRestrictionsForOrg:["GET /orgs/{org}/interaction-limits"],getRestrictionsForRepo:["GET /repos/{owner}/{repo}/interaction-limits"],getRestrictionsForYourPublicRepos:[
-"GET /user/interaction-limits",{},{renamed:["interactions","getRestrictionsForAuthenticatedUser"]}],removeRestrictionsForAuthenticatedUser:["DELETE /user/intera\
-ction-limits"],removeRestrictionsForOrg:["DELETE /orgs/{org}/interaction-limits"],removeRestrictionsForRepo:["DELETE /repos/{owner}/{repo}/interaction-limits"],
-removeRestrictionsForYourPublicRepos:["DELETE /user/interaction-limits",{},{renamed:["interactions","removeRestrictionsForAuthenticatedUser"]}],setRestrictionsForAuthenticatedUser:[
-"PUT /user/interaction-limits"],setRestrictionsForOrg:["PUT /orgs/{org}/interaction-limits"],setRestrictionsForRepo:["PUT /repos/{owner}/{repo}/interaction-limi\
-ts"],setRestrictionsForYourPublicRepos:["PUT /user/interaction-limits",{},{renamed:["interactions","setRestrictionsForAuthenticatedUser"]}]},issues:{addAssignees:[
-"POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"],addBlockedByDependency:["POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"],
-addLabels:["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],addSubIssue:["POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"],checkUserCanBeAssigned:[
-"GET /repos/{owner}/{repo}/assignees/{assignee}"],checkUserCanBeAssignedToIssue:["GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}"],create:[
-"POST /repos/{owner}/{repo}/issues"],createComment:["POST /repos/{owner}/{repo}/issues/{issue_number}/comments"],createLabel:["POST /repos/{owner}/{repo}/labels"],
-createMilestone:["POST /repos/{owner}/{repo}/milestones"],deleteComment:["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"],deleteLabel:["DELETE /repo\
-s/{owner}/{repo}/labels/{name}"],deleteMilestone:["DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"],get:["GET /repos/{owner}/{repo}/issues/{issue_nu\
-mber}"],getComment:["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"],getEvent:["GET /repos/{owner}/{repo}/issues/events/{event_id}"],getLabel:["GET /re\
-pos/{owner}/{repo}/labels/{name}"],getMilestone:["GET /repos/{owner}/{repo}/milestones/{milestone_number}"],getParent:["GET /repos/{owner}/{repo}/issues/{issue_\
-number}/parent"],list:["GET /issues"],listAssignees:["GET /repos/{owner}/{repo}/assignees"],listComments:["GET /repos/{owner}/{repo}/issues/{issue_number}/comme\
-nts"],listCommentsForRepo:["GET /repos/{owner}/{repo}/issues/comments"],listDependenciesBlockedBy:["GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies\
-/blocked_by"],listDependenciesBlocking:["GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking"],listEvents:["GET /repos/{owner}/{repo}/issues/{\
-issue_number}/events"],listEventsForRepo:["GET /repos/{owner}/{repo}/issues/events"],listEventsForTimeline:["GET /repos/{owner}/{repo}/issues/{issue_number}/tim\
-eline"],listForAuthenticatedUser:["GET /user/issues"],listForOrg:["GET /orgs/{org}/issues"],listForRepo:["GET /repos/{owner}/{repo}/issues"],listLabelsForMilestone:[
-"GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels"],listLabelsForRepo:["GET /repos/{owner}/{repo}/labels"],listLabelsOnIssue:["GET /repos/{owner}/\
-{repo}/issues/{issue_number}/labels"],listMilestones:["GET /repos/{owner}/{repo}/milestones"],listSubIssues:["GET /repos/{owner}/{repo}/issues/{issue_number}/su\
-b_issues"],lock:["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"],removeAllLabels:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"],removeAssignees:[
-"DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"],removeDependencyBlockedBy:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/bloc\
-ked_by/{issue_id}"],removeLabel:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"],removeSubIssue:["DELETE /repos/{owner}/{repo}/issues/{issue\
-_number}/sub_issue"],reprioritizeSubIssue:["PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority"],setLabels:["PUT /repos/{owner}/{repo}/issues\
-/{issue_number}/labels"],unlock:["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"],update:["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],updateComment:[
-"PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],updateLabel:["PATCH /repos/{owner}/{repo}/labels/{name}"],updateMilestone:["PATCH /repos/{owner}/{re\
-po}/milestones/{milestone_number}"]},licenses:{get:["GET /licenses/{license}"],getAllCommonlyUsed:["GET /licenses"],getForRepo:["GET /repos/{owner}/{repo}/licen\
-se"]},markdown:{render:["POST /markdown"],renderRaw:["POST /markdown/raw",{headers:{"content-type":"text/plain; charset=utf-8"}}]},meta:{get:["GET /meta"],getAllVersions:[
-"GET /versions"],getOctocat:["GET /octocat"],getZen:["GET /zen"],root:["GET /"]},migrations:{deleteArchiveForAuthenticatedUser:["DELETE /user/migrations/{migrat\
-ion_id}/archive"],deleteArchiveForOrg:["DELETE /orgs/{org}/migrations/{migration_id}/archive"],downloadArchiveForOrg:["GET /orgs/{org}/migrations/{migration_id}\
-/archive"],getArchiveForAuthenticatedUser:["GET /user/migrations/{migration_id}/archive"],getStatusForAuthenticatedUser:["GET /user/migrations/{migration_id}"],
-getStatusForOrg:["GET /orgs/{org}/migrations/{migration_id}"],listForAuthenticatedUser:["GET /user/migrations"],listForOrg:["GET /orgs/{org}/migrations"],listReposForAuthenticatedUser:[
-"GET /user/migrations/{migration_id}/repositories"],listReposForOrg:["GET /orgs/{org}/migrations/{migration_id}/repositories"],listReposForUser:["GET /user/migr\
-ations/{migration_id}/repositories",{},{renamed:["migrations","listReposForAuthenticatedUser"]}],startForAuthenticatedUser:["POST /user/migrations"],startForOrg:[
-"POST /orgs/{org}/migrations"],unlockRepoForAuthenticatedUser:["DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock"],unlockRepoForOrg:["DELETE /orgs/\
-{org}/migrations/{migration_id}/repos/{repo_name}/lock"]},oidc:{getOidcCustomSubTemplateForOrg:["GET /orgs/{org}/actions/oidc/customization/sub"],updateOidcCustomSubTemplateForOrg:[
-"PUT /orgs/{org}/actions/oidc/customization/sub"]},orgs:{addSecurityManagerTeam:["PUT /orgs/{org}/security-managers/teams/{team_slug}",{},{deprecated:"octokit.r\
-est.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team"}],assignTeamToOrgRole:["PU\
-T /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"],assignUserToOrgRole:["PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"],blockUser:[
-"PUT /orgs/{org}/blocks/{username}"],cancelInvitation:["DELETE /orgs/{org}/invitations/{invitation_id}"],checkBlockedUser:["GET /orgs/{org}/blocks/{username}"],
-checkMembershipForUser:["GET /orgs/{org}/members/{username}"],checkPublicMembershipForUser:["GET /orgs/{org}/public_members/{username}"],convertMemberToOutsideCollaborator:[
-"PUT /orgs/{org}/outside_collaborators/{username}"],createArtifactStorageRecord:["POST /orgs/{org}/artifacts/metadata/storage-record"],createInvitation:["POST /\
-orgs/{org}/invitations"],createIssueType:["POST /orgs/{org}/issue-types"],createWebhook:["POST /orgs/{org}/hooks"],customPropertiesForOrgsCreateOrUpdateOrganizationValues:[
-"PATCH /organizations/{org}/org-properties/values"],customPropertiesForOrgsGetOrganizationValues:["GET /organizations/{org}/org-properties/values"],customPropertiesForReposCreateOrUpdateOrganizationDefinition:[
-"PUT /orgs/{org}/properties/schema/{custom_property_name}"],customPropertiesForReposCreateOrUpdateOrganizationDefinitions:["PATCH /orgs/{org}/properties/schema"],
-customPropertiesForReposCreateOrUpdateOrganizationValues:["PATCH /orgs/{org}/properties/values"],customPropertiesForReposDeleteOrganizationDefinition:["DELETE /\
-orgs/{org}/properties/schema/{custom_property_name}"],customPropertiesForReposGetOrganizationDefinition:["GET /orgs/{org}/properties/schema/{custom_property_nam\
-e}"],customPropertiesForReposGetOrganizationDefinitions:["GET /orgs/{org}/properties/schema"],customPropertiesForReposGetOrganizationValues:["GET /orgs/{org}/pr\
-operties/values"],delete:["DELETE /orgs/{org}"],deleteAttestationsBulk:["POST /orgs/{org}/attestations/delete-request"],deleteAttestationsById:["DELETE /orgs/{o\
-rg}/attestations/{attestation_id}"],deleteAttestationsBySubjectDigest:["DELETE /orgs/{org}/attestations/digest/{subject_digest}"],deleteIssueType:["DELETE /orgs\
-/{org}/issue-types/{issue_type_id}"],deleteWebhook:["DELETE /orgs/{org}/hooks/{hook_id}"],disableSelectedRepositoryImmutableReleasesOrganization:["DELETE /orgs/\
-{org}/settings/immutable-releases/repositories/{repository_id}"],enableSelectedRepositoryImmutableReleasesOrganization:["PUT /orgs/{org}/settings/immutable-rele\
-ases/repositories/{repository_id}"],get:["GET /orgs/{org}"],getImmutableReleasesSettings:["GET /orgs/{org}/settings/immutable-releases"],getImmutableReleasesSettingsRepositories:[
-"GET /orgs/{org}/settings/immutable-releases/repositories"],getMembershipForAuthenticatedUser:["GET /user/memberships/orgs/{org}"],getMembershipForUser:["GET /o\
-rgs/{org}/memberships/{username}"],getOrgRole:["GET /orgs/{org}/organization-roles/{role_id}"],getOrgRulesetHistory:["GET /orgs/{org}/rulesets/{ruleset_id}/hist\
-ory"],getOrgRulesetVersion:["GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"],getWebhook:["GET /orgs/{org}/hooks/{hook_id}"],getWebhookConfigForOrg:[
-"GET /orgs/{org}/hooks/{hook_id}/config"],getWebhookDelivery:["GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"],list:["GET /organizations"],listAppInstallations:[
-"GET /orgs/{org}/installations"],listArtifactStorageRecords:["GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records"],listAttestationRepositories:[
-"GET /orgs/{org}/attestations/repositories"],listAttestations:["GET /orgs/{org}/attestations/{subject_digest}"],listAttestationsBulk:["POST /orgs/{org}/attestat\
-ions/bulk-list{?per_page,before,after}"],listBlockedUsers:["GET /orgs/{org}/blocks"],listFailedInvitations:["GET /orgs/{org}/failed_invitations"],listForAuthenticatedUser:[
-"GET /user/orgs"],listForUser:["GET /users/{username}/orgs"],listInvitationTeams:["GET /orgs/{org}/invitations/{invitation_id}/teams"],listIssueTypes:["GET /org\
-s/{org}/issue-types"],listMembers:["GET /orgs/{org}/members"],listMembershipsForAuthenticatedUser:["GET /user/memberships/orgs"],listOrgRoleTeams:["GET /orgs/{o\
-rg}/organization-roles/{role_id}/teams"],listOrgRoleUsers:["GET /orgs/{org}/organization-roles/{role_id}/users"],listOrgRoles:["GET /orgs/{org}/organization-rol\
-es"],listOrganizationFineGrainedPermissions:["GET /orgs/{org}/organization-fine-grained-permissions"],listOutsideCollaborators:["GET /orgs/{org}/outside_collabo\
-rators"],listPatGrantRepositories:["GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"],listPatGrantRequestRepositories:["GET /orgs/{org}/personal-ac\
-cess-token-requests/{pat_request_id}/repositories"],listPatGrantRequests:["GET /orgs/{org}/personal-access-token-requests"],listPatGrants:["GET /orgs/{org}/pers\
-onal-access-tokens"],listPendingInvitations:["GET /orgs/{org}/invitations"],listPublicMembers:["GET /orgs/{org}/public_members"],listSecurityManagerTeams:["GET \
-/orgs/{org}/security-managers",{},{deprecated:"octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-manage\
-rs#list-security-manager-teams"}],listWebhookDeliveries:["GET /orgs/{org}/hooks/{hook_id}/deliveries"],listWebhooks:["GET /orgs/{org}/hooks"],pingWebhook:["POST\
- /orgs/{org}/hooks/{hook_id}/pings"],redeliverWebhookDelivery:["POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"],removeMember:["DELETE /orgs\
-/{org}/members/{username}"],removeMembershipForUser:["DELETE /orgs/{org}/memberships/{username}"],removeOutsideCollaborator:["DELETE /orgs/{org}/outside_collabo\
-rators/{username}"],removePublicMembershipForAuthenticatedUser:["DELETE /orgs/{org}/public_members/{username}"],removeSecurityManagerTeam:["DELETE /orgs/{org}/s\
-ecurity-managers/teams/{team_slug}",{},{deprecated:"octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-\
-managers#remove-a-security-manager-team"}],reviewPatGrantRequest:["POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"],reviewPatGrantRequestsInBulk:[
-"POST /orgs/{org}/personal-access-token-requests"],revokeAllOrgRolesTeam:["DELETE /orgs/{org}/organization-roles/teams/{team_slug}"],revokeAllOrgRolesUser:["DEL\
-ETE /orgs/{org}/organization-roles/users/{username}"],revokeOrgRoleTeam:["DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"],revokeOrgRoleUser:[
-"DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}"],setImmutableReleasesSettings:["PUT /orgs/{org}/settings/immutable-releases"],setImmutableReleasesSettingsRepositories:[
-"PUT /orgs/{org}/settings/immutable-releases/repositories"],setMembershipForUser:["PUT /orgs/{org}/memberships/{username}"],setPublicMembershipForAuthenticatedUser:[
-"PUT /orgs/{org}/public_members/{username}"],unblockUser:["DELETE /orgs/{org}/blocks/{username}"],update:["PATCH /orgs/{org}"],updateIssueType:["PUT /orgs/{org}\
-/issue-types/{issue_type_id}"],updateMembershipForAuthenticatedUser:["PATCH /user/memberships/orgs/{org}"],updatePatAccess:["POST /orgs/{org}/personal-access-to\
-kens/{pat_id}"],updatePatAccesses:["POST /orgs/{org}/personal-access-tokens"],updateWebhook:["PATCH /orgs/{org}/hooks/{hook_id}"],updateWebhookConfigForOrg:["PA\
-TCH /orgs/{org}/hooks/{hook_id}/config"]},packages:{deletePackageForAuthenticatedUser:["DELETE /user/packages/{package_type}/{package_name}"],deletePackageForOrg:[
-"DELETE /orgs/{org}/packages/{package_type}/{package_name}"],deletePackageForUser:["DELETE /users/{username}/packages/{package_type}/{package_name}"],deletePackageVersionForAuthenticatedUser:[
-"DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}"],deletePackageVersionForOrg:["DELETE /orgs/{org}/packages/{package_type}/{pa\
-ckage_name}/versions/{package_version_id}"],deletePackageVersionForUser:["DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_vers\
-ion_id}"],getAllPackageVersionsForAPackageOwnedByAnOrg:["GET /orgs/{org}/packages/{package_type}/{package_name}/versions",{},{renamed:["packages","getAllPackage\
-VersionsForPackageOwnedByOrg"]}],getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser:["GET /user/packages/{package_type}/{package_name}/versions",{},{renamed:[
-"packages","getAllPackageVersionsForPackageOwnedByAuthenticatedUser"]}],getAllPackageVersionsForPackageOwnedByAuthenticatedUser:["GET /user/packages/{package_ty\
-pe}/{package_name}/versions"],getAllPackageVersionsForPackageOwnedByOrg:["GET /orgs/{org}/packages/{package_type}/{package_name}/versions"],getAllPackageVersionsForPackageOwnedByUser:[
-"GET /users/{username}/packages/{package_type}/{package_name}/versions"],getPackageForAuthenticatedUser:["GET /user/packages/{package_type}/{package_name}"],getPackageForOrganization:[
-"GET /orgs/{org}/packages/{package_type}/{package_name}"],getPackageForUser:["GET /users/{username}/packages/{package_type}/{package_name}"],getPackageVersionForAuthenticatedUser:[
-"GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}"],getPackageVersionForOrganization:["GET /orgs/{org}/packages/{package_type}/{pa\
-ckage_name}/versions/{package_version_id}"],getPackageVersionForUser:["GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id\
-}"],listDockerMigrationConflictingPackagesForAuthenticatedUser:["GET /user/docker/conflicts"],listDockerMigrationConflictingPackagesForOrganization:["GET /orgs/\
-{org}/docker/conflicts"],listDockerMigrationConflictingPackagesForUser:["GET /users/{username}/docker/conflicts"],listPackagesForAuthenticatedUser:["GET /user/p\
-ackages"],listPackagesForOrganization:["GET /orgs/{org}/packages"],listPackagesForUser:["GET /users/{username}/packages"],restorePackageForAuthenticatedUser:["P\
-OST /user/packages/{package_type}/{package_name}/restore{?token}"],restorePackageForOrg:["POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token\
-}"],restorePackageForUser:["POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}"],restorePackageVersionForAuthenticatedUser:["POST /us\
-er/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"],restorePackageVersionForOrg:["POST /orgs/{org}/packages/{package_type}/{packag\
-e_name}/versions/{package_version_id}/restore"],restorePackageVersionForUser:["POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_v\
-ersion_id}/restore"]},privateRegistries:{createOrgPrivateRegistry:["POST /orgs/{org}/private-registries"],deleteOrgPrivateRegistry:["DELETE /orgs/{org}/private-\
-registries/{secret_name}"],getOrgPrivateRegistry:["GET /orgs/{org}/private-registries/{secret_name}"],getOrgPublicKey:["GET /orgs/{org}/private-registries/publi\
-c-key"],listOrgPrivateRegistries:["GET /orgs/{org}/private-registries"],updateOrgPrivateRegistry:["PATCH /orgs/{org}/private-registries/{secret_name}"]},projects:{
-addItemForOrg:["POST /orgs/{org}/projectsV2/{project_number}/items"],addItemForUser:["POST /users/{username}/projectsV2/{project_number}/items"],deleteItemForOrg:[
-"DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],deleteItemForUser:["DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}"],getFieldForOrg:[
-"GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"],getFieldForUser:["GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"],getForOrg:[
-"GET /orgs/{org}/projectsV2/{project_number}"],getForUser:["GET /users/{username}/projectsV2/{project_number}"],getOrgItem:["GET /orgs/{org}/projectsV2/{project\
-_number}/items/{item_id}"],getUserItem:["GET /users/{username}/projectsV2/{project_number}/items/{item_id}"],listFieldsForOrg:["GET /orgs/{org}/projectsV2/{proj\
-ect_number}/fields"],listFieldsForUser:["GET /users/{username}/projectsV2/{project_number}/fields"],listForOrg:["GET /orgs/{org}/projectsV2"],listForUser:["GET \
-/users/{username}/projectsV2"],listItemsForOrg:["GET /orgs/{org}/projectsV2/{project_number}/items"],listItemsForUser:["GET /users/{username}/projectsV2/{projec\
-t_number}/items"],updateItemForOrg:["PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],updateItemForUser:["PATCH /users/{username}/projectsV2/{pro\
-ject_number}/items/{item_id}"]},pulls:{checkIfMerged:["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"],create:["POST /repos/{owner}/{repo}/pulls"],createReplyForReviewComment:[
-"POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies"],createReview:["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],createReviewComment:[
-"POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"],deletePendingReview:["DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],deleteReviewComment:[
-"DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"],dismissReview:["PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"],get:[
-"GET /repos/{owner}/{repo}/pulls/{pull_number}"],getReview:["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],getReviewComment:["GET /repos/{\
-owner}/{repo}/pulls/comments/{comment_id}"],list:["GET /repos/{owner}/{repo}/pulls"],listCommentsForReview:["GET /repos/{owner}/{repo}/pulls/{pull_number}/revie\
-ws/{review_id}/comments"],listCommits:["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],listFiles:["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],
-listRequestedReviewers:["GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],listReviewComments:["GET /repos/{owner}/{repo}/pulls/{pull_number}/\
-comments"],listReviewCommentsForRepo:["GET /repos/{owner}/{repo}/pulls/comments"],listReviews:["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],merge:["\
-PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"],removeRequestedReviewers:["DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],requestReviewers:[
-"POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],submitReview:["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"],
-update:["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"],updateBranch:["PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"],updateReview:["PUT /repo\
-s/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],updateReviewComment:["PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}"]},rateLimit:{get:["GET\
- /rate_limit"]},reactions:{createForCommitComment:["POST /repos/{owner}/{repo}/comments/{comment_id}/reactions"],createForIssue:["POST /repos/{owner}/{repo}/iss\
-ues/{issue_number}/reactions"],createForIssueComment:["POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"],createForPullRequestReviewComment:["P\
-OST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"],createForRelease:["POST /repos/{owner}/{repo}/releases/{release_id}/reactions"],createForTeamDiscussionCommentInOrg:[
-"POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"],createForTeamDiscussionInOrg:["POST /orgs/{org}/teams/\
-{team_slug}/discussions/{discussion_number}/reactions"],deleteForCommitComment:["DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}"],deleteForIssue:[
-"DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}"],deleteForIssueComment:["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/\
-reactions/{reaction_id}"],deleteForPullRequestComment:["DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}"],deleteForRelease:["DE\
-LETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}"],deleteForTeamDiscussion:["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussio\
-n_number}/reactions/{reaction_id}"],deleteForTeamDiscussionComment:["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_numb\
-er}/reactions/{reaction_id}"],listForCommitComment:["GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"],listForIssue:["GET /repos/{owner}/{repo}/issues\
-/{issue_number}/reactions"],listForIssueComment:["GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"],listForPullRequestReviewComment:["GET /repo\
-s/{owner}/{repo}/pulls/comments/{comment_id}/reactions"],listForRelease:["GET /repos/{owner}/{repo}/releases/{release_id}/reactions"],listForTeamDiscussionCommentInOrg:[
-"GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"],listForTeamDiscussionInOrg:["GET /orgs/{org}/teams/{tea\
-m_slug}/discussions/{discussion_number}/reactions"]},repos:{acceptInvitation:["PATCH /user/repository_invitations/{invitation_id}",{},{renamed:["repos","acceptI\
-nvitationForAuthenticatedUser"]}],acceptInvitationForAuthenticatedUser:["PATCH /user/repository_invitations/{invitation_id}"],addAppAccessRestrictions:["POST /r\
-epos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",{},{mapToData:"apps"}],addCollaborator:["PUT /repos/{owner}/{repo}/collaborators/{username}"],
-addStatusCheckContexts:["POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",{},{mapToData:"contexts"}],addTeamAccessRestrictions:[
-"POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",{},{mapToData:"teams"}],addUserAccessRestrictions:["POST /repos/{owner}/{repo}/bran\
-ches/{branch}/protection/restrictions/users",{},{mapToData:"users"}],cancelPagesDeployment:["POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/\
-cancel"],checkAutomatedSecurityFixes:["GET /repos/{owner}/{repo}/automated-security-fixes"],checkCollaborator:["GET /repos/{owner}/{repo}/collaborators/{usernam\
-e}"],checkImmutableReleases:["GET /repos/{owner}/{repo}/immutable-releases"],checkPrivateVulnerabilityReporting:["GET /repos/{owner}/{repo}/private-vulnerabilit\
-y-reporting"],checkVulnerabilityAlerts:["GET /repos/{owner}/{repo}/vulnerability-alerts"],codeownersErrors:["GET /repos/{owner}/{repo}/codeowners/errors"],compareCommits:[
-"GET /repos/{owner}/{repo}/compare/{base}...{head}"],compareCommitsWithBasehead:["GET /repos/{owner}/{repo}/compare/{basehead}"],createAttestation:["POST /repos\
-/{owner}/{repo}/attestations"],createAutolink:["POST /repos/{owner}/{repo}/autolinks"],createCommitComment:["POST /repos/{owner}/{repo}/commits/{commit_sha}/com\
-ments"],createCommitSignatureProtection:["POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],createCommitStatus:["POST /repos/{owner}\
-/{repo}/statuses/{sha}"],createDeployKey:["POST /repos/{owner}/{repo}/keys"],createDeployment:["POST /repos/{owner}/{repo}/deployments"],createDeploymentBranchPolicy:[
-"POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"],createDeploymentProtectionRule:["POST /repos/{owner}/{repo}/environment\
-s/{environment_name}/deployment_protection_rules"],createDeploymentStatus:["POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"],createDispatchEvent:[
-"POST /repos/{owner}/{repo}/dispatches"],createForAuthenticatedUser:["POST /user/repos"],createFork:["POST /repos/{owner}/{repo}/forks"],createInOrg:["POST /org\
-s/{org}/repos"],createOrUpdateEnvironment:["PUT /repos/{owner}/{repo}/environments/{environment_name}"],createOrUpdateFileContents:["PUT /repos/{owner}/{repo}/c\
-ontents/{path}"],createOrgRuleset:["POST /orgs/{org}/rulesets"],createPagesDeployment:["POST /repos/{owner}/{repo}/pages/deployments"],createPagesSite:["POST /r\
-epos/{owner}/{repo}/pages"],createRelease:["POST /repos/{owner}/{repo}/releases"],createRepoRuleset:["POST /repos/{owner}/{repo}/rulesets"],createUsingTemplate:[
-"POST /repos/{template_owner}/{template_repo}/generate"],createWebhook:["POST /repos/{owner}/{repo}/hooks"],customPropertiesForReposCreateOrUpdateRepositoryValues:[
-"PATCH /repos/{owner}/{repo}/properties/values"],customPropertiesForReposGetRepositoryValues:["GET /repos/{owner}/{repo}/properties/values"],declineInvitation:[
-"DELETE /user/repository_invitations/{invitation_id}",{},{renamed:["repos","declineInvitationForAuthenticatedUser"]}],declineInvitationForAuthenticatedUser:["DE\
-LETE /user/repository_invitations/{invitation_id}"],delete:["DELETE /repos/{owner}/{repo}"],deleteAccessRestrictions:["DELETE /repos/{owner}/{repo}/branches/{br\
-anch}/protection/restrictions"],deleteAdminBranchProtection:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],deleteAnEnvironment:["D\
-ELETE /repos/{owner}/{repo}/environments/{environment_name}"],deleteAutolink:["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"],deleteBranchProtection:["D\
-ELETE /repos/{owner}/{repo}/branches/{branch}/protection"],deleteCommitComment:["DELETE /repos/{owner}/{repo}/comments/{comment_id}"],deleteCommitSignatureProtection:[
-"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],deleteDeployKey:["DELETE /repos/{owner}/{repo}/keys/{key_id}"],deleteDeployment:[
-"DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"],deleteDeploymentBranchPolicy:["DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployme\
-nt-branch-policies/{branch_policy_id}"],deleteFile:["DELETE /repos/{owner}/{repo}/contents/{path}"],deleteInvitation:["DELETE /repos/{owner}/{repo}/invitations/\
-{invitation_id}"],deleteOrgRuleset:["DELETE /orgs/{org}/rulesets/{ruleset_id}"],deletePagesSite:["DELETE /repos/{owner}/{repo}/pages"],deletePullRequestReviewProtection:[
-"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],deleteRelease:["DELETE /repos/{owner}/{repo}/releases/{release_id}"],
-deleteReleaseAsset:["DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"],deleteRepoRuleset:["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"],deleteWebhook:[
-"DELETE /repos/{owner}/{repo}/hooks/{hook_id}"],disableAutomatedSecurityFixes:["DELETE /repos/{owner}/{repo}/automated-security-fixes"],disableDeploymentProtectionRule:[
-"DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"],disableImmutableReleases:["DELETE /repos/{owner\
-}/{repo}/immutable-releases"],disablePrivateVulnerabilityReporting:["DELETE /repos/{owner}/{repo}/private-vulnerability-reporting"],disableVulnerabilityAlerts:[
-"DELETE /repos/{owner}/{repo}/vulnerability-alerts"],downloadArchive:["GET /repos/{owner}/{repo}/zipball/{ref}",{},{renamed:["repos","downloadZipballArchive"]}],
-downloadTarballArchive:["GET /repos/{owner}/{repo}/tarball/{ref}"],downloadZipballArchive:["GET /repos/{owner}/{repo}/zipball/{ref}"],enableAutomatedSecurityFixes:[
-"PUT /repos/{owner}/{repo}/automated-security-fixes"],enableImmutableReleases:["PUT /repos/{owner}/{repo}/immutable-releases"],enablePrivateVulnerabilityReporting:[
-"PUT /repos/{owner}/{repo}/private-vulnerability-reporting"],enableVulnerabilityAlerts:["PUT /repos/{owner}/{repo}/vulnerability-alerts"],generateReleaseNotes:[
-"POST /repos/{owner}/{repo}/releases/generate-notes"],get:["GET /repos/{owner}/{repo}"],getAccessRestrictions:["GET /repos/{owner}/{repo}/branches/{branch}/prot\
-ection/restrictions"],getAdminBranchProtection:["GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],getAllDeploymentProtectionRules:["GET /\
-repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"],getAllEnvironments:["GET /repos/{owner}/{repo}/environments"],getAllStatusCheckContexts:[
-"GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"],getAllTopics:["GET /repos/{owner}/{repo}/topics"],getAppsWithAccessToProtectedBranch:[
-"GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"],getAutolink:["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"],getBranch:["GET /r\
-epos/{owner}/{repo}/branches/{branch}"],getBranchProtection:["GET /repos/{owner}/{repo}/branches/{branch}/protection"],getBranchRules:["GET /repos/{owner}/{repo\
-}/rules/branches/{branch}"],getClones:["GET /repos/{owner}/{repo}/traffic/clones"],getCodeFrequencyStats:["GET /repos/{owner}/{repo}/stats/code_frequency"],getCollaboratorPermissionLevel:[
-"GET /repos/{owner}/{repo}/collaborators/{username}/permission"],getCombinedStatusForRef:["GET /repos/{owner}/{repo}/commits/{ref}/status"],getCommit:["GET /rep\
-os/{owner}/{repo}/commits/{ref}"],getCommitActivityStats:["GET /repos/{owner}/{repo}/stats/commit_activity"],getCommitComment:["GET /repos/{owner}/{repo}/commen\
-ts/{comment_id}"],getCommitSignatureProtection:["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],getCommunityProfileMetrics:["GET /\
-repos/{owner}/{repo}/community/profile"],getContent:["GET /repos/{owner}/{repo}/contents/{path}"],getContributorsStats:["GET /repos/{owner}/{repo}/stats/contrib\
-utors"],getCustomDeploymentProtectionRule:["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"],getDeployKey:[
-"GET /repos/{owner}/{repo}/keys/{key_id}"],getDeployment:["GET /repos/{owner}/{repo}/deployments/{deployment_id}"],getDeploymentBranchPolicy:["GET /repos/{owner\
-}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],getDeploymentStatus:["GET /repos/{owner}/{repo}/deployments/{deployment\
-_id}/statuses/{status_id}"],getEnvironment:["GET /repos/{owner}/{repo}/environments/{environment_name}"],getLatestPagesBuild:["GET /repos/{owner}/{repo}/pages/b\
-uilds/latest"],getLatestRelease:["GET /repos/{owner}/{repo}/releases/latest"],getOrgRuleSuite:["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"],getOrgRuleSuites:[
-"GET /orgs/{org}/rulesets/rule-suites"],getOrgRuleset:["GET /orgs/{org}/rulesets/{ruleset_id}"],getOrgRulesets:["GET /orgs/{org}/rulesets"],getPages:["GET /repo\
-s/{owner}/{repo}/pages"],getPagesBuild:["GET /repos/{owner}/{repo}/pages/builds/{build_id}"],getPagesDeployment:["GET /repos/{owner}/{repo}/pages/deployments/{p\
-ages_deployment_id}"],getPagesHealthCheck:["GET /repos/{owner}/{repo}/pages/health"],getParticipationStats:["GET /repos/{owner}/{repo}/stats/participation"],getPullRequestReviewProtection:[
-"GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],getPunchCardStats:["GET /repos/{owner}/{repo}/stats/punch_card"],getReadme:[
-"GET /repos/{owner}/{repo}/readme"],getReadmeInDirectory:["GET /repos/{owner}/{repo}/readme/{dir}"],getRelease:["GET /repos/{owner}/{repo}/releases/{release_id}"],
-getReleaseAsset:["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"],getReleaseByTag:["GET /repos/{owner}/{repo}/releases/tags/{tag}"],getRepoRuleSuite:["GE\
-T /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}"],getRepoRuleSuites:["GET /repos/{owner}/{repo}/rulesets/rule-suites"],getRepoRuleset:["GET /repos/\
-{owner}/{repo}/rulesets/{ruleset_id}"],getRepoRulesetHistory:["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history"],getRepoRulesetVersion:["GET /repos/{own\
-er}/{repo}/rulesets/{ruleset_id}/history/{version_id}"],getRepoRulesets:["GET /repos/{owner}/{repo}/rulesets"],getStatusChecksProtection:["GET /repos/{owner}/{r\
-epo}/branches/{branch}/protection/required_status_checks"],getTeamsWithAccessToProtectedBranch:["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrict\
-ions/teams"],getTopPaths:["GET /repos/{owner}/{repo}/traffic/popular/paths"],getTopReferrers:["GET /repos/{owner}/{repo}/traffic/popular/referrers"],getUsersWithAccessToProtectedBranch:[
-"GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users"],getViews:["GET /repos/{owner}/{repo}/traffic/views"],getWebhook:["GET /repos/{owner\
-}/{repo}/hooks/{hook_id}"],getWebhookConfigForRepo:["GET /repos/{owner}/{repo}/hooks/{hook_id}/config"],getWebhookDelivery:["GET /repos/{owner}/{repo}/hooks/{ho\
-ok_id}/deliveries/{delivery_id}"],listActivities:["GET /repos/{owner}/{repo}/activity"],listAttestations:["GET /repos/{owner}/{repo}/attestations/{subject_diges\
-t}"],listAutolinks:["GET /repos/{owner}/{repo}/autolinks"],listBranches:["GET /repos/{owner}/{repo}/branches"],listBranchesForHeadCommit:["GET /repos/{owner}/{r\
-epo}/commits/{commit_sha}/branches-where-head"],listCollaborators:["GET /repos/{owner}/{repo}/collaborators"],listCommentsForCommit:["GET /repos/{owner}/{repo}/\
-commits/{commit_sha}/comments"],listCommitCommentsForRepo:["GET /repos/{owner}/{repo}/comments"],listCommitStatusesForRef:["GET /repos/{owner}/{repo}/commits/{r\
-ef}/statuses"],listCommits:["GET /repos/{owner}/{repo}/commits"],listContributors:["GET /repos/{owner}/{repo}/contributors"],listCustomDeploymentRuleIntegrations:[
-"GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps"],listDeployKeys:["GET /repos/{owner}/{repo}/keys"],listDeploymentBranchPolicies:[
-"GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"],listDeploymentStatuses:["GET /repos/{owner}/{repo}/deployments/{deployme\
-nt_id}/statuses"],listDeployments:["GET /repos/{owner}/{repo}/deployments"],listForAuthenticatedUser:["GET /user/repos"],listForOrg:["GET /orgs/{org}/repos"],listForUser:[
-"GET /users/{username}/repos"],listForks:["GET /repos/{owner}/{repo}/forks"],listInvitations:["GET /repos/{owner}/{repo}/invitations"],listInvitationsForAuthenticatedUser:[
-"GET /user/repository_invitations"],listLanguages:["GET /repos/{owner}/{repo}/languages"],listPagesBuilds:["GET /repos/{owner}/{repo}/pages/builds"],listPublic:[
-"GET /repositories"],listPullRequestsAssociatedWithCommit:["GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"],listReleaseAssets:["GET /repos/{owner}/{repo}\
-/releases/{release_id}/assets"],listReleases:["GET /repos/{owner}/{repo}/releases"],listTags:["GET /repos/{owner}/{repo}/tags"],listTeams:["GET /repos/{owner}/{\
-repo}/teams"],listWebhookDeliveries:["GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"],listWebhooks:["GET /repos/{owner}/{repo}/hooks"],merge:["POST /repo\
-s/{owner}/{repo}/merges"],mergeUpstream:["POST /repos/{owner}/{repo}/merge-upstream"],pingWebhook:["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"],redeliverWebhookDelivery:[
-"POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"],removeAppAccessRestrictions:["DELETE /repos/{owner}/{repo}/branches/{branch}/pro\
-tection/restrictions/apps",{},{mapToData:"apps"}],removeCollaborator:["DELETE /repos/{owner}/{repo}/collaborators/{username}"],removeStatusCheckContexts:["DELET\
-E /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",{},{mapToData:"contexts"}],removeStatusCheckProtection:["DELETE /repos/{ow\
-ner}/{repo}/branches/{branch}/protection/required_status_checks"],removeTeamAccessRestrictions:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restr\
-ictions/teams",{},{mapToData:"teams"}],removeUserAccessRestrictions:["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",{},{mapToData:"\
-users"}],renameBranch:["POST /repos/{owner}/{repo}/branches/{branch}/rename"],replaceAllTopics:["PUT /repos/{owner}/{repo}/topics"],requestPagesBuild:["POST /re\
-pos/{owner}/{repo}/pages/builds"],setAdminBranchProtection:["POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],setAppAccessRestrictions:[
-"PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",{},{mapToData:"apps"}],setStatusCheckContexts:["PUT /repos/{owner}/{repo}/branches/{b\
-ranch}/protection/required_status_checks/contexts",{},{mapToData:"contexts"}],setTeamAccessRestrictions:["PUT /repos/{owner}/{repo}/branches/{branch}/protection\
-/restrictions/teams",{},{mapToData:"teams"}],setUserAccessRestrictions:["PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",{},{mapToData:"\
-users"}],testPushWebhook:["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"],transfer:["POST /repos/{owner}/{repo}/transfer"],update:["PATCH /repos/{owner}/{re\
-po}"],updateBranchProtection:["PUT /repos/{owner}/{repo}/branches/{branch}/protection"],updateCommitComment:["PATCH /repos/{owner}/{repo}/comments/{comment_id}"],
-updateDeploymentBranchPolicy:["PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],updateInformationAboutPagesSite:[
-"PUT /repos/{owner}/{repo}/pages"],updateInvitation:["PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"],updateOrgRuleset:["PUT /orgs/{org}/rulesets/{rul\
-eset_id}"],updatePullRequestReviewProtection:["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],updateRelease:["PATCH /r\
-epos/{owner}/{repo}/releases/{release_id}"],updateReleaseAsset:["PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"],updateRepoRuleset:["PUT /repos/{owner}\
-/{repo}/rulesets/{ruleset_id}"],updateStatusCheckPotection:["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks",{},{renamed:["repo\
-s","updateStatusCheckProtection"]}],updateStatusCheckProtection:["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],updateWebhook:[
-"PATCH /repos/{owner}/{repo}/hooks/{hook_id}"],updateWebhookConfigForRepo:["PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"],uploadReleaseAsset:["POST /repo\
-s/{owner}/{repo}/releases/{release_id}/assets{?name,label}",{baseUrl:"https://uploads.github.com"}]},search:{code:["GET /search/code"],commits:["GET /search/com\
-mits"],issuesAndPullRequests:["GET /search/issues"],labels:["GET /search/labels"],repos:["GET /search/repositories"],topics:["GET /search/topics"],users:["GET /\
-search/users"]},secretScanning:{createPushProtectionBypass:["POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses"],getAlert:["GET /repos/{owner}\
-/{repo}/secret-scanning/alerts/{alert_number}"],getScanHistory:["GET /repos/{owner}/{repo}/secret-scanning/scan-history"],listAlertsForOrg:["GET /orgs/{org}/sec\
-ret-scanning/alerts"],listAlertsForRepo:["GET /repos/{owner}/{repo}/secret-scanning/alerts"],listLocationsForAlert:["GET /repos/{owner}/{repo}/secret-scanning/a\
-lerts/{alert_number}/locations"],listOrgPatternConfigs:["GET /orgs/{org}/secret-scanning/pattern-configurations"],updateAlert:["PATCH /repos/{owner}/{repo}/secr\
-et-scanning/alerts/{alert_number}"],updateOrgPatternConfigs:["PATCH /orgs/{org}/secret-scanning/pattern-configurations"]},securityAdvisories:{createFork:["POST \
-/repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks"],createPrivateVulnerabilityReport:["POST /repos/{owner}/{repo}/security-advisories/reports"],createRepositoryAdvisory:[
-"POST /repos/{owner}/{repo}/security-advisories"],createRepositoryAdvisoryCveRequest:["POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve"],getGlobalAdvisory:[
-"GET /advisories/{ghsa_id}"],getRepositoryAdvisory:["GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"],listGlobalAdvisories:["GET /advisories"],listOrgRepositoryAdvisories:[
-"GET /orgs/{org}/security-advisories"],listRepositoryAdvisories:["GET /repos/{owner}/{repo}/security-advisories"],updateRepositoryAdvisory:["PATCH /repos/{owner\
-}/{repo}/security-advisories/{ghsa_id}"]},teams:{addOrUpdateMembershipForUserInOrg:["PUT /orgs/{org}/teams/{team_slug}/memberships/{username}"],addOrUpdateRepoPermissionsInOrg:[
-"PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],checkPermissionsForRepoInOrg:["GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],create:["POST \
-/orgs/{org}/teams"],createDiscussionCommentInOrg:["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"],createDiscussionInOrg:["POST /o\
-rgs/{org}/teams/{team_slug}/discussions"],deleteDiscussionCommentInOrg:["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_\
-number}"],deleteDiscussionInOrg:["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],deleteInOrg:["DELETE /orgs/{org}/teams/{team_slug}"],getByName:[
-"GET /orgs/{org}/teams/{team_slug}"],getDiscussionCommentInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],getDiscussionInOrg:[
-"GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],getMembershipForUserInOrg:["GET /orgs/{org}/teams/{team_slug}/memberships/{username}"],list:[
-"GET /orgs/{org}/teams"],listChildInOrg:["GET /orgs/{org}/teams/{team_slug}/teams"],listDiscussionCommentsInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions/\
-{discussion_number}/comments"],listDiscussionsInOrg:["GET /orgs/{org}/teams/{team_slug}/discussions"],listForAuthenticatedUser:["GET /user/teams"],listMembersInOrg:[
-"GET /orgs/{org}/teams/{team_slug}/members"],listPendingInvitationsInOrg:["GET /orgs/{org}/teams/{team_slug}/invitations"],listReposInOrg:["GET /orgs/{org}/team\
-s/{team_slug}/repos"],removeMembershipForUserInOrg:["DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"],removeRepoInOrg:["DELETE /orgs/{org}/teams/{t\
-eam_slug}/repos/{owner}/{repo}"],updateDiscussionCommentInOrg:["PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],
-updateDiscussionInOrg:["PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],updateInOrg:["PATCH /orgs/{org}/teams/{team_slug}"]},users:{addEmailForAuthenticated:[
-"POST /user/emails",{},{renamed:["users","addEmailForAuthenticatedUser"]}],addEmailForAuthenticatedUser:["POST /user/emails"],addSocialAccountForAuthenticatedUser:[
-"POST /user/social_accounts"],block:["PUT /user/blocks/{username}"],checkBlocked:["GET /user/blocks/{username}"],checkFollowingForUser:["GET /users/{username}/f\
-ollowing/{target_user}"],checkPersonIsFollowedByAuthenticated:["GET /user/following/{username}"],createGpgKeyForAuthenticated:["POST /user/gpg_keys",{},{renamed:[
-"users","createGpgKeyForAuthenticatedUser"]}],createGpgKeyForAuthenticatedUser:["POST /user/gpg_keys"],createPublicSshKeyForAuthenticated:["POST /user/keys",{},
-{renamed:["users","createPublicSshKeyForAuthenticatedUser"]}],createPublicSshKeyForAuthenticatedUser:["POST /user/keys"],createSshSigningKeyForAuthenticatedUser:[
-"POST /user/ssh_signing_keys"],deleteAttestationsBulk:["POST /users/{username}/attestations/delete-request"],deleteAttestationsById:["DELETE /users/{username}/a\
-ttestations/{attestation_id}"],deleteAttestationsBySubjectDigest:["DELETE /users/{username}/attestations/digest/{subject_digest}"],deleteEmailForAuthenticated:[
-"DELETE /user/emails",{},{renamed:["users","deleteEmailForAuthenticatedUser"]}],deleteEmailForAuthenticatedUser:["DELETE /user/emails"],deleteGpgKeyForAuthenticated:[
-"DELETE /user/gpg_keys/{gpg_key_id}",{},{renamed:["users","deleteGpgKeyForAuthenticatedUser"]}],deleteGpgKeyForAuthenticatedUser:["DELETE /user/gpg_keys/{gpg_ke\
-y_id}"],deletePublicSshKeyForAuthenticated:["DELETE /user/keys/{key_id}",{},{renamed:["users","deletePublicSshKeyForAuthenticatedUser"]}],deletePublicSshKeyForAuthenticatedUser:[
-"DELETE /user/keys/{key_id}"],deleteSocialAccountForAuthenticatedUser:["DELETE /user/social_accounts"],deleteSshSigningKeyForAuthenticatedUser:["DELETE /user/ss\
-h_signing_keys/{ssh_signing_key_id}"],follow:["PUT /user/following/{username}"],getAuthenticated:["GET /user"],getById:["GET /user/{account_id}"],getByUsername:[
-"GET /users/{username}"],getContextForUser:["GET /users/{username}/hovercard"],getGpgKeyForAuthenticated:["GET /user/gpg_keys/{gpg_key_id}",{},{renamed:["users",
-"getGpgKeyForAuthenticatedUser"]}],getGpgKeyForAuthenticatedUser:["GET /user/gpg_keys/{gpg_key_id}"],getPublicSshKeyForAuthenticated:["GET /user/keys/{key_id}",
-{},{renamed:["users","getPublicSshKeyForAuthenticatedUser"]}],getPublicSshKeyForAuthenticatedUser:["GET /user/keys/{key_id}"],getSshSigningKeyForAuthenticatedUser:[
-"GET /user/ssh_signing_keys/{ssh_signing_key_id}"],list:["GET /users"],listAttestations:["GET /users/{username}/attestations/{subject_digest}"],listAttestationsBulk:[
-"POST /users/{username}/attestations/bulk-list{?per_page,before,after}"],listBlockedByAuthenticated:["GET /user/blocks",{},{renamed:["users","listBlockedByAuthe\
-nticatedUser"]}],listBlockedByAuthenticatedUser:["GET /user/blocks"],listEmailsForAuthenticated:["GET /user/emails",{},{renamed:["users","listEmailsForAuthentic\
-atedUser"]}],listEmailsForAuthenticatedUser:["GET /user/emails"],listFollowedByAuthenticated:["GET /user/following",{},{renamed:["users","listFollowedByAuthenti\
-catedUser"]}],listFollowedByAuthenticatedUser:["GET /user/following"],listFollowersForAuthenticatedUser:["GET /user/followers"],listFollowersForUser:["GET /user\
-s/{username}/followers"],listFollowingForUser:["GET /users/{username}/following"],listGpgKeysForAuthenticated:["GET /user/gpg_keys",{},{renamed:["users","listGp\
-gKeysForAuthenticatedUser"]}],listGpgKeysForAuthenticatedUser:["GET /user/gpg_keys"],listGpgKeysForUser:["GET /users/{username}/gpg_keys"],listPublicEmailsForAuthenticated:[
-"GET /user/public_emails",{},{renamed:["users","listPublicEmailsForAuthenticatedUser"]}],listPublicEmailsForAuthenticatedUser:["GET /user/public_emails"],listPublicKeysForUser:[
-"GET /users/{username}/keys"],listPublicSshKeysForAuthenticated:["GET /user/keys",{},{renamed:["users","listPublicSshKeysForAuthenticatedUser"]}],listPublicSshKeysForAuthenticatedUser:[
-"GET /user/keys"],listSocialAccountsForAuthenticatedUser:["GET /user/social_accounts"],listSocialAccountsForUser:["GET /users/{username}/social_accounts"],listSshSigningKeysForAuthenticatedUser:[
-"GET /user/ssh_signing_keys"],listSshSigningKeysForUser:["GET /users/{username}/ssh_signing_keys"],setPrimaryEmailVisibilityForAuthenticated:["PATCH /user/email\
-/visibility",{},{renamed:["users","setPrimaryEmailVisibilityForAuthenticatedUser"]}],setPrimaryEmailVisibilityForAuthenticatedUser:["PATCH /user/email/visibilit\
-y"],unblock:["DELETE /user/blocks/{username}"],unfollow:["DELETE /user/following/{username}"],updateAuthenticated:["PATCH /user"]}},endpoints_default=Endpoints;var endpointMethodsMap=new Map;for(let[scope,endpoints]of Object.entries(endpoints_default))for(let[methodName,endpoint2]of Object.entries(endpoints)){let[route,
-defaults2,decorations]=endpoint2,[method,url]=route.split(/ /),endpointDefaults=Object.assign({method,url},defaults2);endpointMethodsMap.has(scope)||endpointMethodsMap.
-set(scope,new Map),endpointMethodsMap.get(scope).set(methodName,{scope,methodName,endpointDefaults,decorations})}var handler={has({scope},methodName){return endpointMethodsMap.
-get(scope).has(methodName)},getOwnPropertyDescriptor(target,methodName){return{value:this.get(target,methodName),configurable:!0,writable:!0,enumerable:!0}},defineProperty(target,methodName,descriptor){
-return Object.defineProperty(target.cache,methodName,descriptor),!0},deleteProperty(target,methodName){return delete target.cache[methodName],!0},ownKeys({scope}){
-return[...endpointMethodsMap.get(scope).keys()]},set(target,methodName,value){return target.cache[methodName]=value},get({octokit,scope,cache},methodName){if(cache[methodName])
-return cache[methodName];let method=endpointMethodsMap.get(scope).get(methodName);if(!method)return;let{endpointDefaults,decorations}=method;return decorations?
-cache[methodName]=decorate(octokit,scope,methodName,endpointDefaults,decorations):cache[methodName]=octokit.request.defaults(endpointDefaults),cache[methodName]}};
-function endpointsToMethods(octokit){let newMethods={};for(let scope of endpointMethodsMap.keys())newMethods[scope]=new Proxy({octokit,scope,cache:{}},handler);
-return newMethods}function decorate(octokit,scope,methodName,defaults2,decorations){let requestWithDefaults=octokit.request.defaults(defaults2);function withDecorations(...args){
-let options=requestWithDefaults.endpoint.merge(...args);if(decorations.mapToData)return options=Object.assign({},options,{data:options[decorations.mapToData],[decorations.
-mapToData]:void 0}),requestWithDefaults(options);if(decorations.renamed){let[newScope,newMethodName]=decorations.renamed;octokit.log.warn(`octokit.${scope}.${methodName}\
-() has been renamed to octokit.${newScope}.${newMethodName}()`)}if(decorations.deprecated&&octokit.log.warn(decorations.deprecated),decorations.renamedParameters){
-let options2=requestWithDefaults.endpoint.merge(...args);for(let[name,alias]of Object.entries(decorations.renamedParameters))name in options2&&(octokit.log.warn(
-`"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`),alias in options2||(options2[alias]=options2[name]),delete options2[name]);
-return requestWithDefaults(options2)}return requestWithDefaults(...args)}return Object.assign(withDecorations,requestWithDefaults)}function restEndpointMethods(octokit){return{rest:endpointsToMethods(octokit)}}restEndpointMethods.VERSION=VERSION5;function legacyRestEndpointMethods(octokit){
-let api=endpointsToMethods(octokit);return{...api,rest:api}}legacyRestEndpointMethods.VERSION=VERSION5;var VERSION6="0.0.0-development";function normalizePaginatedListResponse(response){if(!response.data)return{...response,data:[]};if(!(("total_count"in response.
-data||"total_commits"in response.data)&&!("url"in response.data)))return response;let incompleteResults=response.data.incomplete_results,repositorySelection=response.
-data.repository_selection,totalCount=response.data.total_count,totalCommits=response.data.total_commits;delete response.data.incomplete_results,delete response.
-data.repository_selection,delete response.data.total_count,delete response.data.total_commits;let namespaceKey=Object.keys(response.data)[0],data=response.data[namespaceKey];
-return response.data=data,typeof incompleteResults<"u"&&(response.data.incomplete_results=incompleteResults),typeof repositorySelection<"u"&&(response.data.repository_selection=
-repositorySelection),response.data.total_count=totalCount,response.data.total_commits=totalCommits,response}function iterator(octokit,route,parameters){let options=typeof route==
-"function"?route.endpoint(parameters):octokit.request.endpoint(route,parameters),requestMethod=typeof route=="function"?route:octokit.request,method=options.method,
-headers=options.headers,url=options.url;return{[Symbol.asyncIterator]:()=>({async next(){if(!url)return{done:!0};try{let response=await requestMethod({method,url,
-headers}),normalizedResponse=normalizePaginatedListResponse(response);if(url=((normalizedResponse.headers.link||"").match(/<([^<>]+)>;\s*rel="next"/)||[])[1],!url&&
-"total_commits"in normalizedResponse.data){let parsedUrl=new URL(normalizedResponse.url),params=parsedUrl.searchParams,page=parseInt(params.get("page")||"1",10),
-per_page=parseInt(params.get("per_page")||"250",10);page*per_page<normalizedResponse.data.total_commits&&(params.set("page",String(page+1)),url=parsedUrl.toString())}
-return{value:normalizedResponse}}catch(error2){if(error2.status!==409)throw error2;return url="",{value:{status:200,headers:{},data:[]}}}}})}}function paginate(octokit,route,parameters,mapFn){
-return typeof parameters=="function"&&(mapFn=parameters,parameters=void 0),gather(octokit,[],iterator(octokit,route,parameters)[Symbol.asyncIterator](),mapFn)}function gather(octokit,results,iterator2,mapFn){
-return iterator2.next().then(result=>{if(result.done)return results;let earlyExit=!1;function done(){earlyExit=!0}return results=results.concat(mapFn?mapFn(result.
-value,done):result.value.data),earlyExit?results:gather(octokit,results,iterator2,mapFn)})}var composePaginateRest=Object.assign(paginate,{iterator});function paginateRest(octokit){return{paginate:Object.assign(paginate.bind(null,octokit),{iterator:iterator.bind(null,octokit)})}}paginateRest.VERSION=VERSION6;var context=new Context,baseUrl=getApiBaseUrl(),defaults={baseUrl,request:{agent:getProxyAgent(baseUrl),fetch:getProxyFetch(baseUrl)}},GitHub=Octokit.plugin(restEndpointMethods,
-paginateRest).defaults(defaults);function getOctokitOptions(token,options){let opts=Object.assign({},options||{}),auth2=getAuthString(token,opts);auth2&&(opts.auth=
-auth2);let userAgent2=getUserAgentWithOrchestrationId(opts.userAgent);return userAgent2&&(opts.userAgent=userAgent2),opts}var context2=new Context;function getOctokit(token,options,...additionalPlugins){let GitHubWithPlugins=GitHub.plugin(...additionalPlugins);return new GitHubWithPlugins(
-getOctokitOptions(token,options))}var import_unzip_stream=__toESM(require_unzip(),1);var __awaiter10=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||
+d. Artifact ID ${artifactId}`),{size:uploadResult.uploadSize,digest:uploadResult.sha256Hash,id:Number(artifactId)}})}var downloadArtifactInternal=class{},downloadArtifactPublic=class{};var getOctokit=class{};var getRetryOptions=class{};var defaults=class{};var requestLog=class{};var retry=class{};var getArtifactInternal=class{},getArtifactPublic=class{};var __awaiter9=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||
 (P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
 throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
-apply(thisArg,_arguments||[])).next())})},scrubQueryParameters=url=>{let parsed=new URL(url);return parsed.search="",parsed.toString()};function exists2(path4){
-return __awaiter10(this,void 0,void 0,function*(){try{return yield import_promises3.default.access(path4),!0}catch(error2){if(error2.code==="ENOENT")return!1;throw error2}})}
-function streamExtract(url,directory,skipDecompress){return __awaiter10(this,void 0,void 0,function*(){let retryCount=0;for(;retryCount<5;)try{return yield streamExtractExternal(
-url,directory,{skipDecompress})}catch(error2){retryCount++,debug(`Failed to download artifact after ${retryCount} retries due to ${error2.message}. Retrying in \
-5 seconds...`),yield new Promise(resolve2=>setTimeout(resolve2,5e3))}throw new Error(`Artifact download failed after ${retryCount} retries.`)})}function streamExtractExternal(url_1,directory_1){
-return __awaiter10(this,arguments,void 0,function*(url,directory,opts={}){let{timeout=30*1e3,skipDecompress=!1}=opts,response=yield new HttpClient(getUserAgentString()).
-get(url);if(response.message.statusCode!==200)throw new Error(`Unexpected HTTP response from blob storage: ${response.message.statusCode} ${response.message.statusMessage}`);
-let contentType=response.message.headers["content-type"]||"",mimeType=contentType.split(";",1)[0].trim().toLowerCase(),urlEndsWithZip=new URL(url).pathname.toLowerCase().
-endsWith(".zip"),isZip=mimeType==="application/zip"||mimeType==="application/x-zip-compressed"||mimeType==="application/zip-compressed"||urlEndsWithZip,contentDisposition=response.
-message.headers["content-disposition"]||"",fileName="artifact",filenameStar=contentDisposition.match(/filename\*\s*=\s*UTF-8''([^;\r\n]*)/i),filenamePlain=contentDisposition.
-match(/(?<!\*)filename\s*=\s*['"]?([^;\r\n"']*)['"]?/i),rawName=filenameStar?.[1]||filenamePlain?.[1];rawName&&(fileName=path3.basename(decodeURIComponent(rawName.
-trim()))),debug(`Content-Type: ${contentType}, mimeType: ${mimeType}, urlEndsWithZip: ${urlEndsWithZip}, isZip: ${isZip}, skipDecompress: ${skipDecompress}`),debug(
-`Content-Disposition: ${contentDisposition}, fileName: ${fileName}`);let sha256Digest;return new Promise((resolve2,reject)=>{let timer=setTimeout(()=>{let timeoutError=new Error(
-`Blob storage chunk did not respond in ${timeout}ms`);response.message.destroy(timeoutError),reject(timeoutError)},timeout),onError=error2=>{debug(`response.mes\
-sage: Artifact download failed: ${error2.message}`),clearTimeout(timer),reject(error2)},hashStream=crypto2.createHash("sha256").setEncoding("hex"),passThrough=new stream3.PassThrough().
-on("data",()=>{timer.refresh()}).on("error",onError);response.message.pipe(passThrough),passThrough.pipe(hashStream);let onClose=()=>{clearTimeout(timer),hashStream&&
-(hashStream.end(),sha256Digest=hashStream.read(),info(`SHA256 digest of downloaded artifact is ${sha256Digest}`)),resolve2({sha256Digest:`sha256:${sha256Digest}`})};
-if(isZip&&!skipDecompress)passThrough.pipe(import_unzip_stream.default.Extract({path:directory})).on("close",onClose).on("error",onError);else{let filePath=path3.join(
-directory,fileName),writeStream=fsSync.createWriteStream(filePath);info(`Downloading raw file (non-zip) to: ${filePath}`),passThrough.pipe(writeStream).on("clos\
-e",onClose).on("error",onError)}})})}function downloadArtifactPublic(artifactId,repositoryOwner,repositoryName,token,options){return __awaiter10(this,void 0,void 0,
-function*(){let downloadPath=yield resolveOrCreateDirectory(options?.path),api=getOctokit(token),digestMismatch=!1;info(`Downloading artifact '${artifactId}' fr\
-om '${repositoryOwner}/${repositoryName}'`);let{headers,status}=yield api.rest.actions.downloadArtifact({owner:repositoryOwner,repo:repositoryName,artifact_id:artifactId,
-archive_format:"zip",request:{redirect:"manual"}});if(status!==302)throw new Error(`Unable to download artifact. Unexpected status: ${status}`);let{location}=headers;
-if(!location)throw new Error("Unable to redirect to artifact download url");info(`Redirecting to blob download url: ${scrubQueryParameters(location)}`);try{info(
-`Starting download of artifact to: ${downloadPath}`);let extractResponse=yield streamExtract(location,downloadPath,options?.skipDecompress);info("Artifact downl\
-oad completed successfully."),options?.expectedHash&&options?.expectedHash!==extractResponse.sha256Digest&&(digestMismatch=!0,debug(`Computed digest: ${extractResponse.
-sha256Digest}`),debug(`Expected digest: ${options.expectedHash}`))}catch(error2){throw new Error(`Unable to download and extract artifact: ${error2.message}`)}return{
-downloadPath,digestMismatch}})}function downloadArtifactInternal(artifactId,options){return __awaiter10(this,void 0,void 0,function*(){let downloadPath=yield resolveOrCreateDirectory(
-options?.path),artifactClient=internalArtifactTwirpClient(),digestMismatch=!1,{workflowRunBackendId,workflowJobRunBackendId}=getBackendIdsFromToken(),listReq={workflowRunBackendId,
-workflowJobRunBackendId,idFilter:Int64Value.create({value:artifactId.toString()})},{artifacts}=yield artifactClient.ListArtifacts(listReq);if(artifacts.length===
-0)throw new ArtifactNotFoundError(`No artifacts found for ID: ${artifactId}
-Are you trying to download from a different run? Try specifying a github-token with \`actions:read\` scope.`);artifacts.length>1&&warning("Multiple artifacts fo\
-und, defaulting to first.");let signedReq={workflowRunBackendId:artifacts[0].workflowRunBackendId,workflowJobRunBackendId:artifacts[0].workflowJobRunBackendId,name:artifacts[0].
-name},{signedUrl}=yield artifactClient.GetSignedArtifactURL(signedReq);info(`Redirecting to blob download url: ${scrubQueryParameters(signedUrl)}`);try{info(`St\
-arting download of artifact to: ${downloadPath}`);let extractResponse=yield streamExtract(signedUrl,downloadPath,options?.skipDecompress);info("Artifact downloa\
-d completed successfully."),options?.expectedHash&&options?.expectedHash!==extractResponse.sha256Digest&&(digestMismatch=!0,debug(`Computed digest: ${extractResponse.
-sha256Digest}`),debug(`Expected digest: ${options.expectedHash}`))}catch(error2){throw new Error(`Unable to download and extract artifact: ${error2.message}`)}return{
-downloadPath,digestMismatch}})}function resolveOrCreateDirectory(){return __awaiter10(this,arguments,void 0,function*(downloadPath=getGitHubWorkspaceDir()){return(yield exists2(
-downloadPath))?debug(`Artifact destination folder already exists: ${downloadPath}`):(debug(`Artifact destination folder does not exist, creating: ${downloadPath}`),
-yield import_promises3.default.mkdir(downloadPath,{recursive:!0})),downloadPath})}var defaultMaxRetryNumber=5,defaultExemptStatusCodes=[400,401,403,404,422];function getRetryOptions(defaultOptions,retries=defaultMaxRetryNumber,exemptStatusCodes=defaultExemptStatusCodes){
-var _a;if(retries<=0)return[{enabled:!1},defaultOptions.request];let retryOptions={enabled:!0};exemptStatusCodes.length>0&&(retryOptions.doNotRetry=exemptStatusCodes);
-let requestOptions=Object.assign(Object.assign({},defaultOptions.request),{retries});return debug(`GitHub client configured with: (retries: ${requestOptions.retries}\
-, retry-exempt-status-code: ${(_a=retryOptions.doNotRetry)!==null&&_a!==void 0?_a:"octokit default: [400, 401, 403, 404, 422]"})`),[retryOptions,requestOptions]}var VERSION7="6.0.0";function requestLog(octokit){octokit.hook.wrap("request",(request2,options)=>{octokit.log.debug("request",options);let start=Date.now(),requestOptions=octokit.request.
-endpoint.parse(options),path4=requestOptions.url.replace(options.baseUrl,"");return request2(options).then(response=>{let requestId=response.headers["x-github-r\
-equest-id"];return octokit.log.info(`${requestOptions.method} ${path4} - ${response.status} with id ${requestId} in ${Date.now()-start}ms`),response}).catch(error2=>{
-let requestId=error2.response?.headers["x-github-request-id"]||"UNKNOWN";throw octokit.log.error(`${requestOptions.method} ${path4} - ${error2.status} with id ${requestId}\
- in ${Date.now()-start}ms`),error2})})}requestLog.VERSION=VERSION7;var import_light=__toESM(require_light(),1);var VERSION8="0.0.0-development";function isRequestError(error2){return error2.request!==void 0}async function errorRequest(state,octokit,error2,options){if(!isRequestError(
-error2)||!error2?.request.request)throw error2;if(error2.status>=400&&!state.doNotRetry.includes(error2.status)){let retries=options.request.retries!=null?options.
-request.retries:state.retries,retryAfter=Math.pow((options.request.retryCount||0)+1,2);throw octokit.retry.retryRequest(error2,retries,retryAfter)}throw error2}
-async function wrapRequest(state,octokit,request2,options){let limiter=new import_light.default;return limiter.on("failed",function(error2,info2){let maxRetries=~~error2.
-request.request?.retries,after=~~error2.request.request?.retryAfter;if(options.request.retryCount=info2.retryCount+1,maxRetries>info2.retryCount)return after*state.
-retryAfterBaseValue}),limiter.schedule(requestWithGraphqlErrorHandling.bind(null,state,octokit,request2),options)}async function requestWithGraphqlErrorHandling(state,octokit,request2,options){
-let response=await request2(options);if(response.data&&response.data.errors&&response.data.errors.length>0&&/Something went wrong while executing your query/.test(
-response.data.errors[0].message)){let error2=new RequestError(response.data.errors[0].message,500,{request:options,response});return errorRequest(state,octokit,
-error2,options)}return response}function retry(octokit,octokitOptions){let state=Object.assign({enabled:!0,retryAfterBaseValue:1e3,doNotRetry:[400,401,403,404,410,
-422,451],retries:3},octokitOptions.retry),retryPlugin={retry:{retryRequest:(error2,retries,retryAfter)=>(error2.request.request=Object.assign({},error2.request.
-request,{retries,retryAfter}),error2)}};return state.enabled&&(octokit.hook.error("request",errorRequest.bind(null,state,retryPlugin)),octokit.hook.wrap("reques\
-t",wrapRequest.bind(null,state,retryPlugin))),retryPlugin}retry.VERSION=VERSION8;var __awaiter11=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||
-(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
-throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
-apply(thisArg,_arguments||[])).next())})};function getArtifactPublic(artifactName,workflowRunId,repositoryOwner,repositoryName,token){return __awaiter11(this,void 0,
-void 0,function*(){var _a;let[retryOpts,requestOpts]=getRetryOptions(defaults),opts={log:void 0,userAgent:getUserAgentString(),previews:void 0,retry:retryOpts,request:requestOpts},
-getArtifactResp=yield getOctokit(token,opts,retry,requestLog).request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts{?name}",{owner:repositoryOwner,
-repo:repositoryName,run_id:workflowRunId,name:artifactName});if(getArtifactResp.status!==200)throw new InvalidResponseError(`Invalid response from GitHub API: ${getArtifactResp.
-status} (${(_a=getArtifactResp?.headers)===null||_a===void 0?void 0:_a["x-github-request-id"]})`);if(getArtifactResp.data.artifacts.length===0)throw new ArtifactNotFoundError(
-`Artifact not found for name: ${artifactName}
-        Please ensure that your artifact is not expired and the artifact was uploaded using a compatible version of toolkit/upload-artifact.
-        For more information, visit the GitHub Artifacts FAQ: https://github.com/actions/toolkit/blob/main/packages/artifact/docs/faq.md`);let artifact=getArtifactResp.
-data.artifacts[0];return getArtifactResp.data.artifacts.length>1&&(artifact=getArtifactResp.data.artifacts.sort((a,b)=>b.id-a.id)[0],debug(`More than one artifa\
-ct found for a single name, returning newest (id: ${artifact.id})`)),{artifact:{name:artifact.name,id:artifact.id,size:artifact.size_in_bytes,createdAt:artifact.
-created_at?new Date(artifact.created_at):void 0,digest:artifact.digest}}})}function getArtifactInternal(artifactName){return __awaiter11(this,void 0,void 0,function*(){
-var _a;let artifactClient=internalArtifactTwirpClient(),{workflowRunBackendId,workflowJobRunBackendId}=getBackendIdsFromToken(),req={workflowRunBackendId,workflowJobRunBackendId,
-nameFilter:StringValue.create({value:artifactName})},res=yield artifactClient.ListArtifacts(req);if(res.artifacts.length===0)throw new ArtifactNotFoundError(`Ar\
-tifact not found for name: ${artifactName}
-        Please ensure that your artifact is not expired and the artifact was uploaded using a compatible version of toolkit/upload-artifact.
-        For more information, visit the GitHub Artifacts FAQ: https://github.com/actions/toolkit/blob/main/packages/artifact/docs/faq.md`);let artifact=res.artifacts[0];
-return res.artifacts.length>1&&(artifact=res.artifacts.sort((a,b)=>Number(b.databaseId)-Number(a.databaseId))[0],debug(`More than one artifact found for a singl\
-e name, returning newest (id: ${artifact.databaseId})`)),{artifact:{name:artifact.name,id:Number(artifact.databaseId),size:Number(artifact.size),createdAt:artifact.
-createdAt?Timestamp.toDate(artifact.createdAt):void 0,digest:(_a=artifact.digest)===null||_a===void 0?void 0:_a.value}}})}var __awaiter12=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||
-(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
-throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
-apply(thisArg,_arguments||[])).next())})};function deleteArtifactPublic(artifactName,workflowRunId,repositoryOwner,repositoryName,token){return __awaiter12(this,
+apply(thisArg,_arguments||[])).next())})};function deleteArtifactPublic(artifactName,workflowRunId,repositoryOwner,repositoryName,token){return __awaiter9(this,
 void 0,void 0,function*(){var _a;let[retryOpts,requestOpts]=getRetryOptions(defaults),opts={log:void 0,userAgent:getUserAgentString(),previews:void 0,retry:retryOpts,
 request:requestOpts},github=getOctokit(token,opts,retry,requestLog),getArtifactResp=yield getArtifactPublic(artifactName,workflowRunId,repositoryOwner,repositoryName,
 token),deleteArtifactResp=yield github.rest.actions.deleteArtifact({owner:repositoryOwner,repo:repositoryName,artifact_id:getArtifactResp.artifact.id});if(deleteArtifactResp.
 status!==204)throw new InvalidResponseError(`Invalid response from GitHub API: ${deleteArtifactResp.status} (${(_a=deleteArtifactResp?.headers)===null||_a===void 0?
-void 0:_a["x-github-request-id"]})`);return{id:getArtifactResp.artifact.id}})}function deleteArtifactInternal(artifactName){return __awaiter12(this,void 0,void 0,
+void 0:_a["x-github-request-id"]})`);return{id:getArtifactResp.artifact.id}})}function deleteArtifactInternal(artifactName){return __awaiter9(this,void 0,void 0,
 function*(){let artifactClient=internalArtifactTwirpClient(),{workflowRunBackendId,workflowJobRunBackendId}=getBackendIdsFromToken(),listReq={workflowRunBackendId,
 workflowJobRunBackendId,nameFilter:StringValue.create({value:artifactName})},listRes=yield artifactClient.ListArtifacts(listReq);if(listRes.artifacts.length===0)
 throw new ArtifactNotFoundError(`Artifact not found for name: ${artifactName}`);let artifact=listRes.artifacts[0];listRes.artifacts.length>1&&(artifact=listRes.
 artifacts.sort((a,b)=>Number(b.databaseId)-Number(a.databaseId))[0],debug(`More than one artifact found for a single name, returning newest (id: ${artifact.databaseId}\
 )`));let req={workflowRunBackendId:artifact.workflowRunBackendId,workflowJobRunBackendId:artifact.workflowJobRunBackendId,name:artifact.name},res=yield artifactClient.
-DeleteArtifact(req);return info(`Artifact '${artifactName}' (ID: ${res.artifactId}) deleted`),{id:Number(res.artifactId)}})}var __awaiter13=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||
-(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
-throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
-apply(thisArg,_arguments||[])).next())})},maximumArtifactCount=getMaxArtifactListCount(),paginationCount=100,maxNumberOfPages=Math.ceil(maximumArtifactCount/paginationCount);
-function listArtifactsPublic(workflowRunId_1,repositoryOwner_1,repositoryName_1,token_1){return __awaiter13(this,arguments,void 0,function*(workflowRunId,repositoryOwner,repositoryName,token,latest=!1){
-info(`Fetching artifact list for workflow run ${workflowRunId} in repository ${repositoryOwner}/${repositoryName}`);let artifacts=[],[retryOpts,requestOpts]=getRetryOptions(
-defaults),opts={log:void 0,userAgent:getUserAgentString(),previews:void 0,retry:retryOpts,request:requestOpts},github=getOctokit(token,opts,retry,requestLog),currentPageNumber=1,
-{data:listArtifactResponse}=yield github.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",{owner:repositoryOwner,repo:repositoryName,run_id:workflowRunId,
-per_page:paginationCount,page:currentPageNumber}),numberOfPages=Math.ceil(listArtifactResponse.total_count/paginationCount),totalArtifactCount=listArtifactResponse.
-total_count;totalArtifactCount>maximumArtifactCount&&(warning(`Workflow run ${workflowRunId} has ${totalArtifactCount} artifacts, exceeding the limit of ${maximumArtifactCount}\
-. Results will be incomplete as only the first ${maximumArtifactCount} artifacts will be returned`),numberOfPages=maxNumberOfPages);for(let artifact of listArtifactResponse.
-artifacts)artifacts.push({name:artifact.name,id:artifact.id,size:artifact.size_in_bytes,createdAt:artifact.created_at?new Date(artifact.created_at):void 0,digest:artifact.
-digest});for(currentPageNumber++,currentPageNumber;currentPageNumber<=numberOfPages;currentPageNumber++){debug(`Fetching page ${currentPageNumber} of artifact l\
-ist`);let{data:listArtifactResponse2}=yield github.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",{owner:repositoryOwner,repo:repositoryName,
-run_id:workflowRunId,per_page:paginationCount,page:currentPageNumber});for(let artifact of listArtifactResponse2.artifacts)artifacts.push({name:artifact.name,id:artifact.
-id,size:artifact.size_in_bytes,createdAt:artifact.created_at?new Date(artifact.created_at):void 0,digest:artifact.digest})}return latest&&(artifacts=filterLatest(
-artifacts)),info(`Found ${artifacts.length} artifact(s)`),{artifacts}})}function listArtifactsInternal(){return __awaiter13(this,arguments,void 0,function*(latest=!1){
-let artifactClient=internalArtifactTwirpClient(),{workflowRunBackendId,workflowJobRunBackendId}=getBackendIdsFromToken(),req={workflowRunBackendId,workflowJobRunBackendId},
-artifacts=(yield artifactClient.ListArtifacts(req)).artifacts.map(artifact=>{var _a;return{name:artifact.name,id:Number(artifact.databaseId),size:Number(artifact.
-size),createdAt:artifact.createdAt?Timestamp.toDate(artifact.createdAt):void 0,digest:(_a=artifact.digest)===null||_a===void 0?void 0:_a.value}});return latest&&
-(artifacts=filterLatest(artifacts)),info(`Found ${artifacts.length} artifact(s)`),{artifacts}})}function filterLatest(artifacts){artifacts.sort((a,b)=>b.id-a.id);
-let latestArtifacts=[],seenArtifactNames=new Set;for(let artifact of artifacts)seenArtifactNames.has(artifact.name)||(latestArtifacts.push(artifact),seenArtifactNames.
-add(artifact.name));return latestArtifacts}var __awaiter14=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||
+DeleteArtifact(req);return info(`Artifact '${artifactName}' (ID: ${res.artifactId}) deleted`),{id:Number(res.artifactId)}})}var listArtifactsInternal=class{},listArtifactsPublic=class{};var __awaiter10=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||
 (P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
 throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
 apply(thisArg,_arguments||[])).next())})},__rest=function(s,e){var t={};for(var p in s)Object.prototype.hasOwnProperty.call(s,p)&&e.indexOf(p)<0&&(t[p]=s[p]);if(s!=
 null&&typeof Object.getOwnPropertySymbols=="function")for(var i=0,p=Object.getOwnPropertySymbols(s);i<p.length;i++)e.indexOf(p[i])<0&&Object.prototype.propertyIsEnumerable.
-call(s,p[i])&&(t[p[i]]=s[p[i]]);return t},DefaultArtifactClient=class{uploadArtifact(name,files,rootDirectory,options){return __awaiter14(this,void 0,void 0,function*(){
+call(s,p[i])&&(t[p[i]]=s[p[i]]);return t},DefaultArtifactClient=class{uploadArtifact(name,files,rootDirectory,options){return __awaiter10(this,void 0,void 0,function*(){
 try{if(isGhes())throw new GHESNotSupportedError;return uploadArtifact(name,files,rootDirectory,options)}catch(error2){throw warning(`Artifact upload failed with\
  error: ${error2}.
 
 Errors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.
 
 If the error persists, please check whether Actions is operating normally at [https://githubstatus.com](https://www.githubstatus.com).`),error2}})}downloadArtifact(artifactId,options){
-return __awaiter14(this,void 0,void 0,function*(){try{if(isGhes())throw new GHESNotSupportedError;if(options?.findBy){let{findBy:{repositoryOwner,repositoryName,
+return __awaiter10(this,void 0,void 0,function*(){try{if(isGhes())throw new GHESNotSupportedError;if(options?.findBy){let{findBy:{repositoryOwner,repositoryName,
 token}}=options,downloadOptions=__rest(options,["findBy"]);return downloadArtifactPublic(artifactId,repositoryOwner,repositoryName,token,downloadOptions)}return downloadArtifactInternal(
 artifactId,options)}catch(error2){throw warning(`Download Artifact failed with error: ${error2}.
 
 Errors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.
 
 If the error persists, please check whether Actions and API requests are operating normally at [https://githubstatus.com](https://www.githubstatus.com).`),error2}})}listArtifacts(options){
-return __awaiter14(this,void 0,void 0,function*(){try{if(isGhes())throw new GHESNotSupportedError;if(options?.findBy){let{findBy:{workflowRunId,repositoryOwner,
+return __awaiter10(this,void 0,void 0,function*(){try{if(isGhes())throw new GHESNotSupportedError;if(options?.findBy){let{findBy:{workflowRunId,repositoryOwner,
 repositoryName,token}}=options;return listArtifactsPublic(workflowRunId,repositoryOwner,repositoryName,token,options?.latest)}return listArtifactsInternal(options?.
 latest)}catch(error2){throw warning(`Listing Artifacts failed with error: ${error2}.
 
 Errors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.
 
 If the error persists, please check whether Actions and API requests are operating normally at [https://githubstatus.com](https://www.githubstatus.com).`),error2}})}getArtifact(artifactName,options){
-return __awaiter14(this,void 0,void 0,function*(){try{if(isGhes())throw new GHESNotSupportedError;if(options?.findBy){let{findBy:{workflowRunId,repositoryOwner,
+return __awaiter10(this,void 0,void 0,function*(){try{if(isGhes())throw new GHESNotSupportedError;if(options?.findBy){let{findBy:{workflowRunId,repositoryOwner,
 repositoryName,token}}=options;return getArtifactPublic(artifactName,workflowRunId,repositoryOwner,repositoryName,token)}return getArtifactInternal(artifactName)}catch(error2){
 throw warning(`Get Artifact failed with error: ${error2}.
 
 Errors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.
 
 If the error persists, please check whether Actions and API requests are operating normally at [https://githubstatus.com](https://www.githubstatus.com).`),error2}})}deleteArtifact(artifactName,options){
-return __awaiter14(this,void 0,void 0,function*(){try{if(isGhes())throw new GHESNotSupportedError;if(options?.findBy){let{findBy:{repositoryOwner,repositoryName,
+return __awaiter10(this,void 0,void 0,function*(){try{if(isGhes())throw new GHESNotSupportedError;if(options?.findBy){let{findBy:{repositoryOwner,repositoryName,
 workflowRunId,token}}=options;return deleteArtifactPublic(artifactName,workflowRunId,repositoryOwner,repositoryName,token)}return deleteArtifactInternal(artifactName)}catch(error2){
 throw warning(`Delete Artifact failed with error: ${error2}.
 

@@ -130,6 +130,11 @@ const UNUSED = [
   { files: /@actions\/core\/lib\/oidc-utils\.js$/ },
   // loads Node's own HTTP client with it
   { files: /openai\/auth\/workload-identity-auth\.mjs$/ },
+  // artifacts are uploaded with it, and taken back; found and downloaded by ourselves
+  { files: /@actions\/artifact\/lib\/internal\/(download|find)\/.*\.js$/ },
+  // a client of GitHub's API with a method for each of its thousand routes, for those downloads
+  { files: /@actions\/github\/lib\/(github|utils)\.js$/ },
+  { files: /@octokit\/plugin-(retry|request-log)\/.*\.js$/ },
   // a class for every kind of call: we name paths ourselves, but for files and batches
   { files: /openai\/resources\/.*\.mjs$/, but: /\/(index|resources\/(files|batches))\.mjs$/ },
 ];

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { runAction, type ActionRun } from '../support/run-action.ts';
+import { BUNDLE_FOLDER } from '../support/shared-folder.ts';
 import { buildZip } from '../support/zip.ts';
 import { startGitHub, type LoopbackGitHub } from './server.ts';
 
@@ -36,7 +37,11 @@ afterAll(async () => {
   await rm(workspace, { recursive: true, force: true });
 });
 
-async function run(calls: Call[], facts: Partial<ActionRun['run']> = {}, event = 'push') {
+async function run(
+  calls: Call[],
+  facts: Partial<ActionRun['run']> = {},
+  { event = 'push', env = {} }: { event?: string; env?: Record<string, string> } = {},
+) {
   const result = await runAction({
     entry,
     cwd: workspace,
@@ -44,6 +49,7 @@ async function run(calls: Call[], facts: Partial<ActionRun['run']> = {}, event =
     event: { name: event, payload: {} },
     run: { id: 100, sha, ref: 'refs/heads/main', ...facts },
     inputs: { calls: JSON.stringify(calls) },
+    env,
   });
   await result.remove();
   if (result.exitCode !== 0) throw new Error(`${result.raw.stdout}\n${result.raw.stderr}`);
@@ -98,9 +104,16 @@ describe('artifacts', () => {
     ]);
   });
 
-  test('may be deleted and uploaded anew', async () => {
-    const { results } = await run([upload('a'), { do: 'remove', name: 'a' }, upload('a')]);
-    expect(results[2]?.error).toBeUndefined();
+  test.each([
+    ['the library', '@actions/artifact'],
+    ['what our bundle has of it', join(BUNDLE_FOLDER, 'artifact.cjs')],
+  ])('may be deleted and uploaded anew, by %s', async (_, library) => {
+    const { results } = await run(
+      [upload('a'), { do: 'remove', name: 'a' }, upload('a')],
+      {},
+      { env: { ARTIFACT_LIBRARY: library } },
+    );
+    expect(results.map(({ error }) => error)).toEqual([undefined, undefined, undefined]);
     expect(github.state.artifacts).toHaveLength(1);
   });
 
@@ -176,17 +189,23 @@ describe('caches', () => {
 
   test('of the default branch are read by a pull request, not the other way round', async () => {
     await run([save('main-only')]);
-    const inPull = await run([restore('main-only'), save('pull-only')], pull, 'pull_request');
+    const inPull = await run([restore('main-only'), save('pull-only')], pull, {
+      event: 'pull_request',
+    });
     expect(inPull.results[0]?.value).toMatchObject({ hit: 'main-only' });
     const outside = await run([restore('pull-only')]);
     expect(outside.results[0]?.value).toMatchObject({ hit: null });
     const sibling = await run(
       [restore('pull-only')],
       { ...pull, ref: 'refs/pull/2/merge' },
-      'pull_request',
+      { event: 'pull_request' },
     );
     expect(sibling.results[0]?.value).toMatchObject({ hit: null });
-    const again = await run([restore('pull-only')], { ...pull, attempt: 2 }, 'pull_request');
+    const again = await run(
+      [restore('pull-only')],
+      { ...pull, attempt: 2 },
+      { event: 'pull_request' },
+    );
     expect(again.results[0]?.value).toMatchObject({ hit: 'pull-only' });
   });
 
@@ -195,7 +214,7 @@ describe('caches', () => {
     const { annotations, results } = await run(
       [save('new'), restore('k')],
       { id: 300 },
-      'workflow_run',
+      { event: 'workflow_run' },
     );
     expect(results[0]?.value).toBe(-1);
     expect(results[1]?.value).toMatchObject({ hit: 'k' });

@@ -7,10 +7,9 @@ import { context } from '@actions/github';
 const temp = process.env['RUNNER_TEMP'];
 const asked = JSON.parse(getInput('calls'));
 const wantsCache = asked.every(({ do: name }) => name === 'save' || name === 'restore');
-// Each is slow to load, and a list of calls is mostly of one kind.
-const artifacts = wantsCache
-  ? undefined
-  : new (await import('@actions/artifact')).DefaultArtifactClient();
+// Each is slow to load, and a list of calls is mostly of one kind. The library as it is, or what is left of it in our bundle.
+const library = process.env['ARTIFACT_LIBRARY'] ?? '@actions/artifact';
+const artifacts = wantsCache ? undefined : new (await import(library)).DefaultArtifactClient();
 const { restoreCache, saveCache } = wantsCache ? await import('@actions/cache') : {};
 const findBy = (workflowRunId) => ({
   token: getInput('github-token'),
