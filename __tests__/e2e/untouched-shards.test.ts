@@ -114,6 +114,25 @@ describe('in shards, a pull request that touches nothing', () => {
     expect(merged.summary).not.toContain('Untouched');
   });
 
+  test('is passed even where what a re-run would know of it cannot be kept: that is a warning', async () => {
+    const pull = openShardedPull(world, 10, { 'docs/guide.md': 'A seventh way.' });
+    world.github.fail(
+      { path: /\/CreateArtifact$/ },
+      { answer: 403, times: 9, body: { msg: 'no' } },
+    );
+    const [first] = await pull.shards(1, withoutKey());
+    world.github.clearFaults();
+    expect(first).toMatchObject({ exitCode: 0, outputs: { verdict: '' } });
+    expect(first!.log).toContain(
+      'warning: a re-run will not know that shard 1 of 1 had nothing to do',
+    );
+    expect(namesOf('-untouched-1-of-1-1')).toEqual([]);
+    const merged = await pull.merge(withoutKey());
+    expect(merged).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
+    expect(merged.summary).toContain('Untouched');
+    expect(asked).toBe(0);
+  });
+
   // a shard that sees no baseline measures
   const BLIND = { contents: 'read', 'pull-requests': 'read' } as const;
 
