@@ -309,20 +309,19 @@ Object.defineProperty(exports2,"RetryAgent",{enumerable:!0,get:()=>require("./un
 get:()=>require("./undici.cjs").RetryHandler});Object.defineProperty(exports2,"WebSocket",{enumerable:!0,get:()=>require("./undici.cjs").WebSocket});Object.defineProperty(
 exports2,"buildConnector",{enumerable:!0,get:()=>require("./undici.cjs").buildConnector});Object.defineProperty(exports2,"caches",{enumerable:!0,get:()=>require("./undici.cjs").
 caches});Object.defineProperty(exports2,"connect",{enumerable:!0,get:()=>require("./undici.cjs").connect});Object.defineProperty(exports2,"createRedirectInterce\
-ptor",{enumerable:!0,get:()=>require("./undici.cjs").createRedirectInterceptor});Object.defineProperty(exports2,"default",{enumerable:!0,get:()=>require("./undici.cjs").
-default});Object.defineProperty(exports2,"deleteCookie",{enumerable:!0,get:()=>require("./undici.cjs").deleteCookie});Object.defineProperty(exports2,"errors",{enumerable:!0,
-get:()=>require("./undici.cjs").errors});Object.defineProperty(exports2,"fetch",{enumerable:!0,get:()=>require("./undici.cjs").fetch});Object.defineProperty(exports2,
-"getCookies",{enumerable:!0,get:()=>require("./undici.cjs").getCookies});Object.defineProperty(exports2,"getGlobalDispatcher",{enumerable:!0,get:()=>require("./undici.cjs").
-getGlobalDispatcher});Object.defineProperty(exports2,"getGlobalOrigin",{enumerable:!0,get:()=>require("./undici.cjs").getGlobalOrigin});Object.defineProperty(exports2,
-"getSetCookies",{enumerable:!0,get:()=>require("./undici.cjs").getSetCookies});Object.defineProperty(exports2,"interceptors",{enumerable:!0,get:()=>require("./undici.cjs").
-interceptors});Object.defineProperty(exports2,"mockErrors",{enumerable:!0,get:()=>require("./undici.cjs").mockErrors});Object.defineProperty(exports2,"module.ex\
-ports",{enumerable:!0,get:()=>require("./undici.cjs").module.exports});Object.defineProperty(exports2,"parseMIMEType",{enumerable:!0,get:()=>require("./undici.cjs").
-parseMIMEType});Object.defineProperty(exports2,"pipeline",{enumerable:!0,get:()=>require("./undici.cjs").pipeline});Object.defineProperty(exports2,"request",{enumerable:!0,
-get:()=>require("./undici.cjs").request});Object.defineProperty(exports2,"serializeAMimeType",{enumerable:!0,get:()=>require("./undici.cjs").serializeAMimeType});
-Object.defineProperty(exports2,"setCookie",{enumerable:!0,get:()=>require("./undici.cjs").setCookie});Object.defineProperty(exports2,"setGlobalDispatcher",{enumerable:!0,
-get:()=>require("./undici.cjs").setGlobalDispatcher});Object.defineProperty(exports2,"setGlobalOrigin",{enumerable:!0,get:()=>require("./undici.cjs").setGlobalOrigin});
-Object.defineProperty(exports2,"stream",{enumerable:!0,get:()=>require("./undici.cjs").stream});Object.defineProperty(exports2,"upgrade",{enumerable:!0,get:()=>require("./undici.cjs").
-upgrade});Object.defineProperty(exports2,"util",{enumerable:!0,get:()=>require("./undici.cjs").util})}});var require_package=__commonJS({"node_modules/@actions/cache/package.json"(exports2,module2){module2.exports={name:"@actions/cache",version:"6.3.0",description:"\
+ptor",{enumerable:!0,get:()=>require("./undici.cjs").createRedirectInterceptor});Object.defineProperty(exports2,"deleteCookie",{enumerable:!0,get:()=>require("./undici.cjs").
+deleteCookie});Object.defineProperty(exports2,"errors",{enumerable:!0,get:()=>require("./undici.cjs").errors});Object.defineProperty(exports2,"fetch",{enumerable:!0,
+get:()=>require("./undici.cjs").fetch});Object.defineProperty(exports2,"getCookies",{enumerable:!0,get:()=>require("./undici.cjs").getCookies});Object.defineProperty(
+exports2,"getGlobalDispatcher",{enumerable:!0,get:()=>require("./undici.cjs").getGlobalDispatcher});Object.defineProperty(exports2,"getGlobalOrigin",{enumerable:!0,
+get:()=>require("./undici.cjs").getGlobalOrigin});Object.defineProperty(exports2,"getSetCookies",{enumerable:!0,get:()=>require("./undici.cjs").getSetCookies});
+Object.defineProperty(exports2,"interceptors",{enumerable:!0,get:()=>require("./undici.cjs").interceptors});Object.defineProperty(exports2,"mockErrors",{enumerable:!0,
+get:()=>require("./undici.cjs").mockErrors});Object.defineProperty(exports2,"parseMIMEType",{enumerable:!0,get:()=>require("./undici.cjs").parseMIMEType});Object.
+defineProperty(exports2,"pipeline",{enumerable:!0,get:()=>require("./undici.cjs").pipeline});Object.defineProperty(exports2,"request",{enumerable:!0,get:()=>require("./undici.cjs").
+request});Object.defineProperty(exports2,"serializeAMimeType",{enumerable:!0,get:()=>require("./undici.cjs").serializeAMimeType});Object.defineProperty(exports2,
+"setCookie",{enumerable:!0,get:()=>require("./undici.cjs").setCookie});Object.defineProperty(exports2,"setGlobalDispatcher",{enumerable:!0,get:()=>require("./undici.cjs").
+setGlobalDispatcher});Object.defineProperty(exports2,"setGlobalOrigin",{enumerable:!0,get:()=>require("./undici.cjs").setGlobalOrigin});Object.defineProperty(exports2,
+"stream",{enumerable:!0,get:()=>require("./undici.cjs").stream});Object.defineProperty(exports2,"upgrade",{enumerable:!0,get:()=>require("./undici.cjs").upgrade});
+Object.defineProperty(exports2,"util",{enumerable:!0,get:()=>require("./undici.cjs").util})}});var require_package=__commonJS({"node_modules/@actions/cache/package.json"(exports2,module2){module2.exports={name:"@actions/cache",version:"6.3.0",description:"\
 Actions cache lib",keywords:["github","actions","cache"],homepage:"https://github.com/actions/toolkit/tree/main/packages/cache",license:"MIT",type:"module",main:"\
 lib/cache.js",types:"lib/cache.d.ts",exports:{".":{types:"./lib/cache.d.ts",import:"./lib/cache.js"}},directories:{lib:"lib",test:"__tests__"},files:["lib","!.D\
 S_Store"],publishConfig:{access:"public"},repository:{type:"git",url:"git+https://github.com/actions/toolkit.git",directory:"packages/cache"},scripts:{"audit-mo\

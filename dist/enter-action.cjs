@@ -3,12 +3,12 @@ const __importMetaUrl=require('node:url').pathToFileURL(__filename).href;
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 __getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
 value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var require_node_child_process=__commonJS({"late:node:child_process"(exports2){Object.defineProperty(exports2,"ChildProcess",{enumerable:!0,get:()=>require("node:child_process").
-ChildProcess});Object.defineProperty(exports2,"_forkChild",{enumerable:!0,get:()=>require("node:child_process")._forkChild});Object.defineProperty(exports2,"def\
-ault",{enumerable:!0,get:()=>require("node:child_process").default});Object.defineProperty(exports2,"exec",{enumerable:!0,get:()=>require("node:child_process").
-exec});Object.defineProperty(exports2,"execFile",{enumerable:!0,get:()=>require("node:child_process").execFile});Object.defineProperty(exports2,"execFileSync",{
-enumerable:!0,get:()=>require("node:child_process").execFileSync});Object.defineProperty(exports2,"execSync",{enumerable:!0,get:()=>require("node:child_process").
-execSync});Object.defineProperty(exports2,"fork",{enumerable:!0,get:()=>require("node:child_process").fork});Object.defineProperty(exports2,"spawn",{enumerable:!0,
-get:()=>require("node:child_process").spawn});Object.defineProperty(exports2,"spawnSync",{enumerable:!0,get:()=>require("node:child_process").spawnSync})}});function isRunnerVariable(name2){return RUNNERS.test(name2)}var RUNNERS,init_runner_variables=__esm({"lib/values/runner-variables.js"(){"use strict";RUNNERS=/^(?:(?:INPUT|ACTIONS|GITHUB|RUNNER|STATE)_.*|NODE_OPTIONS)$/i}});function childEnvironment(host,names){let given=names.filter(name2=>!isRunnerVariable(name2)),wanted=[...ALWAYS,..."SystemRoot"in host?WINDOWS:[],...given],found={};
+ChildProcess});Object.defineProperty(exports2,"_forkChild",{enumerable:!0,get:()=>require("node:child_process")._forkChild});Object.defineProperty(exports2,"exe\
+c",{enumerable:!0,get:()=>require("node:child_process").exec});Object.defineProperty(exports2,"execFile",{enumerable:!0,get:()=>require("node:child_process").execFile});
+Object.defineProperty(exports2,"execFileSync",{enumerable:!0,get:()=>require("node:child_process").execFileSync});Object.defineProperty(exports2,"execSync",{enumerable:!0,
+get:()=>require("node:child_process").execSync});Object.defineProperty(exports2,"fork",{enumerable:!0,get:()=>require("node:child_process").fork});Object.defineProperty(
+exports2,"spawn",{enumerable:!0,get:()=>require("node:child_process").spawn});Object.defineProperty(exports2,"spawnSync",{enumerable:!0,get:()=>require("node:child_process").
+spawnSync})}});function isRunnerVariable(name2){return RUNNERS.test(name2)}var RUNNERS,init_runner_variables=__esm({"lib/values/runner-variables.js"(){"use strict";RUNNERS=/^(?:(?:INPUT|ACTIONS|GITHUB|RUNNER|STATE)_.*|NODE_OPTIONS)$/i}});function childEnvironment(host,names){let given=names.filter(name2=>!isRunnerVariable(name2)),wanted=[...ALWAYS,..."SystemRoot"in host?WINDOWS:[],...given],found={};
 for(let name2 of wanted){let value=host[name2];value!==void 0&&(found[name2]=value)}return found}var ALWAYS,WINDOWS,init_child_environment=__esm({"lib/adapters/\
 sandbox/child-environment.js"(){"use strict";init_runner_variables();ALWAYS=["PATH","HOME","LANG","TMPDIR"],WINDOWS=["SystemRoot","ComSpec","PATHEXT","USERPROFI\
 LE","TEMP","TMP"]}});function cutText(text,maxChars){if(text.length<=maxChars)return{text,omitted:0};let kept2=text.slice(0,isHighSurrogate(text,maxChars-1)?maxChars-1:maxChars);return{
@@ -69,19 +69,18 @@ PUBLIC_NAME=/^(?:GITHUB|RUNNER)_|^(?:PATH|HOME|LANG|TMPDIR|CI)$/,PLAIN_WORD=/^(?
 Object.defineProperty(exports2,"appendFile",{enumerable:!0,get:()=>require("node:fs/promises").appendFile});Object.defineProperty(exports2,"chmod",{enumerable:!0,
 get:()=>require("node:fs/promises").chmod});Object.defineProperty(exports2,"chown",{enumerable:!0,get:()=>require("node:fs/promises").chown});Object.defineProperty(
 exports2,"constants",{enumerable:!0,get:()=>require("node:fs/promises").constants});Object.defineProperty(exports2,"copyFile",{enumerable:!0,get:()=>require("node:fs/promises").
-copyFile});Object.defineProperty(exports2,"cp",{enumerable:!0,get:()=>require("node:fs/promises").cp});Object.defineProperty(exports2,"default",{enumerable:!0,get:()=>require("node:fs/promises").
-default});Object.defineProperty(exports2,"glob",{enumerable:!0,get:()=>require("node:fs/promises").glob});Object.defineProperty(exports2,"lchmod",{enumerable:!0,
-get:()=>require("node:fs/promises").lchmod});Object.defineProperty(exports2,"lchown",{enumerable:!0,get:()=>require("node:fs/promises").lchown});Object.defineProperty(
-exports2,"link",{enumerable:!0,get:()=>require("node:fs/promises").link});Object.defineProperty(exports2,"lstat",{enumerable:!0,get:()=>require("node:fs/promises").
-lstat});Object.defineProperty(exports2,"lutimes",{enumerable:!0,get:()=>require("node:fs/promises").lutimes});Object.defineProperty(exports2,"mkdir",{enumerable:!0,
-get:()=>require("node:fs/promises").mkdir});Object.defineProperty(exports2,"mkdtemp",{enumerable:!0,get:()=>require("node:fs/promises").mkdtemp});Object.defineProperty(
-exports2,"mkdtempDisposable",{enumerable:!0,get:()=>require("node:fs/promises").mkdtempDisposable});Object.defineProperty(exports2,"open",{enumerable:!0,get:()=>require("node:fs/promises").
-open});Object.defineProperty(exports2,"opendir",{enumerable:!0,get:()=>require("node:fs/promises").opendir});Object.defineProperty(exports2,"readFile",{enumerable:!0,
-get:()=>require("node:fs/promises").readFile});Object.defineProperty(exports2,"readdir",{enumerable:!0,get:()=>require("node:fs/promises").readdir});Object.defineProperty(
-exports2,"readlink",{enumerable:!0,get:()=>require("node:fs/promises").readlink});Object.defineProperty(exports2,"realpath",{enumerable:!0,get:()=>require("node:fs/promises").
-realpath});Object.defineProperty(exports2,"rename",{enumerable:!0,get:()=>require("node:fs/promises").rename});Object.defineProperty(exports2,"rm",{enumerable:!0,
-get:()=>require("node:fs/promises").rm});Object.defineProperty(exports2,"rmdir",{enumerable:!0,get:()=>require("node:fs/promises").rmdir});Object.defineProperty(
-exports2,"stat",{enumerable:!0,get:()=>require("node:fs/promises").stat});Object.defineProperty(exports2,"statfs",{enumerable:!0,get:()=>require("node:fs/promises").
+copyFile});Object.defineProperty(exports2,"cp",{enumerable:!0,get:()=>require("node:fs/promises").cp});Object.defineProperty(exports2,"glob",{enumerable:!0,get:()=>require("node:fs/promises").
+glob});Object.defineProperty(exports2,"lchmod",{enumerable:!0,get:()=>require("node:fs/promises").lchmod});Object.defineProperty(exports2,"lchown",{enumerable:!0,
+get:()=>require("node:fs/promises").lchown});Object.defineProperty(exports2,"link",{enumerable:!0,get:()=>require("node:fs/promises").link});Object.defineProperty(
+exports2,"lstat",{enumerable:!0,get:()=>require("node:fs/promises").lstat});Object.defineProperty(exports2,"lutimes",{enumerable:!0,get:()=>require("node:fs/promises").
+lutimes});Object.defineProperty(exports2,"mkdir",{enumerable:!0,get:()=>require("node:fs/promises").mkdir});Object.defineProperty(exports2,"mkdtemp",{enumerable:!0,
+get:()=>require("node:fs/promises").mkdtemp});Object.defineProperty(exports2,"mkdtempDisposable",{enumerable:!0,get:()=>require("node:fs/promises").mkdtempDisposable});
+Object.defineProperty(exports2,"open",{enumerable:!0,get:()=>require("node:fs/promises").open});Object.defineProperty(exports2,"opendir",{enumerable:!0,get:()=>require("node:fs/promises").
+opendir});Object.defineProperty(exports2,"readFile",{enumerable:!0,get:()=>require("node:fs/promises").readFile});Object.defineProperty(exports2,"readdir",{enumerable:!0,
+get:()=>require("node:fs/promises").readdir});Object.defineProperty(exports2,"readlink",{enumerable:!0,get:()=>require("node:fs/promises").readlink});Object.defineProperty(
+exports2,"realpath",{enumerable:!0,get:()=>require("node:fs/promises").realpath});Object.defineProperty(exports2,"rename",{enumerable:!0,get:()=>require("node:fs/promises").
+rename});Object.defineProperty(exports2,"rm",{enumerable:!0,get:()=>require("node:fs/promises").rm});Object.defineProperty(exports2,"rmdir",{enumerable:!0,get:()=>require("node:fs/promises").
+rmdir});Object.defineProperty(exports2,"stat",{enumerable:!0,get:()=>require("node:fs/promises").stat});Object.defineProperty(exports2,"statfs",{enumerable:!0,get:()=>require("node:fs/promises").
 statfs});Object.defineProperty(exports2,"symlink",{enumerable:!0,get:()=>require("node:fs/promises").symlink});Object.defineProperty(exports2,"truncate",{enumerable:!0,
 get:()=>require("node:fs/promises").truncate});Object.defineProperty(exports2,"unlink",{enumerable:!0,get:()=>require("node:fs/promises").unlink});Object.defineProperty(
 exports2,"utimes",{enumerable:!0,get:()=>require("node:fs/promises").utimes});Object.defineProperty(exports2,"watch",{enumerable:!0,get:()=>require("node:fs/promises").
@@ -114,17 +113,21 @@ folder)}; every trial reported so far is on disk`:has("EEXIST","ENOTDIR")?"a fil
 missions of the folder, or choose another place with --out"}var import_node_path,init_say_unwritable=__esm({"lib/adapters/storage/say-unwritable.js"(){"use stri\
 ct";import_node_path=require("node:path");init_errors()}});async function dropCutLine(path){let text=await(0,import_promises2.readFile)(path).catch(()=>{});text===void 0||text.length===0||text.at(-1)===LINE_FEED||await(0,import_promises2.truncate)(
 path,text.lastIndexOf(LINE_FEED)+1)}function openLines(folder,name2){let path=(0,import_node_path2.join)(folder,name2),file=(0,import_node_fs.openSync)(path,"a"),
-written=(0,import_node_fs.fstatSync)(file).size,waiting,broken;function write2(lines){if(broken)throw broken;let bytes=Buffer.from(lines),done=0;try{for(;done<bytes.
-length;)done+=(0,import_node_fs.writeSync)(file,bytes,done)}catch(error2){throw broken=sayUnwritable(folder,error2),dropHalfLine(path,written+bytes.subarray(0,done).
-lastIndexOf(LINE_FEED)+1),broken}written+=bytes.length}async function writeSoon(){await(0,import_promises3.setImmediate)();let lines=waiting?.lines??"";waiting=
-void 0,write2(lines)}return{append(value){return waiting??={lines:"",done:writeSoon()},waiting.lines+=`${JSON.stringify(value)}
-`,waiting.done},async close(){await waiting?.done.catch(()=>{}),(0,import_node_fs.closeSync)(file)}}}function dropHalfLine(path,bytes){try{(0,import_node_fs.truncateSync)(
-path,bytes)}catch{}}var import_node_fs,import_promises2,import_node_path2,import_promises3,LINE_FEED,init_line_file=__esm({"lib/adapters/storage/line-file.js"(){
-"use strict";import_node_fs=require("node:fs"),import_promises2=__toESM(require_promises(),1),import_node_path2=require("node:path"),import_promises3=require("node:timers/promises");
-init_say_unwritable();LINE_FEED=10}});async function*readChunks(file){let size=Math.min(CHUNK_BYTES,(0,import_node_fs2.fstatSync)(file).size+1);for(;;){let chunk=Buffer.allocUnsafe(size),read=(0,import_node_fs2.readSync)(
-file,chunk);if(read===0)return;yield chunk.subarray(0,read),read===CHUNK_BYTES&&await(0,import_promises4.setImmediate)()}}async function*readFileChunks(path){let file=(0,import_node_fs2.openSync)(
-path,import_node_fs2.constants.O_RDONLY|import_node_fs2.constants.O_NONBLOCK);try{yield*readChunks(file)}finally{(0,import_node_fs2.closeSync)(file)}}var import_node_fs2,
-import_promises4,CHUNK_BYTES,init_read_chunks=__esm({"lib/adapters/storage/read-chunks.js"(){"use strict";import_node_fs2=require("node:fs"),import_promises4=require("node:timers/promises"),
+written=(0,import_node_fs.fstatSync)(file).size,waiting,broken;function write2(lines){if(broken)throw broken;if(file===void 0)throw new Error(`${path} is closed`);
+let bytes=Buffer.from(lines),done=0;try{for(;done<bytes.length;)done+=(0,import_node_fs.writeSync)(file,bytes,done)}catch(error2){throw broken=sayUnwritable(folder,
+error2),dropHalfLine(path,written+bytes.subarray(0,done).lastIndexOf(LINE_FEED)+1),broken}written+=bytes.length}async function writeSoon(){await(0,import_promises3.setImmediate)();
+let lines=waiting?.lines??"";waiting=void 0,write2(lines)}return{append(value){return waiting??={lines:"",done:writeSoon()},waiting.lines+=`${JSON.stringify(value)}\
+
+`,waiting.done},async close(){await waiting?.done.catch(()=>{}),file!==void 0&&(0,import_node_fs.closeSync)(file),file=void 0}}}function dropHalfLine(path,bytes){
+try{(0,import_node_fs.truncateSync)(path,bytes)}catch{}}var import_node_fs,import_promises2,import_node_path2,import_promises3,LINE_FEED,init_line_file=__esm({"\
+lib/adapters/storage/line-file.js"(){"use strict";import_node_fs=require("node:fs"),import_promises2=__toESM(require_promises(),1),import_node_path2=require("node:path"),
+import_promises3=require("node:timers/promises");init_say_unwritable();LINE_FEED=10}});function makeFolder(path){if((0,import_node_fs2.existsSync)(path))return;let parent=(0,import_node_path3.dirname)(path);parent!==path&&makeFolder(parent);try{(0,import_node_fs2.mkdirSync)(
+path)}catch(error2){if(!hasCode(error2,"EEXIST"))throw error2}}var import_node_fs2,import_node_path3,init_make_folder=__esm({"lib/adapters/storage/make-folder.j\
+s"(){"use strict";import_node_fs2=require("node:fs"),import_node_path3=require("node:path");init_errors()}});async function*readChunks(file){let size=Math.min(CHUNK_BYTES,(0,import_node_fs3.fstatSync)(file).size+1);for(;;){let chunk=Buffer.allocUnsafe(size),read=(0,import_node_fs3.readSync)(
+file,chunk);if(read===0)return;yield chunk.subarray(0,read),!(read<size)&&(size=CHUNK_BYTES,await(0,import_promises4.setImmediate)())}}async function*readFileChunks(path){
+let file=(0,import_node_fs3.openSync)(path,import_node_fs3.constants.O_RDONLY|import_node_fs3.constants.O_NONBLOCK);try{if(!(0,import_node_fs3.fstatSync)(file).
+isFile())throw new Error("this is not a regular file");yield*readChunks(file)}finally{(0,import_node_fs3.closeSync)(file)}}var import_node_fs3,import_promises4,
+CHUNK_BYTES,init_read_chunks=__esm({"lib/adapters/storage/read-chunks.js"(){"use strict";import_node_fs3=require("node:fs"),import_promises4=require("node:timers/promises"),
 CHUNK_BYTES=256*1024}});var init_run=__esm({"lib/domain/run.js"(){"use strict"}});function isRecord(value){return value!==null&&typeof value=="object"&&!Array.isArray(value)}function isDeeperThan(value,levels){if(value===null||typeof value!="\
 object")return!1;if(levels===0)return!0;for(let member of Object.values(value))if(isDeeperThan(member,levels-1))return!0;return!1}function isJson(value){return typeof value==
 "number"?Number.isFinite(value):value===null||typeof value=="string"||typeof value=="boolean"||typeof value=="object"}var MOST_LEVELS,init_json_guards=__esm({"l\
@@ -138,17 +141,17 @@ shaped({changes:listOf(shaped({key:isText,effect:oneOf("loosened","tightened","c
 added:listOf(isText)}),ACCEPTANCE={id:isText,owner:isText,reason:isText,created:isText,expires:isText,cases:free(listOf(isText)),gate:free(isText),bound:free(bound=>Number.
 isFinite(bound))},isSignatures=shaped({accepted:listOf(shaped({...ACCEPTANCE,daysLeft:isCount,where:oneOf("base","approved")})),void:listOf(shaped({acceptance:shaped(
 ACCEPTANCE),why:isText})),approvers:listOf(isText)},{not_approved:listOf(isText),unread:isText}),isYardstick=shaped({commit:isText,suite_digest:isText,judges:listOf(
-shaped({name:isText,digest:isText,calibrated:isFlag},{compares:isFlag}))},{target_kind:isText,demoted:listOf(isText),strangers:listOf(isText)})}});function readRunDocument(folder){let file=(0,import_node_path3.join)(folder,RUN_FILE),found=statIfThere(file);if(!found)throw new UserError({code:"no-run",message:`${folder}\
+shaped({name:isText,digest:isText,calibrated:isFlag},{compares:isFlag}))},{target_kind:isText,demoted:listOf(isText),strangers:listOf(isText)})}});function readRunDocument(folder){let file=(0,import_node_path4.join)(folder,RUN_FILE),found=statIfThere(file);if(!found)throw new UserError({code:"no-run",message:`${folder}\
  is not a stored run: it has no ${RUN_FILE}`,hint:"name a folder below evals/runs/"});if(!found.isFile()||found.size>MAX_BYTES)throw sayBad(file,"too large to b\
-e a run document, or no file at all");return parseRunDocument((0,import_node_fs3.readFileSync)(file,"utf8"),file)}function statIfThere(file){try{return(0,import_node_fs3.statSync)(
+e a run document, or no file at all");return parseRunDocument((0,import_node_fs4.readFileSync)(file,"utf8"),file)}function statIfThere(file){try{return(0,import_node_fs4.statSync)(
 file)}catch{return}}function parseRunDocument(text,file){let run;try{run=JSON.parse(text)}catch(error2){throw sayBad(file,`not JSON: ${describeError(error2)}`)}
 let{format}=isRecord(run)?run:{};if(!isRecord(run)||typeof format!="number")throw sayBad(file,"not a run document: `format` is missing");if(format>1)throw sayBad(
 file,`written by a newer Touchstone (format ${format}; this one reads ${1})`,"update Touchstone here, or record the run again");if(isRunDocument(run))return run;
 throw sayBad(file,`not a run document: ${listFaults(run).join(", ")} missing or of a wrong type`)}function isShallow(value){return isRecord(value)&&!isDeeperThan(
 value,MOST_LEVELS)}function listFaults(run){return Object.keys(MEMBERS).filter(key=>!MEMBERS[key](run[key]))}function isRunDocument(run){return isRecord(run)&&listFaults(
 run).length===0}function sayBad(file,message,hint){let problem={code:"bad-run",message,place:{file}};return new UserError(hint===void 0?problem:{...problem,hint})}
-var import_node_fs3,import_node_path3,RUN_FILE,MAX_BYTES,PIN_KIND,isPin,isSpend,isCounts,isJudge,isTime,isTarget,isPace,isOrigin,MEMBERS,init_run_document=__esm(
-{"lib/adapters/storage/run-document.js"(){"use strict";import_node_fs3=require("node:fs"),import_node_path3=require("node:path");init_run();init_errors();init_json_guards();
+var import_node_fs4,import_node_path4,RUN_FILE,MAX_BYTES,PIN_KIND,isPin,isSpend,isCounts,isJudge,isTime,isTarget,isPace,isOrigin,MEMBERS,init_run_document=__esm(
+{"lib/adapters/storage/run-document.js"(){"use strict";import_node_fs4=require("node:fs"),import_node_path4=require("node:path");init_run();init_errors();init_json_guards();
 init_document_guards();init_policy_shape();RUN_FILE="run.json",MAX_BYTES=4*1024*1024;PIN_KIND=/^[a-z]{1,20}$/,isPin=shaped({kind:kind=>typeof kind=="string"&&PIN_KIND.
 test(kind),path:isText,sha256:isText},{version:isText}),isSpend=shaped({calls:isCount},{cached:isCount,cost_usd:isAmount,latency_ms:isAmount,usage:usage=>isRecord(
 usage)&&Object.values(usage).every(free(isAmount))}),isCounts=shaped({labels:isCount,errored:isCount,agreed:isCount,pass:isCount,fail:isCount},{passJudgedPass:isCount,
@@ -182,60 +185,61 @@ isLine,{file,line})),rest=next}rest!==""&&(tolerateCutLine||(yield parseLine(res
 try{value=JSON.parse(text)}catch{throw sayBad2(file,line,"not JSON")}if(!isLine(value))throw sayBad2(file,line,"not a trial: something in it is missing or of th\
 e wrong type");return value}function sayBad2(file,line,message){return new UserError({code:"bad-run",message,place:{file,line},hint:"the file was changed or cut\
 ; record the run again"})}var MAX_LINE_CHARS3,init_trial_lines=__esm({"lib/adapters/storage/trial-lines.js"(){"use strict";init_errors();init_trial_shape();MAX_LINE_CHARS3=
-32*1024*1024}});function createRunFolder(parent,nowMs){let stamp=new Date(nowMs).toISOString().replace(/\.\d+Z$/,"Z").replaceAll(":","-");try{(0,import_node_fs4.mkdirSync)(parent,
-{recursive:!0})}catch(error2){throw sayUnwritable(parent,error2)}for(let copy=1;;copy+=1){let folder=(0,import_node_path4.join)(parent,copy===1?stamp:`${stamp}-${copy}`);
-try{return(0,import_node_fs4.mkdirSync)(folder),openForAppending(folder)}catch(error2){if(!hasCode(error2,"EEXIST"))throw sayUnwritable(folder,error2)}}}async function resumeRunFolder(folder,isMeasured2){
-await refuseLinks(folder);let kept2=(0,import_node_path4.join)(folder,`${TRIALS_FILE}.kept`),file=await(0,import_promises5.open)(kept2,"w").catch(error2=>{throw sayUnwritable(
+32*1024*1024}});function createRunFolder(parent,nowMs){let stamp=new Date(nowMs).toISOString().replace(/\.\d+Z$/,"Z").replaceAll(":","-");try{makeFolder(parent)}catch(error2){throw sayUnwritable(
+parent,error2)}for(let copy=1;;copy+=1){let folder=(0,import_node_path5.join)(parent,copy===1?stamp:`${stamp}-${copy}`);try{return(0,import_node_fs5.mkdirSync)(
+folder),openForAppending(folder)}catch(error2){if(!hasCode(error2,"EEXIST"))throw sayUnwritable(folder,error2)}}}async function resumeRunFolder(folder,isMeasured2){
+await refuseLinks(folder);let kept2=(0,import_node_path5.join)(folder,`${TRIALS_FILE}.kept`),file=await(0,import_promises5.open)(kept2,"w").catch(error2=>{throw sayUnwritable(
 folder,error2)});try{for await(let lines of batchLines(folder,isMeasured2))await file.appendFile(lines).catch(error2=>{throw sayUnwritable(folder,error2)});await file.
-sync()}catch(error2){throw await(0,import_promises5.rm)(kept2,{force:!0}),error2}finally{await file.close()}await(0,import_promises5.rename)(kept2,(0,import_node_path4.join)(
-folder,TRIALS_FILE));for(let name2 of[EVIDENCE_FILE,VERDICT_FILE,JUDGED_FILE])await(0,import_promises5.rm)((0,import_node_path4.join)(folder,name2),{force:!0});
+sync()}catch(error2){throw await(0,import_promises5.rm)(kept2,{force:!0}),error2}finally{await file.close()}await(0,import_promises5.rename)(kept2,(0,import_node_path5.join)(
+folder,TRIALS_FILE));for(let name2 of[EVIDENCE_FILE,VERDICT_FILE,JUDGED_FILE])await(0,import_promises5.rm)((0,import_node_path5.join)(folder,name2),{force:!0});
 return openForAppending(folder)}async function refuseLinks(folder){let link2=(await(0,import_promises5.readdir)(folder,{withFileTypes:!0}).catch(()=>[])).find(entry=>entry.
-isSymbolicLink());if(link2)throw new UserError({code:"bad-run",message:`${(0,import_node_path4.join)(folder,link2.name)} is a symbolic link: this is no run to g\
+isSymbolicLink());if(link2)throw new UserError({code:"bad-run",message:`${(0,import_node_path5.join)(folder,link2.name)} is a symbolic link: this is no run to g\
 o on with`,hint:"start a new run: leave --resume out"})}async function*batchLines(folder,isMeasured2){let lines="";for await(let trial of readTrials(folder,{tolerateCutLine:!0}))
 isMeasured2(trial)&&(lines+=`${JSON.stringify(trial)}
 `,!(lines.length<COPY_CHARS)&&(yield lines,lines=""));yield lines}function openForAppending(folder){let trials=openLines(folder,TRIALS_FILE),beside=new Map;async function appendBeside(name2,value){
-let known2=beside.get(name2),file=known2??dropCutLine((0,import_node_path4.join)(folder,name2)).then(()=>openLines(folder,name2));known2||beside.set(name2,file),
+let known2=beside.get(name2),file=known2??dropCutLine((0,import_node_path5.join)(folder,name2)).then(()=>openLines(folder,name2));known2||beside.set(name2,file),
 await(await file).append(value)}return{folder,async writeRun(run){writeAtomically(folder,RUN_FILE,`${JSON.stringify(run,null,2)}
 `)},appendTrial:trial=>trials.append(trial),appendBase:trial=>appendBeside(BASE_FILE,trial),appendByBase:trial=>appendBeside(BY_BASE_FILE,trial),appendRescored:(trial,of)=>appendBeside(
 RESCORED_FILES[of],trial),writeFile:async(name2,text)=>writeAtomically(folder,name2,text),trials:()=>readTrials(folder,{tolerateCutLine:!1}),base:()=>readBeside(
 folder,BASE_FILE,{tolerateCutLine:!1}),byBase:()=>readBeside(folder,BY_BASE_FILE,{tolerateCutLine:!1}),async close(){await trials.close();for(let file of beside.
-values())await(await file).close()}}}function writeAtomically(folder,name2,text){let path=(0,import_node_path4.join)(folder,name2);try{(0,import_node_fs4.writeFileSync)(
-`${path}.new`,text),(0,import_node_fs4.renameSync)(`${path}.new`,path)}catch(error2){throw sayUnwritable(folder,error2)}}async function openStoredRun(path){let folder=path.
+values())await(await file).close()}}}function writeAtomically(folder,name2,text){let path=(0,import_node_path5.join)(folder,name2);try{(0,import_node_fs5.writeFileSync)(
+`${path}.new`,text),(0,import_node_fs5.renameSync)(`${path}.new`,path)}catch(error2){throw sayUnwritable(folder,error2)}}async function openStoredRun(path){let folder=path.
 endsWith(RUN_FILE)?path.slice(0,-RUN_FILE.length-1)||".":path,run=readRunDocument(folder);return{folder,run,trials:()=>readTrials(folder,{tolerateCutLine:!run.complete}),
 base:()=>readBeside(folder,BASE_FILE,{tolerateCutLine:!run.complete}),byBase:()=>readBeside(folder,BY_BASE_FILE,{tolerateCutLine:!run.complete}),rescored:of=>readRescored(
-(0,import_node_path4.join)(folder,RESCORED_FILES[of])),async release(){let carried=(0,import_node_path4.join)(folder,RELEASE_FOLDER);return(0,import_node_fs4.existsSync)(
-(0,import_node_path4.join)(carried,RUN_FILE))?await openStoredRun(carried):void 0},memory:name2=>readMemory((0,import_node_path4.join)(folder,name2))}}async function readMemory(path){
+(0,import_node_path5.join)(folder,RESCORED_FILES[of])),async release(){let carried=(0,import_node_path5.join)(folder,RELEASE_FOLDER);return(0,import_node_fs5.existsSync)(
+(0,import_node_path5.join)(carried,RUN_FILE))?await openStoredRun(carried):void 0},memory:name2=>readMemory((0,import_node_path5.join)(folder,name2))}}async function readMemory(path){
 try{let stats=await(0,import_promises5.stat)(path);return stats.isFile()&&stats.size<=MAX_MEMORY_BYTES?await(0,import_promises5.readFile)(path,"utf8"):""}catch{
-return""}}function listDocuments(folder){return[...EVIDENCE_SUBJECTS,EVIDENCE_FILE,BATCHES_FILE].filter(name2=>(0,import_node_fs4.existsSync)((0,import_node_path4.join)(
-folder,name2)))}async function*readTrials(folder,{tolerateCutLine}){let path=(0,import_node_path4.join)(folder,TRIALS_FILE);try{yield*readTrialLines(readFileChunks(
+return""}}function listDocuments(folder){return[...EVIDENCE_SUBJECTS,EVIDENCE_FILE,BATCHES_FILE].filter(name2=>(0,import_node_fs5.existsSync)((0,import_node_path5.join)(
+folder,name2)))}async function*readTrials(folder,{tolerateCutLine}){let path=(0,import_node_path5.join)(folder,TRIALS_FILE);try{yield*readTrialLines(readFileChunks(
 path),path,tolerateCutLine)}catch(error2){throw error2 instanceof UserError?error2:new UserError({code:"bad-run",message:`the trials of the run cannot be read: ${describeError(
-error2)}`,place:{file:path},hint:"record the run again"})}}async function*readBeside(folder,name2,{tolerateCutLine}){let path=(0,import_node_path4.join)(folder,
-name2);(0,import_node_fs4.existsSync)(path)&&(yield*readTrialLines(readFileChunks(path),path,tolerateCutLine))}async function*readRescored(path){(0,import_node_fs4.existsSync)(
-path)&&(yield*readRescoredLines(readFileChunks(path),path))}var import_node_fs4,import_promises5,import_node_path4,TRIALS_FILE,RESCORED_FILES,BASE_FILE,BY_BASE_FILE,
-BATCHES_FILE,RELEASE_FOLDER,MAX_MEMORY_BYTES,COPY_CHARS,init_run_folder=__esm({"lib/adapters/storage/run-folder.js"(){"use strict";import_node_fs4=require("node:fs"),
-import_promises5=__toESM(require_promises(),1),import_node_path4=require("node:path");init_evidence();init_errors();init_line_file();init_read_chunks();init_run_document();
-init_say_unwritable();init_trial_lines();TRIALS_FILE="trials.jsonl",RESCORED_FILES={baseline:"rescored.jsonl",release:"rescored-release.jsonl"},BASE_FILE="base.\
-jsonl",BY_BASE_FILE="by-base.jsonl",BATCHES_FILE="batches.jsonl",RELEASE_FOLDER="release",MAX_MEMORY_BYTES=64*1024*1024,COPY_CHARS=256*1024}});function isSha(value){return typeof value=="string"&&SHA.test(value)}function readField(value,path){let at=value;for(let key of path.split(".")){if(typeof at!="\
+error2)}`,place:{file:path},hint:"record the run again"})}}async function*readBeside(folder,name2,{tolerateCutLine}){let path=(0,import_node_path5.join)(folder,
+name2);(0,import_node_fs5.existsSync)(path)&&(yield*readTrialLines(readFileChunks(path),path,tolerateCutLine))}async function*readRescored(path){(0,import_node_fs5.existsSync)(
+path)&&(yield*readRescoredLines(readFileChunks(path),path))}var import_node_fs5,import_promises5,import_node_path5,TRIALS_FILE,RESCORED_FILES,BASE_FILE,BY_BASE_FILE,
+BATCHES_FILE,RELEASE_FOLDER,MAX_MEMORY_BYTES,COPY_CHARS,init_run_folder=__esm({"lib/adapters/storage/run-folder.js"(){"use strict";import_node_fs5=require("node:fs"),
+import_promises5=__toESM(require_promises(),1),import_node_path5=require("node:path");init_evidence();init_errors();init_line_file();init_make_folder();init_read_chunks();
+init_run_document();init_say_unwritable();init_trial_lines();TRIALS_FILE="trials.jsonl",RESCORED_FILES={baseline:"rescored.jsonl",release:"rescored-release.json\
+l"},BASE_FILE="base.jsonl",BY_BASE_FILE="by-base.jsonl",BATCHES_FILE="batches.jsonl",RELEASE_FOLDER="release",MAX_MEMORY_BYTES=64*1024*1024,COPY_CHARS=256*1024}});function isSha(value){return typeof value=="string"&&SHA.test(value)}function readField(value,path){let at=value;for(let key of path.split(".")){if(typeof at!="\
 object"||at===null)return;at=Object.getOwnPropertyDescriptor(at,key)?.value}return at}function readText(value,path){let field=readField(value,path);return typeof field==
 "string"&&field!==""?field:void 0}function readId(value,path){return toId(readField(value,path))}function toId(value){let number2=typeof value=="string"&&/^[1-9]\d{0,15}$/.
 test(value)?Number(value):value;return typeof number2=="number"&&Number.isSafeInteger(number2)&&number2>0?number2:void 0}function requireSha(value,path){let field=readField(
 value,path);if(isSha(field))return field;throw unreadable(path,"a commit SHA")}function requireId(value,path){let id=readId(value,path);if(id!==void 0)return id;
 throw unreadable(path,"a positive whole number")}function unreadable(path,expected){return new UserError({code:"event-unreadable",message:`the event has no \`${path}\
 \` that is ${expected}`,hint:"GITHUB_EVENT_PATH must name the payload of GITHUB_EVENT_NAME, as the runner writes it"})}var SHA,init_payload=__esm({"lib/adapters\
-/github/payload.js"(){"use strict";init_errors();SHA=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/}});function tuneEngine(){if(listTuned().size>0)return;let engine=process.getBuiltinModule("node:v8");for(let name2 of["marking","scavenging","pretenuring"])tune(name2,
-engine);let isQuick=hasMaglev();isQuick&&tune("compiling",engine);let timer=setInterval(()=>{let{used,young}=measureHeap(engine);used>=16777216&&tune("growth",engine),
-young>=8388608&&tune("young",engine),isQuick&&usedUs()>=1e6&&release("compiling",engine),!(used<134217728)&&(release("marking",engine),young>=8388608&&usedUs()>=
-1e6&&clearInterval(timer))},20);timer.unref()}async function loadPlainly(load){let tuneAgain=makePlain();try{return await load()}finally{tuneAgain()}}function makePlain(){
-let tuned=[...listTuned()];if(tuned.length===0)return()=>{};let engine=process.getBuiltinModule("node:v8");for(let name2 of tuned)release(name2,engine);return()=>tuned.
-forEach(name2=>tune(name2,engine))}function tune(name2,engine){listTuned().has(name2)||(listTuned().add(name2),engine.setFlagsFromString(SETTINGS[name2].tuned))}
-function release(name2,engine){listTuned().delete(name2)&&engine.setFlagsFromString(SETTINGS[name2].plain)}function listTuned(){let known2=Reflect.get(globalThis,
-TUNED);if(known2 instanceof Set)return known2;let none4=new Set;return Reflect.set(globalThis,TUNED,none4),none4}function hasMaglev(){return Number.parseInt(process.
-versions.node)>=24}function usedUs(){let{user,system}=process.cpuUsage();return user+system}function measureHeap(engine){let spaces=engine.getHeapSpaceStatistics();
+/github/payload.js"(){"use strict";init_errors();SHA=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/}});function tuneEngine(){if(tuning().wanted.size>0)return;let engine=process.getBuiltinModule("node:v8");for(let name2 of["marking","scavenging","pretenuring"])tune(
+name2,engine);let isQuick=hasMaglev();isQuick&&tune("compiling",engine);let timer=setInterval(()=>{let{used,young}=measureHeap(engine);used>=16777216&&tune("gro\
+wth",engine),young>=8388608&&tune("young",engine),isQuick&&usedUs()>=1e6&&release("compiling",engine),!(used<134217728)&&(release("marking",engine),young>=8388608&&
+usedUs()>=1e6&&clearInterval(timer))},20);timer.unref()}async function loadPlainly(load){let tuneAgain=makePlain();try{return await load()}finally{tuneAgain()}}
+function makePlain(){let state=tuning(),apply=form=>{if(state.plain>0||state.wanted.size===0)return;let engine=process.getBuiltinModule("node:v8");for(let name2 of state.
+wanted)engine.setFlagsFromString(SETTINGS[name2][form])};return apply("plain"),state.plain+=1,()=>{state.plain-=1,apply("tuned")}}function tune(name2,engine){let{
+wanted,plain:plain5}=tuning();wanted.has(name2)||(wanted.add(name2),plain5===0&&engine.setFlagsFromString(SETTINGS[name2].tuned))}function release(name2,engine){
+let{wanted,plain:plain5}=tuning();wanted.delete(name2)&&plain5===0&&engine.setFlagsFromString(SETTINGS[name2].plain)}function tuning(){let known2=Reflect.get(globalThis,
+TUNING);if(known2!==void 0)return known2;let fresh={wanted:new Set,plain:0};return Reflect.set(globalThis,TUNING,fresh),fresh}function hasMaglev(){return Number.
+parseInt(process.versions.node)>=24}function usedUs(){let{user,system}=process.cpuUsage();return user+system}function measureHeap(engine){let spaces=engine.getHeapSpaceStatistics();
 return{used:spaces.reduce((sum3,{space_used_size:size})=>sum3+size,0),young:spaces.find(({space_name:name2})=>name2==="new_space")?.space_size??0}}var SETTINGS,
-TUNED,init_tune_engine=__esm({"lib/adapters/tune-engine.js"(){"use strict";SETTINGS={marking:{tuned:"--no-incremental-marking",plain:"--incremental-marking"},scavenging:{
+TUNING,init_tune_engine=__esm({"lib/adapters/tune-engine.js"(){"use strict";SETTINGS={marking:{tuned:"--no-incremental-marking",plain:"--incremental-marking"},scavenging:{
 tuned:"--no-parallel-scavenge",plain:"--parallel-scavenge"},pretenuring:{tuned:"--no-allocation-site-pretenuring",plain:"--allocation-site-pretenuring"},compiling:{
 tuned:"--no-turbofan",plain:"--turbofan"},growth:{tuned:"--heap-growing-percent=30",plain:"--heap-growing-percent=0"},young:{tuned:"--semi-space-growth-factor=1",
-plain:"--semi-space-growth-factor=2"}},TUNED=Symbol.for("touchstone.tuned")}});function makeLists(){let[loopback,refused]=[new import_node_net2.BlockList,new import_node_net2.BlockList];loopback.addSubnet("127.0.0.0",8,"ipv4"),loopback.addAddress(
+plain:"--semi-space-growth-factor=2"}},TUNING=Symbol.for("touchstone.tuning")}});function makeLists(){let[loopback,refused]=[new import_node_net2.BlockList,new import_node_net2.BlockList];loopback.addSubnet("127.0.0.0",8,"ipv4"),loopback.addAddress(
 "::1","ipv6");for(let[network,prefix]of REFUSED_V4)refused.addSubnet(network,prefix,"ipv4");for(let[network,prefix]of REFUSED_V6)refused.addSubnet(network,prefix,
 "ipv6");return{loopback,refused}}function classifyAddress(address){let version=(0,import_node_net2.isIP)(address);if(version===0)return"refused";let family=version===
 6?"ipv6":"ipv4";return lists??=makeLists(),lists.loopback.check(address,family)?"loopback":lists.refused.check(address,family)?"refused":"public"}function isLoopbackName(hostname){
@@ -266,20 +270,19 @@ Object.defineProperty(exports2,"RetryAgent",{enumerable:!0,get:()=>require("./un
 get:()=>require("./undici.cjs").RetryHandler});Object.defineProperty(exports2,"WebSocket",{enumerable:!0,get:()=>require("./undici.cjs").WebSocket});Object.defineProperty(
 exports2,"buildConnector",{enumerable:!0,get:()=>require("./undici.cjs").buildConnector});Object.defineProperty(exports2,"caches",{enumerable:!0,get:()=>require("./undici.cjs").
 caches});Object.defineProperty(exports2,"connect",{enumerable:!0,get:()=>require("./undici.cjs").connect});Object.defineProperty(exports2,"createRedirectInterce\
-ptor",{enumerable:!0,get:()=>require("./undici.cjs").createRedirectInterceptor});Object.defineProperty(exports2,"default",{enumerable:!0,get:()=>require("./undici.cjs").
-default});Object.defineProperty(exports2,"deleteCookie",{enumerable:!0,get:()=>require("./undici.cjs").deleteCookie});Object.defineProperty(exports2,"errors",{enumerable:!0,
-get:()=>require("./undici.cjs").errors});Object.defineProperty(exports2,"fetch",{enumerable:!0,get:()=>require("./undici.cjs").fetch});Object.defineProperty(exports2,
-"getCookies",{enumerable:!0,get:()=>require("./undici.cjs").getCookies});Object.defineProperty(exports2,"getGlobalDispatcher",{enumerable:!0,get:()=>require("./undici.cjs").
-getGlobalDispatcher});Object.defineProperty(exports2,"getGlobalOrigin",{enumerable:!0,get:()=>require("./undici.cjs").getGlobalOrigin});Object.defineProperty(exports2,
-"getSetCookies",{enumerable:!0,get:()=>require("./undici.cjs").getSetCookies});Object.defineProperty(exports2,"interceptors",{enumerable:!0,get:()=>require("./undici.cjs").
-interceptors});Object.defineProperty(exports2,"mockErrors",{enumerable:!0,get:()=>require("./undici.cjs").mockErrors});Object.defineProperty(exports2,"module.ex\
-ports",{enumerable:!0,get:()=>require("./undici.cjs").module.exports});Object.defineProperty(exports2,"parseMIMEType",{enumerable:!0,get:()=>require("./undici.cjs").
-parseMIMEType});Object.defineProperty(exports2,"pipeline",{enumerable:!0,get:()=>require("./undici.cjs").pipeline});Object.defineProperty(exports2,"request",{enumerable:!0,
-get:()=>require("./undici.cjs").request});Object.defineProperty(exports2,"serializeAMimeType",{enumerable:!0,get:()=>require("./undici.cjs").serializeAMimeType});
-Object.defineProperty(exports2,"setCookie",{enumerable:!0,get:()=>require("./undici.cjs").setCookie});Object.defineProperty(exports2,"setGlobalDispatcher",{enumerable:!0,
-get:()=>require("./undici.cjs").setGlobalDispatcher});Object.defineProperty(exports2,"setGlobalOrigin",{enumerable:!0,get:()=>require("./undici.cjs").setGlobalOrigin});
-Object.defineProperty(exports2,"stream",{enumerable:!0,get:()=>require("./undici.cjs").stream});Object.defineProperty(exports2,"upgrade",{enumerable:!0,get:()=>require("./undici.cjs").
-upgrade});Object.defineProperty(exports2,"util",{enumerable:!0,get:()=>require("./undici.cjs").util})}});var open_by_proxy_exports={};__export(open_by_proxy_exports,{openByProxy:()=>openByProxy});async function openByProxy(url,{method="GET",headers,body,redirect="m\
+ptor",{enumerable:!0,get:()=>require("./undici.cjs").createRedirectInterceptor});Object.defineProperty(exports2,"deleteCookie",{enumerable:!0,get:()=>require("./undici.cjs").
+deleteCookie});Object.defineProperty(exports2,"errors",{enumerable:!0,get:()=>require("./undici.cjs").errors});Object.defineProperty(exports2,"fetch",{enumerable:!0,
+get:()=>require("./undici.cjs").fetch});Object.defineProperty(exports2,"getCookies",{enumerable:!0,get:()=>require("./undici.cjs").getCookies});Object.defineProperty(
+exports2,"getGlobalDispatcher",{enumerable:!0,get:()=>require("./undici.cjs").getGlobalDispatcher});Object.defineProperty(exports2,"getGlobalOrigin",{enumerable:!0,
+get:()=>require("./undici.cjs").getGlobalOrigin});Object.defineProperty(exports2,"getSetCookies",{enumerable:!0,get:()=>require("./undici.cjs").getSetCookies});
+Object.defineProperty(exports2,"interceptors",{enumerable:!0,get:()=>require("./undici.cjs").interceptors});Object.defineProperty(exports2,"mockErrors",{enumerable:!0,
+get:()=>require("./undici.cjs").mockErrors});Object.defineProperty(exports2,"parseMIMEType",{enumerable:!0,get:()=>require("./undici.cjs").parseMIMEType});Object.
+defineProperty(exports2,"pipeline",{enumerable:!0,get:()=>require("./undici.cjs").pipeline});Object.defineProperty(exports2,"request",{enumerable:!0,get:()=>require("./undici.cjs").
+request});Object.defineProperty(exports2,"serializeAMimeType",{enumerable:!0,get:()=>require("./undici.cjs").serializeAMimeType});Object.defineProperty(exports2,
+"setCookie",{enumerable:!0,get:()=>require("./undici.cjs").setCookie});Object.defineProperty(exports2,"setGlobalDispatcher",{enumerable:!0,get:()=>require("./undici.cjs").
+setGlobalDispatcher});Object.defineProperty(exports2,"setGlobalOrigin",{enumerable:!0,get:()=>require("./undici.cjs").setGlobalOrigin});Object.defineProperty(exports2,
+"stream",{enumerable:!0,get:()=>require("./undici.cjs").stream});Object.defineProperty(exports2,"upgrade",{enumerable:!0,get:()=>require("./undici.cjs").upgrade});
+Object.defineProperty(exports2,"util",{enumerable:!0,get:()=>require("./undici.cjs").util})}});var open_by_proxy_exports={};__export(open_by_proxy_exports,{openByProxy:()=>openByProxy});async function openByProxy(url,{method="GET",headers,body,redirect="m\
 anual",signal},proxy){let dispatcher=agents.get(proxy)??new import_undici.ProxyAgent(proxy);agents.set(proxy,dispatcher);let response=await(0,import_undici.fetch)(
 url,{dispatcher,method,redirect,signal,...headers&&{headers},...body!==void 0&&{body}}),content=response.body;return{status:response.status,url:response.url||url.
 href,headers:new Map(response.headers),body:content??nothing2(),cancel:()=>{content?.cancel().catch(()=>{})}}}async function*nothing2(){}var import_undici,agents,
@@ -287,7 +290,7 @@ init_open_by_proxy=__esm({"lib/adapters/transport/open-by-proxy.js"(){"use stric
 headers.get("location"),{redirect="follow"}=asked;if(!REDIRECTS.has(answer.status)||location===void 0||redirect==="manual")return answer;if(answer.cancel(),redirect===
 "error"||hops===MOST_REDIRECTS)throw new Error(redirect==="error"?"it is somewhere else":"it is sent from place to place");let next=new URL(location,url);asked=
 redirectRequest(asked,{status:answer.status,from:url,to:next}),url=next}}async function openOnce(url,request2){let proxy=chooseProxy(url,process.env);if(proxy===
-void 0)return await openDirect(url,request2);let{openByProxy:openByProxy2}=await loadPlainly(()=>Promise.resolve().then(()=>(init_open_by_proxy(),open_by_proxy_exports)));
+void 0)return await openDirect(url,request2);proxied??=loadPlainly(()=>Promise.resolve().then(()=>(init_open_by_proxy(),open_by_proxy_exports)));let{openByProxy:openByProxy2}=await proxied;
 return await openByProxy2(url,{...request2,redirect:"manual"},proxy)}function redirectRequest({body,headers={},method="GET",...rest},{status,from,to}){if(from.protocol===
 "https:"&&to.protocol!=="https:")throw new Error("it is sent to a place that is not secure");let becomesGet=status===303||status<303&&method==="POST",kept2=Object.
 entries(headers).filter(([name2])=>to.origin===from.origin||name2.toLowerCase()!=="authorization");return{...rest,headers:Object.fromEntries(kept2),method:becomesGet?
@@ -298,9 +301,10 @@ byteLength(body)}}}),abort=()=>{reject(signal.reason),sent.destroy()};signal.add
 message,signal),cancel:()=>sent.destroy()})}),sent.end(body)})}async function*readBody(message,signal){let isPacked=message.headers["content-encoding"]==="gzip";
 try{yield*isPacked?(0,import_node_stream.pipeline)(message,openZlib().createGunzip(),ignore):message}catch(error2){throw signal.throwIfAborted(),error2}}function readHeaders({
 headers}){return new Map(Object.entries(headers).map(([name2,value=""])=>[name2,Array.isArray(value)?value.join(", "):value]))}function ignore(){}var import_node_http,
-import_node_stream,MOST_REDIRECTS,REDIRECTS,clientFor,openZlib,init_open_answer=__esm({"lib/adapters/transport/open-answer.js"(){"use strict";import_node_http=__toESM(require("node:http"),1),
-import_node_stream=require("node:stream");init_tune_engine();init_choose_proxy();MOST_REDIRECTS=5,REDIRECTS=new Set([301,302,303,307,308]);clientFor=({protocol})=>protocol===
-"https:"?process.getBuiltinModule("node:https"):import_node_http.default,openZlib=()=>process.getBuiltinModule("node:zlib")}});function getUserAgent(){return typeof navigator=="object"&&"userAgent"in navigator?navigator.userAgent:typeof process=="object"&&process.version!==void 0?`Node.\
+import_node_stream,MOST_REDIRECTS,REDIRECTS,proxied,clientFor,openZlib,init_open_answer=__esm({"lib/adapters/transport/open-answer.js"(){"use strict";import_node_http=
+__toESM(require("node:http"),1),import_node_stream=require("node:stream");init_tune_engine();init_choose_proxy();MOST_REDIRECTS=5,REDIRECTS=new Set([301,302,303,
+307,308]);clientFor=({protocol})=>protocol==="https:"?process.getBuiltinModule("node:https"):import_node_http.default,openZlib=()=>process.getBuiltinModule("nod\
+e:zlib")}});function getUserAgent(){return typeof navigator=="object"&&"userAgent"in navigator?navigator.userAgent:typeof process=="object"&&process.version!==void 0?`Node.\
 js/${process.version.substr(1)} (${process.platform}; ${process.arch})`:"<environment undetectable>"}var init_universal_user_agent=__esm({"node_modules/universa\
 l-user-agent/index.js"(){}});function register(state,name2,method,options){if(typeof method!="function")throw new Error("method for before hook must be a function");return options||(options=
 {}),Array.isArray(name2)?name2.reverse().reduce((callback,name3)=>register.bind(null,state,name3,callback,options),method)():Promise.resolve().then(()=>state.registry[name2]?
@@ -524,15 +528,14 @@ answer,waits.maxAnswerBytes))}}async function readWhole({body},most){let chunks=
 url,headers,text:async()=>whole.toString("utf8"),arrayBuffer:async()=>new Uint8Array(whole).buffer}}function ignore2(){}var toCount,init_octokit=__esm({"lib/ada\
 pters/github/octokit.js"(){"use strict";init_dist_src2();init_open_answer();init_ask_patiently();toCount=value=>typeof value=="number"?value:void 0}});var require_yauzl=__commonJS({"yauzl:yauzl"(exports2){Object.defineProperty(exports2,"Entry",{enumerable:!0,get:()=>require("./yauzl.cjs").Entry});Object.defineProperty(
 exports2,"LocalFileHeader",{enumerable:!0,get:()=>require("./yauzl.cjs").LocalFileHeader});Object.defineProperty(exports2,"RandomAccessReader",{enumerable:!0,get:()=>require("./yauzl.cjs").
-RandomAccessReader});Object.defineProperty(exports2,"ZipFile",{enumerable:!0,get:()=>require("./yauzl.cjs").ZipFile});Object.defineProperty(exports2,"default",{
-enumerable:!0,get:()=>require("./yauzl.cjs").default});Object.defineProperty(exports2,"dosDateTimeToDate",{enumerable:!0,get:()=>require("./yauzl.cjs").dosDateTimeToDate});
-Object.defineProperty(exports2,"fromBuffer",{enumerable:!0,get:()=>require("./yauzl.cjs").fromBuffer});Object.defineProperty(exports2,"fromBufferPromise",{enumerable:!0,
-get:()=>require("./yauzl.cjs").fromBufferPromise});Object.defineProperty(exports2,"fromFd",{enumerable:!0,get:()=>require("./yauzl.cjs").fromFd});Object.defineProperty(
-exports2,"fromFdPromise",{enumerable:!0,get:()=>require("./yauzl.cjs").fromFdPromise});Object.defineProperty(exports2,"fromRandomAccessReader",{enumerable:!0,get:()=>require("./yauzl.cjs").
-fromRandomAccessReader});Object.defineProperty(exports2,"fromRandomAccessReaderPromise",{enumerable:!0,get:()=>require("./yauzl.cjs").fromRandomAccessReaderPromise});
-Object.defineProperty(exports2,"getFileNameLowLevel",{enumerable:!0,get:()=>require("./yauzl.cjs").getFileNameLowLevel});Object.defineProperty(exports2,"module.\
-exports",{enumerable:!0,get:()=>require("./yauzl.cjs").module.exports});Object.defineProperty(exports2,"open",{enumerable:!0,get:()=>require("./yauzl.cjs").open});
-Object.defineProperty(exports2,"openPromise",{enumerable:!0,get:()=>require("./yauzl.cjs").openPromise});Object.defineProperty(exports2,"parseExtraFields",{enumerable:!0,
+RandomAccessReader});Object.defineProperty(exports2,"ZipFile",{enumerable:!0,get:()=>require("./yauzl.cjs").ZipFile});Object.defineProperty(exports2,"dosDateTim\
+eToDate",{enumerable:!0,get:()=>require("./yauzl.cjs").dosDateTimeToDate});Object.defineProperty(exports2,"fromBuffer",{enumerable:!0,get:()=>require("./yauzl.cjs").
+fromBuffer});Object.defineProperty(exports2,"fromBufferPromise",{enumerable:!0,get:()=>require("./yauzl.cjs").fromBufferPromise});Object.defineProperty(exports2,
+"fromFd",{enumerable:!0,get:()=>require("./yauzl.cjs").fromFd});Object.defineProperty(exports2,"fromFdPromise",{enumerable:!0,get:()=>require("./yauzl.cjs").fromFdPromise});
+Object.defineProperty(exports2,"fromRandomAccessReader",{enumerable:!0,get:()=>require("./yauzl.cjs").fromRandomAccessReader});Object.defineProperty(exports2,"f\
+romRandomAccessReaderPromise",{enumerable:!0,get:()=>require("./yauzl.cjs").fromRandomAccessReaderPromise});Object.defineProperty(exports2,"getFileNameLowLevel",
+{enumerable:!0,get:()=>require("./yauzl.cjs").getFileNameLowLevel});Object.defineProperty(exports2,"open",{enumerable:!0,get:()=>require("./yauzl.cjs").open});Object.
+defineProperty(exports2,"openPromise",{enumerable:!0,get:()=>require("./yauzl.cjs").openPromise});Object.defineProperty(exports2,"parseExtraFields",{enumerable:!0,
 get:()=>require("./yauzl.cjs").parseExtraFields});Object.defineProperty(exports2,"validateFileName",{enumerable:!0,get:()=>require("./yauzl.cjs").validateFileName})}});var extract_artifact_exports={};__export(extract_artifact_exports,{RESPONSES_FILE:()=>RESPONSES_FILE,RUN_FILES:()=>RUN_FILES,extractArtifact:()=>extractArtifact});
 async function extractArtifact(zipPath,folder,caps){try{let zip=await import_yauzl.default.openPromise(zipPath,{strictFileNames:!0,autoClose:!1});try{let wanted=(await readDirectory(
 zip,caps)).filter(entry=>RUN_FILES.has(entry.fileName));for(let entry of wanted)await extractEntry(zip,entry,folder);return{status:"extracted",files:wanted.map(
@@ -542,12 +545,12 @@ for await(let entry of zip.eachEntry()){let why=refuseEntry(entry,caps)??(names.
 entry.fileName.slice(0,100))} ${why}`);if(names.add(entry.fileName),bytes+=entry.uncompressedSize,bytes>caps.maxBytes)throw new Error(`more than ${caps.maxBytes}\
  bytes unpacked`);entries.push(entry)}return entries}function refuseEntry(entry,caps){let kind=entry.externalFileAttributes>>>16&KIND_MASK;if(!ORDINARY_KINDS.has(
 kind))return"is a link or a device";if(entry.isEncrypted())return"is encrypted";let{uncompressedSize:bytes,compressedSize}=entry;return bytes>RATIO_MATTERS_FROM_BYTES&&
-bytes>caps.maxRatio*compressedSize?`unpacks to more than ${caps.maxRatio} times its size`:void 0}async function extractEntry(zip,entry,folder){let path=(0,import_node_path5.join)(
-folder,entry.fileName);await(0,import_promises7.mkdir)((0,import_node_path5.dirname)(path),{recursive:!0});let content=await zip.openReadStreamPromise(entry);await(0,import_promises8.pipeline)(
-content,(0,import_node_fs5.createWriteStream)(path,{flags:"wx",mode:384}))}function isDiskTrouble(error2){let code=error2 instanceof Error&&"code"in error2?error2.
-code:void 0;return code==="ENOSPC"||code==="EACCES"||code==="EROFS"||code==="EMFILE"}var import_node_fs5,import_promises7,import_node_path5,import_promises8,import_yauzl,
+bytes>caps.maxRatio*compressedSize?`unpacks to more than ${caps.maxRatio} times its size`:void 0}async function extractEntry(zip,entry,folder){let path=(0,import_node_path6.join)(
+folder,entry.fileName);await(0,import_promises7.mkdir)((0,import_node_path6.dirname)(path),{recursive:!0});let content=await zip.openReadStreamPromise(entry);await(0,import_promises8.pipeline)(
+content,(0,import_node_fs6.createWriteStream)(path,{flags:"wx",mode:384}))}function isDiskTrouble(error2){let code=error2 instanceof Error&&"code"in error2?error2.
+code:void 0;return code==="ENOSPC"||code==="EACCES"||code==="EROFS"||code==="EMFILE"}var import_node_fs6,import_promises7,import_node_path6,import_promises8,import_yauzl,
 RESPONSES_FILE,RUN_FILES,RATIO_MATTERS_FROM_BYTES,KIND_MASK,ORDINARY_KINDS,init_extract_artifact=__esm({"lib/adapters/github/extract-artifact.js"(){"use strict";
-import_node_fs5=require("node:fs"),import_promises7=__toESM(require_promises(),1),import_node_path5=require("node:path"),import_promises8=require("node:stream/promises"),
+import_node_fs6=require("node:fs"),import_promises7=__toESM(require_promises(),1),import_node_path6=require("node:path"),import_promises8=require("node:stream/promises"),
 import_yauzl=__toESM(require_yauzl(),1);init_errors();RESPONSES_FILE="responses.jsonl",RUN_FILES=new Set(["run.json","trials.jsonl","base.jsonl","by-base.jsonl",
 "rescored.jsonl","rescored-release.jsonl","batches.jsonl",RESPONSES_FILE,"history.jsonl","cases.jsonl","release/run.json","release/trials.jsonl"]),RATIO_MATTERS_FROM_BYTES=
 1024*1024,KIND_MASK=61440,ORDINARY_KINDS=new Set([0,16384,32768])}});var cache_client_exports={};__export(cache_client_exports,{cacheClient:()=>cacheClient});var import_cache,cacheClient,init_cache_client=__esm({"lib/adapters/git\
@@ -618,12 +621,11 @@ othing",{enumerable:!0,get:()=>require("./json-p3.cjs").Nothing});Object.defineP
 RelativeJSONPointer});Object.defineProperty(exports2,"Token",{enumerable:!0,get:()=>require("./json-p3.cjs").Token});Object.defineProperty(exports2,"TokenKind",
 {enumerable:!0,get:()=>require("./json-p3.cjs").TokenKind});Object.defineProperty(exports2,"UNDEFINED",{enumerable:!0,get:()=>require("./json-p3.cjs").UNDEFINED});
 Object.defineProperty(exports2,"apply",{enumerable:!0,get:()=>require("./json-p3.cjs").apply});Object.defineProperty(exports2,"compile",{enumerable:!0,get:()=>require("./json-p3.cjs").
-compile});Object.defineProperty(exports2,"default",{enumerable:!0,get:()=>require("./json-p3.cjs").default});Object.defineProperty(exports2,"jsonpatch",{enumerable:!0,
-get:()=>require("./json-p3.cjs").jsonpatch});Object.defineProperty(exports2,"jsonpath",{enumerable:!0,get:()=>require("./json-p3.cjs").jsonpath});Object.defineProperty(
-exports2,"jsonpointer",{enumerable:!0,get:()=>require("./json-p3.cjs").jsonpointer});Object.defineProperty(exports2,"lazyQuery",{enumerable:!0,get:()=>require("./json-p3.cjs").
-lazyQuery});Object.defineProperty(exports2,"module.exports",{enumerable:!0,get:()=>require("./json-p3.cjs").module.exports});Object.defineProperty(exports2,"que\
-ry",{enumerable:!0,get:()=>require("./json-p3.cjs").query});Object.defineProperty(exports2,"resolve",{enumerable:!0,get:()=>require("./json-p3.cjs").resolve});Object.
-defineProperty(exports2,"version",{enumerable:!0,get:()=>require("./json-p3.cjs").version})}});var require_re2js=__commonJS({"re2js:re2js"(exports2){Object.defineProperty(exports2,"Matcher",{enumerable:!0,get:()=>require("./re2js.cjs").Matcher});Object.defineProperty(
+compile});Object.defineProperty(exports2,"jsonpatch",{enumerable:!0,get:()=>require("./json-p3.cjs").jsonpatch});Object.defineProperty(exports2,"jsonpath",{enumerable:!0,
+get:()=>require("./json-p3.cjs").jsonpath});Object.defineProperty(exports2,"jsonpointer",{enumerable:!0,get:()=>require("./json-p3.cjs").jsonpointer});Object.defineProperty(
+exports2,"lazyQuery",{enumerable:!0,get:()=>require("./json-p3.cjs").lazyQuery});Object.defineProperty(exports2,"query",{enumerable:!0,get:()=>require("./json-p3.cjs").
+query});Object.defineProperty(exports2,"resolve",{enumerable:!0,get:()=>require("./json-p3.cjs").resolve});Object.defineProperty(exports2,"version",{enumerable:!0,
+get:()=>require("./json-p3.cjs").version})}});var require_re2js=__commonJS({"re2js:re2js"(exports2){Object.defineProperty(exports2,"Matcher",{enumerable:!0,get:()=>require("./re2js.cjs").Matcher});Object.defineProperty(
 exports2,"MatcherInput",{enumerable:!0,get:()=>require("./re2js.cjs").MatcherInput});Object.defineProperty(exports2,"MatcherInputBase",{enumerable:!0,get:()=>require("./re2js.cjs").
 MatcherInputBase});Object.defineProperty(exports2,"RE2JS",{enumerable:!0,get:()=>require("./re2js.cjs").RE2JS});Object.defineProperty(exports2,"RE2JSCompileExce\
 ption",{enumerable:!0,get:()=>require("./re2js.cjs").RE2JSCompileException});Object.defineProperty(exports2,"RE2JSException",{enumerable:!0,get:()=>require("./re2js.cjs").
@@ -1702,14 +1704,14 @@ values()],`batch ${ended.id} is ${describeEnd2(ended)} without answers to them`)
 countOf2(counts?.failed);let open5=this.batches.filter(({ended,isCollecting})=>isCollecting&&!ended),done=open5.reduce((sum3,one)=>sum3+one.done,0),total2=open5.
 reduce((sum3,{known:known2})=>sum3+known2.rows.length,0);this.tools.told.progress(done,total2,open5.length)}refuse(calls,{code,message},what){let why=`the serve\
 r ${what}: ${message}`;LASTING.has(code)&&(this.refusal=why),this.giveUp(calls,why)}giveUp(calls,why){let open5=calls.filter(({signal})=>!signal.aborted);if(open5.
-length!==0){this.tools.told.fellBack(open5.length,this.tools.api.redact(why));for(let call of open5)call.makeDirectly()}}}}});async function openBatchLedger(folder,earlier){let path=(0,import_node_path12.join)(folder,BATCHES_FILE),own=await readLedger(path);own.isCut&&await write(path,
+length!==0){this.tools.told.fellBack(open5.length,this.tools.api.redact(why));for(let call of open5)call.makeDirectly()}}}}});async function openBatchLedger(folder,earlier){let path=(0,import_node_path13.join)(folder,BATCHES_FILE),own=await readLedger(path);own.isCut&&await write(path,
 `
 `);let known2=own.batches;async function uploaded(batch){let{inputFile,endpoint:endpoint2,path:below,rows}=batch;await write(path,`${JSON.stringify({input_file_id:inputFile,
 endpoint:endpoint2,path:below,custom_ids:rows})}
 `)}async function created(inputFile,id){await write(path,`${JSON.stringify({input_file_id:inputFile,batch_id:id})}
-`)}let before=earlier===void 0?[]:(await readLedger((0,import_node_path12.join)(earlier,BATCHES_FILE))).batches;for(let batch of before)await uploaded(batch),batch.
+`)}let before=earlier===void 0?[]:(await readLedger((0,import_node_path13.join)(earlier,BATCHES_FILE))).batches;for(let batch of before)await uploaded(batch),batch.
 id!==void 0&&await created(batch.inputFile,batch.id),known2.push(batch);return{known:known2,uploaded,created}}async function write(path,text){await(0,import_promises18.appendFile)(
-path,text).catch(error2=>{throw sayUnwritable((0,import_node_path12.dirname)(path),error2)})}async function readLedger(path){let stats=await(0,import_promises18.lstat)(
+path,text).catch(error2=>{throw sayUnwritable((0,import_node_path13.dirname)(path),error2)})}async function readLedger(path){let stats=await(0,import_promises18.lstat)(
 path).catch(()=>{});if(!stats?.isFile()||stats.size>MAX_LEDGER_BYTES)return{batches:[],isCut:!1};let text=await(0,import_promises18.readFile)(path,"utf8"),batches=new Map;
 for(let line of text.split(`
 `)){let entry=parse5(line);if(!isRecord(entry))continue;let{input_file_id:inputFile,batch_id:id}=entry;if(!isRemoteId(inputFile))continue;let known2=batches.get(
@@ -1717,9 +1719,9 @@ inputFile);known2&&isRemoteId(id)&&(known2.id=id);let batch=known2?void 0:readUp
 values()],isCut:text!==""&&!text.endsWith(`
 `)}}function readUpload(inputFile,entry){let{endpoint:endpoint2,path,custom_ids:rows}=entry;if(!(typeof endpoint2!="string"||!DIGEST3.test(endpoint2)||!isBatchPath(
 path)))return isRowList(rows)?{inputFile,endpoint:endpoint2,path,rows}:void 0}function isRowList(rows){let isRow=id=>typeof id=="string"&&CUSTOM_ID.test(id);return Array.
-isArray(rows)&&rows.length<=MOST_ROWS&&rows.every(isRow)}function parse5(line){try{return JSON.parse(line)}catch{return}}var import_promises18,import_node_path12,
+isArray(rows)&&rows.length<=MOST_ROWS&&rows.every(isRow)}function parse5(line){try{return JSON.parse(line)}catch{return}}var import_promises18,import_node_path13,
 MOST_ROWS,MAX_LEDGER_BYTES,CUSTOM_ID,DIGEST3,init_batch_ledger=__esm({"lib/adapters/batches/batch-ledger.js"(){"use strict";import_promises18=__toESM(require_promises(),1),
-import_node_path12=require("node:path");init_json_guards();init_run_folder();init_say_unwritable();init_batch_api();MOST_ROWS=5e4,MAX_LEDGER_BYTES=64*1024*1024,
+import_node_path13=require("node:path");init_json_guards();init_run_folder();init_say_unwritable();init_batch_api();MOST_ROWS=5e4,MAX_LEDGER_BYTES=64*1024*1024,
 CUSTOM_ID=/^[\w-]{1,64}$/,DIGEST3=/^[0-9a-f]{64}$/}});function countCalls(calls){return calls===1?"1 call was":`${formatCount(calls)} calls were`}var BatchNotes,init_batch_notes=__esm({"lib/adapters/batches/batch-n\
 otes.js"(){"use strict";init_format_number();BatchNotes=class{log;direct=new Map;said="";constructor(log){this.log=log}submitted(id,rows,model){this.log.info(`b\
 atch ${id}: ${formatCount(rows)} calls of ${model} are submitted; answers come within 24 hours`)}resumed(id,rows){this.log.info(`batch ${id}: ${countCalls(rows)}\
@@ -1882,12 +1884,12 @@ use(child=>child.run(withAbort,timeoutMs,signal))},async querySql({database,sql,
 maxRows};return queries.use(child=>child.run(job,timeoutMs,signal))},async runCommand(job,signal){return commands.use(slot=>slot.run(job,signal))},async close(){
 await Promise.all([modules.close(),queries.close(),commands.close()])}}}function commandSlot(where){let closing2=new AbortController,running;return{alive:()=>!0,
 run(job,signal){let stop=signal?AbortSignal.any([signal,closing2.signal]):closing2.signal;return running=runCommand(job,where,stop),running},async stop(){closing2.
-abort(),await running}}}async function locateInside(root,path){let found=await(0,import_promises21.realpath)((0,import_node_path15.resolve)(root,path)).catch(()=>{});
-if(found===void 0)throw new UserError({code:"file-missing",message:`${path}: no such file`});let inside=(0,import_node_path15.relative)(await(0,import_promises21.realpath)(
-root),found);if(inside===".."||inside.startsWith(`..${import_node_path15.sep}`)||(0,import_node_path15.isAbsolute)(inside)){let message=`${path} leads out of th\
-e repository`;throw new UserError({code:"file-outside",message,hint:"Copy the file into the repository."})}return found}var import_promises21,import_node_os3,import_node_path15,
+abort(),await running}}}async function locateInside(root,path){let found=await(0,import_promises21.realpath)((0,import_node_path16.resolve)(root,path)).catch(()=>{});
+if(found===void 0)throw new UserError({code:"file-missing",message:`${path}: no such file`});let inside=(0,import_node_path16.relative)(await(0,import_promises21.realpath)(
+root),found);if(inside===".."||inside.startsWith(`..${import_node_path16.sep}`)||(0,import_node_path16.isAbsolute)(inside)){let message=`${path} leads out of th\
+e repository`;throw new UserError({code:"file-outside",message,hint:"Copy the file into the repository."})}return found}var import_promises21,import_node_os3,import_node_path16,
 init_open_sandbox=__esm({"lib/adapters/sandbox/open-sandbox.js"(){"use strict";import_promises21=__toESM(require_promises(),1),import_node_os3=require("node:os"),
-import_node_path15=require("node:path");init_errors();init_child_process();init_run_command();init_worker_pool()}});function readOutput(value,options){if(typeof value=="string")return{status:"read",output:{output:value}};if(!isRecord(value))return wrong(`gave ${describe5(value)}\
+import_node_path16=require("node:path");init_errors();init_child_process();init_run_command();init_worker_pool()}});function readOutput(value,options){if(typeof value=="string")return{status:"read",output:{output:value}};if(!isRecord(value))return wrong(`gave ${describe5(value)}\
 ; expected text or {output, tool_calls?, usage?, \u2026}`);let stranger=findStranger(value,options);if(stranger)return stranger;try{return{status:"read",output:readMembers(
 value)}}catch(error2){if(error2 instanceof WrongMember)return wrong(error2.message,error2.key);throw error2}}function readMembers(value){let{output,error:error2}=value;
 if(output===void 0&&value.tool_calls===void 0&&error2===void 0)throw new WrongMember("output","text (or null)",void 0);if(output!=null&&typeof output!="string")
@@ -1959,11 +1961,11 @@ prices)}}async function listPaths(globs,root){let paths=[],unmet=new Set(globs);
 glob2,path));if(!isFile2){if(near.length>0)return;continue}let meant=near.filter(glob2=>isAffected(path,[glob2]));for(let glob2 of meant)unmet.delete(glob2);(meant.
 length>0||decidesCode(path))&&paths.push(path)}return unmet.size>0?void 0:paths.sort()}async function listWarm(words,files){let found=[];for(let word of words){
 let where=resolveRepositoryPath("",word);where.status==="inside"&&await files.exists(where.path)&&found.push(where.path)}return found}async function*walk(root,folder=""){
-let entries=await(0,import_promises23.readdir)((0,import_node_path18.join)(root,folder),{withFileTypes:!0}).catch(()=>{});entries||(yield{path:folder,isFile:!1});
+let entries=await(0,import_promises23.readdir)((0,import_node_path19.join)(root,folder),{withFileTypes:!0}).catch(()=>{});entries||(yield{path:folder,isFile:!1});
 for(let entry of entries??[]){let path=folder===""?entry.name:`${folder}/${entry.name}`;LEFT_OUT.has(entry.name)||(entry.isDirectory()?yield*walk(root,path):yield{
-path,isFile:entry.isFile()||await leadsToFile((0,import_node_path18.join)(root,path))})}}async function leadsToFile(path){return(0,import_promises23.stat)(path).
-then(found=>found.isFile(),()=>!1)}var import_promises23,import_node_path18,LEFT_OUT,MOST_FILES2,init_digest_sources=__esm({"lib/adapters/targets/digest-sources\
-.js"(){"use strict";import_promises23=__toESM(require_promises(),1),import_node_path18=require("node:path");init_affected_paths();init_errors();init_canonical_json();
+path,isFile:entry.isFile()||await leadsToFile((0,import_node_path19.join)(root,path))})}}async function leadsToFile(path){return(0,import_promises23.stat)(path).
+then(found=>found.isFile(),()=>!1)}var import_promises23,import_node_path19,LEFT_OUT,MOST_FILES2,init_digest_sources=__esm({"lib/adapters/targets/digest-sources\
+.js"(){"use strict";import_promises23=__toESM(require_promises(),1),import_node_path19=require("node:path");init_affected_paths();init_errors();init_canonical_json();
 init_repository_path();init_secrets();LEFT_OUT=new Set(["node_modules",".git",".venv","__pycache__"]),MOST_FILES2=2e4}});var module_target_exports={};__export(module_target_exports,{openModuleTarget:()=>openModuleTarget});async function openModuleTarget(suite,deps){requireVariables(
 suite,deps.env);let{module:module2="",env=[],deterministic=!1}=suite.target,sandbox=openSandbox({root:deps.root,childEntry:deps.childEntry,env:childEnvironment(
 deps.env,env),size:suite.run.concurrency}),redact=createRedactor(env.map(name2=>deps.env[name2])),{prices}=deps,timeoutMs=suite.run.timeout_s*1e3,abortAfterMs=timeoutMs-
@@ -1986,7 +1988,7 @@ nted a line that is no JSON object (logs belong on stderr): ${line.slice(0,QUOTE
 value)?value:void 0}catch{return}}var MAX_LINE_BYTES3,QUOTED_CHARACTERS,init_command_worker=__esm({"lib/adapters/targets/command-worker.js"(){"use strict";init_json_guards();
 init_line_process();MAX_LINE_BYTES3=16*1024*1024,QUOTED_CHARACTERS=200}});var command_target_exports={};__export(command_target_exports,{openCommandTarget:()=>openCommandTarget});async function openCommandTarget(suite,deps){requireVariables(
 suite,deps.env);let{command:command2=[],per="run",env=[],deterministic=!1}=suite.target,words=await findFiles(command2,suite.file,deps.files),asking=(per==="cas\
-e"?askPerCase:askWorkers)({command:words.map(({word,path})=>path===void 0?word:(0,import_node_path19.join)(deps.root,path)),root:deps.root,env:childEnvironment(
+e"?askPerCase:askWorkers)({command:words.map(({word,path})=>path===void 0?word:(0,import_node_path20.join)(deps.root,path)),root:deps.root,env:childEnvironment(
 deps.env,env),size:suite.run.concurrency,timeoutMs:suite.run.timeout_s*1e3,prices:deps.prices}),redact=createRedactor(env.map(name2=>deps.env[name2]));async function answer(request2,signal){
 if(signal.aborted)return interrupted2();try{let given=await asking.ask(toLine2(request2),signal);return signal.aborted&&given.kind!=="answer"?interrupted2():redactFailure(
 given,redact)}catch(error2){return signal.aborted?interrupted2():retryable("child",redact(describeError(error2)))}}let paths=words.flatMap(({path})=>path??[]),code=await digestCode(
@@ -2006,8 +2008,8 @@ async ask(request2,signal){let stop=AbortSignal.any([signal,closing2.signal]),jo
 async close(){closing2.abort(),await Promise.allSettled(running)}}}function readProcessResult(result,timeoutMs){let latencyMs=result.durationMs;switch(result.kind){case"\
 value":{let{stdout,stderr,exitCode}=result.value;if(exitCode===0)return{kind:"answer",output:{output:stdout.replace(/\r?\n$/,""),latency_ms:latencyMs}};let tail=stderr?
 `: ${stderr.slice(-2e3)}`:"";return failed("exited",`the command exited with code ${exitCode}${tail}`,latencyMs)}case"timeout":return failed("timeout",`no answe\
-r within ${timeoutMs/1e3} s`,latencyMs);case"threw":case"exited":return failed("exited",result.message,latencyMs)}}var import_node_path19,init_command_target=__esm(
-{"lib/adapters/targets/command-target.js"(){"use strict";import_node_path19=require("node:path");init_errors();init_canonical_json();init_repository_path();init_redact();
+r within ${timeoutMs/1e3} s`,latencyMs);case"threw":case"exited":return failed("exited",result.message,latencyMs)}}var import_node_path20,init_command_target=__esm(
+{"lib/adapters/targets/command-target.js"(){"use strict";import_node_path20=require("node:path");init_errors();init_canonical_json();init_repository_path();init_redact();
 init_child_environment();init_run_command();init_worker_pool();init_answer_from_output();init_build_facts();init_command_worker();init_require_variables();init_digest_code();
 init_digest_sources();init_target_answers()}});function createHostGuard(allowed){function refuse10(host,addresses){if(isAllowed(host,allowed))return;let bad=addresses.find(({address})=>classifyAddress(address)===
 "refused");return bad&&new HostRefused(host,bad.address)}return{checkLiteral(url){let host=bareHost(url);if(!(0,import_node_net3.isIP)(host))return;let refused=refuse10(
@@ -2433,7 +2435,7 @@ ut \`shard\` is ${JSON.stringify(value)}`,hint:SHARD_HINT}),shard}function readR
 value);return Number.isInteger(days)&&days>=MIN_RETENTION_DAYS&&days<=MAX_RETENTION_DAYS?days:(problems.push(sayWrong("retention-days",value,`a whole number fro\
 m ${MIN_RETENTION_DAYS} to ${MAX_RETENTION_DAYS}`)),MAX_RETENTION_DAYS)}function sayWrong(name2,value,allowed){return{code:"input",message:`the input \`${name2}\
 \` is ${JSON.stringify(value)}`,hint:`write one of: ${allowed}`}}function sayLater(what){return{code:"not-yet",message:`${what} is not in this version yet`,hint:"\
-leave it out"}}var import_promises30=__toESM(require_promises(),1),import_node_path25=require("node:path");var import_promises11=__toESM(require_promises(),1),import_node_path7=require("node:path");init_errors();init_errors();init_run_folder();var MOST_TRIALS=2e5,MOST_TRIALS_OF_A_CASE=1e3,MOST_CASES=1e5,MOST_LOOKS=20,MOST_PARTS=1e3,MOST_AMOUNT=1e12,TARGET_KINDS=new Set(
+leave it out"}}var import_promises30=__toESM(require_promises(),1),import_node_path26=require("node:path");var import_promises11=__toESM(require_promises(),1),import_node_path8=require("node:path");init_errors();init_errors();init_run_folder();var MOST_TRIALS=2e5,MOST_TRIALS_OF_A_CASE=1e3,MOST_CASES=1e5,MOST_LOOKS=20,MOST_PARTS=1e3,MOST_AMOUNT=1e12,TARGET_KINDS=new Set(
 ["recorded","module","command","http","openai"]),FORBIDDEN_NAMES=new Set(["__proto__","constructor","prototype"]);async function openForeignRun(folder){let stored=await openStoredRun(
 folder);return{folder,run:takeOwnFacts(stored.run),trials:()=>readBoundedTrials(stored.trials()),base:nothing,byBase:nothing,rescored:nothing,release:async()=>{},
 memory:async()=>""}}async function openBoundedRun(folder){let stored=await openStoredRun(folder);return takeOwnFacts(stored.run),{...stored,trials:()=>readBoundedTrials(
@@ -2459,10 +2461,10 @@ return status===401?"denied":status===429||status===403&&isRateLimit(error2)?"ra
 remaining")==="0"||readField(error2,"response.headers.retry-after")!==void 0}function describeAnswer(error2,status){let answer=readText(error2,"response.data.me\
 ssage")??describeError(error2);return`${status}: ${answer.replaceAll(/\s+/g," ").slice(0,300)}`}init_open_answer();var API_WAITS={unitMs:1e3,maxWaitMs:6e4,timeoutMs:3e4,retries:3,maxAnswerBytes:419430400};function createGitHubClient({token,apiUrl,redact,waits}){let settings={...API_WAITS,...waits},requests=0,built;return{apiUrl,waits:settings,redact,octokit:()=>built??=
 Promise.resolve().then(()=>(init_octokit(),octokit_exports)).then(({buildOctokit:buildOctokit2})=>buildOctokit2({token,apiUrl,waits:settings,onRequest:()=>requests+=
-1})),openAnonymously:(url,signal)=>openAnswer(url,{signal}),requestCount:()=>requests}}function addressOf({owner,name:name2}){return{owner,repo:name2}}var import_node_crypto=require("node:crypto"),import_node_fs6=require("node:fs"),import_promises9=__toESM(require_promises(),1),import_node_path6=require("node:path"),
+1})),openAnonymously:(url,signal)=>openAnswer(url,{signal}),requestCount:()=>requests}}function addressOf({owner,name:name2}){return{owner,repo:name2}}var import_node_crypto=require("node:crypto"),import_node_fs7=require("node:fs"),import_promises9=__toESM(require_promises(),1),import_node_path7=require("node:path"),
 import_promises10=require("node:stream/promises");init_errors();var ARCHIVE_CAPS={maxZipBytes:134217728,maxEntries:100,maxBytes:1073741824,maxRatio:200};var ATTEMPTS=3,BLOB_TIMEOUT_MS=3e5;async function downloadArtifact(request2,signal){let caps={...ARCHIVE_CAPS,...request2.caps},{size_in_bytes:announced,digest}=request2.
 artifact;if(announced>caps.maxZipBytes)return{status:"refused",why:`it has ${announced} bytes, over the cap`};if(!digest)return{status:"refused",why:"it has no \
-digest"};let folder=await(0,import_promises9.mkdtemp)((0,import_node_path6.join)(request2.tempFolder,"touchstone-artifact-")),zip=`${folder}.zip`,fetched=await fetchWithRetries(
+digest"};let folder=await(0,import_promises9.mkdtemp)((0,import_node_path7.join)(request2.tempFolder,"touchstone-artifact-")),zip=`${folder}.zip`,fetched=await fetchWithRetries(
 request2,{zip,digest,...caps},signal),result=fetched.status==="fetched"?await unpack({zip,folder},caps):fetched;return await(0,import_promises9.rm)(zip,{force:!0}),
 result.status!=="downloaded"&&await(0,import_promises9.rm)(folder,{recursive:!0,force:!0}),result}async function unpack({zip,folder},caps){let{extractArtifact:extractArtifact2}=await Promise.resolve().then(()=>(init_extract_artifact(),extract_artifact_exports)),
 extracted=await extractArtifact2(zip,folder,caps);return extracted.status==="refused"?extracted:{status:"downloaded",folder,files:extracted.files}}async function fetchWithRetries(request2,destination,signal){
@@ -2479,7 +2481,7 @@ nswers ${failure.status}`}:failure.kind==="forbidden"?{status:"refused",why:`${f
 function isTrustedAddress(location,apiUrl){let url=URL.parse(location),api=URL.parse(apiUrl);return url?.protocol==="https:"||url?.protocol==="http:"&&api?.protocol===
 "http:"&&url.hostname===api.hostname}async function save(body,{zip,digest,maxZipBytes}){let hash2=(0,import_node_crypto.createHash)("sha256"),bytes=0,tooLong=!1;
 async function*watch(){for await(let chunk of body){if(bytes+=chunk.byteLength,tooLong=bytes>maxZipBytes,tooLong)return;hash2.update(chunk),yield chunk}}return await(0,import_promises10.pipeline)(
-watch(),(0,import_node_fs6.createWriteStream)(zip,{flags:"wx",mode:384})),tooLong?{status:"refused",why:`it is longer than ${maxZipBytes} bytes`}:`sha256:${hash2.
+watch(),(0,import_node_fs7.createWriteStream)(zip,{flags:"wx",mode:384})),tooLong?{status:"refused",why:`it is longer than ${maxZipBytes} bytes`}:`sha256:${hash2.
 digest("hex")}`!==digest?{status:"refused",why:"its digest is not the announced one"}:{status:"fetched"}}function describeCause(error2){let cause=error2 instanceof
 Error?error2.cause:void 0;return(cause instanceof Error&&"code"in cause?String(cause.code):void 0)??describeError(error2)}init_extract_artifact();var MOST_PAGES=50,PAGE=100,AT_ONCE=4,NAME2=/^touchstone-(.+)-(shard|untouched|responses)-([1-9]\d{0,2})-of-([1-9]\d{0,2})-([1-9]\d{0,5})$/,
 RETRY="\u201CRe-run failed jobs\u201D: what was measured is kept";function nameShardArtifact(suite,kind,{index,count,attempt}){return`touchstone-${suite}-${kind}\
@@ -2489,7 +2491,7 @@ async function surveyShards(search,suite,signal){let named=await listNamed(searc
 named.some(({kind})=>kind==="untouched")?"untouched":"none":[...Map.groupBy(measured,({count})=>count)].some(([count,of])=>of.length===count)?"all":"some"}async function*downloadResponses(search,suite,signal){
 let named=await listNamed(search,suite,signal),nameAttempt=shard=>`${nameShard(shard)} ${shard.attempt}`,measured=new Set(chooseNewest(named,"shard").map(nameAttempt));
 for(let shard of chooseNewest(named,"responses")){if(!measured.has(nameAttempt(shard)))continue;let{row:artifact}=shard,downloaded=await downloadArtifact({...search,
-artifact},signal);downloaded.status!=="downloaded"?yield{why:`${nameShard(shard)}: ${downloaded.why}`}:downloaded.files.includes(RESPONSES_FILE)&&(yield{file:(0,import_node_path7.join)(
+artifact},signal);downloaded.status!=="downloaded"?yield{why:`${nameShard(shard)}: ${downloaded.why}`}:downloaded.files.includes(RESPONSES_FILE)&&(yield{file:(0,import_node_path8.join)(
 downloaded.folder,RESPONSES_FILE),folder:downloaded.folder})}}function chooseNewest(named,kind){let ofKind=named.filter(one=>one.kind===kind),last=Math.max(...ofKind.
 map(({attempt})=>attempt)),counts=new Set(ofKind.filter(({attempt})=>attempt===last).map(({count})=>count)),counted=counts.size===1?ofKind.filter(({count})=>counts.
 has(count)):ofKind;return[...Map.groupBy(counted,nameShard).values()].map(same=>same.toSorted((a,b)=>b.attempt-a.attempt||b.row.id-a.row.id)[0]).sort((a,b)=>a.index-
@@ -2517,15 +2519,15 @@ workflow_runs.filter(run=>run.id!==ownRunId&&run.head_sha===headSha&&run.event==
 readField(run.head_repository,"id")===repository.id),rows=[];for(let id of sisters.slice(0,MAX_RUNS).map(run=>Number(run.id)))for(let page=1;page<=MAX_PAGES;page+=
 1){let{data:listed}=await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",{...addressOf(repository),run_id:id,per_page:PAGE2,page}),
 own=listed.artifacts.filter(row=>row.name.startsWith(prefix)&&row.workflow_run?.id===id&&!row.expired);if(rows.push(...own.toSorted((a,b)=>b.id-a.id)),own.length>
-0||listed.artifacts.length<PAGE2)break}return rows}var import_promises15=__toESM(require_promises(),1),import_node_path10=require("node:path");init_errors();var import_node_fs7=require("node:fs"),import_promises12=__toESM(require_promises(),1),import_node_path8=require("node:path"),import_node_zlib=require("node:zlib"),
+0||listed.artifacts.length<PAGE2)break}return rows}var import_promises15=__toESM(require_promises(),1),import_node_path11=require("node:path");init_errors();var import_node_fs8=require("node:fs"),import_promises12=__toESM(require_promises(),1),import_node_path9=require("node:path"),import_node_zlib=require("node:zlib"),
 BLOCK=512,NAME_BYTES=100,ZSTD_MAGIC=4247762216,GZIP_MAGIC=8075;async function extractTar(archive,{prefix,names,folder},caps){let found=[],reader=new BlockReader(
 await decompress(archive),caps.maxBytes);for(let entries=0;;entries+=1){let header=await reader.take(BLOCK);if(!header||header.every(byte=>byte===0))return found;
 if(entries>=caps.maxEntries)throw new Error(`it has more than ${caps.maxEntries} entries`);let{path,type,size}=readHeader(header),name2=path.startsWith(`${prefix}\
 /`)?path.slice(prefix.length+1):"";if(!names.has(name2))await reader.copy(size);else{if(type!=="0"&&type!=="\0")throw new Error(`${name2} in it is no plain file`);
-if(size>caps.maxFileBytes)throw new Error(`${name2} in it has ${size} bytes`);let file=await(0,import_promises12.open)((0,import_node_path8.join)(folder,name2),
+if(size>caps.maxFileBytes)throw new Error(`${name2} in it has ${size} bytes`);let file=await(0,import_promises12.open)((0,import_node_path9.join)(folder,name2),
 "wx",384);try{await reader.copy(size,file)}finally{await file.close()}found.push(name2)}await reader.copy((BLOCK-size%BLOCK)%BLOCK)}}async function decompress(archive){
 let file=await(0,import_promises12.open)(archive),head=Buffer.alloc(4);try{await file.read(head,0,head.length,0)}finally{await file.close()}let unpack2=chooseDecompressor(
-head),source=(0,import_node_fs7.createReadStream)(archive);return source.on("error",error2=>unpack2.destroy(error2)),source.pipe(unpack2)}function chooseDecompressor(head){
+head),source=(0,import_node_fs8.createReadStream)(archive);return source.on("error",error2=>unpack2.destroy(error2)),source.pipe(unpack2)}function chooseDecompressor(head){
 if(head.readUInt32LE(0)===ZSTD_MAGIC)return(0,import_node_zlib.createZstdDecompress)();if(head.readUInt16BE(0)===GZIP_MAGIC)return(0,import_node_zlib.createGunzip)();
 throw new Error("it is compressed in no way that is known")}function readHeader(header){let path=header.toString("latin1",0,NAME_BYTES).replace(/\0[^]*$/,""),digits=header.
 toString("latin1",124,136).replace(/[\0 ]+$/,"");if(!/^[0-7]{1,11}$/.test(digits))throw new Error("an entry has no size that can be read");return{path,type:header.
@@ -2534,7 +2536,7 @@ asyncIterator](),this.left=maxBytes}async take(count){let parts=[];for(let missi
 part),missing-=part.length}return Buffer.concat(parts)}async copy(count,file){for(let missing=count;missing>0;){let part=await this.next(missing);if(!part)throw new Error(
 "it ends in the middle of an entry");await file?.write(part),missing-=part.length}}async next(most){if(this.rest.length===0){let{value,done}=await this.source.next();
 if(done)return;if(this.left-=value.length,this.left<0)throw new Error("it unpacks to more than is taken");this.rest=value}let part=this.rest.subarray(0,most);return this.
-rest=this.rest.subarray(part.length),part}};var import_node_crypto2=require("node:crypto"),import_node_fs8=require("node:fs"),import_promises13=require("node:stream/promises");init_json_guards();init_open_answer();
+rest=this.rest.subarray(part.length),part}};var import_node_crypto2=require("node:crypto"),import_node_fs9=require("node:fs"),import_promises13=require("node:stream/promises");init_json_guards();init_open_answer();
 var LOOK_UP="twirp/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL",COMPRESSIONS=["zstd-without-long","gzip"],VERSION_SALT="1.0",LOOK_UP_TIMEOUT_MS=3e4,
 DOWNLOAD_TIMEOUT_MS=3e5,MAX_ANSWER_BYTES=64*1024;async function fetchCacheEntry({path,prefix},{to,maxBytes}){for(let compression of COMPRESSIONS){let found=await lookUp(
 {path,prefix,compression});if(found?.key.startsWith(prefix))return await download(found.url,to,maxBytes),found.key}}async function lookUp({path,prefix,compression}){
@@ -2546,16 +2548,16 @@ prefix],version:(0,import_node_crypto2.createHash)("sha256").update(version).dig
 push(chunk);return readEntry(JSON.parse(Buffer.concat(chunks).toString("utf8")))}function readEntry(answer){if(!isRecord(answer)||answer.ok!==!0)return;let key=answer.
 matched_key??answer.matchedKey,url=answer.signed_download_url??answer.signedDownloadUrl;return typeof key=="string"&&typeof url=="string"?{key,url}:void 0}async function download(url,to,maxBytes){
 let answer=await openAnswer(url,{signal:AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS)});if(answer.status!==200)throw answer.cancel(),new Error(`its storage answers ${answer.
-status}`);await(0,import_promises13.pipeline)(capBytes(answer.body,maxBytes),(0,import_node_fs8.createWriteStream)(to,{flags:"wx",mode:384}))}async function*capBytes(body,most){
-let bytes=0;for await(let chunk of body){if(bytes+=chunk.byteLength,bytes>most)throw new Error(`it is longer than ${most} bytes`);yield chunk}}var import_promises14=__toESM(require_promises(),1),import_node_path9=require("node:path");init_errors();init_tune_engine();async function saveCacheEntry({workspace,
-folder,key},fill){let place=(0,import_node_path9.join)(workspace,folder);if(await exists(place))return{status:"not-saved",why:`\`${folder}\` stands in the checko\
-ut`};try{let{cacheClient:cache}=await loadPlainly(()=>Promise.resolve().then(()=>(init_cache_client(),cache_client_exports)));return cache.isFeatureAvailable()?
+status}`);await(0,import_promises13.pipeline)(capBytes(answer.body,maxBytes),(0,import_node_fs9.createWriteStream)(to,{flags:"wx",mode:384}))}async function*capBytes(body,most){
+let bytes=0;for await(let chunk of body){if(bytes+=chunk.byteLength,bytes>most)throw new Error(`it is longer than ${most} bytes`);yield chunk}}var import_promises14=__toESM(require_promises(),1),import_node_path10=require("node:path");init_errors();init_tune_engine();async function saveCacheEntry({workspace,
+folder,key},fill){let place=(0,import_node_path10.join)(workspace,folder);if(await exists(place))return{status:"not-saved",why:`\`${folder}\` stands in the check\
+out`};try{let{cacheClient:cache}=await loadPlainly(()=>Promise.resolve().then(()=>(init_cache_client(),cache_client_exports)));return cache.isFeatureAvailable()?
 (await(0,import_promises14.mkdir)(place),await fill(place)?await cache.saveCache([folder],key)===-1?{status:"not-saved",why:"the cache service did not take it"}:
 {status:"saved",key}:{status:"not-saved",why:"there is nothing to keep"}):{status:"not-saved",why:"there is no cache service here"}}catch(error2){return{status:"\
 not-saved",why:describeError(error2)}}finally{await(0,import_promises14.rm)(place,{recursive:!0,force:!0})}}async function exists(path){return(0,import_promises14.lstat)(
 path).then(()=>!0,()=>!1)}var CACHE_FOLDER=".touchstone-trials",TRIAL_FILES=["run.json","trials.jsonl"],MORE_FILES=["base.jsonl","by-base.jsonl","rescored.jsonl","rescored-release.jsonl",
 "batches.jsonl"],FILES=new Set([...TRIAL_FILES,...MORE_FILES]),MAX_FILE_BYTES=1024*1024*1024,MAX_ARCHIVE_BYTES=256*1024*1024,CAPS={maxEntries:100,maxFileBytes:MAX_FILE_BYTES,
-maxBytes:2*MAX_FILE_BYTES};async function restoreTrials({tempFolder},scope){let folder=await(0,import_promises15.mkdtemp)((0,import_node_path10.join)(tempFolder,
+maxBytes:2*MAX_FILE_BYTES};async function restoreTrials({tempFolder},scope){let folder=await(0,import_promises15.mkdtemp)((0,import_node_path11.join)(tempFolder,
 "touchstone-earlier-")),archive=`${folder}.cache`;try{let entry={path:CACHE_FOLDER,prefix:keyPrefix(scope)},key=await fetchCacheEntry(entry,{to:archive,maxBytes:MAX_ARCHIVE_BYTES});
 if(key===void 0)return await forget(folder,{status:"miss"});let files=await extractTar(archive,{prefix:CACHE_FOLDER,names:FILES,folder},CAPS);return TRIAL_FILES.
 every(name2=>files.includes(name2))?{status:"restored",folder,key}:await forget(folder,{status:"unavailable",why:"what the cache held is not a stored run"})}catch(error2){
@@ -2563,10 +2565,10 @@ return await forget(folder,{status:"unavailable",why:describeError(error2)})}fin
 return await(0,import_promises15.rm)(folder,{recursive:!0,force:!0}),restored}async function saveTrials({workspace},scope,runFolder){let key=`${keyPrefix(scope)}${scope.
 runId}-${scope.attempt}`;return await saveCacheEntry({workspace,folder:CACHE_FOLDER,key},place=>takeOver(runFolder,place))}function keyPrefix({suite,headSha,shard}){
 let part=shard?`.${shard.index}-of-${shard.count}`:"";return`touchstone-trials-v1.${suite}${part}.${headSha}.`}async function takeOver(from,to){if(!(await(0,import_promises15.lstat)(
-from)).isDirectory())return!1;for(let name2 of TRIAL_FILES){let file=(0,import_node_path10.join)(from,name2),stats=await(0,import_promises15.lstat)(file).catch(
-()=>{});if(!stats?.isFile()||stats.size>MAX_FILE_BYTES)return!1;await(0,import_promises15.copyFile)(file,(0,import_node_path10.join)(to,name2))}for(let name2 of MORE_FILES){
-let stats=await(0,import_promises15.lstat)((0,import_node_path10.join)(from,name2)).catch(()=>{});stats?.isFile()&&stats.size<=MAX_FILE_BYTES&&await(0,import_promises15.copyFile)(
-(0,import_node_path10.join)(from,name2),(0,import_node_path10.join)(to,name2))}return!0}function attemptArtifactName({suite,shard},attempt){return shard?`touchstone-${suite}-shard-${shard.index}-of-${shard.count}-${attempt}`:`touchstone-${suite}-ru\
+from)).isDirectory())return!1;for(let name2 of TRIAL_FILES){let file=(0,import_node_path11.join)(from,name2),stats=await(0,import_promises15.lstat)(file).catch(
+()=>{});if(!stats?.isFile()||stats.size>MAX_FILE_BYTES)return!1;await(0,import_promises15.copyFile)(file,(0,import_node_path11.join)(to,name2))}for(let name2 of MORE_FILES){
+let stats=await(0,import_promises15.lstat)((0,import_node_path11.join)(from,name2)).catch(()=>{});stats?.isFile()&&stats.size<=MAX_FILE_BYTES&&await(0,import_promises15.copyFile)(
+(0,import_node_path11.join)(from,name2),(0,import_node_path11.join)(to,name2))}return!0}function attemptArtifactName({suite,shard},attempt){return shard?`touchstone-${suite}-shard-${shard.index}-of-${shard.count}-${attempt}`:`touchstone-${suite}-ru\
 n-${attempt}`}async function findEarlierTrials(options,scope,signal){let told={notes:[],isUnread:!1},{notes}=told,cached=await takeFromCache(options,scope,told);
 if(cached)return{status:"found",from:"cache",stored:cached,notes};let stored=await takeFirst(await listAttempts(options,scope,told),options,scope,told,signal)??
 await takeFirst(await listSisters(options,scope,told),options,scope,told,signal);if(stored)return{status:"found",from:"artifact",stored,notes};if(options.attempt<=
@@ -2590,16 +2592,16 @@ stored.run,scope,options)?stored:"they were merged into another branch"),error2=
 tree,base_commit:base},scope,source){if(scope.baseCommit===void 0||tree!==void 0&&tree===scope.tree)return!0;if(base===void 0)return!1;try{for await(let sha of walkFirstParents(
 source,scope.baseCommit,MOST_BEHIND))if(sha===base)return!0}catch(error2){readApiFailure(error2)}return!1}function refuseEarlier(run,scope){return run.format!==
 1?"they are of another format":run.suite!==scope.suite?"they are of another suite":run.head!==scope.headSha?"they were measured for another head":run.shard?.index===
-scope.shard?.index&&run.shard?.count===scope.shard?.count?void 0:"they are of another shard"}var import_promises17=__toESM(require_promises(),1),import_node_path11=require("node:path");init_errors();init_tune_engine();var UPLOAD_TIMEOUT_MS=18e4,MAX_NAME_CHARS=200;
+scope.shard?.index&&run.shard?.count===scope.shard?.count?void 0:"they are of another shard"}var import_promises17=__toESM(require_promises(),1),import_node_path12=require("node:path");init_errors();init_tune_engine();var UPLOAD_TIMEOUT_MS=18e4,MAX_NAME_CHARS=200;
 async function uploadArtifact(request2){if(!process.env.ACTIONS_RUNTIME_TOKEN||!process.env.ACTIONS_RESULTS_URL)return{status:"unavailable",why:"there is no art\
 ifact service here (ACTIONS_RESULTS_URL): artifacts exist inside an action on a runner"};let name2=sanitizeArtifactName(request2.name);try{let files=await keepRegularFiles(
 request2);return files.length===0?{status:"failed",why:`no file to upload in ${request2.folder}`}:await limitTime(uploadOrReplace({...request2,name:name2,files}),
 request2.timeoutMs??UPLOAD_TIMEOUT_MS)}catch(error2){return explain(name2,error2)}}function sanitizeArtifactName(name2){return name2.replaceAll(new RegExp('["<>\
 |*?\\\\/:]|\\p{Cc}',"gu"),"-").trim().slice(0,MAX_NAME_CHARS).toWellFormed()||"touchstone"}async function uploadOrReplace(request2){let{artifactClient:artifactClient2}=await loadPlainly(
-()=>Promise.resolve().then(()=>(init_artifact_client(),artifact_client_exports))),{name:name2,folder,replace,retentionDays}=request2,files=request2.files.map(file=>(0,import_node_path11.join)(
+()=>Promise.resolve().then(()=>(init_artifact_client(),artifact_client_exports))),{name:name2,folder,replace,retentionDays}=request2,files=request2.files.map(file=>(0,import_node_path12.join)(
 folder,file)),send2=()=>artifactClient2.uploadArtifact(name2,files,folder,{retentionDays}),sent=await send2().catch(async error2=>{if(!replace||!isNameTaken(error2))
 throw error2;return await artifactClient2.deleteArtifact(name2),await send2()});return{status:"uploaded",name:name2,id:sent.id??0,digest:sent.digest??"",bytes:sent.
-size??0}}async function keepRegularFiles({folder,files}){let kept2=[];for(let file of files)(await(0,import_promises17.lstat)((0,import_node_path11.join)(folder,
+size??0}}async function keepRegularFiles({folder,files}){let kept2=[];for(let file of files)(await(0,import_promises17.lstat)((0,import_node_path12.join)(folder,
 file)).catch(()=>{}))?.isFile()&&kept2.push(file);return kept2}async function limitTime(upload,timeoutMs){let timer,limit2=new Promise(resolve4=>{let why=`the u\
 pload did not end within ${timeoutMs/1e3} s`;timer=setTimeout(()=>resolve4({status:"failed",why}),timeoutMs)});try{return await Promise.race([upload,limit2])}finally{
 clearTimeout(timer)}}function explain(name2,error2){let why=describeError(error2).replaceAll(/\s+/g," ").slice(0,300);return isNameTaken(error2)?{status:"exists",
@@ -5524,20 +5526,20 @@ run.batch?collect(client,await openDesk(),lane):client},async watch(suite,target
 takesTurns:!0};let at=await openDesk().catch(()=>{});if(!at)return target;let caller=callerOf(target.facts);return{...target,takesTurns:!0,answer:(request2,signal)=>at.
 during(()=>turns.take(caller,()=>target.answer(request2,signal)))}},async open(suite,folder,earlier){suite.run.batch&&await(await openDesk().catch(()=>{}))?.open(
 folder,earlier)},notes:()=>desk?.notes()??[],close:()=>desk?.close()}}function collect(client,desk,lane){return{...client,post:(path,body,signal,name2)=>desk.post(
-{path,body,signal,name:name2&&(lane===void 0?name2:{...name2,of:[lane,name2.of]}),direct:()=>client.post(path,body,signal)})}}init_tune_engine();var import_node_fs9=require("node:fs"),import_promises19=__toESM(require_promises(),1),import_node_os2=require("node:os"),import_node_path13=require("node:path");var INSTALLED=["node_modules",".venv","venv"],MAX_DEPTH3=3,SHA2=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,FILTERS="^filter\\..*\\.(smudge|process)$";async function openWorktree(root,{
+{path,body,signal,name:name2&&(lane===void 0?name2:{...name2,of:[lane,name2.of]}),direct:()=>client.post(path,body,signal)})}}init_tune_engine();var import_node_fs10=require("node:fs"),import_promises19=__toESM(require_promises(),1),import_node_os2=require("node:os"),import_node_path14=require("node:path");var INSTALLED=["node_modules",".venv","venv"],MAX_DEPTH3=3,SHA2=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,FILTERS="^filter\\..*\\.(smudge|process)$";async function openWorktree(root,{
 commit,beside}){if(!SHA2.test(commit))return{status:"refused",why:"what it is compared with is no commit"};let filters=await listFilters(root);if(filters.length>
 0)return{status:"refused",why:`git would pass its files through a program (${filters.join(", ")}), which is not run here`};if(await runGit(root,["cat-file","-e",
 `${commit}^{commit}`])===void 0)return{status:"refused",why:`commit ${commit.slice(0,10)} is not in this clone (check out with \`fetch-depth: 2\` or more)`};let place=await(0,import_promises19.realpath)(
-await(0,import_promises19.mkdtemp)((0,import_node_path13.join)((0,import_node_os2.tmpdir)(),"touchstone-base-"))),folder=(0,import_node_path13.join)(place,"tree"),
+await(0,import_promises19.mkdtemp)((0,import_node_path14.join)((0,import_node_os2.tmpdir)(),"touchstone-base-"))),folder=(0,import_node_path14.join)(place,"tree"),
 close=async()=>{await runGit(root,["worktree","remove","--force",folder]),await(0,import_promises19.rm)(place,{recursive:!0,force:!0})};if(await runGit(root,["w\
 orktree","add","--quiet","--detach",folder,commit])===void 0)return await close(),{status:"refused",why:`commit ${commit.slice(0,10)} could not be checked out`};
 for(let path of listFolders(beside))await linkInstalled(root,folder,path);return{status:"open",folder,close}}async function listFilters(root){let names=(await runGit(
 root,["config","--includes","--name-only","--get-regexp",FILTERS])??"").split(`
 `).map(line=>line.split(".").slice(1,-1).join("."));return[...new Set(names)].filter(name2=>name2!==""&&name2!=="lfs")}function listFolders(files){let folders=new Set(
 [""]);for(let file of files){let parts=file.split("/").slice(0,-1).slice(0,MAX_DEPTH3);for(let depth=1;depth<=parts.length;depth+=1)folders.add(parts.slice(0,depth).
-join("/"))}return folders}async function linkInstalled(root,folder,path){for(let name2 of INSTALLED){let[from,to]=[(0,import_node_path13.join)(root,path,name2),
-(0,import_node_path13.join)(folder,path,name2)];(0,import_node_fs9.existsSync)(from)&&(0,import_node_fs9.existsSync)((0,import_node_path13.join)(folder,path))&&
-!(0,import_node_fs9.existsSync)(to)&&await(0,import_promises19.symlink)(from,to,"dir")}}var prices_default={as_of:"2026-03-21",source:"OpenAI's list (developers.openai.com/api/docs/pricing) as third parties quoted it on that day; cached input is le\
+join("/"))}return folders}async function linkInstalled(root,folder,path){for(let name2 of INSTALLED){let[from,to]=[(0,import_node_path14.join)(root,path,name2),
+(0,import_node_path14.join)(folder,path,name2)];(0,import_node_fs10.existsSync)(from)&&(0,import_node_fs10.existsSync)((0,import_node_path14.join)(folder,path))&&
+!(0,import_node_fs10.existsSync)(to)&&await(0,import_promises19.symlink)(from,to,"dir")}}var prices_default={as_of:"2026-03-21",source:"OpenAI's list (developers.openai.com/api/docs/pricing) as third parties quoted it on that day; cached input is le\
 ft out and so counts in full",usd_per_million_tokens:{"gpt-4o-2024-08-06":{input:2.5,output:10},"gpt-4o-2024-11-20":{input:2.5,output:10},"gpt-4o-mini-2024-07-1\
 8":{input:.15,output:.6},"gpt-4.1-2025-04-14":{input:2,output:8},"gpt-4.1-mini-2025-04-14":{input:.4,output:1.6},"gpt-4.1-nano-2025-04-14":{input:.1,output:.4},
 "o3-2025-04-16":{input:2,output:8},"o4-mini-2025-04-16":{input:1.1,output:4.4},"gpt-5-2025-08-07":{input:1.25,output:10},"gpt-5-mini-2025-08-07":{input:.25,output:2},
@@ -5545,12 +5547,12 @@ ft out and so counts in full",usd_per_million_tokens:{"gpt-4o-2024-08-06":{input
 model,{...price,as_of:prices_default.as_of}])),find=model=>ours.get(model)??standard.get(model);return{find,costOf(models,usage,{tier="standard",batched}={}){let look=tier===
 "standard"||tier==="batch"&&batched?find:model=>ours.get(model),price=models.map(model=>model===void 0?void 0:look(model)).find(candidate=>candidate!==void 0);if(!(!price||
 !usage))return priceOf(usage,price)*(batched?price.batch_factor??.5:1)}}}function priceOf({input_tokens,output_tokens,cached_tokens=0},price){let cached=Math.min(
-cached_tokens,input_tokens);return((input_tokens-cached)*price.input+cached*(price.cached_input??price.input)+output_tokens*price.output)/1e6}var import_node_crypto5=require("node:crypto"),import_node_fs12=require("node:fs");init_errors();var import_node_fs10=require("node:fs"),WINDOW_BYTES=64*1024;function fillFrom(file){return(bytes,offset)=>{let done=0;for(let read=-1;done<bytes.length&&read!==
-0;done+=read)read=(0,import_node_fs10.readSync)(file,bytes,done,bytes.length-done,offset+done);return done}}var LineWindow=class{window;buffer=Buffer.allocUnsafeSlow(
+cached_tokens,input_tokens);return((input_tokens-cached)*price.input+cached*(price.cached_input??price.input)+output_tokens*price.output)/1e6}var import_node_crypto5=require("node:crypto"),import_node_fs13=require("node:fs");init_errors();var import_node_fs11=require("node:fs"),WINDOW_BYTES=64*1024;function fillFrom(file){return(bytes,offset)=>{let done=0;for(let read=-1;done<bytes.length&&read!==
+0;done+=read)read=(0,import_node_fs11.readSync)(file,bytes,done,bytes.length-done,offset+done);return done}}var LineWindow=class{window;buffer=Buffer.allocUnsafeSlow(
 WINDOW_BYTES);read(path,{offset,length:length2},fill){let held=this.window,isHeld=held?.path===path&&offset>=held.offset&&offset+length2<=held.offset+held.bytes.
 length,{offset:start,bytes}=isHeld?held:this.load(path,{offset,length:length2},fill);return bytes.subarray(offset-start,offset-start+length2)}load(path,{offset,
 length:length2},fill){let bytes=length2>WINDOW_BYTES?Buffer.allocUnsafeSlow(length2):this.buffer;this.window=void 0;let window={path,offset,bytes:bytes.subarray(
-0,fill(bytes,offset))};return this.window=window,window}};var import_node_fs11=require("node:fs"),import_promises20=__toESM(require_promises(),1),import_node_path14=require("node:path");init_errors();init_json_guards();init_canonical_json();init_document_guards();init_trial_shape();var HEAD=/^\{"v":1,"key":"([0-9a-f]{64})","at":(\d{1,14}),"sha256":"([0-9a-f]{64})","response":/,
+0,fill(bytes,offset))};return this.window=window,window}};var import_node_fs12=require("node:fs"),import_promises20=__toESM(require_promises(),1),import_node_path15=require("node:path");init_errors();init_json_guards();init_canonical_json();init_document_guards();init_trial_shape();var HEAD=/^\{"v":1,"key":"([0-9a-f]{64})","at":(\d{1,14}),"sha256":"([0-9a-f]{64})","response":/,
 MAX_HEAD_BYTES=200,isSaid=shaped({kind:oneOf("answer"),text:isText,refused:isFlag,structured:isFlag},{latencyMs:isAmount,finishReason:isText,model:isText,fingerprint:isText,
 usage:isUsage,costUsd:isAmount}),isSimilarity=value=>typeof value=="number"&&Math.abs(value)<=1,isCompared=shaped({similarities:listOf(isSimilarity)},{model:isText});
 function writeResponseLine({key,at},response){let text=JSON.stringify(response),digest=digestLine({key,at},text);return`${writeHead({key,at,digest})}${text}}
@@ -5559,19 +5561,19 @@ exec(start)??[];if(!(key===void 0||digest===void 0))return{key,at:Number(at),dig
 digest});if(!line.startsWith(head)||!line.endsWith("}"))return;let text=line.slice(head.length,-1);if(digestLine({key,at},text)!==digest)return;let response;try{
 response=JSON.parse(text)}catch{return}return isResponse(response)?response:void 0}function digestLine({key,at},text){return sha256(`${key} ${at} ${text}`)}function isResponse(value){
 if(!isRecord(value))return!1;let{output,said,compared:compared2}=value;return[output,said,compared2].filter(kind=>kind!==void 0).length===1&&(isOutput(output)||
-isSaid(said)||isCompared(compared2))}var CHUNK_BYTES2=256*1024,LINE_FEED3=10,READ_FLAGS=import_node_fs11.constants.O_RDONLY|import_node_fs11.constants.O_NOFOLLOW,WRITE_FLAGS=import_node_fs11.constants.
-O_RDWR|import_node_fs11.constants.O_APPEND|import_node_fs11.constants.O_CREAT|import_node_fs11.constants.O_NOFOLLOW;async function writeAnew(path,from,lines){let next=`${path}\
+isSaid(said)||isCompared(compared2))}var CHUNK_BYTES2=256*1024,LINE_FEED3=10,READ_FLAGS=import_node_fs12.constants.O_RDONLY|import_node_fs12.constants.O_NOFOLLOW,WRITE_FLAGS=import_node_fs12.constants.
+O_RDWR|import_node_fs12.constants.O_APPEND|import_node_fs12.constants.O_CREAT|import_node_fs12.constants.O_NOFOLLOW;async function writeAnew(path,from,lines){let next=`${path}\
 .${process.pid}.next`,file=await(0,import_promises20.open)(next,"wx",384),window=new LineWindow,fill=fillFrom(from);try{for(let line of lines){let bytes=window.
 read(path,line,fill);bytes.length===line.length&&await file.appendFile(`${bytes.toString("utf8")}
 `)}}catch(error2){throw await(0,import_promises20.rm)(next,{force:!0}),error2}finally{await file.close()}await(0,import_promises20.rename)(next,path)}function refuseLinkedFolder(path){
-if((0,import_node_fs11.lstatSync)((0,import_node_path14.dirname)(path),{throwIfNoEntry:!1})?.isSymbolicLink())throw new Error(`${(0,import_node_path14.dirname)(
-path)} is a symbolic link`)}async function openAppender(path){await(0,import_promises20.mkdir)((0,import_node_path14.dirname)(path),{recursive:!0}),refuseLinkedFolder(
+if((0,import_node_fs12.lstatSync)((0,import_node_path15.dirname)(path),{throwIfNoEntry:!1})?.isSymbolicLink())throw new Error(`${(0,import_node_path15.dirname)(
+path)} is a symbolic link`)}async function openAppender(path){await(0,import_promises20.mkdir)((0,import_node_path15.dirname)(path),{recursive:!0}),refuseLinkedFolder(
 path);let file=await(0,import_promises20.open)(path,WRITE_FLAGS,384),stats=await file.stat();if(!stats.isFile())throw new Error(`${path} is no plain file`);return stats.
 size>0&&!await endsLine(file,stats.size)&&await file.appendFile(`
 `),file}async function endsLine(file,size){let{buffer}=await file.read(Buffer.alloc(1),0,1,size-1);return buffer[0]===LINE_FEED3}function openIfThere(path){try{
-let file=(0,import_node_fs11.openSync)(path,READ_FLAGS);if((0,import_node_fs11.fstatSync)(file).isFile())return file;throw(0,import_node_fs11.closeSync)(file),new Error(
+let file=(0,import_node_fs12.openSync)(path,READ_FLAGS);if((0,import_node_fs12.fstatSync)(file).isFile())return file;throw(0,import_node_fs12.closeSync)(file),new Error(
 `${path} is no plain file`)}catch(error2){if(hasCode(error2,"ENOENT"))return;throw error2}}function*listLines(file,onBytes){let chunk=Buffer.allocUnsafe(CHUNK_BYTES2),
-line={offset:0,length:0,start:""};for(let offset=0;;){let read=(0,import_node_fs11.readSync)(file,chunk,0,CHUNK_BYTES2,offset);if(read===0)break;let bytes=chunk.
+line={offset:0,length:0,start:""};for(let offset=0;;){let read=(0,import_node_fs12.readSync)(file,chunk,0,CHUNK_BYTES2,offset);if(read===0)break;let bytes=chunk.
 subarray(0,read);onBytes(bytes);for(let from=0;from<read;){let at=bytes.indexOf(LINE_FEED3,from),to=at===-1?read:at,missing=MAX_HEAD_BYTES-line.start.length;if(missing>
 0&&(line.start+=bytes.toString("latin1",from,Math.min(to,from+missing))),line.length+=to-from,from=to+1,at===-1)break;line.length>0&&(yield line),line={offset:offset+
 from,length:0,start:""}}offset+=read}line.length>0&&(yield{...line,start:""})}var MAX_AGE_DAYS=30,DAY_MS2=1440*60*1e3,MAX_CACHE_BYTES=256*1024*1024,MAX_LINE_BYTES=16*1024*1024;function openResponseCache(place,surroundings){let{clock,log,holdsSecret}=surroundings,
@@ -5583,17 +5585,17 @@ this.place=place,place.reads&&(refuseLinkedFolder(place.file),this.file=openIfTh
 return new _OpenCache(place,nowMs)}find(key){let line=this.lines.get(key);if(!line||this.file===void 0)return;let bytes=this.window.read(this.place.file,line,fillFrom(
 this.file)),found=readResponseLine(bytes.toString("utf8"),{key,...line});if(found)return found;this.lines.delete(key),this.spoiled+=1}keep(head,response){!this.
 place.writes||this.failure!==void 0||(this.pending.push(writeResponseLine(head,response)),this.writing??=this.write())}async close(nowMs){await this.writing,await this.
-appender?.close();try{this.place.writes&&this.failure===void 0&&await this.compact(nowMs)}catch(error2){this.failure=error2}this.file!==void 0&&(0,import_node_fs12.closeSync)(
+appender?.close();try{this.place.writes&&this.failure===void 0&&await this.compact(nowMs)}catch(error2){this.failure=error2}this.file!==void 0&&(0,import_node_fs13.closeSync)(
 this.file);let notes=[];return this.spoiled>0&&notes.push(`${this.spoiled} entries of the response cache are not what was written (${this.place.file}): they wer\
 e left out`),this.failure!==void 0&&notes.push(`the response cache could not be written: ${describeError(this.failure)}`),notes}index(file,nowMs){let hash2=(0,import_node_crypto5.createHash)(
 "sha256");for(let{offset,length:length2,start}of listLines(file,bytes=>hash2.update(bytes))){let head=length2>MAX_LINE_BYTES?void 0:readLineHead(start);if(!head){
 this.spoiled+=1;continue}let age=nowMs-head.at;if(age>MAX_AGE_DAYS*DAY_MS2||age<-DAY_MS2){this.replaced+=1;continue}this.lines.has(head.key)&&(this.replaced+=1),
-this.lines.set(head.key,{...head,offset,length:length2})}let{sha256:sha2562}=this.place;if(!(sha2562===void 0||hash2.digest("hex")===sha2562))throw(0,import_node_fs12.closeSync)(
+this.lines.set(head.key,{...head,offset,length:length2})}let{sha256:sha2562}=this.place;if(!(sha2562===void 0||hash2.digest("hex")===sha2562))throw(0,import_node_fs13.closeSync)(
 file),new Error("its file is not the one that was kept")}async write(){try{for(this.appender??=await openAppender(this.place.file);this.pending.length>0;)await this.
 appender.appendFile(this.pending.splice(0).join(""))}catch(error2){this.failure=error2,this.pending.length=0}finally{this.writing=void 0}}async compact(nowMs){let{
 file}=this.place;if(!this.appender&&!this.isOvergrown())return;let now=new _OpenCache({...this.place,reads:!0},nowMs);if(now.file!==void 0)try{now.isOvergrown()&&
-await writeAnew(file,now.file,chooseNewest2([...now.lines.values()]))}finally{(0,import_node_fs12.closeSync)(now.file)}}isOvergrown(){return this.file===void 0?
-!1:(0,import_node_fs12.fstatSync)(this.file).size>MAX_CACHE_BYTES||this.replaced+this.spoiled>this.lines.size}};function chooseNewest2(lines){let room=MAX_CACHE_BYTES*
+await writeAnew(file,now.file,chooseNewest2([...now.lines.values()]))}finally{(0,import_node_fs13.closeSync)(now.file)}}isOvergrown(){return this.file===void 0?
+!1:(0,import_node_fs13.fstatSync)(this.file).size>MAX_CACHE_BYTES||this.replaced+this.spoiled>this.lines.size}};function chooseNewest2(lines){let room=MAX_CACHE_BYTES*
 .75;return lines.toSorted((a,b)=>b.at-a.at||b.offset-a.offset).filter(({length:length2})=>(room-=length2+1)>=0).sort((a,b)=>a.offset-b.offset)}function openCaches({placeCache,clock,log,secrets}){let opened2=new Map;function open5(suite,place){let mayWrite=suite.run.cache==="read-write",cache=openResponseCache(
 async()=>{let found=await place(suite);return found&&{...found,writes:found.writes&&mayWrite}},{clock,log,holdsSecret:text=>secrets.redact(text)!==text});return opened2.
 set(suite.suite,cache),cache}return{cacheFor(suite){let isFresh=suite.gates.baseline.fresh;if(!(!placeCache||isFresh||suite.run.cache==="off"))return opened2.get(
@@ -5616,20 +5618,20 @@ surroundings),files),baseToolsFor:(suite,base)=>equip(suite,openTreeSandbox(base
 map(part=>part.close()))}}}function openScorerSandbox(suite,root,{childEntry,env}){let size=suite.run.concurrency;return openSandbox({root,childEntry,env:childEnvironment(
 env,[]),size})}function openTreeSandbox(commit,suite,surroundings){let modules=suite.scorers.flatMap(({module:module2})=>module2??[]);return openSandboxOnDemand(
 async()=>{let tree=await openWorktree(surroundings.root,{commit,beside:[suite.file,...modules]});return tree.status==="refused"?{why:`main's scorer cannot be ru\
-n: ${tree.why}`}:{sandbox:openScorerSandbox(suite,tree.folder,surroundings),close:tree.close}})}init_secrets();var import_node_crypto7=require("node:crypto"),import_node_fs13=require("node:fs"),import_node_path16=require("node:path"),import_promises22=require("node:timers/promises");
-init_errors();init_canonical_json();var OPEN_FLAGS=import_node_fs13.constants.O_RDONLY|import_node_fs13.constants.O_NOFOLLOW|import_node_fs13.constants.O_NONBLOCK,
-CHUNK_BYTES3=256*1024,CODE_FILE=/\.[cm]?[jt]s$/;async function digestFile(path){let file;try{file=(0,import_node_fs13.openSync)(path,OPEN_FLAGS)}catch(error2){if(hasCode(
+n: ${tree.why}`}:{sandbox:openScorerSandbox(suite,tree.folder,surroundings),close:tree.close}})}init_secrets();var import_node_crypto7=require("node:crypto"),import_node_fs14=require("node:fs"),import_node_path17=require("node:path"),import_promises22=require("node:timers/promises");
+init_errors();init_canonical_json();var OPEN_FLAGS=import_node_fs14.constants.O_RDONLY|import_node_fs14.constants.O_NOFOLLOW|import_node_fs14.constants.O_NONBLOCK,
+CHUNK_BYTES3=256*1024,CODE_FILE=/\.[cm]?[jt]s$/;async function digestFile(path){let file;try{file=(0,import_node_fs14.openSync)(path,OPEN_FLAGS)}catch(error2){if(hasCode(
 error2,"ENOENT")||hasCode(error2,"ENOTDIR"))return{status:"absent"};if(hasCode(error2,"ELOOP")||hasCode(error2,"ENXIO"))return{status:"irregular"};throw error2}
-try{return(0,import_node_fs13.fstatSync)(file).isFile()?{status:"file",sha256:await digestOpen(file)}:{status:"irregular"}}finally{(0,import_node_fs13.closeSync)(
-file)}}async function digestOpen(file){let hash2=(0,import_node_crypto7.createHash)("sha256"),chunk=Buffer.allocUnsafe(CHUNK_BYTES3);for(;;){let bytes=(0,import_node_fs13.readSync)(
+try{return(0,import_node_fs14.fstatSync)(file).isFile()?{status:"file",sha256:await digestOpen(file)}:{status:"irregular"}}finally{(0,import_node_fs14.closeSync)(
+file)}}async function digestOpen(file){let hash2=(0,import_node_crypto7.createHash)("sha256"),chunk=Buffer.allocUnsafe(CHUNK_BYTES3);for(;;){let bytes=(0,import_node_fs14.readSync)(
 file,chunk);if(hash2.update(chunk.subarray(0,bytes)),bytes===0)return hash2.digest("hex");bytes===CHUNK_BYTES3&&await(0,import_promises22.setImmediate)()}}var programs=new Map;
-function digestProgram(entry){let known2=programs.get(entry)??readProgram(entry);return programs.set(entry,known2),known2}async function readProgram(entry){let folder=(0,import_node_path16.dirname)(
-entry),names=(0,import_node_fs13.readdirSync)(folder).filter(name2=>CODE_FILE.test(name2)),chunk=Buffer.allocUnsafeSlow(CHUNK_BYTES3),lines="";for(let name2 of[
-...new Set([...names,(0,import_node_path16.basename)(entry)])].sort()){let path=(0,import_node_path16.join)(folder,name2);(0,import_node_fs13.lstatSync)(path,{throwIfNoEntry:!1})?.
+function digestProgram(entry){let known2=programs.get(entry)??readProgram(entry);return programs.set(entry,known2),known2}async function readProgram(entry){let folder=(0,import_node_path17.dirname)(
+entry),names=(0,import_node_fs14.readdirSync)(folder).filter(name2=>CODE_FILE.test(name2)),chunk=Buffer.allocUnsafeSlow(CHUNK_BYTES3),lines="";for(let name2 of[
+...new Set([...names,(0,import_node_path17.basename)(entry)])].sort()){let path=(0,import_node_path17.join)(folder,name2);(0,import_node_fs14.lstatSync)(path,{throwIfNoEntry:!1})?.
 isFile()&&(lines+=`${digestNow(path,chunk)}  ${name2}
-`,await(0,import_promises22.setImmediate)())}return sha256(lines)}function digestNow(path,chunk){let hash2=(0,import_node_crypto7.createHash)("sha256"),file=(0,import_node_fs13.openSync)(
-path,OPEN_FLAGS);try{for(;;){let bytes=(0,import_node_fs13.readSync)(file,chunk);if(bytes===0)return hash2.digest("hex");hash2.update(chunk.subarray(0,bytes))}}finally{
-(0,import_node_fs13.closeSync)(file)}}var import_node_fs14=require("node:fs"),import_node_path17=require("node:path");init_repository_path();init_read_chunks();init_errors();var MAX_CONFIG_BYTES=1024*1024,MAX_DATA_BYTES=256*1024*1024,MAX_TEXT_BYTES=16*1024*1024,CONFIG_FILE=/\.(ya?ml|lock|md)$/i,NO_SUCH_FILE="there is n\
+`,await(0,import_promises22.setImmediate)())}return sha256(lines)}function digestNow(path,chunk){let hash2=(0,import_node_crypto7.createHash)("sha256"),file=(0,import_node_fs14.openSync)(
+path,OPEN_FLAGS);try{for(;;){let bytes=(0,import_node_fs14.readSync)(file,chunk);if(bytes===0)return hash2.digest("hex");hash2.update(chunk.subarray(0,bytes))}}finally{
+(0,import_node_fs14.closeSync)(file)}}var import_node_fs15=require("node:fs"),import_node_path18=require("node:path");init_repository_path();init_read_chunks();init_errors();var MAX_CONFIG_BYTES=1024*1024,MAX_DATA_BYTES=256*1024*1024,MAX_TEXT_BYTES=16*1024*1024,CONFIG_FILE=/\.(ya?ml|lock|md)$/i,NO_SUCH_FILE="there is n\
 o such file in the repository";function refuseFile(path,message,hint){let problem={code:"config",message,place:{file:path},hint};return new UserError(problem)}function refuseSize(path,bytes,mostOfData=MAX_DATA_BYTES){
 let most=CONFIG_FILE.test(path)?MAX_CONFIG_BYTES:mostOfData;if(!(bytes<=most))return refuseFile(path,`the file has ${formatMebibytes(bytes)}; at most ${formatMebibytes(
 most)} are read`,"split it into several files")}function formatMebibytes(bytes){return`${(Math.ceil(bytes/1024/1024*10)/10).toFixed(1)} MiB`}var import_node_buffer=require("node:buffer");init_errors();var MAX_LINE_BYTES2=16*1024*1024,LINE_FEED4=10,CARRIAGE_RETURN=13,BYTE_ORDER_MARK=Buffer.from([239,187,
@@ -5643,28 +5645,28 @@ ended.length-content.length;return{text:content.toString("utf8"),line,offset:sta
 0,3).equals(BYTE_ORDER_MARK)?bytes.subarray(3):bytes}function refuseBytes(bytes,file,firstLine){let line=firstLine,start=0;for(;;){let end=bytes.indexOf(LINE_FEED4,
 start);if(!(0,import_node_buffer.isUtf8)(bytes.subarray(start,end<0?bytes.length:end))||end<0)break;start=end+1,line+=1}return new UserError({code:"config",message:"\
 this line is not valid UTF-8 text",place:{file,line},hint:"save the file as UTF-8"})}function refuseLength2(file,line){return new UserError({code:"config",message:`\
-this line is longer than ${MAX_LINE_BYTES2/1024/1024} MiB`,place:{file,line},hint:"is the file JSONL, with one JSON value a line?"})}var OPEN_FLAGS2=import_node_fs14.constants.O_RDONLY|import_node_fs14.constants.O_NOFOLLOW|import_node_fs14.constants.O_NONBLOCK;function openRepository(root){let realRoot=(0,import_node_fs14.realpathSync)(
+this line is longer than ${MAX_LINE_BYTES2/1024/1024} MiB`,place:{file,line},hint:"is the file JSONL, with one JSON value a line?"})}var OPEN_FLAGS2=import_node_fs15.constants.O_RDONLY|import_node_fs15.constants.O_NOFOLLOW|import_node_fs15.constants.O_NONBLOCK;function openRepository(root){let realRoot=(0,import_node_fs15.realpathSync)(
 root),lines=new LineWindow;return{readText:async path=>readText2(realRoot,path),digest:async path=>{let file=openAtOnce(realRoot,path);try{return await digestOpen(
-file)}finally{(0,import_node_fs14.closeSync)(file)}},lines:path=>readLines4(realRoot,path),readLine:async(path,range)=>{let bytes=lines.read(path,range,(into,offset)=>fillChecked(
+file)}finally{(0,import_node_fs15.closeSync)(file)}},lines:path=>readLines4(realRoot,path),readLine:async(path,range)=>{let bytes=lines.read(path,range,(into,offset)=>fillChecked(
 realRoot,path,into,offset));if(bytes.length<range.length)throw refuseShorter(path);return decodeText(bytes,path)},exists:async path=>checkPath(realRoot,path).status===
 "file"}}function findFile(root,path){let checked=checkPath(root,path);if(checked.status==="absent")throw refuseFile(path,NO_SUCH_FILE,"check the spelling of the path");
 if(checked.status==="folder")throw refuseFile(path,"this is a folder","name a file inside it");let tooLarge=refuseSize(path,checked.stats.size);if(tooLarge)throw tooLarge;
-return checked.real}function readText2(root,path){let file=openAtOnce(root,path);try{let tooLarge=refuseSize(path,(0,import_node_fs14.fstatSync)(file).size,MAX_TEXT_BYTES);
-if(tooLarge)throw tooLarge;return decodeText((0,import_node_fs14.readFileSync)(file),path)}finally{(0,import_node_fs14.closeSync)(file)}}function fillChecked(root,path,bytes,offset){
-let file=openAtOnce(root,path);try{return fillFrom(file)(bytes,offset)}finally{(0,import_node_fs14.closeSync)(file)}}function openAtOnce(root,path){let real=findFile(
-root,path),file;try{file=(0,import_node_fs14.openSync)(real,OPEN_FLAGS2)}catch(error2){throw refuseOpening(path,error2)}if((0,import_node_fs14.fstatSync)(file).
-isFile())return file;throw(0,import_node_fs14.closeSync)(file),refuseKind(path)}function checkPath(root,path){let resolved=resolveRepositoryPath("",path);if(resolved.
-status==="refused")throw refuseFile(path,resolved.why,"name a file inside the repository");let current=root;for(let part of resolved.path.split("/")){current=(0,import_node_path17.join)(
+return checked.real}function readText2(root,path){let file=openAtOnce(root,path);try{let tooLarge=refuseSize(path,(0,import_node_fs15.fstatSync)(file).size,MAX_TEXT_BYTES);
+if(tooLarge)throw tooLarge;return decodeText((0,import_node_fs15.readFileSync)(file),path)}finally{(0,import_node_fs15.closeSync)(file)}}function fillChecked(root,path,bytes,offset){
+let file=openAtOnce(root,path);try{return fillFrom(file)(bytes,offset)}finally{(0,import_node_fs15.closeSync)(file)}}function openAtOnce(root,path){let real=findFile(
+root,path),file;try{file=(0,import_node_fs15.openSync)(real,OPEN_FLAGS2)}catch(error2){throw refuseOpening(path,error2)}if((0,import_node_fs15.fstatSync)(file).
+isFile())return file;throw(0,import_node_fs15.closeSync)(file),refuseKind(path)}function checkPath(root,path){let resolved=resolveRepositoryPath("",path);if(resolved.
+status==="refused")throw refuseFile(path,resolved.why,"name a file inside the repository");let current=root;for(let part of resolved.path.split("/")){current=(0,import_node_path18.join)(
 current,part);let stats2=lstatIfThere(current);if(!stats2)return{status:"absent"};if(!stats2.isSymbolicLink())continue;let real=realpathIfThere(current);if(real===
-void 0||!isInside(root,real))throw refuseLink(root,path,current);current=real}let stats=(0,import_node_fs14.lstatSync)(current);if(stats.isDirectory())return{status:"\
+void 0||!isInside(root,real))throw refuseLink(root,path,current);current=real}let stats=(0,import_node_fs15.lstatSync)(current);if(stats.isDirectory())return{status:"\
 folder"};if(!stats.isFile())throw refuseKind(path);return{status:"file",real:current,stats}}function refuseKind(path){return refuseFile(path,"this is not a regu\
-lar file","name a file inside the repository")}function refuseLink(root,path,link2){let where=(0,import_node_path17.relative)(root,link2).split(import_node_path17.sep).
-join("/");return refuseFile(path,`${where===path?"this":where} is a symbolic link to ${(0,import_node_fs14.readlinkSync)(link2)}, which is not a file of the rep\
-ository`,"put the file itself into the repository")}function isInside(root,real){let way=(0,import_node_path17.relative)(root,real).split(import_node_path17.sep);
-return way[0]!==".."&&!way.some(part=>part.toLowerCase()===".git")}function lstatIfThere(path){try{return(0,import_node_fs14.lstatSync)(path)}catch(error2){if([
-"ENOENT","ENOTDIR","ENAMETOOLONG"].includes(errorCode(error2)))return;throw error2}}function realpathIfThere(path){try{return(0,import_node_fs14.realpathSync)(path)}catch(error2){
+lar file","name a file inside the repository")}function refuseLink(root,path,link2){let where=(0,import_node_path18.relative)(root,link2).split(import_node_path18.sep).
+join("/");return refuseFile(path,`${where===path?"this":where} is a symbolic link to ${(0,import_node_fs15.readlinkSync)(link2)}, which is not a file of the rep\
+ository`,"put the file itself into the repository")}function isInside(root,real){let way=(0,import_node_path18.relative)(root,real).split(import_node_path18.sep);
+return way[0]!==".."&&!way.some(part=>part.toLowerCase()===".git")}function lstatIfThere(path){try{return(0,import_node_fs15.lstatSync)(path)}catch(error2){if([
+"ENOENT","ENOTDIR","ENAMETOOLONG"].includes(errorCode(error2)))return;throw error2}}function realpathIfThere(path){try{return(0,import_node_fs15.realpathSync)(path)}catch(error2){
 if(["ENOENT","ENOTDIR","ELOOP"].includes(errorCode(error2)))return;throw error2}}async function*readLines4(root,path){let file=openAtOnce(root,path);try{yield*splitLines(
-readChunks(file),path)}finally{(0,import_node_fs14.closeSync)(file)}}function refuseOpening(path,error2){return refuseFile(path,`the file cannot be read (${errorCode(
+readChunks(file),path)}finally{(0,import_node_fs15.closeSync)(file)}}function refuseOpening(path,error2){return refuseFile(path,`the file cannot be read (${errorCode(
 error2)})`,"check its permissions")}function refuseShorter(path){return refuseFile(path,"the file became shorter while it was read","run again when nothing writ\
 es to it")}function errorCode(error2){return typeof error2=="object"&&error2!==null&&"code"in error2?String(error2.code):"unknown"}init_errors();function refuseOtherRun(run,folder,now){let changed=findChange(run,now);if(changed!==void 0)throw new UserError({code:"other-run",message:`${folder} cannot be g\
 one on with: ${changed}`,hint:"start a new run: leave --resume out"})}function isMeasuredAlike(run,{suite,pins,target}){return run.target.digest===target.digest&&
@@ -5863,21 +5865,21 @@ t an untouched suite out: \u201CRe-run all jobs\u201D",differ:"\u201CRe-run all 
 let search=describeSearch(host,survey);return{find:suite=>findShards(search,suite,host.signal),cures:CURES}}async function surveyRunShards(suite,host,survey){return await surveyShards(
 describeSearch(host,survey),suite,host.signal)}function downloadRunResponses(suite,{host,survey,signal}){return downloadResponses(describeSearch(host,survey),suite,
 signal)}function describeSearch({tempFolder},{client,occasion}){let{repository,runId,attempt}=occasion;return{client,clock:systemClock,repository,tempFolder,runId,
-attempt}}var import_node_fs15=require("node:fs"),import_promises25=__toESM(require_promises(),1),import_node_path21=require("node:path"),import_promises26=require("node:stream/promises");
-init_extract_artifact();var import_promises24=__toESM(require_promises(),1),import_node_path20=require("node:path");init_errors();var CACHE_FOLDER2=".touchstone-responses",FILE="responses.jsonl",MAX_FILE_BYTES3=512*1024*1024,MAX_ARCHIVE_BYTES2=256*1024*1024,CAPS2={maxEntries:10,maxFileBytes:MAX_FILE_BYTES3,
+attempt}}var import_node_fs16=require("node:fs"),import_promises25=__toESM(require_promises(),1),import_node_path22=require("node:path"),import_promises26=require("node:stream/promises");
+init_extract_artifact();var import_promises24=__toESM(require_promises(),1),import_node_path21=require("node:path");init_errors();var CACHE_FOLDER2=".touchstone-responses",FILE="responses.jsonl",MAX_FILE_BYTES3=512*1024*1024,MAX_ARCHIVE_BYTES2=256*1024*1024,CAPS2={maxEntries:10,maxFileBytes:MAX_FILE_BYTES3,
 maxBytes:2*MAX_FILE_BYTES3},MOST_TRIED=3;async function restoreResponses({client,repository,tempFolder},suite){try{let entries=await listEntries({client,repository},
 suite);for(let entry of entries){let restored=await restoreEntry(entry,tempFolder);if(restored.status!=="miss")return restored}return{status:"miss"}}catch(error2){
 return{status:"unavailable",why:describeError(error2)}}}async function saveResponses(file,{workspace,suite,runId,attempt}){let digested=await digestFile(file);if(digested.
 status!=="file")return{status:"nothing"};let key=`${keyPrefix2(suite)}${digested.sha256}.${runId}-${attempt}`;return await saveCacheEntry({workspace,folder:CACHE_FOLDER2,
-key},async place=>(await(0,import_promises24.stat)(file)).size>MAX_FILE_BYTES3?!1:(await(0,import_promises24.copyFile)(file,(0,import_node_path20.join)(place,FILE)),
+key},async place=>(await(0,import_promises24.stat)(file)).size>MAX_FILE_BYTES3?!1:(await(0,import_promises24.copyFile)(file,(0,import_node_path21.join)(place,FILE)),
 !0))}function keyPrefix2(suite){return`touchstone-responses-v1.${suite}.`}async function listEntries({client,repository},suite){let ref=`refs/heads/${repository.
 defaultBranch}`,prefix=keyPrefix2(suite);try{let octokit=await client.octokit(),{data}=await octokit.request("GET /repos/{owner}/{repo}/actions/caches",{...addressOf(
 repository),ref,key:prefix,sort:"created_at",direction:"desc",per_page:MOST_TRIED});return data.actions_caches.flatMap(({key="",ref:of})=>{let sha2562=/^([0-9a-f]{64})\.\d+-\d+$/.
 exec(key.slice(prefix.length))?.[1];return of===ref&&key.startsWith(prefix)&&sha2562!==void 0?{key,sha256:sha2562}:[]})}catch(error2){let{kind,message}=readApiFailure(
 error2);throw new Error(`${message}${kind==="forbidden"?" (to know which entries are main\u2019s needs `actions: read`)":""}`,{cause:error2})}}async function restoreEntry({
-key,sha256:sha2562},tempFolder){let folder=await(0,import_promises24.mkdtemp)((0,import_node_path20.join)(tempFolder,"touchstone-responses-")),archive=`${folder}\
+key,sha256:sha2562},tempFolder){let folder=await(0,import_promises24.mkdtemp)((0,import_node_path21.join)(tempFolder,"touchstone-responses-")),archive=`${folder}\
 .cache`;try{if(await fetchCacheEntry({path:CACHE_FOLDER2,prefix:key},{to:archive,maxBytes:MAX_ARCHIVE_BYTES2})!==key)return await forget2(folder,{status:"miss"});
-await extractTar(archive,{prefix:CACHE_FOLDER2,names:new Set([FILE]),folder},CAPS2);let file=(0,import_node_path20.join)(folder,FILE),digested=await digestFile(
+await extractTar(archive,{prefix:CACHE_FOLDER2,names:new Set([FILE]),folder},CAPS2);let file=(0,import_node_path21.join)(folder,FILE),digested=await digestFile(
 file);return digested.status==="file"&&digested.sha256===sha2562?{status:"restored",file,sha256:sha2562}:await forget2(folder,{status:"unavailable",why:"what th\
 e cache gave is not what main\u2019s run kept under this name"})}catch(error2){throw await forget2(folder,{status:"miss"}),error2}finally{await(0,import_promises24.rm)(
 archive,{force:!0})}}async function forget2(folder,restored){return await(0,import_promises24.rm)(folder,{recursive:!0,force:!0}),restored}init_errors();var GATHERING_MS=12e4,SHORTEST_RETENTION_DAYS=1;async function placeResponses({suite},host,{occasion,client},log){if(occasion.records)return{file:keptFile({suite},
@@ -5886,17 +5888,17 @@ estored"){log.info(`answers of main's last run are at hand for ${suite}`);let{fi
 status==="unavailable"&&log.warn(`the response cache of ${suite} is not used: ${restored.why}`)}async function keepResponses(suite,host,{occasion},log){let{runId,
 attempt}=occasion,saved=await saveResponses(keptFile(suite,host),{workspace:host.workspace,suite:suite.suite,runId,attempt});saved.status!=="nothing"&&log.info(
 saved.status==="saved"?`answers of ${suite.suite} are kept for pull requests`:`answers of ${suite.suite} are not kept for pull requests: ${saved.why}`)}async function uploadResponses(suite,shard,{
-host,survey,log}){let{records,attempt}=survey.occasion;if(records)try{let kept2=keptFile(suite,host);if(!(0,import_node_fs15.lstatSync)(kept2,{throwIfNoEntry:!1})?.
-isFile())return;let folder=await(0,import_promises25.mkdtemp)((0,import_node_path21.join)(host.tempFolder,"touchstone-kept-"));await(0,import_promises25.copyFile)(
-kept2,(0,import_node_path21.join)(folder,RESPONSES_FILE));let uploaded=await uploadArtifact({name:nameShardArtifact(suite.suite,"responses",{...shard,attempt}),
+host,survey,log}){let{records,attempt}=survey.occasion;if(records)try{let kept2=keptFile(suite,host);if(!(0,import_node_fs16.lstatSync)(kept2,{throwIfNoEntry:!1})?.
+isFile())return;let folder=await(0,import_promises25.mkdtemp)((0,import_node_path22.join)(host.tempFolder,"touchstone-kept-"));await(0,import_promises25.copyFile)(
+kept2,(0,import_node_path22.join)(folder,RESPONSES_FILE));let uploaded=await uploadArtifact({name:nameShardArtifact(suite.suite,"responses",{...shard,attempt}),
 folder,files:[RESPONSES_FILE],retentionDays:SHORTEST_RETENTION_DAYS,replace:!0});if(await(0,import_promises25.rm)(folder,{recursive:!0,force:!0}),uploaded.status!==
 "uploaded")throw new Error(uploaded.why)}catch(error2){log.warn(`answers of ${suite.suite} are not kept for pull requests: ${describeError(error2)}`)}}async function gatherResponses(suite,{
-host,survey,log}){let kept2=keptFile(suite,host),signal=AbortSignal.any([host.signal,AbortSignal.timeout(GATHERING_MS)]);try{await(0,import_promises25.mkdir)((0,import_node_path21.dirname)(
+host,survey,log}){let kept2=keptFile(suite,host),signal=AbortSignal.any([host.signal,AbortSignal.timeout(GATHERING_MS)]);try{await(0,import_promises25.mkdir)((0,import_node_path22.dirname)(
 kept2),{recursive:!0});for await(let found of downloadRunResponses(suite.suite,{host,survey,signal})){if("why"in found){log.warn(`answers of a shard are not kep\
-t for pull requests: ${found.why}`);continue}let target=(0,import_node_fs15.createWriteStream)(kept2,{flags:"a",mode:384});await(0,import_promises26.pipeline)((0,import_node_fs15.createReadStream)(
+t for pull requests: ${found.why}`);continue}let target=(0,import_node_fs16.createWriteStream)(kept2,{flags:"a",mode:384});await(0,import_promises26.pipeline)((0,import_node_fs16.createReadStream)(
 found.file),target,{signal}),await(0,import_promises25.rm)(found.folder,{recursive:!0,force:!0}),(await(0,import_promises25.stat)(kept2)).size>MAX_CACHE_BYTES&&
 await trimResponses(kept2,systemClock.now())}}catch(error2){await(0,import_promises25.rm)(kept2,{force:!0}).catch(()=>{}),log.warn(`answers of ${suite.suite} ar\
-e not kept for pull requests: ${describeError(error2)}`)}}function keptFile({suite},{tempFolder}){return(0,import_node_path21.join)(tempFolder,"touchstone-kept",
+e not kept for pull requests: ${describeError(error2)}`)}}function keptFile({suite},{tempFolder}){return(0,import_node_path22.join)(tempFolder,"touchstone-kept",
 `${suite}.jsonl`)}init_errors();var posix8=__toESM(require("node:path/posix"),1);init_errors();init_errors();var HINT="review it and push the branch to this repository: its own pull request then runs in full";function refuseForkCode(suite){let{target,scorers,
 retrieval_index:index,run}=suite,isExecuted=({type})=>/^(?:not-)?(?:javascript|command)$/.test(type),parts=[...target.kind==="module"||target.kind==="command"?[
 `\`target.${target.kind}\``]:[],...target.kind==="http"&&(target.env?.length??0)>0?["`target.http` with `target.env`"]:[],...scorers.filter(isExecuted).map(({type})=>`\
@@ -6036,14 +6038,14 @@ occasion:{event,prNumber,records,attempt}}){return event==="schedule"||records&&
 ery head was measured before, and that counts";async function explainEarlier(suite,{host,survey,isLeft}){let own=await findEarlierOf(suite,host,survey),whole=host.
 inputs.shard&&await findEarlierOf(suite,host,survey,"whole");for(let earlier of whole?[own,whole]:[own]){if(earlier.status==="found")return MEASURED;if(earlier.
 status==="none"&&earlier.isUnread)return`whether this very head was measured before cannot be known: ${earlier.notes.join("; ")}`}if(own.status!=="lost"||isLeft)
-return;let{previous}=own;return previous.status==="known"&&previous.said==="success"?void 0:MEASURED}var import_node_fs16=require("node:fs"),import_node_path22=require("node:path");init_errors();init_payload();function parseBaselineChoice(text,{checkout,untrustedCheckout}){
+return;let{previous}=own;return previous.status==="known"&&previous.said==="success"?void 0:MEASURED}var import_node_fs17=require("node:fs"),import_node_path23=require("node:path");init_errors();init_payload();function parseBaselineChoice(text,{checkout,untrustedCheckout}){
 if(text===void 0||text===""||text==="auto")return{kind:"auto"};if(text==="none")return{kind:"none"};let runId=toId(text);if(runId!==void 0)return{kind:"run",runId};
-let path=(0,import_node_path22.resolve)(checkout,text);if(!(0,import_node_fs16.existsSync)(path))throw new UserError({code:"baseline",message:`\`baseline\` names \
+let path=(0,import_node_path23.resolve)(checkout,text);if(!(0,import_node_fs17.existsSync)(path))throw new UserError({code:"baseline",message:`\`baseline\` names \
 nothing that exists: ${JSON.stringify(text)}`,hint:"write `auto`, `none`, the id of a workflow run, or the folder of a stored run"});if(untrustedCheckout&&isInside2(
-(0,import_node_fs16.realpathSync)(checkout),(0,import_node_fs16.realpathSync)(path)))throw new UserError({code:"baseline",message:`\`baseline: ${text}\` lies in \
+(0,import_node_fs17.realpathSync)(checkout),(0,import_node_fs17.realpathSync)(path)))throw new UserError({code:"baseline",message:`\`baseline: ${text}\` lies in \
 the checkout: a pull request would bring its own yardstick`,hint:"use `auto`, or a folder outside the checkout (below `runner.temp`)"});return{kind:"path",path}}
-function isInside2(folder,path){let way=(0,import_node_path22.relative)(folder,path);return!(0,import_node_path22.isAbsolute)(way)&&way.split(import_node_path22.sep)[0]!==
-".."}init_errors();var import_node_path23=require("node:path");init_run();init_payload();function baselineArtifactName(suite){return`touchstone-${suite}`}var RECORDING_EVENTS=new Set(["push","schedule"]),ACCEPTED_CONCLUSIONS=new Set(
+function isInside2(folder,path){let way=(0,import_node_path23.relative)(folder,path);return!(0,import_node_path23.isAbsolute)(way)&&way.split(import_node_path23.sep)[0]!==
+".."}init_errors();var import_node_path24=require("node:path");init_run();init_payload();function baselineArtifactName(suite){return`touchstone-${suite}`}var RECORDING_EVENTS=new Set(["push","schedule"]),ACCEPTED_CONCLUSIONS=new Set(
 ["success","failure","cancelled","timed_out"]),ARTIFACT_RULES=[{letter:"a",refuse:refuseArchive},{letter:"b",refuse:({workflow_run:told},{repositoryId})=>refuseOrigin2(
 [told?.repository_id,told?.head_repository_id],repositoryId)},{letter:"d",refuse:({workflow_run:told},{defaultBranch})=>refuseBranch(told?.head_branch,defaultBranch)}],
 RUN_RULES=[{letter:"b",refuse:({repository,head_repository},{repositoryId})=>head_repository===null?"its head repository is gone":refuseOrigin2([repository?.id,
@@ -6071,7 +6073,7 @@ return["",`@${head_branch}`,`@refs/heads/${head_branch}`].some(ref=>path===`${wo
 \``}function refuseAttempt({artifact,run,newestArtifactId}){if(run.status!=="completed")return isUnderWay(run.status)?"its run has not ended":`its run is \`${run.
 status??"(unknown)"}\``;if(!ACCEPTED_CONCLUSIONS.has(run.conclusion??""))return`its run ended as \`${run.conclusion??"(unknown)"}\``;if(artifact.id!==newestArtifactId)
 return"a later attempt of its run replaced it"}var PAGE4=100;function createBaselineApi({client,repository},{suite,workflowPath}){let at=addressOf(repository),name2=baselineArtifactName(suite);return{async listRunsOf(sha){
-let octokit=await client.octokit(),{data}=await octokit.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",{...at,workflow_id:import_node_path23.posix.
+let octokit=await client.octokit(),{data}=await octokit.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",{...at,workflow_id:import_node_path24.posix.
 basename(workflowPath),head_sha:sha,per_page:PAGE4});return data.workflow_runs.map(toRunRow).toSorted((a,b)=>b.id-a.id)},async readRun(runId){let octokit=await client.
 octokit();return toRunRow((await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{...at,run_id:runId})).data)},async listArtifactsOf(runId){let octokit=await client.
 octokit(),asked={...at,run_id:runId,name:name2,per_page:PAGE4},{data}=await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",asked);return newestFirst(
@@ -6354,10 +6356,10 @@ return ask(client,async octokit=>{let{data}=await octokit.request("GET /repos/{o
 data,"id");return{...defaultBranch!==void 0&&{defaultBranch},...repositoryId!==void 0&&{repositoryId}}})}async function askWorkflow(client,at,runId){return runId===
 void 0?{}:await ask(client,async octokit=>{let{data}=await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{...at,run_id:runId}),path=readText(
 data,"path"),workflowFile=parseWorkflowRef(`${at.owner}/${at.repo}/${path}`);return workflowFile===void 0?{}:{workflowFile}})}async function ask(client,question){
-try{return await question(await client.octokit())}catch(error2){return readApiFailure(error2),{}}}var import_promises29=__toESM(require_promises(),1);init_errors();var import_promises28=__toESM(require_promises(),1),import_node_path24=require("node:path");var SUITE_LINE=/(?:^|\n)suite:[ \t]*(["']?)([a-z0-9-]{1,60})\1[ \t]*(?:#[^\n]*)?\r?(?=\n|$)/;function readSuiteName(text){return SUITE_LINE.exec(text)?.[2]}init_errors();async function listConfigs({inputs,workspace}){let found=[];for(let pattern of inputs.configs){if(!/[*?[\]{}]/.test(pattern)){found.push((0,import_node_path24.normalize)(
+try{return await question(await client.octokit())}catch(error2){return readApiFailure(error2),{}}}var import_promises29=__toESM(require_promises(),1);init_errors();var import_promises28=__toESM(require_promises(),1),import_node_path25=require("node:path");var SUITE_LINE=/(?:^|\n)suite:[ \t]*(["']?)([a-z0-9-]{1,60})\1[ \t]*(?:#[^\n]*)?\r?(?=\n|$)/;function readSuiteName(text){return SUITE_LINE.exec(text)?.[2]}init_errors();async function listConfigs({inputs,workspace}){let found=[];for(let pattern of inputs.configs){if(!/[*?[\]{}]/.test(pattern)){found.push((0,import_node_path25.normalize)(
 pattern));continue}let matches2=[];for await(let match of(0,import_promises28.glob)(pattern,{cwd:workspace,exclude:name2=>name2==="node_modules"}))matches2.push(
-(0,import_node_path24.normalize)(match));if(matches2.length===0)throw new UserError({code:"no-config",message:`the input \`config\` matches no file: ${pattern}`,
-hint:`write the path of a suite file, e.g. ${(0,import_node_path24.join)("evals","configs","pr.yaml")}`});found.push(...matches2.sort())}let files=openRepository(
+(0,import_node_path25.normalize)(match));if(matches2.length===0)throw new UserError({code:"no-config",message:`the input \`config\` matches no file: ${pattern}`,
+hint:`write the path of a suite file, e.g. ${(0,import_node_path25.join)("evals","configs","pr.yaml")}`});found.push(...matches2.sort())}let files=openRepository(
 workspace);return await Promise.all([...new Set(found)].map(async config=>{let text=await files.readText(config).catch(()=>""),suite=readSuiteName(text),missing=text===
 ""&&!await files.exists(config).catch(()=>!0);return{config,...suite!==void 0&&{suite},...missing&&{missing}}}))}function findNamesake({config,suite},all){let first=all.
 find(other=>other.suite!==void 0&&other.suite===suite);return first?.config===config?void 0:first}var import_posix2=require("node:path/posix");init_repository_path();var MOST_SUITES=200;async function nameBaseSuites({files,list},{commit,patterns,configs}){let paths=await list(),isConfigured=path=>patterns.
@@ -6390,7 +6392,7 @@ await leaveUntouched(named,{host,survey,sides,log});if(untouched)return await te
 shard:host.shard};measured=await measureShard(request2,ports,host.signal)}catch(error2){if(!(error2 instanceof UserError))throw error2;let{config}=named;return{
 kind:"refused",problems:await askForMaintainer(error2.problems,{...survey,config,ports})}}finally{await connected.close()}return await keepShard(measured,{host,
 survey,log})}async function tellLeft2({suite,measured},{host,survey,log}){let{shard,tempFolder}=host,{attempt}=survey.occasion;try{let folder=await(0,import_promises30.mkdtemp)(
-(0,import_node_path25.join)(tempFolder,"touchstone-untouched-")),left={suite:suite.suite,shard,baseline:measured};await(0,import_promises30.writeFile)((0,import_node_path25.join)(
+(0,import_node_path26.join)(tempFolder,"touchstone-untouched-")),left={suite:suite.suite,shard,baseline:measured};await(0,import_promises30.writeFile)((0,import_node_path26.join)(
 folder,LEFT_FILE),`${JSON.stringify(left)}
 `);let uploaded=await uploadArtifact({name:nameShardArtifact(suite.suite,"untouched",{...shard,attempt}),folder,files:[LEFT_FILE],retentionDays:host.inputs.retentionDays,
 replace:!0});if(uploaded.status!=="uploaded")throw new Error(uploaded.why)}catch(error2){log.warn(`a re-run will not know that ${nameShard(shard)} had nothing t\
@@ -6521,7 +6523,7 @@ low_run.event == 'pull_request' }}`");let found=await findRunPull({client,reposi
 #${found.pull.number} has a newer commit, whose own run is published`);if(found.status==="several"&&await holdAll(found.pulls,publishing),found.status!=="found")
 throw sayUnpublished(`the pull request of run ${run.runId} was not found: ${found.why}`);let{pull}=found;return!pull.fork&&!pull.dependabot?nothingToDo(`#${pull.
 number} is of this repository: its own job comments and decides`):await publishPull(pull,publishing)}async function holdAll(pulls,publishing){for(let pull of pulls)
-try{await holdPull(pull,publishing)}catch(error2){if(!(error2 instanceof UserError))throw error2;publishing.log.warn(`#${pull.number}: ${error2.message}`)}}var import_node_fs18=require("node:fs"),import_node_path26=require("node:path");init_evidence();init_errors();init_evidence();function describeEvidence(subject,run,{verdict,...circumstances}){return{_type:STATEMENT_TYPE,subject,predicateType:PREDICATE_TYPE,predicate:describePredicate(
+try{await holdPull(pull,publishing)}catch(error2){if(!(error2 instanceof UserError))throw error2;publishing.log.warn(`#${pull.number}: ${error2.message}`)}}var import_node_fs19=require("node:fs"),import_node_path27=require("node:path");init_evidence();init_errors();init_evidence();function describeEvidence(subject,run,{verdict,...circumstances}){return{_type:STATEMENT_TYPE,subject,predicateType:PREDICATE_TYPE,predicate:describePredicate(
 run,circumstances,verdict)}}function describePredicate(run,{opponents,tool,finishedAt},verdict){let{sources,judges,retrieval_index:index,policy,yardstick}=run,{
 baseline,release:release2}=opponents;return{suite:{name:run.suite,file:run.config,scoring:{sha256:run.suite_digest},...sources&&{content:{sha256:sources.suite}}},
 ...sources&&{lock:{file:sources.lock_file,content:{sha256:sources.lock}}},pins:run.pins,...judges&&{judges:judges.map(({name:name2,digest,calibrated,blocking})=>({
@@ -6536,22 +6538,22 @@ $map:writeList3(part,isInline)};if(part instanceof Set)return{$set:writeList3(pa
 encode2(member,isInline)]),isLikeOurs||=key.startsWith("$"));return isLikeOurs?{$object:members}:Object.fromEntries(members)}return{document:encode2(value,!1),*items(){
 for(let[list,number2]of long)for(let item of list)yield{list:number2,item:encode2(item,!0)}}}}var JUDGED_FORMAT=1;function*writeJudged({run,...rest}){let cases=run.cases.map(facts=>new Unmeasured(facts)),{document,items}=toTagged({...rest,run:{cases}});yield{
 format:JUDGED_FORMAT,judged:document};for(let{list,item}of items())yield[list,item]}var Unmeasured=class{facts;constructor(facts){this.facts=facts}toJSON(){let{id,case_hash,expectation_hash,tags,kept:kept2}=this.facts;return{id,case_hash,expectation_hash,
-tags,...kept2&&{kept:kept2}}}};init_run_document();init_run_folder();init_say_unwritable();var import_node_fs17=require("node:fs"),import_promises32=require("node:timers/promises"),BLOCK_CHARS=256*1024;async function writePieces(path,pieces){let file=(0,import_node_fs17.openSync)(
-path,"w");try{let block="";for(let piece of pieces)block+=piece,!(block.length<BLOCK_CHARS)&&((0,import_node_fs17.appendFileSync)(file,block),block="",await(0,import_promises32.setImmediate)());
-(0,import_node_fs17.appendFileSync)(file,block)}finally{(0,import_node_fs17.closeSync)(file)}}async function writeEvidence(folder,witness){let{judgement,opponents={},entry,finishedMs}=witness;(0,import_node_fs18.rmSync)((0,import_node_path26.join)(folder,
+tags,...kept2&&{kept:kept2}}}};init_run_document();init_run_folder();init_say_unwritable();var import_node_fs18=require("node:fs"),import_promises32=require("node:timers/promises"),BLOCK_CHARS=256*1024;async function writePieces(path,pieces){let file=(0,import_node_fs18.openSync)(
+path,"w");try{let block="";for(let piece of pieces)block+=piece,!(block.length<BLOCK_CHARS)&&((0,import_node_fs18.appendFileSync)(file,block),block="",await(0,import_promises32.setImmediate)());
+(0,import_node_fs18.appendFileSync)(file,block)}finally{(0,import_node_fs18.closeSync)(file)}}async function writeEvidence(folder,witness){let{judgement,opponents={},entry,finishedMs}=witness;(0,import_node_fs19.rmSync)((0,import_node_path27.join)(folder,
 EVIDENCE_FILE),{force:!0}),judgement&&(await writeLines(folder,JUDGED_FILE,writeJudged(judgement.judged)),writeAtomically(folder,VERDICT_FILE,formatDocument(tellStored(
 judgement.report))));let evidence=describeEvidence(await listSubjects(folder),readRunDocument(folder),{opponents:await recordOpponents(opponents),tool:{name:"to\
 uchstone",version:TOOL_VERSION,digest:{sha256:await digestProgram(entry)}},finishedAt:new Date(finishedMs).toISOString(),...judgement&&{verdict:judgement.report.
 verdict}});writeAtomically(folder,EVIDENCE_FILE,formatDocument(evidence))}function formatDocument(document){return`${JSON.stringify(document,null,2)}
 `}async function writeLines(folder,name2,values){function*format(){for(let value of values)yield`${JSON.stringify(value)}
-`}await writePieces((0,import_node_path26.join)(folder,name2),format()).catch(error2=>{throw sayUnwritable(folder,error2)})}async function listSubjects(folder){
-let subjects=[];for(let name2 of EVIDENCE_SUBJECTS){let digested=await digestFile((0,import_node_path26.join)(folder,name2));digested.status==="file"&&subjects.
+`}await writePieces((0,import_node_path27.join)(folder,name2),format()).catch(error2=>{throw sayUnwritable(folder,error2)})}async function listSubjects(folder){
+let subjects=[];for(let name2 of EVIDENCE_SUBJECTS){let digested=await digestFile((0,import_node_path27.join)(folder,name2));digested.status==="file"&&subjects.
 push({name:name2,digest:{sha256:digested.sha256}})}return subjects}async function recordOpponents(opponents){let{baseline,release:release2}=opponents;return{...baseline&&
 {baseline:await recordOpponent(baseline)},...release2&&{release:await recordOpponent(release2)}}}async function recordOpponent({folder,run}){let{commit,created_at:createdAt,
 release:release2}=run;return{...commit!==void 0&&{commit},...release2&&{tag:release2.tag},created_at:createdAt,run:await requireDigest(folder,"run.json"),trials:await requireDigest(
-folder,"trials.jsonl")}}async function requireDigest(folder,name2){let digested=await digestFile((0,import_node_path26.join)(folder,name2));if(digested.status!==
-"file")throw new UserError({code:"no-run",message:`${(0,import_node_path26.join)(folder,name2)} is gone: nobody can say what was compared with`,hint:"leave a ba\
-seline where it lies while it is compared with"});return{sha256:digested.sha256}}var import_node_fs19=require("node:fs"),import_node_path27=require("node:path");init_strip_controls();var FORBIDDEN=/[\uFFFE\uFFFF]/g,PLAIN=/^[\w .,/-]*$/,ENTITIES2={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;","\n":"&#10;","\
+folder,"trials.jsonl")}}async function requireDigest(folder,name2){let digested=await digestFile((0,import_node_path27.join)(folder,name2));if(digested.status!==
+"file")throw new UserError({code:"no-run",message:`${(0,import_node_path27.join)(folder,name2)} is gone: nobody can say what was compared with`,hint:"leave a ba\
+seline where it lies while it is compared with"});return{sha256:digested.sha256}}var import_node_fs20=require("node:fs"),import_node_path28=require("node:path");init_strip_controls();var FORBIDDEN=/[\uFFFE\uFFFF]/g,PLAIN=/^[\w .,/-]*$/,ENTITIES2={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;","\n":"&#10;","\
 	":"&#9;"};function escapeXml(text){return PLAIN.test(text)?text:neutralize(clean(text).replace(/[&<>"']/g,char=>ENTITIES2[char]))}function escapeXmlAttribute(text){
 return PLAIN.test(text)?text:neutralize(clean(text).replace(/[&<>"'\n\t]/g,char=>ENTITIES2[char]))}function neutralize(escaped){return escaped.replace(/:(?=:)/g,
 "&#58;").replace(/##(?=\[)/g,"#&#35;")}function clean(text){return stripControls(text).replace(FORBIDDEN,"")}init_format_number();var MS_PER_SECOND=1e3,TIME_DECIMALS=3;function*renderJunit(report,source){let{suite,gates}=report.verdict,told=new Map(report.cases.map(({id,
@@ -6582,8 +6584,8 @@ void 0:missing?.error?.message;return{...base,message:`not measured${why?`: ${re
 join(", ")}`:"";return`${failed2.length} of ${countOf(trials.length,"trial")} failed${what}`}function describeGate(gate){let name2=`${gate.gate}${gate.metric===
 void 0?"":` ${gate.metric}`}`,message=plain3(tellGate(gate)),lines=[`${plain3(nameGate(gate))}: ${gate.rule}`,...gate.next?[gate.next]:[]];return gate.result===
 "pass"?{name:name2,outcome:"passed"}:gate.result==="fail"?{name:name2,outcome:"failure",message,lines}:gate.result==="error"?{name:name2,outcome:"error",message,
-lines}:{name:name2,outcome:"skipped",message:`${gate.result}: ${message}`}}function plain3(prose){return prose.replaceAll("`","")}init_say_unwritable();async function writeReports(folder,report,run,secrets){try{let markdown=secrets.redactDocument(renderMarkdown(report,SUMMARY_ROOM));(0,import_node_fs19.writeFileSync)(
-(0,import_node_path27.join)(folder,"report.md"),markdown),await writePieces((0,import_node_path27.join)(folder,"junit.xml"),writeJunit(report,run,secrets))}catch(error2){
+lines}:{name:name2,outcome:"skipped",message:`${gate.result}: ${message}`}}function plain3(prose){return prose.replaceAll("`","")}init_say_unwritable();async function writeReports(folder,report,run,secrets){try{let markdown=secrets.redactDocument(renderMarkdown(report,SUMMARY_ROOM));(0,import_node_fs20.writeFileSync)(
+(0,import_node_path28.join)(folder,"report.md"),markdown),await writePieces((0,import_node_path28.join)(folder,"junit.xml"),writeJunit(report,run,secrets))}catch(error2){
 throw sayUnwritable(folder,error2)}}function*writeJunit(report,{cases},{redact,redactDocument}){let places=new Map(report.cases.map(({id,place})=>[id,place])),placeOf=id=>places.
 get(id);for(let piece of renderJunit(report,{cases,placeOf,redact}))yield redactDocument(piece)}init_format_number();var MAX_CASES=10,MAX_TEXT_LINES=6,MIN_WIDTH=40,LABEL_WIDTH=10,MARKS3={pass:{mark:"\u2713",paint:"green"},warn:{mark:"!",paint:"yellow"},fail:{mark:"\u2717",paint:"\
 red"},error:{mark:"?",paint:"red"}};function renderTerminal(report,{color,width}){let screen={paint:makePainter(color),width:Math.max(width,MIN_WIDTH)};return`${[
@@ -6624,36 +6626,36 @@ acceptances??[]).map(({id,owner,daysLeft,refused})=>["Accepted",`${id} by ${owne
 flatMap(([name2,text])=>wrap(`${name2}: ${plain4(text)}`,width-2).map((line,index)=>index===0?line.replace(`${name2}:`,paint(`${name2}:`,"bold")):`  ${line}`))}
 function describeUnanswered({unanswered}){return unanswered.length===0?[]:[["Unanswered",`safety cases without any answer: ${unanswered.join(", ")}`]]}function describeFlaky({
 flaky}){if(flaky.length===0)return[];let told=flaky.slice(0,MAX_CASES).map(({id,passed,trials})=>`${id} ${passed}/${trials}`),rest=flaky.length-told.length;return[
-["Flaky",`on main: ${told.join(", ")}${rest>0?` and ${countOf(rest,"more case")}`:""}`]]}function plain4(prose){return escapeLog(prose.replaceAll("`",""))}var import_promises34=__toESM(require_promises(),1),import_node_path29=require("node:path");var import_promises33=__toESM(require_promises(),1),import_node_path28=require("node:path");init_read_chunks();init_run_folder();init_trial_lines();var FILES2=["run.json","trials.jsonl","history.jsonl","cases.jsonl"],MAX_EVIDENCE_BYTES=64*1024*1024;async function recordBaseline(gated,{baseline:previous,release:release2},retentionDays){
+["Flaky",`on main: ${told.join(", ")}${rest>0?` and ${countOf(rest,"more case")}`:""}`]]}function plain4(prose){return escapeLog(prose.replaceAll("`",""))}var import_promises34=__toESM(require_promises(),1),import_node_path30=require("node:path");var import_promises33=__toESM(require_promises(),1),import_node_path29=require("node:path");init_read_chunks();init_run_folder();init_trial_lines();var FILES2=["run.json","trials.jsonl","history.jsonl","cases.jsonl"],MAX_EVIDENCE_BYTES=64*1024*1024;async function recordBaseline(gated,{baseline:previous,release:release2},retentionDays){
 let{outcome,folder,report}=gated,trials=outcome.run.stopped?countCommonTrials(outcome.facts):1/0,isDead=outcome.run.stopped?.reason==="breaker";if(trials===0||isDead||
-!isWorthComparing(outcome.facts))return{status:"failed",why:"too little was measured to compare with: the baseline before it serves on"};let place=(0,import_node_path28.join)(
+!isWorthComparing(outcome.facts))return{status:"failed",why:"too little was measured to compare with: the baseline before it serves on"};let place=(0,import_node_path29.join)(
 folder,"baseline");await(0,import_promises33.mkdir)(place);let remembered=async name2=>previous.status==="found"?await previous.stored.memory(name2):"",documents=trials===
-1/0?await listEvidence(folder):[];await(0,import_promises33.copyFile)((0,import_node_path28.join)(folder,"run.json"),(0,import_node_path28.join)(place,"run.json")),
-trials===1/0?await(0,import_promises33.copyFile)((0,import_node_path28.join)(folder,"trials.jsonl"),(0,import_node_path28.join)(place,"trials.jsonl")):await copyTrials(
-folder,place,trials,outcome.run.planned.critical_trials);for(let name2 of documents)await(0,import_promises33.copyFile)((0,import_node_path28.join)(folder,name2),
-(0,import_node_path28.join)(place,name2));await(0,import_promises33.writeFile)((0,import_node_path28.join)(place,"history.jsonl"),appendHistory(await remembered(
-"history.jsonl"),outcome.facts,report.verdict)),await(0,import_promises33.writeFile)((0,import_node_path28.join)(place,"cases.jsonl"),appendCaseBits(await remembered(
+1/0?await listEvidence(folder):[];await(0,import_promises33.copyFile)((0,import_node_path29.join)(folder,"run.json"),(0,import_node_path29.join)(place,"run.json")),
+trials===1/0?await(0,import_promises33.copyFile)((0,import_node_path29.join)(folder,"trials.jsonl"),(0,import_node_path29.join)(place,"trials.jsonl")):await copyTrials(
+folder,place,trials,outcome.run.planned.critical_trials);for(let name2 of documents)await(0,import_promises33.copyFile)((0,import_node_path29.join)(folder,name2),
+(0,import_node_path29.join)(place,name2));await(0,import_promises33.writeFile)((0,import_node_path29.join)(place,"history.jsonl"),appendHistory(await remembered(
+"history.jsonl"),outcome.facts,report.verdict)),await(0,import_promises33.writeFile)((0,import_node_path29.join)(place,"cases.jsonl"),appendCaseBits(await remembered(
 "cases.jsonl"),outcome.facts));let carried=release2?.status==="found"?await carryRelease(release2,place):[];return await uploadArtifact({name:baselineArtifactName(
 gated.suite.suite),folder:place,files:[...FILES2,...documents,...carried],retentionDays,replace:!0})}async function listEvidence(folder){let names=listDocuments(
-folder).filter(name2=>!FILES2.includes(name2)&&name2!==BATCHES_FILE);return(await Promise.all(names.map(name2=>(0,import_promises33.stat)((0,import_node_path28.join)(
+folder).filter(name2=>!FILES2.includes(name2)&&name2!==BATCHES_FILE);return(await Promise.all(names.map(name2=>(0,import_promises33.stat)((0,import_node_path29.join)(
 folder,name2))))).reduce((sum3,{size})=>sum3+size,0)<=MAX_EVIDENCE_BYTES?names:[]}async function carryRelease({stored,tag},place){let files=["release/run.json",
-"release/trials.jsonl"];await(0,import_promises33.mkdir)((0,import_node_path28.join)(place,"release"));let run={...stored.run,...tag!==void 0&&{release:{tag}}};
-return await(0,import_promises33.writeFile)((0,import_node_path28.join)(place,files[0]),`${JSON.stringify(run,null,2)}
-`),await(0,import_promises33.copyFile)((0,import_node_path28.join)(stored.folder,"trials.jsonl"),(0,import_node_path28.join)(place,files[1])),files}async function uploadRun(gated,attempt,retentionDays){
+"release/trials.jsonl"];await(0,import_promises33.mkdir)((0,import_node_path29.join)(place,"release"));let run={...stored.run,...tag!==void 0&&{release:{tag}}};
+return await(0,import_promises33.writeFile)((0,import_node_path29.join)(place,files[0]),`${JSON.stringify(run,null,2)}
+`),await(0,import_promises33.copyFile)((0,import_node_path29.join)(stored.folder,"trials.jsonl"),(0,import_node_path29.join)(place,files[1])),files}async function uploadRun(gated,attempt,retentionDays){
 return await uploadArtifact({name:attemptArtifactName({suite:gated.suite.suite,headSha:""},attempt),folder:gated.folder,files:listDocuments(gated.folder),retentionDays,
 replace:!0})}function countCommonTrials({cases}){return cases.reduce((least,{trials})=>Math.min(least,trials.length),1/0)}function isWorthComparing({cases}){let measured=cases.
 filter(({trials})=>trials.some(({outcome})=>outcome!=="missing")).length;return measured>0&&measured>=cases.length/2}async function copyTrials(from,to,throughTrial,criticalTrials){
-let path=(0,import_node_path28.join)(from,"trials.jsonl"),most=Math.max(throughTrial,criticalTrials);await(0,import_promises33.writeFile)((0,import_node_path28.join)(
-to,"trials.jsonl"),"");for await(let trial of readTrialLines(readFileChunks(path),path,!0))trial.trial<=most&&await(0,import_promises33.appendFile)((0,import_node_path28.join)(
+let path=(0,import_node_path29.join)(from,"trials.jsonl"),most=Math.max(throughTrial,criticalTrials);await(0,import_promises33.writeFile)((0,import_node_path29.join)(
+to,"trials.jsonl"),"");for await(let trial of readTrialLines(readFileChunks(path),path,!0))trial.trial<=most&&await(0,import_promises33.appendFile)((0,import_node_path29.join)(
 to,"trials.jsonl"),`${JSON.stringify(trial)}
 `)}async function carryOn({untouched,release:release2},{host,survey,log}){let result=await republish(untouched,release2,{host,survey});result.status==="uploaded"?log.
 info(`artifact ${result.name} (${result.bytes} bytes), carried from ${untouched.measured.slice(0,7)}`):log.warn(`the baseline was not carried on: ${result.why}`)}
 async function republish({search:{stored},measured,suite},release2,{host,survey}){let{commit,tree,occasion}=survey,{tree:_tree,base_commit:_base,head:_head,...run}=stored.
 run,carried={...run,commit,...tree!==void 0&&{tree},run_id:occasion.runId,attempt:occasion.attempt,carried_from:measured},place=await(0,import_promises34.mkdtemp)(
-(0,import_node_path29.join)(host.tempFolder,"touchstone-carried-"));await(0,import_promises34.writeFile)((0,import_node_path29.join)(place,"run.json"),`${JSON.stringify(
+(0,import_node_path30.join)(host.tempFolder,"touchstone-carried-"));await(0,import_promises34.writeFile)((0,import_node_path30.join)(place,"run.json"),`${JSON.stringify(
 carried,null,2)}
-`),await(0,import_promises34.copyFile)((0,import_node_path29.join)(stored.folder,"trials.jsonl"),(0,import_node_path29.join)(place,"trials.jsonl"));for(let name2 of[
-"history.jsonl","cases.jsonl"])await(0,import_promises34.writeFile)((0,import_node_path29.join)(place,name2),await stored.memory(name2));let released=release2?.
+`),await(0,import_promises34.copyFile)((0,import_node_path30.join)(stored.folder,"trials.jsonl"),(0,import_node_path30.join)(place,"trials.jsonl"));for(let name2 of[
+"history.jsonl","cases.jsonl"])await(0,import_promises34.writeFile)((0,import_node_path30.join)(place,name2),await stored.memory(name2));let released=release2?.
 status==="found"?await carryRelease(release2,place):[];return await uploadArtifact({name:baselineArtifactName(suite.suite),folder:place,files:["run.json","trial\
 s.jsonl","history.jsonl","cases.jsonl",...released],retentionDays:host.inputs.retentionDays,replace:!0})}init_errors();var FIRST_MS=3e4,EVERY_MS=6e4;function announceProgress({clock,log,tell:tell3,firstMs=FIRST_MS,everyMs=EVERY_MS}){let ended=new AbortController,latest,
 announcing=announce().catch(error2=>log.warn(`no word of the run under way: ${describeError(error2)}`));async function announce(){for(let waitMs=firstMs;!ended.

@@ -118,6 +118,8 @@ const LOAD_LATE = {
 
 const writeGetters = (names, module) =>
   names
+    // the bundler makes its own of the whole
+    .filter((name) => name !== 'default' && name !== 'module.exports')
     .map(
       (name) =>
         `Object.defineProperty(exports,'${name}',{enumerable:true,get:()=>require('${module}').${name}});`,

@@ -58,7 +58,7 @@ test('a run that lasts has all compilers again, and a large heap is marked step 
   const work = `
     const { tuneEngine } = await import(process.argv[1]);
     const { setTimeout: sleep } = await import('node:timers/promises');
-    const names = () => [...globalThis[Symbol.for('touchstone.tuned')]].join();
+    const names = () => [...globalThis[Symbol.for('touchstone.tuning')].wanted].join();
     tuneEngine();
     console.log(names());
     const { user, system } = process.cpuUsage();
@@ -78,5 +78,50 @@ test('a run that lasts has all compilers again, and a large heap is marked step 
     'marking,scavenging,pretenuring,compiling',
     'false true',
     'false 4000000',
+  ]);
+});
+
+test('what is loaded meanwhile is loaded with V8 as it was, whatever else is loaded, fails or is set beside it', () => {
+  const work = `
+    const { loadPlainly, tuneEngine, withPlainEngine, SETTINGS } = await import(process.argv[1]);
+    const { setTimeout: sleep } = await import('node:timers/promises');
+    const v8 = process.getBuiltinModule('node:v8');
+    const set = v8.setFlagsFromString;
+    const now = new Map();
+    v8.setFlagsFromString = (flag) => {
+      for (const [name, { tuned, plain }] of Object.entries(SETTINGS))
+        if (flag === tuned || flag === plain) now.set(name, flag === tuned);
+      set(flag);
+    };
+    const say = (when) => console.log(when, [...now].filter(([, tuned]) => tuned).map(([name]) => name).join() || 'plain');
+    await loadPlainly(async () => tuneEngine());
+    say('set while plain:');
+    const first = loadPlainly(async () => { await sleep(5); });
+    const second = loadPlainly(async () => { await sleep(50); throw new Error('no'); }).catch(() => {});
+    say('two loads:');
+    await first;
+    withPlainEngine(() => say('within one:'));
+    say('the first is done:');
+    await second;
+    say('both are done:');
+    await loadPlainly(async () => {
+      const { user, system } = process.cpuUsage();
+      while (process.cpuUsage({ user, system }).user < 1_100_000);
+      await sleep(100);
+    });
+    say('after a long one:');
+  `;
+  const said = execFileSync(
+    process.execPath,
+    ['--input-type=module', '-e', work, resolve('src/adapters/tune-engine.ts')],
+    { encoding: 'utf8' },
+  );
+  expect(said.trim().split('\n')).toEqual([
+    'set while plain: marking,scavenging,pretenuring,compiling',
+    'two loads: plain',
+    'within one: plain',
+    'the first is done: plain',
+    'both are done: marking,scavenging,pretenuring,compiling',
+    'after a long one: marking,scavenging,pretenuring',
   ]);
 });

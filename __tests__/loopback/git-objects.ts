@@ -30,9 +30,12 @@ export interface TreeEntry {
 
 const logFormat = ['%H', '%T', '%P', '%an', '%ae', '%aI', '%cn', '%ce', '%cI', '%B'].join('%x1f');
 
-/** An option, or what names an object by its SHA: the answer is the same as long as there is one. */
-const isLasting = (arg: string): boolean =>
-  /^(?:--?[\w=%-].*|[0-9a-f]{40}(?:\^\{\w+\})?)$/.test(arg);
+const NAMES_OBJECT = /^[0-9a-f]{40}(?:\^\{\w+\})?$/;
+const SAYS_HOW = /^--?(?!all|branches|tags|since|until)[\w-]+(?:=.*)?$/;
+/** What is asked of objects by their SHAs alone has the same answer as long as there is one. */
+const isLasting = ([, ...args]: readonly string[]): boolean =>
+  args.some((arg) => NAMES_OBJECT.test(arg)) &&
+  args.every((arg) => NAMES_OBJECT.test(arg) || SAYS_HOW.test(arg));
 
 /** Reads of a real git repository, as the REST side needs them. */
 export class GitObjects {
@@ -46,7 +49,7 @@ export class GitObjects {
   }
 
   async run(...args: string[]): Promise<Buffer> {
-    if (!args.slice(1).every(isLasting)) return await this.#spawn(args);
+    if (!isLasting(args)) return await this.#spawn(args);
     const command = args.join(' ');
     const answer = this.#answers.get(command) ?? (await this.#spawn(args));
     this.#answers.set(command, answer);

@@ -106,19 +106,18 @@ PUBLIC_NAME=/^(?:GITHUB|RUNNER)_|^(?:PATH|HOME|LANG|TMPDIR|CI)$/,PLAIN_WORD=/^(?
 Object.defineProperty(exports2,"appendFile",{enumerable:!0,get:()=>require("node:fs/promises").appendFile});Object.defineProperty(exports2,"chmod",{enumerable:!0,
 get:()=>require("node:fs/promises").chmod});Object.defineProperty(exports2,"chown",{enumerable:!0,get:()=>require("node:fs/promises").chown});Object.defineProperty(
 exports2,"constants",{enumerable:!0,get:()=>require("node:fs/promises").constants});Object.defineProperty(exports2,"copyFile",{enumerable:!0,get:()=>require("node:fs/promises").
-copyFile});Object.defineProperty(exports2,"cp",{enumerable:!0,get:()=>require("node:fs/promises").cp});Object.defineProperty(exports2,"default",{enumerable:!0,get:()=>require("node:fs/promises").
-default});Object.defineProperty(exports2,"glob",{enumerable:!0,get:()=>require("node:fs/promises").glob});Object.defineProperty(exports2,"lchmod",{enumerable:!0,
-get:()=>require("node:fs/promises").lchmod});Object.defineProperty(exports2,"lchown",{enumerable:!0,get:()=>require("node:fs/promises").lchown});Object.defineProperty(
-exports2,"link",{enumerable:!0,get:()=>require("node:fs/promises").link});Object.defineProperty(exports2,"lstat",{enumerable:!0,get:()=>require("node:fs/promises").
-lstat});Object.defineProperty(exports2,"lutimes",{enumerable:!0,get:()=>require("node:fs/promises").lutimes});Object.defineProperty(exports2,"mkdir",{enumerable:!0,
-get:()=>require("node:fs/promises").mkdir});Object.defineProperty(exports2,"mkdtemp",{enumerable:!0,get:()=>require("node:fs/promises").mkdtemp});Object.defineProperty(
-exports2,"mkdtempDisposable",{enumerable:!0,get:()=>require("node:fs/promises").mkdtempDisposable});Object.defineProperty(exports2,"open",{enumerable:!0,get:()=>require("node:fs/promises").
-open});Object.defineProperty(exports2,"opendir",{enumerable:!0,get:()=>require("node:fs/promises").opendir});Object.defineProperty(exports2,"readFile",{enumerable:!0,
-get:()=>require("node:fs/promises").readFile});Object.defineProperty(exports2,"readdir",{enumerable:!0,get:()=>require("node:fs/promises").readdir});Object.defineProperty(
-exports2,"readlink",{enumerable:!0,get:()=>require("node:fs/promises").readlink});Object.defineProperty(exports2,"realpath",{enumerable:!0,get:()=>require("node:fs/promises").
-realpath});Object.defineProperty(exports2,"rename",{enumerable:!0,get:()=>require("node:fs/promises").rename});Object.defineProperty(exports2,"rm",{enumerable:!0,
-get:()=>require("node:fs/promises").rm});Object.defineProperty(exports2,"rmdir",{enumerable:!0,get:()=>require("node:fs/promises").rmdir});Object.defineProperty(
-exports2,"stat",{enumerable:!0,get:()=>require("node:fs/promises").stat});Object.defineProperty(exports2,"statfs",{enumerable:!0,get:()=>require("node:fs/promises").
+copyFile});Object.defineProperty(exports2,"cp",{enumerable:!0,get:()=>require("node:fs/promises").cp});Object.defineProperty(exports2,"glob",{enumerable:!0,get:()=>require("node:fs/promises").
+glob});Object.defineProperty(exports2,"lchmod",{enumerable:!0,get:()=>require("node:fs/promises").lchmod});Object.defineProperty(exports2,"lchown",{enumerable:!0,
+get:()=>require("node:fs/promises").lchown});Object.defineProperty(exports2,"link",{enumerable:!0,get:()=>require("node:fs/promises").link});Object.defineProperty(
+exports2,"lstat",{enumerable:!0,get:()=>require("node:fs/promises").lstat});Object.defineProperty(exports2,"lutimes",{enumerable:!0,get:()=>require("node:fs/promises").
+lutimes});Object.defineProperty(exports2,"mkdir",{enumerable:!0,get:()=>require("node:fs/promises").mkdir});Object.defineProperty(exports2,"mkdtemp",{enumerable:!0,
+get:()=>require("node:fs/promises").mkdtemp});Object.defineProperty(exports2,"mkdtempDisposable",{enumerable:!0,get:()=>require("node:fs/promises").mkdtempDisposable});
+Object.defineProperty(exports2,"open",{enumerable:!0,get:()=>require("node:fs/promises").open});Object.defineProperty(exports2,"opendir",{enumerable:!0,get:()=>require("node:fs/promises").
+opendir});Object.defineProperty(exports2,"readFile",{enumerable:!0,get:()=>require("node:fs/promises").readFile});Object.defineProperty(exports2,"readdir",{enumerable:!0,
+get:()=>require("node:fs/promises").readdir});Object.defineProperty(exports2,"readlink",{enumerable:!0,get:()=>require("node:fs/promises").readlink});Object.defineProperty(
+exports2,"realpath",{enumerable:!0,get:()=>require("node:fs/promises").realpath});Object.defineProperty(exports2,"rename",{enumerable:!0,get:()=>require("node:fs/promises").
+rename});Object.defineProperty(exports2,"rm",{enumerable:!0,get:()=>require("node:fs/promises").rm});Object.defineProperty(exports2,"rmdir",{enumerable:!0,get:()=>require("node:fs/promises").
+rmdir});Object.defineProperty(exports2,"stat",{enumerable:!0,get:()=>require("node:fs/promises").stat});Object.defineProperty(exports2,"statfs",{enumerable:!0,get:()=>require("node:fs/promises").
 statfs});Object.defineProperty(exports2,"symlink",{enumerable:!0,get:()=>require("node:fs/promises").symlink});Object.defineProperty(exports2,"truncate",{enumerable:!0,
 get:()=>require("node:fs/promises").truncate});Object.defineProperty(exports2,"unlink",{enumerable:!0,get:()=>require("node:fs/promises").unlink});Object.defineProperty(
 exports2,"utimes",{enumerable:!0,get:()=>require("node:fs/promises").utimes});Object.defineProperty(exports2,"watch",{enumerable:!0,get:()=>require("node:fs/promises").
@@ -280,12 +279,11 @@ othing",{enumerable:!0,get:()=>require("./json-p3.cjs").Nothing});Object.defineP
 RelativeJSONPointer});Object.defineProperty(exports2,"Token",{enumerable:!0,get:()=>require("./json-p3.cjs").Token});Object.defineProperty(exports2,"TokenKind",
 {enumerable:!0,get:()=>require("./json-p3.cjs").TokenKind});Object.defineProperty(exports2,"UNDEFINED",{enumerable:!0,get:()=>require("./json-p3.cjs").UNDEFINED});
 Object.defineProperty(exports2,"apply",{enumerable:!0,get:()=>require("./json-p3.cjs").apply});Object.defineProperty(exports2,"compile",{enumerable:!0,get:()=>require("./json-p3.cjs").
-compile});Object.defineProperty(exports2,"default",{enumerable:!0,get:()=>require("./json-p3.cjs").default});Object.defineProperty(exports2,"jsonpatch",{enumerable:!0,
-get:()=>require("./json-p3.cjs").jsonpatch});Object.defineProperty(exports2,"jsonpath",{enumerable:!0,get:()=>require("./json-p3.cjs").jsonpath});Object.defineProperty(
-exports2,"jsonpointer",{enumerable:!0,get:()=>require("./json-p3.cjs").jsonpointer});Object.defineProperty(exports2,"lazyQuery",{enumerable:!0,get:()=>require("./json-p3.cjs").
-lazyQuery});Object.defineProperty(exports2,"module.exports",{enumerable:!0,get:()=>require("./json-p3.cjs").module.exports});Object.defineProperty(exports2,"que\
-ry",{enumerable:!0,get:()=>require("./json-p3.cjs").query});Object.defineProperty(exports2,"resolve",{enumerable:!0,get:()=>require("./json-p3.cjs").resolve});Object.
-defineProperty(exports2,"version",{enumerable:!0,get:()=>require("./json-p3.cjs").version})}});var require_re2js=__commonJS({"re2js:re2js"(exports2){Object.defineProperty(exports2,"Matcher",{enumerable:!0,get:()=>require("./re2js.cjs").Matcher});Object.defineProperty(
+compile});Object.defineProperty(exports2,"jsonpatch",{enumerable:!0,get:()=>require("./json-p3.cjs").jsonpatch});Object.defineProperty(exports2,"jsonpath",{enumerable:!0,
+get:()=>require("./json-p3.cjs").jsonpath});Object.defineProperty(exports2,"jsonpointer",{enumerable:!0,get:()=>require("./json-p3.cjs").jsonpointer});Object.defineProperty(
+exports2,"lazyQuery",{enumerable:!0,get:()=>require("./json-p3.cjs").lazyQuery});Object.defineProperty(exports2,"query",{enumerable:!0,get:()=>require("./json-p3.cjs").
+query});Object.defineProperty(exports2,"resolve",{enumerable:!0,get:()=>require("./json-p3.cjs").resolve});Object.defineProperty(exports2,"version",{enumerable:!0,
+get:()=>require("./json-p3.cjs").version})}});var require_re2js=__commonJS({"re2js:re2js"(exports2){Object.defineProperty(exports2,"Matcher",{enumerable:!0,get:()=>require("./re2js.cjs").Matcher});Object.defineProperty(
 exports2,"MatcherInput",{enumerable:!0,get:()=>require("./re2js.cjs").MatcherInput});Object.defineProperty(exports2,"MatcherInputBase",{enumerable:!0,get:()=>require("./re2js.cjs").
 MatcherInputBase});Object.defineProperty(exports2,"RE2JS",{enumerable:!0,get:()=>require("./re2js.cjs").RE2JS});Object.defineProperty(exports2,"RE2JSCompileExce\
 ption",{enumerable:!0,get:()=>require("./re2js.cjs").RE2JSCompileException});Object.defineProperty(exports2,"RE2JSException",{enumerable:!0,get:()=>require("./re2js.cjs").
@@ -2471,12 +2469,12 @@ let unit=10**Math.max(0,Math.ceil(Math.log10(count))-2);return formatCount(Math.
 value);return text==="0.0"?text:value>0?`+${text}`:withMinus(text)}function toTenths(value){let text=value.toFixed(1);return text==="-0.0"?"0.0":text}function withMinus(text){
 return text.replace(/^-/,"\u2212")}function grouped(digits){return digits.replace(/\B(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g,",")}var init_format_number=__esm({"lib/va\
 lues/format-number.js"(){"use strict"}});var require_node_child_process=__commonJS({"late:node:child_process"(exports2){Object.defineProperty(exports2,"ChildProcess",{enumerable:!0,get:()=>require("node:child_process").
-ChildProcess});Object.defineProperty(exports2,"_forkChild",{enumerable:!0,get:()=>require("node:child_process")._forkChild});Object.defineProperty(exports2,"def\
-ault",{enumerable:!0,get:()=>require("node:child_process").default});Object.defineProperty(exports2,"exec",{enumerable:!0,get:()=>require("node:child_process").
-exec});Object.defineProperty(exports2,"execFile",{enumerable:!0,get:()=>require("node:child_process").execFile});Object.defineProperty(exports2,"execFileSync",{
-enumerable:!0,get:()=>require("node:child_process").execFileSync});Object.defineProperty(exports2,"execSync",{enumerable:!0,get:()=>require("node:child_process").
-execSync});Object.defineProperty(exports2,"fork",{enumerable:!0,get:()=>require("node:child_process").fork});Object.defineProperty(exports2,"spawn",{enumerable:!0,
-get:()=>require("node:child_process").spawn});Object.defineProperty(exports2,"spawnSync",{enumerable:!0,get:()=>require("node:child_process").spawnSync})}});function childEnvironment(host,names){let given=names.filter(name2=>!isRunnerVariable(name2)),wanted=[...ALWAYS,..."SystemRoot"in host?WINDOWS:[],...given],found={};
+ChildProcess});Object.defineProperty(exports2,"_forkChild",{enumerable:!0,get:()=>require("node:child_process")._forkChild});Object.defineProperty(exports2,"exe\
+c",{enumerable:!0,get:()=>require("node:child_process").exec});Object.defineProperty(exports2,"execFile",{enumerable:!0,get:()=>require("node:child_process").execFile});
+Object.defineProperty(exports2,"execFileSync",{enumerable:!0,get:()=>require("node:child_process").execFileSync});Object.defineProperty(exports2,"execSync",{enumerable:!0,
+get:()=>require("node:child_process").execSync});Object.defineProperty(exports2,"fork",{enumerable:!0,get:()=>require("node:child_process").fork});Object.defineProperty(
+exports2,"spawn",{enumerable:!0,get:()=>require("node:child_process").spawn});Object.defineProperty(exports2,"spawnSync",{enumerable:!0,get:()=>require("node:child_process").
+spawnSync})}});function childEnvironment(host,names){let given=names.filter(name2=>!isRunnerVariable(name2)),wanted=[...ALWAYS,..."SystemRoot"in host?WINDOWS:[],...given],found={};
 for(let name2 of wanted){let value=host[name2];value!==void 0&&(found[name2]=value)}return found}var ALWAYS,WINDOWS,init_child_environment=__esm({"lib/adapters/\
 sandbox/child-environment.js"(){"use strict";init_runner_variables();ALWAYS=["PATH","HOME","LANG","TMPDIR"],WINDOWS=["SystemRoot","ComSpec","PATHEXT","USERPROFI\
 LE","TEMP","TMP"]}});async function runGit(root,args){return(await spawnGit(root,args,MAX_OUTPUT_BYTES))?.toString("utf8").trim()}async function readGit(root,args){return await spawnGit(
@@ -2518,9 +2516,10 @@ ict";import_node_fs2=require("node:fs"),WINDOW_BYTES=64*1024;LineWindow=class{wi
 let held=this.window,isHeld=held?.path===path&&offset>=held.offset&&offset+length2<=held.offset+held.bytes.length,{offset:start,bytes}=isHeld?held:this.load(path,
 {offset,length:length2},fill);return bytes.subarray(offset-start,offset-start+length2)}load(path,{offset,length:length2},fill){let bytes=length2>WINDOW_BYTES?Buffer.
 allocUnsafeSlow(length2):this.buffer;this.window=void 0;let window={path,offset,bytes:bytes.subarray(0,fill(bytes,offset))};return this.window=window,window}}}});async function*readChunks(file){let size=Math.min(CHUNK_BYTES2,(0,import_node_fs3.fstatSync)(file).size+1);for(;;){let chunk=Buffer.allocUnsafe(size),read=(0,import_node_fs3.readSync)(
-file,chunk);if(read===0)return;yield chunk.subarray(0,read),read===CHUNK_BYTES2&&await(0,import_promises2.setImmediate)()}}async function*readFileChunks(path){let file=(0,import_node_fs3.openSync)(
-path,import_node_fs3.constants.O_RDONLY|import_node_fs3.constants.O_NONBLOCK);try{yield*readChunks(file)}finally{(0,import_node_fs3.closeSync)(file)}}var import_node_fs3,
-import_promises2,CHUNK_BYTES2,init_read_chunks=__esm({"lib/adapters/storage/read-chunks.js"(){"use strict";import_node_fs3=require("node:fs"),import_promises2=require("node:timers/promises"),
+file,chunk);if(read===0)return;yield chunk.subarray(0,read),!(read<size)&&(size=CHUNK_BYTES2,await(0,import_promises2.setImmediate)())}}async function*readFileChunks(path){
+let file=(0,import_node_fs3.openSync)(path,import_node_fs3.constants.O_RDONLY|import_node_fs3.constants.O_NONBLOCK);try{if(!(0,import_node_fs3.fstatSync)(file).
+isFile())throw new Error("this is not a regular file");yield*readChunks(file)}finally{(0,import_node_fs3.closeSync)(file)}}var import_node_fs3,import_promises2,
+CHUNK_BYTES2,init_read_chunks=__esm({"lib/adapters/storage/read-chunks.js"(){"use strict";import_node_fs3=require("node:fs"),import_promises2=require("node:timers/promises"),
 CHUNK_BYTES2=256*1024}});function refuseFile(path,message,hint){let problem={code:"config",message,place:{file:path},hint};return new UserError(problem)}function refuseSize(path,bytes,mostOfData=MAX_DATA_BYTES){
 let most=CONFIG_FILE.test(path)?MAX_CONFIG_BYTES:mostOfData;if(!(bytes<=most))return refuseFile(path,`the file has ${formatMebibytes(bytes)}; at most ${formatMebibytes(
 most)} are read`,"split it into several files")}function formatMebibytes(bytes){return`${(Math.ceil(bytes/1024/1024*10)/10).toFixed(1)} MiB`}var MAX_CONFIG_BYTES,
@@ -2577,14 +2576,17 @@ VERDICT_FILE,"report.md","junit.xml"]}});function sayUnwritable(folder,error){re
  folder, or choose another place with --out"}var import_node_path3,init_say_unwritable=__esm({"lib/adapters/storage/say-unwritable.js"(){"use strict";import_node_path3=
 require("node:path");init_errors()}});async function dropCutLine(path){let text=await(0,import_promises3.readFile)(path).catch(()=>{});text===void 0||text.length===0||text.at(-1)===LINE_FEED2||await(0,import_promises3.truncate)(
 path,text.lastIndexOf(LINE_FEED2)+1)}function openLines(folder,name2){let path=(0,import_node_path4.join)(folder,name2),file=(0,import_node_fs5.openSync)(path,"\
-a"),written=(0,import_node_fs5.fstatSync)(file).size,waiting,broken;function write2(lines){if(broken)throw broken;let bytes=Buffer.from(lines),done=0;try{for(;done<
-bytes.length;)done+=(0,import_node_fs5.writeSync)(file,bytes,done)}catch(error){throw broken=sayUnwritable(folder,error),dropHalfLine(path,written+bytes.subarray(
-0,done).lastIndexOf(LINE_FEED2)+1),broken}written+=bytes.length}async function writeSoon(){await(0,import_promises4.setImmediate)();let lines=waiting?.lines??"";
-waiting=void 0,write2(lines)}return{append(value){return waiting??={lines:"",done:writeSoon()},waiting.lines+=`${JSON.stringify(value)}
-`,waiting.done},async close(){await waiting?.done.catch(()=>{}),(0,import_node_fs5.closeSync)(file)}}}function dropHalfLine(path,bytes){try{(0,import_node_fs5.truncateSync)(
-path,bytes)}catch{}}var import_node_fs5,import_promises3,import_node_path4,import_promises4,LINE_FEED2,init_line_file=__esm({"lib/adapters/storage/line-file.js"(){
-"use strict";import_node_fs5=require("node:fs"),import_promises3=__toESM(require_promises(),1),import_node_path4=require("node:path"),import_promises4=require("node:timers/promises");
-init_say_unwritable();LINE_FEED2=10}});var init_run=__esm({"lib/domain/run.js"(){"use strict"}});function shaped(needed,free2={}){let must=Object.entries(needed),may=Object.entries(free2);return value=>isRecord(value)&&must.every(([key,isRight])=>isRight(value[key]))&&
+a"),written=(0,import_node_fs5.fstatSync)(file).size,waiting,broken;function write2(lines){if(broken)throw broken;if(file===void 0)throw new Error(`${path} is c\
+losed`);let bytes=Buffer.from(lines),done=0;try{for(;done<bytes.length;)done+=(0,import_node_fs5.writeSync)(file,bytes,done)}catch(error){throw broken=sayUnwritable(
+folder,error),dropHalfLine(path,written+bytes.subarray(0,done).lastIndexOf(LINE_FEED2)+1),broken}written+=bytes.length}async function writeSoon(){await(0,import_promises4.setImmediate)();
+let lines=waiting?.lines??"";waiting=void 0,write2(lines)}return{append(value){return waiting??={lines:"",done:writeSoon()},waiting.lines+=`${JSON.stringify(value)}\
+
+`,waiting.done},async close(){await waiting?.done.catch(()=>{}),file!==void 0&&(0,import_node_fs5.closeSync)(file),file=void 0}}}function dropHalfLine(path,bytes){
+try{(0,import_node_fs5.truncateSync)(path,bytes)}catch{}}var import_node_fs5,import_promises3,import_node_path4,import_promises4,LINE_FEED2,init_line_file=__esm(
+{"lib/adapters/storage/line-file.js"(){"use strict";import_node_fs5=require("node:fs"),import_promises3=__toESM(require_promises(),1),import_node_path4=require("node:path"),
+import_promises4=require("node:timers/promises");init_say_unwritable();LINE_FEED2=10}});function makeFolder(path){if((0,import_node_fs6.existsSync)(path))return;let parent=(0,import_node_path5.dirname)(path);parent!==path&&makeFolder(parent);try{(0,import_node_fs6.mkdirSync)(
+path)}catch(error){if(!hasCode(error,"EEXIST"))throw error}}var import_node_fs6,import_node_path5,init_make_folder=__esm({"lib/adapters/storage/make-folder.js"(){
+"use strict";import_node_fs6=require("node:fs"),import_node_path5=require("node:path");init_errors()}});var init_run=__esm({"lib/domain/run.js"(){"use strict"}});function shaped(needed,free2={}){let must=Object.entries(needed),may=Object.entries(free2);return value=>isRecord(value)&&must.every(([key,isRight])=>isRight(value[key]))&&
 may.every(([key,isRight])=>value[key]===void 0||isRight(value[key]))}var isText,isFlag,isCount,isAmount,isShare,listOf,oneOf,free,isUsage,init_document_guards=__esm(
 {"lib/adapters/storage/document-guards.js"(){"use strict";init_json_guards();isText=value=>typeof value=="string",isFlag=value=>typeof value=="boolean",isCount=
 value=>Number.isInteger(value)&&Number(value)>=0,isAmount=value=>typeof value=="number"&&Number.isFinite(value)&&value>=0,isShare=value=>isAmount(value)&&Number(
@@ -2594,17 +2596,17 @@ shaped({changes:listOf(shaped({key:isText,effect:oneOf("loosened","tightened","c
 added:listOf(isText)}),ACCEPTANCE={id:isText,owner:isText,reason:isText,created:isText,expires:isText,cases:free(listOf(isText)),gate:free(isText),bound:free(bound=>Number.
 isFinite(bound))},isSignatures=shaped({accepted:listOf(shaped({...ACCEPTANCE,daysLeft:isCount,where:oneOf("base","approved")})),void:listOf(shaped({acceptance:shaped(
 ACCEPTANCE),why:isText})),approvers:listOf(isText)},{not_approved:listOf(isText),unread:isText}),isYardstick=shaped({commit:isText,suite_digest:isText,judges:listOf(
-shaped({name:isText,digest:isText,calibrated:isFlag},{compares:isFlag}))},{target_kind:isText,demoted:listOf(isText),strangers:listOf(isText)})}});function readRunDocument(folder){let file=(0,import_node_path5.join)(folder,RUN_FILE),found=statIfThere(file);if(!found)throw new UserError({code:"no-run",message:`${folder}\
+shaped({name:isText,digest:isText,calibrated:isFlag},{compares:isFlag}))},{target_kind:isText,demoted:listOf(isText),strangers:listOf(isText)})}});function readRunDocument(folder){let file=(0,import_node_path6.join)(folder,RUN_FILE),found=statIfThere(file);if(!found)throw new UserError({code:"no-run",message:`${folder}\
  is not a stored run: it has no ${RUN_FILE}`,hint:"name a folder below evals/runs/"});if(!found.isFile()||found.size>MAX_BYTES2)throw sayBad(file,"too large to \
-be a run document, or no file at all");return parseRunDocument((0,import_node_fs6.readFileSync)(file,"utf8"),file)}function statIfThere(file){try{return(0,import_node_fs6.statSync)(
+be a run document, or no file at all");return parseRunDocument((0,import_node_fs7.readFileSync)(file,"utf8"),file)}function statIfThere(file){try{return(0,import_node_fs7.statSync)(
 file)}catch{return}}function parseRunDocument(text,file){let run;try{run=JSON.parse(text)}catch(error){throw sayBad(file,`not JSON: ${describeError(error)}`)}let{
 format}=isRecord(run)?run:{};if(!isRecord(run)||typeof format!="number")throw sayBad(file,"not a run document: `format` is missing");if(format>1)throw sayBad(file,
 `written by a newer Touchstone (format ${format}; this one reads ${1})`,"update Touchstone here, or record the run again");if(isRunDocument(run))return run;throw sayBad(
 file,`not a run document: ${listFaults(run).join(", ")} missing or of a wrong type`)}function isShallow(value){return isRecord(value)&&!isDeeperThan(value,MOST_LEVELS)}
 function listFaults(run){return Object.keys(MEMBERS).filter(key=>!MEMBERS[key](run[key]))}function isRunDocument(run){return isRecord(run)&&listFaults(run).length===
-0}function sayBad(file,message,hint){let problem={code:"bad-run",message,place:{file}};return new UserError(hint===void 0?problem:{...problem,hint})}var import_node_fs6,
-import_node_path5,RUN_FILE,MAX_BYTES2,PIN_KIND,isPin,isSpend,isCounts,isJudge,isTime,isTarget,isPace,isOrigin,MEMBERS,init_run_document=__esm({"lib/adapters/sto\
-rage/run-document.js"(){"use strict";import_node_fs6=require("node:fs"),import_node_path5=require("node:path");init_run();init_errors();init_json_guards();init_document_guards();
+0}function sayBad(file,message,hint){let problem={code:"bad-run",message,place:{file}};return new UserError(hint===void 0?problem:{...problem,hint})}var import_node_fs7,
+import_node_path6,RUN_FILE,MAX_BYTES2,PIN_KIND,isPin,isSpend,isCounts,isJudge,isTime,isTarget,isPace,isOrigin,MEMBERS,init_run_document=__esm({"lib/adapters/sto\
+rage/run-document.js"(){"use strict";import_node_fs7=require("node:fs"),import_node_path6=require("node:path");init_run();init_errors();init_json_guards();init_document_guards();
 init_policy_shape();RUN_FILE="run.json",MAX_BYTES2=4*1024*1024;PIN_KIND=/^[a-z]{1,20}$/,isPin=shaped({kind:kind=>typeof kind=="string"&&PIN_KIND.test(kind),path:isText,
 sha256:isText},{version:isText}),isSpend=shaped({calls:isCount},{cached:isCount,cost_usd:isAmount,latency_ms:isAmount,usage:usage=>isRecord(usage)&&Object.values(
 usage).every(free(isAmount))}),isCounts=shaped({labels:isCount,errored:isCount,agreed:isCount,pass:isCount,fail:isCount},{passJudgedPass:isCount,failJudgedFail:isCount,
@@ -2639,70 +2641,70 @@ isLine,{file,line})),rest=next}rest!==""&&(tolerateCutLine||(yield parseLine2(re
 try{value=JSON.parse(text)}catch{throw sayBad2(file,line,"not JSON")}if(!isLine(value))throw sayBad2(file,line,"not a trial: something in it is missing or of th\
 e wrong type");return value}function sayBad2(file,line,message){return new UserError({code:"bad-run",message,place:{file,line},hint:"the file was changed or cut\
 ; record the run again"})}var MAX_LINE_CHARS2,init_trial_lines=__esm({"lib/adapters/storage/trial-lines.js"(){"use strict";init_errors();init_trial_shape();MAX_LINE_CHARS2=
-32*1024*1024}});function createRunFolder(parent,nowMs){let stamp=new Date(nowMs).toISOString().replace(/\.\d+Z$/,"Z").replaceAll(":","-");try{(0,import_node_fs7.mkdirSync)(parent,
-{recursive:!0})}catch(error){throw sayUnwritable(parent,error)}for(let copy=1;;copy+=1){let folder=(0,import_node_path6.join)(parent,copy===1?stamp:`${stamp}-${copy}`);
-try{return(0,import_node_fs7.mkdirSync)(folder),openForAppending(folder)}catch(error){if(!hasCode(error,"EEXIST"))throw sayUnwritable(folder,error)}}}async function resumeRunFolder(folder,isMeasured2){
-await refuseLinks(folder);let kept2=(0,import_node_path6.join)(folder,`${TRIALS_FILE}.kept`),file=await(0,import_promises5.open)(kept2,"w").catch(error=>{throw sayUnwritable(
-folder,error)});try{for await(let lines of batchLines(folder,isMeasured2))await file.appendFile(lines).catch(error=>{throw sayUnwritable(folder,error)});await file.
-sync()}catch(error){throw await(0,import_promises5.rm)(kept2,{force:!0}),error}finally{await file.close()}await(0,import_promises5.rename)(kept2,(0,import_node_path6.join)(
-folder,TRIALS_FILE));for(let name2 of[EVIDENCE_FILE,VERDICT_FILE,JUDGED_FILE])await(0,import_promises5.rm)((0,import_node_path6.join)(folder,name2),{force:!0});
-return openForAppending(folder)}async function refuseLinks(folder){let link2=(await(0,import_promises5.readdir)(folder,{withFileTypes:!0}).catch(()=>[])).find(entry=>entry.
-isSymbolicLink());if(link2)throw new UserError({code:"bad-run",message:`${(0,import_node_path6.join)(folder,link2.name)} is a symbolic link: this is no run to g\
-o on with`,hint:"start a new run: leave --resume out"})}async function*batchLines(folder,isMeasured2){let lines="";for await(let trial of readTrials(folder,{tolerateCutLine:!0}))
+32*1024*1024}});function createRunFolder(parent,nowMs){let stamp=new Date(nowMs).toISOString().replace(/\.\d+Z$/,"Z").replaceAll(":","-");try{makeFolder(parent)}catch(error){throw sayUnwritable(
+parent,error)}for(let copy=1;;copy+=1){let folder=(0,import_node_path7.join)(parent,copy===1?stamp:`${stamp}-${copy}`);try{return(0,import_node_fs8.mkdirSync)(folder),
+openForAppending(folder)}catch(error){if(!hasCode(error,"EEXIST"))throw sayUnwritable(folder,error)}}}async function resumeRunFolder(folder,isMeasured2){await refuseLinks(
+folder);let kept2=(0,import_node_path7.join)(folder,`${TRIALS_FILE}.kept`),file=await(0,import_promises5.open)(kept2,"w").catch(error=>{throw sayUnwritable(folder,
+error)});try{for await(let lines of batchLines(folder,isMeasured2))await file.appendFile(lines).catch(error=>{throw sayUnwritable(folder,error)});await file.sync()}catch(error){
+throw await(0,import_promises5.rm)(kept2,{force:!0}),error}finally{await file.close()}await(0,import_promises5.rename)(kept2,(0,import_node_path7.join)(folder,TRIALS_FILE));
+for(let name2 of[EVIDENCE_FILE,VERDICT_FILE,JUDGED_FILE])await(0,import_promises5.rm)((0,import_node_path7.join)(folder,name2),{force:!0});return openForAppending(
+folder)}async function refuseLinks(folder){let link2=(await(0,import_promises5.readdir)(folder,{withFileTypes:!0}).catch(()=>[])).find(entry=>entry.isSymbolicLink());
+if(link2)throw new UserError({code:"bad-run",message:`${(0,import_node_path7.join)(folder,link2.name)} is a symbolic link: this is no run to go on with`,hint:"s\
+tart a new run: leave --resume out"})}async function*batchLines(folder,isMeasured2){let lines="";for await(let trial of readTrials(folder,{tolerateCutLine:!0}))
 isMeasured2(trial)&&(lines+=`${JSON.stringify(trial)}
 `,!(lines.length<COPY_CHARS)&&(yield lines,lines=""));yield lines}function openForAppending(folder){let trials=openLines(folder,TRIALS_FILE),beside=new Map;async function appendBeside(name2,value){
-let known2=beside.get(name2),file=known2??dropCutLine((0,import_node_path6.join)(folder,name2)).then(()=>openLines(folder,name2));known2||beside.set(name2,file),
+let known2=beside.get(name2),file=known2??dropCutLine((0,import_node_path7.join)(folder,name2)).then(()=>openLines(folder,name2));known2||beside.set(name2,file),
 await(await file).append(value)}return{folder,async writeRun(run){writeAtomically(folder,RUN_FILE,`${JSON.stringify(run,null,2)}
 `)},appendTrial:trial=>trials.append(trial),appendBase:trial=>appendBeside(BASE_FILE,trial),appendByBase:trial=>appendBeside(BY_BASE_FILE,trial),appendRescored:(trial,of)=>appendBeside(
 RESCORED_FILES[of],trial),writeFile:async(name2,text)=>writeAtomically(folder,name2,text),trials:()=>readTrials(folder,{tolerateCutLine:!1}),base:()=>readBeside(
 folder,BASE_FILE,{tolerateCutLine:!1}),byBase:()=>readBeside(folder,BY_BASE_FILE,{tolerateCutLine:!1}),async close(){await trials.close();for(let file of beside.
-values())await(await file).close()}}}function writeAtomically(folder,name2,text){let path=(0,import_node_path6.join)(folder,name2);try{(0,import_node_fs7.writeFileSync)(
-`${path}.new`,text),(0,import_node_fs7.renameSync)(`${path}.new`,path)}catch(error){throw sayUnwritable(folder,error)}}async function openStoredRun(path){let folder=path.
+values())await(await file).close()}}}function writeAtomically(folder,name2,text){let path=(0,import_node_path7.join)(folder,name2);try{(0,import_node_fs8.writeFileSync)(
+`${path}.new`,text),(0,import_node_fs8.renameSync)(`${path}.new`,path)}catch(error){throw sayUnwritable(folder,error)}}async function openStoredRun(path){let folder=path.
 endsWith(RUN_FILE)?path.slice(0,-RUN_FILE.length-1)||".":path,run=readRunDocument(folder);return{folder,run,trials:()=>readTrials(folder,{tolerateCutLine:!run.complete}),
 base:()=>readBeside(folder,BASE_FILE,{tolerateCutLine:!run.complete}),byBase:()=>readBeside(folder,BY_BASE_FILE,{tolerateCutLine:!run.complete}),rescored:of=>readRescored(
-(0,import_node_path6.join)(folder,RESCORED_FILES[of])),async release(){let carried=(0,import_node_path6.join)(folder,RELEASE_FOLDER);return(0,import_node_fs7.existsSync)(
-(0,import_node_path6.join)(carried,RUN_FILE))?await openStoredRun(carried):void 0},memory:name2=>readMemory((0,import_node_path6.join)(folder,name2))}}async function readMemory(path){
+(0,import_node_path7.join)(folder,RESCORED_FILES[of])),async release(){let carried=(0,import_node_path7.join)(folder,RELEASE_FOLDER);return(0,import_node_fs8.existsSync)(
+(0,import_node_path7.join)(carried,RUN_FILE))?await openStoredRun(carried):void 0},memory:name2=>readMemory((0,import_node_path7.join)(folder,name2))}}async function readMemory(path){
 try{let stats=await(0,import_promises5.stat)(path);return stats.isFile()&&stats.size<=MAX_MEMORY_BYTES?await(0,import_promises5.readFile)(path,"utf8"):""}catch{
-return""}}async function*readTrials(folder,{tolerateCutLine}){let path=(0,import_node_path6.join)(folder,TRIALS_FILE);try{yield*readTrialLines(readFileChunks(path),
+return""}}async function*readTrials(folder,{tolerateCutLine}){let path=(0,import_node_path7.join)(folder,TRIALS_FILE);try{yield*readTrialLines(readFileChunks(path),
 path,tolerateCutLine)}catch(error){throw error instanceof UserError?error:new UserError({code:"bad-run",message:`the trials of the run cannot be read: ${describeError(
-error)}`,place:{file:path},hint:"record the run again"})}}async function*readBeside(folder,name2,{tolerateCutLine}){let path=(0,import_node_path6.join)(folder,name2);
-(0,import_node_fs7.existsSync)(path)&&(yield*readTrialLines(readFileChunks(path),path,tolerateCutLine))}async function*readRescored(path){(0,import_node_fs7.existsSync)(
-path)&&(yield*readRescoredLines(readFileChunks(path),path))}var import_node_fs7,import_promises5,import_node_path6,TRIALS_FILE,RESCORED_FILES,BASE_FILE,BY_BASE_FILE,
-BATCHES_FILE,RELEASE_FOLDER,MAX_MEMORY_BYTES,COPY_CHARS,init_run_folder=__esm({"lib/adapters/storage/run-folder.js"(){"use strict";import_node_fs7=require("node:fs"),
-import_promises5=__toESM(require_promises(),1),import_node_path6=require("node:path");init_evidence();init_errors();init_line_file();init_read_chunks();init_run_document();
-init_say_unwritable();init_trial_lines();TRIALS_FILE="trials.jsonl",RESCORED_FILES={baseline:"rescored.jsonl",release:"rescored-release.jsonl"},BASE_FILE="base.\
-jsonl",BY_BASE_FILE="by-base.jsonl",BATCHES_FILE="batches.jsonl",RELEASE_FOLDER="release",MAX_MEMORY_BYTES=64*1024*1024,COPY_CHARS=256*1024}});function parseShard(text){let found=/^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text);if(!found)return;let[index,count]=[Number(found[1]),Number(found[2])];return index<=
+error)}`,place:{file:path},hint:"record the run again"})}}async function*readBeside(folder,name2,{tolerateCutLine}){let path=(0,import_node_path7.join)(folder,name2);
+(0,import_node_fs8.existsSync)(path)&&(yield*readTrialLines(readFileChunks(path),path,tolerateCutLine))}async function*readRescored(path){(0,import_node_fs8.existsSync)(
+path)&&(yield*readRescoredLines(readFileChunks(path),path))}var import_node_fs8,import_promises5,import_node_path7,TRIALS_FILE,RESCORED_FILES,BASE_FILE,BY_BASE_FILE,
+BATCHES_FILE,RELEASE_FOLDER,MAX_MEMORY_BYTES,COPY_CHARS,init_run_folder=__esm({"lib/adapters/storage/run-folder.js"(){"use strict";import_node_fs8=require("node:fs"),
+import_promises5=__toESM(require_promises(),1),import_node_path7=require("node:path");init_evidence();init_errors();init_line_file();init_make_folder();init_read_chunks();
+init_run_document();init_say_unwritable();init_trial_lines();TRIALS_FILE="trials.jsonl",RESCORED_FILES={baseline:"rescored.jsonl",release:"rescored-release.json\
+l"},BASE_FILE="base.jsonl",BY_BASE_FILE="by-base.jsonl",BATCHES_FILE="batches.jsonl",RELEASE_FOLDER="release",MAX_MEMORY_BYTES=64*1024*1024,COPY_CHARS=256*1024}});function parseShard(text){let found=/^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text);if(!found)return;let[index,count]=[Number(found[1]),Number(found[2])];return index<=
 count&&count<=256?{index,count}:void 0}function nameShard({index,count}){return`shard ${index} of ${count}`}var SHARD_HINT,init_shard=__esm({"lib/values/shard.j\
-s"(){"use strict";SHARD_HINT="write INDEX/COUNT, for example 2/4: the second of four; at most 256"}});function runsFolderOf(config){let folder=folderOf(config);return import_node_path7.posix.basename(folder)==="configs"?import_node_path7.posix.join(import_node_path7.posix.
-dirname(folder),"runs"):import_node_path7.posix.join(folder,"runs")}function locateRun(name2,runsFolder,cwd){let path=(0,import_node_path7.resolve)(cwd,name2);return(0,import_node_path7.isAbsolute)(
-name2)||(0,import_node_fs8.existsSync)(path)?path:(0,import_node_path7.join)(runsFolder,(0,import_node_path7.basename)(name2))}async function openNamedBaseline(folder){
+s"(){"use strict";SHARD_HINT="write INDEX/COUNT, for example 2/4: the second of four; at most 256"}});function runsFolderOf(config){let folder=folderOf(config);return import_node_path8.posix.basename(folder)==="configs"?import_node_path8.posix.join(import_node_path8.posix.
+dirname(folder),"runs"):import_node_path8.posix.join(folder,"runs")}function locateRun(name2,runsFolder,cwd){let path=(0,import_node_path8.resolve)(cwd,name2);return(0,import_node_path8.isAbsolute)(
+name2)||(0,import_node_fs9.existsSync)(path)?path:(0,import_node_path8.join)(runsFolder,(0,import_node_path8.basename)(name2))}async function openNamedBaseline(folder){
 if(folder===void 0)return{status:"none",why:"no baseline was named",next:"name a stored run to compare with: --baseline RUN",refused:[]};let stored=await openStoredRun(
 folder),{commit,rejudged_from:source,shard}=stored.run;if(shard)throw new UserError({code:"one-shard",message:`${folder} is ${nameShard(shard)}: a part of a run\
  cannot be compared with`,hint:"merge it with the others first: touchstone merge DIR..."});if(source?.unfinished)throw new UserError({code:"bad-run",message:`${folder}\
  was not judged again to its end: it cannot be compared with`,hint:"run touchstone rejudge once more"});return{status:"found",stored,...commit!==void 0&&{commit},
-behind:0,refused:[]}}var import_node_fs8,import_node_path7,init_locate_run=__esm({"lib/cli/locate-run.js"(){"use strict";import_node_fs8=require("node:fs"),import_node_path7=
-require("node:path");init_run_folder();init_errors();init_repository_path();init_shard()}});function openWorkplace(cwd){let root=findRepositoryRoot(cwd);return{root,files:openRepository(root),toRepositoryPath(typed){let path=(0,import_node_path8.relative)(
-root,(0,import_node_path8.resolve)(cwd,typed));if(path===""||path.startsWith(".."))throw new UserError({code:"outside",message:`${typed} is not inside the repos\
-itory ${root}`,hint:"name a file of this repository"});return path.split(import_node_path8.sep).join("/")},runsFolder:(config,out)=>out===void 0?stayInside(root,
-runsFolderOf(config)):(0,import_node_path8.resolve)(cwd,out)}}function stayInside(root,path){let realRoot=(0,import_node_fs9.realpathSync)(root);for(let part=path;part!==
-".";part=(0,import_node_path8.dirname)(part)){if(!(0,import_node_fs9.existsSync)((0,import_node_path8.join)(root,part)))continue;let way=(0,import_node_path8.relative)(
-realRoot,(0,import_node_fs9.realpathSync)((0,import_node_path8.join)(root,part)));if(way.split(import_node_path8.sep)[0]!==".."&&!(0,import_node_path8.isAbsolute)(
+behind:0,refused:[]}}var import_node_fs9,import_node_path8,init_locate_run=__esm({"lib/cli/locate-run.js"(){"use strict";import_node_fs9=require("node:fs"),import_node_path8=
+require("node:path");init_run_folder();init_errors();init_repository_path();init_shard()}});function openWorkplace(cwd){let root=findRepositoryRoot(cwd);return{root,files:openRepository(root),toRepositoryPath(typed){let path=(0,import_node_path9.relative)(
+root,(0,import_node_path9.resolve)(cwd,typed));if(path===""||path.startsWith(".."))throw new UserError({code:"outside",message:`${typed} is not inside the repos\
+itory ${root}`,hint:"name a file of this repository"});return path.split(import_node_path9.sep).join("/")},runsFolder:(config,out)=>out===void 0?stayInside(root,
+runsFolderOf(config)):(0,import_node_path9.resolve)(cwd,out)}}function stayInside(root,path){let realRoot=(0,import_node_fs10.realpathSync)(root);for(let part=path;part!==
+".";part=(0,import_node_path9.dirname)(part)){if(!(0,import_node_fs10.existsSync)((0,import_node_path9.join)(root,part)))continue;let way=(0,import_node_path9.relative)(
+realRoot,(0,import_node_fs10.realpathSync)((0,import_node_path9.join)(root,part)));if(way.split(import_node_path9.sep)[0]!==".."&&!(0,import_node_path9.isAbsolute)(
 way))break;throw new UserError({code:"outside",message:`${part} is a symbolic link out of the repository: runs are not written there unasked`,hint:"remove the l\
-ink, or name the place: --out DIR"})}return(0,import_node_path8.join)(root,path)}async function identifyCheckout(root){let{commit,tree}=(0,import_node_fs9.existsSync)(
-(0,import_node_path8.join)(root,".git"))?await readCheckout(root):{};return{...commit!==void 0&&{commit},...tree!==void 0&&{tree},tool_version:TOOL_VERSION,environment:{
+ink, or name the place: --out DIR"})}return(0,import_node_path9.join)(root,path)}async function identifyCheckout(root){let{commit,tree}=(0,import_node_fs10.existsSync)(
+(0,import_node_path9.join)(root,".git"))?await readCheckout(root):{};return{...commit!==void 0&&{commit},...tree!==void 0&&{tree},tool_version:TOOL_VERSION,environment:{
 node:process.version,platform:process.platform,host:"cli"}}}function openLog({stderr,secrets}){return createTextLog({write:text=>stderr.write(text),isTerminal:stderr.
-isTTY===!0,columns:stderr.columns??100},systemClock.elapsed,secrets.redact)}function textOf(value){return typeof value=="string"?value:void 0}var import_node_fs9,
-import_node_path8,init_workplace=__esm({"lib/cli/workplace.js"(){"use strict";import_node_fs9=require("node:fs"),import_node_path8=require("node:path");init_run_git();
+isTTY===!0,columns:stderr.columns??100},systemClock.elapsed,secrets.redact)}function textOf(value){return typeof value=="string"?value:void 0}var import_node_fs10,
+import_node_path9,init_workplace=__esm({"lib/cli/workplace.js"(){"use strict";import_node_fs10=require("node:fs"),import_node_path9=require("node:path");init_run_git();
 init_terminal_log();init_repository_files();init_system_clock();init_version();init_errors();init_locate_run()}});var verb_pin_exports={};__export(verb_pin_exports,{pinSuites:()=>pinSuites});async function pinSuites(args,host){let place=openWorkplace(host.cwd),configs=await listConfigs(
 args.positionals,place),locks=await readLocks(configs,place.files);if(args.options.check===!0){let mistakes=locks.flatMap(({file,locked,actual})=>describePinMistakes(
 comparePins(locked.pins,actual),file));if(mistakes.length>0)throw new UserError(mistakes);for(let{file,actual}of locks)host.stdout.write(`${escapeLog(file)} mat\
 ches: ${countPins(actual)}
 `);return EXIT.pass}let unversioned=locks.flatMap(({file,locked,actual})=>findUnversionedRubrics(locked.pins,actual,file));if(unversioned.length>0)throw new UserError(
 unversioned);for(let{file,locked,actual,covered}of locks){let fresh={pins:actual,calibrations:[]},merging={lockFile:file,files:place.files,covered},lock=await mergeLock(
-locked,fresh,merging);await(0,import_promises6.writeFile)((0,import_node_path9.join)(place.root,file),formatLock(lock)),host.stdout.write(`${escapeLog(file)} wr\
-itten: ${countPins(lock.pins)} pinned${describeChange2(locked.pins,actual)}
-`)}return EXIT.pass}async function listConfigs(typed,{root,toRepositoryPath}){if(typed.length>0)return typed.map(toRepositoryPath);let folder=(0,import_node_path9.dirname)(
-DEFAULT_CONFIG),found=(await(0,import_promises6.readdir)((0,import_node_path9.join)(root,folder)).catch(()=>[])).filter(name2=>/\.ya?ml$/.test(name2)).sort();return found.
+locked,fresh,merging);await(0,import_promises6.writeFile)((0,import_node_path10.join)(place.root,file),formatLock(lock)),host.stdout.write(`${escapeLog(file)} w\
+ritten: ${countPins(lock.pins)} pinned${describeChange2(locked.pins,actual)}
+`)}return EXIT.pass}async function listConfigs(typed,{root,toRepositoryPath}){if(typed.length>0)return typed.map(toRepositoryPath);let folder=(0,import_node_path10.dirname)(
+DEFAULT_CONFIG),found=(await(0,import_promises6.readdir)((0,import_node_path10.join)(root,folder)).catch(()=>[])).filter(name2=>/\.ya?ml$/.test(name2)).sort();return found.
 length===0?[DEFAULT_CONFIG]:found.map(name2=>`${folder}/${name2}`)}async function readLocks(configs,files){let locks=new Map;for(let config of configs){let suite=await loadSuite(
 config,files),known2=await findLock(suite.file,files),file=known2??chooseLockFile(suite.file),state=locks.get(file)??{file,locked:known2===void 0?{pins:[],calibrations:[]}:
 parseLock(await files.readText(known2),known2),actual:[],covered:[]},reader=createJudgeReader(files),{judges,problems}=await readSuiteJudges(suite,reader);if(problems.
@@ -2712,17 +2714,17 @@ set(file,state)}return[...locks.values()]}function dropTwins(pins){return[...new
 let count=kind=>pins.filter(pin=>pin.kind===kind).length,judges=count("judge"),models=count("model");return[countOf(pins.length-judges-models,"file"),...judges>
 0?[countOf(judges,"judge")]:[],...models>0?[countOf(models,"model")]:[]].join(", ")}function describeChange2(locked,actual){let{missing,changed}=comparePins(locked,
 actual),parts=[...missing.length>0?[`${missing.length} new`]:[],...changed.length>0?[`${changed.length} changed`]:[]];return parts.length>0?` (${parts.join(", ")}\
-)`:""}var import_promises6,import_node_path9,init_verb_pin=__esm({"lib/cli/verb-pin.js"(){"use strict";import_promises6=__toESM(require_promises(),1),import_node_path9=
+)`:""}var import_promises6,import_node_path10,init_verb_pin=__esm({"lib/cli/verb-pin.js"(){"use strict";import_promises6=__toESM(require_promises(),1),import_node_path10=
 require("node:path");init_collect_pins();init_compare_pins();init_load_cases();init_load_judges();init_load_suite();init_lock();init_errors();init_canonical_json();
 init_format_number();init_escape_log();init_arguments();init_host();init_workplace()}});var verb_init_exports={};__export(verb_init_exports,{initRepository:()=>initRepository});async function initRepository({options},host){let{root,toRepositoryPath}=openWorkplace(
-host.cwd),typed=textOf(options.target),target=typed===void 0?LIKELY_BOTS.find(path=>isFile((0,import_node_path10.join)(root,path))):toRepositoryPath(typed);if(target!==
-void 0&&!isFile((0,import_node_path10.join)(root,target)))throw new UserError({code:"file-missing",message:`--target ${target}: no such file`,hint:"name the ES \
-module whose default export is your bot"});let files=writeStarterFiles(target),taken=files.filter(({path})=>(0,import_node_fs10.existsSync)((0,import_node_path10.join)(
-root,path)));if(taken.length>0&&options.force!==!0)throw new UserError(taken.map(sayTaken));for(let{path,text}of files)await(0,import_promises7.mkdir)((0,import_node_path10.dirname)(
-(0,import_node_path10.join)(root,path)),{recursive:!0}),await(0,import_promises7.writeFile)((0,import_node_path10.join)(root,path),text),host.stdout.write(`wrot\
+host.cwd),typed=textOf(options.target),target=typed===void 0?LIKELY_BOTS.find(path=>isFile((0,import_node_path11.join)(root,path))):toRepositoryPath(typed);if(target!==
+void 0&&!isFile((0,import_node_path11.join)(root,target)))throw new UserError({code:"file-missing",message:`--target ${target}: no such file`,hint:"name the ES \
+module whose default export is your bot"});let files=writeStarterFiles(target),taken=files.filter(({path})=>(0,import_node_fs11.existsSync)((0,import_node_path11.join)(
+root,path)));if(taken.length>0&&options.force!==!0)throw new UserError(taken.map(sayTaken));for(let{path,text}of files)await(0,import_promises7.mkdir)((0,import_node_path11.dirname)(
+(0,import_node_path11.join)(root,path)),{recursive:!0}),await(0,import_promises7.writeFile)((0,import_node_path11.join)(root,path),text),host.stdout.write(`wrot\
 e ${path}
 `);return await pinSuites({verb:"pin",positionals:[],options:{},lists:{}},{...host,cwd:root}),host.stdout.write(`${describeNextSteps(target)}
-`),EXIT.pass}function isFile(path){return(0,import_node_fs10.statSync)(path,{throwIfNoEntry:!1})?.isFile()===!0}function sayTaken({path}){return{code:"file-take\
+`),EXIT.pass}function isFile(path){return(0,import_node_fs11.statSync)(path,{throwIfNoEntry:!1})?.isFile()===!0}function sayTaken({path}){return{code:"file-take\
 n",message:"this file is there already",place:{file:path},hint:"nothing was written; --force overwrites"}}function describeNextSteps(target){return`
 The suite asks ${escapeLog(target??"the sample bot evals/bot.mjs")} 3 questions: 5 calls a pull request (critical cases have three
 trials), at most 15 while a result is open, and 15 calls for each push to the default branch. What a call costs is
@@ -2731,11 +2733,11 @@ your bot's; Touchstone itself calls no model.
 Next:
   touchstone run ${DEFAULT_CONFIG}      see it work
   edit evals/datasets/golden.jsonl, then: touchstone pin
-  commit everything, and open a pull request`}var import_node_fs10,import_promises7,import_node_path10,LIKELY_BOTS,init_verb_init=__esm({"lib/cli/verb-init.js"(){
-"use strict";import_node_fs10=require("node:fs"),import_promises7=__toESM(require_promises(),1),import_node_path10=require("node:path");init_errors();init_escape_log();
-init_arguments();init_host();init_starter_files();init_verb_pin();init_workplace();LIKELY_BOTS=["bot.mjs","bot.js","app/bot.mjs","src/bot.mjs","src/bot.js"]}});async function listRuns(parent){let names=await(0,import_promises8.readdir)(parent).catch(()=>[]),runs=[];for(let name2 of names.sort()){let folder=(0,import_node_path11.join)(
-parent,name2);try{runs.push({folder,run:readRunDocument(folder)})}catch(error){if(!(error instanceof UserError))throw error}}return runs}var import_promises8,import_node_path11,
-init_list_runs=__esm({"lib/adapters/storage/list-runs.js"(){"use strict";import_promises8=__toESM(require_promises(),1),import_node_path11=require("node:path");
+  commit everything, and open a pull request`}var import_node_fs11,import_promises7,import_node_path11,LIKELY_BOTS,init_verb_init=__esm({"lib/cli/verb-init.js"(){
+"use strict";import_node_fs11=require("node:fs"),import_promises7=__toESM(require_promises(),1),import_node_path11=require("node:path");init_errors();init_escape_log();
+init_arguments();init_host();init_starter_files();init_verb_pin();init_workplace();LIKELY_BOTS=["bot.mjs","bot.js","app/bot.mjs","src/bot.mjs","src/bot.js"]}});async function listRuns(parent){let names=await(0,import_promises8.readdir)(parent).catch(()=>[]),runs=[];for(let name2 of names.sort()){let folder=(0,import_node_path12.join)(
+parent,name2);try{runs.push({folder,run:readRunDocument(folder)})}catch(error){if(!(error instanceof UserError))throw error}}return runs}var import_promises8,import_node_path12,
+init_list_runs=__esm({"lib/adapters/storage/list-runs.js"(){"use strict";import_promises8=__toESM(require_promises(),1),import_node_path12=require("node:path");
 init_errors();init_run_document()}});function readAcceptedGate(text){if(Object.hasOwn(OPERATIONS,text))return OPERATIONS[text];let[,prefix,metric]=OF_METRIC.exec(text)??[];if(metric!==void 0&&!(prefix===
 void 0&&NEVER_A_METRIC.has(metric)))return prefix==="floor"?{gate:"floor",metric,bound:"least"}:{gate:prefix==="release"?"release":"no-regression",metric,bound:"\
 drop"}}var OPERATIONS,METRIC,OF_METRIC,NEVER_A_METRIC,init_accepted_gate=__esm({"lib/values/accepted-gate.js"(){"use strict";OPERATIONS={cost:{gate:"cost",metric:"\
@@ -3594,20 +3596,21 @@ pace.mayStart(this.clock.elapsed())}start(pace){return this.underWay+=1,pace.sta
 push({pace,go:resolve8}),this.wakeAfterPause(pace),promise}admit(){for(let queue of[this.judges,this.targets])for(let at=0;at<queue.length;){let{pace,go}=queue[at];
 if(this.mayStart(pace))queue.splice(at,1),go(this.start(pace));else{if(this.underWay>=this.most)return;this.wakeAfterPause(pace),at+=1}}}wakeAfterPause(pace){let now=this.
 clock.elapsed(),pauseMs=pace.pauseMs(now);pauseMs===0||this.wakesAtMs<=now+pauseMs||(this.wakesAtMs=now+pauseMs,this.admitAfter(pauseMs))}async admitAfter(pauseMs){
-await this.clock.sleep(pauseMs,this.signal),this.wakesAtMs=1/0,this.admit()}}}});function tuneEngine(){if(listTuned().size>0)return;let engine=process.getBuiltinModule("node:v8");for(let name2 of["marking","scavenging","pretenuring"])tune(name2,
-engine);let isQuick=hasMaglev();isQuick&&tune("compiling",engine);let timer=setInterval(()=>{let{used,young}=measureHeap(engine);used>=16777216&&tune("growth",engine),
-young>=8388608&&tune("young",engine),isQuick&&usedUs()>=1e6&&release("compiling",engine),!(used<134217728)&&(release("marking",engine),young>=8388608&&usedUs()>=
-1e6&&clearInterval(timer))},20);timer.unref()}async function loadPlainly(load){let tuneAgain=makePlain();try{return await load()}finally{tuneAgain()}}function makePlain(){
-let tuned=[...listTuned()];if(tuned.length===0)return()=>{};let engine=process.getBuiltinModule("node:v8");for(let name2 of tuned)release(name2,engine);return()=>tuned.
-forEach(name2=>tune(name2,engine))}function tune(name2,engine){listTuned().has(name2)||(listTuned().add(name2),engine.setFlagsFromString(SETTINGS[name2].tuned))}
-function release(name2,engine){listTuned().delete(name2)&&engine.setFlagsFromString(SETTINGS[name2].plain)}function listTuned(){let known2=Reflect.get(globalThis,
-TUNED);if(known2 instanceof Set)return known2;let none3=new Set;return Reflect.set(globalThis,TUNED,none3),none3}function hasMaglev(){return Number.parseInt(process.
-versions.node)>=24}function usedUs(){let{user,system}=process.cpuUsage();return user+system}function measureHeap(engine){let spaces=engine.getHeapSpaceStatistics();
+await this.clock.sleep(pauseMs,this.signal),this.wakesAtMs=1/0,this.admit()}}}});function tuneEngine(){if(tuning().wanted.size>0)return;let engine=process.getBuiltinModule("node:v8");for(let name2 of["marking","scavenging","pretenuring"])tune(
+name2,engine);let isQuick=hasMaglev();isQuick&&tune("compiling",engine);let timer=setInterval(()=>{let{used,young}=measureHeap(engine);used>=16777216&&tune("gro\
+wth",engine),young>=8388608&&tune("young",engine),isQuick&&usedUs()>=1e6&&release("compiling",engine),!(used<134217728)&&(release("marking",engine),young>=8388608&&
+usedUs()>=1e6&&clearInterval(timer))},20);timer.unref()}async function loadPlainly(load){let tuneAgain=makePlain();try{return await load()}finally{tuneAgain()}}
+function makePlain(){let state=tuning(),apply=form=>{if(state.plain>0||state.wanted.size===0)return;let engine=process.getBuiltinModule("node:v8");for(let name2 of state.
+wanted)engine.setFlagsFromString(SETTINGS[name2][form])};return apply("plain"),state.plain+=1,()=>{state.plain-=1,apply("tuned")}}function tune(name2,engine){let{
+wanted,plain:plain6}=tuning();wanted.has(name2)||(wanted.add(name2),plain6===0&&engine.setFlagsFromString(SETTINGS[name2].tuned))}function release(name2,engine){
+let{wanted,plain:plain6}=tuning();wanted.delete(name2)&&plain6===0&&engine.setFlagsFromString(SETTINGS[name2].plain)}function tuning(){let known2=Reflect.get(globalThis,
+TUNING);if(known2!==void 0)return known2;let fresh={wanted:new Set,plain:0};return Reflect.set(globalThis,TUNING,fresh),fresh}function hasMaglev(){return Number.
+parseInt(process.versions.node)>=24}function usedUs(){let{user,system}=process.cpuUsage();return user+system}function measureHeap(engine){let spaces=engine.getHeapSpaceStatistics();
 return{used:spaces.reduce((sum4,{space_used_size:size})=>sum4+size,0),young:spaces.find(({space_name:name2})=>name2==="new_space")?.space_size??0}}var SETTINGS,
-TUNED,init_tune_engine=__esm({"lib/adapters/tune-engine.js"(){"use strict";SETTINGS={marking:{tuned:"--no-incremental-marking",plain:"--incremental-marking"},scavenging:{
+TUNING,init_tune_engine=__esm({"lib/adapters/tune-engine.js"(){"use strict";SETTINGS={marking:{tuned:"--no-incremental-marking",plain:"--incremental-marking"},scavenging:{
 tuned:"--no-parallel-scavenge",plain:"--parallel-scavenge"},pretenuring:{tuned:"--no-allocation-site-pretenuring",plain:"--allocation-site-pretenuring"},compiling:{
 tuned:"--no-turbofan",plain:"--turbofan"},growth:{tuned:"--heap-growing-percent=30",plain:"--heap-growing-percent=0"},young:{tuned:"--semi-space-growth-factor=1",
-plain:"--semi-space-growth-factor=2"}},TUNED=Symbol.for("touchstone.tuned")}});function readRetryAfter(headers,now){let precise=Number(headers.get("retry-after-ms")??Number.NaN);if(Number.isFinite(precise)&&precise>=0)return precise;let value=headers.
+plain:"--semi-space-growth-factor=2"}},TUNING=Symbol.for("touchstone.tuning")}});function readRetryAfter(headers,now){let precise=Number(headers.get("retry-after-ms")??Number.NaN);if(Number.isFinite(precise)&&precise>=0)return precise;let value=headers.
 get("retry-after")?.trim();if(!value)return;if(/^\d+(?:\.\d+)?$/.test(value))return Number(value)*1e3;let date=/^[A-Za-z]{3}/.test(value)?Date.parse(value):Number.
 NaN;return Number.isNaN(date)?void 0:Math.max(0,date-now)}var init_read_retry_after=__esm({"lib/adapters/transport/read-retry-after.js"(){"use strict"}});function makeLists(){let[loopback,refused]=[new import_node_net.BlockList,new import_node_net.BlockList];loopback.addSubnet("127.0.0.0",8,"ipv4"),loopback.addAddress(
 "::1","ipv6");for(let[network,prefix]of REFUSED_V4)refused.addSubnet(network,prefix,"ipv4");for(let[network,prefix]of REFUSED_V6)refused.addSubnet(network,prefix,
@@ -3741,14 +3744,14 @@ answers to them`)}tellProgress(batch,{request_counts:counts}){batch.done=countOf
 isCollecting})=>isCollecting&&!ended),done=open3.reduce((sum4,one)=>sum4+one.done,0),total2=open3.reduce((sum4,{known:known2})=>sum4+known2.rows.length,0);this.
 tools.told.progress(done,total2,open3.length)}refuse(calls,{code,message},what){let why=`the server ${what}: ${message}`;LASTING.has(code)&&(this.refusal=why),this.
 giveUp(calls,why)}giveUp(calls,why){let open3=calls.filter(({signal})=>!signal.aborted);if(open3.length!==0){this.tools.told.fellBack(open3.length,this.tools.api.
-redact(why));for(let call of open3)call.makeDirectly()}}}}});async function openBatchLedger(folder,earlier){let path=(0,import_node_path12.join)(folder,BATCHES_FILE),own=await readLedger(path);own.isCut&&await write(path,
+redact(why));for(let call of open3)call.makeDirectly()}}}}});async function openBatchLedger(folder,earlier){let path=(0,import_node_path13.join)(folder,BATCHES_FILE),own=await readLedger(path);own.isCut&&await write(path,
 `
 `);let known2=own.batches;async function uploaded(batch){let{inputFile,endpoint,path:below,rows}=batch;await write(path,`${JSON.stringify({input_file_id:inputFile,
 endpoint,path:below,custom_ids:rows})}
 `)}async function created(inputFile,id){await write(path,`${JSON.stringify({input_file_id:inputFile,batch_id:id})}
-`)}let before=earlier===void 0?[]:(await readLedger((0,import_node_path12.join)(earlier,BATCHES_FILE))).batches;for(let batch of before)await uploaded(batch),batch.
+`)}let before=earlier===void 0?[]:(await readLedger((0,import_node_path13.join)(earlier,BATCHES_FILE))).batches;for(let batch of before)await uploaded(batch),batch.
 id!==void 0&&await created(batch.inputFile,batch.id),known2.push(batch);return{known:known2,uploaded,created}}async function write(path,text){await(0,import_promises9.appendFile)(
-path,text).catch(error=>{throw sayUnwritable((0,import_node_path12.dirname)(path),error)})}async function readLedger(path){let stats=await(0,import_promises9.lstat)(
+path,text).catch(error=>{throw sayUnwritable((0,import_node_path13.dirname)(path),error)})}async function readLedger(path){let stats=await(0,import_promises9.lstat)(
 path).catch(()=>{});if(!stats?.isFile()||stats.size>MAX_LEDGER_BYTES)return{batches:[],isCut:!1};let text=await(0,import_promises9.readFile)(path,"utf8"),batches=new Map;
 for(let line of text.split(`
 `)){let entry=parse3(line);if(!isRecord(entry))continue;let{input_file_id:inputFile,batch_id:id}=entry;if(!isRemoteId(inputFile))continue;let known2=batches.get(
@@ -3756,8 +3759,8 @@ inputFile);known2&&isRemoteId(id)&&(known2.id=id);let batch=known2?void 0:readUp
 values()],isCut:text!==""&&!text.endsWith(`
 `)}}function readUpload(inputFile,entry){let{endpoint,path,custom_ids:rows}=entry;if(!(typeof endpoint!="string"||!DIGEST3.test(endpoint)||!isBatchPath(path)))return isRowList(
 rows)?{inputFile,endpoint,path,rows}:void 0}function isRowList(rows){let isRow=id=>typeof id=="string"&&CUSTOM_ID.test(id);return Array.isArray(rows)&&rows.length<=
-MOST_ROWS&&rows.every(isRow)}function parse3(line){try{return JSON.parse(line)}catch{return}}var import_promises9,import_node_path12,MOST_ROWS,MAX_LEDGER_BYTES,
-CUSTOM_ID,DIGEST3,init_batch_ledger=__esm({"lib/adapters/batches/batch-ledger.js"(){"use strict";import_promises9=__toESM(require_promises(),1),import_node_path12=
+MOST_ROWS&&rows.every(isRow)}function parse3(line){try{return JSON.parse(line)}catch{return}}var import_promises9,import_node_path13,MOST_ROWS,MAX_LEDGER_BYTES,
+CUSTOM_ID,DIGEST3,init_batch_ledger=__esm({"lib/adapters/batches/batch-ledger.js"(){"use strict";import_promises9=__toESM(require_promises(),1),import_node_path13=
 require("node:path");init_json_guards();init_run_folder();init_say_unwritable();init_batch_api();MOST_ROWS=5e4,MAX_LEDGER_BYTES=64*1024*1024,CUSTOM_ID=/^[\w-]{1,64}$/,
 DIGEST3=/^[0-9a-f]{64}$/}});function countCalls(calls){return calls===1?"1 call was":`${formatCount(calls)} calls were`}var BatchNotes,init_batch_notes=__esm({"lib/adapters/batches/batch-n\
 otes.js"(){"use strict";init_format_number();BatchNotes=class{log;direct=new Map;said="";constructor(log){this.log=log}submitted(id,rows,model){this.log.info(`b\
@@ -3809,18 +3812,18 @@ folder,earlier)},notes:()=>desk?.notes()??[],close:()=>desk?.close()}}function c
 adapters/batches/open-batches.js"(){"use strict";init_open_client();init_call_target()}});async function openWorktree(root,{commit,beside}){if(!SHA.test(commit))return{status:"refused",why:"what it is compared with is no commit"};let filters=await listFilters(
 root);if(filters.length>0)return{status:"refused",why:`git would pass its files through a program (${filters.join(", ")}), which is not run here`};if(await runGit(
 root,["cat-file","-e",`${commit}^{commit}`])===void 0)return{status:"refused",why:`commit ${commit.slice(0,10)} is not in this clone (check out with \`fetch-dept\
-h: 2\` or more)`};let place=await(0,import_promises10.realpath)(await(0,import_promises10.mkdtemp)((0,import_node_path13.join)((0,import_node_os2.tmpdir)(),"tou\
-chstone-base-"))),folder=(0,import_node_path13.join)(place,"tree"),close=async()=>{await runGit(root,["worktree","remove","--force",folder]),await(0,import_promises10.rm)(
+h: 2\` or more)`};let place=await(0,import_promises10.realpath)(await(0,import_promises10.mkdtemp)((0,import_node_path14.join)((0,import_node_os2.tmpdir)(),"tou\
+chstone-base-"))),folder=(0,import_node_path14.join)(place,"tree"),close=async()=>{await runGit(root,["worktree","remove","--force",folder]),await(0,import_promises10.rm)(
 place,{recursive:!0,force:!0})};if(await runGit(root,["worktree","add","--quiet","--detach",folder,commit])===void 0)return await close(),{status:"refused",why:`\
 commit ${commit.slice(0,10)} could not be checked out`};for(let path of listFolders(beside))await linkInstalled(root,folder,path);return{status:"open",folder,close}}
 async function listFilters(root){let names=(await runGit(root,["config","--includes","--name-only","--get-regexp",FILTERS])??"").split(`
 `).map(line=>line.split(".").slice(1,-1).join("."));return[...new Set(names)].filter(name2=>name2!==""&&name2!=="lfs")}function listFolders(files){let folders=new Set(
 [""]);for(let file of files){let parts=file.split("/").slice(0,-1).slice(0,MAX_DEPTH3);for(let depth=1;depth<=parts.length;depth+=1)folders.add(parts.slice(0,depth).
-join("/"))}return folders}async function linkInstalled(root,folder,path){for(let name2 of INSTALLED){let[from,to]=[(0,import_node_path13.join)(root,path,name2),
-(0,import_node_path13.join)(folder,path,name2)];(0,import_node_fs11.existsSync)(from)&&(0,import_node_fs11.existsSync)((0,import_node_path13.join)(folder,path))&&
-!(0,import_node_fs11.existsSync)(to)&&await(0,import_promises10.symlink)(from,to,"dir")}}var import_node_fs11,import_promises10,import_node_os2,import_node_path13,
-INSTALLED,MAX_DEPTH3,SHA,FILTERS,init_worktree=__esm({"lib/adapters/git/worktree.js"(){"use strict";import_node_fs11=require("node:fs"),import_promises10=__toESM(require_promises(),1),
-import_node_os2=require("node:os"),import_node_path13=require("node:path");init_run_git();INSTALLED=["node_modules",".venv","venv"],MAX_DEPTH3=3,SHA=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,
+join("/"))}return folders}async function linkInstalled(root,folder,path){for(let name2 of INSTALLED){let[from,to]=[(0,import_node_path14.join)(root,path,name2),
+(0,import_node_path14.join)(folder,path,name2)];(0,import_node_fs12.existsSync)(from)&&(0,import_node_fs12.existsSync)((0,import_node_path14.join)(folder,path))&&
+!(0,import_node_fs12.existsSync)(to)&&await(0,import_promises10.symlink)(from,to,"dir")}}var import_node_fs12,import_promises10,import_node_os2,import_node_path14,
+INSTALLED,MAX_DEPTH3,SHA,FILTERS,init_worktree=__esm({"lib/adapters/git/worktree.js"(){"use strict";import_node_fs12=require("node:fs"),import_promises10=__toESM(require_promises(),1),
+import_node_os2=require("node:os"),import_node_path14=require("node:path");init_run_git();INSTALLED=["node_modules",".venv","venv"],MAX_DEPTH3=3,SHA=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,
 FILTERS="^filter\\..*\\.(smudge|process)$"}});function trialsAtOnce({batch,concurrency}){return batch?Math.max(1e4,concurrency):concurrency}function trialsAhead({batch,concurrency},{asksJudges}){return batch||
 concurrency===1?0:Math.min(concurrency,asksJudges?MOST_BESIDE_JUDGES:MOST_AHEAD)}function rateOf({run,prices},{kind,model=""}){return!run.batch||kind!=="openai"?
 1:(Object.hasOwn(prices,model)?prices[model]:void 0)?.batch_factor??.5}var MOST_AHEAD,MOST_BESIDE_JUDGES,init_trials_at_once=__esm({"lib/run/trials-at-once.js"(){
@@ -3845,43 +3848,43 @@ MAX_HEAD_BYTES=200,isSaid=shaped({kind:oneOf("answer"),text:isText,refused:isFla
 usage:isUsage,costUsd:isAmount}),isSimilarity=value=>typeof value=="number"&&Math.abs(value)<=1,isCompared=shaped({similarities:listOf(isSimilarity)},{model:isText})}});async function writeAnew(path,from,lines){let next=`${path}.${process.pid}.next`,file=await(0,import_promises11.open)(next,"wx",384),window=new LineWindow,fill=fillFrom(
 from);try{for(let line of lines){let bytes=window.read(path,line,fill);bytes.length===line.length&&await file.appendFile(`${bytes.toString("utf8")}
 `)}}catch(error){throw await(0,import_promises11.rm)(next,{force:!0}),error}finally{await file.close()}await(0,import_promises11.rename)(next,path)}function refuseLinkedFolder(path){
-if((0,import_node_fs12.lstatSync)((0,import_node_path14.dirname)(path),{throwIfNoEntry:!1})?.isSymbolicLink())throw new Error(`${(0,import_node_path14.dirname)(
-path)} is a symbolic link`)}async function openAppender(path){await(0,import_promises11.mkdir)((0,import_node_path14.dirname)(path),{recursive:!0}),refuseLinkedFolder(
+if((0,import_node_fs13.lstatSync)((0,import_node_path15.dirname)(path),{throwIfNoEntry:!1})?.isSymbolicLink())throw new Error(`${(0,import_node_path15.dirname)(
+path)} is a symbolic link`)}async function openAppender(path){await(0,import_promises11.mkdir)((0,import_node_path15.dirname)(path),{recursive:!0}),refuseLinkedFolder(
 path);let file=await(0,import_promises11.open)(path,WRITE_FLAGS,384),stats=await file.stat();if(!stats.isFile())throw new Error(`${path} is no plain file`);return stats.
 size>0&&!await endsLine(file,stats.size)&&await file.appendFile(`
 `),file}async function endsLine(file,size){let{buffer}=await file.read(Buffer.alloc(1),0,1,size-1);return buffer[0]===LINE_FEED4}function openIfThere(path){try{
-let file=(0,import_node_fs12.openSync)(path,READ_FLAGS);if((0,import_node_fs12.fstatSync)(file).isFile())return file;throw(0,import_node_fs12.closeSync)(file),new Error(
+let file=(0,import_node_fs13.openSync)(path,READ_FLAGS);if((0,import_node_fs13.fstatSync)(file).isFile())return file;throw(0,import_node_fs13.closeSync)(file),new Error(
 `${path} is no plain file`)}catch(error){if(hasCode(error,"ENOENT"))return;throw error}}function*listLines(file,onBytes){let chunk=Buffer.allocUnsafe(CHUNK_BYTES3),
-line={offset:0,length:0,start:""};for(let offset=0;;){let read=(0,import_node_fs12.readSync)(file,chunk,0,CHUNK_BYTES3,offset);if(read===0)break;let bytes=chunk.
+line={offset:0,length:0,start:""};for(let offset=0;;){let read=(0,import_node_fs13.readSync)(file,chunk,0,CHUNK_BYTES3,offset);if(read===0)break;let bytes=chunk.
 subarray(0,read);onBytes(bytes);for(let from=0;from<read;){let at=bytes.indexOf(LINE_FEED4,from),to=at===-1?read:at,missing=MAX_HEAD_BYTES-line.start.length;if(missing>
 0&&(line.start+=bytes.toString("latin1",from,Math.min(to,from+missing))),line.length+=to-from,from=to+1,at===-1)break;line.length>0&&(yield line),line={offset:offset+
-from,length:0,start:""}}offset+=read}line.length>0&&(yield{...line,start:""})}var import_node_fs12,import_promises11,import_node_path14,CHUNK_BYTES3,LINE_FEED4,
-READ_FLAGS,WRITE_FLAGS,init_response_file=__esm({"lib/adapters/storage/response-file.js"(){"use strict";import_node_fs12=require("node:fs"),import_promises11=__toESM(require_promises(),1),
-import_node_path14=require("node:path");init_errors();init_line_window();init_response_lines();CHUNK_BYTES3=256*1024,LINE_FEED4=10,READ_FLAGS=import_node_fs12.constants.
-O_RDONLY|import_node_fs12.constants.O_NOFOLLOW,WRITE_FLAGS=import_node_fs12.constants.O_RDWR|import_node_fs12.constants.O_APPEND|import_node_fs12.constants.O_CREAT|
-import_node_fs12.constants.O_NOFOLLOW}});function openResponseCache(place,surroundings){let{clock,log,holdsSecret}=surroundings,opened2,ready,cache=()=>opened2??=place().then(found=>found&&OpenCache.open(
+from,length:0,start:""}}offset+=read}line.length>0&&(yield{...line,start:""})}var import_node_fs13,import_promises11,import_node_path15,CHUNK_BYTES3,LINE_FEED4,
+READ_FLAGS,WRITE_FLAGS,init_response_file=__esm({"lib/adapters/storage/response-file.js"(){"use strict";import_node_fs13=require("node:fs"),import_promises11=__toESM(require_promises(),1),
+import_node_path15=require("node:path");init_errors();init_line_window();init_response_lines();CHUNK_BYTES3=256*1024,LINE_FEED4=10,READ_FLAGS=import_node_fs13.constants.
+O_RDONLY|import_node_fs13.constants.O_NOFOLLOW,WRITE_FLAGS=import_node_fs13.constants.O_RDWR|import_node_fs13.constants.O_APPEND|import_node_fs13.constants.O_CREAT|
+import_node_fs13.constants.O_NOFOLLOW}});function openResponseCache(place,surroundings){let{clock,log,holdsSecret}=surroundings,opened2,ready,cache=()=>opened2??=place().then(found=>found&&OpenCache.open(
 found,clock.now())).catch(error=>{log.warn(`the response cache is not used: ${describeError(error)}`)}).then(found=>(ready={found},found));return{find:key=>ready?
 ready.found?.find(key):cache().then(found=>found?.find(key)),keep(key,response){holdsSecret(JSON.stringify(response))||cache().then(found=>found?.keep({key,at:clock.
 now()},response))},async close(){let notes=await(await opened2)?.close(clock.now())??[];for(let note of notes)log.warn(note)}}}function chooseNewest(lines){let room=MAX_CACHE_BYTES*
 .75;return lines.toSorted((a,b)=>b.at-a.at||b.offset-a.offset).filter(({length:length2})=>(room-=length2+1)>=0).sort((a,b)=>a.offset-b.offset)}var import_node_crypto4,
-import_node_fs13,MAX_AGE_DAYS,DAY_MS,MAX_CACHE_BYTES,MAX_LINE_BYTES2,OpenCache,init_response_cache=__esm({"lib/adapters/storage/response-cache.js"(){"use strict";
-import_node_crypto4=require("node:crypto"),import_node_fs13=require("node:fs");init_errors();init_line_window();init_response_file();init_response_lines();MAX_AGE_DAYS=
+import_node_fs14,MAX_AGE_DAYS,DAY_MS,MAX_CACHE_BYTES,MAX_LINE_BYTES2,OpenCache,init_response_cache=__esm({"lib/adapters/storage/response-cache.js"(){"use strict";
+import_node_crypto4=require("node:crypto"),import_node_fs14=require("node:fs");init_errors();init_line_window();init_response_file();init_response_lines();MAX_AGE_DAYS=
 30,DAY_MS=1440*60*1e3,MAX_CACHE_BYTES=256*1024*1024,MAX_LINE_BYTES2=16*1024*1024;OpenCache=class _OpenCache{place;file;lines=new Map;window=new LineWindow;spoiled=0;replaced=0;pending=[];writing;appender;failure;constructor(place,nowMs){
 this.place=place,place.reads&&(refuseLinkedFolder(place.file),this.file=openIfThere(place.file),this.file!==void 0&&this.index(this.file,nowMs))}static open(place,nowMs){
 return new _OpenCache(place,nowMs)}find(key){let line=this.lines.get(key);if(!line||this.file===void 0)return;let bytes=this.window.read(this.place.file,line,fillFrom(
 this.file)),found=readResponseLine(bytes.toString("utf8"),{key,...line});if(found)return found;this.lines.delete(key),this.spoiled+=1}keep(head,response){!this.
 place.writes||this.failure!==void 0||(this.pending.push(writeResponseLine(head,response)),this.writing??=this.write())}async close(nowMs){await this.writing,await this.
-appender?.close();try{this.place.writes&&this.failure===void 0&&await this.compact(nowMs)}catch(error){this.failure=error}this.file!==void 0&&(0,import_node_fs13.closeSync)(
+appender?.close();try{this.place.writes&&this.failure===void 0&&await this.compact(nowMs)}catch(error){this.failure=error}this.file!==void 0&&(0,import_node_fs14.closeSync)(
 this.file);let notes=[];return this.spoiled>0&&notes.push(`${this.spoiled} entries of the response cache are not what was written (${this.place.file}): they wer\
 e left out`),this.failure!==void 0&&notes.push(`the response cache could not be written: ${describeError(this.failure)}`),notes}index(file,nowMs){let hash2=(0,import_node_crypto4.createHash)(
 "sha256");for(let{offset,length:length2,start}of listLines(file,bytes=>hash2.update(bytes))){let head=length2>MAX_LINE_BYTES2?void 0:readLineHead(start);if(!head){
 this.spoiled+=1;continue}let age=nowMs-head.at;if(age>MAX_AGE_DAYS*DAY_MS||age<-DAY_MS){this.replaced+=1;continue}this.lines.has(head.key)&&(this.replaced+=1),this.
-lines.set(head.key,{...head,offset,length:length2})}let{sha256:sha2562}=this.place;if(!(sha2562===void 0||hash2.digest("hex")===sha2562))throw(0,import_node_fs13.closeSync)(
+lines.set(head.key,{...head,offset,length:length2})}let{sha256:sha2562}=this.place;if(!(sha2562===void 0||hash2.digest("hex")===sha2562))throw(0,import_node_fs14.closeSync)(
 file),new Error("its file is not the one that was kept")}async write(){try{for(this.appender??=await openAppender(this.place.file);this.pending.length>0;)await this.
 appender.appendFile(this.pending.splice(0).join(""))}catch(error){this.failure=error,this.pending.length=0}finally{this.writing=void 0}}async compact(nowMs){let{
 file}=this.place;if(!this.appender&&!this.isOvergrown())return;let now=new _OpenCache({...this.place,reads:!0},nowMs);if(now.file!==void 0)try{now.isOvergrown()&&
-await writeAnew(file,now.file,chooseNewest([...now.lines.values()]))}finally{(0,import_node_fs13.closeSync)(now.file)}}isOvergrown(){return this.file===void 0?!1:
-(0,import_node_fs13.fstatSync)(this.file).size>MAX_CACHE_BYTES||this.replaced+this.spoiled>this.lines.size}}}});function openCaches({placeCache,clock,log,secrets}){let opened2=new Map;function open3(suite,place){let mayWrite=suite.run.cache==="read-write",cache=openResponseCache(
+await writeAnew(file,now.file,chooseNewest([...now.lines.values()]))}finally{(0,import_node_fs14.closeSync)(now.file)}}isOvergrown(){return this.file===void 0?!1:
+(0,import_node_fs14.fstatSync)(this.file).size>MAX_CACHE_BYTES||this.replaced+this.spoiled>this.lines.size}}}});function openCaches({placeCache,clock,log,secrets}){let opened2=new Map;function open3(suite,place){let mayWrite=suite.run.cache==="read-write",cache=openResponseCache(
 async()=>{let found=await place(suite);return found&&{...found,writes:found.writes&&mayWrite}},{clock,log,holdsSecret:text=>secrets.redact(text)!==text});return opened2.
 set(suite.suite,cache),cache}return{cacheFor(suite){let isFresh=suite.gates.baseline.fresh;if(!(!placeCache||isFresh||suite.run.cache==="off"))return opened2.get(
 suite.suite)??open3(suite,placeCache)},async close(){await Promise.all([...opened2.values()].map(cache=>cache.close()))}}}var init_open_caches=__esm({"lib/adapt\
@@ -4015,12 +4018,12 @@ use(child=>child.run(withAbort,timeoutMs,signal))},async querySql({database,sql,
 maxRows};return queries.use(child=>child.run(job,timeoutMs,signal))},async runCommand(job,signal){return commands.use(slot=>slot.run(job,signal))},async close(){
 await Promise.all([modules.close(),queries.close(),commands.close()])}}}function commandSlot(where){let closing2=new AbortController,running;return{alive:()=>!0,
 run(job,signal){let stop=signal?AbortSignal.any([signal,closing2.signal]):closing2.signal;return running=runCommand(job,where,stop),running},async stop(){closing2.
-abort(),await running}}}async function locateInside(root,path){let found=await(0,import_promises12.realpath)((0,import_node_path15.resolve)(root,path)).catch(()=>{});
-if(found===void 0)throw new UserError({code:"file-missing",message:`${path}: no such file`});let inside=(0,import_node_path15.relative)(await(0,import_promises12.realpath)(
-root),found);if(inside===".."||inside.startsWith(`..${import_node_path15.sep}`)||(0,import_node_path15.isAbsolute)(inside)){let message=`${path} leads out of th\
-e repository`;throw new UserError({code:"file-outside",message,hint:"Copy the file into the repository."})}return found}var import_promises12,import_node_os3,import_node_path15,
+abort(),await running}}}async function locateInside(root,path){let found=await(0,import_promises12.realpath)((0,import_node_path16.resolve)(root,path)).catch(()=>{});
+if(found===void 0)throw new UserError({code:"file-missing",message:`${path}: no such file`});let inside=(0,import_node_path16.relative)(await(0,import_promises12.realpath)(
+root),found);if(inside===".."||inside.startsWith(`..${import_node_path16.sep}`)||(0,import_node_path16.isAbsolute)(inside)){let message=`${path} leads out of th\
+e repository`;throw new UserError({code:"file-outside",message,hint:"Copy the file into the repository."})}return found}var import_promises12,import_node_os3,import_node_path16,
 init_open_sandbox=__esm({"lib/adapters/sandbox/open-sandbox.js"(){"use strict";import_promises12=__toESM(require_promises(),1),import_node_os3=require("node:os"),
-import_node_path15=require("node:path");init_errors();init_child_process();init_run_command();init_worker_pool()}});function openSandboxOnDemand(open3){let opening2;async function use(run){let opened2=await(opening2??=open3());return"why"in opened2?{kind:"exited",message:opened2.
+import_node_path16=require("node:path");init_errors();init_child_process();init_run_command();init_worker_pool()}});function openSandboxOnDemand(open3){let opening2;async function use(run){let opened2=await(opening2??=open3());return"why"in opened2?{kind:"exited",message:opened2.
 why,durationMs:0}:await run(opened2.sandbox)}return{callModule:(job,signal)=>use(sandbox=>sandbox.callModule(job,signal)),runCommand:(job,signal)=>use(sandbox=>sandbox.
 runCommand(job,signal)),querySql:(job,signal)=>use(sandbox=>sandbox.querySql(job,signal)),async close(){let opened2=await opening2;!opened2||"why"in opened2||(await opened2.
 sandbox.close(),await opened2.close())}}}var init_sandbox_on_demand=__esm({"lib/adapters/sandbox/sandbox-on-demand.js"(){"use strict"}});function openToolbox(surroundings){let{root,files,env,openai,clock,turns,cacheFor,batches}=surroundings,opened2=[];function equip(suite,sandbox,readFrom){return opened2.
@@ -4114,11 +4117,11 @@ prices)}}async function listPaths(globs,root){let paths=[],unmet=new Set(globs);
 glob,path));if(!isFile3){if(near.length>0)return;continue}let meant=near.filter(glob=>isAffected(path,[glob]));for(let glob of meant)unmet.delete(glob);(meant.length>
 0||decidesCode(path))&&paths.push(path)}return unmet.size>0?void 0:paths.sort()}async function listWarm(words,files){let found=[];for(let word of words){let where=resolveRepositoryPath(
 "",word);where.status==="inside"&&await files.exists(where.path)&&found.push(where.path)}return found}async function*walk(root,folder=""){let entries=await(0,import_promises13.readdir)(
-(0,import_node_path16.join)(root,folder),{withFileTypes:!0}).catch(()=>{});entries||(yield{path:folder,isFile:!1});for(let entry of entries??[]){let path=folder===
+(0,import_node_path17.join)(root,folder),{withFileTypes:!0}).catch(()=>{});entries||(yield{path:folder,isFile:!1});for(let entry of entries??[]){let path=folder===
 ""?entry.name:`${folder}/${entry.name}`;LEFT_OUT.has(entry.name)||(entry.isDirectory()?yield*walk(root,path):yield{path,isFile:entry.isFile()||await leadsToFile(
-(0,import_node_path16.join)(root,path))})}}async function leadsToFile(path){return(0,import_promises13.stat)(path).then(found=>found.isFile(),()=>!1)}var import_promises13,
-import_node_path16,LEFT_OUT,MOST_FILES2,init_digest_sources=__esm({"lib/adapters/targets/digest-sources.js"(){"use strict";import_promises13=__toESM(require_promises(),1),
-import_node_path16=require("node:path");init_affected_paths();init_errors();init_canonical_json();init_repository_path();init_secrets();LEFT_OUT=new Set(["node_\
+(0,import_node_path17.join)(root,path))})}}async function leadsToFile(path){return(0,import_promises13.stat)(path).then(found=>found.isFile(),()=>!1)}var import_promises13,
+import_node_path17,LEFT_OUT,MOST_FILES2,init_digest_sources=__esm({"lib/adapters/targets/digest-sources.js"(){"use strict";import_promises13=__toESM(require_promises(),1),
+import_node_path17=require("node:path");init_affected_paths();init_errors();init_canonical_json();init_repository_path();init_secrets();LEFT_OUT=new Set(["node_\
 modules",".git",".venv","__pycache__"]),MOST_FILES2=2e4}});var module_target_exports={};__export(module_target_exports,{openModuleTarget:()=>openModuleTarget});async function openModuleTarget(suite,deps){requireVariables(
 suite,deps.env);let{module:module2="",env=[],deterministic=!1}=suite.target,sandbox=openSandbox({root:deps.root,childEntry:deps.childEntry,env:childEnvironment(
 deps.env,env),size:suite.run.concurrency}),redact=createRedactor(env.map(name2=>deps.env[name2])),{prices}=deps,timeoutMs=suite.run.timeout_s*1e3,abortAfterMs=timeoutMs-
@@ -4140,7 +4143,7 @@ nted a line that is no JSON object (logs belong on stderr): ${line.slice(0,QUOTE
 value)?value:void 0}catch{return}}var MAX_LINE_BYTES3,QUOTED_CHARACTERS,init_command_worker=__esm({"lib/adapters/targets/command-worker.js"(){"use strict";init_json_guards();
 init_line_process();MAX_LINE_BYTES3=16*1024*1024,QUOTED_CHARACTERS=200}});var command_target_exports={};__export(command_target_exports,{openCommandTarget:()=>openCommandTarget});async function openCommandTarget(suite,deps){requireVariables(
 suite,deps.env);let{command:command2=[],per="run",env=[],deterministic=!1}=suite.target,words=await findFiles(command2,suite.file,deps.files),asking=(per==="cas\
-e"?askPerCase:askWorkers)({command:words.map(({word,path})=>path===void 0?word:(0,import_node_path17.join)(deps.root,path)),root:deps.root,env:childEnvironment(
+e"?askPerCase:askWorkers)({command:words.map(({word,path})=>path===void 0?word:(0,import_node_path18.join)(deps.root,path)),root:deps.root,env:childEnvironment(
 deps.env,env),size:suite.run.concurrency,timeoutMs:suite.run.timeout_s*1e3,prices:deps.prices}),redact=createRedactor(env.map(name2=>deps.env[name2]));async function answer(request,signal){
 if(signal.aborted)return interrupted2();try{let given=await asking.ask(toLine2(request),signal);return signal.aborted&&given.kind!=="answer"?interrupted2():redactFailure(
 given,redact)}catch(error){return signal.aborted?interrupted2():retryable("child",redact(describeError(error)))}}let paths=words.flatMap(({path})=>path??[]),code=await digestCode(
@@ -4160,8 +4163,8 @@ async ask(request,signal){let stop=AbortSignal.any([signal,closing2.signal]),job
 async close(){closing2.abort(),await Promise.allSettled(running)}}}function readProcessResult(result,timeoutMs){let latencyMs=result.durationMs;switch(result.kind){case"\
 value":{let{stdout,stderr,exitCode}=result.value;if(exitCode===0)return{kind:"answer",output:{output:stdout.replace(/\r?\n$/,""),latency_ms:latencyMs}};let tail=stderr?
 `: ${stderr.slice(-2e3)}`:"";return failed("exited",`the command exited with code ${exitCode}${tail}`,latencyMs)}case"timeout":return failed("timeout",`no answe\
-r within ${timeoutMs/1e3} s`,latencyMs);case"threw":case"exited":return failed("exited",result.message,latencyMs)}}var import_node_path17,init_command_target=__esm(
-{"lib/adapters/targets/command-target.js"(){"use strict";import_node_path17=require("node:path");init_errors();init_canonical_json();init_repository_path();init_redact();
+r within ${timeoutMs/1e3} s`,latencyMs);case"threw":case"exited":return failed("exited",result.message,latencyMs)}}var import_node_path18,init_command_target=__esm(
+{"lib/adapters/targets/command-target.js"(){"use strict";import_node_path18=require("node:path");init_errors();init_canonical_json();init_repository_path();init_redact();
 init_child_environment();init_run_command();init_worker_pool();init_answer_from_output();init_build_facts();init_command_worker();init_require_variables();init_digest_code();
 init_digest_sources();init_target_answers()}});function createHostGuard(allowed){function refuse6(host,addresses){if(isAllowed(host,allowed))return;let bad=addresses.find(({address})=>classifyAddress(address)===
 "refused");return bad&&new HostRefused(host,bad.address)}return{checkLiteral(url){let host=bareHost(url);if(!(0,import_node_net2.isIP)(host))return;let refused=refuse6(
@@ -4412,13 +4415,13 @@ config,files,toAcceptable(suite,entries));for(let warning of warnings)host.stder
 `);let target=await ports.connectTarget(suite);await target.close();let figures=await readEarlier(place,prepared),estimate=await estimateRun({prepared,target,purpose:"\
 decide",isSharded:!1,prices:ports.pricesFor(suite),...figures&&{figures}});return args.options.json===!0?writeJson({valid:!0,suite:suite.suite,...estimate},host):
 host.stdout.write(`${describe5(config,estimate,prepared)}
-`),EXIT.pass}finally{await ports.close()}}async function readEarlier({root,runsFolder},{suite,cases}){let folder=(0,import_node_path18.resolve)(root,runsFolder(
+`),EXIT.pass}finally{await ports.close()}}async function readEarlier({root,runsFolder},{suite,cases}){let folder=(0,import_node_path19.resolve)(root,runsFolder(
 suite.file,void 0)),wanted={suite:suite.suite,cases:cases.entries.length},chosen=chooseRun(await listRuns(folder),wanted);return chosen&&await readFigures((await openStoredRun(
 chosen.folder)).trials())}function describe5(config,estimate,{suite}){let[first,...judging]=describeCalls(estimate),lines=[`${escapeLog(config)} is valid: ${first}`,
 ...judging];if(!isCostly(estimate))return lines.join(`
 `);let short=explainShort(estimate,budgetOf(suite.run,"decide"));return[...lines,`Expected: ${describeAmounts(estimate)}.`,...short===void 0?[]:[`Warning: ${short}\
 .`]].join(`
-`)}var import_node_path18,init_verb_validate=__esm({"lib/cli/verb-validate.js"(){"use strict";import_node_path18=require("node:path");init_list_runs();init_run_folder();
+`)}var import_node_path19,init_verb_validate=__esm({"lib/cli/verb-validate.js"(){"use strict";import_node_path19=require("node:path");init_list_runs();init_run_folder();
 init_acceptances();init_errors();init_announce_estimate();init_estimate_run();init_prepare_suite();init_describe_estimate();init_escape_log();init_budget_of();init_trial_figures();
 init_arguments();init_choose_run();init_connect_host();init_host();init_warn_of_batches();init_workplace();init_write_json()}});function readSuiteName(text){return SUITE_LINE.exec(text)?.[2]}var SUITE_LINE,init_read_suite_name=__esm({"lib/config/read-suite-name.js"(){"use strict";SUITE_LINE=
 /(?:^|\n)suite:[ \t]*(["']?)([a-z0-9-]{1,60})\1[ \t]*(?:#[^\n]*)?\r?(?=\n|$)/}});function judgeEffect(key,before,after){let rule=RULES2.find(one=>one.key.test(key));if(!rule)return"changed";if(before===void 0||after===void 0){let absent=rule.
@@ -5496,24 +5499,24 @@ value)?shared.share(value):value])):trial)}}async function foldPlanned({run,tria
 builder.expect(planned);for await(let trial of trials())builder.isExpected(identifyCase(trial))&&builder.add(trial);return builder.build(run)}var JUDGED_FORMAT,
 Unmeasured,init_judged_lines2=__esm({"lib/verdict/judged-lines.js"(){"use strict";init_json_guards();init_tagged_json();init_fold_trials();init_shared_values();
 JUDGED_FORMAT=1;Unmeasured=class{facts;constructor(facts){this.facts=facts}toJSON(){let{id,case_hash,expectation_hash,tags,kept:kept2}=this.facts;return{id,case_hash,
-expectation_hash,tags,...kept2&&{kept:kept2}}}}}});async function writePieces(path,pieces){let file=(0,import_node_fs14.openSync)(path,"w");try{let block="";for(let piece of pieces)block+=piece,!(block.length<BLOCK_CHARS)&&
-((0,import_node_fs14.appendFileSync)(file,block),block="",await(0,import_promises14.setImmediate)());(0,import_node_fs14.appendFileSync)(file,block)}finally{(0,import_node_fs14.closeSync)(
-file)}}var import_node_fs14,import_promises14,BLOCK_CHARS,init_write_pieces=__esm({"lib/adapters/storage/write-pieces.js"(){"use strict";import_node_fs14=require("node:fs"),
-import_promises14=require("node:timers/promises"),BLOCK_CHARS=256*1024}});async function writeEvidence(folder,witness){let{judgement,opponents={},entry,finishedMs}=witness;(0,import_node_fs15.rmSync)((0,import_node_path19.join)(folder,
+expectation_hash,tags,...kept2&&{kept:kept2}}}}}});async function writePieces(path,pieces){let file=(0,import_node_fs15.openSync)(path,"w");try{let block="";for(let piece of pieces)block+=piece,!(block.length<BLOCK_CHARS)&&
+((0,import_node_fs15.appendFileSync)(file,block),block="",await(0,import_promises14.setImmediate)());(0,import_node_fs15.appendFileSync)(file,block)}finally{(0,import_node_fs15.closeSync)(
+file)}}var import_node_fs15,import_promises14,BLOCK_CHARS,init_write_pieces=__esm({"lib/adapters/storage/write-pieces.js"(){"use strict";import_node_fs15=require("node:fs"),
+import_promises14=require("node:timers/promises"),BLOCK_CHARS=256*1024}});async function writeEvidence(folder,witness){let{judgement,opponents={},entry,finishedMs}=witness;(0,import_node_fs16.rmSync)((0,import_node_path20.join)(folder,
 EVIDENCE_FILE),{force:!0}),judgement&&(await writeLines(folder,JUDGED_FILE,writeJudged(judgement.judged)),writeAtomically(folder,VERDICT_FILE,formatDocument(tellStored(
 judgement.report))));let evidence=describeEvidence(await listSubjects(folder),readRunDocument(folder),{opponents:await recordOpponents(opponents),tool:{name:"to\
 uchstone",version:TOOL_VERSION,digest:{sha256:await digestProgram(entry)}},finishedAt:new Date(finishedMs).toISOString(),...judgement&&{verdict:judgement.report.
 verdict}});writeAtomically(folder,EVIDENCE_FILE,formatDocument(evidence))}function formatDocument(document){return`${JSON.stringify(document,null,2)}
 `}async function writeLines(folder,name2,values){function*format(){for(let value of values)yield`${JSON.stringify(value)}
-`}await writePieces((0,import_node_path19.join)(folder,name2),format()).catch(error=>{throw sayUnwritable(folder,error)})}async function listSubjects(folder){let subjects=[];
-for(let name2 of EVIDENCE_SUBJECTS){let digested=await digestFile((0,import_node_path19.join)(folder,name2));digested.status==="file"&&subjects.push({name:name2,
+`}await writePieces((0,import_node_path20.join)(folder,name2),format()).catch(error=>{throw sayUnwritable(folder,error)})}async function listSubjects(folder){let subjects=[];
+for(let name2 of EVIDENCE_SUBJECTS){let digested=await digestFile((0,import_node_path20.join)(folder,name2));digested.status==="file"&&subjects.push({name:name2,
 digest:{sha256:digested.sha256}})}return subjects}async function recordOpponents(opponents){let{baseline,release:release2}=opponents;return{...baseline&&{baseline:await recordOpponent(
 baseline)},...release2&&{release:await recordOpponent(release2)}}}async function recordOpponent({folder,run}){let{commit,created_at:createdAt,release:release2}=run;
 return{...commit!==void 0&&{commit},...release2&&{tag:release2.tag},created_at:createdAt,run:await requireDigest(folder,"run.json"),trials:await requireDigest(folder,
-"trials.jsonl")}}async function requireDigest(folder,name2){let digested=await digestFile((0,import_node_path19.join)(folder,name2));if(digested.status!=="file")
-throw new UserError({code:"no-run",message:`${(0,import_node_path19.join)(folder,name2)} is gone: nobody can say what was compared with`,hint:"leave a baseline \
-where it lies while it is compared with"});return{sha256:digested.sha256}}var import_node_fs15,import_node_path19,init_write_evidence=__esm({"lib/adapters/stora\
-ge/write-evidence.js"(){"use strict";import_node_fs15=require("node:fs"),import_node_path19=require("node:path");init_evidence();init_version();init_errors();init_describe_evidence();
+"trials.jsonl")}}async function requireDigest(folder,name2){let digested=await digestFile((0,import_node_path20.join)(folder,name2));if(digested.status!=="file")
+throw new UserError({code:"no-run",message:`${(0,import_node_path20.join)(folder,name2)} is gone: nobody can say what was compared with`,hint:"leave a baseline \
+where it lies while it is compared with"});return{sha256:digested.sha256}}var import_node_fs16,import_node_path20,init_write_evidence=__esm({"lib/adapters/stora\
+ge/write-evidence.js"(){"use strict";import_node_fs16=require("node:fs"),import_node_path20=require("node:path");init_evidence();init_version();init_errors();init_describe_evidence();
 init_stored_verdict();init_judged_lines2();init_digest_file();init_run_document();init_run_folder();init_say_unwritable();init_write_pieces()}});function escapeXml(text){return PLAIN.test(text)?text:neutralize(clean(text).replace(/[&<>"']/g,char=>ENTITIES2[char]))}function escapeXmlAttribute(text){return PLAIN.
 test(text)?text:neutralize(clean(text).replace(/[&<>"'\n\t]/g,char=>ENTITIES2[char]))}function neutralize(escaped){return escaped.replace(/:(?=:)/g,"&#58;").replace(
 /##(?=\[)/g,"#&#35;")}function clean(text){return stripControls(text).replace(FORBIDDEN,"")}var FORBIDDEN,PLAIN,ENTITIES2,init_escape_xml=__esm({"lib/report/esc\
@@ -5738,11 +5741,11 @@ artifact===void 0?"the job summary and the files of the run":link("the full repo
 > Left out for length: ${names.join(", ")}. All of it is in ${where}.`}var SUMMARY_ROOM,COMMENT_TEXT_CHARS,SUMMARY_TEXT_CHARS,MAX_HEADLINE_CHARS,TONE_MARKS,init_render_markdown=__esm(
 {"lib/report/render-markdown.js"(){"use strict";init_describe_report();init_cut_text();init_escape_markdown();init_fit_sections();init_markdown_cases();init_markdown_facts();
 init_markdown_gates();init_markdown_judges();SUMMARY_ROOM={maxBytes:900*1024},COMMENT_TEXT_CHARS=3e3,SUMMARY_TEXT_CHARS=2e4,MAX_HEADLINE_CHARS=600,TONE_MARKS={pass:"\
-\u2705",warn:"\u26A0\uFE0F",fail:"\u{1F534}",error:"\u274C"}}});async function writeReports(folder,report,run,secrets){try{let markdown=secrets.redactDocument(renderMarkdown(report,SUMMARY_ROOM));(0,import_node_fs16.writeFileSync)(
-(0,import_node_path20.join)(folder,"report.md"),markdown),await writePieces((0,import_node_path20.join)(folder,"junit.xml"),writeJunit(report,run,secrets))}catch(error){
+\u2705",warn:"\u26A0\uFE0F",fail:"\u{1F534}",error:"\u274C"}}});async function writeReports(folder,report,run,secrets){try{let markdown=secrets.redactDocument(renderMarkdown(report,SUMMARY_ROOM));(0,import_node_fs17.writeFileSync)(
+(0,import_node_path21.join)(folder,"report.md"),markdown),await writePieces((0,import_node_path21.join)(folder,"junit.xml"),writeJunit(report,run,secrets))}catch(error){
 throw sayUnwritable(folder,error)}}function*writeJunit(report,{cases},{redact,redactDocument}){let places=new Map(report.cases.map(({id,place})=>[id,place])),placeOf=id=>places.
-get(id);for(let piece of renderJunit(report,{cases,placeOf,redact}))yield redactDocument(piece)}var import_node_fs16,import_node_path20,init_write_reports=__esm(
-{"lib/adapters/storage/write-reports.js"(){"use strict";import_node_fs16=require("node:fs"),import_node_path20=require("node:path");init_render_junit();init_render_markdown();
+get(id);for(let piece of renderJunit(report,{cases,placeOf,redact}))yield redactDocument(piece)}var import_node_fs17,import_node_path21,init_write_reports=__esm(
+{"lib/adapters/storage/write-reports.js"(){"use strict";import_node_fs17=require("node:fs"),import_node_path21=require("node:path");init_render_junit();init_render_markdown();
 init_say_unwritable();init_write_pieces()}});var render_json_exports={};__export(render_json_exports,{renderFailureJson:()=>renderFailureJson,renderJson:()=>renderJson});function renderJson(verdict,{run,report}){
 let{comparison,baseline,cost_usd:costUsd}=verdict;return{verdict:verdict.verdict,reason:verdict.reason,...verdict.partial&&{partial:verdict.partial},gates:verdict.
 gates.map(writeGate),metrics:Object.fromEntries(Object.entries(verdict.metrics).map(([name2,summary])=>[name2,writeMetric(summary)])),...comparison&&{comparison:{
@@ -5809,13 +5812,13 @@ MAX_TEXT_LINES,MIN_WIDTH,LABEL_WIDTH,MARKS3,init_render_terminal=__esm({"lib/rep
 init_describe_judges2();init_describe_yardstick();init_escape_log();init_format_number();init_format_place();init_terminal_style();MAX_CASES=10,MAX_TEXT_LINES=6,
 MIN_WIDTH=40,LABEL_WIDTH=10,MARKS3={pass:{mark:"\u2713",paint:"green"},warn:{mark:"!",paint:"yellow"},fail:{mark:"\u2717",paint:"red"},error:{mark:"?",paint:"re\
 d"}}}});async function tellReport({report,folder,outcome,opponents,suite},{asJson,host}){await writeReports(folder,report,outcome.facts,host.secrets),await writeEvidence(
-folder,{judgement:{report,judged:outcome.judged},opponents,entry:host.childEntry,finishedMs:systemClock.now()});let place=(0,import_node_path21.relative)(host.cwd,
-folder)||folder;return tellVerdict3(report,{asJson,host,run:folder,reportPath:(0,import_node_path21.join)(folder,"report.md")}),asJson||host.stderr.write(`Run: ${escapeLog(
+folder,{judgement:{report,judged:outcome.judged},opponents,entry:host.childEntry,finishedMs:systemClock.now()});let place=(0,import_node_path22.relative)(host.cwd,
+folder)||folder;return tellVerdict3(report,{asJson,host,run:folder,reportPath:(0,import_node_path22.join)(folder,"report.md")}),asJson||host.stderr.write(`Run: ${escapeLog(
 place)}
 `),exitCodeOf(report,suite.mode)}function tellVerdict3(report,{asJson,host,run,reportPath}){let stream=asJson?host.stderr:host.stdout,color=wantsColor(stream,host.
 env);if(stream.write(renderTerminal(report,{color,width:widthOf(stream)})),!asJson)return;let document=renderJson(report.verdict,{run,...reportPath!==void 0&&{report:reportPath}});
 writeJson(document,host)}function exitCodeOf({verdict},mode){return verdict.verdict==="error"?EXIT.error:verdict.verdict==="fail"&&mode==="enforce"?EXIT.fail:EXIT.
-pass}var import_node_path21,init_tell_report=__esm({"lib/cli/tell-report.js"(){"use strict";import_node_path21=require("node:path");init_write_evidence();init_write_reports();
+pass}var import_node_path22,init_tell_report=__esm({"lib/cli/tell-report.js"(){"use strict";import_node_path22=require("node:path");init_write_evidence();init_write_reports();
 init_system_clock();init_render_json();init_render_terminal();init_escape_log();init_host();init_write_json()}});function describeShard({facts:{run,cases},usage,costUsd}){let{shard={index:1,count:1},suite}=run,trials=cases.flatMap(one=>one.trials),missing=trials.filter(({outcome})=>outcome===
 "missing"),why=findReason(run,trials.length>missing.length||trials.length===0,missing),parts=[countOf(cases.length,"case"),countOf(trials.length,"trial"),...missing.
 length>0?[`${missing.length} of them not measured`]:[],...costUsd===void 0?[]:[formatUsd(costUsd)]],name2=`${nameShard(shard)} of suite ${suite}`,isMeasured2=why===
@@ -5825,9 +5828,9 @@ reason:why},cases:cases.length,trials:trials.length,missing:missing.length,usage
 return complete?hasAny?void 0:`no trial could be measured: ${missing[0]?.error?.message??"no output could be scored"}`:stopped?.message??"it was cut off"}var init_describe_shard=__esm(
 {"lib/report/describe-shard.js"(){"use strict";init_shard();init_format_number()}});function tellShard(measured,{asJson,host}){let{isMeasured:isMeasured2,text,document}=describeShard(measured);return(asJson?host.stderr:host.stdout).write(`${escapeLog(
 capitalize(text))}.
-`),asJson?writeJson({...document,run:measured.folder},host):host.stderr.write(`Run: ${escapeLog((0,import_node_path22.relative)(host.cwd,measured.folder)||measured.
+`),asJson?writeJson({...document,run:measured.folder},host):host.stderr.write(`Run: ${escapeLog((0,import_node_path23.relative)(host.cwd,measured.folder)||measured.
 folder)}
-`),isMeasured2?EXIT.pass:EXIT.error}var import_node_path22,init_tell_shard=__esm({"lib/cli/tell-shard.js"(){"use strict";import_node_path22=require("node:path");
+`),isMeasured2?EXIT.pass:EXIT.error}var import_node_path23,init_tell_shard=__esm({"lib/cli/tell-shard.js"(){"use strict";import_node_path23=require("node:path");
 init_capitalize();init_describe_shard();init_escape_log();init_host();init_write_json()}});var verb_run_exports={};__export(verb_run_exports,{runVerb:()=>runVerb});async function runVerb(args,host){let{options}=args,shard=readShard(options),place=openWorkplace(
 host.cwd),{root,files,toRepositoryPath,runsFolder}=place,identity=identifyCheckout(root),config=toRepositoryPath(args.positionals[0]??DEFAULT_CONFIG),runs=runsFolder(
 config,textOf(options.out)),named=option=>{let name2=textOf(options[option]);return name2===void 0?void 0:locateRun(name2,runs,host.cwd)},resume=named("resume"),
@@ -5836,8 +5839,8 @@ baseline,base,log,...chooseCache(place,runs,options)},ports=await connectHost(ho
 purpose,identity:await identity};if(shard){let measured=await measureShard({...asked,shard},ports,host.signal);return log.settle(),tellShard(measured,{asJson:options.
 json===!0,host})}let gated=await gateSuite({...asked,selection:await readSelection(textOf(options.filter),await openFailed(named("failed"),config,files)),report:{
 subject:"commit",links:{},reproduce:describeCommand(args,config),redact:host.secrets.redact}},ports,host.signal);return log.settle(),await tellReport(gated,{asJson:options.
-json===!0,host})}finally{await ports.close()}}function chooseCache({root},runs,options){return options["no-cache"]===!0?{}:{async placeCache({suite}){let file=(0,import_node_path23.join)(
-runs,CACHE_FOLDER,`${suite}.jsonl`);if((0,import_node_fs17.existsSync)((0,import_node_path23.join)(root,".git"))&&await runGit(root,["ls-files","--",file]))throw new Error(
+json===!0,host})}finally{await ports.close()}}function chooseCache({root},runs,options){return options["no-cache"]===!0?{}:{async placeCache({suite}){let file=(0,import_node_path24.join)(
+runs,CACHE_FOLDER,`${suite}.jsonl`);if((0,import_node_fs18.existsSync)((0,import_node_path24.join)(root,".git"))&&await runGit(root,["ls-files","--",file]))throw new Error(
 `${file} is committed, so that whose answers it holds is not known`);return{file,reads:options.record!==!0,writes:!0}}}}function readShard({shard:text,...options}){
 if(typeof text!="string")return;let shard=parseShard(text);if(!shard)throw new UserError({code:"usage",message:`--shard ${text} is not understood`,hint:SHARD_HINT});
 let other=["filter","failed"].find(name2=>options[name2]!==void 0);if(other===void 0)return shard;throw new UserError({code:"usage",message:`--shard and --${other}\
@@ -5845,13 +5848,13 @@ let other=["filter","failed"].find(name2=>options[name2]!==void 0);if(other===vo
 let stored=await openStoredRun(folder),{suite}=stored.run,name2=readSuiteName(await files.readText(config));if(name2===void 0||name2===suite)return stored;throw new UserError(
 {code:"other-suite",message:`--failed: the run is of suite \`${suite}\`, the suite file is \`${name2}\``,hint:"name a run of this suite"})}async function readSelection(filter,failed2){
 let tag=filter===void 0?void 0:parseFilter(filter),isDone=failed2===void 0?void 0:await findPassed(failed2),words=[...tag===void 0?[]:[`--filter tag:${tag}`],...failed2===
-void 0?[]:[`--failed ${(0,import_node_path23.basename)(failed2.folder)}`]];return{...tag!==void 0&&{tag},...isDone&&{isDone},...words.length>0&&{by:words.join("\
+void 0?[]:[`--failed ${(0,import_node_path24.basename)(failed2.folder)}`]];return{...tag!==void 0&&{tag},...isDone&&{isDone},...words.length>0&&{by:words.join("\
  ")}}}function parseFilter(filter){if(filter.startsWith("tag:")&&filter.length>4)return filter.slice(4);throw new UserError({code:"usage",message:`--filter ${filter}\
  is not understood`,hint:"write --filter tag:NAME"})}async function findPassed(stored){let{planned}=stored.run,{cases}=await foldStoredRun(stored),passed=new Set(
 cases.filter(({trials})=>trials.length>=planned.trials&&trials.every(({outcome})=>outcome==="passed")).map(nameCase));return entry=>passed.has(nameCase(entry))}
 function describeCommand({options},config){let named=["baseline","base"].flatMap(name2=>{let value=textOf(options[name2]);return value===void 0?[]:[`--${name2} ${value}`]});
-return["touchstone run",config,...named].join(" ")}var import_node_fs17,import_node_path23,CACHE_FOLDER,init_verb_run=__esm({"lib/cli/verb-run.js"(){"use strict";
-import_node_fs17=require("node:fs"),import_node_path23=require("node:path");init_run_git();init_run_folder();init_read_suite_name();init_errors();init_gate_suite();
+return["touchstone run",config,...named].join(" ")}var import_node_fs18,import_node_path24,CACHE_FOLDER,init_verb_run=__esm({"lib/cli/verb-run.js"(){"use strict";
+import_node_fs18=require("node:fs"),import_node_path24=require("node:path");init_run_git();init_run_folder();init_read_suite_name();init_errors();init_gate_suite();
 init_measure_shard();init_shard();init_fold_trials();init_arguments();init_connect_host();init_open_base_commit();init_locate_run();init_tell_report();init_tell_shard();
 init_workplace();CACHE_FOLDER=".cache"}});function findShardDifferences(runs,known2){let[first]=runs;return first?FACTS.flatMap(({what,read})=>{let here=read(known2),expected=here??read(first),odd=runs.
 find(run=>read(run)!==expected);if(!odd)return[];let whose=here===void 0?nameOf5(first):"what they are merged for";return`${nameOf5(odd)} is of another ${what} \
@@ -5962,29 +5965,29 @@ fingerprint:maybe(isText2),judged:maybe(value=>fits(value,{calls:isAmount2,usage
 isTexts),error:maybe(value=>fits(value,{message:isText2,code:maybe(isText2)}))},PLANNED={id:isText2,case_hash:isText2,expectation_hash:isText2,tags:isTexts,kept:maybe(
 isYes)},METRIC2={advisory:value=>typeof value=="boolean",judged:value=>typeof value=="boolean",judges:isTexts,models:isTexts,fingerprints:isTexts,error:maybe(isText2)},
 INFO={commit:maybe(isText2),tag:maybe(isText2),age_days:maybe(isAmount2),behind:maybe(isAmount2),fresh:maybe(isYes),touched:maybe(isTexts),refused:isListOf(value=>fits(
-value,{why:isText2})),why:maybe(isText2),next:maybe(isText2)}}});function openEvidence(folder){return{folder,digest:name2=>digestFile((0,import_node_path24.join)(folder,name2)),statement:()=>readStatement(folder),verdict:()=>readVerdict3(
-folder),judged:()=>readJudgedFile(folder),text:name2=>(0,import_promises15.readFile)((0,import_node_path24.join)(folder,name2),"utf8")}}async function findVerdict(folder){
-let{status}=await digestFile((0,import_node_path24.join)(folder,VERDICT_FILE));return status==="absent"?void 0:await readVerdict3(folder)}async function readStatement(folder){
-let file=(0,import_node_path24.join)(folder,EVIDENCE_FILE);if((await digestFile(file)).status==="absent")throw new UserError({code:"no-evidence",message:`${folder}\
+value,{why:isText2})),why:maybe(isText2),next:maybe(isText2)}}});function openEvidence(folder){return{folder,digest:name2=>digestFile((0,import_node_path25.join)(folder,name2)),statement:()=>readStatement(folder),verdict:()=>readVerdict3(
+folder),judged:()=>readJudgedFile(folder),text:name2=>(0,import_promises15.readFile)((0,import_node_path25.join)(folder,name2),"utf8")}}async function findVerdict(folder){
+let{status}=await digestFile((0,import_node_path25.join)(folder,VERDICT_FILE));return status==="absent"?void 0:await readVerdict3(folder)}async function readStatement(folder){
+let file=(0,import_node_path25.join)(folder,EVIDENCE_FILE);if((await digestFile(file)).status==="absent")throw new UserError({code:"no-evidence",message:`${folder}\
  has no ${EVIDENCE_FILE}: the run was cut off, or an older version made it`,hint:"go on with it (touchstone run --resume RUN), or record it again"});let statement=await readDocument(
 file,MAX_EVIDENCE_BYTES);if(isStatement(statement))return statement;throw sayBad3(file,`it is no statement of type ${PREDICATE_TYPE}`)}function isStatement(value){
 if(!isRecord(value))return!1;let{_type:type,predicateType,subject,predicate}=value;return type===STATEMENT_TYPE&&predicateType===PREDICATE_TYPE&&Array.isArray(subject)&&
 subject.every(one=>isRecord(one)&&typeof one.name=="string"&&isDigest(one.digest))&&isRecord(predicate)&&isRecord(predicate.tool)&&typeof predicate.tool.version==
 "string"&&isRecord(predicate.suite)&&typeof predicate.suite.name=="string"&&typeof predicate.finished_at=="string"&&[predicate.baseline,predicate.release].every(
 opponent=>opponent===void 0||isRecord(opponent)&&isDigest(opponent.run)&&isDigest(opponent.trials))}function isDigest(value){return isRecord(value)&&SHA256.test(
-String(value.sha256))}async function readVerdict3(folder){let file=(0,import_node_path24.join)(folder,VERDICT_FILE),stored=await readDocument(file,MAX_VERDICT_BYTES),
+String(value.sha256))}async function readVerdict3(folder){let file=(0,import_node_path25.join)(folder,VERDICT_FILE),stored=await readDocument(file,MAX_VERDICT_BYTES),
 fault=findVerdictFault(isRecord(stored)?stored.format:void 0);if(fault!==void 0)throw sayBad3(file,fault);if(isStoredVerdict(stored))return stored;throw sayBad3(
 file,"it is no verdict")}function isStoredVerdict(value){if(!isRecord(value))return!1;let{verdict,told}=value;return isVerdict(verdict)&&isRecord(told)&&Array.isArray(
 told.cases)&&isRecord(told.headline)}function isVerdict(value){return isRecord(value)&&["pass","fail","error"].includes(String(value.verdict))&&typeof value.suite==
 "string"&&typeof value.reason=="string"&&Array.isArray(value.gates)&&value.gates.every(gate=>isRecord(gate)&&typeof gate.gate=="string")}async function readJudgedFile(folder){
-let file=(0,import_node_path24.join)(folder,JUDGED_FILE),judged;try{if(!(await(0,import_promises15.lstat)(file)).isFile())throw new Error("this is not a regular\
+let file=(0,import_node_path25.join)(folder,JUDGED_FILE),judged;try{if(!(await(0,import_promises15.lstat)(file)).isFile())throw new Error("this is not a regular\
  file");judged=await readJudged(readJsonLines(readFileChunks(file),file))}catch(error){throw error instanceof UserError?error:sayBad3(file,describeError(error))}
 if(isJudged(judged,{isGates,isRun:isRunDocument}))return judged;throw sayBad3(file,"gates, cases or a baseline in it are missing or of a wrong type")}async function readDocument(file,maxBytes){
 try{let stats=await(0,import_promises15.lstat)(file);if(!stats.isFile())throw sayBad3(file,"this is not a regular file");if(stats.size>maxBytes)throw sayBad3(file,
 "too large to be such a document");return JSON.parse(await(0,import_promises15.readFile)(file,"utf8"))}catch(error){throw error instanceof UserError?error:sayBad3(
 file,`it cannot be read: ${describeError(error)}`)}}function sayBad3(file,message){return new UserError({code:"bad-evidence",message,place:{file},hint:"the file\
- was changed or cut, or another version wrote it: record the run again"})}var import_promises15,import_node_path24,MAX_EVIDENCE_BYTES,MAX_VERDICT_BYTES,SHA256,init_read_evidence=__esm(
-{"lib/adapters/storage/read-evidence.js"(){"use strict";import_promises15=__toESM(require_promises(),1),import_node_path24=require("node:path");init_validate_document();
+ was changed or cut, or another version wrote it: record the run again"})}var import_promises15,import_node_path25,MAX_EVIDENCE_BYTES,MAX_VERDICT_BYTES,SHA256,init_read_evidence=__esm(
+{"lib/adapters/storage/read-evidence.js"(){"use strict";import_promises15=__toESM(require_promises(),1),import_node_path25=require("node:path");init_validate_document();
 init_evidence();init_errors();init_stored_verdict();init_json_guards();init_check_facts();init_judged_lines2();init_digest_file();init_read_chunks();init_run_document();
 init_trial_lines();MAX_EVIDENCE_BYTES=16*1024*1024,MAX_VERDICT_BYTES=256*1024*1024,SHA256=/^[0-9a-f]{64}$/}});function showValue(value){return value===void 0?"nothing":shorten(toOneLine(typeof value=="string"?value:JSON.stringify(value)),MAX_CHARS)}var MAX_CHARS,init_show_value=__esm(
 {"lib/report/show-value.js"(){"use strict";init_strip_controls();init_cut_text();MAX_CHARS=80}});function renderVerification(verification){let{run,suite,mismatches}=verification;return`${(mismatches.length>0?[`Not verified: ${countOf(mismatches.length,"thin\
@@ -6218,18 +6221,18 @@ BUILT_IN.length));return text===void 0?[]:parseLabels(text,rubric.source,rubric.
 await readElsewhere(recorded,host.cwd,scale);return{source:{kind:"recorded",verdicts:new RecordedVerdicts(byHash)},close:nothing4}}let model=requireModel(judge,
 suite,host),{max_retries:maxRetries,concurrency}=suite.run,turns=new Turns(systemClock);return turns.bound(concurrency,{signal:host.signal}),{source:{kind:"mode\
 l",model:makePatient(model,{maxRetries,clock:systemClock,turns}),random:()=>systemClock.random(),concurrency},close:()=>model.close()}}async function readElsewhere(recorded,cwd,scale){
-let path=(0,import_node_path25.resolve)(cwd,recorded);if(!(0,import_node_fs18.existsSync)(path))throw new UserError({code:"config",message:`--recorded ${recorded}\
-: there is no such file: ${path}`,hint:"name it from the folder that you stand in"});return await readVerdicts((0,import_node_path25.basename)(path),openRepository(
-(0,import_node_path25.dirname)(path)),scale)}function requireModel(judge,suite,{env}){let opening2=openModel(suite,{openai:readOpenAi(env),env,openClient:openDirectly});
+let path=(0,import_node_path26.resolve)(cwd,recorded);if(!(0,import_node_fs19.existsSync)(path))throw new UserError({code:"config",message:`--recorded ${recorded}\
+: there is no such file: ${path}`,hint:"name it from the folder that you stand in"});return await readVerdicts((0,import_node_path26.basename)(path),openRepository(
+(0,import_node_path26.dirname)(path)),scale)}function requireModel(judge,suite,{env}){let opening2=openModel(suite,{openai:readOpenAi(env),env,openClient:openDirectly});
 if("model"in opening2)return opening2.model;throw new UserError({...opening2.missing,message:`judge ${judge.name}: ${opening2.missing.message}`,hint:`${opening2.
 missing.hint??""} Or give verdicts that were recorded elsewhere: --recorded FILE.`.trim()})}async function writeLock(calibrated,suite,{root,files}){let known2=await findLock(
 suite.file,files),lockFile=known2??chooseLockFile(suite.file),existing=known2===void 0?{pins:[],calibrations:[]}:parseLock(await files.readText(known2),known2),
 withLabels=await Promise.all(calibrated.filter(({isFile:isFile3})=>isFile3).map(async({labelsPath,...rest})=>({...rest,path:posix12.relative(`/${folderOf(lockFile)}`,
 `/${labelsPath}`),sha256:await files.digest(labelsPath)}))),calibrations=writeCalibrations(withLabels);if(calibrations.length===0)return;let fresh={pins:calibrations.
 map(({path,sha256:sha2562})=>({kind:"labels",path,sha256:sha2562})),calibrations},lock=await mergeLock(existing,fresh,{lockFile,files,covered:[]});return await(0,import_promises16.writeFile)(
-(0,import_node_path25.join)(root,lockFile),formatLock(lock)),lockFile}var import_node_fs18,import_promises16,posix12,import_node_path25,init_verb_calibrate=__esm(
-{"lib/cli/verb-calibrate.js"(){"use strict";import_node_fs18=require("node:fs"),import_promises16=__toESM(require_promises(),1),posix12=__toESM(require("node:path/posix"),1),
-import_node_path25=require("node:path");init_open_client();init_open_model();init_repository_files();init_system_clock();init_calibrate_judge();init_load_cases();
+(0,import_node_path26.join)(root,lockFile),formatLock(lock)),lockFile}var import_node_fs19,import_promises16,posix12,import_node_path26,init_verb_calibrate=__esm(
+{"lib/cli/verb-calibrate.js"(){"use strict";import_node_fs19=require("node:fs"),import_promises16=__toESM(require_promises(),1),posix12=__toESM(require("node:path/posix"),1),
+import_node_path26=require("node:path");init_open_client();init_open_model();init_repository_files();init_system_clock();init_calibrate_judge();init_load_cases();
 init_load_judges();init_load_rubric();init_load_suite();init_lock();init_read_labels();init_read_verdicts();init_errors();init_recorded_verdicts();init_render_calibration();
 init_render_calibration_json();init_patient_model();init_turns();init_repository_path();init_escape_log();init_arguments();init_host();init_read_openai();init_map_texts();
 init_workplace();init_write_json()}});async function rejudgeRun(stored,{prepared,store,clock,log,signal}){let{suite,cases,entries,scorersFor,judges}=prepared;requireSuite(stored,suite);let run=describeAgain(
@@ -6512,14 +6515,14 @@ prose.replaceAll("`",""))}var import_posix4,MAX_ITEMS,MAX_ITEM_CHARS,MIN_WIDTH3,
 require("node:path/posix");init_format_number();init_describe_findings();init_describe_self_test();init_escape_log();init_terminal_style();MAX_ITEMS=10,MAX_ITEM_CHARS=
 200,MIN_WIDTH3=48,MARKS4={good:{mark:"\u2713 ",paints:["green"]},bad:{mark:"! ",paints:["yellow"]},open:{mark:"? ",paints:["yellow"]},next:{mark:"\u2192 ",paints:[]},
 aside:{mark:"  ",paints:["dim"]}}}});var verb_doctor_exports={};__export(verb_doctor_exports,{examineStoredSuite:()=>examineStoredSuite});async function openBest(runs,{suite,cases,baseline}){let others=(await listRuns(
-runs)).filter(({folder})=>!baseline||(0,import_node_path26.resolve)(folder)!==(0,import_node_path26.resolve)(baseline.folder)),chosen=chooseRun(others,{suite:suite.
+runs)).filter(({folder})=>!baseline||(0,import_node_path27.resolve)(folder)!==(0,import_node_path27.resolve)(baseline.folder)),chosen=chooseRun(others,{suite:suite.
 suite,cases:cases.entries.length});return chosen&&await openStoredRun(chosen.folder)}async function examineStoredSuite(args,host){tuneEngine();let{files,toRepositoryPath,
 runsFolder}=openWorkplace(host.cwd),config=toRepositoryPath(args.positionals[0]??DEFAULT_CONFIG),suite=await loadSuite(config,files),cases=await loadCases(suite,
 files),runs=runsFolder(config,void 0),open3=async option=>{let name2=textOf(args.options[option]);return name2===void 0?void 0:await openStoredRun(locateRun(name2,
 runs,host.cwd))},baseline=await open3("baseline"),run=await open3("run")??await openBest(runs,{suite,cases,baseline});host.secrets.learn(host.env,variablesOf(suite));
 let diagnosis=await examineSuite({suite,cases,...run&&{run},...baseline&&{baseline},files,signal:host.signal}),asJson=args.options.json===!0,stream=asJson?host.
 stderr:host.stdout,look={color:wantsColor(stream,host.env),width:widthOf(stream)};return stream.write(renderDoctorTerminal(mapTexts(diagnosis,host.secrets.redact),
-look)),asJson&&writeJson(renderDoctorJson(diagnosis),host),EXIT.pass}var import_node_path26,init_verb_doctor=__esm({"lib/cli/verb-doctor.js"(){"use strict";import_node_path26=
+look)),asJson&&writeJson(renderDoctorJson(diagnosis),host),EXIT.pass}var import_node_path27,init_verb_doctor=__esm({"lib/cli/verb-doctor.js"(){"use strict";import_node_path27=
 require("node:path");init_tune_engine();init_secrets();init_list_runs();init_run_folder();init_load_cases();init_load_suite();init_examine_suite();init_render_doctor_json();
 init_render_doctor();init_arguments();init_choose_run();init_host();init_locate_run();init_map_texts();init_workplace();init_write_json()}});function appendAcceptance(text,acceptance){let item=formatAcceptance(acceptance);if(text===void 0)return`${HEADER2}${item}`;let ending=text.includes(`\r
 `)?`\r
@@ -6547,7 +6550,7 @@ config,files),file=known2??chooseAcceptancesFile(config),text=known2===void 0?vo
 problems.length>0)throw new UserError(before.problems);let taken=text===void 0?new Map:listAcceptanceIds(text,file),{id=chooseId(asked,taken),...rest}=asked,acceptance={
 id,...await hasSisters(root,config)&&{suite:suite.suite},...rest};if(taken.has(id))throw refuseTaken(id,taken.get(id));let written=appendAcceptance(text,acceptance),
 mistakes=[...findProblems(written,file,suite),...findForeign(acceptance,suite),...findOwnerProblem(acceptance,suite)];if(mistakes.length>0)throw new UserError(mistakes);
-await(0,import_promises17.mkdir)((0,import_node_path27.dirname)((0,import_node_path27.join)(root,file)),{recursive:!0}),await(0,import_promises17.writeFile)((0,import_node_path27.join)(
+await(0,import_promises17.mkdir)((0,import_node_path28.dirname)((0,import_node_path28.join)(root,file)),{recursive:!0}),await(0,import_promises17.writeFile)((0,import_node_path28.join)(
 root,file),written);for(let warning of judgeAcceptance(acceptance,suite).findings)host.stderr.write(`${escapeLogLines(formatProblem({code:"acceptance",...warning})).
 join(`
 `)}
@@ -6562,8 +6565,8 @@ MS_PER_DAY)}function readNumber2(name2,text){let number2=text.trim()===""?Number
 number, not ${text}`);return number2}function requireText(name2,value){if(value===void 0||value.trim()==="")throw sayUsage2(`--${name2} is missing`);return value.
 trim()}async function readKnownSuite(config,files){let suite=await loadSuite(config,files),reader=createJudgeReader(files),{judges,problems}=await readSuiteJudges(
 suite,reader);if(problems.length>0)throw new UserError(problems);let{entries}=await loadCases(suite,files,{judges,reader,blocks:async()=>!0});return{...toAcceptable(
-suite,entries),caseIds:entries.map(({id})=>id)}}async function hasSisters(root,config){return(await(0,import_promises17.readdir)((0,import_node_path27.dirname)(
-(0,import_node_path27.join)(root,config)))).some(name2=>/\.ya?ml$/.test(name2)&&name2!==(0,import_posix5.basename)(config))}function chooseId({cases,gate,created},taken){
+suite,entries),caseIds:entries.map(({id})=>id)}}async function hasSisters(root,config){return(await(0,import_promises17.readdir)((0,import_node_path28.dirname)(
+(0,import_node_path28.join)(root,config)))).some(name2=>/\.ya?ml$/.test(name2)&&name2!==(0,import_posix5.basename)(config))}function chooseId({cases,gate,created},taken){
 let id=`${(cases?.[0]??gate??"").replaceAll("/","-").slice(0,150)}-${created}`;for(let count=1;;count+=1){let numbered=count===1?id:`${id}-${count}`;if(!taken.has(
 numbered))return numbered}}function refuseTaken(id,place){return new UserError({code:"acceptance",message:`the id "${id}" is taken, and nothing is overwritten`,
 ...place&&{place},hint:"choose another --id; to change an acceptance, edit the file: its owner has to approve the new form"})}function findProblems(text,file,suite){
@@ -6581,8 +6584,8 @@ It does not count yet. It will, once
   at no cost; another push asks for another approval;
 - or it has landed on the base branch. Alone in a repository: in a pull request of its own, first.
 It holds through ${expires} (UTC); after that the gate is red again.
-`}function sayUsage2(message){return new UserError({code:"usage",message,hint:"touchstone accept --help"})}var import_promises17,import_node_path27,import_posix5,
-MS_PER_DAY,MOST_DAYS,init_verb_accept=__esm({"lib/cli/verb-accept.js"(){"use strict";import_promises17=__toESM(require_promises(),1),import_node_path27=require("node:path"),
+`}function sayUsage2(message){return new UserError({code:"usage",message,hint:"touchstone accept --help"})}var import_promises17,import_node_path28,import_posix5,
+MS_PER_DAY,MOST_DAYS,init_verb_accept=__esm({"lib/cli/verb-accept.js"(){"use strict";import_promises17=__toESM(require_promises(),1),import_node_path28=require("node:path"),
 import_posix5=require("node:path/posix");init_system_clock();init_acceptances();init_judge_acceptance();init_load_cases();init_load_judges();init_load_suite();init_read_acceptances();
 init_suggest_word();init_write_acceptance();init_errors();init_escape_log();init_calendar_day();init_arguments();init_host();init_workplace();MS_PER_DAY=864e5,MOST_DAYS=
 3650}});var render_failure_exports={};__export(render_failure_exports,{leadOf:()=>leadOf,renderFailureMarkdown:()=>renderFailureMarkdown,renderFailureTerminal:()=>renderFailureTerminal});

@@ -103,19 +103,19 @@ function isJobMessage(data){return isRecord(data)&&typeof data.id=="string"&&typ
 return`threw ${String(error)}`;let message=describeError(error);return error.name==="Error"?message:`${error.name}: ${message}`}var import_node_net,LONGEST_VALUE,
 init_serve_jobs=__esm({"lib/adapters/sandbox/serve-jobs.js"(){"use strict";import_node_net=require("node:net");init_errors();init_json_guards();init_elapsed();init_protocol();
 init_read_lines();LONGEST_VALUE=16777216/4}});var require_node_child_process=__commonJS({"late:node:child_process"(exports2){Object.defineProperty(exports2,"ChildProcess",{enumerable:!0,get:()=>require("node:child_process").
-ChildProcess});Object.defineProperty(exports2,"_forkChild",{enumerable:!0,get:()=>require("node:child_process")._forkChild});Object.defineProperty(exports2,"def\
-ault",{enumerable:!0,get:()=>require("node:child_process").default});Object.defineProperty(exports2,"exec",{enumerable:!0,get:()=>require("node:child_process").
-exec});Object.defineProperty(exports2,"execFile",{enumerable:!0,get:()=>require("node:child_process").execFile});Object.defineProperty(exports2,"execFileSync",{
-enumerable:!0,get:()=>require("node:child_process").execFileSync});Object.defineProperty(exports2,"execSync",{enumerable:!0,get:()=>require("node:child_process").
-execSync});Object.defineProperty(exports2,"fork",{enumerable:!0,get:()=>require("node:child_process").fork});Object.defineProperty(exports2,"spawn",{enumerable:!0,
-get:()=>require("node:child_process").spawn});Object.defineProperty(exports2,"spawnSync",{enumerable:!0,get:()=>require("node:child_process").spawnSync})}});function withPlainEngine(work){let tuneAgain=makePlain();try{return work()}finally{tuneAgain()}}function makePlain(){let tuned=[...listTuned()];if(tuned.length===
-0)return()=>{};let engine=process.getBuiltinModule("node:v8");for(let name of tuned)release(name,engine);return()=>tuned.forEach(name=>tune(name,engine))}function tune(name,engine){
-listTuned().has(name)||(listTuned().add(name),engine.setFlagsFromString(SETTINGS[name].tuned))}function release(name,engine){listTuned().delete(name)&&engine.setFlagsFromString(
-SETTINGS[name].plain)}function listTuned(){let known=Reflect.get(globalThis,TUNED);if(known instanceof Set)return known;let none=new Set;return Reflect.set(globalThis,
-TUNED,none),none}var SETTINGS,TUNED,init_tune_engine=__esm({"lib/adapters/tune-engine.js"(){"use strict";SETTINGS={marking:{tuned:"--no-incremental-marking",plain:"\
---incremental-marking"},scavenging:{tuned:"--no-parallel-scavenge",plain:"--parallel-scavenge"},pretenuring:{tuned:"--no-allocation-site-pretenuring",plain:"--a\
-llocation-site-pretenuring"},compiling:{tuned:"--no-turbofan",plain:"--turbofan"},growth:{tuned:"--heap-growing-percent=30",plain:"--heap-growing-percent=0"},young:{
-tuned:"--semi-space-growth-factor=1",plain:"--semi-space-growth-factor=2"}},TUNED=Symbol.for("touchstone.tuned")}});var kept_code_exports={};__export(kept_code_exports,{loadKept:()=>loadKept,placeKeptCode:()=>placeKeptCode});function placeKeptCode(env,version,verb){let{CI:ci,
+ChildProcess});Object.defineProperty(exports2,"_forkChild",{enumerable:!0,get:()=>require("node:child_process")._forkChild});Object.defineProperty(exports2,"exe\
+c",{enumerable:!0,get:()=>require("node:child_process").exec});Object.defineProperty(exports2,"execFile",{enumerable:!0,get:()=>require("node:child_process").execFile});
+Object.defineProperty(exports2,"execFileSync",{enumerable:!0,get:()=>require("node:child_process").execFileSync});Object.defineProperty(exports2,"execSync",{enumerable:!0,
+get:()=>require("node:child_process").execSync});Object.defineProperty(exports2,"fork",{enumerable:!0,get:()=>require("node:child_process").fork});Object.defineProperty(
+exports2,"spawn",{enumerable:!0,get:()=>require("node:child_process").spawn});Object.defineProperty(exports2,"spawnSync",{enumerable:!0,get:()=>require("node:child_process").
+spawnSync})}});function withPlainEngine(work){let tuneAgain=makePlain();try{return work()}finally{tuneAgain()}}function makePlain(){let state=tuning(),apply=form=>{if(state.plain>
+0||state.wanted.size===0)return;let engine=process.getBuiltinModule("node:v8");for(let name of state.wanted)engine.setFlagsFromString(SETTINGS[name][form])};return apply(
+"plain"),state.plain+=1,()=>{state.plain-=1,apply("tuned")}}function tuning(){let known=Reflect.get(globalThis,TUNING);if(known!==void 0)return known;let fresh={
+wanted:new Set,plain:0};return Reflect.set(globalThis,TUNING,fresh),fresh}var SETTINGS,TUNING,init_tune_engine=__esm({"lib/adapters/tune-engine.js"(){"use stric\
+t";SETTINGS={marking:{tuned:"--no-incremental-marking",plain:"--incremental-marking"},scavenging:{tuned:"--no-parallel-scavenge",plain:"--parallel-scavenge"},pretenuring:{
+tuned:"--no-allocation-site-pretenuring",plain:"--allocation-site-pretenuring"},compiling:{tuned:"--no-turbofan",plain:"--turbofan"},growth:{tuned:"--heap-growi\
+ng-percent=30",plain:"--heap-growing-percent=0"},young:{tuned:"--semi-space-growth-factor=1",plain:"--semi-space-growth-factor=2"}},TUNING=Symbol.for("touchston\
+e.tuning")}});var kept_code_exports={};__export(kept_code_exports,{loadKept:()=>loadKept,placeKeptCode:()=>placeKeptCode});function placeKeptCode(env,version,verb){let{CI:ci,
 HOME:home,XDG_CACHE_HOME:caches=home&&(0,import_node_path3.join)(home,".cache")}=env;if(ci||!caches||!(0,import_node_path3.isAbsolute)(caches)||!(0,import_node_fs3.existsSync)(
 (0,import_node_path3.dirname)(caches)))return;let folders=[caches,(0,import_node_path3.join)(caches,"touchstone"),(0,import_node_path3.join)(caches,"touchstone",
 version)];try{for(let folder of folders)(0,import_node_fs3.existsSync)(folder)||(0,import_node_fs3.mkdirSync)(folder,{mode:448})}catch{return}return(0,import_node_path3.join)(
@@ -123,18 +123,18 @@ folders.at(-1),`${verb}.code`)}function loadKept(program,kept){let source=readBe
 6",source,"buffer"),wrapped=source.toString("latin1"),cachedData=readKept(kept,made),script2=withPlainEngine(()=>new import_node_vm.Script(wrapped,{filename:program,
 importModuleDynamically:import_node_vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,...cachedData&&{cachedData}}));(!cachedData||script2.cachedDataRejected)&&process.
 once("exit",()=>keep(kept,made,script2));let module2={exports:{}},run=script2.runInThisContext(),folder=(0,import_node_path3.dirname)(program),require2=(0,import_node_module.createRequire)(
-program),parts=new Map,load=name=>{if(!name.startsWith("./"))return withPlainEngine(()=>require2(name));let part=parts.get(name)??loadKept((0,import_node_path3.join)(
-folder,name),`${kept}-${(0,import_node_path3.basename)(name,".cjs")}`);return parts.set(name,part),part};return run(module2.exports,load,module2,program,folder),
-module2.exports}function readBetween(head,path,tail){let file=(0,import_node_fs3.openSync)(path,"r");try{let{size}=(0,import_node_fs3.fstatSync)(file),bytes=Buffer.
-allocUnsafeSlow(head.length+size+tail.length);head.copy(bytes),tail.copy(bytes,head.length+size);let read=head.length;for(;read<head.length+size;){let more=(0,import_node_fs3.readSync)(
-file,bytes,read,head.length+size-read,null);if(more===0)throw new Error(`${path} became shorter while it was read`);read+=more}return bytes}finally{(0,import_node_fs3.closeSync)(
-file)}}function readKept(kept,made){let bytes;try{bytes=(0,import_node_fs3.readFileSync)(kept)}catch{return}let code=bytes.subarray(HEAD_BYTES);return Buffer.concat(
-[made,(0,import_node_crypto.hash)("sha256",code,"buffer")]).equals(bytes.subarray(0,HEAD_BYTES))?code:void 0}function keep(kept,made,script2){let code=withPlainEngine(
-()=>script2.createCachedData()),unfinished=`${kept}.${process.pid}`;try{(0,import_node_fs3.writeFileSync)(unfinished,Buffer.concat([made,(0,import_node_crypto.hash)(
-"sha256",code,"buffer"),code]),{mode:384}),(0,import_node_fs3.renameSync)(unfinished,kept)}catch{}}var import_node_crypto,import_node_fs3,import_node_module,import_node_path3,
-import_node_vm,HEAD_BYTES,WRAPPER,init_kept_code=__esm({"lib/cli/kept-code.js"(){"use strict";import_node_crypto=require("node:crypto"),import_node_fs3=require("node:fs"),
-import_node_module=require("node:module"),import_node_path3=require("node:path"),import_node_vm=require("node:vm");init_tune_engine();HEAD_BYTES=64,WRAPPER={head:Buffer.
-from("(function(exports,require,module,__filename,__dirname){"),tail:Buffer.from(`
+program),loaded=new Map,load=name=>{if(loaded.has(name))return loaded.get(name);let found=name.startsWith("./")?loadKept((0,import_node_path3.join)(folder,name),
+`${kept}-${(0,import_node_path3.basename)(name,".cjs")}`):withPlainEngine(()=>require2(name));return loaded.set(name,found),found};return run(module2.exports,load,
+module2,program,folder),module2.exports}function readBetween(head,path,tail){let file=(0,import_node_fs3.openSync)(path,"r");try{let{size}=(0,import_node_fs3.fstatSync)(
+file),bytes=Buffer.allocUnsafeSlow(head.length+size+tail.length);head.copy(bytes),tail.copy(bytes,head.length+size);let read=head.length;for(;read<head.length+size;){
+let more=(0,import_node_fs3.readSync)(file,bytes,read,head.length+size-read,null);if(more===0)throw new Error(`${path} became shorter while it was read`);read+=
+more}return bytes}finally{(0,import_node_fs3.closeSync)(file)}}function readKept(kept,made){let bytes;try{bytes=(0,import_node_fs3.readFileSync)(kept)}catch{return}
+let code=bytes.subarray(HEAD_BYTES);return Buffer.concat([made,(0,import_node_crypto.hash)("sha256",code,"buffer")]).equals(bytes.subarray(0,HEAD_BYTES))?code:void 0}
+function keep(kept,made,script2){let code=withPlainEngine(()=>script2.createCachedData()),unfinished=`${kept}.${process.pid}`;try{(0,import_node_fs3.writeFileSync)(
+unfinished,Buffer.concat([made,(0,import_node_crypto.hash)("sha256",code,"buffer"),code]),{mode:384}),(0,import_node_fs3.renameSync)(unfinished,kept)}catch{}}var import_node_crypto,
+import_node_fs3,import_node_module,import_node_path3,import_node_vm,HEAD_BYTES,WRAPPER,init_kept_code=__esm({"lib/cli/kept-code.js"(){"use strict";import_node_crypto=
+require("node:crypto"),import_node_fs3=require("node:fs"),import_node_module=require("node:module"),import_node_path3=require("node:path"),import_node_vm=require("node:vm");
+init_tune_engine();HEAD_BYTES=64,WRAPPER={head:Buffer.from("(function(exports,require,module,__filename,__dirname){"),tail:Buffer.from(`
 })`)}}});var import_node_fs4=require("node:fs"),import_node_path4=require("node:path");function keepDebuggerOut(process2){process2.on("SIGUSR1",()=>{})}init_protocol();async function runChildIfAsked(argv2){if(argv2[2]!==CHILD_FLAG)return!1;let{serveJobs:serveJobs2}=await Promise.resolve().then(()=>(init_serve_jobs(),serve_jobs_exports));
 return await serveJobs2(argv2[3]==="sql"?"sql":"module"),!0}var TOOL_VERSION="0.1.0";var import_node_fs2=require("node:fs"),import_node_path2=require("node:path"),NEEDED_MAJOR=24;async function restartOnNewerNode(entry,argv2){if(Number.parseInt(
 process.versions.node,10)>=NEEDED_MAJOR)return;let runtime=findRuntime((0,import_node_path2.dirname)(entry));if(runtime===void 0)return process.stderr.write(`to\

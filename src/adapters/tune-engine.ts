@@ -38,8 +38,14 @@ export const SETTINGS = {
 
 type Name = keyof typeof SETTINGS;
 
-/** What is set, by name. Two scripts of the bundle hold this module, the start and the program, and there is one V8. */
-const TUNED = Symbol.for('touchstone.tuned');
+/** What is to be set, by name, and how many want V8 as it was meanwhile. */
+interface Tuning {
+  wanted: Set<Name>;
+  plain: number;
+}
+
+/** Two scripts of the bundle hold this module, the start and the program, and there is one V8. */
+const TUNING = Symbol.for('touchstone.tuning');
 
 /**
  * Sets V8 for a run of many cases, which keeps little and whose other objects die at once: left alone it lets one that works for
@@ -47,7 +53,7 @@ const TUNED = Symbol.for('touchstone.tuned');
  * comes to is the same.
  */
 export function tuneEngine(): void {
-  if (listTuned().size > 0) return;
+  if (tuning().wanted.size > 0) return;
   const engine: typeof v8 = process.getBuiltinModule('node:v8');
   for (const name of ['marking', 'scavenging', 'pretenuring'] as const) tune(name, engine);
   const isQuick = hasMaglev();
@@ -88,30 +94,39 @@ export async function loadPlainly<T>(load: () => Promise<T>): Promise<T> {
 }
 
 function makePlain(): () => void {
-  const tuned = [...listTuned()];
-  if (tuned.length === 0) return () => undefined;
-  const engine: typeof v8 = process.getBuiltinModule('node:v8');
-  for (const name of tuned) release(name, engine);
-  return () => tuned.forEach((name) => tune(name, engine));
+  const state = tuning();
+  const apply = (form: keyof Setting): void => {
+    if (state.plain > 0 || state.wanted.size === 0) return;
+    const engine: typeof v8 = process.getBuiltinModule('node:v8');
+    for (const name of state.wanted) engine.setFlagsFromString(SETTINGS[name][form]);
+  };
+  apply('plain');
+  state.plain += 1;
+  return () => {
+    state.plain -= 1;
+    apply('tuned');
+  };
 }
 
 function tune(name: Name, engine: typeof v8): void {
-  if (listTuned().has(name)) return;
-  listTuned().add(name);
-  engine.setFlagsFromString(SETTINGS[name].tuned);
+  const { wanted, plain } = tuning();
+  if (wanted.has(name)) return;
+  wanted.add(name);
+  if (plain === 0) engine.setFlagsFromString(SETTINGS[name].tuned);
 }
 
 function release(name: Name, engine: typeof v8): void {
-  if (listTuned().delete(name)) engine.setFlagsFromString(SETTINGS[name].plain);
+  const { wanted, plain } = tuning();
+  if (wanted.delete(name) && plain === 0) engine.setFlagsFromString(SETTINGS[name].plain);
 }
 
-function listTuned(): Set<Name> {
-  const known: unknown = Reflect.get(globalThis, TUNED);
+function tuning(): Tuning {
+  const known: unknown = Reflect.get(globalThis, TUNING);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nobody else has this symbol
-  if (known instanceof Set) return known as Set<Name>;
-  const none = new Set<Name>();
-  Reflect.set(globalThis, TUNED, none);
-  return none;
+  if (known !== undefined) return known as Tuning;
+  const fresh: Tuning = { wanted: new Set(), plain: 0 };
+  Reflect.set(globalThis, TUNING, fresh);
+  return fresh;
 }
 
 function hasMaglev(): boolean {

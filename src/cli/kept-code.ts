@@ -77,15 +77,15 @@ export function loadKept(program: string, kept: string): object {
   const run: Wrapper = script.runInThisContext();
   const folder = dirname(program);
   const require = createRequire(program);
-  // what lies beside it is another part of the program
-  const parts = new Map<string, object>();
+  const loaded = new Map<string, unknown>();
   const load = (name: string): unknown => {
-    // Node's own modules have kept code too, which V8 refuses in the same way
-    if (!name.startsWith('./')) return withPlainEngine<unknown>(() => require(name));
-    const part =
-      parts.get(name) ?? loadKept(join(folder, name), `${kept}-${basename(name, '.cjs')}`);
-    parts.set(name, part);
-    return part;
+    if (loaded.has(name)) return loaded.get(name);
+    // what lies beside it is another part of the program; Node's own modules have kept code too, which V8 refuses in the same way
+    const found: unknown = name.startsWith('./')
+      ? loadKept(join(folder, name), `${kept}-${basename(name, '.cjs')}`)
+      : withPlainEngine<unknown>(() => require(name));
+    loaded.set(name, found);
+    return found;
   };
   run(module.exports, load, module, program, folder);
   return module.exports;

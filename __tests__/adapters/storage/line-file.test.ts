@@ -28,6 +28,19 @@ test('closing waits for what is still to be written', async () => {
   expect(read()).toEqual(['{"at":1}']);
 });
 
+test('what comes too late reaches no other file, which may have its number by now', async () => {
+  const file = openLines(folder, 'f');
+  await file.append({ at: 1 });
+  await file.close();
+  const other = openLines(folder, 'other');
+  await expect(file.append({ at: 2 })).rejects.toThrow('f is closed');
+  await file.close();
+  await other.append({ at: 3 });
+  await other.close();
+  expect(read()).toEqual(['{"at":1}']);
+  expect(readFileSync(join(folder, 'other'), 'utf8')).toBe('{"at":3}\n');
+});
+
 test('half a line of a killed process is dropped, and no whole one', async () => {
   const path = join(folder, 'f');
   appendFileSync(path, '{"at":1}\n{"at":2}\n{"at":');

@@ -1,5 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -42,9 +49,23 @@ test('others get their turn while much is read', async () => {
   expect(turns).toBeGreaterThan(5);
 });
 
-test('a pipe that nobody writes into is not waited for', async () => {
+test('what is no file is refused, and not waited for: a pipe, a device without an end, a folder', async () => {
   execFileSync('mkfifo', [join(folder, 'pipe')]);
-  await expect(readAll(join(folder, 'pipe'))).resolves.toEqual([]);
+  symlinkSync('/dev/zero', join(folder, 'device'));
+  for (const path of [join(folder, 'pipe'), join(folder, 'device'), folder])
+    await expect(readAll(path)).rejects.toThrow('this is not a regular file');
+});
+
+test('what is added while it is read is read in large pieces', async () => {
+  const path = join(folder, 'f');
+  writeFileSync(path, 'begun');
+  const chunks = readFileChunks(path);
+  const first = await chunks.next();
+  appendFileSync(path, Buffer.alloc(1_000_000, 'a'));
+  const rest = [];
+  for await (const chunk of chunks) rest.push(chunk);
+  expect([String(first.value), Buffer.concat(rest).length]).toEqual(['begun', 1_000_000]);
+  expect(rest.length).toBeLessThan(10);
 });
 
 test('who reads no further leaves no open file', async () => {

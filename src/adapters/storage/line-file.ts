@@ -19,10 +19,10 @@ export interface LineFile {
   close(): Promise<void>;
 }
 
-/** Opens it, and makes it where it is not there. `append` rejects with a UserError where the system takes no more. */
+/** Opens it, and makes it where it is not there. `append` rejects with a UserError where the system takes no more, and once it is closed. */
 export function openLines(folder: string, name: string): LineFile {
   const path = join(folder, name);
-  const file = openSync(path, 'a');
+  let file: number | undefined = openSync(path, 'a');
   let written = fstatSync(file).size;
   /** Lines that ended in the same turn of the loop: they are written together. */
   let waiting: { lines: string; done: Promise<void> } | undefined;
@@ -31,6 +31,8 @@ export function openLines(folder: string, name: string): LineFile {
   /** At once: to hand so little to a thread and to wait for it takes longer than to write it. */
   function write(lines: string): void {
     if (broken) throw broken;
+    // its number may be that of another file by now
+    if (file === undefined) throw new Error(`${path} is closed`);
     const bytes = Buffer.from(lines);
     let done = 0;
     try {
@@ -59,7 +61,8 @@ export function openLines(folder: string, name: string): LineFile {
     },
     async close() {
       await waiting?.done.catch(() => undefined);
-      closeSync(file);
+      if (file !== undefined) closeSync(file);
+      file = undefined;
     },
   };
 }

@@ -3,23 +3,31 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 
 const CHUNK_BYTES = 256 * 1024;
 
-/** The bytes of an open file, piece by piece. Each is read at once; between two that are whole others get their turn. */
+/** The bytes of an open regular file, piece by piece. Each is read at once; between two of them others get their turn. */
 export async function* readChunks(file: number): AsyncGenerator<Buffer> {
-  const size = Math.min(CHUNK_BYTES, fstatSync(file).size + 1);
+  // one byte more than it has: most end with the first piece
+  let size = Math.min(CHUNK_BYTES, fstatSync(file).size + 1);
   for (;;) {
     const chunk = Buffer.allocUnsafe(size);
     const read = readSync(file, chunk);
     if (read === 0) return;
     yield chunk.subarray(0, read);
-    if (read === CHUNK_BYTES) await nextTurn();
+    if (read < size) continue;
+    size = CHUNK_BYTES;
+    await nextTurn();
   }
 }
 
-/** The same of a file that is opened when the first piece is asked for. Node's own streams take longer to load than most are to read. */
+/**
+ * The same of a file that is opened when the first piece is asked for; anything else than a regular file is an error. Node's own
+ * streams take longer to load than most are to read.
+ */
 export async function* readFileChunks(path: string): AsyncGenerator<Buffer> {
   // a pipe is not waited for
   const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
+    // a device has no end
+    if (!fstatSync(file).isFile()) throw new Error('this is not a regular file');
     yield* readChunks(file);
   } finally {
     closeSync(file);

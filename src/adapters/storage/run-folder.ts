@@ -11,6 +11,7 @@ import type { RescoredTrial, Trial } from '../../domain/run.ts';
 import { describeError, hasCode, UserError } from '../../errors.ts';
 import type { Opponent, RunStore, StoredRun } from '../../ports.ts';
 import { dropCutLine, openLines, type LineFile } from './line-file.ts';
+import { makeFolder } from './make-folder.ts';
 import { readFileChunks } from './read-chunks.ts';
 import { readRunDocument, RUN_FILE } from './run-document.ts';
 import { sayUnwritable } from './say-unwritable.ts';
@@ -42,7 +43,7 @@ export function createRunFolder(parent: string, nowMs: number): RunStore {
     .replace(/\.\d+Z$/, 'Z')
     .replaceAll(':', '-');
   try {
-    mkdirSync(parent, { recursive: true });
+    makeFolder(parent);
   } catch (error) {
     throw sayUnwritable(parent, error);
   }

@@ -34,10 +34,13 @@ export async function openAnswer(address: string, request: OpenRequest): Promise
   }
 }
 
+let proxied: Promise<typeof import('./open-by-proxy.ts')> | undefined;
+
 async function openOnce(url: URL, request: OpenRequest): Promise<OpenAnswer> {
   const proxy = chooseProxy(url, process.env);
   if (proxy === undefined) return await openDirect(url, request);
-  const { openByProxy } = await loadPlainly(() => import('./open-by-proxy.ts'));
+  proxied ??= loadPlainly(() => import('./open-by-proxy.ts'));
+  const { openByProxy } = await proxied;
   return await openByProxy(url, { ...request, redirect: 'manual' }, proxy);
 }
 
