@@ -118,17 +118,19 @@ let bytes=Buffer.from(lines),done=0;try{for(;done<bytes.length;)done+=(0,import_
 error2),dropHalfLine(path,written+bytes.subarray(0,done).lastIndexOf(LINE_FEED)+1),broken}written+=bytes.length}async function writeSoon(){await(0,import_promises3.setImmediate)();
 let lines=waiting?.lines??"";waiting=void 0,write2(lines)}return{append(value){return waiting??={lines:"",done:writeSoon()},waiting.lines+=`${JSON.stringify(value)}\
 
-`,waiting.done},async close(){await waiting?.done.catch(()=>{}),file!==void 0&&(0,import_node_fs.closeSync)(file),file=void 0}}}function dropHalfLine(path,bytes){
-try{(0,import_node_fs.truncateSync)(path,bytes)}catch{}}var import_node_fs,import_promises2,import_node_path2,import_promises3,LINE_FEED,init_line_file=__esm({"\
-lib/adapters/storage/line-file.js"(){"use strict";import_node_fs=require("node:fs"),import_promises2=__toESM(require_promises(),1),import_node_path2=require("node:path"),
-import_promises3=require("node:timers/promises");init_say_unwritable();LINE_FEED=10}});function makeFolder(path){if((0,import_node_fs2.existsSync)(path))return;let parent=(0,import_node_path3.dirname)(path);parent!==path&&makeFolder(parent);try{(0,import_node_fs2.mkdirSync)(
-path)}catch(error2){if(!hasCode(error2,"EEXIST"))throw error2}}var import_node_fs2,import_node_path3,init_make_folder=__esm({"lib/adapters/storage/make-folder.j\
-s"(){"use strict";import_node_fs2=require("node:fs"),import_node_path3=require("node:path");init_errors()}});async function*readChunks(file){let size=Math.min(CHUNK_BYTES,(0,import_node_fs3.fstatSync)(file).size+1);for(;;){let chunk=Buffer.allocUnsafe(size),read=(0,import_node_fs3.readSync)(
+`,waiting.done},async close(){for(let batch=waiting;batch;batch=waiting)await batch.done.catch(()=>{});let open5=file;file=void 0,open5!==void 0&&(0,import_node_fs.closeSync)(
+open5)}}}function dropHalfLine(path,bytes){try{(0,import_node_fs.truncateSync)(path,bytes)}catch{}}var import_node_fs,import_promises2,import_node_path2,import_promises3,
+LINE_FEED,init_line_file=__esm({"lib/adapters/storage/line-file.js"(){"use strict";import_node_fs=require("node:fs"),import_promises2=__toESM(require_promises(),1),
+import_node_path2=require("node:path"),import_promises3=require("node:timers/promises");init_say_unwritable();LINE_FEED=10}});function makeFolder(path){if(isFolder(path))return;let parent=(0,import_node_path3.dirname)(path);parent!==path&&makeFolder(parent);try{(0,import_node_fs2.mkdirSync)(
+path)}catch(error2){if(!hasCode(error2,"EEXIST")||!isFolder(path))throw error2}}function isFolder(path){return(0,import_node_fs2.statSync)(path,{throwIfNoEntry:!1})?.
+isDirectory()===!0}var import_node_fs2,import_node_path3,init_make_folder=__esm({"lib/adapters/storage/make-folder.js"(){"use strict";import_node_fs2=require("node:fs"),
+import_node_path3=require("node:path");init_errors()}});async function*readChunks(file){let size=Math.min(CHUNK_BYTES,(0,import_node_fs3.fstatSync)(file).size+1);for(;;){let chunk=Buffer.allocUnsafe(size),read=(0,import_node_fs3.readSync)(
 file,chunk);if(read===0)return;yield chunk.subarray(0,read),!(read<size)&&(size=CHUNK_BYTES,await(0,import_promises4.setImmediate)())}}async function*readFileChunks(path){
 let file=(0,import_node_fs3.openSync)(path,import_node_fs3.constants.O_RDONLY|import_node_fs3.constants.O_NONBLOCK);try{if(!(0,import_node_fs3.fstatSync)(file).
-isFile())throw new Error("this is not a regular file");yield*readChunks(file)}finally{(0,import_node_fs3.closeSync)(file)}}var import_node_fs3,import_promises4,
-CHUNK_BYTES,init_read_chunks=__esm({"lib/adapters/storage/read-chunks.js"(){"use strict";import_node_fs3=require("node:fs"),import_promises4=require("node:timers/promises"),
-CHUNK_BYTES=256*1024}});var init_run=__esm({"lib/domain/run.js"(){"use strict"}});function isRecord(value){return value!==null&&typeof value=="object"&&!Array.isArray(value)}function isDeeperThan(value,levels){if(value===null||typeof value!="\
+isFile())throw refuse(path);yield*readChunks(file)}finally{(0,import_node_fs3.closeSync)(file)}}function refuse(path){return new UserError({code:"bad-run",message:"\
+this is not a regular file: no run holds such a thing",place:{file:path},hint:"record the run again"})}var import_node_fs3,import_promises4,CHUNK_BYTES,init_read_chunks=__esm(
+{"lib/adapters/storage/read-chunks.js"(){"use strict";import_node_fs3=require("node:fs"),import_promises4=require("node:timers/promises");init_errors();CHUNK_BYTES=
+256*1024}});var init_run=__esm({"lib/domain/run.js"(){"use strict"}});function isRecord(value){return value!==null&&typeof value=="object"&&!Array.isArray(value)}function isDeeperThan(value,levels){if(value===null||typeof value!="\
 object")return!1;if(levels===0)return!0;for(let member of Object.values(value))if(isDeeperThan(member,levels-1))return!0;return!1}function isJson(value){return typeof value==
 "number"?Number.isFinite(value):value===null||typeof value=="string"||typeof value=="boolean"||typeof value=="object"}var MOST_LEVELS,init_json_guards=__esm({"l\
 ib/values/json-guards.js"(){"use strict";MOST_LEVELS=200}});function shaped(needed,free2={}){let must=Object.entries(needed),may=Object.entries(free2);return value=>isRecord(value)&&must.every(([key,isRight])=>isRight(value[key]))&&
@@ -188,14 +190,14 @@ e wrong type");return value}function sayBad2(file,line,message){return new UserE
 32*1024*1024}});function createRunFolder(parent,nowMs){let stamp=new Date(nowMs).toISOString().replace(/\.\d+Z$/,"Z").replaceAll(":","-");try{makeFolder(parent)}catch(error2){throw sayUnwritable(
 parent,error2)}for(let copy=1;;copy+=1){let folder=(0,import_node_path5.join)(parent,copy===1?stamp:`${stamp}-${copy}`);try{return(0,import_node_fs5.mkdirSync)(
 folder),openForAppending(folder)}catch(error2){if(!hasCode(error2,"EEXIST"))throw sayUnwritable(folder,error2)}}}async function resumeRunFolder(folder,isMeasured2){
-await refuseLinks(folder);let kept2=(0,import_node_path5.join)(folder,`${TRIALS_FILE}.kept`),file=await(0,import_promises5.open)(kept2,"w").catch(error2=>{throw sayUnwritable(
-folder,error2)});try{for await(let lines of batchLines(folder,isMeasured2))await file.appendFile(lines).catch(error2=>{throw sayUnwritable(folder,error2)});await file.
-sync()}catch(error2){throw await(0,import_promises5.rm)(kept2,{force:!0}),error2}finally{await file.close()}await(0,import_promises5.rename)(kept2,(0,import_node_path5.join)(
-folder,TRIALS_FILE));for(let name2 of[EVIDENCE_FILE,VERDICT_FILE,JUDGED_FILE])await(0,import_promises5.rm)((0,import_node_path5.join)(folder,name2),{force:!0});
-return openForAppending(folder)}async function refuseLinks(folder){let link2=(await(0,import_promises5.readdir)(folder,{withFileTypes:!0}).catch(()=>[])).find(entry=>entry.
-isSymbolicLink());if(link2)throw new UserError({code:"bad-run",message:`${(0,import_node_path5.join)(folder,link2.name)} is a symbolic link: this is no run to g\
-o on with`,hint:"start a new run: leave --resume out"})}async function*batchLines(folder,isMeasured2){let lines="";for await(let trial of readTrials(folder,{tolerateCutLine:!0}))
-isMeasured2(trial)&&(lines+=`${JSON.stringify(trial)}
+await refuseOddEntries(folder);let kept2=(0,import_node_path5.join)(folder,`${TRIALS_FILE}.kept`),file=await(0,import_promises5.open)(kept2,"w").catch(error2=>{
+throw sayUnwritable(folder,error2)});try{for await(let lines of batchLines(folder,isMeasured2))await file.appendFile(lines).catch(error2=>{throw sayUnwritable(folder,
+error2)});await file.sync()}catch(error2){throw await(0,import_promises5.rm)(kept2,{force:!0}),error2}finally{await file.close()}await(0,import_promises5.rename)(
+kept2,(0,import_node_path5.join)(folder,TRIALS_FILE));for(let name2 of[EVIDENCE_FILE,VERDICT_FILE,JUDGED_FILE])await(0,import_promises5.rm)((0,import_node_path5.join)(
+folder,name2),{force:!0});return openForAppending(folder)}async function refuseOddEntries(folder){let odd=(await(0,import_promises5.readdir)(folder,{withFileTypes:!0}).
+catch(()=>[])).find(entry=>!entry.isFile()&&!entry.isDirectory());if(!odd)return;let what=odd.isSymbolicLink()?"a symbolic link":"not a regular file";throw new UserError(
+{code:"bad-run",message:`${(0,import_node_path5.join)(folder,odd.name)} is ${what}: this is no run to go on with`,hint:"start a new run: leave --resume out"})}async function*batchLines(folder,isMeasured2){
+let lines="";for await(let trial of readTrials(folder,{tolerateCutLine:!0}))isMeasured2(trial)&&(lines+=`${JSON.stringify(trial)}
 `,!(lines.length<COPY_CHARS)&&(yield lines,lines=""));yield lines}function openForAppending(folder){let trials=openLines(folder,TRIALS_FILE),beside=new Map;async function appendBeside(name2,value){
 let known2=beside.get(name2),file=known2??dropCutLine((0,import_node_path5.join)(folder,name2)).then(()=>openLines(folder,name2));known2||beside.set(name2,file),
 await(await file).append(value)}return{folder,async writeRun(run){writeAtomically(folder,RUN_FILE,`${JSON.stringify(run,null,2)}
@@ -2011,11 +2013,11 @@ value":{let{stdout,stderr,exitCode}=result.value;if(exitCode===0)return{kind:"an
 r within ${timeoutMs/1e3} s`,latencyMs);case"threw":case"exited":return failed("exited",result.message,latencyMs)}}var import_node_path20,init_command_target=__esm(
 {"lib/adapters/targets/command-target.js"(){"use strict";import_node_path20=require("node:path");init_errors();init_canonical_json();init_repository_path();init_redact();
 init_child_environment();init_run_command();init_worker_pool();init_answer_from_output();init_build_facts();init_command_worker();init_require_variables();init_digest_code();
-init_digest_sources();init_target_answers()}});function createHostGuard(allowed){function refuse10(host,addresses){if(isAllowed(host,allowed))return;let bad=addresses.find(({address})=>classifyAddress(address)===
-"refused");return bad&&new HostRefused(host,bad.address)}return{checkLiteral(url){let host=bareHost(url);if(!(0,import_node_net3.isIP)(host))return;let refused=refuse10(
-host,[{address:host,family:(0,import_node_net3.isIP)(host)}]);if(refused)throw refused},async checkName(url){let host=bareHost(url),refused=refuse10(host,await resolveAll(
+init_digest_sources();init_target_answers()}});function createHostGuard(allowed){function refuse11(host,addresses){if(isAllowed(host,allowed))return;let bad=addresses.find(({address})=>classifyAddress(address)===
+"refused");return bad&&new HostRefused(host,bad.address)}return{checkLiteral(url){let host=bareHost(url);if(!(0,import_node_net3.isIP)(host))return;let refused=refuse11(
+host,[{address:host,family:(0,import_node_net3.isIP)(host)}]);if(refused)throw refused},async checkName(url){let host=bareHost(url),refused=refuse11(host,await resolveAll(
 host,{all:!0}));if(refused)throw refused},lookup(host,options,callback){(0,import_node_dns.lookup)(host,{...options,all:!0},(error2,addresses)=>{if(error2)return callback(
-error2,[]);let refused=refuse10(host,addresses);if(refused)return callback(refused,[]);let[first]=addresses;return options.all||!first?callback(null,addresses):
+error2,[]);let refused=refuse11(host,addresses);if(refused)return callback(refused,[]);let[first]=addresses;return options.all||!first?callback(null,addresses):
 callback(null,first.address,first.family)})}}}function bareHost(url){return url.hostname.replace(/^\[|\]$/g,"")}function isAllowed(host,allowed){let name2=host.
 toLowerCase();return allowed.some(entry=>{let wanted=entry.toLowerCase().replace(/^\[|\]$/g,"");return wanted.startsWith("*.")?name2.endsWith(wanted.slice(1)):name2===
 wanted})}var import_node_dns,import_node_net3,import_node_util3,resolveAll,HostRefused,init_guard_host=__esm({"lib/adapters/transport/guard-host.js"(){"use stri\
@@ -2502,12 +2504,12 @@ data.artifacts.length<PAGE)break}return rows}catch(error2){let{kind,message}=rea
 facts of this run cannot be listed: ${message}`,hint:kind==="forbidden"?"give the job the permission `actions: read`":"re-run this job: the shards are kept"})}}
 function readName(row,suite,search){let[,name2,kind="",index=0,count=0,attempt=0]=NAME2.exec(row.name)??[],isOurs2=row.workflow_run?.id===search.runId&&!row.expired&&
 name2===suite,shard={kind,index:Number(index),count:Number(count),attempt:Number(attempt),row};return isOurs2&&shard.attempt<=search.attempt?[shard]:[]}async function openShard(named,search,signal){
-let{row:artifact}=named,downloaded=await downloadArtifact({...search,artifact},signal);if(downloaded.status!=="downloaded")throw refuse(named,downloaded.why);let{
-folder}=downloaded;try{let stored=await openBoundedRun(folder),why=refuseOrigin(stored,named,search);if(why===void 0)return stored;throw refuse(named,why)}catch(error2){
-throw await(0,import_promises11.rm)(folder,{recursive:!0,force:!0}),!(error2 instanceof UserError)||error2.code==="shards-differ"?error2:refuse(named,`it cannot\
- be read: ${error2.problems[0]?.message??error2.message}`)}}function refuseOrigin({run},{index,count,attempt},{repository,runId}){if(run.shard?.index!==index||run.
-shard.count!==count)return`it says that it is ${run.shard?nameShard(run.shard):"a whole run"}`;if(run.run_id!==runId||(run.attempt??1)!==attempt)return"it says \
-that another run measured it";if(repository.id!==void 0&&run.repository_id!==repository.id)return"it says that it is of another repository"}function refuse(named,why){
+let{row:artifact}=named,downloaded=await downloadArtifact({...search,artifact},signal);if(downloaded.status!=="downloaded")throw refuse2(named,downloaded.why);let{
+folder}=downloaded;try{let stored=await openBoundedRun(folder),why=refuseOrigin(stored,named,search);if(why===void 0)return stored;throw refuse2(named,why)}catch(error2){
+throw await(0,import_promises11.rm)(folder,{recursive:!0,force:!0}),!(error2 instanceof UserError)||error2.code==="shards-differ"?error2:refuse2(named,`it canno\
+t be read: ${error2.problems[0]?.message??error2.message}`)}}function refuseOrigin({run},{index,count,attempt},{repository,runId}){if(run.shard?.index!==index||
+run.shard.count!==count)return`it says that it is ${run.shard?nameShard(run.shard):"a whole run"}`;if(run.run_id!==runId||(run.attempt??1)!==attempt)return"it s\
+ays that another run measured it";if(repository.id!==void 0&&run.repository_id!==repository.id)return"it says that it is of another repository"}function refuse2(named,why){
 return new UserError({code:"shards-differ",message:`${nameShard(named)} (artifact \`${named.row.name}\`) is not taken: ${why}`,hint:RETRY})}var import_promises16=__toESM(require_promises(),1);init_run();init_errors();async function readAttemptConclusion({client,repository},{runId,attempt}){try{let octokit=await client.octokit(),{data}=await octokit.request("GET /repos/{owner\
 }/{repo}/actions/runs/{run_id}/attempts/{attempt_number}",{...addressOf(repository),run_id:runId,attempt_number:attempt});return data.conclusion?{status:"known",
 attempt,said:data.conclusion}:{status:"unknown",attempt,why:"it has no conclusion"}}catch(error2){return{status:"unknown",attempt,why:readApiFailure(error2).message}}}var MAX_REQUESTS=4;async function*walkFirstParents({client,repository},sha,maxCommits){let octokit=await client.octokit(),firstParents=new Map,commit=sha,requests=0;
@@ -2888,12 +2890,12 @@ function followYamlNode(root,anchors,steps){let start=root?.range[0]??0,found={n
 found.node)?anchors.get(found.node.source):found.node;if((0,import_yaml.isMap)(node)){let pair=node.items.find(({key})=>(0,import_yaml.isScalar)(key)&&String(key.
 value)===step);if(!pair)return found;found.node=pair.value,found.keyOffset=pair.key.range[0];let isWritten=pair.value!==null&&!((0,import_yaml.isScalar)(pair.value)&&
 pair.value.source==="");found.offset=isWritten&&pair.value?pair.value.range[0]:found.keyOffset}else if((0,import_yaml.isSeq)(node)){let item=node.items[Number(step)];
-if(!item)return found;found.node=item,found.offset=item.range[0],found.keyOffset=found.offset}else return found}return found}var MAX_BYTES2=1024*1024;function parseYaml(text,file){if(Buffer.byteLength(text)>MAX_BYTES2)throw refuse2(file,`the file is larger than ${MAX_BYTES2/1024/1024}\
+if(!item)return found;found.node=item,found.offset=item.range[0],found.keyOffset=found.offset}else return found}return found}var MAX_BYTES2=1024*1024;function parseYaml(text,file){if(Buffer.byteLength(text)>MAX_BYTES2)throw refuse3(file,`the file is larger than ${MAX_BYTES2/1024/1024}\
  MiB`,"shorten it");if(isNestedTooDeeply(text))throw refuseDepth(file);let lines=new import_yaml2.LineCounter,place=offset=>{let{line,col}=lines.linePos(offset);
 return{file,line,column:col}},document=parseText(text,file,lines),problems=[...document.errors,...document.warnings].map(error2=>describeYamlError(error2,place(
 error2.pos[0])));if(document.directives.yaml.explicit&&problems.push({code:"config",message:"directives (%YAML) are not read",place:{file,line:1},hint:"leave th\
 e line out: the file is read as YAML 1.2"}),problems.length>0)throw new UserError(capProblems(problems));let nodes=readYamlNodes(document.contents);if(nodes.status===
-"too-deep")throw refuseDepth(file);if(nodes.status==="too-many")throw refuse2(file,`the file holds more than ${MAX_VALUES} values once its aliases (*name) are w\
+"too-deep")throw refuseDepth(file);if(nodes.status==="too-many")throw refuse3(file,`the file holds more than ${MAX_VALUES} values once its aliases (*name) are w\
 ritten out`,"repeat less");let source={data:nodes.data,locate:(pointer,key)=>{let steps=splitPointer(pointer);return place(key===void 0?followYamlNode(document.
 contents,nodes.anchors,steps).offset:followYamlNode(document.contents,nodes.anchors,[...steps,key]).keyOffset)},written:pointer=>{let{node}=followYamlNode(document.
 contents,nodes.anchors,splitPointer(pointer));return(0,import_yaml2.isScalar)(node)?node.source:void 0}},mistakes=nodes.mistakes.map(({offset,...mistake})=>({...mistake,
@@ -2905,8 +2907,8 @@ var YAML_HINTS={TAB_AS_INDENT:"indent with spaces",MULTIPLE_DOCS:"keep one docum
 umn",MISSING_CHAR:"a quote or a bracket may not be closed, or a colon is missing",MULTILINE_IMPLICIT_KEY:"a line above may lack its colon, or a quote is not clo\
 sed",TAG_RESOLVE_FAILED:"tags (!name) are not read: write the plain value"};function describeYamlError(error2,place){let message=error2.code==="MULTIPLE_DOCS"?"\
 a second YAML document starts here":`this is not valid YAML: ${error2.message.split(`
-`)[0]}`,hint=YAML_HINTS[error2.code];return{code:"config",message,place,...hint===void 0?{}:{hint}}}function refuse2(file,message,hint){return new UserError({code:"\
-config",message,place:{file},hint})}function refuseDepth(file){return refuse2(file,`lists and maps are nested more than ${64} levels deep`,"a configuration need\
+`)[0]}`,hint=YAML_HINTS[error2.code];return{code:"config",message,place,...hint===void 0?{}:{hint}}}function refuse3(file,message,hint){return new UserError({code:"\
+config",message,place:{file},hint})}function refuseDepth(file){return refuse3(file,`lists and maps are nested more than ${64} levels deep`,"a configuration need\
 s a handful of levels")}init_repository_path();init_errors();init_errors();init_canonical_json();init_json_guards();init_template();function listOutputs(isPairwise){return isPairwise?["output_a","output_b"]:["output"]}function findRubricTextProblems(text,at){let{file,line,isPairwise}=at,outputs=listOutputs(
 isPairwise),shown=outputs.map(name2=>`{{${name2}}}`);if(text.trim()==="")return[{code:"config",message:"the rubric has no text",place:{file,line:line-1,column:1},
 hint:`write below the front matter what the judge decides, and where it finds ${joinWords(shown,"and")}`}];let roots=["input",...outputs,"reference","context","\
@@ -2947,11 +2949,11 @@ e a word or two, on one line, without spaces at its ends"}]}function describeNoL
 boolean";return{pointer,message:`${formatPointer(pointer)} must be a label: text or a whole number; found ${describeValue(value)}`,...isScalar3?{hint:`write "${source.
 written(pointer)??String(value)}"`}:{}}}function describeStrangeLabel(pointer,label,{labels}){return{pointer,message:`${formatPointer(pointer)} must be a label \
 of the scale; found ${describeValue(label)}`,hint:`${label.length>2?didYouMean(label,labels):""}labels are: ${labels.join(", ")}`}}function parsePassAt(source,written,scale){
-let{labels,values}=scale,refuse10=mistake=>({mistakes:[mistake]});if(written===void 0)return labels.join()===PASS_FAIL.join()?{value:1}:refuse10({pointer:"",lacks:"\
+let{labels,values}=scale,refuse11=mistake=>({mistakes:[mistake]});if(written===void 0)return labels.join()===PASS_FAIL.join()?{value:1}:refuse11({pointer:"",lacks:"\
 pass_at",message:'the rubric lacks the key "pass_at"',hint:`name the first label that passes, e.g. pass_at: ${quoteLabel(labels.at(-1))}`});let pointer="/pass_a\
-t",label=toLabel(written);if(label===void 0)return refuse10(describeNoLabel(source,pointer,written));let named=labels.indexOf(label);if(named<0)return refuse10(
+t",label=toLabel(written);if(label===void 0)return refuse11(describeNoLabel(source,pointer,written));let named=labels.indexOf(label);if(named<0)return refuse11(
 describeStrangeLabel(pointer,label,scale));let passAt=values.findIndex(value=>value===values[named]);if(passAt>0)return{value:passAt};let next=labels.find((_,index)=>values[index]!==
-values[0]);return refuse10({pointer,message:`pass_at is the worst label, "${label}": nothing could fail`,hint:`name a better one, e.g. pass_at: ${quoteLabel(next)}`})}
+values[0]);return refuse11({pointer,message:`pass_at is the worst label, "${label}": nothing could fail`,hint:`name a better one, e.g. pass_at: ${quoteLabel(next)}`})}
 function quoteLabel(label=""){return/^\d+$/.test(label)?label:JSON.stringify(label)}var MAX_EXAMPLES=50,MAX_NAMES_TOLD=10;function parseRubricExamples(source,written,rules){if(written===void 0)return{value:[]};if(!Array.isArray(written)){let message=`\
 examples must be a list; found ${describeValue(written)}`,keys=[...rules.outputs,"label","reason"].join(", ");return{mistakes:[{pointer:"/examples",message,hint:`\
 write - input, ${keys}`}]}}if(written.length>MAX_EXAMPLES)return{mistakes:[{pointer:"/examples",message:`examples must be at most ${MAX_EXAMPLES}; found ${written.
@@ -3732,12 +3734,12 @@ slice(0,MAX_TOLD2).filter(isSchemaError),{name:name2,source}),untold=list.length
 all(suite.scorers.map(scorer=>resolveCommandFiles(scorer,folderOf(path),files)));return{...suite,scorers}}function parseSuite(text,path){return readSuite(text,path).
 suite}function readSuite(text,file){let source=parseYaml(text,file);if(source.data===null)throw new UserError({code:"config",message:"the suite file is empty",place:{
 file,line:1,column:1},hint:"run: touchstone init, or write suite, datasets, target and scorers"});let mistakes=findPartMistakes(source.data),validated=validateSuiteDocument(
-source);if(validated.status==="invalid")throw refuse3([...validated.mistakes,...mistakes],source);let resolver=new PathResolver(folderOf(file)),document=resolveSuitePaths(
-validated.value,resolver);if(mistakes.push(...findSuiteMistakes(document),...resolver.mistakes),mistakes.length>0)throw refuse3(mistakes,source);return{suite:completeSuite(
+source);if(validated.status==="invalid")throw refuse4([...validated.mistakes,...mistakes],source);let resolver=new PathResolver(folderOf(file)),document=resolveSuitePaths(
+validated.value,resolver);if(mistakes.push(...findSuiteMistakes(document),...resolver.mistakes),mistakes.length>0)throw refuse4(mistakes,source);return{suite:completeSuite(
 document,source,file),source,resolver}}function completeSuite(document,source,file){let{scorers,judges,target}=document,kind=TARGET_KINDS2.find(name2=>target[name2]!==
 void 0);if(kind===void 0)throw new Error("a checked target has a kind");let metricPlaces={};for(let metric of Object.keys(document.gates.metrics))metricPlaces[metric]=
 source.locate("/gates/metrics",metric);return{...document,file,target:{...target,kind},scorerPlaces:scorers.map((_,index)=>source.locate(`/scorers/${index}`)),judgePlaces:judges.
-map((_,index)=>source.locate(`/judges/${index}`)),metricPlaces,digest:digestJson({scorers,judges})}}function refuse3(mistakes,source){return new UserError(capProblems(
+map((_,index)=>source.locate(`/judges/${index}`)),metricPlaces,digest:digestJson({scorers,judges})}}function refuse4(mistakes,source){return new UserError(capProblems(
 placeMistakes(mistakes,source)))}init_errors();init_repository_path();init_repository_path();function decodeWord(word){try{return decodeURIComponent(word)}catch{return}}var DIGEST=/^sha256:([0-9a-f]{64})$/;function readDigest(word){let sha2562=DIGEST.exec(
 word)?.[1];return sha2562===void 0?{why:`"${word}" is not a digest: sha256: and 64 hexadecimal digits`}:{sha256:sha2562}}var CALIBRATED="calibrated",DIGEST_DIGITS=16,KAPPA_DECIMALS=6,RECORDED="recorded";function shortenJudge(digest){return digest.slice(0,DIGEST_DIGITS)}function calibrationKey({
 path,judge:judge2}){return`${path}#${judge2}`}function parseCalibrationLine(words,folder){let[,name2="",written="",digest=""]=words,parts=/^(.+)#([0-9a-f]{16})$/s.exec(decodeWord(name2)??""),[,path,judge2]=parts??
@@ -3755,10 +3757,10 @@ path.lastIndexOf("#"):path.length,part=path.slice(mark+1);if(isPart&&(mark<1||pa
 t: FILE#NAME`};let where=resolveRepositoryPath(folder,path.slice(0,mark));return where.status==="refused"?where:{status:"read",file:where.path,...isPart&&{part}}}var LOCK_NAME="touchstone.lock";var KINDS=["database","dataset","judge","labels","model","rubric","schema","scorer","verdicts"],LAYOUT="a line is: kind path version-or-dash sha256:digest",CURE="\
 run: touchstone pin",CALIBRATION_CURE="delete this line, then run: touchstone calibrate";async function findLock(suiteFile,files){return await findUpwards(suiteFile,
 LOCK_NAME,files)}function parseLock(text,file){let lock={pins:[],calibrations:[]},problems=[],seen=new Map,lines=text.split(/\r?\n/);refuseConflict(lines,file);for(let[index,written]of lines.
-entries()){let line=index+1;if(written.trim()===""||written.startsWith("#"))continue;let refuse10=(message,hint)=>{problems.push({code:"lock",message,place:{file,
-line,column:1},hint})},parsed=parseLine2(written,file);if(typeof parsed=="string"){let isCalibration=written.startsWith(`${CALIBRATED} `);refuse10(parsed,isCalibration?
+entries()){let line=index+1;if(written.trim()===""||written.startsWith("#"))continue;let refuse11=(message,hint)=>{problems.push({code:"lock",message,place:{file,
+line,column:1},hint})},parsed=parseLine2(written,file);if(typeof parsed=="string"){let isCalibration=written.startsWith(`${CALIBRATED} `);refuse11(parsed,isCalibration?
 CALIBRATION_CURE:`${LAYOUT}; ${CURE}`);continue}let name2="kind"in parsed?pinKey(parsed):`${CALIBRATED} ${calibrationKey(parsed)}`,first=seen.get(name2);first!==
-void 0&&refuse10(`${name2} is pinned twice: line ${first} has it too`,CURE),seen.set(name2,line),"kind"in parsed?lock.pins.push(parsed):lock.calibrations.push(parsed)}
+void 0&&refuse11(`${name2} is pinned twice: line ${first} has it too`,CURE),seen.set(name2,line),"kind"in parsed?lock.pins.push(parsed):lock.calibrations.push(parsed)}
 if(problems.length>0)throw new UserError(capProblems(problems));return lock}function pinKey({kind,path}){return`${kind} ${path}`}function refuseConflict(lines,file){let conflict=lines.findIndex(line=>/^(?:<{7}|={7}|>{7}|\|{7})/.test(line));if(!(conflict<0))throw new UserError({code:"lock",
 message:"a merge conflict is left in the lock",place:{file,line:conflict+1,column:1},hint:`delete the conflict's lines, then ${CURE}`})}function parseLine2(text,file){
 let words=text.split(" "),[kind="",path="",version="",digest=""]=words;if(words.length!==4||words.includes(""))return"this line has not four words";if(kind===CALIBRATED)
@@ -3901,10 +3903,10 @@ baseline.fresh||purpose==="record")return{refused:[]};let commit=identity.base_c
 earlier});return"close"in base?{base,refused:[]}:{refused:[`the base commit could not be run beside this one, so the stored baseline serves: ${base.why}`]}}function commitOf(search){
 return search.status==="found"?search.commit:void 0}async function openBase(suite,{commit,openTree:openTree2,earlier}){if(commit===void 0)return{why:"which comm\
 it it is compared with is not known"};let tree=await openTree2(commit,[suite.file,suite.target.module??""]);if("why"in tree)return tree;try{let base=await loadSuite(
-suite.file,tree.files);if(!REPEATABLE.includes(base.target.kind))return await refuse4(tree,`its target is of kind ${base.target.kind}, which no commit holds`);let{
+suite.file,tree.files);if(!REPEATABLE.includes(base.target.kind))return await refuse5(tree,`its target is of kind ${base.target.kind}, which no commit holds`);let{
 entries}=await loadCases(base,tree.files),target=await tree.connectTarget({...base,run:suite.run,prices:suite.prices}),isSame2=earlier?.commit===commit&&earlier.
 targetDigest===target.facts.digest;return{target,commit,entries,earlier:isSame2?earlier.trials:nothing3(),async close(){await target.close(),await tree.close()}}}catch(error2){
-if(!(error2 instanceof UserError))throw await tree.close(),error2;return await refuse4(tree,`it cannot be run: ${error2.message}`)}}async function refuse4(tree,why){
+if(!(error2 instanceof UserError))throw await tree.close(),error2;return await refuse5(tree,`it cannot be run: ${error2.message}`)}}async function refuse5(tree,why){
 return await tree.close(),{why}}async function*nothing3(){}var posix5=__toESM(require("node:path/posix"),1);init_repository_path();init_canonical_json();var EMBEDDING_FORMAT=1;function digestEmbedding({model,pinned}){return digestJson({kind:"embedding",model,pinned,format:EMBEDDING_FORMAT})}init_errors();init_repository_path();function findImports(source){let tokens2=tokenize(source),references=[],placeOf=createPlaceFinder2(source),is=(index,text)=>{let token=tokens2[index];return token!==
 void 0&&token.kind!=="text"&&token.text===text};for(let[index,{kind,text,offset}]of tokens2.entries()){if(kind!=="text")continue;let isCall=is(index-1,"(")&&(is(
 index+1,")")||is(index+1,",")),isImport=is(index-1,"from")&&!is(index-2,".")||is(index-1,"import")||isCall&&(is(index-2,"import")||is(index-2,"require")),isUrl=isCall&&
@@ -4095,10 +4097,10 @@ n,centre=(share2+z*z/(2*n))/scale,half=z/scale*Math.sqrt(share2*(1-share2)/n+z*z
 n)break;below+=probability;let rank=index+1;1-below>=confOneSided&&(lowerRank=rank),upperRank===null&&below>=confOneSided&&(upperRank=rank)}return{lowerRank,upperRank}}function requireShare(part,whole){if(!(part>=0&&part<=whole))throw new RangeError(`${part} of ${whole} is no share`)}var BOUND_CONFIDENCE=.9;function youdenBound({pass,passJudgedPass,fail,failJudgedFail}){let sensitivity=toHitRate(passJudgedPass,pass),specificity=toHitRate(failJudgedFail,fail);if(!sensitivity||
 !specificity)return;let youden=sensitivity.value+specificity.value-1,reach=({value,interval:[low]})=>value-low;return{youden,low:youden-Math.hypot(reach(sensitivity),
 reach(specificity))}}function decideStanding(found,policy,judge2){let{labelsPath}=judge2,calibrate=`run: touchstone calibrate ${judge2.config} --judge ${judge2.
-name}`,refuse10=(why,next)=>({calibrated:!1,why,next});switch(found.status){case"never":return refuse10("it was never calibrated",`label ${policy.labels} or mor\
-e answers in ${labelsPath}, then ${calibrate}`);case"judge-changed":return refuse10("its rubric, model or parameters changed since it was calibrated",calibrate);case"\
-labels-changed":return refuse10("its labels changed since it was calibrated",calibrate);case"counts-differ":return refuse10("the lock's figures are not those of\
- its labels",calibrate);case"labels-gone":return refuse10(`its labels are gone: there is no ${labelsPath}`,`restore ${labelsPath}, or label answers anew, then ${calibrate}`);case"\
+name}`,refuse11=(why,next)=>({calibrated:!1,why,next});switch(found.status){case"never":return refuse11("it was never calibrated",`label ${policy.labels} or mor\
+e answers in ${labelsPath}, then ${calibrate}`);case"judge-changed":return refuse11("its rubric, model or parameters changed since it was calibrated",calibrate);case"\
+labels-changed":return refuse11("its labels changed since it was calibrated",calibrate);case"counts-differ":return refuse11("the lock's figures are not those of\
+ its labels",calibrate);case"labels-gone":return refuse11(`its labels are gone: there is no ${labelsPath}`,`restore ${labelsPath}, or label answers anew, then ${calibrate}`);case"\
 bound":return decideBound(found.counts,policy,{labelsPath,calibrate})}}function decideBound(counts,policy,{labelsPath,calibrate}){let faults=[],bound=youdenBound(
 counts),absent=counts.fail===0?"fail":"pass",missing=policy.labels-counts.labels,isTooFew=missing>0;if(isTooFew){let sides=counts.labels===0?"such that pass and\
  such that fail":`such that ${absent}`;faults.push({why:`${countOf(counts.labels,"human label")} of ${policy.labels} needed`,cure:`label ${countOf(missing,"more\
@@ -5770,8 +5772,8 @@ first,...rest],{ports,cures}){let{kind}=suite.target,odd=[first,...rest].find(({
 of another kind of target (${odd.run.target.kind}) than the suite has (${kind})`;throw new UserError(sayDiffer(said,cures))}let answer=async()=>{throw new Error(
 "a merge asks nothing of the target")},stored={facts:first.run.target,answer,close:async()=>{}};if(!READABLE.includes(kind))return stored;try{return{...await ports.
 connectTarget(suite),answer}}catch(error2){if(kind==="recorded"||!(error2 instanceof UserError))throw error2;return stored}}function askWithoutKey(tools,missing){
-let{modelMissing,...rest}=tools;if(!modelMissing||rest.model)return tools;let{message,code}=modelMissing;async function refuse10(){return missing.add(modelMissing),
-{answer:{kind:"error",message,code,retry:!1},attempts:0}}return{...rest,model:{ask:refuse10,embed:refuse10}}}init_format_number();function tellUntouched(untouched,context){let{suite}=untouched;return buildReport(describeVerdict2(untouched),{...context,mode:suite.mode,outputs:suite.
+let{modelMissing,...rest}=tools;if(!modelMissing||rest.model)return tools;let{message,code}=modelMissing;async function refuse11(){return missing.add(modelMissing),
+{answer:{kind:"error",message,code,retry:!1},attempts:0}}return{...rest,model:{ask:refuse11,embed:refuse11}}}init_format_number();function tellUntouched(untouched,context){let{suite}=untouched;return buildReport(describeVerdict2(untouched),{...context,mode:suite.mode,outputs:suite.
 report.outputs,details:[]})}function describeVerdict2({suite,search,measured,ageDays,red}){let{commit=measured,behind,refused}=search,uncounted={input_tokens:0,
 output_tokens:0,calls:0},place=`\`${shortSha(commit)}\`, measured ${formatAge(ageDays)} ago`,reason=red===void 0?`untouched, so nothing was run: it stands on th\
 e baseline of ${place}, which holds`:`untouched, so nothing was run, but the baseline it stands on is red (${place}): ${red}`,declared=suite.run.affected_by??[];
@@ -5903,8 +5905,8 @@ e not kept for pull requests: ${describeError(error2)}`)}}function keptFile({sui
 retrieval_index:index,run}=suite,isExecuted=({type})=>/^(?:not-)?(?:javascript|command)$/.test(type),parts=[...target.kind==="module"||target.kind==="command"?[
 `\`target.${target.kind}\``]:[],...target.kind==="http"&&(target.env?.length??0)>0?["`target.http` with `target.env`"]:[],...scorers.filter(isExecuted).map(({type})=>`\
 a \`${type}\` scorer`),...index&&"command"in index?["`retrieval_index.command`"]:[],...run.warmup?["`run.warmup`"]:[]];if(parts.length!==0)throw new UserError(parts.
-map(part=>sayRefused(part,suite.file)))}function refuseExecution(sandbox,file){let refuse10=part=>()=>Promise.reject(new UserError(sayRefused(`a case's own \`${part}\
-\` check`,file)));return{...sandbox,callModule:refuse10("javascript"),runCommand:refuse10("command")}}function sayRefused(part,file){return{code:"fork-code",message:`${part}\
+map(part=>sayRefused(part,suite.file)))}function refuseExecution(sandbox,file){let refuse11=part=>()=>Promise.reject(new UserError(sayRefused(`a case's own \`${part}\
+\` check`,file)));return{...sandbox,callModule:refuse11("javascript"),runCommand:refuse11("command")}}function sayRefused(part,file){return{code:"fork-code",message:`${part}\
  is not run for a fork's pull request: this run has secrets, and that is code nobody here has merged`,place:{file},hint:HINT}}function describeMaintainerSteps(steps){let{prNumber,workflowFile,fork,suites}=steps;if(fork&&suites.some(isForkCode))return"a maintainer reviews the change and\
  pushes its branch to this repository, where its own pull request runs in full: what the fork wrote is code, and that never runs where secrets are";let number2=prNumber===
 void 0?"its number":String(prNumber),file=workflowFile===void 0?void 0:posix8.basename(workflowFile),where=file===void 0?"the gate\u2019s workflow":`\`${file}\``,
@@ -5916,8 +5918,8 @@ occasion}){if(!hasNoSecrets(occasion))return problems;let{suite,problems:found}=
 return needs.length===0?problems:[sayNeedsMaintainer(needs,occasion,suite),...found.filter(problem=>!isMissingSecret(problem))]}function isMissingSecret({code}){
 return SECRET_CODES.has(code)}async function checkWithoutSecrets(config,ports){let suite,problems=await collectProblems(async()=>{let loaded=await readSuite2(config,
 ports.files,read=>(suite=read,withSilentModel(ports.toolsFor(read))));await prepareSuite(loaded,{},ports.files)});if(!suite)return{problems};let known2=suite,more=await collectProblems(
-async()=>(await ports.connectTarget(known2)).close());return{suite,problems:[...problems,...more]}}function withSilentModel(tools){let refuse10=()=>{throw new Error(
-"a model was asked without a key")},{modelMissing:_missing,...rest}=tools;return{...rest,model:{ask:refuse10,embed:refuse10}}}async function collectProblems(check){
+async()=>(await ports.connectTarget(known2)).close());return{suite,problems:[...problems,...more]}}function withSilentModel(tools){let refuse11=()=>{throw new Error(
+"a model was asked without a key")},{modelMissing:_missing,...rest}=tools;return{...rest,model:{ask:refuse11,embed:refuse11}}}async function collectProblems(check){
 try{return await check(),[]}catch(error2){if(error2 instanceof UserError)return error2.problems;throw error2}}function sayNeedsMaintainer(needs,{prNumber,workflowFile,
 fork},suite){let what=[...new Set(needs.map(({message})=>describeNeed(message)))].join("; "),who=fork?"a fork":"Dependabot",place=needs.find(need=>need.place)?.
 place,steps=describeMaintainerSteps({prNumber,workflowFile,fork,suites:suite?[suite]:[]});return{code:"needs-maintainer",message:`needs a maintainer run: ${what}\
@@ -5926,12 +5928,12 @@ s Dependabot secrets`}}function describeNeed(message){return message.replace(/(?
 SHA");let objects=openGitObjects(root),top=await objects.check(`${sha}^{tree}`);if(top?.type!=="tree")return;let name2=sha.slice(0,7),folders=new Map,openFolder=object=>{
 let folder=folders.get(object)??readFolder(objects,object,name2);return folders.set(object,folder),folder};return{name:name2,find:async path=>{let entry=await walk2(
 {mode:FOLDER,object:top.object},path,openFolder);return entry&&{...entry,size:(await objects.check(entry.object))?.size??0}},entries:async()=>parseList2(await objects.
-list(sha)??refuse5(name2)),async read(object){let bytes=await objects.read(object,"blob");if(bytes)return bytes;throw new UserError({code:"base-unread",message:`\
-a file of commit ${name2} is not in this clone`,hint:"check out with `fetch-depth: 2`, without a filter"})}}}function refuse5(name2){throw new UserError({code:"\
+list(sha)??refuse6(name2)),async read(object){let bytes=await objects.read(object,"blob");if(bytes)return bytes;throw new UserError({code:"base-unread",message:`\
+a file of commit ${name2} is not in this clone`,hint:"check out with `fetch-depth: 2`, without a filter"})}}}function refuse6(name2){throw new UserError({code:"\
 base-unread",message:`the files of commit ${name2} are not all in this clone`,hint:"check out with `fetch-depth: 2`, without a filter"})}async function walk2(top,path,openFolder){
 let entry=top;for(let name2 of path.split("/")){if(entry?.mode!==FOLDER)return;entry=(await openFolder(entry.object)).get(Buffer.from(name2,"utf8").toString("la\
-tin1"))}return entry}async function readFolder(objects,object,commit){let bytes=await objects.read(object,"tree")??refuse5(commit),nameBytes=object.length/2,entries=new Map;
-for(let at=0;at<bytes.length;){let space=bytes.indexOf(SPACE2,at),end=bytes.indexOf(NUL,space),next=end+1+nameBytes;(space<0||end<0)&&refuse5(commit),entries.set(
+tin1"))}return entry}async function readFolder(objects,object,commit){let bytes=await objects.read(object,"tree")??refuse6(commit),nameBytes=object.length/2,entries=new Map;
+for(let at=0;at<bytes.length;){let space=bytes.indexOf(SPACE2,at),end=bytes.indexOf(NUL,space),next=end+1+nameBytes;(space<0||end<0)&&refuse6(commit),entries.set(
 bytes.toString("latin1",space+1,end),{mode:bytes.toString("latin1",at,space),object:bytes.toString("hex",end+1,next)}),at=next}return entries}function parseList2(lines){
 let entries=new Map;for(let line of lines.toString("utf8").split("\0")){let[,mode,object,path]=/^(\d+) \w+ ([0-9a-f]+)\t(.+)$/su.exec(line)??[];mode!==void 0&&object!==
 void 0&&path!==void 0&&entries.set(path,{mode,object})}return entries}var import_node_crypto8=require("node:crypto"),posix9=__toESM(require("node:path/posix"),1);init_repository_path();var FILE2=/^100(?:644|755)$/,LINK="120000",FOLDER2=/^0?40000$/,MOST_LINKS=20,MOST_LINK_BYTES=4096;function openTreeFiles(tree){let known2=new Map,readFile5=path=>{
@@ -5990,13 +5992,13 @@ join("; ")}}}function tellFailure3({gate,metric,reason}){return`${metric??gate}:
 request2,ports,signal)}}catch(error2){if(error2 instanceof Touched)return{status:"touched",why:error2.message};if(error2 instanceof UserError)return{status:"tou\
 ched",why:error2.problems[0]?.message??error2.message};throw error2}}async function requireUntouched(request2,{files,readBase:readBase5,findBaseline,compareWith,
 clock},signal){let suite=await readGoverned(request2,files,await readBase5()),reading=await readDependencies(suite,files);if(reading.status==="unknown")throw new Touched(
-reading.why);let{dependencies}=reading;if(refuse6(explainTouched(await compareWith(request2.base),dependencies)),dependencies.globs.length===0&&await runsProgramChecks(
+reading.why);let{dependencies}=reading;if(refuse7(explainTouched(await compareWith(request2.base),dependencies)),dependencies.globs.length===0&&await runsProgramChecks(
 suite,files))throw new Touched("what a command check reads is not known without `run.affected_by`");let search=await findBaseline(suite,signal);if(search.status===
 "none")throw new Touched(`no baseline: ${search.why}`);let{stored}=search,measured=stored.run.carried_from??stored.run.commit,ageDays=(clock.now()-Date.parse(stored.
-run.created_at))/DAY_MS3;if(refuse6(explainUnfit(stored.run,suite,{...request2,ageDays})),measured===void 0)throw new Touched("the baseline does not say which c\
-ommit it is of");refuse6(await explainDifference(stored.run,suite,{files,endpoint:request2.endpoint})),measured!==request2.base&&refuse6(explainTouched(await compareWith(
+run.created_at))/DAY_MS3;if(refuse7(explainUnfit(stored.run,suite,{...request2,ageDays})),measured===void 0)throw new Touched("the baseline does not say which c\
+ommit it is of");refuse7(await explainDifference(stored.run,suite,{files,endpoint:request2.endpoint})),measured!==request2.base&&refuse7(explainTouched(await compareWith(
 measured),dependencies),`since ${measured.slice(0,7)} `);let alone=await judgeAlone(stored,suite.gates);if(alone.unmeasured!==void 0)throw new Touched(`the base\
-line is no whole measurement: ${alone.unmeasured}`);return{suite,search,measured,ageDays:Math.max(0,ageDays),...alone.failed!==void 0&&{red:alone.failed}}}function refuse6(why,when=""){
+line is no whole measurement: ${alone.unmeasured}`);return{suite,search,measured,ageDays:Math.max(0,ageDays),...alone.failed!==void 0&&{red:alone.failed}}}function refuse7(why,when=""){
 if(why!==void 0)throw new Touched(`${when}${why}`)}async function readGoverned({config,suite:name2},files,base){let head=await loadSuite(config,files);if(name2!==
 head.suite)throw new Touched("its name is not what the file says on a line");let governed=await governSuite(head,base);if(base.status==="own")return head;if(!governed.
 base)throw new Touched("it is new with this change");let[change]=governed.record?.changes??[];if(change)throw new Touched(`the change moves the policy (${change.
@@ -6056,7 +6058,7 @@ mes from":behind!==void 0&&Number.isSafeInteger(behind)&&behind>=0?void 0:"its c
 let why=firstRefusal(ARTIFACT_RULES,candidate.artifact,wanted)??firstRefusal(RUN_RULES,candidate.run,wanted)??firstRefusal(PAIR_RULES,candidate,wanted);return why===
 void 0?{trusted:!0}:{trusted:!1,pending:why.endsWith(" [g]")&&isUnderWay(candidate.run.status),why}}function judgeArtifactRow(artifact,wanted){return toTrust(firstRefusal(
 ARTIFACT_RULES,artifact,wanted))}function judgeRun2(run,wanted){return toTrust(firstRefusal(RUN_RULES,run,wanted))}function firstRefusal(rules,subject,wanted){for(let{
-letter,refuse:refuse10}of rules){let why=refuse10(subject,wanted);if(why!==void 0)return`${why} [${letter}]`}}function toTrust(why){return why===void 0?{trusted:!0}:
+letter,refuse:refuse11}of rules){let why=refuse11(subject,wanted);if(why!==void 0)return`${why} [${letter}]`}}function toTrust(why){return why===void 0?{trusted:!0}:
 {trusted:!1,pending:!1,why}}function judgeContent(document,{artifact,run},{suite,repositoryId}){let refused=[[document.format===1,`its format is ${document.format}\
 , not ${1}`],[document.suite===suite,"it is of another suite"],[repositoryId!==void 0&&document.repository_id===repositoryId,"it says it was measured in another\
  repository"],[document.commit===run.head_sha,"it says it was measured at another commit"],[document.run_id===run.id,"it says it was measured by another run"],[
@@ -6087,15 +6089,15 @@ head_repository)}}function toIdentity(repository){return repository?{id:Number(r
 client,repository},wantedSha,behind)){let paths=commits.length<MOST_ASKED&&await readPaths(client,repository,sha);commits.push(paths?{sha,paths}:{sha})}return commits}catch(error2){
 return readApiFailure(error2),commits.length>0?commits.map(({sha})=>({sha})):[{sha:wantedSha}]}}async function readPaths(client,repository,sha){let octokit=await client.
 octokit(),{data}=await octokit.request("GET /repos/{owner}/{repo}/commits/{ref}",{...addressOf(repository),ref:sha}),{files=[]}=data;if(!(files.length>=FILES_A_PAGE))
-return files.flatMap(({filename,previous_filename:before})=>before===void 0?[filename]:[filename,before])}var import_promises27=__toESM(require_promises(),1);init_errors();async function takeCandidate(tools,candidate,wanted,signal){let trust=judgeCandidate(candidate,wanted);if(!trust.trusted)return refuse7(candidate,trust.why);let downloaded=await downloadArtifact(
-{...tools,artifact:candidate.artifact},signal);if(downloaded.status!=="downloaded")return refuse7(candidate,downloaded.why);let{folder}=downloaded,taken=await openTrusted(
+return files.flatMap(({filename,previous_filename:before})=>before===void 0?[filename]:[filename,before])}var import_promises27=__toESM(require_promises(),1);init_errors();async function takeCandidate(tools,candidate,wanted,signal){let trust=judgeCandidate(candidate,wanted);if(!trust.trusted)return refuse8(candidate,trust.why);let downloaded=await downloadArtifact(
+{...tools,artifact:candidate.artifact},signal);if(downloaded.status!=="downloaded")return refuse8(candidate,downloaded.why);let{folder}=downloaded,taken=await openTrusted(
 tools,folder,candidate,wanted);return taken.status==="refused"&&await(0,import_promises27.rm)(folder,{recursive:!0,force:!0}),taken}async function openTrusted(tools,folder,candidate,wanted){
 try{let stored=await tools.openRun(folder),trust=judgeContent(stored.run,candidate,wanted);return trust.trusted?await comesFromBefore(tools.api,stored.run)?{status:"\
-taken",stored}:refuse7(candidate,"it was carried on from a commit that is no ancestor of its own [h]"):refuse7(candidate,trust.why)}catch(error2){if(!(error2 instanceof
-UserError))throw error2;let[problem]=error2.problems;return refuse7(candidate,`it cannot be read: ${problem?.message??error2.message}`)}}async function comesFromBefore(api,{
+taken",stored}:refuse8(candidate,"it was carried on from a commit that is no ancestor of its own [h]"):refuse8(candidate,trust.why)}catch(error2){if(!(error2 instanceof
+UserError))throw error2;let[problem]=error2.problems;return refuse8(candidate,`it cannot be read: ${problem?.message??error2.message}`)}}async function comesFromBefore(api,{
 carried_from:from,commit=""}){if(from===void 0)return!0;try{return(await api.countBehind(from,commit)??0)>0}catch(error2){if(readApiFailure(error2).kind!=="gone")
 throw error2;return!1}}function nameCandidate({artifact},why){let run=artifact.workflow_run,commit=run?.head_sha?` at ${run.head_sha.slice(0,10)}`:"";return`art\
-ifact ${artifact.id} of run ${run?.id??"(unknown)"}${commit}: ${why}`}function refuse7(candidate,why){return{status:"refused",why:nameCandidate(candidate,why)}}var FIRST_WAIT_MS=1e4,LONGEST_WAIT_MS=6e4;async function waitForRun(context,run){let{api,clock,log,signal}=context,deadline=clock.elapsed()+context.waitMs;context.
+ifact ${artifact.id} of run ${run?.id??"(unknown)"}${commit}: ${why}`}function refuse8(candidate,why){return{status:"refused",why:nameCandidate(candidate,why)}}var FIRST_WAIT_MS=1e4,LONGEST_WAIT_MS=6e4;async function waitForRun(context,run){let{api,clock,log,signal}=context,deadline=clock.elapsed()+context.waitMs;context.
 waitMs>0&&log.info(`The baseline of ${run.head_sha.slice(0,10)} is being measured (run ${run.id}): waiting for it`);for(let waitMs=FIRST_WAIT_MS;;waitMs=Math.min(
 waitMs*1.5,LONGEST_WAIT_MS)){let leftMs=deadline-clock.elapsed();if(leftMs<=0||signal.aborted||(await clock.sleep(Math.min(waitMs,leftMs),signal),signal.aborted))
 return;try{let now=await api.readRun(run.id);if(now.status==="completed")return now}catch(error2){if(readApiFailure(error2).kind==="gone")return}}}var MAX_COMMITS=200,MAX_PAGES2=3,MAX_RUNS_ASKED=5,MAX_RUNS_AT_COMMIT=3,MAX_COMMITS_ASKED=4,MAX_REFUSALS_TOLD=30;async function searchBaseline(context){let trail={
@@ -6117,15 +6119,15 @@ context,trail);if(bySha.size===0&&!cut2)return;let walked=[],asked=0;for await(l
 push(sha)-1;for(let artifact of bySha.get(sha)??[]){asked+=1;let run=await readRun(context,artifact,trail),newestArtifactId=newestOf.get(run?.id)??artifact.id,found=run&&
 await take2(context,{artifact,run,behind,newestArtifactId},trail);if(found)return found}if(bySha.delete(sha),(bySha.size===0||asked>=MAX_RUNS_ASKED)&&(!cut2||behind>=
 MAX_COMMITS_ASKED))break}let left=asked>=MAX_RUNS_ASKED?"it was not looked at: too many nearer ones were refused":"its commit is not an ancestor of the base [e]";
-for(let artifact of[...bySha.values()].flat())refuse8(trail,artifact,left);if(cut2)for(let[index,sha]of walked.slice(1,1+MAX_COMMITS_ASKED).entries()){let found=await takeAtCommit(
+for(let artifact of[...bySha.values()].flat())refuse9(trail,artifact,left);if(cut2)for(let[index,sha]of walked.slice(1,1+MAX_COMMITS_ASKED).entries()){let found=await takeAtCommit(
 context,{sha,behind:index+1,wait:!1},trail);if(found)return found}}async function listPlausible({api,wanted,ownRunId},trail){let bySha=new Map,newestOf=new Map;
 for(let page=1;;page+=1){let{rows,more}=await api.listArtifacts(page);for(let artifact of rows){let{id:runId,head_sha:sha}=artifact.workflow_run??{};if(runId===
 ownRunId||trail.tried.has(artifact.id))continue;newestOf.set(runId,Math.max(newestOf.get(runId)??0,artifact.id));let trust=judgeArtifactRow(artifact,wanted);trust.
-trusted?sha&&bySha.set(sha,[...bySha.get(sha)??[],artifact]):refuse8(trail,artifact,trust.why)}if(!more||page===MAX_PAGES2)return{bySha,newestOf,cut:more}}}async function readRun({
-api},artifact,trail){try{return await api.readRun(artifact.workflow_run?.id??0)}catch(error2){if(readApiFailure(error2).kind!=="gone")throw error2;refuse8(trail,
+trusted?sha&&bySha.set(sha,[...bySha.get(sha)??[],artifact]):refuse9(trail,artifact,trust.why)}if(!more||page===MAX_PAGES2)return{bySha,newestOf,cut:more}}}async function readRun({
+api},artifact,trail){try{return await api.readRun(artifact.workflow_run?.id??0)}catch(error2){if(readApiFailure(error2).kind!=="gone")throw error2;refuse9(trail,
 artifact,"its run was deleted");return}}async function take2(context,candidate,trail){let{run,behind,artifact}=candidate;trail.tried.add(artifact.id);let taken=await takeCandidate(
 context,candidate,context.wanted,context.signal);if(taken.status==="taken")return{status:"found",stored:taken.stored,commit:run.head_sha,behind,refused:[]};trail.
-refused.push({why:taken.why})}function refuse8(trail,artifact,why){trail.refused.push({why:nameCandidate({artifact},why)})}function tellRefusals(refused){if(refused.
+refused.push({why:taken.why})}function refuse9(trail,artifact,why){trail.refused.push({why:nameCandidate({artifact},why)})}function tellRefusals(refused){if(refused.
 length<=MAX_REFUSALS_TOLD)return refused;let rest=refused.length-MAX_REFUSALS_TOLD;return[...refused.slice(0,MAX_REFUSALS_TOLD),{why:`and ${rest} more`}]}function createBaselineStore(options){return{async find(suite,signal){let{choice}=options;if(choice.kind==="none")return none3("`baseline: none`");if(choice.kind===
 "path")return await openNamedFolder(options,choice.path,suite);if(options.wantedSha===void 0)return none3("the base commit is not known");if(options.workflowPath===
 void 0)return none3("the workflow that records baselines is not known: set `baseline-workflow`");let{wantedSha,workflowPath}=options,search=openSearch({...options,
@@ -6459,14 +6461,14 @@ of the base commit cannot be read: ${why}`}}}))}var import_promises31=__toESM(re
 {suite,headSha:run.headSha},run.attempt);try{let octokit=await client.octokit(),{data}=await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/ar\
 tifacts",{...addressOf(repository),run_id:run.runId,name:name2,per_page:100,request:{signal}}),[artifact]=data.artifacts.filter(row=>row.name===name2&&row.workflow_run?.
 id===run.runId&&!row.expired).toSorted((a,b)=>b.id-a.id);if(!artifact)return{status:"absent",why:`its run uploaded no \`${name2}\`: it was not measured, or there\
- was nothing to do for it`};let downloaded=await downloadArtifact({...options,artifact,caps:CAPS3},signal);return downloaded.status!=="downloaded"?refuse9(name2,
-downloaded.why):downloaded.files.includes("run.json")?await openDownloaded(downloaded.folder,{name:name2,suite,run}):refuse9(name2,"it has no run.json")}catch(error2){
-let{kind,message}=readApiFailure(error2);return refuse9(name2,kind==="forbidden"?`${message} (needs \`actions: read\`)`:message)}}async function openDownloaded(folder,{
+ was nothing to do for it`};let downloaded=await downloadArtifact({...options,artifact,caps:CAPS3},signal);return downloaded.status!=="downloaded"?refuse10(name2,
+downloaded.why):downloaded.files.includes("run.json")?await openDownloaded(downloaded.folder,{name:name2,suite,run}):refuse10(name2,"it has no run.json")}catch(error2){
+let{kind,message}=readApiFailure(error2);return refuse10(name2,kind==="forbidden"?`${message} (needs \`actions: read\`)`:message)}}async function openDownloaded(folder,{
 name:name2,suite,run}){try{let stored=await openForeignRun(folder),why=refuseOrigin3(stored,suite,run);return why===void 0?{status:"read",stored}:(await(0,import_promises31.rm)(
-folder,{recursive:!0,force:!0}),refuse9(name2,why))}catch(error2){if(!(error2 instanceof UserError))throw error2;return await(0,import_promises31.rm)(folder,{recursive:!0,
-force:!0}),refuse9(name2,error2.problems[0]?.message??error2.message)}}function refuseOrigin3({run},suite,{runId,attempt,headSha}){return run.suite!==suite?"it \
-says it is of another suite":run.head!==headSha?"it says it was measured for another head":run.run_id!==runId||(run.attempt??1)!==attempt?"it says it was measur\
-ed by another run":run.shard?"it is one shard of a run":void 0}function refuse9(name2,why){return{status:"refused",why:`\`${name2}\`: ${why}`}}init_errors();init_errors();async function judgeStored(stored,search,{suite,cases,clock,context}){if(stored.run.suite!==suite.suite)throw new UserError({code:"other-suite",message:`the run\
+folder,{recursive:!0,force:!0}),refuse10(name2,why))}catch(error2){if(!(error2 instanceof UserError))throw error2;return await(0,import_promises31.rm)(folder,{recursive:!0,
+force:!0}),refuse10(name2,error2.problems[0]?.message??error2.message)}}function refuseOrigin3({run},suite,{runId,attempt,headSha}){return run.suite!==suite?"it\
+ says it is of another suite":run.head!==headSha?"it says it was measured for another head":run.run_id!==runId||(run.attempt??1)!==attempt?"it says it was measu\
+red by another run":run.shard?"it is one shard of a run":void 0}function refuse10(name2,why){return{status:"refused",why:`\`${name2}\`: ${why}`}}init_errors();init_errors();async function judgeStored(stored,search,{suite,cases,clock,context}){if(stored.run.suite!==suite.suite)throw new UserError({code:"other-suite",message:`the run\
  is of suite \`${stored.run.suite}\`, the suite file is \`${suite.suite}\``,place:{file:suite.file},hint:"name the suite file of the run with --config"});if(stored.
 run.shard)throw new UserError({code:"one-shard",message:`the run is ${nameShard(stored.run.shard)}: a part of a run has no verdict`,hint:"merge it with the othe\
 rs first: touchstone merge DIR..."});let standing=readStanding(stored.run,"baseline"),run=inDatasetOrder(await foldStoredRun(stored),cases),reading={suite,clock,

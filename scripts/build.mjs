@@ -146,7 +146,7 @@ const WITHOUT_UNUSED = {
     for (const { files, but } of UNUSED)
       onLoad({ filter: files }, async ({ path }) => {
         if (but?.test(path)) return undefined;
-        const names = Object.keys(await import(path));
+        const names = Object.keys(await import(path)).filter((name) => name !== 'default');
         return { contents: names.map((name) => `export class ${name} {}`).join('\n') };
       });
   },

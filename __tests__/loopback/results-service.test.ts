@@ -109,11 +109,16 @@ describe('artifacts', () => {
     ['what our bundle has of it', join(BUNDLE_FOLDER, 'artifact.cjs')],
   ])('may be deleted and uploaded anew, by %s', async (_, library) => {
     const { results } = await run(
-      [upload('a'), { do: 'remove', name: 'a' }, upload('a')],
+      [upload('a'), { do: 'remove', name: 'a' }, upload('a'), { do: 'remove', name: 'none' }],
       {},
       { env: { ARTIFACT_LIBRARY: library } },
     );
-    expect(results.map(({ error }) => error)).toEqual([undefined, undefined, undefined]);
+    expect(results.slice(0, 3).map(({ error }) => error)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(results[3]?.error).toContain('Artifact not found');
     expect(github.state.artifacts).toHaveLength(1);
   });
 

@@ -476,11 +476,11 @@ s; found ${describeValue(toOneLine(label))}${length2>MAX_LABEL_CHARS?` of ${leng
 function describeNoLabel(source,pointer,value){let isScalar4=typeof value=="number"||typeof value=="boolean";return{pointer,message:`${formatPointer(pointer)} m\
 ust be a label: text or a whole number; found ${describeValue(value)}`,...isScalar4?{hint:`write "${source.written(pointer)??String(value)}"`}:{}}}function describeStrangeLabel(pointer,label,{
 labels}){return{pointer,message:`${formatPointer(pointer)} must be a label of the scale; found ${describeValue(label)}`,hint:`${label.length>2?didYouMean(label,
-labels):""}labels are: ${labels.join(", ")}`}}function parsePassAt(source,written,scale){let{labels,values}=scale,refuse6=mistake=>({mistakes:[mistake]});if(written===
-void 0)return labels.join()===PASS_FAIL.join()?{value:1}:refuse6({pointer:"",lacks:"pass_at",message:'the rubric lacks the key "pass_at"',hint:`name the first l\
-abel that passes, e.g. pass_at: ${quoteLabel(labels.at(-1))}`});let pointer="/pass_at",label=toLabel(written);if(label===void 0)return refuse6(describeNoLabel(source,
-pointer,written));let named=labels.indexOf(label);if(named<0)return refuse6(describeStrangeLabel(pointer,label,scale));let passAt=values.findIndex(value=>value===
-values[named]);if(passAt>0)return{value:passAt};let next=labels.find((_,index)=>values[index]!==values[0]);return refuse6({pointer,message:`pass_at is the worst\
+labels):""}labels are: ${labels.join(", ")}`}}function parsePassAt(source,written,scale){let{labels,values}=scale,refuse7=mistake=>({mistakes:[mistake]});if(written===
+void 0)return labels.join()===PASS_FAIL.join()?{value:1}:refuse7({pointer:"",lacks:"pass_at",message:'the rubric lacks the key "pass_at"',hint:`name the first l\
+abel that passes, e.g. pass_at: ${quoteLabel(labels.at(-1))}`});let pointer="/pass_at",label=toLabel(written);if(label===void 0)return refuse7(describeNoLabel(source,
+pointer,written));let named=labels.indexOf(label);if(named<0)return refuse7(describeStrangeLabel(pointer,label,scale));let passAt=values.findIndex(value=>value===
+values[named]);if(passAt>0)return{value:passAt};let next=labels.find((_,index)=>values[index]!==values[0]);return refuse7({pointer,message:`pass_at is the worst\
  label, "${label}": nothing could fail`,hint:`name a better one, e.g. pass_at: ${quoteLabel(next)}`})}function quoteLabel(label=""){return/^\d+$/.test(label)?label:
 JSON.stringify(label)}var PASS_FAIL,ONE_TO_FIVE,SCALE_HINT,ERRORED,MAX_LABELS,MAX_LABEL_CHARS,init_parse_scale=__esm({"lib/config/parse-scale.js"(){"use strict";
 init_strip_controls();init_json_guards();init_describe_value();init_source_document();init_suggest_word();PASS_FAIL=["fail","pass"],ONE_TO_FIVE=["1","2","3","4",
@@ -1440,10 +1440,10 @@ var init_pinned_path=__esm({"lib/config/pinned-path.js"(){"use strict";init_repo
 posix4.basename(folder)==="configs"?folderOf(folder):folder,LOCK_NAME)}function formatLock({pins,calibrations}){let lines=[...pins.map(formatPin),...calibrations.
 map(formatCalibrationLine)];return[HEADER,...[...new Set(lines)].sort(),""].join(`
 `)}function parseLock(text,file){let lock={pins:[],calibrations:[]},problems=[],seen=new Map,lines=text.split(/\r?\n/);refuseConflict(lines,file);for(let[index,
-written]of lines.entries()){let line=index+1;if(written.trim()===""||written.startsWith("#"))continue;let refuse6=(message,hint)=>{problems.push({code:"lock",message,
-place:{file,line,column:1},hint})},parsed=parseLine(written,file);if(typeof parsed=="string"){let isCalibration=written.startsWith(`${CALIBRATED} `);refuse6(parsed,
+written]of lines.entries()){let line=index+1;if(written.trim()===""||written.startsWith("#"))continue;let refuse7=(message,hint)=>{problems.push({code:"lock",message,
+place:{file,line,column:1},hint})},parsed=parseLine(written,file);if(typeof parsed=="string"){let isCalibration=written.startsWith(`${CALIBRATED} `);refuse7(parsed,
 isCalibration?CALIBRATION_CURE:`${LAYOUT}; ${CURE}`);continue}let name2="kind"in parsed?pinKey(parsed):`${CALIBRATED} ${calibrationKey(parsed)}`,first=seen.get(
-name2);first!==void 0&&refuse6(`${name2} is pinned twice: line ${first} has it too`,CURE),seen.set(name2,line),"kind"in parsed?lock.pins.push(parsed):lock.calibrations.
+name2);first!==void 0&&refuse7(`${name2} is pinned twice: line ${first} has it too`,CURE),seen.set(name2,line),"kind"in parsed?lock.pins.push(parsed):lock.calibrations.
 push(parsed)}if(problems.length>0)throw new UserError(capProblems(problems));return lock}function pinKey({kind,path}){return`${kind} ${path}`}async function mergeLock(existing,fresh,{
 lockFile,files,covered}){let pins=new Map(fresh.pins.map(pin=>[pinKey(pin),pin]));for(let pin of existing.pins){if(pins.has(pinKey(pin)))continue;let pinned=readPinnedPath(
 pin,folderOf(lockFile));if(pinned.status==="refused")continue;let{file,part}=pinned;!(file!==void 0&&part!==void 0&&covered.includes(file))&&(file===void 0||await files.
@@ -2518,9 +2518,10 @@ let held=this.window,isHeld=held?.path===path&&offset>=held.offset&&offset+lengt
 allocUnsafeSlow(length2):this.buffer;this.window=void 0;let window={path,offset,bytes:bytes.subarray(0,fill(bytes,offset))};return this.window=window,window}}}});async function*readChunks(file){let size=Math.min(CHUNK_BYTES2,(0,import_node_fs3.fstatSync)(file).size+1);for(;;){let chunk=Buffer.allocUnsafe(size),read=(0,import_node_fs3.readSync)(
 file,chunk);if(read===0)return;yield chunk.subarray(0,read),!(read<size)&&(size=CHUNK_BYTES2,await(0,import_promises2.setImmediate)())}}async function*readFileChunks(path){
 let file=(0,import_node_fs3.openSync)(path,import_node_fs3.constants.O_RDONLY|import_node_fs3.constants.O_NONBLOCK);try{if(!(0,import_node_fs3.fstatSync)(file).
-isFile())throw new Error("this is not a regular file");yield*readChunks(file)}finally{(0,import_node_fs3.closeSync)(file)}}var import_node_fs3,import_promises2,
-CHUNK_BYTES2,init_read_chunks=__esm({"lib/adapters/storage/read-chunks.js"(){"use strict";import_node_fs3=require("node:fs"),import_promises2=require("node:timers/promises"),
-CHUNK_BYTES2=256*1024}});function refuseFile(path,message,hint){let problem={code:"config",message,place:{file:path},hint};return new UserError(problem)}function refuseSize(path,bytes,mostOfData=MAX_DATA_BYTES){
+isFile())throw refuse3(path);yield*readChunks(file)}finally{(0,import_node_fs3.closeSync)(file)}}function refuse3(path){return new UserError({code:"bad-run",message:"\
+this is not a regular file: no run holds such a thing",place:{file:path},hint:"record the run again"})}var import_node_fs3,import_promises2,CHUNK_BYTES2,init_read_chunks=__esm(
+{"lib/adapters/storage/read-chunks.js"(){"use strict";import_node_fs3=require("node:fs"),import_promises2=require("node:timers/promises");init_errors();CHUNK_BYTES2=
+256*1024}});function refuseFile(path,message,hint){let problem={code:"config",message,place:{file:path},hint};return new UserError(problem)}function refuseSize(path,bytes,mostOfData=MAX_DATA_BYTES){
 let most=CONFIG_FILE.test(path)?MAX_CONFIG_BYTES:mostOfData;if(!(bytes<=most))return refuseFile(path,`the file has ${formatMebibytes(bytes)}; at most ${formatMebibytes(
 most)} are read`,"split it into several files")}function formatMebibytes(bytes){return`${(Math.ceil(bytes/1024/1024*10)/10).toFixed(1)} MiB`}var MAX_CONFIG_BYTES,
 MAX_DATA_BYTES,MAX_TEXT_BYTES,CONFIG_FILE,NO_SUCH_FILE,init_refuse_file=__esm({"lib/adapters/storage/refuse-file.js"(){"use strict";init_errors();MAX_CONFIG_BYTES=
@@ -2581,12 +2582,13 @@ losed`);let bytes=Buffer.from(lines),done=0;try{for(;done<bytes.length;)done+=(0
 folder,error),dropHalfLine(path,written+bytes.subarray(0,done).lastIndexOf(LINE_FEED2)+1),broken}written+=bytes.length}async function writeSoon(){await(0,import_promises4.setImmediate)();
 let lines=waiting?.lines??"";waiting=void 0,write2(lines)}return{append(value){return waiting??={lines:"",done:writeSoon()},waiting.lines+=`${JSON.stringify(value)}\
 
-`,waiting.done},async close(){await waiting?.done.catch(()=>{}),file!==void 0&&(0,import_node_fs5.closeSync)(file),file=void 0}}}function dropHalfLine(path,bytes){
-try{(0,import_node_fs5.truncateSync)(path,bytes)}catch{}}var import_node_fs5,import_promises3,import_node_path4,import_promises4,LINE_FEED2,init_line_file=__esm(
-{"lib/adapters/storage/line-file.js"(){"use strict";import_node_fs5=require("node:fs"),import_promises3=__toESM(require_promises(),1),import_node_path4=require("node:path"),
-import_promises4=require("node:timers/promises");init_say_unwritable();LINE_FEED2=10}});function makeFolder(path){if((0,import_node_fs6.existsSync)(path))return;let parent=(0,import_node_path5.dirname)(path);parent!==path&&makeFolder(parent);try{(0,import_node_fs6.mkdirSync)(
-path)}catch(error){if(!hasCode(error,"EEXIST"))throw error}}var import_node_fs6,import_node_path5,init_make_folder=__esm({"lib/adapters/storage/make-folder.js"(){
-"use strict";import_node_fs6=require("node:fs"),import_node_path5=require("node:path");init_errors()}});var init_run=__esm({"lib/domain/run.js"(){"use strict"}});function shaped(needed,free2={}){let must=Object.entries(needed),may=Object.entries(free2);return value=>isRecord(value)&&must.every(([key,isRight])=>isRight(value[key]))&&
+`,waiting.done},async close(){for(let batch=waiting;batch;batch=waiting)await batch.done.catch(()=>{});let open3=file;file=void 0,open3!==void 0&&(0,import_node_fs5.closeSync)(
+open3)}}}function dropHalfLine(path,bytes){try{(0,import_node_fs5.truncateSync)(path,bytes)}catch{}}var import_node_fs5,import_promises3,import_node_path4,import_promises4,
+LINE_FEED2,init_line_file=__esm({"lib/adapters/storage/line-file.js"(){"use strict";import_node_fs5=require("node:fs"),import_promises3=__toESM(require_promises(),1),
+import_node_path4=require("node:path"),import_promises4=require("node:timers/promises");init_say_unwritable();LINE_FEED2=10}});function makeFolder(path){if(isFolder(path))return;let parent=(0,import_node_path5.dirname)(path);parent!==path&&makeFolder(parent);try{(0,import_node_fs6.mkdirSync)(
+path)}catch(error){if(!hasCode(error,"EEXIST")||!isFolder(path))throw error}}function isFolder(path){return(0,import_node_fs6.statSync)(path,{throwIfNoEntry:!1})?.
+isDirectory()===!0}var import_node_fs6,import_node_path5,init_make_folder=__esm({"lib/adapters/storage/make-folder.js"(){"use strict";import_node_fs6=require("node:fs"),
+import_node_path5=require("node:path");init_errors()}});var init_run=__esm({"lib/domain/run.js"(){"use strict"}});function shaped(needed,free2={}){let must=Object.entries(needed),may=Object.entries(free2);return value=>isRecord(value)&&must.every(([key,isRight])=>isRight(value[key]))&&
 may.every(([key,isRight])=>value[key]===void 0||isRight(value[key]))}var isText,isFlag,isCount,isAmount,isShare,listOf,oneOf,free,isUsage,init_document_guards=__esm(
 {"lib/adapters/storage/document-guards.js"(){"use strict";init_json_guards();isText=value=>typeof value=="string",isFlag=value=>typeof value=="boolean",isCount=
 value=>Number.isInteger(value)&&Number(value)>=0,isAmount=value=>typeof value=="number"&&Number.isFinite(value)&&value>=0,isShare=value=>isAmount(value)&&Number(
@@ -2643,15 +2645,15 @@ e wrong type");return value}function sayBad2(file,line,message){return new UserE
 ; record the run again"})}var MAX_LINE_CHARS2,init_trial_lines=__esm({"lib/adapters/storage/trial-lines.js"(){"use strict";init_errors();init_trial_shape();MAX_LINE_CHARS2=
 32*1024*1024}});function createRunFolder(parent,nowMs){let stamp=new Date(nowMs).toISOString().replace(/\.\d+Z$/,"Z").replaceAll(":","-");try{makeFolder(parent)}catch(error){throw sayUnwritable(
 parent,error)}for(let copy=1;;copy+=1){let folder=(0,import_node_path7.join)(parent,copy===1?stamp:`${stamp}-${copy}`);try{return(0,import_node_fs8.mkdirSync)(folder),
-openForAppending(folder)}catch(error){if(!hasCode(error,"EEXIST"))throw sayUnwritable(folder,error)}}}async function resumeRunFolder(folder,isMeasured2){await refuseLinks(
+openForAppending(folder)}catch(error){if(!hasCode(error,"EEXIST"))throw sayUnwritable(folder,error)}}}async function resumeRunFolder(folder,isMeasured2){await refuseOddEntries(
 folder);let kept2=(0,import_node_path7.join)(folder,`${TRIALS_FILE}.kept`),file=await(0,import_promises5.open)(kept2,"w").catch(error=>{throw sayUnwritable(folder,
 error)});try{for await(let lines of batchLines(folder,isMeasured2))await file.appendFile(lines).catch(error=>{throw sayUnwritable(folder,error)});await file.sync()}catch(error){
 throw await(0,import_promises5.rm)(kept2,{force:!0}),error}finally{await file.close()}await(0,import_promises5.rename)(kept2,(0,import_node_path7.join)(folder,TRIALS_FILE));
 for(let name2 of[EVIDENCE_FILE,VERDICT_FILE,JUDGED_FILE])await(0,import_promises5.rm)((0,import_node_path7.join)(folder,name2),{force:!0});return openForAppending(
-folder)}async function refuseLinks(folder){let link2=(await(0,import_promises5.readdir)(folder,{withFileTypes:!0}).catch(()=>[])).find(entry=>entry.isSymbolicLink());
-if(link2)throw new UserError({code:"bad-run",message:`${(0,import_node_path7.join)(folder,link2.name)} is a symbolic link: this is no run to go on with`,hint:"s\
-tart a new run: leave --resume out"})}async function*batchLines(folder,isMeasured2){let lines="";for await(let trial of readTrials(folder,{tolerateCutLine:!0}))
-isMeasured2(trial)&&(lines+=`${JSON.stringify(trial)}
+folder)}async function refuseOddEntries(folder){let odd=(await(0,import_promises5.readdir)(folder,{withFileTypes:!0}).catch(()=>[])).find(entry=>!entry.isFile()&&
+!entry.isDirectory());if(!odd)return;let what=odd.isSymbolicLink()?"a symbolic link":"not a regular file";throw new UserError({code:"bad-run",message:`${(0,import_node_path7.join)(
+folder,odd.name)} is ${what}: this is no run to go on with`,hint:"start a new run: leave --resume out"})}async function*batchLines(folder,isMeasured2){let lines="";
+for await(let trial of readTrials(folder,{tolerateCutLine:!0}))isMeasured2(trial)&&(lines+=`${JSON.stringify(trial)}
 `,!(lines.length<COPY_CHARS)&&(yield lines,lines=""));yield lines}function openForAppending(folder){let trials=openLines(folder,TRIALS_FILE),beside=new Map;async function appendBeside(name2,value){
 let known2=beside.get(name2),file=known2??dropCutLine((0,import_node_path7.join)(folder,name2)).then(()=>openLines(folder,name2));known2||beside.set(name2,file),
 await(await file).append(value)}return{folder,async writeRun(run){writeAtomically(folder,RUN_FILE,`${JSON.stringify(run,null,2)}
@@ -3111,10 +3113,10 @@ low},confusion:nameCounts(table)}}function toCounts(table){let kappa=estimateKap
 table),...table.sides,...kappa&&{kappa:kappa.value}}}function youdenBound({pass,passJudgedPass,fail,failJudgedFail}){let sensitivity=toHitRate(passJudgedPass,pass),
 specificity=toHitRate(failJudgedFail,fail);if(!sensitivity||!specificity)return;let youden=sensitivity.value+specificity.value-1,reach=({value,interval:[low]})=>value-
 low;return{youden,low:youden-Math.hypot(reach(sensitivity),reach(specificity))}}function decideStanding(found,policy,judge){let{labelsPath}=judge,calibrate2=`ru\
-n: touchstone calibrate ${judge.config} --judge ${judge.name}`,refuse6=(why,next)=>({calibrated:!1,why,next});switch(found.status){case"never":return refuse6("i\
-t was never calibrated",`label ${policy.labels} or more answers in ${labelsPath}, then ${calibrate2}`);case"judge-changed":return refuse6("its rubric, model or \
-parameters changed since it was calibrated",calibrate2);case"labels-changed":return refuse6("its labels changed since it was calibrated",calibrate2);case"counts\
--differ":return refuse6("the lock's figures are not those of its labels",calibrate2);case"labels-gone":return refuse6(`its labels are gone: there is no ${labelsPath}`,
+n: touchstone calibrate ${judge.config} --judge ${judge.name}`,refuse7=(why,next)=>({calibrated:!1,why,next});switch(found.status){case"never":return refuse7("i\
+t was never calibrated",`label ${policy.labels} or more answers in ${labelsPath}, then ${calibrate2}`);case"judge-changed":return refuse7("its rubric, model or \
+parameters changed since it was calibrated",calibrate2);case"labels-changed":return refuse7("its labels changed since it was calibrated",calibrate2);case"counts\
+-differ":return refuse7("the lock's figures are not those of its labels",calibrate2);case"labels-gone":return refuse7(`its labels are gone: there is no ${labelsPath}`,
 `restore ${labelsPath}, or label answers anew, then ${calibrate2}`);case"bound":return decideBound(found.counts,policy,{labelsPath,calibrate:calibrate2})}}function decideBound(counts,policy,{
 labelsPath,calibrate:calibrate2}){let faults=[],bound=youdenBound(counts),absent=counts.fail===0?"fail":"pass",missing=policy.labels-counts.labels,isTooFew=missing>
 0;if(isTooFew){let sides=counts.labels===0?"such that pass and such that fail":`such that ${absent}`;faults.push({why:`${countOf(counts.labels,"human label")} o\
@@ -4166,11 +4168,11 @@ value":{let{stdout,stderr,exitCode}=result.value;if(exitCode===0)return{kind:"an
 r within ${timeoutMs/1e3} s`,latencyMs);case"threw":case"exited":return failed("exited",result.message,latencyMs)}}var import_node_path18,init_command_target=__esm(
 {"lib/adapters/targets/command-target.js"(){"use strict";import_node_path18=require("node:path");init_errors();init_canonical_json();init_repository_path();init_redact();
 init_child_environment();init_run_command();init_worker_pool();init_answer_from_output();init_build_facts();init_command_worker();init_require_variables();init_digest_code();
-init_digest_sources();init_target_answers()}});function createHostGuard(allowed){function refuse6(host,addresses){if(isAllowed(host,allowed))return;let bad=addresses.find(({address})=>classifyAddress(address)===
-"refused");return bad&&new HostRefused(host,bad.address)}return{checkLiteral(url){let host=bareHost(url);if(!(0,import_node_net2.isIP)(host))return;let refused=refuse6(
-host,[{address:host,family:(0,import_node_net2.isIP)(host)}]);if(refused)throw refused},async checkName(url){let host=bareHost(url),refused=refuse6(host,await resolveAll(
+init_digest_sources();init_target_answers()}});function createHostGuard(allowed){function refuse7(host,addresses){if(isAllowed(host,allowed))return;let bad=addresses.find(({address})=>classifyAddress(address)===
+"refused");return bad&&new HostRefused(host,bad.address)}return{checkLiteral(url){let host=bareHost(url);if(!(0,import_node_net2.isIP)(host))return;let refused=refuse7(
+host,[{address:host,family:(0,import_node_net2.isIP)(host)}]);if(refused)throw refused},async checkName(url){let host=bareHost(url),refused=refuse7(host,await resolveAll(
 host,{all:!0}));if(refused)throw refused},lookup(host,options,callback){(0,import_node_dns.lookup)(host,{...options,all:!0},(error,addresses)=>{if(error)return callback(
-error,[]);let refused=refuse6(host,addresses);if(refused)return callback(refused,[]);let[first]=addresses;return options.all||!first?callback(null,addresses):callback(
+error,[]);let refused=refuse7(host,addresses);if(refused)return callback(refused,[]);let[first]=addresses;return options.all||!first?callback(null,addresses):callback(
 null,first.address,first.family)})}}}function bareHost(url){return url.hostname.replace(/^\[|\]$/g,"")}function isAllowed(host,allowed){let name2=host.toLowerCase();
 return allowed.some(entry=>{let wanted=entry.toLowerCase().replace(/^\[|\]$/g,"");return wanted.startsWith("*.")?name2.endsWith(wanted.slice(1)):name2===wanted})}
 var import_node_dns,import_node_net2,import_node_util4,resolveAll,HostRefused,init_guard_host=__esm({"lib/adapters/transport/guard-host.js"(){"use strict";import_node_dns=
@@ -4467,10 +4469,10 @@ base_commit??await search.then(commitOf),base=await openBase(suite,{commit,openT
 se commit could not be run beside this one, so the stored baseline serves: ${base.why}`]}}function commitOf(search){return search.status==="found"?search.commit:
 void 0}async function openBase(suite,{commit,openTree:openTree2,earlier}){if(commit===void 0)return{why:"which commit it is compared with is not known"};let tree=await openTree2(
 commit,[suite.file,suite.target.module??""]);if("why"in tree)return tree;try{let base=await loadSuite(suite.file,tree.files);if(!REPEATABLE.includes(base.target.
-kind))return await refuse3(tree,`its target is of kind ${base.target.kind}, which no commit holds`);let{entries}=await loadCases(base,tree.files),target=await tree.
+kind))return await refuse4(tree,`its target is of kind ${base.target.kind}, which no commit holds`);let{entries}=await loadCases(base,tree.files),target=await tree.
 connectTarget({...base,run:suite.run,prices:suite.prices}),isSame2=earlier?.commit===commit&&earlier.targetDigest===target.facts.digest;return{target,commit,entries,
 earlier:isSame2?earlier.trials:nothing2(),async close(){await target.close(),await tree.close()}}}catch(error){if(!(error instanceof UserError))throw await tree.
-close(),error;return await refuse3(tree,`it cannot be run: ${error.message}`)}}async function refuse3(tree,why){return await tree.close(),{why}}async function*nothing2(){}
+close(),error;return await refuse4(tree,`it cannot be run: ${error.message}`)}}async function refuse4(tree,why){return await tree.close(),{why}}async function*nothing2(){}
 var REPEATABLE,init_open_base=__esm({"lib/open-base.js"(){"use strict";init_load_cases();init_load_suite();init_errors();REPEATABLE=["module","command","openai"]}});function findDemotedScorers(before,after){let isAlike=(a,b)=>a.type===b.type&&nameOf4(a)===nameOf4(b),gone=before.filter(spec=>{let twins=after.filter(other=>isAlike(
 spec,other));return!spec.advisory&&twins.length>0&&twins.every(({advisory})=>advisory)});return[...new Set(gone.map(nameOf4))]}function nameOf4({type,name:name2}){
 return name2??type}var init_find_demoted_scorers=__esm({"lib/config/find-demoted-scorers.js"(){"use strict"}});async function describeJudges(judges){return await Promise.all(judges.map(judge=>judge.describe()))}var init_describe_judges=__esm({"lib/describe-judges.js"(){"\
@@ -5427,13 +5429,13 @@ git,git.stdin])emitter.on("error",()=>{});return git}#rest(git){hold(git,!1),thi
 unref()}}}});async function openCommitTree(root,sha){if(!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha))throw new Error("a tree is of a full SHA");let objects=openGitObjects(root),
 top=await objects.check(`${sha}^{tree}`);if(top?.type!=="tree")return;let name2=sha.slice(0,7),folders=new Map,openFolder2=object=>{let folder=folders.get(object)??
 readFolder(objects,object,name2);return folders.set(object,folder),folder};return{name:name2,find:async path=>{let entry=await walk2({mode:FOLDER,object:top.object},
-path,openFolder2);return entry&&{...entry,size:(await objects.check(entry.object))?.size??0}},entries:async()=>parseList2(await objects.list(sha)??refuse4(name2)),
+path,openFolder2);return entry&&{...entry,size:(await objects.check(entry.object))?.size??0}},entries:async()=>parseList2(await objects.list(sha)??refuse5(name2)),
 async read(object){let bytes=await objects.read(object,"blob");if(bytes)return bytes;throw new UserError({code:"base-unread",message:`a file of commit ${name2} \
-is not in this clone`,hint:"check out with `fetch-depth: 2`, without a filter"})}}}function refuse4(name2){throw new UserError({code:"base-unread",message:`the \
+is not in this clone`,hint:"check out with `fetch-depth: 2`, without a filter"})}}}function refuse5(name2){throw new UserError({code:"base-unread",message:`the \
 files of commit ${name2} are not all in this clone`,hint:"check out with `fetch-depth: 2`, without a filter"})}async function walk2(top,path,openFolder2){let entry=top;
 for(let name2 of path.split("/")){if(entry?.mode!==FOLDER)return;entry=(await openFolder2(entry.object)).get(Buffer.from(name2,"utf8").toString("latin1"))}return entry}
-async function readFolder(objects,object,commit){let bytes=await objects.read(object,"tree")??refuse4(commit),nameBytes=object.length/2,entries=new Map;for(let at=0;at<
-bytes.length;){let space=bytes.indexOf(SPACE2,at),end=bytes.indexOf(NUL,space),next=end+1+nameBytes;(space<0||end<0)&&refuse4(commit),entries.set(bytes.toString(
+async function readFolder(objects,object,commit){let bytes=await objects.read(object,"tree")??refuse5(commit),nameBytes=object.length/2,entries=new Map;for(let at=0;at<
+bytes.length;){let space=bytes.indexOf(SPACE2,at),end=bytes.indexOf(NUL,space),next=end+1+nameBytes;(space<0||end<0)&&refuse5(commit),entries.set(bytes.toString(
 "latin1",space+1,end),{mode:bytes.toString("latin1",at,space),object:bytes.toString("hex",end+1,next)}),at=next}return entries}function parseList2(lines){let entries=new Map;
 for(let line of lines.toString("utf8").split("\0")){let[,mode,object,path]=/^(\d+) \w+ ([0-9a-f]+)\t(.+)$/su.exec(line)??[];mode!==void 0&&object!==void 0&&path!==
 void 0&&entries.set(path,{mode,object})}return entries}var FOLDER,NUL,SPACE2,init_commit_tree=__esm({"lib/adapters/git/commit-tree.js"(){"use strict";init_errors();
@@ -5917,8 +5919,8 @@ let{kind}=suite.target,odd=[first,...rest].find(({run})=>run.target.kind!==kind)
 run.target.kind}) than the suite has (${kind})`;throw new UserError(sayDiffer(said,cures))}let answer=async()=>{throw new Error("a merge asks nothing of the tar\
 get")},stored={facts:first.run.target,answer,close:async()=>{}};if(!READABLE.includes(kind))return stored;try{return{...await ports.connectTarget(suite),answer}}catch(error){
 if(kind==="recorded"||!(error instanceof UserError))throw error;return stored}}function askWithoutKey(tools,missing){let{modelMissing,...rest}=tools;if(!modelMissing||
-rest.model)return tools;let{message,code}=modelMissing;async function refuse6(){return missing.add(modelMissing),{answer:{kind:"error",message,code,retry:!1},attempts:0}}
-return{...rest,model:{ask:refuse6,embed:refuse6}}}var MOST_NOTES,EMBEDDING,READABLE,init_gate_shards=__esm({"lib/gate-shards.js"(){"use strict";init_errors();init_describe_judges();
+rest.model)return tools;let{message,code}=modelMissing;async function refuse7(){return missing.add(modelMissing),{answer:{kind:"error",message,code,retry:!1},attempts:0}}
+return{...rest,model:{ask:refuse7,embed:refuse7}}}var MOST_NOTES,EMBEDDING,READABLE,init_gate_shards=__esm({"lib/gate-shards.js"(){"use strict";init_errors();init_describe_judges();
 init_gate_suite();init_measure_shard();init_plan_run();init_find_shard_faults();init_find_shard_gaps();init_join_shards();init_score_by_base();init_sum_asked();
 init_shard();MOST_NOTES=20,EMBEDDING=["embedding","not-embedding"],READABLE=["recorded","openai"]}});var verb_merge_exports={};__export(verb_merge_exports,{mergeShards:()=>mergeShards});async function mergeShards(args,host){let{options,positionals}=args,place=openWorkplace(
 host.cwd),{root,toRepositoryPath,runsFolder}=place,typed=textOf(options.config),out=textOf(options.out),found=runsFolder(typed===void 0?DEFAULT_CONFIG:toRepositoryPath(
@@ -6310,10 +6312,10 @@ error}){return!error&&(output!==null||(calls?.length??0)>0)}function pickStrange
 STRANGERS;stranger+=1){let start=at+Math.floor(stranger*compared.length/(STRANGERS+1));for(let step=0;step<Math.min(MOST_LOOKED_AT2,compared.length);step+=1){let other=compared[(start+
 step)%compared.length],output=outputs.get(other.case_hash);if(!(!output||picked.has(other.case_hash)||!isOther(own,other))){picked.set(other.case_hash,output);break}}}
 return[...picked.values()]}function isOther(own,other){return own.case_hash===other.case_hash||own.expectation_hash===other.expectation_hash?!1:own.reference===
-void 0||own.reference!==other.reference}async function refuse5(){throw new Error("doctor starts no process")}var MOST_TRIED,STRANGERS,FEWEST_PASSED,MOST_LOOKED_AT2,
+void 0||own.reference!==other.reference}async function refuse6(){throw new Error("doctor starts no process")}var MOST_TRIED,STRANGERS,FEWEST_PASSED,MOST_LOOKED_AT2,
 OUTSIDE,OPERATIONS2,NO_SANDBOX,init_find_easy_cases=__esm({"lib/find-easy-cases.js"(){"use strict";init_load_judges();init_errors();init_compile_checks();init_score_output();
 MOST_TRIED=2e3,STRANGERS=5,FEWEST_PASSED=4,MOST_LOOKED_AT2=50,OUTSIDE=new Set(["javascript","command","sql-rows","embedding"]),OPERATIONS2=new Set(["latency","c\
-ost","tokens","finish-reason"]);NO_SANDBOX={callModule:refuse5,runCommand:refuse5,querySql:refuse5,close:async()=>{}}}});function measurePower(run,{gates,maxTrials}){let summaries=summarizeMetrics(run,countTrialsOf(run));return Object.entries(gates.metrics).flatMap(([metric,{max_drop:maxDrop}])=>{
+ost","tokens","finish-reason"]);NO_SANDBOX={callModule:refuse6,runCommand:refuse6,querySql:refuse6,close:async()=>{}}}});function measurePower(run,{gates,maxTrials}){let summaries=summarizeMetrics(run,countTrialsOf(run));return Object.entries(gates.metrics).flatMap(([metric,{max_drop:maxDrop}])=>{
 let summary=summaries[metric];return maxDrop===void 0||summary?.advisory?[]:[{metric,max_drop:maxDrop,...describeMetric2(metric,summary,maxDrop)}]});function describeMetric2(metric,summary,maxDrop){
 if(summary?.mean===void 0)return{undetectable:"the run did not score it"};if(summary.deterministic)return{exact:!0};let cases=listValues2(metric,run);if(cases.length<
 10)return{undetectable:`a noisy metric is compared on ${10} cases or more, and there are ${cases.length}`};let own=describePower(cases,{maxDrop,maxTrials}),wanted=maxDrop>

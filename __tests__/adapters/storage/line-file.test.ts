@@ -28,6 +28,16 @@ test('closing waits for what is still to be written', async () => {
   expect(read()).toEqual(['{"at":1}']);
 });
 
+test('closing waits for what is added by whoever waited for the line before', async () => {
+  const file = openLines(folder, 'f');
+  const adding = (async () => {
+    for (const at of [1, 2, 3]) await file.append({ at });
+  })();
+  await file.close();
+  await adding;
+  expect(read()).toEqual([1, 2, 3].map((at) => `{"at":${at}}`));
+});
+
 test('what comes too late reaches no other file, which may have its number by now', async () => {
   const file = openLines(folder, 'f');
   await file.append({ at: 1 });

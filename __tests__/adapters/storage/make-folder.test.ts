@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -21,9 +21,18 @@ test('makes it and those it lies in, and leaves what is there', () => {
   expect(statSync(join(folder, 'd')).isDirectory()).toBe(true);
 });
 
-test('a file in its way is an error', () => {
+test('what is no folder and stands in its place or in its way is an error', () => {
   writeFileSync(join(folder, 'file'), '');
-  expect(() => makeFolder(join(folder, 'file/below'))).toThrow('ENOTDIR');
+  symlinkSync(join(folder, 'nowhere'), join(folder, 'link'));
+  for (const path of ['file', 'file/below', 'link', 'link/below'])
+    expect(() => makeFolder(join(folder, path))).toThrow('EEXIST');
+});
+
+test('a link to a folder is one', () => {
+  mkdirSync(join(folder, 'real'));
+  symlinkSync(join(folder, 'real'), join(folder, 'link'));
+  makeFolder(join(folder, 'link/below'));
+  expect(statSync(join(folder, 'real/below')).isDirectory()).toBe(true);
 });
 
 // in a process of its own: what never ends would hold up the tests

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { appendFile, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -99,6 +100,13 @@ test.each(['trials.jsonl.kept', 'base.jsonl', 'run.json.new'])(
     await expect(readFile(victim, 'utf8')).resolves.toBe('mine');
   },
 );
+
+test('a run folder that holds a pipe is not gone on with, and nothing waits for it', async () => {
+  const store = createRunFolder(parent, 0);
+  await store.close();
+  execFileSync('mkfifo', [join(store.folder, 'trials.jsonl.kept')]);
+  await expect(resumeRunFolder(store.folder, () => true)).rejects.toThrow('is not a regular file');
+});
 
 describe('what is not a run is refused', () => {
   const cases: [string, string, string][] = [

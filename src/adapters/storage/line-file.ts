@@ -60,9 +60,11 @@ export function openLines(folder: string, name: string): LineFile {
       return waiting.done;
     },
     async close() {
-      await waiting?.done.catch(() => undefined);
-      if (file !== undefined) closeSync(file);
+      // whoever waited for a line may add the next one before it is our turn
+      for (let batch = waiting; batch; batch = waiting) await batch.done.catch(() => undefined);
+      const open = file;
       file = undefined;
+      if (open !== undefined) closeSync(open);
     },
   };
 }

@@ -1,16 +1,20 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { hasCode } from '../../errors.ts';
 
 /** A folder and those that it lies in. One by one: where there can be none (below /proc, for one) Node's own way of making all never ends. */
 export function makeFolder(path: string): void {
-  if (existsSync(path)) return;
+  if (isFolder(path)) return;
   const parent = dirname(path);
   if (parent !== path) makeFolder(parent);
   try {
     mkdirSync(path);
   } catch (error) {
-    // another process was quicker
-    if (!hasCode(error, 'EEXIST')) throw error;
+    // another process may have been quicker
+    if (!hasCode(error, 'EEXIST') || !isFolder(path)) throw error;
   }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

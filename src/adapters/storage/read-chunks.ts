@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { UserError } from '../../errors.ts';
 
 const CHUNK_BYTES = 256 * 1024;
 
@@ -19,17 +20,26 @@ export async function* readChunks(file: number): AsyncGenerator<Buffer> {
 }
 
 /**
- * The same of a file that is opened when the first piece is asked for; anything else than a regular file is an error. Node's own
- * streams take longer to load than most are to read.
+ * The same of a file of a stored run, opened when the first piece is asked for. Node's own streams take longer to load than most
+ * are to read. @throws UserError where it is anything else than a regular file
  */
 export async function* readFileChunks(path: string): AsyncGenerator<Buffer> {
   // a pipe is not waited for
   const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     // a device has no end
-    if (!fstatSync(file).isFile()) throw new Error('this is not a regular file');
+    if (!fstatSync(file).isFile()) throw refuse(path);
     yield* readChunks(file);
   } finally {
     closeSync(file);
   }
+}
+
+function refuse(path: string): UserError {
+  return new UserError({
+    code: 'bad-run',
+    message: 'this is not a regular file: no run holds such a thing',
+    place: { file: path },
+    hint: 'record the run again',
+  });
 }

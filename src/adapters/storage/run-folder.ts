@@ -66,7 +66,7 @@ export async function resumeRunFolder(
   folder: string,
   isMeasured: (trial: Trial) => boolean,
 ): Promise<RunStore> {
-  await refuseLinks(folder);
+  await refuseOddEntries(folder);
   const kept = join(folder, `${TRIALS_FILE}.kept`);
   const file = await open(kept, 'w').catch((error: unknown) => {
     throw sayUnwritable(folder, error);
@@ -91,14 +91,15 @@ export async function resumeRunFolder(
   return openForAppending(folder);
 }
 
-/** A run of ours holds none; one that somebody committed would have us write wherever its links lead. */
-async function refuseLinks(folder: string): Promise<void> {
+/** A run of ours holds files and folders; one that somebody committed would have us write wherever its links lead, and a pipe is waited for. */
+async function refuseOddEntries(folder: string): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const link = entries.find((entry) => entry.isSymbolicLink());
-  if (!link) return;
+  const odd = entries.find((entry) => !entry.isFile() && !entry.isDirectory());
+  if (!odd) return;
+  const what = odd.isSymbolicLink() ? 'a symbolic link' : 'not a regular file';
   throw new UserError({
     code: 'bad-run',
-    message: `${join(folder, link.name)} is a symbolic link: this is no run to go on with`,
+    message: `${join(folder, odd.name)} is ${what}: this is no run to go on with`,
     hint: 'start a new run: leave --resume out',
   });
 }
