@@ -121,8 +121,8 @@ let lines=waiting?.lines??"";waiting=void 0,write2(lines)}return{append(value){r
 `,waiting.done},async close(){for(let batch=waiting;batch;batch=waiting)await batch.done.catch(()=>{});let open5=file;file=void 0,open5!==void 0&&(0,import_node_fs.closeSync)(
 open5)}}}function dropHalfLine(path,bytes){try{(0,import_node_fs.truncateSync)(path,bytes)}catch{}}var import_node_fs,import_promises2,import_node_path2,import_promises3,
 LINE_FEED,init_line_file=__esm({"lib/adapters/storage/line-file.js"(){"use strict";import_node_fs=require("node:fs"),import_promises2=__toESM(require_promises(),1),
-import_node_path2=require("node:path"),import_promises3=require("node:timers/promises");init_say_unwritable();LINE_FEED=10}});function makeFolder(path){if(isFolder(path))return;let parent=(0,import_node_path3.dirname)(path);parent!==path&&makeFolder(parent);try{(0,import_node_fs2.mkdirSync)(
-path)}catch(error2){if(!hasCode(error2,"EEXIST")||!isFolder(path))throw error2}}function isFolder(path){return(0,import_node_fs2.statSync)(path,{throwIfNoEntry:!1})?.
+import_node_path2=require("node:path"),import_promises3=require("node:timers/promises");init_say_unwritable();LINE_FEED=10}});function makeFolder(path,mode=511){if(isFolder(path))return;let parent=(0,import_node_path3.dirname)(path);parent!==path&&makeFolder(parent,mode);try{(0,import_node_fs2.mkdirSync)(
+path,{mode})}catch(error2){if(!hasCode(error2,"EEXIST")||!isFolder(path))throw error2}}function isFolder(path){return(0,import_node_fs2.statSync)(path,{throwIfNoEntry:!1})?.
 isDirectory()===!0}var import_node_fs2,import_node_path3,init_make_folder=__esm({"lib/adapters/storage/make-folder.js"(){"use strict";import_node_fs2=require("node:fs"),
 import_node_path3=require("node:path");init_errors()}});async function*readChunks(file){let size=Math.min(CHUNK_BYTES,(0,import_node_fs3.fstatSync)(file).size+1);for(;;){let chunk=Buffer.allocUnsafe(size),read=(0,import_node_fs3.readSync)(
 file,chunk);if(read===0)return;yield chunk.subarray(0,read),!(read<size)&&(size=CHUNK_BYTES,await(0,import_promises4.setImmediate)())}}async function*readFileChunks(path){

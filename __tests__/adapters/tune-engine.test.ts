@@ -30,6 +30,14 @@ const measure = (...modules: string[]): number =>
     }),
   );
 
+/** What a process says that does this; the module is its first argument. */
+const runWork = (work: string): string =>
+  execFileSync(
+    process.execPath,
+    ['--input-type=module', '-e', work, resolve('src/adapters/tune-engine.ts')],
+    { encoding: 'utf8' },
+  );
+
 test('the young generation stays small in a process that works for long', () => {
   expect(measure()).toBeGreaterThan(60);
   expect(measure(resolve('src/adapters/tune-engine.ts'))).toBeLessThan(40);
@@ -69,11 +77,7 @@ test('a run that lasts has all compilers again, and a large heap is marked step 
     await sleep(100);
     console.log(names().includes('marking'), kept.length);
   `;
-  const said = execFileSync(
-    process.execPath,
-    ['--input-type=module', '-e', work, resolve('src/adapters/tune-engine.ts')],
-    { encoding: 'utf8' },
-  );
+  const said = runWork(work);
   expect(said.trim().split('\n')).toEqual([
     'marking,scavenging,pretenuring,compiling',
     'false true',
@@ -111,11 +115,7 @@ test('what is loaded meanwhile is loaded with V8 as it was, whatever else is loa
     });
     say('after a long one:');
   `;
-  const said = execFileSync(
-    process.execPath,
-    ['--input-type=module', '-e', work, resolve('src/adapters/tune-engine.ts')],
-    { encoding: 'utf8' },
-  );
+  const said = runWork(work);
   expect(said.trim().split('\n')).toEqual([
     'set while plain: marking,scavenging,pretenuring,compiling',
     'two loads: plain',

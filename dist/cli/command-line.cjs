@@ -2585,8 +2585,8 @@ let lines=waiting?.lines??"";waiting=void 0,write2(lines)}return{append(value){r
 `,waiting.done},async close(){for(let batch=waiting;batch;batch=waiting)await batch.done.catch(()=>{});let open3=file;file=void 0,open3!==void 0&&(0,import_node_fs5.closeSync)(
 open3)}}}function dropHalfLine(path,bytes){try{(0,import_node_fs5.truncateSync)(path,bytes)}catch{}}var import_node_fs5,import_promises3,import_node_path4,import_promises4,
 LINE_FEED2,init_line_file=__esm({"lib/adapters/storage/line-file.js"(){"use strict";import_node_fs5=require("node:fs"),import_promises3=__toESM(require_promises(),1),
-import_node_path4=require("node:path"),import_promises4=require("node:timers/promises");init_say_unwritable();LINE_FEED2=10}});function makeFolder(path){if(isFolder(path))return;let parent=(0,import_node_path5.dirname)(path);parent!==path&&makeFolder(parent);try{(0,import_node_fs6.mkdirSync)(
-path)}catch(error){if(!hasCode(error,"EEXIST")||!isFolder(path))throw error}}function isFolder(path){return(0,import_node_fs6.statSync)(path,{throwIfNoEntry:!1})?.
+import_node_path4=require("node:path"),import_promises4=require("node:timers/promises");init_say_unwritable();LINE_FEED2=10}});function makeFolder(path,mode=511){if(isFolder(path))return;let parent=(0,import_node_path5.dirname)(path);parent!==path&&makeFolder(parent,mode);try{(0,import_node_fs6.mkdirSync)(
+path,{mode})}catch(error){if(!hasCode(error,"EEXIST")||!isFolder(path))throw error}}function isFolder(path){return(0,import_node_fs6.statSync)(path,{throwIfNoEntry:!1})?.
 isDirectory()===!0}var import_node_fs6,import_node_path5,init_make_folder=__esm({"lib/adapters/storage/make-folder.js"(){"use strict";import_node_fs6=require("node:fs"),
 import_node_path5=require("node:path");init_errors()}});var init_run=__esm({"lib/domain/run.js"(){"use strict"}});function shaped(needed,free2={}){let must=Object.entries(needed),may=Object.entries(free2);return value=>isRecord(value)&&must.every(([key,isRight])=>isRight(value[key]))&&
 may.every(([key,isRight])=>value[key]===void 0||isRight(value[key]))}var isText,isFlag,isCount,isAmount,isShare,listOf,oneOf,free,isUsage,init_document_guards=__esm(

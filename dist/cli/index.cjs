@@ -108,7 +108,10 @@ c",{enumerable:!0,get:()=>require("node:child_process").exec});Object.defineProp
 Object.defineProperty(exports2,"execFileSync",{enumerable:!0,get:()=>require("node:child_process").execFileSync});Object.defineProperty(exports2,"execSync",{enumerable:!0,
 get:()=>require("node:child_process").execSync});Object.defineProperty(exports2,"fork",{enumerable:!0,get:()=>require("node:child_process").fork});Object.defineProperty(
 exports2,"spawn",{enumerable:!0,get:()=>require("node:child_process").spawn});Object.defineProperty(exports2,"spawnSync",{enumerable:!0,get:()=>require("node:child_process").
-spawnSync})}});function withPlainEngine(work){let tuneAgain=makePlain();try{return work()}finally{tuneAgain()}}function makePlain(){let state=tuning(),apply=form=>{if(state.plain>
+spawnSync})}});function makeFolder(path,mode=511){if(isFolder(path))return;let parent=(0,import_node_path3.dirname)(path);parent!==path&&makeFolder(parent,mode);try{(0,import_node_fs3.mkdirSync)(
+path,{mode})}catch(error){if(!hasCode(error,"EEXIST")||!isFolder(path))throw error}}function isFolder(path){return(0,import_node_fs3.statSync)(path,{throwIfNoEntry:!1})?.
+isDirectory()===!0}var import_node_fs3,import_node_path3,init_make_folder=__esm({"lib/adapters/storage/make-folder.js"(){"use strict";import_node_fs3=require("node:fs"),
+import_node_path3=require("node:path");init_errors()}});function withPlainEngine(work){let tuneAgain=makePlain();try{return work()}finally{tuneAgain()}}function makePlain(){let state=tuning(),apply=form=>{if(state.plain>
 0||state.wanted.size===0)return;let engine=process.getBuiltinModule("node:v8");for(let name of state.wanted)engine.setFlagsFromString(SETTINGS[name][form])};return apply(
 "plain"),state.plain+=1,()=>{state.plain-=1,apply("tuned")}}function tuning(){let known=Reflect.get(globalThis,TUNING);if(known!==void 0)return known;let fresh={
 wanted:new Set,plain:0};return Reflect.set(globalThis,TUNING,fresh),fresh}var SETTINGS,TUNING,init_tune_engine=__esm({"lib/adapters/tune-engine.js"(){"use stric\
@@ -116,26 +119,25 @@ t";SETTINGS={marking:{tuned:"--no-incremental-marking",plain:"--incremental-mark
 tuned:"--no-allocation-site-pretenuring",plain:"--allocation-site-pretenuring"},compiling:{tuned:"--no-turbofan",plain:"--turbofan"},growth:{tuned:"--heap-growi\
 ng-percent=30",plain:"--heap-growing-percent=0"},young:{tuned:"--semi-space-growth-factor=1",plain:"--semi-space-growth-factor=2"}},TUNING=Symbol.for("touchston\
 e.tuning")}});var kept_code_exports={};__export(kept_code_exports,{loadKept:()=>loadKept,placeKeptCode:()=>placeKeptCode});function placeKeptCode(env,version,verb){let{CI:ci,
-HOME:home,XDG_CACHE_HOME:caches=home&&(0,import_node_path3.join)(home,".cache")}=env;if(ci||!caches||!(0,import_node_path3.isAbsolute)(caches)||!(0,import_node_fs3.existsSync)(
-(0,import_node_path3.dirname)(caches)))return;let folders=[caches,(0,import_node_path3.join)(caches,"touchstone"),(0,import_node_path3.join)(caches,"touchstone",
-version)];try{for(let folder of folders)(0,import_node_fs3.existsSync)(folder)||(0,import_node_fs3.mkdirSync)(folder,{mode:448})}catch{return}return(0,import_node_path3.join)(
-folders.at(-1),`${verb}.code`)}function loadKept(program,kept){let source=readBetween(WRAPPER.head,program,WRAPPER.tail),made=(0,import_node_crypto.hash)("sha25\
-6",source,"buffer"),wrapped=source.toString("latin1"),cachedData=readKept(kept,made),script2=withPlainEngine(()=>new import_node_vm.Script(wrapped,{filename:program,
-importModuleDynamically:import_node_vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,...cachedData&&{cachedData}}));(!cachedData||script2.cachedDataRejected)&&process.
-once("exit",()=>keep(kept,made,script2));let module2={exports:{}},run=script2.runInThisContext(),folder=(0,import_node_path3.dirname)(program),require2=(0,import_node_module.createRequire)(
-program),loaded=new Map,load=name=>{if(loaded.has(name))return loaded.get(name);let found=name.startsWith("./")?loadKept((0,import_node_path3.join)(folder,name),
-`${kept}-${(0,import_node_path3.basename)(name,".cjs")}`):withPlainEngine(()=>require2(name));return loaded.set(name,found),found};return run(module2.exports,load,
-module2,program,folder),module2.exports}function readBetween(head,path,tail){let file=(0,import_node_fs3.openSync)(path,"r");try{let{size}=(0,import_node_fs3.fstatSync)(
-file),bytes=Buffer.allocUnsafeSlow(head.length+size+tail.length);head.copy(bytes),tail.copy(bytes,head.length+size);let read=head.length;for(;read<head.length+size;){
-let more=(0,import_node_fs3.readSync)(file,bytes,read,head.length+size-read,null);if(more===0)throw new Error(`${path} became shorter while it was read`);read+=
-more}return bytes}finally{(0,import_node_fs3.closeSync)(file)}}function readKept(kept,made){let bytes;try{bytes=(0,import_node_fs3.readFileSync)(kept)}catch{return}
-let code=bytes.subarray(HEAD_BYTES);return Buffer.concat([made,(0,import_node_crypto.hash)("sha256",code,"buffer")]).equals(bytes.subarray(0,HEAD_BYTES))?code:void 0}
-function keep(kept,made,script2){let code=withPlainEngine(()=>script2.createCachedData()),unfinished=`${kept}.${process.pid}`;try{(0,import_node_fs3.writeFileSync)(
-unfinished,Buffer.concat([made,(0,import_node_crypto.hash)("sha256",code,"buffer"),code]),{mode:384}),(0,import_node_fs3.renameSync)(unfinished,kept)}catch{}}var import_node_crypto,
-import_node_fs3,import_node_module,import_node_path3,import_node_vm,HEAD_BYTES,WRAPPER,init_kept_code=__esm({"lib/cli/kept-code.js"(){"use strict";import_node_crypto=
-require("node:crypto"),import_node_fs3=require("node:fs"),import_node_module=require("node:module"),import_node_path3=require("node:path"),import_node_vm=require("node:vm");
-init_tune_engine();HEAD_BYTES=64,WRAPPER={head:Buffer.from("(function(exports,require,module,__filename,__dirname){"),tail:Buffer.from(`
-})`)}}});var import_node_fs4=require("node:fs"),import_node_path4=require("node:path");function keepDebuggerOut(process2){process2.on("SIGUSR1",()=>{})}init_protocol();async function runChildIfAsked(argv2){if(argv2[2]!==CHILD_FLAG)return!1;let{serveJobs:serveJobs2}=await Promise.resolve().then(()=>(init_serve_jobs(),serve_jobs_exports));
+HOME:home,XDG_CACHE_HOME:caches=home&&(0,import_node_path4.join)(home,".cache")}=env;if(ci||!caches||!(0,import_node_path4.isAbsolute)(caches)||!(0,import_node_fs4.existsSync)(
+(0,import_node_path4.dirname)(caches)))return;let folder=(0,import_node_path4.join)(caches,"touchstone",version);try{makeFolder(folder,448)}catch{return}return(0,import_node_path4.join)(
+folder,`${verb}.code`)}function loadKept(program,kept){let source=readBetween(WRAPPER.head,program,WRAPPER.tail),made=(0,import_node_crypto.hash)("sha256",source,
+"buffer"),wrapped=source.toString("latin1"),cachedData=readKept(kept,made),script2=withPlainEngine(()=>new import_node_vm.Script(wrapped,{filename:program,importModuleDynamically:import_node_vm.constants.
+USE_MAIN_CONTEXT_DEFAULT_LOADER,...cachedData&&{cachedData}}));(!cachedData||script2.cachedDataRejected)&&process.once("exit",()=>keep(kept,made,script2));let module2={
+exports:{}},run=script2.runInThisContext(),folder=(0,import_node_path4.dirname)(program),require2=(0,import_node_module.createRequire)(program),loaded=new Map,load=name=>{
+if(loaded.has(name))return loaded.get(name);let found=name.startsWith("./")?loadKept((0,import_node_path4.join)(folder,name),`${kept}-${(0,import_node_path4.basename)(
+name,".cjs")}`):withPlainEngine(()=>require2(name));return loaded.set(name,found),found};return run(module2.exports,load,module2,program,folder),module2.exports}
+function readBetween(head,path,tail){let file=(0,import_node_fs4.openSync)(path,"r");try{let{size}=(0,import_node_fs4.fstatSync)(file),bytes=Buffer.allocUnsafeSlow(
+head.length+size+tail.length);head.copy(bytes),tail.copy(bytes,head.length+size);let read=head.length;for(;read<head.length+size;){let more=(0,import_node_fs4.readSync)(
+file,bytes,read,head.length+size-read,null);if(more===0)throw new Error(`${path} became shorter while it was read`);read+=more}return bytes}finally{(0,import_node_fs4.closeSync)(
+file)}}function readKept(kept,made){let bytes;try{bytes=(0,import_node_fs4.readFileSync)(kept)}catch{return}let code=bytes.subarray(HEAD_BYTES);return Buffer.concat(
+[made,(0,import_node_crypto.hash)("sha256",code,"buffer")]).equals(bytes.subarray(0,HEAD_BYTES))?code:void 0}function keep(kept,made,script2){let code=withPlainEngine(
+()=>script2.createCachedData()),unfinished=`${kept}.${process.pid}`;try{(0,import_node_fs4.writeFileSync)(unfinished,Buffer.concat([made,(0,import_node_crypto.hash)(
+"sha256",code,"buffer"),code]),{mode:384}),(0,import_node_fs4.renameSync)(unfinished,kept)}catch{}}var import_node_crypto,import_node_fs4,import_node_module,import_node_path4,
+import_node_vm,HEAD_BYTES,WRAPPER,init_kept_code=__esm({"lib/cli/kept-code.js"(){"use strict";import_node_crypto=require("node:crypto"),import_node_fs4=require("node:fs"),
+import_node_module=require("node:module"),import_node_path4=require("node:path"),import_node_vm=require("node:vm");init_make_folder();init_tune_engine();HEAD_BYTES=
+64,WRAPPER={head:Buffer.from("(function(exports,require,module,__filename,__dirname){"),tail:Buffer.from(`
+})`)}}});var import_node_fs5=require("node:fs"),import_node_path5=require("node:path");function keepDebuggerOut(process2){process2.on("SIGUSR1",()=>{})}init_protocol();async function runChildIfAsked(argv2){if(argv2[2]!==CHILD_FLAG)return!1;let{serveJobs:serveJobs2}=await Promise.resolve().then(()=>(init_serve_jobs(),serve_jobs_exports));
 return await serveJobs2(argv2[3]==="sql"?"sql":"module"),!0}var TOOL_VERSION="0.1.0";var import_node_fs2=require("node:fs"),import_node_path2=require("node:path"),NEEDED_MAJOR=24;async function restartOnNewerNode(entry,argv2){if(Number.parseInt(
 process.versions.node,10)>=NEEDED_MAJOR)return;let runtime=findRuntime((0,import_node_path2.dirname)(entry));if(runtime===void 0)return process.stderr.write(`to\
 uchstone needs Node ${NEEDED_MAJOR} or newer; this is ${process.version}
@@ -198,10 +200,10 @@ return SECRET_NAME.test(name)?!0:!PUBLIC_NAME.test(name)&&value.length>=SHORTEST
 "EPIPE")||process2.exit(EXIT.error)})}var VERB_NAMES=["init","validate","run","gate","report","merge","calibrate","rejudge","doctor","pin","accept"];function isVerb(word){return VERB_NAMES.some(name=>name===
 word)}var INTERRUPTED=130,[,script,...argv]=process.argv;process.exitCode=EXIT.error;main();async function main(){process.exitCode=await start()}async function start(){
 if(argv[0]==="--version"||argv[0]==="-v")return process.stdout.write(`${TOOL_VERSION}
-`),EXIT.pass;if(await runChildIfAsked(process.argv))return EXIT.pass;let entry=(0,import_node_fs4.realpathSync)(script);return await restartOnNewerNode(entry,argv)??
+`),EXIT.pass;if(await runChildIfAsked(process.argv))return EXIT.pass;let entry=(0,import_node_fs5.realpathSync)(script);return await restartOnNewerNode(entry,argv)??
 await runHere(entry)}async function runHere(childEntry){guardProcess(process),keepDebuggerOut(process);let run=await loadCommandLine(childEntry),interrupt=new AbortController;
 for(let signal of["SIGINT","SIGTERM"])process.on(signal,()=>{interrupt.signal.aborted&&process.exit(INTERRUPTED),interrupt.abort()});return await run(argv,{env:process.
 env,cwd:process.cwd(),childEntry,stdout:process.stdout,stderr:process.stderr,signal:interrupt.signal})}async function loadCommandLine(entry){let{loadKept:loadKept2,
-placeKeptCode:placeKeptCode2}=await Promise.resolve().then(()=>(init_kept_code(),kept_code_exports)),program=(0,import_node_path4.join)((0,import_node_path4.dirname)(
-entry),"command-line.cjs"),kept=placeKeptCode2(process.env,TOOL_VERSION,isVerb(argv[0])?argv[0]:"help");return(kept!==void 0&&(0,import_node_fs4.existsSync)(program)?
+placeKeptCode:placeKeptCode2}=await Promise.resolve().then(()=>(init_kept_code(),kept_code_exports)),program=(0,import_node_path5.join)((0,import_node_path5.dirname)(
+entry),"command-line.cjs"),kept=placeKeptCode2(process.env,TOOL_VERSION,isVerb(argv[0])?argv[0]:"help");return(kept!==void 0&&(0,import_node_fs5.existsSync)(program)?
 loadKept2(program,kept):{}).runCommandLine??(await Promise.resolve().then(()=>require("./command-line.cjs"))).runCommandLine}

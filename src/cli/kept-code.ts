@@ -3,7 +3,6 @@ import {
   closeSync,
   existsSync,
   fstatSync,
-  mkdirSync,
   openSync,
   readFileSync,
   readSync,
@@ -13,6 +12,7 @@ import {
 import { createRequire } from 'node:module';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { constants, Script } from 'node:vm';
+import { makeFolder } from '../adapters/storage/make-folder.ts';
 import { withPlainEngine } from '../adapters/tune-engine.ts';
 
 /** Written before what V8 made: of which program it is, and its own digest. */
@@ -42,14 +42,13 @@ export function placeKeptCode(
 ): string | undefined {
   const { CI: ci, HOME: home, XDG_CACHE_HOME: caches = home && join(home, '.cache') } = env;
   if (ci || !caches || !isAbsolute(caches) || !existsSync(dirname(caches))) return undefined;
-  const folders = [caches, join(caches, 'touchstone'), join(caches, 'touchstone', version)];
+  const folder = join(caches, 'touchstone', version);
   try {
-    // one by one: where there can be none (below /proc, for one) Node's own way of making all of them never ends
-    for (const folder of folders) if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
+    makeFolder(folder, 0o700);
   } catch {
     return undefined;
   }
-  return join(folders.at(-1)!, `${verb}.code`);
+  return join(folder, `${verb}.code`);
 }
 
 /**

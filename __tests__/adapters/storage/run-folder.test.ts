@@ -104,7 +104,7 @@ test.each(['trials.jsonl.kept', 'base.jsonl', 'run.json.new'])(
 test('a run folder that holds a pipe is not gone on with, and nothing waits for it', async () => {
   const store = createRunFolder(parent, 0);
   await store.close();
-  execFileSync('mkfifo', [join(store.folder, 'trials.jsonl.kept')]);
+  execFileSync('mkfifo', [join(store.folder, 'pipe')]);
   await expect(resumeRunFolder(store.folder, () => true)).rejects.toThrow('is not a regular file');
 });
 

@@ -4,7 +4,7 @@ import { UserError } from '../../errors.ts';
 
 const CHUNK_BYTES = 256 * 1024;
 
-/** The bytes of an open regular file, piece by piece. Each is read at once; between two of them others get their turn. */
+/** The bytes of an open regular file, piece by piece. Each is read at once; between two that are whole others get their turn. */
 export async function* readChunks(file: number): AsyncGenerator<Buffer> {
   // one byte more than it has: most end with the first piece
   let size = Math.min(CHUNK_BYTES, fstatSync(file).size + 1);
