@@ -4007,21 +4007,22 @@ e command: ${ending.error.code==="ENOENT"?`${program}: no such program`:ending.e
 e command printed more than ${MAX_STDOUT_BYTES} bytes`,durationMs};if(ending.code===null){let tail=output.stderr();return{kind:"exited",message:`the command was\
  ended by ${ending.signal}${tail?`: ${tail}`:""}`,durationMs}}return{kind:"value",value:{stdout:output.stdout(),stderr:output.stderr(),exitCode:ending.code},durationMs}}
 var MAX_STDOUT_BYTES,KEPT_STDERR_BYTES,DRAIN_MS2,init_run_command=__esm({"lib/adapters/sandbox/run-command.js"(){"use strict";init_elapsed();init_process_group();
-init_tail_buffer();MAX_STDOUT_BYTES=10*1024*1024,KEPT_STDERR_BYTES=64*1024,DRAIN_MS2=500}});function createWorkerPool(start,size){let workers=new Set,idle=[],waiting=[],free2=Math.max(1,size),closed=!1;async function takeSlot(){if(free2>0){free2-=1;return}
-await new Promise(resolve8=>waiting.push(resolve8))}function giveSlot(){let next=waiting.shift();next?next():free2+=1}function takeWorker(){for(let worker2=idle.
-pop();worker2;worker2=idle.pop()){if(worker2.alive())return worker2;workers.delete(worker2)}let worker=start();return workers.add(worker),worker}return{async use(job){
-await takeSlot();try{if(closed)throw new Error("the pool is closed");let worker=takeWorker();try{return await job(worker)}finally{worker.alive()&&!closed?idle.push(
-worker):workers.delete(worker)}}finally{giveSlot()}},async close(){closed=!0,await Promise.all([...workers].map(worker=>worker.stop()))}}}var init_worker_pool=__esm(
-{"lib/adapters/sandbox/worker-pool.js"(){"use strict"}});function openSandbox(options){let{root,size}=options,poolOf=(kind,most)=>createWorkerPool(()=>startChild({...options,kind}),most),modules=poolOf("module",size),
-queries=poolOf("sql",Math.min(size,(0,import_node_os3.availableParallelism)())),commands=createWorkerPool(()=>commandSlot(options),size),paths=new Map;function locate(path){
-let known2=paths.get(path);if(known2)return known2;let found=locateInside(root,path);return paths.set(path,found),found}return{async callModule({module:module2,
-args,timeoutMs,abortAfterMs},signal){let job={kind:"module",module:await locate(module2),args},withAbort=abortAfterMs===void 0?job:{...job,abortAfterMs};return modules.
-use(child=>child.run(withAbort,timeoutMs,signal))},async querySql({database,sql,timeoutMs,maxRows},signal){let job={kind:"sql",database:await locate(database),sql,
-maxRows};return queries.use(child=>child.run(job,timeoutMs,signal))},async runCommand(job,signal){return commands.use(slot=>slot.run(job,signal))},async close(){
-await Promise.all([modules.close(),queries.close(),commands.close()])}}}function commandSlot(where){let closing2=new AbortController,running;return{alive:()=>!0,
-run(job,signal){let stop=signal?AbortSignal.any([signal,closing2.signal]):closing2.signal;return running=runCommand(job,where,stop),running},async stop(){closing2.
-abort(),await running}}}async function locateInside(root,path){let found=await(0,import_promises12.realpath)((0,import_node_path16.resolve)(root,path)).catch(()=>{});
-if(found===void 0)throw new UserError({code:"file-missing",message:`${path}: no such file`});let inside=(0,import_node_path16.relative)(await(0,import_promises12.realpath)(
+init_tail_buffer();MAX_STDOUT_BYTES=10*1024*1024,KEPT_STDERR_BYTES=64*1024,DRAIN_MS2=500}});function createWorkerPool(start,size,{patienceMs=0}={}){let workers=new Set,idle=[],waiting=[],most=Math.max(1,size),slots=patienceMs>0?1:most,free2=slots,growing,
+closed=!1;async function takeSlot(){if(free2>0){free2-=1;return}slots<most&&(growing??=setTimeout(grow,patienceMs).unref()),await new Promise(resolve8=>waiting.
+push(resolve8))}function grow(){if(growing=void 0,waiting.length!==0)for(;slots<most;slots+=1)giveSlot()}function giveSlot(){let next=waiting.shift();next?next():
+free2+=1}function takeWorker(){for(let worker2=idle.pop();worker2;worker2=idle.pop()){if(worker2.alive())return worker2;workers.delete(worker2)}let worker=start();
+return workers.add(worker),worker}return{async use(job){await takeSlot();try{if(closed)throw new Error("the pool is closed");let worker=takeWorker();try{return await job(
+worker)}finally{worker.alive()&&!closed?idle.push(worker):workers.delete(worker)}}finally{giveSlot()}},async close(){closed=!0,clearTimeout(growing),await Promise.
+all([...workers].map(worker=>worker.stop()))}}}var init_worker_pool=__esm({"lib/adapters/sandbox/worker-pool.js"(){"use strict"}});function openSandbox(options){let{root,size}=options,poolOf=(kind,most)=>createWorkerPool(()=>startChild({...options,kind}),most,{patienceMs:100}),modules=poolOf(
+"module",size),queries=poolOf("sql",Math.min(size,(0,import_node_os3.availableParallelism)())),commands=createWorkerPool(()=>commandSlot(options),size),paths=new Map;
+function locate(path){let known2=paths.get(path);if(known2)return known2;let found=locateInside(root,path);return paths.set(path,found),found}return{async callModule({
+module:module2,args,timeoutMs,abortAfterMs},signal){let job={kind:"module",module:await locate(module2),args},withAbort=abortAfterMs===void 0?job:{...job,abortAfterMs};
+return modules.use(child=>child.run(withAbort,timeoutMs,signal))},async querySql({database,sql,timeoutMs,maxRows},signal){let job={kind:"sql",database:await locate(
+database),sql,maxRows};return queries.use(child=>child.run(job,timeoutMs,signal))},async runCommand(job,signal){return commands.use(slot=>slot.run(job,signal))},
+async close(){await Promise.all([modules.close(),queries.close(),commands.close()])}}}function commandSlot(where){let closing2=new AbortController,running;return{
+alive:()=>!0,run(job,signal){let stop=signal?AbortSignal.any([signal,closing2.signal]):closing2.signal;return running=runCommand(job,where,stop),running},async stop(){
+closing2.abort(),await running}}}async function locateInside(root,path){let found=await(0,import_promises12.realpath)((0,import_node_path16.resolve)(root,path)).
+catch(()=>{});if(found===void 0)throw new UserError({code:"file-missing",message:`${path}: no such file`});let inside=(0,import_node_path16.relative)(await(0,import_promises12.realpath)(
 root),found);if(inside===".."||inside.startsWith(`..${import_node_path16.sep}`)||(0,import_node_path16.isAbsolute)(inside)){let message=`${path} leads out of th\
 e repository`;throw new UserError({code:"file-outside",message,hint:"Copy the file into the repository."})}return found}var import_promises12,import_node_os3,import_node_path16,
 init_open_sandbox=__esm({"lib/adapters/sandbox/open-sandbox.js"(){"use strict";import_promises12=__toESM(require_promises(),1),import_node_os3=require("node:os"),
@@ -4154,7 +4155,7 @@ answer,...sources!==void 0&&{responseKey:request=>({code,sources,line:digestJson
 context,metadata},trial}){return{id,trial,input,...context!==void 0&&{context},...metadata!==void 0&&{metadata}}}async function findFiles(command2,suiteFile,files){
 return Promise.all(command2.map(async(word,index)=>{let folders=index===0&&!word.includes("/")?[folderOf(suiteFile)]:[folderOf(suiteFile),""];for(let folder of folders){
 let found=resolveRepositoryPath(folder,word);if(found.status==="inside"&&await files.exists(found.path))return{word,path:found.path}}return{word}}))}function askWorkers({
-command:command2,root,env,size,timeoutMs,prices}){let pool=createWorkerPool(()=>startCommandWorker({command:command2,root,env}),size);return{async ask(request,signal){
+command:command2,root,env,size,timeoutMs,prices}){let pool=createWorkerPool(()=>startCommandWorker({command:command2,root,env}),size,{patienceMs:100});return{async ask(request,signal){
 let once=()=>pool.use(worker=>worker.ask(request,timeoutMs,signal)),first=await once(),result=first.kind==="finished"?await once():first;return readWorkerResult(
 result,timeoutMs,prices)},close:()=>pool.close()}}function readWorkerResult(result,timeoutMs,prices){switch(result.kind){case"answer":return answerFromOutput(result.
 answer,{latencyMs:result.durationMs,prices});case"timeout":return failed("timeout",`no answer within ${timeoutMs/1e3} s`,result.durationMs);case"finished":return failed(

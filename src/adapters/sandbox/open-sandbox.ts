@@ -7,7 +7,7 @@ import type { Sandbox, SandboxResult } from '../../ports.ts';
 import { startChild } from './child-process.ts';
 import type { ChildKind } from './protocol.ts';
 import { runCommand, type CommandJob } from './run-command.ts';
-import { createWorkerPool } from './worker-pool.ts';
+import { PATIENCE_MS, createWorkerPool } from './worker-pool.ts';
 
 export interface SandboxOptions {
   /** The repository: paths of jobs are relative to it, and it is every child's working folder. */
@@ -37,7 +37,7 @@ export interface ChildSandbox extends Sandbox {
 export function openSandbox(options: SandboxOptions): ChildSandbox {
   const { root, size } = options;
   const poolOf = (kind: ChildKind, most: number) =>
-    createWorkerPool(() => startChild({ ...options, kind }), most);
+    createWorkerPool(() => startChild({ ...options, kind }), most, { patienceMs: PATIENCE_MS });
   const modules = poolOf('module', size);
   const queries = poolOf('sql', Math.min(size, availableParallelism()));
   const commands = createWorkerPool(() => commandSlot(options), size);

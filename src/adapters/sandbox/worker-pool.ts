@@ -5,7 +5,7 @@ export interface PoolWorker {
   stop(): Promise<void>;
 }
 
-/** Workers started on demand, at most `size`, used again while they live, replaced when they die. */
+/** Workers started on demand, used again while they live, replaced when they die. */
 export interface WorkerPool<W extends PoolWorker> {
   /** Waits for a free worker and lends it for one job. */
   use<T>(job: (worker: W) => Promise<T>): Promise<T>;
@@ -13,14 +13,25 @@ export interface WorkerPool<W extends PoolWorker> {
   close(): Promise<void>;
 }
 
+/**
+ * To start a process takes tens of milliseconds of a core, in which one that is there does a suite of quick cases: all others are
+ * started once jobs still wait after that long, so that a slow target loses it once and a quick one costs one process.
+ */
+export const PATIENCE_MS = 100;
+
+/** At most `size` workers. With `patienceMs` a single one until jobs have waited for so long. */
 export function createWorkerPool<W extends PoolWorker>(
   start: () => W,
   size: number,
+  { patienceMs = 0 }: { patienceMs?: number } = {},
 ): WorkerPool<W> {
   const workers = new Set<W>();
   const idle: W[] = [];
   const waiting: (() => void)[] = [];
-  let free = Math.max(1, size);
+  const most = Math.max(1, size);
+  let slots = patienceMs > 0 ? 1 : most;
+  let free = slots;
+  let growing: NodeJS.Timeout | undefined;
   let closed = false;
 
   async function takeSlot(): Promise<void> {
@@ -28,7 +39,14 @@ export function createWorkerPool<W extends PoolWorker>(
       free -= 1;
       return;
     }
+    if (slots < most) growing ??= setTimeout(grow, patienceMs).unref();
     await new Promise<void>((resolve) => waiting.push(resolve));
+  }
+
+  function grow(): void {
+    growing = undefined;
+    if (waiting.length === 0) return;
+    for (; slots < most; slots += 1) giveSlot();
   }
 
   function giveSlot(): void {
@@ -65,6 +83,7 @@ export function createWorkerPool<W extends PoolWorker>(
     },
     async close() {
       closed = true;
+      clearTimeout(growing);
       await Promise.all([...workers].map((worker) => worker.stop()));
     },
   };

@@ -8,7 +8,7 @@ import type { PriceList } from '../models/prices.ts';
 import { createRedactor } from '../redact.ts';
 import { childEnvironment } from '../sandbox/child-environment.ts';
 import { runCommand } from '../sandbox/run-command.ts';
-import { createWorkerPool } from '../sandbox/worker-pool.ts';
+import { PATIENCE_MS, createWorkerPool } from '../sandbox/worker-pool.ts';
 import { answerFromOutput } from './answer-from-output.ts';
 import { buildFacts } from './build-facts.ts';
 import { startCommandWorker, type CommandWorker, type WorkerResult } from './command-worker.ts';
@@ -124,6 +124,7 @@ function askWorkers({ command, root, env, size, timeoutMs, prices }: AskingOptio
   const pool = createWorkerPool<CommandWorker>(
     () => startCommandWorker({ command, root, env }),
     size,
+    { patienceMs: PATIENCE_MS },
   );
   return {
     async ask(request, signal) {
