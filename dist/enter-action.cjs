@@ -5529,15 +5529,22 @@ run.batch?collect(client,await openDesk(),lane):client},async watch(suite,target
 takesTurns:!0};let at=await openDesk().catch(()=>{});if(!at)return target;let caller=callerOf(target.facts);return{...target,takesTurns:!0,answer:(request2,signal)=>at.
 during(()=>turns.take(caller,()=>target.answer(request2,signal)))}},async open(suite,folder,earlier){suite.run.batch&&await(await openDesk().catch(()=>{}))?.open(
 folder,earlier)},notes:()=>desk?.notes()??[],close:()=>desk?.close()}}function collect(client,desk,lane){return{...client,post:(path,body,signal,name2)=>desk.post(
-{path,body,signal,name:name2&&(lane===void 0?name2:{...name2,of:[lane,name2.of]}),direct:()=>client.post(path,body,signal)})}}init_tune_engine();var import_node_fs10=require("node:fs"),import_promises19=__toESM(require_promises(),1),import_node_os2=require("node:os"),import_node_path14=require("node:path");var INSTALLED=["node_modules",".venv","venv"],MAX_DEPTH3=3,SHA2=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,FILTERS="^filter\\..*\\.(smudge|process)$";async function openWorktree(root,{
-commit,beside}){if(!SHA2.test(commit))return{status:"refused",why:"what it is compared with is no commit"};let filters=await listFilters(root);if(filters.length>
-0)return{status:"refused",why:`git would pass its files through a program (${filters.join(", ")}), which is not run here`};if(await runGit(root,["cat-file","-e",
-`${commit}^{commit}`])===void 0)return{status:"refused",why:`commit ${commit.slice(0,10)} is not in this clone (check out with \`fetch-depth: 2\` or more)`};let place=await(0,import_promises19.realpath)(
-await(0,import_promises19.mkdtemp)((0,import_node_path14.join)((0,import_node_os2.tmpdir)(),"touchstone-base-"))),folder=(0,import_node_path14.join)(place,"tree"),
-close=async()=>{await runGit(root,["worktree","remove","--force",folder]),await(0,import_promises19.rm)(place,{recursive:!0,force:!0})};if(await runGit(root,["w\
-orktree","add","--quiet","--detach",folder,commit])===void 0)return await close(),{status:"refused",why:`commit ${commit.slice(0,10)} could not be checked out`};
-for(let path of listFolders(beside))await linkInstalled(root,folder,path);return{status:"open",folder,close}}async function listFilters(root){let names=(await runGit(
-root,["config","--includes","--name-only","--get-regexp",FILTERS])??"").split(`
+{path,body,signal,name:name2&&(lane===void 0?name2:{...name2,of:[lane,name2.of]}),direct:()=>client.post(path,body,signal)})}}init_tune_engine();var import_node_fs10=require("node:fs"),import_promises19=__toESM(require_promises(),1),import_node_os2=require("node:os"),import_node_path14=require("node:path");
+init_errors();var INSTALLED=["node_modules",".venv","venv"],MAX_DEPTH3=3,SHA2=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,FILTERS="^filter\\..*\\.(smudge|process)$",PLACE="touchstone-b\
+ase-",OWN_TREE=/^worktree (?<folder>.*\/touchstone-base-(?<pid>\d+)-[^/]+\/tree)$/gm,LOST_MS=10080*60*1e3;async function openWorktree(root,{commit,beside}){if(!SHA2.
+test(commit))return{status:"refused",why:"what it is compared with is no commit"};let filters=await listFilters(root);if(filters.length>0)return{status:"refused",
+why:`git would pass its files through a program (${filters.join(", ")}), which is not run here`};if(await runGit(root,["cat-file","-e",`${commit}^{commit}`])===
+void 0)return{status:"refused",why:`commit ${commit.slice(0,10)} is not in this clone (check out with \`fetch-depth: 2\` or more)`};let places=await(0,import_promises19.realpath)(
+(0,import_node_os2.tmpdir)());await removeLost(root,places);let place=await(0,import_promises19.mkdtemp)((0,import_node_path14.join)(places,`${PLACE}${process.pid}\
+-`)),folder=(0,import_node_path14.join)(place,"tree"),close=async()=>{await runGit(root,["worktree","remove","--force",folder]),await(0,import_promises19.rm)(place,
+{recursive:!0,force:!0})};if(await runGit(root,["worktree","add","--quiet","--detach",folder,commit])===void 0)return await close(),{status:"refused",why:`commi\
+t ${commit.slice(0,10)} could not be checked out`};for(let path of listFolders(beside))await linkInstalled(root,folder,path);return{status:"open",folder,close}}
+async function removeLost(root,places){let listed=await runGit(root,["worktree","list","--porcelain"])??"";for(let{groups:{folder="",pid=""}={}}of listed.matchAll(
+OWN_TREE)){let place=(0,import_node_path14.dirname)(folder);(0,import_node_path14.dirname)(place)!==places||isRunning(Number(pid))||!isOld(place)||(await runGit(
+root,["worktree","remove","--force",folder]),await(0,import_promises19.rm)(place,{recursive:!0,force:!0}))}}function isRunning(pid){try{return process.kill(pid,
+0)}catch(error2){return!hasCode(error2,"ESRCH")}}function isOld(folder){let stats=(0,import_node_fs10.lstatSync)(folder,{throwIfNoEntry:!1});return stats===void 0||
+Date.now()-stats.mtimeMs>LOST_MS}async function listFilters(root){let names=(await runGit(root,["config","--includes","--name-only","--get-regexp",FILTERS])??"").
+split(`
 `).map(line=>line.split(".").slice(1,-1).join("."));return[...new Set(names)].filter(name2=>name2!==""&&name2!=="lfs")}function listFolders(files){let folders=new Set(
 [""]);for(let file of files){let parts=file.split("/").slice(0,-1).slice(0,MAX_DEPTH3);for(let depth=1;depth<=parts.length;depth+=1)folders.add(parts.slice(0,depth).
 join("/"))}return folders}async function linkInstalled(root,folder,path){for(let name2 of INSTALLED){let[from,to]=[(0,import_node_path14.join)(root,path,name2),

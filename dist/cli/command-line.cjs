@@ -3814,19 +3814,25 @@ folder,earlier)},notes:()=>desk?.notes()??[],close:()=>desk?.close()}}function c
 adapters/batches/open-batches.js"(){"use strict";init_open_client();init_call_target()}});async function openWorktree(root,{commit,beside}){if(!SHA.test(commit))return{status:"refused",why:"what it is compared with is no commit"};let filters=await listFilters(
 root);if(filters.length>0)return{status:"refused",why:`git would pass its files through a program (${filters.join(", ")}), which is not run here`};if(await runGit(
 root,["cat-file","-e",`${commit}^{commit}`])===void 0)return{status:"refused",why:`commit ${commit.slice(0,10)} is not in this clone (check out with \`fetch-dept\
-h: 2\` or more)`};let place=await(0,import_promises10.realpath)(await(0,import_promises10.mkdtemp)((0,import_node_path14.join)((0,import_node_os2.tmpdir)(),"tou\
-chstone-base-"))),folder=(0,import_node_path14.join)(place,"tree"),close=async()=>{await runGit(root,["worktree","remove","--force",folder]),await(0,import_promises10.rm)(
-place,{recursive:!0,force:!0})};if(await runGit(root,["worktree","add","--quiet","--detach",folder,commit])===void 0)return await close(),{status:"refused",why:`\
-commit ${commit.slice(0,10)} could not be checked out`};for(let path of listFolders(beside))await linkInstalled(root,folder,path);return{status:"open",folder,close}}
-async function listFilters(root){let names=(await runGit(root,["config","--includes","--name-only","--get-regexp",FILTERS])??"").split(`
+h: 2\` or more)`};let places=await(0,import_promises10.realpath)((0,import_node_os2.tmpdir)());await removeLost(root,places);let place=await(0,import_promises10.mkdtemp)(
+(0,import_node_path14.join)(places,`${PLACE}${process.pid}-`)),folder=(0,import_node_path14.join)(place,"tree"),close=async()=>{await runGit(root,["worktree","r\
+emove","--force",folder]),await(0,import_promises10.rm)(place,{recursive:!0,force:!0})};if(await runGit(root,["worktree","add","--quiet","--detach",folder,commit])===
+void 0)return await close(),{status:"refused",why:`commit ${commit.slice(0,10)} could not be checked out`};for(let path of listFolders(beside))await linkInstalled(
+root,folder,path);return{status:"open",folder,close}}async function removeLost(root,places){let listed=await runGit(root,["worktree","list","--porcelain"])??"";
+for(let{groups:{folder="",pid=""}={}}of listed.matchAll(OWN_TREE)){let place=(0,import_node_path14.dirname)(folder);(0,import_node_path14.dirname)(place)!==places||
+isRunning(Number(pid))||!isOld(place)||(await runGit(root,["worktree","remove","--force",folder]),await(0,import_promises10.rm)(place,{recursive:!0,force:!0}))}}
+function isRunning(pid){try{return process.kill(pid,0)}catch(error){return!hasCode(error,"ESRCH")}}function isOld(folder){let stats=(0,import_node_fs12.lstatSync)(
+folder,{throwIfNoEntry:!1});return stats===void 0||Date.now()-stats.mtimeMs>LOST_MS}async function listFilters(root){let names=(await runGit(root,["config","--i\
+ncludes","--name-only","--get-regexp",FILTERS])??"").split(`
 `).map(line=>line.split(".").slice(1,-1).join("."));return[...new Set(names)].filter(name2=>name2!==""&&name2!=="lfs")}function listFolders(files){let folders=new Set(
 [""]);for(let file of files){let parts=file.split("/").slice(0,-1).slice(0,MAX_DEPTH3);for(let depth=1;depth<=parts.length;depth+=1)folders.add(parts.slice(0,depth).
 join("/"))}return folders}async function linkInstalled(root,folder,path){for(let name2 of INSTALLED){let[from,to]=[(0,import_node_path14.join)(root,path,name2),
 (0,import_node_path14.join)(folder,path,name2)];(0,import_node_fs12.existsSync)(from)&&(0,import_node_fs12.existsSync)((0,import_node_path14.join)(folder,path))&&
 !(0,import_node_fs12.existsSync)(to)&&await(0,import_promises10.symlink)(from,to,"dir")}}var import_node_fs12,import_promises10,import_node_os2,import_node_path14,
-INSTALLED,MAX_DEPTH3,SHA,FILTERS,init_worktree=__esm({"lib/adapters/git/worktree.js"(){"use strict";import_node_fs12=require("node:fs"),import_promises10=__toESM(require_promises(),1),
-import_node_os2=require("node:os"),import_node_path14=require("node:path");init_run_git();INSTALLED=["node_modules",".venv","venv"],MAX_DEPTH3=3,SHA=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,
-FILTERS="^filter\\..*\\.(smudge|process)$"}});function trialsAtOnce({batch,concurrency}){return batch?Math.max(1e4,concurrency):concurrency}function trialsAhead({batch,concurrency},{asksJudges}){return batch||
+INSTALLED,MAX_DEPTH3,SHA,FILTERS,PLACE,OWN_TREE,LOST_MS,init_worktree=__esm({"lib/adapters/git/worktree.js"(){"use strict";import_node_fs12=require("node:fs"),import_promises10=
+__toESM(require_promises(),1),import_node_os2=require("node:os"),import_node_path14=require("node:path");init_errors();init_run_git();INSTALLED=["node_modules",
+".venv","venv"],MAX_DEPTH3=3,SHA=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,FILTERS="^filter\\..*\\.(smudge|process)$",PLACE="touchstone-base-",OWN_TREE=/^worktree (?<folder>.*\/touchstone-base-(?<pid>\d+)-[^/]+\/tree)$/gm,
+LOST_MS=10080*60*1e3}});function trialsAtOnce({batch,concurrency}){return batch?Math.max(1e4,concurrency):concurrency}function trialsAhead({batch,concurrency},{asksJudges}){return batch||
 concurrency===1?0:Math.min(concurrency,asksJudges?MOST_BESIDE_JUDGES:MOST_AHEAD)}function rateOf({run,prices},{kind,model=""}){return!run.batch||kind!=="openai"?
 1:(Object.hasOwn(prices,model)?prices[model]:void 0)?.batch_factor??.5}var MOST_AHEAD,MOST_BESIDE_JUDGES,init_trials_at_once=__esm({"lib/run/trials-at-once.js"(){
 "use strict";MOST_AHEAD=16,MOST_BESIDE_JUDGES=4}});var prices_default,init_prices=__esm({"lib/adapters/models/prices.json"(){prices_default={as_of:"2026-03-21",source:"OpenAI's list (developers.openai.com/api/do\

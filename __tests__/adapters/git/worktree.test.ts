@@ -1,14 +1,18 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import {
   copyFileSync,
   existsSync,
   lstatSync,
   mkdirSync,
+  mkdtempSync,
   readFileSync,
+  realpathSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { openWorktree } from '../../../src/adapters/git/worktree.ts';
 import { someGitRepository, type GitRepository } from '../../builders/git-repository.ts';
 
@@ -71,6 +75,50 @@ test('a commit that is not in the clone is refused, with the cure', async () => 
   expect(tree).toEqual({
     status: 'refused',
     why: 'commit ffffffffff is not in this clone (check out with `fetch-depth: 2` or more)',
+  });
+});
+
+describe('a checkout that a killed run left behind', () => {
+  const days = (count: number): Date => new Date(Date.now() - count * 86_400_000);
+  let places: string[] = [];
+  afterEach(() => {
+    for (const place of places) rmSync(place, { recursive: true, force: true });
+    places = [];
+  });
+
+  /** As `openWorktree` leaves it, by a process of this number, so long ago. */
+  function leave(pid: number, from: Date): string {
+    const place = mkdtempSync(join(realpathSync(tmpdir()), `touchstone-base-${pid}-`));
+    places.push(place);
+    repository.git('worktree', 'add', '--quiet', '--detach', join(place, 'tree'));
+    utimesSync(place, from, from);
+    return place;
+  }
+  /** Numbers that no process has are above the largest that Linux gives. */
+  const NOBODY = 2 ** 22 + 1;
+  const isListed = (place: string): boolean => repository.git('worktree', 'list').includes(place);
+
+  test('is taken away, where its process is gone and it is old', async () => {
+    const old = commit('one');
+    const lost = leave(NOBODY, days(8));
+    const gone = leave(NOBODY, days(0));
+    rmSync(gone, { recursive: true });
+    const young = leave(NOBODY, days(1));
+    const inUse = leave(process.pid, days(8));
+    await expect(openAndClose(old)).resolves.toBe('opened');
+    expect([lost, gone, young, inUse].map(isListed)).toEqual([false, false, true, true]);
+    expect([lost, young, inUse].map((place) => existsSync(place))).toEqual([false, true, true]);
+  });
+
+  test('is left alone where it is none of ours', async () => {
+    const old = commit('one');
+    const place = mkdtempSync(join(tmpdir(), 'touchstone-base-'));
+    places.push(place);
+    const trees = [join(place, 'tree'), join(place, `touchstone-base-${NOBODY}-x`, 'tree')];
+    for (const tree of trees) repository.git('worktree', 'add', '--quiet', '--detach', tree);
+    for (const tree of trees) utimesSync(dirname(tree), days(8), days(8));
+    await expect(openAndClose(old)).resolves.toBe('opened');
+    expect(trees.map((tree) => existsSync(tree))).toEqual([true, true]);
   });
 });
 

@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { mkdtemp, realpath, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { hasCode } from '../../errors.ts';
 import { runGit } from './run-git.ts';
 
 /** A commit's files in a folder of their own; `close` takes it away. */
@@ -14,6 +15,12 @@ const INSTALLED = ['node_modules', '.venv', 'venv'];
 const MAX_DEPTH = 3;
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const FILTERS = '^filter\\..*\\.(smudge|process)$';
+
+/** Named after the process that opened it. */
+const PLACE = 'touchstone-base-';
+const OWN_TREE = /^worktree (?<folder>.*\/touchstone-base-(?<pid>\d+)-[^/]+\/tree)$/gm;
+/** Longer than any job. */
+const LOST_MS = 7 * 24 * 60 * 60 * 1000;
 
 /**
  * Checks a commit out beside the repository (`git worktree`, detached). Folders of installed packages, in the root and as
@@ -36,7 +43,9 @@ export async function openWorktree(
       status: 'refused',
       why: `commit ${commit.slice(0, 10)} is not in this clone (check out with \`fetch-depth: 2\` or more)`,
     };
-  const place = await realpath(await mkdtemp(join(tmpdir(), 'touchstone-base-')));
+  const places = await realpath(tmpdir());
+  await removeLost(root, places);
+  const place = await mkdtemp(join(places, `${PLACE}${process.pid}-`));
   const folder = join(place, 'tree');
   const close = async (): Promise<void> => {
     await runGit(root, ['worktree', 'remove', '--force', folder]);
@@ -49,6 +58,31 @@ export async function openWorktree(
   }
   for (const path of listFolders(beside)) await linkInstalled(root, folder, path);
   return { status: 'open', folder, close };
+}
+
+/** Checkouts that killed runs left below this folder: nobody else takes them away, and the machine may be used for years. */
+async function removeLost(root: string, places: string): Promise<void> {
+  const listed = (await runGit(root, ['worktree', 'list', '--porcelain'])) ?? '';
+  for (const { groups: { folder = '', pid = '' } = {} } of listed.matchAll(OWN_TREE)) {
+    const place = dirname(folder);
+    if (dirname(place) !== places || isRunning(Number(pid)) || !isOld(place)) continue;
+    await runGit(root, ['worktree', 'remove', '--force', folder]);
+    await rm(place, { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return !hasCode(error, 'ESRCH');
+  }
+}
+
+/** Process numbers are those of a machine or a container, and a folder may be seen by several: what is young may be in use. */
+function isOld(folder: string): boolean {
+  const stats = lstatSync(folder, { throwIfNoEntry: false });
+  return stats === undefined || Date.now() - stats.mtimeMs > LOST_MS;
 }
 
 /** Programs that the configuration names for a checkout; that of LFS writes what is committed. */
