@@ -104,22 +104,44 @@ describe('artifacts', () => {
     ]);
   });
 
-  test.each([
+  describe.each([
     ['the library', '@actions/artifact'],
     ['what our bundle has of it', join(BUNDLE_FOLDER, 'artifact.cjs')],
-  ])('may be deleted and uploaded anew, by %s', async (_, library) => {
-    const { results } = await run(
-      [upload('a'), { do: 'remove', name: 'a' }, upload('a'), { do: 'remove', name: 'none' }],
-      {},
-      { env: { ARTIFACT_LIBRARY: library } },
-    );
-    expect(results.slice(0, 3).map(({ error }) => error)).toEqual([
-      undefined,
-      undefined,
-      undefined,
-    ]);
-    expect(results[3]?.error).toContain('Artifact not found');
-    expect(github.state.artifacts).toHaveLength(1);
+  ])('by %s', (_, library) => {
+    const runBy = (calls: Call[], env: Record<string, string> = {}) =>
+      run(calls, {}, { env: { ARTIFACT_LIBRARY: library, ...env } });
+
+    test('may be deleted and uploaded anew', async () => {
+      const { results } = await runBy([
+        upload('a'),
+        { do: 'remove', name: 'a' },
+        upload('a'),
+        { do: 'remove', name: 'none' },
+      ]);
+      expect(results.slice(0, 3).map(({ error }) => error)).toEqual([
+        undefined,
+        undefined,
+        undefined,
+      ]);
+      expect(results[3]?.error).toContain('Artifact not found');
+      expect(github.state.artifacts).toHaveLength(1);
+    });
+
+    test('are refused twice under one name', async () => {
+      const { results } = await runBy([upload('a'), upload('a')]);
+      expect(results[1]?.error).toMatch(
+        /\(409\) Conflict: an artifact with this name already exists on the workflow run/,
+      );
+    });
+
+    test('do not exist on an Enterprise Server', async () => {
+      const { results } = await runBy([upload('a'), { do: 'remove', name: 'a' }], {
+        GITHUB_SERVER_URL: 'https://github.corp.example',
+      });
+      const names = results.map(({ error }) => error?.split(':')[0]);
+      expect(names).toEqual(['GHESNotSupportedError', 'GHESNotSupportedError']);
+      expect(github.state.artifacts).toHaveLength(0);
+    });
   });
 
   test('expire no later than in 90 days', async () => {
