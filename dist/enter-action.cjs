@@ -2685,9 +2685,11 @@ minutes}){return[tokens2?`about ${tellSpread(tokens2,formatAbout)} tokens`:"toke
 void 0&&{tokens:Math.ceil(tokens2/shards)}}}function budgetOfAll(run,purpose){let{usd,tokens:tokens2,minutes}=run.budget;if(purpose!=="record")return{minutes,...usd!==
 void 0&&{usd},...tokens2!==void 0&&{tokens:tokens2}};let own=run.baseline_budget,factor=run.baseline_trials,largest={usd:own?.usd??(usd===void 0?void 0:usd*factor),
 tokens:own?.tokens??(tokens2===void 0?void 0:tokens2*factor)};return{minutes:own?.minutes??minutes*factor,...largest.usd!==void 0&&{usd:largest.usd},...largest.
-tokens!==void 0&&{tokens:largest.tokens}}}function divideUsd(usd,shards){return shards===1?usd:Number((usd/shards).toPrecision(6))}var TOOL_VERSION="0.1.0";init_canonical_json();function recallAnswers(cache,{retrievalIndex,run}){if(cache)return{cache,circumstances:{tool_version:TOOL_VERSION,...retrievalIndex!==void 0&&
-{retrieval_index:retrievalIndex},...run.warmup&&{warmup:run.warmup}}}}function findKey(target,request2,{circumstances}){let asked=target.responseKey?.(request2);
-if(asked!==void 0)return digestJson({asked,case:request2.case.id,kind:target.facts.kind,...circumstances,trial:request2.trial})}function addUsage(sum3,more){let cached=(sum3?.cached_tokens??0)+(more.cached_tokens??0);return{input_tokens:(sum3?.input_tokens??0)+more.input_tokens,output_tokens:(sum3?.
+tokens!==void 0&&{tokens:largest.tokens}}}function divideUsd(usd,shards){return shards===1?usd:Number((usd/shards).toPrecision(6))}var TOOL_VERSION="0.1.0";init_canonical_json();var Failures=class{cache;held=[];constructor(cache){this.cache=cache}keep(key,output){this.held?this.held.push({key,output}):this.cache.keep(
+key,{output})}release(){let held=this.held??[];this.held=void 0;for(let{key,output}of held)this.cache.keep(key,{output})}};function recallAnswers(cache,{retrievalIndex,
+run}){if(cache)return{cache,failures:new Failures(cache),circumstances:{tool_version:TOOL_VERSION,...retrievalIndex!==void 0&&{retrieval_index:retrievalIndex},...run.
+warmup&&{warmup:run.warmup}}}}function findKey(target,request2,{circumstances}){let asked=target.responseKey?.(request2);if(asked!==void 0)return digestJson({asked,
+case:request2.case.id,kind:target.facts.kind,...circumstances,trial:request2.trial})}function addUsage(sum3,more){let cached=(sum3?.cached_tokens??0)+(more.cached_tokens??0);return{input_tokens:(sum3?.input_tokens??0)+more.input_tokens,output_tokens:(sum3?.
 output_tokens??0)+more.output_tokens,...cached>0&&{cached_tokens:cached}}}function addSpend(sum3,more){if(!sum3||!more)return sum3??more;let usage=more.usage?addUsage(
 sum3.usage,more.usage):sum3.usage,isPriced=sum3.cost_usd!==void 0&&more.cost_usd!==void 0,cached=(sum3.cached??0)+(more.cached??0),latencyMs=(sum3.latency_ms??0)+
 (more.latency_ms??0);return{calls:sum3.calls+more.calls,...cached>0&&{cached},...usage&&{usage},...isPriced&&{cost_usd:sum3.cost_usd+more.cost_usd},...latencyMs>
@@ -4547,12 +4549,13 @@ if(answer.kind!=="error"||!answer.retry||attempts>maxRetries||signal.aborted)ret
 answer,attempts};if(await turns.rest(answer.retryAfterMs??backOffMs(attempts,clock.random()),signal),signal.aborted)return{answer,attempts}}}function backOffMs(attempts,chance){
 return Math.min(3e4,500*2**(attempts-1))*(.5+chance/2)}async function callTarget(target,request2,patience){return askPatiently2(()=>target.answer(request2,patience.signal),{...patience,...!target.takesTurns&&{caller:callerOf(
 target.facts)}})}function callerOf({kind,model}){return{name:model??kind,isJudge:!1}}function drawOutput(testCase,trial,drawing){let{target,memory}=drawing,request2={case:testCase,trial},key=memory&&findKey(target,request2,memory);if(!memory||key===
-void 0)return askTarget(request2,drawing);let{cache}=memory,keep2=output=>cache.keep(key,{output}),takeOrAsk=kept3=>kept3&&"output"in kept3?{output:kept3.output,
-attempts:0,cached:!0}:askTarget(request2,drawing,keep2),kept2=cache.find(key);return kept2 instanceof Promise?kept2.then(takeOrAsk):takeOrAsk(kept2)}async function askTarget(request2,{
-target,clock,turns,maxRetries,signal},keep2){let started=clock.elapsed(),{answer,attempts}=await callTarget(target,request2,{maxRetries,clock,turns,signal});return answer.
-kind==="answer"&&!answer.output.error&&keep2?.(answer.output),{output:toOutput(answer,clock.elapsed()-started),attempts}}function toOutput(answer,waitedMs){switch(answer.
-kind){case"answer":return answer.output;case"failed":return{output:null,...!answer.batched&&{latency_ms:answer.latencyMs??waitedMs},error:{kind:"failed",message:answer.
-message,code:answer.code}};case"error":return{output:null,error:{kind:"error",message:answer.message,code:answer.code}}}}async function completeScores(stored,testCase,{unasked,...scoring}){let applying=listApplying(scoring.scorers,testCase),open5=[...stored.scores],kept2=applying.
+void 0)return askTarget(request2,drawing);let{cache,failures}=memory,keep2=output=>{output.error?output.error.kind==="failed"&&failures.keep(key,output):cache.keep(
+key,{output})},takeOrAsk=kept3=>kept3&&"output"in kept3?{output:kept3.output,attempts:0,cached:!0}:askTarget(request2,drawing,keep2),kept2=cache.find(key);return kept2 instanceof
+Promise?kept2.then(takeOrAsk):takeOrAsk(kept2)}async function askTarget(request2,{target,clock,turns,maxRetries,signal},keep2){let started=clock.elapsed(),{answer,
+attempts}=await callTarget(target,request2,{maxRetries,clock,turns,signal}),output=toOutput(answer,clock.elapsed()-started);return keep2?.(output),{output,attempts}}
+function toOutput(answer,waitedMs){switch(answer.kind){case"answer":return answer.output;case"failed":return{output:null,...!answer.batched&&{latency_ms:answer.
+latencyMs??waitedMs},error:{kind:"failed",message:answer.message,code:answer.code}};case"error":return{output:null,error:{kind:"error",message:answer.message,code:answer.
+code}}}}async function completeScores(stored,testCase,{unasked,...scoring}){let applying=listApplying(scoring.scorers,testCase),open5=[...stored.scores],kept2=applying.
 map(scorer=>{let at=open5.findIndex(({name:name2,type,by})=>name2===scorer.name&&type===scorer.type&&by===(scorer.by??"check")),[found]=at===-1?[]:open5.splice(
 at,1);return found&&found.status!=="errored"?found:leaveOut(scorer,unasked)});return await fillIn2(stored,testCase,{...scoring,scorers:applying,kept:kept2})}async function rescore(stored,testCase,{
 unasked,...scoring}){let applying=listApplying(scoring.scorers,testCase),kept2=applying.map(scorer=>findSaid(scorer,stored.scores)??leaveOut(scorer,unasked));return await fillIn2(
@@ -4811,12 +4814,12 @@ interrupted3={reason:"interrupted",message:"the run was interrupted"},stop,isEmp
 isEmpty=!0;return}let bench=benchOf(next.value);if(stop??=bench.signal.aborted?causeOf(bench.signal):limits.start(bench.clock.elapsed()),stop)return;let reading=cases.
 read(next.value.entry),testCase=reading instanceof Promise?await reading:reading,answered=bench.findAnswered?.(testCase,next.value.trial),trial=await measureTrial(
 testCase,next.value.trial,bench);if(bench.signal.aborted){limits.abandon(),stop??=causeOf(bench.signal);return}limits.finish(trial,{answered,isWatched:isWatched(
-next.value)}),isSlow=(trial.latency_ms??0)>=SLOW_MS,await sink(trial,next.value)}for(;limits.isBlind&&!isEmpty&&!stop;)await measureNext();return await keepBusy(
-measureNext,{turns,most:()=>workers+(limits.isAlive&&isSlow?ahead:0),isOver:()=>isEmpty||stop!==void 0,onCrash:()=>stop??=interrupted3}),stop??limits.findDead()??
-limits.findUnpriced()}async function keepBusy(work,{turns,most,isOver,onCrash}){let crashes=[],ended=Promise.withResolvers(),employed=0,isWanted=count=>!isOver()&&
-count<=Math.min(most()+turns.resting,most()*MOST_A_WORKER);async function employ(){employed+=1;try{for(;isWanted(employed);)await work(),fill()}catch(error2){crashes.
-push(error2),onCrash()}employed-=1,employed===0&&ended.resolve()}function fill(){for(;isWanted(employed+1);)employ();employed===0&&ended.resolve()}if(turns.onRest=
-fill,fill(),await ended.promise,turns.onRest=()=>{},crashes.length>0)throw crashes[0]}init_canonical_json();async function openLane(request2,lane){let{facts,append,has,target,earlier,compares}=lane,answered=new Map,takenOver=0;for await(let{trial,isStored}of earlier){
+next.value)}),limits.isAlive&&bench.memory?.failures.release(),isSlow=(trial.latency_ms??0)>=SLOW_MS,await sink(trial,next.value)}for(;limits.isBlind&&!isEmpty&&
+!stop;)await measureNext();return await keepBusy(measureNext,{turns,most:()=>workers+(limits.isAlive&&isSlow?ahead:0),isOver:()=>isEmpty||stop!==void 0,onCrash:()=>stop??=
+interrupted3}),stop??limits.findDead()??limits.findUnpriced()}async function keepBusy(work,{turns,most,isOver,onCrash}){let crashes=[],ended=Promise.withResolvers(),
+employed=0,isWanted=count=>!isOver()&&count<=Math.min(most()+turns.resting,most()*MOST_A_WORKER);async function employ(){employed+=1;try{for(;isWanted(employed);)
+await work(),fill()}catch(error2){crashes.push(error2),onCrash()}employed-=1,employed===0&&ended.resolve()}function fill(){for(;isWanted(employed+1);)employ();employed===
+0&&ended.resolve()}if(turns.onRest=fill,fill(),await ended.promise,turns.onRest=()=>{},crashes.length>0)throw crashes[0]}init_canonical_json();async function openLane(request2,lane){let{facts,append,has,target,earlier,compares}=lane,answered=new Map,takenOver=0;for await(let{trial,isStored}of earlier){
 let identity=identifyCase(trial),key=keyOf3(identity,trial.trial),isOpen=trial.output.error?.kind==="error"&&!request2.merged;!facts.isExpected(identity)||isOpen||
 facts.isMeasured(identity,trial.trial)&&!answered.has(key)||(isStored||await append(trial),facts.add(trial),takenOver+=1,trial.scores.some(({status})=>status===
 "errored")?answered.set(key,trial):answered.delete(key))}let{cache,retrievalIndex,prepared}=request2,{run}=prepared.suite,memory=compares?recallAnswers(cache,{retrievalIndex,

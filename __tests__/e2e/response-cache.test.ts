@@ -369,6 +369,52 @@ describe('a bad day', () => {
   });
 });
 
+test('what our own bot failed is not drawn again until it is green; a bot that is not installed is asked again', async () => {
+  await place.write(
+    'evals/configs/pr.yaml',
+    `
+suite: chat
+datasets: [{ path: ../datasets/d.jsonl, version: "1" }]
+target: { module: ../../app/bot.mjs }
+scorers: [{ name: correctness, type: contains, value: "{{reference}}" }]
+run: { max_trials: 1, affected_by: ["app/**"] }
+`,
+  );
+  // what chance it is lies where nobody declared it
+  await place.write(
+    'app/bot.mjs',
+    `import { readFileSync } from 'node:fs';
+    export default (input) => {
+      const fails = readFileSync(new URL('../chance', import.meta.url), 'utf8').trim();
+      if (new RegExp(fails).test(input)) throw new Error('it broke');
+      return 'about ' + input;
+    };`,
+  );
+  const failedOf = ({ trials }: Told): string[] =>
+    trials
+      .filter(({ output }) => output.error)
+      .map((trial) => trial.case)
+      .sort();
+  const cachedOf = ({ trials }: Told): number => trials.filter(({ cached }) => cached).length;
+  await place.write('chance', '');
+  const notInstalled = await run();
+  expect(notInstalled.trials.length).toBeGreaterThan(0);
+  await place.write('chance', '[37]$');
+  const first = await run();
+  expect([cachedOf(first), failedOf(first)]).toEqual([
+    0,
+    ['case-13', 'case-17', 'case-3', 'case-7'],
+  ]);
+  await place.write('chance', 'nothing');
+  const again = await run();
+  expect([cachedOf(again), failedOf(again), again.verdict]).toEqual([
+    CASES,
+    failedOf(first),
+    first.verdict,
+  ]);
+  expect(failedOf(await run('--no-cache'))).toEqual([]);
+});
+
 test('a bot of our own: asked again where one of the files that decide its answer has changed', async () => {
   const suite = (more: string): string => `
 suite: chat

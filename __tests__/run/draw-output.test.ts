@@ -3,7 +3,7 @@ import type { Json } from '../../src/domain/run.ts';
 import type { Target, TargetAnswer, TargetRequest } from '../../src/ports.ts';
 import type { KeptResponse, ResponseCache } from '../../src/ports/response-cache.ts';
 import { drawOutput, type Drawn } from '../../src/run/draw-output.ts';
-import type { TargetMemory } from '../../src/run/target-memory.ts';
+import { Failures, type TargetMemory } from '../../src/run/target-memory.ts';
 import { fakeClock } from '../builders/fake-clock.ts';
 import { freeTurns } from '../builders/free-turns.ts';
 import { createCase } from '../builders/run-check.ts';
@@ -16,7 +16,7 @@ function memoryOf(kept: Map<string, KeptResponse>, more: { [name: string]: Json 
     keep: (key, response) => void kept.set(key, response),
     close: async () => undefined,
   };
-  return { cache, circumstances: { tool_version: '1', ...more } };
+  return { cache, failures: new Failures(cache), circumstances: { tool_version: '1', ...more } };
 }
 
 interface World {
@@ -83,7 +83,6 @@ describe('an output', () => {
   test.each<[string, World]>([
     ['a target that has no key', {}],
     ['a target that cannot know what decides it', { key: () => undefined }],
-    ['what failed', { key: byInput, answer: { kind: 'failed', message: 'no', code: 'threw' } }],
     [
       'what could not be had',
       { key: byInput, answer: { kind: 'error', message: 'no', code: 'x', retry: false } },
@@ -104,6 +103,31 @@ describe('an output', () => {
     expect(kept.size).toBe(0);
     expect((await draw({ ...world, memory: memoryOf(kept) })).attempts).toBe(1);
   });
+
+  test.each<[string, TargetAnswer]>([
+    ['that the target is seen to make', { kind: 'failed', message: 'no', code: 'threw' }],
+    [
+      'that the target reports',
+      {
+        kind: 'answer',
+        output: { output: null, error: { kind: 'failed', message: 'no', code: 'shape' } },
+      },
+    ],
+  ])(
+    'a failure %s is kept like an answer, once the target does anything else',
+    async (_, answer) => {
+      const kept = new Map<string, KeptResponse>();
+      const memory = memoryOf(kept);
+      const first = await draw({ key: byInput, answer, memory });
+      expect(first.output.error).toMatchObject({ kind: 'failed', message: 'no' });
+      expect(kept.size).toBe(0);
+      memory.failures.release();
+      const again = { key: byInput, memory: memoryOf(kept) };
+      expect(await draw(again)).toEqual({ output: first.output, attempts: 0, cached: true });
+      await draw({ key: byInput, id: 'b', answer, memory });
+      expect(kept.size).toBe(2);
+    },
+  );
 
   test('without a memory the target is asked', async () => {
     expect((await draw({ key: byInput })).attempts).toBe(1);

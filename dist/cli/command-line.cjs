@@ -2916,10 +2916,12 @@ void 0&&{tokens:Math.ceil(tokens2/shards)}}}function budgetOfAll(run,purpose){le
 void 0&&{usd},...tokens2!==void 0&&{tokens:tokens2}};let own=run.baseline_budget,factor=run.baseline_trials,largest={usd:own?.usd??(usd===void 0?void 0:usd*factor),
 tokens:own?.tokens??(tokens2===void 0?void 0:tokens2*factor)};return{minutes:own?.minutes??minutes*factor,...largest.usd!==void 0&&{usd:largest.usd},...largest.
 tokens!==void 0&&{tokens:largest.tokens}}}function divideUsd(usd,shards){return shards===1?usd:Number((usd/shards).toPrecision(6))}var init_budget_of=__esm({"li\
-b/run/budget-of.js"(){"use strict"}});function recallAnswers(cache,{retrievalIndex,run}){if(cache)return{cache,circumstances:{tool_version:TOOL_VERSION,...retrievalIndex!==void 0&&{retrieval_index:retrievalIndex},
-...run.warmup&&{warmup:run.warmup}}}}function findKey(target,request,{circumstances}){let asked=target.responseKey?.(request);if(asked!==void 0)return digestJson(
-{asked,case:request.case.id,kind:target.facts.kind,...circumstances,trial:request.trial})}var init_target_memory=__esm({"lib/run/target-memory.js"(){"use strict";
-init_version();init_canonical_json()}});function addUsage(sum4,more){let cached=(sum4?.cached_tokens??0)+(more.cached_tokens??0);return{input_tokens:(sum4?.input_tokens??0)+more.input_tokens,output_tokens:(sum4?.
+b/run/budget-of.js"(){"use strict"}});function recallAnswers(cache,{retrievalIndex,run}){if(cache)return{cache,failures:new Failures(cache),circumstances:{tool_version:TOOL_VERSION,...retrievalIndex!==
+void 0&&{retrieval_index:retrievalIndex},...run.warmup&&{warmup:run.warmup}}}}function findKey(target,request,{circumstances}){let asked=target.responseKey?.(request);
+if(asked!==void 0)return digestJson({asked,case:request.case.id,kind:target.facts.kind,...circumstances,trial:request.trial})}var Failures,init_target_memory=__esm(
+{"lib/run/target-memory.js"(){"use strict";init_version();init_canonical_json();Failures=class{cache;held=[];constructor(cache){this.cache=cache}keep(key,output){
+this.held?this.held.push({key,output}):this.cache.keep(key,{output})}release(){let held=this.held??[];this.held=void 0;for(let{key,output}of held)this.cache.keep(
+key,{output})}}}});function addUsage(sum4,more){let cached=(sum4?.cached_tokens??0)+(more.cached_tokens??0);return{input_tokens:(sum4?.input_tokens??0)+more.input_tokens,output_tokens:(sum4?.
 output_tokens??0)+more.output_tokens,...cached>0&&{cached_tokens:cached}}}function addSpend(sum4,more){if(!sum4||!more)return sum4??more;let usage=more.usage?addUsage(
 sum4.usage,more.usage):sum4.usage,isPriced=sum4.cost_usd!==void 0&&more.cost_usd!==void 0,cached=(sum4.cached??0)+(more.cached??0),latencyMs=(sum4.latency_ms??0)+
 (more.latency_ms??0);return{calls:sum4.calls+more.calls,...cached>0&&{cached},...usage&&{usage},...isPriced&&{cost_usd:sum4.cost_usd+more.cost_usd},...latencyMs>
@@ -4542,13 +4544,13 @@ type}){return finding.status!=="scored"||isShare2(finding.value)?finding:{status
 asked&&{asked:finding.asked}}}function explainError(error,{type}){let why=describeError(error);return error instanceof Unscorable?{status:"errored",why,...error.
 asked&&{asked:error.asked}}:{status:"errored",why:`${type} crashed: ${why}`}}function isShare2(value){return value>=0&&value<=1}var init_score_output=__esm({"li\
 b/scorers/score-output.js"(){"use strict";init_errors();init_check()}});function drawOutput(testCase,trial,drawing){let{target,memory}=drawing,request={case:testCase,trial},key=memory&&findKey(target,request,memory);if(!memory||key===
-void 0)return askTarget(request,drawing);let{cache}=memory,keep=output=>cache.keep(key,{output}),takeOrAsk=kept3=>kept3&&"output"in kept3?{output:kept3.output,attempts:0,
-cached:!0}:askTarget(request,drawing,keep),kept2=cache.find(key);return kept2 instanceof Promise?kept2.then(takeOrAsk):takeOrAsk(kept2)}async function askTarget(request,{
-target,clock,turns,maxRetries,signal},keep){let started=clock.elapsed(),{answer,attempts}=await callTarget(target,request,{maxRetries,clock,turns,signal});return answer.
-kind==="answer"&&!answer.output.error&&keep?.(answer.output),{output:toOutput2(answer,clock.elapsed()-started),attempts}}function toOutput2(answer,waitedMs){switch(answer.
-kind){case"answer":return answer.output;case"failed":return{output:null,...!answer.batched&&{latency_ms:answer.latencyMs??waitedMs},error:{kind:"failed",message:answer.
-message,code:answer.code}};case"error":return{output:null,error:{kind:"error",message:answer.message,code:answer.code}}}}var init_draw_output=__esm({"lib/run/dr\
-aw-output.js"(){"use strict";init_call_target();init_target_memory()}});async function completeScores(stored,testCase,{unasked,...scoring}){let applying=listApplying(scoring.scorers,testCase),open3=[...stored.scores],kept2=applying.
+void 0)return askTarget(request,drawing);let{cache,failures}=memory,keep=output=>{output.error?output.error.kind==="failed"&&failures.keep(key,output):cache.keep(
+key,{output})},takeOrAsk=kept3=>kept3&&"output"in kept3?{output:kept3.output,attempts:0,cached:!0}:askTarget(request,drawing,keep),kept2=cache.find(key);return kept2 instanceof
+Promise?kept2.then(takeOrAsk):takeOrAsk(kept2)}async function askTarget(request,{target,clock,turns,maxRetries,signal},keep){let started=clock.elapsed(),{answer,
+attempts}=await callTarget(target,request,{maxRetries,clock,turns,signal}),output=toOutput2(answer,clock.elapsed()-started);return keep?.(output),{output,attempts}}
+function toOutput2(answer,waitedMs){switch(answer.kind){case"answer":return answer.output;case"failed":return{output:null,...!answer.batched&&{latency_ms:answer.
+latencyMs??waitedMs},error:{kind:"failed",message:answer.message,code:answer.code}};case"error":return{output:null,error:{kind:"error",message:answer.message,code:answer.
+code}}}}var init_draw_output=__esm({"lib/run/draw-output.js"(){"use strict";init_call_target();init_target_memory()}});async function completeScores(stored,testCase,{unasked,...scoring}){let applying=listApplying(scoring.scorers,testCase),open3=[...stored.scores],kept2=applying.
 map(scorer=>{let at=open3.findIndex(({name:name2,type,by})=>name2===scorer.name&&type===scorer.type&&by===(scorer.by??"check")),[found]=at===-1?[]:open3.splice(
 at,1);return found&&found.status!=="errored"?found:leaveOut(scorer,unasked)});return await fillIn2(stored,testCase,{...scoring,scorers:applying,kept:kept2})}async function rescore(stored,testCase,{
 unasked,...scoring}){let applying=listApplying(scoring.scorers,testCase),kept2=applying.map(scorer=>findSaid(scorer,stored.scores)??leaveOut(scorer,unasked));return await fillIn2(
@@ -4761,14 +4763,14 @@ message:this.message}}}}});async function runTrials(planned,{cases,benchOf,isWat
 pted",message:"the run was interrupted"},stop,isEmpty=!1,isSlow=!1;async function measureNext(){let next=queue.next();if(next.done){isEmpty=!0;return}let bench=benchOf(
 next.value);if(stop??=bench.signal.aborted?causeOf(bench.signal):limits.start(bench.clock.elapsed()),stop)return;let reading=cases.read(next.value.entry),testCase=reading instanceof
 Promise?await reading:reading,answered=bench.findAnswered?.(testCase,next.value.trial),trial=await measureTrial(testCase,next.value.trial,bench);if(bench.signal.
-aborted){limits.abandon(),stop??=causeOf(bench.signal);return}limits.finish(trial,{answered,isWatched:isWatched(next.value)}),isSlow=(trial.latency_ms??0)>=SLOW_MS,
-await sink(trial,next.value)}for(;limits.isBlind&&!isEmpty&&!stop;)await measureNext();return await keepBusy(measureNext,{turns,most:()=>workers+(limits.isAlive&&
-isSlow?ahead:0),isOver:()=>isEmpty||stop!==void 0,onCrash:()=>stop??=interrupted3}),stop??limits.findDead()??limits.findUnpriced()}async function keepBusy(work,{
-turns,most,isOver,onCrash}){let crashes=[],ended=Promise.withResolvers(),employed=0,isWanted=count=>!isOver()&&count<=Math.min(most()+turns.resting,most()*MOST_A_WORKER);
-async function employ(){employed+=1;try{for(;isWanted(employed);)await work(),fill()}catch(error){crashes.push(error),onCrash()}employed-=1,employed===0&&ended.
-resolve()}function fill(){for(;isWanted(employed+1);)employ();employed===0&&ended.resolve()}if(turns.onRest=fill,fill(),await ended.promise,turns.onRest=()=>{},
-crashes.length>0)throw crashes[0]}var SLOW_MS,MOST_A_WORKER,init_run_trials=__esm({"lib/run/run-trials.js"(){"use strict";init_bound_time();init_measure_trial();
-SLOW_MS=10,MOST_A_WORKER=4}});async function openLane(request,lane){let{facts,append,has,target,earlier,compares}=lane,answered=new Map,takenOver=0;for await(let{trial,isStored}of earlier){let identity=identifyCase(
+aborted){limits.abandon(),stop??=causeOf(bench.signal);return}limits.finish(trial,{answered,isWatched:isWatched(next.value)}),limits.isAlive&&bench.memory?.failures.
+release(),isSlow=(trial.latency_ms??0)>=SLOW_MS,await sink(trial,next.value)}for(;limits.isBlind&&!isEmpty&&!stop;)await measureNext();return await keepBusy(measureNext,
+{turns,most:()=>workers+(limits.isAlive&&isSlow?ahead:0),isOver:()=>isEmpty||stop!==void 0,onCrash:()=>stop??=interrupted3}),stop??limits.findDead()??limits.findUnpriced()}
+async function keepBusy(work,{turns,most,isOver,onCrash}){let crashes=[],ended=Promise.withResolvers(),employed=0,isWanted=count=>!isOver()&&count<=Math.min(most()+
+turns.resting,most()*MOST_A_WORKER);async function employ(){employed+=1;try{for(;isWanted(employed);)await work(),fill()}catch(error){crashes.push(error),onCrash()}
+employed-=1,employed===0&&ended.resolve()}function fill(){for(;isWanted(employed+1);)employ();employed===0&&ended.resolve()}if(turns.onRest=fill,fill(),await ended.
+promise,turns.onRest=()=>{},crashes.length>0)throw crashes[0]}var SLOW_MS,MOST_A_WORKER,init_run_trials=__esm({"lib/run/run-trials.js"(){"use strict";init_bound_time();
+init_measure_trial();SLOW_MS=10,MOST_A_WORKER=4}});async function openLane(request,lane){let{facts,append,has,target,earlier,compares}=lane,answered=new Map,takenOver=0;for await(let{trial,isStored}of earlier){let identity=identifyCase(
 trial),key=keyOf3(identity,trial.trial),isOpen=trial.output.error?.kind==="error"&&!request.merged;!facts.isExpected(identity)||isOpen||facts.isMeasured(identity,
 trial.trial)&&!answered.has(key)||(isStored||await append(trial),facts.add(trial),takenOver+=1,trial.scores.some(({status})=>status==="errored")?answered.set(key,
 trial):answered.delete(key))}let{cache,retrievalIndex,prepared}=request,{run}=prepared.suite,memory=compares?recallAnswers(cache,{retrievalIndex,run}):void 0;return{

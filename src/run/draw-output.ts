@@ -34,8 +34,12 @@ export function drawOutput(
   const request = { case: testCase, trial };
   const key = memory && findKey(target, request, memory);
   if (!memory || key === undefined) return askTarget(request, drawing);
-  const { cache } = memory;
-  const keep = (output: Output): void => cache.keep(key, { output });
+  const { cache, failures } = memory;
+  const keep = (output: Output): void => {
+    if (!output.error) cache.keep(key, { output });
+    // a failure is an answer too; what could not be had may have been a bad day
+    else if (output.error.kind === 'failed') failures.keep(key, output);
+  };
   const takeOrAsk = (kept: KeptResponse | undefined): Drawn | Promise<Drawn> =>
     kept && 'output' in kept
       ? { output: kept.output, attempts: 0, cached: true }
@@ -56,9 +60,9 @@ async function askTarget(
     turns,
     signal,
   });
-  // what failed may have been a bad day
-  if (answer.kind === 'answer' && !answer.output.error) keep?.(answer.output);
-  return { output: toOutput(answer, clock.elapsed() - started), attempts };
+  const output = toOutput(answer, clock.elapsed() - started);
+  keep?.(output);
+  return { output, attempts };
 }
 
 function toOutput(answer: TargetAnswer, waitedMs: number): Output {

@@ -68,6 +68,7 @@ export async function runTrials<Planned extends PlannedTrial>(
       return;
     }
     limits.finish(trial, { answered, isWatched: isWatched(next.value) });
+    if (limits.isAlive) bench.memory?.failures.release();
     isSlow = (trial.latency_ms ?? 0) >= SLOW_MS;
     await sink(trial, next.value);
   }
