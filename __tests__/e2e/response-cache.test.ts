@@ -385,7 +385,7 @@ run: { max_trials: 1, affected_by: ["app/**"] }
     'app/bot.mjs',
     `import { readFileSync } from 'node:fs';
     export default (input) => {
-      const fails = readFileSync(new URL('../chance', import.meta.url), 'utf8').trim();
+      const fails = readFileSync('chance', 'utf8').trim();
       if (new RegExp(fails).test(input)) throw new Error('it broke');
       return 'about ' + input;
     };`,
