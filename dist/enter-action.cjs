@@ -4777,26 +4777,28 @@ function rememberOutputs(found){let outputs;return async({case_hash})=>(await(ou
 {stored}=await found;if(!stored)return outputs;for await(let{case_hash,output}of stored.trials())!output.error&&!outputs.has(case_hash)&&outputs.set(case_hash,output);
 return outputs}async function*none(){}init_format_number();var WARN_SHARE=.8,BudgetWatch=class{limits;log;clock;hasWarned=!1;constructor(limits,{log,clock}){this.limits=limits,this.log=log,this.clock=
 clock}check(){if(this.hasWarned)return;let[warning2]=this.notes();warning2!==void 0&&(this.hasWarned=!0,this.log.warn(warning2))}notes(){let{share:share2,bound}=this.
-limits.findFullest(this.clock.elapsed());return share2>=WARN_SHARE?[`${formatPercent(share2)} of ${bound} is used`]:[]}};var A_JUDGE="a judge",UNCOUNTED="a judge without usage",NOTHING3={usd:0,tokens:0},BREAKER_TRIALS=10,Limits=class{budget;startedMs;isTargetFree;beside;laterRate;spentUsd=0;spentTokens=0;telling=0;inFlight=0;unpriced;breaker=void 0;constructor(budget,{
+limits.findFullest(this.clock.elapsed());return share2>=WARN_SHARE?[`${formatPercent(share2)} of ${bound} is used`]:[]}};var A_JUDGE="a judge",UNCOUNTED={judge:"a judge without usage",target:"a target without usage"},NOTHING3={usd:0,tokens:0},GROWTH=8,BREAKER_TRIALS=10,Limits=class{budget;startedMs;isTargetFree;beside;laterRate;spentUsd=0;spentTokens=0;telling=0;inFlight=0;unpriced;breaker=void 0;constructor(budget,{
 startedMs,isTargetFree,beside=()=>[],laterRate=1}){this.budget=budget,this.startedMs=startedMs,this.isTargetFree=isTargetFree,this.beside=beside,this.laterRate=
 laterRate}get costUsd(){return this.spentUsd}start(nowMs){let stop=this.findReason(nowMs);return stop||(this.inFlight+=1),stop}finish(trial,{answered,isWatched=!0}={}){
 this.inFlight-=1,isWatched&&this.watch(trial.output);let fresh=answered?trial.scores.filter(score=>!answered.scores.includes(score)):trial.scores,judged=sumAsked(
 fresh),isKnown=trial.cached===!0||answered!==void 0||this.isTargetFree,isAlwaysFree=this.isTargetFree&&judged===void 0;if((!isKnown||isAlwaysFree||(judged?.calls??
-0)>0)&&(this.telling+=1),this.spendOnJudges(judged),isKnown)return;let{usage,cost_usd:usd,output}=trial;this.spend(usage,usd),this.budget.usd!==void 0&&usd===void 0&&
-!output.error&&(this.unpriced=output.model??"this target")}spendOnJudges(spent){if(!spent)return;this.spend(spent.usage,spent.cost_usd),this.budget.usd!==void 0&&
-spent.cost_usd===void 0&&(this.unpriced=A_JUDGE);let isSilent=!spent.usage&&spent.latency_ms!==void 0;this.budget.tokens!==void 0&&isSilent&&(this.unpriced=UNCOUNTED)}spend(usage,usd){
-this.spentUsd+=usd??0,this.spentTokens+=countTokens(usage)}abandon(){this.inFlight-=1}get isBlind(){return this.telling===0&&this.isBounded}findUnpriced(){if(this.
-unpriced===void 0)return;if(this.unpriced===UNCOUNTED)return{reason:"budget",message:"budget.tokens is set, but a judge does not say how many tokens it used: bo\
-und `budget.minutes` instead"};let more=this.unpriced===A_JUDGE?"":", or let the target report `usage` or `cost_usd`";return{reason:"budget",message:`budget.usd\
- is set, but what ${this.unpriced} costs is unknown: name its price under \`prices\`${more}`}}get isAlive(){return this.breaker==="open"}findDead(){if(!(typeof this.
-breaker!="object"||this.breaker.count<BREAKER_TRIALS))return{reason:"breaker",message:`the target fails on every case: ${this.breaker.message}`}}findReason(nowMs){
-let{usd,tokens:tokens2,minutes}=this.budget,fault=this.findDead()??this.findUnpriced();if(fault)return fault;let{usd:besideUsd,tokens:besideTokens}=this.isBounded?
-this.sumBeside():NOTHING3;if(usd!==void 0&&this.projectUsd()+besideUsd>usd)return{reason:"budget",message:`the budget of $${usd} is used up`};if(tokens2!==void 0&&
-this.project(this.spentTokens)+besideTokens>tokens2)return{reason:"budget",message:`the budget of ${tokens2} tokens is used up`};if(nowMs-this.startedMs>=minutes*
-6e4)return{reason:"time",message:`the budget of ${minutes} minutes is used up`}}findFullest(nowMs){let{usd,tokens:tokens2,minutes}=this.budget,beside=this.isBounded?
-this.sumBeside():NOTHING3,ofTime=(nowMs-this.startedMs)/(minutes*6e4),ofUsd=usd===void 0?0:(this.spentUsd+beside.usd)/usd,ofTokens=tokens2===void 0?0:(this.spentTokens+
-beside.tokens)/tokens2;return ofTokens>ofTime&&!(ofUsd>=ofTokens)?{share:ofTokens,bound:`the budget of ${tokens2} tokens`}:ofUsd>ofTime?{share:ofUsd,bound:`the \
-budget of $${usd}`}:{share:ofTime,bound:`the budget of ${minutes} minutes`}}get isBounded(){return this.budget.usd!==void 0||this.budget.tokens!==void 0}sumBeside(){
+0)>0)&&(this.telling+=1),this.spendOnJudges(judged),isKnown)return;let{usage,cost_usd:usd,output}=trial;this.spend(usage,usd),!output.error&&(this.budget.usd!==
+void 0&&usd===void 0&&(this.unpriced=output.model??"this target"),this.budget.tokens!==void 0&&!usage&&(this.unpriced=UNCOUNTED.target))}spendOnJudges(spent){if(!spent)
+return;this.spend(spent.usage,spent.cost_usd),this.budget.usd!==void 0&&spent.cost_usd===void 0&&(this.unpriced=A_JUDGE);let isSilent=!spent.usage&&spent.latency_ms!==
+void 0;this.budget.tokens!==void 0&&isSilent&&(this.unpriced=UNCOUNTED.judge)}spend(usage,usd){this.spentUsd+=usd??0,this.spentTokens+=countTokens(usage)}abandon(){
+this.inFlight-=1}get isBlind(){return this.telling===0&&this.isBounded}most(wanted,least){return this.isBounded?Math.min(wanted,Math.max(least,GROWTH*this.telling)):
+wanted}findUnpriced(){if(this.unpriced===void 0)return;if(this.unpriced===UNCOUNTED.judge||this.unpriced===UNCOUNTED.target){let isJudge2=this.unpriced===UNCOUNTED.
+judge;return{reason:"budget",message:`budget.tokens is set, but ${isJudge2?"a judge":"the target"} does not say how many tokens it used: ${isJudge2?"bound":"let\
+ it report `usage`, or bound"} \`budget.minutes\` instead`}}let more=this.unpriced===A_JUDGE?"":", or let the target report `usage` or `cost_usd`";return{reason:"\
+budget",message:`budget.usd is set, but what ${this.unpriced} costs is unknown: name its price under \`prices\`${more}`}}get isAlive(){return this.breaker==="op\
+en"}findDead(){if(!(typeof this.breaker!="object"||this.breaker.count<BREAKER_TRIALS))return{reason:"breaker",message:`the target fails on every case: ${this.breaker.
+message}`}}findReason(nowMs){let{usd,tokens:tokens2,minutes}=this.budget,fault=this.findDead()??this.findUnpriced();if(fault)return fault;let{usd:besideUsd,tokens:besideTokens}=this.
+isBounded?this.sumBeside():NOTHING3;if(usd!==void 0&&this.projectUsd()+besideUsd>usd)return{reason:"budget",message:`the budget of $${usd} is used up`};if(tokens2!==
+void 0&&this.project(this.spentTokens)+besideTokens>tokens2)return{reason:"budget",message:`the budget of ${tokens2} tokens is used up`};if(nowMs-this.startedMs>=
+minutes*6e4)return{reason:"time",message:`the budget of ${minutes} minutes is used up`}}findFullest(nowMs){let{usd,tokens:tokens2,minutes}=this.budget,beside=this.
+isBounded?this.sumBeside():NOTHING3,ofTime=(nowMs-this.startedMs)/(minutes*6e4),ofUsd=usd===void 0?0:(this.spentUsd+beside.usd)/usd,ofTokens=tokens2===void 0?0:
+(this.spentTokens+beside.tokens)/tokens2;return ofTokens>ofTime&&!(ofUsd>=ofTokens)?{share:ofTokens,bound:`the budget of ${tokens2} tokens`}:ofUsd>ofTime?{share:ofUsd,
+bound:`the budget of $${usd}`}:{share:ofTime,bound:`the budget of ${minutes} minutes`}}get isBounded(){return this.budget.usd!==void 0||this.budget.tokens!==void 0}sumBeside(){
 let spends=this.beside();return{usd:spends.reduce((sum3,{cost_usd:cost2})=>sum3+(cost2??0),0),tokens:spends.reduce((sum3,spend)=>sum3+countTokens(spend.usage),0)}}project(spent){
 return this.telling===0?spent:spent+spent/this.telling*(this.inFlight+1)}projectUsd(){let projected=this.project(this.spentUsd);return this.telling>1?projected:
 this.spentUsd+(projected-this.spentUsd)*this.laterRate}watch({error:error2}){this.breaker!=="open"&&(!error2||this.breaker&&this.breaker.message!==error2.message?
@@ -4809,17 +4811,17 @@ failed,errored:this.errored,...this.costUsd!==void 0&&{costUsd:this.costUsd},eta
 cause={reason:"time",message:this.message}}};function boundTime(signal,{run,purpose,clock}){if(!run.batch)return{signal,close:async()=>{}};let{minutes}=budgetOf(
 run,purpose),up=new AbortController,ended=new AbortController;async function wait2(){await clock.sleep(Math.min(minutes*6e4,LONGEST_TIMER_MS),ended.signal),ended.
 signal.aborted||up.abort(new TimeUp(minutes))}return wait2(),{signal:AbortSignal.any([signal,up.signal]),close:async()=>ended.abort()}}function causeOf({reason}){
-return reason instanceof TimeUp?reason.cause:{reason:"interrupted",message:"the run was interrupted"}}var SLOW_MS=10,MOST_A_WORKER=4;async function runTrials(planned,{cases,benchOf,isWatched,limits,turns,workers,ahead=0,sink}){let queue=planned[Symbol.iterator](),
+return reason instanceof TimeUp?reason.cause:{reason:"interrupted",message:"the run was interrupted"}}var SLOW_MS=10,MOST_A_WORKER=4;async function runTrials(planned,{cases,benchOf,isWatched,limits,turns,workers,least,ahead=0,sink}){let queue=planned[Symbol.iterator](),
 interrupted3={reason:"interrupted",message:"the run was interrupted"},stop,isEmpty=!1,isSlow=!1;async function measureNext(){let next=queue.next();if(next.done){
 isEmpty=!0;return}let bench=benchOf(next.value);if(stop??=bench.signal.aborted?causeOf(bench.signal):limits.start(bench.clock.elapsed()),stop)return;let reading=cases.
 read(next.value.entry),testCase=reading instanceof Promise?await reading:reading,answered=bench.findAnswered?.(testCase,next.value.trial),trial=await measureTrial(
 testCase,next.value.trial,bench);if(bench.signal.aborted){limits.abandon(),stop??=causeOf(bench.signal);return}limits.finish(trial,{answered,isWatched:isWatched(
 next.value)}),limits.isAlive&&bench.memory?.failures.release(),isSlow=(trial.latency_ms??0)>=SLOW_MS,await sink(trial,next.value)}for(;limits.isBlind&&!isEmpty&&
-!stop;)await measureNext();return await keepBusy(measureNext,{turns,most:()=>workers+(limits.isAlive&&isSlow?ahead:0),isOver:()=>isEmpty||stop!==void 0,onCrash:()=>stop??=
-interrupted3}),stop??limits.findDead()??limits.findUnpriced()}async function keepBusy(work,{turns,most,isOver,onCrash}){let crashes=[],ended=Promise.withResolvers(),
-employed=0,isWanted=count=>!isOver()&&count<=Math.min(most()+turns.resting,most()*MOST_A_WORKER);async function employ(){employed+=1;try{for(;isWanted(employed);)
-await work(),fill()}catch(error2){crashes.push(error2),onCrash()}employed-=1,employed===0&&ended.resolve()}function fill(){for(;isWanted(employed+1);)employ();employed===
-0&&ended.resolve()}if(turns.onRest=fill,fill(),await ended.promise,turns.onRest=()=>{},crashes.length>0)throw crashes[0]}init_canonical_json();async function openLane(request2,lane){let{facts,append,has,target,earlier,compares}=lane,answered=new Map,takenOver=0;for await(let{trial,isStored}of earlier){
+!stop;)await measureNext();return await keepBusy(measureNext,{turns,most:()=>limits.most(workers,least)+(limits.isAlive&&isSlow?ahead:0),isOver:()=>isEmpty||stop!==
+void 0,onCrash:()=>stop??=interrupted3}),stop??limits.findDead()??limits.findUnpriced()}async function keepBusy(work,{turns,most,isOver,onCrash}){let crashes=[],
+ended=Promise.withResolvers(),employed=0,isWanted=count=>!isOver()&&count<=Math.min(most()+turns.resting,most()*MOST_A_WORKER);async function employ(){employed+=
+1;try{for(;isWanted(employed);)await work(),fill()}catch(error2){crashes.push(error2),onCrash()}employed-=1,employed===0&&ended.resolve()}function fill(){for(;isWanted(
+employed+1);)employ();employed===0&&ended.resolve()}if(turns.onRest=fill,fill(),await ended.promise,turns.onRest=()=>{},crashes.length>0)throw crashes[0]}init_canonical_json();async function openLane(request2,lane){let{facts,append,has,target,earlier,compares}=lane,answered=new Map,takenOver=0;for await(let{trial,isStored}of earlier){
 let identity=identifyCase(trial),key=keyOf3(identity,trial.trial),isOpen=trial.output.error?.kind==="error"&&!request2.merged;!facts.isExpected(identity)||isOpen||
 facts.isMeasured(identity,trial.trial)&&!answered.has(key)||(isStored||await append(trial),facts.add(trial),takenOver+=1,trial.scores.some(({status})=>status===
 "errored")?answered.set(key,trial):answered.delete(key))}let{cache,retrievalIndex,prepared}=request2,{run}=prepared.suite,memory=compares?recallAnswers(cache,{retrievalIndex,
@@ -4834,9 +4836,9 @@ judges,...prepared.yardstick?.judges??[]].flatMap(judge2=>judge2.spent()??[]),..
 limits,{log,clock}),count=0;return{count:()=>count,notes:()=>watch.notes(),align:run=>alignSides(run,request2,{lanes,limits}),async look(plan,look){let total2=countLanes(
 lanes,entries,plan),isKnown=lanes.some(({facts})=>facts.hasTrials)?isMeasured:()=>!1,open5=countAll(planLanes(lanes,entries,plan,isKnown));meter.plan(total2,total2-
 open5);let cause=await runTrials(planLanes(lanes,entries,plan,isKnown),{cases,benchOf:({lane})=>lane.bench,isWatched:({lane})=>lane===own,limits,turns,workers:trialsAtOnce(
-suite.run),ahead:trialsAhead(suite.run,{asksJudges:prepared.judges.length>0}),async sink(trial,{lane}){await keepTrial(trial,lane),count+=1,meter.add(trial),watch.
-check()}}),pace=turns.describe();return Object.keys(pace).length>0&&(measured.run.pace=pace),cause||addRejudging(measured.run,await byBase?.score(own.bench,limits)),
-cause&&{...cause,look}}}}async function alignSides(run,request2,{lanes,limits}){let{prepared,store}=request2,{bench}=lanes[0];async function alignOne(of,found2){
+suite.run),least:suite.run.concurrency,ahead:trialsAhead(suite.run,{asksJudges:prepared.judges.length>0}),async sink(trial,{lane}){await keepTrial(trial,lane),count+=
+1,meter.add(trial),watch.check()}}),pace=turns.describe();return Object.keys(pace).length>0&&(measured.run.pace=pace),cause||addRejudging(measured.run,await byBase?.
+score(own.bench,limits)),cause&&{...cause,look}}}}async function alignSides(run,request2,{lanes,limits}){let{prepared,store}=request2,{bench}=lanes[0];async function alignOne(of,found2){
 let earlier=request2.earlierRescored?.[of],aligned=await alignBaseline(run,{of,found:found2,prepared,bench,limits,store,earlier});return addRejudging(run,aligned.
 spent),aligned}let found=await request2.baseline,{side:baseline,interrupted:interrupted3}=lanes.length>1?{side:found.side,interrupted:!1}:await alignOne("baseli\
 ne",found);if(!request2.release||interrupted3)return{sides:{baseline},interrupted:interrupted3};let release2=await alignOne("release",await request2.release);return{
@@ -5072,34 +5074,36 @@ if(answer===void 0)continue;let known2=answers.get(input);if(known2!==void 0&&kn
 answer)}}}var P95=.95,NAMES3={max_usd:"total",max_increase:"increase",p95_ms:"p95"};function judgeCost(context){let bars=context.gates.cost;if(!bars)return[];if(isAllCached(
 context))return sayCached("cost","the cost of a pass",context);let measured=context.run.cases.filter(({trials})=>trials.some(isFreshAnswer)),known2=measured.map(
 facts=>valuesOf(facts,context.trials,costOf2)).filter(values=>values.length>0);if(known2.length<measured.length||measured.length===0)return[sayUnknownCost(measured.
-length-known2.length,measured.length)];let current=known2.reduce((sum3,values)=>sum3+mean2(values),0),of=context.run.cases.length-measured.length>0&&context.run.
-cases.some(isServed)?`what was asked for (${measured.length} of ${context.run.cases.length} cases)`:"one pass",results=[];return bars.max_usd!==void 0&&results.
-push({gate:"cost",metric:"total",rule:`at most $${bars.max_usd} a pass`,current,result:current>bars.max_usd?"fail":"pass",reason:`${of} costs $${current.toFixed(
-4)}`}),bars.max_increase!==void 0&&results.push(judgeRatio("cost",bars.max_increase,context,costOf2,"total")),results}function isFreshAnswer(trial){return!trial.
-cached&&trial.outcome!=="missing"&&trial.error===void 0}function isAllCached({run}){let trials=run.cases.flatMap(facts=>facts.trials);return run.cases.some(isServed)&&
-!trials.some(isFreshAnswer)}function sayCached(gate,what,{gates}){return Object.keys(gates[gate]??{}).map(bar=>({gate,metric:NAMES3[bar]??bar,rule:what,...NOT_ASKED}))}
-var NOT_ASKED={result:"not-measured",reason:"the answers are from the response cache: none was asked for",next:"measure anew: touchstone run --no-cache, or run.\
-cache: off in the suite"};function isServed({trials}){return trials.some(({cached})=>cached)}function sayUnknownCost(unknown,measured){return{gate:"cost",result:"\
-error",rule:"the cost of every case is known",reason:`there is a cost gate, but for ${unknown} of ${measured} cases the target reported neither \`cost_usd\` nor \`\
-usage\` with a known price`,next:"let the target return `usage` (and name the price of its model under `prices`) or `cost_usd`"}}function judgeLatency(context){
-let bars=context.gates.latency;if(!bars)return[];if(isAllCached(context))return sayCached("latency","how long an answer takes",context);let results=[];if(bars.p95_ms!==
-void 0&&results.push(judgeP95(bars.p95_ms,context)),bars.max_increase!==void 0){let ratio=judgeRatio("latency",bars.max_increase,context,latencyOf,"geometric"),
-isDecided2=ratio.result==="fail"||ratio.result==="pass";results.push(isDecided2&&!context.baseline.fresh?{...ratio,result:ratio.result==="fail"?"advisory":"pass",
-reason:`${ratio.reason}; the two sides were measured in different jobs, so this only advises`}:ratio)}return results}function judgeP95(barMs,context){let sorted=context.
-run.cases.flatMap(facts=>valuesOf(facts,context.trials,latencyOf)).sort((a,b)=>a-b),base={gate:"latency",metric:"p95",rule:`p95 at most ${barMs} ms`};if(sorted.
-length===0)return{...base,result:"not-measured",reason:"no latency was measured"};let current=quantile(sorted,P95),{lowerRank}=quantileCIRanks({n:sorted.length,
-q:P95,confOneSided:.95}),low=lowerRank===null?void 0:sorted[lowerRank-1],isOver=low!==void 0&&low>barMs;return{...base,current,result:isOver?"fail":"pass",reason:current>
-barMs&&!isOver?`p95 is ${Math.round(current)} ms, but with ${sorted.length} answers that can be chance`:`p95 is ${Math.round(current)} ms`}}function judgeRatio(gate,maxIncrease,context,read,statistic){
-let base={gate,metric:"increase",rule:`at most ${Math.round(maxIncrease*100)} % more than the baseline`};if(!context.baseline.facts)return{...base,result:"no-ba\
-seline",reason:context.baseline.info.why??"there is no baseline yet"};let cases=(context.pairing?.pairs??[]).flatMap(({baseline,current})=>{let before=valuesOf(
-baseline,context.baselineTrials,read),after=valuesOf(current,context.trials,read);return before.length>0&&after.length>0?[{id:current.id,baseline:before,candidate:after}]:
-[]});if(cases.length===0&&context.pairing?.pairs.some(({current})=>isServed(current)))return{...base,...NOT_ASKED};if(cases.length===0)return{...base,result:"no\
--baseline",reason:`the baseline has no ${gate} to compare with`};let total2=side=>cases.reduce((sum3,values)=>sum3+mean2(values[side]),0),typical=side=>Math.exp(
-mean2(cases.map(values=>Math.log(Math.max(mean2(values[side]),1))))),{ratio,p}=ratioTest({cases,statistic}),isMore=ratio>1+maxIncrease&&p<=1-context.gates.confidence;
-return{...base,baseline:gate==="cost"?total2("baseline"):typical("baseline"),current:gate==="cost"?total2("candidate"):typical("candidate"),ratio,p,matched:cases.
-length,result:isMore?"fail":"pass",reason:`${ratio.toFixed(2)} times the baseline`}}function valuesOf(facts,throughTrial,read){return trialsThrough(facts,throughTrial).
-flatMap(trial=>read(trial)??[])}function costOf2(trial){return trial.cached?void 0:trial.cost_usd}function latencyOf(trial){return trial.cached||trial.outcome===
-"missing"?void 0:trial.latency_ms}function quantile(sorted,q){return sorted[Math.max(0,Math.ceil(q*sorted.length)-1)]}function judgePins({run,baseline,gates,approvers}){let base={gate:"pins",rule:"datasets, schemas, rubrics, judges and scorer code match touchstone.lock"},[rubric]=findUnversioned(
+length-known2.length,measured.length)];let current=known2.reduce((sum3,values)=>sum3+mean2(values),0),isPart=measured.length<context.run.cases.length&&context.run.
+cases.some(isServed),of=isPart?`what was asked for (${measured.length} of ${context.run.cases.length} cases)`:"one pass",results=[];return bars.max_usd!==void 0&&
+results.push({gate:"cost",metric:"total",rule:`at most $${bars.max_usd} a pass`,current,reason:`${of} costs $${current.toFixed(4)}`,...current>bars.max_usd?{result:"\
+fail"}:isPart?{result:"not-measured",next:MEASURE_ANEW}:{result:"pass"}}),bars.max_increase!==void 0&&results.push(judgeRatio("cost",bars.max_increase,context,costOf2,
+"total")),results}function isFreshAnswer(trial){return!trial.cached&&trial.outcome!=="missing"&&trial.error===void 0}function isAllCached({run}){let trials=run.
+cases.flatMap(facts=>facts.trials);return run.cases.some(isServed)&&!trials.some(isFreshAnswer)}function sayCached(gate,what,{gates}){return Object.keys(gates[gate]??
+{}).map(bar=>({gate,metric:NAMES3[bar]??bar,rule:what,...NOT_ASKED}))}var MEASURE_ANEW="measure anew: touchstone run --no-cache, or run.cache: off in the suite",
+NOT_ASKED={result:"not-measured",reason:"the answers are from the response cache: none was asked for",next:MEASURE_ANEW};function isServed({trials}){return trials.
+some(({cached})=>cached)}function sayUnknownCost(unknown,measured){return{gate:"cost",result:"error",rule:"the cost of every case is known",reason:`there is a c\
+ost gate, but for ${unknown} of ${measured} cases the target reported neither \`cost_usd\` nor \`usage\` with a known price`,next:"let the target return `usage`\
+ (and name the price of its model under `prices`) or `cost_usd`"}}function judgeLatency(context){let bars=context.gates.latency;if(!bars)return[];if(isAllCached(
+context))return sayCached("latency","how long an answer takes",context);let results=[];if(bars.p95_ms!==void 0&&results.push(judgeP95(bars.p95_ms,context)),bars.
+max_increase!==void 0){let ratio=judgeRatio("latency",bars.max_increase,context,latencyOf,"geometric"),isDecided2=ratio.result==="fail"||ratio.result==="pass";results.
+push(isDecided2&&!context.baseline.fresh?{...ratio,result:ratio.result==="fail"?"advisory":"pass",reason:`${ratio.reason}; the two sides were measured in differ\
+ent jobs, so this only advises`}:ratio)}return results}function judgeP95(barMs,context){let sorted=context.run.cases.flatMap(facts=>valuesOf(facts,context.trials,
+latencyOf)).sort((a,b)=>a-b),base={gate:"latency",metric:"p95",rule:`p95 at most ${barMs} ms`};if(sorted.length===0)return{...base,result:"not-measured",reason:"\
+no latency was measured"};let current=quantile(sorted,P95),{lowerRank}=quantileCIRanks({n:sorted.length,q:P95,confOneSided:.95}),low=lowerRank===null?void 0:sorted[lowerRank-
+1],isOver=low!==void 0&&low>barMs,isPart=context.run.cases.some(isServed),of=isPart?` of the ${sorted.length} answers that were asked for`:"";return{...base,current,
+reason:current>barMs&&!isOver?`p95${of} is ${Math.round(current)} ms, but with ${sorted.length} answers that can be chance`:`p95${of} is ${Math.round(current)} \
+ms`,...isOver?{result:"fail"}:isPart?{result:"not-measured",next:MEASURE_ANEW}:{result:"pass"}}}function judgeRatio(gate,maxIncrease,context,read,statistic){let base={
+gate,metric:"increase",rule:`at most ${Math.round(maxIncrease*100)} % more than the baseline`};if(!context.baseline.facts)return{...base,result:"no-baseline",reason:context.
+baseline.info.why??"there is no baseline yet"};let cases=(context.pairing?.pairs??[]).flatMap(({baseline,current})=>{let before=valuesOf(baseline,context.baselineTrials,
+read),after=valuesOf(current,context.trials,read);return before.length>0&&after.length>0?[{id:current.id,baseline:before,candidate:after}]:[]});if(cases.length===
+0&&context.pairing?.pairs.some(({current})=>isServed(current)))return{...base,...NOT_ASKED};if(cases.length===0)return{...base,result:"no-baseline",reason:`the \
+baseline has no ${gate} to compare with`};let total2=side=>cases.reduce((sum3,values)=>sum3+mean2(values[side]),0),typical=side=>Math.exp(mean2(cases.map(values=>Math.
+log(Math.max(mean2(values[side]),1))))),{ratio,p}=ratioTest({cases,statistic}),isMore=ratio>1+maxIncrease&&p<=1-context.gates.confidence;return{...base,baseline:gate===
+"cost"?total2("baseline"):typical("baseline"),current:gate==="cost"?total2("candidate"):typical("candidate"),ratio,p,matched:cases.length,result:isMore?"fail":"\
+pass",reason:`${ratio.toFixed(2)} times the baseline`}}function valuesOf(facts,throughTrial,read){return trialsThrough(facts,throughTrial).flatMap(trial=>read(trial)??
+[])}function costOf2(trial){return trial.cached?void 0:trial.cost_usd}function latencyOf(trial){return trial.cached||trial.outcome==="missing"?void 0:trial.latency_ms}
+function quantile(sorted,q){return sorted[Math.max(0,Math.ceil(q*sorted.length)-1)]}function judgePins({run,baseline,gates,approvers}){let base={gate:"pins",rule:"datasets, schemas, rubrics, judges and scorer code match touchstone.lock"},[rubric]=findUnversioned(
 baseline.facts?.run.pins??[],run.run.pins),moved=approvers.length===0?describeMoved(run.run):[];return!rubric&&moved.length>0?{...base,result:"fail",reason:moved.
 join("; "),next:`let ${nameAccepters(gates.accepters)} approve this very commit, then re-run the job: what was measured is kept`}:rubric?{...base,result:"error",
 reason:`the rubric ${rubric.path} has another text than on main, and still calls itself version "${rubric.version??""}"`,next:"raise `version` in its front matt\

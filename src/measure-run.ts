@@ -159,6 +159,7 @@ export function createMeasurer(request: RunRequest, measured: Measured): Measure
         limits,
         turns,
         workers: trialsAtOnce(suite.run),
+        least: suite.run.concurrency,
         ahead: trialsAhead(suite.run, { asksJudges: prepared.judges.length > 0 }),
         async sink(trial, { lane }) {
           await keepTrial(trial, lane);

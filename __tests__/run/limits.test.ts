@@ -185,6 +185,24 @@ describe('the budget', () => {
   });
 });
 
+describe('a budget of tokens', () => {
+  const stop = {
+    reason: 'budget',
+    message:
+      'budget.tokens is set, but the target does not say how many tokens it used: let it report `usage`, or bound `budget.minutes` instead',
+  };
+
+  test('stops where the target does not say how many it used: what is unknown never counts as none', () => {
+    const tokens: Budget = { minutes: 1, tokens: 1000 };
+    expect(runOf(limitsOf(tokens), [trialOf(answer)])).toEqual(stop);
+    expect(runOf(limitsOf({ minutes: 1 }), [trialOf(answer)])).toBeUndefined();
+    // who asked nobody, or got no answer, has nothing to say
+    expect(runOf(limitsOf(tokens), [{ ...trialOf(answer), cached: true }])).toBeUndefined();
+    expect(runOf(limitsOf(tokens, { isTargetFree: true }), [trialOf(answer)])).toBeUndefined();
+    expect(runOf(limitsOf(tokens), [trialOf(dead)])).toBeUndefined();
+  });
+});
+
 describe('what judges take', () => {
   const judged = (asked: Partial<Asked>, trial = trialOf(answer)): Trial => ({
     ...trial,
@@ -214,7 +232,8 @@ describe('what judges take', () => {
       message: 'the budget of $1 is used up',
     });
     const tokens = limitsOf({ minutes: 1, tokens: 250 });
-    expect(runOf(tokens, Array(9).fill(judged({ usage })))?.message).toBe(
+    const counted = trialOf({ ...answer, usage: { input_tokens: 0, output_tokens: 1 } });
+    expect(runOf(tokens, Array(9).fill(judged({ usage }, counted)))?.message).toBe(
       'the budget of 250 tokens is used up',
     );
   });
@@ -271,12 +290,13 @@ describe('what judges take', () => {
 
   test('without a word of its tokens stops a budget of tokens, where there was an answer', () => {
     const limits = limitsOf({ minutes: 1, tokens: 1000 });
+    const counted = trialOf({ ...answer, usage });
     limits.start(0);
     // nobody answered: there was nobody to say it
-    limits.finish(judged({ cost_usd: 0 }));
+    limits.finish(judged({ cost_usd: 0 }, counted));
     expect(limits.findReason(0)).toBeUndefined();
     limits.start(0);
-    limits.finish(judged({ latency_ms: 20 }));
+    limits.finish(judged({ latency_ms: 20 }, counted));
     expect(limits.findReason(0)).toMatchObject({
       reason: 'budget',
       message: expect.stringContaining('a judge does not say how many tokens it used'),

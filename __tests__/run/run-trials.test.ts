@@ -14,12 +14,22 @@ const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolv
 interface Playing {
   count: number;
   workers: number;
+  /** At least, where what a call costs is bounded. */
+  least?: number;
+  usd?: number;
   answer: (request: TargetRequest) => Promise<TargetAnswer>;
   sink?: (trial: Trial) => Promise<void>;
 }
 
 /** A run of so many cases on a target; `limits` can be asked how it stands. */
-function play({ count, workers, answer, sink = async () => undefined }: Playing) {
+function play({
+  count,
+  workers,
+  least = workers,
+  usd,
+  answer,
+  sink = async () => undefined,
+}: Playing) {
   const entries = Array.from({ length: count }, (_, index) =>
     createCase({ id: `case-${index}`, case_hash: `input ${index}`, expectation_hash: 'wanted' }),
   );
@@ -54,11 +64,12 @@ function play({ count, workers, answer, sink = async () => undefined }: Playing)
       benchOf: () => bench,
       isWatched: () => true,
       limits: new Limits(
-        { minutes: 10 },
+        { minutes: 10, ...(usd !== undefined && { usd }) },
         { startedMs: systemClock.elapsed(), isTargetFree: false },
       ),
       turns,
       workers,
+      least,
       async sink(trial) {
         await sink(trial);
         done.push(trial.case);
@@ -111,6 +122,50 @@ describe('runTrials', () => {
     stop.abort();
     expect(await ended).toMatchObject({ reason: 'interrupted' });
     expect(begun.size).toBe(8);
+  });
+
+  /** Rounds of calls that are answered together, of which the first costs a cent and each other this much. */
+  async function playRounds(price: number): Promise<{ rounds: number[]; stop: unknown }> {
+    let waiting: (() => void)[] = [];
+    let asked = 0;
+    const { ended } = play({
+      count: 2000,
+      workers: 1000,
+      least: 4,
+      usd: 100,
+      async answer() {
+        asked += 1;
+        const cost = asked === 1 ? 0.01 : price;
+        await new Promise<void>((resolve) => waiting.push(resolve));
+        return { kind: 'answer', output: { output: 'hi', cost_usd: cost } };
+      },
+    });
+    const rounds: number[] = [];
+    const answerRound = async (): Promise<'going on'> => {
+      const round = waiting;
+      waiting = [];
+      if (round.length > 0) rounds.push(round.length);
+      for (const answer of round) answer();
+      for (let turn = 0; turn < 20; turn += 1) await settle();
+      return 'going on';
+    };
+    let stop;
+    do stop = await Promise.race([answerRound(), ended]);
+    while (stop === 'going on');
+    return { rounds, stop };
+  }
+
+  test('where money is bounded no more are begun at once than eight times what has told its price', async () => {
+    const { rounds, stop } = await playRounds(0.01);
+    expect(stop).toBeUndefined();
+    expect(rounds.slice(0, 4)).toEqual([1, 8, 72, 648]);
+    expect(rounds.reduce((sum, size) => sum + size)).toBe(2000);
+  });
+
+  test('so that calls that are dearer than the first cost no more than one such round', async () => {
+    const { rounds, stop } = await playRounds(50);
+    expect(stop).toMatchObject({ reason: 'budget' });
+    expect(rounds).toEqual([1, 8]);
   });
 
   test('what the sink throws ends the run once the others are done, and is thrown', async () => {

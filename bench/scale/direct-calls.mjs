@@ -101,6 +101,7 @@ async function runShard({ count, isCut, concurrency, work, provider, clock, wind
     limits,
     turns,
     workers: concurrency,
+    least: concurrency,
     async sink(trial) {
       cpuFreeMs = Math.max(cpuFreeMs, clock.elapsed()) + work.cpuMs;
       await clock.sleep(cpuFreeMs - clock.elapsed());

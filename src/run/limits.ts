@@ -13,10 +13,13 @@ export interface Budget {
 
 /** Whose price is unknown, in words. */
 const A_JUDGE = 'a judge';
-/** A judge whose server reports no usage. */
-const UNCOUNTED = 'a judge without usage';
+/** Who reports no usage. */
+const UNCOUNTED = { judge: 'a judge without usage', target: 'a target without usage' };
 
 const NOTHING = { usd: 0, tokens: 0 };
+
+/** So many times as many calls are begun at once as have told what they spend: the next ones may be dearer than all of them. */
+const GROWTH = 8;
 
 /** How many equal endings from the very first trial on mean that nothing else will come. */
 const BREAKER_TRIALS = 10;
@@ -91,8 +94,10 @@ export class Limits {
     if (isKnown) return;
     const { usage, cost_usd: usd, output } = trial;
     this.spend(usage, usd);
-    if (this.budget.usd !== undefined && usd === undefined && !output.error)
+    if (output.error) return;
+    if (this.budget.usd !== undefined && usd === undefined)
       this.unpriced = output.model ?? 'this target';
+    if (this.budget.tokens !== undefined && !usage) this.unpriced = UNCOUNTED.target;
   }
 
   /** What was asked beside the target; nothing where no model was. */
@@ -102,7 +107,7 @@ export class Limits {
     if (this.budget.usd !== undefined && spent.cost_usd === undefined) this.unpriced = A_JUDGE;
     // without latency there was no answer that could have said it
     const isSilent = !spent.usage && spent.latency_ms !== undefined;
-    if (this.budget.tokens !== undefined && isSilent) this.unpriced = UNCOUNTED;
+    if (this.budget.tokens !== undefined && isSilent) this.unpriced = UNCOUNTED.judge;
   }
 
   private spend(usage: Usage | undefined, usd: number | undefined): void {
@@ -120,15 +125,23 @@ export class Limits {
     return this.telling === 0 && this.isBounded;
   }
 
+  /** How many trials may be under way: all that are wanted, or no more than is known of their price bears, but always `least`. */
+  most(wanted: number, least: number): number {
+    return this.isBounded ? Math.min(wanted, Math.max(least, GROWTH * this.telling)) : wanted;
+  }
+
   /** Set once a call was made whose price is unknown, where dollars are bounded. */
   findUnpriced(): StopCause | undefined {
     if (this.unpriced === undefined) return undefined;
-    if (this.unpriced === UNCOUNTED)
+    if (this.unpriced === UNCOUNTED.judge || this.unpriced === UNCOUNTED.target) {
+      const isJudge = this.unpriced === UNCOUNTED.judge;
+      const who = isJudge ? 'a judge' : 'the target';
+      const cure = isJudge ? 'bound' : 'let it report `usage`, or bound';
       return {
         reason: 'budget',
-        message:
-          'budget.tokens is set, but a judge does not say how many tokens it used: bound `budget.minutes` instead',
+        message: `budget.tokens is set, but ${who} does not say how many tokens it used: ${cure} \`budget.minutes\` instead`,
       };
+    }
     const more =
       this.unpriced === A_JUDGE ? '' : ', or let the target report `usage` or `cost_usd`';
     return {

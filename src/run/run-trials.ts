@@ -24,6 +24,8 @@ interface Running<Planned> {
   turns: Turns;
   /** Trials in the making at once, besides those that wait to ask again. */
   workers: number;
+  /** As many of them at least, whatever a call may cost. */
+  least: number;
   /**
    * So many more stand ready for the next free turn, where an answer takes its time, and once the target is known to answer: none of
    * them is to meet a dead one.
@@ -40,7 +42,7 @@ interface Running<Planned> {
  */
 export async function runTrials<Planned extends PlannedTrial>(
   planned: Iterable<Planned>,
-  { cases, benchOf, isWatched, limits, turns, workers, ahead = 0, sink }: Running<Planned>,
+  { cases, benchOf, isWatched, limits, turns, workers, least, ahead = 0, sink }: Running<Planned>,
 ): Promise<StopCause | undefined> {
   const queue = planned[Symbol.iterator]();
   const interrupted: StopCause = { reason: 'interrupted', message: 'the run was interrupted' };
@@ -77,7 +79,7 @@ export async function runTrials<Planned extends PlannedTrial>(
   while (limits.isBlind && !isEmpty && !stop) await measureNext();
   await keepBusy(measureNext, {
     turns,
-    most: () => workers + (limits.isAlive && isSlow ? ahead : 0),
+    most: () => limits.most(workers, least) + (limits.isAlive && isSlow ? ahead : 0),
     isOver: () => isEmpty || stop !== undefined,
     onCrash: () => (stop ??= interrupted),
   });
