@@ -143,7 +143,7 @@ shaped({changes:listOf(shaped({key:isText,effect:oneOf("loosened","tightened","c
 added:listOf(isText)}),ACCEPTANCE={id:isText,owner:isText,reason:isText,created:isText,expires:isText,cases:free(listOf(isText)),gate:free(isText),bound:free(bound=>Number.
 isFinite(bound))},isSignatures=shaped({accepted:listOf(shaped({...ACCEPTANCE,daysLeft:isCount,where:oneOf("base","approved")})),void:listOf(shaped({acceptance:shaped(
 ACCEPTANCE),why:isText})),approvers:listOf(isText)},{not_approved:listOf(isText),unread:isText}),isYardstick=shaped({commit:isText,suite_digest:isText,judges:listOf(
-shaped({name:isText,digest:isText,calibrated:isFlag},{compares:isFlag}))},{target_kind:isText,demoted:listOf(isText),strangers:listOf(isText)})}});function readRunDocument(folder){let file=(0,import_node_path4.join)(folder,RUN_FILE),found=statIfThere(file);if(!found)throw new UserError({code:"no-run",message:`${folder}\
+shaped({name:isText,digest:isText,calibrated:isFlag},{compares:isFlag}))},{target_kind:isText,demoted:listOf(isText),gone:listOf(isText),strangers:listOf(isText)})}});function readRunDocument(folder){let file=(0,import_node_path4.join)(folder,RUN_FILE),found=statIfThere(file);if(!found)throw new UserError({code:"no-run",message:`${folder}\
  is not a stored run: it has no ${RUN_FILE}`,hint:"name a folder below evals/runs/"});if(!found.isFile()||found.size>MAX_BYTES)throw sayBad(file,"too large to b\
 e a run document, or no file at all");return parseRunDocument((0,import_node_fs4.readFileSync)(file,"utf8"),file)}function statIfThere(file){try{return(0,import_node_fs4.statSync)(
 file)}catch{return}}function parseRunDocument(text,file){let run;try{run=JSON.parse(text)}catch(error2){throw sayBad(file,`not JSON: ${describeError(error2)}`)}
@@ -2243,15 +2243,16 @@ length>0&&heading!==void 0?[heading,...shown]:shown});return leftOut.length>0&&p
 all:0};counts.set(name2,{missing:missing+blocks.length-kept2[index],all:all+blocks.length})}return[...counts].filter(([,{missing}])=>missing>0).map(([name2,{missing,
 all}])=>missing===all?name2:`${missing} of ${all} ${name2}`)}function measure(text,room){return"maxChars"in room?text.length:new TextEncoder().encode(text).length}
 function total(sizes){return sizes.reduce((sum3,size)=>sum3+size,0)}function formatPlace({file,line,column}){return[file,line,column].filter(part=>part!==void 0).join(":")}init_format_number();init_cut_text();init_cut_text();var MOST_IDS=20,RESULTS=[{result:"passes",told:"they pass"},{result:"fails",told:"they fail"},{result:"not-measured",told:"they could not be measured"}];function describeYardstick(yardstick){
-if(!yardstick)return[];let{commit,kept:kept2,target_kind:kind,demoted=[],approved_by:approved}=yardstick,keptIds=result=>kept2.filter(one=>one.result===result).
-map(({id})=>id),lines=[...RESULTS.flatMap(({result,told})=>tell(`Taken out or given another input here; as they stand on main ${told}`,keptIds(result))),...tell(
-"\u26A0\uFE0F Pass only by what this change expects, and fail by what main expects",yardstick.passes_here_only),...tell("Fail by what this change expects, and p\
-ass by what main expects",yardstick.passes_there_only),...kind?[`\u26A0\uFE0F The target is of kind \`${kind.after}\`; on main it is of kind \`${kind.before}\``]:
-[],...tell("\u26A0\uFE0F Block on main and only advise here",demoted)],signed=approved?[`Main's form of these cases is retired: approved by ${name(approved)}`]:
-[];return lines.length===0?[]:[`Compared with the yardstick of main (${shortSha(commit)}):`,...lines,...signed]}function describeForm({form}){switch(form){case"\
-kept":return"as it stands on main";case"scored":return"by what main expects";case void 0:return}}function tell(what,ids){return ids.length===0?[]:[`${what}: ${name(
-ids)}`]}function name(ids){let rest=ids.length-MOST_IDS;return`${ids.slice(0,MOST_IDS).map(id=>`\`${id.replaceAll("`","")}\``).join(", ")}${rest>0?` and ${rest}\
- more`:""}`}init_format_number();var WORST_CASES=5,MAX_SUMMARY_CHARS=140,MAX_CONFLICTING=10,MARKS={critical:"\u{1F534} critical",safety:"\u{1F534} safety",broken:"\u{1F534} broken",
+if(!yardstick)return[];let{commit,kept:kept2,target_kind:kind,demoted=[],gone=[],approved_by:approved}=yardstick,keptIds=result=>kept2.filter(one=>one.result===
+result).map(({id})=>id),lines=[...RESULTS.flatMap(({result,told})=>tell(`Taken out or given another input here; as they stand on main ${told}`,keptIds(result))),
+...tell("\u26A0\uFE0F Pass only by what this change expects, and fail by what main expects",yardstick.passes_here_only),...tell("\u26A0\uFE0F Nothing that blocks scores t\
+hem here, and they fail by what main expects",yardstick.fails_there_unscored??[]),...tell("Fail by what this change expects, and pass by what main expects",yardstick.
+passes_there_only),...kind?[`\u26A0\uFE0F The target is of kind \`${kind.after}\`; on main it is of kind \`${kind.before}\``]:[],...tell("\u26A0\uFE0F Block on main and o\
+nly advise here",demoted),...tell("\u26A0\uFE0F Block on main, and here no more or for fewer cases",gone.filter(scorer=>!demoted.includes(scorer)))],signed=approved?
+[`Main's form of these cases is retired: approved by ${name(approved)}`]:[];return lines.length===0?[]:[`Compared with the yardstick of main (${shortSha(commit)}\
+):`,...lines,...signed]}function describeForm({form}){switch(form){case"kept":return"as it stands on main";case"scored":return"by what main expects";case void 0:
+return}}function tell(what,ids){return ids.length===0?[]:[`${what}: ${name(ids)}`]}function name(ids){let rest=ids.length-MOST_IDS;return`${ids.slice(0,MOST_IDS).
+map(id=>`\`${id.replaceAll("`","")}\``).join(", ")}${rest>0?` and ${rest} more`:""}`}init_format_number();var WORST_CASES=5,MAX_SUMMARY_CHARS=140,MAX_CONFLICTING=10,MARKS={critical:"\u{1F534} critical",safety:"\u{1F534} safety",broken:"\u{1F534} broken",
 unreliable:"\u{1F7E0} unreliable",failing:"\u{1F7E0} failing",missing:"\u26AA not measured",conflicting:"\u{1F7E1} conflicting",fixed:"\u{1F7E2} fixed",new:"\u{1F195} \
 new"},BROKEN=["critical","safety","broken"];function writeCaseSections(report,maxTextChars){let blocksOf=kinds=>report.cases.filter(({kind})=>kinds.includes(kind)).
 map(reported=>writeCase(reported,report,maxTextChars)),broken=blocksOf(BROKEN),unreliable=blocksOf(["unreliable"]),failing=blocksOf(["failing"]),missing=blocksOf(
@@ -3955,8 +3956,9 @@ void 0&&known2.sha256!==sha2562?`${path}:${sha2562.slice(0,8)}`:path;this.add({k
 if(!this.modules.has(module2)){this.modules.add(module2);for(let path of await collectModuleFiles(module2,this.files))this.add({kind:"scorer",path})}}async addWord(word){
 if(this.words.has(word))return;this.words.add(word);let where=resolveRepositoryPath("",word);where.status==="inside"&&await this.files.exists(where.path)&&await this.
 addModule(where.path)}};function findDemotedScorers(before,after){let isAlike=(a,b)=>a.type===b.type&&nameOf2(a)===nameOf2(b),gone=before.filter(spec=>{let twins=after.filter(other=>isAlike(
-spec,other));return!spec.advisory&&twins.length>0&&twins.every(({advisory})=>advisory)});return[...new Set(gone.map(nameOf2))]}function nameOf2({type,name:name2}){
-return name2??type}var posix6=__toESM(require("node:path/posix"),1);init_repository_path();function comparePins(locked,actual){let lockedByKey=new Map(locked.map(pin=>[pinKey(pin),pin])),actualKeys=new Set(actual.map(pinKey)),comparison={missing:[],changed:[],
+spec,other));return!spec.advisory&&twins.length>0&&twins.every(({advisory})=>advisory)});return[...new Set(gone.map(nameOf2))]}function findGoneScorers(before,after){
+let reaches2=(now,old)=>!now.tags||(old.tags?.every(tag=>now.tags.includes(tag))??!1),gone=before.filter(old=>!after.some(now=>now.type===old.type&&nameOf2(now)===
+nameOf2(old)&&reaches2(now,old)));return[...new Set(gone.map(nameOf2))].sort()}function nameOf2({type,name:name2}){return name2??type}var posix6=__toESM(require("node:path/posix"),1);init_repository_path();function comparePins(locked,actual){let lockedByKey=new Map(locked.map(pin=>[pinKey(pin),pin])),actualKeys=new Set(actual.map(pinKey)),comparison={missing:[],changed:[],
 unused:locked.filter(pin=>!actualKeys.has(pinKey(pin)))};for(let pin of actual){let before=lockedByKey.get(pinKey(pin));before?(before.sha256!==pin.sha256||before.
 version!==pin.version)&&comparison.changed.push({locked:before,actual:pin}):comparison.missing.push(pin)}return comparison}var CURE2="if the change is meant, ru\
 n: touchstone pin, and let the lock be reviewed with it",VERSION_CURE="raise `version` in its front matter, then run: touchstone pin, and touchstone calibrate",
@@ -4487,46 +4489,50 @@ spec)?[]:[{spec,place:places[index]??place}]);return compileChecks(coded.map(({s
 entries,read,locate},compile3){let problems=[];for(let entry of entries){if(entry.checks===0)continue;if(problems.length>=MAX_CASE_PROBLEMS)break;let testCase=await read(
 entry);if((await compile3(testCase)).problems.length===0)continue;let places=testCase.checks.map((_,index)=>locate(entry,`/checks/${index}`));problems.push(...(await compile3(
 testCase,await Promise.all(places))).problems)}return problems}function copyEntry(entry,changes){let{id,case_hash,expectation_hash,tags,checks,place,metadata_hash,kept:kept2}=entry;return{id,case_hash,expectation_hash,tags,
-checks,place,...metadata_hash!==void 0&&{metadata_hash},...kept2&&{kept:kept2},...changes}}function planYardstick(sides){let{base,classTags,isScoringChanged}=sides,isClass=({tags})=>tags.some(tag=>classTags.includes(tag)),cases=uniteClasses(sides),find=createFinder(
-sides,cases,isClass),kept2=[],scored=[];for(let entry of base){let partner=find(entry);if(!partner){let own=copyEntry(entry,{kept:!0});kept2.push(own),isScoringChanged&&
-isClass(own)&&scored.push({of:own,by:own});continue}let by=copyEntry(entry,{tags:uniteTags(entry.tags,partner.tags,classTags)});(!isSameCase(entry,partner)||isScoringChanged&&
-isClass(by))&&scored.push({of:partner,by})}return{cases,kept:kept2,scored}}function createFinder({base,readsMetadata},cases,isClass){let questionOf=({case_hash:hash2,
-metadata_hash:metadata=""})=>readsMetadata?`${hash2} ${metadata}`:hash2,byQuestion=Map.groupBy(cases,questionOf),standing=new Set(base.map(({id,case_hash:hash2})=>`${hash2}\
- ${id}`));return entry=>{let twins=byQuestion.get(questionOf(entry))??[],free2=isClass(entry)?twins.filter(({id,case_hash:hash2})=>id===entry.id||!standing.has(
-`${hash2} ${id}`)):twins;return findPartner(entry,free2)}}function isSameCase(base,head){return base.expectation_hash===head.expectation_hash&&base.metadata_hash===
-head.metadata_hash&&base.tags.every(tag=>head.tags.includes(tag))}function findPartner(entry,twins){return twins.find(({id,expectation_hash:hash2})=>id===entry.
-id&&hash2===entry.expectation_hash)??twins.find(({id})=>id===entry.id)??twins.find(({expectation_hash:hash2})=>hash2===entry.expectation_hash)??twins[0]}function uniteClasses({
-head,base,classTags}){let nameOf7=({id,case_hash:hash2})=>`${hash2} ${id}`,own=new Map(base.map(entry=>[nameOf7(entry),entry])),names=new Set(head.map(nameOf7)),
-byId=new Map(base.map(entry=>[entry.id,entry])),renamed=Map.groupBy(base.filter(entry=>!names.has(nameOf7(entry))),({case_hash})=>case_hash);return head.map(entry=>{
-let itself=own.get(nameOf7(entry)),tags=(itself?[itself]:[...renamed.get(entry.case_hash)??[],byId.get(entry.id)??[]].flat()).reduce((all,other)=>uniteTags(all,
-other.tags,classTags),entry.tags);return tags===entry.tags?entry:copyEntry(entry,{tags})})}function uniteTags(tags,others,classTags){let more=others.filter(tag=>classTags.
-includes(tag)&&!tags.includes(tag));return more.length===0?tags:[...tags,...more]}init_canonical_json();async function openYardstick(opening2){let{prepared,loaded,base,selection}=opening2;if(await isUnmoved(opening2))return prepared;let before=await readBase(
+checks,place,...metadata_hash!==void 0&&{metadata_hash},...kept2&&{kept:kept2},...changes}}var BY_CODE={byCode:!0};function planYardstick(sides){let{base,classTags,isScoringChanged}=sides,isClass=({tags})=>tags.some(tag=>classTags.includes(tag)),cases=uniteClasses(
+sides),find=createFinder(sides,cases,isClass),kept2=[],scored=[];for(let entry of base){let partner=find(entry);if(!partner){let own=copyEntry(entry,{kept:!0});
+kept2.push(own),isScoringChanged&&scored.push({of:own,by:own,...!isClass(own)&&BY_CODE});continue}let by=copyEntry(entry,{tags:uniteTags(entry.tags,partner.tags,
+classTags)}),isOther=!isSameCase(entry,partner);(isOther||isScoringChanged)&&scored.push({of:partner,by,...!isOther&&!isClass(by)&&BY_CODE})}return{cases,kept:kept2,
+scored}}function createFinder({base,readsMetadata},cases,isClass){let questionOf=({case_hash:hash2,metadata_hash:metadata=""})=>readsMetadata?`${hash2} ${metadata}`:
+hash2,byQuestion=Map.groupBy(cases,questionOf),standing=new Set(base.map(({id,case_hash:hash2})=>`${hash2} ${id}`));return entry=>{let twins=byQuestion.get(questionOf(
+entry))??[],free2=isClass(entry)?twins.filter(({id,case_hash:hash2})=>id===entry.id||!standing.has(`${hash2} ${id}`)):twins;return findPartner(entry,free2)}}function isSameCase(base,head){
+return base.expectation_hash===head.expectation_hash&&base.metadata_hash===head.metadata_hash&&base.tags.every(tag=>head.tags.includes(tag))}function findPartner(entry,twins){
+return twins.find(({id,expectation_hash:hash2})=>id===entry.id&&hash2===entry.expectation_hash)??twins.find(({id})=>id===entry.id)??twins.find(({expectation_hash:hash2})=>hash2===
+entry.expectation_hash)??twins[0]}function uniteClasses({head,base,classTags}){let nameOf7=({id,case_hash:hash2})=>`${hash2} ${id}`,own=new Map(base.map(entry=>[
+nameOf7(entry),entry])),names=new Set(head.map(nameOf7)),byId=new Map(base.map(entry=>[entry.id,entry])),renamed=Map.groupBy(base.filter(entry=>!names.has(nameOf7(
+entry))),({case_hash})=>case_hash);return head.map(entry=>{let itself=own.get(nameOf7(entry)),tags=(itself?[itself]:[...renamed.get(entry.case_hash)??[],byId.get(
+entry.id)??[]].flat()).reduce((all,other)=>uniteTags(all,other.tags,classTags),entry.tags);return tags===entry.tags?entry:copyEntry(entry,{tags})})}function uniteTags(tags,others,classTags){
+let more=others.filter(tag=>classTags.includes(tag)&&!tags.includes(tag));return more.length===0?tags:[...tags,...more]}init_canonical_json();async function openYardstick(opening2){let{prepared,loaded,base,selection}=opening2;if(await isUnmoved(opening2))return prepared;let before=await readBase(
 opening2),judges=await before.judges.list(),records={base:await describeJudges2(judges),own:await describeJudges2(prepared.judges)},{suite}=prepared,plan=planYardstick(
 {head:loaded.cases.entries,base:before.cases.entries,classTags:listClassTags(suite),isScoringChanged:await isScoringMoved(opening2,before,records),readsMetadata:suite.
 target.kind!=="recorded"}),selected=new Set(prepared.entries.map(({id})=>id)),kept2=selectCases(plan.kept,selection),entries=plan.cases.filter(({id})=>selected.
 has(id)),cases=joinCases(plan,loaded.cases,before.cases),yardstick={commit:base.commit,suiteDigest:base.suite.digest,scored:plan.scored.filter(({of})=>of.kept||
-selected.has(of.id)),read:async entry=>({...await before.cases.read(entry),tags:entry.tags}),scorersFor:before.scorersFor,judges,...base.suite.target.kind!==suite.
-target.kind&&{targetKind:base.suite.target.kind},strangers:listStrangers(plan.cases,before.cases.entries,suite.gates.safety.tags),demoted:await listDemoted(opening2,
-{plan,before,records})};return{...prepared,entries:[...entries,...kept2],cases,scorersFor:testCase=>testCase.kept?before.ownScorersFor(testCase).then(own=>[...loaded.
-shared,...own]):loaded.scorersFor(testCase),yardstick}}async function readScored({scored,read},wanted){let found=scored.find(({by})=>by.id===wanted.id&&by.case_hash===
-wanted.case_hash&&by.expectation_hash===wanted.expectation_hash);return found&&await read(found.by)}async function isUnmoved({prepared,base,files}){let{suite}=prepared,
-lockFile=await findLock(suite.file,files);return suite.digest===base.suite.digest&&canonicalJson(suite.datasets)===canonicalJson(base.suite.datasets)&&suite.target.
-kind===base.suite.target.kind&&lockFile!==void 0&&await files.digest(lockFile)===await base.files.digest(base.lockFile)}async function readBase({base,toolsFor}){
-try{return await readSuite2(base.suite.file,base.files,suite=>toolsFor(suite,base))}catch(error2){if(!(error2 instanceof UserError))throw error2;let where=`on t\
-he base commit ${base.commit.slice(0,7)}, whose yardstick holds too: `;throw new UserError(error2.problems.map(problem=>({...problem,message:`${where}${problem.
-message}`})))}}async function isScoringMoved({prepared,base},before,{base:records,own}){let{suite,cases}=before,judges=await before.reader.known(),pins=await collectPins(
-{suite,cases,judges},base.files,base.lockFile),sides=[{suite_digest:suite.digest,pins},{suite_digest:prepared.suite.digest,pins:prepared.pins}];return!isSameScoring(
-...sides)||listVotes(records)!==listVotes(own)}function listVotes(records){let votes=records.filter(({blocking})=>blocking);return JSON.stringify(votes.map(({name:name2,
-digest})=>`${name2} ${digest}`).sort())}async function listDemoted({prepared:{suite},base,loaded},{plan,before,records}){let classTags=listClassTags(suite),isClass=({
-tags})=>tags.some(tag=>classTags.includes(tag)),cases=before.cases.entries.filter(isClass),applies2=({tags})=>cases.some(entry=>!tags||tags.some(tag=>entry.tags.
-includes(tag))),demoted=findDemotedScorers(base.suite.scorers.filter(applies2),suite.scorers),judges=records.base.filter(({name:name2,blocking})=>blocking&&records.
-own.some(other=>other.name===name2&&!other.blocking));for(let{of,by}of plan.scored.filter(pair=>isClass(pair.by)&&!pair.of.kept)){let[old,now]=[await before.cases.
-read(by),await loaded.cases.read(of)];demoted.push(...findDemotedScorers(old.checks,now.checks))}let names=cases.length>0?judges.map(({name:name2})=>name2):[];return[
-...new Set([...demoted,...names])].sort()}function listStrangers(cases,before,safetyTags){let nameOf7=({id,case_hash:hash2})=>`${hash2} ${id}`,known2=new Set(before.
-map(nameOf7));return cases.filter(entry=>entry.tags.some(tag=>safetyTags.includes(tag))).filter(entry=>!known2.has(nameOf7(entry))).map(({id})=>id)}function listClassTags({
-gates:{critical,safety}}){return[...critical.tags,...safety.tags]}function joinCases(plan,own,before){let sourceOf=({kept:kept2})=>kept2?before:own;return{entries:[
-...plan.cases,...plan.kept],read:async entry=>({...await sourceOf(entry).read(entry),tags:entry.tags,...entry.kept&&{kept:entry.kept}}),locate:(entry,pointer)=>sourceOf(
-entry).locate(entry,pointer)}}init_errors();function trialsAtOnce({batch,concurrency}){return batch?Math.max(1e4,concurrency):concurrency}var MOST_AHEAD=16,MOST_BESIDE_JUDGES=4;function trialsAhead({batch,
+selected.has(of.id)),read:async entry=>({...await before.cases.read(entry),tags:entry.tags}),scorersFor:scoreByCode(before.scorersFor,plan),judges,...base.suite.
+target.kind!==suite.target.kind&&{targetKind:base.suite.target.kind},strangers:listStrangers(plan.cases,before.cases.entries,suite.gates.safety.tags),demoted:await listDemoted(
+opening2,{plan,before,records}),gone:findGoneScorers(listBlocking(base.suite,records.base),listBlocking(suite,records.own))};return{...prepared,entries:[...entries,
+...kept2],cases,scorersFor:testCase=>testCase.kept?before.ownScorersFor(testCase).then(own=>[...loaded.shared,...own]):loaded.scorersFor(testCase),yardstick}}async function readScored({
+scored,read},wanted){let found=scored.find(({by})=>by.id===wanted.id&&by.case_hash===wanted.case_hash&&by.expectation_hash===wanted.expectation_hash);return found&&
+await read(found.by)}async function isUnmoved({prepared,base,files}){let{suite}=prepared,lockFile=await findLock(suite.file,files);return suite.digest===base.suite.
+digest&&canonicalJson(suite.datasets)===canonicalJson(base.suite.datasets)&&suite.target.kind===base.suite.target.kind&&lockFile!==void 0&&await files.digest(lockFile)===
+await base.files.digest(base.lockFile)}async function readBase({base,toolsFor}){try{return await readSuite2(base.suite.file,base.files,suite=>toolsFor(suite,base))}catch(error2){
+if(!(error2 instanceof UserError))throw error2;let where=`on the base commit ${base.commit.slice(0,7)}, whose yardstick holds too: `;throw new UserError(error2.
+problems.map(problem=>({...problem,message:`${where}${problem.message}`})))}}async function isScoringMoved({prepared,base},before,{base:records,own}){let{suite,
+cases}=before,judges=await before.reader.known(),pins=await collectPins({suite,cases,judges},base.files,base.lockFile),sides=[{suite_digest:suite.digest,pins},{
+suite_digest:prepared.suite.digest,pins:prepared.pins}];return!isSameScoring(...sides)||listVotes(records)!==listVotes(own)}function listVotes(records){let votes=records.
+filter(({blocking})=>blocking);return JSON.stringify(votes.map(({name:name2,digest})=>`${name2} ${digest}`).sort())}function scoreByCode(scorersFor,{scored}){let nameOf7=({
+id,case_hash,expectation_hash:expected})=>`${case_hash} ${expected} ${id}`,codeOnly=new Set(scored.flatMap(({by,byCode})=>byCode?nameOf7(by):[]));return codeOnly.
+size===0?scorersFor:async testCase=>{let scorers=await scorersFor(testCase);return codeOnly.has(nameOf7(testCase))?scorers.filter(({digest})=>digest===void 0):scorers}}
+function listBlocking({scorers},judges){let voting=judges.filter(({blocking})=>blocking);return[...scorers.filter(({advisory})=>!advisory),...voting.map(({name:name2})=>({
+type:"judge",name:name2}))]}async function listDemoted({prepared:{suite},base,loaded},{plan,before,records}){let classTags=listClassTags(suite),isClass=({tags})=>tags.
+some(tag=>classTags.includes(tag)),cases=before.cases.entries.filter(isClass),applies2=({tags})=>cases.some(entry=>!tags||tags.some(tag=>entry.tags.includes(tag))),
+demoted=findDemotedScorers(base.suite.scorers.filter(applies2),suite.scorers),judges=records.base.filter(({name:name2,blocking})=>blocking&&records.own.some(other=>other.
+name===name2&&!other.blocking));for(let{of,by}of plan.scored.filter(pair=>isClass(pair.by)&&!pair.of.kept)){let[old,now]=[await before.cases.read(by),await loaded.
+cases.read(of)];demoted.push(...findDemotedScorers(old.checks,now.checks))}let names=cases.length>0?judges.map(({name:name2})=>name2):[];return[...new Set([...demoted,
+...names])].sort()}function listStrangers(cases,before,safetyTags){let nameOf7=({id,case_hash:hash2})=>`${hash2} ${id}`,known2=new Set(before.map(nameOf7));return cases.
+filter(entry=>entry.tags.some(tag=>safetyTags.includes(tag))).filter(entry=>!known2.has(nameOf7(entry))).map(({id})=>id)}function listClassTags({gates:{critical,
+safety}}){return[...critical.tags,...safety.tags]}function joinCases(plan,own,before){let sourceOf=({kept:kept2})=>kept2?before:own;return{entries:[...plan.cases,
+...plan.kept],read:async entry=>({...await sourceOf(entry).read(entry),tags:entry.tags,...entry.kept&&{kept:entry.kept}}),locate:(entry,pointer)=>sourceOf(entry).
+locate(entry,pointer)}}init_errors();function trialsAtOnce({batch,concurrency}){return batch?Math.max(1e4,concurrency):concurrency}var MOST_AHEAD=16,MOST_BESIDE_JUDGES=4;function trialsAhead({batch,
 concurrency},{asksJudges}){return batch||concurrency===1?0:Math.min(concurrency,asksJudges?MOST_BESIDE_JUDGES:MOST_AHEAD)}function rateOf({run,prices},{kind,model=""}){
 return!run.batch||kind!=="openai"?1:(Object.hasOwn(prices,model)?prices[model]:void 0)?.batch_factor??.5}var OPERATIONAL=/^(?:not-)?(?:latency|cost|tokens|finish-reason)$/;function findConflicts(scores){if(!scores.some(({by})=>by==="judge"))return[];let scored=scores.
 filter(score=>score.status==="scored"),judges=scored.filter(({by})=>by==="judge"),checks=scored.filter(({by,type})=>by==="check"&&!OPERATIONAL.test(type)),passed=checks.
@@ -4906,12 +4912,12 @@ fingerprints]=[list("models"),list("fingerprints")];return{digest,calls:0,...sum
 length>0&&{fingerprints}}}function pickSpend({calls,usage,cost_usd:usd,latency_ms:ms}){return{calls,...usage&&{usage},...usd!==void 0&&{cost_usd:usd},...ms!==void 0&&
 {latency_ms:ms}}}function sumSpends(spends){return spends.reduce((sum3,spend)=>addSpend(sum3,spend&&pickSpend(spend)),void 0)}function joinUsage(usages){return usages.
 reduce((sum3,more)=>{if(!sum3)return more;let calls=(sum3.calls??0)+(more.calls??0),usd=sum3.cost_usd===void 0||more.cost_usd===void 0?void 0:sum3.cost_usd+more.
-cost_usd;return{...addUsage(sum3,more),...calls>0&&{calls},...usd!==void 0&&{cost_usd:usd}}},void 0)}async function describeYardstick2(yardstick){let{commit,suiteDigest,judges,targetKind,demoted,strangers}=yardstick;return{commit,suite_digest:suiteDigest,judges:(await describeJudges2(
+cost_usd;return{...addUsage(sum3,more),...calls>0&&{calls},...usd!==void 0&&{cost_usd:usd}}},void 0)}async function describeYardstick2(yardstick){let{commit,suiteDigest,judges,targetKind,demoted,gone,strangers}=yardstick;return{commit,suite_digest:suiteDigest,judges:(await describeJudges2(
 judges)).map(({name:name2,digest,calibrated,compares})=>({name:name2,digest,calibrated,...compares&&{compares}})),...targetKind&&{target_kind:targetKind},...demoted.
-length>0&&{demoted:[...demoted]},...strangers.length>0&&{strangers:[...strangers]}}}async function openByBase({prepared,store,earlierByBase},{yardstick:record}){
-let{yardstick,suite}=prepared;if(!yardstick||!record)return;let facts=new FactsBuilder(readStanding(record,"run"));for(let{by}of yardstick.scored)facts.expect(by);
-let isSame2=earlierByBase&&isSameYardstick(earlierByBase.record,record);for await(let trial of isSame2?earlierByBase.trials:[]){let identity=identifyCase(trial);
-!facts.isExpected(identity)||facts.isMeasured(identity,trial.trial)||(earlierByBase?.isStored||await store.appendByBase(trial),facts.add(trial))}let find=indexScored(
+length>0&&{demoted:[...demoted]},...gone.length>0&&{gone:[...gone]},...strangers.length>0&&{strangers:[...strangers]}}}async function openByBase({prepared,store,
+earlierByBase},{yardstick:record}){let{yardstick,suite}=prepared;if(!yardstick||!record)return;let facts=new FactsBuilder(readStanding(record,"run"));for(let{by}of yardstick.
+scored)facts.expect(by);let isSame2=earlierByBase&&isSameYardstick(earlierByBase.record,record);for await(let trial of isSame2?earlierByBase.trials:[]){let identity=identifyCase(
+trial);!facts.isExpected(identity)||facts.isMeasured(identity,trial.trial)||(earlierByBase?.isStored||await store.appendByBase(trial),facts.add(trial))}let find=indexScored(
 yardstick.scored);async function*listUnscored(){for await(let trial of store.trials())if(trial.output.error?.kind!=="error")for(let pair of find(trial))facts.isMeasured(
 pair.by,trial.trial)||(yield readByBase(trial,pair))}return{build:run=>facts.build(run),async score(bench,limits){let{spent}=await rescoreBaseline({trials:listUnscored(),
 earlier:none2(),isStored:!1,cases:{read:yardstick.read},entries:yardstick.scored.map(({by})=>by),bench:{...bench,scorersFor:yardstick.scorersFor},whose:"by-base",
@@ -4947,13 +4953,14 @@ function describeSigner({id,owner,daysLeft}){let left=daysLeft===0?"last day":`$
 sides:{run:{...run,cases:listOwnCases(run)}}}function listFailedByBase(byBase,tags){return(byBase?.cases.filter(facts=>hasTag(facts,tags))??[]).filter(({trials})=>trials.
 some(({outcome})=>outcome==="failed"))}function listUndecidedByBase(byBase,tags){return(byBase?.cases.filter(facts=>hasTag(facts,tags))??[]).filter(({trials})=>trials.
 length===0||trials.some(({outcome})=>outcome==="missing"))}function nameAccepters(accepters){return accepters?accepters.join(" or "):"somebody with write permis\
-sion who is not the author"}function summarizeYardstick({run,byBase},approvers){let{yardstick}=run.run;if(!yardstick)return;let{commit,target_kind:targetKind,demoted}=yardstick,
-kept2=run.cases.filter(facts=>facts.kept);return{commit,kept:kept2.map(facts=>({id:facts.id,result:resultOf(facts)})),...listDifferences(run,byBase),...targetKind&&
-{target_kind:{before:targetKind,after:run.run.target.kind}},...demoted&&{demoted},...approvers.length>0&&{approved_by:[...approvers]}}}function listDifferences(run,byBase){
-let{pairs,edited}=pairCases(byBase?.cases??[],run.cases),results=[...pairs,...edited].map(({baseline,current})=>({id:current.id,there:resultOf(baseline),here:resultOf(
-current)})),idsOf=(here,there)=>results.filter(one=>one.here===here&&one.there===there).map(({id})=>id);return{passes_here_only:idsOf("passes","fails"),passes_there_only:idsOf(
-"fails","passes")}}function resultOf({trials}){return trials.some(({outcome})=>outcome==="failed")?"fails":trials.some(({outcome})=>outcome==="passed")?"passes":
-"not-measured"}init_format_number();function givesCopies({cases}){let repeated=cases.map(({trials})=>trials.flatMap(({answer})=>answer??[])).filter(({length:length2})=>length2>1);return repeated.length>=
+sion who is not the author"}function summarizeYardstick({run,byBase},approvers){let{yardstick}=run.run;if(!yardstick)return;let{commit,target_kind:targetKind,demoted,
+gone}=yardstick,kept2=run.cases.filter(facts=>facts.kept);return{commit,kept:kept2.map(facts=>({id:facts.id,result:resultOf(facts)})),...listDifferences(run,byBase),
+...targetKind&&{target_kind:{before:targetKind,after:run.run.target.kind}},...demoted&&{demoted},...gone&&{gone},...approvers.length>0&&{approved_by:[...approvers]}}}
+function listDifferences(run,byBase){let{pairs,edited}=pairCases(byBase?.cases??[],run.cases),results=[...pairs,...edited].map(({baseline,current})=>({id:current.
+id,there:resultOf(baseline),here:isUnscored2(current)?"unscored":resultOf(current)})),idsOf=(here,there)=>results.filter(one=>one.here===here&&one.there===there).
+map(({id})=>id),unscored=idsOf("unscored","fails");return{passes_here_only:idsOf("passes","fails"),passes_there_only:idsOf("fails","passes"),...unscored.length>
+0&&{fails_there_unscored:unscored}}}function isUnscored2({trials}){return trials.length>0&&trials.every(({outcome})=>outcome==="unscored")}function resultOf({trials}){
+return trials.some(({outcome})=>outcome==="failed")?"fails":trials.some(({outcome})=>outcome==="passed")?"passes":"not-measured"}init_format_number();function givesCopies({cases}){let repeated=cases.map(({trials})=>trials.flatMap(({answer})=>answer??[])).filter(({length:length2})=>length2>1);return repeated.length>=
 5&&repeated.every(answers=>new Set(answers).size===1)}var ATTEMPTS2=3;function listFlakyCases({baseline,gates}){let{facts,history}=baseline;return facts?listFlaky(facts,{critical:gates.critical.tags,...history&&{history}}):
 []}function listFlaky(baseline,{history,critical}){return baseline.run.target.deterministic?[]:baseline.cases.flatMap(facts=>{let bits=history?.get(facts.case_hash)||
 writeBits2(facts),passed=bits.replaceAll("0","").length;if(passed===0||passed===bits.length)return[];let isCritical=hasTag(facts,critical);return{id:facts.id,passed,
@@ -5135,8 +5142,8 @@ LEAST_MATCHED?{result:"inconclusive",reason:`only ${matched} of the baseline's $
 !metrics[metric].deterministic&&matched<10?{result:"inconclusive",reason:`${matched} cases are too few to tell noise from a drop (${10} at least)`,next:"add cas\
 es, or gate with a floor"}:findOtherModel(run,baseline.facts)??findOtherJudgeModel(metric,run,baseline.facts)}function findLost(metric,{baseline,baselineTrials,
 pairing,metrics}){if(!(baseline.asMeasured!==void 0||baseline.fresh===!0)||metrics[metric]?.mean===void 0)return;let pairs=pairing?.pairs??[],needsOutcome=metric===
-PASS_RATE||baseline.fresh===!0,isUnscored2=({outcome,errored})=>needsOutcome&&outcome==="missing"||errored?.includes(metric)===!0,isLost=({baseline:facts})=>{let trials=trialsThrough(
-facts,baselineTrials);return baseline.fresh===!0&&trials.length<baselineTrials||trials.some(isUnscored2)},lost=pairs.filter(isLost).length;if(!(lost<=pairs.length*
+PASS_RATE||baseline.fresh===!0,isUnscored3=({outcome,errored})=>needsOutcome&&outcome==="missing"||errored?.includes(metric)===!0,isLost=({baseline:facts})=>{let trials=trialsThrough(
+facts,baselineTrials);return baseline.fresh===!0&&trials.length<baselineTrials||trials.some(isUnscored3)},lost=pairs.filter(isLost).length;if(!(lost<=pairs.length*
 MOST_LOST))return{result:"inconclusive",reason:`${lost} of ${pairs.length} cases of the ${baseline.fresh?"base commit could not be measured":"baseline could not\
  be scored again"}${explainLoss(metric,baseline)}`,next:"mend the cause (a provider, run.budget) and re-run the job: what was scored is kept"}}function explainLoss(metric,{
 facts,unjudged,fresh}){let{metrics:scored={},cases=[]}=facts??{},errors=metric===PASS_RATE?Object.values(scored):[scored[metric]],unanswered=fresh&&cases.flatMap(
@@ -5372,11 +5379,14 @@ join("; ")}function tellFailure2(gate){let cases=gate.gate==="critical"||gate.ga
 slice(0,MAX_NAMED_CASES).map(id=>`\`${id.replaceAll("`","'")}\``),rest=cases.length-named.length,list=rest>0?`${named.join(", ")} and ${rest} more`:named.join("\
 , ");return`${tellGate(gate)} (${list})`}function tellPass(verdict){let{untouched}=verdict;if(untouched)return{tone:untouched.red===void 0?"pass":"warn",lead:"U\
 ntouched",text:capitalize(trimStop(verdict.reason))};let doubts=verdict.gates.filter(({result})=>DOUBTS.includes(result)),groups=DOUBTS.map(kind=>doubts.filter(
-({result})=>result===kind)).filter(group=>group.length>0),[first]=doubts,demoted=verdict.judges.filter(judge2=>judge2.demoted);if(!first&&demoted.length===0)return tellSuccess(
-verdict);let names=[...groups.map(group=>nameDoubt(group[0].result,group)),...nameDemoted(demoted)].join("; "),isOneReason=first!==void 0&&doubts.every(({reason})=>reason===
-first.reason);return{tone:"warn",lead:"Passed with a warning",text:`Passed, but ${names}${isOneReason&&demoted.length===0?`: ${explainGate(first)}`:""}`}}function nameDemoted(judges){
-if(judges.length===0)return[];let names=joinNames(judges.map(({name:name2})=>`\`${name2}\``)),why=judges.length===1?`: ${trimStop(judges[0].why??"")}`:"";return[
-`judge${judges.length===1?"":"s"} ${names} blocked on the baseline and only ${judges.length===1?"advises":"advise"} now${why}`]}function nameDoubt(result,gates){
+({result})=>result===kind)).filter(group=>group.length>0),[first]=doubts,moved=[...nameDemoted(verdict.judges.filter(judge2=>judge2.demoted)),...nameMoved(verdict.
+yardstick)];if(!first&&moved.length===0)return tellSuccess(verdict);let names=[...groups.map(group=>nameDoubt(group[0].result,group)),...moved].join("; "),isOneReason=first!==
+void 0&&doubts.every(({reason})=>reason===first.reason);return{tone:"warn",lead:"Passed with a warning",text:`Passed, but ${names}${isOneReason&&moved.length===
+0?`: ${explainGate(first)}`:""}`}}function nameDemoted(judges){if(judges.length===0)return[];let names=joinNames(judges.map(({name:name2})=>`\`${name2}\``)),why=judges.
+length===1?`: ${trimStop(judges[0].why??"")}`:"";return[`judge${judges.length===1?"":"s"} ${names} blocked on the baseline and only ${judges.length===1?"advises":
+"advise"} now${why}`]}function nameMoved(yardstick){if(!yardstick||yardstick.approved_by)return[];let{passes_here_only:edited,fails_there_unscored:unscored=[],gone=[]}=yardstick,
+count=edited.length+unscored.length;if(count>0)return[`${countOf(count,"case")} ${count===1?"fails":"fail"} by what main expects`];let names=joinNames(gone.map(
+name2=>`\`${name2}\``));return gone.length>0?[`${names} ${gone.length===1?"blocks":"block"} on main, and here no more or for fewer cases`]:[]}function nameDoubt(result,gates){
 let names=joinNames(gates.map(nameGate)),[is,was,has]=gates.length===1?["is","was","has"]:["are","were","have"];return result==="inconclusive"?`${names} ${is} i\
 nconclusive`:result==="no-baseline"?`${names} ${has} no baseline to compare with`:result==="accepted"?`a failure of ${names} ${was} accepted`:`${names} ${was} n\
 ot measured`}function joinNames(names){let unique=[...new Set(names)],last=unique.pop()??"";return unique.length===0?last:`${unique.join(", ")} and ${last}`}function tellSuccess({

@@ -1,5 +1,5 @@
 import { collectPins } from './config/collect-pins.ts';
-import { findDemotedScorers } from './config/find-demoted-scorers.ts';
+import { findDemotedScorers, findGoneScorers } from './config/find-demoted-scorers.ts';
 import { findLock } from './config/lock.ts';
 import { isSameScoring } from './config/same-scoring.ts';
 import type { Case, CaseEntry, CaseSource, Suite } from './domain/case.ts';
@@ -60,11 +60,12 @@ export async function openYardstick(opening: Opening): Promise<PreparedSuite> {
     suiteDigest: base.suite.digest,
     scored: plan.scored.filter(({ of }) => of.kept || selected.has(of.id)),
     read: async (entry) => ({ ...(await before.cases.read(entry)), tags: entry.tags }),
-    scorersFor: before.scorersFor,
+    scorersFor: scoreByCode(before.scorersFor, plan),
     judges,
     ...(base.suite.target.kind !== suite.target.kind && { targetKind: base.suite.target.kind }),
     strangers: listStrangers(plan.cases, before.cases.entries, suite.gates.safety.tags),
     demoted: await listDemoted(opening, { plan, before, records }),
+    gone: findGoneScorers(listBlocking(base.suite, records.base), listBlocking(suite, records.own)),
   };
   return {
     ...prepared,
@@ -138,6 +139,36 @@ async function isScoringMoved(
 function listVotes(records: readonly JudgeRecord[]): string {
   const votes = records.filter(({ blocking }) => blocking);
   return JSON.stringify(votes.map(({ name, digest }) => `${name} ${digest}`).sort());
+}
+
+/** The base's scorers; of cases that only the suite's change of scorers concerns those that ask no model. */
+function scoreByCode(
+  scorersFor: PreparedSuite['scorersFor'],
+  { scored }: YardstickPlan,
+): PreparedSuite['scorersFor'] {
+  const nameOf = ({ id, case_hash, expectation_hash: expected }: CaseEntry | Case): string =>
+    `${case_hash} ${expected} ${id}`;
+  const codeOnly = new Set(scored.flatMap(({ by, byCode }) => (byCode ? nameOf(by) : [])));
+  if (codeOnly.size === 0) return scorersFor;
+  return async (testCase) => {
+    const scorers = await scorersFor(testCase);
+    // what asks a model says which one by its digest
+    return codeOnly.has(nameOf(testCase))
+      ? scorers.filter(({ digest }) => digest === undefined)
+      : scorers;
+  };
+}
+
+/** Everything of a suite that blocks, as its scorers are written: judges by what they are allowed to. */
+function listBlocking(
+  { scorers }: Suite,
+  judges: readonly JudgeRecord[],
+): Parameters<typeof findGoneScorers>[0] {
+  const voting = judges.filter(({ blocking }) => blocking);
+  return [
+    ...scorers.filter(({ advisory }) => !advisory),
+    ...voting.map(({ name }) => ({ type: 'judge' as const, name })),
+  ];
 }
 
 /** Scorers of critical and safety cases that block on the base commit, and only advise here. */

@@ -37,6 +37,8 @@ export interface PreparedYardstick {
   judges: readonly PreparedJudge[];
   targetKind?: TargetKind;
   demoted: readonly string[];
+  /** Scorers that block on the base, and here no more, or for fewer cases. */
+  gone: readonly string[];
   strangers: readonly string[];
 }
 

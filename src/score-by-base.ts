@@ -22,7 +22,7 @@ export interface ByBase {
 
 /** What the run says of the yardstick that the change moves. */
 export async function describeYardstick(yardstick: PreparedYardstick): Promise<YardstickRecord> {
-  const { commit, suiteDigest, judges, targetKind, demoted, strangers } = yardstick;
+  const { commit, suiteDigest, judges, targetKind, demoted, gone, strangers } = yardstick;
   return {
     commit,
     suite_digest: suiteDigest,
@@ -34,6 +34,7 @@ export async function describeYardstick(yardstick: PreparedYardstick): Promise<Y
     })),
     ...(targetKind && { target_kind: targetKind }),
     ...(demoted.length > 0 && { demoted: [...demoted] }),
+    ...(gone.length > 0 && { gone: [...gone] }),
     ...(strangers.length > 0 && { strangers: [...strangers] }),
   };
 }

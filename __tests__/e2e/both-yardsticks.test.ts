@@ -128,6 +128,88 @@ describe('a dishonest one does not pass with the author’s', () => {
     expect(changed.report).toMatch(/critical.*case/);
   });
 
+  const others = (edit: (row: Row) => Row): string =>
+    dataset((row) => (Number(row.id.slice(5)) >= 10 ? edit(row) : row));
+  const broken = bot(...Array.from({ length: 10 }, (_, index) => 10 + index));
+
+  // by the contract metrics are compared under the change's own scorers: that nothing else holds there has to be plain
+  test.each<[string, Record<string, string>, string]>([
+    [
+      'the scorer that finds it is taken out',
+      {
+        [CONFIG]: suiteWith(
+          '  - { name: correctness, type: contains, value: "{{reference}}" }',
+          '',
+        ),
+      },
+      'here no more or for fewer cases: `correctness`',
+    ],
+    [
+      'it only advises',
+      {
+        [CONFIG]: suiteWith('value: "{{reference}}" }', 'value: "{{reference}}", advisory: true }'),
+      },
+      'here no more or for fewer cases: `correctness`',
+    ],
+    [
+      'it is for cases that there are none of',
+      { [CONFIG]: suiteWith('value: "{{reference}}" }', 'value: "{{reference}}", tags: [zz] }') },
+      'here no more or for fewer cases: `correctness`',
+    ],
+  ])('ordinary cases that the change breaks: %s', async (_, files, told) => {
+    const plain = suiteWith('correctness: { min: 0.5 }', '');
+    const [path = '', text = ''] = Object.entries(files)[0] ?? [];
+    const suite = text.replace('correctness: { min: 0.5 }', '');
+    const ordinary = await openProject();
+    const untagged = toJsonLines(rows.map(({ tags: _tags, ...row }) => row));
+    try {
+      const length = '  - { name: short, type: length, max: 1000 }';
+      const withLength = (from: string): string => from.replace('scorers:', `scorers:\n${length}`);
+      await ordinary.main({
+        [CONFIG]: withLength(plain),
+        [DATASET]: untagged,
+        [BOT]: bot(),
+      });
+      const changed = await ordinary.change({ [BOT]: broken, [path]: withLength(suite) });
+      expect(changed.report).toContain('Passed, but 10 cases fail by what main expects');
+      expect(changed.report).toContain(told);
+      expect(changed.report).toMatch(/fail by what main expects: .*`case-10`.*`case-19`/);
+    } finally {
+      await ordinary.remove();
+    }
+  });
+
+  test('ordinary cases that the change breaks: nothing scores them any more', async () => {
+    const ordinary = await openProject();
+    try {
+      const own = rows.map(({ reference, ...row }) => ({
+        ...row,
+        checks: [{ type: 'contains', value: reference }],
+      }));
+      const suite = SUITE.replace(/scorers:\n(?: {2}.*\n){2}/, '').replace(
+        ', correctness: { min: 0.5 }',
+        '',
+      );
+      await ordinary.main({ [CONFIG]: suite, [DATASET]: toJsonLines(own), [BOT]: bot() });
+      const stripped = own.map((row, index) => (index >= 10 ? { ...row, checks: [] } : row));
+      const changed = await ordinary.change({ [BOT]: broken, [DATASET]: toJsonLines(stripped) });
+      expect(changed.report).toContain('Passed, but 10 cases fail by what main expects');
+      expect(changed.report).toMatch(
+        /Nothing that blocks scores them here, and they fail by what main expects: `case-10`/,
+      );
+    } finally {
+      await ordinary.remove();
+    }
+  });
+
+  test('ordinary cases that the change breaks: their expectation is edited', async () => {
+    const changed = await project.change({
+      [BOT]: broken,
+      [DATASET]: others((row) => ({ ...row, reference: 'no idea' })),
+    });
+    expect(changed.report).toContain('fail by what main expects');
+  });
+
   test('the same of a safety case', async () => {
     const changed = await project.change({
       [BOT]: bot(1),

@@ -35,7 +35,9 @@ function plan(
   return {
     cases: planned.cases.map(tell),
     kept: planned.kept.map(tell),
-    scored: planned.scored.map(({ of, by }) => `${tell(of)} by ${tell(by)}`),
+    scored: planned.scored.map(
+      ({ of, by, byCode }) => `${tell(of)} by ${tell(by)}${byCode ? ' by code' : ''}`,
+    ),
   };
 }
 
@@ -100,12 +102,16 @@ describe('the base’s yardstick beside a change', () => {
     expect(plan(base, head)).toEqual(expected);
   });
 
-  test('other scorers: critical and safety cases are scored by main’s, those that are kept too', () => {
+  test('other scorers: all cases are scored by main’s, critical and safety cases by its judges too', () => {
     const base = ['a/1/x/critical', 'b/2/x/', 'c/3/x/safety'];
     expect(plan(base, ['a/1/x/critical', 'b/2/x/'], true)).toEqual({
       cases: ['a/1/x/critical', 'b/2/x/'],
       kept: ['c/3/x/safety'],
-      scored: ['a/1/x/critical by a/1/x/critical', 'c/3/x/safety by c/3/x/safety'],
+      scored: [
+        'a/1/x/critical by a/1/x/critical',
+        'b/2/x/ by b/2/x/ by code',
+        'c/3/x/safety by c/3/x/safety',
+      ],
     });
   });
 

@@ -2598,7 +2598,7 @@ shaped({changes:listOf(shaped({key:isText,effect:oneOf("loosened","tightened","c
 added:listOf(isText)}),ACCEPTANCE={id:isText,owner:isText,reason:isText,created:isText,expires:isText,cases:free(listOf(isText)),gate:free(isText),bound:free(bound=>Number.
 isFinite(bound))},isSignatures=shaped({accepted:listOf(shaped({...ACCEPTANCE,daysLeft:isCount,where:oneOf("base","approved")})),void:listOf(shaped({acceptance:shaped(
 ACCEPTANCE),why:isText})),approvers:listOf(isText)},{not_approved:listOf(isText),unread:isText}),isYardstick=shaped({commit:isText,suite_digest:isText,judges:listOf(
-shaped({name:isText,digest:isText,calibrated:isFlag},{compares:isFlag}))},{target_kind:isText,demoted:listOf(isText),strangers:listOf(isText)})}});function readRunDocument(folder){let file=(0,import_node_path6.join)(folder,RUN_FILE),found=statIfThere(file);if(!found)throw new UserError({code:"no-run",message:`${folder}\
+shaped({name:isText,digest:isText,calibrated:isFlag},{compares:isFlag}))},{target_kind:isText,demoted:listOf(isText),gone:listOf(isText),strangers:listOf(isText)})}});function readRunDocument(folder){let file=(0,import_node_path6.join)(folder,RUN_FILE),found=statIfThere(file);if(!found)throw new UserError({code:"no-run",message:`${folder}\
  is not a stored run: it has no ${RUN_FILE}`,hint:"name a folder below evals/runs/"});if(!found.isFile()||found.size>MAX_BYTES2)throw sayBad(file,"too large to \
 be a run document, or no file at all");return parseRunDocument((0,import_node_fs7.readFileSync)(file,"utf8"),file)}function statIfThere(file){try{return(0,import_node_fs7.statSync)(
 file)}catch{return}}function parseRunDocument(text,file){let run;try{run=JSON.parse(text)}catch(error){throw sayBad(file,`not JSON: ${describeError(error)}`)}let{
@@ -4483,50 +4483,57 @@ connectTarget({...base,run:suite.run,prices:suite.prices}),isSame2=earlier?.comm
 earlier:isSame2?earlier.trials:nothing2(),async close(){await target.close(),await tree.close()}}}catch(error){if(!(error instanceof UserError))throw await tree.
 close(),error;return await refuse4(tree,`it cannot be run: ${error.message}`)}}async function refuse4(tree,why){return await tree.close(),{why}}async function*nothing2(){}
 var REPEATABLE,init_open_base=__esm({"lib/open-base.js"(){"use strict";init_load_cases();init_load_suite();init_errors();REPEATABLE=["module","command","openai"]}});function findDemotedScorers(before,after){let isAlike=(a,b)=>a.type===b.type&&nameOf4(a)===nameOf4(b),gone=before.filter(spec=>{let twins=after.filter(other=>isAlike(
-spec,other));return!spec.advisory&&twins.length>0&&twins.every(({advisory})=>advisory)});return[...new Set(gone.map(nameOf4))]}function nameOf4({type,name:name2}){
-return name2??type}var init_find_demoted_scorers=__esm({"lib/config/find-demoted-scorers.js"(){"use strict"}});async function describeJudges(judges){return await Promise.all(judges.map(judge=>judge.describe()))}var init_describe_judges=__esm({"lib/describe-judges.js"(){"\
+spec,other));return!spec.advisory&&twins.length>0&&twins.every(({advisory})=>advisory)});return[...new Set(gone.map(nameOf4))]}function findGoneScorers(before,after){
+let reaches2=(now,old)=>!now.tags||(old.tags?.every(tag=>now.tags.includes(tag))??!1),gone=before.filter(old=>!after.some(now=>now.type===old.type&&nameOf4(now)===
+nameOf4(old)&&reaches2(now,old)));return[...new Set(gone.map(nameOf4))].sort()}function nameOf4({type,name:name2}){return name2??type}var init_find_demoted_scorers=__esm(
+{"lib/config/find-demoted-scorers.js"(){"use strict"}});async function describeJudges(judges){return await Promise.all(judges.map(judge=>judge.describe()))}var init_describe_judges=__esm({"lib/describe-judges.js"(){"\
 use strict"}});function copyEntry(entry,changes){let{id,case_hash,expectation_hash,tags,checks,place,metadata_hash,kept:kept2}=entry;return{id,case_hash,expectation_hash,tags,
 checks,place,...metadata_hash!==void 0&&{metadata_hash},...kept2&&{kept:kept2},...changes}}var init_copy_entry=__esm({"lib/run/copy-entry.js"(){"use strict"}});function planYardstick(sides){let{base,classTags,isScoringChanged}=sides,isClass=({tags})=>tags.some(tag=>classTags.includes(tag)),cases=uniteClasses(sides),find=createFinder(
 sides,cases,isClass),kept2=[],scored=[];for(let entry of base){let partner=find(entry);if(!partner){let own=copyEntry(entry,{kept:!0});kept2.push(own),isScoringChanged&&
-isClass(own)&&scored.push({of:own,by:own});continue}let by=copyEntry(entry,{tags:uniteTags(entry.tags,partner.tags,classTags)});(!isSameCase(entry,partner)||isScoringChanged&&
-isClass(by))&&scored.push({of:partner,by})}return{cases,kept:kept2,scored}}function createFinder({base,readsMetadata},cases,isClass){let questionOf=({case_hash:hash2,
-metadata_hash:metadata=""})=>readsMetadata?`${hash2} ${metadata}`:hash2,byQuestion=Map.groupBy(cases,questionOf),standing=new Set(base.map(({id,case_hash:hash2})=>`${hash2}\
- ${id}`));return entry=>{let twins=byQuestion.get(questionOf(entry))??[],free2=isClass(entry)?twins.filter(({id,case_hash:hash2})=>id===entry.id||!standing.has(
-`${hash2} ${id}`)):twins;return findPartner(entry,free2)}}function isSameCase(base,head){return base.expectation_hash===head.expectation_hash&&base.metadata_hash===
-head.metadata_hash&&base.tags.every(tag=>head.tags.includes(tag))}function findPartner(entry,twins){return twins.find(({id,expectation_hash:hash2})=>id===entry.
-id&&hash2===entry.expectation_hash)??twins.find(({id})=>id===entry.id)??twins.find(({expectation_hash:hash2})=>hash2===entry.expectation_hash)??twins[0]}function uniteClasses({
-head,base,classTags}){let nameOf6=({id,case_hash:hash2})=>`${hash2} ${id}`,own=new Map(base.map(entry=>[nameOf6(entry),entry])),names=new Set(head.map(nameOf6)),
-byId2=new Map(base.map(entry=>[entry.id,entry])),renamed=Map.groupBy(base.filter(entry=>!names.has(nameOf6(entry))),({case_hash})=>case_hash);return head.map(entry=>{
-let itself=own.get(nameOf6(entry)),tags=(itself?[itself]:[...renamed.get(entry.case_hash)??[],byId2.get(entry.id)??[]].flat()).reduce((all,other)=>uniteTags(all,
-other.tags,classTags),entry.tags);return tags===entry.tags?entry:copyEntry(entry,{tags})})}function uniteTags(tags,others,classTags){let more=others.filter(tag=>classTags.
-includes(tag)&&!tags.includes(tag));return more.length===0?tags:[...tags,...more]}var init_plan_yardstick=__esm({"lib/run/plan-yardstick.js"(){"use strict";init_copy_entry()}});async function openYardstick(opening2){let{prepared,loaded,base,selection}=opening2;if(await isUnmoved(opening2))return prepared;let before=await readBase2(opening2),
+scored.push({of:own,by:own,...!isClass(own)&&BY_CODE});continue}let by=copyEntry(entry,{tags:uniteTags(entry.tags,partner.tags,classTags)}),isOther2=!isSameCase(
+entry,partner);(isOther2||isScoringChanged)&&scored.push({of:partner,by,...!isOther2&&!isClass(by)&&BY_CODE})}return{cases,kept:kept2,scored}}function createFinder({
+base,readsMetadata},cases,isClass){let questionOf=({case_hash:hash2,metadata_hash:metadata=""})=>readsMetadata?`${hash2} ${metadata}`:hash2,byQuestion=Map.groupBy(
+cases,questionOf),standing=new Set(base.map(({id,case_hash:hash2})=>`${hash2} ${id}`));return entry=>{let twins=byQuestion.get(questionOf(entry))??[],free2=isClass(
+entry)?twins.filter(({id,case_hash:hash2})=>id===entry.id||!standing.has(`${hash2} ${id}`)):twins;return findPartner(entry,free2)}}function isSameCase(base,head){
+return base.expectation_hash===head.expectation_hash&&base.metadata_hash===head.metadata_hash&&base.tags.every(tag=>head.tags.includes(tag))}function findPartner(entry,twins){
+return twins.find(({id,expectation_hash:hash2})=>id===entry.id&&hash2===entry.expectation_hash)??twins.find(({id})=>id===entry.id)??twins.find(({expectation_hash:hash2})=>hash2===
+entry.expectation_hash)??twins[0]}function uniteClasses({head,base,classTags}){let nameOf6=({id,case_hash:hash2})=>`${hash2} ${id}`,own=new Map(base.map(entry=>[
+nameOf6(entry),entry])),names=new Set(head.map(nameOf6)),byId2=new Map(base.map(entry=>[entry.id,entry])),renamed=Map.groupBy(base.filter(entry=>!names.has(nameOf6(
+entry))),({case_hash})=>case_hash);return head.map(entry=>{let itself=own.get(nameOf6(entry)),tags=(itself?[itself]:[...renamed.get(entry.case_hash)??[],byId2.get(
+entry.id)??[]].flat()).reduce((all,other)=>uniteTags(all,other.tags,classTags),entry.tags);return tags===entry.tags?entry:copyEntry(entry,{tags})})}function uniteTags(tags,others,classTags){
+let more=others.filter(tag=>classTags.includes(tag)&&!tags.includes(tag));return more.length===0?tags:[...tags,...more]}var BY_CODE,init_plan_yardstick=__esm({"\
+lib/run/plan-yardstick.js"(){"use strict";init_copy_entry();BY_CODE={byCode:!0}}});async function openYardstick(opening2){let{prepared,loaded,base,selection}=opening2;if(await isUnmoved(opening2))return prepared;let before=await readBase2(opening2),
 judges=await before.judges.list(),records={base:await describeJudges(judges),own:await describeJudges(prepared.judges)},{suite}=prepared,plan=planYardstick({head:loaded.
 cases.entries,base:before.cases.entries,classTags:listClassTags(suite),isScoringChanged:await isScoringMoved(opening2,before,records),readsMetadata:suite.target.
 kind!=="recorded"}),selected=new Set(prepared.entries.map(({id})=>id)),kept2=selectCases(plan.kept,selection),entries=plan.cases.filter(({id})=>selected.has(id)),
 cases=joinCases(plan,loaded.cases,before.cases),yardstick={commit:base.commit,suiteDigest:base.suite.digest,scored:plan.scored.filter(({of})=>of.kept||selected.
-has(of.id)),read:async entry=>({...await before.cases.read(entry),tags:entry.tags}),scorersFor:before.scorersFor,judges,...base.suite.target.kind!==suite.target.
-kind&&{targetKind:base.suite.target.kind},strangers:listStrangers(plan.cases,before.cases.entries,suite.gates.safety.tags),demoted:await listDemoted(opening2,{plan,
-before,records})};return{...prepared,entries:[...entries,...kept2],cases,scorersFor:testCase=>testCase.kept?before.ownScorersFor(testCase).then(own=>[...loaded.
-shared,...own]):loaded.scorersFor(testCase),yardstick}}async function readScored({scored,read},wanted){let found=scored.find(({by})=>by.id===wanted.id&&by.case_hash===
-wanted.case_hash&&by.expectation_hash===wanted.expectation_hash);return found&&await read(found.by)}async function isUnmoved({prepared,base,files}){let{suite}=prepared,
-lockFile=await findLock(suite.file,files);return suite.digest===base.suite.digest&&canonicalJson(suite.datasets)===canonicalJson(base.suite.datasets)&&suite.target.
-kind===base.suite.target.kind&&lockFile!==void 0&&await files.digest(lockFile)===await base.files.digest(base.lockFile)}async function readBase2({base,toolsFor}){
-try{return await readSuite2(base.suite.file,base.files,suite=>toolsFor(suite,base))}catch(error){if(!(error instanceof UserError))throw error;let where=`on the \
-base commit ${base.commit.slice(0,7)}, whose yardstick holds too: `;throw new UserError(error.problems.map(problem=>({...problem,message:`${where}${problem.message}`})))}}
-async function isScoringMoved({prepared,base},before,{base:records,own}){let{suite,cases}=before,judges=await before.reader.known(),pins=await collectPins({suite,
-cases,judges},base.files,base.lockFile),sides=[{suite_digest:suite.digest,pins},{suite_digest:prepared.suite.digest,pins:prepared.pins}];return!isSameScoring(...sides)||
-listVotes(records)!==listVotes(own)}function listVotes(records){let votes=records.filter(({blocking})=>blocking);return JSON.stringify(votes.map(({name:name2,digest})=>`${name2}\
- ${digest}`).sort())}async function listDemoted({prepared:{suite},base,loaded},{plan,before,records}){let classTags=listClassTags(suite),isClass=({tags})=>tags.
-some(tag=>classTags.includes(tag)),cases=before.cases.entries.filter(isClass),applies2=({tags})=>cases.some(entry=>!tags||tags.some(tag=>entry.tags.includes(tag))),
-demoted=findDemotedScorers(base.suite.scorers.filter(applies2),suite.scorers),judges=records.base.filter(({name:name2,blocking})=>blocking&&records.own.some(other=>other.
-name===name2&&!other.blocking));for(let{of,by}of plan.scored.filter(pair=>isClass(pair.by)&&!pair.of.kept)){let[old,now]=[await before.cases.read(by),await loaded.
-cases.read(of)];demoted.push(...findDemotedScorers(old.checks,now.checks))}let names=cases.length>0?judges.map(({name:name2})=>name2):[];return[...new Set([...demoted,
-...names])].sort()}function listStrangers(cases,before,safetyTags){let nameOf6=({id,case_hash:hash2})=>`${hash2} ${id}`,known2=new Set(before.map(nameOf6));return cases.
-filter(entry=>entry.tags.some(tag=>safetyTags.includes(tag))).filter(entry=>!known2.has(nameOf6(entry))).map(({id})=>id)}function listClassTags({gates:{critical,
-safety}}){return[...critical.tags,...safety.tags]}function joinCases(plan,own,before){let sourceOf=({kept:kept2})=>kept2?before:own;return{entries:[...plan.cases,
-...plan.kept],read:async entry=>({...await sourceOf(entry).read(entry),tags:entry.tags,...entry.kept&&{kept:entry.kept}}),locate:(entry,pointer)=>sourceOf(entry).
-locate(entry,pointer)}}var init_open_yardstick=__esm({"lib/open-yardstick.js"(){"use strict";init_collect_pins();init_find_demoted_scorers();init_lock();init_same_scoring();
-init_errors();init_describe_judges();init_prepare_suite();init_plan_yardstick();init_select_cases();init_canonical_json()}});function findConflicts(scores){if(!scores.some(({by})=>by==="judge"))return[];let scored=scores.filter(score=>score.status==="scored"),judges=scored.filter(({by})=>by===
+has(of.id)),read:async entry=>({...await before.cases.read(entry),tags:entry.tags}),scorersFor:scoreByCode(before.scorersFor,plan),judges,...base.suite.target.kind!==
+suite.target.kind&&{targetKind:base.suite.target.kind},strangers:listStrangers(plan.cases,before.cases.entries,suite.gates.safety.tags),demoted:await listDemoted(
+opening2,{plan,before,records}),gone:findGoneScorers(listBlocking(base.suite,records.base),listBlocking(suite,records.own))};return{...prepared,entries:[...entries,
+...kept2],cases,scorersFor:testCase=>testCase.kept?before.ownScorersFor(testCase).then(own=>[...loaded.shared,...own]):loaded.scorersFor(testCase),yardstick}}async function readScored({
+scored,read},wanted){let found=scored.find(({by})=>by.id===wanted.id&&by.case_hash===wanted.case_hash&&by.expectation_hash===wanted.expectation_hash);return found&&
+await read(found.by)}async function isUnmoved({prepared,base,files}){let{suite}=prepared,lockFile=await findLock(suite.file,files);return suite.digest===base.suite.
+digest&&canonicalJson(suite.datasets)===canonicalJson(base.suite.datasets)&&suite.target.kind===base.suite.target.kind&&lockFile!==void 0&&await files.digest(lockFile)===
+await base.files.digest(base.lockFile)}async function readBase2({base,toolsFor}){try{return await readSuite2(base.suite.file,base.files,suite=>toolsFor(suite,base))}catch(error){
+if(!(error instanceof UserError))throw error;let where=`on the base commit ${base.commit.slice(0,7)}, whose yardstick holds too: `;throw new UserError(error.problems.
+map(problem=>({...problem,message:`${where}${problem.message}`})))}}async function isScoringMoved({prepared,base},before,{base:records,own}){let{suite,cases}=before,
+judges=await before.reader.known(),pins=await collectPins({suite,cases,judges},base.files,base.lockFile),sides=[{suite_digest:suite.digest,pins},{suite_digest:prepared.
+suite.digest,pins:prepared.pins}];return!isSameScoring(...sides)||listVotes(records)!==listVotes(own)}function listVotes(records){let votes=records.filter(({blocking})=>blocking);
+return JSON.stringify(votes.map(({name:name2,digest})=>`${name2} ${digest}`).sort())}function scoreByCode(scorersFor,{scored}){let nameOf6=({id,case_hash,expectation_hash:expected})=>`${case_hash}\
+ ${expected} ${id}`,codeOnly=new Set(scored.flatMap(({by,byCode})=>byCode?nameOf6(by):[]));return codeOnly.size===0?scorersFor:async testCase=>{let scorers=await scorersFor(
+testCase);return codeOnly.has(nameOf6(testCase))?scorers.filter(({digest})=>digest===void 0):scorers}}function listBlocking({scorers},judges){let voting=judges.
+filter(({blocking})=>blocking);return[...scorers.filter(({advisory})=>!advisory),...voting.map(({name:name2})=>({type:"judge",name:name2}))]}async function listDemoted({
+prepared:{suite},base,loaded},{plan,before,records}){let classTags=listClassTags(suite),isClass=({tags})=>tags.some(tag=>classTags.includes(tag)),cases=before.cases.
+entries.filter(isClass),applies2=({tags})=>cases.some(entry=>!tags||tags.some(tag=>entry.tags.includes(tag))),demoted=findDemotedScorers(base.suite.scorers.filter(
+applies2),suite.scorers),judges=records.base.filter(({name:name2,blocking})=>blocking&&records.own.some(other=>other.name===name2&&!other.blocking));for(let{of,
+by}of plan.scored.filter(pair=>isClass(pair.by)&&!pair.of.kept)){let[old,now]=[await before.cases.read(by),await loaded.cases.read(of)];demoted.push(...findDemotedScorers(
+old.checks,now.checks))}let names=cases.length>0?judges.map(({name:name2})=>name2):[];return[...new Set([...demoted,...names])].sort()}function listStrangers(cases,before,safetyTags){
+let nameOf6=({id,case_hash:hash2})=>`${hash2} ${id}`,known2=new Set(before.map(nameOf6));return cases.filter(entry=>entry.tags.some(tag=>safetyTags.includes(tag))).
+filter(entry=>!known2.has(nameOf6(entry))).map(({id})=>id)}function listClassTags({gates:{critical,safety}}){return[...critical.tags,...safety.tags]}function joinCases(plan,own,before){
+let sourceOf=({kept:kept2})=>kept2?before:own;return{entries:[...plan.cases,...plan.kept],read:async entry=>({...await sourceOf(entry).read(entry),tags:entry.tags,
+...entry.kept&&{kept:entry.kept}}),locate:(entry,pointer)=>sourceOf(entry).locate(entry,pointer)}}var init_open_yardstick=__esm({"lib/open-yardstick.js"(){"use \
+strict";init_collect_pins();init_find_demoted_scorers();init_lock();init_same_scoring();init_errors();init_describe_judges();init_prepare_suite();init_plan_yardstick();
+init_select_cases();init_canonical_json()}});function findConflicts(scores){if(!scores.some(({by})=>by==="judge"))return[];let scored=scores.filter(score=>score.status==="scored"),judges=scored.filter(({by})=>by===
 "judge"),checks=scored.filter(({by,type})=>by==="check"&&!OPERATIONAL.test(type)),passed=checks.every(({pass})=>pass),kinds=new Set;checks.length>0&&judges.some(
 ({pass})=>pass!==passed)&&kinds.add("judge-and-check");for(let{asked}of judges)for(let kind of findSplits(asked?.votes??[]))kinds.add(kind);return[...kinds]}function findSplits(votes){
 let cast=votes.filter(({pass})=>pass!==void 0),isSplit=some=>new Set(some.map(({pass})=>pass)).size>1;if(!isSplit(cast))return[];let byModel=[...Map.groupBy(cast,
@@ -4829,12 +4836,12 @@ length>0&&{fingerprints}}}function pickSpend({calls,usage,cost_usd:usd,latency_m
 {latency_ms:ms}}}function sumSpends(spends){return spends.reduce((sum4,spend)=>addSpend(sum4,spend&&pickSpend(spend)),void 0)}function joinUsage(usages){return usages.
 reduce((sum4,more)=>{if(!sum4)return more;let calls=(sum4.calls??0)+(more.calls??0),usd=sum4.cost_usd===void 0||more.cost_usd===void 0?void 0:sum4.cost_usd+more.
 cost_usd;return{...addUsage(sum4,more),...calls>0&&{calls},...usd!==void 0&&{cost_usd:usd}}},void 0)}var init_join_shards=__esm({"lib/run/join-shards.js"(){"use\
- strict";init_sum_asked()}});async function describeYardstick(yardstick){let{commit,suiteDigest,judges,targetKind,demoted,strangers}=yardstick;return{commit,suite_digest:suiteDigest,judges:(await describeJudges(
+ strict";init_sum_asked()}});async function describeYardstick(yardstick){let{commit,suiteDigest,judges,targetKind,demoted,gone,strangers}=yardstick;return{commit,suite_digest:suiteDigest,judges:(await describeJudges(
 judges)).map(({name:name2,digest,calibrated,compares})=>({name:name2,digest,calibrated,...compares&&{compares}})),...targetKind&&{target_kind:targetKind},...demoted.
-length>0&&{demoted:[...demoted]},...strangers.length>0&&{strangers:[...strangers]}}}async function openByBase({prepared,store,earlierByBase},{yardstick:record}){
-let{yardstick,suite}=prepared;if(!yardstick||!record)return;let facts=new FactsBuilder(readStanding(record,"run"));for(let{by}of yardstick.scored)facts.expect(by);
-let isSame2=earlierByBase&&isSameYardstick(earlierByBase.record,record);for await(let trial of isSame2?earlierByBase.trials:[]){let identity=identifyCase(trial);
-!facts.isExpected(identity)||facts.isMeasured(identity,trial.trial)||(earlierByBase?.isStored||await store.appendByBase(trial),facts.add(trial))}let find=indexScored(
+length>0&&{demoted:[...demoted]},...gone.length>0&&{gone:[...gone]},...strangers.length>0&&{strangers:[...strangers]}}}async function openByBase({prepared,store,
+earlierByBase},{yardstick:record}){let{yardstick,suite}=prepared;if(!yardstick||!record)return;let facts=new FactsBuilder(readStanding(record,"run"));for(let{by}of yardstick.
+scored)facts.expect(by);let isSame2=earlierByBase&&isSameYardstick(earlierByBase.record,record);for await(let trial of isSame2?earlierByBase.trials:[]){let identity=identifyCase(
+trial);!facts.isExpected(identity)||facts.isMeasured(identity,trial.trial)||(earlierByBase?.isStored||await store.appendByBase(trial),facts.add(trial))}let find=indexScored(
 yardstick.scored);async function*listUnscored(){for await(let trial of store.trials())if(trial.output.error?.kind!=="error")for(let pair of find(trial))facts.isMeasured(
 pair.by,trial.trial)||(yield readByBase2(trial,pair))}return{build:run=>facts.build(run),async score(bench,limits){let{spent}=await rescoreBaseline({trials:listUnscored(),
 earlier:none2(),isStored:!1,cases:{read:yardstick.read},entries:yardstick.scored.map(({by})=>by),bench:{...bench,scorersFor:yardstick.scorersFor},whose:"by-base",
@@ -4868,13 +4875,15 @@ use strict";init_accepted_gate();init_format_number();EPSILON=1e-12;MOST_NAMED=3
 sides:{run:{...run,cases:listOwnCases(run)}}}function listFailedByBase(byBase,tags){return(byBase?.cases.filter(facts=>hasTag(facts,tags))??[]).filter(({trials})=>trials.
 some(({outcome})=>outcome==="failed"))}function listUndecidedByBase(byBase,tags){return(byBase?.cases.filter(facts=>hasTag(facts,tags))??[]).filter(({trials})=>trials.
 length===0||trials.some(({outcome})=>outcome==="missing"))}function nameAccepters(accepters){return accepters?accepters.join(" or "):"somebody with write permis\
-sion who is not the author"}function summarizeYardstick({run,byBase},approvers){let{yardstick}=run.run;if(!yardstick)return;let{commit,target_kind:targetKind,demoted}=yardstick,
-kept2=run.cases.filter(facts=>facts.kept);return{commit,kept:kept2.map(facts=>({id:facts.id,result:resultOf(facts)})),...listDifferences(run,byBase),...targetKind&&
-{target_kind:{before:targetKind,after:run.run.target.kind}},...demoted&&{demoted},...approvers.length>0&&{approved_by:[...approvers]}}}function listDifferences(run,byBase){
-let{pairs,edited}=pairCases(byBase?.cases??[],run.cases),results=[...pairs,...edited].map(({baseline,current})=>({id:current.id,there:resultOf(baseline),here:resultOf(
-current)})),idsOf=(here,there)=>results.filter(one=>one.here===here&&one.there===there).map(({id})=>id);return{passes_here_only:idsOf("passes","fails"),passes_there_only:idsOf(
-"fails","passes")}}function resultOf({trials}){return trials.some(({outcome})=>outcome==="failed")?"fails":trials.some(({outcome})=>outcome==="passed")?"passes":
-"not-measured"}var init_by_base=__esm({"lib/verdict/by-base.js"(){"use strict";init_case_values();init_compare_runs()}});function givesCopies({cases}){let repeated=cases.map(({trials})=>trials.flatMap(({answer})=>answer??[])).filter(({length:length2})=>length2>1);return repeated.length>=
+sion who is not the author"}function summarizeYardstick({run,byBase},approvers){let{yardstick}=run.run;if(!yardstick)return;let{commit,target_kind:targetKind,demoted,
+gone}=yardstick,kept2=run.cases.filter(facts=>facts.kept);return{commit,kept:kept2.map(facts=>({id:facts.id,result:resultOf(facts)})),...listDifferences(run,byBase),
+...targetKind&&{target_kind:{before:targetKind,after:run.run.target.kind}},...demoted&&{demoted},...gone&&{gone},...approvers.length>0&&{approved_by:[...approvers]}}}
+function listDifferences(run,byBase){let{pairs,edited}=pairCases(byBase?.cases??[],run.cases),results=[...pairs,...edited].map(({baseline,current})=>({id:current.
+id,there:resultOf(baseline),here:isUnscored2(current)?"unscored":resultOf(current)})),idsOf=(here,there)=>results.filter(one=>one.here===here&&one.there===there).
+map(({id})=>id),unscored=idsOf("unscored","fails");return{passes_here_only:idsOf("passes","fails"),passes_there_only:idsOf("fails","passes"),...unscored.length>
+0&&{fails_there_unscored:unscored}}}function isUnscored2({trials}){return trials.length>0&&trials.every(({outcome})=>outcome==="unscored")}function resultOf({trials}){
+return trials.some(({outcome})=>outcome==="failed")?"fails":trials.some(({outcome})=>outcome==="passed")?"passes":"not-measured"}var init_by_base=__esm({"lib/ve\
+rdict/by-base.js"(){"use strict";init_case_values();init_compare_runs()}});function givesCopies({cases}){let repeated=cases.map(({trials})=>trials.flatMap(({answer})=>answer??[])).filter(({length:length2})=>length2>1);return repeated.length>=
 5&&repeated.every(answers=>new Set(answers).size===1)}var init_find_copies=__esm({"lib/verdict/find-copies.js"(){"use strict"}});function listFlakyCases({baseline,gates}){let{facts,history}=baseline;return facts?listFlaky(facts,{critical:gates.critical.tags,...history&&{history}}):[]}function listFlaky(baseline,{
 history,critical}){return baseline.run.target.deterministic?[]:baseline.cases.flatMap(facts=>{let bits=history?.get(facts.case_hash)||writeBits(facts),passed=bits.
 replaceAll("0","").length;if(passed===0||passed===bits.length)return[];let isCritical=hasTag(facts,critical);return{id:facts.id,passed,trials:bits.length,...isCritical&&
@@ -5066,8 +5075,8 @@ LEAST_MATCHED?{result:"inconclusive",reason:`only ${matched} of the baseline's $
 !metrics[metric].deterministic&&matched<10?{result:"inconclusive",reason:`${matched} cases are too few to tell noise from a drop (${10} at least)`,next:"add cas\
 es, or gate with a floor"}:findOtherModel(run,baseline.facts)??findOtherJudgeModel(metric,run,baseline.facts)}function findLost(metric,{baseline,baselineTrials,
 pairing,metrics}){if(!(baseline.asMeasured!==void 0||baseline.fresh===!0)||metrics[metric]?.mean===void 0)return;let pairs=pairing?.pairs??[],needsOutcome=metric===
-PASS_RATE||baseline.fresh===!0,isUnscored2=({outcome,errored})=>needsOutcome&&outcome==="missing"||errored?.includes(metric)===!0,isLost=({baseline:facts})=>{let trials=trialsThrough(
-facts,baselineTrials);return baseline.fresh===!0&&trials.length<baselineTrials||trials.some(isUnscored2)},lost=pairs.filter(isLost).length;if(!(lost<=pairs.length*
+PASS_RATE||baseline.fresh===!0,isUnscored3=({outcome,errored})=>needsOutcome&&outcome==="missing"||errored?.includes(metric)===!0,isLost=({baseline:facts})=>{let trials=trialsThrough(
+facts,baselineTrials);return baseline.fresh===!0&&trials.length<baselineTrials||trials.some(isUnscored3)},lost=pairs.filter(isLost).length;if(!(lost<=pairs.length*
 MOST_LOST))return{result:"inconclusive",reason:`${lost} of ${pairs.length} cases of the ${baseline.fresh?"base commit could not be measured":"baseline could not\
  be scored again"}${explainLoss(metric,baseline)}`,next:"mend the cause (a provider, run.budget) and re-run the job: what was scored is kept"}}function explainLoss(metric,{
 facts,unjudged,fresh}){let{metrics:scored={},cases=[]}=facts??{},errors=metric===PASS_RATE?Object.values(scored):[scored[metric]],unanswered=fresh&&cases.flatMap(
@@ -5286,22 +5295,24 @@ rest=failed2.length-told.length;return rest>0&&told.push(`${countOf(rest,"more g
 "`","'")}\``),rest=cases.length-named.length,list=rest>0?`${named.join(", ")} and ${rest} more`:named.join(", ");return`${tellGate(gate)} (${list})`}function tellPass(verdict){
 let{untouched}=verdict;if(untouched)return{tone:untouched.red===void 0?"pass":"warn",lead:"Untouched",text:capitalize(trimStop(verdict.reason))};let doubts=verdict.
 gates.filter(({result})=>DOUBTS.includes(result)),groups=DOUBTS.map(kind=>doubts.filter(({result})=>result===kind)).filter(group=>group.length>0),[first]=doubts,
-demoted=verdict.judges.filter(judge=>judge.demoted);if(!first&&demoted.length===0)return tellSuccess(verdict);let names=[...groups.map(group=>nameDoubt(group[0].
-result,group)),...nameDemoted(demoted)].join("; "),isOneReason=first!==void 0&&doubts.every(({reason})=>reason===first.reason);return{tone:"warn",lead:"Passed w\
-ith a warning",text:`Passed, but ${names}${isOneReason&&demoted.length===0?`: ${explainGate(first)}`:""}`}}function nameDemoted(judges){if(judges.length===0)return[];
-let names=joinNames(judges.map(({name:name2})=>`\`${name2}\``)),why=judges.length===1?`: ${trimStop(judges[0].why??"")}`:"";return[`judge${judges.length===1?"":
-"s"} ${names} blocked on the baseline and only ${judges.length===1?"advises":"advise"} now${why}`]}function nameDoubt(result,gates){let names=joinNames(gates.map(
-nameGate)),[is,was,has]=gates.length===1?["is","was","has"]:["are","were","have"];return result==="inconclusive"?`${names} ${is} inconclusive`:result==="no-base\
-line"?`${names} ${has} no baseline to compare with`:result==="accepted"?`a failure of ${names} ${was} accepted`:`${names} ${was} not measured`}function joinNames(names){
-let unique=[...new Set(names)],last=unique.pop()??"";return unique.length===0?last:`${unique.join(", ")} and ${last}`}function tellSuccess({gates,measured,comparison}){
-let compared=gates.filter(({gate,result})=>gate==="no-regression"&&result==="pass"),[only]=compared,on=`on ${countOf(only?.matched??measured.cases,"case")}`;if(!only){
-let advising=joinNames(gates.filter(({result})=>result==="advisory").map(nameGate)),told2=advising===""?"every gate holds":`no gate failed; ${advising} only adv\
-ised`;return begin("pass","Passed",`${told2} ${on}`)}let told=compared.length===1?tellNumbers(only):joinNames(compared.map(nameGate)),fixed=comparison?.fixed.length??
-0,news=fixed>0?`; ${countOf(fixed,"case")} fixed`:"";return{tone:"pass",lead:"No regression",text:`No regression ${on}: ${told}${news}`}}function tellNumbers(gate){
-let{baseline,current,drop:drop2}=gate;return baseline===void 0||current===void 0||drop2===void 0?`${nameGate(gate)} holds`:`${nameGate(gate)} ${formatPercent(baseline)}\
- \u2192 ${formatPercent(current)} (${formatChange(-drop2)})`}var MAX_TOLD4,MAX_NAMED_CASES,DOUBTS,init_compose_headline=__esm({"lib/report/compose-headline.js"(){
-"use strict";init_describe_gate();init_format_number();init_capitalize();MAX_TOLD4=2,MAX_NAMED_CASES=3,DOUBTS=["inconclusive","no-baseline","accepted","not-meas\
-ured"]}});function formatValue(value){return typeof value=="string"?value:isMessageList2(value)?value.map(formatMessage).join(`
+moved=[...nameDemoted(verdict.judges.filter(judge=>judge.demoted)),...nameMoved(verdict.yardstick)];if(!first&&moved.length===0)return tellSuccess(verdict);let names=[
+...groups.map(group=>nameDoubt(group[0].result,group)),...moved].join("; "),isOneReason=first!==void 0&&doubts.every(({reason})=>reason===first.reason);return{tone:"\
+warn",lead:"Passed with a warning",text:`Passed, but ${names}${isOneReason&&moved.length===0?`: ${explainGate(first)}`:""}`}}function nameDemoted(judges){if(judges.
+length===0)return[];let names=joinNames(judges.map(({name:name2})=>`\`${name2}\``)),why=judges.length===1?`: ${trimStop(judges[0].why??"")}`:"";return[`judge${judges.
+length===1?"":"s"} ${names} blocked on the baseline and only ${judges.length===1?"advises":"advise"} now${why}`]}function nameMoved(yardstick){if(!yardstick||yardstick.
+approved_by)return[];let{passes_here_only:edited,fails_there_unscored:unscored=[],gone=[]}=yardstick,count=edited.length+unscored.length;if(count>0)return[`${countOf(
+count,"case")} ${count===1?"fails":"fail"} by what main expects`];let names=joinNames(gone.map(name2=>`\`${name2}\``));return gone.length>0?[`${names} ${gone.length===
+1?"blocks":"block"} on main, and here no more or for fewer cases`]:[]}function nameDoubt(result,gates){let names=joinNames(gates.map(nameGate)),[is,was,has]=gates.
+length===1?["is","was","has"]:["are","were","have"];return result==="inconclusive"?`${names} ${is} inconclusive`:result==="no-baseline"?`${names} ${has} no base\
+line to compare with`:result==="accepted"?`a failure of ${names} ${was} accepted`:`${names} ${was} not measured`}function joinNames(names){let unique=[...new Set(
+names)],last=unique.pop()??"";return unique.length===0?last:`${unique.join(", ")} and ${last}`}function tellSuccess({gates,measured,comparison}){let compared=gates.
+filter(({gate,result})=>gate==="no-regression"&&result==="pass"),[only]=compared,on=`on ${countOf(only?.matched??measured.cases,"case")}`;if(!only){let advising=joinNames(
+gates.filter(({result})=>result==="advisory").map(nameGate)),told2=advising===""?"every gate holds":`no gate failed; ${advising} only advised`;return begin("pas\
+s","Passed",`${told2} ${on}`)}let told=compared.length===1?tellNumbers(only):joinNames(compared.map(nameGate)),fixed=comparison?.fixed.length??0,news=fixed>0?`;\
+ ${countOf(fixed,"case")} fixed`:"";return{tone:"pass",lead:"No regression",text:`No regression ${on}: ${told}${news}`}}function tellNumbers(gate){let{baseline,
+current,drop:drop2}=gate;return baseline===void 0||current===void 0||drop2===void 0?`${nameGate(gate)} holds`:`${nameGate(gate)} ${formatPercent(baseline)} \u2192 ${formatPercent(
+current)} (${formatChange(-drop2)})`}var MAX_TOLD4,MAX_NAMED_CASES,DOUBTS,init_compose_headline=__esm({"lib/report/compose-headline.js"(){"use strict";init_describe_gate();
+init_format_number();init_capitalize();MAX_TOLD4=2,MAX_NAMED_CASES=3,DOUBTS=["inconclusive","no-baseline","accepted","not-measured"]}});function formatValue(value){return typeof value=="string"?value:isMessageList2(value)?value.map(formatMessage).join(`
 `):JSON.stringify(value,null,2)??""}function formatOutput(output){let calls=output.tool_calls??[];return[...output.refusal?["(refused)"]:[],...formatText(output,
 calls.length>0),...calls.map(formatToolCall),...output.finish_reason==="length"?["(cut off: the length limit was reached)"]:[]].join(`
 `)}function formatText({output,error},hasCalls){return error?[`(no answer: ${error.message})`]:output===null?hasCalls?[]:["(no answer)"]:[output===""?"(empty an\
@@ -5623,16 +5634,18 @@ length>0&&heading!==void 0?[heading,...shown]:shown});return leftOut.length>0&&p
 `}}function nameLeftOut(sections,kept2){let counts=new Map;for(let[index,{name:name2,blocks}]of sections.entries()){let{missing,all}=counts.get(name2)??{missing:0,
 all:0};counts.set(name2,{missing:missing+blocks.length-kept2[index],all:all+blocks.length})}return[...counts].filter(([,{missing}])=>missing>0).map(([name2,{missing,
 all}])=>missing===all?name2:`${missing} of ${all} ${name2}`)}function measure2(text,room){return"maxChars"in room?text.length:new TextEncoder().encode(text).length}
-function total(sizes){return sizes.reduce((sum4,size)=>sum4+size,0)}var init_fit_sections=__esm({"lib/report/fit-sections.js"(){"use strict"}});function describeYardstick2(yardstick){if(!yardstick)return[];let{commit,kept:kept2,target_kind:kind,demoted=[],approved_by:approved}=yardstick,keptIds=result=>kept2.
+function total(sizes){return sizes.reduce((sum4,size)=>sum4+size,0)}var init_fit_sections=__esm({"lib/report/fit-sections.js"(){"use strict"}});function describeYardstick2(yardstick){if(!yardstick)return[];let{commit,kept:kept2,target_kind:kind,demoted=[],gone=[],approved_by:approved}=yardstick,keptIds=result=>kept2.
 filter(one=>one.result===result).map(({id})=>id),lines=[...RESULTS.flatMap(({result,told})=>tell(`Taken out or given another input here; as they stand on main ${told}`,
-keptIds(result))),...tell("\u26A0\uFE0F Pass only by what this change expects, and fail by what main expects",yardstick.passes_here_only),...tell("Fail by what \
-this change expects, and pass by what main expects",yardstick.passes_there_only),...kind?[`\u26A0\uFE0F The target is of kind \`${kind.after}\`; on main it is of\
- kind \`${kind.before}\``]:[],...tell("\u26A0\uFE0F Block on main and only advise here",demoted)],signed=approved?[`Main's form of these cases is retired: appro\
-ved by ${name(approved)}`]:[];return lines.length===0?[]:[`Compared with the yardstick of main (${shortSha(commit)}):`,...lines,...signed]}function describeForm({
-form}){switch(form){case"kept":return"as it stands on main";case"scored":return"by what main expects";case void 0:return}}function tell(what,ids){return ids.length===
-0?[]:[`${what}: ${name(ids)}`]}function name(ids){let rest=ids.length-MOST_IDS;return`${ids.slice(0,MOST_IDS).map(id=>`\`${id.replaceAll("`","")}\``).join(", ")}${rest>
-0?` and ${rest} more`:""}`}var MOST_IDS,RESULTS,init_describe_yardstick=__esm({"lib/report/describe-yardstick.js"(){"use strict";init_describe_report();MOST_IDS=
-20,RESULTS=[{result:"passes",told:"they pass"},{result:"fails",told:"they fail"},{result:"not-measured",told:"they could not be measured"}]}});function writeCaseSections(report,maxTextChars){let blocksOf=kinds=>report.cases.filter(({kind})=>kinds.includes(kind)).map(reported=>writeCase(reported,report,
+keptIds(result))),...tell("\u26A0\uFE0F Pass only by what this change expects, and fail by what main expects",yardstick.passes_here_only),...tell("\u26A0\uFE0F Nothing th\
+at blocks scores them here, and they fail by what main expects",yardstick.fails_there_unscored??[]),...tell("Fail by what this change expects, and pass by what \
+main expects",yardstick.passes_there_only),...kind?[`\u26A0\uFE0F The target is of kind \`${kind.after}\`; on main it is of kind \`${kind.before}\``]:[],...tell(
+"\u26A0\uFE0F Block on main and only advise here",demoted),...tell("\u26A0\uFE0F Block on main, and here no more or for fewer cases",gone.filter(scorer=>!demoted.
+includes(scorer)))],signed=approved?[`Main's form of these cases is retired: approved by ${name(approved)}`]:[];return lines.length===0?[]:[`Compared with the y\
+ardstick of main (${shortSha(commit)}):`,...lines,...signed]}function describeForm({form}){switch(form){case"kept":return"as it stands on main";case"scored":return"\
+by what main expects";case void 0:return}}function tell(what,ids){return ids.length===0?[]:[`${what}: ${name(ids)}`]}function name(ids){let rest=ids.length-MOST_IDS;
+return`${ids.slice(0,MOST_IDS).map(id=>`\`${id.replaceAll("`","")}\``).join(", ")}${rest>0?` and ${rest} more`:""}`}var MOST_IDS,RESULTS,init_describe_yardstick=__esm(
+{"lib/report/describe-yardstick.js"(){"use strict";init_describe_report();MOST_IDS=20,RESULTS=[{result:"passes",told:"they pass"},{result:"fails",told:"they fai\
+l"},{result:"not-measured",told:"they could not be measured"}]}});function writeCaseSections(report,maxTextChars){let blocksOf=kinds=>report.cases.filter(({kind})=>kinds.includes(kind)).map(reported=>writeCase(reported,report,
 maxTextChars)),broken=blocksOf(BROKEN),unreliable=blocksOf(["unreliable"]),failing=blocksOf(["failing"]),missing=blocksOf(["missing"]),unnamed=countUnnamed(report),
 headed=(title,count)=>`### ${title}: ${countOf(count,"case")}`;return[{name:"broken cases",rank:10,heading:headed("What broke",broken.length+unnamed),blocks:broken.
 slice(0,WORST_CASES)},{name:"broken cases",rank:100,blocks:broken.slice(WORST_CASES)},{name:"how many more broke",rank:12,blocks:unnamed===0?[]:[`\u2026and ${countOf(

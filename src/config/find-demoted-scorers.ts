@@ -1,6 +1,8 @@
 import type { CheckSpec } from '../domain/suite.gen.ts';
 
 type Spec = Pick<CheckSpec, 'type' | 'name' | 'advisory'>;
+/** Of a scorer that blocks; judges among them. */
+type Blocking = { type: string } & Pick<CheckSpec, 'name' | 'tags'>;
 
 /** Names of scorers that block on one side and, by the same name and type, only advise on the other. */
 export function findDemotedScorers(before: readonly Spec[], after: readonly Spec[]): string[] {
@@ -12,6 +14,22 @@ export function findDemotedScorers(before: readonly Spec[], after: readonly Spec
   return [...new Set(gone.map(nameOf))];
 }
 
-function nameOf({ type, name }: Spec): string {
+/**
+ * Names of scorers that block on one side, and by the same name and type no more on the other, or for fewer of the cases. Whose
+ * parameters are others is still there.
+ */
+export function findGoneScorers(before: readonly Blocking[], after: readonly Blocking[]): string[] {
+  const reaches = (now: Blocking, old: Blocking): boolean =>
+    !now.tags || (old.tags?.every((tag) => now.tags!.includes(tag)) ?? false);
+  const gone = before.filter(
+    (old) =>
+      !after.some(
+        (now) => now.type === old.type && nameOf(now) === nameOf(old) && reaches(now, old),
+      ),
+  );
+  return [...new Set(gone.map(nameOf))].sort();
+}
+
+function nameOf({ type, name }: Pick<Blocking, 'type' | 'name'>): string {
   return name ?? type;
 }

@@ -48,6 +48,8 @@ export interface YardstickRecord {
   target_kind?: string;
   /** Scorers of critical and safety cases that block there and only advise here. */
   demoted?: string[];
+  /** Scorers of any cases that block there, and here no more, or for fewer cases. */
+  gone?: string[];
   /** Ids of safety cases under which the base has another input, or nothing: what was signed there was not this. */
   strangers?: string[];
 }

@@ -177,9 +177,13 @@ export interface YardstickSummary {
   kept: { id: string; result: 'passes' | 'fails' | 'not-measured' }[];
   passes_here_only: string[];
   passes_there_only: string[];
+  /** Nothing that blocks scores them here; by what the base expects they fail. */
+  fails_there_unscored?: string[];
   target_kind?: { before: string; after: string };
   /** Scorers of critical and safety cases that only advise now. */
   demoted?: string[];
+  /** Scorers of any cases that block on the base, and here no more, or for fewer cases. */
+  gone?: string[];
   /** Whose approval of this head retired the base's form. */
   approved_by?: string[];
 }

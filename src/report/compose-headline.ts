@@ -71,17 +71,17 @@ function tellPass(verdict: Verdict): Headline {
     (group) => group.length > 0,
   );
   const [first] = doubts;
-  const demoted = verdict.judges.filter((judge) => judge.demoted);
-  if (!first && demoted.length === 0) return tellSuccess(verdict);
-  const names = [
-    ...groups.map((group) => nameDoubt(group[0]!.result, group)),
-    ...nameDemoted(demoted),
-  ].join('; ');
+  const moved = [
+    ...nameDemoted(verdict.judges.filter((judge) => judge.demoted)),
+    ...nameMoved(verdict.yardstick),
+  ];
+  if (!first && moved.length === 0) return tellSuccess(verdict);
+  const names = [...groups.map((group) => nameDoubt(group[0]!.result, group)), ...moved].join('; ');
   const isOneReason = first !== undefined && doubts.every(({ reason }) => reason === first.reason);
   return {
     tone: 'warn',
     lead: 'Passed with a warning',
-    text: `Passed, but ${names}${isOneReason && demoted.length === 0 ? `: ${explainGate(first)}` : ''}`,
+    text: `Passed, but ${names}${isOneReason && moved.length === 0 ? `: ${explainGate(first)}` : ''}`,
   };
 }
 
@@ -93,6 +93,21 @@ function nameDemoted(judges: readonly JudgeSummary[]): string[] {
   return [
     `judge${judges.length === 1 ? '' : 's'} ${names} blocked on the baseline and only ${judges.length === 1 ? 'advises' : 'advise'} now${why}`,
   ];
+}
+
+/** A change that passes by a yardstick of its own. */
+function nameMoved(yardstick: Verdict['yardstick']): string[] {
+  if (!yardstick || yardstick.approved_by) return [];
+  const { passes_here_only: edited, fails_there_unscored: unscored = [], gone = [] } = yardstick;
+  const count = edited.length + unscored.length;
+  if (count > 0)
+    return [`${countOf(count, 'case')} ${count === 1 ? 'fails' : 'fail'} by what main expects`];
+  const names = joinNames(gone.map((name) => `\`${name}\``));
+  return gone.length > 0
+    ? [
+        `${names} ${gone.length === 1 ? 'blocks' : 'block'} on main, and here no more or for fewer cases`,
+      ]
+    : [];
 }
 
 function nameDoubt(result: GateOutcome, gates: readonly GateResult[]): string {

@@ -16,7 +16,14 @@ const RESULTS: readonly { result: KeptResult; told: string }[] = [
 /** What a change does to the yardstick of its base, and what that makes a difference to. Prose, a sentence a line. */
 export function describeYardstick(yardstick: YardstickSummary | undefined): string[] {
   if (!yardstick) return [];
-  const { commit, kept, target_kind: kind, demoted = [], approved_by: approved } = yardstick;
+  const {
+    commit,
+    kept,
+    target_kind: kind,
+    demoted = [],
+    gone = [],
+    approved_by: approved,
+  } = yardstick;
   const keptIds = (result: KeptResult): string[] =>
     kept.filter((one) => one.result === result).map(({ id }) => id);
   const lines = [
@@ -28,6 +35,10 @@ export function describeYardstick(yardstick: YardstickSummary | undefined): stri
       yardstick.passes_here_only,
     ),
     ...tell(
+      '⚠️ Nothing that blocks scores them here, and they fail by what main expects',
+      yardstick.fails_there_unscored ?? [],
+    ),
+    ...tell(
       'Fail by what this change expects, and pass by what main expects',
       yardstick.passes_there_only,
     ),
@@ -35,6 +46,10 @@ export function describeYardstick(yardstick: YardstickSummary | undefined): stri
       ? [`⚠️ The target is of kind \`${kind.after}\`; on main it is of kind \`${kind.before}\``]
       : []),
     ...tell('⚠️ Block on main and only advise here', demoted),
+    ...tell(
+      '⚠️ Block on main, and here no more or for fewer cases',
+      gone.filter((scorer) => !demoted.includes(scorer)),
+    ),
   ];
   const signed = approved
     ? [`Main's form of these cases is retired: approved by ${name(approved)}`]

@@ -7,8 +7,11 @@ export interface YardstickPlan {
   cases: CaseEntry[];
   /** The base's cases whose input the change took out or edited: they are run as they stand there. */
   kept: CaseEntry[];
-  /** Outputs that the base scores too: of which case they are, and which one's expectations they are held against. */
-  scored: { of: CaseEntry; by: CaseEntry }[];
+  /**
+   * Outputs that the base scores too: of which case they are, and which one's expectations they are held against. `byCode`: only
+   * by scorers that ask no model. A change of the suite's scorers says something of every case, and a new rubric would be paid twice.
+   */
+  scored: { of: CaseEntry; by: CaseEntry; byCode?: true }[];
 }
 
 interface YardstickSides {
@@ -21,6 +24,8 @@ interface YardstickSides {
   /** The target is handed a case's metadata: with another one it is asked something else. */
   readsMetadata: boolean;
 }
+
+const BY_CODE = { byCode: true } as const;
 
 /** Every case of the base stays a case: under its own input, and by its own expectation. */
 export function planYardstick(sides: YardstickSides): YardstickPlan {
@@ -35,12 +40,13 @@ export function planYardstick(sides: YardstickSides): YardstickPlan {
     if (!partner) {
       const own = copyEntry(entry, { kept: true });
       kept.push(own);
-      if (isScoringChanged && isClass(own)) scored.push({ of: own, by: own });
+      if (isScoringChanged) scored.push({ of: own, by: own, ...(!isClass(own) && BY_CODE) });
       continue;
     }
     const by = copyEntry(entry, { tags: uniteTags(entry.tags, partner.tags, classTags) });
-    const isOther = !isSameCase(entry, partner) || (isScoringChanged && isClass(by));
-    if (isOther) scored.push({ of: partner, by });
+    const isOther = !isSameCase(entry, partner);
+    if (isOther || isScoringChanged)
+      scored.push({ of: partner, by, ...(!isOther && !isClass(by) && BY_CODE) });
   }
   return { cases, kept, scored };
 }

@@ -54,7 +54,7 @@ export function summarizeYardstick(
 ): YardstickSummary | undefined {
   const { yardstick } = run.run;
   if (!yardstick) return undefined;
-  const { commit, target_kind: targetKind, demoted } = yardstick;
+  const { commit, target_kind: targetKind, demoted, gone } = yardstick;
   const kept = run.cases.filter((facts) => facts.kept);
   return {
     commit,
@@ -62,6 +62,7 @@ export function summarizeYardstick(
     ...listDifferences(run, byBase),
     ...(targetKind && { target_kind: { before: targetKind, after: run.run.target.kind } }),
     ...(demoted && { demoted }),
+    ...(gone && { gone }),
     ...(approvers.length > 0 && { approved_by: [...approvers] }),
   };
 }
@@ -69,19 +70,26 @@ export function summarizeYardstick(
 function listDifferences(
   run: RunFacts,
   byBase: RunFacts | undefined,
-): Pick<YardstickSummary, 'passes_here_only' | 'passes_there_only'> {
+): Pick<YardstickSummary, 'passes_here_only' | 'passes_there_only' | 'fails_there_unscored'> {
   const { pairs, edited } = pairCases(byBase?.cases ?? [], run.cases);
   const results = [...pairs, ...edited].map(({ baseline, current }) => ({
     id: current.id,
     there: resultOf(baseline),
-    here: resultOf(current),
+    here: isUnscored(current) ? 'unscored' : resultOf(current),
   }));
   const idsOf = (here: string, there: string): string[] =>
     results.filter((one) => one.here === here && one.there === there).map(({ id }) => id);
+  const unscored = idsOf('unscored', 'fails');
   return {
     passes_here_only: idsOf('passes', 'fails'),
     passes_there_only: idsOf('fails', 'passes'),
+    ...(unscored.length > 0 && { fails_there_unscored: unscored }),
   };
+}
+
+/** Nothing that blocks looks at it: neither passed nor missing. */
+function isUnscored({ trials }: CaseFacts): boolean {
+  return trials.length > 0 && trials.every(({ outcome }) => outcome === 'unscored');
 }
 
 function resultOf({ trials }: CaseFacts): 'passes' | 'fails' | 'not-measured' {

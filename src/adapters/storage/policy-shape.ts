@@ -45,5 +45,5 @@ export const isYardstick = shaped(
       shaped({ name: isText, digest: isText, calibrated: isFlag }, { compares: isFlag }),
     ),
   },
-  { target_kind: isText, demoted: listOf(isText), strangers: listOf(isText) },
+  { target_kind: isText, demoted: listOf(isText), gone: listOf(isText), strangers: listOf(isText) },
 );
