@@ -4015,13 +4015,14 @@ e command: ${ending.error.code==="ENOENT"?`${program}: no such program`:ending.e
 e command printed more than ${MAX_STDOUT_BYTES} bytes`,durationMs};if(ending.code===null){let tail=output.stderr();return{kind:"exited",message:`the command was\
  ended by ${ending.signal}${tail?`: ${tail}`:""}`,durationMs}}return{kind:"value",value:{stdout:output.stdout(),stderr:output.stderr(),exitCode:ending.code},durationMs}}
 var MAX_STDOUT_BYTES,KEPT_STDERR_BYTES,DRAIN_MS2,init_run_command=__esm({"lib/adapters/sandbox/run-command.js"(){"use strict";init_elapsed();init_process_group();
-init_tail_buffer();MAX_STDOUT_BYTES=10*1024*1024,KEPT_STDERR_BYTES=64*1024,DRAIN_MS2=500}});function createWorkerPool(start,size,{patienceMs=0}={}){let workers=new Set,idle=[],waiting=[],most=Math.max(1,size),slots=patienceMs>0?1:most,free2=slots,growing,
-closed=!1;async function takeSlot(){if(free2>0){free2-=1;return}slots<most&&(growing??=setTimeout(grow,patienceMs).unref()),await new Promise(resolve8=>waiting.
-push(resolve8))}function grow(){if(growing=void 0,waiting.length!==0)for(;slots<most;slots+=1)giveSlot()}function giveSlot(){let next=waiting.shift();next?next():
-free2+=1}function takeWorker(){for(let worker2=idle.pop();worker2;worker2=idle.pop()){if(worker2.alive())return worker2;workers.delete(worker2)}let worker=start();
-return workers.add(worker),worker}return{async use(job){await takeSlot();try{if(closed)throw new Error("the pool is closed");let worker=takeWorker();try{return await job(
-worker)}finally{worker.alive()&&!closed?idle.push(worker):workers.delete(worker)}}finally{giveSlot()}},async close(){closed=!0,clearTimeout(growing),await Promise.
-all([...workers].map(worker=>worker.stop()))}}}var init_worker_pool=__esm({"lib/adapters/sandbox/worker-pool.js"(){"use strict"}});function openSandbox(options){let{root,size}=options,poolOf=(kind,most)=>createWorkerPool(()=>startChild({...options,kind}),most,{patienceMs:100}),modules=poolOf(
+init_tail_buffer();MAX_STDOUT_BYTES=10*1024*1024,KEPT_STDERR_BYTES=64*1024,DRAIN_MS2=500}});function createWorkerPool(start,size,{patienceMs=0}={}){let workers=new Set,idle=[],places=new Places(Math.max(1,size),patienceMs),closed=!1;function takeWorker(){
+for(let worker2=idle.pop();worker2;worker2=idle.pop()){if(worker2.alive())return worker2;workers.delete(worker2)}let worker=start();return workers.add(worker),worker}
+return{async use(job){await places.take();try{if(closed)throw new Error("the pool is closed");let worker=takeWorker();try{return await job(worker)}finally{worker.
+alive()&&!closed?idle.push(worker):workers.delete(worker)}}finally{places.give()}},async close(){closed=!0,await Promise.all([...workers].map(worker=>worker.stop()))}}}
+var Places,init_worker_pool=__esm({"lib/adapters/sandbox/worker-pool.js"(){"use strict";Places=class{most;patienceMs;waiting=[];open;free;growing;constructor(most,patienceMs){
+this.most=most,this.patienceMs=patienceMs,this.open=patienceMs>0?1:most,this.free=this.open}async take(){if(this.free>0){this.free-=1;return}this.open<this.most&&
+(this.growing??=setTimeout(()=>this.grow(),this.patienceMs).unref()),await new Promise(resolve8=>this.waiting.push(resolve8))}give(){let next=this.waiting.shift();
+next?next():this.free+=1}grow(){if(this.growing=void 0,this.waiting.length!==0)for(;this.open<this.most;this.open+=1)this.give()}}}});function openSandbox(options){let{root,size}=options,poolOf=(kind,most)=>createWorkerPool(()=>startChild({...options,kind}),most,{patienceMs:100}),modules=poolOf(
 "module",size),queries=poolOf("sql",Math.min(size,(0,import_node_os3.availableParallelism)())),commands=createWorkerPool(()=>commandSlot(options),size),paths=new Map;
 function locate(path){let known2=paths.get(path);if(known2)return known2;let found=locateInside(root,path);return paths.set(path,found),found}return{async callModule({
 module:module2,args,timeoutMs,abortAfterMs},signal){let job={kind:"module",module:await locate(module2),args},withAbort=abortAfterMs===void 0?job:{...job,abortAfterMs};

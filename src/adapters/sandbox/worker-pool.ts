@@ -19,6 +19,45 @@ export interface WorkerPool<W extends PoolWorker> {
  */
 export const PATIENCE_MS = 100;
 
+/** Places for jobs: a single one until jobs have waited for so long, then as many as there may be. */
+class Places {
+  private readonly most: number;
+  private readonly patienceMs: number;
+  private readonly waiting: (() => void)[] = [];
+  private open: number;
+  private free: number;
+  private growing: NodeJS.Timeout | undefined;
+
+  constructor(most: number, patienceMs: number) {
+    this.most = most;
+    this.patienceMs = patienceMs;
+    this.open = patienceMs > 0 ? 1 : most;
+    this.free = this.open;
+  }
+
+  async take(): Promise<void> {
+    if (this.free > 0) {
+      this.free -= 1;
+      return;
+    }
+    if (this.open < this.most)
+      this.growing ??= setTimeout(() => this.grow(), this.patienceMs).unref();
+    await new Promise<void>((resolve) => this.waiting.push(resolve));
+  }
+
+  give(): void {
+    const next = this.waiting.shift();
+    if (next) next();
+    else this.free += 1;
+  }
+
+  private grow(): void {
+    this.growing = undefined;
+    if (this.waiting.length === 0) return;
+    for (; this.open < this.most; this.open += 1) this.give();
+  }
+}
+
 /** At most `size` workers. With `patienceMs` a single one until jobs have waited for so long. */
 export function createWorkerPool<W extends PoolWorker>(
   start: () => W,
@@ -27,33 +66,8 @@ export function createWorkerPool<W extends PoolWorker>(
 ): WorkerPool<W> {
   const workers = new Set<W>();
   const idle: W[] = [];
-  const waiting: (() => void)[] = [];
-  const most = Math.max(1, size);
-  let slots = patienceMs > 0 ? 1 : most;
-  let free = slots;
-  let growing: NodeJS.Timeout | undefined;
+  const places = new Places(Math.max(1, size), patienceMs);
   let closed = false;
-
-  async function takeSlot(): Promise<void> {
-    if (free > 0) {
-      free -= 1;
-      return;
-    }
-    if (slots < most) growing ??= setTimeout(grow, patienceMs).unref();
-    await new Promise<void>((resolve) => waiting.push(resolve));
-  }
-
-  function grow(): void {
-    growing = undefined;
-    if (waiting.length === 0) return;
-    for (; slots < most; slots += 1) giveSlot();
-  }
-
-  function giveSlot(): void {
-    const next = waiting.shift();
-    if (next) next();
-    else free += 1;
-  }
 
   function takeWorker(): W {
     for (let worker = idle.pop(); worker; worker = idle.pop()) {
@@ -67,7 +81,7 @@ export function createWorkerPool<W extends PoolWorker>(
 
   return {
     async use(job) {
-      await takeSlot();
+      await places.take();
       try {
         if (closed) throw new Error('the pool is closed');
         const worker = takeWorker();
@@ -78,12 +92,11 @@ export function createWorkerPool<W extends PoolWorker>(
           else workers.delete(worker);
         }
       } finally {
-        giveSlot();
+        places.give();
       }
     },
     async close() {
       closed = true;
-      clearTimeout(growing);
       await Promise.all([...workers].map((worker) => worker.stop()));
     },
   };
