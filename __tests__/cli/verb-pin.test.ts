@@ -94,4 +94,18 @@ describe('pin', () => {
     ]);
     expect(readLock().calibrations).toEqual([line]);
   });
+
+  test('says how the suites beside a broken one are pinned, where none was named', async () => {
+    start();
+    repository.write('evals/configs/nightly.yaml', 'suite: nightly\n');
+    const all = await runVerb(repository.root, ['pin']);
+    expect(all).toMatchObject({ code: 2, stdout: '' });
+    expect(all.stderr).toContain('evals/configs/nightly.yaml:');
+    expect(
+      all.stderr.replaceAll(/\s+/g, ' ').split('by name: touchstone pin CONFIG...'),
+    ).toHaveLength(2);
+    const one = await runVerb(repository.root, ['pin', 'evals/configs/nightly.yaml']);
+    expect(one.stderr).not.toContain('CONFIG...');
+    expect(await runVerb(repository.root, ['pin', SUITE_FILE])).toMatchObject({ code: 0 });
+  });
 });

@@ -27,6 +27,8 @@ import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
 import { EXIT, type CliHost } from './host.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
 
+const ONE_ALONE = 'the suites beside it can be pinned by name: touchstone pin CONFIG...';
+
 /** A lock, and what the suites below it are measured with right now. */
 interface LockState {
   file: string;
@@ -40,7 +42,9 @@ interface LockState {
 export async function pinSuites(args: ParsedArguments, host: CliHost): Promise<number> {
   const place = openWorkplace(host.cwd);
   const configs = await listConfigs(args.positionals, place);
-  const locks = await readLocks(configs, place.files);
+  const locks = await readLocks(configs, place.files).catch((error: unknown) => {
+    throw args.positionals.length === 0 && configs.length > 1 ? sayOneAlone(error) : error;
+  });
   if (args.options['check'] === true) {
     const mistakes = locks.flatMap(({ file, locked, actual }) =>
       describePinMistakes(comparePins(locked.pins, actual), file),
@@ -77,6 +81,18 @@ async function listConfigs(
   // without the folder, the default names what is missing
   if (found.length === 0) return [DEFAULT_CONFIG];
   return found.map((name) => `${folder}/${name}`);
+}
+
+/** One suite that is broken need not keep the others from being pinned. */
+function sayOneAlone(error: unknown): unknown {
+  if (!(error instanceof UserError)) return error;
+  const last = error.problems.length - 1;
+  return new UserError(
+    error.problems.map(({ hint, ...problem }, index) => {
+      const hints = [hint, ...(index === last ? [ONE_ALONE] : [])].filter(Boolean).join('; ');
+      return { ...problem, ...(hints !== '' && { hint: hints }) };
+    }),
+  );
 }
 
 async function readLocks(configs: readonly string[], files: RepositoryFiles): Promise<LockState[]> {
