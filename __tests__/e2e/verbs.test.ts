@@ -372,6 +372,7 @@ describe('init', () => {
     expect(JSON.parse(validated.stdout)).toMatchObject({ calls: { least: usage.target.calls } });
     // what a run leaves behind is not offered to git
     expect(readFileSync(join(place.folder, 'evals/.gitignore'), 'utf8')).toContain('runs/');
+    expect(written).toContain('evals/.gitattributes');
 
     const before = readFileSync(join(place.folder, 'evals/configs/pr.yaml'), 'utf8');
     await place.write('evals/datasets/golden.jsonl', 'mine\n');

@@ -6,6 +6,7 @@ import {
   describePinMistakes,
   findUnversionedRubrics,
 } from '../config/compare-pins.ts';
+import { findReformatted } from '../config/find-reformatted.ts';
 import { loadCases } from '../config/load-cases.ts';
 import { createJudgeReader, readSuiteJudges } from '../config/load-judges.ts';
 import { loadSuite } from '../config/load-suite.ts';
@@ -18,7 +19,7 @@ import {
   type Lock,
 } from '../config/lock.ts';
 import type { Pin } from '../domain/run.ts';
-import { UserError } from '../errors.ts';
+import { UserError, type Problem } from '../errors.ts';
 import type { RepositoryFiles } from '../ports.ts';
 import { canonicalJson } from '../values/canonical-json.ts';
 import { countOf } from '../values/format-number.ts';
@@ -46,9 +47,7 @@ export async function pinSuites(args: ParsedArguments, host: CliHost): Promise<n
     throw args.positionals.length === 0 && configs.length > 1 ? sayOneAlone(error) : error;
   });
   if (args.options['check'] === true) {
-    const mistakes = locks.flatMap(({ file, locked, actual }) =>
-      describePinMistakes(comparePins(locked.pins, actual), file),
-    );
+    const mistakes = await findMistakes(locks, place.files);
     if (mistakes.length > 0) throw new UserError(mistakes);
     for (const { file, actual } of locks)
       host.stdout.write(`${escapeLog(file)} matches: ${countPins(actual)}\n`);
@@ -121,6 +120,19 @@ async function readLocks(configs: readonly string[], files: RepositoryFiles): Pr
     locks.set(file, state);
   }
   return [...locks.values()];
+}
+
+async function findMistakes(
+  locks: readonly LockState[],
+  files: RepositoryFiles,
+): Promise<Problem[]> {
+  const mistakes: Problem[] = [];
+  for (const { file, locked, actual } of locks) {
+    const compared = comparePins(locked.pins, actual);
+    const reformatted = await findReformatted(compared, files, file);
+    mistakes.push(...describePinMistakes(compared, file, reformatted));
+  }
+  return mistakes;
 }
 
 /** What several suites measure with is one pin. */
