@@ -83,7 +83,7 @@ function requireSuite(stored: StoredRun, { suite, file }: Suite): void {
 function sayUnrecorded({ file }: Suite): SelfTest {
   return {
     kind: 'none',
-    why: 'no run of this suite is stored',
+    why: 'no run of this suite is stored in its runs/ folder, and none was named (--run RUN)',
     next: `record one, as main does: touchstone run ${file} --record`,
   };
 }

@@ -1,4 +1,5 @@
 import { comparePins, describePinMistakes } from './config/compare-pins.ts';
+import { findReformatted } from './config/find-reformatted.ts';
 import { collectPins } from './config/collect-pins.ts';
 import { findDatasetProblems } from './config/find-dataset-problems.ts';
 import { loadCases } from './config/load-cases.ts';
@@ -183,7 +184,9 @@ export async function prepareSuite(
     });
   const locked = parseLock(await files.readText(lockFile), lockFile).pins;
   const pins = await collectPins({ suite, cases, judges: await reader.known() }, files, lockFile);
-  const mistakes = describePinMistakes(comparePins(locked, pins), lockFile);
+  const compared = comparePins(locked, pins);
+  const reformatted = await findReformatted(compared, files, lockFile);
+  const mistakes = describePinMistakes(compared, lockFile, reformatted);
   if (mistakes.length > 0) throw new UserError(mistakes);
   const entries = selectCases(cases.entries, selection);
   if (entries.length === 0)

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { openNamedBaseline } from '../../src/cli/locate-run.ts';
+import { nameFolder, openNamedBaseline } from '../../src/cli/locate-run.ts';
 import type { RunDocument } from '../../src/domain/run.ts';
 import { UserError } from '../../src/errors.ts';
 import { someRun } from '../builders/run-facts.ts';
@@ -18,6 +18,15 @@ async function keep(overrides: Partial<RunDocument>): Promise<void> {
   await writeFile(join(folder, 'trials.jsonl'), '');
 }
 const REJUDGED = { rejudged_from: { created_at: '2026-11-20T00:00:00.000Z' } };
+
+test.each([
+  ['/home/me/app/evals/runs/1', 'evals/runs/1'],
+  ['/home/me/app/..runs/1', '..runs/1'],
+  ['/tmp/runs/1', '/tmp/runs/1'],
+  ['/home/me/app', '/home/me/app'],
+])('the folder %s is told as %s', (path, told) => {
+  expect(nameFolder(path, '/home/me/app')).toBe(told);
+});
 
 describe('a baseline that is named', () => {
   test('is none where nothing is named, and says how to name one', async () => {

@@ -200,6 +200,8 @@ describe('accept refuses, and writes nothing', () => {
     const { code, stdout, stderr } = await accept(...args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(flat(stderr)).toContain(message);
+    // the file that it would stand in has no mistake
+    expect(stderr).toMatch(/when-it-breaks\.md#(acceptance|usage)\n$/);
     expect(existsSync(join(repository.root, FILE))).toBe(false);
   });
 
@@ -209,6 +211,7 @@ describe('accept refuses, and writes nothing', () => {
     const { code, stderr } = await accept(...forCase);
     expect(code).toBe(2);
     expect(stderr).toContain(`${FILE}:2:9`);
+    expect(stderr).toContain('when-it-breaks.md#config');
     expect(readFile()).toBe(before);
   });
 });

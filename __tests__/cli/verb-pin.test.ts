@@ -1,9 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { formatLock, parseLock, type Lock } from '../../src/config/lock.ts';
 import { runVerb } from '../support/run-verb.ts';
-import { SUITE_FILE, SUITE_FILES, SUITE_TEXT } from '../support/suite-files.ts';
+import {
+  DATASET_FILE,
+  DATASET_TEXT,
+  SUITE_FILE,
+  SUITE_FILES,
+  SUITE_TEXT,
+} from '../support/suite-files.ts';
 import { makeRepository, type TempRepository } from '../support/temp-repository.ts';
 
 const LOCK = 'evals/touchstone.lock';
@@ -94,4 +100,56 @@ describe('pin', () => {
     ]);
     expect(readLock().calibrations).toEqual([line]);
   });
+
+  test('says how the suites beside a broken one are pinned, where none was named', async () => {
+    start();
+    repository.write('evals/configs/nightly.yaml', 'suite: nightly\n');
+    const all = await runVerb(repository.root, ['pin']);
+    expect(all).toMatchObject({ code: 2, stdout: '' });
+    expect(all.stderr).toContain('evals/configs/nightly.yaml:');
+    expect(
+      all.stderr.replaceAll(/\s+/g, ' ').split('by name: touchstone pin CONFIG...'),
+    ).toHaveLength(2);
+    const one = await runVerb(repository.root, ['pin', 'evals/configs/nightly.yaml']);
+    expect(one.stderr).not.toContain('CONFIG...');
+    expect(await runVerb(repository.root, ['pin', SUITE_FILE])).toMatchObject({ code: 0 });
+  });
+
+  test.each([
+    ['CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['a byte order mark', (text: string) => `\uFEFF${text}`],
+    ['both', (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`],
+  ])(
+    '--check, and a run: the pinned text with %s is told as that, both ways',
+    async (_, change) => {
+      start();
+      const texts = {
+        [DATASET_FILE]: DATASET_TEXT,
+        [RUBRIC]: rubric('1', 'Is the answer polite?'),
+      };
+      const write = (form: (text: string) => string): void => {
+        for (const [path, text] of Object.entries(texts)) repository.write(path, form(text));
+      };
+      const same = (text: string): string => text;
+      for (const [pinnedAs, found] of [[same, change] as const, [change, same] as const]) {
+        write(pinnedAs);
+        rmSync(join(repository.root, LOCK), { force: true });
+        expect(await runVerb(repository.root, ['pin'])).toMatchObject({ code: 0 });
+        write(found);
+        for (const verb of [['pin', '--check', SUITE_FILE], ['run']]) {
+          const { code, stderr } = await runVerb(repository.root, verb);
+          const told = stderr.replaceAll(/\s+/g, ' ');
+          expect(code).toBe(2);
+          expect(told).toContain(
+            'the dataset evals/datasets/faq.jsonl has the content of the lock with other line ends',
+          );
+          expect(told).not.toContain('still calls itself');
+          expect(told).toContain('when-it-breaks.md#pins');
+        }
+      }
+      write((text) => change(text).replace('polite', 'kind').replace('"id"', ' "id"'));
+      const other = await runVerb(repository.root, ['pin', '--check', SUITE_FILE]);
+      expect(other.stderr).not.toContain('other line ends');
+    },
+  );
 });

@@ -52,6 +52,7 @@ test('a repository with a ten-line bot: init, first baseline, first green and fi
   expect(Object.keys(adopted).sort()).toEqual([
     '.github/workflows/touchstone.yml',
     'bot.mjs',
+    'evals/.gitattributes',
     'evals/.gitignore',
     'evals/configs/pr.yaml',
     'evals/datasets/golden.jsonl',

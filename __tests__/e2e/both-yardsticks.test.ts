@@ -459,8 +459,9 @@ describe('the policy is the base’s', () => {
   });
 
   test('a suite that main does not have is judged by its own policy, and says so', async () => {
-    const files = { [CONFIG]: suiteWith('suite: s', 'suite: another') };
-    const changed = await project.change(files, { compare: false });
+    const config = 'evals/configs/another.yaml';
+    const files = { [config]: suiteWith('suite: s', 'suite: another') };
+    const changed = await project.change(files, { compare: false, args: [config] });
     expect(changed).toMatchObject({ code: 0, document: { verdict: 'pass' } });
     expect(changed.stderr).toContain('suite another is new with this change');
     expect((await project.readRun(changed.document.run)).policy).toEqual({ changes: [] });

@@ -232,6 +232,11 @@ describe('the verbs on one repository', () => {
     expect(junit!.stdout).toContain('tests="3" failures="2"');
     expect(JSON.parse(json!.stdout)).toMatchObject({ verdict: 'fail', run: expect.anything() });
     expectRefusal(await cli('report', bad, '--format', 'pdf'), 'write terminal, markdown, junit');
+    const both = await cli('report', bad, '--format', 'markdown', '--json');
+    expectRefusal(both, '--json and --format markdown do not go together');
+    expect(JSON.parse(both.stdout)).toMatchObject({ verdict: 'error' });
+    const same = await cli('report', bad, '--format', 'json', '--json');
+    expect(JSON.parse(same.stdout)).toMatchObject({ verdict: 'fail' });
   });
 
   test('a reader that goes away changes nothing: `touchstone run | head`', async () => {
@@ -267,6 +272,7 @@ describe('usage', () => {
       expect(whole!.stdout).toMatch(new RegExp(`^ {2}${verb} `, 'm'));
     expect(run!.stdout).toContain('--resume RUN');
     expect(run!.code).toBe(0);
+    expect((await runVerb(place.folder, ['merge', '--help'])).stdout).toMatch(/as --base\.$/m);
     expect(help!.stdout).toContain('touchstone pin [CONFIG...]');
     const { version: packageVersion } = JSON.parse(readFileSync('package.json', 'utf8')) as {
       version: string;
@@ -366,6 +372,7 @@ describe('init', () => {
     expect(JSON.parse(validated.stdout)).toMatchObject({ calls: { least: usage.target.calls } });
     // what a run leaves behind is not offered to git
     expect(readFileSync(join(place.folder, 'evals/.gitignore'), 'utf8')).toContain('runs/');
+    expect(written).toContain('evals/.gitattributes');
 
     const before = readFileSync(join(place.folder, 'evals/configs/pr.yaml'), 'utf8');
     await place.write('evals/datasets/golden.jsonl', 'mine\n');

@@ -33,6 +33,8 @@ describe('a report', () => {
     ['completeness', undefined, 'incomplete'],
     ['completeness', 'docs/when-it-breaks.md#budget', 'budget'],
     ['completeness', 'mend the cause', 'incomplete'],
+    ['completeness', 'mend it (docs/when-it-breaks.md#provider) and re-run', 'provider'],
+    ['cost', 'let the target return `usage`', 'cost'],
   ] as const)('an error of %s (next: %s) has the entry %s', (gate, next, entry) => {
     const gates = [aGate({ gate, result: 'error', ...(next && { next }) })];
     expect(buildReport(aVerdict({ verdict: 'error', gates }), someFacts()).playbook).toBe(entry);

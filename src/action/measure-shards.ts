@@ -17,7 +17,7 @@ import { renderFailureMarkdown, renderFailureTerminal } from '../report/render-f
 import { SUMMARY_ROOM } from '../report/render-markdown.ts';
 import { mapTexts } from '../values/map-texts.ts';
 import { nameShard } from '../values/shard.ts';
-import { findGoneSuites, leaveOutGone } from './find-gone-suites.ts';
+import { refuseGoneSuites, leaveOutGone } from './refuse-gone-suites.ts';
 import { connectSuite, describeRequest, guardPorts, type RunListener } from './gate-config.ts';
 import type { ActionHost } from './host.ts';
 import { uploadResponses } from './keep-responses.ts';
@@ -77,7 +77,7 @@ export async function measureShards(host: ShardHost, commands: RunnerCommands): 
   }
 
   // what the change takes out is told once, by the merge
-  const configs = leaveOutGone(survey.configs, findGoneSuites(survey.configs, survey.policyBase));
+  const configs = leaveOutGone(survey.configs, refuseGoneSuites(survey.configs, survey.policyBase));
   const outcomes: ShardOutcome[] = [];
   for (const named of configs) {
     log.info(`${nameShard(host.shard)} of ${named.config}`);

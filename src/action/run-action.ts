@@ -8,7 +8,7 @@ import { carryOn } from './carry-baseline.ts';
 import { announceProgress } from './announce-progress.ts';
 import { gateConfig, type SuiteOutcome } from './gate-config.ts';
 import type { ActionHost } from './host.ts';
-import { findGoneSuites, leaveOutGone } from './find-gone-suites.ts';
+import { refuseGoneSuites, leaveOutGone } from './refuse-gone-suites.ts';
 import { gatherResponses, keepResponses } from './keep-responses.ts';
 import { findNamesake, type NamedConfig } from './list-configs.ts';
 import { notify } from './notify.ts';
@@ -33,7 +33,7 @@ export async function runAction(host: ActionHost, commands: RunnerCommands): Pro
   const log = openLog(host.secrets.redact);
   const survey = await surveyOccasion(host);
   const { occasion } = survey;
-  const gone = findGoneSuites(survey.configs, survey.policyBase);
+  const gone = refuseGoneSuites(survey.configs, survey.policyBase);
   const configs = leaveOutGone(survey.configs, gone);
   const suites = configs.flatMap(({ suite }) => suite ?? []);
   const state: ActionState = {

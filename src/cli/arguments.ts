@@ -146,7 +146,8 @@ export const VERBS: { [name in VerbName]: VerbSpec } = {
     options: {
       run: {
         value: 'RUN',
-        summary: 'Examine this stored run; default: the newest of those with the most trials.',
+        summary:
+          'Examine this stored run; default: of those in runs/ beside configs/, the newest with the most trials.',
       },
       baseline: {
         value: 'RUN',

@@ -50,8 +50,7 @@ export async function runCommandLine(
     const runner = await RUNNERS[args.verb]();
     return await runner(args, host);
   } catch (error) {
-    await tellFailure(error, isVerb(verb) ? verb : '', argv.includes('--json'), host);
-    return EXIT.error;
+    return await tellFailure(error, isVerb(verb) ? verb : '', argv.includes('--json'), host);
   }
 }
 
@@ -60,8 +59,8 @@ async function tellFailure(
   verb: string,
   asJson: boolean,
   host: CliHost,
-): Promise<void> {
-  const { renderFailureTerminal } = await import('../report/render-failure.ts');
+): Promise<number> {
+  const { renderFailureTerminal, verdictOf } = await import('../report/render-failure.ts');
   const { renderFailureJson } = await import('../report/render-json.ts');
   const isKnown = error instanceof UserError;
   const problems = mapTexts(
@@ -82,7 +81,8 @@ async function tellFailure(
       ...(MEASURING.has(verb) ? {} : { subject: `touchstone ${verb}`.trim() }),
     }),
   );
-  if (isKnown || !(error instanceof Error)) return;
+  if (isKnown || !(error instanceof Error)) return EXIT[verdictOf(problems)];
   const { escapeLogLines } = await import('../report/escape-log.ts');
   host.stderr.write(`${escapeLogLines(error.stack ?? '').join('\n')}\n`);
+  return EXIT.error;
 }

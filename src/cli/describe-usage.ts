@@ -32,5 +32,6 @@ type Row = [left: string, right: string];
 
 function formatRows(rows: readonly Row[]): string[] {
   const width = Math.max(...rows.map(([left]) => left.length));
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
+  // the pages show them as Markdown
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right.replaceAll('`', '')}`);
 }

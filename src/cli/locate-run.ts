@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, isAbsolute, join, posix, resolve } from 'node:path';
+import { basename, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
 import { openStoredRun } from '../adapters/storage/run-folder.ts';
 import { UserError } from '../errors.ts';
 import type { BaselineSearch } from '../ports.ts';
@@ -19,6 +19,12 @@ export function locateRun(name: string, runsFolder: string, cwd: string): string
   const path = resolve(cwd, name);
   if (isAbsolute(name) || existsSync(path)) return path;
   return join(runsFolder, basename(name));
+}
+
+/** A run's folder as people are told of it: from where they stand, but whole where that would climb. */
+export function nameFolder(folder: string, cwd: string): string {
+  const way = relative(cwd, folder);
+  return way === '' || way.split(sep)[0] === '..' ? folder : way;
 }
 
 /** The baseline that was named, or the reason for none. */

@@ -2,14 +2,20 @@ import { openCommitTree } from '../adapters/git/commit-tree.ts';
 import { runGit } from '../adapters/git/run-git.ts';
 import { nameBaseSuites } from '../adapters/storage/name-base-suites.ts';
 import { openTreeFiles } from '../adapters/storage/tree-files.ts';
+import { findGoneSuites } from '../config/find-gone-suites.ts';
+import { readSuiteName } from '../config/read-suite-name.ts';
 import { UserError } from '../errors.ts';
-import type { BaseFiles } from '../ports.ts';
+import type { BaseFiles, RepositoryFiles } from '../ports.ts';
 
-/** The commit that `--base` names: its policy and yardstick hold, as for a pull request. @throws UserError where there is none */
+/**
+ * The commit that `--base` names: its policy and yardstick hold, as for a pull request.
+ * `files`: the working tree, which must still have that commit's suite of `config`; absent for a shard, which judges nothing.
+ * @throws UserError where there is no such commit, or that suite is gone
+ */
 export async function openBaseCommit(
   root: string,
   revision: string | undefined,
-  config: string,
+  { config, files }: { config: string; files?: RepositoryFiles | undefined },
 ): Promise<BaseFiles> {
   if (revision === undefined) return { status: 'own' };
   const named = `${revision}^{commit}`;
@@ -26,6 +32,20 @@ export async function openBaseCommit(
     files: openTreeFiles(tree),
     list: async () => [...(await tree.entries()).keys()],
   };
-  const { base } = await nameBaseSuites(listed, { commit, patterns: [config], configs: [config] });
+  const asked = { commit, patterns: [config], configs: [config] };
+  const { base, configured } = await nameBaseSuites(listed, asked);
+  if (files) await requireSuite(config, configured, files);
   return base;
+}
+
+async function requireSuite(
+  config: string,
+  configured: ReadonlyMap<string, string>,
+  files: RepositoryFiles,
+): Promise<void> {
+  const name = (await files.exists(config)) ? readSuiteName(await files.readText(config)) : '';
+  // what says no name is for those to refuse who read the whole of it
+  if (name === undefined) return;
+  const gone = findGoneSuites(configured, new Set([name]));
+  if (gone.length > 0) throw new UserError(gone.map(({ problem }) => problem));
 }

@@ -15,6 +15,8 @@ export function writeStarterFiles(target: string | undefined): StarterFile[] {
     { path: 'evals/configs/pr.yaml', text: writeSuite(target ?? 'evals/bot.mjs') },
     { path: 'evals/datasets/golden.jsonl', text: CASES },
     { path: 'evals/.gitignore', text: 'runs/\n' },
+    // the lock is over bytes: git on Windows must not write others
+    { path: 'evals/.gitattributes', text: '* text=auto eol=lf\n' },
     { path: '.github/workflows/touchstone.yml', text: WORKFLOW },
     ...(target === undefined ? [{ path: 'evals/bot.mjs', text: BOT }] : []),
   ];

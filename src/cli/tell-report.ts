@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { writeEvidence } from '../adapters/storage/write-evidence.ts';
 import { writeReports } from '../adapters/storage/write-reports.ts';
 import { systemClock } from '../adapters/system-clock.ts';
@@ -8,6 +8,7 @@ import { renderJson } from '../report/render-json.ts';
 import { renderTerminal } from '../report/render-terminal.ts';
 import { escapeLog } from '../report/escape-log.ts';
 import { EXIT, wantsColor, widthOf, type CliHost } from './host.ts';
+import { nameFolder } from './locate-run.ts';
 import { writeJson } from './write-json.ts';
 
 /** Writes a run's reports beside it and tells the verdict: people on the terminal, programs in JSON. */
@@ -22,9 +23,8 @@ export async function tellReport(
     entry: host.childEntry,
     finishedMs: systemClock.now(),
   });
-  const place = relative(host.cwd, folder) || folder;
   tellVerdict(report, { asJson, host, run: folder, reportPath: join(folder, 'report.md') });
-  if (!asJson) host.stderr.write(`Run: ${escapeLog(place)}\n`);
+  if (!asJson) host.stderr.write(`Run: ${escapeLog(nameFolder(folder, host.cwd))}\n`);
   return exitCodeOf(report, suite.mode);
 }
 

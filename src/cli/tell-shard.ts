@@ -1,9 +1,9 @@
-import { relative } from 'node:path';
 import type { MeasuredShard } from '../measure-shard.ts';
 import { capitalize } from '../report/capitalize.ts';
 import { describeShard } from '../report/describe-shard.ts';
 import { escapeLog } from '../report/escape-log.ts';
 import { EXIT, type CliHost } from './host.ts';
+import { nameFolder } from './locate-run.ts';
 import { writeJson } from './write-json.ts';
 
 /** Tells what became of a shard, which never gates: 0 is measured, 2 is not. */
@@ -15,9 +15,6 @@ export function tellShard(
   const stream = asJson ? host.stderr : host.stdout;
   stream.write(`${escapeLog(capitalize(text))}.\n`);
   if (asJson) writeJson({ ...document, run: measured.folder }, host);
-  else
-    host.stderr.write(
-      `Run: ${escapeLog(relative(host.cwd, measured.folder) || measured.folder)}\n`,
-    );
+  else host.stderr.write(`Run: ${escapeLog(nameFolder(measured.folder, host.cwd))}\n`);
   return isMeasured ? EXIT.pass : EXIT.error;
 }

@@ -144,11 +144,12 @@ function refuseTaken(id: string, place: Problem['place']): UserError {
   });
 }
 
-/** Of lines that are not written yet, so without their places. */
+/** Of lines that are not written yet, so without their places: the file is not what is wrong. */
 function findProblems(text: string, file: string, suite: AcceptableSuite): Problem[] {
-  return readAcceptances(text, file, suite).problems.map(
-    ({ place: _place, ...problem }) => problem,
-  );
+  return readAcceptances(text, file, suite).problems.map(({ place: _place, ...problem }) => ({
+    ...problem,
+    code: 'acceptance',
+  }));
 }
 
 /** What a file may say of another suite, or of a case that was removed, nobody means to sign now. */

@@ -19,7 +19,7 @@ const CURES = {
 export async function mergeShards(args: ParsedArguments, host: CliHost): Promise<number> {
   const { options, positionals } = args;
   const place = openWorkplace(host.cwd);
-  const { root, toRepositoryPath, runsFolder } = place;
+  const { root, files, toRepositoryPath, runsFolder } = place;
   const typed = textOf(options['config']);
   const out = textOf(options['out']);
   const found = runsFolder(typed === undefined ? DEFAULT_CONFIG : toRepositoryPath(typed), out);
@@ -32,7 +32,7 @@ export async function mergeShards(args: ParsedArguments, host: CliHost): Promise
   const baseline = await openNamedBaseline(
     name === undefined ? undefined : locateRun(name, runs, host.cwd),
   );
-  const base = await openBaseCommit(root, textOf(options['base']), config);
+  const base = await openBaseCommit(root, textOf(options['base']), { config, files });
   const log = openLog(host);
   const ports = await connectHost(host, place, { runsFolder: runs, baseline, base, log });
   try {

@@ -6,6 +6,7 @@ import {
   describePinMistakes,
   findUnversionedRubrics,
 } from '../config/compare-pins.ts';
+import { findReformatted } from '../config/find-reformatted.ts';
 import { loadCases } from '../config/load-cases.ts';
 import { createJudgeReader, readSuiteJudges } from '../config/load-judges.ts';
 import { loadSuite } from '../config/load-suite.ts';
@@ -18,7 +19,7 @@ import {
   type Lock,
 } from '../config/lock.ts';
 import type { Pin } from '../domain/run.ts';
-import { UserError } from '../errors.ts';
+import { UserError, type Problem } from '../errors.ts';
 import type { RepositoryFiles } from '../ports.ts';
 import { canonicalJson } from '../values/canonical-json.ts';
 import { countOf } from '../values/format-number.ts';
@@ -26,6 +27,8 @@ import { escapeLog } from '../report/escape-log.ts';
 import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
 import { EXIT, type CliHost } from './host.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
+
+const ONE_ALONE = 'the suites beside it can be pinned by name: touchstone pin CONFIG...';
 
 /** A lock, and what the suites below it are measured with right now. */
 interface LockState {
@@ -40,11 +43,11 @@ interface LockState {
 export async function pinSuites(args: ParsedArguments, host: CliHost): Promise<number> {
   const place = openWorkplace(host.cwd);
   const configs = await listConfigs(args.positionals, place);
-  const locks = await readLocks(configs, place.files);
+  const locks = await readLocks(configs, place.files).catch((error: unknown) => {
+    throw args.positionals.length === 0 && configs.length > 1 ? sayOneAlone(error) : error;
+  });
   if (args.options['check'] === true) {
-    const mistakes = locks.flatMap(({ file, locked, actual }) =>
-      describePinMistakes(comparePins(locked.pins, actual), file),
-    );
+    const mistakes = await findMistakes(locks, place.files);
     if (mistakes.length > 0) throw new UserError(mistakes);
     for (const { file, actual } of locks)
       host.stdout.write(`${escapeLog(file)} matches: ${countPins(actual)}\n`);
@@ -79,6 +82,18 @@ async function listConfigs(
   return found.map((name) => `${folder}/${name}`);
 }
 
+/** One suite that is broken need not keep the others from being pinned. */
+function sayOneAlone(error: unknown): unknown {
+  if (!(error instanceof UserError)) return error;
+  const last = error.problems.length - 1;
+  return new UserError(
+    error.problems.map(({ hint, ...problem }, index) => {
+      const hints = [hint, ...(index === last ? [ONE_ALONE] : [])].filter(Boolean).join('; ');
+      return { ...problem, ...(hints !== '' && { hint: hints }) };
+    }),
+  );
+}
+
 async function readLocks(configs: readonly string[], files: RepositoryFiles): Promise<LockState[]> {
   const locks = new Map<string, LockState>();
   for (const config of configs) {
@@ -105,6 +120,19 @@ async function readLocks(configs: readonly string[], files: RepositoryFiles): Pr
     locks.set(file, state);
   }
   return [...locks.values()];
+}
+
+async function findMistakes(
+  locks: readonly LockState[],
+  files: RepositoryFiles,
+): Promise<Problem[]> {
+  const mistakes: Problem[] = [];
+  for (const { file, locked, actual } of locks) {
+    const compared = comparePins(locked.pins, actual);
+    const reformatted = await findReformatted(compared, files, file);
+    mistakes.push(...describePinMistakes(compared, file, reformatted));
+  }
+  return mistakes;
 }
 
 /** What several suites measure with is one pin. */

@@ -7,7 +7,7 @@ import { escapeLog } from '../report/escape-log.ts';
 import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
 import { EXIT, type CliHost } from './host.ts';
 import { connectHost } from './connect-host.ts';
-import { locateRun } from './locate-run.ts';
+import { locateRun, nameFolder } from './locate-run.ts';
 import { openLog, openWorkplace, textOf } from './workplace.ts';
 import { writeJson } from './write-json.ts';
 
@@ -43,7 +43,7 @@ export async function rejudgeStoredRun(args: ParsedArguments, host: CliHost): Pr
         finishedMs: systemClock.now(),
       });
       const document = { run: store.folder, ...told };
-      const where = escapeLog(store.folder);
+      const where = escapeLog(nameFolder(store.folder, host.cwd));
       if (args.options['json'] === true) writeJson(document, host);
       else
         host.stdout.write(

@@ -20,7 +20,7 @@ import { writeJson } from './write-json.ts';
 /** `touchstone report RUN`: a stored run, told again in another form. Exit 0: telling is not judging. */
 export async function reportStoredRun(args: ParsedArguments, host: CliHost): Promise<number> {
   if (args.options['verify'] === true) return await verifyNamedRun(args, host);
-  const format = textOf(args.options['format']) ?? defaultFormat(args);
+  const format = chooseFormat(args);
   const { report, stored } = (await findTold(args, host)) ?? (await judgeNamedRun(args, host));
   switch (format) {
     case 'terminal': {
@@ -51,8 +51,15 @@ export async function reportStoredRun(args: ParsedArguments, host: CliHost): Pro
   return EXIT.pass;
 }
 
-function defaultFormat({ options }: ParsedArguments): string {
-  return options['json'] === true ? 'json' : 'terminal';
+function chooseFormat({ options }: ParsedArguments): string {
+  const format = textOf(options['format']);
+  if (options['json'] !== true) return format ?? 'terminal';
+  if (format === undefined || format === 'json') return 'json';
+  throw new UserError({
+    code: 'usage',
+    message: `--json and --format ${format} do not go together`,
+    hint: 'leave one of them out',
+  });
 }
 
 /** What was told when it was judged, unless it is to be judged anew. */

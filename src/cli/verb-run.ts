@@ -42,7 +42,8 @@ export async function runVerb(args: ParsedArguments, host: CliHost): Promise<num
   const resume = named('resume');
   // a name that is mistaken is found before the first call is paid
   const baseline = await openNamedBaseline(named('baseline'));
-  const base = await openBaseCommit(root, textOf(options['base']), config);
+  const kept = { config, ...(!shard && { files }) };
+  const base = await openBaseCommit(root, textOf(options['base']), kept);
   const log = openLog(host);
   const chosen = {
     runsFolder: runs,

@@ -35,13 +35,16 @@ export function comparePins(locked: readonly Pin[], actual: readonly Pin[]): Pin
 const CURE = 'if the change is meant, run: touchstone pin, and let the lock be reviewed with it';
 const VERSION_CURE =
   'raise `version` in its front matter, then run: touchstone pin, and touchstone calibrate';
+const REFORMATTED_CURE =
+  'an editor or git on Windows does that: write `* text=auto eol=lf` into .gitattributes and check the file out anew; or run: touchstone pin, where the lock was written so';
 const BUILT_IN_CURE =
   'it comes with Touchstone and changed with it; run: touchstone pin, and touchstone calibrate';
 
-/** What keeps the suite from being evidence: one problem a file. */
+/** What keeps the suite from being evidence: one problem a file. `reformatted`: pins that `findReformatted` found. */
 export function describePinMistakes(
   { missing, changed }: PinComparison,
   lockFile: string,
+  reformatted: ReadonlySet<string> = new Set(),
 ): Problem[] {
   const place = { file: lockFile };
   const problems: Problem[] = missing.map((pin) => ({
@@ -53,8 +56,16 @@ export function describePinMistakes(
   // first: a judge changes with its rubric
   const unversioned: Problem[] = [];
   for (const { locked, actual } of changed) {
-    const problem = describeUnversioned(locked, actual, lockFile);
+    const isReformatted = reformatted.has(pinKey(actual));
+    const problem = isReformatted ? undefined : describeUnversioned(locked, actual, lockFile);
     if (problem) unversioned.push(problem);
+    else if (isReformatted)
+      problems.push({
+        code: 'pins',
+        message: `${namePin(actual, lockFile)} has the content of the lock with other line ends or a byte order mark`,
+        place,
+        hint: REFORMATTED_CURE,
+      });
     else
       problems.push({
         code: 'pins',

@@ -22,6 +22,7 @@ const MARGIN_CHARS = 20_000;
 const ENTRIES: { readonly [gate in GateName]?: string } = {
   pins: 'pins',
   completeness: 'incomplete',
+  cost: 'cost',
 };
 const PLAYBOOK_LINK = /docs\/when-it-breaks\.md#([a-z0-9-]+)/;
 

@@ -130,7 +130,9 @@ export function describeMeasured({ measured, untouched }: Verdict): string {
 /** What to do about an error, in a sentence, as far as the gate that erred knows. Prose. */
 export function describeCure({ verdict }: Report): string | undefined {
   const { next } = verdict.gates.find(({ result }) => result === 'error') ?? {};
-  return next === undefined || next.startsWith('docs/') ? undefined : asSentence(next);
+  // the page that it names stands behind it anyway
+  const step = next?.replace(/ ?\(?docs\/when-it-breaks\.md#[a-z0-9-]+\)?/, '');
+  return step ? asSentence(step) : undefined;
 }
 
 /** The entry of the playbook that says what to do. */

@@ -153,7 +153,7 @@ function writeBaseline({ verdict }: Report): Section {
   const { baseline } = verdict;
   const isPinned = verdict.gates.some(({ gate, result }) => gate === 'pins' && result === 'pass');
   const lines = [
-    `Measured: ${describeMeasured(verdict)}${isPinned ? '; datasets, rubrics, judges and scorers are those of `touchstone.lock`' : ''}`,
+    `Measured: ${describeMeasured(verdict)}${isPinned ? '; datasets, rubrics, judges and scorer code are those of `touchstone.lock`' : ''}`,
     `Baseline: ${escapeProse(describeBaseline(baseline))}`,
     ...describeRelease(verdict).map((told) => `Last release: ${escapeProse(told)}`),
     ...describeReliability(verdict).map(escapeProse),

@@ -21,7 +21,7 @@ export function renderFailureMarkdown(
       {
         name: 'verdict',
         rank: 0,
-        blocks: [`### ${TONE_MARKS[toneOf(problems)]} ${escapeProse(tellFailure(problems))}`],
+        blocks: [`### ${TONE_MARKS[verdictOf(problems)]} ${escapeProse(tellFailure(problems))}`],
       },
       { name: 'problems', rank: 1, blocks: lines },
       { name: 'way out', rank: 0, blocks: [writeWayOut(problems, links), ...run] },
@@ -66,13 +66,13 @@ export function renderFailureTerminal(
 }
 
 /** A suite that is gone has failed; anything else could not be measured. */
-function toneOf(problems: readonly Problem[]): 'fail' | 'error' {
+export function verdictOf(problems: readonly Problem[]): 'fail' | 'error' {
   return problems.every(({ code }) => code === 'suite-gone') ? 'fail' : 'error';
 }
 
 /** How the sentence about problems begins. */
 export function leadOf(problems: readonly Problem[]): string {
-  return toneOf(problems) === 'fail' ? 'Blocked' : 'Could not measure';
+  return verdictOf(problems) === 'fail' ? 'Blocked' : 'Could not measure';
 }
 
 /** One problem is told in the first line; of several only the number. */

@@ -1,5 +1,6 @@
 import type { GateResult, JudgeSummary, MetricSummary, Verdict } from '../domain/verdict.ts';
 import type { Problem } from '../errors.ts';
+import { verdictOf } from './render-failure.ts';
 
 /** Keys of a gate in the document, in their order. */
 const GATE_KEYS = [
@@ -79,7 +80,7 @@ export function renderFailureJson(problems: readonly Problem[]): object {
     next: 'touchstone pin',
   };
   return {
-    verdict: 'error',
+    verdict: verdictOf(problems),
     reason: problems.map(({ message }) => message).join('; '),
     gates: isUnpinned ? [pins] : [],
     metrics: {},

@@ -6,6 +6,7 @@ import { plural } from './gate-critical.ts';
 import { listOwnCases, listUndecidedByBase } from './by-base.ts';
 import { describeGone } from './find-gone.ts';
 import { comparesOnly } from './judge-standing.ts';
+import { nameCause } from './name-cause.ts';
 
 /** More missing than this share of the first look, and the run says nothing. */
 const MOST_MISSING = 0.05;
@@ -56,7 +57,7 @@ function findUnmeasuredClass(context: GateContext): Finding {
   if (count === 0) return undefined;
   return {
     reason: `${count} of ${required.length + unknown} critical and safety cases could not be measured${describeCause(lacking)}`,
-    next: 'mend the cause and re-run the job: what was measured is kept',
+    next: `mend the cause${pointToCause(lacking)} and re-run the job: what was measured is kept`,
     cases: lacking.map(({ id }) => id),
   };
 }
@@ -112,7 +113,7 @@ function findTooManyMissing(context: GateContext): Finding {
   const lacking = cases.filter((facts) => isLacking(facts, plannedTrials(facts, context)));
   return {
     reason: `${missing} of ${planned} trials are missing${describeCause(lacking)}`,
-    next: 'mend the cause and re-run the job: only what is missing is measured again',
+    next: `mend the cause${pointToCause(lacking)} and re-run the job: only what is missing is measured again`,
     cases: lacking.map(({ id }) => id),
   };
 }
@@ -124,6 +125,11 @@ function describeCause(lacking: readonly CaseFacts[]): string {
     if (error) counts.set(error.message, (counts.get(error.message) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   return most ? `: ${most[0]}` : '';
+}
+
+function pointToCause(lacking: readonly CaseFacts[]): string {
+  const entry = nameCause(lacking);
+  return entry === undefined ? '' : ` (docs/when-it-breaks.md#${entry})`;
 }
 
 function findUnscoredMetric(context: GateContext): Finding {

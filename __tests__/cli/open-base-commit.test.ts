@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { openProject, type ChangedProject } from '../support/changed-project.ts';
+import { toJsonLines } from '../support/run-cli.ts';
+import { runVerb } from '../support/run-verb.ts';
+
+const CONFIG = 'evals/configs/pr.yaml';
+const SUITE = `suite: first
+datasets: [{ path: ../datasets/d.jsonl, version: "1" }]
+target: { module: ../../bot.mjs, deterministic: true }
+scorers: [{ type: contains, value: "{{reference}}" }]
+`;
+const renamed = SUITE.replace('first', 'second');
+
+let project: ChangedProject;
+beforeAll(async () => {
+  project = await openProject();
+  const dataset = toJsonLines([{ id: 'one', input: 'one', reference: 'one' }]);
+  const files = { 'evals/datasets/d.jsonl': dataset, 'bot.mjs': 'export default (it) => it;\n' };
+  await project.main({ [CONFIG]: SUITE, ...files });
+});
+afterAll(() => project.remove());
+
+const GONE = `the suite \`first\` stands on main (${CONFIG}), and this change takes it out`;
+
+test.each([
+  ['its file has another name for it', { [CONFIG]: renamed }],
+  [
+    'its file has another name for it, beside it stands the suite',
+    { [CONFIG]: renamed, 'evals/configs/x.yaml': SUITE },
+  ],
+])('--base: a suite is gone where %s', async (_, files) => {
+  const { code, document, stderr } = await project.change(files);
+  expect({ code, document }).toMatchObject({
+    code: 1,
+    document: { verdict: 'fail', reason: GONE },
+  });
+  expect(stderr).toContain('Blocked: the suite first stands on main');
+  expect(stderr).toContain('docs/when-it-breaks.md#suite-gone');
+});
+
+test('--base: a suite is gone where its file is', async () => {
+  const { code, document } = await project.change({ [CONFIG]: null }, { pin: false });
+  expect({ code, document }).toMatchObject({
+    code: 1,
+    document: { verdict: 'fail', reason: GONE },
+  });
+});
+
+test('--base: a suite that moved is not gone, and a new one takes none out', async () => {
+  const moved = { [CONFIG]: null, 'evals/configs/x.yaml': SUITE };
+  const args = { args: ['evals/configs/x.yaml'] };
+  expect(await project.change(moved, args)).toMatchObject({
+    code: 0,
+    document: { verdict: 'pass' },
+  });
+  const beside = { 'evals/configs/x.yaml': renamed };
+  const added = await project.change(beside, { ...args, compare: false });
+  expect(added).toMatchObject({ code: 0, document: { verdict: 'pass' } });
+});
+
+test('--base: a shard judges nothing, and leaves it to the merge', async () => {
+  await project.change({ [CONFIG]: renamed });
+  const sharded = await runVerb(project.folder, [
+    'run',
+    '--base',
+    'main',
+    '--shard',
+    '1/1',
+    '--json',
+  ]);
+  expect(sharded.code).toBe(0);
+  const { run } = JSON.parse(sharded.stdout) as { run: string };
+  const merged = await runVerb(project.folder, ['merge', run, '--base', 'main', '--json']);
+  expect(merged.code).toBe(1);
+  expect(JSON.parse(merged.stdout)).toMatchObject({ verdict: 'fail', reason: GONE });
+});
