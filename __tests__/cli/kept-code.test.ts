@@ -1,12 +1,15 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -48,6 +51,52 @@ describe('placeKeptCode', () => {
       expect(placeKeptCode({ HOME: home }, '1.2.3', 'run')).toBeUndefined();
     },
   );
+
+  describe('in a folder of caches that others can write to', () => {
+    const caches = (): string => join(folder, 'caches');
+    const place = (): string | undefined =>
+      placeKeptCode({ XDG_CACHE_HOME: caches() }, '1.2.3', 'run');
+    const lay = (): void => {
+      mkdirSync(join(caches(), 'touchstone', '1.2.3'), { recursive: true, mode: 0o700 });
+      chmodSync(caches(), 0o1777);
+    };
+
+    test('is in what was made before by this user, for nobody else', () => {
+      lay();
+      expect(place()).toBe(join(caches(), 'touchstone', '1.2.3', 'run.code'));
+    });
+
+    test.each(['touchstone', 'touchstone/1.2.3'])(
+      'is nowhere where %s is open to others',
+      (open) => {
+        for (const mode of [0o720, 0o702]) {
+          lay();
+          chmodSync(join(caches(), open), mode);
+          expect(place()).toBeUndefined();
+        }
+      },
+    );
+
+    test.each(['touchstone', 'touchstone/1.2.3'])('is nowhere where %s is a link', (link) => {
+      lay();
+      const own = join(folder, 'own');
+      mkdirSync(join(own, '1.2.3'), { recursive: true, mode: 0o700 });
+      rmSync(join(caches(), link), { recursive: true });
+      symlinkSync(link === 'touchstone' ? own : join(own, '1.2.3'), join(caches(), link));
+      expect(place()).toBeUndefined();
+    });
+
+    test('is nowhere where another user made it', () => {
+      lay();
+      const asAnother = jest.spyOn(process as { geteuid: () => number }, 'geteuid');
+      asAnother.mockReturnValue(process.getuid!() + 1);
+      try {
+        expect(place()).toBeUndefined();
+      } finally {
+        asAnother.mockRestore();
+      }
+    });
+  });
 });
 
 describe('loadKept', () => {
@@ -114,6 +163,19 @@ describe('loadKept', () => {
     writeFileSync(kept(), spoil(Buffer.from(whole)));
     expect(runProgram()).toBe('one program.cjs');
     expect(readFileSync(kept()).length).toBe(whole.length);
+  });
+
+  test.each([
+    ['others can write to', () => chmodSync(kept(), 0o602), ''],
+    ['another user wrote', () => undefined, 'process.geteuid = () => process.getuid() + 1;'],
+  ])('what %s is not run, and made anew', (_, spoil, before) => {
+    writeProgram('one ');
+    runProgram();
+    spoil();
+    const first = made();
+    expect(runProgram(before)).toBe('one program.cjs');
+    expect(made()).not.toBe(first);
+    expect(statSync(kept()).mode & 0o077).toBe(0);
   });
 
   test('a process that set V8 otherwise takes code that was kept, of parts too, and keeps some that others take', () => {

@@ -140,6 +140,12 @@ test('main keeps its answers, once a run; a pull request asks only what it chang
   const [{ key }] = entries() as [CacheEntry];
   expect(key).toMatch(/^touchstone-responses-v1\.chat\.[0-9a-f]{64}\.\d+-1$/);
   expect(unpack(entries()[0]!)).not.toContain(KEY);
+  // the run of main stands for them
+  const digest = key.split('.')[2];
+  expect(world.github.state.artifacts.map(({ name, runId }) => [name, runId])).toContainEqual([
+    `touchstone-chat-answers-${digest}`,
+    runOf(entries()[0]!),
+  ]);
   const same = await propose({ 'other.txt': 'x' });
   expect(same).toMatchObject({ asked: 0, result: { exitCode: 0, outputs: { verdict: 'pass' } } });
   expect((await readTrials(same)).every(({ cached }) => cached)).toBe(true);
@@ -188,6 +194,102 @@ test('poisoned cache: a newer entry of the pull request, with the digest of its 
   expect(attacked.asked).toBe(0);
   expect(JSON.stringify(await readTrials(attacked))).not.toContain('forged');
 });
+
+/** A forged file, and the key under which a run would have kept it. */
+function forgeBy(runId: number): { key: string; content: Buffer; sha256: string } {
+  const content = forge();
+  const text = /\{"v":1[^]*\}\n/.exec(gunzipSync(content).toString('utf8'))![0];
+  const digest = sha256(text);
+  return {
+    key: `touchstone-responses-v1.chat.${digest}.${runId}-1`,
+    content,
+    sha256: digest,
+  };
+}
+
+const runOf = ({ key }: CacheEntry): number => Number(/\.(\d+)-1$/.exec(key)![1]);
+
+test('poisoned cache: what a run by hand leaves in main’s scope is not served, whatever stands for it', async () => {
+  const [genuine] = entries() as [CacheEntry];
+  expect(await counted(() => world.dispatch({}, { inputs: inputs() }))).toMatchObject({ asked: 0 });
+  const byHand = world.github.state.runs.findLast(({ event }) => event === 'workflow_dispatch')!;
+  const forged = forgeBy(byHand.id);
+  const name = `touchstone-chat-answers-${forged.sha256}`;
+  world.github.arrange.artifact({ name, runId: byHand.id, zip: Buffer.from('x') });
+  plant({ scope: 'refs/heads/main', key: forged.key }, forged.content);
+  // in the name of main's own run, which does not stand for it
+  plant({ scope: 'refs/heads/main', key: forgeBy(runOf(genuine)).key }, forged.content);
+  quality = 'bad';
+  // main's own is older than both, and serves
+  const served = await propose({ 'other.txt': 'x' });
+  expect([served.asked, served.result.exitCode]).toEqual([0, 0]);
+  expect(JSON.stringify(await readTrials(served))).not.toContain('forged');
+  const { log } = served.result;
+  expect(log).toContain(
+    `answers of run ${byHand.id} are not served for chat: it was made on \`workflow_dispatch\`; only push and schedule record [c]`,
+  );
+  expect(log).toContain(
+    `answers of run ${runOf(genuine)} are not served for chat: it has no artifact \`${name}\``,
+  );
+
+  // where that is all there is, everything is asked
+  world.github.state.caches.splice(world.github.state.caches.indexOf(genuine), 1);
+  pull += 1;
+  const attacked = await propose({ 'other.txt': 'y' });
+  expect([attacked.asked, attacked.result.outputs['verdict']]).toEqual([CASES, 'fail']);
+  expect(JSON.stringify(await readTrials(attacked))).not.toContain('forged');
+});
+
+test('poisoned cache: a run on a tag by the name of main is not main’s', async () => {
+  const [genuine] = entries() as [CacheEntry];
+  const { runs } = world.github.state;
+  quality = 'bad';
+  await propose({ 'other.txt': 'x' });
+  // the commit is the pull request's own: whoever may push a branch may push a tag
+  const headSha = await world.git.sha(`refs/pull/${pull}/head`);
+  const { id: _id, ...main } = runs.find(({ id }) => id === runOf(genuine))!;
+  const tagged = { ...main, id: 777_000 + pull, headSha };
+  runs.push(tagged);
+  const forged = forgeBy(tagged.id);
+  const name = `touchstone-chat-answers-${forged.sha256}`;
+  world.github.arrange.artifact({ name, runId: tagged.id, zip: Buffer.from('x') });
+  plant({ scope: 'refs/heads/main', key: forged.key }, forged.content);
+  pull += 1;
+  const { asked, result } = await propose({ 'other.txt': 'y' });
+  expect([asked, result.exitCode]).toEqual([0, 0]);
+  expect(JSON.stringify(await readTrials({ asked, result }))).not.toContain('forged');
+  expect(result.log).toContain(
+    `answers of run ${tagged.id} are not served for chat: its commit is not an ancestor of the base [e]`,
+  );
+});
+
+test('a push that touches nothing keeps nothing: what main measured before goes on serving', async () => {
+  const [before] = entries() as [CacheEntry];
+  const carried = await counted(() =>
+    world.push({ 'README.md': `x ${pull}` }, { inputs: inputs() }),
+  );
+  expect([carried.asked, entries()]).toEqual([0, [before]]);
+  expect(carried.result.log).toContain('carried from');
+  const { asked, result } = await propose({ 'other.txt': 'x' });
+  expect([asked, result.exitCode]).toEqual([0, 0]);
+});
+
+test.each(['expired', 'gone'])(
+  'answers whose run no longer stands for them (%s) are asked anew',
+  async (how) => {
+    const { artifacts, runs } = world.github.state;
+    const [entry] = entries() as [CacheEntry];
+    const run = runs.findIndex(({ id }) => id === runOf(entry));
+    if (how === 'gone') runs.splice(run, 1);
+    else
+      for (const artifact of artifacts)
+        if (artifact.name.startsWith('touchstone-chat-answers-'))
+          artifact.expiresAt = '2020-01-01T00:00:00Z';
+    const { asked, result } = await propose({ 'other.txt': 'x' });
+    expect([asked, result.outputs['verdict']]).toEqual([CASES, 'pass']);
+    expect(result.log.match(/answers of run \d+ are not served for chat/g)).toHaveLength(1);
+  },
+);
 
 test('poisoned cache: a broken archive under main’s own entry costs calls, never the run', async () => {
   for (const { blobId } of entries())

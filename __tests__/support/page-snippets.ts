@@ -45,7 +45,10 @@ export function playSnippets(snippets: readonly Snippet[], page: string): string
     for (const snippet of snippets) {
       if (folder === '' || (snippet.kind !== 'output' && snippet.fresh)) {
         folder = join(place, String(++repositories));
-        mkdirSync(join(folder, '.git'), { recursive: true });
+        const { status, stderr } = spawnSync('git', ['init', '--quiet', folder], {
+          encoding: 'utf8',
+        });
+        if (status !== 0) throw new Error(`git init: ${stderr}`);
       }
       const at = `${page}:${snippet.line}`;
       if (snippet.kind === 'file') writeAt(join(folder, snippet.path), snippet.text);

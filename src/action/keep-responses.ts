@@ -3,8 +3,10 @@ import { copyFile, mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { RESPONSES_FILE } from '../adapters/github/extract-artifact.ts';
+import { toWanted } from '../adapters/github/find-baseline.ts';
 import { nameShardArtifact } from '../adapters/github/find-shards.ts';
 import { restoreResponses, saveResponses } from '../adapters/github/response-archive.ts';
+import type { Vouching } from '../adapters/github/response-trust.ts';
 import { uploadArtifact } from '../adapters/github/upload-artifact.ts';
 import {
   MAX_CACHE_BYTES,
@@ -18,6 +20,7 @@ import { describeError } from '../errors.ts';
 import type { Log } from '../ports.ts';
 import { downloadRunResponses } from './find-run-shards.ts';
 import type { ActionHost } from './host.ts';
+import { nameBaselineWorkflow } from './search-sides.ts';
 import type { Survey } from './survey.ts';
 
 const GATHERING_MS = 120_000;
@@ -39,15 +42,16 @@ type Suited = Pick<Suite, 'suite'>;
 export async function placeResponses(
   { suite }: Suited,
   host: ActionHost,
-  { occasion, client }: Survey,
+  survey: Survey,
   log: Log,
 ): Promise<CachePlace | undefined> {
-  if (occasion.records) return { file: keptFile({ suite }, host), reads: false, writes: true };
-  const { repository } = occasion;
-  const restored = await restoreResponses(
-    { client, repository, tempFolder: host.tempFolder },
-    suite,
-  );
+  if (survey.occasion.records)
+    return { file: keptFile({ suite }, host), reads: false, writes: true };
+  const vouching = describeVouching(suite, host, survey);
+  const restored =
+    'why' in vouching
+      ? { status: 'unavailable' as const, ...vouching }
+      : await restoreResponses({ ...vouching, tempFolder: host.tempFolder, log });
   if (restored.status === 'restored') {
     log.info(`answers of main's last run are at hand for ${suite}`);
     const { file, sha256 } = restored;
@@ -56,6 +60,25 @@ export async function placeResponses(
   if (restored.status === 'unavailable')
     log.warn(`the response cache of ${suite} is not used: ${restored.why}`);
   return undefined;
+}
+
+/** Whose answers are served, as of baselines; and why none, where that is not known. */
+function describeVouching(
+  suite: string,
+  host: ActionHost,
+  { occasion, client, base, commit }: Survey,
+): Vouching | { why: string } {
+  const { repository, event, prNumber } = occasion;
+  const workflowPath = nameBaselineWorkflow(host, occasion);
+  if (workflowPath === undefined)
+    return { why: 'the workflow that records baselines is not known: set `baseline-workflow`' };
+  const wanted = toWanted({ repository }, suite, workflowPath);
+  // what a change proposes is an ancestor of what is tested
+  if (prNumber === undefined && event !== 'merge_group')
+    return { client, repository, wanted, tip: commit };
+  return base.status === 'found'
+    ? { client, repository, wanted, tip: base.sha }
+    : { why: base.why };
 }
 
 /** Saves what a run of the default branch kept. */
@@ -68,6 +91,7 @@ export async function keepResponses(
   const { runId, attempt } = occasion;
   const saved = await saveResponses(keptFile(suite, host), {
     workspace: host.workspace,
+    tempFolder: host.tempFolder,
     suite: suite.suite,
     runId,
     attempt,

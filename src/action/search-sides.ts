@@ -40,14 +40,13 @@ interface Place {
 
 /** Reads the inputs `baseline` and `baseline-workflow`. @throws UserError for one that cannot be meant */
 export function openSides(host: ActionHost, survey: Survey, log: Log): Sides {
-  const { baseline, baselineWorkflow } = host.inputs;
-  const { event, prNumber, workflowFile } = survey.occasion;
+  const { baseline } = host.inputs;
+  const { event, prNumber } = survey.occasion;
   const choice = parseBaselineChoice(baseline, {
     checkout: host.workspace,
     untrustedCheckout: prNumber !== undefined || event === 'merge_group',
   });
-  const workflowPath =
-    baselineWorkflow === undefined ? workflowFile : toWorkflowPath(baselineWorkflow);
+  const workflowPath = nameBaselineWorkflow(host, survey.occasion);
   const place = { host, survey, log, choice, workflowPath };
   let found: BaselineSearch = { status: 'none', why: 'not searched', refused: [] };
   let search: Promise<BaselineSearch> | undefined;
@@ -72,6 +71,14 @@ export function openSides(host: ActionHost, survey: Survey, log: Log): Sides {
     findRelease: (suite, carrying, signal) =>
       (release ??= searchRelease(suite, carrying, signal, place)),
   };
+}
+
+/** The file of the workflow that records baselines; undefined: it is not known. @throws UserError for an input that names none */
+export function nameBaselineWorkflow(
+  { inputs: { baselineWorkflow } }: Pick<ActionHost, 'inputs'>,
+  { workflowFile }: Pick<Survey['occasion'], 'workflowFile'>,
+): string | undefined {
+  return baselineWorkflow === undefined ? workflowFile : toWorkflowPath(baselineWorkflow);
 }
 
 async function searchBaseline(

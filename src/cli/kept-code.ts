@@ -3,11 +3,12 @@ import {
   closeSync,
   existsSync,
   fstatSync,
+  lstatSync,
   openSync,
-  readFileSync,
   readSync,
   renameSync,
   writeFileSync,
+  type Stats,
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, isAbsolute, join } from 'node:path';
@@ -22,6 +23,11 @@ const WRAPPER = {
   head: Buffer.from('(function(exports,require,module,__filename,__dirname){'),
   tail: Buffer.from('\n})'),
 };
+const NOTHING = Buffer.alloc(0);
+
+/** Permissions that let others write. */
+const WRITABLE_BY_OTHERS = 0o022;
+
 /** What a CommonJS file is wrapped in. */
 type Wrapper = (
   exports: object,
@@ -33,7 +39,7 @@ type Wrapper = (
 
 /**
  * The file where what V8 compiled of a verb is kept for the next start, its folder made; undefined: nowhere. In a folder of the
- * user's own, never in the temporary one, where others could lay code for us; and not on CI machines, which forget it.
+ * user's own that nobody else can write to, since who can lays code for us; and not on CI machines, which forget it.
  */
 export function placeKeptCode(
   env: Readonly<Record<string, string | undefined>>,
@@ -42,13 +48,25 @@ export function placeKeptCode(
 ): string | undefined {
   const { CI: ci, HOME: home, XDG_CACHE_HOME: caches = home && join(home, '.cache') } = env;
   if (ci || !caches || !isAbsolute(caches) || !existsSync(dirname(caches))) return undefined;
-  const folder = join(caches, 'touchstone', version);
+  const ours = join(caches, 'touchstone');
+  const folder = join(ours, version);
   try {
     makeFolder(folder, 0o700);
+    // a link that somebody else laid may lead to what is ours
+    if (![ours, folder].map((path) => lstatSync(path)).every(isOwnFolder)) return undefined;
   } catch {
     return undefined;
   }
   return join(folder, `${verb}.code`);
+}
+
+const isOwnFolder = (stats: Stats): boolean => stats.isDirectory() && isOwn(stats);
+const isOwnFile = (stats: Stats): boolean => stats.isFile() && isOwn(stats);
+
+/** Whether nobody else can have written it. Where users have no numbers (Windows) their folders are closed to others. */
+function isOwn({ uid, mode }: Stats): boolean {
+  const user = process.geteuid?.();
+  return user === undefined || (uid === user && (mode & WRITABLE_BY_OTHERS) === 0);
 }
 
 /**
@@ -91,10 +109,17 @@ export function loadKept(program: string, kept: string): object {
 }
 
 /** A file between two texts, without a copy of it: a megabyte of fresh memory takes longer to have than to fill. */
-function readBetween(head: Buffer, path: string, tail: Buffer): Buffer {
+function readBetween(
+  head: Buffer,
+  path: string,
+  tail: Buffer,
+  isTrusted: (stats: Stats) => boolean = () => true,
+): Buffer {
   const file = openSync(path, 'r');
   try {
-    const { size } = fstatSync(file);
+    const stats = fstatSync(file);
+    if (!isTrusted(stats)) throw new Error(`${path} is not a file of this user alone`);
+    const { size } = stats;
     const bytes = Buffer.allocUnsafeSlow(head.length + size + tail.length);
     head.copy(bytes);
     tail.copy(bytes, head.length + size);
@@ -113,7 +138,7 @@ function readBetween(head: Buffer, path: string, tail: Buffer): Buffer {
 function readKept(kept: string, made: Buffer): Buffer | undefined {
   let bytes;
   try {
-    bytes = readFileSync(kept);
+    bytes = readBetween(NOTHING, kept, NOTHING, isOwnFile);
   } catch {
     return undefined;
   }

@@ -1,10 +1,7 @@
-import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { runGit } from '../adapters/git/run-git.ts';
-import type { CachePlace } from '../adapters/storage/response-cache.ts';
+import { basename } from 'node:path';
 import { openStoredRun } from '../adapters/storage/run-folder.ts';
 import { readSuiteName } from '../config/read-suite-name.ts';
-import type { CaseEntry, Suite } from '../domain/case.ts';
+import type { CaseEntry } from '../domain/case.ts';
 import type { Shard } from '../domain/shard.ts';
 import { UserError } from '../errors.ts';
 import { gateSuite } from '../gate-suite.ts';
@@ -14,16 +11,14 @@ import type { Selection } from '../run/select-cases.ts';
 import { parseShard, SHARD_HINT } from '../values/shard.ts';
 import { foldStoredRun, nameCase } from '../verdict/fold-trials.ts';
 import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
+import { chooseCache } from './choose-cache.ts';
 import { connectHost } from './connect-host.ts';
 import type { CliHost } from './host.ts';
 import { openBaseCommit } from './open-base-commit.ts';
 import { locateRun, openNamedBaseline } from './locate-run.ts';
 import { tellReport } from './tell-report.ts';
 import { tellShard } from './tell-shard.ts';
-import { identifyCheckout, openLog, openWorkplace, textOf, type Workplace } from './workplace.ts';
-
-/** Beside the runs of the suite's folder, out of git as they are, and out of the way of who lists them. */
-const CACHE_FOLDER = '.cache';
+import { identifyCheckout, openLog, openWorkplace, textOf } from './workplace.ts';
 
 /** `touchstone run`: the same code and the same rule as on GitHub. */
 export async function runVerb(args: ParsedArguments, host: CliHost): Promise<number> {
@@ -84,25 +79,6 @@ export async function runVerb(args: ParsedArguments, host: CliHost): Promise<num
   } finally {
     await ports.close();
   }
-}
-
-/** Where answers are kept, if they are. */
-function chooseCache(
-  { root }: Pick<Workplace, 'root'>,
-  runs: string,
-  options: ParsedArguments['options'],
-): { placeCache?: (suite: Suite) => Promise<CachePlace> } {
-  if (options['no-cache'] === true) return {};
-  return {
-    async placeCache({ suite }) {
-      const file = join(runs, CACHE_FOLDER, `${suite}.jsonl`);
-      // what came with a checkout is the word of whoever committed it
-      if (existsSync(join(root, '.git')) && (await runGit(root, ['ls-files', '--', file])))
-        throw new Error(`${file} is committed, so that whose answers it holds is not known`);
-      // a baseline is measured anew, always
-      return { file, reads: options['record'] !== true, writes: true };
-    },
-  };
 }
 
 /** A shard is a part of the whole suite, whatever is asked of it. */

@@ -11,7 +11,8 @@ export interface BaselineApi {
   /** Runs of a workflow at one commit, newest first. */
   listRunsOf(sha: string): Promise<RunRow[]>;
   readRun(runId: number): Promise<RunRow>;
-  listArtifactsOf(runId: number): Promise<ArtifactRow[]>;
+  /** Those of a name, of the baseline's where none is given, newest first. */
+  listArtifactsOf(runId: number, named?: string): Promise<ArtifactRow[]>;
   /** A page (from 1) of all artifacts of the baseline's name, newest first. */
   listArtifacts(page: number): Promise<{ rows: ArtifactRow[]; more: boolean }>;
   /** Commits from `ancestor` to `sha`; absent: it is none. */
@@ -51,14 +52,14 @@ export function createBaselineApi(
         ).data,
       );
     },
-    async listArtifactsOf(runId) {
+    async listArtifactsOf(runId, named = name) {
       const octokit = await client.octokit();
-      const asked = { ...at, run_id: runId, name, per_page: PAGE };
+      const asked = { ...at, run_id: runId, name: named, per_page: PAGE };
       const { data } = await octokit.request(
         'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts',
         asked,
       );
-      return newestFirst(data.artifacts.filter((row) => row.name === name));
+      return newestFirst(data.artifacts.filter((row) => row.name === named));
     },
     async listArtifacts(page) {
       const octokit = await client.octokit();

@@ -69,7 +69,12 @@ export function openSearch(
   };
 }
 
-function toWanted(options: BaselineOptions, suite: string, workflowPath: string): Wanted {
+/** What is wanted of a run that records baselines of a suite. */
+export function toWanted(
+  options: Pick<BaselineOptions, 'repository' | 'caps'>,
+  suite: string,
+  workflowPath: string,
+): Wanted {
   const { id, defaultBranch } = options.repository;
   return {
     suite,

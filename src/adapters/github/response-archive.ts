@@ -1,12 +1,13 @@
 import { copyFile, mkdtemp, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describeError } from '../../errors.ts';
+import type { Log } from '../../ports.ts';
 import { digestFile } from '../storage/digest-file.ts';
 import { readApiFailure } from './api-failure.ts';
-import { addressOf, type GitHubClient } from './client.ts';
+import { addressOf } from './client.ts';
 import { extractTar } from './extract-tar.ts';
 import { fetchCacheEntry } from './fetch-cache-entry.ts';
-import type { Repository } from './occasion.ts';
+import { doubtResponses, standForResponses, type KeptBy, type Vouching } from './response-trust.ts';
 import { saveCacheEntry, type Saved } from './save-cache-entry.ts';
 
 /** Fixed and relative: part of what an entry is found by. */
@@ -15,33 +16,36 @@ const FILE = 'responses.jsonl';
 const MAX_FILE_BYTES = 512 * 1024 * 1024;
 const MAX_ARCHIVE_BYTES = 256 * 1024 * 1024;
 const CAPS = { maxEntries: 10, maxFileBytes: MAX_FILE_BYTES, maxBytes: 2 * MAX_FILE_BYTES };
-/** Entries that are tried: the newest may have been dropped since it was listed. */
-const MOST_TRIED = 3;
+/** Entries that are tried: the newest may have been dropped since it was listed, or be of a later commit. */
+const MOST_TRIED = 5;
 
 export type RestoredResponses =
   | { status: 'restored'; file: string; sha256: string }
   | { status: 'miss' }
   | { status: 'unavailable'; why: string };
 
-interface Restoring {
-  client: GitHubClient;
-  repository: Repository;
+interface Restoring extends Vouching {
   /** RUNNER_TEMP. */
   tempFolder: string;
+  log: Pick<Log, 'warn'>;
 }
 
 /**
  * The answers that the newest run of the default branch kept. The service hands out what lies in the scope of the pull request
  * before what lies in main's, and does not say which it was: so the API is asked which entries main has, and only a file whose
- * digest stands in the name of such an entry is taken.
+ * digest stands in the name of such an entry is taken. Main's scope is also that of runs by hand, whatever code they execute: so
+ * the run that the name speaks of has to be one that records baselines, at an ancestor of `tip`, and to stand for the file.
  */
-export async function restoreResponses(
-  { client, repository, tempFolder }: Restoring,
-  suite: string,
-): Promise<RestoredResponses> {
+export async function restoreResponses(restoring: Restoring): Promise<RestoredResponses> {
+  const { client, repository, tempFolder, log, wanted } = restoring;
   try {
-    const entries = await listEntries({ client, repository }, suite);
+    const entries = await listEntries({ client, repository }, wanted.suite);
     for (const entry of entries) {
+      const doubt = await explainingFailure(() => doubtResponses(entry, restoring));
+      if (doubt !== undefined) {
+        log.warn(`answers of run ${entry.runId} are not served for ${wanted.suite}: ${doubt}`);
+        continue;
+      }
       const restored = await restoreEntry(entry, tempFolder);
       if (restored.status !== 'miss') return restored;
     }
@@ -56,11 +60,14 @@ export async function saveResponses(
   file: string,
   {
     workspace,
+    tempFolder,
     suite,
     runId,
     attempt,
   }: {
     workspace: string;
+    /** RUNNER_TEMP. */
+    tempFolder: string;
     suite: string;
     runId: number;
     attempt: number;
@@ -68,31 +75,34 @@ export async function saveResponses(
 ): Promise<Saved | { status: 'nothing' }> {
   const digested = await digestFile(file);
   if (digested.status !== 'file') return { status: 'nothing' };
-  const key = `${keyPrefix(suite)}${digested.sha256}.${runId}-${attempt}`;
-  return await saveCacheEntry({ workspace, folder: CACHE_FOLDER, key }, async (place) => {
+  const { sha256 } = digested;
+  const key = `${keyPrefix(suite)}${sha256}.${runId}-${attempt}`;
+  const saved = await saveCacheEntry({ workspace, folder: CACHE_FOLDER, key }, async (place) => {
     if ((await stat(file)).size > MAX_FILE_BYTES) return false;
     await copyFile(file, join(place, FILE));
     return true;
   });
+  if (saved.status !== 'saved') return saved;
+  const stands = await standForResponses({ suite, sha256 }, tempFolder);
+  return stands.status === 'uploaded' ? saved : { status: 'not-saved', why: stands.why };
 }
 
 function keyPrefix(suite: string): string {
   return `touchstone-responses-v1.${suite}.`;
 }
 
-interface ListedEntry {
+interface ListedEntry extends KeptBy {
   key: string;
-  sha256: string;
 }
 
-/** Entries in the scope of the default branch, newest first: only its own runs can have written them. */
+/** Entries in the scope of the default branch, newest first. */
 async function listEntries(
   { client, repository }: Pick<Restoring, 'client' | 'repository'>,
   suite: string,
 ): Promise<ListedEntry[]> {
   const ref = `refs/heads/${repository.defaultBranch}`;
   const prefix = keyPrefix(suite);
-  try {
+  return await explainingFailure(async () => {
     const octokit = await client.octokit();
     const { data } = await octokit.request('GET /repos/{owner}/{repo}/actions/caches', {
       ...addressOf(repository),
@@ -103,9 +113,18 @@ async function listEntries(
       per_page: MOST_TRIED,
     });
     return data.actions_caches.flatMap(({ key = '', ref: of }) => {
-      const sha256 = /^([0-9a-f]{64})\.\d+-\d+$/.exec(key.slice(prefix.length))?.[1];
-      return of === ref && key.startsWith(prefix) && sha256 !== undefined ? { key, sha256 } : [];
+      const [, sha256, run] =
+        /^([0-9a-f]{64})\.(\d{1,15})-\d+$/.exec(key.slice(prefix.length)) ?? [];
+      return of === ref && key.startsWith(prefix) && sha256 !== undefined
+        ? { key, suite, sha256, runId: Number(run) }
+        : [];
     });
+  });
+}
+
+async function explainingFailure<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
   } catch (error) {
     const { kind, message } = readApiFailure(error);
     throw new Error(
