@@ -230,6 +230,15 @@ describe('loadKept', () => {
     expect(runProgram()).toBe('12');
   });
 
+  test('where a folder stands in its place nothing is kept, and nothing is left beside it', () => {
+    writeProgram('one ');
+    rmSync(kept(), { force: true });
+    mkdirSync(kept());
+    expect(runProgram()).toBe('one program.cjs');
+    expect(readdirSync(folder).filter((name) => name.startsWith('run.code.'))).toEqual([]);
+    rmSync(kept(), { recursive: true });
+  });
+
   test('where nothing can be kept it is compiled as ever', () => {
     writeProgram('one ');
     rmSync(kept(), { force: true });

@@ -7,6 +7,7 @@ import {
   openSync,
   readSync,
   renameSync,
+  rmSync,
   writeFileSync,
   type Stats,
 } from 'node:fs';
@@ -158,5 +159,6 @@ function keep(kept: string, made: Buffer, script: Script): void {
     renameSync(unfinished, kept);
   } catch {
     // a full disk is no reason to fail: the next start compiles again
+    rmSync(unfinished, { force: true });
   }
 }
