@@ -51,7 +51,7 @@ const PIPELINE_FILES = [
   'estimate-judges.ts',
   'announce-estimate.ts',
   'gate-suite.ts',
-  'tell-unused.ts',
+  'tell-oddities.ts',
   'judge-stored.ts',
   'rejudge-run.ts',
   'calibrate-judge.ts',

@@ -24,7 +24,7 @@ import type {
 import type { EarlierBase } from './ports/earlier.ts';
 import type { ResponseCache } from './ports/response-cache.ts';
 import type { PreparedSuite } from './prepared-suite.ts';
-import { prepareSuite, readSuite, type SuiteTools } from './prepare-suite.ts';
+import { prepareSuite, readSuite, refuseIdleMetrics, type SuiteTools } from './prepare-suite.ts';
 import { readSignatures } from './read-signatures.ts';
 import {
   asksForRelease,
@@ -40,7 +40,7 @@ import type { Selection } from './run/select-cases.ts';
 import { recallAnswers } from './run/target-memory.ts';
 import type { Turns } from './run/turns.ts';
 import { readStanding } from './verdict/fold-trials.ts';
-import { tellUnused } from './tell-unused.ts';
+import { tellOddities } from './tell-oddities.ts';
 import { tellVerdict } from './tell-verdict.ts';
 
 /** What the world must give to gate a suite; the hosts introduce the adapters. */
@@ -111,12 +111,12 @@ export async function gateSuite(
   const { clock, turns, log } = ports;
   const startedMs = clock.elapsed();
   const { prepared, governed } = await openSuite(request, ports);
-  const { suite, cases } = prepared;
+  const { suite } = prepared;
   const target = await ports.connectTarget(suite);
   const resources: { close(): Promise<void> }[] = [target];
   try {
     const { search, ...sides } = await searchSides(ports, { prepared, target }, signal);
-    const unused = tellUnused(target, cases, log);
+    const odd = tellOddities(prepared, target, log);
     const signed = await readSignatures({ prepared, governed, ...ports });
     const ready = await ports.prepareTarget(suite, signal);
     const opened = await ports.openStore(prepared, target);
@@ -137,7 +137,7 @@ export async function gateSuite(
       prepared,
       target,
       ...opened,
-      notes: [...opened.notes, ...governed.notes, ...signed.warnings, ...unused, ...refused],
+      notes: [...opened.notes, ...governed.notes, ...signed.warnings, ...odd, ...refused],
       ...(governed.record && { policy: governed.record }),
       ...(signed.record && { signatures: signed.record }),
       ...sides,
@@ -174,6 +174,7 @@ export async function openSuite(
     return governed.suite;
   });
   if (!governed) throw new Error('a suite is read under a policy');
+  refuseIdleMetrics(loaded, governed.base?.suite);
   const prepared = await prepareSuite(loaded, selection, files);
   const { base } = governed;
   if (!base) return { prepared, governed };

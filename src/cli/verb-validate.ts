@@ -6,10 +6,11 @@ import type { RunEstimate, TrialFigures } from '../domain/estimate.ts';
 import { formatProblem } from '../errors.ts';
 import { explainShort } from '../announce-estimate.ts';
 import { estimateRun, isCostly } from '../estimate-run.ts';
-import { prepareSuite, readSuite } from '../prepare-suite.ts';
+import { prepareSuite, readSuite, refuseIdleMetrics } from '../prepare-suite.ts';
 import type { PreparedSuite } from '../prepared-suite.ts';
 import { describeAmounts, describeCalls } from '../report/describe-estimate.ts';
 import { escapeLog, escapeLogLines } from '../report/escape-log.ts';
+import { describeOddities } from '../tell-oddities.ts';
 import { budgetOf } from '../run/budget-of.ts';
 import { readFigures } from '../run/trial-figures.ts';
 import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
@@ -30,7 +31,9 @@ export async function validateSuite(args: ParsedArguments, host: CliHost): Promi
     log: openLog(host),
   });
   try {
-    const prepared = await prepareSuite(await readSuite(config, files, ports.toolsFor), {}, files);
+    const loaded = await readSuite(config, files, ports.toolsFor);
+    refuseIdleMetrics(loaded);
+    const prepared = await prepareSuite(loaded, {}, files);
     const { suite, entries } = prepared;
     const { warnings } = await loadAcceptances(config, files, toAcceptable(suite, entries));
     for (const warning of warnings)
@@ -39,6 +42,8 @@ export async function validateSuite(args: ParsedArguments, host: CliHost): Promi
     if (slow !== undefined) host.stderr.write(`warning: ${slow}\n`);
     const target = await ports.connectTarget(suite);
     await target.close();
+    for (const odd of describeOddities(prepared, target))
+      host.stderr.write(`warning: ${escapeLog(odd)}\n`);
     const figures = await readEarlier(place, prepared);
     const estimate = await estimateRun({
       prepared,
