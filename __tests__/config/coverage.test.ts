@@ -147,4 +147,10 @@ describe('gated metrics without a single score to come', () => {
     const judges = [`{ name: tone, rubric: ../prompts/tone.md, ${JUDGE} }`];
     expect(metricsOf(await cover({ judges, gates, cases: [{}] }))).toEqual([]);
   });
+
+  test('a judge that compares has a say in that only with a baseline', async () => {
+    const rubric = 'touchstone:pairwise-preference';
+    const judges = [`{ name: tone, rubric: ${rubric}, ${JUDGE}, tags: [nope] }`];
+    expect(metricsOf(await cover({ scorers: [IS_JSON], judges, gates, cases: [{}] }))).toEqual([]);
+  });
 });

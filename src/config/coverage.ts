@@ -3,6 +3,7 @@ import type { Place } from '../domain/place.ts';
 import type { CheckSpec } from '../domain/suite.gen.ts';
 import type { Problem } from '../errors.ts';
 import type { StoredEntry } from './case-table.ts';
+import { isJudgeCheck } from './load-judges.ts';
 import { suggestWord } from './suggest-word.ts';
 import { appliesTo, metricOf, type OwnTeeth, type Teeth } from './teeth.ts';
 
@@ -41,6 +42,8 @@ export class CoverageCount {
   constructor(suite: Suite, teeth: Teeth) {
     this.suite = suite;
     this.teeth = teeth;
+    // without a baseline these have nothing to say, whatever their tags: that is no-baseline, not an error
+    for (const { name } of teeth.comparers) this.fed.add(name);
   }
 
   /** `tags` of an entry: one object for all cases that have the same. */
@@ -51,7 +54,8 @@ export class CoverageCount {
   ): void {
     this.cases += 1;
     const isShared = this.biting.get(tags) ?? this.learn(tags);
-    for (const check of checks) if (appliesTo(check, tags)) this.fed.add(metricOf(check));
+    for (const check of checks)
+      if (appliesTo(check, tags) || isJudgeCheck(check)) this.fed.add(metricOf(check));
     this.adviser ??= own.adviser;
     if (isShared || own.bites || own.compares) {
       this.fed.add(PASS_RATE);

@@ -9,7 +9,7 @@ export interface Tooth {
 export interface Teeth {
   shared: readonly Tooth[];
   advisers: readonly (Tooth & { name: string })[];
-  comparers: readonly Tooth[];
+  comparers: readonly (Tooth & { name: string })[];
 }
 
 /** The same of one case's own checks. */
