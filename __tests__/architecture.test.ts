@@ -52,6 +52,7 @@ const PIPELINE_FILES = [
   'announce-estimate.ts',
   'gate-suite.ts',
   'tell-oddities.ts',
+  'silent-model.ts',
   'judge-stored.ts',
   'rejudge-run.ts',
   'calibrate-judge.ts',

@@ -70,3 +70,43 @@ test('a gated metric that no case feeds ends validate and run alike, before a ca
   }
   expect(await repository.files.exists('called')).toBe(false);
 });
+
+test('a key or variable that is not set here is a note: nothing is called', async () => {
+  const withTarget = (target: string): string =>
+    SUITE_TEXT.replace('module: ../../app/bot.mjs', target).replace(
+      'scorers:\n',
+      'scorers:\n  - { type: embedding, value: x, model: text-embedding-3-small, pinned: "1" }\n',
+    );
+  repository = makeRepository({
+    ...SUITE_FILES,
+    [SUITE_FILE]: withTarget('openai: { model: gpt-5-mini-2025-08-07 }'),
+  });
+  await runVerb(repository.root, ['pin']);
+  const keyless = await runVerb(repository.root, ['validate']);
+  expect(keyless).toMatchObject({ code: 0, stdout: expect.stringContaining('is valid: 2 cases') });
+  for (const who of ['the target (gpt-5-mini-2025-08-07)', 'embedding: it'])
+    expect(keyless.stderr).toContain(
+      `note: ${who} needs an API key, and none was given here: validate calls nothing, and a run needs it\n`,
+    );
+  expect(keyless.stderr).toContain('OPENAI_API_KEY on the command line');
+  const keyed = await runVerb(repository.root, ['validate'], { OPENAI_API_KEY: 'example' });
+  expect(keyed).toMatchObject({ code: 0, stdout: keyless.stdout, stderr: '' });
+  const run = await runVerb(repository.root, ['run']);
+  expect(run.code).toBe(2);
+  expect(run.stderr).toContain('when-it-breaks.md#openai-key');
+
+  const header = 'headers: { authorization: "Bearer ${env:BOT_KEY}" }';
+  repository.write(
+    SUITE_FILE,
+    withTarget(
+      `http: { url: "https://127.0.0.1/", output: $.a, ${header} }\n  env: [BOT_KEY]`,
+    ).replace(/  - { type: embedding.*\n/, ''),
+  );
+  await runVerb(repository.root, ['pin']);
+  const unset = await runVerb(repository.root, ['validate']);
+  expect(unset.code).toBe(0);
+  expect(unset.stderr).toMatch(
+    /^note: [^ ]+pr.yaml: the target needs the variable BOT_KEY, which is not set here: .*\n {2}Set it [^\n]*\n$/,
+  );
+  expect((await runVerb(repository.root, ['run'])).stderr).toContain('#env-missing');
+});
