@@ -116,7 +116,7 @@ export async function gateSuite(
   const resources: { close(): Promise<void> }[] = [target];
   try {
     const { search, ...sides } = await searchSides(ports, { prepared, target }, signal);
-    const odd = tellOddities(prepared, target, log);
+    const odd = tellOddities(prepared, target, ports);
     const signed = await readSignatures({ prepared, governed, ...ports });
     const ready = await ports.prepareTarget(suite, signal);
     const opened = await ports.openStore(prepared, target);

@@ -47,7 +47,7 @@ export async function measureShard(
   const target = await ports.connectTarget(suite);
   const resources: { close(): Promise<void> }[] = [target];
   try {
-    tellOddities(whole, target, ports.log);
+    tellOddities(whole, target, ports);
     const baseline = findOutputs(prepared, ports, signal);
     const ready = await ports.prepareTarget(suite, signal);
     const opened = await ports.openStore(prepared, target, shard);

@@ -110,3 +110,29 @@ test('a key or variable that is not set here is a note: nothing is called', asyn
   );
   expect((await runVerb(repository.root, ['run'])).stderr).toContain('#env-missing');
 });
+
+test('recorded outputs that lack cases, or have others, are a warning of validate and of a run', async () => {
+  const lines = (...ids: string[]): string =>
+    ids.map((id) => `${JSON.stringify({ id, input: id, output: 'Hi' })}\n`).join('');
+  repository = makeRepository({
+    [SUITE_FILE]: SUITE_TEXT.replace(
+      'module: ../../app/bot.mjs',
+      'recorded: ../recorded.jsonl',
+    ).replace('{{reference}}', 'Hi'),
+    [DATASET_FILE]: lines('a', 'b', 'c', 'd', 'e').replaceAll(',"output":"Hi"', ''),
+    'evals/recorded.jsonl': lines('a', 'z').replaceAll(/"input":"."?,/g, ''),
+  });
+  await runVerb(repository.root, ['pin']);
+  const odd = [
+    'evals/recorded.jsonl has no line for 4 of 5 cases ("b", "c", "d" and 1 more): they will not be measured',
+    'evals/recorded.jsonl:2 is recorded for "z", which is no case of this suite',
+  ];
+  const valid = await runVerb(repository.root, ['validate']);
+  expect(valid).toMatchObject({
+    code: 0,
+    stderr: odd.map((line) => `warning: ${line}\n`).join(''),
+  });
+  const run = await runVerb(repository.root, ['run']);
+  expect(run.code).toBe(2);
+  for (const line of odd) expect(run.stdout.replace(/\s+/g, ' ')).toContain(`Note: ${line}`);
+});

@@ -45,9 +45,10 @@ export async function validateSuite(args: ParsedArguments, host: CliHost): Promi
     for (const warning of warnings) tell(formatProblem(warning));
     const slow = warnOfBatches(suite);
     if (slow !== undefined) tell(`warning: ${slow}`);
+    const prices = ports.pricesFor(suite);
     const target = await ports.connectTarget(suite);
     await target.close();
-    for (const odd of describeOddities(prepared, target)) tell(`warning: ${odd}`);
+    for (const odd of describeOddities(prepared, target, prices)) tell(`warning: ${odd}`);
     for (const lacking of secrets.describe(prepared)) tell(`note: ${lacking}`);
     const figures = await readEarlier(place, prepared);
     const estimate = await estimateRun({
@@ -55,7 +56,7 @@ export async function validateSuite(args: ParsedArguments, host: CliHost): Promi
       target,
       purpose: 'decide',
       isSharded: false,
-      prices: ports.pricesFor(suite),
+      prices,
       ...(figures && { figures }),
     });
     if (args.options['json'] === true)

@@ -67,16 +67,17 @@ function completeSuite(document: SuiteDocument, source: SourceDocument, file: st
   const { scorers, judges, target } = document;
   const kind = TARGET_KINDS.find((name) => target[name] !== undefined);
   if (kind === undefined) throw new Error('a checked target has a kind');
-  const metricPlaces: { [metric: string]: Place } = {};
-  for (const metric of Object.keys(document.gates.metrics))
-    metricPlaces[metric] = source.locate('/gates/metrics', metric);
+  const placeKeys = (part: object, pointer: string): { [key: string]: Place } =>
+    Object.fromEntries(Object.keys(part).map((key) => [key, source.locate(pointer, key)]));
   return {
     ...document,
     file,
     target: { ...target, kind },
     scorerPlaces: scorers.map((_, index) => source.locate(`/scorers/${index}`)),
     judgePlaces: judges.map((_, index) => source.locate(`/judges/${index}`)),
-    metricPlaces,
+    metricPlaces: placeKeys(document.gates.metrics, '/gates/metrics'),
+    pricePlaces: placeKeys(document.prices, '/prices'),
+    ...(target.openai && { modelPlace: source.locate('/target/openai/model') }),
     writtenTags: listWrittenTags(document, source),
     digest: digestJson({ scorers, judges }),
   };

@@ -56,6 +56,9 @@ export interface Suite extends SuiteDocument {
   judgePlaces: Place[];
   /** Where every gated metric stands in the suite file. */
   metricPlaces?: { [metric: string]: Place };
+  /** Where every price stands in the suite file, and the model of an `openai` target. */
+  pricePlaces?: { [model: string]: Place };
+  modelPlace?: Place;
   /** Tags that the suite file names. */
   writtenTags?: WrittenTag[];
   /** sha-256 of what decides a trial besides case and target: the scorers. */

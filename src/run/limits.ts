@@ -34,6 +34,8 @@ export class Limits {
   private telling = 0;
   private inFlight = 0;
   private unpriced: string | undefined;
+  /** It says what it used, and by which model: nothing but the price is lacking. */
+  private isCounted = false;
   private breaker: { message: string; count: number } | undefined | 'open' = undefined;
 
   /**
@@ -91,8 +93,9 @@ export class Limits {
     if (isKnown) return;
     const { usage, cost_usd: usd, output } = trial;
     this.spend(usage, usd);
-    if (this.budget.usd !== undefined && usd === undefined && !output.error)
-      this.unpriced = output.model ?? 'this target';
+    if (this.budget.usd === undefined || usd !== undefined || output.error) return;
+    this.unpriced = output.model ?? 'this target';
+    this.isCounted = usage !== undefined && output.model !== undefined;
   }
 
   /** What was asked beside the target; nothing where no model was. */
@@ -130,7 +133,9 @@ export class Limits {
           'budget.tokens is set, but a judge does not say how many tokens it used: bound `budget.minutes` instead',
       };
     const more =
-      this.unpriced === A_JUDGE ? '' : ', or let the target report `usage` or `cost_usd`';
+      this.unpriced === A_JUDGE || this.isCounted
+        ? ''
+        : ', or let the target report `usage` or `cost_usd`';
     return {
       reason: 'budget',
       message: `budget.usd is set, but what ${this.unpriced} costs is unknown: name its price under \`prices\`${more}`,
