@@ -31,6 +31,7 @@ import {
   listOpponents,
   readBaseline,
   readRelease,
+  refuseOtherSuite,
   type Opponents,
 } from './read-sides.ts';
 import { isAffected, isAlwaysTouched } from './config/affected-paths.ts';
@@ -58,6 +59,8 @@ export interface GatePorts {
   /** Another commit's files and targets, and of which files the neighbourhood is needed. */
   openTree: (commit: string, beside: readonly string[]) => Promise<OtherTree | { why: string }>;
   findBaseline(suite: Suite, signal: AbortSignal): Promise<BaselineSearch>;
+  /** Somebody named it: it need not be waited for, and one that cannot serve is refused before the first call. */
+  isBaselineNamed?: (() => boolean) | undefined;
   /** The last release's run, beside the baseline that was found. */
   findRelease(suite: Suite, baseline: BaselineSearch, signal: AbortSignal): Promise<ReleaseSearch>;
   pricesFor: (suite: Suite) => Prices;
@@ -251,6 +254,7 @@ async function searchSides(
   const isDependency = dependenciesOf(prepared, target);
   const reading = { suite, clock: ports.clock, standing, isDependency };
   const search = ports.findBaseline(suite, signal);
+  if (ports.isBaselineNamed?.()) refuseOtherSuite(await search, suite);
   const baseline = search.then((found) => readBaseline(found, reading));
   // until then nobody else may see them fail
   baseline.catch(() => undefined);

@@ -74,6 +74,8 @@ export interface Connections {
   /** Who approved the head commit; `among`: only these people matter. */
   findApprovals: (among: readonly string[] | undefined) => Promise<Approvals>;
   findBaseline: (suite: Suite, signal: AbortSignal) => Promise<BaselineSearch>;
+  /** Somebody named the baseline. */
+  isBaselineNamed?: () => boolean;
   findRelease: (
     suite: Suite,
     baseline: BaselineSearch,
@@ -126,6 +128,7 @@ export function connectPorts(connections: Connections) {
       setTimeout(digest, FIRST_CALLS_MS).unref();
       return connections.findBaseline(suite, signal);
     },
+    isBaselineNamed: connections.isBaselineNamed,
     findRelease: connections.findRelease,
     async close() {
       await Promise.all([toolbox.close(), caches.close()]);

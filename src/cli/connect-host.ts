@@ -49,6 +49,7 @@ export async function connectHost(
     readBase: async () => base,
     findApprovals: async () => NOBODY,
     findBaseline: async () => found,
+    isBaselineNamed: () => true,
     findRelease: async (_suite, carrying) => await takeCarried(carrying),
     clock: systemClock,
     log,
