@@ -102,6 +102,7 @@ async function arrange({
     sources: { suite: 'suite now', lock: 'lock now', lock_file: 'evals/touchstone.lock' },
     scorersFor: async () => [strict],
     judgesFor: async () => [],
+    warnings: [],
     judges: [
       {
         judge: someJudge(),

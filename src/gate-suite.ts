@@ -24,13 +24,14 @@ import type {
 import type { EarlierBase } from './ports/earlier.ts';
 import type { ResponseCache } from './ports/response-cache.ts';
 import type { PreparedSuite } from './prepared-suite.ts';
-import { prepareSuite, readSuite, type SuiteTools } from './prepare-suite.ts';
+import { prepareSuite, readSuite, refuseIdleMetrics, type SuiteTools } from './prepare-suite.ts';
 import { readSignatures } from './read-signatures.ts';
 import {
   asksForRelease,
   listOpponents,
   readBaseline,
   readRelease,
+  refuseOtherSuite,
   type Opponents,
 } from './read-sides.ts';
 import { isAffected, isAlwaysTouched } from './config/affected-paths.ts';
@@ -40,7 +41,7 @@ import type { Selection } from './run/select-cases.ts';
 import { recallAnswers } from './run/target-memory.ts';
 import type { Turns } from './run/turns.ts';
 import { readStanding } from './verdict/fold-trials.ts';
-import { tellUnused } from './tell-unused.ts';
+import { tellOddities } from './tell-oddities.ts';
 import { tellVerdict } from './tell-verdict.ts';
 
 /** What the world must give to gate a suite; the hosts introduce the adapters. */
@@ -58,6 +59,8 @@ export interface GatePorts {
   /** Another commit's files and targets, and of which files the neighbourhood is needed. */
   openTree: (commit: string, beside: readonly string[]) => Promise<OtherTree | { why: string }>;
   findBaseline(suite: Suite, signal: AbortSignal): Promise<BaselineSearch>;
+  /** Somebody named it: it need not be waited for, and one that cannot serve is refused before the first call. */
+  isBaselineNamed?: (() => boolean) | undefined;
   /** The last release's run, beside the baseline that was found. */
   findRelease(suite: Suite, baseline: BaselineSearch, signal: AbortSignal): Promise<ReleaseSearch>;
   pricesFor: (suite: Suite) => Prices;
@@ -111,12 +114,12 @@ export async function gateSuite(
   const { clock, turns, log } = ports;
   const startedMs = clock.elapsed();
   const { prepared, governed } = await openSuite(request, ports);
-  const { suite, cases } = prepared;
+  const { suite } = prepared;
   const target = await ports.connectTarget(suite);
   const resources: { close(): Promise<void> }[] = [target];
   try {
     const { search, ...sides } = await searchSides(ports, { prepared, target }, signal);
-    const unused = tellUnused(target, cases, log);
+    const odd = tellOddities(prepared, target, ports);
     const signed = await readSignatures({ prepared, governed, ...ports });
     const ready = await ports.prepareTarget(suite, signal);
     const opened = await ports.openStore(prepared, target);
@@ -137,7 +140,7 @@ export async function gateSuite(
       prepared,
       target,
       ...opened,
-      notes: [...opened.notes, ...governed.notes, ...signed.warnings, ...unused, ...refused],
+      notes: [...opened.notes, ...governed.notes, ...signed.warnings, ...odd, ...refused],
       ...(governed.record && { policy: governed.record }),
       ...(signed.record && { signatures: signed.record }),
       ...sides,
@@ -174,6 +177,7 @@ export async function openSuite(
     return governed.suite;
   });
   if (!governed) throw new Error('a suite is read under a policy');
+  refuseIdleMetrics(loaded, governed.base?.suite);
   const prepared = await prepareSuite(loaded, selection, files);
   const { base } = governed;
   if (!base) return { prepared, governed };
@@ -250,6 +254,7 @@ async function searchSides(
   const isDependency = dependenciesOf(prepared, target);
   const reading = { suite, clock: ports.clock, standing, isDependency };
   const search = ports.findBaseline(suite, signal);
+  if (ports.isBaselineNamed?.()) refuseOtherSuite(await search, suite);
   const baseline = search.then((found) => readBaseline(found, reading));
   // until then nobody else may see them fail
   baseline.catch(() => undefined);

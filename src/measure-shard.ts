@@ -6,7 +6,7 @@ import type { UsageSummary } from './domain/verdict.ts';
 import type { Shard } from './domain/shard.ts';
 import { UserError } from './errors.ts';
 import { openSuite, type GatePorts, type GateRequest } from './gate-suite.ts';
-import { tellUnused } from './tell-unused.ts';
+import { tellOddities } from './tell-oddities.ts';
 import { createMeasurer } from './measure-run.ts';
 import { describeEnd, describeStart, openLanes } from './pipeline.ts';
 import { planRun } from './plan-run.ts';
@@ -41,13 +41,13 @@ export async function measureShard(
 ): Promise<MeasuredShard> {
   const { shard, purpose } = request;
   const { prepared: whole, governed } = await openSuite({ ...request, selection: {} }, ports);
-  const { suite, cases } = whole;
+  const { suite } = whole;
   refuseFresh(suite, purpose);
   const prepared = takeShard(whole, shard);
   const target = await ports.connectTarget(suite);
   const resources: { close(): Promise<void> }[] = [target];
   try {
-    tellUnused(target, cases, ports.log);
+    tellOddities(whole, target, ports);
     const baseline = findOutputs(prepared, ports, signal);
     const ready = await ports.prepareTarget(suite, signal);
     const opened = await ports.openStore(prepared, target, shard);

@@ -65,6 +65,8 @@ export interface Target {
   promptChars?(request: TargetRequest): number | undefined;
   /** Everything that decides its answer, but for the case's name and the trial; undefined: nobody can know, and none is kept. */
   responseKey?(request: TargetRequest): Json | undefined;
+  /** Whether there is a recorded output of a case; absent where none is recorded. */
+  isRecorded?(caseId: string): boolean;
   /** Recorded outputs whose case is not among the suite's: said as a warning. */
   unused?(caseIds: { has(id: string): boolean }): { id: string; place: Place }[];
   /** Each call takes its turn itself, once it is made: what waits for a batch holds none. */

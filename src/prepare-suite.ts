@@ -2,7 +2,7 @@ import { comparePins, describePinMistakes } from './config/compare-pins.ts';
 import { findReformatted } from './config/find-reformatted.ts';
 import { collectPins } from './config/collect-pins.ts';
 import { findDatasetProblems } from './config/find-dataset-problems.ts';
-import { loadCases } from './config/load-cases.ts';
+import { loadCases, type LoadedCases } from './config/load-cases.ts';
 import { loadSuite } from './config/load-suite.ts';
 import {
   createJudgeReader,
@@ -33,7 +33,7 @@ const MAX_CASE_PROBLEMS = 50;
 /** A suite whose files are read and whose scorers and judges are set up; its lock has not been held against it. */
 export interface LoadedSuite {
   suite: Suite;
-  cases: CaseSource;
+  cases: LoadedCases;
   /** The suite's own scorers and judges, and those of a case. */
   shared: readonly Scorer[];
   ownScorersFor: (testCase: Case) => Promise<readonly Scorer[]>;
@@ -166,6 +166,17 @@ function listCodeChecks({ scorers, scorerPlaces }: Suite): [CheckSpec[], Place[]
   return [coded.map(({ spec }) => spec), coded.map(({ place }) => place)];
 }
 
+/**
+ * Throws a UserError for gated metrics that no case can have a score of: a run would end without a verdict. `base`: the suite
+ * on the base commit; that its bars cannot be held any more is for the verdict to tell.
+ */
+export function refuseIdleMetrics({ cases }: LoadedSuite, base?: Pick<Suite, 'gates'>): void {
+  const problems = cases.coverage.idleMetrics
+    .filter(({ metric }) => !base?.gates.metrics[metric])
+    .map(({ problem }) => problem);
+  if (problems.length > 0) throw new UserError(problems);
+}
+
 /** The suite as evidence: its files match the lock of the same commit, and there is something to run. */
 export async function prepareSuite(
   loaded: LoadedSuite,
@@ -214,6 +225,7 @@ export async function prepareSuite(
     scorersFor: loaded.scorersFor,
     judgesFor: loaded.judgesFor,
     judges: await judges.list(),
+    warnings: cases.coverage.warnings,
   };
 }
 

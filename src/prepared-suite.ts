@@ -3,6 +3,7 @@ import type { Judge } from './domain/judge.ts';
 import type { JudgeRecord, Pin, Spend, TargetKind } from './domain/run.ts';
 import type { SuitePart } from './domain/suite-part.ts';
 import type { SourceDigests } from './domain/source-digests.ts';
+import type { Problem } from './errors.ts';
 import type { YardstickPlan } from './run/plan-yardstick.ts';
 import type { Scorer } from './scorers/scorer.ts';
 
@@ -22,6 +23,8 @@ export interface PreparedSuite {
   /** Judges among them. */
   judgesFor: (testCase: Case) => Promise<readonly Judge[]>;
   judges: readonly PreparedJudge[];
+  /** What is odd about it, and not wrong. */
+  warnings: readonly Problem[];
   /** The base commit's yardstick, where this change moves it. */
   yardstick?: PreparedYardstick;
 }

@@ -124,17 +124,26 @@ interface Reading {
   standing: Standing;
 }
 
+/** @throws UserError for a baseline that is a run of another suite */
+export function refuseOtherSuite(search: BaselineSearch, suite: Suite): void {
+  if (search.status === 'found') refuseStranger(search.stored, suite);
+}
+
+function refuseStranger({ run }: StoredRun, { suite }: Suite): void {
+  if (run.suite === suite) return;
+  throw new UserError({
+    code: 'other-suite',
+    message: `the baseline is a run of suite \`${run.suite}\`, not of \`${suite}\``,
+    hint: 'compare with a run of the same suite',
+  });
+}
+
 async function readSide(
   stored: StoredRun,
   { suite, clock, standing }: Reading,
 ): Promise<BaselineSide> {
   const { commit, created_at: createdAt, carried_from: measured } = stored.run;
-  if (stored.run.suite !== suite.suite)
-    throw new UserError({
-      code: 'other-suite',
-      message: `the baseline is a run of suite \`${stored.run.suite}\`, not of \`${suite.suite}\``,
-      hint: 'compare with a run of the same suite',
-    });
+  refuseStranger(stored, suite);
   return {
     facts: await foldStoredRun(stored, standing),
     info: {

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { runVerb } from '../support/run-verb.ts';
-import { DATASET_FILE, SUITE_FILES } from '../support/suite-files.ts';
+import { DATASET_FILE, SUITE_FILE, SUITE_FILES, SUITE_TEXT } from '../support/suite-files.ts';
 import { makeRepository, type TempRepository } from '../support/temp-repository.ts';
 
 const FILE = 'evals/risk-acceptances.yaml';
@@ -24,4 +24,115 @@ test('validate finds what is wrong and what is odd about risk acceptances', asyn
   expect(wrong.code).toBe(2);
   expect(wrong.stderr).toContain(`${FILE}:1:18`);
   expect(wrong.stderr).toContain('the critical gate cannot be accepted');
+});
+
+const STRAY = SUITE_TEXT.replace(
+  'gates:\n',
+  'gates:\n  critical: { tags: [Critical] }\n  safety: { tags: [safety] }\n',
+);
+
+test('what a suite names and no case has is a warning of validate, and of the run and its report', async () => {
+  repository = makeRepository({ ...SUITE_FILES, [SUITE_FILE]: STRAY });
+  await runVerb(repository.root, ['pin']);
+  const odd = [
+    `${SUITE_FILE}:12:22: gates.critical.tags: no case is tagged \`Critical\`; did you mean \`critical\`?`,
+    `${SUITE_FILE}:13:20: gates.safety.tags: no case is tagged \`safety\``,
+  ];
+  const valid = await runVerb(repository.root, ['validate']);
+  expect(valid).toMatchObject({
+    code: 0,
+    stderr: odd.map((line) => `warning: ${line}\n`).join(''),
+  });
+  const run = await runVerb(repository.root, ['run']);
+  for (const line of odd) {
+    expect(run.stderr).toContain(line);
+    expect(run.stdout.replace(/\s+/g, ' ')).toContain(`Note: ${line.replaceAll('`', '')}`);
+  }
+});
+
+test('a gated metric that no case feeds ends validate and run alike, before a call', async () => {
+  repository = makeRepository({
+    ...SUITE_FILES,
+    [SUITE_FILE]: SUITE_TEXT.replace('type: contains', 'type: contains\n    tags: [nope]').replace(
+      'pass_rate: { max_drop: 0.02 }',
+      'correctness: { min: 0.5 }',
+    ),
+    [DATASET_FILE]: '{"id":"a","input":"Hi","reference":"Hi"}\n',
+    'app/bot.mjs': `import { writeFileSync } from 'node:fs';\nexport default async () => { writeFileSync('called', ''); return 'Hi'; };\n`,
+  });
+  await runVerb(repository.root, ['pin']);
+  for (const verb of ['validate', 'run']) {
+    const { code, stderr } = await runVerb(repository.root, [verb]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('correctness has a gate but not a single score');
+    expect(stderr).toContain(`${SUITE_FILE}:14:5`);
+    expect(stderr).toContain('docs/when-it-breaks.md#incomplete');
+  }
+  expect(await repository.files.exists('called')).toBe(false);
+});
+
+test('a key or variable that is not set here is a note: nothing is called', async () => {
+  const withTarget = (target: string): string =>
+    SUITE_TEXT.replace('module: ../../app/bot.mjs', target).replace(
+      'scorers:\n',
+      'scorers:\n  - { type: embedding, value: x, model: text-embedding-3-small, pinned: "1" }\n',
+    );
+  repository = makeRepository({
+    ...SUITE_FILES,
+    [SUITE_FILE]: withTarget('openai: { model: gpt-5-mini-2025-08-07 }'),
+  });
+  await runVerb(repository.root, ['pin']);
+  const keyless = await runVerb(repository.root, ['validate']);
+  expect(keyless).toMatchObject({ code: 0, stdout: expect.stringContaining('is valid: 2 cases') });
+  for (const who of ['the target (gpt-5-mini-2025-08-07)', 'embedding: it'])
+    expect(keyless.stderr).toContain(
+      `note: ${who} needs an API key, and none was given here: validate calls nothing, and a run needs it\n`,
+    );
+  expect(keyless.stderr).toContain('OPENAI_API_KEY on the command line');
+  const keyed = await runVerb(repository.root, ['validate'], { OPENAI_API_KEY: 'example' });
+  expect(keyed).toMatchObject({ code: 0, stdout: keyless.stdout, stderr: '' });
+  const run = await runVerb(repository.root, ['run']);
+  expect(run.code).toBe(2);
+  expect(run.stderr).toContain('when-it-breaks.md#openai-key');
+
+  const header = 'headers: { authorization: "Bearer ${env:BOT_KEY}" }';
+  repository.write(
+    SUITE_FILE,
+    withTarget(
+      `http: { url: "https://127.0.0.1/", output: $.a, ${header} }\n  env: [BOT_KEY]`,
+    ).replace(/  - { type: embedding.*\n/, ''),
+  );
+  await runVerb(repository.root, ['pin']);
+  const unset = await runVerb(repository.root, ['validate']);
+  expect(unset.code).toBe(0);
+  expect(unset.stderr).toMatch(
+    /^note: [^ ]+pr.yaml: the target needs the variable BOT_KEY, which is not set here: .*\n {2}Set it [^\n]*\n$/,
+  );
+  expect((await runVerb(repository.root, ['run'])).stderr).toContain('#env-missing');
+});
+
+test('recorded outputs that lack cases, or have others, are a warning of validate and of a run', async () => {
+  const lines = (...ids: string[]): string =>
+    ids.map((id) => `${JSON.stringify({ id, input: id, output: 'Hi' })}\n`).join('');
+  repository = makeRepository({
+    [SUITE_FILE]: SUITE_TEXT.replace(
+      'module: ../../app/bot.mjs',
+      'recorded: ../recorded.jsonl',
+    ).replace('{{reference}}', 'Hi'),
+    [DATASET_FILE]: lines('a', 'b', 'c', 'd', 'e').replaceAll(',"output":"Hi"', ''),
+    'evals/recorded.jsonl': lines('a', 'z').replaceAll(/"input":"."?,/g, ''),
+  });
+  await runVerb(repository.root, ['pin']);
+  const odd = [
+    'evals/recorded.jsonl has no line for 4 of 5 cases ("b", "c", "d" and 1 more): they will not be measured',
+    'evals/recorded.jsonl:2 is recorded for "z", which is no case of this suite',
+  ];
+  const valid = await runVerb(repository.root, ['validate']);
+  expect(valid).toMatchObject({
+    code: 0,
+    stderr: odd.map((line) => `warning: ${line}\n`).join(''),
+  });
+  const run = await runVerb(repository.root, ['run']);
+  expect(run.code).toBe(2);
+  for (const line of odd) expect(run.stdout.replace(/\s+/g, ' ')).toContain(`Note: ${line}`);
 });

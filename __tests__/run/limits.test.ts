@@ -163,7 +163,19 @@ describe('the budget', () => {
     const limits = limitsOf({ minutes: 1, usd: 1 });
     limits.start(0);
     limits.finish(trialOf({ output: 'hi', model: 'mystery-1' }));
-    expect(limits.start(0)?.message).toContain('what mystery-1 costs is unknown');
+    expect(limits.start(0)?.message).toBe(
+      'budget.usd is set, but what mystery-1 costs is unknown: name its price under `prices`, or let the target report `usage` or `cost_usd`',
+    );
+  });
+
+  test('nobody is told to report what is reported', () => {
+    const limits = limitsOf({ minutes: 1, usd: 1 });
+    const usage = { input_tokens: 60, output_tokens: 40 };
+    limits.start(0);
+    limits.finish(trialOf({ output: 'hi', model: 'mystery-1', usage }));
+    expect(limits.start(0)?.message).toBe(
+      'budget.usd is set, but what mystery-1 costs is unknown: name its price under `prices`',
+    );
   });
 
   test('counts tokens', () => {

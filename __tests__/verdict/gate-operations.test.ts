@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { TargetFacts } from '../../src/domain/run.ts';
 import type { Gates } from '../../src/domain/suite.gen.ts';
 import type { GateResult, Verdict } from '../../src/domain/verdict.ts';
 import { judgeRun } from '../../src/verdict/judge-run.ts';
@@ -26,12 +27,16 @@ const casesOf = (count: number, facts: Partial<PlainTrial>, prefix = 'c'): Plain
 const fresh = { cost_usd: 0.01, latency_ms: 100 };
 const served = { cost_usd: 9, latency_ms: 90_000, cached: true as const };
 
-function judge(cases: PlainCase[], before = casesOf(20, fresh)): Verdict {
+function judge(
+  cases: PlainCase[],
+  before = casesOf(20, fresh),
+  target: Partial<TargetFacts> = {},
+): Verdict {
   const run = someRun(cases);
   const looks = { planned: [1], complete: 1 };
   return judgeRun({
     gates: someGates(GATES),
-    run: { ...run, run: { ...run.run, looks } },
+    run: { ...run, run: { ...run.run, looks, target: { ...run.run.target, ...target } } },
     baseline: { info: { refused: [] }, facts: someRun(before) },
   }).verdict;
 }
@@ -85,5 +90,14 @@ describe('cost and latency', () => {
 
   test('an answer without a known cost is an error still, also beside served ones', () => {
     expect(judge([...casesOf(10, served), ...casesOf(10, {}, 'x')]).verdict).toBe('error');
+  });
+
+  test('whose cost is not known is mended where it can be: a model that we ask says what it used', () => {
+    const nextOf = (verdict: Verdict): string | undefined => operations(verdict)[0]?.next;
+    expect(nextOf(judge(casesOf(10, {})))).toContain('let the target return `usage`');
+    const asked = { kind: 'openai' as const, model: 'house-1' };
+    expect(nextOf(judge(casesOf(10, {}), undefined, asked))).toBe(
+      'name the price of `house-1` under `prices`',
+    );
   });
 });

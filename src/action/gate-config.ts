@@ -166,6 +166,7 @@ export function connectSuite(
     readBase: async () => survey.policyBase.base,
     findApprovals: (among) => askApprovals(survey, host, among),
     findBaseline: (suite, signal) => sides().findBaseline(suite, signal),
+    isBaselineNamed: () => !sides().isAuto,
     findRelease: (suite, found, signal) => sides().findRelease(suite, found, signal),
     onStore: onRun,
     placeCache: (suite) => placeResponses(suite, host, survey, log),

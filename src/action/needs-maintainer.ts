@@ -2,8 +2,8 @@ import type { Occasion } from '../adapters/github/occasion.ts';
 import type { Suite } from '../domain/case.ts';
 import { UserError, type Problem } from '../errors.ts';
 import type { GatePorts } from '../gate-suite.ts';
-import type { PatientModel } from '../ports.ts';
-import { prepareSuite, readSuite, type SuiteTools } from '../prepare-suite.ts';
+import { prepareSuite, readSuite } from '../prepare-suite.ts';
+import { withSilentModel } from '../silent-model.ts';
 import { describeMaintainerSteps } from './maintainer-steps.ts';
 
 /** What a suite lacks where GitHub gave the job no secrets. */
@@ -61,15 +61,6 @@ async function checkWithoutSecrets(
   const known = suite;
   const more = await collectProblems(async () => (await ports.connectTarget(known)).close());
   return { suite, problems: [...problems, ...more] };
-}
-
-/** As if there were a key: what is wrong beside its absence shows. Nothing is asked before a run begins. */
-function withSilentModel(tools: SuiteTools): SuiteTools {
-  const refuse = (): never => {
-    throw new Error('a model was asked without a key');
-  };
-  const { modelMissing: _missing, ...rest } = tools;
-  return { ...rest, model: { ask: refuse, embed: refuse } satisfies PatientModel };
 }
 
 async function collectProblems(check: () => Promise<void>): Promise<readonly Problem[]> {

@@ -15,6 +15,7 @@ import type {
   StoredRun,
   Target,
 } from '../ports.ts';
+import type { Problem } from '../errors.ts';
 import { Turns } from '../run/turns.ts';
 import type {
   EarlierBase,
@@ -58,6 +59,8 @@ export interface Connections {
   openai: { apiKey?: string; baseUrl?: string };
   /** Hears of the variables that a suite hands to its target. */
   secrets: Pick<Secrets, 'learn' | 'redact'>;
+  /** Hears of what a target lacks of keys and variables, where it will not be called; absent: that is an error. */
+  onMissing?: (problem: Problem) => void;
   /** Folder that a new run's folder is made in. */
   runsFolder: string;
   /** Folder of a run to go on with. */
@@ -71,6 +74,8 @@ export interface Connections {
   /** Who approved the head commit; `among`: only these people matter. */
   findApprovals: (among: readonly string[] | undefined) => Promise<Approvals>;
   findBaseline: (suite: Suite, signal: AbortSignal) => Promise<BaselineSearch>;
+  /** Somebody named the baseline. */
+  isBaselineNamed?: () => boolean;
   findRelease: (
     suite: Suite,
     baseline: BaselineSearch,
@@ -105,7 +110,8 @@ export function connectPorts(connections: Connections) {
       connections.secrets.learn(env, variablesOf(suite));
       const prices = createPriceList(suite.prices);
       const openClient = batches.clientFor(suite);
-      const deps = { files, root, childEntry, env, openai, prices, openClient };
+      const { onMissing } = connections;
+      const deps = { files, root, childEntry, env, openai, prices, openClient, onMissing };
       return await batches.watch(suite, await connectTarget(suite, deps));
     },
     openTree: async (commit: string, beside: readonly string[]) =>
@@ -122,6 +128,7 @@ export function connectPorts(connections: Connections) {
       setTimeout(digest, FIRST_CALLS_MS).unref();
       return connections.findBaseline(suite, signal);
     },
+    isBaselineNamed: connections.isBaselineNamed,
     findRelease: connections.findRelease,
     async close() {
       await Promise.all([toolbox.close(), caches.close()]);

@@ -1,5 +1,6 @@
 import { connectPorts } from '../adapters/connect.ts';
 import { systemClock } from '../adapters/system-clock.ts';
+import type { Problem } from '../errors.ts';
 import type { BaseFiles, BaselineSearch, Log } from '../ports.ts';
 import { takeCarried } from '../read-sides.ts';
 import type { CliHost } from './host.ts';
@@ -14,6 +15,8 @@ interface Choices {
   log: Log;
   /** A run to go on with. */
   resume?: string | undefined;
+  /** See `Connections`. */
+  onMissing?: (problem: Problem) => void;
   /** Absent: none. */
   baseline?: BaselineSearch;
   /** Where answers are kept; absent: nowhere. */
@@ -29,7 +32,7 @@ const NOBODY = { approvals: [], refused: [], why: 'on a laptop nobody can approv
 export async function connectHost(
   host: CliHost,
   { root, files }: Workplace,
-  { runsFolder, log, resume, baseline, placeCache, base = { status: 'own' } }: Choices,
+  { runsFolder, log, resume, onMissing, baseline, placeCache, base = { status: 'own' } }: Choices,
 ): Promise<ReturnType<typeof connectPorts>> {
   const found = baseline ?? (await openNamedBaseline(undefined));
   return connectPorts({
@@ -41,10 +44,12 @@ export async function connectHost(
     secrets: host.secrets,
     runsFolder,
     ...(resume !== undefined && { resume }),
+    ...(onMissing && { onMissing }),
     ...(placeCache && { placeCache }),
     readBase: async () => base,
     findApprovals: async () => NOBODY,
     findBaseline: async () => found,
+    isBaselineNamed: () => true,
     findRelease: async (_suite, carrying) => await takeCarried(carrying),
     clock: systemClock,
     log,

@@ -6,15 +6,17 @@ import type { RunEstimate, TrialFigures } from '../domain/estimate.ts';
 import { formatProblem } from '../errors.ts';
 import { explainShort } from '../announce-estimate.ts';
 import { estimateRun, isCostly } from '../estimate-run.ts';
-import { prepareSuite, readSuite } from '../prepare-suite.ts';
+import { prepareSuite, readSuite, refuseIdleMetrics } from '../prepare-suite.ts';
 import type { PreparedSuite } from '../prepared-suite.ts';
 import { describeAmounts, describeCalls } from '../report/describe-estimate.ts';
 import { escapeLog, escapeLogLines } from '../report/escape-log.ts';
+import { describeOddities } from '../tell-oddities.ts';
 import { budgetOf } from '../run/budget-of.ts';
 import { readFigures } from '../run/trial-figures.ts';
 import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
 import { chooseRun } from './choose-run.ts';
 import { connectHost } from './connect-host.ts';
+import { ForgivenSecrets } from './forgive-secrets.ts';
 import { EXIT, type CliHost } from './host.ts';
 import { warnOfBatches } from './warn-of-batches.ts';
 import { openLog, openWorkplace, type Workplace } from './workplace.ts';
@@ -25,27 +27,36 @@ export async function validateSuite(args: ParsedArguments, host: CliHost): Promi
   const place = openWorkplace(host.cwd);
   const { files, toRepositoryPath, runsFolder } = place;
   const config = toRepositoryPath(args.positionals[0] ?? DEFAULT_CONFIG);
+  const secrets = new ForgivenSecrets();
   const ports = await connectHost(host, place, {
     runsFolder: runsFolder(config, undefined),
     log: openLog(host),
+    onMissing: (problem) => secrets.add(problem),
   });
+  const tell = (text: string): void => {
+    host.stderr.write(`${escapeLogLines(text).join('\n')}\n`);
+  };
   try {
-    const prepared = await prepareSuite(await readSuite(config, files, ports.toolsFor), {}, files);
+    const loaded = await readSuite(config, files, (suite) => secrets.equip(ports.toolsFor(suite)));
+    refuseIdleMetrics(loaded);
+    const prepared = await prepareSuite(loaded, {}, files);
     const { suite, entries } = prepared;
     const { warnings } = await loadAcceptances(config, files, toAcceptable(suite, entries));
-    for (const warning of warnings)
-      host.stderr.write(`${escapeLogLines(formatProblem(warning)).join('\n')}\n`);
+    for (const warning of warnings) tell(formatProblem(warning));
     const slow = warnOfBatches(suite);
-    if (slow !== undefined) host.stderr.write(`warning: ${slow}\n`);
+    if (slow !== undefined) tell(`warning: ${slow}`);
+    const prices = ports.pricesFor(suite);
     const target = await ports.connectTarget(suite);
     await target.close();
+    for (const odd of describeOddities(prepared, target, prices)) tell(`warning: ${odd}`);
+    for (const lacking of secrets.describe(prepared)) tell(`note: ${lacking}`);
     const figures = await readEarlier(place, prepared);
     const estimate = await estimateRun({
       prepared,
       target,
       purpose: 'decide',
       isSharded: false,
-      prices: ports.pricesFor(suite),
+      prices,
       ...(figures && { figures }),
     });
     if (args.options['json'] === true)

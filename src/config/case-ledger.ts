@@ -4,26 +4,10 @@ import { UserError, type Problem } from '../errors.ts';
 import { codeOfContent, codeOfText, RowIndex } from '../values/row-index.ts';
 import { capProblems } from './cap-problems.ts';
 import { CaseTable, type NewEntry, type StoredEntry } from './case-table.ts';
+import { CoverageCount, type Coverage } from './coverage.ts';
 import type { SourceDocument } from './source-document.ts';
 import { didYouMean } from './suggest-word.ts';
-
-/** What can fail a case, and whom it is for. */
-export interface Tooth {
-  tags?: readonly string[];
-}
-
-/** Who scores all cases: what can fail them, and the judges that only advise. */
-export interface Teeth {
-  shared: readonly Tooth[];
-  advisers: readonly (Tooth & { name: string })[];
-}
-
-/** The same of one case's own checks. */
-export interface OwnTeeth {
-  bites: boolean;
-  /** A judge among them that only advises. */
-  adviser?: string;
-}
+import { appliesTo, metricOf, type OwnTeeth, type Teeth, type Tooth } from './teeth.ts';
 
 /** What a case is found by: see `RowIndex`. */
 interface Codes {
@@ -48,6 +32,7 @@ export class CaseLedger {
   private table = new CaseTable('');
   private linesInDataset = 0;
   private hasChecks = false;
+  private readonly coverage: CoverageCount;
   private readonly metrics: Set<string>;
   private readonly ids = new RowIndex();
   /** Of one dataset, whose first entry is that of this number. */
@@ -61,6 +46,7 @@ export class CaseLedger {
   constructor(suite: Suite, teeth: Teeth) {
     this.suite = suite;
     this.teeth = teeth;
+    this.coverage = new CoverageCount(suite, teeth);
     const judged = suite.judges.map(({ name }) => name);
     this.metrics = new Set(['pass_rate', ...suite.scorers.map(metricOf), ...judged]);
   }
@@ -108,8 +94,10 @@ export class CaseLedger {
     for (const check of checks) this.metrics.add(metricOf(check));
     this.hasChecks ||= checks.length > 0;
     this.refuseToothless(entry, own, source);
-    const stored = this.table.add(entry, this.shareTags(entry.tags));
+    const tags = this.shareTags(entry.tags);
+    const stored = this.table.add(entry, tags);
     this.entries.push(stored);
+    this.coverage.add(entry, tags, { checks, own });
     this.ids.add(codes.id);
     this.contents.add(codes.content);
     return stored;
@@ -121,7 +109,11 @@ export class CaseLedger {
   }
 
   /** The entries, in their order; throws a UserError if anything was wrong. */
-  close(): { entries: StoredEntry[]; find: (id: string) => StoredEntry | undefined } {
+  close(): {
+    entries: StoredEntry[];
+    find: (id: string) => StoredEntry | undefined;
+    coverage: Coverage;
+  } {
     const { suite } = this;
     if (!this.hasChecks && suite.scorers.length === 0 && suite.judges.length === 0)
       this.report([
@@ -137,7 +129,11 @@ export class CaseLedger {
       if (this.problemCount === 0) this.report(this.findUnfedMetrics());
     }
     if (this.problemCount > 0) throw new UserError(capProblems(this.problems, this.problemCount));
-    return { entries: this.entries, find: (id) => this.findId(id) };
+    return {
+      entries: this.entries,
+      find: (id) => this.findId(id),
+      coverage: this.coverage.describe(),
+    };
   }
 
   private findId(id: string, code = codeOfText(id)): StoredEntry | undefined {
@@ -187,8 +183,7 @@ export class CaseLedger {
     const decisive = [...critical.tags, ...safety.tags];
     const index = tags.findIndex((tag) => decisive.includes(tag));
     if (index < 0) return;
-    const applies = ({ tags: only }: Tooth): boolean =>
-      !only || only.some((tag) => tags.includes(tag));
+    const applies = (tooth: Tooth): boolean => appliesTo(tooth, tags);
     if (own.bites || this.teeth.shared.some(applies)) return;
     const judge = own.adviser ?? this.teeth.advisers.find(applies)?.name;
     this.toothless.push({
@@ -221,8 +216,4 @@ export class CaseLedger {
     if (this.tagLists.size < 10_000) this.tagLists.set(key, tags);
     return tags;
   }
-}
-
-function metricOf({ name, type }: CheckSpec): string {
-  return name ?? type;
 }

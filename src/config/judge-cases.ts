@@ -4,10 +4,10 @@ import type { Judge } from '../domain/judge.ts';
 import type { CheckSpec } from '../domain/suite.gen.ts';
 import { UserError, type Problem } from '../errors.ts';
 import { folderOf } from '../values/repository-path.ts';
-import type { OwnTeeth, Teeth } from './case-ledger.ts';
 import { isJudgeCheck, type JudgeReader } from './load-judges.ts';
 import { PathResolver, resolveCheckPaths } from './resolve-paths.ts';
 import type { SourceDocument } from './source-document.ts';
+import { appliesTo, type OwnTeeth, type Teeth } from './teeth.ts';
 
 /** What reading cases has to know of judges. Without it every judge counts as one that blocks. */
 export interface CaseJudging {
@@ -44,7 +44,8 @@ export async function listTeeth(suite: Suite, judging: CaseJudging | undefined):
   const coded = suite.scorers.filter((check) => !isJudgeCheck(check) && !check.advisory);
   if (!judging) {
     const written = [...suite.judges, ...suite.scorers.filter(isJudgeCheck)];
-    return { shared: [...coded, ...written.filter(({ advisory }) => !advisory)], advisers: [] };
+    const shared = [...coded, ...written.filter(({ advisory }) => !advisory)];
+    return { shared, advisers: [], comparers: [] };
   }
   const roles = await Promise.all(
     judging.judges.map(async (judge) => ({ judge, blocking: await judging.blocks(judge) })),
@@ -52,7 +53,11 @@ export async function listTeeth(suite: Suite, judging: CaseJudging | undefined):
   const pick = (wanted: boolean): Judge[] =>
     roles.filter(({ blocking }) => blocking === wanted).map(({ judge }) => judge);
   const unknown = judging.isUnknown ? [{}] : [];
-  return { shared: [...coded, ...pick(true), ...unknown], advisers: pick(false) };
+  return {
+    shared: [...coded, ...pick(true), ...unknown],
+    advisers: pick(false),
+    comparers: judging.judges.filter(compares),
+  };
 }
 
 /** Reads the judges of a case's own checks. What is wrong with a rubric is told once, whatever number of cases name it. */
@@ -79,9 +84,10 @@ export function createJudgeFinder(judging: CaseJudging | undefined): JudgeFinder
         continue;
       }
       judges.push({ judge, pointer });
-      if (!applies(check, tags)) continue;
+      if (!appliesTo(check, tags)) continue;
       if (await known.blocks(judge)) own.bites = true;
       else own.adviser ??= judge.name;
+      if (compares(judge)) own.compares = true;
     }
     return { judges, own, problems };
   }
@@ -92,8 +98,9 @@ export function createJudgeFinder(judging: CaseJudging | undefined): JudgeFinder
   };
 }
 
-function applies({ tags: only }: CheckSpec, tags: readonly string[]): boolean {
-  return !only || only.some((tag) => tags.includes(tag));
+/** With a baseline it may fail a case. */
+function compares({ rubric, advisory }: Judge): boolean {
+  return rubric.compare !== undefined && !advisory;
 }
 
 function isCoded(check: CheckSpec): boolean {
@@ -105,7 +112,7 @@ function bites(
   { checks, tags }: Pick<CaseDocument, 'checks' | 'tags'>,
   isMeant: (check: CheckSpec) => boolean,
 ): boolean {
-  return checks.some((check) => isMeant(check) && !check.advisory && applies(check, tags));
+  return checks.some((check) => isMeant(check) && !check.advisory && appliesTo(check, tags));
 }
 
 function takeProblems(error: unknown, told: Set<string>, problems: Problem[]): undefined {

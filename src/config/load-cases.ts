@@ -8,6 +8,7 @@ import { canonicalJson, shortDigest } from '../values/canonical-json.ts';
 import { folderOf } from '../values/repository-path.ts';
 import { CaseLedger } from './case-ledger.ts';
 import type { StoredEntry } from './case-table.ts';
+import type { Coverage } from './coverage.ts';
 import { createJudgeFinder, listTeeth, type CaseJudging, type JudgeFinder } from './judge-cases.ts';
 import { checkNamedFiles } from './check-named-files.ts';
 import { hashCase } from './hash-case.ts';
@@ -20,6 +21,11 @@ const MAX_REMEMBERED = 10_000;
 /** So much of the datasets' text stays in memory as it was read: most suites have less. */
 const MAX_KEPT_BYTES = 1024 * 1024;
 
+/** Cases, and what of the suite finds nothing among them. */
+export interface LoadedCases extends CaseSource {
+  coverage: Coverage;
+}
+
 /**
  * Reads every line of a suite's datasets once, and keeps a small entry of each. Throws a UserError with all that is
  * wrong (50 problems, and how many follow).
@@ -28,14 +34,14 @@ export async function loadCases(
   suite: Suite,
   files: RepositoryFiles,
   judging?: CaseJudging,
-): Promise<CaseSource> {
+): Promise<LoadedCases> {
   const ledger = new CaseLedger(suite, await listTeeth(suite, judging));
   const findMissingValues = await createMissingValueFinder(suite, files, judging?.judges ?? []);
   const judgeFinder = createJudgeFinder(judging);
   const kept = new KeptDocuments();
   for (const { path } of suite.datasets)
     await readDataset(path, { files, ledger, findMissingValues, judgeFinder, kept });
-  const { entries, find: findEntry } = ledger.close();
+  const { entries, find: findEntry, coverage } = ledger.close();
   function find({ id }: CaseEntry): StoredEntry {
     const entry = findEntry(id);
     if (!entry) throw new Error(`no case ${id} was loaded`);
@@ -47,6 +53,7 @@ export async function loadCases(
   }
   return {
     entries,
+    coverage,
     read(entry) {
       const held = kept.find(entry);
       return held ? describeCase(held, entry, files) : readStored(find(entry));

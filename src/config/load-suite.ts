@@ -1,4 +1,4 @@
-import type { Suite } from '../domain/case.ts';
+import type { Suite, WrittenTag } from '../domain/case.ts';
 import type { Place } from '../domain/place.ts';
 import type { SuiteDocument } from '../domain/suite.gen.ts';
 import { UserError, type Problem } from '../errors.ts';
@@ -12,7 +12,7 @@ import { TARGET_KINDS } from './find-target-mistakes.ts';
 import { placeMistakes, type Mistake } from './mistake.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { PathResolver, resolveCommandFiles, resolveSuitePaths } from './resolve-paths.ts';
-import type { SourceDocument } from './source-document.ts';
+import { formatPointer, type SourceDocument } from './source-document.ts';
 import { validateSuiteDocument } from './validate-document.ts';
 
 /** A suite, checked without looking at the files that it names. */
@@ -67,18 +67,38 @@ function completeSuite(document: SuiteDocument, source: SourceDocument, file: st
   const { scorers, judges, target } = document;
   const kind = TARGET_KINDS.find((name) => target[name] !== undefined);
   if (kind === undefined) throw new Error('a checked target has a kind');
-  const metricPlaces: { [metric: string]: Place } = {};
-  for (const metric of Object.keys(document.gates.metrics))
-    metricPlaces[metric] = source.locate('/gates/metrics', metric);
+  const placeKeys = (part: object, pointer: string): { [key: string]: Place } =>
+    Object.fromEntries(Object.keys(part).map((key) => [key, source.locate(pointer, key)]));
   return {
     ...document,
     file,
     target: { ...target, kind },
     scorerPlaces: scorers.map((_, index) => source.locate(`/scorers/${index}`)),
     judgePlaces: judges.map((_, index) => source.locate(`/judges/${index}`)),
-    metricPlaces,
+    metricPlaces: placeKeys(document.gates.metrics, '/gates/metrics'),
+    pricePlaces: placeKeys(document.prices, '/prices'),
+    ...(target.openai && { modelPlace: source.locate('/target/openai/model') }),
+    writtenTags: listWrittenTags(document, source),
     digest: digestJson({ scorers, judges }),
   };
+}
+
+/** Tags that the file itself names. A default, which the document has too, is nowhere in it. */
+function listWrittenTags(document: SuiteDocument, source: SourceDocument): WrittenTag[] {
+  const { gates, scorers, judges } = document;
+  const lists: (readonly [string, readonly string[] | undefined])[] = [
+    ['/gates/critical/tags', gates.critical.tags],
+    ['/gates/safety/tags', gates.safety.tags],
+    ...scorers.map(({ tags }, index) => [`/scorers/${index}/tags`, tags] as const),
+    ...judges.map(({ tags }, index) => [`/judges/${index}/tags`, tags] as const),
+  ];
+  return lists.flatMap(([pointer, tags = []]) =>
+    tags.flatMap((tag, index) => {
+      const at = `${pointer}/${index}`;
+      if (source.written(at) === undefined) return [];
+      return { of: formatPointer(pointer), tag, place: source.locate(at) };
+    }),
+  );
 }
 
 function refuse(mistakes: readonly Mistake[], source: SourceDocument): UserError {

@@ -38,6 +38,13 @@ export interface CaseSource {
   locate: (entry: CaseEntry, pointer: string) => Promise<Place>;
 }
 
+/** A tag as a suite file names it. `of`: in which list, e.g. `gates.safety.tags`. */
+export interface WrittenTag {
+  of: string;
+  tag: string;
+  place: Place;
+}
+
 /** A suite file after validation: every default filled in, paths relative to the repository root. */
 export interface Suite extends SuiteDocument {
   /** Path of the suite file in the repository. */
@@ -49,6 +56,11 @@ export interface Suite extends SuiteDocument {
   judgePlaces: Place[];
   /** Where every gated metric stands in the suite file. */
   metricPlaces?: { [metric: string]: Place };
+  /** Where every price stands in the suite file, and the model of an `openai` target. */
+  pricePlaces?: { [model: string]: Place };
+  modelPlace?: Place;
+  /** Tags that the suite file names. */
+  writtenTags?: WrittenTag[];
   /** sha-256 of what decides a trial besides case and target: the scorers. */
   digest: string;
 }

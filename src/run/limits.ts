@@ -37,6 +37,8 @@ export class Limits {
   private telling = 0;
   private inFlight = 0;
   private unpriced: string | undefined;
+  /** It says what it used, and by which model: nothing but the price is lacking. */
+  private isCounted = false;
   private breaker: { message: string; count: number } | undefined | 'open' = undefined;
 
   /**
@@ -95,8 +97,10 @@ export class Limits {
     const { usage, cost_usd: usd, output } = trial;
     this.spend(usage, usd);
     if (output.error) return;
-    if (this.budget.usd !== undefined && usd === undefined)
+    if (this.budget.usd !== undefined && usd === undefined) {
       this.unpriced = output.model ?? 'this target';
+      this.isCounted = usage !== undefined && output.model !== undefined;
+    }
     if (this.budget.tokens !== undefined && !usage) this.unpriced = UNCOUNTED.target;
   }
 
@@ -143,7 +147,9 @@ export class Limits {
       };
     }
     const more =
-      this.unpriced === A_JUDGE ? '' : ', or let the target report `usage` or `cost_usd`';
+      this.unpriced === A_JUDGE || this.isCounted
+        ? ''
+        : ', or let the target report `usage` or `cost_usd`';
     return {
       reason: 'budget',
       message: `budget.usd is set, but what ${this.unpriced} costs is unknown: name its price under \`prices\`${more}`,

@@ -22,7 +22,7 @@ export function judgeCost(context: GateContext): GateResult[] {
     .map((facts) => valuesOf(facts, context.trials, costOf))
     .filter((values) => values.length > 0);
   if (known.length < measured.length || measured.length === 0)
-    return [sayUnknownCost(measured.length - known.length, measured.length)];
+    return [sayUnknownCost(measured.length - known.length, measured.length, context)];
   const current = known.reduce((sum, values) => sum + mean(values), 0);
   const isPart = measured.length < context.run.cases.length && context.run.cases.some(isServed);
   const of = isPart
@@ -80,13 +80,18 @@ function isServed({ trials }: CaseFacts): boolean {
 }
 
 /** An unknown price never counts as 0. */
-function sayUnknownCost(unknown: number, measured: number): GateResult {
+function sayUnknownCost(unknown: number, measured: number, { run }: GateContext): GateResult {
+  const { kind, model } = run.run.target;
   return {
     gate: 'cost',
     result: 'error',
     rule: 'the cost of every case is known',
     reason: `there is a cost gate, but for ${unknown} of ${measured} cases the target reported neither \`cost_usd\` nor \`usage\` with a known price`,
-    next: 'let the target return `usage` (and name the price of its model under `prices`) or `cost_usd`',
+    // we ask that model ourselves, and it says what it used
+    next:
+      kind === 'openai'
+        ? `name the price of \`${model}\` under \`prices\``
+        : 'let the target return `usage` (and name the price of its model under `prices`) or `cost_usd`',
   };
 }
 

@@ -78,6 +78,7 @@ describe('a recorded target', () => {
     expect(target.recordedTrials).toBe(3);
     expect(await get(target, 'a', 2)).toMatchObject({ output: { output: 'two' } });
     expect(await get(target, 'b', 1)).toMatchObject({ kind: 'error', code: 'not-recorded' });
+    expect(['a', 'b', 'c'].map((id) => target.isRecorded?.(id))).toEqual([true, true, false]);
     expect(target.unused?.(new Set(['a']))).toEqual([
       { id: 'b', place: { file: 'evals/outputs.jsonl', line: 4 } },
     ]);

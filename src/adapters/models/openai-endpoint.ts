@@ -1,4 +1,4 @@
-import { UserError } from '../../errors.ts';
+import { UserError, type Problem } from '../../errors.ts';
 import { isLoopbackName } from '../transport/classify-address.ts';
 
 export const OPENAI_BASE_URL = 'https://api.openai.com/v1';
@@ -12,11 +12,12 @@ export interface OpenAiEndpoint {
 
 /**
  * The endpoint that the host's inputs name. Throws a UserError for an address that is neither https nor
- * loopback, and for a missing key.
+ * loopback, and for a missing key where nobody asks to be told of it instead.
  */
 export function readOpenAiEndpoint(
   { apiKey, baseUrl }: { apiKey?: string; baseUrl?: string },
   who: string,
+  onMissing?: (problem: Problem) => void,
 ): OpenAiEndpoint {
   const address = nameAddress(baseUrl);
   const url = URL.parse(address);
@@ -30,11 +31,13 @@ export function readOpenAiEndpoint(
   }
   const key = apiKey?.trim();
   if (!key && !loopback) {
-    throw new UserError({
+    const problem = {
       code: 'openai-key',
       message: `${who} needs an API key, and none was given`,
       hint: 'Set the input openai-api-key: ${{ secrets.OPENAI_API_KEY }}, or OPENAI_API_KEY on the command line.',
-    });
+    };
+    if (!onMissing) throw new UserError(problem);
+    onMissing(problem);
   }
   const endpoint = { baseUrl: nameEndpoint(baseUrl) };
   return key ? { ...endpoint, apiKey: key } : endpoint;

@@ -44,7 +44,7 @@ interface AskingOptions {
 
 /** Any program: one long-lived process per worker, or (`per: case`) one process a case. */
 export async function openCommandTarget(suite: Suite, deps: TargetDependencies): Promise<Target> {
-  requireVariables(suite, deps.env);
+  requireVariables(suite, deps);
   const { command = [], per = 'run', env = [], deterministic = false } = suite.target;
   const words = await findFiles(command, suite.file, deps.files);
   const asking = (per === 'case' ? askPerCase : askWorkers)({

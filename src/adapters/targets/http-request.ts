@@ -11,6 +11,7 @@ import {
   TemplateError,
 } from '../../values/template.ts';
 import { isLoopbackName } from '../transport/classify-address.ts';
+import type { TargetDependencies } from './target-dependencies.ts';
 
 /** One call, ready to be sent. */
 export interface PreparedRequest {
@@ -32,12 +33,12 @@ const SECRET_HEADER =
 export function createRequestBuilder(
   suite: Suite,
   target: HttpTarget,
-  env: Readonly<Record<string, string | undefined>>,
+  { env, onMissing }: Pick<TargetDependencies, 'env' | 'onMissing'>,
 ): (request: TargetRequest) => PreparedRequest {
   const problems = [
     ...findUrlProblems(target.url),
     ...findHeaderProblems(target, suite.target.env ?? [], env),
-  ];
+  ].filter(({ code }) => !onMissing || code !== 'env-missing');
   if (problems.length > 0) {
     throw new UserError(problems.map((problem) => ({ ...problem, place: { file: suite.file } })));
   }

@@ -19,15 +19,15 @@ import { interrupted, redactFailure, unmeasured } from './target-answers.ts';
 
 const MOST_REDIRECTS = 3;
 
-type HttpDependencies = Pick<TargetDependencies, 'files' | 'root' | 'env' | 'prices'>;
+type HttpDependencies = Pick<TargetDependencies, 'files' | 'root' | 'env' | 'prices' | 'onMissing'>;
 
 /** An HTTP endpoint. Throws a UserError for what is wrong with it before the first call. */
 export async function openHttpTarget(suite: Suite, deps: HttpDependencies): Promise<Target> {
   const { env, prices } = deps;
   const { http, env: named = [], deterministic = false } = suite.target;
   if (!http) throw new Error('the target is not of kind http');
-  requireVariables(suite, env);
-  const build = createRequestBuilder(suite, http, env);
+  requireVariables(suite, deps);
+  const build = createRequestBuilder(suite, http, deps);
   const read = createAnswerReader(http);
   const guard = createHostGuard(suite.allowed_hosts);
   refuseLiteral(http.url, guard, suite.file);

@@ -21,7 +21,7 @@ const LAST_WORDS_MS = 500;
 
 /** An ES module of the repository, called in a pool of child processes of its own. */
 export async function openModuleTarget(suite: Suite, deps: TargetDependencies): Promise<Target> {
-  requireVariables(suite, deps.env);
+  requireVariables(suite, deps);
   const { module = '', env = [], deterministic = false } = suite.target;
   const sandbox = openSandbox({
     root: deps.root,

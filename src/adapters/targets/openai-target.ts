@@ -21,14 +21,15 @@ import { failed, interrupted, retryable, unmeasured } from './target-answers.ts'
 
 type OpenAiDependencies = Pick<
   TargetDependencies,
-  'files' | 'env' | 'openai' | 'prices' | 'openClient'
+  'files' | 'env' | 'openai' | 'prices' | 'openClient' | 'onMissing'
 >;
 
 /** A model behind an OpenAI-compatible server. Throws a UserError where the key or the prompt is amiss. */
 export async function openOpenAiTarget(suite: Suite, deps: OpenAiDependencies): Promise<Target> {
   const { openai, deterministic = false } = suite.target;
   if (!openai) throw new Error('the target is not of kind openai');
-  const endpoint = readOpenAiEndpoint(deps.openai, `the target (${openai.model})`);
+  const who = `the target (${openai.model})`;
+  const endpoint = readOpenAiEndpoint(deps.openai, who, deps.onMissing);
   const prompt = await readPrompt(openai, suite.file, deps.files);
   const parameters = readParameters(openai, suite);
   const { path, messages: messagesKey } = API_CALLS[openai.api];

@@ -55,6 +55,7 @@ export async function openRecordedTarget(
     }),
     recordedTrials: trials,
     sources: [path],
+    isRecorded: (caseId) => positions.has(caseId),
     unused: (caseIds) =>
       [...positions]
         .filter(([id]) => !caseIds.has(id))

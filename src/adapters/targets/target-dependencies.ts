@@ -1,3 +1,4 @@
+import type { Problem } from '../../errors.ts';
 import type { RepositoryFiles } from '../../ports.ts';
 import type { OpenClient } from '../models/open-client.ts';
 import type { PriceList } from '../models/prices.ts';
@@ -14,4 +15,6 @@ export interface TargetDependencies {
   openai: { apiKey?: string; baseUrl?: string };
   prices: PriceList;
   openClient: OpenClient;
+  /** Hears of the keys and variables that are not set, where nothing will be called; absent: they are an error. */
+  onMissing?: ((problem: Problem) => void) | undefined;
 }

@@ -1,0 +1,31 @@
+import type { CheckSpec } from '../domain/suite.gen.ts';
+
+/** What can fail a case, and whom it is for. */
+export interface Tooth {
+  tags?: readonly string[];
+}
+
+/** Who scores all cases: what can fail them, the judges that only advise, and those that need a baseline to speak. */
+export interface Teeth {
+  shared: readonly Tooth[];
+  advisers: readonly (Tooth & { name: string })[];
+  comparers: readonly (Tooth & { name: string })[];
+}
+
+/** The same of one case's own checks. */
+export interface OwnTeeth {
+  bites: boolean;
+  /** A judge among them that only advises. */
+  adviser?: string;
+  /** One of them needs a baseline to speak. */
+  compares?: true;
+}
+
+/** Whether it is for a case with these tags. */
+export function appliesTo({ tags: only }: Tooth, tags: readonly string[]): boolean {
+  return !only || only.some((tag) => tags.includes(tag));
+}
+
+export function metricOf({ name, type }: Pick<CheckSpec, 'name' | 'type'>): string {
+  return name ?? type;
+}
