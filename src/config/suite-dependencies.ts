@@ -6,7 +6,7 @@ import type { RepositoryFiles } from '../ports.ts';
 import { isRecord } from '../values/json-guards.ts';
 import { folderOf, resolveRepositoryPath } from '../values/repository-path.ts';
 import { isAffected, isAlwaysTouched, mayReach } from './affected-paths.ts';
-import { collectModuleFiles } from './collect-module-files.ts';
+import { collectModuleFiles, type ModuleFiles } from './collect-module-files.ts';
 import { loadCases } from './load-cases.ts';
 import { findLock, parseLock } from './lock.ts';
 import { readPinnedPath } from './pinned-path.ts';
@@ -15,7 +15,7 @@ import { readPinnedPath } from './pinned-path.ts';
 export interface Dependencies {
   /** Files, by their path. */
   paths: ReadonlySet<string>;
-  /** Files that a command line may name: here, or only before the change. */
+  /** Files that a command line or a module may name: here, or only before the change. */
   words: ReadonlySet<string>;
   /** Policy's `run.affected_by`; empty where everything is named by the suite itself. */
   globs: readonly string[];
@@ -39,14 +39,15 @@ export async function readDependencies(suite: Suite, files: RepositoryFiles): Pr
   const lockFile = await findLock(suite.file, files);
   if (lockFile === undefined) return { status: 'unknown', why: 'it has no touchstone.lock' };
   const { pins } = parseLock(await files.readText(lockFile), lockFile);
+  const target = await listTargetFiles(suite, files);
   const paths = new Set([
     suite.file,
     lockFile,
     ...listPinned(pins, lockFile),
     ...suite.datasets.map(({ path }) => path),
-    ...(await listTargetFiles(suite, files)),
+    ...target.paths,
   ]);
-  const words = new Set(listWords(suite));
+  const words = new Set([...listWords(suite), ...target.absent]);
   return { status: 'known', dependencies: { paths, words, globs } };
 }
 
@@ -107,19 +108,20 @@ function isProgram({ type }: Pick<CheckSpec, 'type'>): boolean {
   return COMMAND.test(type);
 }
 
-/** What the target names; of code, what it imports. */
+/** What the target names; of code, what it imports, and where it looks for a file in vain. */
 async function listTargetFiles(
   { target, retrieval_index: index }: Suite,
   files: RepositoryFiles,
-): Promise<string[]> {
+): Promise<ModuleFiles> {
   const { openai, recorded, module } = target;
   const prompt = openai?.prompt;
   const named: string[] = [];
   if (isRecord(prompt) && typeof prompt['path'] === 'string') named.push(prompt['path']);
   if (recorded !== undefined) named.push(recorded);
   if (index?.path !== undefined) named.push(index.path);
-  if (module !== undefined) named.push(...(await collectModuleFiles(module, files)));
-  return named;
+  if (module === undefined) return { paths: named, absent: [] };
+  const { paths, absent } = await collectModuleFiles(module, files);
+  return { paths: [...named, ...paths], absent };
 }
 
 /** Where the words of target and warm-up may lead: beside the suite file, and from the root. */
