@@ -1,4 +1,7 @@
-import type { AttemptConclusion } from '../adapters/github/attempt-conclusion.ts';
+import {
+  readAttemptConclusion,
+  type AttemptConclusion,
+} from '../adapters/github/attempt-conclusion.ts';
 import {
   findEarlierBatches,
   findEarlierTrials,
@@ -6,11 +9,12 @@ import {
 } from '../adapters/github/reruns.ts';
 import type { TrialScope } from '../adapters/github/trial-cache.ts';
 import { readBase, readByBase, readRescored, type EarlierTrials } from '../adapters/connect.ts';
-import { isMeasuredAlike, type Undertaking } from '../adapters/storage/refuse-other-run.ts';
+import type { Undertaking } from '../adapters/storage/refuse-other-run.ts';
 import { openStoredRun } from '../adapters/storage/run-folder.ts';
 import { systemClock } from '../adapters/system-clock.ts';
-import type { Trial } from '../domain/run.ts';
+import type { RunDocument, Trial } from '../domain/run.ts';
 import { describeError } from '../errors.ts';
+import { explainAnew } from './explain-anew.ts';
 import type { ActionHost } from './host.ts';
 import type { Survey } from './survey.ts';
 
@@ -33,7 +37,9 @@ export async function takeEarlier(
   }
   if (found.status === 'none') return { notes: [] };
   const { run } = found.stored;
-  if (!isMeasuredAlike(run, undertaking)) return { notes: [] };
+  const why = await explainAnew(run, undertaking, host, survey);
+  if (why !== undefined)
+    return { notes: [`${await describeRun(run, survey)}; ${why}, so it was measured anew`] };
   const isDead = run.stopped?.reason === 'breaker';
   const trials = found.stored.trials();
   const { earlierBase } = readBase(found.stored, false);
@@ -128,6 +134,16 @@ const VERDICT_WORDS = new Map([
   ['success', 'pass'],
   ['failure', 'fail'],
 ]);
+
+/** Which run it was by its own document, and what GitHub says that it came to. */
+async function describeRun({ run_id: runId, attempt = 1 }: RunDocument, survey: Survey) {
+  const { client, occasion } = survey;
+  const { repository } = occasion;
+  if (runId === undefined) return 'this head was measured before';
+  const said = await readAttemptConclusion({ client, repository }, { runId, attempt });
+  const own = runId === occasion.runId ? '' : ` of run ${runId}`;
+  return `attempt ${attempt}${own} said ${describeAttempt(said)} of this head`;
+}
 
 function describeAttempt(previous: AttemptConclusion): string {
   return previous.status === 'known'

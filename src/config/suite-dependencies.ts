@@ -5,7 +5,7 @@ import type { TreeChanges } from '../domain/tree-changes.ts';
 import type { RepositoryFiles } from '../ports.ts';
 import { isRecord } from '../values/json-guards.ts';
 import { folderOf, resolveRepositoryPath } from '../values/repository-path.ts';
-import { isAffected, isAlwaysTouched, mayReach } from './affected-paths.ts';
+import { decidesCode, isAffected, isAlwaysTouched, mayReach } from './affected-paths.ts';
 import { collectModuleFiles, type ModuleFiles } from './collect-module-files.ts';
 import { loadCases } from './load-cases.ts';
 import { findLock, parseLock } from './lock.ts';
@@ -88,6 +88,24 @@ export function explainTouched(
       return `\`${glob}\` in run.affected_by matches no file`;
   }
   return undefined;
+}
+
+/** What decides a suite's answers, and a run's own digests may not tell: of a suite whose policy says what its code depends on. */
+export async function readMoving(suite: Suite, files: RepositoryFiles): Promise<Dependencies> {
+  const { paths, absent } = await listTargetFiles(suite, files);
+  return {
+    // what a build leaves behind is no file of the commit
+    paths: new Set(),
+    words: new Set([...listWords(suite), ...paths, ...absent]),
+    globs: suite.run.affected_by ?? [],
+  };
+}
+
+/** As `explainTouched`, of what makes answers others: who signed for them draws nothing again. */
+export function explainMoved(changes: TreeChanges, moving: Dependencies): string | undefined {
+  if (changes.status === 'unknown') return changes.why;
+  const changed = changes.changed.filter((path) => !isAlwaysTouched(path) || decidesCode(path));
+  return explainTouched({ ...changes, changed }, moving);
 }
 
 /** Why what it depends on is not known. */
