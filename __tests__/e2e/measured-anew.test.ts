@@ -125,3 +125,19 @@ test('a re-run of a build that never comes out the same says that it draws again
   expect(comment()).toContain(said);
   expect(inOneLine(second.log)).toContain(said);
 });
+
+test('where nobody says what code depends on, it is taken over, and that is said', async () => {
+  const undeclared = SUITE.replace(/, affected_by: .*\]/, '');
+  expect(undeclared).not.toContain('affected_by');
+  await world.push({ 'evals/configs/pr.yaml': undeclared, 'app/prompt.txt': 'v1' });
+  await world.git.commit({ files: { 'docs/c.md': 'c' }, branch: 'change-3' });
+  const first = await open(3, {});
+  expect(first).toMatchObject({ exitCode: 0 });
+  expect(comment()).not.toContain('taken over');
+  await world.push({ 'README.md': 'A better bot.' });
+  const again = await open(3, {});
+  expect(again.log).toContain(takenOver);
+  expect(comment()).toMatch(
+    /taken over from .*; the base may have moved since, and what a module target depends on is not known/,
+  );
+});
