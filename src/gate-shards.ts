@@ -18,6 +18,7 @@ import {
 import { findShardGaps } from './run/find-shard-gaps.ts';
 import { joinShards, spendOf } from './run/join-shards.ts';
 import { describeYardstick } from './score-by-base.ts';
+import { tellTakenOver } from './run/tell-taken-over.ts';
 import { addSpend } from './values/sum-asked.ts';
 import { nameShard } from './values/shard.ts';
 
@@ -67,7 +68,11 @@ export async function gateShards(
       refuseFaults(prepared.suite, shards, { known, cures: source.cures });
       await refusePolicy(shards, ports, source.cures);
       const spent = await checkTrials(shards, { request, prepared, target, cures: source.cures });
-      const { earlierBase: _base, ...opened } = await ports.openStore(prepared, target);
+      const {
+        earlierBase: _base,
+        earlierFrom: _from,
+        ...opened
+      } = await ports.openStore(prepared, target);
       const merged = joinShards(
         shards.map(({ run }) => run),
         spent,
@@ -75,7 +80,10 @@ export async function gateShards(
       const yardstick = shards[0]?.run.yardstick;
       return {
         ...opened,
-        notes: [...new Set(shards.flatMap(({ run }) => run.notes ?? []))].slice(0, MOST_NOTES),
+        notes: [
+          ...[...new Set(shards.flatMap(({ run }) => run.notes ?? []))].slice(0, MOST_NOTES),
+          ...tellTakenOver(shards.map(({ run }) => run.taken_over)).slice(0, MOST_NOTES),
+        ],
         earlier: readAll(shards),
         earlierJudges: merged.judges,
         ...(yardstick && {

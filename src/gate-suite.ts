@@ -76,7 +76,10 @@ export interface GatePorts {
 /** Where a run goes, and what was measured before. */
 export type OpenedStore = { goesOn: boolean } & Pick<RunRequest, 'store' | 'earlier' | 'notes'> &
   Partial<
-    Pick<RunRequest, 'earlierJudges' | 'earlierRescored' | 'earlierByBase' | 'lateNotes' | 'merged'>
+    Pick<
+      RunRequest,
+      'earlierFrom' | 'earlierJudges' | 'earlierRescored' | 'earlierByBase' | 'lateNotes' | 'merged'
+    >
   > & {
     earlierBase?: EarlierBase;
   };

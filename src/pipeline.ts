@@ -15,6 +15,7 @@ import { describeRun } from './run/describe-run.ts';
 import { joinJudges, type JoinedShards } from './run/join-shards.ts';
 import type { LookPlan } from './run/plan-trials.ts';
 import { describeYardstick, openByBase, type ByBase } from './score-by-base.ts';
+import { tellTakenOver } from './run/tell-taken-over.ts';
 import { FactsBuilder, nameCase, readStanding } from './verdict/fold-trials.ts';
 import { judgeRun, type Judgement, type VerdictInput } from './verdict/judge-run.ts';
 
@@ -135,19 +136,26 @@ async function judgeLook(
     ...takeFresh(sides, lanes[1], ended),
     ...(byBase && { byBase: byBase.build(ended) }),
     // of a budget that is used up the stop itself speaks
-    notes: [...notes, ...(request.lateNotes?.() ?? []), ...(stop ? [] : budget)],
+    notes: [
+      ...notes,
+      ...tellTakenOver([run.taken_over]),
+      ...(request.lateNotes?.() ?? []),
+      ...(stop ? [] : budget),
+    ],
   };
   return { judged, judgement: judgeRun(judged) };
 }
 
 /** What is measured: this run's target and, beside it, the base commit's. */
 export async function openLanes(request: RunRequest, run: RunDocument): Promise<[Lane, ...Lane[]]> {
-  const { prepared, target, store, earlier, base } = request;
+  const { prepared, target, store, earlier, earlierFrom, base } = request;
   const facts = new FactsBuilder(readStanding(run, 'run'));
   for (const entry of prepared.entries) facts.expect(entry);
   const append = (trial: Trial): Promise<void> => store.appendTrial(trial);
   const own = { facts, append, has: () => true, target, earlier, compares: true };
   const lanes: [Lane, ...Lane[]] = [await openLane(request, own)];
+  const [{ takenOver: trials }] = lanes;
+  if (earlierFrom !== undefined && trials > 0) run.taken_over = { trials, from: earlierFrom };
   if (!base) return lanes;
   const before = new FactsBuilder(readStanding(run, 'baseline'));
   const kept = prepared.entries.filter((entry) => entry.kept);

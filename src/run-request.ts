@@ -24,6 +24,8 @@ export interface RunRequest {
   store: RunStore;
   /** Trials of the same identity that were measured before: never drawn again. */
   earlier: AsyncIterable<{ trial: Trial; isStored: boolean }>;
+  /** Where they lay, in words; absent: in the folder of the run that goes on. */
+  earlierFrom?: string;
   /** Whose policy it is judged by. */
   policy?: PolicyRecord;
   /** Who signed what. */

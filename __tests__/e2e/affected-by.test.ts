@@ -169,3 +169,47 @@ describe('a suite whose command names its program from beside the suite file', (
     expect(run.exitCode).toBeGreaterThan(0);
   });
 });
+
+describe('a suite whose module names files beyond `run.affected_by`', () => {
+  const READER = `import { readFileSync } from 'node:fs';
+import lib from '../shared/lib.cjs';
+const text = readFileSync(new URL('../prompts/system.txt', import.meta.url), 'utf8').trim();
+export default async () => text + lib;
+`;
+
+  beforeAll(async () => {
+    await world.close();
+    world = await openWorld();
+    const files = {
+      ...FILES,
+      'app/bot.mjs': READER,
+      'shared/lib.cjs': "module.exports = require('./end');\n",
+      'shared/end.js': "module.exports = '.';\n",
+      'shared/end/index.js': "throw new Error('the other one');\n",
+      'prompts/system.txt': 'right',
+    };
+    const pushed = await world.push(await world.pinned({ ...files, [SUITE]: suiteOf(gates) }));
+    expect(pushed.outputs['verdict']).toBe('pass');
+  }, 60_000);
+
+  test('is untouched by the docs alone', async () => {
+    const run = await world.pullRequest(1, { 'README.md': 'A good bot.' });
+    expect(run.summary).toContain('Untouched');
+  });
+
+  test.each([
+    [2, 'a prompt that it reads by its URL is another one', 'prompts/system.txt', 'wrong'],
+    [3, 'that prompt is gone', 'prompts/system.txt', null],
+    [4, 'a file is gone, and another one stands in for it', 'shared/end.js', null],
+  ])('runs where (%i) %s', async (number, _, path, content) => {
+    const run = await world.pullRequest(number, { [path]: content });
+    expect(run.log).toContain(`it runs: ${path} differs`);
+    expect(run.exitCode).toBeGreaterThan(0);
+  });
+
+  test('and so does a push of main: the baseline is not carried on without the prompt', async () => {
+    const run = await world.push({ 'prompts/system.txt': null });
+    expect(run.log).toContain('it runs: prompts/system.txt differs');
+    expect(run.exitCode).toBeGreaterThan(0);
+  });
+});

@@ -47,6 +47,13 @@ afterAll(async () => {
 
 const comment = (): string => world.github.state.comments.at(-1)!.body;
 
+/** Whoever reads the verdict is told where its numbers come from. */
+function expectFrom(place: string, { log }: WorldRun): void {
+  const said = `14 trials were measured before for this head, and taken over from ${place}`;
+  expect(comment()).toContain(said);
+  expect(log.replaceAll(/\s+/g, ' ')).toContain(said);
+}
+
 /** Runs it and says how often the target was asked. */
 async function counted(run: () => Promise<WorldRun>): Promise<WorldRun & { calls: number }> {
   const before = calls;
@@ -65,17 +72,21 @@ describe('what was measured for a head is never drawn again', () => {
   test('re-run, from the cache: red, no call', async () => {
     const result = await counted(() => world.rerun(1, { attempt: 2 }));
     expect(result).toMatchObject({ exitCode: 1, calls: 0, outputs: { verdict: 'fail' } });
+    expectFrom('the pull request’s cache', result);
   });
 
   test('re-run, cache gone, from the artifact of the attempt before: red, no call', async () => {
     world.github.state.caches.splice(0);
     const result = await counted(() => world.rerun(1, { attempt: 3, post: false }));
     expect(result).toMatchObject({ exitCode: 1, calls: 0, outputs: { verdict: 'fail' } });
+    expectFrom('attempt 2 of this run', result);
   });
 
   test('closed and opened again (another run), cache gone: red, no call', async () => {
+    const before = world.github.state.runs.at(-1)!.id;
     const result = await counted(() => world.rerun(1, { attempt: 1, id: 4000, post: false }));
     expect(result).toMatchObject({ exitCode: 1, calls: 0, outputs: { verdict: 'fail' } });
+    expectFrom(`attempt 3 of run ${before}`, result);
   });
 
   test('a dispatch for the pull request takes over too', async () => {
@@ -110,6 +121,7 @@ describe('what was measured for a head is never drawn again', () => {
   test('a new head is measured', async () => {
     const result = await counted(() => world.pullRequest(1, { 'a.txt': 'b' }));
     expect(result).toMatchObject({ exitCode: 0, calls: 14 });
+    expect(comment()).not.toContain('taken over');
   });
 
   test('poisoned trials in the cache: no crash', async () => {

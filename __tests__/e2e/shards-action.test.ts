@@ -133,6 +133,9 @@ describe('a pull request in shards', () => {
     expect(asked).toBe(0);
     expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail' } });
     expect(artifacts('touchstone-support-bot-shard-2-of-2-2')).toBe(1);
+    // what each shard took over, together
+    const said = 'trials were measured before for this head, and taken over from';
+    expect(comments(1)[0]!.body).toContain(`${CASES * 3} ${said} the pull request’s cache`);
   });
 
   test('re-run when what was measured is lost: the comment of the merge says so', async () => {

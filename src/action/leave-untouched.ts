@@ -1,12 +1,11 @@
-import { compareTrees } from '../adapters/github/compare-trees.ts';
 import { nameEndpoint } from '../adapters/models/openai-endpoint.ts';
 import { openRepository } from '../adapters/storage/repository-files.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { Suite } from '../domain/case.ts';
-import type { TreeChanges } from '../domain/tree-changes.ts';
 import { TOOL_VERSION } from '../domain/version.ts';
 import { findUntouched, type Untouched } from '../find-untouched.ts';
 import type { Log } from '../ports.ts';
+import { compareOnce } from './compare-once.ts';
 import { surveyRunShards } from './find-run-shards.ts';
 import type { ActionHost } from './host.ts';
 import type { NamedConfig } from './list-configs.ts';
@@ -78,19 +77,6 @@ async function explainRun(
   return survey.occasion.records && !wasLeft && (await sides.isBeingMeasured(suite, host.signal))
     ? 'a schedule measures the commit before this one, and has not ended'
     : undefined;
-}
-
-/** By job and commit: suites ask the same, and a tree may be a request. */
-const compared = new WeakMap<Survey, Map<string, Promise<TreeChanges>>>();
-
-function compareOnce(survey: Survey, host: ActionHost, from: string): Promise<TreeChanges> {
-  const known = compared.get(survey) ?? new Map<string, Promise<TreeChanges>>();
-  compared.set(survey, known);
-  const { client, occasion, commit: to } = survey;
-  const source = { checkout: host.workspace, client, repository: occasion.repository };
-  const changes = known.get(from) ?? compareTrees(source, { from, to });
-  known.set(from, changes);
-  return changes;
 }
 
 /** Whoever re-runs the default branch's job wants it measured: that is the cure of a baseline that is old, or red by chance. */

@@ -1,16 +1,21 @@
-import type { AttemptConclusion } from '../adapters/github/attempt-conclusion.ts';
+import {
+  readAttemptConclusion,
+  type AttemptConclusion,
+} from '../adapters/github/attempt-conclusion.ts';
 import {
   findEarlierBatches,
   findEarlierTrials,
   type EarlierTrials as FoundTrials,
+  type FoundIn,
 } from '../adapters/github/reruns.ts';
 import type { TrialScope } from '../adapters/github/trial-cache.ts';
 import { readBase, readByBase, readRescored, type EarlierTrials } from '../adapters/connect.ts';
-import { isMeasuredAlike, type Undertaking } from '../adapters/storage/refuse-other-run.ts';
+import type { Undertaking } from '../adapters/storage/refuse-other-run.ts';
 import { openStoredRun } from '../adapters/storage/run-folder.ts';
 import { systemClock } from '../adapters/system-clock.ts';
-import type { Trial } from '../domain/run.ts';
+import type { RunDocument, TargetKind, Trial } from '../domain/run.ts';
 import { describeError } from '../errors.ts';
+import { explainAnew, isMoved } from './explain-anew.ts';
 import type { ActionHost } from './host.ts';
 import type { Survey } from './survey.ts';
 
@@ -33,13 +38,16 @@ export async function takeEarlier(
   }
   if (found.status === 'none') return { notes: [] };
   const { run } = found.stored;
-  if (!isMeasuredAlike(run, undertaking)) return { notes: [] };
+  const why = await explainAnew(run, undertaking, host, survey);
+  if (why !== undefined)
+    return { notes: [`${await describeRun(run, survey)}; ${why}, so it was measured anew`] };
   const isDead = run.stopped?.reason === 'breaker';
   const trials = found.stored.trials();
   const { earlierBase } = readBase(found.stored, false);
   const { earlierByBase } = readByBase(found.stored, false);
   return {
     trials: isDead ? withoutErrors(trials) : trials,
+    from: `${describePlace(found, survey)}${describeDoubt(run, undertaking, survey)}`,
     ...(earlierBase && { base: earlierBase }),
     rescored: readRescored(found.stored, false),
     ...(earlierByBase && { byBase: earlierByBase }),
@@ -123,11 +131,39 @@ async function* withoutErrors(trials: AsyncIterable<Trial>): AsyncGenerator<Tria
   for await (const trial of trials) if (!trial.output.error) yield trial;
 }
 
+/** Kinds whose digest need not cover all that decides an answer. */
+const CODE_KINDS: readonly TargetKind[] = ['module', 'command', 'http'];
+
 /** GitHub's words for a run, in ours. */
 const VERDICT_WORDS = new Map([
   ['success', 'pass'],
   ['failure', 'fail'],
 ]);
+
+/** Where the trials lay: not what their own document says of itself. */
+function describePlace(found: FoundIn, { occasion: { runId, event } }: Survey): string {
+  if (found.from === 'cache')
+    return event === 'pull_request' ? 'the pull request’s cache' : 'the cache of this branch';
+  const attempt = `attempt ${found.artifact.slice(found.artifact.lastIndexOf('-') + 1)}`;
+  return found.runId === runId ? `${attempt} of this run` : `${attempt} of run ${found.runId}`;
+}
+
+/** Of what runs code, only main's `run.affected_by` tells whether an older main's trials are still of the same thing. */
+function describeDoubt(run: RunDocument, { suite, target }: Undertaking, survey: Survey): string {
+  const isKnown = suite.run.affected_by !== undefined || !CODE_KINDS.includes(target.kind);
+  if (isKnown || !isMoved(run, survey)) return '';
+  return `; the base may have moved since, and what a ${target.kind} target depends on is not known without \`run.affected_by\``;
+}
+
+/** Which run it was by its own document, and what GitHub says that it came to. */
+async function describeRun({ run_id: runId, attempt = 1 }: RunDocument, survey: Survey) {
+  const { client, occasion } = survey;
+  const { repository } = occasion;
+  if (runId === undefined) return 'this head was measured before';
+  const said = await readAttemptConclusion({ client, repository }, { runId, attempt });
+  const own = runId === occasion.runId ? '' : ` of run ${runId}`;
+  return `attempt ${attempt}${own} said ${describeAttempt(said)} of this head`;
+}
 
 function describeAttempt(previous: AttemptConclusion): string {
   return previous.status === 'known'

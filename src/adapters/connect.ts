@@ -41,6 +41,8 @@ import { readRetrievalIndex, warmUp } from './targets/prepare-target.ts';
 /** What an earlier attempt measured, and what a reader should know of it. */
 export interface EarlierTrials {
   trials?: AsyncIterable<Trial>;
+  /** Where they lay, in words. */
+  from?: string;
   base?: EarlierBase;
   rescored?: EarlierScores;
   byBase?: EarlierByBase;
@@ -180,6 +182,7 @@ interface OpenedStore {
   /** It holds, or takes over, what was measured before. */
   goesOn: boolean;
   earlier: AsyncIterable<{ trial: Trial; isStored: boolean }>;
+  earlierFrom?: string;
   earlierJudges?: readonly JudgeRecord[];
   earlierBase?: EarlierBase;
   earlierRescored?: EarlierScores;
@@ -200,7 +203,7 @@ async function openStore(
     const found: EarlierTrials = (await findEarlier?.({ ...prepared, target: target.facts })) ?? {
       notes: [],
     };
-    const { trials, base, rescored, byBase, judges, folder, notes } = found;
+    const { trials, from, base, rescored, byBase, judges, folder, notes } = found;
     const store = createRunFolder(runsFolder, clock.now());
     await batches.open(suite, store.folder, folder);
     await onStore?.(suite.suite, store.folder);
@@ -208,6 +211,7 @@ async function openStore(
       store,
       goesOn: trials !== undefined,
       earlier: trials ? markStored(trials, false) : nothing(),
+      ...(from !== undefined && { earlierFrom: from }),
       ...(base && { earlierBase: base }),
       ...(rescored && { earlierRescored: rescored }),
       ...(byBase && { earlierByBase: byBase }),

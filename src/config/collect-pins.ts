@@ -116,8 +116,8 @@ class PinCollector {
   private async addModule(module: string): Promise<void> {
     if (this.modules.has(module)) return;
     this.modules.add(module);
-    for (const path of await collectModuleFiles(module, this.files))
-      this.add({ kind: 'scorer', path });
+    const { paths } = await collectModuleFiles(module, this.files);
+    for (const path of paths) this.add({ kind: 'scorer', path });
   }
 
   /** A word of a command that is a file of the repository is code of the scorer. */

@@ -5,8 +5,8 @@ import type { TreeChanges } from '../domain/tree-changes.ts';
 import type { RepositoryFiles } from '../ports.ts';
 import { isRecord } from '../values/json-guards.ts';
 import { folderOf, resolveRepositoryPath } from '../values/repository-path.ts';
-import { isAffected, isAlwaysTouched, mayReach } from './affected-paths.ts';
-import { collectModuleFiles } from './collect-module-files.ts';
+import { decidesCode, isAffected, isAlwaysTouched, mayReach } from './affected-paths.ts';
+import { collectModuleFiles, type ModuleFiles } from './collect-module-files.ts';
 import { loadCases } from './load-cases.ts';
 import { findLock, parseLock } from './lock.ts';
 import { readPinnedPath } from './pinned-path.ts';
@@ -15,7 +15,7 @@ import { readPinnedPath } from './pinned-path.ts';
 export interface Dependencies {
   /** Files, by their path. */
   paths: ReadonlySet<string>;
-  /** Files that a command line may name: here, or only before the change. */
+  /** Files that a command line or a module may name: here, or only before the change. */
   words: ReadonlySet<string>;
   /** Policy's `run.affected_by`; empty where everything is named by the suite itself. */
   globs: readonly string[];
@@ -39,14 +39,15 @@ export async function readDependencies(suite: Suite, files: RepositoryFiles): Pr
   const lockFile = await findLock(suite.file, files);
   if (lockFile === undefined) return { status: 'unknown', why: 'it has no touchstone.lock' };
   const { pins } = parseLock(await files.readText(lockFile), lockFile);
+  const target = await listTargetFiles(suite, files);
   const paths = new Set([
     suite.file,
     lockFile,
     ...listPinned(pins, lockFile),
     ...suite.datasets.map(({ path }) => path),
-    ...(await listTargetFiles(suite, files)),
+    ...target.paths,
   ]);
-  const words = new Set(listWords(suite));
+  const words = new Set([...listWords(suite), ...target.absent]);
   return { status: 'known', dependencies: { paths, words, globs } };
 }
 
@@ -89,6 +90,24 @@ export function explainTouched(
   return undefined;
 }
 
+/** What decides a suite's answers, and a run's own digests may not tell: of a suite whose policy says what its code depends on. */
+export async function readMoving(suite: Suite, files: RepositoryFiles): Promise<Dependencies> {
+  const { paths, absent } = await listTargetFiles(suite, files);
+  return {
+    // what a build leaves behind is no file of the commit
+    paths: new Set(),
+    words: new Set([...listWords(suite), ...paths, ...absent]),
+    globs: suite.run.affected_by ?? [],
+  };
+}
+
+/** As `explainTouched`, of what makes answers others: who signed for them draws nothing again. */
+export function explainMoved(changes: TreeChanges, moving: Dependencies): string | undefined {
+  if (changes.status === 'unknown') return changes.why;
+  const changed = changes.changed.filter((path) => !isAlwaysTouched(path) || decidesCode(path));
+  return explainTouched({ ...changes, changed }, moving);
+}
+
 /** Why what it depends on is not known. */
 function explainUnknown(
   { target, scorers, run, retrieval_index: index }: Suite,
@@ -107,19 +126,20 @@ function isProgram({ type }: Pick<CheckSpec, 'type'>): boolean {
   return COMMAND.test(type);
 }
 
-/** What the target names; of code, what it imports. */
+/** What the target names; of code, what it imports, and where it looks for a file in vain. */
 async function listTargetFiles(
   { target, retrieval_index: index }: Suite,
   files: RepositoryFiles,
-): Promise<string[]> {
+): Promise<ModuleFiles> {
   const { openai, recorded, module } = target;
   const prompt = openai?.prompt;
   const named: string[] = [];
   if (isRecord(prompt) && typeof prompt['path'] === 'string') named.push(prompt['path']);
   if (recorded !== undefined) named.push(recorded);
   if (index?.path !== undefined) named.push(index.path);
-  if (module !== undefined) named.push(...(await collectModuleFiles(module, files)));
-  return named;
+  if (module === undefined) return { paths: named, absent: [] };
+  const { paths, absent } = await collectModuleFiles(module, files);
+  return { paths: [...named, ...paths], absent };
 }
 
 /** Where the words of target and warm-up may lead: beside the suite file, and from the root. */

@@ -241,10 +241,9 @@ export interface RunDocument {
   base_commit?: string;
   /** Head SHA of the pull request. */
   head?: string;
-  /** GITHUB_REPOSITORY_ID and GITHUB_RUN_ID: what a downloaded run must say of itself to be believed. */
+  /** GITHUB_REPOSITORY_ID, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT: what a downloaded run must say of itself to be believed. */
   repository_id?: number;
   run_id?: number;
-  /** GITHUB_RUN_ATTEMPT. */
   attempt?: number;
   /** ISO 8601, UTC. */
   created_at: string;
@@ -252,6 +251,7 @@ export interface RunDocument {
   shard?: Shard;
   /** Of a shard: what the reader of the whole run should know. */
   notes?: string[];
+  taken_over?: { trials: number; from: string };
   /** Absent where all cases of the suite were planned (a shard says so itself). */
   partial?: SuitePart;
   target: TargetFacts;

@@ -22,9 +22,12 @@ export interface RerunOptions extends CandidateTools {
   workflowPath?: string;
 }
 
+/** Where trials lay: an artifact's name and its run are the API's word, not the document's. */
+export type FoundIn = { from: 'cache' } | { from: 'artifact'; artifact: string; runId: number };
+
 /** Trials that were measured for this head before. Never ask on an event that records: baselines are measured anew. */
 export type EarlierTrials =
-  | { status: 'found'; from: 'cache' | 'artifact'; stored: StoredRun; notes: string[] }
+  | ({ status: 'found'; stored: StoredRun; notes: string[] } & FoundIn)
   /** A first attempt, and nothing is kept; `isUnread`: or it is, and could not be looked up. */
   | { status: 'none'; isUnread: boolean; notes: string[] }
   /** An earlier attempt measured, and what it measured is gone: to be told, with what it said. */
@@ -57,10 +60,14 @@ export async function findEarlierTrials(
   const { notes } = told;
   const cached = await takeFromCache(options, scope, told);
   if (cached) return { status: 'found', from: 'cache', stored: cached, notes };
-  const stored =
+  const taken =
     (await takeFirst(await listAttempts(options, scope, told), options, scope, told, signal)) ??
     (await takeFirst(await listSisters(options, scope, told), options, scope, told, signal));
-  if (stored) return { status: 'found', from: 'artifact', stored, notes };
+  if (taken) {
+    const { artifact, stored } = taken;
+    const runId = artifact.workflow_run?.id ?? options.runId;
+    return { status: 'found', from: 'artifact', artifact: artifact.name, runId, stored, notes };
+  }
   if (options.attempt <= 1) return { status: 'none', isUnread: told.isUnread, notes };
   const before = { runId: options.runId, attempt: options.attempt - 1 };
   const previous = await readAttemptConclusion(options, before);
@@ -78,7 +85,7 @@ export async function findEarlierBatches(
 ): Promise<string | undefined> {
   const told: Told = { notes: [], isUnread: false };
   const listed = await listAttempts(options, scope, told);
-  const stored = await takeFirst(listed, options, scope, told, signal);
+  const stored = (await takeFirst(listed, options, scope, told, signal))?.stored;
   if (!stored || stored.run.complete || stored.run.run_id !== options.runId) return undefined;
   return stored.folder;
 }
@@ -102,12 +109,12 @@ async function takeFirst(
   scope: TrialScope,
   told: Told,
   signal: AbortSignal,
-): Promise<StoredRun | undefined> {
+): Promise<{ artifact: ArtifactRow; stored: StoredRun } | undefined> {
   for (const artifact of artifacts) {
     const downloaded = await downloadArtifact({ ...options, artifact }, signal);
     if (downloaded.status === 'downloaded') {
       const stored = await openEarlier(options, downloaded.folder, scope, told);
-      if (stored) return stored;
+      if (stored) return { artifact, stored };
       continue;
     }
     told.isUnread ||= downloaded.status === 'failed';

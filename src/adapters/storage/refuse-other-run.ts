@@ -28,15 +28,23 @@ export function refuseOtherRun(run: RunDocument, folder: string, now: Undertakin
   });
 }
 
-/** Whether what a stored run measured of a case is what would be measured now: the same target, scorers and judges. */
-export function isMeasuredAlike(
+/** Why what a stored run measured of a case is not what would be measured now; absent: the same target, scorers and judges. */
+export function explainOtherMeasure(
   run: RunDocument,
   { suite, pins, target }: Omit<Undertaking, 'entries'>,
-): boolean {
-  return (
-    run.target.digest === target.digest &&
-    isSameScoring(run, { suite_digest: suite.digest, pins: [...pins] })
-  );
+): string | undefined {
+  if (run.target.digest !== target.digest)
+    return `its target was another one (${nameDifference(run.target, target)} differs)`;
+  return isSameScoring(run, { suite_digest: suite.digest, pins: [...pins] })
+    ? undefined
+    : 'its scorers or judges were others';
+}
+
+/** Which parts of two targets differ: what a digest covers, else what is asked of a model. */
+function nameDifference(before: TargetFacts, now: TargetFacts): string {
+  const names = Object.keys({ ...before.digests, ...now.digests });
+  const others = names.filter((name) => before.digests[name] !== now.digests[name]);
+  return others.join(', ') || 'kind, model or parameters';
 }
 
 function findChange(
