@@ -249,7 +249,7 @@ export interface RunDocument {
   created_at: string;
   tool_version: string;
   shard?: Shard;
-  /** Of a shard: what the reader of the whole run should know. */
+  /** Of a shard: what the reader of the whole run should know, and which trials were measured before, where. */
   notes?: string[];
   taken_over?: { trials: number; from: string };
   /** Absent where all cases of the suite were planned (a shard says so itself). */
