@@ -124,6 +124,9 @@ describe('the verbs on one repository', () => {
     const plain = await cli('run', '--filter', 'tag:money');
     expect(plain.code).toBe(0);
     expect(plain.stdout).toContain('1 case');
+    expect(plain.stdout).toContain(
+      'Reproduce: touchstone run evals/configs/pr.yaml --filter tag:money\n',
+    );
     expect(calls()).toEqual([...calls().slice(0, 3), 'refund-2']);
   });
 
@@ -173,6 +176,9 @@ describe('the verbs on one repository', () => {
       run: join(place.folder, 'evals/runs', bad),
     });
     expect(await cli('gate', good)).toMatchObject({ code: 0 });
+    expect((await cli('gate', bad, '--baseline', good)).stdout).toContain(
+      `Reproduce: touchstone run evals/configs/pr.yaml --baseline ${good}\n`,
+    );
     await place.write(
       'evals/configs/report.yaml',
       suiteOf('faq').replace('suite: faq', 'suite: faq\nmode: report'),
