@@ -142,12 +142,15 @@ test('what the response cache answers is said, and no budget is too small for it
   await arrange(suite('timeout_s: 5', PRICED));
   const first = await touchstone('run');
   expect(first.stderr).not.toContain('response cache');
+  expect(first.stderr).toContain(`${CASES}/${CASES} trials · $${(CASES * EACH).toFixed(2)}\n`);
   await arrange(suite(`budget: { usd: ${EACH} }`, PRICED));
   const second = await touchstone('run');
   expect(second.stderr).toContain(
     '; about 100 % of the target’s answers are in the response cache',
   );
   expect(second.stderr).not.toContain('the budget is less than');
+  // nothing was paid, whatever the answers cost once
+  expect(second.stderr).toContain(`${CASES}/${CASES} trials\n`);
   await place.write(
     'evals/datasets/golden.jsonl',
     toJsonLines(
