@@ -255,7 +255,9 @@ describe('the verbs on one repository', () => {
 
   test('a baseline that is not there is said before anything is called', async () => {
     const before = [calls().length, runsOf().length];
-    expectRefusal(await cli('run', '--baseline', 'nope'), 'is not a stored run');
+    const absent = await cli('run', '--baseline', 'nope');
+    expectRefusal(absent, 'there is no stored run nope, neither as a path nor below evals/runs');
+    expect(absent.stderr).toContain(`the newest are ${runsOf().at(-1)},`);
     expect([calls().length, runsOf().length]).toEqual(before);
   });
 });
@@ -299,7 +301,7 @@ describe('usage', () => {
     [['run', '../pr.yaml'], 'is not inside the repository'],
     [['run'], 'evals/configs/pr.yaml'],
     [['pin'], 'evals/configs/pr.yaml'],
-    [['gate', 'nothing'], 'is not a stored run'],
+    [['gate', 'nothing'], 'there is no stored run nothing'],
   ])('%j exits 2 and says why', async (args, words) => {
     const result = await runVerb(place.folder, args);
     expectRefusal(result, words);
