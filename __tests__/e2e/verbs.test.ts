@@ -410,6 +410,17 @@ describe('init', () => {
     expect(trials).toContain('I am here to help.');
   });
 
+  test('from a folder below the root: what it says to run works from there', async () => {
+    place = await makeFolder({ '.git/HEAD': '', 'web/package.json': '{}' });
+    const below = join(place.folder, 'web');
+    const { code, stdout } = await runVerb(below, ['init']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('wrote ../evals/bot.mjs\n');
+    const [, config] = /^ {2}touchstone run (\S+)/m.exec(stdout) ?? [];
+    expect(config).toBe('../evals/configs/pr.yaml');
+    expect(await runVerb(below, ['run', config!])).toMatchObject({ code: 0 });
+  });
+
   test('a target that is no file is refused before anything is written', async () => {
     place = await makeFolder({ '.git/HEAD': '', 'app/bot.mjs': '' });
     for (const [target, words] of [
