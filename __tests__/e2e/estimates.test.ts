@@ -143,6 +143,12 @@ test('what the response cache answers is said, and no budget is too small for it
   const first = await touchstone('run');
   expect(first.stderr).not.toContain('response cache');
   expect(first.stderr).toContain(`${CASES}/${CASES} trials · $${(CASES * EACH).toFixed(2)}\n`);
+  const [, folder] = /Run: (\S+)/.exec(first.stdout + first.stderr) ?? [];
+  const resumed = await touchstone('run', '--resume', folder!);
+  expect(resumed.stderr).toContain(
+    `goes on: what was measured before is not asked for again; a whole run takes ${CASES} calls of the target; about`,
+  );
+  expect(resumed.stderr).not.toContain('expected:');
   await arrange(suite(`budget: { usd: ${EACH} }`, PRICED));
   const second = await touchstone('run');
   expect(second.stderr).toContain(
