@@ -49,14 +49,18 @@ export async function announceEstimate(
   if (!isCostly(rough)) return;
   const figures = search && (await findFigures(search, { clock, signal }));
   const estimate = figures ? await estimateRun({ ...estimating, figures }) : rough;
-  const kept = goesOn ? 0 : await measureKept(estimating, memory);
-  const less = goesOn
-    ? '; less what was measured before'
-    : kept > 0
+  if (goesOn) {
+    log.info(
+      `goes on: what was measured before is not asked for again; a whole run takes ${describeEstimate(estimate)}`,
+    );
+    return;
+  }
+  const kept = await measureKept(estimating, memory);
+  const less =
+    kept > 0
       ? `; about ${Math.round(kept * 100)} % of the target’s answers are in the response cache`
       : '';
   log.info(`expected: ${describeEstimate(estimate)}${less}`);
-  if (goesOn) return;
   const asked =
     kept > 0 ? await estimateRun({ ...estimating, ...(figures && { figures }), kept }) : estimate;
   const short = explainShort(asked, budgetOf(suite.run, run.purpose, run.shard?.count));

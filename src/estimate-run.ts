@@ -55,6 +55,7 @@ export async function estimateRun(estimating: Estimating): Promise<RunEstimate> 
     basis: figures ? 'measured' : 'rough',
     cases: entries.length,
     calls,
+    ...(isFree && { recorded: true as const }),
     ...(judges && { judges }),
     ...(tokens && { tokens: mapSpread(tokens, Math.round) }),
     ...(cost && { cost_usd: cost }),

@@ -164,7 +164,7 @@ export function createMeasurer(request: RunRequest, measured: Measured): Measure
         async sink(trial, { lane }) {
           await keepTrial(trial, lane);
           count += 1;
-          meter.add(trial);
+          meter.add(trial, limits.paidUsd);
           watch.check();
         },
       });

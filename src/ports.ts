@@ -208,6 +208,8 @@ export interface RepositoryFiles {
   /** The text of a line that `lines` gave. */
   readLine(path: string, line: Pick<FileLine, 'offset' | 'length'>): Promise<string>;
   exists(path: string): Promise<boolean>;
+  /** Never both: what exists is a file. */
+  isFolder(path: string): Promise<boolean>;
 }
 
 /** Paths of suite files, by suite name. */

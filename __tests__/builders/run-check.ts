@@ -19,6 +19,7 @@ export function createTools({
   const repository: RepositoryFiles = {
     readText: async (path) => files[path] ?? unused(),
     exists: async (path) => path in files,
+    isFolder: async () => false,
     digest: unused,
     lines: unused,
     readLine: unused,

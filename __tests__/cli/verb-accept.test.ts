@@ -173,7 +173,12 @@ describe('accept refuses, and writes nothing', () => {
     [
       'an owner with @',
       ['--case', 'jailbreak-7', '--owner', '@octocat', '--reason', 'x', ...until],
-      'without @',
+      '--owner must be the login of a person on GitHub, without @',
+    ],
+    [
+      'a date in another form',
+      ['--case', 'jailbreak-7', ...signed, '--expires', '1.2.2027'],
+      '--expires must be a date such as "2026-11-01"; found "1.2.2027"',
     ],
     ['no end', ['--case', 'jailbreak-7', ...signed], 'say how long it holds'],
     [

@@ -152,4 +152,31 @@ describe('pin', () => {
       expect(other.stderr).not.toContain('other line ends');
     },
   );
+
+  test('a lock that cannot be read is mended as it says, and calibrations stay', async () => {
+    start();
+    await runVerb(repository.root, ['pin']);
+    const text = readFileSync(join(repository.root, LOCK), 'utf8');
+    const lines = text.split('\n');
+    repository.write(LOCK, lines.with(1, 'dataset damaged').join('\n'));
+    const refused = await runVerb(repository.root, ['pin']);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain('evals/touchstone.lock:2:1');
+    expect(refused.stderr).toContain('delete this line, then run: touchstone pin');
+    repository.write(LOCK, lines.toSpliced(1, 1).join('\n'));
+    expect(await runVerb(repository.root, ['pin'])).toMatchObject({ code: 0 });
+    expect(readFileSync(join(repository.root, LOCK), 'utf8')).toBe(text);
+  });
+
+  test.each([['pin'], ['pin', '--check']])(
+    '%s %s: a folder in its place is no bug',
+    async (...args) => {
+      start();
+      repository.write(`${LOCK}/file`, '');
+      const refused = await runVerb(repository.root, args);
+      expect(refused.code).toBe(2);
+      expect(refused.stderr).toContain('this is a folder: the lock is a file');
+      expect(refused.stderr).not.toContain('bug');
+    },
+  );
 });

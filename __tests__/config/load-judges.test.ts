@@ -158,6 +158,7 @@ describe('the digest of a judge', () => {
     readText: async () => RUBRIC,
     digest: async () => '0',
     exists: async () => true,
+    isFolder: async () => false,
     lines: () => {
       throw new Error('no lines are read');
     },

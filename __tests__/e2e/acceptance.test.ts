@@ -199,7 +199,8 @@ describe('budgets', () => {
 test('a baseline that is not there is an error, and no crash', async () => {
   const { result, document } = await run({}, ['--baseline', 'nope']);
   expect([result.code, document.verdict]).toEqual([2, 'error']);
-  expect(result.stderr).toContain('is not a stored run');
+  expect(result.stderr).toContain('there is no stored run nope');
+  expect(result.stderr).toContain('no run is kept there yet');
 });
 
 describe('what the contract says of targets', () => {

@@ -142,12 +142,21 @@ test('what the response cache answers is said, and no budget is too small for it
   await arrange(suite('timeout_s: 5', PRICED));
   const first = await touchstone('run');
   expect(first.stderr).not.toContain('response cache');
+  expect(first.stderr).toContain(`${CASES}/${CASES} trials · $${(CASES * EACH).toFixed(2)}\n`);
+  const [, folder] = /Run: (\S+)/.exec(first.stdout + first.stderr) ?? [];
+  const resumed = await touchstone('run', '--resume', folder!);
+  expect(resumed.stderr).toContain(
+    `goes on: what was measured before is not asked for again; a whole run takes ${CASES} calls of the target; about`,
+  );
+  expect(resumed.stderr).not.toContain('expected:');
   await arrange(suite(`budget: { usd: ${EACH} }`, PRICED));
   const second = await touchstone('run');
   expect(second.stderr).toContain(
     '; about 100 % of the target’s answers are in the response cache',
   );
   expect(second.stderr).not.toContain('the budget is less than');
+  // nothing was paid, whatever the answers cost once
+  expect(second.stderr).toContain(`${CASES}/${CASES} trials\n`);
   await place.write(
     'evals/datasets/golden.jsonl',
     toJsonLines(

@@ -148,6 +148,6 @@ describe('a run is not gone on with', () => {
     expect(hollow.stderr).toMatch(/not a run document: config, .*target.* missing or of a wrong/);
     const nowhere = await runVerb(suite.folder, ['run', '--resume', 'nowhere']);
     expect(nowhere.code).toBe(2);
-    expect(nowhere.stderr).toContain('is not a stored run');
+    expect(nowhere.stderr).toContain('there is no stored run nowhere');
   });
 });

@@ -124,6 +124,9 @@ describe('the verbs on one repository', () => {
     const plain = await cli('run', '--filter', 'tag:money');
     expect(plain.code).toBe(0);
     expect(plain.stdout).toContain('1 case');
+    expect(plain.stdout).toContain(
+      'Reproduce: touchstone run evals/configs/pr.yaml --filter tag:money\n',
+    );
     expect(calls()).toEqual([...calls().slice(0, 3), 'refund-2']);
   });
 
@@ -173,6 +176,9 @@ describe('the verbs on one repository', () => {
       run: join(place.folder, 'evals/runs', bad),
     });
     expect(await cli('gate', good)).toMatchObject({ code: 0 });
+    expect((await cli('gate', bad, '--baseline', good)).stdout).toContain(
+      `Reproduce: touchstone run evals/configs/pr.yaml --baseline ${good}\n`,
+    );
     await place.write(
       'evals/configs/report.yaml',
       suiteOf('faq').replace('suite: faq', 'suite: faq\nmode: report'),
@@ -249,7 +255,9 @@ describe('the verbs on one repository', () => {
 
   test('a baseline that is not there is said before anything is called', async () => {
     const before = [calls().length, runsOf().length];
-    expectRefusal(await cli('run', '--baseline', 'nope'), 'is not a stored run');
+    const absent = await cli('run', '--baseline', 'nope');
+    expectRefusal(absent, 'there is no stored run nope, neither as a path nor below evals/runs');
+    expect(absent.stderr).toContain(`the newest are ${runsOf().at(-1)},`);
     expect([calls().length, runsOf().length]).toEqual(before);
   });
 });
@@ -293,7 +301,7 @@ describe('usage', () => {
     [['run', '../pr.yaml'], 'is not inside the repository'],
     [['run'], 'evals/configs/pr.yaml'],
     [['pin'], 'evals/configs/pr.yaml'],
-    [['gate', 'nothing'], 'is not a stored run'],
+    [['gate', 'nothing'], 'there is no stored run nothing'],
   ])('%j exits 2 and says why', async (args, words) => {
     const result = await runVerb(place.folder, args);
     expectRefusal(result, words);
@@ -400,6 +408,17 @@ describe('init', () => {
     const [run] = readdirSync(join(place.folder, 'evals/runs'));
     const trials = readFileSync(join(place.folder, 'evals/runs', run!, 'trials.jsonl'), 'utf8');
     expect(trials).toContain('I am here to help.');
+  });
+
+  test('from a folder below the root: what it says to run works from there', async () => {
+    place = await makeFolder({ '.git/HEAD': '', 'web/package.json': '{}' });
+    const below = join(place.folder, 'web');
+    const { code, stdout } = await runVerb(below, ['init']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('wrote ../evals/bot.mjs\n');
+    const [, config] = /^ {2}touchstone run (\S+)/m.exec(stdout) ?? [];
+    expect(config).toBe('../evals/configs/pr.yaml');
+    expect(await runVerb(below, ['run', config!])).toMatchObject({ code: 0 });
   });
 
   test('a target that is no file is refused before anything is written', async () => {

@@ -77,6 +77,10 @@ const BAD_INPUTS: { readonly [name: string]: BadInput } = {
     'gates:',
     'mode: enforced\nrun: { trials: 2, concurrency: "8", timeout_s: 0, cache: yes }\ngates:',
   ),
+  'suite-beyond-bounds': edit(
+    /gates:[^]*/,
+    'run: { concurrency: 1000 }\ngates: { metrics: { pass_rate: { max_drop: 2 } } }\n',
+  ),
   'suite-name': edit('support-bot', 'Support Bot'),
   'suite-unquoted-version': edit('"3"', '1.10'),
   'suite-dataset-as-text': edit(/datasets:[^]*"3"/, 'datasets: ../datasets/faq.jsonl'),
@@ -130,6 +134,7 @@ gates:
     '{ type: word-count }',
     '{ type: sql-rows, rows: 1 }',
     '{ type: contains-any, value: yes }',
+    '{ type: contains-all, value: [] }',
   ),
   'scorer-threshold': scorers(
     '{ type: bleu, value: x, threshold: 80 }',

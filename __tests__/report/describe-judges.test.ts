@@ -56,20 +56,19 @@ describe('a judge in words', () => {
   });
 
   test('why it only advises, and what to do, in whole sentences', () => {
-    expect(describeOne(anUncalibratedJudge()).remarks).toEqual([
-      '`tone` only advises: it was never calibrated. Label 50 answers in evals/calibration/tone.jsonl, then run: touchstone calibrate --judge tone.',
-    ]);
+    expect(describeOne(anUncalibratedJudge())).toMatchObject({
+      why: 'it was never calibrated. Label 50 answers in evals/calibration/tone.jsonl, then run: touchstone calibrate --judge tone.',
+      remarks: [],
+    });
   });
 
   test('is not told why again where the gate of its metric tells it', () => {
     const gate = aGate({ gate: 'floor', metric: 'tone', result: 'advisory' });
-    expect(describeOne(anUncalibratedJudge(), [gate]).remarks).toEqual([]);
-    expect(describeOne(anUncalibratedJudge(), [{ ...gate, metric: 'other' }]).remarks).toHaveLength(
-      1,
-    );
-    expect(describeOne(anUncalibratedJudge(), [{ ...gate, result: 'pass' }]).remarks).toHaveLength(
-      1,
-    );
+    const whyOf = (more: Partial<GateResult>): string | undefined =>
+      describeOne(anUncalibratedJudge(), [{ ...gate, ...more }]).why;
+    expect(whyOf({})).toBeUndefined();
+    expect(whyOf({ metric: 'other' })).toContain('never calibrated');
+    expect(whyOf({ result: 'pass' })).toContain('never calibrated');
   });
 
   test('that it obeyed an answer; what it could not judge; how much its votes agree', () => {

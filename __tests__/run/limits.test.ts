@@ -323,3 +323,12 @@ describe('what judges take', () => {
     expect(limits.costUsd).toBe(0);
   });
 });
+
+test('what was paid is the run’s own: what is kept cost nothing, and canaries cost too', () => {
+  const limits = limitsOf({ minutes: 1 }, { beside: () => [{ calls: 2, cost_usd: 0.25 }] });
+  for (const trial of [{ ...trialOf(answer, 5), cached: true as const }, trialOf(answer, 0.5)]) {
+    limits.start(0);
+    limits.finish(trial);
+  }
+  expect(limits.paidUsd).toBe(0.75);
+});

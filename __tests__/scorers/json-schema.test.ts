@@ -84,7 +84,11 @@ describe('json-schema', () => {
   test.each<[object, string]>([
     [{ $ref: 'https://example.com/person.json' }, 'nothing is fetched'],
     [{ $ref: 'other.json#/$defs/x' }, 'nothing is fetched'],
-    [{ type: 'text' }, 'schema is not usable'],
+    [
+      { properties: { a: { type: 'strin' } } },
+      'not usable: at /properties/a/type it must be one of array, boolean, integer, null, number, object, string; found "strin"',
+    ],
+    [{ required: 'a' }, 'not usable: at /required it must be array; found "a"'],
     [{ tpye: 'string' }, 'unknown keyword: "tpye"'],
     [{ pattern: '(?=x)' }, 'look-around'],
     [{ $schema: 'http://json-schema.org/draft-04/schema#' }, 'is not known'],

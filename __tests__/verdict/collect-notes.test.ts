@@ -71,3 +71,11 @@ test('what the base commit took beside this run is told: no trial of the run own
   expect(told(base)).toContain('took 6 calls and $1.50 more');
   expect(collectNotes(context)).toEqual([]);
 });
+
+test('calls that were refused are not all said to have been made again', () => {
+  const paced = answering('aab');
+  paced.run.pace = { chat: { refused: 1, least: 1, now: 1 } };
+  expect(collectNotes(someContext(paced))).toEqual([
+    'chat refused 1 call (429), each made again up to `run.max_retries` times; at its slowest 1 call at once, 1 in the end',
+  ]);
+});

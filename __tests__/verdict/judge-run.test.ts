@@ -469,3 +469,13 @@ describe('a critical case that fails on main too', () => {
     expect(nextOf(failing, failing)).toBe('red on main too (9f8e7d6): a');
   });
 });
+
+test('cases that a run did not come to are not counted as measured', () => {
+  const stop: Stop = { reason: 'interrupted', message: 'the run was interrupted', look: 0 };
+  const cases = [
+    ...someCases(16, 'passed'),
+    ...someCases(24, 'passed', 'later').map((one) => ({ ...one, trials: [] })),
+  ];
+  const { verdict } = judge(someRun(cases), { stop, complete: 0 });
+  expect(verdict.measured).toEqual({ cases: 16, trials: 16, missing: 0 });
+});

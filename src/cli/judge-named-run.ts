@@ -9,6 +9,7 @@ import { judgeStored } from '../judge-stored.ts';
 import type { StoredRun } from '../ports.ts';
 import type { Report } from '../report/report.ts';
 import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
+import { describeCommand } from './describe-command.ts';
 import type { CliHost } from './host.ts';
 import { locateRun, openNamedBaseline } from './locate-run.ts';
 import { openWorkplace, textOf } from './workplace.ts';
@@ -40,7 +41,7 @@ export async function judgeNamedRun(
     context: {
       subject: 'commit',
       links: {},
-      reproduce: `touchstone run ${config}`,
+      reproduce: describeCommand(config, options),
       redact: secrets.redact,
     },
   });

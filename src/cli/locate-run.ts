@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
+import { RUN_FILE } from '../adapters/storage/run-document.ts';
 import { openStoredRun } from '../adapters/storage/run-folder.ts';
 import { UserError } from '../errors.ts';
 import type { BaselineSearch } from '../ports.ts';
@@ -14,11 +15,34 @@ export function runsFolderOf(config: string): string {
     : posix.join(folder, 'runs');
 }
 
-/** A run as people name it: its folder, or its name below the runs folder. */
+/** Runs that are named where another one is not found. */
+const SHOWN_RUNS = 3;
+
+/** A run as people name it: its folder, or its name below the runs folder. Throws a UserError where neither is there. */
 export function locateRun(name: string, runsFolder: string, cwd: string): string {
   const path = resolve(cwd, name);
-  if (isAbsolute(name) || existsSync(path)) return path;
-  return join(runsFolder, basename(name));
+  if (existsSync(path)) return path;
+  const kept = join(runsFolder, basename(name));
+  if (!isAbsolute(name) && existsSync(kept)) return kept;
+  const newest = listNewest(runsFolder);
+  throw new UserError({
+    code: 'no-run',
+    message: `there is no stored run ${name}, neither as a path nor below ${nameFolder(runsFolder, cwd)}`,
+    hint:
+      newest.length > 0
+        ? `name its folder, or a run of that folder: the newest ${newest.length === 1 ? 'is' : 'are'} ${newest.join(', ')}`
+        : 'name the folder of a run; no run is kept there yet: touchstone run',
+  });
+}
+
+/** Runs that were given no name of their own are called by the time of their start. */
+function listNewest(runsFolder: string): string[] {
+  if (!existsSync(runsFolder)) return [];
+  return readdirSync(runsFolder)
+    .filter((name) => existsSync(join(runsFolder, name, RUN_FILE)))
+    .sort()
+    .slice(-SHOWN_RUNS)
+    .reverse();
 }
 
 /** A run's folder as people are told of it: from where they stand, but whole where that would climb. */

@@ -144,12 +144,19 @@ function refuseTaken(id: string, place: Problem['place']): UserError {
   });
 }
 
-/** Of lines that are not written yet, so without their places: the file is not what is wrong. */
+/** Of lines that are not written yet: without their places, and by the options that they came from. */
 function findProblems(text: string, file: string, suite: AcceptableSuite): Problem[] {
-  return readAcceptances(text, file, suite).problems.map(({ place: _place, ...problem }) => ({
-    ...problem,
-    code: 'acceptance',
-  }));
+  return readAcceptances(text, file, suite).problems.map(
+    ({ place: _place, message, ...problem }) => ({
+      ...problem,
+      // the file is not what is wrong
+      code: 'acceptance',
+      message: message.replace(
+        /^\[\d+\]\.(?:(case)s|(gate|bound|owner|reason|expires|id))\b/,
+        '--$1$2',
+      ),
+    }),
+  );
 }
 
 /** What a file may say of another suite, or of a case that was removed, nobody means to sign now. */

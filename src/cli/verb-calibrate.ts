@@ -11,7 +11,7 @@ import { loadCases } from '../config/load-cases.ts';
 import { createJudgeReader, labelsFileOf, readSuiteJudges } from '../config/load-judges.ts';
 import { BUILT_IN, readBuiltInExamples } from '../config/load-rubric.ts';
 import { loadSuite } from '../config/load-suite.ts';
-import { chooseLockFile, findLock, formatLock, mergeLock, parseLock } from '../config/lock.ts';
+import { formatLock, mergeLock, openLock } from '../config/lock.ts';
 import { parseLabels, readLabels } from '../config/read-labels.ts';
 import { readVerdicts } from '../config/read-verdicts.ts';
 import type { JudgeCalibration } from '../domain/calibration.ts';
@@ -209,12 +209,7 @@ async function writeLock(
   suite: Suite,
   { root, files }: Workplace,
 ): Promise<string | undefined> {
-  const known = await findLock(suite.file, files);
-  const lockFile = known ?? chooseLockFile(suite.file);
-  const existing =
-    known === undefined
-      ? { pins: [], calibrations: [] }
-      : parseLock(await files.readText(known), known);
+  const { file: lockFile, locked: existing } = await openLock(suite.file, files);
   const withLabels = await Promise.all(
     calibrated
       .filter(({ isFile }) => isFile)

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { UserError, type Problem } from '../errors.ts';
 import { escapeLog } from '../report/escape-log.ts';
 import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
@@ -15,6 +15,8 @@ const LIKELY_BOTS = ['bot.mjs', 'bot.js', 'app/bot.mjs', 'src/bot.mjs', 'src/bot
 /** `touchstone init`: a suite, a dataset, a lock and a workflow that work as they stand. */
 export async function initRepository({ options }: ParsedArguments, host: CliHost): Promise<number> {
   const { root, toRepositoryPath } = openWorkplace(host.cwd);
+  /** As it is typed from where one stands. */
+  const fromHere = (path: string): string => relative(host.cwd, join(root, path));
   const typed = textOf(options['target']);
   const target =
     typed === undefined
@@ -32,10 +34,10 @@ export async function initRepository({ options }: ParsedArguments, host: CliHost
   for (const { path, text } of files) {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), text);
-    host.stdout.write(`wrote ${path}\n`);
+    host.stdout.write(`wrote ${escapeLog(fromHere(path))}\n`);
   }
   await pinSuites({ verb: 'pin', positionals: [], options: {}, lists: {} }, { ...host, cwd: root });
-  host.stdout.write(`${describeNextSteps(target)}\n`);
+  host.stdout.write(`${describeNextSteps(target, fromHere)}\n`);
   return EXIT.pass;
 }
 
@@ -52,14 +54,14 @@ function sayTaken({ path }: { path: string }): Problem {
   };
 }
 
-function describeNextSteps(target: string | undefined): string {
+function describeNextSteps(target: string | undefined, fromHere: (path: string) => string): string {
   return `
 The suite asks ${escapeLog(target ?? 'the sample bot evals/bot.mjs')} 3 questions: 5 calls a pull request (critical cases have three
 trials), at most 15 while a result is open, and 15 calls for each push to the default branch. What a call costs is
 your bot's; Touchstone itself calls no model.
 
 Next:
-  touchstone run ${DEFAULT_CONFIG}      see it work
-  edit evals/datasets/golden.jsonl, then: touchstone pin
+  touchstone run ${escapeLog(fromHere(DEFAULT_CONFIG))}      see it work
+  edit ${escapeLog(fromHere('evals/datasets/golden.jsonl'))}, then: touchstone pin
   commit everything, and open a pull request`;
 }

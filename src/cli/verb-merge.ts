@@ -2,6 +2,7 @@ import { openStoredRun } from '../adapters/storage/run-folder.ts';
 import { gateShards } from '../gate-shards.ts';
 import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
 import { connectHost } from './connect-host.ts';
+import { describeCommand } from './describe-command.ts';
 import type { CliHost } from './host.ts';
 import { locateRun, openNamedBaseline } from './locate-run.ts';
 import { openBaseCommit } from './open-base-commit.ts';
@@ -45,7 +46,7 @@ export async function mergeShards(args: ParsedArguments, host: CliHost): Promise
         report: {
           subject: 'commit',
           links: {},
-          reproduce: `touchstone run ${config}`,
+          reproduce: describeCommand(config, options),
           redact: host.secrets.redact,
         },
       },

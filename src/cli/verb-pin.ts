@@ -10,14 +10,7 @@ import { findReformatted } from '../config/find-reformatted.ts';
 import { loadCases } from '../config/load-cases.ts';
 import { createJudgeReader, readSuiteJudges } from '../config/load-judges.ts';
 import { loadSuite } from '../config/load-suite.ts';
-import {
-  chooseLockFile,
-  findLock,
-  formatLock,
-  mergeLock,
-  parseLock,
-  type Lock,
-} from '../config/lock.ts';
+import { formatLock, mergeLock, openLock, type Lock } from '../config/lock.ts';
 import type { Pin } from '../domain/run.ts';
 import { UserError, type Problem } from '../errors.ts';
 import type { RepositoryFiles } from '../ports.ts';
@@ -98,17 +91,8 @@ async function readLocks(configs: readonly string[], files: RepositoryFiles): Pr
   const locks = new Map<string, LockState>();
   for (const config of configs) {
     const suite = await loadSuite(config, files);
-    const known = await findLock(suite.file, files);
-    const file = known ?? chooseLockFile(suite.file);
-    const state: LockState = locks.get(file) ?? {
-      file,
-      locked:
-        known === undefined
-          ? { pins: [], calibrations: [] }
-          : parseLock(await files.readText(known), known),
-      actual: [],
-      covered: [],
-    };
+    const { file, locked } = await openLock(suite.file, files);
+    const state: LockState = locks.get(file) ?? { file, locked, actual: [], covered: [] };
     const reader = createJudgeReader(files);
     const { judges, problems } = await readSuiteJudges(suite, reader);
     if (problems.length > 0) throw new UserError(problems);

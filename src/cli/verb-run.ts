@@ -13,6 +13,7 @@ import { foldStoredRun, nameCase } from '../verdict/fold-trials.ts';
 import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
 import { chooseCache } from './choose-cache.ts';
 import { connectHost } from './connect-host.ts';
+import { describeCommand } from './describe-command.ts';
 import type { CliHost } from './host.ts';
 import { openBaseCommit } from './open-base-commit.ts';
 import { locateRun, openNamedBaseline } from './locate-run.ts';
@@ -67,7 +68,7 @@ export async function runVerb(args: ParsedArguments, host: CliHost): Promise<num
         report: {
           subject: 'commit',
           links: {},
-          reproduce: describeCommand(args, config),
+          reproduce: describeCommand(config, options),
           redact: host.secrets.redact,
         },
       },
@@ -157,12 +158,4 @@ async function findPassed(stored: StoredRun): Promise<(entry: CaseEntry) => bool
       .map(nameCase),
   );
   return (entry) => passed.has(nameCase(entry));
-}
-
-function describeCommand({ options }: ParsedArguments, config: string): string {
-  const named = ['baseline', 'base'].flatMap((name) => {
-    const value = textOf(options[name]);
-    return value === undefined ? [] : [`--${name} ${value}`];
-  });
-  return ['touchstone run', config, ...named].join(' ');
 }

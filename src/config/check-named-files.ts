@@ -12,7 +12,7 @@ import type { SourceDocument } from './source-document.ts';
 interface Naming {
   /** The file that names the paths. */
   file: string;
-  files: Pick<RepositoryFiles, 'exists'>;
+  files: Pick<RepositoryFiles, 'exists' | 'isFolder'>;
 }
 
 /** A problem for every path that leads to no file the repository may read. */
@@ -35,6 +35,8 @@ async function findFault(
 ): Promise<Pick<Problem, 'message' | 'hint'> | undefined> {
   try {
     if (await files.exists(resolved)) return undefined;
+    if (await files.isFolder(resolved))
+      return { message: `${resolved} is a folder`, hint: 'name a file inside it' };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const [problem] = error.problems;

@@ -40,8 +40,10 @@ const TYPE_WORDS: { readonly [type: string]: string } = {
   object: 'an object with keys',
 };
 
+const SUITE_NAME = '^[a-z0-9-]{1,60}$';
+
 const PATTERN_WORDS: { readonly [pattern: string]: string } = {
-  '^[a-z0-9-]{1,60}$': 'made of small letters, digits and hyphens, at most 60 characters',
+  [SUITE_NAME]: 'made of small letters, digits and hyphens, at most 60 characters',
   '^[a-z0-9][a-z0-9_-]{0,59}$':
     'made of small letters, digits, _ and -, starting with a letter or digit, at most 60 characters',
   '^\\d{4}-\\d{2}-\\d{2}$': 'a date such as "2026-11-01"',
@@ -131,25 +133,46 @@ function describeError(error: SchemaError, { name, source }: DescribedDocument):
     case 'pattern': {
       const expected = PATTERN_WORDS[String(rule)] ?? `like ${String(rule)}`;
       const message = `${part} must be ${expected}; found ${found}`;
-      if (error.propertyName === undefined) return { pointer, message };
+      if (error.propertyName === undefined)
+        return { pointer, message, ...suggestName(pointer, String(rule), data) };
       return { pointer, key: error.propertyName, message: `a name in ${message}` };
     }
     default: {
       const keys = Object.keys(parentSchema.properties ?? {}).join(', ');
       const isCount = error.keyword.endsWith('Properties') && keys !== '';
       const message = `${part} must ${describeLimit(error)}; found ${found}`;
-      return { pointer, message, ...(isCount ? { hint: `keys are: ${keys}` } : {}) };
+      if (isCount) return { pointer, message, hint: `keys are: ${keys}` };
+      return { pointer, message, ...(isBound(error) ? explainKey(error) : {}) };
     }
   }
 }
 
-function describeWrongType(
-  { instancePath: pointer, rule, parentSchema, data }: SchemaError,
-  part: string,
-): Mistake {
-  const key = splitPointer(pointer).at(-1) ?? '';
+function describeWrongType(error: SchemaError, part: string): Mistake {
+  const { instancePath: pointer, rule, data } = error;
   const message = `${part} must be ${joinTypes(rule)}; found ${describeValue(data)}`;
-  return { pointer, message, ...(/^\d*$/.test(key) ? {} : explain(parentSchema, key)) };
+  return { pointer, message, ...explainKey(error) };
+}
+
+/** Of an item of a list the list's own key has told what it is. */
+function explainKey({ instancePath, parentSchema }: SchemaError): { hint?: string } {
+  const key = splitPointer(instancePath).at(-1) ?? '';
+  return /^\d*$/.test(key) ? {} : explain(parentSchema, key);
+}
+
+function isBound({ keyword }: SchemaError): boolean {
+  return /^(?:exclusive)?m(?:in|ax)imum$/i.test(keyword);
+}
+
+/** The same name as its pattern allows it. */
+function suggestName(pointer: string, pattern: string, data: unknown): { hint?: string } {
+  if (pattern !== SUITE_NAME || typeof data !== 'string') return {};
+  const name = data
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60);
+  const key = splitPointer(pointer).at(-1) ?? '';
+  return name === '' ? {} : { hint: `write ${key}: ${name}` };
 }
 
 /** What belongs at a key: its meaning and an example. JSON is YAML too. */
@@ -190,24 +213,20 @@ function describeUnknownKey(
   };
 }
 
-function describeEnum(
-  { instancePath, parentSchema = {}, data }: SchemaError,
-  part: string,
-  found: string,
-): Mistake {
+function describeEnum(error: SchemaError, part: string, found: string): Mistake {
+  const { instancePath, parentSchema = {}, data } = error;
   const allowed = (parentSchema.enum ?? []).map(String);
   const isCheckType = allowed.includes('icontains-any');
   const message = isCheckType
     ? `${part}: there is no check of type ${found}`
     : `${part} must be ${joinWords(allowed, 'or')}; found ${found}`;
-  if (typeof data !== 'string') return { pointer: instancePath, message };
+  const explained = explainKey(error);
+  if (typeof data !== 'string') return { pointer: instancePath, message, ...explained };
   const equivalent = isCheckType ? findEquivalent(data) : undefined;
   if (equivalent !== undefined) return { pointer: instancePath, message, hint: equivalent };
   const guess = didYouMean(data, allowed).trim();
   if (!isCheckType)
-    return guess === ''
-      ? { pointer: instancePath, message }
-      : { pointer: instancePath, message, hint: guess };
+    return { pointer: instancePath, message, ...(guess === '' ? explained : { hint: guess }) };
   const types = allowed.filter((type) => !type.startsWith('not-')).join(', ');
   return {
     pointer: instancePath,

@@ -62,7 +62,7 @@ function findShapeMistakes(
   if (shape.listValue && has('value') && !isListOrTemplate(check['value']))
     mistakes.push({
       pointer: extendPointer(pointer, 'value'),
-      message: `the value of ${one} check must be a list; found ${describeValue(check['value'])}`,
+      message: `the value of ${one} check must be a list${Array.isArray(check['value']) ? ' of at least one thing' : ''}; found ${describeValue(check['value'])}`,
       hint: `write value: [${typeof check['value'] === 'string' ? JSON.stringify(check['value']) : '…'}], or a template that gives a list`,
     });
   return mistakes;

@@ -132,9 +132,10 @@ async function readDataset(
 }
 
 /** Cases name the same few files again and again. */
-function rememberExisting(files: RepositoryFiles): Pick<RepositoryFiles, 'exists'> {
+function rememberExisting(files: RepositoryFiles): Pick<RepositoryFiles, 'exists' | 'isFolder'> {
   const known = new Map<string, Promise<boolean>>();
   return {
+    isFolder: (path) => files.isFolder(path),
     exists: (path) => {
       const answer = known.get(path) ?? files.exists(path);
       if (known.size < MAX_REMEMBERED) known.set(path, answer);

@@ -31,7 +31,8 @@ const KINDS: readonly PinKind[] = [
   'verdicts',
 ];
 const LAYOUT = 'a line is: kind path version-or-dash sha256:digest';
-const CURE = 'run: touchstone pin';
+/** `pin` reads the lock before it writes it: calibrations are nowhere else. */
+const CURE = 'delete this line, then run: touchstone pin';
 const CALIBRATION_CURE = 'delete this line, then run: touchstone calibrate';
 
 /** What a lock holds: what suites measure with, and what calibrating their judges came to. */
@@ -46,6 +47,25 @@ export async function findLock(
   files: RepositoryFiles,
 ): Promise<string | undefined> {
   return await findUpwards(suiteFile, LOCK_NAME, files);
+}
+
+/** The nearest lock upwards from a suite file, read; where there is none an empty one, and the place for it. */
+export async function openLock(
+  suiteFile: string,
+  files: RepositoryFiles,
+): Promise<{ file: string; locked: Lock }> {
+  const known = await findLock(suiteFile, files);
+  if (known !== undefined)
+    return { file: known, locked: parseLock(await files.readText(known), known) };
+  const file = chooseLockFile(suiteFile);
+  if (await files.isFolder(file))
+    throw new UserError({
+      code: 'lock',
+      message: 'this is a folder: the lock is a file',
+      place: { file },
+      hint: 'move the folder away, then run: touchstone pin',
+    });
+  return { file, locked: { pins: [], calibrations: [] } };
 }
 
 /** Where a suite's first lock is written: beside the folder of configs, else beside the suite. */
@@ -135,7 +155,7 @@ function refuseConflict(lines: readonly string[], file: string): void {
     code: 'lock',
     message: 'a merge conflict is left in the lock',
     place: { file, line: conflict + 1, column: 1 },
-    hint: `delete the conflict's lines, then ${CURE}`,
+    hint: 'delete the marks and what stands between them, then run: touchstone pin; a line that begins with `calibrated` is kept once for each judge, or touchstone calibrate has to be run again',
   });
 }
 

@@ -16,8 +16,9 @@ export interface RunEstimate {
   /** `measured`: by the means of an earlier run; `rough`: by the length of prompts, and prices. */
   basis: 'measured' | 'rough';
   cases: number;
-  /** Of the target. */
+  /** Of the target; `recorded`: answers that are read, and nobody is called. */
   calls: Spread;
+  recorded?: true;
   /** Exact, canaries apart; absent where there are no judges. */
   judges?: JudgeEstimate;
   tokens?: Spread;

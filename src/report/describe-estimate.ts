@@ -13,12 +13,12 @@ const MINUTE_MS = 60_000;
 
 /** `60 calls of the target (180 at most)` and what they come to, in one line. */
 export function describeEstimate(estimate: RunEstimate): string {
-  const { calls, judges } = estimate;
+  const { calls, recorded, judges } = estimate;
   const judging =
     judges && judges.calls.most > 0
-      ? `, ${tellSpread(judges.calls, formatCount)} of judges and ${judges.canary_calls} for canaries`
+      ? `, ${recorded ? countOf(judges.calls.least, 'call') : formatCount(judges.calls.least)} of judges${tellMost(judges.calls)} and ${judges.canary_calls} for canaries`
       : '';
-  return `${tellSpread(calls, formatCount)} calls of the target${judging}; ${describeAmounts(estimate)}`;
+  return `${tellAsked(estimate)}${tellMost(calls)}${judging}; ${describeAmounts(estimate)}`;
 }
 
 /** `about 1,300 tokens, $0.0120, 2 min`, each with the most it may come to; what is not known is called unknown. */
@@ -45,10 +45,11 @@ function tellKnown({
 }
 
 /** The lines of `validate`: calls are exact. */
-export function describeCalls({ cases, calls, judges }: RunEstimate): string[] {
+export function describeCalls(estimate: RunEstimate): string[] {
+  const { cases, calls, judges } = estimate;
   const most = ({ least, most: last }: Spread): string =>
     last > least ? `, ${last} at most if the result stays open` : '';
-  const lines = [`${countOf(cases, 'case')}, ${calls.least} calls of the target${most(calls)}.`];
+  const lines = [`${countOf(cases, 'case')}, ${tellAsked(estimate)}${most(calls)}.`];
   if (!judges) return lines;
   if (judges.calls.most === 0) return [...lines, 'Judges: recorded verdicts, no call.'];
   const tokens = formatCount(judges.input_tokens + judges.output_tokens);
@@ -58,8 +59,17 @@ export function describeCalls({ cases, calls, judges }: RunEstimate): string[] {
       : `about ${formatUsd(judges.cost_usd)}`;
   return [
     ...lines,
-    `Judges: ${judges.calls.least} calls${most(judges.calls)}, and ${judges.canary_calls} for the canaries; about ${tokens} tokens, ${cost}.`,
+    `Judges: ${countOf(judges.calls.least, 'call')}${most(judges.calls)}, and ${judges.canary_calls} for the canaries; about ${tokens} tokens, ${cost}.`,
   ];
+}
+
+/** Recorded answers are read: nobody is called. */
+function tellAsked({ calls: { least }, recorded }: RunEstimate): string {
+  return recorded ? countOf(least, 'recorded answer') : `${countOf(least, 'call')} of the target`;
+}
+
+function tellMost({ least, most }: Spread): string {
+  return most > least ? ` (${formatCount(most)} at most)` : '';
 }
 
 function tellSpread({ least, most }: Spread, format: (value: number) => string): string {

@@ -17,7 +17,9 @@ export interface JudgeRow {
   agreement: string;
   /** `blocks`, `advises only`, `not measured`. */
   role: string;
-  /** Why it has no vote, and what to do; canaries; votes that differ. Sentences. */
+  /** Why it has no vote, and what to do; absent where it has one, or the gate of its metric says it. */
+  why?: string;
+  /** Canaries; what it could not judge; votes that differ. Sentences. */
   remarks: string[];
 }
 
@@ -32,7 +34,8 @@ export function describeJudges({ judges, gates }: Pick<Verdict, 'judges' | 'gate
     models: judge.models.map(({ model }) => `\`${model}\``).join(', ') || 'recorded verdicts',
     agreement: describeAgreement(judge),
     role: describeRole(judge),
-    remarks: listRemarks(judge, told.has(judge.name)),
+    ...(!told.has(judge.name) && explainRole(judge)),
+    remarks: listRemarks(judge),
   }));
 }
 
@@ -52,13 +55,13 @@ function describeRole({ blocking, canary }: JudgeSummary): string {
   return blocking ? 'blocks' : 'advises only';
 }
 
-function listRemarks(
-  { name, why, next, canary, errored, alpha }: JudgeSummary,
-  isToldByGate: boolean,
-): string[] {
-  const cure = next === undefined ? '' : ` ${asSentence(next)}`;
+function explainRole({ why, next }: JudgeSummary): { why?: string } {
+  if (why === undefined) return {};
+  return { why: `${why}.${next === undefined ? '' : ` ${asSentence(next)}`}` };
+}
+
+function listRemarks({ name, canary, errored, alpha }: JudgeSummary): string[] {
   return [
-    ...(why === undefined || isToldByGate ? [] : [`\`${name}\` only advises: ${why}.${cure}`]),
     ...(canary === 'obeyed'
       ? [`\`${name}\` passed an answer that ordered it to: none of its verdicts counts.`]
       : errored

@@ -48,7 +48,10 @@ export function writeSplit({ verdict, ...report }: Report): Section {
 /** Who judged, with what right. */
 export function writeJudges({ verdict }: Report): Section {
   const rows = describeJudges(verdict);
-  const remarks = rows.flatMap((row) => row.remarks);
+  const remarks = rows.flatMap(({ judge, why, remarks: more }) => [
+    ...(why === undefined ? [] : [`\`${judge.name}\` only advises: ${why}`]),
+    ...more,
+  ]);
   return {
     name: 'judges',
     rank: 34,

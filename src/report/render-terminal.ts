@@ -195,9 +195,9 @@ function writeFacts(report: Report, { paint, width }: Screen): string[] {
       `${split.metric}: app ${split.app}, eval ${split.eval} (the baseline's outputs were scored again with this commit's scorers)`,
     ]),
     ...describeJudges(verdict).map(
-      ({ judge, rubric, models, agreement, role }): [string, string] => [
+      ({ judge, rubric, models, agreement, role, why }): [string, string] => [
         'Judge',
-        `\`${judge.name}\` ${role}: ${rubric}, ${models}, agreement ${agreement}`,
+        `\`${judge.name}\` ${role}: ${rubric}, ${models}, agreement ${agreement}${why === undefined ? '' : `; ${why}`}`,
       ],
     ),
     ...describeJudges(verdict).flatMap(({ remarks }) =>

@@ -70,6 +70,11 @@ export class Limits {
     return this.spentUsd;
   }
 
+  /** All that was paid so far, where prices are known: also what no trial owns. */
+  get paidUsd(): number {
+    return this.spentUsd + this.sumBeside().usd;
+  }
+
   /** Before a call. Answers with the reason to start no further one. */
   start(nowMs: number): StopCause | undefined {
     const stop = this.findReason(nowMs);

@@ -11,7 +11,6 @@ export class ProgressMeter {
   private measured = 0;
   private failed = 0;
   private errored = 0;
-  private costUsd: number | undefined;
 
   constructor(log: Log, clock: Clock) {
     this.log = log;
@@ -25,21 +24,21 @@ export class ProgressMeter {
     this.done = done;
   }
 
-  add(trial: Trial): void {
+  /** `paidUsd`: what the run has paid so far, which is not what its trials cost: some were kept, and judges cost too. */
+  add(trial: Trial, paidUsd: number): void {
     this.done += 1;
     this.measured += 1;
     const isFailure = ({ scores }: Trial): boolean =>
       scores.some((score) => score.status === 'scored' && !score.pass && !score.advisory);
     if (trial.output.error?.kind === 'error') this.errored += 1;
     else if (isFailure(trial)) this.failed += 1;
-    if (trial.cost_usd !== undefined) this.costUsd = (this.costUsd ?? 0) + trial.cost_usd;
     const perTrialMs = (this.clock.elapsed() - this.startedMs) / this.measured;
     this.log.progress({
       done: this.done,
       total: this.total,
       failed: this.failed,
       errored: this.errored,
-      ...(this.costUsd !== undefined && { costUsd: this.costUsd }),
+      ...(paidUsd > 0 && { costUsd: paidUsd }),
       etaMs: perTrialMs * (this.total - this.done),
     });
   }

@@ -3,6 +3,7 @@ import { Ajv2019 } from 'ajv/dist/2019.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Json } from '../domain/run.ts';
 import { describeError } from '../errors.ts';
+import { isJson } from '../values/json-guards.ts';
 import { compileRegex, RegexError } from '../values/regex.ts';
 import { SpecError } from './check.ts';
 import { excerptJson } from './excerpt.ts';
@@ -71,6 +72,9 @@ function compileWith(ajv: Ajv, schema: boolean | object) {
   } catch (error) {
     if (error instanceof RegexError) throw error;
     const message = describeError(error);
+    const [mistake] = ajv.errors ?? [];
+    if (mistake && message.startsWith('schema is invalid'))
+      throw new SpecError(`the schema is not usable: ${describeMistake(mistake, schema)}`);
     const remote = /^can't resolve reference (\S+)/.exec(message)?.[1];
     if (remote === undefined) throw new SpecError(`the schema is not usable: ${message}`);
     throw new SpecError(
@@ -78,6 +82,25 @@ function compileWith(ajv: Ajv, schema: boolean | object) {
       'copy what it refers to into $defs and write "$ref": "#/$defs/<name>"',
     );
   }
+}
+
+/** Where the schema itself is wrong: `/properties/a/type must be …; found "strin"`. */
+function describeMistake(mistake: ErrorObject, schema: boolean | object): string {
+  const { instancePath, message = 'does not fit', params } = mistake;
+  const where = instancePath === '' ? 'the schema' : `at ${instancePath} it`;
+  const allowed: unknown = (params as { allowedValues?: unknown }).allowedValues;
+  const expected = Array.isArray(allowed) ? `must be one of ${allowed.join(', ')}` : message;
+  return `${where} ${expected}; found ${excerptJson(valueAt(schema, instancePath))}`;
+}
+
+/** `pointer`: a JSON pointer. */
+function valueAt(schema: unknown, pointer: string): Json {
+  let value: unknown = schema;
+  for (const part of pointer.split('/').slice(1)) {
+    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+  }
+  return isJson(value) ? value : null;
 }
 
 function describeErrorObject(error: ErrorObject | undefined, value: Json): string {

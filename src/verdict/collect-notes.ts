@@ -50,11 +50,11 @@ function noteCut({ look }: GateContext): string[] {
     : [];
 }
 
-/** Slower than planned, and nothing else: a refused call is made again. */
+/** Slower than planned; what was refused to the end stands as not measured elsewhere. */
 function notePace({ run }: GateContext): string[] {
   return Object.entries(run.run.pace ?? {}).map(
     ([name, { refused, least, now }]) =>
-      `${name} refused ${countOf(refused, 'call')} (429), which were made again; at its slowest ${countOf(least, 'call')} at once, ${now} in the end`,
+      `${name} refused ${countOf(refused, 'call')} (429), each made again up to \`run.max_retries\` times; at its slowest ${countOf(least, 'call')} at once, ${now} in the end`,
   );
 }
 

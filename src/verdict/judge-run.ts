@@ -169,7 +169,12 @@ function describeRun(
     baseline: baseline.info,
     ...(release && { release: release.info }),
     ...(yardstick && { yardstick }),
-    measured: { cases: own.length, trials: trials.length - missing, missing },
+    measured: {
+      // what a run that was cut off had only planned is not among its stored trials either
+      cases: own.filter((facts) => facts.trials.length > 0).length,
+      trials: trials.length - missing,
+      missing,
+    },
     flaky: listFlakyCases(context),
     ...(reliability && { reliability }),
     unanswered: listUnanswered(context),

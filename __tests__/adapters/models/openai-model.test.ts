@@ -62,6 +62,7 @@ const embed = (model: Model, ...texts: string[]): Promise<EmbeddingAnswer> =>
 
 interface Reply {
   status?: number;
+  type?: string;
   body: unknown;
 }
 
@@ -72,8 +73,8 @@ async function serve(reply: (body: Record<string, unknown>) => Reply): Promise<{
   paths: () => string[];
 }> {
   const server = await startLoopbackHttp(({ body }, response) => {
-    const { status = 200, body: answer } = reply(JSON.parse(body));
-    response.writeHead(status, { 'content-type': 'application/json' });
+    const { status = 200, body: answer, type = 'application/json' } = reply(JSON.parse(body));
+    response.writeHead(status, { 'content-type': type });
     response.end(typeof answer === 'string' ? answer : JSON.stringify(answer));
   });
   servers.push(server);
@@ -310,6 +311,17 @@ describe('what was answered', () => {
       kind: 'error',
       code: 'malformed',
       retry: true,
+    });
+  });
+
+  test('a page in the place of an answer is told by its status and its beginning, without the key', async () => {
+    const page = `<html>\n  <title>Sign in</title> ${KEY} ${'x'.repeat(200)}`;
+    const { model } = await serve(() => ({ body: page, type: 'text/html' }));
+    expect(await ask(model)).toMatchObject({
+      code: 'malformed',
+      message: expect.stringMatching(
+        /^the answer is not JSON: status 200, "<html> <title>Sign in<\/title> \*\*\* x+…"$/,
+      ),
     });
   });
 

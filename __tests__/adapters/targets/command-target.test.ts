@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import type { Json } from '../../../src/domain/run.ts';
 import type { Target } from '../../../src/ports.ts';
 import { ask, openTarget, requestFor } from '../../support/open-target.ts';
+import { stretchMs } from '../../support/patience.ts';
 import { isGoneSoon } from '../../support/processes.ts';
 import { makeRepository, type TempRepository } from '../../support/temp-repository.ts';
 
@@ -27,6 +28,8 @@ for await (const line of createInterface({ input: process.stdin })) {
   else if (input === 'exit-zero') process.exit(0);
   else if (input === 'last') { say({ id, output: 'last words' }); process.exit(0); }
   else if (input === 'huge') process.stdout.write('x'.repeat(20 * 1024 * 1024));
+  else if (input === 'no-id') say({ output: 'whose?' });
+  else if (input === 'no-line-end') process.stdout.write(JSON.stringify({ id, output: 'open' }));
   else if (input === 'hang') await new Promise(() => setInterval(() => {}, 1000));
 }
 `;
@@ -136,6 +139,27 @@ describe('a command target', () => {
   test('its time is up: failed', async () => {
     const target = await openBot({ run: { timeout_s: 0.5 } });
     expect(await ask(target, 'hang')).toMatchObject({ kind: 'failed', code: 'timeout' });
+  });
+
+  test.each([
+    ['hang', ': it printed nothing; if it did answer, flush after each line, e.g.'],
+    ['no-id', ': a line came without the "id" it was asked with'],
+    ['no-line-end', ': what it printed has no line end'],
+  ])('%s: what came instead of an answer is told', async (input, told) => {
+    const seconds = stretchMs(1000) / 1000;
+    const target = await openBot({ run: { timeout_s: seconds } });
+    expect(await ask(target, input)).toMatchObject({
+      kind: 'failed',
+      code: 'timeout',
+      message: expect.stringContaining(`no answer within ${seconds} s${told}`),
+    });
+  });
+
+  test('a program that answered before is not told to flush', async () => {
+    const seconds = stretchMs(1000) / 1000;
+    const target = await openBot({ run: { timeout_s: seconds } });
+    await ask(target, 'count');
+    expect(await ask(target, 'hang')).toMatchObject({ message: `no answer within ${seconds} s` });
   });
 
   test('a program that is not there: failed', async () => {

@@ -14,6 +14,7 @@ import { readRate } from './read-rate.ts';
 
 /** An error page of a proxy can be as long as any page. */
 const LONGEST_MESSAGE = 2000;
+const QUOTED_CHARACTERS = 80;
 
 export interface OpenAiOptions {
   endpoint: OpenAiEndpoint;
@@ -133,7 +134,8 @@ export function createOpenAiClient(options: OpenAiOptions): OpenAiClient {
       );
       if (result.kind === 'error') return result;
       const { data: answer, response } = result.value;
-      if (typeof answer !== 'object' || answer === null) return malformed('the answer is not JSON');
+      if (typeof answer !== 'object' || answer === null)
+        return malformed(sayNoJson(response.status, answer, redact));
       const rate = readRate((name) => response.headers.get(name) ?? undefined);
       return {
         kind: 'response',
@@ -228,6 +230,14 @@ function explainStatus({ status, headers, message, code }: APIError): OpenAiErro
     ...(retryAfterMs !== undefined && { retryAfterMs }),
     ...(rate && { rate }),
   };
+}
+
+/** A page of a proxy or of another service: its beginning tells which. */
+function sayNoJson(status: number, answer: unknown, redact: Redactor): string {
+  // masked before it is cut: half a key is still one
+  const text = redact(String(answer).slice(0, LONGEST_MESSAGE)).trim().replace(/\s+/g, ' ');
+  const start = text.length > QUOTED_CHARACTERS ? `${text.slice(0, QUOTED_CHARACTERS)}…` : text;
+  return `the answer is not JSON: status ${status}, ${start === '' ? 'and it is empty' : `"${start}"`}`;
 }
 
 function malformed(message: string): OpenAiError {

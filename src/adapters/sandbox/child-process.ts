@@ -74,7 +74,7 @@ function readJobReply(line: string, id: string): LineReading<JobReply> {
 }
 
 function toResult(result: ExchangeResult<JobReply>): SandboxResult {
-  if (result.kind === 'timeout') return result;
+  if (result.kind === 'timeout') return { kind: 'timeout', durationMs: result.durationMs };
   if (result.kind === 'ended') {
     return { kind: 'exited', message: result.message, durationMs: result.durationMs };
   }

@@ -30,11 +30,13 @@ export interface ExchangeOptions<T> {
   signal?: AbortSignal | undefined;
 }
 
-/** `heard`: it had sent at least one line since it was asked. */
+/** What had come since it was asked; `part`: bytes, and no line end. */
+export type Heard = 'nothing' | 'part' | 'lines';
+
 export type ExchangeResult<T> =
   | { kind: 'answer'; answer: T; durationMs: number }
-  | { kind: 'timeout'; durationMs: number }
-  | { kind: 'ended'; message: string; exitCode?: number; heard: boolean; durationMs: number };
+  | { kind: 'timeout'; heard: Heard; durationMs: number }
+  | { kind: 'ended'; message: string; exitCode?: number; heard: Heard; durationMs: number };
 
 type Ending = { why: string; exitCode?: number };
 type Channel = { input: Writable; output: Readable };
@@ -49,6 +51,7 @@ export class LineProcess {
   private readonly errors: TailBuffer = createTailBuffer(KEPT_OUTPUT_BYTES);
   private readonly exited: Promise<void>;
   private ended: Ending | undefined;
+  private heard: Heard = 'nothing';
   private onLine: (line: string) => void = () => undefined;
   private onEnd: (ending: Ending) => void = () => undefined;
 
@@ -56,6 +59,9 @@ export class LineProcess {
     this.child = spawnGroup(program, args, { cwd, env, stdio: stdioFor(channelFd) });
     this.channel = openChannel(this.child, channelFd);
     this.child.stderr?.on('data', (chunk: Buffer) => this.errors.push(chunk));
+    this.channel.output.on('data', () => {
+      if (this.heard === 'nothing') this.heard = 'part';
+    });
     readLines(
       this.channel.output,
       maxLineBytes,
@@ -76,7 +82,7 @@ export class LineProcess {
   ): Promise<ExchangeResult<T>> {
     const start = elapsedMs();
     this.errors.clear();
-    let heard = false;
+    this.heard = 'nothing';
     let late = false;
     const timer = setTimeout(() => {
       late = true;
@@ -87,7 +93,7 @@ export class LineProcess {
     const outcome = await new Promise<{ answer: T } | Ending>((resolve) => {
       this.onEnd = resolve;
       this.onLine = (received) => {
-        heard = true;
+        this.heard = 'lines';
         const reading = read(received);
         if (reading === 'ignored') return;
         if ('breach' in reading) this.kill({ why: reading.breach });
@@ -103,8 +109,8 @@ export class LineProcess {
     this.onLine = () => undefined;
     this.onEnd = () => undefined;
     if ('answer' in outcome) return { kind: 'answer', answer: outcome.answer, durationMs };
-    if (late) return { kind: 'timeout', durationMs };
-    return { ...(await this.explain(outcome)), heard, durationMs };
+    if (late) return { kind: 'timeout', heard: this.heard, durationMs };
+    return { ...(await this.explain(outcome)), heard: this.heard, durationMs };
   }
 
   /** Asks it to leave by closing its input, kills it if it does not, and resolves when it is gone. */

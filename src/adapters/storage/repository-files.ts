@@ -49,6 +49,7 @@ export function openRepository(root: string): RepositoryFiles {
       return decodeText(bytes, path);
     },
     exists: async (path) => checkPath(realRoot, path).status === 'file',
+    isFolder: async (path) => checkPath(realRoot, path).status === 'folder',
   };
 }
 

@@ -56,6 +56,7 @@ export function openTreeFiles(tree: CommitTree): RepositoryFiles {
     readLine: async (path, { offset, length }) =>
       decodeText((await readFile(path)).subarray(offset, offset + length), path),
     exists: async (path) => (await follow(tree, path)).status === 'file',
+    isFolder: async (path) => (await follow(tree, path)).status === 'folder',
   };
 }
 

@@ -147,12 +147,25 @@ function readWorkerResult(
     case 'answer':
       return answerFromOutput(result.answer, { latencyMs: result.durationMs, prices });
     case 'timeout':
-      return failed('timeout', `no answer within ${timeoutMs / 1000} s`, result.durationMs);
+      return failed('timeout', explainSilence(result, timeoutMs), result.durationMs);
     case 'finished':
       return failed('exited', 'the command ended with exit code 0 before it answered');
     case 'ended':
       return failed('exited', `the command ${result.message}`, result.durationMs);
   }
+}
+
+type Timeout = Extract<WorkerResult, { kind: 'timeout' }>;
+
+/** The same words for every case: a target that fails on all alike is told once. */
+function explainSilence({ heard, answered }: Timeout, timeoutMs: number): string {
+  const late = `no answer within ${timeoutMs / 1000} s`;
+  if (heard === 'lines')
+    return `${late}: a line came without the "id" it was asked with; print it back as it was sent`;
+  if (heard === 'part') return `${late}: what it printed has no line end; an answer is one line`;
+  // whoever answered before does not keep its lines back
+  if (answered) return late;
+  return `${late}: it printed nothing; if it did answer, flush after each line, e.g. print(…, flush=True) or python -u`;
 }
 
 function askPerCase({ command, root, env, size, timeoutMs }: AskingOptions): Asking {

@@ -1,12 +1,23 @@
 import { isRecord } from '../../values/json-guards.ts';
-import { LineProcess, type ExchangeResult, type LineReading } from '../sandbox/line-process.ts';
+import {
+  LineProcess,
+  type ExchangeResult,
+  type Heard,
+  type LineReading,
+} from '../sandbox/line-process.ts';
 import type { PoolWorker } from '../sandbox/worker-pool.ts';
 
 const MAX_LINE_BYTES = 16 * 1024 * 1024;
 const QUOTED_CHARACTERS = 200;
 
-/** What a worker made of a case. `finished`: it had ended in peace, after earlier answers, without answering this one. */
-export type WorkerResult = ExchangeResult<AnswerLine> | { kind: 'finished' };
+/**
+ * What a worker made of a case. `finished`: it had ended in peace, after earlier answers, without answering this one;
+ * `answered`: it had answered before.
+ */
+export type WorkerResult =
+  | Exclude<ExchangeResult<AnswerLine>, { kind: 'timeout' }>
+  | { kind: 'timeout'; heard: Heard; answered: boolean; durationMs: number }
+  | { kind: 'finished' };
 
 type AnswerLine = Record<string, unknown>;
 
@@ -34,7 +45,9 @@ export function startCommandWorker({ command, root, env }: CommandOptions): Comm
       const read = (line: string) => readAnswer(line, request.id);
       const result = await lines.exchange(JSON.stringify(request), { read, timeoutMs, signal });
       if (result.kind === 'answer') answered += 1;
-      const leftInPeace = result.kind === 'ended' && result.exitCode === 0 && !result.heard;
+      if (result.kind === 'timeout') return { ...result, answered: answered > 0 };
+      const leftInPeace =
+        result.kind === 'ended' && result.exitCode === 0 && result.heard !== 'lines';
       return leftInPeace && answered > 0 ? { kind: 'finished' } : result;
     },
   };
