@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -129,6 +129,18 @@ describe('the disk is full', () => {
     expect(suite.trials(run!)).toHaveLength(200);
     const asked = suite.calls().map(({ id }) => id);
     expect(asked.filter((id) => measured.includes(id))).toEqual([]);
+  });
+
+  test('before the first trial: there is nothing to go on with, and nobody is told to', async () => {
+    await arrange({ cases: 1 });
+    const full = await runCli(suite.folder, ['run'], { under: under(1) });
+    expect(full.code).toBe(2);
+    expect(full.stderr.replace(/\s+/g, ' ')).toContain(
+      'is full: make room, then run it again; nothing was measured yet',
+    );
+    expect(full.stderr).not.toContain('--resume');
+    expect(readdirSync(suite.runs()[0]!)).toEqual(['trials.jsonl']);
+    expect(suite.calls()).toEqual([]);
   });
 
   test('a place that is no folder is not a bug', async () => {

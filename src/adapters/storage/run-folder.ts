@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync, type Dirent } from 'node:fs';
 import { open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import {
   EVIDENCE_FILE,
   EVIDENCE_SUBJECTS,
@@ -67,15 +67,22 @@ export async function resumeRunFolder(
   isMeasured: (trial: Trial) => boolean,
 ): Promise<RunStore> {
   await refuseOddEntries(folder);
-  const kept = join(folder, `${TRIALS_FILE}.kept`);
-  const file = await open(kept, 'w').catch((error: unknown) => {
-    throw sayUnwritable(folder, error);
-  });
   try {
-    for await (const lines of batchLines(folder, isMeasured))
-      await file.appendFile(lines).catch((error: unknown) => {
-        throw sayUnwritable(folder, error);
-      });
+    await keepLines(folder, isMeasured);
+    // they speak of what the run was before
+    for (const name of [EVIDENCE_FILE, VERDICT_FILE, JUDGED_FILE])
+      await rm(join(folder, name), { force: true });
+    return openForAppending(folder);
+  } catch (error) {
+    throw sayUnwritable(folder, error);
+  }
+}
+
+async function keepLines(folder: string, isMeasured: (trial: Trial) => boolean): Promise<void> {
+  const kept = join(folder, `${TRIALS_FILE}.kept`);
+  const file = await open(kept, 'w');
+  try {
+    for await (const lines of batchLines(folder, isMeasured)) await file.appendFile(lines);
     await file.sync();
   } catch (error) {
     // what was there before is untouched
@@ -85,23 +92,28 @@ export async function resumeRunFolder(
     await file.close();
   }
   await rename(kept, join(folder, TRIALS_FILE));
-  // they speak of what the run was before
-  for (const name of [EVIDENCE_FILE, VERDICT_FILE, JUDGED_FILE])
-    await rm(join(folder, name), { force: true });
-  return openForAppending(folder);
 }
 
 /** A run of ours holds files and folders; one that somebody committed would have us write wherever its links lead, and a pipe is waited for. */
 async function refuseOddEntries(folder: string): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const odd = entries.find((entry) => !entry.isFile() && !entry.isDirectory());
-  if (!odd) return;
-  const what = odd.isSymbolicLink() ? 'a symbolic link' : 'not a regular file';
-  throw new UserError({
-    code: 'bad-run',
-    message: `${join(folder, odd.name)} is ${what}: this is no run to go on with`,
-    hint: 'start a new run: leave --resume out',
-  });
+  for (const entry of entries) {
+    const what = sayOdd(entry);
+    if (what === undefined) continue;
+    throw new UserError({
+      code: 'bad-run',
+      message: `${join(folder, entry.name)} is ${what}: this is no run to go on with`,
+      hint: 'start a new run: leave --resume out',
+    });
+  }
+}
+
+function sayOdd(entry: Dirent): string | undefined {
+  // what is a file of ours, or will be one while it is written, has an ending, and a folder has none
+  if (entry.isDirectory())
+    return extname(entry.name) === '' ? undefined : 'a folder with the name of a file';
+  if (entry.isFile()) return undefined;
+  return entry.isSymbolicLink() ? 'a symbolic link' : 'not a regular file';
 }
 
 async function* batchLines(
@@ -151,11 +163,21 @@ function openForAppending(folder: string): RunStore {
 /** Whole or not at all, and at once: they are small. @throws UserError */
 export function writeAtomically(folder: string, name: string, text: string): void {
   const path = join(folder, name);
+  const next = `${path}.new`;
   try {
-    writeFileSync(`${path}.new`, text);
-    renameSync(`${path}.new`, path);
+    writeFileSync(next, text);
+    renameSync(next, path);
   } catch (error) {
+    removeIfThere(next);
     throw sayUnwritable(folder, error);
+  }
+}
+
+function removeIfThere(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // why it could not be written says more
   }
 }
 
