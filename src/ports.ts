@@ -234,6 +234,8 @@ export interface RunStore {
   writeRun(run: RunDocument): Promise<void>;
   /** On disk before it resolves. */
   appendTrial(trial: Trial): Promise<void>;
+  /** Takes trials away, while none is appended: all of these or, where it throws, none. Asks once for each, in their order. */
+  dropTrials(isDropped: (trial: Trial) => boolean): Promise<void>;
   /** The same for a trial of the base commit, which is run beside. */
   appendBase(trial: Trial): Promise<void>;
   /** The same for a trial that the base's yardstick scored. */

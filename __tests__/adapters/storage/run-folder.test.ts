@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { appendFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  mkdir,
+  mkdtemp,
+  readFile,
+  readdir,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -85,6 +94,16 @@ describe('a run folder', () => {
     await again.close();
     await expect(idsOf(again.trials())).resolves.toEqual(['a', 'b']);
   });
+});
+
+test('lines are taken away, and others follow those that stay', async () => {
+  const store = createRunFolder(parent, 0);
+  for (const id of ['a', 'b', 'c']) await store.appendTrial(trialOf(id));
+  await store.dropTrials((trial) => trial.case === 'b');
+  await store.appendTrial(trialOf('d'));
+  await store.close();
+  await expect(idsOf(store.trials())).resolves.toEqual(['a', 'c', 'd']);
+  expect(await readdir(store.folder)).toEqual(['trials.jsonl']);
 });
 
 test.each(['trials.jsonl.kept', 'base.jsonl', 'run.json.new'])(

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync, type Dirent } from 'node:fs';
-import { open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
+import { readFile, readdir, rm, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import {
   EVIDENCE_FILE,
@@ -11,6 +11,7 @@ import type { RescoredTrial, Trial } from '../../domain/run.ts';
 import { describeError, hasCode, UserError } from '../../errors.ts';
 import type { Opponent, RunStore, StoredRun } from '../../ports.ts';
 import { dropCutLine, openLines, type LineFile } from './line-file.ts';
+import { keepTrials } from './keep-trials.ts';
 import { makeFolder } from './make-folder.ts';
 import { readFileChunks } from './read-chunks.ts';
 import { readRunDocument, RUN_FILE } from './run-document.ts';
@@ -33,8 +34,6 @@ export const BATCHES_FILE = 'batches.jsonl';
 const RELEASE_FOLDER = 'release';
 /** 2,000 lines of history, and bits of some 500,000 cases. */
 const MAX_MEMORY_BYTES = 64 * 1024 * 1024;
-/** Characters that are written at once where trials are copied. */
-const COPY_CHARS = 256 * 1024;
 
 /** Creates the folder of a new run, `<parent>/<UTC>`; a second one in the same second gets a suffix. */
 export function createRunFolder(parent: string, nowMs: number): RunStore {
@@ -68,7 +67,7 @@ export async function resumeRunFolder(
 ): Promise<RunStore> {
   await refuseOddEntries(folder);
   try {
-    await keepLines(folder, isMeasured);
+    await rewriteTrials(folder, isMeasured);
     // they speak of what the run was before
     for (const name of [EVIDENCE_FILE, VERDICT_FILE, JUDGED_FILE])
       await rm(join(folder, name), { force: true });
@@ -76,22 +75,6 @@ export async function resumeRunFolder(
   } catch (error) {
     throw sayUnwritable(folder, error);
   }
-}
-
-async function keepLines(folder: string, isMeasured: (trial: Trial) => boolean): Promise<void> {
-  const kept = join(folder, `${TRIALS_FILE}.kept`);
-  const file = await open(kept, 'w');
-  try {
-    for await (const lines of batchLines(folder, isMeasured)) await file.appendFile(lines);
-    await file.sync();
-  } catch (error) {
-    // what was there before is untouched
-    await rm(kept, { force: true });
-    throw error;
-  } finally {
-    await file.close();
-  }
-  await rename(kept, join(folder, TRIALS_FILE));
 }
 
 /** A run of ours holds files and folders; one that somebody committed would have us write wherever its links lead, and a pipe is waited for. */
@@ -116,23 +99,13 @@ function sayOdd(entry: Dirent): string | undefined {
   return entry.isSymbolicLink() ? 'a symbolic link' : 'not a regular file';
 }
 
-async function* batchLines(
-  folder: string,
-  isMeasured: (trial: Trial) => boolean,
-): AsyncGenerator<string> {
-  let lines = '';
-  for await (const trial of readTrials(folder, { tolerateCutLine: true })) {
-    if (!isMeasured(trial)) continue;
-    lines += `${JSON.stringify(trial)}\n`;
-    if (lines.length < COPY_CHARS) continue;
-    yield lines;
-    lines = '';
-  }
-  yield lines;
+async function rewriteTrials(folder: string, isKept: (trial: Trial) => boolean): Promise<void> {
+  const trials = readTrials(folder, { tolerateCutLine: true });
+  await keepTrials(join(folder, TRIALS_FILE), trials, isKept);
 }
 
 function openForAppending(folder: string): RunStore {
-  const trials = openLines(folder, TRIALS_FILE);
+  let trials = openLines(folder, TRIALS_FILE);
   const beside = new Map<string, Promise<LineFile>>();
   async function appendBeside(name: string, value: object): Promise<void> {
     const known = beside.get(name);
@@ -146,6 +119,15 @@ function openForAppending(folder: string): RunStore {
       writeAtomically(folder, RUN_FILE, `${JSON.stringify(run, null, 2)}\n`);
     },
     appendTrial: (trial) => trials.append(trial),
+    async dropTrials(isDropped) {
+      await trials.close();
+      try {
+        await rewriteTrials(folder, (trial) => !isDropped(trial));
+        trials = openLines(folder, TRIALS_FILE);
+      } catch (error) {
+        throw sayUnwritable(folder, error);
+      }
+    },
     appendBase: (trial) => appendBeside(BASE_FILE, trial),
     appendByBase: (trial) => appendBeside(BY_BASE_FILE, trial),
     appendRescored: (trial, of) => appendBeside(RESCORED_FILES[of], trial),
