@@ -48,6 +48,7 @@ function memoryStore(): Kept {
         yield* kept.trials;
       },
       close: async () => undefined,
+      release: () => undefined,
     },
   };
 }

@@ -247,6 +247,8 @@ export interface RunStore {
   base: () => AsyncIterable<Trial>;
   byBase: () => AsyncIterable<Trial>;
   close(): Promise<void>;
+  /** Lets other processes go on with it: once all is written that tells of the run. */
+  release(): void;
 }
 
 /** A stored run, opened: its document and its trials, streamed. */

@@ -88,6 +88,27 @@ test('a second SIGINT ends it at once; what was measured is on disk', async () =
   expect(new Set(suite.trials(run).map((trial) => trial.case)).size).toBe(2000);
 });
 
+test('a run that is under way is not gone on with by a second process; once it was killed, it is', async () => {
+  await arrange({ cases: 60, bot: HANGS, suite: 'run: { timeout_s: 600 }' });
+  const running = startCli(suite.folder, ['run']);
+  const run = await suite.waitForTrials(20);
+  const before = readdirSync(run);
+  const second = await runCli(suite.folder, ['run', '--resume', run]);
+  expect(second.code).toBe(2);
+  expect(second.stderr.replace(/\s+/g, ' ')).toContain('is at work on');
+  expect(second.stderr).toContain('docs/when-it-breaks.md#run-busy');
+  expect(readdirSync(run)).toEqual(before);
+  expect(suite.trials(run)).toHaveLength(20);
+
+  running.child.kill('SIGKILL');
+  await running.ended;
+  await suite.write('opened', '');
+  const { code } = await runCli(suite.folder, ['run', '--resume', run]);
+  expect(code).toBe(0);
+  expect(suite.trials(run)).toHaveLength(60);
+  expect(readdirSync(run).filter((name) => name.startsWith('.'))).toEqual([]);
+});
+
 describe('the disk is full', () => {
   /** No file may grow over so many KiB; the system answers EFBIG, as it does ENOSPC. */
   const under = (kibibytes: number): string[] => [

@@ -102,6 +102,7 @@ test('lines are taken away, and others follow those that stay', async () => {
   await store.dropTrials((trial) => trial.case === 'b');
   await store.appendTrial(trialOf('d'));
   await store.close();
+  store.release();
   await expect(idsOf(store.trials())).resolves.toEqual(['a', 'c', 'd']);
   expect(await readdir(store.folder)).toEqual(['trials.jsonl']);
 });

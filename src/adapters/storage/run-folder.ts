@@ -11,6 +11,7 @@ import type { RescoredTrial, Trial } from '../../domain/run.ts';
 import { describeError, hasCode, UserError } from '../../errors.ts';
 import type { Opponent, RunStore, StoredRun } from '../../ports.ts';
 import { dropCutLine, openLines, type LineFile } from './line-file.ts';
+import { holdFolder, markFolder } from './hold-folder.ts';
 import { keepTrials } from './keep-trials.ts';
 import { makeFolder } from './make-folder.ts';
 import { readFileChunks } from './read-chunks.ts';
@@ -50,7 +51,7 @@ export function createRunFolder(parent: string, nowMs: number): RunStore {
     const folder = join(parent, copy === 1 ? stamp : `${stamp}-${copy}`);
     try {
       mkdirSync(folder);
-      return openForAppending(folder);
+      return openForAppending(folder, markFolder(folder));
     } catch (error) {
       if (!hasCode(error, 'EEXIST')) throw sayUnwritable(folder, error);
     }
@@ -66,13 +67,16 @@ export async function resumeRunFolder(
   isMeasured: (trial: Trial) => boolean,
 ): Promise<RunStore> {
   await refuseOddEntries(folder);
+  let release;
   try {
+    release = holdFolder(folder);
     await rewriteTrials(folder, isMeasured);
     // they speak of what the run was before
     for (const name of [EVIDENCE_FILE, VERDICT_FILE, JUDGED_FILE])
       await rm(join(folder, name), { force: true });
-    return openForAppending(folder);
+    return openForAppending(folder, release);
   } catch (error) {
+    release?.();
     throw sayUnwritable(folder, error);
   }
 }
@@ -104,7 +108,7 @@ async function rewriteTrials(folder: string, isKept: (trial: Trial) => boolean):
   await keepTrials(join(folder, TRIALS_FILE), trials, isKept);
 }
 
-function openForAppending(folder: string): RunStore {
+function openForAppending(folder: string, release: RunStore['release']): RunStore {
   let trials = openLines(folder, TRIALS_FILE);
   const beside = new Map<string, Promise<LineFile>>();
   async function appendBeside(name: string, value: object): Promise<void> {
@@ -139,6 +143,7 @@ function openForAppending(folder: string): RunStore {
       await trials.close();
       for (const file of beside.values()) await (await file).close();
     },
+    release,
   };
 }
 
