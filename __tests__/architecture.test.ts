@@ -40,6 +40,7 @@ const PIPELINE_FILES = [
   'read-sides.ts',
   'run-request.ts',
   'measure-run.ts',
+  'lane.ts',
   'open-base.ts',
   'plan-run.ts',
   'measure-shard.ts',

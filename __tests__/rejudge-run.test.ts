@@ -33,6 +33,7 @@ function memoryStore(): Kept {
       folder: 'evals/runs/new',
       writeRun: async (run) => void kept.runs.push(run),
       appendTrial: async (trial) => void kept.trials.push(trial),
+      dropTrials: () => Promise.reject(new Error('each is scored once')),
       appendRescored: async (trial) => void rescored.push(trial),
       appendBase: async () => undefined,
       appendByBase: async () => undefined,
@@ -47,6 +48,7 @@ function memoryStore(): Kept {
         yield* kept.trials;
       },
       close: async () => undefined,
+      release: () => undefined,
     },
   };
 }

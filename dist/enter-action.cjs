@@ -106,31 +106,7 @@ return text.replace(/^-/,"\u2212")}function grouped(digits){return digits.replac
 lues/format-number.js"(){"use strict"}});var STATEMENT_TYPE,PREDICATE_TYPE,EVIDENCE_FILE,VERDICT_FILE,JUDGED_FILE,EVIDENCE_SUBJECTS,init_evidence=__esm({"lib/domain/evidence.js"(){"use strict";STATEMENT_TYPE=
 "https://in-toto.io/Statement/v1",PREDICATE_TYPE="https://touchstone-gate.github.io/touchstone/evidence/v1",EVIDENCE_FILE="evidence.json",VERDICT_FILE="verdict.\
 json",JUDGED_FILE="judged.jsonl",EVIDENCE_SUBJECTS=["run.json","trials.jsonl","base.jsonl","by-base.jsonl","rescored.jsonl","rescored-release.jsonl",JUDGED_FILE,
-VERDICT_FILE,"report.md","junit.xml"]}});function sayUnwritable(folder,error2){return error2 instanceof Error&&!("syscall"in error2)?error2:new UserError({code:"run-unwritable",message:`cannot write to\
- ${folder}: ${describeError(error2)}`,hint:suggestRoom(folder,error2)})}function suggestRoom(folder,error2){let has=(...codes)=>codes.some(code=>hasCode(error2,
-code));return has("ENOSPC","EDQUOT","EFBIG")?`the disk, or what this user may write, is full: make room, then go on with --resume ${(0,import_node_path.basename)(
-folder)}; every trial reported so far is on disk`:has("EEXIST","ENOTDIR")?"a file stands where a folder belongs: choose another place with --out":"check the per\
-missions of the folder, or choose another place with --out"}var import_node_path,init_say_unwritable=__esm({"lib/adapters/storage/say-unwritable.js"(){"use stri\
-ct";import_node_path=require("node:path");init_errors()}});async function dropCutLine(path){let text=await(0,import_promises2.readFile)(path).catch(()=>{});text===void 0||text.length===0||text.at(-1)===LINE_FEED||await(0,import_promises2.truncate)(
-path,text.lastIndexOf(LINE_FEED)+1)}function openLines(folder,name2){let path=(0,import_node_path2.join)(folder,name2),file=(0,import_node_fs.openSync)(path,"a"),
-written=(0,import_node_fs.fstatSync)(file).size,waiting,broken;function write2(lines){if(broken)throw broken;if(file===void 0)throw new Error(`${path} is closed`);
-let bytes=Buffer.from(lines),done=0;try{for(;done<bytes.length;)done+=(0,import_node_fs.writeSync)(file,bytes,done)}catch(error2){throw broken=sayUnwritable(folder,
-error2),dropHalfLine(path,written+bytes.subarray(0,done).lastIndexOf(LINE_FEED)+1),broken}written+=bytes.length}async function writeSoon(){await(0,import_promises3.setImmediate)();
-let lines=waiting?.lines??"";waiting=void 0,write2(lines)}return{append(value){return waiting??={lines:"",done:writeSoon()},waiting.lines+=`${JSON.stringify(value)}\
-
-`,waiting.done},async close(){for(let batch=waiting;batch;batch=waiting)await batch.done.catch(()=>{});let open5=file;file=void 0,open5!==void 0&&(0,import_node_fs.closeSync)(
-open5)}}}function dropHalfLine(path,bytes){try{(0,import_node_fs.truncateSync)(path,bytes)}catch{}}var import_node_fs,import_promises2,import_node_path2,import_promises3,
-LINE_FEED,init_line_file=__esm({"lib/adapters/storage/line-file.js"(){"use strict";import_node_fs=require("node:fs"),import_promises2=__toESM(require_promises(),1),
-import_node_path2=require("node:path"),import_promises3=require("node:timers/promises");init_say_unwritable();LINE_FEED=10}});function makeFolder(path,mode=511){if(isFolder(path))return;let parent=(0,import_node_path3.dirname)(path);parent!==path&&makeFolder(parent,mode);try{(0,import_node_fs2.mkdirSync)(
-path,{mode})}catch(error2){if(!hasCode(error2,"EEXIST")||!isFolder(path))throw error2}}function isFolder(path){return(0,import_node_fs2.statSync)(path,{throwIfNoEntry:!1})?.
-isDirectory()===!0}var import_node_fs2,import_node_path3,init_make_folder=__esm({"lib/adapters/storage/make-folder.js"(){"use strict";import_node_fs2=require("node:fs"),
-import_node_path3=require("node:path");init_errors()}});async function*readChunks(file){let size=Math.min(CHUNK_BYTES,(0,import_node_fs3.fstatSync)(file).size+1);for(;;){let chunk=Buffer.allocUnsafe(size),read=(0,import_node_fs3.readSync)(
-file,chunk);if(read===0)return;yield chunk.subarray(0,read),!(read<size)&&(size=CHUNK_BYTES,await(0,import_promises4.setImmediate)())}}async function*readFileChunks(path){
-let file=(0,import_node_fs3.openSync)(path,import_node_fs3.constants.O_RDONLY|import_node_fs3.constants.O_NONBLOCK);try{if(!(0,import_node_fs3.fstatSync)(file).
-isFile())throw refuse(path);yield*readChunks(file)}finally{(0,import_node_fs3.closeSync)(file)}}function refuse(path){return new UserError({code:"bad-run",message:"\
-this is not a regular file: no run holds such a thing",place:{file:path},hint:"record the run again"})}var import_node_fs3,import_promises4,CHUNK_BYTES,init_read_chunks=__esm(
-{"lib/adapters/storage/read-chunks.js"(){"use strict";import_node_fs3=require("node:fs"),import_promises4=require("node:timers/promises");init_errors();CHUNK_BYTES=
-256*1024}});var init_run=__esm({"lib/domain/run.js"(){"use strict"}});function isRecord(value){return value!==null&&typeof value=="object"&&!Array.isArray(value)}function isDeeperThan(value,levels){if(value===null||typeof value!="\
+VERDICT_FILE,"report.md","junit.xml"]}});var init_run=__esm({"lib/domain/run.js"(){"use strict"}});function isRecord(value){return value!==null&&typeof value=="object"&&!Array.isArray(value)}function isDeeperThan(value,levels){if(value===null||typeof value!="\
 object")return!1;if(levels===0)return!0;for(let member of Object.values(value))if(isDeeperThan(member,levels-1))return!0;return!1}function isJson(value){return typeof value==
 "number"?Number.isFinite(value):value===null||typeof value=="string"||typeof value=="boolean"||typeof value=="object"}var MOST_LEVELS,init_json_guards=__esm({"l\
 ib/values/json-guards.js"(){"use strict";MOST_LEVELS=200}});function shaped(needed,free2={}){let must=Object.entries(needed),may=Object.entries(free2);return value=>isRecord(value)&&must.every(([key,isRight])=>isRight(value[key]))&&
@@ -143,17 +119,17 @@ shaped({changes:listOf(shaped({key:isText,effect:oneOf("loosened","tightened","c
 added:listOf(isText)}),ACCEPTANCE={id:isText,owner:isText,reason:isText,created:isText,expires:isText,cases:free(listOf(isText)),gate:free(isText),bound:free(bound=>Number.
 isFinite(bound))},isSignatures=shaped({accepted:listOf(shaped({...ACCEPTANCE,daysLeft:isCount,where:oneOf("base","approved")})),void:listOf(shaped({acceptance:shaped(
 ACCEPTANCE),why:isText})),approvers:listOf(isText)},{not_approved:listOf(isText),unread:isText}),isYardstick=shaped({commit:isText,suite_digest:isText,judges:listOf(
-shaped({name:isText,digest:isText,calibrated:isFlag},{compares:isFlag}))},{target_kind:isText,demoted:listOf(isText),gone:listOf(isText),strangers:listOf(isText)})}});function readRunDocument(folder){let file=(0,import_node_path4.join)(folder,RUN_FILE),found=statIfThere(file);if(!found)throw new UserError({code:"no-run",message:`${folder}\
+shaped({name:isText,digest:isText,calibrated:isFlag},{compares:isFlag}))},{target_kind:isText,demoted:listOf(isText),gone:listOf(isText),strangers:listOf(isText)})}});function readRunDocument(folder){let file=(0,import_node_path.join)(folder,RUN_FILE),found=statIfThere(file);if(!found)throw new UserError({code:"no-run",message:`${folder}\
  is not a stored run: it has no ${RUN_FILE}`,hint:"name a folder below evals/runs/"});if(!found.isFile()||found.size>MAX_BYTES)throw sayBad(file,"too large to b\
-e a run document, or no file at all");return parseRunDocument((0,import_node_fs4.readFileSync)(file,"utf8"),file)}function statIfThere(file){try{return(0,import_node_fs4.statSync)(
+e a run document, or no file at all");return parseRunDocument((0,import_node_fs.readFileSync)(file,"utf8"),file)}function statIfThere(file){try{return(0,import_node_fs.statSync)(
 file)}catch{return}}function parseRunDocument(text,file){let run;try{run=JSON.parse(text)}catch(error2){throw sayBad(file,`not JSON: ${describeError(error2)}`)}
 let{format}=isRecord(run)?run:{};if(!isRecord(run)||typeof format!="number")throw sayBad(file,"not a run document: `format` is missing");if(format>1)throw sayBad(
 file,`written by a newer Touchstone (format ${format}; this one reads ${1})`,"update Touchstone here, or record the run again");if(isRunDocument(run))return run;
 throw sayBad(file,`not a run document: ${listFaults(run).join(", ")} missing or of a wrong type`)}function isShallow(value){return isRecord(value)&&!isDeeperThan(
 value,MOST_LEVELS)}function listFaults(run){return Object.keys(MEMBERS).filter(key=>!MEMBERS[key](run[key]))}function isRunDocument(run){return isRecord(run)&&listFaults(
 run).length===0}function sayBad(file,message,hint){let problem={code:"bad-run",message,place:{file}};return new UserError(hint===void 0?problem:{...problem,hint})}
-var import_node_fs4,import_node_path4,RUN_FILE,MAX_BYTES,PIN_KIND,isPin,isSpend,isCounts,isJudge,isTime,isTarget,isPace,isOrigin,MEMBERS,init_run_document=__esm(
-{"lib/adapters/storage/run-document.js"(){"use strict";import_node_fs4=require("node:fs"),import_node_path4=require("node:path");init_run();init_errors();init_json_guards();
+var import_node_fs,import_node_path,RUN_FILE,MAX_BYTES,PIN_KIND,isPin,isSpend,isCounts,isJudge,isTime,isTarget,isPace,isOrigin,MEMBERS,init_run_document=__esm({
+"lib/adapters/storage/run-document.js"(){"use strict";import_node_fs=require("node:fs"),import_node_path=require("node:path");init_run();init_errors();init_json_guards();
 init_document_guards();init_policy_shape();RUN_FILE="run.json",MAX_BYTES=4*1024*1024;PIN_KIND=/^[a-z]{1,20}$/,isPin=shaped({kind:kind=>typeof kind=="string"&&PIN_KIND.
 test(kind),path:isText,sha256:isText},{version:isText}),isSpend=shaped({calls:isCount},{cached:isCount,cost_usd:isAmount,latency_ms:isAmount,usage:usage=>isRecord(
 usage)&&Object.values(usage).every(free(isAmount))}),isCounts=shaped({labels:isCount,errored:isCount,agreed:isCount,pass:isCount,fail:isCount},{passJudgedPass:isCount,
@@ -167,9 +143,47 @@ target:isTarget})),release:free(shaped({tag:isText})),looks:shaped({complete:isC
 {cut:isText}),policy:free(isPolicy),signatures:free(isSignatures),yardstick:free(isYardstick),sources:free(shaped({suite:isText,lock:isText,lock_file:isText})),
 mode:free(oneOf("enforce","report")),commit:free(isText),tree:free(isText),base_commit:free(isText),head:free(isText),repository_id:free(isCount),run_id:free(isCount),
 attempt:free(isCount),tool_version:free(isText),partial:free(shaped({of:isCount,by:isText})),shard:free(shaped({index:isCount,count:isCount})),notes:free(listOf(
-isText)),retrieval_index:free(isText),environment:free(value=>isRecord(value)&&Object.values(value).every(isText)),usage:free(value=>isRecord(value)&&Object.values(
-value).every(isAmount)),rescored:free(isOrigin),rescored_release:free(isOrigin),rejudged_from:free(isOrigin),stopped:free(shaped({reason:isText,message:isText,look:isCount})),
-carried_from:free(isText),complete:free(isFlag)}}});function isRescored(value){return hasRescored(value)}function isTrial(value){return hasTrial(value)}var isVote,isAsked,WHOSE,SAID,isScored,isUnscored,isScore,isToolCall,
+isText)),taken_over:free(shaped({trials:isCount,from:isText})),retrieval_index:free(isText),environment:free(value=>isRecord(value)&&Object.values(value).every(
+isText)),usage:free(value=>isRecord(value)&&Object.values(value).every(isAmount)),rescored:free(isOrigin),rescored_release:free(isOrigin),rejudged_from:free(isOrigin),
+stopped:free(shaped({reason:isText,message:isText,look:isCount})),carried_from:free(isText),complete:free(isFlag)}}});function sayUnwritable(folder,error2){return error2 instanceof Error&&!("syscall"in error2)?error2:new UserError({code:"run-unwritable",message:`cannot write to\
+ ${folder}: ${describeError(error2)}`,hint:suggestRoom(folder,error2)})}function suggestRoom(folder,error2){let has=(...codes)=>codes.some(code=>hasCode(error2,
+code));return has("ENOSPC","EDQUOT","EFBIG")?`the disk, or what this user may write, is full: make room, then ${suggestAgain(folder)}`:has("EEXIST","ENOTDIR")?"\
+a file stands where a folder belongs: choose another place with --out":"check the permissions of the folder, or choose another place with --out"}function suggestAgain(folder){
+return(0,import_node_fs2.existsSync)((0,import_node_path2.join)(folder,RUN_FILE))?`go on with --resume ${(0,import_node_path2.basename)(folder)}; every trial re\
+ported so far is on disk`:"run it again; nothing was measured yet"}var import_node_fs2,import_node_path2,init_say_unwritable=__esm({"lib/adapters/storage/say-un\
+writable.js"(){"use strict";import_node_fs2=require("node:fs"),import_node_path2=require("node:path");init_errors();init_run_document()}});async function dropCutLine(path){let text=await(0,import_promises2.readFile)(path).catch(()=>{});text===void 0||text.length===0||text.at(-1)===LINE_FEED||await(0,import_promises2.truncate)(
+path,text.lastIndexOf(LINE_FEED)+1)}function openLines(folder,name2){let path=(0,import_node_path3.join)(folder,name2),file=(0,import_node_fs3.openSync)(path,"a"),
+written=(0,import_node_fs3.fstatSync)(file).size,waiting,broken;function write2(lines){if(broken)throw broken;if(file===void 0)throw new Error(`${path} is close\
+d`);let bytes=Buffer.from(lines),done=0;try{for(;done<bytes.length;)done+=(0,import_node_fs3.writeSync)(file,bytes,done)}catch(error2){throw broken=sayUnwritable(
+folder,error2),dropHalfLine(path,written+bytes.subarray(0,done).lastIndexOf(LINE_FEED)+1),broken}written+=bytes.length}async function writeSoon(){await(0,import_promises3.setImmediate)();
+let lines=waiting?.lines??"";waiting=void 0,write2(lines)}return{append(value){return waiting??={lines:"",done:writeSoon()},waiting.lines+=`${JSON.stringify(value)}\
+
+`,waiting.done},async close(){for(let batch=waiting;batch;batch=waiting)await batch.done.catch(()=>{});let open5=file;file=void 0,open5!==void 0&&(0,import_node_fs3.closeSync)(
+open5)}}}function dropHalfLine(path,bytes){try{(0,import_node_fs3.truncateSync)(path,bytes)}catch{}}var import_node_fs3,import_promises2,import_node_path3,import_promises3,
+LINE_FEED,init_line_file=__esm({"lib/adapters/storage/line-file.js"(){"use strict";import_node_fs3=require("node:fs"),import_promises2=__toESM(require_promises(),1),
+import_node_path3=require("node:path"),import_promises3=require("node:timers/promises");init_say_unwritable();LINE_FEED=10}});function markFolder(folder){let mark=(0,import_node_path4.join)(folder,nameOwnMark());return(0,import_node_fs4.writeFileSync)(mark,""),()=>{try{(0,import_node_fs4.unlinkSync)(
+mark)}catch{}}}function holdFolder(folder){let release2=markFolder(folder);try{for(let name2 of(0,import_node_fs4.readdirSync)(folder)){let[,pid,start]=MARK.exec(
+name2)??[];if(!(pid===void 0||name2===nameOwnMark())){if(isAtWork(pid,start))throw refuse(folder,name2,pid);(0,import_node_fs4.rmSync)((0,import_node_path4.join)(
+folder,name2),{force:!0})}}}catch(error2){throw release2(),error2}return release2}function nameOwnMark(){return`.running-${process.pid}-${readStart("self")??""}`}
+function isAtWork(pid,start){if(start!=="")return readStart(pid)===start;try{return process.kill(Number(pid),0)}catch(error2){return hasCode(error2,"EPERM")}}function readStart(pid){
+let stat7;try{stat7=(0,import_node_fs4.readFileSync)(`/proc/${pid}/stat`,"latin1")}catch{return}let fields=stat7.slice(stat7.lastIndexOf(")")+2).split(" ");return fields[0]===
+"Z"?void 0:fields[19]}function refuse(folder,name2,pid){return new UserError({code:"run-busy",message:`another process (${pid}) is at work on ${folder}: two wou\
+ld measure the same trials, and each its own`,hint:`wait until it has ended, then go on; if process ${pid} is no run of Touchstone, remove ${(0,import_node_path4.join)(
+folder,name2)}`})}var import_node_fs4,import_node_path4,MARK,init_hold_folder=__esm({"lib/adapters/storage/hold-folder.js"(){"use strict";import_node_fs4=require("node:fs"),
+import_node_path4=require("node:path");init_errors();MARK=/^\.running-(\d{1,10})-(\d{0,20})$/}});async function keepTrials(path,trials,isKept){let kept2=`${path}.kept`,file=await(0,import_promises4.open)(kept2,"w");try{for await(let lines of batchLines(trials,
+isKept))await file.appendFile(lines);await file.sync()}catch(error2){throw await(0,import_promises4.rm)(kept2,{force:!0}),error2}finally{await file.close()}await(0,import_promises4.rename)(
+kept2,path)}async function*batchLines(trials,isKept){let lines="";for await(let trial of trials)isKept(trial)&&(lines+=`${JSON.stringify(trial)}
+`,!(lines.length<COPY_CHARS)&&(yield lines,lines=""));yield lines}var import_promises4,COPY_CHARS,init_keep_trials=__esm({"lib/adapters/storage/keep-trials.js"(){
+"use strict";import_promises4=__toESM(require_promises(),1),COPY_CHARS=256*1024}});function makeFolder(path,mode=511){if(isFolder(path))return;let parent=(0,import_node_path5.dirname)(path);parent!==path&&makeFolder(parent,mode);try{(0,import_node_fs5.mkdirSync)(
+path,{mode})}catch(error2){if(!hasCode(error2,"EEXIST")||!isFolder(path))throw error2}}function isFolder(path){return(0,import_node_fs5.statSync)(path,{throwIfNoEntry:!1})?.
+isDirectory()===!0}var import_node_fs5,import_node_path5,init_make_folder=__esm({"lib/adapters/storage/make-folder.js"(){"use strict";import_node_fs5=require("node:fs"),
+import_node_path5=require("node:path");init_errors()}});async function*readChunks(file){let size=Math.min(CHUNK_BYTES,(0,import_node_fs6.fstatSync)(file).size+1);for(;;){let chunk=Buffer.allocUnsafe(size),read=(0,import_node_fs6.readSync)(
+file,chunk);if(read===0)return;yield chunk.subarray(0,read),!(read<size)&&(size=CHUNK_BYTES,await(0,import_promises5.setImmediate)())}}async function*readFileChunks(path){
+let file=(0,import_node_fs6.openSync)(path,import_node_fs6.constants.O_RDONLY|import_node_fs6.constants.O_NONBLOCK);try{if(!(0,import_node_fs6.fstatSync)(file).
+isFile())throw refuse2(path);yield*readChunks(file)}finally{(0,import_node_fs6.closeSync)(file)}}function refuse2(path){return new UserError({code:"bad-run",message:"\
+this is not a regular file: no run holds such a thing",place:{file:path},hint:"record the run again"})}var import_node_fs6,import_promises5,CHUNK_BYTES,init_read_chunks=__esm(
+{"lib/adapters/storage/read-chunks.js"(){"use strict";import_node_fs6=require("node:fs"),import_promises5=require("node:timers/promises");init_errors();CHUNK_BYTES=
+256*1024}});function isRescored(value){return hasRescored(value)}function isTrial(value){return hasTrial(value)}var isVote,isAsked,WHOSE,SAID,isScored,isUnscored,isScore,isToolCall,
 isOutput,TRIAL,hasRescored,hasTrial,init_trial_shape=__esm({"lib/adapters/storage/trial-shape.js"(){"use strict";init_json_guards();init_document_guards();isVote=
 shaped({model:isText},{label:isText,value:isShare,pass:isFlag,reason:isText,why:isText}),isAsked=shaped({digest:isText,calls:isCount},{cached:isCount,usage:isUsage,
 cost_usd:isAmount,latency_ms:isAmount,models:listOf(isText),fingerprints:listOf(isText),label:isText,votes:listOf(isVote)}),WHOSE={name:isText,type:isText,by:oneOf(
@@ -188,39 +202,40 @@ try{value=JSON.parse(text)}catch{throw sayBad2(file,line,"not JSON")}if(!isLine(
 e wrong type");return value}function sayBad2(file,line,message){return new UserError({code:"bad-run",message,place:{file,line},hint:"the file was changed or cut\
 ; record the run again"})}var MAX_LINE_CHARS3,init_trial_lines=__esm({"lib/adapters/storage/trial-lines.js"(){"use strict";init_errors();init_trial_shape();MAX_LINE_CHARS3=
 32*1024*1024}});function createRunFolder(parent,nowMs){let stamp=new Date(nowMs).toISOString().replace(/\.\d+Z$/,"Z").replaceAll(":","-");try{makeFolder(parent)}catch(error2){throw sayUnwritable(
-parent,error2)}for(let copy=1;;copy+=1){let folder=(0,import_node_path5.join)(parent,copy===1?stamp:`${stamp}-${copy}`);try{return(0,import_node_fs5.mkdirSync)(
-folder),openForAppending(folder)}catch(error2){if(!hasCode(error2,"EEXIST"))throw sayUnwritable(folder,error2)}}}async function resumeRunFolder(folder,isMeasured2){
-await refuseOddEntries(folder);let kept2=(0,import_node_path5.join)(folder,`${TRIALS_FILE}.kept`),file=await(0,import_promises5.open)(kept2,"w").catch(error2=>{
-throw sayUnwritable(folder,error2)});try{for await(let lines of batchLines(folder,isMeasured2))await file.appendFile(lines).catch(error2=>{throw sayUnwritable(folder,
-error2)});await file.sync()}catch(error2){throw await(0,import_promises5.rm)(kept2,{force:!0}),error2}finally{await file.close()}await(0,import_promises5.rename)(
-kept2,(0,import_node_path5.join)(folder,TRIALS_FILE));for(let name2 of[EVIDENCE_FILE,VERDICT_FILE,JUDGED_FILE])await(0,import_promises5.rm)((0,import_node_path5.join)(
-folder,name2),{force:!0});return openForAppending(folder)}async function refuseOddEntries(folder){let odd=(await(0,import_promises5.readdir)(folder,{withFileTypes:!0}).
-catch(()=>[])).find(entry=>!entry.isFile()&&!entry.isDirectory());if(!odd)return;let what=odd.isSymbolicLink()?"a symbolic link":"not a regular file";throw new UserError(
-{code:"bad-run",message:`${(0,import_node_path5.join)(folder,odd.name)} is ${what}: this is no run to go on with`,hint:"start a new run: leave --resume out"})}async function*batchLines(folder,isMeasured2){
-let lines="";for await(let trial of readTrials(folder,{tolerateCutLine:!0}))isMeasured2(trial)&&(lines+=`${JSON.stringify(trial)}
-`,!(lines.length<COPY_CHARS)&&(yield lines,lines=""));yield lines}function openForAppending(folder){let trials=openLines(folder,TRIALS_FILE),beside=new Map;async function appendBeside(name2,value){
-let known2=beside.get(name2),file=known2??dropCutLine((0,import_node_path5.join)(folder,name2)).then(()=>openLines(folder,name2));known2||beside.set(name2,file),
-await(await file).append(value)}return{folder,async writeRun(run){writeAtomically(folder,RUN_FILE,`${JSON.stringify(run,null,2)}
-`)},appendTrial:trial=>trials.append(trial),appendBase:trial=>appendBeside(BASE_FILE,trial),appendByBase:trial=>appendBeside(BY_BASE_FILE,trial),appendRescored:(trial,of)=>appendBeside(
-RESCORED_FILES[of],trial),writeFile:async(name2,text)=>writeAtomically(folder,name2,text),trials:()=>readTrials(folder,{tolerateCutLine:!1}),base:()=>readBeside(
-folder,BASE_FILE,{tolerateCutLine:!1}),byBase:()=>readBeside(folder,BY_BASE_FILE,{tolerateCutLine:!1}),async close(){await trials.close();for(let file of beside.
-values())await(await file).close()}}}function writeAtomically(folder,name2,text){let path=(0,import_node_path5.join)(folder,name2);try{(0,import_node_fs5.writeFileSync)(
-`${path}.new`,text),(0,import_node_fs5.renameSync)(`${path}.new`,path)}catch(error2){throw sayUnwritable(folder,error2)}}async function openStoredRun(path){let folder=path.
+parent,error2)}for(let copy=1;;copy+=1){let folder=(0,import_node_path6.join)(parent,copy===1?stamp:`${stamp}-${copy}`);try{return(0,import_node_fs7.mkdirSync)(
+folder),openForAppending(folder,markFolder(folder))}catch(error2){if(!hasCode(error2,"EEXIST"))throw sayUnwritable(folder,error2)}}}async function resumeRunFolder(folder,isMeasured2){
+await refuseOddEntries(folder);let release2;try{release2=holdFolder(folder),await rewriteTrials(folder,isMeasured2);for(let name2 of[EVIDENCE_FILE,VERDICT_FILE,
+JUDGED_FILE])await(0,import_promises6.rm)((0,import_node_path6.join)(folder,name2),{force:!0});return openForAppending(folder,release2)}catch(error2){throw release2?.(),
+sayUnwritable(folder,error2)}}async function refuseOddEntries(folder){let entries=await(0,import_promises6.readdir)(folder,{withFileTypes:!0}).catch(()=>[]);for(let entry of entries){
+let what=sayOdd(entry);if(what!==void 0)throw new UserError({code:"bad-run",message:`${(0,import_node_path6.join)(folder,entry.name)} is ${what}: this is no run\
+ to go on with`,hint:"start a new run: leave --resume out"})}}function sayOdd(entry){if(entry.isDirectory())return(0,import_node_path6.extname)(entry.name)===""?
+void 0:"a folder with the name of a file";if(!entry.isFile())return entry.isSymbolicLink()?"a symbolic link":"not a regular file"}async function rewriteTrials(folder,isKept){
+let trials=readTrials(folder,{tolerateCutLine:!0});await keepTrials((0,import_node_path6.join)(folder,TRIALS_FILE),trials,isKept)}function openForAppending(folder,release2){
+let trials=openLines(folder,TRIALS_FILE),beside=new Map;async function appendBeside(name2,value){let known2=beside.get(name2),file=known2??dropCutLine((0,import_node_path6.join)(
+folder,name2)).then(()=>openLines(folder,name2));known2||beside.set(name2,file),await(await file).append(value)}return{folder,async writeRun(run){writeAtomically(
+folder,RUN_FILE,`${JSON.stringify(run,null,2)}
+`)},appendTrial:trial=>trials.append(trial),async dropTrials(isDropped){await trials.close();try{await rewriteTrials(folder,trial=>!isDropped(trial)),trials=openLines(
+folder,TRIALS_FILE)}catch(error2){throw sayUnwritable(folder,error2)}},appendBase:trial=>appendBeside(BASE_FILE,trial),appendByBase:trial=>appendBeside(BY_BASE_FILE,
+trial),appendRescored:(trial,of)=>appendBeside(RESCORED_FILES[of],trial),writeFile:async(name2,text)=>writeAtomically(folder,name2,text),trials:()=>readTrials(folder,
+{tolerateCutLine:!1}),base:()=>readBeside(folder,BASE_FILE,{tolerateCutLine:!1}),byBase:()=>readBeside(folder,BY_BASE_FILE,{tolerateCutLine:!1}),async close(){await trials.
+close();for(let file of beside.values())await(await file).close()},release:release2}}function writeAtomically(folder,name2,text){let path=(0,import_node_path6.join)(
+folder,name2),next=`${path}.new`;try{(0,import_node_fs7.writeFileSync)(next,text),(0,import_node_fs7.renameSync)(next,path)}catch(error2){throw removeIfThere(next),
+sayUnwritable(folder,error2)}}function removeIfThere(path){try{(0,import_node_fs7.rmSync)(path,{force:!0})}catch{}}async function openStoredRun(path){let folder=path.
 endsWith(RUN_FILE)?path.slice(0,-RUN_FILE.length-1)||".":path,run=readRunDocument(folder);return{folder,run,trials:()=>readTrials(folder,{tolerateCutLine:!run.complete}),
 base:()=>readBeside(folder,BASE_FILE,{tolerateCutLine:!run.complete}),byBase:()=>readBeside(folder,BY_BASE_FILE,{tolerateCutLine:!run.complete}),rescored:of=>readRescored(
-(0,import_node_path5.join)(folder,RESCORED_FILES[of])),async release(){let carried=(0,import_node_path5.join)(folder,RELEASE_FOLDER);return(0,import_node_fs5.existsSync)(
-(0,import_node_path5.join)(carried,RUN_FILE))?await openStoredRun(carried):void 0},memory:name2=>readMemory((0,import_node_path5.join)(folder,name2))}}async function readMemory(path){
-try{let stats=await(0,import_promises5.stat)(path);return stats.isFile()&&stats.size<=MAX_MEMORY_BYTES?await(0,import_promises5.readFile)(path,"utf8"):""}catch{
-return""}}function listDocuments(folder){return[...EVIDENCE_SUBJECTS,EVIDENCE_FILE,BATCHES_FILE].filter(name2=>(0,import_node_fs5.existsSync)((0,import_node_path5.join)(
-folder,name2)))}async function*readTrials(folder,{tolerateCutLine}){let path=(0,import_node_path5.join)(folder,TRIALS_FILE);try{yield*readTrialLines(readFileChunks(
+(0,import_node_path6.join)(folder,RESCORED_FILES[of])),async release(){let carried=(0,import_node_path6.join)(folder,RELEASE_FOLDER);return(0,import_node_fs7.existsSync)(
+(0,import_node_path6.join)(carried,RUN_FILE))?await openStoredRun(carried):void 0},memory:name2=>readMemory((0,import_node_path6.join)(folder,name2))}}async function readMemory(path){
+try{let stats=await(0,import_promises6.stat)(path);return stats.isFile()&&stats.size<=MAX_MEMORY_BYTES?await(0,import_promises6.readFile)(path,"utf8"):""}catch{
+return""}}function listDocuments(folder){return[...EVIDENCE_SUBJECTS,EVIDENCE_FILE,BATCHES_FILE].filter(name2=>(0,import_node_fs7.existsSync)((0,import_node_path6.join)(
+folder,name2)))}async function*readTrials(folder,{tolerateCutLine}){let path=(0,import_node_path6.join)(folder,TRIALS_FILE);try{yield*readTrialLines(readFileChunks(
 path),path,tolerateCutLine)}catch(error2){throw error2 instanceof UserError?error2:new UserError({code:"bad-run",message:`the trials of the run cannot be read: ${describeError(
-error2)}`,place:{file:path},hint:"record the run again"})}}async function*readBeside(folder,name2,{tolerateCutLine}){let path=(0,import_node_path5.join)(folder,
-name2);(0,import_node_fs5.existsSync)(path)&&(yield*readTrialLines(readFileChunks(path),path,tolerateCutLine))}async function*readRescored(path){(0,import_node_fs5.existsSync)(
-path)&&(yield*readRescoredLines(readFileChunks(path),path))}var import_node_fs5,import_promises5,import_node_path5,TRIALS_FILE,RESCORED_FILES,BASE_FILE,BY_BASE_FILE,
-BATCHES_FILE,RELEASE_FOLDER,MAX_MEMORY_BYTES,COPY_CHARS,init_run_folder=__esm({"lib/adapters/storage/run-folder.js"(){"use strict";import_node_fs5=require("node:fs"),
-import_promises5=__toESM(require_promises(),1),import_node_path5=require("node:path");init_evidence();init_errors();init_line_file();init_make_folder();init_read_chunks();
-init_run_document();init_say_unwritable();init_trial_lines();TRIALS_FILE="trials.jsonl",RESCORED_FILES={baseline:"rescored.jsonl",release:"rescored-release.json\
-l"},BASE_FILE="base.jsonl",BY_BASE_FILE="by-base.jsonl",BATCHES_FILE="batches.jsonl",RELEASE_FOLDER="release",MAX_MEMORY_BYTES=64*1024*1024,COPY_CHARS=256*1024}});function isSha(value){return typeof value=="string"&&SHA.test(value)}function readField(value,path){let at=value;for(let key of path.split(".")){if(typeof at!="\
+error2)}`,place:{file:path},hint:"record the run again"})}}async function*readBeside(folder,name2,{tolerateCutLine}){let path=(0,import_node_path6.join)(folder,
+name2);(0,import_node_fs7.existsSync)(path)&&(yield*readTrialLines(readFileChunks(path),path,tolerateCutLine))}async function*readRescored(path){(0,import_node_fs7.existsSync)(
+path)&&(yield*readRescoredLines(readFileChunks(path),path))}var import_node_fs7,import_promises6,import_node_path6,TRIALS_FILE,RESCORED_FILES,BASE_FILE,BY_BASE_FILE,
+BATCHES_FILE,RELEASE_FOLDER,MAX_MEMORY_BYTES,init_run_folder=__esm({"lib/adapters/storage/run-folder.js"(){"use strict";import_node_fs7=require("node:fs"),import_promises6=
+__toESM(require_promises(),1),import_node_path6=require("node:path");init_evidence();init_errors();init_line_file();init_hold_folder();init_keep_trials();init_make_folder();
+init_read_chunks();init_run_document();init_say_unwritable();init_trial_lines();TRIALS_FILE="trials.jsonl",RESCORED_FILES={baseline:"rescored.jsonl",release:"re\
+scored-release.jsonl"},BASE_FILE="base.jsonl",BY_BASE_FILE="by-base.jsonl",BATCHES_FILE="batches.jsonl",RELEASE_FOLDER="release",MAX_MEMORY_BYTES=64*1024*1024}});function isSha(value){return typeof value=="string"&&SHA.test(value)}function readField(value,path){let at=value;for(let key of path.split(".")){if(typeof at!="\
 object"||at===null)return;at=Object.getOwnPropertyDescriptor(at,key)?.value}return at}function readText(value,path){let field=readField(value,path);return typeof field==
 "string"&&field!==""?field:void 0}function readId(value,path){return toId(readField(value,path))}function toId(value){let number2=typeof value=="string"&&/^[1-9]\d{0,15}$/.
 test(value)?Number(value):value;return typeof number2=="number"&&Number.isSafeInteger(number2)&&number2>0?number2:void 0}function requireSha(value,path){let field=readField(
@@ -511,15 +526,15 @@ auth);hook2.wrap("request",auth2.hook),this.auth=auth2}let classConstructor=this
 classConstructor.plugins[i](this,options))}request;graphql;log;hook;auth}}});async function askPatiently(request2,waits,signal){for(let tried=0;;tried+=1){let outcome=await request2().then(answer=>({answer,failure:findFailureInside(answer)}),
 failure=>({failure}));if(outcome.failure===void 0&&"answer"in outcome)return outcome.answer;let waitUnits=tried<waits.retries?chooseWait(outcome.failure,tried,waits):
 void 0;if(!(waitUnits!==void 0&&await wait(waitUnits*waits.unitMs,signal))){if("answer"in outcome)return outcome.answer;throw outcome.failure}}}async function wait(ms,signal){
-try{return await(0,import_promises6.setTimeout)(ms,void 0,signal&&{signal}),!0}catch(error2){if(signal?.aborted)return!1;throw error2}}function findFailureInside(answer){
+try{return await(0,import_promises7.setTimeout)(ms,void 0,signal&&{signal}),!0}catch(error2){if(signal?.aborted)return!1;throw error2}}function findFailureInside(answer){
 let errors=readField(answer,"data.errors");if(!Array.isArray(errors))return;let isLimit=errors.some(error2=>readText(error2,"type")==="RATE_LIMITED"),isBroken=errors.
 some(error2=>BROKEN_QUERY.test(readText(error2,"message")??""));if(!isLimit&&!isBroken)return;let headers=readField(answer,"headers");return{status:isLimit?429:
 502,request:{},response:{headers}}}function chooseWait(failure,tried,waits){let status=readField(failure,"status");if(typeof status!="number"||readField(failure,
 "request")===void 0)return;let limitS=readLimit(failure,status);return limitS!==void 0?limitS*1e3<=waits.maxWaitMs?limitS:void 0:FINAL.has(status)?void 0:(tried+
 1)**2}function readLimit(failure,status){if(status!==403&&status!==429)return;let header=name2=>{let value=Number(readField(failure,`response.headers.${name2}`)??
 Number.NaN);return Number.isFinite(value)?value:void 0},asked=header("retry-after");if(asked!==void 0)return asked;if(/\bsecondary rate\b/i.test(readText(failure,
-"message")??""))return SECONDARY_WAIT_S;if(header("x-ratelimit-remaining")===0)return Math.max(Math.ceil((header("x-ratelimit-reset")??0)-Date.now()/1e3)+1,0)}var import_promises6,
-FINAL,SECONDARY_WAIT_S,BROKEN_QUERY,init_ask_patiently=__esm({"lib/adapters/github/ask-patiently.js"(){"use strict";import_promises6=require("node:timers/promises");
+"message")??""))return SECONDARY_WAIT_S;if(header("x-ratelimit-remaining")===0)return Math.max(Math.ceil((header("x-ratelimit-reset")??0)-Date.now()/1e3)+1,0)}var import_promises7,
+FINAL,SECONDARY_WAIT_S,BROKEN_QUERY,init_ask_patiently=__esm({"lib/adapters/github/ask-patiently.js"(){"use strict";import_promises7=require("node:timers/promises");
 init_payload();FINAL=new Set([400,401,403,404,410,422,451]),SECONDARY_WAIT_S=60,BROKEN_QUERY=/Something went wrong while executing your query/}});var octokit_exports={};__export(octokit_exports,{buildOctokit:()=>buildOctokit});function buildOctokit({token,apiUrl,waits,onRequest}){let octokit=new Octokit({
 auth:token,userAgent:"touchstone",baseUrl:apiUrl.replace(/\/+$/,""),log:{debug:ignore2,info:ignore2,warn:ignore2,error:ignore2},request:{fetch:createFetch(waits,
 onRequest)}});return octokit.hook.wrap("request",(request2,options)=>askPatiently(async()=>await request2(options),{...waits,retries:toCount(options.request.retries)??
@@ -547,12 +562,12 @@ for await(let entry of zip.eachEntry()){let why=refuseEntry(entry,caps)??(names.
 entry.fileName.slice(0,100))} ${why}`);if(names.add(entry.fileName),bytes+=entry.uncompressedSize,bytes>caps.maxBytes)throw new Error(`more than ${caps.maxBytes}\
  bytes unpacked`);entries.push(entry)}return entries}function refuseEntry(entry,caps){let kind=entry.externalFileAttributes>>>16&KIND_MASK;if(!ORDINARY_KINDS.has(
 kind))return"is a link or a device";if(entry.isEncrypted())return"is encrypted";let{uncompressedSize:bytes,compressedSize}=entry;return bytes>RATIO_MATTERS_FROM_BYTES&&
-bytes>caps.maxRatio*compressedSize?`unpacks to more than ${caps.maxRatio} times its size`:void 0}async function extractEntry(zip,entry,folder){let path=(0,import_node_path6.join)(
-folder,entry.fileName);await(0,import_promises7.mkdir)((0,import_node_path6.dirname)(path),{recursive:!0});let content=await zip.openReadStreamPromise(entry);await(0,import_promises8.pipeline)(
-content,(0,import_node_fs6.createWriteStream)(path,{flags:"wx",mode:384}))}function isDiskTrouble(error2){let code=error2 instanceof Error&&"code"in error2?error2.
-code:void 0;return code==="ENOSPC"||code==="EACCES"||code==="EROFS"||code==="EMFILE"}var import_node_fs6,import_promises7,import_node_path6,import_promises8,import_yauzl,
+bytes>caps.maxRatio*compressedSize?`unpacks to more than ${caps.maxRatio} times its size`:void 0}async function extractEntry(zip,entry,folder){let path=(0,import_node_path7.join)(
+folder,entry.fileName);await(0,import_promises8.mkdir)((0,import_node_path7.dirname)(path),{recursive:!0});let content=await zip.openReadStreamPromise(entry);await(0,import_promises9.pipeline)(
+content,(0,import_node_fs8.createWriteStream)(path,{flags:"wx",mode:384}))}function isDiskTrouble(error2){let code=error2 instanceof Error&&"code"in error2?error2.
+code:void 0;return code==="ENOSPC"||code==="EACCES"||code==="EROFS"||code==="EMFILE"}var import_node_fs8,import_promises8,import_node_path7,import_promises9,import_yauzl,
 RESPONSES_FILE,RUN_FILES,RATIO_MATTERS_FROM_BYTES,KIND_MASK,ORDINARY_KINDS,init_extract_artifact=__esm({"lib/adapters/github/extract-artifact.js"(){"use strict";
-import_node_fs6=require("node:fs"),import_promises7=__toESM(require_promises(),1),import_node_path6=require("node:path"),import_promises8=require("node:stream/promises"),
+import_node_fs8=require("node:fs"),import_promises8=__toESM(require_promises(),1),import_node_path7=require("node:path"),import_promises9=require("node:stream/promises"),
 import_yauzl=__toESM(require_yauzl(),1);init_errors();RESPONSES_FILE="responses.jsonl",RUN_FILES=new Set(["run.json","trials.jsonl","base.jsonl","by-base.jsonl",
 "rescored.jsonl","rescored-release.jsonl","batches.jsonl",RESPONSES_FILE,"history.jsonl","cases.jsonl","release/run.json","release/trials.jsonl"]),RATIO_MATTERS_FROM_BYTES=
 1024*1024,KIND_MASK=61440,ORDINARY_KINDS=new Set([0,16384,32768])}});var cache_client_exports={};__export(cache_client_exports,{cacheClient:()=>cacheClient});var import_cache,cacheClient,init_cache_client=__esm({"lib/adapters/git\
@@ -1572,16 +1587,20 @@ validate=compileWith(ajv,schema);if("$async"in validate)throw new SpecError("the
 validate.errors?.[0],value)}function chooseDialect(schema){let named=typeof schema=="object"&&"$schema"in schema?schema.$schema:void 0;if(named===void 0)return import__2.Ajv2020;
 let dialect=typeof named=="string"?DIALECTS[named.replace(/#$/,"")]:void 0;if(dialect)return dialect;throw new SpecError(`$schema ${JSON.stringify(named)} is no\
 t known`,'write "$schema": "https://json-schema.org/draft/2020-12/schema", or leave it out')}function compileWith(ajv,schema){try{return ajv.compile(schema)}catch(error2){
-if(error2 instanceof RegexError)throw error2;let message=describeError(error2),remote=/^can't resolve reference (\S+)/.exec(message)?.[1];throw remote===void 0?
-new SpecError(`the schema is not usable: ${message}`):new SpecError(`the schema's $ref "${remote}" is not in the schema, and nothing is fetched`,'copy what it r\
-efers to into $defs and write "$ref": "#/$defs/<name>"')}}function describeErrorObject(error2,value){let where=error2?.instancePath||"the value",detail=error2?.
-message??"does not fit",params=error2?.params,extra=typeof params=="object"&&params!==null&&"additionalProperty"in params?` ("${String(params.additionalProperty)}\
-")`:"";return`${where} ${detail}${extra}; found ${excerptJson(error2?error2.data:value)}`}var import_ajv,import__,import__2,DIALECTS,linearEngine,OPTIONS,init_ajv_validator=__esm(
-{"lib/scorers/ajv-validator.js"(){"use strict";import_ajv=require("./ajv.cjs"),import__=require("./ajv.cjs"),import__2=require("./ajv.cjs");init_errors();init_regex();
-init_check();init_excerpt();DIALECTS={"https://json-schema.org/draft/2020-12/schema":import__2.Ajv2020,"https://json-schema.org/draft/2019-09/schema":import__.Ajv2019,
-"http://json-schema.org/draft-07/schema":import_ajv.Ajv},linearEngine=Object.assign(pattern=>{let compiled=compileRegex(pattern,{dialect:"ecma"});return{test:text=>compiled.
-test(text),toString:()=>`/${pattern}/`}},{code:"linear"}),OPTIONS={strictSchema:!0,strictTypes:!1,strictTuples:!1,allowUnionTypes:!0,validateFormats:!1,verbose:!0,
-logger:!1,code:{regExp:linearEngine}}}});function readToolCalls(value){if(value==null)return[];if(!Array.isArray(value))throw new ToolCallError("tool_calls must be a list");return value.map((call,index)=>readToolCall(
+if(error2 instanceof RegexError)throw error2;let message=describeError(error2),[mistake]=ajv.errors??[];if(mistake&&message.startsWith("schema is invalid"))throw new SpecError(
+`the schema is not usable: ${describeMistake(mistake,schema)}`);let remote=/^can't resolve reference (\S+)/.exec(message)?.[1];throw remote===void 0?new SpecError(
+`the schema is not usable: ${message}`):new SpecError(`the schema's $ref "${remote}" is not in the schema, and nothing is fetched`,'copy what it refers to into \
+$defs and write "$ref": "#/$defs/<name>"')}}function describeMistake(mistake,schema){let{instancePath,message="does not fit",params}=mistake,where=instancePath===
+""?"the schema":`at ${instancePath} it`,allowed=params.allowedValues,expected=Array.isArray(allowed)?`must be one of ${allowed.join(", ")}`:message;return`${where}\
+ ${expected}; found ${excerptJson(valueAt2(schema,instancePath))}`}function valueAt2(schema,pointer){let value=schema;for(let part of pointer.split("/").slice(1)){
+let key=part.replaceAll("~1","/").replaceAll("~0","~");value=typeof value=="object"&&value!==null?Reflect.get(value,key):void 0}return isJson(value)?value:null}
+function describeErrorObject(error2,value){let where=error2?.instancePath||"the value",detail=error2?.message??"does not fit",params=error2?.params,extra=typeof params==
+"object"&&params!==null&&"additionalProperty"in params?` ("${String(params.additionalProperty)}")`:"";return`${where} ${detail}${extra}; found ${excerptJson(error2?
+error2.data:value)}`}var import_ajv,import__,import__2,DIALECTS,linearEngine,OPTIONS,init_ajv_validator=__esm({"lib/scorers/ajv-validator.js"(){"use strict";import_ajv=
+require("./ajv.cjs"),import__=require("./ajv.cjs"),import__2=require("./ajv.cjs");init_errors();init_json_guards();init_regex();init_check();init_excerpt();DIALECTS=
+{"https://json-schema.org/draft/2020-12/schema":import__2.Ajv2020,"https://json-schema.org/draft/2019-09/schema":import__.Ajv2019,"http://json-schema.org/draft-\
+07/schema":import_ajv.Ajv},linearEngine=Object.assign(pattern=>{let compiled=compileRegex(pattern,{dialect:"ecma"});return{test:text=>compiled.test(text),toString:()=>`\
+/${pattern}/`}},{code:"linear"}),OPTIONS={strictSchema:!0,strictTypes:!1,strictTuples:!1,allowUnionTypes:!0,validateFormats:!1,verbose:!0,logger:!1,code:{regExp:linearEngine}}}});function readToolCalls(value){if(value==null)return[];if(!Array.isArray(value))throw new ToolCallError("tool_calls must be a list");return value.map((call,index)=>readToolCall(
 call,`tool_calls[${index}]`))}function readToolCall(call,where){if(!isRecord(call))throw new ToolCallError(`${where} must be an object`);let source=isRecord(call.
 function)?call.function:call,{name:name2}=source;if(typeof name2!="string"||name2==="")throw new ToolCallError(`${where} has no name; write {"name": \u2026, "argumen\
 ts": {\u2026}}`);return{name:name2,arguments:readArguments(source.arguments,`${where} (${name2})`)}}function readArguments(value,where){if(value==null||value===
@@ -1631,23 +1650,26 @@ signal.addEventListener("abort",abort,{once:!0});try{return{kind:"value",value:a
 explain3(error2,{timeoutMs,signal}),redact)}finally{signal.removeEventListener("abort",abort)}},redact,close:()=>transport.close()}}function createOpenAiClient(options){
 let{exchange:exchange2,redact,close}=connectOpenAi(options);return{async post(path,body,signal){let result=await exchange2((client,own)=>client.post(path,{body,
 signal:own}).withResponse(),signal);if(result.kind==="error")return result;let{data:answer,response}=result.value;if(typeof answer!="object"||answer===null)return malformed(
-"the answer is not JSON");let rate=readRate(name2=>response.headers.get(name2)??void 0);return{kind:"response",body:answer,latencyMs:result.latencyMs,...rate&&{
-rate}}},redact,close}}function explainAnswer(status,body,redact){let error2=isRecord(body)&&isRecord(body.error)?body:{error:body};return maskMessage(explainStatus(
-import_openai.APIError.generate(status,error2,void 0,new Headers)),redact)}function maskMessage(error2,redact){return{...error2,message:cutMessage(redact(error2.
-message))}}function cutMessage(message){return message.length>LONGEST_MESSAGE?`${message.slice(0,LONGEST_MESSAGE)}\u2026`:message}function explain3(error2,{timeoutMs,
-signal}){if(signal.aborted)return interrupted();let transport=findTransportError(error2);return transport?explainTransport(transport.outcome,timeoutMs):error2 instanceof
-import_openai.APIError&&typeof error2.status=="number"?explainStatus(error2):error2 instanceof SyntaxError?malformed(`the answer is not JSON: ${error2.message}`):
-{kind:"error",code:"provider",message:describeError(error2),retry:!0}}function findTransportError(error2){for(let cause=error2;cause instanceof Error;cause=cause.
-cause)if(cause instanceof TransportError)return cause}function explainTransport(outcome,timeoutMs){switch(outcome.kind){case"timeout":return{kind:"error",code:"\
-timeout",message:`the provider gave no answer within ${timeoutMs/1e3} s`,retry:!0};case"connection":return{kind:"error",code:"connection",message:`no answer fro\
-m the provider: ${outcome.message}`,retry:!0};case"too-large":return{kind:"error",code:"too-large",message:"the provider's answer is too long",retry:!1};case"ab\
-orted":return interrupted()}}function explainStatus({status,headers,message,code}){let said=`the provider answered ${message}`;if(code==="insufficient_quota"||!(PASSING.
-has(status??0)||(status??0)>=500)){let cure=status===401?" (check the input openai-api-key or OPENAI_API_KEY)":"";return{kind:"error",code:`http-${status}`,message:said+
-cure,retry:!1}}let get=name2=>headers?.get(name2)??void 0,retryAfterMs=readRetryAfter({get},Date.now()),rate=readRate(get);return{kind:"error",code:`http-${status}`,
-message:said,retry:!0,...retryAfterMs!==void 0&&{retryAfterMs},...rate&&{rate}}}function malformed(message){return{kind:"error",code:"malformed",message,retry:!0}}
-function interrupted(){return{kind:"error",code:"interrupted",message:"the run was stopped",retry:!1}}var import_openai,LONGEST_MESSAGE,PASSING,init_openai_client=__esm(
-{"lib/adapters/models/openai-client.js"(){"use strict";import_openai=require("./openai.cjs");init_errors();init_json_guards();init_redact();init_read_retry_after();
-init_transport();init_elapsed();init_fetch_over_transport();init_read_rate();LONGEST_MESSAGE=2e3;PASSING=new Set([408,409,425,429])}});function isBatchPath(path){return typeof path=="string"&&Object.hasOwn(BATCH_ENDPOINTS,path)}function openBatchApi(endpoint2,env){let{exchange:exchange2,redact,
+sayNoJson(response.status,answer,redact));let rate=readRate(name2=>response.headers.get(name2)??void 0);return{kind:"response",body:answer,latencyMs:result.latencyMs,
+...rate&&{rate}}},redact,close}}function explainAnswer(status,body,redact){let error2=isRecord(body)&&isRecord(body.error)?body:{error:body};return maskMessage(
+explainStatus(import_openai.APIError.generate(status,error2,void 0,new Headers)),redact)}function maskMessage(error2,redact){return{...error2,message:cutMessage(
+redact(error2.message))}}function cutMessage(message){return message.length>LONGEST_MESSAGE?`${message.slice(0,LONGEST_MESSAGE)}\u2026`:message}function explain3(error2,{
+timeoutMs,signal}){if(signal.aborted)return interrupted();let transport=findTransportError(error2);return transport?explainTransport(transport.outcome,timeoutMs):
+error2 instanceof import_openai.APIError&&typeof error2.status=="number"?explainStatus(error2):error2 instanceof SyntaxError?malformed(`the answer is not JSON: ${error2.
+message}`):{kind:"error",code:"provider",message:describeError(error2),retry:!0}}function findTransportError(error2){for(let cause=error2;cause instanceof Error;cause=
+cause.cause)if(cause instanceof TransportError)return cause}function explainTransport(outcome,timeoutMs){switch(outcome.kind){case"timeout":return{kind:"error",
+code:"timeout",message:`the provider gave no answer within ${timeoutMs/1e3} s`,retry:!0};case"connection":return{kind:"error",code:"connection",message:`no answ\
+er from the provider: ${outcome.message}`,retry:!0};case"too-large":return{kind:"error",code:"too-large",message:"the provider's answer is too long",retry:!1};case"\
+aborted":return interrupted()}}function explainStatus({status,headers,message,code}){let said=`the provider answered ${message}`;if(code==="insufficient_quota"||
+!(PASSING.has(status??0)||(status??0)>=500)){let cure=status===401?" (check the input openai-api-key or OPENAI_API_KEY)":"";return{kind:"error",code:`http-${status}`,
+message:said+cure,retry:!1}}let get=name2=>headers?.get(name2)??void 0,retryAfterMs=readRetryAfter({get},Date.now()),rate=readRate(get);return{kind:"error",code:`\
+http-${status}`,message:said,retry:!0,...retryAfterMs!==void 0&&{retryAfterMs},...rate&&{rate}}}function sayNoJson(status,answer,redact){let text=redact(String(
+answer).slice(0,LONGEST_MESSAGE)).trim().replace(/\s+/g," "),start=text.length>QUOTED_CHARACTERS?`${text.slice(0,QUOTED_CHARACTERS)}\u2026`:text;return`the answ\
+er is not JSON: status ${status}, ${start===""?"and it is empty":`"${start}"`}`}function malformed(message){return{kind:"error",code:"malformed",message,retry:!0}}
+function interrupted(){return{kind:"error",code:"interrupted",message:"the run was stopped",retry:!1}}var import_openai,LONGEST_MESSAGE,QUOTED_CHARACTERS,PASSING,
+init_openai_client=__esm({"lib/adapters/models/openai-client.js"(){"use strict";import_openai=require("./openai.cjs");init_errors();init_json_guards();init_redact();
+init_read_retry_after();init_transport();init_elapsed();init_fetch_over_transport();init_read_rate();LONGEST_MESSAGE=2e3,QUOTED_CHARACTERS=80;PASSING=new Set([408,
+409,425,429])}});function isBatchPath(path){return typeof path=="string"&&Object.hasOwn(BATCH_ENDPOINTS,path)}function openBatchApi(endpoint2,env){let{exchange:exchange2,redact,
 close}=connectOpenAi({endpoint:endpoint2,timeoutMs:FILE_TIMEOUT_MS,maxSockets:4,env,maxBytes:MAX_FILE_BYTES2});return{async upload(lines,signal){let form=new FormData;
 form.set("purpose","batch"),form.set("file",new Blob([lines],{type:"application/jsonl"}),"touchstone.jsonl");let uploaded=await exchange2((client,own)=>client.post(
 "/files",{body:form,signal:own}),signal);return requireId2(uploaded)},create:(inputFile,path,signal)=>exchange2((client,own)=>client.batches.create({input_file_id:inputFile,
@@ -1706,24 +1728,24 @@ values()],`batch ${ended.id} is ${describeEnd2(ended)} without answers to them`)
 countOf2(counts?.failed);let open5=this.batches.filter(({ended,isCollecting})=>isCollecting&&!ended),done=open5.reduce((sum3,one)=>sum3+one.done,0),total2=open5.
 reduce((sum3,{known:known2})=>sum3+known2.rows.length,0);this.tools.told.progress(done,total2,open5.length)}refuse(calls,{code,message},what){let why=`the serve\
 r ${what}: ${message}`;LASTING.has(code)&&(this.refusal=why),this.giveUp(calls,why)}giveUp(calls,why){let open5=calls.filter(({signal})=>!signal.aborted);if(open5.
-length!==0){this.tools.told.fellBack(open5.length,this.tools.api.redact(why));for(let call of open5)call.makeDirectly()}}}}});async function openBatchLedger(folder,earlier){let path=(0,import_node_path13.join)(folder,BATCHES_FILE),own=await readLedger(path);own.isCut&&await write(path,
+length!==0){this.tools.told.fellBack(open5.length,this.tools.api.redact(why));for(let call of open5)call.makeDirectly()}}}}});async function openBatchLedger(folder,earlier){let path=(0,import_node_path14.join)(folder,BATCHES_FILE),own=await readLedger(path);own.isCut&&await write(path,
 `
 `);let known2=own.batches;async function uploaded(batch){let{inputFile,endpoint:endpoint2,path:below,rows}=batch;await write(path,`${JSON.stringify({input_file_id:inputFile,
 endpoint:endpoint2,path:below,custom_ids:rows})}
 `)}async function created(inputFile,id){await write(path,`${JSON.stringify({input_file_id:inputFile,batch_id:id})}
-`)}let before=earlier===void 0?[]:(await readLedger((0,import_node_path13.join)(earlier,BATCHES_FILE))).batches;for(let batch of before)await uploaded(batch),batch.
-id!==void 0&&await created(batch.inputFile,batch.id),known2.push(batch);return{known:known2,uploaded,created}}async function write(path,text){await(0,import_promises18.appendFile)(
-path,text).catch(error2=>{throw sayUnwritable((0,import_node_path13.dirname)(path),error2)})}async function readLedger(path){let stats=await(0,import_promises18.lstat)(
-path).catch(()=>{});if(!stats?.isFile()||stats.size>MAX_LEDGER_BYTES)return{batches:[],isCut:!1};let text=await(0,import_promises18.readFile)(path,"utf8"),batches=new Map;
+`)}let before=earlier===void 0?[]:(await readLedger((0,import_node_path14.join)(earlier,BATCHES_FILE))).batches;for(let batch of before)await uploaded(batch),batch.
+id!==void 0&&await created(batch.inputFile,batch.id),known2.push(batch);return{known:known2,uploaded,created}}async function write(path,text){await(0,import_promises19.appendFile)(
+path,text).catch(error2=>{throw sayUnwritable((0,import_node_path14.dirname)(path),error2)})}async function readLedger(path){let stats=await(0,import_promises19.lstat)(
+path).catch(()=>{});if(!stats?.isFile()||stats.size>MAX_LEDGER_BYTES)return{batches:[],isCut:!1};let text=await(0,import_promises19.readFile)(path,"utf8"),batches=new Map;
 for(let line of text.split(`
 `)){let entry=parse5(line);if(!isRecord(entry))continue;let{input_file_id:inputFile,batch_id:id}=entry;if(!isRemoteId(inputFile))continue;let known2=batches.get(
 inputFile);known2&&isRemoteId(id)&&(known2.id=id);let batch=known2?void 0:readUpload(inputFile,entry);batch&&batches.set(inputFile,batch)}return{batches:[...batches.
 values()],isCut:text!==""&&!text.endsWith(`
 `)}}function readUpload(inputFile,entry){let{endpoint:endpoint2,path,custom_ids:rows}=entry;if(!(typeof endpoint2!="string"||!DIGEST3.test(endpoint2)||!isBatchPath(
 path)))return isRowList(rows)?{inputFile,endpoint:endpoint2,path,rows}:void 0}function isRowList(rows){let isRow=id=>typeof id=="string"&&CUSTOM_ID.test(id);return Array.
-isArray(rows)&&rows.length<=MOST_ROWS&&rows.every(isRow)}function parse5(line){try{return JSON.parse(line)}catch{return}}var import_promises18,import_node_path13,
-MOST_ROWS,MAX_LEDGER_BYTES,CUSTOM_ID,DIGEST3,init_batch_ledger=__esm({"lib/adapters/batches/batch-ledger.js"(){"use strict";import_promises18=__toESM(require_promises(),1),
-import_node_path13=require("node:path");init_json_guards();init_run_folder();init_say_unwritable();init_batch_api();MOST_ROWS=5e4,MAX_LEDGER_BYTES=64*1024*1024,
+isArray(rows)&&rows.length<=MOST_ROWS&&rows.every(isRow)}function parse5(line){try{return JSON.parse(line)}catch{return}}var import_promises19,import_node_path14,
+MOST_ROWS,MAX_LEDGER_BYTES,CUSTOM_ID,DIGEST3,init_batch_ledger=__esm({"lib/adapters/batches/batch-ledger.js"(){"use strict";import_promises19=__toESM(require_promises(),1),
+import_node_path14=require("node:path");init_json_guards();init_run_folder();init_say_unwritable();init_batch_api();MOST_ROWS=5e4,MAX_LEDGER_BYTES=64*1024*1024,
 CUSTOM_ID=/^[\w-]{1,64}$/,DIGEST3=/^[0-9a-f]{64}$/}});function countCalls(calls){return calls===1?"1 call was":`${formatCount(calls)} calls were`}var BatchNotes,init_batch_notes=__esm({"lib/adapters/batches/batch-n\
 otes.js"(){"use strict";init_format_number();BatchNotes=class{log;direct=new Map;said="";constructor(log){this.log=log}submitted(id,rows,model){this.log.info(`b\
 atch ${id}: ${formatCount(rows)} calls of ${model} are submitted; answers come within 24 hours`)}resumed(id,rows){this.log.info(`batch ${id}: ${countCalls(rows)}\
@@ -1757,13 +1779,14 @@ let{posts}=this;if(await this.clock.sleep(QUIET_MS,this.closing.signal),this.clo
 this.busy===0)break}this.isWatching=!1,await this.flush()}async flush(){let{collector,queue}=this;if(!collector)return;this.queue=[];let submitted=packCalls(queue).
 map(async pack=>{let[first,...others]=pack.calls;if(others.some(({of})=>of!==first.of))return await collector.submit(pack);for(let call of pack.calls)call.makeDirectly()});
 await Promise.all([collector.collectRemembered(),...submitted])}}}});var openai_endpoint_exports={};__export(openai_endpoint_exports,{OPENAI_BASE_URL:()=>OPENAI_BASE_URL,nameEndpoint:()=>nameEndpoint,readOpenAiEndpoint:()=>readOpenAiEndpoint});
-function readOpenAiEndpoint({apiKey,baseUrl},who){let address=nameAddress(baseUrl),url=URL.parse(address),loopback=url!==null&&isLoopbackName(url.hostname);if(!url||
-!(url.protocol==="https:"||url.protocol==="http:"&&loopback))throw new UserError({code:"openai-base-url",message:`the base URL ${address} is neither https nor a\
- loopback address`,hint:"Set the input openai-base-url (OPENAI_BASE_URL on the command line) to an https:// address."});let key=apiKey?.trim();if(!key&&!loopback)
-throw new UserError({code:"openai-key",message:`${who} needs an API key, and none was given`,hint:"Set the input openai-api-key: ${{ secrets.OPENAI_API_KEY }}, \
-or OPENAI_API_KEY on the command line."});let endpoint2={baseUrl:nameEndpoint(baseUrl)};return key?{...endpoint2,apiKey:key}:endpoint2}function nameEndpoint(baseUrl){
-return nameAddress(baseUrl).replace(/\/+$/,"")}function nameAddress(baseUrl){return baseUrl?.trim()||OPENAI_BASE_URL}var OPENAI_BASE_URL,init_openai_endpoint=__esm(
-{"lib/adapters/models/openai-endpoint.js"(){"use strict";init_errors();init_classify_address();OPENAI_BASE_URL="https://api.openai.com/v1"}});function readUsage(value){if(!isRecord(value))return;let input=readCount2(value.input_tokens??value.prompt_tokens),output=readCount2(value.output_tokens??value.
+function readOpenAiEndpoint({apiKey,baseUrl},who,onMissing){let address=nameAddress(baseUrl),url=URL.parse(address),loopback=url!==null&&isLoopbackName(url.hostname);
+if(!url||!(url.protocol==="https:"||url.protocol==="http:"&&loopback))throw new UserError({code:"openai-base-url",message:`the base URL ${address} is neither ht\
+tps nor a loopback address`,hint:"Set the input openai-base-url (OPENAI_BASE_URL on the command line) to an https:// address."});let key=apiKey?.trim();if(!key&&
+!loopback){let problem={code:"openai-key",message:`${who} needs an API key, and none was given`,hint:"Set the input openai-api-key: ${{ secrets.OPENAI_API_KEY }\
+}, or OPENAI_API_KEY on the command line."};if(!onMissing)throw new UserError(problem);onMissing(problem)}let endpoint2={baseUrl:nameEndpoint(baseUrl)};return key?
+{...endpoint2,apiKey:key}:endpoint2}function nameEndpoint(baseUrl){return nameAddress(baseUrl).replace(/\/+$/,"")}function nameAddress(baseUrl){return baseUrl?.
+trim()||OPENAI_BASE_URL}var OPENAI_BASE_URL,init_openai_endpoint=__esm({"lib/adapters/models/openai-endpoint.js"(){"use strict";init_errors();init_classify_address();
+OPENAI_BASE_URL="https://api.openai.com/v1"}});function readUsage(value){if(!isRecord(value))return;let input=readCount2(value.input_tokens??value.prompt_tokens),output=readCount2(value.output_tokens??value.
 completion_tokens);if(input===void 0||output===void 0)return;let details=value.input_tokens_details??value.prompt_tokens_details,cached=readCount2(value.cached_tokens??
 (isRecord(details)?details.cached_tokens:void 0)),usage={input_tokens:input,output_tokens:output};return cached===void 0?usage:{...usage,cached_tokens:cached}}function readCount2(value){
 return typeof value=="number"&&Number.isInteger(value)&&value>=0?value:void 0}var init_read_usage=__esm({"lib/adapters/models/read-usage.js"(){"use strict";init_json_guards()}});function readAnswer2(api,body){if(!isRecord(body))throw new MalformedAnswer("it is not an object");return api==="chat"?readChatAnswer(body):readResponsesAnswer(
@@ -1814,8 +1837,8 @@ function buildBody({model,api,parameters,messages,schema},structured){let proble
 length>0)throw new UserError(problems);let format=schema&&structured&&{type:"json_schema",json_schema:{name:schema.name,strict:!0,schema:schema.schema}};return{
 model,...nameParameters(api,{...parameters,...format&&{response_format:format}}),[API_CALLS[api].messages]:messages}}function refusesStructure({code,message}){return REFUSALS.
 includes(code)&&STRUCTURE.test(message)}var REFUSALS,STRUCTURE,init_openai_model=__esm({"lib/adapters/models/openai-model.js"(){"use strict";init_errors();init_build_messages();
-init_openai_answer();init_openai_embeddings();init_openai_parameters();REFUSALS=["http-400","http-404","http-422","http-501"],STRUCTURE=/response_format|json_schema|text\.format|structured[ _-]?output|grammar/i}});function spawnGroup(program,args,options){let posix11=process.platform!=="win32",child=(0,import_node_child_process3.spawn)(program,args,{...options,detached:posix11,
-windowsHide:!0}),{pid}=child;return pid===void 0||(alive.add(pid),watchExit(),child.once("exit",()=>{alive.delete(pid),posix11&&signalGroup(pid)})),child}function killGroup(child){
+init_openai_answer();init_openai_embeddings();init_openai_parameters();REFUSALS=["http-400","http-404","http-422","http-501"],STRUCTURE=/response_format|json_schema|text\.format|structured[ _-]?output|grammar/i}});function spawnGroup(program,args,options){let posix12=process.platform!=="win32",child=(0,import_node_child_process3.spawn)(program,args,{...options,detached:posix12,
+windowsHide:!0}),{pid}=child;return pid===void 0||(alive.add(pid),watchExit(),child.once("exit",()=>{alive.delete(pid),posix12&&signalGroup(pid)})),child}function killGroup(child){
 if(!(child.pid===void 0||child.exitCode!==null||child.signalCode!==null)){if(process.platform==="win32"){(0,import_node_child_process3.spawnSync)("taskkill",["/\
 pid",String(child.pid),"/T","/F"],{windowsHide:!0});return}signalGroup(child.pid)}}function signalGroup(pid){try{process.kill(-pid,"SIGKILL")}catch{}}function watchExit(){
 watching||(watching=!0,process.once("exit",()=>{for(let pid of alive)signalGroup(pid)}))}var import_node_child_process3,alive,watching,init_process_group=__esm(
@@ -1835,31 +1858,33 @@ resolve4()}),child.once("exit",()=>{setTimeout(()=>{for(let stream of child.stdi
 code===null?{why:`was ended by ${signal}`}:{why:`ended its process with exit code ${code}`,exitCode:code}),resolve4()})})}var import_node_stream2,KEPT_OUTPUT_BYTES,
 DRAIN_MS,FAREWELL_MS,LineProcess,init_line_process=__esm({"lib/adapters/sandbox/line-process.js"(){"use strict";import_node_stream2=require("node:stream");init_elapsed();
 init_process_group();init_read_lines();init_tail_buffer();KEPT_OUTPUT_BYTES=8*1024,DRAIN_MS=300,FAREWELL_MS=500,LineProcess=class{child;channel;errors=createTailBuffer(
-KEPT_OUTPUT_BYTES);exited;ended;onLine=()=>{};onEnd=()=>{};constructor({program,args,cwd,env,channelFd,maxLineBytes}){this.child=spawnGroup(program,args,{cwd,env,
-stdio:stdioFor(channelFd)}),this.channel=openChannel(this.child,channelFd),this.child.stderr?.on("data",chunk=>this.errors.push(chunk)),readLines3(this.channel.
-output,maxLineBytes,line=>this.onLine(line),()=>this.kill({why:`sent a line of more than ${maxLineBytes} bytes`})),this.exited=watchExit2(this.child,ending=>this.
-kill(ending))}alive(){return this.ended===void 0}async exchange(line,{read,timeoutMs,signal}){let start=elapsedMs();this.errors.clear();let heard=!1,late=!1,timer=setTimeout(
-()=>{late=!0,this.kill({why:"ran out of time"})},timeoutMs),abort=()=>this.kill({why:"was stopped with the run"});signal?.addEventListener("abort",abort,{once:!0});
-let outcome=await new Promise(resolve4=>{this.onEnd=resolve4,this.onLine=received=>{heard=!0;let reading=read(received);reading!=="ignored"&&("breach"in reading?
-this.kill({why:reading.breach}):resolve4(reading))},this.ended?resolve4(this.ended):signal?.aborted?abort():line!==void 0&&this.channel.input.write(`${line}
+KEPT_OUTPUT_BYTES);exited;ended;heard="nothing";onLine=()=>{};onEnd=()=>{};constructor({program,args,cwd,env,channelFd,maxLineBytes}){this.child=spawnGroup(program,
+args,{cwd,env,stdio:stdioFor(channelFd)}),this.channel=openChannel(this.child,channelFd),this.child.stderr?.on("data",chunk=>this.errors.push(chunk)),this.channel.
+output.on("data",()=>{this.heard==="nothing"&&(this.heard="part")}),readLines3(this.channel.output,maxLineBytes,line=>this.onLine(line),()=>this.kill({why:`sent\
+ a line of more than ${maxLineBytes} bytes`})),this.exited=watchExit2(this.child,ending=>this.kill(ending))}alive(){return this.ended===void 0}async exchange(line,{
+read,timeoutMs,signal}){let start=elapsedMs();this.errors.clear(),this.heard="nothing";let late=!1,timer=setTimeout(()=>{late=!0,this.kill({why:"ran out of time"})},
+timeoutMs),abort=()=>this.kill({why:"was stopped with the run"});signal?.addEventListener("abort",abort,{once:!0});let outcome=await new Promise(resolve4=>{this.
+onEnd=resolve4,this.onLine=received=>{this.heard="lines";let reading=read(received);reading!=="ignored"&&("breach"in reading?this.kill({why:reading.breach}):resolve4(
+reading))},this.ended?resolve4(this.ended):signal?.aborted?abort():line!==void 0&&this.channel.input.write(`${line}
 `)}),durationMs=elapsedMs()-start;return clearTimeout(timer),signal?.removeEventListener("abort",abort),this.onLine=()=>{},this.onEnd=()=>{},"answer"in outcome?
-{kind:"answer",answer:outcome.answer,durationMs}:late?{kind:"timeout",durationMs}:{...await this.explain(outcome),heard,durationMs}}async stop(){this.end({why:"\
-was closed"}),this.channel.input.end();let timer=setTimeout(()=>killGroup(this.child),FAREWELL_MS);await this.exited,clearTimeout(timer)}kill(ending){killGroup(
-this.child),this.end(ending)}end(ending){this.ended||(this.ended=ending,this.onEnd(ending))}async explain({why,...code}){await this.exited;let tail=this.errors.
-text();return{kind:"ended",message:tail?`${why}: ${tail}`:why,...code}}}}});var CHILD_FLAG,init_protocol=__esm({"lib/adapters/sandbox/protocol.js"(){"use strict";CHILD_FLAG="--touchstone-child"}});function readReply(line){let data=parse6(line);if(data===void 0)return;let{kind,id,durationMs,value,message}=data;if(kind==="ready")return{kind:"ready"};if(typeof id!=
+{kind:"answer",answer:outcome.answer,durationMs}:late?{kind:"timeout",heard:this.heard,durationMs}:{...await this.explain(outcome),heard:this.heard,durationMs}}async stop(){
+this.end({why:"was closed"}),this.channel.input.end();let timer=setTimeout(()=>killGroup(this.child),FAREWELL_MS);await this.exited,clearTimeout(timer)}kill(ending){
+killGroup(this.child),this.end(ending)}end(ending){this.ended||(this.ended=ending,this.onEnd(ending))}async explain({why,...code}){await this.exited;let tail=this.
+errors.text();return{kind:"ended",message:tail?`${why}: ${tail}`:why,...code}}}}});var CHILD_FLAG,init_protocol=__esm({"lib/adapters/sandbox/protocol.js"(){"use strict";CHILD_FLAG="--touchstone-child"}});function readReply(line){let data=parse6(line);if(data===void 0)return;let{kind,id,durationMs,value,message}=data;if(kind==="ready")return{kind:"ready"};if(typeof id!=
 "string"||typeof durationMs!="number"||!(durationMs>=0))return;if(kind==="value"&&isJson(value))return{kind:"value",id,value,durationMs};if(kind!=="threw"||typeof message!=
 "string")return;let late=data.late===!0?{late:!0}:{};return{kind:"threw",id,message:message.slice(0,LONGEST_MESSAGE2),durationMs,...late}}function parse6(line){
 try{let data=JSON.parse(line);return isRecord(data)?data:void 0}catch{return}}var LONGEST_MESSAGE2,init_read_reply=__esm({"lib/adapters/sandbox/read-reply.js"(){
 "use strict";init_json_guards();LONGEST_MESSAGE2=8*1024}});function startChild({childEntry,kind,root,env}){let lines=new LineProcess({program:process.execPath,args:[childEntry,CHILD_FLAG,kind],cwd:root,env,channelFd:3,maxLineBytes:16777216}),
 started=lines.exchange(void 0,{read:readReady,timeoutMs:START_TIMEOUT_MS});return{alive:()=>lines.alive(),stop:()=>lines.stop(),async run(job,timeoutMs,signal){
 let start=await started;if(start.kind==="timeout")throw new Error("a child process did not start in time");if(start.kind==="ended")throw new Error(`a child proc\
-ess ${start.message}`);let id=(0,import_node_crypto6.randomUUID)(),read=line=>readJobReply(line,id),message=JSON.stringify({...job,id});return toResult(await lines.
+ess ${start.message}`);let id=(0,import_node_crypto7.randomUUID)(),read=line=>readJobReply(line,id),message=JSON.stringify({...job,id});return toResult(await lines.
 exchange(message,{read,timeoutMs,signal}))}}}function readReady(line){return readReply(line)?.kind==="ready"?{answer:!0}:{breach:"did not greet"}}function readJobReply(line,id){
 let reply=readReply(line);return reply?reply.kind==="ready"||reply.id!==id?"ignored":{answer:reply}:{breach:"sent something that is no reply on its channel"}}function toResult(result){
-if(result.kind==="timeout")return result;if(result.kind==="ended")return{kind:"exited",message:result.message,durationMs:result.durationMs};let{answer}=result,durationMs=Math.
-min(answer.durationMs,result.durationMs);return answer.kind==="value"?{kind:"value",value:answer.value,durationMs}:answer.late?{kind:"timeout",durationMs}:{kind:"\
-threw",message:answer.message,durationMs}}var import_node_crypto6,START_TIMEOUT_MS,init_child_process=__esm({"lib/adapters/sandbox/child-process.js"(){"use stri\
-ct";import_node_crypto6=require("node:crypto");init_line_process();init_protocol();init_read_reply();START_TIMEOUT_MS=3e4}});async function runCommand({command:command2,stdin,timeoutMs},where,signal){let[program="",...args]=command2,start=elapsedMs(),took=()=>elapsedMs()-start;if(signal?.
+if(result.kind==="timeout")return{kind:"timeout",durationMs:result.durationMs};if(result.kind==="ended")return{kind:"exited",message:result.message,durationMs:result.
+durationMs};let{answer}=result,durationMs=Math.min(answer.durationMs,result.durationMs);return answer.kind==="value"?{kind:"value",value:answer.value,durationMs}:
+answer.late?{kind:"timeout",durationMs}:{kind:"threw",message:answer.message,durationMs}}var import_node_crypto7,START_TIMEOUT_MS,init_child_process=__esm({"lib\
+/adapters/sandbox/child-process.js"(){"use strict";import_node_crypto7=require("node:crypto");init_line_process();init_protocol();init_read_reply();START_TIMEOUT_MS=
+3e4}});async function runCommand({command:command2,stdin,timeoutMs},where,signal){let[program="",...args]=command2,start=elapsedMs(),took=()=>elapsedMs()-start;if(signal?.
 aborted)return{kind:"exited",message:"stopped with the run",durationMs:0};let child=spawnGroup(program,args,{cwd:where.root,env:where.env,stdio:["pipe","pipe","\
 pipe"]}),output=collectOutput(child),stopped,timer=setTimeout(()=>{stopped="timeout",killGroup(child)},timeoutMs),abort=()=>{stopped="exited",killGroup(child)};
 signal?.addEventListener("abort",abort,{once:!0});try{child.stdin?.on("error",()=>{}),child.stdin?.end(stdin);let ending=await waitForEnd(child),durationMs=took();
@@ -1888,12 +1913,12 @@ return modules.use(child=>child.run(withAbort,timeoutMs,signal))},async querySql
 database),sql,maxRows};return queries.use(child=>child.run(job,timeoutMs,signal))},async runCommand(job,signal){return commands.use(slot=>slot.run(job,signal))},
 async close(){await Promise.all([modules.close(),queries.close(),commands.close()])}}}function commandSlot(where){let closing2=new AbortController,running;return{
 alive:()=>!0,run(job,signal){let stop=signal?AbortSignal.any([signal,closing2.signal]):closing2.signal;return running=runCommand(job,where,stop),running},async stop(){
-closing2.abort(),await running}}}async function locateInside(root,path){let found=await(0,import_promises21.realpath)((0,import_node_path16.resolve)(root,path)).
-catch(()=>{});if(found===void 0)throw new UserError({code:"file-missing",message:`${path}: no such file`});let inside=(0,import_node_path16.relative)(await(0,import_promises21.realpath)(
-root),found);if(inside===".."||inside.startsWith(`..${import_node_path16.sep}`)||(0,import_node_path16.isAbsolute)(inside)){let message=`${path} leads out of th\
-e repository`;throw new UserError({code:"file-outside",message,hint:"Copy the file into the repository."})}return found}var import_promises21,import_node_os3,import_node_path16,
-init_open_sandbox=__esm({"lib/adapters/sandbox/open-sandbox.js"(){"use strict";import_promises21=__toESM(require_promises(),1),import_node_os3=require("node:os"),
-import_node_path16=require("node:path");init_errors();init_child_process();init_run_command();init_worker_pool()}});function readOutput(value,options){if(typeof value=="string")return{status:"read",output:{output:value}};if(!isRecord(value))return wrong(`gave ${describe5(value)}\
+closing2.abort(),await running}}}async function locateInside(root,path){let found=await(0,import_promises22.realpath)((0,import_node_path17.resolve)(root,path)).
+catch(()=>{});if(found===void 0)throw new UserError({code:"file-missing",message:`${path}: no such file`});let inside=(0,import_node_path17.relative)(await(0,import_promises22.realpath)(
+root),found);if(inside===".."||inside.startsWith(`..${import_node_path17.sep}`)||(0,import_node_path17.isAbsolute)(inside)){let message=`${path} leads out of th\
+e repository`;throw new UserError({code:"file-outside",message,hint:"Copy the file into the repository."})}return found}var import_promises22,import_node_os3,import_node_path17,
+init_open_sandbox=__esm({"lib/adapters/sandbox/open-sandbox.js"(){"use strict";import_promises22=__toESM(require_promises(),1),import_node_os3=require("node:os"),
+import_node_path17=require("node:path");init_errors();init_child_process();init_run_command();init_worker_pool()}});function readOutput(value,options){if(typeof value=="string")return{status:"read",output:{output:value}};if(!isRecord(value))return wrong(`gave ${describe5(value)}\
 ; expected text or {output, tool_calls?, usage?, \u2026}`);let stranger=findStranger(value,options);if(stranger)return stranger;try{return{status:"read",output:readMembers(
 value)}}catch(error2){if(error2 instanceof WrongMember)return wrong(error2.message,error2.key);throw error2}}function readMembers(value){let{output,error:error2}=value;
 if(output===void 0&&value.tool_calls===void 0&&error2===void 0)throw new WrongMember("output","text (or null)",void 0);if(output!=null&&typeof output!="string")
@@ -1930,26 +1955,27 @@ let which2=trials>1?`trial ${trial} of case ${id}`:`case ${id}`;return unmeasure
 text:await files.readLine(path,position)},reading=readLine(line,path);if(reading.status==="wrong")throw new UserError(reading.problems);let{error:error2,...output}=reading.
 output;if(error2?.kind==="failed")return failed(error2.code??"recorded",error2.message,output.latency_ms);if(error2)return unmeasured(error2.code??"recorded",error2.
 message);let cost2=completeOutput(output,{latencyMs:0,prices}).cost_usd;return{kind:"answer",output:{...output,...cost2!==void 0&&{cost_usd:cost2}}}}return{facts:buildFacts(
-{kind:"recorded",digests:{recorded:await files.digest(path)},deterministic:isDeterministic2(suite,trials)}),recordedTrials:trials,sources:[path],unused:caseIds=>[
-...positions].filter(([id])=>!caseIds.has(id)).flatMap(([id,byTrial])=>[...byTrial.values()].map(({line})=>({id,place:{file:path,line}}))),answer:async(request2,signal)=>signal.
-aborted?interrupted2():answer(request2.case.id,request2.trial),close:async()=>{}}}function isDeterministic2({target},trials){return target.deterministic??trials===
-1}async function indexFile(files,path){let positions=new Map,problems=[],trials=1;for await(let line of files.lines(path)){if(line.text.trim()==="")continue;let reading=readLine(
-line,path);if(reading.status==="wrong"){if(problems.push(...reading.problems),problems.length>=MOST_PROBLEMS2)break;continue}let{id,trial}=reading,byTrial=positions.
-get(id)??new Map,earlier=byTrial.get(trial);earlier&&problems.push(describeDuplicate(reading,earlier,{file:path,line:line.line})),byTrial.set(trial,{line:line.line,
-offset:line.offset,length:line.length}),positions.set(id,byTrial),trials=Math.max(trials,trial)}if(problems.length>0)throw new UserError(problems);if(positions.
-size===0){let message="the file of recorded outputs is empty",hint='Write a line per case: {"id": "\u2026", "output": "\u2026"}.';throw new UserError({code:"rec\
-orded",message,place:{file:path},hint})}return{positions,trials}}function describeDuplicate({id,trial},earlier,place){return{code:"recorded",message:`case ${id}\
-, trial ${trial} is recorded twice, first on line ${earlier.line}`,place,hint:'Remove one of them, or give each its own "trial" number.'}}function readLine(line,file){
-let parsed=parseJsonLine(line,file);if(parsed.status==="wrong")return parsed;let{document}=parsed,{data}=document,wrong2=(message,key,hint2)=>({status:"wrong",problems:[
-{code:"recorded",message,place:key===void 0?{file,line:line.line}:document.locate("",key),hint:hint2}]});if(!isRecord(data))return wrong2("a line must be an obj\
-ect",void 0,'Write {"id": "\u2026", "output": "\u2026"}.');let{id,trial=1}=data;if(typeof id!="string"||id==="")return wrong2('"id" must be the id of a case',void 0,
-'Write {"id": "\u2026", "output": "\u2026"}.');if(typeof trial!="number"||!Number.isInteger(trial)||trial<1)return wrong2('"trial" must be a whole number from 1\
- up',"trial",'Write "trial": 1.');let reading=readOutput(data,{beside:["id","trial"],unknown:"refuse"});return reading.status==="read"?{status:"read",id,trial,output:reading.
-output}:wrong2(`the recorded output ${reading.message}`,reading.key,"An output is {id, trial?, output, tool_calls?, usage?, latency_ms?, cost_usd?, error?}.")}var MOST_PROBLEMS2,
-init_recorded_target=__esm({"lib/adapters/targets/recorded-target.js"(){"use strict";init_parse_json_line();init_errors();init_json_guards();init_answer_from_output();
-init_build_facts();init_read_output();init_target_answers();MOST_PROBLEMS2=50}});function requireVariables(suite,env){let missing=(suite.target.env??[]).filter(name2=>env[name2]===void 0);if(missing.length!==0)throw new UserError(missing.map(
-name2=>({code:"env-missing",message:`the target needs the variable ${name2}, which is not set`,place:{file:suite.file},hint:`Set it for the step, e.g. env: { ${name2}\
-: \${{ secrets.${name2} }} }, or take it out of target.env.`})))}var init_require_variables=__esm({"lib/adapters/targets/require-variables.js"(){"use strict";init_errors()}});async function digestCode(files,entries){let digests=new Map,open5=[...entries];for(let path=open5.pop();path!==void 0;path=open5.pop())digests.has(path)||digests.
+{kind:"recorded",digests:{recorded:await files.digest(path)},deterministic:isDeterministic2(suite,trials)}),recordedTrials:trials,sources:[path],isRecorded:caseId=>positions.
+has(caseId),unused:caseIds=>[...positions].filter(([id])=>!caseIds.has(id)).flatMap(([id,byTrial])=>[...byTrial.values()].map(({line})=>({id,place:{file:path,line}}))),
+answer:async(request2,signal)=>signal.aborted?interrupted2():answer(request2.case.id,request2.trial),close:async()=>{}}}function isDeterministic2({target},trials){
+return target.deterministic??trials===1}async function indexFile(files,path){let positions=new Map,problems=[],trials=1;for await(let line of files.lines(path)){
+if(line.text.trim()==="")continue;let reading=readLine(line,path);if(reading.status==="wrong"){if(problems.push(...reading.problems),problems.length>=MOST_PROBLEMS2)
+break;continue}let{id,trial}=reading,byTrial=positions.get(id)??new Map,earlier=byTrial.get(trial);earlier&&problems.push(describeDuplicate(reading,earlier,{file:path,
+line:line.line})),byTrial.set(trial,{line:line.line,offset:line.offset,length:line.length}),positions.set(id,byTrial),trials=Math.max(trials,trial)}if(problems.
+length>0)throw new UserError(problems);if(positions.size===0){let message="the file of recorded outputs is empty",hint='Write a line per case: {"id": "\u2026", "outp\
+ut": "\u2026"}.';throw new UserError({code:"recorded",message,place:{file:path},hint})}return{positions,trials}}function describeDuplicate({id,trial},earlier,place){
+return{code:"recorded",message:`case ${id}, trial ${trial} is recorded twice, first on line ${earlier.line}`,place,hint:'Remove one of them, or give each its ow\
+n "trial" number.'}}function readLine(line,file){let parsed=parseJsonLine(line,file);if(parsed.status==="wrong")return parsed;let{document}=parsed,{data}=document,
+wrong2=(message,key,hint2)=>({status:"wrong",problems:[{code:"recorded",message,place:key===void 0?{file,line:line.line}:document.locate("",key),hint:hint2}]});
+if(!isRecord(data))return wrong2("a line must be an object",void 0,'Write {"id": "\u2026", "output": "\u2026"}.');let{id,trial=1}=data;if(typeof id!="string"||id===
+"")return wrong2('"id" must be the id of a case',void 0,'Write {"id": "\u2026", "output": "\u2026"}.');if(typeof trial!="number"||!Number.isInteger(trial)||trial<
+1)return wrong2('"trial" must be a whole number from 1 up',"trial",'Write "trial": 1.');let reading=readOutput(data,{beside:["id","trial"],unknown:"refuse"});return reading.
+status==="read"?{status:"read",id,trial,output:reading.output}:wrong2(`the recorded output ${reading.message}`,reading.key,"An output is {id, trial?, output, to\
+ol_calls?, usage?, latency_ms?, cost_usd?, error?}.")}var MOST_PROBLEMS2,init_recorded_target=__esm({"lib/adapters/targets/recorded-target.js"(){"use strict";init_parse_json_line();
+init_errors();init_json_guards();init_answer_from_output();init_build_facts();init_read_output();init_target_answers();MOST_PROBLEMS2=50}});function requireVariables(suite,{env,onMissing}){let missing=(suite.target.env??[]).filter(name2=>env[name2]===void 0);if(missing.length===0)return;let problems=missing.
+map(name2=>({code:"env-missing",message:`the target needs the variable ${name2}, which is not set`,place:{file:suite.file},hint:`Set it for the step, e.g. env: \
+{ ${name2}: \${{ secrets.${name2} }} }, or take it out of target.env.`}));if(!onMissing)throw new UserError(problems);for(let problem of problems)onMissing(problem)}
+var init_require_variables=__esm({"lib/adapters/targets/require-variables.js"(){"use strict";init_errors()}});async function digestCode(files,entries){let digests=new Map,open5=[...entries];for(let path=open5.pop();path!==void 0;path=open5.pop())digests.has(path)||digests.
 size>=MOST_FILES||!await isFile(files,path)||(digests.set(path,await files.digest(path)),CODE2.test(path)&&open5.push(...await findImports2(files,path)));return digestJson(
 Object.fromEntries(digests))}async function findImports2(files,path){let source=await files.readText(path),found=[];for(let pattern of RELATIVE_SPECIFIERS)for(let match of source.
 matchAll(pattern)){let target=await findFile2(files,path,match[2]??"");target!==void 0&&found.push(target)}return found}async function findFile2(files,from,specifier){
@@ -1965,14 +1991,14 @@ prices)}}async function listPaths(globs,root){let paths=[],unmet=new Set(globs);
 glob2,path));if(!isFile2){if(near.length>0)return;continue}let meant=near.filter(glob2=>isAffected(path,[glob2]));for(let glob2 of meant)unmet.delete(glob2);(meant.
 length>0||decidesCode(path))&&paths.push(path)}return unmet.size>0?void 0:paths.sort()}async function listWarm(words,files){let found=[];for(let word of words){
 let where=resolveRepositoryPath("",word);where.status==="inside"&&await files.exists(where.path)&&found.push(where.path)}return found}async function*walk(root,folder=""){
-let entries=await(0,import_promises23.readdir)((0,import_node_path19.join)(root,folder),{withFileTypes:!0}).catch(()=>{});entries||(yield{path:folder,isFile:!1});
+let entries=await(0,import_promises24.readdir)((0,import_node_path20.join)(root,folder),{withFileTypes:!0}).catch(()=>{});entries||(yield{path:folder,isFile:!1});
 for(let entry of entries??[]){let path=folder===""?entry.name:`${folder}/${entry.name}`;LEFT_OUT.has(entry.name)||(entry.isDirectory()?yield*walk(root,path):yield{
-path,isFile:entry.isFile()||await leadsToFile((0,import_node_path19.join)(root,path))})}}async function leadsToFile(path){return(0,import_promises23.stat)(path).
-then(found=>found.isFile(),()=>!1)}var import_promises23,import_node_path19,LEFT_OUT,MOST_FILES2,init_digest_sources=__esm({"lib/adapters/targets/digest-sources\
-.js"(){"use strict";import_promises23=__toESM(require_promises(),1),import_node_path19=require("node:path");init_affected_paths();init_errors();init_canonical_json();
+path,isFile:entry.isFile()||await leadsToFile((0,import_node_path20.join)(root,path))})}}async function leadsToFile(path){return(0,import_promises24.stat)(path).
+then(found=>found.isFile(),()=>!1)}var import_promises24,import_node_path20,LEFT_OUT,MOST_FILES2,init_digest_sources=__esm({"lib/adapters/targets/digest-sources\
+.js"(){"use strict";import_promises24=__toESM(require_promises(),1),import_node_path20=require("node:path");init_affected_paths();init_errors();init_canonical_json();
 init_repository_path();init_secrets();LEFT_OUT=new Set(["node_modules",".git",".venv","__pycache__"]),MOST_FILES2=2e4}});var module_target_exports={};__export(module_target_exports,{openModuleTarget:()=>openModuleTarget});async function openModuleTarget(suite,deps){requireVariables(
-suite,deps.env);let{module:module2="",env=[],deterministic=!1}=suite.target,sandbox=openSandbox({root:deps.root,childEntry:deps.childEntry,env:childEnvironment(
-deps.env,env),size:suite.run.concurrency}),redact=createRedactor(env.map(name2=>deps.env[name2])),{prices}=deps,timeoutMs=suite.run.timeout_s*1e3,abortAfterMs=timeoutMs-
+suite,deps);let{module:module2="",env=[],deterministic=!1}=suite.target,sandbox=openSandbox({root:deps.root,childEntry:deps.childEntry,env:childEnvironment(deps.
+env,env),size:suite.run.concurrency}),redact=createRedactor(env.map(name2=>deps.env[name2])),{prices}=deps,timeoutMs=suite.run.timeout_s*1e3,abortAfterMs=timeoutMs-
 Math.min(LAST_WORDS_MS,timeoutMs/10);async function answer(request2,signal){if(signal.aborted)return interrupted2();let job={module:module2,args:readArguments2(
 request2),timeoutMs,abortAfterMs};try{let result=await sandbox.callModule(job,signal);return signal.aborted&&result.kind!=="value"?interrupted2():readResult2(result,
 {timeoutMs,redact,prices})}catch(error2){if(error2 instanceof UserError)throw error2;return signal.aborted?interrupted2():retryable("child",redact(describeError(
@@ -1986,14 +2012,14 @@ var LAST_WORDS_MS,init_module_target=__esm({"lib/adapters/targets/module-target.
 init_child_environment();init_open_sandbox();init_answer_from_output();init_build_facts();init_require_variables();init_digest_code();init_digest_sources();init_target_answers();
 LAST_WORDS_MS=500}});function startCommandWorker({command:command2,root,env}){let[program="",...args]=command2,lines=new LineProcess({program,args,cwd:root,env,maxLineBytes:MAX_LINE_BYTES3}),
 answered=0;return{alive:()=>lines.alive(),stop:()=>lines.stop(),async ask(request2,timeoutMs,signal){let read=line=>readAnswer3(line,request2.id),result=await lines.
-exchange(JSON.stringify(request2),{read,timeoutMs,signal});return result.kind==="answer"&&(answered+=1),result.kind==="ended"&&result.exitCode===0&&!result.heard&&
-answered>0?{kind:"finished"}:result}}}function readAnswer3(line,id){let value=parseObject(line);return value?value.id===id?{answer:value}:"ignored":{breach:`pri\
-nted a line that is no JSON object (logs belong on stderr): ${line.slice(0,QUOTED_CHARACTERS)}`}}function parseObject(line){try{let value=JSON.parse(line);return isRecord(
-value)?value:void 0}catch{return}}var MAX_LINE_BYTES3,QUOTED_CHARACTERS,init_command_worker=__esm({"lib/adapters/targets/command-worker.js"(){"use strict";init_json_guards();
-init_line_process();MAX_LINE_BYTES3=16*1024*1024,QUOTED_CHARACTERS=200}});var command_target_exports={};__export(command_target_exports,{openCommandTarget:()=>openCommandTarget});async function openCommandTarget(suite,deps){requireVariables(
-suite,deps.env);let{command:command2=[],per="run",env=[],deterministic=!1}=suite.target,words=await findFiles(command2,suite.file,deps.files),asking=(per==="cas\
-e"?askPerCase:askWorkers)({command:words.map(({word,path})=>path===void 0?word:(0,import_node_path20.join)(deps.root,path)),root:deps.root,env:childEnvironment(
-deps.env,env),size:suite.run.concurrency,timeoutMs:suite.run.timeout_s*1e3,prices:deps.prices}),redact=createRedactor(env.map(name2=>deps.env[name2]));async function answer(request2,signal){
+exchange(JSON.stringify(request2),{read,timeoutMs,signal});return result.kind==="answer"&&(answered+=1),result.kind==="timeout"?{...result,answered:answered>0}:
+result.kind==="ended"&&result.exitCode===0&&result.heard!=="lines"&&answered>0?{kind:"finished"}:result}}}function readAnswer3(line,id){let value=parseObject(line);
+return value?value.id===id?{answer:value}:"ignored":{breach:`printed a line that is no JSON object (logs belong on stderr): ${line.slice(0,QUOTED_CHARACTERS2)}`}}
+function parseObject(line){try{let value=JSON.parse(line);return isRecord(value)?value:void 0}catch{return}}var MAX_LINE_BYTES3,QUOTED_CHARACTERS2,init_command_worker=__esm(
+{"lib/adapters/targets/command-worker.js"(){"use strict";init_json_guards();init_line_process();MAX_LINE_BYTES3=16*1024*1024,QUOTED_CHARACTERS2=200}});var command_target_exports={};__export(command_target_exports,{openCommandTarget:()=>openCommandTarget});async function openCommandTarget(suite,deps){requireVariables(
+suite,deps);let{command:command2=[],per="run",env=[],deterministic=!1}=suite.target,words=await findFiles(command2,suite.file,deps.files),asking=(per==="case"?askPerCase:
+askWorkers)({command:words.map(({word,path})=>path===void 0?word:(0,import_node_path21.join)(deps.root,path)),root:deps.root,env:childEnvironment(deps.env,env),
+size:suite.run.concurrency,timeoutMs:suite.run.timeout_s*1e3,prices:deps.prices}),redact=createRedactor(env.map(name2=>deps.env[name2]));async function answer(request2,signal){
 if(signal.aborted)return interrupted2();try{let given=await asking.ask(toLine2(request2),signal);return signal.aborted&&given.kind!=="answer"?interrupted2():redactFailure(
 given,redact)}catch(error2){return signal.aborted?interrupted2():retryable("child",redact(describeError(error2)))}}let paths=words.flatMap(({path})=>path??[]),code=await digestCode(
 deps.files,paths),sources=await describeSources(suite,deps);return{facts:buildFacts({kind:"command",digests:{code,config:digestJson(suite.target)},deterministic}),
@@ -2004,22 +2030,25 @@ let found=resolveRepositoryPath(folder,word);if(found.status==="inside"&&await f
 command:command2,root,env,size,timeoutMs,prices}){let pool=createWorkerPool(()=>startCommandWorker({command:command2,root,env}),size,{patienceMs:100});return{async ask(request2,signal){
 let once=()=>pool.use(worker=>worker.ask(request2,timeoutMs,signal)),first=await once(),result=first.kind==="finished"?await once():first;return readWorkerResult(
 result,timeoutMs,prices)},close:()=>pool.close()}}function readWorkerResult(result,timeoutMs,prices){switch(result.kind){case"answer":return answerFromOutput(result.
-answer,{latencyMs:result.durationMs,prices});case"timeout":return failed("timeout",`no answer within ${timeoutMs/1e3} s`,result.durationMs);case"finished":return failed(
-"exited","the command ended with exit code 0 before it answered");case"ended":return failed("exited",`the command ${result.message}`,result.durationMs)}}function askPerCase({
-command:command2,root,env,size,timeoutMs}){let closing2=new AbortController,running=new Set,slots=createWorkerPool(()=>({alive:()=>!0,stop:async()=>{}}),size);return{
-async ask(request2,signal){let stop=AbortSignal.any([signal,closing2.signal]),job={command:command2,stdin:`${JSON.stringify(request2)}
+answer,{latencyMs:result.durationMs,prices});case"timeout":return failed("timeout",explainSilence(result,timeoutMs),result.durationMs);case"finished":return failed(
+"exited","the command ended with exit code 0 before it answered");case"ended":return failed("exited",`the command ${result.message}`,result.durationMs)}}function explainSilence({
+heard,answered},timeoutMs){let late=`no answer within ${timeoutMs/1e3} s`;return heard==="lines"?`${late}: a line came without the "id" it was asked with; print\
+ it back as it was sent`:heard==="part"?`${late}: what it printed has no line end; an answer is one line`:answered?late:`${late}: it printed nothing; if it did \
+answer, flush after each line, e.g. print(\u2026, flush=True) or python -u`}function askPerCase({command:command2,root,env,size,timeoutMs}){let closing2=new AbortController,
+running=new Set,slots=createWorkerPool(()=>({alive:()=>!0,stop:async()=>{}}),size);return{async ask(request2,signal){let stop=AbortSignal.any([signal,closing2.signal]),
+job={command:command2,stdin:`${JSON.stringify(request2)}
 `,timeoutMs},call=slots.use(()=>runCommand(job,{root,env},stop));running.add(call);try{return readProcessResult(await call,timeoutMs)}finally{running.delete(call)}},
 async close(){closing2.abort(),await Promise.allSettled(running)}}}function readProcessResult(result,timeoutMs){let latencyMs=result.durationMs;switch(result.kind){case"\
 value":{let{stdout,stderr,exitCode}=result.value;if(exitCode===0)return{kind:"answer",output:{output:stdout.replace(/\r?\n$/,""),latency_ms:latencyMs}};let tail=stderr?
 `: ${stderr.slice(-2e3)}`:"";return failed("exited",`the command exited with code ${exitCode}${tail}`,latencyMs)}case"timeout":return failed("timeout",`no answe\
-r within ${timeoutMs/1e3} s`,latencyMs);case"threw":case"exited":return failed("exited",result.message,latencyMs)}}var import_node_path20,init_command_target=__esm(
-{"lib/adapters/targets/command-target.js"(){"use strict";import_node_path20=require("node:path");init_errors();init_canonical_json();init_repository_path();init_redact();
+r within ${timeoutMs/1e3} s`,latencyMs);case"threw":case"exited":return failed("exited",result.message,latencyMs)}}var import_node_path21,init_command_target=__esm(
+{"lib/adapters/targets/command-target.js"(){"use strict";import_node_path21=require("node:path");init_errors();init_canonical_json();init_repository_path();init_redact();
 init_child_environment();init_run_command();init_worker_pool();init_answer_from_output();init_build_facts();init_command_worker();init_require_variables();init_digest_code();
-init_digest_sources();init_target_answers()}});function createHostGuard(allowed){function refuse11(host,addresses){if(isAllowed(host,allowed))return;let bad=addresses.find(({address})=>classifyAddress(address)===
-"refused");return bad&&new HostRefused(host,bad.address)}return{checkLiteral(url){let host=bareHost(url);if(!(0,import_node_net3.isIP)(host))return;let refused=refuse11(
-host,[{address:host,family:(0,import_node_net3.isIP)(host)}]);if(refused)throw refused},async checkName(url){let host=bareHost(url),refused=refuse11(host,await resolveAll(
+init_digest_sources();init_target_answers()}});function createHostGuard(allowed){function refuse12(host,addresses){if(isAllowed(host,allowed))return;let bad=addresses.find(({address})=>classifyAddress(address)===
+"refused");return bad&&new HostRefused(host,bad.address)}return{checkLiteral(url){let host=bareHost(url);if(!(0,import_node_net3.isIP)(host))return;let refused=refuse12(
+host,[{address:host,family:(0,import_node_net3.isIP)(host)}]);if(refused)throw refused},async checkName(url){let host=bareHost(url),refused=refuse12(host,await resolveAll(
 host,{all:!0}));if(refused)throw refused},lookup(host,options,callback){(0,import_node_dns.lookup)(host,{...options,all:!0},(error2,addresses)=>{if(error2)return callback(
-error2,[]);let refused=refuse11(host,addresses);if(refused)return callback(refused,[]);let[first]=addresses;return options.all||!first?callback(null,addresses):
+error2,[]);let refused=refuse12(host,addresses);if(refused)return callback(refused,[]);let[first]=addresses;return options.all||!first?callback(null,addresses):
 callback(null,first.address,first.family)})}}}function bareHost(url){return url.hostname.replace(/^\[|\]$/g,"")}function isAllowed(host,allowed){let name2=host.
 toLowerCase();return allowed.some(entry=>{let wanted=entry.toLowerCase().replace(/^\[|\]$/g,"");return wanted.startsWith("*.")?name2.endsWith(wanted.slice(1)):name2===
 wanted})}var import_node_dns,import_node_net3,import_node_util3,resolveAll,HostRefused,init_guard_host=__esm({"lib/adapters/transport/guard-host.js"(){"use stri\
@@ -2029,11 +2058,11 @@ import_node_dns.lookup),HostRefused=class extends Error{code="HOST_REFUSED";cons
 eout",`no answer within ${timeoutMs/1e3} s`,latencyMs);case"too-large":return failed("too-large",`the answer is longer than ${MAX_ANSWER_BYTES2} bytes`,latencyMs);case"\
 connection":{let code=outcome.code==="HOST_REFUSED"?"host-refused":"connection",message=`no answer from the server: ${outcome.message}`;return LASTING2.test(outcome.
 code)?unmeasured(code,message):retryable(code,message)}case"response":return judgeStatus(outcome,now)}}function judgeStatus(response,now){let{status,latencyMs}=response;
-if(status>=200&&status<300)return;let body=response.body.toString("utf8").slice(0,QUOTED_CHARACTERS2).trim(),message=`the server answered ${status}${body?`: ${body}`:
+if(status>=200&&status<300)return;let body=response.body.toString("utf8").slice(0,QUOTED_CHARACTERS3).trim(),message=`the server answered ${status}${body?`: ${body}`:
 ""}`;return status===408||status===429||status>=502&&status<=504?retryable(`http-${status}`,message,readRetryAfter(response.headers,now)):failed(`http-${status}`,
 message,latencyMs)}function createAnswerReader(target){let output=compileJsonPath(target.output),toolCalls=compileOptional(target.tool_calls),usage=compileOptional(
 target.usage),cost2=compileOptional(target.cost_usd);return response=>{let{latencyMs}=response,wrong2=message=>failed("wrong-shape",message,latencyMs),body=parseJson2(
-response.body);if(body===void 0){let start=response.body.toString("utf8").slice(0,QUOTED_CHARACTERS2);return wrong2(`the answer is not JSON: ${start}`)}if(isDeeperThan(
+response.body);if(body===void 0){let start=response.body.toString("utf8").slice(0,QUOTED_CHARACTERS3);return wrong2(`the answer is not JSON: ${start}`)}if(isDeeperThan(
 body,MOST_LEVELS))return wrong2(`the answer is nested more than ${MOST_LEVELS} levels deep`);try{let text=readText4(output(body),target.output),calls=toolCalls&&
 readToolCalls(toolCalls(body)[0]);return{kind:"answer",output:{output:text,...calls&&{tool_calls:calls},...readAmounts(body,usage,cost2)}}}catch(error2){if(error2 instanceof
 WrongAnswer)return wrong2(error2.message);if(error2 instanceof ToolCallError||error2 instanceof JsonPathError)return wrong2(`the answer does not fit: ${error2.message}`);
@@ -2042,15 +2071,15 @@ throw error2}}}function readText4(values,path){let[first]=values;if(first===void
 is expected`)}return typeof first=="string"||first===null?first:JSON.stringify(first)}function readAmounts(body,usagePath,costPath){let usage=readUsage(usagePath?.(
 body)[0]),cost2=costPath?.(body)[0];return{...usage&&{usage},...typeof cost2=="number"&&cost2>=0&&{cost_usd:cost2}}}function compileOptional(path){return path===
 void 0?void 0:compileJsonPath(path)}function parseJson2(body){try{let parsed=JSON.parse(body.toString("utf8"));return isJson(parsed)?parsed:void 0}catch{return}}
-var MAX_ANSWER_BYTES2,QUOTED_CHARACTERS2,LASTING2,WrongAnswer,init_http_answer=__esm({"lib/adapters/targets/http-answer.js"(){"use strict";init_json_guards();init_json_path();
-init_tool_calls();init_read_retry_after();init_read_usage();init_target_answers();MAX_ANSWER_BYTES2=10*1024*1024,QUOTED_CHARACTERS2=300,LASTING2=/^(?:HOST_REFUSED|ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_INVALID|HPE_)/;
-WrongAnswer=class extends Error{}}});function createRequestBuilder(suite,target,env){let problems=[...findUrlProblems(target.url),...findHeaderProblems(target,suite.target.env??[],env)];if(problems.
-length>0)throw new UserError(problems.map(problem=>({...problem,place:{file:suite.file}})));let headers=fillHeaders(target,env),{origin}=fillUrl(target.url,"x"),
-only=hasTemplate(target.url)?void 0:new URL(target.url);return({case:{id,input,context,metadata},trial})=>{let scope={input,context,metadata},url=only??new URL(
-renderText(target.url,scope,{quote:encodeURIComponent}));if(url.origin!==origin)throw new HostChanged(url.host);let prepared={url,method:target.method,headers};
-if(target.body===void 0&&target.method==="GET")return prepared;let body=target.body===void 0?{id,trial,input,context,metadata}:renderTemplate(target.body,scope);
-if(typeof body=="string")return{...prepared,headers:withDefault(headers,"text/plain; charset=utf-8"),body};let withType=withDefault(headers,"application/json");
-return{...prepared,headers:withType,body:JSON.stringify(body)}}}function fillUrl(url,word){return new URL(fillTemplates(url,word))}function fillTemplates(url,word){
+var MAX_ANSWER_BYTES2,QUOTED_CHARACTERS3,LASTING2,WrongAnswer,init_http_answer=__esm({"lib/adapters/targets/http-answer.js"(){"use strict";init_json_guards();init_json_path();
+init_tool_calls();init_read_retry_after();init_read_usage();init_target_answers();MAX_ANSWER_BYTES2=10*1024*1024,QUOTED_CHARACTERS3=300,LASTING2=/^(?:HOST_REFUSED|ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_INVALID|HPE_)/;
+WrongAnswer=class extends Error{}}});function createRequestBuilder(suite,target,{env,onMissing}){let problems=[...findUrlProblems(target.url),...findHeaderProblems(target,suite.target.env??[],env)].
+filter(({code})=>!onMissing||code!=="env-missing");if(problems.length>0)throw new UserError(problems.map(problem=>({...problem,place:{file:suite.file}})));let headers=fillHeaders(
+target,env),{origin}=fillUrl(target.url,"x"),only=hasTemplate(target.url)?void 0:new URL(target.url);return({case:{id,input,context,metadata},trial})=>{let scope={
+input,context,metadata},url=only??new URL(renderText(target.url,scope,{quote:encodeURIComponent}));if(url.origin!==origin)throw new HostChanged(url.host);let prepared={
+url,method:target.method,headers};if(target.body===void 0&&target.method==="GET")return prepared;let body=target.body===void 0?{id,trial,input,context,metadata}:
+renderTemplate(target.body,scope);if(typeof body=="string")return{...prepared,headers:withDefault(headers,"text/plain; charset=utf-8"),body};let withType=withDefault(
+headers,"application/json");return{...prepared,headers:withType,body:JSON.stringify(body)}}}function fillUrl(url,word){return new URL(fillTemplates(url,word))}function fillTemplates(url,word){
 return url.replace(/\{\{[^}]*\}\}/g,word)}function findUrlProblems(url){let unknown=findUnknownNames(url,TEMPLATE_ROOTS2);if(unknown.length>0){let hint2=`Known \
 are ${TEMPLATE_ROOTS2.join(", ")}, e.g. {{input}}.`;return[{code:"http-url",message:`the url names {{${unknown[0]}}}, which does not exist`,hint:hint2}]}let parsed=URL.
 parse(fillTemplates(url,"x"));if(!parsed||!["http:","https:"].includes(parsed.protocol))return[{code:"http-url",message:`${url} is no http or https URL`,hint:"W\
@@ -2071,8 +2100,8 @@ ne ends and control characters."}]}})}function withDefault(headers,type){return"
 TEMPLATE_ROOTS2,VARIABLE,SECRET_HEADER,HostChanged,init_http_request=__esm({"lib/adapters/targets/http-request.js"(){"use strict";import_node_http3=require("node:http");
 init_errors();init_template();init_classify_address();TEMPLATE_ROOTS2=["input","context","metadata"],VARIABLE=/\$\{env:([^}]*)\}/g,SECRET_HEADER=/^(?:authorization|proxy-authorization|cookie|.*(?:api-?key|token|secret).*)$/i;
 HostChanged=class extends TemplateError{constructor(host){super([]),this.message=`the case would send the request to ${host}`}}}});var http_target_exports={};__export(http_target_exports,{openHttpTarget:()=>openHttpTarget});async function openHttpTarget(suite,deps){let{env,prices}=deps,{http:http3,
-env:named=[],deterministic=!1}=suite.target;if(!http3)throw new Error("the target is not of kind http");requireVariables(suite,env);let build=createRequestBuilder(
-suite,http3,env),read=createAnswerReader(http3),guard=createHostGuard(suite.allowed_hosts);refuseLiteral(http3.url,guard,suite.file);let transport=createTransport(
+env:named=[],deterministic=!1}=suite.target;if(!http3)throw new Error("the target is not of kind http");requireVariables(suite,deps);let build=createRequestBuilder(
+suite,http3,deps),read=createAnswerReader(http3),guard=createHostGuard(suite.allowed_hosts);refuseLiteral(http3.url,guard,suite.file);let transport=createTransport(
 {maxSockets:suite.run.concurrency,env,lookup:guard.lookup}),redact=createRedactor(named.map(name2=>env[name2])),timeoutMs=suite.run.timeout_s*1e3;async function answer(request2,signal){
 if(signal.aborted)return interrupted2();let prepared=prepare(build,request2);if("kind"in prepared)return prepared;let outcome=await send(prepared,{transport,guard,
 env,timeoutMs,signal}),verdict=judgeExchange(outcome,{timeoutMs,now:Date.now()});if(verdict||outcome.kind!=="response")return redactFailure(verdict??interrupted2(),
@@ -2106,24 +2135,25 @@ stringify(rendered)}]}function messagesOfInput(input){if(typeof input=="string")
 function isMessageList2(value){return Array.isArray(value)&&value.length>0&&value.every(item=>isRecord(item)&&typeof item.role=="string")}var UnusableInput,init_openai_request=__esm(
 {"lib/adapters/targets/openai-request.js"(){"use strict";init_errors();init_json_guards();init_template();init_openai_parameters();UnusableInput=class extends Error{constructor(){
 super('the input is an object, and the target has no prompt that says what to send; add prompt: "\u2026 {{input}} \u2026"'),this.name="UnusableInput"}}}});var openai_target_exports={};__export(openai_target_exports,{openOpenAiTarget:()=>openOpenAiTarget});async function openOpenAiTarget(suite,deps){let{openai,deterministic=!1}=suite.
-target;if(!openai)throw new Error("the target is not of kind openai");let endpoint2=readOpenAiEndpoint(deps.openai,`the target (${openai.model})`),prompt=await readPrompt(
-openai,suite.file,deps.files),parameters=readParameters(openai,suite),{path,messages:messagesKey}=API_CALLS[openai.api],client=openLate2(deps.openClient,{endpoint:endpoint2,
-timeoutMs:suite.run.timeout_s*1e3,maxSockets:suite.run.concurrency,env:deps.env});async function answer(request2,signal){if(signal.aborted)return interrupted2();
-let messages=tryMessages(()=>buildMessages2(prompt,request2));if("kind"in messages)return messages;let opened2=await client.open(),body={...parameters,[messagesKey]:messages.
-value},name2={of:[request2.case.id,request2.trial]},result=await opened2.post(path,body,signal,name2);if(result.kind==="error")return result;let{prices}=deps;return{
-...answerFrom(result,{target:openai,prices,redact:opened2.redact}),...result.rate&&{rate:result.rate}}}function responseKey(request2){let messages=tryMessages(()=>buildMessages2(
-prompt,request2));if("kind"in messages)return;let asked={body:{...parameters,[messagesKey]:messages.value},endpoint:endpoint2.baseUrl,path,prices:suite.prices};
-return isJson(asked)?asked:void 0}let{model,...params}=parameters;return{facts:buildFacts({kind:"openai",model:String(model),params:{api:openai.api,...params},digests:{
-endpoint:digestJson(endpoint2.baseUrl),...prompt!==void 0&&{prompt:digestJson(prompt)}},deterministic}),sources:isRecord(openai.prompt)?[openai.prompt.path]:[],
-promptChars(request2){let messages=tryMessages(()=>buildMessages2(prompt,request2));return"kind"in messages?void 0:JSON.stringify(messages.value).length},answer,
-responseKey,close:()=>client.close()}}function openLate2(openClient,options){let opened2;return{open:()=>opened2??=openClient(options),close:async()=>(await opened2)?.
-close()}}function tryMessages(build){try{return{value:build()}}catch(error2){if(error2 instanceof TemplateError)return unmeasured("template",error2.message);if(error2 instanceof
-UnusableInput)return unmeasured("input",error2.message);throw error2}}function answerFrom({body,latencyMs,batched},{target,prices,redact}){try{let answer=readAnswer2(
-target?.api??"chat",body),cost2=prices.costOf([answer.model,target?.model],answer.usage,{...answer,batched});return{kind:"answer",output:{...toOutput2(answer),...latencyMs!==
-void 0&&{latency_ms:latencyMs},...cost2!==void 0&&{cost_usd:cost2}}}}catch(error2){if(error2 instanceof ToolCallError)return{...failed("tool-arguments",error2.message,
-latencyMs),...batched&&{batched}};if(error2 instanceof UnusableAnswer)return retryable(error2.code,redact(error2.message));throw error2}}var init_openai_target=__esm(
-{"lib/adapters/targets/openai-target.js"(){"use strict";init_json_guards();init_canonical_json();init_template();init_tool_calls();init_openai_answer();init_openai_endpoint();
-init_openai_parameters();init_build_facts();init_openai_output();init_openai_request();init_target_answers()}});var enter_action_exports={};__export(enter_action_exports,{enterAction:()=>enterAction});module.exports=__toCommonJS(enter_action_exports);var import_node_child_process2=__toESM(require_node_child_process(),1),import_node_net=require("node:net");var import_node_child_process=__toESM(require_node_child_process(),1),import_node_os=require("node:os"),import_node_util=require("node:util");init_child_environment();
+target;if(!openai)throw new Error("the target is not of kind openai");let who=`the target (${openai.model})`,endpoint2=readOpenAiEndpoint(deps.openai,who,deps.onMissing),
+prompt=await readPrompt(openai,suite.file,deps.files),parameters=readParameters(openai,suite),{path,messages:messagesKey}=API_CALLS[openai.api],client=openLate2(
+deps.openClient,{endpoint:endpoint2,timeoutMs:suite.run.timeout_s*1e3,maxSockets:suite.run.concurrency,env:deps.env});async function answer(request2,signal){if(signal.
+aborted)return interrupted2();let messages=tryMessages(()=>buildMessages2(prompt,request2));if("kind"in messages)return messages;let opened2=await client.open(),
+body={...parameters,[messagesKey]:messages.value},name2={of:[request2.case.id,request2.trial]},result=await opened2.post(path,body,signal,name2);if(result.kind===
+"error")return result;let{prices}=deps;return{...answerFrom(result,{target:openai,prices,redact:opened2.redact}),...result.rate&&{rate:result.rate}}}function responseKey(request2){
+let messages=tryMessages(()=>buildMessages2(prompt,request2));if("kind"in messages)return;let asked={body:{...parameters,[messagesKey]:messages.value},endpoint:endpoint2.
+baseUrl,path,prices:suite.prices};return isJson(asked)?asked:void 0}let{model,...params}=parameters;return{facts:buildFacts({kind:"openai",model:String(model),params:{
+api:openai.api,...params},digests:{endpoint:digestJson(endpoint2.baseUrl),...prompt!==void 0&&{prompt:digestJson(prompt)}},deterministic}),sources:isRecord(openai.
+prompt)?[openai.prompt.path]:[],promptChars(request2){let messages=tryMessages(()=>buildMessages2(prompt,request2));return"kind"in messages?void 0:JSON.stringify(
+messages.value).length},answer,responseKey,close:()=>client.close()}}function openLate2(openClient,options){let opened2;return{open:()=>opened2??=openClient(options),
+close:async()=>(await opened2)?.close()}}function tryMessages(build){try{return{value:build()}}catch(error2){if(error2 instanceof TemplateError)return unmeasured(
+"template",error2.message);if(error2 instanceof UnusableInput)return unmeasured("input",error2.message);throw error2}}function answerFrom({body,latencyMs,batched},{
+target,prices,redact}){try{let answer=readAnswer2(target?.api??"chat",body),cost2=prices.costOf([answer.model,target?.model],answer.usage,{...answer,batched});return{
+kind:"answer",output:{...toOutput2(answer),...latencyMs!==void 0&&{latency_ms:latencyMs},...cost2!==void 0&&{cost_usd:cost2}}}}catch(error2){if(error2 instanceof
+ToolCallError)return{...failed("tool-arguments",error2.message,latencyMs),...batched&&{batched}};if(error2 instanceof UnusableAnswer)return retryable(error2.code,
+redact(error2.message));throw error2}}var init_openai_target=__esm({"lib/adapters/targets/openai-target.js"(){"use strict";init_json_guards();init_canonical_json();
+init_template();init_tool_calls();init_openai_answer();init_openai_endpoint();init_openai_parameters();init_build_facts();init_openai_output();init_openai_request();
+init_target_answers()}});var enter_action_exports={};__export(enter_action_exports,{enterAction:()=>enterAction});module.exports=__toCommonJS(enter_action_exports);var import_node_child_process2=__toESM(require_node_child_process(),1),import_node_net=require("node:net");var import_node_child_process=__toESM(require_node_child_process(),1),import_node_os=require("node:os"),import_node_util=require("node:util");init_child_environment();
 var MAX_OUTPUT_BYTES=16*1024*1024,TIMEOUT_MS=3e4,MAX_BLOB_BYTES=260*1024*1024,NO_PROGRAMS=[`core.hooksPath=${import_node_os.devNull}`,"core.fsmonitor=false","co\
 re.sshCommand=ssh","core.gitProxy=","core.alternateRefsCommand=","credential.helper=","diff.external=","gpg.program=false","protocol.ext.allow=never","protocol.\
 file.allow=never"].flatMap(setting=>["-c",setting]);async function runGit(root,args){return(await spawnGit(root,args,MAX_OUTPUT_BYTES))?.toString("utf8").trim()}
@@ -2208,8 +2238,8 @@ usage.input_tokens)} tokens in${cached}, ${formatCount(usage.output_tokens)} out
 void 0?"":` (was ${formatDuration(ms)})`;return[`latency p50 ${formatDuration(latency2.p50_ms)}${was(latency2.baseline_p50_ms)}, p95 ${formatDuration(latency2.p95_ms)}${was(
 latency2.baseline_p95_ms)}`]}function describeMeasured({measured,untouched}){if(untouched)return"no call made";let missing=measured.missing>0?`, ${formatCount(measured.
 missing)} missing`:"";return`${countOf(measured.cases,"case")}, ${countOf(measured.trials,"trial")}${missing}`}function describeCure({verdict}){let{next}=verdict.
-gates.find(({result})=>result==="error")??{};return next===void 0||next.startsWith("docs/")?void 0:asSentence(next)}function playbookPath(entry){return`docs/whe\
-n-it-breaks.md${entry===void 0?"":`#${entry}`}`}function nameSubject({subject}){return subject==="pull-request"?"this PR":"this run"}function describeReliability({
+gates.find(({result})=>result==="error")??{},step=next?.replace(/ ?\(?docs\/when-it-breaks\.md#[a-z0-9-]+\)?/,"");return step?asSentence(step):void 0}function playbookPath(entry){
+return`docs/when-it-breaks.md${entry===void 0?"":`#${entry}`}`}function nameSubject({subject}){return subject==="pull-request"?"this PR":"this run"}function describeReliability({
 reliability}){let{baseline,current}=reliability??{},told=[...baseline?[`${formatPercent(baseline.share)} on main`]:[],...current?[`${formatPercent(current.share)}\
  here`]:[]],attempts=baseline?.attempts??current?.attempts;return told.length===0?[]:[`All of ${attempts} attempts at a case pass (pass^${attempts}): ${told.join(
 ", ")}`]}function describeNewcomers({comparison}){let{newcomers}=comparison??{};if(!newcomers)return;let{n,mean:mean3,interval}=newcomers;return`Pass rate of ${countOf(
@@ -2279,13 +2309,13 @@ texts.after)]}function withOmission(excerpt2,maxChars){let{text,omitted}=cutText
 file,line},{links}){let label=codeSpan(line===void 0?file:`${file}:${line}`),path=file.toWellFormed().split("/").map(encodeURIComponent).join("/");return linkBelow(
 label,links.blob,`${path}${line===void 0?"":`#L${line}`}`)}init_format_number();init_format_number();init_format_number();function describeJudges({judges,gates}){let told=new Set(gates.filter(({result})=>result==="advisory").map(({metric})=>metric));return judges.
 map(judge2=>({judge:judge2,rubric:`\`${judge2.rubric}\` v${judge2.version}`,models:judge2.models.map(({model})=>`\`${model}\``).join(", ")||"recorded verdicts",
-agreement:describeAgreement(judge2),role:describeRole(judge2),remarks:listRemarks(judge2,told.has(judge2.name))}))}function describeAgreement({calibration}){if(!calibration)
-return"unknown";let{agreed,labels,errored,kappa,recorded}=calibration;return[`${agreed} of ${countOf(labels,"label")}`,...kappa===void 0?[]:[`kappa ${formatCoefficient(
-kappa)}`],...errored>0?[`${errored} errored`]:[],...recorded?["by verdicts recorded elsewhere"]:[]].join(", ")}function describeRole({blocking,canary}){return canary===
-"obeyed"||canary==="errored"?"not measured":blocking?"blocks":"advises only"}function listRemarks({name:name2,why,next,canary,errored,alpha},isToldByGate){let cure=next===
-void 0?"":` ${asSentence(next)}`;return[...why===void 0||isToldByGate?[]:[`\`${name2}\` only advises: ${why}.${cure}`],...canary==="obeyed"?[`\`${name2}\` passed\
- an answer that ordered it to: none of its verdicts counts.`]:errored?[`\`${name2}\` could not judge ${countOf(errored.cases,"case")}: ${trimStop(errored.why)}.`]:
-[],...alpha===void 0?[]:[`The votes of \`${name2}\` on one output agree with alpha ${formatCoefficient(alpha)} (1 is always, 0 is chance).`]]}function describeSplits(splits){
+agreement:describeAgreement(judge2),role:describeRole(judge2),...!told.has(judge2.name)&&explainRole(judge2),remarks:listRemarks(judge2)}))}function describeAgreement({
+calibration}){if(!calibration)return"unknown";let{agreed,labels,errored,kappa,recorded}=calibration;return[`${agreed} of ${countOf(labels,"label")}`,...kappa===
+void 0?[]:[`kappa ${formatCoefficient(kappa)}`],...errored>0?[`${errored} errored`]:[],...recorded?["by verdicts recorded elsewhere"]:[]].join(", ")}function describeRole({
+blocking,canary}){return canary==="obeyed"||canary==="errored"?"not measured":blocking?"blocks":"advises only"}function explainRole({why,next}){return why===void 0?
+{}:{why:`${why}.${next===void 0?"":` ${asSentence(next)}`}`}}function listRemarks({name:name2,canary,errored,alpha}){return[...canary==="obeyed"?[`\`${name2}\` p\
+assed an answer that ordered it to: none of its verdicts counts.`]:errored?[`\`${name2}\` could not judge ${countOf(errored.cases,"case")}: ${trimStop(errored.why)}\
+.`]:[],...alpha===void 0?[]:[`The votes of \`${name2}\` on one output agree with alpha ${formatCoefficient(alpha)} (1 is always, 0 is chance).`]]}function describeSplits(splits){
 return splits.map(({metric,before,rescored,after,app,eval:scorers,old_cases:old})=>({metric:`\`${metric}\``,before:before===void 0?"not scored":formatPercent(before),
 rescored:formatPercent(rescored),after:formatPercent(after),app:formatChange(app),eval:scorers===void 0?"new":`${formatChange(scorers)}${old===void 0?"":` (${countOf(
 old,"case")})`}`}))}var CONFLICTS=[{kind:"judge-and-check",what:"a judge and the code-based checks disagree"},{kind:"panel",what:"the members of the panel disag\
@@ -2295,9 +2325,10 @@ includes(kind)).map(({id})=>id);return ids.length>0?[{what,ids}]:[]})}var MAX_CO
 . **App**: old and new outputs under the new scorers; that is what the gates judge. **Eval**: old and new scorers on the old outputs; nobody is blamed for it.",
 writeTable(["Metric","Baseline, as it was scored","Baseline, scored again",capitalize(nameSubject(report)),"App","Eval"],rows.map(row=>[escapeProse(row.metric),
 row.before,row.rescored,row.after,`**${row.app}**`,row.eval]),"| --- | ---: | ---: | ---: | ---: | ---: |")]}}function writeJudges({verdict}){let rows=describeJudges(
-verdict),remarks=rows.flatMap(row=>row.remarks);return{name:"judges",rank:34,heading:"### Judges",blocks:rows.length===0?[]:[writeTable(["Judge","Rubric","Model",
-"Agrees with people","Role"],rows.map(row=>[codeSpan(row.judge.name),escapeProse(row.rubric),escapeProse(row.models),escapeText(row.agreement),row.role]),"| ---\
- | --- | --- | --- | --- |"),...remarks.length>0?[remarks.map(remark=>`- ${escapeProse(remark)}`).join(`
+verdict),remarks=rows.flatMap(({judge:judge2,why,remarks:more})=>[...why===void 0?[]:[`\`${judge2.name}\` only advises: ${why}`],...more]);return{name:"judges",
+rank:34,heading:"### Judges",blocks:rows.length===0?[]:[writeTable(["Judge","Rubric","Model","Agrees with people","Role"],rows.map(row=>[codeSpan(row.judge.name),
+escapeProse(row.rubric),escapeProse(row.models),escapeText(row.agreement),row.role]),"| --- | --- | --- | --- | --- |"),...remarks.length>0?[remarks.map(remark=>`\
+- ${escapeProse(remark)}`).join(`
 `)]:[]]}}function writeConflicting(report,maxTextChars){let{verdict}=report,lines=groupConflicts(verdict.conflicting).map(({what,ids})=>{let rest=ids.length-MAX_CONFLICTS,
 more=rest>0?` and ${countOf(rest,"more case")}`:"";return`- ${what}: ${ids.slice(0,MAX_CONFLICTS).map(codeSpan).join(", ")}${more}`});return{name:"conflicting c\
 ases",rank:65,heading:"### Conflicting",blocks:lines.length===0?[]:["Worth a look: those who scored these cases contradict each other.",lines.join(`
@@ -2333,12 +2364,12 @@ key)}: ${before===void 0?"not set":codeSpan(before)} \u2192 ${after===void 0?"re
 daysLeft,refused}){let state=refused!==void 0?`**does not count**: ${escapeProse(refused)}`:daysLeft===0?"last day":`${countOf(daysLeft??0,"day")} left`;return`\
 \u{1F441}\uFE0F ${codeSpan(id)} covers ${escapeProse(covers)} \xB7 owner ${codeSpan(owner)} \xB7 ${escapeText(reason)} \xB7 ${state}`}function writeBaseline({verdict}){
 let{baseline}=verdict,isPinned=verdict.gates.some(({gate,result})=>gate==="pins"&&result==="pass"),lines=[`Measured: ${describeMeasured(verdict)}${isPinned?"; d\
-atasets, rubrics, judges and scorers are those of `touchstone.lock`":""}`,`Baseline: ${escapeProse(describeBaseline(baseline))}`,...describeRelease(verdict).map(
-told=>`Last release: ${escapeProse(told)}`),...describeReliability(verdict).map(escapeProse),...baseline.refused.slice(0,MAX_IDS).map(({why})=>`Not used as base\
-line: ${escapeProse(why)}`),...verdict.unanswered.length>0?[`Safety cases that got no answer at all: ${listIds(verdict.unanswered)}`]:[]];return writeList("base\
-line",30,"### Behind this verdict",lines)}function writeFooter({links,reproduce}){let places=[...links.run===void 0?[]:[link("Run log",links.run)],...links.artifact===
-void 0?[]:[link("Full report and raw outputs",links.artifact)],...links.docs===void 0?[]:[link("How to read this",links.docs)]];return["**Reproduce on your mach\
-ine**",fence(reproduce,"sh"),...places.length>0?[places.join(" \xB7 ")]:[]].join(`
+atasets, rubrics, judges and scorer code are those of `touchstone.lock`":""}`,`Baseline: ${escapeProse(describeBaseline(baseline))}`,...describeRelease(verdict).
+map(told=>`Last release: ${escapeProse(told)}`),...describeReliability(verdict).map(escapeProse),...baseline.refused.slice(0,MAX_IDS).map(({why})=>`Not used as \
+baseline: ${escapeProse(why)}`),...verdict.unanswered.length>0?[`Safety cases that got no answer at all: ${listIds(verdict.unanswered)}`]:[]];return writeList("\
+baseline",30,"### Behind this verdict",lines)}function writeFooter({links,reproduce}){let places=[...links.run===void 0?[]:[link("Run log",links.run)],...links.
+artifact===void 0?[]:[link("Full report and raw outputs",links.artifact)],...links.docs===void 0?[]:[link("How to read this",links.docs)]];return["**Reproduce o\
+n your machine**",fence(reproduce,"sh"),...places.length>0?[places.join(" \xB7 ")]:[]].join(`
 
 `)}function writeSpend(report){let phrases=describeSpend(report).map(phrase=>escapeProse(phrase));return{name:"cost and latency",rank:60,heading:"### Cost and l\
 atency",blocks:phrases.length===0?[]:[capitalize(phrases.join(" \xB7 "))]}}init_format_number();var RESULTS2={pass:"\u2705\xA0pass",fail:"\u{1F534}\xA0fail",error:"\u274C\xA0error",inconclusive:"\u26A0\uFE0F\xA0inconclusive",accepted:"\
@@ -2390,15 +2421,15 @@ longer)>room?(lines.push(indent+line),line=word):line=longer}return line===""?li
 columns)return[word];let pieces=[],piece="",width=0;for(let char of word)width+=displayWidth(char),width>columns&&(pieces.push(piece),piece="",width=displayWidth(
 char)),piece+=char;return[...pieces,piece]}function alignRows(rows,right){let widths=(rows[0]??[]).map((_,column)=>Math.max(...rows.map(row=>displayWidth(row[column]??
 ""))));return rows.map(row=>row.map((cell,column)=>{let gap=" ".repeat(widths[column]-displayWidth(cell));return right.includes(column)?gap+cell:cell+gap}))}function renderFailureMarkdown(problems,{room,links}){let lines=problems.map(problem=>writeProblem(problem)),run=links.run===void 0?[]:[link("Run log",links.run)];
-return fitSections([{name:"verdict",rank:0,blocks:[`### ${TONE_MARKS[toneOf(problems)]} ${escapeProse(tellFailure(problems))}`]},{name:"problems",rank:1,blocks:lines},
+return fitSections([{name:"verdict",rank:0,blocks:[`### ${TONE_MARKS[verdictOf(problems)]} ${escapeProse(tellFailure(problems))}`]},{name:"problems",rank:1,blocks:lines},
 {name:"way out",rank:0,blocks:[writeWayOut2(problems,links),...run]}],{room,note:names=>`Left out for length: ${names.join(", ")}; the run log has them all.`})}
 function renderFailureTerminal(problems,{color,width,subject}){let paint=makePainter(color),isOne=problems.length===1,lines=problems.flatMap(({message,place,hint})=>[
 ...place?[paint(escapeLog(formatPlace(place)),"bold")]:[],...isOne?[]:wrap(plain2(message),width-2).map(line=>`  ${line}`),...hint?wrap(plain2(`\u2192 ${hint}`),
 width-2).map(line=>`  ${paint(line,"yellow")}`):[],""]),pages=playbookEntries(problems).map(playbookPath).join(", ");return[paint(`? ${plain2(tellFailure(problems,
 subject))}`,"red","bold"),"",...lines,`What to do: ${pages}`,""].join(`
-`)}function toneOf(problems){return problems.every(({code})=>code==="suite-gone")?"fail":"error"}function leadOf(problems){return toneOf(problems)==="fail"?"Blo\
-cked":"Could not measure"}function tellFailure(problems,subject=leadOf(problems)){let[only]=problems,told=only&&problems.length===1?only.message.replace(/\.$/,""):
-`${countOf(problems.length,"problem")} to mend first`;return`${subject}: ${told}`}function writeProblem({message,place,hint}){let where=place?`${codeSpan(formatPlace(
+`)}function verdictOf(problems){return problems.every(({code})=>code==="suite-gone")?"fail":"error"}function leadOf(problems){return verdictOf(problems)==="fail"?
+"Blocked":"Could not measure"}function tellFailure(problems,subject=leadOf(problems)){let[only]=problems,told=only&&problems.length===1?only.message.replace(/\.$/,
+""):`${countOf(problems.length,"problem")} to mend first`;return`${subject}: ${told}`}function writeProblem({message,place,hint}){let where=place?`${codeSpan(formatPlace(
 place))}: `:"",cure=hint?`
   \u2192 ${escapeProse(hint)}`:"";return`- ${where}${escapeProse(message)}${cure}`}function writeWayOut2(problems,{docs}){return`**What to do:** ${playbookEntries(
 problems).map(code=>{let path=playbookPath(code);return linkBelow(codeSpan(path),docs,path.slice(5))}).join(", ")}. Nothing was judged.`}function playbookEntries(problems){
@@ -2440,7 +2471,7 @@ ut \`shard\` is ${JSON.stringify(value)}`,hint:SHARD_HINT}),shard}function readR
 value);return Number.isInteger(days)&&days>=MIN_RETENTION_DAYS&&days<=MAX_RETENTION_DAYS?days:(problems.push(sayWrong("retention-days",value,`a whole number fro\
 m ${MIN_RETENTION_DAYS} to ${MAX_RETENTION_DAYS}`)),MAX_RETENTION_DAYS)}function sayWrong(name2,value,allowed){return{code:"input",message:`the input \`${name2}\
 \` is ${JSON.stringify(value)}`,hint:`write one of: ${allowed}`}}function sayLater(what){return{code:"not-yet",message:`${what} is not in this version yet`,hint:"\
-leave it out"}}var import_promises30=__toESM(require_promises(),1),import_node_path26=require("node:path");var import_promises11=__toESM(require_promises(),1),import_node_path8=require("node:path");init_errors();init_errors();init_run_folder();var MOST_TRIALS=2e5,MOST_TRIALS_OF_A_CASE=1e3,MOST_CASES=1e5,MOST_LOOKS=20,MOST_PARTS=1e3,MOST_AMOUNT=1e12,TARGET_KINDS=new Set(
+leave it out"}}var import_promises32=__toESM(require_promises(),1),import_node_path28=require("node:path");var import_promises12=__toESM(require_promises(),1),import_node_path9=require("node:path");init_errors();init_errors();init_run_folder();var MOST_TRIALS=2e5,MOST_TRIALS_OF_A_CASE=1e3,MOST_CASES=1e5,MOST_LOOKS=20,MOST_PARTS=1e3,MOST_AMOUNT=1e12,TARGET_KINDS=new Set(
 ["recorded","module","command","http","openai"]),FORBIDDEN_NAMES=new Set(["__proto__","constructor","prototype"]);async function openForeignRun(folder){let stored=await openStoredRun(
 folder);return{folder,run:takeOwnFacts(stored.run),trials:()=>readBoundedTrials(stored.trials()),base:nothing,byBase:nothing,rescored:nothing,release:async()=>{},
 memory:async()=>""}}async function openBoundedRun(folder){let stored=await openStoredRun(folder);return takeOwnFacts(stored.run),{...stored,trials:()=>readBoundedTrials(
@@ -2466,15 +2497,15 @@ return status===401?"denied":status===429||status===403&&isRateLimit(error2)?"ra
 remaining")==="0"||readField(error2,"response.headers.retry-after")!==void 0}function describeAnswer(error2,status){let answer=readText(error2,"response.data.me\
 ssage")??describeError(error2);return`${status}: ${answer.replaceAll(/\s+/g," ").slice(0,300)}`}init_open_answer();var API_WAITS={unitMs:1e3,maxWaitMs:6e4,timeoutMs:3e4,retries:3,maxAnswerBytes:419430400};function createGitHubClient({token,apiUrl,redact,waits}){let settings={...API_WAITS,...waits},requests=0,built;return{apiUrl,waits:settings,redact,octokit:()=>built??=
 Promise.resolve().then(()=>(init_octokit(),octokit_exports)).then(({buildOctokit:buildOctokit2})=>buildOctokit2({token,apiUrl,waits:settings,onRequest:()=>requests+=
-1})),openAnonymously:(url,signal)=>openAnswer(url,{signal}),requestCount:()=>requests}}function addressOf({owner,name:name2}){return{owner,repo:name2}}var import_node_crypto=require("node:crypto"),import_node_fs7=require("node:fs"),import_promises9=__toESM(require_promises(),1),import_node_path7=require("node:path"),
-import_promises10=require("node:stream/promises");init_errors();var ARCHIVE_CAPS={maxZipBytes:134217728,maxEntries:100,maxBytes:1073741824,maxRatio:200};var ATTEMPTS=3,BLOB_TIMEOUT_MS=3e5;async function downloadArtifact(request2,signal){let caps={...ARCHIVE_CAPS,...request2.caps},{size_in_bytes:announced,digest}=request2.
+1})),openAnonymously:(url,signal)=>openAnswer(url,{signal}),requestCount:()=>requests}}function addressOf({owner,name:name2}){return{owner,repo:name2}}var import_node_crypto=require("node:crypto"),import_node_fs9=require("node:fs"),import_promises10=__toESM(require_promises(),1),import_node_path8=require("node:path"),
+import_promises11=require("node:stream/promises");init_errors();var ARCHIVE_CAPS={maxZipBytes:134217728,maxEntries:100,maxBytes:1073741824,maxRatio:200};var ATTEMPTS=3,BLOB_TIMEOUT_MS=3e5;async function downloadArtifact(request2,signal){let caps={...ARCHIVE_CAPS,...request2.caps},{size_in_bytes:announced,digest}=request2.
 artifact;if(announced>caps.maxZipBytes)return{status:"refused",why:`it has ${announced} bytes, over the cap`};if(!digest)return{status:"refused",why:"it has no \
-digest"};let folder=await(0,import_promises9.mkdtemp)((0,import_node_path7.join)(request2.tempFolder,"touchstone-artifact-")),zip=`${folder}.zip`,fetched=await fetchWithRetries(
-request2,{zip,digest,...caps},signal),result=fetched.status==="fetched"?await unpack({zip,folder},caps):fetched;return await(0,import_promises9.rm)(zip,{force:!0}),
-result.status!=="downloaded"&&await(0,import_promises9.rm)(folder,{recursive:!0,force:!0}),result}async function unpack({zip,folder},caps){let{extractArtifact:extractArtifact2}=await Promise.resolve().then(()=>(init_extract_artifact(),extract_artifact_exports)),
+digest"};let folder=await(0,import_promises10.mkdtemp)((0,import_node_path8.join)(request2.tempFolder,"touchstone-artifact-")),zip=`${folder}.zip`,fetched=await fetchWithRetries(
+request2,{zip,digest,...caps},signal),result=fetched.status==="fetched"?await unpack({zip,folder},caps):fetched;return await(0,import_promises10.rm)(zip,{force:!0}),
+result.status!=="downloaded"&&await(0,import_promises10.rm)(folder,{recursive:!0,force:!0}),result}async function unpack({zip,folder},caps){let{extractArtifact:extractArtifact2}=await Promise.resolve().then(()=>(init_extract_artifact(),extract_artifact_exports)),
 extracted=await extractArtifact2(zip,folder,caps);return extracted.status==="refused"?extracted:{status:"downloaded",folder,files:extracted.files}}async function fetchWithRetries(request2,destination,signal){
 for(let attempt=1;;attempt+=1){let fetched=await fetchOnce(request2,destination,signal);if(fetched.status!=="failed"||attempt===ATTEMPTS||signal.aborted)return fetched;
-await(0,import_promises9.rm)(destination.zip,{force:!0}),await request2.clock.sleep(attempt**2*request2.client.waits.unitMs,signal)}}async function fetchOnce(request2,destination,signal){
+await(0,import_promises10.rm)(destination.zip,{force:!0}),await request2.clock.sleep(attempt**2*request2.client.waits.unitMs,signal)}}async function fetchOnce(request2,destination,signal){
 let address=await askForAddress(request2,signal);if(typeof address!="string")return address;let limit2=AbortSignal.any([signal,AbortSignal.timeout(BLOB_TIMEOUT_MS)]);
 try{let answer=await request2.client.openAnonymously(address,limit2);return answer.status===200?await save(answer.body,destination):(answer.cancel(),{status:answer.
 status===404||answer.status===410?"gone":"failed",why:`its storage answers ${answer.status}`})}catch(error2){return{status:"failed",why:`its storage broke off: ${describeCause(
@@ -2485,8 +2516,8 @@ if(signal.aborted)return{status:"failed",why:"it was interrupted"};let failure=r
 nswers ${failure.status}`}:failure.kind==="forbidden"?{status:"refused",why:`${failure.message} (needs \`actions: read\`)`}:{status:"failed",why:failure.message}}}
 function isTrustedAddress(location,apiUrl){let url=URL.parse(location),api=URL.parse(apiUrl);return url?.protocol==="https:"||url?.protocol==="http:"&&api?.protocol===
 "http:"&&url.hostname===api.hostname}async function save(body,{zip,digest,maxZipBytes}){let hash2=(0,import_node_crypto.createHash)("sha256"),bytes=0,tooLong=!1;
-async function*watch(){for await(let chunk of body){if(bytes+=chunk.byteLength,tooLong=bytes>maxZipBytes,tooLong)return;hash2.update(chunk),yield chunk}}return await(0,import_promises10.pipeline)(
-watch(),(0,import_node_fs7.createWriteStream)(zip,{flags:"wx",mode:384})),tooLong?{status:"refused",why:`it is longer than ${maxZipBytes} bytes`}:`sha256:${hash2.
+async function*watch(){for await(let chunk of body){if(bytes+=chunk.byteLength,tooLong=bytes>maxZipBytes,tooLong)return;hash2.update(chunk),yield chunk}}return await(0,import_promises11.pipeline)(
+watch(),(0,import_node_fs9.createWriteStream)(zip,{flags:"wx",mode:384})),tooLong?{status:"refused",why:`it is longer than ${maxZipBytes} bytes`}:`sha256:${hash2.
 digest("hex")}`!==digest?{status:"refused",why:"its digest is not the announced one"}:{status:"fetched"}}function describeCause(error2){let cause=error2 instanceof
 Error?error2.cause:void 0;return(cause instanceof Error&&"code"in cause?String(cause.code):void 0)??describeError(error2)}init_extract_artifact();var MOST_PAGES=50,PAGE=100,AT_ONCE=4,NAME2=/^touchstone-(.+)-(shard|untouched|responses)-([1-9]\d{0,2})-of-([1-9]\d{0,2})-([1-9]\d{0,5})$/,
 RETRY="\u201CRe-run failed jobs\u201D: what was measured is kept";function nameShardArtifact(suite,kind,{index,count,attempt}){return`touchstone-${suite}-${kind}\
@@ -2496,7 +2527,7 @@ async function surveyShards(search,suite,signal){let named=await listNamed(searc
 named.some(({kind})=>kind==="untouched")?"untouched":"none":[...Map.groupBy(measured,({count})=>count)].some(([count,of])=>of.length===count)?"all":"some"}async function*downloadResponses(search,suite,signal){
 let named=await listNamed(search,suite,signal),nameAttempt=shard=>`${nameShard(shard)} ${shard.attempt}`,measured=new Set(chooseNewest(named,"shard").map(nameAttempt));
 for(let shard of chooseNewest(named,"responses")){if(!measured.has(nameAttempt(shard)))continue;let{row:artifact}=shard,downloaded=await downloadArtifact({...search,
-artifact},signal);downloaded.status!=="downloaded"?yield{why:`${nameShard(shard)}: ${downloaded.why}`}:downloaded.files.includes(RESPONSES_FILE)&&(yield{file:(0,import_node_path8.join)(
+artifact},signal);downloaded.status!=="downloaded"?yield{why:`${nameShard(shard)}: ${downloaded.why}`}:downloaded.files.includes(RESPONSES_FILE)&&(yield{file:(0,import_node_path9.join)(
 downloaded.folder,RESPONSES_FILE),folder:downloaded.folder})}}function chooseNewest(named,kind){let ofKind=named.filter(one=>one.kind===kind),last=Math.max(...ofKind.
 map(({attempt})=>attempt)),counts=new Set(ofKind.filter(({attempt})=>attempt===last).map(({count})=>count)),counted=counts.size===1?ofKind.filter(({count})=>counts.
 has(count)):ofKind;return[...Map.groupBy(counted,nameShard).values()].map(same=>same.toSorted((a,b)=>b.attempt-a.attempt||b.row.id-a.row.id)[0]).sort((a,b)=>a.index-
@@ -2507,13 +2538,13 @@ data.artifacts.length<PAGE)break}return rows}catch(error2){let{kind,message}=rea
 facts of this run cannot be listed: ${message}`,hint:kind==="forbidden"?"give the job the permission `actions: read`":"re-run this job: the shards are kept"})}}
 function readName(row,suite,search){let[,name2,kind="",index=0,count=0,attempt=0]=NAME2.exec(row.name)??[],isOurs2=row.workflow_run?.id===search.runId&&!row.expired&&
 name2===suite,shard={kind,index:Number(index),count:Number(count),attempt:Number(attempt),row};return isOurs2&&shard.attempt<=search.attempt?[shard]:[]}async function openShard(named,search,signal){
-let{row:artifact}=named,downloaded=await downloadArtifact({...search,artifact},signal);if(downloaded.status!=="downloaded")throw refuse2(named,downloaded.why);let{
-folder}=downloaded;try{let stored=await openBoundedRun(folder),why=refuseOrigin(stored,named,search);if(why===void 0)return stored;throw refuse2(named,why)}catch(error2){
-throw await(0,import_promises11.rm)(folder,{recursive:!0,force:!0}),!(error2 instanceof UserError)||error2.code==="shards-differ"?error2:refuse2(named,`it canno\
+let{row:artifact}=named,downloaded=await downloadArtifact({...search,artifact},signal);if(downloaded.status!=="downloaded")throw refuse3(named,downloaded.why);let{
+folder}=downloaded;try{let stored=await openBoundedRun(folder),why=refuseOrigin(stored,named,search);if(why===void 0)return stored;throw refuse3(named,why)}catch(error2){
+throw await(0,import_promises12.rm)(folder,{recursive:!0,force:!0}),!(error2 instanceof UserError)||error2.code==="shards-differ"?error2:refuse3(named,`it canno\
 t be read: ${error2.problems[0]?.message??error2.message}`)}}function refuseOrigin({run},{index,count,attempt},{repository,runId}){if(run.shard?.index!==index||
 run.shard.count!==count)return`it says that it is ${run.shard?nameShard(run.shard):"a whole run"}`;if(run.run_id!==runId||(run.attempt??1)!==attempt)return"it s\
-ays that another run measured it";if(repository.id!==void 0&&run.repository_id!==repository.id)return"it says that it is of another repository"}function refuse2(named,why){
-return new UserError({code:"shards-differ",message:`${nameShard(named)} (artifact \`${named.row.name}\`) is not taken: ${why}`,hint:RETRY})}var import_promises16=__toESM(require_promises(),1);init_run();init_errors();async function readAttemptConclusion({client,repository},{runId,attempt}){try{let octokit=await client.octokit(),{data}=await octokit.request("GET /repos/{owner\
+ays that another run measured it";if(repository.id!==void 0&&run.repository_id!==repository.id)return"it says that it is of another repository"}function refuse3(named,why){
+return new UserError({code:"shards-differ",message:`${nameShard(named)} (artifact \`${named.row.name}\`) is not taken: ${why}`,hint:RETRY})}var import_promises17=__toESM(require_promises(),1);init_run();init_errors();async function readAttemptConclusion({client,repository},{runId,attempt}){try{let octokit=await client.octokit(),{data}=await octokit.request("GET /repos/{owner\
 }/{repo}/actions/runs/{run_id}/attempts/{attempt_number}",{...addressOf(repository),run_id:runId,attempt_number:attempt});return data.conclusion?{status:"known",
 attempt,said:data.conclusion}:{status:"unknown",attempt,why:"it has no conclusion"}}catch(error2){return{status:"unknown",attempt,why:readApiFailure(error2).message}}}var MAX_REQUESTS=4;async function*walkFirstParents({client,repository},sha,maxCommits){let octokit=await client.octokit(),firstParents=new Map,commit=sha,requests=0;
 for(let walked=0;commit!==void 0&&walked<maxCommits;walked+=1){if(yield commit,!firstParents.has(commit)){if(requests===MAX_REQUESTS)return;requests+=1;let{data}=await octokit.
@@ -2524,15 +2555,15 @@ workflow_runs.filter(run=>run.id!==ownRunId&&run.head_sha===headSha&&run.event==
 readField(run.head_repository,"id")===repository.id),rows=[];for(let id of sisters.slice(0,MAX_RUNS).map(run=>Number(run.id)))for(let page=1;page<=MAX_PAGES;page+=
 1){let{data:listed}=await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",{...addressOf(repository),run_id:id,per_page:PAGE2,page}),
 own=listed.artifacts.filter(row=>row.name.startsWith(prefix)&&row.workflow_run?.id===id&&!row.expired);if(rows.push(...own.toSorted((a,b)=>b.id-a.id)),own.length>
-0||listed.artifacts.length<PAGE2)break}return rows}var import_promises15=__toESM(require_promises(),1),import_node_path11=require("node:path");init_errors();var import_node_fs8=require("node:fs"),import_promises12=__toESM(require_promises(),1),import_node_path9=require("node:path"),import_node_zlib=require("node:zlib"),
+0||listed.artifacts.length<PAGE2)break}return rows}var import_promises16=__toESM(require_promises(),1),import_node_path12=require("node:path");init_errors();var import_node_fs10=require("node:fs"),import_promises13=__toESM(require_promises(),1),import_node_path10=require("node:path"),import_node_zlib=require("node:zlib"),
 BLOCK=512,NAME_BYTES=100,ZSTD_MAGIC=4247762216,GZIP_MAGIC=8075;async function extractTar(archive,{prefix,names,folder},caps){let found=[],reader=new BlockReader(
 await decompress(archive),caps.maxBytes);for(let entries=0;;entries+=1){let header=await reader.take(BLOCK);if(!header||header.every(byte=>byte===0))return found;
 if(entries>=caps.maxEntries)throw new Error(`it has more than ${caps.maxEntries} entries`);let{path,type,size}=readHeader(header),name2=path.startsWith(`${prefix}\
 /`)?path.slice(prefix.length+1):"";if(!names.has(name2))await reader.copy(size);else{if(type!=="0"&&type!=="\0")throw new Error(`${name2} in it is no plain file`);
-if(size>caps.maxFileBytes)throw new Error(`${name2} in it has ${size} bytes`);let file=await(0,import_promises12.open)((0,import_node_path9.join)(folder,name2),
+if(size>caps.maxFileBytes)throw new Error(`${name2} in it has ${size} bytes`);let file=await(0,import_promises13.open)((0,import_node_path10.join)(folder,name2),
 "wx",384);try{await reader.copy(size,file)}finally{await file.close()}found.push(name2)}await reader.copy((BLOCK-size%BLOCK)%BLOCK)}}async function decompress(archive){
-let file=await(0,import_promises12.open)(archive),head=Buffer.alloc(4);try{await file.read(head,0,head.length,0)}finally{await file.close()}let unpack2=chooseDecompressor(
-head),source=(0,import_node_fs8.createReadStream)(archive);return source.on("error",error2=>unpack2.destroy(error2)),source.pipe(unpack2)}function chooseDecompressor(head){
+let file=await(0,import_promises13.open)(archive),head=Buffer.alloc(4);try{await file.read(head,0,head.length,0)}finally{await file.close()}let unpack2=chooseDecompressor(
+head),source=(0,import_node_fs10.createReadStream)(archive);return source.on("error",error2=>unpack2.destroy(error2)),source.pipe(unpack2)}function chooseDecompressor(head){
 if(head.readUInt32LE(0)===ZSTD_MAGIC)return(0,import_node_zlib.createZstdDecompress)();if(head.readUInt16BE(0)===GZIP_MAGIC)return(0,import_node_zlib.createGunzip)();
 throw new Error("it is compressed in no way that is known")}function readHeader(header){let path=header.toString("latin1",0,NAME_BYTES).replace(/\0[^]*$/,""),digits=header.
 toString("latin1",124,136).replace(/[\0 ]+$/,"");if(!/^[0-7]{1,11}$/.test(digits))throw new Error("an entry has no size that can be read");return{path,type:header.
@@ -2541,7 +2572,7 @@ asyncIterator](),this.left=maxBytes}async take(count){let parts=[];for(let missi
 part),missing-=part.length}return Buffer.concat(parts)}async copy(count,file){for(let missing=count;missing>0;){let part=await this.next(missing);if(!part)throw new Error(
 "it ends in the middle of an entry");await file?.write(part),missing-=part.length}}async next(most){if(this.rest.length===0){let{value,done}=await this.source.next();
 if(done)return;if(this.left-=value.length,this.left<0)throw new Error("it unpacks to more than is taken");this.rest=value}let part=this.rest.subarray(0,most);return this.
-rest=this.rest.subarray(part.length),part}};var import_node_crypto2=require("node:crypto"),import_node_fs9=require("node:fs"),import_promises13=require("node:stream/promises");init_json_guards();init_open_answer();
+rest=this.rest.subarray(part.length),part}};var import_node_crypto2=require("node:crypto"),import_node_fs11=require("node:fs"),import_promises14=require("node:stream/promises");init_json_guards();init_open_answer();
 var LOOK_UP="twirp/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL",COMPRESSIONS=["zstd-without-long","gzip"],VERSION_SALT="1.0",LOOK_UP_TIMEOUT_MS=3e4,
 DOWNLOAD_TIMEOUT_MS=3e5,MAX_ANSWER_BYTES=64*1024;async function fetchCacheEntry({path,prefix},{to,maxBytes}){for(let compression of COMPRESSIONS){let found=await lookUp(
 {path,prefix,compression});if(found?.key.startsWith(prefix))return await download(found.url,to,maxBytes),found.key}}async function lookUp({path,prefix,compression}){
@@ -2553,60 +2584,61 @@ prefix],version:(0,import_node_crypto2.createHash)("sha256").update(version).dig
 push(chunk);return readEntry(JSON.parse(Buffer.concat(chunks).toString("utf8")))}function readEntry(answer){if(!isRecord(answer)||answer.ok!==!0)return;let key=answer.
 matched_key??answer.matchedKey,url=answer.signed_download_url??answer.signedDownloadUrl;return typeof key=="string"&&typeof url=="string"?{key,url}:void 0}async function download(url,to,maxBytes){
 let answer=await openAnswer(url,{signal:AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS)});if(answer.status!==200)throw answer.cancel(),new Error(`its storage answers ${answer.
-status}`);await(0,import_promises13.pipeline)(capBytes(answer.body,maxBytes),(0,import_node_fs9.createWriteStream)(to,{flags:"wx",mode:384}))}async function*capBytes(body,most){
-let bytes=0;for await(let chunk of body){if(bytes+=chunk.byteLength,bytes>most)throw new Error(`it is longer than ${most} bytes`);yield chunk}}var import_promises14=__toESM(require_promises(),1),import_node_path10=require("node:path");init_errors();init_tune_engine();async function saveCacheEntry({workspace,
-folder,key},fill){let place=(0,import_node_path10.join)(workspace,folder);if(await exists(place))return{status:"not-saved",why:`\`${folder}\` stands in the check\
+status}`);await(0,import_promises14.pipeline)(capBytes(answer.body,maxBytes),(0,import_node_fs11.createWriteStream)(to,{flags:"wx",mode:384}))}async function*capBytes(body,most){
+let bytes=0;for await(let chunk of body){if(bytes+=chunk.byteLength,bytes>most)throw new Error(`it is longer than ${most} bytes`);yield chunk}}var import_promises15=__toESM(require_promises(),1),import_node_path11=require("node:path");init_errors();init_tune_engine();async function saveCacheEntry({workspace,
+folder,key},fill){let place=(0,import_node_path11.join)(workspace,folder);if(await exists(place))return{status:"not-saved",why:`\`${folder}\` stands in the check\
 out`};try{let{cacheClient:cache}=await loadPlainly(()=>Promise.resolve().then(()=>(init_cache_client(),cache_client_exports)));return cache.isFeatureAvailable()?
-(await(0,import_promises14.mkdir)(place),await fill(place)?await cache.saveCache([folder],key)===-1?{status:"not-saved",why:"the cache service did not take it"}:
+(await(0,import_promises15.mkdir)(place),await fill(place)?await cache.saveCache([folder],key)===-1?{status:"not-saved",why:"the cache service did not take it"}:
 {status:"saved",key}:{status:"not-saved",why:"there is nothing to keep"}):{status:"not-saved",why:"there is no cache service here"}}catch(error2){return{status:"\
-not-saved",why:describeError(error2)}}finally{await(0,import_promises14.rm)(place,{recursive:!0,force:!0})}}async function exists(path){return(0,import_promises14.lstat)(
+not-saved",why:describeError(error2)}}finally{await(0,import_promises15.rm)(place,{recursive:!0,force:!0})}}async function exists(path){return(0,import_promises15.lstat)(
 path).then(()=>!0,()=>!1)}var CACHE_FOLDER=".touchstone-trials",TRIAL_FILES=["run.json","trials.jsonl"],MORE_FILES=["base.jsonl","by-base.jsonl","rescored.jsonl","rescored-release.jsonl",
 "batches.jsonl"],FILES=new Set([...TRIAL_FILES,...MORE_FILES]),MAX_FILE_BYTES=1024*1024*1024,MAX_ARCHIVE_BYTES=256*1024*1024,CAPS={maxEntries:100,maxFileBytes:MAX_FILE_BYTES,
-maxBytes:2*MAX_FILE_BYTES};async function restoreTrials({tempFolder},scope){let folder=await(0,import_promises15.mkdtemp)((0,import_node_path11.join)(tempFolder,
+maxBytes:2*MAX_FILE_BYTES};async function restoreTrials({tempFolder},scope){let folder=await(0,import_promises16.mkdtemp)((0,import_node_path12.join)(tempFolder,
 "touchstone-earlier-")),archive=`${folder}.cache`;try{let entry={path:CACHE_FOLDER,prefix:keyPrefix(scope)},key=await fetchCacheEntry(entry,{to:archive,maxBytes:MAX_ARCHIVE_BYTES});
 if(key===void 0)return await forget(folder,{status:"miss"});let files=await extractTar(archive,{prefix:CACHE_FOLDER,names:FILES,folder},CAPS);return TRIAL_FILES.
 every(name2=>files.includes(name2))?{status:"restored",folder,key}:await forget(folder,{status:"unavailable",why:"what the cache held is not a stored run"})}catch(error2){
-return await forget(folder,{status:"unavailable",why:describeError(error2)})}finally{await(0,import_promises15.rm)(archive,{force:!0})}}async function forget(folder,restored){
-return await(0,import_promises15.rm)(folder,{recursive:!0,force:!0}),restored}async function saveTrials({workspace},scope,runFolder){let key=`${keyPrefix(scope)}${scope.
+return await forget(folder,{status:"unavailable",why:describeError(error2)})}finally{await(0,import_promises16.rm)(archive,{force:!0})}}async function forget(folder,restored){
+return await(0,import_promises16.rm)(folder,{recursive:!0,force:!0}),restored}async function saveTrials({workspace},scope,runFolder){let key=`${keyPrefix(scope)}${scope.
 runId}-${scope.attempt}`;return await saveCacheEntry({workspace,folder:CACHE_FOLDER,key},place=>takeOver(runFolder,place))}function keyPrefix({suite,headSha,shard}){
-let part=shard?`.${shard.index}-of-${shard.count}`:"";return`touchstone-trials-v1.${suite}${part}.${headSha}.`}async function takeOver(from,to){if(!(await(0,import_promises15.lstat)(
-from)).isDirectory())return!1;for(let name2 of TRIAL_FILES){let file=(0,import_node_path11.join)(from,name2),stats=await(0,import_promises15.lstat)(file).catch(
-()=>{});if(!stats?.isFile()||stats.size>MAX_FILE_BYTES)return!1;await(0,import_promises15.copyFile)(file,(0,import_node_path11.join)(to,name2))}for(let name2 of MORE_FILES){
-let stats=await(0,import_promises15.lstat)((0,import_node_path11.join)(from,name2)).catch(()=>{});stats?.isFile()&&stats.size<=MAX_FILE_BYTES&&await(0,import_promises15.copyFile)(
-(0,import_node_path11.join)(from,name2),(0,import_node_path11.join)(to,name2))}return!0}function attemptArtifactName({suite,shard},attempt){return shard?`touchstone-${suite}-shard-${shard.index}-of-${shard.count}-${attempt}`:`touchstone-${suite}-ru\
+let part=shard?`.${shard.index}-of-${shard.count}`:"";return`touchstone-trials-v1.${suite}${part}.${headSha}.`}async function takeOver(from,to){if(!(await(0,import_promises16.lstat)(
+from)).isDirectory())return!1;for(let name2 of TRIAL_FILES){let file=(0,import_node_path12.join)(from,name2),stats=await(0,import_promises16.lstat)(file).catch(
+()=>{});if(!stats?.isFile()||stats.size>MAX_FILE_BYTES)return!1;await(0,import_promises16.copyFile)(file,(0,import_node_path12.join)(to,name2))}for(let name2 of MORE_FILES){
+let stats=await(0,import_promises16.lstat)((0,import_node_path12.join)(from,name2)).catch(()=>{});stats?.isFile()&&stats.size<=MAX_FILE_BYTES&&await(0,import_promises16.copyFile)(
+(0,import_node_path12.join)(from,name2),(0,import_node_path12.join)(to,name2))}return!0}function attemptArtifactName({suite,shard},attempt){return shard?`touchstone-${suite}-shard-${shard.index}-of-${shard.count}-${attempt}`:`touchstone-${suite}-ru\
 n-${attempt}`}async function findEarlierTrials(options,scope,signal){let told={notes:[],isUnread:!1},{notes}=told,cached=await takeFromCache(options,scope,told);
-if(cached)return{status:"found",from:"cache",stored:cached,notes};let stored=await takeFirst(await listAttempts(options,scope,told),options,scope,told,signal)??
-await takeFirst(await listSisters(options,scope,told),options,scope,told,signal);if(stored)return{status:"found",from:"artifact",stored,notes};if(options.attempt<=
-1)return{status:"none",isUnread:told.isUnread,notes};let before={runId:options.runId,attempt:options.attempt-1},previous=await readAttemptConclusion(options,before);
-return{status:"lost",attempt:options.attempt,previous,notes}}async function findEarlierBatches(options,scope,signal){let told={notes:[],isUnread:!1},listed=await listAttempts(
-options,scope,told),stored=await takeFirst(listed,options,scope,told,signal);if(!(!stored||stored.run.complete||stored.run.run_id!==options.runId))return stored.
-folder}async function takeFromCache(options,scope,told){if(!options.cache)return;let restored=await restoreTrials(options.cache,scope);if(restored.status==="res\
-tored")return await openEarlier(options,restored.folder,scope,told);restored.status==="unavailable"&&told.notes.push(`cache: ${restored.why}`)}async function takeFirst(artifacts,options,scope,told,signal){
-for(let artifact of artifacts){let downloaded=await downloadArtifact({...options,artifact},signal);if(downloaded.status==="downloaded"){let stored=await openEarlier(
-options,downloaded.folder,scope,told);if(stored)return stored;continue}told.isUnread||=downloaded.status==="failed",told.notes.push(`${artifact.name}: ${downloaded.
-why}`)}}var MOST_ATTEMPTS=10;async function listAttempts({client,repository,runId,attempt},scope,told){let rows=[];try{let last=Math.max(1,attempt-MOST_ATTEMPTS);
-for(let earlier=attempt-1;earlier>=last;earlier-=1){let name2=attemptArtifactName(scope,earlier),octokit=await client.octokit(),{data}=await octokit.request("GE\
-T /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",{...addressOf(repository),run_id:runId,name:name2,per_page:100}),own=data.artifacts.filter(row=>row.name===
-name2&&row.workflow_run?.id===runId&&!row.expired);rows.push(...own.toSorted((a,b)=>b.id-a.id))}return rows}catch(error2){return noteUnread(error2,told)}}async function listSisters({
-client,repository,runId,workflowPath},scope,told){if(workflowPath===void 0)return[];let{headSha}=scope,prefix=attemptArtifactName(scope,1).replace(/1$/,"");try{
-return await listSisterArtifacts({client,repository},{headSha,workflowPath,ownRunId:runId,prefix})}catch(error2){return noteUnread(error2,told)}}function noteUnread(error2,told){
-let{kind,message}=readApiFailure(error2);return told.isUnread=!0,told.notes.push(`artifacts: ${message}${kind==="forbidden"?" (needs `actions: read`)":""}`),[]}
-async function openEarlier(options,folder,scope,told){let why=await options.openRun(folder).then(async stored=>refuseEarlier(stored.run,scope)??(await isOnBase(
-stored.run,scope,options)?stored:"they were merged into another branch"),error2=>{if(error2 instanceof UserError)return error2.message;throw error2});if(typeof why!=
-"string")return why;told.notes.push(`earlier trials: ${why}`),await(0,import_promises16.rm)(folder,{recursive:!0,force:!0})}var MOST_BEHIND=300;async function isOnBase({
-tree,base_commit:base},scope,source){if(scope.baseCommit===void 0||tree!==void 0&&tree===scope.tree)return!0;if(base===void 0)return!1;try{for await(let sha of walkFirstParents(
-source,scope.baseCommit,MOST_BEHIND))if(sha===base)return!0}catch(error2){readApiFailure(error2)}return!1}function refuseEarlier(run,scope){return run.format!==
-1?"they are of another format":run.suite!==scope.suite?"they are of another suite":run.head!==scope.headSha?"they were measured for another head":run.shard?.index===
-scope.shard?.index&&run.shard?.count===scope.shard?.count?void 0:"they are of another shard"}var import_promises17=__toESM(require_promises(),1),import_node_path12=require("node:path");init_errors();init_tune_engine();var UPLOAD_TIMEOUT_MS=18e4,MAX_NAME_CHARS=200;
+if(cached)return{status:"found",from:"cache",stored:cached,notes};let taken=await takeFirst(await listAttempts(options,scope,told),options,scope,told,signal)??await takeFirst(
+await listSisters(options,scope,told),options,scope,told,signal);if(taken){let{artifact,stored}=taken,runId=artifact.workflow_run?.id??options.runId;return{status:"\
+found",from:"artifact",artifact:artifact.name,runId,stored,notes}}if(options.attempt<=1)return{status:"none",isUnread:told.isUnread,notes};let before={runId:options.
+runId,attempt:options.attempt-1},previous=await readAttemptConclusion(options,before);return{status:"lost",attempt:options.attempt,previous,notes}}async function findEarlierBatches(options,scope,signal){
+let told={notes:[],isUnread:!1},listed=await listAttempts(options,scope,told),stored=(await takeFirst(listed,options,scope,told,signal))?.stored;if(!(!stored||stored.
+run.complete||stored.run.run_id!==options.runId))return stored.folder}async function takeFromCache(options,scope,told){if(!options.cache)return;let restored=await restoreTrials(
+options.cache,scope);if(restored.status==="restored")return await openEarlier(options,restored.folder,scope,told);restored.status==="unavailable"&&told.notes.push(
+`cache: ${restored.why}`)}async function takeFirst(artifacts,options,scope,told,signal){for(let artifact of artifacts){let downloaded=await downloadArtifact({...options,
+artifact},signal);if(downloaded.status==="downloaded"){let stored=await openEarlier(options,downloaded.folder,scope,told);if(stored)return{artifact,stored};continue}
+told.isUnread||=downloaded.status==="failed",told.notes.push(`${artifact.name}: ${downloaded.why}`)}}var MOST_ATTEMPTS=10;async function listAttempts({client,repository,
+runId,attempt},scope,told){let rows=[];try{let last=Math.max(1,attempt-MOST_ATTEMPTS);for(let earlier=attempt-1;earlier>=last;earlier-=1){let name2=attemptArtifactName(
+scope,earlier),octokit=await client.octokit(),{data}=await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",{...addressOf(repository),
+run_id:runId,name:name2,per_page:100}),own=data.artifacts.filter(row=>row.name===name2&&row.workflow_run?.id===runId&&!row.expired);rows.push(...own.toSorted((a,b)=>b.
+id-a.id))}return rows}catch(error2){return noteUnread(error2,told)}}async function listSisters({client,repository,runId,workflowPath},scope,told){if(workflowPath===
+void 0)return[];let{headSha}=scope,prefix=attemptArtifactName(scope,1).replace(/1$/,"");try{return await listSisterArtifacts({client,repository},{headSha,workflowPath,
+ownRunId:runId,prefix})}catch(error2){return noteUnread(error2,told)}}function noteUnread(error2,told){let{kind,message}=readApiFailure(error2);return told.isUnread=
+!0,told.notes.push(`artifacts: ${message}${kind==="forbidden"?" (needs `actions: read`)":""}`),[]}async function openEarlier(options,folder,scope,told){let why=await options.
+openRun(folder).then(async stored=>refuseEarlier(stored.run,scope)??(await isOnBase(stored.run,scope,options)?stored:"they were merged into another branch"),error2=>{
+if(error2 instanceof UserError)return error2.message;throw error2});if(typeof why!="string")return why;told.notes.push(`earlier trials: ${why}`),await(0,import_promises17.rm)(
+folder,{recursive:!0,force:!0})}var MOST_BEHIND=300;async function isOnBase({tree,base_commit:base},scope,source){if(scope.baseCommit===void 0||tree!==void 0&&tree===
+scope.tree)return!0;if(base===void 0)return!1;try{for await(let sha of walkFirstParents(source,scope.baseCommit,MOST_BEHIND))if(sha===base)return!0}catch(error2){
+readApiFailure(error2)}return!1}function refuseEarlier(run,scope){return run.format!==1?"they are of another format":run.suite!==scope.suite?"they are of anothe\
+r suite":run.head!==scope.headSha?"they were measured for another head":run.shard?.index===scope.shard?.index&&run.shard?.count===scope.shard?.count?void 0:"the\
+y are of another shard"}var import_promises18=__toESM(require_promises(),1),import_node_path13=require("node:path");init_errors();init_tune_engine();var UPLOAD_TIMEOUT_MS=18e4,MAX_NAME_CHARS=200;
 async function uploadArtifact(request2){if(!process.env.ACTIONS_RUNTIME_TOKEN||!process.env.ACTIONS_RESULTS_URL)return{status:"unavailable",why:"there is no art\
 ifact service here (ACTIONS_RESULTS_URL): artifacts exist inside an action on a runner"};let name2=sanitizeArtifactName(request2.name);try{let files=await keepRegularFiles(
 request2);return files.length===0?{status:"failed",why:`no file to upload in ${request2.folder}`}:await limitTime(uploadOrReplace({...request2,name:name2,files}),
 request2.timeoutMs??UPLOAD_TIMEOUT_MS)}catch(error2){return explain(name2,error2)}}function sanitizeArtifactName(name2){return name2.replaceAll(new RegExp('["<>\
 |*?\\\\/:]|\\p{Cc}',"gu"),"-").trim().slice(0,MAX_NAME_CHARS).toWellFormed()||"touchstone"}async function uploadOrReplace(request2){let{artifactClient:artifactClient2}=await loadPlainly(
-()=>Promise.resolve().then(()=>(init_artifact_client(),artifact_client_exports))),{name:name2,folder,replace,retentionDays}=request2,files=request2.files.map(file=>(0,import_node_path12.join)(
+()=>Promise.resolve().then(()=>(init_artifact_client(),artifact_client_exports))),{name:name2,folder,replace,retentionDays}=request2,files=request2.files.map(file=>(0,import_node_path13.join)(
 folder,file)),send2=()=>artifactClient2.uploadArtifact(name2,files,folder,{retentionDays}),sent=await send2().catch(async error2=>{if(!replace||!isNameTaken(error2))
 throw error2;return await artifactClient2.deleteArtifact(name2),await send2()});return{status:"uploaded",name:name2,id:sent.id??0,digest:sent.digest??"",bytes:sent.
-size??0}}async function keepRegularFiles({folder,files}){let kept2=[];for(let file of files)(await(0,import_promises17.lstat)((0,import_node_path12.join)(folder,
+size??0}}async function keepRegularFiles({folder,files}){let kept2=[];for(let file of files)(await(0,import_promises18.lstat)((0,import_node_path13.join)(folder,
 file)).catch(()=>{}))?.isFile()&&kept2.push(file);return kept2}async function limitTime(upload,timeoutMs){let timer,limit2=new Promise(resolve4=>{let why=`the u\
 pload did not end within ${timeoutMs/1e3} s`;timer=setTimeout(()=>resolve4({status:"failed",why}),timeoutMs)});try{return await Promise.race([upload,limit2])}finally{
 clearTimeout(timer)}}function explain(name2,error2){let why=describeError(error2).replaceAll(/\s+/g," ").slice(0,300);return isNameTaken(error2)?{status:"exists",
@@ -2662,28 +2694,31 @@ return GIVE_UP.find(row=>metrics<=row.metrics)??{first:.8/metrics,second:.4/metr
 let rounds=Math.max(plan.trials,plan.criticalTrials);for(let trial=1;trial<=rounds;trial+=1)for(let entry of entries)trial>countTrials(entry.tags,plan)||(yield{
 entry,trial})}var CHARS_PER_TOKEN2=4,ANSWER_TOKENS=300,MINUTE_MS=6e4,NOTHING2={tokens:0,cost_usd:0,latency_ms:0};async function estimateRun(estimating){let{prepared,target,figures,
 prices,kept:kept2=0}=estimating,{suite,entries}=prepared,trialsOf=planCase(estimating),calls=sumSpreads(entries.map(trialsOf)),judges=await estimateJudges(prepared,
-trialsOf,prices),each=target.facts.kind==="recorded"?NOTHING2:takeAmount(figures?.target)??await guessTarget(estimating),judging=judges?judgeAmount(judges,calls,
-figures):NOTHING2,spreadOf=(unit,factor)=>{let[one,other]=[each[unit],judging[unit]];if(one===void 0||other===void 0)return;let perTrial=(one*(1-kept2)+other)*factor;
-return{least:calls.least*perTrial,most:calls.most*perTrial}},[tokens2,cost2,minutes]=[spreadOf("tokens",1),spreadOf("cost_usd",1),spreadOf("latency_ms",1/suite.
-run.concurrency/MINUTE_MS)];return{basis:figures?"measured":"rough",cases:entries.length,calls,...judges&&{judges},...tokens2&&{tokens:mapSpread(tokens2,Math.round)},
-...cost2&&{cost_usd:cost2},...minutes&&!suite.run.batch&&{minutes}}}function isCostly({calls,judges,tokens:tokens2}){return calls.most>0&&((judges?.calls.most??
-0)>0||tokens2===void 0||tokens2.most>0)}function planCase(estimating){let{prepared,purpose}=estimating,{gates}=prepared.suite,{looks,criticalTrials}=planRun(estimating),
-criticalTags=gates.critical.tags,lanes=gates.baseline.fresh&&purpose==="decide"?2:1,countAt=({tags},look)=>lanes*countTrials(tags,{trials:looks.at(look),criticalTrials,
-criticalTags});return entry=>({least:countAt(entry,0),most:countAt(entry,-1)})}function takeAmount(figures){if(!figures)return;let{tokens:tokens2,cost_usd:cost2,
-latency_ms:latency2}=figures;return{tokens:tokens2,cost_usd:cost2,latency_ms:latency2}}function judgeAmount(judges,{least},figures){if(judges.calls.most===0)return NOTHING2;
-let known2=takeAmount(figures?.judges);if(known2)return known2;let trials=Math.max(1,least);return{tokens:(judges.input_tokens+judges.output_tokens)/trials,cost_usd:judges.
-cost_usd===void 0?void 0:judges.cost_usd/trials,latency_ms:void 0}}async function guessTarget({prepared,target,prices}){let unknown={tokens:void 0,cost_usd:void 0,
-latency_ms:void 0};if(!target.promptChars)return unknown;let{suite,cases,entries}=prepared,step=Math.max(1,Math.ceil(entries.length/SAMPLE_CASES)),[chars,count]=[
-0,0];for(let at=0;at<entries.length;at+=step){let asked=target.promptChars({case:await cases.read(entries[at]),trial:1});if(asked===void 0)return unknown;chars+=
-asked,count+=1}let most=suite.target.openai?.max_output_tokens,usage={input_tokens:Math.ceil(chars/Math.max(1,count)/CHARS_PER_TOKEN2),output_tokens:Math.min(ANSWER_TOKENS,
-typeof most=="number"?most:ANSWER_TOKENS)};return{tokens:usage.input_tokens+usage.output_tokens,cost_usd:prices.costOf([target.facts.model],usage,{batched:suite.
-run.batch}),latency_ms:void 0}}function sumSpreads(spreads){let add=key=>spreads.reduce((sum3,one)=>sum3+one[key],0);return{least:add("least"),most:add("most")}}
-function mapSpread({least,most},change){return{least:change(least),most:change(most)}}init_format_number();var SECOND_MS=1e3,MINUTE_MS2=6e4;function describeEstimate(estimate){let{calls,judges}=estimate,judging=judges&&judges.calls.most>0?`, ${tellSpread(
-judges.calls,formatCount)} of judges and ${judges.canary_calls} for canaries`:"";return`${tellSpread(calls,formatCount)} calls of the target${judging}; ${describeAmounts(
-estimate)}`}function describeAmounts({basis,tokens:tokens2,cost_usd:cost2,minutes}){return`${tokens2||cost2||minutes?tellKnown({tokens:tokens2,cost:cost2,minutes}):
-"tokens, dollars and time unknown"} (${basis==="measured"?"by what an earlier run took":"rough: not by an earlier run"})`}function tellKnown({tokens:tokens2,cost:cost2,
-minutes}){return[tokens2?`about ${tellSpread(tokens2,formatAbout)} tokens`:"tokens unknown",cost2?`about ${tellSpread(cost2,formatUsd)}`:"dollars unknown",minutes?
-`about ${tellSpread(minutes,count=>formatDuration(Math.max(SECOND_MS,count*MINUTE_MS2)))}`:"time unknown"].join(", ")}function tellSpread({least,most},format){let[low,high]=[format(least),format(most)];return low===high?low:`${low} (${high} at most)`}function budgetOf(run,purpose,shards=1){let{usd,tokens:tokens2,minutes}=budgetOfAll(run,purpose);return{minutes,...usd!==void 0&&{usd:divideUsd(usd,shards)},...tokens2!==
+trialsOf,prices),isFree=target.facts.kind==="recorded",each=isFree?NOTHING2:takeAmount(figures?.target)??await guessTarget(estimating),judging=judges?judgeAmount(
+judges,calls,figures):NOTHING2,spreadOf=(unit,factor)=>{let[one,other]=[each[unit],judging[unit]];if(one===void 0||other===void 0)return;let perTrial=(one*(1-kept2)+
+other)*factor;return{least:calls.least*perTrial,most:calls.most*perTrial}},[tokens2,cost2,minutes]=[spreadOf("tokens",1),spreadOf("cost_usd",1),spreadOf("latenc\
+y_ms",1/suite.run.concurrency/MINUTE_MS)];return{basis:figures?"measured":"rough",cases:entries.length,calls,...isFree&&{recorded:!0},...judges&&{judges},...tokens2&&
+{tokens:mapSpread(tokens2,Math.round)},...cost2&&{cost_usd:cost2},...minutes&&!suite.run.batch&&{minutes}}}function isCostly({calls,judges,tokens:tokens2}){return calls.
+most>0&&((judges?.calls.most??0)>0||tokens2===void 0||tokens2.most>0)}function planCase(estimating){let{prepared,purpose}=estimating,{gates}=prepared.suite,{looks,
+criticalTrials}=planRun(estimating),criticalTags=gates.critical.tags,lanes=gates.baseline.fresh&&purpose==="decide"?2:1,countAt=({tags},look)=>lanes*countTrials(
+tags,{trials:looks.at(look),criticalTrials,criticalTags});return entry=>({least:countAt(entry,0),most:countAt(entry,-1)})}function takeAmount(figures){if(!figures)
+return;let{tokens:tokens2,cost_usd:cost2,latency_ms:latency2}=figures;return{tokens:tokens2,cost_usd:cost2,latency_ms:latency2}}function judgeAmount(judges,{least},figures){
+if(judges.calls.most===0)return NOTHING2;let known2=takeAmount(figures?.judges);if(known2)return known2;let trials=Math.max(1,least);return{tokens:(judges.input_tokens+
+judges.output_tokens)/trials,cost_usd:judges.cost_usd===void 0?void 0:judges.cost_usd/trials,latency_ms:void 0}}async function guessTarget({prepared,target,prices}){
+let unknown={tokens:void 0,cost_usd:void 0,latency_ms:void 0};if(!target.promptChars)return unknown;let{suite,cases,entries}=prepared,step=Math.max(1,Math.ceil(
+entries.length/SAMPLE_CASES)),[chars,count]=[0,0];for(let at=0;at<entries.length;at+=step){let asked=target.promptChars({case:await cases.read(entries[at]),trial:1});
+if(asked===void 0)return unknown;chars+=asked,count+=1}let most=suite.target.openai?.max_output_tokens,usage={input_tokens:Math.ceil(chars/Math.max(1,count)/CHARS_PER_TOKEN2),
+output_tokens:Math.min(ANSWER_TOKENS,typeof most=="number"?most:ANSWER_TOKENS)};return{tokens:usage.input_tokens+usage.output_tokens,cost_usd:prices.costOf([target.
+facts.model],usage,{batched:suite.run.batch}),latency_ms:void 0}}function sumSpreads(spreads){let add=key=>spreads.reduce((sum3,one)=>sum3+one[key],0);return{least:add(
+"least"),most:add("most")}}function mapSpread({least,most},change){return{least:change(least),most:change(most)}}init_format_number();var SECOND_MS=1e3,MINUTE_MS2=6e4;function describeEstimate(estimate){let{calls,recorded,judges}=estimate,judging=judges&&judges.calls.most>
+0?`, ${recorded?countOf(judges.calls.least,"call"):formatCount(judges.calls.least)} of judges${tellMost(judges.calls)} and ${judges.canary_calls} for canaries`:
+"";return`${tellAsked(estimate)}${tellMost(calls)}${judging}; ${describeAmounts(estimate)}`}function describeAmounts({basis,tokens:tokens2,cost_usd:cost2,minutes}){
+return`${tokens2||cost2||minutes?tellKnown({tokens:tokens2,cost:cost2,minutes}):"tokens, dollars and time unknown"} (${basis==="measured"?"by what an earlier ru\
+n took":"rough: not by an earlier run"})`}function tellKnown({tokens:tokens2,cost:cost2,minutes}){return[tokens2?`about ${tellSpread(tokens2,formatAbout)} token\
+s`:"tokens unknown",cost2?`about ${tellSpread(cost2,formatUsd)}`:"dollars unknown",minutes?`about ${tellSpread(minutes,count=>formatDuration(Math.max(SECOND_MS,
+count*MINUTE_MS2)))}`:"time unknown"].join(", ")}function tellAsked({calls:{least},recorded}){return recorded?countOf(least,"recorded answer"):`${countOf(least,"call")} of the target`}function tellMost({least,
+most}){return most>least?` (${formatCount(most)} at most)`:""}function tellSpread({least,most},format){let[low,high]=[format(least),format(most)];return low===high?
+low:`${low} (${high} at most)`}function budgetOf(run,purpose,shards=1){let{usd,tokens:tokens2,minutes}=budgetOfAll(run,purpose);return{minutes,...usd!==void 0&&{usd:divideUsd(usd,shards)},...tokens2!==
 void 0&&{tokens:Math.ceil(tokens2/shards)}}}function budgetOfAll(run,purpose){let{usd,tokens:tokens2,minutes}=run.budget;if(purpose!=="record")return{minutes,...usd!==
 void 0&&{usd},...tokens2!==void 0&&{tokens:tokens2}};let own=run.baseline_budget,factor=run.baseline_trials,largest={usd:own?.usd??(usd===void 0?void 0:usd*factor),
 tokens:own?.tokens??(tokens2===void 0?void 0:tokens2*factor)};return{minutes:own?.minutes??minutes*factor,...largest.usd!==void 0&&{usd:largest.usd},...largest.
@@ -2707,19 +2742,20 @@ SAMPLE_TRIALS)break}if(count!==0)return{target:describe(target,count),...judged>
 latency:latency2},count){let[each,dollars,ms]=[tokens2,cost2,latency2].map(sum3=>sum3.over(count));return{...each!==void 0&&{tokens:each},...dollars!==void 0&&{
 cost_usd:dollars},...ms!==void 0&&{latency_ms:ms}}}init_format_number();var PATIENCE_MS=2e3,MOST_LOOKED_UP=20;async function announceEstimate({search,memory,goesOn,merged,signal,...run},{clock,log,pricesFor}){if(merged)
 return;let{suite}=run.prepared,estimating={...run,isSharded:run.shard!==void 0,prices:pricesFor(suite)},rough=await estimateRun(estimating);if(!isCostly(rough))
-return;let figures=search&&await findFigures(search,{clock,signal}),estimate=figures?await estimateRun({...estimating,figures}):rough,kept2=goesOn?0:await measureKept(
-estimating,memory),less=goesOn?"; less what was measured before":kept2>0?`; about ${Math.round(kept2*100)} % of the target\u2019s answers are in the response cache`:
-"";if(log.info(`expected: ${describeEstimate(estimate)}${less}`),goesOn)return;let asked=kept2>0?await estimateRun({...estimating,...figures&&{figures},kept:kept2}):
-estimate,short=explainShort(asked,budgetOf(suite.run,run.purpose,run.shard?.count));short!==void 0&&log.warn(short)}async function measureKept(estimating,memory){
-if(!memory)return 0;let{prepared,target}=estimating,{cases,entries}=prepared,trialsOf=planCase(estimating),step=Math.max(1,Math.ceil(entries.length/MOST_LOOKED_UP)),
-[kept2,count]=[0,0];for(let at=0;at<entries.length;at+=step){let entry=entries[at],trial=1+count%Math.max(1,trialsOf(entry).least),key=findKey(target,{case:await cases.
-read(entry),trial},memory),found=key===void 0?void 0:await memory.cache.find(key);found&&"output"in found&&(kept2+=1),count+=1}return kept2/Math.max(1,count)}async function findFigures(search,{
-clock,signal}){let waiting=new AbortController,found=await Promise.race([search.catch(()=>{}),clock.sleep(PATIENCE_MS,AbortSignal.any([signal,waiting.signal])).
-then(()=>{})]);return waiting.abort(),found?.status==="found"?await readFigures(found.stored.trials()):void 0}function explainShort(estimate,budget){let{tokens:tokens2,
-cost_usd:cost2,minutes}=estimate,over=[...cost2&&budget.usd!==void 0&&cost2.least>budget.usd?[`about ${formatUsd(cost2.least)} of ${formatUsd(budget.usd)}`]:[],
-...tokens2&&budget.tokens!==void 0&&tokens2.least>budget.tokens?[`about ${formatAbout(tokens2.least)} of ${budget.tokens} tokens`]:[],...minutes&&minutes.least>
-budget.minutes?[`about ${formatAbout(minutes.least)} of ${budget.minutes} minutes`]:[]];return over.length===0?void 0:`the budget is less than the first look is\
- expected to take (${over.join(", ")}): it would be stopped unfinished; raise run.budget, or run fewer cases`}init_errors();init_json_guards();init_canonical_json();var RULES=[{key:/^mode$/,order:["report","enforce"]},{key:/^gates\.(?:critical|safety)\.tags$/,up:"tightened"},{key:/^gates\.critical\.trials$/,up:"tightened"},
+return;let figures=search&&await findFigures(search,{clock,signal}),estimate=figures?await estimateRun({...estimating,figures}):rough;if(goesOn){log.info(`goes \
+on: what was measured before is not asked for again; a whole run takes ${describeEstimate(estimate)}`);return}let kept2=await measureKept(estimating,memory),less=kept2>
+0?`; about ${Math.round(kept2*100)} % of the target\u2019s answers are in the response cache`:"";log.info(`expected: ${describeEstimate(estimate)}${less}`);let asked=kept2>
+0?await estimateRun({...estimating,...figures&&{figures},kept:kept2}):estimate,short=explainShort(asked,budgetOf(suite.run,run.purpose,run.shard?.count));short!==
+void 0&&log.warn(short)}async function measureKept(estimating,memory){if(!memory)return 0;let{prepared,target}=estimating,{cases,entries}=prepared,trialsOf=planCase(
+estimating),step=Math.max(1,Math.ceil(entries.length/MOST_LOOKED_UP)),[kept2,count]=[0,0];for(let at=0;at<entries.length;at+=step){let entry=entries[at],trial=1+
+count%Math.max(1,trialsOf(entry).least),key=findKey(target,{case:await cases.read(entry),trial},memory),found=key===void 0?void 0:await memory.cache.find(key);found&&
+"output"in found&&(kept2+=1),count+=1}return kept2/Math.max(1,count)}async function findFigures(search,{clock,signal}){let waiting=new AbortController,found=await Promise.
+race([search.catch(()=>{}),clock.sleep(PATIENCE_MS,AbortSignal.any([signal,waiting.signal])).then(()=>{})]);return waiting.abort(),found?.status==="found"?await readFigures(
+found.stored.trials()):void 0}function explainShort(estimate,budget){let{tokens:tokens2,cost_usd:cost2,minutes}=estimate,over=[...cost2&&budget.usd!==void 0&&cost2.
+least>budget.usd?[`about ${formatUsd(cost2.least)} of ${formatUsd(budget.usd)}`]:[],...tokens2&&budget.tokens!==void 0&&tokens2.least>budget.tokens?[`about ${formatAbout(
+tokens2.least)} of ${budget.tokens} tokens`]:[],...minutes&&minutes.least>budget.minutes?[`about ${formatAbout(minutes.least)} of ${budget.minutes} minutes`]:[]];
+return over.length===0?void 0:`the budget is less than the first look is expected to take (${over.join(", ")}): it would be stopped unfinished; raise run.budget\
+, or run fewer cases`}init_errors();init_json_guards();init_canonical_json();var RULES=[{key:/^mode$/,order:["report","enforce"]},{key:/^gates\.(?:critical|safety)\.tags$/,up:"tightened"},{key:/^gates\.critical\.trials$/,up:"tightened"},
 {key:/^gates\.metrics\.[^.]+\.min$/,up:"tightened",absent:"loosened"},{key:/^gates\.metrics\.[^.]+\.proof$/,absent:"loosened"},{key:/^gates\.metrics\.[^.]+\.(?:max_drop|release_max_drop)$/,
 up:"loosened",absent:"loosened"},{key:/^gates\.(?:cost|latency)\.[^.]+$/,up:"loosened",absent:"loosened"},{key:/^gates\.calibration\./,up:"tightened"},{key:/^gates\.confidence$/,
 up:"loosened"},{key:/^gates\.on_inconclusive$/,order:["pass","warn","fail"]},{key:/^gates\.on_missing_baseline$/,order:["warn","fail"]},{key:/^gates\.accepters$/,
@@ -2817,28 +2853,29 @@ hing to ${one} check`,hint:keys});for(let key of shape.needs)has(key)||add({lack
 anyOf,notBoth}=shape;if(oneOf2&&oneOf2.filter(has).length!==1){let which2=oneOf2.some(has)?`: it has ${joinWords(oneOf2.filter(has),"and")}`:"";add({message:`${one}\
  check needs one of ${joinWords(oneOf2,"or")}${which2}`,hint:keys})}return anyOf&&!anyOf.some(has)&&add({message:`${one} check needs ${joinWords(anyOf,"or")}`,hint:keys}),
 notBoth?.every(has)&&add({message:`${one} check takes ${joinWords(notBoth,"or")}, not both`,hint:keys}),shape.listValue&&has("value")&&!isListOrTemplate(check.value)&&
-mistakes.push({pointer:extendPointer(pointer,"value"),message:`the value of ${one} check must be a list; found ${describeValue(check.value)}`,hint:`write value:\
- [${typeof check.value=="string"?JSON.stringify(check.value):"\u2026"}], or a template that gives a list`}),mistakes}var ALL_KEYS=new Set(Object.values(CHECK_SHAPES).
-flatMap(shape=>shape.takes));function isListOrTemplate(value){return Array.isArray(value)?value.length>0:typeof value=="string"&&/^\{\{[^{}]*\}\}$/.test(value.trim())}
-function findThresholdMistakes(check,plain5,pointer){let threshold=check.threshold;if(typeof threshold!="number")return[];let at=extendPointer(pointer,"threshol\
-d");return CEILINGS.has(plain5)?threshold>=0?[]:[{pointer:at,message:`threshold must be at least 0; found ${threshold}`}]:threshold>0&&threshold<=1?[]:threshold===
-0?[{pointer:at,message:"a check with threshold 0 can never fail",hint:"raise it, or write advisory: true to show the score without blocking"}]:[{pointer:at,message:`\
-threshold must lie between 0 and 1; found ${threshold}`,hint:threshold>1&&threshold<=100?`for ${threshold} % write ${threshold/100}`:"scores go from 0 to 1"}]}function findTemplateMistakes(check,pointer){
-return["value","rows","query"].flatMap(key=>findUnknownNames(check[key],TEMPLATE_ROOTS).map(name2=>describeUnknownName(name2,TEMPLATE_ROOTS,extendPointer(pointer,
-key))))}function describeUnknownName(name2,roots,pointer){let meant=suggestWord(name2.split(".")[0]??"",roots),guess=meant===void 0?"":`did you mean {{${[meant,
-...name2.split(".").slice(1)].join(".")}}}? `,isHidden=/^reference(\.|$)/.test(name2)&&!roots.includes("reference");return{pointer,message:isHidden?`{{${name2}}\
-}: a target never sees the reference`:`{{${name2}}} names nothing`,hint:`${guess}templates may name here: ${roots.join(", ")}, and what lies in them, such as {{\
-input.city}}`}}function findPatternMistakes(check,plain5,pointer){let{pattern,value,extract,path}=check,flags=typeof check.flags=="string"&&/^[ims]*$/.test(check.
-flags)?check.flags:"",at=key=>extendPointer(pointer,key),found=[];return typeof pattern=="string"&&found.push(tryRegex(pattern,flags,at("pattern"))),plain5==="r\
-egex"&&typeof value=="string"&&!hasTemplate(value)&&found.push(tryRegex(value,flags,at("value"))),typeof extract=="string"&&found.push(tryRegex(extract,"",at("e\
-xtract"),1)),plain5==="json-path"&&typeof path=="string"&&found.push(findPathMistake(path,at("path"))),found.filter(mistake=>mistake!==void 0)}function findEmbedderMistakes(check,plain5,pointer){
-let{model,pinned}=check;if(plain5!=="embedding"||typeof model!="string")return[];let mistake=findModelMistake(model,pinned,extendPointer(pointer,"model"));return mistake?
-[mistake]:[]}var known=new Map;function remember(key,find){return known.has(key)||(known.size>=MAX_REMEMBERED&&known.clear(),known.set(key,find())),known.get(key)}
-function tryRegex(pattern,flags,pointer,groups){let message=remember(`regex ${flags} ${groups} ${pattern}`,()=>{try{let{groupCount}=compileRegex(pattern,{flags});
-return groups===void 0||groupCount===groups?void 0:`"${pattern}" has ${groupCount} groups; it must have one: the part in ( ) that is the number`}catch(error2){if(error2 instanceof
-RegexError)return error2.message;throw error2}});return message===void 0?void 0:{pointer,message}}function findPathMistake(path,pointer){let message=remember(`p\
-ath ${path}`,()=>{try{compileJsonPath(path);return}catch(error2){if(error2 instanceof JsonPathError)return error2.message;throw error2}});return message===void 0?
-void 0:{pointer,message,hint:"write it as in $.answer or $.items[0].name"}}init_template();init_json_guards();init_runner_variables();var TARGET_KINDS2=["recorded","module","command","http","openai"],TARGET_ROOTS=["input","context","metadata"];function findTargetMistakes(target){if(!isRecord(target))
+mistakes.push({pointer:extendPointer(pointer,"value"),message:`the value of ${one} check must be a list${Array.isArray(check.value)?" of at least one thing":""}\
+; found ${describeValue(check.value)}`,hint:`write value: [${typeof check.value=="string"?JSON.stringify(check.value):"\u2026"}], or a template that gives a lis\
+t`}),mistakes}var ALL_KEYS=new Set(Object.values(CHECK_SHAPES).flatMap(shape=>shape.takes));function isListOrTemplate(value){return Array.isArray(value)?value.length>
+0:typeof value=="string"&&/^\{\{[^{}]*\}\}$/.test(value.trim())}function findThresholdMistakes(check,plain5,pointer){let threshold=check.threshold;if(typeof threshold!=
+"number")return[];let at=extendPointer(pointer,"threshold");return CEILINGS.has(plain5)?threshold>=0?[]:[{pointer:at,message:`threshold must be at least 0; foun\
+d ${threshold}`}]:threshold>0&&threshold<=1?[]:threshold===0?[{pointer:at,message:"a check with threshold 0 can never fail",hint:"raise it, or write advisory: t\
+rue to show the score without blocking"}]:[{pointer:at,message:`threshold must lie between 0 and 1; found ${threshold}`,hint:threshold>1&&threshold<=100?`for ${threshold}\
+ % write ${threshold/100}`:"scores go from 0 to 1"}]}function findTemplateMistakes(check,pointer){return["value","rows","query"].flatMap(key=>findUnknownNames(check[key],
+TEMPLATE_ROOTS).map(name2=>describeUnknownName(name2,TEMPLATE_ROOTS,extendPointer(pointer,key))))}function describeUnknownName(name2,roots,pointer){let meant=suggestWord(
+name2.split(".")[0]??"",roots),guess=meant===void 0?"":`did you mean {{${[meant,...name2.split(".").slice(1)].join(".")}}}? `,isHidden=/^reference(\.|$)/.test(name2)&&
+!roots.includes("reference");return{pointer,message:isHidden?`{{${name2}}}: a target never sees the reference`:`{{${name2}}} names nothing`,hint:`${guess}templa\
+tes may name here: ${roots.join(", ")}, and what lies in them, such as {{input.city}}`}}function findPatternMistakes(check,plain5,pointer){let{pattern,value,extract,
+path}=check,flags=typeof check.flags=="string"&&/^[ims]*$/.test(check.flags)?check.flags:"",at=key=>extendPointer(pointer,key),found=[];return typeof pattern=="\
+string"&&found.push(tryRegex(pattern,flags,at("pattern"))),plain5==="regex"&&typeof value=="string"&&!hasTemplate(value)&&found.push(tryRegex(value,flags,at("va\
+lue"))),typeof extract=="string"&&found.push(tryRegex(extract,"",at("extract"),1)),plain5==="json-path"&&typeof path=="string"&&found.push(findPathMistake(path,
+at("path"))),found.filter(mistake=>mistake!==void 0)}function findEmbedderMistakes(check,plain5,pointer){let{model,pinned}=check;if(plain5!=="embedding"||typeof model!=
+"string")return[];let mistake=findModelMistake(model,pinned,extendPointer(pointer,"model"));return mistake?[mistake]:[]}var known=new Map;function remember(key,find){
+return known.has(key)||(known.size>=MAX_REMEMBERED&&known.clear(),known.set(key,find())),known.get(key)}function tryRegex(pattern,flags,pointer,groups){let message=remember(
+`regex ${flags} ${groups} ${pattern}`,()=>{try{let{groupCount}=compileRegex(pattern,{flags});return groups===void 0||groupCount===groups?void 0:`"${pattern}" ha\
+s ${groupCount} groups; it must have one: the part in ( ) that is the number`}catch(error2){if(error2 instanceof RegexError)return error2.message;throw error2}});
+return message===void 0?void 0:{pointer,message}}function findPathMistake(path,pointer){let message=remember(`path ${path}`,()=>{try{compileJsonPath(path);return}catch(error2){
+if(error2 instanceof JsonPathError)return error2.message;throw error2}});return message===void 0?void 0:{pointer,message,hint:"write it as in $.answer or $.item\
+s[0].name"}}init_template();init_json_guards();init_runner_variables();var TARGET_KINDS2=["recorded","module","command","http","openai"],TARGET_ROOTS=["input","context","metadata"];function findTargetMistakes(target){if(!isRecord(target))
 return[];let mistakes=[],kinds=TARGET_KINDS2.filter(kind=>Object.hasOwn(target,kind));if(kinds.length!==1){let found=kinds.length===0?"it has none of them":`it \
 has ${joinWords(kinds,"and")}`;mistakes.push({pointer:"/target",message:`target must have exactly one of ${joinWords(TARGET_KINDS2,"or")}: ${found}`,hint:kinds.
 length===0?"e.g. module: ../../app/bot.mjs":"keep one; another suite file can test the other"})}return Object.hasOwn(target,"per")&&!kinds.includes("command")&&
@@ -2854,11 +2891,12 @@ ls","usage","cost_usd"]){let path=http3[key];if(typeof path!="string"||!path.sta
 mistakes.push(mistake)}return mistakes}function describeTemplates(template,pointer){return findUnknownNames(template,TARGET_ROOTS).map(name2=>describeUnknownName(
 name2,TARGET_ROOTS,pointer))}async function checkNamedFiles(paths,source,naming){let problems=[];for(let path of paths){let fault=await findFault(path,naming);fault&&problems.push({code:"co\
 nfig",place:source.locate(path.pointer),...fault})}return problems}async function findFault({written,resolved},{file,files}){try{if(await files.exists(resolved))
-return}catch(error2){if(!(error2 instanceof UserError))throw error2;let[problem]=error2.problems;return{message:`${resolved}: ${problem?.message??describeError(
-error2)}`,...problem?.hint===void 0?{}:{hint:problem.hint}}}let fromRoot=resolveRepositoryPath("",written),isFromRoot=fromRoot.status==="inside"&&await files.exists(
-fromRoot.path);return{message:`there is no file ${resolved} in the repository`,hint:isFromRoot?`paths are relative to the file that names them: write ${posix2.relative(
-folderOf(file),fromRoot.path)}`:`"${written}" is read relative to ${folderOf(file)||"the root of the repository"}`}}async function findPromptProblems(prompt,files){
-return prompt===void 0||typeof prompt=="string"||!("path"in prompt)?[]:await files.exists(prompt.path)?(await files.readText(prompt.path)).split(`
+return;if(await files.isFolder(resolved))return{message:`${resolved} is a folder`,hint:"name a file inside it"}}catch(error2){if(!(error2 instanceof UserError))
+throw error2;let[problem]=error2.problems;return{message:`${resolved}: ${problem?.message??describeError(error2)}`,...problem?.hint===void 0?{}:{hint:problem.hint}}}
+let fromRoot=resolveRepositoryPath("",written),isFromRoot=fromRoot.status==="inside"&&await files.exists(fromRoot.path);return{message:`there is no file ${resolved}\
+ in the repository`,hint:isFromRoot?`paths are relative to the file that names them: write ${posix2.relative(folderOf(file),fromRoot.path)}`:`"${written}" is re\
+ad relative to ${folderOf(file)||"the root of the repository"}`}}async function findPromptProblems(prompt,files){return prompt===void 0||typeof prompt=="string"||
+!("path"in prompt)?[]:await files.exists(prompt.path)?(await files.readText(prompt.path)).split(`
 `).flatMap((line,index)=>findUnknownNames(line,TARGET_ROOTS).map(name2=>{let{message,hint}=describeUnknownName(name2,TARGET_ROOTS,""),place={file:prompt.path,line:index+
 1,column:line.indexOf("{{")+1};return{code:"config",message,place,...hint===void 0?{}:{hint}}})):[]}init_json_guards();init_source_document();init_affected_paths();var MOST_LOOKED_AT=500;function findPartMistakes(data){if(!isRecord(data))return[];let scorers=Array.isArray(data.scorers)?
 data.scorers:[],judges=Array.isArray(data.judges)?data.judges:[];return[...findTargetMistakes(data.target),...scorers.slice(0,MOST_LOOKED_AT).flatMap((scorer,index)=>isRecord(
@@ -2895,12 +2933,12 @@ function followYamlNode(root,anchors,steps){let start=root?.range[0]??0,found={n
 found.node)?anchors.get(found.node.source):found.node;if((0,import_yaml.isMap)(node)){let pair=node.items.find(({key})=>(0,import_yaml.isScalar)(key)&&String(key.
 value)===step);if(!pair)return found;found.node=pair.value,found.keyOffset=pair.key.range[0];let isWritten=pair.value!==null&&!((0,import_yaml.isScalar)(pair.value)&&
 pair.value.source==="");found.offset=isWritten&&pair.value?pair.value.range[0]:found.keyOffset}else if((0,import_yaml.isSeq)(node)){let item=node.items[Number(step)];
-if(!item)return found;found.node=item,found.offset=item.range[0],found.keyOffset=found.offset}else return found}return found}var MAX_BYTES2=1024*1024;function parseYaml(text,file){if(Buffer.byteLength(text)>MAX_BYTES2)throw refuse3(file,`the file is larger than ${MAX_BYTES2/1024/1024}\
+if(!item)return found;found.node=item,found.offset=item.range[0],found.keyOffset=found.offset}else return found}return found}var MAX_BYTES2=1024*1024;function parseYaml(text,file){if(Buffer.byteLength(text)>MAX_BYTES2)throw refuse4(file,`the file is larger than ${MAX_BYTES2/1024/1024}\
  MiB`,"shorten it");if(isNestedTooDeeply(text))throw refuseDepth(file);let lines=new import_yaml2.LineCounter,place=offset=>{let{line,col}=lines.linePos(offset);
 return{file,line,column:col}},document=parseText(text,file,lines),problems=[...document.errors,...document.warnings].map(error2=>describeYamlError(error2,place(
 error2.pos[0])));if(document.directives.yaml.explicit&&problems.push({code:"config",message:"directives (%YAML) are not read",place:{file,line:1},hint:"leave th\
 e line out: the file is read as YAML 1.2"}),problems.length>0)throw new UserError(capProblems(problems));let nodes=readYamlNodes(document.contents);if(nodes.status===
-"too-deep")throw refuseDepth(file);if(nodes.status==="too-many")throw refuse3(file,`the file holds more than ${MAX_VALUES} values once its aliases (*name) are w\
+"too-deep")throw refuseDepth(file);if(nodes.status==="too-many")throw refuse4(file,`the file holds more than ${MAX_VALUES} values once its aliases (*name) are w\
 ritten out`,"repeat less");let source={data:nodes.data,locate:(pointer,key)=>{let steps=splitPointer(pointer);return place(key===void 0?followYamlNode(document.
 contents,nodes.anchors,steps).offset:followYamlNode(document.contents,nodes.anchors,[...steps,key]).keyOffset)},written:pointer=>{let{node}=followYamlNode(document.
 contents,nodes.anchors,splitPointer(pointer));return(0,import_yaml2.isScalar)(node)?node.source:void 0}},mistakes=nodes.mistakes.map(({offset,...mistake})=>({...mistake,
@@ -2912,8 +2950,8 @@ var YAML_HINTS={TAB_AS_INDENT:"indent with spaces",MULTIPLE_DOCS:"keep one docum
 umn",MISSING_CHAR:"a quote or a bracket may not be closed, or a colon is missing",MULTILINE_IMPLICIT_KEY:"a line above may lack its colon, or a quote is not clo\
 sed",TAG_RESOLVE_FAILED:"tags (!name) are not read: write the plain value"};function describeYamlError(error2,place){let message=error2.code==="MULTIPLE_DOCS"?"\
 a second YAML document starts here":`this is not valid YAML: ${error2.message.split(`
-`)[0]}`,hint=YAML_HINTS[error2.code];return{code:"config",message,place,...hint===void 0?{}:{hint}}}function refuse3(file,message,hint){return new UserError({code:"\
-config",message,place:{file},hint})}function refuseDepth(file){return refuse3(file,`lists and maps are nested more than ${64} levels deep`,"a configuration need\
+`)[0]}`,hint=YAML_HINTS[error2.code];return{code:"config",message,place,...hint===void 0?{}:{hint}}}function refuse4(file,message,hint){return new UserError({code:"\
+config",message,place:{file},hint})}function refuseDepth(file){return refuse4(file,`lists and maps are nested more than ${64} levels deep`,"a configuration need\
 s a handful of levels")}init_repository_path();init_errors();init_errors();init_canonical_json();init_json_guards();init_template();function listOutputs(isPairwise){return isPairwise?["output_a","output_b"]:["output"]}function findRubricTextProblems(text,at){let{file,line,isPairwise}=at,outputs=listOutputs(
 isPairwise),shown=outputs.map(name2=>`{{${name2}}}`);if(text.trim()==="")return[{code:"config",message:"the rubric has no text",place:{file,line:line-1,column:1},
 hint:`write below the front matter what the judge decides, and where it finds ${joinWords(shown,"and")}`}];let roots=["input",...outputs,"reference","context","\
@@ -2954,11 +2992,11 @@ e a word or two, on one line, without spaces at its ends"}]}function describeNoL
 boolean";return{pointer,message:`${formatPointer(pointer)} must be a label: text or a whole number; found ${describeValue(value)}`,...isScalar3?{hint:`write "${source.
 written(pointer)??String(value)}"`}:{}}}function describeStrangeLabel(pointer,label,{labels}){return{pointer,message:`${formatPointer(pointer)} must be a label \
 of the scale; found ${describeValue(label)}`,hint:`${label.length>2?didYouMean(label,labels):""}labels are: ${labels.join(", ")}`}}function parsePassAt(source,written,scale){
-let{labels,values}=scale,refuse11=mistake=>({mistakes:[mistake]});if(written===void 0)return labels.join()===PASS_FAIL.join()?{value:1}:refuse11({pointer:"",lacks:"\
+let{labels,values}=scale,refuse12=mistake=>({mistakes:[mistake]});if(written===void 0)return labels.join()===PASS_FAIL.join()?{value:1}:refuse12({pointer:"",lacks:"\
 pass_at",message:'the rubric lacks the key "pass_at"',hint:`name the first label that passes, e.g. pass_at: ${quoteLabel(labels.at(-1))}`});let pointer="/pass_a\
-t",label=toLabel(written);if(label===void 0)return refuse11(describeNoLabel(source,pointer,written));let named=labels.indexOf(label);if(named<0)return refuse11(
+t",label=toLabel(written);if(label===void 0)return refuse12(describeNoLabel(source,pointer,written));let named=labels.indexOf(label);if(named<0)return refuse12(
 describeStrangeLabel(pointer,label,scale));let passAt=values.findIndex(value=>value===values[named]);if(passAt>0)return{value:passAt};let next=labels.find((_,index)=>values[index]!==
-values[0]);return refuse11({pointer,message:`pass_at is the worst label, "${label}": nothing could fail`,hint:`name a better one, e.g. pass_at: ${quoteLabel(next)}`})}
+values[0]);return refuse12({pointer,message:`pass_at is the worst label, "${label}": nothing could fail`,hint:`name a better one, e.g. pass_at: ${quoteLabel(next)}`})}
 function quoteLabel(label=""){return/^\d+$/.test(label)?label:JSON.stringify(label)}var MAX_EXAMPLES=50,MAX_NAMES_TOLD=10;function parseRubricExamples(source,written,rules){if(written===void 0)return{value:[]};if(!Array.isArray(written)){let message=`\
 examples must be a list; found ${describeValue(written)}`,keys=[...rules.outputs,"label","reason"].join(", ");return{mistakes:[{pointer:"/examples",message,hint:`\
 write - input, ${keys}`}]}}if(written.length>MAX_EXAMPLES)return{mistakes:[{pointer:"/examples",message:`examples must be at most ${MAX_EXAMPLES}; found ${written.
@@ -3026,7 +3064,7 @@ database===void 0)return check;let resolve4=(path,key)=>resolver.resolve(path,`$
 if(check.command===void 0)return check;let command2=await Promise.all(check.command.map(async(word,index)=>{let result=resolveRepositoryPath(folder,word);return result.
 status==="refused"||!await files.exists(result.path)?word:index===0?`./${result.path}`:result.path}));return{...check,command:command2}}function resolvePrompt(openai,resolver){
 let{prompt}=openai;return prompt===void 0||typeof prompt=="string"||!("path"in prompt)?openai:{...openai,prompt:{path:resolver.resolve(prompt.path,"/target/open\
-ai/prompt/path")}}}init_json_guards();var JUDGED="use a judge: under judges, with rubric: touchstone:NAME or a rubric of your own",EMBEDDED="use embedding: it compares by cosine similarity",COMMAND="\
+ai/prompt/path")}}}init_source_document();init_json_guards();var JUDGED="use a judge: under judges, with rubric: touchstone:NAME or a rubric of your own",EMBEDDED="use embedding: it compares by cosine similarity",COMMAND="\
 use command: it runs any program, e.g. type: command, command: [python, check.py]",PATTERN="use regex, or javascript for more",TOOL_CALL="use tool-call: it comp\
 ares names and arguments",EQUIVALENTS={similar:EMBEDDED,"similar:cosine":EMBEDDED,"similar:dot":EMBEDDED,"similar:euclidean":EMBEDDED,semantic:EMBEDDED,"llm-rub\
 ric":JUDGED,"g-eval":JUDGED,factuality:JUDGED,"model-graded-closedqa":JUDGED,"model-graded-factuality":JUDGED,"answer-relevance":JUDGED,"context-faithfulness":JUDGED,
@@ -3042,46 +3080,49 @@ rouge-n","rouge-s":"use rouge-n",gleu:"use bleu",meteor:"use bleu or rouge-n","i
 javascript on the output","trace-span-duration":"use latency","trace-error-spans":"traces are not scored; use javascript on the output","assert-set":"write each\
  check on its own; several may share a name",exact:"use equals","exact-match":"use equals",match:"use starts-with or equals",includes:"use contains","fuzzy-matc\
 h":"use levenshtein or icontains",schema:"use json-schema","valid-json":"use is-json",jsonpath:"use json-path"};function findEquivalent(type){let name2=type.toLowerCase().
-replaceAll("_","-").replace(/^not-/,"");return Object.hasOwn(EQUIVALENTS,name2)?EQUIVALENTS[name2]:void 0}init_source_document();var TYPE_WORDS={string:"text",integer:"a whole number",number:"a number",boolean:"true or false",array:"a list",object:"an object with keys"},PATTERN_WORDS={"^[\
-a-z0-9-]{1,60}$":"made of small letters, digits and hyphens, at most 60 characters","^[a-z0-9][a-z0-9_-]{0,59}$":"made of small letters, digits, _ and -, starti\
-ng with a letter or digit, at most 60 characters","^\\d{4}-\\d{2}-\\d{2}$":'a date such as "2026-11-01"',"^https?://":"a URL that starts with http:// or https:/\
-/","^\\$":"a JSON path that starts with $, such as $.answer","^[ims]*$":"any of the letters i, m and s","^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$":"the login of a perso\
-n on GitHub, without @","^[A-Za-z_][A-Za-z0-9_]*$":"the name of an environment variable"};function describeSchemaErrors(errors,document){let described=new Map;for(let error2 of pickBranches(
-errors)){let mistake=describeError2(error2,document),id=JSON.stringify([mistake.pointer,mistake.key??"",error2.key??""]);(!described.has(id)||error2.keyword==="\
-enum")&&described.set(id,mistake)}return[...described.values()]}function pickBranches(errors){let kept2=[...errors];for(let choice of errors.filter(({keyword})=>keyword===
-"anyOf")){let ofChoice=kept2.filter(error2=>error2.instancePath.startsWith(choice.instancePath)&&error2.schemaPath.startsWith(`${choice.schemaPath}/`)),branchOf=error2=>error2.
-schemaPath.slice(choice.schemaPath.length+1).split("/")[0]??"",wrongType=new Set(ofChoice.filter(error2=>error2.keyword==="type"&&error2.instancePath===choice.instancePath).
-map(branchOf)),meant=ofChoice.filter(error2=>!wrongType.has(branchOf(error2))),others=kept2.filter(error2=>!ofChoice.includes(error2));kept2=meant.length>0?[...others.
-filter(error2=>error2!==choice),...meant]:others.map(error2=>error2===choice?{...choice,rule:ofChoice.map(({rule})=>rule)}:error2)}return kept2.filter(({keyword})=>keyword!==
-"propertyNames")}function describeError2(error2,{name:name2,source}){let{instancePath:pointer,rule,parentSchema={},data}=error2,part=pointer===""?name2:formatPointer(
-pointer);if(error2.keyword==="additionalProperties")return describeUnknownKey(error2,part);let found=describeValue(error2.propertyName??data);switch(error2.keyword){case"\
-required":{let{key=""}=error2,wanted=explain2(parentSchema.properties?.[key],key);return{pointer,lacks:key,message:`${part} lacks the key "${key}"`,...wanted}}case"\
-enum":return describeEnum(error2,part,found);case"type":case"anyOf":return typeof data=="number"&&rule==="string"?describeUnquoted(pointer,source.written(pointer)??
-String(data)):describeWrongType(error2,part);case"not":return{pointer,message:`${part}: the name ${found} is taken`,hint:`${joinWords((parentSchema.not?.enum??[]).
-map(String),"and")} have a meaning of their own: choose another name`};case"pattern":{let expected=PATTERN_WORDS[String(rule)]??`like ${String(rule)}`,message=`${part}\
- must be ${expected}; found ${found}`;return error2.propertyName===void 0?{pointer,message}:{pointer,key:error2.propertyName,message:`a name in ${message}`}}default:{
-let keys=Object.keys(parentSchema.properties??{}).join(", "),isCount2=error2.keyword.endsWith("Properties")&&keys!=="",message=`${part} must ${describeLimit(error2)}\
-; found ${found}`;return{pointer,message,...isCount2?{hint:`keys are: ${keys}`}:{}}}}}function describeWrongType({instancePath:pointer,rule,parentSchema,data},part){
-let key=splitPointer(pointer).at(-1)??"",message=`${part} must be ${joinTypes(rule)}; found ${describeValue(data)}`;return{pointer,message,.../^\d*$/.test(key)?
-{}:explain2(parentSchema,key)}}function explain2(schema,key){let example=schema?.examples?.[0],words=[schema?.description,...example===void 0?[]:[`E.g. ${key}: ${JSON.
-stringify(example)}`]].filter(word=>word!==void 0);return words.length===0?{}:{hint:words.join(" ")}}function describeUnquoted(pointer,written){let key=splitPointer(
-pointer).findLast(part=>!/^\d+$/.test(part))??"",isItem=/\/\d+$/.test(pointer);return{pointer,message:`${isItem?formatPointer(pointer):key} must be quoted; foun\
-d the number ${written}`,hint:isItem?`write "${written}"`:`write ${key}: "${written}"`}}function describeUnknownKey({instancePath,key="",parentSchema,data},part){
-let type=parentSchema?.title==="CheckSpec"?typeOf(data):void 0,shape=type===void 0?void 0:CHECK_SHAPES[type.replace(/^not-/,"")],allowed=shape?.takes??Object.keys(
-parentSchema?.properties??{}),suggests=suggestWord(key,allowed);return{pointer:instancePath,key,message:`"${key}" is not a key of ${part}`,...suggests===void 0?
-{}:{suggests},hint:`${didYouMean(key,allowed)}keys ${shape?`of ${type} `:""}are: ${allowed.join(", ")}`}}function describeEnum({instancePath,parentSchema={},data},part,found){
-let allowed=(parentSchema.enum??[]).map(String),isCheckType=allowed.includes("icontains-any"),message=isCheckType?`${part}: there is no check of type ${found}`:
-`${part} must be ${joinWords(allowed,"or")}; found ${found}`;if(typeof data!="string")return{pointer:instancePath,message};let equivalent=isCheckType?findEquivalent(
-data):void 0;if(equivalent!==void 0)return{pointer:instancePath,message,hint:equivalent};let guess=didYouMean(data,allowed).trim();if(!isCheckType)return guess===
-""?{pointer:instancePath,message}:{pointer:instancePath,message,hint:guess};let types=allowed.filter(type=>!type.startsWith("not-")).join(", ");return{pointer:instancePath,
-message,hint:`${guess} types are: ${types}; each also with not-`.trim()}}function describeLimit({keyword,rule}){let limit2=Number(rule),items=limit2===1?"":"s";
-switch(keyword){case"minimum":return`be at least ${limit2}`;case"maximum":return`be at most ${limit2}`;case"exclusiveMinimum":return`be more than ${limit2}`;case"\
-exclusiveMaximum":return`be less than ${limit2}`;case"minLength":return limit2===1?"not be empty":`have at least ${limit2} characters`;case"maxLength":return`ha\
-ve at most ${limit2} characters`;case"minItems":return`have at least ${limit2} item${items}`;case"maxItems":return`have at most ${limit2} item${items}`;case"min\
-Properties":return`have at least ${limit2} key${items}`;case"maxProperties":return`have at most ${limit2} key${items}`;case"uniqueItems":return"name each thing \
-once";default:return`satisfy ${keyword}`}}function joinTypes(types){let names=(Array.isArray(types)?types:[types]).map(type=>TYPE_WORDS[String(type)]??String(type));
-return joinWords([...new Set(names)],"or")}function typeOf(check){if(!(check===null||typeof check!="object"||!("type"in check)))return typeof check.type=="strin\
-g"?check.type:void 0}var import_ucs2length=__toESM(require_ucs2length(),1);function s(p,r,z,W,T,$){let e=W.split("/"),i=e.pop(),A=e.reduce((j,a)=>j[a],z),k={instancePath:r,schemaPath:W,
+replaceAll("_","-").replace(/^not-/,"");return Object.hasOwn(EQUIVALENTS,name2)?EQUIVALENTS[name2]:void 0}init_source_document();var TYPE_WORDS={string:"text",integer:"a whole number",number:"a number",boolean:"true or false",array:"a list",object:"an object with keys"},SUITE_NAME="^[a-z0\
+-9-]{1,60}$",PATTERN_WORDS={[SUITE_NAME]:"made of small letters, digits and hyphens, at most 60 characters","^[a-z0-9][a-z0-9_-]{0,59}$":"made of small letters,\
+ digits, _ and -, starting with a letter or digit, at most 60 characters","^\\d{4}-\\d{2}-\\d{2}$":'a date such as "2026-11-01"',"^https?://":"a URL that starts\
+ with http:// or https://","^\\$":"a JSON path that starts with $, such as $.answer","^[ims]*$":"any of the letters i, m and s","^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\
+$":"the login of a person on GitHub, without @","^[A-Za-z_][A-Za-z0-9_]*$":"the name of an environment variable"};function describeSchemaErrors(errors,document){
+let described=new Map;for(let error2 of pickBranches(errors)){let mistake=describeError2(error2,document),id=JSON.stringify([mistake.pointer,mistake.key??"",error2.
+key??""]);(!described.has(id)||error2.keyword==="enum")&&described.set(id,mistake)}return[...described.values()]}function pickBranches(errors){let kept2=[...errors];
+for(let choice of errors.filter(({keyword})=>keyword==="anyOf")){let ofChoice=kept2.filter(error2=>error2.instancePath.startsWith(choice.instancePath)&&error2.schemaPath.
+startsWith(`${choice.schemaPath}/`)),branchOf=error2=>error2.schemaPath.slice(choice.schemaPath.length+1).split("/")[0]??"",wrongType=new Set(ofChoice.filter(error2=>error2.
+keyword==="type"&&error2.instancePath===choice.instancePath).map(branchOf)),meant=ofChoice.filter(error2=>!wrongType.has(branchOf(error2))),others=kept2.filter(
+error2=>!ofChoice.includes(error2));kept2=meant.length>0?[...others.filter(error2=>error2!==choice),...meant]:others.map(error2=>error2===choice?{...choice,rule:ofChoice.
+map(({rule})=>rule)}:error2)}return kept2.filter(({keyword})=>keyword!=="propertyNames")}function describeError2(error2,{name:name2,source}){let{instancePath:pointer,
+rule,parentSchema={},data}=error2,part=pointer===""?name2:formatPointer(pointer);if(error2.keyword==="additionalProperties")return describeUnknownKey(error2,part);
+let found=describeValue(error2.propertyName??data);switch(error2.keyword){case"required":{let{key=""}=error2,wanted=explain2(parentSchema.properties?.[key],key);
+return{pointer,lacks:key,message:`${part} lacks the key "${key}"`,...wanted}}case"enum":return describeEnum(error2,part,found);case"type":case"anyOf":return typeof data==
+"number"&&rule==="string"?describeUnquoted(pointer,source.written(pointer)??String(data)):describeWrongType(error2,part);case"not":return{pointer,message:`${part}\
+: the name ${found} is taken`,hint:`${joinWords((parentSchema.not?.enum??[]).map(String),"and")} have a meaning of their own: choose another name`};case"pattern":{
+let expected=PATTERN_WORDS[String(rule)]??`like ${String(rule)}`,message=`${part} must be ${expected}; found ${found}`;return error2.propertyName===void 0?{pointer,
+message,...suggestName(pointer,String(rule),data)}:{pointer,key:error2.propertyName,message:`a name in ${message}`}}default:{let keys=Object.keys(parentSchema.properties??
+{}).join(", "),isCount2=error2.keyword.endsWith("Properties")&&keys!=="",message=`${part} must ${describeLimit(error2)}; found ${found}`;return isCount2?{pointer,
+message,hint:`keys are: ${keys}`}:{pointer,message,...isBound(error2)?explainKey(error2):{}}}}}function describeWrongType(error2,part){let{instancePath:pointer,
+rule,data}=error2,message=`${part} must be ${joinTypes(rule)}; found ${describeValue(data)}`;return{pointer,message,...explainKey(error2)}}function explainKey({
+instancePath,parentSchema}){let key=splitPointer(instancePath).at(-1)??"";return/^\d*$/.test(key)?{}:explain2(parentSchema,key)}function isBound({keyword}){return/^(?:exclusive)?m(?:in|ax)imum$/i.
+test(keyword)}function suggestName(pointer,pattern,data){if(pattern!==SUITE_NAME||typeof data!="string")return{};let name2=data.toLowerCase().replace(/[^a-z0-9]+/g,
+"-").replace(/^-|-$/g,"").slice(0,60),key=splitPointer(pointer).at(-1)??"";return name2===""?{}:{hint:`write ${key}: ${name2}`}}function explain2(schema,key){let example=schema?.
+examples?.[0],words=[schema?.description,...example===void 0?[]:[`E.g. ${key}: ${JSON.stringify(example)}`]].filter(word=>word!==void 0);return words.length===0?
+{}:{hint:words.join(" ")}}function describeUnquoted(pointer,written){let key=splitPointer(pointer).findLast(part=>!/^\d+$/.test(part))??"",isItem=/\/\d+$/.test(
+pointer);return{pointer,message:`${isItem?formatPointer(pointer):key} must be quoted; found the number ${written}`,hint:isItem?`write "${written}"`:`write ${key}\
+: "${written}"`}}function describeUnknownKey({instancePath,key="",parentSchema,data},part){let type=parentSchema?.title==="CheckSpec"?typeOf(data):void 0,shape=type===
+void 0?void 0:CHECK_SHAPES[type.replace(/^not-/,"")],allowed=shape?.takes??Object.keys(parentSchema?.properties??{}),suggests=suggestWord(key,allowed);return{pointer:instancePath,
+key,message:`"${key}" is not a key of ${part}`,...suggests===void 0?{}:{suggests},hint:`${didYouMean(key,allowed)}keys ${shape?`of ${type} `:""}are: ${allowed.join(
+", ")}`}}function describeEnum(error2,part,found){let{instancePath,parentSchema={},data}=error2,allowed=(parentSchema.enum??[]).map(String),isCheckType=allowed.
+includes("icontains-any"),message=isCheckType?`${part}: there is no check of type ${found}`:`${part} must be ${joinWords(allowed,"or")}; found ${found}`,explained=explainKey(
+error2);if(typeof data!="string")return{pointer:instancePath,message,...explained};let equivalent=isCheckType?findEquivalent(data):void 0;if(equivalent!==void 0)
+return{pointer:instancePath,message,hint:equivalent};let guess=didYouMean(data,allowed).trim();if(!isCheckType)return{pointer:instancePath,message,...guess===""?
+explained:{hint:guess}};let types=allowed.filter(type=>!type.startsWith("not-")).join(", ");return{pointer:instancePath,message,hint:`${guess} types are: ${types}\
+; each also with not-`.trim()}}function describeLimit({keyword,rule}){let limit2=Number(rule),items=limit2===1?"":"s";switch(keyword){case"minimum":return`be at\
+ least ${limit2}`;case"maximum":return`be at most ${limit2}`;case"exclusiveMinimum":return`be more than ${limit2}`;case"exclusiveMaximum":return`be less than ${limit2}`;case"\
+minLength":return limit2===1?"not be empty":`have at least ${limit2} characters`;case"maxLength":return`have at most ${limit2} characters`;case"minItems":return`\
+have at least ${limit2} item${items}`;case"maxItems":return`have at most ${limit2} item${items}`;case"minProperties":return`have at least ${limit2} key${items}`;case"\
+maxProperties":return`have at most ${limit2} key${items}`;case"uniqueItems":return"name each thing once";default:return`satisfy ${keyword}`}}function joinTypes(types){
+let names=(Array.isArray(types)?types:[types]).map(type=>TYPE_WORDS[String(type)]??String(type));return joinWords([...new Set(names)],"or")}function typeOf(check){
+if(!(check===null||typeof check!="object"||!("type"in check)))return typeof check.type=="string"?check.type:void 0}var import_ucs2length=__toESM(require_ucs2length(),1);function s(p,r,z,W,T,$){let e=W.split("/"),i=e.pop(),A=e.reduce((j,a)=>j[a],z),k={instancePath:r,schemaPath:W,
 keyword:i,rule:A[i],parentSchema:A,data:T,...$};return p===null?[k]:(p.push(k),p)}var validateSuite=B,o={$schema:"https://json-schema.org/draft/2020-12/schema",
 title:"SuiteDocument",description:"A Touchstone suite: datasets, target, scorers, judges, gates.",type:"object",additionalProperties:!1,required:["suite","datas\
 ets","target"],properties:{suite:{type:"string",description:"Name; unique in the repository. Baseline, comment and status are keyed by it.",pattern:"^[a-z0-9-]{\
@@ -3739,13 +3780,17 @@ slice(0,MAX_TOLD2).filter(isSchemaError),{name:name2,source}),untold=list.length
 all(suite.scorers.map(scorer=>resolveCommandFiles(scorer,folderOf(path),files)));return{...suite,scorers}}function parseSuite(text,path){return readSuite(text,path).
 suite}function readSuite(text,file){let source=parseYaml(text,file);if(source.data===null)throw new UserError({code:"config",message:"the suite file is empty",place:{
 file,line:1,column:1},hint:"run: touchstone init, or write suite, datasets, target and scorers"});let mistakes=findPartMistakes(source.data),validated=validateSuiteDocument(
-source);if(validated.status==="invalid")throw refuse4([...validated.mistakes,...mistakes],source);let resolver=new PathResolver(folderOf(file)),document=resolveSuitePaths(
-validated.value,resolver);if(mistakes.push(...findSuiteMistakes(document),...resolver.mistakes),mistakes.length>0)throw refuse4(mistakes,source);return{suite:completeSuite(
+source);if(validated.status==="invalid")throw refuse5([...validated.mistakes,...mistakes],source);let resolver=new PathResolver(folderOf(file)),document=resolveSuitePaths(
+validated.value,resolver);if(mistakes.push(...findSuiteMistakes(document),...resolver.mistakes),mistakes.length>0)throw refuse5(mistakes,source);return{suite:completeSuite(
 document,source,file),source,resolver}}function completeSuite(document,source,file){let{scorers,judges,target}=document,kind=TARGET_KINDS2.find(name2=>target[name2]!==
-void 0);if(kind===void 0)throw new Error("a checked target has a kind");let metricPlaces={};for(let metric of Object.keys(document.gates.metrics))metricPlaces[metric]=
-source.locate("/gates/metrics",metric);return{...document,file,target:{...target,kind},scorerPlaces:scorers.map((_,index)=>source.locate(`/scorers/${index}`)),judgePlaces:judges.
-map((_,index)=>source.locate(`/judges/${index}`)),metricPlaces,digest:digestJson({scorers,judges})}}function refuse4(mistakes,source){return new UserError(capProblems(
-placeMistakes(mistakes,source)))}init_errors();init_repository_path();init_repository_path();function decodeWord(word){try{return decodeURIComponent(word)}catch{return}}var DIGEST=/^sha256:([0-9a-f]{64})$/;function readDigest(word){let sha2562=DIGEST.exec(
+void 0);if(kind===void 0)throw new Error("a checked target has a kind");let placeKeys=(part,pointer)=>Object.fromEntries(Object.keys(part).map(key=>[key,source.
+locate(pointer,key)]));return{...document,file,target:{...target,kind},scorerPlaces:scorers.map((_,index)=>source.locate(`/scorers/${index}`)),judgePlaces:judges.
+map((_,index)=>source.locate(`/judges/${index}`)),metricPlaces:placeKeys(document.gates.metrics,"/gates/metrics"),pricePlaces:placeKeys(document.prices,"/prices"),
+...target.openai&&{modelPlace:source.locate("/target/openai/model")},writtenTags:listWrittenTags(document,source),digest:digestJson({scorers,judges})}}function listWrittenTags(document,source){
+let{gates,scorers,judges}=document;return[["/gates/critical/tags",gates.critical.tags],["/gates/safety/tags",gates.safety.tags],...scorers.map(({tags},index)=>[
+`/scorers/${index}/tags`,tags]),...judges.map(({tags},index)=>[`/judges/${index}/tags`,tags])].flatMap(([pointer,tags=[]])=>tags.flatMap((tag,index)=>{let at=`${pointer}\
+/${index}`;return source.written(at)===void 0?[]:{of:formatPointer(pointer),tag,place:source.locate(at)}}))}function refuse5(mistakes,source){return new UserError(
+capProblems(placeMistakes(mistakes,source)))}init_errors();init_repository_path();init_repository_path();function decodeWord(word){try{return decodeURIComponent(word)}catch{return}}var DIGEST=/^sha256:([0-9a-f]{64})$/;function readDigest(word){let sha2562=DIGEST.exec(
 word)?.[1];return sha2562===void 0?{why:`"${word}" is not a digest: sha256: and 64 hexadecimal digits`}:{sha256:sha2562}}var CALIBRATED="calibrated",DIGEST_DIGITS=16,KAPPA_DECIMALS=6,RECORDED="recorded";function shortenJudge(digest){return digest.slice(0,DIGEST_DIGITS)}function calibrationKey({
 path,judge:judge2}){return`${path}#${judge2}`}function parseCalibrationLine(words,folder){let[,name2="",written="",digest=""]=words,parts=/^(.+)#([0-9a-f]{16})$/s.exec(decodeWord(name2)??""),[,path,judge2]=parts??
 [];if(path===void 0||judge2===void 0)return`"${name2}" is not a label file and a judge: FILE#16 hexadecimal digits`;let where=resolveRepositoryPath(folder,path);
@@ -3760,20 +3805,20 @@ labels&&(kappa===void 0||Math.abs(kappa)<=1)}var posix3=__toESM(require("node:pa
 folder)){let path=posix3.join(folder,name2);if(await files.exists(path))return path;if(folder==="")return}}init_repository_path();function readPinnedPath({kind,path},folder){if(kind==="rubric"&&path.startsWith(BUILT_IN))return{status:"read"};let isPart=kind==="judge"||kind==="model",mark=isPart?
 path.lastIndexOf("#"):path.length,part=path.slice(mark+1);if(isPart&&(mark<1||part===""))return{status:"refused",why:`"${path}" is not a ${kind} as pin writes i\
 t: FILE#NAME`};let where=resolveRepositoryPath(folder,path.slice(0,mark));return where.status==="refused"?where:{status:"read",file:where.path,...isPart&&{part}}}var LOCK_NAME="touchstone.lock";var KINDS=["database","dataset","judge","labels","model","rubric","schema","scorer","verdicts"],LAYOUT="a line is: kind path version-or-dash sha256:digest",CURE="\
-run: touchstone pin",CALIBRATION_CURE="delete this line, then run: touchstone calibrate";async function findLock(suiteFile,files){return await findUpwards(suiteFile,
-LOCK_NAME,files)}function parseLock(text,file){let lock={pins:[],calibrations:[]},problems=[],seen=new Map,lines=text.split(/\r?\n/);refuseConflict(lines,file);for(let[index,written]of lines.
-entries()){let line=index+1;if(written.trim()===""||written.startsWith("#"))continue;let refuse11=(message,hint)=>{problems.push({code:"lock",message,place:{file,
-line,column:1},hint})},parsed=parseLine2(written,file);if(typeof parsed=="string"){let isCalibration=written.startsWith(`${CALIBRATED} `);refuse11(parsed,isCalibration?
+delete this line, then run: touchstone pin",CALIBRATION_CURE="delete this line, then run: touchstone calibrate";async function findLock(suiteFile,files){return await findUpwards(
+suiteFile,LOCK_NAME,files)}function parseLock(text,file){let lock={pins:[],calibrations:[]},problems=[],seen=new Map,lines=text.split(/\r?\n/);refuseConflict(lines,file);for(let[index,written]of lines.
+entries()){let line=index+1;if(written.trim()===""||written.startsWith("#"))continue;let refuse12=(message,hint)=>{problems.push({code:"lock",message,place:{file,
+line,column:1},hint})},parsed=parseLine2(written,file);if(typeof parsed=="string"){let isCalibration=written.startsWith(`${CALIBRATED} `);refuse12(parsed,isCalibration?
 CALIBRATION_CURE:`${LAYOUT}; ${CURE}`);continue}let name2="kind"in parsed?pinKey(parsed):`${CALIBRATED} ${calibrationKey(parsed)}`,first=seen.get(name2);first!==
-void 0&&refuse11(`${name2} is pinned twice: line ${first} has it too`,CURE),seen.set(name2,line),"kind"in parsed?lock.pins.push(parsed):lock.calibrations.push(parsed)}
+void 0&&refuse12(`${name2} is pinned twice: line ${first} has it too`,CURE),seen.set(name2,line),"kind"in parsed?lock.pins.push(parsed):lock.calibrations.push(parsed)}
 if(problems.length>0)throw new UserError(capProblems(problems));return lock}function pinKey({kind,path}){return`${kind} ${path}`}function refuseConflict(lines,file){let conflict=lines.findIndex(line=>/^(?:<{7}|={7}|>{7}|\|{7})/.test(line));if(!(conflict<0))throw new UserError({code:"lock",
-message:"a merge conflict is left in the lock",place:{file,line:conflict+1,column:1},hint:`delete the conflict's lines, then ${CURE}`})}function parseLine2(text,file){
-let words=text.split(" "),[kind="",path="",version="",digest=""]=words;if(words.length!==4||words.includes(""))return"this line has not four words";if(kind===CALIBRATED)
-return parseCalibrationLine(words,folderOf(file));let known2=KINDS.find(name2=>name2===kind);if(known2===void 0)return`"${kind}" is no kind of pin: it is ${joinWords(
-KINDS,"or")}`;let plainPath=decodeWord(path);if(plainPath===void 0)return`"${path}" is not a path as pin writes it`;let pinned=readPinnedPath({kind:known2,path:plainPath},
-folderOf(file));if(pinned.status==="refused")return pinned.why;let plainVersion=version==="-"?"":decodeWord(version);if(plainVersion===void 0)return`"${version}\
-" is not a version as pin writes it`;let read=readDigest(digest);return"why"in read?read.why:{kind:known2,path:plainPath,...version==="-"?{}:{version:plainVersion},
-sha256:read.sha256}}init_errors();async function governSuite(head,base){if(base.status==="own")return{suite:head,notes:[]};if(base.status==="unknown")throw new UserError({code:"pol\
+message:"a merge conflict is left in the lock",place:{file,line:conflict+1,column:1},hint:"delete the marks and what stands between them, then run: touchstone p\
+in; a line that begins with `calibrated` is kept once for each judge, or touchstone calibrate has to be run again"})}function parseLine2(text,file){let words=text.
+split(" "),[kind="",path="",version="",digest=""]=words;if(words.length!==4||words.includes(""))return"this line has not four words";if(kind===CALIBRATED)return parseCalibrationLine(
+words,folderOf(file));let known2=KINDS.find(name2=>name2===kind);if(known2===void 0)return`"${kind}" is no kind of pin: it is ${joinWords(KINDS,"or")}`;let plainPath=decodeWord(
+path);if(plainPath===void 0)return`"${path}" is not a path as pin writes it`;let pinned=readPinnedPath({kind:known2,path:plainPath},folderOf(file));if(pinned.status===
+"refused")return pinned.why;let plainVersion=version==="-"?"":decodeWord(version);if(plainVersion===void 0)return`"${version}" is not a version as pin writes it`;
+let read=readDigest(digest);return"why"in read?read.why:{kind:known2,path:plainPath,...version==="-"?{}:{version:plainVersion},sha256:read.sha256}}init_errors();async function governSuite(head,base){if(base.status==="own")return{suite:head,notes:[]};if(base.status==="unknown")throw new UserError({code:"pol\
 icy-unread",message:`the policy of the base commit cannot be read: ${base.why}`,hint:"mend the cause and re-run the job; until then no bar is known to hold"});let found=await findBaseSuite(
 head,base);if(!found)return{suite:head,record:{changes:[]},notes:[describeAdoption(head)]};let{suite}=found,changes=comparePolicy(head,suite),added=listNewMetrics(
 head,suite),gone=findDemotedMetrics(head,suite);return{suite:applyPolicy(head,suite),record:{commit:base.commit,changes,...gone.length>0&&{gone},...added.length>
@@ -3804,33 +3849,7 @@ tags=tags,this.table=table,this.number=number2}get case_hash(){return this.readH
 return this.readHex(LINE_DIGEST,SHORT_DIGEST_BYTES)}get metadata_hash(){let{chunk,at}=this.row;return chunk.readUInt8(at+HAS_METADATA)===1?this.readHex(METADATA,
 SHORT_DIGEST_BYTES):void 0}get checks(){let{chunk,at}=this.row;return chunk.readUInt16LE(at+CHECKS)}get offset(){let{chunk,at}=this.row;return chunk.readDoubleLE(
 at+OFFSET)}get length(){let{chunk,at}=this.row;return chunk.readUInt32LE(at+LENGTH)}get place(){let{chunk,at}=this.row;return{file:this.table.file,line:chunk.readUInt32LE(
-at+LINE)}}get row(){return this.table.row(this.number)}readHex(from,bytes){let{chunk,at}=this.row;return chunk.toString("hex",at+from,at+from+bytes)}};var NO_TAGS=[],MAX_KEPT=60,CaseLedger=class{suite;teeth;entries=[];problems=[];problemCount=0;toothless=[];table=new CaseTable("");linesInDataset=0;hasChecks=!1;metrics;ids=new RowIndex;contents=new RowIndex;firstOfDataset=0;refusedIds=new Map;tagLists=new Map;constructor(suite,teeth){
-this.suite=suite,this.teeth=teeth;let judged=suite.judges.map(({name:name2})=>name2);this.metrics=new Set(["pass_rate",...suite.scorers.map(metricOf),...judged])}startDataset(file){
-this.table=new CaseTable(file),this.contents=new RowIndex,this.firstOfDataset=this.entries.length,this.linesInDataset=0}endDataset(){this.linesInDataset>0||this.
-report([{code:"no-cases",message:"the dataset has no case",place:{file:this.table.file,line:1,column:1},hint:'write one case a line: {"id": "refund-1", "input":\
- "\u2026", "reference": "\u2026"}'}])}refuse(problems,line,id){this.linesInDataset+=1,this.report(problems),id!==void 0&&!this.findId(id)&&!this.refusedIds.has(
-id)&&this.refusedIds.set(id,`${this.table.file}:${line}`),this.hasChecks=!0}add(entry,{checks,own,source}){this.linesInDataset+=1;let codes={id:codeOfText(entry.
-id),content:codeOfContent(entry)};this.refuseTwins(entry,codes,source);for(let check of checks)this.metrics.add(metricOf(check));this.hasChecks||=checks.length>
-0,this.refuseToothless(entry,own,source);let stored=this.table.add(entry,this.shareTags(entry.tags));return this.entries.push(stored),this.ids.add(codes.id),this.
-contents.add(codes.content),stored}report(problems){this.problemCount+=problems.length,this.problems.push(...problems.slice(0,Math.max(0,MAX_KEPT-this.problems.
-length)))}close(){let{suite}=this;if(!this.hasChecks&&suite.scorers.length===0&&suite.judges.length===0?this.report([{code:"config",message:"nothing scores the \
-outputs: there are no scorers, and no case has checks",place:{file:suite.file,line:1,column:1},hint:'add e.g. scorers: [{ type: contains, value: "{{reference}}"\
- }]'}]):(this.report(this.toothless),this.problemCount===0&&this.report(this.findUnfedMetrics())),this.problemCount>0)throw new UserError(capProblems(this.problems,
-this.problemCount));return{entries:this.entries,find:id=>this.findId(id)}}findId(id,code=codeOfText(id)){let row=this.ids.find(code,found=>this.entries[found].id===
-id);return row===void 0?void 0:this.entries[row]}refuseTwins(entry,codes,source){let{id}=entry,first=this.findId(id,codes.id)?.place,taken=first?`${first.file}:${first.
-line}`:this.refusedIds.get(id);taken!==void 0&&this.report([{code:"config",message:`the id "${id}" is taken: ${taken} has it`,place:source.locate("/id"),hint:"g\
-ive every case of the suite an id of its own"}]);let twin=this.findTwin(entry,codes.content);twin&&taken===void 0&&this.report([{code:"config",message:`case "${id}\
-" says the same as case "${twin.id}" in line ${twin.place.line}: input, context, reference and checks are equal`,place:source.locate(""),hint:"delete one of the\
-m: a case counts once"}])}findTwin(entry,code){let entryOf=row2=>this.entries[this.firstOfDataset+row2],row=this.contents.find(code,found=>{let other=entryOf(found);
-return other.case_hash===entry.case_hash&&other.expectation_hash===entry.expectation_hash});return row===void 0?void 0:entryOf(row)}refuseToothless({id,tags},own,source){
-let{critical,safety}=this.suite.gates,decisive=[...critical.tags,...safety.tags],index=tags.findIndex(tag=>decisive.includes(tag));if(index<0)return;let applies2=({
-tags:only})=>!only||only.some(tag=>tags.includes(tag));if(own.bites||this.teeth.shared.some(applies2))return;let judge2=own.adviser??this.teeth.advisers.find(applies2)?.
-name;this.toothless.push({code:"config",message:`nothing can fail case "${id}", which is tagged ${tags[index]}${judge2===void 0?"":`: judge ${judge2} has no vot\
-e on it`}`,place:source.locate(`/tags/${index}`),hint:`add a check, ${judge2===void 0?"":`calibrate judge ${judge2}, `}or drop the tag`})}findUnfedMetrics(){let{
-gates,metricPlaces,file}=this.suite,known2=[...this.metrics];return Object.keys(metricPlaces??gates.metrics).filter(metric=>!this.metrics.has(metric)).map(metric=>({
-code:"config",message:`gates.metrics names "${metric}", and nothing feeds it`,place:metricPlaces?.[metric]??{file},hint:`${didYouMean(metric,known2)}metrics of \
-this suite are: ${known2.join(", ")}`}))}shareTags(tags){if(tags.length===0)return NO_TAGS;let key=JSON.stringify(tags),shared=this.tagLists.get(key);return shared||
-(this.tagLists.size<1e4&&this.tagLists.set(key,tags),tags)}};function metricOf({name:name2,type}){return name2??type}init_errors();init_repository_path();var posix4=__toESM(require("node:path/posix"),1);init_errors();init_canonical_json();init_json_guards();init_repository_path();var JUDGE_FORMAT=1,PARAMETERS=["temperature","top_p","max_output_tokens","seed","reasoning_effort","verbosity","service_tier"];function createJudgeReader(files){
+at+LINE)}}get row(){return this.table.row(this.number)}readHex(from,bytes){let{chunk,at}=this.row;return chunk.toString("hex",at+from,at+from+bytes)}};var posix4=__toESM(require("node:path/posix"),1);init_errors();init_canonical_json();init_json_guards();init_repository_path();var JUDGE_FORMAT=1,PARAMETERS=["temperature","top_p","max_output_tokens","seed","reasoning_effort","verbosity","service_tier"];function createJudgeReader(files){
 let rubrics=new Map,judges=new Map;function readRubric(source){let known2=rubrics.get(source)??loadRubric(source,files);return rubrics.set(source,known2),known2}
 return{read(written,place){let key=canonicalJson(written),known2=judges.get(key)??readJudge(written,place,{readRubric,files});return judges.set(key,known2),known2},
 async known(){return(await Promise.allSettled(judges.values())).flatMap(judge2=>judge2.status==="fulfilled"?judge2.value:[])}}}function isJudgeCheck({type}){return/^(?:not-)?rubric$/.
@@ -3845,18 +3864,61 @@ api:written.api??"chat",parameters:pickParameters(written),samples:written.sampl
 name:written.name??type,type,inverted,rubric,...decisive,...tags&&{tags},advisory,...recorded&&{recorded},place,digest:digestJson({format:JUDGE_FORMAT,rubric:rubric.
 sha256,...decisive,inverted,recorded:recorded?.sha256})}}function listModels({model,pinned,panel}){return panel?panel.map(voter=>typeof voter=="string"?{model:voter}:
 voter):model===void 0?[]:[{model,...pinned!==void 0&&{pinned}}]}function pickParameters(written){let named={};for(let name2 of PARAMETERS){let value=written[name2];
-value!==void 0&&isJson(value)&&(named[name2]=value)}return named}async function listTeeth(suite,judging){let coded=suite.scorers.filter(check=>!isJudgeCheck(check)&&!check.advisory);if(!judging){let written=[...suite.judges,...suite.
-scorers.filter(isJudgeCheck)];return{shared:[...coded,...written.filter(({advisory})=>!advisory)],advisers:[]}}let roles=await Promise.all(judging.judges.map(async judge2=>({
-judge:judge2,blocking:await judging.blocks(judge2)}))),pick2=wanted=>roles.filter(({blocking})=>blocking===wanted).map(({judge:judge2})=>judge2),unknown=judging.
-isUnknown?[{}]:[];return{shared:[...coded,...pick2(!0),...unknown],advisers:pick2(!1)}}function createJudgeFinder(judging){let told=new Set;async function readJudges({
-checks,tags},dataset,source,known2){let judges=[],problems=[],own={bites:bites({checks,tags},isCoded)};for(let[index,check]of checks.entries()){if(!isJudgeCheck(
-check))continue;let pointer=`/checks/${index}`,resolved=resolveCheckPaths(check,pointer,new PathResolver(folderOf(dataset))),judge2=await known2.reader.read(resolved,
-source.locate(pointer)).catch(error2=>takeProblems(error2,told,problems));if(!judge2){own.bites=!0;continue}judges.push({judge:judge2,pointer}),applies(check,tags)&&
-(await known2.blocks(judge2)?own.bites=!0:own.adviser??=judge2.name)}return{judges,own,problems}}return(testCase,dataset,source)=>judging&&testCase.checks.some(
-isJudgeCheck)?readJudges(testCase,dataset,source,judging):{judges:[],own:{bites:bites(testCase,()=>!0)},problems:[]}}function applies({tags:only},tags){return!only||
-only.some(tag=>tags.includes(tag))}function isCoded(check){return!isJudgeCheck(check)}function bites({checks,tags},isMeant){return checks.some(check=>isMeant(check)&&
-!check.advisory&&applies(check,tags))}function takeProblems(error2,told,problems){if(!(error2 instanceof UserError))throw error2;told.has(error2.message)||(told.
-add(error2.message),problems.push(...error2.problems))}init_canonical_json();function hashCase({input,context,reference,checks}){return{case_hash:digestJson({input,context}),expectation_hash:digestJson({reference,checks:checks.
+value!==void 0&&isJson(value)&&(named[name2]=value)}return named}function appliesTo({tags:only},tags){return!only||only.some(tag=>tags.includes(tag))}function metricOf({name:name2,type}){return name2??type}var PASS_RATE="pass_rate",MOST_NAMED=3,MOST_TAGS_TOLD=10,MOST_REMEMBERED=1e4,CoverageCount=class{suite;teeth;tags=new Set;fed=new Set;biting=new Map;firstBare=[];firstPlace;bare=0;cases=0;adviser;constructor(suite,teeth){
+this.suite=suite,this.teeth=teeth;for(let{name:name2}of teeth.comparers)this.fed.add(name2)}add({id,place},tags,{checks,own}){this.cases+=1;let isShared=this.biting.
+get(tags)??this.learn(tags);for(let check of checks)(appliesTo(check,tags)||isJudgeCheck(check))&&this.fed.add(metricOf(check));if(this.adviser??=own.adviser,isShared||
+own.bites||own.compares){this.fed.add(PASS_RATE);return}this.bare+=1,this.firstPlace??=place,this.firstBare.length<MOST_NAMED&&this.firstBare.push(id)}describe(){
+return{warnings:[...this.findStrayTags(),...this.findBareCases()],idleMetrics:this.findIdleMetrics()}}learn(tags){let{scorers,judges}=this.suite,{shared,comparers,
+advisers}=this.teeth;for(let tag of tags)this.tags.add(tag);for(let scorer of scorers)appliesTo(scorer,tags)&&this.fed.add(metricOf(scorer));for(let judge2 of judges)
+appliesTo(judge2,tags)&&this.fed.add(judge2.name);this.adviser??=advisers.find(judge2=>appliesTo(judge2,tags))?.name;let bites2=[...shared,...comparers].some(tooth=>appliesTo(
+tooth,tags));return this.biting.size<MOST_REMEMBERED&&this.biting.set(tags,bites2),bites2}findStrayTags(){let written=this.suite.writtenTags??[],stray=written.filter(
+({tag})=>!this.tags.has(tag)),told=stray.slice(0,MOST_TAGS_TOLD).map(({tag,of,place})=>{let beside=written.filter(other=>other.of===of),others=[...this.tags].filter(
+known2=>!beside.some(one=>one.tag===known2)),meant=suggestWord(tag,others),ask2=meant===void 0?"":`; did you mean \`${meant}\`?`;return warn(`${of}: no case is \
+tagged \`${tag}\`${ask2}`,place)}),more=stray.length-told.length;return more===0?told:[...told,warn(`${more} more tags of the suite are on no case`,{file:this.suite.
+file})]}findBareCases(){if(!this.firstPlace)return[];let named=this.firstBare.map(id=>`"${id}"`).join(", "),more=this.bare-this.firstBare.length,which2=this.bare===
+1?`case ${named}`:`${this.bare} of ${this.cases} cases (${named}${more>0?` and ${more} more`:""})`,cure=this.adviser===void 0?"add a check, or a scorer that is \
+for their tags":`add a check, or calibrate judge ${this.adviser}`;return[warn(`nothing that blocks scores ${which2}: whatever is answered there passes; ${cure}`,
+this.firstPlace)]}findIdleMetrics(){let{gates,metricPlaces,file}=this.suite;return Object.keys(metricPlaces??gates.metrics).filter(metric=>!this.fed.has(metric)).
+filter(metric=>metric!==PASS_RATE||this.adviser===void 0).map(metric=>({metric,problem:{code:"incomplete",message:`\`${metric}\` has a gate but not a single scor\
+e`,place:metricPlaces?.[metric]??{file},hint:"check the name under gates.metrics, and the tags of the scorers that feed it"}}))}};function warn(message,place){return{
+code:"config",message,place}}var NO_TAGS=[],MAX_KEPT=60,CaseLedger=class{suite;teeth;entries=[];problems=[];problemCount=0;toothless=[];table=new CaseTable("");linesInDataset=0;hasChecks=!1;coverage;metrics;ids=new RowIndex;contents=new RowIndex;firstOfDataset=0;refusedIds=new Map;tagLists=new Map;constructor(suite,teeth){
+this.suite=suite,this.teeth=teeth,this.coverage=new CoverageCount(suite,teeth);let judged=suite.judges.map(({name:name2})=>name2);this.metrics=new Set(["pass_ra\
+te",...suite.scorers.map(metricOf),...judged])}startDataset(file){this.table=new CaseTable(file),this.contents=new RowIndex,this.firstOfDataset=this.entries.length,
+this.linesInDataset=0}endDataset(){this.linesInDataset>0||this.report([{code:"no-cases",message:"the dataset has no case",place:{file:this.table.file,line:1,column:1},
+hint:'write one case a line: {"id": "refund-1", "input": "\u2026", "reference": "\u2026"}'}])}refuse(problems,line,id){this.linesInDataset+=1,this.report(problems),
+id!==void 0&&!this.findId(id)&&!this.refusedIds.has(id)&&this.refusedIds.set(id,`${this.table.file}:${line}`),this.hasChecks=!0}add(entry,{checks,own,source}){this.
+linesInDataset+=1;let codes={id:codeOfText(entry.id),content:codeOfContent(entry)};this.refuseTwins(entry,codes,source);for(let check of checks)this.metrics.add(
+metricOf(check));this.hasChecks||=checks.length>0,this.refuseToothless(entry,own,source);let tags=this.shareTags(entry.tags),stored=this.table.add(entry,tags);return this.
+entries.push(stored),this.coverage.add(entry,tags,{checks,own}),this.ids.add(codes.id),this.contents.add(codes.content),stored}report(problems){this.problemCount+=
+problems.length,this.problems.push(...problems.slice(0,Math.max(0,MAX_KEPT-this.problems.length)))}close(){let{suite}=this;if(!this.hasChecks&&suite.scorers.length===
+0&&suite.judges.length===0?this.report([{code:"config",message:"nothing scores the outputs: there are no scorers, and no case has checks",place:{file:suite.file,
+line:1,column:1},hint:'add e.g. scorers: [{ type: contains, value: "{{reference}}" }]'}]):(this.report(this.toothless),this.problemCount===0&&this.report(this.findUnfedMetrics())),
+this.problemCount>0)throw new UserError(capProblems(this.problems,this.problemCount));return{entries:this.entries,find:id=>this.findId(id),coverage:this.coverage.
+describe()}}findId(id,code=codeOfText(id)){let row=this.ids.find(code,found=>this.entries[found].id===id);return row===void 0?void 0:this.entries[row]}refuseTwins(entry,codes,source){
+let{id}=entry,first=this.findId(id,codes.id)?.place,taken=first?`${first.file}:${first.line}`:this.refusedIds.get(id);taken!==void 0&&this.report([{code:"config",
+message:`the id "${id}" is taken: ${taken} has it`,place:source.locate("/id"),hint:"give every case of the suite an id of its own"}]);let twin=this.findTwin(entry,
+codes.content);twin&&taken===void 0&&this.report([{code:"config",message:`case "${id}" says the same as case "${twin.id}" in line ${twin.place.line}: input, con\
+text, reference and checks are equal`,place:source.locate(""),hint:"delete one of them: a case counts once"}])}findTwin(entry,code){let entryOf=row2=>this.entries[this.
+firstOfDataset+row2],row=this.contents.find(code,found=>{let other=entryOf(found);return other.case_hash===entry.case_hash&&other.expectation_hash===entry.expectation_hash});
+return row===void 0?void 0:entryOf(row)}refuseToothless({id,tags},own,source){let{critical,safety}=this.suite.gates,decisive=[...critical.tags,...safety.tags],index=tags.
+findIndex(tag=>decisive.includes(tag));if(index<0)return;let applies=tooth=>appliesTo(tooth,tags);if(own.bites||this.teeth.shared.some(applies))return;let judge2=own.
+adviser??this.teeth.advisers.find(applies)?.name;this.toothless.push({code:"config",message:`nothing can fail case "${id}", which is tagged ${tags[index]}${judge2===
+void 0?"":`: judge ${judge2} has no vote on it`}`,place:source.locate(`/tags/${index}`),hint:`add a check, ${judge2===void 0?"":`calibrate judge ${judge2}, `}or\
+ drop the tag`})}findUnfedMetrics(){let{gates,metricPlaces,file}=this.suite,known2=[...this.metrics];return Object.keys(metricPlaces??gates.metrics).filter(metric=>!this.
+metrics.has(metric)).map(metric=>({code:"config",message:`gates.metrics names "${metric}", and nothing feeds it`,place:metricPlaces?.[metric]??{file},hint:`${didYouMean(
+metric,known2)}metrics of this suite are: ${known2.join(", ")}`}))}shareTags(tags){if(tags.length===0)return NO_TAGS;let key=JSON.stringify(tags),shared=this.tagLists.
+get(key);return shared||(this.tagLists.size<1e4&&this.tagLists.set(key,tags),tags)}};init_errors();init_repository_path();async function listTeeth(suite,judging){let coded=suite.scorers.filter(check=>!isJudgeCheck(check)&&!check.advisory);if(!judging){let written=[...suite.judges,...suite.
+scorers.filter(isJudgeCheck)];return{shared:[...coded,...written.filter(({advisory})=>!advisory)],advisers:[],comparers:[]}}let roles=await Promise.all(judging.
+judges.map(async judge2=>({judge:judge2,blocking:await judging.blocks(judge2)}))),pick2=wanted=>roles.filter(({blocking})=>blocking===wanted).map(({judge:judge2})=>judge2),
+unknown=judging.isUnknown?[{}]:[];return{shared:[...coded,...pick2(!0),...unknown],advisers:pick2(!1),comparers:judging.judges.filter(compares)}}function createJudgeFinder(judging){
+let told=new Set;async function readJudges({checks,tags},dataset,source,known2){let judges=[],problems=[],own={bites:bites({checks,tags},isCoded)};for(let[index,
+check]of checks.entries()){if(!isJudgeCheck(check))continue;let pointer=`/checks/${index}`,resolved=resolveCheckPaths(check,pointer,new PathResolver(folderOf(dataset))),
+judge2=await known2.reader.read(resolved,source.locate(pointer)).catch(error2=>takeProblems(error2,told,problems));if(!judge2){own.bites=!0;continue}judges.push(
+{judge:judge2,pointer}),appliesTo(check,tags)&&(await known2.blocks(judge2)?own.bites=!0:own.adviser??=judge2.name,compares(judge2)&&(own.compares=!0))}return{judges,
+own,problems}}return(testCase,dataset,source)=>judging&&testCase.checks.some(isJudgeCheck)?readJudges(testCase,dataset,source,judging):{judges:[],own:{bites:bites(
+testCase,()=>!0)},problems:[]}}function compares({rubric,advisory}){return rubric.compare!==void 0&&!advisory}function isCoded(check){return!isJudgeCheck(check)}
+function bites({checks,tags},isMeant){return checks.some(check=>isMeant(check)&&!check.advisory&&appliesTo(check,tags))}function takeProblems(error2,told,problems){
+if(!(error2 instanceof UserError))throw error2;told.has(error2.message)||(told.add(error2.message),problems.push(...error2.problems))}init_canonical_json();function hashCase({input,context,reference,checks}){return{case_hash:digestJson({input,context}),expectation_hash:digestJson({reference,checks:checks.
 length>0?checks:void 0})}}init_template();init_json_guards();var OUTPUTS={output:"",output_a:"",output_b:""};async function createMissingValueFinder(suite,files,judges){let shared=[...suite.
 scorers.map(scorer=>readScorer(scorer,"","give the case such a value, or say with `tags` which cases the scorer is for")),...judges.map(judge2=>readJudge2(judge2,
 "","give the case such a value, or say with `tags` which cases the judge is for")),...await readTarget(suite,files)].filter(({texts})=>texts.length>0);return(document,source,ownJudges)=>{
@@ -3883,9 +3945,9 @@ id=="string"?{id:data.id}:{}}function findLayoutProblem({text,line},file){let op
 code:"config",message:"a dataset is JSONL: every line is one whole case",place:{file,line,column:text.indexOf(opening2)+1},hint:opening2==="{"?"write each case \
 on one line":"leave out the brackets around the list and the commas between cases, and write each case on one line"}}var MAX_REMEMBERED2=1e4,MAX_KEPT_BYTES=1024*1024;async function loadCases(suite,files,judging){let ledger=new CaseLedger(suite,await listTeeth(suite,judging)),findMissingValues=await createMissingValueFinder(
 suite,files,judging?.judges??[]),judgeFinder=createJudgeFinder(judging),kept2=new KeptDocuments;for(let{path}of suite.datasets)await readDataset(path,{files,ledger,
-findMissingValues,judgeFinder,kept:kept2});let{entries,find:findEntry}=ledger.close();function find({id}){let entry=findEntry(id);if(!entry)throw new Error(`no \
-case ${id} was loaded`);return entry}async function readStored(stored){return await describeCase(kept2.find(stored)??await readAgain(stored,files),stored,files)}
-return{entries,read(entry){let held=kept2.find(entry);return held?describeCase(held,entry,files):readStored(find(entry))},locate:async(entry,pointer)=>locatePart(
+findMissingValues,judgeFinder,kept:kept2});let{entries,find:findEntry2,coverage}=ledger.close();function find({id}){let entry=findEntry2(id);if(!entry)throw new Error(
+`no case ${id} was loaded`);return entry}async function readStored(stored){return await describeCase(kept2.find(stored)??await readAgain(stored,files),stored,files)}
+return{entries,coverage,read(entry){let held=kept2.find(entry);return held?describeCase(held,entry,files):readStored(find(entry))},locate:async(entry,pointer)=>locatePart(
 find(entry),pointer,files)}}var KeptDocuments=class{byEntry=new Map;bytes=0;hasRoom(bytes){return this.bytes+bytes<=MAX_KEPT_BYTES}keep(entry,document){this.bytes+=
 entry.length,this.byEntry.set(entry,document)}find(entry){return this.byEntry.get(entry)}};async function readDataset(path,{files,ledger,findMissingValues,judgeFinder,
 kept:kept2}){let naming={file:path,files:rememberExisting(files)};ledger.startDataset(path);for await(let line of files.lines(path)){if(line.text.trim()==="")continue;
@@ -3895,23 +3957,24 @@ document,path,source),{judges,own,problems}=finding instanceof Promise?await fin
 judges));let isKept=kept2.hasRoom(line.length),entry=ledger.add({id:document.id,...hashCase(document),tags:document.tags,checks:document.checks.length,place:{file:path,
 line:line.line},...document.metadata&&{metadata_hash:shortDigest(canonicalJson(document.metadata))},offset:line.offset,length:line.length,...!isKept&&{line_digest:shortDigest(
 line.text)}},{checks:document.checks,own,source});isKept&&kept2.keep(entry,document)}ledger.endDataset()}function rememberExisting(files){let known2=new Map;return{
-exists:path=>{let answer=known2.get(path)??files.exists(path);return known2.size<MAX_REMEMBERED2&&known2.set(path,answer),answer}}}async function locatePart({place,
-offset,length:length2},pointer,files){let text=await files.readLine(place.file,{offset,length:length2}),parsed=parseJsonLine({text,line:place.line??1,offset,length:length2},
-place.file);return parsed.status==="read"?parsed.document.locate(pointer):place}async function readAgain(entry,files){let{place,offset,length:length2,line_digest:digest}=entry,
-text=await files.readLine(place.file,{offset,length:length2}),reading=shortDigest(text)===digest&&readCase({text,line:place.line??1,offset,length:length2},place.
-file);if(!reading||reading.status==="wrong")throw new UserError({code:"config",message:`the line of case "${entry.id}" changed while the suite ran`,place,hint:"\
-let nothing write to the dataset during a run, and run again"});return reading.document}function describeCase(document,{place,case_hash,expectation_hash},files){
-let describe6=checks=>({...document,checks,case_hash,expectation_hash,place}),resolved=resolveChecks(document,place.file,files);return resolved instanceof Promise?
-resolved.then(describe6):describe6(resolved)}function resolveChecks({checks},file,files){if(checks.length===0)return[];let resolver=new PathResolver(folderOf(file));
-return Promise.all(checks.map((check,index)=>resolveCommandFiles(resolveCheckPaths(check,`/checks/${index}`,resolver),folderOf(file),files)))}init_errors();var REPEATABLE=["module","command","openai"];async function openFresh({purpose,identity},{suite,openTree:openTree2,search,earlier}){if(!suite.gates.
+isFolder:path=>files.isFolder(path),exists:path=>{let answer=known2.get(path)??files.exists(path);return known2.size<MAX_REMEMBERED2&&known2.set(path,answer),answer}}}
+async function locatePart({place,offset,length:length2},pointer,files){let text=await files.readLine(place.file,{offset,length:length2}),parsed=parseJsonLine({text,
+line:place.line??1,offset,length:length2},place.file);return parsed.status==="read"?parsed.document.locate(pointer):place}async function readAgain(entry,files){
+let{place,offset,length:length2,line_digest:digest}=entry,text=await files.readLine(place.file,{offset,length:length2}),reading=shortDigest(text)===digest&&readCase(
+{text,line:place.line??1,offset,length:length2},place.file);if(!reading||reading.status==="wrong")throw new UserError({code:"config",message:`the line of case "${entry.
+id}" changed while the suite ran`,place,hint:"let nothing write to the dataset during a run, and run again"});return reading.document}function describeCase(document,{
+place,case_hash,expectation_hash},files){let describe6=checks=>({...document,checks,case_hash,expectation_hash,place}),resolved=resolveChecks(document,place.file,
+files);return resolved instanceof Promise?resolved.then(describe6):describe6(resolved)}function resolveChecks({checks},file,files){if(checks.length===0)return[];
+let resolver=new PathResolver(folderOf(file));return Promise.all(checks.map((check,index)=>resolveCommandFiles(resolveCheckPaths(check,`/checks/${index}`,resolver),
+folderOf(file),files)))}init_errors();var REPEATABLE=["module","command","openai"];async function openFresh({purpose,identity},{suite,openTree:openTree2,search,earlier}){if(!suite.gates.
 baseline.fresh||purpose==="record")return{refused:[]};let commit=identity.base_commit??await search.then(commitOf),base=await openBase(suite,{commit,openTree:openTree2,
 earlier});return"close"in base?{base,refused:[]}:{refused:[`the base commit could not be run beside this one, so the stored baseline serves: ${base.why}`]}}function commitOf(search){
 return search.status==="found"?search.commit:void 0}async function openBase(suite,{commit,openTree:openTree2,earlier}){if(commit===void 0)return{why:"which comm\
 it it is compared with is not known"};let tree=await openTree2(commit,[suite.file,suite.target.module??""]);if("why"in tree)return tree;try{let base=await loadSuite(
-suite.file,tree.files);if(!REPEATABLE.includes(base.target.kind))return await refuse5(tree,`its target is of kind ${base.target.kind}, which no commit holds`);let{
+suite.file,tree.files);if(!REPEATABLE.includes(base.target.kind))return await refuse6(tree,`its target is of kind ${base.target.kind}, which no commit holds`);let{
 entries}=await loadCases(base,tree.files),target=await tree.connectTarget({...base,run:suite.run,prices:suite.prices}),isSame2=earlier?.commit===commit&&earlier.
 targetDigest===target.facts.digest;return{target,commit,entries,earlier:isSame2?earlier.trials:nothing3(),async close(){await target.close(),await tree.close()}}}catch(error2){
-if(!(error2 instanceof UserError))throw await tree.close(),error2;return await refuse5(tree,`it cannot be run: ${error2.message}`)}}async function refuse5(tree,why){
+if(!(error2 instanceof UserError))throw await tree.close(),error2;return await refuse6(tree,`it cannot be run: ${error2.message}`)}}async function refuse6(tree,why){
 return await tree.close(),{why}}async function*nothing3(){}var posix5=__toESM(require("node:path/posix"),1);init_repository_path();init_canonical_json();var EMBEDDING_FORMAT=1;function digestEmbedding({model,pinned}){return digestJson({kind:"embedding",model,pinned,format:EMBEDDING_FORMAT})}init_errors();init_repository_path();function findImports(source){let tokens2=tokenize(source),references=[],placeOf=createPlaceFinder2(source),is=(index,text)=>{let token=tokens2[index];return token!==
 void 0&&token.kind!=="text"&&token.text===text};for(let[index,{kind,text,offset}]of tokens2.entries()){if(kind!=="text")continue;let isCall=is(index-1,"(")&&(is(
 index+1,")")||is(index+1,",")),isImport=is(index-1,"from")&&!is(index-2,".")||is(index-1,"import")||isCall&&(is(index-2,"import")||is(index-2,"require")),isUrl=isCall&&
@@ -3932,15 +3995,15 @@ length;at+=1)if(source[at]==="\\")at+=1;else if(source[at]===quote3||source[at]=
 let isInClass=!1;for(let at=start;at<source.length;at+=1){let found=source[at];if(found===`
 `)return at;if(found==="\\")at+=1;else if(found==="[")isInClass=!0;else if(found==="]")isInClass=!1;else if(found==="/"&&!isInClass)return at+1}return source.length}
 function startsRegex(before){return before?before.kind==="word"?WORDS_BEFORE_REGEX.has(before.text):before.kind==="punctuation"&&!")]}".includes(before.text):!0}var MODULE=/\.[cm]?[jt]s$/,ENDINGS=["",".js",".cjs",".mjs",".json",".ts","/index.js","/index.cjs","/index.ts"];async function collectModuleFiles(entry,files){let found=new Set(
-[entry]),problems=[];for(let path of found)if(MODULE.test(path))for(let reference of findImports(await files.readText(path))){let target=await resolveReference(
-reference,path,files);target.status==="file"&&found.add(target.path),target.status==="wrong"&&problems.push(target.problem)}if(problems.length>0)throw new UserError(
-problems);return[...found]}async function resolveReference({specifier,kind,line,column},file,files){let wrong2=(message,hint)=>({status:"wrong",problem:{code:"c\
-onfig",message,place:{file,line,column},hint}});if(/^(?:\/|file:|#)/.test(specifier)&&kind==="import")return wrong2(`the import of "${specifier}" cannot be pinn\
-ed`,"scorer code imports files of the repository by a relative path");if(!/^\.\.?(?:\/|$)/.test(specifier))return{status:"elsewhere"};let written=decode(specifier.
-replace(/[?#].*$/,"")),where=resolveRepositoryPath(folderOf(file),written);if(where.status==="refused")return wrong2(where.why,"scorer code imports files of the\
- repository alone");for(let ending of ENDINGS){let path=`${where.path}${ending}`;if(await files.exists(path))return{status:"file",path}}return kind==="url"?{status:"\
-elsewhere"}:wrong2(`there is no file ${where.path} in the repository to import`,"check the spelling of the path, with its ending")}function decode(path){try{return decodeURIComponent(
-path)}catch{return path}}async function collectPins({suite,cases,judges},files,lockFile){let collector=new PinCollector(files);for(let{path,version}of suite.datasets)collector.add({kind:"\
+[entry]),absent=new Set,problems=[];for(let path of found)if(MODULE.test(path))for(let reference of findImports(await files.readText(path))){let target=await resolveReference(
+reference,path,files);if(target.status==="wrong"){problems.push(target.problem);continue}target.path!==void 0&&found.add(target.path);for(let tried of target.absent)
+absent.add(tried)}if(problems.length>0)throw new UserError(problems);return{paths:[...found],absent:[...absent]}}async function resolveReference({specifier,kind,
+line,column},file,files){let wrong2=(message,hint)=>({status:"wrong",problem:{code:"config",message,place:{file,line,column},hint}});if(/^(?:\/|file:|#)/.test(specifier)&&
+kind==="import")return wrong2(`the import of "${specifier}" cannot be pinned`,"scorer code imports files of the repository by a relative path");if(!/^\.\.?(?:\/|$)/.
+test(specifier))return{status:"read",absent:[]};let written=decode(specifier.replace(/[?#].*$/,"")),where=resolveRepositoryPath(folderOf(file),written);if(where.
+status==="refused")return wrong2(where.why,"scorer code imports files of the repository alone");let absent=[];for(let ending of ENDINGS){let path=`${where.path}${ending}`;
+if(await files.exists(path))return{status:"read",path,absent};absent.push(path)}return kind==="url"?{status:"read",absent}:wrong2(`there is no file ${where.path}\
+ in the repository to import`,"check the spelling of the path, with its ending")}function decode(path){try{return decodeURIComponent(path)}catch{return path}}async function collectPins({suite,cases,judges},files,lockFile){let collector=new PinCollector(files);for(let{path,version}of suite.datasets)collector.add({kind:"\
 dataset",path,version});for(let scorer of suite.scorers)await collector.addCheck(scorer,suite.file);for(let entry of cases.entries){if(entry.checks===0)continue;
 let{checks,place}=await cases.read(entry);for(let check of checks)await collector.addCheck(check,place.file)}for(let judge2 of judges)await collector.addJudge(judge2,
 suite.file);return collector.digest(folderOf(lockFile))}var PinCollector=class{files;found=new Map;modules=new Set;words=new Set;constructor(files){this.files=files}add(part){
@@ -3954,19 +4017,22 @@ files.exists(labels)&&this.add({kind:"labels",path:labels})}async digest(lockFol
 sort((a,b)=>pinKey(a)<pinKey(b)?-1:1)}addModel({name:name2,type,model="",pinned},file){let sha2562=digestEmbedding({model,...pinned!==void 0&&{pinned}});this.addNamed(
 "model",`${file}#${name2??type}`,{version:model,sha256:sha2562})}addNamed(kind,path,{version,sha256:sha2562}){let known2=this.found.get(pinKey({kind,path})),own=known2!==
 void 0&&known2.sha256!==sha2562?`${path}:${sha2562.slice(0,8)}`:path;this.add({kind,path:own,...version!==""&&{version},sha256:sha2562})}async addModule(module2){
-if(!this.modules.has(module2)){this.modules.add(module2);for(let path of await collectModuleFiles(module2,this.files))this.add({kind:"scorer",path})}}async addWord(word){
-if(this.words.has(word))return;this.words.add(word);let where=resolveRepositoryPath("",word);where.status==="inside"&&await this.files.exists(where.path)&&await this.
-addModule(where.path)}};function findDemotedScorers(before,after){let isAlike=(a,b)=>a.type===b.type&&nameOf2(a)===nameOf2(b),gone=before.filter(spec=>{let twins=after.filter(other=>isAlike(
+if(this.modules.has(module2))return;this.modules.add(module2);let{paths}=await collectModuleFiles(module2,this.files);for(let path of paths)this.add({kind:"scor\
+er",path})}async addWord(word){if(this.words.has(word))return;this.words.add(word);let where=resolveRepositoryPath("",word);where.status==="inside"&&await this.
+files.exists(where.path)&&await this.addModule(where.path)}};function findDemotedScorers(before,after){let isAlike=(a,b)=>a.type===b.type&&nameOf2(a)===nameOf2(b),gone=before.filter(spec=>{let twins=after.filter(other=>isAlike(
 spec,other));return!spec.advisory&&twins.length>0&&twins.every(({advisory})=>advisory)});return[...new Set(gone.map(nameOf2))]}function findGoneScorers(before,after){
 let reaches2=(now,old)=>!now.tags||(old.tags?.every(tag=>now.tags.includes(tag))??!1),gone=before.filter(old=>!after.some(now=>now.type===old.type&&nameOf2(now)===
 nameOf2(old)&&reaches2(now,old)));return[...new Set(gone.map(nameOf2))].sort()}function nameOf2({type,name:name2}){return name2??type}var posix6=__toESM(require("node:path/posix"),1);init_repository_path();function comparePins(locked,actual){let lockedByKey=new Map(locked.map(pin=>[pinKey(pin),pin])),actualKeys=new Set(actual.map(pinKey)),comparison={missing:[],changed:[],
 unused:locked.filter(pin=>!actualKeys.has(pinKey(pin)))};for(let pin of actual){let before=lockedByKey.get(pinKey(pin));before?(before.sha256!==pin.sha256||before.
 version!==pin.version)&&comparison.changed.push({locked:before,actual:pin}):comparison.missing.push(pin)}return comparison}var CURE2="if the change is meant, ru\
 n: touchstone pin, and let the lock be reviewed with it",VERSION_CURE="raise `version` in its front matter, then run: touchstone pin, and touchstone calibrate",
-BUILT_IN_CURE="it comes with Touchstone and changed with it; run: touchstone pin, and touchstone calibrate";function describePinMistakes({missing,changed},lockFile){
-let place={file:lockFile},problems=missing.map(pin=>({code:"pins",message:`${namePin(pin,lockFile)} is not in the lock`,place,hint:"run: touchstone pin"})),unversioned=[];
-for(let{locked,actual}of changed){let problem=describeUnversioned(locked,actual,lockFile);problem?unversioned.push(problem):problems.push({code:"pins",message:`${namePin(
-actual,lockFile)} ${describeChange2(locked,actual)}`,place,hint:isBuiltIn(actual)?BUILT_IN_CURE:CURE2})}return[...unversioned,...problems]}function describeUnversioned(locked,actual,lockFile){if(actual.kind==="rubric"&&!isBuiltIn(actual)&&locked.sha256!==actual.sha256&&locked.version===actual.version)
+REFORMATTED_CURE="an editor or git on Windows does that: write `* text=auto eol=lf` into .gitattributes and check the file out anew; or run: touchstone pin, whe\
+re the lock was written so",BUILT_IN_CURE="it comes with Touchstone and changed with it; run: touchstone pin, and touchstone calibrate";function describePinMistakes({
+missing,changed},lockFile,reformatted=new Set){let place={file:lockFile},problems=missing.map(pin=>({code:"pins",message:`${namePin(pin,lockFile)} is not in the\
+ lock`,place,hint:"run: touchstone pin"})),unversioned=[];for(let{locked,actual}of changed){let isReformatted=reformatted.has(pinKey(actual)),problem=isReformatted?
+void 0:describeUnversioned(locked,actual,lockFile);problem?unversioned.push(problem):isReformatted?problems.push({code:"pins",message:`${namePin(actual,lockFile)}\
+ has the content of the lock with other line ends or a byte order mark`,place,hint:REFORMATTED_CURE}):problems.push({code:"pins",message:`${namePin(actual,lockFile)}\
+ ${describeChange2(locked,actual)}`,place,hint:isBuiltIn(actual)?BUILT_IN_CURE:CURE2})}return[...unversioned,...problems]}function describeUnversioned(locked,actual,lockFile){if(actual.kind==="rubric"&&!isBuiltIn(actual)&&locked.sha256!==actual.sha256&&locked.version===actual.version)
 return{code:"rubric-version",message:`${namePin(actual,lockFile)} has other content than the lock says, and still calls itself version ${formatVersion(actual)}`,
 place:{file:posix6.join(folderOf(lockFile),actual.path)},hint:VERSION_CURE}}var NAMES2={dataset:"dataset",schema:"schema",database:"database",scorer:"scorer",rubric:"\
 rubric",judge:"judge",model:"model",labels:"label file",verdicts:"file of verdicts"};function namePin(pin,lockFile){let{kind,path}=pin;if(isBuiltIn(pin))return`\
@@ -3976,13 +4042,20 @@ function describeChange2(locked,actual){return locked.sha256===actual.sha256?`is
 he lock`:actual.kind==="judge"||actual.kind==="model"?"is not asked as the lock says":"has other content than the lock says"}function formatVersion({version}){return version===
 void 0?"none":`"${version}"`}var BESIDE_SCORING=["dataset","labels"];function isSameScoring(a,b){let{missing,changed,unused}=comparePins(listDecisive(a.pins),listDecisive(b.pins));return a.
 suite_digest===b.suite_digest&&missing.length+changed.length+unused.length===0}function listDecisive(pins){return pins.filter(({kind})=>!BESIDE_SCORING.includes(
-kind))}init_errors();async function describeJudges2(judges){return await Promise.all(judges.map(judge2=>judge2.describe()))}init_errors();init_json_guards();init_repository_path();var MOST_PROBLEMS=60;async function findDatasetProblems(suiteFile,files){let problems=[];for(let path of await listDatasets(suiteFile,files))try{await readLines2(
+kind))}init_errors();async function describeJudges2(judges){return await Promise.all(judges.map(judge2=>judge2.describe()))}var posix7=__toESM(require("node:path/posix"),1);init_canonical_json();init_repository_path();var TEXTS=new Set(["dataset","schema","rubric","labels"]),BYTE_ORDER_MARK="\uFEFF";async function findReformatted({changed},files,lockFile){let found=new Set;for(let{
+locked,actual}of changed){let{kind,path}=actual;if(!TEXTS.has(kind)||path.startsWith(BUILT_IN))continue;let text=await readIfShort(posix7.join(folderOf(lockFile),
+path),files);text!==void 0&&listForms(text).some(form=>sha256(form)===locked.sha256)&&found.add(pinKey(actual))}return found}async function readIfShort(path,files){
+return await files.readText(path).catch(()=>{})}function listForms(text){let unix=text.replaceAll(`\r
+`,`
+`);return[unix,unix.replaceAll(`
+`,`\r
+`)].flatMap(form=>[form,BYTE_ORDER_MARK+form])}init_errors();init_json_guards();init_repository_path();var MOST_PROBLEMS=60;async function findDatasetProblems(suiteFile,files){let problems=[];for(let path of await listDatasets(suiteFile,files))try{await readLines2(
 path,files,problems)}catch(error2){if(!(error2 instanceof UserError))throw error2;problems.push(...error2.problems)}return capProblems(problems)}async function readLines2(path,files,problems){
 for await(let line of files.lines(path)){if(problems.length>=MOST_PROBLEMS)return;if(line.text.trim()==="")continue;let layout=findLayoutProblem(line,path);if(layout){
 problems.push(layout);return}let reading=readCase(line,path);reading.status==="wrong"&&problems.push(...reading.problems)}}async function listDatasets(suiteFile,files){
 try{let{data}=parseYaml(await files.readText(suiteFile),suiteFile),datasets=isRecord(data)&&Array.isArray(data.datasets)?data.datasets:[],found=[];for(let dataset of datasets){
 let written=isRecord(dataset)?dataset.path:void 0;if(typeof written!="string")continue;let where=resolveRepositoryPath(folderOf(suiteFile),written);where.status===
-"inside"&&await files.exists(where.path)&&found.push(where.path)}return[...new Set(found)]}catch(error2){if(error2 instanceof UserError)return[];throw error2}}init_errors();var posix7=__toESM(require("node:path/posix"),1);init_repository_path();function findCalibration(lines,{labelsPath,lockFile,judgeDigest,labelsSha256}){let path=posix7.relative(`/${folderOf(lockFile)}`,`/${labelsPath}`),ofFile=lines.
+"inside"&&await files.exists(where.path)&&found.push(where.path)}return[...new Set(found)]}catch(error2){if(error2 instanceof UserError)return[];throw error2}}init_errors();var posix8=__toESM(require("node:path/posix"),1);init_repository_path();function findCalibration(lines,{labelsPath,lockFile,judgeDigest,labelsSha256}){let path=posix8.relative(`/${folderOf(lockFile)}`,`/${labelsPath}`),ofFile=lines.
 filter(line=>line.path===path);if(ofFile.length===0)return{status:"never"};if(labelsSha256===void 0)return{status:"labels-gone"};let ofJudge=ofFile.find(({judge:judge2})=>judge2===
 shortenJudge(judgeDigest));return ofJudge?ofJudge.sha256!==labelsSha256?{status:"labels-changed"}:{status:"bound",counts:ofJudge.counts}:{status:"judge-changed"}}var EXAMPLE_AUTHOR="touchstone-example",FAMILIES=/^(?:(?:chat-?)?gpt|o[134]|gemini|gemma(?=[-\d])|(?:code-?|meta-)?llama|mi[sx]tral|ministral|codestral|magistral|palm|qwen|qwq|deepseek|grok|command-r)(?![a-z])|^nova-/,
 CLAUDE=/^claude(?:$|[-_ .:]*(?:v?\d|opus|sonnet|haiku|instant|code|ai\b))/;function whyNotHuman(by,models){let name2=by.trim().toLowerCase();if(name2===EXAMPLE_AUTHOR)
@@ -4103,18 +4176,18 @@ n,centre=(share2+z*z/(2*n))/scale,half=z/scale*Math.sqrt(share2*(1-share2)/n+z*z
 n)break;below+=probability;let rank=index+1;1-below>=confOneSided&&(lowerRank=rank),upperRank===null&&below>=confOneSided&&(upperRank=rank)}return{lowerRank,upperRank}}function requireShare(part,whole){if(!(part>=0&&part<=whole))throw new RangeError(`${part} of ${whole} is no share`)}var BOUND_CONFIDENCE=.9;function youdenBound({pass,passJudgedPass,fail,failJudgedFail}){let sensitivity=toHitRate(passJudgedPass,pass),specificity=toHitRate(failJudgedFail,fail);if(!sensitivity||
 !specificity)return;let youden=sensitivity.value+specificity.value-1,reach=({value,interval:[low]})=>value-low;return{youden,low:youden-Math.hypot(reach(sensitivity),
 reach(specificity))}}function decideStanding(found,policy,judge2){let{labelsPath}=judge2,calibrate=`run: touchstone calibrate ${judge2.config} --judge ${judge2.
-name}`,refuse11=(why,next)=>({calibrated:!1,why,next});switch(found.status){case"never":return refuse11("it was never calibrated",`label ${policy.labels} or mor\
-e answers in ${labelsPath}, then ${calibrate}`);case"judge-changed":return refuse11("its rubric, model or parameters changed since it was calibrated",calibrate);case"\
-labels-changed":return refuse11("its labels changed since it was calibrated",calibrate);case"counts-differ":return refuse11("the lock's figures are not those of\
- its labels",calibrate);case"labels-gone":return refuse11(`its labels are gone: there is no ${labelsPath}`,`restore ${labelsPath}, or label answers anew, then ${calibrate}`);case"\
+name}`,refuse12=(why,next)=>({calibrated:!1,why,next});switch(found.status){case"never":return refuse12("it was never calibrated",`label ${policy.labels} or mor\
+e answers in ${labelsPath}, then ${calibrate}`);case"judge-changed":return refuse12("its rubric, model or parameters changed since it was calibrated",calibrate);case"\
+labels-changed":return refuse12("its labels changed since it was calibrated",calibrate);case"counts-differ":return refuse12("the lock's figures are not those of\
+ its labels",calibrate);case"labels-gone":return refuse12(`its labels are gone: there is no ${labelsPath}`,`restore ${labelsPath}, or label answers anew, then ${calibrate}`);case"\
 bound":return decideBound(found.counts,policy,{labelsPath,calibrate})}}function decideBound(counts,policy,{labelsPath,calibrate}){let faults=[],bound=youdenBound(
 counts),absent=counts.fail===0?"fail":"pass",missing=policy.labels-counts.labels,isTooFew=missing>0;if(isTooFew){let sides=counts.labels===0?"such that pass and\
  such that fail":`such that ${absent}`;faults.push({why:`${countOf(counts.labels,"human label")} of ${policy.labels} needed`,cure:`label ${countOf(missing,"more\
  answer")} in ${labelsPath}${bound?"":`, among them ${sides}`}`})}if(!bound&&counts.labels>0&&faults.push({why:`no label ${absent==="fail"?"fails":"passes"}: bo\
 th classes are needed`,...!isTooFew&&{cure:`label answers that ${absent} in ${labelsPath}`}}),bound&&bound.low<policy.youden_low&&faults.push({why:`its agreemen\
 t with people is not sure enough: Youden's J may be as low as ${formatCoefficient(bound.low,Math.floor)}, and ${policy.youden_low} is needed`,...!isTooFew&&{cure:cureBound(
-bound,counts.labels,policy.youden_low,labelsPath)}}),faults.length===0)return{calibrated:!0,counts};let join29=parts=>[...new Set(parts)].join(", and ");return{
-calibrated:!1,why:join29(faults.map(({why})=>why)),next:`${join29(faults.flatMap(({cure})=>cure??[]))}, then ${calibrate}`,counts}}function cureBound({youden,low},labels,needed,labelsPath){
+bound,counts.labels,policy.youden_low,labelsPath)}}),faults.length===0)return{calibrated:!0,counts};let join34=parts=>[...new Set(parts)].join(", and ");return{
+calibrated:!1,why:join34(faults.map(({why})=>why)),next:`${join34(faults.flatMap(({cure})=>cure??[]))}, then ${calibrate}`,counts}}function cureBound({youden,low},labels,needed,labelsPath){
 let sharpen="sharpen the rubric where it differs from people";if(youden<=needed)return`${sharpen}, or ask another model`;let enough=labels*((youden-low)/(youden-
 needed))**2,rounded=formatCount(Math.ceil(enough/10)*10);return`label more answers in ${labelsPath} (about ${rounded} in all would do at this J), or ${sharpen}`}function toHitRate(hits,of){if(of!==0)return{value:hits/of,interval:wilsonLimits(hits,of,BOUND_CONFIDENCE),hits,of}}function wilsonLimits(successes,n,conf){let{
 low,high}=wilson({successes,n,conf});return[low,high]}var Judges=class{suite;tools;known;reader;settings=new Map;constructor(suite,{tools,known:known2,reader}){this.suite=suite,this.tools=tools,this.known=known2,this.
@@ -4474,18 +4547,20 @@ return model||!modelMissing?[]:scorers.flatMap(({type,advisory},index)=>{if(advi
 return{...modelMissing,message:`${type}: ${modelMissing.message}`,...place&&{place}}})}function problemsOf(error2){if(error2 instanceof UserError)return error2.
 problems;throw error2}async function readKnownLock(suite,files){let file=await findLock(suite.file,files);if(file===void 0)return{};try{return{known:{file,lock:parseLock(
 await files.readText(file),file)}}}catch(error2){if(error2 instanceof UserError)return{};throw error2}}function listCodeChecks({scorers,scorerPlaces}){let coded=scorers.
-flatMap((spec,index)=>isJudgeCheck(spec)?[]:[{spec,place:scorerPlaces[index]}]);return[coded.map(({spec})=>spec),coded.map(({place})=>place)]}async function prepareSuite(loaded,selection,files){
-let{suite,cases,judges,reader}=loaded,lockFile=await findLock(suite.file,files);if(lockFile===void 0)throw new UserError({code:"no-lock",message:"there is no to\
-uchstone.lock beside or above this suite: nothing says what its datasets and scorers should be",place:{file:suite.file},hint:`run: touchstone pin ${suite.file} \
-(and commit the lock)`});let locked=parseLock(await files.readText(lockFile),lockFile).pins,pins=await collectPins({suite,cases,judges:await reader.known()},files,
-lockFile),mistakes=describePinMistakes(comparePins(locked,pins),lockFile);if(mistakes.length>0)throw new UserError(mistakes);let entries=selectCases(cases.entries,
-selection);if(entries.length===0)throw new UserError({code:"no-cases",message:`no case is selected${selection.tag===void 0?"":`: none has the tag \`${selection.
-tag}\``}`,place:{file:suite.file},hint:selection.isDone?"every case passed there, so there is nothing to run again: run the suite whole for its verdict":"a run \
-without cases is no evidence: check the filter and the datasets"});let isPart=entries.length<cases.entries.length&&selection.by!==void 0;return{suite,cases,entries,
-...isPart&&{partial:{of:cases.entries.length,by:selection.by}},pins,sources:{suite:await files.digest(suite.file),lock:await files.digest(lockFile),lock_file:lockFile},
-files:listFiles(suite,pins,lockFile),scorersFor:loaded.scorersFor,judgesFor:loaded.judgesFor,judges:await judges.list()}}function listFiles({file},pins,lockFile){
-let folder=folderOf(lockFile),pinned=pins.flatMap(pin=>{let where=readPinnedPath(pin,folder);return where.status==="read"&&where.file!==void 0?where.file:[]});return new Set(
-[file,lockFile,...pinned])}function createCheckCompiler(tools){return({checks,place},places=checks.map(()=>place))=>{let coded=checks.flatMap((spec,index)=>isJudgeCheck(
+flatMap((spec,index)=>isJudgeCheck(spec)?[]:[{spec,place:scorerPlaces[index]}]);return[coded.map(({spec})=>spec),coded.map(({place})=>place)]}function refuseIdleMetrics({
+cases},base){let problems=cases.coverage.idleMetrics.filter(({metric})=>!base?.gates.metrics[metric]).map(({problem})=>problem);if(problems.length>0)throw new UserError(
+problems)}async function prepareSuite(loaded,selection,files){let{suite,cases,judges,reader}=loaded,lockFile=await findLock(suite.file,files);if(lockFile===void 0)
+throw new UserError({code:"no-lock",message:"there is no touchstone.lock beside or above this suite: nothing says what its datasets and scorers should be",place:{
+file:suite.file},hint:`run: touchstone pin ${suite.file} (and commit the lock)`});let locked=parseLock(await files.readText(lockFile),lockFile).pins,pins=await collectPins(
+{suite,cases,judges:await reader.known()},files,lockFile),compared2=comparePins(locked,pins),reformatted=await findReformatted(compared2,files,lockFile),mistakes=describePinMistakes(
+compared2,lockFile,reformatted);if(mistakes.length>0)throw new UserError(mistakes);let entries=selectCases(cases.entries,selection);if(entries.length===0)throw new UserError(
+{code:"no-cases",message:`no case is selected${selection.tag===void 0?"":`: none has the tag \`${selection.tag}\``}`,place:{file:suite.file},hint:selection.isDone?
+"every case passed there, so there is nothing to run again: run the suite whole for its verdict":"a run without cases is no evidence: check the filter and the d\
+atasets"});let isPart=entries.length<cases.entries.length&&selection.by!==void 0;return{suite,cases,entries,...isPart&&{partial:{of:cases.entries.length,by:selection.
+by}},pins,sources:{suite:await files.digest(suite.file),lock:await files.digest(lockFile),lock_file:lockFile},files:listFiles(suite,pins,lockFile),scorersFor:loaded.
+scorersFor,judgesFor:loaded.judgesFor,judges:await judges.list(),warnings:cases.coverage.warnings}}function listFiles({file},pins,lockFile){let folder=folderOf(
+lockFile),pinned=pins.flatMap(pin=>{let where=readPinnedPath(pin,folder);return where.status==="read"&&where.file!==void 0?where.file:[]});return new Set([file,
+lockFile,...pinned])}function createCheckCompiler(tools){return({checks,place},places=checks.map(()=>place))=>{let coded=checks.flatMap((spec,index)=>isJudgeCheck(
 spec)?[]:[{spec,place:places[index]??place}]);return compileChecks(coded.map(({spec})=>spec),coded.map(check=>check.place),tools)}}async function findCaseProblems({
 entries,read,locate},compile3){let problems=[];for(let entry of entries){if(entry.checks===0)continue;if(problems.length>=MAX_CASE_PROBLEMS)break;let testCase=await read(
 entry);if((await compile3(testCase)).problems.length===0)continue;let places=testCase.checks.map((_,index)=>locate(entry,`/checks/${index}`));problems.push(...(await compile3(
@@ -4525,8 +4600,8 @@ id,case_hash,expectation_hash:expected})=>`${case_hash} ${expected} ${id}`,codeO
 size===0?scorersFor:async testCase=>{let scorers=await scorersFor(testCase);return codeOnly.has(nameOf7(testCase))?scorers.filter(({digest})=>digest===void 0):scorers}}
 function listBlocking({scorers},judges){let voting=judges.filter(({blocking})=>blocking);return[...scorers.filter(({advisory})=>!advisory),...voting.map(({name:name2})=>({
 type:"judge",name:name2}))]}async function listDemoted({prepared:{suite},base,loaded},{plan,before,records}){let classTags=listClassTags(suite),isClass=({tags})=>tags.
-some(tag=>classTags.includes(tag)),cases=before.cases.entries.filter(isClass),applies2=({tags})=>cases.some(entry=>!tags||tags.some(tag=>entry.tags.includes(tag))),
-demoted=findDemotedScorers(base.suite.scorers.filter(applies2),suite.scorers),judges=records.base.filter(({name:name2,blocking})=>blocking&&records.own.some(other=>other.
+some(tag=>classTags.includes(tag)),cases=before.cases.entries.filter(isClass),applies=({tags})=>cases.some(entry=>!tags||tags.some(tag=>entry.tags.includes(tag))),
+demoted=findDemotedScorers(base.suite.scorers.filter(applies),suite.scorers),judges=records.base.filter(({name:name2,blocking})=>blocking&&records.own.some(other=>other.
 name===name2&&!other.blocking));for(let{of,by}of plan.scored.filter(pair=>isClass(pair.by)&&!pair.of.kept)){let[old,now]=[await before.cases.read(by),await loaded.
 cases.read(of)];demoted.push(...findDemotedScorers(old.checks,now.checks))}let names=cases.length>0?judges.map(({name:name2})=>name2):[];return[...new Set([...demoted,
 ...names])].sort()}function listStrangers(cases,before,safetyTags){let nameOf7=({id,case_hash:hash2})=>`${hash2} ${id}`,known2=new Set(before.map(nameOf7));return cases.
@@ -4597,11 +4672,11 @@ return{case:id,case_hash,expectation_hash,trial:number2}}function freshOf(before
 asked})=>`${name2} ${asked?.digest}`));return after.filter(({name:name2,asked})=>asked&&!known2.has(`${name2} ${asked.digest}`))}function indexEntries(entries){
 let byContent=Map.groupBy(entries,contentOf);return trial=>{let twins=byContent.get(contentOf(trial))??[],named=twins.filter(({id})=>id===trial.case);return named.
 find(({kept:kept2})=>kept2)??named[0]??twins[0]}}function contentOf({case_hash,expectation_hash}){return`${case_hash} ${expectation_hash}`}function keyOf2(trial){
-return`${contentOf(trial)} ${trial.case} ${trial.trial}`}var PASS_RATE="pass_rate";function trialsThrough(facts,throughTrial){return facts.trials.filter(trial=>trial.trial<=throughTrial)}function measuredTrials(trials){
-return trials.filter(trial=>trial.outcome==="passed"||trial.outcome==="failed")}function metricValues(metric,trials,{advisory}){return metric===PASS_RATE?measuredTrials(
+return`${contentOf(trial)} ${trial.case} ${trial.trial}`}var PASS_RATE2="pass_rate";function trialsThrough(facts,throughTrial){return facts.trials.filter(trial=>trial.trial<=throughTrial)}function measuredTrials(trials){
+return trials.filter(trial=>trial.outcome==="passed"||trial.outcome==="failed")}function metricValues(metric,trials,{advisory}){return metric===PASS_RATE2?measuredTrials(
 trials).map(({outcome})=>({value:outcome==="passed"?1:0,pass:outcome==="passed"})):trials.flatMap(trial=>{let found=trial.metrics[metric];return found&&(advisory||
 !found.advisory)?found:[]})}function mean2(values){return values.reduce((sum3,value)=>sum3+value,0)/values.length}function passShare(facts,throughTrial){let values=metricValues(
-PASS_RATE,trialsThrough(facts,throughTrial),{advisory:!1});return values.length===0?void 0:mean2(values.map(({value})=>value))}function hasTag(facts,tags){return facts.
+PASS_RATE2,trialsThrough(facts,throughTrial),{advisory:!1});return values.length===0?void 0:mean2(values.map(({value})=>value))}function hasTag(facts,tags){return facts.
 tags.some(tag=>tags.includes(tag))}function latticeTail(parts,observed){let divisor=parts.reduce((common,part)=>greatestCommonDivisor(common,part.step),0);if(divisor===0)return{above:0,at:1};let reduced=parts.
 map(part=>({...part,step:part.step/divisor})),target=observed/divisor;return countConvolutionSteps(reduced)<=5e6?convolveTail(reduced,target):invertTail(reduced,
 target)}function convolveTail(parts,observed){let distribution=Float64Array.of(1);for(let part of parts)for(let i=0;i<part.count;i+=1)distribution=convolve(distribution,
@@ -4754,14 +4829,15 @@ let facts=new FoldedCase(planned);return this.cases.push(facts),this.byContent.a
 tags},packed=new PackedIdentity(planned,this.tags.share(tags),this.digests);return this.addCase(packed,codeOfContent(planned))}add(trial){let known2=this.find(identifyCase(
 trial))??this.addUnplanned(trial),scores=applyStanding(trial.scores,this.standing),facts=this.trials.add(foldTrial(trial,scores)),after=known2.trials.findIndex(
 other=>other.trial>=facts.trial),at=after===-1?known2.trials.length:after,replaced=known2.trials[at]?.trial===facts.trial?1:0;known2.trials=known2.trials.length===
-replaced?[facts]:known2.trials.toSpliced(at,replaced,facts);for(let score of scores)this.metrics.add(score);return facts}isExpected(identity){return this.find(identity)!==
-void 0}get hasTrials(){return this.cases.some(({trials})=>trials.length>0)}isMeasured(identity,trial){let known2=this.find(identity)?.trials.find(facts=>facts.trial===
-trial);return known2!==void 0&&known2.outcome!=="missing"}list(){return this.cases.flatMap(({trials})=>trials)}build(run){return{run,cases:[...this.cases],metrics:this.
-metrics.list()}}find(identity){let code=codeOfContent(identity);return this.findNamed(identity,code)??(this.hasPlan?this.findTwin(identity,code,()=>!0):void 0)}findNamed(identity,code){
-return this.findTwin(identity,code,({id})=>id===identity.id)}findTwin(identity,code,isMeant){let row=this.byContent.find(code,found=>{let facts=this.cases[found];
-return isMeant(facts)&&facts.kept===identity.kept&&isSameContent(facts,identity)});return row===void 0?void 0:this.cases[row]}};function isSameContent(one,other){
-return one.case_hash===other.case_hash&&one.expectation_hash===other.expectation_hash}function readStanding({judges=[]},side){return new Map(judges.map(({digest,
-name:name2,calibrated,compares})=>[`${digest} ${name2}`,compares&&side==="baseline"?"ignored":calibrated?"calibrated":"advising"]))}function applyStanding(scores,standing){
+replaced?[facts]:known2.trials.toSpliced(at,replaced,facts);for(let score of scores)this.metrics.add(score);return facts}forgetNotes(){this.metrics=new MetricNotes}noteAgain(trial){
+for(let score of applyStanding(trial.scores,this.standing))this.metrics.add(score)}isExpected(identity){return this.find(identity)!==void 0}get hasTrials(){return this.
+cases.some(({trials})=>trials.length>0)}isMeasured(identity,trial){let known2=this.find(identity)?.trials.find(facts=>facts.trial===trial);return known2!==void 0&&
+known2.outcome!=="missing"}list(){return this.cases.flatMap(({trials})=>trials)}build(run){return{run,cases:[...this.cases],metrics:this.metrics.list()}}find(identity){
+let code=codeOfContent(identity);return this.findNamed(identity,code)??(this.hasPlan?this.findTwin(identity,code,()=>!0):void 0)}findNamed(identity,code){return this.
+findTwin(identity,code,({id})=>id===identity.id)}findTwin(identity,code,isMeant){let row=this.byContent.find(code,found=>{let facts=this.cases[found];return isMeant(
+facts)&&facts.kept===identity.kept&&isSameContent(facts,identity)});return row===void 0?void 0:this.cases[row]}};function isSameContent(one,other){return one.case_hash===
+other.case_hash&&one.expectation_hash===other.expectation_hash}function readStanding({judges=[]},side){return new Map(judges.map(({digest,name:name2,calibrated,
+compares:compares2})=>[`${digest} ${name2}`,compares2&&side==="baseline"?"ignored":calibrated?"calibrated":"advising"]))}function applyStanding(scores,standing){
 return scores.flatMap(score=>{let is=score.by==="judge"&&standing.get(`${score.asked?.digest} ${score.name}`);if(!is)return score;if(is==="ignored")return[];let{
 advisory:_before,...rest}=score;return is==="advising"||score.asked?.advises?{...rest,advisory:!0}:rest})}async function foldStoredRun(stored,standing){let builder=new FactsBuilder(
 standing);for await(let trial of stored.trials())builder.add(trial);return builder.build(stored.run)}var SCORING_PINS=["scorer","schema","database","verdicts","model"];function isScoredAlike(a,b){return describeScoring(a)===describeScoring(b)}function describeScoring({
@@ -4782,39 +4858,55 @@ run.run,"baseline"));return{...side,facts,asMeasured:side.facts}}function listOt
 digest})=>[`${name2} ${digest}`,name2]))),others=[...before,...after].filter(([key])=>before.has(key)!==after.has(key));return new Set(others.map(([,name2])=>name2))}
 function rememberOutputs(found){let outputs;return async({case_hash})=>(await(outputs??=readOutputs(found))).get(case_hash)}async function readOutputs(found){let outputs=new Map,
 {stored}=await found;if(!stored)return outputs;for await(let{case_hash,output}of stored.trials())!output.error&&!outputs.has(case_hash)&&outputs.set(case_hash,output);
-return outputs}async function*none(){}init_format_number();var WARN_SHARE=.8,BudgetWatch=class{limits;log;clock;hasWarned=!1;constructor(limits,{log,clock}){this.limits=limits,this.log=log,this.clock=
+return outputs}async function*none(){}init_canonical_json();async function openLane(request2,opening2){let{facts,append,drop:drop2,has,target,earlier,compares:compares2}=opening2,answered=new Map,replaced=new Map,takenOver=0;
+for await(let{trial,isStored}of earlier){let identity=identifyCase(trial),key=keyOf3(identity,trial.trial),isOpen=trial.output.error?.kind==="error"&&!request2.
+merged;!facts.isExpected(identity)||isOpen||facts.isMeasured(identity,trial.trial)&&!answered.has(key)||(isStored||await append(trial),answered.has(key)?addReplaced(
+replaced,key):takenOver+=1,facts.add(trial),trial.scores.some(({status})=>status==="errored")?answered.set(key,trial):answered.delete(key))}let{cache,retrievalIndex,
+prepared}=request2,{run}=prepared.suite,memory=compares2?recallAnswers(cache,{retrievalIndex,run}):void 0,lane={bench:createBench(request2,{target,answered,compares:compares2,
+memory}),facts,append,has,answered,replaced,takenOver,...drop2&&{drop:drop2}};return await dropReplaced(lane),lane}function createBench({prepared,baseline,clock,
+turns,signal},{target,answered,compares:compares2,memory}){let{suite,judges,scorersFor}=prepared,asksForBaseline=compares2&&judges.some(judge2=>judge2.compares);
+return{target,scorersFor,clock,turns,maxRetries:suite.run.max_retries,signal,...memory&&{memory},findAnswered:(testCase,trial)=>answered.size>0?answered.get(keyOf3(
+testCase,trial)):void 0,...asksForBaseline&&{baselineOutputOf:rememberOutputs(baseline)}}}function isMeasured({facts,answered},entry,trial){return facts.isMeasured(
+entry,trial)?answered.size===0||!answered.has(keyOf3(entry,trial)):!1}async function keepTrial(trial,{answered,replaced,append,facts}){let before=takeAnswered(answered,
+trial),isThere=before!==void 0&&isScoredSame(before,trial);isThere||await append(trial),before&&!isThere&&addReplaced(replaced,keyOf3(identifyCase(trial),trial.
+trial)),facts.add(trial)}function takeAnswered(answered,trial){if(answered.size===0)return;let key=keyOf3(identifyCase(trial),trial.trial),before=answered.get(key);
+return answered.delete(key),before}function isScoredSame(before,after){return canonicalJson(before.scores)===canonicalJson(after.scores)}async function dropReplaced({
+facts,replaced,drop:drop2}){!drop2||replaced.size===0||(facts.forgetNotes(),await drop2(trial=>{let identity=identifyCase(trial),key=keyOf3(identity,trial.trial),
+left=replaced.get(key)??0;return left>0?replaced.set(key,left-1):facts.isExpected(identity)&&facts.noteAgain(trial),left>0}),replaced.clear())}function addReplaced(replaced,key){
+replaced.set(key,(replaced.get(key)??0)+1)}function keyOf3(identity,trial){return`${nameCase(identity)} ${trial}${identity.kept?" kept":""}`}init_format_number();var WARN_SHARE=.8,BudgetWatch=class{limits;log;clock;hasWarned=!1;constructor(limits,{log,clock}){this.limits=limits,this.log=log,this.clock=
 clock}check(){if(this.hasWarned)return;let[warning2]=this.notes();warning2!==void 0&&(this.hasWarned=!0,this.log.warn(warning2))}notes(){let{share:share2,bound}=this.
-limits.findFullest(this.clock.elapsed());return share2>=WARN_SHARE?[`${formatPercent(share2)} of ${bound} is used`]:[]}};var A_JUDGE="a judge",UNCOUNTED={judge:"a judge without usage",target:"a target without usage"},NOTHING3={usd:0,tokens:0},GROWTH=8,BREAKER_TRIALS=10,Limits=class{budget;startedMs;isTargetFree;beside;laterRate;spentUsd=0;spentTokens=0;telling=0;inFlight=0;unpriced;breaker=void 0;constructor(budget,{
+limits.findFullest(this.clock.elapsed());return share2>=WARN_SHARE?[`${formatPercent(share2)} of ${bound} is used`]:[]}};var A_JUDGE="a judge",UNCOUNTED={judge:"a judge without usage",target:"a target without usage"},NOTHING3={usd:0,tokens:0},GROWTH=8,BREAKER_TRIALS=10,Limits=class{budget;startedMs;isTargetFree;beside;laterRate;spentUsd=0;spentTokens=0;telling=0;inFlight=0;unpriced;isCounted=!1;breaker=void 0;constructor(budget,{
 startedMs,isTargetFree,beside=()=>[],laterRate=1}){this.budget=budget,this.startedMs=startedMs,this.isTargetFree=isTargetFree,this.beside=beside,this.laterRate=
-laterRate}get costUsd(){return this.spentUsd}start(nowMs){let stop=this.findReason(nowMs);return stop||(this.inFlight+=1),stop}finish(trial,{answered,isWatched=!0}={}){
-this.inFlight-=1,isWatched&&this.watch(trial.output);let fresh=answered?trial.scores.filter(score=>!answered.scores.includes(score)):trial.scores,judged=sumAsked(
-fresh),isKnown=trial.cached===!0||answered!==void 0||this.isTargetFree,isAlwaysFree=this.isTargetFree&&judged===void 0;if((!isKnown||isAlwaysFree||(judged?.calls??
-0)>0)&&(this.telling+=1),this.spendOnJudges(judged),isKnown)return;let{usage,cost_usd:usd,output}=trial;this.spend(usage,usd),!output.error&&(this.budget.usd!==
-void 0&&usd===void 0&&(this.unpriced=output.model??"this target"),this.budget.tokens!==void 0&&!usage&&(this.unpriced=UNCOUNTED.target))}spendOnJudges(spent){if(!spent)
-return;this.spend(spent.usage,spent.cost_usd),this.budget.usd!==void 0&&spent.cost_usd===void 0&&(this.unpriced=A_JUDGE);let isSilent=!spent.usage&&spent.latency_ms!==
-void 0;this.budget.tokens!==void 0&&isSilent&&(this.unpriced=UNCOUNTED.judge)}spend(usage,usd){this.spentUsd+=usd??0,this.spentTokens+=countTokens(usage)}abandon(){
-this.inFlight-=1}get isBlind(){return this.telling===0&&this.isBounded}most(wanted,least){return this.isBounded?Math.min(wanted,Math.max(least,GROWTH*this.telling)):
-wanted}findUnpriced(){if(this.unpriced===void 0)return;if(this.unpriced===UNCOUNTED.judge||this.unpriced===UNCOUNTED.target){let isJudge2=this.unpriced===UNCOUNTED.
-judge;return{reason:"budget",message:`budget.tokens is set, but ${isJudge2?"a judge":"the target"} does not say how many tokens it used: ${isJudge2?"bound":"let\
- it report `usage`, or bound"} \`budget.minutes\` instead`}}let more=this.unpriced===A_JUDGE?"":", or let the target report `usage` or `cost_usd`";return{reason:"\
-budget",message:`budget.usd is set, but what ${this.unpriced} costs is unknown: name its price under \`prices\`${more}`}}get isAlive(){return this.breaker==="op\
-en"}findDead(){if(!(typeof this.breaker!="object"||this.breaker.count<BREAKER_TRIALS))return{reason:"breaker",message:`the target fails on every case: ${this.breaker.
-message}`}}findReason(nowMs){let{usd,tokens:tokens2,minutes}=this.budget,fault=this.findDead()??this.findUnpriced();if(fault)return fault;let{usd:besideUsd,tokens:besideTokens}=this.
-isBounded?this.sumBeside():NOTHING3;if(usd!==void 0&&this.projectUsd()+besideUsd>usd)return{reason:"budget",message:`the budget of $${usd} is used up`};if(tokens2!==
-void 0&&this.project(this.spentTokens)+besideTokens>tokens2)return{reason:"budget",message:`the budget of ${tokens2} tokens is used up`};if(nowMs-this.startedMs>=
-minutes*6e4)return{reason:"time",message:`the budget of ${minutes} minutes is used up`}}findFullest(nowMs){let{usd,tokens:tokens2,minutes}=this.budget,beside=this.
-isBounded?this.sumBeside():NOTHING3,ofTime=(nowMs-this.startedMs)/(minutes*6e4),ofUsd=usd===void 0?0:(this.spentUsd+beside.usd)/usd,ofTokens=tokens2===void 0?0:
-(this.spentTokens+beside.tokens)/tokens2;return ofTokens>ofTime&&!(ofUsd>=ofTokens)?{share:ofTokens,bound:`the budget of ${tokens2} tokens`}:ofUsd>ofTime?{share:ofUsd,
-bound:`the budget of $${usd}`}:{share:ofTime,bound:`the budget of ${minutes} minutes`}}get isBounded(){return this.budget.usd!==void 0||this.budget.tokens!==void 0}sumBeside(){
+laterRate}get costUsd(){return this.spentUsd}get paidUsd(){return this.spentUsd+this.sumBeside().usd}start(nowMs){let stop=this.findReason(nowMs);return stop||(this.
+inFlight+=1),stop}finish(trial,{answered,isWatched=!0}={}){this.inFlight-=1,isWatched&&this.watch(trial.output);let fresh=answered?trial.scores.filter(score=>!answered.
+scores.includes(score)):trial.scores,judged=sumAsked(fresh),isKnown=trial.cached===!0||answered!==void 0||this.isTargetFree,isAlwaysFree=this.isTargetFree&&judged===
+void 0;if((!isKnown||isAlwaysFree||(judged?.calls??0)>0)&&(this.telling+=1),this.spendOnJudges(judged),isKnown)return;let{usage,cost_usd:usd,output}=trial;this.
+spend(usage,usd),!output.error&&(this.budget.usd!==void 0&&usd===void 0&&(this.unpriced=output.model??"this target",this.isCounted=usage!==void 0&&output.model!==
+void 0),this.budget.tokens!==void 0&&!usage&&(this.unpriced=UNCOUNTED.target))}spendOnJudges(spent){if(!spent)return;this.spend(spent.usage,spent.cost_usd),this.
+budget.usd!==void 0&&spent.cost_usd===void 0&&(this.unpriced=A_JUDGE);let isSilent=!spent.usage&&spent.latency_ms!==void 0;this.budget.tokens!==void 0&&isSilent&&
+(this.unpriced=UNCOUNTED.judge)}spend(usage,usd){this.spentUsd+=usd??0,this.spentTokens+=countTokens(usage)}abandon(){this.inFlight-=1}get isBlind(){return this.
+telling===0&&this.isBounded}most(wanted,least){return this.isBounded?Math.min(wanted,Math.max(least,GROWTH*this.telling)):wanted}findUnpriced(){if(this.unpriced===
+void 0)return;if(this.unpriced===UNCOUNTED.judge||this.unpriced===UNCOUNTED.target){let isJudge2=this.unpriced===UNCOUNTED.judge;return{reason:"budget",message:`\
+budget.tokens is set, but ${isJudge2?"a judge":"the target"} does not say how many tokens it used: ${isJudge2?"bound":"let it report `usage`, or bound"} \`budget\
+.minutes\` instead`}}let more=this.unpriced===A_JUDGE||this.isCounted?"":", or let the target report `usage` or `cost_usd`";return{reason:"budget",message:`budg\
+et.usd is set, but what ${this.unpriced} costs is unknown: name its price under \`prices\`${more}`}}get isAlive(){return this.breaker==="open"}findDead(){if(!(typeof this.
+breaker!="object"||this.breaker.count<BREAKER_TRIALS))return{reason:"breaker",message:`the target fails on every case: ${this.breaker.message}`}}findReason(nowMs){
+let{usd,tokens:tokens2,minutes}=this.budget,fault=this.findDead()??this.findUnpriced();if(fault)return fault;let{usd:besideUsd,tokens:besideTokens}=this.isBounded?
+this.sumBeside():NOTHING3;if(usd!==void 0&&this.projectUsd()+besideUsd>usd)return{reason:"budget",message:`the budget of $${usd} is used up`};if(tokens2!==void 0&&
+this.project(this.spentTokens)+besideTokens>tokens2)return{reason:"budget",message:`the budget of ${tokens2} tokens is used up`};if(nowMs-this.startedMs>=minutes*
+6e4)return{reason:"time",message:`the budget of ${minutes} minutes is used up`}}findFullest(nowMs){let{usd,tokens:tokens2,minutes}=this.budget,beside=this.isBounded?
+this.sumBeside():NOTHING3,ofTime=(nowMs-this.startedMs)/(minutes*6e4),ofUsd=usd===void 0?0:(this.spentUsd+beside.usd)/usd,ofTokens=tokens2===void 0?0:(this.spentTokens+
+beside.tokens)/tokens2;return ofTokens>ofTime&&!(ofUsd>=ofTokens)?{share:ofTokens,bound:`the budget of ${tokens2} tokens`}:ofUsd>ofTime?{share:ofUsd,bound:`the \
+budget of $${usd}`}:{share:ofTime,bound:`the budget of ${minutes} minutes`}}get isBounded(){return this.budget.usd!==void 0||this.budget.tokens!==void 0}sumBeside(){
 let spends=this.beside();return{usd:spends.reduce((sum3,{cost_usd:cost2})=>sum3+(cost2??0),0),tokens:spends.reduce((sum3,spend)=>sum3+countTokens(spend.usage),0)}}project(spent){
 return this.telling===0?spent:spent+spent/this.telling*(this.inFlight+1)}projectUsd(){let projected=this.project(this.spentUsd);return this.telling>1?projected:
 this.spentUsd+(projected-this.spentUsd)*this.laterRate}watch({error:error2}){this.breaker!=="open"&&(!error2||this.breaker&&this.breaker.message!==error2.message?
 this.breaker="open":this.breaker={message:error2.message,count:(this.breaker?.count??0)+1})}};function countTokens(usage){return(usage?.input_tokens??0)+(usage?.
-output_tokens??0)}var ProgressMeter=class{log;clock;startedMs;total=0;done=0;measured=0;failed=0;errored=0;costUsd;constructor(log,clock){this.log=log,this.clock=clock,this.startedMs=
-clock.elapsed()}plan(total2,done){this.total=total2,this.done=done}add(trial){this.done+=1,this.measured+=1;let isFailure=({scores})=>scores.some(score=>score.status===
-"scored"&&!score.pass&&!score.advisory);trial.output.error?.kind==="error"?this.errored+=1:isFailure(trial)&&(this.failed+=1),trial.cost_usd!==void 0&&(this.costUsd=
-(this.costUsd??0)+trial.cost_usd);let perTrialMs=(this.clock.elapsed()-this.startedMs)/this.measured;this.log.progress({done:this.done,total:this.total,failed:this.
-failed,errored:this.errored,...this.costUsd!==void 0&&{costUsd:this.costUsd},etaMs:perTrialMs*(this.total-this.done)})}};var LONGEST_TIMER_MS=2**31-1,TimeUp=class extends Error{cause;constructor(minutes){super(`the budget of ${minutes} minutes is used up`),this.name="TimeUp",this.
+output_tokens??0)}var ProgressMeter=class{log;clock;startedMs;total=0;done=0;measured=0;failed=0;errored=0;constructor(log,clock){this.log=log,this.clock=clock,this.startedMs=clock.
+elapsed()}plan(total2,done){this.total=total2,this.done=done}add(trial,paidUsd){this.done+=1,this.measured+=1;let isFailure=({scores})=>scores.some(score=>score.
+status==="scored"&&!score.pass&&!score.advisory);trial.output.error?.kind==="error"?this.errored+=1:isFailure(trial)&&(this.failed+=1);let perTrialMs=(this.clock.
+elapsed()-this.startedMs)/this.measured;this.log.progress({done:this.done,total:this.total,failed:this.failed,errored:this.errored,...paidUsd>0&&{costUsd:paidUsd},
+etaMs:perTrialMs*(this.total-this.done)})}};var LONGEST_TIMER_MS=2**31-1,TimeUp=class extends Error{cause;constructor(minutes){super(`the budget of ${minutes} minutes is used up`),this.name="TimeUp",this.
 cause={reason:"time",message:this.message}}};function boundTime(signal,{run,purpose,clock}){if(!run.batch)return{signal,close:async()=>{}};let{minutes}=budgetOf(
 run,purpose),up=new AbortController,ended=new AbortController;async function wait2(){await clock.sleep(Math.min(minutes*6e4,LONGEST_TIMER_MS),ended.signal),ended.
 signal.aborted||up.abort(new TimeUp(minutes))}return wait2(),{signal:AbortSignal.any([signal,up.signal]),close:async()=>ended.abort()}}function causeOf({reason}){
@@ -4828,36 +4920,25 @@ next.value)}),limits.isAlive&&bench.memory?.failures.release(),isSlow=(trial.lat
 void 0,onCrash:()=>stop??=interrupted3}),stop??limits.findDead()??limits.findUnpriced()}async function keepBusy(work,{turns,most,isOver,onCrash}){let crashes=[],
 ended=Promise.withResolvers(),employed=0,isWanted=count=>!isOver()&&count<=Math.min(most()+turns.resting,most()*MOST_A_WORKER);async function employ(){employed+=
 1;try{for(;isWanted(employed);)await work(),fill()}catch(error2){crashes.push(error2),onCrash()}employed-=1,employed===0&&ended.resolve()}function fill(){for(;isWanted(
-employed+1);)employ();employed===0&&ended.resolve()}if(turns.onRest=fill,fill(),await ended.promise,turns.onRest=()=>{},crashes.length>0)throw crashes[0]}init_canonical_json();async function openLane(request2,lane){let{facts,append,has,target,earlier,compares}=lane,answered=new Map,takenOver=0;for await(let{trial,isStored}of earlier){
-let identity=identifyCase(trial),key=keyOf3(identity,trial.trial),isOpen=trial.output.error?.kind==="error"&&!request2.merged;!facts.isExpected(identity)||isOpen||
-facts.isMeasured(identity,trial.trial)&&!answered.has(key)||(isStored||await append(trial),facts.add(trial),takenOver+=1,trial.scores.some(({status})=>status===
-"errored")?answered.set(key,trial):answered.delete(key))}let{cache,retrievalIndex,prepared}=request2,{run}=prepared.suite,memory=compares?recallAnswers(cache,{retrievalIndex,
-run}):void 0;return{bench:createBench(request2,{target,answered,compares,memory}),facts,append,has,answered,takenOver}}function createBench({prepared,baseline,clock,
-turns,signal},{target,answered,compares,memory}){let{suite,judges,scorersFor}=prepared,asksForBaseline=compares&&judges.some(judge2=>judge2.compares);return{target,
-scorersFor,clock,turns,maxRetries:suite.run.max_retries,signal,...memory&&{memory},findAnswered:(testCase,trial)=>answered.size>0?answered.get(keyOf3(testCase,trial)):
-void 0,...asksForBaseline&&{baselineOutputOf:rememberOutputs(baseline)}}}function keyOf3(identity,trial){return`${nameCase(identity)} ${trial}${identity.kept?" \
-kept":""}`}function createMeasurer(request2,measured){let{prepared,purpose,clock,log,turns,signal}=request2,{suite,cases,entries}=prepared;turns.bound(suite.run.
-concurrency,{signal,tell:said=>log.warn(said)});let{lanes,byBase}=measured,[own]=lanes,{shard,merged}=request2,limits=new Limits(budgetOf(suite.run,purpose,shard?.
-count),{startedMs:clock.elapsed(),isTargetFree:request2.target.facts.kind==="recorded",laterRate:rateOf(suite,request2.target.facts),beside:()=>[...[...prepared.
-judges,...prepared.yardstick?.judges??[]].flatMap(judge2=>judge2.spent()??[]),...merged?.spent?[merged.spent]:[]]}),meter=new ProgressMeter(log,clock),watch=new BudgetWatch(
-limits,{log,clock}),count=0;return{count:()=>count,notes:()=>watch.notes(),align:run=>alignSides(run,request2,{lanes,limits}),async look(plan,look){let total2=countLanes(
-lanes,entries,plan),isKnown=lanes.some(({facts})=>facts.hasTrials)?isMeasured:()=>!1,open5=countAll(planLanes(lanes,entries,plan,isKnown));meter.plan(total2,total2-
-open5);let cause=await runTrials(planLanes(lanes,entries,plan,isKnown),{cases,benchOf:({lane})=>lane.bench,isWatched:({lane})=>lane===own,limits,turns,workers:trialsAtOnce(
-suite.run),least:suite.run.concurrency,ahead:trialsAhead(suite.run,{asksJudges:prepared.judges.length>0}),async sink(trial,{lane}){await keepTrial(trial,lane),count+=
-1,meter.add(trial),watch.check()}}),pace=turns.describe();return Object.keys(pace).length>0&&(measured.run.pace=pace),cause||addRejudging(measured.run,await byBase?.
-score(own.bench,limits)),cause&&{...cause,look}}}}async function alignSides(run,request2,{lanes,limits}){let{prepared,store}=request2,{bench}=lanes[0];async function alignOne(of,found2){
-let earlier=request2.earlierRescored?.[of],aligned=await alignBaseline(run,{of,found:found2,prepared,bench,limits,store,earlier});return addRejudging(run,aligned.
-spent),aligned}let found=await request2.baseline,{side:baseline,interrupted:interrupted3}=lanes.length>1?{side:found.side,interrupted:!1}:await alignOne("baseli\
-ne",found);if(!request2.release||interrupted3)return{sides:{baseline},interrupted:interrupted3};let release2=await alignOne("release",await request2.release);return{
-sides:{baseline,release:release2.side},interrupted:release2.interrupted}}function addRejudging(run,more){let spent=addSpend(run.rejudging,more);spent&&(run.rejudging=
-spent)}async function keepTrial(trial,{answered,append,facts}){let before=takeAnswered(answered,trial);(!before||!isScoredSame(before,trial))&&await append(trial),
-facts.add(trial)}function takeAnswered(answered,trial){if(answered.size===0)return;let key=keyOf3(identifyCase(trial),trial.trial),before=answered.get(key);return answered.
-delete(key),before}function isScoredSame(before,after){return canonicalJson(before.scores)===canonicalJson(after.scores)}function isMeasured({lane,entry,trial}){
-return lane.facts.isMeasured(entry,trial)?lane.answered.size===0||!lane.answered.has(keyOf3(entry,trial)):!1}function*planLanes(lanes,entries,plan,isKnown){let turn=0;
-for(let{entry,trial}of planTrials(entries,plan)){turn+=1;let order=turn%2===0&&lanes.length>1?lanes.toReversed():lanes;for(let lane of order){if(lane!==lanes[0]&&
-(trial>plan.trials||!lane.has(entry)))continue;let laned={entry,trial,lane};isKnown(laned)||(yield laned)}}}function countLanes(lanes,entries,plan){return entries.
-reduce((sum3,entry)=>{let beside=lanes.slice(1).filter(lane=>lane.has(entry)).length;return sum3+countTrials(entry.tags,plan)+beside*plan.trials},0)}function countAll(items){
-let count=0;for(let _ of items)count+=1;return count}init_errors();init_json_guards();var MAX_HISTORY_LINES=2e3,MAX_BITS=30;function appendHistory(previous,run,verdict){let line={...run.run.commit!==void 0&&{commit:run.run.commit},
+employed+1);)employ();employed===0&&ended.resolve()}if(turns.onRest=fill,fill(),await ended.promise,turns.onRest=()=>{},crashes.length>0)throw crashes[0]}function createMeasurer(request2,measured){let{prepared,purpose,clock,log,turns,signal}=request2,{suite,cases,entries}=prepared;turns.bound(suite.run.concurrency,
+{signal,tell:said=>log.warn(said)});let{lanes,byBase}=measured,[own]=lanes,{shard,merged}=request2,limits=new Limits(budgetOf(suite.run,purpose,shard?.count),{startedMs:clock.
+elapsed(),isTargetFree:request2.target.facts.kind==="recorded",laterRate:rateOf(suite,request2.target.facts),beside:()=>[...[...prepared.judges,...prepared.yardstick?.
+judges??[]].flatMap(judge2=>judge2.spent()??[]),...merged?.spent?[merged.spent]:[]]}),meter=new ProgressMeter(log,clock),watch=new BudgetWatch(limits,{log,clock}),
+count=0;return{count:()=>count,notes:()=>watch.notes(),align:run=>alignSides(run,request2,{lanes,limits}),async look(plan,look){let total2=countLanes(lanes,entries,
+plan),isKnown=lanes.some(({facts})=>facts.hasTrials)?({lane,entry,trial})=>isMeasured(lane,entry,trial):()=>!1,open5=countAll(planLanes(lanes,entries,plan,isKnown));
+meter.plan(total2,total2-open5);let cause=await runTrials(planLanes(lanes,entries,plan,isKnown),{cases,benchOf:({lane})=>lane.bench,isWatched:({lane})=>lane===own,
+limits,turns,workers:trialsAtOnce(suite.run),least:suite.run.concurrency,ahead:trialsAhead(suite.run,{asksJudges:prepared.judges.length>0}),async sink(trial,{lane}){
+await keepTrial(trial,lane),count+=1,meter.add(trial,limits.paidUsd),watch.check()}});for(let lane of lanes)await dropReplaced(lane);let pace=turns.describe();return Object.
+keys(pace).length>0&&(measured.run.pace=pace),cause||addRejudging(measured.run,await byBase?.score(own.bench,limits)),cause&&{...cause,look}}}}async function alignSides(run,request2,{
+lanes,limits}){let{prepared,store}=request2,{bench}=lanes[0];async function alignOne(of,found2){let earlier=request2.earlierRescored?.[of],aligned=await alignBaseline(
+run,{of,found:found2,prepared,bench,limits,store,earlier});return addRejudging(run,aligned.spent),aligned}let found=await request2.baseline,{side:baseline,interrupted:interrupted3}=lanes.
+length>1?{side:found.side,interrupted:!1}:await alignOne("baseline",found);if(!request2.release||interrupted3)return{sides:{baseline},interrupted:interrupted3};
+let release2=await alignOne("release",await request2.release);return{sides:{baseline,release:release2.side},interrupted:release2.interrupted}}function addRejudging(run,more){
+let spent=addSpend(run.rejudging,more);spent&&(run.rejudging=spent)}function*planLanes(lanes,entries,plan,isKnown){let turn=0;for(let{entry,trial}of planTrials(
+entries,plan)){turn+=1;let order=turn%2===0&&lanes.length>1?lanes.toReversed():lanes;for(let lane of order){if(lane!==lanes[0]&&(trial>plan.trials||!lane.has(entry)))
+continue;let laned={entry,trial,lane};isKnown(laned)||(yield laned)}}}function countLanes(lanes,entries,plan){return entries.reduce((sum3,entry)=>{let beside=lanes.
+slice(1).filter(lane=>lane.has(entry)).length;return sum3+countTrials(entry.tags,plan)+beside*plan.trials},0)}function countAll(items){let count=0;for(let _ of items)
+count+=1;return count}init_errors();init_json_guards();var MAX_HISTORY_LINES=2e3,MAX_BITS=30;function appendHistory(previous,run,verdict){let line={...run.run.commit!==void 0&&{commit:run.run.commit},
 created_at:run.run.created_at,verdict:verdict.verdict,metrics:Object.fromEntries(Object.entries(verdict.metrics).flatMap(([name2,{mean:mean3}])=>mean3===void 0?
 []:[[name2,mean3]])),...verdict.cost_usd!==void 0&&{cost_usd:verdict.cost_usd},...verdict.latency&&{p95_ms:verdict.latency.p95_ms}};return`${[...previous.split(
 `
@@ -4883,12 +4964,12 @@ let tag=stored?.run.release?.tag;return stored?{status:"found",stored,...tag!==v
 publish a release of a commit that has a baseline: the next run of main takes it over"}}async function openCarried(baseline){try{return await baseline.release()}catch(error2){
 if(!(error2 instanceof UserError))throw error2;return{unreadable:`the release's run cannot be read: ${error2.message}`}}}async function readRelease(search,reading){
 if(search.status==="none"){let{why,next}=search;return{side:{info:{why,refused:[],...next!==void 0&&{next}}}}}let{stored,tag}=search,side=await readSide(stored,
-reading);return{side:{...side,info:{...side.info,...tag!==void 0&&{tag}}},stored}}async function readSide(stored,{suite,clock,standing}){let{commit,created_at:createdAt,
-carried_from:measured}=stored.run;if(stored.run.suite!==suite.suite)throw new UserError({code:"other-suite",message:`the baseline is a run of suite \`${stored.run.
-suite}\`, not of \`${suite.suite}\``,hint:"compare with a run of the same suite"});return{facts:await foldStoredRun(stored,standing),info:{...commit!==void 0&&{
-commit},...measured!==void 0&&{carried_from:measured},age_days:Math.max(0,(clock.now()-Date.parse(createdAt))/DAY_MS),refused:[]}}}async function listOpponents({
-baseline,release:release2},judged){let{stored:before}=await baseline,released=judged.release&&(await release2)?.stored;return{...before&&{baseline:before},...released&&
-{release:released}}}function cutLooks(first){let looks=[...first.looks],[least=1]=looks,most=looks.at(-1),bounds=[{unit:"usd",most:first.budget.usd},{unit:"tokens",most:first.budget.
+reading);return{side:{...side,info:{...side.info,...tag!==void 0&&{tag}}},stored}}function refuseOtherSuite(search,suite){search.status==="found"&&refuseStranger(
+search.stored,suite)}function refuseStranger({run},{suite}){if(run.suite!==suite)throw new UserError({code:"other-suite",message:`the baseline is a run of suite\
+ \`${run.suite}\`, not of \`${suite}\``,hint:"compare with a run of the same suite"})}async function readSide(stored,{suite,clock,standing}){let{commit,created_at:createdAt,
+carried_from:measured}=stored.run;return refuseStranger(stored,suite),{facts:await foldStoredRun(stored,standing),info:{...commit!==void 0&&{commit},...measured!==
+void 0&&{carried_from:measured},age_days:Math.max(0,(clock.now()-Date.parse(createdAt))/DAY_MS),refused:[]}}}async function listOpponents({baseline,release:release2},judged){
+let{stored:before}=await baseline,released=judged.release&&(await release2)?.stored;return{...before&&{baseline:before},...released&&{release:released}}}function cutLooks(first){let looks=[...first.looks],[least=1]=looks,most=looks.at(-1),bounds=[{unit:"usd",most:first.budget.usd},{unit:"tokens",most:first.budget.
 tokens}],trials=most,why;for(let bound of bounds){if(bound.most===void 0)continue;let costs=first.measured.map(facts=>costOf(facts,bound.unit,first.isTargetFree)),
 spent=costs.reduce((sum3,{now})=>sum3+now,0),each=costs.map(({asked})=>asked);for(;trials>least&&predict(spent,each,first.countTrials(trials))>bound.most;)trials-=
 1,why=`a budget of ${bound.unit==="usd"?`$${bound.most}`:`${bound.most} tokens`}`}return why===void 0?{looks}:{looks:[...looks.filter(look=>look<trials),trials],
@@ -4914,21 +4995,22 @@ length>0&&{fingerprints}}}function pickSpend({calls,usage,cost_usd:usd,latency_m
 {latency_ms:ms}}}function sumSpends(spends){return spends.reduce((sum3,spend)=>addSpend(sum3,spend&&pickSpend(spend)),void 0)}function joinUsage(usages){return usages.
 reduce((sum3,more)=>{if(!sum3)return more;let calls=(sum3.calls??0)+(more.calls??0),usd=sum3.cost_usd===void 0||more.cost_usd===void 0?void 0:sum3.cost_usd+more.
 cost_usd;return{...addUsage(sum3,more),...calls>0&&{calls},...usd!==void 0&&{cost_usd:usd}}},void 0)}async function describeYardstick2(yardstick){let{commit,suiteDigest,judges,targetKind,demoted,gone,strangers}=yardstick;return{commit,suite_digest:suiteDigest,judges:(await describeJudges2(
-judges)).map(({name:name2,digest,calibrated,compares})=>({name:name2,digest,calibrated,...compares&&{compares}})),...targetKind&&{target_kind:targetKind},...demoted.
-length>0&&{demoted:[...demoted]},...gone.length>0&&{gone:[...gone]},...strangers.length>0&&{strangers:[...strangers]}}}async function openByBase({prepared,store,
-earlierByBase},{yardstick:record}){let{yardstick,suite}=prepared;if(!yardstick||!record)return;let facts=new FactsBuilder(readStanding(record,"run"));for(let{by}of yardstick.
-scored)facts.expect(by);let isSame2=earlierByBase&&isSameYardstick(earlierByBase.record,record);for await(let trial of isSame2?earlierByBase.trials:[]){let identity=identifyCase(
-trial);!facts.isExpected(identity)||facts.isMeasured(identity,trial.trial)||(earlierByBase?.isStored||await store.appendByBase(trial),facts.add(trial))}let find=indexScored(
-yardstick.scored);async function*listUnscored(){for await(let trial of store.trials())if(trial.output.error?.kind!=="error")for(let pair of find(trial))facts.isMeasured(
-pair.by,trial.trial)||(yield readByBase(trial,pair))}return{build:run=>facts.build(run),async score(bench,limits){let{spent}=await rescoreBaseline({trials:listUnscored(),
-earlier:none2(),isStored:!1,cases:{read:yardstick.read},entries:yardstick.scored.map(({by})=>by),bench:{...bench,scorersFor:yardstick.scorersFor},whose:"by-base",
-limits,concurrency:trialsAtOnce(suite.run),keep:async()=>{}},async trial=>{await store.appendByBase(trial),facts.add(trial)});return spent}}}async function foldByBase({
-run,byBase}){let standing=readStanding(run.yardstick??{},"run");return await foldStoredRun({run,trials:byBase},standing)}function readByBase(trial,{of,by}){let{
-kept:_kept,conflicting:_conflicting,...rest}=trial,{id,case_hash,expectation_hash,tags,kept:kept2}=by;return{...rest,case:id,case_hash,expectation_hash,tags,scores:of.
-expectation_hash===expectation_hash?trial.scores:[],...kept2&&{kept:kept2}}}function indexScored(scored){let contentOf4=hashes=>`${hashes.case_hash} ${hashes.expectation_hash}`,
-byContent=Map.groupBy(scored,({of})=>contentOf4(of));return trial=>{let forms=(byContent.get(contentOf4(trial))??[]).filter(({of})=>of.kept===trial.kept),named=forms.
-filter(({of})=>of.id===trial.case);return named.length>0?named:forms}}function isSameYardstick(a,b){let digestsOf=({judges})=>judges.map(({name:name2,digest})=>`${name2}\
- ${digest}`).sort().join();return a.commit===b.commit&&a.suite_digest===b.suite_digest&&digestsOf(a)===digestsOf(b)}async function*none2(){}var OPERATIONS={cost:{gate:"cost",metric:"increase",bound:"increase"},"cost/max_usd":{gate:"cost",metric:"total",bound:"usd"},latency:{gate:"latency",metric:"in\
+judges)).map(({name:name2,digest,calibrated,compares:compares2})=>({name:name2,digest,calibrated,...compares2&&{compares:compares2}})),...targetKind&&{target_kind:targetKind},
+...demoted.length>0&&{demoted:[...demoted]},...gone.length>0&&{gone:[...gone]},...strangers.length>0&&{strangers:[...strangers]}}}async function openByBase({prepared,
+store,earlierByBase},{yardstick:record}){let{yardstick,suite}=prepared;if(!yardstick||!record)return;let facts=new FactsBuilder(readStanding(record,"run"));for(let{
+by}of yardstick.scored)facts.expect(by);let isSame2=earlierByBase&&isSameYardstick(earlierByBase.record,record);for await(let trial of isSame2?earlierByBase.trials:
+[]){let identity=identifyCase(trial);!facts.isExpected(identity)||facts.isMeasured(identity,trial.trial)||(earlierByBase?.isStored||await store.appendByBase(trial),
+facts.add(trial))}let find=indexScored(yardstick.scored);async function*listUnscored(){for await(let trial of store.trials())if(trial.output.error?.kind!=="erro\
+r")for(let pair of find(trial))facts.isMeasured(pair.by,trial.trial)||(yield readByBase(trial,pair))}return{build:run=>facts.build(run),async score(bench,limits){
+let{spent}=await rescoreBaseline({trials:listUnscored(),earlier:none2(),isStored:!1,cases:{read:yardstick.read},entries:yardstick.scored.map(({by})=>by),bench:{
+...bench,scorersFor:yardstick.scorersFor},whose:"by-base",limits,concurrency:trialsAtOnce(suite.run),keep:async()=>{}},async trial=>{await store.appendByBase(trial),
+facts.add(trial)});return spent}}}async function foldByBase({run,byBase}){let standing=readStanding(run.yardstick??{},"run");return await foldStoredRun({run,trials:byBase},
+standing)}function readByBase(trial,{of,by}){let{kept:_kept,conflicting:_conflicting,...rest}=trial,{id,case_hash,expectation_hash,tags,kept:kept2}=by;return{...rest,
+case:id,case_hash,expectation_hash,tags,scores:of.expectation_hash===expectation_hash?trial.scores:[],...kept2&&{kept:kept2}}}function indexScored(scored){let contentOf4=hashes=>`${hashes.
+case_hash} ${hashes.expectation_hash}`,byContent=Map.groupBy(scored,({of})=>contentOf4(of));return trial=>{let forms=(byContent.get(contentOf4(trial))??[]).filter(
+({of})=>of.kept===trial.kept),named=forms.filter(({of})=>of.id===trial.case);return named.length>0?named:forms}}function isSameYardstick(a,b){let digestsOf=({judges})=>judges.
+map(({name:name2,digest})=>`${name2} ${digest}`).sort().join();return a.commit===b.commit&&a.suite_digest===b.suite_digest&&digestsOf(a)===digestsOf(b)}async function*none2(){}function tellTakenOver(taken){let counts=new Map;for(let part of taken)part&&counts.set(part.from,(counts.get(part.from)??0)+part.trials);return[...counts].map(
+([from,trials])=>`${trials} ${trials===1?"trial was":"trials were"} measured before for this head, and taken over from ${from}`)}var OPERATIONS={cost:{gate:"cost",metric:"increase",bound:"increase"},"cost/max_usd":{gate:"cost",metric:"total",bound:"usd"},latency:{gate:"latency",metric:"in\
 crease",bound:"increase"},"latency/p95_ms":{gate:"latency",metric:"p95",bound:"ms"}},METRIC="[a-z0-9][a-z0-9_-]{0,59}",OF_METRIC=new RegExp(`^(?:(no-regression|\
 floor|release)/)?(${METRIC})$`),NEVER_A_METRIC=new Set(["pins","completeness","critical","safety","floor","no-regression","release"]);function readAcceptedGate(text){
 if(Object.hasOwn(OPERATIONS,text))return OPERATIONS[text];let[,prefix,metric]=OF_METRIC.exec(text)??[];if(metric!==void 0&&!(prefix===void 0&&NEVER_A_METRIC.has(
@@ -4937,8 +5019,8 @@ strangers):acceptBound(gate,standing)}function acceptCases(gate,standing,strange
 includes(id)&&(where==="approved"||!strangers.includes(id))),covers=[...new Set(failed2.flatMap(id=>coverOf(id)??[]))];if(covers.length===0)return gate;let rest=failed2.
 filter(id=>coverOf(id)===void 0),told=covers.map(cover=>{let ids=failed2.filter(id=>coverOf(id)===cover);return`${nameSome(ids)} accepted by ${describeSigner(cover)}`}).
 join("; "),acceptances=covers.map(({id})=>id);return rest.length===0?{...gate,result:"accepted",reason:`${gate.reason}; ${told}`,acceptances}:{...gate,reason:`${gate.
-reason}; ${told}; ${rest.length===1?"one is":`${rest.length} are`} not accepted`,cases:rest,acceptances}}var MOST_NAMED=3;function nameSome(ids){let more=ids.length-
-MOST_NAMED;return`${ids.slice(0,MOST_NAMED).join(", ")}${more>0?` and ${more} more`:""}`}function acceptBound(gate,standing){let measured=standing.flatMap(acceptance2=>{
+reason}; ${told}; ${rest.length===1?"one is":`${rest.length} are`} not accepted`,cases:rest,acceptances}}var MOST_NAMED2=3;function nameSome(ids){let more=ids.length-
+MOST_NAMED2;return`${ids.slice(0,MOST_NAMED2).join(", ")}${more>0?` and ${more} more`:""}`}function acceptBound(gate,standing){let measured=standing.flatMap(acceptance2=>{
 let{gate:name2,bound:bound2}=acceptance2,read=name2===void 0?void 0:readAcceptedGate(name2);return!(read?.gate===gate.gate&&read.metric===gate.metric)||bound2===
 void 0?[]:{acceptance:acceptance2,bound:bound2,kind:read.bound}}).map(entry=>({...entry,value:measure2(gate,entry.kind)})),covering=measured.find(entry=>isWithin2(
 entry));if(covering){let{acceptance:acceptance2,kind:kind2,bound:bound2}=covering;return{...gate,result:"accepted",reason:`${gate.reason}; accepted ${describeBound(
@@ -4973,9 +5055,9 @@ share:share2}}function isLastLook({looks,index}){return index>=looks.length-1}fu
 reason==="time"?"budget":stop.reason}: ${stop.message}`:cut2!==void 0&&isLastLook(look)?`stopped by budget: ${cut2}`:void 0}function explainAdvisory(metric,{run}){let judge2=findJudges(metric,run).find(({blocking})=>!blocking);return{result:"advisory",reason:judge2?.why??"its scores \
 only advise",...judge2?.next!==void 0&&{next:judge2.next}}}function explainUnscored(metric,{run,metrics,baseline}){return!baseline.facts&&comparesOnly(metric,run)?
 {result:"no-baseline",reason:"it compares with the outputs of a baseline, and there is none yet"}:{result:"not-measured",reason:metrics[metric]?.error??"nothing\
- was scored"}}function comparesOnly(metric,{run}){let named=(run.judges??[]).filter(({name:name2})=>name2===metric);return named.length>0&&named.every(({compares})=>compares)}
+ was scored"}}function comparesOnly(metric,{run}){let named=(run.judges??[]).filter(({name:name2})=>name2===metric);return named.length>0&&named.every(({compares:compares2})=>compares2)}
 function findJudges(metric,{run,metrics}){let digests=metrics[metric]?.judges??[];return(run.judges??[]).filter(({digest})=>digests.includes(digest))}function listJudging(metric,{
-metrics}){let fed=metric===PASS_RATE?Object.values(metrics).filter(({advisory})=>!advisory):[metrics[metric]].filter(facts=>facts!==void 0),collect2=key=>[...new Set(
+metrics}){let fed=metric===PASS_RATE2?Object.values(metrics).filter(({advisory})=>!advisory):[metrics[metric]].filter(facts=>facts!==void 0),collect2=key=>[...new Set(
 fed.flatMap(facts=>facts[key]))].sort();return{judges:collect2("judges"),models:collect2("models"),fingerprints:collect2("fingerprints")}}function collectNotes(context){return[...noteDeadTarget(context),...noteUnstableCritical(context),...noteIdenticalTrials(context),...noteCut(context),...notePace(
 context),...noteBesideSpend(context),...noteAge(context),...noteJudges(context)]}function noteUnstableCritical(context){return listFlakyCases(context).filter(({
 critical})=>critical).map(({id,passed,trials})=>`critical case ${id} is not stable on main (passed ${passed} of its last ${trials} trials): it will block change\
@@ -4984,20 +5066,20 @@ s that did nothing to it; mend it there, or take the tag off`)}function noteIden
 length===0?[]:[`all trials of every case of ${sides.map(({name:name2})=>name2).join(" and of ")} are byte-identical, so they tell nothing of run-to-run noise: s\
 witch off the cache in front of the target, or write \`deterministic: true\` if it has none`]}function noteCut({look}){return look.cut!==void 0&&isLastLook(look)?
 [`${look.cut}: a larger \`run.budget\` would see smaller drops`]:[]}function notePace({run}){return Object.entries(run.run.pace??{}).map(([name2,{refused,least,
-now}])=>`${name2} refused ${countOf(refused,"call")} (429), which were made again; at its slowest ${countOf(least,"call")} at once, ${now} in the end`)}function noteBesideSpend({
-baseline}){let trials=baseline.fresh?(baseline.facts?.cases??[]).flatMap(facts=>facts.trials):[];if(trials.length===0)return[];let costs=trials.flatMap(({cost_usd:usd2})=>usd2??
-[]),usd=costs.reduce((sum3,cost2)=>sum3+cost2,0),told=costs.length===trials.length?` and ${formatUsd(usd)}`:"";return[`running the base commit beside this one t\
-ook ${countOf(trials.length,"call")}${told} more than is told under cost`]}function noteDeadTarget({run}){let trials=run.cases.flatMap(facts=>facts.trials),[first]=trials,
-message=first?.error?.message;return message===void 0||first?.outcome!=="failed"?[]:trials.every(({error:error2})=>error2?.message===message)?[`the target faile\
-d on every case: ${message}`]:[]}function noteAge({baseline,run,gates}){let{age_days:age}=baseline.info,most=gates.baseline.max_age_days,cure="re-run the workfl\
-ow of main to record a new one",[before,after]=[baseline.facts,run].map(listFingerprints),isOther=before.size>0&&after.size>0&&![...before].some(print=>after.has(
-print));return[...age!==void 0&&age>most?[`the baseline is ${Math.floor(age)} days old (${most} at most are expected): ${cure}`]:[],...isOther?[`the provider's \
-fingerprint is another than the baseline's (${[...before].join(", ")}; now ${[...after].join(", ")}): ${cure}`]:[]]}function noteJudges({baseline,run}){let{facts}=baseline;
-return facts?Object.keys(run.metrics).flatMap(metric=>{let[before,after]=[facts,run].map(side=>listJudging(metric,side)),isSame2=before.judges.join()===after.judges.
-join(),isKnown=before.fingerprints.length>0&&after.fingerprints.length>0;return!isSame2||!isKnown?[]:before.fingerprints.some(print=>after.fingerprints.includes(
-print))?[]:`the fingerprint behind the judge of \`${metric}\` is another than the baseline's (${before.fingerprints.join(", ")}; now ${after.fingerprints.join("\
-, ")}): re-run the workflow of main to judge with the same one`}):[]}function listFingerprints(run){let trials=run?.cases.flatMap(facts=>facts.trials)??[];return new Set(
-trials.flatMap(({fingerprint})=>fingerprint??[]))}init_format_number();function judgeCritical(context){let{tags}=context.gates.critical,cases=listClass(context,tags);if(cases.length===0)return;let failed2=context.run.cases.filter(facts=>hasTag(
+now}])=>`${name2} refused ${countOf(refused,"call")} (429), each made again up to \`run.max_retries\` times; at its slowest ${countOf(least,"call")} at once, ${now}\
+ in the end`)}function noteBesideSpend({baseline}){let trials=baseline.fresh?(baseline.facts?.cases??[]).flatMap(facts=>facts.trials):[];if(trials.length===0)return[];
+let costs=trials.flatMap(({cost_usd:usd2})=>usd2??[]),usd=costs.reduce((sum3,cost2)=>sum3+cost2,0),told=costs.length===trials.length?` and ${formatUsd(usd)}`:"";
+return[`running the base commit beside this one took ${countOf(trials.length,"call")}${told} more than is told under cost`]}function noteDeadTarget({run}){let trials=run.
+cases.flatMap(facts=>facts.trials),[first]=trials,message=first?.error?.message;return message===void 0||first?.outcome!=="failed"?[]:trials.every(({error:error2})=>error2?.
+message===message)?[`the target failed on every case: ${message}`]:[]}function noteAge({baseline,run,gates}){let{age_days:age}=baseline.info,most=gates.baseline.
+max_age_days,cure="re-run the workflow of main to record a new one",[before,after]=[baseline.facts,run].map(listFingerprints),isOther=before.size>0&&after.size>
+0&&![...before].some(print=>after.has(print));return[...age!==void 0&&age>most?[`the baseline is ${Math.floor(age)} days old (${most} at most are expected): ${cure}`]:
+[],...isOther?[`the provider's fingerprint is another than the baseline's (${[...before].join(", ")}; now ${[...after].join(", ")}): ${cure}`]:[]]}function noteJudges({
+baseline,run}){let{facts}=baseline;return facts?Object.keys(run.metrics).flatMap(metric=>{let[before,after]=[facts,run].map(side=>listJudging(metric,side)),isSame2=before.
+judges.join()===after.judges.join(),isKnown=before.fingerprints.length>0&&after.fingerprints.length>0;return!isSame2||!isKnown?[]:before.fingerprints.some(print=>after.
+fingerprints.includes(print))?[]:`the fingerprint behind the judge of \`${metric}\` is another than the baseline's (${before.fingerprints.join(", ")}; now ${after.
+fingerprints.join(", ")}): re-run the workflow of main to judge with the same one`}):[]}function listFingerprints(run){let trials=run?.cases.flatMap(facts=>facts.
+trials)??[];return new Set(trials.flatMap(({fingerprint})=>fingerprint??[]))}init_format_number();function judgeCritical(context){let{tags}=context.gates.critical,cases=listClass(context,tags);if(cases.length===0)return;let failed2=context.run.cases.filter(facts=>hasTag(
 facts,tags)&&facts.trials.some(isFailed)),there=listOnlyThere(context,failed2,isFailed,tags),planned=context.run.run.planned.critical_trials;return{gate:"critic\
 al",rule:planned===1?"every critical case passes":`every trial of every critical case passes (${planned} each)`,current:share(cases.length-failed2.length-there.
 length,cases.length),...judgeClass([...failed2,...there],cases,"critical"),...withBaseline(context,tags),...tellFailed(context,failed2,there)}}function judgeSafety(context){
@@ -5043,75 +5125,79 @@ count,"case")} measured`,open5=gates.filter(({result})=>result==="inconclusive"&
 "not-measured");if(open5.length===0)return compared2;let named=open5.map(({gate,metric,result})=>`${metric??gate}: ${describeOpen(result)}`);return`${pairing?"n\
 othing failed":compared2}, but ${[...new Set(named)].join("; ")}`}function describeOpen(result){return result==="no-baseline"?"no baseline yet":result.replace("\
 -"," ")}var LEAST_SCORED=.5;function describeGone(metric,context){let{run:{run,metrics:fed},metrics,gates}=context,{policy}=run;if(policy?.commit===void 0||policy.added?.
-includes(metric)||!gates.metrics[metric])return;let isDemoted=policy.gone?.includes(metric)===!0&&(metric===PASS_RATE?metrics[metric]?.n===0:metrics[metric]?.advisory===
-!0),isGone2=metric!==PASS_RATE&&fed[metric]===void 0,isAdvice=metrics[metric]?.advisory===!0,lost=isDemoted||isGone2||isAdvice?void 0:countLost(metric,context);
+includes(metric)||!gates.metrics[metric])return;let isDemoted=policy.gone?.includes(metric)===!0&&(metric===PASS_RATE2?metrics[metric]?.n===0:metrics[metric]?.advisory===
+!0),isGone2=metric!==PASS_RATE2&&fed[metric]===void 0,isAdvice=metrics[metric]?.advisory===!0,lost=isDemoted||isGone2||isAdvice?void 0:countLost(metric,context);
 if(!(!isDemoted&&!isGone2&&lost===void 0))return{result:"fail",reason:isGone2?"has a bar on main, and nothing scores it any more":lost??"has a bar on main, and \
 what scores it only advises now",next:"take the bar out of `gates.metrics` first, in a change of its own; once that is merged the scorer may go"}}function countLost(metric,{
 run,baseline,pairing}){let before=baseline.asMeasured??baseline.facts;if(!run.run.yardstick||!before||!pairing)return;let isScored2=facts=>facts.trials.some(trial=>feeds(
 trial,metric)),scored=new Set(before.cases.filter(isScored2).map(nameInput)),left=pairing.pairs.filter(({baseline:old})=>scored.has(nameInput(old))).filter(({current})=>current.
 trials.length===0||isScored2(current)).length;if(!(left>=scored.size*LEAST_SCORED))return`has a bar on main, and is scored on ${left} of the ${scored.size} case\
-s that it was scored on there`}function feeds({outcome,metrics,errored},metric){if(metric===PASS_RATE)return outcome!=="unscored";let value=metrics[metric];return value&&
-!value.advisory||errored?.includes(metric)===!0||outcome==="missing"}function nameInput({id,case_hash:hash2}){return`${hash2} ${id}`}var MOST_MISSING=.05;function judgeCompleteness(context){let problem=[findStop,findUnmeasuredClass,findUndecidedByBase,findTooManyMissing,findUnscoredMetric,findUnstableAnswer].
+s that it was scored on there`}function feeds({outcome,metrics,errored},metric){if(metric===PASS_RATE2)return outcome!=="unscored";let value=metrics[metric];return value&&
+!value.advisory||errored?.includes(metric)===!0||outcome==="missing"}function nameInput({id,case_hash:hash2}){return`${hash2} ${id}`}var ENTRIES=new Map([...["connection","timeout","malformed","too-large","provider","host-refused"].map(code=>[code,code]),["http-401","openai-key"],["http-403",
+"openai-key"],["http-429","rate-limited"]]);function nameCause(lacking){let missing=lacking.flatMap(({trials})=>trials.filter(({outcome})=>outcome==="missing")),
+[first,...others]=new Set(missing.map(({error:error2})=>findEntry(error2?.code??"")));return others.length===0?first:void 0}function findEntry(code){return/^http-5\d\d$/.
+test(code)?"provider":ENTRIES.get(code)}var MOST_MISSING=.05;function judgeCompleteness(context){let problem=[findStop,findUnmeasuredClass,findUndecidedByBase,findTooManyMissing,findUnscoredMetric,findUnstableAnswer].
 map(rule=>rule(context)).find(found=>found!==void 0);return{gate:"completeness",rule:`every critical and safety case measured, at most ${MOST_MISSING*100} % of \
 trials missing`,...problem?{result:"error",...problem}:{result:"pass",reason:"everything that was planned has been measured"}}}function findStop({look}){let stop=look.
 stop;if(!(!stop||stop.look>0))return{reason:stop.message,next:`docs/when-it-breaks.md#${stop.reason}`}}function findUnmeasuredClass(context){let{critical,safety}=context.
 gates,{run}=context,required=run.cases.filter(facts=>hasTag(facts,[...critical.tags,...safety.tags])),throughLook=facts=>Math.max(context.trials,plannedTrials(facts,
 context)),lacking=required.filter(facts=>!isDecided(facts,throughLook(facts))),{planned}=run.run,expected=planned.required+(context.approvers.length>0?0:planned.
 kept??0),unknown=Math.max(0,expected-required.length),count=lacking.length+unknown;if(count!==0)return{reason:`${count} of ${required.length+unknown} critical a\
-nd safety cases could not be measured${describeCause2(lacking)}`,next:"mend the cause and re-run the job: what was measured is kept",cases:lacking.map(({id})=>id)}}
-function findUndecidedByBase({byBase,gates:{critical,safety}}){let open5=listUndecidedByBase(byBase,[...critical.tags,...safety.tags]);if(open5.length!==0)return{
-reason:`${open5.length} critical and safety ${plural(open5.length,"case")} could not be scored as main scores them${describeCause2(open5)}`,next:"mend the cause\
- and re-run the job: what was measured is kept",cases:open5.map(({id})=>id)}}function plannedTrials(facts,{gates,run}){let{trials,critical_trials:critical}=run.
+nd safety cases could not be measured${describeCause2(lacking)}`,next:`mend the cause${pointToCause(lacking)} and re-run the job: what was measured is kept`,cases:lacking.
+map(({id})=>id)}}function findUndecidedByBase({byBase,gates:{critical,safety}}){let open5=listUndecidedByBase(byBase,[...critical.tags,...safety.tags]);if(open5.
+length!==0)return{reason:`${open5.length} critical and safety ${plural(open5.length,"case")} could not be scored as main scores them${describeCause2(open5)}`,next:"\
+mend the cause and re-run the job: what was measured is kept",cases:open5.map(({id})=>id)}}function plannedTrials(facts,{gates,run}){let{trials,critical_trials:critical}=run.
 run.planned;return hasTag(facts,gates.critical.tags)?critical:trials}function isDecided({trials},throughTrial){return trials.filter(({trial,outcome})=>trial<=throughTrial&&
 (outcome==="passed"||outcome==="failed")).length>=throughTrial}function isLacking(facts,trials){return measuredCount(facts,trials)<trials}function measuredCount(facts,throughTrial){
 return facts.trials.filter(({trial,outcome})=>trial<=throughTrial&&outcome!=="missing").length}function findTooManyMissing(context){let{run}=context.run,cases=run.
 target.kind==="recorded"?listOwnCases(context.run):context.run.cases,unknown=Math.max(0,run.planned.cases-listOwnCases(context.run).length)*run.planned.trials,planned=cases.
 reduce((sum3,facts)=>sum3+plannedTrials(facts,context),unknown),measured=cases.reduce((sum3,facts)=>sum3+measuredCount(facts,plannedTrials(facts,context)),0),missing=planned-
 measured;if(missing<=planned*MOST_MISSING)return;let lacking=cases.filter(facts=>isLacking(facts,plannedTrials(facts,context)));return{reason:`${missing} of ${planned}\
- trials are missing${describeCause2(lacking)}`,next:"mend the cause and re-run the job: only what is missing is measured again",cases:lacking.map(({id})=>id)}}function describeCause2(lacking){
-let counts=new Map;for(let{error:error2}of lacking.flatMap(({trials})=>trials))error2&&counts.set(error2.message,(counts.get(error2.message)??0)+1);let[most]=[...counts].
-sort((a,b)=>b[1]-a[1]);return most?`: ${most[0]}`:""}function findUnscoredMetric(context){let{gates,metrics,run,baseline}=context,unscored=Object.keys(gates.metrics).
-filter(name2=>!describeGone(name2,context)&&!metrics[name2]?.advisory&&(metrics[name2]?.n??0)===0&&(baseline.facts!==void 0||!comparesOnly(name2,run)));if(unscored.
-length===0)return;let named=unscored.map(name2=>`\`${name2}\``).join(", "),adviser=(run.run.judges??[]).find(({blocking})=>!blocking),isAllAdvice=Object.values(
-run.metrics).every(({advisory})=>advisory);return adviser&&isAllAdvice?{reason:`${named} has a gate, and everything that scores only advises: nothing could ever\
- fail`,next:`add a check, or calibrate judge ${adviser.name} (${adviser.next??adviser.why??""})`}:{reason:`${named} has a gate but not a single score`,next:"che\
-ck the name under gates.metrics, and the tags of the scorers that feed it"}}function findUnstableAnswer({run}){let{deterministic,kind}=run.run.target;if(!deterministic)
+ trials are missing${describeCause2(lacking)}`,next:`mend the cause${pointToCause(lacking)} and re-run the job: only what is missing is measured again`,cases:lacking.
+map(({id})=>id)}}function describeCause2(lacking){let counts=new Map;for(let{error:error2}of lacking.flatMap(({trials})=>trials))error2&&counts.set(error2.message,
+(counts.get(error2.message)??0)+1);let[most]=[...counts].sort((a,b)=>b[1]-a[1]);return most?`: ${most[0]}`:""}function pointToCause(lacking){let entry=nameCause(
+lacking);return entry===void 0?"":` (docs/when-it-breaks.md#${entry})`}function findUnscoredMetric(context){let{gates,metrics,run,baseline}=context,unscored=Object.
+keys(gates.metrics).filter(name2=>!describeGone(name2,context)&&!metrics[name2]?.advisory&&(metrics[name2]?.n??0)===0&&(baseline.facts!==void 0||!comparesOnly(name2,
+run)));if(unscored.length===0)return;let named=unscored.map(name2=>`\`${name2}\``).join(", "),adviser=(run.run.judges??[]).find(({blocking})=>!blocking),isAllAdvice=Object.
+values(run.metrics).every(({advisory})=>advisory);return adviser&&isAllAdvice?{reason:`${named} has a gate, and everything that scores only advises: nothing cou\
+ld ever fail`,next:`add a check, or calibrate judge ${adviser.name} (${adviser.next??adviser.why??""})`}:{reason:`${named} has a gate but not a single score`,next:"\
+check the name under gates.metrics, and the tags of the scorers that feed it"}}function findUnstableAnswer({run}){let{deterministic,kind}=run.run.target;if(!deterministic)
 return;let answers=new Map;for(let facts of run.cases){let input=kind==="recorded"?`${facts.case_hash} ${facts.id}`:facts.case_hash;for(let{answer}of facts.trials){
 if(answer===void 0)continue;let known2=answers.get(input);if(known2!==void 0&&known2!==answer)return{reason:`the target is declared deterministic, but gave case\
  ${facts.id} two different answers`,next:"remove `deterministic: true`, or make the target give the same answer every time",cases:[facts.id]};answers.set(input,
 answer)}}}var P95=.95,NAMES3={max_usd:"total",max_increase:"increase",p95_ms:"p95"};function judgeCost(context){let bars=context.gates.cost;if(!bars)return[];if(isAllCached(
 context))return sayCached("cost","the cost of a pass",context);let measured=context.run.cases.filter(({trials})=>trials.some(isFreshAnswer)),known2=measured.map(
 facts=>valuesOf(facts,context.trials,costOf2)).filter(values=>values.length>0);if(known2.length<measured.length||measured.length===0)return[sayUnknownCost(measured.
-length-known2.length,measured.length)];let current=known2.reduce((sum3,values)=>sum3+mean2(values),0),isPart=measured.length<context.run.cases.length&&context.run.
-cases.some(isServed),of=isPart?`what was asked for (${measured.length} of ${context.run.cases.length} cases)`:"one pass",results=[];return bars.max_usd!==void 0&&
+length-known2.length,measured.length,context)];let current=known2.reduce((sum3,values)=>sum3+mean2(values),0),isPart=measured.length<context.run.cases.length&&context.
+run.cases.some(isServed),of=isPart?`what was asked for (${measured.length} of ${context.run.cases.length} cases)`:"one pass",results=[];return bars.max_usd!==void 0&&
 results.push({gate:"cost",metric:"total",rule:`at most $${bars.max_usd} a pass`,current,reason:`${of} costs $${current.toFixed(4)}`,...current>bars.max_usd?{result:"\
 fail"}:isPart?{result:"not-measured",next:MEASURE_ANEW}:{result:"pass"}}),bars.max_increase!==void 0&&results.push(judgeRatio("cost",bars.max_increase,context,costOf2,
 "total")),results}function isFreshAnswer(trial){return!trial.cached&&trial.outcome!=="missing"&&trial.error===void 0}function isAllCached({run}){let trials=run.
 cases.flatMap(facts=>facts.trials);return run.cases.some(isServed)&&!trials.some(isFreshAnswer)}function sayCached(gate,what,{gates}){return Object.keys(gates[gate]??
 {}).map(bar=>({gate,metric:NAMES3[bar]??bar,rule:what,...NOT_ASKED}))}var MEASURE_ANEW="measure anew: touchstone run --no-cache, or run.cache: off in the suite",
 NOT_ASKED={result:"not-measured",reason:"the answers are from the response cache: none was asked for",next:MEASURE_ANEW};function isServed({trials}){return trials.
-some(({cached})=>cached)}function sayUnknownCost(unknown,measured){return{gate:"cost",result:"error",rule:"the cost of every case is known",reason:`there is a c\
-ost gate, but for ${unknown} of ${measured} cases the target reported neither \`cost_usd\` nor \`usage\` with a known price`,next:"let the target return `usage`\
- (and name the price of its model under `prices`) or `cost_usd`"}}function judgeLatency(context){let bars=context.gates.latency;if(!bars)return[];if(isAllCached(
-context))return sayCached("latency","how long an answer takes",context);let results=[];if(bars.p95_ms!==void 0&&results.push(judgeP95(bars.p95_ms,context)),bars.
-max_increase!==void 0){let ratio=judgeRatio("latency",bars.max_increase,context,latencyOf,"geometric"),isDecided2=ratio.result==="fail"||ratio.result==="pass";results.
-push(isDecided2&&!context.baseline.fresh?{...ratio,result:ratio.result==="fail"?"advisory":"pass",reason:`${ratio.reason}; the two sides were measured in differ\
-ent jobs, so this only advises`}:ratio)}return results}function judgeP95(barMs,context){let sorted=context.run.cases.flatMap(facts=>valuesOf(facts,context.trials,
-latencyOf)).sort((a,b)=>a-b),base={gate:"latency",metric:"p95",rule:`p95 at most ${barMs} ms`};if(sorted.length===0)return{...base,result:"not-measured",reason:"\
-no latency was measured"};let current=quantile(sorted,P95),{lowerRank}=quantileCIRanks({n:sorted.length,q:P95,confOneSided:.95}),low=lowerRank===null?void 0:sorted[lowerRank-
-1],isOver=low!==void 0&&low>barMs,isPart=context.run.cases.some(isServed),of=isPart?` of the ${sorted.length} answers that were asked for`:"";return{...base,current,
-reason:current>barMs&&!isOver?`p95${of} is ${Math.round(current)} ms, but with ${sorted.length} answers that can be chance`:`p95${of} is ${Math.round(current)} \
-ms`,...isOver?{result:"fail"}:isPart?{result:"not-measured",next:MEASURE_ANEW}:{result:"pass"}}}function judgeRatio(gate,maxIncrease,context,read,statistic){let base={
-gate,metric:"increase",rule:`at most ${Math.round(maxIncrease*100)} % more than the baseline`};if(!context.baseline.facts)return{...base,result:"no-baseline",reason:context.
-baseline.info.why??"there is no baseline yet"};let cases=(context.pairing?.pairs??[]).flatMap(({baseline,current})=>{let before=valuesOf(baseline,context.baselineTrials,
-read),after=valuesOf(current,context.trials,read);return before.length>0&&after.length>0?[{id:current.id,baseline:before,candidate:after}]:[]});if(cases.length===
-0&&context.pairing?.pairs.some(({current})=>isServed(current)))return{...base,...NOT_ASKED};if(cases.length===0)return{...base,result:"no-baseline",reason:`the \
-baseline has no ${gate} to compare with`};let total2=side=>cases.reduce((sum3,values)=>sum3+mean2(values[side]),0),typical=side=>Math.exp(mean2(cases.map(values=>Math.
-log(Math.max(mean2(values[side]),1))))),{ratio,p}=ratioTest({cases,statistic}),isMore=ratio>1+maxIncrease&&p<=1-context.gates.confidence;return{...base,baseline:gate===
-"cost"?total2("baseline"):typical("baseline"),current:gate==="cost"?total2("candidate"):typical("candidate"),ratio,p,matched:cases.length,result:isMore?"fail":"\
-pass",reason:`${ratio.toFixed(2)} times the baseline`}}function valuesOf(facts,throughTrial,read){return trialsThrough(facts,throughTrial).flatMap(trial=>read(trial)??
-[])}function costOf2(trial){return trial.cached?void 0:trial.cost_usd}function latencyOf(trial){return trial.cached||trial.outcome==="missing"?void 0:trial.latency_ms}
-function quantile(sorted,q){return sorted[Math.max(0,Math.ceil(q*sorted.length)-1)]}function judgePins({run,baseline,gates,approvers}){let base={gate:"pins",rule:"datasets, schemas, rubrics, judges and scorer code match touchstone.lock"},[rubric]=findUnversioned(
+some(({cached})=>cached)}function sayUnknownCost(unknown,measured,{run}){let{kind,model}=run.run.target;return{gate:"cost",result:"error",rule:"the cost of ever\
+y case is known",reason:`there is a cost gate, but for ${unknown} of ${measured} cases the target reported neither \`cost_usd\` nor \`usage\` with a known price`,
+next:kind==="openai"?`name the price of \`${model}\` under \`prices\``:"let the target return `usage` (and name the price of its model under `prices`) or `cost_\
+usd`"}}function judgeLatency(context){let bars=context.gates.latency;if(!bars)return[];if(isAllCached(context))return sayCached("latency","how long an answer ta\
+kes",context);let results=[];if(bars.p95_ms!==void 0&&results.push(judgeP95(bars.p95_ms,context)),bars.max_increase!==void 0){let ratio=judgeRatio("latency",bars.
+max_increase,context,latencyOf,"geometric"),isDecided2=ratio.result==="fail"||ratio.result==="pass";results.push(isDecided2&&!context.baseline.fresh?{...ratio,result:ratio.
+result==="fail"?"advisory":"pass",reason:`${ratio.reason}; the two sides were measured in different jobs, so this only advises`}:ratio)}return results}function judgeP95(barMs,context){
+let sorted=context.run.cases.flatMap(facts=>valuesOf(facts,context.trials,latencyOf)).sort((a,b)=>a-b),base={gate:"latency",metric:"p95",rule:`p95 at most ${barMs}\
+ ms`};if(sorted.length===0)return{...base,result:"not-measured",reason:"no latency was measured"};let current=quantile(sorted,P95),{lowerRank}=quantileCIRanks({
+n:sorted.length,q:P95,confOneSided:.95}),low=lowerRank===null?void 0:sorted[lowerRank-1],isOver=low!==void 0&&low>barMs,isPart=context.run.cases.some(isServed),
+of=isPart?` of the ${sorted.length} answers that were asked for`:"";return{...base,current,reason:current>barMs&&!isOver?`p95${of} is ${Math.round(current)} ms,\
+ but with ${sorted.length} answers that can be chance`:`p95${of} is ${Math.round(current)} ms`,...isOver?{result:"fail"}:isPart?{result:"not-measured",next:MEASURE_ANEW}:
+{result:"pass"}}}function judgeRatio(gate,maxIncrease,context,read,statistic){let base={gate,metric:"increase",rule:`at most ${Math.round(maxIncrease*100)} % mo\
+re than the baseline`};if(!context.baseline.facts)return{...base,result:"no-baseline",reason:context.baseline.info.why??"there is no baseline yet"};let cases=(context.
+pairing?.pairs??[]).flatMap(({baseline,current})=>{let before=valuesOf(baseline,context.baselineTrials,read),after=valuesOf(current,context.trials,read);return before.
+length>0&&after.length>0?[{id:current.id,baseline:before,candidate:after}]:[]});if(cases.length===0&&context.pairing?.pairs.some(({current})=>isServed(current)))
+return{...base,...NOT_ASKED};if(cases.length===0)return{...base,result:"no-baseline",reason:`the baseline has no ${gate} to compare with`};let total2=side=>cases.
+reduce((sum3,values)=>sum3+mean2(values[side]),0),typical=side=>Math.exp(mean2(cases.map(values=>Math.log(Math.max(mean2(values[side]),1))))),{ratio,p}=ratioTest(
+{cases,statistic}),isMore=ratio>1+maxIncrease&&p<=1-context.gates.confidence;return{...base,baseline:gate==="cost"?total2("baseline"):typical("baseline"),current:gate===
+"cost"?total2("candidate"):typical("candidate"),ratio,p,matched:cases.length,result:isMore?"fail":"pass",reason:`${ratio.toFixed(2)} times the baseline`}}function valuesOf(facts,throughTrial,read){
+return trialsThrough(facts,throughTrial).flatMap(trial=>read(trial)??[])}function costOf2(trial){return trial.cached?void 0:trial.cost_usd}function latencyOf(trial){
+return trial.cached||trial.outcome==="missing"?void 0:trial.latency_ms}function quantile(sorted,q){return sorted[Math.max(0,Math.ceil(q*sorted.length)-1)]}function judgePins({run,baseline,gates,approvers}){let base={gate:"pins",rule:"datasets, schemas, rubrics, judges and scorer code match touchstone.lock"},[rubric]=findUnversioned(
 baseline.facts?.run.pins??[],run.run.pins),moved=approvers.length===0?describeMoved(run.run):[];return!rubric&&moved.length>0?{...base,result:"fail",reason:moved.
 join("; "),next:`let ${nameAccepters(gates.accepters)} approve this very commit, then re-run the job: what was measured is kept`}:rubric?{...base,result:"error",
 reason:`the rubric ${rubric.path} has another text than on main, and still calls itself version "${rubric.version??""}"`,next:"raise `version` in its front matt\
@@ -5134,7 +5220,7 @@ void 0;if(nothing5)return nothing5;if(!baseline.facts)return{result:"no-baseline
 "run the workflow on the default branch, which records one, then re-run this job"};if(isJudgedByOthers(metric,[run,baseline.facts],baseline.otherJudges))return isAdvisory?
 explainAdvisory(metric,context):{result:"no-baseline",reason:"the baseline was judged by another judge",next:"judge its stored outputs again: touchstone rejudge\
  RUN"};if(baselineMetrics?.[metric]?.mean===void 0)return findLost(metric,context)??{result:"no-baseline",reason:"the baseline did not score this metric"}}function isJudgedByOthers(metric,sides,others){
-return!others||others.size===0?!1:metric!==PASS_RATE?others.has(metric):[...others].some(name2=>{let roles=sides.map(side=>findRole(name2,side));return roles.includes(
+return!others||others.size===0?!1:metric!==PASS_RATE2?others.has(metric):[...others].some(name2=>{let roles=sides.map(side=>findRole(name2,side));return roles.includes(
 "blocks")||roles.every(role=>role==="unknown")})}function findRole(name2,{run,metrics}){let record=run.judges?.find(judge2=>judge2.name===name2);return record?record.
 blocking?"blocks":"advises":metrics[name2]?metrics[name2].advisory?"advises":"blocks":"unknown"}function findUncomparable(metric,matched,context){let{run,baseline,
 metrics}=context,{stop}=context.look;if(stop?.look===0)return{result:"inconclusive",reason:`the first look was not finished: ${stop.message}`,next:"mend the cau\
@@ -5143,11 +5229,11 @@ LEAST_MATCHED?{result:"inconclusive",reason:`only ${matched} of the baseline's $
 !metrics[metric].deterministic&&matched<10?{result:"inconclusive",reason:`${matched} cases are too few to tell noise from a drop (${10} at least)`,next:"add cas\
 es, or gate with a floor"}:findOtherModel(run,baseline.facts)??findOtherJudgeModel(metric,run,baseline.facts)}function findLost(metric,{baseline,baselineTrials,
 pairing,metrics}){if(!(baseline.asMeasured!==void 0||baseline.fresh===!0)||metrics[metric]?.mean===void 0)return;let pairs=pairing?.pairs??[],needsOutcome=metric===
-PASS_RATE||baseline.fresh===!0,isUnscored3=({outcome,errored})=>needsOutcome&&outcome==="missing"||errored?.includes(metric)===!0,isLost=({baseline:facts})=>{let trials=trialsThrough(
+PASS_RATE2||baseline.fresh===!0,isUnscored3=({outcome,errored})=>needsOutcome&&outcome==="missing"||errored?.includes(metric)===!0,isLost=({baseline:facts})=>{let trials=trialsThrough(
 facts,baselineTrials);return baseline.fresh===!0&&trials.length<baselineTrials||trials.some(isUnscored3)},lost=pairs.filter(isLost).length;if(!(lost<=pairs.length*
 MOST_LOST))return{result:"inconclusive",reason:`${lost} of ${pairs.length} cases of the ${baseline.fresh?"base commit could not be measured":"baseline could not\
  be scored again"}${explainLoss(metric,baseline)}`,next:"mend the cause (a provider, run.budget) and re-run the job: what was scored is kept"}}function explainLoss(metric,{
-facts,unjudged,fresh}){let{metrics:scored={},cases=[]}=facts??{},errors=metric===PASS_RATE?Object.values(scored):[scored[metric]],unanswered=fresh&&cases.flatMap(
+facts,unjudged,fresh}){let{metrics:scored={},cases=[]}=facts??{},errors=metric===PASS_RATE2?Object.values(scored):[scored[metric]],unanswered=fresh&&cases.flatMap(
 ({trials})=>trials).find(({error:error2})=>error2),why=unjudged??(unanswered?unanswered.error?.message:void 0)??errors.find(found=>found?.error!==void 0)?.error;
 return why===void 0?"":`: ${why}`}var CURE_OF_MODELS="re-run the workflow of main, then this job: the baseline is then the new model's";function findOtherModel(run,baseline){
 let[before,after]=[listModels2(baseline),listModels2(run)],requested=run.run.target.model;if(!(requested===void 0||requested!==baseline.run.target.model)&&!(before.
@@ -5196,9 +5282,9 @@ metric,context),floor=bars.min===void 0?[]:[judgeFloor(metric,bars.min,context)]
 ase"?released:context,schedule=added.includes(metric)?addedSchedule:sides.schedule;return judgeRegression(metric,bar,{...sides,addedSchedule,schedule})});return gone?
 [...floor,...compared2.map(({gate})=>gate)].map(gate=>({gate:{...gate,...gone}})):[...floor.map(askAgain),...compared2].map(one=>({...one,gate:accept(one.gate)}))});
 function askAgain(gate){return gate.result==="inconclusive"?{gate,rerun:looks[index+1]}:{gate}}let open5=results.filter(({rerun})=>rerun!==void 0);return{gates:results.
-map(({gate})=>gate),open:new Set(open5.map(({gate})=>gate)),...open5.length>0&&{rerun:Math.max(...open5.map(({rerun})=>rerun))}}}function splitChanges(input){return[PASS_RATE,...Object.keys(input.run.metrics).sort()].flatMap(metric=>splitMetric(metric,input)??[])}function splitMetric(metric,input){
-let rows=listRows(metric,input);if(rows.length===0)return;let known2=rows.filter(row=>row.was!==void 0),isMoved=known2.some(({was,again})=>was!==again);if(known2.
-length>0&&!isMoved&&!hasOtherJudges(metric,input))return;let after=mean2(rows.map(({now})=>now)),rescored=mean2(rows.map(({again})=>again));return{metric,rescored,
+map(({gate})=>gate),open:new Set(open5.map(({gate})=>gate)),...open5.length>0&&{rerun:Math.max(...open5.map(({rerun})=>rerun))}}}function splitChanges(input){return[PASS_RATE2,...Object.keys(input.run.metrics).sort()].flatMap(metric=>splitMetric(metric,input)??[])}function splitMetric(metric,input){
+let rows=listRows(metric,input);if(rows.length===0)return;let known2=rows.filter(row=>row.was!==void 0),isMoved2=known2.some(({was,again})=>was!==again);if(known2.
+length>0&&!isMoved2&&!hasOtherJudges(metric,input))return;let after=mean2(rows.map(({now})=>now)),rescored=mean2(rows.map(({again})=>again));return{metric,rescored,
 after,app:after-rescored,cases:rows.length,...known2.length>0&&{before:mean2(known2.map(({was})=>was)),eval:mean2(known2.map(({was,again})=>again-was))},...known2.
 length>0&&known2.length<rows.length&&{old_cases:known2.length}}}function listRows(metric,input){let{run,rescored,asMeasured,pairing,trials,baselineTrials}=input,
 before=new Map(asMeasured.cases.map(facts=>[keyOf4(facts),facts])),valueIn=({metrics},facts,through)=>{let role={advisory:metrics[metric]?.advisory??!1},values=facts?
@@ -5216,14 +5302,14 @@ let units=cases.flatMap(({trials})=>trials.flatMap(({votes})=>votes?.[judge2]?[v
 []))];return kinds.length>0?[{id,kinds}]:[]})}function summarizeLatency(context){let current=sortLatencies(context.run,context.trials);if(current.length===0)return;let before=context.baseline.facts?sortLatencies(
 context.baseline.facts,context.baselineTrials):[];return{p50_ms:quantile(current,.5),p95_ms:quantile(current,.95),...before.length>0&&{baseline_p50_ms:quantile(
 before,.5),baseline_p95_ms:quantile(before,.95)}}}function sortLatencies(run,throughTrial){return run.cases.flatMap(facts=>trialsThrough(facts,throughTrial).flatMap(
-({latency_ms,cached})=>latency_ms===void 0||cached?[]:latency_ms)).sort((a,b)=>a-b)}function summarizeMetrics(run,throughTrial){let names=[PASS_RATE,...Object.keys(run.metrics).sort()];return Object.fromEntries(names.map(name2=>[name2,summarizeMetric(
-name2,run,throughTrial)]))}function summarizeMetric(name2,run,throughTrial){let means=[],passed=0,errored=0,advisory=name2!==PASS_RATE&&run.metrics[name2].advisory;
+({latency_ms,cached})=>latency_ms===void 0||cached?[]:latency_ms)).sort((a,b)=>a-b)}function summarizeMetrics(run,throughTrial){let names=[PASS_RATE2,...Object.keys(run.metrics).sort()];return Object.fromEntries(names.map(name2=>[name2,summarizeMetric(
+name2,run,throughTrial)]))}function summarizeMetric(name2,run,throughTrial){let means=[],passed=0,errored=0,advisory=name2!==PASS_RATE2&&run.metrics[name2].advisory;
 for(let facts of listOwnCases(run)){let trials=trialsThrough(facts,throughTrial),values=metricValues(name2,trials,{advisory});values.length>0?(means.push(mean2(
 values.map(({value})=>value))),values.every(({pass})=>pass)&&(passed+=1)):isErrored(name2,facts,trials)&&(errored+=1)}return{...means.length>0&&{mean:mean2(means)},
 passed,n:means.length,errored,advisory,deterministic:isDeterministic(name2,run),...describeErrors(name2,errored,run)}}function isErrored(name2,facts,trials){return name2!==
-PASS_RATE?trials.some(trial=>trial.errored?.includes(name2)):facts.trials.length===0||trials.some(trial=>trial.outcome==="missing")}function describeErrors(name2,errored,run){
+PASS_RATE2?trials.some(trial=>trial.errored?.includes(name2)):facts.trials.length===0||trials.some(trial=>trial.outcome==="missing")}function describeErrors(name2,errored,run){
 let error2=errored>0?run.metrics[name2]?.error:void 0;return error2===void 0?{}:{error:error2}}function isDeterministic(name2,run){return run.run.target.deterministic?
-(name2===PASS_RATE?Object.values(run.metrics):[run.metrics[name2]]).every(facts=>!facts?.judged||name2===PASS_RATE&&facts.advisory):!1}function summarizeUsage(run){
+(name2===PASS_RATE2?Object.values(run.metrics):[run.metrics[name2]]).every(facts=>!facts?.judged||name2===PASS_RATE2&&facts.advisory):!1}function summarizeUsage(run){
 let target=emptyUsage(run.run.usage?.calls??0),targetUsd=run.run.usage?.cost_usd;addUsage2(target,run.run.usage);let isUnknown=!1,{judges:records=[],rejudging}=run.
 run,judging=records.flatMap(({canary})=>canary?.asked??[]);rejudging&&judging.push(rejudging);for(let trial of run.cases.flatMap(({trials})=>trials)){if(trial.judged&&
 judging.push(trial.judged),trial.cached){target.cached=(target.cached??0)+1;continue}target.calls+=1,addUsage2(target,trial.usage),trial.cost_usd!==void 0?targetUsd=
@@ -5254,10 +5340,10 @@ whole),yardstick=summarizeYardstick({...context,run:whole},approvers),own=listOw
 "missing").length,latency2=summarizeLatency(context),reliability=describeReliability2(context);return{suite:run.run.suite,...run.run.partial&&{partial:run.run.partial},
 metrics:context.metrics,...context.pairing&&{comparison:compareRuns(context.pairing,{shown:context.shown,baselineTrials:context.baselineTrials,trials:context.trials})},
 usage,...costUsd!==void 0&&{cost_usd:costUsd},...judging&&{judging},judges:summarizeJudges(run,baseline.facts),splits:[...context.splits],conflicting:listConflicting(
-run),...latency2&&{latency:latency2},baseline:baseline.info,...release2&&{release:release2.info},...yardstick&&{yardstick},measured:{cases:own.length,trials:trials.
-length-missing,missing},flaky:listFlakyCases(context),...reliability&&{reliability},unanswered:listUnanswered(context),notes:[...notes??[],...collectNotes(context)]}}
-function describeReliability2({run,baseline}){let[before,now]=[baseline.facts&&measureReliability(baseline.facts),measureReliability(run)];if(!(run.run.target.deterministic||
-!before&&!now))return{...before&&{baseline:before},...now&&{current:now}}}async function runSuite(request2){let{prepared,store,merged}=request2,{suite}=prepared;for(let judge3 of prepared.judges)judge3.recall(request2.earlierJudges??[]);
+run),...latency2&&{latency:latency2},baseline:baseline.info,...release2&&{release:release2.info},...yardstick&&{yardstick},measured:{cases:own.filter(facts=>facts.
+trials.length>0).length,trials:trials.length-missing,missing},flaky:listFlakyCases(context),...reliability&&{reliability},unanswered:listUnanswered(context),notes:[
+...notes??[],...collectNotes(context)]}}function describeReliability2({run,baseline}){let[before,now]=[baseline.facts&&measureReliability(baseline.facts),measureReliability(
+run)];if(!(run.run.target.deterministic||!before&&!now))return{...before&&{baseline:before},...now&&{current:now}}}async function runSuite(request2){let{prepared,store,merged}=request2,{suite}=prepared;for(let judge3 of prepared.judges)judge3.recall(request2.earlierJudges??[]);
 let plan=planRun({...request2,isSharded:merged!==void 0}),{looks}=plan,{criticalTrials}=plan,run=await describeStart(request2,{looks,criticalTrials});await store.
 writeRun(run);let byBase=await openByBase(request2,run),lanes=await openLanes(request2,run),{facts,takenOver}=lanes[0],measure3=createMeasurer(request2,{run,lanes,
 byBase}),judge2=(complete2,sides2,stop2)=>judgeLook({request:request2,run,lanes,byBase,budget:measure3.notes()},{complete:complete2,sides:sides2,stop:stop2}),criticalTags=suite.
@@ -5271,20 +5357,21 @@ entries,partial,judges,yardstick}=prepared;return{...describeRun(suite,{...reque
 judges)}),...shard&&notes.length>0&&{notes:[...notes]},...policy&&{policy},...signatures&&{signatures},...yardstick&&{yardstick:await describeYardstick2(yardstick)},
 ...merged?.usage&&{usage:merged.usage},...merged?.rejudging&&{rejudging:merged.rejudging}}}async function judgeLook({request:request2,run,lanes,byBase,budget},{
 complete,sides,stop}){let{prepared,notes}=request2,ended=await describeEnd(run,request2,complete,stop),judged={gates:prepared.suite.gates,run:lanes[0].facts.build(
-ended),...takeFresh(sides,lanes[1],ended),...byBase&&{byBase:byBase.build(ended)},notes:[...notes,...request2.lateNotes?.()??[],...stop?[]:budget]};return{judged,
-judgement:judgeRun(judged)}}async function openLanes(request2,run){let{prepared,target,store,earlier,base}=request2,facts=new FactsBuilder(readStanding(run,"run"));
-for(let entry of prepared.entries)facts.expect(entry);let lanes=[await openLane(request2,{facts,append:trial=>store.appendTrial(trial),has:()=>!0,target,earlier,
-compares:!0})];if(!base)return lanes;let before=new FactsBuilder(readStanding(run,"baseline")),kept2=prepared.entries.filter(entry=>entry.kept),names=new Set(kept2.
-map(nameCase));for(let entry of base.entries)before.expect(names.has(nameCase(entry))?copyEntry(entry,{kept:!0}):entry);let beside={facts:before,append:trial=>store.
-appendBase(trial),has:entry=>before.isExpected(entry),target:base.target,earlier:base.earlier,compares:!1};return lanes.push(await openLane(request2,beside)),lanes}
-function takeFresh(sides,base,run){return!base||!run.fresh?sides:{...sides,baseline:replaceByFresh(sides.baseline,base.facts.build(describeBase(run)))}}function planAffordable({
-prepared:{suite,entries},purpose,target},run,lanes,looks){let{critical_trials:criticalTrials}=run.planned,criticalTags=suite.gates.critical.tags,plan=cutLooks({
-looks,budget:budgetOf(suite.run,purpose),measured:lanes.flatMap(({facts})=>facts.list()).filter(({trial,outcome})=>trial<=looks[0]&&outcome!=="missing"),countTrials:trials=>countLanes(
-lanes,entries,{trials,criticalTrials,criticalTags}),isTargetFree:target.facts.kind==="recorded"});return run.looks={...run.looks,planned:plan.looks,...plan.why&&
-{cut:plan.why}},plan.looks}async function describeEnd(run,{prepared:{judges},merged,shard,lateNotes},complete,stop){let looks={...run.looks,complete},late=shard&&
-lateNotes?lateNotes():[];return{...run,...late.length>0&&{notes:[...run.notes??[],...late]},...judges.length>0&&{judges:addUntold(await describeJudges2(judges),
-merged)},looks,complete:!stop,...stop&&{stopped:stop}}}function addUntold(judges,merged){let untold=merged?.judges.filter(({canary})=>canary?.result==="errored")??
-[];return untold.length>0?joinJudges([...judges,...untold]):judges}init_errors();init_repository_path();init_errors();init_json_guards();function readDay(text){if(!/^\d{4}-\d{2}-\d{2}$/.test(text))return;let ms=Date.parse(`${text}T00:00:00Z`);return Number.isFinite(ms)&&formatDay(ms)===text?ms/864e5:
+ended),...takeFresh(sides,lanes[1],ended),...byBase&&{byBase:byBase.build(ended)},notes:[...notes,...tellTakenOver([run.taken_over]),...request2.lateNotes?.()??
+[],...stop?[]:budget]};return{judged,judgement:judgeRun(judged)}}async function openLanes(request2,run){let{prepared,target,store,earlier,earlierFrom,base}=request2,
+facts=new FactsBuilder(readStanding(run,"run"));for(let entry of prepared.entries)facts.expect(entry);let lanes=[await openLane(request2,{facts,append:trial=>store.
+appendTrial(trial),drop:isDropped=>store.dropTrials(isDropped),has:()=>!0,target,earlier,compares:!0})],[{takenOver:trials}]=lanes;if(earlierFrom!==void 0&&trials>
+0&&(run.taken_over={trials,from:earlierFrom}),!base)return lanes;let before=new FactsBuilder(readStanding(run,"baseline")),kept2=prepared.entries.filter(entry=>entry.
+kept),names=new Set(kept2.map(nameCase));for(let entry of base.entries)before.expect(names.has(nameCase(entry))?copyEntry(entry,{kept:!0}):entry);let beside={facts:before,
+append:trial=>store.appendBase(trial),has:entry=>before.isExpected(entry),target:base.target,earlier:base.earlier,compares:!1};return lanes.push(await openLane(
+request2,beside)),lanes}function takeFresh(sides,base,run){return!base||!run.fresh?sides:{...sides,baseline:replaceByFresh(sides.baseline,base.facts.build(describeBase(
+run)))}}function planAffordable({prepared:{suite,entries},purpose,target},run,lanes,looks){let{critical_trials:criticalTrials}=run.planned,criticalTags=suite.gates.
+critical.tags,plan=cutLooks({looks,budget:budgetOf(suite.run,purpose),measured:lanes.flatMap(({facts})=>facts.list()).filter(({trial,outcome})=>trial<=looks[0]&&
+outcome!=="missing"),countTrials:trials=>countLanes(lanes,entries,{trials,criticalTrials,criticalTags}),isTargetFree:target.facts.kind==="recorded"});return run.
+looks={...run.looks,planned:plan.looks,...plan.why&&{cut:plan.why}},plan.looks}async function describeEnd(run,{prepared:{judges},merged,shard,lateNotes},complete,stop){
+let looks={...run.looks,complete},late=shard&&lateNotes?lateNotes():[];return{...run,...late.length>0&&{notes:[...run.notes??[],...late]},...judges.length>0&&{judges:addUntold(
+await describeJudges2(judges),merged)},looks,complete:!stop,...stop&&{stopped:stop}}}function addUntold(judges,merged){let untold=merged?.judges.filter(({canary})=>canary?.
+result==="errored")??[];return untold.length>0?joinJudges([...judges,...untold]):judges}init_errors();init_repository_path();init_errors();init_json_guards();function readDay(text){if(!/^\d{4}-\d{2}-\d{2}$/.test(text))return;let ms=Date.parse(`${text}T00:00:00Z`);return Number.isFinite(ms)&&formatDay(ms)===text?ms/864e5:
 void 0}function formatDay(ms){return new Date(ms).toISOString().slice(0,10)}init_json_guards();var SPELLINGS="a gate is METRIC, floor/METRIC, release/METRIC, cost, cost/max_usd, latency or latency/p95_ms",REFUSED_GATES={critical:{message:"the critical gat\
 e cannot be accepted: a critical case failed by a code check is never lived with",hint:"mend the app; or decide, in a pull request of its own, that the case is \
 not critical"},pins:{message:"the pins gate cannot be accepted: a run that does not match its lock is no evidence",hint:"run: touchstone pin"},completeness:{message:"\
@@ -5334,11 +5421,10 @@ isSound=index=>judged.applying.has(index)&&!mistakes.some(({pointer})=>isWithin3
 flatMap((entry,index)=>isSound(index)?[{...entry,place:source.locate(`/${index}`)}]:[]):[],problems:placeMistakes(mistakes,source),warnings:placeMistakes(judged.
 warnings,source)}}function refuseLength(source){return{code:"config",message:`the list holds more than ${MOST_ENTRIES} acceptances`,place:source.locate(`/${MOST_ENTRIES}`),
 hint:"take out what has expired"}}function judgeEntries(data,suite){let applying=new Set,mistakes=[],warnings=[];for(let[index,entry]of(Array.isArray(data)?data:[]).entries()){if(!isRecord(entry))
-continue;let{applies:applies2,findings}=judgeAcceptance(toSubject(entry),suite);applies2&&applying.add(index);for(let finding of findings)(finding.kind==="mista\
-ke"?mistakes:warnings).push(toMistake(finding,`/${index}`))}return{applying,mistakes,warnings}}function toSubject({suite,cases,gate}){let ids=Array.isArray(cases)?
-cases.filter(id=>typeof id=="string"):void 0;return{...typeof suite=="string"&&{suite},...ids&&{cases:ids},...typeof gate=="string"&&{gate}}}function toMistake({
-part,message,hint},pointer){return{pointer:`${pointer}${part}`,message,hint}}function isWithin3(pointer,part){return pointer===part||pointer.startsWith(`${part}\
-/`)}var ACCEPTANCES_NAME="risk-acceptances.yaml";async function findAcceptances(suiteFile,files){return await findUpwards(suiteFile,ACCEPTANCES_NAME,files)}function toAcceptable({suite,gates},cases){let tags;return{suite,gates,tagsOf:id=>(tags??=indexTags(cases)).get(id)}}function indexTags(cases){let tags=new Map;
+continue;let{applies,findings}=judgeAcceptance(toSubject(entry),suite);applies&&applying.add(index);for(let finding of findings)(finding.kind==="mistake"?mistakes:
+warnings).push(toMistake(finding,`/${index}`))}return{applying,mistakes,warnings}}function toSubject({suite,cases,gate}){let ids=Array.isArray(cases)?cases.filter(
+id=>typeof id=="string"):void 0;return{...typeof suite=="string"&&{suite},...ids&&{cases:ids},...typeof gate=="string"&&{gate}}}function toMistake({part,message,
+hint},pointer){return{pointer:`${pointer}${part}`,message,hint}}function isWithin3(pointer,part){return pointer===part||pointer.startsWith(`${part}/`)}var ACCEPTANCES_NAME="risk-acceptances.yaml";async function findAcceptances(suiteFile,files){return await findUpwards(suiteFile,ACCEPTANCES_NAME,files)}function toAcceptable({suite,gates},cases){let tags;return{suite,gates,tagsOf:id=>(tags??=indexTags(cases)).get(id)}}function indexTags(cases){let tags=new Map;
 for(let{id,tags:own}of cases)tags.set(id,[...tags.get(id)??[],...own]);return tags}async function loadAcceptances(suiteFile,files,suite){let file=await findAcceptances(
 suiteFile,files);if(file===void 0)return{acceptances:[],warnings:[]};let{problems,...read}=readAcceptances(await files.readText(file),file,suite);if(problems.length>
 0)throw new UserError(capProblems(problems));return{...read,file}}init_canonical_json();init_canonical_json();function weighAcceptances(weighing){let standing=[],refused=[],take3=(acceptance,where)=>{let weighed=weigh(acceptance,where,weighing);return"\
@@ -5363,10 +5449,26 @@ length===0&&!isAsked2?{warnings:told}:{record:{accepted:weighed.standing,void:we
 {not_approved:approvals.refused.map(({login,why})=>`${login} ${why}`)},...approvals.why!==void 0&&{unread:approvals.why}},warnings:told}}var NONE={approvals:[],
 refused:[]};function uniteTags2(entries){return[...Map.groupBy(entries,({id})=>id)].map(([id,forms])=>({id,tags:[...new Set(forms.flatMap(({tags})=>tags))]}))}async function readBase2({
 base},subject){let file=base&&await findAcceptances(base.suite.file,base.files);return!base||file===void 0?[]:readAcceptances(await base.files.readText(file),file,
-subject).acceptances}function contentOf3(acceptances){return canonicalJson(acceptances.map(one=>({...one,place:void 0})))}init_affected_paths();var MOST_UNUSED_TOLD=5;function tellUnused(target,cases,log){let unused=describeUnused(target,cases);for(let line of unused)log.warn(line);return unused}function describeUnused(target,{
-entries}){let unused=target.unused?.(new Set(entries.map(({id})=>id)))??[],told=unused.slice(0,MOST_UNUSED_TOLD).map(({id,place})=>`${formatPlace(place)} is rec\
-orded for ${JSON.stringify(id)}, which is no case of this suite`),more=unused.length-told.length;return more>0?[...told,`${more} more recorded lines belong to n\
-o case`]:told}function describeAcceptances({accepted,void:refused}){return[...accepted.map(({daysLeft,...acceptance})=>({...describe4(acceptance),daysLeft})),...refused.map(({
+subject).acceptances}function contentOf3(acceptances){return canonicalJson(acceptances.map(one=>({...one,place:void 0})))}init_affected_paths();function findPriceGaps(suite,judges,prices){let asked=listAsked(suite,judges),isPriced=({model})=>prices.costOf([model],{input_tokens:1,output_tokens:1})!==void 0;
+return[...asked.filter(one=>one.bounds.length>0&&!isPriced(one)).map(({model,who,place,bounds})=>warn2(`${bounds.join(" and ")} ${bounds.length>1?"need":"needs"}\
+ a price of \`${model}\` (${who}), and none is known: name it under \`prices\`, or the run ends without a verdict unless the answers name a model that has one`,
+place)),...findStrayPrices(suite,asked,isPriced)]}function findStrayPrices({prices,pricePlaces,target,file},asked,isPriced){let named=Object.keys(prices),open5=asked.
+filter(({model})=>!Object.hasOwn(prices,model)).filter(one=>target.kind==="openai"||!isPriced(one)).map(({model})=>model);return named.filter(name2=>asked.every(
+({model})=>model!==name2)).flatMap(name2=>{let near=open5.filter(model=>!model.startsWith(name2)&&!name2.startsWith(model)),meant=suggestWord(name2,near);if(meant===
+void 0)return[];let message=`prices: nothing of this suite asks \`${name2}\`; did you mean \`${meant}\`?`;return warn2(message,pricePlaces?.[name2]??{file})})}function listAsked(suite,judges){
+let{target,run,gates,scorers,scorerPlaces,file}=suite,bounds=[...run.budget.usd===void 0?[]:["run.budget.usd"],...run.baseline_budget?.usd===void 0?[]:["run.bas\
+eline_budget.usd"]],all=[];target.openai&&all.push({model:target.openai.model,who:"the target",place:suite.modelPlace??{file},bounds:[...bounds,...gates.cost?["\
+gates.cost"]:[]]});for(let{name:name2,models,place,recorded}of judges)recorded||all.push(...models.map(({model})=>({model,who:`judge ${name2}`,place,bounds})));
+return scorers.forEach(({type,model},index)=>{!/^(?:not-)?embedding$/.test(type)||model===void 0||all.push({model,who:type,place:scorerPlaces[index]??{file},bounds})}),
+all.filter(({model},index)=>all.findIndex(other=>other.model===model)===index)}function warn2(message,place){return{code:"config",message,place}}var MOST_UNUSED_TOLD=5,MOST_NAMED3=3;function tellOddities(prepared,target,{log,pricesFor}){let odd=describeOddities(prepared,target,pricesFor(prepared.suite));
+for(let line of odd)log.warn(line);return odd}function describeOddities({suite,warnings,cases,judges},target,prices){let models=judges.map(({judge:judge2})=>judge2);
+return[...warnings.map(describeWarning),...findPriceGaps(suite,models,prices).map(describeWarning),...describeUnrecorded(target,cases),...describeUnused(target,
+cases)]}function describeWarning({message,place}){return place?`${formatPlace(place)}: ${message}`:message}function describeUnrecorded(target,{entries}){if(!target.
+isRecorded)return[];let count=0,named=[];for(let{id}of entries)target.isRecorded(id)||(count+=1,named.length<MOST_NAMED3&&named.push(JSON.stringify(id)));if(count===
+0)return[];let more=count>named.length?` and ${count-named.length} more`:"";return[`${target.sources?.join(", ")} has no line for ${count} of ${entries.length} \
+cases (${named.join(", ")}${more}): they will not be measured`]}function describeUnused(target,{entries}){let unused=target.unused?.(new Set(entries.map(({id})=>id)))??
+[],told=unused.slice(0,MOST_UNUSED_TOLD).map(({id,place})=>`${formatPlace(place)} is recorded for ${JSON.stringify(id)}, which is no case of this suite`),more=unused.
+length-told.length;return more>0?[...told,`${more} more recorded lines belong to no case`]:told}function describeAcceptances({accepted,void:refused}){return[...accepted.map(({daysLeft,...acceptance})=>({...describe4(acceptance),daysLeft})),...refused.map(({
 acceptance,why})=>({...describe4(acceptance),refused:why}))]}function describe4(acceptance){let{id,owner,reason}=acceptance;return{id,owner,reason,covers:describeSubject(
 acceptance)}}function describeSubject({cases,gate,bound}){return cases?cases.map(id=>`\`${id.replaceAll("`","")}\``).join(", "):`\`${gate??""}\`${bound===void 0?
 "":` up to ${bound}`}`}init_format_number();var MAX_TOLD4=2,MAX_NAMED_CASES=3,DOUBTS=["inconclusive","no-baseline","accepted","not-measured"];function composeHeadline(verdict,mode){let whole=composeWhole(
@@ -5402,17 +5504,17 @@ calls.length>0),...calls.map(formatToolCall),...output.finish_reason==="length"?
 `)}function formatText({output,error:error2},hasCalls){return error2?[`(no answer: ${error2.message})`]:output===null?hasCalls?[]:["(no answer)"]:[output===""?"\
 (empty answer)":output]}function formatToolCall({name:name2,arguments:args}){return`\u2192 ${name2}(${JSON.stringify(args)})`}function isMessageList(value){return Array.
 isArray(value)&&value.length>0&&value.every(item=>item!==null&&typeof item=="object"&&"role"in item&&typeof item.role=="string")}function formatMessage({role,content,
-...rest}){let text=typeof content=="string"?content:JSON.stringify(content??null),more=Object.keys(rest).length>0?` ${JSON.stringify(rest)}`:"";return`${role}: ${text}${more}`}var MAX_TEXT_CHARS={full:2e4,excerpt:600},MAX_REASON_CHARS={full:1e3,excerpt:300},MARGIN_CHARS=2e4,ENTRIES={pins:"pins",completeness:"incomplete"},PLAYBOOK_LINK=/docs\/when-it-breaks\.md#([a-z0-9-]+)/;
-function buildReport(verdict,facts){let{details,playbook,redact,...rest}=facts,entry=verdict.verdict==="error"?playbook??findPlaybook(verdict):void 0,told=mapTexts(
-verdict,redact);return{...mapTexts(rest,redact),verdict:told,headline:composeHeadline(told,facts.mode),cases:details.map(detail=>reportCase(detail,facts)),...entry!==
-void 0&&{playbook:entry}}}function reportCase(detail,publishing){let{id,kind,tags,place,critical,safety,form,before,after}=detail;return mapTexts({id,kind,tags,
-critical,safety,...form&&{form},...place&&!form&&{place},...before&&{before:{passed:before.passed,trials:before.trials}},after:{passed:after.passed,trials:after.
-trials},...takeTexts(detail,publishing)},publishing.redact)}function takeTexts(detail,{outputs,redact}){if(outputs==="none")return{};let cut2=text=>redactAndCut(
-text,redact,MAX_TEXT_CHARS[outputs]),{input,reference,before,after}=detail;return{texts:{input:cut2(formatValue(input)),...reference!==void 0&&{reference:cut2(formatValue(
-reference))},...before&&{before:cut2(formatOutput(before.output))},after:cut2(formatOutput(after.output)),reasons:after.reasons.map(reason=>redactAndCut(reason,
-redact,MAX_REASON_CHARS[outputs]).text)}}}function redactAndCut(text,redact,maxChars){let read=cutText(text,maxChars+MARGIN_CHARS),{text:kept2,omitted}=cutText(
-redact(read.text),maxChars);return{text:kept2,omitted:omitted+read.omitted}}function findPlaybook({gates}){let erred=gates.filter(({result})=>result==="error");
-return erred.flatMap(({next})=>PLAYBOOK_LINK.exec(next??"")?.[1]??[])[0]??erred.flatMap(({gate})=>ENTRIES[gate]??[])[0]}var KIND_ORDER=["critical","safety","broken","unreliable","failing","missing","conflicting","fixed","new"],SHOWN={fixed:"passed",missing:"missing",conflicting:"\
+...rest}){let text=typeof content=="string"?content:JSON.stringify(content??null),more=Object.keys(rest).length>0?` ${JSON.stringify(rest)}`:"";return`${role}: ${text}${more}`}var MAX_TEXT_CHARS={full:2e4,excerpt:600},MAX_REASON_CHARS={full:1e3,excerpt:300},MARGIN_CHARS=2e4,ENTRIES2={pins:"pins",completeness:"incomplete",cost:"cost"},
+PLAYBOOK_LINK=/docs\/when-it-breaks\.md#([a-z0-9-]+)/;function buildReport(verdict,facts){let{details,playbook,redact,...rest}=facts,entry=verdict.verdict==="er\
+ror"?playbook??findPlaybook(verdict):void 0,told=mapTexts(verdict,redact);return{...mapTexts(rest,redact),verdict:told,headline:composeHeadline(told,facts.mode),
+cases:details.map(detail=>reportCase(detail,facts)),...entry!==void 0&&{playbook:entry}}}function reportCase(detail,publishing){let{id,kind,tags,place,critical,
+safety,form,before,after}=detail;return mapTexts({id,kind,tags,critical,safety,...form&&{form},...place&&!form&&{place},...before&&{before:{passed:before.passed,
+trials:before.trials}},after:{passed:after.passed,trials:after.trials},...takeTexts(detail,publishing)},publishing.redact)}function takeTexts(detail,{outputs,redact}){
+if(outputs==="none")return{};let cut2=text=>redactAndCut(text,redact,MAX_TEXT_CHARS[outputs]),{input,reference,before,after}=detail;return{texts:{input:cut2(formatValue(
+input)),...reference!==void 0&&{reference:cut2(formatValue(reference))},...before&&{before:cut2(formatOutput(before.output))},after:cut2(formatOutput(after.output)),
+reasons:after.reasons.map(reason=>redactAndCut(reason,redact,MAX_REASON_CHARS[outputs]).text)}}}function redactAndCut(text,redact,maxChars){let read=cutText(text,
+maxChars+MARGIN_CHARS),{text:kept2,omitted}=cutText(redact(read.text),maxChars);return{text:kept2,omitted:omitted+read.omitted}}function findPlaybook({gates}){let erred=gates.
+filter(({result})=>result==="error");return erred.flatMap(({next})=>PLAYBOOK_LINK.exec(next??"")?.[1]??[])[0]??erred.flatMap(({gate})=>ENTRIES2[gate]??[])[0]}var KIND_ORDER=["critical","safety","broken","unreliable","failing","missing","conflicting","fixed","new"],SHOWN={fixed:"passed",missing:"missing",conflicting:"\
 conflicting"};function chooseCases(options){let partnerOf=indexBaseline(options),classify2=makeClassifier(options),own=options.run.cases.flatMap(facts=>{let kind=classify2(
 facts),partner=partnerOf(facts);return kind?[choose2(facts,refineKind(kind,partner),partner,options)]:[]}),choices=[...own,...chooseByBase(options,own)];return KIND_ORDER.
 flatMap(kind=>choices.filter(choice=>choice.kind===kind).toSorted((a,b)=>fallOf(b)-fallOf(a)).slice(0,options.maxPerKind??100))}function chooseByBase(options,own){
@@ -5462,63 +5564,63 @@ longestFirst.reduce((left,[message,code])=>{let told=`(${code}message not publis
 text))}function createCaseReader(cases,choices,readByBase3){let keyOf7=content=>`${content.case_hash} ${content.expectation_hash}`,shown=new Set(choices.map(({after})=>keyOf7(
 after))),entries=Map.groupBy(cases?.entries.filter(entry=>shown.has(keyOf7(entry)))??[],keyOf7);return async({after,form})=>{if(form==="scored")return await readByBase3?.(
 after);let twins=entries.get(keyOf7(after))??[],entry=twins.find(({id,kept:kept2})=>id===after.id&&kept2===after.kept)??twins[0];return entry&&cases?await cases.
-read(entry):void 0}}async function gateSuite(request2,ports,signal){let{clock,turns,log}=ports,startedMs=clock.elapsed(),{prepared,governed}=await openSuite(request2,ports),{suite,
-cases}=prepared,target=await ports.connectTarget(suite),resources=[target];try{let{search,...sides}=await searchSides(ports,{prepared,target},signal),unused=tellUnused(
-target,cases,log),signed=await readSignatures({prepared,governed,...ports}),ready=await ports.prepareTarget(suite,signal),opened2=await ports.openStore(prepared,
-target),{store}=opened2;resources.push(store);let cache=ports.cacheFor(suite),memory=recallAnswers(cache,{...ready,run:suite.run}),expecting={...request2,...opened2,
-prepared,target,search,memory,signal};await announceEstimate(expecting,ports);let beside={...ports,suite,search,earlier:opened2.earlierBase},{base,refused}=await openFresh(
+read(entry):void 0}}async function gateSuite(request2,ports,signal){let{clock,turns,log}=ports,startedMs=clock.elapsed(),{prepared,governed}=await openSuite(request2,ports),{suite}=prepared,
+target=await ports.connectTarget(suite),resources=[target];try{let{search,...sides}=await searchSides(ports,{prepared,target},signal),odd=tellOddities(prepared,
+target,ports),signed=await readSignatures({prepared,governed,...ports}),ready=await ports.prepareTarget(suite,signal),opened2=await ports.openStore(prepared,target),
+{store}=opened2;resources.push(store);let cache=ports.cacheFor(suite),memory=recallAnswers(cache,{...ready,run:suite.run}),expecting={...request2,...opened2,prepared,
+target,search,memory,signal};await announceEstimate(expecting,ports);let beside={...ports,suite,search,earlier:opened2.earlierBase},{base,refused}=await openFresh(
 request2,beside);base&&resources.push(base);let time=boundTime(signal,{run:suite.run,purpose:request2.purpose,clock});resources.push(time);let outcome=await runSuite(
-{...request2,...ready,prepared,target,...opened2,notes:[...opened2.notes,...governed.notes,...signed.warnings,...unused,...refused],...governed.record&&{policy:governed.
+{...request2,...ready,prepared,target,...opened2,notes:[...opened2.notes,...governed.notes,...signed.warnings,...odd,...refused],...governed.record&&{policy:governed.
 record},...signed.record&&{signatures:signed.record},...sides,...cache&&{cache},...base&&{base},clock,turns,log,signal:time.signal}),report=await tellOutcome(outcome,
 {prepared,store,baselineRun:await search,context:{...request2.report,elapsedMs:clock.elapsed()-startedMs}}),{folder}=store;return{suite,report,folder,outcome,opponents:await listOpponents(
 sides,outcome.sides)}}finally{await Promise.all(resources.map(resource=>resource.close()))}}async function openSuite({config,named,knownOnly,selection},{files,toolsFor,
 baseToolsFor,readBase:readBase5}){let governed,loaded=await readSuite2(config,files,toolsFor,async suite=>{if(named&&named.suite!==suite.suite)throw refuseName(
 suite);if(governed=await governSuite(suite,await readBase5()),knownOnly&&!governed.base)throw refuseUnknown(suite);return governed.suite});if(!governed)throw new Error(
-"a suite is read under a policy");let prepared=await prepareSuite(loaded,selection,files),{base}=governed;return base?{prepared:await openYardstick({prepared,loaded,
-base,selection,files,toolsFor:baseToolsFor}),governed}:{prepared,governed}}function refuseName({suite,file}){return new UserError({code:"suite-name",message:`th\
-e suite is called \`${suite}\`, and the file does not say so on a line of its own`,place:{file},hint:`write \`suite: ${suite}\` on one line, at its beginning`})}
-function refuseUnknown({suite,file}){return new UserError({code:"fork-code",message:`the base commit has no suite \`${suite}\`: in a run with secrets a fork\u2019s ow\
-n bars, hosts and budgets do not count`,place:{file},hint:"a new suite of a fork is measured once it is merged, or once its branch is pushed to this repository"})}
-async function tellOutcome({judgement,facts,byBase,run,sides},{prepared:{suite,cases,yardstick},store,baselineRun,context}){return await tellVerdict2(judgement.
-verdict,{gates:suite.gates,run:facts,stored:{folder:store.folder,run,trials:()=>store.trials(),base:()=>store.base(),byBase:()=>store.byBase()},...byBase&&{byBase},
-...yardstick&&{readByBase:entry=>readScored(yardstick,entry)},baseline:sides.baseline,baselineRun,cases,facts:{...context,mode:suite.mode,outputs:suite.report.outputs}})}
-async function searchSides(ports,{prepared,target},signal){let{suite}=prepared,judges=await describeJudges2(prepared.judges),standing=readStanding({judges},"bas\
-eline"),isDependency=dependenciesOf(prepared,target),reading={suite,clock:ports.clock,standing,isDependency},search=ports.findBaseline(suite,signal),baseline=search.
-then(found=>readBaseline(found,reading));if(baseline.catch(()=>{}),!asksForRelease(suite))return{search,baseline};let release2=search.then(found=>ports.findRelease(
-suite,found,signal)).then(found=>readRelease(found,reading));return release2.catch(()=>{}),{search,baseline,release:release2}}function dependenciesOf({files,suite},{
-sources}){let{affected_by:globs}=suite.run,isNamed2=path=>files.has(path)||(sources??[]).includes(path);return globs?path=>isNamed2(path)||path===suite.target.module||
-isAlwaysTouched(path)||isAffected(path,globs):sources?isNamed2:()=>!0}function dealCases(entries,{index,count}){let dealt=new Set(entries.toSorted(compareDeal).filter((_,place)=>place%count===index-1));return entries.filter(entry=>dealt.
+"a suite is read under a policy");refuseIdleMetrics(loaded,governed.base?.suite);let prepared=await prepareSuite(loaded,selection,files),{base}=governed;return base?
+{prepared:await openYardstick({prepared,loaded,base,selection,files,toolsFor:baseToolsFor}),governed}:{prepared,governed}}function refuseName({suite,file}){return new UserError(
+{code:"suite-name",message:`the suite is called \`${suite}\`, and the file does not say so on a line of its own`,place:{file},hint:`write \`suite: ${suite}\` on \
+one line, at its beginning`})}function refuseUnknown({suite,file}){return new UserError({code:"fork-code",message:`the base commit has no suite \`${suite}\`: in \
+a run with secrets a fork\u2019s own bars, hosts and budgets do not count`,place:{file},hint:"a new suite of a fork is measured once it is merged, or once its b\
+ranch is pushed to this repository"})}async function tellOutcome({judgement,facts,byBase,run,sides},{prepared:{suite,cases,yardstick},store,baselineRun,context}){
+return await tellVerdict2(judgement.verdict,{gates:suite.gates,run:facts,stored:{folder:store.folder,run,trials:()=>store.trials(),base:()=>store.base(),byBase:()=>store.
+byBase()},...byBase&&{byBase},...yardstick&&{readByBase:entry=>readScored(yardstick,entry)},baseline:sides.baseline,baselineRun,cases,facts:{...context,mode:suite.
+mode,outputs:suite.report.outputs}})}async function searchSides(ports,{prepared,target},signal){let{suite}=prepared,judges=await describeJudges2(prepared.judges),
+standing=readStanding({judges},"baseline"),isDependency=dependenciesOf(prepared,target),reading={suite,clock:ports.clock,standing,isDependency},search=ports.findBaseline(
+suite,signal);ports.isBaselineNamed?.()&&refuseOtherSuite(await search,suite);let baseline=search.then(found=>readBaseline(found,reading));if(baseline.catch(()=>{}),
+!asksForRelease(suite))return{search,baseline};let release2=search.then(found=>ports.findRelease(suite,found,signal)).then(found=>readRelease(found,reading));return release2.
+catch(()=>{}),{search,baseline,release:release2}}function dependenciesOf({files,suite},{sources}){let{affected_by:globs}=suite.run,isNamed2=path=>files.has(path)||
+(sources??[]).includes(path);return globs?path=>isNamed2(path)||path===suite.target.module||isAlwaysTouched(path)||isAffected(path,globs):sources?isNamed2:()=>!0}function dealCases(entries,{index,count}){let dealt=new Set(entries.toSorted(compareDeal).filter((_,place)=>place%count===index-1));return entries.filter(entry=>dealt.
 has(entry))}function compareDeal(a,b){return Number(a.kept??!1)-Number(b.kept??!1)||compareText(a.case_hash,b.case_hash)||compareText(a.expectation_hash,b.expectation_hash)||
-compareText(a.id,b.id)}function compareText(a,b){return a<b?-1:+(a>b)}async function measureShard(request2,ports,signal){let{shard,purpose}=request2,{prepared:whole,governed}=await openSuite({...request2,selection:{}},ports),{suite,
-cases}=whole;refuseFresh(suite,purpose);let prepared=takeShard(whole,shard),target=await ports.connectTarget(suite),resources=[target];try{tellUnused(target,cases,
-ports.log);let baseline=findOutputs(prepared,ports,signal),ready=await ports.prepareTarget(suite,signal),opened2=await ports.openStore(prepared,target,shard);resources.
-push(opened2.store);for(let note of opened2.notes)ports.log.warn(note);let{goesOn}=opened2,cache=ports.cacheFor(suite),memory=recallAnswers(cache,{...ready,run:suite.
-run});await announceEstimate({prepared,target,purpose,shard,memory,goesOn,signal},ports);let time=boundTime(signal,{run:suite.run,purpose,clock:ports.clock});resources.
-push(time);let measured=await measureCases({...request2,...ready,prepared,target,...opened2,...governed.record&&{policy:governed.record},baseline,...cache&&{cache},
-clock:ports.clock,turns:ports.turns,log:ports.log,signal:time.signal});return{suite,shard,folder:opened2.store.folder,...measured}}finally{await Promise.all(resources.
-map(resource=>resource.close()))}}function refuseFresh({gates,file},purpose){if(!(!gates.baseline.fresh||purpose==="record"))throw new UserError({code:"shard-fr\
-esh",message:"`gates.baseline.fresh` runs the base commit in the job of the run, and a run in shards has several jobs",place:{file},hint:"leave `fresh` out, so \
-that the stored baseline serves, or run the suite in one job"})}function takeShard(prepared,shard){let entries=dealCases(prepared.entries,shard),{yardstick}=prepared,
-names=new Set(entries.map(nameForm2));return{...prepared,entries,...yardstick&&{yardstick:{...yardstick,scored:yardstick.scored.filter(({of})=>names.has(nameForm2(
-of)))}}}}function nameForm2({id,kept:kept2}){return`${kept2?"kept":"own"} ${id}`}async function findOutputs({suite,judges},ports,signal){let side={info:{why:"a \
-shard is compared with nothing",refused:[]}};if(!judges.some(({compares})=>compares))return{side};let search=await ports.findBaseline(suite,signal);return{side,
-...search.status==="found"&&{stored:search.stored}}}async function measureCases(request2){let{prepared,store}=request2;for(let judge2 of prepared.judges)judge2.
-recall(request2.earlierJudges??[]);let plan=planRun({...request2,isSharded:!0}),run=await describeStart(request2,plan);await store.writeRun(run);let byBase=await openByBase(
-request2,run),lanes=await openLanes(request2,run),measure3=createMeasurer(request2,{run,lanes,byBase}),look={trials:plan.looks[0],criticalTrials:plan.criticalTrials,
-criticalTags:prepared.suite.gates.critical.tags},stop=await measure3.look(look,0);request2.signal.aborted&&(stop??={...causeOf(request2.signal),look:0});let ended=await describeEnd(
-run,request2,stop?0:1,stop);await store.writeRun(ended);let[{facts:builder,takenOver}]=lanes,facts=builder.build(ended),{usage,costUsd}=summarizeUsage(facts);return{
-facts,usage,...costUsd!==void 0&&{costUsd},measured:measure3.count(),takenOver}}init_format_number();function describeShard({facts:{run,cases},usage,costUsd}){let{shard={index:1,count:1},suite}=run,trials=cases.flatMap(one=>one.trials),missing=trials.
+compareText(a.id,b.id)}function compareText(a,b){return a<b?-1:+(a>b)}async function measureShard(request2,ports,signal){let{shard,purpose}=request2,{prepared:whole,governed}=await openSuite({...request2,selection:{}},ports),{suite}=whole;
+refuseFresh(suite,purpose);let prepared=takeShard(whole,shard),target=await ports.connectTarget(suite),resources=[target];try{tellOddities(whole,target,ports);let baseline=findOutputs(
+prepared,ports,signal),ready=await ports.prepareTarget(suite,signal),opened2=await ports.openStore(prepared,target,shard);resources.push(opened2.store);for(let note of opened2.
+notes)ports.log.warn(note);let{goesOn}=opened2,cache=ports.cacheFor(suite),memory=recallAnswers(cache,{...ready,run:suite.run});await announceEstimate({prepared,
+target,purpose,shard,memory,goesOn,signal},ports);let time=boundTime(signal,{run:suite.run,purpose,clock:ports.clock});resources.push(time);let measured=await measureCases(
+{...request2,...ready,prepared,target,...opened2,...governed.record&&{policy:governed.record},baseline,...cache&&{cache},clock:ports.clock,turns:ports.turns,log:ports.
+log,signal:time.signal});return{suite,shard,folder:opened2.store.folder,...measured}}finally{await Promise.all(resources.map(resource=>resource.close()))}}function refuseFresh({
+gates,file},purpose){if(!(!gates.baseline.fresh||purpose==="record"))throw new UserError({code:"shard-fresh",message:"`gates.baseline.fresh` runs the base commi\
+t in the job of the run, and a run in shards has several jobs",place:{file},hint:"leave `fresh` out, so that the stored baseline serves, or run the suite in one\
+ job"})}function takeShard(prepared,shard){let entries=dealCases(prepared.entries,shard),{yardstick}=prepared,names=new Set(entries.map(nameForm2));return{...prepared,
+entries,...yardstick&&{yardstick:{...yardstick,scored:yardstick.scored.filter(({of})=>names.has(nameForm2(of)))}}}}function nameForm2({id,kept:kept2}){return`${kept2?
+"kept":"own"} ${id}`}async function findOutputs({suite,judges},ports,signal){let side={info:{why:"a shard is compared with nothing",refused:[]}};if(!judges.some(
+({compares:compares2})=>compares2))return{side};let search=await ports.findBaseline(suite,signal);return{side,...search.status==="found"&&{stored:search.stored}}}
+async function measureCases(request2){let{prepared,store}=request2;for(let judge2 of prepared.judges)judge2.recall(request2.earlierJudges??[]);let plan=planRun(
+{...request2,isSharded:!0}),run=await describeStart(request2,plan);await store.writeRun(run);let byBase=await openByBase(request2,run),lanes=await openLanes(request2,
+run),measure3=createMeasurer(request2,{run,lanes,byBase}),look={trials:plan.looks[0],criticalTrials:plan.criticalTrials,criticalTags:prepared.suite.gates.critical.
+tags},stop=await measure3.look(look,0);request2.signal.aborted&&(stop??={...causeOf(request2.signal),look:0});let ended=await describeEnd(run,request2,stop?0:1,
+stop);await store.writeRun(ended);let[{facts:builder,takenOver}]=lanes,facts=builder.build(ended),{usage,costUsd}=summarizeUsage(facts);return{facts,usage,...costUsd!==
+void 0&&{costUsd},measured:measure3.count(),takenOver}}init_format_number();function describeShard({facts:{run,cases},usage,costUsd}){let{shard={index:1,count:1},suite}=run,trials=cases.flatMap(one=>one.trials),missing=trials.
 filter(({outcome})=>outcome==="missing"),why=findReason(run,trials.length>missing.length||trials.length===0,missing),parts=[countOf(cases.length,"case"),countOf(
 trials.length,"trial"),...missing.length>0?[`${missing.length} of them not measured`]:[],...costUsd===void 0?[]:[formatUsd(costUsd)]],name2=`${nameShard(shard)}\
  of suite ${suite}`,isMeasured2=why===void 0;return{isMeasured:isMeasured2,text:isMeasured2?`${name2} is measured: ${parts.join(", ")}. A shard has no verdict: \
 the merge of all ${shard.count} has`:`${name2} could not be measured: ${why} (${parts.join(", ")} so far)`,document:{shard:{index:shard.index,count:shard.count},
 suite,measured:isMeasured2,...why!==void 0&&{reason:why},cases:cases.length,trials:trials.length,missing:missing.length,usage,...costUsd!==void 0&&{cost_usd:costUsd}}}}
 function findReason({complete,stopped},hasAny,missing){return complete?hasAny?void 0:`no trial could be measured: ${missing[0]?.error?.message??"no output could\
- be scored"}`:stopped?.message??"it was cut off"}function findGoneSuites(configs,{base,configured}){if(base.status!=="read")return[];let here=new Set(configs.flatMap(({suite})=>suite??[]));return[...configured].
-filter(([suite])=>!here.has(suite)).map(([suite,config])=>({kind:"refused",config,suite,verdict:"fail",problems:[{code:"suite-gone",message:`the suite \`${suite}\
-\` stands on main (${config}), and this change takes it out`,place:{file:config},hint:"put it back; to retire it, take it out of the workflow\u2019s `config` first, \
-in a change of its own"}]}))}function leaveOutGone(configs,gone){let paths=new Set(gone.map(({config})=>config));return configs.filter(({config,missing})=>!(missing&&
-paths.has(config)))}var Pace=class{ceiling;limit;underWay=0;round=0;answers=0;refusedInRound=0;pausedUntilMs=0;facts={refused:0,least:1/0};constructor(ceiling2){this.ceiling=ceiling2,
+ be scored"}`:stopped?.message??"it was cut off"}function findGoneSuites(configured,here){return[...configured].filter(([suite])=>!here.has(suite)).map(([suite,config])=>({suite,config,problem:{code:"suite-gon\
+e",message:`the suite \`${suite}\` stands on main (${config}), and this change takes it out`,place:{file:config},hint:"put it back; to retire it, take it out of\
+ the workflow\u2019s `config` first, in a change of its own"}}))}function refuseGoneSuites(configs,{base,configured}){if(base.status!=="read")return[];let here=new Set(configs.flatMap(({suite})=>suite??[]));return findGoneSuites(
+configured,here).map(({problem,...named})=>({kind:"refused",...named,verdict:"fail",problems:[problem]}))}function leaveOutGone(configs,gone){let paths=new Set(
+gone.map(({config})=>config));return configs.filter(({config,missing})=>!(missing&&paths.has(config)))}var Pace=class{ceiling;limit;underWay=0;round=0;answers=0;refusedInRound=0;pausedUntilMs=0;facts={refused:0,least:1/0};constructor(ceiling2){this.ceiling=ceiling2,
 this.limit=ceiling2}bound(ceiling2){let isWhole=this.limit>=this.ceiling;this.ceiling=ceiling2,this.limit=isWhole?ceiling2:Math.min(this.limit,ceiling2)}mayStart(nowMs){
 return this.underWay<Math.floor(this.limit)&&nowMs>=this.pausedUntilMs}pauseMs(nowMs){return Math.max(0,this.pausedUntilMs-nowMs)}start(){return this.underWay+=
 1,this.round}end(round,ending,nowMs){if(this.underWay-=1,!ending)return;this.hear(ending.rate,nowMs);let isRefused=ending.kind==="error"&&ending.code==="http-42\
@@ -5547,27 +5649,27 @@ run.batch?collect(client,await openDesk(),lane):client},async watch(suite,target
 takesTurns:!0};let at=await openDesk().catch(()=>{});if(!at)return target;let caller=callerOf(target.facts);return{...target,takesTurns:!0,answer:(request2,signal)=>at.
 during(()=>turns.take(caller,()=>target.answer(request2,signal)))}},async open(suite,folder,earlier){suite.run.batch&&await(await openDesk().catch(()=>{}))?.open(
 folder,earlier)},notes:()=>desk?.notes()??[],close:()=>desk?.close()}}function collect(client,desk,lane){return{...client,post:(path,body,signal,name2)=>desk.post(
-{path,body,signal,name:name2&&(lane===void 0?name2:{...name2,of:[lane,name2.of]}),direct:()=>client.post(path,body,signal)})}}init_tune_engine();var import_node_fs10=require("node:fs"),import_promises19=__toESM(require_promises(),1),import_node_os2=require("node:os"),import_node_path14=require("node:path");
+{path,body,signal,name:name2&&(lane===void 0?name2:{...name2,of:[lane,name2.of]}),direct:()=>client.post(path,body,signal)})}}init_tune_engine();var import_node_fs12=require("node:fs"),import_promises20=__toESM(require_promises(),1),import_node_os2=require("node:os"),import_node_path15=require("node:path");
 init_errors();var INSTALLED=["node_modules",".venv","venv"],MAX_DEPTH3=3,SHA2=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,FILTERS="^filter\\..*\\.(smudge|process)$",PLACE="touchstone-b\
 ase-",OWN_TREE=/^worktree (?<folder>.*\/touchstone-base-(?<pid>\d+)-[^/]+\/tree)$/gm,LOST_MS=10080*60*1e3;async function openWorktree(root,{commit,beside}){if(!SHA2.
 test(commit))return{status:"refused",why:"what it is compared with is no commit"};let filters=await listFilters(root);if(filters.length>0)return{status:"refused",
 why:`git would pass its files through a program (${filters.join(", ")}), which is not run here`};if(await runGit(root,["cat-file","-e",`${commit}^{commit}`])===
-void 0)return{status:"refused",why:`commit ${commit.slice(0,10)} is not in this clone (check out with \`fetch-depth: 2\` or more)`};let places=await(0,import_promises19.realpath)(
-(0,import_node_os2.tmpdir)());await removeLost(root,places);let place=await(0,import_promises19.mkdtemp)((0,import_node_path14.join)(places,`${PLACE}${process.pid}\
--`)),folder=(0,import_node_path14.join)(place,"tree"),close=async()=>{await runGit(root,["worktree","remove","--force",folder]),await(0,import_promises19.rm)(place,
+void 0)return{status:"refused",why:`commit ${commit.slice(0,10)} is not in this clone (check out with \`fetch-depth: 2\` or more)`};let places=await(0,import_promises20.realpath)(
+(0,import_node_os2.tmpdir)());await removeLost(root,places);let place=await(0,import_promises20.mkdtemp)((0,import_node_path15.join)(places,`${PLACE}${process.pid}\
+-`)),folder=(0,import_node_path15.join)(place,"tree"),close=async()=>{await runGit(root,["worktree","remove","--force",folder]),await(0,import_promises20.rm)(place,
 {recursive:!0,force:!0})};if(await runGit(root,["worktree","add","--quiet","--detach",folder,commit])===void 0)return await close(),{status:"refused",why:`commi\
 t ${commit.slice(0,10)} could not be checked out`};for(let path of listFolders(beside))await linkInstalled(root,folder,path);return{status:"open",folder,close}}
 async function removeLost(root,places){let listed=await runGit(root,["worktree","list","--porcelain"])??"";for(let{groups:{folder="",pid=""}={}}of listed.matchAll(
-OWN_TREE)){let place=(0,import_node_path14.dirname)(folder);(0,import_node_path14.dirname)(place)!==places||isRunning(Number(pid))||!isOld(place)||(await runGit(
-root,["worktree","remove","--force",folder]),await(0,import_promises19.rm)(place,{recursive:!0,force:!0}))}}function isRunning(pid){try{return process.kill(pid,
-0)}catch(error2){return!hasCode(error2,"ESRCH")}}function isOld(folder){let stats=(0,import_node_fs10.lstatSync)(folder,{throwIfNoEntry:!1});return stats===void 0||
+OWN_TREE)){let place=(0,import_node_path15.dirname)(folder);(0,import_node_path15.dirname)(place)!==places||isRunning(Number(pid))||!isOld(place)||(await runGit(
+root,["worktree","remove","--force",folder]),await(0,import_promises20.rm)(place,{recursive:!0,force:!0}))}}function isRunning(pid){try{return process.kill(pid,
+0)}catch(error2){return!hasCode(error2,"ESRCH")}}function isOld(folder){let stats=(0,import_node_fs12.lstatSync)(folder,{throwIfNoEntry:!1});return stats===void 0||
 Date.now()-stats.mtimeMs>LOST_MS}async function listFilters(root){let names=(await runGit(root,["config","--includes","--name-only","--get-regexp",FILTERS])??"").
 split(`
 `).map(line=>line.split(".").slice(1,-1).join("."));return[...new Set(names)].filter(name2=>name2!==""&&name2!=="lfs")}function listFolders(files){let folders=new Set(
 [""]);for(let file of files){let parts=file.split("/").slice(0,-1).slice(0,MAX_DEPTH3);for(let depth=1;depth<=parts.length;depth+=1)folders.add(parts.slice(0,depth).
-join("/"))}return folders}async function linkInstalled(root,folder,path){for(let name2 of INSTALLED){let[from,to]=[(0,import_node_path14.join)(root,path,name2),
-(0,import_node_path14.join)(folder,path,name2)];(0,import_node_fs10.existsSync)(from)&&(0,import_node_fs10.existsSync)((0,import_node_path14.join)(folder,path))&&
-!(0,import_node_fs10.existsSync)(to)&&await(0,import_promises19.symlink)(from,to,"dir")}}var prices_default={as_of:"2026-03-21",source:"OpenAI's list (developers.openai.com/api/docs/pricing) as third parties quoted it on that day; cached input is le\
+join("/"))}return folders}async function linkInstalled(root,folder,path){for(let name2 of INSTALLED){let[from,to]=[(0,import_node_path15.join)(root,path,name2),
+(0,import_node_path15.join)(folder,path,name2)];(0,import_node_fs12.existsSync)(from)&&(0,import_node_fs12.existsSync)((0,import_node_path15.join)(folder,path))&&
+!(0,import_node_fs12.existsSync)(to)&&await(0,import_promises20.symlink)(from,to,"dir")}}var prices_default={as_of:"2026-03-21",source:"OpenAI's list (developers.openai.com/api/docs/pricing) as third parties quoted it on that day; cached input is le\
 ft out and so counts in full",usd_per_million_tokens:{"gpt-4o-2024-08-06":{input:2.5,output:10},"gpt-4o-2024-11-20":{input:2.5,output:10},"gpt-4o-mini-2024-07-1\
 8":{input:.15,output:.6},"gpt-4.1-2025-04-14":{input:2,output:8},"gpt-4.1-mini-2025-04-14":{input:.4,output:1.6},"gpt-4.1-nano-2025-04-14":{input:.1,output:.4},
 "o3-2025-04-16":{input:2,output:8},"o4-mini-2025-04-16":{input:1.1,output:4.4},"gpt-5-2025-08-07":{input:1.25,output:10},"gpt-5-mini-2025-08-07":{input:.25,output:2},
@@ -5575,12 +5677,13 @@ ft out and so counts in full",usd_per_million_tokens:{"gpt-4o-2024-08-06":{input
 model,{...price,as_of:prices_default.as_of}])),find=model=>ours.get(model)??standard.get(model);return{find,costOf(models,usage,{tier="standard",batched}={}){let look=tier===
 "standard"||tier==="batch"&&batched?find:model=>ours.get(model),price=models.map(model=>model===void 0?void 0:look(model)).find(candidate=>candidate!==void 0);if(!(!price||
 !usage))return priceOf(usage,price)*(batched?price.batch_factor??.5:1)}}}function priceOf({input_tokens,output_tokens,cached_tokens=0},price){let cached=Math.min(
-cached_tokens,input_tokens);return((input_tokens-cached)*price.input+cached*(price.cached_input??price.input)+output_tokens*price.output)/1e6}var import_node_crypto5=require("node:crypto"),import_node_fs13=require("node:fs");init_errors();var import_node_fs11=require("node:fs"),WINDOW_BYTES=64*1024;function fillFrom(file){return(bytes,offset)=>{let done=0;for(let read=-1;done<bytes.length&&read!==
-0;done+=read)read=(0,import_node_fs11.readSync)(file,bytes,done,bytes.length-done,offset+done);return done}}var LineWindow=class{window;buffer=Buffer.allocUnsafeSlow(
+cached_tokens,input_tokens);return((input_tokens-cached)*price.input+cached*(price.cached_input??price.input)+output_tokens*price.output)/1e6}var import_node_crypto6=require("node:crypto"),import_node_fs15=require("node:fs");init_errors();var import_node_fs13=require("node:fs"),WINDOW_BYTES=64*1024;function fillFrom(file){return(bytes,offset)=>{let done=0;for(let read=-1;done<bytes.length&&read!==
+0;done+=read)read=(0,import_node_fs13.readSync)(file,bytes,done,bytes.length-done,offset+done);return done}}var LineWindow=class{window;buffer=Buffer.allocUnsafeSlow(
 WINDOW_BYTES);read(path,{offset,length:length2},fill){let held=this.window,isHeld=held?.path===path&&offset>=held.offset&&offset+length2<=held.offset+held.bytes.
 length,{offset:start,bytes}=isHeld?held:this.load(path,{offset,length:length2},fill);return bytes.subarray(offset-start,offset-start+length2)}load(path,{offset,
 length:length2},fill){let bytes=length2>WINDOW_BYTES?Buffer.allocUnsafeSlow(length2):this.buffer;this.window=void 0;let window={path,offset,bytes:bytes.subarray(
-0,fill(bytes,offset))};return this.window=window,window}};var import_node_fs12=require("node:fs"),import_promises20=__toESM(require_promises(),1),import_node_path15=require("node:path");init_errors();init_json_guards();init_canonical_json();init_document_guards();init_trial_shape();var HEAD=/^\{"v":1,"key":"([0-9a-f]{64})","at":(\d{1,14}),"sha256":"([0-9a-f]{64})","response":/,
+0,fill(bytes,offset))};return this.window=window,window}};var import_node_crypto5=require("node:crypto"),import_node_fs14=require("node:fs"),import_promises21=__toESM(require_promises(),1),import_node_path16=require("node:path");
+init_errors();init_json_guards();init_canonical_json();init_document_guards();init_trial_shape();var HEAD=/^\{"v":1,"key":"([0-9a-f]{64})","at":(\d{1,14}),"sha256":"([0-9a-f]{64})","response":/,
 MAX_HEAD_BYTES=200,isSaid=shaped({kind:oneOf("answer"),text:isText,refused:isFlag,structured:isFlag},{latencyMs:isAmount,finishReason:isText,model:isText,fingerprint:isText,
 usage:isUsage,costUsd:isAmount}),isSimilarity=value=>typeof value=="number"&&Math.abs(value)<=1,isCompared=shaped({similarities:listOf(isSimilarity)},{model:isText});
 function writeResponseLine({key,at},response){let text=JSON.stringify(response),digest=digestLine({key,at},text);return`${writeHead({key,at,digest})}${text}}
@@ -5589,19 +5692,23 @@ exec(start)??[];if(!(key===void 0||digest===void 0))return{key,at:Number(at),dig
 digest});if(!line.startsWith(head)||!line.endsWith("}"))return;let text=line.slice(head.length,-1);if(digestLine({key,at},text)!==digest)return;let response;try{
 response=JSON.parse(text)}catch{return}return isResponse(response)?response:void 0}function digestLine({key,at},text){return sha256(`${key} ${at} ${text}`)}function isResponse(value){
 if(!isRecord(value))return!1;let{output,said,compared:compared2}=value;return[output,said,compared2].filter(kind=>kind!==void 0).length===1&&(isOutput(output)||
-isSaid(said)||isCompared(compared2))}var CHUNK_BYTES2=256*1024,LINE_FEED3=10,READ_FLAGS=import_node_fs12.constants.O_RDONLY|import_node_fs12.constants.O_NOFOLLOW,WRITE_FLAGS=import_node_fs12.constants.
-O_RDWR|import_node_fs12.constants.O_APPEND|import_node_fs12.constants.O_CREAT|import_node_fs12.constants.O_NOFOLLOW;async function writeAnew(path,from,lines){let next=`${path}\
-.${process.pid}.next`,file=await(0,import_promises20.open)(next,"wx",384),window=new LineWindow,fill=fillFrom(from);try{for(let line of lines){let bytes=window.
-read(path,line,fill);bytes.length===line.length&&await file.appendFile(`${bytes.toString("utf8")}
-`)}}catch(error2){throw await(0,import_promises20.rm)(next,{force:!0}),error2}finally{await file.close()}await(0,import_promises20.rename)(next,path)}function refuseLinkedFolder(path){
-if((0,import_node_fs12.lstatSync)((0,import_node_path15.dirname)(path),{throwIfNoEntry:!1})?.isSymbolicLink())throw new Error(`${(0,import_node_path15.dirname)(
-path)} is a symbolic link`)}async function openAppender(path){await(0,import_promises20.mkdir)((0,import_node_path15.dirname)(path),{recursive:!0}),refuseLinkedFolder(
-path);let file=await(0,import_promises20.open)(path,WRITE_FLAGS,384),stats=await file.stat();if(!stats.isFile())throw new Error(`${path} is no plain file`);return stats.
-size>0&&!await endsLine(file,stats.size)&&await file.appendFile(`
-`),file}async function endsLine(file,size){let{buffer}=await file.read(Buffer.alloc(1),0,1,size-1);return buffer[0]===LINE_FEED3}function openIfThere(path){try{
-let file=(0,import_node_fs12.openSync)(path,READ_FLAGS);if((0,import_node_fs12.fstatSync)(file).isFile())return file;throw(0,import_node_fs12.closeSync)(file),new Error(
-`${path} is no plain file`)}catch(error2){if(hasCode(error2,"ENOENT"))return;throw error2}}function*listLines(file,onBytes){let chunk=Buffer.allocUnsafe(CHUNK_BYTES2),
-line={offset:0,length:0,start:""};for(let offset=0;;){let read=(0,import_node_fs12.readSync)(file,chunk,0,CHUNK_BYTES2,offset);if(read===0)break;let bytes=chunk.
+isSaid(said)||isCompared(compared2))}var CHUNK_BYTES2=256*1024,LINE_FEED3=10,OWN_FILE=import_node_fs14.constants.O_NOFOLLOW|import_node_fs14.constants.O_NONBLOCK,READ_FLAGS=import_node_fs14.constants.
+O_RDONLY|OWN_FILE,WRITE_FLAGS=import_node_fs14.constants.O_RDWR|import_node_fs14.constants.O_APPEND|import_node_fs14.constants.O_CREAT|OWN_FILE,LEFT_AFTER_MS=3600*
+1e3;async function writeAnew(path,from,lines){let next=`${path}.${(0,import_node_crypto5.randomUUID)()}.next`,file=await(0,import_promises21.open)(next,"wx",384),
+window=new LineWindow,fill=fillFrom(from);try{await removeLeft(path,(await file.stat()).mtimeMs);for(let line of lines){let bytes=window.read(path,line,fill);bytes.
+length===line.length&&await file.appendFile(`${bytes.toString("utf8")}
+`)}}catch(error2){throw await(0,import_promises21.rm)(next,{force:!0}),error2}finally{await file.close()}await(0,import_promises21.rename)(next,path)}async function removeLeft(path,nowMs){
+let folder=(0,import_node_path16.dirname)(path);for(let name2 of await(0,import_promises21.readdir)(folder)){if(!name2.startsWith(`${(0,import_node_path16.basename)(
+path)}.`)||!name2.endsWith(".next"))continue;let left=(0,import_node_path16.join)(folder,name2),stats=await(0,import_promises21.lstat)(left).catch(()=>{});stats?.
+isFile()&&nowMs-stats.mtimeMs>LEFT_AFTER_MS&&await(0,import_promises21.rm)(left,{force:!0})}}function refuseLinkedFolder(path){if((0,import_node_fs14.lstatSync)(
+(0,import_node_path16.dirname)(path),{throwIfNoEntry:!1})?.isSymbolicLink())throw new Error(`${(0,import_node_path16.dirname)(path)} is a symbolic link`)}async function openAppender(path){
+await(0,import_promises21.mkdir)((0,import_node_path16.dirname)(path),{recursive:!0}),refuseLinkedFolder(path);let file=await(0,import_promises21.open)(path,WRITE_FLAGS,
+384);try{let stats=await file.stat();if(!stats.isFile())throw new Error(`${path} is no plain file`);return stats.size>0&&!await endsLine(file,stats.size)&&await file.
+appendFile(`
+`),file}catch(error2){throw await file.close(),error2}}async function endsLine(file,size){let{buffer}=await file.read(Buffer.alloc(1),0,1,size-1);return buffer[0]===
+LINE_FEED3}function openIfThere(path){try{let file=(0,import_node_fs14.openSync)(path,READ_FLAGS);if((0,import_node_fs14.fstatSync)(file).isFile())return file;throw(0,import_node_fs14.closeSync)(
+file),new Error(`${path} is no plain file`)}catch(error2){if(hasCode(error2,"ENOENT"))return;throw error2}}function*listLines(file,onBytes){let chunk=Buffer.allocUnsafe(
+CHUNK_BYTES2),line={offset:0,length:0,start:""};for(let offset=0;;){let read=(0,import_node_fs14.readSync)(file,chunk,0,CHUNK_BYTES2,offset);if(read===0)break;let bytes=chunk.
 subarray(0,read);onBytes(bytes);for(let from=0;from<read;){let at=bytes.indexOf(LINE_FEED3,from),to=at===-1?read:at,missing=MAX_HEAD_BYTES-line.start.length;if(missing>
 0&&(line.start+=bytes.toString("latin1",from,Math.min(to,from+missing))),line.length+=to-from,from=to+1,at===-1)break;line.length>0&&(yield line),line={offset:offset+
 from,length:0,start:""}}offset+=read}line.length>0&&(yield{...line,start:""})}var MAX_AGE_DAYS=30,DAY_MS2=1440*60*1e3,MAX_CACHE_BYTES=256*1024*1024,MAX_LINE_BYTES=16*1024*1024;function openResponseCache(place,surroundings){let{clock,log,holdsSecret}=surroundings,
@@ -5613,17 +5720,17 @@ this.place=place,place.reads&&(refuseLinkedFolder(place.file),this.file=openIfTh
 return new _OpenCache(place,nowMs)}find(key){let line=this.lines.get(key);if(!line||this.file===void 0)return;let bytes=this.window.read(this.place.file,line,fillFrom(
 this.file)),found=readResponseLine(bytes.toString("utf8"),{key,...line});if(found)return found;this.lines.delete(key),this.spoiled+=1}keep(head,response){!this.
 place.writes||this.failure!==void 0||(this.pending.push(writeResponseLine(head,response)),this.writing??=this.write())}async close(nowMs){await this.writing,await this.
-appender?.close();try{this.place.writes&&this.failure===void 0&&await this.compact(nowMs)}catch(error2){this.failure=error2}this.file!==void 0&&(0,import_node_fs13.closeSync)(
+appender?.close();try{this.place.writes&&this.failure===void 0&&await this.compact(nowMs)}catch(error2){this.failure=error2}this.file!==void 0&&(0,import_node_fs15.closeSync)(
 this.file);let notes=[];return this.spoiled>0&&notes.push(`${this.spoiled} entries of the response cache are not what was written (${this.place.file}): they wer\
-e left out`),this.failure!==void 0&&notes.push(`the response cache could not be written: ${describeError(this.failure)}`),notes}index(file,nowMs){let hash2=(0,import_node_crypto5.createHash)(
+e left out`),this.failure!==void 0&&notes.push(`the response cache could not be written: ${describeError(this.failure)}`),notes}index(file,nowMs){let hash2=(0,import_node_crypto6.createHash)(
 "sha256");for(let{offset,length:length2,start}of listLines(file,bytes=>hash2.update(bytes))){let head=length2>MAX_LINE_BYTES?void 0:readLineHead(start);if(!head){
 this.spoiled+=1;continue}let age=nowMs-head.at;if(age>MAX_AGE_DAYS*DAY_MS2||age<-DAY_MS2){this.replaced+=1;continue}this.lines.has(head.key)&&(this.replaced+=1),
-this.lines.set(head.key,{...head,offset,length:length2})}let{sha256:sha2562}=this.place;if(!(sha2562===void 0||hash2.digest("hex")===sha2562))throw(0,import_node_fs13.closeSync)(
+this.lines.set(head.key,{...head,offset,length:length2})}let{sha256:sha2562}=this.place;if(!(sha2562===void 0||hash2.digest("hex")===sha2562))throw(0,import_node_fs15.closeSync)(
 file),new Error("its file is not the one that was kept")}async write(){try{for(this.appender??=await openAppender(this.place.file);this.pending.length>0;)await this.
 appender.appendFile(this.pending.splice(0).join(""))}catch(error2){this.failure=error2,this.pending.length=0}finally{this.writing=void 0}}async compact(nowMs){let{
 file}=this.place;if(!this.appender&&!this.isOvergrown())return;let now=new _OpenCache({...this.place,reads:!0},nowMs);if(now.file!==void 0)try{now.isOvergrown()&&
-await writeAnew(file,now.file,chooseNewest2([...now.lines.values()]))}finally{(0,import_node_fs13.closeSync)(now.file)}}isOvergrown(){return this.file===void 0?
-!1:(0,import_node_fs13.fstatSync)(this.file).size>MAX_CACHE_BYTES||this.replaced+this.spoiled>this.lines.size}};function chooseNewest2(lines){let room=MAX_CACHE_BYTES*
+await writeAnew(file,now.file,chooseNewest2([...now.lines.values()]))}finally{(0,import_node_fs15.closeSync)(now.file)}}isOvergrown(){return this.file===void 0?
+!1:(0,import_node_fs15.fstatSync)(this.file).size>MAX_CACHE_BYTES||this.replaced+this.spoiled>this.lines.size}};function chooseNewest2(lines){let room=MAX_CACHE_BYTES*
 .75;return lines.toSorted((a,b)=>b.at-a.at||b.offset-a.offset).filter(({length:length2})=>(room-=length2+1)>=0).sort((a,b)=>a.offset-b.offset)}function openCaches({placeCache,clock,log,secrets}){let opened2=new Map;function open5(suite,place){let mayWrite=suite.run.cache==="read-write",cache=openResponseCache(
 async()=>{let found=await place(suite);return found&&{...found,writes:found.writes&&mayWrite}},{clock,log,holdsSecret:text=>secrets.redact(text)!==text});return opened2.
 set(suite.suite,cache),cache}return{cacheFor(suite){let isFresh=suite.gates.baseline.fresh;if(!(!placeCache||isFresh||suite.run.cache==="off"))return opened2.get(
@@ -5646,64 +5753,66 @@ surroundings),files),baseToolsFor:(suite,base)=>equip(suite,openTreeSandbox(base
 map(part=>part.close()))}}}function openScorerSandbox(suite,root,{childEntry,env}){let size=suite.run.concurrency;return openSandbox({root,childEntry,env:childEnvironment(
 env,[]),size})}function openTreeSandbox(commit,suite,surroundings){let modules=suite.scorers.flatMap(({module:module2})=>module2??[]);return openSandboxOnDemand(
 async()=>{let tree=await openWorktree(surroundings.root,{commit,beside:[suite.file,...modules]});return tree.status==="refused"?{why:`main's scorer cannot be ru\
-n: ${tree.why}`}:{sandbox:openScorerSandbox(suite,tree.folder,surroundings),close:tree.close}})}init_secrets();var import_node_crypto7=require("node:crypto"),import_node_fs14=require("node:fs"),import_node_path17=require("node:path"),import_promises22=require("node:timers/promises");
-init_errors();init_canonical_json();var OPEN_FLAGS=import_node_fs14.constants.O_RDONLY|import_node_fs14.constants.O_NOFOLLOW|import_node_fs14.constants.O_NONBLOCK,
-CHUNK_BYTES3=256*1024,CODE_FILE=/\.[cm]?[jt]s$/;async function digestFile(path){let file;try{file=(0,import_node_fs14.openSync)(path,OPEN_FLAGS)}catch(error2){if(hasCode(
+n: ${tree.why}`}:{sandbox:openScorerSandbox(suite,tree.folder,surroundings),close:tree.close}})}init_secrets();var import_node_crypto8=require("node:crypto"),import_node_fs16=require("node:fs"),import_node_path18=require("node:path"),import_promises23=require("node:timers/promises");
+init_errors();init_canonical_json();var OPEN_FLAGS=import_node_fs16.constants.O_RDONLY|import_node_fs16.constants.O_NOFOLLOW|import_node_fs16.constants.O_NONBLOCK,
+CHUNK_BYTES3=256*1024,CODE_FILE=/\.[cm]?[jt]s$/;async function digestFile(path){let file;try{file=(0,import_node_fs16.openSync)(path,OPEN_FLAGS)}catch(error2){if(hasCode(
 error2,"ENOENT")||hasCode(error2,"ENOTDIR"))return{status:"absent"};if(hasCode(error2,"ELOOP")||hasCode(error2,"ENXIO"))return{status:"irregular"};throw error2}
-try{return(0,import_node_fs14.fstatSync)(file).isFile()?{status:"file",sha256:await digestOpen(file)}:{status:"irregular"}}finally{(0,import_node_fs14.closeSync)(
-file)}}async function digestOpen(file){let hash2=(0,import_node_crypto7.createHash)("sha256"),chunk=Buffer.allocUnsafe(CHUNK_BYTES3);for(;;){let bytes=(0,import_node_fs14.readSync)(
-file,chunk);if(hash2.update(chunk.subarray(0,bytes)),bytes===0)return hash2.digest("hex");bytes===CHUNK_BYTES3&&await(0,import_promises22.setImmediate)()}}var programs=new Map;
-function digestProgram(entry){let known2=programs.get(entry)??readProgram(entry);return programs.set(entry,known2),known2}async function readProgram(entry){let folder=(0,import_node_path17.dirname)(
-entry),names=(0,import_node_fs14.readdirSync)(folder).filter(name2=>CODE_FILE.test(name2)),chunk=Buffer.allocUnsafeSlow(CHUNK_BYTES3),lines="";for(let name2 of[
-...new Set([...names,(0,import_node_path17.basename)(entry)])].sort()){let path=(0,import_node_path17.join)(folder,name2);(0,import_node_fs14.lstatSync)(path,{throwIfNoEntry:!1})?.
+try{return(0,import_node_fs16.fstatSync)(file).isFile()?{status:"file",sha256:await digestOpen(file)}:{status:"irregular"}}finally{(0,import_node_fs16.closeSync)(
+file)}}async function digestOpen(file){let hash2=(0,import_node_crypto8.createHash)("sha256"),chunk=Buffer.allocUnsafe(CHUNK_BYTES3);for(;;){let bytes=(0,import_node_fs16.readSync)(
+file,chunk);if(hash2.update(chunk.subarray(0,bytes)),bytes===0)return hash2.digest("hex");bytes===CHUNK_BYTES3&&await(0,import_promises23.setImmediate)()}}var programs=new Map;
+function digestProgram(entry){let known2=programs.get(entry)??readProgram(entry);return programs.set(entry,known2),known2}async function readProgram(entry){let folder=(0,import_node_path18.dirname)(
+entry),names=(0,import_node_fs16.readdirSync)(folder).filter(name2=>CODE_FILE.test(name2)),chunk=Buffer.allocUnsafeSlow(CHUNK_BYTES3),lines="";for(let name2 of[
+...new Set([...names,(0,import_node_path18.basename)(entry)])].sort()){let path=(0,import_node_path18.join)(folder,name2);(0,import_node_fs16.lstatSync)(path,{throwIfNoEntry:!1})?.
 isFile()&&(lines+=`${digestNow(path,chunk)}  ${name2}
-`,await(0,import_promises22.setImmediate)())}return sha256(lines)}function digestNow(path,chunk){let hash2=(0,import_node_crypto7.createHash)("sha256"),file=(0,import_node_fs14.openSync)(
-path,OPEN_FLAGS);try{for(;;){let bytes=(0,import_node_fs14.readSync)(file,chunk);if(bytes===0)return hash2.digest("hex");hash2.update(chunk.subarray(0,bytes))}}finally{
-(0,import_node_fs14.closeSync)(file)}}var import_node_fs15=require("node:fs"),import_node_path18=require("node:path");init_repository_path();init_read_chunks();init_errors();var MAX_CONFIG_BYTES=1024*1024,MAX_DATA_BYTES=256*1024*1024,MAX_TEXT_BYTES=16*1024*1024,CONFIG_FILE=/\.(ya?ml|lock|md)$/i,NO_SUCH_FILE="there is n\
+`,await(0,import_promises23.setImmediate)())}return sha256(lines)}function digestNow(path,chunk){let hash2=(0,import_node_crypto8.createHash)("sha256"),file=(0,import_node_fs16.openSync)(
+path,OPEN_FLAGS);try{for(;;){let bytes=(0,import_node_fs16.readSync)(file,chunk);if(bytes===0)return hash2.digest("hex");hash2.update(chunk.subarray(0,bytes))}}finally{
+(0,import_node_fs16.closeSync)(file)}}var import_node_fs17=require("node:fs"),import_node_path19=require("node:path");init_repository_path();init_read_chunks();init_errors();var MAX_CONFIG_BYTES=1024*1024,MAX_DATA_BYTES=256*1024*1024,MAX_TEXT_BYTES=16*1024*1024,CONFIG_FILE=/\.(ya?ml|lock|md)$/i,NO_SUCH_FILE="there is n\
 o such file in the repository";function refuseFile(path,message,hint){let problem={code:"config",message,place:{file:path},hint};return new UserError(problem)}function refuseSize(path,bytes,mostOfData=MAX_DATA_BYTES){
 let most=CONFIG_FILE.test(path)?MAX_CONFIG_BYTES:mostOfData;if(!(bytes<=most))return refuseFile(path,`the file has ${formatMebibytes(bytes)}; at most ${formatMebibytes(
-most)} are read`,"split it into several files")}function formatMebibytes(bytes){return`${(Math.ceil(bytes/1024/1024*10)/10).toFixed(1)} MiB`}var import_node_buffer=require("node:buffer");init_errors();var MAX_LINE_BYTES2=16*1024*1024,LINE_FEED4=10,CARRIAGE_RETURN=13,BYTE_ORDER_MARK=Buffer.from([239,187,
-191]);function decodeText(bytes,file){if(!(0,import_node_buffer.isUtf8)(bytes))throw refuseBytes(bytes,file,1);return dropByteOrderMark(bytes).toString("utf8")}
-async function*splitLines(chunks,file){let line=1,offset=0,rest=[],restBytes=0;for await(let chunk of chunks){let start=0;for(;;){let end=chunk.indexOf(LINE_FEED4,
+most)} are read`,"split it into several files")}function formatMebibytes(bytes){return`${(Math.ceil(bytes/1024/1024*10)/10).toFixed(1)} MiB`}var import_node_buffer=require("node:buffer");init_errors();var MAX_LINE_BYTES2=16*1024*1024,LINE_FEED4=10,CARRIAGE_RETURN=13,BYTE_ORDER_MARK2=Buffer.from([239,
+187,191]);function decodeText(bytes,file){if(!(0,import_node_buffer.isUtf8)(bytes))throw refuseBytes(bytes,file,1);return dropByteOrderMark(bytes).toString("utf\
+8")}async function*splitLines(chunks,file){let line=1,offset=0,rest=[],restBytes=0;for await(let chunk of chunks){let start=0;for(;;){let end=chunk.indexOf(LINE_FEED4,
 start),part=chunk.subarray(start,end<0?chunk.length:end);if(restBytes+part.length>MAX_LINE_BYTES2)throw refuseLength2(file,line);if(end<0){rest.push(part),restBytes+=
 part.length;break}let bytes=restBytes===0?part:Buffer.concat([...rest,part]);yield toLine(bytes,file,line,offset),line+=1,offset+=bytes.length+1,rest=[],restBytes=
 0,start=end+1}}restBytes>0&&(yield toLine(Buffer.concat(rest),file,line,offset))}function toLine(bytes,file,line,offset){let ended=bytes.at(-1)===CARRIAGE_RETURN?
 bytes.subarray(0,-1):bytes,content=line===1?dropByteOrderMark(ended):ended;if(!(0,import_node_buffer.isUtf8)(content))throw refuseBytes(content,file,line);let start=offset+
 ended.length-content.length;return{text:content.toString("utf8"),line,offset:start,length:content.length}}function dropByteOrderMark(bytes){return bytes.subarray(
-0,3).equals(BYTE_ORDER_MARK)?bytes.subarray(3):bytes}function refuseBytes(bytes,file,firstLine){let line=firstLine,start=0;for(;;){let end=bytes.indexOf(LINE_FEED4,
+0,3).equals(BYTE_ORDER_MARK2)?bytes.subarray(3):bytes}function refuseBytes(bytes,file,firstLine){let line=firstLine,start=0;for(;;){let end=bytes.indexOf(LINE_FEED4,
 start);if(!(0,import_node_buffer.isUtf8)(bytes.subarray(start,end<0?bytes.length:end))||end<0)break;start=end+1,line+=1}return new UserError({code:"config",message:"\
 this line is not valid UTF-8 text",place:{file,line},hint:"save the file as UTF-8"})}function refuseLength2(file,line){return new UserError({code:"config",message:`\
-this line is longer than ${MAX_LINE_BYTES2/1024/1024} MiB`,place:{file,line},hint:"is the file JSONL, with one JSON value a line?"})}var OPEN_FLAGS2=import_node_fs15.constants.O_RDONLY|import_node_fs15.constants.O_NOFOLLOW|import_node_fs15.constants.O_NONBLOCK;function openRepository(root){let realRoot=(0,import_node_fs15.realpathSync)(
+this line is longer than ${MAX_LINE_BYTES2/1024/1024} MiB`,place:{file,line},hint:"is the file JSONL, with one JSON value a line?"})}var OPEN_FLAGS2=import_node_fs17.constants.O_RDONLY|import_node_fs17.constants.O_NOFOLLOW|import_node_fs17.constants.O_NONBLOCK;function openRepository(root){let realRoot=(0,import_node_fs17.realpathSync)(
 root),lines=new LineWindow;return{readText:async path=>readText2(realRoot,path),digest:async path=>{let file=openAtOnce(realRoot,path);try{return await digestOpen(
-file)}finally{(0,import_node_fs15.closeSync)(file)}},lines:path=>readLines4(realRoot,path),readLine:async(path,range)=>{let bytes=lines.read(path,range,(into,offset)=>fillChecked(
+file)}finally{(0,import_node_fs17.closeSync)(file)}},lines:path=>readLines4(realRoot,path),readLine:async(path,range)=>{let bytes=lines.read(path,range,(into,offset)=>fillChecked(
 realRoot,path,into,offset));if(bytes.length<range.length)throw refuseShorter(path);return decodeText(bytes,path)},exists:async path=>checkPath(realRoot,path).status===
-"file"}}function findFile(root,path){let checked=checkPath(root,path);if(checked.status==="absent")throw refuseFile(path,NO_SUCH_FILE,"check the spelling of the path");
+"file",isFolder:async path=>checkPath(realRoot,path).status==="folder"}}function findFile(root,path){let checked=checkPath(root,path);if(checked.status==="absent")throw refuseFile(path,NO_SUCH_FILE,"check the spelling of the path");
 if(checked.status==="folder")throw refuseFile(path,"this is a folder","name a file inside it");let tooLarge=refuseSize(path,checked.stats.size);if(tooLarge)throw tooLarge;
-return checked.real}function readText2(root,path){let file=openAtOnce(root,path);try{let tooLarge=refuseSize(path,(0,import_node_fs15.fstatSync)(file).size,MAX_TEXT_BYTES);
-if(tooLarge)throw tooLarge;return decodeText((0,import_node_fs15.readFileSync)(file),path)}finally{(0,import_node_fs15.closeSync)(file)}}function fillChecked(root,path,bytes,offset){
-let file=openAtOnce(root,path);try{return fillFrom(file)(bytes,offset)}finally{(0,import_node_fs15.closeSync)(file)}}function openAtOnce(root,path){let real=findFile(
-root,path),file;try{file=(0,import_node_fs15.openSync)(real,OPEN_FLAGS2)}catch(error2){throw refuseOpening(path,error2)}if((0,import_node_fs15.fstatSync)(file).
-isFile())return file;throw(0,import_node_fs15.closeSync)(file),refuseKind(path)}function checkPath(root,path){let resolved=resolveRepositoryPath("",path);if(resolved.
-status==="refused")throw refuseFile(path,resolved.why,"name a file inside the repository");let current=root;for(let part of resolved.path.split("/")){current=(0,import_node_path18.join)(
+return checked.real}function readText2(root,path){let file=openAtOnce(root,path);try{let tooLarge=refuseSize(path,(0,import_node_fs17.fstatSync)(file).size,MAX_TEXT_BYTES);
+if(tooLarge)throw tooLarge;return decodeText((0,import_node_fs17.readFileSync)(file),path)}finally{(0,import_node_fs17.closeSync)(file)}}function fillChecked(root,path,bytes,offset){
+let file=openAtOnce(root,path);try{return fillFrom(file)(bytes,offset)}finally{(0,import_node_fs17.closeSync)(file)}}function openAtOnce(root,path){let real=findFile(
+root,path),file;try{file=(0,import_node_fs17.openSync)(real,OPEN_FLAGS2)}catch(error2){throw refuseOpening(path,error2)}if((0,import_node_fs17.fstatSync)(file).
+isFile())return file;throw(0,import_node_fs17.closeSync)(file),refuseKind(path)}function checkPath(root,path){let resolved=resolveRepositoryPath("",path);if(resolved.
+status==="refused")throw refuseFile(path,resolved.why,"name a file inside the repository");let current=root;for(let part of resolved.path.split("/")){current=(0,import_node_path19.join)(
 current,part);let stats2=lstatIfThere(current);if(!stats2)return{status:"absent"};if(!stats2.isSymbolicLink())continue;let real=realpathIfThere(current);if(real===
-void 0||!isInside(root,real))throw refuseLink(root,path,current);current=real}let stats=(0,import_node_fs15.lstatSync)(current);if(stats.isDirectory())return{status:"\
+void 0||!isInside(root,real))throw refuseLink(root,path,current);current=real}let stats=(0,import_node_fs17.lstatSync)(current);if(stats.isDirectory())return{status:"\
 folder"};if(!stats.isFile())throw refuseKind(path);return{status:"file",real:current,stats}}function refuseKind(path){return refuseFile(path,"this is not a regu\
-lar file","name a file inside the repository")}function refuseLink(root,path,link2){let where=(0,import_node_path18.relative)(root,link2).split(import_node_path18.sep).
-join("/");return refuseFile(path,`${where===path?"this":where} is a symbolic link to ${(0,import_node_fs15.readlinkSync)(link2)}, which is not a file of the rep\
-ository`,"put the file itself into the repository")}function isInside(root,real){let way=(0,import_node_path18.relative)(root,real).split(import_node_path18.sep);
-return way[0]!==".."&&!way.some(part=>part.toLowerCase()===".git")}function lstatIfThere(path){try{return(0,import_node_fs15.lstatSync)(path)}catch(error2){if([
-"ENOENT","ENOTDIR","ENAMETOOLONG"].includes(errorCode(error2)))return;throw error2}}function realpathIfThere(path){try{return(0,import_node_fs15.realpathSync)(path)}catch(error2){
+lar file","name a file inside the repository")}function refuseLink(root,path,link2){let where=(0,import_node_path19.relative)(root,link2).split(import_node_path19.sep).
+join("/");return refuseFile(path,`${where===path?"this":where} is a symbolic link to ${(0,import_node_fs17.readlinkSync)(link2)}, which is not a file of the rep\
+ository`,"put the file itself into the repository")}function isInside(root,real){let way=(0,import_node_path19.relative)(root,real).split(import_node_path19.sep);
+return way[0]!==".."&&!way.some(part=>part.toLowerCase()===".git")}function lstatIfThere(path){try{return(0,import_node_fs17.lstatSync)(path)}catch(error2){if([
+"ENOENT","ENOTDIR","ENAMETOOLONG"].includes(errorCode(error2)))return;throw error2}}function realpathIfThere(path){try{return(0,import_node_fs17.realpathSync)(path)}catch(error2){
 if(["ENOENT","ENOTDIR","ELOOP"].includes(errorCode(error2)))return;throw error2}}async function*readLines4(root,path){let file=openAtOnce(root,path);try{yield*splitLines(
-readChunks(file),path)}finally{(0,import_node_fs15.closeSync)(file)}}function refuseOpening(path,error2){return refuseFile(path,`the file cannot be read (${errorCode(
+readChunks(file),path)}finally{(0,import_node_fs17.closeSync)(file)}}function refuseOpening(path,error2){return refuseFile(path,`the file cannot be read (${errorCode(
 error2)})`,"check its permissions")}function refuseShorter(path){return refuseFile(path,"the file became shorter while it was read","run again when nothing writ\
 es to it")}function errorCode(error2){return typeof error2=="object"&&error2!==null&&"code"in error2?String(error2.code):"unknown"}init_errors();function refuseOtherRun(run,folder,now){let changed=findChange(run,now);if(changed!==void 0)throw new UserError({code:"other-run",message:`${folder} cannot be g\
-one on with: ${changed}`,hint:"start a new run: leave --resume out"})}function isMeasuredAlike(run,{suite,pins,target}){return run.target.digest===target.digest&&
-isSameScoring(run,{suite_digest:suite.digest,pins:[...pins]})}function findChange(run,{suite,pins,entries,target,shard}){if(run.suite!==suite.suite)return`it is\
- a run of suite \`${run.suite}\``;if(nameOf4(run.shard)!==nameOf4(shard))return`it is ${nameOf4(run.shard)}, and ${nameOf4(shard)} is measured now`;if(run.suite_digest!==
-suite.digest)return"the scorers of the suite have changed since";if(run.target.digest!==target.digest)return"the target has changed since";let{missing,changed,unused}=comparePins(
-run.pins,pins),[other]=[...missing,...changed.map(({actual})=>actual),...unused];if(other)return`the ${other.kind} ${other.path} has changed since`;if(run.planned.
-cases!==entries.length)return`it was planned with ${run.planned.cases} cases, and ${entries.length} are selected now`}function nameOf4(shard){return shard?nameShard(
-shard):"a whole run"}init_run_folder();async function connectTarget(suite,deps){switch(suite.target.kind){case"recorded":return(await Promise.resolve().then(()=>(init_recorded_target(),recorded_target_exports))).
+one on with: ${changed}`,hint:"start a new run: leave --resume out"})}function explainOtherMeasure(run,{suite,pins,target}){return run.target.digest!==target.digest?
+`its target was another one (${nameDifference(run.target,target)} differs)`:isSameScoring(run,{suite_digest:suite.digest,pins:[...pins]})?void 0:"its scorers or\
+ judges were others"}function nameDifference(before,now){return Object.keys({...before.digests,...now.digests}).filter(name2=>before.digests[name2]!==now.digests[name2]).
+join(", ")||"kind, model or parameters"}function findChange(run,{suite,pins,entries,target,shard}){if(run.suite!==suite.suite)return`it is a run of suite \`${run.
+suite}\``;if(nameOf4(run.shard)!==nameOf4(shard))return`it is ${nameOf4(run.shard)}, and ${nameOf4(shard)} is measured now`;if(run.suite_digest!==suite.digest)return"\
+the scorers of the suite have changed since";if(run.target.digest!==target.digest)return"the target has changed since";let{missing,changed,unused}=comparePins(run.
+pins,pins),[other]=[...missing,...changed.map(({actual})=>actual),...unused];if(other)return`the ${other.kind} ${other.path} has changed since`;if(run.planned.cases!==
+entries.length)return`it was planned with ${run.planned.cases} cases, and ${entries.length} are selected now`}function nameOf4(shard){return shard?nameShard(shard):
+"a whole run"}init_run_folder();async function connectTarget(suite,deps){switch(suite.target.kind){case"recorded":return(await Promise.resolve().then(()=>(init_recorded_target(),recorded_target_exports))).
 openRecordedTarget(suite,deps);case"module":return(await Promise.resolve().then(()=>(init_module_target(),module_target_exports))).openModuleTarget(suite,deps);case"\
 command":return(await Promise.resolve().then(()=>(init_command_target(),command_target_exports))).openCommandTarget(suite,deps);case"http":return(await Promise.resolve().then(()=>(init_http_target(),http_target_exports))).
 openHttpTarget(suite,deps);case"openai":return(await Promise.resolve().then(()=>(init_openai_target(),openai_target_exports))).openOpenAiTarget(suite,deps)}}init_errors();init_canonical_json();init_child_environment();init_run_command();var WARMUP_TIMEOUT_MS=10*6e4,VERSION_TIMEOUT_MS=6e4;async function warmUp(suite,surroundings){
@@ -5714,28 +5823,30 @@ signal}){let result=await runCommand({command:command2,stdin:"",timeoutMs},{root
 result.value.exitCode===0)return result.value.stdout;let why=explainFailure(result);throw new UserError({code:"warmup",message:`\`${key}\` failed: ${why}`,place:{
 file:suite.file},hint:`try it by hand: ${command2.join(" ")}`})}function explainFailure(result){if(result.kind==="timeout")return"it took too long";if(result.kind!==
 "value")return result.message;let{exitCode,stderr}=result.value;return`exit code ${exitCode}: ${stderr.trim().slice(-500)}`}var FIRST_CALLS_MS=50;function connectPorts(connections){tuneEngine();let{root,files,childEntry,env,openai,clock,log}=connections,turns=new Turns(clock),caches=openCaches(
-connections),batches=openBatches({...connections,turns}),toolbox=openToolbox({...connections,turns,cacheFor:caches.cacheFor,batches});return{files,clock,turns,log,
-cacheFor:caches.cacheFor,toolsFor:toolbox.toolsFor,baseToolsFor:toolbox.baseToolsFor,connectTarget:async suite=>{connections.secrets.learn(env,variablesOf(suite));
-let prices=createPriceList(suite.prices),openClient=batches.clientFor(suite),deps={files,root,childEntry,env,openai,prices,openClient};return await batches.watch(
-suite,await connectTarget(suite,deps))},openTree:async(commit,beside)=>await openTree({commit,beside},{...connections,batches}),pricesFor:suite=>createPriceList(
-suite.prices),prepareTarget:(suite,signal)=>makeReady(suite,connections,signal),openStore:(prepared,target,shard)=>openStore({...prepared,...shard&&{shard}},target,
-{...connections,batches}),readBase:connections.readBase,findApprovals:connections.findApprovals,findBaseline:(suite,signal)=>(setTimeout(()=>{digestProgram(childEntry).
-catch(()=>{})},FIRST_CALLS_MS).unref(),connections.findBaseline(suite,signal)),findRelease:connections.findRelease,async close(){await Promise.all([toolbox.close(),
-caches.close()]),batches.close()}}}async function makeReady(suite,{root,files,env},signal){await warmUp(suite,{root,env,signal});let retrievalIndex=await readRetrievalIndex(
-suite,{root,files,env,signal});return retrievalIndex===void 0?{}:{retrievalIndex}}async function openTree({commit,beside},{root,childEntry,env,openai,batches}){
-let tree=await openWorktree(root,{commit,beside});if(tree.status==="refused")return{why:tree.why};let files=openRepository(tree.folder);return{files,connectTarget:async suite=>await batches.
-watch(suite,await connectTarget(suite,{files,root:tree.folder,childEntry,env,openai,prices:createPriceList(suite.prices),openClient:batches.clientFor(suite,commit)})),
-close:tree.close}}async function openStore(prepared,target,{resume,runsFolder,clock,findEarlier,onStore,batches}){let{suite}=prepared;if(resume===void 0){let found=await findEarlier?.(
-{...prepared,target:target.facts})??{notes:[]},{trials,base,rescored,byBase,judges,folder,notes}=found,store2=createRunFolder(runsFolder,clock.now());return await batches.
-open(suite,store2.folder,folder),await onStore?.(suite.suite,store2.folder),{store:store2,goesOn:trials!==void 0,earlier:trials?markStored(trials,!1):nothing4(),
-...base&&{earlierBase:base},...rescored&&{earlierRescored:rescored},...byBase&&{earlierByBase:byBase},...judges&&{earlierJudges:judges},notes,lateNotes:()=>batches.
-notes()}}let stored=await openStoredRun(resume),{run}=stored;refuseOtherRun(run,resume,{...prepared,target:target.facts});let store=await resumeRunFolder(resume,
-({output})=>output.error?.kind!=="error");return await batches.open(suite,store.folder),{store,goesOn:!0,earlier:markStored(store.trials(),!0),...readBase3(stored,
-!0),earlierRescored:readRescored2(stored,!0),...readByBase2(stored,!0),...run.judges&&{earlierJudges:run.judges},notes:[],lateNotes:()=>batches.notes()}}function readBase3({
-run,base},isStored){let{fresh}=run;if(!fresh)return{};let{commit,target}=fresh;return{earlierBase:{commit,targetDigest:target.digest,trials:markStored(base(),isStored)}}}
-function readByBase2({run,byBase},isStored){let{yardstick:record}=run;return record?{earlierByBase:{record,trials:byBase(),isStored}}:{}}function readRescored2({
-run,rescored},isStored){let{rescored:baseline,rescored_release:release2}=run,scoresOf=(of,createdAt)=>({createdAt,trials:rescored(of),isStored});return{...baseline&&
-{baseline:scoresOf("baseline",baseline.created_at)},...release2&&{release:scoresOf("release",release2.created_at)}}}async function*markStored(trials,isStored){for await(let trial of trials)
+connections),batches=openBatches({...connections,turns}),toolbox=openToolbox({...connections,turns,cacheFor:caches.cacheFor,batches}),stores=[];return{files,clock,
+turns,log,cacheFor:caches.cacheFor,toolsFor:toolbox.toolsFor,baseToolsFor:toolbox.baseToolsFor,connectTarget:async suite=>{connections.secrets.learn(env,variablesOf(
+suite));let prices=createPriceList(suite.prices),openClient=batches.clientFor(suite),{onMissing}=connections,deps={files,root,childEntry,env,openai,prices,openClient,
+onMissing};return await batches.watch(suite,await connectTarget(suite,deps))},openTree:async(commit,beside)=>await openTree({commit,beside},{...connections,batches}),
+pricesFor:suite=>createPriceList(suite.prices),prepareTarget:(suite,signal)=>makeReady(suite,connections,signal),async openStore(prepared,target,shard){let undertaking={
+...prepared,...shard&&{shard}},opened2=await openStore(undertaking,target,{...connections,batches});return stores.push(opened2.store),opened2},readBase:connections.
+readBase,findApprovals:connections.findApprovals,findBaseline:(suite,signal)=>(setTimeout(()=>{digestProgram(childEntry).catch(()=>{})},FIRST_CALLS_MS).unref(),
+connections.findBaseline(suite,signal)),isBaselineNamed:connections.isBaselineNamed,findRelease:connections.findRelease,async close(){await Promise.all([toolbox.
+close(),caches.close()]),batches.close();for(let store of stores)store.release()}}}async function makeReady(suite,{root,files,env},signal){await warmUp(suite,{root,
+env,signal});let retrievalIndex=await readRetrievalIndex(suite,{root,files,env,signal});return retrievalIndex===void 0?{}:{retrievalIndex}}async function openTree({
+commit,beside},{root,childEntry,env,openai,batches}){let tree=await openWorktree(root,{commit,beside});if(tree.status==="refused")return{why:tree.why};let files=openRepository(
+tree.folder);return{files,connectTarget:async suite=>await batches.watch(suite,await connectTarget(suite,{files,root:tree.folder,childEntry,env,openai,prices:createPriceList(
+suite.prices),openClient:batches.clientFor(suite,commit)})),close:tree.close}}async function openStore(prepared,target,{resume,runsFolder,clock,findEarlier,onStore,
+batches}){let{suite}=prepared;if(resume===void 0){let found=await findEarlier?.({...prepared,target:target.facts})??{notes:[]},{trials,from,base,rescored,byBase,
+judges,folder,notes}=found,store2=createRunFolder(runsFolder,clock.now());return await batches.open(suite,store2.folder,folder),await onStore?.(suite.suite,store2.
+folder),{store:store2,goesOn:trials!==void 0,earlier:trials?markStored(trials,!1):nothing4(),...from!==void 0&&{earlierFrom:from},...base&&{earlierBase:base},...rescored&&
+{earlierRescored:rescored},...byBase&&{earlierByBase:byBase},...judges&&{earlierJudges:judges},notes,lateNotes:()=>batches.notes()}}let stored=await openStoredRun(
+resume),{run}=stored;refuseOtherRun(run,resume,{...prepared,target:target.facts});let store=await resumeRunFolder(resume,({output})=>output.error?.kind!=="error");
+return await batches.open(suite,store.folder),{store,goesOn:!0,earlier:markStored(store.trials(),!0),...readBase3(stored,!0),earlierRescored:readRescored2(stored,
+!0),...readByBase2(stored,!0),...run.judges&&{earlierJudges:run.judges},notes:[],lateNotes:()=>batches.notes()}}function readBase3({run,base},isStored){let{fresh}=run;
+if(!fresh)return{};let{commit,target}=fresh;return{earlierBase:{commit,targetDigest:target.digest,trials:markStored(base(),isStored)}}}function readByBase2({run,
+byBase},isStored){let{yardstick:record}=run;return record?{earlierByBase:{record,trials:byBase(),isStored}}:{}}function readRescored2({run,rescored},isStored){let{
+rescored:baseline,rescored_release:release2}=run,scoresOf=(of,createdAt)=>({createdAt,trials:rescored(of),isStored});return{...baseline&&{baseline:scoresOf("bas\
+eline",baseline.created_at)},...release2&&{release:scoresOf("release",release2.created_at)}}}async function*markStored(trials,isStored){for await(let trial of trials)
 yield{trial,isStored}}async function*nothing4(){}init_elapsed();var systemClock={now:()=>Date.now(),elapsed:elapsedMs,random:()=>Math.random(),sleep:(ms,signal)=>new Promise(resolve4=>{if(signal?.aborted)return resolve4();
 let timer=setTimeout(finish,ms);signal?.addEventListener("abort",finish,{once:!0});function finish(){clearTimeout(timer),signal?.removeEventListener("abort",finish),
 resolve4()}})};init_errors();init_errors();init_canonical_json();var FACTS=[{what:"commit",read:({commit})=>commit},{what:"tree",read:({tree})=>tree},{what:"base commit",read:({base_commit:base})=>base},{what:"head commit",read:({
@@ -5775,31 +5886,32 @@ joined={...ports,toolsFor:suite=>askWithoutKey(ports.toolsFor(suite),keyless),ba
 return refuseFresh(suite,request2.purpose),shards=await source.find(suite.suite),refuseFaults(suite,shards,{known:request2.identity,cures:source.cures}),await openTarget(
 suite,shards,{ports,cures:source.cures})},async prepareTarget(){let index=shards[0]?.run.retrieval_index;return index===void 0?{}:{retrievalIndex:index}},async openStore(prepared,target){
 let known2=await describeKnown(request2,prepared,target);refuseFaults(prepared.suite,shards,{known:known2,cures:source.cures}),await refusePolicy(shards,ports,source.
-cures);let spent=await checkTrials(shards,{request:request2,prepared,target,cures:source.cures}),{earlierBase:_base,...opened2}=await ports.openStore(prepared,target),
-merged=joinShards(shards.map(({run})=>run),spent),yardstick=shards[0]?.run.yardstick;return{...opened2,notes:[...new Set(shards.flatMap(({run})=>run.notes??[]))].
-slice(0,MOST_NOTES),earlier:readAll(shards),earlierJudges:merged.judges,...yardstick&&{earlierByBase:{record:yardstick,trials:readAllByBase(shards),isStored:!1}},
-merged}}},gated=await gateSuite(request2,joined,signal);return refuseKeyless(gated,keyless),gated}function refuseKeyless({suite,outcome:{run}},[missing]){let{judges=[]}=run,
-blocks=judges.some(({blocking})=>blocking)||suite.scorers.some(({type,advisory})=>!advisory&&EMBEDDING.includes(type));if(!(!missing||!blocks))throw new UserError(
-{...missing,message:`the baseline has to be scored again by the judges of this change: ${missing.message}`,hint:"give the key to the job that merges too"})}function refuseFaults({
-suite},shards,{known:known2,cures}){let faults=findShardFaults(shards.map(({run})=>run),{suite,known:known2,cures});if(faults.length>0)throw new UserError(faults)}
-async function describeKnown({identity,purpose},prepared,target){let{suite,pins,sources,judges,yardstick}=prepared,{looks}=planRun({prepared,target,purpose,isSharded:!0});
-return{...identity,config:suite.file,sources,suite_digest:suite.digest,pins,target:target.facts,...judges.length>0&&{judges:await describeJudges2(judges)},...yardstick&&
-{yardstick:await describeYardstick2(yardstick)},looks:{planned:looks,complete:0}}}async function refusePolicy(shards,ports,cures){let base=await ports.readBase(),
-problems=shards.flatMap(({run:{policy,shard}})=>{if(base.status==="read"?policy!==void 0&&(policy.commit??base.commit)===base.commit:policy===void 0)return[];let held=policy?
-`that of ${policy.commit?.slice(0,10)??"no commit yet"}`:"its own",holds2=base.status==="read"?`that of ${base.commit.slice(0,10)}`:"its own";return[sayDiffer(`${nameShard(
-shard)} was measured under another policy (${held}) than what they are merged for (${holds2})`,cures)]});if(problems.length>0)throw new UserError(problems.slice(
-0,1))}async function checkTrials(shards,{request:{purpose},prepared,target,cures}){let{looks,criticalTrials}=planRun({prepared,target,purpose,isSharded:!0}),plan={
-trials:looks[0],criticalTrials,criticalTags:prepared.suite.gates.critical.tags},isTargetFree=target.facts.kind==="recorded",spent,problems=[];for(let{run,trials,
-byBase}of shards){let{entries,yardstick}=takeShard(prepared,run.shard),{strange,lacking}=await findShardGaps({trials:trials(),byBase:byBase()},{entries,plan,scored:yardstick?.
-scored??[]},trial=>spent=addSpend(spent,spendOf(trial,isTargetFree))),name2=nameShard(run.shard);strange!==void 0&&problems.push(sayDiffer(`${name2} holds ${strange}`,
-cures)),lacking!==void 0&&problems.push(sayMissing(`${name2} lacks ${lacking}`,cures))}if(problems.length>0)throw new UserError(problems);return spent}async function*readAll(shards){
-for(let{trials}of shards)for await(let trial of trials())yield{trial,isStored:!1}}async function*readAllByBase(shards){for(let{byBase}of shards)yield*byBase()}async function openTarget(suite,[
-first,...rest],{ports,cures}){let{kind}=suite.target,odd=[first,...rest].find(({run})=>run.target.kind!==kind);if(odd){let said=`${nameShard(odd.run.shard)} is \
-of another kind of target (${odd.run.target.kind}) than the suite has (${kind})`;throw new UserError(sayDiffer(said,cures))}let answer=async()=>{throw new Error(
-"a merge asks nothing of the target")},stored={facts:first.run.target,answer,close:async()=>{}};if(!READABLE.includes(kind))return stored;try{return{...await ports.
-connectTarget(suite),answer}}catch(error2){if(kind==="recorded"||!(error2 instanceof UserError))throw error2;return stored}}function askWithoutKey(tools,missing){
-let{modelMissing,...rest}=tools;if(!modelMissing||rest.model)return tools;let{message,code}=modelMissing;async function refuse11(){return missing.add(modelMissing),
-{answer:{kind:"error",message,code,retry:!1},attempts:0}}return{...rest,model:{ask:refuse11,embed:refuse11}}}init_format_number();function tellUntouched(untouched,context){let{suite}=untouched;return buildReport(describeVerdict2(untouched),{...context,mode:suite.mode,outputs:suite.
+cures);let spent=await checkTrials(shards,{request:request2,prepared,target,cures:source.cures}),{earlierBase:_base,earlierFrom:_from,...opened2}=await ports.openStore(
+prepared,target),merged=joinShards(shards.map(({run})=>run),spent),yardstick=shards[0]?.run.yardstick;return{...opened2,notes:[...[...new Set(shards.flatMap(({run})=>run.
+notes??[]))].slice(0,MOST_NOTES),...tellTakenOver(shards.map(({run})=>run.taken_over)).slice(0,MOST_NOTES)],earlier:readAll(shards),earlierJudges:merged.judges,
+...yardstick&&{earlierByBase:{record:yardstick,trials:readAllByBase(shards),isStored:!1}},merged}}},gated=await gateSuite(request2,joined,signal);return refuseKeyless(
+gated,keyless),gated}function refuseKeyless({suite,outcome:{run}},[missing]){let{judges=[]}=run,blocks=judges.some(({blocking})=>blocking)||suite.scorers.some(({
+type,advisory})=>!advisory&&EMBEDDING.includes(type));if(!(!missing||!blocks))throw new UserError({...missing,message:`the baseline has to be scored again by th\
+e judges of this change: ${missing.message}`,hint:"give the key to the job that merges too"})}function refuseFaults({suite},shards,{known:known2,cures}){let faults=findShardFaults(
+shards.map(({run})=>run),{suite,known:known2,cures});if(faults.length>0)throw new UserError(faults)}async function describeKnown({identity,purpose},prepared,target){
+let{suite,pins,sources,judges,yardstick}=prepared,{looks}=planRun({prepared,target,purpose,isSharded:!0});return{...identity,config:suite.file,sources,suite_digest:suite.
+digest,pins,target:target.facts,...judges.length>0&&{judges:await describeJudges2(judges)},...yardstick&&{yardstick:await describeYardstick2(yardstick)},looks:{
+planned:looks,complete:0}}}async function refusePolicy(shards,ports,cures){let base=await ports.readBase(),problems=shards.flatMap(({run:{policy,shard}})=>{if(base.
+status==="read"?policy!==void 0&&(policy.commit??base.commit)===base.commit:policy===void 0)return[];let held=policy?`that of ${policy.commit?.slice(0,10)??"no \
+commit yet"}`:"its own",holds2=base.status==="read"?`that of ${base.commit.slice(0,10)}`:"its own";return[sayDiffer(`${nameShard(shard)} was measured under anot\
+her policy (${held}) than what they are merged for (${holds2})`,cures)]});if(problems.length>0)throw new UserError(problems.slice(0,1))}async function checkTrials(shards,{
+request:{purpose},prepared,target,cures}){let{looks,criticalTrials}=planRun({prepared,target,purpose,isSharded:!0}),plan={trials:looks[0],criticalTrials,criticalTags:prepared.
+suite.gates.critical.tags},isTargetFree=target.facts.kind==="recorded",spent,problems=[];for(let{run,trials,byBase}of shards){let{entries,yardstick}=takeShard(prepared,
+run.shard),{strange,lacking}=await findShardGaps({trials:trials(),byBase:byBase()},{entries,plan,scored:yardstick?.scored??[]},trial=>spent=addSpend(spent,spendOf(
+trial,isTargetFree))),name2=nameShard(run.shard);strange!==void 0&&problems.push(sayDiffer(`${name2} holds ${strange}`,cures)),lacking!==void 0&&problems.push(sayMissing(
+`${name2} lacks ${lacking}`,cures))}if(problems.length>0)throw new UserError(problems);return spent}async function*readAll(shards){for(let{trials}of shards)for await(let trial of trials())
+yield{trial,isStored:!1}}async function*readAllByBase(shards){for(let{byBase}of shards)yield*byBase()}async function openTarget(suite,[first,...rest],{ports,cures}){
+let{kind}=suite.target,odd=[first,...rest].find(({run})=>run.target.kind!==kind);if(odd){let said=`${nameShard(odd.run.shard)} is of another kind of target (${odd.
+run.target.kind}) than the suite has (${kind})`;throw new UserError(sayDiffer(said,cures))}let answer=async()=>{throw new Error("a merge asks nothing of the tar\
+get")},stored={facts:first.run.target,answer,close:async()=>{}};if(!READABLE.includes(kind))return stored;try{return{...await ports.connectTarget(suite),answer}}catch(error2){
+if(kind==="recorded"||!(error2 instanceof UserError))throw error2;return stored}}function askWithoutKey(tools,missing){let{modelMissing,...rest}=tools;if(!modelMissing||
+rest.model)return tools;let{message,code}=modelMissing;async function refuse12(){return missing.add(modelMissing),{answer:{kind:"error",message,code,retry:!1},attempts:0}}
+return{...rest,model:{ask:refuse12,embed:refuse12}}}init_format_number();function tellUntouched(untouched,context){let{suite}=untouched;return buildReport(describeVerdict2(untouched),{...context,mode:suite.mode,outputs:suite.
 report.outputs,details:[]})}function describeVerdict2({suite,search,measured,ageDays,red}){let{commit=measured,behind,refused}=search,uncounted={input_tokens:0,
 output_tokens:0,calls:0},place=`\`${shortSha(commit)}\`, measured ${formatAge(ageDays)} ago`,reason=red===void 0?`untouched, so nothing was run: it stands on th\
 e baseline of ${place}, which holds`:`untouched, so nothing was run, but the baseline it stands on is red (${place}): ${red}`,declared=suite.run.affected_by??[];
@@ -5893,187 +6005,8 @@ t an untouched suite out: \u201CRe-run all jobs\u201D",differ:"\u201CRe-run all 
 let search=describeSearch(host,survey);return{find:suite=>findShards(search,suite,host.signal),cures:CURES}}async function surveyRunShards(suite,host,survey){return await surveyShards(
 describeSearch(host,survey),suite,host.signal)}function downloadRunResponses(suite,{host,survey,signal}){return downloadResponses(describeSearch(host,survey),suite,
 signal)}function describeSearch({tempFolder},{client,occasion}){let{repository,runId,attempt}=occasion;return{client,clock:systemClock,repository,tempFolder,runId,
-attempt}}var import_node_fs16=require("node:fs"),import_promises25=__toESM(require_promises(),1),import_node_path22=require("node:path"),import_promises26=require("node:stream/promises");
-init_extract_artifact();var import_promises24=__toESM(require_promises(),1),import_node_path21=require("node:path");init_errors();var CACHE_FOLDER2=".touchstone-responses",FILE="responses.jsonl",MAX_FILE_BYTES3=512*1024*1024,MAX_ARCHIVE_BYTES2=256*1024*1024,CAPS2={maxEntries:10,maxFileBytes:MAX_FILE_BYTES3,
-maxBytes:2*MAX_FILE_BYTES3},MOST_TRIED=3;async function restoreResponses({client,repository,tempFolder},suite){try{let entries=await listEntries({client,repository},
-suite);for(let entry of entries){let restored=await restoreEntry(entry,tempFolder);if(restored.status!=="miss")return restored}return{status:"miss"}}catch(error2){
-return{status:"unavailable",why:describeError(error2)}}}async function saveResponses(file,{workspace,suite,runId,attempt}){let digested=await digestFile(file);if(digested.
-status!=="file")return{status:"nothing"};let key=`${keyPrefix2(suite)}${digested.sha256}.${runId}-${attempt}`;return await saveCacheEntry({workspace,folder:CACHE_FOLDER2,
-key},async place=>(await(0,import_promises24.stat)(file)).size>MAX_FILE_BYTES3?!1:(await(0,import_promises24.copyFile)(file,(0,import_node_path21.join)(place,FILE)),
-!0))}function keyPrefix2(suite){return`touchstone-responses-v1.${suite}.`}async function listEntries({client,repository},suite){let ref=`refs/heads/${repository.
-defaultBranch}`,prefix=keyPrefix2(suite);try{let octokit=await client.octokit(),{data}=await octokit.request("GET /repos/{owner}/{repo}/actions/caches",{...addressOf(
-repository),ref,key:prefix,sort:"created_at",direction:"desc",per_page:MOST_TRIED});return data.actions_caches.flatMap(({key="",ref:of})=>{let sha2562=/^([0-9a-f]{64})\.\d+-\d+$/.
-exec(key.slice(prefix.length))?.[1];return of===ref&&key.startsWith(prefix)&&sha2562!==void 0?{key,sha256:sha2562}:[]})}catch(error2){let{kind,message}=readApiFailure(
-error2);throw new Error(`${message}${kind==="forbidden"?" (to know which entries are main\u2019s needs `actions: read`)":""}`,{cause:error2})}}async function restoreEntry({
-key,sha256:sha2562},tempFolder){let folder=await(0,import_promises24.mkdtemp)((0,import_node_path21.join)(tempFolder,"touchstone-responses-")),archive=`${folder}\
-.cache`;try{if(await fetchCacheEntry({path:CACHE_FOLDER2,prefix:key},{to:archive,maxBytes:MAX_ARCHIVE_BYTES2})!==key)return await forget2(folder,{status:"miss"});
-await extractTar(archive,{prefix:CACHE_FOLDER2,names:new Set([FILE]),folder},CAPS2);let file=(0,import_node_path21.join)(folder,FILE),digested=await digestFile(
-file);return digested.status==="file"&&digested.sha256===sha2562?{status:"restored",file,sha256:sha2562}:await forget2(folder,{status:"unavailable",why:"what th\
-e cache gave is not what main\u2019s run kept under this name"})}catch(error2){throw await forget2(folder,{status:"miss"}),error2}finally{await(0,import_promises24.rm)(
-archive,{force:!0})}}async function forget2(folder,restored){return await(0,import_promises24.rm)(folder,{recursive:!0,force:!0}),restored}init_errors();var GATHERING_MS=12e4,SHORTEST_RETENTION_DAYS=1;async function placeResponses({suite},host,{occasion,client},log){if(occasion.records)return{file:keptFile({suite},
-host),reads:!1,writes:!0};let{repository}=occasion,restored=await restoreResponses({client,repository,tempFolder:host.tempFolder},suite);if(restored.status==="r\
-estored"){log.info(`answers of main's last run are at hand for ${suite}`);let{file,sha256:sha2562}=restored;return{file,sha256:sha2562,reads:!0,writes:!1}}restored.
-status==="unavailable"&&log.warn(`the response cache of ${suite} is not used: ${restored.why}`)}async function keepResponses(suite,host,{occasion},log){let{runId,
-attempt}=occasion,saved=await saveResponses(keptFile(suite,host),{workspace:host.workspace,suite:suite.suite,runId,attempt});saved.status!=="nothing"&&log.info(
-saved.status==="saved"?`answers of ${suite.suite} are kept for pull requests`:`answers of ${suite.suite} are not kept for pull requests: ${saved.why}`)}async function uploadResponses(suite,shard,{
-host,survey,log}){let{records,attempt}=survey.occasion;if(records)try{let kept2=keptFile(suite,host);if(!(0,import_node_fs16.lstatSync)(kept2,{throwIfNoEntry:!1})?.
-isFile())return;let folder=await(0,import_promises25.mkdtemp)((0,import_node_path22.join)(host.tempFolder,"touchstone-kept-"));await(0,import_promises25.copyFile)(
-kept2,(0,import_node_path22.join)(folder,RESPONSES_FILE));let uploaded=await uploadArtifact({name:nameShardArtifact(suite.suite,"responses",{...shard,attempt}),
-folder,files:[RESPONSES_FILE],retentionDays:SHORTEST_RETENTION_DAYS,replace:!0});if(await(0,import_promises25.rm)(folder,{recursive:!0,force:!0}),uploaded.status!==
-"uploaded")throw new Error(uploaded.why)}catch(error2){log.warn(`answers of ${suite.suite} are not kept for pull requests: ${describeError(error2)}`)}}async function gatherResponses(suite,{
-host,survey,log}){let kept2=keptFile(suite,host),signal=AbortSignal.any([host.signal,AbortSignal.timeout(GATHERING_MS)]);try{await(0,import_promises25.mkdir)((0,import_node_path22.dirname)(
-kept2),{recursive:!0});for await(let found of downloadRunResponses(suite.suite,{host,survey,signal})){if("why"in found){log.warn(`answers of a shard are not kep\
-t for pull requests: ${found.why}`);continue}let target=(0,import_node_fs16.createWriteStream)(kept2,{flags:"a",mode:384});await(0,import_promises26.pipeline)((0,import_node_fs16.createReadStream)(
-found.file),target,{signal}),await(0,import_promises25.rm)(found.folder,{recursive:!0,force:!0}),(await(0,import_promises25.stat)(kept2)).size>MAX_CACHE_BYTES&&
-await trimResponses(kept2,systemClock.now())}}catch(error2){await(0,import_promises25.rm)(kept2,{force:!0}).catch(()=>{}),log.warn(`answers of ${suite.suite} ar\
-e not kept for pull requests: ${describeError(error2)}`)}}function keptFile({suite},{tempFolder}){return(0,import_node_path22.join)(tempFolder,"touchstone-kept",
-`${suite}.jsonl`)}init_errors();var posix8=__toESM(require("node:path/posix"),1);init_errors();init_errors();var HINT="review it and push the branch to this repository: its own pull request then runs in full";function refuseForkCode(suite){let{target,scorers,
-retrieval_index:index,run}=suite,isExecuted=({type})=>/^(?:not-)?(?:javascript|command)$/.test(type),parts=[...target.kind==="module"||target.kind==="command"?[
-`\`target.${target.kind}\``]:[],...target.kind==="http"&&(target.env?.length??0)>0?["`target.http` with `target.env`"]:[],...scorers.filter(isExecuted).map(({type})=>`\
-a \`${type}\` scorer`),...index&&"command"in index?["`retrieval_index.command`"]:[],...run.warmup?["`run.warmup`"]:[]];if(parts.length!==0)throw new UserError(parts.
-map(part=>sayRefused(part,suite.file)))}function refuseExecution(sandbox,file){let refuse11=part=>()=>Promise.reject(new UserError(sayRefused(`a case's own \`${part}\
-\` check`,file)));return{...sandbox,callModule:refuse11("javascript"),runCommand:refuse11("command")}}function sayRefused(part,file){return{code:"fork-code",message:`${part}\
- is not run for a fork's pull request: this run has secrets, and that is code nobody here has merged`,place:{file},hint:HINT}}function describeMaintainerSteps(steps){let{prNumber,workflowFile,fork,suites}=steps;if(fork&&suites.some(isForkCode))return"a maintainer reviews the change and\
- pushes its branch to this repository, where its own pull request runs in full: what the fork wrote is code, and that never runs where secrets are";let number2=prNumber===
-void 0?"its number":String(prNumber),file=workflowFile===void 0?void 0:posix8.basename(workflowFile),where=file===void 0?"the gate\u2019s workflow":`\`${file}\``,
-command2=file===void 0?"":` (or \`gh workflow run ${file} -f pr-number=${number2}\`)`;return`a maintainer who has read the change starts ${where} by hand: Actio\
-ns \u2192 Run workflow, \`pr-number\` ${number2}${command2}`}function isForkCode(suite){try{return refuseForkCode(suite),!1}catch(error2){if(error2 instanceof UserError)
-return!0;throw error2}}var SECRET_CODES=new Set(["openai-key","env-missing"]);function hasNoSecrets({event,fork,dependabot}){return event==="pull_request"&&(fork||dependabot)}function dropWithheld(env,occasion){
-return hasNoSecrets(occasion)?Object.fromEntries(Object.entries(env).filter(([,value])=>value!=="")):env}async function askForMaintainer(problems,{config,ports,
-occasion}){if(!hasNoSecrets(occasion))return problems;let{suite,problems:found}=await checkWithoutSecrets(config,ports),needs=[...problems,...found].filter(isMissingSecret);
-return needs.length===0?problems:[sayNeedsMaintainer(needs,occasion,suite),...found.filter(problem=>!isMissingSecret(problem))]}function isMissingSecret({code}){
-return SECRET_CODES.has(code)}async function checkWithoutSecrets(config,ports){let suite,problems=await collectProblems(async()=>{let loaded=await readSuite2(config,
-ports.files,read=>(suite=read,withSilentModel(ports.toolsFor(read))));await prepareSuite(loaded,{},ports.files)});if(!suite)return{problems};let known2=suite,more=await collectProblems(
-async()=>(await ports.connectTarget(known2)).close());return{suite,problems:[...problems,...more]}}function withSilentModel(tools){let refuse11=()=>{throw new Error(
-"a model was asked without a key")},{modelMissing:_missing,...rest}=tools;return{...rest,model:{ask:refuse11,embed:refuse11}}}async function collectProblems(check){
-try{return await check(),[]}catch(error2){if(error2 instanceof UserError)return error2.problems;throw error2}}function sayNeedsMaintainer(needs,{prNumber,workflowFile,
-fork},suite){let what=[...new Set(needs.map(({message})=>describeNeed(message)))].join("; "),who=fork?"a fork":"Dependabot",place=needs.find(need=>need.place)?.
-place,steps=describeMaintainerSteps({prNumber,workflowFile,fork,suites:suite?[suite]:[]});return{code:"needs-maintainer",message:`needs a maintainer run: ${what}\
-; GitHub gives no secrets to a pull request of ${who}, so nothing was called`,...place&&{place},hint:fork?steps:`${steps}; or add the secret to this repository\u2019\
-s Dependabot secrets`}}function describeNeed(message){return message.replace(/(?:, and none was given|, which is not set| is not set)$/,"")}init_errors();init_errors();init_errors();var FOLDER="40000",NUL=0,SPACE2=32;async function openCommitTree(root,sha){if(!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha))throw new Error("a tree is of a full \
-SHA");let objects=openGitObjects(root),top=await objects.check(`${sha}^{tree}`);if(top?.type!=="tree")return;let name2=sha.slice(0,7),folders=new Map,openFolder=object=>{
-let folder=folders.get(object)??readFolder(objects,object,name2);return folders.set(object,folder),folder};return{name:name2,find:async path=>{let entry=await walk2(
-{mode:FOLDER,object:top.object},path,openFolder);return entry&&{...entry,size:(await objects.check(entry.object))?.size??0}},entries:async()=>parseList2(await objects.
-list(sha)??refuse6(name2)),async read(object){let bytes=await objects.read(object,"blob");if(bytes)return bytes;throw new UserError({code:"base-unread",message:`\
-a file of commit ${name2} is not in this clone`,hint:"check out with `fetch-depth: 2`, without a filter"})}}}function refuse6(name2){throw new UserError({code:"\
-base-unread",message:`the files of commit ${name2} are not all in this clone`,hint:"check out with `fetch-depth: 2`, without a filter"})}async function walk2(top,path,openFolder){
-let entry=top;for(let name2 of path.split("/")){if(entry?.mode!==FOLDER)return;entry=(await openFolder(entry.object)).get(Buffer.from(name2,"utf8").toString("la\
-tin1"))}return entry}async function readFolder(objects,object,commit){let bytes=await objects.read(object,"tree")??refuse6(commit),nameBytes=object.length/2,entries=new Map;
-for(let at=0;at<bytes.length;){let space=bytes.indexOf(SPACE2,at),end=bytes.indexOf(NUL,space),next=end+1+nameBytes;(space<0||end<0)&&refuse6(commit),entries.set(
-bytes.toString("latin1",space+1,end),{mode:bytes.toString("latin1",at,space),object:bytes.toString("hex",end+1,next)}),at=next}return entries}function parseList2(lines){
-let entries=new Map;for(let line of lines.toString("utf8").split("\0")){let[,mode,object,path]=/^(\d+) \w+ ([0-9a-f]+)\t(.+)$/su.exec(line)??[];mode!==void 0&&object!==
-void 0&&path!==void 0&&entries.set(path,{mode,object})}return entries}var import_node_crypto8=require("node:crypto"),posix9=__toESM(require("node:path/posix"),1);init_repository_path();var FILE2=/^100(?:644|755)$/,LINK="120000",FOLDER2=/^0?40000$/,MOST_LINKS=20,MOST_LINK_BYTES=4096;function openTreeFiles(tree){let known2=new Map,readFile5=path=>{
-let bytes=known2.get(path)??readChecked(tree,path);return known2.set(path,bytes),bytes};return{readText:async path=>decodeText(await readFile5(path),path),digest:async path=>(0,import_node_crypto8.createHash)(
-"sha256").update(await readFile5(path)).digest("hex"),lines:path=>splitLines(inOneChunk(()=>readFile5(path)),path),readLine:async(path,{offset,length:length2})=>decodeText(
-(await readFile5(path)).subarray(offset,offset+length2),path),exists:async path=>(await follow2(tree,path)).status==="file"}}async function*inOneChunk(read){yield await read()}
-async function readChecked(tree,path){let found=await follow2(tree,path);switch(found.status){case"file":{let tooLarge=refuseSize(path,found.entry.size);if(tooLarge)
-throw tooLarge;return await tree.read(found.entry.object)}case"outside":throw refuseFile(path,`${found.link===path?"this":found.link} is a symbolic link to ${found.
-target}, which is not a file of the repository (commit ${tree.name})`,"put the file itself into the repository");case"absent":throw refuseFile(path,`${NO_SUCH_FILE}\
- at commit ${tree.name}`,"check the path");case"folder":throw refuseFile(path,"this is a folder","name a file inside it");case"other":throw refuseFile(path,"thi\
-s is not a regular file","name a file inside the repository")}}async function follow2(tree,asked){let resolved=resolveRepositoryPath("",asked);if(resolved.status===
-"refused")throw refuseFile(asked,resolved.why,"name a file inside the repository");let{path}=resolved;for(let links=0;links<=MOST_LINKS;links+=1){let entry=await tree.
-find(path);if(entry&&FILE2.test(entry.mode))return{status:"file",path,entry};if(entry&&entry.mode!==LINK)return{status:FOLDER2.test(entry.mode)?"folder":"other"};
-let link2=entry?{path,entry}:await findLinkAbove(tree,path);if(!link2)return{status:"absent"};let target=await readLink(tree,link2.entry),rest=path.slice(link2.
-path.length),next=resolveRepositoryPath(posix9.dirname(link2.path),`${target}${rest}`);if(next.status==="refused")return{status:"outside",link:link2.path,target};
-path=next.path}return{status:"absent"}}async function findLinkAbove(tree,path){for(let folder=posix9.dirname(path);folder!==".";folder=posix9.dirname(folder)){let entry=await tree.
-find(folder);if(entry?.mode===LINK)return{path:folder,entry};if(entry)return}}async function readLink(tree,{object,size}){return size>MOST_LINK_BYTES?"/":(await tree.
-read(object)).toString("utf8")}init_payload();var FOLDER3=/^0?40000$/;async function readApiTree({client,repository},sha){if(!isSha(sha))throw new Error("a tree is of a full SHA");let octokit=await client.
-octokit(),at=addressOf(repository);try{let{data}=await octokit.request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",{...at,tree_sha:sha,recursive:"true"});if(data.
-truncated)return{status:"unknown",why:`commit ${sha.slice(0,10)} has too many files to be listed by the API (check out with \`fetch-depth: 2\`)`};let entries=new Map;
-for(let{path,mode,sha:object,size=0}of data.tree)path!==void 0&&mode!==void 0&&isSha(object)&&entries.set(path,{mode,object,size});return{status:"read",tree:{name:sha.
-slice(0,7),find:async path=>entries.get(path),entries:async()=>new Map([...entries].filter(([,{mode}])=>!FOLDER3.test(mode))),async read(object){let blob=await octokit.
-request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}",{...at,file_sha:object});return Buffer.from(blob.data.content,"base64")}}}}catch(error2){return{status:"\
-unknown",why:explainUnread(sha,error2)}}}async function openCommitFiles({checkout,client,repository},sha){let local=await openCommitTree(checkout,sha);if(local)return describeTree(local);let answer=await readApiTree(
-{client,repository},sha);return answer.status==="unknown"?answer:describeTree(sayUnread(answer.tree))}function describeTree(tree){return{status:"read",files:openTreeFiles(
-tree),list:async()=>[...(await tree.entries()).keys()],entries:()=>tree.entries()}}function sayUnread(tree){return{...tree,async read(object){try{return await tree.
-read(object)}catch(error2){let{message}=readApiFailure(error2);throw new UserError({code:"base-unread",message:`a file of commit ${tree.name} could not be read:\
- ${message}`,hint:"re-run the job, or check out with `fetch-depth: 2`"})}}}}var FILE3=/^100(?:644|755)$/,LINK2="120000",SUBMODULE="160000",UNREADABLE="\uFFFD";async function compareTrees(source,{from,to}){try{let[before,after]=await Promise.
-all([openCommitFiles(source,from),openCommitFiles(source,to)]);return before.status==="unknown"?before:after.status==="unknown"?after:compareEntries(...await Promise.
-all([before.entries(),after.entries()]))}catch(error2){if(!(error2 instanceof UserError))throw error2;return{status:"unknown",why:error2.message}}}function compareEntries(before,after){
-let changed=[];for(let path of new Set([...before.keys(),...after.keys()])){if(path.includes(UNREADABLE))return{status:"unknown",why:`the name of a file is not \
-UTF-8: ${path}`};let[was,is]=[before.get(path),after.get(path)];if(was&&is&&was.mode===is.mode&&was.object===is.object)continue;let odd=[was,is].find(entry=>entry&&
-!FILE3.test(entry.mode));if(odd)return{status:"unknown",why:`${path} is ${nameMode(odd.mode)}, and what its change brings is not known`};changed.push(path)}let entries=[
-...after].map(([path,{mode}])=>[path,FILE3.test(mode)?"file":"other"]);return{status:"known",changed:changed.toSorted(),entries:new Map(entries)}}function nameMode(mode){
-return mode===LINK2?"a symbolic link":mode===SUBMODULE?"a submodule":`an entry of mode ${mode}`}init_openai_endpoint();init_json_guards();init_repository_path();init_affected_paths();var NAMED_KINDS=["openai","recorded"],COMMAND2=/^(?:not-)?command$/;async function readDependencies(suite,files){let globs=suite.run.affected_by??[],why=explainUnknown(
-suite,globs.length>0);if(why!==void 0)return{status:"unknown",why};let lockFile=await findLock(suite.file,files);if(lockFile===void 0)return{status:"unknown",why:"\
-it has no touchstone.lock"};let{pins}=parseLock(await files.readText(lockFile),lockFile),paths=new Set([suite.file,lockFile,...listPinned(pins,lockFile),...suite.
-datasets.map(({path})=>path),...await listTargetFiles(suite,files)]),words=new Set(listWords(suite));return{status:"known",dependencies:{paths,words,globs}}}function listPinned(pins,lockFile){
-return pins.flatMap(pin=>{let where=readPinnedPath(pin,folderOf(lockFile));return where.status==="read"&&where.file!==void 0?[where.file]:[]})}async function runsProgramChecks(suite,files){
-let{entries,read}=await loadCases(suite,files);for(let entry of entries)if(entry.checks>0&&(await read(entry)).checks.some(isProgram))return!0;return!1}function explainTouched(changes,{
-paths,words,globs}){if(changes.status==="unknown")return changes.why;let{changed,entries}=changes,touched=changed.find(path=>paths.has(path)||words.has(path)||isAlwaysTouched(
-path)||isAffected(path,globs));if(touched!==void 0)return`${touched} differs`;let absent=[...paths].find(path=>entries.get(path)!=="file");if(absent!==void 0)return`${absent}\
- is not a regular file of the commit`;for(let glob2 of globs){let link2=[...entries].find(([path,kind])=>kind!=="file"&&mayReach(glob2,path));if(link2)return`${link2[0]}\
-, which \`${glob2}\` may mean, is a link or a submodule`;if(![...entries.keys()].some(path=>isAffected(path,[glob2])))return`\`${glob2}\` in run.affected_by matc\
-hes no file`}}function explainUnknown({target,scorers,run,retrieval_index:index},isDeclared){if(index?.command)return"only its command knows the retrieval index";
-if(isDeclared)return;let cure="without `run.affected_by`";return NAMED_KINDS.includes(target.kind)?run.warmup?`what the warm-up does is not known ${cure}`:scorers.
-some(isProgram)?`what a command scorer reads is not known ${cure}`:void 0:`what a ${target.kind} target depends on is not known ${cure}`}function isProgram({type}){
-return COMMAND2.test(type)}async function listTargetFiles({target,retrieval_index:index},files){let{openai,recorded,module:module2}=target,prompt=openai?.prompt,
-named=[];return isRecord(prompt)&&typeof prompt.path=="string"&&named.push(prompt.path),recorded!==void 0&&named.push(recorded),index?.path!==void 0&&named.push(
-index.path),module2!==void 0&&named.push(...await collectModuleFiles(module2,files)),named}function listWords({target:{command:command2=[]},run:{warmup=[]},file}){
-return[...command2,...warmup].flatMap(word=>[folderOf(file),""].flatMap(folder=>{let where=resolveRepositoryPath(folder,word);return where.status==="inside"?where.
-path:[]}))}init_errors();init_canonical_json();init_json_guards();var COMPARING=new Set(["no-regression","release"]);async function judgeAlone(stored,gates){let run=await foldStoredRun(stored,readStanding(stored.run,"run")),own=judgeRun(
-{gates,run,baseline:{info:{refused:[],why:"it is judged alone"}}}).verdict.gates.filter(({gate})=>!COMPARING.has(gate)),unmeasured2=own.find(({result})=>result===
-"error"),failed2=own.filter(({result})=>result==="fail");return{...unmeasured2&&{unmeasured:unmeasured2.reason},...failed2.length>0&&{failed:failed2.map(tellFailure3).
-join("; ")}}}function tellFailure3({gate,metric,reason}){return`${metric??gate}: ${reason}`}var DAY_MS3=1440*60*1e3,Touched=class extends Error{};async function findUntouched(request2,ports,signal){try{return{status:"untouched",untouched:await requireUntouched(
-request2,ports,signal)}}catch(error2){if(error2 instanceof Touched)return{status:"touched",why:error2.message};if(error2 instanceof UserError)return{status:"tou\
-ched",why:error2.problems[0]?.message??error2.message};throw error2}}async function requireUntouched(request2,{files,readBase:readBase5,findBaseline,compareWith,
-clock},signal){let suite=await readGoverned(request2,files,await readBase5()),reading=await readDependencies(suite,files);if(reading.status==="unknown")throw new Touched(
-reading.why);let{dependencies}=reading;if(refuse7(explainTouched(await compareWith(request2.base),dependencies)),dependencies.globs.length===0&&await runsProgramChecks(
-suite,files))throw new Touched("what a command check reads is not known without `run.affected_by`");let search=await findBaseline(suite,signal);if(search.status===
-"none")throw new Touched(`no baseline: ${search.why}`);let{stored}=search,measured=stored.run.carried_from??stored.run.commit,ageDays=(clock.now()-Date.parse(stored.
-run.created_at))/DAY_MS3;if(refuse7(explainUnfit(stored.run,suite,{...request2,ageDays})),measured===void 0)throw new Touched("the baseline does not say which c\
-ommit it is of");refuse7(await explainDifference(stored.run,suite,{files,endpoint:request2.endpoint})),measured!==request2.base&&refuse7(explainTouched(await compareWith(
-measured),dependencies),`since ${measured.slice(0,7)} `);let alone=await judgeAlone(stored,suite.gates);if(alone.unmeasured!==void 0)throw new Touched(`the base\
-line is no whole measurement: ${alone.unmeasured}`);return{suite,search,measured,ageDays:Math.max(0,ageDays),...alone.failed!==void 0&&{red:alone.failed}}}function refuse7(why,when=""){
-if(why!==void 0)throw new Touched(`${when}${why}`)}async function readGoverned({config,suite:name2},files,base){let head=await loadSuite(config,files);if(name2!==
-head.suite)throw new Touched("its name is not what the file says on a line");let governed=await governSuite(head,base);if(base.status==="own")return head;if(!governed.
-base)throw new Touched("it is new with this change");let[change]=governed.record?.changes??[];if(change)throw new Touched(`the change moves the policy (${change.
-key})`);return governed.suite}function explainUnfit(run,{gates},{ageDays,toolVersion}){let{max_age_days:most}=gates.baseline;return!run.complete||run.stopped?"t\
-he baseline\u2019s run was not measured to its end":run.shard||run.partial||run.rejudged_from?"the baseline is no run of the whole suite":ageDays<=most?run.tool_version===
-toolVersion?void 0:`the baseline was measured by version ${run.tool_version} of Touchstone, this is ${toolVersion}`:`the baseline is older than gates.baseline.m\
-ax_age_days (${most})`}async function explainDifference({config,sources,pins,target},suite,{files,endpoint:endpoint2}){if(config!==suite.file||!sources)return"t\
-he baseline is of another suite file";let expected=new Map([[suite.file,sources.suite],[sources.lock_file,sources.lock]]);for(let pin of pins){let[file]=pin.kind===
-"judge"||pin.kind==="model"?[]:listPinned([pin],sources.lock_file);file!==void 0&&expected.set(file,pin.sha256)}let{recorded,openai,kind}=suite.target;if(kind!==
-target.kind)return"the baseline is of another kind of target";recorded!==void 0&&expected.set(recorded,target.digests.recorded??"");for(let[path2,sha2562]of expected)
-if(await files.digest(path2)!==sha2562)return`${path2} is not what the baseline was made of`;if(!openai)return;if(target.digests.endpoint!==digestJson(endpoint2))
-return"the baseline\u2019s model was asked at another address";let{prompt}=openai;if(!isRecord(prompt))return;let{path}=prompt;return digestJson(await files.readText(
-path))===target.digests.prompt?void 0:`${path} is not what the baseline was made of`}init_run_folder();init_errors();async function takeEarlier(undertaking,host,survey){let{suite}=undertaking.suite;if(survey.occasion.records){if(!undertaking.suite.run.batch)return{
-notes:[]};let folder=await findBatchesOf(suite,host,survey).catch(()=>{});return{...folder!==void 0&&{folder},notes:[]}}let found=await findEarlierOf(suite,host,
-survey);if(found.status==="lost"){let before=`attempt ${found.attempt-1} said ${describeAttempt(found.previous)}`;return{notes:[`attempt ${found.attempt}; earli\
-er trials lost; ${before}`]}}if(found.status==="none")return{notes:[]};let{run}=found.stored;if(!isMeasuredAlike(run,undertaking))return{notes:[]};let isDead=run.
-stopped?.reason==="breaker",trials=found.stored.trials(),{earlierBase}=readBase3(found.stored,!1),{earlierByBase}=readByBase2(found.stored,!1);return{trials:isDead?
-withoutErrors(trials):trials,...earlierBase&&{base:earlierBase},rescored:readRescored2(found.stored,!1),...earlierByBase&&{byBase:earlierByBase},...run.judges&&
-{judges:run.judges},folder:found.stored.folder,notes:[]}}async function findEarlierOf(suite,host,survey,part="own"){let{occasion}=survey,scope=describeScope(suite,
-host,survey,part);return occasion.records||!scope?{status:"none",isUnread:!1,notes:[]}:await findEarlierTrials({...listAttempts2(host,survey),...!occasion.fork&&
-!occasion.foreignWorkflow&&{cache:{workspace:host.workspace,tempFolder:host.tempFolder}},...occasion.prNumber!==void 0&&!occasion.fork&&!occasion.foreignWorkflow&&
-occasion.workflowFile!==void 0&&{workflowPath:occasion.workflowFile}},scope,host.signal).catch(error2=>({status:"none",isUnread:!0,notes:[describeError(error2)]}))}
-async function findBatchesOf(suite,host,survey){let scope=describeScope(suite,host,survey);return scope&&await findEarlierBatches(listAttempts2(host,survey),scope,
-host.signal)}function describeScope(suite,{inputs:{shard}},{occasion:{headSha},base,tree},part="own"){if(headSha!==void 0)return{suite,headSha,...base.status===
-"found"&&{baseCommit:base.sha},...tree!==void 0&&{tree},...shard&&part==="own"&&{shard}}}function listAttempts2({tempFolder},{occasion,client}){let{repository,runId,
-attempt}=occasion;return{...{client,clock:systemClock,tempFolder,openRun:openStoredRun},repository,runId,attempt}}async function*withoutErrors(trials){for await(let trial of trials)
-trial.output.error||(yield trial)}var VERDICT_WORDS=new Map([["success","pass"],["failure","fail"]]);function describeAttempt(previous){return previous.status===
-"known"?VERDICT_WORDS.get(previous.said)??previous.said:`nothing that is known (${previous.why})`}async function leaveUntouched({config,suite},place){let{host,survey,sides,log}=place,{base,policyBase}=survey;if(base.status!=="found"||!sides.isAuto||!mayStand(
-survey))return;let answer=await findUntouched({config,suite,base:base.sha,toolVersion:TOOL_VERSION,endpoint:nameEndpoint(host.inputs.openai.baseUrl)},{files:openRepository(
-host.workspace),readBase:async()=>policyBase.base,findBaseline:(found,signal)=>sides.findBaseline(found,signal),compareWith:from=>compareOnce(survey,host,from),
-clock:systemClock},host.signal);if(answer.status==="touched"){log.info(`it runs: ${answer.why}`);return}let why=await explainRun(answer.untouched.suite,place);if(why===
-void 0)return answer.untouched;log.info(`it runs: ${why}`)}async function explainRun(suite,{host,survey,sides,wasLeft=!1}){let shards=host.inputs.shard!==void 0&&
-survey.occasion.attempt>1?await surveyRunShards(suite.suite,host,survey):"none";if(shards==="some"||shards==="all")return"another shard of this run has measured\
- its part";let isLeft=wasLeft||shards==="untouched",earlier=await explainEarlier(suite.suite,{host,survey,isLeft});return earlier!==void 0?earlier:survey.occasion.
-records&&!wasLeft&&await sides.isBeingMeasured(suite,host.signal)?"a schedule measures the commit before this one, and has not ended":void 0}var compared=new WeakMap;
-function compareOnce(survey,host,from){let known2=compared.get(survey)??new Map;compared.set(survey,known2);let{client,occasion,commit:to}=survey,source={checkout:host.
-workspace,client,repository:occasion.repository},changes=known2.get(from)??compareTrees(source,{from,to});return known2.set(from,changes),changes}function mayStand({
-occasion:{event,prNumber,records,attempt}}){return event==="schedule"||records&&attempt>1?!1:event!=="workflow_dispatch"||prNumber!==void 0}var MEASURED="this v\
-ery head was measured before, and that counts";async function explainEarlier(suite,{host,survey,isLeft}){let own=await findEarlierOf(suite,host,survey),whole=host.
-inputs.shard&&await findEarlierOf(suite,host,survey,"whole");for(let earlier of whole?[own,whole]:[own]){if(earlier.status==="found")return MEASURED;if(earlier.
-status==="none"&&earlier.isUnread)return`whether this very head was measured before cannot be known: ${earlier.notes.join("; ")}`}if(own.status!=="lost"||isLeft)
-return;let{previous}=own;return previous.status==="known"&&previous.said==="success"?void 0:MEASURED}var import_node_fs17=require("node:fs"),import_node_path23=require("node:path");init_errors();init_payload();function parseBaselineChoice(text,{checkout,untrustedCheckout}){
-if(text===void 0||text===""||text==="auto")return{kind:"auto"};if(text==="none")return{kind:"none"};let runId=toId(text);if(runId!==void 0)return{kind:"run",runId};
-let path=(0,import_node_path23.resolve)(checkout,text);if(!(0,import_node_fs17.existsSync)(path))throw new UserError({code:"baseline",message:`\`baseline\` names \
-nothing that exists: ${JSON.stringify(text)}`,hint:"write `auto`, `none`, the id of a workflow run, or the folder of a stored run"});if(untrustedCheckout&&isInside2(
-(0,import_node_fs17.realpathSync)(checkout),(0,import_node_fs17.realpathSync)(path)))throw new UserError({code:"baseline",message:`\`baseline: ${text}\` lies in \
-the checkout: a pull request would bring its own yardstick`,hint:"use `auto`, or a folder outside the checkout (below `runner.temp`)"});return{kind:"path",path}}
-function isInside2(folder,path){let way=(0,import_node_path23.relative)(folder,path);return!(0,import_node_path23.isAbsolute)(way)&&way.split(import_node_path23.sep)[0]!==
-".."}init_errors();var import_node_path24=require("node:path");init_run();init_payload();function baselineArtifactName(suite){return`touchstone-${suite}`}var RECORDING_EVENTS=new Set(["push","schedule"]),ACCEPTED_CONCLUSIONS=new Set(
+attempt}}var import_node_fs19=require("node:fs"),import_promises28=__toESM(require_promises(),1),import_node_path26=require("node:path"),import_promises29=require("node:stream/promises");
+init_extract_artifact();init_errors();var import_node_path22=require("node:path");init_run();init_payload();function baselineArtifactName(suite){return`touchstone-${suite}`}var RECORDING_EVENTS=new Set(["push","schedule"]),ACCEPTED_CONCLUSIONS=new Set(
 ["success","failure","cancelled","timed_out"]),ARTIFACT_RULES=[{letter:"a",refuse:refuseArchive},{letter:"b",refuse:({workflow_run:told},{repositoryId})=>refuseOrigin2(
 [told?.repository_id,told?.head_repository_id],repositoryId)},{letter:"d",refuse:({workflow_run:told},{defaultBranch})=>refuseBranch(told?.head_branch,defaultBranch)}],
 RUN_RULES=[{letter:"b",refuse:({repository,head_repository},{repositoryId})=>head_repository===null?"its head repository is gone":refuseOrigin2([repository?.id,
@@ -6084,7 +6017,7 @@ mes from":behind!==void 0&&Number.isSafeInteger(behind)&&behind>=0?void 0:"its c
 let why=firstRefusal(ARTIFACT_RULES,candidate.artifact,wanted)??firstRefusal(RUN_RULES,candidate.run,wanted)??firstRefusal(PAIR_RULES,candidate,wanted);return why===
 void 0?{trusted:!0}:{trusted:!1,pending:why.endsWith(" [g]")&&isUnderWay(candidate.run.status),why}}function judgeArtifactRow(artifact,wanted){return toTrust(firstRefusal(
 ARTIFACT_RULES,artifact,wanted))}function judgeRun2(run,wanted){return toTrust(firstRefusal(RUN_RULES,run,wanted))}function firstRefusal(rules,subject,wanted){for(let{
-letter,refuse:refuse11}of rules){let why=refuse11(subject,wanted);if(why!==void 0)return`${why} [${letter}]`}}function toTrust(why){return why===void 0?{trusted:!0}:
+letter,refuse:refuse12}of rules){let why=refuse12(subject,wanted);if(why!==void 0)return`${why} [${letter}]`}}function toTrust(why){return why===void 0?{trusted:!0}:
 {trusted:!1,pending:!1,why}}function judgeContent(document,{artifact,run},{suite,repositoryId}){let refused=[[document.format===1,`its format is ${document.format}\
 , not ${1}`],[document.suite===suite,"it is of another suite"],[repositoryId!==void 0&&document.repository_id===repositoryId,"it says it was measured in another\
  repository"],[document.commit===run.head_sha,"it says it was measured at another commit"],[document.run_id===run.id,"it says it was measured by another run"],[
@@ -6101,29 +6034,29 @@ return["",`@${head_branch}`,`@refs/heads/${head_branch}`].some(ref=>path===`${wo
 \``}function refuseAttempt({artifact,run,newestArtifactId}){if(run.status!=="completed")return isUnderWay(run.status)?"its run has not ended":`its run is \`${run.
 status??"(unknown)"}\``;if(!ACCEPTED_CONCLUSIONS.has(run.conclusion??""))return`its run ended as \`${run.conclusion??"(unknown)"}\``;if(artifact.id!==newestArtifactId)
 return"a later attempt of its run replaced it"}var PAGE4=100;function createBaselineApi({client,repository},{suite,workflowPath}){let at=addressOf(repository),name2=baselineArtifactName(suite);return{async listRunsOf(sha){
-let octokit=await client.octokit(),{data}=await octokit.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",{...at,workflow_id:import_node_path24.posix.
+let octokit=await client.octokit(),{data}=await octokit.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",{...at,workflow_id:import_node_path22.posix.
 basename(workflowPath),head_sha:sha,per_page:PAGE4});return data.workflow_runs.map(toRunRow).toSorted((a,b)=>b.id-a.id)},async readRun(runId){let octokit=await client.
-octokit();return toRunRow((await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{...at,run_id:runId})).data)},async listArtifactsOf(runId){let octokit=await client.
-octokit(),asked={...at,run_id:runId,name:name2,per_page:PAGE4},{data}=await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",asked);return newestFirst(
-data.artifacts.filter(row=>row.name===name2))},async listArtifacts(page){let octokit=await client.octokit(),asked={...at,name:name2,per_page:PAGE4,page},{data}=await octokit.
-request("GET /repos/{owner}/{repo}/actions/artifacts",asked);return{rows:newestFirst(data.artifacts.filter(row=>row.name===name2)),more:data.artifacts.length===
-PAGE4}},async countBehind(ancestor,sha){if(ancestor===sha)return 0;let octokit=await client.octokit(),asked={...at,basehead:`${ancestor}...${sha}`,per_page:1},{
-data}=await octokit.request("GET /repos/{owner}/{repo}/compare/{basehead}",asked);return data.status==="ahead"||data.status==="identical"?data.ahead_by:void 0}}}
-function newestFirst(rows){return rows.toSorted((a,b)=>b.id-a.id)}function toRunRow(run){let{event,status,conclusion,path,head_branch,head_sha}=run;return{event,
-status,conclusion,path,head_branch,head_sha,id:Number(run.id),run_attempt:run.run_attempt??1,repository:toIdentity(run.repository),head_repository:toIdentity(run.
-head_repository)}}function toIdentity(repository){return repository?{id:Number(repository.id)}:null}var MOST_ASKED=20,FILES_A_PAGE=300;async function listBetween({client,repository},{wantedSha,behind}){let commits=[];try{for await(let sha of walkFirstParents({
+octokit();return toRunRow((await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{...at,run_id:runId})).data)},async listArtifactsOf(runId,named=name2){
+let octokit=await client.octokit(),asked={...at,run_id:runId,name:named,per_page:PAGE4},{data}=await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{ru\
+n_id}/artifacts",asked);return newestFirst(data.artifacts.filter(row=>row.name===named))},async listArtifacts(page){let octokit=await client.octokit(),asked={...at,
+name:name2,per_page:PAGE4,page},{data}=await octokit.request("GET /repos/{owner}/{repo}/actions/artifacts",asked);return{rows:newestFirst(data.artifacts.filter(
+row=>row.name===name2)),more:data.artifacts.length===PAGE4}},async countBehind(ancestor,sha){if(ancestor===sha)return 0;let octokit=await client.octokit(),asked={
+...at,basehead:`${ancestor}...${sha}`,per_page:1},{data}=await octokit.request("GET /repos/{owner}/{repo}/compare/{basehead}",asked);return data.status==="ahead"||
+data.status==="identical"?data.ahead_by:void 0}}}function newestFirst(rows){return rows.toSorted((a,b)=>b.id-a.id)}function toRunRow(run){let{event,status,conclusion,
+path,head_branch,head_sha}=run;return{event,status,conclusion,path,head_branch,head_sha,id:Number(run.id),run_attempt:run.run_attempt??1,repository:toIdentity(run.
+repository),head_repository:toIdentity(run.head_repository)}}function toIdentity(repository){return repository?{id:Number(repository.id)}:null}var MOST_ASKED=20,FILES_A_PAGE=300;async function listBetween({client,repository},{wantedSha,behind}){let commits=[];try{for await(let sha of walkFirstParents({
 client,repository},wantedSha,behind)){let paths=commits.length<MOST_ASKED&&await readPaths(client,repository,sha);commits.push(paths?{sha,paths}:{sha})}return commits}catch(error2){
 return readApiFailure(error2),commits.length>0?commits.map(({sha})=>({sha})):[{sha:wantedSha}]}}async function readPaths(client,repository,sha){let octokit=await client.
 octokit(),{data}=await octokit.request("GET /repos/{owner}/{repo}/commits/{ref}",{...addressOf(repository),ref:sha}),{files=[]}=data;if(!(files.length>=FILES_A_PAGE))
-return files.flatMap(({filename,previous_filename:before})=>before===void 0?[filename]:[filename,before])}var import_promises27=__toESM(require_promises(),1);init_errors();async function takeCandidate(tools,candidate,wanted,signal){let trust=judgeCandidate(candidate,wanted);if(!trust.trusted)return refuse8(candidate,trust.why);let downloaded=await downloadArtifact(
-{...tools,artifact:candidate.artifact},signal);if(downloaded.status!=="downloaded")return refuse8(candidate,downloaded.why);let{folder}=downloaded,taken=await openTrusted(
-tools,folder,candidate,wanted);return taken.status==="refused"&&await(0,import_promises27.rm)(folder,{recursive:!0,force:!0}),taken}async function openTrusted(tools,folder,candidate,wanted){
+return files.flatMap(({filename,previous_filename:before})=>before===void 0?[filename]:[filename,before])}var import_promises25=__toESM(require_promises(),1);init_errors();async function takeCandidate(tools,candidate,wanted,signal){let trust=judgeCandidate(candidate,wanted);if(!trust.trusted)return refuse7(candidate,trust.why);let downloaded=await downloadArtifact(
+{...tools,artifact:candidate.artifact},signal);if(downloaded.status!=="downloaded")return refuse7(candidate,downloaded.why);let{folder}=downloaded,taken=await openTrusted(
+tools,folder,candidate,wanted);return taken.status==="refused"&&await(0,import_promises25.rm)(folder,{recursive:!0,force:!0}),taken}async function openTrusted(tools,folder,candidate,wanted){
 try{let stored=await tools.openRun(folder),trust=judgeContent(stored.run,candidate,wanted);return trust.trusted?await comesFromBefore(tools.api,stored.run)?{status:"\
-taken",stored}:refuse8(candidate,"it was carried on from a commit that is no ancestor of its own [h]"):refuse8(candidate,trust.why)}catch(error2){if(!(error2 instanceof
-UserError))throw error2;let[problem]=error2.problems;return refuse8(candidate,`it cannot be read: ${problem?.message??error2.message}`)}}async function comesFromBefore(api,{
+taken",stored}:refuse7(candidate,"it was carried on from a commit that is no ancestor of its own [h]"):refuse7(candidate,trust.why)}catch(error2){if(!(error2 instanceof
+UserError))throw error2;let[problem]=error2.problems;return refuse7(candidate,`it cannot be read: ${problem?.message??error2.message}`)}}async function comesFromBefore(api,{
 carried_from:from,commit=""}){if(from===void 0)return!0;try{return(await api.countBehind(from,commit)??0)>0}catch(error2){if(readApiFailure(error2).kind!=="gone")
 throw error2;return!1}}function nameCandidate({artifact},why){let run=artifact.workflow_run,commit=run?.head_sha?` at ${run.head_sha.slice(0,10)}`:"";return`art\
-ifact ${artifact.id} of run ${run?.id??"(unknown)"}${commit}: ${why}`}function refuse8(candidate,why){return{status:"refused",why:nameCandidate(candidate,why)}}var FIRST_WAIT_MS=1e4,LONGEST_WAIT_MS=6e4;async function waitForRun(context,run){let{api,clock,log,signal}=context,deadline=clock.elapsed()+context.waitMs;context.
+ifact ${artifact.id} of run ${run?.id??"(unknown)"}${commit}: ${why}`}function refuse7(candidate,why){return{status:"refused",why:nameCandidate(candidate,why)}}var FIRST_WAIT_MS=1e4,LONGEST_WAIT_MS=6e4;async function waitForRun(context,run){let{api,clock,log,signal}=context,deadline=clock.elapsed()+context.waitMs;context.
 waitMs>0&&log.info(`The baseline of ${run.head_sha.slice(0,10)} is being measured (run ${run.id}): waiting for it`);for(let waitMs=FIRST_WAIT_MS;;waitMs=Math.min(
 waitMs*1.5,LONGEST_WAIT_MS)){let leftMs=deadline-clock.elapsed();if(leftMs<=0||signal.aborted||(await clock.sleep(Math.min(waitMs,leftMs),signal),signal.aborted))
 return;try{let now=await api.readRun(run.id);if(now.status==="completed")return now}catch(error2){if(readApiFailure(error2).kind==="gone")return}}}var MAX_COMMITS=200,MAX_PAGES2=3,MAX_RUNS_ASKED=5,MAX_RUNS_AT_COMMIT=3,MAX_COMMITS_ASKED=4,MAX_REFUSALS_TOLD=30;async function searchBaseline(context){let trail={
@@ -6145,15 +6078,15 @@ context,trail);if(bySha.size===0&&!cut2)return;let walked=[],asked=0;for await(l
 push(sha)-1;for(let artifact of bySha.get(sha)??[]){asked+=1;let run=await readRun(context,artifact,trail),newestArtifactId=newestOf.get(run?.id)??artifact.id,found=run&&
 await take2(context,{artifact,run,behind,newestArtifactId},trail);if(found)return found}if(bySha.delete(sha),(bySha.size===0||asked>=MAX_RUNS_ASKED)&&(!cut2||behind>=
 MAX_COMMITS_ASKED))break}let left=asked>=MAX_RUNS_ASKED?"it was not looked at: too many nearer ones were refused":"its commit is not an ancestor of the base [e]";
-for(let artifact of[...bySha.values()].flat())refuse9(trail,artifact,left);if(cut2)for(let[index,sha]of walked.slice(1,1+MAX_COMMITS_ASKED).entries()){let found=await takeAtCommit(
+for(let artifact of[...bySha.values()].flat())refuse8(trail,artifact,left);if(cut2)for(let[index,sha]of walked.slice(1,1+MAX_COMMITS_ASKED).entries()){let found=await takeAtCommit(
 context,{sha,behind:index+1,wait:!1},trail);if(found)return found}}async function listPlausible({api,wanted,ownRunId},trail){let bySha=new Map,newestOf=new Map;
 for(let page=1;;page+=1){let{rows,more}=await api.listArtifacts(page);for(let artifact of rows){let{id:runId,head_sha:sha}=artifact.workflow_run??{};if(runId===
 ownRunId||trail.tried.has(artifact.id))continue;newestOf.set(runId,Math.max(newestOf.get(runId)??0,artifact.id));let trust=judgeArtifactRow(artifact,wanted);trust.
-trusted?sha&&bySha.set(sha,[...bySha.get(sha)??[],artifact]):refuse9(trail,artifact,trust.why)}if(!more||page===MAX_PAGES2)return{bySha,newestOf,cut:more}}}async function readRun({
-api},artifact,trail){try{return await api.readRun(artifact.workflow_run?.id??0)}catch(error2){if(readApiFailure(error2).kind!=="gone")throw error2;refuse9(trail,
+trusted?sha&&bySha.set(sha,[...bySha.get(sha)??[],artifact]):refuse8(trail,artifact,trust.why)}if(!more||page===MAX_PAGES2)return{bySha,newestOf,cut:more}}}async function readRun({
+api},artifact,trail){try{return await api.readRun(artifact.workflow_run?.id??0)}catch(error2){if(readApiFailure(error2).kind!=="gone")throw error2;refuse8(trail,
 artifact,"its run was deleted");return}}async function take2(context,candidate,trail){let{run,behind,artifact}=candidate;trail.tried.add(artifact.id);let taken=await takeCandidate(
 context,candidate,context.wanted,context.signal);if(taken.status==="taken")return{status:"found",stored:taken.stored,commit:run.head_sha,behind,refused:[]};trail.
-refused.push({why:taken.why})}function refuse9(trail,artifact,why){trail.refused.push({why:nameCandidate({artifact},why)})}function tellRefusals(refused){if(refused.
+refused.push({why:taken.why})}function refuse8(trail,artifact,why){trail.refused.push({why:nameCandidate({artifact},why)})}function tellRefusals(refused){if(refused.
 length<=MAX_REFUSALS_TOLD)return refused;let rest=refused.length-MAX_REFUSALS_TOLD;return[...refused.slice(0,MAX_REFUSALS_TOLD),{why:`and ${rest} more`}]}function createBaselineStore(options){return{async find(suite,signal){let{choice}=options;if(choice.kind==="none")return none3("`baseline: none`");if(choice.kind===
 "path")return await openNamedFolder(options,choice.path,suite);if(options.wantedSha===void 0)return none3("the base commit is not known");if(options.workflowPath===
 void 0)return none3("the workflow that records baselines is not known: set `baseline-workflow`");let{wantedSha,workflowPath}=options,search=openSearch({...options,
@@ -6171,7 +6104,42 @@ countBehind(run.head_sha,wantedSha),candidate={artifact,run,...behind!==void 0&&
 wanted,signal);if(taken.status==="refused")throw refuseNamed(runId,taken.why);let{stored}=taken;return{status:"found",stored,commit:run.head_sha,behind:behind??
 0,refused:[]}}catch(error2){throw error2 instanceof UserError?error2:refuseNamed(runId,readApiFailure(error2).message)}}function refuseNamed(runId,why){return new UserError(
 {code:"baseline",message:`\`baseline: ${runId}\` cannot serve: ${why}`,hint:"use `auto`, or the id of a push or schedule run of the default branch that is an an\
-cestor of the base"})}var MAX_RELEASES=10,MAX_REFUSALS_TOLD2=3,MAX_TAG_DEPTH=3;async function findRelease(context,{baseline,carried}){try{let release2=await findNewest(context);if(!release2)
+cestor of the base"})}var import_promises27=__toESM(require_promises(),1),import_node_path24=require("node:path");init_errors();var import_promises26=__toESM(require_promises(),1),import_node_path23=require("node:path");var FILE="answers.sha256";function nameAnswers({suite,sha256:sha2562}){return`touchstone-${suite}-answers-${sha2562}`}async function standForResponses({suite,sha256:sha2562},tempFolder){
+let folder=await(0,import_promises26.mkdtemp)((0,import_node_path23.join)(tempFolder,"touchstone-answers-"));try{return await(0,import_promises26.writeFile)((0,import_node_path23.join)(
+folder,FILE),`${sha2562}
+`),await uploadArtifact({name:nameAnswers({suite,sha256:sha2562}),folder,files:[FILE],retentionDays:MAX_AGE_DAYS,replace:!0})}finally{await(0,import_promises26.rm)(
+folder,{recursive:!0,force:!0})}}async function doubtResponses({suite,sha256:sha2562,runId},{client,repository,wanted,tip}){let api=createBaselineApi({client,repository},
+wanted),run=await unlessGone(api.readRun(runId));if(!run)return"it is not there";let trust=judgeRun2(run,wanted);if(!trust.trusted)return trust.why;if(await unlessGone(
+api.countBehind(run.head_sha,tip))===void 0)return"its commit is not an ancestor of the base [e]";let name2=nameAnswers({suite,sha256:sha2562});return(await api.
+listArtifactsOf(run.id,name2)).some(({expired,workflow_run:of})=>expired===!1&&of?.id===run.id&&of.head_sha===run.head_sha)?void 0:`it has no artifact \`${name2}\
+\``}async function unlessGone(answer){try{return await answer}catch(error2){if(readApiFailure(error2).kind==="gone")return;throw error2}}var CACHE_FOLDER2=".touchstone-responses",FILE2="responses.jsonl",MAX_FILE_BYTES3=512*1024*1024,MAX_ARCHIVE_BYTES2=256*1024*1024,CAPS2={maxEntries:10,maxFileBytes:MAX_FILE_BYTES3,
+maxBytes:2*MAX_FILE_BYTES3},MOST_TRIED=5;async function restoreResponses(restoring){let{client,repository,tempFolder,log,wanted}=restoring;try{let entries=await listEntries(
+{client,repository},wanted.suite);for(let entry of entries){let doubt=await explainingFailure(()=>doubtResponses(entry,restoring));if(doubt!==void 0){log.warn(`\
+answers of run ${entry.runId} are not served for ${wanted.suite}: ${doubt}`);continue}let restored=await restoreEntry(entry,tempFolder);if(restored.status!=="mi\
+ss")return restored}return{status:"miss"}}catch(error2){return{status:"unavailable",why:describeError(error2)}}}async function saveResponses(file,{workspace,tempFolder,
+suite,runId,attempt}){let digested=await digestFile(file);if(digested.status!=="file")return{status:"nothing"};let{sha256:sha2562}=digested,key=`${keyPrefix2(suite)}${sha2562}\
+.${runId}-${attempt}`,saved=await saveCacheEntry({workspace,folder:CACHE_FOLDER2,key},async place=>(await(0,import_promises27.stat)(file)).size>MAX_FILE_BYTES3?
+!1:(await(0,import_promises27.copyFile)(file,(0,import_node_path24.join)(place,FILE2)),!0));if(saved.status!=="saved")return saved;let stands=await standForResponses(
+{suite,sha256:sha2562},tempFolder);return stands.status==="uploaded"?saved:{status:"not-saved",why:stands.why}}function keyPrefix2(suite){return`touchstone-resp\
+onses-v1.${suite}.`}async function listEntries({client,repository},suite){let ref=`refs/heads/${repository.defaultBranch}`,prefix=keyPrefix2(suite);return await explainingFailure(
+async()=>{let octokit=await client.octokit(),{data}=await octokit.request("GET /repos/{owner}/{repo}/actions/caches",{...addressOf(repository),ref,key:prefix,sort:"\
+created_at",direction:"desc",per_page:MOST_TRIED});return data.actions_caches.flatMap(({key="",ref:of})=>{let[,sha2562,run]=/^([0-9a-f]{64})\.(\d{1,15})-\d+$/.exec(
+key.slice(prefix.length))??[];return of===ref&&key.startsWith(prefix)&&sha2562!==void 0?{key,suite,sha256:sha2562,runId:Number(run)}:[]})})}async function explainingFailure(ask2){
+try{return await ask2()}catch(error2){let{kind,message}=readApiFailure(error2);throw new Error(`${message}${kind==="forbidden"?" (to know which entries are main\
+\u2019s needs `actions: read`)":""}`,{cause:error2})}}async function restoreEntry({key,sha256:sha2562},tempFolder){let folder=await(0,import_promises27.mkdtemp)(
+(0,import_node_path24.join)(tempFolder,"touchstone-responses-")),archive=`${folder}.cache`;try{if(await fetchCacheEntry({path:CACHE_FOLDER2,prefix:key},{to:archive,
+maxBytes:MAX_ARCHIVE_BYTES2})!==key)return await forget2(folder,{status:"miss"});await extractTar(archive,{prefix:CACHE_FOLDER2,names:new Set([FILE2]),folder},CAPS2);
+let file=(0,import_node_path24.join)(folder,FILE2),digested=await digestFile(file);return digested.status==="file"&&digested.sha256===sha2562?{status:"restored",
+file,sha256:sha2562}:await forget2(folder,{status:"unavailable",why:"what the cache gave is not what main\u2019s run kept under this name"})}catch(error2){throw await forget2(
+folder,{status:"miss"}),error2}finally{await(0,import_promises27.rm)(archive,{force:!0})}}async function forget2(folder,restored){return await(0,import_promises27.rm)(
+folder,{recursive:!0,force:!0}),restored}init_errors();var import_node_fs18=require("node:fs"),import_node_path25=require("node:path");init_errors();init_payload();function parseBaselineChoice(text,{checkout,untrustedCheckout}){
+if(text===void 0||text===""||text==="auto")return{kind:"auto"};if(text==="none")return{kind:"none"};let runId=toId(text);if(runId!==void 0)return{kind:"run",runId};
+let path=(0,import_node_path25.resolve)(checkout,text);if(!(0,import_node_fs18.existsSync)(path))throw new UserError({code:"baseline",message:`\`baseline\` names \
+nothing that exists: ${JSON.stringify(text)}`,hint:"write `auto`, `none`, the id of a workflow run, or the folder of a stored run"});if(untrustedCheckout&&isInside2(
+(0,import_node_fs18.realpathSync)(checkout),(0,import_node_fs18.realpathSync)(path)))throw new UserError({code:"baseline",message:`\`baseline: ${text}\` lies in \
+the checkout: a pull request would bring its own yardstick`,hint:"use `auto`, or a folder outside the checkout (below `runner.temp`)"});return{kind:"path",path}}
+function isInside2(folder,path){let way=(0,import_node_path25.relative)(folder,path);return!(0,import_node_path25.isAbsolute)(way)&&way.split(import_node_path25.sep)[0]!==
+".."}var MAX_RELEASES=10,MAX_REFUSALS_TOLD2=3,MAX_TAG_DEPTH=3;async function findRelease(context,{baseline,carried}){try{let release2=await findNewest(context);if(!release2)
 return carried.status==="found"?carried:sayNone();let{tag,commit,behind}=release2;if(carried.status==="found"&&isOf(carried,release2))return carried;if(baseline.
 status==="found"&&baseline.commit===commit)return{status:"found",stored:baseline.stored,tag};let{stored,refused}=await takeBaselineOf(context,{sha:commit,behind});
 if(stored)return{status:"found",stored,tag};let why=refused.slice(0,MAX_REFUSALS_TOLD2).map(found=>found.why);return keep(context,carried,`release ${tag} (${commit.
@@ -6186,18 +6154,191 @@ tag_name:tag}of published.slice(0,MAX_RELEASES)){let commit=await readTag(contex
 void 0&&behind!==void 0)return{tag,commit,behind}}}function timeOf2(date){return date===null?0:Date.parse(date)}async function readTag({client,repository},tag){
 let octokit=await client.octokit(),at=addressOf(repository);try{let{object}=(await octokit.request("GET /repos/{owner}/{repo}/git/ref/{ref}",{...at,ref:`tags/${tag}`})).
 data;for(let depth=0;object.type==="tag"&&depth<MAX_TAG_DEPTH;depth+=1)({object}=(await octokit.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}",{...at,tag_sha:object.
-sha})).data);return object.type==="commit"?object.sha:void 0}catch(error2){if(readApiFailure(error2).kind!=="gone")throw error2;return}}init_run_folder();var MINUTE_MS3=6e4;function openSides(host,survey,log){let{baseline,baselineWorkflow}=host.inputs,{event,prNumber,workflowFile}=survey.occasion,choice=parseBaselineChoice(
-baseline,{checkout:host.workspace,untrustedCheckout:prNumber!==void 0||event==="merge_group"}),workflowPath=baselineWorkflow===void 0?workflowFile:toWorkflowPath(
-baselineWorkflow),place={host,survey,log,choice,workflowPath},found={status:"none",why:"not searched",refused:[]},search,release2;return{isAuto:choice.kind==="a\
-uto",get baseline(){return found},async findBaseline(suite,signal){return found=await(search??=searchBaseline2(suite,signal,place)),found},async isBeingMeasured(suite,signal){
-let options=describeSearch2(suite,place),{wantedSha}=options;return wantedSha===void 0||workflowPath===void 0?!0:await isBeingMeasured(openSearch({...options,wantedSha,
-workflowPath},suite.suite,signal))},findRelease:(suite,carrying,signal)=>release2??=searchRelease(suite,carrying,signal,place)}}async function searchBaseline2(suite,signal,place){
-let{base}=place.survey;return place.choice.kind==="auto"&&base.status!=="found"?{status:"none",why:base.why,refused:[]}:await createBaselineStore(describeSearch2(
-suite,place)).find(suite.suite,signal)}async function searchRelease(suite,baseline,signal,place){let carried=await takeCarried(baseline),options=describeSearch2(
-suite,place),{wantedSha,workflowPath}=options;if(!(place.survey.occasion.records&&place.choice.kind==="auto")||wantedSha===void 0||workflowPath===void 0)return carried;
-let search=openSearch({...options,wantedSha,workflowPath},suite.suite,signal);return await findRelease(search,{baseline,carried})}function describeSearch2(suite,{
-host,survey:{occasion,client,base},log,choice,workflowPath}){return{client,clock:systemClock,repository:occasion.repository,tempFolder:host.tempFolder,openRun:openStoredRun,
-log,choice,wantedSha:base.status==="found"?base.sha:void 0,ownRunId:occasion.runId,workflowPath,waitMs:suite.gates.baseline.wait_minutes*MINUTE_MS3}}async function gateConfig({config,suite},host,survey,{log,onRun}){let sides,connected=connectSuite(host,survey,{log,onRun,sides:()=>sides}),ports=guardPorts(connected,
+sha})).data);return object.type==="commit"?object.sha:void 0}catch(error2){if(readApiFailure(error2).kind!=="gone")throw error2;return}}init_run_folder();var MINUTE_MS3=6e4;function openSides(host,survey,log){let{baseline}=host.inputs,{event,prNumber}=survey.occasion,choice=parseBaselineChoice(baseline,{checkout:host.
+workspace,untrustedCheckout:prNumber!==void 0||event==="merge_group"}),workflowPath=nameBaselineWorkflow(host,survey.occasion),place={host,survey,log,choice,workflowPath},
+found={status:"none",why:"not searched",refused:[]},search,release2;return{isAuto:choice.kind==="auto",get baseline(){return found},async findBaseline(suite,signal){
+return found=await(search??=searchBaseline2(suite,signal,place)),found},async isBeingMeasured(suite,signal){let options=describeSearch2(suite,place),{wantedSha}=options;
+return wantedSha===void 0||workflowPath===void 0?!0:await isBeingMeasured(openSearch({...options,wantedSha,workflowPath},suite.suite,signal))},findRelease:(suite,carrying,signal)=>release2??=
+searchRelease(suite,carrying,signal,place)}}function nameBaselineWorkflow({inputs:{baselineWorkflow}},{workflowFile}){return baselineWorkflow===void 0?workflowFile:
+toWorkflowPath(baselineWorkflow)}async function searchBaseline2(suite,signal,place){let{base}=place.survey;return place.choice.kind==="auto"&&base.status!=="fou\
+nd"?{status:"none",why:base.why,refused:[]}:await createBaselineStore(describeSearch2(suite,place)).find(suite.suite,signal)}async function searchRelease(suite,baseline,signal,place){
+let carried=await takeCarried(baseline),options=describeSearch2(suite,place),{wantedSha,workflowPath}=options;if(!(place.survey.occasion.records&&place.choice.kind===
+"auto")||wantedSha===void 0||workflowPath===void 0)return carried;let search=openSearch({...options,wantedSha,workflowPath},suite.suite,signal);return await findRelease(
+search,{baseline,carried})}function describeSearch2(suite,{host,survey:{occasion,client,base},log,choice,workflowPath}){return{client,clock:systemClock,repository:occasion.
+repository,tempFolder:host.tempFolder,openRun:openStoredRun,log,choice,wantedSha:base.status==="found"?base.sha:void 0,ownRunId:occasion.runId,workflowPath,waitMs:suite.
+gates.baseline.wait_minutes*MINUTE_MS3}}var GATHERING_MS=12e4,SHORTEST_RETENTION_DAYS=1;async function placeResponses({suite},host,survey,log){if(survey.occasion.records)return{file:keptFile({suite},host),
+reads:!1,writes:!0};let vouching=describeVouching(suite,host,survey),restored="why"in vouching?{status:"unavailable",...vouching}:await restoreResponses({...vouching,
+tempFolder:host.tempFolder,log});if(restored.status==="restored"){log.info(`answers of main's last run are at hand for ${suite}`);let{file,sha256:sha2562}=restored;
+return{file,sha256:sha2562,reads:!0,writes:!1}}restored.status==="unavailable"&&log.warn(`the response cache of ${suite} is not used: ${restored.why}`)}function describeVouching(suite,host,{
+occasion,client,base,commit}){let{repository,event,prNumber}=occasion,workflowPath=nameBaselineWorkflow(host,occasion);if(workflowPath===void 0)return{why:"the \
+workflow that records baselines is not known: set `baseline-workflow`"};let wanted=toWanted({repository},suite,workflowPath);return prNumber===void 0&&event!=="\
+merge_group"?{client,repository,wanted,tip:commit}:base.status==="found"?{client,repository,wanted,tip:base.sha}:{why:base.why}}async function keepResponses(suite,host,{
+occasion},log){let{runId,attempt}=occasion,saved=await saveResponses(keptFile(suite,host),{workspace:host.workspace,tempFolder:host.tempFolder,suite:suite.suite,
+runId,attempt});saved.status!=="nothing"&&log.info(saved.status==="saved"?`answers of ${suite.suite} are kept for pull requests`:`answers of ${suite.suite} are \
+not kept for pull requests: ${saved.why}`)}async function uploadResponses(suite,shard,{host,survey,log}){let{records,attempt}=survey.occasion;if(records)try{let kept2=keptFile(
+suite,host);if(!(0,import_node_fs19.lstatSync)(kept2,{throwIfNoEntry:!1})?.isFile())return;let folder=await(0,import_promises28.mkdtemp)((0,import_node_path26.join)(
+host.tempFolder,"touchstone-kept-"));await(0,import_promises28.copyFile)(kept2,(0,import_node_path26.join)(folder,RESPONSES_FILE));let uploaded=await uploadArtifact(
+{name:nameShardArtifact(suite.suite,"responses",{...shard,attempt}),folder,files:[RESPONSES_FILE],retentionDays:SHORTEST_RETENTION_DAYS,replace:!0});if(await(0,import_promises28.rm)(
+folder,{recursive:!0,force:!0}),uploaded.status!=="uploaded")throw new Error(uploaded.why)}catch(error2){log.warn(`answers of ${suite.suite} are not kept for pu\
+ll requests: ${describeError(error2)}`)}}async function gatherResponses(suite,{host,survey,log}){let kept2=keptFile(suite,host),signal=AbortSignal.any([host.signal,
+AbortSignal.timeout(GATHERING_MS)]);try{await(0,import_promises28.mkdir)((0,import_node_path26.dirname)(kept2),{recursive:!0});for await(let found of downloadRunResponses(
+suite.suite,{host,survey,signal})){if("why"in found){log.warn(`answers of a shard are not kept for pull requests: ${found.why}`);continue}let target=(0,import_node_fs19.createWriteStream)(
+kept2,{flags:"a",mode:384});await(0,import_promises29.pipeline)((0,import_node_fs19.createReadStream)(found.file),target,{signal}),await(0,import_promises28.rm)(
+found.folder,{recursive:!0,force:!0}),(await(0,import_promises28.stat)(kept2)).size>MAX_CACHE_BYTES&&await trimResponses(kept2,systemClock.now())}}catch(error2){
+await(0,import_promises28.rm)(kept2,{force:!0}).catch(()=>{}),log.warn(`answers of ${suite.suite} are not kept for pull requests: ${describeError(error2)}`)}}function keptFile({
+suite},{tempFolder}){return(0,import_node_path26.join)(tempFolder,"touchstone-kept",`${suite}.jsonl`)}init_errors();function withSilentModel(tools){let refuse12=()=>{throw new Error("a model was asked without a key")},{modelMissing:_missing,...rest}=tools;return{...rest,model:{
+ask:refuse12,embed:refuse12}}}var posix10=__toESM(require("node:path/posix"),1);init_errors();init_errors();var HINT="review it and push the branch to this repository: its own pull request then runs in full";function refuseForkCode(suite){let{target,scorers,
+retrieval_index:index,run}=suite,isExecuted=({type})=>/^(?:not-)?(?:javascript|command)$/.test(type),parts=[...target.kind==="module"||target.kind==="command"?[
+`\`target.${target.kind}\``]:[],...target.kind==="http"&&(target.env?.length??0)>0?["`target.http` with `target.env`"]:[],...scorers.filter(isExecuted).map(({type})=>`\
+a \`${type}\` scorer`),...index&&"command"in index?["`retrieval_index.command`"]:[],...run.warmup?["`run.warmup`"]:[]];if(parts.length!==0)throw new UserError(parts.
+map(part=>sayRefused(part,suite.file)))}function refuseExecution(sandbox,file){let refuse12=part=>()=>Promise.reject(new UserError(sayRefused(`a case's own \`${part}\
+\` check`,file)));return{...sandbox,callModule:refuse12("javascript"),runCommand:refuse12("command")}}function sayRefused(part,file){return{code:"fork-code",message:`${part}\
+ is not run for a fork's pull request: this run has secrets, and that is code nobody here has merged`,place:{file},hint:HINT}}function describeMaintainerSteps(steps){let{prNumber,workflowFile,fork,suites}=steps;if(fork&&suites.some(isForkCode))return"a maintainer reviews the change and\
+ pushes its branch to this repository, where its own pull request runs in full: what the fork wrote is code, and that never runs where secrets are";let number2=prNumber===
+void 0?"its number":String(prNumber),file=workflowFile===void 0?void 0:posix10.basename(workflowFile),where=file===void 0?"the gate\u2019s workflow":`\`${file}\``,
+command2=file===void 0?"":` (or \`gh workflow run ${file} -f pr-number=${number2}\`)`;return`a maintainer who has read the change starts ${where} by hand: Actio\
+ns \u2192 Run workflow, \`pr-number\` ${number2}${command2}`}function isForkCode(suite){try{return refuseForkCode(suite),!1}catch(error2){if(error2 instanceof UserError)
+return!0;throw error2}}var SECRET_CODES=new Set(["openai-key","env-missing"]);function hasNoSecrets({event,fork,dependabot}){return event==="pull_request"&&(fork||dependabot)}function dropWithheld(env,occasion){
+return hasNoSecrets(occasion)?Object.fromEntries(Object.entries(env).filter(([,value])=>value!=="")):env}async function askForMaintainer(problems,{config,ports,
+occasion}){if(!hasNoSecrets(occasion))return problems;let{suite,problems:found}=await checkWithoutSecrets(config,ports),needs=[...problems,...found].filter(isMissingSecret);
+return needs.length===0?problems:[sayNeedsMaintainer(needs,occasion,suite),...found.filter(problem=>!isMissingSecret(problem))]}function isMissingSecret({code}){
+return SECRET_CODES.has(code)}async function checkWithoutSecrets(config,ports){let suite,problems=await collectProblems(async()=>{let loaded=await readSuite2(config,
+ports.files,read=>(suite=read,withSilentModel(ports.toolsFor(read))));await prepareSuite(loaded,{},ports.files)});if(!suite)return{problems};let known2=suite,more=await collectProblems(
+async()=>(await ports.connectTarget(known2)).close());return{suite,problems:[...problems,...more]}}async function collectProblems(check){try{return await check(),
+[]}catch(error2){if(error2 instanceof UserError)return error2.problems;throw error2}}function sayNeedsMaintainer(needs,{prNumber,workflowFile,fork},suite){let what=[
+...new Set(needs.map(({message})=>describeNeed(message)))].join("; "),who=fork?"a fork":"Dependabot",place=needs.find(need=>need.place)?.place,steps=describeMaintainerSteps(
+{prNumber,workflowFile,fork,suites:suite?[suite]:[]});return{code:"needs-maintainer",message:`needs a maintainer run: ${what}; GitHub gives no secrets to a pull\
+ request of ${who}, so nothing was called`,...place&&{place},hint:fork?steps:`${steps}; or add the secret to this repository\u2019s Dependabot secrets`}}function describeNeed(message){
+return message.replace(/(?:, and none was given|, which is not set| is not set)$/,"")}init_openai_endpoint();init_json_guards();init_repository_path();init_affected_paths();var NAMED_KINDS=["openai","recorded"],COMMAND2=/^(?:not-)?command$/;async function readDependencies(suite,files){let globs=suite.run.affected_by??[],why=explainUnknown(
+suite,globs.length>0);if(why!==void 0)return{status:"unknown",why};let lockFile=await findLock(suite.file,files);if(lockFile===void 0)return{status:"unknown",why:"\
+it has no touchstone.lock"};let{pins}=parseLock(await files.readText(lockFile),lockFile),target=await listTargetFiles(suite,files),paths=new Set([suite.file,lockFile,
+...listPinned(pins,lockFile),...suite.datasets.map(({path})=>path),...target.paths]),words=new Set([...listWords(suite),...target.absent]);return{status:"known",
+dependencies:{paths,words,globs}}}function listPinned(pins,lockFile){return pins.flatMap(pin=>{let where=readPinnedPath(pin,folderOf(lockFile));return where.status===
+"read"&&where.file!==void 0?[where.file]:[]})}async function runsProgramChecks(suite,files){let{entries,read}=await loadCases(suite,files);for(let entry of entries)
+if(entry.checks>0&&(await read(entry)).checks.some(isProgram))return!0;return!1}function explainTouched(changes,{paths,words,globs}){if(changes.status==="unknow\
+n")return changes.why;let{changed,entries}=changes,touched=changed.find(path=>paths.has(path)||words.has(path)||isAlwaysTouched(path)||isAffected(path,globs));if(touched!==
+void 0)return`${touched} differs`;let absent=[...paths].find(path=>entries.get(path)!=="file");if(absent!==void 0)return`${absent} is not a regular file of the \
+commit`;for(let glob2 of globs){let link2=[...entries].find(([path,kind])=>kind!=="file"&&mayReach(glob2,path));if(link2)return`${link2[0]}, which \`${glob2}\` m\
+ay mean, is a link or a submodule`;if(![...entries.keys()].some(path=>isAffected(path,[glob2])))return`\`${glob2}\` in run.affected_by matches no file`}}async function readMoving(suite,files){
+let{paths,absent}=await listTargetFiles(suite,files);return{paths:new Set,words:new Set([...listWords(suite),...paths,...absent]),globs:suite.run.affected_by??[]}}
+function explainMoved(changes,moving){if(changes.status==="unknown")return changes.why;let changed=changes.changed.filter(path=>!isAlwaysTouched(path)||decidesCode(
+path));return explainTouched({...changes,changed},moving)}function explainUnknown({target,scorers,run,retrieval_index:index},isDeclared){if(index?.command)return"\
+only its command knows the retrieval index";if(isDeclared)return;let cure="without `run.affected_by`";return NAMED_KINDS.includes(target.kind)?run.warmup?`what \
+the warm-up does is not known ${cure}`:scorers.some(isProgram)?`what a command scorer reads is not known ${cure}`:void 0:`what a ${target.kind} target depends o\
+n is not known ${cure}`}function isProgram({type}){return COMMAND2.test(type)}async function listTargetFiles({target,retrieval_index:index},files){let{openai,recorded,
+module:module2}=target,prompt=openai?.prompt,named=[];if(isRecord(prompt)&&typeof prompt.path=="string"&&named.push(prompt.path),recorded!==void 0&&named.push(recorded),
+index?.path!==void 0&&named.push(index.path),module2===void 0)return{paths:named,absent:[]};let{paths,absent}=await collectModuleFiles(module2,files);return{paths:[
+...named,...paths],absent}}function listWords({target:{command:command2=[]},run:{warmup=[]},file}){return[...command2,...warmup].flatMap(word=>[folderOf(file),""].
+flatMap(folder=>{let where=resolveRepositoryPath(folder,word);return where.status==="inside"?where.path:[]}))}init_errors();init_canonical_json();init_json_guards();var COMPARING=new Set(["no-regression","release"]);async function judgeAlone(stored,gates){let run=await foldStoredRun(stored,readStanding(stored.run,"run")),own=judgeRun(
+{gates,run,baseline:{info:{refused:[],why:"it is judged alone"}}}).verdict.gates.filter(({gate})=>!COMPARING.has(gate)),unmeasured2=own.find(({result})=>result===
+"error"),failed2=own.filter(({result})=>result==="fail");return{...unmeasured2&&{unmeasured:unmeasured2.reason},...failed2.length>0&&{failed:failed2.map(tellFailure3).
+join("; ")}}}function tellFailure3({gate,metric,reason}){return`${metric??gate}: ${reason}`}var DAY_MS3=1440*60*1e3,Touched=class extends Error{};async function findUntouched(request2,ports,signal){try{return{status:"untouched",untouched:await requireUntouched(
+request2,ports,signal)}}catch(error2){if(error2 instanceof Touched)return{status:"touched",why:error2.message};if(error2 instanceof UserError)return{status:"tou\
+ched",why:error2.problems[0]?.message??error2.message};throw error2}}async function requireUntouched(request2,{files,readBase:readBase5,findBaseline,compareWith,
+clock},signal){let suite=await readGoverned(request2,files,await readBase5()),reading=await readDependencies(suite,files);if(reading.status==="unknown")throw new Touched(
+reading.why);let{dependencies}=reading;if(refuse9(explainTouched(await compareWith(request2.base),dependencies)),dependencies.globs.length===0&&await runsProgramChecks(
+suite,files))throw new Touched("what a command check reads is not known without `run.affected_by`");let search=await findBaseline(suite,signal);if(search.status===
+"none")throw new Touched(`no baseline: ${search.why}`);let{stored}=search,measured=stored.run.carried_from??stored.run.commit,ageDays=(clock.now()-Date.parse(stored.
+run.created_at))/DAY_MS3;if(refuse9(explainUnfit(stored.run,suite,{...request2,ageDays})),measured===void 0)throw new Touched("the baseline does not say which c\
+ommit it is of");refuse9(await explainDifference(stored.run,suite,{files,endpoint:request2.endpoint})),measured!==request2.base&&refuse9(explainTouched(await compareWith(
+measured),dependencies),`since ${measured.slice(0,7)} `);let alone=await judgeAlone(stored,suite.gates);if(alone.unmeasured!==void 0)throw new Touched(`the base\
+line is no whole measurement: ${alone.unmeasured}`);return{suite,search,measured,ageDays:Math.max(0,ageDays),...alone.failed!==void 0&&{red:alone.failed}}}function refuse9(why,when=""){
+if(why!==void 0)throw new Touched(`${when}${why}`)}async function readGoverned({config,suite:name2},files,base){let head=await loadSuite(config,files);if(name2!==
+head.suite)throw new Touched("its name is not what the file says on a line");let governed=await governSuite(head,base);if(base.status==="own")return head;if(!governed.
+base)throw new Touched("it is new with this change");let[change]=governed.record?.changes??[];if(change)throw new Touched(`the change moves the policy (${change.
+key})`);return governed.suite}function explainUnfit(run,{gates},{ageDays,toolVersion}){let{max_age_days:most}=gates.baseline;return!run.complete||run.stopped?"t\
+he baseline\u2019s run was not measured to its end":run.shard||run.partial||run.rejudged_from?"the baseline is no run of the whole suite":ageDays<=most?run.tool_version===
+toolVersion?void 0:`the baseline was measured by version ${run.tool_version} of Touchstone, this is ${toolVersion}`:`the baseline is older than gates.baseline.m\
+ax_age_days (${most})`}async function explainDifference({config,sources,pins,target},suite,{files,endpoint:endpoint2}){if(config!==suite.file||!sources)return"t\
+he baseline is of another suite file";let expected=new Map([[suite.file,sources.suite],[sources.lock_file,sources.lock]]);for(let pin of pins){let[file]=pin.kind===
+"judge"||pin.kind==="model"?[]:listPinned([pin],sources.lock_file);file!==void 0&&expected.set(file,pin.sha256)}let{recorded,openai,kind}=suite.target;if(kind!==
+target.kind)return"the baseline is of another kind of target";recorded!==void 0&&expected.set(recorded,target.digests.recorded??"");for(let[path2,sha2562]of expected)
+if(await files.digest(path2)!==sha2562)return`${path2} is not what the baseline was made of`;if(!openai)return;if(target.digests.endpoint!==digestJson(endpoint2))
+return"the baseline\u2019s model was asked at another address";let{prompt}=openai;if(!isRecord(prompt))return;let{path}=prompt;return digestJson(await files.readText(
+path))===target.digests.prompt?void 0:`${path} is not what the baseline was made of`}init_errors();init_errors();init_errors();var FOLDER="40000",NUL=0,SPACE2=32;async function openCommitTree(root,sha){if(!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha))throw new Error("a tree is of a full \
+SHA");let objects=openGitObjects(root),top=await objects.check(`${sha}^{tree}`);if(top?.type!=="tree")return;let name2=sha.slice(0,7),folders=new Map,openFolder=object=>{
+let folder=folders.get(object)??readFolder(objects,object,name2);return folders.set(object,folder),folder};return{name:name2,find:async path=>{let entry=await walk2(
+{mode:FOLDER,object:top.object},path,openFolder);return entry&&{...entry,size:(await objects.check(entry.object))?.size??0}},entries:async()=>parseList2(await objects.
+list(sha)??refuse10(name2)),async read(object){let bytes=await objects.read(object,"blob");if(bytes)return bytes;throw new UserError({code:"base-unread",message:`\
+a file of commit ${name2} is not in this clone`,hint:"check out with `fetch-depth: 2`, without a filter"})}}}function refuse10(name2){throw new UserError({code:"\
+base-unread",message:`the files of commit ${name2} are not all in this clone`,hint:"check out with `fetch-depth: 2`, without a filter"})}async function walk2(top,path,openFolder){
+let entry=top;for(let name2 of path.split("/")){if(entry?.mode!==FOLDER)return;entry=(await openFolder(entry.object)).get(Buffer.from(name2,"utf8").toString("la\
+tin1"))}return entry}async function readFolder(objects,object,commit){let bytes=await objects.read(object,"tree")??refuse10(commit),nameBytes=object.length/2,entries=new Map;
+for(let at=0;at<bytes.length;){let space=bytes.indexOf(SPACE2,at),end=bytes.indexOf(NUL,space),next=end+1+nameBytes;(space<0||end<0)&&refuse10(commit),entries.set(
+bytes.toString("latin1",space+1,end),{mode:bytes.toString("latin1",at,space),object:bytes.toString("hex",end+1,next)}),at=next}return entries}function parseList2(lines){
+let entries=new Map;for(let line of lines.toString("utf8").split("\0")){let[,mode,object,path]=/^(\d+) \w+ ([0-9a-f]+)\t(.+)$/su.exec(line)??[];mode!==void 0&&object!==
+void 0&&path!==void 0&&entries.set(path,{mode,object})}return entries}var import_node_crypto9=require("node:crypto"),posix11=__toESM(require("node:path/posix"),1);init_repository_path();var FILE3=/^100(?:644|755)$/,LINK="120000",FOLDER2=/^0?40000$/,MOST_LINKS=20,MOST_LINK_BYTES=4096;function openTreeFiles(tree){let known2=new Map,readFile5=path=>{
+let bytes=known2.get(path)??readChecked(tree,path);return known2.set(path,bytes),bytes};return{readText:async path=>decodeText(await readFile5(path),path),digest:async path=>(0,import_node_crypto9.createHash)(
+"sha256").update(await readFile5(path)).digest("hex"),lines:path=>splitLines(inOneChunk(()=>readFile5(path)),path),readLine:async(path,{offset,length:length2})=>decodeText(
+(await readFile5(path)).subarray(offset,offset+length2),path),exists:async path=>(await follow2(tree,path)).status==="file",isFolder:async path=>(await follow2(
+tree,path)).status==="folder"}}async function*inOneChunk(read){yield await read()}async function readChecked(tree,path){let found=await follow2(tree,path);switch(found.
+status){case"file":{let tooLarge=refuseSize(path,found.entry.size);if(tooLarge)throw tooLarge;return await tree.read(found.entry.object)}case"outside":throw refuseFile(
+path,`${found.link===path?"this":found.link} is a symbolic link to ${found.target}, which is not a file of the repository (commit ${tree.name})`,"put the file i\
+tself into the repository");case"absent":throw refuseFile(path,`${NO_SUCH_FILE} at commit ${tree.name}`,"check the path");case"folder":throw refuseFile(path,"th\
+is is a folder","name a file inside it");case"other":throw refuseFile(path,"this is not a regular file","name a file inside the repository")}}async function follow2(tree,asked){
+let resolved=resolveRepositoryPath("",asked);if(resolved.status==="refused")throw refuseFile(asked,resolved.why,"name a file inside the repository");let{path}=resolved;
+for(let links=0;links<=MOST_LINKS;links+=1){let entry=await tree.find(path);if(entry&&FILE3.test(entry.mode))return{status:"file",path,entry};if(entry&&entry.mode!==
+LINK)return{status:FOLDER2.test(entry.mode)?"folder":"other"};let link2=entry?{path,entry}:await findLinkAbove(tree,path);if(!link2)return{status:"absent"};let target=await readLink(
+tree,link2.entry),rest=path.slice(link2.path.length),next=resolveRepositoryPath(posix11.dirname(link2.path),`${target}${rest}`);if(next.status==="refused")return{
+status:"outside",link:link2.path,target};path=next.path}return{status:"absent"}}async function findLinkAbove(tree,path){for(let folder=posix11.dirname(path);folder!==
+".";folder=posix11.dirname(folder)){let entry=await tree.find(folder);if(entry?.mode===LINK)return{path:folder,entry};if(entry)return}}async function readLink(tree,{
+object,size}){return size>MOST_LINK_BYTES?"/":(await tree.read(object)).toString("utf8")}init_payload();var FOLDER3=/^0?40000$/;async function readApiTree({client,repository},sha){if(!isSha(sha))throw new Error("a tree is of a full SHA");let octokit=await client.
+octokit(),at=addressOf(repository);try{let{data}=await octokit.request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",{...at,tree_sha:sha,recursive:"true"});if(data.
+truncated)return{status:"unknown",why:`commit ${sha.slice(0,10)} has too many files to be listed by the API (check out with \`fetch-depth: 2\`)`};let entries=new Map;
+for(let{path,mode,sha:object,size=0}of data.tree)path!==void 0&&mode!==void 0&&isSha(object)&&entries.set(path,{mode,object,size});return{status:"read",tree:{name:sha.
+slice(0,7),find:async path=>entries.get(path),entries:async()=>new Map([...entries].filter(([,{mode}])=>!FOLDER3.test(mode))),async read(object){let blob=await octokit.
+request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}",{...at,file_sha:object});return Buffer.from(blob.data.content,"base64")}}}}catch(error2){return{status:"\
+unknown",why:explainUnread(sha,error2)}}}async function openCommitFiles({checkout,client,repository},sha){let local=await openCommitTree(checkout,sha);if(local)return describeTree(local);let answer=await readApiTree(
+{client,repository},sha);return answer.status==="unknown"?answer:describeTree(sayUnread(answer.tree))}function describeTree(tree){return{status:"read",files:openTreeFiles(
+tree),list:async()=>[...(await tree.entries()).keys()],entries:()=>tree.entries()}}function sayUnread(tree){return{...tree,async read(object){try{return await tree.
+read(object)}catch(error2){let{message}=readApiFailure(error2);throw new UserError({code:"base-unread",message:`a file of commit ${tree.name} could not be read:\
+ ${message}`,hint:"re-run the job, or check out with `fetch-depth: 2`"})}}}}var FILE4=/^100(?:644|755)$/,LINK2="120000",SUBMODULE="160000",UNREADABLE="\uFFFD";async function compareTrees(source,{from,to}){try{let[before,after]=await Promise.
+all([openCommitFiles(source,from),openCommitFiles(source,to)]);return before.status==="unknown"?before:after.status==="unknown"?after:compareEntries(...await Promise.
+all([before.entries(),after.entries()]))}catch(error2){if(!(error2 instanceof UserError))throw error2;return{status:"unknown",why:error2.message}}}function compareEntries(before,after){
+let changed=[];for(let path of new Set([...before.keys(),...after.keys()])){if(path.includes(UNREADABLE))return{status:"unknown",why:`the name of a file is not \
+UTF-8: ${path}`};let[was,is]=[before.get(path),after.get(path)];if(was&&is&&was.mode===is.mode&&was.object===is.object)continue;let odd=[was,is].find(entry=>entry&&
+!FILE4.test(entry.mode));if(odd)return{status:"unknown",why:`${path} is ${nameMode(odd.mode)}, and what its change brings is not known`};changed.push(path)}let entries=[
+...after].map(([path,{mode}])=>[path,FILE4.test(mode)?"file":"other"]);return{status:"known",changed:changed.toSorted(),entries:new Map(entries)}}function nameMode(mode){
+return mode===LINK2?"a symbolic link":mode===SUBMODULE?"a submodule":`an entry of mode ${mode}`}var compared=new WeakMap;function compareOnce(survey,host,from){let known2=compared.get(survey)??new Map;compared.set(survey,known2);let{client,occasion,commit:to}=survey,
+source={checkout:host.workspace,client,repository:occasion.repository},changes=known2.get(from)??compareTrees(source,{from,to});return known2.set(from,changes),
+changes}init_run_folder();init_errors();async function explainAnew(run,undertaking,host,survey){let other=explainOtherMeasure(run,undertaking);if(other!==void 0)return other;let{suite}=undertaking;if(!isMoved(
+run,survey)||!suite.run.affected_by)return;let reading=await readMoving(suite,openRepository(host.workspace)),changes=run.commit===void 0?void 0:compareOnce(survey,
+host,run.commit),why=changes?explainMoved(await changes,reading):"it does not say of which commit";return why===void 0?void 0:`it was merged into an older base,\
+ and since then ${why}`}function isMoved({tree},survey){return tree===void 0||tree!==survey.tree}async function takeEarlier(undertaking,host,survey){let{suite}=undertaking.suite;if(survey.occasion.records){if(!undertaking.suite.run.batch)return{notes:[]};let folder=await findBatchesOf(
+suite,host,survey).catch(()=>{});return{...folder!==void 0&&{folder},notes:[]}}let found=await findEarlierOf(suite,host,survey);if(found.status==="lost"){let before=`\
+attempt ${found.attempt-1} said ${describeAttempt(found.previous)}`;return{notes:[`attempt ${found.attempt}; earlier trials lost; ${before}`]}}if(found.status===
+"none")return{notes:[]};let{run}=found.stored,why=await explainAnew(run,undertaking,host,survey);if(why!==void 0)return{notes:[`${await describeRun3(run,survey)}\
+; ${why}, so it was measured anew`]};let isDead=run.stopped?.reason==="breaker",trials=found.stored.trials(),{earlierBase}=readBase3(found.stored,!1),{earlierByBase}=readByBase2(
+found.stored,!1);return{trials:isDead?withoutErrors(trials):trials,from:`${describePlace(found,survey)}${describeDoubt(run,undertaking,survey)}`,...earlierBase&&
+{base:earlierBase},rescored:readRescored2(found.stored,!1),...earlierByBase&&{byBase:earlierByBase},...run.judges&&{judges:run.judges},folder:found.stored.folder,
+notes:[]}}async function findEarlierOf(suite,host,survey,part="own"){let{occasion}=survey,scope=describeScope(suite,host,survey,part);return occasion.records||!scope?
+{status:"none",isUnread:!1,notes:[]}:await findEarlierTrials({...listAttempts2(host,survey),...!occasion.fork&&!occasion.foreignWorkflow&&{cache:{workspace:host.
+workspace,tempFolder:host.tempFolder}},...occasion.prNumber!==void 0&&!occasion.fork&&!occasion.foreignWorkflow&&occasion.workflowFile!==void 0&&{workflowPath:occasion.
+workflowFile}},scope,host.signal).catch(error2=>({status:"none",isUnread:!0,notes:[describeError(error2)]}))}async function findBatchesOf(suite,host,survey){let scope=describeScope(
+suite,host,survey);return scope&&await findEarlierBatches(listAttempts2(host,survey),scope,host.signal)}function describeScope(suite,{inputs:{shard}},{occasion:{
+headSha},base,tree},part="own"){if(headSha!==void 0)return{suite,headSha,...base.status==="found"&&{baseCommit:base.sha},...tree!==void 0&&{tree},...shard&&part===
+"own"&&{shard}}}function listAttempts2({tempFolder},{occasion,client}){let{repository,runId,attempt}=occasion;return{...{client,clock:systemClock,tempFolder,openRun:openStoredRun},
+repository,runId,attempt}}async function*withoutErrors(trials){for await(let trial of trials)trial.output.error||(yield trial)}var CODE_KINDS=["module","command",
+"http"],VERDICT_WORDS=new Map([["success","pass"],["failure","fail"]]);function describePlace(found,{occasion:{runId,event}}){if(found.from==="cache")return event===
+"pull_request"?"the pull request\u2019s cache":"the cache of this branch";let attempt=`attempt ${found.artifact.slice(found.artifact.lastIndexOf("-")+1)}`;return found.
+runId===runId?`${attempt} of this run`:`${attempt} of run ${found.runId}`}function describeDoubt(run,{suite,target},survey){return suite.run.affected_by!==void 0||
+!CODE_KINDS.includes(target.kind)||!isMoved(run,survey)?"":`; the base may have moved since, and what a ${target.kind} target depends on is not known without \`r\
+un.affected_by\``}async function describeRun3({run_id:runId,attempt=1},survey){let{client,occasion}=survey,{repository}=occasion;if(runId===void 0)return"this h\
+ead was measured before";let said=await readAttemptConclusion({client,repository},{runId,attempt}),own=runId===occasion.runId?"":` of run ${runId}`;return`attem\
+pt ${attempt}${own} said ${describeAttempt(said)} of this head`}function describeAttempt(previous){return previous.status==="known"?VERDICT_WORDS.get(previous.said)??
+previous.said:`nothing that is known (${previous.why})`}async function leaveUntouched({config,suite},place){let{host,survey,sides,log}=place,{base,policyBase}=survey;if(base.status!=="found"||!sides.isAuto||!mayStand(
+survey))return;let answer=await findUntouched({config,suite,base:base.sha,toolVersion:TOOL_VERSION,endpoint:nameEndpoint(host.inputs.openai.baseUrl)},{files:openRepository(
+host.workspace),readBase:async()=>policyBase.base,findBaseline:(found,signal)=>sides.findBaseline(found,signal),compareWith:from=>compareOnce(survey,host,from),
+clock:systemClock},host.signal);if(answer.status==="touched"){log.info(`it runs: ${answer.why}`);return}let why=await explainRun(answer.untouched.suite,place);if(why===
+void 0)return answer.untouched;log.info(`it runs: ${why}`)}async function explainRun(suite,{host,survey,sides,wasLeft=!1}){let shards=host.inputs.shard!==void 0&&
+survey.occasion.attempt>1?await surveyRunShards(suite.suite,host,survey):"none";if(shards==="some"||shards==="all")return"another shard of this run has measured\
+ its part";let isLeft=wasLeft||shards==="untouched",earlier=await explainEarlier(suite.suite,{host,survey,isLeft});return earlier!==void 0?earlier:survey.occasion.
+records&&!wasLeft&&await sides.isBeingMeasured(suite,host.signal)?"a schedule measures the commit before this one, and has not ended":void 0}function mayStand({
+occasion:{event,prNumber,records,attempt}}){return event==="schedule"||records&&attempt>1?!1:event!=="workflow_dispatch"||prNumber!==void 0}var MEASURED="this v\
+ery head was measured before, and that counts";async function explainEarlier(suite,{host,survey,isLeft}){let own=await findEarlierOf(suite,host,survey),whole=host.
+inputs.shard&&await findEarlierOf(suite,host,survey,"whole");for(let earlier of whole?[own,whole]:[own]){if(earlier.status==="found")return MEASURED;if(earlier.
+status==="none"&&earlier.isUnread)return`whether this very head was measured before cannot be known: ${earlier.notes.join("; ")}`}if(own.status!=="lost"||isLeft)
+return;let{previous}=own;return previous.status==="known"&&previous.said==="success"?void 0:MEASURED}async function gateConfig({config,suite},host,survey,{log,onRun}){let sides,connected=connectSuite(host,survey,{log,onRun,sides:()=>sides}),ports=guardPorts(connected,
 survey);try{sides=openSides(host,survey,log);let request2={...describeRequest2({config,...suite!==void 0&&{suite}},survey),selection:{},report:{...describeContext(
 config,host.env,survey),redact:host.secrets.redact}},isMerge=host.inputs.command==="merge",shards=isMerge&&suite!==void 0?await surveyRunShards(suite,host,survey):
 "none",untouched=shards==="all"||shards==="some"?void 0:await leaveUntouched({config,...suite!==void 0&&{suite}},{host,survey,sides,log,wasLeft:shards==="untouc\
@@ -6212,19 +6353,20 @@ redact:host.secrets.redact},reproduce=describeReproduction(config,search,survey.
 {...context,reproduce}),...carried&&{release:carried}}}function connectSuite(host,survey,{log,onRun,sides}){return connectPorts({root:host.workspace,files:openRepository(
 host.workspace),childEntry:host.childEntry,env:dropWithheld(host.env,survey.occasion),openai:host.inputs.openai,secrets:host.secrets,runsFolder:`${host.tempFolder}\
 /touchstone-runs`,clock:systemClock,log,findEarlier:undertaking=>takeEarlier(undertaking,host,survey),readBase:async()=>survey.policyBase.base,findApprovals:among=>askApprovals(
-survey,host,among),findBaseline:(suite,signal)=>sides().findBaseline(suite,signal),findRelease:(suite,found,signal)=>sides().findRelease(suite,found,signal),onStore:onRun,
-placeCache:suite=>placeResponses(suite,host,survey,log)})}function isForksDispatch({occasion}){return occasion.event==="workflow_dispatch"&&occasion.fork}function guardPorts(ports,survey){
-return isForksDispatch(survey)?{...ports,toolsFor(suite){refuseForkCode(suite);let tools=ports.toolsFor(suite);return{...tools,sandbox:refuseExecution(tools.sandbox,
-suite.file)}},baseToolsFor(suite,base){let tools=ports.baseToolsFor(suite,base);return{...tools,sandbox:refuseExecution(tools.sandbox,suite.file)}},openTree:async()=>({
-why:"packages beside a fork's head are the fork's: no code is run"})}:ports}function identify2({occasion,commit,tree,base}){let{repository,runId,attempt,headSha,
-event}=occasion;return{commit,...tree!==void 0&&{tree},...base.status==="found"&&{base_commit:base.sha},...headSha!==void 0&&{head:headSha},attempt,run_id:runId,
-...repository.id!==void 0&&{repository_id:repository.id},tool_version:TOOL_VERSION,environment:{node:process.version,platform:process.platform,host:"github-acti\
-ons",event}}}function describeReproduction(config,baseline,base){let onto=base.status==="read"?` --base ${base.commit}`:"",run=`touchstone run ${config}${onto}`,
-{run_id:runId,suite}=baseline.status==="found"?baseline.stored.run:{};if(runId===void 0)return run;let folder="/tmp/touchstone-baseline";return`gh run download ${runId}\
- -n touchstone-${suite} -D ${folder} && ${run} --baseline ${folder}`}function describeContext(config,env,{occasion,commit}){let{serverUrl,repository,runId,headSha,
-attempt,prNumber}=occasion,home=`${serverUrl}/${repository.owner}/${repository.name}`;return{subject:prNumber===void 0?"commit":"pull-request",links:{run:`${home}\
-/actions/runs/${runId}`,blob:`${home}/blob/${headSha??commit}`,...findDocs(serverUrl,env)},reproduce:`touchstone run ${config}`,head:headSha??commit,attempt}}function findDocs(serverUrl,env){
-let{GITHUB_ACTION_REPOSITORY:repository,GITHUB_ACTION_REF:ref}=env;return repository&&ref?{docs:`${serverUrl}/${repository}/blob/${ref}/docs`}:{}}var LIVE_MS=100,LINE_MS=1e4,CLEAR_LINE="\r\x1B[K";function createTextLog(sink,elapsed,redact){let shownMs=sink.isTerminal?-1/0:elapsed(),live="",last;function clear(){
+survey,host,among),findBaseline:(suite,signal)=>sides().findBaseline(suite,signal),isBaselineNamed:()=>!sides().isAuto,findRelease:(suite,found,signal)=>sides().
+findRelease(suite,found,signal),onStore:onRun,placeCache:suite=>placeResponses(suite,host,survey,log)})}function isForksDispatch({occasion}){return occasion.event===
+"workflow_dispatch"&&occasion.fork}function guardPorts(ports,survey){return isForksDispatch(survey)?{...ports,toolsFor(suite){refuseForkCode(suite);let tools=ports.
+toolsFor(suite);return{...tools,sandbox:refuseExecution(tools.sandbox,suite.file)}},baseToolsFor(suite,base){let tools=ports.baseToolsFor(suite,base);return{...tools,
+sandbox:refuseExecution(tools.sandbox,suite.file)}},openTree:async()=>({why:"packages beside a fork's head are the fork's: no code is run"})}:ports}function identify2({
+occasion,commit,tree,base}){let{repository,runId,attempt,headSha,event}=occasion;return{commit,...tree!==void 0&&{tree},...base.status==="found"&&{base_commit:base.
+sha},...headSha!==void 0&&{head:headSha},attempt,run_id:runId,...repository.id!==void 0&&{repository_id:repository.id},tool_version:TOOL_VERSION,environment:{node:process.
+version,platform:process.platform,host:"github-actions",event}}}function describeReproduction(config,baseline,base){let onto=base.status==="read"?` --base ${base.
+commit}`:"",run=`touchstone run ${config}${onto}`,{run_id:runId,suite}=baseline.status==="found"?baseline.stored.run:{};if(runId===void 0)return run;let folder="\
+/tmp/touchstone-baseline";return`gh run download ${runId} -n touchstone-${suite} -D ${folder} && ${run} --baseline ${folder}`}function describeContext(config,env,{
+occasion,commit}){let{serverUrl,repository,runId,headSha,attempt,prNumber}=occasion,home=`${serverUrl}/${repository.owner}/${repository.name}`;return{subject:prNumber===
+void 0?"commit":"pull-request",links:{run:`${home}/actions/runs/${runId}`,blob:`${home}/blob/${headSha??commit}`,...findDocs(serverUrl,env)},reproduce:`touchsto\
+ne run ${config}`,head:headSha??commit,attempt}}function findDocs(serverUrl,env){let{GITHUB_ACTION_REPOSITORY:repository,GITHUB_ACTION_REF:ref}=env;return repository&&
+ref?{docs:`${serverUrl}/${repository}/blob/${ref}/docs`}:{}}var LIVE_MS=100,LINE_MS=1e4,CLEAR_LINE="\r\x1B[K";function createTextLog(sink,elapsed,redact){let shownMs=sink.isTerminal?-1/0:elapsed(),live="",last;function clear(){
 live!==""&&sink.write(CLEAR_LINE),live=""}function line(text){clear(),sink.write(`${text}
 `)}return{info:message=>line(escapeLog(redact(message))),warn:message=>line(`warning: ${escapeLog(redact(message))}`),progress(progress){if(last=progress,!(elapsed()-
 shownMs>=(sink.isTerminal?LIVE_MS:LINE_MS))&&progress.done<progress.total)return;shownMs=elapsed();let text=describeProgress(progress);if(!sink.isTerminal)return line(
@@ -6384,10 +6526,10 @@ return ask(client,async octokit=>{let{data}=await octokit.request("GET /repos/{o
 data,"id");return{...defaultBranch!==void 0&&{defaultBranch},...repositoryId!==void 0&&{repositoryId}}})}async function askWorkflow(client,at,runId){return runId===
 void 0?{}:await ask(client,async octokit=>{let{data}=await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{...at,run_id:runId}),path=readText(
 data,"path"),workflowFile=parseWorkflowRef(`${at.owner}/${at.repo}/${path}`);return workflowFile===void 0?{}:{workflowFile}})}async function ask(client,question){
-try{return await question(await client.octokit())}catch(error2){return readApiFailure(error2),{}}}var import_promises29=__toESM(require_promises(),1);init_errors();var import_promises28=__toESM(require_promises(),1),import_node_path25=require("node:path");var SUITE_LINE=/(?:^|\n)suite:[ \t]*(["']?)([a-z0-9-]{1,60})\1[ \t]*(?:#[^\n]*)?\r?(?=\n|$)/;function readSuiteName(text){return SUITE_LINE.exec(text)?.[2]}init_errors();async function listConfigs({inputs,workspace}){let found=[];for(let pattern of inputs.configs){if(!/[*?[\]{}]/.test(pattern)){found.push((0,import_node_path25.normalize)(
-pattern));continue}let matches2=[];for await(let match of(0,import_promises28.glob)(pattern,{cwd:workspace,exclude:name2=>name2==="node_modules"}))matches2.push(
-(0,import_node_path25.normalize)(match));if(matches2.length===0)throw new UserError({code:"no-config",message:`the input \`config\` matches no file: ${pattern}`,
-hint:`write the path of a suite file, e.g. ${(0,import_node_path25.join)("evals","configs","pr.yaml")}`});found.push(...matches2.sort())}let files=openRepository(
+try{return await question(await client.octokit())}catch(error2){return readApiFailure(error2),{}}}var import_promises31=__toESM(require_promises(),1);init_errors();var import_promises30=__toESM(require_promises(),1),import_node_path27=require("node:path");var SUITE_LINE=/(?:^|\n)suite:[ \t]*(["']?)([a-z0-9-]{1,60})\1[ \t]*(?:#[^\n]*)?\r?(?=\n|$)/;function readSuiteName(text){return SUITE_LINE.exec(text)?.[2]}init_errors();async function listConfigs({inputs,workspace}){let found=[];for(let pattern of inputs.configs){if(!/[*?[\]{}]/.test(pattern)){found.push((0,import_node_path27.normalize)(
+pattern));continue}let matches2=[];for await(let match of(0,import_promises30.glob)(pattern,{cwd:workspace,exclude:name2=>name2==="node_modules"}))matches2.push(
+(0,import_node_path27.normalize)(match));if(matches2.length===0)throw new UserError({code:"no-config",message:`the input \`config\` matches no file: ${pattern}`,
+hint:`write the path of a suite file, e.g. ${(0,import_node_path27.join)("evals","configs","pr.yaml")}`});found.push(...matches2.sort())}let files=openRepository(
 workspace);return await Promise.all([...new Set(found)].map(async config=>{let text=await files.readText(config).catch(()=>""),suite=readSuiteName(text),missing=text===
 ""&&!await files.exists(config).catch(()=>!0);return{config,...suite!==void 0&&{suite},...missing&&{missing}}}))}function findNamesake({config,suite},all){let first=all.
 find(other=>other.suite!==void 0&&other.suite===suite);return first?.config===config?void 0:first}var import_posix2=require("node:path/posix");init_repository_path();var MOST_SUITES=200;async function nameBaseSuites({files,list},{commit,patterns,configs}){let paths=await list(),isConfigured=path=>patterns.
@@ -6396,7 +6538,7 @@ folders.has(folderOf(path))&&/\.ya?ml$/i.test(path)),configured=await nameSuites
 ...configured]);return{base:{status:"read",commit,files,suites},configured}}async function nameSuites(paths,files){let named=new Map;for(let path of paths.slice(
 0,MOST_SUITES)){let name2=readSuiteName(await files.readText(path));name2!==void 0&&!named.has(name2)&&named.set(name2,path)}return named}var OWN={base:{status:"own"},configured:new Map};async function readPolicyBase(source,{base,records,patterns,configs}){if(records||base.status==="none")return OWN;
 if(base.status==="unknown")return{...OWN,base};let answer=await openCommitFiles(source,base.sha);return answer.status==="unknown"?{...OWN,base:answer}:await nameBaseSuites(
-answer,{commit:base.sha,patterns,configs})}async function openOccasion({env,inputs,secrets}){let payload=JSON.parse(await(0,import_promises29.readFile)(env.GITHUB_EVENT_PATH??"","utf8")),{prNumber,command:command2,
+answer,{commit:base.sha,patterns,configs})}async function openOccasion({env,inputs,secrets}){let payload=JSON.parse(await(0,import_promises31.readFile)(env.GITHUB_EVENT_PATH??"","utf8")),{prNumber,command:command2,
 token}=inputs,client=createGitHubClient({token,apiUrl:env.GITHUB_API_URL??"https://api.github.com",redact:secrets.redactDocument});return{occasion:readOccasion(
 {env,payload,inputs:{command:command2,...prNumber!==void 0&&{prNumber}},answers:await askEvent(client,{env,payload})}),client}}async function surveyOccasion(host){
 let{workspace,inputs}=host,{occasion:read,client}=await openOccasion(host),source={checkout:workspace,client,repository:read.repository},commit=await readCheckedOutSha(
@@ -6411,7 +6553,7 @@ source,commit);if(tested.status!=="read")throw new UserError({code:"wrong-checko
 occasion,pull,{sha:commit})}var MOST_THAT_LEAVE=32,LEFT_FILE="untouched.json",CURE3="mend the cause, then \u201CRe-run failed jobs\u201D: what was measured is kept";async function measureShards(host,commands){
 let log=openLog(host.secrets.redact),survey=await surveyOccasion(host),{records,headSha}=survey.occasion,state={...FIRST_STATE,runs:[],keep:!records,...headSha!==
 void 0&&{headSha}},keepState=()=>commands.saveState(STATE_NAME,JSON.stringify(state));keepState();async function onRun(suite,folder){state.runs.push({suite,folder}),
-keepState()}let configs=leaveOutGone(survey.configs,findGoneSuites(survey.configs,survey.policyBase)),outcomes=[];for(let named of configs)log.info(`${nameShard(
+keepState()}let configs=leaveOutGone(survey.configs,refuseGoneSuites(survey.configs,survey.policyBase)),outcomes=[];for(let named of configs)log.info(`${nameShard(
 host.shard)} of ${named.config}`),outcomes.push(await measureConfig(named,host,survey,{log,onRun}));let code=await tell2(outcomes,host,{log,commands});return state.
 phase="settled",keepState(),code}async function measureConfig(named,host,survey,{log,onRun}){let sides,connected=connectSuite(host,survey,{log,onRun,sides:()=>sides}),
 ports=guardPorts(connected,survey),measured;try{sides=openSides(host,survey,log);let mayLeave=host.shard.count*survey.configs.length<=MOST_THAT_LEAVE;mayLeave||
@@ -6419,8 +6561,8 @@ log.info(`it runs: more than ${MOST_THAT_LEAVE} shards, times suites, would use 
 await leaveUntouched(named,{host,survey,sides,log});if(untouched)return await tellLeft2(untouched,{host,survey,log});let request2={...describeRequest2(named,survey),
 shard:host.shard};measured=await measureShard(request2,ports,host.signal)}catch(error2){if(!(error2 instanceof UserError))throw error2;let{config}=named;return{
 kind:"refused",problems:await askForMaintainer(error2.problems,{...survey,config,ports})}}finally{await connected.close()}return await keepShard(measured,{host,
-survey,log})}async function tellLeft2({suite,measured},{host,survey,log}){let{shard,tempFolder}=host,{attempt}=survey.occasion;try{let folder=await(0,import_promises30.mkdtemp)(
-(0,import_node_path26.join)(tempFolder,"touchstone-untouched-")),left={suite:suite.suite,shard,baseline:measured};await(0,import_promises30.writeFile)((0,import_node_path26.join)(
+survey,log})}async function tellLeft2({suite,measured},{host,survey,log}){let{shard,tempFolder}=host,{attempt}=survey.occasion;try{let folder=await(0,import_promises32.mkdtemp)(
+(0,import_node_path28.join)(tempFolder,"touchstone-untouched-")),left={suite:suite.suite,shard,baseline:measured};await(0,import_promises32.writeFile)((0,import_node_path28.join)(
 folder,LEFT_FILE),`${JSON.stringify(left)}
 `);let uploaded=await uploadArtifact({name:nameShardArtifact(suite.suite,"untouched",{...shard,attempt}),folder,files:[LEFT_FILE],retentionDays:host.inputs.retentionDays,
 replace:!0});if(uploaded.status!=="uploaded")throw new Error(uploaded.why)}catch(error2){log.warn(`a re-run will not know that ${nameShard(shard)} had nothing t\
@@ -6483,18 +6625,18 @@ one.suite)}: ${escapeProse(one.why)}`]);return lines.length===0?[]:[lines.join(`
 `),link("Run log",run)]}function asClaim(report,note){let lead=`Says ${nameRun(note)}`;return{...report,headline:{tone:"warn",lead,text:`${lead}: ${report.headline.
 text}`}}}var import_posix4=require("node:path/posix");init_errors();async function readBaseSuites(configured,files){return await Promise.all([...configured].map(async([name2,path])=>{try{return{name:name2,suite:await loadSuite(
 path,files)}}catch(error2){if(!(error2 instanceof UserError))throw error2;let why=error2.problems[0]?.message??error2.message;return{name:name2,why:`\`${path}\` \
-of the base commit cannot be read: ${why}`}}}))}var import_promises31=__toESM(require_promises(),1);init_errors();var CAPS3={maxZipBytes:64*1024*1024,maxBytes:512*1024*1024};async function readForkArtifact(options,suite,signal){let{client,repository,run}=options,name2=attemptArtifactName(
+of the base commit cannot be read: ${why}`}}}))}var import_promises33=__toESM(require_promises(),1);init_errors();var CAPS3={maxZipBytes:64*1024*1024,maxBytes:512*1024*1024};async function readForkArtifact(options,suite,signal){let{client,repository,run}=options,name2=attemptArtifactName(
 {suite,headSha:run.headSha},run.attempt);try{let octokit=await client.octokit(),{data}=await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/ar\
 tifacts",{...addressOf(repository),run_id:run.runId,name:name2,per_page:100,request:{signal}}),[artifact]=data.artifacts.filter(row=>row.name===name2&&row.workflow_run?.
 id===run.runId&&!row.expired).toSorted((a,b)=>b.id-a.id);if(!artifact)return{status:"absent",why:`its run uploaded no \`${name2}\`: it was not measured, or there\
- was nothing to do for it`};let downloaded=await downloadArtifact({...options,artifact,caps:CAPS3},signal);return downloaded.status!=="downloaded"?refuse10(name2,
-downloaded.why):downloaded.files.includes("run.json")?await openDownloaded(downloaded.folder,{name:name2,suite,run}):refuse10(name2,"it has no run.json")}catch(error2){
-let{kind,message}=readApiFailure(error2);return refuse10(name2,kind==="forbidden"?`${message} (needs \`actions: read\`)`:message)}}async function openDownloaded(folder,{
-name:name2,suite,run}){try{let stored=await openForeignRun(folder),why=refuseOrigin3(stored,suite,run);return why===void 0?{status:"read",stored}:(await(0,import_promises31.rm)(
-folder,{recursive:!0,force:!0}),refuse10(name2,why))}catch(error2){if(!(error2 instanceof UserError))throw error2;return await(0,import_promises31.rm)(folder,{recursive:!0,
-force:!0}),refuse10(name2,error2.problems[0]?.message??error2.message)}}function refuseOrigin3({run},suite,{runId,attempt,headSha}){return run.suite!==suite?"it\
+ was nothing to do for it`};let downloaded=await downloadArtifact({...options,artifact,caps:CAPS3},signal);return downloaded.status!=="downloaded"?refuse11(name2,
+downloaded.why):downloaded.files.includes("run.json")?await openDownloaded(downloaded.folder,{name:name2,suite,run}):refuse11(name2,"it has no run.json")}catch(error2){
+let{kind,message}=readApiFailure(error2);return refuse11(name2,kind==="forbidden"?`${message} (needs \`actions: read\`)`:message)}}async function openDownloaded(folder,{
+name:name2,suite,run}){try{let stored=await openForeignRun(folder),why=refuseOrigin3(stored,suite,run);return why===void 0?{status:"read",stored}:(await(0,import_promises33.rm)(
+folder,{recursive:!0,force:!0}),refuse11(name2,why))}catch(error2){if(!(error2 instanceof UserError))throw error2;return await(0,import_promises33.rm)(folder,{recursive:!0,
+force:!0}),refuse11(name2,error2.problems[0]?.message??error2.message)}}function refuseOrigin3({run},suite,{runId,attempt,headSha}){return run.suite!==suite?"it\
  says it is of another suite":run.head!==headSha?"it says it was measured for another head":run.run_id!==runId||(run.attempt??1)!==attempt?"it says it was measu\
-red by another run":run.shard?"it is one shard of a run":void 0}function refuse10(name2,why){return{status:"refused",why:`\`${name2}\`: ${why}`}}init_errors();init_errors();async function judgeStored(stored,search,{suite,cases,clock,context}){if(stored.run.suite!==suite.suite)throw new UserError({code:"other-suite",message:`the run\
+red by another run":run.shard?"it is one shard of a run":void 0}function refuse11(name2,why){return{status:"refused",why:`\`${name2}\`: ${why}`}}init_errors();init_errors();async function judgeStored(stored,search,{suite,cases,clock,context}){if(stored.run.suite!==suite.suite)throw new UserError({code:"other-suite",message:`the run\
  is of suite \`${stored.run.suite}\`, the suite file is \`${suite.suite}\``,place:{file:suite.file},hint:"name the suite file of the run with --config"});if(stored.
 run.shard)throw new UserError({code:"one-shard",message:`the run is ${nameShard(stored.run.shard)}: a part of a run has no verdict`,hint:"merge it with the othe\
 rs first: touchstone merge DIR..."});let standing=readStanding(stored.run,"baseline"),run=inDatasetOrder(await foldStoredRun(stored),cases),reading={suite,clock,
@@ -6551,7 +6693,7 @@ low_run.event == 'pull_request' }}`");let found=await findRunPull({client,reposi
 #${found.pull.number} has a newer commit, whose own run is published`);if(found.status==="several"&&await holdAll(found.pulls,publishing),found.status!=="found")
 throw sayUnpublished(`the pull request of run ${run.runId} was not found: ${found.why}`);let{pull}=found;return!pull.fork&&!pull.dependabot?nothingToDo(`#${pull.
 number} is of this repository: its own job comments and decides`):await publishPull(pull,publishing)}async function holdAll(pulls,publishing){for(let pull of pulls)
-try{await holdPull(pull,publishing)}catch(error2){if(!(error2 instanceof UserError))throw error2;publishing.log.warn(`#${pull.number}: ${error2.message}`)}}var import_node_fs19=require("node:fs"),import_node_path27=require("node:path");init_evidence();init_errors();init_evidence();function describeEvidence(subject,run,{verdict,...circumstances}){return{_type:STATEMENT_TYPE,subject,predicateType:PREDICATE_TYPE,predicate:describePredicate(
+try{await holdPull(pull,publishing)}catch(error2){if(!(error2 instanceof UserError))throw error2;publishing.log.warn(`#${pull.number}: ${error2.message}`)}}var import_node_fs21=require("node:fs"),import_node_path29=require("node:path");init_evidence();init_errors();init_evidence();function describeEvidence(subject,run,{verdict,...circumstances}){return{_type:STATEMENT_TYPE,subject,predicateType:PREDICATE_TYPE,predicate:describePredicate(
 run,circumstances,verdict)}}function describePredicate(run,{opponents,tool,finishedAt},verdict){let{sources,judges,retrieval_index:index,policy,yardstick}=run,{
 baseline,release:release2}=opponents;return{suite:{name:run.suite,file:run.config,scoring:{sha256:run.suite_digest},...sources&&{content:{sha256:sources.suite}}},
 ...sources&&{lock:{file:sources.lock_file,content:{sha256:sources.lock}}},pins:run.pins,...judges&&{judges:judges.map(({name:name2,digest,calibrated,blocking})=>({
@@ -6566,22 +6708,22 @@ $map:writeList3(part,isInline)};if(part instanceof Set)return{$set:writeList3(pa
 encode2(member,isInline)]),isLikeOurs||=key.startsWith("$"));return isLikeOurs?{$object:members}:Object.fromEntries(members)}return{document:encode2(value,!1),*items(){
 for(let[list,number2]of long)for(let item of list)yield{list:number2,item:encode2(item,!0)}}}}var JUDGED_FORMAT=1;function*writeJudged({run,...rest}){let cases=run.cases.map(facts=>new Unmeasured(facts)),{document,items}=toTagged({...rest,run:{cases}});yield{
 format:JUDGED_FORMAT,judged:document};for(let{list,item}of items())yield[list,item]}var Unmeasured=class{facts;constructor(facts){this.facts=facts}toJSON(){let{id,case_hash,expectation_hash,tags,kept:kept2}=this.facts;return{id,case_hash,expectation_hash,
-tags,...kept2&&{kept:kept2}}}};init_run_document();init_run_folder();init_say_unwritable();var import_node_fs18=require("node:fs"),import_promises32=require("node:timers/promises"),BLOCK_CHARS=256*1024;async function writePieces(path,pieces){let file=(0,import_node_fs18.openSync)(
-path,"w");try{let block="";for(let piece of pieces)block+=piece,!(block.length<BLOCK_CHARS)&&((0,import_node_fs18.appendFileSync)(file,block),block="",await(0,import_promises32.setImmediate)());
-(0,import_node_fs18.appendFileSync)(file,block)}finally{(0,import_node_fs18.closeSync)(file)}}async function writeEvidence(folder,witness){let{judgement,opponents={},entry,finishedMs}=witness;(0,import_node_fs19.rmSync)((0,import_node_path27.join)(folder,
+tags,...kept2&&{kept:kept2}}}};init_run_document();init_run_folder();init_say_unwritable();var import_node_fs20=require("node:fs"),import_promises34=require("node:timers/promises"),BLOCK_CHARS=256*1024;async function writePieces(path,pieces){let file=(0,import_node_fs20.openSync)(
+path,"w");try{let block="";for(let piece of pieces)block+=piece,!(block.length<BLOCK_CHARS)&&((0,import_node_fs20.appendFileSync)(file,block),block="",await(0,import_promises34.setImmediate)());
+(0,import_node_fs20.appendFileSync)(file,block)}finally{(0,import_node_fs20.closeSync)(file)}}async function writeEvidence(folder,witness){let{judgement,opponents={},entry,finishedMs}=witness;(0,import_node_fs21.rmSync)((0,import_node_path29.join)(folder,
 EVIDENCE_FILE),{force:!0}),judgement&&(await writeLines(folder,JUDGED_FILE,writeJudged(judgement.judged)),writeAtomically(folder,VERDICT_FILE,formatDocument(tellStored(
 judgement.report))));let evidence=describeEvidence(await listSubjects(folder),readRunDocument(folder),{opponents:await recordOpponents(opponents),tool:{name:"to\
 uchstone",version:TOOL_VERSION,digest:{sha256:await digestProgram(entry)}},finishedAt:new Date(finishedMs).toISOString(),...judgement&&{verdict:judgement.report.
 verdict}});writeAtomically(folder,EVIDENCE_FILE,formatDocument(evidence))}function formatDocument(document){return`${JSON.stringify(document,null,2)}
 `}async function writeLines(folder,name2,values){function*format(){for(let value of values)yield`${JSON.stringify(value)}
-`}await writePieces((0,import_node_path27.join)(folder,name2),format()).catch(error2=>{throw sayUnwritable(folder,error2)})}async function listSubjects(folder){
-let subjects=[];for(let name2 of EVIDENCE_SUBJECTS){let digested=await digestFile((0,import_node_path27.join)(folder,name2));digested.status==="file"&&subjects.
+`}await writePieces((0,import_node_path29.join)(folder,name2),format()).catch(error2=>{throw sayUnwritable(folder,error2)})}async function listSubjects(folder){
+let subjects=[];for(let name2 of EVIDENCE_SUBJECTS){let digested=await digestFile((0,import_node_path29.join)(folder,name2));digested.status==="file"&&subjects.
 push({name:name2,digest:{sha256:digested.sha256}})}return subjects}async function recordOpponents(opponents){let{baseline,release:release2}=opponents;return{...baseline&&
 {baseline:await recordOpponent(baseline)},...release2&&{release:await recordOpponent(release2)}}}async function recordOpponent({folder,run}){let{commit,created_at:createdAt,
 release:release2}=run;return{...commit!==void 0&&{commit},...release2&&{tag:release2.tag},created_at:createdAt,run:await requireDigest(folder,"run.json"),trials:await requireDigest(
-folder,"trials.jsonl")}}async function requireDigest(folder,name2){let digested=await digestFile((0,import_node_path27.join)(folder,name2));if(digested.status!==
-"file")throw new UserError({code:"no-run",message:`${(0,import_node_path27.join)(folder,name2)} is gone: nobody can say what was compared with`,hint:"leave a ba\
-seline where it lies while it is compared with"});return{sha256:digested.sha256}}var import_node_fs20=require("node:fs"),import_node_path28=require("node:path");init_strip_controls();var FORBIDDEN=/[\uFFFE\uFFFF]/g,PLAIN=/^[\w .,/-]*$/,ENTITIES2={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;","\n":"&#10;","\
+folder,"trials.jsonl")}}async function requireDigest(folder,name2){let digested=await digestFile((0,import_node_path29.join)(folder,name2));if(digested.status!==
+"file")throw new UserError({code:"no-run",message:`${(0,import_node_path29.join)(folder,name2)} is gone: nobody can say what was compared with`,hint:"leave a ba\
+seline where it lies while it is compared with"});return{sha256:digested.sha256}}var import_node_fs22=require("node:fs"),import_node_path30=require("node:path");init_strip_controls();var FORBIDDEN=/[\uFFFE\uFFFF]/g,PLAIN=/^[\w .,/-]*$/,ENTITIES2={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;","\n":"&#10;","\
 	":"&#9;"};function escapeXml(text){return PLAIN.test(text)?text:neutralize(clean(text).replace(/[&<>"']/g,char=>ENTITIES2[char]))}function escapeXmlAttribute(text){
 return PLAIN.test(text)?text:neutralize(clean(text).replace(/[&<>"'\n\t]/g,char=>ENTITIES2[char]))}function neutralize(escaped){return escaped.replace(/:(?=:)/g,
 "&#58;").replace(/##(?=\[)/g,"#&#35;")}function clean(text){return stripControls(text).replace(FORBIDDEN,"")}init_format_number();var MS_PER_SECOND=1e3,TIME_DECIMALS=3;function*renderJunit(report,source){let{suite,gates}=report.verdict,told=new Map(report.cases.map(({id,
@@ -6612,8 +6754,8 @@ void 0:missing?.error?.message;return{...base,message:`not measured${why?`: ${re
 join(", ")}`:"";return`${failed2.length} of ${countOf(trials.length,"trial")} failed${what}`}function describeGate(gate){let name2=`${gate.gate}${gate.metric===
 void 0?"":` ${gate.metric}`}`,message=plain3(tellGate(gate)),lines=[`${plain3(nameGate(gate))}: ${gate.rule}`,...gate.next?[gate.next]:[]];return gate.result===
 "pass"?{name:name2,outcome:"passed"}:gate.result==="fail"?{name:name2,outcome:"failure",message,lines}:gate.result==="error"?{name:name2,outcome:"error",message,
-lines}:{name:name2,outcome:"skipped",message:`${gate.result}: ${message}`}}function plain3(prose){return prose.replaceAll("`","")}init_say_unwritable();async function writeReports(folder,report,run,secrets){try{let markdown=secrets.redactDocument(renderMarkdown(report,SUMMARY_ROOM));(0,import_node_fs20.writeFileSync)(
-(0,import_node_path28.join)(folder,"report.md"),markdown),await writePieces((0,import_node_path28.join)(folder,"junit.xml"),writeJunit(report,run,secrets))}catch(error2){
+lines}:{name:name2,outcome:"skipped",message:`${gate.result}: ${message}`}}function plain3(prose){return prose.replaceAll("`","")}init_say_unwritable();async function writeReports(folder,report,run,secrets){try{let markdown=secrets.redactDocument(renderMarkdown(report,SUMMARY_ROOM));(0,import_node_fs22.writeFileSync)(
+(0,import_node_path30.join)(folder,"report.md"),markdown),await writePieces((0,import_node_path30.join)(folder,"junit.xml"),writeJunit(report,run,secrets))}catch(error2){
 throw sayUnwritable(folder,error2)}}function*writeJunit(report,{cases},{redact,redactDocument}){let places=new Map(report.cases.map(({id,place})=>[id,place])),placeOf=id=>places.
 get(id);for(let piece of renderJunit(report,{cases,placeOf,redact}))yield redactDocument(piece)}init_format_number();var MAX_CASES=10,MAX_TEXT_LINES=6,MIN_WIDTH=40,LABEL_WIDTH=10,MARKS3={pass:{mark:"\u2713",paint:"green"},warn:{mark:"!",paint:"yellow"},fail:{mark:"\u2717",paint:"\
 red"},error:{mark:"?",paint:"red"}};function renderTerminal(report,{color,width}){let screen={paint:makePainter(color),width:Math.max(width,MIN_WIDTH)};return`${[
@@ -6644,46 +6786,47 @@ isCut=omitted>0||lines.length>MAX_TEXT_LINES;return[...lines.slice(0,MAX_TEXT_LI
 LABEL_WIDTH)} \u2502 ${line}`)}function writeFacts(report,{paint,width}){let{verdict}=report;return[["Baseline",describeBaseline(verdict.baseline)],...describeRelease(
 verdict).map(line=>["Release",line.replace("Last release: ","")]),["Spent",describeSpend(report).join("; ")||NOTHING],...describeUnanswered(verdict),...describeSplits(
 verdict.splits).map(split=>["Changed",`${split.metric}: app ${split.app}, eval ${split.eval} (the baseline's outputs were scored again with this commit's scorer\
-s)`]),...describeJudges(verdict).map(({judge:judge2,rubric,models,agreement,role})=>["Judge",`\`${judge2.name}\` ${role}: ${rubric}, ${models}, agreement ${agreement}`]),
-...describeJudges(verdict).flatMap(({remarks})=>remarks.map(remark=>["Judge",remark])),...groupConflicts(verdict.conflicting).map(({what,ids})=>["Conflicting",`${what}\
-: ${ids.slice(0,MAX_CASES).join(", ")}${ids.length>MAX_CASES?` and ${ids.length-MAX_CASES} more`:""}`]),...describeFlaky(verdict),...describeReliability(verdict).
-map(line=>["Reliability",line]),...verdict.notes.map(note=>["Note",note]),...describeYardstick(verdict.yardstick).slice(1).map(line=>["Yardstick",line]),...(report.
-policyChanges??[]).map(({key,before,after,effect})=>["Policy",`${key}: ${before??"not set"} \u2192 ${after??"removed"} (${effect})`]),...(report.pinChanges??[]).
-map(({change,kind,path,before,after})=>["Pin",[`${change}: ${kind} ${path}`,[before,after].filter(Boolean).join(" \u2192 ")].filter(Boolean).join(", ")]),...(report.
-acceptances??[]).map(({id,owner,daysLeft,refused})=>["Accepted",`${id} by ${owner}, ${refused===void 0?`${countOf(daysLeft??0,"day")} left`:`does not count: ${refused}`}`])].
-flatMap(([name2,text])=>wrap(`${name2}: ${plain4(text)}`,width-2).map((line,index)=>index===0?line.replace(`${name2}:`,paint(`${name2}:`,"bold")):`  ${line}`))}
-function describeUnanswered({unanswered}){return unanswered.length===0?[]:[["Unanswered",`safety cases without any answer: ${unanswered.join(", ")}`]]}function describeFlaky({
-flaky}){if(flaky.length===0)return[];let told=flaky.slice(0,MAX_CASES).map(({id,passed,trials})=>`${id} ${passed}/${trials}`),rest=flaky.length-told.length;return[
-["Flaky",`on main: ${told.join(", ")}${rest>0?` and ${countOf(rest,"more case")}`:""}`]]}function plain4(prose){return escapeLog(prose.replaceAll("`",""))}var import_promises34=__toESM(require_promises(),1),import_node_path30=require("node:path");var import_promises33=__toESM(require_promises(),1),import_node_path29=require("node:path");init_read_chunks();init_run_folder();init_trial_lines();var FILES2=["run.json","trials.jsonl","history.jsonl","cases.jsonl"],MAX_EVIDENCE_BYTES=64*1024*1024;async function recordBaseline(gated,{baseline:previous,release:release2},retentionDays){
+s)`]),...describeJudges(verdict).map(({judge:judge2,rubric,models,agreement,role,why})=>["Judge",`\`${judge2.name}\` ${role}: ${rubric}, ${models}, agreement ${agreement}${why===
+void 0?"":`; ${why}`}`]),...describeJudges(verdict).flatMap(({remarks})=>remarks.map(remark=>["Judge",remark])),...groupConflicts(verdict.conflicting).map(({what,
+ids})=>["Conflicting",`${what}: ${ids.slice(0,MAX_CASES).join(", ")}${ids.length>MAX_CASES?` and ${ids.length-MAX_CASES} more`:""}`]),...describeFlaky(verdict),
+...describeReliability(verdict).map(line=>["Reliability",line]),...verdict.notes.map(note=>["Note",note]),...describeYardstick(verdict.yardstick).slice(1).map(line=>[
+"Yardstick",line]),...(report.policyChanges??[]).map(({key,before,after,effect})=>["Policy",`${key}: ${before??"not set"} \u2192 ${after??"removed"} (${effect})`]),
+...(report.pinChanges??[]).map(({change,kind,path,before,after})=>["Pin",[`${change}: ${kind} ${path}`,[before,after].filter(Boolean).join(" \u2192 ")].filter(Boolean).
+join(", ")]),...(report.acceptances??[]).map(({id,owner,daysLeft,refused})=>["Accepted",`${id} by ${owner}, ${refused===void 0?`${countOf(daysLeft??0,"day")} le\
+ft`:`does not count: ${refused}`}`])].flatMap(([name2,text])=>wrap(`${name2}: ${plain4(text)}`,width-2).map((line,index)=>index===0?line.replace(`${name2}:`,paint(
+`${name2}:`,"bold")):`  ${line}`))}function describeUnanswered({unanswered}){return unanswered.length===0?[]:[["Unanswered",`safety cases without any answer: ${unanswered.
+join(", ")}`]]}function describeFlaky({flaky}){if(flaky.length===0)return[];let told=flaky.slice(0,MAX_CASES).map(({id,passed,trials})=>`${id} ${passed}/${trials}`),
+rest=flaky.length-told.length;return[["Flaky",`on main: ${told.join(", ")}${rest>0?` and ${countOf(rest,"more case")}`:""}`]]}function plain4(prose){return escapeLog(
+prose.replaceAll("`",""))}var import_promises36=__toESM(require_promises(),1),import_node_path32=require("node:path");var import_promises35=__toESM(require_promises(),1),import_node_path31=require("node:path");init_read_chunks();init_run_folder();init_trial_lines();var FILES2=["run.json","trials.jsonl","history.jsonl","cases.jsonl"],MAX_EVIDENCE_BYTES=64*1024*1024;async function recordBaseline(gated,{baseline:previous,release:release2},retentionDays){
 let{outcome,folder,report}=gated,trials=outcome.run.stopped?countCommonTrials(outcome.facts):1/0,isDead=outcome.run.stopped?.reason==="breaker";if(trials===0||isDead||
-!isWorthComparing(outcome.facts))return{status:"failed",why:"too little was measured to compare with: the baseline before it serves on"};let place=(0,import_node_path29.join)(
-folder,"baseline");await(0,import_promises33.mkdir)(place);let remembered=async name2=>previous.status==="found"?await previous.stored.memory(name2):"",documents=trials===
-1/0?await listEvidence(folder):[];await(0,import_promises33.copyFile)((0,import_node_path29.join)(folder,"run.json"),(0,import_node_path29.join)(place,"run.json")),
-trials===1/0?await(0,import_promises33.copyFile)((0,import_node_path29.join)(folder,"trials.jsonl"),(0,import_node_path29.join)(place,"trials.jsonl")):await copyTrials(
-folder,place,trials,outcome.run.planned.critical_trials);for(let name2 of documents)await(0,import_promises33.copyFile)((0,import_node_path29.join)(folder,name2),
-(0,import_node_path29.join)(place,name2));await(0,import_promises33.writeFile)((0,import_node_path29.join)(place,"history.jsonl"),appendHistory(await remembered(
-"history.jsonl"),outcome.facts,report.verdict)),await(0,import_promises33.writeFile)((0,import_node_path29.join)(place,"cases.jsonl"),appendCaseBits(await remembered(
+!isWorthComparing(outcome.facts))return{status:"failed",why:"too little was measured to compare with: the baseline before it serves on"};let place=(0,import_node_path31.join)(
+folder,"baseline");await(0,import_promises35.mkdir)(place);let remembered=async name2=>previous.status==="found"?await previous.stored.memory(name2):"",documents=trials===
+1/0?await listEvidence(folder):[];await(0,import_promises35.copyFile)((0,import_node_path31.join)(folder,"run.json"),(0,import_node_path31.join)(place,"run.json")),
+trials===1/0?await(0,import_promises35.copyFile)((0,import_node_path31.join)(folder,"trials.jsonl"),(0,import_node_path31.join)(place,"trials.jsonl")):await copyTrials(
+folder,place,trials,outcome.run.planned.critical_trials);for(let name2 of documents)await(0,import_promises35.copyFile)((0,import_node_path31.join)(folder,name2),
+(0,import_node_path31.join)(place,name2));await(0,import_promises35.writeFile)((0,import_node_path31.join)(place,"history.jsonl"),appendHistory(await remembered(
+"history.jsonl"),outcome.facts,report.verdict)),await(0,import_promises35.writeFile)((0,import_node_path31.join)(place,"cases.jsonl"),appendCaseBits(await remembered(
 "cases.jsonl"),outcome.facts));let carried=release2?.status==="found"?await carryRelease(release2,place):[];return await uploadArtifact({name:baselineArtifactName(
 gated.suite.suite),folder:place,files:[...FILES2,...documents,...carried],retentionDays,replace:!0})}async function listEvidence(folder){let names=listDocuments(
-folder).filter(name2=>!FILES2.includes(name2)&&name2!==BATCHES_FILE);return(await Promise.all(names.map(name2=>(0,import_promises33.stat)((0,import_node_path29.join)(
+folder).filter(name2=>!FILES2.includes(name2)&&name2!==BATCHES_FILE);return(await Promise.all(names.map(name2=>(0,import_promises35.stat)((0,import_node_path31.join)(
 folder,name2))))).reduce((sum3,{size})=>sum3+size,0)<=MAX_EVIDENCE_BYTES?names:[]}async function carryRelease({stored,tag},place){let files=["release/run.json",
-"release/trials.jsonl"];await(0,import_promises33.mkdir)((0,import_node_path29.join)(place,"release"));let run={...stored.run,...tag!==void 0&&{release:{tag}}};
-return await(0,import_promises33.writeFile)((0,import_node_path29.join)(place,files[0]),`${JSON.stringify(run,null,2)}
-`),await(0,import_promises33.copyFile)((0,import_node_path29.join)(stored.folder,"trials.jsonl"),(0,import_node_path29.join)(place,files[1])),files}async function uploadRun(gated,attempt,retentionDays){
+"release/trials.jsonl"];await(0,import_promises35.mkdir)((0,import_node_path31.join)(place,"release"));let run={...stored.run,...tag!==void 0&&{release:{tag}}};
+return await(0,import_promises35.writeFile)((0,import_node_path31.join)(place,files[0]),`${JSON.stringify(run,null,2)}
+`),await(0,import_promises35.copyFile)((0,import_node_path31.join)(stored.folder,"trials.jsonl"),(0,import_node_path31.join)(place,files[1])),files}async function uploadRun(gated,attempt,retentionDays){
 return await uploadArtifact({name:attemptArtifactName({suite:gated.suite.suite,headSha:""},attempt),folder:gated.folder,files:listDocuments(gated.folder),retentionDays,
 replace:!0})}function countCommonTrials({cases}){return cases.reduce((least,{trials})=>Math.min(least,trials.length),1/0)}function isWorthComparing({cases}){let measured=cases.
 filter(({trials})=>trials.some(({outcome})=>outcome!=="missing")).length;return measured>0&&measured>=cases.length/2}async function copyTrials(from,to,throughTrial,criticalTrials){
-let path=(0,import_node_path29.join)(from,"trials.jsonl"),most=Math.max(throughTrial,criticalTrials);await(0,import_promises33.writeFile)((0,import_node_path29.join)(
-to,"trials.jsonl"),"");for await(let trial of readTrialLines(readFileChunks(path),path,!0))trial.trial<=most&&await(0,import_promises33.appendFile)((0,import_node_path29.join)(
+let path=(0,import_node_path31.join)(from,"trials.jsonl"),most=Math.max(throughTrial,criticalTrials);await(0,import_promises35.writeFile)((0,import_node_path31.join)(
+to,"trials.jsonl"),"");for await(let trial of readTrialLines(readFileChunks(path),path,!0))trial.trial<=most&&await(0,import_promises35.appendFile)((0,import_node_path31.join)(
 to,"trials.jsonl"),`${JSON.stringify(trial)}
 `)}async function carryOn({untouched,release:release2},{host,survey,log}){let result=await republish(untouched,release2,{host,survey});result.status==="uploaded"?log.
 info(`artifact ${result.name} (${result.bytes} bytes), carried from ${untouched.measured.slice(0,7)}`):log.warn(`the baseline was not carried on: ${result.why}`)}
 async function republish({search:{stored},measured,suite},release2,{host,survey}){let{commit,tree,occasion}=survey,{tree:_tree,base_commit:_base,head:_head,...run}=stored.
-run,carried={...run,commit,...tree!==void 0&&{tree},run_id:occasion.runId,attempt:occasion.attempt,carried_from:measured},place=await(0,import_promises34.mkdtemp)(
-(0,import_node_path30.join)(host.tempFolder,"touchstone-carried-"));await(0,import_promises34.writeFile)((0,import_node_path30.join)(place,"run.json"),`${JSON.stringify(
+run,carried={...run,commit,...tree!==void 0&&{tree},run_id:occasion.runId,attempt:occasion.attempt,carried_from:measured},place=await(0,import_promises36.mkdtemp)(
+(0,import_node_path32.join)(host.tempFolder,"touchstone-carried-"));await(0,import_promises36.writeFile)((0,import_node_path32.join)(place,"run.json"),`${JSON.stringify(
 carried,null,2)}
-`),await(0,import_promises34.copyFile)((0,import_node_path30.join)(stored.folder,"trials.jsonl"),(0,import_node_path30.join)(place,"trials.jsonl"));for(let name2 of[
-"history.jsonl","cases.jsonl"])await(0,import_promises34.writeFile)((0,import_node_path30.join)(place,name2),await stored.memory(name2));let released=release2?.
+`),await(0,import_promises36.copyFile)((0,import_node_path32.join)(stored.folder,"trials.jsonl"),(0,import_node_path32.join)(place,"trials.jsonl"));for(let name2 of[
+"history.jsonl","cases.jsonl"])await(0,import_promises36.writeFile)((0,import_node_path32.join)(place,name2),await stored.memory(name2));let released=release2?.
 status==="found"?await carryRelease(release2,place):[];return await uploadArtifact({name:baselineArtifactName(suite.suite),folder:place,files:["run.json","trial\
 s.jsonl","history.jsonl","cases.jsonl",...released],retentionDays:host.inputs.retentionDays,replace:!0})}init_errors();var FIRST_MS=3e4,EVERY_MS=6e4;function announceProgress({clock,log,tell:tell3,firstMs=FIRST_MS,everyMs=EVERY_MS}){let ended=new AbortController,latest,
 announcing=announce().catch(error2=>log.warn(`no word of the run under way: ${describeError(error2)}`));async function announce(){for(let waitMs=firstMs;!ended.
@@ -6691,7 +6834,7 @@ signal.aborted;waitMs=everyMs)if(await clock.sleep(waitMs,ended.signal),ended.si
 async settle(){ended.abort(),await announcing}}}var NOTE="`report.outputs` is `full` and this repository is public: everybody can read whole answers here; `excerpt` (the default) shows their beginnings, `none\
 ` nothing";function warnOfPublishing(outcome,{isPublic},log){if(outcome.kind!=="gated"||!isPublic||outcome.gated.report.outputs!=="full")return outcome;log.warn(
 NOTE.replaceAll("`",""));let{gated}=outcome,{verdict}=gated.report,notes=[...verdict.notes,NOTE];return{...outcome,gated:{...gated,report:{...gated.report,verdict:{
-...verdict,notes}}}}}async function runAction(host,commands){let log=openLog(host.secrets.redact),survey=await surveyOccasion(host),{occasion}=survey,gone=findGoneSuites(survey.configs,
+...verdict,notes}}}}}async function runAction(host,commands){let log=openLog(host.secrets.redact),survey=await surveyOccasion(host),{occasion}=survey,gone=refuseGoneSuites(survey.configs,
 survey.policyBase),configs=leaveOutGone(survey.configs,gone),suites=configs.flatMap(({suite})=>suite??[]),state={phase:"running",suites,runs:[],keep:!occasion.records,
 announced:!1,...occasion.headSha!==void 0&&{headSha:occasion.headSha},...occasion.prNumber!==void 0&&{prNumber:occasion.prNumber}},keepState=()=>commands.saveState(
 STATE_NAME,JSON.stringify(state));keepState();let announcement=announceProgress({clock:systemClock,log,tell:async progress=>(state.announced||(state.announced=!0,
@@ -6732,13 +6875,13 @@ delimiter))throw new Error(`Unexpected input: name should not contain the delimi
 pected input: value should not contain the delimiter "${delimiter}"`);return`${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`}var os4=__toESM(require("os"),1);var import_os=require("os"),import_fs=require("fs"),__awaiter=function(thisArg,_arguments,P2,generator){function adopt(value){return value instanceof P2?value:new P2(
 function(resolve4){resolve4(value)})}return new(P2||(P2=Promise))(function(resolve4,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(
 e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve4(result.value):adopt(result.value).then(
-fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})},{access,appendFile:appendFile4,writeFile:writeFile4}=import_fs.promises,
+fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})},{access,appendFile:appendFile4,writeFile:writeFile5}=import_fs.promises,
 SUMMARY_ENV_VAR="GITHUB_STEP_SUMMARY";var Summary=class{constructor(){this._buffer=""}filePath(){return __awaiter(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let pathFromEnv=process.
 env[SUMMARY_ENV_VAR];if(!pathFromEnv)throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports jo\
 b summaries.`);try{yield access(pathFromEnv,import_fs.constants.R_OK|import_fs.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${pathFromEnv}\
 '. Check if the file has correct read/write permissions.`)}return this._filePath=pathFromEnv,this._filePath})}wrap(tag,content,attrs={}){let htmlAttrs=Object.entries(
 attrs).map(([key,value])=>` ${key}="${value}"`).join("");return content?`<${tag}${htmlAttrs}>${content}</${tag}>`:`<${tag}${htmlAttrs}>`}write(options){return __awaiter(
-this,void 0,void 0,function*(){let overwrite=!!options?.overwrite,filePath=yield this.filePath();return yield(overwrite?writeFile4:appendFile4)(filePath,this._buffer,
+this,void 0,void 0,function*(){let overwrite=!!options?.overwrite,filePath=yield this.filePath();return yield(overwrite?writeFile5:appendFile4)(filePath,this._buffer,
 {encoding:"utf8"}),this.emptyBuffer()})}clear(){return __awaiter(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this.
 _buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(text,addEOL=!1){return this._buffer+=text,addEOL?this.addEOL():
 this}addEOL(){return this.addRaw(import_os.EOL)}addCodeBlock(code,lang){let attrs=Object.assign({},lang&&{lang}),element=this.wrap("pre",this.wrap("code",code),
@@ -6751,7 +6894,7 @@ attrs=Object.assign(Object.assign({},width&&{width}),height&&{height}),element=t
 addEOL()}addHeading(text,level){let tag=`h${level}`,allowedTag=["h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1",element=this.wrap(allowedTag,text);return this.
 addRaw(element).addEOL()}addSeparator(){let element=this.wrap("hr",null);return this.addRaw(element).addEOL()}addBreak(){let element=this.wrap("br",null);return this.
 addRaw(element).addEOL()}addQuote(text,cite){let attrs=Object.assign({},cite&&{cite}),element=this.wrap("blockquote",text,attrs);return this.addRaw(element).addEOL()}addLink(text,href){
-let element=this.wrap("a",text,{href});return this.addRaw(element).addEOL()}},_summary=new Summary;var import_os2=__toESM(require("os"),1);var fs2=__toESM(require("fs"),1);var{chmod,copyFile:copyFile6,lstat:lstat5,mkdir:mkdir6,open:open4,readdir:readdir3,rename:rename3,rm:rm13,rmdir,stat:stat6,symlink:symlink2,unlink}=fs2.promises,
+let element=this.wrap("a",text,{href});return this.addRaw(element).addEOL()}},_summary=new Summary;var import_os2=__toESM(require("os"),1);var fs2=__toESM(require("fs"),1);var{chmod,copyFile:copyFile6,lstat:lstat6,mkdir:mkdir6,open:open4,readdir:readdir4,rename:rename3,rm:rm15,rmdir,stat:stat6,symlink:symlink2,unlink}=fs2.promises,
 IS_WINDOWS=process.platform==="win32";var READONLY=fs2.constants.O_RDONLY;var IS_WINDOWS2=process.platform==="win32";var platform=import_os2.default.platform(),arch=import_os2.default.arch();var ExitCode;(function(ExitCode2){ExitCode2[ExitCode2.Success=0]="Success",ExitCode2[ExitCode2.Failure=1]="Failure"})(ExitCode||(ExitCode={}));function setSecret(secret){issueCommand("add-mask",{},secret)}function setOutput(name2,value){if(process.env.GITHUB_OUTPUT||"")return issueFileCommand("OUTPUT",prepareKeyValueMessage(name2,value));process.stdout.write(os4.EOL),
 issueCommand("set-output",{name:name2},toCommandValue(value))}function error(message,properties={}){issueCommand("error",toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){
 issueCommand("warning",toCommandProperties(properties),message instanceof Error?message.toString():message)}function saveState(name2,value){if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(name2,value));issueCommand("save-state",{

@@ -1,103 +1,18 @@
-import { alignBaseline, rememberOutputs, type FoundBaseline } from './align-baseline.ts';
+import { alignBaseline, type FoundBaseline } from './align-baseline.ts';
 import type { CaseEntry } from './domain/case.ts';
-import type { RunDocument, Spend, Stop, Trial } from './domain/run.ts';
+import type { RunDocument, Spend, Stop } from './domain/run.ts';
+import { dropReplaced, isMeasured, keepTrial, type Lane } from './lane.ts';
 import type { RunRequest, Sides } from './run-request.ts';
 import type { Opponent } from './ports.ts';
 import { budgetOf } from './run/budget-of.ts';
 import { BudgetWatch } from './run/budget-watch.ts';
 import { Limits } from './run/limits.ts';
-import type { Bench } from './run/measure-trial.ts';
 import { countTrials, planTrials, type LookPlan, type PlannedTrial } from './run/plan-trials.ts';
 import { ProgressMeter } from './run/progress-meter.ts';
 import { runTrials } from './run/run-trials.ts';
-import { recallAnswers, type TargetMemory } from './run/target-memory.ts';
 import { rateOf, trialsAhead, trialsAtOnce } from './run/trials-at-once.ts';
 import type { ByBase } from './score-by-base.ts';
-import { canonicalJson } from './values/canonical-json.ts';
 import { addSpend } from './values/sum-asked.ts';
-import { identifyCase, nameCase, type FactsBuilder } from './verdict/fold-trials.ts';
-
-/** One target under measurement: the run's own and, where the baseline is fresh, the base commit's beside it. */
-export interface Lane {
-  bench: Bench;
-  facts: FactsBuilder;
-  /** On disk before it resolves. */
-  append: (trial: Trial) => Promise<void>;
-  /** Its cases; another one is not asked of this target. */
-  has: (entry: CaseEntry) => boolean;
-  /** Trials whose outputs are known, and not all of their scores: a judge could not be reached, for example. */
-  answered: Map<string, Trial>;
-  /** Trials that were measured before. */
-  takenOver: number;
-}
-
-/** A lane with what was measured before, under the same identity, for its cases. An output that is known is never drawn again. */
-export async function openLane(
-  request: RunRequest,
-  lane: Pick<Lane, 'facts' | 'append' | 'has'> & {
-    target: Bench['target'];
-    earlier: RunRequest['earlier'];
-    /** Judges may lay the baseline's output beside its own. */
-    compares: boolean;
-  },
-): Promise<Lane> {
-  const { facts, append, has, target, earlier, compares } = lane;
-  const answered = new Map<string, Trial>();
-  let takenOver = 0;
-  for await (const { trial, isStored } of earlier) {
-    const identity = identifyCase(trial);
-    const key = keyOf(identity, trial.trial);
-    // what a shard could not measure is as final as what it could
-    const isOpen = trial.output.error?.kind === 'error' && !request.merged;
-    if (!facts.isExpected(identity) || isOpen) continue;
-    if (facts.isMeasured(identity, trial.trial) && !answered.has(key)) continue;
-    if (!isStored) await append(trial);
-    facts.add(trial);
-    takenOver += 1;
-    if (trial.scores.some(({ status }) => status === 'errored')) answered.set(key, trial);
-    else answered.delete(key);
-  }
-  // a base commit that runs beside is measured now, as a baseline is
-  const { cache, retrievalIndex, prepared } = request;
-  const { run } = prepared.suite;
-  const memory = compares ? recallAnswers(cache, { retrievalIndex, run }) : undefined;
-  const bench = createBench(request, { target, answered, compares, memory });
-  return { bench, facts, append, has, answered, takenOver };
-}
-
-function createBench(
-  { prepared, baseline, clock, turns, signal }: RunRequest,
-  {
-    target,
-    answered,
-    compares,
-    memory,
-  }: Pick<Lane, 'answered'> & {
-    target: Bench['target'];
-    compares: boolean;
-    memory: TargetMemory | undefined;
-  },
-): Bench {
-  const { suite, judges, scorersFor } = prepared;
-  const asksForBaseline = compares && judges.some((judge) => judge.compares);
-  return {
-    target,
-    scorersFor,
-    clock,
-    turns,
-    maxRetries: suite.run.max_retries,
-    signal,
-    ...(memory && { memory }),
-    // there are none in most runs, and a key is a long text
-    findAnswered: (testCase, trial) =>
-      answered.size > 0 ? answered.get(keyOf(testCase, trial)) : undefined,
-    ...(asksForBaseline && { baselineOutputOf: rememberOutputs(baseline) }),
-  };
-}
-
-function keyOf(identity: ReturnType<typeof identifyCase>, trial: number): string {
-  return `${nameCase(identity)} ${trial}${identity.kept ? ' kept' : ''}`;
-}
 
 /** Measures looks, within one budget. */
 export interface Measurer {
@@ -148,7 +63,9 @@ export function createMeasurer(request: RunRequest, measured: Measured): Measure
     async look(plan, look) {
       const total = countLanes(lanes, entries, plan);
       // each is planned once: what this look measures need not be looked for
-      const isKnown = lanes.some(({ facts }) => facts.hasTrials) ? isMeasured : () => false;
+      const isKnown = lanes.some(({ facts }) => facts.hasTrials)
+        ? ({ lane, entry, trial }: LanedTrial) => isMeasured(lane, entry, trial)
+        : () => false;
       const open = countAll(planLanes(lanes, entries, plan, isKnown));
       meter.plan(total, total - open);
       const cause = await runTrials(planLanes(lanes, entries, plan, isKnown), {
@@ -168,6 +85,7 @@ export function createMeasurer(request: RunRequest, measured: Measured): Measure
           watch.check();
         },
       });
+      for (const lane of lanes) await dropReplaced(lane);
       const pace = turns.describe();
       if (Object.keys(pace).length > 0) measured.run.pace = pace;
       if (!cause) addRejudging(measured.run, await byBase?.score(own.bench, limits));
@@ -211,32 +129,8 @@ function addRejudging(run: RunDocument, more: Spend | undefined): void {
   if (spent) run.rejudging = spent;
 }
 
-async function keepTrial(trial: Trial, { answered, append, facts }: Lane): Promise<void> {
-  // what could still not be scored stands there already
-  const before = takeAnswered(answered, trial);
-  if (!before || !isScoredSame(before, trial)) await append(trial);
-  facts.add(trial);
-}
-
-function takeAnswered(answered: Lane['answered'], trial: Trial): Trial | undefined {
-  if (answered.size === 0) return undefined;
-  const key = keyOf(identifyCase(trial), trial.trial);
-  const before = answered.get(key);
-  answered.delete(key);
-  return before;
-}
-
-function isScoredSame(before: Trial, after: Trial): boolean {
-  return canonicalJson(before.scores) === canonicalJson(after.scores);
-}
-
 interface LanedTrial extends PlannedTrial {
   lane: Lane;
-}
-
-function isMeasured({ lane, entry, trial }: LanedTrial): boolean {
-  if (!lane.facts.isMeasured(entry, trial)) return false;
-  return lane.answered.size === 0 || !lane.answered.has(keyOf(entry, trial));
 }
 
 /** Case by case each lane's trial, in turn the one and the other first. Trials beyond the look's are the run's own only. */

@@ -2,7 +2,8 @@ import { describeJudges } from './describe-judges.ts';
 import type { CaseEntry } from './domain/case.ts';
 import type { RunFacts } from './domain/facts.ts';
 import type { JudgeRecord, RunDocument, Stop, Trial } from './domain/run.ts';
-import { countLanes, createMeasurer, openLane, type Lane } from './measure-run.ts';
+import { openLane, type Lane } from './lane.ts';
+import { countLanes, createMeasurer } from './measure-run.ts';
 import { planRun, type RunPlan } from './plan-run.ts';
 import type { PreparedSuite } from './prepared-suite.ts';
 import { describeBase, replaceByFresh } from './read-sides.ts';
@@ -151,8 +152,15 @@ export async function openLanes(request: RunRequest, run: RunDocument): Promise<
   const { prepared, target, store, earlier, earlierFrom, base } = request;
   const facts = new FactsBuilder(readStanding(run, 'run'));
   for (const entry of prepared.entries) facts.expect(entry);
-  const append = (trial: Trial): Promise<void> => store.appendTrial(trial);
-  const own = { facts, append, has: () => true, target, earlier, compares: true };
+  const own = {
+    facts,
+    append: (trial: Trial) => store.appendTrial(trial),
+    drop: (isDropped: (trial: Trial) => boolean) => store.dropTrials(isDropped),
+    has: () => true,
+    target,
+    earlier,
+    compares: true,
+  };
   const lanes: [Lane, ...Lane[]] = [await openLane(request, own)];
   const [{ takenOver: trials }] = lanes;
   if (earlierFrom !== undefined && trials > 0) run.taken_over = { trials, from: earlierFrom };

@@ -238,6 +238,8 @@ export interface RunStore {
   writeRun(run: RunDocument): Promise<void>;
   /** On disk before it resolves. */
   appendTrial(trial: Trial): Promise<void>;
+  /** Takes trials away, while none is appended: all of these or, where it throws, none. Asks once for each, in their order. */
+  dropTrials(isDropped: (trial: Trial) => boolean): Promise<void>;
   /** The same for a trial of the base commit, which is run beside. */
   appendBase(trial: Trial): Promise<void>;
   /** The same for a trial that the base's yardstick scored. */
@@ -249,6 +251,8 @@ export interface RunStore {
   base: () => AsyncIterable<Trial>;
   byBase: () => AsyncIterable<Trial>;
   close(): Promise<void>;
+  /** Lets other processes go on with it: once all is written that tells of the run. */
+  release(): void;
 }
 
 /** A stored run, opened: its document and its trials, streamed. */

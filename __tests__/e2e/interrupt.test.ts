@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -88,6 +88,27 @@ test('a second SIGINT ends it at once; what was measured is on disk', async () =
   expect(new Set(suite.trials(run).map((trial) => trial.case)).size).toBe(2000);
 });
 
+test('a run that is under way is not gone on with by a second process; once it was killed, it is', async () => {
+  await arrange({ cases: 60, bot: HANGS, suite: 'run: { timeout_s: 600 }' });
+  const running = startCli(suite.folder, ['run']);
+  const run = await suite.waitForTrials(20);
+  const before = readdirSync(run);
+  const second = await runCli(suite.folder, ['run', '--resume', run]);
+  expect(second.code).toBe(2);
+  expect(second.stderr.replace(/\s+/g, ' ')).toContain('is at work on');
+  expect(second.stderr).toContain('docs/when-it-breaks.md#run-busy');
+  expect(readdirSync(run)).toEqual(before);
+  expect(suite.trials(run)).toHaveLength(20);
+
+  running.child.kill('SIGKILL');
+  await running.ended;
+  await suite.write('opened', '');
+  const { code } = await runCli(suite.folder, ['run', '--resume', run]);
+  expect(code).toBe(0);
+  expect(suite.trials(run)).toHaveLength(60);
+  expect(readdirSync(run).filter((name) => name.startsWith('.'))).toEqual([]);
+});
+
 describe('the disk is full', () => {
   /** No file may grow over so many KiB; the system answers EFBIG, as it does ENOSPC. */
   const under = (kibibytes: number): string[] => [
@@ -129,6 +150,18 @@ describe('the disk is full', () => {
     expect(suite.trials(run!)).toHaveLength(200);
     const asked = suite.calls().map(({ id }) => id);
     expect(asked.filter((id) => measured.includes(id))).toEqual([]);
+  });
+
+  test('before the first trial: there is nothing to go on with, and nobody is told to', async () => {
+    await arrange({ cases: 1 });
+    const full = await runCli(suite.folder, ['run'], { under: under(1) });
+    expect(full.code).toBe(2);
+    expect(full.stderr.replace(/\s+/g, ' ')).toContain(
+      'is full: make room, then run it again; nothing was measured yet',
+    );
+    expect(full.stderr).not.toContain('--resume');
+    expect(readdirSync(suite.runs()[0]!)).toEqual(['trials.jsonl']);
+    expect(suite.calls()).toEqual([]);
   });
 
   test('a place that is no folder is not a bug', async () => {

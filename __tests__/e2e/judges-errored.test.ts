@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { ChatCompletionRequest } from '@copilotkit/aimock';
+import type { Trial } from '../../src/domain/run.ts';
 import {
   MODEL,
   gateOf,
@@ -7,6 +10,7 @@ import {
   judgedText,
   lastText,
   mockJudge,
+  readTrials,
   verdict,
   type JsonDocument,
 } from '../support/mocked-judge.ts';
@@ -56,10 +60,23 @@ describe('a judge on a bad day', () => {
     // its outputs are known: mended, only the judge is asked again
     judged.mock.reset();
     judged.mock.on({ predicate: () => true }, honest);
+    const unscored = readTrials(document.run);
     const again = await run('--resume', document.run);
     expect([again.result.code, again.document.verdict]).toEqual([0, 'pass']);
     expect(again.document.metrics['helpful']).toMatchObject({ n: 12, passed: 12 });
     // its canaries held in the first attempt
+    expect(judged.mock.getRequests()).toHaveLength(12);
+    const isScored = (trial: Trial): boolean =>
+      trial.scores.every(({ status }) => status === 'scored');
+    const trials = readTrials(document.run);
+    expect(trials).toHaveLength(12);
+    expect(trials.every(isScored)).toBe(true);
+
+    // killed before it took the first attempt's lines away: the next one does
+    writeFileSync(join(document.run, 'trials.jsonl'), toJsonLines([...unscored, ...trials]));
+    const once = await run('--resume', document.run);
+    expect([once.result.code, once.document.verdict]).toEqual([0, 'pass']);
+    expect(readTrials(document.run)).toEqual(trials);
     expect(judged.mock.getRequests()).toHaveLength(12);
   });
 

@@ -76,8 +76,14 @@ describe('a run that goes on', () => {
       ...honest(asked),
       ...(asked.data[0] === 'good 2' && { content: '?' }),
     }));
-    await project.run('--resume', first.run);
-    expect(project.trials(first.run)).toHaveLength(lines.length + 1);
+    const third = await project.run('--resume', first.run);
+    expect(third.reason).toContain('the judge answered no JSON object');
+    // in the place of what was said before: a trial has one line, and who judges these again finds the same
+    const after = project.trials(first.run);
+    expect(after).toHaveLength(lines.length);
+    expect(scoresOf(after, 'tone').filter(({ status }) => status === 'errored')).toHaveLength(1);
+    const { code, stdout } = await project.touchstone('report', first.run, '--verify');
+    expect([code, stdout]).toEqual([0, expect.stringContaining('Verified')]);
   });
 
   test('keeps a judge that obeyed its canaries as one that did, and asks one that held no second time', async () => {

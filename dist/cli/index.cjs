@@ -120,24 +120,27 @@ tuned:"--no-allocation-site-pretenuring",plain:"--allocation-site-pretenuring"},
 ng-percent=30",plain:"--heap-growing-percent=0"},young:{tuned:"--semi-space-growth-factor=1",plain:"--semi-space-growth-factor=2"}},TUNING=Symbol.for("touchston\
 e.tuning")}});var kept_code_exports={};__export(kept_code_exports,{loadKept:()=>loadKept,placeKeptCode:()=>placeKeptCode});function placeKeptCode(env,version,verb){let{CI:ci,
 HOME:home,XDG_CACHE_HOME:caches=home&&(0,import_node_path4.join)(home,".cache")}=env;if(ci||!caches||!(0,import_node_path4.isAbsolute)(caches)||!(0,import_node_fs4.existsSync)(
-(0,import_node_path4.dirname)(caches)))return;let folder=(0,import_node_path4.join)(caches,"touchstone",version);try{makeFolder(folder,448)}catch{return}return(0,import_node_path4.join)(
-folder,`${verb}.code`)}function loadKept(program,kept){let source=readBetween(WRAPPER.head,program,WRAPPER.tail),made=(0,import_node_crypto.hash)("sha256",source,
-"buffer"),wrapped=source.toString("latin1"),cachedData=readKept(kept,made),script2=withPlainEngine(()=>new import_node_vm.Script(wrapped,{filename:program,importModuleDynamically:import_node_vm.constants.
-USE_MAIN_CONTEXT_DEFAULT_LOADER,...cachedData&&{cachedData}}));(!cachedData||script2.cachedDataRejected)&&process.once("exit",()=>keep(kept,made,script2));let module2={
-exports:{}},run=script2.runInThisContext(),folder=(0,import_node_path4.dirname)(program),require2=(0,import_node_module.createRequire)(program),loaded=new Map,load=name=>{
-if(loaded.has(name))return loaded.get(name);let found=name.startsWith("./")?loadKept((0,import_node_path4.join)(folder,name),`${kept}-${(0,import_node_path4.basename)(
-name,".cjs")}`):withPlainEngine(()=>require2(name));return loaded.set(name,found),found};return run(module2.exports,load,module2,program,folder),module2.exports}
-function readBetween(head,path,tail){let file=(0,import_node_fs4.openSync)(path,"r");try{let{size}=(0,import_node_fs4.fstatSync)(file),bytes=Buffer.allocUnsafeSlow(
-head.length+size+tail.length);head.copy(bytes),tail.copy(bytes,head.length+size);let read=head.length;for(;read<head.length+size;){let more=(0,import_node_fs4.readSync)(
-file,bytes,read,head.length+size-read,null);if(more===0)throw new Error(`${path} became shorter while it was read`);read+=more}return bytes}finally{(0,import_node_fs4.closeSync)(
-file)}}function readKept(kept,made){let bytes;try{bytes=(0,import_node_fs4.readFileSync)(kept)}catch{return}let code=bytes.subarray(HEAD_BYTES);return Buffer.concat(
-[made,(0,import_node_crypto.hash)("sha256",code,"buffer")]).equals(bytes.subarray(0,HEAD_BYTES))?code:void 0}function keep(kept,made,script2){let code=withPlainEngine(
-()=>script2.createCachedData()),unfinished=`${kept}.${process.pid}`;try{(0,import_node_fs4.writeFileSync)(unfinished,Buffer.concat([made,(0,import_node_crypto.hash)(
-"sha256",code,"buffer"),code]),{mode:384}),(0,import_node_fs4.renameSync)(unfinished,kept)}catch{}}var import_node_crypto,import_node_fs4,import_node_module,import_node_path4,
-import_node_vm,HEAD_BYTES,WRAPPER,init_kept_code=__esm({"lib/cli/kept-code.js"(){"use strict";import_node_crypto=require("node:crypto"),import_node_fs4=require("node:fs"),
-import_node_module=require("node:module"),import_node_path4=require("node:path"),import_node_vm=require("node:vm");init_make_folder();init_tune_engine();HEAD_BYTES=
-64,WRAPPER={head:Buffer.from("(function(exports,require,module,__filename,__dirname){"),tail:Buffer.from(`
-})`)}}});var import_node_fs5=require("node:fs"),import_node_path5=require("node:path");function keepDebuggerOut(process2){process2.on("SIGUSR1",()=>{})}init_protocol();async function runChildIfAsked(argv2){if(argv2[2]!==CHILD_FLAG)return!1;let{serveJobs:serveJobs2}=await Promise.resolve().then(()=>(init_serve_jobs(),serve_jobs_exports));
+(0,import_node_path4.dirname)(caches)))return;let ours=(0,import_node_path4.join)(caches,"touchstone"),folder=(0,import_node_path4.join)(ours,version);try{if(makeFolder(
+folder,448),![ours,folder].map(path=>(0,import_node_fs4.lstatSync)(path)).every(isOwnFolder))return}catch{return}return(0,import_node_path4.join)(folder,`${verb}\
+.code`)}function isOwn({uid,mode}){let user=process.geteuid?.();return user===void 0||uid===user&&(mode&WRITABLE_BY_OTHERS)===0}function loadKept(program,kept){
+let source=readBetween(WRAPPER.head,program,WRAPPER.tail),made=(0,import_node_crypto.hash)("sha256",source,"buffer"),wrapped=source.toString("latin1"),cachedData=readKept(
+kept,made),script2=withPlainEngine(()=>new import_node_vm.Script(wrapped,{filename:program,importModuleDynamically:import_node_vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+...cachedData&&{cachedData}}));(!cachedData||script2.cachedDataRejected)&&process.once("exit",()=>keep(kept,made,script2));let module2={exports:{}},run=script2.
+runInThisContext(),folder=(0,import_node_path4.dirname)(program),require2=(0,import_node_module.createRequire)(program),loaded=new Map,load=name=>{if(loaded.has(
+name))return loaded.get(name);let found=name.startsWith("./")?loadKept((0,import_node_path4.join)(folder,name),`${kept}-${(0,import_node_path4.basename)(name,".\
+cjs")}`):withPlainEngine(()=>require2(name));return loaded.set(name,found),found};return run(module2.exports,load,module2,program,folder),module2.exports}function readBetween(head,path,tail,isTrusted=()=>!0){
+let file=(0,import_node_fs4.openSync)(path,"r");try{let stats=(0,import_node_fs4.fstatSync)(file);if(!isTrusted(stats))throw new Error(`${path} is not a file of\
+ this user alone`);let{size}=stats,bytes=Buffer.allocUnsafeSlow(head.length+size+tail.length);head.copy(bytes),tail.copy(bytes,head.length+size);let read=head.length;
+for(;read<head.length+size;){let more=(0,import_node_fs4.readSync)(file,bytes,read,head.length+size-read,null);if(more===0)throw new Error(`${path} became short\
+er while it was read`);read+=more}return bytes}finally{(0,import_node_fs4.closeSync)(file)}}function readKept(kept,made){let bytes;try{bytes=readBetween(NOTHING,
+kept,NOTHING,isOwnFile)}catch{return}let code=bytes.subarray(HEAD_BYTES);return Buffer.concat([made,(0,import_node_crypto.hash)("sha256",code,"buffer")]).equals(
+bytes.subarray(0,HEAD_BYTES))?code:void 0}function keep(kept,made,script2){let code=withPlainEngine(()=>script2.createCachedData()),unfinished=`${kept}.${process.
+pid}`;try{(0,import_node_fs4.writeFileSync)(unfinished,Buffer.concat([made,(0,import_node_crypto.hash)("sha256",code,"buffer"),code]),{mode:384}),(0,import_node_fs4.renameSync)(
+unfinished,kept)}catch{(0,import_node_fs4.rmSync)(unfinished,{force:!0})}}var import_node_crypto,import_node_fs4,import_node_module,import_node_path4,import_node_vm,
+HEAD_BYTES,WRAPPER,NOTHING,WRITABLE_BY_OTHERS,isOwnFolder,isOwnFile,init_kept_code=__esm({"lib/cli/kept-code.js"(){"use strict";import_node_crypto=require("node:crypto"),
+import_node_fs4=require("node:fs"),import_node_module=require("node:module"),import_node_path4=require("node:path"),import_node_vm=require("node:vm");init_make_folder();
+init_tune_engine();HEAD_BYTES=64,WRAPPER={head:Buffer.from("(function(exports,require,module,__filename,__dirname){"),tail:Buffer.from(`
+})`)},NOTHING=Buffer.alloc(0),WRITABLE_BY_OTHERS=18;isOwnFolder=stats=>stats.isDirectory()&&isOwn(stats),isOwnFile=stats=>stats.isFile()&&isOwn(stats)}});var import_node_fs5=require("node:fs"),import_node_path5=require("node:path");function keepDebuggerOut(process2){process2.on("SIGUSR1",()=>{})}init_protocol();async function runChildIfAsked(argv2){if(argv2[2]!==CHILD_FLAG)return!1;let{serveJobs:serveJobs2}=await Promise.resolve().then(()=>(init_serve_jobs(),serve_jobs_exports));
 return await serveJobs2(argv2[3]==="sql"?"sql":"module"),!0}var TOOL_VERSION="0.1.0";var import_node_fs2=require("node:fs"),import_node_path2=require("node:path"),NEEDED_MAJOR=24;async function restartOnNewerNode(entry,argv2){if(Number.parseInt(
 process.versions.node,10)>=NEEDED_MAJOR)return;let runtime=findRuntime((0,import_node_path2.dirname)(entry));if(runtime===void 0)return process.stderr.write(`to\
 uchstone needs Node ${NEEDED_MAJOR} or newer; this is ${process.version}

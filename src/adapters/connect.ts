@@ -100,6 +100,7 @@ export function connectPorts(connections: Connections) {
   const caches = openCaches(connections);
   const batches = openBatches({ ...connections, turns });
   const toolbox = openToolbox({ ...connections, turns, cacheFor: caches.cacheFor, batches });
+  const stores: RunStore[] = [];
   return {
     files,
     clock,
@@ -120,8 +121,12 @@ export function connectPorts(connections: Connections) {
       await openTree({ commit, beside }, { ...connections, batches }),
     pricesFor: (suite: Suite) => createPriceList(suite.prices),
     prepareTarget: (suite: Suite, signal: AbortSignal) => makeReady(suite, connections, signal),
-    openStore: (prepared: Prepared, target: Target, shard?: Shard) =>
-      openStore({ ...prepared, ...(shard && { shard }) }, target, { ...connections, batches }),
+    async openStore(prepared: Prepared, target: Target, shard?: Shard) {
+      const undertaking = { ...prepared, ...(shard && { shard }) };
+      const opened = await openStore(undertaking, target, { ...connections, batches });
+      stores.push(opened.store);
+      return opened;
+    },
     readBase: connections.readBase,
     findApprovals: connections.findApprovals,
     findBaseline: (suite: Suite, signal: AbortSignal) => {
@@ -135,6 +140,8 @@ export function connectPorts(connections: Connections) {
     async close() {
       await Promise.all([toolbox.close(), caches.close()]);
       batches.close();
+      // reports and evidence are written by now
+      for (const store of stores) store.release();
     },
   };
 }

@@ -52,6 +52,7 @@ export async function rejudgeStoredRun(args: ParsedArguments, host: CliHost): Pr
       return told.errored > 0 ? EXIT.error : EXIT.pass;
     } finally {
       await store.close();
+      store.release();
     }
   } finally {
     await ports.close();

@@ -28,7 +28,7 @@ export class FactsBuilder {
   private readonly byContent = new RowIndex();
   private readonly digests = new PackedDigests();
   private readonly trials = new PackedTrials();
-  private readonly metrics = new MetricNotes();
+  private metrics = new MetricNotes();
   private readonly tags = new SharedValues();
   private hasPlan = false;
   private readonly standing: Standing;
@@ -70,6 +70,15 @@ export class FactsBuilder {
       known.trials.length === replaced ? [facts] : known.trials.toSpliced(at, replaced, facts);
     for (const score of scores) this.metrics.add(score);
     return facts;
+  }
+
+  /** Where lines of trials are taken away, what they said of their metrics goes with them: the others are noted again. */
+  forgetNotes(): void {
+    this.metrics = new MetricNotes();
+  }
+
+  noteAgain(trial: Trial): void {
+    for (const score of applyStanding(trial.scores, this.standing)) this.metrics.add(score);
   }
 
   isExpected(identity: CaseIdentity): boolean {

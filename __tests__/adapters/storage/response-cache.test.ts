@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   appendFileSync,
@@ -9,6 +10,7 @@ import {
   rmSync,
   symlinkSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -181,6 +183,19 @@ describe('a file that is not what was written', () => {
     expect(warnings.length).toBeGreaterThan(0);
   });
 
+  test.each([{ reads: true }, { reads: false }])(
+    'a pipe is not waited for, neither for answers nor for a reader (%j)',
+    async (place) => {
+      mkdirSync(dirname(file), { recursive: true });
+      execFileSync('mkfifo', [file]);
+      const cache = open(place);
+      expect(await cache.find(keyOf(1))).toBeUndefined();
+      cache.keep(keyOf(1), said('a'));
+      await cache.close();
+      expect(warnings).toEqual([expect.stringMatching(/^the response cache .* is no plain file$/)]);
+    },
+  );
+
   test('a folder that cannot be made costs a warning, never the run', async () => {
     writeFileSync(join(folder, 'cache'), 'a file stands here');
     await keep(1, 2);
@@ -265,5 +280,21 @@ describe('what is dropped', () => {
     expect(await find(4)).toEqual(said('newest 4'));
     expect(await find(11)).toEqual(said('k'));
     expect(readdirSync(dirname(file))).toEqual(['suite.jsonl']);
+  });
+
+  test('and what killed processes left of theirs goes, once it is older than any that writes', async () => {
+    const next = (name: string): string => `${file}.${name}.next`;
+    await keep(1, 1, 'old ');
+    for (const left of ['7', 'fresh']) writeFileSync(next(left), 'half a li');
+    const hourAgo = new Date(Date.now() - 61 * 60 * 1000);
+    utimesSync(next('7'), hourAgo, hourAgo);
+    // in a container every run may have the number of the killed one
+    writeFileSync(next(String(process.pid)), 'half a li');
+    for (const text of ['new ', 'newest ']) await keep(1, 1, text);
+    expect(lines()).toHaveLength(1);
+    expect(warnings).toEqual([]);
+    expect(readdirSync(dirname(file)).toSorted()).toEqual(
+      ['', `.${process.pid}.next`, '.fresh.next'].map((end) => `suite.jsonl${end}`).toSorted(),
+    );
   });
 });

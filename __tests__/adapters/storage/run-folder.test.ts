@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { appendFile, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  mkdir,
+  mkdtemp,
+  readFile,
+  readdir,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -87,6 +96,17 @@ describe('a run folder', () => {
   });
 });
 
+test('lines are taken away, and others follow those that stay', async () => {
+  const store = createRunFolder(parent, 0);
+  for (const id of ['a', 'b', 'c']) await store.appendTrial(trialOf(id));
+  await store.dropTrials((trial) => trial.case === 'b');
+  await store.appendTrial(trialOf('d'));
+  await store.close();
+  store.release();
+  await expect(idsOf(store.trials())).resolves.toEqual(['a', 'c', 'd']);
+  expect(await readdir(store.folder)).toEqual(['trials.jsonl']);
+});
+
 test.each(['trials.jsonl.kept', 'base.jsonl', 'run.json.new'])(
   'a run folder that holds a link (%s) is not gone on with, and nothing is written through it',
   async (name) => {
@@ -106,6 +126,32 @@ test('a run folder that holds a pipe is not gone on with, and nothing waits for 
   await store.close();
   execFileSync('mkfifo', [join(store.folder, 'pipe')]);
   await expect(resumeRunFolder(store.folder, () => true)).rejects.toThrow('is not a regular file');
+});
+
+describe('a folder', () => {
+  test.each(['evidence.json', 'judged.jsonl', 'run.json.new', 'trials.jsonl.kept', 'junit.xml'])(
+    'with the name of a file (%s) is no run to go on with, and the rest stays as it was',
+    async (name) => {
+      const store = createRunFolder(parent, 0);
+      await store.appendTrial(trialOf('down', { kind: 'error', message: '503' }));
+      await store.close();
+      await mkdir(join(store.folder, name));
+      await expect(
+        resumeRunFolder(store.folder, ({ output }) => !output.error),
+      ).rejects.toMatchObject({
+        code: 'bad-run',
+        message: expect.stringContaining(`${name} is a folder with the name of a file`),
+      });
+      await expect(idsOf(store.trials())).resolves.toEqual(['down']);
+    },
+  );
+
+  test('beside the files of a run is no hindrance', async () => {
+    const store = createRunFolder(parent, 0);
+    await store.close();
+    for (const name of ['release', 'baseline', '.hidden']) await mkdir(join(store.folder, name));
+    await (await resumeRunFolder(store.folder, () => true)).close();
+  });
 });
 
 describe('what is not a run is refused', () => {

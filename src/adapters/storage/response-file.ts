@@ -1,16 +1,19 @@
+import { randomUUID } from 'node:crypto';
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
-import { open, mkdir, rename, rm, type FileHandle } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { lstat, mkdir, open, readdir, rename, rm, type FileHandle } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { hasCode } from '../../errors.ts';
 import { fillFrom, LineWindow } from './line-window.ts';
 import { MAX_HEAD_BYTES } from './response-lines.ts';
 
 const CHUNK_BYTES = 256 * 1024;
 const LINE_FEED = 10;
-/** A link that somebody committed does not say what we read or write. */
-const READ_FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW;
-const WRITE_FLAGS =
-  constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | constants.O_NOFOLLOW;
+/** A link that somebody committed does not say what we read or write, and a pipe is not waited for. */
+const OWN_FILE = constants.O_NOFOLLOW | constants.O_NONBLOCK;
+const READ_FLAGS = constants.O_RDONLY | OWN_FILE;
+const WRITE_FLAGS = constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | OWN_FILE;
+/** To write one anew takes seconds: what is older was left by a process that was killed. */
+const LEFT_AFTER_MS = 60 * 60 * 1000;
 
 /** Where a line stands: bytes from the start of the file, and its length without the line feed. */
 export interface LinePlace {
@@ -24,11 +27,13 @@ export async function writeAnew(
   from: number,
   lines: readonly LinePlace[],
 ): Promise<void> {
-  const next = `${path}.${process.pid}.next`;
+  // not by the process: in containers many have one number
+  const next = `${path}.${randomUUID()}.next`;
   const file = await open(next, 'wx', 0o600);
   const window = new LineWindow();
   const fill = fillFrom(from);
   try {
+    await removeLeft(path, (await file.stat()).mtimeMs);
     for (const line of lines) {
       const bytes = window.read(path, line, fill);
       if (bytes.length === line.length) await file.appendFile(`${bytes.toString('utf8')}\n`);
@@ -42,6 +47,18 @@ export async function writeAnew(
   await rename(next, path);
 }
 
+/** `nowMs` by the clock of the file system, which is not always the machine's. */
+async function removeLeft(path: string, nowMs: number): Promise<void> {
+  const folder = dirname(path);
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(`${basename(path)}.`) || !name.endsWith('.next')) continue;
+    const left = join(folder, name);
+    // another run may have been quicker
+    const stats = await lstat(left).catch(() => undefined);
+    if (stats?.isFile() && nowMs - stats.mtimeMs > LEFT_AFTER_MS) await rm(left, { force: true });
+  }
+}
+
 /** Throws for a folder that is a link. */
 export function refuseLinkedFolder(path: string): void {
   const stats = lstatSync(dirname(path), { throwIfNoEntry: false });
@@ -53,11 +70,16 @@ export async function openAppender(path: string): Promise<FileHandle> {
   await mkdir(dirname(path), { recursive: true });
   refuseLinkedFolder(path);
   const file = await open(path, WRITE_FLAGS, 0o600);
-  const stats = await file.stat();
-  if (!stats.isFile()) throw new Error(`${path} is no plain file`);
-  // what a killed process left of its last line is not to be gone on with
-  if (stats.size > 0 && !(await endsLine(file, stats.size))) await file.appendFile('\n');
-  return file;
+  try {
+    const stats = await file.stat();
+    if (!stats.isFile()) throw new Error(`${path} is no plain file`);
+    // what a killed process left of its last line is not to be gone on with
+    if (stats.size > 0 && !(await endsLine(file, stats.size))) await file.appendFile('\n');
+    return file;
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
 }
 
 async function endsLine(file: FileHandle, size: number): Promise<boolean> {

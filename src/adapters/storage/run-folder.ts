@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync, type Dirent } from 'node:fs';
+import { readFile, readdir, rm, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
 import {
   EVIDENCE_FILE,
   EVIDENCE_SUBJECTS,
@@ -11,6 +11,8 @@ import type { RescoredTrial, Trial } from '../../domain/run.ts';
 import { describeError, hasCode, UserError } from '../../errors.ts';
 import type { Opponent, RunStore, StoredRun } from '../../ports.ts';
 import { dropCutLine, openLines, type LineFile } from './line-file.ts';
+import { holdFolder, markFolder } from './hold-folder.ts';
+import { keepTrials } from './keep-trials.ts';
 import { makeFolder } from './make-folder.ts';
 import { readFileChunks } from './read-chunks.ts';
 import { readRunDocument, RUN_FILE } from './run-document.ts';
@@ -33,8 +35,6 @@ export const BATCHES_FILE = 'batches.jsonl';
 const RELEASE_FOLDER = 'release';
 /** 2,000 lines of history, and bits of some 500,000 cases. */
 const MAX_MEMORY_BYTES = 64 * 1024 * 1024;
-/** Characters that are written at once where trials are copied. */
-const COPY_CHARS = 256 * 1024;
 
 /** Creates the folder of a new run, `<parent>/<UTC>`; a second one in the same second gets a suffix. */
 export function createRunFolder(parent: string, nowMs: number): RunStore {
@@ -51,7 +51,7 @@ export function createRunFolder(parent: string, nowMs: number): RunStore {
     const folder = join(parent, copy === 1 ? stamp : `${stamp}-${copy}`);
     try {
       mkdirSync(folder);
-      return openForAppending(folder);
+      return openForAppending(folder, markFolder(folder));
     } catch (error) {
       if (!hasCode(error, 'EEXIST')) throw sayUnwritable(folder, error);
     }
@@ -67,60 +67,49 @@ export async function resumeRunFolder(
   isMeasured: (trial: Trial) => boolean,
 ): Promise<RunStore> {
   await refuseOddEntries(folder);
-  const kept = join(folder, `${TRIALS_FILE}.kept`);
-  const file = await open(kept, 'w').catch((error: unknown) => {
-    throw sayUnwritable(folder, error);
-  });
+  let release;
   try {
-    for await (const lines of batchLines(folder, isMeasured))
-      await file.appendFile(lines).catch((error: unknown) => {
-        throw sayUnwritable(folder, error);
-      });
-    await file.sync();
+    release = holdFolder(folder);
+    await rewriteTrials(folder, isMeasured);
+    // they speak of what the run was before
+    for (const name of [EVIDENCE_FILE, VERDICT_FILE, JUDGED_FILE])
+      await rm(join(folder, name), { force: true });
+    return openForAppending(folder, release);
   } catch (error) {
-    // what was there before is untouched
-    await rm(kept, { force: true });
-    throw error;
-  } finally {
-    await file.close();
+    release?.();
+    throw sayUnwritable(folder, error);
   }
-  await rename(kept, join(folder, TRIALS_FILE));
-  // they speak of what the run was before
-  for (const name of [EVIDENCE_FILE, VERDICT_FILE, JUDGED_FILE])
-    await rm(join(folder, name), { force: true });
-  return openForAppending(folder);
 }
 
 /** A run of ours holds files and folders; one that somebody committed would have us write wherever its links lead, and a pipe is waited for. */
 async function refuseOddEntries(folder: string): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const odd = entries.find((entry) => !entry.isFile() && !entry.isDirectory());
-  if (!odd) return;
-  const what = odd.isSymbolicLink() ? 'a symbolic link' : 'not a regular file';
-  throw new UserError({
-    code: 'bad-run',
-    message: `${join(folder, odd.name)} is ${what}: this is no run to go on with`,
-    hint: 'start a new run: leave --resume out',
-  });
-}
-
-async function* batchLines(
-  folder: string,
-  isMeasured: (trial: Trial) => boolean,
-): AsyncGenerator<string> {
-  let lines = '';
-  for await (const trial of readTrials(folder, { tolerateCutLine: true })) {
-    if (!isMeasured(trial)) continue;
-    lines += `${JSON.stringify(trial)}\n`;
-    if (lines.length < COPY_CHARS) continue;
-    yield lines;
-    lines = '';
+  for (const entry of entries) {
+    const what = sayOdd(entry);
+    if (what === undefined) continue;
+    throw new UserError({
+      code: 'bad-run',
+      message: `${join(folder, entry.name)} is ${what}: this is no run to go on with`,
+      hint: 'start a new run: leave --resume out',
+    });
   }
-  yield lines;
 }
 
-function openForAppending(folder: string): RunStore {
-  const trials = openLines(folder, TRIALS_FILE);
+function sayOdd(entry: Dirent): string | undefined {
+  // what is a file of ours, or will be one while it is written, has an ending, and a folder has none
+  if (entry.isDirectory())
+    return extname(entry.name) === '' ? undefined : 'a folder with the name of a file';
+  if (entry.isFile()) return undefined;
+  return entry.isSymbolicLink() ? 'a symbolic link' : 'not a regular file';
+}
+
+async function rewriteTrials(folder: string, isKept: (trial: Trial) => boolean): Promise<void> {
+  const trials = readTrials(folder, { tolerateCutLine: true });
+  await keepTrials(join(folder, TRIALS_FILE), trials, isKept);
+}
+
+function openForAppending(folder: string, release: RunStore['release']): RunStore {
+  let trials = openLines(folder, TRIALS_FILE);
   const beside = new Map<string, Promise<LineFile>>();
   async function appendBeside(name: string, value: object): Promise<void> {
     const known = beside.get(name);
@@ -134,6 +123,15 @@ function openForAppending(folder: string): RunStore {
       writeAtomically(folder, RUN_FILE, `${JSON.stringify(run, null, 2)}\n`);
     },
     appendTrial: (trial) => trials.append(trial),
+    async dropTrials(isDropped) {
+      await trials.close();
+      try {
+        await rewriteTrials(folder, (trial) => !isDropped(trial));
+        trials = openLines(folder, TRIALS_FILE);
+      } catch (error) {
+        throw sayUnwritable(folder, error);
+      }
+    },
     appendBase: (trial) => appendBeside(BASE_FILE, trial),
     appendByBase: (trial) => appendBeside(BY_BASE_FILE, trial),
     appendRescored: (trial, of) => appendBeside(RESCORED_FILES[of], trial),
@@ -145,17 +143,28 @@ function openForAppending(folder: string): RunStore {
       await trials.close();
       for (const file of beside.values()) await (await file).close();
     },
+    release,
   };
 }
 
 /** Whole or not at all, and at once: they are small. @throws UserError */
 export function writeAtomically(folder: string, name: string, text: string): void {
   const path = join(folder, name);
+  const next = `${path}.new`;
   try {
-    writeFileSync(`${path}.new`, text);
-    renameSync(`${path}.new`, path);
+    writeFileSync(next, text);
+    renameSync(next, path);
   } catch (error) {
+    removeIfThere(next);
     throw sayUnwritable(folder, error);
+  }
+}
+
+function removeIfThere(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // why it could not be written says more
   }
 }
 
