@@ -1615,9 +1615,9 @@ t"}});function createTransport({maxSockets,env,lookup}){let agents2=new Map,plac
 let place={options:(0,import_node_url.urlToHttpOptions)(url),agent:agentFor(url)};return places.set(url,place),place}function agentFor(url){let proxy=chooseProxy(
 url,env),key=`${url.protocol}${proxy??""}`,known2=agents2.get(key);if(known2)return known2;let options={keepAlive:!0,maxSockets,...proxy?{proxyEnv:{HTTP_PROXY:proxy,
 HTTPS_PROXY:proxy}}:lookup&&{lookup}},agent=url.protocol==="https:"?new(openHttps()).Agent(options):new import_node_http2.default.Agent(options);return agents2.
-set(key,agent),agent}return{async send(request2){let place=placeOf(request2.url),first=await exchange(request2,place);return first.stale?(await exchange(request2,
-place)).outcome:first.outcome},close(){for(let agent of agents2.values())agent.destroy()}}}function exchange(request2,{options,agent}){let{url,method,headers,body,
-timeoutMs,maxBytes,signal}=request2,start=elapsedMs();return new Promise(resolve4=>{let answered=!1,sent=(url.protocol==="https:"?openHttps():import_node_http2.default).
+set(key,agent),agent}return{async send(request2){let place=placeOf(request2.url),first=await exchange(request2,place);return first.stale&&!request2.once?(await exchange(
+request2,place)).outcome:first.outcome},close(){for(let agent of agents2.values())agent.destroy()}}}function exchange(request2,{options,agent}){let{url,method,headers,
+body,timeoutMs,maxBytes,signal}=request2,start=elapsedMs();return new Promise(resolve4=>{let answered=!1,sent=(url.protocol==="https:"?openHttps():import_node_http2.default).
 request({...options,method,agent,headers:body===void 0?headers:{...headers,"content-length":Buffer.byteLength(body)}}),timer=setTimeout(()=>settle({kind:"timeou\
 t"}),timeoutMs),abort=()=>settle({kind:"aborted"});function settle(ending,stale=!1){clearTimeout(timer),signal?.removeEventListener("abort",abort),ending.kind!==
 "response"&&sent.destroy(),resolve4({outcome:{...ending,latencyMs:elapsedMs()-start},stale})}function fail(error2){let code=error2.code??error2.name,stale=sent.
@@ -1628,26 +1628,27 @@ body)})}function collectBody(response,maxBytes,events){let chunks=[],size=0;resp
 push(chunk)}),response.once("error",events.onError),response.once("end",()=>events.onWhole(Buffer.concat(chunks)))}function readHeaders2({headers}){let text=value=>Array.
 isArray(value)?value.join(", "):value;return{get:name2=>text(headers[name2]),entries:()=>Object.entries(headers).map(([name2,value])=>[name2,text(value)??""])}}
 var import_node_http2,import_node_url,openHttps,init_transport=__esm({"lib/adapters/transport/transport.js"(){"use strict";import_node_http2=__toESM(require("node:http"),1),
-import_node_url=require("node:url");init_elapsed();init_choose_proxy();openHttps=()=>process.getBuiltinModule("node:https")}});function fetchOverTransport({transport,timeoutMs,apiKey,maxBytes=33554432}){let urls=new Map,headers=writeHeaders(apiKey);return async(resource,init={})=>{let href=typeof resource==
-"object"&&"url"in resource?resource.url:String(resource),url=urls.get(href)??new URL(href);urls.set(href,url);let{body:sent,...kind}=await readBody2(init.body),
-outcome=await transport.send({url,method:init.method??"GET",headers:{...headers,...kind},...sent!==void 0&&{body:sent},timeoutMs,maxBytes,...init.signal&&{signal:init.
-signal}});if(outcome.kind!=="response")throw new TransportError(outcome);return describeResponse(outcome)}}function describeResponse({status,headers,body}){return{
-status,ok:status>=200&&status<300,statusText:"",headers:{get:name2=>headers.get(name2.toLowerCase())??null,entries:()=>headers.entries()},body:null,text:async()=>body.
-toString("utf8"),json:async()=>JSON.parse(body.toString("utf8")),bytes:async()=>body}}async function readBody2(body){if(typeof body=="string")return{body};if(!(body instanceof
-FormData))return{accept:"*/*"};let form=new Response(body),type=form.headers.get("content-type")??"multipart/form-data";return{body:new Uint8Array(await form.arrayBuffer()),
-"content-type":type}}function writeHeaders(apiKey){return{"user-agent":"touchstone","content-type":"application/json",accept:"application/json",...apiKey!==void 0&&
-{authorization:`Bearer ${apiKey}`}}}var TransportError,init_fetch_over_transport=__esm({"lib/adapters/models/fetch-over-transport.js"(){"use strict";TransportError=
-class extends Error{outcome;constructor(outcome){super(outcome.kind==="connection"?outcome.message:outcome.kind),this.name="TransportError",this.outcome=outcome}}}});function readRate(get){let news;for(let what of COUNTED){let left=Number.parseInt(get(`x-ratelimit-remaining-${what}`)??"",10),resetMs=readDuration(get(`x-ratel\
+import_node_url=require("node:url");init_elapsed();init_choose_proxy();openHttps=()=>process.getBuiltinModule("node:https")}});function fetchOverTransport({transport,timeoutMs,apiKey,maxBytes=33554432,postsOnce=!1}){let urls=new Map,headers=writeHeaders(apiKey);return async(resource,init={})=>{
+let href=typeof resource=="object"&&"url"in resource?resource.url:String(resource),url=urls.get(href)??new URL(href);urls.set(href,url);let{body:sent,...kind}=await readBody2(
+init.body),{method="GET"}=init,outcome=await transport.send({url,method,headers:{...headers,...kind},...sent!==void 0&&{body:sent},timeoutMs,maxBytes,...init.signal&&
+{signal:init.signal},...postsOnce&&method.toUpperCase()==="POST"&&{once:!0}});if(outcome.kind!=="response")throw new TransportError(outcome);return describeResponse(
+outcome)}}function describeResponse({status,headers,body}){return{status,ok:status>=200&&status<300,statusText:"",headers:{get:name2=>headers.get(name2.toLowerCase())??
+null,entries:()=>headers.entries()},body:null,text:async()=>body.toString("utf8"),json:async()=>JSON.parse(body.toString("utf8")),bytes:async()=>body}}async function readBody2(body){
+if(typeof body=="string")return{body};if(!(body instanceof FormData))return{accept:"*/*"};let form=new Response(body),type=form.headers.get("content-type")??"mu\
+ltipart/form-data";return{body:new Uint8Array(await form.arrayBuffer()),"content-type":type}}function writeHeaders(apiKey){return{"user-agent":"touchstone","con\
+tent-type":"application/json",accept:"application/json",...apiKey!==void 0&&{authorization:`Bearer ${apiKey}`}}}var TransportError,init_fetch_over_transport=__esm(
+{"lib/adapters/models/fetch-over-transport.js"(){"use strict";TransportError=class extends Error{outcome;constructor(outcome){super(outcome.kind==="connection"?
+outcome.message:outcome.kind),this.name="TransportError",this.outcome=outcome}}}});function readRate(get){let news;for(let what of COUNTED){let left=Number.parseInt(get(`x-ratelimit-remaining-${what}`)??"",10),resetMs=readDuration(get(`x-ratel\
 imit-reset-${what}`)??"");!Number.isFinite(left)||resetMs===void 0||(!news||left<news.remaining)&&(news={remaining:left,resetMs})}return news}function readDuration(text){
 if(/^(?:\d{1,9}(?:\.\d{1,9})?(?:ms|h|m|s))+$/.test(text))return[...text.matchAll(/([\d.]+)(ms|h|m|s)/g)].reduce((sum3,[,amount,unit])=>sum3+Number(amount)*(MS.get(
 unit)??0),0)}var COUNTED,MS,init_read_rate=__esm({"lib/adapters/models/read-rate.js"(){"use strict";COUNTED=["requests","tokens"],MS=new Map([["ms",1],["s",1e3],
 ["m",6e4],["h",36e5]])}});var openai_client_exports={};__export(openai_client_exports,{connectOpenAi:()=>connectOpenAi,createOpenAiClient:()=>createOpenAiClient,explainAnswer:()=>explainAnswer,
-interrupted:()=>interrupted});function connectOpenAi({endpoint:endpoint2,timeoutMs,maxSockets,env,maxBytes}){let{baseUrl,apiKey}=endpoint2,transport=createTransport(
+interrupted:()=>interrupted});function connectOpenAi({endpoint:endpoint2,timeoutMs,maxSockets,env,maxBytes,postsOnce}){let{baseUrl,apiKey}=endpoint2,transport=createTransport(
 {maxSockets,env}),redact=createRedactor([apiKey]),client=new import_openai.OpenAI({apiKey:apiKey??"none",adminAPIKey:null,organization:null,project:null,webhookSecret:null,
 baseURL:baseUrl,timeout:timeoutMs*2,maxRetries:0,logLevel:"off",defaultHeaders:{},defaultQuery:{},fetch:fetchOverTransport({transport,timeoutMs,apiKey,...maxBytes!==
-void 0&&{maxBytes}})});return{async exchange(call,signal){if(signal.aborted)return interrupted();let start=elapsedMs(),own=new AbortController,abort=()=>own.abort();
-signal.addEventListener("abort",abort,{once:!0});try{return{kind:"value",value:await call(client,own.signal),latencyMs:elapsedMs()-start}}catch(error2){return maskMessage(
-explain3(error2,{timeoutMs,signal}),redact)}finally{signal.removeEventListener("abort",abort)}},redact,close:()=>transport.close()}}function createOpenAiClient(options){
+void 0&&{maxBytes},...postsOnce!==void 0&&{postsOnce}})});return{async exchange(call,signal){if(signal.aborted)return interrupted();let start=elapsedMs(),own=new AbortController,
+abort=()=>own.abort();signal.addEventListener("abort",abort,{once:!0});try{return{kind:"value",value:await call(client,own.signal),latencyMs:elapsedMs()-start}}catch(error2){
+return maskMessage(explain3(error2,{timeoutMs,signal}),redact)}finally{signal.removeEventListener("abort",abort)}},redact,close:()=>transport.close()}}function createOpenAiClient(options){
 let{exchange:exchange2,redact,close}=connectOpenAi(options);return{async post(path,body,signal){let result=await exchange2((client,own)=>client.post(path,{body,
 signal:own}).withResponse(),signal);if(result.kind==="error")return result;let{data:answer,response}=result.value;if(typeof answer!="object"||answer===null)return malformed(
 sayNoJson(response.status,answer,redact));let rate=readRate(name2=>response.headers.get(name2)??void 0);return{kind:"response",body:answer,latencyMs:result.latencyMs,
@@ -1670,7 +1671,7 @@ function interrupted(){return{kind:"error",code:"interrupted",message:"the run w
 init_openai_client=__esm({"lib/adapters/models/openai-client.js"(){"use strict";import_openai=require("./openai.cjs");init_errors();init_json_guards();init_redact();
 init_read_retry_after();init_transport();init_elapsed();init_fetch_over_transport();init_read_rate();LONGEST_MESSAGE=2e3,QUOTED_CHARACTERS=80;PASSING=new Set([408,
 409,425,429])}});function isBatchPath(path){return typeof path=="string"&&Object.hasOwn(BATCH_ENDPOINTS,path)}function openBatchApi(endpoint2,env){let{exchange:exchange2,redact,
-close}=connectOpenAi({endpoint:endpoint2,timeoutMs:FILE_TIMEOUT_MS,maxSockets:4,env,maxBytes:MAX_FILE_BYTES2});return{async upload(lines,signal){let form=new FormData;
+close}=connectOpenAi({endpoint:endpoint2,timeoutMs:FILE_TIMEOUT_MS,maxSockets:4,env,maxBytes:MAX_FILE_BYTES2,postsOnce:!0});return{async upload(lines,signal){let form=new FormData;
 form.set("purpose","batch"),form.set("file",new Blob([lines],{type:"application/jsonl"}),"touchstone.jsonl");let uploaded=await exchange2((client,own)=>client.post(
 "/files",{body:form,signal:own}),signal);return requireId2(uploaded)},create:(inputFile,path,signal)=>exchange2((client,own)=>client.batches.create({input_file_id:inputFile,
 endpoint:BATCH_ENDPOINTS[path],completion_window:"24h"},{signal:own}),signal).then(requireBatch),retrieve:(id,signal)=>exchange2((client,own)=>client.batches.retrieve(
@@ -1698,9 +1699,10 @@ retry?void 0:error2}function describeEnd2({status,errors}){let listed=errors?.da
 map(({line,message,code})=>{let where=typeof line=="number"?`line ${line}: `:"",reason=[message,code].find(one=>typeof one=="string");return`${where}${reason??"\
 no reason"}`});return said.length>0?`${status} (${said.join("; ")})`:status}var FIRST_POLL_MS,LONGEST_POLL_MS,ENDED,MOST_ERRORS_TOLD,init_collect_batch=__esm({"\
 lib/adapters/batches/collect-batch.js"(){"use strict";init_json_guards();init_openai_client();init_read_batch_rows();FIRST_POLL_MS=1e3,LONGEST_POLL_MS=6e4,ENDED=
-new Set(["completed","failed","expired","cancelled"]),MOST_ERRORS_TOLD=3}});async function insist(ask2,{clock,signal,before}){for(let calls=1;;calls+=1){let result=await ask2();if(result.kind==="value"||!result.retry||calls>=4)return result;
-let delay=result.retryAfterMs??1e3*2**(calls-1);if(await clock.sleep(Math.min(delay,6e4),signal),signal.aborted)return result;let value=await before?.();if(value!==
-void 0)return{kind:"value",value}}}var init_insist=__esm({"lib/adapters/batches/insist.js"(){"use strict"}});function countOf2(rows){return typeof rows=="number"&&Number.isFinite(rows)?rows:0}function takeAll({waiting}){let calls=[...waiting.values()];return waiting.clear(),
+new Set(["completed","failed","expired","cancelled"]),MOST_ERRORS_TOLD=3}});async function insist(ask2,{clock,signal,find,mayBeThere=!1}){for(let calls=1;;calls+=1){let found=calls>1||mayBeThere?await find?.():void 0;if(isThere(found))return found;
+let result=found?.kind==="error"&&found.retry?found:await ask2();if(result.kind==="value"||!result.retry||calls>=4)return result;let delay=result.retryAfterMs??
+1e3*2**(calls-1);if(await clock.sleep(Math.min(delay,6e4),signal),signal.aborted)return result}}function isThere(found){return found?.kind==="value"&&found.value!==
+void 0}var init_insist=__esm({"lib/adapters/batches/insist.js"(){"use strict"}});function countOf2(rows){return typeof rows=="number"&&Number.isFinite(rows)?rows:0}function takeAll({waiting}){let calls=[...waiting.values()];return waiting.clear(),
 calls}var LASTING,BatchCollector,init_batch_collector=__esm({"lib/adapters/batches/batch-collector.js"(){"use strict";init_collect_batch();init_insist();LASTING=
 new Set(["http-401","http-403","http-404","http-405","http-501"]),BatchCollector=class{tools;batches=[];remembered=new Map;refusal;constructor(tools){this.tools=
 tools;for(let known2 of tools.ledger.known.filter(one=>one.endpoint===tools.endpoint)){let batch=this.add(known2,[]);batch.isRemembered=!0;for(let row of known2.
@@ -1708,27 +1710,26 @@ rows)this.remembered.set(row,batch)}}recall(call){let batch=this.remembered.get(
 !0)}async submit({calls,lines}){let{api,ledger,clock,told,endpoint:endpoint2}=this.tools;if(this.refusal!==void 0)return this.giveUp(calls,this.refusal);let{signal,
 path,body}=calls[0],file=await insist(()=>api.upload(lines,signal),{clock,signal});if(file.kind==="error")return this.refuse(calls,file,"takes no file");let rows=calls.
 map(({id})=>id),known2={inputFile:file.value,endpoint:endpoint2,path,rows};await ledger.uploaded(known2);let batch=this.add(known2,calls);batch.isCollecting=!0,
-await this.create(batch,signal)&&(told.submitted(known2.id,rows.length,String(body.model)),await this.collect(batch,signal))}async collectRemembered(){let wanted=this.
-batches.filter(({waiting,isCollecting})=>waiting.size>0&&!isCollecting);await Promise.all(wanted.map(async batch=>{batch.isCollecting=!0;let[first]=batch.waiting.
-values(),{signal}=first;batch.known.id===void 0&&!await this.findOrCreate(batch,signal)||(batch.ended||this.tools.told.resumed(batch.known.id,batch.waiting.size),
-await this.collect(batch,signal))}))}abandon(){for(let batch of this.batches)batch.left+=batch.waiting.size,batch.waiting.clear()}countPending(){let left=this.batches.
-filter(batch=>batch.left>0);return{calls:left.reduce((sum3,batch)=>sum3+batch.left,0),batches:left.length}}add(known2,calls){let waiting=new Map(calls.map(call=>[
-call.id,call])),batch={known:known2,waiting,done:0,isCollecting:!1,left:0,isRemembered:!1};return this.batches.push(batch),batch}async findOrCreate(batch,signal){
-let found=await this.tools.api.find(batch.known.inputFile,signal);return found.kind==="error"||!found.value?await this.create(batch,signal):(await this.note(batch,
-found.value),!0)}async create(batch,signal){let{api,clock}=this.tools,{inputFile,path}=batch.known,made=await insist(()=>api.create(inputFile,path,signal),{clock,
-signal,before:async()=>{let found=await api.find(inputFile,signal);return found.kind==="value"?found.value:void 0}});return made.kind==="value"?(await this.note(
-batch,made.value),!0):(batch.isCollecting=!1,this.refuse(takeAll(batch),made,"takes no batch"),!1)}async note(batch,{id}){await this.tools.ledger.created(batch.
-known.inputFile,id),batch.known.id=id}async collect(batch,signal){let{api,clock,onLate}=this.tools,id=batch.known.id,onProgress=state=>this.tellProgress(batch,state),
-ended=batch.ended??await awaitBatch(id,{api,clock,signal,onProgress});ended!=="aborted"&&("why"in ended?this.giveUp(takeAll(batch),`batch ${id}: ${ended.why}`):
-await this.handOut(batch,ended,signal)),batch.isCollecting=!1,batch.waiting.size>0&&onLate()}async handOut(batch,ended,signal){let{api,clock,told}=this.tools;batch.
-ended=ended;let waiting=new Map(batch.waiting);batch.waiting.clear();let notes=[],download2=file=>insist(()=>api.download(file,signal),{clock,signal});for await(let row of readAnswers(
-ended,{download:download2},{signal,notes})){let call=waiting.get(row.id),result=call&&readRow2(row,api.redact);!result||batch.isRemembered&&result.kind==="error"||
-(waiting.delete(row.id),call.settle(result))}for(let note of notes)told.warn(note);batch.left=signal.aborted?waiting.size:0,!signal.aborted&&this.giveUp([...waiting.
-values()],`batch ${ended.id} is ${describeEnd2(ended)} without answers to them`)}tellProgress(batch,{request_counts:counts}){batch.done=countOf2(counts?.completed)+
-countOf2(counts?.failed);let open5=this.batches.filter(({ended,isCollecting})=>isCollecting&&!ended),done=open5.reduce((sum3,one)=>sum3+one.done,0),total2=open5.
-reduce((sum3,{known:known2})=>sum3+known2.rows.length,0);this.tools.told.progress(done,total2,open5.length)}refuse(calls,{code,message},what){let why=`the serve\
-r ${what}: ${message}`;LASTING.has(code)&&(this.refusal=why),this.giveUp(calls,why)}giveUp(calls,why){let open5=calls.filter(({signal})=>!signal.aborted);if(open5.
-length!==0){this.tools.told.fellBack(open5.length,this.tools.api.redact(why));for(let call of open5)call.makeDirectly()}}}}});async function openBatchLedger(folder,earlier){let path=(0,import_node_path14.join)(folder,BATCHES_FILE),own=await readLedger(path);own.isCut&&await write(path,
+await this.create(batch,{signal,mayBeThere:!1})&&(told.submitted(known2.id,rows.length,String(body.model)),await this.collect(batch,signal))}async collectRemembered(){
+let wanted=this.batches.filter(({waiting,isCollecting})=>waiting.size>0&&!isCollecting);await Promise.all(wanted.map(async batch=>{batch.isCollecting=!0;let[first]=batch.
+waiting.values(),{signal}=first;batch.known.id===void 0&&!await this.create(batch,{signal,mayBeThere:!0})||(batch.ended||this.tools.told.resumed(batch.known.id,
+batch.waiting.size),await this.collect(batch,signal))}))}abandon(){for(let batch of this.batches)batch.left+=batch.waiting.size,batch.waiting.clear()}countPending(){
+let left=this.batches.filter(batch=>batch.left>0);return{calls:left.reduce((sum3,batch)=>sum3+batch.left,0),batches:left.length}}add(known2,calls){let waiting=new Map(
+calls.map(call=>[call.id,call])),batch={known:known2,waiting,done:0,isCollecting:!1,left:0,isRemembered:!1};return this.batches.push(batch),batch}async create(batch,{
+signal,mayBeThere}){let{api,clock}=this.tools,{inputFile,path}=batch.known,made=await insist(()=>api.create(inputFile,path,signal),{clock,signal,find:()=>api.find(
+inputFile,signal),mayBeThere});return made.kind==="value"?(await this.note(batch,made.value),!0):(batch.isCollecting=!1,this.refuse(takeAll(batch),made,"takes n\
+o batch"),!1)}async note(batch,{id}){await this.tools.ledger.created(batch.known.inputFile,id),batch.known.id=id}async collect(batch,signal){let{api,clock,onLate}=this.
+tools,id=batch.known.id,onProgress=state=>this.tellProgress(batch,state),ended=batch.ended??await awaitBatch(id,{api,clock,signal,onProgress});ended!=="aborted"&&
+("why"in ended?this.giveUp(takeAll(batch),`batch ${id}: ${ended.why}`):await this.handOut(batch,ended,signal)),batch.isCollecting=!1,batch.waiting.size>0&&onLate()}async handOut(batch,ended,signal){
+let{api,clock,told}=this.tools;batch.ended=ended;let waiting=new Map(batch.waiting);batch.waiting.clear();let notes=[],download2=file=>insist(()=>api.download(file,
+signal),{clock,signal});for await(let row of readAnswers(ended,{download:download2},{signal,notes})){let call=waiting.get(row.id),result=call&&readRow2(row,api.
+redact);!result||batch.isRemembered&&result.kind==="error"||(waiting.delete(row.id),call.settle(result))}for(let note of notes)told.warn(note);batch.left=signal.
+aborted?waiting.size:0,!signal.aborted&&this.giveUp([...waiting.values()],`batch ${ended.id} is ${describeEnd2(ended)} without answers to them`)}tellProgress(batch,{
+request_counts:counts}){batch.done=countOf2(counts?.completed)+countOf2(counts?.failed);let open5=this.batches.filter(({ended,isCollecting})=>isCollecting&&!ended),
+done=open5.reduce((sum3,one)=>sum3+one.done,0),total2=open5.reduce((sum3,{known:known2})=>sum3+known2.rows.length,0);this.tools.told.progress(done,total2,open5.
+length)}refuse(calls,{code,message},what){let why=`the server ${what}: ${message}`;LASTING.has(code)&&(this.refusal=why),this.giveUp(calls,why)}giveUp(calls,why){
+let open5=calls.filter(({signal})=>!signal.aborted);if(open5.length!==0){this.tools.told.fellBack(open5.length,this.tools.api.redact(why));for(let call of open5)
+call.makeDirectly()}}}}});async function openBatchLedger(folder,earlier){let path=(0,import_node_path14.join)(folder,BATCHES_FILE),own=await readLedger(path);own.isCut&&await write(path,
 `
 `);let known2=own.batches;async function uploaded(batch){let{inputFile,endpoint:endpoint2,path:below,rows}=batch;await write(path,`${JSON.stringify({input_file_id:inputFile,
 endpoint:endpoint2,path:below,custom_ids:rows})}
@@ -1767,18 +1768,18 @@ env,turns,clock,log}){this.endpoint=digestJson(endpoint2.baseUrl),this.clock=clo
 turns}async open(folder,earlier){let{api,clock,told,endpoint:endpoint2}=this,ledger=await openBatchLedger(folder,earlier),onLate=()=>this.watch();this.collector=
 new BatchCollector({api,ledger,clock,told,endpoint:endpoint2,onLate})}async during(work){this.busy+=1;try{return await work()}finally{this.busy-=1}}async post({
 path,body,signal,name:name2,direct}){if(signal.aborted)return interrupted();let{collector}=this,caller={name:String(body.model),isJudge:!1},alone=()=>this.during(
-()=>this.callTurns.take(caller,direct));if(!collector||!name2||!isBatchPath(path))return await alone();let called=nameCall(path,body,name2),print=printOf(called);
-if(this.answered.has(print))return await alone();let turn=(this.turns.get(called)??0)+1;return this.turns.set(called,turn),this.hear(signal,collector),await new Promise(
-(resolve4,reject)=>{let settle=result=>{this.waiting.delete(call),this.answered.add(print),this.turns.delete(called),resolve4(result)},call={id:`${called}-${turn}`,
-of:JSON.stringify(name2.of),path,body,signal,settle,fail:reject,makeDirectly:()=>{alone().then(settle,reject)}};this.waiting.add(call),collector.recall(call)||this.
-queue.push(call),this.posts+=1,this.watch()})}notes(){return this.told.list(this.collector?.countPending()??{calls:0,batches:0})}close(){this.closing.abort(),this.
-api.close()}hear(signal,collector){if(this.heard.has(signal))return;this.heard.add(signal);let abort=()=>{collector.abandon(),this.queue=this.queue.filter(call=>call.
-signal!==signal);for(let call of this.waiting)call.signal===signal&&call.settle(interrupted())};signal.addEventListener("abort",abort,{once:!0})}watch(){this.isWatching||
-this.closing.signal.aborted||(this.isWatching=!0,this.flushWhenQuiet().catch(error2=>{for(let call of this.waiting)call.fail(error2)}))}async flushWhenQuiet(){for(;;){
-let{posts}=this;if(await this.clock.sleep(QUIET_MS,this.closing.signal),this.closing.signal.aborted)return;if(this.queue.length>=MOST_ROWS||this.posts===posts&&
-this.busy===0)break}this.isWatching=!1,await this.flush()}async flush(){let{collector,queue}=this;if(!collector)return;this.queue=[];let submitted=packCalls(queue).
-map(async pack=>{let[first,...others]=pack.calls;if(others.some(({of})=>of!==first.of))return await collector.submit(pack);for(let call of pack.calls)call.makeDirectly()});
-await Promise.all([collector.collectRemembered(),...submitted])}}}});var openai_endpoint_exports={};__export(openai_endpoint_exports,{OPENAI_BASE_URL:()=>OPENAI_BASE_URL,nameEndpoint:()=>nameEndpoint,readOpenAiEndpoint:()=>readOpenAiEndpoint});
+async()=>await this.callTurns.take(caller,direct)??interrupted());if(!collector||!name2||!isBatchPath(path))return await alone();let called=nameCall(path,body,name2),
+print=printOf(called);if(this.answered.has(print))return await alone();let turn=(this.turns.get(called)??0)+1;return this.turns.set(called,turn),this.hear(signal,
+collector),await new Promise((resolve4,reject)=>{let settle=result=>{this.waiting.delete(call),this.answered.add(print),this.turns.delete(called),resolve4(result)},
+call={id:`${called}-${turn}`,of:JSON.stringify(name2.of),path,body,signal,settle,fail:reject,makeDirectly:()=>{alone().then(settle,reject)}};this.waiting.add(call),
+collector.recall(call)||this.queue.push(call),this.posts+=1,this.watch()})}notes(){return this.told.list(this.collector?.countPending()??{calls:0,batches:0})}close(){
+this.closing.abort(),this.api.close()}hear(signal,collector){if(this.heard.has(signal))return;this.heard.add(signal);let abort=()=>{collector.abandon(),this.queue=
+this.queue.filter(call=>call.signal!==signal);for(let call of this.waiting)call.signal===signal&&call.settle(interrupted())};signal.addEventListener("abort",abort,
+{once:!0})}watch(){this.isWatching||this.closing.signal.aborted||(this.isWatching=!0,this.flushWhenQuiet().catch(error2=>{for(let call of this.waiting)call.fail(
+error2)}))}async flushWhenQuiet(){for(;;){let{posts}=this;if(await this.clock.sleep(QUIET_MS,this.closing.signal),this.closing.signal.aborted)return;if(this.queue.
+length>=MOST_ROWS||this.posts===posts&&this.busy===0)break}this.isWatching=!1,await this.flush()}async flush(){let{collector,queue}=this;if(!collector)return;this.
+queue=[];let submitted=packCalls(queue).map(async pack=>{let[first,...others]=pack.calls;if(others.some(({of})=>of!==first.of))return await collector.submit(pack);
+for(let call of pack.calls)call.makeDirectly()});await Promise.all([collector.collectRemembered(),...submitted])}}}});var openai_endpoint_exports={};__export(openai_endpoint_exports,{OPENAI_BASE_URL:()=>OPENAI_BASE_URL,nameEndpoint:()=>nameEndpoint,readOpenAiEndpoint:()=>readOpenAiEndpoint});
 function readOpenAiEndpoint({apiKey,baseUrl},who,onMissing){let address=nameAddress(baseUrl),url=URL.parse(address),loopback=url!==null&&isLoopbackName(url.hostname);
 if(!url||!(url.protocol==="https:"||url.protocol==="http:"&&loopback))throw new UserError({code:"openai-base-url",message:`the base URL ${address} is neither ht\
 tps nor a loopback address`,hint:"Set the input openai-base-url (OPENAI_BASE_URL on the command line) to an https:// address."});let key=apiKey?.trim();if(!key&&
@@ -4626,10 +4627,16 @@ void 0?{}:{asked:{digest,calls:0}}}function findSafely(scorer,context){let check
 try{let finding=scorer.score(context);return finding instanceof Promise?finding.then(check).catch(explain4):check(finding)}catch(error2){return explain4(error2)}}
 function refuseStrange(finding,{type}){return finding.status!=="scored"||isShare2(finding.value)?finding:{status:"errored",why:`${type} gave ${finding.value}, n\
 ot a score from 0 to 1`,...finding.asked&&{asked:finding.asked}}}function explainError(error2,{type}){let why=describeError(error2);return error2 instanceof Unscorable?
-{status:"errored",why,...error2.asked&&{asked:error2.asked}}:{status:"errored",why:`${type} crashed: ${why}`}}function isShare2(value){return value>=0&&value<=1}async function askPatiently2(ask2,{maxRetries,clock,signal,turns,caller}){for(let attempts=1;;attempts+=1){let answer=caller?await turns.take(caller,ask2):await ask2();
-if(answer.kind!=="error"||!answer.retry||attempts>maxRetries||signal.aborted)return{answer,attempts};if(answer.retryAfterMs!==void 0&&answer.retryAfterMs>12e4)return{
-answer,attempts};if(await turns.rest(answer.retryAfterMs??backOffMs(attempts,clock.random()),signal),signal.aborted)return{answer,attempts}}}function backOffMs(attempts,chance){
-return Math.min(3e4,500*2**(attempts-1))*(.5+chance/2)}async function callTarget(target,request2,patience){return askPatiently2(()=>target.answer(request2,patience.signal),{...patience,...!target.takesTurns&&{caller:callerOf(
+{status:"errored",why,...error2.asked&&{asked:error2.asked}}:{status:"errored",why:`${type} crashed: ${why}`}}function isShare2(value){return value>=0&&value<=1}var LONGEST_TIMER_MS=2**31-1,TimeUp=class extends Error{cause;constructor(minutes){super(`the budget of ${minutes} minutes is used up`),this.name="TimeUp",this.
+cause={reason:"time",message:this.message}}};function boundTime(signal,{run,purpose,clock}){let{minutes}=budgetOf(run,purpose),up=new AbortController,ended=new AbortController;
+async function wait2(){await clock.sleep(Math.min(minutes*6e4,LONGEST_TIMER_MS),ended.signal),ended.signal.aborted||up.abort(new TimeUp(minutes))}wait2();let waits=AbortSignal.
+any([signal,up.signal]);return{signal:run.batch?waits:signal,waits,close:async()=>ended.abort()}}var INTERRUPTED={reason:"interrupted",message:"the run was inte\
+rrupted"};function causeOf({reason}){return reason instanceof TimeUp?reason.cause:INTERRUPTED}var FIRST_DELAY_MS=500,LONGEST_DELAY_MS=3e4,LONGEST_RETRY_AFTER_MS=12e4;async function askPatiently2(ask2,{maxRetries,clock,signal,turns,caller}){let last;for(let attempts=1;;attempts+=
+1){let answer=caller?await turns.take(caller,ask2):await ask2();if(!answer)return{answer:last??describeRefusal(turns),attempts:attempts-1};if(answer.kind!=="err\
+or"||!answer.retry||attempts>maxRetries||signal.aborted)return{answer,attempts};if(answer.retryAfterMs!==void 0&&answer.retryAfterMs>LONGEST_RETRY_AFTER_MS)return{
+answer,attempts};let delayMs=answer.retryAfterMs??backOffMs(attempts,clock.random());if(!await turns.rest(delayMs,signal))return{answer,attempts};last=answer}}function describeRefusal({
+refused}){let{reason,message}=refused??INTERRUPTED;return{kind:"error",code:reason,message,retry:!1}}function backOffMs(attempts,chance){return Math.min(LONGEST_DELAY_MS,
+FIRST_DELAY_MS*2**(attempts-1))*(.5+chance/2)}async function callTarget(target,request2,patience){return askPatiently2(()=>target.answer(request2,patience.signal),{...patience,...!target.takesTurns&&{caller:callerOf(
 target.facts)}})}function callerOf({kind,model}){return{name:model??kind,isJudge:!1}}function drawOutput(testCase,trial,drawing){let{target,memory}=drawing,request2={case:testCase,trial},key=memory&&findKey(target,request2,memory);if(!memory||key===
 void 0)return askTarget(request2,drawing);let{cache,failures}=memory,keep2=output=>{output.error?output.error.kind==="failed"&&failures.keep(key,output):cache.keep(
 key,{output})},takeOrAsk=kept3=>kept3&&"output"in kept3?{output:kept3.output,attempts:0,cached:!0}:askTarget(request2,drawing,keep2),kept2=cache.find(key);return kept2 instanceof
@@ -4656,23 +4663,23 @@ drawn,scores)}function withScores(drawn,scores){let{conflicting:_before,...rest}
 0&&{conflicting}}}async function rescoreBaseline(rescoring,sink){let{trials,earlier,isStored,cases,bench,whose,limits,concurrency,keep:keep2}=rescoring,place=createPlacer(rescoring),
 known2=await readScores(earlier),queue=trials[Symbol.asyncIterator](),unasked,spent;async function scoreAgain(trial,entry,before){let testCase=await cases.read(
 entry);unasked??=limits.findReason(bench.clock.elapsed())?.message;let scoring={scorers:await bench.scorersFor(testCase),signal:bench.signal,...whose!==void 0&&
-{whose},...unasked!==void 0&&{unasked}};return before?await completeScores({...trial,scores:before},testCase,scoring):await rescore(trial,testCase,scoring)}async function work(){
-for(;!bench.signal.aborted;){let next=await queue.next();if(next.done)return;let{trial,entry,by,isKept}=place(next.value);if(!entry||isKept){await sink(isKept?trial:
-{...trial,scores:[]});continue}let before=known2.get(keyOf2(next.value)),isWhole=before!==void 0&&!hasErrored(before),scores=isWhole?before:await scoreAgain(trial,
-entry,before);if(bench.signal.aborted)return;let fresh=freshOf(trial.scores,scores);spent=addSpend(spent,sumAsked(fresh)),limits.spendOnJudges(sumAsked(before?freshOf(
-before,fresh):fresh)),(!isWhole||!isStored)&&await keep2({...identify(next.value),scores,...by!==void 0&&{by}}),await sink(withScores(trial,scores))}}let crash=(await Promise.
-allSettled(Array.from({length:concurrency},work))).find(end=>end.status==="rejected");if(crash)throw crash.reason;return{interrupted:bench.signal.aborted,...unasked!==
-void 0&&{unasked},...spent&&{spent}}}function createPlacer({entries,findEdited,editedOnly}){let find=indexEntries(entries);return trial=>{let entry=find(trial);
-if(entry)return{trial,entry,...editedOnly&&{isKept:!0}};let edited=findEdited?.(trial);if(!edited)return{trial,...editedOnly&&{isKept:!0}};let by=edited.expectation_hash;
-return{trial:{...trial,expectation_hash:by,scores:[]},entry:edited,by}}}function hasErrored(scores){return scores.some(({status})=>status==="errored")}async function*mergeRescored(trials,rescored,editedOnly=!1){
-let known2=new Map;for await(let line of rescored)known2.set(keyOf2(line),line);for await(let trial of trials){let found=known2.get(keyOf2(trial)),scores=found?.
-scores??(editedOnly?trial.scores:[]);yield{...trial,scores,...found?.by!==void 0&&{expectation_hash:found.by}}}}async function readScores(rescored){let known2=new Map;
-for await(let trial of rescored)known2.set(keyOf2(trial),trial.scores);return known2}function identify(trial){let{case:id,case_hash,expectation_hash,trial:number2}=trial;
-return{case:id,case_hash,expectation_hash,trial:number2}}function freshOf(before,after){let known2=new Set(before.filter(({status})=>status!=="errored").map(({name:name2,
-asked})=>`${name2} ${asked?.digest}`));return after.filter(({name:name2,asked})=>asked&&!known2.has(`${name2} ${asked.digest}`))}function indexEntries(entries){
-let byContent=Map.groupBy(entries,contentOf);return trial=>{let twins=byContent.get(contentOf(trial))??[],named=twins.filter(({id})=>id===trial.case);return named.
-find(({kept:kept2})=>kept2)??named[0]??twins[0]}}function contentOf({case_hash,expectation_hash}){return`${case_hash} ${expectation_hash}`}function keyOf2(trial){
-return`${contentOf(trial)} ${trial.case} ${trial.trial}`}var PASS_RATE2="pass_rate";function trialsThrough(facts,throughTrial){return facts.trials.filter(trial=>trial.trial<=throughTrial)}function measuredTrials(trials){
+{whose},...unasked!==void 0&&{unasked}},scored=before?{...trial,scores:before}:trial,scores=await(before?completeScores:rescore)(scored,testCase,scoring);return unasked??=
+bench.turns?.refused?.message,scores}async function work(){for(;!bench.signal.aborted;){let next=await queue.next();if(next.done)return;let{trial,entry,by,isKept}=place(
+next.value);if(!entry||isKept){await sink(isKept?trial:{...trial,scores:[]});continue}let before=known2.get(keyOf2(next.value)),isWhole=before!==void 0&&!hasErrored(
+before),scores=isWhole?before:await scoreAgain(trial,entry,before);if(bench.signal.aborted)return;let fresh=freshOf(trial.scores,scores);spent=addSpend(spent,sumAsked(
+fresh)),limits.spendOnJudges(sumAsked(before?freshOf(before,fresh):fresh)),(!isWhole||!isStored)&&await keep2({...identify(next.value),scores,...by!==void 0&&{by}}),
+await sink(withScores(trial,scores))}}let crash=(await Promise.allSettled(Array.from({length:concurrency},work))).find(end=>end.status==="rejected");if(crash)throw crash.
+reason;return{interrupted:bench.signal.aborted,...unasked!==void 0&&{unasked},...spent&&{spent}}}function createPlacer({entries,findEdited,editedOnly}){let find=indexEntries(
+entries);return trial=>{let entry=find(trial);if(entry)return{trial,entry,...editedOnly&&{isKept:!0}};let edited=findEdited?.(trial);if(!edited)return{trial,...editedOnly&&
+{isKept:!0}};let by=edited.expectation_hash;return{trial:{...trial,expectation_hash:by,scores:[]},entry:edited,by}}}function hasErrored(scores){return scores.some(
+({status})=>status==="errored")}async function*mergeRescored(trials,rescored,editedOnly=!1){let known2=new Map;for await(let line of rescored)known2.set(keyOf2(
+line),line);for await(let trial of trials){let found=known2.get(keyOf2(trial)),scores=found?.scores??(editedOnly?trial.scores:[]);yield{...trial,scores,...found?.
+by!==void 0&&{expectation_hash:found.by}}}}async function readScores(rescored){let known2=new Map;for await(let trial of rescored)known2.set(keyOf2(trial),trial.
+scores);return known2}function identify(trial){let{case:id,case_hash,expectation_hash,trial:number2}=trial;return{case:id,case_hash,expectation_hash,trial:number2}}
+function freshOf(before,after){let known2=new Set(before.filter(({status})=>status!=="errored").map(({name:name2,asked})=>`${name2} ${asked?.digest}`));return after.
+filter(({name:name2,asked})=>asked&&!known2.has(`${name2} ${asked.digest}`))}function indexEntries(entries){let byContent=Map.groupBy(entries,contentOf);return trial=>{
+let twins=byContent.get(contentOf(trial))??[],named=twins.filter(({id})=>id===trial.case);return named.find(({kept:kept2})=>kept2)??named[0]??twins[0]}}function contentOf({
+case_hash,expectation_hash}){return`${case_hash} ${expectation_hash}`}function keyOf2(trial){return`${contentOf(trial)} ${trial.case} ${trial.trial}`}var PASS_RATE2="pass_rate";function trialsThrough(facts,throughTrial){return facts.trials.filter(trial=>trial.trial<=throughTrial)}function measuredTrials(trials){
 return trials.filter(trial=>trial.outcome==="passed"||trial.outcome==="failed")}function metricValues(metric,trials,{advisory}){return metric===PASS_RATE2?measuredTrials(
 trials).map(({outcome})=>({value:outcome==="passed"?1:0,pass:outcome==="passed"})):trials.flatMap(trial=>{let found=trial.metrics[metric];return found&&(advisory||
 !found.advisory)?found:[]})}function mean2(values){return values.reduce((sum3,value)=>sum3+value,0)/values.length}function passShare(facts,throughTrial){let values=metricValues(
@@ -4868,7 +4875,7 @@ turns,signal},{target,answered,compares:compares2,memory}){let{suite,judges,scor
 return{target,scorersFor,clock,turns,maxRetries:suite.run.max_retries,signal,...memory&&{memory},findAnswered:(testCase,trial)=>answered.size>0?answered.get(keyOf3(
 testCase,trial)):void 0,...asksForBaseline&&{baselineOutputOf:rememberOutputs(baseline)}}}function isMeasured({facts,answered},entry,trial){return facts.isMeasured(
 entry,trial)?answered.size===0||!answered.has(keyOf3(entry,trial)):!1}async function keepTrial(trial,{answered,replaced,append,facts}){let before=takeAnswered(answered,
-trial),isThere=before!==void 0&&isScoredSame(before,trial);isThere||await append(trial),before&&!isThere&&addReplaced(replaced,keyOf3(identifyCase(trial),trial.
+trial),isThere2=before!==void 0&&isScoredSame(before,trial);isThere2||await append(trial),before&&!isThere2&&addReplaced(replaced,keyOf3(identifyCase(trial),trial.
 trial)),facts.add(trial)}function takeAnswered(answered,trial){if(answered.size===0)return;let key=keyOf3(identifyCase(trial),trial.trial),before=answered.get(key);
 return answered.delete(key),before}function isScoredSame(before,after){return canonicalJson(before.scores)===canonicalJson(after.scores)}async function dropReplaced({
 facts,replaced,drop:drop2}){!drop2||replaced.size===0||(facts.forgetNotes(),await drop2(trial=>{let identity=identifyCase(trial),key=keyOf3(identity,trial.trial),
@@ -4906,30 +4913,27 @@ output_tokens??0)}var ProgressMeter=class{log;clock;startedMs;total=0;done=0;mea
 elapsed()}plan(total2,done){this.total=total2,this.done=done}add(trial,paidUsd){this.done+=1,this.measured+=1;let isFailure=({scores})=>scores.some(score=>score.
 status==="scored"&&!score.pass&&!score.advisory);trial.output.error?.kind==="error"?this.errored+=1:isFailure(trial)&&(this.failed+=1);let perTrialMs=(this.clock.
 elapsed()-this.startedMs)/this.measured;this.log.progress({done:this.done,total:this.total,failed:this.failed,errored:this.errored,...paidUsd>0&&{costUsd:paidUsd},
-etaMs:perTrialMs*(this.total-this.done)})}};var LONGEST_TIMER_MS=2**31-1,TimeUp=class extends Error{cause;constructor(minutes){super(`the budget of ${minutes} minutes is used up`),this.name="TimeUp",this.
-cause={reason:"time",message:this.message}}};function boundTime(signal,{run,purpose,clock}){if(!run.batch)return{signal,close:async()=>{}};let{minutes}=budgetOf(
-run,purpose),up=new AbortController,ended=new AbortController;async function wait2(){await clock.sleep(Math.min(minutes*6e4,LONGEST_TIMER_MS),ended.signal),ended.
-signal.aborted||up.abort(new TimeUp(minutes))}return wait2(),{signal:AbortSignal.any([signal,up.signal]),close:async()=>ended.abort()}}function causeOf({reason}){
-return reason instanceof TimeUp?reason.cause:{reason:"interrupted",message:"the run was interrupted"}}var SLOW_MS=10,MOST_A_WORKER=4;async function runTrials(planned,{cases,benchOf,isWatched,limits,turns,workers,least,ahead=0,sink}){let queue=planned[Symbol.iterator](),
-interrupted3={reason:"interrupted",message:"the run was interrupted"},stop,isEmpty=!1,isSlow=!1;async function measureNext(){let next=queue.next();if(next.done){
-isEmpty=!0;return}let bench=benchOf(next.value);if(stop??=bench.signal.aborted?causeOf(bench.signal):limits.start(bench.clock.elapsed()),stop)return;let reading=cases.
-read(next.value.entry),testCase=reading instanceof Promise?await reading:reading,answered=bench.findAnswered?.(testCase,next.value.trial),trial=await measureTrial(
-testCase,next.value.trial,bench);if(bench.signal.aborted){limits.abandon(),stop??=causeOf(bench.signal);return}limits.finish(trial,{answered,isWatched:isWatched(
-next.value)}),limits.isAlive&&bench.memory?.failures.release(),isSlow=(trial.latency_ms??0)>=SLOW_MS,await sink(trial,next.value)}for(;limits.isBlind&&!isEmpty&&
-!stop;)await measureNext();return await keepBusy(measureNext,{turns,most:()=>limits.most(workers,least)+(limits.isAlive&&isSlow?ahead:0),isOver:()=>isEmpty||stop!==
-void 0,onCrash:()=>stop??=interrupted3}),stop??limits.findDead()??limits.findUnpriced()}async function keepBusy(work,{turns,most,isOver,onCrash}){let crashes=[],
-ended=Promise.withResolvers(),employed=0,isWanted=count=>!isOver()&&count<=Math.min(most()+turns.resting,most()*MOST_A_WORKER);async function employ(){employed+=
-1;try{for(;isWanted(employed);)await work(),fill()}catch(error2){crashes.push(error2),onCrash()}employed-=1,employed===0&&ended.resolve()}function fill(){for(;isWanted(
-employed+1);)employ();employed===0&&ended.resolve()}if(turns.onRest=fill,fill(),await ended.promise,turns.onRest=()=>{},crashes.length>0)throw crashes[0]}function createMeasurer(request2,measured){let{prepared,purpose,clock,log,turns,signal}=request2,{suite,cases,entries}=prepared;turns.bound(suite.run.concurrency,
-{signal,tell:said=>log.warn(said)});let{lanes,byBase}=measured,[own]=lanes,{shard,merged}=request2,limits=new Limits(budgetOf(suite.run,purpose,shard?.count),{startedMs:clock.
-elapsed(),isTargetFree:request2.target.facts.kind==="recorded",laterRate:rateOf(suite,request2.target.facts),beside:()=>[...[...prepared.judges,...prepared.yardstick?.
-judges??[]].flatMap(judge2=>judge2.spent()??[]),...merged?.spent?[merged.spent]:[]]}),meter=new ProgressMeter(log,clock),watch=new BudgetWatch(limits,{log,clock}),
-count=0;return{count:()=>count,notes:()=>watch.notes(),align:run=>alignSides(run,request2,{lanes,limits}),async look(plan,look){let total2=countLanes(lanes,entries,
-plan),isKnown=lanes.some(({facts})=>facts.hasTrials)?({lane,entry,trial})=>isMeasured(lane,entry,trial):()=>!1,open5=countAll(planLanes(lanes,entries,plan,isKnown));
-meter.plan(total2,total2-open5);let cause=await runTrials(planLanes(lanes,entries,plan,isKnown),{cases,benchOf:({lane})=>lane.bench,isWatched:({lane})=>lane===own,
-limits,turns,workers:trialsAtOnce(suite.run),least:suite.run.concurrency,ahead:trialsAhead(suite.run,{asksJudges:prepared.judges.length>0}),async sink(trial,{lane}){
-await keepTrial(trial,lane),count+=1,meter.add(trial,limits.paidUsd),watch.check()}});for(let lane of lanes)await dropReplaced(lane);let pace=turns.describe();return Object.
-keys(pace).length>0&&(measured.run.pace=pace),cause||addRejudging(measured.run,await byBase?.score(own.bench,limits)),cause&&{...cause,look}}}}async function alignSides(run,request2,{
+etaMs:perTrialMs*(this.total-this.done)})}};var SLOW_MS=10,MOST_A_WORKER=4;async function runTrials(planned,{cases,benchOf,isWatched,limits,turns,workers,least,ahead=0,sink}){let queue=planned[Symbol.iterator](),
+stop,isEmpty=!1,isSlow=!1;async function measureNext(){let next=queue.next();if(next.done){isEmpty=!0;return}let bench=benchOf(next.value);if(stop??=bench.signal.
+aborted?causeOf(bench.signal):limits.start(bench.clock.elapsed()),stop)return;let reading=cases.read(next.value.entry),testCase=reading instanceof Promise?await reading:
+reading,answered=bench.findAnswered?.(testCase,next.value.trial),trial=await measureTrial(testCase,next.value.trial,bench);if(bench.signal.aborted){limits.abandon(),
+stop??=causeOf(bench.signal);return}if(stop??=turns.refused,isUnasked(trial))return limits.abandon();limits.finish(trial,{answered,isWatched:isWatched(next.value)}),
+limits.isAlive&&bench.memory?.failures.release(),isSlow=(trial.latency_ms??0)>=SLOW_MS,await sink(trial,next.value)}for(;limits.isBlind&&!isEmpty&&!stop;)await measureNext();
+return await keepBusy(measureNext,{turns,most:()=>limits.most(workers,least)+(limits.isAlive&&isSlow?ahead:0),isOver:()=>isEmpty||stop!==void 0,onCrash:()=>stop??=
+INTERRUPTED}),stop??limits.findDead()??limits.findUnpriced()}function isUnasked({attempts,output}){return attempts===0&&output.error?.kind==="error"}async function keepBusy(work,{
+turns,most,isOver,onCrash}){let crashes=[],ended=Promise.withResolvers(),employed=0,isWanted=count=>!isOver()&&count<=Math.min(most()+turns.resting,most()*MOST_A_WORKER);
+async function employ(){employed+=1;try{for(;isWanted(employed);)await work(),fill()}catch(error2){crashes.push(error2),onCrash()}employed-=1,employed===0&&ended.
+resolve()}function fill(){for(;isWanted(employed+1);)employ();employed===0&&ended.resolve()}if(turns.onRest=fill,fill(),await ended.promise,turns.onRest=()=>{},
+crashes.length>0)throw crashes[0]}function createMeasurer(request2,measured){let{prepared,purpose,clock,log,turns,waits}=request2,{suite,cases,entries}=prepared;turns.bound(suite.run.concurrency,
+{signal:waits,tell:said=>log.warn(said)});let{lanes,byBase}=measured,[own]=lanes,{shard,merged}=request2,limits=new Limits(budgetOf(suite.run,purpose,shard?.count),
+{startedMs:clock.elapsed(),isTargetFree:request2.target.facts.kind==="recorded",laterRate:rateOf(suite,request2.target.facts),beside:()=>[...[...prepared.judges,
+...prepared.yardstick?.judges??[]].flatMap(judge2=>judge2.spent()??[]),...merged?.spent?[merged.spent]:[]]}),meter=new ProgressMeter(log,clock),watch=new BudgetWatch(
+limits,{log,clock}),count=0;return{count:()=>count,notes:()=>watch.notes(),align:run=>alignSides(run,request2,{lanes,limits}),async look(plan,look){let total2=countLanes(
+lanes,entries,plan),isKnown=lanes.some(({facts})=>facts.hasTrials)?({lane,entry,trial})=>isMeasured(lane,entry,trial):()=>!1,open5=countAll(planLanes(lanes,entries,
+plan,isKnown));meter.plan(total2,total2-open5);let cause=await runTrials(planLanes(lanes,entries,plan,isKnown),{cases,benchOf:({lane})=>lane.bench,isWatched:({lane})=>lane===
+own,limits,turns,workers:trialsAtOnce(suite.run),least:suite.run.concurrency,ahead:trialsAhead(suite.run,{asksJudges:prepared.judges.length>0}),async sink(trial,{
+lane}){await keepTrial(trial,lane),count+=1,meter.add(trial,limits.paidUsd),watch.check()}});for(let lane of lanes)await dropReplaced(lane);let pace=turns.describe();
+return Object.keys(pace).length>0&&(measured.run.pace=pace),cause||addRejudging(measured.run,await byBase?.score(own.bench,limits)),cause&&{...cause,look}}}}async function alignSides(run,request2,{
 lanes,limits}){let{prepared,store}=request2,{bench}=lanes[0];async function alignOne(of,found2){let earlier=request2.earlierRescored?.[of],aligned=await alignBaseline(
 run,{of,found:found2,prepared,bench,limits,store,earlier});return addRejudging(run,aligned.spent),aligned}let found=await request2.baseline,{side:baseline,interrupted:interrupted3}=lanes.
 length>1?{side:found.side,interrupted:!1}:await alignOne("baseline",found);if(!request2.release||interrupted3)return{sides:{baseline},interrupted:interrupted3};
@@ -5571,25 +5575,26 @@ target,ports),signed=await readSignatures({prepared,governed,...ports}),ready=aw
 target,search,memory,signal};await announceEstimate(expecting,ports);let beside={...ports,suite,search,earlier:opened2.earlierBase},{base,refused}=await openFresh(
 request2,beside);base&&resources.push(base);let time=boundTime(signal,{run:suite.run,purpose:request2.purpose,clock});resources.push(time);let outcome=await runSuite(
 {...request2,...ready,prepared,target,...opened2,notes:[...opened2.notes,...governed.notes,...signed.warnings,...odd,...refused],...governed.record&&{policy:governed.
-record},...signed.record&&{signatures:signed.record},...sides,...cache&&{cache},...base&&{base},clock,turns,log,signal:time.signal}),report=await tellOutcome(outcome,
-{prepared,store,baselineRun:await search,context:{...request2.report,elapsedMs:clock.elapsed()-startedMs}}),{folder}=store;return{suite,report,folder,outcome,opponents:await listOpponents(
-sides,outcome.sides)}}finally{await Promise.all(resources.map(resource=>resource.close()))}}async function openSuite({config,named,knownOnly,selection},{files,toolsFor,
-baseToolsFor,readBase:readBase5}){let governed,loaded=await readSuite2(config,files,toolsFor,async suite=>{if(named&&named.suite!==suite.suite)throw refuseName(
-suite);if(governed=await governSuite(suite,await readBase5()),knownOnly&&!governed.base)throw refuseUnknown(suite);return governed.suite});if(!governed)throw new Error(
-"a suite is read under a policy");refuseIdleMetrics(loaded,governed.base?.suite);let prepared=await prepareSuite(loaded,selection,files),{base}=governed;return base?
-{prepared:await openYardstick({prepared,loaded,base,selection,files,toolsFor:baseToolsFor}),governed}:{prepared,governed}}function refuseName({suite,file}){return new UserError(
-{code:"suite-name",message:`the suite is called \`${suite}\`, and the file does not say so on a line of its own`,place:{file},hint:`write \`suite: ${suite}\` on \
-one line, at its beginning`})}function refuseUnknown({suite,file}){return new UserError({code:"fork-code",message:`the base commit has no suite \`${suite}\`: in \
-a run with secrets a fork\u2019s own bars, hosts and budgets do not count`,place:{file},hint:"a new suite of a fork is measured once it is merged, or once its b\
-ranch is pushed to this repository"})}async function tellOutcome({judgement,facts,byBase,run,sides},{prepared:{suite,cases,yardstick},store,baselineRun,context}){
-return await tellVerdict2(judgement.verdict,{gates:suite.gates,run:facts,stored:{folder:store.folder,run,trials:()=>store.trials(),base:()=>store.base(),byBase:()=>store.
-byBase()},...byBase&&{byBase},...yardstick&&{readByBase:entry=>readScored(yardstick,entry)},baseline:sides.baseline,baselineRun,cases,facts:{...context,mode:suite.
-mode,outputs:suite.report.outputs}})}async function searchSides(ports,{prepared,target},signal){let{suite}=prepared,judges=await describeJudges2(prepared.judges),
-standing=readStanding({judges},"baseline"),isDependency=dependenciesOf(prepared,target),reading={suite,clock:ports.clock,standing,isDependency},search=ports.findBaseline(
-suite,signal);ports.isBaselineNamed?.()&&refuseOtherSuite(await search,suite);let baseline=search.then(found=>readBaseline(found,reading));if(baseline.catch(()=>{}),
-!asksForRelease(suite))return{search,baseline};let release2=search.then(found=>ports.findRelease(suite,found,signal)).then(found=>readRelease(found,reading));return release2.
-catch(()=>{}),{search,baseline,release:release2}}function dependenciesOf({files,suite},{sources}){let{affected_by:globs}=suite.run,isNamed2=path=>files.has(path)||
-(sources??[]).includes(path);return globs?path=>isNamed2(path)||path===suite.target.module||isAlwaysTouched(path)||isAffected(path,globs):sources?isNamed2:()=>!0}function dealCases(entries,{index,count}){let dealt=new Set(entries.toSorted(compareDeal).filter((_,place)=>place%count===index-1));return entries.filter(entry=>dealt.
+record},...signed.record&&{signatures:signed.record},...sides,...cache&&{cache},...base&&{base},clock,turns,log,signal:time.signal,waits:time.waits}),report=await tellOutcome(
+outcome,{prepared,store,baselineRun:await search,context:{...request2.report,elapsedMs:clock.elapsed()-startedMs}}),{folder}=store;return{suite,report,folder,outcome,
+opponents:await listOpponents(sides,outcome.sides)}}finally{await Promise.all(resources.map(resource=>resource.close()))}}async function openSuite({config,named,
+knownOnly,selection},{files,toolsFor,baseToolsFor,readBase:readBase5}){let governed,loaded=await readSuite2(config,files,toolsFor,async suite=>{if(named&&named.
+suite!==suite.suite)throw refuseName(suite);if(governed=await governSuite(suite,await readBase5()),knownOnly&&!governed.base)throw refuseUnknown(suite);return governed.
+suite});if(!governed)throw new Error("a suite is read under a policy");refuseIdleMetrics(loaded,governed.base?.suite);let prepared=await prepareSuite(loaded,selection,
+files),{base}=governed;return base?{prepared:await openYardstick({prepared,loaded,base,selection,files,toolsFor:baseToolsFor}),governed}:{prepared,governed}}function refuseName({
+suite,file}){return new UserError({code:"suite-name",message:`the suite is called \`${suite}\`, and the file does not say so on a line of its own`,place:{file},
+hint:`write \`suite: ${suite}\` on one line, at its beginning`})}function refuseUnknown({suite,file}){return new UserError({code:"fork-code",message:`the base c\
+ommit has no suite \`${suite}\`: in a run with secrets a fork\u2019s own bars, hosts and budgets do not count`,place:{file},hint:"a new suite of a fork is measu\
+red once it is merged, or once its branch is pushed to this repository"})}async function tellOutcome({judgement,facts,byBase,run,sides},{prepared:{suite,cases,yardstick},
+store,baselineRun,context}){return await tellVerdict2(judgement.verdict,{gates:suite.gates,run:facts,stored:{folder:store.folder,run,trials:()=>store.trials(),base:()=>store.
+base(),byBase:()=>store.byBase()},...byBase&&{byBase},...yardstick&&{readByBase:entry=>readScored(yardstick,entry)},baseline:sides.baseline,baselineRun,cases,facts:{
+...context,mode:suite.mode,outputs:suite.report.outputs}})}async function searchSides(ports,{prepared,target},signal){let{suite}=prepared,judges=await describeJudges2(
+prepared.judges),standing=readStanding({judges},"baseline"),isDependency=dependenciesOf(prepared,target),reading={suite,clock:ports.clock,standing,isDependency},
+search=ports.findBaseline(suite,signal);ports.isBaselineNamed?.()&&refuseOtherSuite(await search,suite);let baseline=search.then(found=>readBaseline(found,reading));
+if(baseline.catch(()=>{}),!asksForRelease(suite))return{search,baseline};let release2=search.then(found=>ports.findRelease(suite,found,signal)).then(found=>readRelease(
+found,reading));return release2.catch(()=>{}),{search,baseline,release:release2}}function dependenciesOf({files,suite},{sources}){let{affected_by:globs}=suite.run,
+isNamed2=path=>files.has(path)||(sources??[]).includes(path);return globs?path=>isNamed2(path)||path===suite.target.module||isAlwaysTouched(path)||isAffected(path,
+globs):sources?isNamed2:()=>!0}function dealCases(entries,{index,count}){let dealt=new Set(entries.toSorted(compareDeal).filter((_,place)=>place%count===index-1));return entries.filter(entry=>dealt.
 has(entry))}function compareDeal(a,b){return Number(a.kept??!1)-Number(b.kept??!1)||compareText(a.case_hash,b.case_hash)||compareText(a.expectation_hash,b.expectation_hash)||
 compareText(a.id,b.id)}function compareText(a,b){return a<b?-1:+(a>b)}async function measureShard(request2,ports,signal){let{shard,purpose}=request2,{prepared:whole,governed}=await openSuite({...request2,selection:{}},ports),{suite}=whole;
 refuseFresh(suite,purpose);let prepared=takeShard(whole,shard),target=await ports.connectTarget(suite),resources=[target];try{tellOddities(whole,target,ports);let baseline=findOutputs(
@@ -5597,19 +5602,19 @@ prepared,ports,signal),ready=await ports.prepareTarget(suite,signal),opened2=awa
 notes)ports.log.warn(note);let{goesOn}=opened2,cache=ports.cacheFor(suite),memory=recallAnswers(cache,{...ready,run:suite.run});await announceEstimate({prepared,
 target,purpose,shard,memory,goesOn,signal},ports);let time=boundTime(signal,{run:suite.run,purpose,clock:ports.clock});resources.push(time);let measured=await measureCases(
 {...request2,...ready,prepared,target,...opened2,...governed.record&&{policy:governed.record},baseline,...cache&&{cache},clock:ports.clock,turns:ports.turns,log:ports.
-log,signal:time.signal});return{suite,shard,folder:opened2.store.folder,...measured}}finally{await Promise.all(resources.map(resource=>resource.close()))}}function refuseFresh({
-gates,file},purpose){if(!(!gates.baseline.fresh||purpose==="record"))throw new UserError({code:"shard-fresh",message:"`gates.baseline.fresh` runs the base commi\
-t in the job of the run, and a run in shards has several jobs",place:{file},hint:"leave `fresh` out, so that the stored baseline serves, or run the suite in one\
- job"})}function takeShard(prepared,shard){let entries=dealCases(prepared.entries,shard),{yardstick}=prepared,names=new Set(entries.map(nameForm2));return{...prepared,
-entries,...yardstick&&{yardstick:{...yardstick,scored:yardstick.scored.filter(({of})=>names.has(nameForm2(of)))}}}}function nameForm2({id,kept:kept2}){return`${kept2?
-"kept":"own"} ${id}`}async function findOutputs({suite,judges},ports,signal){let side={info:{why:"a shard is compared with nothing",refused:[]}};if(!judges.some(
-({compares:compares2})=>compares2))return{side};let search=await ports.findBaseline(suite,signal);return{side,...search.status==="found"&&{stored:search.stored}}}
-async function measureCases(request2){let{prepared,store}=request2;for(let judge2 of prepared.judges)judge2.recall(request2.earlierJudges??[]);let plan=planRun(
-{...request2,isSharded:!0}),run=await describeStart(request2,plan);await store.writeRun(run);let byBase=await openByBase(request2,run),lanes=await openLanes(request2,
-run),measure3=createMeasurer(request2,{run,lanes,byBase}),look={trials:plan.looks[0],criticalTrials:plan.criticalTrials,criticalTags:prepared.suite.gates.critical.
-tags},stop=await measure3.look(look,0);request2.signal.aborted&&(stop??={...causeOf(request2.signal),look:0});let ended=await describeEnd(run,request2,stop?0:1,
-stop);await store.writeRun(ended);let[{facts:builder,takenOver}]=lanes,facts=builder.build(ended),{usage,costUsd}=summarizeUsage(facts);return{facts,usage,...costUsd!==
-void 0&&{costUsd},measured:measure3.count(),takenOver}}init_format_number();function describeShard({facts:{run,cases},usage,costUsd}){let{shard={index:1,count:1},suite}=run,trials=cases.flatMap(one=>one.trials),missing=trials.
+log,signal:time.signal,waits:time.waits});return{suite,shard,folder:opened2.store.folder,...measured}}finally{await Promise.all(resources.map(resource=>resource.
+close()))}}function refuseFresh({gates,file},purpose){if(!(!gates.baseline.fresh||purpose==="record"))throw new UserError({code:"shard-fresh",message:"`gates.ba\
+seline.fresh` runs the base commit in the job of the run, and a run in shards has several jobs",place:{file},hint:"leave `fresh` out, so that the stored baselin\
+e serves, or run the suite in one job"})}function takeShard(prepared,shard){let entries=dealCases(prepared.entries,shard),{yardstick}=prepared,names=new Set(entries.
+map(nameForm2));return{...prepared,entries,...yardstick&&{yardstick:{...yardstick,scored:yardstick.scored.filter(({of})=>names.has(nameForm2(of)))}}}}function nameForm2({
+id,kept:kept2}){return`${kept2?"kept":"own"} ${id}`}async function findOutputs({suite,judges},ports,signal){let side={info:{why:"a shard is compared with nothin\
+g",refused:[]}};if(!judges.some(({compares:compares2})=>compares2))return{side};let search=await ports.findBaseline(suite,signal);return{side,...search.status===
+"found"&&{stored:search.stored}}}async function measureCases(request2){let{prepared,store}=request2;for(let judge2 of prepared.judges)judge2.recall(request2.earlierJudges??
+[]);let plan=planRun({...request2,isSharded:!0}),run=await describeStart(request2,plan);await store.writeRun(run);let byBase=await openByBase(request2,run),lanes=await openLanes(
+request2,run),measure3=createMeasurer(request2,{run,lanes,byBase}),look={trials:plan.looks[0],criticalTrials:plan.criticalTrials,criticalTags:prepared.suite.gates.
+critical.tags},stop=await measure3.look(look,0);request2.signal.aborted&&(stop??={...causeOf(request2.signal),look:0});let ended=await describeEnd(run,request2,
+stop?0:1,stop);await store.writeRun(ended);let[{facts:builder,takenOver}]=lanes,facts=builder.build(ended),{usage,costUsd}=summarizeUsage(facts);return{facts,usage,
+...costUsd!==void 0&&{costUsd},measured:measure3.count(),takenOver}}init_format_number();function describeShard({facts:{run,cases},usage,costUsd}){let{shard={index:1,count:1},suite}=run,trials=cases.flatMap(one=>one.trials),missing=trials.
 filter(({outcome})=>outcome==="missing"),why=findReason(run,trials.length>missing.length||trials.length===0,missing),parts=[countOf(cases.length,"case"),countOf(
 trials.length,"trial"),...missing.length>0?[`${missing.length} of them not measured`]:[],...costUsd===void 0?[]:[formatUsd(costUsd)]],name2=`${nameShard(shard)}\
  of suite ${suite}`,isMeasured2=why===void 0;return{isMeasured:isMeasured2,text:isMeasured2?`${name2} is measured: ${parts.join(", ")}. A shard has no verdict: \
@@ -5629,27 +5634,30 @@ this.limit=Math.min(this.ceiling,this.limit+1/this.limit)}describe(){let{refused
 now:Math.floor(this.limit)}}hear(rate,nowMs){if(!rate||rate.remaining>0)return;let until=nowMs+Math.min(rate.resetMs,6e4);this.pausedUntilMs=Math.max(this.pausedUntilMs,
 until)}closeRound(){let size=Math.floor(this.limit),isCrowded=this.refusedInRound>=Math.max(1,size*.25);if(!(!isCrowded&&this.answers<size)&&(this.round+=1,this.
 answers=0,this.refusedInRound=0,!(!isCrowded||size===1)&&(this.limit=Math.floor(size/2),!(this.limit>=this.facts.least))))return this.facts.least=this.limit,this.
-limit}};var Turns=class{clock;paces=new Map;judges=[];targets=[];most=1;underWay=0;signal;wakesAtMs=1/0;tell=()=>{};restingCount=0;onRest=()=>{};constructor(clock){this.
-clock=clock}bound(most,{signal,tell:tell3}={}){this.most=most;for(let pace of this.paces.values())pace.bound(most);tell3&&(this.tell=tell3),signal&&(this.signal=
-signal,signal.addEventListener("abort",()=>this.admit(),{once:!0}))}async take({name:name2,isJudge:isJudge2},call){let pace=this.paceOf(name2),round=this.mayStart(
-pace)?this.start(pace):await this.wait(pace,isJudge2?this.judges:this.targets),answer;try{return answer=await call(),answer}finally{this.underWay-=1;let fewer=pace.
-end(round,answer,this.clock.elapsed());fewer!==void 0&&this.tell(`${name2} refuses calls (429): at most ${fewer} at once from now on`),this.admit()}}get resting(){
-return this.restingCount}async rest(ms,signal){await this.waitIdly(this.clock.sleep(ms,signal))}async waitIdly(work){this.restingCount+=1,this.onRest();try{return await work}finally{
+limit}};var Turns=class{clock;paces=new Map;judges=[];targets=[];most=1;underWay=0;signal;wakesAtMs=1/0;tell=()=>{};restingCount=0;refusal;onRest=()=>{};constructor(clock){
+this.clock=clock}bound(most,{signal,tell:tell3}={}){this.most=most;for(let pace of this.paces.values())pace.bound(most);tell3&&(this.tell=tell3),signal&&(this.signal=
+signal,this.refusal=void 0,signal.addEventListener("abort",()=>this.refuseAll(signal),{once:!0}))}get refused(){return this.refusal}async take({name:name2,isJudge:isJudge2},call){
+if(this.isRefused())return;let pace=this.paceOf(name2),round=this.mayStart(pace)?this.start(pace):await this.wait(pace,isJudge2?this.judges:this.targets);if(round===
+void 0)return;let answer;try{return answer=await call(),answer}finally{this.underWay-=1;let fewer=pace.end(round,answer,this.clock.elapsed());fewer!==void 0&&this.
+tell(`${name2} refuses calls (429): at most ${fewer} at once from now on`),this.admit()}}get resting(){return this.restingCount}async rest(ms,signal){return await this.
+waitIdly(this.clock.sleep(ms,this.signal??signal)),!this.isRefused()&&!signal.aborted}async waitIdly(work){this.restingCount+=1,this.onRest();try{return await work}finally{
 this.restingCount-=1}}describe(){return Object.fromEntries([...this.paces].flatMap(([name2,pace])=>{let facts=pace.describe();return facts?[[name2,facts]]:[]}))}paceOf(name2){
-let pace=this.paces.get(name2)??new Pace(this.most);return this.paces.set(name2,pace),pace}mayStart(pace){return this.signal?.aborted?!0:this.underWay<this.most&&
-pace.mayStart(this.clock.elapsed())}start(pace){return this.underWay+=1,pace.start()}wait(pace,queue){let{promise,resolve:resolve4}=Promise.withResolvers();return queue.
-push({pace,go:resolve4}),this.wakeAfterPause(pace),promise}admit(){for(let queue of[this.judges,this.targets])for(let at=0;at<queue.length;){let{pace,go}=queue[at];
-if(this.mayStart(pace))queue.splice(at,1),go(this.start(pace));else{if(this.underWay>=this.most)return;this.wakeAfterPause(pace),at+=1}}}wakeAfterPause(pace){let now=this.
-clock.elapsed(),pauseMs=pace.pauseMs(now);pauseMs===0||this.wakesAtMs<=now+pauseMs||(this.wakesAtMs=now+pauseMs,this.admitAfter(pauseMs))}async admitAfter(pauseMs){
-await this.clock.sleep(pauseMs,this.signal),this.wakesAtMs=1/0,this.admit()}};init_tune_engine();var openDirectly=async options=>{let{createOpenAiClient:createOpenAiClient2}=await loadPlainly(()=>Promise.resolve().then(()=>(init_openai_client(),openai_client_exports)));
+let pace=this.paces.get(name2)??new Pace(this.most);return this.paces.set(name2,pace),pace}mayStart(pace){return this.underWay<this.most&&pace.mayStart(this.clock.
+elapsed())}start(pace){return this.underWay+=1,pace.start()}wait(pace,queue){let{promise,resolve:resolve4}=Promise.withResolvers();return queue.push({pace,go:resolve4}),
+this.wakeAfterPause(pace),promise}isRefused(){return this.signal?.aborted?(this.refusal??=causeOf(this.signal),!0):!1}refuseAll(signal){if(signal!==this.signal)
+return;let waiting=[...this.judges.splice(0),...this.targets.splice(0)];waiting.length>0&&(this.refusal??=causeOf(signal));for(let{go}of waiting)go(void 0)}admit(){
+for(let queue of[this.judges,this.targets])for(let at=0;at<queue.length;){let{pace,go}=queue[at];if(this.mayStart(pace))queue.splice(at,1),go(this.start(pace));else{
+if(this.underWay>=this.most)return;this.wakeAfterPause(pace),at+=1}}}wakeAfterPause(pace){let now=this.clock.elapsed(),pauseMs=pace.pauseMs(now);pauseMs===0||this.
+wakesAtMs<=now+pauseMs||(this.wakesAtMs=now+pauseMs,this.admitAfter(pauseMs))}async admitAfter(pauseMs){await this.clock.sleep(pauseMs,this.signal),this.wakesAtMs=
+1/0,this.admit()}};init_tune_engine();var openDirectly=async options=>{let{createOpenAiClient:createOpenAiClient2}=await loadPlainly(()=>Promise.resolve().then(()=>(init_openai_client(),openai_client_exports)));
 return createOpenAiClient2(options)};function openBatches({env,openai,clock,turns,log}){let opened2,desk,openDesk=()=>opened2??=(async()=>{let{BatchDesk:Desk}=await Promise.resolve().then(()=>(init_batch_desk(),batch_desk_exports)),
 {readOpenAiEndpoint:readOpenAiEndpoint2}=await Promise.resolve().then(()=>(init_openai_endpoint(),openai_endpoint_exports)),endpoint2=readOpenAiEndpoint2(openai,
 "run.batch");return desk=new Desk(endpoint2,{env,turns,clock,log})})();return{clientFor:(suite,lane)=>async options=>{let client=await openDirectly(options);return suite.
 run.batch?collect(client,await openDesk(),lane):client},async watch(suite,target){if(!suite.run.batch)return target;if(target.facts.kind==="openai")return{...target,
 takesTurns:!0};let at=await openDesk().catch(()=>{});if(!at)return target;let caller=callerOf(target.facts);return{...target,takesTurns:!0,answer:(request2,signal)=>at.
-during(()=>turns.take(caller,()=>target.answer(request2,signal)))}},async open(suite,folder,earlier){suite.run.batch&&await(await openDesk().catch(()=>{}))?.open(
-folder,earlier)},notes:()=>desk?.notes()??[],close:()=>desk?.close()}}function collect(client,desk,lane){return{...client,post:(path,body,signal,name2)=>desk.post(
-{path,body,signal,name:name2&&(lane===void 0?name2:{...name2,of:[lane,name2.of]}),direct:()=>client.post(path,body,signal)})}}init_tune_engine();var import_node_fs12=require("node:fs"),import_promises20=__toESM(require_promises(),1),import_node_os2=require("node:os"),import_node_path15=require("node:path");
+during(async()=>await turns.take(caller,()=>target.answer(request2,signal))??describeRefusal(turns))}},async open(suite,folder,earlier){suite.run.batch&&await(await openDesk().
+catch(()=>{}))?.open(folder,earlier)},notes:()=>desk?.notes()??[],close:()=>desk?.close()}}function collect(client,desk,lane){return{...client,post:(path,body,signal,name2)=>desk.
+post({path,body,signal,name:name2&&(lane===void 0?name2:{...name2,of:[lane,name2.of]}),direct:()=>client.post(path,body,signal)})}}init_tune_engine();var import_node_fs12=require("node:fs"),import_promises20=__toESM(require_promises(),1),import_node_os2=require("node:os"),import_node_path15=require("node:path");
 init_errors();var INSTALLED=["node_modules",".venv","venv"],MAX_DEPTH3=3,SHA2=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,FILTERS="^filter\\..*\\.(smudge|process)$",PLACE="touchstone-b\
 ase-",OWN_TREE=/^worktree (?<folder>.*\/touchstone-base-(?<pid>\d+)-[^/]+\/tree)$/gm,LOST_MS=10080*60*1e3;async function openWorktree(root,{commit,beside}){if(!SHA2.
 test(commit))return{status:"refused",why:"what it is compared with is no commit"};let filters=await listFilters(root);if(filters.length>0)return{status:"refused",

@@ -153,6 +153,7 @@ export async function gateSuite(
       turns,
       log,
       signal: time.signal,
+      waits: time.waits,
     });
     const report = await tellOutcome(outcome, {
       prepared,

@@ -35,9 +35,9 @@ interface Measured {
 
 /** `lanes`: the run's own first. Their trials are interleaved, so that a busy minute of a provider hits all of them alike. */
 export function createMeasurer(request: RunRequest, measured: Measured): Measurer {
-  const { prepared, purpose, clock, log, turns, signal } = request;
+  const { prepared, purpose, clock, log, turns, waits } = request;
   const { suite, cases, entries } = prepared;
-  turns.bound(suite.run.concurrency, { signal, tell: (said) => log.warn(said) });
+  turns.bound(suite.run.concurrency, { signal: waits, tell: (said) => log.warn(said) });
   const { lanes, byBase } = measured;
   const [own] = lanes;
   const { shard, merged } = request;

@@ -72,6 +72,7 @@ export async function measureShard(
       turns: ports.turns,
       log: ports.log,
       signal: time.signal,
+      waits: time.waits,
     });
     return { suite, shard, folder: opened.store.folder, ...measured };
   } finally {

@@ -56,7 +56,10 @@ export interface RunRequest {
   /** Whose call is next. */
   turns: Turns;
   log: Log;
+  /** Ends calls that are under way. */
   signal: AbortSignal;
+  /** Ends whatever waits to make one. */
+  waits: AbortSignal;
 }
 
 /** The base commit, to be run in the same job. */

@@ -148,4 +148,23 @@ describe('a server', () => {
     expect(project.server.direct).toEqual([]);
     expect(project.server.batches).toHaveLength(1);
   }, 60_000);
+
+  test.each([
+    ['at once', {}],
+    ['once it can', { refuse: { list: 503 }, times: 2 }],
+  ])(
+    'whose answer to a creation is lost is asked what it has, and says so %s: one batch is made',
+    async (_when, faults) => {
+      await arrange();
+      project.server.faults = { ...faults, loseNext: true };
+      const { result, printed } = await project.run();
+      expect(result.code).toBe(0);
+      expect(printed.metrics['correctness']).toMatchObject(whole);
+      expect(project.server.batches).toHaveLength(1);
+      expect(project.server.direct).toEqual([]);
+      const ledger = readFileSync(join(printed.run, 'batches.jsonl'), 'utf8');
+      expect(ledger).toContain('"batch_id":"batch_1"');
+    },
+    60_000,
+  );
 });

@@ -56,25 +56,33 @@ test('killed while the judges wait: neither the outputs nor the verdicts are ask
   expect(new Set(allRows()).size).toBe(120);
 }, 90_000);
 
-test('a batch that the process did not hear of is found by its file', async () => {
-  await arrange();
-  project.server.faults = { hold: true };
-  const killed = project.start();
-  const run = await project.waitForLedger(2);
-  killed.child.kill('SIGKILL');
-  await killed.ended;
-  const ledger = join(run, 'batches.jsonl');
-  const [uploaded = ''] = readFileSync(ledger, 'utf8').split('\n');
-  // and the line that it was writing
-  writeFileSync(ledger, `${uploaded}\n{"input_file_id":"file-1","bat`);
-  project.server.release();
+test.each([
+  ['', {}],
+  [', by a server that is busy at first', { refuse: { list: 503 }, times: 1 }],
+])(
+  'a batch that the process did not hear of is found by its file%s',
+  async (_busy, faults) => {
+    await arrange();
+    project.server.faults = { hold: true };
+    const killed = project.start();
+    const run = await project.waitForLedger(2);
+    killed.child.kill('SIGKILL');
+    await killed.ended;
+    const ledger = join(run, 'batches.jsonl');
+    const [uploaded = ''] = readFileSync(ledger, 'utf8').split('\n');
+    // and the line that it was writing
+    writeFileSync(ledger, `${uploaded}\n{"input_file_id":"file-1","bat`);
+    project.server.faults = faults;
+    project.server.release();
 
-  const resumed = await project.run('--resume', run);
-  expect(resumed.result.code).toBe(0);
-  expect(project.server.uploads).toHaveLength(1);
-  expect(project.server.batches).toHaveLength(1);
-  expect(readFileSync(ledger, 'utf8').split('\n').at(-2)).toContain('"batch_id":"batch_1"');
-}, 60_000);
+    const resumed = await project.run('--resume', run);
+    expect(resumed.result.code).toBe(0);
+    expect(project.server.uploads).toHaveLength(1);
+    expect(project.server.batches).toHaveLength(1);
+    expect(readFileSync(ledger, 'utf8').split('\n').at(-2)).toContain('"batch_id":"batch_1"');
+  },
+  60_000,
+);
 
 test('a run that is stopped ends at once, says what is still out, and finds it again', async () => {
   await arrange();

@@ -35,9 +35,11 @@ export interface BatchFaults {
   ending?: 'completed' | 'failed' | 'expired' | 'cancelled';
   errors?: NonNullable<Batch['errors']>;
   /** Status that a request for one of these gets. */
-  refuse?: { files?: number; batches?: number; retrieve?: number; content?: number };
+  refuse?: { files?: number; batches?: number; list?: number; retrieve?: number; content?: number };
   /** How many requests of each are refused so; default: all. */
   times?: number;
+  /** The next batch is made, and the connection is reset instead of saying so. */
+  loseNext?: boolean;
 }
 
 /** Files and Batches of an OpenAI-compatible server; every row, and every other call, is answered by the server behind it. */
@@ -113,7 +115,13 @@ class State {
         refusal,
       );
     if (what === 'POST /v1/files') return send(await this.upload(body, request));
-    if (what === 'POST /v1/batches') return send(this.create(JSON.parse(body.toString())));
+    if (what === 'POST /v1/batches') {
+      const batch = this.create(JSON.parse(body.toString()));
+      if (!this.faults.loseNext) return send(batch);
+      this.faults = { ...this.faults, loseNext: false };
+      request.socket.resetAndDestroy();
+      return;
+    }
     if (what === 'GET /v1/batches')
       return send({ object: 'list', data: this.batches.toReversed(), has_more: false });
     const [, kind, id = '', more] =
@@ -258,6 +266,7 @@ function kindOf(what: string): keyof NonNullable<BatchFaults['refuse']> | undefi
   if (what.endsWith('/content')) return 'content';
   if (what === 'POST /v1/files') return 'files';
   if (what === 'POST /v1/batches') return 'batches';
+  if (what === 'GET /v1/batches') return 'list';
   return what.startsWith('GET /v1/batches/') ? 'retrieve' : undefined;
 }
 

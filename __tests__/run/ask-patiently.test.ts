@@ -1,8 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { askPatiently } from '../../src/run/ask-patiently.ts';
+import { boundTime } from '../../src/run/bound-time.ts';
+import { Turns } from '../../src/run/turns.ts';
 import { fakeClock } from '../builders/fake-clock.ts';
 import { freeTurns } from '../builders/free-turns.ts';
+import { handClock } from '../builders/hand-clock.ts';
+import { runSettings } from '../builders/run-settings.ts';
 
 type Ending =
   { kind: 'answer' } | { kind: 'error'; code: string; retry: boolean; retryAfterMs?: number };
@@ -105,6 +109,45 @@ describe('askPatiently', () => {
     };
     expect(await askPatiently(ask, patience)).toEqual({ answer: busy, attempts: 1 });
     expect(asked).toBe(1);
+  });
+
+  test('when the time is up nobody waits for a pause or a turn: what was answered stands', async () => {
+    const clock = handClock();
+    const turns = new Turns(clock);
+    const { signal } = new AbortController();
+    const time = boundTime(signal, {
+      run: runSettings({ budget: { minutes: 1 } }),
+      purpose: 'decide',
+      clock,
+    });
+    turns.bound(1, { signal: time.waits });
+    const patience = { maxRetries: 5, clock, signal, turns, caller };
+    const slow = Promise.withResolvers<Ending>();
+    let asked = 0;
+    const ask = async (): Promise<Ending> => {
+      asked += 1;
+      return { ...busy, retryAfterMs: 100_000 };
+    };
+    const resting = askPatiently(ask, patience);
+    await clock.pass(0);
+    const underWay = askPatiently(() => slow.promise, patience);
+    const queued = askPatiently(ask, patience);
+    await clock.pass(59_999);
+    expect(turns.refused).toBeUndefined();
+    await clock.pass(1);
+    expect(await resting).toMatchObject({ answer: { code: 'http-503' }, attempts: 1 });
+    const message = 'the budget of 1 minutes is used up';
+    const refused = { kind: 'error', code: 'time', message, retry: false };
+    expect(await queued).toEqual({ answer: refused, attempts: 0 });
+    expect(asked).toBe(1);
+    expect(signal.aborted).toBe(false);
+
+    slow.resolve({ kind: 'answer' });
+    expect(await underWay).toEqual({ answer: { kind: 'answer' }, attempts: 1 });
+    // and no further call is made, though there is a turn
+    expect(await askPatiently(ask, patience)).toEqual({ answer: refused, attempts: 0 });
+    expect(asked).toBe(1);
+    await time.close();
   });
 
   test('who waits to ask again leaves the turn to others, and is said to rest', async () => {

@@ -1,26 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseSuite } from '../../src/config/load-suite.ts';
 import { systemClock } from '../../src/adapters/system-clock.ts';
 import { boundTime, causeOf } from '../../src/run/bound-time.ts';
+import { handClock } from '../builders/hand-clock.ts';
+import { runSettings } from '../builders/run-settings.ts';
 
-const runOf = (run: object): ReturnType<typeof parseSuite>['run'] =>
-  parseSuite(
-    JSON.stringify({
-      suite: 's',
-      datasets: [{ path: 'd.jsonl', version: '1' }],
-      target: { openai: { model: 'm' } },
-      scorers: [{ type: 'contains', value: 'x' }],
-      run,
-    }),
-    'evals/configs/pr.yaml',
-  ).run;
 const clock = systemClock;
 const ended = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 
 describe('the time of a run in batches', () => {
   test('ends while its calls wait, and says why', async () => {
-    const run = runOf({ batch: true, budget: { minutes: 0.001 } });
+    const run = runSettings({ batch: true, budget: { minutes: 0.001 } });
     const time = boundTime(new AbortController().signal, { run, purpose: 'decide', clock });
     await ended(time.signal);
     expect(causeOf(time.signal)).toEqual({
@@ -31,7 +21,7 @@ describe('the time of a run in batches', () => {
   });
 
   test('of a baseline run is what that may take', async () => {
-    const run = runOf({ batch: true, baseline_trials: 5, budget: { minutes: 0.0005 } });
+    const run = runSettings({ batch: true, baseline_trials: 5, budget: { minutes: 0.0005 } });
     const time = boundTime(new AbortController().signal, { run, purpose: 'record', clock });
     await ended(time.signal);
     expect(causeOf(time.signal).message).toContain('0.0025 minutes');
@@ -39,7 +29,7 @@ describe('the time of a run in batches', () => {
 
   test('a run that is interrupted before is one', async () => {
     const user = new AbortController();
-    const run = runOf({ batch: true });
+    const run = runSettings({ batch: true });
     const time = boundTime(user.signal, { run, purpose: 'decide', clock });
     user.abort();
     expect(time.signal.aborted).toBe(true);
@@ -48,7 +38,7 @@ describe('the time of a run in batches', () => {
   });
 
   test('once it is closed nothing ends any more', async () => {
-    const run = runOf({ batch: true, budget: { minutes: 0.001 } });
+    const run = runSettings({ batch: true, budget: { minutes: 0.001 } });
     const time = boundTime(new AbortController().signal, { run, purpose: 'decide', clock });
     await time.close();
     await clock.sleep(120);
@@ -56,7 +46,17 @@ describe('the time of a run in batches', () => {
   });
 });
 
-test('without batches calls end by themselves: the signal is the one that was given', () => {
+test('without batches calls end by themselves: only who waits hears that the time is up', async () => {
+  const hand = handClock();
   const { signal } = new AbortController();
-  expect(boundTime(signal, { run: runOf({}), purpose: 'decide', clock }).signal).toBe(signal);
+  const run = runSettings({ budget: { minutes: 2 } });
+  const time = boundTime(signal, { run, purpose: 'decide', clock: hand });
+  expect(time.signal).toBe(signal);
+  await hand.pass(119_999);
+  expect(time.waits.aborted).toBe(false);
+  await hand.pass(1);
+  expect(time.waits.aborted).toBe(true);
+  expect(causeOf(time.waits).reason).toBe('time');
+  expect(time.signal.aborted).toBe(false);
+  await time.close();
 });

@@ -78,6 +78,7 @@ interface Setting {
   isStored?: boolean;
   budget?: Budget;
   abort?: AbortController;
+  turns?: { refused: { reason: 'time'; message: string } | undefined };
 }
 
 async function rescore({
@@ -88,6 +89,7 @@ async function rescore({
   isStored = false,
   budget = { minutes: 60 },
   abort = new AbortController(),
+  turns,
 }: Setting) {
   const source: CaseSource = {
     entries: cases.map((one) => ({ ...one, checks: one.checks.length })),
@@ -104,7 +106,12 @@ async function rescore({
       isStored,
       cases: source,
       entries: source.entries,
-      bench: { scorersFor: async () => [judge], clock: fakeClock(), signal: abort.signal },
+      bench: {
+        scorersFor: async () => [judge],
+        clock: fakeClock(),
+        signal: abort.signal,
+        ...(turns && { turns }),
+      },
       limits,
       concurrency: 2,
       keep: async (trial) => void kept.push(trial),
@@ -245,6 +252,20 @@ describe('where it ends early', () => {
     expect(reasonsOf(seen).filter((reason) => reason === 'errored')).toHaveLength(
       12 - judge.asked.length,
     );
+  });
+
+  test('by the time, while judges wait for their turn: it says why', async () => {
+    const message = 'the budget of 60 minutes is used up';
+    const turns: NonNullable<Setting['turns']> = { refused: undefined };
+    const judge = newJudge('new', () => {
+      if (judge.asked.length === 3) turns.refused = { reason: 'time', message };
+    });
+    const { end, seen } = await rescore({ trials: many, judge, turns });
+    expect(end).toMatchObject({ interrupted: false, unasked: message });
+    expect(judge.asked.length).toBeLessThan(6);
+    expect(seen).toHaveLength(12);
+    const last = await rescore({ trials: many.slice(0, 1), judge: newJudge('new'), turns });
+    expect(last.end).toMatchObject({ unasked: message });
   });
 
   test('by an interruption: what was cut off is no score', async () => {

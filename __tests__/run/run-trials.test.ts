@@ -3,10 +3,13 @@ import { systemClock } from '../../src/adapters/system-clock.ts';
 import type { CaseEntry } from '../../src/domain/case.ts';
 import type { Trial } from '../../src/domain/run.ts';
 import type { TargetAnswer, TargetRequest } from '../../src/ports.ts';
+import { boundTime } from '../../src/run/bound-time.ts';
 import { Limits } from '../../src/run/limits.ts';
 import { runTrials } from '../../src/run/run-trials.ts';
 import { freeTurns } from '../builders/free-turns.ts';
+import { handClock } from '../builders/hand-clock.ts';
 import { createCase } from '../builders/run-check.ts';
+import { runSettings } from '../builders/run-settings.ts';
 
 const GOOD: TargetAnswer = { kind: 'answer', output: { output: 'hi' } };
 const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -19,6 +22,8 @@ interface Playing {
   usd?: number;
   answer: (request: TargetRequest) => Promise<TargetAnswer>;
   sink?: (trial: Trial) => Promise<void>;
+  /** Nobody waits any longer, and calls go on. */
+  waits?: AbortSignal;
 }
 
 /** A run of so many cases on a target; `limits` can be asked how it stands. */
@@ -29,14 +34,17 @@ function play({
   usd,
   answer,
   sink = async () => undefined,
+  waits,
 }: Playing) {
   const entries = Array.from({ length: count }, (_, index) =>
     createCase({ id: `case-${index}`, case_hash: `input ${index}`, expectation_hash: 'wanted' }),
   );
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const turns = freeTurns(systemClock, workers);
+  if (waits) turns.bound(workers, { signal: waits });
   const stop = new AbortController();
   const done: string[] = [];
+  const measured: Trial[] = [];
   const bench = {
     target: {
       facts: { kind: 'module' as const, digests: {}, digest: 't', deterministic: false },
@@ -73,10 +81,11 @@ function play({
       async sink(trial) {
         await sink(trial);
         done.push(trial.case);
+        measured.push(trial);
       },
     },
   );
-  return { ended, done, stop, turns };
+  return { ended, done, measured, stop, turns };
 }
 
 describe('runTrials', () => {
@@ -166,6 +175,40 @@ describe('runTrials', () => {
     const { rounds, stop } = await playRounds(50);
     expect(stop).toMatchObject({ reason: 'budget' });
     expect(rounds).toEqual([1, 8]);
+  });
+
+  test('whose time is up keeps what was answered, waits for nothing, and counts no trial that was not asked', async () => {
+    const busy: TargetAnswer = {
+      kind: 'error',
+      message: 'slow down',
+      code: 'http-503',
+      retry: true,
+      retryAfterMs: 60_000,
+    };
+    const clock = handClock();
+    const run = runSettings({ budget: { minutes: 1 } });
+    const time = boundTime(new AbortController().signal, { run, purpose: 'decide', clock });
+    const slow = Promise.withResolvers<TargetAnswer>();
+    const asked: string[] = [];
+    const { ended, measured, turns } = play({
+      count: 6,
+      workers: 1,
+      waits: time.waits,
+      async answer({ case: { id } }) {
+        asked.push(id);
+        return id === 'case-0' ? busy : slow.promise;
+      },
+    });
+    while (turns.resting < 1 || asked.length < 2) await settle();
+    await clock.pass(60_000);
+    slow.resolve(GOOD);
+    expect(await ended).toMatchObject({ reason: 'time' });
+    await time.close();
+    expect(asked).toEqual(['case-0', 'case-1']);
+    expect(measured.map(({ case: id, output, attempts }) => [id, output, attempts])).toEqual([
+      ['case-0', { output: null, error: expect.objectContaining({ code: 'http-503' }) }, 1],
+      ['case-1', { output: 'hi' }, 1],
+    ]);
   });
 
   test('what the sink throws ends the run once the others are done, and is thrown', async () => {

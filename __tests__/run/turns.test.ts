@@ -101,16 +101,30 @@ describe('Turns', () => {
     expect(systemClock.elapsed() - begun).toBeGreaterThanOrEqual(25);
   });
 
-  test('once the run is stopped nobody waits, not even for a pause', async () => {
+  test('once the run is stopped nobody waits, not even for a pause, and no call is made', async () => {
     const stop = new AbortController();
     const turns = new Turns(systemClock);
+    let calls = 0;
+    const call = async () => {
+      calls += 1;
+      return { kind: 'answer' };
+    };
     turns.bound(1, { signal: stop.signal });
     await turns.take(TARGET, async () => ({
       kind: 'answer',
       rate: { remaining: 0, resetMs: 60_000 },
     }));
-    const waiting = [1, 2, 3].map(() => turns.take(TARGET, async () => ({ kind: 'error' })));
+    const waiting = [1, 2, 3].map(() => turns.take(TARGET, call));
+    expect(turns.refused).toBeUndefined();
     stop.abort();
-    expect(await Promise.all(waiting)).toHaveLength(3);
+    waiting.push(turns.take(JUDGE, call));
+    expect(await Promise.all(waiting)).toEqual([undefined, undefined, undefined, undefined]);
+    expect(calls).toBe(0);
+    expect(turns.refused).toMatchObject({ reason: 'interrupted' });
+
+    // the next suite of the same job
+    turns.bound(1, { signal: new AbortController().signal });
+    expect(turns.refused).toBeUndefined();
+    expect(await turns.take(JUDGE, call)).toEqual({ kind: 'answer' });
   });
 });

@@ -1,5 +1,6 @@
 import type { RateNews } from '../domain/pace.ts';
-import type { Clock } from '../ports.ts';
+import type { Clock, ModelFailure } from '../ports.ts';
+import { INTERRUPTED } from './bound-time.ts';
 import type { Caller, Turns } from './turns.ts';
 
 const FIRST_DELAY_MS = 500;
@@ -25,21 +26,30 @@ type Ending = { rate?: RateNews } & (
 
 /**
  * Asks, and asks again after an infrastructure error that may pass: as long as the provider says, else with
- * doubling, jittered waits. Gives the last answer, and how many calls it took.
+ * doubling, jittered waits. Gives the last answer, and how many calls it took: none where the run ended before its turn came.
  */
 export async function askPatiently<Answer extends Ending>(
   ask: () => Promise<Answer>,
   { maxRetries, clock, signal, turns, caller }: Patience,
-): Promise<{ answer: Answer; attempts: number }> {
+): Promise<{ answer: Answer | ModelFailure; attempts: number }> {
+  let last: Answer | undefined;
   for (let attempts = 1; ; attempts += 1) {
     const answer = caller ? await turns.take(caller, ask) : await ask();
+    if (!answer) return { answer: last ?? describeRefusal(turns), attempts: attempts - 1 };
     if (answer.kind !== 'error' || !answer.retry || attempts > maxRetries || signal.aborted)
       return { answer, attempts };
     if (answer.retryAfterMs !== undefined && answer.retryAfterMs > LONGEST_RETRY_AFTER_MS)
       return { answer, attempts };
-    await turns.rest(answer.retryAfterMs ?? backOffMs(attempts, clock.random()), signal);
-    if (signal.aborted) return { answer, attempts };
+    const delayMs = answer.retryAfterMs ?? backOffMs(attempts, clock.random());
+    if (!(await turns.rest(delayMs, signal))) return { answer, attempts };
+    last = answer;
   }
+}
+
+/** What a call came to that was never made. */
+export function describeRefusal({ refused }: Pick<Turns, 'refused'>): ModelFailure {
+  const { reason, message } = refused ?? INTERRUPTED;
+  return { kind: 'error', code: reason, message, retry: false };
 }
 
 function backOffMs(attempts: number, chance: number): number {

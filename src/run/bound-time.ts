@@ -18,15 +18,24 @@ class TimeUp extends Error {
   }
 }
 
+/** What ends a run. */
+interface BoundTime {
+  /** Ends calls that are under way. */
+  signal: AbortSignal;
+  /** Ends whatever waits to make a call, and no further one is made. */
+  waits: AbortSignal;
+  close(): Promise<void>;
+}
+
 /**
- * The signal of a run. Where calls wait for batches, for hours, it is aborted when the minutes are over as well: between two
- * calls is too late. Until `close` a timer runs then.
+ * The signals of a run. When the minutes are over nobody waits any longer, neither for a turn nor for a provider's pause: between
+ * two trials is too late. Calls that are under way have a time limit of their own and end by themselves; where they wait for
+ * batches, for hours, they end too. Until `close` a timer runs.
  */
 export function boundTime(
   signal: AbortSignal,
   { run, purpose, clock }: { run: RunSettings; purpose: Purpose; clock: Pick<Clock, 'sleep'> },
-): { signal: AbortSignal; close(): Promise<void> } {
-  if (!run.batch) return { signal, close: async () => undefined };
+): BoundTime {
   const { minutes } = budgetOf(run, purpose);
   const up = new AbortController();
   const ended = new AbortController();
@@ -35,15 +44,20 @@ export function boundTime(
     if (!ended.signal.aborted) up.abort(new TimeUp(minutes));
   }
   void wait();
+  const waits = AbortSignal.any([signal, up.signal]);
   return {
-    signal: AbortSignal.any([signal, up.signal]),
+    signal: run.batch ? waits : signal,
+    waits,
     close: async () => ended.abort(),
   };
 }
 
+export const INTERRUPTED: StopCause = {
+  reason: 'interrupted',
+  message: 'the run was interrupted',
+};
+
 /** Why a run ends whose signal was aborted. */
 export function causeOf({ reason }: AbortSignal): StopCause {
-  return reason instanceof TimeUp
-    ? reason.cause
-    : { reason: 'interrupted', message: 'the run was interrupted' };
+  return reason instanceof TimeUp ? reason.cause : INTERRUPTED;
 }

@@ -4,6 +4,7 @@ import { addSpend, sumAsked } from '../values/sum-asked.ts';
 import type { Limits } from './limits.ts';
 import { withScores, type Bench } from './measure-trial.ts';
 import { completeScores, rescore } from './reuse-scores.ts';
+import type { Turns } from './turns.ts';
 
 /** What scoring a baseline again needs. */
 export interface Rescoring {
@@ -19,7 +20,8 @@ export interface Rescoring {
   findEdited?: (trial: Trial) => CaseEntry | undefined;
   /** Only these are scored: the scorers are those that the others were scored with. */
   editedOnly?: boolean;
-  bench: Pick<Bench, 'scorersFor' | 'clock' | 'signal'>;
+  /** `turns`: they tell whether the time was up before a judge had its turn. */
+  bench: Pick<Bench, 'scorersFor' | 'clock' | 'signal'> & { turns?: Pick<Turns, 'refused'> };
   /** Whose outputs these are, where they are not the run's own: a judge is asked apart for each. */
   whose?: string;
   limits: Limits;
@@ -65,9 +67,10 @@ export async function rescoreBaseline(
       ...(whose !== undefined && { whose }),
       ...(unasked !== undefined && { unasked }),
     };
-    return before
-      ? await completeScores({ ...trial, scores: before }, testCase, scoring)
-      : await rescore(trial, testCase, scoring);
+    const scored = before ? { ...trial, scores: before } : trial;
+    const scores = await (before ? completeScores : rescore)(scored, testCase, scoring);
+    unasked ??= bench.turns?.refused?.message;
+    return scores;
   }
 
   async function work(): Promise<void> {

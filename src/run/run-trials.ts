@@ -1,6 +1,6 @@
 import type { CaseSource } from '../domain/case.ts';
 import type { Trial } from '../domain/run.ts';
-import { causeOf } from './bound-time.ts';
+import { causeOf, INTERRUPTED } from './bound-time.ts';
 import type { Limits, StopCause } from './limits.ts';
 import { measureTrial, type Bench } from './measure-trial.ts';
 import type { PlannedTrial } from './plan-trials.ts';
@@ -45,7 +45,6 @@ export async function runTrials<Planned extends PlannedTrial>(
   { cases, benchOf, isWatched, limits, turns, workers, least, ahead = 0, sink }: Running<Planned>,
 ): Promise<StopCause | undefined> {
   const queue = planned[Symbol.iterator]();
-  const interrupted: StopCause = { reason: 'interrupted', message: 'the run was interrupted' };
   let stop: StopCause | undefined;
   let isEmpty = false;
   let isSlow = false;
@@ -69,6 +68,9 @@ export async function runTrials<Planned extends PlannedTrial>(
       stop ??= causeOf(bench.signal);
       return;
     }
+    // the run's time is up: what was answered is kept, and what was not even asked is no trial
+    stop ??= turns.refused;
+    if (isUnasked(trial)) return limits.abandon();
     limits.finish(trial, { answered, isWatched: isWatched(next.value) });
     if (limits.isAlive) bench.memory?.failures.release();
     isSlow = (trial.latency_ms ?? 0) >= SLOW_MS;
@@ -81,9 +83,13 @@ export async function runTrials<Planned extends PlannedTrial>(
     turns,
     most: () => limits.most(workers, least) + (limits.isAlive && isSlow ? ahead : 0),
     isOver: () => isEmpty || stop !== undefined,
-    onCrash: () => (stop ??= interrupted),
+    onCrash: () => (stop ??= INTERRUPTED),
   });
   return stop ?? limits.findDead() ?? limits.findUnpriced();
+}
+
+function isUnasked({ attempts, output }: Trial): boolean {
+  return attempts === 0 && output.error?.kind === 'error';
 }
 
 /** Repeats the work until it is over, by as many workers as are wanted. What one throws is thrown once all have ended. */

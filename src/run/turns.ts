@@ -1,5 +1,7 @@
 import type { PaceFacts } from '../domain/pace.ts';
 import type { Clock } from '../ports.ts';
+import { causeOf } from './bound-time.ts';
+import type { StopCause } from './limits.ts';
 import { Pace, type CallEnding } from './pace.ts';
 
 /** Who calls: whose pace it is, and whether it belongs to a trial that has its output already. */
@@ -11,8 +13,8 @@ export interface Caller {
 
 interface Waiting {
   pace: Pace;
-  /** Gets the round of its pace that it belongs to. */
-  go: (round: number) => void;
+  /** Gets the round of its pace that it belongs to; undefined: its turn will not come. */
+  go: (round: number | undefined) => void;
 }
 
 /**
@@ -31,6 +33,7 @@ export class Turns {
   private wakesAtMs = Infinity;
   private tell: (message: string) => void = () => {};
   private restingCount = 0;
+  private refusal: StopCause | undefined;
   /** Hears whenever somebody begins to rest: there is room for another trial. */
   onRest: () => void = () => {};
 
@@ -38,7 +41,7 @@ export class Turns {
     this.clock = clock;
   }
 
-  /** The suite's ceiling; once `signal` aborts nobody waits any longer. */
+  /** The suite's ceiling; once `signal` aborts nobody waits any longer, and nobody is given a turn. */
   bound(
     most: number,
     { signal, tell }: { signal?: AbortSignal; tell?: (said: string) => void } = {},
@@ -48,18 +51,26 @@ export class Turns {
     if (tell) this.tell = tell;
     if (!signal) return;
     this.signal = signal;
-    signal.addEventListener('abort', () => this.admit(), { once: true });
+    this.refusal = undefined;
+    signal.addEventListener('abort', () => this.refuseAll(signal), { once: true });
   }
 
-  /** Calls when it is its turn. */
+  /** Why the run ended before somebody's turn came; undefined: everybody had theirs. */
+  get refused(): StopCause | undefined {
+    return this.refusal;
+  }
+
+  /** Calls when it is its turn; undefined: the run ended before that. */
   async take<Answer extends CallEnding>(
     { name, isJudge }: Caller,
     call: () => Promise<Answer>,
-  ): Promise<Answer> {
+  ): Promise<Answer | undefined> {
+    if (this.isRefused()) return undefined;
     const pace = this.paceOf(name);
     const round = this.mayStart(pace)
       ? this.start(pace)
       : await this.wait(pace, isJudge ? this.judges : this.targets);
+    if (round === undefined) return undefined;
     let answer: Answer | undefined;
     try {
       answer = await call();
@@ -78,9 +89,10 @@ export class Turns {
     return this.restingCount;
   }
 
-  /** Waits before asking again, without a turn. */
-  async rest(ms: number, signal: AbortSignal): Promise<void> {
-    await this.waitIdly(this.clock.sleep(ms, signal));
+  /** Waits before asking again, without a turn. False: the run ended, and nothing is asked. */
+  async rest(ms: number, signal: AbortSignal): Promise<boolean> {
+    await this.waitIdly(this.clock.sleep(ms, this.signal ?? signal));
+    return !this.isRefused() && !signal.aborted;
   }
 
   /** Waits for what others do, without a turn: another trial can begin meanwhile. */
@@ -111,7 +123,6 @@ export class Turns {
   }
 
   private mayStart(pace: Pace): boolean {
-    if (this.signal?.aborted) return true;
     return this.underWay < this.most && pace.mayStart(this.clock.elapsed());
   }
 
@@ -120,11 +131,25 @@ export class Turns {
     return pace.start();
   }
 
-  private wait(pace: Pace, queue: Waiting[]): Promise<number> {
-    const { promise, resolve } = Promise.withResolvers<number>();
+  private wait(pace: Pace, queue: Waiting[]): Promise<number | undefined> {
+    const { promise, resolve } = Promise.withResolvers<number | undefined>();
     queue.push({ pace, go: resolve });
     this.wakeAfterPause(pace);
     return promise;
+  }
+
+  private isRefused(): boolean {
+    if (!this.signal?.aborted) return false;
+    this.refusal ??= causeOf(this.signal);
+    return true;
+  }
+
+  private refuseAll(signal: AbortSignal): void {
+    // of a suite that is through: the next one has its own
+    if (signal !== this.signal) return;
+    const waiting = [...this.judges.splice(0), ...this.targets.splice(0)];
+    if (waiting.length > 0) this.refusal ??= causeOf(signal);
+    for (const { go } of waiting) go(undefined);
   }
 
   /** Gives what is free to those who wait; who waits for another model's pace is passed over. */

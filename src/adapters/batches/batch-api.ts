@@ -51,6 +51,7 @@ export function openBatchApi(
     maxSockets: 4,
     env,
     maxBytes: MAX_FILE_BYTES,
+    postsOnce: true,
   });
   return {
     async upload(lines, signal) {

@@ -74,7 +74,7 @@ export class BatchCollector {
     await ledger.uploaded(known);
     const batch = this.add(known, calls);
     batch.isCollecting = true;
-    if (!(await this.create(batch, signal))) return;
+    if (!(await this.create(batch, { signal, mayBeThere: false }))) return;
     told.submitted(known.id!, rows.length, String(body['model']));
     await this.collect(batch, signal);
   }
@@ -89,7 +89,8 @@ export class BatchCollector {
         batch.isCollecting = true;
         const [first] = batch.waiting.values();
         const { signal } = first!;
-        if (batch.known.id === undefined && !(await this.findOrCreate(batch, signal))) return;
+        if (batch.known.id === undefined)
+          if (!(await this.create(batch, { signal, mayBeThere: true }))) return;
         if (!batch.ended) this.tools.told.resumed(batch.known.id!, batch.waiting.size);
         await this.collect(batch, signal);
       }),
@@ -124,24 +125,18 @@ export class BatchCollector {
     return batch;
   }
 
-  /** The process may have ended between the batch and its note of it. */
-  private async findOrCreate(batch: OpenBatch, signal: AbortSignal): Promise<boolean> {
-    const found = await this.tools.api.find(batch.known.inputFile, signal);
-    if (found.kind === 'error' || !found.value) return await this.create(batch, signal);
-    await this.note(batch, found.value);
-    return true;
-  }
-
-  private async create(batch: OpenBatch, signal: AbortSignal): Promise<boolean> {
+  /** `mayBeThere`: the process may have ended between the batch and its note of it. */
+  private async create(
+    batch: OpenBatch,
+    { signal, mayBeThere }: { signal: AbortSignal; mayBeThere: boolean },
+  ): Promise<boolean> {
     const { api, clock } = this.tools;
     const { inputFile, path } = batch.known;
     const made = await insist(() => api.create(inputFile, path, signal), {
       clock,
       signal,
-      before: async () => {
-        const found = await api.find(inputFile, signal);
-        return found.kind === 'value' ? found.value : undefined;
-      },
+      find: () => api.find(inputFile, signal),
+      mayBeThere,
     });
     if (made.kind === 'value') {
       await this.note(batch, made.value);

@@ -87,7 +87,8 @@ export class BatchDesk {
     const { collector } = this;
     // all of its trials have begun: it does not matter whose call is first
     const caller = { name: String(body['model']), isJudge: false };
-    const alone = () => this.during(() => this.callTurns.take(caller, direct));
+    const alone = () =>
+      this.during(async () => (await this.callTurns.take(caller, direct)) ?? interrupted());
     if (!collector || !name || !isBatchPath(path)) return await alone();
     const called = nameCall(path, body, name);
     const print = printOf(called);

@@ -2,6 +2,7 @@ import type { Clock, Log, Target } from '../../ports.ts';
 import type { Suite } from '../../domain/case.ts';
 import { openDirectly, type OpenClient } from '../models/open-client.ts';
 import type { OpenAiClient } from '../models/openai-client.ts';
+import { describeRefusal } from '../../run/ask-patiently.ts';
 import { callerOf } from '../../run/call-target.ts';
 import type { Turns } from '../../run/turns.ts';
 import type { BatchDesk } from './batch-desk.ts';
@@ -53,7 +54,11 @@ export function openBatches({ env, openai, clock, turns, log }: Host): Batches {
         ...target,
         takesTurns: true,
         answer: (request, signal) =>
-          at.during(() => turns.take(caller, () => target.answer(request, signal))),
+          at.during(
+            async () =>
+              (await turns.take(caller, () => target.answer(request, signal))) ??
+              describeRefusal(turns),
+          ),
       };
     },
     async open(suite, folder, earlier) {

@@ -9,6 +9,8 @@ export interface FetchOptions {
   apiKey: string | undefined;
   /** Longest answer. */
   maxBytes?: number;
+  /** Whoever sends a POST looks what became of it before it is sent again. */
+  postsOnce?: boolean;
 }
 
 /**
@@ -20,6 +22,7 @@ export function fetchOverTransport({
   timeoutMs,
   apiKey,
   maxBytes = MAX_ANSWER_BYTES,
+  postsOnce = false,
 }: FetchOptions): typeof fetch {
   /** A handful: one a kind of call. */
   const urls = new Map<string, URL>();
@@ -30,14 +33,16 @@ export function fetchOverTransport({
     const url = urls.get(href) ?? new URL(href);
     urls.set(href, url);
     const { body: sent, ...kind } = await readBody(init.body);
+    const { method = 'GET' } = init;
     const outcome = await transport.send({
       url,
-      method: init.method ?? 'GET',
+      method,
       headers: { ...headers, ...kind },
       ...(sent !== undefined && { body: sent }),
       timeoutMs,
       maxBytes,
       ...(init.signal && { signal: init.signal }),
+      ...(postsOnce && method.toUpperCase() === 'POST' && { once: true }),
     });
     if (outcome.kind !== 'response') throw new TransportError(outcome);
     return describeResponse(outcome);

@@ -24,6 +24,8 @@ export interface OpenAiOptions {
   env: Readonly<Record<string, string | undefined>>;
   /** Longest answer. */
   maxBytes?: number;
+  /** A POST whose answer was lost is a failure, also on a kept connection. */
+  postsOnce?: boolean;
 }
 
 export type OpenAiError = Extract<TargetAnswer, { kind: 'error' }>;
@@ -78,6 +80,7 @@ export function connectOpenAi({
   maxSockets,
   env,
   maxBytes,
+  postsOnce,
 }: OpenAiOptions): OpenAiConnection {
   const { baseUrl, apiKey } = endpoint;
   const transport = createTransport({ maxSockets, env });
@@ -100,6 +103,7 @@ export function connectOpenAi({
       timeoutMs,
       apiKey,
       ...(maxBytes !== undefined && { maxBytes }),
+      ...(postsOnce !== undefined && { postsOnce }),
     }),
   });
   return {

@@ -14,6 +14,8 @@ export interface HttpRequest {
   timeoutMs: number;
   maxBytes: number;
   signal?: AbortSignal;
+  /** It makes something: sent twice, it may make two of it. */
+  once?: boolean;
 }
 
 /** Headers by lower-case name; several of one name are joined by a comma. */
@@ -79,8 +81,10 @@ export function createTransport({ maxSockets, env, lookup }: TransportOptions): 
     async send(request) {
       const place = placeOf(request.url);
       const first = await exchange(request, place);
-      // The server closed a kept connection just as we used it: nothing was answered, so once more.
-      return first.stale ? (await exchange(request, place)).outcome : first.outcome;
+      // The server closed a kept connection, mostly just as we used it: nothing was answered, so once more.
+      // It looks the same when it did what was asked, and its answer was lost.
+      const isRepeated = first.stale && !request.once;
+      return isRepeated ? (await exchange(request, place)).outcome : first.outcome;
     },
     close() {
       for (const agent of agents.values()) agent.destroy();
