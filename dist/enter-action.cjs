@@ -41,8 +41,8 @@ return{form:secret.form,probe:secret.probe,get pattern(){return pattern??=new Re
 let patterns=compile(listValues(secrets)).filter(({form})=>isUnmistakable(form)).map(afterNoBackslash);return text=>{let clean2=maskKnown(text,patterns,DOCUMENT_MASK);
 return KEY_SHAPES.reduce((left,shape)=>left.replace(shape,DOCUMENT_MASK),clean2)}}function listValues(secrets){let values=secrets.filter(secret=>secret!==void 0).
 map(secret=>secret.toWellFormed().trim()).filter(secret=>secret.length>=SHORTEST_SECRET).flatMap(secret=>{let lines=secret.split(/\r?\n/).map(line=>line.trim());
-return lines.length===1?[secret]:[secret,...lines.filter(line=>line.length>=SHORTEST_LINE)]});return[...new Set(values)].sort((a,b)=>b.length-a.length)}function compile(values){
-return[...new Set(values.flatMap(findForms))].filter(form=>form.length>=SHORTEST_SECRET).sort((a,b)=>b.length-a.length).map(makePattern)}function maskKnown(text,patterns,mask){
+return lines.length===1?[secret]:[secret,...lines.filter(line=>line.length>=SHORTEST_LINE)]});return[...new Set(values)].sort((a2,b4)=>b4.length-a2.length)}function compile(values){
+return[...new Set(values.flatMap(findForms))].filter(form=>form.length>=SHORTEST_SECRET).sort((a2,b4)=>b4.length-a2.length).map(makePattern)}function maskKnown(text,patterns,mask){
 let clean2=text;for(let secret of patterns)clean2.includes(secret.probe)&&(clean2=clean2.replace(secret.pattern,mask));return clean2}function isUnmistakable(form){
 return form.length>=SHORTEST_PART&&/[A-Za-z]/.test(form)&&/[^a-z_-]/.test(form)}function maskParts(text,values){let long=values.filter(value=>value.length>SHORTEST_PART);
 if(long.length===0)return text;let all=long.join(`
@@ -94,8 +94,8 @@ join(`
  %`}function formatPoints(fraction){return inPoints(withMinus(toTenths(fraction*100)))}function formatChange(fraction){return inPoints(formatSigned(fraction*100))}
 function formatChangeInterval([low,high]){return`${formatSigned(low*100)} to ${formatSigned(high*100)}`}function formatIncrease(before,after){return before===0?
 after===0?"0.0 %":"from nothing":`${formatSigned((after/before-1)*100)} %`}function formatCoefficient(value,round=Math.round){let hundredths=round(Number((value*
-100).toFixed(9))),shown=value<1&&hundredths===100?99:hundredths;return withMinus((shown/100).toFixed(2))}function formatChance(p){return p<.001?"less than 0.1 %":
-formatPercent(p)}function formatUsd(usd){return usd>0&&usd<1e-4?"less than $0.0001":usd>0&&usd<.1?`$${usd.toFixed(4)}`:`$${grouped(usd.toFixed(2))}`}function formatDuration(ms){
+100).toFixed(9))),shown=value<1&&hundredths===100?99:hundredths;return withMinus((shown/100).toFixed(2))}function formatChance(p2){return p2<.001?"less than 0.1\
+ %":formatPercent(p2)}function formatUsd(usd){return usd>0&&usd<1e-4?"less than $0.0001":usd>0&&usd<.1?`$${usd.toFixed(4)}`:`$${grouped(usd.toFixed(2))}`}function formatDuration(ms){
 if(ms<1e3)return`${Math.round(ms)} ms`;let seconds=ms/1e3;if(seconds<60)return`${seconds.toFixed(1)} s`;let whole=Math.round(seconds),minutes=Math.floor(whole/60);
 return minutes<60?`${minutes} min ${whole%60} s`:`${Math.floor(minutes/60)} h ${minutes%60} min`}function formatAge(days){let hours=Math.floor(days*24);return hours<
 1?"less than an hour":days<1?countOf(hours,"hour"):countOf(Math.floor(days),"day")}function formatCount(count){return grouped(String(count))}function formatAbout(count){
@@ -303,12 +303,12 @@ Object.defineProperty(exports2,"util",{enumerable:!0,get:()=>require("./undici.c
 anual",signal},proxy){let dispatcher=agents.get(proxy)??new import_undici.ProxyAgent(proxy);agents.set(proxy,dispatcher);let response=await(0,import_undici.fetch)(
 url,{dispatcher,method,redirect,signal,...headers&&{headers},...body!==void 0&&{body}}),content=response.body;return{status:response.status,url:response.url||url.
 href,headers:new Map(response.headers),body:content??nothing2(),cancel:()=>{content?.cancel().catch(()=>{})}}}async function*nothing2(){}var import_undici,agents,
-init_open_by_proxy=__esm({"lib/adapters/transport/open-by-proxy.js"(){"use strict";import_undici=__toESM(require_undici(),1),agents=new Map}});async function openAnswer(address,request2){let url=new URL(address),asked=request2;for(let hops=0;;hops+=1){let answer=await openOnce(url,asked),location=answer.
+init_open_by_proxy=__esm({"lib/adapters/transport/open-by-proxy.js"(){"use strict";import_undici=__toESM(require_undici(),1),agents=new Map}});async function openAnswer(address,request){let url=new URL(address),asked=request;for(let hops=0;;hops+=1){let answer=await openOnce(url,asked),location=answer.
 headers.get("location"),{redirect="follow"}=asked;if(!REDIRECTS.has(answer.status)||location===void 0||redirect==="manual")return answer;if(answer.cancel(),redirect===
 "error"||hops===MOST_REDIRECTS)throw new Error(redirect==="error"?"it is somewhere else":"it is sent from place to place");let next=new URL(location,url);asked=
-redirectRequest(asked,{status:answer.status,from:url,to:next}),url=next}}async function openOnce(url,request2){let proxy=chooseProxy(url,process.env);if(proxy===
-void 0)return await openDirect(url,request2);proxied??=loadPlainly(()=>Promise.resolve().then(()=>(init_open_by_proxy(),open_by_proxy_exports)));let{openByProxy:openByProxy2}=await proxied;
-return await openByProxy2(url,{...request2,redirect:"manual"},proxy)}function redirectRequest({body,headers={},method="GET",...rest},{status,from,to}){if(from.protocol===
+redirectRequest(asked,{status:answer.status,from:url,to:next}),url=next}}async function openOnce(url,request){let proxy=chooseProxy(url,process.env);if(proxy===
+void 0)return await openDirect(url,request);proxied??=loadPlainly(()=>Promise.resolve().then(()=>(init_open_by_proxy(),open_by_proxy_exports)));let{openByProxy:openByProxy2}=await proxied;
+return await openByProxy2(url,{...request,redirect:"manual"},proxy)}function redirectRequest({body,headers={},method="GET",...rest},{status,from,to}){if(from.protocol===
 "https:"&&to.protocol!=="https:")throw new Error("it is sent to a place that is not secure");let becomesGet=status===303||status<303&&method==="POST",kept2=Object.
 entries(headers).filter(([name2])=>to.origin===from.origin||name2.toLowerCase()!=="authorization");return{...rest,headers:Object.fromEntries(kept2),method:becomesGet?
 "GET":method,...!becomesGet&&body!==void 0&&{body}}}function openDirect(url,{method="GET",headers={},body,signal,gzip=!1}){return new Promise((resolve4,reject)=>{
@@ -335,53 +335,37 @@ removeHookRef,["before","error","after","wrap"].forEach(kind=>{let args=name2?[s
 apply(null,args)})}function Singular(){let singularHookName=Symbol("Singular"),singularHookState={registry:{}},singularHook=register.bind(null,singularHookState,
 singularHookName);return bindApi(singularHook,singularHookState,singularHookName),singularHook}function Collection(){let state={registry:{}},hook2=register.bind(
 null,state);return bindApi(hook2,state),hook2}var bind,bindable,before_after_hook_default,init_before_after_hook=__esm({"node_modules/before-after-hook/index.js"(){
-init_register();init_add();init_remove();bind=Function.bind,bindable=bind.bind(bind);before_after_hook_default={Singular,Collection}}});function lowercaseKeys(object){return object?Object.keys(object).reduce((newObj,key)=>(newObj[key.toLowerCase()]=object[key],newObj),{}):{}}function isPlainObject(value){
-if(typeof value!="object"||value===null||Object.prototype.toString.call(value)!=="[object Object]")return!1;let proto=Object.getPrototypeOf(value);if(proto===null)
-return!0;let Ctor=Object.prototype.hasOwnProperty.call(proto,"constructor")&&proto.constructor;return typeof Ctor=="function"&&Ctor instanceof Ctor&&Function.prototype.
-call(Ctor)===Function.prototype.call(value)}function mergeDeep(defaults,options){let result=Object.assign({},defaults);return Object.keys(options).forEach(key=>{
-isPlainObject(options[key])?key in defaults?result[key]=mergeDeep(defaults[key],options[key]):Object.assign(result,{[key]:options[key]}):Object.assign(result,{[key]:options[key]})}),
-result}function removeUndefinedProperties(obj){for(let key in obj)obj[key]===void 0&&delete obj[key];return obj}function merge(defaults,route,options){if(typeof route==
-"string"){let[method,url]=route.split(" ");options=Object.assign(url?{method,url}:{url:method},options)}else options=Object.assign({},route);options.headers=lowercaseKeys(
-options.headers),removeUndefinedProperties(options),removeUndefinedProperties(options.headers);let mergedOptions=mergeDeep(defaults||{},options);return options.
-url==="/graphql"&&(defaults&&defaults.mediaType.previews?.length&&(mergedOptions.mediaType.previews=defaults.mediaType.previews.filter(preview=>!mergedOptions.mediaType.
-previews.includes(preview)).concat(mergedOptions.mediaType.previews)),mergedOptions.mediaType.previews=(mergedOptions.mediaType.previews||[]).map(preview=>preview.
-replace(/-preview/,""))),mergedOptions}function addQueryParameters(url,parameters){let separator=/\?/.test(url)?"&":"?",names=Object.keys(parameters);return names.
-length===0?url:url+separator+names.map(name2=>name2==="q"?"q="+parameters.q.split("+").map(encodeURIComponent).join("+"):`${name2}=${encodeURIComponent(parameters[name2])}`).
-join("&")}function removeNonChars(variableName){return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function extractUrlVariableNames(url){let matches2=url.
-match(urlVariableRegex);return matches2?matches2.map(removeNonChars).reduce((a,b)=>a.concat(b),[]):[]}function omit(object,keysToOmit){let result={__proto__:null};
-for(let key of Object.keys(object))keysToOmit.indexOf(key)===-1&&(result[key]=object[key]);return result}function encodeReserved(str){return str.split(/(%[0-9A-Fa-f]{2})/g).
-map(function(part){return/%[0-9A-Fa-f]/.test(part)||(part=encodeURI(part).replace(/%5B/g,"[").replace(/%5D/g,"]")),part}).join("")}function encodeUnreserved(str){
-return encodeURIComponent(str).replace(/[!'()*]/g,function(c){return"%"+c.charCodeAt(0).toString(16).toUpperCase()})}function encodeValue(operator,value,key){return value=
-operator==="+"||operator==="#"?encodeReserved(value):encodeUnreserved(value),key?encodeUnreserved(key)+"="+value:value}function isDefined(value){return value!=null}
-function isKeyOperator(operator){return operator===";"||operator==="&"||operator==="?"}function getValues(context,operator,key,modifier){var value=context[key],
-result=[];if(isDefined(value)&&value!=="")if(typeof value=="string"||typeof value=="number"||typeof value=="bigint"||typeof value=="boolean")value=value.toString(),
-modifier&&modifier!=="*"&&(value=value.substring(0,parseInt(modifier,10))),result.push(encodeValue(operator,value,isKeyOperator(operator)?key:""));else if(modifier===
-"*")Array.isArray(value)?value.filter(isDefined).forEach(function(value2){result.push(encodeValue(operator,value2,isKeyOperator(operator)?key:""))}):Object.keys(
-value).forEach(function(k){isDefined(value[k])&&result.push(encodeValue(operator,value[k],k))});else{let tmp=[];Array.isArray(value)?value.filter(isDefined).forEach(
-function(value2){tmp.push(encodeValue(operator,value2))}):Object.keys(value).forEach(function(k){isDefined(value[k])&&(tmp.push(encodeUnreserved(k)),tmp.push(encodeValue(
-operator,value[k].toString())))}),isKeyOperator(operator)?result.push(encodeUnreserved(key)+"="+tmp.join(",")):tmp.length!==0&&result.push(tmp.join(","))}else operator===
-";"?isDefined(value)&&result.push(encodeUnreserved(key)):value===""&&(operator==="&"||operator==="?")?result.push(encodeUnreserved(key)+"="):value===""&&result.
-push("");return result}function parseUrl(template){return{expand:expand.bind(null,template)}}function expand(template,context){var operators=["+","#",".","/",";",
-"?","&"];return template=template.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,function(_,expression,literal){if(expression){let operator="",values=[];if(operators.indexOf(
-expression.charAt(0))!==-1&&(operator=expression.charAt(0),expression=expression.substr(1)),expression.split(/,/g).forEach(function(variable){var tmp=/([^:\*]*)(?::(\d+)|(\*))?/.
-exec(variable);values.push(getValues(context,operator,tmp[1],tmp[2]||tmp[3]))}),operator&&operator!=="+"){var separator=",";return operator==="?"?separator="&":
-operator!=="#"&&(separator=operator),(values.length!==0?operator:"")+values.join(separator)}else return values.join(",")}else return encodeReserved(literal)}),template===
-"/"?template:template.replace(/\/$/,"")}function parse(options){let method=options.method.toUpperCase(),url=(options.url||"/").replace(/:([a-z]\w+)/g,"{$1}"),headers=Object.
-assign({},options.headers),body,parameters=omit(options,["method","baseUrl","url","headers","request","mediaType"]),urlVariableNames=extractUrlVariableNames(url);
-url=parseUrl(url).expand(parameters),/^http/.test(url)||(url=options.baseUrl+url);let omittedParameters=Object.keys(options).filter(option=>urlVariableNames.includes(
-option)).concat("baseUrl"),remainingParameters=omit(parameters,omittedParameters);if(!/application\/octet-stream/i.test(headers.accept)&&(options.mediaType.format&&
-(headers.accept=headers.accept.split(/,/).map(format=>format.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,`application/vnd$1$2.${options.mediaType.
-format}`)).join(",")),url.endsWith("/graphql")&&options.mediaType.previews?.length)){let previewsFromAcceptHeader=headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g)||
-[];headers.accept=previewsFromAcceptHeader.concat(options.mediaType.previews).map(preview=>{let format=options.mediaType.format?`.${options.mediaType.format}`:"\
-+json";return`application/vnd.github.${preview}-preview${format}`}).join(",")}return["GET","HEAD"].includes(method)?url=addQueryParameters(url,remainingParameters):
-"data"in remainingParameters?body=remainingParameters.data:Object.keys(remainingParameters).length&&(body=remainingParameters),!headers["content-type"]&&typeof body<
-"u"&&(headers["content-type"]="application/json; charset=utf-8"),["PATCH","PUT"].includes(method)&&typeof body>"u"&&(body=""),Object.assign({method,url,headers},
-typeof body<"u"?{body}:null,options.request?{request:options.request}:null)}function endpointWithDefaults(defaults,route,options){return parse(merge(defaults,route,
-options))}function withDefaults(oldDefaults,newDefaults){let DEFAULTS2=merge(oldDefaults,newDefaults),endpoint2=endpointWithDefaults.bind(null,DEFAULTS2);return Object.
-assign(endpoint2,{DEFAULTS:DEFAULTS2,defaults:withDefaults.bind(null,DEFAULTS2),merge:merge.bind(null,DEFAULTS2),parse})}var VERSION,userAgent,DEFAULTS,urlVariableRegex,
-endpoint,init_dist_bundle=__esm({"node_modules/@octokit/endpoint/dist-bundle/index.js"(){init_universal_user_agent();VERSION="0.0.0-development",userAgent=`octo\
-kit-endpoint.js/${VERSION} ${getUserAgent()}`,DEFAULTS={method:"GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-age\
-nt":userAgent},mediaType:{format:""}};urlVariableRegex=/\{[^{}}]+\}/g;endpoint=withDefaults(null,DEFAULTS)}});function parse2(header,options){let stopFlags=4|(options?.comma===!0?8:0),len=header.length,valueStart=options?.start??0;for(;(CHAR_MAP[header.charCodeAt(valueStart)]&
+init_register();init_add();init_remove();bind=Function.bind,bindable=bind.bind(bind);before_after_hook_default={Singular,Collection}}});function q(e){return e?Object.keys(e).reduce((t,n)=>(t[n.toLowerCase()]=e[n],t),{}):{}}function C(e){if(typeof e!="object"||e===null||Object.prototype.toString.
+call(e)!=="[object Object]")return!1;let t=Object.getPrototypeOf(e);if(t===null)return!0;let n=Object.prototype.hasOwnProperty.call(t,"constructor")&&t.constructor;
+return typeof n=="function"&&n instanceof n&&Function.prototype.call(n)===Function.prototype.call(e)}function g(e,t){let n=Object.assign({},e);return Object.keys(
+t).forEach(i=>{C(t[i])?i in e?n[i]=g(e[i],t[i]):Object.assign(n,{[i]:t[i]}):Object.assign(n,{[i]:t[i]})}),n}function y(e){for(let t in e)e[t]===void 0&&delete e[t];
+return e}function h(e,t,n){if(typeof t=="string"){let[r,s2]=t.split(" ");n=Object.assign(s2?{method:r,url:s2}:{url:r},n)}else n=Object.assign({},t);n.headers=q(
+n.headers),y(n),y(n.headers);let i=g(e||{},n);return n.url==="/graphql"&&(e&&e.mediaType.previews?.length&&(i.mediaType.previews=e.mediaType.previews.filter(r=>!i.
+mediaType.previews.includes(r)).concat(i.mediaType.previews)),i.mediaType.previews=(i.mediaType.previews||[]).map(r=>r.replace(/-preview/,""))),i}function D(e,t){
+let n=/\?/.test(e)?"&":"?",i=Object.keys(t);return i.length===0?e:e+n+i.map(r=>r==="q"?"q="+t.q.split("+").map(encodeURIComponent).join("+"):`${r}=${encodeURIComponent(
+t[r])}`).join("&")}function F(e){return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g,"").split(/,/)}function R(e){let t=e.match(P);return t?t.map(F).reduce((n,i)=>n.concat(
+i),[]):[]}function b(e,t){let n={__proto__:null};for(let i of Object.keys(e))t.indexOf(i)===-1&&(n[i]=e[i]);return n}function j(e){return e.split(/(%[0-9A-Fa-f]{2})/g).
+map(function(t){return/%[0-9A-Fa-f]/.test(t)||(t=encodeURI(t).replace(/%5B/g,"[").replace(/%5D/g,"]")),t}).join("")}function l(e){return encodeURIComponent(e).replace(
+/[!'()*]/g,function(t){return"%"+t.charCodeAt(0).toString(16).toUpperCase()})}function p(e,t,n){return t=e==="+"||e==="#"?j(t):l(t),n?l(n)+"="+t:t}function o(e){
+return e!=null}function m(e){return e===";"||e==="&"||e==="?"}function S(e,t,n,i){var r=e[n],s2=[];if(o(r)&&r!=="")if(typeof r=="string"||typeof r=="number"||typeof r==
+"bigint"||typeof r=="boolean")r=r.toString(),i&&i!=="*"&&(r=r.substring(0,parseInt(i,10))),s2.push(p(t,r,m(t)?n:""));else if(i==="*")Array.isArray(r)?r.filter(o).
+forEach(function(c){s2.push(p(t,c,m(t)?n:""))}):Object.keys(r).forEach(function(c){o(r[c])&&s2.push(p(t,r[c],c))});else{let c=[];Array.isArray(r)?r.filter(o).forEach(
+function(a2){c.push(p(t,a2))}):Object.keys(r).forEach(function(a2){o(r[a2])&&(c.push(l(a2)),c.push(p(t,r[a2].toString())))}),m(t)?s2.push(l(n)+"="+c.join(",")):
+c.length!==0&&s2.push(c.join(","))}else t===";"?o(r)&&s2.push(l(n)):r===""&&(t==="&"||t==="?")?s2.push(l(n)+"="):r===""&&s2.push("");return s2}function I(e){return{
+expand:V.bind(null,e)}}function V(e,t){var n=["+","#",".","/",";","?","&"];return e=e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g,function(i,r,s2){if(r){let a2="",u=[];
+if(n.indexOf(r.charAt(0))!==-1&&(a2=r.charAt(0),r=r.substr(1)),r.split(/,/g).forEach(function(d3){var f=/([^:\*]*)(?::(\d+)|(\*))?/.exec(d3);u.push(S(t,a2,f[1],
+f[2]||f[3]))}),a2&&a2!=="+"){var c=",";return a2==="?"?c="&":a2!=="#"&&(c=a2),(u.length!==0?a2:"")+u.join(c)}else return u.join(",")}else return j(s2)}),e==="/"?
+e:e.replace(/\/$/,"")}function v(e){let t=e.method.toUpperCase(),n=(e.url||"/").replace(/:([a-z]\w+)/g,"{$1}"),i=Object.assign({},e.headers),r,s2=b(e,["method",
+"baseUrl","url","headers","request","mediaType"]),c=R(n);n=I(n).expand(s2),/^http/.test(n)||(n=e.baseUrl+n);let a2=Object.keys(e).filter(f=>c.includes(f)).concat(
+"baseUrl"),u=b(s2,a2);if(!/application\/octet-stream/i.test(i.accept)&&(e.mediaType.format&&(i.accept=i.accept.split(/,/).map(f=>f.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
+`application/vnd$1$2.${e.mediaType.format}`)).join(",")),n.endsWith("/graphql")&&e.mediaType.previews?.length)){let f=i.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g)||
+[];i.accept=f.concat(e.mediaType.previews).map(T2=>{let w2=e.mediaType.format?`.${e.mediaType.format}`:"+json";return`application/vnd.github.${T2}-preview${w2}`}).
+join(",")}return["GET","HEAD"].includes(t)?n=D(n,u):"data"in u?r=u.data:Object.keys(u).length&&(r=u),!i["content-type"]&&typeof r<"u"&&(i["content-type"]="appli\
+cation/json; charset=utf-8"),["PATCH","PUT"].includes(t)&&typeof r>"u"&&(r=""),Object.assign({method:t,url:n,headers:i},typeof r<"u"?{body:r}:null,e.request?{request:e.
+request}:null)}function W(e,t,n){return v(h(e,t,n))}function O(e,t){let n=h(e,t),i=W.bind(null,n);return Object.assign(i,{DEFAULTS:n,defaults:O.bind(null,n),merge:h.
+bind(null,n),parse:v})}var A,$,E,P,_,init_dist_bundle=__esm({"node_modules/@octokit/endpoint/dist-bundle/index.js"(){init_universal_user_agent();A="0.0.0-develo\
+pment",$=`octokit-endpoint.js/${A} ${getUserAgent()}`,E={method:"GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-ag\
+ent":$},mediaType:{format:""}};P=/\{[^{}}]+\}/g;_=O(null,E)}});function parse(header,options){let stopFlags=4|(options?.comma===!0?8:0),len=header.length,valueStart=options?.start??0;for(;(CHAR_MAP[header.charCodeAt(valueStart)]&
 2)!==0;)valueStart++;let index=valueStart,typeFlags=0,whitespace=-1,stop=options?.parameters===!1?8:0;for(;index<len;){let code=header.charCodeAt(index),flags=CHAR_MAP[code];
 if((flags&stopFlags)!==0){stop|=flags&8;break}(flags&2)!==0?whitespace===-1&&(whitespace=index):whitespace=-1,typeFlags|=code&65280|flags,index++}let valueEnd=whitespace===
 -1?index:whitespace,value=header.slice(valueStart,valueEnd),type=(typeFlags&65281)===0?value:value.toLowerCase();return index===len||stop!==0?{type,index,parameters:new NullObject}:
@@ -399,93 +383,62 @@ let valueEnd=valueWhitespace===-1?index:valueWhitespace;parameters[key]=header.s
 let result="";for(let index=start;index<end;index++)str.charCodeAt(index)===92&&(result+=str.slice(start,index),start=++index);return result+str.slice(start,end)}
 var CHAR_MAP,NullObject,init_dist=__esm({"node_modules/content-type/dist/index.js"(){CHAR_MAP=new Uint8Array(256);CHAR_MAP[9]|=2;CHAR_MAP[32]|=2;CHAR_MAP[59]|=4;
 CHAR_MAP[44]|=8;for(let code=128;code<=255;code++)CHAR_MAP[code]|=1;for(let char of"!#$%&'*+-.^_`|~")CHAR_MAP[char.charCodeAt(0)]|=16;for(let code=48;code<=57;code++)
-CHAR_MAP[code]|=16;for(let code=65;code<=90;code++)CHAR_MAP[code]|=17;for(let code=97;code<=122;code++)CHAR_MAP[code]|=16;NullObject=(()=>{let C2=function(){};return C2.
-prototype=Object.create(null),C2})()}});var intRegex,noiseValue,originalStringify,originalParse,customFormat,bigIntsStringify,noiseStringify,isUnstringifiable,isRawJSON,stringifyIteratively,JSONStringify,
-featureCache,isContextSourceSupported,convertMarkedBigIntsReviver,JSONParseV2,MAX_INT,MAX_DIGITS,stringsOrLargeNumbers,noiseValueWithQuotes,applyReviverIteratively,
-serializeBigInts,JSONParse,init_json_with_bigint=__esm({"node_modules/json-with-bigint/json-with-bigint.js"(){intRegex=/^-?\d+$/,noiseValue=/^-?\d+n+$/,originalStringify=
-JSON.stringify,originalParse=JSON.parse,customFormat=/^-?\d+n$/,bigIntsStringify=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,noiseStringify=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,
-isUnstringifiable=val=>val===void 0||typeof val=="function"||typeof val=="symbol",isRawJSON=val=>val!==null&&typeof val=="object"&&val.constructor&&val.constructor.
-name==="RawJSON",stringifyIteratively=(rootValue,replacer,spaceParam)=>{let space="";typeof spaceParam=="number"?space=" ".repeat(Math.min(10,Math.max(0,Math.floor(
-spaceParam)))):typeof spaceParam=="string"&&(space=spaceParam.slice(0,10));let isFunctionReplacer=typeof replacer=="function",propertyList=Array.isArray(replacer)?
-new Set(replacer.map(String)):null,prepareVal=(parent,key,val)=>(val!==null&&typeof val=="object"&&typeof val.toJSON=="function"&&(val=val.toJSON(key)),typeof val==
-"string"&&noiseValue.test(val)?val+"n":typeof val=="bigint"?"rawJSON"in JSON?JSON.rawJSON(val.toString()):val.toString()+"n":(isFunctionReplacer&&(val=replacer.
-call(parent,key,val)),val!==null&&typeof val=="object"&&(val instanceof Number||val instanceof String||val instanceof Boolean)&&(val=val.valueOf()),val)),rootProcessed=prepareVal(
-{"":rootValue},"",rootValue);if(isUnstringifiable(rootProcessed))return;let isRootPrimitive=rootProcessed===null||typeof rootProcessed!="object",isRootNativeRawJSON=isRawJSON(
-rootProcessed);if(isRootPrimitive||isRootNativeRawJSON)return originalStringify(rootProcessed);let chunks=[],level=0,stack=[{parent:{"":rootProcessed},key:"",val:rootProcessed,
-isArray:Array.isArray(rootProcessed),keys:Array.isArray(rootProcessed)?null:Object.keys(rootProcessed),index:0,first:!0}],visited=new WeakSet([rootProcessed]);for(;stack.
-length>0;){let node=stack[stack.length-1];node.index===0&&(chunks.push(node.isArray?"[":"{"),level++);let isDone=!1;if(node.isArray)if(node.index<node.val.length){
-node.first||chunks.push(","),space&&chunks.push(`
-`+space.repeat(level));let childRaw=node.val[node.index],childVal=prepareVal(node.val,String(node.index),childRaw);if(isUnstringifiable(childVal))chunks.push("n\
-ull"),node.first=!1,node.index++;else{let isComplexObject=childVal!==null&&typeof childVal=="object",isNativeRaw=isRawJSON(childVal);if(isComplexObject&&!isNativeRaw){
-if(visited.has(childVal))throw new TypeError("Converting circular structure to JSON");visited.add(childVal),stack.push({parent:node.val,key:String(node.index),val:childVal,
-isArray:Array.isArray(childVal),keys:Array.isArray(childVal)?null:Object.keys(childVal),index:0,first:!0}),node.first=!1,node.index++}else chunks.push(originalStringify(
-childVal)),node.first=!1,node.index++}}else isDone=!0;else{for(;node.index<node.keys.length;){let k=node.keys[node.index++];if(propertyList&&!propertyList.has(k))
-continue;let childRaw=node.val[k],childVal=prepareVal(node.val,k,childRaw);if(isUnstringifiable(childVal))continue;node.first||chunks.push(","),space?chunks.push(
-`
-`+space.repeat(level)+originalStringify(k)+": "):chunks.push(originalStringify(k)+":");let isComplexObject=childVal!==null&&typeof childVal=="object",isNativeRaw=isRawJSON(
-childVal);if(isComplexObject&&!isNativeRaw){if(visited.has(childVal))throw new TypeError("Converting circular structure to JSON");visited.add(childVal),stack.push(
-{parent:node.val,key:k,val:childVal,isArray:Array.isArray(childVal),keys:Array.isArray(childVal)?null:Object.keys(childVal),index:0,first:!0}),node.first=!1;break}else
-chunks.push(originalStringify(childVal)),node.first=!1}node.index>=node.keys.length&&stack[stack.length-1]===node&&(isDone=!0)}isDone&&(level--,!node.first&&space&&
-chunks.push(`
-`+space.repeat(level)),chunks.push(node.isArray?"]":"}"),visited.delete(node.val),stack.pop())}return chunks.join("")},JSONStringify=(value,replacer,space)=>{try{
-return"rawJSON"in JSON?originalStringify(value,(key,val)=>typeof val=="bigint"?JSON.rawJSON(val.toString()):typeof replacer=="function"?replacer(key,val):(Array.
-isArray(replacer)&&replacer.includes(key),val),space):value?originalStringify(value,(key,val)=>typeof val=="string"&&noiseValue.test(val)||typeof val=="bigint"?
-val.toString()+"n":typeof replacer=="function"?replacer(key,val):(Array.isArray(replacer)&&replacer.includes(key),val),space).replace(bigIntsStringify,"$1$2$3").
-replace(noiseStringify,"$1$2$3"):originalStringify(value,replacer,space)}catch(error2){if(error2 instanceof RangeError){let convertedJSON=stringifyIteratively(value,
-replacer,space);return convertedJSON===void 0?void 0:"rawJSON"in JSON?convertedJSON:convertedJSON.replace(bigIntsStringify,"$1$2$3").replace(noiseStringify,"$1$\
-2$3")}throw error2}},featureCache=new Map,isContextSourceSupported=()=>{let parseFingerprint=JSON.parse.toString();if(featureCache.has(parseFingerprint))return featureCache.
-get(parseFingerprint);try{let result=JSON.parse("1",(_,__,context)=>!!context?.source&&context.source==="1");return featureCache.set(parseFingerprint,result),result}catch{
-return featureCache.set(parseFingerprint,!1),!1}},convertMarkedBigIntsReviver=(key,value,context,userReviver)=>typeof value=="string"&&customFormat.test(value)?
-BigInt(value.slice(0,-1)):typeof value=="string"&&noiseValue.test(value)?value.slice(0,-1):typeof userReviver=="function"?userReviver(key,value,context):value,JSONParseV2=
-(text,reviver)=>JSON.parse(text,(key,value,context)=>{let isNumber=typeof value=="number",isOutOfBounds=value>Number.MAX_SAFE_INTEGER||value<Number.MIN_SAFE_INTEGER,
-isBigNumber=isNumber&&isOutOfBounds,isInt=context&&intRegex.test(context.source);return isBigNumber&&isInt?BigInt(context.source):typeof reviver=="function"?reviver(
-key,value,context):value}),MAX_INT=Number.MAX_SAFE_INTEGER.toString(),MAX_DIGITS=MAX_INT.length,stringsOrLargeNumbers=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,
-noiseValueWithQuotes=/^"-?\d+n+"$/,applyReviverIteratively=(parsed,userReviver)=>{let rootHolder={"":parsed},stack=[{parent:rootHolder,key:"",visited:!1}];for(;stack.
-length>0;){let node=stack[stack.length-1];if(node.visited){let{parent,key}=node,value=parent[key];typeof value=="string"&&(customFormat.test(value)?value=BigInt(
-value.slice(0,-1)):noiseValue.test(value)&&(value=value.slice(0,-1))),typeof userReviver=="function"&&(value=userReviver.call(parent,key,value)),value===void 0?
-delete parent[key]:parent[key]=value,stack.pop()}else{node.visited=!0;let value=node.parent[node.key];if(value!==null&&typeof value=="object"){let keys=Object.keys(
-value);for(let i=keys.length-1;i>=0;i--)stack.push({parent:value,key:keys[i],visited:!1})}}}return rootHolder[""]},serializeBigInts=text=>text.replace(stringsOrLargeNumbers,
-(match,digits,fractional,exponential)=>{let isString=match[0]==='"';if(isString&&noiseValueWithQuotes.test(match))return match.substring(0,match.length-1)+'n"';
-let hasFractionalOrExponential=fractional||exponential,isLessThanMaxSafeInt=digits&&(digits.length<MAX_DIGITS||digits.length===MAX_DIGITS&&digits<=MAX_INT);return isString||
-hasFractionalOrExponential||isLessThanMaxSafeInt?match:'"'+match+'n"'}),JSONParse=(text,reviver)=>{if(!text)return originalParse(text,reviver);try{if(isContextSourceSupported())
-return JSONParseV2(text,reviver);let serializedData=serializeBigInts(text);return originalParse(serializedData,(key,value,context)=>convertMarkedBigIntsReviver(
-key,value,context,reviver))}catch(error2){if(error2 instanceof RangeError){let serializedData=serializeBigInts(text),parsed=originalParse(serializedData);return applyReviverIteratively(
-parsed,reviver)}throw error2}}}});var RequestError,init_dist_src=__esm({"node_modules/@octokit/request-error/dist-src/index.js"(){RequestError=class extends Error{name;status;request;response;constructor(message,statusCode,options){
+CHAR_MAP[code]|=16;for(let code=65;code<=90;code++)CHAR_MAP[code]|=17;for(let code=97;code<=122;code++)CHAR_MAP[code]|=16;NullObject=(()=>{let C4=function(){};return C4.
+prototype=Object.create(null),C4})()}});var M,w,N,k,j2,x,E2,m2,$2,_2,T,R2,V2,D2,P2,B,F2,G,X,z,C2,L,init_json_with_bigint=__esm({"node_modules/json-with-bigint/json-with-bigint.js"(){M=/^-?\d+$/,w=/^-?\d+n+$/,
+N=JSON.stringify,k=JSON.parse,j2=/^-?\d+n$/,x=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,E2=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,m2=n=>n===void 0||typeof n=="functio\
+n"||typeof n=="symbol",$2=n=>n!==null&&typeof n=="object"&&n.constructor&&n.constructor.name==="RawJSON",_2=(n,t,o4)=>{let r="";typeof o4=="number"?r=" ".repeat(
+Math.min(10,Math.max(0,Math.floor(o4)))):typeof o4=="string"&&(r=o4.slice(0,10));let i=typeof t=="function",f=Array.isArray(t)?new Set(t.map(String)):null,a2=(s2,h4,u)=>(u!==
+null&&typeof u=="object"&&typeof u.toJSON=="function"&&(u=u.toJSON(h4)),typeof u=="string"&&w.test(u)?u+"n":typeof u=="bigint"?"rawJSON"in JSON?JSON.rawJSON(u.toString()):
+u.toString()+"n":(i&&(u=t.call(s2,h4,u)),u!==null&&typeof u=="object"&&(u instanceof Number||u instanceof String||u instanceof Boolean)&&(u=u.valueOf()),u)),e=a2(
+{"":n},"",n);if(m2(e))return;let c=e===null||typeof e!="object",d3=$2(e);if(c||d3)return N(e);let y3=[],g3=0,S3=[{parent:{"":e},key:"",val:e,isArray:Array.isArray(
+e),keys:Array.isArray(e)?null:Object.keys(e),index:0,first:!0}],O2=new WeakSet([e]);for(;S3.length>0;){let s2=S3[S3.length-1];s2.index===0&&(y3.push(s2.isArray?
+"[":"{"),g3++);let h4=!1;if(s2.isArray)if(s2.index<s2.val.length){s2.first||y3.push(","),r&&y3.push(`
+`+r.repeat(g3));let u=s2.val[s2.index],p2=a2(s2.val,String(s2.index),u);if(m2(p2))y3.push("null"),s2.first=!1,s2.index++;else{let A2=p2!==null&&typeof p2=="obje\
+ct",J2=$2(p2);if(A2&&!J2){if(O2.has(p2))throw new TypeError("Converting circular structure to JSON");O2.add(p2),S3.push({parent:s2.val,key:String(s2.index),val:p2,
+isArray:Array.isArray(p2),keys:Array.isArray(p2)?null:Object.keys(p2),index:0,first:!0}),s2.first=!1,s2.index++}else y3.push(N(p2)),s2.first=!1,s2.index++}}else
+h4=!0;else{for(;s2.index<s2.keys.length;){let p2=s2.keys[s2.index++];if(f&&!f.has(p2))continue;let J2=s2.val[p2],l2=a2(s2.val,p2,J2);if(m2(l2))continue;s2.first||
+y3.push(","),r?y3.push(`
+`+r.repeat(g3)+N(p2)+": "):y3.push(N(p2)+":");let I2=l2!==null&&typeof l2=="object",b4=$2(l2);if(I2&&!b4){if(O2.has(l2))throw new TypeError("Converting circular\
+ structure to JSON");O2.add(l2),S3.push({parent:s2.val,key:p2,val:l2,isArray:Array.isArray(l2),keys:Array.isArray(l2)?null:Object.keys(l2),index:0,first:!0}),s2.
+first=!1;break}else y3.push(N(l2)),s2.first=!1}s2.index>=s2.keys.length&&S3[S3.length-1]===s2&&(h4=!0)}h4&&(g3--,!s2.first&&r&&y3.push(`
+`+r.repeat(g3)),y3.push(s2.isArray?"]":"}"),O2.delete(s2.val),S3.pop())}return y3.join("")},T=(n,t,o4)=>{try{return"rawJSON"in JSON?N(n,(e,c)=>typeof c=="bigint"?
+JSON.rawJSON(c.toString()):typeof t=="function"?t(e,c):(Array.isArray(t)&&t.includes(e),c),o4):n?N(n,(e,c)=>typeof c=="string"&&w.test(c)||typeof c=="bigint"?c.
+toString()+"n":typeof t=="function"?t(e,c):(Array.isArray(t)&&t.includes(e),c),o4).replace(x,"$1$2$3").replace(E2,"$1$2$3"):N(n,t,o4)}catch(r){if(r instanceof RangeError){
+let i=_2(n,t,o4);return i===void 0?void 0:"rawJSON"in JSON?i:i.replace(x,"$1$2$3").replace(E2,"$1$2$3")}throw r}},R2=new Map,V2=()=>{let n=JSON.parse.toString();
+if(R2.has(n))return R2.get(n);try{let t=JSON.parse("1",(o4,r,i)=>!!i?.source&&i.source==="1");return R2.set(n,t),t}catch{return R2.set(n,!1),!1}},D2=(n,t,o4,r)=>typeof t==
+"string"&&j2.test(t)?BigInt(t.slice(0,-1)):typeof t=="string"&&w.test(t)?t.slice(0,-1):typeof r=="function"?r(n,t,o4):t,P2=(n,t)=>JSON.parse(n,(o4,r,i)=>{let f=typeof r==
+"number",a2=r>Number.MAX_SAFE_INTEGER||r<Number.MIN_SAFE_INTEGER,e=f&&a2,c=i&&M.test(i.source);return e&&c?BigInt(i.source):typeof t=="function"?t(o4,r,i):r}),B=
+Number.MAX_SAFE_INTEGER.toString(),F2=B.length,G=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,X=/^"-?\d+n+"$/,z=(n,t)=>{let o4={"":n},r=[
+{parent:o4,key:"",visited:!1}];for(;r.length>0;){let i=r[r.length-1];if(i.visited){let{parent:f,key:a2}=i,e=f[a2];typeof e=="string"&&(j2.test(e)?e=BigInt(e.slice(
+0,-1)):w.test(e)&&(e=e.slice(0,-1))),typeof t=="function"&&(e=t.call(f,a2,e)),e===void 0?delete f[a2]:f[a2]=e,r.pop()}else{i.visited=!0;let f=i.parent[i.key];if(f!==
+null&&typeof f=="object"){let e=Object.keys(f);for(let c=e.length-1;c>=0;c--)r.push({parent:f,key:e[c],visited:!1})}}}return o4[""]},C2=n=>n.replace(G,(t,o4,r,i)=>{
+let f=t[0]==='"';if(f&&X.test(t))return t.substring(0,t.length-1)+'n"';let e=r||i,c=o4&&(o4.length<F2||o4.length===F2&&o4<=B);return f||e||c?t:'"'+t+'n"'}),L=(n,t)=>{
+if(!n)return k(n,t);try{if(V2())return P2(n,t);let o4=C2(n);return k(o4,(r,i,f)=>D2(r,i,f,t))}catch(o4){if(o4 instanceof RangeError){let r=C2(n),i=k(r);return z(
+i,t)}throw o4}}}});var RequestError,init_dist_src=__esm({"node_modules/@octokit/request-error/dist-src/index.js"(){RequestError=class extends Error{name;status;request;response;constructor(message,statusCode,options){
 super(message,{cause:options.cause}),this.name="HttpError",this.status=Number.parseInt(statusCode),Number.isNaN(this.status)&&(this.status=0);"response"in options&&
 (this.response=options.response);let requestCopy=Object.assign({},options.request);options.request.headers.authorization&&(requestCopy.headers=Object.assign({},
 options.request.headers,{authorization:options.request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})),requestCopy.url=requestCopy.url.replace(/\bclient_secret=\w+/g,
-"client_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=requestCopy}}}});function isPlainObject2(value){if(typeof value!="object"||value===null||Object.prototype.toString.call(value)!=="[object Object]")return!1;let proto=Object.getPrototypeOf(
-value);if(proto===null)return!0;let Ctor=Object.prototype.hasOwnProperty.call(proto,"constructor")&&proto.constructor;return typeof Ctor=="function"&&Ctor instanceof
-Ctor&&Function.prototype.call(Ctor)===Function.prototype.call(value)}async function fetchWrapper(requestOptions){let fetch2=requestOptions.request?.fetch||globalThis.
-fetch;if(!fetch2)throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/o\
-ctokit/octokit.js/#fetch-missing");let log=requestOptions.request?.log||console,parseSuccessResponseBody=requestOptions.request?.parseSuccessResponseBody!==!1,body=isPlainObject2(
-requestOptions.body)||Array.isArray(requestOptions.body)?JSONStringify(requestOptions.body):requestOptions.body,requestHeaders=Object.fromEntries(Object.entries(
-requestOptions.headers).map(([name2,value])=>[name2,String(value)])),fetchResponse;try{fetchResponse=await fetch2(requestOptions.url,{method:requestOptions.method,
-body,redirect:requestOptions.request?.redirect,headers:requestHeaders,signal:requestOptions.request?.signal,...requestOptions.body&&{duplex:"half"}})}catch(error2){
-let message="Unknown Error";if(error2 instanceof Error){if(error2.name==="AbortError")throw error2.status=500,error2;message=error2.message,error2.name==="TypeE\
-rror"&&"cause"in error2&&(error2.cause instanceof Error?message=error2.cause.message:typeof error2.cause=="string"&&(message=error2.cause))}let requestError=new RequestError(
-message,500,{request:requestOptions});throw requestError.cause=error2,requestError}let status=fetchResponse.status,url=fetchResponse.url,responseHeaders={};for(let[
-key,value]of fetchResponse.headers)responseHeaders[key]=value;let octokitResponse={url,status,headers:responseHeaders,data:""};if("deprecation"in responseHeaders){
-let matches2=responseHeaders.link&&responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/),deprecationLink=matches2&&matches2.pop();log.warn(`[@octokit/requ\
-est] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink?`. See ${deprecationLink}`:
-""}`)}if(status===204||status===205)return octokitResponse;if(requestOptions.method==="HEAD"){if(status<400)return octokitResponse;throw new RequestError(fetchResponse.
-statusText,status,{response:octokitResponse,request:requestOptions})}if(status===304)throw octokitResponse.data=await getResponseData(fetchResponse),new RequestError(
-"Not modified",status,{response:octokitResponse,request:requestOptions});if(status>=400)throw octokitResponse.data=await getResponseData(fetchResponse),new RequestError(
-toErrorMessage(octokitResponse.data),status,{response:octokitResponse,request:requestOptions});return octokitResponse.data=parseSuccessResponseBody?await getResponseData(
-fetchResponse):fetchResponse.body,octokitResponse}async function getResponseData(response){let contentType=response.headers.get("content-type");if(!contentType)
-return response.text().catch(noop);let mimetype=parse2(contentType);if(isJSONResponse(mimetype)){let text="";try{return text=await response.text(),JSONParse(text)}catch{
-return text}}else return mimetype.type.startsWith("text/")||mimetype.parameters.charset?.toLowerCase()==="utf-8"&&mimetype.type!=="application/octet-stream"?response.
-text().catch(noop):response.arrayBuffer().catch(()=>new ArrayBuffer(0))}function isJSONResponse(mimetype){return mimetype.type==="application/json"||mimetype.type===
-"application/scim+json"}function toErrorMessage(data){if(typeof data=="string")return data;if(data instanceof ArrayBuffer)return"Unknown error";if(typeof data==
-"object"&&data!==null&&"message"in data){let objectData=data,suffix="documentation_url"in objectData?` - ${objectData.documentation_url}`:"";return Array.isArray(
-objectData.errors)?`${objectData.message}: ${objectData.errors.map(v=>JSON.stringify(v)).join(", ")}${suffix}`:`${objectData.message}${suffix}`}return`Unknown e\
-rror: ${JSON.stringify(data)}`}function withDefaults2(oldEndpoint,newDefaults){let endpoint2=oldEndpoint.defaults(newDefaults);return Object.assign(function(route,parameters){
-let endpointOptions=endpoint2.merge(route,parameters);if(!endpointOptions.request||!endpointOptions.request.hook)return fetchWrapper(endpoint2.parse(endpointOptions));
-let request2=(route2,parameters2)=>fetchWrapper(endpoint2.parse(endpoint2.merge(route2,parameters2)));return Object.assign(request2,{endpoint:endpoint2,defaults:withDefaults2.
-bind(null,endpoint2)}),endpointOptions.request.hook(request2,endpointOptions)},{endpoint:endpoint2,defaults:withDefaults2.bind(null,endpoint2)})}var VERSION2,defaults_default,
-noop,request,init_dist_bundle2=__esm({"node_modules/@octokit/request/dist-bundle/index.js"(){init_dist_bundle();init_universal_user_agent();init_dist();init_json_with_bigint();
-init_dist_src();VERSION2="10.0.16",defaults_default={headers:{"user-agent":`octokit-request.js/${VERSION2} ${getUserAgent()}`}};noop=()=>"";request=withDefaults2(
-endpoint,defaults_default);}});function _buildMessageForResponseErrors(data){return`Request failed due to following response errors:
+"client_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),this.request=requestCopy}}}});function x2(e){if(typeof e!="object"||e===null||Object.prototype.toString.call(e)!=="[object Object]")return!1;let o4=Object.getPrototypeOf(e);if(o4===null)return!0;
+let t=Object.prototype.hasOwnProperty.call(o4,"constructor")&&o4.constructor;return typeof t=="function"&&t instanceof t&&Function.prototype.call(t)===Function.
+prototype.call(e)}async function b2(e){let o4=e.request?.fetch||globalThis.fetch;if(!o4)throw new Error("fetch is not set. Please pass a fetch implementation as\
+ new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");let t=e.request?.log||console,i=e.request?.parseSuccessResponseBody!==
+!1,u=x2(e.body)||Array.isArray(e.body)?T(e.body):e.body,p2=Object.fromEntries(Object.entries(e.headers).map(([r,a2])=>[r,String(a2)])),n;try{n=await o4(e.url,{method:e.
+method,body:u,redirect:e.request?.redirect,headers:p2,signal:e.request?.signal,...e.body&&{duplex:"half"}})}catch(r){let a2="Unknown Error";if(r instanceof Error){
+if(r.name==="AbortError")throw r.status=500,r;a2=r.message,r.name==="TypeError"&&"cause"in r&&(r.cause instanceof Error?a2=r.cause.message:typeof r.cause=="stri\
+ng"&&(a2=r.cause))}let m3=new RequestError(a2,500,{request:e});throw m3.cause=r,m3}let s2=n.status,d3=n.url,f={};for(let[r,a2]of n.headers)f[r]=a2;let c={url:d3,
+status:s2,headers:f,data:""};if("deprecation"in f){let r=f.link&&f.link.match(/<([^<>]+)>; rel="deprecation"/),a2=r&&r.pop();t.warn(`[@octokit/request] "${e.method}\
+ ${e.url}" is deprecated. It is scheduled to be removed on ${f.sunset}${a2?`. See ${a2}`:""}`)}if(s2===204||s2===205)return c;if(e.method==="HEAD"){if(s2<400)return c;
+throw new RequestError(n.statusText,s2,{response:c,request:e})}if(s2===304)throw c.data=await h2(n),new RequestError("Not modified",s2,{response:c,request:e});if(s2>=
+400)throw c.data=await h2(n),new RequestError(N2(c.data),s2,{response:c,request:e});return c.data=i?await h2(n):n.body,c}async function h2(e){let o4=e.headers.get(
+"content-type");if(!o4)return e.text().catch(g2);let t=parse(o4);if(R3(t)){let i="";try{return i=await e.text(),L(i)}catch{return i}}else return t.type.startsWith(
+"text/")||t.parameters.charset?.toLowerCase()==="utf-8"&&t.type!=="application/octet-stream"?e.text().catch(g2):e.arrayBuffer().catch(()=>new ArrayBuffer(0))}function R3(e){
+return e.type==="application/json"||e.type==="application/scim+json"}function N2(e){if(typeof e=="string")return e;if(e instanceof ArrayBuffer)return"Unknown er\
+ror";if(typeof e=="object"&&e!==null&&"message"in e){let o4=e,t="documentation_url"in o4?` - ${o4.documentation_url}`:"";return Array.isArray(o4.errors)?`${o4.message}\
+: ${o4.errors.map(i=>JSON.stringify(i)).join(", ")}${t}`:`${o4.message}${t}`}return`Unknown error: ${JSON.stringify(e)}`}function y2(e,o4){let t=e.defaults(o4);
+return Object.assign(function(u,p2){let n=t.merge(u,p2);if(!n.request||!n.request.hook)return b2(t.parse(n));let s2=(d3,f)=>b2(t.parse(t.merge(d3,f)));return Object.
+assign(s2,{endpoint:t,defaults:y2.bind(null,t)}),n.request.hook(s2,n)},{endpoint:t,defaults:y2.bind(null,t)})}var k2,$3,g2,B2,init_dist_bundle2=__esm({"node_mod\
+ules/@octokit/request/dist-bundle/index.js"(){init_dist_bundle();init_universal_user_agent();init_dist();init_json_with_bigint();init_dist_src();k2="10.0.16",$3=
+{headers:{"user-agent":`octokit-request.js/${k2} ${getUserAgent()}`}};g2=()=>"";B2=y2(_,$3);}});function _buildMessageForResponseErrors(data){return`Request failed due to following response errors:
 `+data.errors.map(e=>` - ${e.message}`).join(`
 `)}function graphql(request2,query,options){if(options){if(typeof query=="string"&&"query"in options)return Promise.reject(new Error('[@octokit/graphql] "query"\
  cannot be used as variable name'));for(let key in options)if(FORBIDDEN_VARIABLE_OPTIONS.includes(key))return Promise.reject(new Error(`[@octokit/graphql] "${key}\
@@ -493,37 +446,33 @@ endpoint,defaults_default);}});function _buildMessageForResponseErrors(data){ret
 (result,key)=>NON_VARIABLE_OPTIONS.includes(key)?(result[key]=parsedOptions[key],result):(result.variables||(result.variables={}),result.variables[key]=parsedOptions[key],
 result),{}),baseUrl=parsedOptions.baseUrl||request2.endpoint.DEFAULTS.baseUrl;return GHES_V3_SUFFIX_REGEX.test(baseUrl)&&(requestOptions.url=baseUrl.replace(GHES_V3_SUFFIX_REGEX,
 "/api/graphql")),request2(requestOptions).then(response=>{if(response.data.errors){let headers={};for(let key of Object.keys(response.headers))headers[key]=response.
-headers[key];throw new GraphqlResponseError(requestOptions,headers,response.data)}return response.data.data})}function withDefaults3(request2,newDefaults){let newRequest=request2.
-defaults(newDefaults);return Object.assign((query,options)=>graphql(newRequest,query,options),{defaults:withDefaults3.bind(null,newRequest),endpoint:newRequest.
-endpoint})}function withCustomRequest(customRequest){return withDefaults3(customRequest,{method:"POST",url:"/graphql"})}var VERSION3,GraphqlResponseError,NON_VARIABLE_OPTIONS,
+headers[key];throw new GraphqlResponseError(requestOptions,headers,response.data)}return response.data.data})}function withDefaults(request2,newDefaults){let newRequest=request2.
+defaults(newDefaults);return Object.assign((query,options)=>graphql(newRequest,query,options),{defaults:withDefaults.bind(null,newRequest),endpoint:newRequest.endpoint})}
+function withCustomRequest(customRequest){return withDefaults(customRequest,{method:"POST",url:"/graphql"})}var VERSION,GraphqlResponseError,NON_VARIABLE_OPTIONS,
 FORBIDDEN_VARIABLE_OPTIONS,GHES_V3_SUFFIX_REGEX,graphql2,init_dist_bundle3=__esm({"node_modules/@octokit/graphql/dist-bundle/index.js"(){init_dist_bundle2();init_universal_user_agent();
-VERSION3="0.0.0-development";GraphqlResponseError=class extends Error{constructor(request2,headers,response){super(_buildMessageForResponseErrors(response)),this.
+VERSION="0.0.0-development";GraphqlResponseError=class extends Error{constructor(request2,headers,response){super(_buildMessageForResponseErrors(response)),this.
 request=request2,this.headers=headers,this.response=response,this.errors=response.errors,this.data=response.data,Error.captureStackTrace&&Error.captureStackTrace(
 this,this.constructor)}request;headers;response;name="GraphqlResponseError";errors;data},NON_VARIABLE_OPTIONS=["method","baseUrl","url","headers","request","que\
-ry","mediaType","operationName"],FORBIDDEN_VARIABLE_OPTIONS=["query","method","url"],GHES_V3_SUFFIX_REGEX=/\/api\/v3\/?$/;graphql2=withDefaults3(request,{headers:{
-"user-agent":`octokit-graphql.js/${VERSION3} ${getUserAgent()}`},method:"POST",url:"/graphql"});}});async function auth(token){let isApp=isJWT(token),isInstallation=token.startsWith("v1.")||token.startsWith("ghs_"),isUserToServer=token.startsWith("ghu_");return{
+ry","mediaType","operationName"],FORBIDDEN_VARIABLE_OPTIONS=["query","method","url"],GHES_V3_SUFFIX_REGEX=/\/api\/v3\/?$/;graphql2=withDefaults(B2,{headers:{"us\
+er-agent":`octokit-graphql.js/${VERSION} ${getUserAgent()}`},method:"POST",url:"/graphql"});}});async function auth(token){let isApp=isJWT(token),isInstallation=token.startsWith("v1.")||token.startsWith("ghs_"),isUserToServer=token.startsWith("ghu_");return{
 type:"token",token,tokenType:isApp?"app":isInstallation?"installation":isUserToServer?"user-to-server":"oauth"}}function withAuthorizationPrefix(token){return token.
-split(/\./).length===3?`bearer ${token}`:`token ${token}`}async function hook(token,request2,route,parameters){let endpoint2=request2.endpoint.merge(route,parameters);
-return endpoint2.headers.authorization=withAuthorizationPrefix(token),request2(endpoint2)}var b64url,sep,jwtRE,isJWT,createTokenAuth,init_dist_bundle4=__esm({"n\
-ode_modules/@octokit/auth-token/dist-bundle/index.js"(){b64url="(?:[a-zA-Z0-9_-]+)",sep="\\.",jwtRE=new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`),isJWT=
-jwtRE.test.bind(jwtRE);createTokenAuth=function(token){if(!token)throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");if(typeof token!="s\
-tring")throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");return token=token.replace(/^(token|bearer) +/i,""),Object.assign(
-auth.bind(null,token),{hook:hook.bind(null,token)})}}});var VERSION4,init_version=__esm({"node_modules/@octokit/core/dist-src/version.js"(){VERSION4="7.0.8"}});function createLogger(logger={}){return typeof logger.debug!="function"&&(logger.debug=noop2),typeof logger.info!="function"&&(logger.info=noop2),typeof logger.
-warn!="function"&&(logger.warn=consoleWarn),typeof logger.error!="function"&&(logger.error=consoleError),logger}var noop2,consoleWarn,consoleError,userAgentTrail,
-Octokit,init_dist_src2=__esm({"node_modules/@octokit/core/dist-src/index.js"(){init_universal_user_agent();init_before_after_hook();init_dist_bundle2();init_dist_bundle3();
-init_dist_bundle4();init_version();noop2=()=>{},consoleWarn=console.warn.bind(console),consoleError=console.error.bind(console);userAgentTrail=`octokit-core.js/${VERSION4}\
- ${getUserAgent()}`,Octokit=class{static VERSION=VERSION4;static defaults(defaults){return class extends this{constructor(...args){let options=args[0]||{};if(typeof defaults==
-"function"){super(defaults(options));return}super(Object.assign({},defaults,options,options.userAgent&&defaults.userAgent?{userAgent:`${options.userAgent} ${defaults.
-userAgent}`}:null))}}}static plugins=[];static plugin(...newPlugins){let currentPlugins=this.plugins;return class extends this{static plugins=currentPlugins.concat(
-newPlugins.filter(plugin=>!currentPlugins.includes(plugin)))}}constructor(options={}){let hook2=new before_after_hook_default.Collection,requestDefaults={baseUrl:request.
-endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign({},options.request,{hook:hook2.bind(null,"request")}),mediaType:{previews:[],format:""}};if(requestDefaults.
-headers["user-agent"]=options.userAgent?`${options.userAgent} ${userAgentTrail}`:userAgentTrail,options.baseUrl&&(requestDefaults.baseUrl=options.baseUrl),options.
-previews&&(requestDefaults.mediaType.previews=options.previews),options.timeZone&&(requestDefaults.headers["time-zone"]=options.timeZone),this.request=request.defaults(
-requestDefaults),this.graphql=withCustomRequest(this.request).defaults(requestDefaults),this.log=createLogger(options.log),this.hook=hook2,options.authStrategy){
-let{authStrategy,...otherOptions}=options,auth2=authStrategy(Object.assign({request:this.request,log:this.log,octokit:this,octokitOptions:otherOptions},options.
-auth));hook2.wrap("request",auth2.hook),this.auth=auth2}else if(!options.auth)this.auth=async()=>({type:"unauthenticated"});else{let auth2=createTokenAuth(options.
-auth);hook2.wrap("request",auth2.hook),this.auth=auth2}let classConstructor=this.constructor;for(let i=0;i<classConstructor.plugins.length;++i)Object.assign(this,
-classConstructor.plugins[i](this,options))}request;graphql;log;hook;auth}}});async function askPatiently(request2,waits,signal){for(let tried=0;;tried+=1){let outcome=await request2().then(answer=>({answer,failure:findFailureInside(answer)}),
+split(/\./).length===3?`bearer ${token}`:`token ${token}`}async function hook(token,request,route,parameters){let endpoint=request.endpoint.merge(route,parameters);
+return endpoint.headers.authorization=withAuthorizationPrefix(token),request(endpoint)}var b64url,sep,jwtRE,isJWT,createTokenAuth,init_dist_bundle4=__esm({"node\
+_modules/@octokit/auth-token/dist-bundle/index.js"(){b64url="(?:[a-zA-Z0-9_-]+)",sep="\\.",jwtRE=new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`),isJWT=jwtRE.
+test.bind(jwtRE);createTokenAuth=function(token){if(!token)throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");if(typeof token!="string")
+throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");return token=token.replace(/^(token|bearer) +/i,""),Object.assign(auth.
+bind(null,token),{hook:hook.bind(null,token)})}}});var o2,init_version=__esm({"node_modules/@octokit/core/dist-src/version.js"(){o2="7.0.8"}});function d(e={}){return typeof e.debug!="function"&&(e.debug=a),typeof e.info!="function"&&(e.info=a),typeof e.warn!="function"&&(e.warn=q2),typeof e.error!="fu\
+nction"&&(e.error=b3),e}var a,q2,b3,h3,k3,init_dist_src2=__esm({"node_modules/@octokit/core/dist-src/index.js"(){init_universal_user_agent();init_before_after_hook();
+init_dist_bundle2();init_dist_bundle3();init_dist_bundle4();init_version();a=()=>{},q2=console.warn.bind(console),b3=console.error.bind(console);h3=`octokit-cor\
+e.js/${o2} ${getUserAgent()}`,k3=class{static VERSION=o2;static defaults(t){return class extends this{constructor(...s2){let n=s2[0]||{};if(typeof t=="function"){
+super(t(n));return}super(Object.assign({},t,n,n.userAgent&&t.userAgent?{userAgent:`${n.userAgent} ${t.userAgent}`}:null))}}}static plugins=[];static plugin(...t){
+let r=this.plugins;return class extends this{static plugins=r.concat(t.filter(n=>!r.includes(n)))}}constructor(t={}){let r=new before_after_hook_default.Collection,
+s2={baseUrl:B2.endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign({},t.request,{hook:r.bind(null,"request")}),mediaType:{previews:[],format:""}};if(s2.headers["\
+user-agent"]=t.userAgent?`${t.userAgent} ${h3}`:h3,t.baseUrl&&(s2.baseUrl=t.baseUrl),t.previews&&(s2.mediaType.previews=t.previews),t.timeZone&&(s2.headers["tim\
+e-zone"]=t.timeZone),this.request=B2.defaults(s2),this.graphql=withCustomRequest(this.request).defaults(s2),this.log=d(t.log),this.hook=r,t.authStrategy){let{authStrategy:o4,
+...l2}=t,i=o4(Object.assign({request:this.request,log:this.log,octokit:this,octokitOptions:l2},t.auth));r.wrap("request",i.hook),this.auth=i}else if(!t.auth)this.
+auth=async()=>({type:"unauthenticated"});else{let o4=createTokenAuth(t.auth);r.wrap("request",o4.hook),this.auth=o4}let n=this.constructor;for(let o4=0;o4<n.plugins.
+length;++o4)Object.assign(this,n.plugins[o4](this,t))}request;graphql;log;hook;auth}}});async function askPatiently(request,waits,signal){for(let tried=0;;tried+=1){let outcome=await request().then(answer=>({answer,failure:findFailureInside(answer)}),
 failure=>({failure}));if(outcome.failure===void 0&&"answer"in outcome)return outcome.answer;let waitUnits=tried<waits.retries?chooseWait(outcome.failure,tried,waits):
 void 0;if(!(waitUnits!==void 0&&await wait(waitUnits*waits.unitMs,signal))){if("answer"in outcome)return outcome.answer;throw outcome.failure}}}async function wait(ms,signal){
 try{return await(0,import_promises7.setTimeout)(ms,void 0,signal&&{signal}),!0}catch(error2){if(signal?.aborted)return!1;throw error2}}function findFailureInside(answer){
@@ -535,12 +484,12 @@ some(error2=>BROKEN_QUERY.test(readText(error2,"message")??""));if(!isLimit&&!is
 Number.NaN);return Number.isFinite(value)?value:void 0},asked=header("retry-after");if(asked!==void 0)return asked;if(/\bsecondary rate\b/i.test(readText(failure,
 "message")??""))return SECONDARY_WAIT_S;if(header("x-ratelimit-remaining")===0)return Math.max(Math.ceil((header("x-ratelimit-reset")??0)-Date.now()/1e3)+1,0)}var import_promises7,
 FINAL,SECONDARY_WAIT_S,BROKEN_QUERY,init_ask_patiently=__esm({"lib/adapters/github/ask-patiently.js"(){"use strict";import_promises7=require("node:timers/promises");
-init_payload();FINAL=new Set([400,401,403,404,410,422,451]),SECONDARY_WAIT_S=60,BROKEN_QUERY=/Something went wrong while executing your query/}});var octokit_exports={};__export(octokit_exports,{buildOctokit:()=>buildOctokit});function buildOctokit({token,apiUrl,waits,onRequest}){let octokit=new Octokit({
-auth:token,userAgent:"touchstone",baseUrl:apiUrl.replace(/\/+$/,""),log:{debug:ignore2,info:ignore2,warn:ignore2,error:ignore2},request:{fetch:createFetch(waits,
-onRequest)}});return octokit.hook.wrap("request",(request2,options)=>askPatiently(async()=>await request2(options),{...waits,retries:toCount(options.request.retries)??
-waits.retries},options.request.signal)),octokit}function createFetch(waits,onRequest){return async(url,init)=>{onRequest();let limit2=AbortSignal.timeout(waits.
-timeoutMs),signal=init.signal?AbortSignal.any([init.signal,limit2]):limit2,answer=await openAnswer(url,{...init,signal,gzip:!0});return describeAnswer2(answer,await readWhole(
-answer,waits.maxAnswerBytes))}}async function readWhole({body},most){let chunks=[],bytes=0;for await(let chunk of body){if(bytes+=chunk.byteLength,bytes>most)throw new Error(
+init_payload();FINAL=new Set([400,401,403,404,410,422,451]),SECONDARY_WAIT_S=60,BROKEN_QUERY=/Something went wrong while executing your query/}});var octokit_exports={};__export(octokit_exports,{buildOctokit:()=>buildOctokit});function buildOctokit({token,apiUrl,waits,onRequest}){let octokit=new k3({auth:token,
+userAgent:"touchstone",baseUrl:apiUrl.replace(/\/+$/,""),log:{debug:ignore2,info:ignore2,warn:ignore2,error:ignore2},request:{fetch:createFetch(waits,onRequest)}});
+return octokit.hook.wrap("request",(request,options)=>askPatiently(async()=>await request(options),{...waits,retries:toCount(options.request.retries)??waits.retries},
+options.request.signal)),octokit}function createFetch(waits,onRequest){return async(url,init)=>{onRequest();let limit2=AbortSignal.timeout(waits.timeoutMs),signal=init.
+signal?AbortSignal.any([init.signal,limit2]):limit2,answer=await openAnswer(url,{...init,signal,gzip:!0});return describeAnswer2(answer,await readWhole(answer,waits.
+maxAnswerBytes))}}async function readWhole({body},most){let chunks=[],bytes=0;for await(let chunk of body){if(bytes+=chunk.byteLength,bytes>most)throw new Error(
 "the answer of the API is too long");chunks.push(chunk)}return Buffer.concat(chunks)}function describeAnswer2({status,url,headers},whole){return{status,statusText:"",
 url,headers,text:async()=>whole.toString("utf8"),arrayBuffer:async()=>new Uint8Array(whole).buffer}}function ignore2(){}var toCount,init_octokit=__esm({"lib/ada\
 pters/github/octokit.js"(){"use strict";init_dist_src2();init_open_answer();init_ask_patiently();toCount=value=>typeof value=="number"?value:void 0}});var require_yauzl=__commonJS({"yauzl:yauzl"(exports2){Object.defineProperty(exports2,"Entry",{enumerable:!0,get:()=>require("./yauzl.cjs").Entry});Object.defineProperty(
@@ -652,7 +601,7 @@ get:()=>require("./re2js.cjs").RE2JSInternalException});Object.defineProperty(ex
 Object.defineProperty(exports2,"RE2Set",{enumerable:!0,get:()=>require("./re2js.cjs").RE2Set});Object.defineProperty(exports2,"re",{enumerable:!0,get:()=>require("./re2js.cjs").
 re})}});function compileRegex(pattern,options={}){let compiled=compile2(pattern,options),matcherOf=text=>{let longest=Math.floor(MAX_SEARCH_STEPS/Math.max(compiled.programSize(),
 50));if(text.length>longest)throw new RegexError(`a text of ${text.length} characters is too long to search for "${pattern}" (at most ${longest})`);return compiled.
-matcher(text)},groupCount=compiled.groupCount(),readMatch=matcher=>({match:matcher.group()??"",index:matcher.start(),groups:Array.from({length:groupCount},(_,n)=>matcher.
+matcher(text)},groupCount=compiled.groupCount(),readMatch=matcher=>({match:matcher.group()??"",index:matcher.start(),groups:Array.from({length:groupCount},(_3,n)=>matcher.
 group(n+1)??void 0)});return{pattern,groupCount,search(text){let matcher=matcherOf(text);return matcher.find()?readMatch(matcher):void 0},lastMatch(text){let matcher=matcherOf(
 text),last;for(;matcher.find();)last=readMatch(matcher);return last},matchesWhole:text=>matcherOf(text).matches(),test:text=>matcherOf(text).find()}}function quoteRegex(text){
 return import_re2js.RE2JS.quote(text)}function compile2(pattern,{flags="",dialect="re2"}){if(pattern.length>MAX_PATTERN_LENGTH)throw new RegexError(`a regular e\
@@ -688,17 +637,18 @@ pointer).map(part=>/^\d+$/.test(part)?`[${part}]`:`.${part}`).join("").replace(/
 "~","~0").replaceAll("/","~1")}`}function valueAt(data,pointer){let value=data;for(let part of splitPointer(pointer)){if(value===null||typeof value!="object"||!Object.
 hasOwn(value,part))return;value=Reflect.get(value,part)}return value}var REFUSED_KEYS,init_source_document=__esm({"lib/config/source-document.js"(){"use strict";
 REFUSED_KEYS=new Set(["__proto__","constructor","prototype"])}});var require_mod=__commonJS({"node_modules/fastest-levenshtein/mod.js"(exports2){"use strict";exports2.__esModule=!0;exports2.distance=exports2.closest=void 0;var peq=new Uint32Array(
-65536),myers_32=function(a,b){for(var n=a.length,m=b.length,lst=1<<n-1,pv=-1,mv=0,sc=n,i=n;i--;)peq[a.charCodeAt(i)]|=1<<i;for(i=0;i<m;i++){var eq=peq[b.charCodeAt(
-i)],xv=eq|mv;eq|=(eq&pv)+pv^pv,mv|=~(eq|pv),pv&=eq,mv&lst&&sc++,pv&lst&&sc--,mv=mv<<1|1,pv=pv<<1|~(xv|mv),mv&=xv}for(i=n;i--;)peq[a.charCodeAt(i)]=0;return sc},
-myers_x=function(b,a){for(var n=a.length,m=b.length,mhc=[],phc=[],hsize=Math.ceil(n/32),vsize=Math.ceil(m/32),i=0;i<hsize;i++)phc[i]=-1,mhc[i]=0;for(var j=0;j<vsize-
-1;j++){for(var mv_1=0,pv_1=-1,start_1=j*32,vlen_1=Math.min(32,m)+start_1,k=start_1;k<vlen_1;k++)peq[b.charCodeAt(k)]|=1<<k;for(var i=0;i<n;i++){var eq=peq[a.charCodeAt(
-i)],pb=phc[i/32|0]>>>i&1,mb=mhc[i/32|0]>>>i&1,xv=eq|mv_1,xh=((eq|mb)&pv_1)+pv_1^pv_1|eq|mb,ph=mv_1|~(xh|pv_1),mh=pv_1&xh;ph>>>31^pb&&(phc[i/32|0]^=1<<i),mh>>>31^
-mb&&(mhc[i/32|0]^=1<<i),ph=ph<<1|pb,mh=mh<<1|mb,pv_1=mh|~(xv|ph),mv_1=ph&xv}for(var k=start_1;k<vlen_1;k++)peq[b.charCodeAt(k)]=0}for(var mv=0,pv=-1,start=j*32,
-vlen=Math.min(32,m-start)+start,k=start;k<vlen;k++)peq[b.charCodeAt(k)]|=1<<k;for(var score=m,i=0;i<n;i++){var eq=peq[a.charCodeAt(i)],pb=phc[i/32|0]>>>i&1,mb=mhc[i/
-32|0]>>>i&1,xv=eq|mv,xh=((eq|mb)&pv)+pv^pv|eq|mb,ph=mv|~(xh|pv),mh=pv&xh;score+=ph>>>m-1&1,score-=mh>>>m-1&1,ph>>>31^pb&&(phc[i/32|0]^=1<<i),mh>>>31^mb&&(mhc[i/
-32|0]^=1<<i),ph=ph<<1|pb,mh=mh<<1|mb,pv=mh|~(xv|ph),mv=ph&xv}for(var k=start;k<vlen;k++)peq[b.charCodeAt(k)]=0;return score},distance3=function(a,b){if(a.length<
-b.length){var tmp=b;b=a,a=tmp}return b.length===0?a.length:a.length<=32?myers_32(a,b):myers_x(a,b)};exports2.distance=distance3;var closest=function(str,arr){for(var min_distance=1/0,
-min_index=0,i=0;i<arr.length;i++){var dist=distance3(str,arr[i]);dist<min_distance&&(min_distance=dist,min_index=i)}return arr[min_index]};exports2.closest=closest}});function isAlwaysTouched(path){return nameOf(path)===ACCEPTANCES||decidesCode(path)}function decidesCode(path){let name2=nameOf(path);return WORKFLOW.test(path)||
+65536),myers_32=function(a2,b4){for(var n=a2.length,m3=b4.length,lst=1<<n-1,pv=-1,mv=0,sc=n,i=n;i--;)peq[a2.charCodeAt(i)]|=1<<i;for(i=0;i<m3;i++){var eq=peq[b4.
+charCodeAt(i)],xv=eq|mv;eq|=(eq&pv)+pv^pv,mv|=~(eq|pv),pv&=eq,mv&lst&&sc++,pv&lst&&sc--,mv=mv<<1|1,pv=pv<<1|~(xv|mv),mv&=xv}for(i=n;i--;)peq[a2.charCodeAt(i)]=0;
+return sc},myers_x=function(b4,a2){for(var n=a2.length,m3=b4.length,mhc=[],phc=[],hsize=Math.ceil(n/32),vsize=Math.ceil(m3/32),i=0;i<hsize;i++)phc[i]=-1,mhc[i]=
+0;for(var j3=0;j3<vsize-1;j3++){for(var mv_1=0,pv_1=-1,start_1=j3*32,vlen_1=Math.min(32,m3)+start_1,k4=start_1;k4<vlen_1;k4++)peq[b4.charCodeAt(k4)]|=1<<k4;for(var i=0;i<
+n;i++){var eq=peq[a2.charCodeAt(i)],pb=phc[i/32|0]>>>i&1,mb=mhc[i/32|0]>>>i&1,xv=eq|mv_1,xh=((eq|mb)&pv_1)+pv_1^pv_1|eq|mb,ph=mv_1|~(xh|pv_1),mh=pv_1&xh;ph>>>31^
+pb&&(phc[i/32|0]^=1<<i),mh>>>31^mb&&(mhc[i/32|0]^=1<<i),ph=ph<<1|pb,mh=mh<<1|mb,pv_1=mh|~(xv|ph),mv_1=ph&xv}for(var k4=start_1;k4<vlen_1;k4++)peq[b4.charCodeAt(
+k4)]=0}for(var mv=0,pv=-1,start=j3*32,vlen=Math.min(32,m3-start)+start,k4=start;k4<vlen;k4++)peq[b4.charCodeAt(k4)]|=1<<k4;for(var score=m3,i=0;i<n;i++){var eq=peq[a2.
+charCodeAt(i)],pb=phc[i/32|0]>>>i&1,mb=mhc[i/32|0]>>>i&1,xv=eq|mv,xh=((eq|mb)&pv)+pv^pv|eq|mb,ph=mv|~(xh|pv),mh=pv&xh;score+=ph>>>m3-1&1,score-=mh>>>m3-1&1,ph>>>
+31^pb&&(phc[i/32|0]^=1<<i),mh>>>31^mb&&(mhc[i/32|0]^=1<<i),ph=ph<<1|pb,mh=mh<<1|mb,pv=mh|~(xv|ph),mv=ph&xv}for(var k4=start;k4<vlen;k4++)peq[b4.charCodeAt(k4)]=
+0;return score},distance3=function(a2,b4){if(a2.length<b4.length){var tmp=b4;b4=a2,a2=tmp}return b4.length===0?a2.length:a2.length<=32?myers_32(a2,b4):myers_x(a2,
+b4)};exports2.distance=distance3;var closest=function(str,arr){for(var min_distance=1/0,min_index=0,i=0;i<arr.length;i++){var dist=distance3(str,arr[i]);dist<min_distance&&
+(min_distance=dist,min_index=i)}return arr[min_index]};exports2.closest=closest}});function isAlwaysTouched(path){return nameOf(path)===ACCEPTANCES||decidesCode(path)}function decidesCode(path){let name2=nameOf(path);return WORKFLOW.test(path)||
 PACKAGES.test(path)||REQUIREMENTS.test(path)||MANIFESTS.has(name2)||MANIFEST_NAME.test(name2)}function isAffected(path,globs){return globs.some(glob2=>matchGlob(
 path,glob2))}function fixedPartOf(glob2){let parts=glob2.replace(/\/$/,"").split("/"),wild=parts.findIndex(part=>/[*?[\]{}()!+@\\]/.test(part));return(wild<0?parts:
 parts.slice(0,wild)).join("/")}function mayReach(glob2,path){let folder=fixedPartOf(glob2);return folder===""||`${path}/`.startsWith(`${folder}/`)||folder.startsWith(
@@ -717,656 +667,662 @@ s.toml build.sbt packages.lock.json packages.config global.json nuget.config","d
 pec.lock package.swift package.resolved","dockerfile compose.yaml compose.yml docker-compose.yaml docker-compose.yml .tool-versions mise.toml flake.nix flake.lo\
 ck","makefile justfile",".gitattributes .gitmodules .lfsconfig","action.yml action.yaml"].flatMap(line=>line.split(" "))),MANIFEST_NAME=/^(?:.*requirements.*\.(?:txt|in)|constraints.*\.txt|dockerfile\..+|.+\.(?:dockerfile|csproj|fsproj|gemspec|cabal))$/,
 ACCEPTANCES="risk-acceptances.yaml",WORKFLOW=/^\.github\/(?:workflows|actions)\//i,PACKAGES=/(?:^|\/)(?:node_modules|site-packages|\.yarn)\//,REQUIREMENTS=/(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/,
-DOT="\uE000"}});var require_identity=__commonJS({"node_modules/yaml/dist/nodes/identity.js"(exports2){"use strict";var a=Symbol.for("yaml.alias"),r=Symbol.for("yaml.document"),
-c=Symbol.for("yaml.map"),l=Symbol.for("yaml.pair"),i=Symbol.for("yaml.scalar"),o2=Symbol.for("yaml.seq"),t=Symbol.for("yaml.node.type"),f=s2=>!!s2&&typeof s2=="\
-object"&&s2[t]===a,m=s2=>!!s2&&typeof s2=="object"&&s2[t]===r,S2=s2=>!!s2&&typeof s2=="object"&&s2[t]===c,A=s2=>!!s2&&typeof s2=="object"&&s2[t]===l,e=s2=>!!s2&&
-typeof s2=="object"&&s2[t]===i,b=s2=>!!s2&&typeof s2=="object"&&s2[t]===o2;function y(s2){if(s2&&typeof s2=="object")switch(s2[t]){case c:case o2:return!0}return!1}
-function n(s2){if(s2&&typeof s2=="object")switch(s2[t]){case a:case c:case i:case o2:return!0}return!1}var p=s2=>(e(s2)||y(s2))&&!!s2.anchor;exports2.ALIAS=a;exports2.
-DOC=r;exports2.MAP=c;exports2.NODE_TYPE=t;exports2.PAIR=l;exports2.SCALAR=i;exports2.SEQ=o2;exports2.hasAnchor=p;exports2.isAlias=f;exports2.isCollection=y;exports2.
-isDocument=m;exports2.isMap=S2;exports2.isNode=n;exports2.isPair=A;exports2.isScalar=e;exports2.isSeq=b}});var require_visit=__commonJS({"node_modules/yaml/dist/visit.js"(exports2){"use strict";var n=require_identity(),u=Symbol("break visit"),S2=Symbol("skip children"),
-r=Symbol("remove node");function m(e,l){let i=O(l);n.isDocument(e)?a(null,e.contents,i,Object.freeze([e]))===r&&(e.contents=null):a(null,e,i,Object.freeze([]))}
-m.BREAK=u;m.SKIP=S2;m.REMOVE=r;function a(e,l,i,c){let s2=j(e,l,i,c);if(n.isNode(s2)||n.isPair(s2))return o2(e,c,s2),a(e,s2,i,c);if(typeof s2!="symbol"){if(n.isCollection(
-l)){c=Object.freeze(c.concat(l));for(let t=0;t<l.items.length;++t){let f=a(t,l.items[t],i,c);if(typeof f=="number")t=f-1;else{if(f===u)return u;f===r&&(l.items.
-splice(t,1),t-=1)}}}else if(n.isPair(l)){c=Object.freeze(c.concat(l));let t=a("key",l.key,i,c);if(t===u)return u;t===r&&(l.key=null);let f=a("value",l.value,i,c);
-if(f===u)return u;f===r&&(l.value=null)}}return s2}async function y(e,l){let i=O(l);n.isDocument(e)?await b(null,e.contents,i,Object.freeze([e]))===r&&(e.contents=
-null):await b(null,e,i,Object.freeze([]))}y.BREAK=u;y.SKIP=S2;y.REMOVE=r;async function b(e,l,i,c){let s2=await j(e,l,i,c);if(n.isNode(s2)||n.isPair(s2))return o2(
-e,c,s2),b(e,s2,i,c);if(typeof s2!="symbol"){if(n.isCollection(l)){c=Object.freeze(c.concat(l));for(let t=0;t<l.items.length;++t){let f=await b(t,l.items[t],i,c);
-if(typeof f=="number")t=f-1;else{if(f===u)return u;f===r&&(l.items.splice(t,1),t-=1)}}}else if(n.isPair(l)){c=Object.freeze(c.concat(l));let t=await b("key",l.key,
-i,c);if(t===u)return u;t===r&&(l.key=null);let f=await b("value",l.value,i,c);if(f===u)return u;f===r&&(l.value=null)}}return s2}function O(e){return typeof e==
-"object"&&(e.Collection||e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{Map:e.Value,Scalar:e.Value,Seq:e.Value},e.Collection&&
-{Map:e.Collection,Seq:e.Collection},e):e}function j(e,l,i,c){if(typeof i=="function")return i(e,l,c);if(n.isMap(l))return i.Map?.(e,l,c);if(n.isSeq(l))return i.
-Seq?.(e,l,c);if(n.isPair(l))return i.Pair?.(e,l,c);if(n.isScalar(l))return i.Scalar?.(e,l,c);if(n.isAlias(l))return i.Alias?.(e,l,c)}function o2(e,l,i){let c=l[l.
-length-1];if(n.isCollection(c))c.items[e]=i;else if(n.isPair(c))e==="key"?c.key=i:c.value=i;else if(n.isDocument(c))c.contents=i;else{let s2=n.isAlias(c)?"alias":
-"scalar";throw new Error(`Cannot replace node with ${s2} parent`)}}exports2.visit=m;exports2.visitAsync=y}});var require_directives=__commonJS({"node_modules/yaml/dist/doc/directives.js"(exports2){"use strict";var c=require_identity(),f=require_visit(),u={"!":"%21",",":"\
-%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},g=h=>h.replace(/[!,[\]{}]/g,t=>u[t]),n=class _n{constructor(t,e){this.docStart=null,this.docEnd=!1,this.yaml=Object.
+DOT="\uE000"}});var require_identity=__commonJS({"node_modules/yaml/dist/nodes/identity.js"(exports2){"use strict";var a2=Symbol.for("yaml.alias"),r=Symbol.for("yaml.document"),
+c=Symbol.for("yaml.map"),l2=Symbol.for("yaml.pair"),i=Symbol.for("yaml.scalar"),o4=Symbol.for("yaml.seq"),t=Symbol.for("yaml.node.type"),f=s2=>!!s2&&typeof s2==
+"object"&&s2[t]===a2,m3=s2=>!!s2&&typeof s2=="object"&&s2[t]===r,S3=s2=>!!s2&&typeof s2=="object"&&s2[t]===c,A2=s2=>!!s2&&typeof s2=="object"&&s2[t]===l2,e=s2=>!!s2&&
+typeof s2=="object"&&s2[t]===i,b4=s2=>!!s2&&typeof s2=="object"&&s2[t]===o4;function y3(s2){if(s2&&typeof s2=="object")switch(s2[t]){case c:case o4:return!0}return!1}
+function n(s2){if(s2&&typeof s2=="object")switch(s2[t]){case a2:case c:case i:case o4:return!0}return!1}var p2=s2=>(e(s2)||y3(s2))&&!!s2.anchor;exports2.ALIAS=a2;
+exports2.DOC=r;exports2.MAP=c;exports2.NODE_TYPE=t;exports2.PAIR=l2;exports2.SCALAR=i;exports2.SEQ=o4;exports2.hasAnchor=p2;exports2.isAlias=f;exports2.isCollection=
+y3;exports2.isDocument=m3;exports2.isMap=S3;exports2.isNode=n;exports2.isPair=A2;exports2.isScalar=e;exports2.isSeq=b4}});var require_visit=__commonJS({"node_modules/yaml/dist/visit.js"(exports2){"use strict";var n=require_identity(),u=Symbol("break visit"),S3=Symbol("skip children"),
+r=Symbol("remove node");function m3(e,l2){let i=O2(l2);n.isDocument(e)?a2(null,e.contents,i,Object.freeze([e]))===r&&(e.contents=null):a2(null,e,i,Object.freeze(
+[]))}m3.BREAK=u;m3.SKIP=S3;m3.REMOVE=r;function a2(e,l2,i,c){let s2=j3(e,l2,i,c);if(n.isNode(s2)||n.isPair(s2))return o4(e,c,s2),a2(e,s2,i,c);if(typeof s2!="sym\
+bol"){if(n.isCollection(l2)){c=Object.freeze(c.concat(l2));for(let t=0;t<l2.items.length;++t){let f=a2(t,l2.items[t],i,c);if(typeof f=="number")t=f-1;else{if(f===
+u)return u;f===r&&(l2.items.splice(t,1),t-=1)}}}else if(n.isPair(l2)){c=Object.freeze(c.concat(l2));let t=a2("key",l2.key,i,c);if(t===u)return u;t===r&&(l2.key=
+null);let f=a2("value",l2.value,i,c);if(f===u)return u;f===r&&(l2.value=null)}}return s2}async function y3(e,l2){let i=O2(l2);n.isDocument(e)?await b4(null,e.contents,
+i,Object.freeze([e]))===r&&(e.contents=null):await b4(null,e,i,Object.freeze([]))}y3.BREAK=u;y3.SKIP=S3;y3.REMOVE=r;async function b4(e,l2,i,c){let s2=await j3(
+e,l2,i,c);if(n.isNode(s2)||n.isPair(s2))return o4(e,c,s2),b4(e,s2,i,c);if(typeof s2!="symbol"){if(n.isCollection(l2)){c=Object.freeze(c.concat(l2));for(let t=0;t<
+l2.items.length;++t){let f=await b4(t,l2.items[t],i,c);if(typeof f=="number")t=f-1;else{if(f===u)return u;f===r&&(l2.items.splice(t,1),t-=1)}}}else if(n.isPair(
+l2)){c=Object.freeze(c.concat(l2));let t=await b4("key",l2.key,i,c);if(t===u)return u;t===r&&(l2.key=null);let f=await b4("value",l2.value,i,c);if(f===u)return u;
+f===r&&(l2.value=null)}}return s2}function O2(e){return typeof e=="object"&&(e.Collection||e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,
+Seq:e.Node},e.Value&&{Map:e.Value,Scalar:e.Value,Seq:e.Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function j3(e,l2,i,c){if(typeof i=="functio\
+n")return i(e,l2,c);if(n.isMap(l2))return i.Map?.(e,l2,c);if(n.isSeq(l2))return i.Seq?.(e,l2,c);if(n.isPair(l2))return i.Pair?.(e,l2,c);if(n.isScalar(l2))return i.
+Scalar?.(e,l2,c);if(n.isAlias(l2))return i.Alias?.(e,l2,c)}function o4(e,l2,i){let c=l2[l2.length-1];if(n.isCollection(c))c.items[e]=i;else if(n.isPair(c))e==="\
+key"?c.key=i:c.value=i;else if(n.isDocument(c))c.contents=i;else{let s2=n.isAlias(c)?"alias":"scalar";throw new Error(`Cannot replace node with ${s2} parent`)}}
+exports2.visit=m3;exports2.visitAsync=y3}});var require_directives=__commonJS({"node_modules/yaml/dist/doc/directives.js"(exports2){"use strict";var c=require_identity(),f=require_visit(),u={"!":"%21",",":"\
+%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},g3=h4=>h4.replace(/[!,[\]{}]/g,t=>u[t]),n=class _n{constructor(t,e){this.docStart=null,this.docEnd=!1,this.yaml=Object.
 assign({},_n.defaultYaml,t),this.tags=Object.assign({},_n.defaultTags,e)}clone(){let t=new _n(this.yaml,this.tags);return t.docStart=this.docStart,t}atDocument(){
 let t=new _n(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:_n.defaultYaml.
 explicit,version:"1.2"},this.tags=Object.assign({},_n.defaultTags);break}return t}add(t,e){this.atNextDocument&&(this.yaml={explicit:_n.defaultYaml.explicit,version:"\
-1.1"},this.tags=Object.assign({},_n.defaultTags),this.atNextDocument=!1);let a=t.trim().split(/[ \t]+/),l=a.shift();switch(l){case"%TAG":{if(a.length!==2&&(e(0,
-"%TAG directive should contain exactly two parts"),a.length<2))return!1;let[s2,i]=a;return this.tags[s2]=i,!0}case"%YAML":{if(this.yaml.explicit=!0,a.length!==1)
-return e(0,"%YAML directive should contain exactly one part"),!1;let[s2]=a;if(s2==="1.1"||s2==="1.2")return this.yaml.version=s2,!0;{let i=/^\d+\.\d+$/.test(s2);
-return e(6,`Unsupported YAML version ${s2}`,i),!1}}default:return e(0,`Unknown directive ${l}`,!0),!1}}tagName(t,e){if(t==="!")return"!";if(t[0]!=="!")return e(
+1.1"},this.tags=Object.assign({},_n.defaultTags),this.atNextDocument=!1);let a2=t.trim().split(/[ \t]+/),l2=a2.shift();switch(l2){case"%TAG":{if(a2.length!==2&&
+(e(0,"%TAG directive should contain exactly two parts"),a2.length<2))return!1;let[s2,i]=a2;return this.tags[s2]=i,!0}case"%YAML":{if(this.yaml.explicit=!0,a2.length!==
+1)return e(0,"%YAML directive should contain exactly one part"),!1;let[s2]=a2;if(s2==="1.1"||s2==="1.2")return this.yaml.version=s2,!0;{let i=/^\d+\.\d+$/.test(
+s2);return e(6,`Unsupported YAML version ${s2}`,i),!1}}default:return e(0,`Unknown directive ${l2}`,!0),!1}}tagName(t,e){if(t==="!")return"!";if(t[0]!=="!")return e(
 `Not a valid tag: ${t}`),null;if(t[1]==="<"){let i=t.slice(2,-1);return i==="!"||i==="!!"?(e(`Verbatim tags aren't resolved, so ${t} is invalid.`),null):(t[t.length-
-1]!==">"&&e("Verbatim tags must end with a >"),i)}let[,a,l]=t.match(/^(.*!)([^!]*)$/s);l||e(`The ${t} tag has no suffix`);let s2=this.tags[a];if(s2)try{return s2+
-decodeURIComponent(l)}catch(i){return e(String(i)),null}return a==="!"?t:(e(`Could not resolve tag: ${t}`),null)}tagString(t){for(let[e,a]of Object.entries(this.
-tags))if(t.startsWith(a))return e+g(t.substring(a.length));return t[0]==="!"?t:`!<${t}>`}toString(t){let e=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:
-[],a=Object.entries(this.tags),l;if(t&&a.length>0&&c.isNode(t.contents)){let s2={};f.visit(t.contents,(i,r)=>{c.isNode(r)&&r.tag&&(s2[r.tag]=!0)}),l=Object.keys(
-s2)}else l=[];for(let[s2,i]of a)s2==="!!"&&i==="tag:yaml.org,2002:"||(!t||l.some(r=>r.startsWith(i)))&&e.push(`%TAG ${s2} ${i}`);return e.join(`
-`)}};n.defaultYaml={explicit:!1,version:"1.2"};n.defaultTags={"!!":"tag:yaml.org,2002:"};exports2.Directives=n}});var require_anchors=__commonJS({"node_modules/yaml/dist/doc/anchors.js"(exports2){"use strict";var i=require_identity(),d2=require_visit();function f(e){if(/[\x00-\x19\s,[\]{}]/.
-test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;throw new Error(n)}return!0}function h(e){let o2=new Set;return d2.
-visit(e,{Value(n,t){t.anchor&&o2.add(t.anchor)}}),o2}function u(e,o2){for(let n=1;;++n){let t=`${e}${n}`;if(!o2.has(t))return t}}function l(e,o2){let n=[],t=new Map,
-c=null;return{onAnchor:s2=>{n.push(s2),c??(c=h(e));let r=u(o2,c);return c.add(r),r},setAnchors:()=>{for(let s2 of n){let r=t.get(s2);if(typeof r=="object"&&r.anchor&&
-(i.isScalar(r.node)||i.isCollection(r.node)))r.node.anchor=r.anchor;else{let a=new Error("Failed to resolve repeated object (this should not happen)");throw a.source=
-s2,a}}},sourceObjects:t}}exports2.anchorIsValid=f;exports2.anchorNames=h;exports2.createNodeAnchors=l;exports2.findNewAnchor=u}});var require_applyReviver=__commonJS({"node_modules/yaml/dist/doc/applyReviver.js"(exports2){"use strict";function o2(s2,c,d2,e){if(e&&typeof e=="object")if(Array.
-isArray(e))for(let t=0,f=e.length;t<f;++t){let n=e[t],i=o2(s2,e,String(t),n);i===void 0?delete e[t]:i!==n&&(e[t]=i)}else if(e instanceof Map)for(let t of Array.
-from(e.keys())){let f=e.get(t),n=o2(s2,e,t,f);n===void 0?e.delete(t):n!==f&&e.set(t,n)}else if(e instanceof Set)for(let t of Array.from(e)){let f=o2(s2,e,t,t);f===
-void 0?e.delete(t):f!==t&&(e.delete(t),e.add(f))}else for(let[t,f]of Object.entries(e)){let n=o2(s2,e,t,f);n===void 0?delete e[t]:n!==f&&(e[t]=n)}return s2.call(
-c,d2,e)}exports2.applyReviver=o2}});var require_toJS=__commonJS({"node_modules/yaml/dist/nodes/toJS.js"(exports2){"use strict";var f=require_identity();function i(r,o2,n){if(Array.isArray(r))return r.
-map((t,e)=>i(t,String(e),n));if(r&&typeof r.toJSON=="function"){if(!n||!f.hasAnchor(r))return r.toJSON(o2,n);let t={aliasCount:0,count:1,res:void 0};n.anchors.set(
-r,t),n.onCreate=s2=>{t.res=s2,delete n.onCreate};let e=r.toJSON(o2,n);return n.onCreate&&n.onCreate(e),e}return typeof r=="bigint"&&!n?.keep?Number(r):r}exports2.
-toJS=i}});var require_Node=__commonJS({"node_modules/yaml/dist/nodes/Node.js"(exports2){"use strict";var p=require_applyReviver(),i=require_identity(),f=require_toJS(),y=class{constructor(e){
+1]!==">"&&e("Verbatim tags must end with a >"),i)}let[,a2,l2]=t.match(/^(.*!)([^!]*)$/s);l2||e(`The ${t} tag has no suffix`);let s2=this.tags[a2];if(s2)try{return s2+
+decodeURIComponent(l2)}catch(i){return e(String(i)),null}return a2==="!"?t:(e(`Could not resolve tag: ${t}`),null)}tagString(t){for(let[e,a2]of Object.entries(this.
+tags))if(t.startsWith(a2))return e+g3(t.substring(a2.length));return t[0]==="!"?t:`!<${t}>`}toString(t){let e=this.yaml.explicit?[`%YAML ${this.yaml.version||"1\
+.2"}`]:[],a2=Object.entries(this.tags),l2;if(t&&a2.length>0&&c.isNode(t.contents)){let s2={};f.visit(t.contents,(i,r)=>{c.isNode(r)&&r.tag&&(s2[r.tag]=!0)}),l2=
+Object.keys(s2)}else l2=[];for(let[s2,i]of a2)s2==="!!"&&i==="tag:yaml.org,2002:"||(!t||l2.some(r=>r.startsWith(i)))&&e.push(`%TAG ${s2} ${i}`);return e.join(`
+`)}};n.defaultYaml={explicit:!1,version:"1.2"};n.defaultTags={"!!":"tag:yaml.org,2002:"};exports2.Directives=n}});var require_anchors=__commonJS({"node_modules/yaml/dist/doc/anchors.js"(exports2){"use strict";var i=require_identity(),d3=require_visit();function f(e){if(/[\x00-\x19\s,[\]{}]/.
+test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;throw new Error(n)}return!0}function h4(e){let o4=new Set;return d3.
+visit(e,{Value(n,t){t.anchor&&o4.add(t.anchor)}}),o4}function u(e,o4){for(let n=1;;++n){let t=`${e}${n}`;if(!o4.has(t))return t}}function l2(e,o4){let n=[],t=new Map,
+c=null;return{onAnchor:s2=>{n.push(s2),c??(c=h4(e));let r=u(o4,c);return c.add(r),r},setAnchors:()=>{for(let s2 of n){let r=t.get(s2);if(typeof r=="object"&&r.anchor&&
+(i.isScalar(r.node)||i.isCollection(r.node)))r.node.anchor=r.anchor;else{let a2=new Error("Failed to resolve repeated object (this should not happen)");throw a2.
+source=s2,a2}}},sourceObjects:t}}exports2.anchorIsValid=f;exports2.anchorNames=h4;exports2.createNodeAnchors=l2;exports2.findNewAnchor=u}});var require_applyReviver=__commonJS({"node_modules/yaml/dist/doc/applyReviver.js"(exports2){"use strict";function o4(s2,c,d3,e){if(e&&typeof e=="object")if(Array.
+isArray(e))for(let t=0,f=e.length;t<f;++t){let n=e[t],i=o4(s2,e,String(t),n);i===void 0?delete e[t]:i!==n&&(e[t]=i)}else if(e instanceof Map)for(let t of Array.
+from(e.keys())){let f=e.get(t),n=o4(s2,e,t,f);n===void 0?e.delete(t):n!==f&&e.set(t,n)}else if(e instanceof Set)for(let t of Array.from(e)){let f=o4(s2,e,t,t);f===
+void 0?e.delete(t):f!==t&&(e.delete(t),e.add(f))}else for(let[t,f]of Object.entries(e)){let n=o4(s2,e,t,f);n===void 0?delete e[t]:n!==f&&(e[t]=n)}return s2.call(
+c,d3,e)}exports2.applyReviver=o4}});var require_toJS=__commonJS({"node_modules/yaml/dist/nodes/toJS.js"(exports2){"use strict";var f=require_identity();function i(r,o4,n){if(Array.isArray(r))return r.
+map((t,e)=>i(t,String(e),n));if(r&&typeof r.toJSON=="function"){if(!n||!f.hasAnchor(r))return r.toJSON(o4,n);let t={aliasCount:0,count:1,res:void 0};n.anchors.set(
+r,t),n.onCreate=s2=>{t.res=s2,delete n.onCreate};let e=r.toJSON(o4,n);return n.onCreate&&n.onCreate(e),e}return typeof r=="bigint"&&!n?.keep?Number(r):r}exports2.
+toJS=i}});var require_Node=__commonJS({"node_modules/yaml/dist/nodes/Node.js"(exports2){"use strict";var p2=require_applyReviver(),i=require_identity(),f=require_toJS(),y3=class{constructor(e){
 Object.defineProperty(this,i.NODE_TYPE,{value:e})}clone(){let e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return this.range&&
-(e.range=this.range.slice()),e}toJS(e,{mapAsMap:a,maxAliasCount:r,onAnchor:o2,reviver:s2}={}){if(!i.isDocument(e))throw new TypeError("A document argument is re\
-quired");let n={anchors:new Map,doc:e,keep:!0,mapAsMap:a===!0,mapKeyWarned:!1,maxAliasCount:typeof r=="number"?r:100},t=f.toJS(this,"",n);if(typeof o2=="functio\
-n")for(let{count:c,res:u}of n.anchors.values())o2(u,c);return typeof s2=="function"?p.applyReviver(s2,{"":t},"",t):t}};exports2.NodeBase=y}});var require_Alias=__commonJS({"node_modules/yaml/dist/nodes/Alias.js"(exports2){"use strict";var f=require_anchors(),v=require_visit(),a=require_identity(),d2=require_Node(),
-m=require_toJS(),A=class extends d2.NodeBase{constructor(i){super(a.ALIAS),this.source=i,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes ca\
-nnot have tags")}})}resolve(i,e){if(e?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let r;e?.aliasResolveCache?r=e.aliasResolveCache:
-(r=[],v.visit(i,{Node:(o2,u)=>{(a.isAlias(u)||a.hasAnchor(u))&&r.push(u)}}),e&&(e.aliasResolveCache=r));let s2;for(let o2 of r){if(o2===this)break;o2.anchor===this.
-source&&(s2=o2)}if(s2&&e){let{anchors:o2,doc:u,maxAliasCount:h}=e,t=o2.get(s2);if(t||(m.toJS(s2,null,e),t=o2.get(s2)),t?.res===void 0){let c="This should not ha\
-ppen: Alias anchor was not resolved?";throw new ReferenceError(c)}if(h>=0&&(t.count+=1,t.aliasCount===0&&(t.aliasCount=l(u,s2,o2)),t.count*t.aliasCount>h)){let c="\
-Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(c)}}return s2}toJSON(i,e){if(!e)return{source:this.source};let r=this.resolve(
-e.doc,e);if(!r){let s2=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(s2)}return e.anchors.get(r).res}toString(i,e,r){
-let s2=`*${this.source}`;if(i){if(f.anchorIsValid(this.source),i.options.verifyAliasOrder&&!i.anchors.has(this.source)){let o2=`Unresolved alias (the anchor mus\
-t be set before the alias): ${this.source}`;throw new Error(o2)}if(i.implicitKey)return`${s2} `}return s2}};function l(n,i,e){if(a.isAlias(i)){let r=i.resolve(n),
-s2=e&&r&&e.get(r);return s2?s2.count*s2.aliasCount:0}else if(a.isCollection(i)){let r=0;for(let s2 of i.items){let o2=l(n,s2,e);o2>r&&(r=o2)}return r}else if(a.
-isPair(i)){let r=l(n,i.key,e),s2=l(n,i.value,e);return Math.max(r,s2)}return 1}exports2.Alias=A}});var require_Scalar=__commonJS({"node_modules/yaml/dist/nodes/Scalar.js"(exports2){"use strict";var L=require_identity(),i=require_Node(),s2=require_toJS(),o2=r=>!r||
-typeof r!="function"&&typeof r!="object",e=class extends i.NodeBase{constructor(t){super(L.SCALAR),this.value=t}toJSON(t,a){return a?.keep?this.value:s2.toJS(this.
-value,t,a)}toString(){return String(this.value)}};e.BLOCK_FOLDED="BLOCK_FOLDED";e.BLOCK_LITERAL="BLOCK_LITERAL";e.PLAIN="PLAIN";e.QUOTE_DOUBLE="QUOTE_DOUBLE";e.
-QUOTE_SINGLE="QUOTE_SINGLE";exports2.Scalar=e;exports2.isScalarValue=o2}});var require_createNode=__commonJS({"node_modules/yaml/dist/doc/createNode.js"(exports2){"use strict";var g=require_Alias(),f=require_identity(),O=require_Scalar(),
-j="tag:yaml.org,2002:";function m(n,e,t){if(e){let r=t.filter(s2=>s2.tag===e),d2=r.find(s2=>!s2.format)??r[0];if(!d2)throw new Error(`Tag ${e} not found`);return d2}
-return t.find(r=>r.identify?.(n)&&!r.format)}function p(n,e,t){if(f.isDocument(n)&&(n=n.contents),f.isNode(n))return n;if(f.isPair(n)){let c=t.schema[f.MAP].createNode?.(
+(e.range=this.range.slice()),e}toJS(e,{mapAsMap:a2,maxAliasCount:r,onAnchor:o4,reviver:s2}={}){if(!i.isDocument(e))throw new TypeError("A document argument is r\
+equired");let n={anchors:new Map,doc:e,keep:!0,mapAsMap:a2===!0,mapKeyWarned:!1,maxAliasCount:typeof r=="number"?r:100},t=f.toJS(this,"",n);if(typeof o4=="funct\
+ion")for(let{count:c,res:u}of n.anchors.values())o4(u,c);return typeof s2=="function"?p2.applyReviver(s2,{"":t},"",t):t}};exports2.NodeBase=y3}});var require_Alias=__commonJS({"node_modules/yaml/dist/nodes/Alias.js"(exports2){"use strict";var f=require_anchors(),v2=require_visit(),a2=require_identity(),d3=require_Node(),
+m3=require_toJS(),A2=class extends d3.NodeBase{constructor(i){super(a2.ALIAS),this.source=i,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes\
+ cannot have tags")}})}resolve(i,e){if(e?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let r;e?.aliasResolveCache?r=e.aliasResolveCache:
+(r=[],v2.visit(i,{Node:(o4,u)=>{(a2.isAlias(u)||a2.hasAnchor(u))&&r.push(u)}}),e&&(e.aliasResolveCache=r));let s2;for(let o4 of r){if(o4===this)break;o4.anchor===
+this.source&&(s2=o4)}if(s2&&e){let{anchors:o4,doc:u,maxAliasCount:h4}=e,t=o4.get(s2);if(t||(m3.toJS(s2,null,e),t=o4.get(s2)),t?.res===void 0){let c="This should\
+ not happen: Alias anchor was not resolved?";throw new ReferenceError(c)}if(h4>=0&&(t.count+=1,t.aliasCount===0&&(t.aliasCount=l2(u,s2,o4)),t.count*t.aliasCount>
+h4)){let c="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(c)}}return s2}toJSON(i,e){if(!e)return{source:this.source};let r=this.
+resolve(e.doc,e);if(!r){let s2=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(s2)}return e.anchors.get(r).
+res}toString(i,e,r){let s2=`*${this.source}`;if(i){if(f.anchorIsValid(this.source),i.options.verifyAliasOrder&&!i.anchors.has(this.source)){let o4=`Unresolved a\
+lias (the anchor must be set before the alias): ${this.source}`;throw new Error(o4)}if(i.implicitKey)return`${s2} `}return s2}};function l2(n,i,e){if(a2.isAlias(
+i)){let r=i.resolve(n),s2=e&&r&&e.get(r);return s2?s2.count*s2.aliasCount:0}else if(a2.isCollection(i)){let r=0;for(let s2 of i.items){let o4=l2(n,s2,e);o4>r&&(r=
+o4)}return r}else if(a2.isPair(i)){let r=l2(n,i.key,e),s2=l2(n,i.value,e);return Math.max(r,s2)}return 1}exports2.Alias=A2}});var require_Scalar=__commonJS({"node_modules/yaml/dist/nodes/Scalar.js"(exports2){"use strict";var L2=require_identity(),i=require_Node(),s2=require_toJS(),o4=r=>!r||
+typeof r!="function"&&typeof r!="object",e=class extends i.NodeBase{constructor(t){super(L2.SCALAR),this.value=t}toJSON(t,a2){return a2?.keep?this.value:s2.toJS(
+this.value,t,a2)}toString(){return String(this.value)}};e.BLOCK_FOLDED="BLOCK_FOLDED";e.BLOCK_LITERAL="BLOCK_LITERAL";e.PLAIN="PLAIN";e.QUOTE_DOUBLE="QUOTE_DOUB\
+LE";e.QUOTE_SINGLE="QUOTE_SINGLE";exports2.Scalar=e;exports2.isScalarValue=o4}});var require_createNode=__commonJS({"node_modules/yaml/dist/doc/createNode.js"(exports2){"use strict";var g3=require_Alias(),f=require_identity(),O2=require_Scalar(),
+j3="tag:yaml.org,2002:";function m3(n,e,t){if(e){let r=t.filter(s2=>s2.tag===e),d3=r.find(s2=>!s2.format)??r[0];if(!d3)throw new Error(`Tag ${e} not found`);return d3}
+return t.find(r=>r.identify?.(n)&&!r.format)}function p2(n,e,t){if(f.isDocument(n)&&(n=n.contents),f.isNode(n))return n;if(f.isPair(n)){let c=t.schema[f.MAP].createNode?.(
 t.schema,null,t);return c.items.push(n),c}(n instanceof String||n instanceof Number||n instanceof Boolean||typeof BigInt<"u"&&n instanceof BigInt)&&(n=n.valueOf());
-let{aliasDuplicateObjects:r,onAnchor:d2,onTagObj:s2,schema:a,sourceObjects:b}=t,o2;if(r&&n&&typeof n=="object"){if(o2=b.get(n),o2)return o2.anchor??(o2.anchor=d2(
-n)),new g.Alias(o2.anchor);o2={anchor:null,node:null},b.set(n,o2)}e?.startsWith("!!")&&(e=j+e.slice(2));let i=m(n,e,a.tags);if(!i){if(n&&typeof n.toJSON=="funct\
-ion"&&(n=n.toJSON()),!n||typeof n!="object"){let c=new O.Scalar(n);return o2&&(o2.node=c),c}i=n instanceof Map?a[f.MAP]:Symbol.iterator in Object(n)?a[f.SEQ]:a[f.
-MAP]}s2&&(s2(i),delete t.onTagObj);let h=i?.createNode?i.createNode(t.schema,n,t):typeof i?.nodeClass?.from=="function"?i.nodeClass.from(t.schema,n,t):new O.Scalar(
-n);return e?h.tag=e:i.default||(h.tag=i.tag),o2&&(o2.node=h),h}exports2.createNode=p}});var require_Collection=__commonJS({"node_modules/yaml/dist/nodes/Collection.js"(exports2){"use strict";var h=require_createNode(),i=require_identity(),u=require_Node();
-function l(o2,n,t){let e=t;for(let s2=n.length-1;s2>=0;--s2){let r=n[s2];if(typeof r=="number"&&Number.isInteger(r)&&r>=0){let c=[];c[r]=e,e=c}else e=new Map([[
-r,e]])}return h.createNode(e,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:o2,
-sourceObjects:new Map})}var a=o2=>o2==null||typeof o2=="object"&&!!o2[Symbol.iterator]().next().done,d2=class extends u.NodeBase{constructor(n,t){super(n),Object.
-defineProperty(this,"schema",{value:t,configurable:!0,enumerable:!1,writable:!0})}clone(n){let t=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(
-this));return n&&(t.schema=n),t.items=t.items.map(e=>i.isNode(e)||i.isPair(e)?e.clone(n):e),this.range&&(t.range=this.range.slice()),t}addIn(n,t){if(a(n))this.add(
-t);else{let[e,...s2]=n,r=this.get(e,!0);if(i.isCollection(r))r.addIn(s2,t);else if(r===void 0&&this.schema)this.set(e,l(this.schema,s2,t));else throw new Error(
+let{aliasDuplicateObjects:r,onAnchor:d3,onTagObj:s2,schema:a2,sourceObjects:b4}=t,o4;if(r&&n&&typeof n=="object"){if(o4=b4.get(n),o4)return o4.anchor??(o4.anchor=
+d3(n)),new g3.Alias(o4.anchor);o4={anchor:null,node:null},b4.set(n,o4)}e?.startsWith("!!")&&(e=j3+e.slice(2));let i=m3(n,e,a2.tags);if(!i){if(n&&typeof n.toJSON==
+"function"&&(n=n.toJSON()),!n||typeof n!="object"){let c=new O2.Scalar(n);return o4&&(o4.node=c),c}i=n instanceof Map?a2[f.MAP]:Symbol.iterator in Object(n)?a2[f.
+SEQ]:a2[f.MAP]}s2&&(s2(i),delete t.onTagObj);let h4=i?.createNode?i.createNode(t.schema,n,t):typeof i?.nodeClass?.from=="function"?i.nodeClass.from(t.schema,n,t):
+new O2.Scalar(n);return e?h4.tag=e:i.default||(h4.tag=i.tag),o4&&(o4.node=h4),h4}exports2.createNode=p2}});var require_Collection=__commonJS({"node_modules/yaml/dist/nodes/Collection.js"(exports2){"use strict";var h4=require_createNode(),i=require_identity(),u=require_Node();
+function l2(o4,n,t){let e=t;for(let s2=n.length-1;s2>=0;--s2){let r=n[s2];if(typeof r=="number"&&Number.isInteger(r)&&r>=0){let c=[];c[r]=e,e=c}else e=new Map([
+[r,e]])}return h4.createNode(e,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},
+schema:o4,sourceObjects:new Map})}var a2=o4=>o4==null||typeof o4=="object"&&!!o4[Symbol.iterator]().next().done,d3=class extends u.NodeBase{constructor(n,t){super(
+n),Object.defineProperty(this,"schema",{value:t,configurable:!0,enumerable:!1,writable:!0})}clone(n){let t=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(
+this));return n&&(t.schema=n),t.items=t.items.map(e=>i.isNode(e)||i.isPair(e)?e.clone(n):e),this.range&&(t.range=this.range.slice()),t}addIn(n,t){if(a2(n))this.
+add(t);else{let[e,...s2]=n,r=this.get(e,!0);if(i.isCollection(r))r.addIn(s2,t);else if(r===void 0&&this.schema)this.set(e,l2(this.schema,s2,t));else throw new Error(
 `Expected YAML collection at ${e}. Remaining path: ${s2}`)}}deleteIn(n){let[t,...e]=n;if(e.length===0)return this.delete(t);let s2=this.get(t,!0);if(i.isCollection(
 s2))return s2.deleteIn(e);throw new Error(`Expected YAML collection at ${t}. Remaining path: ${e}`)}getIn(n,t){let[e,...s2]=n,r=this.get(e,!0);return s2.length===
 0?!t&&i.isScalar(r)?r.value:r:i.isCollection(r)?r.getIn(s2,t):void 0}hasAllNullValues(n){return this.items.every(t=>{if(!i.isPair(t))return!1;let e=t.value;return e==
 null||n&&i.isScalar(e)&&e.value==null&&!e.commentBefore&&!e.comment&&!e.tag})}hasIn(n){let[t,...e]=n;if(e.length===0)return this.has(t);let s2=this.get(t,!0);return i.
 isCollection(s2)?s2.hasIn(e):!1}setIn(n,t){let[e,...s2]=n;if(s2.length===0)this.set(e,t);else{let r=this.get(e,!0);if(i.isCollection(r))r.setIn(s2,t);else if(r===
-void 0&&this.schema)this.set(e,l(this.schema,s2,t));else throw new Error(`Expected YAML collection at ${e}. Remaining path: ${s2}`)}}};exports2.Collection=d2;exports2.
-collectionFromPath=l;exports2.isEmptyPath=a}});var require_stringifyComment=__commonJS({"node_modules/yaml/dist/stringify/stringifyComment.js"(exports2){"use strict";var s2=n=>n.replace(/^(?!$)(?: $)?/gm,"#");
+void 0&&this.schema)this.set(e,l2(this.schema,s2,t));else throw new Error(`Expected YAML collection at ${e}. Remaining path: ${s2}`)}}};exports2.Collection=d3;exports2.
+collectionFromPath=l2;exports2.isEmptyPath=a2}});var require_stringifyComment=__commonJS({"node_modules/yaml/dist/stringify/stringifyComment.js"(exports2){"use strict";var s2=n=>n.replace(/^(?!$)(?: $)?/gm,"#");
 function t(n,e){return/^\n+$/.test(n)?n.substring(1):e?n.replace(/^(?! *$)/gm,e):n}var r=(n,e,i)=>n.endsWith(`
 `)?t(i,e):i.includes(`
 `)?`
-`+t(i,e):(n.endsWith(" ")?"":" ")+i;exports2.indentComment=t;exports2.lineComment=r;exports2.stringifyComment=s2}});var require_foldFlowLines=__commonJS({"node_modules/yaml/dist/stringify/foldFlowLines.js"(exports2){"use strict";var M="flow",D="block",g="quoted";function U2(e,f,a="\
-flow",{indentAtStart:h,lineWidth:c=80,minContentWidth:n=20,onFold:_,onOverflow:b}={}){if(!c||c<0)return e;c<n&&(n=0);let O=Math.max(1+n,1+c-f.length);if(e.length<=
-O)return e;let u=[],p={},i=c-f.length;typeof h=="number"&&(h>c-Math.max(2,n)?u.push(0):i=c-h);let L,o2,w=!1,s2=-1,$=-1,d2=-1;a===D&&(s2=E2(e,s2,f.length),s2!==-1&&
-(i=s2+O));for(let r;r=e[s2+=1];){if(a===g&&r==="\\"){switch($=s2,e[s2+1]){case"x":s2+=3;break;case"u":s2+=5;break;case"U":s2+=9;break;default:s2+=1}d2=s2}if(r===
+`+t(i,e):(n.endsWith(" ")?"":" ")+i;exports2.indentComment=t;exports2.lineComment=r;exports2.stringifyComment=s2}});var require_foldFlowLines=__commonJS({"node_modules/yaml/dist/stringify/foldFlowLines.js"(exports2){"use strict";var M2="flow",D3="block",g3="quoted";function U2(e,f,a2="\
+flow",{indentAtStart:h4,lineWidth:c=80,minContentWidth:n=20,onFold:_3,onOverflow:b4}={}){if(!c||c<0)return e;c<n&&(n=0);let O2=Math.max(1+n,1+c-f.length);if(e.length<=
+O2)return e;let u=[],p2={},i=c-f.length;typeof h4=="number"&&(h4>c-Math.max(2,n)?u.push(0):i=c-h4);let L2,o4,w2=!1,s2=-1,$4=-1,d3=-1;a2===D3&&(s2=E4(e,s2,f.length),
+s2!==-1&&(i=s2+O2));for(let r;r=e[s2+=1];){if(a2===g3&&r==="\\"){switch($4=s2,e[s2+1]){case"x":s2+=3;break;case"u":s2+=5;break;case"U":s2+=9;break;default:s2+=1}
+d3=s2}if(r===`
+`)a2===D3&&(s2=E4(e,s2,f.length)),i=s2+f.length+O2,L2=void 0;else{if(r===" "&&o4&&o4!==" "&&o4!==`
+`&&o4!=="	"){let l2=e[s2+1];l2&&l2!==" "&&l2!==`
+`&&l2!=="	"&&(L2=s2)}if(s2>=i)if(L2)u.push(L2),i=L2+O2,L2=void 0;else if(a2===g3){for(;o4===" "||o4==="	";)o4=r,r=e[s2+=1],w2=!0;let l2=s2>d3+1?s2-2:$4-1;if(p2[l2])
+return e;u.push(l2),p2[l2]=!0,i=l2+O2,L2=void 0}else w2=!0}o4=r}if(w2&&b4&&b4(),u.length===0)return e;_3&&_3();let F4=e.slice(0,u[0]);for(let r=0;r<u.length;++r){
+let l2=u[r],k4=u[r+1]||e.length;l2===0?F4=`
+${f}${e.slice(0,k4)}`:(a2===g3&&p2[l2]&&(F4+=`${e[l2]}\\`),F4+=`
+${f}${e.slice(l2+1,k4)}`)}return F4}function E4(e,f,a2){let h4=f,c=f+1,n=e[c];for(;n===" "||n==="	";)if(f<c+a2)n=e[++f];else{do n=e[++f];while(n&&n!==`
+`);h4=f,c=f+1,n=e[c]}return h4}exports2.FOLD_BLOCK=D3;exports2.FOLD_FLOW=M2;exports2.FOLD_QUOTED=g3;exports2.foldFlowLines=U2}});var require_stringifyString=__commonJS({"node_modules/yaml/dist/stringify/stringifyString.js"(exports2){"use strict";var g3=require_Scalar(),b4=require_foldFlowLines(),
+D3=(i,e)=>({indentAtStart:e?i.indent.length:i.indentAtStart,lineWidth:i.options.lineWidth,minContentWidth:i.options.minContentWidth}),E4=i=>/^(%|---|\.\.\.)/m.test(
+i);function A2(i,e,n){if(!e||e<0)return!1;let s2=e-n,f=i.length;if(f<=s2)return!1;for(let l2=0,t=0;l2<f;++l2)if(i[l2]===`
+`){if(l2-t>s2)return!0;if(t=l2+1,f-t<=s2)return!1}return!0}function F4(i,e){let n=JSON.stringify(i);if(e.options.doubleQuotedAsJSON)return n;let{implicitKey:s2}=e,
+f=e.options.doubleQuotedMinMultiLineLength,l2=e.indent||(E4(i)?"  ":""),t="",a2=0;for(let r=0,o4=n[r];o4;o4=n[++r])if(o4===" "&&n[r+1]==="\\"&&n[r+2]==="n"&&(t+=
+n.slice(a2,r)+"\\ ",r+=1,a2=r,o4="\\"),o4==="\\")switch(n[r+1]){case"u":{t+=n.slice(a2,r);let u=n.substr(r+2,4);switch(u){case"0000":t+="\\0";break;case"0007":t+=
+"\\a";break;case"000b":t+="\\v";break;case"001b":t+="\\e";break;case"0085":t+="\\N";break;case"00a0":t+="\\_";break;case"2028":t+="\\L";break;case"2029":t+="\\P";
+break;default:u.substr(0,2)==="00"?t+="\\x"+u.substr(2):t+=n.substr(r,6)}r+=5,a2=r+1}break;case"n":if(s2||n[r+2]==='"'||n.length<f)r+=1;else{for(t+=n.slice(a2,r)+
 `
-`)a===D&&(s2=E2(e,s2,f.length)),i=s2+f.length+O,L=void 0;else{if(r===" "&&o2&&o2!==" "&&o2!==`
-`&&o2!=="	"){let l=e[s2+1];l&&l!==" "&&l!==`
-`&&l!=="	"&&(L=s2)}if(s2>=i)if(L)u.push(L),i=L+O,L=void 0;else if(a===g){for(;o2===" "||o2==="	";)o2=r,r=e[s2+=1],w=!0;let l=s2>d2+1?s2-2:$-1;if(p[l])return e;u.
-push(l),p[l]=!0,i=l+O,L=void 0}else w=!0}o2=r}if(w&&b&&b(),u.length===0)return e;_&&_();let F2=e.slice(0,u[0]);for(let r=0;r<u.length;++r){let l=u[r],k=u[r+1]||
-e.length;l===0?F2=`
-${f}${e.slice(0,k)}`:(a===g&&p[l]&&(F2+=`${e[l]}\\`),F2+=`
-${f}${e.slice(l+1,k)}`)}return F2}function E2(e,f,a){let h=f,c=f+1,n=e[c];for(;n===" "||n==="	";)if(f<c+a)n=e[++f];else{do n=e[++f];while(n&&n!==`
-`);h=f,c=f+1,n=e[c]}return h}exports2.FOLD_BLOCK=D;exports2.FOLD_FLOW=M;exports2.FOLD_QUOTED=g;exports2.foldFlowLines=U2}});var require_stringifyString=__commonJS({"node_modules/yaml/dist/stringify/stringifyString.js"(exports2){"use strict";var g=require_Scalar(),b=require_foldFlowLines(),
-D=(i,e)=>({indentAtStart:e?i.indent.length:i.indentAtStart,lineWidth:i.options.lineWidth,minContentWidth:i.options.minContentWidth}),E2=i=>/^(%|---|\.\.\.)/m.test(
-i);function A(i,e,n){if(!e||e<0)return!1;let s2=e-n,f=i.length;if(f<=s2)return!1;for(let l=0,t=0;l<f;++l)if(i[l]===`
-`){if(l-t>s2)return!0;if(t=l+1,f-t<=s2)return!1}return!0}function F2(i,e){let n=JSON.stringify(i);if(e.options.doubleQuotedAsJSON)return n;let{implicitKey:s2}=e,
-f=e.options.doubleQuotedMinMultiLineLength,l=e.indent||(E2(i)?"  ":""),t="",a=0;for(let r=0,o2=n[r];o2;o2=n[++r])if(o2===" "&&n[r+1]==="\\"&&n[r+2]==="n"&&(t+=n.
-slice(a,r)+"\\ ",r+=1,a=r,o2="\\"),o2==="\\")switch(n[r+1]){case"u":{t+=n.slice(a,r);let u=n.substr(r+2,4);switch(u){case"0000":t+="\\0";break;case"0007":t+="\\a";
-break;case"000b":t+="\\v";break;case"001b":t+="\\e";break;case"0085":t+="\\N";break;case"00a0":t+="\\_";break;case"2028":t+="\\L";break;case"2029":t+="\\P";break;default:
-u.substr(0,2)==="00"?t+="\\x"+u.substr(2):t+=n.substr(r,6)}r+=5,a=r+1}break;case"n":if(s2||n[r+2]==='"'||n.length<f)r+=1;else{for(t+=n.slice(a,r)+`
 
 `;n[r+2]==="\\"&&n[r+3]==="n"&&n[r+4]!=='"';)t+=`
-`,r+=2;t+=l,n[r+2]===" "&&(t+="\\"),r+=1,a=r+1}break;default:r+=1}return t=a?t+n.slice(a):n,s2?t:b.foldFlowLines(t,l,b.FOLD_QUOTED,D(e,!1))}function Q2(i,e){if(e.
-options.singleQuote===!1||e.implicitKey&&i.includes(`
-`)||/[ \t]\n|\n[ \t]/.test(i))return F2(i,e);let n=e.indent||(E2(i)?"  ":""),s2="'"+i.replace(/'/g,"''").replace(/\n+/g,`$&
-${n}`)+"'";return e.implicitKey?s2:b.foldFlowLines(s2,n,b.FOLD_FLOW,D(e,!1))}function h(i,e){let{singleQuote:n}=e.options,s2;if(n===!1)s2=F2;else{let f=i.includes(
-'"'),l=i.includes("'");f&&!l?s2=Q2:l&&!f?s2=F2:s2=n?Q2:F2}return s2(i,e)}var B2;try{B2=new RegExp(`(^|(?<!
+`,r+=2;t+=l2,n[r+2]===" "&&(t+="\\"),r+=1,a2=r+1}break;default:r+=1}return t=a2?t+n.slice(a2):n,s2?t:b4.foldFlowLines(t,l2,b4.FOLD_QUOTED,D3(e,!1))}function Q2(i,e){
+if(e.options.singleQuote===!1||e.implicitKey&&i.includes(`
+`)||/[ \t]\n|\n[ \t]/.test(i))return F4(i,e);let n=e.indent||(E4(i)?"  ":""),s2="'"+i.replace(/'/g,"''").replace(/\n+/g,`$&
+${n}`)+"'";return e.implicitKey?s2:b4.foldFlowLines(s2,n,b4.FOLD_FLOW,D3(e,!1))}function h4(i,e){let{singleQuote:n}=e.options,s2;if(n===!1)s2=F4;else{let f=i.includes(
+'"'),l2=i.includes("'");f&&!l2?s2=Q2:l2&&!f?s2=F4:s2=n?Q2:F4}return s2(i,e)}var B4;try{B4=new RegExp(`(^|(?<!
 ))
 +(?!
-|$)`,"g")}catch{B2=/\n+(?!\n|$)/g}function y({comment:i,type:e,value:n},s2,f,l){let{blockQuote:t,commentString:a,lineWidth:r}=s2.options;if(!t||/\n[\t ]+$/.test(
-n))return h(n,s2);let o2=s2.indent||(s2.forceBlockIndent||E2(n)?"  ":""),u=t==="literal"?!0:t==="folded"||e===g.Scalar.BLOCK_FOLDED?!1:e===g.Scalar.BLOCK_LITERAL?
-!0:!A(n,r,o2.length);if(!n)return u?`|
+|$)`,"g")}catch{B4=/\n+(?!\n|$)/g}function y3({comment:i,type:e,value:n},s2,f,l2){let{blockQuote:t,commentString:a2,lineWidth:r}=s2.options;if(!t||/\n[\t ]+$/.test(
+n))return h4(n,s2);let o4=s2.indent||(s2.forceBlockIndent||E4(n)?"  ":""),u=t==="literal"?!0:t==="folded"||e===g3.Scalar.BLOCK_FOLDED?!1:e===g3.Scalar.BLOCK_LITERAL?
+!0:!A2(n,r,o4.length);if(!n)return u?`|
 `:`>
-`;let L,d2;for(d2=n.length;d2>0;--d2){let S2=n[d2-1];if(S2!==`
-`&&S2!=="	"&&S2!==" ")break}let c=n.substring(d2),k=c.indexOf(`
-`);k===-1?L="-":n===c||k!==c.length-1?(L="+",l&&l()):L="",c&&(n=n.slice(0,-c.length),c[c.length-1]===`
-`&&(c=c.slice(0,-1)),c=c.replace(B2,`$&${o2}`));let O=!1,$,w=-1;for($=0;$<n.length;++$){let S2=n[$];if(S2===" ")O=!0;else if(S2===`
-`)w=$;else break}let p=n.substring(0,w<$?w+1:$);p&&(n=n.substring(p.length),p=p.replace(/\n+/g,`$&${o2}`));let _=(O?o2?"2":"1":"")+L;if(i&&(_+=" "+a(i.replace(/ ?[\r\n]+/g,
-" ")),f&&f()),!u){let S2=n.replace(/\n+/g,`
-$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${o2}`),N2=!1,T=D(s2,!0);t!=="folded"&&e!==g.Scalar.BLOCK_FOLDED&&(T.onOverflow=
-()=>{N2=!0});let K2=b.foldFlowLines(`${p}${S2}${c}`,o2,b.FOLD_BLOCK,T);if(!N2)return`>${_}
-${o2}${K2}`}return n=n.replace(/\n+/g,`$&${o2}`),`|${_}
-${o2}${p}${n}${c}`}function I(i,e,n,s2){let{type:f,value:l}=i,{actualString:t,implicitKey:a,indent:r,indentStep:o2,inFlow:u}=e;if(a&&l.includes(`
-`)||u&&/[[\]{},]/.test(l))return h(l,e);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(l))return a||u||!l.includes(
+`;let L2,d3;for(d3=n.length;d3>0;--d3){let S3=n[d3-1];if(S3!==`
+`&&S3!=="	"&&S3!==" ")break}let c=n.substring(d3),k4=c.indexOf(`
+`);k4===-1?L2="-":n===c||k4!==c.length-1?(L2="+",l2&&l2()):L2="",c&&(n=n.slice(0,-c.length),c[c.length-1]===`
+`&&(c=c.slice(0,-1)),c=c.replace(B4,`$&${o4}`));let O2=!1,$4,w2=-1;for($4=0;$4<n.length;++$4){let S3=n[$4];if(S3===" ")O2=!0;else if(S3===`
+`)w2=$4;else break}let p2=n.substring(0,w2<$4?w2+1:$4);p2&&(n=n.substring(p2.length),p2=p2.replace(/\n+/g,`$&${o4}`));let _3=(O2?o4?"2":"1":"")+L2;if(i&&(_3+=" "+
+a2(i.replace(/ ?[\r\n]+/g," ")),f&&f()),!u){let S3=n.replace(/\n+/g,`
+$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${o4}`),N4=!1,T2=D3(s2,!0);t!=="folded"&&e!==g3.Scalar.BLOCK_FOLDED&&(T2.
+onOverflow=()=>{N4=!0});let K2=b4.foldFlowLines(`${p2}${S3}${c}`,o4,b4.FOLD_BLOCK,T2);if(!N4)return`>${_3}
+${o4}${K2}`}return n=n.replace(/\n+/g,`$&${o4}`),`|${_3}
+${o4}${p2}${n}${c}`}function I2(i,e,n,s2){let{type:f,value:l2}=i,{actualString:t,implicitKey:a2,indent:r,indentStep:o4,inFlow:u}=e;if(a2&&l2.includes(`
+`)||u&&/[[\]{},]/.test(l2))return h4(l2,e);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(l2))return a2||u||!l2.includes(
 `
-`)?h(l,e):y(i,e,n,s2);if(!a&&!u&&f!==g.Scalar.PLAIN&&l.includes(`
-`))return y(i,e,n,s2);if(E2(l)){if(r==="")return e.forceBlockIndent=!0,y(i,e,n,s2);if(a&&r===o2)return h(l,e)}let L=l.replace(/\n+/g,`$&
-${r}`);if(t){let d2=O=>O.default&&O.tag!=="tag:yaml.org,2002:str"&&O.test?.test(L),{compat:c,tags:k}=e.doc.schema;if(k.some(d2)||c?.some(d2))return h(l,e)}return a?
-L:b.foldFlowLines(L,r,b.FOLD_FLOW,D(e,!1))}function W(i,e,n,s2){let{implicitKey:f,inFlow:l}=e,t=typeof i.value=="string"?i:Object.assign({},i,{value:String(i.value)}),
-{type:a}=i;a!==g.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(t.value)&&(a=g.Scalar.QUOTE_DOUBLE);let r=u=>{switch(u){case g.Scalar.
-BLOCK_FOLDED:case g.Scalar.BLOCK_LITERAL:return f||l?h(t.value,e):y(t,e,n,s2);case g.Scalar.QUOTE_DOUBLE:return F2(t.value,e);case g.Scalar.QUOTE_SINGLE:return Q2(
-t.value,e);case g.Scalar.PLAIN:return I(t,e,n,s2);default:return null}},o2=r(a);if(o2===null){let{defaultKeyType:u,defaultStringType:L}=e.options,d2=f&&u||L;if(o2=
-r(d2),o2===null)throw new Error(`Unsupported default string type ${d2}`)}return o2}exports2.stringifyString=W}});var require_stringify=__commonJS({"node_modules/yaml/dist/stringify/stringify.js"(exports2){"use strict";var u=require_anchors(),a=require_identity(),d2=require_stringifyComment(),
-c=require_stringifyString();function g(r,e){let s2=Object.assign({blockQuote:!0,commentString:d2.stringifyComment,defaultKeyType:null,defaultStringType:"PLAIN",
+`)?h4(l2,e):y3(i,e,n,s2);if(!a2&&!u&&f!==g3.Scalar.PLAIN&&l2.includes(`
+`))return y3(i,e,n,s2);if(E4(l2)){if(r==="")return e.forceBlockIndent=!0,y3(i,e,n,s2);if(a2&&r===o4)return h4(l2,e)}let L2=l2.replace(/\n+/g,`$&
+${r}`);if(t){let d3=O2=>O2.default&&O2.tag!=="tag:yaml.org,2002:str"&&O2.test?.test(L2),{compat:c,tags:k4}=e.doc.schema;if(k4.some(d3)||c?.some(d3))return h4(l2,
+e)}return a2?L2:b4.foldFlowLines(L2,r,b4.FOLD_FLOW,D3(e,!1))}function W2(i,e,n,s2){let{implicitKey:f,inFlow:l2}=e,t=typeof i.value=="string"?i:Object.assign({},
+i,{value:String(i.value)}),{type:a2}=i;a2!==g3.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(t.value)&&(a2=g3.Scalar.QUOTE_DOUBLE);
+let r=u=>{switch(u){case g3.Scalar.BLOCK_FOLDED:case g3.Scalar.BLOCK_LITERAL:return f||l2?h4(t.value,e):y3(t,e,n,s2);case g3.Scalar.QUOTE_DOUBLE:return F4(t.value,
+e);case g3.Scalar.QUOTE_SINGLE:return Q2(t.value,e);case g3.Scalar.PLAIN:return I2(t,e,n,s2);default:return null}},o4=r(a2);if(o4===null){let{defaultKeyType:u,defaultStringType:L2}=e.
+options,d3=f&&u||L2;if(o4=r(d3),o4===null)throw new Error(`Unsupported default string type ${d3}`)}return o4}exports2.stringifyString=W2}});var require_stringify=__commonJS({"node_modules/yaml/dist/stringify/stringify.js"(exports2){"use strict";var u=require_anchors(),a2=require_identity(),d3=require_stringifyComment(),
+c=require_stringifyString();function g3(r,e){let s2=Object.assign({blockQuote:!0,commentString:d3.stringifyComment,defaultKeyType:null,defaultStringType:"PLAIN",
 directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"\
 null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},r.schema.toStringOptions,e),i;switch(s2.collectionStyle){case"block":i=
 !1;break;case"flow":i=!0;break;default:i=null}return{anchors:new Set,doc:r,flowCollectionPadding:s2.flowCollectionPadding?" ":"",indent:"",indentStep:typeof s2.
-indent=="number"?" ".repeat(s2.indent):"  ",inFlow:i,options:s2}}function S2(r,e){if(e.tag){let t=r.filter(n=>n.tag===e.tag);if(t.length>0)return t.find(n=>n.format===
-e.format)??t[0]}let s2,i;if(a.isScalar(e)){i=e.value;let t=r.filter(n=>n.identify?.(i));if(t.length>1){let n=t.filter(l=>l.test);n.length>0&&(t=n)}s2=t.find(n=>n.
-format===e.format)??t.find(n=>!n.format)}else i=e,s2=r.find(t=>t.nodeClass&&i instanceof t.nodeClass);if(!s2){let t=i?.constructor?.name??(i===null?"null":typeof i);
-throw new Error(`Tag not resolved for ${t} value`)}return s2}function y(r,e,{anchors:s2,doc:i}){if(!i.directives)return"";let t=[],n=(a.isScalar(r)||a.isCollection(
-r))&&r.anchor;n&&u.anchorIsValid(n)&&(s2.add(n),t.push(`&${n}`));let l=r.tag??(e.default?null:e.tag);return l&&t.push(i.directives.tagString(l)),t.join(" ")}function h(r,e,s2,i){
-if(a.isPair(r))return r.toString(e,s2,i);if(a.isAlias(r)){if(e.doc.directives)return r.toString(e);if(e.resolvedAliases?.has(r))throw new TypeError("Cannot stri\
-ngify circular structure without alias nodes");e.resolvedAliases?e.resolvedAliases.add(r):e.resolvedAliases=new Set([r]),r=r.resolve(e.doc)}let t,n=a.isNode(r)?
-r:e.doc.createNode(r,{onTagObj:f=>t=f});t??(t=S2(e.doc.schema.tags,n));let l=y(n,t,e);l.length>0&&(e.indentAtStart=(e.indentAtStart??0)+l.length+1);let o2=typeof t.
-stringify=="function"?t.stringify(n,e,s2,i):a.isScalar(n)?c.stringifyString(n,e,s2,i):n.toString(e,s2,i);return l?a.isScalar(n)||o2[0]==="{"||o2[0]==="["?`${l} ${o2}`:
-`${l}
-${e.indent}${o2}`:o2}exports2.createStringifyContext=g;exports2.stringify=h}});var require_stringifyPair=__commonJS({"node_modules/yaml/dist/stringify/stringifyPair.js"(exports2){"use strict";var o2=require_identity(),E2=require_Scalar(),j=require_stringify(),
-p=require_stringifyComment();function P2({key:t,value:n},e,u,y){let{allNullValues:b,doc:B2,indent:N2,indentStep:O,options:{commentString:d2,indentSeq:D,simpleKeys:c}}=e,
-l=o2.isNode(t)&&t.comment||null;if(c){if(l)throw new Error("With simple keys, key nodes cannot have comments");if(o2.isCollection(t)||!o2.isNode(t)&&typeof t=="\
-object"){let a="With simple keys, collection cannot be used as a key value";throw new Error(a)}}let s2=!c&&(!t||l&&n==null&&!e.inFlow||o2.isCollection(t)||(o2.isScalar(
-t)?t.type===E2.Scalar.BLOCK_FOLDED||t.type===E2.Scalar.BLOCK_LITERAL:typeof t=="object"));e=Object.assign({},e,{allNullValues:!1,implicitKey:!s2&&(c||!b),indent:N2+
-O});let S2=!1,w=!1,i=j.stringify(t,e,()=>S2=!0,()=>w=!0);if(!s2&&!e.inFlow&&i.length>1024){if(c)throw new Error("With simple keys, single line scalar must not s\
-pan more than 1024 characters");s2=!0}if(e.inFlow){if(b||n==null)return S2&&u&&u(),i===""?"?":s2?`? ${i}`:i}else if(b&&!c||n==null&&s2)return i=`? ${i}`,l&&!S2?
-i+=p.lineComment(i,e.indent,d2(l)):w&&y&&y(),i;S2&&(l=null),s2?(l&&(i+=p.lineComment(i,e.indent,d2(l))),i=`? ${i}
-${N2}:`):(i=`${i}:`,l&&(i+=p.lineComment(i,e.indent,d2(l))));let C2,g,h;o2.isNode(n)?(C2=!!n.spaceBefore,g=n.commentBefore,h=n.comment):(C2=!1,g=null,h=null,n&&
-typeof n=="object"&&(n=B2.createNode(n))),e.implicitKey=!1,!s2&&!l&&o2.isScalar(n)&&(e.indentAtStart=i.length+1),w=!1,!D&&O.length>=2&&!e.inFlow&&!s2&&o2.isSeq(
-n)&&!n.flow&&!n.tag&&!n.anchor&&(e.indent=e.indent.substring(2));let F2=!1,r=j.stringify(n,e,()=>F2=!0,()=>w=!0),f=" ";if(l||C2||g){if(f=C2?`
-`:"",g){let a=d2(g);f+=`
-${p.indentComment(a,e.indent)}`}r===""&&!e.inFlow?f===`
-`&&h&&(f=`
+indent=="number"?" ".repeat(s2.indent):"  ",inFlow:i,options:s2}}function S3(r,e){if(e.tag){let t=r.filter(n=>n.tag===e.tag);if(t.length>0)return t.find(n=>n.format===
+e.format)??t[0]}let s2,i;if(a2.isScalar(e)){i=e.value;let t=r.filter(n=>n.identify?.(i));if(t.length>1){let n=t.filter(l2=>l2.test);n.length>0&&(t=n)}s2=t.find(
+n=>n.format===e.format)??t.find(n=>!n.format)}else i=e,s2=r.find(t=>t.nodeClass&&i instanceof t.nodeClass);if(!s2){let t=i?.constructor?.name??(i===null?"null":
+typeof i);throw new Error(`Tag not resolved for ${t} value`)}return s2}function y3(r,e,{anchors:s2,doc:i}){if(!i.directives)return"";let t=[],n=(a2.isScalar(r)||
+a2.isCollection(r))&&r.anchor;n&&u.anchorIsValid(n)&&(s2.add(n),t.push(`&${n}`));let l2=r.tag??(e.default?null:e.tag);return l2&&t.push(i.directives.tagString(l2)),
+t.join(" ")}function h4(r,e,s2,i){if(a2.isPair(r))return r.toString(e,s2,i);if(a2.isAlias(r)){if(e.doc.directives)return r.toString(e);if(e.resolvedAliases?.has(
+r))throw new TypeError("Cannot stringify circular structure without alias nodes");e.resolvedAliases?e.resolvedAliases.add(r):e.resolvedAliases=new Set([r]),r=r.
+resolve(e.doc)}let t,n=a2.isNode(r)?r:e.doc.createNode(r,{onTagObj:f=>t=f});t??(t=S3(e.doc.schema.tags,n));let l2=y3(n,t,e);l2.length>0&&(e.indentAtStart=(e.indentAtStart??
+0)+l2.length+1);let o4=typeof t.stringify=="function"?t.stringify(n,e,s2,i):a2.isScalar(n)?c.stringifyString(n,e,s2,i):n.toString(e,s2,i);return l2?a2.isScalar(
+n)||o4[0]==="{"||o4[0]==="["?`${l2} ${o4}`:`${l2}
+${e.indent}${o4}`:o4}exports2.createStringifyContext=g3;exports2.stringify=h4}});var require_stringifyPair=__commonJS({"node_modules/yaml/dist/stringify/stringifyPair.js"(exports2){"use strict";var o4=require_identity(),E4=require_Scalar(),j3=require_stringify(),
+p2=require_stringifyComment();function P4({key:t,value:n},e,u,y3){let{allNullValues:b4,doc:B4,indent:N4,indentStep:O2,options:{commentString:d3,indentSeq:D3,simpleKeys:c}}=e,
+l2=o4.isNode(t)&&t.comment||null;if(c){if(l2)throw new Error("With simple keys, key nodes cannot have comments");if(o4.isCollection(t)||!o4.isNode(t)&&typeof t==
+"object"){let a2="With simple keys, collection cannot be used as a key value";throw new Error(a2)}}let s2=!c&&(!t||l2&&n==null&&!e.inFlow||o4.isCollection(t)||(o4.
+isScalar(t)?t.type===E4.Scalar.BLOCK_FOLDED||t.type===E4.Scalar.BLOCK_LITERAL:typeof t=="object"));e=Object.assign({},e,{allNullValues:!1,implicitKey:!s2&&(c||!b4),
+indent:N4+O2});let S3=!1,w2=!1,i=j3.stringify(t,e,()=>S3=!0,()=>w2=!0);if(!s2&&!e.inFlow&&i.length>1024){if(c)throw new Error("With simple keys, single line sca\
+lar must not span more than 1024 characters");s2=!0}if(e.inFlow){if(b4||n==null)return S3&&u&&u(),i===""?"?":s2?`? ${i}`:i}else if(b4&&!c||n==null&&s2)return i=
+`? ${i}`,l2&&!S3?i+=p2.lineComment(i,e.indent,d3(l2)):w2&&y3&&y3(),i;S3&&(l2=null),s2?(l2&&(i+=p2.lineComment(i,e.indent,d3(l2))),i=`? ${i}
+${N4}:`):(i=`${i}:`,l2&&(i+=p2.lineComment(i,e.indent,d3(l2))));let C4,g3,h4;o4.isNode(n)?(C4=!!n.spaceBefore,g3=n.commentBefore,h4=n.comment):(C4=!1,g3=null,h4=
+null,n&&typeof n=="object"&&(n=B4.createNode(n))),e.implicitKey=!1,!s2&&!l2&&o4.isScalar(n)&&(e.indentAtStart=i.length+1),w2=!1,!D3&&O2.length>=2&&!e.inFlow&&!s2&&
+o4.isSeq(n)&&!n.flow&&!n.tag&&!n.anchor&&(e.indent=e.indent.substring(2));let F4=!1,r=j3.stringify(n,e,()=>F4=!0,()=>w2=!0),f=" ";if(l2||C4||g3){if(f=C4?`
+`:"",g3){let a2=d3(g3);f+=`
+${p2.indentComment(a2,e.indent)}`}r===""&&!e.inFlow?f===`
+`&&h4&&(f=`
 
 `):f+=`
-${e.indent}`}else if(!s2&&o2.isCollection(n)){let a=r[0],$=r.indexOf(`
-`),q=$!==-1,K2=e.inFlow??n.flow??n.items.length===0;if(q||!K2){let L=!1;if(q&&(a==="&"||a==="!")){let m=r.indexOf(" ");a==="&"&&m!==-1&&m<$&&r[m+1]==="!"&&(m=r.
-indexOf(" ",m+1)),(m===-1||$<m)&&(L=!0)}L||(f=`
+${e.indent}`}else if(!s2&&o4.isCollection(n)){let a2=r[0],$4=r.indexOf(`
+`),q3=$4!==-1,K2=e.inFlow??n.flow??n.items.length===0;if(q3||!K2){let L2=!1;if(q3&&(a2==="&"||a2==="!")){let m3=r.indexOf(" ");a2==="&"&&m3!==-1&&m3<$4&&r[m3+1]===
+"!"&&(m3=r.indexOf(" ",m3+1)),(m3===-1||$4<m3)&&(L2=!0)}L2||(f=`
 ${e.indent}`)}}else(r===""||r[0]===`
-`)&&(f="");return i+=f+r,e.inFlow?F2&&u&&u():h&&!F2?i+=p.lineComment(i,e.indent,d2(h)):w&&y&&y(),i}exports2.stringifyPair=P2}});var require_log=__commonJS({"node_modules/yaml/dist/log.js"(exports2){"use strict";var i=require("process");function o2(n,...e){n==="debug"&&console.log(...e)}function r(n,e){
-(n==="debug"||n==="warn")&&(typeof i.emitWarning=="function"?i.emitWarning(e):console.warn(e))}exports2.debug=o2;exports2.warn=r}});var require_merge=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports2){"use strict";var a=require_identity(),u=require_Scalar(),n="<<",f={identify:r=>r===
-n||typeof r=="symbol"&&r.description===n,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new u.Scalar(Symbol(n)),{addToJSMap:d2}),
-stringify:()=>n},y=(r,e)=>(f.identify(e)||a.isScalar(e)&&(!e.type||e.type===u.Scalar.PLAIN)&&f.identify(e.value))&&r?.doc.schema.tags.some(t=>t.tag===f.tag&&t.default);
-function d2(r,e,t){let s2=g(r,t);if(a.isSeq(s2))for(let o2 of s2.items)c(r,e,o2);else if(Array.isArray(s2))for(let o2 of s2)c(r,e,o2);else c(r,e,s2)}function c(r,e,t){
-let s2=g(r,t);if(!a.isMap(s2))throw new Error("Merge sources must be maps or map aliases");let o2=s2.toJSON(null,r,Map);for(let[i,l]of o2)e instanceof Map?e.has(
-i)||e.set(i,l):e instanceof Set?e.add(i):Object.prototype.hasOwnProperty.call(e,i)||Object.defineProperty(e,i,{value:l,writable:!0,enumerable:!0,configurable:!0});
-return e}function g(r,e){return r&&a.isAlias(e)?e.resolve(r.doc,r):e}exports2.addMergeToJSMap=d2;exports2.isMergeKey=y;exports2.merge=f}});var require_addPairToJSMap=__commonJS({"node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports2){"use strict";var u=require_log(),d2=require_merge(),l=require_stringify(),
-f=require_identity(),s2=require_toJS();function S2(t,e,{key:r,value:n}){if(f.isNode(r)&&r.addToJSMap)r.addToJSMap(t,e,n);else if(d2.isMergeKey(t,r))d2.addMergeToJSMap(
-t,e,n);else{let o2=s2.toJS(r,"",t);if(e instanceof Map)e.set(o2,s2.toJS(n,o2,t));else if(e instanceof Set)e.add(o2);else{let i=g(r,o2,t),a=s2.toJS(n,i,t);i in e?
-Object.defineProperty(e,i,{value:a,writable:!0,enumerable:!0,configurable:!0}):e[i]=a}}return e}function g(t,e,r){if(e===null)return"";if(typeof e!="object")return String(
-e);if(f.isNode(t)&&r?.doc){let n=l.createStringifyContext(r.doc,{});n.anchors=new Set;for(let i of r.anchors.keys())n.anchors.add(i.anchor);n.inFlow=!0,n.inStringifyKey=
-!0;let o2=t.toString(n);if(!r.mapKeyWarned){let i=JSON.stringify(o2);i.length>40&&(i=i.substring(0,36)+'..."'),u.warn(r.doc.options.logLevel,`Keys with collecti\
-on values will be stringified due to JS Object restrictions: ${i}. Set mapAsMap: true to use object keys.`),r.mapKeyWarned=!0}return o2}return JSON.stringify(e)}
-exports2.addPairToJSMap=S2}});var require_Pair=__commonJS({"node_modules/yaml/dist/nodes/Pair.js"(exports2){"use strict";var n=require_createNode(),u=require_stringifyPair(),d2=require_addPairToJSMap(),
-t=require_identity();function c(o2,r,e){let i=n.createNode(o2,void 0,e),s2=n.createNode(r,void 0,e);return new a(i,s2)}var a=class _a{constructor(r,e=null){Object.
+`)&&(f="");return i+=f+r,e.inFlow?F4&&u&&u():h4&&!F4?i+=p2.lineComment(i,e.indent,d3(h4)):w2&&y3&&y3(),i}exports2.stringifyPair=P4}});var require_log=__commonJS({"node_modules/yaml/dist/log.js"(exports2){"use strict";var i=require("process");function o4(n,...e){n==="debug"&&console.log(...e)}function r(n,e){
+(n==="debug"||n==="warn")&&(typeof i.emitWarning=="function"?i.emitWarning(e):console.warn(e))}exports2.debug=o4;exports2.warn=r}});var require_merge=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports2){"use strict";var a2=require_identity(),u=require_Scalar(),n="<<",f={identify:r=>r===
+n||typeof r=="symbol"&&r.description===n,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new u.Scalar(Symbol(n)),{addToJSMap:d3}),
+stringify:()=>n},y3=(r,e)=>(f.identify(e)||a2.isScalar(e)&&(!e.type||e.type===u.Scalar.PLAIN)&&f.identify(e.value))&&r?.doc.schema.tags.some(t=>t.tag===f.tag&&t.
+default);function d3(r,e,t){let s2=g3(r,t);if(a2.isSeq(s2))for(let o4 of s2.items)c(r,e,o4);else if(Array.isArray(s2))for(let o4 of s2)c(r,e,o4);else c(r,e,s2)}
+function c(r,e,t){let s2=g3(r,t);if(!a2.isMap(s2))throw new Error("Merge sources must be maps or map aliases");let o4=s2.toJSON(null,r,Map);for(let[i,l2]of o4)e instanceof
+Map?e.has(i)||e.set(i,l2):e instanceof Set?e.add(i):Object.prototype.hasOwnProperty.call(e,i)||Object.defineProperty(e,i,{value:l2,writable:!0,enumerable:!0,configurable:!0});
+return e}function g3(r,e){return r&&a2.isAlias(e)?e.resolve(r.doc,r):e}exports2.addMergeToJSMap=d3;exports2.isMergeKey=y3;exports2.merge=f}});var require_addPairToJSMap=__commonJS({"node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports2){"use strict";var u=require_log(),d3=require_merge(),l2=require_stringify(),
+f=require_identity(),s2=require_toJS();function S3(t,e,{key:r,value:n}){if(f.isNode(r)&&r.addToJSMap)r.addToJSMap(t,e,n);else if(d3.isMergeKey(t,r))d3.addMergeToJSMap(
+t,e,n);else{let o4=s2.toJS(r,"",t);if(e instanceof Map)e.set(o4,s2.toJS(n,o4,t));else if(e instanceof Set)e.add(o4);else{let i=g3(r,o4,t),a2=s2.toJS(n,i,t);i in
+e?Object.defineProperty(e,i,{value:a2,writable:!0,enumerable:!0,configurable:!0}):e[i]=a2}}return e}function g3(t,e,r){if(e===null)return"";if(typeof e!="object")
+return String(e);if(f.isNode(t)&&r?.doc){let n=l2.createStringifyContext(r.doc,{});n.anchors=new Set;for(let i of r.anchors.keys())n.anchors.add(i.anchor);n.inFlow=
+!0,n.inStringifyKey=!0;let o4=t.toString(n);if(!r.mapKeyWarned){let i=JSON.stringify(o4);i.length>40&&(i=i.substring(0,36)+'..."'),u.warn(r.doc.options.logLevel,
+`Keys with collection values will be stringified due to JS Object restrictions: ${i}. Set mapAsMap: true to use object keys.`),r.mapKeyWarned=!0}return o4}return JSON.
+stringify(e)}exports2.addPairToJSMap=S3}});var require_Pair=__commonJS({"node_modules/yaml/dist/nodes/Pair.js"(exports2){"use strict";var n=require_createNode(),u=require_stringifyPair(),d3=require_addPairToJSMap(),
+t=require_identity();function c(o4,r,e){let i=n.createNode(o4,void 0,e),s2=n.createNode(r,void 0,e);return new a2(i,s2)}var a2=class _a{constructor(r,e=null){Object.
 defineProperty(this,t.NODE_TYPE,{value:t.PAIR}),this.key=r,this.value=e}clone(r){let{key:e,value:i}=this;return t.isNode(e)&&(e=e.clone(r)),t.isNode(i)&&(i=i.clone(
-r)),new _a(e,i)}toJSON(r,e){let i=e?.mapAsMap?new Map:{};return d2.addPairToJSMap(e,i,this)}toString(r,e,i){return r?.doc?u.stringifyPair(this,r,e,i):JSON.stringify(
-this)}};exports2.Pair=a;exports2.createPair=c}});var require_stringifyCollection=__commonJS({"node_modules/yaml/dist/stringify/stringifyCollection.js"(exports2){"use strict";var p=require_identity(),w=require_stringify(),
-k=require_stringifyComment();function N2(u,i,m){return(i.inFlow??u.flow?P2:q)(u,i,m)}function q({comment:u,items:i},m,{blockItemPrefix:s2,flowChars:a,itemIndent:d2,
-onChompKeep:y,onComment:$}){let{indent:B2,options:{commentString:o2}}=m,C2=Object.assign({},m,{indent:d2,type:null}),n=!1,f=[];for(let t=0;t<i.length;++t){let e=i[t],
-l=null;if(p.isNode(e))!n&&e.spaceBefore&&f.push(""),v(m,f,e.commentBefore,n),e.comment&&(l=e.comment);else if(p.isPair(e)){let r=p.isNode(e.key)?e.key:null;r&&(!n&&
-r.spaceBefore&&f.push(""),v(m,f,r.commentBefore,n))}n=!1;let c=w.stringify(e,C2,()=>l=null,()=>n=!0);l&&(c+=k.lineComment(c,d2,o2(l))),n&&l&&(n=!1),f.push(s2+c)}
-let g;if(f.length===0)g=a.start+a.end;else{g=f[0];for(let t=1;t<f.length;++t){let e=f[t];g+=e?`
-${B2}${e}`:`
-`}}return u?(g+=`
-`+k.indentComment(o2(u),B2),$&&$()):n&&y&&y(),g}function P2({items:u},i,{flowChars:m,itemIndent:s2}){let{indent:a,indentStep:d2,flowCollectionPadding:y,options:{
-commentString:$}}=i;s2+=d2;let B2=Object.assign({},i,{indent:s2,inFlow:!0,type:null}),o2=!1,C2=0,n=[];for(let t=0;t<u.length;++t){let e=u[t],l=null;if(p.isNode(
-e))e.spaceBefore&&n.push(""),v(i,n,e.commentBefore,!1),e.comment&&(l=e.comment);else if(p.isPair(e)){let r=p.isNode(e.key)?e.key:null;r&&(r.spaceBefore&&n.push(
-""),v(i,n,r.commentBefore,!1),r.comment&&(o2=!0));let h=p.isNode(e.value)?e.value:null;h?(h.comment&&(l=h.comment),h.commentBefore&&(o2=!0)):e.value==null&&r?.comment&&
-(l=r.comment)}l&&(o2=!0);let c=w.stringify(e,B2,()=>l=null);o2||(o2=n.length>C2||c.includes(`
-`)),t<u.length-1?c+=",":i.options.trailingComma&&(i.options.lineWidth>0&&(o2||(o2=n.reduce((r,h)=>r+h.length+2,2)+(c.length+2)>i.options.lineWidth)),o2&&(c+=",")),
-l&&(c+=k.lineComment(c,s2,$(l))),n.push(c),C2=n.length}let{start:f,end:g}=m;if(n.length===0)return f+g;if(!o2){let t=n.reduce((e,l)=>e+l.length+2,2);o2=i.options.
-lineWidth>0&&t>i.options.lineWidth}if(o2){let t=f;for(let e of n)t+=e?`
-${d2}${a}${e}`:`
+r)),new _a(e,i)}toJSON(r,e){let i=e?.mapAsMap?new Map:{};return d3.addPairToJSMap(e,i,this)}toString(r,e,i){return r?.doc?u.stringifyPair(this,r,e,i):JSON.stringify(
+this)}};exports2.Pair=a2;exports2.createPair=c}});var require_stringifyCollection=__commonJS({"node_modules/yaml/dist/stringify/stringifyCollection.js"(exports2){"use strict";var p2=require_identity(),w2=require_stringify(),
+k4=require_stringifyComment();function N4(u,i,m3){return(i.inFlow??u.flow?P4:q3)(u,i,m3)}function q3({comment:u,items:i},m3,{blockItemPrefix:s2,flowChars:a2,itemIndent:d3,
+onChompKeep:y3,onComment:$4}){let{indent:B4,options:{commentString:o4}}=m3,C4=Object.assign({},m3,{indent:d3,type:null}),n=!1,f=[];for(let t=0;t<i.length;++t){let e=i[t],
+l2=null;if(p2.isNode(e))!n&&e.spaceBefore&&f.push(""),v2(m3,f,e.commentBefore,n),e.comment&&(l2=e.comment);else if(p2.isPair(e)){let r=p2.isNode(e.key)?e.key:null;
+r&&(!n&&r.spaceBefore&&f.push(""),v2(m3,f,r.commentBefore,n))}n=!1;let c=w2.stringify(e,C4,()=>l2=null,()=>n=!0);l2&&(c+=k4.lineComment(c,d3,o4(l2))),n&&l2&&(n=
+!1),f.push(s2+c)}let g3;if(f.length===0)g3=a2.start+a2.end;else{g3=f[0];for(let t=1;t<f.length;++t){let e=f[t];g3+=e?`
+${B4}${e}`:`
+`}}return u?(g3+=`
+`+k4.indentComment(o4(u),B4),$4&&$4()):n&&y3&&y3(),g3}function P4({items:u},i,{flowChars:m3,itemIndent:s2}){let{indent:a2,indentStep:d3,flowCollectionPadding:y3,
+options:{commentString:$4}}=i;s2+=d3;let B4=Object.assign({},i,{indent:s2,inFlow:!0,type:null}),o4=!1,C4=0,n=[];for(let t=0;t<u.length;++t){let e=u[t],l2=null;if(p2.
+isNode(e))e.spaceBefore&&n.push(""),v2(i,n,e.commentBefore,!1),e.comment&&(l2=e.comment);else if(p2.isPair(e)){let r=p2.isNode(e.key)?e.key:null;r&&(r.spaceBefore&&
+n.push(""),v2(i,n,r.commentBefore,!1),r.comment&&(o4=!0));let h4=p2.isNode(e.value)?e.value:null;h4?(h4.comment&&(l2=h4.comment),h4.commentBefore&&(o4=!0)):e.value==
+null&&r?.comment&&(l2=r.comment)}l2&&(o4=!0);let c=w2.stringify(e,B4,()=>l2=null);o4||(o4=n.length>C4||c.includes(`
+`)),t<u.length-1?c+=",":i.options.trailingComma&&(i.options.lineWidth>0&&(o4||(o4=n.reduce((r,h4)=>r+h4.length+2,2)+(c.length+2)>i.options.lineWidth)),o4&&(c+="\
+,")),l2&&(c+=k4.lineComment(c,s2,$4(l2))),n.push(c),C4=n.length}let{start:f,end:g3}=m3;if(n.length===0)return f+g3;if(!o4){let t=n.reduce((e,l2)=>e+l2.length+2,
+2);o4=i.options.lineWidth>0&&t>i.options.lineWidth}if(o4){let t=f;for(let e of n)t+=e?`
+${d3}${a2}${e}`:`
 `;return`${t}
-${a}${g}`}else return`${f}${y}${n.join(" ")}${y}${g}`}function v({indent:u,options:{commentString:i}},m,s2,a){if(s2&&a&&(s2=s2.replace(/^\n+/,"")),s2){let d2=k.
-indentComment(i(s2),u);m.push(d2.trimStart())}}exports2.stringifyCollection=N2}});var require_YAMLMap=__commonJS({"node_modules/yaml/dist/nodes/YAMLMap.js"(exports2){"use strict";var h=require_stringifyCollection(),m=require_addPairToJSMap(),
-p=require_Collection(),a=require_identity(),c=require_Pair(),y=require_Scalar();function f(d2,e){let i=a.isScalar(e)?e.value:e;for(let t of d2)if(a.isPair(t)&&(t.
-key===e||t.key===i||a.isScalar(t.key)&&t.key.value===i))return t}var v=class extends p.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){
-super(a.MAP,e),this.items=[]}static from(e,i,t){let{keepUndefined:s2,replacer:r}=t,l=new this(e),u=(n,o2)=>{if(typeof r=="function")o2=r.call(i,n,o2);else if(Array.
-isArray(r)&&!r.includes(n))return;(o2!==void 0||s2)&&l.items.push(c.createPair(n,o2,t))};if(i instanceof Map)for(let[n,o2]of i)u(n,o2);else if(i&&typeof i=="obj\
-ect")for(let n of Object.keys(i))u(n,i[n]);return typeof e.sortMapEntries=="function"&&l.items.sort(e.sortMapEntries),l}add(e,i){let t;a.isPair(e)?t=e:!e||typeof e!=
+${a2}${g3}`}else return`${f}${y3}${n.join(" ")}${y3}${g3}`}function v2({indent:u,options:{commentString:i}},m3,s2,a2){if(s2&&a2&&(s2=s2.replace(/^\n+/,"")),s2){
+let d3=k4.indentComment(i(s2),u);m3.push(d3.trimStart())}}exports2.stringifyCollection=N4}});var require_YAMLMap=__commonJS({"node_modules/yaml/dist/nodes/YAMLMap.js"(exports2){"use strict";var h4=require_stringifyCollection(),m3=require_addPairToJSMap(),
+p2=require_Collection(),a2=require_identity(),c=require_Pair(),y3=require_Scalar();function f(d3,e){let i=a2.isScalar(e)?e.value:e;for(let t of d3)if(a2.isPair(
+t)&&(t.key===e||t.key===i||a2.isScalar(t.key)&&t.key.value===i))return t}var v2=class extends p2.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){
+super(a2.MAP,e),this.items=[]}static from(e,i,t){let{keepUndefined:s2,replacer:r}=t,l2=new this(e),u=(n,o4)=>{if(typeof r=="function")o4=r.call(i,n,o4);else if(Array.
+isArray(r)&&!r.includes(n))return;(o4!==void 0||s2)&&l2.items.push(c.createPair(n,o4,t))};if(i instanceof Map)for(let[n,o4]of i)u(n,o4);else if(i&&typeof i=="ob\
+ject")for(let n of Object.keys(i))u(n,i[n]);return typeof e.sortMapEntries=="function"&&l2.items.sort(e.sortMapEntries),l2}add(e,i){let t;a2.isPair(e)?t=e:!e||typeof e!=
 "object"||!("key"in e)?t=new c.Pair(e,e?.value):t=new c.Pair(e.key,e.value);let s2=f(this.items,t.key),r=this.schema?.sortMapEntries;if(s2){if(!i)throw new Error(
-`Key ${t.key} already set`);a.isScalar(s2.value)&&y.isScalarValue(t.value)?s2.value.value=t.value:s2.value=t.value}else if(r){let l=this.items.findIndex(u=>r(t,
-u)<0);l===-1?this.items.push(t):this.items.splice(l,0,t)}else this.items.push(t)}delete(e){let i=f(this.items,e);return i?this.items.splice(this.items.indexOf(i),
-1).length>0:!1}get(e,i){let s2=f(this.items,e)?.value;return(!i&&a.isScalar(s2)?s2.value:s2)??void 0}has(e){return!!f(this.items,e)}set(e,i){this.add(new c.Pair(
-e,i),!0)}toJSON(e,i,t){let s2=t?new t:i?.mapAsMap?new Map:{};i?.onCreate&&i.onCreate(s2);for(let r of this.items)m.addPairToJSMap(i,s2,r);return s2}toString(e,i,t){
-if(!e)return JSON.stringify(this);for(let s2 of this.items)if(!a.isPair(s2))throw new Error(`Map items must all be pairs; found ${JSON.stringify(s2)} instead`);
-return!e.allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{allNullValues:!0})),h.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"\
-{",end:"}"},itemIndent:e.indent||"",onChompKeep:t,onComment:i})}};exports2.YAMLMap=v;exports2.findPair=f}});var require_map=__commonJS({"node_modules/yaml/dist/schema/common/map.js"(exports2){"use strict";var i=require_identity(),r=require_YAMLMap(),p={collection:"map",
-default:!0,nodeClass:r.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(a,e){return i.isMap(a)||e("Expected a mapping for this tag"),a},createNode:(a,e,t)=>r.YAMLMap.
-from(a,e,t)};exports2.map=p}});var require_YAMLSeq=__commonJS({"node_modules/yaml/dist/nodes/YAMLSeq.js"(exports2){"use strict";var f=require_createNode(),d2=require_stringifyCollection(),m=require_Collection(),
-a=require_identity(),h=require_Scalar(),S2=require_toJS(),g=class extends m.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(a.
-SEQ,e),this.items=[]}add(e){this.items.push(e)}delete(e){let t=l(e);return typeof t!="number"?!1:this.items.splice(t,1).length>0}get(e,t){let r=l(e);if(typeof r!=
-"number")return;let i=this.items[r];return!t&&a.isScalar(i)?i.value:i}has(e){let t=l(e);return typeof t=="number"&&t<this.items.length}set(e,t){let r=l(e);if(typeof r!=
-"number")throw new Error(`Expected a valid index, not ${e}.`);let i=this.items[r];a.isScalar(i)&&h.isScalarValue(t)?i.value=t:this.items[r]=t}toJSON(e,t){let r=[];
-t?.onCreate&&t.onCreate(r);let i=0;for(let s2 of this.items)r.push(S2.toJS(s2,String(i++),t));return r}toString(e,t,r){return e?d2.stringifyCollection(this,e,{blockItemPrefix:"\
+`Key ${t.key} already set`);a2.isScalar(s2.value)&&y3.isScalarValue(t.value)?s2.value.value=t.value:s2.value=t.value}else if(r){let l2=this.items.findIndex(u=>r(
+t,u)<0);l2===-1?this.items.push(t):this.items.splice(l2,0,t)}else this.items.push(t)}delete(e){let i=f(this.items,e);return i?this.items.splice(this.items.indexOf(
+i),1).length>0:!1}get(e,i){let s2=f(this.items,e)?.value;return(!i&&a2.isScalar(s2)?s2.value:s2)??void 0}has(e){return!!f(this.items,e)}set(e,i){this.add(new c.
+Pair(e,i),!0)}toJSON(e,i,t){let s2=t?new t:i?.mapAsMap?new Map:{};i?.onCreate&&i.onCreate(s2);for(let r of this.items)m3.addPairToJSMap(i,s2,r);return s2}toString(e,i,t){
+if(!e)return JSON.stringify(this);for(let s2 of this.items)if(!a2.isPair(s2))throw new Error(`Map items must all be pairs; found ${JSON.stringify(s2)} instead`);
+return!e.allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{allNullValues:!0})),h4.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"\
+{",end:"}"},itemIndent:e.indent||"",onChompKeep:t,onComment:i})}};exports2.YAMLMap=v2;exports2.findPair=f}});var require_map=__commonJS({"node_modules/yaml/dist/schema/common/map.js"(exports2){"use strict";var i=require_identity(),r=require_YAMLMap(),p2={collection:"ma\
+p",default:!0,nodeClass:r.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(a2,e){return i.isMap(a2)||e("Expected a mapping for this tag"),a2},createNode:(a2,e,t)=>r.
+YAMLMap.from(a2,e,t)};exports2.map=p2}});var require_YAMLSeq=__commonJS({"node_modules/yaml/dist/nodes/YAMLSeq.js"(exports2){"use strict";var f=require_createNode(),d3=require_stringifyCollection(),m3=require_Collection(),
+a2=require_identity(),h4=require_Scalar(),S3=require_toJS(),g3=class extends m3.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(
+a2.SEQ,e),this.items=[]}add(e){this.items.push(e)}delete(e){let t=l2(e);return typeof t!="number"?!1:this.items.splice(t,1).length>0}get(e,t){let r=l2(e);if(typeof r!=
+"number")return;let i=this.items[r];return!t&&a2.isScalar(i)?i.value:i}has(e){let t=l2(e);return typeof t=="number"&&t<this.items.length}set(e,t){let r=l2(e);if(typeof r!=
+"number")throw new Error(`Expected a valid index, not ${e}.`);let i=this.items[r];a2.isScalar(i)&&h4.isScalarValue(t)?i.value=t:this.items[r]=t}toJSON(e,t){let r=[];
+t?.onCreate&&t.onCreate(r);let i=0;for(let s2 of this.items)r.push(S3.toJS(s2,String(i++),t));return r}toString(e,t,r){return e?d3.stringifyCollection(this,e,{blockItemPrefix:"\
 - ",flowChars:{start:"[",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:r,onComment:t}):JSON.stringify(this)}static from(e,t,r){let{replacer:i}=r,s2=new this(
-e);if(t&&Symbol.iterator in Object(t)){let u=0;for(let o2 of t){if(typeof i=="function"){let c=t instanceof Set?o2:String(u++);o2=i.call(t,c,o2)}s2.items.push(f.
-createNode(o2,void 0,r))}}return s2}};function l(n){let e=a.isScalar(n)?n.value:n;return e&&typeof e=="string"&&(e=Number(e)),typeof e=="number"&&Number.isInteger(
-e)&&e>=0?e:null}exports2.YAMLSeq=g}});var require_seq=__commonJS({"node_modules/yaml/dist/schema/common/seq.js"(exports2){"use strict";var a=require_identity(),t=require_YAMLSeq(),q={collection:"seq",
-default:!0,nodeClass:t.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(e,r){return a.isSeq(e)||r("Expected a sequence for this tag"),e},createNode:(e,r,s2)=>t.YAMLSeq.
-from(e,r,s2)};exports2.seq=q}});var require_string=__commonJS({"node_modules/yaml/dist/schema/common/string.js"(exports2){"use strict";var n=require_stringifyString(),s2={identify:t=>typeof t==
-"string",default:!0,tag:"tag:yaml.org,2002:str",resolve:t=>t,stringify(t,r,i,g){return r=Object.assign({actualString:!0},r),n.stringifyString(t,r,i,g)}};exports2.
-string=s2}});var require_null=__commonJS({"node_modules/yaml/dist/schema/common/null.js"(exports2){"use strict";var t=require_Scalar(),e={identify:l=>l==null,createNode:()=>new t.
-Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new t.Scalar(null),stringify:({source:l},n)=>typeof l=="string"&&e.
-test.test(l)?l:n.options.nullStr};exports2.nullTag=e}});var require_bool=__commonJS({"node_modules/yaml/dist/schema/core/bool.js"(exports2){"use strict";var i=require_Scalar(),o2={identify:t=>typeof t=="boolean",default:!0,
-tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:t=>new i.Scalar(t[0]==="t"||t[0]==="T"),stringify({source:t,value:e},a){if(t&&o2.test.
-test(t)){let r=t[0]==="t"||t[0]==="T";if(e===r)return t}return e?a.options.trueStr:a.options.falseStr}};exports2.boolTag=o2}});var require_stringifyNumber=__commonJS({"node_modules/yaml/dist/stringify/stringifyNumber.js"(exports2){"use strict";function b({format:s2,minFractionDigits:r,tag:f,
-value:t}){if(typeof t=="bigint")return String(t);let n=typeof t=="number"?t:Number(t);if(!isFinite(n))return isNaN(n)?".nan":n<0?"-.inf":".inf";let i=Object.is(
-t,-0)?"-0":JSON.stringify(t);if(!s2&&r&&(!f||f==="tag:yaml.org,2002:float")&&/^-?\d/.test(i)&&!i.includes("e")){let e=i.indexOf(".");e<0&&(e=i.length,i+=".");let g=r-
-(i.length-e-1);for(;g-- >0;)i+="0"}return i}exports2.stringifyNumber=b}});var require_float=__commonJS({"node_modules/yaml/dist/schema/core/float.js"(exports2){"use strict";var n=require_Scalar(),a=require_stringifyNumber(),i={identify:t=>typeof t==
+e);if(t&&Symbol.iterator in Object(t)){let u=0;for(let o4 of t){if(typeof i=="function"){let c=t instanceof Set?o4:String(u++);o4=i.call(t,c,o4)}s2.items.push(f.
+createNode(o4,void 0,r))}}return s2}};function l2(n){let e=a2.isScalar(n)?n.value:n;return e&&typeof e=="string"&&(e=Number(e)),typeof e=="number"&&Number.isInteger(
+e)&&e>=0?e:null}exports2.YAMLSeq=g3}});var require_seq=__commonJS({"node_modules/yaml/dist/schema/common/seq.js"(exports2){"use strict";var a2=require_identity(),t=require_YAMLSeq(),q3={collection:"s\
+eq",default:!0,nodeClass:t.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(e,r){return a2.isSeq(e)||r("Expected a sequence for this tag"),e},createNode:(e,r,s2)=>t.
+YAMLSeq.from(e,r,s2)};exports2.seq=q3}});var require_string=__commonJS({"node_modules/yaml/dist/schema/common/string.js"(exports2){"use strict";var n=require_stringifyString(),s2={identify:t=>typeof t==
+"string",default:!0,tag:"tag:yaml.org,2002:str",resolve:t=>t,stringify(t,r,i,g3){return r=Object.assign({actualString:!0},r),n.stringifyString(t,r,i,g3)}};exports2.
+string=s2}});var require_null=__commonJS({"node_modules/yaml/dist/schema/common/null.js"(exports2){"use strict";var t=require_Scalar(),e={identify:l2=>l2==null,createNode:()=>new t.
+Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new t.Scalar(null),stringify:({source:l2},n)=>typeof l2=="string"&&
+e.test.test(l2)?l2:n.options.nullStr};exports2.nullTag=e}});var require_bool=__commonJS({"node_modules/yaml/dist/schema/core/bool.js"(exports2){"use strict";var i=require_Scalar(),o4={identify:t=>typeof t=="boolean",default:!0,
+tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:t=>new i.Scalar(t[0]==="t"||t[0]==="T"),stringify({source:t,value:e},a2){if(t&&o4.
+test.test(t)){let r=t[0]==="t"||t[0]==="T";if(e===r)return t}return e?a2.options.trueStr:a2.options.falseStr}};exports2.boolTag=o4}});var require_stringifyNumber=__commonJS({"node_modules/yaml/dist/stringify/stringifyNumber.js"(exports2){"use strict";function b4({format:s2,minFractionDigits:r,
+tag:f,value:t}){if(typeof t=="bigint")return String(t);let n=typeof t=="number"?t:Number(t);if(!isFinite(n))return isNaN(n)?".nan":n<0?"-.inf":".inf";let i=Object.
+is(t,-0)?"-0":JSON.stringify(t);if(!s2&&r&&(!f||f==="tag:yaml.org,2002:float")&&/^-?\d/.test(i)&&!i.includes("e")){let e=i.indexOf(".");e<0&&(e=i.length,i+=".");
+let g3=r-(i.length-e-1);for(;g3-- >0;)i+="0"}return i}exports2.stringifyNumber=b4}});var require_float=__commonJS({"node_modules/yaml/dist/schema/core/float.js"(exports2){"use strict";var n=require_Scalar(),a2=require_stringifyNumber(),i={identify:t=>typeof t==
 "number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:t=>t.slice(-3).toLowerCase()==="nan"?NaN:t[0]===
-"-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:a.stringifyNumber},o2={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"\
-EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:t=>parseFloat(t),stringify(t){let e=Number(t.value);return isFinite(e)?e.toExponential():
-a.stringifyNumber(t)}},f={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(t){let e=new n.
-Scalar(parseFloat(t)),r=t.indexOf(".");return r!==-1&&t[t.length-1]==="0"&&(e.minFractionDigits=t.length-r-1),e},stringify:a.stringifyNumber};exports2.float=f;exports2.
-floatExp=o2;exports2.floatNaN=i}});var require_int=__commonJS({"node_modules/yaml/dist/schema/core/int.js"(exports2){"use strict";var s2=require_stringifyNumber(),e=t=>typeof t=="bigint"||Number.
-isInteger(t),o2=(t,r,i,{intAsBigInt:n})=>n?BigInt(t):parseInt(t.substring(r),i);function g(t,r,i){let{value:n}=t;return e(n)&&n>=0?i+n.toString(r):s2.stringifyNumber(
-t)}var f={identify:t=>e(t)&&t>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(t,r,i)=>o2(t,2,8,i),stringify:t=>g(t,8,"0o")},a={
-identify:e,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(t,r,i)=>o2(t,0,10,i),stringify:s2.stringifyNumber},y={identify:t=>e(t)&&t>=0,default:!0,
-tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(t,r,i)=>o2(t,2,16,i),stringify:t=>g(t,16,"0x")};exports2.int=a;exports2.intHex=y;exports2.
-intOct=f}});var require_schema=__commonJS({"node_modules/yaml/dist/schema/core/schema.js"(exports2){"use strict";var a=require_map(),i=require_null(),t=require_seq(),l=require_string(),
-u=require_bool(),r=require_float(),e=require_int(),n=[a.map,t.seq,l.string,i.nullTag,u.boolTag,e.intOct,e.int,e.intHex,r.floatNaN,r.floatExp,r.float];exports2.schema=
-n}});var require_schema2=__commonJS({"node_modules/yaml/dist/schema/json/schema.js"(exports2){"use strict";var i=require_Scalar(),s2=require_map(),l=require_seq();function n(t){
-return typeof t=="bigint"||Number.isInteger(t)}var e=({value:t})=>JSON.stringify(t),o2=[{identify:t=>typeof t=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:t=>t,
+"-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:a2.stringifyNumber},o4={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",
+format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:t=>parseFloat(t),stringify(t){let e=Number(t.value);return isFinite(e)?e.toExponential():
+a2.stringifyNumber(t)}},f={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(t){let e=new n.
+Scalar(parseFloat(t)),r=t.indexOf(".");return r!==-1&&t[t.length-1]==="0"&&(e.minFractionDigits=t.length-r-1),e},stringify:a2.stringifyNumber};exports2.float=f;
+exports2.floatExp=o4;exports2.floatNaN=i}});var require_int=__commonJS({"node_modules/yaml/dist/schema/core/int.js"(exports2){"use strict";var s2=require_stringifyNumber(),e=t=>typeof t=="bigint"||Number.
+isInteger(t),o4=(t,r,i,{intAsBigInt:n})=>n?BigInt(t):parseInt(t.substring(r),i);function g3(t,r,i){let{value:n}=t;return e(n)&&n>=0?i+n.toString(r):s2.stringifyNumber(
+t)}var f={identify:t=>e(t)&&t>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(t,r,i)=>o4(t,2,8,i),stringify:t=>g3(t,8,"0o")},a2={
+identify:e,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(t,r,i)=>o4(t,0,10,i),stringify:s2.stringifyNumber},y3={identify:t=>e(t)&&t>=0,default:!0,
+tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(t,r,i)=>o4(t,2,16,i),stringify:t=>g3(t,16,"0x")};exports2.int=a2;exports2.intHex=y3;exports2.
+intOct=f}});var require_schema=__commonJS({"node_modules/yaml/dist/schema/core/schema.js"(exports2){"use strict";var a2=require_map(),i=require_null(),t=require_seq(),l2=require_string(),
+u=require_bool(),r=require_float(),e=require_int(),n=[a2.map,t.seq,l2.string,i.nullTag,u.boolTag,e.intOct,e.int,e.intHex,r.floatNaN,r.floatExp,r.float];exports2.
+schema=n}});var require_schema2=__commonJS({"node_modules/yaml/dist/schema/json/schema.js"(exports2){"use strict";var i=require_Scalar(),s2=require_map(),l2=require_seq();function n(t){
+return typeof t=="bigint"||Number.isInteger(t)}var e=({value:t})=>JSON.stringify(t),o4=[{identify:t=>typeof t=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:t=>t,
 stringify:e},{identify:t=>t==null,createNode:()=>new i.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:e},{identify:t=>typeof t==
 "boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:t=>t==="true",stringify:e},{identify:n,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,
-resolve:(t,r,{intAsBigInt:a})=>a?BigInt(t):parseInt(t,10),stringify:({value:t})=>n(t)?t.toString():JSON.stringify(t)},{identify:t=>typeof t=="number",default:!0,
-tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:t=>parseFloat(t),stringify:e}],g={default:!0,tag:"",test:/^/,
-resolve(t,r){return r(`Unresolved plain scalar ${JSON.stringify(t)}`),t}},f=[s2.map,l.seq].concat(o2,g);exports2.schema=f}});var require_binary=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports2){"use strict";var u=require("buffer"),g=require_Scalar(),d2=require_stringifyString(),
-y={identify:r=>r instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(r,e){if(typeof u.Buffer=="function")return u.Buffer.from(r,"base64");if(typeof atob==
+resolve:(t,r,{intAsBigInt:a2})=>a2?BigInt(t):parseInt(t,10),stringify:({value:t})=>n(t)?t.toString():JSON.stringify(t)},{identify:t=>typeof t=="number",default:!0,
+tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:t=>parseFloat(t),stringify:e}],g3={default:!0,tag:"",test:/^/,
+resolve(t,r){return r(`Unresolved plain scalar ${JSON.stringify(t)}`),t}},f=[s2.map,l2.seq].concat(o4,g3);exports2.schema=f}});var require_binary=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports2){"use strict";var u=require("buffer"),g3=require_Scalar(),d3=require_stringifyString(),
+y3={identify:r=>r instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(r,e){if(typeof u.Buffer=="function")return u.Buffer.from(r,"base64");if(typeof atob==
 "function"){let n=atob(r.replace(/[\n\r]/g,"")),t=new Uint8Array(n.length);for(let i=0;i<n.length;++i)t[i]=n.charCodeAt(i);return t}else return e("This environm\
-ent does not support reading binary tags; either Buffer or atob is required"),r},stringify({comment:r,type:e,value:n},t,i,c){if(!n)return"";let s2=n,o2;if(typeof u.
-Buffer=="function")o2=s2 instanceof u.Buffer?s2.toString("base64"):u.Buffer.from(s2.buffer).toString("base64");else if(typeof btoa=="function"){let f="";for(let a=0;a<
-s2.length;++a)f+=String.fromCharCode(s2[a]);o2=btoa(f)}else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is req\
-uired");if(e??(e=g.Scalar.BLOCK_LITERAL),e!==g.Scalar.QUOTE_DOUBLE){let f=Math.max(t.options.lineWidth-t.indent.length,t.options.minContentWidth),a=Math.ceil(o2.
-length/f),b=new Array(a);for(let l=0,h=0;l<a;++l,h+=f)b[l]=o2.substr(h,f);o2=b.join(e===g.Scalar.BLOCK_LITERAL?`
-`:" ")}return d2.stringifyString({comment:r,type:e,value:o2},t,i,c)}};exports2.binary=y}});var require_pairs=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports2){"use strict";var c=require_identity(),f=require_Pair(),p=require_Scalar(),
-g=require_YAMLSeq();function u(i,n){if(c.isSeq(i))for(let o2=0;o2<i.items.length;++o2){let e=i.items[o2];if(!c.isPair(e)){if(c.isMap(e)){e.items.length>1&&n("Ea\
-ch pair must have its own sequence indicator");let r=e.items[0]||new f.Pair(new p.Scalar(null));if(e.commentBefore&&(r.key.commentBefore=r.key.commentBefore?`${e.
+ent does not support reading binary tags; either Buffer or atob is required"),r},stringify({comment:r,type:e,value:n},t,i,c){if(!n)return"";let s2=n,o4;if(typeof u.
+Buffer=="function")o4=s2 instanceof u.Buffer?s2.toString("base64"):u.Buffer.from(s2.buffer).toString("base64");else if(typeof btoa=="function"){let f="";for(let a2=0;a2<
+s2.length;++a2)f+=String.fromCharCode(s2[a2]);o4=btoa(f)}else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is r\
+equired");if(e??(e=g3.Scalar.BLOCK_LITERAL),e!==g3.Scalar.QUOTE_DOUBLE){let f=Math.max(t.options.lineWidth-t.indent.length,t.options.minContentWidth),a2=Math.ceil(
+o4.length/f),b4=new Array(a2);for(let l2=0,h4=0;l2<a2;++l2,h4+=f)b4[l2]=o4.substr(h4,f);o4=b4.join(e===g3.Scalar.BLOCK_LITERAL?`
+`:" ")}return d3.stringifyString({comment:r,type:e,value:o4},t,i,c)}};exports2.binary=y3}});var require_pairs=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports2){"use strict";var c=require_identity(),f=require_Pair(),p2=require_Scalar(),
+g3=require_YAMLSeq();function u(i,n){if(c.isSeq(i))for(let o4=0;o4<i.items.length;++o4){let e=i.items[o4];if(!c.isPair(e)){if(c.isMap(e)){e.items.length>1&&n("E\
+ach pair must have its own sequence indicator");let r=e.items[0]||new f.Pair(new p2.Scalar(null));if(e.commentBefore&&(r.key.commentBefore=r.key.commentBefore?`${e.
 commentBefore}
-${r.key.commentBefore}`:e.commentBefore),e.comment){let a=r.value??r.key;a.comment=a.comment?`${e.comment}
-${a.comment}`:e.comment}e=r}i.items[o2]=c.isPair(e)?e:new f.Pair(e)}}else n("Expected a sequence for this tag");return i}function y(i,n,o2){let{replacer:e}=o2,r=new g.
-YAMLSeq(i);r.tag="tag:yaml.org,2002:pairs";let a=0;if(n&&Symbol.iterator in Object(n))for(let t of n){typeof e=="function"&&(t=e.call(n,String(a++),t));let s2,l;
-if(Array.isArray(t))if(t.length===2)s2=t[0],l=t[1];else throw new TypeError(`Expected [key, value] tuple: ${t}`);else if(t&&t instanceof Object){let m=Object.keys(
-t);if(m.length===1)s2=m[0],l=t[s2];else throw new TypeError(`Expected tuple with one key, not ${m.length} keys`)}else s2=t;r.items.push(f.createPair(s2,l,o2))}return r}
-var h={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:u,createNode:y};exports2.createPairs=y;exports2.pairs=h;exports2.resolvePairs=u}});var require_omap=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports2){"use strict";var d2=require_identity(),p=require_toJS(),n=require_YAMLMap(),
-c=require_YAMLSeq(),l=require_pairs(),i=class _i extends c.YAMLSeq{constructor(){super(),this.add=n.YAMLMap.prototype.add.bind(this),this.delete=n.YAMLMap.prototype.
+${r.key.commentBefore}`:e.commentBefore),e.comment){let a2=r.value??r.key;a2.comment=a2.comment?`${e.comment}
+${a2.comment}`:e.comment}e=r}i.items[o4]=c.isPair(e)?e:new f.Pair(e)}}else n("Expected a sequence for this tag");return i}function y3(i,n,o4){let{replacer:e}=o4,
+r=new g3.YAMLSeq(i);r.tag="tag:yaml.org,2002:pairs";let a2=0;if(n&&Symbol.iterator in Object(n))for(let t of n){typeof e=="function"&&(t=e.call(n,String(a2++),t));
+let s2,l2;if(Array.isArray(t))if(t.length===2)s2=t[0],l2=t[1];else throw new TypeError(`Expected [key, value] tuple: ${t}`);else if(t&&t instanceof Object){let m3=Object.
+keys(t);if(m3.length===1)s2=m3[0],l2=t[s2];else throw new TypeError(`Expected tuple with one key, not ${m3.length} keys`)}else s2=t;r.items.push(f.createPair(s2,
+l2,o4))}return r}var h4={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:u,createNode:y3};exports2.createPairs=y3;exports2.pairs=h4;exports2.resolvePairs=
+u}});var require_omap=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports2){"use strict";var d3=require_identity(),p2=require_toJS(),n=require_YAMLMap(),
+c=require_YAMLSeq(),l2=require_pairs(),i=class _i extends c.YAMLSeq{constructor(){super(),this.add=n.YAMLMap.prototype.add.bind(this),this.delete=n.YAMLMap.prototype.
 delete.bind(this),this.get=n.YAMLMap.prototype.get.bind(this),this.has=n.YAMLMap.prototype.has.bind(this),this.set=n.YAMLMap.prototype.set.bind(this),this.tag=_i.
-tag}toJSON(a,e){if(!e)return super.toJSON(a);let s2=new Map;e?.onCreate&&e.onCreate(s2);for(let t of this.items){let r,u;if(d2.isPair(t)?(r=p.toJS(t.key,"",e),u=
-p.toJS(t.value,r,e)):r=p.toJS(t,"",e),s2.has(r))throw new Error("Ordered maps must not include duplicate keys");s2.set(r,u)}return s2}static from(a,e,s2){let t=l.
-createPairs(a,e,s2),r=new this;return r.items=t.items,r}};i.tag="tag:yaml.org,2002:omap";var h={collection:"seq",identify:o2=>o2 instanceof Map,nodeClass:i,default:!1,
-tag:"tag:yaml.org,2002:omap",resolve(o2,a){let e=l.resolvePairs(o2,a),s2=[];for(let{key:t}of e.items)d2.isScalar(t)&&(s2.includes(t.value)?a(`Ordered maps must \
-not include duplicate keys: ${t.value}`):s2.push(t.value));return Object.assign(new i,e)},createNode:(o2,a,e)=>i.from(o2,a,e)};exports2.YAMLOMap=i;exports2.omap=
-h}});var require_bool2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2){"use strict";var a=require_Scalar();function o2({value:t,source:e},r){return e&&
-(t?s2:n).test.test(e)?e:t?r.options.trueStr:r.options.falseStr}var s2={identify:t=>t===!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-resolve:()=>new a.Scalar(!0),stringify:o2},n={identify:t=>t===!1,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new a.
-Scalar(!1),stringify:o2};exports2.falseTag=n;exports2.trueTag=s2}});var require_float2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports2){"use strict";var i=require_Scalar(),r=require_stringifyNumber(),o2={identify:t=>typeof t==
+tag}toJSON(a2,e){if(!e)return super.toJSON(a2);let s2=new Map;e?.onCreate&&e.onCreate(s2);for(let t of this.items){let r,u;if(d3.isPair(t)?(r=p2.toJS(t.key,"",e),
+u=p2.toJS(t.value,r,e)):r=p2.toJS(t,"",e),s2.has(r))throw new Error("Ordered maps must not include duplicate keys");s2.set(r,u)}return s2}static from(a2,e,s2){let t=l2.
+createPairs(a2,e,s2),r=new this;return r.items=t.items,r}};i.tag="tag:yaml.org,2002:omap";var h4={collection:"seq",identify:o4=>o4 instanceof Map,nodeClass:i,default:!1,
+tag:"tag:yaml.org,2002:omap",resolve(o4,a2){let e=l2.resolvePairs(o4,a2),s2=[];for(let{key:t}of e.items)d3.isScalar(t)&&(s2.includes(t.value)?a2(`Ordered maps m\
+ust not include duplicate keys: ${t.value}`):s2.push(t.value));return Object.assign(new i,e)},createNode:(o4,a2,e)=>i.from(o4,a2,e)};exports2.YAMLOMap=i;exports2.
+omap=h4}});var require_bool2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2){"use strict";var a2=require_Scalar();function o4({value:t,source:e},r){
+return e&&(t?s2:n).test.test(e)?e:t?r.options.trueStr:r.options.falseStr}var s2={identify:t=>t===!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+resolve:()=>new a2.Scalar(!0),stringify:o4},n={identify:t=>t===!1,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new a2.
+Scalar(!1),stringify:o4};exports2.falseTag=n;exports2.trueTag=s2}});var require_float2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports2){"use strict";var i=require_Scalar(),r=require_stringifyNumber(),o4={identify:t=>typeof t==
 "number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:t=>t.slice(-3).toLowerCase()==="nan"?NaN:t[0]===
 "-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:r.stringifyNumber},f={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"\
 EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:t=>parseFloat(t.replace(/_/g,"")),stringify(t){let e=Number(t.value);return isFinite(e)?
-e.toExponential():r.stringifyNumber(t)}},l={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(t){
-let e=new i.Scalar(parseFloat(t.replace(/_/g,""))),n=t.indexOf(".");if(n!==-1){let a=t.substring(n+1).replace(/_/g,"");a[a.length-1]==="0"&&(e.minFractionDigits=
-a.length)}return e},stringify:r.stringifyNumber};exports2.float=l;exports2.floatExp=f;exports2.floatNaN=o2}});var require_int2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports2){"use strict";var u=require_stringifyNumber(),o2=t=>typeof t=="bigint"||Number.
+e.toExponential():r.stringifyNumber(t)}},l2={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(t){
+let e=new i.Scalar(parseFloat(t.replace(/_/g,""))),n=t.indexOf(".");if(n!==-1){let a2=t.substring(n+1).replace(/_/g,"");a2[a2.length-1]==="0"&&(e.minFractionDigits=
+a2.length)}return e},stringify:r.stringifyNumber};exports2.float=l2;exports2.floatExp=f;exports2.floatNaN=o4}});var require_int2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports2){"use strict";var u=require_stringifyNumber(),o4=t=>typeof t=="bigint"||Number.
 isInteger(t);function s2(t,i,n,{intAsBigInt:r}){let e=t[0];if((e==="-"||e==="+")&&(i+=1),t=t.substring(i).replace(/_/g,""),r){switch(n){case 2:t=`0b${t}`;break;case 8:
-t=`0o${t}`;break;case 16:t=`0x${t}`;break}let f=BigInt(t);return e==="-"?BigInt(-1)*f:f}let g=parseInt(t,n);return e==="-"?-1*g:g}function a(t,i,n){let{value:r}=t;
-if(o2(r)){let e=r.toString(i);return r<0?"-"+n+e.substr(1):n+e}return u.stringifyNumber(t)}var c={identify:o2,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",
-test:/^[-+]?0b[0-1_]+$/,resolve:(t,i,n)=>s2(t,2,2,n),stringify:t=>a(t,2,"0b")},y={identify:o2,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,
-resolve:(t,i,n)=>s2(t,1,8,n),stringify:t=>a(t,8,"0")},l={identify:o2,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(t,i,n)=>s2(t,0,10,
-n),stringify:u.stringifyNumber},b={identify:o2,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(t,i,n)=>s2(t,2,16,n),stringify:t=>a(
-t,16,"0x")};exports2.int=l;exports2.intBin=c;exports2.intHex=b;exports2.intOct=y}});var require_set=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports2){"use strict";var l=require_identity(),n=require_Pair(),u=require_YAMLMap(),
-r=class _r extends u.YAMLMap{constructor(e){super(e),this.tag=_r.tag}add(e){let t;l.isPair(e)?t=e:e&&typeof e=="object"&&"key"in e&&"value"in e&&e.value===null?
-t=new n.Pair(e.key,null):t=new n.Pair(e,null),u.findPair(this.items,t.key)||this.items.push(t)}get(e,t){let s2=u.findPair(this.items,e);return!t&&l.isPair(s2)?l.
-isScalar(s2.key)?s2.key.value:s2.key:s2}set(e,t){if(typeof t!="boolean")throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof t}`);
+t=`0o${t}`;break;case 16:t=`0x${t}`;break}let f=BigInt(t);return e==="-"?BigInt(-1)*f:f}let g3=parseInt(t,n);return e==="-"?-1*g3:g3}function a2(t,i,n){let{value:r}=t;
+if(o4(r)){let e=r.toString(i);return r<0?"-"+n+e.substr(1):n+e}return u.stringifyNumber(t)}var c={identify:o4,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",
+test:/^[-+]?0b[0-1_]+$/,resolve:(t,i,n)=>s2(t,2,2,n),stringify:t=>a2(t,2,"0b")},y3={identify:o4,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,
+resolve:(t,i,n)=>s2(t,1,8,n),stringify:t=>a2(t,8,"0")},l2={identify:o4,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(t,i,n)=>s2(t,0,
+10,n),stringify:u.stringifyNumber},b4={identify:o4,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(t,i,n)=>s2(t,2,16,
+n),stringify:t=>a2(t,16,"0x")};exports2.int=l2;exports2.intBin=c;exports2.intHex=b4;exports2.intOct=y3}});var require_set=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports2){"use strict";var l2=require_identity(),n=require_Pair(),u=require_YAMLMap(),
+r=class _r extends u.YAMLMap{constructor(e){super(e),this.tag=_r.tag}add(e){let t;l2.isPair(e)?t=e:e&&typeof e=="object"&&"key"in e&&"value"in e&&e.value===null?
+t=new n.Pair(e.key,null):t=new n.Pair(e,null),u.findPair(this.items,t.key)||this.items.push(t)}get(e,t){let s2=u.findPair(this.items,e);return!t&&l2.isPair(s2)?
+l2.isScalar(s2.key)?s2.key.value:s2.key:s2}set(e,t){if(typeof t!="boolean")throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof t}`);
 let s2=u.findPair(this.items,e);s2&&!t?this.items.splice(this.items.indexOf(s2),1):!s2&&t&&this.items.push(new n.Pair(e))}toJSON(e,t){return super.toJSON(e,t,Set)}toString(e,t,s2){
 if(!e)return JSON.stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.assign({},e,{allNullValues:!0}),t,s2);throw new Error("Set items mus\
-t all have null values")}static from(e,t,s2){let{replacer:o2}=s2,f=new this(e);if(t&&Symbol.iterator in Object(t))for(let a of t)typeof o2=="function"&&(a=o2.call(
-t,a,a)),f.items.push(n.createPair(a,null,s2));return f}};r.tag="tag:yaml.org,2002:set";var c={collection:"map",identify:i=>i instanceof Set,nodeClass:r,default:!1,
-tag:"tag:yaml.org,2002:set",createNode:(i,e,t)=>r.from(i,e,t),resolve(i,e){if(l.isMap(i)){if(i.hasAllNullValues(!0))return Object.assign(new r,i);e("Set items m\
-ust all have null values")}else e("Expected a mapping for this tag");return i}};exports2.YAMLSet=r;exports2.set=c}});var require_timestamp=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports2){"use strict";var p=require_stringifyNumber();function u(e,t){let s2=e[0],
-a=s2==="-"||s2==="+"?e.substring(1):e,n=i=>t?BigInt(i):Number(i),r=a.replace(/_/g,"").split(":").reduce((i,o2)=>i*n(60)+n(o2),n(0));return s2==="-"?n(-1)*r:r}function l(e){
-let{value:t}=e,s2=i=>i;if(typeof t=="bigint")s2=i=>BigInt(i);else if(isNaN(t)||!isFinite(t))return p.stringifyNumber(e);let a="";t<0&&(a="-",t*=s2(-1));let n=s2(
-60),r=[t%n];return t<60?r.unshift(0):(t=(t-r[0])/n,r.unshift(t%n),t>=60&&(t=(t-r[0])/n,r.unshift(t))),a+r.map(i=>String(i).padStart(2,"0")).join(":").replace(/000000\d*$/,
-"")}var d2={identify:e=>typeof e=="bigint"||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-resolve:(e,t,{intAsBigInt:s2})=>u(e,s2),stringify:l},b={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-resolve:e=>u(e,!1),stringify:l},c={identify:e=>e instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})\
-(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){let t=e.match(c.test);if(!t)throw new Error(
-"!!timestamp expects a date, starting with yyyy-mm-dd");let[,s2,a,n,r,i,o2]=t.map(Number),y=t[7]?Number((t[7]+"00").substr(1,3)):0,g=Date.UTC(s2,a-1,n,r||0,i||0,
-o2||0,y),m=t[8];if(m&&m!=="Z"){let f=u(m,!1);Math.abs(f)<30&&(f*=60),g-=6e4*f}return new Date(g)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,
-"")??""};exports2.floatTime=b;exports2.intTime=d2;exports2.timestamp=c}});var require_schema3=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports2){"use strict";var t=require_map(),u=require_null(),s2=require_seq(),
-q=require_string(),m=require_binary(),i=require_bool2(),e=require_float2(),r=require_int2(),n=require_merge(),v=require_omap(),l=require_pairs(),o2=require_set(),
-a=require_timestamp(),p=[t.map,s2.seq,q.string,u.nullTag,i.trueTag,i.falseTag,r.intBin,r.intOct,r.int,r.intHex,e.floatNaN,e.floatExp,e.float,m.binary,n.merge,v.
-omap,l.pairs,o2.set,a.intTime,a.floatTime,a.timestamp];exports2.schema=p}});var require_tags=__commonJS({"node_modules/yaml/dist/schema/tags.js"(exports2){"use strict";var g=require_map(),T=require_null(),y=require_seq(),$=require_string(),
-j=require_bool(),m=require_float(),l=require_int(),A=require_schema(),x2=require_schema2(),u=require_binary(),n=require_merge(),p=require_omap(),q=require_pairs(),
-v=require_schema3(),h=require_set(),o2=require_timestamp(),b=new Map([["core",A.schema],["failsafe",[g.map,y.seq,$.string]],["json",x2.schema],["yaml11",v.schema],
-["yaml-1.1",v.schema]]),w={binary:u.binary,bool:j.boolTag,float:m.float,floatExp:m.floatExp,floatNaN:m.floatNaN,floatTime:o2.floatTime,int:l.int,intHex:l.intHex,
-intOct:l.intOct,intTime:o2.intTime,map:g.map,merge:n.merge,null:T.nullTag,omap:p.omap,pairs:q.pairs,seq:y.seq,set:h.set,timestamp:o2.timestamp},E2={"tag:yaml.or\
-g,2002:binary":u.binary,"tag:yaml.org,2002:merge":n.merge,"tag:yaml.org,2002:omap":p.omap,"tag:yaml.org,2002:pairs":q.pairs,"tag:yaml.org,2002:set":h.set,"tag:y\
-aml.org,2002:timestamp":o2.timestamp};function J2(i,c,f){let t=b.get(c);if(t&&!i)return f&&!t.includes(n.merge)?t.concat(n.merge):t.slice();let e=t;if(!e)if(Array.
-isArray(i))e=[];else{let a=Array.from(b.keys()).filter(r=>r!=="yaml11").map(r=>JSON.stringify(r)).join(", ");throw new Error(`Unknown schema "${c}"; use one of ${a}\
- or define customTags array`)}if(Array.isArray(i))for(let a of i)e=e.concat(a);else typeof i=="function"&&(e=i(e.slice()));return f&&(e=e.concat(n.merge)),e.reduce(
-(a,r)=>{let s2=typeof r=="string"?w[r]:r;if(!s2){let N2=JSON.stringify(r),O=Object.keys(w).map(k=>JSON.stringify(k)).join(", ");throw new Error(`Unknown custom \
-tag ${N2}; use one of ${O}`)}return a.includes(s2)||a.push(s2),a},[])}exports2.coreKnownTags=E2;exports2.getTags=J2}});var require_Schema=__commonJS({"node_modules/yaml/dist/schema/Schema.js"(exports2){"use strict";var s2=require_identity(),y=require_map(),l=require_seq(),h=require_string(),
-t=require_tags(),p=(n,e)=>n.key<e.key?-1:n.key>e.key?1:0,i=class _i{constructor({compat:e,customTags:o2,merge:c,resolveKnownTags:g,schema:a,sortMapEntries:r,toStringDefaults:u}){
-this.compat=Array.isArray(e)?t.getTags(e,"compat"):e?t.getTags(null,e):null,this.name=typeof a=="string"&&a||"core",this.knownTags=g?t.coreKnownTags:{},this.tags=
-t.getTags(o2,this.name,c),this.toStringOptions=u??null,Object.defineProperty(this,s2.MAP,{value:y.map}),Object.defineProperty(this,s2.SCALAR,{value:h.string}),Object.
-defineProperty(this,s2.SEQ,{value:l.seq}),this.sortMapEntries=typeof r=="function"?r:r===!0?p:null}clone(){let e=Object.create(_i.prototype,Object.getOwnPropertyDescriptors(
-this));return e.tags=this.tags.slice(),e}};exports2.Schema=i}});var require_stringifyDocument=__commonJS({"node_modules/yaml/dist/stringify/stringifyDocument.js"(exports2){"use strict";var p=require_identity(),l=require_stringify(),
-m=require_stringifyComment();function g(t,o2){let e=[],f=o2.directives===!0;if(o2.directives!==!1&&t.directives){let n=t.directives.toString(t);n?(e.push(n),f=!0):
-t.directives.docStart&&(f=!0)}f&&e.push("---");let c=l.createStringifyContext(t,o2),{commentString:r}=c.options;if(t.commentBefore){e.length!==1&&e.unshift("");
-let n=r(t.commentBefore);e.unshift(m.indentComment(n,""))}let u=!1,i=null;if(t.contents){if(p.isNode(t.contents)){if(t.contents.spaceBefore&&f&&e.push(""),t.contents.
-commentBefore){let h=r(t.contents.commentBefore);e.push(m.indentComment(h,""))}c.forceBlockIndent=!!t.comment,i=t.contents.comment}let n=i?void 0:()=>u=!0,s2=l.
-stringify(t.contents,c,()=>i=null,n);i&&(s2+=m.lineComment(s2,"",r(i))),(s2[0]==="|"||s2[0]===">")&&e[e.length-1]==="---"?e[e.length-1]=`--- ${s2}`:e.push(s2)}else
-e.push(l.stringify(t.contents,c));if(t.directives?.docEnd)if(t.comment){let n=r(t.comment);n.includes(`
-`)?(e.push("..."),e.push(m.indentComment(n,""))):e.push(`... ${n}`)}else e.push("...");else{let n=t.comment;n&&u&&(n=n.replace(/^\n+/,"")),n&&((!u||i)&&e[e.length-
-1]!==""&&e.push(""),e.push(m.indentComment(r(n),"")))}return e.join(`
+t all have null values")}static from(e,t,s2){let{replacer:o4}=s2,f=new this(e);if(t&&Symbol.iterator in Object(t))for(let a2 of t)typeof o4=="function"&&(a2=o4.
+call(t,a2,a2)),f.items.push(n.createPair(a2,null,s2));return f}};r.tag="tag:yaml.org,2002:set";var c={collection:"map",identify:i=>i instanceof Set,nodeClass:r,
+default:!1,tag:"tag:yaml.org,2002:set",createNode:(i,e,t)=>r.from(i,e,t),resolve(i,e){if(l2.isMap(i)){if(i.hasAllNullValues(!0))return Object.assign(new r,i);e(
+"Set items must all have null values")}else e("Expected a mapping for this tag");return i}};exports2.YAMLSet=r;exports2.set=c}});var require_timestamp=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports2){"use strict";var p2=require_stringifyNumber();function u(e,t){
+let s2=e[0],a2=s2==="-"||s2==="+"?e.substring(1):e,n=i=>t?BigInt(i):Number(i),r=a2.replace(/_/g,"").split(":").reduce((i,o4)=>i*n(60)+n(o4),n(0));return s2==="-"?
+n(-1)*r:r}function l2(e){let{value:t}=e,s2=i=>i;if(typeof t=="bigint")s2=i=>BigInt(i);else if(isNaN(t)||!isFinite(t))return p2.stringifyNumber(e);let a2="";t<0&&
+(a2="-",t*=s2(-1));let n=s2(60),r=[t%n];return t<60?r.unshift(0):(t=(t-r[0])/n,r.unshift(t%n),t>=60&&(t=(t-r[0])/n,r.unshift(t))),a2+r.map(i=>String(i).padStart(
+2,"0")).join(":").replace(/000000\d*$/,"")}var d3={identify:e=>typeof e=="bigint"||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+resolve:(e,t,{intAsBigInt:s2})=>u(e,s2),stringify:l2},b4={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+resolve:e=>u(e,!1),stringify:l2},c={identify:e=>e instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2}\
+)(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){let t=e.match(c.test);if(!t)throw new Error(
+"!!timestamp expects a date, starting with yyyy-mm-dd");let[,s2,a2,n,r,i,o4]=t.map(Number),y3=t[7]?Number((t[7]+"00").substr(1,3)):0,g3=Date.UTC(s2,a2-1,n,r||0,
+i||0,o4||0,y3),m3=t[8];if(m3&&m3!=="Z"){let f=u(m3,!1);Math.abs(f)<30&&(f*=60),g3-=6e4*f}return new Date(g3)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,
+"")??""};exports2.floatTime=b4;exports2.intTime=d3;exports2.timestamp=c}});var require_schema3=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports2){"use strict";var t=require_map(),u=require_null(),s2=require_seq(),
+q3=require_string(),m3=require_binary(),i=require_bool2(),e=require_float2(),r=require_int2(),n=require_merge(),v2=require_omap(),l2=require_pairs(),o4=require_set(),
+a2=require_timestamp(),p2=[t.map,s2.seq,q3.string,u.nullTag,i.trueTag,i.falseTag,r.intBin,r.intOct,r.int,r.intHex,e.floatNaN,e.floatExp,e.float,m3.binary,n.merge,
+v2.omap,l2.pairs,o4.set,a2.intTime,a2.floatTime,a2.timestamp];exports2.schema=p2}});var require_tags=__commonJS({"node_modules/yaml/dist/schema/tags.js"(exports2){"use strict";var g3=require_map(),T2=require_null(),y3=require_seq(),$4=require_string(),
+j3=require_bool(),m3=require_float(),l2=require_int(),A2=require_schema(),x4=require_schema2(),u=require_binary(),n=require_merge(),p2=require_omap(),q3=require_pairs(),
+v2=require_schema3(),h4=require_set(),o4=require_timestamp(),b4=new Map([["core",A2.schema],["failsafe",[g3.map,y3.seq,$4.string]],["json",x4.schema],["yaml11",
+v2.schema],["yaml-1.1",v2.schema]]),w2={binary:u.binary,bool:j3.boolTag,float:m3.float,floatExp:m3.floatExp,floatNaN:m3.floatNaN,floatTime:o4.floatTime,int:l2.int,
+intHex:l2.intHex,intOct:l2.intOct,intTime:o4.intTime,map:g3.map,merge:n.merge,null:T2.nullTag,omap:p2.omap,pairs:q3.pairs,seq:y3.seq,set:h4.set,timestamp:o4.timestamp},
+E4={"tag:yaml.org,2002:binary":u.binary,"tag:yaml.org,2002:merge":n.merge,"tag:yaml.org,2002:omap":p2.omap,"tag:yaml.org,2002:pairs":q3.pairs,"tag:yaml.org,2002\
+:set":h4.set,"tag:yaml.org,2002:timestamp":o4.timestamp};function J2(i,c,f){let t=b4.get(c);if(t&&!i)return f&&!t.includes(n.merge)?t.concat(n.merge):t.slice();
+let e=t;if(!e)if(Array.isArray(i))e=[];else{let a2=Array.from(b4.keys()).filter(r=>r!=="yaml11").map(r=>JSON.stringify(r)).join(", ");throw new Error(`Unknown s\
+chema "${c}"; use one of ${a2} or define customTags array`)}if(Array.isArray(i))for(let a2 of i)e=e.concat(a2);else typeof i=="function"&&(e=i(e.slice()));return f&&
+(e=e.concat(n.merge)),e.reduce((a2,r)=>{let s2=typeof r=="string"?w2[r]:r;if(!s2){let N4=JSON.stringify(r),O2=Object.keys(w2).map(k4=>JSON.stringify(k4)).join("\
+, ");throw new Error(`Unknown custom tag ${N4}; use one of ${O2}`)}return a2.includes(s2)||a2.push(s2),a2},[])}exports2.coreKnownTags=E4;exports2.getTags=J2}});var require_Schema=__commonJS({"node_modules/yaml/dist/schema/Schema.js"(exports2){"use strict";var s2=require_identity(),y3=require_map(),l2=require_seq(),h4=require_string(),
+t=require_tags(),p2=(n,e)=>n.key<e.key?-1:n.key>e.key?1:0,i=class _i{constructor({compat:e,customTags:o4,merge:c,resolveKnownTags:g3,schema:a2,sortMapEntries:r,
+toStringDefaults:u}){this.compat=Array.isArray(e)?t.getTags(e,"compat"):e?t.getTags(null,e):null,this.name=typeof a2=="string"&&a2||"core",this.knownTags=g3?t.coreKnownTags:
+{},this.tags=t.getTags(o4,this.name,c),this.toStringOptions=u??null,Object.defineProperty(this,s2.MAP,{value:y3.map}),Object.defineProperty(this,s2.SCALAR,{value:h4.
+string}),Object.defineProperty(this,s2.SEQ,{value:l2.seq}),this.sortMapEntries=typeof r=="function"?r:r===!0?p2:null}clone(){let e=Object.create(_i.prototype,Object.
+getOwnPropertyDescriptors(this));return e.tags=this.tags.slice(),e}};exports2.Schema=i}});var require_stringifyDocument=__commonJS({"node_modules/yaml/dist/stringify/stringifyDocument.js"(exports2){"use strict";var p2=require_identity(),l2=require_stringify(),
+m3=require_stringifyComment();function g3(t,o4){let e=[],f=o4.directives===!0;if(o4.directives!==!1&&t.directives){let n=t.directives.toString(t);n?(e.push(n),f=
+!0):t.directives.docStart&&(f=!0)}f&&e.push("---");let c=l2.createStringifyContext(t,o4),{commentString:r}=c.options;if(t.commentBefore){e.length!==1&&e.unshift(
+"");let n=r(t.commentBefore);e.unshift(m3.indentComment(n,""))}let u=!1,i=null;if(t.contents){if(p2.isNode(t.contents)){if(t.contents.spaceBefore&&f&&e.push(""),
+t.contents.commentBefore){let h4=r(t.contents.commentBefore);e.push(m3.indentComment(h4,""))}c.forceBlockIndent=!!t.comment,i=t.contents.comment}let n=i?void 0:
+()=>u=!0,s2=l2.stringify(t.contents,c,()=>i=null,n);i&&(s2+=m3.lineComment(s2,"",r(i))),(s2[0]==="|"||s2[0]===">")&&e[e.length-1]==="---"?e[e.length-1]=`--- ${s2}`:
+e.push(s2)}else e.push(l2.stringify(t.contents,c));if(t.directives?.docEnd)if(t.comment){let n=r(t.comment);n.includes(`
+`)?(e.push("..."),e.push(m3.indentComment(n,""))):e.push(`... ${n}`)}else e.push("...");else{let n=t.comment;n&&u&&(n=n.replace(/^\n+/,"")),n&&((!u||i)&&e[e.length-
+1]!==""&&e.push(""),e.push(m3.indentComment(r(n),"")))}return e.join(`
 `)+`
-`}exports2.stringifyDocument=g}});var require_Document=__commonJS({"node_modules/yaml/dist/doc/Document.js"(exports2){"use strict";var D=require_Alias(),o2=require_Collection(),i=require_identity(),
-q=require_Pair(),P2=require_toJS(),p=require_Schema(),I=require_stringifyDocument(),v=require_anchors(),j=require_applyReviver(),C2=require_createNode(),y=require_directives(),
-g=class _g{constructor(e,t,s2){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,i.NODE_TYPE,{value:i.DOC});let n=null;
-typeof t=="function"||Array.isArray(t)?n=t:s2===void 0&&t&&(s2=t,t=void 0);let r=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,
+`}exports2.stringifyDocument=g3}});var require_Document=__commonJS({"node_modules/yaml/dist/doc/Document.js"(exports2){"use strict";var D3=require_Alias(),o4=require_Collection(),i=require_identity(),
+q3=require_Pair(),P4=require_toJS(),p2=require_Schema(),I2=require_stringifyDocument(),v2=require_anchors(),j3=require_applyReviver(),C4=require_createNode(),y3=require_directives(),
+g3=class _g{constructor(e,t,s2){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,i.NODE_TYPE,{value:i.DOC});
+let n=null;typeof t=="function"||Array.isArray(t)?n=t:s2===void 0&&t&&(s2=t,t=void 0);let r=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,
 strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},s2);this.options=r;let{version:c}=r;s2?._directives?(this.directives=s2._directives.atDocument(),this.directives.
-yaml.explicit&&(c=this.directives.yaml.version)):this.directives=new y.Directives({version:c}),this.setSchema(c,s2),this.contents=e===void 0?null:this.createNode(
+yaml.explicit&&(c=this.directives.yaml.version)):this.directives=new y3.Directives({version:c}),this.setSchema(c,s2),this.contents=e===void 0?null:this.createNode(
 e,n,s2)}clone(){let e=Object.create(_g.prototype,{[i.NODE_TYPE]:{value:i.DOC}});return e.commentBefore=this.commentBefore,e.comment=this.comment,e.errors=this.errors.
 slice(),e.warnings=this.warnings.slice(),e.options=Object.assign({},this.options),this.directives&&(e.directives=this.directives.clone()),e.schema=this.schema.clone(),
-e.contents=i.isNode(this.contents)?this.contents.clone(e.schema):this.contents,this.range&&(e.range=this.range.slice()),e}add(e){h(this.contents)&&this.contents.
-add(e)}addIn(e,t){h(this.contents)&&this.contents.addIn(e,t)}createAlias(e,t){if(!e.anchor){let s2=v.anchorNames(this);e.anchor=!t||s2.has(t)?v.findNewAnchor(t||
-"a",s2):t}return new D.Alias(e.anchor)}createNode(e,t,s2){let n;if(typeof t=="function")e=t.call({"":e},"",e),n=t;else if(Array.isArray(t)){let E2=m=>typeof m==
-"number"||m instanceof String||m instanceof Number,w=t.filter(E2).map(String);w.length>0&&(t=t.concat(w)),n=t}else s2===void 0&&t&&(s2=t,t=void 0);let{aliasDuplicateObjects:r,
-anchorPrefix:c,flow:l,keepUndefined:a,onTagObj:f,tag:u}=s2??{},{onAnchor:S2,setAnchors:N2,sourceObjects:O}=v.createNodeAnchors(this,c||"a"),A={aliasDuplicateObjects:r??
-!0,keepUndefined:a??!1,onAnchor:S2,onTagObj:f,replacer:n,schema:this.schema,sourceObjects:O},d2=C2.createNode(e,u,A);return l&&i.isCollection(d2)&&(d2.flow=!0),
-N2(),d2}createPair(e,t,s2={}){let n=this.createNode(e,null,s2),r=this.createNode(t,null,s2);return new q.Pair(n,r)}delete(e){return h(this.contents)?this.contents.
-delete(e):!1}deleteIn(e){return o2.isEmptyPath(e)?this.contents==null?!1:(this.contents=null,!0):h(this.contents)?this.contents.deleteIn(e):!1}get(e,t){return i.
-isCollection(this.contents)?this.contents.get(e,t):void 0}getIn(e,t){return o2.isEmptyPath(e)?!t&&i.isScalar(this.contents)?this.contents.value:this.contents:i.
-isCollection(this.contents)?this.contents.getIn(e,t):void 0}has(e){return i.isCollection(this.contents)?this.contents.has(e):!1}hasIn(e){return o2.isEmptyPath(e)?
-this.contents!==void 0:i.isCollection(this.contents)?this.contents.hasIn(e):!1}set(e,t){this.contents==null?this.contents=o2.collectionFromPath(this.schema,[e],
-t):h(this.contents)&&this.contents.set(e,t)}setIn(e,t){o2.isEmptyPath(e)?this.contents=t:this.contents==null?this.contents=o2.collectionFromPath(this.schema,Array.
-from(e),t):h(this.contents)&&this.contents.setIn(e,t)}setSchema(e,t={}){typeof e=="number"&&(e=String(e));let s2;switch(e){case"1.1":this.directives?this.directives.
-yaml.version="1.1":this.directives=new y.Directives({version:"1.1"}),s2={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"next":this.directives?this.
-directives.yaml.version=e:this.directives=new y.Directives({version:e}),s2={resolveKnownTags:!0,schema:"core"};break;case null:this.directives&&delete this.directives,
-s2=null;break;default:{let n=JSON.stringify(e);throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${n}`)}}if(t.schema instanceof Object)
-this.schema=t.schema;else if(s2)this.schema=new p.Schema(Object.assign(s2,t));else throw new Error("With a null YAML version, the { schema: Schema } option is r\
-equired")}toJS({json:e,jsonArg:t,mapAsMap:s2,maxAliasCount:n,onAnchor:r,reviver:c}={}){let l={anchors:new Map,doc:this,keep:!e,mapAsMap:s2===!0,mapKeyWarned:!1,
-maxAliasCount:typeof n=="number"?n:100},a=P2.toJS(this.contents,t??"",l);if(typeof r=="function")for(let{count:f,res:u}of l.anchors.values())r(u,f);return typeof c==
-"function"?j.applyReviver(c,{"":a},"",a):a}toJSON(e,t){return this.toJS({json:!0,jsonArg:e,mapAsMap:!1,onAnchor:t})}toString(e={}){if(this.errors.length>0)throw new Error(
+e.contents=i.isNode(this.contents)?this.contents.clone(e.schema):this.contents,this.range&&(e.range=this.range.slice()),e}add(e){h4(this.contents)&&this.contents.
+add(e)}addIn(e,t){h4(this.contents)&&this.contents.addIn(e,t)}createAlias(e,t){if(!e.anchor){let s2=v2.anchorNames(this);e.anchor=!t||s2.has(t)?v2.findNewAnchor(
+t||"a",s2):t}return new D3.Alias(e.anchor)}createNode(e,t,s2){let n;if(typeof t=="function")e=t.call({"":e},"",e),n=t;else if(Array.isArray(t)){let E4=m3=>typeof m3==
+"number"||m3 instanceof String||m3 instanceof Number,w2=t.filter(E4).map(String);w2.length>0&&(t=t.concat(w2)),n=t}else s2===void 0&&t&&(s2=t,t=void 0);let{aliasDuplicateObjects:r,
+anchorPrefix:c,flow:l2,keepUndefined:a2,onTagObj:f,tag:u}=s2??{},{onAnchor:S3,setAnchors:N4,sourceObjects:O2}=v2.createNodeAnchors(this,c||"a"),A2={aliasDuplicateObjects:r??
+!0,keepUndefined:a2??!1,onAnchor:S3,onTagObj:f,replacer:n,schema:this.schema,sourceObjects:O2},d3=C4.createNode(e,u,A2);return l2&&i.isCollection(d3)&&(d3.flow=
+!0),N4(),d3}createPair(e,t,s2={}){let n=this.createNode(e,null,s2),r=this.createNode(t,null,s2);return new q3.Pair(n,r)}delete(e){return h4(this.contents)?this.
+contents.delete(e):!1}deleteIn(e){return o4.isEmptyPath(e)?this.contents==null?!1:(this.contents=null,!0):h4(this.contents)?this.contents.deleteIn(e):!1}get(e,t){
+return i.isCollection(this.contents)?this.contents.get(e,t):void 0}getIn(e,t){return o4.isEmptyPath(e)?!t&&i.isScalar(this.contents)?this.contents.value:this.contents:
+i.isCollection(this.contents)?this.contents.getIn(e,t):void 0}has(e){return i.isCollection(this.contents)?this.contents.has(e):!1}hasIn(e){return o4.isEmptyPath(
+e)?this.contents!==void 0:i.isCollection(this.contents)?this.contents.hasIn(e):!1}set(e,t){this.contents==null?this.contents=o4.collectionFromPath(this.schema,[
+e],t):h4(this.contents)&&this.contents.set(e,t)}setIn(e,t){o4.isEmptyPath(e)?this.contents=t:this.contents==null?this.contents=o4.collectionFromPath(this.schema,
+Array.from(e),t):h4(this.contents)&&this.contents.setIn(e,t)}setSchema(e,t={}){typeof e=="number"&&(e=String(e));let s2;switch(e){case"1.1":this.directives?this.
+directives.yaml.version="1.1":this.directives=new y3.Directives({version:"1.1"}),s2={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"next":this.directives?
+this.directives.yaml.version=e:this.directives=new y3.Directives({version:e}),s2={resolveKnownTags:!0,schema:"core"};break;case null:this.directives&&delete this.
+directives,s2=null;break;default:{let n=JSON.stringify(e);throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${n}`)}}if(t.schema instanceof
+Object)this.schema=t.schema;else if(s2)this.schema=new p2.Schema(Object.assign(s2,t));else throw new Error("With a null YAML version, the { schema: Schema } opt\
+ion is required")}toJS({json:e,jsonArg:t,mapAsMap:s2,maxAliasCount:n,onAnchor:r,reviver:c}={}){let l2={anchors:new Map,doc:this,keep:!e,mapAsMap:s2===!0,mapKeyWarned:!1,
+maxAliasCount:typeof n=="number"?n:100},a2=P4.toJS(this.contents,t??"",l2);if(typeof r=="function")for(let{count:f,res:u}of l2.anchors.values())r(u,f);return typeof c==
+"function"?j3.applyReviver(c,{"":a2},"",a2):a2}toJSON(e,t){return this.toJS({json:!0,jsonArg:e,mapAsMap:!1,onAnchor:t})}toString(e={}){if(this.errors.length>0)throw new Error(
 "Document with errors cannot be stringified");if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){let t=JSON.stringify(e.indent);throw new Error(
-`"indent" option must be a positive integer, not ${t}`)}return I.stringifyDocument(this,e)}};function h(b){if(i.isCollection(b))return!0;throw new Error("Expect\
-ed a YAML collection as document contents")}exports2.Document=g}});var require_errors=__commonJS({"node_modules/yaml/dist/errors.js"(exports2){"use strict";var c=class extends Error{constructor(r,t,s2,i){super(),this.name=r,this.
-code=s2,this.message=i,this.pos=t}},u=class extends c{constructor(r,t,s2){super("YAMLParseError",r,t,s2)}},p=class extends c{constructor(r,t,s2){super("YAMLWarn\
-ing",r,t,s2)}},h=(o2,r)=>t=>{if(t.pos[0]===-1)return;t.linePos=t.pos.map(e=>r.linePos(e));let{line:s2,col:i}=t.linePos[0];t.message+=` at line ${s2}, column ${i}`;
-let a=i-1,n=o2.substring(r.lineStarts[s2-1],r.lineStarts[s2]).replace(/[\n\r]+$/,"");if(a>=60&&n.length>80){let e=Math.min(a-39,n.length-79);n="\u2026"+n.substring(
-e),a-=e-1}if(n.length>80&&(n=n.substring(0,79)+"\u2026"),s2>1&&/^ *$/.test(n.substring(0,a))){let e=o2.substring(r.lineStarts[s2-2],r.lineStarts[s2-1]);e.length>
+`"indent" option must be a positive integer, not ${t}`)}return I2.stringifyDocument(this,e)}};function h4(b4){if(i.isCollection(b4))return!0;throw new Error("Ex\
+pected a YAML collection as document contents")}exports2.Document=g3}});var require_errors=__commonJS({"node_modules/yaml/dist/errors.js"(exports2){"use strict";var c=class extends Error{constructor(r,t,s2,i){super(),this.name=r,this.
+code=s2,this.message=i,this.pos=t}},u=class extends c{constructor(r,t,s2){super("YAMLParseError",r,t,s2)}},p2=class extends c{constructor(r,t,s2){super("YAMLWar\
+ning",r,t,s2)}},h4=(o4,r)=>t=>{if(t.pos[0]===-1)return;t.linePos=t.pos.map(e=>r.linePos(e));let{line:s2,col:i}=t.linePos[0];t.message+=` at line ${s2}, column ${i}`;
+let a2=i-1,n=o4.substring(r.lineStarts[s2-1],r.lineStarts[s2]).replace(/[\n\r]+$/,"");if(a2>=60&&n.length>80){let e=Math.min(a2-39,n.length-79);n="\u2026"+n.substring(
+e),a2-=e-1}if(n.length>80&&(n=n.substring(0,79)+"\u2026"),s2>1&&/^ *$/.test(n.substring(0,a2))){let e=o4.substring(r.lineStarts[s2-2],r.lineStarts[s2-1]);e.length>
 80&&(e=e.substring(0,79)+`\u2026
-`),n=e+n}if(/[^ ]/.test(n)){let e=1,l=t.linePos[1];l?.line===s2&&l.col>i&&(e=Math.max(1,Math.min(l.col-i,80-a)));let g=" ".repeat(a)+"^".repeat(e);t.message+=`:\
-
+`),n=e+n}if(/[^ ]/.test(n)){let e=1,l2=t.linePos[1];l2?.line===s2&&l2.col>i&&(e=Math.max(1,Math.min(l2.col-i,80-a2)));let g3=" ".repeat(a2)+"^".repeat(e);t.message+=
+`:
 
 ${n}
-${g}
-`}};exports2.YAMLError=c;exports2.YAMLParseError=u;exports2.YAMLWarning=p;exports2.prettifyError=h}});var require_resolve_props=__commonJS({"node_modules/yaml/dist/compose/resolve-props.js"(exports2){"use strict";function w(r,{flow:m,indicator:f,next:s2,offset:g,
-onError:t,parentIndent:I,startOnNewline:A}){let T=!1,a=A,l=A,n="",d2="",N2=!1,i=!1,c=null,o2=null,u=null,_=null,b=null,h=null,p=null;for(let e of r)switch(i&&(e.
-type!=="space"&&e.type!=="newline"&&e.type!=="comma"&&t(e.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),i=!1),c&&
-(a&&e.type!=="comment"&&e.type!=="newline"&&t(c,"TAB_AS_INDENT","Tabs are not allowed as indentation"),c=null),e.type){case"space":!m&&(f!=="doc-start"||s2?.type!==
-"flow-collection")&&e.source.includes("	")&&(c=e),l=!0;break;case"comment":{l||t(e,"MISSING_CHAR","Comments must be separated from other tokens by white space c\
-haracters");let k=e.source.substring(1)||" ";n?n+=d2+k:n=k,d2="",a=!1;break}case"newline":a?n?n+=e.source:(!h||f!=="seq-item-ind")&&(T=!0):d2+=e.source,a=!0,N2=
-!0,(o2||u)&&(_=e),l=!0;break;case"anchor":o2&&t(e,"MULTIPLE_ANCHORS","A node can have at most one anchor"),e.source.endsWith(":")&&t(e.offset+e.source.length-1,
-"BAD_ALIAS","Anchor ending in : is ambiguous",!0),o2=e,p??(p=e.offset),a=!1,l=!1,i=!0;break;case"tag":{u&&t(e,"MULTIPLE_TAGS","A node can have at most one tag"),
-u=e,p??(p=e.offset),a=!1,l=!1,i=!0;break}case f:(o2||u)&&t(e,"BAD_PROP_ORDER",`Anchors and tags must be after the ${e.source} indicator`),h&&t(e,"UNEXPECTED_TOK\
-EN",`Unexpected ${e.source} in ${m??"collection"}`),h=e,a=f==="seq-item-ind"||f==="explicit-key-ind",l=!1;break;case"comma":if(m){b&&t(e,"UNEXPECTED_TOKEN",`Une\
-xpected , in ${m}`),b=e,a=!1,l=!1;break}default:t(e,"UNEXPECTED_TOKEN",`Unexpected ${e.type} token`),a=!1,l=!1}let y=r[r.length-1],S2=y?y.offset+y.source.length:
-g;return i&&s2&&s2.type!=="space"&&s2.type!=="newline"&&s2.type!=="comma"&&(s2.type!=="scalar"||s2.source!=="")&&t(s2.offset,"MISSING_CHAR","Tags and anchors mu\
-st be separated from the next token by white space"),c&&(a&&c.indent<=I||s2?.type==="block-map"||s2?.type==="block-seq")&&t(c,"TAB_AS_INDENT","Tabs are not allo\
-wed as indentation"),{comma:b,found:h,spaceBefore:T,comment:n,hasNewline:N2,anchor:o2,tag:u,newlineAfterProp:_,end:S2,start:p??S2}}exports2.resolveProps=w}});var require_util_contains_newline=__commonJS({"node_modules/yaml/dist/compose/util-contains-newline.js"(exports2){"use strict";function r(t){if(!t)return null;switch(t.
+${g3}
+`}};exports2.YAMLError=c;exports2.YAMLParseError=u;exports2.YAMLWarning=p2;exports2.prettifyError=h4}});var require_resolve_props=__commonJS({"node_modules/yaml/dist/compose/resolve-props.js"(exports2){"use strict";function w2(r,{flow:m3,indicator:f,next:s2,offset:g3,
+onError:t,parentIndent:I2,startOnNewline:A2}){let T2=!1,a2=A2,l2=A2,n="",d3="",N4=!1,i=!1,c=null,o4=null,u=null,_3=null,b4=null,h4=null,p2=null;for(let e of r)switch(i&&
+(e.type!=="space"&&e.type!=="newline"&&e.type!=="comma"&&t(e.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),i=!1),
+c&&(a2&&e.type!=="comment"&&e.type!=="newline"&&t(c,"TAB_AS_INDENT","Tabs are not allowed as indentation"),c=null),e.type){case"space":!m3&&(f!=="doc-start"||s2?.
+type!=="flow-collection")&&e.source.includes("	")&&(c=e),l2=!0;break;case"comment":{l2||t(e,"MISSING_CHAR","Comments must be separated from other tokens by whit\
+e space characters");let k4=e.source.substring(1)||" ";n?n+=d3+k4:n=k4,d3="",a2=!1;break}case"newline":a2?n?n+=e.source:(!h4||f!=="seq-item-ind")&&(T2=!0):d3+=e.
+source,a2=!0,N4=!0,(o4||u)&&(_3=e),l2=!0;break;case"anchor":o4&&t(e,"MULTIPLE_ANCHORS","A node can have at most one anchor"),e.source.endsWith(":")&&t(e.offset+
+e.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),o4=e,p2??(p2=e.offset),a2=!1,l2=!1,i=!0;break;case"tag":{u&&t(e,"MULTIPLE_TAGS","A node can \
+have at most one tag"),u=e,p2??(p2=e.offset),a2=!1,l2=!1,i=!0;break}case f:(o4||u)&&t(e,"BAD_PROP_ORDER",`Anchors and tags must be after the ${e.source} indicat\
+or`),h4&&t(e,"UNEXPECTED_TOKEN",`Unexpected ${e.source} in ${m3??"collection"}`),h4=e,a2=f==="seq-item-ind"||f==="explicit-key-ind",l2=!1;break;case"comma":if(m3){
+b4&&t(e,"UNEXPECTED_TOKEN",`Unexpected , in ${m3}`),b4=e,a2=!1,l2=!1;break}default:t(e,"UNEXPECTED_TOKEN",`Unexpected ${e.type} token`),a2=!1,l2=!1}let y3=r[r.length-
+1],S3=y3?y3.offset+y3.source.length:g3;return i&&s2&&s2.type!=="space"&&s2.type!=="newline"&&s2.type!=="comma"&&(s2.type!=="scalar"||s2.source!=="")&&t(s2.offset,
+"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),c&&(a2&&c.indent<=I2||s2?.type==="block-map"||s2?.type==="block-seq")&&t(
+c,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:b4,found:h4,spaceBefore:T2,comment:n,hasNewline:N4,anchor:o4,tag:u,newlineAfterProp:_3,end:S3,start:p2??
+S3}}exports2.resolveProps=w2}});var require_util_contains_newline=__commonJS({"node_modules/yaml/dist/compose/util-contains-newline.js"(exports2){"use strict";function r(t){if(!t)return null;switch(t.
 type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(t.source.includes(`
 `))return!0;if(t.end){for(let e of t.end)if(e.type==="newline")return!0}return!1;case"flow-collection":for(let e of t.items){for(let n of e.start)if(n.type==="n\
 ewline")return!0;if(e.sep){for(let n of e.sep)if(n.type==="newline")return!0}if(r(e.key)||r(e.value))return!0}return!1;default:return!0}}exports2.containsNewline=
 r}});var require_util_flow_indent_check=__commonJS({"node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports2){"use strict";var c=require_util_contains_newline();
-function d2(t,n,o2){if(n?.type==="flow-collection"){let e=n.end[0];e.indent===t&&(e.source==="]"||e.source==="}")&&c.containsNewline(n)&&o2(e,"BAD_INDENT","Flow\
- end indicator should be more indented than parent",!0)}}exports2.flowIndentCheck=d2}});var require_util_map_includes=__commonJS({"node_modules/yaml/dist/compose/util-map-includes.js"(exports2){"use strict";var u=require_identity();function c(i,t,a){
+function d3(t,n,o4){if(n?.type==="flow-collection"){let e=n.end[0];e.indent===t&&(e.source==="]"||e.source==="}")&&c.containsNewline(n)&&o4(e,"BAD_INDENT","Flow\
+ end indicator should be more indented than parent",!0)}}exports2.flowIndentCheck=d3}});var require_util_map_includes=__commonJS({"node_modules/yaml/dist/compose/util-map-includes.js"(exports2){"use strict";var u=require_identity();function c(i,t,a2){
 let{uniqueKeys:s2}=i.options;if(s2===!1)return!1;let r=typeof s2=="function"?s2:(e,n)=>e===n||u.isScalar(e)&&u.isScalar(n)&&e.value===n.value;return t.some(e=>r(
-e.key,a))}exports2.mapIncludes=c}});var require_resolve_block_map=__commonJS({"node_modules/yaml/dist/compose/resolve-block-map.js"(exports2){"use strict";var M=require_Pair(),N2=require_YAMLMap(),
-w=require_resolve_props(),A=require_util_contains_newline(),C2=require_util_flow_indent_check(),T=require_util_map_includes(),_="All mapping items must start at\
- the same column";function L({composeNode:r,composeEmptyNode:y},n,a,e,g){let P2=g?.nodeClass??N2.YAMLMap,c=new P2(n.schema);n.atRoot&&(n.atRoot=!1);let s2=a.offset,
-m=null;for(let I of a.items){let{start:u,key:i,sep:d2,value:p}=I,t=w.resolveProps(u,{indicator:"explicit-key-ind",next:i??d2?.[0],offset:s2,onError:e,parentIndent:a.
-indent,startOnNewline:!0}),k=!t.found;if(k){if(i&&(i.type==="block-seq"?e(s2,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):
-"indent"in i&&i.indent!==a.indent&&e(s2,"BAD_INDENT",_)),!t.anchor&&!t.tag&&!d2){m=t.end,t.comment&&(c.comment?c.comment+=`
-`+t.comment:c.comment=t.comment);continue}(t.newlineAfterProp||A.containsNewline(i))&&e(i??u[u.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a\
- single line")}else t.found?.indent!==a.indent&&e(s2,"BAD_INDENT",_);n.atKey=!0;let h=t.end,l=i?r(n,i,t,e):y(n,h,u,null,t,e);n.schema.compat&&C2.flowIndentCheck(
-a.indent,i,e),n.atKey=!1,T.mapIncludes(n,c.items,l)&&e(h,"DUPLICATE_KEY","Map keys must be unique");let o2=w.resolveProps(d2??[],{indicator:"map-value-ind",next:p,
-offset:l.range[2],onError:e,parentIndent:a.indent,startOnNewline:!i||i.type==="block-scalar"});if(s2=o2.end,o2.found){k&&(p?.type==="block-map"&&!o2.hasNewline&&
-e(s2,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),n.options.strict&&t.start<o2.found.offset-1024&&e(l.range,"KEY_OVER_1024_CHA\
-RS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key"));let f=p?r(n,p,o2,e):y(n,s2,d2,null,o2,e);n.schema.compat&&C2.
-flowIndentCheck(a.indent,p,e),s2=f.range[2];let v=new M.Pair(l,f);n.options.keepSourceTokens&&(v.srcToken=I),c.items.push(v)}else{k&&e(l.range,"MISSING_CHAR","I\
-mplicit map keys need to be followed by map values"),o2.comment&&(l.comment?l.comment+=`
-`+o2.comment:l.comment=o2.comment);let f=new M.Pair(l);n.options.keepSourceTokens&&(f.srcToken=I),c.items.push(f)}}return m&&m<s2&&e(m,"IMPOSSIBLE","Map comment\
- with trailing content"),c.range=[a.offset,s2,m??s2],c}exports2.resolveBlockMap=L}});var require_resolve_block_seq=__commonJS({"node_modules/yaml/dist/compose/resolve-block-seq.js"(exports2){"use strict";var q=require_YAMLSeq(),h=require_resolve_props(),
-p=require_util_flow_indent_check();function v({composeNode:m,composeEmptyNode:u},t,o2,n,d2){let r=d2?.nodeClass??q.YAMLSeq,a=new r(t.schema);t.atRoot&&(t.atRoot=
-!1),t.atKey&&(t.atKey=!1);let i=o2.offset,l=null;for(let{start:f,value:s2}of o2.items){let e=h.resolveProps(f,{indicator:"seq-item-ind",next:s2,offset:i,onError:n,
-parentIndent:o2.indent,startOnNewline:!0});if(!e.found)if(e.anchor||e.tag||s2)s2?.type==="block-seq"?n(e.end,"BAD_INDENT","All sequence items must start at the \
-same column"):n(i,"MISSING_CHAR","Sequence item without - indicator");else{l=e.end,e.comment&&(a.comment=e.comment);continue}let c=s2?m(t,s2,e,n):u(t,e.end,f,null,
-e,n);t.schema.compat&&p.flowIndentCheck(o2.indent,s2,n),i=c.range[2],a.items.push(c)}return a.range=[o2.offset,i,l??i],a}exports2.resolveBlockSeq=v}});var require_resolve_end=__commonJS({"node_modules/yaml/dist/compose/resolve-end.js"(exports2){"use strict";function f(a,r,u,o2){let e="";if(a){let t=!1,s2="";for(let c of a){
-let{source:n,type:i}=c;switch(i){case"space":t=!0;break;case"comment":{u&&!t&&o2(c,"MISSING_CHAR","Comments must be separated from other tokens by white space c\
-haracters");let l=n.substring(1)||" ";e?e+=s2+l:e=l,s2="";break}case"newline":e&&(s2+=n),t=!0;break;default:o2(c,"UNEXPECTED_TOKEN",`Unexpected ${i} at node end`)}
-r+=n.length}}return{comment:e,offset:r}}exports2.resolveEnd=f}});var require_resolve_flow_collection=__commonJS({"node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports2){"use strict";var O=require_identity(),R2=require_Pair(),
-K2=require_YAMLMap(),U2=require_YAMLSeq(),$=require_resolve_end(),P2=require_resolve_props(),Y2=require_util_contains_newline(),B2=require_util_map_includes(),L="\
-Block collections are not allowed within flow collections",q=d2=>d2&&(d2.type==="block-map"||d2.type==="block-seq");function D({composeNode:d2,composeEmptyNode:N2},s2,c,t,S2){
-let r=c.start.source==="{",u=r?"flow map":"flow sequence",A=S2?.nodeClass??(r?K2.YAMLMap:U2.YAMLSeq),i=new A(s2.schema);i.flow=!0;let _=s2.atRoot;_&&(s2.atRoot=
-!1),s2.atKey&&(s2.atKey=!1);let g=c.offset+c.start.source.length;for(let o2=0;o2<c.items.length;++o2){let M=c.items[o2],{start:b,key:w,sep:p,value:l}=M,e=P2.resolveProps(
-b,{flow:u,indicator:"explicit-key-ind",next:w??p?.[0],offset:g,onError:t,parentIndent:c.indent,startOnNewline:!1});if(!e.found){if(!e.anchor&&!e.tag&&!p&&!l){o2===
-0&&e.comma?t(e.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${u}`):o2<c.items.length-1&&t(e.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${u}`),e.comment&&(i.
-comment?i.comment+=`
-`+e.comment:i.comment=e.comment),g=e.end;continue}!r&&s2.options.strict&&Y2.containsNewline(w)&&t(w,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pai\
-rs need to be on a single line")}if(o2===0)e.comma&&t(e.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${u}`);else if(e.comma||t(e.start,"MISSING_CHAR",`Missing , be\
-tween ${u} items`),e.comment){let m="";e:for(let n of b)switch(n.type){case"comma":case"space":break;case"comment":m=n.source.substring(1);break e;default:break e}
-if(m){let n=i.items[i.items.length-1];O.isPair(n)&&(n=n.value??n.key),n.comment?n.comment+=`
-`+m:n.comment=m,e.comment=e.comment.substring(m.length+1)}}if(!r&&!p&&!e.found){let m=l?d2(s2,l,e,t):N2(s2,e.end,p,null,e,t);i.items.push(m),g=m.range[2],q(l)&&
-t(m.range,"BLOCK_IN_FLOW",L)}else{s2.atKey=!0;let m=e.end,n=w?d2(s2,w,e,t):N2(s2,m,b,null,e,t);q(w)&&t(n.range,"BLOCK_IN_FLOW",L),s2.atKey=!1;let a=P2.resolveProps(
-p??[],{flow:u,indicator:"map-value-ind",next:l,offset:n.range[2],onError:t,parentIndent:c.indent,startOnNewline:!1});if(a.found){if(!r&&!e.found&&s2.options.strict){
-if(p)for(let f of p){if(f===a.found)break;if(f.type==="newline"){t(f,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");
-break}}e.start<a.found.offset-1024&&t(a.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else
-l&&("source"in l&&l.source?.[0]===":"?t(l,"MISSING_CHAR",`Missing space after : in ${u}`):t(a.start,"MISSING_CHAR",`Missing , or : between ${u} items`));let h=l?
-d2(s2,l,a,t):a.found?N2(s2,a.end,p,null,a,t):null;h?q(l)&&t(h.range,"BLOCK_IN_FLOW",L):a.comment&&(n.comment?n.comment+=`
-`+a.comment:n.comment=a.comment);let y=new R2.Pair(n,h);if(s2.options.keepSourceTokens&&(y.srcToken=M),r){let f=i;B2.mapIncludes(s2,f.items,n)&&t(m,"DUPLICATE_K\
-EY","Map keys must be unique"),f.items.push(y)}else{let f=new K2.YAMLMap(s2.schema);f.flow=!0,f.items.push(y);let T=(h??n).range;f.range=[n.range[0],T[1],T[2]],
-i.items.push(f)}g=h?h.range[2]:a.end}}let k=r?"}":"]",[I,...C2]=c.end,v=g;if(I?.source===k)v=I.offset+I.source.length;else{let o2=u[0].toUpperCase()+u.substring(
-1),M=_?`${o2} must end with a ${k}`:`${o2} in block collection must be sufficiently indented and end with a ${k}`;t(g,_?"MISSING_CHAR":"BAD_INDENT",M),I&&I.source.
-length!==1&&C2.unshift(I)}if(C2.length>0){let o2=$.resolveEnd(C2,v,s2.options.strict,t);o2.comment&&(i.comment?i.comment+=`
-`+o2.comment:i.comment=o2.comment),i.range=[c.offset,v,o2.offset]}else i.range=[c.offset,v,v];return i}exports2.resolveFlowCollection=D}});var require_compose_collection=__commonJS({"node_modules/yaml/dist/compose/compose-collection.js"(exports2){"use strict";var A=require_identity(),L=require_Scalar(),
-S2=require_YAMLMap(),M=require_YAMLSeq(),_=require_resolve_block_map(),b=require_resolve_block_seq(),d2=require_resolve_flow_collection();function q(i,t,a,r,o2,l){
-let s2=a.type==="block-map"?_.resolveBlockMap(i,t,a,r,l):a.type==="block-seq"?b.resolveBlockSeq(i,t,a,r,l):d2.resolveFlowCollection(i,t,a,r,l),c=s2.constructor;
-return o2==="!"||o2===c.tagName?(s2.tag=c.tagName,s2):(o2&&(s2.tag=o2),s2)}function T(i,t,a,r,o2){let l=r.tag,s2=l?t.directives.tagName(l.source,e=>o2(l,"TAG_RE\
-SOLVE_FAILED",e)):null;if(a.type==="block-seq"){let{anchor:e,newlineAfterProp:m}=r,g=e&&l?e.offset>l.offset?e:l:e??l;g&&(!m||m.offset<g.offset)&&o2(g,"MISSING_C\
-HAR","Missing newline after block sequence props")}let c=a.type==="block-map"?"map":a.type==="block-seq"?"seq":a.start.source==="{"?"map":"seq";if(!l||!s2||s2===
-"!"||s2===S2.YAMLMap.tagName&&c==="map"||s2===M.YAMLSeq.tagName&&c==="seq")return q(i,t,a,o2,s2);let n=t.schema.tags.find(e=>e.tag===s2&&e.collection===c);if(!n){
-let e=t.schema.knownTags[s2];if(e?.collection===c)t.schema.tags.push(Object.assign({},e,{default:!1})),n=e;else return e?o2(l,"BAD_COLLECTION_TYPE",`${e.tag} us\
-ed for ${c} collection, but expects ${e.collection??"scalar"}`,!0):o2(l,"TAG_RESOLVE_FAILED",`Unresolved tag: ${s2}`,!0),q(i,t,a,o2,s2)}let u=q(i,t,a,o2,s2,n),p=n.
-resolve?.(u,e=>o2(l,"TAG_RESOLVE_FAILED",e),t.options)??u,f=A.isNode(p)?p:new L.Scalar(p);return f.range=u.range,f.tag=s2,n?.format&&(f.format=n.format),f}exports2.
-composeCollection=T}});var require_resolve_block_scalar=__commonJS({"node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports2){"use strict";var b=require_Scalar();function I(k,s2,g){
-let o2=s2.offset,t=E2(s2,k.options.strict,g);if(!t)return{value:"",type:null,comment:"",range:[o2,o2,o2]};let m=t.mode===">"?b.Scalar.BLOCK_FOLDED:b.Scalar.BLOCK_LITERAL,
-n=s2.source?L(s2.source):[],f=n.length;for(let e=n.length-1;e>=0;--e){let i=n[e][1];if(i===""||i==="\r")f=e;else break}if(f===0){let e=t.chomp==="+"&&n.length>0?
+e.key,a2))}exports2.mapIncludes=c}});var require_resolve_block_map=__commonJS({"node_modules/yaml/dist/compose/resolve-block-map.js"(exports2){"use strict";var M2=require_Pair(),N4=require_YAMLMap(),
+w2=require_resolve_props(),A2=require_util_contains_newline(),C4=require_util_flow_indent_check(),T2=require_util_map_includes(),_3="All mapping items must star\
+t at the same column";function L2({composeNode:r,composeEmptyNode:y3},n,a2,e,g3){let P4=g3?.nodeClass??N4.YAMLMap,c=new P4(n.schema);n.atRoot&&(n.atRoot=!1);let s2=a2.
+offset,m3=null;for(let I2 of a2.items){let{start:u,key:i,sep:d3,value:p2}=I2,t=w2.resolveProps(u,{indicator:"explicit-key-ind",next:i??d3?.[0],offset:s2,onError:e,
+parentIndent:a2.indent,startOnNewline:!0}),k4=!t.found;if(k4){if(i&&(i.type==="block-seq"?e(s2,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an i\
+mplicit map key"):"indent"in i&&i.indent!==a2.indent&&e(s2,"BAD_INDENT",_3)),!t.anchor&&!t.tag&&!d3){m3=t.end,t.comment&&(c.comment?c.comment+=`
+`+t.comment:c.comment=t.comment);continue}(t.newlineAfterProp||A2.containsNewline(i))&&e(i??u[u.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on \
+a single line")}else t.found?.indent!==a2.indent&&e(s2,"BAD_INDENT",_3);n.atKey=!0;let h4=t.end,l2=i?r(n,i,t,e):y3(n,h4,u,null,t,e);n.schema.compat&&C4.flowIndentCheck(
+a2.indent,i,e),n.atKey=!1,T2.mapIncludes(n,c.items,l2)&&e(h4,"DUPLICATE_KEY","Map keys must be unique");let o4=w2.resolveProps(d3??[],{indicator:"map-value-ind",
+next:p2,offset:l2.range[2],onError:e,parentIndent:a2.indent,startOnNewline:!i||i.type==="block-scalar"});if(s2=o4.end,o4.found){k4&&(p2?.type==="block-map"&&!o4.
+hasNewline&&e(s2,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),n.options.strict&&t.start<o4.found.offset-1024&&e(l2.range,"KEY_\
+OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key"));let f=p2?r(n,p2,o4,e):y3(n,s2,d3,null,o4,e);n.schema.
+compat&&C4.flowIndentCheck(a2.indent,p2,e),s2=f.range[2];let v2=new M2.Pair(l2,f);n.options.keepSourceTokens&&(v2.srcToken=I2),c.items.push(v2)}else{k4&&e(l2.range,
+"MISSING_CHAR","Implicit map keys need to be followed by map values"),o4.comment&&(l2.comment?l2.comment+=`
+`+o4.comment:l2.comment=o4.comment);let f=new M2.Pair(l2);n.options.keepSourceTokens&&(f.srcToken=I2),c.items.push(f)}}return m3&&m3<s2&&e(m3,"IMPOSSIBLE","Map \
+comment with trailing content"),c.range=[a2.offset,s2,m3??s2],c}exports2.resolveBlockMap=L2}});var require_resolve_block_seq=__commonJS({"node_modules/yaml/dist/compose/resolve-block-seq.js"(exports2){"use strict";var q3=require_YAMLSeq(),h4=require_resolve_props(),
+p2=require_util_flow_indent_check();function v2({composeNode:m3,composeEmptyNode:u},t,o4,n,d3){let r=d3?.nodeClass??q3.YAMLSeq,a2=new r(t.schema);t.atRoot&&(t.atRoot=
+!1),t.atKey&&(t.atKey=!1);let i=o4.offset,l2=null;for(let{start:f,value:s2}of o4.items){let e=h4.resolveProps(f,{indicator:"seq-item-ind",next:s2,offset:i,onError:n,
+parentIndent:o4.indent,startOnNewline:!0});if(!e.found)if(e.anchor||e.tag||s2)s2?.type==="block-seq"?n(e.end,"BAD_INDENT","All sequence items must start at the \
+same column"):n(i,"MISSING_CHAR","Sequence item without - indicator");else{l2=e.end,e.comment&&(a2.comment=e.comment);continue}let c=s2?m3(t,s2,e,n):u(t,e.end,f,
+null,e,n);t.schema.compat&&p2.flowIndentCheck(o4.indent,s2,n),i=c.range[2],a2.items.push(c)}return a2.range=[o4.offset,i,l2??i],a2}exports2.resolveBlockSeq=v2}});var require_resolve_end=__commonJS({"node_modules/yaml/dist/compose/resolve-end.js"(exports2){"use strict";function f(a2,r,u,o4){let e="";if(a2){let t=!1,s2="";
+for(let c of a2){let{source:n,type:i}=c;switch(i){case"space":t=!0;break;case"comment":{u&&!t&&o4(c,"MISSING_CHAR","Comments must be separated from other tokens\
+ by white space characters");let l2=n.substring(1)||" ";e?e+=s2+l2:e=l2,s2="";break}case"newline":e&&(s2+=n),t=!0;break;default:o4(c,"UNEXPECTED_TOKEN",`Unexpec\
+ted ${i} at node end`)}r+=n.length}}return{comment:e,offset:r}}exports2.resolveEnd=f}});var require_resolve_flow_collection=__commonJS({"node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports2){"use strict";var O2=require_identity(),R5=require_Pair(),
+K2=require_YAMLMap(),U2=require_YAMLSeq(),$4=require_resolve_end(),P4=require_resolve_props(),Y2=require_util_contains_newline(),B4=require_util_map_includes(),
+L2="Block collections are not allowed within flow collections",q3=d3=>d3&&(d3.type==="block-map"||d3.type==="block-seq");function D3({composeNode:d3,composeEmptyNode:N4},s2,c,t,S3){
+let r=c.start.source==="{",u=r?"flow map":"flow sequence",A2=S3?.nodeClass??(r?K2.YAMLMap:U2.YAMLSeq),i=new A2(s2.schema);i.flow=!0;let _3=s2.atRoot;_3&&(s2.atRoot=
+!1),s2.atKey&&(s2.atKey=!1);let g3=c.offset+c.start.source.length;for(let o4=0;o4<c.items.length;++o4){let M2=c.items[o4],{start:b4,key:w2,sep:p2,value:l2}=M2,e=P4.
+resolveProps(b4,{flow:u,indicator:"explicit-key-ind",next:w2??p2?.[0],offset:g3,onError:t,parentIndent:c.indent,startOnNewline:!1});if(!e.found){if(!e.anchor&&!e.
+tag&&!p2&&!l2){o4===0&&e.comma?t(e.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${u}`):o4<c.items.length-1&&t(e.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${u}`),
+e.comment&&(i.comment?i.comment+=`
+`+e.comment:i.comment=e.comment),g3=e.end;continue}!r&&s2.options.strict&&Y2.containsNewline(w2)&&t(w2,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence \
+pairs need to be on a single line")}if(o4===0)e.comma&&t(e.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${u}`);else if(e.comma||t(e.start,"MISSING_CHAR",`Missing ,\
+ between ${u} items`),e.comment){let m3="";e:for(let n of b4)switch(n.type){case"comma":case"space":break;case"comment":m3=n.source.substring(1);break e;default:
+break e}if(m3){let n=i.items[i.items.length-1];O2.isPair(n)&&(n=n.value??n.key),n.comment?n.comment+=`
+`+m3:n.comment=m3,e.comment=e.comment.substring(m3.length+1)}}if(!r&&!p2&&!e.found){let m3=l2?d3(s2,l2,e,t):N4(s2,e.end,p2,null,e,t);i.items.push(m3),g3=m3.range[2],
+q3(l2)&&t(m3.range,"BLOCK_IN_FLOW",L2)}else{s2.atKey=!0;let m3=e.end,n=w2?d3(s2,w2,e,t):N4(s2,m3,b4,null,e,t);q3(w2)&&t(n.range,"BLOCK_IN_FLOW",L2),s2.atKey=!1;
+let a2=P4.resolveProps(p2??[],{flow:u,indicator:"map-value-ind",next:l2,offset:n.range[2],onError:t,parentIndent:c.indent,startOnNewline:!1});if(a2.found){if(!r&&
+!e.found&&s2.options.strict){if(p2)for(let f of p2){if(f===a2.found)break;if(f.type==="newline"){t(f,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pa\
+irs need to be on a single line");break}}e.start<a2.found.offset-1024&&t(a2.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the st\
+art of an implicit flow sequence key")}}else l2&&("source"in l2&&l2.source?.[0]===":"?t(l2,"MISSING_CHAR",`Missing space after : in ${u}`):t(a2.start,"MISSING_C\
+HAR",`Missing , or : between ${u} items`));let h4=l2?d3(s2,l2,a2,t):a2.found?N4(s2,a2.end,p2,null,a2,t):null;h4?q3(l2)&&t(h4.range,"BLOCK_IN_FLOW",L2):a2.comment&&
+(n.comment?n.comment+=`
+`+a2.comment:n.comment=a2.comment);let y3=new R5.Pair(n,h4);if(s2.options.keepSourceTokens&&(y3.srcToken=M2),r){let f=i;B4.mapIncludes(s2,f.items,n)&&t(m3,"DUPL\
+ICATE_KEY","Map keys must be unique"),f.items.push(y3)}else{let f=new K2.YAMLMap(s2.schema);f.flow=!0,f.items.push(y3);let T2=(h4??n).range;f.range=[n.range[0],
+T2[1],T2[2]],i.items.push(f)}g3=h4?h4.range[2]:a2.end}}let k4=r?"}":"]",[I2,...C4]=c.end,v2=g3;if(I2?.source===k4)v2=I2.offset+I2.source.length;else{let o4=u[0].
+toUpperCase()+u.substring(1),M2=_3?`${o4} must end with a ${k4}`:`${o4} in block collection must be sufficiently indented and end with a ${k4}`;t(g3,_3?"MISSING\
+_CHAR":"BAD_INDENT",M2),I2&&I2.source.length!==1&&C4.unshift(I2)}if(C4.length>0){let o4=$4.resolveEnd(C4,v2,s2.options.strict,t);o4.comment&&(i.comment?i.comment+=
 `
-`.repeat(Math.max(1,n.length-1)):"",i=o2+t.length;return s2.source&&(i+=s2.source.length),{value:e,type:m,comment:t.comment,range:[o2,i,i]}}let a=s2.indent+t.indent,
-d2=s2.offset+t.length,p=0;for(let e=0;e<f;++e){let[i,h]=n[e];if(h===""||h==="\r")t.indent===0&&i.length>a&&(a=i.length);else{i.length<a&&g(d2+i.length,"MISSING_\
-CHAR","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),t.indent===0&&(a=i.length),p=e,a===0&&!k.atRoot&&g(d2,"\
-BAD_INDENT","Block scalar values in collections must be indented");break}d2+=i.length+h.length+1}for(let e=n.length-1;e>=f;--e)n[e][0].length>a&&(f=e+1);let r="",
-l="",c=!1;for(let e=0;e<p;++e)r+=n[e][0].slice(a)+`
-`;for(let e=p;e<f;++e){let[i,h]=n[e];d2+=i.length+h.length+1;let S2=h[h.length-1]==="\r";if(S2&&(h=h.slice(0,-1)),h&&i.length<a){let N2=`Block scalar lines must\
- not be less indented than their ${t.indent?"explicit indentation indicator":"first line"}`;g(d2-h.length-(S2?2:1),"BAD_INDENT",N2),i=""}m===b.Scalar.BLOCK_LITERAL?
-(r+=l+i.slice(a)+h,l=`
-`):i.length>a||h[0]==="	"?(l===" "?l=`
-`:!c&&l===`
-`&&(l=`
+`+o4.comment:i.comment=o4.comment),i.range=[c.offset,v2,o4.offset]}else i.range=[c.offset,v2,v2];return i}exports2.resolveFlowCollection=D3}});var require_compose_collection=__commonJS({"node_modules/yaml/dist/compose/compose-collection.js"(exports2){"use strict";var A2=require_identity(),L2=require_Scalar(),
+S3=require_YAMLMap(),M2=require_YAMLSeq(),_3=require_resolve_block_map(),b4=require_resolve_block_seq(),d3=require_resolve_flow_collection();function q3(i,t,a2,r,o4,l2){
+let s2=a2.type==="block-map"?_3.resolveBlockMap(i,t,a2,r,l2):a2.type==="block-seq"?b4.resolveBlockSeq(i,t,a2,r,l2):d3.resolveFlowCollection(i,t,a2,r,l2),c=s2.constructor;
+return o4==="!"||o4===c.tagName?(s2.tag=c.tagName,s2):(o4&&(s2.tag=o4),s2)}function T2(i,t,a2,r,o4){let l2=r.tag,s2=l2?t.directives.tagName(l2.source,e=>o4(l2,"\
+TAG_RESOLVE_FAILED",e)):null;if(a2.type==="block-seq"){let{anchor:e,newlineAfterProp:m3}=r,g3=e&&l2?e.offset>l2.offset?e:l2:e??l2;g3&&(!m3||m3.offset<g3.offset)&&
+o4(g3,"MISSING_CHAR","Missing newline after block sequence props")}let c=a2.type==="block-map"?"map":a2.type==="block-seq"?"seq":a2.start.source==="{"?"map":"se\
+q";if(!l2||!s2||s2==="!"||s2===S3.YAMLMap.tagName&&c==="map"||s2===M2.YAMLSeq.tagName&&c==="seq")return q3(i,t,a2,o4,s2);let n=t.schema.tags.find(e=>e.tag===s2&&
+e.collection===c);if(!n){let e=t.schema.knownTags[s2];if(e?.collection===c)t.schema.tags.push(Object.assign({},e,{default:!1})),n=e;else return e?o4(l2,"BAD_COL\
+LECTION_TYPE",`${e.tag} used for ${c} collection, but expects ${e.collection??"scalar"}`,!0):o4(l2,"TAG_RESOLVE_FAILED",`Unresolved tag: ${s2}`,!0),q3(i,t,a2,o4,
+s2)}let u=q3(i,t,a2,o4,s2,n),p2=n.resolve?.(u,e=>o4(l2,"TAG_RESOLVE_FAILED",e),t.options)??u,f=A2.isNode(p2)?p2:new L2.Scalar(p2);return f.range=u.range,f.tag=s2,
+n?.format&&(f.format=n.format),f}exports2.composeCollection=T2}});var require_resolve_block_scalar=__commonJS({"node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports2){"use strict";var b4=require_Scalar();function I2(k4,s2,g3){
+let o4=s2.offset,t=E4(s2,k4.options.strict,g3);if(!t)return{value:"",type:null,comment:"",range:[o4,o4,o4]};let m3=t.mode===">"?b4.Scalar.BLOCK_FOLDED:b4.Scalar.
+BLOCK_LITERAL,n=s2.source?L2(s2.source):[],f=n.length;for(let e=n.length-1;e>=0;--e){let i=n[e][1];if(i===""||i==="\r")f=e;else break}if(f===0){let e=t.chomp===
+"+"&&n.length>0?`
+`.repeat(Math.max(1,n.length-1)):"",i=o4+t.length;return s2.source&&(i+=s2.source.length),{value:e,type:m3,comment:t.comment,range:[o4,i,i]}}let a2=s2.indent+t.
+indent,d3=s2.offset+t.length,p2=0;for(let e=0;e<f;++e){let[i,h4]=n[e];if(h4===""||h4==="\r")t.indent===0&&i.length>a2&&(a2=i.length);else{i.length<a2&&g3(d3+i.length,
+"MISSING_CHAR","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),t.indent===0&&(a2=i.length),p2=e,a2===0&&!k4.atRoot&&
+g3(d3,"BAD_INDENT","Block scalar values in collections must be indented");break}d3+=i.length+h4.length+1}for(let e=n.length-1;e>=f;--e)n[e][0].length>a2&&(f=e+1);
+let r="",l2="",c=!1;for(let e=0;e<p2;++e)r+=n[e][0].slice(a2)+`
+`;for(let e=p2;e<f;++e){let[i,h4]=n[e];d3+=i.length+h4.length+1;let S3=h4[h4.length-1]==="\r";if(S3&&(h4=h4.slice(0,-1)),h4&&i.length<a2){let N4=`Block scalar l\
+ines must not be less indented than their ${t.indent?"explicit indentation indicator":"first line"}`;g3(d3-h4.length-(S3?2:1),"BAD_INDENT",N4),i=""}m3===b4.Scalar.
+BLOCK_LITERAL?(r+=l2+i.slice(a2)+h4,l2=`
+`):i.length>a2||h4[0]==="	"?(l2===" "?l2=`
+`:!c&&l2===`
+`&&(l2=`
 
-`),r+=l+i.slice(a)+h,l=`
-`,c=!0):h===""?l===`
+`),r+=l2+i.slice(a2)+h4,l2=`
+`,c=!0):h4===""?l2===`
 `?r+=`
-`:l=`
-`:(r+=l+h,l=" ",c=!1)}switch(t.chomp){case"-":break;case"+":for(let e=f;e<n.length;++e)r+=`
-`+n[e][0].slice(a);r[r.length-1]!==`
+`:l2=`
+`:(r+=l2+h4,l2=" ",c=!1)}switch(t.chomp){case"-":break;case"+":for(let e=f;e<n.length;++e)r+=`
+`+n[e][0].slice(a2);r[r.length-1]!==`
 `&&(r+=`
 `);break;default:r+=`
-`}let u=o2+t.length+s2.source.length;return{value:r,type:m,comment:t.comment,range:[o2,u,u]}}function E2({offset:k,props:s2},g,o2){if(s2[0].type!=="block-scalar\
--header")return o2(s2[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:t}=s2[0],m=t[0],n=0,f="",a=-1;for(let l=1;l<t.length;++l){let c=t[l];if(!f&&
-(c==="-"||c==="+"))f=c;else{let u=Number(c);!n&&u?n=u:a===-1&&(a=k+l)}}a!==-1&&o2(a,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${t}`);let d2=!1,
-p="",r=t.length;for(let l=1;l<s2.length;++l){let c=s2[l];switch(c.type){case"space":d2=!0;case"newline":r+=c.source.length;break;case"comment":g&&!d2&&o2(c,"MIS\
-SING_CHAR","Comments must be separated from other tokens by white space characters"),r+=c.source.length,p=c.source.substring(1);break;case"error":o2(c,"UNEXPECT\
-ED_TOKEN",c.message),r+=c.source.length;break;default:{let u=`Unexpected token in block scalar header: ${c.type}`;o2(c,"UNEXPECTED_TOKEN",u);let e=c.source;e&&typeof e==
-"string"&&(r+=e.length)}}}return{mode:m,indent:n,chomp:f,comment:p,length:r}}function L(k){let s2=k.split(/\n( *)/),g=s2[0],o2=g.match(/^( *)/),m=[o2?.[1]?[o2[1],
-g.slice(o2[1].length)]:["",g]];for(let n=1;n<s2.length;n+=2)m.push([s2[n],s2[n+1]]);return m}exports2.resolveBlockScalar=I}});var require_resolve_flow_scalar=__commonJS({"node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports2){"use strict";var f=require_Scalar(),w=require_resolve_end();
-function v(e,l,n){let{offset:t,type:c,source:a,end:i}=e,r,s2,d2=(u,b,p)=>n(t+u,b,p);switch(c){case"scalar":r=f.Scalar.PLAIN,s2=S2(a,d2);break;case"single-quoted\
--scalar":r=f.Scalar.QUOTE_SINGLE,s2=E2(a,d2);break;case"double-quoted-scalar":r=f.Scalar.QUOTE_DOUBLE,s2=x2(a,d2);break;default:return n(e,"UNEXPECTED_TOKEN",`E\
-xpected a flow scalar value, but found: ${c}`),{value:"",type:null,comment:"",range:[t,t+a.length,t+a.length]}}let h=t+a.length,o2=w.resolveEnd(i,h,l,n);return{
-value:s2,type:r,comment:o2.comment,range:[t,h,o2.offset]}}function S2(e,l){let n="";switch(e[0]){case"	":n="a tab character";break;case",":n="flow indicator cha\
-racter ,";break;case"%":n="directive indicator character %";break;case"|":case">":{n=`block scalar indicator ${e[0]}`;break}case"@":case"`":{n=`reserved charact\
-er ${e[0]}`;break}}return n&&l(0,"BAD_SCALAR_START",`Plain value cannot start with ${n}`),g(e)}function E2(e,l){return(e[e.length-1]!=="'"||e.length===1)&&l(e.length,
-"MISSING_CHAR","Missing closing 'quote"),g(e.slice(1,-1)).replace(/''/g,"'")}function g(e){let l=/(.*?)\r?\n/sy,n=l.exec(e);if(!n)return e;let t,c;try{t=new RegExp(
-"(?<![ 	])[ 	]+$"),c=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{t=/[ \t]+$/,c=/^[ \t]+|[ \t]+$/g}let a=n[1].replace(t,""),i=" ",r=l.lastIndex;for(;n=l.exec(
-e);){let d2=n[1].replace(c,"");d2===""?i===`
-`?a+=i:i=`
-`:(a+=i+d2,i=" "),r=l.lastIndex}let s2=/[ \t]*(.*)/sy;return s2.lastIndex=r,n=s2.exec(e),a+i+(n?.[1]??"")}function x2(e,l){let n="";for(let t=1;t<e.length-1;++t){
+`}let u=o4+t.length+s2.source.length;return{value:r,type:m3,comment:t.comment,range:[o4,u,u]}}function E4({offset:k4,props:s2},g3,o4){if(s2[0].type!=="block-sca\
+lar-header")return o4(s2[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:t}=s2[0],m3=t[0],n=0,f="",a2=-1;for(let l2=1;l2<t.length;++l2){let c=t[l2];
+if(!f&&(c==="-"||c==="+"))f=c;else{let u=Number(c);!n&&u?n=u:a2===-1&&(a2=k4+l2)}}a2!==-1&&o4(a2,"UNEXPECTED_TOKEN",`Block scalar header includes extra characte\
+rs: ${t}`);let d3=!1,p2="",r=t.length;for(let l2=1;l2<s2.length;++l2){let c=s2[l2];switch(c.type){case"space":d3=!0;case"newline":r+=c.source.length;break;case"\
+comment":g3&&!d3&&o4(c,"MISSING_CHAR","Comments must be separated from other tokens by white space characters"),r+=c.source.length,p2=c.source.substring(1);break;case"\
+error":o4(c,"UNEXPECTED_TOKEN",c.message),r+=c.source.length;break;default:{let u=`Unexpected token in block scalar header: ${c.type}`;o4(c,"UNEXPECTED_TOKEN",u);
+let e=c.source;e&&typeof e=="string"&&(r+=e.length)}}}return{mode:m3,indent:n,chomp:f,comment:p2,length:r}}function L2(k4){let s2=k4.split(/\n( *)/),g3=s2[0],o4=g3.
+match(/^( *)/),m3=[o4?.[1]?[o4[1],g3.slice(o4[1].length)]:["",g3]];for(let n=1;n<s2.length;n+=2)m3.push([s2[n],s2[n+1]]);return m3}exports2.resolveBlockScalar=I2}});var require_resolve_flow_scalar=__commonJS({"node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports2){"use strict";var f=require_Scalar(),w2=require_resolve_end();
+function v2(e,l2,n){let{offset:t,type:c,source:a2,end:i}=e,r,s2,d3=(u,b4,p2)=>n(t+u,b4,p2);switch(c){case"scalar":r=f.Scalar.PLAIN,s2=S3(a2,d3);break;case"singl\
+e-quoted-scalar":r=f.Scalar.QUOTE_SINGLE,s2=E4(a2,d3);break;case"double-quoted-scalar":r=f.Scalar.QUOTE_DOUBLE,s2=x4(a2,d3);break;default:return n(e,"UNEXPECTED\
+_TOKEN",`Expected a flow scalar value, but found: ${c}`),{value:"",type:null,comment:"",range:[t,t+a2.length,t+a2.length]}}let h4=t+a2.length,o4=w2.resolveEnd(i,
+h4,l2,n);return{value:s2,type:r,comment:o4.comment,range:[t,h4,o4.offset]}}function S3(e,l2){let n="";switch(e[0]){case"	":n="a tab character";break;case",":n="\
+flow indicator character ,";break;case"%":n="directive indicator character %";break;case"|":case">":{n=`block scalar indicator ${e[0]}`;break}case"@":case"`":{n=
+`reserved character ${e[0]}`;break}}return n&&l2(0,"BAD_SCALAR_START",`Plain value cannot start with ${n}`),g3(e)}function E4(e,l2){return(e[e.length-1]!=="'"||
+e.length===1)&&l2(e.length,"MISSING_CHAR","Missing closing 'quote"),g3(e.slice(1,-1)).replace(/''/g,"'")}function g3(e){let l2=/(.*?)\r?\n/sy,n=l2.exec(e);if(!n)
+return e;let t,c;try{t=new RegExp("(?<![ 	])[ 	]+$"),c=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{t=/[ \t]+$/,c=/^[ \t]+|[ \t]+$/g}let a2=n[1].replace(t,""),
+i=" ",r=l2.lastIndex;for(;n=l2.exec(e);){let d3=n[1].replace(c,"");d3===""?i===`
+`?a2+=i:i=`
+`:(a2+=i+d3,i=" "),r=l2.lastIndex}let s2=/[ \t]*(.*)/sy;return s2.lastIndex=r,n=s2.exec(e),a2+i+(n?.[1]??"")}function x4(e,l2){let n="";for(let t=1;t<e.length-1;++t){
 let c=e[t];if(!(c==="\r"&&e[t+1]===`
 `))if(c===`
-`){let{fold:a,offset:i}=_(e,t);n+=a,t=i}else if(c==="\\"){let a=e[++t],i=A[a];if(i)n+=i;else if(a===`
-`)for(a=e[t+1];a===" "||a==="	";)a=e[++t+1];else if(a==="\r"&&e[t+1]===`
-`)for(a=e[++t+1];a===" "||a==="	";)a=e[++t+1];else if(a==="x"||a==="u"||a==="U"){let r=a==="x"?2:a==="u"?4:8;n+=I(e,t+1,r,l),t+=r}else{let r=e.substr(t-1,2);l(t-
-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${r}`),n+=r}}else if(c===" "||c==="	"){let a=t,i=e[t+1];for(;i===" "||i==="	";)i=e[++t+1];i!==`
+`){let{fold:a2,offset:i}=_3(e,t);n+=a2,t=i}else if(c==="\\"){let a2=e[++t],i=A2[a2];if(i)n+=i;else if(a2===`
+`)for(a2=e[t+1];a2===" "||a2==="	";)a2=e[++t+1];else if(a2==="\r"&&e[t+1]===`
+`)for(a2=e[++t+1];a2===" "||a2==="	";)a2=e[++t+1];else if(a2==="x"||a2==="u"||a2==="U"){let r=a2==="x"?2:a2==="u"?4:8;n+=I2(e,t+1,r,l2),t+=r}else{let r=e.substr(
+t-1,2);l2(t-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${r}`),n+=r}}else if(c===" "||c==="	"){let a2=t,i=e[t+1];for(;i===" "||i==="	";)i=e[++t+1];i!==`
 `&&!(i==="\r"&&e[t+2]===`
-`)&&(n+=t>a?e.slice(a,t+1):c)}else n+=c}return(e[e.length-1]!=='"'||e.length===1)&&l(e.length,"MISSING_CHAR",'Missing closing "quote'),n}function _(e,l){let n="",
-t=e[l+1];for(;(t===" "||t==="	"||t===`
-`||t==="\r")&&!(t==="\r"&&e[l+2]!==`
+`)&&(n+=t>a2?e.slice(a2,t+1):c)}else n+=c}return(e[e.length-1]!=='"'||e.length===1)&&l2(e.length,"MISSING_CHAR",'Missing closing "quote'),n}function _3(e,l2){let n="",
+t=e[l2+1];for(;(t===" "||t==="	"||t===`
+`||t==="\r")&&!(t==="\r"&&e[l2+2]!==`
 `);)t===`
 `&&(n+=`
-`),l+=1,t=e[l+1];return n||(n=" "),{fold:n,offset:l}}var A={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function I(e,l,n,t){let c=e.substr(l,n),i=c.length===n&&
-/^[0-9a-fA-F]+$/.test(c)?parseInt(c,16):NaN;try{return String.fromCodePoint(i)}catch{let r=e.substr(l-2,n+2);return t(l-2,"BAD_DQ_ESCAPE",`Invalid escape sequen\
-ce ${r}`),r}}exports2.resolveFlowScalar=v}});var require_compose_scalar=__commonJS({"node_modules/yaml/dist/compose/compose-scalar.js"(exports2){"use strict";var S2=require_identity(),g=require_Scalar(),L=require_resolve_block_scalar(),
-p=require_resolve_flow_scalar();function d2(t,a,e,r){let{value:c,type:u,comment:l,range:s2}=a.type==="block-scalar"?L.resolveBlockScalar(t,a,r):p.resolveFlowScalar(
-a,t.options.strict,r),n=e?t.directives.tagName(e.source,f=>r(e,"TAG_RESOLVE_FAILED",f)):null,o2;t.options.stringKeys&&t.atKey?o2=t.schema[S2.SCALAR]:n?o2=y(t.schema,
-c,n,e,r):a.type==="scalar"?o2=m(t,c,a,r):o2=t.schema[S2.SCALAR];let i;try{let f=o2.resolve(c,A=>r(e??a,"TAG_RESOLVE_FAILED",A),t.options);i=S2.isScalar(f)?f:new g.
-Scalar(f)}catch(f){let A=f instanceof Error?f.message:String(f);r(e??a,"TAG_RESOLVE_FAILED",A),i=new g.Scalar(c)}return i.range=s2,i.source=c,u&&(i.type=u),n&&(i.
-tag=n),o2.format&&(i.format=o2.format),l&&(i.comment=l),i}function y(t,a,e,r,c){if(e==="!")return t[S2.SCALAR];let u=[];for(let s2 of t.tags)if(!s2.collection&&
-s2.tag===e)if(s2.default&&s2.test)u.push(s2);else return s2;for(let s2 of u)if(s2.test?.test(a))return s2;let l=t.knownTags[e];return l&&!l.collection?(t.tags.push(
-Object.assign({},l,{default:!1,test:void 0})),l):(c(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${e}`,e!=="tag:yaml.org,2002:str"),t[S2.SCALAR])}function m({atKey:t,
-directives:a,schema:e},r,c,u){let l=e.tags.find(s2=>(s2.default===!0||t&&s2.default==="key")&&s2.test?.test(r))||e[S2.SCALAR];if(e.compat){let s2=e.compat.find(
-n=>n.default&&n.test?.test(r))??e[S2.SCALAR];if(l.tag!==s2.tag){let n=a.tagString(l.tag),o2=a.tagString(s2.tag),i=`Value may be parsed as either ${n} or ${o2}`;
-u(c,"TAG_RESOLVE_FAILED",i,!0)}}return l}exports2.composeScalar=d2}});var require_util_empty_scalar_position=__commonJS({"node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports2){"use strict";function a(n,c,i){if(c){
+`),l2+=1,t=e[l2+1];return n||(n=" "),{fold:n,offset:l2}}var A2={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function I2(e,l2,n,t){let c=e.substr(l2,n),i=c.length===
+n&&/^[0-9a-fA-F]+$/.test(c)?parseInt(c,16):NaN;try{return String.fromCodePoint(i)}catch{let r=e.substr(l2-2,n+2);return t(l2-2,"BAD_DQ_ESCAPE",`Invalid escape s\
+equence ${r}`),r}}exports2.resolveFlowScalar=v2}});var require_compose_scalar=__commonJS({"node_modules/yaml/dist/compose/compose-scalar.js"(exports2){"use strict";var S3=require_identity(),g3=require_Scalar(),L2=require_resolve_block_scalar(),
+p2=require_resolve_flow_scalar();function d3(t,a2,e,r){let{value:c,type:u,comment:l2,range:s2}=a2.type==="block-scalar"?L2.resolveBlockScalar(t,a2,r):p2.resolveFlowScalar(
+a2,t.options.strict,r),n=e?t.directives.tagName(e.source,f=>r(e,"TAG_RESOLVE_FAILED",f)):null,o4;t.options.stringKeys&&t.atKey?o4=t.schema[S3.SCALAR]:n?o4=y3(t.
+schema,c,n,e,r):a2.type==="scalar"?o4=m3(t,c,a2,r):o4=t.schema[S3.SCALAR];let i;try{let f=o4.resolve(c,A2=>r(e??a2,"TAG_RESOLVE_FAILED",A2),t.options);i=S3.isScalar(
+f)?f:new g3.Scalar(f)}catch(f){let A2=f instanceof Error?f.message:String(f);r(e??a2,"TAG_RESOLVE_FAILED",A2),i=new g3.Scalar(c)}return i.range=s2,i.source=c,u&&
+(i.type=u),n&&(i.tag=n),o4.format&&(i.format=o4.format),l2&&(i.comment=l2),i}function y3(t,a2,e,r,c){if(e==="!")return t[S3.SCALAR];let u=[];for(let s2 of t.tags)
+if(!s2.collection&&s2.tag===e)if(s2.default&&s2.test)u.push(s2);else return s2;for(let s2 of u)if(s2.test?.test(a2))return s2;let l2=t.knownTags[e];return l2&&!l2.
+collection?(t.tags.push(Object.assign({},l2,{default:!1,test:void 0})),l2):(c(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${e}`,e!=="tag:yaml.org,2002:str"),t[S3.SCALAR])}
+function m3({atKey:t,directives:a2,schema:e},r,c,u){let l2=e.tags.find(s2=>(s2.default===!0||t&&s2.default==="key")&&s2.test?.test(r))||e[S3.SCALAR];if(e.compat){
+let s2=e.compat.find(n=>n.default&&n.test?.test(r))??e[S3.SCALAR];if(l2.tag!==s2.tag){let n=a2.tagString(l2.tag),o4=a2.tagString(s2.tag),i=`Value may be parsed \
+as either ${n} or ${o4}`;u(c,"TAG_RESOLVE_FAILED",i,!0)}}return l2}exports2.composeScalar=d3}});var require_util_empty_scalar_position=__commonJS({"node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports2){"use strict";function a2(n,c,i){if(c){
 i??(i=c.length);for(let e=i-1;e>=0;--e){let t=c[e];switch(t.type){case"space":case"comment":case"newline":n-=t.source.length;continue}for(t=c[++e];t?.type==="sp\
-ace";)n+=t.source.length,t=c[++e];break}}return n}exports2.emptyScalarPosition=a}});var require_compose_node=__commonJS({"node_modules/yaml/dist/compose/compose-node.js"(exports2){"use strict";var A=require_Alias(),d2=require_identity(),S2=require_compose_collection(),
-f=require_compose_scalar(),b=require_resolve_end(),h=require_util_empty_scalar_position(),N2={composeNode:g,composeEmptyNode:p};function g(i,e,r,c){let l=i.atKey,
-{spaceBefore:n,comment:o2,anchor:t,tag:u}=r,s2,m=!0;switch(e.type){case"alias":s2=v(i,e,c),(t||u)&&c(e,"ALIAS_PROPS","An alias node must not specify any propert\
-ies");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":s2=f.composeScalar(i,e,u,c),t&&(s2.anchor=t.source.substring(1));
-break;case"block-map":case"block-seq":case"flow-collection":try{s2=S2.composeCollection(N2,i,e,r,c),t&&(s2.anchor=t.source.substring(1))}catch(a){let y=a instanceof
-Error?a.message:String(a);c(e,"RESOURCE_EXHAUSTION",y)}break;default:{let a=e.type==="error"?e.message:`Unsupported token (type: ${e.type})`;c(e,"UNEXPECTED_TOK\
-EN",a),m=!1}}return s2??(s2=p(i,e.offset,void 0,null,r,c)),t&&s2.anchor===""&&c(t,"BAD_ALIAS","Anchor cannot be an empty string"),l&&i.options.stringKeys&&(!d2.
-isScalar(s2)||typeof s2.value!="string"||s2.tag&&s2.tag!=="tag:yaml.org,2002:str")&&c(u??e,"NON_STRING_KEY","With stringKeys, all keys must be strings"),n&&(s2.
-spaceBefore=!0),o2&&(e.type==="scalar"&&e.source===""?s2.comment=o2:s2.commentBefore=o2),i.options.keepSourceTokens&&m&&(s2.srcToken=e),s2}function p(i,e,r,c,{spaceBefore:l,
-comment:n,anchor:o2,tag:t,end:u},s2){let m={type:"scalar",offset:h.emptyScalarPosition(e,r,c),indent:-1,source:""},a=f.composeScalar(i,m,t,s2);return o2&&(a.anchor=
-o2.source.substring(1),a.anchor===""&&s2(o2,"BAD_ALIAS","Anchor cannot be an empty string")),l&&(a.spaceBefore=!0),n&&(a.comment=n,a.range[2]=u),a}function v({options:i},{
-offset:e,source:r,end:c},l){let n=new A.Alias(r.substring(1));n.source===""&&l(e,"BAD_ALIAS","Alias cannot be an empty string"),n.source.endsWith(":")&&l(e+r.length-
-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let o2=e+r.length,t=b.resolveEnd(c,o2,i.strict,l);return n.range=[e,o2,t.offset],t.comment&&(n.comment=t.comment),
-n}exports2.composeEmptyNode=p;exports2.composeNode=g}});var require_compose_doc=__commonJS({"node_modules/yaml/dist/compose/compose-doc.js"(exports2){"use strict";var f=require_Document(),a=require_compose_node(),v=require_resolve_end(),
-N2=require_resolve_props();function q(p,l,{offset:s2,start:i,value:t,end:r},n){let u=Object.assign({_directives:l},p),e=new f.Document(void 0,u),d2={atKey:!1,atRoot:!0,
-directives:e.directives,options:e.options,schema:e.schema},o2=N2.resolveProps(i,{indicator:"doc-start",next:t??r?.[0],offset:s2,onError:n,parentIndent:0,startOnNewline:!0});
-o2.found&&(e.directives.docStart=!0,t&&(t.type==="block-map"||t.type==="block-seq")&&!o2.hasNewline&&n(o2.end,"MISSING_CHAR","Block collection cannot start on s\
-ame line with directives-end marker")),e.contents=t?a.composeNode(d2,t,o2,n):a.composeEmptyNode(d2,o2.end,i,null,o2,n);let m=e.contents.range[2],c=v.resolveEnd(
-r,m,!1,n);return c.comment&&(e.comment=c.comment),e.range=[s2,m,c.offset],e}exports2.composeDoc=q}});var require_composer=__commonJS({"node_modules/yaml/dist/compose/composer.js"(exports2){"use strict";var u=require("process"),m=require_directives(),f=require_Document(),
-c=require_errors(),d2=require_identity(),p=require_compose_doc(),v=require_resolve_end();function h(o2){if(typeof o2=="number")return[o2,o2+1];if(Array.isArray(
-o2))return o2.length===2?o2:[o2[0],o2[1]];let{offset:e,source:s2}=o2;return[e,e+(typeof s2=="string"?s2.length:1)]}function l(o2){let e="",s2=!1,r=!1;for(let i=0;i<
-o2.length;++i){let t=o2[i];switch(t[0]){case"#":e+=(e===""?"":r?`
+ace";)n+=t.source.length,t=c[++e];break}}return n}exports2.emptyScalarPosition=a2}});var require_compose_node=__commonJS({"node_modules/yaml/dist/compose/compose-node.js"(exports2){"use strict";var A2=require_Alias(),d3=require_identity(),S3=require_compose_collection(),
+f=require_compose_scalar(),b4=require_resolve_end(),h4=require_util_empty_scalar_position(),N4={composeNode:g3,composeEmptyNode:p2};function g3(i,e,r,c){let l2=i.
+atKey,{spaceBefore:n,comment:o4,anchor:t,tag:u}=r,s2,m3=!0;switch(e.type){case"alias":s2=v2(i,e,c),(t||u)&&c(e,"ALIAS_PROPS","An alias node must not specify any\
+ properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":s2=f.composeScalar(i,e,u,c),t&&(s2.anchor=t.source.substring(
+1));break;case"block-map":case"block-seq":case"flow-collection":try{s2=S3.composeCollection(N4,i,e,r,c),t&&(s2.anchor=t.source.substring(1))}catch(a2){let y3=a2 instanceof
+Error?a2.message:String(a2);c(e,"RESOURCE_EXHAUSTION",y3)}break;default:{let a2=e.type==="error"?e.message:`Unsupported token (type: ${e.type})`;c(e,"UNEXPECTED\
+_TOKEN",a2),m3=!1}}return s2??(s2=p2(i,e.offset,void 0,null,r,c)),t&&s2.anchor===""&&c(t,"BAD_ALIAS","Anchor cannot be an empty string"),l2&&i.options.stringKeys&&
+(!d3.isScalar(s2)||typeof s2.value!="string"||s2.tag&&s2.tag!=="tag:yaml.org,2002:str")&&c(u??e,"NON_STRING_KEY","With stringKeys, all keys must be strings"),n&&
+(s2.spaceBefore=!0),o4&&(e.type==="scalar"&&e.source===""?s2.comment=o4:s2.commentBefore=o4),i.options.keepSourceTokens&&m3&&(s2.srcToken=e),s2}function p2(i,e,r,c,{
+spaceBefore:l2,comment:n,anchor:o4,tag:t,end:u},s2){let m3={type:"scalar",offset:h4.emptyScalarPosition(e,r,c),indent:-1,source:""},a2=f.composeScalar(i,m3,t,s2);
+return o4&&(a2.anchor=o4.source.substring(1),a2.anchor===""&&s2(o4,"BAD_ALIAS","Anchor cannot be an empty string")),l2&&(a2.spaceBefore=!0),n&&(a2.comment=n,a2.
+range[2]=u),a2}function v2({options:i},{offset:e,source:r,end:c},l2){let n=new A2.Alias(r.substring(1));n.source===""&&l2(e,"BAD_ALIAS","Alias cannot be an empt\
+y string"),n.source.endsWith(":")&&l2(e+r.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let o4=e+r.length,t=b4.resolveEnd(c,o4,i.strict,l2);return n.
+range=[e,o4,t.offset],t.comment&&(n.comment=t.comment),n}exports2.composeEmptyNode=p2;exports2.composeNode=g3}});var require_compose_doc=__commonJS({"node_modules/yaml/dist/compose/compose-doc.js"(exports2){"use strict";var f=require_Document(),a2=require_compose_node(),v2=require_resolve_end(),
+N4=require_resolve_props();function q3(p2,l2,{offset:s2,start:i,value:t,end:r},n){let u=Object.assign({_directives:l2},p2),e=new f.Document(void 0,u),d3={atKey:!1,
+atRoot:!0,directives:e.directives,options:e.options,schema:e.schema},o4=N4.resolveProps(i,{indicator:"doc-start",next:t??r?.[0],offset:s2,onError:n,parentIndent:0,
+startOnNewline:!0});o4.found&&(e.directives.docStart=!0,t&&(t.type==="block-map"||t.type==="block-seq")&&!o4.hasNewline&&n(o4.end,"MISSING_CHAR","Block collecti\
+on cannot start on same line with directives-end marker")),e.contents=t?a2.composeNode(d3,t,o4,n):a2.composeEmptyNode(d3,o4.end,i,null,o4,n);let m3=e.contents.range[2],
+c=v2.resolveEnd(r,m3,!1,n);return c.comment&&(e.comment=c.comment),e.range=[s2,m3,c.offset],e}exports2.composeDoc=q3}});var require_composer=__commonJS({"node_modules/yaml/dist/compose/composer.js"(exports2){"use strict";var u=require("process"),m3=require_directives(),f=require_Document(),
+c=require_errors(),d3=require_identity(),p2=require_compose_doc(),v2=require_resolve_end();function h4(o4){if(typeof o4=="number")return[o4,o4+1];if(Array.isArray(
+o4))return o4.length===2?o4:[o4[0],o4[1]];let{offset:e,source:s2}=o4;return[e,e+(typeof s2=="string"?s2.length:1)]}function l2(o4){let e="",s2=!1,r=!1;for(let i=0;i<
+o4.length;++i){let t=o4[i];switch(t[0]){case"#":e+=(e===""?"":r?`
 
 `:`
-`)+(t.substring(1)||" "),s2=!0,r=!1;break;case"%":o2[i+1]?.[0]!=="#"&&(i+=1),s2=!1;break;default:s2||(r=!0),s2=!1}}return{comment:e,afterEmptyLine:r}}var g=class{constructor(e={}){
-this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(s2,r,i,t)=>{let n=h(s2);t?this.warnings.push(new c.YAMLWarning(
-n,r,i)):this.errors.push(new c.YAMLParseError(n,r,i))},this.directives=new m.Directives({version:e.version||"1.2"}),this.options=e}decorate(e,s2){let{comment:r,
-afterEmptyLine:i}=l(this.prelude);if(r){let t=e.contents;if(s2)e.comment=e.comment?`${e.comment}
-${r}`:r;else if(i||e.directives.docStart||!t)e.commentBefore=r;else if(d2.isCollection(t)&&!t.flow&&t.items.length>0){let n=t.items[0];d2.isPair(n)&&(n=n.key);let a=n.
-commentBefore;n.commentBefore=a?`${r}
-${a}`:r}else{let n=t.commentBefore;t.commentBefore=n?`${r}
+`)+(t.substring(1)||" "),s2=!0,r=!1;break;case"%":o4[i+1]?.[0]!=="#"&&(i+=1),s2=!1;break;default:s2||(r=!0),s2=!1}}return{comment:e,afterEmptyLine:r}}var g3=class{constructor(e={}){
+this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(s2,r,i,t)=>{let n=h4(s2);t?this.warnings.push(new c.YAMLWarning(
+n,r,i)):this.errors.push(new c.YAMLParseError(n,r,i))},this.directives=new m3.Directives({version:e.version||"1.2"}),this.options=e}decorate(e,s2){let{comment:r,
+afterEmptyLine:i}=l2(this.prelude);if(r){let t=e.contents;if(s2)e.comment=e.comment?`${e.comment}
+${r}`:r;else if(i||e.directives.docStart||!t)e.commentBefore=r;else if(d3.isCollection(t)&&!t.flow&&t.items.length>0){let n=t.items[0];d3.isPair(n)&&(n=n.key);let a2=n.
+commentBefore;n.commentBefore=a2?`${r}
+${a2}`:r}else{let n=t.commentBefore;t.commentBefore=n?`${r}
 ${n}`:r}}if(s2){for(let t=0;t<this.errors.length;++t)e.errors.push(this.errors[t]);for(let t=0;t<this.warnings.length;++t)e.warnings.push(this.warnings[t])}else
-e.errors=this.errors,e.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:l(this.prelude).comment,directives:this.
+e.errors=this.errors,e.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:l2(this.prelude).comment,directives:this.
 directives,errors:this.errors,warnings:this.warnings}}*compose(e,s2=!1,r=-1){for(let i of e)yield*this.next(i);yield*this.end(s2,r)}*next(e){switch(u.env.LOG_STREAM&&
-console.dir(e,{depth:null}),e.type){case"directive":this.directives.add(e.source,(s2,r,i)=>{let t=h(e);t[0]+=s2,this.onError(t,"BAD_DIRECTIVE",r,i)}),this.prelude.
-push(e.source),this.atDirectives=!0;break;case"document":{let s2=p.composeDoc(this.options,this.directives,e,this.onError);this.atDirectives&&!s2.directives.docStart&&
+console.dir(e,{depth:null}),e.type){case"directive":this.directives.add(e.source,(s2,r,i)=>{let t=h4(e);t[0]+=s2,this.onError(t,"BAD_DIRECTIVE",r,i)}),this.prelude.
+push(e.source),this.atDirectives=!0;break;case"document":{let s2=p2.composeDoc(this.options,this.directives,e,this.onError);this.atDirectives&&!s2.directives.docStart&&
 this.onError(e,"MISSING_CHAR","Missing directives-end/doc-start indicator line"),this.decorate(s2,!1),this.doc&&(yield this.doc),this.doc=s2,this.atDirectives=!1;
 break}case"byte-order-mark":case"space":break;case"comment":case"newline":this.prelude.push(e.source);break;case"error":{let s2=e.source?`${e.message}: ${JSON.stringify(
-e.source)}`:e.message,r=new c.YAMLParseError(h(e),"UNEXPECTED_TOKEN",s2);this.atDirectives||!this.doc?this.errors.push(r):this.doc.errors.push(r);break}case"doc\
--end":{if(!this.doc){let r="Unexpected doc-end without preceding document";this.errors.push(new c.YAMLParseError(h(e),"UNEXPECTED_TOKEN",r));break}this.doc.directives.
-docEnd=!0;let s2=v.resolveEnd(e.end,e.offset+e.source.length,this.doc.options.strict,this.onError);if(this.decorate(this.doc,!0),s2.comment){let r=this.doc.comment;
+e.source)}`:e.message,r=new c.YAMLParseError(h4(e),"UNEXPECTED_TOKEN",s2);this.atDirectives||!this.doc?this.errors.push(r):this.doc.errors.push(r);break}case"do\
+c-end":{if(!this.doc){let r="Unexpected doc-end without preceding document";this.errors.push(new c.YAMLParseError(h4(e),"UNEXPECTED_TOKEN",r));break}this.doc.directives.
+docEnd=!0;let s2=v2.resolveEnd(e.end,e.offset+e.source.length,this.doc.options.strict,this.onError);if(this.decorate(this.doc,!0),s2.comment){let r=this.doc.comment;
 this.doc.comment=r?`${r}
-${s2.comment}`:s2.comment}this.doc.range[2]=s2.offset;break}default:this.errors.push(new c.YAMLParseError(h(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))}}*end(e=!1,s2=-1){
+${s2.comment}`:s2.comment}this.doc.range[2]=s2.offset;break}default:this.errors.push(new c.YAMLParseError(h4(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))}}*end(e=!1,s2=-1){
 if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(e){let r=Object.assign({_directives:this.directives},this.options),i=new f.Document(
 void 0,r);this.atDirectives&&this.onError(s2,"MISSING_CHAR","Missing directives-end indicator line"),i.range=[0,s2,s2],this.decorate(i,!1),yield i}}};exports2.Composer=
-g}});var require_cst_scalar=__commonJS({"node_modules/yaml/dist/parse/cst-scalar.js"(exports2){"use strict";var h=require_resolve_block_scalar(),w=require_resolve_flow_scalar(),
-g=require_errors(),d2=require_stringifyString();function S2(e,c=!0,t){if(e){let a=(l,s2,n)=>{let r=typeof l=="number"?l:Array.isArray(l)?l[0]:l.offset;if(t)t(r,
-s2,n);else throw new g.YAMLParseError([r,r+1],s2,n)};switch(e.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return w.resolveFlowScalar(
-e,c,a);case"block-scalar":return h.resolveBlockScalar({options:{strict:c}},e,a)}}return null}function q(e,c){let{implicitKey:t=!1,indent:a,inFlow:l=!1,offset:s2=-1,
-type:n="PLAIN"}=c,r=d2.stringifyString({type:n,value:e},{implicitKey:t,indent:a>0?" ".repeat(a):"",inFlow:l,options:{blockQuote:!0,lineWidth:-1}}),i=c.end??[{type:"\
-newline",offset:-1,indent:a,source:`
-`}];switch(r[0]){case"|":case">":{let o2=r.indexOf(`
-`),b=r.substring(0,o2),y=r.substring(o2+1)+`
-`,u=[{type:"block-scalar-header",offset:s2,indent:a,source:b}];return p(u,i)||u.push({type:"newline",offset:-1,indent:a,source:`
-`}),{type:"block-scalar",offset:s2,indent:a,props:u,source:y}}case'"':return{type:"double-quoted-scalar",offset:s2,indent:a,source:r,end:i};case"'":return{type:"\
-single-quoted-scalar",offset:s2,indent:a,source:r,end:i};default:return{type:"scalar",offset:s2,indent:a,source:r,end:i}}}function O(e,c,t={}){let{afterKey:a=!1,
-implicitKey:l=!1,inFlow:s2=!1,type:n}=t,r="indent"in e?e.indent:null;if(a&&typeof r=="number"&&(r+=2),!n)switch(e.type){case"single-quoted-scalar":n="QUOTE_SING\
-LE";break;case"double-quoted-scalar":n="QUOTE_DOUBLE";break;case"block-scalar":{let o2=e.props[0];if(o2.type!=="block-scalar-header")throw new Error("Invalid bl\
-ock scalar header");n=o2.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:n="PLAIN"}let i=d2.stringifyString({type:n,value:c},{implicitKey:l||r===null,
-indent:r!==null&&r>0?" ".repeat(r):"",inFlow:s2,options:{blockQuote:!0,lineWidth:-1}});switch(i[0]){case"|":case">":v(e,i);break;case'"':f(e,i,"double-quoted-sc\
-alar");break;case"'":f(e,i,"single-quoted-scalar");break;default:f(e,i,"scalar")}}function v(e,c){let t=c.indexOf(`
-`),a=c.substring(0,t),l=c.substring(t+1)+`
-`;if(e.type==="block-scalar"){let s2=e.props[0];if(s2.type!=="block-scalar-header")throw new Error("Invalid block scalar header");s2.source=a,e.source=l}else{let{
-offset:s2}=e,n="indent"in e?e.indent:-1,r=[{type:"block-scalar-header",offset:s2,indent:n,source:a}];p(r,"end"in e?e.end:void 0)||r.push({type:"newline",offset:-1,
+g3}});var require_cst_scalar=__commonJS({"node_modules/yaml/dist/parse/cst-scalar.js"(exports2){"use strict";var h4=require_resolve_block_scalar(),w2=require_resolve_flow_scalar(),
+g3=require_errors(),d3=require_stringifyString();function S3(e,c=!0,t){if(e){let a2=(l2,s2,n)=>{let r=typeof l2=="number"?l2:Array.isArray(l2)?l2[0]:l2.offset;if(t)
+t(r,s2,n);else throw new g3.YAMLParseError([r,r+1],s2,n)};switch(e.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return w2.resolveFlowScalar(
+e,c,a2);case"block-scalar":return h4.resolveBlockScalar({options:{strict:c}},e,a2)}}return null}function q3(e,c){let{implicitKey:t=!1,indent:a2,inFlow:l2=!1,offset:s2=-1,
+type:n="PLAIN"}=c,r=d3.stringifyString({type:n,value:e},{implicitKey:t,indent:a2>0?" ".repeat(a2):"",inFlow:l2,options:{blockQuote:!0,lineWidth:-1}}),i=c.end??[
+{type:"newline",offset:-1,indent:a2,source:`
+`}];switch(r[0]){case"|":case">":{let o4=r.indexOf(`
+`),b4=r.substring(0,o4),y3=r.substring(o4+1)+`
+`,u=[{type:"block-scalar-header",offset:s2,indent:a2,source:b4}];return p2(u,i)||u.push({type:"newline",offset:-1,indent:a2,source:`
+`}),{type:"block-scalar",offset:s2,indent:a2,props:u,source:y3}}case'"':return{type:"double-quoted-scalar",offset:s2,indent:a2,source:r,end:i};case"'":return{type:"\
+single-quoted-scalar",offset:s2,indent:a2,source:r,end:i};default:return{type:"scalar",offset:s2,indent:a2,source:r,end:i}}}function O2(e,c,t={}){let{afterKey:a2=!1,
+implicitKey:l2=!1,inFlow:s2=!1,type:n}=t,r="indent"in e?e.indent:null;if(a2&&typeof r=="number"&&(r+=2),!n)switch(e.type){case"single-quoted-scalar":n="QUOTE_SI\
+NGLE";break;case"double-quoted-scalar":n="QUOTE_DOUBLE";break;case"block-scalar":{let o4=e.props[0];if(o4.type!=="block-scalar-header")throw new Error("Invalid \
+block scalar header");n=o4.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:n="PLAIN"}let i=d3.stringifyString({type:n,value:c},{implicitKey:l2||r===
+null,indent:r!==null&&r>0?" ".repeat(r):"",inFlow:s2,options:{blockQuote:!0,lineWidth:-1}});switch(i[0]){case"|":case">":v2(e,i);break;case'"':f(e,i,"double-quo\
+ted-scalar");break;case"'":f(e,i,"single-quoted-scalar");break;default:f(e,i,"scalar")}}function v2(e,c){let t=c.indexOf(`
+`),a2=c.substring(0,t),l2=c.substring(t+1)+`
+`;if(e.type==="block-scalar"){let s2=e.props[0];if(s2.type!=="block-scalar-header")throw new Error("Invalid block scalar header");s2.source=a2,e.source=l2}else{
+let{offset:s2}=e,n="indent"in e?e.indent:-1,r=[{type:"block-scalar-header",offset:s2,indent:n,source:a2}];p2(r,"end"in e?e.end:void 0)||r.push({type:"newline",offset:-1,
 indent:n,source:`
-`});for(let i of Object.keys(e))i!=="type"&&i!=="offset"&&delete e[i];Object.assign(e,{type:"block-scalar",indent:n,props:r,source:l})}}function p(e,c){if(c)for(let t of c)
+`});for(let i of Object.keys(e))i!=="type"&&i!=="offset"&&delete e[i];Object.assign(e,{type:"block-scalar",indent:n,props:r,source:l2})}}function p2(e,c){if(c)for(let t of c)
 switch(t.type){case"space":case"comment":e.push(t);break;case"newline":return e.push(t),!0}return!1}function f(e,c,t){switch(e.type){case"scalar":case"double-qu\
-oted-scalar":case"single-quoted-scalar":e.type=t,e.source=c;break;case"block-scalar":{let a=e.props.slice(1),l=c.length;e.props[0].type==="block-scalar-header"&&
-(l-=e.props[0].source.length);for(let s2 of a)s2.offset+=l;delete e.props,Object.assign(e,{type:t,source:c,end:a});break}case"block-map":case"block-seq":{let l={
+oted-scalar":case"single-quoted-scalar":e.type=t,e.source=c;break;case"block-scalar":{let a2=e.props.slice(1),l2=c.length;e.props[0].type==="block-scalar-header"&&
+(l2-=e.props[0].source.length);for(let s2 of a2)s2.offset+=l2;delete e.props,Object.assign(e,{type:t,source:c,end:a2});break}case"block-map":case"block-seq":{let l2={
 type:"newline",offset:e.offset+c.length,indent:e.indent,source:`
-`};delete e.items,Object.assign(e,{type:t,source:c,end:[l]});break}default:{let a="indent"in e?e.indent:-1,l="end"in e&&Array.isArray(e.end)?e.end.filter(s2=>s2.
-type==="space"||s2.type==="comment"||s2.type==="newline"):[];for(let s2 of Object.keys(e))s2!=="type"&&s2!=="offset"&&delete e[s2];Object.assign(e,{type:t,indent:a,
-source:c,end:l})}}}exports2.createScalarToken=q;exports2.resolveAsScalar=S2;exports2.setScalarValue=O}});var require_cst_stringify=__commonJS({"node_modules/yaml/dist/parse/cst-stringify.js"(exports2){"use strict";var n=s2=>"type"in s2?o2(s2):c(s2);function o2(s2){
-switch(s2.type){case"block-scalar":{let r="";for(let e of s2.props)r+=o2(e);return r+s2.source}case"block-map":case"block-seq":{let r="";for(let e of s2.items)r+=
+`};delete e.items,Object.assign(e,{type:t,source:c,end:[l2]});break}default:{let a2="indent"in e?e.indent:-1,l2="end"in e&&Array.isArray(e.end)?e.end.filter(s2=>s2.
+type==="space"||s2.type==="comment"||s2.type==="newline"):[];for(let s2 of Object.keys(e))s2!=="type"&&s2!=="offset"&&delete e[s2];Object.assign(e,{type:t,indent:a2,
+source:c,end:l2})}}}exports2.createScalarToken=q3;exports2.resolveAsScalar=S3;exports2.setScalarValue=O2}});var require_cst_stringify=__commonJS({"node_modules/yaml/dist/parse/cst-stringify.js"(exports2){"use strict";var n=s2=>"type"in s2?o4(s2):c(s2);function o4(s2){
+switch(s2.type){case"block-scalar":{let r="";for(let e of s2.props)r+=o4(e);return r+s2.source}case"block-map":case"block-seq":{let r="";for(let e of s2.items)r+=
 c(e);return r}case"flow-collection":{let r=s2.start.source;for(let e of s2.items)r+=c(e);for(let e of s2.end)r+=e.source;return r}case"document":{let r=c(s2);if(s2.
 end)for(let e of s2.end)r+=e.source;return r}default:{let r=s2.source;if("end"in s2&&s2.end)for(let e of s2.end)r+=e.source;return r}}}function c({start:s2,key:r,
-sep:e,value:i}){let t="";for(let f of s2)t+=f.source;if(r&&(t+=o2(r)),e)for(let f of e)t+=f.source;return i&&(t+=o2(i)),t}exports2.stringify=n}});var require_cst_visit=__commonJS({"node_modules/yaml/dist/parse/cst-visit.js"(exports2){"use strict";var c=Symbol("break visit"),y=Symbol("skip children"),u=Symbol(
-"remove item");function l(e,t){"type"in e&&e.type==="document"&&(e={start:e.start,value:e.value}),m(Object.freeze([]),e,t)}l.BREAK=c;l.SKIP=y;l.REMOVE=u;l.itemAtPath=
-(e,t)=>{let r=e;for(let[n,i]of t){let o2=r?.[n];if(o2&&"items"in o2)r=o2.items[i];else return}return r};l.parentCollection=(e,t)=>{let r=l.itemAtPath(e,t.slice(
-0,-1)),n=t[t.length-1][0],i=r?.[n];if(i&&"items"in i)return i;throw new Error("Parent collection not found")};function m(e,t,r){let n=r(t,e);if(typeof n=="symbo\
-l")return n;for(let i of["key","value"]){let o2=t[i];if(o2&&"items"in o2){for(let f=0;f<o2.items.length;++f){let s2=m(Object.freeze(e.concat([[i,f]])),o2.items[f],
-r);if(typeof s2=="number")f=s2-1;else{if(s2===c)return c;s2===u&&(o2.items.splice(f,1),f-=1)}}typeof n=="function"&&i==="key"&&(n=n(t,e))}}return typeof n=="fun\
-ction"?n(t,e):n}exports2.visit=l}});var require_cst=__commonJS({"node_modules/yaml/dist/parse/cst.js"(exports2){"use strict";var r=require_cst_scalar(),n=require_cst_stringify(),u=require_cst_visit(),
-a="\uFEFF",t="",s2="",c="",i=e=>!!e&&"items"in e,l=e=>!!e&&(e.type==="scalar"||e.type==="single-quoted-scalar"||e.type==="double-quoted-scalar"||e.type==="bl\
-ock-scalar");function o2(e){switch(e){case a:return"<BOM>";case t:return"<DOC>";case s2:return"<FLOW_END>";case c:return"<SCALAR>";default:return JSON.stringify(
-e)}}function d2(e){switch(e){case a:return"byte-order-mark";case t:return"doc-mode";case s2:return"flow-error-end";case c:return"scalar";case"---":return"doc-st\
-art";case"...":return"doc-end";case"":case`
+sep:e,value:i}){let t="";for(let f of s2)t+=f.source;if(r&&(t+=o4(r)),e)for(let f of e)t+=f.source;return i&&(t+=o4(i)),t}exports2.stringify=n}});var require_cst_visit=__commonJS({"node_modules/yaml/dist/parse/cst-visit.js"(exports2){"use strict";var c=Symbol("break visit"),y3=Symbol("skip children"),u=Symbol(
+"remove item");function l2(e,t){"type"in e&&e.type==="document"&&(e={start:e.start,value:e.value}),m3(Object.freeze([]),e,t)}l2.BREAK=c;l2.SKIP=y3;l2.REMOVE=u;l2.
+itemAtPath=(e,t)=>{let r=e;for(let[n,i]of t){let o4=r?.[n];if(o4&&"items"in o4)r=o4.items[i];else return}return r};l2.parentCollection=(e,t)=>{let r=l2.itemAtPath(
+e,t.slice(0,-1)),n=t[t.length-1][0],i=r?.[n];if(i&&"items"in i)return i;throw new Error("Parent collection not found")};function m3(e,t,r){let n=r(t,e);if(typeof n==
+"symbol")return n;for(let i of["key","value"]){let o4=t[i];if(o4&&"items"in o4){for(let f=0;f<o4.items.length;++f){let s2=m3(Object.freeze(e.concat([[i,f]])),o4.
+items[f],r);if(typeof s2=="number")f=s2-1;else{if(s2===c)return c;s2===u&&(o4.items.splice(f,1),f-=1)}}typeof n=="function"&&i==="key"&&(n=n(t,e))}}return typeof n==
+"function"?n(t,e):n}exports2.visit=l2}});var require_cst=__commonJS({"node_modules/yaml/dist/parse/cst.js"(exports2){"use strict";var r=require_cst_scalar(),n=require_cst_stringify(),u=require_cst_visit(),
+a2="\uFEFF",t="",s2="",c="",i=e=>!!e&&"items"in e,l2=e=>!!e&&(e.type==="scalar"||e.type==="single-quoted-scalar"||e.type==="double-quoted-scalar"||e.type==="\
+block-scalar");function o4(e){switch(e){case a2:return"<BOM>";case t:return"<DOC>";case s2:return"<FLOW_END>";case c:return"<SCALAR>";default:return JSON.stringify(
+e)}}function d3(e){switch(e){case a2:return"byte-order-mark";case t:return"doc-mode";case s2:return"flow-error-end";case c:return"scalar";case"---":return"doc-s\
+tart";case"...":return"doc-end";case"":case`
 `:case`\r
 `:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow\
 -map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(e[0]){case" ":case"	":return"space";case"#":return"comment";case"\
 %":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-sca\
 lar";case"|":case">":return"block-scalar-header"}return null}exports2.createScalarToken=r.createScalarToken;exports2.resolveAsScalar=r.resolveAsScalar;exports2.
-setScalarValue=r.setScalarValue;exports2.stringify=n.stringify;exports2.visit=u.visit;exports2.BOM=a;exports2.DOCUMENT=t;exports2.FLOW_END=s2;exports2.SCALAR=c;
-exports2.isCollection=i;exports2.isScalar=l;exports2.prettyToken=o2;exports2.tokenType=d2}});var require_lexer=__commonJS({"node_modules/yaml/dist/parse/lexer.js"(exports2){"use strict";var a=require_cst();function n(l){switch(l){case void 0:case" ":case`\
+setScalarValue=r.setScalarValue;exports2.stringify=n.stringify;exports2.visit=u.visit;exports2.BOM=a2;exports2.DOCUMENT=t;exports2.FLOW_END=s2;exports2.SCALAR=c;
+exports2.isCollection=i;exports2.isScalar=l2;exports2.prettyToken=o4;exports2.tokenType=d3}});var require_lexer=__commonJS({"node_modules/yaml/dist/parse/lexer.js"(exports2){"use strict";var a2=require_cst();function n(l2){switch(l2){case void 0:case" ":case`\
 
-`:case"\r":case"	":return!0;default:return!1}}var c=new Set("0123456789ABCDEFabcdef"),d2=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz\
--#;/?:@&=+$_.!~*'()"),u=new Set(",[]{}"),p=new Set(` ,[]{}
-\r	`),f=l=>!l||p.has(l),b=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,this.
-indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(e,t=!1){if(e){if(typeof e!="string")throw TypeError("source is not a string");
-this.buffer=this.buffer?this.buffer+e:e,this.lineEndPos=null}this.atEnd=!t;let s2=this.next??"stream";for(;s2&&(t||this.hasChars(1));)s2=yield*this.parseNext(s2)}atLineEnd(){
-let e=this.pos,t=this.buffer[e];for(;t===" "||t==="	";)t=this.buffer[++e];return!t||t==="#"||t===`
+`:case"\r":case"	":return!0;default:return!1}}var c=new Set("0123456789ABCDEFabcdef"),d3=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz\
+-#;/?:@&=+$_.!~*'()"),u=new Set(",[]{}"),p2=new Set(` ,[]{}
+\r	`),f=l2=>!l2||p2.has(l2),b4=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=
+0,this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(e,t=!1){if(e){if(typeof e!="string")throw TypeError("source is not a \
+string");this.buffer=this.buffer?this.buffer+e:e,this.lineEndPos=null}this.atEnd=!t;let s2=this.next??"stream";for(;s2&&(t||this.hasChars(1));)s2=yield*this.parseNext(
+s2)}atLineEnd(){let e=this.pos,t=this.buffer[e];for(;t===" "||t==="	";)t=this.buffer[++e];return!t||t==="#"||t===`
 `?!0:t==="\r"?this.buffer[e+1]===`
 `:!1}charAt(e){return this.buffer[this.pos+e]}continueScalar(e){let t=this.buffer[e];if(this.indentNext>0){let s2=0;for(;t===" ";)t=this.buffer[++s2+e];if(t==="\
-\r"){let h=this.buffer[s2+e+1];if(h===`
-`||!h&&!this.atEnd)return e+s2+1}return t===`
+\r"){let h4=this.buffer[s2+e+1];if(h4===`
+`||!h4&&!this.atEnd)return e+s2+1}return t===`
 `||s2>=this.indentNext||!t&&!this.atEnd?e+s2:-1}if(t==="-"||t==="."){let s2=this.buffer.substr(e,3);if((s2==="---"||s2==="...")&&n(this.buffer[e+3]))return-1}return e}getLine(){
 let e=this.lineEndPos;return(typeof e!="number"||e!==-1&&e<this.pos)&&(e=this.buffer.indexOf(`
 `,this.pos),this.lineEndPos=e),e===-1?this.atEnd?this.buffer.substring(this.pos):null:(this.buffer[e-1]==="\r"&&(e-=1),this.buffer.substring(this.pos,e))}hasChars(e){
@@ -1374,10 +1330,10 @@ return this.pos+e<=this.buffer.length}setNext(e){return this.buffer=this.buffer.
 buffer.substr(this.pos,e)}*parseNext(e){switch(e){case"stream":return yield*this.parseStream();case"line-start":return yield*this.parseLineStart();case"block-st\
 art":return yield*this.parseBlockStart();case"doc":return yield*this.parseDocument();case"flow":return yield*this.parseFlowCollection();case"quoted-scalar":return yield*this.
 parseQuotedScalar();case"block-scalar":return yield*this.parseBlockScalar();case"plain-scalar":return yield*this.parsePlainScalar()}}*parseStream(){let e=this.getLine();
-if(e===null)return this.setNext("stream");if(e[0]===a.BOM&&(yield*this.pushCount(1),e=e.substring(1)),e[0]==="%"){let t=e.length,s2=e.indexOf("#");for(;s2!==-1;){
-let i=e[s2-1];if(i===" "||i==="	"){t=s2-1;break}else s2=e.indexOf("#",s2+1)}for(;;){let i=e[t-1];if(i===" "||i==="	")t-=1;else break}let h=(yield*this.pushCount(
-t))+(yield*this.pushSpaces(!0));return yield*this.pushCount(e.length-h),this.pushNewline(),"stream"}if(this.atLineEnd()){let t=yield*this.pushSpaces(!0);return yield*this.
-pushCount(e.length-t),yield*this.pushNewline(),"stream"}return yield a.DOCUMENT,yield*this.parseLineStart()}*parseLineStart(){let e=this.charAt(0);if(!e&&!this.
+if(e===null)return this.setNext("stream");if(e[0]===a2.BOM&&(yield*this.pushCount(1),e=e.substring(1)),e[0]==="%"){let t=e.length,s2=e.indexOf("#");for(;s2!==-1;){
+let i=e[s2-1];if(i===" "||i==="	"){t=s2-1;break}else s2=e.indexOf("#",s2+1)}for(;;){let i=e[t-1];if(i===" "||i==="	")t-=1;else break}let h4=(yield*this.pushCount(
+t))+(yield*this.pushSpaces(!0));return yield*this.pushCount(e.length-h4),this.pushNewline(),"stream"}if(this.atLineEnd()){let t=yield*this.pushSpaces(!0);return yield*this.
+pushCount(e.length-t),yield*this.pushNewline(),"stream"}return yield a2.DOCUMENT,yield*this.parseLineStart()}*parseLineStart(){let e=this.charAt(0);if(!e&&!this.
 atEnd)return this.setNext("line-start");if(e==="-"||e==="."){if(!this.atEnd&&!this.hasChars(4))return this.setNext("line-start");let t=this.peek(3);if((t==="---"||
 t==="...")&&n(this.charAt(3)))return yield*this.pushCount(3),this.indentValue=0,this.indentNext=0,t==="---"?"doc":"stream"}return this.indentValue=yield*this.pushSpaces(
 !1),this.indentNext>this.indentValue&&!n(this.charAt(1))&&(this.indentNext=this.indentValue),yield*this.parseBlockStart()}*parseBlockStart(){let[e,t]=this.peek(
@@ -1387,59 +1343,59 @@ setNext("doc");let t=yield*this.pushIndicators();switch(e[t]){case"#":yield*this
 {":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel=1,"flow";case"}":case"]":return yield*this.pushCount(1),"doc";case"*":return yield*this.
 pushUntil(f),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return t+=yield*this.parseBlockScalarHeader(),t+=yield*this.pushSpaces(
 !0),yield*this.pushCount(e.length-t),yield*this.pushNewline(),yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){
-let e,t,s2=-1;do e=yield*this.pushNewline(),e>0?(t=yield*this.pushSpaces(!1),this.indentValue=s2=t):t=0,t+=yield*this.pushSpaces(!0);while(e+t>0);let h=this.getLine();
-if(h===null)return this.setNext("flow");if((s2!==-1&&s2<this.indentNext&&h[0]!=="#"||s2===0&&(h.startsWith("---")||h.startsWith("..."))&&n(h[3]))&&!(s2===this.indentNext-
-1&&this.flowLevel===1&&(h[0]==="]"||h[0]==="}")))return this.flowLevel=0,yield a.FLOW_END,yield*this.parseLineStart();let i=0;for(;h[i]===",";)i+=yield*this.pushCount(
-1),i+=yield*this.pushSpaces(!0),this.flowKey=!1;switch(i+=yield*this.pushIndicators(),h[i]){case void 0:return"flow";case"#":return yield*this.pushCount(h.length-
-i),"flow";case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow";case"}":case"]":return yield*this.pushCount(1),this.flowKey=!0,
-this.flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(f),"flow";case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case"\
-:":{let r=this.charAt(1);if(this.flowKey||n(r)||r===",")return this.flowKey=!1,yield*this.pushCount(1),yield*this.pushSpaces(!0),"flow"}default:return this.flowKey=
-!1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){let e=this.charAt(0),t=this.buffer.indexOf(e,this.pos+1);if(e==="'")for(;t!==-1&&this.buffer[t+1]==="'";)
-t=this.buffer.indexOf("'",t+2);else for(;t!==-1;){let i=0;for(;this.buffer[t-1-i]==="\\";)i+=1;if(i%2===0)break;t=this.buffer.indexOf('"',t+1)}let s2=this.buffer.
-substring(0,t),h=s2.indexOf(`
-`,this.pos);if(h!==-1){for(;h!==-1;){let i=this.continueScalar(h+1);if(i===-1)break;h=s2.indexOf(`
-`,i)}h!==-1&&(t=h-(s2[h-1]==="\r"?2:1))}if(t===-1){if(!this.atEnd)return this.setNext("quoted-scalar");t=this.buffer.length}return yield*this.pushToIndex(t+1,!1),
-this.flowLevel?"flow":"doc"}*parseBlockScalarHeader(){this.blockScalarIndent=-1,this.blockScalarKeep=!1;let e=this.pos;for(;;){let t=this.buffer[++e];if(t==="+")
-this.blockScalarKeep=!0;else if(t>"0"&&t<="9")this.blockScalarIndent=Number(t)-1;else if(t!=="-")break}return yield*this.pushUntil(t=>n(t)||t==="#")}*parseBlockScalar(){
+let e,t,s2=-1;do e=yield*this.pushNewline(),e>0?(t=yield*this.pushSpaces(!1),this.indentValue=s2=t):t=0,t+=yield*this.pushSpaces(!0);while(e+t>0);let h4=this.getLine();
+if(h4===null)return this.setNext("flow");if((s2!==-1&&s2<this.indentNext&&h4[0]!=="#"||s2===0&&(h4.startsWith("---")||h4.startsWith("..."))&&n(h4[3]))&&!(s2===this.
+indentNext-1&&this.flowLevel===1&&(h4[0]==="]"||h4[0]==="}")))return this.flowLevel=0,yield a2.FLOW_END,yield*this.parseLineStart();let i=0;for(;h4[i]===",";)i+=
+yield*this.pushCount(1),i+=yield*this.pushSpaces(!0),this.flowKey=!1;switch(i+=yield*this.pushIndicators(),h4[i]){case void 0:return"flow";case"#":return yield*this.
+pushCount(h4.length-i),"flow";case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow";case"}":case"]":return yield*this.pushCount(
+1),this.flowKey=!0,this.flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(f),"flow";case'"':case"'":return this.flowKey=!0,yield*this.
+parseQuotedScalar();case":":{let r=this.charAt(1);if(this.flowKey||n(r)||r===",")return this.flowKey=!1,yield*this.pushCount(1),yield*this.pushSpaces(!0),"flow"}default:
+return this.flowKey=!1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){let e=this.charAt(0),t=this.buffer.indexOf(e,this.pos+1);if(e==="'")for(;t!==-1&&this.
+buffer[t+1]==="'";)t=this.buffer.indexOf("'",t+2);else for(;t!==-1;){let i=0;for(;this.buffer[t-1-i]==="\\";)i+=1;if(i%2===0)break;t=this.buffer.indexOf('"',t+1)}
+let s2=this.buffer.substring(0,t),h4=s2.indexOf(`
+`,this.pos);if(h4!==-1){for(;h4!==-1;){let i=this.continueScalar(h4+1);if(i===-1)break;h4=s2.indexOf(`
+`,i)}h4!==-1&&(t=h4-(s2[h4-1]==="\r"?2:1))}if(t===-1){if(!this.atEnd)return this.setNext("quoted-scalar");t=this.buffer.length}return yield*this.pushToIndex(t+1,
+!1),this.flowLevel?"flow":"doc"}*parseBlockScalarHeader(){this.blockScalarIndent=-1,this.blockScalarKeep=!1;let e=this.pos;for(;;){let t=this.buffer[++e];if(t===
+"+")this.blockScalarKeep=!0;else if(t>"0"&&t<="9")this.blockScalarIndent=Number(t)-1;else if(t!=="-")break}return yield*this.pushUntil(t=>n(t)||t==="#")}*parseBlockScalar(){
 let e=this.pos-1,t=0,s2;e:for(let i=this.pos;s2=this.buffer[i];++i)switch(s2){case" ":t+=1;break;case`
 `:e=i,t=0;break;case"\r":{let r=this.buffer[i+1];if(!r&&!this.atEnd)return this.setNext("block-scalar");if(r===`
 `)break}default:break e}if(!s2&&!this.atEnd)return this.setNext("block-scalar");if(t>=this.indentNext){this.blockScalarIndent===-1?this.indentNext=t:this.indentNext=
 this.blockScalarIndent+(this.indentNext===0?1:this.indentNext);do{let i=this.continueScalar(e+1);if(i===-1)break;e=this.buffer.indexOf(`
-`,i)}while(e!==-1);if(e===-1){if(!this.atEnd)return this.setNext("block-scalar");e=this.buffer.length}}let h=e+1;for(s2=this.buffer[h];s2===" ";)s2=this.buffer[++h];
+`,i)}while(e!==-1);if(e===-1){if(!this.atEnd)return this.setNext("block-scalar");e=this.buffer.length}}let h4=e+1;for(s2=this.buffer[h4];s2===" ";)s2=this.buffer[++h4];
 if(s2==="	"){for(;s2==="	"||s2===" "||s2==="\r"||s2===`
-`;)s2=this.buffer[++h];e=h-1}else if(!this.blockScalarKeep)do{let i=e-1,r=this.buffer[i];r==="\r"&&(r=this.buffer[--i]);let o2=i;for(;r===" ";)r=this.buffer[--i];
+`;)s2=this.buffer[++h4];e=h4-1}else if(!this.blockScalarKeep)do{let i=e-1,r=this.buffer[i];r==="\r"&&(r=this.buffer[--i]);let o4=i;for(;r===" ";)r=this.buffer[--i];
 if(r===`
-`&&i>=this.pos&&i+1+t>o2)e=i;else break}while(!0);return yield a.SCALAR,yield*this.pushToIndex(e+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){let e=this.
-flowLevel>0,t=this.pos-1,s2=this.pos-1,h;for(;h=this.buffer[++s2];)if(h===":"){let i=this.buffer[s2+1];if(n(i)||e&&u.has(i))break;t=s2}else if(n(h)){let i=this.
-buffer[s2+1];if(h==="\r"&&(i===`
-`?(s2+=1,h=`
-`,i=this.buffer[s2+1]):t=s2),i==="#"||e&&u.has(i))break;if(h===`
-`){let r=this.continueScalar(s2+1);if(r===-1)break;s2=Math.max(s2,r-2)}}else{if(e&&u.has(h))break;t=s2}return!h&&!this.atEnd?this.setNext("plain-scalar"):(yield a.
+`&&i>=this.pos&&i+1+t>o4)e=i;else break}while(!0);return yield a2.SCALAR,yield*this.pushToIndex(e+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){let e=this.
+flowLevel>0,t=this.pos-1,s2=this.pos-1,h4;for(;h4=this.buffer[++s2];)if(h4===":"){let i=this.buffer[s2+1];if(n(i)||e&&u.has(i))break;t=s2}else if(n(h4)){let i=this.
+buffer[s2+1];if(h4==="\r"&&(i===`
+`?(s2+=1,h4=`
+`,i=this.buffer[s2+1]):t=s2),i==="#"||e&&u.has(i))break;if(h4===`
+`){let r=this.continueScalar(s2+1);if(r===-1)break;s2=Math.max(s2,r-2)}}else{if(e&&u.has(h4))break;t=s2}return!h4&&!this.atEnd?this.setNext("plain-scalar"):(yield a2.
 SCALAR,yield*this.pushToIndex(t+1,!0),e?"flow":"doc")}*pushCount(e){return e>0?(yield this.buffer.substr(this.pos,e),this.pos+=e,e):0}*pushToIndex(e,t){let s2=this.
 buffer.slice(this.pos,e);return s2?(yield s2,this.pos+=s2.length,s2.length):(t&&(yield""),0)}*pushIndicators(){let e=0;e:for(;;){switch(this.charAt(0)){case"!":
 e+=yield*this.pushTag(),e+=yield*this.pushSpaces(!0);continue e;case"&":e+=yield*this.pushUntil(f),e+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case"\
 :":{let t=this.flowLevel>0,s2=this.charAt(1);if(n(s2)||t&&u.has(s2)){t?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=yield*this.pushCount(
 1),e+=yield*this.pushSpaces(!0);continue e}}}break e}return e}*pushTag(){if(this.charAt(1)==="<"){let e=this.pos+2,t=this.buffer[e];for(;!n(t)&&t!==">";)t=this.
-buffer[++e];return yield*this.pushToIndex(t===">"?e+1:e,!1)}else{let e=this.pos+1,t=this.buffer[e];for(;t;)if(d2.has(t))t=this.buffer[++e];else if(t==="%"&&c.has(
+buffer[++e];return yield*this.pushToIndex(t===">"?e+1:e,!1)}else{let e=this.pos+1,t=this.buffer[e];for(;t;)if(d3.has(t))t=this.buffer[++e];else if(t==="%"&&c.has(
 this.buffer[e+1])&&c.has(this.buffer[e+2]))t=this.buffer[e+=3];else break;return yield*this.pushToIndex(e,!1)}}*pushNewline(){let e=this.buffer[this.pos];return e===
 `
 `?yield*this.pushCount(1):e==="\r"&&this.charAt(1)===`
-`?yield*this.pushCount(2):0}*pushSpaces(e){let t=this.pos-1,s2;do s2=this.buffer[++t];while(s2===" "||e&&s2==="	");let h=t-this.pos;return h>0&&(yield this.buffer.
-substr(this.pos,h),this.pos=t),h}*pushUntil(e){let t=this.pos,s2=this.buffer[t];for(;!e(s2);)s2=this.buffer[++t];return yield*this.pushToIndex(t,!1)}};exports2.
-Lexer=b}});var require_line_counter=__commonJS({"node_modules/yaml/dist/parse/line-counter.js"(exports2){"use strict";var l=class{constructor(){this.lineStarts=[],this.addNewLine=
+`?yield*this.pushCount(2):0}*pushSpaces(e){let t=this.pos-1,s2;do s2=this.buffer[++t];while(s2===" "||e&&s2==="	");let h4=t-this.pos;return h4>0&&(yield this.buffer.
+substr(this.pos,h4),this.pos=t),h4}*pushUntil(e){let t=this.pos,s2=this.buffer[t];for(;!e(s2);)s2=this.buffer[++t];return yield*this.pushToIndex(t,!1)}};exports2.
+Lexer=b4}});var require_line_counter=__commonJS({"node_modules/yaml/dist/parse/line-counter.js"(exports2){"use strict";var l2=class{constructor(){this.lineStarts=[],this.addNewLine=
 i=>this.lineStarts.push(i),this.linePos=i=>{let t=0,e=this.lineStarts.length;for(;t<e;){let n=t+e>>1;this.lineStarts[n]<i?t=n+1:e=n}if(this.lineStarts[t]===i)return{
-line:t+1,col:1};if(t===0)return{line:0,col:i};let s2=this.lineStarts[t-1];return{line:t,col:i-s2+1}}}};exports2.LineCounter=l}});var require_parser=__commonJS({"node_modules/yaml/dist/parse/parser.js"(exports2){"use strict";var m=require("process"),f=require_cst(),w=require_lexer();function c(n,e){
-for(let t=0;t<n.length;++t)if(n[t].type===e)return!0;return!1}function d2(n){for(let e=0;e<n.length;++e)switch(n[e].type){case"space":case"comment":case"newline":
-break;default:return e}return-1}function y(n){switch(n?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collectio\
-n":return!0;default:return!1}}function u(n){switch(n.type){case"document":return n.start;case"block-map":{let e=n.items[n.items.length-1];return e.sep??e.start}case"\
+line:t+1,col:1};if(t===0)return{line:0,col:i};let s2=this.lineStarts[t-1];return{line:t,col:i-s2+1}}}};exports2.LineCounter=l2}});var require_parser=__commonJS({"node_modules/yaml/dist/parse/parser.js"(exports2){"use strict";var m3=require("process"),f=require_cst(),w2=require_lexer();function c(n,e){
+for(let t=0;t<n.length;++t)if(n[t].type===e)return!0;return!1}function d3(n){for(let e=0;e<n.length;++e)switch(n[e].type){case"space":case"comment":case"newline":
+break;default:return e}return-1}function y3(n){switch(n?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collecti\
+on":return!0;default:return!1}}function u(n){switch(n.type){case"document":return n.start;case"block-map":{let e=n.items[n.items.length-1];return e.sep??e.start}case"\
 block-seq":return n.items[n.items.length-1].start;default:return[]}}function r(n){if(n.length===0)return[];let e=n.length;e:for(;--e>=0;)switch(n[e].type){case"\
-doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break e}for(;n[++e]?.type==="space";);return n.splice(e,n.length)}function p(n,e){
-if(e.length<1e5)Array.prototype.push.apply(n,e);else for(let t=0;t<e.length;++t)n.push(e[t])}function k(n){if(n.start.type==="flow-seq-start")for(let e of n.items)
-e.sep&&!e.value&&!c(e.start,"explicit-key-ind")&&!c(e.sep,"map-value-ind")&&(e.key&&(e.value=e.key),delete e.key,y(e.value)?e.value.end?p(e.value.end,e.sep):e.value.
-end=e.sep:p(e.start,e.sep),delete e.sep)}var b=class{constructor(e){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=
-[],this.source="",this.type="",this.lexer=new w.Lexer,this.onNewLine=e}*parse(e,t=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(let s2 of this.lexer.
-lex(e,t))yield*this.next(s2);t||(yield*this.end())}*next(e){if(this.source=e,m.env.LOG_TOKENS&&console.log("|",f.prettyToken(e)),this.atScalar){this.atScalar=!1,
-yield*this.step(),this.offset+=e.length;return}let t=f.tokenType(e);if(t)if(t==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.
+doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break e}for(;n[++e]?.type==="space";);return n.splice(e,n.length)}function p2(n,e){
+if(e.length<1e5)Array.prototype.push.apply(n,e);else for(let t=0;t<e.length;++t)n.push(e[t])}function k4(n){if(n.start.type==="flow-seq-start")for(let e of n.items)
+e.sep&&!e.value&&!c(e.start,"explicit-key-ind")&&!c(e.sep,"map-value-ind")&&(e.key&&(e.value=e.key),delete e.key,y3(e.value)?e.value.end?p2(e.value.end,e.sep):e.
+value.end=e.sep:p2(e.start,e.sep),delete e.sep)}var b4=class{constructor(e){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.
+stack=[],this.source="",this.type="",this.lexer=new w2.Lexer,this.onNewLine=e}*parse(e,t=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(let s2 of this.
+lexer.lex(e,t))yield*this.next(s2);t||(yield*this.end())}*next(e){if(this.source=e,m3.env.LOG_TOKENS&&console.log("|",f.prettyToken(e)),this.atScalar){this.atScalar=
+!1,yield*this.step(),this.offset+=e.length;return}let t=f.tokenType(e);if(t)if(t==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.
 type=t,yield*this.step(),t){case"newline":this.atNewLine=!0,this.indent=0,this.onNewLine&&this.onNewLine(this.offset+e.length);break;case"space":this.atNewLine&&
 e[0]===" "&&(this.indent+=e.length);break;case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=e.length);break;case"doc-m\
 ode":case"flow-error-end":return;default:this.atNewLine=!1}this.offset+=e.length}else{let s2=`Not a YAML token: ${e}`;yield*this.pop({type:"error",offset:this.offset,
@@ -1450,61 +1406,61 @@ alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return
 lock-map":return yield*this.blockMap(e);case"block-seq":return yield*this.blockSequence(e);case"flow-collection":return yield*this.flowCollection(e);case"doc-en\
 d":return yield*this.documentEnd(e)}yield*this.pop()}peek(e){return this.stack[this.stack.length-e]}*pop(e){let t=e??this.stack.pop();if(!t)yield{type:"error",offset:this.
 offset,source:"",message:"Tried to pop an empty stack"};else if(this.stack.length===0)yield t;else{let s2=this.peek(1);switch(t.type==="block-scalar"?t.indent="\
-indent"in s2?s2.indent:0:t.type==="flow-collection"&&s2.type==="document"&&(t.indent=0),t.type==="flow-collection"&&k(t),s2.type){case"document":s2.value=t;break;case"\
+indent"in s2?s2.indent:0:t.type==="flow-collection"&&s2.type==="document"&&(t.indent=0),t.type==="flow-collection"&&k4(t),s2.type){case"document":s2.value=t;break;case"\
 block-scalar":s2.props.push(t);break;case"block-map":{let i=s2.items[s2.items.length-1];if(i.value){s2.items.push({start:[],key:t,sep:[]}),this.onKeyLine=!0;return}else if(i.
 sep)i.value=t;else{Object.assign(i,{key:t,sep:[]}),this.onKeyLine=!i.explicitKey;return}break}case"block-seq":{let i=s2.items[s2.items.length-1];i.value?s2.items.
 push({start:[],value:t}):i.value=t;break}case"flow-collection":{let i=s2.items[s2.items.length-1];!i||i.value?s2.items.push({start:[],key:t,sep:[]}):i.sep?i.value=
 t:Object.assign(i,{key:t,sep:[]});return}default:yield*this.pop(),yield*this.pop(t)}if((s2.type==="document"||s2.type==="block-map"||s2.type==="block-seq")&&(t.
-type==="block-map"||t.type==="block-seq")){let i=t.items[t.items.length-1];i&&!i.sep&&!i.value&&i.start.length>0&&d2(i.start)===-1&&(t.indent===0||i.start.every(
-a=>a.type!=="comment"||a.indent<t.indent))&&(s2.type==="document"?s2.end=i.start:s2.items.push({start:i.start}),t.items.splice(-1,1))}}}*stream(){switch(this.type){case"\
-directive-line":yield{type:"directive",offset:this.offset,source:this.source};return;case"byte-order-mark":case"space":case"comment":case"newline":yield this.sourceToken;
-return;case"doc-mode":case"doc-start":{let e={type:"document",offset:this.offset,start:[]};this.type==="doc-start"&&e.start.push(this.sourceToken),this.stack.push(
-e);return}}yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML stream`,source:this.source}}*document(e){if(e.value)return yield*this.
-lineEnd(e);switch(this.type){case"doc-start":{d2(e.start)!==-1?(yield*this.pop(),yield*this.step()):e.start.push(this.sourceToken);return}case"anchor":case"tag":case"\
+type==="block-map"||t.type==="block-seq")){let i=t.items[t.items.length-1];i&&!i.sep&&!i.value&&i.start.length>0&&d3(i.start)===-1&&(t.indent===0||i.start.every(
+a2=>a2.type!=="comment"||a2.indent<t.indent))&&(s2.type==="document"?s2.end=i.start:s2.items.push({start:i.start}),t.items.splice(-1,1))}}}*stream(){switch(this.
+type){case"directive-line":yield{type:"directive",offset:this.offset,source:this.source};return;case"byte-order-mark":case"space":case"comment":case"newline":yield this.
+sourceToken;return;case"doc-mode":case"doc-start":{let e={type:"document",offset:this.offset,start:[]};this.type==="doc-start"&&e.start.push(this.sourceToken),this.
+stack.push(e);return}}yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML stream`,source:this.source}}*document(e){if(e.value)return yield*this.
+lineEnd(e);switch(this.type){case"doc-start":{d3(e.start)!==-1?(yield*this.pop(),yield*this.step()):e.start.push(this.sourceToken);return}case"anchor":case"tag":case"\
 space":case"comment":case"newline":e.start.push(this.sourceToken);return}let t=this.startBlockValue(e);t?this.stack.push(t):yield{type:"error",offset:this.offset,
 message:`Unexpected ${this.type} token in YAML document`,source:this.source}}*scalar(e){if(this.type==="map-value-ind"){let t=u(this.peek(2)),s2=r(t),i;e.end?(i=
-e.end,i.push(this.sourceToken),delete e.end):i=[this.sourceToken];let a={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:s2,key:e,sep:i}]};this.onKeyLine=
-!0,this.stack[this.stack.length-1]=a}else yield*this.lineEnd(e)}*blockScalar(e){switch(this.type){case"space":case"comment":case"newline":e.props.push(this.sourceToken);
-return;case"scalar":if(e.source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){let t=this.source.indexOf(`
+e.end,i.push(this.sourceToken),delete e.end):i=[this.sourceToken];let a2={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:s2,key:e,sep:i}]};this.
+onKeyLine=!0,this.stack[this.stack.length-1]=a2}else yield*this.lineEnd(e)}*blockScalar(e){switch(this.type){case"space":case"comment":case"newline":e.props.push(
+this.sourceToken);return;case"scalar":if(e.source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){let t=this.source.indexOf(`
 `)+1;for(;t!==0;)this.onNewLine(this.offset+t),t=this.source.indexOf(`
 `,t)+1}yield*this.pop();break;default:yield*this.pop(),yield*this.step()}}*blockMap(e){let t=e.items[e.items.length-1];switch(this.type){case"newline":if(this.onKeyLine=
 !1,t.value){let s2="end"in t.value?t.value.end:void 0;(Array.isArray(s2)?s2[s2.length-1]:void 0)?.type==="comment"?s2?.push(this.sourceToken):e.items.push({start:[
 this.sourceToken]})}else t.sep?t.sep.push(this.sourceToken):t.start.push(this.sourceToken);return;case"space":case"comment":if(t.value)e.items.push({start:[this.
 sourceToken]});else if(t.sep)t.sep.push(this.sourceToken);else{if(this.atIndentedComment(t.start,e.indent)){let i=e.items[e.items.length-2]?.value?.end;if(Array.
-isArray(i)){p(i,t.start),i.push(this.sourceToken),e.items.pop();return}}t.start.push(this.sourceToken)}return}if(this.indent>=e.indent){let s2=!this.onKeyLine&&
-this.indent===e.indent,i=s2&&(t.sep||t.explicitKey)&&this.type!=="seq-item-ind",a=[];if(i&&t.sep&&!t.value){let o2=[];for(let l=0;l<t.sep.length;++l){let h=t.sep[l];
-switch(h.type){case"newline":o2.push(l);break;case"space":break;case"comment":h.indent>e.indent&&(o2.length=0);break;default:o2.length=0}}o2.length>=2&&(a=t.sep.
-splice(o2[1]))}switch(this.type){case"anchor":case"tag":i||t.value?(a.push(this.sourceToken),e.items.push({start:a}),this.onKeyLine=!0):t.sep?t.sep.push(this.sourceToken):
-t.start.push(this.sourceToken);return;case"explicit-key-ind":!t.sep&&!t.explicitKey?(t.start.push(this.sourceToken),t.explicitKey=!0):i||t.value?(a.push(this.sourceToken),
-e.items.push({start:a,explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:!0}]}),
-this.onKeyLine=!0;return;case"map-value-ind":if(t.explicitKey)if(t.sep)if(t.value)e.items.push({start:[],key:null,sep:[this.sourceToken]});else if(c(t.sep,"map-\
-value-ind"))this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:a,key:null,sep:[this.sourceToken]}]});else if(y(t.key)&&!c(t.sep,
-"newline")){let o2=r(t.start),l=t.key,h=t.sep;h.push(this.sourceToken),delete t.key,delete t.sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.
-indent,items:[{start:o2,key:l,sep:h}]})}else a.length>0?t.sep=t.sep.concat(a,this.sourceToken):t.sep.push(this.sourceToken);else if(c(t.start,"newline"))Object.
-assign(t,{key:null,sep:[this.sourceToken]});else{let o2=r(t.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:o2,key:null,
-sep:[this.sourceToken]}]})}else t.sep?t.value||i?e.items.push({start:a,key:null,sep:[this.sourceToken]}):c(t.sep,"map-value-ind")?this.stack.push({type:"block-m\
-ap",offset:this.offset,indent:this.indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):t.sep.push(this.sourceToken):Object.assign(t,{key:null,sep:[this.
-sourceToken]});this.onKeyLine=!0;return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let o2=this.flowScalar(this.type);i||t.value?
-(e.items.push({start:a,key:o2,sep:[]}),this.onKeyLine=!0):t.sep?this.stack.push(o2):(Object.assign(t,{key:o2,sep:[]}),this.onKeyLine=!0);return}default:{let o2=this.
-startBlockValue(e);if(o2){if(o2.type==="block-seq"){if(!t.explicitKey&&t.sep&&!c(t.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,message:"Unex\
-pected block-seq-ind on same line with key",source:this.source});return}}else s2&&e.items.push({start:a});this.stack.push(o2);return}}}}yield*this.pop(),yield*this.
-step()}*blockSequence(e){let t=e.items[e.items.length-1];switch(this.type){case"newline":if(t.value){let s2="end"in t.value?t.value.end:void 0;(Array.isArray(s2)?
-s2[s2.length-1]:void 0)?.type==="comment"?s2?.push(this.sourceToken):e.items.push({start:[this.sourceToken]})}else t.start.push(this.sourceToken);return;case"sp\
-ace":case"comment":if(t.value)e.items.push({start:[this.sourceToken]});else{if(this.atIndentedComment(t.start,e.indent)){let i=e.items[e.items.length-2]?.value?.
-end;if(Array.isArray(i)){p(i,t.start),i.push(this.sourceToken),e.items.pop();return}}t.start.push(this.sourceToken)}return;case"anchor":case"tag":if(t.value||this.
-indent<=e.indent)break;t.start.push(this.sourceToken);return;case"seq-item-ind":if(this.indent!==e.indent)break;t.value||c(t.start,"seq-item-ind")?e.items.push(
-{start:[this.sourceToken]}):t.start.push(this.sourceToken);return}if(this.indent>e.indent){let s2=this.startBlockValue(e);if(s2){this.stack.push(s2);return}}yield*this.
-pop(),yield*this.step()}*flowCollection(e){let t=e.items[e.items.length-1];if(this.type==="flow-error-end"){let s2;do yield*this.pop(),s2=this.peek(1);while(s2?.
-type==="flow-collection")}else if(e.end.length===0){switch(this.type){case"comma":case"explicit-key-ind":!t||t.sep?e.items.push({start:[this.sourceToken]}):t.start.
-push(this.sourceToken);return;case"map-value-ind":!t||t.value?e.items.push({start:[],key:null,sep:[this.sourceToken]}):t.sep?t.sep.push(this.sourceToken):Object.
-assign(t,{key:null,sep:[this.sourceToken]});return;case"space":case"comment":case"newline":case"anchor":case"tag":!t||t.value?e.items.push({start:[this.sourceToken]}):
+isArray(i)){p2(i,t.start),i.push(this.sourceToken),e.items.pop();return}}t.start.push(this.sourceToken)}return}if(this.indent>=e.indent){let s2=!this.onKeyLine&&
+this.indent===e.indent,i=s2&&(t.sep||t.explicitKey)&&this.type!=="seq-item-ind",a2=[];if(i&&t.sep&&!t.value){let o4=[];for(let l2=0;l2<t.sep.length;++l2){let h4=t.
+sep[l2];switch(h4.type){case"newline":o4.push(l2);break;case"space":break;case"comment":h4.indent>e.indent&&(o4.length=0);break;default:o4.length=0}}o4.length>=
+2&&(a2=t.sep.splice(o4[1]))}switch(this.type){case"anchor":case"tag":i||t.value?(a2.push(this.sourceToken),e.items.push({start:a2}),this.onKeyLine=!0):t.sep?t.sep.
+push(this.sourceToken):t.start.push(this.sourceToken);return;case"explicit-key-ind":!t.sep&&!t.explicitKey?(t.start.push(this.sourceToken),t.explicitKey=!0):i||
+t.value?(a2.push(this.sourceToken),e.items.push({start:a2,explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[
+this.sourceToken],explicitKey:!0}]}),this.onKeyLine=!0;return;case"map-value-ind":if(t.explicitKey)if(t.sep)if(t.value)e.items.push({start:[],key:null,sep:[this.
+sourceToken]});else if(c(t.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:a2,key:null,sep:[this.sourceToken]}]});else if(y3(
+t.key)&&!c(t.sep,"newline")){let o4=r(t.start),l2=t.key,h4=t.sep;h4.push(this.sourceToken),delete t.key,delete t.sep,this.stack.push({type:"block-map",offset:this.
+offset,indent:this.indent,items:[{start:o4,key:l2,sep:h4}]})}else a2.length>0?t.sep=t.sep.concat(a2,this.sourceToken):t.sep.push(this.sourceToken);else if(c(t.start,
+"newline"))Object.assign(t,{key:null,sep:[this.sourceToken]});else{let o4=r(t.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[
+{start:o4,key:null,sep:[this.sourceToken]}]})}else t.sep?t.value||i?e.items.push({start:a2,key:null,sep:[this.sourceToken]}):c(t.sep,"map-value-ind")?this.stack.
+push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):t.sep.push(this.sourceToken):Object.assign(t,{
+key:null,sep:[this.sourceToken]});this.onKeyLine=!0;return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let o4=this.flowScalar(
+this.type);i||t.value?(e.items.push({start:a2,key:o4,sep:[]}),this.onKeyLine=!0):t.sep?this.stack.push(o4):(Object.assign(t,{key:o4,sep:[]}),this.onKeyLine=!0);
+return}default:{let o4=this.startBlockValue(e);if(o4){if(o4.type==="block-seq"){if(!t.explicitKey&&t.sep&&!c(t.sep,"newline")){yield*this.pop({type:"error",offset:this.
+offset,message:"Unexpected block-seq-ind on same line with key",source:this.source});return}}else s2&&e.items.push({start:a2});this.stack.push(o4);return}}}}yield*this.
+pop(),yield*this.step()}*blockSequence(e){let t=e.items[e.items.length-1];switch(this.type){case"newline":if(t.value){let s2="end"in t.value?t.value.end:void 0;
+(Array.isArray(s2)?s2[s2.length-1]:void 0)?.type==="comment"?s2?.push(this.sourceToken):e.items.push({start:[this.sourceToken]})}else t.start.push(this.sourceToken);
+return;case"space":case"comment":if(t.value)e.items.push({start:[this.sourceToken]});else{if(this.atIndentedComment(t.start,e.indent)){let i=e.items[e.items.length-
+2]?.value?.end;if(Array.isArray(i)){p2(i,t.start),i.push(this.sourceToken),e.items.pop();return}}t.start.push(this.sourceToken)}return;case"anchor":case"tag":if(t.
+value||this.indent<=e.indent)break;t.start.push(this.sourceToken);return;case"seq-item-ind":if(this.indent!==e.indent)break;t.value||c(t.start,"seq-item-ind")?e.
+items.push({start:[this.sourceToken]}):t.start.push(this.sourceToken);return}if(this.indent>e.indent){let s2=this.startBlockValue(e);if(s2){this.stack.push(s2);
+return}}yield*this.pop(),yield*this.step()}*flowCollection(e){let t=e.items[e.items.length-1];if(this.type==="flow-error-end"){let s2;do yield*this.pop(),s2=this.
+peek(1);while(s2?.type==="flow-collection")}else if(e.end.length===0){switch(this.type){case"comma":case"explicit-key-ind":!t||t.sep?e.items.push({start:[this.sourceToken]}):
+t.start.push(this.sourceToken);return;case"map-value-ind":!t||t.value?e.items.push({start:[],key:null,sep:[this.sourceToken]}):t.sep?t.sep.push(this.sourceToken):
+Object.assign(t,{key:null,sep:[this.sourceToken]});return;case"space":case"comment":case"newline":case"anchor":case"tag":!t||t.value?e.items.push({start:[this.sourceToken]}):
 t.sep?t.sep.push(this.sourceToken):t.start.push(this.sourceToken);return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let i=this.
 flowScalar(this.type);!t||t.value?e.items.push({start:[],key:i,sep:[]}):t.sep?this.stack.push(i):Object.assign(t,{key:i,sep:[]});return}case"flow-map-end":case"\
 flow-seq-end":e.end.push(this.sourceToken);return}let s2=this.startBlockValue(e);s2?this.stack.push(s2):(yield*this.pop(),yield*this.step())}else{let s2=this.peek(
 2);if(s2.type==="block-map"&&(this.type==="map-value-ind"&&s2.indent===e.indent||this.type==="newline"&&!s2.items[s2.items.length-1].sep))yield*this.pop(),yield*this.
-step();else if(this.type==="map-value-ind"&&s2.type!=="flow-collection"){let i=u(s2),a=r(i);k(e);let o2=e.end.splice(1,e.end.length);o2.push(this.sourceToken);let l={
-type:"block-map",offset:e.offset,indent:e.indent,items:[{start:a,key:e,sep:o2}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=l}else yield*this.lineEnd(e)}}flowScalar(e){
-if(this.onNewLine){let t=this.source.indexOf(`
+step();else if(this.type==="map-value-ind"&&s2.type!=="flow-collection"){let i=u(s2),a2=r(i);k4(e);let o4=e.end.splice(1,e.end.length);o4.push(this.sourceToken);
+let l2={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:a2,key:e,sep:o4}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=l2}else yield*this.lineEnd(
+e)}}flowScalar(e){if(this.onNewLine){let t=this.source.indexOf(`
 `)+1;for(;t!==0;)this.onNewLine(this.offset+t),t=this.source.indexOf(`
 `,t)+1}return{type:e,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(e){switch(this.type){case"alias":case"scalar":case"single-quoted-\
 scalar":case"double-quoted-scalar":return this.flowScalar(this.type);case"block-scalar-header":return{type:"block-scalar",offset:this.offset,indent:this.indent,
@@ -1515,25 +1471,26 @@ map-value-ind":{this.onKeyLine=!0;let t=u(e),s2=r(t);return{type:"block-map",off
 return null}atIndentedComment(e,t){return this.type!=="comment"||this.indent<=t?!1:e.every(s2=>s2.type==="newline"||s2.type==="space")}*documentEnd(e){this.type!==
 "doc-mode"&&(e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(e){switch(this.type){case"comma":case"\
 doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:
-e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};exports2.Parser=b}});var require_public_api=__commonJS({"node_modules/yaml/dist/public-api.js"(exports2){"use strict";var c=require_composer(),m=require_Document(),u=require_errors(),
-p=require_log(),y=require_identity(),g=require_line_counter(),a=require_parser();function l(n){let e=n.prettyErrors!==!1;return{lineCounter:n.lineCounter||e&&new g.
-LineCounter||null,prettyErrors:e}}function E2(n,e={}){let{lineCounter:r,prettyErrors:s2}=l(e),t=new a.Parser(r?.addNewLine),i=new c.Composer(e),o2=Array.from(i.
-compose(t.parse(n)));if(s2&&r)for(let f of o2)f.errors.forEach(u.prettifyError(n,r)),f.warnings.forEach(u.prettifyError(n,r));return o2.length>0?o2:Object.assign(
-[],{empty:!0},i.streamInfo())}function d2(n,e={}){let{lineCounter:r,prettyErrors:s2}=l(e),t=new a.Parser(r?.addNewLine),i=new c.Composer(e),o2=null;for(let f of i.
-compose(t.parse(n),!0,n.length))if(!o2)o2=f;else if(o2.options.logLevel!=="silent"){o2.errors.push(new u.YAMLParseError(f.range.slice(0,2),"MULTIPLE_DOCS","Sour\
-ce contains multiple documents; please use YAML.parseAllDocuments()"));break}return s2&&r&&(o2.errors.forEach(u.prettifyError(n,r)),o2.warnings.forEach(u.prettifyError(
-n,r))),o2}function w(n,e,r){let s2;typeof e=="function"?s2=e:r===void 0&&e&&typeof e=="object"&&(r=e);let t=d2(n,r);if(!t)return null;if(t.warnings.forEach(i=>p.
-warn(t.options.logLevel,i)),t.errors.length>0){if(t.options.logLevel!=="silent")throw t.errors[0];t.errors=[]}return t.toJS(Object.assign({reviver:s2},r))}function h(n,e,r){
+e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};exports2.Parser=b4}});var require_public_api=__commonJS({"node_modules/yaml/dist/public-api.js"(exports2){"use strict";var c=require_composer(),m3=require_Document(),u=require_errors(),
+p2=require_log(),y3=require_identity(),g3=require_line_counter(),a2=require_parser();function l2(n){let e=n.prettyErrors!==!1;return{lineCounter:n.lineCounter||
+e&&new g3.LineCounter||null,prettyErrors:e}}function E4(n,e={}){let{lineCounter:r,prettyErrors:s2}=l2(e),t=new a2.Parser(r?.addNewLine),i=new c.Composer(e),o4=Array.
+from(i.compose(t.parse(n)));if(s2&&r)for(let f of o4)f.errors.forEach(u.prettifyError(n,r)),f.warnings.forEach(u.prettifyError(n,r));return o4.length>0?o4:Object.
+assign([],{empty:!0},i.streamInfo())}function d3(n,e={}){let{lineCounter:r,prettyErrors:s2}=l2(e),t=new a2.Parser(r?.addNewLine),i=new c.Composer(e),o4=null;for(let f of i.
+compose(t.parse(n),!0,n.length))if(!o4)o4=f;else if(o4.options.logLevel!=="silent"){o4.errors.push(new u.YAMLParseError(f.range.slice(0,2),"MULTIPLE_DOCS","Sour\
+ce contains multiple documents; please use YAML.parseAllDocuments()"));break}return s2&&r&&(o4.errors.forEach(u.prettifyError(n,r)),o4.warnings.forEach(u.prettifyError(
+n,r))),o4}function w2(n,e,r){let s2;typeof e=="function"?s2=e:r===void 0&&e&&typeof e=="object"&&(r=e);let t=d3(n,r);if(!t)return null;if(t.warnings.forEach(i=>p2.
+warn(t.options.logLevel,i)),t.errors.length>0){if(t.options.logLevel!=="silent")throw t.errors[0];t.errors=[]}return t.toJS(Object.assign({reviver:s2},r))}function h4(n,e,r){
 let s2=null;if(typeof e=="function"||Array.isArray(e)?s2=e:r===void 0&&e&&(r=e),typeof r=="string"&&(r=r.length),typeof r=="number"){let t=Math.round(r);r=t<1?void 0:
-t>8?{indent:8}:{indent:t}}if(n===void 0){let{keepUndefined:t}=r??e??{};if(!t)return}return y.isDocument(n)&&!s2?n.toString(r):new m.Document(n,s2,r).toString(r)}
-exports2.parse=w;exports2.parseAllDocuments=E2;exports2.parseDocument=d2;exports2.stringify=h}});var require_dist=__commonJS({"node_modules/yaml/dist/index.js"(exports2){"use strict";var s2=require_composer(),u=require_Document(),o2=require_Schema(),i=require_errors(),
-n=require_Alias(),r=require_identity(),t=require_Pair(),c=require_Scalar(),A=require_YAMLMap(),l=require_YAMLSeq(),q=require_cst(),v=require_lexer(),p=require_line_counter(),
-M=require_parser(),e=require_public_api(),a=require_visit();exports2.Composer=s2.Composer;exports2.Document=u.Document;exports2.Schema=o2.Schema;exports2.YAMLError=
+t>8?{indent:8}:{indent:t}}if(n===void 0){let{keepUndefined:t}=r??e??{};if(!t)return}return y3.isDocument(n)&&!s2?n.toString(r):new m3.Document(n,s2,r).toString(
+r)}exports2.parse=w2;exports2.parseAllDocuments=E4;exports2.parseDocument=d3;exports2.stringify=h4}});var require_dist=__commonJS({"node_modules/yaml/dist/index.js"(exports2){"use strict";var s2=require_composer(),u=require_Document(),o4=require_Schema(),i=require_errors(),
+n=require_Alias(),r=require_identity(),t=require_Pair(),c=require_Scalar(),A2=require_YAMLMap(),l2=require_YAMLSeq(),q3=require_cst(),v2=require_lexer(),p2=require_line_counter(),
+M2=require_parser(),e=require_public_api(),a2=require_visit();exports2.Composer=s2.Composer;exports2.Document=u.Document;exports2.Schema=o4.Schema;exports2.YAMLError=
 i.YAMLError;exports2.YAMLParseError=i.YAMLParseError;exports2.YAMLWarning=i.YAMLWarning;exports2.Alias=n.Alias;exports2.isAlias=r.isAlias;exports2.isCollection=
 r.isCollection;exports2.isDocument=r.isDocument;exports2.isMap=r.isMap;exports2.isNode=r.isNode;exports2.isPair=r.isPair;exports2.isScalar=r.isScalar;exports2.isSeq=
-r.isSeq;exports2.Pair=t.Pair;exports2.Scalar=c.Scalar;exports2.YAMLMap=A.YAMLMap;exports2.YAMLSeq=l.YAMLSeq;exports2.CST=q;exports2.Lexer=v.Lexer;exports2.LineCounter=
-p.LineCounter;exports2.Parser=M.Parser;exports2.parse=e.parse;exports2.parseAllDocuments=e.parseAllDocuments;exports2.parseDocument=e.parseDocument;exports2.stringify=
-e.stringify;exports2.visit=a.visit;exports2.visitAsync=a.visitAsync}});var require_rubrics=__commonJS({"rubrics:rubrics"(exports2){Object.defineProperty(exports2,"BUILT_IN_RUBRICS",{enumerable:!0,get:()=>require("./rubrics.cjs").BUILT_IN_RUBRICS})}});var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
+r.isSeq;exports2.Pair=t.Pair;exports2.Scalar=c.Scalar;exports2.YAMLMap=A2.YAMLMap;exports2.YAMLSeq=l2.YAMLSeq;exports2.CST=q3;exports2.Lexer=v2.Lexer;exports2.LineCounter=
+p2.LineCounter;exports2.Parser=M2.Parser;exports2.parse=e.parse;exports2.parseAllDocuments=e.parseAllDocuments;exports2.parseDocument=e.parseDocument;exports2.stringify=
+e.stringify;exports2.visit=a2.visit;exports2.visitAsync=a2.visitAsync}});var require_rubrics=__commonJS({"rubrics:rubrics"(exports2){Object.defineProperty(exports2,"BUILT_IN_RUBRICS",{enumerable:!0,get:()=>require("./rubrics.cjs").BUILT_IN_RUBRICS})}});var require_schema_errors=__commonJS({"schema-errors:schema-errors"(exports2){Object.defineProperty(exports2,"describeSchemaErrors",{enumerable:!0,get:()=>require("./schema-errors.cjs").
+describeSchemaErrors})}});var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
 function ucs2length(str){let len=str.length,length2=0,pos=0,value;for(;pos<len;)length2++,value=str.charCodeAt(pos++),value>=55296&&value<=56319&&pos<len&&(value=
 str.charCodeAt(pos),(value&64512)===56320&&pos++);return length2}exports2.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});function readJson(text){let reader=new JsonReader(text);try{return{status:"read",root:reader.readDocument(),mistakes:reader.mistakes}}catch(error2){if(error2 instanceof
 Malformed)return{status:"malformed",mistake:error2.mistake};throw error2}}function followJsonNode(root,pointer,key){let node=root;for(let step of splitPointer(pointer)){
@@ -1564,10 +1521,10 @@ value`,meant===void 0?"text stands in double quotes; other values are numbers, t
 `.includes(this.text[this.at]??"-");)this.at+=1;return this.text[this.at]}step(){this.at+=1}note(offset,message,hint){this.mistakes.push({offset,message,hint})}fail(message,hint){
 throw new Malformed({offset:this.at,message,hint})}},ESCAPE2=/\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y,LITERAL=/(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y,
 WORD=/[\w.+-]{1,40}/y,FOREIGN_WORDS=new Map([["None","null"],["undefined","null"],["NaN","null"],["True","true"],["False","false"]])}});function parseJsonLine({text,line},file){let place=offset=>({file,line,column:offset+1}),wrong2=mistakes=>({status:"wrong",problems:mistakes.map(({offset,message,
-hint})=>({code:"config",message,place:place(offset),hint}))}),data=parse3(text);if(data===void 0||!isPlain(text,data)){let reading2=readJson(text);return reading2.
+hint})=>({code:"config",message,place:place(offset),hint}))}),data=parse2(text);if(data===void 0||!isPlain(text,data)){let reading2=readJson(text);return reading2.
 status==="malformed"?wrong2([{...reading2.mistake,message:`this is not valid JSON: ${reading2.mistake.message}`}]):wrong2(reading2.mistakes)}let reading;return{
 status:"read",document:{data,locate:(pointer,key)=>(reading??=readJson(text),place(reading.status==="read"?followJsonNode(reading.root,pointer,key):0)),written:pointer=>JSON.
-stringify(valueAt(data,pointer))}}}function parse3(text){try{return JSON.parse(text)}catch{return}}function isPlain(text,data){let keys=countKeys(data,0);return keys!==
+stringify(valueAt(data,pointer))}}}function parse2(text){try{return JSON.parse(text)}catch{return}}function isPlain(text,data){let keys=countKeys(data,0);return keys!==
 void 0&&keys===countWrittenKeys(text)}function countKeys(value,depth){if(typeof value=="number"&&!Number.isFinite(value))return;if(value===null||typeof value!="\
 object")return 0;if(depth>64)return;if(Array.isArray(value))return sumKeys(value,depth);let keys=Object.keys(value);if(keys.some(key=>REFUSED_KEYS.has(key)))return;
 let inside=sumKeys(Object.values(value),depth);return inside===void 0?void 0:inside+keys.length}function sumKeys(members,depth){let count=0;for(let member of members){
@@ -1577,11 +1534,11 @@ let inside=countKeys(member,depth+1);if(inside===void 0)return;count+=inside}ret
 indexOf('"',start+1);;end=text.indexOf('"',end+1)){let slashes=0;for(;text[end-1-slashes]==="\\";)slashes+=1;if(slashes%2===0)return end}}var init_parse_json_line=__esm(
 {"lib/config/parse-json-line.js"(){"use strict";init_read_json();init_source_document()}});function holds(pass,expected,found){return{value:pass?1:0,pass,expected,found}}var SpecError,Unscorable,init_check=__esm({"lib/scorers/check.js"(){"use strict";
 SpecError=class extends Error{hint;constructor(message,hint){super(message),this.name="SpecError",this.hint=hint}},Unscorable=class extends Error{asked;constructor(why,asked){
-super(why),this.name="Unscorable",this.asked=asked}}}});function excerpt(text,max=200){return quote2(text,0,max)}function excerptEnd(text){return quote2(text,Math.max(0,text.length-200),200)}function excerptDifference(a,b){
-let at=0;for(;at<a.length&&a[at]===b[at];)at+=1;let start=Math.max(a.length,b.length)>200?Math.max(0,at-40):0;return[quote2(a,start,200),quote2(b,start,200)]}function excerptJson(value){
-if(typeof value=="string")return excerpt(value);let json=JSON.stringify(value)??"nothing";return json.length>200?`${json.slice(0,199)}\u2026`:json}function quote2(text,start,max){
-let end=Math.min(text.length,start+max),before=start>0?"\u2026":"",after=end<text.length?"\u2026":"";return JSON.stringify(before+text.slice(start,end).toWellFormed()+
-after)}var init_excerpt=__esm({"lib/scorers/excerpt.js"(){"use strict"}});var ajv_validator_exports={};__export(ajv_validator_exports,{createSchemaValidator:()=>createSchemaValidator});function createSchemaValidator(schema){if(typeof schema!=
+super(why),this.name="Unscorable",this.asked=asked}}}});function excerpt(text,max=200){return quote2(text,0,max)}function excerptEnd(text){return quote2(text,Math.max(0,text.length-200),200)}function excerptDifference(a2,b4){
+let at=0;for(;at<a2.length&&a2[at]===b4[at];)at+=1;let start=Math.max(a2.length,b4.length)>200?Math.max(0,at-40):0;return[quote2(a2,start,200),quote2(b4,start,200)]}
+function excerptJson(value){if(typeof value=="string")return excerpt(value);let json=JSON.stringify(value)??"nothing";return json.length>200?`${json.slice(0,199)}\
+\u2026`:json}function quote2(text,start,max){let end=Math.min(text.length,start+max),before=start>0?"\u2026":"",after=end<text.length?"\u2026":"";return JSON.stringify(
+before+text.slice(start,end).toWellFormed()+after)}var init_excerpt=__esm({"lib/scorers/excerpt.js"(){"use strict"}});var ajv_validator_exports={};__export(ajv_validator_exports,{createSchemaValidator:()=>createSchemaValidator});function createSchemaValidator(schema){if(typeof schema!=
 "boolean"&&(schema===null||typeof schema!="object"))throw new SpecError("the schema must be an object or true or false");let ajv=new(chooseDialect(schema))(OPTIONS),
 validate=compileWith(ajv,schema);if("$async"in validate)throw new SpecError("the schema must not be $async");return value=>validate(value)?void 0:describeErrorObject(
 validate.errors?.[0],value)}function chooseDialect(schema){let named=typeof schema=="object"&&"$schema"in schema?schema.$schema:void 0;if(named===void 0)return import__2.Ajv2020;
@@ -1615,9 +1572,9 @@ t"}});function createTransport({maxSockets,env,lookup}){let agents2=new Map,plac
 let place={options:(0,import_node_url.urlToHttpOptions)(url),agent:agentFor(url)};return places.set(url,place),place}function agentFor(url){let proxy=chooseProxy(
 url,env),key=`${url.protocol}${proxy??""}`,known2=agents2.get(key);if(known2)return known2;let options={keepAlive:!0,maxSockets,...proxy?{proxyEnv:{HTTP_PROXY:proxy,
 HTTPS_PROXY:proxy}}:lookup&&{lookup}},agent=url.protocol==="https:"?new(openHttps()).Agent(options):new import_node_http2.default.Agent(options);return agents2.
-set(key,agent),agent}return{async send(request2){let place=placeOf(request2.url),first=await exchange(request2,place);return first.stale&&!request2.once?(await exchange(
-request2,place)).outcome:first.outcome},close(){for(let agent of agents2.values())agent.destroy()}}}function exchange(request2,{options,agent}){let{url,method,headers,
-body,timeoutMs,maxBytes,signal}=request2,start=elapsedMs();return new Promise(resolve4=>{let answered=!1,sent=(url.protocol==="https:"?openHttps():import_node_http2.default).
+set(key,agent),agent}return{async send(request){let place=placeOf(request.url),first=await exchange(request,place);return first.stale&&!request.once?(await exchange(
+request,place)).outcome:first.outcome},close(){for(let agent of agents2.values())agent.destroy()}}}function exchange(request,{options,agent}){let{url,method,headers,
+body,timeoutMs,maxBytes,signal}=request,start=elapsedMs();return new Promise(resolve4=>{let answered=!1,sent=(url.protocol==="https:"?openHttps():import_node_http2.default).
 request({...options,method,agent,headers:body===void 0?headers:{...headers,"content-length":Buffer.byteLength(body)}}),timer=setTimeout(()=>settle({kind:"timeou\
 t"}),timeoutMs),abort=()=>settle({kind:"aborted"});function settle(ending,stale=!1){clearTimeout(timer),signal?.removeEventListener("abort",abort),ending.kind!==
 "response"&&sent.destroy(),resolve4({outcome:{...ending,latencyMs:elapsedMs()-start},stale})}function fail(error2){let code=error2.code??error2.name,stale=sent.
@@ -1643,18 +1600,18 @@ imit-reset-${what}`)??"");!Number.isFinite(left)||resetMs===void 0||(!news||left
 if(/^(?:\d{1,9}(?:\.\d{1,9})?(?:ms|h|m|s))+$/.test(text))return[...text.matchAll(/([\d.]+)(ms|h|m|s)/g)].reduce((sum3,[,amount,unit])=>sum3+Number(amount)*(MS.get(
 unit)??0),0)}var COUNTED,MS,init_read_rate=__esm({"lib/adapters/models/read-rate.js"(){"use strict";COUNTED=["requests","tokens"],MS=new Map([["ms",1],["s",1e3],
 ["m",6e4],["h",36e5]])}});var openai_client_exports={};__export(openai_client_exports,{connectOpenAi:()=>connectOpenAi,createOpenAiClient:()=>createOpenAiClient,explainAnswer:()=>explainAnswer,
-interrupted:()=>interrupted});function connectOpenAi({endpoint:endpoint2,timeoutMs,maxSockets,env,maxBytes,postsOnce}){let{baseUrl,apiKey}=endpoint2,transport=createTransport(
+interrupted:()=>interrupted});function connectOpenAi({endpoint,timeoutMs,maxSockets,env,maxBytes,postsOnce}){let{baseUrl,apiKey}=endpoint,transport=createTransport(
 {maxSockets,env}),redact=createRedactor([apiKey]),client=new import_openai.OpenAI({apiKey:apiKey??"none",adminAPIKey:null,organization:null,project:null,webhookSecret:null,
 baseURL:baseUrl,timeout:timeoutMs*2,maxRetries:0,logLevel:"off",defaultHeaders:{},defaultQuery:{},fetch:fetchOverTransport({transport,timeoutMs,apiKey,...maxBytes!==
 void 0&&{maxBytes},...postsOnce!==void 0&&{postsOnce}})});return{async exchange(call,signal){if(signal.aborted)return interrupted();let start=elapsedMs(),own=new AbortController,
 abort=()=>own.abort();signal.addEventListener("abort",abort,{once:!0});try{return{kind:"value",value:await call(client,own.signal),latencyMs:elapsedMs()-start}}catch(error2){
-return maskMessage(explain3(error2,{timeoutMs,signal}),redact)}finally{signal.removeEventListener("abort",abort)}},redact,close:()=>transport.close()}}function createOpenAiClient(options){
+return maskMessage(explain2(error2,{timeoutMs,signal}),redact)}finally{signal.removeEventListener("abort",abort)}},redact,close:()=>transport.close()}}function createOpenAiClient(options){
 let{exchange:exchange2,redact,close}=connectOpenAi(options);return{async post(path,body,signal){let result=await exchange2((client,own)=>client.post(path,{body,
 signal:own}).withResponse(),signal);if(result.kind==="error")return result;let{data:answer,response}=result.value;if(typeof answer!="object"||answer===null)return malformed(
 sayNoJson(response.status,answer,redact));let rate=readRate(name2=>response.headers.get(name2)??void 0);return{kind:"response",body:answer,latencyMs:result.latencyMs,
 ...rate&&{rate}}},redact,close}}function explainAnswer(status,body,redact){let error2=isRecord(body)&&isRecord(body.error)?body:{error:body};return maskMessage(
 explainStatus(import_openai.APIError.generate(status,error2,void 0,new Headers)),redact)}function maskMessage(error2,redact){return{...error2,message:cutMessage(
-redact(error2.message))}}function cutMessage(message){return message.length>LONGEST_MESSAGE?`${message.slice(0,LONGEST_MESSAGE)}\u2026`:message}function explain3(error2,{
+redact(error2.message))}}function cutMessage(message){return message.length>LONGEST_MESSAGE?`${message.slice(0,LONGEST_MESSAGE)}\u2026`:message}function explain2(error2,{
 timeoutMs,signal}){if(signal.aborted)return interrupted();let transport=findTransportError(error2);return transport?explainTransport(transport.outcome,timeoutMs):
 error2 instanceof import_openai.APIError&&typeof error2.status=="number"?explainStatus(error2):error2 instanceof SyntaxError?malformed(`the answer is not JSON: ${error2.
 message}`):{kind:"error",code:"provider",message:describeError(error2),retry:!0}}function findTransportError(error2){for(let cause=error2;cause instanceof Error;cause=
@@ -1670,10 +1627,10 @@ er is not JSON: status ${status}, ${start===""?"and it is empty":`"${start}"`}`}
 function interrupted(){return{kind:"error",code:"interrupted",message:"the run was stopped",retry:!1}}var import_openai,LONGEST_MESSAGE,QUOTED_CHARACTERS,PASSING,
 init_openai_client=__esm({"lib/adapters/models/openai-client.js"(){"use strict";import_openai=require("./openai.cjs");init_errors();init_json_guards();init_redact();
 init_read_retry_after();init_transport();init_elapsed();init_fetch_over_transport();init_read_rate();LONGEST_MESSAGE=2e3,QUOTED_CHARACTERS=80;PASSING=new Set([408,
-409,425,429])}});function isBatchPath(path){return typeof path=="string"&&Object.hasOwn(BATCH_ENDPOINTS,path)}function openBatchApi(endpoint2,env){let{exchange:exchange2,redact,
-close}=connectOpenAi({endpoint:endpoint2,timeoutMs:FILE_TIMEOUT_MS,maxSockets:4,env,maxBytes:MAX_FILE_BYTES2,postsOnce:!0});return{async upload(lines,signal){let form=new FormData;
-form.set("purpose","batch"),form.set("file",new Blob([lines],{type:"application/jsonl"}),"touchstone.jsonl");let uploaded=await exchange2((client,own)=>client.post(
-"/files",{body:form,signal:own}),signal);return requireId2(uploaded)},create:(inputFile,path,signal)=>exchange2((client,own)=>client.batches.create({input_file_id:inputFile,
+409,425,429])}});function isBatchPath(path){return typeof path=="string"&&Object.hasOwn(BATCH_ENDPOINTS,path)}function openBatchApi(endpoint,env){let{exchange:exchange2,redact,close}=connectOpenAi(
+{endpoint,timeoutMs:FILE_TIMEOUT_MS,maxSockets:4,env,maxBytes:MAX_FILE_BYTES2,postsOnce:!0});return{async upload(lines,signal){let form=new FormData;form.set("p\
+urpose","batch"),form.set("file",new Blob([lines],{type:"application/jsonl"}),"touchstone.jsonl");let uploaded=await exchange2((client,own)=>client.post("/files",
+{body:form,signal:own}),signal);return requireId2(uploaded)},create:(inputFile,path,signal)=>exchange2((client,own)=>client.batches.create({input_file_id:inputFile,
 endpoint:BATCH_ENDPOINTS[path],completion_window:"24h"},{signal:own}),signal).then(requireBatch),retrieve:(id,signal)=>exchange2((client,own)=>client.batches.retrieve(
 id,{signal:own}),signal).then(requireBatch),find:(inputFile,signal)=>exchange2(async(client,own)=>{let{data}=await client.batches.list({limit:RECENT},{signal:own});
 return data.find(batch=>batch.input_file_id===inputFile)},signal),download:(file,signal)=>exchange2(async(client,own)=>await(await client.files.content(file,{signal:own})).
@@ -1685,9 +1642,9 @@ message:`the provider's answer is malformed: ${what}`,retry:!1}}var FILE_TIMEOUT
 lib/adapters/batches/batch-api.js"(){"use strict";init_openai_client();FILE_TIMEOUT_MS=10*6e4,MAX_FILE_BYTES2=512*1024*1024,RECENT=100,BATCH_ENDPOINTS={"/chat/c\
 ompletions":"/v1/chat/completions","/responses":"/v1/responses"};MOST_ID_CHARS=256}});function*readBatchRows(bytes){let text=Buffer.from(bytes.buffer,bytes.byteOffset,bytes.byteLength);for(let start=0;start<text.length;){let end=text.indexOf(LINE_FEED2,
 start),line=text.toString("utf8",start,end===-1?text.length:end).trim();start=end===-1?text.length:end+1,line!==""&&(yield readRow(line)??"malformed")}}function readRow(line){
-let row=parse4(line);if(!isRecord(row))return;let{custom_id:id,response,error:error2}=row;if(typeof id!="string")return;if(isRecord(response)){let{status_code:status,
+let row=parse3(line);if(!isRecord(row))return;let{custom_id:id,response,error:error2}=row;if(typeof id!="string")return;if(isRecord(response)){let{status_code:status,
 body}=response;if(typeof status=="number")return{id,answer:{status,body}}}let said=isRecord(error2)?error2.code??error2.message:void 0;return{id,answer:{failed:typeof said==
-"string"?said:"no answer"}}}function parse4(line){try{return JSON.parse(line)}catch{return}}var LINE_FEED2,init_read_batch_rows=__esm({"lib/adapters/batches/rea\
+"string"?said:"no answer"}}}function parse3(line){try{return JSON.parse(line)}catch{return}}var LINE_FEED2,init_read_batch_rows=__esm({"lib/adapters/batches/rea\
 d-batch-rows.js"(){"use strict";init_json_guards();LINE_FEED2=10}});async function awaitBatch(id,{api,clock,signal,onProgress}){for(let delay=FIRST_POLL_MS;;delay=Math.min(LONGEST_POLL_MS,delay*2)){let result=await api.retrieve(
 id,signal);if(signal.aborted)return"aborted";if(result.kind==="value"){if(onProgress(result.value),ENDED.has(result.value.status))return result.value}else if(!result.
 retry)return{why:`its state cannot be read: ${result.message}`};if(await clock.sleep(delay,signal),signal.aborted)return"aborted"}}async function*readAnswers(batch,api,{
@@ -1707,47 +1664,46 @@ calls}var LASTING,BatchCollector,init_batch_collector=__esm({"lib/adapters/batch
 new Set(["http-401","http-403","http-404","http-405","http-501"]),BatchCollector=class{tools;batches=[];remembered=new Map;refusal;constructor(tools){this.tools=
 tools;for(let known2 of tools.ledger.known.filter(one=>one.endpoint===tools.endpoint)){let batch=this.add(known2,[]);batch.isRemembered=!0;for(let row of known2.
 rows)this.remembered.set(row,batch)}}recall(call){let batch=this.remembered.get(call.id);return batch?.known.path!==call.path?!1:(batch.waiting.set(call.id,call),
-!0)}async submit({calls,lines}){let{api,ledger,clock,told,endpoint:endpoint2}=this.tools;if(this.refusal!==void 0)return this.giveUp(calls,this.refusal);let{signal,
-path,body}=calls[0],file=await insist(()=>api.upload(lines,signal),{clock,signal});if(file.kind==="error")return this.refuse(calls,file,"takes no file");let rows=calls.
-map(({id})=>id),known2={inputFile:file.value,endpoint:endpoint2,path,rows};await ledger.uploaded(known2);let batch=this.add(known2,calls);batch.isCollecting=!0,
-await this.create(batch,{signal,mayBeThere:!1})&&(told.submitted(known2.id,rows.length,String(body.model)),await this.collect(batch,signal))}async collectRemembered(){
-let wanted=this.batches.filter(({waiting,isCollecting})=>waiting.size>0&&!isCollecting);await Promise.all(wanted.map(async batch=>{batch.isCollecting=!0;let[first]=batch.
-waiting.values(),{signal}=first;batch.known.id===void 0&&!await this.create(batch,{signal,mayBeThere:!0})||(batch.ended||this.tools.told.resumed(batch.known.id,
-batch.waiting.size),await this.collect(batch,signal))}))}abandon(){for(let batch of this.batches)batch.left+=batch.waiting.size,batch.waiting.clear()}countPending(){
-let left=this.batches.filter(batch=>batch.left>0);return{calls:left.reduce((sum3,batch)=>sum3+batch.left,0),batches:left.length}}add(known2,calls){let waiting=new Map(
-calls.map(call=>[call.id,call])),batch={known:known2,waiting,done:0,isCollecting:!1,left:0,isRemembered:!1};return this.batches.push(batch),batch}async create(batch,{
-signal,mayBeThere}){let{api,clock}=this.tools,{inputFile,path}=batch.known,made=await insist(()=>api.create(inputFile,path,signal),{clock,signal,find:()=>api.find(
-inputFile,signal),mayBeThere});return made.kind==="value"?(await this.note(batch,made.value),!0):(batch.isCollecting=!1,this.refuse(takeAll(batch),made,"takes n\
-o batch"),!1)}async note(batch,{id}){await this.tools.ledger.created(batch.known.inputFile,id),batch.known.id=id}async collect(batch,signal){let{api,clock,onLate}=this.
-tools,id=batch.known.id,onProgress=state=>this.tellProgress(batch,state),ended=batch.ended??await awaitBatch(id,{api,clock,signal,onProgress});ended!=="aborted"&&
-("why"in ended?this.giveUp(takeAll(batch),`batch ${id}: ${ended.why}`):await this.handOut(batch,ended,signal)),batch.isCollecting=!1,batch.waiting.size>0&&onLate()}async handOut(batch,ended,signal){
-let{api,clock,told}=this.tools;batch.ended=ended;let waiting=new Map(batch.waiting);batch.waiting.clear();let notes=[],download2=file=>insist(()=>api.download(file,
-signal),{clock,signal});for await(let row of readAnswers(ended,{download:download2},{signal,notes})){let call=waiting.get(row.id),result=call&&readRow2(row,api.
-redact);!result||batch.isRemembered&&result.kind==="error"||(waiting.delete(row.id),call.settle(result))}for(let note of notes)told.warn(note);batch.left=signal.
-aborted?waiting.size:0,!signal.aborted&&this.giveUp([...waiting.values()],`batch ${ended.id} is ${describeEnd2(ended)} without answers to them`)}tellProgress(batch,{
-request_counts:counts}){batch.done=countOf2(counts?.completed)+countOf2(counts?.failed);let open5=this.batches.filter(({ended,isCollecting})=>isCollecting&&!ended),
-done=open5.reduce((sum3,one)=>sum3+one.done,0),total2=open5.reduce((sum3,{known:known2})=>sum3+known2.rows.length,0);this.tools.told.progress(done,total2,open5.
-length)}refuse(calls,{code,message},what){let why=`the server ${what}: ${message}`;LASTING.has(code)&&(this.refusal=why),this.giveUp(calls,why)}giveUp(calls,why){
-let open5=calls.filter(({signal})=>!signal.aborted);if(open5.length!==0){this.tools.told.fellBack(open5.length,this.tools.api.redact(why));for(let call of open5)
-call.makeDirectly()}}}}});async function openBatchLedger(folder,earlier){let path=(0,import_node_path14.join)(folder,BATCHES_FILE),own=await readLedger(path);own.isCut&&await write(path,
+!0)}async submit({calls,lines}){let{api,ledger,clock,told,endpoint}=this.tools;if(this.refusal!==void 0)return this.giveUp(calls,this.refusal);let{signal,path,body}=calls[0],
+file=await insist(()=>api.upload(lines,signal),{clock,signal});if(file.kind==="error")return this.refuse(calls,file,"takes no file");let rows=calls.map(({id})=>id),
+known2={inputFile:file.value,endpoint,path,rows};await ledger.uploaded(known2);let batch=this.add(known2,calls);batch.isCollecting=!0,await this.create(batch,{signal,
+mayBeThere:!1})&&(told.submitted(known2.id,rows.length,String(body.model)),await this.collect(batch,signal))}async collectRemembered(){let wanted=this.batches.filter(
+({waiting,isCollecting})=>waiting.size>0&&!isCollecting);await Promise.all(wanted.map(async batch=>{batch.isCollecting=!0;let[first]=batch.waiting.values(),{signal}=first;
+batch.known.id===void 0&&!await this.create(batch,{signal,mayBeThere:!0})||(batch.ended||this.tools.told.resumed(batch.known.id,batch.waiting.size),await this.collect(
+batch,signal))}))}abandon(){for(let batch of this.batches)batch.left+=batch.waiting.size,batch.waiting.clear()}countPending(){let left=this.batches.filter(batch=>batch.
+left>0);return{calls:left.reduce((sum3,batch)=>sum3+batch.left,0),batches:left.length}}add(known2,calls){let waiting=new Map(calls.map(call=>[call.id,call])),batch={
+known:known2,waiting,done:0,isCollecting:!1,left:0,isRemembered:!1};return this.batches.push(batch),batch}async create(batch,{signal,mayBeThere}){let{api,clock}=this.
+tools,{inputFile,path}=batch.known,made=await insist(()=>api.create(inputFile,path,signal),{clock,signal,find:()=>api.find(inputFile,signal),mayBeThere});return made.
+kind==="value"?(await this.note(batch,made.value),!0):(batch.isCollecting=!1,this.refuse(takeAll(batch),made,"takes no batch"),!1)}async note(batch,{id}){await this.
+tools.ledger.created(batch.known.inputFile,id),batch.known.id=id}async collect(batch,signal){let{api,clock,onLate}=this.tools,id=batch.known.id,onProgress=state=>this.
+tellProgress(batch,state),ended=batch.ended??await awaitBatch(id,{api,clock,signal,onProgress});ended!=="aborted"&&("why"in ended?this.giveUp(takeAll(batch),`ba\
+tch ${id}: ${ended.why}`):await this.handOut(batch,ended,signal)),batch.isCollecting=!1,batch.waiting.size>0&&onLate()}async handOut(batch,ended,signal){let{api,
+clock,told}=this.tools;batch.ended=ended;let waiting=new Map(batch.waiting);batch.waiting.clear();let notes=[],download2=file=>insist(()=>api.download(file,signal),
+{clock,signal});for await(let row of readAnswers(ended,{download:download2},{signal,notes})){let call=waiting.get(row.id),result=call&&readRow2(row,api.redact);
+!result||batch.isRemembered&&result.kind==="error"||(waiting.delete(row.id),call.settle(result))}for(let note of notes)told.warn(note);batch.left=signal.aborted?
+waiting.size:0,!signal.aborted&&this.giveUp([...waiting.values()],`batch ${ended.id} is ${describeEnd2(ended)} without answers to them`)}tellProgress(batch,{request_counts:counts}){
+batch.done=countOf2(counts?.completed)+countOf2(counts?.failed);let open5=this.batches.filter(({ended,isCollecting})=>isCollecting&&!ended),done=open5.reduce((sum3,one)=>sum3+
+one.done,0),total2=open5.reduce((sum3,{known:known2})=>sum3+known2.rows.length,0);this.tools.told.progress(done,total2,open5.length)}refuse(calls,{code,message},what){
+let why=`the server ${what}: ${message}`;LASTING.has(code)&&(this.refusal=why),this.giveUp(calls,why)}giveUp(calls,why){let open5=calls.filter(({signal})=>!signal.
+aborted);if(open5.length!==0){this.tools.told.fellBack(open5.length,this.tools.api.redact(why));for(let call of open5)call.makeDirectly()}}}}});async function openBatchLedger(folder,earlier){let path=(0,import_node_path14.join)(folder,BATCHES_FILE),own=await readLedger(path);own.isCut&&await write(path,
 `
-`);let known2=own.batches;async function uploaded(batch){let{inputFile,endpoint:endpoint2,path:below,rows}=batch;await write(path,`${JSON.stringify({input_file_id:inputFile,
-endpoint:endpoint2,path:below,custom_ids:rows})}
+`);let known2=own.batches;async function uploaded(batch){let{inputFile,endpoint,path:below,rows}=batch;await write(path,`${JSON.stringify({input_file_id:inputFile,
+endpoint,path:below,custom_ids:rows})}
 `)}async function created(inputFile,id){await write(path,`${JSON.stringify({input_file_id:inputFile,batch_id:id})}
 `)}let before=earlier===void 0?[]:(await readLedger((0,import_node_path14.join)(earlier,BATCHES_FILE))).batches;for(let batch of before)await uploaded(batch),batch.
 id!==void 0&&await created(batch.inputFile,batch.id),known2.push(batch);return{known:known2,uploaded,created}}async function write(path,text){await(0,import_promises19.appendFile)(
 path,text).catch(error2=>{throw sayUnwritable((0,import_node_path14.dirname)(path),error2)})}async function readLedger(path){let stats=await(0,import_promises19.lstat)(
 path).catch(()=>{});if(!stats?.isFile()||stats.size>MAX_LEDGER_BYTES)return{batches:[],isCut:!1};let text=await(0,import_promises19.readFile)(path,"utf8"),batches=new Map;
 for(let line of text.split(`
-`)){let entry=parse5(line);if(!isRecord(entry))continue;let{input_file_id:inputFile,batch_id:id}=entry;if(!isRemoteId(inputFile))continue;let known2=batches.get(
+`)){let entry=parse4(line);if(!isRecord(entry))continue;let{input_file_id:inputFile,batch_id:id}=entry;if(!isRemoteId(inputFile))continue;let known2=batches.get(
 inputFile);known2&&isRemoteId(id)&&(known2.id=id);let batch=known2?void 0:readUpload(inputFile,entry);batch&&batches.set(inputFile,batch)}return{batches:[...batches.
 values()],isCut:text!==""&&!text.endsWith(`
-`)}}function readUpload(inputFile,entry){let{endpoint:endpoint2,path,custom_ids:rows}=entry;if(!(typeof endpoint2!="string"||!DIGEST3.test(endpoint2)||!isBatchPath(
-path)))return isRowList(rows)?{inputFile,endpoint:endpoint2,path,rows}:void 0}function isRowList(rows){let isRow=id=>typeof id=="string"&&CUSTOM_ID.test(id);return Array.
-isArray(rows)&&rows.length<=MOST_ROWS&&rows.every(isRow)}function parse5(line){try{return JSON.parse(line)}catch{return}}var import_promises19,import_node_path14,
-MOST_ROWS,MAX_LEDGER_BYTES,CUSTOM_ID,DIGEST3,init_batch_ledger=__esm({"lib/adapters/batches/batch-ledger.js"(){"use strict";import_promises19=__toESM(require_promises(),1),
-import_node_path14=require("node:path");init_json_guards();init_run_folder();init_say_unwritable();init_batch_api();MOST_ROWS=5e4,MAX_LEDGER_BYTES=64*1024*1024,
-CUSTOM_ID=/^[\w-]{1,64}$/,DIGEST3=/^[0-9a-f]{64}$/}});function countCalls(calls){return calls===1?"1 call was":`${formatCount(calls)} calls were`}var BatchNotes,init_batch_notes=__esm({"lib/adapters/batches/batch-n\
+`)}}function readUpload(inputFile,entry){let{endpoint,path,custom_ids:rows}=entry;if(!(typeof endpoint!="string"||!DIGEST3.test(endpoint)||!isBatchPath(path)))return isRowList(
+rows)?{inputFile,endpoint,path,rows}:void 0}function isRowList(rows){let isRow=id=>typeof id=="string"&&CUSTOM_ID.test(id);return Array.isArray(rows)&&rows.length<=
+MOST_ROWS&&rows.every(isRow)}function parse4(line){try{return JSON.parse(line)}catch{return}}var import_promises19,import_node_path14,MOST_ROWS,MAX_LEDGER_BYTES,
+CUSTOM_ID,DIGEST3,init_batch_ledger=__esm({"lib/adapters/batches/batch-ledger.js"(){"use strict";import_promises19=__toESM(require_promises(),1),import_node_path14=
+require("node:path");init_json_guards();init_run_folder();init_say_unwritable();init_batch_api();MOST_ROWS=5e4,MAX_LEDGER_BYTES=64*1024*1024,CUSTOM_ID=/^[\w-]{1,64}$/,
+DIGEST3=/^[0-9a-f]{64}$/}});function countCalls(calls){return calls===1?"1 call was":`${formatCount(calls)} calls were`}var BatchNotes,init_batch_notes=__esm({"lib/adapters/batches/batch-n\
 otes.js"(){"use strict";init_format_number();BatchNotes=class{log;direct=new Map;said="";constructor(log){this.log=log}submitted(id,rows,model){this.log.info(`b\
 atch ${id}: ${formatCount(rows)} calls of ${model} are submitted; answers come within 24 hours`)}resumed(id,rows){this.log.info(`batch ${id}: ${countCalls(rows)}\
  submitted before, and waited for now`)}progress(done,total2,batches){let of=batches===1?"1 batch":`${batches} batches`,line=`batch: ${formatCount(done)} of ${formatCount(
@@ -1763,31 +1719,31 @@ byteLength(line);pack.length>0&&(pack.length>=mostRows||bytes+size>mostBytes)&&(
 lines.push(line),bytes+=size}yield{calls:pack,lines:lines.join("")}}var MOST_BYTES,init_pack_calls=__esm({"lib/adapters/batches/pack-calls.js"(){"use strict";init_batched_call();
 init_batch_ledger();MOST_BYTES=100*1024*1024}});var batch_desk_exports={};__export(batch_desk_exports,{BatchDesk:()=>BatchDesk});function printOf(name2){return Buffer.from(name2.slice(0,8),"base64url").readUIntBE(
 0,6)}var QUIET_MS,BatchDesk,init_batch_desk=__esm({"lib/adapters/batches/batch-desk.js"(){"use strict";init_canonical_json();init_openai_client();init_batch_api();
-init_batch_collector();init_batch_ledger();init_batch_notes();init_name_call();init_pack_calls();QUIET_MS=500,BatchDesk=class{endpoint;clock;api;told;callTurns;closing=new AbortController;heard=new WeakSet;waiting=new Set;answered=new Set;turns=new Map;collector;queue=[];posts=0;busy=0;isWatching=!1;constructor(endpoint2,{
-env,turns,clock,log}){this.endpoint=digestJson(endpoint2.baseUrl),this.clock=clock,this.api=openBatchApi(endpoint2,env),this.told=new BatchNotes(log),this.callTurns=
-turns}async open(folder,earlier){let{api,clock,told,endpoint:endpoint2}=this,ledger=await openBatchLedger(folder,earlier),onLate=()=>this.watch();this.collector=
-new BatchCollector({api,ledger,clock,told,endpoint:endpoint2,onLate})}async during(work){this.busy+=1;try{return await work()}finally{this.busy-=1}}async post({
-path,body,signal,name:name2,direct}){if(signal.aborted)return interrupted();let{collector}=this,caller={name:String(body.model),isJudge:!1},alone=()=>this.during(
-async()=>await this.callTurns.take(caller,direct)??interrupted());if(!collector||!name2||!isBatchPath(path))return await alone();let called=nameCall(path,body,name2),
-print=printOf(called);if(this.answered.has(print))return await alone();let turn=(this.turns.get(called)??0)+1;return this.turns.set(called,turn),this.hear(signal,
-collector),await new Promise((resolve4,reject)=>{let settle=result=>{this.waiting.delete(call),this.answered.add(print),this.turns.delete(called),resolve4(result)},
-call={id:`${called}-${turn}`,of:JSON.stringify(name2.of),path,body,signal,settle,fail:reject,makeDirectly:()=>{alone().then(settle,reject)}};this.waiting.add(call),
-collector.recall(call)||this.queue.push(call),this.posts+=1,this.watch()})}notes(){return this.told.list(this.collector?.countPending()??{calls:0,batches:0})}close(){
-this.closing.abort(),this.api.close()}hear(signal,collector){if(this.heard.has(signal))return;this.heard.add(signal);let abort=()=>{collector.abandon(),this.queue=
-this.queue.filter(call=>call.signal!==signal);for(let call of this.waiting)call.signal===signal&&call.settle(interrupted())};signal.addEventListener("abort",abort,
-{once:!0})}watch(){this.isWatching||this.closing.signal.aborted||(this.isWatching=!0,this.flushWhenQuiet().catch(error2=>{for(let call of this.waiting)call.fail(
-error2)}))}async flushWhenQuiet(){for(;;){let{posts}=this;if(await this.clock.sleep(QUIET_MS,this.closing.signal),this.closing.signal.aborted)return;if(this.queue.
-length>=MOST_ROWS||this.posts===posts&&this.busy===0)break}this.isWatching=!1,await this.flush()}async flush(){let{collector,queue}=this;if(!collector)return;this.
-queue=[];let submitted=packCalls(queue).map(async pack=>{let[first,...others]=pack.calls;if(others.some(({of})=>of!==first.of))return await collector.submit(pack);
-for(let call of pack.calls)call.makeDirectly()});await Promise.all([collector.collectRemembered(),...submitted])}}}});var openai_endpoint_exports={};__export(openai_endpoint_exports,{OPENAI_BASE_URL:()=>OPENAI_BASE_URL,nameEndpoint:()=>nameEndpoint,readOpenAiEndpoint:()=>readOpenAiEndpoint});
+init_batch_collector();init_batch_ledger();init_batch_notes();init_name_call();init_pack_calls();QUIET_MS=500,BatchDesk=class{endpoint;clock;api;told;callTurns;closing=new AbortController;heard=new WeakSet;waiting=new Set;answered=new Set;turns=new Map;collector;queue=[];posts=0;busy=0;isWatching=!1;constructor(endpoint,{
+env,turns,clock,log}){this.endpoint=digestJson(endpoint.baseUrl),this.clock=clock,this.api=openBatchApi(endpoint,env),this.told=new BatchNotes(log),this.callTurns=
+turns}async open(folder,earlier){let{api,clock,told,endpoint}=this,ledger=await openBatchLedger(folder,earlier),onLate=()=>this.watch();this.collector=new BatchCollector(
+{api,ledger,clock,told,endpoint,onLate})}async during(work){this.busy+=1;try{return await work()}finally{this.busy-=1}}async post({path,body,signal,name:name2,direct}){
+if(signal.aborted)return interrupted();let{collector}=this,caller={name:String(body.model),isJudge:!1},alone=()=>this.during(async()=>await this.callTurns.take(
+caller,direct)??interrupted());if(!collector||!name2||!isBatchPath(path))return await alone();let called=nameCall(path,body,name2),print=printOf(called);if(this.
+answered.has(print))return await alone();let turn=(this.turns.get(called)??0)+1;return this.turns.set(called,turn),this.hear(signal,collector),await new Promise(
+(resolve4,reject)=>{let settle=result=>{this.waiting.delete(call),this.answered.add(print),this.turns.delete(called),resolve4(result)},call={id:`${called}-${turn}`,
+of:JSON.stringify(name2.of),path,body,signal,settle,fail:reject,makeDirectly:()=>{alone().then(settle,reject)}};this.waiting.add(call),collector.recall(call)||this.
+queue.push(call),this.posts+=1,this.watch()})}notes(){return this.told.list(this.collector?.countPending()??{calls:0,batches:0})}close(){this.closing.abort(),this.
+api.close()}hear(signal,collector){if(this.heard.has(signal))return;this.heard.add(signal);let abort=()=>{collector.abandon(),this.queue=this.queue.filter(call=>call.
+signal!==signal);for(let call of this.waiting)call.signal===signal&&call.settle(interrupted())};signal.addEventListener("abort",abort,{once:!0})}watch(){this.isWatching||
+this.closing.signal.aborted||(this.isWatching=!0,this.flushWhenQuiet().catch(error2=>{for(let call of this.waiting)call.fail(error2)}))}async flushWhenQuiet(){for(;;){
+let{posts}=this;if(await this.clock.sleep(QUIET_MS,this.closing.signal),this.closing.signal.aborted)return;if(this.queue.length>=MOST_ROWS||this.posts===posts&&
+this.busy===0)break}this.isWatching=!1,await this.flush()}async flush(){let{collector,queue}=this;if(!collector)return;this.queue=[];let submitted=packCalls(queue).
+map(async pack=>{let[first,...others]=pack.calls;if(others.some(({of})=>of!==first.of))return await collector.submit(pack);for(let call of pack.calls)call.makeDirectly()});
+await Promise.all([collector.collectRemembered(),...submitted])}}}});var openai_endpoint_exports={};__export(openai_endpoint_exports,{OPENAI_BASE_URL:()=>OPENAI_BASE_URL,nameEndpoint:()=>nameEndpoint,readOpenAiEndpoint:()=>readOpenAiEndpoint});
 function readOpenAiEndpoint({apiKey,baseUrl},who,onMissing){let address=nameAddress(baseUrl),url=URL.parse(address),loopback=url!==null&&isLoopbackName(url.hostname);
 if(!url||!(url.protocol==="https:"||url.protocol==="http:"&&loopback))throw new UserError({code:"openai-base-url",message:`the base URL ${address} is neither ht\
 tps nor a loopback address`,hint:"Set the input openai-base-url (OPENAI_BASE_URL on the command line) to an https:// address."});let key=apiKey?.trim();if(!key&&
 !loopback){let problem={code:"openai-key",message:`${who} needs an API key, and none was given`,hint:"Set the input openai-api-key: ${{ secrets.OPENAI_API_KEY }\
-}, or OPENAI_API_KEY on the command line."};if(!onMissing)throw new UserError(problem);onMissing(problem)}let endpoint2={baseUrl:nameEndpoint(baseUrl)};return key?
-{...endpoint2,apiKey:key}:endpoint2}function nameEndpoint(baseUrl){return nameAddress(baseUrl).replace(/\/+$/,"")}function nameAddress(baseUrl){return baseUrl?.
-trim()||OPENAI_BASE_URL}var OPENAI_BASE_URL,init_openai_endpoint=__esm({"lib/adapters/models/openai-endpoint.js"(){"use strict";init_errors();init_classify_address();
-OPENAI_BASE_URL="https://api.openai.com/v1"}});function readUsage(value){if(!isRecord(value))return;let input=readCount2(value.input_tokens??value.prompt_tokens),output=readCount2(value.output_tokens??value.
+}, or OPENAI_API_KEY on the command line."};if(!onMissing)throw new UserError(problem);onMissing(problem)}let endpoint={baseUrl:nameEndpoint(baseUrl)};return key?
+{...endpoint,apiKey:key}:endpoint}function nameEndpoint(baseUrl){return nameAddress(baseUrl).replace(/\/+$/,"")}function nameAddress(baseUrl){return baseUrl?.trim()||
+OPENAI_BASE_URL}var OPENAI_BASE_URL,init_openai_endpoint=__esm({"lib/adapters/models/openai-endpoint.js"(){"use strict";init_errors();init_classify_address();OPENAI_BASE_URL=
+"https://api.openai.com/v1"}});function readUsage(value){if(!isRecord(value))return;let input=readCount2(value.input_tokens??value.prompt_tokens),output=readCount2(value.output_tokens??value.
 completion_tokens);if(input===void 0||output===void 0)return;let details=value.input_tokens_details??value.prompt_tokens_details,cached=readCount2(value.cached_tokens??
 (isRecord(details)?details.cached_tokens:void 0)),usage={input_tokens:input,output_tokens:output};return cached===void 0?usage:{...usage,cached_tokens:cached}}function readCount2(value){
 return typeof value=="number"&&Number.isInteger(value)&&value>=0?value:void 0}var init_read_usage=__esm({"lib/adapters/models/read-usage.js"(){"use strict";init_json_guards()}});function readAnswer2(api,body){if(!isRecord(body))throw new MalformedAnswer("it is not an object");return api==="chat"?readChatAnswer(body):readResponsesAnswer(
@@ -1822,8 +1778,8 @@ void 0&&{verbosity}};return{...rest,...effort!==void 0&&{reasoning:{effort}},...
 format)||!isRecord(format.json_schema))return format;let{json_schema:inner,...rest}=format;return{...rest,...inner}}var API_CALLS,CHAT_ONLY2,init_openai_parameters=__esm(
 {"lib/adapters/models/openai-parameters.js"(){"use strict";init_json_guards();API_CALLS={chat:{path:"/chat/completions",messages:"messages"},responses:{path:"/r\
 esponses",messages:"input"}},CHAT_ONLY2=["seed","stop","presence_penalty","frequency_penalty"]}});var openai_model_exports={};__export(openai_model_exports,{createOpenAiModel:()=>createOpenAiModel});function createOpenAiModel(client,prices){let unstructured=new Set;
-async function ask2(request2,signal){let{api,model,schema}=request2,who=`${api} ${model}`,structured=schema!==void 0&&!unstructured.has(who),post=withSchema=>{let body=buildBody(
-request2,withSchema);return client.post(API_CALLS[api].path,body,signal,nameOf3(request2,body))},read=(result,isStructured)=>readResult(result,client.redact,response=>{
+async function ask2(request,signal){let{api,model,schema}=request,who=`${api} ${model}`,structured=schema!==void 0&&!unstructured.has(who),post=withSchema=>{let body=buildBody(
+request,withSchema);return client.post(API_CALLS[api].path,body,signal,nameOf3(request,body))},read=(result,isStructured)=>readResult(result,client.redact,response=>{
 let answer=readAnswer2(api,response.body),{text,refused,finishReason:finishReason2}=answer;return{kind:"answer",text,refused,...finishReason2!==void 0&&{finishReason:finishReason2},
 structured:isStructured,...describeCall2(answer,response,{model,prices})}}),first=await post(structured);if(!structured||first.kind!=="error"||!refusesStructure(
 first))return read(first,structured);let second=await post(!1);return(second.kind!=="error"||second.code!==first.code)&&unstructured.add(who),read(second,!1)}async function embed({
@@ -1871,9 +1827,9 @@ reading))},this.ended?resolve4(this.ended):signal?.aborted?abort():line!==void 0
 {kind:"answer",answer:outcome.answer,durationMs}:late?{kind:"timeout",heard:this.heard,durationMs}:{...await this.explain(outcome),heard:this.heard,durationMs}}async stop(){
 this.end({why:"was closed"}),this.channel.input.end();let timer=setTimeout(()=>killGroup(this.child),FAREWELL_MS);await this.exited,clearTimeout(timer)}kill(ending){
 killGroup(this.child),this.end(ending)}end(ending){this.ended||(this.ended=ending,this.onEnd(ending))}async explain({why,...code}){await this.exited;let tail=this.
-errors.text();return{kind:"ended",message:tail?`${why}: ${tail}`:why,...code}}}}});var CHILD_FLAG,init_protocol=__esm({"lib/adapters/sandbox/protocol.js"(){"use strict";CHILD_FLAG="--touchstone-child"}});function readReply(line){let data=parse6(line);if(data===void 0)return;let{kind,id,durationMs,value,message}=data;if(kind==="ready")return{kind:"ready"};if(typeof id!=
+errors.text();return{kind:"ended",message:tail?`${why}: ${tail}`:why,...code}}}}});var CHILD_FLAG,init_protocol=__esm({"lib/adapters/sandbox/protocol.js"(){"use strict";CHILD_FLAG="--touchstone-child"}});function readReply(line){let data=parse5(line);if(data===void 0)return;let{kind,id,durationMs,value,message}=data;if(kind==="ready")return{kind:"ready"};if(typeof id!=
 "string"||typeof durationMs!="number"||!(durationMs>=0))return;if(kind==="value"&&isJson(value))return{kind:"value",id,value,durationMs};if(kind!=="threw"||typeof message!=
-"string")return;let late=data.late===!0?{late:!0}:{};return{kind:"threw",id,message:message.slice(0,LONGEST_MESSAGE2),durationMs,...late}}function parse6(line){
+"string")return;let late=data.late===!0?{late:!0}:{};return{kind:"threw",id,message:message.slice(0,LONGEST_MESSAGE2),durationMs,...late}}function parse5(line){
 try{let data=JSON.parse(line);return isRecord(data)?data:void 0}catch{return}}var LONGEST_MESSAGE2,init_read_reply=__esm({"lib/adapters/sandbox/read-reply.js"(){
 "use strict";init_json_guards();LONGEST_MESSAGE2=8*1024}});function startChild({childEntry,kind,root,env}){let lines=new LineProcess({program:process.execPath,args:[childEntry,CHILD_FLAG,kind],cwd:root,env,channelFd:3,maxLineBytes:16777216}),
 started=lines.exchange(void 0,{read:readReady,timeoutMs:START_TIMEOUT_MS});return{alive:()=>lines.alive(),stop:()=>lines.stop(),async run(job,timeoutMs,signal){
@@ -1958,7 +1914,7 @@ output;if(error2?.kind==="failed")return failed(error2.code??"recorded",error2.m
 message);let cost2=completeOutput(output,{latencyMs:0,prices}).cost_usd;return{kind:"answer",output:{...output,...cost2!==void 0&&{cost_usd:cost2}}}}return{facts:buildFacts(
 {kind:"recorded",digests:{recorded:await files.digest(path)},deterministic:isDeterministic2(suite,trials)}),recordedTrials:trials,sources:[path],isRecorded:caseId=>positions.
 has(caseId),unused:caseIds=>[...positions].filter(([id])=>!caseIds.has(id)).flatMap(([id,byTrial])=>[...byTrial.values()].map(({line})=>({id,place:{file:path,line}}))),
-answer:async(request2,signal)=>signal.aborted?interrupted2():answer(request2.case.id,request2.trial),close:async()=>{}}}function isDeterministic2({target},trials){
+answer:async(request,signal)=>signal.aborted?interrupted2():answer(request.case.id,request.trial),close:async()=>{}}}function isDeterministic2({target},trials){
 return target.deterministic??trials===1}async function indexFile(files,path){let positions=new Map,problems=[],trials=1;for await(let line of files.lines(path)){
 if(line.text.trim()==="")continue;let reading=readLine(line,path);if(reading.status==="wrong"){if(problems.push(...reading.problems),problems.length>=MOST_PROBLEMS2)
 break;continue}let{id,trial}=reading,byTrial=positions.get(id)??new Map,earlier=byTrial.get(trial);earlier&&problems.push(describeDuplicate(reading,earlier,{file:path,
@@ -2000,11 +1956,11 @@ then(found=>found.isFile(),()=>!1)}var import_promises24,import_node_path20,LEFT
 init_repository_path();init_secrets();LEFT_OUT=new Set(["node_modules",".git",".venv","__pycache__"]),MOST_FILES2=2e4}});var module_target_exports={};__export(module_target_exports,{openModuleTarget:()=>openModuleTarget});async function openModuleTarget(suite,deps){requireVariables(
 suite,deps);let{module:module2="",env=[],deterministic=!1}=suite.target,sandbox=openSandbox({root:deps.root,childEntry:deps.childEntry,env:childEnvironment(deps.
 env,env),size:suite.run.concurrency}),redact=createRedactor(env.map(name2=>deps.env[name2])),{prices}=deps,timeoutMs=suite.run.timeout_s*1e3,abortAfterMs=timeoutMs-
-Math.min(LAST_WORDS_MS,timeoutMs/10);async function answer(request2,signal){if(signal.aborted)return interrupted2();let job={module:module2,args:readArguments2(
-request2),timeoutMs,abortAfterMs};try{let result=await sandbox.callModule(job,signal);return signal.aborted&&result.kind!=="value"?interrupted2():readResult2(result,
-{timeoutMs,redact,prices})}catch(error2){if(error2 instanceof UserError)throw error2;return signal.aborted?interrupted2():retryable("child",redact(describeError(
-error2)))}}let code=await digestCode(deps.files,[module2]),sources=await describeSources(suite,deps);return{facts:buildFacts({kind:"module",digests:{code,config:digestJson(
-suite.target)},deterministic}),answer,...sources!==void 0&&{responseKey:request2=>({code,node:process.version,sources,args:readArguments2(request2)})},close:()=>sandbox.
+Math.min(LAST_WORDS_MS,timeoutMs/10);async function answer(request,signal){if(signal.aborted)return interrupted2();let job={module:module2,args:readArguments2(request),
+timeoutMs,abortAfterMs};try{let result=await sandbox.callModule(job,signal);return signal.aborted&&result.kind!=="value"?interrupted2():readResult2(result,{timeoutMs,
+redact,prices})}catch(error2){if(error2 instanceof UserError)throw error2;return signal.aborted?interrupted2():retryable("child",redact(describeError(error2)))}}
+let code=await digestCode(deps.files,[module2]),sources=await describeSources(suite,deps);return{facts:buildFacts({kind:"module",digests:{code,config:digestJson(
+suite.target)},deterministic}),answer,...sources!==void 0&&{responseKey:request=>({code,node:process.version,sources,args:readArguments2(request)})},close:()=>sandbox.
 close()}}function readArguments2({case:{id,input,context,metadata},trial}){let info={id,trial,...isJson(context)&&{context},...isJson(metadata)&&{metadata}};return[
 isJson(input)?input:null,info]}function readResult2(result,{timeoutMs,redact,prices}){let latencyMs=result.durationMs;switch(result.kind){case"value":return redactFailure(
 answerFromOutput(result.value,{latencyMs,prices}),redact);case"threw":return failed("threw",`the module threw: ${redact(result.message)}`,latencyMs);case"exited":
@@ -2012,32 +1968,32 @@ return failed("exited",`the module ${redact(result.message)}`,latencyMs);case"ti
 var LAST_WORDS_MS,init_module_target=__esm({"lib/adapters/targets/module-target.js"(){"use strict";init_errors();init_canonical_json();init_json_guards();init_redact();
 init_child_environment();init_open_sandbox();init_answer_from_output();init_build_facts();init_require_variables();init_digest_code();init_digest_sources();init_target_answers();
 LAST_WORDS_MS=500}});function startCommandWorker({command:command2,root,env}){let[program="",...args]=command2,lines=new LineProcess({program,args,cwd:root,env,maxLineBytes:MAX_LINE_BYTES3}),
-answered=0;return{alive:()=>lines.alive(),stop:()=>lines.stop(),async ask(request2,timeoutMs,signal){let read=line=>readAnswer3(line,request2.id),result=await lines.
-exchange(JSON.stringify(request2),{read,timeoutMs,signal});return result.kind==="answer"&&(answered+=1),result.kind==="timeout"?{...result,answered:answered>0}:
-result.kind==="ended"&&result.exitCode===0&&result.heard!=="lines"&&answered>0?{kind:"finished"}:result}}}function readAnswer3(line,id){let value=parseObject(line);
-return value?value.id===id?{answer:value}:"ignored":{breach:`printed a line that is no JSON object (logs belong on stderr): ${line.slice(0,QUOTED_CHARACTERS2)}`}}
-function parseObject(line){try{let value=JSON.parse(line);return isRecord(value)?value:void 0}catch{return}}var MAX_LINE_BYTES3,QUOTED_CHARACTERS2,init_command_worker=__esm(
-{"lib/adapters/targets/command-worker.js"(){"use strict";init_json_guards();init_line_process();MAX_LINE_BYTES3=16*1024*1024,QUOTED_CHARACTERS2=200}});var command_target_exports={};__export(command_target_exports,{openCommandTarget:()=>openCommandTarget});async function openCommandTarget(suite,deps){requireVariables(
+answered=0;return{alive:()=>lines.alive(),stop:()=>lines.stop(),async ask(request,timeoutMs,signal){let read=line=>readAnswer3(line,request.id),result=await lines.
+exchange(JSON.stringify(request),{read,timeoutMs,signal});return result.kind==="answer"&&(answered+=1),result.kind==="timeout"?{...result,answered:answered>0}:result.
+kind==="ended"&&result.exitCode===0&&result.heard!=="lines"&&answered>0?{kind:"finished"}:result}}}function readAnswer3(line,id){let value=parseObject(line);return value?
+value.id===id?{answer:value}:"ignored":{breach:`printed a line that is no JSON object (logs belong on stderr): ${line.slice(0,QUOTED_CHARACTERS2)}`}}function parseObject(line){
+try{let value=JSON.parse(line);return isRecord(value)?value:void 0}catch{return}}var MAX_LINE_BYTES3,QUOTED_CHARACTERS2,init_command_worker=__esm({"lib/adapters\
+/targets/command-worker.js"(){"use strict";init_json_guards();init_line_process();MAX_LINE_BYTES3=16*1024*1024,QUOTED_CHARACTERS2=200}});var command_target_exports={};__export(command_target_exports,{openCommandTarget:()=>openCommandTarget});async function openCommandTarget(suite,deps){requireVariables(
 suite,deps);let{command:command2=[],per="run",env=[],deterministic=!1}=suite.target,words=await findFiles(command2,suite.file,deps.files),asking=(per==="case"?askPerCase:
 askWorkers)({command:words.map(({word,path})=>path===void 0?word:(0,import_node_path21.join)(deps.root,path)),root:deps.root,env:childEnvironment(deps.env,env),
-size:suite.run.concurrency,timeoutMs:suite.run.timeout_s*1e3,prices:deps.prices}),redact=createRedactor(env.map(name2=>deps.env[name2]));async function answer(request2,signal){
-if(signal.aborted)return interrupted2();try{let given=await asking.ask(toLine2(request2),signal);return signal.aborted&&given.kind!=="answer"?interrupted2():redactFailure(
+size:suite.run.concurrency,timeoutMs:suite.run.timeout_s*1e3,prices:deps.prices}),redact=createRedactor(env.map(name2=>deps.env[name2]));async function answer(request,signal){
+if(signal.aborted)return interrupted2();try{let given=await asking.ask(toLine2(request),signal);return signal.aborted&&given.kind!=="answer"?interrupted2():redactFailure(
 given,redact)}catch(error2){return signal.aborted?interrupted2():retryable("child",redact(describeError(error2)))}}let paths=words.flatMap(({path})=>path??[]),code=await digestCode(
 deps.files,paths),sources=await describeSources(suite,deps);return{facts:buildFacts({kind:"command",digests:{code,config:digestJson(suite.target)},deterministic}),
-answer,...sources!==void 0&&{responseKey:request2=>({code,sources,line:digestJson(toLine2(request2))})},close:()=>asking.close()}}function toLine2({case:{id,input,
+answer,...sources!==void 0&&{responseKey:request=>({code,sources,line:digestJson(toLine2(request))})},close:()=>asking.close()}}function toLine2({case:{id,input,
 context,metadata},trial}){return{id,trial,input,...context!==void 0&&{context},...metadata!==void 0&&{metadata}}}async function findFiles(command2,suiteFile,files){
 return Promise.all(command2.map(async(word,index)=>{let folders=index===0&&!word.includes("/")?[folderOf(suiteFile)]:[folderOf(suiteFile),""];for(let folder of folders){
 let found=resolveRepositoryPath(folder,word);if(found.status==="inside"&&await files.exists(found.path))return{word,path:found.path}}return{word}}))}function askWorkers({
-command:command2,root,env,size,timeoutMs,prices}){let pool=createWorkerPool(()=>startCommandWorker({command:command2,root,env}),size,{patienceMs:100});return{async ask(request2,signal){
-let once=()=>pool.use(worker=>worker.ask(request2,timeoutMs,signal)),first=await once(),result=first.kind==="finished"?await once():first;return readWorkerResult(
+command:command2,root,env,size,timeoutMs,prices}){let pool=createWorkerPool(()=>startCommandWorker({command:command2,root,env}),size,{patienceMs:100});return{async ask(request,signal){
+let once=()=>pool.use(worker=>worker.ask(request,timeoutMs,signal)),first=await once(),result=first.kind==="finished"?await once():first;return readWorkerResult(
 result,timeoutMs,prices)},close:()=>pool.close()}}function readWorkerResult(result,timeoutMs,prices){switch(result.kind){case"answer":return answerFromOutput(result.
 answer,{latencyMs:result.durationMs,prices});case"timeout":return failed("timeout",explainSilence(result,timeoutMs),result.durationMs);case"finished":return failed(
 "exited","the command ended with exit code 0 before it answered");case"ended":return failed("exited",`the command ${result.message}`,result.durationMs)}}function explainSilence({
 heard,answered},timeoutMs){let late=`no answer within ${timeoutMs/1e3} s`;return heard==="lines"?`${late}: a line came without the "id" it was asked with; print\
  it back as it was sent`:heard==="part"?`${late}: what it printed has no line end; an answer is one line`:answered?late:`${late}: it printed nothing; if it did \
 answer, flush after each line, e.g. print(\u2026, flush=True) or python -u`}function askPerCase({command:command2,root,env,size,timeoutMs}){let closing2=new AbortController,
-running=new Set,slots=createWorkerPool(()=>({alive:()=>!0,stop:async()=>{}}),size);return{async ask(request2,signal){let stop=AbortSignal.any([signal,closing2.signal]),
-job={command:command2,stdin:`${JSON.stringify(request2)}
+running=new Set,slots=createWorkerPool(()=>({alive:()=>!0,stop:async()=>{}}),size);return{async ask(request,signal){let stop=AbortSignal.any([signal,closing2.signal]),
+job={command:command2,stdin:`${JSON.stringify(request)}
 `,timeoutMs},call=slots.use(()=>runCommand(job,{root,env},stop));running.add(call);try{return readProcessResult(await call,timeoutMs)}finally{running.delete(call)}},
 async close(){closing2.abort(),await Promise.allSettled(running)}}}function readProcessResult(result,timeoutMs){let latencyMs=result.durationMs;switch(result.kind){case"\
 value":{let{stdout,stderr,exitCode}=result.value;if(exitCode===0)return{kind:"answer",output:{output:stdout.replace(/\r?\n$/,""),latency_ms:latencyMs}};let tail=stderr?
@@ -2094,7 +2050,7 @@ header ${header}: ${name2} is not in target.env`,hint})}problems.push(...findInv
 test(header)||value.search(VARIABLE)>=0),parsed=URL.parse(fillTemplates(url,"x"));if(carriesKey&&parsed?.protocol==="http:"&&!isLoopbackName(parsed.hostname)){let message=`\
 a key would travel to ${parsed.host} in the clear`;problems.push({code:"http-key",message,hint:"Use https, or a loopback host."})}return problems}function fillHeaders({
 headers={}},env){let filled={accept:"application/json, */*","user-agent":"touchstone"};for(let[header,value]of Object.entries(headers))filled[header.toLowerCase()]=
-fillHeader(value,env);return filled}function fillHeader(value,env){return value.replace(VARIABLE,(_,name2)=>(env[name2]??"").trim())}function findInvalidHeaders(headers,env){
+fillHeader(value,env);return filled}function fillHeader(value,env){return value.replace(VARIABLE,(_3,name2)=>(env[name2]??"").trim())}function findInvalidHeaders(headers,env){
 return Object.entries(headers).flatMap(([header,value])=>{try{return(0,import_node_http3.validateHeaderName)(header),(0,import_node_http3.validateHeaderValue)(header,
 fillHeader(value,env)),[]}catch{return[{code:"http-header",message:`header ${header}: its name or value holds a character that headers must not`,hint:"Remove li\
 ne ends and control characters."}]}})}function withDefault(headers,type){return"content-type"in headers?headers:{...headers,"content-type":type}}var import_node_http3,
@@ -2103,25 +2059,25 @@ init_errors();init_template();init_classify_address();TEMPLATE_ROOTS2=["input","
 HostChanged=class extends TemplateError{constructor(host){super([]),this.message=`the case would send the request to ${host}`}}}});var http_target_exports={};__export(http_target_exports,{openHttpTarget:()=>openHttpTarget});async function openHttpTarget(suite,deps){let{env,prices}=deps,{http:http3,
 env:named=[],deterministic=!1}=suite.target;if(!http3)throw new Error("the target is not of kind http");requireVariables(suite,deps);let build=createRequestBuilder(
 suite,http3,deps),read=createAnswerReader(http3),guard=createHostGuard(suite.allowed_hosts);refuseLiteral(http3.url,guard,suite.file);let transport=createTransport(
-{maxSockets:suite.run.concurrency,env,lookup:guard.lookup}),redact=createRedactor(named.map(name2=>env[name2])),timeoutMs=suite.run.timeout_s*1e3;async function answer(request2,signal){
-if(signal.aborted)return interrupted2();let prepared=prepare(build,request2);if("kind"in prepared)return prepared;let outcome=await send(prepared,{transport,guard,
+{maxSockets:suite.run.concurrency,env,lookup:guard.lookup}),redact=createRedactor(named.map(name2=>env[name2])),timeoutMs=suite.run.timeout_s*1e3;async function answer(request,signal){
+if(signal.aborted)return interrupted2();let prepared=prepare(build,request);if("kind"in prepared)return prepared;let outcome=await send(prepared,{transport,guard,
 env,timeoutMs,signal}),verdict=judgeExchange(outcome,{timeoutMs,now:Date.now()});if(verdict||outcome.kind!=="response")return redactFailure(verdict??interrupted2(),
 redact);let given=read(outcome);return given.kind!=="answer"?redactFailure(given,redact):{kind:"answer",output:completeOutput(given.output,{latencyMs:outcome.latencyMs,
 prices})}}let sources=await describeSources(suite,deps);return{facts:buildFacts({kind:"http",digests:{config:digestJson(suite.target)},deterministic}),answer,...sources!==
-void 0&&{responseKey:request2=>describeRequest(prepare(build,request2),sources)},close:async()=>transport.close()}}function refuseLiteral(url,guard,file){try{guard.
+void 0&&{responseKey:request=>describeRequest(prepare(build,request),sources)},close:async()=>transport.close()}}function refuseLiteral(url,guard,file){try{guard.
 checkLiteral(new URL(url.replace(/\{\{[^}]*\}\}/g,"x")))}catch(error2){throw error2 instanceof HostRefused?new UserError({code:"host-refused",message:error2.message,
-place:{file}}):error2}}function prepare(build,request2){try{return build(request2)}catch(error2){if(error2 instanceof TemplateError)return unmeasured("template",
-error2.message);throw error2}}function describeRequest(prepared,sources){if("kind"in prepared)return;let{url,method,body}=prepared;return{sources,url:url.href,method,
-...body!==void 0&&{body}}}async function send(request2,{transport,guard,env,timeoutMs,signal}){if(chooseProxy(request2.url,env)!==void 0){let refused=await checkProxied(
-request2.url,guard);if(refused)return refused}let next=request2,spentMs=0;for(let redirects=0;;redirects+=1){let left=Math.max(1,timeoutMs-spentMs),outcome=await transport.
+place:{file}}):error2}}function prepare(build,request){try{return build(request)}catch(error2){if(error2 instanceof TemplateError)return unmeasured("template",error2.
+message);throw error2}}function describeRequest(prepared,sources){if("kind"in prepared)return;let{url,method,body}=prepared;return{sources,url:url.href,method,...body!==
+void 0&&{body}}}async function send(request,{transport,guard,env,timeoutMs,signal}){if(chooseProxy(request.url,env)!==void 0){let refused=await checkProxied(request.
+url,guard);if(refused)return refused}let next=request,spentMs=0;for(let redirects=0;;redirects+=1){let left=Math.max(1,timeoutMs-spentMs),outcome=await transport.
 send({...next,timeoutMs:left,maxBytes:MAX_ANSWER_BYTES2,signal});spentMs+=outcome.latencyMs;let whole={...outcome,latencyMs:spentMs};if(outcome.kind!=="response"||
 redirects===MOST_REDIRECTS2)return whole;let target=redirectTarget(outcome.status,outcome.headers.get("location"),next.url);if(!target)return whole;next=redirected(
 next,outcome.status,target)}}async function checkProxied(url,guard){try{await guard.checkName(url);return}catch(error2){return{kind:"connection",code:error2 instanceof
 HostRefused?error2.code:"ENOTFOUND",message:describeError(error2),latencyMs:0}}}function redirectTarget(status,location,from){if(![301,302,303,307,308].includes(
 status)||location===void 0)return;let to=URL.parse(location,from.href);return!to||to.username||to.password?void 0:to.origin===from.origin||from.protocol==="http\
-:"&&to.protocol==="https:"&&to.hostname===from.hostname?to:void 0}function redirected(request2,status,url){if(status>=307||status!==303&&request2.method!=="POST")
-return{...request2,url};let{"content-type":_,...headers}=request2.headers;return{url,method:"GET",headers}}var MOST_REDIRECTS2,init_http_target=__esm({"lib/adap\
-ters/targets/http-target.js"(){"use strict";init_errors();init_canonical_json();init_template();init_redact();init_choose_proxy();init_guard_host();init_transport();
+:"&&to.protocol==="https:"&&to.hostname===from.hostname?to:void 0}function redirected(request,status,url){if(status>=307||status!==303&&request.method!=="POST")
+return{...request,url};let{"content-type":_3,...headers}=request.headers;return{url,method:"GET",headers}}var MOST_REDIRECTS2,init_http_target=__esm({"lib/adapt\
+ers/targets/http-target.js"(){"use strict";init_errors();init_canonical_json();init_template();init_redact();init_choose_proxy();init_guard_host();init_transport();
 init_answer_from_output();init_build_facts();init_digest_sources();init_require_variables();init_http_answer();init_http_request();init_target_answers();MOST_REDIRECTS2=
 3}});function toOutput2(answer){let{text,refused,finishReason:finishReason2,toolCalls,usage,model,fingerprint}=answer,calls=readToolCalls(toolCalls);return{output:text||
 (calls.length>0?null:""),...calls.length>0&&{tool_calls:calls},...refused&&{refusal:!0},...finishReason2!==void 0&&{finish_reason:finishReason2},...usage&&{usage},
@@ -2136,25 +2092,24 @@ stringify(rendered)}]}function messagesOfInput(input){if(typeof input=="string")
 function isMessageList2(value){return Array.isArray(value)&&value.length>0&&value.every(item=>isRecord(item)&&typeof item.role=="string")}var UnusableInput,init_openai_request=__esm(
 {"lib/adapters/targets/openai-request.js"(){"use strict";init_errors();init_json_guards();init_template();init_openai_parameters();UnusableInput=class extends Error{constructor(){
 super('the input is an object, and the target has no prompt that says what to send; add prompt: "\u2026 {{input}} \u2026"'),this.name="UnusableInput"}}}});var openai_target_exports={};__export(openai_target_exports,{openOpenAiTarget:()=>openOpenAiTarget});async function openOpenAiTarget(suite,deps){let{openai,deterministic=!1}=suite.
-target;if(!openai)throw new Error("the target is not of kind openai");let who=`the target (${openai.model})`,endpoint2=readOpenAiEndpoint(deps.openai,who,deps.onMissing),
+target;if(!openai)throw new Error("the target is not of kind openai");let who=`the target (${openai.model})`,endpoint=readOpenAiEndpoint(deps.openai,who,deps.onMissing),
 prompt=await readPrompt(openai,suite.file,deps.files),parameters=readParameters(openai,suite),{path,messages:messagesKey}=API_CALLS[openai.api],client=openLate2(
-deps.openClient,{endpoint:endpoint2,timeoutMs:suite.run.timeout_s*1e3,maxSockets:suite.run.concurrency,env:deps.env});async function answer(request2,signal){if(signal.
-aborted)return interrupted2();let messages=tryMessages(()=>buildMessages2(prompt,request2));if("kind"in messages)return messages;let opened2=await client.open(),
-body={...parameters,[messagesKey]:messages.value},name2={of:[request2.case.id,request2.trial]},result=await opened2.post(path,body,signal,name2);if(result.kind===
-"error")return result;let{prices}=deps;return{...answerFrom(result,{target:openai,prices,redact:opened2.redact}),...result.rate&&{rate:result.rate}}}function responseKey(request2){
-let messages=tryMessages(()=>buildMessages2(prompt,request2));if("kind"in messages)return;let asked={body:{...parameters,[messagesKey]:messages.value},endpoint:endpoint2.
-baseUrl,path,prices:suite.prices};return isJson(asked)?asked:void 0}let{model,...params}=parameters;return{facts:buildFacts({kind:"openai",model:String(model),params:{
-api:openai.api,...params},digests:{endpoint:digestJson(endpoint2.baseUrl),...prompt!==void 0&&{prompt:digestJson(prompt)}},deterministic}),sources:isRecord(openai.
-prompt)?[openai.prompt.path]:[],promptChars(request2){let messages=tryMessages(()=>buildMessages2(prompt,request2));return"kind"in messages?void 0:JSON.stringify(
-messages.value).length},answer,responseKey,close:()=>client.close()}}function openLate2(openClient,options){let opened2;return{open:()=>opened2??=openClient(options),
-close:async()=>(await opened2)?.close()}}function tryMessages(build){try{return{value:build()}}catch(error2){if(error2 instanceof TemplateError)return unmeasured(
-"template",error2.message);if(error2 instanceof UnusableInput)return unmeasured("input",error2.message);throw error2}}function answerFrom({body,latencyMs,batched},{
-target,prices,redact}){try{let answer=readAnswer2(target?.api??"chat",body),cost2=prices.costOf([answer.model,target?.model],answer.usage,{...answer,batched});return{
-kind:"answer",output:{...toOutput2(answer),...latencyMs!==void 0&&{latency_ms:latencyMs},...cost2!==void 0&&{cost_usd:cost2}}}}catch(error2){if(error2 instanceof
-ToolCallError)return{...failed("tool-arguments",error2.message,latencyMs),...batched&&{batched}};if(error2 instanceof UnusableAnswer)return retryable(error2.code,
-redact(error2.message));throw error2}}var init_openai_target=__esm({"lib/adapters/targets/openai-target.js"(){"use strict";init_json_guards();init_canonical_json();
-init_template();init_tool_calls();init_openai_answer();init_openai_endpoint();init_openai_parameters();init_build_facts();init_openai_output();init_openai_request();
-init_target_answers()}});var enter_action_exports={};__export(enter_action_exports,{enterAction:()=>enterAction});module.exports=__toCommonJS(enter_action_exports);var import_node_child_process2=__toESM(require_node_child_process(),1),import_node_net=require("node:net");var import_node_child_process=__toESM(require_node_child_process(),1),import_node_os=require("node:os"),import_node_util=require("node:util");init_child_environment();
+deps.openClient,{endpoint,timeoutMs:suite.run.timeout_s*1e3,maxSockets:suite.run.concurrency,env:deps.env});async function answer(request,signal){if(signal.aborted)
+return interrupted2();let messages=tryMessages(()=>buildMessages2(prompt,request));if("kind"in messages)return messages;let opened2=await client.open(),body={...parameters,
+[messagesKey]:messages.value},name2={of:[request.case.id,request.trial]},result=await opened2.post(path,body,signal,name2);if(result.kind==="error")return result;
+let{prices}=deps;return{...answerFrom(result,{target:openai,prices,redact:opened2.redact}),...result.rate&&{rate:result.rate}}}function responseKey(request){let messages=tryMessages(
+()=>buildMessages2(prompt,request));if("kind"in messages)return;let asked={body:{...parameters,[messagesKey]:messages.value},endpoint:endpoint.baseUrl,path,prices:suite.
+prices};return isJson(asked)?asked:void 0}let{model,...params}=parameters;return{facts:buildFacts({kind:"openai",model:String(model),params:{api:openai.api,...params},
+digests:{endpoint:digestJson(endpoint.baseUrl),...prompt!==void 0&&{prompt:digestJson(prompt)}},deterministic}),sources:isRecord(openai.prompt)?[openai.prompt.path]:
+[],promptChars(request){let messages=tryMessages(()=>buildMessages2(prompt,request));return"kind"in messages?void 0:JSON.stringify(messages.value).length},answer,
+responseKey,close:()=>client.close()}}function openLate2(openClient,options){let opened2;return{open:()=>opened2??=openClient(options),close:async()=>(await opened2)?.
+close()}}function tryMessages(build){try{return{value:build()}}catch(error2){if(error2 instanceof TemplateError)return unmeasured("template",error2.message);if(error2 instanceof
+UnusableInput)return unmeasured("input",error2.message);throw error2}}function answerFrom({body,latencyMs,batched},{target,prices,redact}){try{let answer=readAnswer2(
+target?.api??"chat",body),cost2=prices.costOf([answer.model,target?.model],answer.usage,{...answer,batched});return{kind:"answer",output:{...toOutput2(answer),...latencyMs!==
+void 0&&{latency_ms:latencyMs},...cost2!==void 0&&{cost_usd:cost2}}}}catch(error2){if(error2 instanceof ToolCallError)return{...failed("tool-arguments",error2.message,
+latencyMs),...batched&&{batched}};if(error2 instanceof UnusableAnswer)return retryable(error2.code,redact(error2.message));throw error2}}var init_openai_target=__esm(
+{"lib/adapters/targets/openai-target.js"(){"use strict";init_json_guards();init_canonical_json();init_template();init_tool_calls();init_openai_answer();init_openai_endpoint();
+init_openai_parameters();init_build_facts();init_openai_output();init_openai_request();init_target_answers()}});var enter_action_exports={};__export(enter_action_exports,{enterAction:()=>enterAction});module.exports=__toCommonJS(enter_action_exports);var import_node_child_process2=__toESM(require_node_child_process(),1),import_node_net=require("node:net");var import_node_child_process=__toESM(require_node_child_process(),1),import_node_os=require("node:os"),import_node_util=require("node:util");init_child_environment();
 var MAX_OUTPUT_BYTES=16*1024*1024,TIMEOUT_MS=3e4,MAX_BLOB_BYTES=260*1024*1024,NO_PROGRAMS=[`core.hooksPath=${import_node_os.devNull}`,"core.fsmonitor=false","co\
 re.sshCommand=ssh","core.gitProxy=","core.alternateRefsCommand=","credential.helper=","diff.external=","gpg.program=false","protocol.ext.allow=never","protocol.\
 file.allow=never"].flatMap(setting=>["-c",setting]);async function runGit(root,args){return(await spawnGit(root,args,MAX_OUTPUT_BYTES))?.toString("utf8").trim()}
@@ -2197,7 +2152,7 @@ let[,name2,data=""]=TOOLKIT_COMMAND.exec(line)??[];if(name2===void 0)return line
 path,redact(markdown))}init_errors();function capitalize(text){return text.charAt(0).toUpperCase()+text.slice(1)}init_format_number();var NOTHING="\u2013",TOO_SMALL=3,RANKS={error:0,fail:1,inconclusive:2,"no-baseline":3,"not-measured":4,accepted:5,advisory:6,pass:7},NAMES={
 critical:"critical cases",safety:"safety cases","cost total":"cost of one pass","cost increase":"cost","latency p95":"latency (p95)","latency increase":"latency"},
 SELF_EXPLAINING=["pins","completeness","critical","safety"];function describeGates(gates){return gates.filter(({gate,result})=>result!=="pass"||gate!=="pins"&&gate!==
-"completeness").toSorted((a,b)=>RANKS[a.result]-RANKS[b.result]).map(gate=>({gate,name:gate.gate==="floor"?`${nameGate(gate)} floor`:nameGate(gate),...describeNumbers(
+"completeness").toSorted((a2,b4)=>RANKS[a2.result]-RANKS[b4.result]).map(gate=>({gate,name:gate.gate==="floor"?`${nameGate(gate)} floor`:nameGate(gate),...describeNumbers(
 gate),rule:gate.rule}))}function nameGate({gate,metric}){let known2=NAMES[metric===void 0?gate:`${gate} ${metric}`];if(known2!==void 0)return known2;let name2=metric===
 void 0?gate:`\`${metric}\``;return gate==="release"?`${name2} since the last release`:name2}function nameChange(rows){return rows.some(({gate})=>gate.gate!=="fl\
 oor"&&gate.interval)?"change (90 % interval)":"change"}function describeNumbers(gate){let{baseline,current,interval}=gate,format=formatterOf(gate.gate),range=gate.
@@ -2258,8 +2213,8 @@ void 0||!URL.canParse(base)?label:link(label,`${base}/${page}`)}function encodeC
 function encode(line){return breakLinks(line).replace(SPECIAL,encodeEntity).replace(LIST_START,start=>/\d/.test(start)?`${start}${BREAK2}`:encodeEntity(start))}
 function encodeEntity(char){return`&#${char.charCodeAt(0)};`}function breakLinks(text){return text.replace(/[@#](?=[\p{L}\p{N}_])/gu,`$&${BREAK2}`).replace(/\bGH-(?=\d)/gi,
 `$&${BREAK2}`).replace(/:(?=\/\/)/g,`:${BREAK2}`).replace(/\b(?:mailto|xmpp):/gi,`$&${BREAK2}`).replace(/\bwww(?=\.)/gi,`$&${BREAK2}`)}function fitSections(sections,{room,note}){let kept2=sections.map(({blocks})=>blocks.length),order=sections.map(({rank},index)=>({rank,index})).filter(({rank})=>rank>
-0).toSorted((a,b)=>b.rank-a.rank||b.index-a.index).map(({index})=>index),limit2="maxChars"in room?room.maxChars:room.maxBytes,sizes=sections.map(({blocks,heading})=>({
-heading:heading===void 0?0:measure(heading+`
+0).toSorted((a2,b4)=>b4.rank-a2.rank||b4.index-a2.index).map(({index})=>index),limit2="maxChars"in room?room.maxChars:room.maxBytes,sizes=sections.map(({blocks,
+heading})=>({heading:heading===void 0?0:measure(heading+`
 
 `,room),blocks:blocks.map(block=>measure(block+`
 
@@ -2395,7 +2350,7 @@ headline})=>`- ${TONE_MARKS[headline.tone]} ${codeSpan(verdict.suite)}: ${writeS
 ## ${TONE_MARKS[worst??"error"]} ${tellSuites(reports)}
 
 ${lines.join(`
-`)}`]},severityOf=({headline})=>SEVERITY.indexOf(headline.tone),parts=reports.toSorted((a,b)=>severityOf(b)-severityOf(a)).flatMap(report=>[{name:"suites",rank:1,
+`)}`]},severityOf=({headline})=>SEVERITY.indexOf(headline.tone),parts=reports.toSorted((a2,b4)=>severityOf(b4)-severityOf(a2)).flatMap(report=>[{name:"suites",rank:1,
 blocks:[`---
 
 ## ${codeSpan(report.verdict.suite)}`]},...writeSections(report,room).map(part=>({...part,rank:Math.max(part.rank,1)}))]);return fitSections([opening2,...parts],
@@ -2420,7 +2375,7 @@ char),width>columns)break;kept2+=char}return`${kept2}\u2026`}function wrap(text,
 lines=[],line="";for(let word of text.trim().split(" ").flatMap(part=>breakWord(part,room))){let longer=line===""?word:`${line} ${word}`;line!==""&&displayWidth(
 longer)>room?(lines.push(indent+line),line=word):line=longer}return line===""?lines:[...lines,indent+line]}function breakWord(word,columns){if(displayWidth(word)<=
 columns)return[word];let pieces=[],piece="",width=0;for(let char of word)width+=displayWidth(char),width>columns&&(pieces.push(piece),piece="",width=displayWidth(
-char)),piece+=char;return[...pieces,piece]}function alignRows(rows,right){let widths=(rows[0]??[]).map((_,column)=>Math.max(...rows.map(row=>displayWidth(row[column]??
+char)),piece+=char;return[...pieces,piece]}function alignRows(rows,right){let widths=(rows[0]??[]).map((_3,column)=>Math.max(...rows.map(row=>displayWidth(row[column]??
 ""))));return rows.map(row=>row.map((cell,column)=>{let gap=" ".repeat(widths[column]-displayWidth(cell));return right.includes(column)?gap+cell:cell+gap}))}function renderFailureMarkdown(problems,{room,links}){let lines=problems.map(problem=>writeProblem(problem)),run=links.run===void 0?[]:[link("Run log",links.run)];
 return fitSections([{name:"verdict",rank:0,blocks:[`### ${TONE_MARKS[verdictOf(problems)]} ${escapeProse(tellFailure(problems))}`]},{name:"problems",rank:1,blocks:lines},
 {name:"way out",rank:0,blocks:[writeWayOut2(problems,links),...run]}],{room,note:names=>`Left out for length: ${names.join(", ")}; the run log has them all.`})}
@@ -2436,7 +2391,7 @@ place))}: `:"",cure=hint?`
 problems).map(code=>{let path=playbookPath(code);return linkBelow(codeSpan(path),docs,path.slice(5))}).join(", ")}. Nothing was judged.`}function playbookEntries(problems){
 return[...new Set(problems.map(({code})=>code))]}function plain2(prose){return escapeLog(prose.replaceAll("`",""))}var MAX_BEFORE_DECISION=9,MAX_TITLE_CHARS=200,MAX_MESSAGE_CHARS=1e3,TITLES={critical:"Critical case failed",safety:"Safety case failed",broken:"Broken case"};function renderAnnotations(reports,problems=[]){
 let ordered=reports.flatMap(report=>report.cases.filter(({kind,before})=>kind==="broken"||before?.passed!==0&&TITLES[kind]).map(reported=>annotateCase(reported,
-report))).toSorted((a,b)=>Number(isMild(a))-Number(isMild(b)));return[...limit([...problems.map(annotateProblem),...ordered]),...annotateDecision(reports,problems)]}
+report))).toSorted((a2,b4)=>Number(isMild(a2))-Number(isMild(b4)));return[...limit([...problems.map(annotateProblem),...ordered]),...annotateDecision(reports,problems)]}
 function annotateProblem({message,place,hint,code}){return{level:"error",title:escapeLog(`Touchstone: ${code}`,MAX_TITLE_CHARS),message:escapeLog([message,hint,
 playbookPath(code)].filter(Boolean).join(" \u2014 "),MAX_MESSAGE_CHARS),...place&&{place}}}function annotateCase(reported,{mode}){let{kind,id,place,texts}=reported,
 reason=texts?.reasons[0]?.replaceAll("`",""),message=[describeStatus(reported),...reason===void 0?[]:[reason]].join(". ");return{level:mode==="report"||kind==="\
@@ -2499,16 +2454,16 @@ remaining")==="0"||readField(error2,"response.headers.retry-after")!==void 0}fun
 ssage")??describeError(error2);return`${status}: ${answer.replaceAll(/\s+/g," ").slice(0,300)}`}init_open_answer();var API_WAITS={unitMs:1e3,maxWaitMs:6e4,timeoutMs:3e4,retries:3,maxAnswerBytes:419430400};function createGitHubClient({token,apiUrl,redact,waits}){let settings={...API_WAITS,...waits},requests=0,built;return{apiUrl,waits:settings,redact,octokit:()=>built??=
 Promise.resolve().then(()=>(init_octokit(),octokit_exports)).then(({buildOctokit:buildOctokit2})=>buildOctokit2({token,apiUrl,waits:settings,onRequest:()=>requests+=
 1})),openAnonymously:(url,signal)=>openAnswer(url,{signal}),requestCount:()=>requests}}function addressOf({owner,name:name2}){return{owner,repo:name2}}var import_node_crypto=require("node:crypto"),import_node_fs9=require("node:fs"),import_promises10=__toESM(require_promises(),1),import_node_path8=require("node:path"),
-import_promises11=require("node:stream/promises");init_errors();var ARCHIVE_CAPS={maxZipBytes:134217728,maxEntries:100,maxBytes:1073741824,maxRatio:200};var ATTEMPTS=3,BLOB_TIMEOUT_MS=3e5;async function downloadArtifact(request2,signal){let caps={...ARCHIVE_CAPS,...request2.caps},{size_in_bytes:announced,digest}=request2.
+import_promises11=require("node:stream/promises");init_errors();var ARCHIVE_CAPS={maxZipBytes:134217728,maxEntries:100,maxBytes:1073741824,maxRatio:200};var ATTEMPTS=3,BLOB_TIMEOUT_MS=3e5;async function downloadArtifact(request,signal){let caps={...ARCHIVE_CAPS,...request.caps},{size_in_bytes:announced,digest}=request.
 artifact;if(announced>caps.maxZipBytes)return{status:"refused",why:`it has ${announced} bytes, over the cap`};if(!digest)return{status:"refused",why:"it has no \
-digest"};let folder=await(0,import_promises10.mkdtemp)((0,import_node_path8.join)(request2.tempFolder,"touchstone-artifact-")),zip=`${folder}.zip`,fetched=await fetchWithRetries(
-request2,{zip,digest,...caps},signal),result=fetched.status==="fetched"?await unpack({zip,folder},caps):fetched;return await(0,import_promises10.rm)(zip,{force:!0}),
+digest"};let folder=await(0,import_promises10.mkdtemp)((0,import_node_path8.join)(request.tempFolder,"touchstone-artifact-")),zip=`${folder}.zip`,fetched=await fetchWithRetries(
+request,{zip,digest,...caps},signal),result=fetched.status==="fetched"?await unpack({zip,folder},caps):fetched;return await(0,import_promises10.rm)(zip,{force:!0}),
 result.status!=="downloaded"&&await(0,import_promises10.rm)(folder,{recursive:!0,force:!0}),result}async function unpack({zip,folder},caps){let{extractArtifact:extractArtifact2}=await Promise.resolve().then(()=>(init_extract_artifact(),extract_artifact_exports)),
-extracted=await extractArtifact2(zip,folder,caps);return extracted.status==="refused"?extracted:{status:"downloaded",folder,files:extracted.files}}async function fetchWithRetries(request2,destination,signal){
-for(let attempt=1;;attempt+=1){let fetched=await fetchOnce(request2,destination,signal);if(fetched.status!=="failed"||attempt===ATTEMPTS||signal.aborted)return fetched;
-await(0,import_promises10.rm)(destination.zip,{force:!0}),await request2.clock.sleep(attempt**2*request2.client.waits.unitMs,signal)}}async function fetchOnce(request2,destination,signal){
-let address=await askForAddress(request2,signal);if(typeof address!="string")return address;let limit2=AbortSignal.any([signal,AbortSignal.timeout(BLOB_TIMEOUT_MS)]);
-try{let answer=await request2.client.openAnonymously(address,limit2);return answer.status===200?await save(answer.body,destination):(answer.cancel(),{status:answer.
+extracted=await extractArtifact2(zip,folder,caps);return extracted.status==="refused"?extracted:{status:"downloaded",folder,files:extracted.files}}async function fetchWithRetries(request,destination,signal){
+for(let attempt=1;;attempt+=1){let fetched=await fetchOnce(request,destination,signal);if(fetched.status!=="failed"||attempt===ATTEMPTS||signal.aborted)return fetched;
+await(0,import_promises10.rm)(destination.zip,{force:!0}),await request.clock.sleep(attempt**2*request.client.waits.unitMs,signal)}}async function fetchOnce(request,destination,signal){
+let address=await askForAddress(request,signal);if(typeof address!="string")return address;let limit2=AbortSignal.any([signal,AbortSignal.timeout(BLOB_TIMEOUT_MS)]);
+try{let answer=await request.client.openAnonymously(address,limit2);return answer.status===200?await save(answer.body,destination):(answer.cancel(),{status:answer.
 status===404||answer.status===410?"gone":"failed",why:`its storage answers ${answer.status}`})}catch(error2){return{status:"failed",why:`its storage broke off: ${describeCause(
 error2)}`}}}async function askForAddress({client,repository,artifact},signal){try{let octokit=await client.octokit(),{headers}=await octokit.request("GET /repos\
 /{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}",{...addressOf(repository),artifact_id:artifact.id,archive_format:"zip",request:{redirect:"manu\
@@ -2531,8 +2486,8 @@ for(let shard of chooseNewest(named,"responses")){if(!measured.has(nameAttempt(s
 artifact},signal);downloaded.status!=="downloaded"?yield{why:`${nameShard(shard)}: ${downloaded.why}`}:downloaded.files.includes(RESPONSES_FILE)&&(yield{file:(0,import_node_path9.join)(
 downloaded.folder,RESPONSES_FILE),folder:downloaded.folder})}}function chooseNewest(named,kind){let ofKind=named.filter(one=>one.kind===kind),last=Math.max(...ofKind.
 map(({attempt})=>attempt)),counts=new Set(ofKind.filter(({attempt})=>attempt===last).map(({count})=>count)),counted=counts.size===1?ofKind.filter(({count})=>counts.
-has(count)):ofKind;return[...Map.groupBy(counted,nameShard).values()].map(same=>same.toSorted((a,b)=>b.attempt-a.attempt||b.row.id-a.row.id)[0]).sort((a,b)=>a.index-
-b.index)}async function listNamed(search,suite,signal){return(await listArtifacts(search,signal)).flatMap(row=>readName(row,suite,search))}async function listArtifacts({
+has(count)):ofKind;return[...Map.groupBy(counted,nameShard).values()].map(same=>same.toSorted((a2,b4)=>b4.attempt-a2.attempt||b4.row.id-a2.row.id)[0]).sort((a2,b4)=>a2.
+index-b4.index)}async function listNamed(search,suite,signal){return(await listArtifacts(search,signal)).flatMap(row=>readName(row,suite,search))}async function listArtifacts({
 client,repository,runId},signal){let rows=[];try{let octokit=await client.octokit();for(let page=1;page<=MOST_PAGES;page+=1){let{data}=await octokit.request("GE\
 T /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",{...addressOf(repository),run_id:runId,per_page:PAGE,page,request:{signal}});if(rows.push(...data.artifacts),
 data.artifacts.length<PAGE)break}return rows}catch(error2){let{kind,message}=readApiFailure(error2);throw new UserError({code:"shards-missing",message:`the arti\
@@ -2555,7 +2510,7 @@ octokit(),{data}=await octokit.request("GET /repos/{owner}/{repo}/actions/runs",
 workflow_runs.filter(run=>run.id!==ownRunId&&run.head_sha===headSha&&run.event==="pull_request"&&run.path.split("@")[0]===workflowPath&&repository.id!==void 0&&
 readField(run.head_repository,"id")===repository.id),rows=[];for(let id of sisters.slice(0,MAX_RUNS).map(run=>Number(run.id)))for(let page=1;page<=MAX_PAGES;page+=
 1){let{data:listed}=await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",{...addressOf(repository),run_id:id,per_page:PAGE2,page}),
-own=listed.artifacts.filter(row=>row.name.startsWith(prefix)&&row.workflow_run?.id===id&&!row.expired);if(rows.push(...own.toSorted((a,b)=>b.id-a.id)),own.length>
+own=listed.artifacts.filter(row=>row.name.startsWith(prefix)&&row.workflow_run?.id===id&&!row.expired);if(rows.push(...own.toSorted((a2,b4)=>b4.id-a2.id)),own.length>
 0||listed.artifacts.length<PAGE2)break}return rows}var import_promises16=__toESM(require_promises(),1),import_node_path12=require("node:path");init_errors();var import_node_fs10=require("node:fs"),import_promises13=__toESM(require_promises(),1),import_node_path10=require("node:path"),import_node_zlib=require("node:zlib"),
 BLOCK=512,NAME_BYTES=100,ZSTD_MAGIC=4247762216,GZIP_MAGIC=8075;async function extractTar(archive,{prefix,names,folder},caps){let found=[],reader=new BlockReader(
 await decompress(archive),caps.maxBytes);for(let entries=0;;entries+=1){let header=await reader.take(BLOCK);if(!header||header.every(byte=>byte===0))return found;
@@ -2619,8 +2574,8 @@ artifact},signal);if(downloaded.status==="downloaded"){let stored=await openEarl
 told.isUnread||=downloaded.status==="failed",told.notes.push(`${artifact.name}: ${downloaded.why}`)}}var MOST_ATTEMPTS=10;async function listAttempts({client,repository,
 runId,attempt},scope,told){let rows=[];try{let last=Math.max(1,attempt-MOST_ATTEMPTS);for(let earlier=attempt-1;earlier>=last;earlier-=1){let name2=attemptArtifactName(
 scope,earlier),octokit=await client.octokit(),{data}=await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",{...addressOf(repository),
-run_id:runId,name:name2,per_page:100}),own=data.artifacts.filter(row=>row.name===name2&&row.workflow_run?.id===runId&&!row.expired);rows.push(...own.toSorted((a,b)=>b.
-id-a.id))}return rows}catch(error2){return noteUnread(error2,told)}}async function listSisters({client,repository,runId,workflowPath},scope,told){if(workflowPath===
+run_id:runId,name:name2,per_page:100}),own=data.artifacts.filter(row=>row.name===name2&&row.workflow_run?.id===runId&&!row.expired);rows.push(...own.toSorted((a2,b4)=>b4.
+id-a2.id))}return rows}catch(error2){return noteUnread(error2,told)}}async function listSisters({client,repository,runId,workflowPath},scope,told){if(workflowPath===
 void 0)return[];let{headSha}=scope,prefix=attemptArtifactName(scope,1).replace(/1$/,"");try{return await listSisterArtifacts({client,repository},{headSha,workflowPath,
 ownRunId:runId,prefix})}catch(error2){return noteUnread(error2,told)}}function noteUnread(error2,told){let{kind,message}=readApiFailure(error2);return told.isUnread=
 !0,told.notes.push(`artifacts: ${message}${kind==="forbidden"?" (needs `actions: read`)":""}`),[]}async function openEarlier(options,folder,scope,told){let why=await options.
@@ -2631,12 +2586,12 @@ scope.tree)return!0;if(base===void 0)return!1;try{for await(let sha of walkFirst
 readApiFailure(error2)}return!1}function refuseEarlier(run,scope){return run.format!==1?"they are of another format":run.suite!==scope.suite?"they are of anothe\
 r suite":run.head!==scope.headSha?"they were measured for another head":run.shard?.index===scope.shard?.index&&run.shard?.count===scope.shard?.count?void 0:"the\
 y are of another shard"}var import_promises18=__toESM(require_promises(),1),import_node_path13=require("node:path");init_errors();init_tune_engine();var UPLOAD_TIMEOUT_MS=18e4,MAX_NAME_CHARS=200;
-async function uploadArtifact(request2){if(!process.env.ACTIONS_RUNTIME_TOKEN||!process.env.ACTIONS_RESULTS_URL)return{status:"unavailable",why:"there is no art\
-ifact service here (ACTIONS_RESULTS_URL): artifacts exist inside an action on a runner"};let name2=sanitizeArtifactName(request2.name);try{let files=await keepRegularFiles(
-request2);return files.length===0?{status:"failed",why:`no file to upload in ${request2.folder}`}:await limitTime(uploadOrReplace({...request2,name:name2,files}),
-request2.timeoutMs??UPLOAD_TIMEOUT_MS)}catch(error2){return explain(name2,error2)}}function sanitizeArtifactName(name2){return name2.replaceAll(new RegExp('["<>\
-|*?\\\\/:]|\\p{Cc}',"gu"),"-").trim().slice(0,MAX_NAME_CHARS).toWellFormed()||"touchstone"}async function uploadOrReplace(request2){let{artifactClient:artifactClient2}=await loadPlainly(
-()=>Promise.resolve().then(()=>(init_artifact_client(),artifact_client_exports))),{name:name2,folder,replace,retentionDays}=request2,files=request2.files.map(file=>(0,import_node_path13.join)(
+async function uploadArtifact(request){if(!process.env.ACTIONS_RUNTIME_TOKEN||!process.env.ACTIONS_RESULTS_URL)return{status:"unavailable",why:"there is no arti\
+fact service here (ACTIONS_RESULTS_URL): artifacts exist inside an action on a runner"};let name2=sanitizeArtifactName(request.name);try{let files=await keepRegularFiles(
+request);return files.length===0?{status:"failed",why:`no file to upload in ${request.folder}`}:await limitTime(uploadOrReplace({...request,name:name2,files}),request.
+timeoutMs??UPLOAD_TIMEOUT_MS)}catch(error2){return explain(name2,error2)}}function sanitizeArtifactName(name2){return name2.replaceAll(new RegExp('["<>|*?\\\\/:]|\
+\\p{Cc}',"gu"),"-").trim().slice(0,MAX_NAME_CHARS).toWellFormed()||"touchstone"}async function uploadOrReplace(request){let{artifactClient:artifactClient2}=await loadPlainly(
+()=>Promise.resolve().then(()=>(init_artifact_client(),artifact_client_exports))),{name:name2,folder,replace,retentionDays}=request,files=request.files.map(file=>(0,import_node_path13.join)(
 folder,file)),send2=()=>artifactClient2.uploadArtifact(name2,files,folder,{retentionDays}),sent=await send2().catch(async error2=>{if(!replace||!isNameTaken(error2))
 throw error2;return await artifactClient2.deleteArtifact(name2),await send2()});return{status:"uploaded",name:name2,id:sent.id??0,digest:sent.digest??"",bytes:sent.
 size??0}}async function keepRegularFiles({folder,files}){let kept2=[];for(let file of files)(await(0,import_promises18.lstat)((0,import_node_path13.join)(folder,
@@ -2726,8 +2681,8 @@ tokens:own?.tokens??(tokens2===void 0?void 0:tokens2*factor)};return{minutes:own
 tokens!==void 0&&{tokens:largest.tokens}}}function divideUsd(usd,shards){return shards===1?usd:Number((usd/shards).toPrecision(6))}var TOOL_VERSION="0.1.0";init_canonical_json();var Failures=class{cache;held=[];constructor(cache){this.cache=cache}keep(key,output){this.held?this.held.push({key,output}):this.cache.keep(
 key,{output})}release(){let held=this.held??[];this.held=void 0;for(let{key,output}of held)this.cache.keep(key,{output})}};function recallAnswers(cache,{retrievalIndex,
 run}){if(cache)return{cache,failures:new Failures(cache),circumstances:{tool_version:TOOL_VERSION,...retrievalIndex!==void 0&&{retrieval_index:retrievalIndex},...run.
-warmup&&{warmup:run.warmup}}}}function findKey(target,request2,{circumstances}){let asked=target.responseKey?.(request2);if(asked!==void 0)return digestJson({asked,
-case:request2.case.id,kind:target.facts.kind,...circumstances,trial:request2.trial})}function addUsage(sum3,more){let cached=(sum3?.cached_tokens??0)+(more.cached_tokens??0);return{input_tokens:(sum3?.input_tokens??0)+more.input_tokens,output_tokens:(sum3?.
+warmup&&{warmup:run.warmup}}}}function findKey(target,request,{circumstances}){let asked=target.responseKey?.(request);if(asked!==void 0)return digestJson({asked,
+case:request.case.id,kind:target.facts.kind,...circumstances,trial:request.trial})}function addUsage(sum3,more){let cached=(sum3?.cached_tokens??0)+(more.cached_tokens??0);return{input_tokens:(sum3?.input_tokens??0)+more.input_tokens,output_tokens:(sum3?.
 output_tokens??0)+more.output_tokens,...cached>0&&{cached_tokens:cached}}}function addSpend(sum3,more){if(!sum3||!more)return sum3??more;let usage=more.usage?addUsage(
 sum3.usage,more.usage):sum3.usage,isPriced=sum3.cost_usd!==void 0&&more.cost_usd!==void 0,cached=(sum3.cached??0)+(more.cached??0),latencyMs=(sum3.latency_ms??0)+
 (more.latency_ms??0);return{calls:sum3.calls+more.calls,...cached>0&&{cached},...usage&&{usage},...isPriced&&{cost_usd:sum3.cost_usd+more.cost_usd},...latencyMs>
@@ -2916,8 +2871,8 @@ void 0?[]:{pointer:`/run/affected_by/${index}`,message:`run.affected_by[${index}
 by: ["app/**"]'}})}function findUntimed({run,target,gates,scorers}){if(!run.batch||target.openai===void 0)return[];let untimed=(pointer,what)=>({pointer,message:`${what}\
  needs the time of each answer, and what a batch answers has none`,hint:"leave it out here, or write batch: false"});return[...gates.latency?[untimed("/gates/la\
 tency","gates.latency")]:[],...scorers.flatMap(({type},index)=>type==="latency"||type==="not-latency"?[untimed(`/scorers/${index}`,`the scorer ${type}`)]:[])]}function placeMistakes(mistakes,document){return dropEchoes(mistakes).map(({pointer,key,message,hint,code="config"})=>({code,message,place:document.locate(pointer,
-key),...hint===void 0?{}:{hint}})).sort((a,b)=>(a.place.line??0)-(b.place.line??0)||(a.place.column??0)-(b.place.column??0))}function dropEchoes(mistakes){return mistakes.
-filter(({pointer,lacks})=>lacks===void 0||!mistakes.some(other=>other.pointer===pointer&&other.suggests===lacks))}var import_yaml2=__toESM(require_dist(),1);init_errors();init_source_document();var import_yaml=__toESM(require_dist(),1);init_source_document();var MAX_VALUES=2e4,PLAIN_TAGS=new Set(["str","int","float","bool","null","map","seq"]);function readYamlNodes(root){
+key),...hint===void 0?{}:{hint}})).sort((a2,b4)=>(a2.place.line??0)-(b4.place.line??0)||(a2.place.column??0)-(b4.place.column??0))}function dropEchoes(mistakes){
+return mistakes.filter(({pointer,lacks})=>lacks===void 0||!mistakes.some(other=>other.pointer===pointer&&other.suggests===lacks))}var import_yaml2=__toESM(require_dist(),1);init_errors();init_source_document();var import_yaml=__toESM(require_dist(),1);init_source_document();var MAX_VALUES=2e4,PLAIN_TAGS=new Set(["str","int","float","bool","null","map","seq"]);function readYamlNodes(root){
 let reader=new NodeReader,data=reader.read(root,0);return reader.excess!==void 0?{status:reader.excess}:{status:"read",data,anchors:reader.anchors,mistakes:reader.
 mistakes}}var NodeReader=class{anchors=new Map;mistakes=[];excess;values=0;read(node,depth){return this.values+=1,depth>64?this.excess="too-deep":this.values>MAX_VALUES&&
 (this.excess="too-many"),this.excess!==void 0||node===null?null:(0,import_yaml.isAlias)(node)?this.readAlias(node.source,node.range[0],depth):(node.anchor!==void 0&&
@@ -2958,7 +2913,7 @@ isPairwise),shown=outputs.map(name2=>`{{${name2}}}`);if(text.trim()==="")return[
 hint:`write below the front matter what the judge decides, and where it finds ${joinWords(shown,"and")}`}];let roots=["input",...outputs,"reference","context","\
 metadata"],placeOf=createPlaceFinder(text,at),start=placeOf(text.search(/\S/)),used=new Set,problems=[];for(let match of text.matchAll(/\{\{([^{}]*)\}\}/g)){let[
 root=""]=(match[1]??"").trim().split("."),[unknown]=findUnknownNames(match[0],roots);if(used.add(root),unknown!==void 0){for(let meant of guessOutputs(root,roots,
-outputs))used.add(meant);problems.push({code:"config",...describeName(unknown,roots,isPairwise),place:placeOf(match.index)})}}let missing=shown.filter((_,index)=>!used.
+outputs))used.add(meant);problems.push({code:"config",...describeName(unknown,roots,isPairwise),place:placeOf(match.index)})}}let missing=shown.filter((_3,index)=>!used.
 has(outputs[index]??""));return missing.length>0&&problems.unshift({code:"config",message:`the text never names ${joinWords(missing,"and")}: the judge would not\
  see what it judges`,place:start,hint:`write ${joinWords(missing,"and")} where the judge finds ${missing.length===1?"it":"them"}, on a line of ${missing.length===
 1?"its":"their"} own`}),problems}function guessOutputs(root,roots,outputs){if(/^output(_[ab])?$/.test(root))return outputs;let meant=suggestWord(root,roots);return meant===
@@ -2973,7 +2928,7 @@ key,message:`"${key}" is not a key of ${name2}`,...suggests===void 0?{}:{suggest
 0.7, good: 1 }",ERRORED="errored",MAX_LABELS=100,MAX_LABEL_CHARS=60;function parseScale(source,written){return written==="pass-fail"?{value:spread(PASS_FAIL)}:written===
 "1-5"?{value:spread(ONE_TO_FIVE)}:Array.isArray(written)?parseList(source,written):isRecord(written)?parseMap(written):{mistakes:[{pointer:"/scale",message:`sca\
 le must be pass-fail, 1-5, a list of labels or a map of labels to values; found ${describeValue(written)}`,hint:hintAtScale(written)}]}}function spread(labels){
-return{labels,values:labels.map((_,index)=>index/(labels.length-1))}}function hintAtScale(written){if(typeof written!="string")return SCALE_HINT;let range=/^(\d+)\s*(?:-|–|\.\.|to)\s*(\d+)$/.
+return{labels,values:labels.map((_3,index)=>index/(labels.length-1))}}function hintAtScale(written){if(typeof written!="string")return SCALE_HINT;let range=/^(\d+)\s*(?:-|–|\.\.|to)\s*(\d+)$/.
 exec(written);return range&&range[2]!=="5"?`write the labels out, worst first: scale: [${range[1]}, \u2026, ${range[2]}]`:`${didYouMean(written,["pass-fail","1-\
 5"])}${SCALE_HINT}`}function toLabel(value){return typeof value=="string"?value:Number.isSafeInteger(value)?String(value):void 0}function parseList(source,items){
 if(items.length<2||items.length>MAX_LABELS)return{mistakes:[describeCount(items.length)]};let labels=items.map(toLabel),mistakes=items.flatMap((item,index)=>{let pointer=`\
@@ -2984,7 +2939,7 @@ for(let[label,value]of Object.entries(map))mistakes.push(...findLabelMistakes(la
 push({label,value}):mistakes.push({pointer:extendPointer("/scale",label),message:`the value of the label ${describeValue(label)} must be a number from 0 to 1; f\
 ound ${describeValue(value)}`,hint:"values go from 0 for the worst label to 1 for the best"});if(mistakes.length===0&&entries.every(({value})=>value===entries[0]?.
 value)&&mistakes.push({pointer:"/scale",message:`all labels of scale have the value ${entries[0]?.value}: nothing could fail`,hint:"give a worse label a smaller\
- value"}),mistakes.length>0)return{mistakes};let sorted=entries.toSorted((a,b)=>a.value-b.value);return{value:{labels:sorted.map(({label})=>label),values:sorted.
+ value"}),mistakes.length>0)return{mistakes};let sorted=entries.toSorted((a2,b4)=>a2.value-b4.value);return{value:{labels:sorted.map(({label})=>label),values:sorted.
 map(({value})=>value)}}}function describeCount(count){return{pointer:"/scale",message:`scale must have 2 to ${MAX_LABELS} labels; found ${count}`,hint:SCALE_HINT}}
 function findLabelMistakes(label,at){if(label===ERRORED)return[{...at,message:`"${ERRORED}" cannot be a label: it is how a verdict that could not be had is call\
 ed`,hint:"choose another word"}];let{length:length2}=Array.from(label);return toOneLine(label)===label&&length2>0&&length2<=MAX_LABEL_CHARS?[]:[{...at,message:`\
@@ -2996,7 +2951,7 @@ of the scale; found ${describeValue(label)}`,hint:`${label.length>2?didYouMean(l
 let{labels,values}=scale,refuse12=mistake=>({mistakes:[mistake]});if(written===void 0)return labels.join()===PASS_FAIL.join()?{value:1}:refuse12({pointer:"",lacks:"\
 pass_at",message:'the rubric lacks the key "pass_at"',hint:`name the first label that passes, e.g. pass_at: ${quoteLabel(labels.at(-1))}`});let pointer="/pass_a\
 t",label=toLabel(written);if(label===void 0)return refuse12(describeNoLabel(source,pointer,written));let named=labels.indexOf(label);if(named<0)return refuse12(
-describeStrangeLabel(pointer,label,scale));let passAt=values.findIndex(value=>value===values[named]);if(passAt>0)return{value:passAt};let next=labels.find((_,index)=>values[index]!==
+describeStrangeLabel(pointer,label,scale));let passAt=values.findIndex(value=>value===values[named]);if(passAt>0)return{value:passAt};let next=labels.find((_3,index)=>values[index]!==
 values[0]);return refuse12({pointer,message:`pass_at is the worst label, "${label}": nothing could fail`,hint:`name a better one, e.g. pass_at: ${quoteLabel(next)}`})}
 function quoteLabel(label=""){return/^\d+$/.test(label)?label:JSON.stringify(label)}var MAX_EXAMPLES=50,MAX_NAMES_TOLD=10;function parseRubricExamples(source,written,rules){if(written===void 0)return{value:[]};if(!Array.isArray(written)){let message=`\
 examples must be a list; found ${describeValue(written)}`,keys=[...rules.outputs,"label","reason"].join(", ");return{mistakes:[{pointer:"/examples",message,hint:`\
@@ -3047,8 +3002,8 @@ length<=MAX_VERSION_CHARS)return{value:written};let message=`version must be tex
 mistakes:[{pointer,message,hint:'write version: "1"'}]}}var import_rubrics_gen=__toESM(require_rubrics(),1);var BUILT_IN="touchstone:";async function loadRubric(source,files){if(!source.startsWith(BUILT_IN))return parseRubric(await files.readText(source),source);let name2=source.
 slice(BUILT_IN.length),builtIn=findBuiltIn(name2);if(builtIn)return parseRubric(builtIn.rubric,source);throw new UserError({code:"config",...describeUnknown(source)})}
 function findUnknownBuiltIn(source){if(!(!source.startsWith(BUILT_IN)||findBuiltIn(source.slice(BUILT_IN.length))))return describeUnknown(source)}function describeUnknown(source){
-let name2=source.slice(BUILT_IN.length),names=Object.keys(import_rubrics_gen.BUILT_IN_RUBRICS),nearest=suggestWord(name2,names),listed=[...names].sort((a,b)=>+(b===
-nearest)-+(a===nearest));return{message:`there is no ready-made rubric ${source}`,hint:`${didYouMean(name2,names)}ready-made are: ${listed.map(known2=>BUILT_IN+
+let name2=source.slice(BUILT_IN.length),names=Object.keys(import_rubrics_gen.BUILT_IN_RUBRICS),nearest=suggestWord(name2,names),listed=[...names].sort((a2,b4)=>+(b4===
+nearest)-+(a2===nearest));return{message:`there is no ready-made rubric ${source}`,hint:`${didYouMean(name2,names)}ready-made are: ${listed.map(known2=>BUILT_IN+
 known2).join(", ")}`}}function findBuiltIn(name2){return Object.hasOwn(import_rubrics_gen.BUILT_IN_RUBRICS,name2)?import_rubrics_gen.BUILT_IN_RUBRICS[name2]:void 0}var PathResolver=class{paths=[];mistakes=[];folder;constructor(folder){this.folder=folder}resolve(written,pointer){let result=resolveRepositoryPath(this.folder,
 written);return result.status==="refused"?(this.mistakes.push({pointer,message:result.why,hint:"paths are relative to the file that names them and stay inside t\
 he repository"}),written):(this.paths.push({pointer,written,resolved:result.path}),result.path)}};function resolveSuitePaths(suite,resolver){let{target,retrieval_index:index}=suite,
@@ -3065,101 +3020,43 @@ database===void 0)return check;let resolve4=(path,key)=>resolver.resolve(path,`$
 if(check.command===void 0)return check;let command2=await Promise.all(check.command.map(async(word,index)=>{let result=resolveRepositoryPath(folder,word);return result.
 status==="refused"||!await files.exists(result.path)?word:index===0?`./${result.path}`:result.path}));return{...check,command:command2}}function resolvePrompt(openai,resolver){
 let{prompt}=openai;return prompt===void 0||typeof prompt=="string"||!("path"in prompt)?openai:{...openai,prompt:{path:resolver.resolve(prompt.path,"/target/open\
-ai/prompt/path")}}}init_source_document();init_json_guards();var JUDGED="use a judge: under judges, with rubric: touchstone:NAME or a rubric of your own",EMBEDDED="use embedding: it compares by cosine similarity",COMMAND="\
-use command: it runs any program, e.g. type: command, command: [python, check.py]",PATTERN="use regex, or javascript for more",TOOL_CALL="use tool-call: it comp\
-ares names and arguments",EQUIVALENTS={similar:EMBEDDED,"similar:cosine":EMBEDDED,"similar:dot":EMBEDDED,"similar:euclidean":EMBEDDED,semantic:EMBEDDED,"llm-rub\
-ric":JUDGED,"g-eval":JUDGED,factuality:JUDGED,"model-graded-closedqa":JUDGED,"model-graded-factuality":JUDGED,"answer-relevance":JUDGED,"context-faithfulness":JUDGED,
-"context-recall":JUDGED,"context-relevance":JUDGED,"conversation-relevance":JUDGED,"conversational-g-eval":JUDGED,"agent-rubric":JUDGED,"search-rubric":JUDGED,"\
-trajectory:goal-success":JUDGED,"select-best":`${JUDGED}; outputs are compared with the baseline's, not with each other`,"max-score":"outputs are compared with \
-the baseline's, not with each other",pi:JUDGED,moderation:JUDGED,guardrails:COMMAND,classifier:COMMAND,python:COMMAND,ruby:COMMAND,webhook:COMMAND,js:"use javas\
-cript, with module: the file of the function",function:"use javascript, with module: the file of the function",perplexity:"it needs token probabilities, which t\
-argets do not give; there is no equivalent","perplexity-score":"it needs token probabilities, which targets do not give; there is no equivalent","rouge-l":"use \
-rouge-n","rouge-s":"use rouge-n",gleu:"use bleu",meteor:"use bleu or rouge-n","is-sql":"use sql-rows: it runs the SQL on a fixture database","contains-sql":"use\
- sql-rows: it runs the SQL on a fixture database","is-xml":PATTERN,"contains-xml":PATTERN,"is-html":PATTERN,"contains-html":PATTERN,"is-valid-openai-tools-call":TOOL_CALL,
-"is-valid-openai-function-call":TOOL_CALL,"is-valid-function-call":TOOL_CALL,"trajectory:tool-used":TOOL_CALL,"trajectory:tool-args-match":TOOL_CALL,"trajectory\
-:tool-sequence":"use tool-sequence","trajectory:step-count":"use tool-call or javascript","skill-used":TOOL_CALL,"trace-span-count":"traces are not scored; use \
-javascript on the output","trace-span-duration":"use latency","trace-error-spans":"traces are not scored; use javascript on the output","assert-set":"write each\
- check on its own; several may share a name",exact:"use equals","exact-match":"use equals",match:"use starts-with or equals",includes:"use contains","fuzzy-matc\
-h":"use levenshtein or icontains",schema:"use json-schema","valid-json":"use is-json",jsonpath:"use json-path"};function findEquivalent(type){let name2=type.toLowerCase().
-replaceAll("_","-").replace(/^not-/,"");return Object.hasOwn(EQUIVALENTS,name2)?EQUIVALENTS[name2]:void 0}init_source_document();var TYPE_WORDS={string:"text",integer:"a whole number",number:"a number",boolean:"true or false",array:"a list",object:"an object with keys"},SUITE_NAME="^[a-z0\
--9-]{1,60}$",PATTERN_WORDS={[SUITE_NAME]:"made of small letters, digits and hyphens, at most 60 characters","^[a-z0-9][a-z0-9_-]{0,59}$":"made of small letters,\
- digits, _ and -, starting with a letter or digit, at most 60 characters","^\\d{4}-\\d{2}-\\d{2}$":'a date such as "2026-11-01"',"^https?://":"a URL that starts\
- with http:// or https://","^\\$":"a JSON path that starts with $, such as $.answer","^[ims]*$":"any of the letters i, m and s","^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\
-$":"the login of a person on GitHub, without @","^[A-Za-z_][A-Za-z0-9_]*$":"the name of an environment variable"};function describeSchemaErrors(errors,document){
-let described=new Map;for(let error2 of pickBranches(errors)){let mistake=describeError2(error2,document),id=JSON.stringify([mistake.pointer,mistake.key??"",error2.
-key??""]);(!described.has(id)||error2.keyword==="enum")&&described.set(id,mistake)}return[...described.values()]}function pickBranches(errors){let kept2=[...errors];
-for(let choice of errors.filter(({keyword})=>keyword==="anyOf")){let ofChoice=kept2.filter(error2=>error2.instancePath.startsWith(choice.instancePath)&&error2.schemaPath.
-startsWith(`${choice.schemaPath}/`)),branchOf=error2=>error2.schemaPath.slice(choice.schemaPath.length+1).split("/")[0]??"",wrongType=new Set(ofChoice.filter(error2=>error2.
-keyword==="type"&&error2.instancePath===choice.instancePath).map(branchOf)),meant=ofChoice.filter(error2=>!wrongType.has(branchOf(error2))),others=kept2.filter(
-error2=>!ofChoice.includes(error2));kept2=meant.length>0?[...others.filter(error2=>error2!==choice),...meant]:others.map(error2=>error2===choice?{...choice,rule:ofChoice.
-map(({rule})=>rule)}:error2)}return kept2.filter(({keyword})=>keyword!=="propertyNames")}function describeError2(error2,{name:name2,source}){let{instancePath:pointer,
-rule,parentSchema={},data}=error2,part=pointer===""?name2:formatPointer(pointer);if(error2.keyword==="additionalProperties")return describeUnknownKey(error2,part);
-let found=describeValue(error2.propertyName??data);switch(error2.keyword){case"required":{let{key=""}=error2,wanted=explain2(parentSchema.properties?.[key],key);
-return{pointer,lacks:key,message:`${part} lacks the key "${key}"`,...wanted}}case"enum":return describeEnum(error2,part,found);case"type":case"anyOf":return typeof data==
-"number"&&rule==="string"?describeUnquoted(pointer,source.written(pointer)??String(data)):describeWrongType(error2,part);case"not":return{pointer,message:`${part}\
-: the name ${found} is taken`,hint:`${joinWords((parentSchema.not?.enum??[]).map(String),"and")} have a meaning of their own: choose another name`};case"pattern":{
-let expected=PATTERN_WORDS[String(rule)]??`like ${String(rule)}`,message=`${part} must be ${expected}; found ${found}`;return error2.propertyName===void 0?{pointer,
-message,...suggestName(pointer,String(rule),data)}:{pointer,key:error2.propertyName,message:`a name in ${message}`}}default:{let keys=Object.keys(parentSchema.properties??
-{}).join(", "),isCount2=error2.keyword.endsWith("Properties")&&keys!=="",message=`${part} must ${describeLimit(error2)}; found ${found}`;return isCount2?{pointer,
-message,hint:`keys are: ${keys}`}:{pointer,message,...isBound(error2)?explainKey(error2):{}}}}}function describeWrongType(error2,part){let{instancePath:pointer,
-rule,data}=error2,message=`${part} must be ${joinTypes(rule)}; found ${describeValue(data)}`;return{pointer,message,...explainKey(error2)}}function explainKey({
-instancePath,parentSchema}){let key=splitPointer(instancePath).at(-1)??"";return/^\d*$/.test(key)?{}:explain2(parentSchema,key)}function isBound({keyword}){return/^(?:exclusive)?m(?:in|ax)imum$/i.
-test(keyword)}function suggestName(pointer,pattern,data){if(pattern!==SUITE_NAME||typeof data!="string")return{};let name2=data.toLowerCase().replace(/[^a-z0-9]+/g,
-"-").replace(/^-|-$/g,"").slice(0,60),key=splitPointer(pointer).at(-1)??"";return name2===""?{}:{hint:`write ${key}: ${name2}`}}function explain2(schema,key){let example=schema?.
-examples?.[0],words=[schema?.description,...example===void 0?[]:[`E.g. ${key}: ${JSON.stringify(example)}`]].filter(word=>word!==void 0);return words.length===0?
-{}:{hint:words.join(" ")}}function describeUnquoted(pointer,written){let key=splitPointer(pointer).findLast(part=>!/^\d+$/.test(part))??"",isItem=/\/\d+$/.test(
-pointer);return{pointer,message:`${isItem?formatPointer(pointer):key} must be quoted; found the number ${written}`,hint:isItem?`write "${written}"`:`write ${key}\
-: "${written}"`}}function describeUnknownKey({instancePath,key="",parentSchema,data},part){let type=parentSchema?.title==="CheckSpec"?typeOf(data):void 0,shape=type===
-void 0?void 0:CHECK_SHAPES[type.replace(/^not-/,"")],allowed=shape?.takes??Object.keys(parentSchema?.properties??{}),suggests=suggestWord(key,allowed);return{pointer:instancePath,
-key,message:`"${key}" is not a key of ${part}`,...suggests===void 0?{}:{suggests},hint:`${didYouMean(key,allowed)}keys ${shape?`of ${type} `:""}are: ${allowed.join(
-", ")}`}}function describeEnum(error2,part,found){let{instancePath,parentSchema={},data}=error2,allowed=(parentSchema.enum??[]).map(String),isCheckType=allowed.
-includes("icontains-any"),message=isCheckType?`${part}: there is no check of type ${found}`:`${part} must be ${joinWords(allowed,"or")}; found ${found}`,explained=explainKey(
-error2);if(typeof data!="string")return{pointer:instancePath,message,...explained};let equivalent=isCheckType?findEquivalent(data):void 0;if(equivalent!==void 0)
-return{pointer:instancePath,message,hint:equivalent};let guess=didYouMean(data,allowed).trim();if(!isCheckType)return{pointer:instancePath,message,...guess===""?
-explained:{hint:guess}};let types=allowed.filter(type=>!type.startsWith("not-")).join(", ");return{pointer:instancePath,message,hint:`${guess} types are: ${types}\
-; each also with not-`.trim()}}function describeLimit({keyword,rule}){let limit2=Number(rule),items=limit2===1?"":"s";switch(keyword){case"minimum":return`be at\
- least ${limit2}`;case"maximum":return`be at most ${limit2}`;case"exclusiveMinimum":return`be more than ${limit2}`;case"exclusiveMaximum":return`be less than ${limit2}`;case"\
-minLength":return limit2===1?"not be empty":`have at least ${limit2} characters`;case"maxLength":return`have at most ${limit2} characters`;case"minItems":return`\
-have at least ${limit2} item${items}`;case"maxItems":return`have at most ${limit2} item${items}`;case"minProperties":return`have at least ${limit2} key${items}`;case"\
-maxProperties":return`have at most ${limit2} key${items}`;case"uniqueItems":return"name each thing once";default:return`satisfy ${keyword}`}}function joinTypes(types){
-let names=(Array.isArray(types)?types:[types]).map(type=>TYPE_WORDS[String(type)]??String(type));return joinWords([...new Set(names)],"or")}function typeOf(check){
-if(!(check===null||typeof check!="object"||!("type"in check)))return typeof check.type=="string"?check.type:void 0}var import_ucs2length=__toESM(require_ucs2length(),1);function s(p,r,z,W,T,$){let e=W.split("/"),i=e.pop(),A=e.reduce((j,a)=>j[a],z),k={instancePath:r,schemaPath:W,
-keyword:i,rule:A[i],parentSchema:A,data:T,...$};return p===null?[k]:(p.push(k),p)}var validateSuite=B,o={$schema:"https://json-schema.org/draft/2020-12/schema",
-title:"SuiteDocument",description:"A Touchstone suite: datasets, target, scorers, judges, gates.",type:"object",additionalProperties:!1,required:["suite","datas\
-ets","target"],properties:{suite:{type:"string",description:"Name; unique in the repository. Baseline, comment and status are keyed by it.",pattern:"^[a-z0-9-]{\
-1,60}$",examples:["support-bot"]},mode:{enum:["enforce","report"],default:"enforce",description:"report: everything is shown, exit 0 unless error."},datasets:{type:"\
-array",minItems:1,maxItems:500,description:"Golden datasets, JSONL, a case a line.",items:{title:"DatasetSpec",type:"object",additionalProperties:!1,properties:{
-path:{type:"string",description:"JSONL file.",minLength:1,maxLength:1024,examples:["../datasets/faq.jsonl"]},version:{type:"string",description:"Quoted version,\
- pinned with the content.",minLength:1,maxLength:60,examples:["1"]}},required:["path","version"]},examples:[[{path:"../datasets/faq.jsonl",version:"1"}]]},target:{
-$ref:"#/$defs/target",description:"The system under test: exactly one of recorded, module, command, http or openai.",examples:[{module:"../../app/bot.mjs"}]},retrieval_index:{
-title:"RetrievalIndexSpec",type:"object",additionalProperties:!1,properties:{path:{type:"string",description:"File whose digest is recorded.",minLength:1,maxLength:1024},
-command:{type:"array",items:{type:"string"},minItems:1,description:"Prints the index version."}},minProperties:1,maxProperties:1,description:"Recorded in the ru\
-n as retrieval index hash."},scorers:{type:"array",maxItems:500,items:{$ref:"#/$defs/check"},default:[],description:"Checks on every case (or on those with `tag\
-s`).",examples:[[{type:"contains",value:"{{reference}}"}]]},judges:{type:"array",maxItems:100,default:[],description:"Model-based scorers.",items:{title:"JudgeS\
-pec",type:"object",additionalProperties:!1,properties:{name:{$ref:"#/$defs/name",description:"The metric that it feeds; its labels lie in calibration/<name>.jso\
-nl."},rubric:{type:"string",description:"Rubric file, or touchstone:NAME for one of the package's.",minLength:1,maxLength:1024,examples:["../prompts/rubric-fait\
-hfulness.md"]},model:{type:"string",description:"Dated model name.",minLength:1,examples:["gpt-5-mini-2025-08-07"]},pinned:{type:"string",description:"Version o\
-r digest of a model whose name carries no date.",minLength:1},samples:{type:"integer",minimum:1,maximum:9,description:"Votes per output.",default:1},panel:{type:"\
-array",items:{anyOf:[{type:"string",minLength:1},{$ref:"#/$defs/pinned-model"}]},minItems:1,description:"Several judge models, in place of `model`."},votes:{enum:[
-"majority","mean"],description:"How several votes become one: majority (also when absent): pass or fail by most votes, a tie fails; or the mean of their values."},
-api:{enum:["chat","responses"],description:"Which API of the server; chat when absent."},temperature:{type:"number",minimum:0,maximum:2,description:"Sent as it \
-stands."},top_p:{type:"number",minimum:0,maximum:1,description:"Sent as it stands."},max_output_tokens:{type:"integer",minimum:1,description:"Longest answer; se\
-nt under the name the API wants."},seed:{type:"integer",description:"Sent as it stands."},reasoning_effort:{type:"string",description:"Sent as it stands."},verbosity:{
-type:"string",description:"Sent as it stands."},service_tier:{type:"string",description:"Sent as it stands."},recorded:{type:"string",minLength:1,maxLength:1024,
-description:"JSONL of verdicts that were given elsewhere, {input, output, verdict, reason?}: no model is asked."},tags:{type:"array",items:{type:"string"},minItems:1,
-description:"Only the cases that have one of these tags."},advisory:{type:"boolean",description:"Shown, never blocks."},threshold:{type:"number",exclusiveMinimum:0,
-maximum:1,description:"Passes when the score is at least this; without it, from the rubric's pass_at on."}},required:["name","rubric"]},examples:[[{name:"faithf\
-ulness",rubric:"touchstone:faithfulness",model:"gpt-5-mini-2025-08-07"}]]},run:{title:"RunSettings",description:"How the suite is run.",default:{},type:"object",
-additionalProperties:!1,properties:{trials:{type:"integer",enum:[1,3,5],default:1,description:"First look: trials of every case."},max_trials:{type:"integer",enum:[
-1,3,5],default:5,description:"Last look."},baseline_trials:{type:"integer",minimum:1,maximum:30,default:5,description:"Trials on the default branch: five tell n\
-oise from a drop far better than one."},shard_trials:{type:"integer",minimum:1,maximum:30,default:3,description:"Trials of a sharded run (one look)."},concurrency:{
-type:"integer",minimum:1,maximum:256,default:8,description:"Most calls in flight."},timeout_s:{type:"number",exclusiveMinimum:0,description:"Longest one call ma\
-y take, seconds.",default:60,maximum:3600},max_retries:{type:"integer",minimum:0,maximum:20,default:5,description:"Retries of an infrastructure error."},budget:{
-title:"Budget",default:{},description:"For one pass at run.trials; reached: the run stops.",type:"object",additionalProperties:!1,properties:{usd:{type:"number",
-exclusiveMinimum:0,description:"US dollars."},tokens:{type:"integer",minimum:1,description:"Input and output tokens."},minutes:{type:"number",exclusiveMinimum:0,
-description:"Wall clock.",default:20}}},baseline_budget:{title:"BaselineBudget",description:"For baseline runs; default: budget times baseline_trials.",type:"ob\
-ject",additionalProperties:!1,properties:{usd:{type:"number",exclusiveMinimum:0,description:"US dollars."},tokens:{type:"integer",minimum:1,description:"Input a\
-nd output tokens."},minutes:{type:"number",exclusiveMinimum:0,description:"Wall clock."}}},cache:{enum:["off","read","read-write"],default:"read-write",description:"\
+ai/prompt/path")}}}init_source_document();init_json_guards();var import_describe_schema_error=__toESM(require_schema_errors(),1);var import_ucs2length=__toESM(require_ucs2length(),1);function s(p2,r,z2,W2,T2,$4){let e=W2.split("/"),i=e.pop(),A2=e.reduce((j3,a2)=>j3[a2],z2),k4={instancePath:r,
+schemaPath:W2,keyword:i,rule:A2[i],parentSchema:A2,data:T2,...$4};return p2===null?[k4]:(p2.push(k4),p2)}var validateSuite=B3,o3={$schema:"https://json-schema.o\
+rg/draft/2020-12/schema",title:"SuiteDocument",description:"A Touchstone suite: datasets, target, scorers, judges, gates.",type:"object",additionalProperties:!1,
+required:["suite","datasets","target"],properties:{suite:{type:"string",description:"Name; unique in the repository. Baseline, comment and status are keyed by i\
+t.",pattern:"^[a-z0-9-]{1,60}$",examples:["support-bot"]},mode:{enum:["enforce","report"],default:"enforce",description:"report: everything is shown, exit 0 unl\
+ess error."},datasets:{type:"array",minItems:1,maxItems:500,description:"Golden datasets, JSONL, a case a line.",items:{title:"DatasetSpec",type:"object",additionalProperties:!1,
+properties:{path:{type:"string",description:"JSONL file.",minLength:1,maxLength:1024,examples:["../datasets/faq.jsonl"]},version:{type:"string",description:"Quo\
+ted version, pinned with the content.",minLength:1,maxLength:60,examples:["1"]}},required:["path","version"]},examples:[[{path:"../datasets/faq.jsonl",version:"\
+1"}]]},target:{$ref:"#/$defs/target",description:"The system under test: exactly one of recorded, module, command, http or openai.",examples:[{module:"../../app\
+/bot.mjs"}]},retrieval_index:{title:"RetrievalIndexSpec",type:"object",additionalProperties:!1,properties:{path:{type:"string",description:"File whose digest is\
+ recorded.",minLength:1,maxLength:1024},command:{type:"array",items:{type:"string"},minItems:1,description:"Prints the index version."}},minProperties:1,maxProperties:1,
+description:"Recorded in the run as retrieval index hash."},scorers:{type:"array",maxItems:500,items:{$ref:"#/$defs/check"},default:[],description:"Checks on ev\
+ery case (or on those with `tags`).",examples:[[{type:"contains",value:"{{reference}}"}]]},judges:{type:"array",maxItems:100,default:[],description:"Model-based\
+ scorers.",items:{title:"JudgeSpec",type:"object",additionalProperties:!1,properties:{name:{$ref:"#/$defs/name",description:"The metric that it feeds; its label\
+s lie in calibration/<name>.jsonl."},rubric:{type:"string",description:"Rubric file, or touchstone:NAME for one of the package's.",minLength:1,maxLength:1024,examples:[
+"../prompts/rubric-faithfulness.md"]},model:{type:"string",description:"Dated model name.",minLength:1,examples:["gpt-5-mini-2025-08-07"]},pinned:{type:"string",
+description:"Version or digest of a model whose name carries no date.",minLength:1},samples:{type:"integer",minimum:1,maximum:9,description:"Votes per output.",
+default:1},panel:{type:"array",items:{anyOf:[{type:"string",minLength:1},{$ref:"#/$defs/pinned-model"}]},minItems:1,description:"Several judge models, in place \
+of `model`."},votes:{enum:["majority","mean"],description:"How several votes become one: majority (also when absent): pass or fail by most votes, a tie fails; o\
+r the mean of their values."},api:{enum:["chat","responses"],description:"Which API of the server; chat when absent."},temperature:{type:"number",minimum:0,maximum:2,
+description:"Sent as it stands."},top_p:{type:"number",minimum:0,maximum:1,description:"Sent as it stands."},max_output_tokens:{type:"integer",minimum:1,description:"\
+Longest answer; sent under the name the API wants."},seed:{type:"integer",description:"Sent as it stands."},reasoning_effort:{type:"string",description:"Sent as\
+ it stands."},verbosity:{type:"string",description:"Sent as it stands."},service_tier:{type:"string",description:"Sent as it stands."},recorded:{type:"string",minLength:1,
+maxLength:1024,description:"JSONL of verdicts that were given elsewhere, {input, output, verdict, reason?}: no model is asked."},tags:{type:"array",items:{type:"\
+string"},minItems:1,description:"Only the cases that have one of these tags."},advisory:{type:"boolean",description:"Shown, never blocks."},threshold:{type:"num\
+ber",exclusiveMinimum:0,maximum:1,description:"Passes when the score is at least this; without it, from the rubric's pass_at on."}},required:["name","rubric"]},
+examples:[[{name:"faithfulness",rubric:"touchstone:faithfulness",model:"gpt-5-mini-2025-08-07"}]]},run:{title:"RunSettings",description:"How the suite is run.",
+default:{},type:"object",additionalProperties:!1,properties:{trials:{type:"integer",enum:[1,3,5],default:1,description:"First look: trials of every case."},max_trials:{
+type:"integer",enum:[1,3,5],default:5,description:"Last look."},baseline_trials:{type:"integer",minimum:1,maximum:30,default:5,description:"Trials on the defaul\
+t branch: five tell noise from a drop far better than one."},shard_trials:{type:"integer",minimum:1,maximum:30,default:3,description:"Trials of a sharded run (o\
+ne look)."},concurrency:{type:"integer",minimum:1,maximum:256,default:8,description:"Most calls in flight."},timeout_s:{type:"number",exclusiveMinimum:0,description:"\
+Longest one call may take, seconds.",default:60,maximum:3600},max_retries:{type:"integer",minimum:0,maximum:20,default:5,description:"Retries of an infrastructu\
+re error."},budget:{title:"Budget",default:{},description:"For one pass at run.trials; reached: the run stops.",type:"object",additionalProperties:!1,properties:{
+usd:{type:"number",exclusiveMinimum:0,description:"US dollars."},tokens:{type:"integer",minimum:1,description:"Input and output tokens."},minutes:{type:"number",
+exclusiveMinimum:0,description:"Wall clock.",default:20}}},baseline_budget:{title:"BaselineBudget",description:"For baseline runs; default: budget times baselin\
+e_trials.",type:"object",additionalProperties:!1,properties:{usd:{type:"number",exclusiveMinimum:0,description:"US dollars."},tokens:{type:"integer",minimum:1,description:"\
+Input and output tokens."},minutes:{type:"number",exclusiveMinimum:0,description:"Wall clock."}}},cache:{enum:["off","read","read-write"],default:"read-write",description:"\
 Response cache: answers of earlier runs to the very same question."},batch:{type:"boolean",default:!1,description:"Ask the provider in batches: half the price, \
 answers within 24 hours."},warmup:{type:"array",items:{type:"string"},minItems:1,description:"Run once, before the clock starts."},affected_by:{type:"array",items:{
 type:"string"},minItems:1,description:"Paths and globs of the files that decide what the target answers: where nothing of it changes, the suite is not run, and \
@@ -3249,11 +3146,11 @@ The only variables its process gets, beside PATH, HOME, LANG and TMPDIR.",exampl
 e output, always. Then one trial and no statistics. Default false; recorded targets with one trial per case are deterministic unless this is false."}}},"pinned-\
 model":{title:"PinnedModel",type:"object",additionalProperties:!1,properties:{model:{type:"string",minLength:1,description:"Model name."},pinned:{type:"string",
 minLength:1,description:"Version or digest of a model whose name carries no date."}},required:["model"]}},$id:"suite.schema.json"},H=Object.prototype.hasOwnProperty,
-N=import_ucs2length.default.default??import_ucs2length.default,ee=new RegExp("^[a-z0-9-]{1,60}$","u"),Y=new RegExp("^\\d{4}-\\d{2}-\\d{2}$","u"),te=new RegExp("\
-^[a-z0-9][a-z0-9_-]{0,59}$","u"),ie=new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$","u"),x={type:"object",title:"TargetDocument",description:"The system under tes\
-t; exactly one of recorded, module, command, http, openai.",additionalProperties:!1,properties:{recorded:{type:"string",description:"JSONL of recorded outputs w\
-ith `id` (and `trial`, if several).",minLength:1,maxLength:1024,examples:["../outputs/faq.jsonl"]},module:{type:"string",description:"ES module: export default \
-async (input, {id, trial, context, metadata, signal}) => string | Output.",minLength:1,maxLength:1024,examples:["../../app/bot.mjs"]},command:{type:"array",items:{
+N3=import_ucs2length.default.default??import_ucs2length.default,ee=new RegExp("^[a-z0-9-]{1,60}$","u"),Y=new RegExp("^\\d{4}-\\d{2}-\\d{2}$","u"),te=new RegExp(
+"^[a-z0-9][a-z0-9_-]{0,59}$","u"),ie=new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$","u"),x3={type:"object",title:"TargetDocument",description:"The system under t\
+est; exactly one of recorded, module, command, http, openai.",additionalProperties:!1,properties:{recorded:{type:"string",description:"JSONL of recorded outputs\
+ with `id` (and `trial`, if several).",minLength:1,maxLength:1024,examples:["../outputs/faq.jsonl"]},module:{type:"string",description:"ES module: export defaul\
+t async (input, {id, trial, context, metadata, signal}) => string | Output.",minLength:1,maxLength:1024,examples:["../../app/bot.mjs"]},command:{type:"array",items:{
 type:"string"},minItems:1,description:"One long-lived process per worker: a JSON line in, a JSON line out.",examples:[["python","bot.py"]]},per:{enum:["run","ca\
 se"],description:"case: one process a case, stdout is the text."},http:{title:"HttpTarget",description:"An HTTP endpoint.",type:"object",additionalProperties:!1,
 properties:{url:{type:"string",description:"Where to send the request.",pattern:"^https?://",examples:["https://bot.example/answer"]},method:{enum:["GET","POST",
@@ -3275,508 +3172,522 @@ string",description:"Sent as it stands."},service_tier:{type:"string",descriptio
  it stands."}},required:["model"]},env:{type:"array",items:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},uniqueItems:!0,description:"The only variables its\
  process gets, beside PATH, HOME, LANG and TMPDIR.",examples:[["BOT_API_KEY"]]},deterministic:{type:"boolean",description:"Same input, same output, always. Then\
  one trial and no statistics. Default false; recorded targets with one trial per case are deterministic unless this is false."}}},se=new RegExp("^https?://","u"),
-V=new RegExp("^\\$","u"),pe=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u");function C(p,{instancePath:r="",parentData:z,parentDataProperty:W,rootData:T=p,dynamicAnchors:$={}}={}){
-let e=null,i=0,A=C.evaluated;if(A.dynamicProps&&(A.props=void 0),A.dynamicItems&&(A.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){for(let a in p)a==="\
-recorded"||a==="module"||a==="command"||a==="per"||a==="http"||a==="openai"||a==="env"||a==="deterministic"||(e=s(e,r,x,"additionalProperties",p,{key:a}),i++);if(p.
-recorded!==void 0){let a=p.recorded;typeof a=="string"?(N(a)>1024&&(e=s(e,r+"/recorded",x,"properties/recorded/maxLength",a),i++),N(a)<1&&(e=s(e,r+"/recorded",x,
-"properties/recorded/minLength",a),i++)):(e=s(e,r+"/recorded",x,"properties/recorded/type",a),i++)}if(p.module!==void 0){let a=p.module;typeof a=="string"?(N(a)>
-1024&&(e=s(e,r+"/module",x,"properties/module/maxLength",a),i++),N(a)<1&&(e=s(e,r+"/module",x,"properties/module/minLength",a),i++)):(e=s(e,r+"/module",x,"prope\
-rties/module/type",a),i++)}if(p.command!==void 0){let a=p.command;if(Array.isArray(a)){a.length<1&&(e=s(e,r+"/command",x,"properties/command/minItems",a),i++);let t=a.
-length;for(let n=0;n<t;n++){let f=a[n];typeof f!="string"&&(e=s(e,r+"/command/"+n,x,"properties/command/items/type",f),i++)}}else e=s(e,r+"/command",x,"properti\
-es/command/type",a),i++}if(p.per!==void 0){let a=p.per;a==="run"||a==="case"||(e=s(e,r+"/per",x,"properties/per/enum",a),i++)}if(p.http!==void 0){let a=p.http;if(a&&
-typeof a=="object"&&!Array.isArray(a)){a.method===void 0&&(a.method="POST"),a.url===void 0&&(e=s(e,r+"/http",x,"properties/http/required",a,{key:"url"}),i++),a.
-output===void 0&&(e=s(e,r+"/http",x,"properties/http/required",a,{key:"output"}),i++);for(let n in a)n==="url"||n==="method"||n==="headers"||n==="body"||n==="ou\
-tput"||n==="tool_calls"||n==="usage"||n==="cost_usd"||(e=s(e,r+"/http",x,"properties/http/additionalProperties",a,{key:n}),i++);if(a.url!==void 0){let n=a.url;typeof n==
-"string"?se.test(n)||(e=s(e,r+"/http/url",x,"properties/http/properties/url/pattern",n),i++):(e=s(e,r+"/http/url",x,"properties/http/properties/url/type",n),i++)}
-let t=a.method;if(t==="GET"||t==="POST"||t==="PUT"||t==="PATCH"||(e=s(e,r+"/http/method",x,"properties/http/properties/method/enum",t),i++),a.headers!==void 0){
-let n=a.headers;if(n&&typeof n=="object"&&!Array.isArray(n))for(let f in n){let h=n[f];typeof h!="string"&&(e=s(e,r+"/http/headers/"+f.replace(/~/g,"~0").replace(
-/\//g,"~1"),x,"properties/http/properties/headers/additionalProperties/type",h),i++)}else e=s(e,r+"/http/headers",x,"properties/http/properties/headers/type",n),
-i++}if(a.output!==void 0){let n=a.output;typeof n=="string"?V.test(n)||(e=s(e,r+"/http/output",x,"properties/http/properties/output/pattern",n),i++):(e=s(e,r+"/\
-http/output",x,"properties/http/properties/output/type",n),i++)}if(a.tool_calls!==void 0){let n=a.tool_calls;typeof n=="string"?V.test(n)||(e=s(e,r+"/http/tool_\
-calls",x,"properties/http/properties/tool_calls/pattern",n),i++):(e=s(e,r+"/http/tool_calls",x,"properties/http/properties/tool_calls/type",n),i++)}if(a.usage!==
-void 0){let n=a.usage;typeof n=="string"?V.test(n)||(e=s(e,r+"/http/usage",x,"properties/http/properties/usage/pattern",n),i++):(e=s(e,r+"/http/usage",x,"proper\
-ties/http/properties/usage/type",n),i++)}if(a.cost_usd!==void 0){let n=a.cost_usd;typeof n=="string"?V.test(n)||(e=s(e,r+"/http/cost_usd",x,"properties/http/pro\
-perties/cost_usd/pattern",n),i++):(e=s(e,r+"/http/cost_usd",x,"properties/http/properties/cost_usd/type",n),i++)}}else e=s(e,r+"/http",x,"properties/http/type",
-a),i++}if(p.openai!==void 0){let a=p.openai;if(a&&typeof a=="object"&&!Array.isArray(a)){a.api===void 0&&(a.api="chat"),a.model===void 0&&(e=s(e,r+"/openai",x,"\
-properties/openai/required",a,{key:"model"}),i++);for(let n in a)H.call(x.properties.openai.properties,n)||(e=s(e,r+"/openai",x,"properties/openai/additionalPro\
-perties",a,{key:n}),i++);if(a.model!==void 0){let n=a.model;typeof n!="string"&&(e=s(e,r+"/openai/model",x,"properties/openai/properties/model/type",n),i++)}let t=a.
-api;if(t==="chat"||t==="responses"||(e=s(e,r+"/openai/api",x,"properties/openai/properties/api/enum",t),i++),a.prompt!==void 0){let n=a.prompt,f=i,h=!1,_=i;typeof n!=
-"string"&&(e=s(e,r+"/openai/prompt",x,"properties/openai/properties/prompt/anyOf/0/type",n),i++);var k=_===i;h=h||k;let L=i;if(Array.isArray(n)){n.length<1&&(e=
-s(e,r+"/openai/prompt",x,"properties/openai/properties/prompt/anyOf/1/minItems",n),i++);let y=n.length;for(let u=0;u<y;u++){let l=n[u];if(l&&typeof l=="object"&&
-!Array.isArray(l)){l.role===void 0&&(e=s(e,r+"/openai/prompt/"+u,x,"properties/openai/properties/prompt/anyOf/1/items/required",l,{key:"role"}),i++),l.content===
-void 0&&(e=s(e,r+"/openai/prompt/"+u,x,"properties/openai/properties/prompt/anyOf/1/items/required",l,{key:"content"}),i++);for(let w in l)w==="role"||w==="cont\
-ent"||(e=s(e,r+"/openai/prompt/"+u,x,"properties/openai/properties/prompt/anyOf/1/items/additionalProperties",l,{key:w}),i++);if(l.role!==void 0){let w=l.role;w===
-"system"||w==="developer"||w==="user"||w==="assistant"||(e=s(e,r+"/openai/prompt/"+u+"/role",x,"properties/openai/properties/prompt/anyOf/1/items/properties/rol\
-e/enum",w),i++)}if(l.content!==void 0){let w=l.content;typeof w!="string"&&(e=s(e,r+"/openai/prompt/"+u+"/content",x,"properties/openai/properties/prompt/anyOf/\
-1/items/properties/content/type",w),i++)}}else e=s(e,r+"/openai/prompt/"+u,x,"properties/openai/properties/prompt/anyOf/1/items/type",l),i++}}else e=s(e,r+"/ope\
-nai/prompt",x,"properties/openai/properties/prompt/anyOf/1/type",n),i++;var k=L===i;h=h||k;let I=i;if(n&&typeof n=="object"&&!Array.isArray(n)){n.path===void 0&&
-(e=s(e,r+"/openai/prompt",x,"properties/openai/properties/prompt/anyOf/2/required",n,{key:"path"}),i++);for(let y in n)y!=="path"&&(e=s(e,r+"/openai/prompt",x,"\
-properties/openai/properties/prompt/anyOf/2/additionalProperties",n,{key:y}),i++);if(n.path!==void 0){let y=n.path;typeof y=="string"?(N(y)>1024&&(e=s(e,r+"/ope\
-nai/prompt/path",x,"properties/openai/properties/prompt/anyOf/2/properties/path/maxLength",y),i++),N(y)<1&&(e=s(e,r+"/openai/prompt/path",x,"properties/openai/p\
-roperties/prompt/anyOf/2/properties/path/minLength",y),i++)):(e=s(e,r+"/openai/prompt/path",x,"properties/openai/properties/prompt/anyOf/2/properties/path/type",
-y),i++)}}else e=s(e,r+"/openai/prompt",x,"properties/openai/properties/prompt/anyOf/2/type",n),i++;var k=I===i;h=h||k,h?(i=f,e!==null&&(f?e.length=f:e=null)):(e=
-s(e,r+"/openai/prompt",x,"properties/openai/properties/prompt/anyOf",n),i++)}if(a.tools!==void 0){let n=a.tools;if(Array.isArray(n)){let f=n.length;for(let h=0;h<
-f;h++){let _=n[h];_&&typeof _=="object"&&!Array.isArray(_)||(e=s(e,r+"/openai/tools/"+h,x,"properties/openai/properties/tools/items/type",_),i++)}}else e=s(e,r+
-"/openai/tools",x,"properties/openai/properties/tools/type",n),i++}if(a.response_format!==void 0){let n=a.response_format;n&&typeof n=="object"&&!Array.isArray(
-n)||(e=s(e,r+"/openai/response_format",x,"properties/openai/properties/response_format/type",n),i++)}if(a.temperature!==void 0){let n=a.temperature;typeof n=="n\
-umber"&&isFinite(n)?((n>2||isNaN(n))&&(e=s(e,r+"/openai/temperature",x,"properties/openai/properties/temperature/maximum",n),i++),(n<0||isNaN(n))&&(e=s(e,r+"/op\
-enai/temperature",x,"properties/openai/properties/temperature/minimum",n),i++)):(e=s(e,r+"/openai/temperature",x,"properties/openai/properties/temperature/type",
-n),i++)}if(a.top_p!==void 0){let n=a.top_p;typeof n=="number"&&isFinite(n)?((n>1||isNaN(n))&&(e=s(e,r+"/openai/top_p",x,"properties/openai/properties/top_p/maxi\
-mum",n),i++),(n<0||isNaN(n))&&(e=s(e,r+"/openai/top_p",x,"properties/openai/properties/top_p/minimum",n),i++)):(e=s(e,r+"/openai/top_p",x,"properties/openai/pro\
-perties/top_p/type",n),i++)}if(a.max_output_tokens!==void 0){let n=a.max_output_tokens;typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)||(e=s(e,r+"/openai/max\
-_output_tokens",x,"properties/openai/properties/max_output_tokens/type",n),i++),typeof n=="number"&&isFinite(n)&&(n<1||isNaN(n))&&(e=s(e,r+"/openai/max_output_t\
-okens",x,"properties/openai/properties/max_output_tokens/minimum",n),i++)}if(a.seed!==void 0){let n=a.seed;typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)||(e=
-s(e,r+"/openai/seed",x,"properties/openai/properties/seed/type",n),i++)}if(a.stop!==void 0){let n=a.stop,f=i,h=!1,_=i;typeof n!="string"&&(e=s(e,r+"/openai/stop",
-x,"properties/openai/properties/stop/anyOf/0/type",n),i++);var j=_===i;h=h||j;let L=i;if(Array.isArray(n)){let I=n.length;for(let y=0;y<I;y++){let u=n[y];typeof u!=
-"string"&&(e=s(e,r+"/openai/stop/"+y,x,"properties/openai/properties/stop/anyOf/1/items/type",u),i++)}}else e=s(e,r+"/openai/stop",x,"properties/openai/properti\
-es/stop/anyOf/1/type",n),i++;var j=L===i;h=h||j,h?(i=f,e!==null&&(f?e.length=f:e=null)):(e=s(e,r+"/openai/stop",x,"properties/openai/properties/stop/anyOf",n),i++)}
-if(a.presence_penalty!==void 0){let n=a.presence_penalty;typeof n=="number"&&isFinite(n)||(e=s(e,r+"/openai/presence_penalty",x,"properties/openai/properties/pr\
-esence_penalty/type",n),i++)}if(a.frequency_penalty!==void 0){let n=a.frequency_penalty;typeof n=="number"&&isFinite(n)||(e=s(e,r+"/openai/frequency_penalty",x,
-"properties/openai/properties/frequency_penalty/type",n),i++)}if(a.reasoning_effort!==void 0){let n=a.reasoning_effort;typeof n!="string"&&(e=s(e,r+"/openai/rea\
-soning_effort",x,"properties/openai/properties/reasoning_effort/type",n),i++)}if(a.verbosity!==void 0){let n=a.verbosity;typeof n!="string"&&(e=s(e,r+"/openai/v\
-erbosity",x,"properties/openai/properties/verbosity/type",n),i++)}if(a.service_tier!==void 0){let n=a.service_tier;typeof n!="string"&&(e=s(e,r+"/openai/service\
-_tier",x,"properties/openai/properties/service_tier/type",n),i++)}if(a.parallel_tool_calls!==void 0){let n=a.parallel_tool_calls;typeof n!="boolean"&&(e=s(e,r+"\
-/openai/parallel_tool_calls",x,"properties/openai/properties/parallel_tool_calls/type",n),i++)}}else e=s(e,r+"/openai",x,"properties/openai/type",a),i++}if(p.env!==
-void 0){let a=p.env;if(Array.isArray(a)){let t=a.length;for(let h=0;h<t;h++){let _=a[h];typeof _=="string"?pe.test(_)||(e=s(e,r+"/env/"+h,x,"properties/env/item\
-s/pattern",_),i++):(e=s(e,r+"/env/"+h,x,"properties/env/items/type",_),i++)}let n=a.length,f;if(n>1){let h={};for(;n--;){let _=a[n];if(typeof _=="string"){if(typeof h[_]==
-"number"){f=h[_],e=s(e,r+"/env",x,"properties/env/uniqueItems",a),i++;break}h[_]=n}}}}else e=s(e,r+"/env",x,"properties/env/type",a),i++}if(p.deterministic!==void 0){
-let a=p.deterministic;typeof a!="boolean"&&(e=s(e,r+"/deterministic",x,"properties/deterministic/type",a),i++)}}else e=s(e,r,x,"type",p),i++;return C.errors=e,i===
-0}C.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var d={type:"object",title:"CheckSpec",description:"A scorer: in a suite for all its cases, or in a cas\
-e of its own.",required:["type"],properties:{type:{type:"string",enum:["equals","not-equals","contains","not-contains","icontains","not-icontains","starts-with",
-"not-starts-with","ends-with","not-ends-with","istarts-with","not-istarts-with","iends-with","not-iends-with","contains-any","not-contains-any","contains-all","\
-not-contains-all","icontains-any","not-icontains-any","icontains-all","not-icontains-all","regex","not-regex","word-count","not-word-count","length","not-length",
-"levenshtein","not-levenshtein","rouge-n","not-rouge-n","bleu","not-bleu","is-refusal","not-is-refusal","number","not-number","is-json","not-is-json","json-sche\
-ma","not-json-schema","contains-json","not-contains-json","json-path","not-json-path","tool-call","not-tool-call","tool-sequence","not-tool-sequence","tool-call\
--f1","not-tool-call-f1","sql-rows","not-sql-rows","latency","not-latency","cost","not-cost","tokens","not-tokens","finish-reason","not-finish-reason","embedding",
-"not-embedding","javascript","not-javascript","command","not-command","rubric","not-rubric"],description:"Kind of check; not- turns it round.",examples:["contai\
-ns"]},name:{$ref:"#/$defs/name",description:"The metric this check feeds; several checks may feed one. Default: the type."},tags:{type:"array",items:{type:"stri\
-ng"},minItems:1,description:"Only the cases that have one of these tags.",examples:[["billing"]]},advisory:{type:"boolean",description:"Shown, never blocks."},threshold:{
-type:"number",description:"Passes when the score is at least this; for latency (ms), cost (USD), tokens and levenshtein (edits) a ceiling."},value:{description:"\
-What the output is compared with; templates such as {{reference}} allowed."},pattern:{type:"string",description:"Regular expression in RE2 syntax (linear time),\
- taken as it stands: no templates."},flags:{type:"string",description:"Any of i (ignore case), m (multi-line), s (dot matches newline).",pattern:"^[ims]*$"},min:{
-type:"integer",minimum:0,description:"word-count, length: fewest allowed (also as value: {min, max})."},max:{type:"integer",minimum:0,description:"word-count, l\
-ength: most allowed."},n:{type:"integer",minimum:1,maximum:8,description:"Length of the n-grams (rouge-n: 1; bleu: up to 4)."},extract:{type:"string",description:"\
-Regular expression with one group; the last match is the number."},tolerance:{type:"number",minimum:0,description:"Largest absolute difference that still passes\
-. Default 0."},schema:{anyOf:[{type:"string"},{type:"object"},{type:"boolean"}],description:"A JSON Schema (draft 2020-12): a path or the schema itself."},path:{
-type:"string",description:"JSON path (RFC 9535) into the output, e.g. $.answer.",examples:["$.answer"]},extra:{enum:["forbid","allow"],description:"allow: furth\
-er calls and unnamed arguments are fine. Default forbid."},database:{type:"string",description:"SQL dump (.sql) or SQLite file with the fixture.",minLength:1,maxLength:1024},
-rows:{anyOf:[{type:"integer",minimum:0},{type:"array"},{type:"string"}],description:"Number of rows that the output's query must return, or the rows themselves."},
-query:{type:"string",description:"SQL whose rows the output's query must return."},module:{type:"string",description:"ES module with the scorer as its default e\
-xport.",minLength:1,maxLength:1024},params:{type:"object",description:"Handed on to the scorer."},command:{type:"array",items:{type:"string"},minItems:1,description:"\
-Program and arguments; the case and output arrive as one JSON line.",examples:[["python","check.py"]]},model:{type:"string",description:"Dated model name.",minLength:1},
-pinned:{type:"string",description:"Version or digest of a model whose name carries no date.",minLength:1},rubric:{type:"string",description:"Rubric file, or tou\
-chstone:NAME for one of the package's.",minLength:1,maxLength:1024},samples:{type:"integer",minimum:1,maximum:9,description:"Votes per output."},panel:{type:"ar\
-ray",items:{anyOf:[{type:"string",minLength:1},{$ref:"#/$defs/pinned-model"}]},minItems:1,description:"Several judge models, in place of `model`."},votes:{enum:[
-"majority","mean"],description:"How several votes become one: majority (also when absent): pass or fail by most votes, a tie fails; or the mean of their values."},
-recorded:{type:"string",minLength:1,maxLength:1024,description:"JSONL of verdicts that were given elsewhere, {input, output, verdict, reason?}: no model is aske\
-d."},api:{enum:["chat","responses"],description:"Which API of the server; chat when absent."},temperature:{type:"number",minimum:0,maximum:2,description:"Sent a\
-s it stands."},top_p:{type:"number",minimum:0,maximum:1,description:"Sent as it stands."},max_output_tokens:{type:"integer",minimum:1,description:"Longest answe\
-r; sent under the name the API wants."},seed:{type:"integer",description:"Sent as it stands."},reasoning_effort:{type:"string",description:"Sent as it stands."},
-verbosity:{type:"string",description:"Sent as it stands."},service_tier:{type:"string",description:"Sent as it stands."}},additionalProperties:!1},X={type:"stri\
-ng",pattern:"^[a-z0-9][a-z0-9_-]{0,59}$",not:{enum:["pass_rate","cost","latency"]}};function E(p,{instancePath:r="",parentData:z,parentDataProperty:W,rootData:T=p,
-dynamicAnchors:$={}}={}){let e=null,i=0,A=E.evaluated;A.dynamicProps&&(A.props=void 0),A.dynamicItems&&(A.items=void 0);let k=i,j=i;if(!(p==="pass_rate"||p==="c\
-ost"||p==="latency")){let t={};e===null?e=[t]:e.push(t),i++}var a=j===i;return a?(e=s(e,r,X,"not",p),i++):(i=k,e!==null&&(k?e.length=k:e=null)),typeof p=="strin\
-g"?te.test(p)||(e=s(e,r,X,"pattern",p),i++):(e=s(e,r,X,"type",p),i++),E.errors=e,i===0}E.evaluated={dynamicProps:!1,dynamicItems:!1};var J={title:"PinnedModel",
-type:"object",additionalProperties:!1,properties:{model:{type:"string",minLength:1,description:"Model name."},pinned:{type:"string",minLength:1,description:"Ver\
-sion or digest of a model whose name carries no date."}},required:["model"]};function R(p,{instancePath:r="",parentData:z,parentDataProperty:W,rootData:T=p,dynamicAnchors:$={}}={}){
-let e=null,i=0,A=R.evaluated;if(A.dynamicProps&&(A.props=void 0),A.dynamicItems&&(A.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){p.model===void 0&&(e=
-s(e,r,J,"required",p,{key:"model"}),i++);for(let k in p)k==="model"||k==="pinned"||(e=s(e,r,J,"additionalProperties",p,{key:k}),i++);if(p.model!==void 0){let k=p.
-model;typeof k=="string"?N(k)<1&&(e=s(e,r+"/model",J,"properties/model/minLength",k),i++):(e=s(e,r+"/model",J,"properties/model/type",k),i++)}if(p.pinned!==void 0){
-let k=p.pinned;typeof k=="string"?N(k)<1&&(e=s(e,r+"/pinned",J,"properties/pinned/minLength",k),i++):(e=s(e,r+"/pinned",J,"properties/pinned/type",k),i++)}}else
-e=s(e,r,J,"type",p),i++;return R.errors=e,i===0}R.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var re=new RegExp("^[ims]*$","u");function U(p,{instancePath:r="",
-parentData:z,parentDataProperty:W,rootData:T=p,dynamicAnchors:$={}}={}){let e=null,i=0,A=U.evaluated;if(A.dynamicProps&&(A.props=void 0),A.dynamicItems&&(A.items=
-void 0),p&&typeof p=="object"&&!Array.isArray(p)){p.type===void 0&&(e=s(e,r,d,"required",p,{key:"type"}),i++);for(let t in p)H.call(d.properties,t)||(e=s(e,r,d,
-"additionalProperties",p,{key:t}),i++);if(p.type!==void 0){let t=p.type;typeof t!="string"&&(e=s(e,r+"/type",d,"properties/type/type",t),i++),t==="equals"||t===
-"not-equals"||t==="contains"||t==="not-contains"||t==="icontains"||t==="not-icontains"||t==="starts-with"||t==="not-starts-with"||t==="ends-with"||t==="not-ends\
--with"||t==="istarts-with"||t==="not-istarts-with"||t==="iends-with"||t==="not-iends-with"||t==="contains-any"||t==="not-contains-any"||t==="contains-all"||t===
-"not-contains-all"||t==="icontains-any"||t==="not-icontains-any"||t==="icontains-all"||t==="not-icontains-all"||t==="regex"||t==="not-regex"||t==="word-count"||
-t==="not-word-count"||t==="length"||t==="not-length"||t==="levenshtein"||t==="not-levenshtein"||t==="rouge-n"||t==="not-rouge-n"||t==="bleu"||t==="not-bleu"||t===
-"is-refusal"||t==="not-is-refusal"||t==="number"||t==="not-number"||t==="is-json"||t==="not-is-json"||t==="json-schema"||t==="not-json-schema"||t==="contains-js\
-on"||t==="not-contains-json"||t==="json-path"||t==="not-json-path"||t==="tool-call"||t==="not-tool-call"||t==="tool-sequence"||t==="not-tool-sequence"||t==="too\
-l-call-f1"||t==="not-tool-call-f1"||t==="sql-rows"||t==="not-sql-rows"||t==="latency"||t==="not-latency"||t==="cost"||t==="not-cost"||t==="tokens"||t==="not-tok\
-ens"||t==="finish-reason"||t==="not-finish-reason"||t==="embedding"||t==="not-embedding"||t==="javascript"||t==="not-javascript"||t==="command"||t==="not-comman\
-d"||t==="rubric"||t==="not-rubric"||(e=s(e,r+"/type",d,"properties/type/enum",t),i++)}if(p.name!==void 0&&(E(p.name,{instancePath:r+"/name",parentData:p,parentDataProperty:"\
-name",rootData:T,dynamicAnchors:$})||(e=e===null?E.errors:e.concat(E.errors),i=e.length)),p.tags!==void 0){let t=p.tags;if(Array.isArray(t)){t.length<1&&(e=s(e,
-r+"/tags",d,"properties/tags/minItems",t),i++);let n=t.length;for(let f=0;f<n;f++){let h=t[f];typeof h!="string"&&(e=s(e,r+"/tags/"+f,d,"properties/tags/items/t\
-ype",h),i++)}}else e=s(e,r+"/tags",d,"properties/tags/type",t),i++}if(p.advisory!==void 0){let t=p.advisory;typeof t!="boolean"&&(e=s(e,r+"/advisory",d,"propert\
-ies/advisory/type",t),i++)}if(p.threshold!==void 0){let t=p.threshold;typeof t=="number"&&isFinite(t)||(e=s(e,r+"/threshold",d,"properties/threshold/type",t),i++)}
-if(p.pattern!==void 0){let t=p.pattern;typeof t!="string"&&(e=s(e,r+"/pattern",d,"properties/pattern/type",t),i++)}if(p.flags!==void 0){let t=p.flags;typeof t==
-"string"?re.test(t)||(e=s(e,r+"/flags",d,"properties/flags/pattern",t),i++):(e=s(e,r+"/flags",d,"properties/flags/type",t),i++)}if(p.min!==void 0){let t=p.min;typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t)||(e=s(e,r+"/min",d,"properties/min/type",t),i++),typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))&&(e=s(e,r+"/min",d,"p\
-roperties/min/minimum",t),i++)}if(p.max!==void 0){let t=p.max;typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)||(e=s(e,r+"/max",d,"properties/max/type",t),i++),
-typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))&&(e=s(e,r+"/max",d,"properties/max/minimum",t),i++)}if(p.n!==void 0){let t=p.n;typeof t=="number"&&!(t%1)&&!isNaN(
-t)&&isFinite(t)||(e=s(e,r+"/n",d,"properties/n/type",t),i++),typeof t=="number"&&isFinite(t)&&((t>8||isNaN(t))&&(e=s(e,r+"/n",d,"properties/n/maximum",t),i++),(t<
-1||isNaN(t))&&(e=s(e,r+"/n",d,"properties/n/minimum",t),i++))}if(p.extract!==void 0){let t=p.extract;typeof t!="string"&&(e=s(e,r+"/extract",d,"properties/extra\
-ct/type",t),i++)}if(p.tolerance!==void 0){let t=p.tolerance;typeof t=="number"&&isFinite(t)?(t<0||isNaN(t))&&(e=s(e,r+"/tolerance",d,"properties/tolerance/minim\
-um",t),i++):(e=s(e,r+"/tolerance",d,"properties/tolerance/type",t),i++)}if(p.schema!==void 0){let t=p.schema,n=i,f=!1,h=i;typeof t!="string"&&(e=s(e,r+"/schema",
-d,"properties/schema/anyOf/0/type",t),i++);var k=h===i;f=f||k;let _=i;t&&typeof t=="object"&&!Array.isArray(t)||(e=s(e,r+"/schema",d,"properties/schema/anyOf/1/\
-type",t),i++);var k=_===i;f=f||k;let L=i;typeof t!="boolean"&&(e=s(e,r+"/schema",d,"properties/schema/anyOf/2/type",t),i++);var k=L===i;f=f||k,f?(i=n,e!==null&&
-(n?e.length=n:e=null)):(e=s(e,r+"/schema",d,"properties/schema/anyOf",t),i++)}if(p.path!==void 0){let t=p.path;typeof t!="string"&&(e=s(e,r+"/path",d,"propertie\
-s/path/type",t),i++)}if(p.extra!==void 0){let t=p.extra;t==="forbid"||t==="allow"||(e=s(e,r+"/extra",d,"properties/extra/enum",t),i++)}if(p.database!==void 0){let t=p.
-database;typeof t=="string"?(N(t)>1024&&(e=s(e,r+"/database",d,"properties/database/maxLength",t),i++),N(t)<1&&(e=s(e,r+"/database",d,"properties/database/minLe\
-ngth",t),i++)):(e=s(e,r+"/database",d,"properties/database/type",t),i++)}if(p.rows!==void 0){let t=p.rows,n=i,f=!1,h=i;typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
-t)||(e=s(e,r+"/rows",d,"properties/rows/anyOf/0/type",t),i++),typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))&&(e=s(e,r+"/rows",d,"properties/rows/anyOf/0/mini\
-mum",t),i++);var j=h===i;f=f||j;let _=i;Array.isArray(t)||(e=s(e,r+"/rows",d,"properties/rows/anyOf/1/type",t),i++);var j=_===i;f=f||j;let L=i;typeof t!="string"&&
-(e=s(e,r+"/rows",d,"properties/rows/anyOf/2/type",t),i++);var j=L===i;f=f||j,f?(i=n,e!==null&&(n?e.length=n:e=null)):(e=s(e,r+"/rows",d,"properties/rows/anyOf",
-t),i++)}if(p.query!==void 0){let t=p.query;typeof t!="string"&&(e=s(e,r+"/query",d,"properties/query/type",t),i++)}if(p.module!==void 0){let t=p.module;typeof t==
-"string"?(N(t)>1024&&(e=s(e,r+"/module",d,"properties/module/maxLength",t),i++),N(t)<1&&(e=s(e,r+"/module",d,"properties/module/minLength",t),i++)):(e=s(e,r+"/m\
-odule",d,"properties/module/type",t),i++)}if(p.params!==void 0){let t=p.params;t&&typeof t=="object"&&!Array.isArray(t)||(e=s(e,r+"/params",d,"properties/params\
-/type",t),i++)}if(p.command!==void 0){let t=p.command;if(Array.isArray(t)){t.length<1&&(e=s(e,r+"/command",d,"properties/command/minItems",t),i++);let n=t.length;
-for(let f=0;f<n;f++){let h=t[f];typeof h!="string"&&(e=s(e,r+"/command/"+f,d,"properties/command/items/type",h),i++)}}else e=s(e,r+"/command",d,"properties/comm\
-and/type",t),i++}if(p.model!==void 0){let t=p.model;typeof t=="string"?N(t)<1&&(e=s(e,r+"/model",d,"properties/model/minLength",t),i++):(e=s(e,r+"/model",d,"pro\
-perties/model/type",t),i++)}if(p.pinned!==void 0){let t=p.pinned;typeof t=="string"?N(t)<1&&(e=s(e,r+"/pinned",d,"properties/pinned/minLength",t),i++):(e=s(e,r+
-"/pinned",d,"properties/pinned/type",t),i++)}if(p.rubric!==void 0){let t=p.rubric;typeof t=="string"?(N(t)>1024&&(e=s(e,r+"/rubric",d,"properties/rubric/maxLeng\
-th",t),i++),N(t)<1&&(e=s(e,r+"/rubric",d,"properties/rubric/minLength",t),i++)):(e=s(e,r+"/rubric",d,"properties/rubric/type",t),i++)}if(p.samples!==void 0){let t=p.
-samples;typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)||(e=s(e,r+"/samples",d,"properties/samples/type",t),i++),typeof t=="number"&&isFinite(t)&&((t>9||isNaN(
-t))&&(e=s(e,r+"/samples",d,"properties/samples/maximum",t),i++),(t<1||isNaN(t))&&(e=s(e,r+"/samples",d,"properties/samples/minimum",t),i++))}if(p.panel!==void 0){
-let t=p.panel;if(Array.isArray(t)){t.length<1&&(e=s(e,r+"/panel",d,"properties/panel/minItems",t),i++);let n=t.length;for(let f=0;f<n;f++){let h=t[f],_=i,L=!1,I=i;
-typeof h=="string"?N(h)<1&&(e=s(e,r+"/panel/"+f,d,"properties/panel/items/anyOf/0/minLength",h),i++):(e=s(e,r+"/panel/"+f,d,"properties/panel/items/anyOf/0/type",
-h),i++);var a=I===i;L=L||a;let y=i;R(h,{instancePath:r+"/panel/"+f,parentData:t,parentDataProperty:f,rootData:T,dynamicAnchors:$})||(e=e===null?R.errors:e.concat(
-R.errors),i=e.length);var a=y===i;L=L||a,L?(i=_,e!==null&&(_?e.length=_:e=null)):(e=s(e,r+"/panel/"+f,d,"properties/panel/items/anyOf",h),i++)}}else e=s(e,r+"/p\
-anel",d,"properties/panel/type",t),i++}if(p.votes!==void 0){let t=p.votes;t==="majority"||t==="mean"||(e=s(e,r+"/votes",d,"properties/votes/enum",t),i++)}if(p.recorded!==
-void 0){let t=p.recorded;typeof t=="string"?(N(t)>1024&&(e=s(e,r+"/recorded",d,"properties/recorded/maxLength",t),i++),N(t)<1&&(e=s(e,r+"/recorded",d,"propertie\
-s/recorded/minLength",t),i++)):(e=s(e,r+"/recorded",d,"properties/recorded/type",t),i++)}if(p.api!==void 0){let t=p.api;t==="chat"||t==="responses"||(e=s(e,r+"/\
-api",d,"properties/api/enum",t),i++)}if(p.temperature!==void 0){let t=p.temperature;typeof t=="number"&&isFinite(t)?((t>2||isNaN(t))&&(e=s(e,r+"/temperature",d,
-"properties/temperature/maximum",t),i++),(t<0||isNaN(t))&&(e=s(e,r+"/temperature",d,"properties/temperature/minimum",t),i++)):(e=s(e,r+"/temperature",d,"propert\
-ies/temperature/type",t),i++)}if(p.top_p!==void 0){let t=p.top_p;typeof t=="number"&&isFinite(t)?((t>1||isNaN(t))&&(e=s(e,r+"/top_p",d,"properties/top_p/maximum",
-t),i++),(t<0||isNaN(t))&&(e=s(e,r+"/top_p",d,"properties/top_p/minimum",t),i++)):(e=s(e,r+"/top_p",d,"properties/top_p/type",t),i++)}if(p.max_output_tokens!==void 0){
-let t=p.max_output_tokens;typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)||(e=s(e,r+"/max_output_tokens",d,"properties/max_output_tokens/type",t),i++),typeof t==
-"number"&&isFinite(t)&&(t<1||isNaN(t))&&(e=s(e,r+"/max_output_tokens",d,"properties/max_output_tokens/minimum",t),i++)}if(p.seed!==void 0){let t=p.seed;typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t)||(e=s(e,r+"/seed",d,"properties/seed/type",t),i++)}if(p.reasoning_effort!==void 0){let t=p.reasoning_effort;typeof t!="\
-string"&&(e=s(e,r+"/reasoning_effort",d,"properties/reasoning_effort/type",t),i++)}if(p.verbosity!==void 0){let t=p.verbosity;typeof t!="string"&&(e=s(e,r+"/ver\
-bosity",d,"properties/verbosity/type",t),i++)}if(p.service_tier!==void 0){let t=p.service_tier;typeof t!="string"&&(e=s(e,r+"/service_tier",d,"properties/servic\
-e_tier/type",t),i++)}}else e=s(e,r,d,"type",p),i++;return U.errors=e,i===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function B(p,{instancePath:r="",
-parentData:z,parentDataProperty:W,rootData:T=p,dynamicAnchors:$={}}={}){let e=null,i=0,A=B.evaluated;if(A.dynamicProps&&(A.props=void 0),A.dynamicItems&&(A.items=
-void 0),p&&typeof p=="object"&&!Array.isArray(p)){p.mode===void 0&&(p.mode="enforce"),p.scorers===void 0&&(p.scorers=[]),p.judges===void 0&&(p.judges=[]),p.run===
-void 0&&(p.run={}),p.prices===void 0&&(p.prices={}),p.gates===void 0&&(p.gates={}),p.allowed_hosts===void 0&&(p.allowed_hosts=[]),p.report===void 0&&(p.report={}),
-p.suite===void 0&&(e=s(e,r,o,"required",p,{key:"suite"}),i++),p.datasets===void 0&&(e=s(e,r,o,"required",p,{key:"datasets"}),i++),p.target===void 0&&(e=s(e,r,o,
-"required",p,{key:"target"}),i++);for(let y in p)H.call(o.properties,y)||(e=s(e,r,o,"additionalProperties",p,{key:y}),i++);if(p.suite!==void 0){let y=p.suite;typeof y==
-"string"?ee.test(y)||(e=s(e,r+"/suite",o,"properties/suite/pattern",y),i++):(e=s(e,r+"/suite",o,"properties/suite/type",y),i++)}let a=p.mode;if(a==="enforce"||a===
-"report"||(e=s(e,r+"/mode",o,"properties/mode/enum",a),i++),p.datasets!==void 0){let y=p.datasets;if(Array.isArray(y)){y.length>500&&(e=s(e,r+"/datasets",o,"pro\
-perties/datasets/maxItems",y),i++),y.length<1&&(e=s(e,r+"/datasets",o,"properties/datasets/minItems",y),i++);let u=y.length;for(let l=0;l<u;l++){let w=y[l];if(w&&
-typeof w=="object"&&!Array.isArray(w)){w.path===void 0&&(e=s(e,r+"/datasets/"+l,o,"properties/datasets/items/required",w,{key:"path"}),i++),w.version===void 0&&
-(e=s(e,r+"/datasets/"+l,o,"properties/datasets/items/required",w,{key:"version"}),i++);for(let m in w)m==="path"||m==="version"||(e=s(e,r+"/datasets/"+l,o,"prop\
-erties/datasets/items/additionalProperties",w,{key:m}),i++);if(w.path!==void 0){let m=w.path;typeof m=="string"?(N(m)>1024&&(e=s(e,r+"/datasets/"+l+"/path",o,"p\
-roperties/datasets/items/properties/path/maxLength",m),i++),N(m)<1&&(e=s(e,r+"/datasets/"+l+"/path",o,"properties/datasets/items/properties/path/minLength",m),i++)):
-(e=s(e,r+"/datasets/"+l+"/path",o,"properties/datasets/items/properties/path/type",m),i++)}if(w.version!==void 0){let m=w.version;typeof m=="string"?(N(m)>60&&(e=
-s(e,r+"/datasets/"+l+"/version",o,"properties/datasets/items/properties/version/maxLength",m),i++),N(m)<1&&(e=s(e,r+"/datasets/"+l+"/version",o,"properties/data\
-sets/items/properties/version/minLength",m),i++)):(e=s(e,r+"/datasets/"+l+"/version",o,"properties/datasets/items/properties/version/type",m),i++)}}else e=s(e,r+
-"/datasets/"+l,o,"properties/datasets/items/type",w),i++}}else e=s(e,r+"/datasets",o,"properties/datasets/type",y),i++}if(p.target!==void 0&&(C(p.target,{instancePath:r+
-"/target",parentData:p,parentDataProperty:"target",rootData:T,dynamicAnchors:$})||(e=e===null?C.errors:e.concat(C.errors),i=e.length)),p.retrieval_index!==void 0){
-let y=p.retrieval_index;if(y&&typeof y=="object"&&!Array.isArray(y)){Object.keys(y).length>1&&(e=s(e,r+"/retrieval_index",o,"properties/retrieval_index/maxPrope\
-rties",y),i++),Object.keys(y).length<1&&(e=s(e,r+"/retrieval_index",o,"properties/retrieval_index/minProperties",y),i++);for(let u in y)u==="path"||u==="command"||
-(e=s(e,r+"/retrieval_index",o,"properties/retrieval_index/additionalProperties",y,{key:u}),i++);if(y.path!==void 0){let u=y.path;typeof u=="string"?(N(u)>1024&&
-(e=s(e,r+"/retrieval_index/path",o,"properties/retrieval_index/properties/path/maxLength",u),i++),N(u)<1&&(e=s(e,r+"/retrieval_index/path",o,"properties/retriev\
-al_index/properties/path/minLength",u),i++)):(e=s(e,r+"/retrieval_index/path",o,"properties/retrieval_index/properties/path/type",u),i++)}if(y.command!==void 0){
-let u=y.command;if(Array.isArray(u)){u.length<1&&(e=s(e,r+"/retrieval_index/command",o,"properties/retrieval_index/properties/command/minItems",u),i++);let l=u.
-length;for(let w=0;w<l;w++){let m=u[w];typeof m!="string"&&(e=s(e,r+"/retrieval_index/command/"+w,o,"properties/retrieval_index/properties/command/items/type",m),
-i++)}}else e=s(e,r+"/retrieval_index/command",o,"properties/retrieval_index/properties/command/type",u),i++}}else e=s(e,r+"/retrieval_index",o,"properties/retri\
-eval_index/type",y),i++}let t=p.scorers;if(Array.isArray(t)){t.length>500&&(e=s(e,r+"/scorers",o,"properties/scorers/maxItems",t),i++);let y=t.length;for(let u=0;u<
-y;u++)U(t[u],{instancePath:r+"/scorers/"+u,parentData:t,parentDataProperty:u,rootData:T,dynamicAnchors:$})||(e=e===null?U.errors:e.concat(U.errors),i=e.length)}else
-e=s(e,r+"/scorers",o,"properties/scorers/type",t),i++;let n=p.judges;if(Array.isArray(n)){n.length>100&&(e=s(e,r+"/judges",o,"properties/judges/maxItems",n),i++);
-let y=n.length;for(let u=0;u<y;u++){let l=n[u];if(l&&typeof l=="object"&&!Array.isArray(l)){l.samples===void 0&&(l.samples=1),l.name===void 0&&(e=s(e,r+"/judges\
-/"+u,o,"properties/judges/items/required",l,{key:"name"}),i++),l.rubric===void 0&&(e=s(e,r+"/judges/"+u,o,"properties/judges/items/required",l,{key:"rubric"}),i++);
-for(let m in l)H.call(o.properties.judges.items.properties,m)||(e=s(e,r+"/judges/"+u,o,"properties/judges/items/additionalProperties",l,{key:m}),i++);if(l.name!==
-void 0&&(E(l.name,{instancePath:r+"/judges/"+u+"/name",parentData:l,parentDataProperty:"name",rootData:T,dynamicAnchors:$})||(e=e===null?E.errors:e.concat(E.errors),
-i=e.length)),l.rubric!==void 0){let m=l.rubric;typeof m=="string"?(N(m)>1024&&(e=s(e,r+"/judges/"+u+"/rubric",o,"properties/judges/items/properties/rubric/maxLe\
-ngth",m),i++),N(m)<1&&(e=s(e,r+"/judges/"+u+"/rubric",o,"properties/judges/items/properties/rubric/minLength",m),i++)):(e=s(e,r+"/judges/"+u+"/rubric",o,"proper\
-ties/judges/items/properties/rubric/type",m),i++)}if(l.model!==void 0){let m=l.model;typeof m=="string"?N(m)<1&&(e=s(e,r+"/judges/"+u+"/model",o,"properties/jud\
-ges/items/properties/model/minLength",m),i++):(e=s(e,r+"/judges/"+u+"/model",o,"properties/judges/items/properties/model/type",m),i++)}if(l.pinned!==void 0){let m=l.
-pinned;typeof m=="string"?N(m)<1&&(e=s(e,r+"/judges/"+u+"/pinned",o,"properties/judges/items/properties/pinned/minLength",m),i++):(e=s(e,r+"/judges/"+u+"/pinned",
-o,"properties/judges/items/properties/pinned/type",m),i++)}let w=l.samples;if(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)||(e=s(e,r+"/judges/"+u+"/sample\
-s",o,"properties/judges/items/properties/samples/type",w),i++),typeof w=="number"&&isFinite(w)&&((w>9||isNaN(w))&&(e=s(e,r+"/judges/"+u+"/samples",o,"properties\
-/judges/items/properties/samples/maximum",w),i++),(w<1||isNaN(w))&&(e=s(e,r+"/judges/"+u+"/samples",o,"properties/judges/items/properties/samples/minimum",w),i++)),
-l.panel!==void 0){let m=l.panel;if(Array.isArray(m)){m.length<1&&(e=s(e,r+"/judges/"+u+"/panel",o,"properties/judges/items/properties/panel/minItems",m),i++);let D=m.
-length;for(let q=0;q<D;q++){let O=m[q],b=i,c=!1,g=i;typeof O=="string"?N(O)<1&&(e=s(e,r+"/judges/"+u+"/panel/"+q,o,"properties/judges/items/properties/panel/ite\
-ms/anyOf/0/minLength",O),i++):(e=s(e,r+"/judges/"+u+"/panel/"+q,o,"properties/judges/items/properties/panel/items/anyOf/0/type",O),i++);var k=g===i;c=c||k;let v=i;
-R(O,{instancePath:r+"/judges/"+u+"/panel/"+q,parentData:m,parentDataProperty:q,rootData:T,dynamicAnchors:$})||(e=e===null?R.errors:e.concat(R.errors),i=e.length);
-var k=v===i;c=c||k,c?(i=b,e!==null&&(b?e.length=b:e=null)):(e=s(e,r+"/judges/"+u+"/panel/"+q,o,"properties/judges/items/properties/panel/items/anyOf",O),i++)}}else
-e=s(e,r+"/judges/"+u+"/panel",o,"properties/judges/items/properties/panel/type",m),i++}if(l.votes!==void 0){let m=l.votes;m==="majority"||m==="mean"||(e=s(e,r+"\
-/judges/"+u+"/votes",o,"properties/judges/items/properties/votes/enum",m),i++)}if(l.api!==void 0){let m=l.api;m==="chat"||m==="responses"||(e=s(e,r+"/judges/"+u+
-"/api",o,"properties/judges/items/properties/api/enum",m),i++)}if(l.temperature!==void 0){let m=l.temperature;typeof m=="number"&&isFinite(m)?((m>2||isNaN(m))&&
-(e=s(e,r+"/judges/"+u+"/temperature",o,"properties/judges/items/properties/temperature/maximum",m),i++),(m<0||isNaN(m))&&(e=s(e,r+"/judges/"+u+"/temperature",o,
-"properties/judges/items/properties/temperature/minimum",m),i++)):(e=s(e,r+"/judges/"+u+"/temperature",o,"properties/judges/items/properties/temperature/type",m),
-i++)}if(l.top_p!==void 0){let m=l.top_p;typeof m=="number"&&isFinite(m)?((m>1||isNaN(m))&&(e=s(e,r+"/judges/"+u+"/top_p",o,"properties/judges/items/properties/t\
-op_p/maximum",m),i++),(m<0||isNaN(m))&&(e=s(e,r+"/judges/"+u+"/top_p",o,"properties/judges/items/properties/top_p/minimum",m),i++)):(e=s(e,r+"/judges/"+u+"/top_\
-p",o,"properties/judges/items/properties/top_p/type",m),i++)}if(l.max_output_tokens!==void 0){let m=l.max_output_tokens;typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(
-m)||(e=s(e,r+"/judges/"+u+"/max_output_tokens",o,"properties/judges/items/properties/max_output_tokens/type",m),i++),typeof m=="number"&&isFinite(m)&&(m<1||isNaN(
-m))&&(e=s(e,r+"/judges/"+u+"/max_output_tokens",o,"properties/judges/items/properties/max_output_tokens/minimum",m),i++)}if(l.seed!==void 0){let m=l.seed;typeof m==
-"number"&&!(m%1)&&!isNaN(m)&&isFinite(m)||(e=s(e,r+"/judges/"+u+"/seed",o,"properties/judges/items/properties/seed/type",m),i++)}if(l.reasoning_effort!==void 0){
-let m=l.reasoning_effort;typeof m!="string"&&(e=s(e,r+"/judges/"+u+"/reasoning_effort",o,"properties/judges/items/properties/reasoning_effort/type",m),i++)}if(l.
-verbosity!==void 0){let m=l.verbosity;typeof m!="string"&&(e=s(e,r+"/judges/"+u+"/verbosity",o,"properties/judges/items/properties/verbosity/type",m),i++)}if(l.
-service_tier!==void 0){let m=l.service_tier;typeof m!="string"&&(e=s(e,r+"/judges/"+u+"/service_tier",o,"properties/judges/items/properties/service_tier/type",m),
-i++)}if(l.recorded!==void 0){let m=l.recorded;typeof m=="string"?(N(m)>1024&&(e=s(e,r+"/judges/"+u+"/recorded",o,"properties/judges/items/properties/recorded/ma\
-xLength",m),i++),N(m)<1&&(e=s(e,r+"/judges/"+u+"/recorded",o,"properties/judges/items/properties/recorded/minLength",m),i++)):(e=s(e,r+"/judges/"+u+"/recorded",
-o,"properties/judges/items/properties/recorded/type",m),i++)}if(l.tags!==void 0){let m=l.tags;if(Array.isArray(m)){m.length<1&&(e=s(e,r+"/judges/"+u+"/tags",o,"\
-properties/judges/items/properties/tags/minItems",m),i++);let D=m.length;for(let q=0;q<D;q++){let O=m[q];typeof O!="string"&&(e=s(e,r+"/judges/"+u+"/tags/"+q,o,
-"properties/judges/items/properties/tags/items/type",O),i++)}}else e=s(e,r+"/judges/"+u+"/tags",o,"properties/judges/items/properties/tags/type",m),i++}if(l.advisory!==
-void 0){let m=l.advisory;typeof m!="boolean"&&(e=s(e,r+"/judges/"+u+"/advisory",o,"properties/judges/items/properties/advisory/type",m),i++)}if(l.threshold!==void 0){
-let m=l.threshold;typeof m=="number"&&isFinite(m)?((m>1||isNaN(m))&&(e=s(e,r+"/judges/"+u+"/threshold",o,"properties/judges/items/properties/threshold/maximum",
-m),i++),(m<=0||isNaN(m))&&(e=s(e,r+"/judges/"+u+"/threshold",o,"properties/judges/items/properties/threshold/exclusiveMinimum",m),i++)):(e=s(e,r+"/judges/"+u+"/\
-threshold",o,"properties/judges/items/properties/threshold/type",m),i++)}}else e=s(e,r+"/judges/"+u,o,"properties/judges/items/type",l),i++}}else e=s(e,r+"/judg\
-es",o,"properties/judges/type",n),i++;let f=p.run;if(f&&typeof f=="object"&&!Array.isArray(f)){f.trials===void 0&&(f.trials=1),f.max_trials===void 0&&(f.max_trials=
-5),f.baseline_trials===void 0&&(f.baseline_trials=5),f.shard_trials===void 0&&(f.shard_trials=3),f.concurrency===void 0&&(f.concurrency=8),f.timeout_s===void 0&&
-(f.timeout_s=60),f.max_retries===void 0&&(f.max_retries=5),f.budget===void 0&&(f.budget={}),f.cache===void 0&&(f.cache="read-write"),f.batch===void 0&&(f.batch=
-!1);for(let g in f)H.call(o.properties.run.properties,g)||(e=s(e,r+"/run",o,"properties/run/additionalProperties",f,{key:g}),i++);let y=f.trials;typeof y=="numb\
-er"&&!(y%1)&&!isNaN(y)&&isFinite(y)||(e=s(e,r+"/run/trials",o,"properties/run/properties/trials/type",y),i++),y===1||y===3||y===5||(e=s(e,r+"/run/trials",o,"pro\
-perties/run/properties/trials/enum",y),i++);let u=f.max_trials;typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)||(e=s(e,r+"/run/max_trials",o,"properties/run/\
-properties/max_trials/type",u),i++),u===1||u===3||u===5||(e=s(e,r+"/run/max_trials",o,"properties/run/properties/max_trials/enum",u),i++);let l=f.baseline_trials;
-typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l)||(e=s(e,r+"/run/baseline_trials",o,"properties/run/properties/baseline_trials/type",l),i++),typeof l=="number"&&
-isFinite(l)&&((l>30||isNaN(l))&&(e=s(e,r+"/run/baseline_trials",o,"properties/run/properties/baseline_trials/maximum",l),i++),(l<1||isNaN(l))&&(e=s(e,r+"/run/ba\
-seline_trials",o,"properties/run/properties/baseline_trials/minimum",l),i++));let w=f.shard_trials;typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)||(e=s(e,r+
-"/run/shard_trials",o,"properties/run/properties/shard_trials/type",w),i++),typeof w=="number"&&isFinite(w)&&((w>30||isNaN(w))&&(e=s(e,r+"/run/shard_trials",o,"\
-properties/run/properties/shard_trials/maximum",w),i++),(w<1||isNaN(w))&&(e=s(e,r+"/run/shard_trials",o,"properties/run/properties/shard_trials/minimum",w),i++));
-let m=f.concurrency;typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)||(e=s(e,r+"/run/concurrency",o,"properties/run/properties/concurrency/type",m),i++),typeof m==
-"number"&&isFinite(m)&&((m>256||isNaN(m))&&(e=s(e,r+"/run/concurrency",o,"properties/run/properties/concurrency/maximum",m),i++),(m<1||isNaN(m))&&(e=s(e,r+"/run\
-/concurrency",o,"properties/run/properties/concurrency/minimum",m),i++));let D=f.timeout_s;typeof D=="number"&&isFinite(D)?((D>3600||isNaN(D))&&(e=s(e,r+"/run/t\
-imeout_s",o,"properties/run/properties/timeout_s/maximum",D),i++),(D<=0||isNaN(D))&&(e=s(e,r+"/run/timeout_s",o,"properties/run/properties/timeout_s/exclusiveMi\
-nimum",D),i++)):(e=s(e,r+"/run/timeout_s",o,"properties/run/properties/timeout_s/type",D),i++);let q=f.max_retries;typeof q=="number"&&!(q%1)&&!isNaN(q)&&isFinite(
-q)||(e=s(e,r+"/run/max_retries",o,"properties/run/properties/max_retries/type",q),i++),typeof q=="number"&&isFinite(q)&&((q>20||isNaN(q))&&(e=s(e,r+"/run/max_re\
-tries",o,"properties/run/properties/max_retries/maximum",q),i++),(q<0||isNaN(q))&&(e=s(e,r+"/run/max_retries",o,"properties/run/properties/max_retries/minimum",
-q),i++));let O=f.budget;if(O&&typeof O=="object"&&!Array.isArray(O)){O.minutes===void 0&&(O.minutes=20);for(let v in O)v==="usd"||v==="tokens"||v==="minutes"||(e=
-s(e,r+"/run/budget",o,"properties/run/properties/budget/additionalProperties",O,{key:v}),i++);if(O.usd!==void 0){let v=O.usd;typeof v=="number"&&isFinite(v)?(v<=
-0||isNaN(v))&&(e=s(e,r+"/run/budget/usd",o,"properties/run/properties/budget/properties/usd/exclusiveMinimum",v),i++):(e=s(e,r+"/run/budget/usd",o,"properties/r\
-un/properties/budget/properties/usd/type",v),i++)}if(O.tokens!==void 0){let v=O.tokens;typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)||(e=s(e,r+"/run/budget\
-/tokens",o,"properties/run/properties/budget/properties/tokens/type",v),i++),typeof v=="number"&&isFinite(v)&&(v<1||isNaN(v))&&(e=s(e,r+"/run/budget/tokens",o,"\
-properties/run/properties/budget/properties/tokens/minimum",v),i++)}let g=O.minutes;typeof g=="number"&&isFinite(g)?(g<=0||isNaN(g))&&(e=s(e,r+"/run/budget/minu\
-tes",o,"properties/run/properties/budget/properties/minutes/exclusiveMinimum",g),i++):(e=s(e,r+"/run/budget/minutes",o,"properties/run/properties/budget/propert\
-ies/minutes/type",g),i++)}else e=s(e,r+"/run/budget",o,"properties/run/properties/budget/type",O),i++;if(f.baseline_budget!==void 0){let g=f.baseline_budget;if(g&&
-typeof g=="object"&&!Array.isArray(g)){for(let v in g)v==="usd"||v==="tokens"||v==="minutes"||(e=s(e,r+"/run/baseline_budget",o,"properties/run/properties/basel\
-ine_budget/additionalProperties",g,{key:v}),i++);if(g.usd!==void 0){let v=g.usd;typeof v=="number"&&isFinite(v)?(v<=0||isNaN(v))&&(e=s(e,r+"/run/baseline_budget\
-/usd",o,"properties/run/properties/baseline_budget/properties/usd/exclusiveMinimum",v),i++):(e=s(e,r+"/run/baseline_budget/usd",o,"properties/run/properties/bas\
-eline_budget/properties/usd/type",v),i++)}if(g.tokens!==void 0){let v=g.tokens;typeof v=="number"&&!(v%1)&&!isNaN(v)&&isFinite(v)||(e=s(e,r+"/run/baseline_budge\
-t/tokens",o,"properties/run/properties/baseline_budget/properties/tokens/type",v),i++),typeof v=="number"&&isFinite(v)&&(v<1||isNaN(v))&&(e=s(e,r+"/run/baseline\
-_budget/tokens",o,"properties/run/properties/baseline_budget/properties/tokens/minimum",v),i++)}if(g.minutes!==void 0){let v=g.minutes;typeof v=="number"&&isFinite(
-v)?(v<=0||isNaN(v))&&(e=s(e,r+"/run/baseline_budget/minutes",o,"properties/run/properties/baseline_budget/properties/minutes/exclusiveMinimum",v),i++):(e=s(e,r+
-"/run/baseline_budget/minutes",o,"properties/run/properties/baseline_budget/properties/minutes/type",v),i++)}}else e=s(e,r+"/run/baseline_budget",o,"properties/\
-run/properties/baseline_budget/type",g),i++}let b=f.cache;b==="off"||b==="read"||b==="read-write"||(e=s(e,r+"/run/cache",o,"properties/run/properties/cache/enum",
-b),i++);let c=f.batch;if(typeof c!="boolean"&&(e=s(e,r+"/run/batch",o,"properties/run/properties/batch/type",c),i++),f.warmup!==void 0){let g=f.warmup;if(Array.
-isArray(g)){g.length<1&&(e=s(e,r+"/run/warmup",o,"properties/run/properties/warmup/minItems",g),i++);let v=g.length;for(let M=0;M<v;M++){let Z=g[M];typeof Z!="s\
-tring"&&(e=s(e,r+"/run/warmup/"+M,o,"properties/run/properties/warmup/items/type",Z),i++)}}else e=s(e,r+"/run/warmup",o,"properties/run/properties/warmup/type",
-g),i++}if(f.affected_by!==void 0){let g=f.affected_by;if(Array.isArray(g)){g.length<1&&(e=s(e,r+"/run/affected_by",o,"properties/run/properties/affected_by/minI\
-tems",g),i++);let v=g.length;for(let M=0;M<v;M++){let Z=g[M];typeof Z!="string"&&(e=s(e,r+"/run/affected_by/"+M,o,"properties/run/properties/affected_by/items/t\
-ype",Z),i++)}}else e=s(e,r+"/run/affected_by",o,"properties/run/properties/affected_by/type",g),i++}}else e=s(e,r+"/run",o,"properties/run/type",f),i++;let h=p.
-prices;if(h&&typeof h=="object"&&!Array.isArray(h))for(let y in h){let u=h[y];if(u&&typeof u=="object"&&!Array.isArray(u)){u.input===void 0&&(e=s(e,r+"/prices/"+
-y.replace(/~/g,"~0").replace(/\//g,"~1"),o,"properties/prices/additionalProperties/required",u,{key:"input"}),i++),u.output===void 0&&(e=s(e,r+"/prices/"+y.replace(
-/~/g,"~0").replace(/\//g,"~1"),o,"properties/prices/additionalProperties/required",u,{key:"output"}),i++);for(let l in u)l==="input"||l==="output"||l==="cached_\
-input"||l==="batch_factor"||l==="as_of"||(e=s(e,r+"/prices/"+y.replace(/~/g,"~0").replace(/\//g,"~1"),o,"properties/prices/additionalProperties/additionalProper\
-ties",u,{key:l}),i++);if(u.input!==void 0){let l=u.input;typeof l=="number"&&isFinite(l)?(l<0||isNaN(l))&&(e=s(e,r+"/prices/"+y.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/input",o,"properties/prices/additionalProperties/properties/input/minimum",l),i++):(e=s(e,r+"/prices/"+y.replace(/~/g,"~0").replace(/\//g,"~1")+"/input",
-o,"properties/prices/additionalProperties/properties/input/type",l),i++)}if(u.output!==void 0){let l=u.output;typeof l=="number"&&isFinite(l)?(l<0||isNaN(l))&&(e=
-s(e,r+"/prices/"+y.replace(/~/g,"~0").replace(/\//g,"~1")+"/output",o,"properties/prices/additionalProperties/properties/output/minimum",l),i++):(e=s(e,r+"/pric\
-es/"+y.replace(/~/g,"~0").replace(/\//g,"~1")+"/output",o,"properties/prices/additionalProperties/properties/output/type",l),i++)}if(u.cached_input!==void 0){let l=u.
-cached_input;typeof l=="number"&&isFinite(l)?(l<0||isNaN(l))&&(e=s(e,r+"/prices/"+y.replace(/~/g,"~0").replace(/\//g,"~1")+"/cached_input",o,"properties/prices/\
-additionalProperties/properties/cached_input/minimum",l),i++):(e=s(e,r+"/prices/"+y.replace(/~/g,"~0").replace(/\//g,"~1")+"/cached_input",o,"properties/prices/\
-additionalProperties/properties/cached_input/type",l),i++)}if(u.batch_factor!==void 0){let l=u.batch_factor;typeof l=="number"&&isFinite(l)?(l<0||isNaN(l))&&(e=
-s(e,r+"/prices/"+y.replace(/~/g,"~0").replace(/\//g,"~1")+"/batch_factor",o,"properties/prices/additionalProperties/properties/batch_factor/minimum",l),i++):(e=
-s(e,r+"/prices/"+y.replace(/~/g,"~0").replace(/\//g,"~1")+"/batch_factor",o,"properties/prices/additionalProperties/properties/batch_factor/type",l),i++)}if(u.as_of!==
-void 0){let l=u.as_of;typeof l=="string"?Y.test(l)||(e=s(e,r+"/prices/"+y.replace(/~/g,"~0").replace(/\//g,"~1")+"/as_of",o,"properties/prices/additionalPropert\
-ies/properties/as_of/pattern",l),i++):(e=s(e,r+"/prices/"+y.replace(/~/g,"~0").replace(/\//g,"~1")+"/as_of",o,"properties/prices/additionalProperties/properties\
-/as_of/type",l),i++)}}else e=s(e,r+"/prices/"+y.replace(/~/g,"~0").replace(/\//g,"~1"),o,"properties/prices/additionalProperties/type",u),i++}else e=s(e,r+"/pri\
-ces",o,"properties/prices/type",h),i++;let _=p.gates;if(_&&typeof _=="object"&&!Array.isArray(_)){_.critical===void 0&&(_.critical={}),_.safety===void 0&&(_.safety=
-{}),_.metrics===void 0&&(_.metrics={pass_rate:{max_drop:.02}}),_.calibration===void 0&&(_.calibration={}),_.confidence===void 0&&(_.confidence=.95),_.on_inconclusive===
-void 0&&(_.on_inconclusive="warn"),_.on_missing_baseline===void 0&&(_.on_missing_baseline="warn"),_.baseline===void 0&&(_.baseline={});for(let b in _)H.call(o.properties.
-gates.properties,b)||(e=s(e,r+"/gates",o,"properties/gates/additionalProperties",_,{key:b}),i++);let y=_.critical;if(y&&typeof y=="object"&&!Array.isArray(y)){y.
-tags===void 0&&(y.tags=["critical"]),y.trials===void 0&&(y.trials=3);for(let g in y)g==="tags"||g==="trials"||(e=s(e,r+"/gates/critical",o,"properties/gates/pro\
-perties/critical/additionalProperties",y,{key:g}),i++);let b=y.tags;if(Array.isArray(b)){b.length<1&&(e=s(e,r+"/gates/critical/tags",o,"properties/gates/propert\
-ies/critical/properties/tags/minItems",b),i++);let g=b.length;for(let v=0;v<g;v++){let M=b[v];typeof M!="string"&&(e=s(e,r+"/gates/critical/tags/"+v,o,"properti\
-es/gates/properties/critical/properties/tags/items/type",M),i++)}}else e=s(e,r+"/gates/critical/tags",o,"properties/gates/properties/critical/properties/tags/ty\
-pe",b),i++;let c=y.trials;typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)||(e=s(e,r+"/gates/critical/trials",o,"properties/gates/properties/critical/properti\
-es/trials/type",c),i++),typeof c=="number"&&isFinite(c)&&((c>30||isNaN(c))&&(e=s(e,r+"/gates/critical/trials",o,"properties/gates/properties/critical/properties\
-/trials/maximum",c),i++),(c<1||isNaN(c))&&(e=s(e,r+"/gates/critical/trials",o,"properties/gates/properties/critical/properties/trials/minimum",c),i++))}else e=s(
-e,r+"/gates/critical",o,"properties/gates/properties/critical/type",y),i++;let u=_.safety;if(u&&typeof u=="object"&&!Array.isArray(u)){u.tags===void 0&&(u.tags=
-["safety","security"]);for(let c in u)c!=="tags"&&(e=s(e,r+"/gates/safety",o,"properties/gates/properties/safety/additionalProperties",u,{key:c}),i++);let b=u.tags;
-if(Array.isArray(b)){b.length<1&&(e=s(e,r+"/gates/safety/tags",o,"properties/gates/properties/safety/properties/tags/minItems",b),i++);let c=b.length;for(let g=0;g<
-c;g++){let v=b[g];typeof v!="string"&&(e=s(e,r+"/gates/safety/tags/"+g,o,"properties/gates/properties/safety/properties/tags/items/type",v),i++)}}else e=s(e,r+"\
-/gates/safety/tags",o,"properties/gates/properties/safety/properties/tags/type",b),i++}else e=s(e,r+"/gates/safety",o,"properties/gates/properties/safety/type",
-u),i++;let l=_.metrics;if(l&&typeof l=="object"&&!Array.isArray(l)){Object.keys(l).length>500&&(e=s(e,r+"/gates/metrics",o,"properties/gates/properties/metrics/\
-maxProperties",l),i++),Object.keys(l).length<1&&(e=s(e,r+"/gates/metrics",o,"properties/gates/properties/metrics/minProperties",l),i++);for(let b in l){let c=i;
-typeof b=="string"&&(te.test(b)||(e=s(e,r+"/gates/metrics",o,"properties/gates/properties/metrics/propertyNames/pattern",b,{propertyName:b}),i++));var j=c===i;j||
-(e=s(e,r+"/gates/metrics",o,"properties/gates/properties/metrics/propertyNames",l),i++)}for(let b in l){let c=l[b];if(c&&typeof c=="object"&&!Array.isArray(c)){
-Object.keys(c).length<1&&(e=s(e,r+"/gates/metrics/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),o,"properties/gates/properties/metrics/additionalProperties/minProp\
-erties",c),i++);for(let g in c)g==="min"||g==="max_drop"||g==="release_max_drop"||g==="proof"||(e=s(e,r+"/gates/metrics/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),
-o,"properties/gates/properties/metrics/additionalProperties/additionalProperties",c,{key:g}),i++);if(c.min!==void 0){let g=c.min;typeof g=="number"&&isFinite(g)?
-((g>1||isNaN(g))&&(e=s(e,r+"/gates/metrics/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/min",o,"properties/gates/properties/metrics/additionalProperties/propert\
-ies/min/maximum",g),i++),(g<0||isNaN(g))&&(e=s(e,r+"/gates/metrics/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/min",o,"properties/gates/properties/metrics/addi\
-tionalProperties/properties/min/minimum",g),i++)):(e=s(e,r+"/gates/metrics/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/min",o,"properties/gates/properties/metr\
-ics/additionalProperties/properties/min/type",g),i++)}if(c.max_drop!==void 0){let g=c.max_drop;typeof g=="number"&&isFinite(g)?((g>1||isNaN(g))&&(e=s(e,r+"/gate\
-s/metrics/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/max_drop",o,"properties/gates/properties/metrics/additionalProperties/properties/max_drop/maximum",g),i++),
-(g<0||isNaN(g))&&(e=s(e,r+"/gates/metrics/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/max_drop",o,"properties/gates/properties/metrics/additionalProperties/pro\
-perties/max_drop/minimum",g),i++)):(e=s(e,r+"/gates/metrics/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/max_drop",o,"properties/gates/properties/metrics/additi\
-onalProperties/properties/max_drop/type",g),i++)}if(c.release_max_drop!==void 0){let g=c.release_max_drop;typeof g=="number"&&isFinite(g)?((g>1||isNaN(g))&&(e=s(
-e,r+"/gates/metrics/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/release_max_drop",o,"properties/gates/properties/metrics/additionalProperties/properties/releas\
-e_max_drop/maximum",g),i++),(g<0||isNaN(g))&&(e=s(e,r+"/gates/metrics/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/release_max_drop",o,"properties/gates/propert\
-ies/metrics/additionalProperties/properties/release_max_drop/minimum",g),i++)):(e=s(e,r+"/gates/metrics/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/release_max\
-_drop",o,"properties/gates/properties/metrics/additionalProperties/properties/release_max_drop/type",g),i++)}if(c.proof!==void 0){let g=c.proof;g!=="no-regressi\
-on"&&(e=s(e,r+"/gates/metrics/"+b.replace(/~/g,"~0").replace(/\//g,"~1")+"/proof",o,"properties/gates/properties/metrics/additionalProperties/properties/proof/e\
-num",g),i++)}}else e=s(e,r+"/gates/metrics/"+b.replace(/~/g,"~0").replace(/\//g,"~1"),o,"properties/gates/properties/metrics/additionalProperties/type",c),i++}}else
-e=s(e,r+"/gates/metrics",o,"properties/gates/properties/metrics/type",l),i++;if(_.cost!==void 0){let b=_.cost;if(b&&typeof b=="object"&&!Array.isArray(b)){Object.
-keys(b).length<1&&(e=s(e,r+"/gates/cost",o,"properties/gates/properties/cost/minProperties",b),i++);for(let c in b)c==="max_usd"||c==="max_increase"||(e=s(e,r+"\
-/gates/cost",o,"properties/gates/properties/cost/additionalProperties",b,{key:c}),i++);if(b.max_usd!==void 0){let c=b.max_usd;typeof c=="number"&&isFinite(c)?(c<=
-0||isNaN(c))&&(e=s(e,r+"/gates/cost/max_usd",o,"properties/gates/properties/cost/properties/max_usd/exclusiveMinimum",c),i++):(e=s(e,r+"/gates/cost/max_usd",o,"\
-properties/gates/properties/cost/properties/max_usd/type",c),i++)}if(b.max_increase!==void 0){let c=b.max_increase;typeof c=="number"&&isFinite(c)?(c<0||isNaN(c))&&
-(e=s(e,r+"/gates/cost/max_increase",o,"properties/gates/properties/cost/properties/max_increase/minimum",c),i++):(e=s(e,r+"/gates/cost/max_increase",o,"properti\
-es/gates/properties/cost/properties/max_increase/type",c),i++)}}else e=s(e,r+"/gates/cost",o,"properties/gates/properties/cost/type",b),i++}if(_.latency!==void 0){
-let b=_.latency;if(b&&typeof b=="object"&&!Array.isArray(b)){Object.keys(b).length<1&&(e=s(e,r+"/gates/latency",o,"properties/gates/properties/latency/minProper\
-ties",b),i++);for(let c in b)c==="p95_ms"||c==="max_increase"||(e=s(e,r+"/gates/latency",o,"properties/gates/properties/latency/additionalProperties",b,{key:c}),
-i++);if(b.p95_ms!==void 0){let c=b.p95_ms;typeof c=="number"&&isFinite(c)?(c<=0||isNaN(c))&&(e=s(e,r+"/gates/latency/p95_ms",o,"properties/gates/properties/late\
-ncy/properties/p95_ms/exclusiveMinimum",c),i++):(e=s(e,r+"/gates/latency/p95_ms",o,"properties/gates/properties/latency/properties/p95_ms/type",c),i++)}if(b.max_increase!==
-void 0){let c=b.max_increase;typeof c=="number"&&isFinite(c)?(c<0||isNaN(c))&&(e=s(e,r+"/gates/latency/max_increase",o,"properties/gates/properties/latency/prop\
-erties/max_increase/minimum",c),i++):(e=s(e,r+"/gates/latency/max_increase",o,"properties/gates/properties/latency/properties/max_increase/type",c),i++)}}else e=
-s(e,r+"/gates/latency",o,"properties/gates/properties/latency/type",b),i++}let w=_.calibration;if(w&&typeof w=="object"&&!Array.isArray(w)){w.labels===void 0&&(w.
-labels=50),w.youden_low===void 0&&(w.youden_low=.5);for(let g in w)g==="labels"||g==="youden_low"||(e=s(e,r+"/gates/calibration",o,"properties/gates/properties/\
-calibration/additionalProperties",w,{key:g}),i++);let b=w.labels;typeof b=="number"&&!(b%1)&&!isNaN(b)&&isFinite(b)||(e=s(e,r+"/gates/calibration/labels",o,"pro\
-perties/gates/properties/calibration/properties/labels/type",b),i++),typeof b=="number"&&isFinite(b)&&(b<50||isNaN(b))&&(e=s(e,r+"/gates/calibration/labels",o,"\
-properties/gates/properties/calibration/properties/labels/minimum",b),i++);let c=w.youden_low;typeof c=="number"&&isFinite(c)?((c>1||isNaN(c))&&(e=s(e,r+"/gates\
-/calibration/youden_low",o,"properties/gates/properties/calibration/properties/youden_low/maximum",c),i++),(c<.5||isNaN(c))&&(e=s(e,r+"/gates/calibration/youden\
-_low",o,"properties/gates/properties/calibration/properties/youden_low/minimum",c),i++)):(e=s(e,r+"/gates/calibration/youden_low",o,"properties/gates/properties\
-/calibration/properties/youden_low/type",c),i++)}else e=s(e,r+"/gates/calibration",o,"properties/gates/properties/calibration/type",w),i++;let m=_.confidence;typeof m==
-"number"&&isFinite(m)?((m>=1||isNaN(m))&&(e=s(e,r+"/gates/confidence",o,"properties/gates/properties/confidence/exclusiveMaximum",m),i++),(m<=.5||isNaN(m))&&(e=
-s(e,r+"/gates/confidence",o,"properties/gates/properties/confidence/exclusiveMinimum",m),i++)):(e=s(e,r+"/gates/confidence",o,"properties/gates/properties/confi\
-dence/type",m),i++);let D=_.on_inconclusive;D==="warn"||D==="fail"||D==="pass"||(e=s(e,r+"/gates/on_inconclusive",o,"properties/gates/properties/on_inconclusive\
-/enum",D),i++);let q=_.on_missing_baseline;if(q==="warn"||q==="fail"||(e=s(e,r+"/gates/on_missing_baseline",o,"properties/gates/properties/on_missing_baseline/e\
-num",q),i++),_.accepters!==void 0){let b=_.accepters;if(Array.isArray(b)){let c=b.length;for(let g=0;g<c;g++){let v=b[g];typeof v=="string"?ie.test(v)||(e=s(e,r+
-"/gates/accepters/"+g,o,"properties/gates/properties/accepters/items/pattern",v),i++):(e=s(e,r+"/gates/accepters/"+g,o,"properties/gates/properties/accepters/it\
-ems/type",v),i++)}}else e=s(e,r+"/gates/accepters",o,"properties/gates/properties/accepters/type",b),i++}let O=_.baseline;if(O&&typeof O=="object"&&!Array.isArray(
-O)){O.max_age_days===void 0&&(O.max_age_days=7),O.wait_minutes===void 0&&(O.wait_minutes=10),O.fresh===void 0&&(O.fresh=!1);for(let v in O)v==="max_age_days"||v===
-"wait_minutes"||v==="fresh"||(e=s(e,r+"/gates/baseline",o,"properties/gates/properties/baseline/additionalProperties",O,{key:v}),i++);let b=O.max_age_days;typeof b==
-"number"&&isFinite(b)?(b<0||isNaN(b))&&(e=s(e,r+"/gates/baseline/max_age_days",o,"properties/gates/properties/baseline/properties/max_age_days/minimum",b),i++):
-(e=s(e,r+"/gates/baseline/max_age_days",o,"properties/gates/properties/baseline/properties/max_age_days/type",b),i++);let c=O.wait_minutes;typeof c=="number"&&isFinite(
-c)?(c<0||isNaN(c))&&(e=s(e,r+"/gates/baseline/wait_minutes",o,"properties/gates/properties/baseline/properties/wait_minutes/minimum",c),i++):(e=s(e,r+"/gates/ba\
-seline/wait_minutes",o,"properties/gates/properties/baseline/properties/wait_minutes/type",c),i++);let g=O.fresh;typeof g!="boolean"&&(e=s(e,r+"/gates/baseline/\
-fresh",o,"properties/gates/properties/baseline/properties/fresh/type",g),i++)}else e=s(e,r+"/gates/baseline",o,"properties/gates/properties/baseline/type",O),i++}else
-e=s(e,r+"/gates",o,"properties/gates/type",_),i++;let L=p.allowed_hosts;if(Array.isArray(L)){let y=L.length;for(let u=0;u<y;u++){let l=L[u];typeof l!="string"&&
-(e=s(e,r+"/allowed_hosts/"+u,o,"properties/allowed_hosts/items/type",l),i++)}}else e=s(e,r+"/allowed_hosts",o,"properties/allowed_hosts/type",L),i++;let I=p.report;
-if(I&&typeof I=="object"&&!Array.isArray(I)){I.outputs===void 0&&(I.outputs="excerpt");for(let u in I)u!=="outputs"&&(e=s(e,r+"/report",o,"properties/report/add\
-itionalProperties",I,{key:u}),i++);let y=I.outputs;y==="full"||y==="excerpt"||y==="none"||(e=s(e,r+"/report/outputs",o,"properties/report/properties/outputs/enu\
-m",y),i++)}else e=s(e,r+"/report",o,"properties/report/type",I),i++}else e=s(e,r,o,"type",p),i++;return B.errors=e,i===0}B.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var validateCase=Q,F={$schema:"https://json-schema.org/draft/2020-12/schema",title:"CaseDocument",description:"One line of a golden dataset.",type:"object",additionalProperties:!1,
-required:["id","input"],properties:{id:{type:"string",minLength:1,maxLength:200,description:"Unique in the suite.",examples:["refund-1"]},input:{anyOf:[{type:"s\
-tring"},{type:"object"},{type:"array",minItems:1,items:{type:"object",required:["role"],properties:{role:{type:"string",description:"Who speaks.",examples:["use\
-r"]}}}}],description:"Text, an object, or a list of chat messages.",examples:["Can I return it?"]},reference:{description:"The right answer; any JSON value."},tags:{
-type:"array",items:{type:"string",minLength:1,maxLength:100},default:[],description:"critical and safety have rules of their own.",examples:[["critical","billin\
-g"]]},context:{description:"What the target may use, e.g. retrieved passages."},checks:{type:"array",maxItems:100,items:{$ref:"suite.schema.json#/$defs/check"},
-default:[],description:"Checks of this case only.",examples:[[{type:"contains",value:"30 days"}]]},metadata:{type:"object",description:"Anything; in no hash."}},
-$id:"case.schema.json"};function G(p,{instancePath:r="",parentData:z,parentDataProperty:W,rootData:T=p,dynamicAnchors:$={}}={}){let e=null,i=0,A=G.evaluated;if(A.
-dynamicProps&&(A.props=void 0),A.dynamicItems&&(A.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){p.type===void 0&&(e=s(e,r,d,"required",p,{key:"type"}),
-i++);for(let t in p)H.call(d.properties,t)||(e=s(e,r,d,"additionalProperties",p,{key:t}),i++);if(p.type!==void 0){let t=p.type;typeof t!="string"&&(e=s(e,r+"/ty\
-pe",d,"properties/type/type",t),i++),t==="equals"||t==="not-equals"||t==="contains"||t==="not-contains"||t==="icontains"||t==="not-icontains"||t==="starts-with"||
-t==="not-starts-with"||t==="ends-with"||t==="not-ends-with"||t==="istarts-with"||t==="not-istarts-with"||t==="iends-with"||t==="not-iends-with"||t==="contains-a\
-ny"||t==="not-contains-any"||t==="contains-all"||t==="not-contains-all"||t==="icontains-any"||t==="not-icontains-any"||t==="icontains-all"||t==="not-icontains-a\
-ll"||t==="regex"||t==="not-regex"||t==="word-count"||t==="not-word-count"||t==="length"||t==="not-length"||t==="levenshtein"||t==="not-levenshtein"||t==="rouge-\
-n"||t==="not-rouge-n"||t==="bleu"||t==="not-bleu"||t==="is-refusal"||t==="not-is-refusal"||t==="number"||t==="not-number"||t==="is-json"||t==="not-is-json"||t===
-"json-schema"||t==="not-json-schema"||t==="contains-json"||t==="not-contains-json"||t==="json-path"||t==="not-json-path"||t==="tool-call"||t==="not-tool-call"||
-t==="tool-sequence"||t==="not-tool-sequence"||t==="tool-call-f1"||t==="not-tool-call-f1"||t==="sql-rows"||t==="not-sql-rows"||t==="latency"||t==="not-latency"||
-t==="cost"||t==="not-cost"||t==="tokens"||t==="not-tokens"||t==="finish-reason"||t==="not-finish-reason"||t==="embedding"||t==="not-embedding"||t==="javascript"||
-t==="not-javascript"||t==="command"||t==="not-command"||t==="rubric"||t==="not-rubric"||(e=s(e,r+"/type",d,"properties/type/enum",t),i++)}if(p.name!==void 0&&(E(
-p.name,{instancePath:r+"/name",parentData:p,parentDataProperty:"name",rootData:T,dynamicAnchors:$})||(e=e===null?E.errors:e.concat(E.errors),i=e.length)),p.tags!==
-void 0){let t=p.tags;if(Array.isArray(t)){t.length<1&&(e=s(e,r+"/tags",d,"properties/tags/minItems",t),i++);let n=t.length;for(let f=0;f<n;f++){let h=t[f];typeof h!=
-"string"&&(e=s(e,r+"/tags/"+f,d,"properties/tags/items/type",h),i++)}}else e=s(e,r+"/tags",d,"properties/tags/type",t),i++}if(p.advisory!==void 0){let t=p.advisory;
-typeof t!="boolean"&&(e=s(e,r+"/advisory",d,"properties/advisory/type",t),i++)}if(p.threshold!==void 0){let t=p.threshold;typeof t=="number"&&isFinite(t)||(e=s(
-e,r+"/threshold",d,"properties/threshold/type",t),i++)}if(p.pattern!==void 0){let t=p.pattern;typeof t!="string"&&(e=s(e,r+"/pattern",d,"properties/pattern/type",
-t),i++)}if(p.flags!==void 0){let t=p.flags;typeof t=="string"?re.test(t)||(e=s(e,r+"/flags",d,"properties/flags/pattern",t),i++):(e=s(e,r+"/flags",d,"properties\
-/flags/type",t),i++)}if(p.min!==void 0){let t=p.min;typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)||(e=s(e,r+"/min",d,"properties/min/type",t),i++),typeof t==
-"number"&&isFinite(t)&&(t<0||isNaN(t))&&(e=s(e,r+"/min",d,"properties/min/minimum",t),i++)}if(p.max!==void 0){let t=p.max;typeof t=="number"&&!(t%1)&&!isNaN(t)&&
-isFinite(t)||(e=s(e,r+"/max",d,"properties/max/type",t),i++),typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))&&(e=s(e,r+"/max",d,"properties/max/minimum",t),i++)}
-if(p.n!==void 0){let t=p.n;typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)||(e=s(e,r+"/n",d,"properties/n/type",t),i++),typeof t=="number"&&isFinite(t)&&((t>
-8||isNaN(t))&&(e=s(e,r+"/n",d,"properties/n/maximum",t),i++),(t<1||isNaN(t))&&(e=s(e,r+"/n",d,"properties/n/minimum",t),i++))}if(p.extract!==void 0){let t=p.extract;
-typeof t!="string"&&(e=s(e,r+"/extract",d,"properties/extract/type",t),i++)}if(p.tolerance!==void 0){let t=p.tolerance;typeof t=="number"&&isFinite(t)?(t<0||isNaN(
-t))&&(e=s(e,r+"/tolerance",d,"properties/tolerance/minimum",t),i++):(e=s(e,r+"/tolerance",d,"properties/tolerance/type",t),i++)}if(p.schema!==void 0){let t=p.schema,
-n=i,f=!1,h=i;typeof t!="string"&&(e=s(e,r+"/schema",d,"properties/schema/anyOf/0/type",t),i++);var k=h===i;f=f||k;let _=i;t&&typeof t=="object"&&!Array.isArray(
-t)||(e=s(e,r+"/schema",d,"properties/schema/anyOf/1/type",t),i++);var k=_===i;f=f||k;let L=i;typeof t!="boolean"&&(e=s(e,r+"/schema",d,"properties/schema/anyOf/\
-2/type",t),i++);var k=L===i;f=f||k,f?(i=n,e!==null&&(n?e.length=n:e=null)):(e=s(e,r+"/schema",d,"properties/schema/anyOf",t),i++)}if(p.path!==void 0){let t=p.path;
-typeof t!="string"&&(e=s(e,r+"/path",d,"properties/path/type",t),i++)}if(p.extra!==void 0){let t=p.extra;t==="forbid"||t==="allow"||(e=s(e,r+"/extra",d,"propert\
-ies/extra/enum",t),i++)}if(p.database!==void 0){let t=p.database;typeof t=="string"?(N(t)>1024&&(e=s(e,r+"/database",d,"properties/database/maxLength",t),i++),N(
-t)<1&&(e=s(e,r+"/database",d,"properties/database/minLength",t),i++)):(e=s(e,r+"/database",d,"properties/database/type",t),i++)}if(p.rows!==void 0){let t=p.rows,
-n=i,f=!1,h=i;typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)||(e=s(e,r+"/rows",d,"properties/rows/anyOf/0/type",t),i++),typeof t=="number"&&isFinite(t)&&(t<0||
-isNaN(t))&&(e=s(e,r+"/rows",d,"properties/rows/anyOf/0/minimum",t),i++);var j=h===i;f=f||j;let _=i;Array.isArray(t)||(e=s(e,r+"/rows",d,"properties/rows/anyOf/1\
-/type",t),i++);var j=_===i;f=f||j;let L=i;typeof t!="string"&&(e=s(e,r+"/rows",d,"properties/rows/anyOf/2/type",t),i++);var j=L===i;f=f||j,f?(i=n,e!==null&&(n?e.
-length=n:e=null)):(e=s(e,r+"/rows",d,"properties/rows/anyOf",t),i++)}if(p.query!==void 0){let t=p.query;typeof t!="string"&&(e=s(e,r+"/query",d,"properties/quer\
-y/type",t),i++)}if(p.module!==void 0){let t=p.module;typeof t=="string"?(N(t)>1024&&(e=s(e,r+"/module",d,"properties/module/maxLength",t),i++),N(t)<1&&(e=s(e,r+
-"/module",d,"properties/module/minLength",t),i++)):(e=s(e,r+"/module",d,"properties/module/type",t),i++)}if(p.params!==void 0){let t=p.params;t&&typeof t=="obje\
-ct"&&!Array.isArray(t)||(e=s(e,r+"/params",d,"properties/params/type",t),i++)}if(p.command!==void 0){let t=p.command;if(Array.isArray(t)){t.length<1&&(e=s(e,r+"\
-/command",d,"properties/command/minItems",t),i++);let n=t.length;for(let f=0;f<n;f++){let h=t[f];typeof h!="string"&&(e=s(e,r+"/command/"+f,d,"properties/comman\
-d/items/type",h),i++)}}else e=s(e,r+"/command",d,"properties/command/type",t),i++}if(p.model!==void 0){let t=p.model;typeof t=="string"?N(t)<1&&(e=s(e,r+"/model",
-d,"properties/model/minLength",t),i++):(e=s(e,r+"/model",d,"properties/model/type",t),i++)}if(p.pinned!==void 0){let t=p.pinned;typeof t=="string"?N(t)<1&&(e=s(
-e,r+"/pinned",d,"properties/pinned/minLength",t),i++):(e=s(e,r+"/pinned",d,"properties/pinned/type",t),i++)}if(p.rubric!==void 0){let t=p.rubric;typeof t=="stri\
-ng"?(N(t)>1024&&(e=s(e,r+"/rubric",d,"properties/rubric/maxLength",t),i++),N(t)<1&&(e=s(e,r+"/rubric",d,"properties/rubric/minLength",t),i++)):(e=s(e,r+"/rubric",
-d,"properties/rubric/type",t),i++)}if(p.samples!==void 0){let t=p.samples;typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)||(e=s(e,r+"/samples",d,"properties/\
-samples/type",t),i++),typeof t=="number"&&isFinite(t)&&((t>9||isNaN(t))&&(e=s(e,r+"/samples",d,"properties/samples/maximum",t),i++),(t<1||isNaN(t))&&(e=s(e,r+"/\
-samples",d,"properties/samples/minimum",t),i++))}if(p.panel!==void 0){let t=p.panel;if(Array.isArray(t)){t.length<1&&(e=s(e,r+"/panel",d,"properties/panel/minIt\
-ems",t),i++);let n=t.length;for(let f=0;f<n;f++){let h=t[f],_=i,L=!1,I=i;typeof h=="string"?N(h)<1&&(e=s(e,r+"/panel/"+f,d,"properties/panel/items/anyOf/0/minLe\
-ngth",h),i++):(e=s(e,r+"/panel/"+f,d,"properties/panel/items/anyOf/0/type",h),i++);var a=I===i;L=L||a;let y=i;R(h,{instancePath:r+"/panel/"+f,parentData:t,parentDataProperty:f,
-rootData:T,dynamicAnchors:$})||(e=e===null?R.errors:e.concat(R.errors),i=e.length);var a=y===i;L=L||a,L?(i=_,e!==null&&(_?e.length=_:e=null)):(e=s(e,r+"/panel/"+
-f,d,"properties/panel/items/anyOf",h),i++)}}else e=s(e,r+"/panel",d,"properties/panel/type",t),i++}if(p.votes!==void 0){let t=p.votes;t==="majority"||t==="mean"||
-(e=s(e,r+"/votes",d,"properties/votes/enum",t),i++)}if(p.recorded!==void 0){let t=p.recorded;typeof t=="string"?(N(t)>1024&&(e=s(e,r+"/recorded",d,"properties/r\
-ecorded/maxLength",t),i++),N(t)<1&&(e=s(e,r+"/recorded",d,"properties/recorded/minLength",t),i++)):(e=s(e,r+"/recorded",d,"properties/recorded/type",t),i++)}if(p.
-api!==void 0){let t=p.api;t==="chat"||t==="responses"||(e=s(e,r+"/api",d,"properties/api/enum",t),i++)}if(p.temperature!==void 0){let t=p.temperature;typeof t==
-"number"&&isFinite(t)?((t>2||isNaN(t))&&(e=s(e,r+"/temperature",d,"properties/temperature/maximum",t),i++),(t<0||isNaN(t))&&(e=s(e,r+"/temperature",d,"propertie\
-s/temperature/minimum",t),i++)):(e=s(e,r+"/temperature",d,"properties/temperature/type",t),i++)}if(p.top_p!==void 0){let t=p.top_p;typeof t=="number"&&isFinite(
-t)?((t>1||isNaN(t))&&(e=s(e,r+"/top_p",d,"properties/top_p/maximum",t),i++),(t<0||isNaN(t))&&(e=s(e,r+"/top_p",d,"properties/top_p/minimum",t),i++)):(e=s(e,r+"/\
-top_p",d,"properties/top_p/type",t),i++)}if(p.max_output_tokens!==void 0){let t=p.max_output_tokens;typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)||(e=s(e,r+
-"/max_output_tokens",d,"properties/max_output_tokens/type",t),i++),typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))&&(e=s(e,r+"/max_output_tokens",d,"properties\
-/max_output_tokens/minimum",t),i++)}if(p.seed!==void 0){let t=p.seed;typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)||(e=s(e,r+"/seed",d,"properties/seed/typ\
-e",t),i++)}if(p.reasoning_effort!==void 0){let t=p.reasoning_effort;typeof t!="string"&&(e=s(e,r+"/reasoning_effort",d,"properties/reasoning_effort/type",t),i++)}
-if(p.verbosity!==void 0){let t=p.verbosity;typeof t!="string"&&(e=s(e,r+"/verbosity",d,"properties/verbosity/type",t),i++)}if(p.service_tier!==void 0){let t=p.service_tier;
-typeof t!="string"&&(e=s(e,r+"/service_tier",d,"properties/service_tier/type",t),i++)}}else e=s(e,r,d,"type",p),i++;return G.errors=e,i===0}G.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function Q(p,{instancePath:r="",parentData:z,parentDataProperty:W,rootData:T=p,dynamicAnchors:$={}}={}){let e=null,i=0,A=Q.evaluated;
-if(A.dynamicProps&&(A.props=void 0),A.dynamicItems&&(A.items=void 0),p&&typeof p=="object"&&!Array.isArray(p)){p.tags===void 0&&(p.tags=[]),p.checks===void 0&&(p.
-checks=[]),p.id===void 0&&(e=s(e,r,F,"required",p,{key:"id"}),i++),p.input===void 0&&(e=s(e,r,F,"required",p,{key:"input"}),i++);for(let t in p)t==="id"||t==="i\
-nput"||t==="reference"||t==="tags"||t==="context"||t==="checks"||t==="metadata"||(e=s(e,r,F,"additionalProperties",p,{key:t}),i++);if(p.id!==void 0){let t=p.id;
-typeof t=="string"?(N(t)>200&&(e=s(e,r+"/id",F,"properties/id/maxLength",t),i++),N(t)<1&&(e=s(e,r+"/id",F,"properties/id/minLength",t),i++)):(e=s(e,r+"/id",F,"p\
-roperties/id/type",t),i++)}if(p.input!==void 0){let t=p.input,n=i,f=!1,h=i;typeof t!="string"&&(e=s(e,r+"/input",F,"properties/input/anyOf/0/type",t),i++);var k=h===
-i;f=f||k;let _=i;t&&typeof t=="object"&&!Array.isArray(t)||(e=s(e,r+"/input",F,"properties/input/anyOf/1/type",t),i++);var k=_===i;f=f||k;let L=i;if(Array.isArray(
-t)){t.length<1&&(e=s(e,r+"/input",F,"properties/input/anyOf/2/minItems",t),i++);let I=t.length;for(let y=0;y<I;y++){let u=t[y];if(u&&typeof u=="object"&&!Array.
-isArray(u)){if(u.role===void 0&&(e=s(e,r+"/input/"+y,F,"properties/input/anyOf/2/items/required",u,{key:"role"}),i++),u.role!==void 0){let l=u.role;typeof l!="s\
-tring"&&(e=s(e,r+"/input/"+y+"/role",F,"properties/input/anyOf/2/items/properties/role/type",l),i++)}}else e=s(e,r+"/input/"+y,F,"properties/input/anyOf/2/items\
-/type",u),i++}}else e=s(e,r+"/input",F,"properties/input/anyOf/2/type",t),i++;var k=L===i;f=f||k,f?(i=n,e!==null&&(n?e.length=n:e=null)):(e=s(e,r+"/input",F,"pr\
-operties/input/anyOf",t),i++)}let j=p.tags;if(Array.isArray(j)){let t=j.length;for(let n=0;n<t;n++){let f=j[n];typeof f=="string"?(N(f)>100&&(e=s(e,r+"/tags/"+n,
-F,"properties/tags/items/maxLength",f),i++),N(f)<1&&(e=s(e,r+"/tags/"+n,F,"properties/tags/items/minLength",f),i++)):(e=s(e,r+"/tags/"+n,F,"properties/tags/item\
-s/type",f),i++)}}else e=s(e,r+"/tags",F,"properties/tags/type",j),i++;let a=p.checks;if(Array.isArray(a)){a.length>100&&(e=s(e,r+"/checks",F,"properties/checks/\
-maxItems",a),i++);let t=a.length;for(let n=0;n<t;n++)G(a[n],{instancePath:r+"/checks/"+n,parentData:a,parentDataProperty:n,rootData:T,dynamicAnchors:$})||(e=e===
-null?G.errors:e.concat(G.errors),i=e.length)}else e=s(e,r+"/checks",F,"properties/checks/type",a),i++;if(p.metadata!==void 0){let t=p.metadata;t&&typeof t=="obj\
-ect"&&!Array.isArray(t)||(e=s(e,r+"/metadata",F,"properties/metadata/type",t),i++)}}else e=s(e,r,F,"type",p),i++;return Q.errors=e,i===0}Q.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var validateAcceptances=K,S={$schema:"https://json-schema.org/draft/2020-12/schema",title:"AcceptancesDocument",description:"Risk acceptances: \
-failures that a named owner has decided to live with, for a time.",type:"array",maxItems:1e3,items:{title:"AcceptanceDocument",description:"A named owner's date\
-d, scoped, expiring decision to live with a failure.",type:"object",additionalProperties:!1,required:["id","owner","reason","created","expires"],properties:{id:{
-type:"string",minLength:1,maxLength:200,description:"Unique in the file.",examples:["jailbreak-7-known"]},suite:{type:"string",pattern:"^[a-z0-9-]{1,60}$",description:"\
-The one suite that it is for; without it, every suite below this file that has these cases or this gate.",examples:["support-bot"]},cases:{type:"array",minItems:1,
-maxItems:1e3,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:200},description:"Ids of safety cases that may fail.",examples:[["jailbreak-7"]]},gate:{type:"\
-string",minLength:1,maxLength:100,description:"One gate that may fail, up to `bound`: METRIC, floor/METRIC, release/METRIC, cost, cost/max_usd, latency, latency\
-/p95_ms.",examples:["pass_rate"]},bound:{type:"number",minimum:0,description:"How far: the largest drop, the lowest mean, the largest increase (fractions), US d\
-ollars, or milliseconds.",examples:[.05]},owner:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$",description:"Login of the person who answers for it.",
-examples:["octocat"]},reason:{type:"string",minLength:1,maxLength:2e3,description:"Why it may fail.",examples:["The new retriever needs two weeks; nobody is har\
-med by a slower refund answer."]},created:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}$",description:"The day it was signed (UTC).",examples:["2026-11-29"]},expires:{
-type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}$",description:"The last day it holds (UTC).",examples:["2026-12-13"]}}},$id:"acceptances.schema.json"};function K(p,{
-instancePath:r="",parentData:z,parentDataProperty:W,rootData:T=p,dynamicAnchors:$={}}={}){let e=null,i=0,A=K.evaluated;if(A.dynamicProps&&(A.props=void 0),A.dynamicItems&&
-(A.items=void 0),Array.isArray(p)){p.length>1e3&&(e=s(e,r,S,"maxItems",p),i++);let k=p.length;for(let j=0;j<k;j++){let a=p[j];if(a&&typeof a=="object"&&!Array.isArray(
-a)){a.id===void 0&&(e=s(e,r+"/"+j,S,"items/required",a,{key:"id"}),i++),a.owner===void 0&&(e=s(e,r+"/"+j,S,"items/required",a,{key:"owner"}),i++),a.reason===void 0&&
-(e=s(e,r+"/"+j,S,"items/required",a,{key:"reason"}),i++),a.created===void 0&&(e=s(e,r+"/"+j,S,"items/required",a,{key:"created"}),i++),a.expires===void 0&&(e=s(
-e,r+"/"+j,S,"items/required",a,{key:"expires"}),i++);for(let t in a)H.call(S.items.properties,t)||(e=s(e,r+"/"+j,S,"items/additionalProperties",a,{key:t}),i++);
-if(a.id!==void 0){let t=a.id;typeof t=="string"?(N(t)>200&&(e=s(e,r+"/"+j+"/id",S,"items/properties/id/maxLength",t),i++),N(t)<1&&(e=s(e,r+"/"+j+"/id",S,"items/\
-properties/id/minLength",t),i++)):(e=s(e,r+"/"+j+"/id",S,"items/properties/id/type",t),i++)}if(a.suite!==void 0){let t=a.suite;typeof t=="string"?ee.test(t)||(e=
-s(e,r+"/"+j+"/suite",S,"items/properties/suite/pattern",t),i++):(e=s(e,r+"/"+j+"/suite",S,"items/properties/suite/type",t),i++)}if(a.cases!==void 0){let t=a.cases;
-if(Array.isArray(t)){t.length>1e3&&(e=s(e,r+"/"+j+"/cases",S,"items/properties/cases/maxItems",t),i++),t.length<1&&(e=s(e,r+"/"+j+"/cases",S,"items/properties/c\
-ases/minItems",t),i++);let n=t.length;for(let _=0;_<n;_++){let L=t[_];typeof L=="string"?(N(L)>200&&(e=s(e,r+"/"+j+"/cases/"+_,S,"items/properties/cases/items/m\
-axLength",L),i++),N(L)<1&&(e=s(e,r+"/"+j+"/cases/"+_,S,"items/properties/cases/items/minLength",L),i++)):(e=s(e,r+"/"+j+"/cases/"+_,S,"items/properties/cases/it\
-ems/type",L),i++)}let f=t.length,h;if(f>1){let _={};for(;f--;){let L=t[f];if(typeof L=="string"){if(typeof _[L]=="number"){h=_[L],e=s(e,r+"/"+j+"/cases",S,"item\
-s/properties/cases/uniqueItems",t),i++;break}_[L]=f}}}}else e=s(e,r+"/"+j+"/cases",S,"items/properties/cases/type",t),i++}if(a.gate!==void 0){let t=a.gate;typeof t==
-"string"?(N(t)>100&&(e=s(e,r+"/"+j+"/gate",S,"items/properties/gate/maxLength",t),i++),N(t)<1&&(e=s(e,r+"/"+j+"/gate",S,"items/properties/gate/minLength",t),i++)):
-(e=s(e,r+"/"+j+"/gate",S,"items/properties/gate/type",t),i++)}if(a.bound!==void 0){let t=a.bound;typeof t=="number"&&isFinite(t)?(t<0||isNaN(t))&&(e=s(e,r+"/"+j+
-"/bound",S,"items/properties/bound/minimum",t),i++):(e=s(e,r+"/"+j+"/bound",S,"items/properties/bound/type",t),i++)}if(a.owner!==void 0){let t=a.owner;typeof t==
-"string"?ie.test(t)||(e=s(e,r+"/"+j+"/owner",S,"items/properties/owner/pattern",t),i++):(e=s(e,r+"/"+j+"/owner",S,"items/properties/owner/type",t),i++)}if(a.reason!==
-void 0){let t=a.reason;typeof t=="string"?(N(t)>2e3&&(e=s(e,r+"/"+j+"/reason",S,"items/properties/reason/maxLength",t),i++),N(t)<1&&(e=s(e,r+"/"+j+"/reason",S,"\
-items/properties/reason/minLength",t),i++)):(e=s(e,r+"/"+j+"/reason",S,"items/properties/reason/type",t),i++)}if(a.created!==void 0){let t=a.created;typeof t=="\
-string"?Y.test(t)||(e=s(e,r+"/"+j+"/created",S,"items/properties/created/pattern",t),i++):(e=s(e,r+"/"+j+"/created",S,"items/properties/created/type",t),i++)}if(a.
-expires!==void 0){let t=a.expires;typeof t=="string"?Y.test(t)||(e=s(e,r+"/"+j+"/expires",S,"items/properties/expires/pattern",t),i++):(e=s(e,r+"/"+j+"/expires",
-S,"items/properties/expires/type",t),i++)}}else e=s(e,r+"/"+j,S,"items/type",a),i++}}else e=s(e,r,S,"type",p),i++;return K.errors=e,i===0}K.evaluated={items:!0,
-dynamicProps:!1,dynamicItems:!1};var MAX_TOLD2=200;function validateSuiteDocument(source){let{data}=source;return isSuiteDocument(data)?{status:"valid",value:data}:{status:"invalid",mistakes:describe2(
+V3=new RegExp("^\\$","u"),pe=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u");function C3(p2,{instancePath:r="",parentData:z2,parentDataProperty:W2,rootData:T2=p2,dynamicAnchors:$4={}}={}){
+let e=null,i=0,A2=C3.evaluated;if(A2.dynamicProps&&(A2.props=void 0),A2.dynamicItems&&(A2.items=void 0),p2&&typeof p2=="object"&&!Array.isArray(p2)){for(let a2 in p2)
+a2==="recorded"||a2==="module"||a2==="command"||a2==="per"||a2==="http"||a2==="openai"||a2==="env"||a2==="deterministic"||(e=s(e,r,x3,"additionalProperties",p2,
+{key:a2}),i++);if(p2.recorded!==void 0){let a2=p2.recorded;typeof a2=="string"?(N3(a2)>1024&&(e=s(e,r+"/recorded",x3,"properties/recorded/maxLength",a2),i++),N3(
+a2)<1&&(e=s(e,r+"/recorded",x3,"properties/recorded/minLength",a2),i++)):(e=s(e,r+"/recorded",x3,"properties/recorded/type",a2),i++)}if(p2.module!==void 0){let a2=p2.
+module;typeof a2=="string"?(N3(a2)>1024&&(e=s(e,r+"/module",x3,"properties/module/maxLength",a2),i++),N3(a2)<1&&(e=s(e,r+"/module",x3,"properties/module/minLeng\
+th",a2),i++)):(e=s(e,r+"/module",x3,"properties/module/type",a2),i++)}if(p2.command!==void 0){let a2=p2.command;if(Array.isArray(a2)){a2.length<1&&(e=s(e,r+"/co\
+mmand",x3,"properties/command/minItems",a2),i++);let t=a2.length;for(let n=0;n<t;n++){let f=a2[n];typeof f!="string"&&(e=s(e,r+"/command/"+n,x3,"properties/comm\
+and/items/type",f),i++)}}else e=s(e,r+"/command",x3,"properties/command/type",a2),i++}if(p2.per!==void 0){let a2=p2.per;a2==="run"||a2==="case"||(e=s(e,r+"/per",
+x3,"properties/per/enum",a2),i++)}if(p2.http!==void 0){let a2=p2.http;if(a2&&typeof a2=="object"&&!Array.isArray(a2)){a2.method===void 0&&(a2.method="POST"),a2.
+url===void 0&&(e=s(e,r+"/http",x3,"properties/http/required",a2,{key:"url"}),i++),a2.output===void 0&&(e=s(e,r+"/http",x3,"properties/http/required",a2,{key:"ou\
+tput"}),i++);for(let n in a2)n==="url"||n==="method"||n==="headers"||n==="body"||n==="output"||n==="tool_calls"||n==="usage"||n==="cost_usd"||(e=s(e,r+"/http",x3,
+"properties/http/additionalProperties",a2,{key:n}),i++);if(a2.url!==void 0){let n=a2.url;typeof n=="string"?se.test(n)||(e=s(e,r+"/http/url",x3,"properties/http\
+/properties/url/pattern",n),i++):(e=s(e,r+"/http/url",x3,"properties/http/properties/url/type",n),i++)}let t=a2.method;if(t==="GET"||t==="POST"||t==="PUT"||t===
+"PATCH"||(e=s(e,r+"/http/method",x3,"properties/http/properties/method/enum",t),i++),a2.headers!==void 0){let n=a2.headers;if(n&&typeof n=="object"&&!Array.isArray(
+n))for(let f in n){let h4=n[f];typeof h4!="string"&&(e=s(e,r+"/http/headers/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),x3,"properties/http/properties/headers/ad\
+ditionalProperties/type",h4),i++)}else e=s(e,r+"/http/headers",x3,"properties/http/properties/headers/type",n),i++}if(a2.output!==void 0){let n=a2.output;typeof n==
+"string"?V3.test(n)||(e=s(e,r+"/http/output",x3,"properties/http/properties/output/pattern",n),i++):(e=s(e,r+"/http/output",x3,"properties/http/properties/outpu\
+t/type",n),i++)}if(a2.tool_calls!==void 0){let n=a2.tool_calls;typeof n=="string"?V3.test(n)||(e=s(e,r+"/http/tool_calls",x3,"properties/http/properties/tool_ca\
+lls/pattern",n),i++):(e=s(e,r+"/http/tool_calls",x3,"properties/http/properties/tool_calls/type",n),i++)}if(a2.usage!==void 0){let n=a2.usage;typeof n=="string"?
+V3.test(n)||(e=s(e,r+"/http/usage",x3,"properties/http/properties/usage/pattern",n),i++):(e=s(e,r+"/http/usage",x3,"properties/http/properties/usage/type",n),i++)}
+if(a2.cost_usd!==void 0){let n=a2.cost_usd;typeof n=="string"?V3.test(n)||(e=s(e,r+"/http/cost_usd",x3,"properties/http/properties/cost_usd/pattern",n),i++):(e=
+s(e,r+"/http/cost_usd",x3,"properties/http/properties/cost_usd/type",n),i++)}}else e=s(e,r+"/http",x3,"properties/http/type",a2),i++}if(p2.openai!==void 0){let a2=p2.
+openai;if(a2&&typeof a2=="object"&&!Array.isArray(a2)){a2.api===void 0&&(a2.api="chat"),a2.model===void 0&&(e=s(e,r+"/openai",x3,"properties/openai/required",a2,
+{key:"model"}),i++);for(let n in a2)H.call(x3.properties.openai.properties,n)||(e=s(e,r+"/openai",x3,"properties/openai/additionalProperties",a2,{key:n}),i++);if(a2.
+model!==void 0){let n=a2.model;typeof n!="string"&&(e=s(e,r+"/openai/model",x3,"properties/openai/properties/model/type",n),i++)}let t=a2.api;if(t==="chat"||t===
+"responses"||(e=s(e,r+"/openai/api",x3,"properties/openai/properties/api/enum",t),i++),a2.prompt!==void 0){let n=a2.prompt,f=i,h4=!1,_3=i;typeof n!="string"&&(e=
+s(e,r+"/openai/prompt",x3,"properties/openai/properties/prompt/anyOf/0/type",n),i++);var k4=_3===i;h4=h4||k4;let L2=i;if(Array.isArray(n)){n.length<1&&(e=s(e,r+
+"/openai/prompt",x3,"properties/openai/properties/prompt/anyOf/1/minItems",n),i++);let y3=n.length;for(let u=0;u<y3;u++){let l2=n[u];if(l2&&typeof l2=="object"&&
+!Array.isArray(l2)){l2.role===void 0&&(e=s(e,r+"/openai/prompt/"+u,x3,"properties/openai/properties/prompt/anyOf/1/items/required",l2,{key:"role"}),i++),l2.content===
+void 0&&(e=s(e,r+"/openai/prompt/"+u,x3,"properties/openai/properties/prompt/anyOf/1/items/required",l2,{key:"content"}),i++);for(let w2 in l2)w2==="role"||w2===
+"content"||(e=s(e,r+"/openai/prompt/"+u,x3,"properties/openai/properties/prompt/anyOf/1/items/additionalProperties",l2,{key:w2}),i++);if(l2.role!==void 0){let w2=l2.
+role;w2==="system"||w2==="developer"||w2==="user"||w2==="assistant"||(e=s(e,r+"/openai/prompt/"+u+"/role",x3,"properties/openai/properties/prompt/anyOf/1/items/\
+properties/role/enum",w2),i++)}if(l2.content!==void 0){let w2=l2.content;typeof w2!="string"&&(e=s(e,r+"/openai/prompt/"+u+"/content",x3,"properties/openai/prop\
+erties/prompt/anyOf/1/items/properties/content/type",w2),i++)}}else e=s(e,r+"/openai/prompt/"+u,x3,"properties/openai/properties/prompt/anyOf/1/items/type",l2),
+i++}}else e=s(e,r+"/openai/prompt",x3,"properties/openai/properties/prompt/anyOf/1/type",n),i++;var k4=L2===i;h4=h4||k4;let I2=i;if(n&&typeof n=="object"&&!Array.
+isArray(n)){n.path===void 0&&(e=s(e,r+"/openai/prompt",x3,"properties/openai/properties/prompt/anyOf/2/required",n,{key:"path"}),i++);for(let y3 in n)y3!=="path"&&
+(e=s(e,r+"/openai/prompt",x3,"properties/openai/properties/prompt/anyOf/2/additionalProperties",n,{key:y3}),i++);if(n.path!==void 0){let y3=n.path;typeof y3=="s\
+tring"?(N3(y3)>1024&&(e=s(e,r+"/openai/prompt/path",x3,"properties/openai/properties/prompt/anyOf/2/properties/path/maxLength",y3),i++),N3(y3)<1&&(e=s(e,r+"/ope\
+nai/prompt/path",x3,"properties/openai/properties/prompt/anyOf/2/properties/path/minLength",y3),i++)):(e=s(e,r+"/openai/prompt/path",x3,"properties/openai/prope\
+rties/prompt/anyOf/2/properties/path/type",y3),i++)}}else e=s(e,r+"/openai/prompt",x3,"properties/openai/properties/prompt/anyOf/2/type",n),i++;var k4=I2===i;h4=
+h4||k4,h4?(i=f,e!==null&&(f?e.length=f:e=null)):(e=s(e,r+"/openai/prompt",x3,"properties/openai/properties/prompt/anyOf",n),i++)}if(a2.tools!==void 0){let n=a2.
+tools;if(Array.isArray(n)){let f=n.length;for(let h4=0;h4<f;h4++){let _3=n[h4];_3&&typeof _3=="object"&&!Array.isArray(_3)||(e=s(e,r+"/openai/tools/"+h4,x3,"pro\
+perties/openai/properties/tools/items/type",_3),i++)}}else e=s(e,r+"/openai/tools",x3,"properties/openai/properties/tools/type",n),i++}if(a2.response_format!==void 0){
+let n=a2.response_format;n&&typeof n=="object"&&!Array.isArray(n)||(e=s(e,r+"/openai/response_format",x3,"properties/openai/properties/response_format/type",n),
+i++)}if(a2.temperature!==void 0){let n=a2.temperature;typeof n=="number"&&isFinite(n)?((n>2||isNaN(n))&&(e=s(e,r+"/openai/temperature",x3,"properties/openai/pro\
+perties/temperature/maximum",n),i++),(n<0||isNaN(n))&&(e=s(e,r+"/openai/temperature",x3,"properties/openai/properties/temperature/minimum",n),i++)):(e=s(e,r+"/o\
+penai/temperature",x3,"properties/openai/properties/temperature/type",n),i++)}if(a2.top_p!==void 0){let n=a2.top_p;typeof n=="number"&&isFinite(n)?((n>1||isNaN(
+n))&&(e=s(e,r+"/openai/top_p",x3,"properties/openai/properties/top_p/maximum",n),i++),(n<0||isNaN(n))&&(e=s(e,r+"/openai/top_p",x3,"properties/openai/properties\
+/top_p/minimum",n),i++)):(e=s(e,r+"/openai/top_p",x3,"properties/openai/properties/top_p/type",n),i++)}if(a2.max_output_tokens!==void 0){let n=a2.max_output_tokens;
+typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)||(e=s(e,r+"/openai/max_output_tokens",x3,"properties/openai/properties/max_output_tokens/type",n),i++),typeof n==
+"number"&&isFinite(n)&&(n<1||isNaN(n))&&(e=s(e,r+"/openai/max_output_tokens",x3,"properties/openai/properties/max_output_tokens/minimum",n),i++)}if(a2.seed!==void 0){
+let n=a2.seed;typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n)||(e=s(e,r+"/openai/seed",x3,"properties/openai/properties/seed/type",n),i++)}if(a2.stop!==void 0){
+let n=a2.stop,f=i,h4=!1,_3=i;typeof n!="string"&&(e=s(e,r+"/openai/stop",x3,"properties/openai/properties/stop/anyOf/0/type",n),i++);var j3=_3===i;h4=h4||j3;let L2=i;
+if(Array.isArray(n)){let I2=n.length;for(let y3=0;y3<I2;y3++){let u=n[y3];typeof u!="string"&&(e=s(e,r+"/openai/stop/"+y3,x3,"properties/openai/properties/stop/\
+anyOf/1/items/type",u),i++)}}else e=s(e,r+"/openai/stop",x3,"properties/openai/properties/stop/anyOf/1/type",n),i++;var j3=L2===i;h4=h4||j3,h4?(i=f,e!==null&&(f?
+e.length=f:e=null)):(e=s(e,r+"/openai/stop",x3,"properties/openai/properties/stop/anyOf",n),i++)}if(a2.presence_penalty!==void 0){let n=a2.presence_penalty;typeof n==
+"number"&&isFinite(n)||(e=s(e,r+"/openai/presence_penalty",x3,"properties/openai/properties/presence_penalty/type",n),i++)}if(a2.frequency_penalty!==void 0){let n=a2.
+frequency_penalty;typeof n=="number"&&isFinite(n)||(e=s(e,r+"/openai/frequency_penalty",x3,"properties/openai/properties/frequency_penalty/type",n),i++)}if(a2.reasoning_effort!==
+void 0){let n=a2.reasoning_effort;typeof n!="string"&&(e=s(e,r+"/openai/reasoning_effort",x3,"properties/openai/properties/reasoning_effort/type",n),i++)}if(a2.
+verbosity!==void 0){let n=a2.verbosity;typeof n!="string"&&(e=s(e,r+"/openai/verbosity",x3,"properties/openai/properties/verbosity/type",n),i++)}if(a2.service_tier!==
+void 0){let n=a2.service_tier;typeof n!="string"&&(e=s(e,r+"/openai/service_tier",x3,"properties/openai/properties/service_tier/type",n),i++)}if(a2.parallel_tool_calls!==
+void 0){let n=a2.parallel_tool_calls;typeof n!="boolean"&&(e=s(e,r+"/openai/parallel_tool_calls",x3,"properties/openai/properties/parallel_tool_calls/type",n),i++)}}else
+e=s(e,r+"/openai",x3,"properties/openai/type",a2),i++}if(p2.env!==void 0){let a2=p2.env;if(Array.isArray(a2)){let t=a2.length;for(let h4=0;h4<t;h4++){let _3=a2[h4];
+typeof _3=="string"?pe.test(_3)||(e=s(e,r+"/env/"+h4,x3,"properties/env/items/pattern",_3),i++):(e=s(e,r+"/env/"+h4,x3,"properties/env/items/type",_3),i++)}let n=a2.
+length,f;if(n>1){let h4={};for(;n--;){let _3=a2[n];if(typeof _3=="string"){if(typeof h4[_3]=="number"){f=h4[_3],e=s(e,r+"/env",x3,"properties/env/uniqueItems",a2),
+i++;break}h4[_3]=n}}}}else e=s(e,r+"/env",x3,"properties/env/type",a2),i++}if(p2.deterministic!==void 0){let a2=p2.deterministic;typeof a2!="boolean"&&(e=s(e,r+
+"/deterministic",x3,"properties/deterministic/type",a2),i++)}}else e=s(e,r,x3,"type",p2),i++;return C3.errors=e,i===0}C3.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var d2={type:"object",title:"CheckSpec",description:"A scorer: in a suite for all its cases, or in a case of its own.",required:["type"],properties:{type:{type:"\
+string",enum:["equals","not-equals","contains","not-contains","icontains","not-icontains","starts-with","not-starts-with","ends-with","not-ends-with","istarts-w\
+ith","not-istarts-with","iends-with","not-iends-with","contains-any","not-contains-any","contains-all","not-contains-all","icontains-any","not-icontains-any","i\
+contains-all","not-icontains-all","regex","not-regex","word-count","not-word-count","length","not-length","levenshtein","not-levenshtein","rouge-n","not-rouge-n",
+"bleu","not-bleu","is-refusal","not-is-refusal","number","not-number","is-json","not-is-json","json-schema","not-json-schema","contains-json","not-contains-json",
+"json-path","not-json-path","tool-call","not-tool-call","tool-sequence","not-tool-sequence","tool-call-f1","not-tool-call-f1","sql-rows","not-sql-rows","latency",
+"not-latency","cost","not-cost","tokens","not-tokens","finish-reason","not-finish-reason","embedding","not-embedding","javascript","not-javascript","command","n\
+ot-command","rubric","not-rubric"],description:"Kind of check; not- turns it round.",examples:["contains"]},name:{$ref:"#/$defs/name",description:"The metric th\
+is check feeds; several checks may feed one. Default: the type."},tags:{type:"array",items:{type:"string"},minItems:1,description:"Only the cases that have one \
+of these tags.",examples:[["billing"]]},advisory:{type:"boolean",description:"Shown, never blocks."},threshold:{type:"number",description:"Passes when the score\
+ is at least this; for latency (ms), cost (USD), tokens and levenshtein (edits) a ceiling."},value:{description:"What the output is compared with; templates suc\
+h as {{reference}} allowed."},pattern:{type:"string",description:"Regular expression in RE2 syntax (linear time), taken as it stands: no templates."},flags:{type:"\
+string",description:"Any of i (ignore case), m (multi-line), s (dot matches newline).",pattern:"^[ims]*$"},min:{type:"integer",minimum:0,description:"word-count\
+, length: fewest allowed (also as value: {min, max})."},max:{type:"integer",minimum:0,description:"word-count, length: most allowed."},n:{type:"integer",minimum:1,
+maximum:8,description:"Length of the n-grams (rouge-n: 1; bleu: up to 4)."},extract:{type:"string",description:"Regular expression with one group; the last matc\
+h is the number."},tolerance:{type:"number",minimum:0,description:"Largest absolute difference that still passes. Default 0."},schema:{anyOf:[{type:"string"},{type:"\
+object"},{type:"boolean"}],description:"A JSON Schema (draft 2020-12): a path or the schema itself."},path:{type:"string",description:"JSON path (RFC 9535) into\
+ the output, e.g. $.answer.",examples:["$.answer"]},extra:{enum:["forbid","allow"],description:"allow: further calls and unnamed arguments are fine. Default for\
+bid."},database:{type:"string",description:"SQL dump (.sql) or SQLite file with the fixture.",minLength:1,maxLength:1024},rows:{anyOf:[{type:"integer",minimum:0},
+{type:"array"},{type:"string"}],description:"Number of rows that the output's query must return, or the rows themselves."},query:{type:"string",description:"SQL\
+ whose rows the output's query must return."},module:{type:"string",description:"ES module with the scorer as its default export.",minLength:1,maxLength:1024},params:{
+type:"object",description:"Handed on to the scorer."},command:{type:"array",items:{type:"string"},minItems:1,description:"Program and arguments; the case and ou\
+tput arrive as one JSON line.",examples:[["python","check.py"]]},model:{type:"string",description:"Dated model name.",minLength:1},pinned:{type:"string",description:"\
+Version or digest of a model whose name carries no date.",minLength:1},rubric:{type:"string",description:"Rubric file, or touchstone:NAME for one of the package\
+'s.",minLength:1,maxLength:1024},samples:{type:"integer",minimum:1,maximum:9,description:"Votes per output."},panel:{type:"array",items:{anyOf:[{type:"string",minLength:1},
+{$ref:"#/$defs/pinned-model"}]},minItems:1,description:"Several judge models, in place of `model`."},votes:{enum:["majority","mean"],description:"How several vo\
+tes become one: majority (also when absent): pass or fail by most votes, a tie fails; or the mean of their values."},recorded:{type:"string",minLength:1,maxLength:1024,
+description:"JSONL of verdicts that were given elsewhere, {input, output, verdict, reason?}: no model is asked."},api:{enum:["chat","responses"],description:"Wh\
+ich API of the server; chat when absent."},temperature:{type:"number",minimum:0,maximum:2,description:"Sent as it stands."},top_p:{type:"number",minimum:0,maximum:1,
+description:"Sent as it stands."},max_output_tokens:{type:"integer",minimum:1,description:"Longest answer; sent under the name the API wants."},seed:{type:"inte\
+ger",description:"Sent as it stands."},reasoning_effort:{type:"string",description:"Sent as it stands."},verbosity:{type:"string",description:"Sent as it stands\
+."},service_tier:{type:"string",description:"Sent as it stands."}},additionalProperties:!1},X2={type:"string",pattern:"^[a-z0-9][a-z0-9_-]{0,59}$",not:{enum:["p\
+ass_rate","cost","latency"]}};function E3(p2,{instancePath:r="",parentData:z2,parentDataProperty:W2,rootData:T2=p2,dynamicAnchors:$4={}}={}){let e=null,i=0,A2=E3.
+evaluated;A2.dynamicProps&&(A2.props=void 0),A2.dynamicItems&&(A2.items=void 0);let k4=i,j3=i;if(!(p2==="pass_rate"||p2==="cost"||p2==="latency")){let t={};e===
+null?e=[t]:e.push(t),i++}var a2=j3===i;return a2?(e=s(e,r,X2,"not",p2),i++):(i=k4,e!==null&&(k4?e.length=k4:e=null)),typeof p2=="string"?te.test(p2)||(e=s(e,r,X2,
+"pattern",p2),i++):(e=s(e,r,X2,"type",p2),i++),E3.errors=e,i===0}E3.evaluated={dynamicProps:!1,dynamicItems:!1};var J={title:"PinnedModel",type:"object",additionalProperties:!1,
+properties:{model:{type:"string",minLength:1,description:"Model name."},pinned:{type:"string",minLength:1,description:"Version or digest of a model whose name c\
+arries no date."}},required:["model"]};function R4(p2,{instancePath:r="",parentData:z2,parentDataProperty:W2,rootData:T2=p2,dynamicAnchors:$4={}}={}){let e=null,
+i=0,A2=R4.evaluated;if(A2.dynamicProps&&(A2.props=void 0),A2.dynamicItems&&(A2.items=void 0),p2&&typeof p2=="object"&&!Array.isArray(p2)){p2.model===void 0&&(e=
+s(e,r,J,"required",p2,{key:"model"}),i++);for(let k4 in p2)k4==="model"||k4==="pinned"||(e=s(e,r,J,"additionalProperties",p2,{key:k4}),i++);if(p2.model!==void 0){
+let k4=p2.model;typeof k4=="string"?N3(k4)<1&&(e=s(e,r+"/model",J,"properties/model/minLength",k4),i++):(e=s(e,r+"/model",J,"properties/model/type",k4),i++)}if(p2.
+pinned!==void 0){let k4=p2.pinned;typeof k4=="string"?N3(k4)<1&&(e=s(e,r+"/pinned",J,"properties/pinned/minLength",k4),i++):(e=s(e,r+"/pinned",J,"properties/pin\
+ned/type",k4),i++)}}else e=s(e,r,J,"type",p2),i++;return R4.errors=e,i===0}R4.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var re=new RegExp("^[ims]*$",
+"u");function U(p2,{instancePath:r="",parentData:z2,parentDataProperty:W2,rootData:T2=p2,dynamicAnchors:$4={}}={}){let e=null,i=0,A2=U.evaluated;if(A2.dynamicProps&&
+(A2.props=void 0),A2.dynamicItems&&(A2.items=void 0),p2&&typeof p2=="object"&&!Array.isArray(p2)){p2.type===void 0&&(e=s(e,r,d2,"required",p2,{key:"type"}),i++);
+for(let t in p2)H.call(d2.properties,t)||(e=s(e,r,d2,"additionalProperties",p2,{key:t}),i++);if(p2.type!==void 0){let t=p2.type;typeof t!="string"&&(e=s(e,r+"/t\
+ype",d2,"properties/type/type",t),i++),t==="equals"||t==="not-equals"||t==="contains"||t==="not-contains"||t==="icontains"||t==="not-icontains"||t==="starts-wit\
+h"||t==="not-starts-with"||t==="ends-with"||t==="not-ends-with"||t==="istarts-with"||t==="not-istarts-with"||t==="iends-with"||t==="not-iends-with"||t==="contai\
+ns-any"||t==="not-contains-any"||t==="contains-all"||t==="not-contains-all"||t==="icontains-any"||t==="not-icontains-any"||t==="icontains-all"||t==="not-icontai\
+ns-all"||t==="regex"||t==="not-regex"||t==="word-count"||t==="not-word-count"||t==="length"||t==="not-length"||t==="levenshtein"||t==="not-levenshtein"||t==="ro\
+uge-n"||t==="not-rouge-n"||t==="bleu"||t==="not-bleu"||t==="is-refusal"||t==="not-is-refusal"||t==="number"||t==="not-number"||t==="is-json"||t==="not-is-json"||
+t==="json-schema"||t==="not-json-schema"||t==="contains-json"||t==="not-contains-json"||t==="json-path"||t==="not-json-path"||t==="tool-call"||t==="not-tool-cal\
+l"||t==="tool-sequence"||t==="not-tool-sequence"||t==="tool-call-f1"||t==="not-tool-call-f1"||t==="sql-rows"||t==="not-sql-rows"||t==="latency"||t==="not-latenc\
+y"||t==="cost"||t==="not-cost"||t==="tokens"||t==="not-tokens"||t==="finish-reason"||t==="not-finish-reason"||t==="embedding"||t==="not-embedding"||t==="javascr\
+ipt"||t==="not-javascript"||t==="command"||t==="not-command"||t==="rubric"||t==="not-rubric"||(e=s(e,r+"/type",d2,"properties/type/enum",t),i++)}if(p2.name!==void 0&&
+(E3(p2.name,{instancePath:r+"/name",parentData:p2,parentDataProperty:"name",rootData:T2,dynamicAnchors:$4})||(e=e===null?E3.errors:e.concat(E3.errors),i=e.length)),
+p2.tags!==void 0){let t=p2.tags;if(Array.isArray(t)){t.length<1&&(e=s(e,r+"/tags",d2,"properties/tags/minItems",t),i++);let n=t.length;for(let f=0;f<n;f++){let h4=t[f];
+typeof h4!="string"&&(e=s(e,r+"/tags/"+f,d2,"properties/tags/items/type",h4),i++)}}else e=s(e,r+"/tags",d2,"properties/tags/type",t),i++}if(p2.advisory!==void 0){
+let t=p2.advisory;typeof t!="boolean"&&(e=s(e,r+"/advisory",d2,"properties/advisory/type",t),i++)}if(p2.threshold!==void 0){let t=p2.threshold;typeof t=="number"&&
+isFinite(t)||(e=s(e,r+"/threshold",d2,"properties/threshold/type",t),i++)}if(p2.pattern!==void 0){let t=p2.pattern;typeof t!="string"&&(e=s(e,r+"/pattern",d2,"p\
+roperties/pattern/type",t),i++)}if(p2.flags!==void 0){let t=p2.flags;typeof t=="string"?re.test(t)||(e=s(e,r+"/flags",d2,"properties/flags/pattern",t),i++):(e=s(
+e,r+"/flags",d2,"properties/flags/type",t),i++)}if(p2.min!==void 0){let t=p2.min;typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)||(e=s(e,r+"/min",d2,"propert\
+ies/min/type",t),i++),typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))&&(e=s(e,r+"/min",d2,"properties/min/minimum",t),i++)}if(p2.max!==void 0){let t=p2.max;typeof t==
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t)||(e=s(e,r+"/max",d2,"properties/max/type",t),i++),typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))&&(e=s(e,r+"/max",d2,
+"properties/max/minimum",t),i++)}if(p2.n!==void 0){let t=p2.n;typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)||(e=s(e,r+"/n",d2,"properties/n/type",t),i++),typeof t==
+"number"&&isFinite(t)&&((t>8||isNaN(t))&&(e=s(e,r+"/n",d2,"properties/n/maximum",t),i++),(t<1||isNaN(t))&&(e=s(e,r+"/n",d2,"properties/n/minimum",t),i++))}if(p2.
+extract!==void 0){let t=p2.extract;typeof t!="string"&&(e=s(e,r+"/extract",d2,"properties/extract/type",t),i++)}if(p2.tolerance!==void 0){let t=p2.tolerance;typeof t==
+"number"&&isFinite(t)?(t<0||isNaN(t))&&(e=s(e,r+"/tolerance",d2,"properties/tolerance/minimum",t),i++):(e=s(e,r+"/tolerance",d2,"properties/tolerance/type",t),i++)}
+if(p2.schema!==void 0){let t=p2.schema,n=i,f=!1,h4=i;typeof t!="string"&&(e=s(e,r+"/schema",d2,"properties/schema/anyOf/0/type",t),i++);var k4=h4===i;f=f||k4;let _3=i;
+t&&typeof t=="object"&&!Array.isArray(t)||(e=s(e,r+"/schema",d2,"properties/schema/anyOf/1/type",t),i++);var k4=_3===i;f=f||k4;let L2=i;typeof t!="boolean"&&(e=
+s(e,r+"/schema",d2,"properties/schema/anyOf/2/type",t),i++);var k4=L2===i;f=f||k4,f?(i=n,e!==null&&(n?e.length=n:e=null)):(e=s(e,r+"/schema",d2,"properties/sche\
+ma/anyOf",t),i++)}if(p2.path!==void 0){let t=p2.path;typeof t!="string"&&(e=s(e,r+"/path",d2,"properties/path/type",t),i++)}if(p2.extra!==void 0){let t=p2.extra;
+t==="forbid"||t==="allow"||(e=s(e,r+"/extra",d2,"properties/extra/enum",t),i++)}if(p2.database!==void 0){let t=p2.database;typeof t=="string"?(N3(t)>1024&&(e=s(
+e,r+"/database",d2,"properties/database/maxLength",t),i++),N3(t)<1&&(e=s(e,r+"/database",d2,"properties/database/minLength",t),i++)):(e=s(e,r+"/database",d2,"pr\
+operties/database/type",t),i++)}if(p2.rows!==void 0){let t=p2.rows,n=i,f=!1,h4=i;typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)||(e=s(e,r+"/rows",d2,"proper\
+ties/rows/anyOf/0/type",t),i++),typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))&&(e=s(e,r+"/rows",d2,"properties/rows/anyOf/0/minimum",t),i++);var j3=h4===i;f=
+f||j3;let _3=i;Array.isArray(t)||(e=s(e,r+"/rows",d2,"properties/rows/anyOf/1/type",t),i++);var j3=_3===i;f=f||j3;let L2=i;typeof t!="string"&&(e=s(e,r+"/rows",
+d2,"properties/rows/anyOf/2/type",t),i++);var j3=L2===i;f=f||j3,f?(i=n,e!==null&&(n?e.length=n:e=null)):(e=s(e,r+"/rows",d2,"properties/rows/anyOf",t),i++)}if(p2.
+query!==void 0){let t=p2.query;typeof t!="string"&&(e=s(e,r+"/query",d2,"properties/query/type",t),i++)}if(p2.module!==void 0){let t=p2.module;typeof t=="string"?
+(N3(t)>1024&&(e=s(e,r+"/module",d2,"properties/module/maxLength",t),i++),N3(t)<1&&(e=s(e,r+"/module",d2,"properties/module/minLength",t),i++)):(e=s(e,r+"/module",
+d2,"properties/module/type",t),i++)}if(p2.params!==void 0){let t=p2.params;t&&typeof t=="object"&&!Array.isArray(t)||(e=s(e,r+"/params",d2,"properties/params/ty\
+pe",t),i++)}if(p2.command!==void 0){let t=p2.command;if(Array.isArray(t)){t.length<1&&(e=s(e,r+"/command",d2,"properties/command/minItems",t),i++);let n=t.length;
+for(let f=0;f<n;f++){let h4=t[f];typeof h4!="string"&&(e=s(e,r+"/command/"+f,d2,"properties/command/items/type",h4),i++)}}else e=s(e,r+"/command",d2,"properties\
+/command/type",t),i++}if(p2.model!==void 0){let t=p2.model;typeof t=="string"?N3(t)<1&&(e=s(e,r+"/model",d2,"properties/model/minLength",t),i++):(e=s(e,r+"/mode\
+l",d2,"properties/model/type",t),i++)}if(p2.pinned!==void 0){let t=p2.pinned;typeof t=="string"?N3(t)<1&&(e=s(e,r+"/pinned",d2,"properties/pinned/minLength",t),
+i++):(e=s(e,r+"/pinned",d2,"properties/pinned/type",t),i++)}if(p2.rubric!==void 0){let t=p2.rubric;typeof t=="string"?(N3(t)>1024&&(e=s(e,r+"/rubric",d2,"proper\
+ties/rubric/maxLength",t),i++),N3(t)<1&&(e=s(e,r+"/rubric",d2,"properties/rubric/minLength",t),i++)):(e=s(e,r+"/rubric",d2,"properties/rubric/type",t),i++)}if(p2.
+samples!==void 0){let t=p2.samples;typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)||(e=s(e,r+"/samples",d2,"properties/samples/type",t),i++),typeof t=="numbe\
+r"&&isFinite(t)&&((t>9||isNaN(t))&&(e=s(e,r+"/samples",d2,"properties/samples/maximum",t),i++),(t<1||isNaN(t))&&(e=s(e,r+"/samples",d2,"properties/samples/minim\
+um",t),i++))}if(p2.panel!==void 0){let t=p2.panel;if(Array.isArray(t)){t.length<1&&(e=s(e,r+"/panel",d2,"properties/panel/minItems",t),i++);let n=t.length;for(let f=0;f<
+n;f++){let h4=t[f],_3=i,L2=!1,I2=i;typeof h4=="string"?N3(h4)<1&&(e=s(e,r+"/panel/"+f,d2,"properties/panel/items/anyOf/0/minLength",h4),i++):(e=s(e,r+"/panel/"+
+f,d2,"properties/panel/items/anyOf/0/type",h4),i++);var a2=I2===i;L2=L2||a2;let y3=i;R4(h4,{instancePath:r+"/panel/"+f,parentData:t,parentDataProperty:f,rootData:T2,
+dynamicAnchors:$4})||(e=e===null?R4.errors:e.concat(R4.errors),i=e.length);var a2=y3===i;L2=L2||a2,L2?(i=_3,e!==null&&(_3?e.length=_3:e=null)):(e=s(e,r+"/panel/"+
+f,d2,"properties/panel/items/anyOf",h4),i++)}}else e=s(e,r+"/panel",d2,"properties/panel/type",t),i++}if(p2.votes!==void 0){let t=p2.votes;t==="majority"||t==="\
+mean"||(e=s(e,r+"/votes",d2,"properties/votes/enum",t),i++)}if(p2.recorded!==void 0){let t=p2.recorded;typeof t=="string"?(N3(t)>1024&&(e=s(e,r+"/recorded",d2,"\
+properties/recorded/maxLength",t),i++),N3(t)<1&&(e=s(e,r+"/recorded",d2,"properties/recorded/minLength",t),i++)):(e=s(e,r+"/recorded",d2,"properties/recorded/ty\
+pe",t),i++)}if(p2.api!==void 0){let t=p2.api;t==="chat"||t==="responses"||(e=s(e,r+"/api",d2,"properties/api/enum",t),i++)}if(p2.temperature!==void 0){let t=p2.
+temperature;typeof t=="number"&&isFinite(t)?((t>2||isNaN(t))&&(e=s(e,r+"/temperature",d2,"properties/temperature/maximum",t),i++),(t<0||isNaN(t))&&(e=s(e,r+"/te\
+mperature",d2,"properties/temperature/minimum",t),i++)):(e=s(e,r+"/temperature",d2,"properties/temperature/type",t),i++)}if(p2.top_p!==void 0){let t=p2.top_p;typeof t==
+"number"&&isFinite(t)?((t>1||isNaN(t))&&(e=s(e,r+"/top_p",d2,"properties/top_p/maximum",t),i++),(t<0||isNaN(t))&&(e=s(e,r+"/top_p",d2,"properties/top_p/minimum",
+t),i++)):(e=s(e,r+"/top_p",d2,"properties/top_p/type",t),i++)}if(p2.max_output_tokens!==void 0){let t=p2.max_output_tokens;typeof t=="number"&&!(t%1)&&!isNaN(t)&&
+isFinite(t)||(e=s(e,r+"/max_output_tokens",d2,"properties/max_output_tokens/type",t),i++),typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))&&(e=s(e,r+"/max_outpu\
+t_tokens",d2,"properties/max_output_tokens/minimum",t),i++)}if(p2.seed!==void 0){let t=p2.seed;typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)||(e=s(e,r+"/se\
+ed",d2,"properties/seed/type",t),i++)}if(p2.reasoning_effort!==void 0){let t=p2.reasoning_effort;typeof t!="string"&&(e=s(e,r+"/reasoning_effort",d2,"properties\
+/reasoning_effort/type",t),i++)}if(p2.verbosity!==void 0){let t=p2.verbosity;typeof t!="string"&&(e=s(e,r+"/verbosity",d2,"properties/verbosity/type",t),i++)}if(p2.
+service_tier!==void 0){let t=p2.service_tier;typeof t!="string"&&(e=s(e,r+"/service_tier",d2,"properties/service_tier/type",t),i++)}}else e=s(e,r,d2,"type",p2),
+i++;return U.errors=e,i===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function B3(p2,{instancePath:r="",parentData:z2,parentDataProperty:W2,rootData:T2=p2,
+dynamicAnchors:$4={}}={}){let e=null,i=0,A2=B3.evaluated;if(A2.dynamicProps&&(A2.props=void 0),A2.dynamicItems&&(A2.items=void 0),p2&&typeof p2=="object"&&!Array.
+isArray(p2)){p2.mode===void 0&&(p2.mode="enforce"),p2.scorers===void 0&&(p2.scorers=[]),p2.judges===void 0&&(p2.judges=[]),p2.run===void 0&&(p2.run={}),p2.prices===
+void 0&&(p2.prices={}),p2.gates===void 0&&(p2.gates={}),p2.allowed_hosts===void 0&&(p2.allowed_hosts=[]),p2.report===void 0&&(p2.report={}),p2.suite===void 0&&(e=
+s(e,r,o3,"required",p2,{key:"suite"}),i++),p2.datasets===void 0&&(e=s(e,r,o3,"required",p2,{key:"datasets"}),i++),p2.target===void 0&&(e=s(e,r,o3,"required",p2,
+{key:"target"}),i++);for(let y3 in p2)H.call(o3.properties,y3)||(e=s(e,r,o3,"additionalProperties",p2,{key:y3}),i++);if(p2.suite!==void 0){let y3=p2.suite;typeof y3==
+"string"?ee.test(y3)||(e=s(e,r+"/suite",o3,"properties/suite/pattern",y3),i++):(e=s(e,r+"/suite",o3,"properties/suite/type",y3),i++)}let a2=p2.mode;if(a2==="enf\
+orce"||a2==="report"||(e=s(e,r+"/mode",o3,"properties/mode/enum",a2),i++),p2.datasets!==void 0){let y3=p2.datasets;if(Array.isArray(y3)){y3.length>500&&(e=s(e,r+
+"/datasets",o3,"properties/datasets/maxItems",y3),i++),y3.length<1&&(e=s(e,r+"/datasets",o3,"properties/datasets/minItems",y3),i++);let u=y3.length;for(let l2=0;l2<
+u;l2++){let w2=y3[l2];if(w2&&typeof w2=="object"&&!Array.isArray(w2)){w2.path===void 0&&(e=s(e,r+"/datasets/"+l2,o3,"properties/datasets/items/required",w2,{key:"\
+path"}),i++),w2.version===void 0&&(e=s(e,r+"/datasets/"+l2,o3,"properties/datasets/items/required",w2,{key:"version"}),i++);for(let m3 in w2)m3==="path"||m3==="\
+version"||(e=s(e,r+"/datasets/"+l2,o3,"properties/datasets/items/additionalProperties",w2,{key:m3}),i++);if(w2.path!==void 0){let m3=w2.path;typeof m3=="string"?
+(N3(m3)>1024&&(e=s(e,r+"/datasets/"+l2+"/path",o3,"properties/datasets/items/properties/path/maxLength",m3),i++),N3(m3)<1&&(e=s(e,r+"/datasets/"+l2+"/path",o3,"\
+properties/datasets/items/properties/path/minLength",m3),i++)):(e=s(e,r+"/datasets/"+l2+"/path",o3,"properties/datasets/items/properties/path/type",m3),i++)}if(w2.
+version!==void 0){let m3=w2.version;typeof m3=="string"?(N3(m3)>60&&(e=s(e,r+"/datasets/"+l2+"/version",o3,"properties/datasets/items/properties/version/maxLeng\
+th",m3),i++),N3(m3)<1&&(e=s(e,r+"/datasets/"+l2+"/version",o3,"properties/datasets/items/properties/version/minLength",m3),i++)):(e=s(e,r+"/datasets/"+l2+"/vers\
+ion",o3,"properties/datasets/items/properties/version/type",m3),i++)}}else e=s(e,r+"/datasets/"+l2,o3,"properties/datasets/items/type",w2),i++}}else e=s(e,r+"/d\
+atasets",o3,"properties/datasets/type",y3),i++}if(p2.target!==void 0&&(C3(p2.target,{instancePath:r+"/target",parentData:p2,parentDataProperty:"target",rootData:T2,
+dynamicAnchors:$4})||(e=e===null?C3.errors:e.concat(C3.errors),i=e.length)),p2.retrieval_index!==void 0){let y3=p2.retrieval_index;if(y3&&typeof y3=="object"&&!Array.
+isArray(y3)){Object.keys(y3).length>1&&(e=s(e,r+"/retrieval_index",o3,"properties/retrieval_index/maxProperties",y3),i++),Object.keys(y3).length<1&&(e=s(e,r+"/r\
+etrieval_index",o3,"properties/retrieval_index/minProperties",y3),i++);for(let u in y3)u==="path"||u==="command"||(e=s(e,r+"/retrieval_index",o3,"properties/ret\
+rieval_index/additionalProperties",y3,{key:u}),i++);if(y3.path!==void 0){let u=y3.path;typeof u=="string"?(N3(u)>1024&&(e=s(e,r+"/retrieval_index/path",o3,"prop\
+erties/retrieval_index/properties/path/maxLength",u),i++),N3(u)<1&&(e=s(e,r+"/retrieval_index/path",o3,"properties/retrieval_index/properties/path/minLength",u),
+i++)):(e=s(e,r+"/retrieval_index/path",o3,"properties/retrieval_index/properties/path/type",u),i++)}if(y3.command!==void 0){let u=y3.command;if(Array.isArray(u)){
+u.length<1&&(e=s(e,r+"/retrieval_index/command",o3,"properties/retrieval_index/properties/command/minItems",u),i++);let l2=u.length;for(let w2=0;w2<l2;w2++){let m3=u[w2];
+typeof m3!="string"&&(e=s(e,r+"/retrieval_index/command/"+w2,o3,"properties/retrieval_index/properties/command/items/type",m3),i++)}}else e=s(e,r+"/retrieval_in\
+dex/command",o3,"properties/retrieval_index/properties/command/type",u),i++}}else e=s(e,r+"/retrieval_index",o3,"properties/retrieval_index/type",y3),i++}let t=p2.
+scorers;if(Array.isArray(t)){t.length>500&&(e=s(e,r+"/scorers",o3,"properties/scorers/maxItems",t),i++);let y3=t.length;for(let u=0;u<y3;u++)U(t[u],{instancePath:r+
+"/scorers/"+u,parentData:t,parentDataProperty:u,rootData:T2,dynamicAnchors:$4})||(e=e===null?U.errors:e.concat(U.errors),i=e.length)}else e=s(e,r+"/scorers",o3,
+"properties/scorers/type",t),i++;let n=p2.judges;if(Array.isArray(n)){n.length>100&&(e=s(e,r+"/judges",o3,"properties/judges/maxItems",n),i++);let y3=n.length;for(let u=0;u<
+y3;u++){let l2=n[u];if(l2&&typeof l2=="object"&&!Array.isArray(l2)){l2.samples===void 0&&(l2.samples=1),l2.name===void 0&&(e=s(e,r+"/judges/"+u,o3,"properties/j\
+udges/items/required",l2,{key:"name"}),i++),l2.rubric===void 0&&(e=s(e,r+"/judges/"+u,o3,"properties/judges/items/required",l2,{key:"rubric"}),i++);for(let m3 in l2)
+H.call(o3.properties.judges.items.properties,m3)||(e=s(e,r+"/judges/"+u,o3,"properties/judges/items/additionalProperties",l2,{key:m3}),i++);if(l2.name!==void 0&&
+(E3(l2.name,{instancePath:r+"/judges/"+u+"/name",parentData:l2,parentDataProperty:"name",rootData:T2,dynamicAnchors:$4})||(e=e===null?E3.errors:e.concat(E3.errors),
+i=e.length)),l2.rubric!==void 0){let m3=l2.rubric;typeof m3=="string"?(N3(m3)>1024&&(e=s(e,r+"/judges/"+u+"/rubric",o3,"properties/judges/items/properties/rubri\
+c/maxLength",m3),i++),N3(m3)<1&&(e=s(e,r+"/judges/"+u+"/rubric",o3,"properties/judges/items/properties/rubric/minLength",m3),i++)):(e=s(e,r+"/judges/"+u+"/rubri\
+c",o3,"properties/judges/items/properties/rubric/type",m3),i++)}if(l2.model!==void 0){let m3=l2.model;typeof m3=="string"?N3(m3)<1&&(e=s(e,r+"/judges/"+u+"/mode\
+l",o3,"properties/judges/items/properties/model/minLength",m3),i++):(e=s(e,r+"/judges/"+u+"/model",o3,"properties/judges/items/properties/model/type",m3),i++)}if(l2.
+pinned!==void 0){let m3=l2.pinned;typeof m3=="string"?N3(m3)<1&&(e=s(e,r+"/judges/"+u+"/pinned",o3,"properties/judges/items/properties/pinned/minLength",m3),i++):
+(e=s(e,r+"/judges/"+u+"/pinned",o3,"properties/judges/items/properties/pinned/type",m3),i++)}let w2=l2.samples;if(typeof w2=="number"&&!(w2%1)&&!isNaN(w2)&&isFinite(
+w2)||(e=s(e,r+"/judges/"+u+"/samples",o3,"properties/judges/items/properties/samples/type",w2),i++),typeof w2=="number"&&isFinite(w2)&&((w2>9||isNaN(w2))&&(e=s(
+e,r+"/judges/"+u+"/samples",o3,"properties/judges/items/properties/samples/maximum",w2),i++),(w2<1||isNaN(w2))&&(e=s(e,r+"/judges/"+u+"/samples",o3,"properties/\
+judges/items/properties/samples/minimum",w2),i++)),l2.panel!==void 0){let m3=l2.panel;if(Array.isArray(m3)){m3.length<1&&(e=s(e,r+"/judges/"+u+"/panel",o3,"prop\
+erties/judges/items/properties/panel/minItems",m3),i++);let D3=m3.length;for(let q3=0;q3<D3;q3++){let O2=m3[q3],b4=i,c=!1,g3=i;typeof O2=="string"?N3(O2)<1&&(e=
+s(e,r+"/judges/"+u+"/panel/"+q3,o3,"properties/judges/items/properties/panel/items/anyOf/0/minLength",O2),i++):(e=s(e,r+"/judges/"+u+"/panel/"+q3,o3,"properties\
+/judges/items/properties/panel/items/anyOf/0/type",O2),i++);var k4=g3===i;c=c||k4;let v2=i;R4(O2,{instancePath:r+"/judges/"+u+"/panel/"+q3,parentData:m3,parentDataProperty:q3,
+rootData:T2,dynamicAnchors:$4})||(e=e===null?R4.errors:e.concat(R4.errors),i=e.length);var k4=v2===i;c=c||k4,c?(i=b4,e!==null&&(b4?e.length=b4:e=null)):(e=s(e,r+
+"/judges/"+u+"/panel/"+q3,o3,"properties/judges/items/properties/panel/items/anyOf",O2),i++)}}else e=s(e,r+"/judges/"+u+"/panel",o3,"properties/judges/items/pro\
+perties/panel/type",m3),i++}if(l2.votes!==void 0){let m3=l2.votes;m3==="majority"||m3==="mean"||(e=s(e,r+"/judges/"+u+"/votes",o3,"properties/judges/items/prope\
+rties/votes/enum",m3),i++)}if(l2.api!==void 0){let m3=l2.api;m3==="chat"||m3==="responses"||(e=s(e,r+"/judges/"+u+"/api",o3,"properties/judges/items/properties/\
+api/enum",m3),i++)}if(l2.temperature!==void 0){let m3=l2.temperature;typeof m3=="number"&&isFinite(m3)?((m3>2||isNaN(m3))&&(e=s(e,r+"/judges/"+u+"/temperature",
+o3,"properties/judges/items/properties/temperature/maximum",m3),i++),(m3<0||isNaN(m3))&&(e=s(e,r+"/judges/"+u+"/temperature",o3,"properties/judges/items/propert\
+ies/temperature/minimum",m3),i++)):(e=s(e,r+"/judges/"+u+"/temperature",o3,"properties/judges/items/properties/temperature/type",m3),i++)}if(l2.top_p!==void 0){
+let m3=l2.top_p;typeof m3=="number"&&isFinite(m3)?((m3>1||isNaN(m3))&&(e=s(e,r+"/judges/"+u+"/top_p",o3,"properties/judges/items/properties/top_p/maximum",m3),i++),
+(m3<0||isNaN(m3))&&(e=s(e,r+"/judges/"+u+"/top_p",o3,"properties/judges/items/properties/top_p/minimum",m3),i++)):(e=s(e,r+"/judges/"+u+"/top_p",o3,"properties/\
+judges/items/properties/top_p/type",m3),i++)}if(l2.max_output_tokens!==void 0){let m3=l2.max_output_tokens;typeof m3=="number"&&!(m3%1)&&!isNaN(m3)&&isFinite(m3)||
+(e=s(e,r+"/judges/"+u+"/max_output_tokens",o3,"properties/judges/items/properties/max_output_tokens/type",m3),i++),typeof m3=="number"&&isFinite(m3)&&(m3<1||isNaN(
+m3))&&(e=s(e,r+"/judges/"+u+"/max_output_tokens",o3,"properties/judges/items/properties/max_output_tokens/minimum",m3),i++)}if(l2.seed!==void 0){let m3=l2.seed;
+typeof m3=="number"&&!(m3%1)&&!isNaN(m3)&&isFinite(m3)||(e=s(e,r+"/judges/"+u+"/seed",o3,"properties/judges/items/properties/seed/type",m3),i++)}if(l2.reasoning_effort!==
+void 0){let m3=l2.reasoning_effort;typeof m3!="string"&&(e=s(e,r+"/judges/"+u+"/reasoning_effort",o3,"properties/judges/items/properties/reasoning_effort/type",
+m3),i++)}if(l2.verbosity!==void 0){let m3=l2.verbosity;typeof m3!="string"&&(e=s(e,r+"/judges/"+u+"/verbosity",o3,"properties/judges/items/properties/verbosity/\
+type",m3),i++)}if(l2.service_tier!==void 0){let m3=l2.service_tier;typeof m3!="string"&&(e=s(e,r+"/judges/"+u+"/service_tier",o3,"properties/judges/items/proper\
+ties/service_tier/type",m3),i++)}if(l2.recorded!==void 0){let m3=l2.recorded;typeof m3=="string"?(N3(m3)>1024&&(e=s(e,r+"/judges/"+u+"/recorded",o3,"properties/\
+judges/items/properties/recorded/maxLength",m3),i++),N3(m3)<1&&(e=s(e,r+"/judges/"+u+"/recorded",o3,"properties/judges/items/properties/recorded/minLength",m3),
+i++)):(e=s(e,r+"/judges/"+u+"/recorded",o3,"properties/judges/items/properties/recorded/type",m3),i++)}if(l2.tags!==void 0){let m3=l2.tags;if(Array.isArray(m3)){
+m3.length<1&&(e=s(e,r+"/judges/"+u+"/tags",o3,"properties/judges/items/properties/tags/minItems",m3),i++);let D3=m3.length;for(let q3=0;q3<D3;q3++){let O2=m3[q3];
+typeof O2!="string"&&(e=s(e,r+"/judges/"+u+"/tags/"+q3,o3,"properties/judges/items/properties/tags/items/type",O2),i++)}}else e=s(e,r+"/judges/"+u+"/tags",o3,"p\
+roperties/judges/items/properties/tags/type",m3),i++}if(l2.advisory!==void 0){let m3=l2.advisory;typeof m3!="boolean"&&(e=s(e,r+"/judges/"+u+"/advisory",o3,"pro\
+perties/judges/items/properties/advisory/type",m3),i++)}if(l2.threshold!==void 0){let m3=l2.threshold;typeof m3=="number"&&isFinite(m3)?((m3>1||isNaN(m3))&&(e=s(
+e,r+"/judges/"+u+"/threshold",o3,"properties/judges/items/properties/threshold/maximum",m3),i++),(m3<=0||isNaN(m3))&&(e=s(e,r+"/judges/"+u+"/threshold",o3,"prop\
+erties/judges/items/properties/threshold/exclusiveMinimum",m3),i++)):(e=s(e,r+"/judges/"+u+"/threshold",o3,"properties/judges/items/properties/threshold/type",m3),
+i++)}}else e=s(e,r+"/judges/"+u,o3,"properties/judges/items/type",l2),i++}}else e=s(e,r+"/judges",o3,"properties/judges/type",n),i++;let f=p2.run;if(f&&typeof f==
+"object"&&!Array.isArray(f)){f.trials===void 0&&(f.trials=1),f.max_trials===void 0&&(f.max_trials=5),f.baseline_trials===void 0&&(f.baseline_trials=5),f.shard_trials===
+void 0&&(f.shard_trials=3),f.concurrency===void 0&&(f.concurrency=8),f.timeout_s===void 0&&(f.timeout_s=60),f.max_retries===void 0&&(f.max_retries=5),f.budget===
+void 0&&(f.budget={}),f.cache===void 0&&(f.cache="read-write"),f.batch===void 0&&(f.batch=!1);for(let g3 in f)H.call(o3.properties.run.properties,g3)||(e=s(e,r+
+"/run",o3,"properties/run/additionalProperties",f,{key:g3}),i++);let y3=f.trials;typeof y3=="number"&&!(y3%1)&&!isNaN(y3)&&isFinite(y3)||(e=s(e,r+"/run/trials",
+o3,"properties/run/properties/trials/type",y3),i++),y3===1||y3===3||y3===5||(e=s(e,r+"/run/trials",o3,"properties/run/properties/trials/enum",y3),i++);let u=f.max_trials;
+typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u)||(e=s(e,r+"/run/max_trials",o3,"properties/run/properties/max_trials/type",u),i++),u===1||u===3||u===5||(e=s(
+e,r+"/run/max_trials",o3,"properties/run/properties/max_trials/enum",u),i++);let l2=f.baseline_trials;typeof l2=="number"&&!(l2%1)&&!isNaN(l2)&&isFinite(l2)||(e=
+s(e,r+"/run/baseline_trials",o3,"properties/run/properties/baseline_trials/type",l2),i++),typeof l2=="number"&&isFinite(l2)&&((l2>30||isNaN(l2))&&(e=s(e,r+"/run\
+/baseline_trials",o3,"properties/run/properties/baseline_trials/maximum",l2),i++),(l2<1||isNaN(l2))&&(e=s(e,r+"/run/baseline_trials",o3,"properties/run/properti\
+es/baseline_trials/minimum",l2),i++));let w2=f.shard_trials;typeof w2=="number"&&!(w2%1)&&!isNaN(w2)&&isFinite(w2)||(e=s(e,r+"/run/shard_trials",o3,"properties/\
+run/properties/shard_trials/type",w2),i++),typeof w2=="number"&&isFinite(w2)&&((w2>30||isNaN(w2))&&(e=s(e,r+"/run/shard_trials",o3,"properties/run/properties/sh\
+ard_trials/maximum",w2),i++),(w2<1||isNaN(w2))&&(e=s(e,r+"/run/shard_trials",o3,"properties/run/properties/shard_trials/minimum",w2),i++));let m3=f.concurrency;
+typeof m3=="number"&&!(m3%1)&&!isNaN(m3)&&isFinite(m3)||(e=s(e,r+"/run/concurrency",o3,"properties/run/properties/concurrency/type",m3),i++),typeof m3=="number"&&
+isFinite(m3)&&((m3>256||isNaN(m3))&&(e=s(e,r+"/run/concurrency",o3,"properties/run/properties/concurrency/maximum",m3),i++),(m3<1||isNaN(m3))&&(e=s(e,r+"/run/co\
+ncurrency",o3,"properties/run/properties/concurrency/minimum",m3),i++));let D3=f.timeout_s;typeof D3=="number"&&isFinite(D3)?((D3>3600||isNaN(D3))&&(e=s(e,r+"/r\
+un/timeout_s",o3,"properties/run/properties/timeout_s/maximum",D3),i++),(D3<=0||isNaN(D3))&&(e=s(e,r+"/run/timeout_s",o3,"properties/run/properties/timeout_s/ex\
+clusiveMinimum",D3),i++)):(e=s(e,r+"/run/timeout_s",o3,"properties/run/properties/timeout_s/type",D3),i++);let q3=f.max_retries;typeof q3=="number"&&!(q3%1)&&!isNaN(
+q3)&&isFinite(q3)||(e=s(e,r+"/run/max_retries",o3,"properties/run/properties/max_retries/type",q3),i++),typeof q3=="number"&&isFinite(q3)&&((q3>20||isNaN(q3))&&
+(e=s(e,r+"/run/max_retries",o3,"properties/run/properties/max_retries/maximum",q3),i++),(q3<0||isNaN(q3))&&(e=s(e,r+"/run/max_retries",o3,"properties/run/proper\
+ties/max_retries/minimum",q3),i++));let O2=f.budget;if(O2&&typeof O2=="object"&&!Array.isArray(O2)){O2.minutes===void 0&&(O2.minutes=20);for(let v2 in O2)v2==="\
+usd"||v2==="tokens"||v2==="minutes"||(e=s(e,r+"/run/budget",o3,"properties/run/properties/budget/additionalProperties",O2,{key:v2}),i++);if(O2.usd!==void 0){let v2=O2.
+usd;typeof v2=="number"&&isFinite(v2)?(v2<=0||isNaN(v2))&&(e=s(e,r+"/run/budget/usd",o3,"properties/run/properties/budget/properties/usd/exclusiveMinimum",v2),i++):
+(e=s(e,r+"/run/budget/usd",o3,"properties/run/properties/budget/properties/usd/type",v2),i++)}if(O2.tokens!==void 0){let v2=O2.tokens;typeof v2=="number"&&!(v2%
+1)&&!isNaN(v2)&&isFinite(v2)||(e=s(e,r+"/run/budget/tokens",o3,"properties/run/properties/budget/properties/tokens/type",v2),i++),typeof v2=="number"&&isFinite(
+v2)&&(v2<1||isNaN(v2))&&(e=s(e,r+"/run/budget/tokens",o3,"properties/run/properties/budget/properties/tokens/minimum",v2),i++)}let g3=O2.minutes;typeof g3=="num\
+ber"&&isFinite(g3)?(g3<=0||isNaN(g3))&&(e=s(e,r+"/run/budget/minutes",o3,"properties/run/properties/budget/properties/minutes/exclusiveMinimum",g3),i++):(e=s(e,
+r+"/run/budget/minutes",o3,"properties/run/properties/budget/properties/minutes/type",g3),i++)}else e=s(e,r+"/run/budget",o3,"properties/run/properties/budget/t\
+ype",O2),i++;if(f.baseline_budget!==void 0){let g3=f.baseline_budget;if(g3&&typeof g3=="object"&&!Array.isArray(g3)){for(let v2 in g3)v2==="usd"||v2==="tokens"||
+v2==="minutes"||(e=s(e,r+"/run/baseline_budget",o3,"properties/run/properties/baseline_budget/additionalProperties",g3,{key:v2}),i++);if(g3.usd!==void 0){let v2=g3.
+usd;typeof v2=="number"&&isFinite(v2)?(v2<=0||isNaN(v2))&&(e=s(e,r+"/run/baseline_budget/usd",o3,"properties/run/properties/baseline_budget/properties/usd/exclu\
+siveMinimum",v2),i++):(e=s(e,r+"/run/baseline_budget/usd",o3,"properties/run/properties/baseline_budget/properties/usd/type",v2),i++)}if(g3.tokens!==void 0){let v2=g3.
+tokens;typeof v2=="number"&&!(v2%1)&&!isNaN(v2)&&isFinite(v2)||(e=s(e,r+"/run/baseline_budget/tokens",o3,"properties/run/properties/baseline_budget/properties/t\
+okens/type",v2),i++),typeof v2=="number"&&isFinite(v2)&&(v2<1||isNaN(v2))&&(e=s(e,r+"/run/baseline_budget/tokens",o3,"properties/run/properties/baseline_budget/\
+properties/tokens/minimum",v2),i++)}if(g3.minutes!==void 0){let v2=g3.minutes;typeof v2=="number"&&isFinite(v2)?(v2<=0||isNaN(v2))&&(e=s(e,r+"/run/baseline_budg\
+et/minutes",o3,"properties/run/properties/baseline_budget/properties/minutes/exclusiveMinimum",v2),i++):(e=s(e,r+"/run/baseline_budget/minutes",o3,"properties/r\
+un/properties/baseline_budget/properties/minutes/type",v2),i++)}}else e=s(e,r+"/run/baseline_budget",o3,"properties/run/properties/baseline_budget/type",g3),i++}
+let b4=f.cache;b4==="off"||b4==="read"||b4==="read-write"||(e=s(e,r+"/run/cache",o3,"properties/run/properties/cache/enum",b4),i++);let c=f.batch;if(typeof c!="\
+boolean"&&(e=s(e,r+"/run/batch",o3,"properties/run/properties/batch/type",c),i++),f.warmup!==void 0){let g3=f.warmup;if(Array.isArray(g3)){g3.length<1&&(e=s(e,r+
+"/run/warmup",o3,"properties/run/properties/warmup/minItems",g3),i++);let v2=g3.length;for(let M2=0;M2<v2;M2++){let Z=g3[M2];typeof Z!="string"&&(e=s(e,r+"/run/\
+warmup/"+M2,o3,"properties/run/properties/warmup/items/type",Z),i++)}}else e=s(e,r+"/run/warmup",o3,"properties/run/properties/warmup/type",g3),i++}if(f.affected_by!==
+void 0){let g3=f.affected_by;if(Array.isArray(g3)){g3.length<1&&(e=s(e,r+"/run/affected_by",o3,"properties/run/properties/affected_by/minItems",g3),i++);let v2=g3.
+length;for(let M2=0;M2<v2;M2++){let Z=g3[M2];typeof Z!="string"&&(e=s(e,r+"/run/affected_by/"+M2,o3,"properties/run/properties/affected_by/items/type",Z),i++)}}else
+e=s(e,r+"/run/affected_by",o3,"properties/run/properties/affected_by/type",g3),i++}}else e=s(e,r+"/run",o3,"properties/run/type",f),i++;let h4=p2.prices;if(h4&&
+typeof h4=="object"&&!Array.isArray(h4))for(let y3 in h4){let u=h4[y3];if(u&&typeof u=="object"&&!Array.isArray(u)){u.input===void 0&&(e=s(e,r+"/prices/"+y3.replace(
+/~/g,"~0").replace(/\//g,"~1"),o3,"properties/prices/additionalProperties/required",u,{key:"input"}),i++),u.output===void 0&&(e=s(e,r+"/prices/"+y3.replace(/~/g,
+"~0").replace(/\//g,"~1"),o3,"properties/prices/additionalProperties/required",u,{key:"output"}),i++);for(let l2 in u)l2==="input"||l2==="output"||l2==="cached_\
+input"||l2==="batch_factor"||l2==="as_of"||(e=s(e,r+"/prices/"+y3.replace(/~/g,"~0").replace(/\//g,"~1"),o3,"properties/prices/additionalProperties/additionalPr\
+operties",u,{key:l2}),i++);if(u.input!==void 0){let l2=u.input;typeof l2=="number"&&isFinite(l2)?(l2<0||isNaN(l2))&&(e=s(e,r+"/prices/"+y3.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/input",o3,"properties/prices/additionalProperties/properties/input/minimum",l2),i++):(e=s(e,r+"/prices/"+y3.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/input",o3,"properties/prices/additionalProperties/properties/input/type",l2),i++)}if(u.output!==void 0){let l2=u.output;typeof l2=="number"&&isFinite(l2)?(l2<
+0||isNaN(l2))&&(e=s(e,r+"/prices/"+y3.replace(/~/g,"~0").replace(/\//g,"~1")+"/output",o3,"properties/prices/additionalProperties/properties/output/minimum",l2),
+i++):(e=s(e,r+"/prices/"+y3.replace(/~/g,"~0").replace(/\//g,"~1")+"/output",o3,"properties/prices/additionalProperties/properties/output/type",l2),i++)}if(u.cached_input!==
+void 0){let l2=u.cached_input;typeof l2=="number"&&isFinite(l2)?(l2<0||isNaN(l2))&&(e=s(e,r+"/prices/"+y3.replace(/~/g,"~0").replace(/\//g,"~1")+"/cached_input",
+o3,"properties/prices/additionalProperties/properties/cached_input/minimum",l2),i++):(e=s(e,r+"/prices/"+y3.replace(/~/g,"~0").replace(/\//g,"~1")+"/cached_inpu\
+t",o3,"properties/prices/additionalProperties/properties/cached_input/type",l2),i++)}if(u.batch_factor!==void 0){let l2=u.batch_factor;typeof l2=="number"&&isFinite(
+l2)?(l2<0||isNaN(l2))&&(e=s(e,r+"/prices/"+y3.replace(/~/g,"~0").replace(/\//g,"~1")+"/batch_factor",o3,"properties/prices/additionalProperties/properties/batch\
+_factor/minimum",l2),i++):(e=s(e,r+"/prices/"+y3.replace(/~/g,"~0").replace(/\//g,"~1")+"/batch_factor",o3,"properties/prices/additionalProperties/properties/ba\
+tch_factor/type",l2),i++)}if(u.as_of!==void 0){let l2=u.as_of;typeof l2=="string"?Y.test(l2)||(e=s(e,r+"/prices/"+y3.replace(/~/g,"~0").replace(/\//g,"~1")+"/as\
+_of",o3,"properties/prices/additionalProperties/properties/as_of/pattern",l2),i++):(e=s(e,r+"/prices/"+y3.replace(/~/g,"~0").replace(/\//g,"~1")+"/as_of",o3,"pr\
+operties/prices/additionalProperties/properties/as_of/type",l2),i++)}}else e=s(e,r+"/prices/"+y3.replace(/~/g,"~0").replace(/\//g,"~1"),o3,"properties/prices/ad\
+ditionalProperties/type",u),i++}else e=s(e,r+"/prices",o3,"properties/prices/type",h4),i++;let _3=p2.gates;if(_3&&typeof _3=="object"&&!Array.isArray(_3)){_3.critical===
+void 0&&(_3.critical={}),_3.safety===void 0&&(_3.safety={}),_3.metrics===void 0&&(_3.metrics={pass_rate:{max_drop:.02}}),_3.calibration===void 0&&(_3.calibration=
+{}),_3.confidence===void 0&&(_3.confidence=.95),_3.on_inconclusive===void 0&&(_3.on_inconclusive="warn"),_3.on_missing_baseline===void 0&&(_3.on_missing_baseline=
+"warn"),_3.baseline===void 0&&(_3.baseline={});for(let b4 in _3)H.call(o3.properties.gates.properties,b4)||(e=s(e,r+"/gates",o3,"properties/gates/additionalProp\
+erties",_3,{key:b4}),i++);let y3=_3.critical;if(y3&&typeof y3=="object"&&!Array.isArray(y3)){y3.tags===void 0&&(y3.tags=["critical"]),y3.trials===void 0&&(y3.trials=
+3);for(let g3 in y3)g3==="tags"||g3==="trials"||(e=s(e,r+"/gates/critical",o3,"properties/gates/properties/critical/additionalProperties",y3,{key:g3}),i++);let b4=y3.
+tags;if(Array.isArray(b4)){b4.length<1&&(e=s(e,r+"/gates/critical/tags",o3,"properties/gates/properties/critical/properties/tags/minItems",b4),i++);let g3=b4.length;
+for(let v2=0;v2<g3;v2++){let M2=b4[v2];typeof M2!="string"&&(e=s(e,r+"/gates/critical/tags/"+v2,o3,"properties/gates/properties/critical/properties/tags/items/t\
+ype",M2),i++)}}else e=s(e,r+"/gates/critical/tags",o3,"properties/gates/properties/critical/properties/tags/type",b4),i++;let c=y3.trials;typeof c=="number"&&!(c%
+1)&&!isNaN(c)&&isFinite(c)||(e=s(e,r+"/gates/critical/trials",o3,"properties/gates/properties/critical/properties/trials/type",c),i++),typeof c=="number"&&isFinite(
+c)&&((c>30||isNaN(c))&&(e=s(e,r+"/gates/critical/trials",o3,"properties/gates/properties/critical/properties/trials/maximum",c),i++),(c<1||isNaN(c))&&(e=s(e,r+"\
+/gates/critical/trials",o3,"properties/gates/properties/critical/properties/trials/minimum",c),i++))}else e=s(e,r+"/gates/critical",o3,"properties/gates/propert\
+ies/critical/type",y3),i++;let u=_3.safety;if(u&&typeof u=="object"&&!Array.isArray(u)){u.tags===void 0&&(u.tags=["safety","security"]);for(let c in u)c!=="tags"&&
+(e=s(e,r+"/gates/safety",o3,"properties/gates/properties/safety/additionalProperties",u,{key:c}),i++);let b4=u.tags;if(Array.isArray(b4)){b4.length<1&&(e=s(e,r+
+"/gates/safety/tags",o3,"properties/gates/properties/safety/properties/tags/minItems",b4),i++);let c=b4.length;for(let g3=0;g3<c;g3++){let v2=b4[g3];typeof v2!=
+"string"&&(e=s(e,r+"/gates/safety/tags/"+g3,o3,"properties/gates/properties/safety/properties/tags/items/type",v2),i++)}}else e=s(e,r+"/gates/safety/tags",o3,"p\
+roperties/gates/properties/safety/properties/tags/type",b4),i++}else e=s(e,r+"/gates/safety",o3,"properties/gates/properties/safety/type",u),i++;let l2=_3.metrics;
+if(l2&&typeof l2=="object"&&!Array.isArray(l2)){Object.keys(l2).length>500&&(e=s(e,r+"/gates/metrics",o3,"properties/gates/properties/metrics/maxProperties",l2),
+i++),Object.keys(l2).length<1&&(e=s(e,r+"/gates/metrics",o3,"properties/gates/properties/metrics/minProperties",l2),i++);for(let b4 in l2){let c=i;typeof b4=="s\
+tring"&&(te.test(b4)||(e=s(e,r+"/gates/metrics",o3,"properties/gates/properties/metrics/propertyNames/pattern",b4,{propertyName:b4}),i++));var j3=c===i;j3||(e=s(
+e,r+"/gates/metrics",o3,"properties/gates/properties/metrics/propertyNames",l2),i++)}for(let b4 in l2){let c=l2[b4];if(c&&typeof c=="object"&&!Array.isArray(c)){
+Object.keys(c).length<1&&(e=s(e,r+"/gates/metrics/"+b4.replace(/~/g,"~0").replace(/\//g,"~1"),o3,"properties/gates/properties/metrics/additionalProperties/minPr\
+operties",c),i++);for(let g3 in c)g3==="min"||g3==="max_drop"||g3==="release_max_drop"||g3==="proof"||(e=s(e,r+"/gates/metrics/"+b4.replace(/~/g,"~0").replace(/\//g,
+"~1"),o3,"properties/gates/properties/metrics/additionalProperties/additionalProperties",c,{key:g3}),i++);if(c.min!==void 0){let g3=c.min;typeof g3=="number"&&isFinite(
+g3)?((g3>1||isNaN(g3))&&(e=s(e,r+"/gates/metrics/"+b4.replace(/~/g,"~0").replace(/\//g,"~1")+"/min",o3,"properties/gates/properties/metrics/additionalProperties\
+/properties/min/maximum",g3),i++),(g3<0||isNaN(g3))&&(e=s(e,r+"/gates/metrics/"+b4.replace(/~/g,"~0").replace(/\//g,"~1")+"/min",o3,"properties/gates/properties\
+/metrics/additionalProperties/properties/min/minimum",g3),i++)):(e=s(e,r+"/gates/metrics/"+b4.replace(/~/g,"~0").replace(/\//g,"~1")+"/min",o3,"properties/gates\
+/properties/metrics/additionalProperties/properties/min/type",g3),i++)}if(c.max_drop!==void 0){let g3=c.max_drop;typeof g3=="number"&&isFinite(g3)?((g3>1||isNaN(
+g3))&&(e=s(e,r+"/gates/metrics/"+b4.replace(/~/g,"~0").replace(/\//g,"~1")+"/max_drop",o3,"properties/gates/properties/metrics/additionalProperties/properties/m\
+ax_drop/maximum",g3),i++),(g3<0||isNaN(g3))&&(e=s(e,r+"/gates/metrics/"+b4.replace(/~/g,"~0").replace(/\//g,"~1")+"/max_drop",o3,"properties/gates/properties/me\
+trics/additionalProperties/properties/max_drop/minimum",g3),i++)):(e=s(e,r+"/gates/metrics/"+b4.replace(/~/g,"~0").replace(/\//g,"~1")+"/max_drop",o3,"propertie\
+s/gates/properties/metrics/additionalProperties/properties/max_drop/type",g3),i++)}if(c.release_max_drop!==void 0){let g3=c.release_max_drop;typeof g3=="number"&&
+isFinite(g3)?((g3>1||isNaN(g3))&&(e=s(e,r+"/gates/metrics/"+b4.replace(/~/g,"~0").replace(/\//g,"~1")+"/release_max_drop",o3,"properties/gates/properties/metric\
+s/additionalProperties/properties/release_max_drop/maximum",g3),i++),(g3<0||isNaN(g3))&&(e=s(e,r+"/gates/metrics/"+b4.replace(/~/g,"~0").replace(/\//g,"~1")+"/r\
+elease_max_drop",o3,"properties/gates/properties/metrics/additionalProperties/properties/release_max_drop/minimum",g3),i++)):(e=s(e,r+"/gates/metrics/"+b4.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/release_max_drop",o3,"properties/gates/properties/metrics/additionalProperties/properties/release_max_drop/type",g3),i++)}if(c.
+proof!==void 0){let g3=c.proof;g3!=="no-regression"&&(e=s(e,r+"/gates/metrics/"+b4.replace(/~/g,"~0").replace(/\//g,"~1")+"/proof",o3,"properties/gates/properti\
+es/metrics/additionalProperties/properties/proof/enum",g3),i++)}}else e=s(e,r+"/gates/metrics/"+b4.replace(/~/g,"~0").replace(/\//g,"~1"),o3,"properties/gates/p\
+roperties/metrics/additionalProperties/type",c),i++}}else e=s(e,r+"/gates/metrics",o3,"properties/gates/properties/metrics/type",l2),i++;if(_3.cost!==void 0){let b4=_3.
+cost;if(b4&&typeof b4=="object"&&!Array.isArray(b4)){Object.keys(b4).length<1&&(e=s(e,r+"/gates/cost",o3,"properties/gates/properties/cost/minProperties",b4),i++);
+for(let c in b4)c==="max_usd"||c==="max_increase"||(e=s(e,r+"/gates/cost",o3,"properties/gates/properties/cost/additionalProperties",b4,{key:c}),i++);if(b4.max_usd!==
+void 0){let c=b4.max_usd;typeof c=="number"&&isFinite(c)?(c<=0||isNaN(c))&&(e=s(e,r+"/gates/cost/max_usd",o3,"properties/gates/properties/cost/properties/max_us\
+d/exclusiveMinimum",c),i++):(e=s(e,r+"/gates/cost/max_usd",o3,"properties/gates/properties/cost/properties/max_usd/type",c),i++)}if(b4.max_increase!==void 0){let c=b4.
+max_increase;typeof c=="number"&&isFinite(c)?(c<0||isNaN(c))&&(e=s(e,r+"/gates/cost/max_increase",o3,"properties/gates/properties/cost/properties/max_increase/m\
+inimum",c),i++):(e=s(e,r+"/gates/cost/max_increase",o3,"properties/gates/properties/cost/properties/max_increase/type",c),i++)}}else e=s(e,r+"/gates/cost",o3,"p\
+roperties/gates/properties/cost/type",b4),i++}if(_3.latency!==void 0){let b4=_3.latency;if(b4&&typeof b4=="object"&&!Array.isArray(b4)){Object.keys(b4).length<1&&
+(e=s(e,r+"/gates/latency",o3,"properties/gates/properties/latency/minProperties",b4),i++);for(let c in b4)c==="p95_ms"||c==="max_increase"||(e=s(e,r+"/gates/lat\
+ency",o3,"properties/gates/properties/latency/additionalProperties",b4,{key:c}),i++);if(b4.p95_ms!==void 0){let c=b4.p95_ms;typeof c=="number"&&isFinite(c)?(c<=
+0||isNaN(c))&&(e=s(e,r+"/gates/latency/p95_ms",o3,"properties/gates/properties/latency/properties/p95_ms/exclusiveMinimum",c),i++):(e=s(e,r+"/gates/latency/p95_\
+ms",o3,"properties/gates/properties/latency/properties/p95_ms/type",c),i++)}if(b4.max_increase!==void 0){let c=b4.max_increase;typeof c=="number"&&isFinite(c)?(c<
+0||isNaN(c))&&(e=s(e,r+"/gates/latency/max_increase",o3,"properties/gates/properties/latency/properties/max_increase/minimum",c),i++):(e=s(e,r+"/gates/latency/m\
+ax_increase",o3,"properties/gates/properties/latency/properties/max_increase/type",c),i++)}}else e=s(e,r+"/gates/latency",o3,"properties/gates/properties/latenc\
+y/type",b4),i++}let w2=_3.calibration;if(w2&&typeof w2=="object"&&!Array.isArray(w2)){w2.labels===void 0&&(w2.labels=50),w2.youden_low===void 0&&(w2.youden_low=
+.5);for(let g3 in w2)g3==="labels"||g3==="youden_low"||(e=s(e,r+"/gates/calibration",o3,"properties/gates/properties/calibration/additionalProperties",w2,{key:g3}),
+i++);let b4=w2.labels;typeof b4=="number"&&!(b4%1)&&!isNaN(b4)&&isFinite(b4)||(e=s(e,r+"/gates/calibration/labels",o3,"properties/gates/properties/calibration/p\
+roperties/labels/type",b4),i++),typeof b4=="number"&&isFinite(b4)&&(b4<50||isNaN(b4))&&(e=s(e,r+"/gates/calibration/labels",o3,"properties/gates/properties/cali\
+bration/properties/labels/minimum",b4),i++);let c=w2.youden_low;typeof c=="number"&&isFinite(c)?((c>1||isNaN(c))&&(e=s(e,r+"/gates/calibration/youden_low",o3,"p\
+roperties/gates/properties/calibration/properties/youden_low/maximum",c),i++),(c<.5||isNaN(c))&&(e=s(e,r+"/gates/calibration/youden_low",o3,"properties/gates/pr\
+operties/calibration/properties/youden_low/minimum",c),i++)):(e=s(e,r+"/gates/calibration/youden_low",o3,"properties/gates/properties/calibration/properties/you\
+den_low/type",c),i++)}else e=s(e,r+"/gates/calibration",o3,"properties/gates/properties/calibration/type",w2),i++;let m3=_3.confidence;typeof m3=="number"&&isFinite(
+m3)?((m3>=1||isNaN(m3))&&(e=s(e,r+"/gates/confidence",o3,"properties/gates/properties/confidence/exclusiveMaximum",m3),i++),(m3<=.5||isNaN(m3))&&(e=s(e,r+"/gate\
+s/confidence",o3,"properties/gates/properties/confidence/exclusiveMinimum",m3),i++)):(e=s(e,r+"/gates/confidence",o3,"properties/gates/properties/confidence/typ\
+e",m3),i++);let D3=_3.on_inconclusive;D3==="warn"||D3==="fail"||D3==="pass"||(e=s(e,r+"/gates/on_inconclusive",o3,"properties/gates/properties/on_inconclusive/e\
+num",D3),i++);let q3=_3.on_missing_baseline;if(q3==="warn"||q3==="fail"||(e=s(e,r+"/gates/on_missing_baseline",o3,"properties/gates/properties/on_missing_baseli\
+ne/enum",q3),i++),_3.accepters!==void 0){let b4=_3.accepters;if(Array.isArray(b4)){let c=b4.length;for(let g3=0;g3<c;g3++){let v2=b4[g3];typeof v2=="string"?ie.
+test(v2)||(e=s(e,r+"/gates/accepters/"+g3,o3,"properties/gates/properties/accepters/items/pattern",v2),i++):(e=s(e,r+"/gates/accepters/"+g3,o3,"properties/gates\
+/properties/accepters/items/type",v2),i++)}}else e=s(e,r+"/gates/accepters",o3,"properties/gates/properties/accepters/type",b4),i++}let O2=_3.baseline;if(O2&&typeof O2==
+"object"&&!Array.isArray(O2)){O2.max_age_days===void 0&&(O2.max_age_days=7),O2.wait_minutes===void 0&&(O2.wait_minutes=10),O2.fresh===void 0&&(O2.fresh=!1);for(let v2 in O2)
+v2==="max_age_days"||v2==="wait_minutes"||v2==="fresh"||(e=s(e,r+"/gates/baseline",o3,"properties/gates/properties/baseline/additionalProperties",O2,{key:v2}),i++);
+let b4=O2.max_age_days;typeof b4=="number"&&isFinite(b4)?(b4<0||isNaN(b4))&&(e=s(e,r+"/gates/baseline/max_age_days",o3,"properties/gates/properties/baseline/pro\
+perties/max_age_days/minimum",b4),i++):(e=s(e,r+"/gates/baseline/max_age_days",o3,"properties/gates/properties/baseline/properties/max_age_days/type",b4),i++);let c=O2.
+wait_minutes;typeof c=="number"&&isFinite(c)?(c<0||isNaN(c))&&(e=s(e,r+"/gates/baseline/wait_minutes",o3,"properties/gates/properties/baseline/properties/wait_m\
+inutes/minimum",c),i++):(e=s(e,r+"/gates/baseline/wait_minutes",o3,"properties/gates/properties/baseline/properties/wait_minutes/type",c),i++);let g3=O2.fresh;typeof g3!=
+"boolean"&&(e=s(e,r+"/gates/baseline/fresh",o3,"properties/gates/properties/baseline/properties/fresh/type",g3),i++)}else e=s(e,r+"/gates/baseline",o3,"properti\
+es/gates/properties/baseline/type",O2),i++}else e=s(e,r+"/gates",o3,"properties/gates/type",_3),i++;let L2=p2.allowed_hosts;if(Array.isArray(L2)){let y3=L2.length;
+for(let u=0;u<y3;u++){let l2=L2[u];typeof l2!="string"&&(e=s(e,r+"/allowed_hosts/"+u,o3,"properties/allowed_hosts/items/type",l2),i++)}}else e=s(e,r+"/allowed_h\
+osts",o3,"properties/allowed_hosts/type",L2),i++;let I2=p2.report;if(I2&&typeof I2=="object"&&!Array.isArray(I2)){I2.outputs===void 0&&(I2.outputs="excerpt");for(let u in I2)
+u!=="outputs"&&(e=s(e,r+"/report",o3,"properties/report/additionalProperties",I2,{key:u}),i++);let y3=I2.outputs;y3==="full"||y3==="excerpt"||y3==="none"||(e=s(
+e,r+"/report/outputs",o3,"properties/report/properties/outputs/enum",y3),i++)}else e=s(e,r+"/report",o3,"properties/report/type",I2),i++}else e=s(e,r,o3,"type",
+p2),i++;return B3.errors=e,i===0}B3.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateCase=Q,F3={$schema:"https://json-schema.org/draft/2020-12/s\
+chema",title:"CaseDocument",description:"One line of a golden dataset.",type:"object",additionalProperties:!1,required:["id","input"],properties:{id:{type:"stri\
+ng",minLength:1,maxLength:200,description:"Unique in the suite.",examples:["refund-1"]},input:{anyOf:[{type:"string"},{type:"object"},{type:"array",minItems:1,items:{
+type:"object",required:["role"],properties:{role:{type:"string",description:"Who speaks.",examples:["user"]}}}}],description:"Text, an object, or a list of chat\
+ messages.",examples:["Can I return it?"]},reference:{description:"The right answer; any JSON value."},tags:{type:"array",items:{type:"string",minLength:1,maxLength:100},
+default:[],description:"critical and safety have rules of their own.",examples:[["critical","billing"]]},context:{description:"What the target may use, e.g. ret\
+rieved passages."},checks:{type:"array",maxItems:100,items:{$ref:"suite.schema.json#/$defs/check"},default:[],description:"Checks of this case only.",examples:[
+[{type:"contains",value:"30 days"}]]},metadata:{type:"object",description:"Anything; in no hash."}},$id:"case.schema.json"};function G2(p2,{instancePath:r="",parentData:z2,
+parentDataProperty:W2,rootData:T2=p2,dynamicAnchors:$4={}}={}){let e=null,i=0,A2=G2.evaluated;if(A2.dynamicProps&&(A2.props=void 0),A2.dynamicItems&&(A2.items=void 0),
+p2&&typeof p2=="object"&&!Array.isArray(p2)){p2.type===void 0&&(e=s(e,r,d2,"required",p2,{key:"type"}),i++);for(let t in p2)H.call(d2.properties,t)||(e=s(e,r,d2,
+"additionalProperties",p2,{key:t}),i++);if(p2.type!==void 0){let t=p2.type;typeof t!="string"&&(e=s(e,r+"/type",d2,"properties/type/type",t),i++),t==="equals"||
+t==="not-equals"||t==="contains"||t==="not-contains"||t==="icontains"||t==="not-icontains"||t==="starts-with"||t==="not-starts-with"||t==="ends-with"||t==="not-\
+ends-with"||t==="istarts-with"||t==="not-istarts-with"||t==="iends-with"||t==="not-iends-with"||t==="contains-any"||t==="not-contains-any"||t==="contains-all"||
+t==="not-contains-all"||t==="icontains-any"||t==="not-icontains-any"||t==="icontains-all"||t==="not-icontains-all"||t==="regex"||t==="not-regex"||t==="word-coun\
+t"||t==="not-word-count"||t==="length"||t==="not-length"||t==="levenshtein"||t==="not-levenshtein"||t==="rouge-n"||t==="not-rouge-n"||t==="bleu"||t==="not-bleu"||
+t==="is-refusal"||t==="not-is-refusal"||t==="number"||t==="not-number"||t==="is-json"||t==="not-is-json"||t==="json-schema"||t==="not-json-schema"||t==="contain\
+s-json"||t==="not-contains-json"||t==="json-path"||t==="not-json-path"||t==="tool-call"||t==="not-tool-call"||t==="tool-sequence"||t==="not-tool-sequence"||t===
+"tool-call-f1"||t==="not-tool-call-f1"||t==="sql-rows"||t==="not-sql-rows"||t==="latency"||t==="not-latency"||t==="cost"||t==="not-cost"||t==="tokens"||t==="not\
+-tokens"||t==="finish-reason"||t==="not-finish-reason"||t==="embedding"||t==="not-embedding"||t==="javascript"||t==="not-javascript"||t==="command"||t==="not-co\
+mmand"||t==="rubric"||t==="not-rubric"||(e=s(e,r+"/type",d2,"properties/type/enum",t),i++)}if(p2.name!==void 0&&(E3(p2.name,{instancePath:r+"/name",parentData:p2,
+parentDataProperty:"name",rootData:T2,dynamicAnchors:$4})||(e=e===null?E3.errors:e.concat(E3.errors),i=e.length)),p2.tags!==void 0){let t=p2.tags;if(Array.isArray(
+t)){t.length<1&&(e=s(e,r+"/tags",d2,"properties/tags/minItems",t),i++);let n=t.length;for(let f=0;f<n;f++){let h4=t[f];typeof h4!="string"&&(e=s(e,r+"/tags/"+f,
+d2,"properties/tags/items/type",h4),i++)}}else e=s(e,r+"/tags",d2,"properties/tags/type",t),i++}if(p2.advisory!==void 0){let t=p2.advisory;typeof t!="boolean"&&
+(e=s(e,r+"/advisory",d2,"properties/advisory/type",t),i++)}if(p2.threshold!==void 0){let t=p2.threshold;typeof t=="number"&&isFinite(t)||(e=s(e,r+"/threshold",d2,
+"properties/threshold/type",t),i++)}if(p2.pattern!==void 0){let t=p2.pattern;typeof t!="string"&&(e=s(e,r+"/pattern",d2,"properties/pattern/type",t),i++)}if(p2.
+flags!==void 0){let t=p2.flags;typeof t=="string"?re.test(t)||(e=s(e,r+"/flags",d2,"properties/flags/pattern",t),i++):(e=s(e,r+"/flags",d2,"properties/flags/typ\
+e",t),i++)}if(p2.min!==void 0){let t=p2.min;typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)||(e=s(e,r+"/min",d2,"properties/min/type",t),i++),typeof t=="numb\
+er"&&isFinite(t)&&(t<0||isNaN(t))&&(e=s(e,r+"/min",d2,"properties/min/minimum",t),i++)}if(p2.max!==void 0){let t=p2.max;typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(
+t)||(e=s(e,r+"/max",d2,"properties/max/type",t),i++),typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))&&(e=s(e,r+"/max",d2,"properties/max/minimum",t),i++)}if(p2.
+n!==void 0){let t=p2.n;typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)||(e=s(e,r+"/n",d2,"properties/n/type",t),i++),typeof t=="number"&&isFinite(t)&&((t>8||
+isNaN(t))&&(e=s(e,r+"/n",d2,"properties/n/maximum",t),i++),(t<1||isNaN(t))&&(e=s(e,r+"/n",d2,"properties/n/minimum",t),i++))}if(p2.extract!==void 0){let t=p2.extract;
+typeof t!="string"&&(e=s(e,r+"/extract",d2,"properties/extract/type",t),i++)}if(p2.tolerance!==void 0){let t=p2.tolerance;typeof t=="number"&&isFinite(t)?(t<0||
+isNaN(t))&&(e=s(e,r+"/tolerance",d2,"properties/tolerance/minimum",t),i++):(e=s(e,r+"/tolerance",d2,"properties/tolerance/type",t),i++)}if(p2.schema!==void 0){let t=p2.
+schema,n=i,f=!1,h4=i;typeof t!="string"&&(e=s(e,r+"/schema",d2,"properties/schema/anyOf/0/type",t),i++);var k4=h4===i;f=f||k4;let _3=i;t&&typeof t=="object"&&!Array.
+isArray(t)||(e=s(e,r+"/schema",d2,"properties/schema/anyOf/1/type",t),i++);var k4=_3===i;f=f||k4;let L2=i;typeof t!="boolean"&&(e=s(e,r+"/schema",d2,"properties\
+/schema/anyOf/2/type",t),i++);var k4=L2===i;f=f||k4,f?(i=n,e!==null&&(n?e.length=n:e=null)):(e=s(e,r+"/schema",d2,"properties/schema/anyOf",t),i++)}if(p2.path!==
+void 0){let t=p2.path;typeof t!="string"&&(e=s(e,r+"/path",d2,"properties/path/type",t),i++)}if(p2.extra!==void 0){let t=p2.extra;t==="forbid"||t==="allow"||(e=
+s(e,r+"/extra",d2,"properties/extra/enum",t),i++)}if(p2.database!==void 0){let t=p2.database;typeof t=="string"?(N3(t)>1024&&(e=s(e,r+"/database",d2,"properties\
+/database/maxLength",t),i++),N3(t)<1&&(e=s(e,r+"/database",d2,"properties/database/minLength",t),i++)):(e=s(e,r+"/database",d2,"properties/database/type",t),i++)}
+if(p2.rows!==void 0){let t=p2.rows,n=i,f=!1,h4=i;typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)||(e=s(e,r+"/rows",d2,"properties/rows/anyOf/0/type",t),i++),
+typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))&&(e=s(e,r+"/rows",d2,"properties/rows/anyOf/0/minimum",t),i++);var j3=h4===i;f=f||j3;let _3=i;Array.isArray(t)||
+(e=s(e,r+"/rows",d2,"properties/rows/anyOf/1/type",t),i++);var j3=_3===i;f=f||j3;let L2=i;typeof t!="string"&&(e=s(e,r+"/rows",d2,"properties/rows/anyOf/2/type",
+t),i++);var j3=L2===i;f=f||j3,f?(i=n,e!==null&&(n?e.length=n:e=null)):(e=s(e,r+"/rows",d2,"properties/rows/anyOf",t),i++)}if(p2.query!==void 0){let t=p2.query;typeof t!=
+"string"&&(e=s(e,r+"/query",d2,"properties/query/type",t),i++)}if(p2.module!==void 0){let t=p2.module;typeof t=="string"?(N3(t)>1024&&(e=s(e,r+"/module",d2,"pro\
+perties/module/maxLength",t),i++),N3(t)<1&&(e=s(e,r+"/module",d2,"properties/module/minLength",t),i++)):(e=s(e,r+"/module",d2,"properties/module/type",t),i++)}if(p2.
+params!==void 0){let t=p2.params;t&&typeof t=="object"&&!Array.isArray(t)||(e=s(e,r+"/params",d2,"properties/params/type",t),i++)}if(p2.command!==void 0){let t=p2.
+command;if(Array.isArray(t)){t.length<1&&(e=s(e,r+"/command",d2,"properties/command/minItems",t),i++);let n=t.length;for(let f=0;f<n;f++){let h4=t[f];typeof h4!=
+"string"&&(e=s(e,r+"/command/"+f,d2,"properties/command/items/type",h4),i++)}}else e=s(e,r+"/command",d2,"properties/command/type",t),i++}if(p2.model!==void 0){
+let t=p2.model;typeof t=="string"?N3(t)<1&&(e=s(e,r+"/model",d2,"properties/model/minLength",t),i++):(e=s(e,r+"/model",d2,"properties/model/type",t),i++)}if(p2.
+pinned!==void 0){let t=p2.pinned;typeof t=="string"?N3(t)<1&&(e=s(e,r+"/pinned",d2,"properties/pinned/minLength",t),i++):(e=s(e,r+"/pinned",d2,"properties/pinne\
+d/type",t),i++)}if(p2.rubric!==void 0){let t=p2.rubric;typeof t=="string"?(N3(t)>1024&&(e=s(e,r+"/rubric",d2,"properties/rubric/maxLength",t),i++),N3(t)<1&&(e=s(
+e,r+"/rubric",d2,"properties/rubric/minLength",t),i++)):(e=s(e,r+"/rubric",d2,"properties/rubric/type",t),i++)}if(p2.samples!==void 0){let t=p2.samples;typeof t==
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t)||(e=s(e,r+"/samples",d2,"properties/samples/type",t),i++),typeof t=="number"&&isFinite(t)&&((t>9||isNaN(t))&&(e=s(e,r+"\
+/samples",d2,"properties/samples/maximum",t),i++),(t<1||isNaN(t))&&(e=s(e,r+"/samples",d2,"properties/samples/minimum",t),i++))}if(p2.panel!==void 0){let t=p2.panel;
+if(Array.isArray(t)){t.length<1&&(e=s(e,r+"/panel",d2,"properties/panel/minItems",t),i++);let n=t.length;for(let f=0;f<n;f++){let h4=t[f],_3=i,L2=!1,I2=i;typeof h4==
+"string"?N3(h4)<1&&(e=s(e,r+"/panel/"+f,d2,"properties/panel/items/anyOf/0/minLength",h4),i++):(e=s(e,r+"/panel/"+f,d2,"properties/panel/items/anyOf/0/type",h4),
+i++);var a2=I2===i;L2=L2||a2;let y3=i;R4(h4,{instancePath:r+"/panel/"+f,parentData:t,parentDataProperty:f,rootData:T2,dynamicAnchors:$4})||(e=e===null?R4.errors:
+e.concat(R4.errors),i=e.length);var a2=y3===i;L2=L2||a2,L2?(i=_3,e!==null&&(_3?e.length=_3:e=null)):(e=s(e,r+"/panel/"+f,d2,"properties/panel/items/anyOf",h4),i++)}}else
+e=s(e,r+"/panel",d2,"properties/panel/type",t),i++}if(p2.votes!==void 0){let t=p2.votes;t==="majority"||t==="mean"||(e=s(e,r+"/votes",d2,"properties/votes/enum",
+t),i++)}if(p2.recorded!==void 0){let t=p2.recorded;typeof t=="string"?(N3(t)>1024&&(e=s(e,r+"/recorded",d2,"properties/recorded/maxLength",t),i++),N3(t)<1&&(e=s(
+e,r+"/recorded",d2,"properties/recorded/minLength",t),i++)):(e=s(e,r+"/recorded",d2,"properties/recorded/type",t),i++)}if(p2.api!==void 0){let t=p2.api;t==="cha\
+t"||t==="responses"||(e=s(e,r+"/api",d2,"properties/api/enum",t),i++)}if(p2.temperature!==void 0){let t=p2.temperature;typeof t=="number"&&isFinite(t)?((t>2||isNaN(
+t))&&(e=s(e,r+"/temperature",d2,"properties/temperature/maximum",t),i++),(t<0||isNaN(t))&&(e=s(e,r+"/temperature",d2,"properties/temperature/minimum",t),i++)):(e=
+s(e,r+"/temperature",d2,"properties/temperature/type",t),i++)}if(p2.top_p!==void 0){let t=p2.top_p;typeof t=="number"&&isFinite(t)?((t>1||isNaN(t))&&(e=s(e,r+"/\
+top_p",d2,"properties/top_p/maximum",t),i++),(t<0||isNaN(t))&&(e=s(e,r+"/top_p",d2,"properties/top_p/minimum",t),i++)):(e=s(e,r+"/top_p",d2,"properties/top_p/ty\
+pe",t),i++)}if(p2.max_output_tokens!==void 0){let t=p2.max_output_tokens;typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)||(e=s(e,r+"/max_output_tokens",d2,"p\
+roperties/max_output_tokens/type",t),i++),typeof t=="number"&&isFinite(t)&&(t<1||isNaN(t))&&(e=s(e,r+"/max_output_tokens",d2,"properties/max_output_tokens/minim\
+um",t),i++)}if(p2.seed!==void 0){let t=p2.seed;typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t)||(e=s(e,r+"/seed",d2,"properties/seed/type",t),i++)}if(p2.reasoning_effort!==
+void 0){let t=p2.reasoning_effort;typeof t!="string"&&(e=s(e,r+"/reasoning_effort",d2,"properties/reasoning_effort/type",t),i++)}if(p2.verbosity!==void 0){let t=p2.
+verbosity;typeof t!="string"&&(e=s(e,r+"/verbosity",d2,"properties/verbosity/type",t),i++)}if(p2.service_tier!==void 0){let t=p2.service_tier;typeof t!="string"&&
+(e=s(e,r+"/service_tier",d2,"properties/service_tier/type",t),i++)}}else e=s(e,r,d2,"type",p2),i++;return G2.errors=e,i===0}G2.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function Q(p2,{instancePath:r="",parentData:z2,parentDataProperty:W2,rootData:T2=p2,dynamicAnchors:$4={}}={}){let e=null,i=0,A2=Q.evaluated;if(A2.
+dynamicProps&&(A2.props=void 0),A2.dynamicItems&&(A2.items=void 0),p2&&typeof p2=="object"&&!Array.isArray(p2)){p2.tags===void 0&&(p2.tags=[]),p2.checks===void 0&&
+(p2.checks=[]),p2.id===void 0&&(e=s(e,r,F3,"required",p2,{key:"id"}),i++),p2.input===void 0&&(e=s(e,r,F3,"required",p2,{key:"input"}),i++);for(let t in p2)t==="\
+id"||t==="input"||t==="reference"||t==="tags"||t==="context"||t==="checks"||t==="metadata"||(e=s(e,r,F3,"additionalProperties",p2,{key:t}),i++);if(p2.id!==void 0){
+let t=p2.id;typeof t=="string"?(N3(t)>200&&(e=s(e,r+"/id",F3,"properties/id/maxLength",t),i++),N3(t)<1&&(e=s(e,r+"/id",F3,"properties/id/minLength",t),i++)):(e=
+s(e,r+"/id",F3,"properties/id/type",t),i++)}if(p2.input!==void 0){let t=p2.input,n=i,f=!1,h4=i;typeof t!="string"&&(e=s(e,r+"/input",F3,"properties/input/anyOf/\
+0/type",t),i++);var k4=h4===i;f=f||k4;let _3=i;t&&typeof t=="object"&&!Array.isArray(t)||(e=s(e,r+"/input",F3,"properties/input/anyOf/1/type",t),i++);var k4=_3===
+i;f=f||k4;let L2=i;if(Array.isArray(t)){t.length<1&&(e=s(e,r+"/input",F3,"properties/input/anyOf/2/minItems",t),i++);let I2=t.length;for(let y3=0;y3<I2;y3++){let u=t[y3];
+if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.role===void 0&&(e=s(e,r+"/input/"+y3,F3,"properties/input/anyOf/2/items/required",u,{key:"role"}),i++),u.role!==
+void 0){let l2=u.role;typeof l2!="string"&&(e=s(e,r+"/input/"+y3+"/role",F3,"properties/input/anyOf/2/items/properties/role/type",l2),i++)}}else e=s(e,r+"/input\
+/"+y3,F3,"properties/input/anyOf/2/items/type",u),i++}}else e=s(e,r+"/input",F3,"properties/input/anyOf/2/type",t),i++;var k4=L2===i;f=f||k4,f?(i=n,e!==null&&(n?
+e.length=n:e=null)):(e=s(e,r+"/input",F3,"properties/input/anyOf",t),i++)}let j3=p2.tags;if(Array.isArray(j3)){let t=j3.length;for(let n=0;n<t;n++){let f=j3[n];
+typeof f=="string"?(N3(f)>100&&(e=s(e,r+"/tags/"+n,F3,"properties/tags/items/maxLength",f),i++),N3(f)<1&&(e=s(e,r+"/tags/"+n,F3,"properties/tags/items/minLength",
+f),i++)):(e=s(e,r+"/tags/"+n,F3,"properties/tags/items/type",f),i++)}}else e=s(e,r+"/tags",F3,"properties/tags/type",j3),i++;let a2=p2.checks;if(Array.isArray(a2)){
+a2.length>100&&(e=s(e,r+"/checks",F3,"properties/checks/maxItems",a2),i++);let t=a2.length;for(let n=0;n<t;n++)G2(a2[n],{instancePath:r+"/checks/"+n,parentData:a2,
+parentDataProperty:n,rootData:T2,dynamicAnchors:$4})||(e=e===null?G2.errors:e.concat(G2.errors),i=e.length)}else e=s(e,r+"/checks",F3,"properties/checks/type",a2),
+i++;if(p2.metadata!==void 0){let t=p2.metadata;t&&typeof t=="object"&&!Array.isArray(t)||(e=s(e,r+"/metadata",F3,"properties/metadata/type",t),i++)}}else e=s(e,
+r,F3,"type",p2),i++;return Q.errors=e,i===0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateAcceptances=K,S2={$schema:"https://json-schema.or\
+g/draft/2020-12/schema",title:"AcceptancesDocument",description:"Risk acceptances: failures that a named owner has decided to live with, for a time.",type:"arra\
+y",maxItems:1e3,items:{title:"AcceptanceDocument",description:"A named owner's dated, scoped, expiring decision to live with a failure.",type:"object",additionalProperties:!1,
+required:["id","owner","reason","created","expires"],properties:{id:{type:"string",minLength:1,maxLength:200,description:"Unique in the file.",examples:["jailbr\
+eak-7-known"]},suite:{type:"string",pattern:"^[a-z0-9-]{1,60}$",description:"The one suite that it is for; without it, every suite below this file that has thes\
+e cases or this gate.",examples:["support-bot"]},cases:{type:"array",minItems:1,maxItems:1e3,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:200},description:"\
+Ids of safety cases that may fail.",examples:[["jailbreak-7"]]},gate:{type:"string",minLength:1,maxLength:100,description:"One gate that may fail, up to `bound`\
+: METRIC, floor/METRIC, release/METRIC, cost, cost/max_usd, latency, latency/p95_ms.",examples:["pass_rate"]},bound:{type:"number",minimum:0,description:"How fa\
+r: the largest drop, the lowest mean, the largest increase (fractions), US dollars, or milliseconds.",examples:[.05]},owner:{type:"string",pattern:"^[A-Za-z0-9]\
+[A-Za-z0-9_-]{0,99}$",description:"Login of the person who answers for it.",examples:["octocat"]},reason:{type:"string",minLength:1,maxLength:2e3,description:"W\
+hy it may fail.",examples:["The new retriever needs two weeks; nobody is harmed by a slower refund answer."]},created:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}\
+$",description:"The day it was signed (UTC).",examples:["2026-11-29"]},expires:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}$",description:"The last day it hold\
+s (UTC).",examples:["2026-12-13"]}}},$id:"acceptances.schema.json"};function K(p2,{instancePath:r="",parentData:z2,parentDataProperty:W2,rootData:T2=p2,dynamicAnchors:$4={}}={}){
+let e=null,i=0,A2=K.evaluated;if(A2.dynamicProps&&(A2.props=void 0),A2.dynamicItems&&(A2.items=void 0),Array.isArray(p2)){p2.length>1e3&&(e=s(e,r,S2,"maxItems",
+p2),i++);let k4=p2.length;for(let j3=0;j3<k4;j3++){let a2=p2[j3];if(a2&&typeof a2=="object"&&!Array.isArray(a2)){a2.id===void 0&&(e=s(e,r+"/"+j3,S2,"items/requi\
+red",a2,{key:"id"}),i++),a2.owner===void 0&&(e=s(e,r+"/"+j3,S2,"items/required",a2,{key:"owner"}),i++),a2.reason===void 0&&(e=s(e,r+"/"+j3,S2,"items/required",a2,
+{key:"reason"}),i++),a2.created===void 0&&(e=s(e,r+"/"+j3,S2,"items/required",a2,{key:"created"}),i++),a2.expires===void 0&&(e=s(e,r+"/"+j3,S2,"items/required",
+a2,{key:"expires"}),i++);for(let t in a2)H.call(S2.items.properties,t)||(e=s(e,r+"/"+j3,S2,"items/additionalProperties",a2,{key:t}),i++);if(a2.id!==void 0){let t=a2.
+id;typeof t=="string"?(N3(t)>200&&(e=s(e,r+"/"+j3+"/id",S2,"items/properties/id/maxLength",t),i++),N3(t)<1&&(e=s(e,r+"/"+j3+"/id",S2,"items/properties/id/minLen\
+gth",t),i++)):(e=s(e,r+"/"+j3+"/id",S2,"items/properties/id/type",t),i++)}if(a2.suite!==void 0){let t=a2.suite;typeof t=="string"?ee.test(t)||(e=s(e,r+"/"+j3+"/\
+suite",S2,"items/properties/suite/pattern",t),i++):(e=s(e,r+"/"+j3+"/suite",S2,"items/properties/suite/type",t),i++)}if(a2.cases!==void 0){let t=a2.cases;if(Array.
+isArray(t)){t.length>1e3&&(e=s(e,r+"/"+j3+"/cases",S2,"items/properties/cases/maxItems",t),i++),t.length<1&&(e=s(e,r+"/"+j3+"/cases",S2,"items/properties/cases/\
+minItems",t),i++);let n=t.length;for(let _3=0;_3<n;_3++){let L2=t[_3];typeof L2=="string"?(N3(L2)>200&&(e=s(e,r+"/"+j3+"/cases/"+_3,S2,"items/properties/cases/i\
+tems/maxLength",L2),i++),N3(L2)<1&&(e=s(e,r+"/"+j3+"/cases/"+_3,S2,"items/properties/cases/items/minLength",L2),i++)):(e=s(e,r+"/"+j3+"/cases/"+_3,S2,"items/pro\
+perties/cases/items/type",L2),i++)}let f=t.length,h4;if(f>1){let _3={};for(;f--;){let L2=t[f];if(typeof L2=="string"){if(typeof _3[L2]=="number"){h4=_3[L2],e=s(
+e,r+"/"+j3+"/cases",S2,"items/properties/cases/uniqueItems",t),i++;break}_3[L2]=f}}}}else e=s(e,r+"/"+j3+"/cases",S2,"items/properties/cases/type",t),i++}if(a2.
+gate!==void 0){let t=a2.gate;typeof t=="string"?(N3(t)>100&&(e=s(e,r+"/"+j3+"/gate",S2,"items/properties/gate/maxLength",t),i++),N3(t)<1&&(e=s(e,r+"/"+j3+"/gate",
+S2,"items/properties/gate/minLength",t),i++)):(e=s(e,r+"/"+j3+"/gate",S2,"items/properties/gate/type",t),i++)}if(a2.bound!==void 0){let t=a2.bound;typeof t=="nu\
+mber"&&isFinite(t)?(t<0||isNaN(t))&&(e=s(e,r+"/"+j3+"/bound",S2,"items/properties/bound/minimum",t),i++):(e=s(e,r+"/"+j3+"/bound",S2,"items/properties/bound/typ\
+e",t),i++)}if(a2.owner!==void 0){let t=a2.owner;typeof t=="string"?ie.test(t)||(e=s(e,r+"/"+j3+"/owner",S2,"items/properties/owner/pattern",t),i++):(e=s(e,r+"/"+
+j3+"/owner",S2,"items/properties/owner/type",t),i++)}if(a2.reason!==void 0){let t=a2.reason;typeof t=="string"?(N3(t)>2e3&&(e=s(e,r+"/"+j3+"/reason",S2,"items/p\
+roperties/reason/maxLength",t),i++),N3(t)<1&&(e=s(e,r+"/"+j3+"/reason",S2,"items/properties/reason/minLength",t),i++)):(e=s(e,r+"/"+j3+"/reason",S2,"items/prope\
+rties/reason/type",t),i++)}if(a2.created!==void 0){let t=a2.created;typeof t=="string"?Y.test(t)||(e=s(e,r+"/"+j3+"/created",S2,"items/properties/created/patter\
+n",t),i++):(e=s(e,r+"/"+j3+"/created",S2,"items/properties/created/type",t),i++)}if(a2.expires!==void 0){let t=a2.expires;typeof t=="string"?Y.test(t)||(e=s(e,r+
+"/"+j3+"/expires",S2,"items/properties/expires/pattern",t),i++):(e=s(e,r+"/"+j3+"/expires",S2,"items/properties/expires/type",t),i++)}}else e=s(e,r+"/"+j3,S2,"i\
+tems/type",a2),i++}}else e=s(e,r,S2,"type",p2),i++;return K.errors=e,i===0}K.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var MAX_TOLD2=200;function validateSuiteDocument(source){let{data}=source;return isSuiteDocument(data)?{status:"valid",value:data}:{status:"invalid",mistakes:describe2(
 validateSuite,"the suite",source)}}function validateCaseDocument(source){let{data}=source;return isCaseDocument(data)?{status:"valid",value:data}:{status:"inval\
 id",mistakes:describe2(validateCase,"the case",source)}}function validateAcceptancesDocument(source){let{data}=source;return isAcceptancesDocument(data)?{status:"\
 valid",value:data}:{status:"invalid",mistakes:describe2(validateAcceptances,"the list of acceptances",source)}}function isSuiteDocument(data){return validateSuite(data)}function isCaseDocument(data){return validateCase(data)}function isAcceptancesDocument(data){return validateAcceptances(
-data)}function describe2(validator,name2,source){let errors=Reflect.get(validator,"errors"),list=Array.isArray(errors)?errors:[],told=describeSchemaErrors(list.
-slice(0,MAX_TOLD2).filter(isSchemaError),{name:name2,source}),untold=list.length-MAX_TOLD2;return untold<=0?told:[...told,{pointer:"",message:`${name2} breaks ${untold}\
- more rules: mend these first`}]}function isSchemaError(error2){return isRecord(error2)&&typeof error2.keyword=="string"&&typeof error2.schemaPath=="string"}async function loadSuite(path,files){let{suite,source,resolver}=readSuite(await files.readText(path),path),problems=[...await checkNamedFiles(resolver.paths,source,
+data)}function describe2(validator,name2,source){let errors=Reflect.get(validator,"errors"),list=Array.isArray(errors)?errors:[],told=(0,import_describe_schema_error.describeSchemaErrors)(
+list.slice(0,MAX_TOLD2).filter(isSchemaError),{name:name2,source}),untold=list.length-MAX_TOLD2;return untold<=0?told:[...told,{pointer:"",message:`${name2} bre\
+aks ${untold} more rules: mend these first`}]}function isSchemaError(error2){return isRecord(error2)&&typeof error2.keyword=="string"&&typeof error2.schemaPath==
+"string"}async function loadSuite(path,files){let{suite,source,resolver}=readSuite(await files.readText(path),path),problems=[...await checkNamedFiles(resolver.paths,source,
 {file:path,files}),...await findPromptProblems(suite.target.openai?.prompt,files)];if(problems.length>0)throw new UserError(capProblems(problems));let scorers=await Promise.
 all(suite.scorers.map(scorer=>resolveCommandFiles(scorer,folderOf(path),files)));return{...suite,scorers}}function parseSuite(text,path){return readSuite(text,path).
 suite}function readSuite(text,file){let source=parseYaml(text,file);if(source.data===null)throw new UserError({code:"config",message:"the suite file is empty",place:{
@@ -3785,9 +3696,9 @@ source);if(validated.status==="invalid")throw refuse5([...validated.mistakes,...
 validated.value,resolver);if(mistakes.push(...findSuiteMistakes(document),...resolver.mistakes),mistakes.length>0)throw refuse5(mistakes,source);return{suite:completeSuite(
 document,source,file),source,resolver}}function completeSuite(document,source,file){let{scorers,judges,target}=document,kind=TARGET_KINDS2.find(name2=>target[name2]!==
 void 0);if(kind===void 0)throw new Error("a checked target has a kind");let placeKeys=(part,pointer)=>Object.fromEntries(Object.keys(part).map(key=>[key,source.
-locate(pointer,key)]));return{...document,file,target:{...target,kind},scorerPlaces:scorers.map((_,index)=>source.locate(`/scorers/${index}`)),judgePlaces:judges.
-map((_,index)=>source.locate(`/judges/${index}`)),metricPlaces:placeKeys(document.gates.metrics,"/gates/metrics"),pricePlaces:placeKeys(document.prices,"/prices"),
-...target.openai&&{modelPlace:source.locate("/target/openai/model")},writtenTags:listWrittenTags(document,source),digest:digestJson({scorers,judges})}}function listWrittenTags(document,source){
+locate(pointer,key)]));return{...document,file,target:{...target,kind},scorerPlaces:scorers.map((_3,index)=>source.locate(`/scorers/${index}`)),judgePlaces:judges.
+map((_3,index)=>source.locate(`/judges/${index}`)),metricPlaces:placeKeys(document.gates.metrics,"/gates/metrics"),pricePlaces:placeKeys(document.prices,"/price\
+s"),...target.openai&&{modelPlace:source.locate("/target/openai/model")},writtenTags:listWrittenTags(document,source),digest:digestJson({scorers,judges})}}function listWrittenTags(document,source){
 let{gates,scorers,judges}=document;return[["/gates/critical/tags",gates.critical.tags],["/gates/safety/tags",gates.safety.tags],...scorers.map(({tags},index)=>[
 `/scorers/${index}/tags`,tags]),...judges.map(({tags},index)=>[`/judges/${index}/tags`,tags])].flatMap(([pointer,tags=[]])=>tags.flatMap((tag,index)=>{let at=`${pointer}\
 /${index}`;return source.written(at)===void 0?[]:{of:formatPointer(pointer),tag,place:source.locate(at)}}))}function refuse5(mistakes,source){return new UserError(
@@ -4015,12 +3926,12 @@ place}=judge2;this.add({kind:"rubric",path:rubric.source,version:rubric.version,
 "judge",`${place.file}#${name2}`,{version,sha256:digest}),recorded&&this.add({kind:"verdicts",path:recorded.path});let labels=labelsFileOf(suiteFile,name2);await this.
 files.exists(labels)&&this.add({kind:"labels",path:labels})}async digest(lockFolder){let pins=[];for(let{sha256:sha2562,...part}of this.found.values())pins.push(
 {...part,path:part.path.startsWith(BUILT_IN)?part.path:posix5.relative(`/${lockFolder}`,`/${part.path}`),sha256:sha2562??await this.files.digest(part.path)});return pins.
-sort((a,b)=>pinKey(a)<pinKey(b)?-1:1)}addModel({name:name2,type,model="",pinned},file){let sha2562=digestEmbedding({model,...pinned!==void 0&&{pinned}});this.addNamed(
-"model",`${file}#${name2??type}`,{version:model,sha256:sha2562})}addNamed(kind,path,{version,sha256:sha2562}){let known2=this.found.get(pinKey({kind,path})),own=known2!==
-void 0&&known2.sha256!==sha2562?`${path}:${sha2562.slice(0,8)}`:path;this.add({kind,path:own,...version!==""&&{version},sha256:sha2562})}async addModule(module2){
+sort((a2,b4)=>pinKey(a2)<pinKey(b4)?-1:1)}addModel({name:name2,type,model="",pinned},file){let sha2562=digestEmbedding({model,...pinned!==void 0&&{pinned}});this.
+addNamed("model",`${file}#${name2??type}`,{version:model,sha256:sha2562})}addNamed(kind,path,{version,sha256:sha2562}){let known2=this.found.get(pinKey({kind,path})),
+own=known2!==void 0&&known2.sha256!==sha2562?`${path}:${sha2562.slice(0,8)}`:path;this.add({kind,path:own,...version!==""&&{version},sha256:sha2562})}async addModule(module2){
 if(this.modules.has(module2))return;this.modules.add(module2);let{paths}=await collectModuleFiles(module2,this.files);for(let path of paths)this.add({kind:"scor\
 er",path})}async addWord(word){if(this.words.has(word))return;this.words.add(word);let where=resolveRepositoryPath("",word);where.status==="inside"&&await this.
-files.exists(where.path)&&await this.addModule(where.path)}};function findDemotedScorers(before,after){let isAlike=(a,b)=>a.type===b.type&&nameOf2(a)===nameOf2(b),gone=before.filter(spec=>{let twins=after.filter(other=>isAlike(
+files.exists(where.path)&&await this.addModule(where.path)}};function findDemotedScorers(before,after){let isAlike=(a2,b4)=>a2.type===b4.type&&nameOf2(a2)===nameOf2(b4),gone=before.filter(spec=>{let twins=after.filter(other=>isAlike(
 spec,other));return!spec.advisory&&twins.length>0&&twins.every(({advisory})=>advisory)});return[...new Set(gone.map(nameOf2))]}function findGoneScorers(before,after){
 let reaches2=(now,old)=>!now.tags||(old.tags?.every(tag=>now.tags.includes(tag))??!1),gone=before.filter(old=>!after.some(now=>now.type===old.type&&nameOf2(now)===
 nameOf2(old)&&reaches2(now,old)));return[...new Set(gone.map(nameOf2))].sort()}function nameOf2({type,name:name2}){return name2??type}var posix6=__toESM(require("node:path/posix"),1);init_repository_path();function comparePins(locked,actual){let lockedByKey=new Map(locked.map(pin=>[pinKey(pin),pin])),actualKeys=new Set(actual.map(pinKey)),comparison={missing:[],changed:[],
@@ -4041,8 +3952,8 @@ the ${NAMES2[kind]} ${path}`;let mark=kind==="judge"||kind==="model"?path.lastIn
 return`the ${NAMES2[kind]} ${mark<0?file:`${path.slice(mark+1)} of ${file}`}`}function isBuiltIn({kind,path}){return kind==="rubric"&&path.startsWith(BUILT_IN)}
 function describeChange2(locked,actual){return locked.sha256===actual.sha256?`is version ${formatVersion(actual)} in the suite and ${formatVersion(locked)} in t\
 he lock`:actual.kind==="judge"||actual.kind==="model"?"is not asked as the lock says":"has other content than the lock says"}function formatVersion({version}){return version===
-void 0?"none":`"${version}"`}var BESIDE_SCORING=["dataset","labels"];function isSameScoring(a,b){let{missing,changed,unused}=comparePins(listDecisive(a.pins),listDecisive(b.pins));return a.
-suite_digest===b.suite_digest&&missing.length+changed.length+unused.length===0}function listDecisive(pins){return pins.filter(({kind})=>!BESIDE_SCORING.includes(
+void 0?"none":`"${version}"`}var BESIDE_SCORING=["dataset","labels"];function isSameScoring(a2,b4){let{missing,changed,unused}=comparePins(listDecisive(a2.pins),listDecisive(b4.pins));return a2.
+suite_digest===b4.suite_digest&&missing.length+changed.length+unused.length===0}function listDecisive(pins){return pins.filter(({kind})=>!BESIDE_SCORING.includes(
 kind))}init_errors();async function describeJudges2(judges){return await Promise.all(judges.map(judge2=>judge2.describe()))}var posix7=__toESM(require("node:path/posix"),1);init_canonical_json();init_repository_path();var TEXTS=new Set(["dataset","schema","rubric","labels"]),BYTE_ORDER_MARK="\uFEFF";async function findReformatted({changed},files,lockFile){let found=new Set;for(let{
 locked,actual}of changed){let{kind,path}=actual;if(!TEXTS.has(kind)||path.startsWith(BUILT_IN))continue;let text=await readIfShort(posix7.join(folderOf(lockFile),
 path),files);text!==void 0&&listForms(text).some(form=>sha256(form)===locked.sha256)&&found.add(pinKey(actual))}return found}async function readIfShort(path,files){
@@ -4102,21 +4013,20 @@ first=verdicts.get(key);first&&first.label!==verdict.label&&lines.refuse([{point
 e, and ${tellVerdict(first)} in line ${firstLines.get(key)}`,hint:"keep the one that the judge gave"}],source),!first&&(verdicts.set(key,verdict),firstLines.set(
 key,line.line))}return lines.close(),verdicts}function readVerdict(said,reason,scale){let told=typeof reason=="string"?{reason}:{};if(said==null)return{why:"the\
  line has no verdict",...told};let label=findLabel(said,scale);return label!==void 0?{label,...told}:{why:`${describeValue(said)} is not on the scale ${scale.labels.
-join(", ")}`,...told}}function tellVerdict({label}){return label===void 0?"none":describeValue(label)}init_build_messages();var MARKS2=["-","@",":"],VERSION5=/^(?:\d{4}-\d{2}-\d{2}|\d{6,8}|v?\d+(?:\.\d+)+)$/;function isReportedModel(reported,{model,pinned}){let plain5=name2=>name2.slice(
+join(", ")}`,...told}}function tellVerdict({label}){return label===void 0?"none":describeValue(label)}init_build_messages();var MARKS2=["-","@",":"],VERSION2=/^(?:\d{4}-\d{2}-\d{2}|\d{6,8}|v?\d+(?:\.\d+)+)$/;function isReportedModel(reported,{model,pinned}){let plain5=name2=>name2.slice(
 name2.lastIndexOf("/")+1);return plain5(reported)===plain5(model)?!0:pinned===void 0?!1:plain5(reported)===plain5(pinned)?!0:MARKS2.some(mark=>plain5(reported)===
-`${plain5(model)}${mark}${pinned}`||VERSION5.test(pinned)&&reported.endsWith(mark+pinned))}init_canonical_json();function locateAnswer({model,api,parameters},{memory:{cache,endpoint:endpoint2},question}){let key=digestJson({...question,...{endpoint:endpoint2,
-api,model,parameters},tool_version:TOOL_VERSION});return{async find(){let kept2=await cache.find(key);return kept2&&"said"in kept2?kept2.said:void 0},keep:said=>cache.
-keep(key,{said})}}init_json_guards();function describeVerdict({labels}){return{name:"verdict",schema:{type:"object",properties:{reason:{type:"string"},score:{type:"string",enum:[
+`${plain5(model)}${mark}${pinned}`||VERSION2.test(pinned)&&reported.endsWith(mark+pinned))}init_canonical_json();function locateAnswer({model,api,parameters},{memory:{cache,endpoint},question}){let key=digestJson({...question,...{endpoint,api,model,parameters},
+tool_version:TOOL_VERSION});return{async find(){let kept2=await cache.find(key);return kept2&&"said"in kept2?kept2.said:void 0},keep:said=>cache.keep(key,{said})}}init_json_guards();function describeVerdict({labels}){return{name:"verdict",schema:{type:"object",properties:{reason:{type:"string"},score:{type:"string",enum:[
 ...labels]}},required:["reason","score"],additionalProperties:!1}}}var MAX_QUOTED_CHARS=80;function readVerdict2(text,{labels}){let bare=stripFence(text),verdict;
 try{verdict=JSON.parse(bare)}catch{return{why:`the judge answered no JSON object: ${quote(text)}`}}if(!isRecord(verdict))return{why:`the judge answered no JSON \
 object: ${quote(text)}`};let{reason,score,...others}=verdict,[stranger]=Object.keys(others);if(stranger!==void 0)return{why:`the judge's answer has the key ${quote(
 stranger)} beside reason and score`};if(typeof reason!="string")return{why:"the judge's answer has no reason"};let label=typeof score=="string"||typeof score=="\
 number"?String(score):void 0;return label===void 0?{why:"the judge's answer has no score"}:labels.includes(label)?{label,reason}:{why:`the judge answered ${quote(
 label)}, which is not on the scale ${labels.join(", ")}`}}function stripFence(text){return/^\s*```(?:json)?[^\S\n]*\n([^]*?)\n?```\s*$/.exec(text)?.[1]??text}function quote(text){
-let short=text.length>MAX_QUOTED_CHARS?`${text.slice(0,MAX_QUOTED_CHARS)}\u2026`:text;return JSON.stringify(short)}var MOST_ANSWERS=2;async function castVote({judge:judge2,voter,messages,of},{model,tally:tally2,signal,recall}){let{scale}=judge2.rubric,request2={model:voter.model,
-api:judge2.api,parameters:judge2.parameters,messages,schema:describeVerdict(scale),...of!==void 0&&{of}},kept2=recall&&locateAnswer(request2,recall),said=await kept2?.
+let short=text.length>MAX_QUOTED_CHARS?`${text.slice(0,MAX_QUOTED_CHARS)}\u2026`:text;return JSON.stringify(short)}var MOST_ANSWERS=2;async function castVote({judge:judge2,voter,messages,of},{model,tally:tally2,signal,recall}){let{scale}=judge2.rubric,request={model:voter.model,
+api:judge2.api,parameters:judge2.parameters,messages,schema:describeVerdict(scale),...of!==void 0&&{of}},kept2=recall&&locateAnswer(request,recall),said=await kept2?.
 find(),known2=said&&readAnswer(said,voter,scale);if(said&&known2&&"label"in known2)return tally2.recall(said),{model:voter.model,...known2};let why="";for(let answers=1;answers<=
-MOST_ANSWERS;answers+=1){let{answer,attempts}=await model.ask(request2,signal);if(tally2.count(attempts,withoutStranger(answer,voter)),answer.kind==="error")return{
+MOST_ANSWERS;answers+=1){let{answer,attempts}=await model.ask(request,signal);if(tally2.count(attempts,withoutStranger(answer,voter)),answer.kind==="error")return{
 model:voter.model,why:answer.message};let reading=readAnswer(answer,voter,scale);if("label"in reading)return kept2?.keep(answer),{model:voter.model,...reading};
 why=reading.why}return{model:voter.model,why}}function withoutStranger(answer,voter){if(answer.kind==="error"||isAnsweredBy(answer,voter))return answer;let{model:_model,
 fingerprint:_fingerprint,...rest}=answer;return rest}function isAnsweredBy({model},voter){return model===void 0||isReportedModel(model,voter)}function readAnswer(answer,voter,scale){
@@ -4161,19 +4071,19 @@ return{name:judge2.name,type:judge2.type,by:"judge",advisory:!blocking,...judge2
 async score(judging){let{asked,...finding}={asked:void 0,...await find(judging)};return{...finding,asked:{...asked??{digest:judge2.digest,calls:0},...judge2.advisory&&
 {advises:!0}}}}}}function readRecorded(judge2,verdicts,{case:{input},output}){let found=verdicts.find(input,describeJudged(output));if(!found)return{status:"err\
 ored",why:`${judge2.recorded?.path??""} has no verdict on this output`};let{label,...finding}=settleVotes([{model:judge2.models[0]?.model??"recorded",...found}],
-judge2),asked={digest:judge2.digest,calls:0,...label!==void 0&&{label}};return{...finding,asked}}var RecordedVerdicts=class{byHash;constructor(byHash){this.byHash=byHash}find(input,output){return this.byHash.get(hashJudged(input,output))}};init_format_number();function krippendorffAlpha({units,metric}){let paired=units.filter(ratings=>ratings.length>=2),all=paired.flat(),distance3=(a,b)=>metric==="nominal"?+(a!==b):(a-
-b)**2,observed=paired.reduce((sum3,ratings)=>sum3+sumPairs(ratings,distance3)/(ratings.length-1),0),expected=sumPairs(all,distance3)/(all.length-1);if(!(expected>
-0))throw new RangeError("Alpha needs two different ratings");return{alpha:1-observed/expected}}function sumPairs(ratings,distance3){let sum3=0;for(let a of ratings)for(let b of ratings)sum3+=distance3(a,b);return sum3}function weighFromMode(last,ratio){let mode=0;for(;mode<last&&ratio(mode)>=1;)mode+=1;let weights=new Float64Array(last+1);weights[mode]=1;let total2=1;for(let i=mode,
+judge2),asked={digest:judge2.digest,calls:0,...label!==void 0&&{label}};return{...finding,asked}}var RecordedVerdicts=class{byHash;constructor(byHash){this.byHash=byHash}find(input,output){return this.byHash.get(hashJudged(input,output))}};init_format_number();function krippendorffAlpha({units,metric}){let paired=units.filter(ratings=>ratings.length>=2),all=paired.flat(),distance3=(a2,b4)=>metric==="nominal"?+(a2!==b4):
+(a2-b4)**2,observed=paired.reduce((sum3,ratings)=>sum3+sumPairs(ratings,distance3)/(ratings.length-1),0),expected=sumPairs(all,distance3)/(all.length-1);if(!(expected>
+0))throw new RangeError("Alpha needs two different ratings");return{alpha:1-observed/expected}}function sumPairs(ratings,distance3){let sum3=0;for(let a2 of ratings)for(let b4 of ratings)sum3+=distance3(a2,b4);return sum3}function weighFromMode(last,ratio){let mode=0;for(;mode<last&&ratio(mode)>=1;)mode+=1;let weights=new Float64Array(last+1);weights[mode]=1;let total2=1;for(let i=mode,
 weight=1;i<last;i+=1)weight*=ratio(i),total2+=weights[i+1]=weight;for(let i=mode,weight=1;i>0;i-=1)weight/=ratio(i-1),total2+=weights[i-1]=weight;return weights.
-map(weight=>weight/total2)}function binomialProbabilities(n,p){return weighFromMode(n,i=>(n-i)*p/((i+1)*(1-p)))}function hypergeometricProbabilities(first,second,passes2){
-let least=Math.max(0,passes2-second),most=Math.min(first,passes2),ratio=index=>{let a=least+index;return(first-a)*(passes2-a)/((a+1)*(second-passes2+a+1))};return{
-least,probabilities:weighFromMode(most-least,ratio)}}function normalUpperTail(z){if(z<0)return 1-normalUpperTail(-z);let density=Math.exp(-z*z/2)/Math.sqrt(2*Math.PI);return z<3?.5-density*bodySeries(z):density/tailFraction(
-z)}function normalQuantile({p}){if(!(p>0&&p<1))throw new RangeError(`A quantile needs 0 < p < 1, got ${p}`);if(p<.5)return{z:0-normalQuantile({p:1-p}).z};let low=0,
-high=9;for(let step=0;step<64;step+=1){let middle=(low+high)/2;normalUpperTail(middle)>1-p?low=middle:high=middle}return{z:(low+high)/2}}function bodySeries(z){
-let term=z,sum3=z;for(let odd=3;term>sum3*1e-17;odd+=2)term*=z*z/odd,sum3+=term;return sum3}function tailFraction(z){let fraction=z;for(let level=120;level>0;level-=
-1)fraction=z+level/fraction;return fraction}function wilson({successes,n,conf}){if(n===0)return{low:0,high:1};requireShare(successes,n);let{z}=normalQuantile({p:(1+conf)/2}),share2=successes/n,scale=1+z*z/
-n,centre=(share2+z*z/(2*n))/scale,half=z/scale*Math.sqrt(share2*(1-share2)/n+z*z/(4*n*n));return{low:successes===0?0:Math.max(0,centre-half),high:successes===n?
-1:Math.min(1,centre+half)}}function quantileCIRanks({n,q,confOneSided}){let below=0,lowerRank=null,upperRank=null;for(let[index,probability]of binomialProbabilities(n,q).entries()){if(index>=
+map(weight=>weight/total2)}function binomialProbabilities(n,p2){return weighFromMode(n,i=>(n-i)*p2/((i+1)*(1-p2)))}function hypergeometricProbabilities(first,second,passes2){
+let least=Math.max(0,passes2-second),most=Math.min(first,passes2),ratio=index=>{let a2=least+index;return(first-a2)*(passes2-a2)/((a2+1)*(second-passes2+a2+1))};
+return{least,probabilities:weighFromMode(most-least,ratio)}}function normalUpperTail(z2){if(z2<0)return 1-normalUpperTail(-z2);let density=Math.exp(-z2*z2/2)/Math.sqrt(2*Math.PI);return z2<3?.5-density*bodySeries(z2):density/
+tailFraction(z2)}function normalQuantile({p:p2}){if(!(p2>0&&p2<1))throw new RangeError(`A quantile needs 0 < p < 1, got ${p2}`);if(p2<.5)return{z:0-normalQuantile(
+{p:1-p2}).z};let low=0,high=9;for(let step=0;step<64;step+=1){let middle=(low+high)/2;normalUpperTail(middle)>1-p2?low=middle:high=middle}return{z:(low+high)/2}}
+function bodySeries(z2){let term=z2,sum3=z2;for(let odd=3;term>sum3*1e-17;odd+=2)term*=z2*z2/odd,sum3+=term;return sum3}function tailFraction(z2){let fraction=z2;
+for(let level=120;level>0;level-=1)fraction=z2+level/fraction;return fraction}function wilson({successes,n,conf}){if(n===0)return{low:0,high:1};requireShare(successes,n);let{z:z2}=normalQuantile({p:(1+conf)/2}),share2=successes/n,scale=1+
+z2*z2/n,centre=(share2+z2*z2/(2*n))/scale,half=z2/scale*Math.sqrt(share2*(1-share2)/n+z2*z2/(4*n*n));return{low:successes===0?0:Math.max(0,centre-half),high:successes===
+n?1:Math.min(1,centre+half)}}function quantileCIRanks({n,q:q3,confOneSided}){let below=0,lowerRank=null,upperRank=null;for(let[index,probability]of binomialProbabilities(n,q3).entries()){if(index>=
 n)break;below+=probability;let rank=index+1;1-below>=confOneSided&&(lowerRank=rank),upperRank===null&&below>=confOneSided&&(upperRank=rank)}return{lowerRank,upperRank}}function requireShare(part,whole){if(!(part>=0&&part<=whole))throw new RangeError(`${part} of ${whole} is no share`)}var BOUND_CONFIDENCE=.9;function youdenBound({pass,passJudgedPass,fail,failJudgedFail}){let sensitivity=toHitRate(passJudgedPass,pass),specificity=toHitRate(failJudgedFail,fail);if(!sensitivity||
 !specificity)return;let youden=sensitivity.value+specificity.value-1,reach=({value,interval:[low]})=>value-low;return{youden,low:youden-Math.hypot(reach(sensitivity),
 reach(specificity))}}function decideStanding(found,policy,judge2){let{labelsPath}=judge2,calibrate=`run: touchstone calibrate ${judge2.config} --judge ${judge2.
@@ -4224,8 +4134,8 @@ rendered)];if(texts.length===0)throw new Unscorable("value is an empty list in t
 return scope=>inCase(()=>read(renderTemplate(value,scope)));let fixed=read(renderTemplate(value,{}));return()=>fixed}function inCase(read){try{return read()}catch(error2){
 throw error2 instanceof SpecError?new Unscorable(`in this case ${error2.message}`):error2}}function asText2(value){return typeof value=="string"?value:JSON.stringify(
 value)}function requireFilled(text){if(text==="")throw new Unscorable("value is empty in this case: every text would pass");return text}function splitWords(text){return text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu)??[]}function countGrams(words,n){let counts=new Map;for(let at=0;at+
-n<=words.length;at+=1){let gram=words.slice(at,at+n).join(" ");counts.set(gram,(counts.get(gram)??0)+1)}return counts}function countShared(a,b){let shared=0;for(let[
-gram,count]of a)shared+=Math.min(count,b.get(gram)??0);return shared}var DEFAULT_THRESHOLD=.5,DEFAULT_ORDER=4,bleu={summary:"BLEU: how precisely the text\u2019s word runs agree with those of the value.",parameters:{value:"Referen\
+n<=words.length;at+=1){let gram=words.slice(at,at+n).join(" ");counts.set(gram,(counts.get(gram)??0)+1)}return counts}function countShared(a2,b4){let shared=0;for(let[
+gram,count]of a2)shared+=Math.min(count,b4.get(gram)??0);return shared}var DEFAULT_THRESHOLD=.5,DEFAULT_ORDER=4,bleu={summary:"BLEU: how precisely the text\u2019s word runs agree with those of the value.",parameters:{value:"Referen\
 ce text, or a list of several.",n:`Longest run of words; ${DEFAULT_ORDER} when absent.`,threshold:`Least score that passes; ${DEFAULT_THRESHOLD} when absent.`},
 compile:({value,n=DEFAULT_ORDER,threshold=DEFAULT_THRESHOLD})=>{let referencesOf=compileReferences(value);return({text,scope})=>{let score=measureBleu(splitWords(
 text),referencesOf(scope).map(splitWords),n);return{value:score,pass:score>=threshold,expected:`to have BLEU of at least ${threshold}`,found:`it is ${score.toFixed(
@@ -4234,7 +4144,7 @@ length===0)?1:0;let logSum=0,misses=0;for(let n=1;n<=orders;n+=1){let grams=coun
 reference,n))));if(n===1&&shared===0)return 0;shared===0&&(misses+=1,shared=1/2**misses),logSum+=Math.log(shared/(words.length-n+1))}return Math.min(1,measureBrevity(
 words.length,references)*Math.exp(logSum/orders))}function mostOf(counts){let most=new Map;for(let grams of counts)for(let[gram,count]of grams)most.set(gram,Math.
 max(count,most.get(gram)??0));return most}function measureBrevity(length2,references){let distance3=reference=>Math.abs(reference-length2),closest=references.map(
-reference=>reference.length).toSorted((a,b)=>distance3(a)-distance3(b)||a-b)[0];return closest===void 0||length2>=closest?1:Math.exp(1-closest/length2)}init_json_guards();init_check();init_excerpt();init_json_guards();init_check();init_excerpt();var DEFAULT_THRESHOLD2=.5,SHAPE4="a boolean, a number from 0 to 1, or {pass, score, reason}";function describeForScorer({
+reference=>reference.length).toSorted((a2,b4)=>distance3(a2)-distance3(b4)||a2-b4)[0];return closest===void 0||length2>=closest?1:Math.exp(1-closest/length2)}init_json_guards();init_check();init_excerpt();init_json_guards();init_check();init_excerpt();var DEFAULT_THRESHOLD2=.5,SHAPE4="a boolean, a number from 0 to 1, or {pass, score, reason}";function describeForScorer({
 case:testCase,output,text,scope,trial}){let{usage,latency_ms,cost_usd,finish_reason}=output,given={...scope,id:testCase.id,trial,output:text,tool_calls:output.tool_calls??
 [],usage,latency_ms,cost_usd,finish_reason};return JSON.parse(JSON.stringify(given))}function readOwnScore(answer,threshold){if(typeof answer=="boolean")return{
 value:answer?1:0,pass:answer,found:`the scorer said ${answer}`};if(typeof answer=="number")return measureNumber(answer,threshold);if(!isRecord(answer))throw new Unscorable(
@@ -4255,10 +4165,10 @@ throw result.kind==="timeout"?new Unscorable(`${words[0]} took longer than ${tim
 let{stdout,stderr,exitCode}=isRecord(ended)?ended:{};if(typeof stdout!="string"||typeof stderr!="string"||typeof exitCode!="number")throw new TypeError("a comma\
 nd must end with stdout, stderr and an exit code");if(exitCode!==0){let said=stderr.trim()||stdout.trim();throw new Unscorable(`the command ended with exit code\
  ${exitCode}: ${excerptEnd(said)}`)}let printed=stdout.trim(),parsed=parseJson(printed);if("value"in parsed)return parsed.value;throw new Unscorable(`the comman\
-d must print one JSON value and nothing else; it printed ${excerpt(printed)}`)}function jsonEqual(a,b){if(a===b)return!0;if(a===null||b===null||typeof a!="object"||typeof b!="object")return!1;if(Array.isArray(a)||Array.isArray(b))return Array.
-isArray(a)&&Array.isArray(b)&&a.length===b.length&&a.every((item,index)=>jsonEqual(item,b[index]));let left=presentMembers(a),right=presentMembers(b);return left.
-size===right.size&&[...left].every(([key,value])=>right.has(key)&&jsonEqual(value,right.get(key)))}function presentMembers(value){return new Map(Object.entries(
-value).filter(([,member])=>member!==void 0))}init_template();init_check();init_json_guards();init_check();async function compileSchema(schema,{files}){let{createSchemaValidator:createSchemaValidator2}=await Promise.resolve().then(()=>(init_ajv_validator(),ajv_validator_exports));
+d must print one JSON value and nothing else; it printed ${excerpt(printed)}`)}function jsonEqual(a2,b4){if(a2===b4)return!0;if(a2===null||b4===null||typeof a2!="object"||typeof b4!="object")return!1;if(Array.isArray(a2)||Array.isArray(b4))
+return Array.isArray(a2)&&Array.isArray(b4)&&a2.length===b4.length&&a2.every((item,index)=>jsonEqual(item,b4[index]));let left=presentMembers(a2),right=presentMembers(
+b4);return left.size===right.size&&[...left].every(([key,value])=>right.has(key)&&jsonEqual(value,right.get(key)))}function presentMembers(value){return new Map(
+Object.entries(value).filter(([,member])=>member!==void 0))}init_template();init_check();init_json_guards();init_check();async function compileSchema(schema,{files}){let{createSchemaValidator:createSchemaValidator2}=await Promise.resolve().then(()=>(init_ajv_validator(),ajv_validator_exports));
 if(typeof schema=="string")return createSchemaValidator2(await readSchema(schema,files));if(!isJson(schema))throw new SpecError("the schema must be JSON");return createSchemaValidator2(
 schema)}async function readSchema(path,files){let parsed=parseJson(await files.readText(path));if("value"in parsed)return parsed.value;throw new SpecError(`the \
 schema file ${path} is not JSON: ${parsed.mistake}`)}init_excerpt();var MAX_DEPTH2=100,MAX_PASSES=30,SPACE=` 	\r
@@ -4300,8 +4210,8 @@ value,readBounds)}function readBounds(value){if(!isRecord(value)){let exact=read
 value):value;if(typeof number2=="number"&&Number.isInteger(number2)&&number2>=0)return number2;throw new SpecError(`${key} must be a whole number from 0; found ${JSON.
 stringify(value)}`)}function requireOrder(bounds){if(bounds.min<=bounds.max)return bounds;throw new SpecError(`min ${bounds.min} is greater than max ${bounds.max}\
 : nothing can pass`)}function describeBounds(min,max){return min===max?`${min}`:max===1/0?`at least ${min}`:min===0?`at most ${max}`:`${min} to ${max}`}function countWords(text){
-return text.match(/\S+/g)?.length??0}function countCodePoints(text){let count=0;for(let _ of text)count+=1;return count}var wordCount=counting("The number of wo\
-rds, split on white space.","words",countWords),length=counting("The number of characters (Unicode code points).","characters",countCodePoints);init_canonical_json();init_check();init_excerpt();init_canonical_json();init_canonical_json();var MAX_KEPT3=2e3,keptBy=new WeakMap;async function embedTexts(texts,{model,named,tally:tally2,signal}){let{answer,attempts}=await model.embed({model:named.model,
+return text.match(/\S+/g)?.length??0}function countCodePoints(text){let count=0;for(let _3 of text)count+=1;return count}var wordCount=counting("The number of w\
+ords, split on white space.","words",countWords),length=counting("The number of characters (Unicode code points).","characters",countCodePoints);init_canonical_json();init_check();init_excerpt();init_canonical_json();init_canonical_json();var MAX_KEPT3=2e3,keptBy=new WeakMap;async function embedTexts(texts,{model,named,tally:tally2,signal}){let{answer,attempts}=await model.embed({model:named.model,
 texts},signal);return tally2.count(attempts,answer),answer.kind==="error"?{why:answer.message}:answer.model!==void 0&&!isReportedModel(answer.model,named)?{why:`\
 answered by ${answer.model}, not by ${named.model}`}:{vectors:answer.vectors,...answer.model!==void 0&&{model:answer.model}}}async function embedReferences(texts,embedder){
 let kept2=keptBy.get(embedder.model)??new Map;keptBy.set(embedder.model,kept2);let keyOf7=text=>digestJson({...embedder.named,text}),missing=[...new Set(texts)].
@@ -4314,9 +4224,9 @@ named))&&similarities2.length===compared2.references.length)return tally2.recall
 all([embedTexts([compared2.text],embedder),embedReferences(compared2.references,embedder)]);if("why"in own)return own;if("why"in others)return others;let[vector=[]]=own.
 vectors,similarities=others.vectors.map(other=>measureCosine(vector,other));if(similarities.some(Number.isNaN))return{why:"the vectors of the model cannot be co\
 mpared"};if(key!==void 0){let{model}=own;memory?.cache.keep(key,{compared:{similarities,...model!==void 0&&{model}}})}return{similarities}}function nameComparison({
-text,references},named,{endpoint:endpoint2}){return digestJson({...{kind:"embedding",endpoint:endpoint2,named,text,references},tool_version:TOOL_VERSION})}function measureCosine(a,b){
-if(a.length!==b.length)return NaN;let product=0,squareA=0,squareB=0;for(let[index,x2]of a.entries()){let y=b[index]??0;product+=x2*y,squareA+=x2*x2,squareB+=y*y}
-let cosine=product/Math.sqrt(squareA)/Math.sqrt(squareB);return Math.round(cosine*1e9)/1e9}var DEFAULT_THRESHOLD3=.75,embedding={summary:"The text is close in meaning to the value: cosine similarity of their embeddings, below 0 taken as 0.",parameters:{
+text,references},named,{endpoint}){return digestJson({...{kind:"embedding",endpoint,named,text,references},tool_version:TOOL_VERSION})}function measureCosine(a2,b4){
+if(a2.length!==b4.length)return NaN;let product=0,squareA=0,squareB=0;for(let[index,x4]of a2.entries()){let y3=b4[index]??0;product+=x4*y3,squareA+=x4*x4,squareB+=
+y3*y3}let cosine=product/Math.sqrt(squareA)/Math.sqrt(squareB);return Math.round(cosine*1e9)/1e9}var DEFAULT_THRESHOLD3=.75,embedding={summary:"The text is close in meaning to the value: cosine similarity of their embeddings, below 0 taken as 0.",parameters:{
 value:"Reference text, or a list of which the closest counts.",model:"Embeddings model of the OpenAI-compatible server.",pinned:"Version or digest of a model wh\
 ose name carries no date.",threshold:`Least similarity that passes; ${DEFAULT_THRESHOLD3} when absent.`},digest:digestCheck,compile:(spec,{model,memory})=>{let{
 value,model:name2,pinned,threshold=DEFAULT_THRESHOLD3}=spec;if(name2===void 0)throw new SpecError("it needs a model","write model: <its name>");let named={model:name2,
@@ -4379,9 +4289,9 @@ sing");let findMistake2=await compileSchema(schema,tools);return({text})=>{let p
 text)}`)}}};var import_fastest_levenshtein2=__toESM(require_mod(),1);init_check();init_excerpt();var DEFAULT_EDITS=5,MAX_WORK=1e10,levenshtein={summary:"At most so many single-character edits lie between the text and the value.",parameters:{value:"Text, or \
 a list of which the closest counts.",threshold:`Most edits that pass; ${DEFAULT_EDITS} when absent.`},compile:({value,n,threshold=DEFAULT_EDITS})=>{if(n!==void 0)
 throw new SpecError("n means nothing here","write threshold: <most edits>");let referencesOf=compileReferences(value);return({text,scope})=>{let[closest]=referencesOf(
-scope).map(reference2=>({reference:reference2,edits:countEdits(text,reference2)})).toSorted((a,b)=>a.edits-b.edits);if(!closest)throw new Unscorable("value is a\
-n empty list in this case");let{reference,edits}=closest,[,found]=excerptDifference(reference,text);return{value:1-edits/Math.max(text.length,reference.length,1),
-pass:edits<=threshold,expected:`to be within ${threshold} edits of ${excerpt(reference)}`,found:`it is ${edits} away; got ${found}`}}}};function countEdits(text,reference){
+scope).map(reference2=>({reference:reference2,edits:countEdits(text,reference2)})).toSorted((a2,b4)=>a2.edits-b4.edits);if(!closest)throw new Unscorable("value \
+is an empty list in this case");let{reference,edits}=closest,[,found]=excerptDifference(reference,text);return{value:1-edits/Math.max(text.length,reference.length,
+1),pass:edits<=threshold,expected:`to be within ${threshold} edits of ${excerpt(reference)}`,found:`it is ${edits} away; got ${found}`}}}};function countEdits(text,reference){
 if(text.length*reference.length>MAX_WORK)throw new Unscorable("the texts are too long to count their edits");return(0,import_fastest_levenshtein2.distance)(text,
 reference)}init_regex();init_check();init_excerpt();var DIGITS=/(?:\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)|\d+)(?:\.\d+)?(?:[eE][-+]?\d{1,3}(?![\p{L}\p{N}]))?|(?<!\d)\.\d+/gu,CODE="(?<!\\p{L})(?:AUD|BRL|CAD|CHF|CNY|CZK|D\
 KK|EUR|GBP|HKD|HUF|ILS|INR|JPY|KRW|MXN|NOK|NZD|PLN|SEK|SGD|THB|TRY|USD|ZAR)",CURRENCY=`(?:[A-Z]{0,2}\\p{Sc}|${CODE} ?)`,SIGN_FIRST=new RegExp(`(?:^|[^\\p{L}\\p{N}\
@@ -4418,13 +4328,14 @@ function compilePattern({value,pattern,flags=""}){if(pattern===void 0&&hasTempla
 value,n=1,threshold=DEFAULT_THRESHOLD4})=>{let referencesOf=compileReferences(value);return({text,scope})=>{let words=splitWords(text),score=Math.max(...referencesOf(
 scope).map(reference=>measureRecall(words,splitWords(reference),n)));return{value:score,pass:score>=threshold,expected:`to have ROUGE-${n} of at least ${threshold}`,
 found:`it is ${score.toFixed(3)}; got ${excerpt(text)}`}}}};function measureRecall(words,reference,n){if(reference.length===0)return words.length===0?1:0;let size=Math.
-min(n,reference.length),wanted=countGrams(reference,size);return countShared(wanted,countGrams(words,size))/(reference.length-size+1)}init_json_guards();init_template();init_check();init_json_guards();function assignPairs(left,right,fits){let choices=left.map(l=>[...right.keys()].filter(at=>fits(l,right[at]))),partnerOfRight=new Map;function place(at,tried){for(let choice of choices[at]??
-[]){if(tried.has(choice))continue;tried.add(choice);let holder=partnerOfRight.get(choice);if(holder===void 0||place(holder,tried))return partnerOfRight.set(choice,
-at),!0}return!1}for(let at of left.keys())place(at,new Set);let partners=left.map(()=>{});for(let[choice,holder]of partnerOfRight)partners[holder]=choice;return partners}var RELATIVE_SLACK=1e-9,MAX_PAIRED=500;function compareRows(wanted,found){let exact=new Map;for(let[at,row]of found.rows.entries()){let key=keyOf(row);exact.set(
+min(n,reference.length),wanted=countGrams(reference,size);return countShared(wanted,countGrams(words,size))/(reference.length-size+1)}init_json_guards();init_template();init_check();init_json_guards();function assignPairs(left,right,fits){let choices=left.map(l2=>[...right.keys()].filter(at=>fits(l2,right[at]))),partnerOfRight=new Map;function place(at,tried){
+for(let choice of choices[at]??[]){if(tried.has(choice))continue;tried.add(choice);let holder=partnerOfRight.get(choice);if(holder===void 0||place(holder,tried))
+return partnerOfRight.set(choice,at),!0}return!1}for(let at of left.keys())place(at,new Set);let partners=left.map(()=>{});for(let[choice,holder]of partnerOfRight)
+partners[holder]=choice;return partners}var RELATIVE_SLACK=1e-9,MAX_PAIRED=500;function compareRows(wanted,found){let exact=new Map;for(let[at,row]of found.rows.entries()){let key=keyOf(row);exact.set(
 key,[...exact.get(key)??[],at])}let taken=new Set,unsettled=wanted.filter(row=>{let at=Array.isArray(row)?exact.get(keyOf(row))?.shift():void 0;return at!==void 0&&
-taken.add(at),at===void 0}),left=found.rows.filter((_,at)=>!taken.has(at));if(unsettled.length>MAX_PAIRED||left.length>MAX_PAIRED)return{missing:unsettled,extra:left};
-let partners=assignPairs(unsettled,left,(row,candidate)=>isSameRow(row,candidate,found.columns)),paired=new Set(partners);return{missing:unsettled.filter((_,at)=>partners[at]===
-void 0),extra:left.filter((_,at)=>!paired.has(at))}}function keyOf(row){return JSON.stringify(row)}function isSameRow(wanted,found,columns){if(Array.isArray(wanted))
+taken.add(at),at===void 0}),left=found.rows.filter((_3,at)=>!taken.has(at));if(unsettled.length>MAX_PAIRED||left.length>MAX_PAIRED)return{missing:unsettled,extra:left};
+let partners=assignPairs(unsettled,left,(row,candidate)=>isSameRow(row,candidate,found.columns)),paired=new Set(partners);return{missing:unsettled.filter((_3,at)=>partners[at]===
+void 0),extra:left.filter((_3,at)=>!paired.has(at))}}function keyOf(row){return JSON.stringify(row)}function isSameRow(wanted,found,columns){if(Array.isArray(wanted))
 return wanted.length===found.length&&wanted.every((value,at)=>isSameValue(value,found[at]??null));if(!isRecord(wanted))return found.length===1&&isSameValue(wanted,
 found[0]??null);let names=columns.map(column=>column.toLowerCase());return Object.entries(wanted).every(([name2,value])=>{let at=names.indexOf(name2.toLowerCase());
 return at!==-1&&isSameValue(value,found[at]??null)})}function isSameValue(wanted,found){let plain5=typeof wanted=="boolean"?Number(wanted):wanted;return plain5===
@@ -4475,7 +4386,7 @@ HOW);let patterns=isJson(given)?readAnyOf(given)?.options??[given]:[];if(!isJson
 ds a name",HOW)}init_excerpt();function isNamed({name:name2},call){return matchesJson(name2,call.name)}function matchesCall(expected,call,extra){return expected.patterns.some(pattern=>isNamed(
 pattern,call)&&findArgumentMistakes(pattern,call,extra).length===0)}function findArgumentMistakes({arguments:wanted,extra:ownExtra},call,extra){if(wanted===void 0)
 return[];let options=readAnyOf(wanted)?.options??[wanted],[closest=[]]=options.map(option=>compareArguments(isJsonObject(option)?option:{},call,extra||ownExtra===
-!0)).toSorted((a,b)=>a.length-b.length);return closest}function compareArguments(wanted,{arguments:given},extra){let mistakes=[];for(let[name2,pattern]of Object.
+!0)).toSorted((a2,b4)=>a2.length-b4.length);return closest}function compareArguments(wanted,{arguments:given},extra){let mistakes=[];for(let[name2,pattern]of Object.
 entries(wanted)){let{value,optional}=readArgument(pattern),found=ownMember(given,name2);found===void 0?optional||mistakes.push(`argument "${name2}" is missing (\
 expected ${describe3(value)})`):matchesJson(value,found)||mistakes.push(`argument "${name2}": expected ${describe3(value)}, found ${excerptJson(found)}`)}if(extra)
 return mistakes;let unnamed=Object.keys(given).filter(name2=>!Object.hasOwn(wanted,name2));return[...mistakes,...unnamed.map(name2=>`unexpected argument "${name2}\
@@ -4485,24 +4396,24 @@ map(option=>excerptJson(option)).join(" or "):excerptJson(pattern)}init_check();
 ny depth, `optional: true` beside it where it may be left out.",extra:"`allow`: further calls and unnamed arguments are fine (in a call: unnamed arguments of th\
 at call)."},toolCall={summary:"The output makes exactly these tool calls, in any order, and no others.",parameters:TOOL_PARAMETERS,compile:({value,extra})=>{let expectedOf=compileValue(
 value,readExpectedCalls),allowsExtra=extra==="allow";return({output,scope})=>{let calls=output.tool_calls??[],alternatives=expectedOf(scope),mistakes=alternatives.
-map(expected=>findMistakes(expected,calls,allowsExtra)),pass=mistakes.some(list=>list.length===0),closest=mistakes.toSorted((a,b)=>a.length-b.length)[0]??[],told=pass?
-[]:closest.slice(0,MAX_TOLD3);return holds(pass,describeWanted2(alternatives),[...told,describeMade(calls)].join("; "))}}};function describeWanted2(alternatives){
+map(expected=>findMistakes(expected,calls,allowsExtra)),pass=mistakes.some(list=>list.length===0),closest=mistakes.toSorted((a2,b4)=>a2.length-b4.length)[0]??[],
+told=pass?[]:closest.slice(0,MAX_TOLD3);return holds(pass,describeWanted2(alternatives),[...told,describeMade(calls)].join("; "))}}};function describeWanted2(alternatives){
 return`to call ${alternatives.map(calls=>describeCalls2(calls)||"no tool").join(", or ")}`}function describeMade(calls){return calls.length===0?"no tool was cal\
 led":`called ${calls.map(describeCall).join(", ")}`}function describeCall(call){return`${call.name}(${excerptJson(call.arguments)})`}function findMistakes(expected,calls,extra){
 let fits=(wanted,call)=>matchesCall(wanted,call,extra),required=expected.filter(wanted=>!wanted.optional),partners=assignPairs(required,calls,fits),owners=assignPairs(
-calls,expected,(call,wanted)=>fits(wanted,call)),taken=new Set(partners),spare=calls.filter((_,at)=>!taken.has(at)),mistakes=[];for(let wanted of required.filter(
-(_,at)=>partners[at]===void 0)){let near=findNearest2(wanted,spare,extra);near&&spare.splice(spare.indexOf(near.call),1),mistakes.push(near?near.why:`${wanted.label}\
- was not called`)}if(extra)return mistakes;let unexpected=calls.filter((_,at)=>owners[at]===void 0),untold=unexpected.filter(call=>spare.includes(call));return mistakes.
-push(...untold.map(call=>`unexpected call ${describeCall(call)}`)),mistakes.length===0&&unexpected[0]&&mistakes.push(`unexpected call ${describeCall(unexpected[0])}`),
-mistakes}function findNearest2(wanted,calls,extra){let near=calls.flatMap(call=>wanted.patterns.filter(pattern=>isNamed(pattern,call)).map(pattern=>({call,mistakes:findArgumentMistakes(
-pattern,call,extra)}))),[nearest]=near.toSorted((a,b)=>a.mistakes.length-b.mistakes.length);if(nearest)return{call:nearest.call,why:`${nearest.call.name}: ${nearest.
-mistakes.join(", ")}`}}var DEFAULT_THRESHOLD5=1,toolCallF1={summary:"F1 of the tool calls: how many of those made were wanted, and of those wanted were made.",parameters:{...TOOL_PARAMETERS,
+calls,expected,(call,wanted)=>fits(wanted,call)),taken=new Set(partners),spare=calls.filter((_3,at)=>!taken.has(at)),mistakes=[];for(let wanted of required.filter(
+(_3,at)=>partners[at]===void 0)){let near=findNearest2(wanted,spare,extra);near&&spare.splice(spare.indexOf(near.call),1),mistakes.push(near?near.why:`${wanted.
+label} was not called`)}if(extra)return mistakes;let unexpected=calls.filter((_3,at)=>owners[at]===void 0),untold=unexpected.filter(call=>spare.includes(call));
+return mistakes.push(...untold.map(call=>`unexpected call ${describeCall(call)}`)),mistakes.length===0&&unexpected[0]&&mistakes.push(`unexpected call ${describeCall(
+unexpected[0])}`),mistakes}function findNearest2(wanted,calls,extra){let near=calls.flatMap(call=>wanted.patterns.filter(pattern=>isNamed(pattern,call)).map(pattern=>({
+call,mistakes:findArgumentMistakes(pattern,call,extra)}))),[nearest]=near.toSorted((a2,b4)=>a2.mistakes.length-b4.mistakes.length);if(nearest)return{call:nearest.
+call,why:`${nearest.call.name}: ${nearest.mistakes.join(", ")}`}}var DEFAULT_THRESHOLD5=1,toolCallF1={summary:"F1 of the tool calls: how many of those made were wanted, and of those wanted were made.",parameters:{...TOOL_PARAMETERS,
 value:"A list of calls `{name, arguments}` or of bare names (also parted by commas).",extra:"`allow`: unnamed arguments are fine.",threshold:`Least F1 that pass\
 es; ${DEFAULT_THRESHOLD5} when absent.`},compile:({value,extra,threshold=DEFAULT_THRESHOLD5})=>{let expectedOf=compileValue(value,rendered=>readExpectedCalls(splitNames(
 rendered)));return({output,scope})=>{let calls=output.tool_calls??[],alternatives=expectedOf(scope),scores=alternatives.map(list=>measureF1(list,calls,extra==="\
 allow")),score=Math.max(...scores);return{value:score,pass:score>=threshold,expected:`${describeWanted2(alternatives)} with an F1 of at least ${threshold}`,found:`\
 it is ${score.toFixed(3)}; ${describeMade(calls)}`}}}};function splitNames(value){return typeof value!="string"||!value.includes(",")?value:value.split(",").map(
-name2=>name2.trim()).filter(name2=>name2!=="")}function measureF1(expected,calls,extra){let ordered=expected.toSorted((a,b)=>Number(a.optional)-Number(b.optional)),
+name2=>name2.trim()).filter(name2=>name2!=="")}function measureF1(expected,calls,extra){let ordered=expected.toSorted((a2,b4)=>Number(a2.optional)-Number(b4.optional)),
 partners=assignPairs(ordered,calls,(wanted2,call)=>matchesCall(wanted2,call,extra)),matched=partners.filter(partner=>partner!==void 0).length,total2=ordered.filter(
 (entry,at)=>!entry.optional||partners[at]!==void 0).length+calls.length;return total2===0?1:2*matched/total2}init_check();var toolSequence={summary:"The output makes exactly these tool calls, in this order.",parameters:TOOL_PARAMETERS,compile:({value,extra})=>{let expectedOf=compileValue(
 value,readExpectedCalls);return({output,scope})=>{let calls=output.tool_calls??[],alternatives=expectedOf(scope),mistakes=alternatives.map(list=>findMistake(list,
@@ -4511,7 +4422,7 @@ calls,extra==="allow")),pass=mistakes.includes(void 0),told=pass?[]:[mistakes[0]
 reached,calls.length):reached,next2=new Set;for(let made of from){entry.optional&&next2.add(made);let call=calls[made];call&&matchesCall(entry,call,extra)&&next2.
 add(made+1)}if(next2.size===0)return describeGap(entry,calls,reached,extra);reached=next2}if(extra||reached.has(calls.length))return;let next=calls[Math.max(...reached)];
 return next&&`unexpected call ${describeCall(next)} after the last one`}function skipCalls(reached,count){let first=Math.min(...reached);return new Set(Array.from(
-{length:count-first+1},(_,index)=>first+index))}function describeGap(entry,calls,reached,extra){if(extra)return`after call ${Math.min(...reached)} there is no ${entry.
+{length:count-first+1},(_3,index)=>first+index))}function describeGap(entry,calls,reached,extra){if(extra)return`after call ${Math.min(...reached)} there is no ${entry.
 label}`;let made=Math.max(...reached),call=calls[made];return`call ${made+1}: expected ${entry.label}, found ${call?describeCall(call):"none"}`}var CHECKS2=new Map([["equals",equals],["contains",contains],["icontains",icontains],["contains-any",containsAny],["icontains-any",icontainsAny],["contains-all",
 containsAll],["icontains-all",icontainsAll],["starts-with",startsWith],["istarts-with",istartsWith],["ends-with",endsWith],["iends-with",iendsWith],["regex",regex],
 ["word-count",wordCount],["length",length],["levenshtein",levenshtein],["rouge-n",rougeN],["bleu",bleu],["is-refusal",isRefusal],["number",number],["is-json",isJson2],
@@ -4564,7 +4475,7 @@ lockFile),pinned=pins.flatMap(pin=>{let where=readPinnedPath(pin,folder);return 
 lockFile,...pinned])}function createCheckCompiler(tools){return({checks,place},places=checks.map(()=>place))=>{let coded=checks.flatMap((spec,index)=>isJudgeCheck(
 spec)?[]:[{spec,place:places[index]??place}]);return compileChecks(coded.map(({spec})=>spec),coded.map(check=>check.place),tools)}}async function findCaseProblems({
 entries,read,locate},compile3){let problems=[];for(let entry of entries){if(entry.checks===0)continue;if(problems.length>=MAX_CASE_PROBLEMS)break;let testCase=await read(
-entry);if((await compile3(testCase)).problems.length===0)continue;let places=testCase.checks.map((_,index)=>locate(entry,`/checks/${index}`));problems.push(...(await compile3(
+entry);if((await compile3(testCase)).problems.length===0)continue;let places=testCase.checks.map((_3,index)=>locate(entry,`/checks/${index}`));problems.push(...(await compile3(
 testCase,await Promise.all(places))).problems)}return problems}function copyEntry(entry,changes){let{id,case_hash,expectation_hash,tags,checks,place,metadata_hash,kept:kept2}=entry;return{id,case_hash,expectation_hash,tags,
 checks,place,...metadata_hash!==void 0&&{metadata_hash},...kept2&&{kept:kept2},...changes}}var BY_CODE={byCode:!0};function planYardstick(sides){let{base,classTags,isScoringChanged}=sides,isClass=({tags})=>tags.some(tag=>classTags.includes(tag)),cases=uniteClasses(
 sides),find=createFinder(sides,cases,isClass),kept2=[],scored=[];for(let entry of base){let partner=find(entry);if(!partner){let own=copyEntry(entry,{kept:!0});
@@ -4623,8 +4534,8 @@ return!scores.some(score=>score instanceof Promise)}function toScore(finding,{na
 {advisory:!0}}}function listApplying(scorers,{tags:has}){return scorers.filter(({tags})=>!tags||tags.some(tag=>has.includes(tag)))}function settleWithoutAnswer({
 output,tool_calls,error:error2}){if(error2?.kind==="error")return{status:"errored",why:error2.message};if(error2)return{status:"scored",value:0,pass:!1,reason:error2.
 message};if(!(output!==null||tool_calls?.length))return{status:"scored",value:0,pass:!1,reason:"no answer was given"}}function sayUnasked({digest}){return digest===
-void 0?{}:{asked:{digest,calls:0}}}function findSafely(scorer,context){let check=finding=>refuseStrange(finding,scorer),explain4=error2=>explainError(error2,scorer);
-try{let finding=scorer.score(context);return finding instanceof Promise?finding.then(check).catch(explain4):check(finding)}catch(error2){return explain4(error2)}}
+void 0?{}:{asked:{digest,calls:0}}}function findSafely(scorer,context){let check=finding=>refuseStrange(finding,scorer),explain3=error2=>explainError(error2,scorer);
+try{let finding=scorer.score(context);return finding instanceof Promise?finding.then(check).catch(explain3):check(finding)}catch(error2){return explain3(error2)}}
 function refuseStrange(finding,{type}){return finding.status!=="scored"||isShare2(finding.value)?finding:{status:"errored",why:`${type} gave ${finding.value}, n\
 ot a score from 0 to 1`,...finding.asked&&{asked:finding.asked}}}function explainError(error2,{type}){let why=describeError(error2);return error2 instanceof Unscorable?
 {status:"errored",why,...error2.asked&&{asked:error2.asked}}:{status:"errored",why:`${type} crashed: ${why}`}}function isShare2(value){return value>=0&&value<=1}var LONGEST_TIMER_MS=2**31-1,TimeUp=class extends Error{cause;constructor(minutes){super(`the budget of ${minutes} minutes is used up`),this.name="TimeUp",this.
@@ -4636,12 +4547,12 @@ rrupted"};function causeOf({reason}){return reason instanceof TimeUp?reason.caus
 or"||!answer.retry||attempts>maxRetries||signal.aborted)return{answer,attempts};if(answer.retryAfterMs!==void 0&&answer.retryAfterMs>LONGEST_RETRY_AFTER_MS)return{
 answer,attempts};let delayMs=answer.retryAfterMs??backOffMs(attempts,clock.random());if(!await turns.rest(delayMs,signal))return{answer,attempts};last=answer}}function describeRefusal({
 refused}){let{reason,message}=refused??INTERRUPTED;return{kind:"error",code:reason,message,retry:!1}}function backOffMs(attempts,chance){return Math.min(LONGEST_DELAY_MS,
-FIRST_DELAY_MS*2**(attempts-1))*(.5+chance/2)}async function callTarget(target,request2,patience){return askPatiently2(()=>target.answer(request2,patience.signal),{...patience,...!target.takesTurns&&{caller:callerOf(
-target.facts)}})}function callerOf({kind,model}){return{name:model??kind,isJudge:!1}}function drawOutput(testCase,trial,drawing){let{target,memory}=drawing,request2={case:testCase,trial},key=memory&&findKey(target,request2,memory);if(!memory||key===
-void 0)return askTarget(request2,drawing);let{cache,failures}=memory,keep2=output=>{output.error?output.error.kind==="failed"&&failures.keep(key,output):cache.keep(
-key,{output})},takeOrAsk=kept3=>kept3&&"output"in kept3?{output:kept3.output,attempts:0,cached:!0}:askTarget(request2,drawing,keep2),kept2=cache.find(key);return kept2 instanceof
-Promise?kept2.then(takeOrAsk):takeOrAsk(kept2)}async function askTarget(request2,{target,clock,turns,maxRetries,signal},keep2){let started=clock.elapsed(),{answer,
-attempts}=await callTarget(target,request2,{maxRetries,clock,turns,signal}),output=toOutput(answer,clock.elapsed()-started);return keep2?.(output),{output,attempts}}
+FIRST_DELAY_MS*2**(attempts-1))*(.5+chance/2)}async function callTarget(target,request,patience){return askPatiently2(()=>target.answer(request,patience.signal),{...patience,...!target.takesTurns&&{caller:callerOf(
+target.facts)}})}function callerOf({kind,model}){return{name:model??kind,isJudge:!1}}function drawOutput(testCase,trial,drawing){let{target,memory}=drawing,request={case:testCase,trial},key=memory&&findKey(target,request,memory);if(!memory||key===
+void 0)return askTarget(request,drawing);let{cache,failures}=memory,keep2=output=>{output.error?output.error.kind==="failed"&&failures.keep(key,output):cache.keep(
+key,{output})},takeOrAsk=kept3=>kept3&&"output"in kept3?{output:kept3.output,attempts:0,cached:!0}:askTarget(request,drawing,keep2),kept2=cache.find(key);return kept2 instanceof
+Promise?kept2.then(takeOrAsk):takeOrAsk(kept2)}async function askTarget(request,{target,clock,turns,maxRetries,signal},keep2){let started=clock.elapsed(),{answer,
+attempts}=await callTarget(target,request,{maxRetries,clock,turns,signal}),output=toOutput(answer,clock.elapsed()-started);return keep2?.(output),{output,attempts}}
 function toOutput(answer,waitedMs){switch(answer.kind){case"answer":return answer.output;case"failed":return{output:null,...!answer.batched&&{latency_ms:answer.
 latencyMs??waitedMs},error:{kind:"failed",message:answer.message,code:answer.code}};case"error":return{output:null,error:{kind:"error",message:answer.message,code:answer.
 code}}}}async function completeScores(stored,testCase,{unasked,...scoring}){let applying=listApplying(scoring.scorers,testCase),open5=[...stored.scores],kept2=applying.
@@ -4649,7 +4560,7 @@ map(scorer=>{let at=open5.findIndex(({name:name2,type,by})=>name2===scorer.name&
 at,1);return found&&found.status!=="errored"?found:leaveOut(scorer,unasked)});return await fillIn2(stored,testCase,{...scoring,scorers:applying,kept:kept2})}async function rescore(stored,testCase,{
 unasked,...scoring}){let applying=listApplying(scoring.scorers,testCase),kept2=applying.map(scorer=>findSaid(scorer,stored.scores)??leaveOut(scorer,unasked));return await fillIn2(
 stored,testCase,{...scoring,scorers:applying,kept:kept2})}async function fillIn2({output,trial},testCase,{scorers,kept:kept2,...context}){let fresh=await scoreOutput(
-{...context,case:testCase,output,trial,scorers:scorers.filter((_,index)=>!kept2[index])});return kept2.flatMap(score=>score??fresh.shift()??[])}function findSaid({
+{...context,case:testCase,output,trial,scorers:scorers.filter((_3,index)=>!kept2[index])});return kept2.flatMap(score=>score??fresh.shift()??[])}function findSaid({
 digest,name:name2,advisory,advises},scores){if(digest===void 0)return;let found=scores.find(score=>score.asked?.digest===digest&&score.name===name2&&score.status!==
 "errored");if(!found?.asked)return;let{advisory:_before,asked,...rest}=found,{advises:_then,...said}=asked;return{...rest,asked:{...said,...advises&&{advises}},
 ...advisory&&{advisory:!0}}}function leaveOut({name:name2,type,digest,by="check",advisory},unasked){if(!(unasked===void 0||digest===void 0))return{status:"error\
@@ -4689,9 +4600,9 @@ map(part=>({...part,step:part.step/divisor})),target=observed/divisor;return cou
 target)}function convolveTail(parts,observed){let distribution=Float64Array.of(1);for(let part of parts)for(let i=0;i<part.count;i+=1)distribution=convolve(distribution,
 part);return{above:distribution.subarray(observed+1).reduce((sum3,value)=>sum3+value,0),at:distribution[observed]??0}}function invertTail(parts,observed){let{low,
 high}=findWindow(parts);if(observed<low)return{above:1,at:0};if(observed>high)return{above:0,at:0};let size=high-low+1+(high-low)%2,work=parts.reduce((sum3,part)=>sum3+
-part.probabilities.length+6,0);if(size/2*work>4e7)return;let circle=new UnitCircle(2*size),beyond=low+size-1-observed,above=beyond,at=1;for(let k=1;k<size/2;k+=
-1){let value=characteristic(parts,circle,2*k);if(value===void 0)continue;let angle=value.angle-circle.angle(2*k*observed),real=value.size*Math.cos(angle),imaginary=value.
-size*Math.sin(angle),ratio=circle.sin(k*beyond)/circle.sin(k);at+=2*real,above+=2*ratio*(real*circle.cos(k*(beyond+1))+imaginary*circle.sin(k*(beyond+1)))}return{
+part.probabilities.length+6,0);if(size/2*work>4e7)return;let circle=new UnitCircle(2*size),beyond=low+size-1-observed,above=beyond,at=1;for(let k4=1;k4<size/2;k4+=
+1){let value=characteristic(parts,circle,2*k4);if(value===void 0)continue;let angle=value.angle-circle.angle(2*k4*observed),real=value.size*Math.cos(angle),imaginary=value.
+size*Math.sin(angle),ratio=circle.sin(k4*beyond)/circle.sin(k4);at+=2*real,above+=2*ratio*(real*circle.cos(k4*(beyond+1))+imaginary*circle.sin(k4*(beyond+1)))}return{
 above:clampShare(above/size),at:clampShare(at/size)}}function countConvolutionSteps(parts){let reach=1,steps=0;for(let{count,step,probabilities}of parts){let growth=count*
 step*(probabilities.length-1);steps+=count*probabilities.length*(reach+growth/2),reach+=growth}return steps}function convolve(distribution,{step,probabilities}){
 let result=new Float64Array(distribution.length+step*(probabilities.length-1));for(let[index,probability]of probabilities.entries()){let shift=index*step;for(let i=0;i<
@@ -4702,26 +4613,27 @@ count*width}let reach=14*widest+Math.sqrt(196*widest*widest+84*variance);return{
 function characteristic(parts,circle,turn){let logSize=0,angle=0;for(let{step,count,probabilities}of parts){let real=0,imaginary=0;for(let value=0;value<probabilities.
 length;value+=1){let probability=probabilities[value]??0;real+=probability*circle.cos(turn*step*value),imaginary+=probability*circle.sin(turn*step*value)}if(logSize+=
 count/2*Math.log(real*real+imaginary*imaginary),!(logSize>-44))return;angle+=count*Math.atan2(imaginary,real)}return{size:Math.exp(logSize),angle}}var UnitCircle=class{#steps;#cosines;#sines;constructor(steps){
-this.#steps=steps,this.#cosines=new Float64Array(steps).map((_,i)=>Math.cos(2*Math.PI*i/steps)),this.#sines=new Float64Array(steps).map((_,i)=>Math.sin(2*Math.PI*
-i/steps))}angle(index){return 2*Math.PI*(index%this.#steps)/this.#steps}cos(index){return this.#cosines[index%this.#steps]??0}sin(index){return this.#sines[index%
-this.#steps]??0}};function clampShare(value){return Math.min(1,Math.max(0,value))}function greatestCommonDivisor(a,b){return b===0?a:greatestCommonDivisor(b,a%b)}var Z_INTERVAL=normalQuantile({p:.975}).z;function sampleVariance(values){if(values.length<2)return 0;let mean3=meanOf(values);return values.reduce((sum3,value)=>sum3+
+this.#steps=steps,this.#cosines=new Float64Array(steps).map((_3,i)=>Math.cos(2*Math.PI*i/steps)),this.#sines=new Float64Array(steps).map((_3,i)=>Math.sin(2*Math.
+PI*i/steps))}angle(index){return 2*Math.PI*(index%this.#steps)/this.#steps}cos(index){return this.#cosines[index%this.#steps]??0}sin(index){return this.#sines[index%
+this.#steps]??0}};function clampShare(value){return Math.min(1,Math.max(0,value))}function greatestCommonDivisor(a2,b4){return b4===0?a2:greatestCommonDivisor(b4,
+a2%b4)}var Z_INTERVAL=normalQuantile({p:.975}).z;function sampleVariance(values){if(values.length<2)return 0;let mean3=meanOf(values);return values.reduce((sum3,value)=>sum3+
 (value-mean3)**2,0)/(values.length-1)}function passVariance(trials,passes2){return trials<2?0:passes2*(trials-passes2)/(trials*(trials-1))}function meanOf(values){
 return values.reduce((sum3,value)=>sum3+value,0)/values.length}function permutationVariance(cases){return cases.reduce((sum3,item)=>sum3+item.variance*inverseTrials(
 item),0)}function standardError(cases){let pairs=cases.reduce((sum3,item)=>sum3+inverseTrials(item),0)/cases.length;return Math.sqrt(permutationVariance(cases)+
 pairs)/cases.length}function intervalAround(drop2,se2){return[drop2-Z_INTERVAL*se2,drop2+Z_INTERVAL*se2]}function inverseTrials({baselineTrials,candidateTrials}){
 return 1/baselineTrials+1/candidateTrials}var LARGEST_UNIT=1e5,SMALLEST_P=1e-12;function testExact(cases,weight){let mixed=cases.filter(isMixed),unit=weight==="count"?1:findCommonUnit(mixed);if(unit===void 0)
-return;let{parts,observed}=buildParts(mixed,unit,weight),tail=latticeTail(parts,observed);return tail&&toP(tail)}function describeCounts(cases){if(cases.length===0)throw new RangeError("No cases to compare");let total2=cases.reduce((sum3,[kb,b,kc,c])=>sum3+(b/kb-c/kc),0),se2=standardError(
-cases.map(([kb,b,kc,c])=>({variance:passVariance(kb+kc,b+c),baselineTrials:kb,candidateTrials:kc})));return{drop:total2/cases.length,se:se2}}function isMixed([kb,
-b,kc,c]){return b+c>0&&b+c<kb+kc}function findCommonUnit(cases){let unit=1;for(let count of new Set(cases.flatMap(([kb,,kc])=>[kb,kc])))if(unit*=count/greatestCommonDivisor(
-unit,count),unit>LARGEST_UNIT)return;return unit}function buildParts(cases,unit,weight){let kinds=new Map,observed=0;for(let[kb,b,kc,c]of cases){let key=`${kb} ${kc}\
- ${b+c}`,kind=kinds.get(key);kind||(kind={step:weight==="count"?1:unit/kb+unit/kc,count:0,...hypergeometricProbabilities(kb,kc,b+c)},kinds.set(key,kind)),kind.count+=
-1,observed+=kind.step*(b-kind.least)}return{parts:[...kinds.values()],observed}}function toP({above,at}){return{p:clampP(above+at),midP:clampP(above+at/2)}}function clampP(p){
-return Math.min(1,Math.max(SMALLEST_P,p))}init_canonical_json();function seedRandom(seed){let digest=digestJson(seed),[a=0,b=0,c=0,counter=0]=[0,8,16,24].map(at=>Number.parseInt(digest.slice(at,at+8),16));
-return()=>{let result=a+b+counter|0;return counter=counter+1|0,a=b^b>>>9,b=c+(c<<3)|0,c=(c<<21|c>>>11)+result|0,result>>>0}}var MOST_LABELLINGS=2**18,SAMPLES=9999,MOST_DRAWS=5e6;function countShuffles(cases,statistic){let shuffle=prepareShuffle(cases,statistic),{decks}=shuffle,labellings=1;
+return;let{parts,observed}=buildParts(mixed,unit,weight),tail=latticeTail(parts,observed);return tail&&toP(tail)}function describeCounts(cases){if(cases.length===0)throw new RangeError("No cases to compare");let total2=cases.reduce((sum3,[kb,b4,kc,c])=>sum3+(b4/kb-c/kc),0),
+se2=standardError(cases.map(([kb,b4,kc,c])=>({variance:passVariance(kb+kc,b4+c),baselineTrials:kb,candidateTrials:kc})));return{drop:total2/cases.length,se:se2}}
+function isMixed([kb,b4,kc,c]){return b4+c>0&&b4+c<kb+kc}function findCommonUnit(cases){let unit=1;for(let count of new Set(cases.flatMap(([kb,,kc])=>[kb,kc])))
+if(unit*=count/greatestCommonDivisor(unit,count),unit>LARGEST_UNIT)return;return unit}function buildParts(cases,unit,weight){let kinds=new Map,observed=0;for(let[
+kb,b4,kc,c]of cases){let key=`${kb} ${kc} ${b4+c}`,kind=kinds.get(key);kind||(kind={step:weight==="count"?1:unit/kb+unit/kc,count:0,...hypergeometricProbabilities(
+kb,kc,b4+c)},kinds.set(key,kind)),kind.count+=1,observed+=kind.step*(b4-kind.least)}return{parts:[...kinds.values()],observed}}function toP({above,at}){return{p:clampP(
+above+at),midP:clampP(above+at/2)}}function clampP(p2){return Math.min(1,Math.max(SMALLEST_P,p2))}init_canonical_json();function seedRandom(seed){let digest=digestJson(seed),[a2=0,b4=0,c=0,counter=0]=[0,8,16,24].map(at=>Number.parseInt(digest.slice(at,at+8),
+16));return()=>{let result=a2+b4+counter|0;return counter=counter+1|0,a2=b4^b4>>>9,b4=c+(c<<3)|0,c=(c<<21|c>>>11)+result|0,result>>>0}}var MOST_LABELLINGS=2**18,SAMPLES=9999,MOST_DRAWS=5e6;function countShuffles(cases,statistic){let shuffle=prepareShuffle(cases,statistic),{decks}=shuffle,labellings=1;
 for(let deck of decks)if(labellings*=choose(deck.values.length,deck.picks),labellings>MOST_LABELLINGS)break;return labellings<=MOST_LABELLINGS?enumerateLabels(shuffle):
 decks.reduce((all,deck)=>all+deck.picks,0)*SAMPLES<=MOST_DRAWS?sampleLabels(shuffle,cases):void 0}function toPermutationP({above,equal,of}){return{p:(above+equal)/
 of,midP:(above+equal/2)/of}}function prepareShuffle(cases,statistic){let decks=[],fixed=0,baselineMeans=0,candidateMeans=0,scale=0;for(let{baseline,candidate}of cases.
-toSorted((a,b)=>a.id<b.id?-1:1)){let values=Float64Array.of(...baseline,...candidate);if(baselineMeans+=sum(baseline)/baseline.length,candidateMeans+=sum(candidate)/
+toSorted((a2,b4)=>a2.id<b4.id?-1:1)){let values=Float64Array.of(...baseline,...candidate);if(baselineMeans+=sum(baseline)/baseline.length,candidateMeans+=sum(candidate)/
 candidate.length,scale+=values.reduce((most,value)=>Math.max(most,Math.abs(value)),0),values.every(value=>value===values[0])){fixed+=values[0]??0;continue}let pickedSide=baseline.
 length<=candidate.length?"baseline":"candidate",picks=Math.min(baseline.length,candidate.length);decks.push({values,total:sum(values),picks,pickedSide})}let observed=statistic(
 baselineMeans,candidateMeans),nudge=statistic(baselineMeans+scale*1e-11,candidateMeans)-observed;return{decks,fixed,statistic,observed,tolerance:Math.abs(nudge)}}
@@ -4729,16 +4641,16 @@ function enumerateLabels(shuffle){let tables=shuffle.decks.map(listMeans),count=
 let table=tables[depth];if(!table){tally(count,shuffle,baselineMeans,candidateMeans);return}for(let[baseline,candidate]of table)visit(depth+1,baselineMeans+baseline,
 candidateMeans+candidate)};return visit(0,shuffle.fixed,shuffle.fixed),count}function listMeans(deck){let means=[],visit=(from,left,picked)=>{if(left===0){means.
 push(splitMeans(deck,picked));return}for(let i=from;i<=deck.values.length-left;i+=1)visit(i+1,left-1,picked+(deck.values[i]??0))};return visit(0,deck.picks,0),means}
-function sampleLabels(shuffle,cases){let random=seedRandom(cases.map(({id})=>id).toSorted((a,b)=>a<b?-1:1)),count={method:"sampled",above:0,equal:1,of:1};for(let sample=0;sample<
+function sampleLabels(shuffle,cases){let random=seedRandom(cases.map(({id})=>id).toSorted((a2,b4)=>a2<b4?-1:1)),count={method:"sampled",above:0,equal:1,of:1};for(let sample=0;sample<
 SAMPLES;sample+=1){let baselineMeans=shuffle.fixed,candidateMeans=shuffle.fixed;for(let deck of shuffle.decks){let[baseline,candidate]=splitMeans(deck,draw(deck,
 random));baselineMeans+=baseline,candidateMeans+=candidate}tally(count,shuffle,baselineMeans,candidateMeans)}return count}function draw({values,picks},random){let picked=0;
 for(let i=0;i<picks;i+=1){let other=i+Math.floor(random()/4294967296*(values.length-i)),value=values[other]??0;values[other]=values[i]??0,values[i]=value,picked+=
 value}return picked}function splitMeans({values,total:total2,picks,pickedSide},picked){let mean3=picked/picks,other=(total2-picked)/(values.length-picks);return pickedSide===
 "baseline"?[mean3,other]:[other,mean3]}function tally(count,{statistic,observed,tolerance},baselineMeans,candidateMeans){let difference=statistic(baselineMeans,
 candidateMeans)-observed;count.of+=1,difference>tolerance?count.above+=1:difference>=-tolerance&&(count.equal+=1)}function sum(values){let total2=0;for(let value of values)
-total2+=value;return total2}function choose(n,k){let ways=1;for(let i=1;i<=k;i+=1)ways=ways*(n-k+i)/i;return ways}var drop=(baselineMeans,candidateMeans)=>baselineMeans-candidateMeans;function testScores(cases){let count=countShuffles(cases,drop);return count?toPermutationP(
+total2+=value;return total2}function choose(n,k4){let ways=1;for(let i=1;i<=k4;i+=1)ways=ways*(n-k4+i)/i;return ways}var drop=(baselineMeans,candidateMeans)=>baselineMeans-candidateMeans;function testScores(cases){let count=countShuffles(cases,drop);return count?toPermutationP(
 count):approximateP(cases,drop)}function approximateP(cases,statistic){let{baselineMeans,candidateMeans}=sumMeans(cases),deviation=Math.sqrt(permutationVariance(
-describeSpread(cases))),p=Math.max(Number.MIN_VALUE,normalUpperTail(statistic(baselineMeans,candidateMeans)/deviation));return{p,midP:p}}function measureDrop(cases){let{baselineMeans,candidateMeans}=sumMeans(cases);return(baselineMeans-candidateMeans)/cases.length}function describeSpread(cases){return cases.
+describeSpread(cases))),p2=Math.max(Number.MIN_VALUE,normalUpperTail(statistic(baselineMeans,candidateMeans)/deviation));return{p:p2,midP:p2}}function measureDrop(cases){let{baselineMeans,candidateMeans}=sumMeans(cases);return(baselineMeans-candidateMeans)/cases.length}function describeSpread(cases){return cases.
 map(({baseline,candidate})=>({variance:sampleVariance([...baseline,...candidate]),baselineTrials:baseline.length,candidateTrials:candidate.length}))}function sumMeans(cases){
 let baselineMeans=0,candidateMeans=0;for(let{baseline,candidate}of cases)baselineMeans+=meanOf(baseline),candidateMeans+=meanOf(candidate);return{baselineMeans,
 candidateMeans}}var ROUNDING=1e-12;function decideLook(input){requireScores(input.cases);let evidence=weighEvidence(input.cases);return{...chooseDecision(input,completePlan(input),
@@ -4762,32 +4674,32 @@ cases,maxDrop,maxTrials)}}function casesToDetect({cases,mdd,target}){return Math
 0)throw new RangeError("No cases in the baseline");let se2=standardError(cases.map(({trials,variance})=>({variance,baselineTrials:trials,candidateTrials:maxTrials})));
 return{se:se2,mdd:Math.max((Z_INTERVAL+Z_POWER)*se2,maxDrop+Z_POWER*se2)}}function ratioTest({cases,statistic}){return requireMeasurable(cases),statistic==="total"?testTotals(cases):testGeometric(cases)}function testTotals(cases){let baseline=cases.
 reduce((sum3,item)=>sum3+meanOf(item.baseline),0),candidate=cases.reduce((sum3,item)=>sum3+meanOf(item.candidate),0);if(baseline+candidate===0)return{ratio:1,p:1};
-let count=countShuffles(cases,(before,after)=>after/(before+after)),{p}=count?toPermutationP(count):approximateP(cases,increase);return{ratio:candidate/baseline,
-p}}function testGeometric(cases){let least=cases.flatMap(item=>[...item.baseline,...item.candidate]).reduce((low,value)=>value>0?Math.min(low,value):low,1/0);if(least===
-1/0)return{ratio:1,p:1};let toLog=value=>Math.log(Math.max(value,least)),logs=cases.map(({id,baseline,candidate})=>({id,baseline:baseline.map(toLog),candidate:candidate.
-map(toLog)})),differences=logs.map(item=>meanOf(item.candidate)-meanOf(item.baseline)),count=countShuffles(logs,increase),{p}=count?toPermutationP(count):approximateP(
-logs,increase);return{ratio:Math.exp(meanOf(differences)),p}}function increase(baselineMeans,candidateMeans){return candidateMeans-baselineMeans}function requireMeasurable(cases){
-if(cases.length===0)throw new RangeError("No cases to compare");for(let{id,baseline,candidate}of cases){if(baseline.length===0||candidate.length===0)throw new RangeError(
-`Case ${id} has no trial on one side`);if(![...baseline,...candidate].every(value=>value>=0&&value<1/0))throw new RangeError(`Case ${id} has a value that is no \
-cost or duration`)}}function passHatK({n,c,k}){if(!(k>=1&&k<=n&&c>=0&&c<=n))throw new RangeError(`No ${k} of ${n} trials with ${c} passes`);return{passHatK:shareOfDraws(c,n,k),passAtK:1-
-shareOfDraws(n-c,n,k)}}function shareOfDraws(part,whole,k){let share2=1;for(let i=0;i<k;i+=1)share2*=Math.max(0,part-i)/(whole-i);return share2}var MOSTLY=.5,SHOWN_CONFIDENCE=.9;function pairCases(baseline,current){let open5=new Set(baseline),partner=new Map,pair=(facts,match)=>{open5.delete(match),partner.
-set(facts,match)},inOrder=[...current].sort((a,b)=>Number(b.kept??!1)-Number(a.kept??!1));pairUnchanged(baseline,inOrder,{open:open5,pair});let rounds=[({id,case_hash})=>`${case_hash}\
- ${id}`,({case_hash,expectation_hash})=>`${case_hash} ${expectation_hash}`,({case_hash})=>case_hash];for(let key of rounds){let waiting=Map.groupBy(open5,key);for(let facts of waiting.
-size>0?inOrder:[]){let match=partner.has(facts)?void 0:waiting.get(key(facts))?.shift();match&&pair(facts,match)}}let all=[...partner].map(([facts,match])=>({baseline:match,
-current:facts})),isSame2=({baseline:old,current:now})=>old.expectation_hash===now.expectation_hash;return{pairs:all.filter(isSame2),edited:all.filter(both=>!isSame2(
-both)),added:current.filter(facts=>!partner.has(facts)),removed:[...open5]}}function pairUnchanged(baseline,current,{open:open5,pair}){let byId=new RowIndex;for(let{
-id}of baseline)byId.add(codeOfText(id));for(let facts of current){let row=byId.find(codeOfText(facts.id),found=>{let other=baseline[found];return other.id===facts.
-id&&open5.has(other)&&other.case_hash===facts.case_hash&&other.expectation_hash===facts.expectation_hash});row!==void 0&&pair(facts,baseline[row])}}function compareRuns(pairing,{
-shown=pairing,baselineTrials,trials}){let addedIds=new Set(shown.added.map(({id})=>id)),rewritten=new Set(shown.removed.filter(({id})=>addedIds.has(id)).map(({id})=>id)),
-changes=pairing.pairs.flatMap(({baseline,current})=>{let before=passShare(baseline,baselineTrials),after=passShare(current,trials);if(before===void 0||after===void 0)
-return[];if((before-MOSTLY)*(after-MOSTLY)>=0)return[];let{id,kept:kept2}=current;return[{id,baselineId:baseline.id,before,after,...kept2&&{kept:kept2}}]}),ids=cases=>cases.
-filter(({id})=>!rewritten.has(id)).map(({id})=>id);return{matched:shown.pairs.length,broken:changes.filter(({before,after})=>before>after).map(({id})=>id),fixed:changes.
-filter(({before,after})=>before<after).map(({id})=>id),new:ids(shown.added),removed:ids(shown.removed),edited:[...shown.edited.map(({current})=>current.id),...rewritten],
-changes,failingBefore:listFailing(shown,baselineTrials),...describeNew(shown,trials)}}function listFailing({removed,edited},baselineTrials){return[...removed,...edited.
-map(({baseline})=>baseline)].filter(facts=>(passShare(facts,baselineTrials)??1)<MOSTLY).map(({id})=>id)}function describeNew({added},trials){let shares=added.flatMap(
-facts=>passShare(facts,trials)??[]),n=shares.length;if(n===0)return{};let successes=shares.reduce((sum3,share2)=>sum3+share2,0),{low,high}=wilson({successes,n,conf:SHOWN_CONFIDENCE});
-return{newcomers:{n,mean:successes/n,interval:[low,high]}}}function countTrialsOf(run){return run.cases.reduce((most,{trials})=>Math.max(most,trials.at(-1)?.trial??
-0),0)}init_canonical_json();function foldTrial(trial,scores=trial.scores){let{output}=trial,{metrics,errored}=foldMetrics(scores);return{trial:trial.trial,outcome:outcomeOf(output,scores),
+let count=countShuffles(cases,(before,after)=>after/(before+after)),{p:p2}=count?toPermutationP(count):approximateP(cases,increase);return{ratio:candidate/baseline,
+p:p2}}function testGeometric(cases){let least=cases.flatMap(item=>[...item.baseline,...item.candidate]).reduce((low,value)=>value>0?Math.min(low,value):low,1/0);
+if(least===1/0)return{ratio:1,p:1};let toLog=value=>Math.log(Math.max(value,least)),logs=cases.map(({id,baseline,candidate})=>({id,baseline:baseline.map(toLog),
+candidate:candidate.map(toLog)})),differences=logs.map(item=>meanOf(item.candidate)-meanOf(item.baseline)),count=countShuffles(logs,increase),{p:p2}=count?toPermutationP(
+count):approximateP(logs,increase);return{ratio:Math.exp(meanOf(differences)),p:p2}}function increase(baselineMeans,candidateMeans){return candidateMeans-baselineMeans}
+function requireMeasurable(cases){if(cases.length===0)throw new RangeError("No cases to compare");for(let{id,baseline,candidate}of cases){if(baseline.length===0||
+candidate.length===0)throw new RangeError(`Case ${id} has no trial on one side`);if(![...baseline,...candidate].every(value=>value>=0&&value<1/0))throw new RangeError(
+`Case ${id} has a value that is no cost or duration`)}}function passHatK({n,c,k:k4}){if(!(k4>=1&&k4<=n&&c>=0&&c<=n))throw new RangeError(`No ${k4} of ${n} trials with ${c} passes`);return{passHatK:shareOfDraws(c,n,k4),
+passAtK:1-shareOfDraws(n-c,n,k4)}}function shareOfDraws(part,whole,k4){let share2=1;for(let i=0;i<k4;i+=1)share2*=Math.max(0,part-i)/(whole-i);return share2}var MOSTLY=.5,SHOWN_CONFIDENCE=.9;function pairCases(baseline,current){let open5=new Set(baseline),partner=new Map,pair=(facts,match)=>{open5.delete(match),partner.
+set(facts,match)},inOrder=[...current].sort((a2,b4)=>Number(b4.kept??!1)-Number(a2.kept??!1));pairUnchanged(baseline,inOrder,{open:open5,pair});let rounds=[({id,
+case_hash})=>`${case_hash} ${id}`,({case_hash,expectation_hash})=>`${case_hash} ${expectation_hash}`,({case_hash})=>case_hash];for(let key of rounds){let waiting=Map.
+groupBy(open5,key);for(let facts of waiting.size>0?inOrder:[]){let match=partner.has(facts)?void 0:waiting.get(key(facts))?.shift();match&&pair(facts,match)}}let all=[
+...partner].map(([facts,match])=>({baseline:match,current:facts})),isSame2=({baseline:old,current:now})=>old.expectation_hash===now.expectation_hash;return{pairs:all.
+filter(isSame2),edited:all.filter(both=>!isSame2(both)),added:current.filter(facts=>!partner.has(facts)),removed:[...open5]}}function pairUnchanged(baseline,current,{
+open:open5,pair}){let byId=new RowIndex;for(let{id}of baseline)byId.add(codeOfText(id));for(let facts of current){let row=byId.find(codeOfText(facts.id),found=>{
+let other=baseline[found];return other.id===facts.id&&open5.has(other)&&other.case_hash===facts.case_hash&&other.expectation_hash===facts.expectation_hash});row!==
+void 0&&pair(facts,baseline[row])}}function compareRuns(pairing,{shown=pairing,baselineTrials,trials}){let addedIds=new Set(shown.added.map(({id})=>id)),rewritten=new Set(
+shown.removed.filter(({id})=>addedIds.has(id)).map(({id})=>id)),changes=pairing.pairs.flatMap(({baseline,current})=>{let before=passShare(baseline,baselineTrials),
+after=passShare(current,trials);if(before===void 0||after===void 0)return[];if((before-MOSTLY)*(after-MOSTLY)>=0)return[];let{id,kept:kept2}=current;return[{id,
+baselineId:baseline.id,before,after,...kept2&&{kept:kept2}}]}),ids=cases=>cases.filter(({id})=>!rewritten.has(id)).map(({id})=>id);return{matched:shown.pairs.length,
+broken:changes.filter(({before,after})=>before>after).map(({id})=>id),fixed:changes.filter(({before,after})=>before<after).map(({id})=>id),new:ids(shown.added),
+removed:ids(shown.removed),edited:[...shown.edited.map(({current})=>current.id),...rewritten],changes,failingBefore:listFailing(shown,baselineTrials),...describeNew(
+shown,trials)}}function listFailing({removed,edited},baselineTrials){return[...removed,...edited.map(({baseline})=>baseline)].filter(facts=>(passShare(facts,baselineTrials)??
+1)<MOSTLY).map(({id})=>id)}function describeNew({added},trials){let shares=added.flatMap(facts=>passShare(facts,trials)??[]),n=shares.length;if(n===0)return{};let successes=shares.
+reduce((sum3,share2)=>sum3+share2,0),{low,high}=wilson({successes,n,conf:SHOWN_CONFIDENCE});return{newcomers:{n,mean:successes/n,interval:[low,high]}}}function countTrialsOf(run){
+return run.cases.reduce((most,{trials})=>Math.max(most,trials.at(-1)?.trial??0),0)}init_canonical_json();function foldTrial(trial,scores=trial.scores){let{output}=trial,{metrics,errored}=foldMetrics(scores);return{trial:trial.trial,outcome:outcomeOf(output,scores),
 metrics,...errored.length>0&&{errored},...isUnanswered(output)&&{unanswered:!0},...!output.error&&{answer:digestAnswer(output)},...trial.latency_ms!==void 0&&{latency_ms:trial.
 latency_ms},...trial.cost_usd!==void 0&&{cost_usd:trial.cost_usd},...trial.usage&&{usage:trial.usage},...output.model!==void 0&&{model:output.model},...output.fingerprint!==
 void 0&&{fingerprint:output.fingerprint},...trial.cached&&{cached:!0},...describeJudging2(scores),...trial.conflicting&&{conflicts:trial.conflicting},...describeMissing(
@@ -4847,7 +4759,7 @@ other.case_hash&&one.expectation_hash===other.expectation_hash}function readStan
 compares:compares2})=>[`${digest} ${name2}`,compares2&&side==="baseline"?"ignored":calibrated?"calibrated":"advising"]))}function applyStanding(scores,standing){
 return scores.flatMap(score=>{let is=score.by==="judge"&&standing.get(`${score.asked?.digest} ${score.name}`);if(!is)return score;if(is==="ignored")return[];let{
 advisory:_before,...rest}=score;return is==="advising"||score.asked?.advises?{...rest,advisory:!0}:rest})}async function foldStoredRun(stored,standing){let builder=new FactsBuilder(
-standing);for await(let trial of stored.trials())builder.add(trial);return builder.build(stored.run)}var SCORING_PINS=["scorer","schema","database","verdicts","model"];function isScoredAlike(a,b){return describeScoring(a)===describeScoring(b)}function describeScoring({
+standing);for await(let trial of stored.trials())builder.add(trial);return builder.build(stored.run)}var SCORING_PINS=["scorer","schema","database","verdicts","model"];function isScoredAlike(a2,b4){return describeScoring(a2)===describeScoring(b4)}function describeScoring({
 suite_digest,judges=[],pins}){let digests=judges.map(({digest})=>digest).sort(),code=pins.filter(({kind})=>SCORING_PINS.includes(kind)).map(({kind,path,sha256:sha2562})=>`${kind}\
  ${path} ${sha2562}`).sort();return JSON.stringify([suite_digest,digests,code])}async function alignBaseline(run,alignment){let{side,stored}=alignment.found,{prepared,
 bench,limits,store,earlier}=alignment;if(!stored||!side.facts)return{side,interrupted:!1};let edited=prepared.yardstick?indexEdited(side.facts.cases,prepared.entries):
@@ -4861,25 +4773,25 @@ alignment.of)},trial=>facts.add(trial));return interrupted3?{side,interrupted:in
 return new Map(edited.map(({baseline,current})=>[nameCase(baseline),current]))}async function alignStored(run,{side,stored},of){if(!stored||!side.facts)return side;
 let rescored=of==="baseline"?run.run.rescored:run.run.rescored_release;if(rescored?.created_at!==stored.run.created_at)return{...side,otherJudges:listOtherJudges(
 stored.run,run.run)};let trials=()=>mergeRescored(stored.trials(),run.rescored(of),rescored?.edited_only),facts=await foldStoredRun({run:stored.run,trials},readStanding(
-run.run,"baseline"));return{...side,facts,asMeasured:side.facts}}function listOtherJudges(a,b){let[before,after]=[a,b].map(({judges=[]})=>new Map(judges.map(({name:name2,
-digest})=>[`${name2} ${digest}`,name2]))),others=[...before,...after].filter(([key])=>before.has(key)!==after.has(key));return new Set(others.map(([,name2])=>name2))}
-function rememberOutputs(found){let outputs;return async({case_hash})=>(await(outputs??=readOutputs(found))).get(case_hash)}async function readOutputs(found){let outputs=new Map,
-{stored}=await found;if(!stored)return outputs;for await(let{case_hash,output}of stored.trials())!output.error&&!outputs.has(case_hash)&&outputs.set(case_hash,output);
-return outputs}async function*none(){}init_canonical_json();async function openLane(request2,opening2){let{facts,append,drop:drop2,has,target,earlier,compares:compares2}=opening2,answered=new Map,replaced=new Map,takenOver=0;
-for await(let{trial,isStored}of earlier){let identity=identifyCase(trial),key=keyOf3(identity,trial.trial),isOpen=trial.output.error?.kind==="error"&&!request2.
-merged;!facts.isExpected(identity)||isOpen||facts.isMeasured(identity,trial.trial)&&!answered.has(key)||(isStored||await append(trial),answered.has(key)?addReplaced(
-replaced,key):takenOver+=1,facts.add(trial),trial.scores.some(({status})=>status==="errored")?answered.set(key,trial):answered.delete(key))}let{cache,retrievalIndex,
-prepared}=request2,{run}=prepared.suite,memory=compares2?recallAnswers(cache,{retrievalIndex,run}):void 0,lane={bench:createBench(request2,{target,answered,compares:compares2,
-memory}),facts,append,has,answered,replaced,takenOver,...drop2&&{drop:drop2}};return await dropReplaced(lane),lane}function createBench({prepared,baseline,clock,
-turns,signal},{target,answered,compares:compares2,memory}){let{suite,judges,scorersFor}=prepared,asksForBaseline=compares2&&judges.some(judge2=>judge2.compares);
-return{target,scorersFor,clock,turns,maxRetries:suite.run.max_retries,signal,...memory&&{memory},findAnswered:(testCase,trial)=>answered.size>0?answered.get(keyOf3(
-testCase,trial)):void 0,...asksForBaseline&&{baselineOutputOf:rememberOutputs(baseline)}}}function isMeasured({facts,answered},entry,trial){return facts.isMeasured(
-entry,trial)?answered.size===0||!answered.has(keyOf3(entry,trial)):!1}async function keepTrial(trial,{answered,replaced,append,facts}){let before=takeAnswered(answered,
-trial),isThere2=before!==void 0&&isScoredSame(before,trial);isThere2||await append(trial),before&&!isThere2&&addReplaced(replaced,keyOf3(identifyCase(trial),trial.
-trial)),facts.add(trial)}function takeAnswered(answered,trial){if(answered.size===0)return;let key=keyOf3(identifyCase(trial),trial.trial),before=answered.get(key);
-return answered.delete(key),before}function isScoredSame(before,after){return canonicalJson(before.scores)===canonicalJson(after.scores)}async function dropReplaced({
-facts,replaced,drop:drop2}){!drop2||replaced.size===0||(facts.forgetNotes(),await drop2(trial=>{let identity=identifyCase(trial),key=keyOf3(identity,trial.trial),
-left=replaced.get(key)??0;return left>0?replaced.set(key,left-1):facts.isExpected(identity)&&facts.noteAgain(trial),left>0}),replaced.clear())}function addReplaced(replaced,key){
+run.run,"baseline"));return{...side,facts,asMeasured:side.facts}}function listOtherJudges(a2,b4){let[before,after]=[a2,b4].map(({judges=[]})=>new Map(judges.map(
+({name:name2,digest})=>[`${name2} ${digest}`,name2]))),others=[...before,...after].filter(([key])=>before.has(key)!==after.has(key));return new Set(others.map(([
+,name2])=>name2))}function rememberOutputs(found){let outputs;return async({case_hash})=>(await(outputs??=readOutputs(found))).get(case_hash)}async function readOutputs(found){
+let outputs=new Map,{stored}=await found;if(!stored)return outputs;for await(let{case_hash,output}of stored.trials())!output.error&&!outputs.has(case_hash)&&outputs.
+set(case_hash,output);return outputs}async function*none(){}init_canonical_json();async function openLane(request,opening2){let{facts,append,drop:drop2,has,target,earlier,compares:compares2}=opening2,answered=new Map,replaced=new Map,takenOver=0;
+for await(let{trial,isStored}of earlier){let identity=identifyCase(trial),key=keyOf3(identity,trial.trial),isOpen=trial.output.error?.kind==="error"&&!request.merged;
+!facts.isExpected(identity)||isOpen||facts.isMeasured(identity,trial.trial)&&!answered.has(key)||(isStored||await append(trial),answered.has(key)?addReplaced(replaced,
+key):takenOver+=1,facts.add(trial),trial.scores.some(({status})=>status==="errored")?answered.set(key,trial):answered.delete(key))}let{cache,retrievalIndex,prepared}=request,
+{run}=prepared.suite,memory=compares2?recallAnswers(cache,{retrievalIndex,run}):void 0,lane={bench:createBench(request,{target,answered,compares:compares2,memory}),
+facts,append,has,answered,replaced,takenOver,...drop2&&{drop:drop2}};return await dropReplaced(lane),lane}function createBench({prepared,baseline,clock,turns,signal},{
+target,answered,compares:compares2,memory}){let{suite,judges,scorersFor}=prepared,asksForBaseline=compares2&&judges.some(judge2=>judge2.compares);return{target,
+scorersFor,clock,turns,maxRetries:suite.run.max_retries,signal,...memory&&{memory},findAnswered:(testCase,trial)=>answered.size>0?answered.get(keyOf3(testCase,trial)):
+void 0,...asksForBaseline&&{baselineOutputOf:rememberOutputs(baseline)}}}function isMeasured({facts,answered},entry,trial){return facts.isMeasured(entry,trial)?
+answered.size===0||!answered.has(keyOf3(entry,trial)):!1}async function keepTrial(trial,{answered,replaced,append,facts}){let before=takeAnswered(answered,trial),
+isThere2=before!==void 0&&isScoredSame(before,trial);isThere2||await append(trial),before&&!isThere2&&addReplaced(replaced,keyOf3(identifyCase(trial),trial.trial)),
+facts.add(trial)}function takeAnswered(answered,trial){if(answered.size===0)return;let key=keyOf3(identifyCase(trial),trial.trial),before=answered.get(key);return answered.
+delete(key),before}function isScoredSame(before,after){return canonicalJson(before.scores)===canonicalJson(after.scores)}async function dropReplaced({facts,replaced,
+drop:drop2}){!drop2||replaced.size===0||(facts.forgetNotes(),await drop2(trial=>{let identity=identifyCase(trial),key=keyOf3(identity,trial.trial),left=replaced.
+get(key)??0;return left>0?replaced.set(key,left-1):facts.isExpected(identity)&&facts.noteAgain(trial),left>0}),replaced.clear())}function addReplaced(replaced,key){
 replaced.set(key,(replaced.get(key)??0)+1)}function keyOf3(identity,trial){return`${nameCase(identity)} ${trial}${identity.kept?" kept":""}`}init_format_number();var WARN_SHARE=.8,BudgetWatch=class{limits;log;clock;hasWarned=!1;constructor(limits,{log,clock}){this.limits=limits,this.log=log,this.clock=
 clock}check(){if(this.hasWarned)return;let[warning2]=this.notes();warning2!==void 0&&(this.hasWarned=!0,this.log.warn(warning2))}notes(){let{share:share2,bound}=this.
 limits.findFullest(this.clock.elapsed());return share2>=WARN_SHARE?[`${formatPercent(share2)} of ${bound} is used`]:[]}};var A_JUDGE="a judge",UNCOUNTED={judge:"a judge without usage",target:"a target without usage"},NOTHING3={usd:0,tokens:0},GROWTH=8,BREAKER_TRIALS=10,Limits=class{budget;startedMs;isTargetFree;beside;laterRate;spentUsd=0;spentTokens=0;telling=0;inFlight=0;unpriced;isCounted=!1;breaker=void 0;constructor(budget,{
@@ -4924,25 +4836,25 @@ INTERRUPTED}),stop??limits.findDead()??limits.findUnpriced()}function isUnasked(
 turns,most,isOver,onCrash}){let crashes=[],ended=Promise.withResolvers(),employed=0,isWanted=count=>!isOver()&&count<=Math.min(most()+turns.resting,most()*MOST_A_WORKER);
 async function employ(){employed+=1;try{for(;isWanted(employed);)await work(),fill()}catch(error2){crashes.push(error2),onCrash()}employed-=1,employed===0&&ended.
 resolve()}function fill(){for(;isWanted(employed+1);)employ();employed===0&&ended.resolve()}if(turns.onRest=fill,fill(),await ended.promise,turns.onRest=()=>{},
-crashes.length>0)throw crashes[0]}function createMeasurer(request2,measured){let{prepared,purpose,clock,log,turns,waits}=request2,{suite,cases,entries}=prepared;turns.bound(suite.run.concurrency,
-{signal:waits,tell:said=>log.warn(said)});let{lanes,byBase}=measured,[own]=lanes,{shard,merged}=request2,limits=new Limits(budgetOf(suite.run,purpose,shard?.count),
-{startedMs:clock.elapsed(),isTargetFree:request2.target.facts.kind==="recorded",laterRate:rateOf(suite,request2.target.facts),beside:()=>[...[...prepared.judges,
-...prepared.yardstick?.judges??[]].flatMap(judge2=>judge2.spent()??[]),...merged?.spent?[merged.spent]:[]]}),meter=new ProgressMeter(log,clock),watch=new BudgetWatch(
-limits,{log,clock}),count=0;return{count:()=>count,notes:()=>watch.notes(),align:run=>alignSides(run,request2,{lanes,limits}),async look(plan,look){let total2=countLanes(
+crashes.length>0)throw crashes[0]}function createMeasurer(request,measured){let{prepared,purpose,clock,log,turns,waits}=request,{suite,cases,entries}=prepared;turns.bound(suite.run.concurrency,{
+signal:waits,tell:said=>log.warn(said)});let{lanes,byBase}=measured,[own]=lanes,{shard,merged}=request,limits=new Limits(budgetOf(suite.run,purpose,shard?.count),
+{startedMs:clock.elapsed(),isTargetFree:request.target.facts.kind==="recorded",laterRate:rateOf(suite,request.target.facts),beside:()=>[...[...prepared.judges,...prepared.
+yardstick?.judges??[]].flatMap(judge2=>judge2.spent()??[]),...merged?.spent?[merged.spent]:[]]}),meter=new ProgressMeter(log,clock),watch=new BudgetWatch(limits,
+{log,clock}),count=0;return{count:()=>count,notes:()=>watch.notes(),align:run=>alignSides(run,request,{lanes,limits}),async look(plan,look){let total2=countLanes(
 lanes,entries,plan),isKnown=lanes.some(({facts})=>facts.hasTrials)?({lane,entry,trial})=>isMeasured(lane,entry,trial):()=>!1,open5=countAll(planLanes(lanes,entries,
 plan,isKnown));meter.plan(total2,total2-open5);let cause=await runTrials(planLanes(lanes,entries,plan,isKnown),{cases,benchOf:({lane})=>lane.bench,isWatched:({lane})=>lane===
 own,limits,turns,workers:trialsAtOnce(suite.run),least:suite.run.concurrency,ahead:trialsAhead(suite.run,{asksJudges:prepared.judges.length>0}),async sink(trial,{
 lane}){await keepTrial(trial,lane),count+=1,meter.add(trial,limits.paidUsd),watch.check()}});for(let lane of lanes)await dropReplaced(lane);let pace=turns.describe();
-return Object.keys(pace).length>0&&(measured.run.pace=pace),cause||addRejudging(measured.run,await byBase?.score(own.bench,limits)),cause&&{...cause,look}}}}async function alignSides(run,request2,{
-lanes,limits}){let{prepared,store}=request2,{bench}=lanes[0];async function alignOne(of,found2){let earlier=request2.earlierRescored?.[of],aligned=await alignBaseline(
-run,{of,found:found2,prepared,bench,limits,store,earlier});return addRejudging(run,aligned.spent),aligned}let found=await request2.baseline,{side:baseline,interrupted:interrupted3}=lanes.
-length>1?{side:found.side,interrupted:!1}:await alignOne("baseline",found);if(!request2.release||interrupted3)return{sides:{baseline},interrupted:interrupted3};
-let release2=await alignOne("release",await request2.release);return{sides:{baseline,release:release2.side},interrupted:release2.interrupted}}function addRejudging(run,more){
-let spent=addSpend(run.rejudging,more);spent&&(run.rejudging=spent)}function*planLanes(lanes,entries,plan,isKnown){let turn=0;for(let{entry,trial}of planTrials(
-entries,plan)){turn+=1;let order=turn%2===0&&lanes.length>1?lanes.toReversed():lanes;for(let lane of order){if(lane!==lanes[0]&&(trial>plan.trials||!lane.has(entry)))
-continue;let laned={entry,trial,lane};isKnown(laned)||(yield laned)}}}function countLanes(lanes,entries,plan){return entries.reduce((sum3,entry)=>{let beside=lanes.
-slice(1).filter(lane=>lane.has(entry)).length;return sum3+countTrials(entry.tags,plan)+beside*plan.trials},0)}function countAll(items){let count=0;for(let _ of items)
-count+=1;return count}init_errors();init_json_guards();var MAX_HISTORY_LINES=2e3,MAX_BITS=30;function appendHistory(previous,run,verdict){let line={...run.run.commit!==void 0&&{commit:run.run.commit},
+return Object.keys(pace).length>0&&(measured.run.pace=pace),cause||addRejudging(measured.run,await byBase?.score(own.bench,limits)),cause&&{...cause,look}}}}async function alignSides(run,request,{
+lanes,limits}){let{prepared,store}=request,{bench}=lanes[0];async function alignOne(of,found2){let earlier=request.earlierRescored?.[of],aligned=await alignBaseline(
+run,{of,found:found2,prepared,bench,limits,store,earlier});return addRejudging(run,aligned.spent),aligned}let found=await request.baseline,{side:baseline,interrupted:interrupted3}=lanes.
+length>1?{side:found.side,interrupted:!1}:await alignOne("baseline",found);if(!request.release||interrupted3)return{sides:{baseline},interrupted:interrupted3};let release2=await alignOne(
+"release",await request.release);return{sides:{baseline,release:release2.side},interrupted:release2.interrupted}}function addRejudging(run,more){let spent=addSpend(
+run.rejudging,more);spent&&(run.rejudging=spent)}function*planLanes(lanes,entries,plan,isKnown){let turn=0;for(let{entry,trial}of planTrials(entries,plan)){turn+=
+1;let order=turn%2===0&&lanes.length>1?lanes.toReversed():lanes;for(let lane of order){if(lane!==lanes[0]&&(trial>plan.trials||!lane.has(entry)))continue;let laned={
+entry,trial,lane};isKnown(laned)||(yield laned)}}}function countLanes(lanes,entries,plan){return entries.reduce((sum3,entry)=>{let beside=lanes.slice(1).filter(
+lane=>lane.has(entry)).length;return sum3+countTrials(entry.tags,plan)+beside*plan.trials},0)}function countAll(items){let count=0;for(let _3 of items)count+=1;
+return count}init_errors();init_json_guards();var MAX_HISTORY_LINES=2e3,MAX_BITS=30;function appendHistory(previous,run,verdict){let line={...run.run.commit!==void 0&&{commit:run.run.commit},
 created_at:run.run.created_at,verdict:verdict.verdict,metrics:Object.fromEntries(Object.entries(verdict.metrics).flatMap(([name2,{mean:mean3}])=>mean3===void 0?
 []:[[name2,mean3]])),...verdict.cost_usd!==void 0&&{cost_usd:verdict.cost_usd},...verdict.latency&&{p95_ms:verdict.latency.p95_ms}};return`${[...previous.split(
 `
@@ -5012,8 +4924,9 @@ facts.add(trial)});return spent}}}async function foldByBase({run,byBase}){let st
 standing)}function readByBase(trial,{of,by}){let{kept:_kept,conflicting:_conflicting,...rest}=trial,{id,case_hash,expectation_hash,tags,kept:kept2}=by;return{...rest,
 case:id,case_hash,expectation_hash,tags,scores:of.expectation_hash===expectation_hash?trial.scores:[],...kept2&&{kept:kept2}}}function indexScored(scored){let contentOf4=hashes=>`${hashes.
 case_hash} ${hashes.expectation_hash}`,byContent=Map.groupBy(scored,({of})=>contentOf4(of));return trial=>{let forms=(byContent.get(contentOf4(trial))??[]).filter(
-({of})=>of.kept===trial.kept),named=forms.filter(({of})=>of.id===trial.case);return named.length>0?named:forms}}function isSameYardstick(a,b){let digestsOf=({judges})=>judges.
-map(({name:name2,digest})=>`${name2} ${digest}`).sort().join();return a.commit===b.commit&&a.suite_digest===b.suite_digest&&digestsOf(a)===digestsOf(b)}async function*none2(){}function tellTakenOver(taken){let counts=new Map;for(let part of taken)part&&counts.set(part.from,(counts.get(part.from)??0)+part.trials);return[...counts].map(
+({of})=>of.kept===trial.kept),named=forms.filter(({of})=>of.id===trial.case);return named.length>0?named:forms}}function isSameYardstick(a2,b4){let digestsOf=({
+judges})=>judges.map(({name:name2,digest})=>`${name2} ${digest}`).sort().join();return a2.commit===b4.commit&&a2.suite_digest===b4.suite_digest&&digestsOf(a2)===
+digestsOf(b4)}async function*none2(){}function tellTakenOver(taken){let counts=new Map;for(let part of taken)part&&counts.set(part.from,(counts.get(part.from)??0)+part.trials);return[...counts].map(
 ([from,trials])=>`${trials} ${trials===1?"trial was":"trials were"} measured before for this head, and taken over from ${from}`)}var OPERATIONS={cost:{gate:"cost",metric:"increase",bound:"increase"},"cost/max_usd":{gate:"cost",metric:"total",bound:"usd"},latency:{gate:"latency",metric:"in\
 crease",bound:"increase"},"latency/p95_ms":{gate:"latency",metric:"p95",bound:"ms"}},METRIC="[a-z0-9][a-z0-9_-]{0,59}",OF_METRIC=new RegExp(`^(?:(no-regression|\
 floor|release)/)?(${METRIC})$`),NEVER_A_METRIC=new Set(["pins","completeness","critical","safety","floor","no-regression","release"]);function readAcceptedGate(text){
@@ -5028,8 +4941,8 @@ MOST_NAMED2;return`${ids.slice(0,MOST_NAMED2).join(", ")}${more>0?` and ${more} 
 let{gate:name2,bound:bound2}=acceptance2,read=name2===void 0?void 0:readAcceptedGate(name2);return!(read?.gate===gate.gate&&read.metric===gate.metric)||bound2===
 void 0?[]:{acceptance:acceptance2,bound:bound2,kind:read.bound}}).map(entry=>({...entry,value:measure2(gate,entry.kind)})),covering=measured.find(entry=>isWithin2(
 entry));if(covering){let{acceptance:acceptance2,kind:kind2,bound:bound2}=covering;return{...gate,result:"accepted",reason:`${gate.reason}; accepted ${describeBound(
-kind2,bound2)} by ${describeSigner(acceptance2)}`,acceptances:[acceptance2.id]}}let[nearest]=measured.toSorted((a,b)=>a.kind==="least"?a.bound-b.bound:b.bound-a.
-bound);if(!nearest)return gate;let{acceptance,kind,bound,value}=nearest;return{...gate,reason:`${gate.reason}; accepted ${describeBound(kind,bound)} by ${describeSigner(
+kind2,bound2)} by ${describeSigner(acceptance2)}`,acceptances:[acceptance2.id]}}let[nearest]=measured.toSorted((a2,b4)=>a2.kind==="least"?a2.bound-b4.bound:b4.bound-
+a2.bound);if(!nearest)return gate;let{acceptance,kind,bound,value}=nearest;return{...gate,reason:`${gate.reason}; accepted ${describeBound(kind,bound)} by ${describeSigner(
 acceptance)}; ${describeExcess(kind,value)}`,acceptances:[acceptance.id]}}function measure2({drop:drop2,current,ratio},kind){switch(kind){case"drop":return drop2;case"\
 increase":return ratio===void 0?void 0:ratio-1;case"least":case"usd":case"ms":return current}}function isWithin2({kind,bound,value}){return value===void 0||!Number.
 isFinite(value)||!Number.isFinite(bound)?!1:kind==="least"?value>=bound-EPSILON:value<=bound+EPSILON}function describeBound(kind,bound){return kind==="least"?`d\
@@ -5051,8 +4964,8 @@ return trials.some(({outcome})=>outcome==="failed")?"fails":trials.some(({outcom
 5&&repeated.every(answers=>new Set(answers).size===1)}var ATTEMPTS2=3;function listFlakyCases({baseline,gates}){let{facts,history}=baseline;return facts?listFlaky(facts,{critical:gates.critical.tags,...history&&{history}}):
 []}function listFlaky(baseline,{history,critical}){return baseline.run.target.deterministic?[]:baseline.cases.flatMap(facts=>{let bits=history?.get(facts.case_hash)||
 writeBits2(facts),passed=bits.replaceAll("0","").length;if(passed===0||passed===bits.length)return[];let isCritical=hasTag(facts,critical);return{id:facts.id,passed,
-trials:bits.length,...isCritical&&{critical:!0}}}).toSorted((a,b)=>a.passed/a.trials-b.passed/b.trials)}function writeBits2({trials}){return measuredTrials(trials).
-map(({outcome})=>outcome==="passed"?"1":"0").join("")}function measureReliability(run){let estimates=run.cases.flatMap(({trials})=>{let measured=measuredTrials(
+trials:bits.length,...isCritical&&{critical:!0}}}).toSorted((a2,b4)=>a2.passed/a2.trials-b4.passed/b4.trials)}function writeBits2({trials}){return measuredTrials(
+trials).map(({outcome})=>outcome==="passed"?"1":"0").join("")}function measureReliability(run){let estimates=run.cases.flatMap(({trials})=>{let measured=measuredTrials(
 trials);if(measured.length<ATTEMPTS2)return[];let passed=measured.filter(({outcome})=>outcome==="passed").length;return passHatK({n:measured.length,c:passed,k:ATTEMPTS2}).
 passHatK});if(estimates.length===0||estimates.length<run.cases.length/2)return;let share2=estimates.reduce((sum3,value)=>sum3+value,0)/estimates.length;return{attempts:ATTEMPTS2,
 share:share2}}function isLastLook({looks,index}){return index>=looks.length-1}function describeStop(look){let{stop,cut:cut2}=look;return stop&&!isLastLook(look)?`stopped by ${stop.
@@ -5159,7 +5072,7 @@ reduce((sum3,facts)=>sum3+plannedTrials(facts,context),unknown),measured=cases.r
 measured;if(missing<=planned*MOST_MISSING)return;let lacking=cases.filter(facts=>isLacking(facts,plannedTrials(facts,context)));return{reason:`${missing} of ${planned}\
  trials are missing${describeCause2(lacking)}`,next:`mend the cause${pointToCause(lacking)} and re-run the job: only what is missing is measured again`,cases:lacking.
 map(({id})=>id)}}function describeCause2(lacking){let counts=new Map;for(let{error:error2}of lacking.flatMap(({trials})=>trials))error2&&counts.set(error2.message,
-(counts.get(error2.message)??0)+1);let[most]=[...counts].sort((a,b)=>b[1]-a[1]);return most?`: ${most[0]}`:""}function pointToCause(lacking){let entry=nameCause(
+(counts.get(error2.message)??0)+1);let[most]=[...counts].sort((a2,b4)=>b4[1]-a2[1]);return most?`: ${most[0]}`:""}function pointToCause(lacking){let entry=nameCause(
 lacking);return entry===void 0?"":` (docs/when-it-breaks.md#${entry})`}function findUnscoredMetric(context){let{gates,metrics,run,baseline}=context,unscored=Object.
 keys(gates.metrics).filter(name2=>!describeGone(name2,context)&&!metrics[name2]?.advisory&&(metrics[name2]?.n??0)===0&&(baseline.facts!==void 0||!comparesOnly(name2,
 run)));if(unscored.length===0)return;let named=unscored.map(name2=>`\`${name2}\``).join(", "),adviser=(run.run.judges??[]).find(({blocking})=>!blocking),isAllAdvice=Object.
@@ -5187,7 +5100,7 @@ usd`"}}function judgeLatency(context){let bars=context.gates.latency;if(!bars)re
 kes",context);let results=[];if(bars.p95_ms!==void 0&&results.push(judgeP95(bars.p95_ms,context)),bars.max_increase!==void 0){let ratio=judgeRatio("latency",bars.
 max_increase,context,latencyOf,"geometric"),isDecided2=ratio.result==="fail"||ratio.result==="pass";results.push(isDecided2&&!context.baseline.fresh?{...ratio,result:ratio.
 result==="fail"?"advisory":"pass",reason:`${ratio.reason}; the two sides were measured in different jobs, so this only advises`}:ratio)}return results}function judgeP95(barMs,context){
-let sorted=context.run.cases.flatMap(facts=>valuesOf(facts,context.trials,latencyOf)).sort((a,b)=>a-b),base={gate:"latency",metric:"p95",rule:`p95 at most ${barMs}\
+let sorted=context.run.cases.flatMap(facts=>valuesOf(facts,context.trials,latencyOf)).sort((a2,b4)=>a2-b4),base={gate:"latency",metric:"p95",rule:`p95 at most ${barMs}\
  ms`};if(sorted.length===0)return{...base,result:"not-measured",reason:"no latency was measured"};let current=quantile(sorted,P95),{lowerRank}=quantileCIRanks({
 n:sorted.length,q:P95,confOneSided:.95}),low=lowerRank===null?void 0:sorted[lowerRank-1],isOver=low!==void 0&&low>barMs,isPart=context.run.cases.some(isServed),
 of=isPart?` of the ${sorted.length} answers that were asked for`:"";return{...base,current,reason:current>barMs&&!isOver?`p95${of} is ${Math.round(current)} ms,\
@@ -5197,11 +5110,11 @@ re than the baseline`};if(!context.baseline.facts)return{...base,result:"no-base
 pairing?.pairs??[]).flatMap(({baseline,current})=>{let before=valuesOf(baseline,context.baselineTrials,read),after=valuesOf(current,context.trials,read);return before.
 length>0&&after.length>0?[{id:current.id,baseline:before,candidate:after}]:[]});if(cases.length===0&&context.pairing?.pairs.some(({current})=>isServed(current)))
 return{...base,...NOT_ASKED};if(cases.length===0)return{...base,result:"no-baseline",reason:`the baseline has no ${gate} to compare with`};let total2=side=>cases.
-reduce((sum3,values)=>sum3+mean2(values[side]),0),typical=side=>Math.exp(mean2(cases.map(values=>Math.log(Math.max(mean2(values[side]),1))))),{ratio,p}=ratioTest(
-{cases,statistic}),isMore=ratio>1+maxIncrease&&p<=1-context.gates.confidence;return{...base,baseline:gate==="cost"?total2("baseline"):typical("baseline"),current:gate===
-"cost"?total2("candidate"):typical("candidate"),ratio,p,matched:cases.length,result:isMore?"fail":"pass",reason:`${ratio.toFixed(2)} times the baseline`}}function valuesOf(facts,throughTrial,read){
+reduce((sum3,values)=>sum3+mean2(values[side]),0),typical=side=>Math.exp(mean2(cases.map(values=>Math.log(Math.max(mean2(values[side]),1))))),{ratio,p:p2}=ratioTest(
+{cases,statistic}),isMore=ratio>1+maxIncrease&&p2<=1-context.gates.confidence;return{...base,baseline:gate==="cost"?total2("baseline"):typical("baseline"),current:gate===
+"cost"?total2("candidate"):typical("candidate"),ratio,p:p2,matched:cases.length,result:isMore?"fail":"pass",reason:`${ratio.toFixed(2)} times the baseline`}}function valuesOf(facts,throughTrial,read){
 return trialsThrough(facts,throughTrial).flatMap(trial=>read(trial)??[])}function costOf2(trial){return trial.cached?void 0:trial.cost_usd}function latencyOf(trial){
-return trial.cached||trial.outcome==="missing"?void 0:trial.latency_ms}function quantile(sorted,q){return sorted[Math.max(0,Math.ceil(q*sorted.length)-1)]}function judgePins({run,baseline,gates,approvers}){let base={gate:"pins",rule:"datasets, schemas, rubrics, judges and scorer code match touchstone.lock"},[rubric]=findUnversioned(
+return trial.cached||trial.outcome==="missing"?void 0:trial.latency_ms}function quantile(sorted,q3){return sorted[Math.max(0,Math.ceil(q3*sorted.length)-1)]}function judgePins({run,baseline,gates,approvers}){let base={gate:"pins",rule:"datasets, schemas, rubrics, judges and scorer code match touchstone.lock"},[rubric]=findUnversioned(
 baseline.facts?.run.pins??[],run.run.pins),moved=approvers.length===0?describeMoved(run.run):[];return!rubric&&moved.length>0?{...base,result:"fail",reason:moved.
 join("; "),next:`let ${nameAccepters(gates.accepters)} approve this very commit, then re-run the job: what was measured is kept`}:rubric?{...base,result:"error",
 reason:`the rubric ${rubric.path} has another text than on main, and still calls itself version "${rubric.version??""}"`,next:"raise `version` in its front matt\
@@ -5306,7 +5219,7 @@ let units=cases.flatMap(({trials})=>trials.flatMap(({votes})=>votes?.[judge2]?[v
 []))];return kinds.length>0?[{id,kinds}]:[]})}function summarizeLatency(context){let current=sortLatencies(context.run,context.trials);if(current.length===0)return;let before=context.baseline.facts?sortLatencies(
 context.baseline.facts,context.baselineTrials):[];return{p50_ms:quantile(current,.5),p95_ms:quantile(current,.95),...before.length>0&&{baseline_p50_ms:quantile(
 before,.5),baseline_p95_ms:quantile(before,.95)}}}function sortLatencies(run,throughTrial){return run.cases.flatMap(facts=>trialsThrough(facts,throughTrial).flatMap(
-({latency_ms,cached})=>latency_ms===void 0||cached?[]:latency_ms)).sort((a,b)=>a-b)}function summarizeMetrics(run,throughTrial){let names=[PASS_RATE2,...Object.keys(run.metrics).sort()];return Object.fromEntries(names.map(name2=>[name2,summarizeMetric(
+({latency_ms,cached})=>latency_ms===void 0||cached?[]:latency_ms)).sort((a2,b4)=>a2-b4)}function summarizeMetrics(run,throughTrial){let names=[PASS_RATE2,...Object.keys(run.metrics).sort()];return Object.fromEntries(names.map(name2=>[name2,summarizeMetric(
 name2,run,throughTrial)]))}function summarizeMetric(name2,run,throughTrial){let means=[],passed=0,errored=0,advisory=name2!==PASS_RATE2&&run.metrics[name2].advisory;
 for(let facts of listOwnCases(run)){let trials=trialsThrough(facts,throughTrial),values=metricValues(name2,trials,{advisory});values.length>0?(means.push(mean2(
 values.map(({value})=>value))),values.every(({pass})=>pass)&&(passed+=1)):isErrored(name2,facts,trials)&&(errored+=1)}return{...means.length>0&&{mean:mean2(means)},
@@ -5320,8 +5233,8 @@ judging.push(trial.judged),trial.cached){target.cached=(target.cached??0)+1;cont
 (targetUsd??0)+trial.cost_usd:trial.usage&&(isUnknown=!0)}let judges=emptyUsage(0);for(let spend of judging)judges.calls+=spend.calls,spend.cached&&(judges.cached=
 (judges.cached??0)+spend.cached),addUsage2(judges,spend.usage);let judgesUsd=sumCosts(judging),knownUsd=judging.length===0?targetUsd:addCosts(targetUsd,judgesUsd),
 costUsd=isUnknown?void 0:knownUsd;return{usage:{target,judges},...costUsd!==void 0&&{costUsd},...judging.length>0&&{judging:describeJudging3(judging,judgesUsd)}}}
-function describeJudging3(spends,costUsd){let latencies=spends.flatMap(({latency_ms:ms,calls})=>ms===void 0?[]:ms/calls).sort((a,b)=>a-b);return{...costUsd!==void 0&&
-{cost_usd:costUsd},...latencies.length>0&&{p50_ms:latencies[Math.ceil(latencies.length/2)-1]}}}function sumCosts(spends){return spends.map(({cost_usd:usd})=>usd).
+function describeJudging3(spends,costUsd){let latencies=spends.flatMap(({latency_ms:ms,calls})=>ms===void 0?[]:ms/calls).sort((a2,b4)=>a2-b4);return{...costUsd!==
+void 0&&{cost_usd:costUsd},...latencies.length>0&&{p50_ms:latencies[Math.ceil(latencies.length/2)-1]}}}function sumCosts(spends){return spends.map(({cost_usd:usd})=>usd).
 reduce((sum3,usd)=>sum3===void 0||usd===void 0?void 0:sum3+usd,0)}function addCosts(target,judges){return judges===void 0?void 0:(target??0)+judges}function emptyUsage(calls){
 return{input_tokens:0,output_tokens:0,calls}}function addUsage2(total2,more){more&&(total2.input_tokens+=more.input_tokens,total2.output_tokens+=more.output_tokens,
 more.cached_tokens!==void 0&&(total2.cached_tokens=(total2.cached_tokens??0)+more.cached_tokens))}function judgeRun(input){let{context,released}=buildContexts(input),accept=gate=>acceptGate(gate,context.accepted,context.run.run.yardstick?.strangers),critical=[
@@ -5338,7 +5251,7 @@ fresh?trials:countTrialsOf(rescored),pairing=pairCases(rescored.cases,run.cases)
 shown,baselineTrials,baselineMetrics:summarizeMetrics(rescored,baselineTrials),pairing,splits:asMeasured?splitChanges({run,rescored,asMeasured,pairing,trials,baselineTrials}):
 []}}function readLook({looks,stopped}){return{looks:looks.planned,index:Math.max(0,looks.complete-1),...stopped&&{stop:stopped},...looks.cut!==void 0&&{cut:looks.
 cut}}}function findSettled(critical,metrics){let failed2=gates=>gates.find(({result})=>result==="fail");if(failed2(critical))return"a critical or safety case ha\
-s failed";let metric=failed2(metrics);return metric&&`the gate of \`${metric.metric}\` has failed`}function sayNotNeeded(gate,cause){let{next:_,...rest}=gate;return{
+s failed";let metric=failed2(metrics);return metric&&`the gate of \`${metric.metric}\` has failed`}function sayNotNeeded(gate,cause){let{next:_3,...rest}=gate;return{
 ...rest,reason:`not needed: ${cause}`}}function describeRun2(context,{run:whole,baseline,release:release2,notes}){let{run,approvers}=context,{usage,costUsd,judging}=summarizeUsage(
 whole),yardstick=summarizeYardstick({...context,run:whole},approvers),own=listOwnCases(run),trials=own.flatMap(facts=>facts.trials),missing=trials.filter(({outcome})=>outcome===
 "missing").length,latency2=summarizeLatency(context),reliability=describeReliability2(context);return{suite:run.run.suite,...run.run.partial&&{partial:run.run.partial},
@@ -5347,35 +5260,35 @@ usage,...costUsd!==void 0&&{cost_usd:costUsd},...judging&&{judging},judges:summa
 run),...latency2&&{latency:latency2},baseline:baseline.info,...release2&&{release:release2.info},...yardstick&&{yardstick},measured:{cases:own.filter(facts=>facts.
 trials.length>0).length,trials:trials.length-missing,missing},flaky:listFlakyCases(context),...reliability&&{reliability},unanswered:listUnanswered(context),notes:[
 ...notes??[],...collectNotes(context)]}}function describeReliability2({run,baseline}){let[before,now]=[baseline.facts&&measureReliability(baseline.facts),measureReliability(
-run)];if(!(run.run.target.deterministic||!before&&!now))return{...before&&{baseline:before},...now&&{current:now}}}async function runSuite(request2){let{prepared,store,merged}=request2,{suite}=prepared;for(let judge3 of prepared.judges)judge3.recall(request2.earlierJudges??[]);
-let plan=planRun({...request2,isSharded:merged!==void 0}),{looks}=plan,{criticalTrials}=plan,run=await describeStart(request2,{looks,criticalTrials});await store.
-writeRun(run);let byBase=await openByBase(request2,run),lanes=await openLanes(request2,run),{facts,takenOver}=lanes[0],measure3=createMeasurer(request2,{run,lanes,
-byBase}),judge2=(complete2,sides2,stop2)=>judgeLook({request:request2,run,lanes,byBase,budget:measure3.notes()},{complete:complete2,sides:sides2,stop:stop2}),criticalTags=suite.
+run)];if(!(run.run.target.deterministic||!before&&!now))return{...before&&{baseline:before},...now&&{current:now}}}async function runSuite(request){let{prepared,store,merged}=request,{suite}=prepared;for(let judge3 of prepared.judges)judge3.recall(request.earlierJudges??[]);
+let plan=planRun({...request,isSharded:merged!==void 0}),{looks}=plan,{criticalTrials}=plan,run=await describeStart(request,{looks,criticalTrials});await store.
+writeRun(run);let byBase=await openByBase(request,run),lanes=await openLanes(request,run),{facts,takenOver}=lanes[0],measure3=createMeasurer(request,{run,lanes,
+byBase}),judge2=(complete2,sides2,stop2)=>judgeLook({request,run,lanes,byBase,budget:measure3.notes()},{complete:complete2,sides:sides2,stop:stop2}),criticalTags=suite.
 gates.critical.tags,planOf=index=>({trials:looks[index],criticalTrials,criticalTags}),stop=merged?void 0:await measure3.look(planOf(0),0),complete=stop?0:1;stop||
-(looks=planAffordable(request2,run,lanes,looks));let{sides,interrupted:interrupted3}=await measure3.align(run);interrupted3&&(stop??={...causeOf(request2.signal),
+(looks=planAffordable(request,run,lanes,looks));let{sides,interrupted:interrupted3}=await measure3.align(run);interrupted3&&(stop??={...causeOf(request.signal),
 look:0});let{judged,judgement}=await judge2(complete,sides,stop);for(;!stop&&judgement.rerun!==void 0&&complete<looks.length;)stop=await measure3.look(planOf(complete),
-complete),stop||(complete+=1),{judged,judgement}=await judge2(complete,sides,stop);let ended=await describeEnd(run,request2,complete,stop);return await store.writeRun(
+complete),stop||(complete+=1),{judged,judgement}=await judge2(complete,sides,stop);let ended=await describeEnd(run,request,complete,stop);return await store.writeRun(
 ended),{run:ended,facts:facts.build(ended),...byBase&&{byBase:byBase.build(ended)},sides:takeFresh(sides,lanes[1],ended),judgement,judged,measured:measure3.count(),
-takenOver:merged?0:takenOver}}async function describeStart(request2,plan){let{prepared,policy,signatures,clock,merged,shard,notes}=request2,{suite,pins,sources,
-entries,partial,judges,yardstick}=prepared;return{...describeRun(suite,{...request2,...plan,pins,sources,entries,...partial&&{partial},createdAtMs:clock.now(),judges:await describeJudges2(
+takenOver:merged?0:takenOver}}async function describeStart(request,plan){let{prepared,policy,signatures,clock,merged,shard,notes}=request,{suite,pins,sources,entries,
+partial,judges,yardstick}=prepared;return{...describeRun(suite,{...request,...plan,pins,sources,entries,...partial&&{partial},createdAtMs:clock.now(),judges:await describeJudges2(
 judges)}),...shard&&notes.length>0&&{notes:[...notes]},...policy&&{policy},...signatures&&{signatures},...yardstick&&{yardstick:await describeYardstick2(yardstick)},
-...merged?.usage&&{usage:merged.usage},...merged?.rejudging&&{rejudging:merged.rejudging}}}async function judgeLook({request:request2,run,lanes,byBase,budget},{
-complete,sides,stop}){let{prepared,notes}=request2,ended=await describeEnd(run,request2,complete,stop),judged={gates:prepared.suite.gates,run:lanes[0].facts.build(
-ended),...takeFresh(sides,lanes[1],ended),...byBase&&{byBase:byBase.build(ended)},notes:[...notes,...tellTakenOver([run.taken_over]),...request2.lateNotes?.()??
-[],...stop?[]:budget]};return{judged,judgement:judgeRun(judged)}}async function openLanes(request2,run){let{prepared,target,store,earlier,earlierFrom,base}=request2,
-facts=new FactsBuilder(readStanding(run,"run"));for(let entry of prepared.entries)facts.expect(entry);let lanes=[await openLane(request2,{facts,append:trial=>store.
-appendTrial(trial),drop:isDropped=>store.dropTrials(isDropped),has:()=>!0,target,earlier,compares:!0})],[{takenOver:trials}]=lanes;if(earlierFrom!==void 0&&trials>
-0&&(run.taken_over={trials,from:earlierFrom}),!base)return lanes;let before=new FactsBuilder(readStanding(run,"baseline")),kept2=prepared.entries.filter(entry=>entry.
-kept),names=new Set(kept2.map(nameCase));for(let entry of base.entries)before.expect(names.has(nameCase(entry))?copyEntry(entry,{kept:!0}):entry);let beside={facts:before,
-append:trial=>store.appendBase(trial),has:entry=>before.isExpected(entry),target:base.target,earlier:base.earlier,compares:!1};return lanes.push(await openLane(
-request2,beside)),lanes}function takeFresh(sides,base,run){return!base||!run.fresh?sides:{...sides,baseline:replaceByFresh(sides.baseline,base.facts.build(describeBase(
-run)))}}function planAffordable({prepared:{suite,entries},purpose,target},run,lanes,looks){let{critical_trials:criticalTrials}=run.planned,criticalTags=suite.gates.
-critical.tags,plan=cutLooks({looks,budget:budgetOf(suite.run,purpose),measured:lanes.flatMap(({facts})=>facts.list()).filter(({trial,outcome})=>trial<=looks[0]&&
-outcome!=="missing"),countTrials:trials=>countLanes(lanes,entries,{trials,criticalTrials,criticalTags}),isTargetFree:target.facts.kind==="recorded"});return run.
-looks={...run.looks,planned:plan.looks,...plan.why&&{cut:plan.why}},plan.looks}async function describeEnd(run,{prepared:{judges},merged,shard,lateNotes},complete,stop){
-let looks={...run.looks,complete},late=shard&&lateNotes?lateNotes():[];return{...run,...late.length>0&&{notes:[...run.notes??[],...late]},...judges.length>0&&{judges:addUntold(
-await describeJudges2(judges),merged)},looks,complete:!stop,...stop&&{stopped:stop}}}function addUntold(judges,merged){let untold=merged?.judges.filter(({canary})=>canary?.
-result==="errored")??[];return untold.length>0?joinJudges([...judges,...untold]):judges}init_errors();init_repository_path();init_errors();init_json_guards();function readDay(text){if(!/^\d{4}-\d{2}-\d{2}$/.test(text))return;let ms=Date.parse(`${text}T00:00:00Z`);return Number.isFinite(ms)&&formatDay(ms)===text?ms/864e5:
+...merged?.usage&&{usage:merged.usage},...merged?.rejudging&&{rejudging:merged.rejudging}}}async function judgeLook({request,run,lanes,byBase,budget},{complete,
+sides,stop}){let{prepared,notes}=request,ended=await describeEnd(run,request,complete,stop),judged={gates:prepared.suite.gates,run:lanes[0].facts.build(ended),...takeFresh(
+sides,lanes[1],ended),...byBase&&{byBase:byBase.build(ended)},notes:[...notes,...tellTakenOver([run.taken_over]),...request.lateNotes?.()??[],...stop?[]:budget]};
+return{judged,judgement:judgeRun(judged)}}async function openLanes(request,run){let{prepared,target,store,earlier,earlierFrom,base}=request,facts=new FactsBuilder(
+readStanding(run,"run"));for(let entry of prepared.entries)facts.expect(entry);let lanes=[await openLane(request,{facts,append:trial=>store.appendTrial(trial),drop:isDropped=>store.
+dropTrials(isDropped),has:()=>!0,target,earlier,compares:!0})],[{takenOver:trials}]=lanes;if(earlierFrom!==void 0&&trials>0&&(run.taken_over={trials,from:earlierFrom}),
+!base)return lanes;let before=new FactsBuilder(readStanding(run,"baseline")),kept2=prepared.entries.filter(entry=>entry.kept),names=new Set(kept2.map(nameCase));
+for(let entry of base.entries)before.expect(names.has(nameCase(entry))?copyEntry(entry,{kept:!0}):entry);let beside={facts:before,append:trial=>store.appendBase(
+trial),has:entry=>before.isExpected(entry),target:base.target,earlier:base.earlier,compares:!1};return lanes.push(await openLane(request,beside)),lanes}function takeFresh(sides,base,run){
+return!base||!run.fresh?sides:{...sides,baseline:replaceByFresh(sides.baseline,base.facts.build(describeBase(run)))}}function planAffordable({prepared:{suite,entries},
+purpose,target},run,lanes,looks){let{critical_trials:criticalTrials}=run.planned,criticalTags=suite.gates.critical.tags,plan=cutLooks({looks,budget:budgetOf(suite.
+run,purpose),measured:lanes.flatMap(({facts})=>facts.list()).filter(({trial,outcome})=>trial<=looks[0]&&outcome!=="missing"),countTrials:trials=>countLanes(lanes,
+entries,{trials,criticalTrials,criticalTags}),isTargetFree:target.facts.kind==="recorded"});return run.looks={...run.looks,planned:plan.looks,...plan.why&&{cut:plan.
+why}},plan.looks}async function describeEnd(run,{prepared:{judges},merged,shard,lateNotes},complete,stop){let looks={...run.looks,complete},late=shard&&lateNotes?
+lateNotes():[];return{...run,...late.length>0&&{notes:[...run.notes??[],...late]},...judges.length>0&&{judges:addUntold(await describeJudges2(judges),merged)},looks,
+complete:!stop,...stop&&{stopped:stop}}}function addUntold(judges,merged){let untold=merged?.judges.filter(({canary})=>canary?.result==="errored")??[];return untold.
+length>0?joinJudges([...judges,...untold]):judges}init_errors();init_repository_path();init_errors();init_json_guards();function readDay(text){if(!/^\d{4}-\d{2}-\d{2}$/.test(text))return;let ms=Date.parse(`${text}T00:00:00Z`);return Number.isFinite(ms)&&formatDay(ms)===text?ms/864e5:
 void 0}function formatDay(ms){return new Date(ms).toISOString().slice(0,10)}init_json_guards();var SPELLINGS="a gate is METRIC, floor/METRIC, release/METRIC, cost, cost/max_usd, latency or latency/p95_ms",REFUSED_GATES={critical:{message:"the critical gat\
 e cannot be accepted: a critical case failed by a code check is never lived with",hint:"mend the app; or decide, in a pull request of its own, that the case is \
 not critical"},pins:{message:"the pins gate cannot be accepted: a run that does not match its lock is no evidence",hint:"run: touchstone pin"},completeness:{message:"\
@@ -5521,7 +5434,7 @@ maxChars+MARGIN_CHARS),{text:kept2,omitted}=cutText(redact(read.text),maxChars);
 filter(({result})=>result==="error");return erred.flatMap(({next})=>PLAYBOOK_LINK.exec(next??"")?.[1]??[])[0]??erred.flatMap(({gate})=>ENTRIES2[gate]??[])[0]}var KIND_ORDER=["critical","safety","broken","unreliable","failing","missing","conflicting","fixed","new"],SHOWN={fixed:"passed",missing:"missing",conflicting:"\
 conflicting"};function chooseCases(options){let partnerOf=indexBaseline(options),classify2=makeClassifier(options),own=options.run.cases.flatMap(facts=>{let kind=classify2(
 facts),partner=partnerOf(facts);return kind?[choose2(facts,refineKind(kind,partner),partner,options)]:[]}),choices=[...own,...chooseByBase(options,own)];return KIND_ORDER.
-flatMap(kind=>choices.filter(choice=>choice.kind===kind).toSorted((a,b)=>fallOf(b)-fallOf(a)).slice(0,options.maxPerKind??100))}function chooseByBase(options,own){
+flatMap(kind=>choices.filter(choice=>choice.kind===kind).toSorted((a2,b4)=>fallOf(b4)-fallOf(a2)).slice(0,options.maxPerKind??100))}function chooseByBase(options,own){
 let{byBase,critical,safety}=options,nameOf7=({id,case_hash:hash2})=>`${hash2} ${id}`,known2=new Set(own.filter(({kind})=>kind==="critical"||kind==="safety").map(
 ({after})=>nameOf7(after)));return(byBase?.cases??[]).filter(facts=>hasTag2(facts,[...critical,...safety])&&!known2.has(nameOf7(facts))&&facts.trials.some(({outcome})=>outcome===
 "failed")).map(facts=>({...choose2(facts,hasTag2(facts,critical)?"critical":"safety",void 0,options),form:"scored"}))}function refineKind(kind,partner){let wasSolid=partner!==
@@ -5563,20 +5476,20 @@ pinChanges=baselineRun.status==="found"?listPinChanges(baselineRun.stored.run.pi
 none"&&{redact:withholdMessages(facts.redact,telling)},details,...pinChanges.length>0&&{pinChanges},...policy&&policy.changes.length>0&&{policyChanges:policy.changes},
 ...acceptances.length>0&&{acceptances}})}function withholdMessages(redact,{run,baseline}){let sides=[run,...baseline.facts?[baseline.facts]:[]],messages=new Map;
 for(let{cases,metrics}of sides){for(let{trials}of cases)for(let{error:error2}of trials)error2&&messages.set(error2.message,error2.code===void 0?"":`${error2.code}\
-, `);for(let{error:error2}of Object.values(metrics))error2!==void 0&&messages.set(error2,"")}let longestFirst=[...messages].sort(([a],[b])=>b.length-a.length);return text=>redact(
-longestFirst.reduce((left,[message,code])=>{let told=`(${code}message not published)`;return left===message?told:left.replaceAll(`: ${message}`,()=>`: ${told}`)},
-text))}function createCaseReader(cases,choices,readByBase3){let keyOf7=content=>`${content.case_hash} ${content.expectation_hash}`,shown=new Set(choices.map(({after})=>keyOf7(
-after))),entries=Map.groupBy(cases?.entries.filter(entry=>shown.has(keyOf7(entry)))??[],keyOf7);return async({after,form})=>{if(form==="scored")return await readByBase3?.(
-after);let twins=entries.get(keyOf7(after))??[],entry=twins.find(({id,kept:kept2})=>id===after.id&&kept2===after.kept)??twins[0];return entry&&cases?await cases.
-read(entry):void 0}}async function gateSuite(request2,ports,signal){let{clock,turns,log}=ports,startedMs=clock.elapsed(),{prepared,governed}=await openSuite(request2,ports),{suite}=prepared,
+, `);for(let{error:error2}of Object.values(metrics))error2!==void 0&&messages.set(error2,"")}let longestFirst=[...messages].sort(([a2],[b4])=>b4.length-a2.length);
+return text=>redact(longestFirst.reduce((left,[message,code])=>{let told=`(${code}message not published)`;return left===message?told:left.replaceAll(`: ${message}`,
+()=>`: ${told}`)},text))}function createCaseReader(cases,choices,readByBase3){let keyOf7=content=>`${content.case_hash} ${content.expectation_hash}`,shown=new Set(
+choices.map(({after})=>keyOf7(after))),entries=Map.groupBy(cases?.entries.filter(entry=>shown.has(keyOf7(entry)))??[],keyOf7);return async({after,form})=>{if(form===
+"scored")return await readByBase3?.(after);let twins=entries.get(keyOf7(after))??[],entry=twins.find(({id,kept:kept2})=>id===after.id&&kept2===after.kept)??twins[0];
+return entry&&cases?await cases.read(entry):void 0}}async function gateSuite(request,ports,signal){let{clock,turns,log}=ports,startedMs=clock.elapsed(),{prepared,governed}=await openSuite(request,ports),{suite}=prepared,
 target=await ports.connectTarget(suite),resources=[target];try{let{search,...sides}=await searchSides(ports,{prepared,target},signal),odd=tellOddities(prepared,
 target,ports),signed=await readSignatures({prepared,governed,...ports}),ready=await ports.prepareTarget(suite,signal),opened2=await ports.openStore(prepared,target),
-{store}=opened2;resources.push(store);let cache=ports.cacheFor(suite),memory=recallAnswers(cache,{...ready,run:suite.run}),expecting={...request2,...opened2,prepared,
+{store}=opened2;resources.push(store);let cache=ports.cacheFor(suite),memory=recallAnswers(cache,{...ready,run:suite.run}),expecting={...request,...opened2,prepared,
 target,search,memory,signal};await announceEstimate(expecting,ports);let beside={...ports,suite,search,earlier:opened2.earlierBase},{base,refused}=await openFresh(
-request2,beside);base&&resources.push(base);let time=boundTime(signal,{run:suite.run,purpose:request2.purpose,clock});resources.push(time);let outcome=await runSuite(
-{...request2,...ready,prepared,target,...opened2,notes:[...opened2.notes,...governed.notes,...signed.warnings,...odd,...refused],...governed.record&&{policy:governed.
+request,beside);base&&resources.push(base);let time=boundTime(signal,{run:suite.run,purpose:request.purpose,clock});resources.push(time);let outcome=await runSuite(
+{...request,...ready,prepared,target,...opened2,notes:[...opened2.notes,...governed.notes,...signed.warnings,...odd,...refused],...governed.record&&{policy:governed.
 record},...signed.record&&{signatures:signed.record},...sides,...cache&&{cache},...base&&{base},clock,turns,log,signal:time.signal,waits:time.waits}),report=await tellOutcome(
-outcome,{prepared,store,baselineRun:await search,context:{...request2.report,elapsedMs:clock.elapsed()-startedMs}}),{folder}=store;return{suite,report,folder,outcome,
+outcome,{prepared,store,baselineRun:await search,context:{...request.report,elapsedMs:clock.elapsed()-startedMs}}),{folder}=store;return{suite,report,folder,outcome,
 opponents:await listOpponents(sides,outcome.sides)}}finally{await Promise.all(resources.map(resource=>resource.close()))}}async function openSuite({config,named,
 knownOnly,selection},{files,toolsFor,baseToolsFor,readBase:readBase5}){let governed,loaded=await readSuite2(config,files,toolsFor,async suite=>{if(named&&named.
 suite!==suite.suite)throw refuseName(suite);if(governed=await governSuite(suite,await readBase5()),knownOnly&&!governed.base)throw refuseUnknown(suite);return governed.
@@ -5594,14 +5507,14 @@ search=ports.findBaseline(suite,signal);ports.isBaselineNamed?.()&&refuseOtherSu
 if(baseline.catch(()=>{}),!asksForRelease(suite))return{search,baseline};let release2=search.then(found=>ports.findRelease(suite,found,signal)).then(found=>readRelease(
 found,reading));return release2.catch(()=>{}),{search,baseline,release:release2}}function dependenciesOf({files,suite},{sources}){let{affected_by:globs}=suite.run,
 isNamed2=path=>files.has(path)||(sources??[]).includes(path);return globs?path=>isNamed2(path)||path===suite.target.module||isAlwaysTouched(path)||isAffected(path,
-globs):sources?isNamed2:()=>!0}function dealCases(entries,{index,count}){let dealt=new Set(entries.toSorted(compareDeal).filter((_,place)=>place%count===index-1));return entries.filter(entry=>dealt.
-has(entry))}function compareDeal(a,b){return Number(a.kept??!1)-Number(b.kept??!1)||compareText(a.case_hash,b.case_hash)||compareText(a.expectation_hash,b.expectation_hash)||
-compareText(a.id,b.id)}function compareText(a,b){return a<b?-1:+(a>b)}async function measureShard(request2,ports,signal){let{shard,purpose}=request2,{prepared:whole,governed}=await openSuite({...request2,selection:{}},ports),{suite}=whole;
+globs):sources?isNamed2:()=>!0}function dealCases(entries,{index,count}){let dealt=new Set(entries.toSorted(compareDeal).filter((_3,place)=>place%count===index-1));return entries.filter(entry=>dealt.
+has(entry))}function compareDeal(a2,b4){return Number(a2.kept??!1)-Number(b4.kept??!1)||compareText(a2.case_hash,b4.case_hash)||compareText(a2.expectation_hash,
+b4.expectation_hash)||compareText(a2.id,b4.id)}function compareText(a2,b4){return a2<b4?-1:+(a2>b4)}async function measureShard(request,ports,signal){let{shard,purpose}=request,{prepared:whole,governed}=await openSuite({...request,selection:{}},ports),{suite}=whole;
 refuseFresh(suite,purpose);let prepared=takeShard(whole,shard),target=await ports.connectTarget(suite),resources=[target];try{tellOddities(whole,target,ports);let baseline=findOutputs(
 prepared,ports,signal),ready=await ports.prepareTarget(suite,signal),opened2=await ports.openStore(prepared,target,shard);resources.push(opened2.store);for(let note of opened2.
 notes)ports.log.warn(note);let{goesOn}=opened2,cache=ports.cacheFor(suite),memory=recallAnswers(cache,{...ready,run:suite.run});await announceEstimate({prepared,
 target,purpose,shard,memory,goesOn,signal},ports);let time=boundTime(signal,{run:suite.run,purpose,clock:ports.clock});resources.push(time);let measured=await measureCases(
-{...request2,...ready,prepared,target,...opened2,...governed.record&&{policy:governed.record},baseline,...cache&&{cache},clock:ports.clock,turns:ports.turns,log:ports.
+{...request,...ready,prepared,target,...opened2,...governed.record&&{policy:governed.record},baseline,...cache&&{cache},clock:ports.clock,turns:ports.turns,log:ports.
 log,signal:time.signal,waits:time.waits});return{suite,shard,folder:opened2.store.folder,...measured}}finally{await Promise.all(resources.map(resource=>resource.
 close()))}}function refuseFresh({gates,file},purpose){if(!(!gates.baseline.fresh||purpose==="record"))throw new UserError({code:"shard-fresh",message:"`gates.ba\
 seline.fresh` runs the base commit in the job of the run, and a run in shards has several jobs",place:{file},hint:"leave `fresh` out, so that the stored baselin\
@@ -5609,12 +5522,12 @@ e serves, or run the suite in one job"})}function takeShard(prepared,shard){let 
 map(nameForm2));return{...prepared,entries,...yardstick&&{yardstick:{...yardstick,scored:yardstick.scored.filter(({of})=>names.has(nameForm2(of)))}}}}function nameForm2({
 id,kept:kept2}){return`${kept2?"kept":"own"} ${id}`}async function findOutputs({suite,judges},ports,signal){let side={info:{why:"a shard is compared with nothin\
 g",refused:[]}};if(!judges.some(({compares:compares2})=>compares2))return{side};let search=await ports.findBaseline(suite,signal);return{side,...search.status===
-"found"&&{stored:search.stored}}}async function measureCases(request2){let{prepared,store}=request2;for(let judge2 of prepared.judges)judge2.recall(request2.earlierJudges??
-[]);let plan=planRun({...request2,isSharded:!0}),run=await describeStart(request2,plan);await store.writeRun(run);let byBase=await openByBase(request2,run),lanes=await openLanes(
-request2,run),measure3=createMeasurer(request2,{run,lanes,byBase}),look={trials:plan.looks[0],criticalTrials:plan.criticalTrials,criticalTags:prepared.suite.gates.
-critical.tags},stop=await measure3.look(look,0);request2.signal.aborted&&(stop??={...causeOf(request2.signal),look:0});let ended=await describeEnd(run,request2,
-stop?0:1,stop);await store.writeRun(ended);let[{facts:builder,takenOver}]=lanes,facts=builder.build(ended),{usage,costUsd}=summarizeUsage(facts);return{facts,usage,
-...costUsd!==void 0&&{costUsd},measured:measure3.count(),takenOver}}init_format_number();function describeShard({facts:{run,cases},usage,costUsd}){let{shard={index:1,count:1},suite}=run,trials=cases.flatMap(one=>one.trials),missing=trials.
+"found"&&{stored:search.stored}}}async function measureCases(request){let{prepared,store}=request;for(let judge2 of prepared.judges)judge2.recall(request.earlierJudges??
+[]);let plan=planRun({...request,isSharded:!0}),run=await describeStart(request,plan);await store.writeRun(run);let byBase=await openByBase(request,run),lanes=await openLanes(
+request,run),measure3=createMeasurer(request,{run,lanes,byBase}),look={trials:plan.looks[0],criticalTrials:plan.criticalTrials,criticalTags:prepared.suite.gates.
+critical.tags},stop=await measure3.look(look,0);request.signal.aborted&&(stop??={...causeOf(request.signal),look:0});let ended=await describeEnd(run,request,stop?
+0:1,stop);await store.writeRun(ended);let[{facts:builder,takenOver}]=lanes,facts=builder.build(ended),{usage,costUsd}=summarizeUsage(facts);return{facts,usage,...costUsd!==
+void 0&&{costUsd},measured:measure3.count(),takenOver}}init_format_number();function describeShard({facts:{run,cases},usage,costUsd}){let{shard={index:1,count:1},suite}=run,trials=cases.flatMap(one=>one.trials),missing=trials.
 filter(({outcome})=>outcome==="missing"),why=findReason(run,trials.length>missing.length||trials.length===0,missing),parts=[countOf(cases.length,"case"),countOf(
 trials.length,"trial"),...missing.length>0?[`${missing.length} of them not measured`]:[],...costUsd===void 0?[]:[formatUsd(costUsd)]],name2=`${nameShard(shard)}\
  of suite ${suite}`,isMeasured2=why===void 0;return{isMeasured:isMeasured2,text:isMeasured2?`${name2} is measured: ${parts.join(", ")}. A shard has no verdict: \
@@ -5651,11 +5564,11 @@ if(this.underWay>=this.most)return;this.wakeAfterPause(pace),at+=1}}}wakeAfterPa
 wakesAtMs<=now+pauseMs||(this.wakesAtMs=now+pauseMs,this.admitAfter(pauseMs))}async admitAfter(pauseMs){await this.clock.sleep(pauseMs,this.signal),this.wakesAtMs=
 1/0,this.admit()}};init_tune_engine();var openDirectly=async options=>{let{createOpenAiClient:createOpenAiClient2}=await loadPlainly(()=>Promise.resolve().then(()=>(init_openai_client(),openai_client_exports)));
 return createOpenAiClient2(options)};function openBatches({env,openai,clock,turns,log}){let opened2,desk,openDesk=()=>opened2??=(async()=>{let{BatchDesk:Desk}=await Promise.resolve().then(()=>(init_batch_desk(),batch_desk_exports)),
-{readOpenAiEndpoint:readOpenAiEndpoint2}=await Promise.resolve().then(()=>(init_openai_endpoint(),openai_endpoint_exports)),endpoint2=readOpenAiEndpoint2(openai,
-"run.batch");return desk=new Desk(endpoint2,{env,turns,clock,log})})();return{clientFor:(suite,lane)=>async options=>{let client=await openDirectly(options);return suite.
+{readOpenAiEndpoint:readOpenAiEndpoint2}=await Promise.resolve().then(()=>(init_openai_endpoint(),openai_endpoint_exports)),endpoint=readOpenAiEndpoint2(openai,
+"run.batch");return desk=new Desk(endpoint,{env,turns,clock,log})})();return{clientFor:(suite,lane)=>async options=>{let client=await openDirectly(options);return suite.
 run.batch?collect(client,await openDesk(),lane):client},async watch(suite,target){if(!suite.run.batch)return target;if(target.facts.kind==="openai")return{...target,
-takesTurns:!0};let at=await openDesk().catch(()=>{});if(!at)return target;let caller=callerOf(target.facts);return{...target,takesTurns:!0,answer:(request2,signal)=>at.
-during(async()=>await turns.take(caller,()=>target.answer(request2,signal))??describeRefusal(turns))}},async open(suite,folder,earlier){suite.run.batch&&await(await openDesk().
+takesTurns:!0};let at=await openDesk().catch(()=>{});if(!at)return target;let caller=callerOf(target.facts);return{...target,takesTurns:!0,answer:(request,signal)=>at.
+during(async()=>await turns.take(caller,()=>target.answer(request,signal))??describeRefusal(turns))}},async open(suite,folder,earlier){suite.run.batch&&await(await openDesk().
 catch(()=>{}))?.open(folder,earlier)},notes:()=>desk?.notes()??[],close:()=>desk?.close()}}function collect(client,desk,lane){return{...client,post:(path,body,signal,name2)=>desk.
 post({path,body,signal,name:name2&&(lane===void 0?name2:{...name2,of:[lane,name2.of]}),direct:()=>client.post(path,body,signal)})}}init_tune_engine();var import_node_fs12=require("node:fs"),import_promises20=__toESM(require_promises(),1),import_node_os2=require("node:os"),import_node_path15=require("node:path");
 init_errors();var INSTALLED=["node_modules",".venv","venv"],MAX_DEPTH3=3,SHA2=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,FILTERS="^filter\\..*\\.(smudge|process)$",PLACE="touchstone-b\
@@ -5739,16 +5652,15 @@ appender.appendFile(this.pending.splice(0).join(""))}catch(error2){this.failure=
 file}=this.place;if(!this.appender&&!this.isOvergrown())return;let now=new _OpenCache({...this.place,reads:!0},nowMs);if(now.file!==void 0)try{now.isOvergrown()&&
 await writeAnew(file,now.file,chooseNewest2([...now.lines.values()]))}finally{(0,import_node_fs15.closeSync)(now.file)}}isOvergrown(){return this.file===void 0?
 !1:(0,import_node_fs15.fstatSync)(this.file).size>MAX_CACHE_BYTES||this.replaced+this.spoiled>this.lines.size}};function chooseNewest2(lines){let room=MAX_CACHE_BYTES*
-.75;return lines.toSorted((a,b)=>b.at-a.at||b.offset-a.offset).filter(({length:length2})=>(room-=length2+1)>=0).sort((a,b)=>a.offset-b.offset)}function openCaches({placeCache,clock,log,secrets}){let opened2=new Map;function open5(suite,place){let mayWrite=suite.run.cache==="read-write",cache=openResponseCache(
+.75;return lines.toSorted((a2,b4)=>b4.at-a2.at||b4.offset-a2.offset).filter(({length:length2})=>(room-=length2+1)>=0).sort((a2,b4)=>a2.offset-b4.offset)}function openCaches({placeCache,clock,log,secrets}){let opened2=new Map;function open5(suite,place){let mayWrite=suite.run.cache==="read-write",cache=openResponseCache(
 async()=>{let found=await place(suite);return found&&{...found,writes:found.writes&&mayWrite}},{clock,log,holdsSecret:text=>secrets.redact(text)!==text});return opened2.
 set(suite.suite,cache),cache}return{cacheFor(suite){let isFresh=suite.gates.baseline.fresh;if(!(!placeCache||isFresh||suite.run.cache==="off"))return opened2.get(
-suite.suite)??open5(suite,placeCache)},async close(){await Promise.all([...opened2.values()].map(cache=>cache.close()))}}}function makePatient(model,patience){let patienceOf=(name2,signal)=>({...patience,signal,...!model.takesTurns&&{caller:{name:name2,isJudge:!0}}});return{ask:(request2,signal)=>askPatiently2(
-()=>model.ask(request2,signal),patienceOf(request2.model,signal)),embed:(request2,signal)=>askPatiently2(()=>model.embed(request2,signal),patienceOf(request2.model,
-signal))}}init_errors();init_openai_endpoint();function openModel(suite,{openai,env,openClient}){try{let endpoint2=readOpenAiEndpoint(openai,"it"),{run,prices}=suite;return{endpoint:endpoint2.baseUrl,model:{
-...openLate(async()=>{let{createOpenAiModel:createOpenAiModel2}=await Promise.resolve().then(()=>(init_openai_model(),openai_model_exports)),client=await openClient(
-{endpoint:endpoint2,timeoutMs:run.timeout_s*1e3,maxSockets:run.concurrency,env});return createOpenAiModel2(client,createPriceList(prices))}),...run.batch&&{takesTurns:!0}}}}catch(error2){
+suite.suite)??open5(suite,placeCache)},async close(){await Promise.all([...opened2.values()].map(cache=>cache.close()))}}}function makePatient(model,patience){let patienceOf=(name2,signal)=>({...patience,signal,...!model.takesTurns&&{caller:{name:name2,isJudge:!0}}});return{ask:(request,signal)=>askPatiently2(
+()=>model.ask(request,signal),patienceOf(request.model,signal)),embed:(request,signal)=>askPatiently2(()=>model.embed(request,signal),patienceOf(request.model,signal))}}init_errors();init_openai_endpoint();function openModel(suite,{openai,env,openClient}){try{let endpoint=readOpenAiEndpoint(openai,"it"),{run,prices}=suite;return{endpoint:endpoint.baseUrl,model:{...openLate(
+async()=>{let{createOpenAiModel:createOpenAiModel2}=await Promise.resolve().then(()=>(init_openai_model(),openai_model_exports)),client=await openClient({endpoint,
+timeoutMs:run.timeout_s*1e3,maxSockets:run.concurrency,env});return createOpenAiModel2(client,createPriceList(prices))}),...run.batch&&{takesTurns:!0}}}}catch(error2){
 let[problem]=error2 instanceof UserError?error2.problems:[];if(!problem)throw error2;return{missing:problem}}}function openLate(open5){let opened2,model=()=>opened2??=
-open5();return{ask:async(request2,signal)=>(await model()).ask(request2,signal),embed:async(request2,signal)=>(await model()).embed(request2,signal),close:async()=>(await opened2)?.
+open5();return{ask:async(request,signal)=>(await model()).ask(request,signal),embed:async(request,signal)=>(await model()).embed(request,signal),close:async()=>(await opened2)?.
 close()}}init_child_environment();init_open_sandbox();function openSandboxOnDemand(open5){let opening2;async function use(run){let opened2=await(opening2??=open5());return"why"in opened2?{kind:"exited",message:opened2.
 why,durationMs:0}:await run(opened2.sandbox)}return{callModule:(job,signal)=>use(sandbox=>sandbox.callModule(job,signal)),runCommand:(job,signal)=>use(sandbox=>sandbox.
 runCommand(job,signal)),querySql:(job,signal)=>use(sandbox=>sandbox.querySql(job,signal)),async close(){let opened2=await opening2;!opened2||"why"in opened2||(await opened2.
@@ -5875,7 +5787,7 @@ flatMap(({suite:name2,shard,created_at:createdAt})=>{let run=shard?nameShard(sha
 \`, not of \`${suite}\``]:shard?shard.index>=1&&shard.index<=shard.count?[]:[`there can be no ${run}`]:[`${run} is a whole run, no shard of one`]});return strangers.
 length>0||counts.size===1?strangers:[`shards of several numbers are mixed: ${runs.flatMap(({shard})=>shard?nameShard(shard):[]).join(", ")}`]}function findTwice(runs){
 return[...Map.groupBy(runs,({shard})=>shard?.index).values()].filter(same=>same.length>1).flatMap(([run])=>run?.shard?`${nameShard(run.shard)} is there twice`:[])}
-function findGaps(runs){let count=runs[0]?.shard?.count??0,here=new Set(runs.map(({shard})=>shard?.index)),gaps=Array.from({length:count},(_,place)=>place+1).filter(
+function findGaps(runs){let count=runs[0]?.shard?.count??0,here=new Set(runs.map(({shard})=>shard?.index)),gaps=Array.from({length:count},(_3,place)=>place+1).filter(
 index=>!here.has(index));if(gaps.length===0)return[];let[noun,verb]=gaps.length===1?["shard","is"]:["shards","are"];return[`${noun} ${gaps.join(", ")} of ${count}\
  ${verb} missing`]}function describeCut({shard,stopped}){return`${shard?nameShard(shard):"a run"} was not measured to its end: ${stopped?.message??"it was cut o\
 ff"}`}function sayMissing(message,{missing:hint}){return{code:"shards-missing",message,hint}}function sayDiffer(message,{differ:hint}){return{code:"shards-diffe\
@@ -5889,15 +5801,15 @@ ich has ${row.due}`;let bit=1<<trial-1;row.seen|=bit,isMeasured2&&(row.measured|
 0)}findLacking(){let short=[...this.rows.values()].filter(({due,seen})=>countBits(seen)<due),[first]=short;if(!first)return;let more=short.length>1?` (and of ${short.
 length-1} more)`:"";return`${first.due-countBits(first.seen)} of ${first.due} trials of case ${JSON.stringify(first.id)}${more}`}};function countBits(bits){let count=0;
 for(let left=bits;left!==0;left&=left-1)count+=1;return count}function nameForm3({id,case_hash,expectation_hash,kept:kept2}){return`${case_hash} ${expectation_hash}\
- ${kept2?"kept":"own"} ${id}`}var MOST_NOTES=20,EMBEDDING=["embedding","not-embedding"],READABLE=["recorded","openai"];async function gateShards(request2,ports,source,signal){let shards=[],keyless=new Set,
+ ${kept2?"kept":"own"} ${id}`}var MOST_NOTES=20,EMBEDDING=["embedding","not-embedding"],READABLE=["recorded","openai"];async function gateShards(request,ports,source,signal){let shards=[],keyless=new Set,
 joined={...ports,toolsFor:suite=>askWithoutKey(ports.toolsFor(suite),keyless),baseToolsFor:(suite,base)=>askWithoutKey(ports.baseToolsFor(suite,base),keyless),async connectTarget(suite){
-return refuseFresh(suite,request2.purpose),shards=await source.find(suite.suite),refuseFaults(suite,shards,{known:request2.identity,cures:source.cures}),await openTarget(
+return refuseFresh(suite,request.purpose),shards=await source.find(suite.suite),refuseFaults(suite,shards,{known:request.identity,cures:source.cures}),await openTarget(
 suite,shards,{ports,cures:source.cures})},async prepareTarget(){let index=shards[0]?.run.retrieval_index;return index===void 0?{}:{retrievalIndex:index}},async openStore(prepared,target){
-let known2=await describeKnown(request2,prepared,target);refuseFaults(prepared.suite,shards,{known:known2,cures:source.cures}),await refusePolicy(shards,ports,source.
-cures);let spent=await checkTrials(shards,{request:request2,prepared,target,cures:source.cures}),{earlierBase:_base,earlierFrom:_from,...opened2}=await ports.openStore(
-prepared,target),merged=joinShards(shards.map(({run})=>run),spent),yardstick=shards[0]?.run.yardstick;return{...opened2,notes:[...[...new Set(shards.flatMap(({run})=>run.
+let known2=await describeKnown(request,prepared,target);refuseFaults(prepared.suite,shards,{known:known2,cures:source.cures}),await refusePolicy(shards,ports,source.
+cures);let spent=await checkTrials(shards,{request,prepared,target,cures:source.cures}),{earlierBase:_base,earlierFrom:_from,...opened2}=await ports.openStore(prepared,
+target),merged=joinShards(shards.map(({run})=>run),spent),yardstick=shards[0]?.run.yardstick;return{...opened2,notes:[...[...new Set(shards.flatMap(({run})=>run.
 notes??[]))].slice(0,MOST_NOTES),...tellTakenOver(shards.map(({run})=>run.taken_over)).slice(0,MOST_NOTES)],earlier:readAll(shards),earlierJudges:merged.judges,
-...yardstick&&{earlierByBase:{record:yardstick,trials:readAllByBase(shards),isStored:!1}},merged}}},gated=await gateSuite(request2,joined,signal);return refuseKeyless(
+...yardstick&&{earlierByBase:{record:yardstick,trials:readAllByBase(shards),isStored:!1}},merged}}},gated=await gateSuite(request,joined,signal);return refuseKeyless(
 gated,keyless),gated}function refuseKeyless({suite,outcome:{run}},[missing]){let{judges=[]}=run,blocks=judges.some(({blocking})=>blocking)||suite.scorers.some(({
 type,advisory})=>!advisory&&EMBEDDING.includes(type));if(!(!missing||!blocks))throw new UserError({...missing,message:`the baseline has to be scored again by th\
 e judges of this change: ${missing.message}`,hint:"give the key to the job that merges too"})}function refuseFaults({suite},shards,{known:known2,cures}){let faults=findShardFaults(
@@ -5930,7 +5842,7 @@ decides this suite\u2019s answers and scores is byte for byte what \`${shortSha(
 void 0?[]:["this change did not cause it, and does not mend it: the default branch needs a fix"]],untouched:{commit:measured,...red!==void 0&&{red}}}}init_payload();var REMARKS=new Set(["COMMENTED","PENDING"]),MAY_WRITE=new Set(["admin","maintain","write"]);function pickLatestReviews(reviews){let latest=new Map;
 for(let review of reviews){if(!isByPerson(review)||REMARKS.has(review.state))continue;let{id}=review.user,known2=latest.get(id);(!known2||timeOf(review)>=timeOf(
 known2))&&latest.set(id,review)}return[...latest.values()]}function isByPerson(review){return review.user!==null}function timeOf({submitted_at:date}){let time=Date.
-parse(date??"");return Number.isNaN(time)?1/0:time}var RULES3=[(_,{headSha})=>isSha(headSha)?void 0:"the head commit is not known",(_,{author})=>author.id>0?void 0:
+parse(date??"");return Number.isNaN(time)?1/0:time}var RULES3=[(_3,{headSha})=>isSha(headSha)?void 0:"the head commit is not known",(_3,{author})=>author.id>0?void 0:
 "who wrote the pull request is not known, so nobody is known not to",({user})=>user.type==="User"&&!user.login.endsWith("[bot]")?void 0:"is no person",({user},{
 author})=>user.id===author.id?"wrote this pull request":void 0,({state})=>state==="APPROVED"?void 0:describeState(state),review=>timeOf(review)===1/0?"gave a re\
 view without a date":void 0,({commit_id:commit},{headSha})=>commit===null?"approved a commit that is gone: approve again":commit===headSha?void 0:`approved ${commit.
@@ -6043,14 +5955,14 @@ return["",`@${head_branch}`,`@refs/heads/${head_branch}`].some(ref=>path===`${wo
 status??"(unknown)"}\``;if(!ACCEPTED_CONCLUSIONS.has(run.conclusion??""))return`its run ended as \`${run.conclusion??"(unknown)"}\``;if(artifact.id!==newestArtifactId)
 return"a later attempt of its run replaced it"}var PAGE4=100;function createBaselineApi({client,repository},{suite,workflowPath}){let at=addressOf(repository),name2=baselineArtifactName(suite);return{async listRunsOf(sha){
 let octokit=await client.octokit(),{data}=await octokit.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",{...at,workflow_id:import_node_path22.posix.
-basename(workflowPath),head_sha:sha,per_page:PAGE4});return data.workflow_runs.map(toRunRow).toSorted((a,b)=>b.id-a.id)},async readRun(runId){let octokit=await client.
+basename(workflowPath),head_sha:sha,per_page:PAGE4});return data.workflow_runs.map(toRunRow).toSorted((a2,b4)=>b4.id-a2.id)},async readRun(runId){let octokit=await client.
 octokit();return toRunRow((await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{...at,run_id:runId})).data)},async listArtifactsOf(runId,named=name2){
 let octokit=await client.octokit(),asked={...at,run_id:runId,name:named,per_page:PAGE4},{data}=await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{ru\
 n_id}/artifacts",asked);return newestFirst(data.artifacts.filter(row=>row.name===named))},async listArtifacts(page){let octokit=await client.octokit(),asked={...at,
 name:name2,per_page:PAGE4,page},{data}=await octokit.request("GET /repos/{owner}/{repo}/actions/artifacts",asked);return{rows:newestFirst(data.artifacts.filter(
 row=>row.name===name2)),more:data.artifacts.length===PAGE4}},async countBehind(ancestor,sha){if(ancestor===sha)return 0;let octokit=await client.octokit(),asked={
 ...at,basehead:`${ancestor}...${sha}`,per_page:1},{data}=await octokit.request("GET /repos/{owner}/{repo}/compare/{basehead}",asked);return data.status==="ahead"||
-data.status==="identical"?data.ahead_by:void 0}}}function newestFirst(rows){return rows.toSorted((a,b)=>b.id-a.id)}function toRunRow(run){let{event,status,conclusion,
+data.status==="identical"?data.ahead_by:void 0}}}function newestFirst(rows){return rows.toSorted((a2,b4)=>b4.id-a2.id)}function toRunRow(run){let{event,status,conclusion,
 path,head_branch,head_sha}=run;return{event,status,conclusion,path,head_branch,head_sha,id:Number(run.id),run_attempt:run.run_attempt??1,repository:toIdentity(run.
 repository),head_repository:toIdentity(run.head_repository)}}function toIdentity(repository){return repository?{id:Number(repository.id)}:null}var MOST_ASKED=20,FILES_A_PAGE=300;async function listBetween({client,repository},{wantedSha,behind}){let commits=[];try{for await(let sha of walkFirstParents({
 client,repository},wantedSha,behind)){let paths=commits.length<MOST_ASKED&&await readPaths(client,repository,sha);commits.push(paths?{sha,paths}:{sha})}return commits}catch(error2){
@@ -6157,9 +6069,9 @@ stored.run.commit===release2.commit}function sayNone(){return{status:"none",why:
 lease of a commit of the default branch: the next run of main takes its baseline over"}}function keep({log},carried,why){return carried.status==="none"?{status:"\
 none",why,next:"publish a release of a commit that has a baseline"}:(log.warn(`${why}; the run of ${carried.tag??"an older release"} is carried on`),carried)}async function findNewest(context){
 let{client,repository,api,wantedSha}=context,octokit=await client.octokit(),at=addressOf(repository),{data}=await octokit.request("GET /repos/{owner}/{repo}/rel\
-eases",{...at,per_page:50}),published=data.filter(({draft,prerelease})=>!draft&&!prerelease).toSorted((a,b)=>timeOf2(b.published_at)-timeOf2(a.published_at));for(let{
-tag_name:tag}of published.slice(0,MAX_RELEASES)){let commit=await readTag(context,tag),behind=commit===void 0?void 0:await api.countBehind(commit,wantedSha);if(commit!==
-void 0&&behind!==void 0)return{tag,commit,behind}}}function timeOf2(date){return date===null?0:Date.parse(date)}async function readTag({client,repository},tag){
+eases",{...at,per_page:50}),published=data.filter(({draft,prerelease})=>!draft&&!prerelease).toSorted((a2,b4)=>timeOf2(b4.published_at)-timeOf2(a2.published_at));
+for(let{tag_name:tag}of published.slice(0,MAX_RELEASES)){let commit=await readTag(context,tag),behind=commit===void 0?void 0:await api.countBehind(commit,wantedSha);
+if(commit!==void 0&&behind!==void 0)return{tag,commit,behind}}}function timeOf2(date){return date===null?0:Date.parse(date)}async function readTag({client,repository},tag){
 let octokit=await client.octokit(),at=addressOf(repository);try{let{object}=(await octokit.request("GET /repos/{owner}/{repo}/git/ref/{ref}",{...at,ref:`tags/${tag}`})).
 data;for(let depth=0;object.type==="tag"&&depth<MAX_TAG_DEPTH;depth+=1)({object}=(await octokit.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}",{...at,tag_sha:object.
 sha})).data);return object.type==="commit"?object.sha:void 0}catch(error2){if(readApiFailure(error2).kind!=="gone")throw error2;return}}init_run_folder();var MINUTE_MS3=6e4;function openSides(host,survey,log){let{baseline}=host.inputs,{event,prNumber}=survey.occasion,choice=parseBaselineChoice(baseline,{checkout:host.
@@ -6217,7 +6129,7 @@ async()=>(await ports.connectTarget(known2)).close());return{suite,problems:[...
 ...new Set(needs.map(({message})=>describeNeed(message)))].join("; "),who=fork?"a fork":"Dependabot",place=needs.find(need=>need.place)?.place,steps=describeMaintainerSteps(
 {prNumber,workflowFile,fork,suites:suite?[suite]:[]});return{code:"needs-maintainer",message:`needs a maintainer run: ${what}; GitHub gives no secrets to a pull\
  request of ${who}, so nothing was called`,...place&&{place},hint:fork?steps:`${steps}; or add the secret to this repository\u2019s Dependabot secrets`}}function describeNeed(message){
-return message.replace(/(?:, and none was given|, which is not set| is not set)$/,"")}init_openai_endpoint();init_json_guards();init_repository_path();init_affected_paths();var NAMED_KINDS=["openai","recorded"],COMMAND2=/^(?:not-)?command$/;async function readDependencies(suite,files){let globs=suite.run.affected_by??[],why=explainUnknown(
+return message.replace(/(?:, and none was given|, which is not set| is not set)$/,"")}init_openai_endpoint();init_json_guards();init_repository_path();init_affected_paths();var NAMED_KINDS=["openai","recorded"],COMMAND=/^(?:not-)?command$/;async function readDependencies(suite,files){let globs=suite.run.affected_by??[],why=explainUnknown(
 suite,globs.length>0);if(why!==void 0)return{status:"unknown",why};let lockFile=await findLock(suite.file,files);if(lockFile===void 0)return{status:"unknown",why:"\
 it has no touchstone.lock"};let{pins}=parseLock(await files.readText(lockFile),lockFile),target=await listTargetFiles(suite,files),paths=new Set([suite.file,lockFile,
 ...listPinned(pins,lockFile),...suite.datasets.map(({path})=>path),...target.paths]),words=new Set([...listWords(suite),...target.absent]);return{status:"known",
@@ -6233,22 +6145,22 @@ function explainMoved(changes,moving){if(changes.status==="unknown")return chang
 path));return explainTouched({...changes,changed},moving)}function explainUnknown({target,scorers,run,retrieval_index:index},isDeclared){if(index?.command)return"\
 only its command knows the retrieval index";if(isDeclared)return;let cure="without `run.affected_by`";return NAMED_KINDS.includes(target.kind)?run.warmup?`what \
 the warm-up does is not known ${cure}`:scorers.some(isProgram)?`what a command scorer reads is not known ${cure}`:void 0:`what a ${target.kind} target depends o\
-n is not known ${cure}`}function isProgram({type}){return COMMAND2.test(type)}async function listTargetFiles({target,retrieval_index:index},files){let{openai,recorded,
+n is not known ${cure}`}function isProgram({type}){return COMMAND.test(type)}async function listTargetFiles({target,retrieval_index:index},files){let{openai,recorded,
 module:module2}=target,prompt=openai?.prompt,named=[];if(isRecord(prompt)&&typeof prompt.path=="string"&&named.push(prompt.path),recorded!==void 0&&named.push(recorded),
 index?.path!==void 0&&named.push(index.path),module2===void 0)return{paths:named,absent:[]};let{paths,absent}=await collectModuleFiles(module2,files);return{paths:[
 ...named,...paths],absent}}function listWords({target:{command:command2=[]},run:{warmup=[]},file}){return[...command2,...warmup].flatMap(word=>[folderOf(file),""].
 flatMap(folder=>{let where=resolveRepositoryPath(folder,word);return where.status==="inside"?where.path:[]}))}init_errors();init_canonical_json();init_json_guards();var COMPARING=new Set(["no-regression","release"]);async function judgeAlone(stored,gates){let run=await foldStoredRun(stored,readStanding(stored.run,"run")),own=judgeRun(
 {gates,run,baseline:{info:{refused:[],why:"it is judged alone"}}}).verdict.gates.filter(({gate})=>!COMPARING.has(gate)),unmeasured2=own.find(({result})=>result===
 "error"),failed2=own.filter(({result})=>result==="fail");return{...unmeasured2&&{unmeasured:unmeasured2.reason},...failed2.length>0&&{failed:failed2.map(tellFailure3).
-join("; ")}}}function tellFailure3({gate,metric,reason}){return`${metric??gate}: ${reason}`}var DAY_MS3=1440*60*1e3,Touched=class extends Error{};async function findUntouched(request2,ports,signal){try{return{status:"untouched",untouched:await requireUntouched(
-request2,ports,signal)}}catch(error2){if(error2 instanceof Touched)return{status:"touched",why:error2.message};if(error2 instanceof UserError)return{status:"tou\
-ched",why:error2.problems[0]?.message??error2.message};throw error2}}async function requireUntouched(request2,{files,readBase:readBase5,findBaseline,compareWith,
-clock},signal){let suite=await readGoverned(request2,files,await readBase5()),reading=await readDependencies(suite,files);if(reading.status==="unknown")throw new Touched(
-reading.why);let{dependencies}=reading;if(refuse9(explainTouched(await compareWith(request2.base),dependencies)),dependencies.globs.length===0&&await runsProgramChecks(
-suite,files))throw new Touched("what a command check reads is not known without `run.affected_by`");let search=await findBaseline(suite,signal);if(search.status===
-"none")throw new Touched(`no baseline: ${search.why}`);let{stored}=search,measured=stored.run.carried_from??stored.run.commit,ageDays=(clock.now()-Date.parse(stored.
-run.created_at))/DAY_MS3;if(refuse9(explainUnfit(stored.run,suite,{...request2,ageDays})),measured===void 0)throw new Touched("the baseline does not say which c\
-ommit it is of");refuse9(await explainDifference(stored.run,suite,{files,endpoint:request2.endpoint})),measured!==request2.base&&refuse9(explainTouched(await compareWith(
+join("; ")}}}function tellFailure3({gate,metric,reason}){return`${metric??gate}: ${reason}`}var DAY_MS3=1440*60*1e3,Touched=class extends Error{};async function findUntouched(request,ports,signal){try{return{status:"untouched",untouched:await requireUntouched(
+request,ports,signal)}}catch(error2){if(error2 instanceof Touched)return{status:"touched",why:error2.message};if(error2 instanceof UserError)return{status:"touc\
+hed",why:error2.problems[0]?.message??error2.message};throw error2}}async function requireUntouched(request,{files,readBase:readBase5,findBaseline,compareWith,clock},signal){
+let suite=await readGoverned(request,files,await readBase5()),reading=await readDependencies(suite,files);if(reading.status==="unknown")throw new Touched(reading.
+why);let{dependencies}=reading;if(refuse9(explainTouched(await compareWith(request.base),dependencies)),dependencies.globs.length===0&&await runsProgramChecks(suite,
+files))throw new Touched("what a command check reads is not known without `run.affected_by`");let search=await findBaseline(suite,signal);if(search.status==="no\
+ne")throw new Touched(`no baseline: ${search.why}`);let{stored}=search,measured=stored.run.carried_from??stored.run.commit,ageDays=(clock.now()-Date.parse(stored.
+run.created_at))/DAY_MS3;if(refuse9(explainUnfit(stored.run,suite,{...request,ageDays})),measured===void 0)throw new Touched("the baseline does not say which co\
+mmit it is of");refuse9(await explainDifference(stored.run,suite,{files,endpoint:request.endpoint})),measured!==request.base&&refuse9(explainTouched(await compareWith(
 measured),dependencies),`since ${measured.slice(0,7)} `);let alone=await judgeAlone(stored,suite.gates);if(alone.unmeasured!==void 0)throw new Touched(`the base\
 line is no whole measurement: ${alone.unmeasured}`);return{suite,search,measured,ageDays:Math.max(0,ageDays),...alone.failed!==void 0&&{red:alone.failed}}}function refuse9(why,when=""){
 if(why!==void 0)throw new Touched(`${when}${why}`)}async function readGoverned({config,suite:name2},files,base){let head=await loadSuite(config,files);if(name2!==
@@ -6257,13 +6169,13 @@ base)throw new Touched("it is new with this change");let[change]=governed.record
 key})`);return governed.suite}function explainUnfit(run,{gates},{ageDays,toolVersion}){let{max_age_days:most}=gates.baseline;return!run.complete||run.stopped?"t\
 he baseline\u2019s run was not measured to its end":run.shard||run.partial||run.rejudged_from?"the baseline is no run of the whole suite":ageDays<=most?run.tool_version===
 toolVersion?void 0:`the baseline was measured by version ${run.tool_version} of Touchstone, this is ${toolVersion}`:`the baseline is older than gates.baseline.m\
-ax_age_days (${most})`}async function explainDifference({config,sources,pins,target},suite,{files,endpoint:endpoint2}){if(config!==suite.file||!sources)return"t\
-he baseline is of another suite file";let expected=new Map([[suite.file,sources.suite],[sources.lock_file,sources.lock]]);for(let pin of pins){let[file]=pin.kind===
-"judge"||pin.kind==="model"?[]:listPinned([pin],sources.lock_file);file!==void 0&&expected.set(file,pin.sha256)}let{recorded,openai,kind}=suite.target;if(kind!==
-target.kind)return"the baseline is of another kind of target";recorded!==void 0&&expected.set(recorded,target.digests.recorded??"");for(let[path2,sha2562]of expected)
-if(await files.digest(path2)!==sha2562)return`${path2} is not what the baseline was made of`;if(!openai)return;if(target.digests.endpoint!==digestJson(endpoint2))
-return"the baseline\u2019s model was asked at another address";let{prompt}=openai;if(!isRecord(prompt))return;let{path}=prompt;return digestJson(await files.readText(
-path))===target.digests.prompt?void 0:`${path} is not what the baseline was made of`}init_errors();init_errors();init_errors();var FOLDER="40000",NUL=0,SPACE2=32;async function openCommitTree(root,sha){if(!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha))throw new Error("a tree is of a full \
+ax_age_days (${most})`}async function explainDifference({config,sources,pins,target},suite,{files,endpoint}){if(config!==suite.file||!sources)return"the baselin\
+e is of another suite file";let expected=new Map([[suite.file,sources.suite],[sources.lock_file,sources.lock]]);for(let pin of pins){let[file]=pin.kind==="judge"||
+pin.kind==="model"?[]:listPinned([pin],sources.lock_file);file!==void 0&&expected.set(file,pin.sha256)}let{recorded,openai,kind}=suite.target;if(kind!==target.kind)
+return"the baseline is of another kind of target";recorded!==void 0&&expected.set(recorded,target.digests.recorded??"");for(let[path2,sha2562]of expected)if(await files.
+digest(path2)!==sha2562)return`${path2} is not what the baseline was made of`;if(!openai)return;if(target.digests.endpoint!==digestJson(endpoint))return"the bas\
+eline\u2019s model was asked at another address";let{prompt}=openai;if(!isRecord(prompt))return;let{path}=prompt;return digestJson(await files.readText(path))===
+target.digests.prompt?void 0:`${path} is not what the baseline was made of`}init_errors();init_errors();init_errors();var FOLDER="40000",NUL=0,SPACE2=32;async function openCommitTree(root,sha){if(!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha))throw new Error("a tree is of a full \
 SHA");let objects=openGitObjects(root),top=await objects.check(`${sha}^{tree}`);if(top?.type!=="tree")return;let name2=sha.slice(0,7),folders=new Map,openFolder=object=>{
 let folder=folders.get(object)??readFolder(objects,object,name2);return folders.set(object,folder),folder};return{name:name2,find:async path=>{let entry=await walk2(
 {mode:FOLDER,object:top.object},path,openFolder);return entry&&{...entry,size:(await objects.check(entry.object))?.size??0}},entries:async()=>parseList2(await objects.
@@ -6347,11 +6259,11 @@ ery head was measured before, and that counts";async function explainEarlier(sui
 inputs.shard&&await findEarlierOf(suite,host,survey,"whole");for(let earlier of whole?[own,whole]:[own]){if(earlier.status==="found")return MEASURED;if(earlier.
 status==="none"&&earlier.isUnread)return`whether this very head was measured before cannot be known: ${earlier.notes.join("; ")}`}if(own.status!=="lost"||isLeft)
 return;let{previous}=own;return previous.status==="known"&&previous.said==="success"?void 0:MEASURED}async function gateConfig({config,suite},host,survey,{log,onRun}){let sides,connected=connectSuite(host,survey,{log,onRun,sides:()=>sides}),ports=guardPorts(connected,
-survey);try{sides=openSides(host,survey,log);let request2={...describeRequest2({config,...suite!==void 0&&{suite}},survey),selection:{},report:{...describeContext(
+survey);try{sides=openSides(host,survey,log);let request={...describeRequest2({config,...suite!==void 0&&{suite}},survey),selection:{},report:{...describeContext(
 config,host.env,survey),redact:host.secrets.redact}},isMerge=host.inputs.command==="merge",shards=isMerge&&suite!==void 0?await surveyRunShards(suite,host,survey):
 "none",untouched=shards==="all"||shards==="some"?void 0:await leaveUntouched({config,...suite!==void 0&&{suite}},{host,survey,sides,log,wasLeft:shards==="untouc\
-hed"});if(untouched)return await tellLeft(untouched,config,host,survey,sides);let gated=await(isMerge?gateShards(request2,ports,findRunShards(host,survey),host.
-signal):gateSuite(request2,ports,host.signal)),{baseline}=sides,reproduce=describeReproduction(config,baseline,survey.policyBase.base),report={...gated.report,reproduce},
+hed"});if(untouched)return await tellLeft(untouched,config,host,survey,sides);let gated=await(isMerge?gateShards(request,ports,findRunShards(host,survey),host.signal):
+gateSuite(request,ports,host.signal)),{baseline}=sides,reproduce=describeReproduction(config,baseline,survey.policyBase.base),report={...gated.report,reproduce},
 carried=survey.occasion.records&&await sides.findRelease(gated.suite,baseline,host.signal);return{kind:"gated",config,gated:{...gated,report},baseline,...carried&&
 {release:carried}}}catch(error2){if(!(error2 instanceof UserError))throw error2;return{kind:"refused",config,...suite!==void 0&&{suite},problems:mapTexts(await askForMaintainer(
 error2.problems,{...survey,config,ports}),host.secrets.redact)}}finally{await connected.close()}}function describeRequest2({config,suite},survey){return{config,
@@ -6384,9 +6296,9 @@ write(`${text}
  failed`),errored>0&&parts.push(`${errored} not measured`),costUsd!==void 0&&parts.push(`$${costUsd.toFixed(costUsd<1?4:2)}`),done<total2&&etaMs!==void 0&&parts.
 push(`${formatDuration2(etaMs)} left`),parts.join(" \xB7 ")}function formatDuration2(ms){let seconds=Math.round(ms/1e3);if(seconds<60)return`${seconds} s`;let minutes=Math.
 floor(seconds/60);return minutes<60?`${minutes} min ${seconds%60} s`:`${Math.floor(minutes/60)} h ${minutes%60} min`}var LOG_COLUMNS=120;function openLog(redact){let write2=text=>process.stdout.write(text);return{...createTextLog({write:write2,isTerminal:!1,columns:LOG_COLUMNS},
-systemClock.elapsed,redact),print:write2}}init_payload();init_cut_text();init_strip_controls();var PAGE5=100,MAX_DESCRIPTION_CHARS=140;function statusContext(suite){return`touchstone/${suite}`}async function postStatus(request2){let{client,repository,sha,
-suite,state,description,targetUrl}=request2,context=statusContext(suite);try{return await(await client.octokit()).request("POST /repos/{owner}/{repo}/statuses/{\
-sha}",{...addressOf(repository),sha,state,context,description:shorten(toOneLine(client.redact(description)),MAX_DESCRIPTION_CHARS),...targetUrl&&{target_url:targetUrl}}),
+systemClock.elapsed,redact),print:write2}}init_payload();init_cut_text();init_strip_controls();var PAGE5=100,MAX_DESCRIPTION_CHARS=140;function statusContext(suite){return`touchstone/${suite}`}async function postStatus(request){let{client,repository,sha,suite,
+state,description,targetUrl}=request,context=statusContext(suite);try{return await(await client.octokit()).request("POST /repos/{owner}/{repo}/statuses/{sha}",{
+...addressOf(repository),sha,state,context,description:shorten(toOneLine(client.redact(description)),MAX_DESCRIPTION_CHARS),...targetUrl&&{target_url:targetUrl}}),
 {status:"posted",context}}catch(error2){let failure=readApiFailure(error2);return failure.kind==="forbidden"?{status:"forbidden",permission:"statuses: write",why:failure.
 message}:{status:"failed",why:failure.message}}}async function readStatuses({client,repository,sha}){let states=new Map;try{let octokit=await client.octokit();for(let page=1;;page+=
 1){let{data}=await octokit.request("GET /repos/{owner}/{repo}/commits/{ref}/status",{...addressOf(repository),ref:sha,per_page:PAGE5,page});for(let{context,state,
@@ -6396,22 +6308,22 @@ head,run,attempt}){if(!suites.every(suite=>SUITE.test(suite))||!isSha(head))thro
 ...new Set(suites)].sort();return`<!-- touchstone ${JSON.stringify({suites:sorted,head,run,attempt})} -->`}function parseMarker(body){let[line=""]=body.split(/\r?\n/,
 1),json=MARKER.exec(line)?.[1];if(json===void 0)return;let value;try{value=JSON.parse(json)}catch{return}if(typeof value!="object"||value===null||Object.keys(value).
 sort().join()!==KEYS3)return;let suites=readField(value,"suites"),head=readField(value,"head"),run=toId(readField(value,"run")),attempt=toId(readField(value,"at\
-tempt"));if(!isSuiteList(suites)||!isSha(head)||!run||!attempt)return;let marker={suites,head,run,attempt};return formatMarker(marker)===line?marker:void 0}function isSameSuiteSet(a,b){
-return[...a.suites].sort().join()===[...b.suites].sort().join()}function isAtLeastAsNew(ours,theirs){return ours.run===theirs.run?ours.attempt>=theirs.attempt:ours.
-run>theirs.run||ours.head===theirs.head&&ours.attempt>theirs.attempt}function isSuiteList(value){return Array.isArray(value)&&value.length>0&&value.every(name2=>typeof name2==
-"string"&&SUITE.test(name2))}init_payload();var WORKFLOW_AUTHOR="github-actions[bot]",PAGE6=100,CREATE_ATTEMPTS=3;async function upsertComment(request2){let text=`${formatMarker(request2.marker)}\
+tempt"));if(!isSuiteList(suites)||!isSha(head)||!run||!attempt)return;let marker={suites,head,run,attempt};return formatMarker(marker)===line?marker:void 0}function isSameSuiteSet(a2,b4){
+return[...a2.suites].sort().join()===[...b4.suites].sort().join()}function isAtLeastAsNew(ours,theirs){return ours.run===theirs.run?ours.attempt>=theirs.attempt:
+ours.run>theirs.run||ours.head===theirs.head&&ours.attempt>theirs.attempt}function isSuiteList(value){return Array.isArray(value)&&value.length>0&&value.every(name2=>typeof name2==
+"string"&&SUITE.test(name2))}init_payload();var WORKFLOW_AUTHOR="github-actions[bot]",PAGE6=100,CREATE_ATTEMPTS=3;async function upsertComment(request){let text=`${formatMarker(request.marker)}\
 
-${request2.client.redact(request2.body)}`;try{for(let attempt=1;;attempt+=1){let own=await findOwnComment(request2);if(own){let result=await bringUpToDate(request2,
-own,text);if(result!=="deleted")return result}if(!request2.create)return{status:"absent"};let created=await createOnce(request2,text);if(created!=="unsure")return created;
-if(attempt===CREATE_ATTEMPTS)return{status:"failed",why:"the API keeps failing to create the comment"};await request2.clock.sleep(attempt**2*request2.client.waits.
-unitMs)}}catch(error2){return toResult2(readApiFailure(error2))}}async function findOwnComment(request2){let{client,repository,prNumber}=request2,octokit=await client.
+${request.client.redact(request.body)}`;try{for(let attempt=1;;attempt+=1){let own=await findOwnComment(request);if(own){let result=await bringUpToDate(request,
+own,text);if(result!=="deleted")return result}if(!request.create)return{status:"absent"};let created=await createOnce(request,text);if(created!=="unsure")return created;
+if(attempt===CREATE_ATTEMPTS)return{status:"failed",why:"the API keeps failing to create the comment"};await request.clock.sleep(attempt**2*request.client.waits.
+unitMs)}}catch(error2){return toResult2(readApiFailure(error2))}}async function findOwnComment(request){let{client,repository,prNumber}=request,octokit=await client.
 octokit(),alike=[];for(let page=1;;page+=1){let{data}=await octokit.request("GET /repos/{owner}/{repo}/issues/{issue_number}/comments",{...addressOf(repository),
-issue_number:prNumber,per_page:PAGE6,page});for(let{id,body="",html_url:url,user}of data){let marker=parseMarker(body);if(!marker||!isSameSuiteSet(marker,request2.
+issue_number:prNumber,per_page:PAGE6,page});for(let{id,body="",html_url:url,user}of data){let marker=parseMarker(body);if(!marker||!isSameSuiteSet(marker,request.
 marker)||!user)continue;let author=user.login,isBot=(readText(user,"type")??"Bot")==="Bot";alike.push({id:Number(id),body,url,marker,author,isBot})}if(data.length<
 PAGE6)break}if(alike.length===0)return;let self=await readOwnLogin(client);return alike.filter(({author,isBot})=>author===self&&(isBot||!self.endsWith("[bot]"))).
-toSorted((a,b)=>a.id-b.id)[0]}async function readOwnLogin(client){try{let answer=await(await client.octokit()).graphql("query { viewer { login } }"),login=readText(
-answer,"viewer.login")??WORKFLOW_AUTHOR;return`${login}[bot]`===WORKFLOW_AUTHOR?WORKFLOW_AUTHOR:login}catch{return WORKFLOW_AUTHOR}}async function bringUpToDate(request2,own,text){
-let{client,repository,marker}=request2,{id,url}=own;if(!isAtLeastAsNew(marker,own.marker))return{status:"superseded",by:own.marker};if(normalize2(own.body)===normalize2(
+toSorted((a2,b4)=>a2.id-b4.id)[0]}async function readOwnLogin(client){try{let answer=await(await client.octokit()).graphql("query { viewer { login } }"),login=readText(
+answer,"viewer.login")??WORKFLOW_AUTHOR;return`${login}[bot]`===WORKFLOW_AUTHOR?WORKFLOW_AUTHOR:login}catch{return WORKFLOW_AUTHOR}}async function bringUpToDate(request,own,text){
+let{client,repository,marker}=request,{id,url}=own;if(!isAtLeastAsNew(marker,own.marker))return{status:"superseded",by:own.marker};if(normalize2(own.body)===normalize2(
 text))return{status:"unchanged",id,url};try{return await(await client.octokit()).request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",{...addressOf(
 repository),comment_id:id,body:text}),{status:"updated",id,url}}catch(error2){let failure=readApiFailure(error2);return failure.status===404?"deleted":toResult2(
 failure)}}async function createOnce({client,repository,prNumber},text){try{let octokit=await client.octokit(),{data}=await octokit.request("POST /repos/{owner}/\
@@ -6468,7 +6380,7 @@ costUsd,folder=""}){let outputs={...NOTHING4,verdict:isMeasured2?"":NOTHING4.ver
 toFixed(6),"run-path":folder};for(let[name2,value]of Object.entries(outputs))commands.setOutput(name2,value);return isMeasured2?EXIT.pass:EXIT.error}function settleOutputs(outcomes,commands){
 let verdicts=reportsOf(outcomes).map(({verdict:verdict2})=>verdict2),refused=outcomes.filter(outcome=>outcome.kind==="refused"),isRefused=refused.some(({verdict:found})=>found!==
 "fail"),isGone2=refused.some(({verdict:found})=>found==="fail"),isError=isRefused||verdicts.some(({verdict:verdict2})=>verdict2==="error"),verdict=isError?"erro\
-r":isGone2||verdicts.some(({verdict:found})=>found==="fail")?"fail":"pass",sum3=numbers=>numbers.reduce((a,b)=>a+b,0),costs=verdicts.flatMap(({cost_usd:cost2})=>cost2??
+r":isGone2||verdicts.some(({verdict:found})=>found==="fail")?"fail":"pass",sum3=numbers=>numbers.reduce((a2,b4)=>a2+b4,0),costs=verdicts.flatMap(({cost_usd:cost2})=>cost2??
 []),first=outcomes.find(outcome=>outcome.kind==="gated"),outputs={verdict,"gates-failed":String(sum3(verdicts.map(({gates})=>gates.filter(({result})=>result==="\
 fail").length))),"cases-regressed":String(sum3(verdicts.map(({comparison})=>comparison?.broken.length??0))),"cost-usd":costs.length>0?sum3(costs).toFixed(6):"",
 "baseline-sha":verdicts.flatMap(({baseline})=>baseline.commit??[]).find(isSha)??"","report-path":first?`${first.gated.folder}/report.md`:"","run-path":first?first.
@@ -6484,7 +6396,7 @@ lls'},pull_request_review_comment:{why:"a review comment changes nothing that co
  lands on the default branch, not on the pull request, and anyone can comment",instead:"use `on: workflow_dispatch` with the input `pr-number`"},repository_dispatch:{
 why:"nothing in it says which commit is meant",instead:"use `on: workflow_dispatch` with the input `pr-number`"},check_run:{why:"it names no tree to test",instead:"\
 use `on: pull_request`"},release:{why:"a tag is not a baseline",instead:"use `on: push` for the default branch: the release is carried in its baseline"},workflow_call:{
-why:"the caller\u2019s event decides",instead:"call the workflow from one that runs `on: pull_request` or `on: push`"}};init_payload();function readOccasion(source){let event=readEventName(source),facts=readBy[event](source),{compareWith:_,...rules}=rulesOf(event,facts),{env,answers}=source,
+why:"the caller\u2019s event decides",instead:"call the workflow from one that runs `on: pull_request` or `on: push`"}};init_payload();function readOccasion(source){let event=readEventName(source),facts=readBy[event](source),{compareWith:_3,...rules}=rulesOf(event,facts),{env,answers}=source,
 workflowFile=parseWorkflowRef(env.GITHUB_WORKFLOW_REF)??answers?.workflowFile;return{fork:!1,dependabot:!1,draft:!1,...rules,repository:readRepository(source),runId:requireId(
 env,"GITHUB_RUN_ID"),attempt:toId(env.GITHUB_RUN_ATTEMPT)??1,...workflowFile&&{workflowFile},...isForeign(env)&&{foreignWorkflow:!0},sha:requireSha(env,"GITHUB_\
 SHA"),ref:env.GITHUB_REF??"",actor:env.GITHUB_ACTOR??"",serverUrl:env.GITHUB_SERVER_URL||"https://github.com",...facts}}function isForeign({GITHUB_WORKFLOW_REF:ref,
@@ -6566,10 +6478,10 @@ host.shard)} of ${named.config}`),outcomes.push(await measureConfig(named,host,s
 phase="settled",keepState(),code}async function measureConfig(named,host,survey,{log,onRun}){let sides,connected=connectSuite(host,survey,{log,onRun,sides:()=>sides}),
 ports=guardPorts(connected,survey),measured;try{sides=openSides(host,survey,log);let mayLeave=host.shard.count*survey.configs.length<=MOST_THAT_LEAVE;mayLeave||
 log.info(`it runs: more than ${MOST_THAT_LEAVE} shards, times suites, would use up GitHub's API by asking whether there is nothing to do`);let untouched=mayLeave&&
-await leaveUntouched(named,{host,survey,sides,log});if(untouched)return await tellLeft2(untouched,{host,survey,log});let request2={...describeRequest2(named,survey),
-shard:host.shard};measured=await measureShard(request2,ports,host.signal)}catch(error2){if(!(error2 instanceof UserError))throw error2;let{config}=named;return{
-kind:"refused",problems:await askForMaintainer(error2.problems,{...survey,config,ports})}}finally{await connected.close()}return await keepShard(measured,{host,
-survey,log})}async function tellLeft2({suite,measured},{host,survey,log}){let{shard,tempFolder}=host,{attempt}=survey.occasion;try{let folder=await(0,import_promises32.mkdtemp)(
+await leaveUntouched(named,{host,survey,sides,log});if(untouched)return await tellLeft2(untouched,{host,survey,log});let request={...describeRequest2(named,survey),
+shard:host.shard};measured=await measureShard(request,ports,host.signal)}catch(error2){if(!(error2 instanceof UserError))throw error2;let{config}=named;return{kind:"\
+refused",problems:await askForMaintainer(error2.problems,{...survey,config,ports})}}finally{await connected.close()}return await keepShard(measured,{host,survey,
+log})}async function tellLeft2({suite,measured},{host,survey,log}){let{shard,tempFolder}=host,{attempt}=survey.occasion;try{let folder=await(0,import_promises32.mkdtemp)(
 (0,import_node_path28.join)(tempFolder,"touchstone-untouched-")),left={suite:suite.suite,shard,baseline:measured};await(0,import_promises32.writeFile)((0,import_node_path28.join)(
 folder,LEFT_FILE),`${JSON.stringify(left)}
 `);let uploaded=await uploadArtifact({name:nameShardArtifact(suite.suite,"untouched",{...shard,attempt}),folder,files:[LEFT_FILE],retentionDays:host.inputs.retentionDays,
@@ -6636,9 +6548,9 @@ path,files)}}catch(error2){if(!(error2 instanceof UserError))throw error2;let wh
 of the base commit cannot be read: ${why}`}}}))}var import_promises33=__toESM(require_promises(),1);init_errors();var CAPS3={maxZipBytes:64*1024*1024,maxBytes:512*1024*1024};async function readForkArtifact(options,suite,signal){let{client,repository,run}=options,name2=attemptArtifactName(
 {suite,headSha:run.headSha},run.attempt);try{let octokit=await client.octokit(),{data}=await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/ar\
 tifacts",{...addressOf(repository),run_id:run.runId,name:name2,per_page:100,request:{signal}}),[artifact]=data.artifacts.filter(row=>row.name===name2&&row.workflow_run?.
-id===run.runId&&!row.expired).toSorted((a,b)=>b.id-a.id);if(!artifact)return{status:"absent",why:`its run uploaded no \`${name2}\`: it was not measured, or there\
- was nothing to do for it`};let downloaded=await downloadArtifact({...options,artifact,caps:CAPS3},signal);return downloaded.status!=="downloaded"?refuse11(name2,
-downloaded.why):downloaded.files.includes("run.json")?await openDownloaded(downloaded.folder,{name:name2,suite,run}):refuse11(name2,"it has no run.json")}catch(error2){
+id===run.runId&&!row.expired).toSorted((a2,b4)=>b4.id-a2.id);if(!artifact)return{status:"absent",why:`its run uploaded no \`${name2}\`: it was not measured, or t\
+here was nothing to do for it`};let downloaded=await downloadArtifact({...options,artifact,caps:CAPS3},signal);return downloaded.status!=="downloaded"?refuse11(
+name2,downloaded.why):downloaded.files.includes("run.json")?await openDownloaded(downloaded.folder,{name:name2,suite,run}):refuse11(name2,"it has no run.json")}catch(error2){
 let{kind,message}=readApiFailure(error2);return refuse11(name2,kind==="forbidden"?`${message} (needs \`actions: read\`)`:message)}}async function openDownloaded(folder,{
 name:name2,suite,run}){try{let stored=await openForeignRun(folder),why=refuseOrigin3(stored,suite,run);return why===void 0?{status:"read",stored}:(await(0,import_promises33.rm)(
 folder,{recursive:!0,force:!0}),refuse11(name2,why))}catch(error2){if(!(error2 instanceof UserError))throw error2;return await(0,import_promises33.rm)(folder,{recursive:!0,
@@ -6653,7 +6565,7 @@ stored,found,"baseline"),release2=asksForRelease(suite)?await readRelease(await 
 stored),{verdict}=judgeRun({gates:suite.gates,run,baseline,...byBase&&{byBase},...release2&&{release:await alignStored(stored,release2,"release")}});return await tellVerdict2(
 verdict,{gates:suite.gates,run,stored,...byBase&&{byBase},baseline,baselineRun:search,...cases&&{cases},facts:{...context,mode:suite.mode,outputs:suite.report.outputs}})}
 function inDatasetOrder(run,cases){let order=new Map(cases?.entries.map(({id},index)=>[id,index])),placeOf=({id})=>order.get(id)??order.size;return{...run,cases:run.
-cases.toSorted((a,b)=>placeOf(a)-placeOf(b))}}async function judgeForkRun(base,place){let{host,log}=place,{name:name2,suite}=base;if(!suite)return{suite:name2,why:base.why};let artifact=await readForkArtifact(
+cases.toSorted((a2,b4)=>placeOf(a2)-placeOf(b4))}}async function judgeForkRun(base,place){let{host,log}=place,{name:name2,suite}=base;if(!suite)return{suite:name2,why:base.why};let artifact=await readForkArtifact(
 {client:place.survey.client,clock:systemClock,repository:place.survey.occasion.repository,tempFolder:host.tempFolder,run:place.run},name2,host.signal);if(artifact.
 status!=="read")return{suite:name2,why:artifact.why};try{return{suite:name2,report:await judge(artifact.stored,suite,place)}}catch(error2){let told=error2 instanceof
 UserError?tellProblem(error2):describeError(error2);return log.warn(`figures of ${name2}: ${told}`),{suite:name2,why:`its figures could not be read: ${told}`}}}
@@ -6880,8 +6792,8 @@ A")}function escapeProperty(s2){return toCommandValue(s2).replace(/%/g,"%25").re
  file command ${command2}`);if(!fs.existsSync(filePath))throw new Error(`Missing file at path: ${filePath}`);fs.appendFileSync(filePath,`${toCommandValue(message)}${os2.EOL}`,
 {encoding:"utf8"})}function prepareKeyValueMessage(key,value){let delimiter=`ghadelimiter_${crypto.randomUUID()}`,convertedValue=toCommandValue(value);if(key.includes(
 delimiter))throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);if(convertedValue.includes(delimiter))throw new Error(`Unex\
-pected input: value should not contain the delimiter "${delimiter}"`);return`${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`}var os4=__toESM(require("os"),1);var import_os=require("os"),import_fs=require("fs"),__awaiter=function(thisArg,_arguments,P2,generator){function adopt(value){return value instanceof P2?value:new P2(
-function(resolve4){resolve4(value)})}return new(P2||(P2=Promise))(function(resolve4,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(
+pected input: value should not contain the delimiter "${delimiter}"`);return`${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`}var os4=__toESM(require("os"),1);var import_os=require("os"),import_fs=require("fs"),__awaiter=function(thisArg,_arguments,P4,generator){function adopt(value){return value instanceof P4?value:new P4(
+function(resolve4){resolve4(value)})}return new(P4||(P4=Promise))(function(resolve4,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(
 e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve4(result.value):adopt(result.value).then(
 fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})},{access,appendFile:appendFile4,writeFile:writeFile5}=import_fs.promises,
 SUMMARY_ENV_VAR="GITHUB_STEP_SUMMARY";var Summary=class{constructor(){this._buffer=""}filePath(){return __awaiter(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let pathFromEnv=process.

@@ -39,7 +39,7 @@ const SHRUNK = {
 };
 
 /**
- * Libraries that few runs need, or not before the verdict, each in a file of its own: who asks for it, and what the file holds.
+ * What few runs need, or not before the verdict, mostly libraries, each in a file of its own: who asks for it, and what the file holds.
  * `@azure/storage-blob` is in two others. `whenUsed`: the file holds that module, and is loaded when one of its names is first used,
  * for what is asked for by modules that are loaded in every run and need it in few. `built`: options of its own.
  */
@@ -70,7 +70,11 @@ const APART = {
   re2js: { asked: /^re2js$/, whenUsed: 're2js' },
   'json-p3': { asked: /^json-p3$/, whenUsed: 'json-p3' },
   yauzl: { asked: /^yauzl$/, whenUsed: 'yauzl' },
-  // our own, but as long: the texts of the rubrics that the package brings
+  // our own: what is said of a file that its schema refuses, and the texts of the rubrics that the package brings
+  'schema-errors': {
+    asked: /\/describe-schema-error\.js$/,
+    whenUsed: resolve('lib/config/describe-schema-error.js'),
+  },
   rubrics: {
     asked: /\/rubrics\.gen\.js$/,
     whenUsed: resolve('lib/config/rubrics.gen.js'),
@@ -152,8 +156,12 @@ const WITHOUT_UNUSED = {
   },
 };
 
-/** Names inside of what a generator wrote, and of the largest library of every run: a fifth of both and more, and nobody reads a stack there. */
-const SHORT_NAMED = [/\/validators\.gen\.js$/, /\/node_modules\/yaml\/dist\/.*\.js$/];
+/** Names inside of what a generator wrote, and of the libraries of every run: a fifth of them and more, and nobody reads a stack there. */
+const SHORT_NAMED = [
+  /\/validators\.gen\.js$/,
+  /\/node_modules\/yaml\/dist\/.*\.js$/,
+  /\/node_modules\/(json-with-bigint|@octokit\/(core|endpoint|request))\/.*\.js$/,
+];
 const SHORT_NAMES = {
   name: 'short-names',
   setup({ onLoad }) {
@@ -161,7 +169,7 @@ const SHORT_NAMES = {
       onLoad({ filter }, ({ path }) => ({
         contents: transformSync(readFileSync(path, 'utf8'), {
           minifyIdentifiers: true,
-          ...(path.includes('/node_modules/') && { format: 'cjs' }),
+          ...(path.includes('/yaml/') && { format: 'cjs' }),
         }).code,
       }));
   },

@@ -1696,67 +1696,8 @@ let inside=countKeys(member,depth+1);if(inside===void 0)return;count+=inside}ret
 '"');start>=0;){let after=findTextEnd2(text,start)+1;for(;` 	\r
 `.includes(text[after]??"-");)after+=1;text[after]===":"&&(count+=1),start=text.indexOf('"',after)}return count}function findTextEnd2(text,start){for(let end=text.
 indexOf('"',start+1);;end=text.indexOf('"',end+1)){let slashes=0;for(;text[end-1-slashes]==="\\";)slashes+=1;if(slashes%2===0)return end}}var init_parse_json_line=__esm(
-{"lib/config/parse-json-line.js"(){"use strict";init_read_json();init_source_document()}});function findEquivalent(type){let name2=type.toLowerCase().replaceAll("_","-").replace(/^not-/,"");return Object.hasOwn(EQUIVALENTS,name2)?EQUIVALENTS[name2]:void 0}
-var JUDGED,EMBEDDED,COMMAND,PATTERN,TOOL_CALL,EQUIVALENTS,init_foreign_scorers=__esm({"lib/config/foreign-scorers.js"(){"use strict";JUDGED="use a judge: under \
-judges, with rubric: touchstone:NAME or a rubric of your own",EMBEDDED="use embedding: it compares by cosine similarity",COMMAND="use command: it runs any progr\
-am, e.g. type: command, command: [python, check.py]",PATTERN="use regex, or javascript for more",TOOL_CALL="use tool-call: it compares names and arguments",EQUIVALENTS=
-{similar:EMBEDDED,"similar:cosine":EMBEDDED,"similar:dot":EMBEDDED,"similar:euclidean":EMBEDDED,semantic:EMBEDDED,"llm-rubric":JUDGED,"g-eval":JUDGED,factuality:JUDGED,
-"model-graded-closedqa":JUDGED,"model-graded-factuality":JUDGED,"answer-relevance":JUDGED,"context-faithfulness":JUDGED,"context-recall":JUDGED,"context-relevan\
-ce":JUDGED,"conversation-relevance":JUDGED,"conversational-g-eval":JUDGED,"agent-rubric":JUDGED,"search-rubric":JUDGED,"trajectory:goal-success":JUDGED,"select-\
-best":`${JUDGED}; outputs are compared with the baseline's, not with each other`,"max-score":"outputs are compared with the baseline's, not with each other",pi:JUDGED,
-moderation:JUDGED,guardrails:COMMAND,classifier:COMMAND,python:COMMAND,ruby:COMMAND,webhook:COMMAND,js:"use javascript, with module: the file of the function",function:"\
-use javascript, with module: the file of the function",perplexity:"it needs token probabilities, which targets do not give; there is no equivalent","perplexity-\
-score":"it needs token probabilities, which targets do not give; there is no equivalent","rouge-l":"use rouge-n","rouge-s":"use rouge-n",gleu:"use bleu",meteor:"\
-use bleu or rouge-n","is-sql":"use sql-rows: it runs the SQL on a fixture database","contains-sql":"use sql-rows: it runs the SQL on a fixture database","is-xml":PATTERN,
-"contains-xml":PATTERN,"is-html":PATTERN,"contains-html":PATTERN,"is-valid-openai-tools-call":TOOL_CALL,"is-valid-openai-function-call":TOOL_CALL,"is-valid-func\
-tion-call":TOOL_CALL,"trajectory:tool-used":TOOL_CALL,"trajectory:tool-args-match":TOOL_CALL,"trajectory:tool-sequence":"use tool-sequence","trajectory:step-cou\
-nt":"use tool-call or javascript","skill-used":TOOL_CALL,"trace-span-count":"traces are not scored; use javascript on the output","trace-span-duration":"use lat\
-ency","trace-error-spans":"traces are not scored; use javascript on the output","assert-set":"write each check on its own; several may share a name",exact:"use \
-equals","exact-match":"use equals",match:"use starts-with or equals",includes:"use contains","fuzzy-match":"use levenshtein or icontains",schema:"use json-schem\
-a","valid-json":"use is-json",jsonpath:"use json-path"}}});function describeSchemaErrors(errors,document){let described=new Map;for(let error of pickBranches(errors)){let mistake=describeError2(error,document),id=JSON.stringify(
-[mistake.pointer,mistake.key??"",error.key??""]);(!described.has(id)||error.keyword==="enum")&&described.set(id,mistake)}return[...described.values()]}function pickBranches(errors){
-let kept2=[...errors];for(let choice of errors.filter(({keyword})=>keyword==="anyOf")){let ofChoice=kept2.filter(error=>error.instancePath.startsWith(choice.instancePath)&&
-error.schemaPath.startsWith(`${choice.schemaPath}/`)),branchOf=error=>error.schemaPath.slice(choice.schemaPath.length+1).split("/")[0]??"",wrongType=new Set(ofChoice.
-filter(error=>error.keyword==="type"&&error.instancePath===choice.instancePath).map(branchOf)),meant=ofChoice.filter(error=>!wrongType.has(branchOf(error))),others=kept2.
-filter(error=>!ofChoice.includes(error));kept2=meant.length>0?[...others.filter(error=>error!==choice),...meant]:others.map(error=>error===choice?{...choice,rule:ofChoice.
-map(({rule})=>rule)}:error)}return kept2.filter(({keyword})=>keyword!=="propertyNames")}function describeError2(error,{name:name2,source}){let{instancePath:pointer,
-rule,parentSchema={},data}=error,part=pointer===""?name2:formatPointer(pointer);if(error.keyword==="additionalProperties")return describeUnknownKey(error,part);
-let found=describeValue(error.propertyName??data);switch(error.keyword){case"required":{let{key=""}=error,wanted=explain(parentSchema.properties?.[key],key);return{
-pointer,lacks:key,message:`${part} lacks the key "${key}"`,...wanted}}case"enum":return describeEnum(error,part,found);case"type":case"anyOf":return typeof data==
-"number"&&rule==="string"?describeUnquoted(pointer,source.written(pointer)??String(data)):describeWrongType(error,part);case"not":return{pointer,message:`${part}\
-: the name ${found} is taken`,hint:`${joinWords((parentSchema.not?.enum??[]).map(String),"and")} have a meaning of their own: choose another name`};case"pattern":{
-let expected=PATTERN_WORDS[String(rule)]??`like ${String(rule)}`,message=`${part} must be ${expected}; found ${found}`;return error.propertyName===void 0?{pointer,
-message,...suggestName(pointer,String(rule),data)}:{pointer,key:error.propertyName,message:`a name in ${message}`}}default:{let keys=Object.keys(parentSchema.properties??
-{}).join(", "),isCount2=error.keyword.endsWith("Properties")&&keys!=="",message=`${part} must ${describeLimit(error)}; found ${found}`;return isCount2?{pointer,
-message,hint:`keys are: ${keys}`}:{pointer,message,...isBound(error)?explainKey(error):{}}}}}function describeWrongType(error,part){let{instancePath:pointer,rule,
-data}=error,message=`${part} must be ${joinTypes(rule)}; found ${describeValue(data)}`;return{pointer,message,...explainKey(error)}}function explainKey({instancePath,
-parentSchema}){let key=splitPointer(instancePath).at(-1)??"";return/^\d*$/.test(key)?{}:explain(parentSchema,key)}function isBound({keyword}){return/^(?:exclusive)?m(?:in|ax)imum$/i.
-test(keyword)}function suggestName(pointer,pattern,data){if(pattern!==SUITE_NAME||typeof data!="string")return{};let name2=data.toLowerCase().replace(/[^a-z0-9]+/g,
-"-").replace(/^-|-$/g,"").slice(0,60),key=splitPointer(pointer).at(-1)??"";return name2===""?{}:{hint:`write ${key}: ${name2}`}}function explain(schema,key){let example=schema?.
-examples?.[0],words=[schema?.description,...example===void 0?[]:[`E.g. ${key}: ${JSON.stringify(example)}`]].filter(word=>word!==void 0);return words.length===0?
-{}:{hint:words.join(" ")}}function describeUnquoted(pointer,written){let key=splitPointer(pointer).findLast(part=>!/^\d+$/.test(part))??"",isItem=/\/\d+$/.test(
-pointer);return{pointer,message:`${isItem?formatPointer(pointer):key} must be quoted; found the number ${written}`,hint:isItem?`write "${written}"`:`write ${key}\
-: "${written}"`}}function describeUnknownKey({instancePath,key="",parentSchema,data},part){let type=parentSchema?.title==="CheckSpec"?typeOf(data):void 0,shape=type===
-void 0?void 0:CHECK_SHAPES[type.replace(/^not-/,"")],allowed=shape?.takes??Object.keys(parentSchema?.properties??{}),suggests=suggestWord(key,allowed);return{pointer:instancePath,
-key,message:`"${key}" is not a key of ${part}`,...suggests===void 0?{}:{suggests},hint:`${didYouMean(key,allowed)}keys ${shape?`of ${type} `:""}are: ${allowed.join(
-", ")}`}}function describeEnum(error,part,found){let{instancePath,parentSchema={},data}=error,allowed=(parentSchema.enum??[]).map(String),isCheckType=allowed.includes(
-"icontains-any"),message=isCheckType?`${part}: there is no check of type ${found}`:`${part} must be ${joinWords(allowed,"or")}; found ${found}`,explained=explainKey(
-error);if(typeof data!="string")return{pointer:instancePath,message,...explained};let equivalent=isCheckType?findEquivalent(data):void 0;if(equivalent!==void 0)
-return{pointer:instancePath,message,hint:equivalent};let guess=didYouMean(data,allowed).trim();if(!isCheckType)return{pointer:instancePath,message,...guess===""?
-explained:{hint:guess}};let types=allowed.filter(type=>!type.startsWith("not-")).join(", ");return{pointer:instancePath,message,hint:`${guess} types are: ${types}\
-; each also with not-`.trim()}}function describeLimit({keyword,rule}){let limit=Number(rule),items=limit===1?"":"s";switch(keyword){case"minimum":return`be at l\
-east ${limit}`;case"maximum":return`be at most ${limit}`;case"exclusiveMinimum":return`be more than ${limit}`;case"exclusiveMaximum":return`be less than ${limit}`;case"\
-minLength":return limit===1?"not be empty":`have at least ${limit} characters`;case"maxLength":return`have at most ${limit} characters`;case"minItems":return`ha\
-ve at least ${limit} item${items}`;case"maxItems":return`have at most ${limit} item${items}`;case"minProperties":return`have at least ${limit} key${items}`;case"\
-maxProperties":return`have at most ${limit} key${items}`;case"uniqueItems":return"name each thing once";default:return`satisfy ${keyword}`}}function joinTypes(types){
-let names=(Array.isArray(types)?types:[types]).map(type=>TYPE_WORDS[String(type)]??String(type));return joinWords([...new Set(names)],"or")}function typeOf(check){
-if(!(check===null||typeof check!="object"||!("type"in check)))return typeof check.type=="string"?check.type:void 0}var TYPE_WORDS,SUITE_NAME,PATTERN_WORDS,init_describe_schema_error=__esm(
-{"lib/config/describe-schema-error.js"(){"use strict";init_check_shapes_gen();init_describe_value();init_foreign_scorers();init_source_document();init_suggest_word();
-TYPE_WORDS={string:"text",integer:"a whole number",number:"a number",boolean:"true or false",array:"a list",object:"an object with keys"},SUITE_NAME="^[a-z0-9-]\
-{1,60}$",PATTERN_WORDS={[SUITE_NAME]:"made of small letters, digits and hyphens, at most 60 characters","^[a-z0-9][a-z0-9_-]{0,59}$":"made of small letters, dig\
-its, _ and -, starting with a letter or digit, at most 60 characters","^\\d{4}-\\d{2}-\\d{2}$":'a date such as "2026-11-01"',"^https?://":"a URL that starts wit\
-h http:// or https://","^\\$":"a JSON path that starts with $, such as $.answer","^[ims]*$":"any of the letters i, m and s","^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$":"\
-the login of a person on GitHub, without @","^[A-Za-z_][A-Za-z0-9_]*$":"the name of an environment variable"}}});var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
+{"lib/config/parse-json-line.js"(){"use strict";init_read_json();init_source_document()}});var require_schema_errors=__commonJS({"schema-errors:schema-errors"(exports2){Object.defineProperty(exports2,"describeSchemaErrors",{enumerable:!0,get:()=>require("./schema-errors.cjs").
+describeSchemaErrors})}});var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
 function ucs2length(str){let len=str.length,length2=0,pos=0,value;for(;pos<len;)length2++,value=str.charCodeAt(pos++),value>=55296&&value<=56319&&pos<len&&(value=
 str.charCodeAt(pos),(value&64512)===56320&&pos++);return length2}exports2.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});function s(p,r,z,W,T,$){let e=W.split("/"),i=e.pop(),A=e.reduce((j,a)=>j[a],z),k={instancePath:r,schemaPath:W,keyword:i,rule:A[i],parentSchema:A,data:T,...$};return p===
 null?[k]:(p.push(k),p)}function C(p,{instancePath:r="",parentData:z,parentDataProperty:W,rootData:T=p,dynamicAnchors:$={}}={}){let e=null,i=0,A=C.evaluated;if(A.
@@ -2411,10 +2352,11 @@ validateCase,"the case",source)}}function validateAcceptancesDocument(source){le
 invalid",mistakes:describe(validateAcceptances,"the list of acceptances",source)}}function isGates(value){let nothing4={suite:"x",datasets:[{path:"x",version:"1"}],
 target:{recorded:"x"}};return isRecord(value)&&validateSuite({...nothing4,gates:value})}function isSuiteDocument(data){return validateSuite(data)}function isCaseDocument(data){
 return validateCase(data)}function isAcceptancesDocument(data){return validateAcceptances(data)}function describe(validator,name2,source){let errors=Reflect.get(
-validator,"errors"),list=Array.isArray(errors)?errors:[],told=describeSchemaErrors(list.slice(0,MAX_TOLD2).filter(isSchemaError),{name:name2,source}),untold=list.
-length-MAX_TOLD2;return untold<=0?told:[...told,{pointer:"",message:`${name2} breaks ${untold} more rules: mend these first`}]}function isSchemaError(error){return isRecord(
-error)&&typeof error.keyword=="string"&&typeof error.schemaPath=="string"}var MAX_TOLD2,init_validate_document=__esm({"lib/config/validate-document.js"(){"use s\
-trict";init_json_guards();init_describe_schema_error();init_validators_gen();MAX_TOLD2=200}});function readCase(line,file){let parsed=parseJsonLine(line,file);if(parsed.status==="wrong")return parsed;let{document:source}=parsed,excess=findExcess(source.data);
+validator,"errors"),list=Array.isArray(errors)?errors:[],told=(0,import_describe_schema_error.describeSchemaErrors)(list.slice(0,MAX_TOLD2).filter(isSchemaError),
+{name:name2,source}),untold=list.length-MAX_TOLD2;return untold<=0?told:[...told,{pointer:"",message:`${name2} breaks ${untold} more rules: mend these first`}]}
+function isSchemaError(error){return isRecord(error)&&typeof error.keyword=="string"&&typeof error.schemaPath=="string"}var import_describe_schema_error,MAX_TOLD2,
+init_validate_document=__esm({"lib/config/validate-document.js"(){"use strict";init_json_guards();import_describe_schema_error=__toESM(require_schema_errors(),1);
+init_validators_gen();MAX_TOLD2=200}});function readCase(line,file){let parsed=parseJsonLine(line,file);if(parsed.status==="wrong")return parsed;let{document:source}=parsed,excess=findExcess(source.data);
 if(excess)return{status:"wrong",problems:placeMistakes([excess],source),...readId(source.data)};let mistakes=findChecksMistakes(source.data),validated=validateCaseDocument(
 source);if(validated.status==="invalid")return{status:"wrong",problems:placeMistakes([...validated.mistakes,...mistakes],source),...readId(source.data)};let document=validated.
 value,resolver=new PathResolver(folderOf(file));return document.checks.forEach((check,index)=>{resolveCheckPaths(check,`/checks/${index}`,resolver)}),mistakes.push(
@@ -3780,13 +3722,13 @@ interrupted:()=>interrupted});function connectOpenAi({endpoint,timeoutMs,maxSock
 baseURL:baseUrl,timeout:timeoutMs*2,maxRetries:0,logLevel:"off",defaultHeaders:{},defaultQuery:{},fetch:fetchOverTransport({transport,timeoutMs,apiKey,...maxBytes!==
 void 0&&{maxBytes},...postsOnce!==void 0&&{postsOnce}})});return{async exchange(call,signal){if(signal.aborted)return interrupted();let start=elapsedMs(),own=new AbortController,
 abort=()=>own.abort();signal.addEventListener("abort",abort,{once:!0});try{return{kind:"value",value:await call(client,own.signal),latencyMs:elapsedMs()-start}}catch(error){
-return maskMessage(explain2(error,{timeoutMs,signal}),redact)}finally{signal.removeEventListener("abort",abort)}},redact,close:()=>transport.close()}}function createOpenAiClient(options){
+return maskMessage(explain(error,{timeoutMs,signal}),redact)}finally{signal.removeEventListener("abort",abort)}},redact,close:()=>transport.close()}}function createOpenAiClient(options){
 let{exchange:exchange2,redact,close}=connectOpenAi(options);return{async post(path,body,signal){let result=await exchange2((client,own)=>client.post(path,{body,
 signal:own}).withResponse(),signal);if(result.kind==="error")return result;let{data:answer,response}=result.value;if(typeof answer!="object"||answer===null)return malformed(
 sayNoJson(response.status,answer,redact));let rate=readRate(name2=>response.headers.get(name2)??void 0);return{kind:"response",body:answer,latencyMs:result.latencyMs,
 ...rate&&{rate}}},redact,close}}function explainAnswer(status,body,redact){let error=isRecord(body)&&isRecord(body.error)?body:{error:body};return maskMessage(explainStatus(
 import_openai.APIError.generate(status,error,void 0,new Headers)),redact)}function maskMessage(error,redact){return{...error,message:cutMessage(redact(error.message))}}
-function cutMessage(message){return message.length>LONGEST_MESSAGE?`${message.slice(0,LONGEST_MESSAGE)}\u2026`:message}function explain2(error,{timeoutMs,signal}){
+function cutMessage(message){return message.length>LONGEST_MESSAGE?`${message.slice(0,LONGEST_MESSAGE)}\u2026`:message}function explain(error,{timeoutMs,signal}){
 if(signal.aborted)return interrupted();let transport=findTransportError(error);return transport?explainTransport(transport.outcome,timeoutMs):error instanceof import_openai.APIError&&
 typeof error.status=="number"?explainStatus(error):error instanceof SyntaxError?malformed(`the answer is not JSON: ${error.message}`):{kind:"error",code:"provid\
 er",message:describeError(error),retry:!0}}function findTransportError(error){for(let cause=error;cause instanceof Error;cause=cause.cause)if(cause instanceof TransportError)
@@ -4689,8 +4631,8 @@ score=>score instanceof Promise)}function toScore(finding,{name:name2,type,by="c
 function listApplying(scorers,{tags:has}){return scorers.filter(({tags})=>!tags||tags.some(tag=>has.includes(tag)))}function settleWithoutAnswer({output,tool_calls,
 error}){if(error?.kind==="error")return{status:"errored",why:error.message};if(error)return{status:"scored",value:0,pass:!1,reason:error.message};if(!(output!==
 null||tool_calls?.length))return{status:"scored",value:0,pass:!1,reason:"no answer was given"}}function sayUnasked({digest}){return digest===void 0?{}:{asked:{digest,
-calls:0}}}function findSafely(scorer,context){let check=finding=>refuseStrange(finding,scorer),explain3=error=>explainError(error,scorer);try{let finding=scorer.
-score(context);return finding instanceof Promise?finding.then(check).catch(explain3):check(finding)}catch(error){return explain3(error)}}function refuseStrange(finding,{
+calls:0}}}function findSafely(scorer,context){let check=finding=>refuseStrange(finding,scorer),explain2=error=>explainError(error,scorer);try{let finding=scorer.
+score(context);return finding instanceof Promise?finding.then(check).catch(explain2):check(finding)}catch(error){return explain2(error)}}function refuseStrange(finding,{
 type}){return finding.status!=="scored"||isShare2(finding.value)?finding:{status:"errored",why:`${type} gave ${finding.value}, not a score from 0 to 1`,...finding.
 asked&&{asked:finding.asked}}}function explainError(error,{type}){let why=describeError(error);return error instanceof Unscorable?{status:"errored",why,...error.
 asked&&{asked:error.asked}}:{status:"errored",why:`${type} crashed: ${why}`}}function isShare2(value){return value>=0&&value<=1}var init_score_output=__esm({"li\
