@@ -1622,12 +1622,12 @@ aborted":return interrupted()}}function explainStatus({status,headers,message,co
 !(PASSING.has(status??0)||(status??0)>=500)){let cure=status===401?" (check the input openai-api-key or OPENAI_API_KEY)":"";return{kind:"error",code:`http-${status}`,
 message:said+cure,retry:!1}}let get=name2=>headers?.get(name2)??void 0,retryAfterMs=readRetryAfter({get},Date.now()),rate=readRate(get);return{kind:"error",code:`\
 http-${status}`,message:said,retry:!0,...retryAfterMs!==void 0&&{retryAfterMs},...rate&&{rate}}}function sayNoJson(status,answer,redact){let text=redact(String(
-answer).slice(0,LONGEST_MESSAGE)).trim().replace(/\s+/g," "),start=text.length>QUOTED_CHARACTERS?`${text.slice(0,QUOTED_CHARACTERS)}\u2026`:text;return`the answ\
-er is not JSON: status ${status}, ${start===""?"and it is empty":`"${start}"`}`}function malformed(message){return{kind:"error",code:"malformed",message,retry:!0}}
-function interrupted(){return{kind:"error",code:"interrupted",message:"the run was stopped",retry:!1}}var import_openai,LONGEST_MESSAGE,QUOTED_CHARACTERS,PASSING,
-init_openai_client=__esm({"lib/adapters/models/openai-client.js"(){"use strict";import_openai=require("./openai.cjs");init_errors();init_json_guards();init_redact();
-init_read_retry_after();init_transport();init_elapsed();init_fetch_over_transport();init_read_rate();LONGEST_MESSAGE=2e3,QUOTED_CHARACTERS=80;PASSING=new Set([408,
-409,425,429])}});function isBatchPath(path){return typeof path=="string"&&Object.hasOwn(BATCH_ENDPOINTS,path)}function openBatchApi(endpoint,env){let{exchange:exchange2,redact,close}=connectOpenAi(
+answer).slice(0,LONGEST_PAGE).trim().replace(/\s+/g," ")),start=text.length>QUOTED_CHARACTERS?`${text.slice(0,QUOTED_CHARACTERS)}\u2026`:text;return`the answer \
+is not JSON: status ${status}, ${start===""?"and it is empty":`"${start}"`}`}function malformed(message){return{kind:"error",code:"malformed",message,retry:!0}}
+function interrupted(){return{kind:"error",code:"interrupted",message:"the run was stopped",retry:!1}}var import_openai,LONGEST_MESSAGE,QUOTED_CHARACTERS,LONGEST_PAGE,
+PASSING,init_openai_client=__esm({"lib/adapters/models/openai-client.js"(){"use strict";import_openai=require("./openai.cjs");init_errors();init_json_guards();init_redact();
+init_read_retry_after();init_transport();init_elapsed();init_fetch_over_transport();init_read_rate();LONGEST_MESSAGE=2e3,QUOTED_CHARACTERS=80,LONGEST_PAGE=1e5;PASSING=
+new Set([408,409,425,429])}});function isBatchPath(path){return typeof path=="string"&&Object.hasOwn(BATCH_ENDPOINTS,path)}function openBatchApi(endpoint,env){let{exchange:exchange2,redact,close}=connectOpenAi(
 {endpoint,timeoutMs:FILE_TIMEOUT_MS,maxSockets:4,env,maxBytes:MAX_FILE_BYTES2,postsOnce:!0});return{async upload(lines,signal){let form=new FormData;form.set("p\
 urpose","batch"),form.set("file",new Blob([lines],{type:"application/jsonl"}),"touchstone.jsonl");let uploaded=await exchange2((client,own)=>client.post("/files",
 {body:form,signal:own}),signal);return requireId2(uploaded)},create:(inputFile,path,signal)=>exchange2((client,own)=>client.batches.create({input_file_id:inputFile,
@@ -1657,9 +1657,10 @@ map(({line,message,code})=>{let where=typeof line=="number"?`line ${line}: `:"",
 no reason"}`});return said.length>0?`${status} (${said.join("; ")})`:status}var FIRST_POLL_MS,LONGEST_POLL_MS,ENDED,MOST_ERRORS_TOLD,init_collect_batch=__esm({"\
 lib/adapters/batches/collect-batch.js"(){"use strict";init_json_guards();init_openai_client();init_read_batch_rows();FIRST_POLL_MS=1e3,LONGEST_POLL_MS=6e4,ENDED=
 new Set(["completed","failed","expired","cancelled"]),MOST_ERRORS_TOLD=3}});async function insist(ask2,{clock,signal,find,mayBeThere=!1}){for(let calls=1;;calls+=1){let found=calls>1||mayBeThere?await find?.():void 0;if(isThere(found))return found;
-let result=found?.kind==="error"&&found.retry?found:await ask2();if(result.kind==="value"||!result.retry||calls>=4)return result;let delay=result.retryAfterMs??
-1e3*2**(calls-1);if(await clock.sleep(Math.min(delay,6e4),signal),signal.aborted)return result}}function isThere(found){return found?.kind==="value"&&found.value!==
-void 0}var init_insist=__esm({"lib/adapters/batches/insist.js"(){"use strict"}});function countOf2(rows){return typeof rows=="number"&&Number.isFinite(rows)?rows:0}function takeAll({waiting}){let calls=[...waiting.values()];return waiting.clear(),
+let result=found?.kind==="error"&&!NO_LIST.has(found.code)?found:await ask2();if(result.kind==="value"||!result.retry)return result;if(calls>=4){let made=await find?.();
+return isThere(made)?made:result}let delay=result.retryAfterMs??1e3*2**(calls-1);if(await clock.sleep(Math.min(delay,6e4),signal),signal.aborted)return result}}
+function isThere(found){return found?.kind==="value"&&found.value!==void 0}var NO_LIST,init_insist=__esm({"lib/adapters/batches/insist.js"(){"use strict";NO_LIST=
+new Set(["http-404","http-405","http-501"])}});function countOf2(rows){return typeof rows=="number"&&Number.isFinite(rows)?rows:0}function takeAll({waiting}){let calls=[...waiting.values()];return waiting.clear(),
 calls}var LASTING,BatchCollector,init_batch_collector=__esm({"lib/adapters/batches/batch-collector.js"(){"use strict";init_collect_batch();init_insist();LASTING=
 new Set(["http-401","http-403","http-404","http-405","http-501"]),BatchCollector=class{tools;batches=[];remembered=new Map;refusal;constructor(tools){this.tools=
 tools;for(let known2 of tools.ledger.known.filter(one=>one.endpoint===tools.endpoint)){let batch=this.add(known2,[]);batch.isRemembered=!0;for(let row of known2.
@@ -2500,9 +2501,10 @@ throw await(0,import_promises12.rm)(folder,{recursive:!0,force:!0}),!(error2 ins
 t be read: ${error2.problems[0]?.message??error2.message}`)}}function refuseOrigin({run},{index,count,attempt},{repository,runId}){if(run.shard?.index!==index||
 run.shard.count!==count)return`it says that it is ${run.shard?nameShard(run.shard):"a whole run"}`;if(run.run_id!==runId||(run.attempt??1)!==attempt)return"it s\
 ays that another run measured it";if(repository.id!==void 0&&run.repository_id!==repository.id)return"it says that it is of another repository"}function refuse3(named,why){
-return new UserError({code:"shards-differ",message:`${nameShard(named)} (artifact \`${named.row.name}\`) is not taken: ${why}`,hint:RETRY})}var import_promises17=__toESM(require_promises(),1);init_run();init_errors();async function readAttemptConclusion({client,repository},{runId,attempt}){try{let octokit=await client.octokit(),{data}=await octokit.request("GET /repos/{owner\
-}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}",{...addressOf(repository),run_id:runId,attempt_number:attempt});return data.conclusion?{status:"known",
-attempt,said:data.conclusion}:{status:"unknown",attempt,why:"it has no conclusion"}}catch(error2){return{status:"unknown",attempt,why:readApiFailure(error2).message}}}var MAX_REQUESTS=4;async function*walkFirstParents({client,repository},sha,maxCommits){let octokit=await client.octokit(),firstParents=new Map,commit=sha,requests=0;
+return new UserError({code:"shards-differ",message:`${nameShard(named)} (artifact \`${named.row.name}\`) is not taken: ${why}`,hint:RETRY})}var import_promises17=__toESM(require_promises(),1);init_run();init_errors();async function readAttemptConclusion({client,repository},{runId,attempt,headSha}){try{let octokit=await client.octokit(),{data}=await octokit.request("GET /repo\
+s/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}",{...addressOf(repository),run_id:runId,attempt_number:attempt});return headSha!==void 0&&data.
+head_sha!==headSha?{status:"unknown",attempt,why:"it was of another commit"}:data.conclusion?{status:"known",attempt,said:data.conclusion}:{status:"unknown",attempt,
+why:"it has no conclusion"}}catch(error2){return{status:"unknown",attempt,why:readApiFailure(error2).message}}}var MAX_REQUESTS=4;async function*walkFirstParents({client,repository},sha,maxCommits){let octokit=await client.octokit(),firstParents=new Map,commit=sha,requests=0;
 for(let walked=0;commit!==void 0&&walked<maxCommits;walked+=1){if(yield commit,!firstParents.has(commit)){if(requests===MAX_REQUESTS)return;requests+=1;let{data}=await octokit.
 request("GET /repos/{owner}/{repo}/commits",{...addressOf(repository),sha:commit,per_page:100});for(let{sha:listed,parents}of data)firstParents.set(listed,parents[0]?.
 sha)}commit=firstParents.get(commit)}}init_payload();var MAX_RUNS=3,MAX_PAGES=10,PAGE2=100;async function listSisterArtifacts({client,repository},{headSha,workflowPath,ownRunId,prefix}){let octokit=await client.
@@ -2510,8 +2512,8 @@ octokit(),{data}=await octokit.request("GET /repos/{owner}/{repo}/actions/runs",
 workflow_runs.filter(run=>run.id!==ownRunId&&run.head_sha===headSha&&run.event==="pull_request"&&run.path.split("@")[0]===workflowPath&&repository.id!==void 0&&
 readField(run.head_repository,"id")===repository.id),rows=[];for(let id of sisters.slice(0,MAX_RUNS).map(run=>Number(run.id)))for(let page=1;page<=MAX_PAGES;page+=
 1){let{data:listed}=await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",{...addressOf(repository),run_id:id,per_page:PAGE2,page}),
-own=listed.artifacts.filter(row=>row.name.startsWith(prefix)&&row.workflow_run?.id===id&&!row.expired);if(rows.push(...own.toSorted((a2,b4)=>b4.id-a2.id)),own.length>
-0||listed.artifacts.length<PAGE2)break}return rows}var import_promises16=__toESM(require_promises(),1),import_node_path12=require("node:path");init_errors();var import_node_fs10=require("node:fs"),import_promises13=__toESM(require_promises(),1),import_node_path10=require("node:path"),import_node_zlib=require("node:zlib"),
+own=listed.artifacts.filter(row=>isAttempt(row.name,prefix)&&row.workflow_run?.id===id&&!row.expired);if(rows.push(...own.toSorted((a2,b4)=>b4.id-a2.id)),own.length>
+0||listed.artifacts.length<PAGE2)break}return rows}function isAttempt(name2,prefix){return name2.startsWith(prefix)&&/^\d{1,6}$/.test(name2.slice(prefix.length))}var import_promises16=__toESM(require_promises(),1),import_node_path12=require("node:path");init_errors();var import_node_fs10=require("node:fs"),import_promises13=__toESM(require_promises(),1),import_node_path10=require("node:path"),import_node_zlib=require("node:zlib"),
 BLOCK=512,NAME_BYTES=100,ZSTD_MAGIC=4247762216,GZIP_MAGIC=8075;async function extractTar(archive,{prefix,names,folder},caps){let found=[],reader=new BlockReader(
 await decompress(archive),caps.maxBytes);for(let entries=0;;entries+=1){let header=await reader.take(BLOCK);if(!header||header.every(byte=>byte===0))return found;
 if(entries>=caps.maxEntries)throw new Error(`it has more than ${caps.maxEntries} entries`);let{path,type,size}=readHeader(header),name2=path.startsWith(`${prefix}\
@@ -3776,24 +3778,24 @@ api:written.api??"chat",parameters:pickParameters(written),samples:written.sampl
 name:written.name??type,type,inverted,rubric,...decisive,...tags&&{tags},advisory,...recorded&&{recorded},place,digest:digestJson({format:JUDGE_FORMAT,rubric:rubric.
 sha256,...decisive,inverted,recorded:recorded?.sha256})}}function listModels({model,pinned,panel}){return panel?panel.map(voter=>typeof voter=="string"?{model:voter}:
 voter):model===void 0?[]:[{model,...pinned!==void 0&&{pinned}}]}function pickParameters(written){let named={};for(let name2 of PARAMETERS){let value=written[name2];
-value!==void 0&&isJson(value)&&(named[name2]=value)}return named}function appliesTo({tags:only},tags){return!only||only.some(tag=>tags.includes(tag))}function metricOf({name:name2,type}){return name2??type}var PASS_RATE="pass_rate",MOST_NAMED=3,MOST_TAGS_TOLD=10,MOST_REMEMBERED=1e4,CoverageCount=class{suite;teeth;tags=new Set;fed=new Set;biting=new Map;firstBare=[];firstPlace;bare=0;cases=0;adviser;constructor(suite,teeth){
-this.suite=suite,this.teeth=teeth;for(let{name:name2}of teeth.comparers)this.fed.add(name2)}add({id,place},tags,{checks,own}){this.cases+=1;let isShared=this.biting.
-get(tags)??this.learn(tags);for(let check of checks)(appliesTo(check,tags)||isJudgeCheck(check))&&this.fed.add(metricOf(check));if(this.adviser??=own.adviser,isShared||
-own.bites||own.compares){this.fed.add(PASS_RATE);return}this.bare+=1,this.firstPlace??=place,this.firstBare.length<MOST_NAMED&&this.firstBare.push(id)}describe(){
-return{warnings:[...this.findStrayTags(),...this.findBareCases()],idleMetrics:this.findIdleMetrics()}}learn(tags){let{scorers,judges}=this.suite,{shared,comparers,
-advisers}=this.teeth;for(let tag of tags)this.tags.add(tag);for(let scorer of scorers)appliesTo(scorer,tags)&&this.fed.add(metricOf(scorer));for(let judge2 of judges)
-appliesTo(judge2,tags)&&this.fed.add(judge2.name);this.adviser??=advisers.find(judge2=>appliesTo(judge2,tags))?.name;let bites2=[...shared,...comparers].some(tooth=>appliesTo(
-tooth,tags));return this.biting.size<MOST_REMEMBERED&&this.biting.set(tags,bites2),bites2}findStrayTags(){let written=this.suite.writtenTags??[],stray=written.filter(
-({tag})=>!this.tags.has(tag)),told=stray.slice(0,MOST_TAGS_TOLD).map(({tag,of,place})=>{let beside=written.filter(other=>other.of===of),others=[...this.tags].filter(
-known2=>!beside.some(one=>one.tag===known2)),meant=suggestWord(tag,others),ask2=meant===void 0?"":`; did you mean \`${meant}\`?`;return warn(`${of}: no case is \
-tagged \`${tag}\`${ask2}`,place)}),more=stray.length-told.length;return more===0?told:[...told,warn(`${more} more tags of the suite are on no case`,{file:this.suite.
-file})]}findBareCases(){if(!this.firstPlace)return[];let named=this.firstBare.map(id=>`"${id}"`).join(", "),more=this.bare-this.firstBare.length,which2=this.bare===
-1?`case ${named}`:`${this.bare} of ${this.cases} cases (${named}${more>0?` and ${more} more`:""})`,cure=this.adviser===void 0?"add a check, or a scorer that is \
-for their tags":`add a check, or calibrate judge ${this.adviser}`;return[warn(`nothing that blocks scores ${which2}: whatever is answered there passes; ${cure}`,
-this.firstPlace)]}findIdleMetrics(){let{gates,metricPlaces,file}=this.suite;return Object.keys(metricPlaces??gates.metrics).filter(metric=>!this.fed.has(metric)).
-filter(metric=>metric!==PASS_RATE||this.adviser===void 0).map(metric=>({metric,problem:{code:"incomplete",message:`\`${metric}\` has a gate but not a single scor\
-e`,place:metricPlaces?.[metric]??{file},hint:"check the name under gates.metrics, and the tags of the scorers that feed it"}}))}};function warn(message,place){return{
-code:"config",message,place}}var NO_TAGS=[],MAX_KEPT=60,CaseLedger=class{suite;teeth;entries=[];problems=[];problemCount=0;toothless=[];table=new CaseTable("");linesInDataset=0;hasChecks=!1;coverage;metrics;ids=new RowIndex;contents=new RowIndex;firstOfDataset=0;refusedIds=new Map;tagLists=new Map;constructor(suite,teeth){
+value!==void 0&&isJson(value)&&(named[name2]=value)}return named}function appliesTo({tags:only},tags){return!only||only.some(tag=>tags.includes(tag))}function metricOf({name:name2,type}){return name2??type}var PASS_RATE="pass_rate",MOST_NAMED=3,MOST_TAGS_TOLD=10,MOST_REMEMBERED=1e4,CoverageCount=class{suite;teeth;written;tags=new Set;fed=new Set;biting=new Map;firstBare=[];firstPlace;bare=0;cases=0;adviser;constructor(suite,teeth){
+this.suite=suite,this.teeth=teeth,this.written=new Set(suite.writtenTags?.map(({tag})=>tag));for(let{name:name2}of teeth.comparers)this.fed.add(name2)}add({id,place},tags,{
+checks,own}){this.cases+=1;let isShared=this.biting.get(tags)??this.learn(tags);for(let check of checks)(appliesTo(check,tags)||isJudgeCheck(check))&&this.fed.add(
+metricOf(check));if(this.adviser??=own.adviser,isShared||own.bites||own.compares){this.fed.add(PASS_RATE);return}this.bare+=1,this.firstPlace??=place,this.firstBare.
+length<MOST_NAMED&&this.firstBare.push(id)}describe(){return{warnings:[...this.findStrayTags(),...this.findBareCases()],idleMetrics:this.findIdleMetrics()}}learn(tags){
+let{scorers,judges}=this.suite,{shared,comparers,advisers}=this.teeth;for(let tag of tags)(this.tags.size<MOST_REMEMBERED||this.written.has(tag))&&this.tags.add(
+tag);for(let scorer of scorers)appliesTo(scorer,tags)&&this.fed.add(metricOf(scorer));for(let judge2 of judges)appliesTo(judge2,tags)&&this.fed.add(judge2.name);
+this.adviser??=advisers.find(judge2=>appliesTo(judge2,tags))?.name;let bites2=[...shared,...comparers].some(tooth=>appliesTo(tooth,tags));return this.biting.size<
+MOST_REMEMBERED&&this.biting.set(tags,bites2),bites2}findStrayTags(){let written=this.suite.writtenTags??[],stray=written.filter(({tag})=>!this.tags.has(tag)),told=stray.
+slice(0,MOST_TAGS_TOLD).map(({tag,of,place})=>{let beside=written.filter(other=>other.of===of),others=[...this.tags].filter(known2=>!beside.some(one=>one.tag===
+known2)),meant=suggestWord(tag,others),ask2=meant===void 0?"":`; did you mean \`${meant}\`?`;return warn(`${of}: no case is tagged \`${tag}\`${ask2}`,place)}),more=stray.
+length-told.length;return more===0?told:[...told,warn(`${more} more tags of the suite are on no case`,{file:this.suite.file})]}findBareCases(){if(!this.firstPlace)
+return[];let named=this.firstBare.map(id=>`"${id}"`).join(", "),more=this.bare-this.firstBare.length,which2=this.bare===1?`case ${named}`:`${this.bare} of ${this.
+cases} cases (${named}${more>0?` and ${more} more`:""})`,cure=this.adviser===void 0?"add a check, or a scorer that is for their tags":`add a check, or calibrate\
+ judge ${this.adviser}`;return[warn(`nothing that blocks scores ${which2}: whatever is answered there passes; ${cure}`,this.firstPlace)]}findIdleMetrics(){let{gates,
+metricPlaces,file}=this.suite;return Object.keys(metricPlaces??gates.metrics).filter(metric=>!this.fed.has(metric)).filter(metric=>metric!==PASS_RATE||this.adviser===
+void 0).map(metric=>({metric,problem:{code:"incomplete",message:`\`${metric}\` has a gate but not a single score`,place:metricPlaces?.[metric]??{file},hint:"che\
+ck the name under gates.metrics, and the tags of the scorers that feed it"}}))}};function warn(message,place){return{code:"config",message,place}}var NO_TAGS=[],MAX_KEPT=60,CaseLedger=class{suite;teeth;entries=[];problems=[];problemCount=0;toothless=[];table=new CaseTable("");linesInDataset=0;hasChecks=!1;coverage;metrics;ids=new RowIndex;contents=new RowIndex;firstOfDataset=0;refusedIds=new Map;tagLists=new Map;constructor(suite,teeth){
 this.suite=suite,this.teeth=teeth,this.coverage=new CoverageCount(suite,teeth);let judged=suite.judges.map(({name:name2})=>name2);this.metrics=new Set(["pass_ra\
 te",...suite.scorers.map(metricOf),...judged])}startDataset(file){this.table=new CaseTable(file),this.contents=new RowIndex,this.firstOfDataset=this.entries.length,
 this.linesInDataset=0}endDataset(){this.linesInDataset>0||this.report([{code:"no-cases",message:"the dataset has no case",place:{file:this.table.file,line:1,column:1},
@@ -4479,48 +4481,51 @@ entry);if((await compile3(testCase)).problems.length===0)continue;let places=tes
 testCase,await Promise.all(places))).problems)}return problems}function copyEntry(entry,changes){let{id,case_hash,expectation_hash,tags,checks,place,metadata_hash,kept:kept2}=entry;return{id,case_hash,expectation_hash,tags,
 checks,place,...metadata_hash!==void 0&&{metadata_hash},...kept2&&{kept:kept2},...changes}}var BY_CODE={byCode:!0};function planYardstick(sides){let{base,classTags,isScoringChanged}=sides,isClass=({tags})=>tags.some(tag=>classTags.includes(tag)),cases=uniteClasses(
 sides),find=createFinder(sides,cases,isClass),kept2=[],scored=[];for(let entry of base){let partner=find(entry);if(!partner){let own=copyEntry(entry,{kept:!0});
-kept2.push(own),isScoringChanged&&scored.push({of:own,by:own,...!isClass(own)&&BY_CODE});continue}let by=copyEntry(entry,{tags:uniteTags(entry.tags,partner.tags,
-classTags)}),isOther=!isSameCase(entry,partner);(isOther||isScoringChanged)&&scored.push({of:partner,by,...!isOther&&!isClass(by)&&BY_CODE})}return{cases,kept:kept2,
-scored}}function createFinder({base,readsMetadata},cases,isClass){let questionOf=({case_hash:hash2,metadata_hash:metadata=""})=>readsMetadata?`${hash2} ${metadata}`:
-hash2,byQuestion=Map.groupBy(cases,questionOf),standing=new Set(base.map(({id,case_hash:hash2})=>`${hash2} ${id}`));return entry=>{let twins=byQuestion.get(questionOf(
-entry))??[],free2=isClass(entry)?twins.filter(({id,case_hash:hash2})=>id===entry.id||!standing.has(`${hash2} ${id}`)):twins;return findPartner(entry,free2)}}function isSameCase(base,head){
-return base.expectation_hash===head.expectation_hash&&base.metadata_hash===head.metadata_hash&&base.tags.every(tag=>head.tags.includes(tag))}function findPartner(entry,twins){
-return twins.find(({id,expectation_hash:hash2})=>id===entry.id&&hash2===entry.expectation_hash)??twins.find(({id})=>id===entry.id)??twins.find(({expectation_hash:hash2})=>hash2===
-entry.expectation_hash)??twins[0]}function uniteClasses({head,base,classTags}){let nameOf7=({id,case_hash:hash2})=>`${hash2} ${id}`,own=new Map(base.map(entry=>[
-nameOf7(entry),entry])),names=new Set(head.map(nameOf7)),byId=new Map(base.map(entry=>[entry.id,entry])),renamed=Map.groupBy(base.filter(entry=>!names.has(nameOf7(
-entry))),({case_hash})=>case_hash);return head.map(entry=>{let itself=own.get(nameOf7(entry)),tags=(itself?[itself]:[...renamed.get(entry.case_hash)??[],byId.get(
-entry.id)??[]].flat()).reduce((all,other)=>uniteTags(all,other.tags,classTags),entry.tags);return tags===entry.tags?entry:copyEntry(entry,{tags})})}function uniteTags(tags,others,classTags){
-let more=others.filter(tag=>classTags.includes(tag)&&!tags.includes(tag));return more.length===0?tags:[...tags,...more]}init_canonical_json();async function openYardstick(opening2){let{prepared,loaded,base,selection}=opening2;if(await isUnmoved(opening2))return prepared;let before=await readBase(
+kept2.push(own),isScoringChanged&&scored.push({of:own,by:own,...!isClass(own)&&BY_CODE});continue}let tags=uniteTags(entry.tags,partner.tags,classTags),by=tags===
+entry.tags?entry:copyEntry(entry,{tags}),isOther=!isSameCase(entry,partner);(isOther||isScoringChanged)&&scored.push({of:partner,by,...!isOther&&!isClass(by)&&BY_CODE})}
+return{cases,kept:kept2,scored}}function createFinder({base,readsMetadata},cases,isClass){let questionOf=({case_hash:hash2,metadata_hash:metadata=""})=>readsMetadata?
+`${hash2} ${metadata}`:hash2,byQuestion=Map.groupBy(cases,questionOf),standing=new Set(base.map(({id,case_hash:hash2})=>`${hash2} ${id}`));return entry=>{let twins=byQuestion.
+get(questionOf(entry))??[],free2=isClass(entry)?twins.filter(({id,case_hash:hash2})=>id===entry.id||!standing.has(`${hash2} ${id}`)):twins;return findPartner(entry,
+free2)}}function isSameCase(base,head){return base.expectation_hash===head.expectation_hash&&base.metadata_hash===head.metadata_hash&&base.tags.every(tag=>head.
+tags.includes(tag))}function findPartner(entry,twins){return twins.find(({id,expectation_hash:hash2})=>id===entry.id&&hash2===entry.expectation_hash)??twins.find(
+({id})=>id===entry.id)??twins.find(({expectation_hash:hash2})=>hash2===entry.expectation_hash)??twins[0]}function uniteClasses({head,base,classTags}){let nameOf7=({
+id,case_hash:hash2})=>`${hash2} ${id}`,own=new Map(base.map(entry=>[nameOf7(entry),entry])),names=new Set(head.map(nameOf7)),byId=new Map(base.map(entry=>[entry.
+id,entry])),renamed=Map.groupBy(base.filter(entry=>!names.has(nameOf7(entry))),({case_hash})=>case_hash);return head.map(entry=>{let itself=own.get(nameOf7(entry)),
+tags=(itself?[itself]:[...renamed.get(entry.case_hash)??[],byId.get(entry.id)??[]].flat()).reduce((all,other)=>uniteTags(all,other.tags,classTags),entry.tags);return tags===
+entry.tags?entry:copyEntry(entry,{tags})})}function uniteTags(tags,others,classTags){let more=others.filter(tag=>classTags.includes(tag)&&!tags.includes(tag));return more.
+length===0?tags:[...tags,...more]}init_canonical_json();async function openYardstick(opening2){let{prepared,loaded,base,selection}=opening2;if(await isUnmoved(opening2))return prepared;let before=await readBase(
 opening2),judges=await before.judges.list(),records={base:await describeJudges2(judges),own:await describeJudges2(prepared.judges)},{suite}=prepared,plan=planYardstick(
 {head:loaded.cases.entries,base:before.cases.entries,classTags:listClassTags(suite),isScoringChanged:await isScoringMoved(opening2,before,records),readsMetadata:suite.
 target.kind!=="recorded"}),selected=new Set(prepared.entries.map(({id})=>id)),kept2=selectCases(plan.kept,selection),entries=plan.cases.filter(({id})=>selected.
 has(id)),cases=joinCases(plan,loaded.cases,before.cases),yardstick={commit:base.commit,suiteDigest:base.suite.digest,scored:plan.scored.filter(({of})=>of.kept||
 selected.has(of.id)),read:async entry=>({...await before.cases.read(entry),tags:entry.tags}),scorersFor:scoreByCode(before.scorersFor,plan),judges,...base.suite.
 target.kind!==suite.target.kind&&{targetKind:base.suite.target.kind},strangers:listStrangers(plan.cases,before.cases.entries,suite.gates.safety.tags),demoted:await listDemoted(
-opening2,{plan,before,records}),gone:findGoneScorers(listBlocking(base.suite,records.base),listBlocking(suite,records.own))};return{...prepared,entries:[...entries,
-...kept2],cases,scorersFor:testCase=>testCase.kept?before.ownScorersFor(testCase).then(own=>[...loaded.shared,...own]):loaded.scorersFor(testCase),yardstick}}async function readScored({
-scored,read},wanted){let found=scored.find(({by})=>by.id===wanted.id&&by.case_hash===wanted.case_hash&&by.expectation_hash===wanted.expectation_hash);return found&&
-await read(found.by)}async function isUnmoved({prepared,base,files}){let{suite}=prepared,lockFile=await findLock(suite.file,files);return suite.digest===base.suite.
-digest&&canonicalJson(suite.datasets)===canonicalJson(base.suite.datasets)&&suite.target.kind===base.suite.target.kind&&lockFile!==void 0&&await files.digest(lockFile)===
-await base.files.digest(base.lockFile)}async function readBase({base,toolsFor}){try{return await readSuite2(base.suite.file,base.files,suite=>toolsFor(suite,base))}catch(error2){
-if(!(error2 instanceof UserError))throw error2;let where=`on the base commit ${base.commit.slice(0,7)}, whose yardstick holds too: `;throw new UserError(error2.
-problems.map(problem=>({...problem,message:`${where}${problem.message}`})))}}async function isScoringMoved({prepared,base},before,{base:records,own}){let{suite,
-cases}=before,judges=await before.reader.known(),pins=await collectPins({suite,cases,judges},base.files,base.lockFile),sides=[{suite_digest:suite.digest,pins},{
-suite_digest:prepared.suite.digest,pins:prepared.pins}];return!isSameScoring(...sides)||listVotes(records)!==listVotes(own)}function listVotes(records){let votes=records.
-filter(({blocking})=>blocking);return JSON.stringify(votes.map(({name:name2,digest})=>`${name2} ${digest}`).sort())}function scoreByCode(scorersFor,{scored}){let nameOf7=({
-id,case_hash,expectation_hash:expected})=>`${case_hash} ${expected} ${id}`,codeOnly=new Set(scored.flatMap(({by,byCode})=>byCode?nameOf7(by):[]));return codeOnly.
-size===0?scorersFor:async testCase=>{let scorers=await scorersFor(testCase);return codeOnly.has(nameOf7(testCase))?scorers.filter(({digest})=>digest===void 0):scorers}}
-function listBlocking({scorers},judges){let voting=judges.filter(({blocking})=>blocking);return[...scorers.filter(({advisory})=>!advisory),...voting.map(({name:name2})=>({
-type:"judge",name:name2}))]}async function listDemoted({prepared:{suite},base,loaded},{plan,before,records}){let classTags=listClassTags(suite),isClass=({tags})=>tags.
-some(tag=>classTags.includes(tag)),cases=before.cases.entries.filter(isClass),applies=({tags})=>cases.some(entry=>!tags||tags.some(tag=>entry.tags.includes(tag))),
-demoted=findDemotedScorers(base.suite.scorers.filter(applies),suite.scorers),judges=records.base.filter(({name:name2,blocking})=>blocking&&records.own.some(other=>other.
-name===name2&&!other.blocking));for(let{of,by}of plan.scored.filter(pair=>isClass(pair.by)&&!pair.of.kept)){let[old,now]=[await before.cases.read(by),await loaded.
-cases.read(of)];demoted.push(...findDemotedScorers(old.checks,now.checks))}let names=cases.length>0?judges.map(({name:name2})=>name2):[];return[...new Set([...demoted,
-...names])].sort()}function listStrangers(cases,before,safetyTags){let nameOf7=({id,case_hash:hash2})=>`${hash2} ${id}`,known2=new Set(before.map(nameOf7));return cases.
-filter(entry=>entry.tags.some(tag=>safetyTags.includes(tag))).filter(entry=>!known2.has(nameOf7(entry))).map(({id})=>id)}function listClassTags({gates:{critical,
-safety}}){return[...critical.tags,...safety.tags]}function joinCases(plan,own,before){let sourceOf=({kept:kept2})=>kept2?before:own;return{entries:[...plan.cases,
-...plan.kept],read:async entry=>({...await sourceOf(entry).read(entry),tags:entry.tags,...entry.kept&&{kept:entry.kept}}),locate:(entry,pointer)=>sourceOf(entry).
-locate(entry,pointer)}}init_errors();function trialsAtOnce({batch,concurrency}){return batch?Math.max(1e4,concurrency):concurrency}var MOST_AHEAD=16,MOST_BESIDE_JUDGES=4;function trialsAhead({batch,
+opening2,{plan,before,records}),gone:findGoneScorers(listBlocking(base.suite,judges,records.base),listBlocking(suite,prepared.judges,records.own))};return{...prepared,
+entries:[...entries,...kept2],cases,scorersFor:testCase=>testCase.kept?before.ownScorersFor(testCase).then(own=>[...loaded.shared,...own]):loaded.scorersFor(testCase),
+yardstick}}async function readScored({scored,read},wanted){let found=scored.find(({by})=>by.id===wanted.id&&by.case_hash===wanted.case_hash&&by.expectation_hash===
+wanted.expectation_hash);return found&&await read(found.by)}async function isUnmoved({prepared,base,files}){let{suite}=prepared,lockFile=await findLock(suite.file,
+files);return suite.digest===base.suite.digest&&canonicalJson(suite.datasets)===canonicalJson(base.suite.datasets)&&suite.target.kind===base.suite.target.kind&&
+lockFile!==void 0&&await files.digest(lockFile)===await base.files.digest(base.lockFile)}async function readBase({base,toolsFor}){try{return await readSuite2(base.
+suite.file,base.files,suite=>toolsFor(suite,base))}catch(error2){if(!(error2 instanceof UserError))throw error2;let where=`on the base commit ${base.commit.slice(
+0,7)}, whose yardstick holds too: `;throw new UserError(error2.problems.map(problem=>({...problem,message:`${where}${problem.message}`})))}}async function isScoringMoved({
+prepared,base},before,{base:records,own}){let{suite,cases}=before,judges=await before.reader.known(),pins=await collectPins({suite,cases,judges},base.files,base.
+lockFile),sides=[{suite_digest:suite.digest,pins},{suite_digest:prepared.suite.digest,pins:prepared.pins}];return!isSameScoring(...sides)||listVotes(records)!==
+listVotes(own)}function listVotes(records){let votes=records.filter(({blocking})=>blocking);return JSON.stringify(votes.map(({name:name2,digest})=>`${name2} ${digest}`).
+sort())}function scoreByCode(scorersFor,{scored}){if(!scored.some(({byCode})=>byCode))return scorersFor;let nameOf7=({id,case_hash,expectation_hash:expected})=>`${case_hash}\
+ ${expected} ${id}`,asking=new Set(scored.flatMap(({by,byCode})=>byCode?[]:nameOf7(by)));return async testCase=>{let scorers=await scorersFor(testCase);return asking.
+has(nameOf7(testCase))?scorers:scorers.map(leaveUnasked)}}function leaveUnasked(scorer){let{name:name2,type,by,advisory,advises,tags,digest}=scorer;return digest===
+void 0?scorer:{name:name2,type,advisory,digest,...by&&{by},...advises&&{advises},...tags&&{tags},score:()=>({status:"errored",why:"a model is not asked about th\
+is case twice"})}}function listBlocking({scorers},judges,records){let voting=new Set(records.flatMap(({name:name2,blocking})=>blocking?name2:[]));return[...scorers.
+filter(({advisory})=>!advisory),...judges.filter(({judge:judge2})=>voting.has(judge2.name)).map(({judge:{name:name2,tags}})=>({type:"judge",name:name2,...tags&&
+{tags}}))]}async function listDemoted({prepared:{suite},base,loaded},{plan,before,records}){let classTags=listClassTags(suite),isClass=({tags})=>tags.some(tag=>classTags.
+includes(tag)),cases=before.cases.entries.filter(isClass),applies=({tags})=>cases.some(entry=>!tags||tags.some(tag=>entry.tags.includes(tag))),demoted=findDemotedScorers(
+base.suite.scorers.filter(applies),suite.scorers),judges=records.base.filter(({name:name2,blocking})=>blocking&&records.own.some(other=>other.name===name2&&!other.
+blocking));for(let{of,by}of plan.scored.filter(pair=>isClass(pair.by)&&!pair.of.kept)){let[old,now]=[await before.cases.read(by),await loaded.cases.read(of)];demoted.
+push(...findDemotedScorers(old.checks,now.checks))}let names=cases.length>0?judges.map(({name:name2})=>name2):[];return[...new Set([...demoted,...names])].sort()}
+function listStrangers(cases,before,safetyTags){let nameOf7=({id,case_hash:hash2})=>`${hash2} ${id}`,known2=new Set(before.map(nameOf7));return cases.filter(entry=>entry.
+tags.some(tag=>safetyTags.includes(tag))).filter(entry=>!known2.has(nameOf7(entry))).map(({id})=>id)}function listClassTags({gates:{critical,safety}}){return[...critical.
+tags,...safety.tags]}function joinCases(plan,own,before){let sourceOf=({kept:kept2})=>kept2?before:own;return{entries:[...plan.cases,...plan.kept],read:async entry=>({
+...await sourceOf(entry).read(entry),tags:entry.tags,...entry.kept&&{kept:entry.kept}}),locate:(entry,pointer)=>sourceOf(entry).locate(entry,pointer)}}init_errors();function trialsAtOnce({batch,concurrency}){return batch?Math.max(1e4,concurrency):concurrency}var MOST_AHEAD=16,MOST_BESIDE_JUDGES=4;function trialsAhead({batch,
 concurrency},{asksJudges}){return batch||concurrency===1?0:Math.min(concurrency,asksJudges?MOST_BESIDE_JUDGES:MOST_AHEAD)}function rateOf({run,prices},{kind,model=""}){
 return!run.batch||kind!=="openai"?1:(Object.hasOwn(prices,model)?prices[model]:void 0)?.batch_factor??.5}var OPERATIONAL=/^(?:not-)?(?:latency|cost|tokens|finish-reason)$/;function findConflicts(scores){if(!scores.some(({by})=>by==="judge"))return[];let scored=scores.
 filter(score=>score.status==="scored"),judges=scored.filter(({by})=>by==="judge"),checks=scored.filter(({by,type})=>by==="check"&&!OPERATIONAL.test(type)),passed=checks.
@@ -4794,34 +4799,34 @@ drop:drop2}){!drop2||replaced.size===0||(facts.forgetNotes(),await drop2(trial=>
 get(key)??0;return left>0?replaced.set(key,left-1):facts.isExpected(identity)&&facts.noteAgain(trial),left>0}),replaced.clear())}function addReplaced(replaced,key){
 replaced.set(key,(replaced.get(key)??0)+1)}function keyOf3(identity,trial){return`${nameCase(identity)} ${trial}${identity.kept?" kept":""}`}init_format_number();var WARN_SHARE=.8,BudgetWatch=class{limits;log;clock;hasWarned=!1;constructor(limits,{log,clock}){this.limits=limits,this.log=log,this.clock=
 clock}check(){if(this.hasWarned)return;let[warning2]=this.notes();warning2!==void 0&&(this.hasWarned=!0,this.log.warn(warning2))}notes(){let{share:share2,bound}=this.
-limits.findFullest(this.clock.elapsed());return share2>=WARN_SHARE?[`${formatPercent(share2)} of ${bound} is used`]:[]}};var A_JUDGE="a judge",UNCOUNTED={judge:"a judge without usage",target:"a target without usage"},NOTHING3={usd:0,tokens:0},GROWTH=8,BREAKER_TRIALS=10,Limits=class{budget;startedMs;isTargetFree;beside;laterRate;spentUsd=0;spentTokens=0;telling=0;inFlight=0;unpriced;isCounted=!1;breaker=void 0;constructor(budget,{
+limits.findFullest(this.clock.elapsed());return share2>=WARN_SHARE?[`${formatPercent(share2)} of ${bound} is used`]:[]}};var A_JUDGE="a judge",UNCOUNTED={judge:"a judge without usage",target:"a target without usage"},NOTHING3={usd:0,tokens:0},GROWTH=8,BREAKER_TRIALS=10,Limits=class{budget;startedMs;isTargetFree;beside;laterRate;spentUsd=0;spentTokens=0;telling=0;inFlight=0;unpriced;isCounted=!1;isAnswering=!1;breaker=void 0;constructor(budget,{
 startedMs,isTargetFree,beside=()=>[],laterRate=1}){this.budget=budget,this.startedMs=startedMs,this.isTargetFree=isTargetFree,this.beside=beside,this.laterRate=
 laterRate}get costUsd(){return this.spentUsd}get paidUsd(){return this.spentUsd+this.sumBeside().usd}start(nowMs){let stop=this.findReason(nowMs);return stop||(this.
-inFlight+=1),stop}finish(trial,{answered,isWatched=!0}={}){this.inFlight-=1,isWatched&&this.watch(trial.output);let fresh=answered?trial.scores.filter(score=>!answered.
-scores.includes(score)):trial.scores,judged=sumAsked(fresh),isKnown=trial.cached===!0||answered!==void 0||this.isTargetFree,isAlwaysFree=this.isTargetFree&&judged===
-void 0;if((!isKnown||isAlwaysFree||(judged?.calls??0)>0)&&(this.telling+=1),this.spendOnJudges(judged),isKnown)return;let{usage,cost_usd:usd,output}=trial;this.
-spend(usage,usd),!output.error&&(this.budget.usd!==void 0&&usd===void 0&&(this.unpriced=output.model??"this target",this.isCounted=usage!==void 0&&output.model!==
-void 0),this.budget.tokens!==void 0&&!usage&&(this.unpriced=UNCOUNTED.target))}spendOnJudges(spent){if(!spent)return;this.spend(spent.usage,spent.cost_usd),this.
-budget.usd!==void 0&&spent.cost_usd===void 0&&(this.unpriced=A_JUDGE);let isSilent=!spent.usage&&spent.latency_ms!==void 0;this.budget.tokens!==void 0&&isSilent&&
-(this.unpriced=UNCOUNTED.judge)}spend(usage,usd){this.spentUsd+=usd??0,this.spentTokens+=countTokens(usage)}abandon(){this.inFlight-=1}get isBlind(){return this.
+inFlight+=1),stop}finish(trial,{answered,isWatched=!0}={}){this.inFlight-=1,isWatched&&!trial.cached&&!answered&&this.watch(trial.output);let fresh=answered?trial.
+scores.filter(score=>!answered.scores.includes(score)):trial.scores,judged=sumAsked(fresh),isKnown=trial.cached===!0||answered!==void 0||this.isTargetFree,isAlwaysFree=this.
+isTargetFree&&judged===void 0;if((!isKnown||isAlwaysFree||(judged?.calls??0)>0)&&(this.telling+=1),this.spendOnJudges(judged),isKnown)return;let{usage,cost_usd:usd,
+output}=trial;this.spend(usage,usd),!output.error&&(this.budget.usd!==void 0&&usd===void 0&&(this.unpriced=output.model??"this target",this.isCounted=usage!==void 0&&
+output.model!==void 0),this.budget.tokens!==void 0&&!usage&&(this.unpriced=UNCOUNTED.target))}spendOnJudges(spent){if(!spent)return;this.spend(spent.usage,spent.
+cost_usd),this.budget.usd!==void 0&&spent.cost_usd===void 0&&(this.unpriced=A_JUDGE);let isSilent=!spent.usage&&spent.latency_ms!==void 0;this.budget.tokens!==void 0&&
+isSilent&&(this.unpriced=UNCOUNTED.judge)}spend(usage,usd){this.spentUsd+=usd??0,this.spentTokens+=countTokens(usage)}abandon(){this.inFlight-=1}get isBlind(){return this.
 telling===0&&this.isBounded}most(wanted,least){return this.isBounded?Math.min(wanted,Math.max(least,GROWTH*this.telling)):wanted}findUnpriced(){if(this.unpriced===
 void 0)return;if(this.unpriced===UNCOUNTED.judge||this.unpriced===UNCOUNTED.target){let isJudge2=this.unpriced===UNCOUNTED.judge;return{reason:"budget",message:`\
 budget.tokens is set, but ${isJudge2?"a judge":"the target"} does not say how many tokens it used: ${isJudge2?"bound":"let it report `usage`, or bound"} \`budget\
 .minutes\` instead`}}let more=this.unpriced===A_JUDGE||this.isCounted?"":", or let the target report `usage` or `cost_usd`";return{reason:"budget",message:`budg\
-et.usd is set, but what ${this.unpriced} costs is unknown: name its price under \`prices\`${more}`}}get isAlive(){return this.breaker==="open"}findDead(){if(!(typeof this.
-breaker!="object"||this.breaker.count<BREAKER_TRIALS))return{reason:"breaker",message:`the target fails on every case: ${this.breaker.message}`}}findReason(nowMs){
-let{usd,tokens:tokens2,minutes}=this.budget,fault=this.findDead()??this.findUnpriced();if(fault)return fault;let{usd:besideUsd,tokens:besideTokens}=this.isBounded?
-this.sumBeside():NOTHING3;if(usd!==void 0&&this.projectUsd()+besideUsd>usd)return{reason:"budget",message:`the budget of $${usd} is used up`};if(tokens2!==void 0&&
-this.project(this.spentTokens)+besideTokens>tokens2)return{reason:"budget",message:`the budget of ${tokens2} tokens is used up`};if(nowMs-this.startedMs>=minutes*
-6e4)return{reason:"time",message:`the budget of ${minutes} minutes is used up`}}findFullest(nowMs){let{usd,tokens:tokens2,minutes}=this.budget,beside=this.isBounded?
-this.sumBeside():NOTHING3,ofTime=(nowMs-this.startedMs)/(minutes*6e4),ofUsd=usd===void 0?0:(this.spentUsd+beside.usd)/usd,ofTokens=tokens2===void 0?0:(this.spentTokens+
-beside.tokens)/tokens2;return ofTokens>ofTime&&!(ofUsd>=ofTokens)?{share:ofTokens,bound:`the budget of ${tokens2} tokens`}:ofUsd>ofTime?{share:ofUsd,bound:`the \
-budget of $${usd}`}:{share:ofTime,bound:`the budget of ${minutes} minutes`}}get isBounded(){return this.budget.usd!==void 0||this.budget.tokens!==void 0}sumBeside(){
-let spends=this.beside();return{usd:spends.reduce((sum3,{cost_usd:cost2})=>sum3+(cost2??0),0),tokens:spends.reduce((sum3,spend)=>sum3+countTokens(spend.usage),0)}}project(spent){
-return this.telling===0?spent:spent+spent/this.telling*(this.inFlight+1)}projectUsd(){let projected=this.project(this.spentUsd);return this.telling>1?projected:
-this.spentUsd+(projected-this.spentUsd)*this.laterRate}watch({error:error2}){this.breaker!=="open"&&(!error2||this.breaker&&this.breaker.message!==error2.message?
-this.breaker="open":this.breaker={message:error2.message,count:(this.breaker?.count??0)+1})}};function countTokens(usage){return(usage?.input_tokens??0)+(usage?.
-output_tokens??0)}var ProgressMeter=class{log;clock;startedMs;total=0;done=0;measured=0;failed=0;errored=0;constructor(log,clock){this.log=log,this.clock=clock,this.startedMs=clock.
+et.usd is set, but what ${this.unpriced} costs is unknown: name its price under \`prices\`${more}`}}get hasAnswered(){return this.isAnswering}get isAlive(){return this.
+breaker==="open"}findDead(){if(!(typeof this.breaker!="object"||this.breaker.count<BREAKER_TRIALS))return{reason:"breaker",message:`the target fails on every ca\
+se: ${this.breaker.message}`}}findReason(nowMs){let{usd,tokens:tokens2,minutes}=this.budget,fault=this.findDead()??this.findUnpriced();if(fault)return fault;let{
+usd:besideUsd,tokens:besideTokens}=this.isBounded?this.sumBeside():NOTHING3;if(usd!==void 0&&this.projectUsd()+besideUsd>usd)return{reason:"budget",message:`the\
+ budget of $${usd} is used up`};if(tokens2!==void 0&&this.project(this.spentTokens)+besideTokens>tokens2)return{reason:"budget",message:`the budget of ${tokens2}\
+ tokens is used up`};if(nowMs-this.startedMs>=minutes*6e4)return{reason:"time",message:`the budget of ${minutes} minutes is used up`}}findFullest(nowMs){let{usd,
+tokens:tokens2,minutes}=this.budget,beside=this.isBounded?this.sumBeside():NOTHING3,ofTime=(nowMs-this.startedMs)/(minutes*6e4),ofUsd=usd===void 0?0:(this.spentUsd+
+beside.usd)/usd,ofTokens=tokens2===void 0?0:(this.spentTokens+beside.tokens)/tokens2;return ofTokens>ofTime&&!(ofUsd>=ofTokens)?{share:ofTokens,bound:`the budge\
+t of ${tokens2} tokens`}:ofUsd>ofTime?{share:ofUsd,bound:`the budget of $${usd}`}:{share:ofTime,bound:`the budget of ${minutes} minutes`}}get isBounded(){return this.
+budget.usd!==void 0||this.budget.tokens!==void 0}sumBeside(){let spends=this.beside();return{usd:spends.reduce((sum3,{cost_usd:cost2})=>sum3+(cost2??0),0),tokens:spends.
+reduce((sum3,spend)=>sum3+countTokens(spend.usage),0)}}project(spent){return this.telling===0?spent:spent+spent/this.telling*(this.inFlight+1)}projectUsd(){let projected=this.
+project(this.spentUsd);return this.telling>1?projected:this.spentUsd+(projected-this.spentUsd)*this.laterRate}watch({error:error2}){error2||(this.isAnswering=!0),
+this.breaker!=="open"&&(!error2||this.breaker&&this.breaker.message!==error2.message?this.breaker="open":this.breaker={message:error2.message,count:(this.breaker?.
+count??0)+1})}};function countTokens(usage){return(usage?.input_tokens??0)+(usage?.output_tokens??0)}var ProgressMeter=class{log;clock;startedMs;total=0;done=0;measured=0;failed=0;errored=0;constructor(log,clock){this.log=log,this.clock=clock,this.startedMs=clock.
 elapsed()}plan(total2,done){this.total=total2,this.done=done}add(trial,paidUsd){this.done+=1,this.measured+=1;let isFailure=({scores})=>scores.some(score=>score.
 status==="scored"&&!score.pass&&!score.advisory);trial.output.error?.kind==="error"?this.errored+=1:isFailure(trial)&&(this.failed+=1);let perTrialMs=(this.clock.
 elapsed()-this.startedMs)/this.measured;this.log.progress({done:this.done,total:this.total,failed:this.failed,errored:this.errored,...paidUsd>0&&{costUsd:paidUsd},
@@ -4830,7 +4835,7 @@ stop,isEmpty=!1,isSlow=!1;async function measureNext(){let next=queue.next();if(
 aborted?causeOf(bench.signal):limits.start(bench.clock.elapsed()),stop)return;let reading=cases.read(next.value.entry),testCase=reading instanceof Promise?await reading:
 reading,answered=bench.findAnswered?.(testCase,next.value.trial),trial=await measureTrial(testCase,next.value.trial,bench);if(bench.signal.aborted){limits.abandon(),
 stop??=causeOf(bench.signal);return}if(stop??=turns.refused,isUnasked(trial))return limits.abandon();limits.finish(trial,{answered,isWatched:isWatched(next.value)}),
-limits.isAlive&&bench.memory?.failures.release(),isSlow=(trial.latency_ms??0)>=SLOW_MS,await sink(trial,next.value)}for(;limits.isBlind&&!isEmpty&&!stop;)await measureNext();
+limits.hasAnswered&&bench.memory?.failures.release(),isSlow=(trial.latency_ms??0)>=SLOW_MS,await sink(trial,next.value)}for(;limits.isBlind&&!isEmpty&&!stop;)await measureNext();
 return await keepBusy(measureNext,{turns,most:()=>limits.most(workers,least)+(limits.isAlive&&isSlow?ahead:0),isOver:()=>isEmpty||stop!==void 0,onCrash:()=>stop??=
 INTERRUPTED}),stop??limits.findDead()??limits.findUnpriced()}function isUnasked({attempts,output}){return attempts===0&&output.error?.kind==="error"}async function keepBusy(work,{
 turns,most,isOver,onCrash}){let crashes=[],ended=Promise.withResolvers(),employed=0,isWanted=count=>!isOver()&&count<=Math.min(most()+turns.resting,most()*MOST_A_WORKER);
@@ -4845,16 +4850,16 @@ lanes,entries,plan),isKnown=lanes.some(({facts})=>facts.hasTrials)?({lane,entry,
 plan,isKnown));meter.plan(total2,total2-open5);let cause=await runTrials(planLanes(lanes,entries,plan,isKnown),{cases,benchOf:({lane})=>lane.bench,isWatched:({lane})=>lane===
 own,limits,turns,workers:trialsAtOnce(suite.run),least:suite.run.concurrency,ahead:trialsAhead(suite.run,{asksJudges:prepared.judges.length>0}),async sink(trial,{
 lane}){await keepTrial(trial,lane),count+=1,meter.add(trial,limits.paidUsd),watch.check()}});for(let lane of lanes)await dropReplaced(lane);let pace=turns.describe();
-return Object.keys(pace).length>0&&(measured.run.pace=pace),cause||addRejudging(measured.run,await byBase?.score(own.bench,limits)),cause&&{...cause,look}}}}async function alignSides(run,request,{
-lanes,limits}){let{prepared,store}=request,{bench}=lanes[0];async function alignOne(of,found2){let earlier=request.earlierRescored?.[of],aligned=await alignBaseline(
-run,{of,found:found2,prepared,bench,limits,store,earlier});return addRejudging(run,aligned.spent),aligned}let found=await request.baseline,{side:baseline,interrupted:interrupted3}=lanes.
-length>1?{side:found.side,interrupted:!1}:await alignOne("baseline",found);if(!request.release||interrupted3)return{sides:{baseline},interrupted:interrupted3};let release2=await alignOne(
-"release",await request.release);return{sides:{baseline,release:release2.side},interrupted:release2.interrupted}}function addRejudging(run,more){let spent=addSpend(
-run.rejudging,more);spent&&(run.rejudging=spent)}function*planLanes(lanes,entries,plan,isKnown){let turn=0;for(let{entry,trial}of planTrials(entries,plan)){turn+=
-1;let order=turn%2===0&&lanes.length>1?lanes.toReversed():lanes;for(let lane of order){if(lane!==lanes[0]&&(trial>plan.trials||!lane.has(entry)))continue;let laned={
-entry,trial,lane};isKnown(laned)||(yield laned)}}}function countLanes(lanes,entries,plan){return entries.reduce((sum3,entry)=>{let beside=lanes.slice(1).filter(
-lane=>lane.has(entry)).length;return sum3+countTrials(entry.tags,plan)+beside*plan.trials},0)}function countAll(items){let count=0;for(let _3 of items)count+=1;
-return count}init_errors();init_json_guards();var MAX_HISTORY_LINES=2e3,MAX_BITS=30;function appendHistory(previous,run,verdict){let line={...run.run.commit!==void 0&&{commit:run.run.commit},
+return Object.keys(pace).length>0&&(measured.run.pace=pace),cause||!byBase?cause&&{...cause,look}:(addRejudging(measured.run,await byBase.score({...own.bench,signal:waits},
+limits)),waits.aborted?{...causeOf(waits),look}:void 0)}}}async function alignSides(run,request,{lanes,limits}){let{prepared,store}=request,{bench}=lanes[0];async function alignOne(of,found2){
+let earlier=request.earlierRescored?.[of],aligned=await alignBaseline(run,{of,found:found2,prepared,bench,limits,store,earlier});return addRejudging(run,aligned.
+spent),aligned}let found=await request.baseline,{side:baseline,interrupted:interrupted3}=lanes.length>1?{side:found.side,interrupted:!1}:await alignOne("baselin\
+e",found);if(!request.release||interrupted3)return{sides:{baseline},interrupted:interrupted3};let release2=await alignOne("release",await request.release);return{
+sides:{baseline,release:release2.side},interrupted:release2.interrupted}}function addRejudging(run,more){let spent=addSpend(run.rejudging,more);spent&&(run.rejudging=
+spent)}function*planLanes(lanes,entries,plan,isKnown){let turn=0;for(let{entry,trial}of planTrials(entries,plan)){turn+=1;let order=turn%2===0&&lanes.length>1?lanes.
+toReversed():lanes;for(let lane of order){if(lane!==lanes[0]&&(trial>plan.trials||!lane.has(entry)))continue;let laned={entry,trial,lane};isKnown(laned)||(yield laned)}}}
+function countLanes(lanes,entries,plan){return entries.reduce((sum3,entry)=>{let beside=lanes.slice(1).filter(lane=>lane.has(entry)).length;return sum3+countTrials(
+entry.tags,plan)+beside*plan.trials},0)}function countAll(items){let count=0;for(let _3 of items)count+=1;return count}init_errors();init_json_guards();var MAX_HISTORY_LINES=2e3,MAX_BITS=30;function appendHistory(previous,run,verdict){let line={...run.run.commit!==void 0&&{commit:run.run.commit},
 created_at:run.run.created_at,verdict:verdict.verdict,metrics:Object.fromEntries(Object.entries(verdict.metrics).flatMap(([name2,{mean:mean3}])=>mean3===void 0?
 []:[[name2,mean3]])),...verdict.cost_usd!==void 0&&{cost_usd:verdict.cost_usd},...verdict.latency&&{p95_ms:verdict.latency.p95_ms}};return`${[...previous.split(
 `
@@ -5200,8 +5205,8 @@ ase"?released:context,schedule=added.includes(metric)?addedSchedule:sides.schedu
 [...floor,...compared2.map(({gate})=>gate)].map(gate=>({gate:{...gate,...gone}})):[...floor.map(askAgain),...compared2].map(one=>({...one,gate:accept(one.gate)}))});
 function askAgain(gate){return gate.result==="inconclusive"?{gate,rerun:looks[index+1]}:{gate}}let open5=results.filter(({rerun})=>rerun!==void 0);return{gates:results.
 map(({gate})=>gate),open:new Set(open5.map(({gate})=>gate)),...open5.length>0&&{rerun:Math.max(...open5.map(({rerun})=>rerun))}}}function splitChanges(input){return[PASS_RATE2,...Object.keys(input.run.metrics).sort()].flatMap(metric=>splitMetric(metric,input)??[])}function splitMetric(metric,input){
-let rows=listRows(metric,input);if(rows.length===0)return;let known2=rows.filter(row=>row.was!==void 0),isMoved2=known2.some(({was,again})=>was!==again);if(known2.
-length>0&&!isMoved2&&!hasOtherJudges(metric,input))return;let after=mean2(rows.map(({now})=>now)),rescored=mean2(rows.map(({again})=>again));return{metric,rescored,
+let rows=listRows(metric,input);if(rows.length===0)return;let known2=rows.filter(row=>row.was!==void 0),isMoved=known2.some(({was,again})=>was!==again);if(known2.
+length>0&&!isMoved&&!hasOtherJudges(metric,input))return;let after=mean2(rows.map(({now})=>now)),rescored=mean2(rows.map(({again})=>again));return{metric,rescored,
 after,app:after-rescored,cases:rows.length,...known2.length>0&&{before:mean2(known2.map(({was})=>was)),eval:mean2(known2.map(({was,again})=>again-was))},...known2.
 length>0&&known2.length<rows.length&&{old_cases:known2.length}}}function listRows(metric,input){let{run,rescored,asMeasured,pairing,trials,baselineTrials}=input,
 before=new Map(asMeasured.cases.map(facts=>[keyOf4(facts),facts])),valueIn=({metrics},facts,through)=>{let role={advisory:metrics[metric]?.advisory??!1},values=facts?
@@ -5582,10 +5587,10 @@ void 0)return{status:"refused",why:`commit ${commit.slice(0,10)} is not in this 
 t ${commit.slice(0,10)} could not be checked out`};for(let path of listFolders(beside))await linkInstalled(root,folder,path);return{status:"open",folder,close}}
 async function removeLost(root,places){let listed=await runGit(root,["worktree","list","--porcelain"])??"";for(let{groups:{folder="",pid=""}={}}of listed.matchAll(
 OWN_TREE)){let place=(0,import_node_path15.dirname)(folder);(0,import_node_path15.dirname)(place)!==places||isRunning(Number(pid))||!isOld(place)||(await runGit(
-root,["worktree","remove","--force",folder]),await(0,import_promises20.rm)(place,{recursive:!0,force:!0}))}}function isRunning(pid){try{return process.kill(pid,
-0)}catch(error2){return!hasCode(error2,"ESRCH")}}function isOld(folder){let stats=(0,import_node_fs12.lstatSync)(folder,{throwIfNoEntry:!1});return stats===void 0||
-Date.now()-stats.mtimeMs>LOST_MS}async function listFilters(root){let names=(await runGit(root,["config","--includes","--name-only","--get-regexp",FILTERS])??"").
-split(`
+root,["worktree","remove","--force",folder]),await(0,import_promises20.rm)(place,{recursive:!0,force:!0}).catch(()=>{}))}}function isRunning(pid){try{return process.
+kill(pid,0)}catch(error2){return!hasCode(error2,"ESRCH")}}function isOld(folder){let stats=(0,import_node_fs12.lstatSync)(folder,{throwIfNoEntry:!1});return stats===
+void 0||Date.now()-stats.mtimeMs>LOST_MS}async function listFilters(root){let names=(await runGit(root,["config","--includes","--name-only","--get-regexp",FILTERS])??
+"").split(`
 `).map(line=>line.split(".").slice(1,-1).join("."));return[...new Set(names)].filter(name2=>name2!==""&&name2!=="lfs")}function listFolders(files){let folders=new Set(
 [""]);for(let file of files){let parts=file.split("/").slice(0,-1).slice(0,MAX_DEPTH3);for(let depth=1;depth<=parts.length;depth+=1)folders.add(parts.slice(0,depth).
 join("/"))}return folders}async function linkInstalled(root,folder,path){for(let name2 of INSTALLED){let[from,to]=[(0,import_node_path15.join)(root,path,name2),
@@ -5750,9 +5755,9 @@ onMissing};return await batches.watch(suite,await connectTarget(suite,deps))},op
 pricesFor:suite=>createPriceList(suite.prices),prepareTarget:(suite,signal)=>makeReady(suite,connections,signal),async openStore(prepared,target,shard){let undertaking={
 ...prepared,...shard&&{shard}},opened2=await openStore(undertaking,target,{...connections,batches});return stores.push(opened2.store),opened2},readBase:connections.
 readBase,findApprovals:connections.findApprovals,findBaseline:(suite,signal)=>(setTimeout(()=>{digestProgram(childEntry).catch(()=>{})},FIRST_CALLS_MS).unref(),
-connections.findBaseline(suite,signal)),isBaselineNamed:connections.isBaselineNamed,findRelease:connections.findRelease,async close(){await Promise.all([toolbox.
-close(),caches.close()]),batches.close();for(let store of stores)store.release()}}}async function makeReady(suite,{root,files,env},signal){await warmUp(suite,{root,
-env,signal});let retrievalIndex=await readRetrievalIndex(suite,{root,files,env,signal});return retrievalIndex===void 0?{}:{retrievalIndex}}async function openTree({
+connections.findBaseline(suite,signal)),isBaselineNamed:connections.isBaselineNamed,findRelease:connections.findRelease,async close(){try{await Promise.all([toolbox.
+close(),caches.close()])}finally{batches.close();for(let store of stores)store.release()}}}}async function makeReady(suite,{root,files,env},signal){await warmUp(
+suite,{root,env,signal});let retrievalIndex=await readRetrievalIndex(suite,{root,files,env,signal});return retrievalIndex===void 0?{}:{retrievalIndex}}async function openTree({
 commit,beside},{root,childEntry,env,openai,batches}){let tree=await openWorktree(root,{commit,beside});if(tree.status==="refused")return{why:tree.why};let files=openRepository(
 tree.folder);return{files,connectTarget:async suite=>await batches.watch(suite,await connectTarget(suite,{files,root:tree.folder,childEntry,env,openai,prices:createPriceList(
 suite.prices),openClient:batches.clientFor(suite,commit)})),close:tree.close}}async function openStore(prepared,target,{resume,runsFolder,clock,findEarlier,onStore,
@@ -6033,7 +6038,7 @@ wanted),run=await unlessGone(api.readRun(runId));if(!run)return"it is not there"
 api.countBehind(run.head_sha,tip))===void 0)return"its commit is not an ancestor of the base [e]";let name2=nameAnswers({suite,sha256:sha2562});return(await api.
 listArtifactsOf(run.id,name2)).some(({expired,workflow_run:of})=>expired===!1&&of?.id===run.id&&of.head_sha===run.head_sha)?void 0:`it has no artifact \`${name2}\
 \``}async function unlessGone(answer){try{return await answer}catch(error2){if(readApiFailure(error2).kind==="gone")return;throw error2}}var CACHE_FOLDER2=".touchstone-responses",FILE2="responses.jsonl",MAX_FILE_BYTES3=512*1024*1024,MAX_ARCHIVE_BYTES2=256*1024*1024,CAPS2={maxEntries:10,maxFileBytes:MAX_FILE_BYTES3,
-maxBytes:2*MAX_FILE_BYTES3},MOST_TRIED=5;async function restoreResponses(restoring){let{client,repository,tempFolder,log,wanted}=restoring;try{let entries=await listEntries(
+maxBytes:2*MAX_FILE_BYTES3},MOST_TRIED=3;async function restoreResponses(restoring){let{client,repository,tempFolder,log,wanted}=restoring;try{let entries=await listEntries(
 {client,repository},wanted.suite);for(let entry of entries){let doubt=await explainingFailure(()=>doubtResponses(entry,restoring));if(doubt!==void 0){log.warn(`\
 answers of run ${entry.runId} are not served for ${wanted.suite}: ${doubt}`);continue}let restored=await restoreEntry(entry,tempFolder);if(restored.status!=="mi\
 ss")return restored}return{status:"miss"}}catch(error2){return{status:"unavailable",why:describeError(error2)}}}async function saveResponses(file,{workspace,tempFolder,
@@ -6052,7 +6057,8 @@ maxBytes:MAX_ARCHIVE_BYTES2})!==key)return await forget2(folder,{status:"miss"})
 let file=(0,import_node_path24.join)(folder,FILE2),digested=await digestFile(file);return digested.status==="file"&&digested.sha256===sha2562?{status:"restored",
 file,sha256:sha2562}:await forget2(folder,{status:"unavailable",why:"what the cache gave is not what main\u2019s run kept under this name"})}catch(error2){throw await forget2(
 folder,{status:"miss"}),error2}finally{await(0,import_promises27.rm)(archive,{force:!0})}}async function forget2(folder,restored){return await(0,import_promises27.rm)(
-folder,{recursive:!0,force:!0}),restored}init_errors();var import_node_fs18=require("node:fs"),import_node_path25=require("node:path");init_errors();init_payload();function parseBaselineChoice(text,{checkout,untrustedCheckout}){
+folder,{recursive:!0,force:!0}),restored}init_errors();var MANY_SHARDS="more than 32 shards, times suites, would use up GitHub's API by asking";function isManyShards({inputs:{shard}},configs){return shard!==void 0&&
+shard.count*configs.length>32}var import_node_fs18=require("node:fs"),import_node_path25=require("node:path");init_errors();init_payload();function parseBaselineChoice(text,{checkout,untrustedCheckout}){
 if(text===void 0||text===""||text==="auto")return{kind:"auto"};if(text==="none")return{kind:"none"};let runId=toId(text);if(runId!==void 0)return{kind:"run",runId};
 let path=(0,import_node_path25.resolve)(checkout,text);if(!(0,import_node_fs18.existsSync)(path))throw new UserError({code:"baseline",message:`\`baseline\` names \
 nothing that exists: ${JSON.stringify(text)}`,hint:"write `auto`, `none`, the id of a workflow run, or the folder of a stored run"});if(untrustedCheckout&&isInside2(
@@ -6090,23 +6096,24 @@ gates.baseline.wait_minutes*MINUTE_MS3}}var GATHERING_MS=12e4,SHORTEST_RETENTION
 reads:!1,writes:!0};let vouching=describeVouching(suite,host,survey),restored="why"in vouching?{status:"unavailable",...vouching}:await restoreResponses({...vouching,
 tempFolder:host.tempFolder,log});if(restored.status==="restored"){log.info(`answers of main's last run are at hand for ${suite}`);let{file,sha256:sha2562}=restored;
 return{file,sha256:sha2562,reads:!0,writes:!1}}restored.status==="unavailable"&&log.warn(`the response cache of ${suite} is not used: ${restored.why}`)}function describeVouching(suite,host,{
-occasion,client,base,commit}){let{repository,event,prNumber}=occasion,workflowPath=nameBaselineWorkflow(host,occasion);if(workflowPath===void 0)return{why:"the \
-workflow that records baselines is not known: set `baseline-workflow`"};let wanted=toWanted({repository},suite,workflowPath);return prNumber===void 0&&event!=="\
-merge_group"?{client,repository,wanted,tip:commit}:base.status==="found"?{client,repository,wanted,tip:base.sha}:{why:base.why}}async function keepResponses(suite,host,{
-occasion},log){let{runId,attempt}=occasion,saved=await saveResponses(keptFile(suite,host),{workspace:host.workspace,tempFolder:host.tempFolder,suite:suite.suite,
-runId,attempt});saved.status!=="nothing"&&log.info(saved.status==="saved"?`answers of ${suite.suite} are kept for pull requests`:`answers of ${suite.suite} are \
-not kept for pull requests: ${saved.why}`)}async function uploadResponses(suite,shard,{host,survey,log}){let{records,attempt}=survey.occasion;if(records)try{let kept2=keptFile(
-suite,host);if(!(0,import_node_fs19.lstatSync)(kept2,{throwIfNoEntry:!1})?.isFile())return;let folder=await(0,import_promises28.mkdtemp)((0,import_node_path26.join)(
-host.tempFolder,"touchstone-kept-"));await(0,import_promises28.copyFile)(kept2,(0,import_node_path26.join)(folder,RESPONSES_FILE));let uploaded=await uploadArtifact(
-{name:nameShardArtifact(suite.suite,"responses",{...shard,attempt}),folder,files:[RESPONSES_FILE],retentionDays:SHORTEST_RETENTION_DAYS,replace:!0});if(await(0,import_promises28.rm)(
-folder,{recursive:!0,force:!0}),uploaded.status!=="uploaded")throw new Error(uploaded.why)}catch(error2){log.warn(`answers of ${suite.suite} are not kept for pu\
-ll requests: ${describeError(error2)}`)}}async function gatherResponses(suite,{host,survey,log}){let kept2=keptFile(suite,host),signal=AbortSignal.any([host.signal,
-AbortSignal.timeout(GATHERING_MS)]);try{await(0,import_promises28.mkdir)((0,import_node_path26.dirname)(kept2),{recursive:!0});for await(let found of downloadRunResponses(
-suite.suite,{host,survey,signal})){if("why"in found){log.warn(`answers of a shard are not kept for pull requests: ${found.why}`);continue}let target=(0,import_node_fs19.createWriteStream)(
-kept2,{flags:"a",mode:384});await(0,import_promises29.pipeline)((0,import_node_fs19.createReadStream)(found.file),target,{signal}),await(0,import_promises28.rm)(
-found.folder,{recursive:!0,force:!0}),(await(0,import_promises28.stat)(kept2)).size>MAX_CACHE_BYTES&&await trimResponses(kept2,systemClock.now())}}catch(error2){
-await(0,import_promises28.rm)(kept2,{force:!0}).catch(()=>{}),log.warn(`answers of ${suite.suite} are not kept for pull requests: ${describeError(error2)}`)}}function keptFile({
-suite},{tempFolder}){return(0,import_node_path26.join)(tempFolder,"touchstone-kept",`${suite}.jsonl`)}init_errors();function withSilentModel(tools){let refuse12=()=>{throw new Error("a model was asked without a key")},{modelMissing:_missing,...rest}=tools;return{...rest,model:{
+occasion,client,base,commit,configs}){let{repository,event,prNumber}=occasion;if(isManyShards(host,configs))return{why:MANY_SHARDS};let workflowPath=nameBaselineWorkflow(
+host,occasion);if(workflowPath===void 0)return{why:"the workflow that records baselines is not known: set `baseline-workflow`"};let wanted=toWanted({repository},
+suite,workflowPath);return prNumber===void 0&&event!=="merge_group"?{client,repository,wanted,tip:commit}:base.status==="found"?{client,repository,wanted,tip:base.
+sha}:{why:base.why}}async function keepResponses(suite,host,{occasion},log){let{runId,attempt}=occasion,saved=await saveResponses(keptFile(suite,host),{workspace:host.
+workspace,tempFolder:host.tempFolder,suite:suite.suite,runId,attempt}).catch(error2=>({status:"not-saved",why:describeError(error2)}));saved.status!=="nothing"&&
+log.info(saved.status==="saved"?`answers of ${suite.suite} are kept for pull requests`:`answers of ${suite.suite} are not kept for pull requests: ${saved.why}`)}
+async function uploadResponses(suite,shard,{host,survey,log}){let{records,attempt}=survey.occasion;if(records)try{let kept2=keptFile(suite,host);if(!(0,import_node_fs19.lstatSync)(
+kept2,{throwIfNoEntry:!1})?.isFile())return;let folder=await(0,import_promises28.mkdtemp)((0,import_node_path26.join)(host.tempFolder,"touchstone-kept-"));await(0,import_promises28.copyFile)(
+kept2,(0,import_node_path26.join)(folder,RESPONSES_FILE));let uploaded=await uploadArtifact({name:nameShardArtifact(suite.suite,"responses",{...shard,attempt}),
+folder,files:[RESPONSES_FILE],retentionDays:SHORTEST_RETENTION_DAYS,replace:!0});if(await(0,import_promises28.rm)(folder,{recursive:!0,force:!0}),uploaded.status!==
+"uploaded")throw new Error(uploaded.why)}catch(error2){log.warn(`answers of ${suite.suite} are not kept for pull requests: ${describeError(error2)}`)}}async function gatherResponses(suite,{
+host,survey,log}){let kept2=keptFile(suite,host),signal=AbortSignal.any([host.signal,AbortSignal.timeout(GATHERING_MS)]);try{await(0,import_promises28.mkdir)((0,import_node_path26.dirname)(
+kept2),{recursive:!0});for await(let found of downloadRunResponses(suite.suite,{host,survey,signal})){if("why"in found){log.warn(`answers of a shard are not kep\
+t for pull requests: ${found.why}`);continue}let target=(0,import_node_fs19.createWriteStream)(kept2,{flags:"a",mode:384});await(0,import_promises29.pipeline)((0,import_node_fs19.createReadStream)(
+found.file),target,{signal}),await(0,import_promises28.rm)(found.folder,{recursive:!0,force:!0}),(await(0,import_promises28.stat)(kept2)).size>MAX_CACHE_BYTES&&
+await trimResponses(kept2,systemClock.now())}}catch(error2){await(0,import_promises28.rm)(kept2,{force:!0}).catch(()=>{}),log.warn(`answers of ${suite.suite} ar\
+e not kept for pull requests: ${describeError(error2)}`)}}function keptFile({suite},{tempFolder}){return(0,import_node_path26.join)(tempFolder,"touchstone-kept",
+`${suite}.jsonl`)}init_errors();function withSilentModel(tools){let refuse12=()=>{throw new Error("a model was asked without a key")},{modelMissing:_missing,...rest}=tools;return{...rest,model:{
 ask:refuse12,embed:refuse12}}}var posix10=__toESM(require("node:path/posix"),1);init_errors();init_errors();var HINT="review it and push the branch to this repository: its own pull request then runs in full";function refuseForkCode(suite){let{target,scorers,
 retrieval_index:index,run}=suite,isExecuted=({type})=>/^(?:not-)?(?:javascript|command)$/.test(type),parts=[...target.kind==="module"||target.kind==="command"?[
 `\`target.${target.kind}\``]:[],...target.kind==="http"&&(target.env?.length??0)>0?["`target.http` with `target.env`"]:[],...scorers.filter(isExecuted).map(({type})=>`\
@@ -6141,15 +6148,15 @@ void 0)return`${touched} differs`;let absent=[...paths].find(path=>entries.get(p
 commit`;for(let glob2 of globs){let link2=[...entries].find(([path,kind])=>kind!=="file"&&mayReach(glob2,path));if(link2)return`${link2[0]}, which \`${glob2}\` m\
 ay mean, is a link or a submodule`;if(![...entries.keys()].some(path=>isAffected(path,[glob2])))return`\`${glob2}\` in run.affected_by matches no file`}}async function readMoving(suite,files){
 let{paths,absent}=await listTargetFiles(suite,files);return{paths:new Set,words:new Set([...listWords(suite),...paths,...absent]),globs:suite.run.affected_by??[]}}
-function explainMoved(changes,moving){if(changes.status==="unknown")return changes.why;let changed=changes.changed.filter(path=>!isAlwaysTouched(path)||decidesCode(
-path));return explainTouched({...changes,changed},moving)}function explainUnknown({target,scorers,run,retrieval_index:index},isDeclared){if(index?.command)return"\
-only its command knows the retrieval index";if(isDeclared)return;let cure="without `run.affected_by`";return NAMED_KINDS.includes(target.kind)?run.warmup?`what \
-the warm-up does is not known ${cure}`:scorers.some(isProgram)?`what a command scorer reads is not known ${cure}`:void 0:`what a ${target.kind} target depends o\
-n is not known ${cure}`}function isProgram({type}){return COMMAND.test(type)}async function listTargetFiles({target,retrieval_index:index},files){let{openai,recorded,
-module:module2}=target,prompt=openai?.prompt,named=[];if(isRecord(prompt)&&typeof prompt.path=="string"&&named.push(prompt.path),recorded!==void 0&&named.push(recorded),
-index?.path!==void 0&&named.push(index.path),module2===void 0)return{paths:named,absent:[]};let{paths,absent}=await collectModuleFiles(module2,files);return{paths:[
-...named,...paths],absent}}function listWords({target:{command:command2=[]},run:{warmup=[]},file}){return[...command2,...warmup].flatMap(word=>[folderOf(file),""].
-flatMap(folder=>{let where=resolveRepositoryPath(folder,word);return where.status==="inside"?where.path:[]}))}init_errors();init_canonical_json();init_json_guards();var COMPARING=new Set(["no-regression","release"]);async function judgeAlone(stored,gates){let run=await foldStoredRun(stored,readStanding(stored.run,"run")),own=judgeRun(
+function explainMoved(changed,{words,globs}){let moved=changed.find(path=>decidesCode(path)||!isAlwaysTouched(path)&&(words.has(path)||isAffected(path,globs)));
+return moved===void 0?void 0:`${moved} differs`}function explainUnknown({target,scorers,run,retrieval_index:index},isDeclared){if(index?.command)return"only its\
+ command knows the retrieval index";if(isDeclared)return;let cure="without `run.affected_by`";return NAMED_KINDS.includes(target.kind)?run.warmup?`what the warm\
+-up does is not known ${cure}`:scorers.some(isProgram)?`what a command scorer reads is not known ${cure}`:void 0:`what a ${target.kind} target depends on is not\
+ known ${cure}`}function isProgram({type}){return COMMAND.test(type)}async function listTargetFiles({target,retrieval_index:index},files){let{openai,recorded,module:module2}=target,
+prompt=openai?.prompt,named=[];if(isRecord(prompt)&&typeof prompt.path=="string"&&named.push(prompt.path),recorded!==void 0&&named.push(recorded),index?.path!==
+void 0&&named.push(index.path),module2===void 0)return{paths:named,absent:[]};let{paths,absent}=await collectModuleFiles(module2,files);return{paths:[...named,...paths],
+absent}}function listWords({target:{command:command2=[]},run:{warmup=[]},file}){return[...command2,...warmup].flatMap(word=>[folderOf(file),""].flatMap(folder=>{
+let where=resolveRepositoryPath(folder,word);return where.status==="inside"?where.path:[]}))}init_errors();init_canonical_json();init_json_guards();var COMPARING=new Set(["no-regression","release"]);async function judgeAlone(stored,gates){let run=await foldStoredRun(stored,readStanding(stored.run,"run")),own=judgeRun(
 {gates,run,baseline:{info:{refused:[],why:"it is judged alone"}}}).verdict.gates.filter(({gate})=>!COMPARING.has(gate)),unmeasured2=own.find(({result})=>result===
 "error"),failed2=own.filter(({result})=>result==="fail");return{...unmeasured2&&{unmeasured:unmeasured2.reason},...failed2.length>0&&{failed:failed2.map(tellFailure3).
 join("; ")}}}function tellFailure3({gate,metric,reason}){return`${metric??gate}: ${reason}`}var DAY_MS3=1440*60*1e3,Touched=class extends Error{};async function findUntouched(request,ports,signal){try{return{status:"untouched",untouched:await requireUntouched(
@@ -6221,32 +6228,35 @@ UTF-8: ${path}`};let[was,is]=[before.get(path),after.get(path)];if(was&&is&&was.
 ...after].map(([path,{mode}])=>[path,FILE4.test(mode)?"file":"other"]);return{status:"known",changed:changed.toSorted(),entries:new Map(entries)}}function nameMode(mode){
 return mode===LINK2?"a symbolic link":mode===SUBMODULE?"a submodule":`an entry of mode ${mode}`}var compared=new WeakMap;function compareOnce(survey,host,from){let known2=compared.get(survey)??new Map;compared.set(survey,known2);let{client,occasion,commit:to}=survey,
 source={checkout:host.workspace,client,repository:occasion.repository},changes=known2.get(from)??compareTrees(source,{from,to});return known2.set(from,changes),
-changes}init_run_folder();init_errors();async function explainAnew(run,undertaking,host,survey){let other=explainOtherMeasure(run,undertaking);if(other!==void 0)return other;let{suite}=undertaking;if(!isMoved(
-run,survey)||!suite.run.affected_by)return;let reading=await readMoving(suite,openRepository(host.workspace)),changes=run.commit===void 0?void 0:compareOnce(survey,
-host,run.commit),why=changes?explainMoved(await changes,reading):"it does not say of which commit";return why===void 0?void 0:`it was merged into an older base,\
- and since then ${why}`}function isMoved({tree},survey){return tree===void 0||tree!==survey.tree}async function takeEarlier(undertaking,host,survey){let{suite}=undertaking.suite;if(survey.occasion.records){if(!undertaking.suite.run.batch)return{notes:[]};let folder=await findBatchesOf(
+changes}init_run_folder();init_errors();init_payload();init_errors();var CODE_KINDS=["module","command","http"];async function weighEarlier(run,undertaking,host,survey){let anew=explainOtherMeasure(run,undertaking);if(anew!==void 0)
+return{anew};if(run.tree!==void 0&&run.tree===survey.tree)return{};let{suite,target}=undertaking;if(!suite.run.affected_by)return CODE_KINDS.includes(target.kind)?
+{doubt:`the base may have moved since, and what a ${target.kind} target depends on is not known without \`run.affected_by\``}:{};try{if(!isSha(run.commit))throw new Error(
+"it does not say of which commit");let changes=await compareOnce(survey,host,run.commit);if(changes.status==="unknown")throw new Error(changes.why);let moving=await readMoving(
+suite,openRepository(host.workspace)),moved=explainMoved(changes.changed,moving);return moved===void 0?{}:{anew:`it was merged into an older base, and since the\
+n ${moved}`}}catch(error2){return{doubt:`the base may have moved since, and what differs is not known: ${describeError(error2)}`}}}async function takeEarlier(undertaking,host,survey){let{suite}=undertaking.suite;if(survey.occasion.records){if(!undertaking.suite.run.batch)return{notes:[]};let folder=await findBatchesOf(
 suite,host,survey).catch(()=>{});return{...folder!==void 0&&{folder},notes:[]}}let found=await findEarlierOf(suite,host,survey);if(found.status==="lost"){let before=`\
 attempt ${found.attempt-1} said ${describeAttempt(found.previous)}`;return{notes:[`attempt ${found.attempt}; earlier trials lost; ${before}`]}}if(found.status===
-"none")return{notes:[]};let{run}=found.stored,why=await explainAnew(run,undertaking,host,survey);if(why!==void 0)return{notes:[`${await describeRun3(run,survey)}\
-; ${why}, so it was measured anew`]};let isDead=run.stopped?.reason==="breaker",trials=found.stored.trials(),{earlierBase}=readBase3(found.stored,!1),{earlierByBase}=readByBase2(
-found.stored,!1);return{trials:isDead?withoutErrors(trials):trials,from:`${describePlace(found,survey)}${describeDoubt(run,undertaking,survey)}`,...earlierBase&&
-{base:earlierBase},rescored:readRescored2(found.stored,!1),...earlierByBase&&{byBase:earlierByBase},...run.judges&&{judges:run.judges},folder:found.stored.folder,
-notes:[]}}async function findEarlierOf(suite,host,survey,part="own"){let{occasion}=survey,scope=describeScope(suite,host,survey,part);return occasion.records||!scope?
-{status:"none",isUnread:!1,notes:[]}:await findEarlierTrials({...listAttempts2(host,survey),...!occasion.fork&&!occasion.foreignWorkflow&&{cache:{workspace:host.
-workspace,tempFolder:host.tempFolder}},...occasion.prNumber!==void 0&&!occasion.fork&&!occasion.foreignWorkflow&&occasion.workflowFile!==void 0&&{workflowPath:occasion.
-workflowFile}},scope,host.signal).catch(error2=>({status:"none",isUnread:!0,notes:[describeError(error2)]}))}async function findBatchesOf(suite,host,survey){let scope=describeScope(
-suite,host,survey);return scope&&await findEarlierBatches(listAttempts2(host,survey),scope,host.signal)}function describeScope(suite,{inputs:{shard}},{occasion:{
-headSha},base,tree},part="own"){if(headSha!==void 0)return{suite,headSha,...base.status==="found"&&{baseCommit:base.sha},...tree!==void 0&&{tree},...shard&&part===
-"own"&&{shard}}}function listAttempts2({tempFolder},{occasion,client}){let{repository,runId,attempt}=occasion;return{...{client,clock:systemClock,tempFolder,openRun:openStoredRun},
-repository,runId,attempt}}async function*withoutErrors(trials){for await(let trial of trials)trial.output.error||(yield trial)}var CODE_KINDS=["module","command",
-"http"],VERDICT_WORDS=new Map([["success","pass"],["failure","fail"]]);function describePlace(found,{occasion:{runId,event}}){if(found.from==="cache")return event===
-"pull_request"?"the pull request\u2019s cache":"the cache of this branch";let attempt=`attempt ${found.artifact.slice(found.artifact.lastIndexOf("-")+1)}`;return found.
-runId===runId?`${attempt} of this run`:`${attempt} of run ${found.runId}`}function describeDoubt(run,{suite,target},survey){return suite.run.affected_by!==void 0||
-!CODE_KINDS.includes(target.kind)||!isMoved(run,survey)?"":`; the base may have moved since, and what a ${target.kind} target depends on is not known without \`r\
-un.affected_by\``}async function describeRun3({run_id:runId,attempt=1},survey){let{client,occasion}=survey,{repository}=occasion;if(runId===void 0)return"this h\
-ead was measured before";let said=await readAttemptConclusion({client,repository},{runId,attempt}),own=runId===occasion.runId?"":` of run ${runId}`;return`attem\
-pt ${attempt}${own} said ${describeAttempt(said)} of this head`}function describeAttempt(previous){return previous.status==="known"?VERDICT_WORDS.get(previous.said)??
-previous.said:`nothing that is known (${previous.why})`}async function leaveUntouched({config,suite},place){let{host,survey,sides,log}=place,{base,policyBase}=survey;if(base.status!=="found"||!sides.isAuto||!mayStand(
+"none")return{notes:[]};let{run}=found.stored,standing=await weighEarlier(run,undertaking,host,survey);if("anew"in standing)return{notes:[`${await describeSaid(
+found,survey)}; ${standing.anew}, so it was measured anew`]};let isDead=run.stopped?.reason==="breaker",trials=found.stored.trials(),{earlierBase}=readBase3(found.
+stored,!1),{earlierByBase}=readByBase2(found.stored,!1);return{trials:isDead?withoutErrors(trials):trials,from:describePlace(found,survey)+describeHop(run)+(standing.
+doubt?`; ${standing.doubt}`:""),...earlierBase&&{base:earlierBase},rescored:readRescored2(found.stored,!1),...earlierByBase&&{byBase:earlierByBase},...run.judges&&
+{judges:run.judges},folder:found.stored.folder,notes:[]}}async function findEarlierOf(suite,host,survey,part="own"){let{occasion}=survey,scope=describeScope(suite,
+host,survey,part);return occasion.records||!scope?{status:"none",isUnread:!1,notes:[]}:await findEarlierTrials({...listAttempts2(host,survey),...!occasion.fork&&
+!occasion.foreignWorkflow&&{cache:{workspace:host.workspace,tempFolder:host.tempFolder}},...occasion.prNumber!==void 0&&!occasion.fork&&!occasion.foreignWorkflow&&
+occasion.workflowFile!==void 0&&{workflowPath:occasion.workflowFile}},scope,host.signal).catch(error2=>({status:"none",isUnread:!0,notes:[describeError(error2)]}))}
+async function findBatchesOf(suite,host,survey){let scope=describeScope(suite,host,survey);return scope&&await findEarlierBatches(listAttempts2(host,survey),scope,
+host.signal)}function describeScope(suite,{inputs:{shard}},{occasion:{headSha},base,tree},part="own"){if(headSha!==void 0)return{suite,headSha,...base.status===
+"found"&&{baseCommit:base.sha},...tree!==void 0&&{tree},...shard&&part==="own"&&{shard}}}function listAttempts2({tempFolder},{occasion,client}){let{repository,runId,
+attempt}=occasion;return{...{client,clock:systemClock,tempFolder,openRun:openStoredRun},repository,runId,attempt}}async function*withoutErrors(trials){for await(let trial of trials)
+trial.output.error||(yield trial)}var VERDICT_WORDS=new Map([["success","pass"],["failure","fail"]]);function describePlace(found,{occasion:{runId,event}}){if(found.
+from==="cache")return event==="pull_request"?"the pull request\u2019s cache":"the cache of this branch";let attempt=`attempt ${attemptOf(found)}`;return found.runId===
+runId?`${attempt} of this run`:`${attempt} of run ${found.runId}`}function describeHop({taken_over:before}){return before?`, which had ${before.trials} of them \
+from ${before.from}`:""}async function describeSaid(found,survey){let{client,occasion}=survey,{repository}=occasion,{run}=found.stored,[runId,attempt]=found.from===
+"cache"?[run.run_id,run.attempt??1]:[found.runId,Number(attemptOf(found))];if(runId===void 0)return"this head was measured before";let headSha=runId===occasion.
+runId?void 0:occasion.headSha,said=await readAttemptConclusion({client,repository},{runId,attempt,headSha}).catch(error2=>({status:"unknown",attempt,why:describeError(
+error2)})),own=runId===occasion.runId?"":` of run ${runId}`;return`attempt ${attempt}${own} said ${describeAttempt(said)} of this head`}var attemptOf=({artifact})=>artifact.
+slice(artifact.lastIndexOf("-")+1);function describeAttempt(previous){return previous.status==="known"?VERDICT_WORDS.get(previous.said)??previous.said:`nothing \
+that is known (${previous.why})`}async function leaveUntouched({config,suite},place){let{host,survey,sides,log}=place,{base,policyBase}=survey;if(base.status!=="found"||!sides.isAuto||!mayStand(
 survey))return;let answer=await findUntouched({config,suite,base:base.sha,toolVersion:TOOL_VERSION,endpoint:nameEndpoint(host.inputs.openai.baseUrl)},{files:openRepository(
 host.workspace),readBase:async()=>policyBase.base,findBaseline:(found,signal)=>sides.findBaseline(found,signal),compareWith:from=>compareOnce(survey,host,from),
 clock:systemClock},host.signal);if(answer.status==="touched"){log.info(`it runs: ${answer.why}`);return}let why=await explainRun(answer.untouched.suite,place);if(why===
@@ -6255,10 +6265,10 @@ survey.occasion.attempt>1?await surveyRunShards(suite.suite,host,survey):"none";
  its part";let isLeft=wasLeft||shards==="untouched",earlier=await explainEarlier(suite.suite,{host,survey,isLeft});return earlier!==void 0?earlier:survey.occasion.
 records&&!wasLeft&&await sides.isBeingMeasured(suite,host.signal)?"a schedule measures the commit before this one, and has not ended":void 0}function mayStand({
 occasion:{event,prNumber,records,attempt}}){return event==="schedule"||records&&attempt>1?!1:event!=="workflow_dispatch"||prNumber!==void 0}var MEASURED="this v\
-ery head was measured before, and that counts";async function explainEarlier(suite,{host,survey,isLeft}){let own=await findEarlierOf(suite,host,survey),whole=host.
-inputs.shard&&await findEarlierOf(suite,host,survey,"whole");for(let earlier of whole?[own,whole]:[own]){if(earlier.status==="found")return MEASURED;if(earlier.
-status==="none"&&earlier.isUnread)return`whether this very head was measured before cannot be known: ${earlier.notes.join("; ")}`}if(own.status!=="lost"||isLeft)
-return;let{previous}=own;return previous.status==="known"&&previous.said==="success"?void 0:MEASURED}async function gateConfig({config,suite},host,survey,{log,onRun}){let sides,connected=connectSuite(host,survey,{log,onRun,sides:()=>sides}),ports=guardPorts(connected,
+ery head was measured before";async function explainEarlier(suite,{host,survey,isLeft}){let own=await findEarlierOf(suite,host,survey),whole=host.inputs.shard&&
+await findEarlierOf(suite,host,survey,"whole");for(let earlier of whole?[own,whole]:[own]){if(earlier.status==="found")return MEASURED;if(earlier.status==="none"&&
+earlier.isUnread)return`whether this very head was measured before cannot be known: ${earlier.notes.join("; ")}`}if(own.status!=="lost"||isLeft)return;let{previous}=own;
+return previous.status==="known"&&previous.said==="success"?void 0:MEASURED}async function gateConfig({config,suite},host,survey,{log,onRun}){let sides,connected=connectSuite(host,survey,{log,onRun,sides:()=>sides}),ports=guardPorts(connected,
 survey);try{sides=openSides(host,survey,log);let request={...describeRequest2({config,...suite!==void 0&&{suite}},survey),selection:{},report:{...describeContext(
 config,host.env,survey),redact:host.secrets.redact}},isMerge=host.inputs.command==="merge",shards=isMerge&&suite!==void 0?await surveyRunShards(suite,host,survey):
 "none",untouched=shards==="all"||shards==="some"?void 0:await leaveUntouched({config,...suite!==void 0&&{suite}},{host,survey,sides,log,wasLeft:shards==="untouc\
@@ -6470,18 +6480,17 @@ source,{base,records:occasion.records,patterns:inputs.configs.map(pattern=>(0,im
 void 0&&policyBase.configured.size===0)throw none4;return{occasion,client,commit,...answer.status==="read"&&{tree:answer.commit.tree},base,policyBase,configs}}async function resolveDispatch(occasion,commit,source){
 if(occasion.event!=="workflow_dispatch"||occasion.prNumber===void 0)return occasion;let pull=await readPullRequest(source,occasion.prNumber),tested=await readCommit(
 source,commit);if(tested.status!=="read")throw new UserError({code:"wrong-checkout",message:tested.why});return requireTestMerge(tested.commit,pull),joinPullRequest(
-occasion,pull,{sha:commit})}var MOST_THAT_LEAVE=32,LEFT_FILE="untouched.json",CURE3="mend the cause, then \u201CRe-run failed jobs\u201D: what was measured is kept";async function measureShards(host,commands){
+occasion,pull,{sha:commit})}var LEFT_FILE="untouched.json",CURE3="mend the cause, then \u201CRe-run failed jobs\u201D: what was measured is kept";async function measureShards(host,commands){
 let log=openLog(host.secrets.redact),survey=await surveyOccasion(host),{records,headSha}=survey.occasion,state={...FIRST_STATE,runs:[],keep:!records,...headSha!==
 void 0&&{headSha}},keepState=()=>commands.saveState(STATE_NAME,JSON.stringify(state));keepState();async function onRun(suite,folder){state.runs.push({suite,folder}),
 keepState()}let configs=leaveOutGone(survey.configs,refuseGoneSuites(survey.configs,survey.policyBase)),outcomes=[];for(let named of configs)log.info(`${nameShard(
 host.shard)} of ${named.config}`),outcomes.push(await measureConfig(named,host,survey,{log,onRun}));let code=await tell2(outcomes,host,{log,commands});return state.
 phase="settled",keepState(),code}async function measureConfig(named,host,survey,{log,onRun}){let sides,connected=connectSuite(host,survey,{log,onRun,sides:()=>sides}),
-ports=guardPorts(connected,survey),measured;try{sides=openSides(host,survey,log);let mayLeave=host.shard.count*survey.configs.length<=MOST_THAT_LEAVE;mayLeave||
-log.info(`it runs: more than ${MOST_THAT_LEAVE} shards, times suites, would use up GitHub's API by asking whether there is nothing to do`);let untouched=mayLeave&&
-await leaveUntouched(named,{host,survey,sides,log});if(untouched)return await tellLeft2(untouched,{host,survey,log});let request={...describeRequest2(named,survey),
-shard:host.shard};measured=await measureShard(request,ports,host.signal)}catch(error2){if(!(error2 instanceof UserError))throw error2;let{config}=named;return{kind:"\
-refused",problems:await askForMaintainer(error2.problems,{...survey,config,ports})}}finally{await connected.close()}return await keepShard(measured,{host,survey,
-log})}async function tellLeft2({suite,measured},{host,survey,log}){let{shard,tempFolder}=host,{attempt}=survey.occasion;try{let folder=await(0,import_promises32.mkdtemp)(
+ports=guardPorts(connected,survey),measured;try{sides=openSides(host,survey,log);let mayLeave=!isManyShards(host,survey.configs);mayLeave||log.info(`it runs: ${MANY_SHARDS}`);
+let untouched=mayLeave&&await leaveUntouched(named,{host,survey,sides,log});if(untouched)return await tellLeft2(untouched,{host,survey,log});let request={...describeRequest2(
+named,survey),shard:host.shard};measured=await measureShard(request,ports,host.signal)}catch(error2){if(!(error2 instanceof UserError))throw error2;let{config}=named;
+return{kind:"refused",problems:await askForMaintainer(error2.problems,{...survey,config,ports})}}finally{await connected.close()}return await keepShard(measured,
+{host,survey,log})}async function tellLeft2({suite,measured},{host,survey,log}){let{shard,tempFolder}=host,{attempt}=survey.occasion;try{let folder=await(0,import_promises32.mkdtemp)(
 (0,import_node_path28.join)(tempFolder,"touchstone-untouched-")),left={suite:suite.suite,shard,baseline:measured};await(0,import_promises32.writeFile)((0,import_node_path28.join)(
 folder,LEFT_FILE),`${JSON.stringify(left)}
 `);let uploaded=await uploadArtifact({name:nameShardArtifact(suite.suite,"untouched",{...shard,attempt}),folder,files:[LEFT_FILE],retentionDays:host.inputs.retentionDays,

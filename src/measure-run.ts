@@ -5,6 +5,7 @@ import { dropReplaced, isMeasured, keepTrial, type Lane } from './lane.ts';
 import type { RunRequest, Sides } from './run-request.ts';
 import type { Opponent } from './ports.ts';
 import { budgetOf } from './run/budget-of.ts';
+import { causeOf } from './run/bound-time.ts';
 import { BudgetWatch } from './run/budget-watch.ts';
 import { Limits } from './run/limits.ts';
 import { countTrials, planTrials, type LookPlan, type PlannedTrial } from './run/plan-trials.ts';
@@ -88,8 +89,10 @@ export function createMeasurer(request: RunRequest, measured: Measured): Measure
       for (const lane of lanes) await dropReplaced(lane);
       const pace = turns.describe();
       if (Object.keys(pace).length > 0) measured.run.pace = pace;
-      if (!cause) addRejudging(measured.run, await byBase?.score(own.bench, limits));
-      return cause && { ...cause, look };
+      if (cause || !byBase) return cause && { ...cause, look };
+      addRejudging(measured.run, await byBase.score({ ...own.bench, signal: waits }, limits));
+      // what the base says of this look is not whole then
+      return waits.aborted ? { ...causeOf(waits), look } : undefined;
     },
   };
 }

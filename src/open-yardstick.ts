@@ -9,9 +9,10 @@ import type { BaseSuite } from './govern-suite.ts';
 import { describeJudges } from './describe-judges.ts';
 import type { RepositoryFiles } from './ports.ts';
 import { readSuite, type LoadedSuite, type SuiteTools } from './prepare-suite.ts';
-import type { PreparedSuite, PreparedYardstick } from './prepared-suite.ts';
+import type { PreparedJudge, PreparedSuite, PreparedYardstick } from './prepared-suite.ts';
 import { planYardstick, type YardstickPlan } from './run/plan-yardstick.ts';
 import { selectCases, type Selection } from './run/select-cases.ts';
+import type { Scorer } from './scorers/scorer.ts';
 import { canonicalJson } from './values/canonical-json.ts';
 
 /** Who judges, on both sides. */
@@ -65,7 +66,10 @@ export async function openYardstick(opening: Opening): Promise<PreparedSuite> {
     ...(base.suite.target.kind !== suite.target.kind && { targetKind: base.suite.target.kind }),
     strangers: listStrangers(plan.cases, before.cases.entries, suite.gates.safety.tags),
     demoted: await listDemoted(opening, { plan, before, records }),
-    gone: findGoneScorers(listBlocking(base.suite, records.base), listBlocking(suite, records.own)),
+    gone: findGoneScorers(
+      listBlocking(base.suite, judges, records.base),
+      listBlocking(suite, prepared.judges, records.own),
+    ),
   };
   return {
     ...prepared,
@@ -141,33 +145,49 @@ function listVotes(records: readonly JudgeRecord[]): string {
   return JSON.stringify(votes.map(({ name, digest }) => `${name} ${digest}`).sort());
 }
 
-/** The base's scorers; of cases that only the suite's change of scorers concerns those that ask no model. */
+/** The base's scorers. Of cases that only the suite's change of scorers concerns no model is asked: what it said stands, as far as it did. */
 function scoreByCode(
   scorersFor: PreparedSuite['scorersFor'],
   { scored }: YardstickPlan,
 ): PreparedSuite['scorersFor'] {
+  if (!scored.some(({ byCode }) => byCode)) return scorersFor;
   const nameOf = ({ id, case_hash, expectation_hash: expected }: CaseEntry | Case): string =>
     `${case_hash} ${expected} ${id}`;
-  const codeOnly = new Set(scored.flatMap(({ by, byCode }) => (byCode ? nameOf(by) : [])));
-  if (codeOnly.size === 0) return scorersFor;
+  const asking = new Set(scored.flatMap(({ by, byCode }) => (byCode ? [] : nameOf(by))));
   return async (testCase) => {
     const scorers = await scorersFor(testCase);
-    // what asks a model says which one by its digest
-    return codeOnly.has(nameOf(testCase))
-      ? scorers.filter(({ digest }) => digest === undefined)
-      : scorers;
+    return asking.has(nameOf(testCase)) ? scorers : scorers.map(leaveUnasked);
+  };
+}
+
+/** What asks a model says which one by its digest. */
+function leaveUnasked(scorer: Scorer): Scorer {
+  const { name, type, by, advisory, advises, tags, digest } = scorer;
+  if (digest === undefined) return scorer;
+  return {
+    name,
+    type,
+    advisory,
+    digest,
+    ...(by && { by }),
+    ...(advises && { advises }),
+    ...(tags && { tags }),
+    score: () => ({ status: 'errored', why: 'a model is not asked about this case twice' }),
   };
 }
 
 /** Everything of a suite that blocks, as its scorers are written: judges by what they are allowed to. */
 function listBlocking(
   { scorers }: Suite,
-  judges: readonly JudgeRecord[],
+  judges: readonly PreparedJudge[],
+  records: readonly JudgeRecord[],
 ): Parameters<typeof findGoneScorers>[0] {
-  const voting = judges.filter(({ blocking }) => blocking);
+  const voting = new Set(records.flatMap(({ name, blocking }) => (blocking ? name : [])));
   return [
     ...scorers.filter(({ advisory }) => !advisory),
-    ...voting.map(({ name }) => ({ type: 'judge' as const, name })),
+    ...judges
+      .filter(({ judge }) => voting.has(judge.name))
+      .map(({ judge: { name, tags } }) => ({ type: 'judge', name, ...(tags && { tags }) })),
   ];
 }
 

@@ -38,6 +38,18 @@ test.each([
   expect(stderr).toContain('docs/when-it-breaks.md#suite-gone');
 });
 
+test.each(['"suite": second', 'suite : second'])(
+  '--base: a name that is written so (%s) is no way round',
+  async (line) => {
+    const { code, stderr } = await project.change({
+      [CONFIG]: SUITE.replace('suite: first', line),
+    });
+    expect(code).toBe(2);
+    expect(stderr).toContain('does not say on a line of its own which suite it is');
+    expect(stderr).toContain('write suite: first on one line');
+  },
+);
+
 test('--base: a suite is gone where its file is', async () => {
   const { code, document } = await project.change({ [CONFIG]: null }, { pin: false });
   expect({ code, document }).toMatchObject({

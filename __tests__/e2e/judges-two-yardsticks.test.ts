@@ -1,4 +1,6 @@
 import type { ChatCompletionRequest } from '@copilotkit/aimock';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { beforeEach, expect, test } from '@jest/globals';
 import { someGitRepository } from '../builders/git-repository.ts';
 import { RUBRIC } from '../support/judged-suite.ts';
@@ -78,4 +80,41 @@ test('a calibration that is taken away in the change: the judge that blocks on m
   const { document } = await run('--base', 'main', '--baseline', baseline);
   expect(document).toMatchObject({ verdict: 'fail' });
   expect(document.reason).toContain('helpful blocks on main and only advises here');
+});
+
+/** Ordinary cases alone; what the change makes of its suite. */
+async function changeSuite(from: string, to: string): Promise<JsonDocument> {
+  const plain = DATASET.replace(',"tags":["critical"]', '');
+  await judged.place.write('evals/datasets/d.jsonl', plain);
+  await touchstone('pin');
+  const repository = someGitRepository(judged.place.folder);
+  repository.git('add', '-A');
+  repository.commit('main without a critical case');
+  const config = 'evals/configs/pr.yaml';
+  const before = readFileSync(join(judged.place.folder, config), 'utf8');
+  expect(before).toContain(from);
+  baseline = (await run()).document.run;
+  await judged.place.write(config, before.replace(from, to));
+  await touchstone('pin');
+  return (await run('--base', 'main', '--baseline', baseline)).document;
+}
+const readReport = (document: JsonDocument): string =>
+  readFileSync(resolve(judged.place.folder, document.run, 'report.md'), 'utf8');
+
+test('a judge that is for fewer cases now is named, though nothing asks it again', async () => {
+  const document = await changeSuite('name: helpful,', 'name: helpful, tags: [zz],');
+  expect(readReport(document)).toContain('here no more or for fewer cases: `helpful`');
+});
+
+test('main’s judge is not asked of ordinary cases: what it said stands, and where it said nothing, nobody passes there', async () => {
+  await judged.place.write(
+    'evals/recorded/outputs.jsonl',
+    outputs((index) => index !== 3),
+  );
+  judged.mock.clearRequests();
+  // the judge is the same, and fails the case on both sides
+  const document = await changeSuite('min: 1', 'min: 2');
+  const report = readReport(document);
+  expect(report).not.toContain('pass by what main expects');
+  expect(report).not.toContain('fail by what main expects');
 });

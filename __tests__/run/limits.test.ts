@@ -197,6 +197,34 @@ describe('the budget', () => {
   });
 });
 
+describe('whether the target has answered', () => {
+  const isKnown = (trial: Trial, more: { answered?: Trial } = {}): boolean => {
+    const limits = limitsOf({ minutes: 1 });
+    limits.start(0);
+    limits.finish(trial, more);
+    return limits.hasAnswered;
+  };
+  const failed: Output = { output: null, error: { kind: 'failed', message: 'it broke' } };
+
+  test.each<[string, Trial, boolean]>([
+    ['an answer', trialOf(answer), true],
+    ['an answer of another day', { ...trialOf(answer), cached: true }, false],
+    ['a failure', trialOf(failed), false],
+    ['nothing', trialOf(dead), false],
+  ])('%s', (_, trial, expected) => {
+    expect(isKnown(trial)).toBe(expected);
+  });
+
+  test('an answer that an earlier attempt got', () => {
+    expect(isKnown(trialOf(answer), { answered: trialOf(answer) })).toBe(false);
+  });
+
+  test('failures of another day stop no run', () => {
+    const served = { ...trialOf(failed), cached: true as const };
+    expect(runOf(limitsOf({ minutes: 1 }), Array(20).fill(served))).toBeUndefined();
+  });
+});
+
 describe('a budget of tokens', () => {
   const stop = {
     reason: 'budget',

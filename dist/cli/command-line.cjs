@@ -1543,23 +1543,24 @@ row;return{file:this.table.file,line:chunk.readUInt32LE(at+LINE)}}get row(){retu
 toString("hex",at+from,at+from+bytes)}}}});function appliesTo({tags:only},tags){return!only||only.some(tag=>tags.includes(tag))}function metricOf({name:name2,type}){return name2??type}var init_teeth=__esm(
 {"lib/config/teeth.js"(){"use strict"}});function warn(message,place){return{code:"config",message,place}}var PASS_RATE,MOST_NAMED,MOST_TAGS_TOLD,MOST_REMEMBERED,CoverageCount,init_coverage=__esm({"lib\
 /config/coverage.js"(){"use strict";init_load_judges();init_suggest_word();init_teeth();PASS_RATE="pass_rate",MOST_NAMED=3,MOST_TAGS_TOLD=10,MOST_REMEMBERED=1e4,
-CoverageCount=class{suite;teeth;tags=new Set;fed=new Set;biting=new Map;firstBare=[];firstPlace;bare=0;cases=0;adviser;constructor(suite,teeth){this.suite=suite,
-this.teeth=teeth;for(let{name:name2}of teeth.comparers)this.fed.add(name2)}add({id,place},tags,{checks,own}){this.cases+=1;let isShared=this.biting.get(tags)??this.
-learn(tags);for(let check of checks)(appliesTo(check,tags)||isJudgeCheck(check))&&this.fed.add(metricOf(check));if(this.adviser??=own.adviser,isShared||own.bites||
-own.compares){this.fed.add(PASS_RATE);return}this.bare+=1,this.firstPlace??=place,this.firstBare.length<MOST_NAMED&&this.firstBare.push(id)}describe(){return{warnings:[
-...this.findStrayTags(),...this.findBareCases()],idleMetrics:this.findIdleMetrics()}}learn(tags){let{scorers,judges}=this.suite,{shared,comparers,advisers}=this.
-teeth;for(let tag of tags)this.tags.add(tag);for(let scorer of scorers)appliesTo(scorer,tags)&&this.fed.add(metricOf(scorer));for(let judge of judges)appliesTo(
-judge,tags)&&this.fed.add(judge.name);this.adviser??=advisers.find(judge=>appliesTo(judge,tags))?.name;let bites2=[...shared,...comparers].some(tooth=>appliesTo(
-tooth,tags));return this.biting.size<MOST_REMEMBERED&&this.biting.set(tags,bites2),bites2}findStrayTags(){let written=this.suite.writtenTags??[],stray=written.filter(
-({tag})=>!this.tags.has(tag)),told=stray.slice(0,MOST_TAGS_TOLD).map(({tag,of,place})=>{let beside=written.filter(other=>other.of===of),others=[...this.tags].filter(
-known2=>!beside.some(one=>one.tag===known2)),meant=suggestWord(tag,others),ask=meant===void 0?"":`; did you mean \`${meant}\`?`;return warn(`${of}: no case is t\
-agged \`${tag}\`${ask}`,place)}),more=stray.length-told.length;return more===0?told:[...told,warn(`${more} more tags of the suite are on no case`,{file:this.suite.
-file})]}findBareCases(){if(!this.firstPlace)return[];let named=this.firstBare.map(id=>`"${id}"`).join(", "),more=this.bare-this.firstBare.length,which=this.bare===
-1?`case ${named}`:`${this.bare} of ${this.cases} cases (${named}${more>0?` and ${more} more`:""})`,cure=this.adviser===void 0?"add a check, or a scorer that is \
-for their tags":`add a check, or calibrate judge ${this.adviser}`;return[warn(`nothing that blocks scores ${which}: whatever is answered there passes; ${cure}`,
-this.firstPlace)]}findIdleMetrics(){let{gates,metricPlaces,file}=this.suite;return Object.keys(metricPlaces??gates.metrics).filter(metric=>!this.fed.has(metric)).
-filter(metric=>metric!==PASS_RATE||this.adviser===void 0).map(metric=>({metric,problem:{code:"incomplete",message:`\`${metric}\` has a gate but not a single scor\
-e`,place:metricPlaces?.[metric]??{file},hint:"check the name under gates.metrics, and the tags of the scorers that feed it"}}))}}}});var NO_TAGS,MAX_KEPT,CaseLedger,init_case_ledger=__esm({"lib/config/case-ledger.js"(){"use strict";init_errors();init_row_index();init_cap_problems();init_case_table();
+CoverageCount=class{suite;teeth;written;tags=new Set;fed=new Set;biting=new Map;firstBare=[];firstPlace;bare=0;cases=0;adviser;constructor(suite,teeth){this.suite=
+suite,this.teeth=teeth,this.written=new Set(suite.writtenTags?.map(({tag})=>tag));for(let{name:name2}of teeth.comparers)this.fed.add(name2)}add({id,place},tags,{
+checks,own}){this.cases+=1;let isShared=this.biting.get(tags)??this.learn(tags);for(let check of checks)(appliesTo(check,tags)||isJudgeCheck(check))&&this.fed.add(
+metricOf(check));if(this.adviser??=own.adviser,isShared||own.bites||own.compares){this.fed.add(PASS_RATE);return}this.bare+=1,this.firstPlace??=place,this.firstBare.
+length<MOST_NAMED&&this.firstBare.push(id)}describe(){return{warnings:[...this.findStrayTags(),...this.findBareCases()],idleMetrics:this.findIdleMetrics()}}learn(tags){
+let{scorers,judges}=this.suite,{shared,comparers,advisers}=this.teeth;for(let tag of tags)(this.tags.size<MOST_REMEMBERED||this.written.has(tag))&&this.tags.add(
+tag);for(let scorer of scorers)appliesTo(scorer,tags)&&this.fed.add(metricOf(scorer));for(let judge of judges)appliesTo(judge,tags)&&this.fed.add(judge.name);this.
+adviser??=advisers.find(judge=>appliesTo(judge,tags))?.name;let bites2=[...shared,...comparers].some(tooth=>appliesTo(tooth,tags));return this.biting.size<MOST_REMEMBERED&&
+this.biting.set(tags,bites2),bites2}findStrayTags(){let written=this.suite.writtenTags??[],stray=written.filter(({tag})=>!this.tags.has(tag)),told=stray.slice(0,
+MOST_TAGS_TOLD).map(({tag,of,place})=>{let beside=written.filter(other=>other.of===of),others=[...this.tags].filter(known2=>!beside.some(one=>one.tag===known2)),
+meant=suggestWord(tag,others),ask=meant===void 0?"":`; did you mean \`${meant}\`?`;return warn(`${of}: no case is tagged \`${tag}\`${ask}`,place)}),more=stray.length-
+told.length;return more===0?told:[...told,warn(`${more} more tags of the suite are on no case`,{file:this.suite.file})]}findBareCases(){if(!this.firstPlace)return[];
+let named=this.firstBare.map(id=>`"${id}"`).join(", "),more=this.bare-this.firstBare.length,which=this.bare===1?`case ${named}`:`${this.bare} of ${this.cases} c\
+ases (${named}${more>0?` and ${more} more`:""})`,cure=this.adviser===void 0?"add a check, or a scorer that is for their tags":`add a check, or calibrate judge ${this.
+adviser}`;return[warn(`nothing that blocks scores ${which}: whatever is answered there passes; ${cure}`,this.firstPlace)]}findIdleMetrics(){let{gates,metricPlaces,
+file}=this.suite;return Object.keys(metricPlaces??gates.metrics).filter(metric=>!this.fed.has(metric)).filter(metric=>metric!==PASS_RATE||this.adviser===void 0).
+map(metric=>({metric,problem:{code:"incomplete",message:`\`${metric}\` has a gate but not a single score`,place:metricPlaces?.[metric]??{file},hint:"check the n\
+ame under gates.metrics, and the tags of the scorers that feed it"}}))}}}});var NO_TAGS,MAX_KEPT,CaseLedger,init_case_ledger=__esm({"lib/config/case-ledger.js"(){"use strict";init_errors();init_row_index();init_cap_problems();init_case_table();
 init_coverage();init_suggest_word();init_teeth();NO_TAGS=[],MAX_KEPT=60,CaseLedger=class{suite;teeth;entries=[];problems=[];problemCount=0;toothless=[];table=new CaseTable(
 "");linesInDataset=0;hasChecks=!1;coverage;metrics;ids=new RowIndex;contents=new RowIndex;firstOfDataset=0;refusedIds=new Map;tagLists=new Map;constructor(suite,teeth){
 this.suite=suite,this.teeth=teeth,this.coverage=new CoverageCount(suite,teeth);let judged=suite.judges.map(({name:name2})=>name2);this.metrics=new Set(["pass_ra\
@@ -3738,12 +3739,12 @@ too-large":return{kind:"error",code:"too-large",message:"the provider's answer i
 status,headers,message,code}){let said=`the provider answered ${message}`;if(code==="insufficient_quota"||!(PASSING.has(status??0)||(status??0)>=500)){let cure=status===
 401?" (check the input openai-api-key or OPENAI_API_KEY)":"";return{kind:"error",code:`http-${status}`,message:said+cure,retry:!1}}let get=name2=>headers?.get(name2)??
 void 0,retryAfterMs=readRetryAfter({get},Date.now()),rate=readRate(get);return{kind:"error",code:`http-${status}`,message:said,retry:!0,...retryAfterMs!==void 0&&
-{retryAfterMs},...rate&&{rate}}}function sayNoJson(status,answer,redact){let text=redact(String(answer).slice(0,LONGEST_MESSAGE)).trim().replace(/\s+/g," "),start=text.
+{retryAfterMs},...rate&&{rate}}}function sayNoJson(status,answer,redact){let text=redact(String(answer).slice(0,LONGEST_PAGE).trim().replace(/\s+/g," ")),start=text.
 length>QUOTED_CHARACTERS?`${text.slice(0,QUOTED_CHARACTERS)}\u2026`:text;return`the answer is not JSON: status ${status}, ${start===""?"and it is empty":`"${start}\
 "`}`}function malformed(message){return{kind:"error",code:"malformed",message,retry:!0}}function interrupted(){return{kind:"error",code:"interrupted",message:"t\
-he run was stopped",retry:!1}}var import_openai,LONGEST_MESSAGE,QUOTED_CHARACTERS,PASSING,init_openai_client=__esm({"lib/adapters/models/openai-client.js"(){"us\
-e strict";import_openai=require("./openai.cjs");init_errors();init_json_guards();init_redact();init_read_retry_after();init_transport();init_elapsed();init_fetch_over_transport();
-init_read_rate();LONGEST_MESSAGE=2e3,QUOTED_CHARACTERS=80;PASSING=new Set([408,409,425,429])}});var openDirectly,init_open_client=__esm({"lib/adapters/models/open-client.js"(){"use strict";init_tune_engine();openDirectly=async options=>{let{createOpenAiClient:createOpenAiClient2}=await loadPlainly(
+he run was stopped",retry:!1}}var import_openai,LONGEST_MESSAGE,QUOTED_CHARACTERS,LONGEST_PAGE,PASSING,init_openai_client=__esm({"lib/adapters/models/openai-cli\
+ent.js"(){"use strict";import_openai=require("./openai.cjs");init_errors();init_json_guards();init_redact();init_read_retry_after();init_transport();init_elapsed();
+init_fetch_over_transport();init_read_rate();LONGEST_MESSAGE=2e3,QUOTED_CHARACTERS=80,LONGEST_PAGE=1e5;PASSING=new Set([408,409,425,429])}});var openDirectly,init_open_client=__esm({"lib/adapters/models/open-client.js"(){"use strict";init_tune_engine();openDirectly=async options=>{let{createOpenAiClient:createOpenAiClient2}=await loadPlainly(
 ()=>Promise.resolve().then(()=>(init_openai_client(),openai_client_exports)));return createOpenAiClient2(options)}}});async function askPatiently(ask,{maxRetries,clock,signal,turns,caller}){let last;for(let attempts=1;;attempts+=1){let answer=caller?await turns.take(caller,ask):
 await ask();if(!answer)return{answer:last??describeRefusal(turns),attempts:attempts-1};if(answer.kind!=="error"||!answer.retry||attempts>maxRetries||signal.aborted)
 return{answer,attempts};if(answer.retryAfterMs!==void 0&&answer.retryAfterMs>LONGEST_RETRY_AFTER_MS)return{answer,attempts};let delayMs=answer.retryAfterMs??backOffMs(
@@ -3781,9 +3782,10 @@ map(({line,message,code})=>{let where=typeof line=="number"?`line ${line}: `:"",
 no reason"}`});return said.length>0?`${status} (${said.join("; ")})`:status}var FIRST_POLL_MS,LONGEST_POLL_MS,ENDED,MOST_ERRORS_TOLD,init_collect_batch=__esm({"\
 lib/adapters/batches/collect-batch.js"(){"use strict";init_json_guards();init_openai_client();init_read_batch_rows();FIRST_POLL_MS=1e3,LONGEST_POLL_MS=6e4,ENDED=
 new Set(["completed","failed","expired","cancelled"]),MOST_ERRORS_TOLD=3}});async function insist(ask,{clock,signal,find,mayBeThere=!1}){for(let calls=1;;calls+=1){let found=calls>1||mayBeThere?await find?.():void 0;if(isThere(found))return found;
-let result=found?.kind==="error"&&found.retry?found:await ask();if(result.kind==="value"||!result.retry||calls>=4)return result;let delay=result.retryAfterMs??1e3*
-2**(calls-1);if(await clock.sleep(Math.min(delay,6e4),signal),signal.aborted)return result}}function isThere(found){return found?.kind==="value"&&found.value!==
-void 0}var init_insist=__esm({"lib/adapters/batches/insist.js"(){"use strict"}});function countOf2(rows){return typeof rows=="number"&&Number.isFinite(rows)?rows:0}function takeAll({waiting}){let calls=[...waiting.values()];return waiting.clear(),
+let result=found?.kind==="error"&&!NO_LIST.has(found.code)?found:await ask();if(result.kind==="value"||!result.retry)return result;if(calls>=4){let made=await find?.();
+return isThere(made)?made:result}let delay=result.retryAfterMs??1e3*2**(calls-1);if(await clock.sleep(Math.min(delay,6e4),signal),signal.aborted)return result}}
+function isThere(found){return found?.kind==="value"&&found.value!==void 0}var NO_LIST,init_insist=__esm({"lib/adapters/batches/insist.js"(){"use strict";NO_LIST=
+new Set(["http-404","http-405","http-501"])}});function countOf2(rows){return typeof rows=="number"&&Number.isFinite(rows)?rows:0}function takeAll({waiting}){let calls=[...waiting.values()];return waiting.clear(),
 calls}var LASTING,BatchCollector,init_batch_collector=__esm({"lib/adapters/batches/batch-collector.js"(){"use strict";init_collect_batch();init_insist();LASTING=
 new Set(["http-401","http-403","http-404","http-405","http-501"]),BatchCollector=class{tools;batches=[];remembered=new Map;refusal;constructor(tools){this.tools=
 tools;for(let known2 of tools.ledger.known.filter(one=>one.endpoint===tools.endpoint)){let batch=this.add(known2,[]);batch.isRemembered=!0;for(let row of known2.
@@ -3884,8 +3886,8 @@ emove","--force",folder]),await(0,import_promises11.rm)(place,{recursive:!0,forc
 void 0)return await close(),{status:"refused",why:`commit ${commit.slice(0,10)} could not be checked out`};for(let path of listFolders(beside))await linkInstalled(
 root,folder,path);return{status:"open",folder,close}}async function removeLost(root,places){let listed=await runGit(root,["worktree","list","--porcelain"])??"";
 for(let{groups:{folder="",pid=""}={}}of listed.matchAll(OWN_TREE)){let place=(0,import_node_path15.dirname)(folder);(0,import_node_path15.dirname)(place)!==places||
-isRunning(Number(pid))||!isOld(place)||(await runGit(root,["worktree","remove","--force",folder]),await(0,import_promises11.rm)(place,{recursive:!0,force:!0}))}}
-function isRunning(pid){try{return process.kill(pid,0)}catch(error){return!hasCode(error,"ESRCH")}}function isOld(folder){let stats=(0,import_node_fs14.lstatSync)(
+isRunning(Number(pid))||!isOld(place)||(await runGit(root,["worktree","remove","--force",folder]),await(0,import_promises11.rm)(place,{recursive:!0,force:!0}).catch(
+()=>{}))}}function isRunning(pid){try{return process.kill(pid,0)}catch(error){return!hasCode(error,"ESRCH")}}function isOld(folder){let stats=(0,import_node_fs14.lstatSync)(
 folder,{throwIfNoEntry:!1});return stats===void 0||Date.now()-stats.mtimeMs>LOST_MS}async function listFilters(root){let names=(await runGit(root,["config","--i\
 ncludes","--name-only","--get-regexp",FILTERS])??"").split(`
 `).map(line=>line.split(".").slice(1,-1).join("."));return[...new Set(names)].filter(name2=>name2!==""&&name2!=="lfs")}function listFolders(files){let folders=new Set(
@@ -4377,8 +4379,8 @@ return await batches.watch(suite,await connectTarget(suite,deps))},openTree:asyn
 suite.prices),prepareTarget:(suite,signal)=>makeReady(suite,connections,signal),async openStore(prepared,target,shard){let undertaking={...prepared,...shard&&{shard}},
 opened2=await openStore(undertaking,target,{...connections,batches});return stores.push(opened2.store),opened2},readBase:connections.readBase,findApprovals:connections.
 findApprovals,findBaseline:(suite,signal)=>(setTimeout(()=>{digestProgram(childEntry).catch(()=>{})},FIRST_CALLS_MS).unref(),connections.findBaseline(suite,signal)),
-isBaselineNamed:connections.isBaselineNamed,findRelease:connections.findRelease,async close(){await Promise.all([toolbox.close(),caches.close()]),batches.close();
-for(let store of stores)store.release()}}}async function makeReady(suite,{root,files,env},signal){await warmUp(suite,{root,env,signal});let retrievalIndex=await readRetrievalIndex(
+isBaselineNamed:connections.isBaselineNamed,findRelease:connections.findRelease,async close(){try{await Promise.all([toolbox.close(),caches.close()])}finally{batches.
+close();for(let store of stores)store.release()}}}}async function makeReady(suite,{root,files,env},signal){await warmUp(suite,{root,env,signal});let retrievalIndex=await readRetrievalIndex(
 suite,{root,files,env,signal});return retrievalIndex===void 0?{}:{retrievalIndex}}async function openTree({commit,beside},{root,childEntry,env,openai,batches}){
 let tree=await openWorktree(root,{commit,beside});if(tree.status==="refused")return{why:tree.why};let files=openRepository(tree.folder);return{files,connectTarget:async suite=>await batches.
 watch(suite,await connectTarget(suite,{files,root:tree.folder,childEntry,env,openai,prices:createPriceList(suite.prices),openClient:batches.clientFor(suite,commit)})),
@@ -4576,11 +4578,11 @@ nameOf4(old)&&reaches2(now,old)));return[...new Set(gone.map(nameOf4))].sort()}f
 use strict"}});function copyEntry(entry,changes){let{id,case_hash,expectation_hash,tags,checks,place,metadata_hash,kept:kept2}=entry;return{id,case_hash,expectation_hash,tags,
 checks,place,...metadata_hash!==void 0&&{metadata_hash},...kept2&&{kept:kept2},...changes}}var init_copy_entry=__esm({"lib/run/copy-entry.js"(){"use strict"}});function planYardstick(sides){let{base,classTags,isScoringChanged}=sides,isClass=({tags})=>tags.some(tag=>classTags.includes(tag)),cases=uniteClasses(sides),find=createFinder(
 sides,cases,isClass),kept2=[],scored=[];for(let entry of base){let partner=find(entry);if(!partner){let own=copyEntry(entry,{kept:!0});kept2.push(own),isScoringChanged&&
-scored.push({of:own,by:own,...!isClass(own)&&BY_CODE});continue}let by=copyEntry(entry,{tags:uniteTags(entry.tags,partner.tags,classTags)}),isOther2=!isSameCase(
-entry,partner);(isOther2||isScoringChanged)&&scored.push({of:partner,by,...!isOther2&&!isClass(by)&&BY_CODE})}return{cases,kept:kept2,scored}}function createFinder({
-base,readsMetadata},cases,isClass){let questionOf=({case_hash:hash2,metadata_hash:metadata=""})=>readsMetadata?`${hash2} ${metadata}`:hash2,byQuestion=Map.groupBy(
-cases,questionOf),standing=new Set(base.map(({id,case_hash:hash2})=>`${hash2} ${id}`));return entry=>{let twins=byQuestion.get(questionOf(entry))??[],free2=isClass(
-entry)?twins.filter(({id,case_hash:hash2})=>id===entry.id||!standing.has(`${hash2} ${id}`)):twins;return findPartner(entry,free2)}}function isSameCase(base,head){
+scored.push({of:own,by:own,...!isClass(own)&&BY_CODE});continue}let tags=uniteTags(entry.tags,partner.tags,classTags),by=tags===entry.tags?entry:copyEntry(entry,
+{tags}),isOther2=!isSameCase(entry,partner);(isOther2||isScoringChanged)&&scored.push({of:partner,by,...!isOther2&&!isClass(by)&&BY_CODE})}return{cases,kept:kept2,
+scored}}function createFinder({base,readsMetadata},cases,isClass){let questionOf=({case_hash:hash2,metadata_hash:metadata=""})=>readsMetadata?`${hash2} ${metadata}`:
+hash2,byQuestion=Map.groupBy(cases,questionOf),standing=new Set(base.map(({id,case_hash:hash2})=>`${hash2} ${id}`));return entry=>{let twins=byQuestion.get(questionOf(
+entry))??[],free2=isClass(entry)?twins.filter(({id,case_hash:hash2})=>id===entry.id||!standing.has(`${hash2} ${id}`)):twins;return findPartner(entry,free2)}}function isSameCase(base,head){
 return base.expectation_hash===head.expectation_hash&&base.metadata_hash===head.metadata_hash&&base.tags.every(tag=>head.tags.includes(tag))}function findPartner(entry,twins){
 return twins.find(({id,expectation_hash:hash2})=>id===entry.id&&hash2===entry.expectation_hash)??twins.find(({id})=>id===entry.id)??twins.find(({expectation_hash:hash2})=>hash2===
 entry.expectation_hash)??twins[0]}function uniteClasses({head,base,classTags}){let nameOf6=({id,case_hash:hash2})=>`${hash2} ${id}`,own=new Map(base.map(entry=>[
@@ -4595,31 +4597,34 @@ kind!=="recorded"}),selected=new Set(prepared.entries.map(({id})=>id)),kept2=sel
 cases=joinCases(plan,loaded.cases,before.cases),yardstick={commit:base.commit,suiteDigest:base.suite.digest,scored:plan.scored.filter(({of})=>of.kept||selected.
 has(of.id)),read:async entry=>({...await before.cases.read(entry),tags:entry.tags}),scorersFor:scoreByCode(before.scorersFor,plan),judges,...base.suite.target.kind!==
 suite.target.kind&&{targetKind:base.suite.target.kind},strangers:listStrangers(plan.cases,before.cases.entries,suite.gates.safety.tags),demoted:await listDemoted(
-opening2,{plan,before,records}),gone:findGoneScorers(listBlocking(base.suite,records.base),listBlocking(suite,records.own))};return{...prepared,entries:[...entries,
-...kept2],cases,scorersFor:testCase=>testCase.kept?before.ownScorersFor(testCase).then(own=>[...loaded.shared,...own]):loaded.scorersFor(testCase),yardstick}}async function readScored({
-scored,read},wanted){let found=scored.find(({by})=>by.id===wanted.id&&by.case_hash===wanted.case_hash&&by.expectation_hash===wanted.expectation_hash);return found&&
-await read(found.by)}async function isUnmoved({prepared,base,files}){let{suite}=prepared,lockFile=await findLock(suite.file,files);return suite.digest===base.suite.
-digest&&canonicalJson(suite.datasets)===canonicalJson(base.suite.datasets)&&suite.target.kind===base.suite.target.kind&&lockFile!==void 0&&await files.digest(lockFile)===
-await base.files.digest(base.lockFile)}async function readBase2({base,toolsFor}){try{return await readSuite2(base.suite.file,base.files,suite=>toolsFor(suite,base))}catch(error){
-if(!(error instanceof UserError))throw error;let where=`on the base commit ${base.commit.slice(0,7)}, whose yardstick holds too: `;throw new UserError(error.problems.
-map(problem=>({...problem,message:`${where}${problem.message}`})))}}async function isScoringMoved({prepared,base},before,{base:records,own}){let{suite,cases}=before,
-judges=await before.reader.known(),pins=await collectPins({suite,cases,judges},base.files,base.lockFile),sides=[{suite_digest:suite.digest,pins},{suite_digest:prepared.
-suite.digest,pins:prepared.pins}];return!isSameScoring(...sides)||listVotes(records)!==listVotes(own)}function listVotes(records){let votes=records.filter(({blocking})=>blocking);
-return JSON.stringify(votes.map(({name:name2,digest})=>`${name2} ${digest}`).sort())}function scoreByCode(scorersFor,{scored}){let nameOf6=({id,case_hash,expectation_hash:expected})=>`${case_hash}\
- ${expected} ${id}`,codeOnly=new Set(scored.flatMap(({by,byCode})=>byCode?nameOf6(by):[]));return codeOnly.size===0?scorersFor:async testCase=>{let scorers=await scorersFor(
-testCase);return codeOnly.has(nameOf6(testCase))?scorers.filter(({digest})=>digest===void 0):scorers}}function listBlocking({scorers},judges){let voting=judges.
-filter(({blocking})=>blocking);return[...scorers.filter(({advisory})=>!advisory),...voting.map(({name:name2})=>({type:"judge",name:name2}))]}async function listDemoted({
-prepared:{suite},base,loaded},{plan,before,records}){let classTags=listClassTags(suite),isClass=({tags})=>tags.some(tag=>classTags.includes(tag)),cases=before.cases.
-entries.filter(isClass),applies=({tags})=>cases.some(entry=>!tags||tags.some(tag=>entry.tags.includes(tag))),demoted=findDemotedScorers(base.suite.scorers.filter(
-applies),suite.scorers),judges=records.base.filter(({name:name2,blocking})=>blocking&&records.own.some(other=>other.name===name2&&!other.blocking));for(let{of,by}of plan.
-scored.filter(pair=>isClass(pair.by)&&!pair.of.kept)){let[old,now]=[await before.cases.read(by),await loaded.cases.read(of)];demoted.push(...findDemotedScorers(
-old.checks,now.checks))}let names=cases.length>0?judges.map(({name:name2})=>name2):[];return[...new Set([...demoted,...names])].sort()}function listStrangers(cases,before,safetyTags){
-let nameOf6=({id,case_hash:hash2})=>`${hash2} ${id}`,known2=new Set(before.map(nameOf6));return cases.filter(entry=>entry.tags.some(tag=>safetyTags.includes(tag))).
-filter(entry=>!known2.has(nameOf6(entry))).map(({id})=>id)}function listClassTags({gates:{critical,safety}}){return[...critical.tags,...safety.tags]}function joinCases(plan,own,before){
-let sourceOf=({kept:kept2})=>kept2?before:own;return{entries:[...plan.cases,...plan.kept],read:async entry=>({...await sourceOf(entry).read(entry),tags:entry.tags,
-...entry.kept&&{kept:entry.kept}}),locate:(entry,pointer)=>sourceOf(entry).locate(entry,pointer)}}var init_open_yardstick=__esm({"lib/open-yardstick.js"(){"use \
-strict";init_collect_pins();init_find_demoted_scorers();init_lock();init_same_scoring();init_errors();init_describe_judges();init_prepare_suite();init_plan_yardstick();
-init_select_cases();init_canonical_json()}});function findConflicts(scores){if(!scores.some(({by})=>by==="judge"))return[];let scored=scores.filter(score=>score.status==="scored"),judges=scored.filter(({by})=>by===
+opening2,{plan,before,records}),gone:findGoneScorers(listBlocking(base.suite,judges,records.base),listBlocking(suite,prepared.judges,records.own))};return{...prepared,
+entries:[...entries,...kept2],cases,scorersFor:testCase=>testCase.kept?before.ownScorersFor(testCase).then(own=>[...loaded.shared,...own]):loaded.scorersFor(testCase),
+yardstick}}async function readScored({scored,read},wanted){let found=scored.find(({by})=>by.id===wanted.id&&by.case_hash===wanted.case_hash&&by.expectation_hash===
+wanted.expectation_hash);return found&&await read(found.by)}async function isUnmoved({prepared,base,files}){let{suite}=prepared,lockFile=await findLock(suite.file,
+files);return suite.digest===base.suite.digest&&canonicalJson(suite.datasets)===canonicalJson(base.suite.datasets)&&suite.target.kind===base.suite.target.kind&&
+lockFile!==void 0&&await files.digest(lockFile)===await base.files.digest(base.lockFile)}async function readBase2({base,toolsFor}){try{return await readSuite2(base.
+suite.file,base.files,suite=>toolsFor(suite,base))}catch(error){if(!(error instanceof UserError))throw error;let where=`on the base commit ${base.commit.slice(0,
+7)}, whose yardstick holds too: `;throw new UserError(error.problems.map(problem=>({...problem,message:`${where}${problem.message}`})))}}async function isScoringMoved({
+prepared,base},before,{base:records,own}){let{suite,cases}=before,judges=await before.reader.known(),pins=await collectPins({suite,cases,judges},base.files,base.
+lockFile),sides=[{suite_digest:suite.digest,pins},{suite_digest:prepared.suite.digest,pins:prepared.pins}];return!isSameScoring(...sides)||listVotes(records)!==
+listVotes(own)}function listVotes(records){let votes=records.filter(({blocking})=>blocking);return JSON.stringify(votes.map(({name:name2,digest})=>`${name2} ${digest}`).
+sort())}function scoreByCode(scorersFor,{scored}){if(!scored.some(({byCode})=>byCode))return scorersFor;let nameOf6=({id,case_hash,expectation_hash:expected})=>`${case_hash}\
+ ${expected} ${id}`,asking=new Set(scored.flatMap(({by,byCode})=>byCode?[]:nameOf6(by)));return async testCase=>{let scorers=await scorersFor(testCase);return asking.
+has(nameOf6(testCase))?scorers:scorers.map(leaveUnasked)}}function leaveUnasked(scorer){let{name:name2,type,by,advisory,advises,tags,digest}=scorer;return digest===
+void 0?scorer:{name:name2,type,advisory,digest,...by&&{by},...advises&&{advises},...tags&&{tags},score:()=>({status:"errored",why:"a model is not asked about th\
+is case twice"})}}function listBlocking({scorers},judges,records){let voting=new Set(records.flatMap(({name:name2,blocking})=>blocking?name2:[]));return[...scorers.
+filter(({advisory})=>!advisory),...judges.filter(({judge})=>voting.has(judge.name)).map(({judge:{name:name2,tags}})=>({type:"judge",name:name2,...tags&&{tags}}))]}
+async function listDemoted({prepared:{suite},base,loaded},{plan,before,records}){let classTags=listClassTags(suite),isClass=({tags})=>tags.some(tag=>classTags.includes(
+tag)),cases=before.cases.entries.filter(isClass),applies=({tags})=>cases.some(entry=>!tags||tags.some(tag=>entry.tags.includes(tag))),demoted=findDemotedScorers(
+base.suite.scorers.filter(applies),suite.scorers),judges=records.base.filter(({name:name2,blocking})=>blocking&&records.own.some(other=>other.name===name2&&!other.
+blocking));for(let{of,by}of plan.scored.filter(pair=>isClass(pair.by)&&!pair.of.kept)){let[old,now]=[await before.cases.read(by),await loaded.cases.read(of)];demoted.
+push(...findDemotedScorers(old.checks,now.checks))}let names=cases.length>0?judges.map(({name:name2})=>name2):[];return[...new Set([...demoted,...names])].sort()}
+function listStrangers(cases,before,safetyTags){let nameOf6=({id,case_hash:hash2})=>`${hash2} ${id}`,known2=new Set(before.map(nameOf6));return cases.filter(entry=>entry.
+tags.some(tag=>safetyTags.includes(tag))).filter(entry=>!known2.has(nameOf6(entry))).map(({id})=>id)}function listClassTags({gates:{critical,safety}}){return[...critical.
+tags,...safety.tags]}function joinCases(plan,own,before){let sourceOf=({kept:kept2})=>kept2?before:own;return{entries:[...plan.cases,...plan.kept],read:async entry=>({
+...await sourceOf(entry).read(entry),tags:entry.tags,...entry.kept&&{kept:entry.kept}}),locate:(entry,pointer)=>sourceOf(entry).locate(entry,pointer)}}var init_open_yardstick=__esm(
+{"lib/open-yardstick.js"(){"use strict";init_collect_pins();init_find_demoted_scorers();init_lock();init_same_scoring();init_errors();init_describe_judges();init_prepare_suite();
+init_plan_yardstick();init_select_cases();init_canonical_json()}});function findConflicts(scores){if(!scores.some(({by})=>by==="judge"))return[];let scored=scores.filter(score=>score.status==="scored"),judges=scored.filter(({by})=>by===
 "judge"),checks=scored.filter(({by,type})=>by==="check"&&!OPERATIONAL.test(type)),passed=checks.every(({pass})=>pass),kinds=new Set;checks.length>0&&judges.some(
 ({pass})=>pass!==passed)&&kinds.add("judge-and-check");for(let{asked}of judges)for(let kind of findSplits(asked?.votes??[]))kinds.add(kind);return[...kinds]}function findSplits(votes){
 let cast=votes.filter(({pass})=>pass!==void 0),isSplit=some=>new Set(some.map(({pass})=>pass)).size>1;if(!isSplit(cast))return[];let byModel=[...Map.groupBy(cast,
@@ -4837,33 +4842,33 @@ log,clock}){this.limits=limits,this.log=log,this.clock=clock}check(){if(this.has
 log.warn(warning))}notes(){let{share:share2,bound}=this.limits.findFullest(this.clock.elapsed());return share2>=WARN_SHARE?[`${formatPercent(share2)} of ${bound}\
  is used`]:[]}}}});function countTokens(usage){return(usage?.input_tokens??0)+(usage?.output_tokens??0)}var A_JUDGE,UNCOUNTED,NOTHING2,GROWTH,BREAKER_TRIALS,Limits,init_limits=__esm(
 {"lib/run/limits.js"(){"use strict";init_sum_asked();A_JUDGE="a judge",UNCOUNTED={judge:"a judge without usage",target:"a target without usage"},NOTHING2={usd:0,
-tokens:0},GROWTH=8,BREAKER_TRIALS=10,Limits=class{budget;startedMs;isTargetFree;beside;laterRate;spentUsd=0;spentTokens=0;telling=0;inFlight=0;unpriced;isCounted=!1;breaker=void 0;constructor(budget,{
+tokens:0},GROWTH=8,BREAKER_TRIALS=10,Limits=class{budget;startedMs;isTargetFree;beside;laterRate;spentUsd=0;spentTokens=0;telling=0;inFlight=0;unpriced;isCounted=!1;isAnswering=!1;breaker=void 0;constructor(budget,{
 startedMs,isTargetFree,beside=()=>[],laterRate=1}){this.budget=budget,this.startedMs=startedMs,this.isTargetFree=isTargetFree,this.beside=beside,this.laterRate=
 laterRate}get costUsd(){return this.spentUsd}get paidUsd(){return this.spentUsd+this.sumBeside().usd}start(nowMs){let stop=this.findReason(nowMs);return stop||(this.
-inFlight+=1),stop}finish(trial,{answered,isWatched=!0}={}){this.inFlight-=1,isWatched&&this.watch(trial.output);let fresh=answered?trial.scores.filter(score=>!answered.
-scores.includes(score)):trial.scores,judged=sumAsked(fresh),isKnown=trial.cached===!0||answered!==void 0||this.isTargetFree,isAlwaysFree=this.isTargetFree&&judged===
-void 0;if((!isKnown||isAlwaysFree||(judged?.calls??0)>0)&&(this.telling+=1),this.spendOnJudges(judged),isKnown)return;let{usage,cost_usd:usd,output}=trial;this.
-spend(usage,usd),!output.error&&(this.budget.usd!==void 0&&usd===void 0&&(this.unpriced=output.model??"this target",this.isCounted=usage!==void 0&&output.model!==
-void 0),this.budget.tokens!==void 0&&!usage&&(this.unpriced=UNCOUNTED.target))}spendOnJudges(spent){if(!spent)return;this.spend(spent.usage,spent.cost_usd),this.
-budget.usd!==void 0&&spent.cost_usd===void 0&&(this.unpriced=A_JUDGE);let isSilent=!spent.usage&&spent.latency_ms!==void 0;this.budget.tokens!==void 0&&isSilent&&
-(this.unpriced=UNCOUNTED.judge)}spend(usage,usd){this.spentUsd+=usd??0,this.spentTokens+=countTokens(usage)}abandon(){this.inFlight-=1}get isBlind(){return this.
+inFlight+=1),stop}finish(trial,{answered,isWatched=!0}={}){this.inFlight-=1,isWatched&&!trial.cached&&!answered&&this.watch(trial.output);let fresh=answered?trial.
+scores.filter(score=>!answered.scores.includes(score)):trial.scores,judged=sumAsked(fresh),isKnown=trial.cached===!0||answered!==void 0||this.isTargetFree,isAlwaysFree=this.
+isTargetFree&&judged===void 0;if((!isKnown||isAlwaysFree||(judged?.calls??0)>0)&&(this.telling+=1),this.spendOnJudges(judged),isKnown)return;let{usage,cost_usd:usd,
+output}=trial;this.spend(usage,usd),!output.error&&(this.budget.usd!==void 0&&usd===void 0&&(this.unpriced=output.model??"this target",this.isCounted=usage!==void 0&&
+output.model!==void 0),this.budget.tokens!==void 0&&!usage&&(this.unpriced=UNCOUNTED.target))}spendOnJudges(spent){if(!spent)return;this.spend(spent.usage,spent.
+cost_usd),this.budget.usd!==void 0&&spent.cost_usd===void 0&&(this.unpriced=A_JUDGE);let isSilent=!spent.usage&&spent.latency_ms!==void 0;this.budget.tokens!==void 0&&
+isSilent&&(this.unpriced=UNCOUNTED.judge)}spend(usage,usd){this.spentUsd+=usd??0,this.spentTokens+=countTokens(usage)}abandon(){this.inFlight-=1}get isBlind(){return this.
 telling===0&&this.isBounded}most(wanted,least){return this.isBounded?Math.min(wanted,Math.max(least,GROWTH*this.telling)):wanted}findUnpriced(){if(this.unpriced===
 void 0)return;if(this.unpriced===UNCOUNTED.judge||this.unpriced===UNCOUNTED.target){let isJudge2=this.unpriced===UNCOUNTED.judge;return{reason:"budget",message:`\
 budget.tokens is set, but ${isJudge2?"a judge":"the target"} does not say how many tokens it used: ${isJudge2?"bound":"let it report `usage`, or bound"} \`budget\
 .minutes\` instead`}}let more=this.unpriced===A_JUDGE||this.isCounted?"":", or let the target report `usage` or `cost_usd`";return{reason:"budget",message:`budg\
-et.usd is set, but what ${this.unpriced} costs is unknown: name its price under \`prices\`${more}`}}get isAlive(){return this.breaker==="open"}findDead(){if(!(typeof this.
-breaker!="object"||this.breaker.count<BREAKER_TRIALS))return{reason:"breaker",message:`the target fails on every case: ${this.breaker.message}`}}findReason(nowMs){
-let{usd,tokens:tokens2,minutes}=this.budget,fault=this.findDead()??this.findUnpriced();if(fault)return fault;let{usd:besideUsd,tokens:besideTokens}=this.isBounded?
-this.sumBeside():NOTHING2;if(usd!==void 0&&this.projectUsd()+besideUsd>usd)return{reason:"budget",message:`the budget of $${usd} is used up`};if(tokens2!==void 0&&
-this.project(this.spentTokens)+besideTokens>tokens2)return{reason:"budget",message:`the budget of ${tokens2} tokens is used up`};if(nowMs-this.startedMs>=minutes*
-6e4)return{reason:"time",message:`the budget of ${minutes} minutes is used up`}}findFullest(nowMs){let{usd,tokens:tokens2,minutes}=this.budget,beside=this.isBounded?
-this.sumBeside():NOTHING2,ofTime=(nowMs-this.startedMs)/(minutes*6e4),ofUsd=usd===void 0?0:(this.spentUsd+beside.usd)/usd,ofTokens=tokens2===void 0?0:(this.spentTokens+
-beside.tokens)/tokens2;return ofTokens>ofTime&&!(ofUsd>=ofTokens)?{share:ofTokens,bound:`the budget of ${tokens2} tokens`}:ofUsd>ofTime?{share:ofUsd,bound:`the \
-budget of $${usd}`}:{share:ofTime,bound:`the budget of ${minutes} minutes`}}get isBounded(){return this.budget.usd!==void 0||this.budget.tokens!==void 0}sumBeside(){
-let spends=this.beside();return{usd:spends.reduce((sum4,{cost_usd:cost2})=>sum4+(cost2??0),0),tokens:spends.reduce((sum4,spend)=>sum4+countTokens(spend.usage),0)}}project(spent){
-return this.telling===0?spent:spent+spent/this.telling*(this.inFlight+1)}projectUsd(){let projected=this.project(this.spentUsd);return this.telling>1?projected:
-this.spentUsd+(projected-this.spentUsd)*this.laterRate}watch({error}){this.breaker!=="open"&&(!error||this.breaker&&this.breaker.message!==error.message?this.breaker=
-"open":this.breaker={message:error.message,count:(this.breaker?.count??0)+1})}}}});var ProgressMeter,init_progress_meter=__esm({"lib/run/progress-meter.js"(){"use strict";ProgressMeter=class{log;clock;startedMs;total=0;done=0;measured=0;failed=0;errored=0;constructor(log,clock){
+et.usd is set, but what ${this.unpriced} costs is unknown: name its price under \`prices\`${more}`}}get hasAnswered(){return this.isAnswering}get isAlive(){return this.
+breaker==="open"}findDead(){if(!(typeof this.breaker!="object"||this.breaker.count<BREAKER_TRIALS))return{reason:"breaker",message:`the target fails on every ca\
+se: ${this.breaker.message}`}}findReason(nowMs){let{usd,tokens:tokens2,minutes}=this.budget,fault=this.findDead()??this.findUnpriced();if(fault)return fault;let{
+usd:besideUsd,tokens:besideTokens}=this.isBounded?this.sumBeside():NOTHING2;if(usd!==void 0&&this.projectUsd()+besideUsd>usd)return{reason:"budget",message:`the\
+ budget of $${usd} is used up`};if(tokens2!==void 0&&this.project(this.spentTokens)+besideTokens>tokens2)return{reason:"budget",message:`the budget of ${tokens2}\
+ tokens is used up`};if(nowMs-this.startedMs>=minutes*6e4)return{reason:"time",message:`the budget of ${minutes} minutes is used up`}}findFullest(nowMs){let{usd,
+tokens:tokens2,minutes}=this.budget,beside=this.isBounded?this.sumBeside():NOTHING2,ofTime=(nowMs-this.startedMs)/(minutes*6e4),ofUsd=usd===void 0?0:(this.spentUsd+
+beside.usd)/usd,ofTokens=tokens2===void 0?0:(this.spentTokens+beside.tokens)/tokens2;return ofTokens>ofTime&&!(ofUsd>=ofTokens)?{share:ofTokens,bound:`the budge\
+t of ${tokens2} tokens`}:ofUsd>ofTime?{share:ofUsd,bound:`the budget of $${usd}`}:{share:ofTime,bound:`the budget of ${minutes} minutes`}}get isBounded(){return this.
+budget.usd!==void 0||this.budget.tokens!==void 0}sumBeside(){let spends=this.beside();return{usd:spends.reduce((sum4,{cost_usd:cost2})=>sum4+(cost2??0),0),tokens:spends.
+reduce((sum4,spend)=>sum4+countTokens(spend.usage),0)}}project(spent){return this.telling===0?spent:spent+spent/this.telling*(this.inFlight+1)}projectUsd(){let projected=this.
+project(this.spentUsd);return this.telling>1?projected:this.spentUsd+(projected-this.spentUsd)*this.laterRate}watch({error}){error||(this.isAnswering=!0),this.breaker!==
+"open"&&(!error||this.breaker&&this.breaker.message!==error.message?this.breaker="open":this.breaker={message:error.message,count:(this.breaker?.count??0)+1})}}}});var ProgressMeter,init_progress_meter=__esm({"lib/run/progress-meter.js"(){"use strict";ProgressMeter=class{log;clock;startedMs;total=0;done=0;measured=0;failed=0;errored=0;constructor(log,clock){
 this.log=log,this.clock=clock,this.startedMs=clock.elapsed()}plan(total2,done){this.total=total2,this.done=done}add(trial,paidUsd){this.done+=1,this.measured+=1;
 let isFailure=({scores})=>scores.some(score=>score.status==="scored"&&!score.pass&&!score.advisory);trial.output.error?.kind==="error"?this.errored+=1:isFailure(
 trial)&&(this.failed+=1);let perTrialMs=(this.clock.elapsed()-this.startedMs)/this.measured;this.log.progress({done:this.done,total:this.total,failed:this.failed,
@@ -4871,7 +4876,7 @@ errored:this.errored,...paidUsd>0&&{costUsd:paidUsd},etaMs:perTrialMs*(this.tota
 async function measureNext(){let next=queue.next();if(next.done){isEmpty=!0;return}let bench=benchOf(next.value);if(stop??=bench.signal.aborted?causeOf(bench.signal):
 limits.start(bench.clock.elapsed()),stop)return;let reading=cases.read(next.value.entry),testCase=reading instanceof Promise?await reading:reading,answered=bench.
 findAnswered?.(testCase,next.value.trial),trial=await measureTrial(testCase,next.value.trial,bench);if(bench.signal.aborted){limits.abandon(),stop??=causeOf(bench.
-signal);return}if(stop??=turns.refused,isUnasked(trial))return limits.abandon();limits.finish(trial,{answered,isWatched:isWatched(next.value)}),limits.isAlive&&
+signal);return}if(stop??=turns.refused,isUnasked(trial))return limits.abandon();limits.finish(trial,{answered,isWatched:isWatched(next.value)}),limits.hasAnswered&&
 bench.memory?.failures.release(),isSlow=(trial.latency_ms??0)>=SLOW_MS,await sink(trial,next.value)}for(;limits.isBlind&&!isEmpty&&!stop;)await measureNext();return await keepBusy(
 measureNext,{turns,most:()=>limits.most(workers,least)+(limits.isAlive&&isSlow?ahead:0),isOver:()=>isEmpty||stop!==void 0,onCrash:()=>stop??=INTERRUPTED}),stop??
 limits.findDead()??limits.findUnpriced()}function isUnasked({attempts,output}){return attempts===0&&output.error?.kind==="error"}async function keepBusy(work,{turns,
@@ -4888,17 +4893,18 @@ lanes,entries,plan),isKnown=lanes.some(({facts})=>facts.hasTrials)?({lane,entry,
 plan,isKnown));meter.plan(total2,total2-open3);let cause=await runTrials(planLanes(lanes,entries,plan,isKnown),{cases,benchOf:({lane})=>lane.bench,isWatched:({lane})=>lane===
 own,limits,turns,workers:trialsAtOnce(suite.run),least:suite.run.concurrency,ahead:trialsAhead(suite.run,{asksJudges:prepared.judges.length>0}),async sink(trial,{
 lane}){await keepTrial(trial,lane),count+=1,meter.add(trial,limits.paidUsd),watch.check()}});for(let lane of lanes)await dropReplaced(lane);let pace=turns.describe();
-return Object.keys(pace).length>0&&(measured.run.pace=pace),cause||addRejudging(measured.run,await byBase?.score(own.bench,limits)),cause&&{...cause,look}}}}async function alignSides(run,request,{
-lanes,limits}){let{prepared,store}=request,{bench}=lanes[0];async function alignOne(of,found2){let earlier=request.earlierRescored?.[of],aligned=await alignBaseline(
-run,{of,found:found2,prepared,bench,limits,store,earlier});return addRejudging(run,aligned.spent),aligned}let found=await request.baseline,{side:baseline,interrupted:interrupted3}=lanes.
-length>1?{side:found.side,interrupted:!1}:await alignOne("baseline",found);if(!request.release||interrupted3)return{sides:{baseline},interrupted:interrupted3};let release2=await alignOne(
-"release",await request.release);return{sides:{baseline,release:release2.side},interrupted:release2.interrupted}}function addRejudging(run,more){let spent=addSpend(
-run.rejudging,more);spent&&(run.rejudging=spent)}function*planLanes(lanes,entries,plan,isKnown){let turn=0;for(let{entry,trial}of planTrials(entries,plan)){turn+=
-1;let order=turn%2===0&&lanes.length>1?lanes.toReversed():lanes;for(let lane of order){if(lane!==lanes[0]&&(trial>plan.trials||!lane.has(entry)))continue;let laned={
-entry,trial,lane};isKnown(laned)||(yield laned)}}}function countLanes(lanes,entries,plan){return entries.reduce((sum4,entry)=>{let beside=lanes.slice(1).filter(
-lane=>lane.has(entry)).length;return sum4+countTrials(entry.tags,plan)+beside*plan.trials},0)}function countAll(items){let count=0;for(let _ of items)count+=1;return count}
-var init_measure_run=__esm({"lib/measure-run.js"(){"use strict";init_align_baseline();init_lane();init_budget_of();init_budget_watch();init_limits();init_plan_trials();
-init_progress_meter();init_run_trials();init_trials_at_once();init_sum_asked()}});function cutLooks(first){let looks=[...first.looks],[least=1]=looks,most=looks.at(-1),bounds=[{unit:"usd",most:first.budget.usd},{unit:"tokens",most:first.budget.
+return Object.keys(pace).length>0&&(measured.run.pace=pace),cause||!byBase?cause&&{...cause,look}:(addRejudging(measured.run,await byBase.score({...own.bench,signal:waits},
+limits)),waits.aborted?{...causeOf(waits),look}:void 0)}}}async function alignSides(run,request,{lanes,limits}){let{prepared,store}=request,{bench}=lanes[0];async function alignOne(of,found2){
+let earlier=request.earlierRescored?.[of],aligned=await alignBaseline(run,{of,found:found2,prepared,bench,limits,store,earlier});return addRejudging(run,aligned.
+spent),aligned}let found=await request.baseline,{side:baseline,interrupted:interrupted3}=lanes.length>1?{side:found.side,interrupted:!1}:await alignOne("baselin\
+e",found);if(!request.release||interrupted3)return{sides:{baseline},interrupted:interrupted3};let release2=await alignOne("release",await request.release);return{
+sides:{baseline,release:release2.side},interrupted:release2.interrupted}}function addRejudging(run,more){let spent=addSpend(run.rejudging,more);spent&&(run.rejudging=
+spent)}function*planLanes(lanes,entries,plan,isKnown){let turn=0;for(let{entry,trial}of planTrials(entries,plan)){turn+=1;let order=turn%2===0&&lanes.length>1?lanes.
+toReversed():lanes;for(let lane of order){if(lane!==lanes[0]&&(trial>plan.trials||!lane.has(entry)))continue;let laned={entry,trial,lane};isKnown(laned)||(yield laned)}}}
+function countLanes(lanes,entries,plan){return entries.reduce((sum4,entry)=>{let beside=lanes.slice(1).filter(lane=>lane.has(entry)).length;return sum4+countTrials(
+entry.tags,plan)+beside*plan.trials},0)}function countAll(items){let count=0;for(let _ of items)count+=1;return count}var init_measure_run=__esm({"lib/measure-r\
+un.js"(){"use strict";init_align_baseline();init_lane();init_budget_of();init_bound_time();init_budget_watch();init_limits();init_plan_trials();init_progress_meter();
+init_run_trials();init_trials_at_once();init_sum_asked()}});function cutLooks(first){let looks=[...first.looks],[least=1]=looks,most=looks.at(-1),bounds=[{unit:"usd",most:first.budget.usd},{unit:"tokens",most:first.budget.
 tokens}],trials=most,why;for(let bound of bounds){if(bound.most===void 0)continue;let costs=first.measured.map(facts=>costOf(facts,bound.unit,first.isTargetFree)),
 spent=costs.reduce((sum4,{now})=>sum4+now,0),each=costs.map(({asked})=>asked);for(;trials>least&&predict(spent,each,first.countTrials(trials))>bound.most;)trials-=
 1,why=`a budget of ${bound.unit==="usd"?`$${bound.most}`:`${bound.most} tokens`}`}return why===void 0?{looks}:{looks:[...looks.filter(look=>look<trials),trials],
@@ -5599,9 +5605,11 @@ ns",`${revision}^{commit}`],commit=await runGit(root,args),tree=commit===void 0?
 {code:"usage",message:`--base ${revision} is no commit of this repository`,hint:"name a branch or a commit that is here, e.g. --base origin/main"});let listed={
 files:openTreeFiles(tree),list:async()=>[...(await tree.entries()).keys()]},asked={commit,patterns:[config],configs:[config]},{base,configured}=await nameBaseSuites(
 listed,asked);return files&&await requireSuite(config,configured,files),base}async function requireSuite(config,configured,files){let name2=await files.exists(config)?
-readSuiteName(await files.readText(config)):"";if(name2===void 0)return;let gone=findGoneSuites(configured,new Set([name2]));if(gone.length>0)throw new UserError(
-gone.map(({problem})=>problem))}var init_open_base_commit=__esm({"lib/cli/open-base-commit.js"(){"use strict";init_commit_tree();init_run_git();init_name_base_suites();
-init_tree_files();init_find_gone_suites();init_read_suite_name();init_errors()}});function describeEvidence(subject,run,{verdict,...circumstances}){return{_type:STATEMENT_TYPE,subject,predicateType:PREDICATE_TYPE,predicate:describePredicate(run,
+readSuiteName(await files.readText(config)):"",[first]=configured.keys();if(name2===void 0&&first!==void 0)throw new UserError({code:"suite-name",message:`${config}\
+ does not say on a line of its own which suite it is`,place:{file:config},hint:`write \`suite: ${first}\` on one line, at its beginning`});if(name2===void 0)return;
+let gone=findGoneSuites(configured,new Set([name2]));if(gone.length>0)throw new UserError(gone.map(({problem})=>problem))}var init_open_base_commit=__esm({"lib/\
+cli/open-base-commit.js"(){"use strict";init_commit_tree();init_run_git();init_name_base_suites();init_tree_files();init_find_gone_suites();init_read_suite_name();
+init_errors()}});function describeEvidence(subject,run,{verdict,...circumstances}){return{_type:STATEMENT_TYPE,subject,predicateType:PREDICATE_TYPE,predicate:describePredicate(run,
 circumstances,verdict)}}function describePredicate(run,{opponents,tool,finishedAt},verdict){let{sources,judges,retrieval_index:index,policy,yardstick}=run,{baseline,
 release:release2}=opponents;return{suite:{name:run.suite,file:run.config,scoring:{sha256:run.suite_digest},...sources&&{content:{sha256:sources.suite}}},...sources&&
 {lock:{file:sources.lock_file,content:{sha256:sources.lock}}},pins:run.pins,...judges&&{judges:judges.map(({name:name2,digest,calibrated,blocking})=>({name:name2,

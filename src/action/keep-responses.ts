@@ -20,6 +20,7 @@ import { describeError } from '../errors.ts';
 import type { Log } from '../ports.ts';
 import { downloadRunResponses } from './find-run-shards.ts';
 import type { ActionHost } from './host.ts';
+import { isManyShards, MANY_SHARDS } from './many-shards.ts';
 import { nameBaselineWorkflow } from './search-sides.ts';
 import type { Survey } from './survey.ts';
 
@@ -66,9 +67,10 @@ export async function placeResponses(
 function describeVouching(
   suite: string,
   host: ActionHost,
-  { occasion, client, base, commit }: Survey,
+  { occasion, client, base, commit, configs }: Survey,
 ): Vouching | { why: string } {
   const { repository, event, prNumber } = occasion;
+  if (isManyShards(host, configs)) return { why: MANY_SHARDS };
   const workflowPath = nameBaselineWorkflow(host, occasion);
   if (workflowPath === undefined)
     return { why: 'the workflow that records baselines is not known: set `baseline-workflow`' };
@@ -95,7 +97,8 @@ export async function keepResponses(
     suite: suite.suite,
     runId,
     attempt,
-  });
+    // all is measured by now: what cannot be kept costs calls, and no verdict
+  }).catch((error: unknown) => ({ status: 'not-saved' as const, why: describeError(error) }));
   if (saved.status === 'nothing') return;
   log.info(
     saved.status === 'saved'

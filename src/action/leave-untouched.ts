@@ -85,7 +85,7 @@ function mayStand({ occasion: { event, prNumber, records, attempt } }: Survey): 
   return event !== 'workflow_dispatch' || prNumber !== undefined;
 }
 
-const MEASURED = 'this very head was measured before, and that counts';
+const MEASURED = 'this very head was measured before';
 
 /**
  * Where an earlier attempt measured, or may have; of one whose trials are gone, only a green one counts as none. A shard asks for a

@@ -24,6 +24,7 @@ import { uploadResponses } from './keep-responses.ts';
 import { leaveUntouched } from './leave-untouched.ts';
 import type { NamedConfig } from './list-configs.ts';
 import { askForMaintainer } from './needs-maintainer.ts';
+import { isManyShards, MANY_SHARDS } from './many-shards.ts';
 import { LOG_COLUMNS, openLog, type ActionLog } from './open-log.ts';
 import type { RunnerCommands } from './runner-commands.ts';
 import { openSides, type Sides } from './search-sides.ts';
@@ -31,11 +32,6 @@ import { settleShard } from './settle-outputs.ts';
 import { FIRST_STATE, STATE_NAME, type ActionState } from './state.ts';
 import { surveyOccasion, type Survey } from './survey.ts';
 
-/**
- * Shards, times suites: each asks GitHub's API five times whether there is nothing to do, and the job's token has 1,000 requests an
- * hour and repository. More than that measure whatever is touched.
- */
-const MOST_THAT_LEAVE = 32;
 /** Of a shard that left a suite out. */
 const LEFT_FILE = 'untouched.json';
 
@@ -101,11 +97,8 @@ async function measureConfig(
   let measured: MeasuredShard;
   try {
     sides = openSides(host, survey, log);
-    const mayLeave = host.shard.count * survey.configs.length <= MOST_THAT_LEAVE;
-    if (!mayLeave)
-      log.info(
-        `it runs: more than ${MOST_THAT_LEAVE} shards, times suites, would use up GitHub's API by asking whether there is nothing to do`,
-      );
+    const mayLeave = !isManyShards(host, survey.configs);
+    if (!mayLeave) log.info(`it runs: ${MANY_SHARDS}`);
     const untouched = mayLeave && (await leaveUntouched(named, { host, survey, sides, log }));
     if (untouched) return await tellLeft(untouched, { host, survey, log });
     const request = { ...describeRequest(named, survey), shard: host.shard };

@@ -13,9 +13,9 @@ import { readBase, readByBase, readRescored, type EarlierTrials } from '../adapt
 import type { Undertaking } from '../adapters/storage/refuse-other-run.ts';
 import { openStoredRun } from '../adapters/storage/run-folder.ts';
 import { systemClock } from '../adapters/system-clock.ts';
-import type { RunDocument, TargetKind, Trial } from '../domain/run.ts';
+import type { RunDocument, Trial } from '../domain/run.ts';
 import { describeError } from '../errors.ts';
-import { explainAnew, isMoved } from './explain-anew.ts';
+import { weighEarlier } from './explain-anew.ts';
 import type { ActionHost } from './host.ts';
 import type { Survey } from './survey.ts';
 
@@ -38,16 +38,21 @@ export async function takeEarlier(
   }
   if (found.status === 'none') return { notes: [] };
   const { run } = found.stored;
-  const why = await explainAnew(run, undertaking, host, survey);
-  if (why !== undefined)
-    return { notes: [`${await describeRun(run, survey)}; ${why}, so it was measured anew`] };
+  const standing = await weighEarlier(run, undertaking, host, survey);
+  if ('anew' in standing)
+    return {
+      notes: [`${await describeSaid(found, survey)}; ${standing.anew}, so it was measured anew`],
+    };
   const isDead = run.stopped?.reason === 'breaker';
   const trials = found.stored.trials();
   const { earlierBase } = readBase(found.stored, false);
   const { earlierByBase } = readByBase(found.stored, false);
   return {
     trials: isDead ? withoutErrors(trials) : trials,
-    from: `${describePlace(found, survey)}${describeDoubt(run, undertaking, survey)}`,
+    from:
+      describePlace(found, survey) +
+      describeHop(run) +
+      (standing.doubt ? `; ${standing.doubt}` : ''),
     ...(earlierBase && { base: earlierBase }),
     rescored: readRescored(found.stored, false),
     ...(earlierByBase && { byBase: earlierByBase }),
@@ -131,9 +136,6 @@ async function* withoutErrors(trials: AsyncIterable<Trial>): AsyncGenerator<Tria
   for await (const trial of trials) if (!trial.output.error) yield trial;
 }
 
-/** Kinds whose digest need not cover all that decides an answer. */
-const CODE_KINDS: readonly TargetKind[] = ['module', 'command', 'http'];
-
 /** GitHub's words for a run, in ours. */
 const VERDICT_WORDS = new Map([
   ['success', 'pass'],
@@ -144,26 +146,39 @@ const VERDICT_WORDS = new Map([
 function describePlace(found: FoundIn, { occasion: { runId, event } }: Survey): string {
   if (found.from === 'cache')
     return event === 'pull_request' ? 'the pull request’s cache' : 'the cache of this branch';
-  const attempt = `attempt ${found.artifact.slice(found.artifact.lastIndexOf('-') + 1)}`;
+  const attempt = `attempt ${attemptOf(found)}`;
   return found.runId === runId ? `${attempt} of this run` : `${attempt} of run ${found.runId}`;
 }
 
-/** Of what runs code, only main's `run.affected_by` tells whether an older main's trials are still of the same thing. */
-function describeDoubt(run: RunDocument, { suite, target }: Undertaking, survey: Survey): string {
-  const isKnown = suite.run.affected_by !== undefined || !CODE_KINDS.includes(target.kind);
-  if (isKnown || !isMoved(run, survey)) return '';
-  return `; the base may have moved since, and what a ${target.kind} target depends on is not known without \`run.affected_by\``;
+/** Where those trials had some from in turn: it would be lost after one more re-run. */
+function describeHop({ taken_over: before }: RunDocument): string {
+  return before ? `, which had ${before.trials} of them from ${before.from}` : '';
 }
 
-/** Which run it was by its own document, and what GitHub says that it came to. */
-async function describeRun({ run_id: runId, attempt = 1 }: RunDocument, survey: Survey) {
+/** Which run it was, of what a cache held by its own word, and what GitHub says that it came to. */
+async function describeSaid(
+  found: FoundIn & { stored: { run: RunDocument } },
+  survey: Survey,
+): Promise<string> {
   const { client, occasion } = survey;
   const { repository } = occasion;
+  const { run } = found.stored;
+  const [runId, attempt] =
+    found.from === 'cache'
+      ? [run.run_id, run.attempt ?? 1]
+      : [found.runId, Number(attemptOf(found))];
   if (runId === undefined) return 'this head was measured before';
-  const said = await readAttemptConclusion({ client, repository }, { runId, attempt });
+  const headSha = runId === occasion.runId ? undefined : occasion.headSha;
+  const asked = { runId, attempt, headSha };
+  const said = await readAttemptConclusion({ client, repository }, asked).catch(
+    (error: unknown) => ({ status: 'unknown' as const, attempt, why: describeError(error) }),
+  );
   const own = runId === occasion.runId ? '' : ` of run ${runId}`;
   return `attempt ${attempt}${own} said ${describeAttempt(said)} of this head`;
 }
+
+const attemptOf = ({ artifact }: { artifact: string }): string =>
+  artifact.slice(artifact.lastIndexOf('-') + 1);
 
 function describeAttempt(previous: AttemptConclusion): string {
   return previous.status === 'known'

@@ -138,10 +138,13 @@ export function connectPorts(connections: Connections) {
     isBaselineNamed: connections.isBaselineNamed,
     findRelease: connections.findRelease,
     async close() {
-      await Promise.all([toolbox.close(), caches.close()]);
-      batches.close();
-      // reports and evidence are written by now
-      for (const store of stores) store.release();
+      try {
+        await Promise.all([toolbox.close(), caches.close()]);
+      } finally {
+        batches.close();
+        // on the command line reports and evidence are written by now; in a job nobody else is at work on its folders
+        for (const store of stores) store.release();
+      }
     },
   };
 }

@@ -44,7 +44,15 @@ async function requireSuite(
   files: RepositoryFiles,
 ): Promise<void> {
   const name = (await files.exists(config)) ? readSuiteName(await files.readText(config)) : '';
-  // what says no name is for those to refuse who read the whole of it
+  // a name that is written in another way would be a way round: read, it is that of a suite which main does not have
+  const [first] = configured.keys();
+  if (name === undefined && first !== undefined)
+    throw new UserError({
+      code: 'suite-name',
+      message: `${config} does not say on a line of its own which suite it is`,
+      place: { file: config },
+      hint: `write \`suite: ${first}\` on one line, at its beginning`,
+    });
   if (name === undefined) return;
   const gone = findGoneSuites(configured, new Set([name]));
   if (gone.length > 0) throw new UserError(gone.map(({ problem }) => problem));

@@ -30,6 +30,7 @@ export interface IdleMetric {
 export class CoverageCount {
   private readonly suite: Suite;
   private readonly teeth: Teeth;
+  private readonly written: ReadonlySet<string>;
   private readonly tags = new Set<string>();
   private readonly fed = new Set<string>();
   private readonly biting = new Map<readonly string[], boolean>();
@@ -42,6 +43,7 @@ export class CoverageCount {
   constructor(suite: Suite, teeth: Teeth) {
     this.suite = suite;
     this.teeth = teeth;
+    this.written = new Set(suite.writtenTags?.map(({ tag }) => tag));
     // without a baseline these have nothing to say, whatever their tags: that is no-baseline, not an error
     for (const { name } of teeth.comparers) this.fed.add(name);
   }
@@ -77,7 +79,8 @@ export class CoverageCount {
   private learn(tags: readonly string[]): boolean {
     const { scorers, judges } = this.suite;
     const { shared, comparers, advisers } = this.teeth;
-    for (const tag of tags) this.tags.add(tag);
+    for (const tag of tags)
+      if (this.tags.size < MOST_REMEMBERED || this.written.has(tag)) this.tags.add(tag);
     for (const scorer of scorers) if (appliesTo(scorer, tags)) this.fed.add(metricOf(scorer));
     for (const judge of judges) if (appliesTo(judge, tags)) this.fed.add(judge.name);
     this.adviser ??= advisers.find((judge) => appliesTo(judge, tags))?.name;

@@ -2,7 +2,11 @@ import type { CheckSpec } from '../domain/suite.gen.ts';
 
 type Spec = Pick<CheckSpec, 'type' | 'name' | 'advisory'>;
 /** Of a scorer that blocks; judges among them. */
-type Blocking = { type: string } & Pick<CheckSpec, 'name' | 'tags'>;
+interface Blocking {
+  type: string;
+  name?: string;
+  tags?: readonly string[];
+}
 
 /** Names of scorers that block on one side and, by the same name and type, only advise on the other. */
 export function findDemotedScorers(before: readonly Spec[], after: readonly Spec[]): string[] {

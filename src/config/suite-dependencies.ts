@@ -101,11 +101,19 @@ export async function readMoving(suite: Suite, files: RepositoryFiles): Promise<
   };
 }
 
-/** As `explainTouched`, of what makes answers others: who signed for them draws nothing again. */
-export function explainMoved(changes: TreeChanges, moving: Dependencies): string | undefined {
-  if (changes.status === 'unknown') return changes.why;
-  const changed = changes.changed.filter((path) => !isAlwaysTouched(path) || decidesCode(path));
-  return explainTouched({ ...changes, changed }, moving);
+/**
+ * Which change makes answers others, if one does: who signed for them draws nothing again. Only of what differs: a reason that
+ * holds of any two commits would have a head drawn again after every push.
+ */
+export function explainMoved(
+  changed: readonly string[],
+  { words, globs }: Pick<Dependencies, 'words' | 'globs'>,
+): string | undefined {
+  const moved = changed.find(
+    (path) =>
+      decidesCode(path) || (!isAlwaysTouched(path) && (words.has(path) || isAffected(path, globs))),
+  );
+  return moved === undefined ? undefined : `${moved} differs`;
 }
 
 /** Why what it depends on is not known. */

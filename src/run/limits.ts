@@ -39,6 +39,7 @@ export class Limits {
   private unpriced: string | undefined;
   /** It says what it used, and by which model: nothing but the price is lacking. */
   private isCounted = false;
+  private isAnswering = false;
   private breaker: { message: string; count: number } | undefined | 'open' = undefined;
 
   /**
@@ -88,7 +89,8 @@ export class Limits {
     { answered, isWatched = true }: { answered?: Trial | undefined; isWatched?: boolean } = {},
   ): void {
     this.inFlight -= 1;
-    if (isWatched) this.watch(trial.output);
+    // what was said before says nothing of whether the target is there now
+    if (isWatched && !trial.cached && !answered) this.watch(trial.output);
     // what was said before was paid for before
     const fresh = answered
       ? trial.scores.filter((score) => !answered.scores.includes(score))
@@ -161,6 +163,11 @@ export class Limits {
     };
   }
 
+  /** Whether the target was asked and gave an answer. */
+  get hasAnswered(): boolean {
+    return this.isAnswering;
+  }
+
   /** Whether the target did anything but fail, always with the same words. */
   get isAlive(): boolean {
     return this.breaker === 'open';
@@ -230,6 +237,7 @@ export class Limits {
   }
 
   private watch({ error }: Output): void {
+    if (!error) this.isAnswering = true;
     if (this.breaker === 'open') return;
     if (!error || (this.breaker && this.breaker.message !== error.message)) this.breaker = 'open';
     else this.breaker = { message: error.message, count: (this.breaker?.count ?? 0) + 1 };

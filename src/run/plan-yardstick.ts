@@ -9,7 +9,7 @@ export interface YardstickPlan {
   kept: CaseEntry[];
   /**
    * Outputs that the base scores too: of which case they are, and which one's expectations they are held against. `byCode`: only
-   * by scorers that ask no model. A change of the suite's scorers says something of every case, and a new rubric would be paid twice.
+   * by scorers that ask no model, and by what models said already. A change of the suite's scorers says something of every case, and a new rubric would be paid twice.
    */
   scored: { of: CaseEntry; by: CaseEntry; byCode?: true }[];
 }
@@ -43,7 +43,8 @@ export function planYardstick(sides: YardstickSides): YardstickPlan {
       if (isScoringChanged) scored.push({ of: own, by: own, ...(!isClass(own) && BY_CODE) });
       continue;
     }
-    const by = copyEntry(entry, { tags: uniteTags(entry.tags, partner.tags, classTags) });
+    const tags = uniteTags(entry.tags, partner.tags, classTags);
+    const by = tags === entry.tags ? entry : copyEntry(entry, { tags });
     const isOther = !isSameCase(entry, partner);
     if (isOther || isScoringChanged)
       scored.push({ of: partner, by, ...(!isOther && !isClass(by) && BY_CODE) });

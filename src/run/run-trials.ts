@@ -72,7 +72,7 @@ export async function runTrials<Planned extends PlannedTrial>(
     stop ??= turns.refused;
     if (isUnasked(trial)) return limits.abandon();
     limits.finish(trial, { answered, isWatched: isWatched(next.value) });
-    if (limits.isAlive) bench.memory?.failures.release();
+    if (limits.hasAnswered) bench.memory?.failures.release();
     isSlow = (trial.latency_ms ?? 0) >= SLOW_MS;
     await sink(trial, next.value);
   }

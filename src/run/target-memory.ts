@@ -6,7 +6,7 @@ import { digestJson } from '../values/canonical-json.ts';
 
 /**
  * Failures of the target, which are kept like its answers: else every run would draw them, and only them, again until it is green.
- * But not before the target was seen to do anything else: one that always fails is missing its packages, and would be for ever.
+ * But not before the target was asked and gave an answer: one that always fails is missing its packages, and would be for ever.
  */
 export class Failures {
   private readonly cache: Pick<ResponseCache, 'keep'>;
@@ -21,7 +21,7 @@ export class Failures {
     else this.cache.keep(key, { output });
   }
 
-  /** The target is known to do anything but fail. */
+  /** The target has given an answer. */
   release(): void {
     const held = this.held ?? [];
     this.held = undefined;

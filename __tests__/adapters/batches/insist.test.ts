@@ -68,6 +68,23 @@ describe('a call that makes something', () => {
     expect(never.did).not.toContain('ask');
   });
 
+  test('has worked where the answers to all tries were lost', async () => {
+    const found = [none, none, none, made('a')];
+    const { result, did } = await watch({ asked: [busy], found });
+    expect(result).toEqual(made('a'));
+    expect(did.filter((what) => what === 'ask')).toHaveLength(4);
+    expect(did.at(-1)).toBe('look');
+  });
+
+  test('is not made again where the list may not be read', async () => {
+    const { result, did } = await watch({
+      asked: [busy, made('b')],
+      found: [failure('http-403', false)],
+    });
+    expect(result).toMatchObject({ code: 'http-403' });
+    expect(did).toEqual(['ask', '1000 ms', 'look']);
+  });
+
   test('is made where the server has no way to tell', async () => {
     const { result, did } = await watch({ asked: [made('b')], found: [absent] }, true);
     expect(result).toEqual(made('b'));

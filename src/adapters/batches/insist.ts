@@ -4,6 +4,8 @@ import type { OpenAiError } from '../models/openai-client.ts';
 const MOST_CALLS = 4;
 const FIRST_DELAY_MS = 1000;
 const LONGEST_DELAY_MS = 60_000;
+/** Of a server that has no such list. */
+const NO_LIST = new Set(['http-404', 'http-405', 'http-501']);
 
 type Result<Value> = { kind: 'value'; value: Value } | OpenAiError;
 
@@ -27,9 +29,13 @@ export async function insist<Value>(
   for (let calls = 1; ; calls += 1) {
     const found = calls > 1 || mayBeThere ? await find?.() : undefined;
     if (isThere(found)) return found;
-    const isUnknown = found?.kind === 'error' && found.retry;
+    const isUnknown = found?.kind === 'error' && !NO_LIST.has(found.code);
     const result = isUnknown ? found : await ask();
-    if (result.kind === 'value' || !result.retry || calls >= MOST_CALLS) return result;
+    if (result.kind === 'value' || !result.retry) return result;
+    if (calls >= MOST_CALLS) {
+      const made = await find?.();
+      return isThere(made) ? made : result;
+    }
     const delay = result.retryAfterMs ?? FIRST_DELAY_MS * 2 ** (calls - 1);
     await clock.sleep(Math.min(delay, LONGEST_DELAY_MS), signal);
     if (signal.aborted) return result;

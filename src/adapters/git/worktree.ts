@@ -67,7 +67,8 @@ async function removeLost(root: string, places: string): Promise<void> {
     const place = dirname(folder);
     if (dirname(place) !== places || isRunning(Number(pid)) || !isOld(place)) continue;
     await runGit(root, ['worktree', 'remove', '--force', folder]);
-    await rm(place, { recursive: true, force: true });
+    // what another user left is his to remove
+    await rm(place, { recursive: true, force: true }).catch(() => undefined);
   }
 }
 

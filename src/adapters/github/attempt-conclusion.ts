@@ -7,10 +7,10 @@ export type AttemptConclusion =
   | { status: 'known'; attempt: number; said: string }
   | { status: 'unknown'; attempt: number; why: string };
 
-/** What an earlier attempt of this run came to. */
+/** What an earlier attempt of this run came to, or one of another run; that only where it was of this head. */
 export async function readAttemptConclusion(
   { client, repository }: { client: GitHubClient; repository: Repository },
-  { runId, attempt }: { runId: number; attempt: number },
+  { runId, attempt, headSha }: { runId: number; attempt: number; headSha?: string | undefined },
 ): Promise<AttemptConclusion> {
   try {
     const octokit = await client.octokit();
@@ -22,6 +22,8 @@ export async function readAttemptConclusion(
         attempt_number: attempt,
       },
     );
+    if (headSha !== undefined && data.head_sha !== headSha)
+      return { status: 'unknown', attempt, why: 'it was of another commit' };
     return data.conclusion
       ? { status: 'known', attempt, said: data.conclusion }
       : { status: 'unknown', attempt, why: 'it has no conclusion' };

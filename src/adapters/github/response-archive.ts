@@ -17,7 +17,7 @@ const MAX_FILE_BYTES = 512 * 1024 * 1024;
 const MAX_ARCHIVE_BYTES = 256 * 1024 * 1024;
 const CAPS = { maxEntries: 10, maxFileBytes: MAX_FILE_BYTES, maxBytes: 2 * MAX_FILE_BYTES };
 /** Entries that are tried: the newest may have been dropped since it was listed, or be of a later commit. */
-const MOST_TRIED = 5;
+const MOST_TRIED = 3;
 
 export type RestoredResponses =
   | { status: 'restored'; file: string; sha256: string }

@@ -51,10 +51,15 @@ export async function listSisterArtifacts(
         },
       );
       const own = listed.artifacts.filter(
-        (row) => row.name.startsWith(prefix) && row.workflow_run?.id === id && !row.expired,
+        (row) => isAttempt(row.name, prefix) && row.workflow_run?.id === id && !row.expired,
       );
       rows.push(...own.toSorted((a, b) => b.id - a.id));
       if (own.length > 0 || listed.artifacts.length < PAGE) break;
     }
   return rows;
+}
+
+/** Whoever uploads chooses the name: nothing but the number of an attempt stands behind what it begins with. */
+function isAttempt(name: string, prefix: string): boolean {
+  return name.startsWith(prefix) && /^\d{1,6}$/.test(name.slice(prefix.length));
 }

@@ -15,6 +15,8 @@ import { readRate } from './read-rate.ts';
 /** An error page of a proxy can be as long as any page. */
 const LONGEST_MESSAGE = 2000;
 const QUOTED_CHARACTERS = 80;
+/** Characters of a page that are looked at. */
+const LONGEST_PAGE = 100_000;
 
 export interface OpenAiOptions {
   endpoint: OpenAiEndpoint;
@@ -239,7 +241,7 @@ function explainStatus({ status, headers, message, code }: APIError): OpenAiErro
 /** A page of a proxy or of another service: its beginning tells which. */
 function sayNoJson(status: number, answer: unknown, redact: Redactor): string {
   // masked before it is cut: half a key is still one
-  const text = redact(String(answer).slice(0, LONGEST_MESSAGE)).trim().replace(/\s+/g, ' ');
+  const text = redact(String(answer).slice(0, LONGEST_PAGE).trim().replace(/\s+/g, ' '));
   const start = text.length > QUOTED_CHARACTERS ? `${text.slice(0, QUOTED_CHARACTERS)}…` : text;
   return `the answer is not JSON: status ${status}, ${start === '' ? 'and it is empty' : `"${start}"`}`;
 }
