@@ -7,7 +7,8 @@ import type { Opponent } from './ports.ts';
 import { budgetOf } from './run/budget-of.ts';
 import { causeOf } from './run/bound-time.ts';
 import { BudgetWatch } from './run/budget-watch.ts';
-import { Limits } from './run/limits.ts';
+import { Limits, type StopCause } from './run/limits.ts';
+import type { Bench } from './run/measure-trial.ts';
 import { countTrials, planTrials, type LookPlan, type PlannedTrial } from './run/plan-trials.ts';
 import { ProgressMeter } from './run/progress-meter.ts';
 import { runTrials } from './run/run-trials.ts';
@@ -54,6 +55,7 @@ export function createMeasurer(request: RunRequest, measured: Measured): Measure
     ],
   });
   const meter = new ProgressMeter(log, clock);
+  const inTime = { ...own.bench, signal: waits };
   const watch = new BudgetWatch(limits, { log, clock });
   let count = 0;
 
@@ -89,12 +91,21 @@ export function createMeasurer(request: RunRequest, measured: Measured): Measure
       for (const lane of lanes) await dropReplaced(lane);
       const pace = turns.describe();
       if (Object.keys(pace).length > 0) measured.run.pace = pace;
-      if (cause || !byBase) return cause && { ...cause, look };
-      addRejudging(measured.run, await byBase.score({ ...own.bench, signal: waits }, limits));
-      // what the base says of this look is not whole then
-      return waits.aborted ? { ...causeOf(waits), look } : undefined;
+      const stop =
+        cause ??
+        (byBase && (await scoreByBase(byBase, { run: measured.run, bench: inTime, limits })));
+      return stop && { ...stop, look };
     },
   };
+}
+
+/** What the base's yardstick says of this look; why that is not whole, if so. */
+async function scoreByBase(
+  byBase: ByBase,
+  { run, bench, limits }: { run: RunDocument; bench: Bench; limits: Limits },
+): Promise<StopCause | undefined> {
+  addRejudging(run, await byBase.score(bench, limits));
+  return bench.signal.aborted ? causeOf(bench.signal) : undefined;
 }
 
 async function alignSides(

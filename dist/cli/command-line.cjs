@@ -4887,14 +4887,15 @@ crashes.length>0)throw crashes[0]}var SLOW_MS,MOST_A_WORKER,init_run_trials=__es
 SLOW_MS=10,MOST_A_WORKER=4}});function createMeasurer(request,measured){let{prepared,purpose,clock,log,turns,waits}=request,{suite,cases,entries}=prepared;turns.bound(suite.run.concurrency,{
 signal:waits,tell:said=>log.warn(said)});let{lanes,byBase}=measured,[own]=lanes,{shard,merged}=request,limits=new Limits(budgetOf(suite.run,purpose,shard?.count),
 {startedMs:clock.elapsed(),isTargetFree:request.target.facts.kind==="recorded",laterRate:rateOf(suite,request.target.facts),beside:()=>[...[...prepared.judges,...prepared.
-yardstick?.judges??[]].flatMap(judge=>judge.spent()??[]),...merged?.spent?[merged.spent]:[]]}),meter=new ProgressMeter(log,clock),watch=new BudgetWatch(limits,{
-log,clock}),count=0;return{count:()=>count,notes:()=>watch.notes(),align:run=>alignSides(run,request,{lanes,limits}),async look(plan,look){let total2=countLanes(
-lanes,entries,plan),isKnown=lanes.some(({facts})=>facts.hasTrials)?({lane,entry,trial})=>isMeasured(lane,entry,trial):()=>!1,open3=countAll(planLanes(lanes,entries,
-plan,isKnown));meter.plan(total2,total2-open3);let cause=await runTrials(planLanes(lanes,entries,plan,isKnown),{cases,benchOf:({lane})=>lane.bench,isWatched:({lane})=>lane===
-own,limits,turns,workers:trialsAtOnce(suite.run),least:suite.run.concurrency,ahead:trialsAhead(suite.run,{asksJudges:prepared.judges.length>0}),async sink(trial,{
-lane}){await keepTrial(trial,lane),count+=1,meter.add(trial,limits.paidUsd),watch.check()}});for(let lane of lanes)await dropReplaced(lane);let pace=turns.describe();
-return Object.keys(pace).length>0&&(measured.run.pace=pace),cause||!byBase?cause&&{...cause,look}:(addRejudging(measured.run,await byBase.score({...own.bench,signal:waits},
-limits)),waits.aborted?{...causeOf(waits),look}:void 0)}}}async function alignSides(run,request,{lanes,limits}){let{prepared,store}=request,{bench}=lanes[0];async function alignOne(of,found2){
+yardstick?.judges??[]].flatMap(judge=>judge.spent()??[]),...merged?.spent?[merged.spent]:[]]}),meter=new ProgressMeter(log,clock),inTime={...own.bench,signal:waits},
+watch=new BudgetWatch(limits,{log,clock}),count=0;return{count:()=>count,notes:()=>watch.notes(),align:run=>alignSides(run,request,{lanes,limits}),async look(plan,look){
+let total2=countLanes(lanes,entries,plan),isKnown=lanes.some(({facts})=>facts.hasTrials)?({lane,entry,trial})=>isMeasured(lane,entry,trial):()=>!1,open3=countAll(
+planLanes(lanes,entries,plan,isKnown));meter.plan(total2,total2-open3);let cause=await runTrials(planLanes(lanes,entries,plan,isKnown),{cases,benchOf:({lane})=>lane.
+bench,isWatched:({lane})=>lane===own,limits,turns,workers:trialsAtOnce(suite.run),least:suite.run.concurrency,ahead:trialsAhead(suite.run,{asksJudges:prepared.judges.
+length>0}),async sink(trial,{lane}){await keepTrial(trial,lane),count+=1,meter.add(trial,limits.paidUsd),watch.check()}});for(let lane of lanes)await dropReplaced(
+lane);let pace=turns.describe();Object.keys(pace).length>0&&(measured.run.pace=pace);let stop=cause??(byBase&&await scoreByBase(byBase,{run:measured.run,bench:inTime,
+limits}));return stop&&{...stop,look}}}}async function scoreByBase(byBase,{run,bench,limits}){return addRejudging(run,await byBase.score(bench,limits)),bench.signal.
+aborted?causeOf(bench.signal):void 0}async function alignSides(run,request,{lanes,limits}){let{prepared,store}=request,{bench}=lanes[0];async function alignOne(of,found2){
 let earlier=request.earlierRescored?.[of],aligned=await alignBaseline(run,{of,found:found2,prepared,bench,limits,store,earlier});return addRejudging(run,aligned.
 spent),aligned}let found=await request.baseline,{side:baseline,interrupted:interrupted3}=lanes.length>1?{side:found.side,interrupted:!1}:await alignOne("baselin\
 e",found);if(!request.release||interrupted3)return{sides:{baseline},interrupted:interrupted3};let release2=await alignOne("release",await request.release);return{
