@@ -4842,25 +4842,25 @@ turns,most,isOver,onCrash}){let crashes=[],ended=Promise.withResolvers(),employe
 async function employ(){employed+=1;try{for(;isWanted(employed);)await work(),fill()}catch(error2){crashes.push(error2),onCrash()}employed-=1,employed===0&&ended.
 resolve()}function fill(){for(;isWanted(employed+1);)employ();employed===0&&ended.resolve()}if(turns.onRest=fill,fill(),await ended.promise,turns.onRest=()=>{},
 crashes.length>0)throw crashes[0]}function createMeasurer(request,measured){let{prepared,purpose,clock,log,turns,waits}=request,{suite,cases,entries}=prepared;turns.bound(suite.run.concurrency,{
-signal:waits,tell:said=>log.warn(said)});let{lanes,byBase}=measured,[own]=lanes,{shard,merged}=request,limits=new Limits(budgetOf(suite.run,purpose,shard?.count),
-{startedMs:clock.elapsed(),isTargetFree:request.target.facts.kind==="recorded",laterRate:rateOf(suite,request.target.facts),beside:()=>[...[...prepared.judges,...prepared.
-yardstick?.judges??[]].flatMap(judge2=>judge2.spent()??[]),...merged?.spent?[merged.spent]:[]]}),meter=new ProgressMeter(log,clock),inTime={...own.bench,signal:waits},
-watch=new BudgetWatch(limits,{log,clock}),count=0;return{count:()=>count,notes:()=>watch.notes(),align:run=>alignSides(run,request,{lanes,limits}),async look(plan,look){
-let total2=countLanes(lanes,entries,plan),isKnown=lanes.some(({facts})=>facts.hasTrials)?({lane,entry,trial})=>isMeasured(lane,entry,trial):()=>!1,open5=countAll(
-planLanes(lanes,entries,plan,isKnown));meter.plan(total2,total2-open5);let cause=await runTrials(planLanes(lanes,entries,plan,isKnown),{cases,benchOf:({lane})=>lane.
-bench,isWatched:({lane})=>lane===own,limits,turns,workers:trialsAtOnce(suite.run),least:suite.run.concurrency,ahead:trialsAhead(suite.run,{asksJudges:prepared.judges.
-length>0}),async sink(trial,{lane}){await keepTrial(trial,lane),count+=1,meter.add(trial,limits.paidUsd),watch.check()}});for(let lane of lanes)await dropReplaced(
-lane);let pace=turns.describe();Object.keys(pace).length>0&&(measured.run.pace=pace);let stop=cause??(byBase&&await scoreByBase(byBase,{run:measured.run,bench:inTime,
-limits}));return stop&&{...stop,look}}}}async function scoreByBase(byBase,{run,bench,limits}){return addRejudging(run,await byBase.score(bench,limits)),bench.signal.
-aborted?causeOf(bench.signal):void 0}async function alignSides(run,request,{lanes,limits}){let{prepared,store}=request,{bench}=lanes[0];async function alignOne(of,found2){
-let earlier=request.earlierRescored?.[of],aligned=await alignBaseline(run,{of,found:found2,prepared,bench,limits,store,earlier});return addRejudging(run,aligned.
-spent),aligned}let found=await request.baseline,{side:baseline,interrupted:interrupted3}=lanes.length>1?{side:found.side,interrupted:!1}:await alignOne("baselin\
-e",found);if(!request.release||interrupted3)return{sides:{baseline},interrupted:interrupted3};let release2=await alignOne("release",await request.release);return{
-sides:{baseline,release:release2.side},interrupted:release2.interrupted}}function addRejudging(run,more){let spent=addSpend(run.rejudging,more);spent&&(run.rejudging=
-spent)}function*planLanes(lanes,entries,plan,isKnown){let turn=0;for(let{entry,trial}of planTrials(entries,plan)){turn+=1;let order=turn%2===0&&lanes.length>1?lanes.
-toReversed():lanes;for(let lane of order){if(lane!==lanes[0]&&(trial>plan.trials||!lane.has(entry)))continue;let laned={entry,trial,lane};isKnown(laned)||(yield laned)}}}
-function countLanes(lanes,entries,plan){return entries.reduce((sum3,entry)=>{let beside=lanes.slice(1).filter(lane=>lane.has(entry)).length;return sum3+countTrials(
-entry.tags,plan)+beside*plan.trials},0)}function countAll(items){let count=0;for(let _3 of items)count+=1;return count}init_errors();init_json_guards();var MAX_HISTORY_LINES=2e3,MAX_BITS=30;function appendHistory(previous,run,verdict){let line={...run.run.commit!==void 0&&{commit:run.run.commit},
+signal:waits,tell:said=>log.warn(said)});let{lanes}=measured,[own]=lanes,{shard,merged}=request,limits=new Limits(budgetOf(suite.run,purpose,shard?.count),{startedMs:clock.
+elapsed(),isTargetFree:request.target.facts.kind==="recorded",laterRate:rateOf(suite,request.target.facts),beside:()=>[...[...prepared.judges,...prepared.yardstick?.
+judges??[]].flatMap(judge2=>judge2.spent()??[]),...merged?.spent?[merged.spent]:[]]}),meter=new ProgressMeter(log,clock),watch=new BudgetWatch(limits,{log,clock}),
+count=0;return{count:()=>count,notes:()=>watch.notes(),align:run=>alignSides(run,request,{lanes,limits}),async look(plan,look){let total2=countLanes(lanes,entries,
+plan),isKnown=lanes.some(({facts})=>facts.hasTrials)?({lane,entry,trial})=>isMeasured(lane,entry,trial):()=>!1,open5=countAll(planLanes(lanes,entries,plan,isKnown));
+meter.plan(total2,total2-open5);let cause=await runTrials(planLanes(lanes,entries,plan,isKnown),{cases,benchOf:({lane})=>lane.bench,isWatched:({lane})=>lane===own,
+limits,turns,workers:trialsAtOnce(suite.run),least:suite.run.concurrency,ahead:trialsAhead(suite.run,{asksJudges:prepared.judges.length>0}),async sink(trial,{lane}){
+await keepTrial(trial,lane),count+=1,meter.add(trial,limits.paidUsd),watch.check()}});for(let lane of lanes)await dropReplaced(lane);let pace=turns.describe();Object.
+keys(pace).length>0&&(measured.run.pace=pace);let stop=cause??await scoreByBase(measured,{waits,limits});return stop&&{...stop,look}}}}async function scoreByBase({
+run,byBase,lanes:[own]},{waits,limits}){if(byBase)return addRejudging(run,await byBase.score({...own.bench,signal:waits},limits)),waits.aborted?causeOf(waits):void 0}
+async function alignSides(run,request,{lanes,limits}){let{prepared,store}=request,{bench}=lanes[0];async function alignOne(of,found2){let earlier=request.earlierRescored?.[of],
+aligned=await alignBaseline(run,{of,found:found2,prepared,bench,limits,store,earlier});return addRejudging(run,aligned.spent),aligned}let found=await request.baseline,
+{side:baseline,interrupted:interrupted3}=lanes.length>1?{side:found.side,interrupted:!1}:await alignOne("baseline",found);if(!request.release||interrupted3)return{
+sides:{baseline},interrupted:interrupted3};let release2=await alignOne("release",await request.release);return{sides:{baseline,release:release2.side},interrupted:release2.
+interrupted}}function addRejudging(run,more){let spent=addSpend(run.rejudging,more);spent&&(run.rejudging=spent)}function*planLanes(lanes,entries,plan,isKnown){
+let turn=0;for(let{entry,trial}of planTrials(entries,plan)){turn+=1;let order=turn%2===0&&lanes.length>1?lanes.toReversed():lanes;for(let lane of order){if(lane!==
+lanes[0]&&(trial>plan.trials||!lane.has(entry)))continue;let laned={entry,trial,lane};isKnown(laned)||(yield laned)}}}function countLanes(lanes,entries,plan){return entries.
+reduce((sum3,entry)=>{let beside=lanes.slice(1).filter(lane=>lane.has(entry)).length;return sum3+countTrials(entry.tags,plan)+beside*plan.trials},0)}function countAll(items){
+let count=0;for(let _3 of items)count+=1;return count}init_errors();init_json_guards();var MAX_HISTORY_LINES=2e3,MAX_BITS=30;function appendHistory(previous,run,verdict){let line={...run.run.commit!==void 0&&{commit:run.run.commit},
 created_at:run.run.created_at,verdict:verdict.verdict,metrics:Object.fromEntries(Object.entries(verdict.metrics).flatMap(([name2,{mean:mean3}])=>mean3===void 0?
 []:[[name2,mean3]])),...verdict.cost_usd!==void 0&&{cost_usd:verdict.cost_usd},...verdict.latency&&{p95_ms:verdict.latency.p95_ms}};return`${[...previous.split(
 `

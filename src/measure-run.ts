@@ -8,7 +8,6 @@ import { budgetOf } from './run/budget-of.ts';
 import { causeOf } from './run/bound-time.ts';
 import { BudgetWatch } from './run/budget-watch.ts';
 import { Limits, type StopCause } from './run/limits.ts';
-import type { Bench } from './run/measure-trial.ts';
 import { countTrials, planTrials, type LookPlan, type PlannedTrial } from './run/plan-trials.ts';
 import { ProgressMeter } from './run/progress-meter.ts';
 import { runTrials } from './run/run-trials.ts';
@@ -40,7 +39,7 @@ export function createMeasurer(request: RunRequest, measured: Measured): Measure
   const { prepared, purpose, clock, log, turns, waits } = request;
   const { suite, cases, entries } = prepared;
   turns.bound(suite.run.concurrency, { signal: waits, tell: (said) => log.warn(said) });
-  const { lanes, byBase } = measured;
+  const { lanes } = measured;
   const [own] = lanes;
   const { shard, merged } = request;
   const limits = new Limits(budgetOf(suite.run, purpose, shard?.count), {
@@ -55,7 +54,6 @@ export function createMeasurer(request: RunRequest, measured: Measured): Measure
     ],
   });
   const meter = new ProgressMeter(log, clock);
-  const inTime = { ...own.bench, signal: waits };
   const watch = new BudgetWatch(limits, { log, clock });
   let count = 0;
 
@@ -91,21 +89,20 @@ export function createMeasurer(request: RunRequest, measured: Measured): Measure
       for (const lane of lanes) await dropReplaced(lane);
       const pace = turns.describe();
       if (Object.keys(pace).length > 0) measured.run.pace = pace;
-      const stop =
-        cause ??
-        (byBase && (await scoreByBase(byBase, { run: measured.run, bench: inTime, limits })));
+      const stop = cause ?? (await scoreByBase(measured, { waits, limits }));
       return stop && { ...stop, look };
     },
   };
 }
 
-/** What the base's yardstick says of this look; why that is not whole, if so. */
+/** What the base's yardstick says of a look; why that is not whole, if so. */
 async function scoreByBase(
-  byBase: ByBase,
-  { run, bench, limits }: { run: RunDocument; bench: Bench; limits: Limits },
+  { run, byBase, lanes: [own] }: Measured,
+  { waits, limits }: { waits: AbortSignal; limits: Limits },
 ): Promise<StopCause | undefined> {
-  addRejudging(run, await byBase.score(bench, limits));
-  return bench.signal.aborted ? causeOf(bench.signal) : undefined;
+  if (!byBase) return undefined;
+  addRejudging(run, await byBase.score({ ...own.bench, signal: waits }, limits));
+  return waits.aborted ? causeOf(waits) : undefined;
 }
 
 async function alignSides(

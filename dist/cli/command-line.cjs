@@ -4885,27 +4885,26 @@ async function employ(){employed+=1;try{for(;isWanted(employed);)await work(),fi
 resolve()}function fill(){for(;isWanted(employed+1);)employ();employed===0&&ended.resolve()}if(turns.onRest=fill,fill(),await ended.promise,turns.onRest=()=>{},
 crashes.length>0)throw crashes[0]}var SLOW_MS,MOST_A_WORKER,init_run_trials=__esm({"lib/run/run-trials.js"(){"use strict";init_bound_time();init_measure_trial();
 SLOW_MS=10,MOST_A_WORKER=4}});function createMeasurer(request,measured){let{prepared,purpose,clock,log,turns,waits}=request,{suite,cases,entries}=prepared;turns.bound(suite.run.concurrency,{
-signal:waits,tell:said=>log.warn(said)});let{lanes,byBase}=measured,[own]=lanes,{shard,merged}=request,limits=new Limits(budgetOf(suite.run,purpose,shard?.count),
-{startedMs:clock.elapsed(),isTargetFree:request.target.facts.kind==="recorded",laterRate:rateOf(suite,request.target.facts),beside:()=>[...[...prepared.judges,...prepared.
-yardstick?.judges??[]].flatMap(judge=>judge.spent()??[]),...merged?.spent?[merged.spent]:[]]}),meter=new ProgressMeter(log,clock),inTime={...own.bench,signal:waits},
-watch=new BudgetWatch(limits,{log,clock}),count=0;return{count:()=>count,notes:()=>watch.notes(),align:run=>alignSides(run,request,{lanes,limits}),async look(plan,look){
-let total2=countLanes(lanes,entries,plan),isKnown=lanes.some(({facts})=>facts.hasTrials)?({lane,entry,trial})=>isMeasured(lane,entry,trial):()=>!1,open3=countAll(
-planLanes(lanes,entries,plan,isKnown));meter.plan(total2,total2-open3);let cause=await runTrials(planLanes(lanes,entries,plan,isKnown),{cases,benchOf:({lane})=>lane.
-bench,isWatched:({lane})=>lane===own,limits,turns,workers:trialsAtOnce(suite.run),least:suite.run.concurrency,ahead:trialsAhead(suite.run,{asksJudges:prepared.judges.
-length>0}),async sink(trial,{lane}){await keepTrial(trial,lane),count+=1,meter.add(trial,limits.paidUsd),watch.check()}});for(let lane of lanes)await dropReplaced(
-lane);let pace=turns.describe();Object.keys(pace).length>0&&(measured.run.pace=pace);let stop=cause??(byBase&&await scoreByBase(byBase,{run:measured.run,bench:inTime,
-limits}));return stop&&{...stop,look}}}}async function scoreByBase(byBase,{run,bench,limits}){return addRejudging(run,await byBase.score(bench,limits)),bench.signal.
-aborted?causeOf(bench.signal):void 0}async function alignSides(run,request,{lanes,limits}){let{prepared,store}=request,{bench}=lanes[0];async function alignOne(of,found2){
-let earlier=request.earlierRescored?.[of],aligned=await alignBaseline(run,{of,found:found2,prepared,bench,limits,store,earlier});return addRejudging(run,aligned.
-spent),aligned}let found=await request.baseline,{side:baseline,interrupted:interrupted3}=lanes.length>1?{side:found.side,interrupted:!1}:await alignOne("baselin\
-e",found);if(!request.release||interrupted3)return{sides:{baseline},interrupted:interrupted3};let release2=await alignOne("release",await request.release);return{
-sides:{baseline,release:release2.side},interrupted:release2.interrupted}}function addRejudging(run,more){let spent=addSpend(run.rejudging,more);spent&&(run.rejudging=
-spent)}function*planLanes(lanes,entries,plan,isKnown){let turn=0;for(let{entry,trial}of planTrials(entries,plan)){turn+=1;let order=turn%2===0&&lanes.length>1?lanes.
-toReversed():lanes;for(let lane of order){if(lane!==lanes[0]&&(trial>plan.trials||!lane.has(entry)))continue;let laned={entry,trial,lane};isKnown(laned)||(yield laned)}}}
-function countLanes(lanes,entries,plan){return entries.reduce((sum4,entry)=>{let beside=lanes.slice(1).filter(lane=>lane.has(entry)).length;return sum4+countTrials(
-entry.tags,plan)+beside*plan.trials},0)}function countAll(items){let count=0;for(let _ of items)count+=1;return count}var init_measure_run=__esm({"lib/measure-r\
-un.js"(){"use strict";init_align_baseline();init_lane();init_budget_of();init_bound_time();init_budget_watch();init_limits();init_plan_trials();init_progress_meter();
-init_run_trials();init_trials_at_once();init_sum_asked()}});function cutLooks(first){let looks=[...first.looks],[least=1]=looks,most=looks.at(-1),bounds=[{unit:"usd",most:first.budget.usd},{unit:"tokens",most:first.budget.
+signal:waits,tell:said=>log.warn(said)});let{lanes}=measured,[own]=lanes,{shard,merged}=request,limits=new Limits(budgetOf(suite.run,purpose,shard?.count),{startedMs:clock.
+elapsed(),isTargetFree:request.target.facts.kind==="recorded",laterRate:rateOf(suite,request.target.facts),beside:()=>[...[...prepared.judges,...prepared.yardstick?.
+judges??[]].flatMap(judge=>judge.spent()??[]),...merged?.spent?[merged.spent]:[]]}),meter=new ProgressMeter(log,clock),watch=new BudgetWatch(limits,{log,clock}),
+count=0;return{count:()=>count,notes:()=>watch.notes(),align:run=>alignSides(run,request,{lanes,limits}),async look(plan,look){let total2=countLanes(lanes,entries,
+plan),isKnown=lanes.some(({facts})=>facts.hasTrials)?({lane,entry,trial})=>isMeasured(lane,entry,trial):()=>!1,open3=countAll(planLanes(lanes,entries,plan,isKnown));
+meter.plan(total2,total2-open3);let cause=await runTrials(planLanes(lanes,entries,plan,isKnown),{cases,benchOf:({lane})=>lane.bench,isWatched:({lane})=>lane===own,
+limits,turns,workers:trialsAtOnce(suite.run),least:suite.run.concurrency,ahead:trialsAhead(suite.run,{asksJudges:prepared.judges.length>0}),async sink(trial,{lane}){
+await keepTrial(trial,lane),count+=1,meter.add(trial,limits.paidUsd),watch.check()}});for(let lane of lanes)await dropReplaced(lane);let pace=turns.describe();Object.
+keys(pace).length>0&&(measured.run.pace=pace);let stop=cause??await scoreByBase(measured,{waits,limits});return stop&&{...stop,look}}}}async function scoreByBase({
+run,byBase,lanes:[own]},{waits,limits}){if(byBase)return addRejudging(run,await byBase.score({...own.bench,signal:waits},limits)),waits.aborted?causeOf(waits):void 0}
+async function alignSides(run,request,{lanes,limits}){let{prepared,store}=request,{bench}=lanes[0];async function alignOne(of,found2){let earlier=request.earlierRescored?.[of],
+aligned=await alignBaseline(run,{of,found:found2,prepared,bench,limits,store,earlier});return addRejudging(run,aligned.spent),aligned}let found=await request.baseline,
+{side:baseline,interrupted:interrupted3}=lanes.length>1?{side:found.side,interrupted:!1}:await alignOne("baseline",found);if(!request.release||interrupted3)return{
+sides:{baseline},interrupted:interrupted3};let release2=await alignOne("release",await request.release);return{sides:{baseline,release:release2.side},interrupted:release2.
+interrupted}}function addRejudging(run,more){let spent=addSpend(run.rejudging,more);spent&&(run.rejudging=spent)}function*planLanes(lanes,entries,plan,isKnown){
+let turn=0;for(let{entry,trial}of planTrials(entries,plan)){turn+=1;let order=turn%2===0&&lanes.length>1?lanes.toReversed():lanes;for(let lane of order){if(lane!==
+lanes[0]&&(trial>plan.trials||!lane.has(entry)))continue;let laned={entry,trial,lane};isKnown(laned)||(yield laned)}}}function countLanes(lanes,entries,plan){return entries.
+reduce((sum4,entry)=>{let beside=lanes.slice(1).filter(lane=>lane.has(entry)).length;return sum4+countTrials(entry.tags,plan)+beside*plan.trials},0)}function countAll(items){
+let count=0;for(let _ of items)count+=1;return count}var init_measure_run=__esm({"lib/measure-run.js"(){"use strict";init_align_baseline();init_lane();init_budget_of();
+init_bound_time();init_budget_watch();init_limits();init_plan_trials();init_progress_meter();init_run_trials();init_trials_at_once();init_sum_asked()}});function cutLooks(first){let looks=[...first.looks],[least=1]=looks,most=looks.at(-1),bounds=[{unit:"usd",most:first.budget.usd},{unit:"tokens",most:first.budget.
 tokens}],trials=most,why;for(let bound of bounds){if(bound.most===void 0)continue;let costs=first.measured.map(facts=>costOf(facts,bound.unit,first.isTargetFree)),
 spent=costs.reduce((sum4,{now})=>sum4+now,0),each=costs.map(({asked})=>asked);for(;trials>least&&predict(spent,each,first.countTrials(trials))>bound.most;)trials-=
 1,why=`a budget of ${bound.unit==="usd"?`$${bound.most}`:`${bound.most} tokens`}`}return why===void 0?{looks}:{looks:[...looks.filter(look=>look<trials),trials],
