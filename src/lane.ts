@@ -47,6 +47,11 @@ export async function openLane(
     // what a shard could not measure is as final as what it could
     const isOpen = trial.output.error?.kind === 'error' && !request.merged;
     if (!facts.isExpected(identity) || isOpen) continue;
+    // a baseline is measured anew, also where what it goes on with was not to be one
+    if (trial.cached && request.purpose === 'record') {
+      if (isStored) addReplaced(replaced, key);
+      continue;
+    }
     if (facts.isMeasured(identity, trial.trial) && !answered.has(key)) continue;
     if (!isStored) await append(trial);
     // of a process that was killed before it took the other line away

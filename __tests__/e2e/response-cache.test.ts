@@ -80,6 +80,7 @@ afterEach(async () => {
 });
 
 interface Told {
+  folder: string;
   target: number;
   judge: number;
   usage: UsageSummary;
@@ -105,6 +106,7 @@ async function run(...args: string[]): Promise<Told> {
   const judge = asked.filter(({ body }) => JSON.stringify(body).includes(MODEL)).length;
   const { usage, verdict: said, cost_usd: cost } = document;
   return {
+    folder: document.run,
     target: asked.length - judge,
     judge,
     usage,
@@ -301,6 +303,17 @@ describe('who may read and write', () => {
     expect(outputsOf(baseline)).not.toEqual(outputsOf(first));
     const after = await run();
     expect([after.target, outputsOf(after)]).toEqual([0, outputsOf(baseline)]);
+  });
+
+  test('a baseline that goes on with a run of served answers asks for them, and says each once', async () => {
+    await run();
+    const served = await run();
+    expect(served).toMatchObject({ target: 0 });
+    const recorded = await run('--record', '--resume', served.folder);
+    // run.baseline_trials
+    expect(recorded).toMatchObject({ target: 5 * CASES });
+    expect(recorded.trials).toHaveLength(5 * CASES);
+    expect(recorded.trials.some(({ cached }) => cached)).toBe(false);
   });
 
   test('cache: off neither reads nor writes; read only reads; --no-cache is off for once', async () => {

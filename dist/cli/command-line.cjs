@@ -4823,21 +4823,21 @@ get(case_hash)}async function readOutputs(found){let outputs=new Map,{stored}=aw
 gn-baseline.js"(){"use strict";init_trials_at_once();init_rescore_baseline();init_compare_runs();init_fold_trials();SCORING_PINS=["scorer","schema","database","\
 verdicts","model"]}});async function openLane(request,opening2){let{facts,append,drop:drop2,has,target,earlier,compares:compares2}=opening2,answered=new Map,replaced=new Map,takenOver=0;
 for await(let{trial,isStored}of earlier){let identity=identifyCase(trial),key=keyOf3(identity,trial.trial),isOpen=trial.output.error?.kind==="error"&&!request.merged;
-!facts.isExpected(identity)||isOpen||facts.isMeasured(identity,trial.trial)&&!answered.has(key)||(isStored||await append(trial),answered.has(key)?addReplaced(replaced,
-key):takenOver+=1,facts.add(trial),trial.scores.some(({status})=>status==="errored")?answered.set(key,trial):answered.delete(key))}let{cache,retrievalIndex,prepared}=request,
-{run}=prepared.suite,memory=compares2?recallAnswers(cache,{retrievalIndex,run}):void 0,lane={bench:createBench(request,{target,answered,compares:compares2,memory}),
-facts,append,has,answered,replaced,takenOver,...drop2&&{drop:drop2}};return await dropReplaced(lane),lane}function createBench({prepared,baseline,clock,turns,signal},{
-target,answered,compares:compares2,memory}){let{suite,judges,scorersFor}=prepared,asksForBaseline=compares2&&judges.some(judge=>judge.compares);return{target,scorersFor,
-clock,turns,maxRetries:suite.run.max_retries,signal,...memory&&{memory},findAnswered:(testCase,trial)=>answered.size>0?answered.get(keyOf3(testCase,trial)):void 0,
-...asksForBaseline&&{baselineOutputOf:rememberOutputs(baseline)}}}function isMeasured({facts,answered},entry,trial){return facts.isMeasured(entry,trial)?answered.
-size===0||!answered.has(keyOf3(entry,trial)):!1}async function keepTrial(trial,{answered,replaced,append,facts}){let before=takeAnswered(answered,trial),isThere2=before!==
-void 0&&isScoredSame(before,trial);isThere2||await append(trial),before&&!isThere2&&addReplaced(replaced,keyOf3(identifyCase(trial),trial.trial)),facts.add(trial)}
-function takeAnswered(answered,trial){if(answered.size===0)return;let key=keyOf3(identifyCase(trial),trial.trial),before=answered.get(key);return answered.delete(
-key),before}function isScoredSame(before,after){return canonicalJson(before.scores)===canonicalJson(after.scores)}async function dropReplaced({facts,replaced,drop:drop2}){
-!drop2||replaced.size===0||(facts.forgetNotes(),await drop2(trial=>{let identity=identifyCase(trial),key=keyOf3(identity,trial.trial),left=replaced.get(key)??0;
-return left>0?replaced.set(key,left-1):facts.isExpected(identity)&&facts.noteAgain(trial),left>0}),replaced.clear())}function addReplaced(replaced,key){replaced.
-set(key,(replaced.get(key)??0)+1)}function keyOf3(identity,trial){return`${nameCase(identity)} ${trial}${identity.kept?" kept":""}`}var init_lane=__esm({"lib/la\
-ne.js"(){"use strict";init_align_baseline();init_target_memory();init_canonical_json();init_fold_trials()}});var WARN_SHARE,BudgetWatch,init_budget_watch=__esm({"lib/run/budget-watch.js"(){"use strict";init_format_number();WARN_SHARE=.8,BudgetWatch=class{limits;log;clock;hasWarned=!1;constructor(limits,{
+if(!(!facts.isExpected(identity)||isOpen)){if(trial.cached&&request.purpose==="record"){isStored&&addReplaced(replaced,key);continue}facts.isMeasured(identity,trial.
+trial)&&!answered.has(key)||(isStored||await append(trial),answered.has(key)?addReplaced(replaced,key):takenOver+=1,facts.add(trial),trial.scores.some(({status})=>status===
+"errored")?answered.set(key,trial):answered.delete(key))}}let{cache,retrievalIndex,prepared}=request,{run}=prepared.suite,memory=compares2?recallAnswers(cache,{
+retrievalIndex,run}):void 0,lane={bench:createBench(request,{target,answered,compares:compares2,memory}),facts,append,has,answered,replaced,takenOver,...drop2&&
+{drop:drop2}};return await dropReplaced(lane),lane}function createBench({prepared,baseline,clock,turns,signal},{target,answered,compares:compares2,memory}){let{
+suite,judges,scorersFor}=prepared,asksForBaseline=compares2&&judges.some(judge=>judge.compares);return{target,scorersFor,clock,turns,maxRetries:suite.run.max_retries,
+signal,...memory&&{memory},findAnswered:(testCase,trial)=>answered.size>0?answered.get(keyOf3(testCase,trial)):void 0,...asksForBaseline&&{baselineOutputOf:rememberOutputs(
+baseline)}}}function isMeasured({facts,answered},entry,trial){return facts.isMeasured(entry,trial)?answered.size===0||!answered.has(keyOf3(entry,trial)):!1}async function keepTrial(trial,{
+answered,replaced,append,facts}){let before=takeAnswered(answered,trial),isThere2=before!==void 0&&isScoredSame(before,trial);isThere2||await append(trial),before&&
+!isThere2&&addReplaced(replaced,keyOf3(identifyCase(trial),trial.trial)),facts.add(trial)}function takeAnswered(answered,trial){if(answered.size===0)return;let key=keyOf3(
+identifyCase(trial),trial.trial),before=answered.get(key);return answered.delete(key),before}function isScoredSame(before,after){return canonicalJson(before.scores)===
+canonicalJson(after.scores)}async function dropReplaced({facts,replaced,drop:drop2}){!drop2||replaced.size===0||(facts.forgetNotes(),await drop2(trial=>{let identity=identifyCase(
+trial),key=keyOf3(identity,trial.trial),left=replaced.get(key)??0;return left>0?replaced.set(key,left-1):facts.isExpected(identity)&&facts.noteAgain(trial),left>
+0}),replaced.clear())}function addReplaced(replaced,key){replaced.set(key,(replaced.get(key)??0)+1)}function keyOf3(identity,trial){return`${nameCase(identity)}\
+ ${trial}${identity.kept?" kept":""}`}var init_lane=__esm({"lib/lane.js"(){"use strict";init_align_baseline();init_target_memory();init_canonical_json();init_fold_trials()}});var WARN_SHARE,BudgetWatch,init_budget_watch=__esm({"lib/run/budget-watch.js"(){"use strict";init_format_number();WARN_SHARE=.8,BudgetWatch=class{limits;log;clock;hasWarned=!1;constructor(limits,{
 log,clock}){this.limits=limits,this.log=log,this.clock=clock}check(){if(this.hasWarned)return;let[warning]=this.notes();warning!==void 0&&(this.hasWarned=!0,this.
 log.warn(warning))}notes(){let{share:share2,bound}=this.limits.findFullest(this.clock.elapsed());return share2>=WARN_SHARE?[`${formatPercent(share2)} of ${bound}\
  is used`]:[]}}}});function countTokens(usage){return(usage?.input_tokens??0)+(usage?.output_tokens??0)}var A_JUDGE,UNCOUNTED,NOTHING2,GROWTH,BREAKER_TRIALS,Limits,init_limits=__esm(
