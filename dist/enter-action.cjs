@@ -6238,27 +6238,27 @@ suite,openRepository(host.workspace)),moved=explainMoved(changes.changed,moving)
 n ${moved}`}}catch(error2){return{doubt:`the base may have moved since, and what differs is not known: ${describeError(error2)}`}}}async function takeEarlier(undertaking,host,survey){let{suite}=undertaking.suite;if(survey.occasion.records){if(!undertaking.suite.run.batch)return{notes:[]};let folder=await findBatchesOf(
 suite,host,survey).catch(()=>{});return{...folder!==void 0&&{folder},notes:[]}}let found=await findEarlierOf(suite,host,survey);if(found.status==="lost"){let before=`\
 attempt ${found.attempt-1} said ${describeAttempt(found.previous)}`;return{notes:[`attempt ${found.attempt}; earlier trials lost; ${before}`]}}if(found.status===
-"none")return{notes:[]};let{run}=found.stored,standing=await weighEarlier(run,undertaking,host,survey);if("anew"in standing)return{notes:[`${await describeSaid(
-found,survey)}; ${standing.anew}, so it was measured anew`]};let isDead=run.stopped?.reason==="breaker",trials=found.stored.trials(),{earlierBase}=readBase3(found.
-stored,!1),{earlierByBase}=readByBase2(found.stored,!1);return{trials:isDead?withoutErrors(trials):trials,from:describePlace(found,survey)+describeHop(run)+(standing.
-doubt?`; ${standing.doubt}`:""),...earlierBase&&{base:earlierBase},rescored:readRescored2(found.stored,!1),...earlierByBase&&{byBase:earlierByBase},...run.judges&&
-{judges:run.judges},folder:found.stored.folder,notes:[]}}async function findEarlierOf(suite,host,survey,part="own"){let{occasion}=survey,scope=describeScope(suite,
-host,survey,part);return occasion.records||!scope?{status:"none",isUnread:!1,notes:[]}:await findEarlierTrials({...listAttempts2(host,survey),...!occasion.fork&&
-!occasion.foreignWorkflow&&{cache:{workspace:host.workspace,tempFolder:host.tempFolder}},...occasion.prNumber!==void 0&&!occasion.fork&&!occasion.foreignWorkflow&&
-occasion.workflowFile!==void 0&&{workflowPath:occasion.workflowFile}},scope,host.signal).catch(error2=>({status:"none",isUnread:!0,notes:[describeError(error2)]}))}
-async function findBatchesOf(suite,host,survey){let scope=describeScope(suite,host,survey);return scope&&await findEarlierBatches(listAttempts2(host,survey),scope,
-host.signal)}function describeScope(suite,{inputs:{shard}},{occasion:{headSha},base,tree},part="own"){if(headSha!==void 0)return{suite,headSha,...base.status===
-"found"&&{baseCommit:base.sha},...tree!==void 0&&{tree},...shard&&part==="own"&&{shard}}}function listAttempts2({tempFolder},{occasion,client}){let{repository,runId,
-attempt}=occasion;return{...{client,clock:systemClock,tempFolder,openRun:openStoredRun},repository,runId,attempt}}async function*withoutErrors(trials){for await(let trial of trials)
-trial.output.error||(yield trial)}var VERDICT_WORDS=new Map([["success","pass"],["failure","fail"]]);function describePlace(found,{occasion:{runId,event}}){if(found.
-from==="cache")return event==="pull_request"?"the pull request\u2019s cache":"the cache of this branch";let attempt=`attempt ${attemptOf(found)}`;return found.runId===
-runId?`${attempt} of this run`:`${attempt} of run ${found.runId}`}function describeHop({taken_over:before}){return before?`, which had ${before.trials} of them \
-from ${before.from}`:""}async function describeSaid(found,survey){let{client,occasion}=survey,{repository}=occasion,{run}=found.stored,[runId,attempt]=found.from===
-"cache"?[run.run_id,run.attempt??1]:[found.runId,Number(attemptOf(found))];if(runId===void 0)return"this head was measured before";let headSha=runId===occasion.
-runId?void 0:occasion.headSha,said=await readAttemptConclusion({client,repository},{runId,attempt,headSha}).catch(error2=>({status:"unknown",attempt,why:describeError(
-error2)})),own=runId===occasion.runId?"":` of run ${runId}`;return`attempt ${attempt}${own} said ${describeAttempt(said)} of this head`}var attemptOf=({artifact})=>artifact.
-slice(artifact.lastIndexOf("-")+1);function describeAttempt(previous){return previous.status==="known"?VERDICT_WORDS.get(previous.said)??previous.said:`nothing \
-that is known (${previous.why})`}async function leaveUntouched({config,suite},place){let{host,survey,sides,log}=place,{base,policyBase}=survey;if(base.status!=="found"||!sides.isAuto||!mayStand(
+"none")return{notes:[]};let{run}=found.stored,weight=await weighEarlier(run,undertaking,host,survey);if("anew"in weight)return{notes:[`${await describeSaid(found,
+survey)}; ${weight.anew}, so it was measured anew`]};let isDead=run.stopped?.reason==="breaker",trials=found.stored.trials(),{earlierBase}=readBase3(found.stored,
+!1),{earlierByBase}=readByBase2(found.stored,!1);return{trials:isDead?withoutErrors(trials):trials,from:describePlace(found,survey)+describeHop(run)+(weight.doubt?
+`; ${weight.doubt}`:""),...earlierBase&&{base:earlierBase},rescored:readRescored2(found.stored,!1),...earlierByBase&&{byBase:earlierByBase},...run.judges&&{judges:run.
+judges},folder:found.stored.folder,notes:[]}}async function findEarlierOf(suite,host,survey,part="own"){let{occasion}=survey,scope=describeScope(suite,host,survey,
+part);return occasion.records||!scope?{status:"none",isUnread:!1,notes:[]}:await findEarlierTrials({...listAttempts2(host,survey),...!occasion.fork&&!occasion.foreignWorkflow&&
+{cache:{workspace:host.workspace,tempFolder:host.tempFolder}},...occasion.prNumber!==void 0&&!occasion.fork&&!occasion.foreignWorkflow&&occasion.workflowFile!==
+void 0&&{workflowPath:occasion.workflowFile}},scope,host.signal).catch(error2=>({status:"none",isUnread:!0,notes:[describeError(error2)]}))}async function findBatchesOf(suite,host,survey){
+let scope=describeScope(suite,host,survey);return scope&&await findEarlierBatches(listAttempts2(host,survey),scope,host.signal)}function describeScope(suite,{inputs:{
+shard}},{occasion:{headSha},base,tree},part="own"){if(headSha!==void 0)return{suite,headSha,...base.status==="found"&&{baseCommit:base.sha},...tree!==void 0&&{tree},
+...shard&&part==="own"&&{shard}}}function listAttempts2({tempFolder},{occasion,client}){let{repository,runId,attempt}=occasion;return{...{client,clock:systemClock,
+tempFolder,openRun:openStoredRun},repository,runId,attempt}}async function*withoutErrors(trials){for await(let trial of trials)trial.output.error||(yield trial)}
+var VERDICT_WORDS=new Map([["success","pass"],["failure","fail"]]);function describePlace(found,{occasion:{runId,event}}){if(found.from==="cache")return event===
+"pull_request"?"the pull request\u2019s cache":"the cache of this branch";let attempt=`attempt ${attemptOf(found)}`;return found.runId===runId?`${attempt} of th\
+is run`:`${attempt} of run ${found.runId}`}function describeHop({taken_over:before}){return before?`, which had ${before.trials} of them from ${before.from}`:""}
+async function describeSaid(found,survey){let{client,occasion}=survey,{repository}=occasion,{run}=found.stored,[runId,attempt]=found.from==="cache"?[run.run_id,
+run.attempt??1]:[found.runId,Number(attemptOf(found))];if(runId===void 0)return"this head was measured before";let headSha=runId===occasion.runId?void 0:occasion.
+headSha,said=await readAttemptConclusion({client,repository},{runId,attempt,headSha}).catch(error2=>({status:"unknown",attempt,why:describeError(error2)})),own=runId===
+occasion.runId?"":` of run ${runId}`;return`attempt ${attempt}${own} said ${describeAttempt(said)} of this head`}var attemptOf=({artifact})=>artifact.slice(artifact.
+lastIndexOf("-")+1);function describeAttempt(previous){return previous.status==="known"?VERDICT_WORDS.get(previous.said)??previous.said:`nothing that is known (${previous.
+why})`}async function leaveUntouched({config,suite},place){let{host,survey,sides,log}=place,{base,policyBase}=survey;if(base.status!=="found"||!sides.isAuto||!mayStand(
 survey))return;let answer=await findUntouched({config,suite,base:base.sha,toolVersion:TOOL_VERSION,endpoint:nameEndpoint(host.inputs.openai.baseUrl)},{files:openRepository(
 host.workspace),readBase:async()=>policyBase.base,findBaseline:(found,signal)=>sides.findBaseline(found,signal),compareWith:from=>compareOnce(survey,host,from),
 clock:systemClock},host.signal);if(answer.status==="touched"){log.info(`it runs: ${answer.why}`);return}let why=await explainRun(answer.untouched.suite,place);if(why===

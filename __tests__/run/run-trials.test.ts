@@ -12,6 +12,13 @@ import { createCase } from '../builders/run-check.ts';
 import { runSettings } from '../builders/run-settings.ts';
 
 const GOOD: TargetAnswer = { kind: 'answer', output: { output: 'hi' } };
+const BUSY: TargetAnswer = {
+  kind: 'error',
+  message: 'slow down',
+  code: 'http-503',
+  retry: true,
+  retryAfterMs: 60_000,
+};
 const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 interface Playing {
@@ -110,19 +117,12 @@ describe('runTrials', () => {
 
   test('works on while trials wait to ask again, and takes on no more than four times as many', async () => {
     const begun = new Set<string>();
-    const busy: TargetAnswer = {
-      kind: 'error',
-      message: 'slow down',
-      code: 'http-503',
-      retry: true,
-      retryAfterMs: 60_000,
-    };
     const { ended, stop, turns } = play({
       count: 50,
       workers: 2,
       async answer({ case: { id } }) {
         begun.add(id);
-        return busy;
+        return BUSY;
       },
     });
     while (turns.resting < 8) await settle();
@@ -178,13 +178,6 @@ describe('runTrials', () => {
   });
 
   test('whose time is up keeps what was answered, waits for nothing, and counts no trial that was not asked', async () => {
-    const busy: TargetAnswer = {
-      kind: 'error',
-      message: 'slow down',
-      code: 'http-503',
-      retry: true,
-      retryAfterMs: 60_000,
-    };
     const clock = handClock();
     const run = runSettings({ budget: { minutes: 1 } });
     const time = boundTime(new AbortController().signal, { run, purpose: 'decide', clock });
@@ -196,7 +189,7 @@ describe('runTrials', () => {
       waits: time.waits,
       async answer({ case: { id } }) {
         asked.push(id);
-        return id === 'case-0' ? busy : slow.promise;
+        return id === 'case-0' ? BUSY : slow.promise;
       },
     });
     while (turns.resting < 1 || asked.length < 2) await settle();

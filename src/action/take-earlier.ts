@@ -15,7 +15,7 @@ import { openStoredRun } from '../adapters/storage/run-folder.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { RunDocument, Trial } from '../domain/run.ts';
 import { describeError } from '../errors.ts';
-import { weighEarlier } from './explain-anew.ts';
+import { weighEarlier } from './weigh-earlier.ts';
 import type { ActionHost } from './host.ts';
 import type { Survey } from './survey.ts';
 
@@ -38,10 +38,10 @@ export async function takeEarlier(
   }
   if (found.status === 'none') return { notes: [] };
   const { run } = found.stored;
-  const standing = await weighEarlier(run, undertaking, host, survey);
-  if ('anew' in standing)
+  const weight = await weighEarlier(run, undertaking, host, survey);
+  if ('anew' in weight)
     return {
-      notes: [`${await describeSaid(found, survey)}; ${standing.anew}, so it was measured anew`],
+      notes: [`${await describeSaid(found, survey)}; ${weight.anew}, so it was measured anew`],
     };
   const isDead = run.stopped?.reason === 'breaker';
   const trials = found.stored.trials();
@@ -50,9 +50,7 @@ export async function takeEarlier(
   return {
     trials: isDead ? withoutErrors(trials) : trials,
     from:
-      describePlace(found, survey) +
-      describeHop(run) +
-      (standing.doubt ? `; ${standing.doubt}` : ''),
+      describePlace(found, survey) + describeHop(run) + (weight.doubt ? `; ${weight.doubt}` : ''),
     ...(earlierBase && { base: earlierBase }),
     rescored: readRescored(found.stored, false),
     ...(earlierByBase && { byBase: earlierByBase }),

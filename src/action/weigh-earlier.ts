@@ -12,7 +12,7 @@ import type { Survey } from './survey.ts';
 const CODE_KINDS: readonly TargetKind[] = ['module', 'command', 'http'];
 
 /** Whether what was measured for this head before is what would be measured now; `doubt`: it counts, and that much is not known. */
-export type Standing = { anew: string } | { doubt?: string };
+type Weight = { anew: string } | { doubt?: string };
 
 /** Never throws: what cannot be found out is a doubt. Else a head would be drawn again after every push to main. */
 export async function weighEarlier(
@@ -20,7 +20,7 @@ export async function weighEarlier(
   undertaking: Undertaking,
   host: ActionHost,
   survey: Survey,
-): Promise<Standing> {
+): Promise<Weight> {
   const anew = explainOtherMeasure(run, undertaking);
   if (anew !== undefined) return { anew };
   // where nobody says what code depends on, the target's digest decides: what it covers is not drawn twice
