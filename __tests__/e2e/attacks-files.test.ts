@@ -37,7 +37,7 @@ let files: Record<string, string>;
 let pull = 0;
 
 beforeAll(async () => {
-  world = await openWorld();
+  world = await openWorld({ processes: 'own' });
   files = await world.pinned(
     {
       'evals/configs/pr.yaml': SUITE,

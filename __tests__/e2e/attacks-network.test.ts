@@ -54,7 +54,7 @@ let pull = 0;
 beforeAll(async () => {
   meant = await startLoopbackHttp((request, response) => behave(request, response));
   trap = await startLoopbackHttp(answerChat);
-  world = await openWorld();
+  world = await openWorld({ processes: 'own' });
   files = await world.pinned(
     {
       'evals/configs/pr.yaml': OPENAI,

@@ -82,7 +82,7 @@ beforeAll(async () => {
       'notify-on': 'all',
     },
   };
-  world = await openWorld();
+  world = await openWorld({ processes: 'own' });
   await world.push(
     await world.pinned({
       'bot.mjs': GOOD,

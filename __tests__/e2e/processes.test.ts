@@ -54,7 +54,7 @@ const inputsOf = (name: string): Record<string, string> => ({
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'touchstone-kill-'));
   env = { KILL_FILE: join(folder, 'kill') };
-  world = await openWorld();
+  world = await openWorld({ processes: 'own' });
   const files = await world.pinned(
     {
       'bot.mjs': BOT,

@@ -29,7 +29,7 @@ scorers: [{ name: correctness, type: contains, value: "{{reference}}" }]
 
 let world: GatedWorld;
 beforeAll(async () => {
-  world = await openWorld({ posts: 'when needed' });
+  world = await openWorld({ posts: 'when needed', processes: 'own' });
 });
 afterAll(() => world.close());
 

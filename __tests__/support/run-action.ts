@@ -14,6 +14,7 @@ import {
 } from './run-job.ts';
 import { createCommandFiles, readCommandFiles } from './runner-files.ts';
 import { inputVariables, runnerEnvironment } from './runner-environment.ts';
+import type { StandingRunners } from './standing-runners.ts';
 import { spawnStep, type StepEnd, type StepProcess } from './spawn-step.ts';
 import { WorkflowCommands, type Annotation } from './workflow-commands.ts';
 
@@ -36,6 +37,8 @@ export interface ActionRun {
   /** Further values that the runner masks. The tokens are anyway. */
   secrets?: readonly string[];
   cancel?: StepProcess['cancel'];
+  /** Processes that have run other steps before; a new one unless given, and where a step is cancelled. */
+  runners?: StandingRunners;
   /** 120,000 unless told. */
   timeoutMs?: number;
 }
@@ -165,8 +168,7 @@ async function runStep(
   const commands = new WorkflowCommands(job.masks);
   for (const message of given.warnings) commands.annotate({ type: 'warning', message });
   const files = await createCommandFiles(job.folders.commands);
-  const end = await spawnStep({
-    command: [process.execPath, options.entry],
+  const common = {
     cwd: job.folders.workspace,
     env: {
       ...job.env,
@@ -175,10 +177,17 @@ async function runStep(
       ...inputVariables(given.inputs),
       ...files,
     },
-    onLine: (line) => commands.read(line),
+    onLine: (line: string) => commands.read(line),
     timeoutMs: step.timeoutMs ?? 120_000,
-    ...(step.cancel ? { cancel: step.cancel } : {}),
-  });
+  };
+  const end =
+    options.runners && !step.cancel
+      ? await options.runners.run({ ...common, entry: options.entry })
+      : await spawnStep({
+          ...common,
+          command: [process.execPath, options.entry],
+          ...(step.cancel ? { cancel: step.cancel } : {}),
+        });
   const left = await readCommandFiles(files, commands);
   const result = describeStep(end, commands, left, options.github);
   concludeRun(job.registered, result.conclusion);

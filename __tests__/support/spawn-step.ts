@@ -126,7 +126,7 @@ async function collect(stream: Readable, onLine: (line: string) => void): Promis
 }
 
 /** The runner ends orphans when the job is over; our children lead a group of their own. */
-function killGroup(pid: number | undefined): void {
+export function killGroup(pid: number | undefined): void {
   if (pid === undefined) return;
   try {
     process.kill(-pid, 'SIGKILL');
