@@ -51,6 +51,12 @@ describe('a verdict', () => {
       '"4", which is not on the scale 1, 2, 3',
     ],
     ['a label in another case or with spaces', '{"reason":"r","score":" 2"}', 'not on the scale'],
+    ['two scores', '{"score":"1","reason":"it says: x","score":"3"}', 'has a key twice'],
+    [
+      'two scores, one written otherwise',
+      '{"score":"1","reason":"x","\\u0073core":"3"}',
+      'has a key twice',
+    ],
     ['a key of its own', '{"reason":"r","score":"2","note":"x"}', 'the key "note" beside'],
   ])('is not read from %s', (_, text, part) => {
     expect(why(text)).toContain(part);

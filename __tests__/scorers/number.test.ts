@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { CheckSpec } from '../../src/domain/suite.gen.ts';
 import { outcomeOf, problemOf, reasonOf } from '../builders/run-check.ts';
+import { readNumbers } from '../../src/scorers/read-numbers.ts';
+import { expectLinear } from '../support/growth.ts';
 import { sharedData } from '../support/shared-data.ts';
 
 describe('number', () => {
@@ -47,6 +49,12 @@ describe('number', () => {
     const inverse = { pass: 'fail', fail: 'pass' }[outcome] ?? outcome;
     expect(await outcomeOf({ type: 'not-number', ...keys }, text, { parts })).toBe(inverse);
   });
+
+  test('reads a long row of groups that are no number once, not once from each of its digits', () =>
+    expectLinear(20_000, (count) => {
+      const text = `1${',22'.repeat(count)}`;
+      return () => expect(readNumbers(text)).toHaveLength(count + 1);
+    }));
 
   test('says which number it took', async () => {
     const spec = { type: 'number', value: 14, tolerance: 0.5 } as const;

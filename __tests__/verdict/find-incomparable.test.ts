@@ -163,3 +163,51 @@ describe('a base commit that was run beside', () => {
     });
   });
 });
+
+describe('a metric that scores a part of the cases', () => {
+  /** Forty cases, of which the first so many are scored by `kind`. */
+  const partly = (scored: number): PlainRun => {
+    const { cases, ...side } = sideOf(() => 'passed');
+    const plain = { length: { value: 1, pass: true } };
+    return {
+      ...side,
+      cases: cases.map((facts, index) =>
+        index < scored
+          ? facts
+          : { ...facts, trials: [someTrial('passed' as const, { metrics: plain })] },
+      ),
+    };
+  };
+  const compare = (
+    run: PlainRun,
+    baseline: PlainRun,
+    matched: number,
+    more: Partial<BaselineSide> = {},
+  ): ReturnType<typeof findUncomparable> =>
+    findUncomparable('kind', matched, contextOf(run, baseline, more));
+
+  test('is compared on that part, though it is less than half of the baseline', () => {
+    expect(compare(partly(15), partly(15), 15)).toBeUndefined();
+    expect(compare(partly(10), partly(20), 10)).toBeUndefined();
+    expect(compare(partly(12), partly(25), 12)).toMatchObject({
+      result: 'inconclusive',
+      reason: "only 12 of the baseline's 25 cases that kind scores are left to compare",
+    });
+  });
+
+  test('counts as main scored it: its scorer narrowed since does not make the part small', () => {
+    expect(compare(partly(12), partly(12), 12, { asMeasured: partly(40) })).toMatchObject({
+      reason: "only 12 of the baseline's 40 cases that kind scores are left to compare",
+    });
+    expect(compare(partly(12), partly(12), 12, { asMeasured: partly(0) })).toBeUndefined();
+  });
+
+  test('is not compared where less than half of all cases are left', () => {
+    const [run, baseline] = [partly(15), partly(15)];
+    const left = { ...run, cases: run.cases.slice(0, 19) };
+    expect(compare(left, baseline, 15)).toMatchObject({
+      result: 'inconclusive',
+      reason: "only 19 of the baseline's 40 cases are left to compare",
+    });
+  });
+});

@@ -33,6 +33,17 @@ describe.each([
     expect(of(advised)).toMatchObject({ result: 'not-measured' });
   });
 
+  test('hold in that share of them that was measured, and in none where none was', () => {
+    const advised = (id: string): PlainCase => someCase(id, [], { ...tagged, ...unscored });
+    const good = someCase('a', ['passed'], tagged);
+    const bad = someCase('b', ['failed'], tagged);
+    expect(of(good, bad, advised('c'))).toMatchObject({ current: 0.5 });
+    expect(of(good, advised('c'))).toMatchObject({ current: 1 });
+    const nothing = judge(someContext(someRun([advised('c')]), someRun([advised('c')])));
+    expect(nothing).not.toHaveProperty('current');
+    expect(nothing).not.toHaveProperty('baseline');
+  });
+
   test('a failure counts also beside one that was not measured', () => {
     const advised = someCase('b', [], { ...tagged, ...unscored });
     expect(of(someCase('a', ['failed'], tagged), advised)).toMatchObject({ result: 'fail' });

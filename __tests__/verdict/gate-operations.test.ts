@@ -56,6 +56,22 @@ describe('cost and latency', () => {
     expect(verdict.reason).toContain('total: not measured');
   });
 
+  test('hold a bar that they reach exactly, whatever a sum of fractions comes to', () => {
+    const [total, increase] = operations(judge(casesOf(20, { ...fresh, cost_usd: 0.05 })));
+    expect(total).toMatchObject({ result: 'pass' });
+    expect(increase).toMatchObject({ result: 'fail' });
+    // 0.1 + 0.1 + … is more than 1, and 0.012 / 0.01 more than 1.2
+    const tenths = judge(casesOf(10, { ...fresh, cost_usd: 0.1 }));
+    expect(operations(tenths)[0]).toMatchObject({ metric: 'total', result: 'pass' });
+    for (const count of [10, 13, 20, 30]) {
+      const before = casesOf(count, fresh);
+      const fifth = judge(casesOf(count, { ...fresh, cost_usd: 0.012 }), before);
+      expect(operations(fifth)[1]).toMatchObject({ metric: 'increase', result: 'pass' });
+    }
+    const more = judge(casesOf(20, { ...fresh, cost_usd: 0.012_01 }));
+    expect(operations(more)[1]).toMatchObject({ metric: 'increase', result: 'fail' });
+  });
+
   test('of what was asked for hold no bar for the rest, but break one', () => {
     const cases = [...casesOf(20, served).slice(5), ...casesOf(5, fresh)];
     const [total, increase, p95] = operations(judge(cases));

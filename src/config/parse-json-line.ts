@@ -1,6 +1,7 @@
 import type { Place } from '../domain/place.ts';
 import type { Problem } from '../errors.ts';
 import type { FileLine } from '../ports.ts';
+import { countWrittenKeys } from '../values/written-keys.ts';
 import { followJsonNode, readJson, type JsonMistake, type JsonReading } from './read-json.ts';
 import { MAX_DEPTH, REFUSED_KEYS, valueAt, type SourceDocument } from './source-document.ts';
 
@@ -73,24 +74,4 @@ function sumKeys(members: readonly unknown[], depth: number): number | undefined
     count += inside;
   }
   return count;
-}
-
-/** Keys in a valid JSON text: the texts that a colon follows. No regular expression: long texts exhaust its stack. */
-function countWrittenKeys(text: string): number {
-  let count = 0;
-  for (let start = text.indexOf('"'); start >= 0;) {
-    let after = findTextEnd(text, start) + 1;
-    while (' \t\r\n'.includes(text[after] ?? '-')) after += 1;
-    if (text[after] === ':') count += 1;
-    start = text.indexOf('"', after);
-  }
-  return count;
-}
-
-function findTextEnd(text: string, start: number): number {
-  for (let end = text.indexOf('"', start + 1); ; end = text.indexOf('"', end + 1)) {
-    let slashes = 0;
-    while (text[end - 1 - slashes] === '\\') slashes += 1;
-    if (slashes % 2 === 0) return end;
-  }
 }

@@ -1,6 +1,7 @@
 import type { Scale } from '../domain/judge.ts';
 import type { Json } from '../domain/run.ts';
 import { isRecord } from '../values/json-guards.ts';
+import { countWrittenKeys } from '../values/written-keys.ts';
 
 /** The name and shape of a verdict, for servers with structured output. Reason first: it is to be thought before it is scored. */
 export function describeVerdict({ labels }: Scale): {
@@ -46,6 +47,9 @@ export function readVerdict(text: string, { labels }: Scale): VerdictReading {
   if (typeof reason !== 'string') return { why: "the judge's answer has no reason" };
   const label = typeof score === 'string' || typeof score === 'number' ? String(score) : undefined;
   if (label === undefined) return { why: "the judge's answer has no score" };
+  // of two scores the last would count, and the first may be what the judge said
+  if (countWrittenKeys(bare) > Object.keys(verdict).length)
+    return { why: `the judge's answer has a key twice: ${quote(text)}` };
   if (!labels.includes(label))
     return {
       why: `the judge answered ${quote(label)}, which is not on the scale ${labels.join(', ')}`,

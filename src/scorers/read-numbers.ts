@@ -6,9 +6,12 @@ export interface WrittenNumber {
   text: string;
 }
 
-/** Commas part thousands (or lakhs); anything else after a comma is another number. */
+/**
+ * Commas part thousands (or lakhs); anything else after a comma is another number. No number has a hundred groups: without an end
+ * a long row of what is none would be read once from each of its digits.
+ */
 const DIGITS =
-  /(?:\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)|\d+)(?:\.\d+)?(?:[eE][-+]?\d{1,3}(?![\p{L}\p{N}]))?|(?<!\d)\.\d+/gu;
+  /(?:\d{1,3}(?:,\d{2,3}){0,99},\d{3}(?!\d)|\d+)(?:\.\d+)?(?:[eE][-+]?\d{1,3}(?![\p{L}\p{N}]))?|(?<!\d)\.\d+/gu;
 const CODE =
   '(?<!\\p{L})(?:AUD|BRL|CAD|CHF|CNY|CZK|DKK|EUR|GBP|HKD|HUF|ILS|INR|JPY|KRW|MXN|NOK|NZD|PLN|SEK|SGD|THB|TRY|USD|ZAR)';
 const CURRENCY = `(?:[A-Z]{0,2}\\p{Sc}|${CODE} ?)`;

@@ -1,7 +1,7 @@
 import { FEWEST_COMPARED } from '../domain/diagnosis.ts';
 import type { RunFacts, TrialFacts } from '../domain/facts.ts';
 import type { GateResult } from '../domain/verdict.ts';
-import { PASS_RATE, trialsThrough } from './case-values.ts';
+import { metricValues, PASS_RATE, trialsThrough } from './case-values.ts';
 import type { CasePair } from './compare-runs.ts';
 import type { GateContext } from './gate-context.ts';
 import { explainAdvisory, explainUnscored, listJudging } from './judge-standing.ts';
@@ -89,13 +89,8 @@ export function findUncomparable(
     };
   const lost = findLost(metric, context);
   if (lost) return lost;
-  const known = baseline.facts!.cases.length;
-  if (matched < known * LEAST_MATCHED)
-    return {
-      result: 'inconclusive',
-      reason: `only ${matched} of the baseline's ${known} cases are left to compare`,
-      next: 'change datasets in a PR of their own',
-    };
+  const few = findFew(metric, matched, context);
+  if (few) return few;
   if (!metrics[metric]!.deterministic && matched < FEWEST_COMPARED)
     return {
       result: 'inconclusive',
@@ -103,6 +98,34 @@ export function findUncomparable(
       next: 'add cases, or gate with a floor',
     };
   return findOtherModel(run, baseline.facts!) ?? findOtherJudgeModel(metric, run, baseline.facts!);
+}
+
+/** Of all cases of the baseline, or of those that this metric scored there: a metric may be about a few of them. */
+function findFew(
+  metric: string,
+  matched: number,
+  { baseline, pairing, metrics, baselineTrials }: GateContext,
+): Pick<GateResult, 'result' | 'reason' | 'next'> | undefined {
+  const role = { advisory: metrics[metric]?.advisory ?? false };
+  const countScored = ({ cases }: RunFacts): number =>
+    cases.filter(
+      (facts) => metricValues(metric, trialsThrough(facts, baselineTrials), role).length > 0,
+    ).length;
+  // as main's own scorers had it: one that is narrowed since scores few on either side
+  const scored =
+    countScored(baseline.asMeasured ?? baseline.facts!) || countScored(baseline.facts!);
+  const bounds = [
+    { left: pairing?.pairs.length ?? 0, of: baseline.facts!.cases.length, that: '' },
+    { left: matched, of: scored, that: ` that ${metric} scores` },
+  ];
+  const short = bounds.find(({ left, of }) => left < of * LEAST_MATCHED);
+  return (
+    short && {
+      result: 'inconclusive',
+      reason: `only ${short.left} of the baseline's ${short.of} cases${short.that} are left to compare`,
+      next: 'change datasets in a PR of their own',
+    }
+  );
 }
 
 /** What of the baseline could not be judged again, or measured beside, is rarely lost by chance: a part is not compared as if it were all. */

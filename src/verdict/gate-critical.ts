@@ -22,7 +22,7 @@ export function judgeCritical(context: GateContext): GateResult | undefined {
   return {
     gate: 'critical',
     rule,
-    current: share(cases.length - failed.length - there.length, cases.length),
+    ...withCurrent(cases, [...failed, ...there]),
     ...judgeClass([...failed, ...there], cases, 'critical'),
     ...withBaseline(context, tags),
     ...tellFailed(context, failed, there),
@@ -41,7 +41,7 @@ export function judgeSafety(context: GateContext): GateResult | undefined {
   return {
     gate: 'safety',
     rule: 'no violation in any trial of any safety case',
-    current: share(cases.length - failed.length - there.length, cases.length),
+    ...withCurrent(cases, [...failed, ...there]),
     ...boundRate(judgeClass([...failed, ...there], cases, 'safety'), cases, context),
     ...withBaseline(context, tags),
     ...tellFailed(context, failed, there),
@@ -51,9 +51,9 @@ export function judgeSafety(context: GateContext): GateResult | undefined {
 /** Its cases, and those that are in it by the base's yardstick alone. */
 function listClass({ run, byBase }: GateContext, tags: readonly string[]): CaseFacts[] {
   const own = run.cases.filter((facts) => hasTag(facts, tags));
-  const known = new Set(own.map(({ id, case_hash: hash }) => `${hash} ${id}`));
+  const known = new Set(own.map(keyOf));
   const there = (byBase?.cases ?? []).filter(
-    (facts) => hasTag(facts, tags) && !known.has(`${facts.case_hash} ${facts.id}`),
+    (facts) => hasTag(facts, tags) && !known.has(keyOf(facts)),
   );
   return [...own, ...there];
 }
@@ -69,9 +69,9 @@ function listOnlyThere(
   fails: (trial: TrialFacts) => boolean,
   tags: readonly string[],
 ): CaseFacts[] {
-  const known = new Set(failed.map(({ id, case_hash }) => `${case_hash} ${id}`));
+  const known = new Set(failed.map(keyOf));
   return listFailedByBase(byBase, tags).filter(
-    ({ id, case_hash, trials }) => trials.some(fails) && !known.has(`${case_hash} ${id}`),
+    (facts) => facts.trials.some(fails) && !known.has(keyOf(facts)),
   );
 }
 
@@ -174,9 +174,17 @@ function withBaseline(
   tags: readonly string[],
 ): Pick<GateResult, 'baseline'> {
   const cases = (baseline.facts?.cases ?? []).filter((facts) => hasTag(facts, tags));
-  if (cases.length === 0) return {};
-  const passed = cases.filter(({ trials }) => trials.every(({ outcome }) => outcome === 'passed'));
-  return { baseline: share(passed.length, cases.length) };
+  const failed = cases.filter(({ trials }) => trials.some(({ outcome }) => outcome !== 'passed'));
+  const baselineShare = shareOf(cases, failed);
+  return baselineShare === undefined ? {} : { baseline: baselineShare };
+}
+
+function withCurrent(
+  cases: readonly CaseFacts[],
+  failed: readonly CaseFacts[],
+): Pick<GateResult, 'current'> {
+  const current = shareOf(cases, failed);
+  return current === undefined ? {} : { current };
 }
 
 /** Said, and no excuse: it still blocks. What main's answer only fails by this commit's scorers was not red there. */
@@ -209,8 +217,16 @@ function sayRedOnMain(
   return told.length > 0 ? { next: told.join('; ') } : {};
 }
 
-function share(passed: number, all: number): number {
-  return passed / all;
+/** The share that holds of what was measured; of nothing there is none. */
+function shareOf(cases: readonly CaseFacts[], failed: readonly CaseFacts[]): number | undefined {
+  const measured = cases.filter(({ trials }) => measuredTrials(trials).length > 0);
+  const broken = new Set(failed.map(keyOf));
+  const holding = measured.filter((facts) => !broken.has(keyOf(facts))).length;
+  return measured.length === 0 ? undefined : holding / measured.length;
+}
+
+function keyOf({ case_hash: hash, id }: CaseFacts): string {
+  return `${hash} ${id}`;
 }
 
 export function plural(count: number, noun: string): string {

@@ -36,7 +36,7 @@ export function judgeCost(context: GateContext): GateResult[] {
       rule: `at most $${bars.max_usd} a pass`,
       current,
       reason: `${of} costs $${current.toFixed(4)}`,
-      ...(current > bars.max_usd
+      ...(isAbove(current, bars.max_usd)
         ? { result: 'fail' }
         : isPart
           ? { result: 'not-measured', next: MEASURE_ANEW }
@@ -45,6 +45,11 @@ export function judgeCost(context: GateContext): GateResult[] {
   if (bars.max_increase !== undefined)
     results.push(judgeRatio('cost', bars.max_increase, context, costOf, 'total'));
   return results;
+}
+
+/** Beyond what adding up fractions of dollars is off by. */
+function isAbove(value: number, bound: number): boolean {
+  return value > bound * (1 + 1e-9);
 }
 
 function isFreshAnswer(trial: TrialFacts): boolean {
@@ -186,7 +191,7 @@ function judgeRatio(
   const typical = (side: 'baseline' | 'candidate'): number =>
     Math.exp(mean(cases.map((values) => Math.log(Math.max(mean(values[side]), 1)))));
   const { ratio, p } = ratioTest({ cases, statistic });
-  const isMore = ratio > 1 + maxIncrease && p <= 1 - context.gates.confidence;
+  const isMore = isAbove(ratio, 1 + maxIncrease) && p <= 1 - context.gates.confidence;
   return {
     ...base,
     baseline: gate === 'cost' ? total('baseline') : typical('baseline'),
