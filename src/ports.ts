@@ -158,10 +158,10 @@ export interface PatientModel {
   ): Promise<{ answer: EmbeddingAnswer; attempts: number }>;
 }
 
-/** What a child process was asked, and what came of it. */
+/** What a child process was asked, and what came of it. `unloaded`: it never began, its code or program could not be loaded. */
 export type SandboxResult =
   | { kind: 'value'; value: Json; durationMs: number }
-  | { kind: 'threw'; message: string; durationMs: number }
+  | { kind: 'threw'; message: string; durationMs: number; unloaded?: true }
   | { kind: 'exited'; message: string; durationMs: number }
   | { kind: 'timeout'; durationMs: number };
 

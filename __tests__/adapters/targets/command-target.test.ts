@@ -162,13 +162,21 @@ describe('a command target', () => {
     expect(await ask(target, 'hang')).toMatchObject({ message: `no answer within ${seconds} s` });
   });
 
-  test('a program that is not there: failed', async () => {
-    const target = await open(['no-such-program-here']);
-    expect(await ask(target, 'x')).toMatchObject({
-      kind: 'failed',
-      message: 'the command could not be started: no such program',
-    });
-  });
+  test.each([
+    ['run', 'the command could not be started: no such program: no-such-program-here'],
+    ['case', 'cannot start the command: no-such-program-here: no such program'],
+  ] as const)(
+    'a program that is not there, one process a %s: not measured',
+    async (per, message) => {
+      const target = await open(['no-such-program-here'], { target: { per } });
+      expect(await ask(target, 'x')).toEqual({
+        kind: 'error',
+        code: 'unstarted',
+        message,
+        retry: false,
+      });
+    },
+  );
 
   test('nothing is left after close; an interruption is nobody’s fault', async () => {
     const target = await openBot({ run: { concurrency: 2 } });

@@ -35,6 +35,17 @@ beforeAll(() => {
     'app/misbehave.mjs': readFileSync(join(SUPPORT_FOLDER, 'bots/misbehave.mjs')),
     'app/echo.mjs': readFileSync(join(SUPPORT_FOLDER, 'bots/echo.mjs')),
     'app/shapes.mjs': SHAPES,
+    'app/astray.mjs': "import './missing.mjs';\nexport default () => 'hi';",
+    'app/no-default.mjs': 'export const answer = 1;',
+    // the first process can load it; what it answers makes the next one unable to
+    'app/late.mjs': `
+      import { existsSync, writeFileSync } from 'node:fs';
+      if (existsSync('gone')) throw new Error('gone astray');
+      export default (input) => {
+        writeFileSync('gone', '');
+        if (input === 'exit') process.exit(1);
+        return 'hi';
+      };`,
     'app/bot.mjs': "import { answer } from './lib/answer.mjs';\nexport default () => answer;",
     'app/lib/answer.mjs': "export { answer } from './deep.mjs';",
     'app/lib/deep.mjs': "export const answer = 'deep';",
@@ -147,6 +158,30 @@ describe('a module target', () => {
       kind: 'failed',
       code,
       message: expect.stringContaining(message),
+    });
+  });
+
+  test.each([
+    ['astray.mjs', /^the module could not be loaded: Cannot find module .*missing\.mjs/],
+    ['no-default.mjs', /^the module could not be loaded: the module has no default export/],
+  ])('that cannot be loaded is not measured: %s', async (module, message) => {
+    const target = await open(module);
+    for (const input of ['a', 'b'])
+      expect(await ask(target, input)).toEqual({
+        kind: 'error',
+        code: 'unloaded',
+        message: expect.stringMatching(message),
+        retry: false,
+      });
+  });
+
+  test('that could be loaded fails from then on, whatever its processes say', async () => {
+    const target = await open('late.mjs', { suite: { run: { concurrency: 1, timeout_s: 20 } } });
+    expect(await ask(target, 'hi')).toMatchObject({ kind: 'answer' });
+    expect(await ask(target, 'exit')).toMatchObject({ kind: 'failed', code: 'exited' });
+    expect(await ask(target, 'hi')).toMatchObject({
+      kind: 'failed',
+      message: 'the module threw: gone astray',
     });
   });
 

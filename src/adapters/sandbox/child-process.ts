@@ -82,5 +82,6 @@ function toResult(result: ExchangeResult<JobReply>): SandboxResult {
   const durationMs = Math.min(answer.durationMs, result.durationMs);
   if (answer.kind === 'value') return { kind: 'value', value: answer.value, durationMs };
   if (answer.late) return { kind: 'timeout', durationMs };
-  return { kind: 'threw', message: answer.message, durationMs };
+  const { message, unloaded } = answer;
+  return { kind: 'threw', message, durationMs, ...(unloaded && { unloaded }) };
 }

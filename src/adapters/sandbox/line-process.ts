@@ -36,9 +36,16 @@ export type Heard = 'nothing' | 'part' | 'lines';
 export type ExchangeResult<T> =
   | { kind: 'answer'; answer: T; durationMs: number }
   | { kind: 'timeout'; heard: Heard; durationMs: number }
-  | { kind: 'ended'; message: string; exitCode?: number; heard: Heard; durationMs: number };
+  | {
+      kind: 'ended';
+      message: string;
+      exitCode?: number;
+      unstarted?: true;
+      heard: Heard;
+      durationMs: number;
+    };
 
-type Ending = { why: string; exitCode?: number };
+type Ending = { why: string; exitCode?: number; unstarted?: true };
 type Channel = { input: Writable; output: Readable };
 
 /**
@@ -133,10 +140,10 @@ export class LineProcess {
     this.onEnd(ending);
   }
 
-  private async explain({ why, ...code }: Ending): Promise<{ kind: 'ended'; message: string }> {
+  private async explain({ why, ...how }: Ending): Promise<{ kind: 'ended'; message: string }> {
     await this.exited;
     const tail = this.errors.text();
-    return { kind: 'ended', message: tail ? `${why}: ${tail}` : why, ...code };
+    return { kind: 'ended', message: tail ? `${why}: ${tail}` : why, ...how };
   }
 }
 
@@ -162,8 +169,8 @@ function openChannel(child: ChildProcess, channelFd: number | undefined): Channe
 function watchExit(child: ChildProcess, end: (ending: Ending) => void): Promise<void> {
   return new Promise((resolve) => {
     child.once('error', (error: NodeJS.ErrnoException) => {
-      const why = error.code === 'ENOENT' ? 'no such program' : error.message;
-      end({ why: `could not be started: ${why}` });
+      const why = error.code === 'ENOENT' ? `no such program: ${child.spawnfile}` : error.message;
+      end({ why: `could not be started: ${why}`, unstarted: true });
       resolve();
     });
     child.once('exit', () => {

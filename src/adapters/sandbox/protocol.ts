@@ -33,8 +33,15 @@ export type ChildJob = ModuleJob | SqlJob;
 
 export type JobMessage = ChildJob & { id: string };
 
-/** `late`: the module gave up because its signal aborted. */
+/** `late`: the module gave up because its signal aborted; `unloaded`: what the job needs could not be loaded. */
 export type Reply =
   | { kind: 'ready' }
   | { kind: 'value'; id: string; value: Json; durationMs: number }
-  | { kind: 'threw'; id: string; message: string; durationMs: number; late?: true };
+  | {
+      kind: 'threw';
+      id: string;
+      message: string;
+      durationMs: number;
+      late?: true;
+      unloaded?: true;
+    };

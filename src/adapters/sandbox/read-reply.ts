@@ -14,7 +14,9 @@ export function readReply(line: string): Reply | undefined {
   if (kind === 'value' && isJson(value)) return { kind: 'value', id, value, durationMs };
   if (kind !== 'threw' || typeof message !== 'string') return undefined;
   const late = data['late'] === true ? { late: true as const } : {};
-  return { kind: 'threw', id, message: message.slice(0, LONGEST_MESSAGE), durationMs, ...late };
+  const unloaded = data['unloaded'] === true ? { unloaded: true as const } : {};
+  const short = message.slice(0, LONGEST_MESSAGE);
+  return { kind: 'threw', id, message: short, durationMs, ...late, ...unloaded };
 }
 
 function parse(line: string): Record<string, unknown> | undefined {

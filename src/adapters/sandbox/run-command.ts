@@ -111,7 +111,8 @@ function explainEnd(
   if ('error' in ending) {
     const missing = (ending.error as NodeJS.ErrnoException).code === 'ENOENT';
     const message = missing ? `${program}: no such program` : ending.error.message;
-    return { kind: 'threw', message: `cannot start the command: ${message}`, durationMs };
+    const told = `cannot start the command: ${message}`;
+    return { kind: 'threw', message: told, durationMs, unloaded: true };
   }
   if (output.overflown()) {
     const message = `the command printed more than ${MAX_STDOUT_BYTES} bytes`;

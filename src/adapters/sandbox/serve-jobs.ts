@@ -40,8 +40,10 @@ async function loadRunner(kind: ChildKind): Promise<JobRunner> {
 async function answer(message: JobMessage, runner: JobRunner): Promise<string> {
   const { id } = message;
   let start = elapsedMs();
+  let unloaded: { unloaded?: true } = { unloaded: true };
   try {
     const call = await runner.prepare(message);
+    unloaded = {};
     start = elapsedMs();
     const value = await call();
     const durationMs = elapsedMs() - start;
@@ -55,7 +57,8 @@ async function answer(message: JobMessage, runner: JobRunner): Promise<string> {
   } catch (error) {
     const durationMs = elapsedMs() - start;
     const late = runner.late() ? { late: true as const } : {};
-    return writeReply({ kind: 'threw', id, message: describeThrown(error), durationMs, ...late });
+    const thrown = describeThrown(error);
+    return writeReply({ kind: 'threw', id, message: thrown, durationMs, ...late, ...unloaded });
   }
 }
 

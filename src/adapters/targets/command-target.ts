@@ -16,7 +16,7 @@ import { requireVariables } from './require-variables.ts';
 import type { TargetDependencies } from './target-dependencies.ts';
 import { digestCode } from './digest-code.ts';
 import { describeSources } from './digest-sources.ts';
-import { failed, interrupted, redactFailure, retryable } from './target-answers.ts';
+import { failed, interrupted, redactFailure, retryable, unmeasured } from './target-answers.ts';
 
 /** What is sent for a trial, as one JSON line. */
 interface CommandRequest {
@@ -151,7 +151,9 @@ function readWorkerResult(
     case 'finished':
       return failed('exited', 'the command ended with exit code 0 before it answered');
     case 'ended':
-      return failed('exited', `the command ${result.message}`, result.durationMs);
+      return result.unstarted
+        ? unmeasured('unstarted', `the command ${result.message}`)
+        : failed('exited', `the command ${result.message}`, result.durationMs);
   }
 }
 
@@ -212,6 +214,8 @@ function readProcessResult(
       return failed('timeout', `no answer within ${timeoutMs / 1000} s`, latencyMs);
     case 'threw':
     case 'exited':
-      return failed('exited', result.message, latencyMs);
+      return 'unloaded' in result
+        ? unmeasured('unstarted', result.message)
+        : failed('exited', result.message, latencyMs);
   }
 }

@@ -14,7 +14,7 @@ import { requireVariables } from './require-variables.ts';
 import type { TargetDependencies } from './target-dependencies.ts';
 import { digestCode } from './digest-code.ts';
 import { describeSources } from './digest-sources.ts';
-import { failed, interrupted, redactFailure, retryable } from './target-answers.ts';
+import { failed, interrupted, redactFailure, retryable, unmeasured } from './target-answers.ts';
 
 /** The module's signal aborts this long before its time is up (at most a tenth of it), so that it can still answer. */
 const LAST_WORDS_MS = 500;
@@ -32,6 +32,8 @@ export async function openModuleTarget(suite: Suite, deps: TargetDependencies): 
   const redact = createRedactor(env.map((name) => deps.env[name]));
   const { prices } = deps;
   const timeoutMs = suite.run.timeout_s * 1000;
+  // by then it can be loaded: a child that says otherwise has failed its case
+  let hasLoaded = false;
   const abortAfterMs = timeoutMs - Math.min(LAST_WORDS_MS, timeoutMs / 10);
 
   async function answer(request: TargetRequest, signal: AbortSignal): Promise<TargetAnswer> {
@@ -40,6 +42,9 @@ export async function openModuleTarget(suite: Suite, deps: TargetDependencies): 
     try {
       const result = await sandbox.callModule(job, signal);
       if (signal.aborted && result.kind !== 'value') return interrupted();
+      if (!hasLoaded && result.kind === 'threw' && result.unloaded)
+        return unmeasured('unloaded', `the module could not be loaded: ${redact(result.message)}`);
+      hasLoaded ||= result.kind === 'value' || result.kind === 'threw';
       return readResult(result, { timeoutMs, redact, prices });
     } catch (error) {
       if (error instanceof UserError) throw error;
