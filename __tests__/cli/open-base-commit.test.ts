@@ -41,12 +41,13 @@ test.each([
 test.each(['"suite": second', 'suite : second'])(
   '--base: a name that is written so (%s) is no way round',
   async (line) => {
-    const { code, stderr } = await project.change({
+    const { code, document } = await project.change({
       [CONFIG]: SUITE.replace('suite: first', line),
     });
-    expect(code).toBe(2);
-    expect(stderr).toContain('does not say on a line of its own which suite it is');
-    expect(stderr).toContain('write suite: first on one line');
+    expect({ code, document }).toMatchObject({
+      code: 1,
+      document: { verdict: 'fail', reason: GONE },
+    });
   },
 );
 
@@ -85,4 +86,23 @@ test('--base: a shard judges nothing, and leaves it to the merge', async () => {
   const merged = await runVerb(project.folder, ['merge', run, '--base', 'main', '--json']);
   expect(merged.code).toBe(1);
   expect(JSON.parse(merged.stdout)).toMatchObject({ verdict: 'fail', reason: GONE });
+});
+
+test('--base: the bars of main hold however its file writes the name', async () => {
+  const odd = await openProject();
+  try {
+    const cases = ['one', 'two'].map((id) => ({ id, input: id, reference: id }));
+    await odd.main({
+      [CONFIG]: `${SUITE.replace('suite: first', '"suite": first')}gates: { metrics: { pass_rate: { min: 1 } } }\n`,
+      'evals/datasets/d.jsonl': toJsonLines(cases),
+      'bot.mjs': 'export default (it) => it;\n',
+    });
+    const change = await odd.change({
+      [CONFIG]: `${SUITE}gates: { metrics: { pass_rate: { min: 0 } } }\n`,
+      'bot.mjs': "export default (it) => (it === 'one' ? it : 'no');\n",
+    });
+    expect(change).toMatchObject({ code: 1, document: { verdict: 'fail' } });
+  } finally {
+    odd.remove();
+  }
 });
