@@ -72,6 +72,13 @@ describe('cost and latency', () => {
     expect(operations(more)[1]).toMatchObject({ metric: 'increase', result: 'fail' });
   });
 
+  test('of a baseline that cost nothing are no multiple', () => {
+    const before = casesOf(20, { ...fresh, cost_usd: 0 });
+    const increase = operations(judge(casesOf(20, fresh), before))[1];
+    expect(increase).toMatchObject({ result: 'fail', reason: 'the baseline had no cost at all' });
+    expect(increase).not.toHaveProperty('ratio');
+  });
+
   test('of what was asked for hold no bar for the rest, but break one', () => {
     const cases = [...casesOf(20, served).slice(5), ...casesOf(5, fresh)];
     const [total, increase, p95] = operations(judge(cases));

@@ -175,7 +175,8 @@ export const VERBS: { [name in VerbName]: VerbSpec } = {
       },
       bound: {
         value: 'X',
-        summary: 'How far the gate may fail: 0.05 is 5 points, or 5 %; US dollars, milliseconds.',
+        summary:
+          'How far the gate may fail: 0.05 is 5 points, or 5 %; of floor/METRIC the lowest mean, 0.85 is 85 %; US dollars, milliseconds.',
       },
       owner: { value: 'LOGIN', summary: 'Who answers for it, and has to approve it.' },
       reason: { value: 'TEXT', summary: 'Why it may fail.' },

@@ -196,11 +196,14 @@ function judgeRatio(
     ...base,
     baseline: gate === 'cost' ? total('baseline') : typical('baseline'),
     current: gate === 'cost' ? total('candidate') : typical('candidate'),
-    ratio,
+    // of nothing there is no multiple
+    ...(Number.isFinite(ratio) && { ratio }),
     p,
     matched: cases.length,
     result: isMore ? 'fail' : 'pass',
-    reason: `${ratio.toFixed(2)} times the baseline`,
+    reason: Number.isFinite(ratio)
+      ? `${ratio.toFixed(2)} times the baseline`
+      : `the baseline had no ${gate} at all`,
   };
 }
 
