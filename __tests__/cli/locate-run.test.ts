@@ -1,8 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { nameFolder, openNamedBaseline } from '../../src/cli/locate-run.ts';
+import { locateRun, nameFolder, openNamedBaseline } from '../../src/cli/locate-run.ts';
 import type { RunDocument } from '../../src/domain/run.ts';
 import { UserError } from '../../src/errors.ts';
 import { someRun } from '../builders/run-facts.ts';
@@ -26,6 +26,15 @@ test.each([
   ['/home/me/app', '/home/me/app'],
 ])('the folder %s is told as %s', (path, told) => {
   expect(nameFolder(path, '/home/me/app')).toBe(told);
+});
+
+test('a run is found by its name below the runs folder, and below that of where one stands', async () => {
+  const [root, here] = [join(folder, 'evals/runs'), join(folder, 'services/a')];
+  for (const path of [join(root, 'one'), join(here, 'evals/runs/two')])
+    await mkdir(path, { recursive: true });
+  expect(locateRun('one', root, here)).toBe(join(root, 'one'));
+  expect(locateRun('two', root, here)).toBe(join(here, 'evals/runs/two'));
+  expect(() => locateRun('three', root, here)).toThrow('there is no stored run three');
 });
 
 describe('a baseline that is named', () => {

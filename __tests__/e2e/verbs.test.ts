@@ -360,6 +360,18 @@ describe('init', () => {
   let place: Place;
   afterEach(() => place.remove());
 
+  test('the workflow records baselines on the branch that is the default one here', async () => {
+    place = await makeFolder({
+      '.git/HEAD': 'ref: refs/heads/trunk\n',
+      '.git/objects/.x': '',
+      '.git/refs/.x': '',
+    });
+    const { stdout } = await runVerb(place.folder, ['init']);
+    expect(stdout).toContain('each push to trunk, which records the baseline');
+    const workflow = readFileSync(join(place.folder, '.github/workflows/touchstone.yml'), 'utf8');
+    expect(workflow).toContain('branches: [trunk] # records the baseline');
+  });
+
   test('an empty repository: what it writes validates, is pinned, runs and passes', async () => {
     place = await makeFolder({ '.git/HEAD': '' });
     const first = await runCli(place.folder, ['init']);

@@ -6,6 +6,7 @@ import { UserError } from '../errors.ts';
 import type { BaselineSearch } from '../ports.ts';
 import { folderOf } from '../values/repository-path.ts';
 import { nameShard } from '../values/shard.ts';
+import { DEFAULT_CONFIG } from './arguments.ts';
 
 /** Where the runs of a suite file are kept: `runs/` beside its `configs/`. */
 export function runsFolderOf(config: string): string {
@@ -18,12 +19,18 @@ export function runsFolderOf(config: string): string {
 /** Runs that are named where another one is not found. */
 const SHOWN_RUNS = 3;
 
-/** A run as people name it: its folder, or its name below the runs folder. Throws a UserError where neither is there. */
+/**
+ * A run as people name it: its folder, or its name below the runs folder, or below that of the part of the repository where they
+ * stand. Throws a UserError where it is in none of them.
+ */
 export function locateRun(name: string, runsFolder: string, cwd: string): string {
   const path = resolve(cwd, name);
   if (existsSync(path)) return path;
-  const kept = join(runsFolder, basename(name));
-  if (!isAbsolute(name) && existsSync(kept)) return kept;
+  const here = join(cwd, runsFolderOf(DEFAULT_CONFIG));
+  for (const folder of isAbsolute(name) ? [] : [runsFolder, here]) {
+    const kept = join(folder, basename(name));
+    if (existsSync(kept)) return kept;
+  }
   const newest = listNewest(runsFolder);
   throw new UserError({
     code: 'no-run',

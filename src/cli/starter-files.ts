@@ -10,14 +10,17 @@ export interface StarterFile {
 }
 
 /** A working suite, three cases, the workflow, and a bot where there is none. */
-export function writeStarterFiles(target: string | undefined): StarterFile[] {
+export function writeStarterFiles(
+  target: string | undefined,
+  defaultBranch: string,
+): StarterFile[] {
   return [
     { path: 'evals/configs/pr.yaml', text: writeSuite(target ?? 'evals/bot.mjs') },
     { path: 'evals/datasets/golden.jsonl', text: CASES },
     { path: 'evals/.gitignore', text: 'runs/\n' },
     // the lock is over bytes: git on Windows must not write others
     { path: 'evals/.gitattributes', text: '* text=auto eol=lf\n' },
-    { path: '.github/workflows/touchstone.yml', text: WORKFLOW },
+    { path: '.github/workflows/touchstone.yml', text: writeWorkflow(defaultBranch) },
     ...(target === undefined ? [{ path: 'evals/bot.mjs', text: BOT }] : []),
   ];
 }
@@ -76,14 +79,14 @@ export default async function bot(input) {
 `;
 
 /** The workflow that `init` writes. */
-export const WORKFLOW = `name: Touchstone
+export const writeWorkflow = (defaultBranch: string): string => `name: Touchstone
 
 on:
   pull_request:
     types: [opened, synchronize, reopened, edited, ready_for_review]
   merge_group:
   push:
-    branches: [main] # records the baseline
+    branches: [${quoteIfNeeded(defaultBranch)}] # records the baseline
   schedule:
     - cron: '17 4 * * 1' # keeps the baseline inside its retention period
   workflow_dispatch:

@@ -1,6 +1,7 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { basename } from 'node:path/posix';
+import { writeOwnFile } from '../adapters/storage/write-own-file.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import { chooseAcceptancesFile, findAcceptances, toAcceptable } from '../config/acceptances.ts';
 import { judgeAcceptance, type AcceptableSuite } from '../config/judge-acceptance.ts';
@@ -54,8 +55,7 @@ export async function acceptRisk(args: ParsedArguments, host: CliHost): Promise<
     ...findOwnerProblem(acceptance, suite),
   ];
   if (mistakes.length > 0) throw new UserError(mistakes);
-  await mkdir(dirname(join(root, file)), { recursive: true });
-  await writeFile(join(root, file), written);
+  await writeOwnFile(root, file, written);
   for (const warning of judgeAcceptance(acceptance, suite).findings)
     host.stderr.write(
       `${escapeLogLines(formatProblem({ code: 'acceptance', ...warning })).join('\n')}\n`,

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import * as posix from 'node:path/posix';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { openDirectly } from '../adapters/models/open-client.ts';
 import { openModel } from '../adapters/models/open-model.ts';
 import { openRepository } from '../adapters/storage/repository-files.ts';
+import { writeOwnFile } from '../adapters/storage/write-own-file.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import { calibrateJudge, writeCalibrations, type LabelledSource } from '../calibrate-judge.ts';
 import { loadCases } from '../config/load-cases.ts';
@@ -224,6 +224,6 @@ async function writeLock(
   const pins = calibrations.map(({ path, sha256 }): Pin => ({ kind: 'labels', path, sha256 }));
   const fresh = { pins, calibrations };
   const lock = await mergeLock(existing, fresh, { lockFile, files, covered: [] });
-  await writeFile(join(root, lockFile), formatLock(lock));
+  await writeOwnFile(root, lockFile, formatLock(lock));
   return lockFile;
 }

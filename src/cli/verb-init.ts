@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
+import { findDefaultBranch } from '../adapters/git/find-default-branch.ts';
+import { writeOwnFile } from '../adapters/storage/write-own-file.ts';
 import { UserError, type Problem } from '../errors.ts';
 import { escapeLog } from '../report/escape-log.ts';
 import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
@@ -28,16 +29,16 @@ export async function initRepository({ options }: ParsedArguments, host: CliHost
       message: `--target ${target}: no such file`,
       hint: 'name the ES module whose default export is your bot',
     });
-  const files = writeStarterFiles(target);
+  const branch = (await findDefaultBranch(root)) ?? 'main';
+  const files = writeStarterFiles(target, branch);
   const taken = files.filter(({ path }) => existsSync(join(root, path)));
   if (taken.length > 0 && options['force'] !== true) throw new UserError(taken.map(sayTaken));
   for (const { path, text } of files) {
-    await mkdir(dirname(join(root, path)), { recursive: true });
-    await writeFile(join(root, path), text);
+    await writeOwnFile(root, path, text);
     host.stdout.write(`wrote ${escapeLog(fromHere(path))}\n`);
   }
   await pinSuites({ verb: 'pin', positionals: [], options: {}, lists: {} }, { ...host, cwd: root });
-  host.stdout.write(`${describeNextSteps(target, fromHere)}\n`);
+  host.stdout.write(`${describeNextSteps({ target, branch, fromHere })}\n`);
   return EXIT.pass;
 }
 
@@ -54,11 +55,17 @@ function sayTaken({ path }: { path: string }): Problem {
   };
 }
 
-function describeNextSteps(target: string | undefined, fromHere: (path: string) => string): string {
+interface NextSteps {
+  target: string | undefined;
+  branch: string;
+  fromHere: (path: string) => string;
+}
+
+function describeNextSteps({ target, branch, fromHere }: NextSteps): string {
   return `
 The suite asks ${escapeLog(target ?? 'the sample bot evals/bot.mjs')} 3 questions: 5 calls a pull request (critical cases have three
-trials), at most 15 while a result is open, and 15 calls for each push to the default branch. What a call costs is
-your bot's; Touchstone itself calls no model.
+trials), at most 15 while a result is open, and 15 calls for each push to ${escapeLog(branch)}, which records the baseline (another
+branch does? name it in the workflow). What a call costs is your bot's; Touchstone itself calls no model.
 
 Next:
   touchstone run ${escapeLog(fromHere(DEFAULT_CONFIG))}      see it work

@@ -1,5 +1,6 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { writeOwnFile } from '../adapters/storage/write-own-file.ts';
 import { collectPins } from '../config/collect-pins.ts';
 import {
   comparePins,
@@ -54,7 +55,7 @@ export async function pinSuites(args: ParsedArguments, host: CliHost): Promise<n
     const fresh = { pins: actual, calibrations: [] };
     const merging = { lockFile: file, files: place.files, covered };
     const lock = await mergeLock(locked, fresh, merging);
-    await writeFile(join(place.root, file), formatLock(lock));
+    await writeOwnFile(place.root, file, formatLock(lock));
     host.stdout.write(
       `${escapeLog(file)} written: ${countPins(lock.pins)} pinned${describeChange(locked.pins, actual)}\n`,
     );
