@@ -103,6 +103,6 @@ test('--base: the bars of main hold however its file writes the name', async () 
     });
     expect(change).toMatchObject({ code: 1, document: { verdict: 'fail' } });
   } finally {
-    odd.remove();
+    await odd.remove();
   }
 });

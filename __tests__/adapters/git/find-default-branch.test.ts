@@ -14,18 +14,16 @@ afterEach(() => rmSync(repository.folder, { recursive: true, force: true }));
 const found = (): Promise<string | undefined> => findDefaultBranch(repository.folder);
 
 test('is what the remote calls its own', async () => {
-  const { git, commit } = repository;
-  commit('first');
-  git('update-ref', 'refs/remotes/origin/trunk/next', 'HEAD');
-  git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/trunk/next');
+  repository.commit('first');
+  repository.git('update-ref', 'refs/remotes/origin/trunk/next', 'HEAD');
+  repository.git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/trunk/next');
   expect(await found()).toBe('trunk/next');
 });
 
 test('without a remote it is the usual one, also while another is checked out', async () => {
-  const { git, commit } = repository;
-  git('checkout', '--quiet', '-b', 'master');
-  commit('first');
-  git('checkout', '--quiet', '-b', 'feature');
+  repository.git('checkout', '--quiet', '-b', 'master');
+  repository.commit('first');
+  repository.git('checkout', '--quiet', '-b', 'feature');
   expect(await found()).toBe('master');
 });
 
