@@ -105,7 +105,7 @@ jobs:
   touchstone:
     name: touchstone # the required check
     runs-on: ubuntu-24.04
-    timeout-minutes: 30
+    timeout-minutes: 110 # above the minutes of run.budget, which main has five times
     permissions:
       contents: read # files of the base commit
       actions: read # the baseline's artifact
