@@ -55,7 +55,7 @@ describe('a baseline that could not be judged again', () => {
       for (const metric of ['pass_rate', 'tone']) {
         expect(told.gates[metric]).toMatchObject({ result: 'inconclusive' });
         expect(told.reason).toContain(
-          `${metric} ${20 - from} of 20 cases of the baseline could not be scored again: the provider answered 400`,
+          `\`${metric}\` is inconclusive, and policy says fail: ${20 - from} of 20 cases of the baseline could not be scored again: the provider answered 400`,
         );
       }
     },

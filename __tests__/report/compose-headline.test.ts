@@ -130,3 +130,50 @@ describe('a judge that lost its vote', () => {
     expect(textOf({ judges: [anUncalibratedJudge()] })).toMatch(/^No regression/);
   });
 });
+
+describe('a pass that is not plain', () => {
+  test('a fall that was no chance is within the bar, not none', () => {
+    const { p: _, ...exact } = aRegressionGate({ current: 0.7, drop: 0.24, max_drop: 0.5 });
+    expect(textOf({ gates: [exact] })).toBe(
+      'Within the allowed drop on 48 cases: `pass_rate` 94.0 % → 70.0 % (−24.0 points; 50.0 points are allowed)',
+    );
+    expect(textOf({ gates: [{ ...exact, p: 0.001 }] })).toMatch(/^Within the allowed drop/);
+    expect(textOf({ gates: [{ ...exact, p: 0.3 }] })).toMatch(/^No regression/);
+    const gates = [exact, aRegressionGate({ metric: 'correctness' })];
+    expect(textOf({ gates })).toBe(
+      'Within the allowed drop on 48 cases: `pass_rate` and `correctness`',
+    );
+  });
+
+  test('a floor that only the added cases hold', () => {
+    const rule = 'at least 90.0 %';
+    const floor = aGate({ gate: 'floor', metric: 'pass_rate', rule, on_base_cases: 0.75 });
+    const headline = composeHeadline(aVerdict({ gates: [floor] }), 'enforce');
+    expect(headline).toMatchObject({
+      tone: 'warn',
+      text: "Passed, but by main's cases alone `pass_rate` is 75.0 %, below its floor (at least 90.0 %)",
+    });
+  });
+
+  test('a target that failed on every case, before whatever else is open', () => {
+    const measured = { cases: 4, trials: 4, missing: 0, all_failed: 'no such model' };
+    const gates = [aRegressionGate({ result: 'no-baseline', reason: 'there is none yet' })];
+    expect(textOf({ measured, gates })).toBe(
+      'Passed, but the target failed on every case: no such model; `pass_rate` has no baseline to compare with',
+    );
+  });
+});
+
+describe('an open gate that policy lets fail', () => {
+  test('is told as what it is', () => {
+    const open = aRegressionGate({ result: 'no-baseline', blocks: true, reason: 'there is none.' });
+    expect(textOf({ verdict: 'fail', gates: [open] })).toBe(
+      'Blocked: `pass_rate` has no baseline, and policy says fail: there is none',
+    );
+    const few = aRegressionGate({ result: 'inconclusive', blocks: true, reason: 'too few cases' });
+    const failed = aGate({ result: 'fail', reason: '1 of 12 critical cases failed' });
+    expect(textOf({ verdict: 'fail', gates: [failed, few] })).toBe(
+      'Blocked: 1 of 12 critical cases failed; `pass_rate` is inconclusive, and policy says fail: too few cases',
+    );
+  });
+});

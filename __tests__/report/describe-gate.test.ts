@@ -79,7 +79,7 @@ describe('evidence', () => {
   test('of a drop without noise', () => {
     const { p: _, ...gate } = aRegressionGate({ result: 'fail', current: 0.88, drop: 0.06 });
     expect(explainEvidence(gate)).toEqual([
-      'This target gives the same answer every time, so it is not noise.',
+      'By policy this target counts as deterministic, so no drop is put down to noise.',
     ]);
   });
 

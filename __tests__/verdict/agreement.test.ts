@@ -90,3 +90,43 @@ test('alpha of two raters who always agree is 1, and undefined with one rating',
   ).toBe(1);
   expect(() => krippendorffAlpha({ units: [[1, 1]], metric })).toThrow(RangeError);
 });
+
+describe('AC1 where the judge gave no label', () => {
+  test('is what it would be of wrong ones, not more', () => {
+    const { ac1, pe } = gwetAC1({
+      table: [
+        [43, 5, 2],
+        [5, 44, 1],
+      ],
+    });
+    const { ac1: ofWrong } = gwetAC1({
+      table: [
+        [43, 7],
+        [6, 44],
+      ],
+    });
+    expect(pe).toBeCloseTo(0.5, 12);
+    expect(ac1).toBeCloseTo(0.74, 12);
+    expect(ac1).toBeCloseTo(ofWrong, 3);
+  });
+
+  test('has the standard error of the delta method', () => {
+    const counts = [
+      [43, 5, 2],
+      [9, 40, 7],
+    ];
+    const n = 106;
+    const slope = (i: number, j: number): number => {
+      const nudged = (by: number): number =>
+        gwetAC1({
+          table: counts.map((row, a) => row.map((v, b) => (a === i && b === j ? v + by : v))),
+        }).ac1;
+      return (nudged(1e-4) - nudged(-1e-4)) / 2e-4;
+    };
+    const variance = counts.reduce(
+      (sum, row, i) => sum + row.reduce((all, v, j) => all + v * slope(i, j) ** 2, 0),
+      0,
+    );
+    expect(gwetAC1({ table: counts }).se).toBeCloseTo(Math.sqrt((variance * n) / (n - 1)), 6);
+  });
+});

@@ -80,3 +80,40 @@ describe('a gate on a judge that compares', () => {
     });
   });
 });
+
+describe('cases that a change adds', () => {
+  const before = someRun(someCases(20, 'passed'));
+  const easy = someCases(200, 'passed', 'easy');
+  const own = [...someCases(12, 'passed'), ...someCases(20, 'missing').slice(12)];
+
+  test('do not thin out what is missing of those that main has', () => {
+    expect(complete(someRun([...own, ...easy]), before)).toMatchObject({
+      result: 'error',
+      reason: '8 of 20 trials of the cases that main has are missing: 503 from the provider',
+      cases: own.slice(12).map(({ id }) => id),
+    });
+    expect(complete(someRun(own), before)).toMatchObject({
+      result: 'error',
+      reason: '8 of 20 trials are missing: 503 from the provider',
+    });
+  });
+
+  test('edited ones and those that are kept count among them', () => {
+    const edited = own.map((facts) => ({ ...facts, expectation_hash: 'another' }));
+    expect(complete(someRun([...edited, ...easy]), before)).toMatchObject({ result: 'error' });
+    const kept = own.map((facts) => ({ ...facts, kept: true as const }));
+    expect(complete(someRun([...kept, ...easy]), before)).toMatchObject({ result: 'error' });
+  });
+
+  test('may be missing themselves, up to the share of all; one of twenty of main’s may too', () => {
+    const few = [...someCases(5, 'missing', 'new'), ...easy];
+    expect(complete(someRun([...someCases(20, 'passed'), ...few]), before).result).toBe('pass');
+    const one = [...someCases(19, 'passed'), ...someCases(20, 'missing').slice(19)];
+    expect(complete(someRun([...one, ...easy]), before).result).toBe('pass');
+  });
+
+  test('are as good as any where there is no baseline', () => {
+    const spread = [...own, ...easy];
+    expect(complete(someRun(spread)).result).toBe('pass');
+  });
+});

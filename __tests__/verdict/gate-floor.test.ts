@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { MetricFacts } from '../../src/domain/facts.ts';
 import type { JudgeRecord } from '../../src/domain/run.ts';
+import type { GateResult } from '../../src/domain/verdict.ts';
 import { judgeFloor } from '../../src/verdict/gate-floor.ts';
 import { someContext, someRecord } from '../builders/gate-context.ts';
 import {
   someCase,
+  someCases,
   someMetric,
   someRun,
   someTrial,
@@ -96,5 +98,33 @@ describe('the floor of a judged metric', () => {
   test('stands beside what the baseline had', () => {
     const gate = judgeFloor('kind', 0.5, someContext(judged(8), judged(9)));
     expect(gate).toMatchObject({ result: 'pass', current: 0.8, baseline: 0.9 });
+  });
+});
+
+describe('a floor that the cases hold which a change adds', () => {
+  const before = someRun(someCases(20, 'passed'));
+  const own = [...someCases(15, 'passed'), ...someCases(20, 'failed').slice(15)];
+  const easy = someCases(60, 'passed', 'easy');
+  const floor = (cases: PlainCase[], approvers: string[] = []): GateResult =>
+    judgeFloor('pass_rate', 0.9, someContext(someRun(cases), before, { approvers }));
+
+  test('holds by the contract, and says what main’s cases alone come to', () => {
+    expect(floor([...own, ...easy])).toMatchObject({ result: 'pass', on_base_cases: 0.75 });
+    expect(floor(own)).toMatchObject({ result: 'fail' });
+  });
+
+  test('also where those that fail were taken out, and run as main has them', () => {
+    const kept = own.slice(15).map((facts) => ({ ...facts, kept: true as const }));
+    expect(floor([...own.slice(0, 15), ...kept])).toMatchObject({
+      result: 'pass',
+      current: 1,
+      on_base_cases: 0.75,
+    });
+  });
+
+  test('says nothing where main’s cases hold it too, or somebody signed for the change', () => {
+    const good = [...someCases(19, 'passed'), ...easy];
+    expect(floor(good)).not.toHaveProperty('on_base_cases');
+    expect(floor([...own, ...easy], ['octocat'])).not.toHaveProperty('on_base_cases');
   });
 });

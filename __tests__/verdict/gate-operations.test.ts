@@ -95,7 +95,9 @@ describe('cost and latency', () => {
       reason: 'p95 of the 5 answers that were asked for is 100 ms',
     });
     const dear = [...casesOf(20, served).slice(5), ...casesOf(5, { ...fresh, cost_usd: 0.5 })];
-    expect(operations(judge(dear))[0]).toMatchObject({ metric: 'total', result: 'fail' });
+    const broken = judge(dear);
+    expect(operations(broken)[0]).toMatchObject({ metric: 'total', result: 'fail' });
+    expect(broken.reason).toContain('cost: what was asked for (5 of 20 cases) costs $2.5000');
   });
 
   test('of new cases beside served ones have nothing to be compared with, which is no missing baseline', () => {
@@ -122,5 +124,24 @@ describe('cost and latency', () => {
     expect(nextOf(judge(casesOf(10, {}), undefined, asked))).toBe(
       'name the price of `house-1` under `prices`',
     );
+  });
+});
+
+describe('a p95 that cases hold which a change adds', () => {
+  const slow = { cost_usd: 0.01, latency_ms: 5000 };
+
+  test('holds by the contract, and says what main’s cases alone come to', () => {
+    const before = casesOf(80, fresh);
+    const added = casesOf(1600, { cost_usd: 0, latency_ms: 1 }, 'easy');
+    const p95 = (verdict: Verdict): GateResult | undefined =>
+      operations(verdict).find(({ metric }) => metric === 'p95');
+    expect(p95(judge(casesOf(80, slow), before))).toMatchObject({ result: 'fail' });
+    const thinned = judge([...casesOf(80, slow), ...added], before);
+    expect(p95(thinned)).toMatchObject({ result: 'pass', on_base_cases: 5000 });
+    expect(thinned.reason).toContain(
+      "by main's cases alone latency (p95) is 5.0 s, over its bar (p95 at most 1000 ms)",
+    );
+    const quick = judge([...casesOf(80, fresh), ...added], before);
+    expect(p95(quick)).not.toHaveProperty('on_base_cases');
   });
 });

@@ -346,3 +346,27 @@ describe('where scorers changed', () => {
     );
   });
 });
+
+describe('cases that the baseline scored and this run did not', () => {
+  const before = judged(20);
+  const without = (count: number, good = 20): PlainRun => {
+    const run = judged(good);
+    const cases = run.cases.map((facts, index) =>
+      index >= 20 - count ? caseOf(facts.id, undefined) : facts,
+    );
+    return { ...run, cases };
+  };
+
+  test('may be what fell: what holds on the others is no plain pass', () => {
+    expect(gate(without(2), before)).toMatchObject({
+      result: 'inconclusive',
+      matched: 18,
+      reason: '2 of the 20 cases that the baseline scored have no value here',
+    });
+  });
+
+  test('are allowed up to one in twenty, and make no failure less', () => {
+    expect(gate(without(1), before)).toMatchObject({ result: 'pass', matched: 19 });
+    expect(gate(without(2, 2), before)).toMatchObject({ result: 'fail' });
+  });
+});

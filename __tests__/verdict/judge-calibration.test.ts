@@ -52,13 +52,12 @@ describe('figures, a second time over the list of pairs', () => {
   }
 
   function ac1Of(pairs: readonly Pair[], labels: number): number {
-    const used = [...Array(labels).keys(), null].slice(
-      0,
-      labels + Number(pairs.some(([, judge]) => judge === null)),
+    // of an item that the judge did not rate, what the person said speaks for both
+    const all = pairs.flatMap(([human, judge]) => [human, judge ?? human]);
+    const shares = [...Array(labels).keys()].map(
+      (label) => all.filter((said) => said === label).length / all.length,
     );
-    const all = pairs.flat();
-    const shares = used.map((label) => all.filter((said) => said === label).length / all.length);
-    const chance = shares.reduce((sum, p) => sum + p * (1 - p), 0) / (used.length - 1);
+    const chance = shares.reduce((sum, p) => sum + p * (1 - p), 0) / (labels - 1);
     return (mean(pairs.map(([h, j]) => Number(h === j))) - chance) / (1 - chance);
   }
 

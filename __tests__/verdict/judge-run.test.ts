@@ -180,10 +180,22 @@ describe('the verdict: first match wins', () => {
 
   test('4: inconclusive or no baseline fails where policy says so', () => {
     const strict = { on_missing_baseline: 'fail' as const };
-    expect(judge(good, { gates: strict }).verdict.verdict).toBe('fail');
+    const { verdict: first } = judge(good, { gates: strict });
+    expect(first).toMatchObject({
+      verdict: 'fail',
+      reason: '`pass_rate` has no baseline, and policy says fail: there is no baseline yet',
+    });
+    expect(gate(first, 'no-regression')).toMatchObject({ result: 'no-baseline', blocks: true });
     const few = someRun(someCases(5, 'passed'), NOISY);
     const gates = { on_inconclusive: 'fail' as const };
-    expect(judge(few, { baseline: few, gates }).verdict.verdict).toBe('fail');
+    const { verdict: open } = judge(few, { baseline: few, gates });
+    expect(open).toMatchObject({
+      verdict: 'fail',
+      reason:
+        '`pass_rate` is inconclusive, and policy says fail: 5 cases are too few to tell noise from a drop (10 at least)',
+    });
+    expect(gate(open, 'no-regression')).toMatchObject({ result: 'inconclusive', blocks: true });
+    expect(gate(judge(good).verdict, 'no-regression')).not.toHaveProperty('blocks');
   });
 
   test('5: everything held is a pass', () => {
@@ -193,6 +205,39 @@ describe('the verdict: first match wins', () => {
 
   test('5: a pass names what it could not decide', () => {
     expect(judge(good).verdict.reason).toBe('40 cases measured, but pass_rate: no baseline yet');
+  });
+
+  test('5: a fall within the bar is not told as none', () => {
+    const fallen = someRun([...someCases(28, 'passed'), ...someCases(40, 'failed').slice(28)]);
+    const gates = { metrics: { pass_rate: { max_drop: 0.5 } } };
+    const { verdict } = judge(fallen, { baseline: good, gates });
+    expect(verdict).toMatchObject({
+      verdict: 'pass',
+      reason: 'within the allowed drop on 40 cases',
+    });
+  });
+
+  test('5: a pass names a floor that only the added cases hold', () => {
+    const own = [...someCases(30, 'passed'), ...someCases(40, 'failed').slice(30)];
+    const run = someRun([...own, ...someCases(60, 'passed', 'easy')]);
+    const gates = { metrics: { pass_rate: { min: 0.9 } } };
+    const { verdict } = judge(run, { baseline: good, gates });
+    expect(verdict).toMatchObject({
+      verdict: 'pass',
+      reason:
+        "nothing failed, but by main's cases alone `pass_rate` is 75.0 %, below its floor (at least 90.0 %)",
+    });
+  });
+
+  test('5: a target that failed on every case is no plain pass', () => {
+    const failing = someTrial('failed', { error: { message: 'no such model' } });
+    const run = someRun(['a', 'b'].map((id) => someCase(id, [], { trials: [failing] })));
+    expect(judge(run).verdict).toMatchObject({
+      verdict: 'pass',
+      reason:
+        '2 cases measured, but the target failed on every case: no such model; pass_rate: no baseline yet',
+      measured: { all_failed: 'no such model' },
+    });
   });
 });
 

@@ -60,7 +60,13 @@ export function settleOutputs(
   const outputs: typeof NOTHING = {
     verdict,
     'gates-failed': String(
-      sum(verdicts.map(({ gates }) => gates.filter(({ result }) => result === 'fail').length)),
+      sum(
+        verdicts.map(
+          ({ verdict: found, gates }) =>
+            gates.filter(({ result, blocks }) => result === 'fail' || (blocks && found === 'fail'))
+              .length,
+        ),
+      ),
     ),
     'cases-regressed': String(
       sum(verdicts.map(({ comparison }) => comparison?.broken.length ?? 0)),

@@ -45,6 +45,8 @@ export interface GateResult {
   needed?: { drop: number; cases: number };
   /** Cases compared. */
   matched?: number;
+  /** Of a bar that holds: the same number over the cases that the base has, where they alone would break it. */
+  on_base_cases?: number;
   /** Where scorers or judges changed: what the app changed (same scorers), and what they changed (same outputs). */
   app_change?: number;
   eval_change?: number;
@@ -54,6 +56,8 @@ export interface GateResult {
   reason: string;
   /** What to do now. */
   next?: string;
+  /** Undecided, and by policy that fails the check. */
+  blocks?: true;
   /** Ids of the cases that decided it, worst first. */
   cases?: string[];
   /** Ids of the risk acceptances that concern its failure, whether or not they cover it. */
@@ -219,8 +223,8 @@ export interface Verdict {
   baseline: BaselineInfo;
   /** The last release, where a gate holds against it. */
   release?: BaselineInfo;
-  /** Cases measured, trials measured, trials that are missing. */
-  measured: { cases: number; trials: number; missing: number };
+  /** Cases measured, trials measured, trials that are missing. `all_failed`: the one message with which every trial failed. */
+  measured: { cases: number; trials: number; missing: number; all_failed?: string };
   /** The least reliable first. */
   flaky: FlakyCase[];
   reliability?: { baseline?: Reliability; current?: Reliability };

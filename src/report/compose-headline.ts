@@ -1,6 +1,13 @@
-import type { GateOutcome, GateResult, JudgeSummary, Verdict } from '../domain/verdict.ts';
+import type { GateOutcome, GateResult, Verdict } from '../domain/verdict.ts';
 import { explainGate, nameGate, tellGate, trimStop } from './describe-gate.ts';
-import { countOf, formatChange, formatPercent } from '../values/format-number.ts';
+import { countOf, formatChange, formatPercent, formatPoints } from '../values/format-number.ts';
+import { joinNames } from '../values/join-names.ts';
+import {
+  fellWithinBar,
+  tellBlocking,
+  tellDeadTarget,
+  tellMoved,
+} from '../values/headline-words.ts';
 import { capitalize } from './capitalize.ts';
 import type { Headline, ReportMode, Tone } from './report.ts';
 
@@ -40,7 +47,7 @@ function begin(tone: Tone, lead: string, rest: string): Headline {
 }
 
 function tellFailures({ gates, reason }: Verdict): string {
-  const failed = gates.filter(({ result }) => result === 'fail');
+  const failed = gates.filter(({ result, blocks }) => result === 'fail' || blocks);
   if (failed.length === 0) return trimStop(reason);
   const told = failed.slice(0, MAX_TOLD).map(tellFailure);
   const rest = failed.length - told.length;
@@ -50,6 +57,7 @@ function tellFailures({ gates, reason }: Verdict): string {
 
 /** Critical and safety cases by name: that is where a blocked person starts. */
 function tellFailure(gate: GateResult): string {
+  if (gate.blocks) return `${nameGate(gate)} ${trimStop(tellBlocking(gate))}`;
   const cases = gate.gate === 'critical' || gate.gate === 'safety' ? (gate.cases ?? []) : [];
   if (cases.length === 0) return tellGate(gate);
   const named = cases.slice(0, MAX_NAMED_CASES).map((id) => `\`${id.replaceAll('`', "'")}\``);
@@ -71,43 +79,17 @@ function tellPass(verdict: Verdict): Headline {
     (group) => group.length > 0,
   );
   const [first] = doubts;
-  const moved = [
-    ...nameDemoted(verdict.judges.filter((judge) => judge.demoted)),
-    ...nameMoved(verdict.yardstick),
-  ];
-  if (!first && moved.length === 0) return tellSuccess(verdict);
-  const names = [...groups.map((group) => nameDoubt(group[0]!.result, group)), ...moved].join('; ');
+  const [dead, moved] = [tellDeadTarget(verdict), tellMoved(verdict)];
+  const told = groups.map((group) => nameDoubt(group[0]!.result, group));
+  const warnings = [...dead, ...told, ...moved];
+  if (warnings.length === 0) return tellSuccess(verdict);
   const isOneReason = first !== undefined && doubts.every(({ reason }) => reason === first.reason);
+  const why = isOneReason && warnings.length === told.length ? `: ${explainGate(first)}` : '';
   return {
     tone: 'warn',
     lead: 'Passed with a warning',
-    text: `Passed, but ${names}${isOneReason && moved.length === 0 ? `: ${explainGate(first)}` : ''}`,
+    text: `Passed, but ${warnings.join('; ')}${why}`,
   };
-}
-
-/** What blocked on main and does not here: nobody should find that out from a table. */
-function nameDemoted(judges: readonly JudgeSummary[]): string[] {
-  if (judges.length === 0) return [];
-  const names = joinNames(judges.map(({ name }) => `\`${name}\``));
-  const why = judges.length === 1 ? `: ${trimStop(judges[0]!.why ?? '')}` : '';
-  return [
-    `judge${judges.length === 1 ? '' : 's'} ${names} blocked on the baseline and only ${judges.length === 1 ? 'advises' : 'advise'} now${why}`,
-  ];
-}
-
-/** A change that passes by a yardstick of its own. */
-function nameMoved(yardstick: Verdict['yardstick']): string[] {
-  if (!yardstick || yardstick.approved_by) return [];
-  const { passes_here_only: edited, fails_there_unscored: unscored = [], gone = [] } = yardstick;
-  const count = edited.length + unscored.length;
-  if (count > 0)
-    return [`${countOf(count, 'case')} ${count === 1 ? 'fails' : 'fail'} by what main expects`];
-  const names = joinNames(gone.map((name) => `\`${name}\``));
-  return gone.length > 0
-    ? [
-        `${names} ${gone.length === 1 ? 'blocks' : 'block'} on main, and here no more or for fewer cases`,
-      ]
-    : [];
 }
 
 function nameDoubt(result: GateOutcome, gates: readonly GateResult[]): string {
@@ -117,12 +99,6 @@ function nameDoubt(result: GateOutcome, gates: readonly GateResult[]): string {
   if (result === 'no-baseline') return `${names} ${has} no baseline to compare with`;
   if (result === 'accepted') return `a failure of ${names} ${was} accepted`;
   return `${names} ${was} not measured`;
-}
-
-function joinNames(names: readonly string[]): string {
-  const unique = [...new Set(names)];
-  const last = unique.pop() ?? '';
-  return unique.length === 0 ? last : `${unique.join(', ')} and ${last}`;
 }
 
 function tellSuccess({ gates, measured, comparison }: Verdict): Headline {
@@ -140,16 +116,15 @@ function tellSuccess({ gates, measured, comparison }: Verdict): Headline {
   const told = compared.length === 1 ? tellNumbers(only) : joinNames(compared.map(nameGate));
   const fixed = comparison?.fixed.length ?? 0;
   const news = fixed > 0 ? `; ${countOf(fixed, 'case')} fixed` : '';
-  return {
-    tone: 'pass',
-    lead: 'No regression',
-    text: `No regression ${on}: ${told}${news}`,
-  };
+  const lead = compared.some(fellWithinBar) ? 'Within the allowed drop' : 'No regression';
+  return { tone: 'pass', lead, text: `${lead} ${on}: ${told}${news}` };
 }
 
 function tellNumbers(gate: GateResult): string {
-  const { baseline, current, drop } = gate;
+  const { baseline, current, drop, max_drop: allowed } = gate;
   if (baseline === undefined || current === undefined || drop === undefined)
     return `${nameGate(gate)} holds`;
-  return `${nameGate(gate)} ${formatPercent(baseline)} → ${formatPercent(current)} (${formatChange(-drop)})`;
+  const bar =
+    fellWithinBar(gate) && allowed !== undefined ? `; ${formatPoints(allowed)} are allowed` : '';
+  return `${nameGate(gate)} ${formatPercent(baseline)} → ${formatPercent(current)} (${formatChange(-drop)}${bar})`;
 }

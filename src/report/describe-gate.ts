@@ -161,7 +161,7 @@ export function explainEvidence(gate: GateResult): string[] {
 function explainChance(gate: GateResult): string[] {
   if (explainDrop(gate) === undefined) return [];
   return gate.p === undefined
-    ? ['This target gives the same answer every time, so it is not noise.']
+    ? ['By policy this target counts as deterministic, so no drop is put down to noise.']
     : [
         `Run-to-run noise alone would do this ${formatChance(gate.p)} of the time, so this is a real regression.`,
       ];

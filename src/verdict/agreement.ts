@@ -1,4 +1,4 @@
-/** Counts of two raters' labels: rows are one rater's (the human's), columns the other's (the judge's). */
+/** Counts of two raters' labels: rows are one rater's (the human's), columns the other's (the judge's). Square, unless said otherwise. */
 export type AgreementTable = readonly (readonly number[])[];
 
 /** `po`, `pe`: observed and chance agreement. `seNull`: standard error if the raters were independent. */
@@ -34,7 +34,9 @@ export function quadraticWeightedKappa({ table }: { table: AgreementTable }): Ka
 
 /**
  * Gwet's AC1: agreement beyond chance that does not collapse when nearly all labels are the same.
- * The standard error takes the items as sampled and the raters as given.
+ * The standard error takes the items as sampled and the raters as given. A column beyond the labels is of items that the
+ * judge gave none: no agreement, and no label that chance could hit. How often labels are used is known from the ratings that
+ * there are (Gwet 2014, of missing ratings).
  */
 export function gwetAC1({ table }: { table: AgreementTable }): {
   ac1: number;
@@ -44,13 +46,17 @@ export function gwetAC1({ table }: { table: AgreementTable }): {
 } {
   const { n, cells, rows, columns } = toShares(table);
   const labels = rows.length;
-  const use = rows.map((row, label) => (row + (columns[label] ?? 0)) / 2);
+  const use = rows.map((row, label) => {
+    const unrated = cells[label]!.slice(labels).reduce((sum, share) => sum + share, 0);
+    return (row + columns[label]! + unrated) / 2;
+  });
   const pa = cells.reduce((sum, row, label) => sum + (row[label] ?? 0), 0);
   const pe = use.reduce((sum, share) => sum + share * (1 - share), 0) / (labels - 1);
   const ac1 = (pa - pe) / (1 - pe);
   // What an item in this cell pulls the estimate to, linearized.
   const pull = (row: number, column: number): number => {
-    const chance = (2 - (use[row] ?? 0) - (use[column] ?? 0)) / 2 / (labels - 1);
+    const other = column < labels ? column : row;
+    const chance = (2 - use[row]! - use[other]!) / 2 / (labels - 1);
     const agreed = row === column ? 1 : 0;
     return (agreed - pe) / (1 - pe) - (2 * (1 - ac1) * (chance - pe)) / (1 - pe);
   };

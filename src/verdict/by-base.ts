@@ -1,7 +1,7 @@
 import type { CaseFacts, RunFacts } from '../domain/facts.ts';
 import type { YardstickSummary } from '../domain/verdict.ts';
 import { hasTag } from './case-values.ts';
-import { pairCases } from './compare-runs.ts';
+import { pairCases, type Pairing } from './compare-runs.ts';
 
 /** A run and what the base's yardstick says of it. */
 interface Sides {
@@ -12,6 +12,16 @@ interface Sides {
 /** Cases that the change asks for: without those of the base that are kept beside them. */
 export function listOwnCases(run: RunFacts): CaseFacts[] {
   return run.cases.filter(({ kept }) => !kept);
+}
+
+/**
+ * The run's cases that the baseline has too, whatever is expected of them: what a change adds must not thin out what they say.
+ * None where the two have the same cases, or where there is no baseline.
+ */
+export function listBaseCases(pairing: Pairing | undefined): CaseFacts[] {
+  if (!pairing) return [];
+  const known = [...pairing.pairs, ...pairing.edited].map(({ current }) => current);
+  return pairing.added.length > 0 || known.some(({ kept }) => kept) ? known : [];
 }
 
 /** An accepter's approval of this very head retires the base's form of every case. */

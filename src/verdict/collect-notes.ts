@@ -74,12 +74,17 @@ function noteBesideSpend({ baseline }: GateContext): string[] {
 
 /** Too few trials for the breaker; a person who reads "0 %" must still see why. */
 function noteDeadTarget({ run }: GateContext): string[] {
-  const trials = run.cases.flatMap((facts) => facts.trials);
+  const message = findDeadTarget(run);
+  return message === undefined ? [] : [`the target failed on every case: ${message}`];
+}
+
+/** The message with which every trial failed, where it is one and the same. */
+export function findDeadTarget({ cases }: RunFacts): string | undefined {
+  const trials = cases.flatMap((facts) => facts.trials);
   const [first] = trials;
   const message = first?.error?.message;
-  if (message === undefined || first?.outcome !== 'failed') return [];
-  const isDead = trials.every(({ error }) => error?.message === message);
-  return isDead ? [`the target failed on every case: ${message}`] : [];
+  if (message === undefined || first?.outcome !== 'failed') return undefined;
+  return trials.every(({ error }) => error?.message === message) ? message : undefined;
 }
 
 /** An old baseline, or another set-up of the provider, weakens no failure. */

@@ -1,19 +1,42 @@
+import type { Gates } from '../domain/suite.gen.ts';
 import type { GateResult, Verdict } from '../domain/verdict.ts';
+import {
+  fellWithinBar,
+  tellBlocking,
+  tellDeadTarget,
+  tellMoved,
+} from '../values/headline-words.ts';
 import { listOwnCases } from './by-base.ts';
 import type { GateContext } from './gate-context.ts';
 import { plural } from './gate-critical.ts';
+
+/** What a run came to beside its gates. */
+type Described = Pick<Verdict, 'judges' | 'yardstick' | 'measured'>;
 
 /** The table "first match wins" of the contract, in its order. */
 export function decideVerdict(
   gates: readonly GateResult[],
   context: GateContext,
+  described: Described,
 ): Pick<Verdict, 'verdict' | 'reason'> {
   const rules = [findBroken, findCriticalFailure, findUnmeasured, findFailure];
   for (const rule of rules) {
     const decided = rule(gates, context);
     if (decided) return decided;
   }
-  return { verdict: 'pass', reason: describePass(gates, context) };
+  return { verdict: 'pass', reason: describePass(gates, context, described) };
+}
+
+/** An undecided gate that policy lets fail the check. */
+export function markBlocking(gate: GateResult, policy: Gates): GateResult {
+  const blocks =
+    (gate.result === 'inconclusive' && policy.on_inconclusive === 'fail') ||
+    (gate.result === 'no-baseline' && policy.on_missing_baseline === 'fail');
+  return blocks ? { ...gate, blocks } : gate;
+}
+
+function isFailure({ result, blocks }: GateResult): boolean {
+  return result === 'fail' || blocks === true;
 }
 
 type Decision = Pick<Verdict, 'verdict' | 'reason'> | undefined;
@@ -33,7 +56,7 @@ function findCriticalFailure(gates: readonly GateResult[]): Decision {
   );
   if (failed.length === 0) return undefined;
   const others = gates.filter(
-    ({ result, gate }) => result === 'fail' && !failed.some((f) => f.gate === gate),
+    (gate) => isFailure(gate) && !failed.some((found) => found.gate === gate.gate),
   );
   return { verdict: 'fail', reason: [...failed, ...others].map(describeFailure).join('; ') };
 }
@@ -45,20 +68,18 @@ function findUnmeasured(gates: readonly GateResult[]): Decision {
 }
 
 /** 4: any other bar. */
-function findFailure(gates: readonly GateResult[], { gates: policy }: GateContext): Decision {
-  const isFailure = ({ result }: GateResult): boolean =>
-    result === 'fail' ||
-    (result === 'inconclusive' && policy.on_inconclusive === 'fail') ||
-    (result === 'no-baseline' && policy.on_missing_baseline === 'fail');
+function findFailure(gates: readonly GateResult[]): Decision {
   const failed = gates.filter(isFailure);
   if (failed.length === 0) return undefined;
   return { verdict: 'fail', reason: failed.map(describeFailure).join('; ') };
 }
 
-function describeFailure({ gate, metric, reason, cases }: GateResult): string {
+function describeFailure({ gate, metric, result, blocks, reason, cases }: GateResult): string {
+  const isNumber = gate === 'cost' || gate === 'latency';
+  if (blocks) return `${isNumber ? gate : `\`${metric}\``} ${tellBlocking({ result, reason })}`;
   const named = cases && cases.length > 0 ? `: ${nameSome(cases)}` : '';
   const speaks = gate === 'critical' || gate === 'safety' || gate === 'pins';
-  const subject = speaks ? '' : `${metric ?? gate} `;
+  const subject = speaks ? '' : isNumber ? `${gate}: ` : `${metric ?? gate} `;
   return `${subject}${reason}${named}`;
 }
 
@@ -71,12 +92,10 @@ function nameSome(ids: readonly string[]): string {
 /** 5: green, and what it does not say. */
 function describePass(
   gates: readonly GateResult[],
-  { run, pairing, gates: policy }: GateContext,
+  context: GateContext,
+  described: Described,
 ): string {
-  const count = listOwnCases(run).length;
-  const compared = pairing
-    ? `no regression on ${pairing.pairs.length} ${plural(pairing.pairs.length, 'case')}`
-    : `${count} ${plural(count, 'case')} measured`;
+  const { pairing, gates: policy } = context;
   const open = gates.filter(
     ({ result }) =>
       (result === 'inconclusive' && policy.on_inconclusive !== 'pass') ||
@@ -84,11 +103,26 @@ function describePass(
       result === 'accepted' ||
       result === 'not-measured',
   );
-  if (open.length === 0) return compared;
   const named = open.map(
     ({ gate, metric, result }) => `${metric ?? gate}: ${describeOpen(result)}`,
   );
-  return `${pairing ? 'nothing failed' : compared}, but ${[...new Set(named)].join('; ')}`;
+  const warnings = [
+    ...tellDeadTarget(described),
+    ...new Set(named),
+    ...tellMoved({ ...described, gates }),
+  ];
+  const compared = describeCompared(gates, context);
+  if (warnings.length === 0) return compared;
+  return `${pairing ? 'nothing failed' : compared}, but ${warnings.join('; ')}`;
+}
+
+/** On as many cases as the first line names. */
+function describeCompared(gates: readonly GateResult[], { run }: GateContext): string {
+  const held = gates.filter(({ gate, result }) => gate === 'no-regression' && result === 'pass');
+  const count = held[0]?.matched ?? listOwnCases(run).length;
+  const cases = `${count} ${plural(count, 'case')}`;
+  if (held.length === 0) return `${cases} measured`;
+  return `${held.some(fellWithinBar) ? 'within the allowed drop' : 'no regression'} on ${cases}`;
 }
 
 function describeOpen(result: GateResult['result']): string {

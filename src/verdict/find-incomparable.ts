@@ -5,11 +5,11 @@ import { metricValues, PASS_RATE, trialsThrough } from './case-values.ts';
 import type { CasePair } from './compare-runs.ts';
 import type { GateContext } from './gate-context.ts';
 import { explainAdvisory, explainUnscored, listJudging } from './judge-standing.ts';
-import { matchValues } from './match-values.ts';
+import { countScoredBefore, matchValues } from './match-values.ts';
 
 /** Share of the baseline's cases that must still be there. */
 const LEAST_MATCHED = 0.5;
-/** More of the baseline lost in scoring it again, and it is no baseline. */
+/** More of either side lost, and a part is compared as if it were all. */
 const MOST_LOST = 0.05;
 
 /** What makes a comparison impossible before any number is looked at. */
@@ -150,6 +150,23 @@ function findLost(
     result: 'inconclusive',
     reason: `${lost} of ${pairs.length} cases of the ${baseline.fresh ? 'base commit could not be measured' : 'baseline could not be scored again'}${explainLoss(metric, baseline)}`,
     next: 'mend the cause (a provider, run.budget) and re-run the job: what was scored is kept',
+  };
+}
+
+/** What the baseline scored and this run did not may be what fell: the rest holds, and is not all. */
+export function findGaps(
+  metric: string,
+  matched: number,
+  context: GateContext,
+): Pick<GateResult, 'result' | 'reason' | 'next'> | undefined {
+  const known = countScoredBefore(metric, context);
+  const lost = known - matched;
+  if (lost <= known * MOST_LOST) return undefined;
+  const why = context.metrics[metric]?.error;
+  return {
+    result: 'inconclusive',
+    reason: `${lost} of the ${known} cases that the baseline scored have no value here${why === undefined ? '' : `: ${why}`}`,
+    next: 'mend the cause, or let what scores them on main score them here too',
   };
 }
 

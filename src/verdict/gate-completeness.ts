@@ -3,7 +3,7 @@ import type { GateResult } from '../domain/verdict.ts';
 import { hasTag } from './case-values.ts';
 import type { GateContext } from './gate-context.ts';
 import { plural } from './gate-critical.ts';
-import { listOwnCases, listUndecidedByBase } from './by-base.ts';
+import { listBaseCases, listOwnCases, listUndecidedByBase } from './by-base.ts';
 import { describeGone } from './find-gone.ts';
 import { comparesOnly } from './judge-standing.ts';
 import { nameCause } from './name-cause.ts';
@@ -103,6 +103,19 @@ function findTooManyMissing(context: GateContext): Finding {
   const cases = isRecorded ? listOwnCases(context.run) : context.run.cases;
   const unknown =
     Math.max(0, run.planned.cases - listOwnCases(context.run).length) * run.planned.trials;
+  const known = listBaseCases(context.pairing).filter(({ kept }) => !isRecorded || !kept);
+  return (
+    tellMissing(cases, { unknown, of: '' }, context) ??
+    tellMissing(known, { unknown: 0, of: ' of the cases that main has' }, context)
+  );
+}
+
+/** `unknown`: trials of cases that a killed run never came to. */
+function tellMissing(
+  cases: readonly CaseFacts[],
+  { unknown, of }: { unknown: number; of: string },
+  context: GateContext,
+): Finding {
   const planned = cases.reduce((sum, facts) => sum + plannedTrials(facts, context), unknown);
   const measured = cases.reduce(
     (sum, facts) => sum + measuredCount(facts, plannedTrials(facts, context)),
@@ -112,7 +125,7 @@ function findTooManyMissing(context: GateContext): Finding {
   if (missing <= planned * MOST_MISSING) return undefined;
   const lacking = cases.filter((facts) => isLacking(facts, plannedTrials(facts, context)));
   return {
-    reason: `${missing} of ${planned} trials are missing${describeCause(lacking)}`,
+    reason: `${missing} of ${planned} trials${of} are missing${describeCause(lacking)}`,
     next: `mend the cause${pointToCause(lacking)} and re-run the job: only what is missing is measured again`,
     cases: lacking.map(({ id }) => id),
   };

@@ -1,5 +1,7 @@
 import { formatPercent } from '../values/format-number.ts';
 import type { GateResult, MetricSummary } from '../domain/verdict.ts';
+import { listBaseCases } from './by-base.ts';
+import { mean, metricValues, trialsThrough } from './case-values.ts';
 import { describeStop, isLastLook, type GateContext } from './gate-context.ts';
 import { explainAdvisory, explainUnscored } from './judge-standing.ts';
 import { wilson } from './statistics.ts';
@@ -23,8 +25,15 @@ export function judgeFloor(metric: string, min: number, context: GateContext): G
   };
   if (current === undefined) return { ...base, ...explainUnscored(metric, context) };
   if (summary?.advisory) return { ...base, ...explainAdvisory(metric, context) };
-  if (current >= min - EPSILON)
-    return { ...base, result: 'pass', reason: `${formatPercent(current)} is enough` };
+  if (current >= min - EPSILON) {
+    const onBase = measureOnBase(metric, context);
+    return {
+      ...base,
+      ...(onBase !== undefined && onBase < min - EPSILON && { on_base_cases: onBase }),
+      result: 'pass',
+      reason: `${formatPercent(current)} is enough`,
+    };
+  }
   const settled = summary!.deterministic || isLastLook(context.look);
   if (settled)
     return {
@@ -41,10 +50,23 @@ export function judgeFloor(metric: string, min: number, context: GateContext): G
   };
 }
 
+/** The mean over the cases that the base has, where the run has others: easy ones that a change adds lift no floor unseen. */
+function measureOnBase(
+  metric: string,
+  { pairing, approvers, trials }: GateContext,
+): number | undefined {
+  if (approvers.length > 0) return undefined;
+  const means = listBaseCases(pairing).flatMap((facts) => {
+    const values = metricValues(metric, trialsThrough(facts, trials), { advisory: false });
+    return values.length === 0 ? [] : mean(values.map(({ value }) => value));
+  });
+  return means.length === 0 ? undefined : mean(means);
+}
+
 /** Cases as trials, their means as successes (statistics.md 2.5); a target without noise has none. */
 function showInterval(summary: MetricSummary | undefined): Pick<GateResult, 'interval'> {
   if (summary?.mean === undefined || summary.deterministic) return {};
-  const { mean, n } = summary;
-  const { low, high } = wilson({ successes: mean * n, n, conf: SHOWN_CONFIDENCE });
+  const { mean: share, n } = summary;
+  const { low, high } = wilson({ successes: share * n, n, conf: SHOWN_CONFIDENCE });
   return { interval: [low, high] };
 }

@@ -2,7 +2,7 @@ import type { GateResult } from '../domain/verdict.ts';
 import { formatChance, formatPercent, formatPoints } from '../values/format-number.ts';
 import { mean } from './case-values.ts';
 import { describeStop, isLastLook, type GateContext } from './gate-context.ts';
-import { findFallback, findUncomparable } from './find-incomparable.ts';
+import { findFallback, findGaps, findUncomparable } from './find-incomparable.ts';
 import { explainAdvisory } from './judge-standing.ts';
 import { matchValues, type MatchedCase } from './match-values.ts';
 import { describePower } from './describe-power.ts';
@@ -46,7 +46,8 @@ export function judgeRegression(
   const judged = isExact
     ? { gate: { ...compared, ...judgeExactly(compared.drop, bar.maxDrop) } }
     : judgeNoisy(cases, bar, compared, context);
-  return { ...judged, gate: doubtOldBaseline(judged.gate, context) };
+  const gaps = judged.gate.result === 'pass' && findGaps(metric, cases.length, context);
+  return { ...judged, gate: { ...doubtOldBaseline(judged.gate, context), ...gaps } };
 }
 
 const MOST_COMMITS_NAMED = 5;
@@ -108,7 +109,7 @@ function judgeExactly(drop: number, maxDrop: number): Pick<GateResult, 'result' 
   return drop > maxDrop + EPSILON
     ? {
         result: 'fail',
-        reason: `fell ${formatPoints(drop)}; ${formatPoints(maxDrop)} are allowed, and this target has no noise`,
+        reason: `fell ${formatPoints(drop)}; ${formatPoints(maxDrop)} are allowed, and this target counts as deterministic`,
       }
     : { result: 'pass', reason: describeChange(drop) };
 }

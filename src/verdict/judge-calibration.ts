@@ -44,7 +44,7 @@ export function describeCalibration(table: CalibrationTable): CalibrationFigures
   const kappa = estimateKappa(square, cohenKappa);
   const quadraticKappa =
     labels.length > 2 ? estimateKappa(scored, quadraticWeightedKappa) : undefined;
-  const ac1 = total === 0 ? undefined : toEstimate(renameAC1(square));
+  const ac1 = total === 0 ? undefined : toEstimate(renameAC1(table.counts));
   const sensitivity = toHitRate(sides.passJudgedPass, sides.pass);
   const specificity = toHitRate(sides.failJudgedFail, sides.fail);
   const bound = youdenBound(sides);

@@ -5,8 +5,8 @@ import type { GateResult, Verdict } from '../domain/verdict.ts';
 import { acceptGate } from './accept-gate.ts';
 import { listOwnCases, retireBaseForms, summarizeYardstick } from './by-base.ts';
 import { compareRuns, countTrialsOf, pairCases } from './compare-runs.ts';
-import { collectNotes } from './collect-notes.ts';
-import { decideVerdict } from './decide-verdict.ts';
+import { collectNotes, findDeadTarget } from './collect-notes.ts';
+import { decideVerdict, markBlocking } from './decide-verdict.ts';
 import { listFlakyCases, measureReliability } from './find-flaky.ts';
 import { judgeCompleteness } from './gate-completeness.ts';
 import type { BaselineSide, Compared, GateContext, LookState } from './gate-context.ts';
@@ -54,11 +54,16 @@ export function judgeRun(input: VerdictInput): Judgement {
     completeness,
     ...critical,
     ...metrics.gates.map((gate) =>
-      cause !== undefined && metrics.open.has(gate) ? sayNotNeeded(gate, cause) : gate,
+      cause !== undefined && metrics.open.has(gate)
+        ? sayNotNeeded(gate, cause)
+        : markBlocking(gate, context.gates),
     ),
-    ...[...judgeCost(context), ...judgeLatency(context)].map(accept),
+    ...[...judgeCost(context), ...judgeLatency(context)].map((gate) =>
+      markBlocking(accept(gate), context.gates),
+    ),
   ];
-  const verdict = { ...describeRun(context, input), ...decideVerdict(gates, context), gates };
+  const described = describeRun(context, input);
+  const verdict = { ...described, ...decideVerdict(gates, context, described), gates };
   // what more trials cannot change is not paid for
   const isDecided = cause !== undefined || completeness.result === 'error';
   const rerun = isDecided ? undefined : metrics.rerun;
@@ -148,6 +153,7 @@ function describeRun(
   const missing = trials.filter(({ outcome }) => outcome === 'missing').length;
   const latency = summarizeLatency(context);
   const reliability = describeReliability(context);
+  const allFailed = findDeadTarget(run);
   return {
     suite: run.run.suite,
     ...(run.run.partial && { partial: run.run.partial }),
@@ -174,6 +180,7 @@ function describeRun(
       cases: own.filter((facts) => facts.trials.length > 0).length,
       trials: trials.length - missing,
       missing,
+      ...(allFailed !== undefined && { all_failed: allFailed }),
     },
     flaky: listFlakyCases(context),
     ...(reliability && { reliability }),

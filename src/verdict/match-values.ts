@@ -8,6 +8,18 @@ export interface MatchedCase {
   candidate: number[];
 }
 
+/** How many of the cases that both sides have the baseline scored. */
+export function countScoredBefore(
+  metric: string,
+  { pairing, baselineTrials, metrics }: GateContext,
+): number {
+  const role = { advisory: metrics[metric]?.advisory ?? false };
+  return (pairing?.pairs ?? []).filter(
+    ({ baseline }) =>
+      metricValues(metric, trialsThrough(baseline, baselineTrials), role).length > 0,
+  ).length;
+}
+
 /** Cases that both sides scored. */
 export function matchValues(
   metric: string,

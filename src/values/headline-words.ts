@@ -1,0 +1,72 @@
+import type { GateResult, JudgeSummary, Verdict } from '../domain/verdict.ts';
+import { countOf, formatDuration, formatPercent } from './format-number.ts';
+import { joinNames } from './join-names.ts';
+
+/** Not to be put down to noise, from here on. */
+const SURE = 0.05;
+const ROUNDING = 1e-12;
+
+/** A gate that passed although the metric fell, and not by chance: within what is allowed. */
+export function fellWithinBar({ result, drop = 0, p = 0 }: GateResult): boolean {
+  return result === 'pass' && drop > ROUNDING && p <= SURE;
+}
+
+/** Of an undecided gate that policy lets fail the check: what it is, behind its name. */
+export function tellBlocking({ result, reason }: Pick<GateResult, 'result' | 'reason'>): string {
+  const what = result === 'no-baseline' ? 'has no baseline' : 'is inconclusive';
+  return `${what}, and policy says fail: ${reason}`;
+}
+
+/** The target is dead, and there were too few trials to stop the run. */
+export function tellDeadTarget({ measured }: Pick<Verdict, 'measured'>): string[] {
+  const { all_failed: message } = measured;
+  return message === undefined ? [] : [`the target failed on every case: ${message}`];
+}
+
+/** What holds here and not by main's yardstick: a green verdict is not told without it. */
+export function tellMoved({
+  judges,
+  yardstick,
+  gates,
+}: Pick<Verdict, 'judges' | 'yardstick'> & { gates: readonly GateResult[] }): string[] {
+  return [
+    ...tellDemoted(judges.filter((judge) => judge.demoted)),
+    ...tellYardstick(yardstick),
+    ...gates.flatMap(tellThinned),
+  ];
+}
+
+/** What blocked on main and does not here: nobody should find that out from a table. */
+function tellDemoted(judges: readonly JudgeSummary[]): string[] {
+  if (judges.length === 0) return [];
+  const names = joinNames(judges.map(({ name }) => `\`${name}\``));
+  const why = judges.length === 1 ? `: ${(judges[0]!.why ?? '').trim().replace(/\.$/, '')}` : '';
+  return [
+    `judge${judges.length === 1 ? '' : 's'} ${names} blocked on the baseline and only ${judges.length === 1 ? 'advises' : 'advise'} now${why}`,
+  ];
+}
+
+/** A change that passes by a yardstick of its own. */
+function tellYardstick(yardstick: Verdict['yardstick']): string[] {
+  if (!yardstick || yardstick.approved_by) return [];
+  const { passes_here_only: edited, fails_there_unscored: unscored = [], gone = [] } = yardstick;
+  const count = edited.length + unscored.length;
+  if (count > 0)
+    return [`${countOf(count, 'case')} ${count === 1 ? 'fails' : 'fail'} by what main expects`];
+  const names = joinNames(gone.map((name) => `\`${name}\``));
+  return gone.length > 0
+    ? [
+        `${names} ${gone.length === 1 ? 'blocks' : 'block'} on main, and here no more or for fewer cases`,
+      ]
+    : [];
+}
+
+/** A bar that only the cases hold which the change adds. */
+function tellThinned({ gate, metric, rule, on_base_cases: value }: GateResult): string[] {
+  if (value === undefined) return [];
+  const told =
+    gate === 'floor'
+      ? `\`${metric}\` is ${formatPercent(value)}, below its floor (${rule})`
+      : `latency (p95) is ${formatDuration(value)}, over its bar (${rule})`;
+  return [`by main's cases alone ${told}`];
+}
