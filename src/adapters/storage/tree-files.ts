@@ -31,7 +31,8 @@ const MOST_LINK_BYTES = 4096;
 
 type Found =
   | { status: 'file'; path: string; entry: TreeEntry }
-  | { status: 'absent' | 'folder' | 'other' }
+  | { status: 'folder'; path: string }
+  | { status: 'absent' | 'other' }
   | { status: 'outside'; link: string; target: string };
 
 /** Files of a commit that is not checked out, under the trust rules of `RepositoryFiles`. */
@@ -57,7 +58,29 @@ export function openTreeFiles(tree: CommitTree): RepositoryFiles {
       decodeText((await readFile(path)).subarray(offset, offset + length), path),
     exists: async (path) => (await follow(tree, path)).status === 'file',
     isFolder: async (path) => (await follow(tree, path)).status === 'folder',
+    list: async (path) => {
+      const folder = path === '' ? '' : await locate(tree, path, 'folder');
+      return folder === undefined ? [] : listNames(await tree.entries(), folder);
+    },
+    locate: (path) => locate(tree, path),
   };
+}
+
+async function locate(
+  tree: CommitTree,
+  path: string,
+  kind?: Found['status'],
+): Promise<string | undefined> {
+  const found = await follow(tree, path);
+  return 'path' in found && (kind ?? found.status) === found.status ? found.path : undefined;
+}
+
+function listNames(entries: ReadonlyMap<string, unknown>, folder: string): string[] {
+  const start = folder === '' ? '' : `${folder}/`;
+  const names = new Set<string>();
+  for (const path of entries.keys())
+    if (path.startsWith(start)) names.add(path.slice(start.length).split('/', 1)[0]!);
+  return [...names];
 }
 
 async function* inOneChunk(read: () => Promise<Buffer>): AsyncGenerator<Buffer> {
@@ -97,7 +120,7 @@ async function follow(tree: CommitTree, asked: string): Promise<Found> {
     const entry = await tree.find(path);
     if (entry && FILE.test(entry.mode)) return { status: 'file', path, entry };
     if (entry && entry.mode !== LINK)
-      return { status: FOLDER.test(entry.mode) ? 'folder' : 'other' };
+      return FOLDER.test(entry.mode) ? { status: 'folder', path } : { status: 'other' };
     const link = entry ? { path, entry } : await findLinkAbove(tree, path);
     if (!link) return { status: 'absent' };
     const target = await readLink(tree, link.entry);
