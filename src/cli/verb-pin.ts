@@ -7,6 +7,7 @@ import {
   findUnversionedRubrics,
 } from '../config/compare-pins.ts';
 import { findReformatted } from '../config/find-reformatted.ts';
+import { findLfsFiles } from '../config/find-lfs-files.ts';
 import { loadCases } from '../config/load-cases.ts';
 import { createJudgeReader, readSuiteJudges } from '../config/load-judges.ts';
 import { loadSuite } from '../config/load-suite.ts';
@@ -42,7 +43,7 @@ export async function pinSuites(args: ParsedArguments, host: CliHost): Promise<n
   const locks = await readLocks(configs, place.files).catch((error: unknown) => {
     throw args.positionals.length === 0 && configs.length > 1 ? sayOneAlone(error) : error;
   });
-  for (const problem of locks.flatMap(({ unpinned }) => unpinned.list()))
+  for (const problem of await findOddities(locks, place.files))
     host.stderr.write(`warning: ${escapeLog(describeWarning(problem))}\n`);
   if (args.options['check'] === true) {
     const mistakes = await findMistakes(locks, place.files);
@@ -116,6 +117,17 @@ async function readLocks(configs: readonly string[], files: RepositoryFiles): Pr
     locks.set(file, state);
   }
   return [...locks.values()];
+}
+
+/** What is pinned, or is not, and keeps nobody from measuring. */
+async function findOddities(
+  locks: readonly LockState[],
+  files: RepositoryFiles,
+): Promise<Problem[]> {
+  const odd: Problem[] = [];
+  for (const { file, actual, unpinned } of locks)
+    odd.push(...unpinned.list(), ...(await findLfsFiles(actual, file, files)));
+  return odd;
 }
 
 async function findMistakes(

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import * as posix from 'node:path/posix';
+import { UserError } from '../../errors.ts';
 import type { RepositoryFiles } from '../../ports.ts';
 import { resolveRepositoryPath } from '../../values/repository-path.ts';
+import { readPointer, type LfsPointer } from './lfs-pointer.ts';
 import { NO_SUCH_FILE, refuseFile, refuseSize } from './refuse-file.ts';
 import { decodeText, splitLines } from './text-lines.ts';
 
@@ -19,6 +21,8 @@ export interface CommitTree {
   /** The entry of exactly this path; links on the way are not followed. */
   find(path: string): Promise<TreeEntry | undefined>;
   read(object: string): Promise<Buffer>;
+  /** What a pointer of Git LFS stands for; absent where it is not on this machine. */
+  readLfs(pointer: LfsPointer): Promise<Buffer | undefined>;
   /** All that it holds but folders, by path; sizes are not told. */
   entries(): Promise<ReadonlyMap<string, Pick<TreeEntry, 'mode' | 'object'>>>;
 }
@@ -93,7 +97,7 @@ async function readChecked(tree: CommitTree, path: string): Promise<Buffer> {
     case 'file': {
       const tooLarge = refuseSize(path, found.entry.size);
       if (tooLarge) throw tooLarge;
-      return await tree.read(found.entry.object);
+      return await followPointer(tree, path, await tree.read(found.entry.object));
     }
     case 'outside':
       throw refuseFile(
@@ -108,6 +112,22 @@ async function readChecked(tree: CommitTree, path: string): Promise<Buffer> {
     case 'other':
       throw refuseFile(path, 'this is not a regular file', 'name a file inside the repository');
   }
+}
+
+/** A file in Git LFS is what its pointer stands for. */
+async function followPointer(tree: CommitTree, path: string, bytes: Buffer): Promise<Buffer> {
+  const pointer = readPointer(bytes);
+  if (!pointer) return bytes;
+  const tooLarge = refuseSize(path, pointer.size);
+  if (tooLarge) throw tooLarge;
+  const stored = await tree.readLfs(pointer);
+  if (stored) return stored;
+  throw new UserError({
+    code: 'base-unread',
+    message: `the file lies in Git LFS: commit ${tree.name} holds a pointer alone, and what it stands for was not fetched`,
+    place: { file: path },
+    hint: 'before this step run: git lfs fetch origin HEAD^1; or keep what is measured with out of LFS (`evals/** !filter !diff !merge` at the end of .gitattributes, then: git add --renormalize evals)',
+  });
 }
 
 /** Links are followed as far as they stay inside. Throws a UserError for a path that cannot be meant. */
