@@ -70,7 +70,8 @@ const APART = {
   re2js: { asked: /^re2js$/, whenUsed: 're2js' },
   'json-p3': { asked: /^json-p3$/, whenUsed: 'json-p3' },
   yauzl: { asked: /^yauzl$/, whenUsed: 'yauzl' },
-  // our own: what is said of a file that its schema refuses, and the texts of the rubrics that the package brings
+  // our own: what is said of a file that its schema refuses, the texts of the rubrics that the package brings, and what code, a
+  // command or the name of a package leads to in the repository
   'schema-errors': {
     asked: /\/describe-schema-error\.js$/,
     whenUsed: resolve('lib/config/describe-schema-error.js'),
@@ -78,6 +79,15 @@ const APART = {
   rubrics: {
     asked: /\/rubrics\.gen\.js$/,
     whenUsed: resolve('lib/config/rubrics.gen.js'),
+  },
+  imports: { asked: /\/find-imports\.js$/, whenUsed: resolve('lib/config/find-imports.js') },
+  'command-files': {
+    asked: /\/find-command-files\.js$/,
+    whenUsed: resolve('lib/config/find-command-files.js'),
+  },
+  'package-names': {
+    asked: /\/resolve-package\.js$/,
+    whenUsed: resolve('lib/config/resolve-package.js'),
   },
 };
 const HOSTS = {

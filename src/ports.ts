@@ -210,6 +210,10 @@ export interface RepositoryFiles {
   exists(path: string): Promise<boolean>;
   /** Never both: what exists is a file. */
   isFolder(path: string): Promise<boolean>;
+  /** Names of what lies in a folder; none where there is no folder. */
+  list(path: string): Promise<string[]>;
+  /** Where a file or folder lies, links followed; absent: nowhere. */
+  locate(path: string): Promise<string | undefined>;
 }
 
 /** Paths of suite files, by suite name. */

@@ -2,6 +2,7 @@ import { comparePins, describePinMistakes } from './config/compare-pins.ts';
 import { findReformatted } from './config/find-reformatted.ts';
 import { collectPins } from './config/collect-pins.ts';
 import { findDatasetProblems } from './config/find-dataset-problems.ts';
+import { findLfsFiles } from './config/find-lfs-files.ts';
 import { loadCases, type LoadedCases } from './config/load-cases.ts';
 import { loadSuite } from './config/load-suite.ts';
 import {
@@ -12,6 +13,7 @@ import {
 } from './config/load-judges.ts';
 import { findLock, parseLock, type Lock } from './config/lock.ts';
 import { readPinnedPath } from './config/pinned-path.ts';
+import { UnpinnedCommands } from './config/unpinned-commands.ts';
 import type { Case, CaseSource, Suite } from './domain/case.ts';
 import type { Judge } from './domain/judge.ts';
 import type { Place } from './domain/place.ts';
@@ -194,7 +196,9 @@ export async function prepareSuite(
       hint: `run: touchstone pin ${suite.file} (and commit the lock)`,
     });
   const locked = parseLock(await files.readText(lockFile), lockFile).pins;
-  const pins = await collectPins({ suite, cases, judges: await reader.known() }, files, lockFile);
+  const unpinned = new UnpinnedCommands();
+  const yardstick = { suite, cases, judges: await reader.known() };
+  const pins = await collectPins(yardstick, files, lockFile, unpinned);
   const compared = comparePins(locked, pins);
   const reformatted = await findReformatted(compared, files, lockFile);
   const mistakes = describePinMistakes(compared, lockFile, reformatted);
@@ -225,7 +229,11 @@ export async function prepareSuite(
     scorersFor: loaded.scorersFor,
     judgesFor: loaded.judgesFor,
     judges: await judges.list(),
-    warnings: cases.coverage.warnings,
+    warnings: [
+      ...cases.coverage.warnings,
+      ...unpinned.list(),
+      ...(await findLfsFiles(pins, lockFile, files)),
+    ],
   };
 }
 

@@ -37,7 +37,7 @@ export function describeOddities(
   ];
 }
 
-function describeWarning({ message, place }: Problem): string {
+export function describeWarning({ message, place }: Problem): string {
   return place ? `${formatPlace(place)}: ${message}` : message;
 }
 

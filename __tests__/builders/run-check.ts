@@ -20,6 +20,8 @@ export function createTools({
     readText: async (path) => files[path] ?? unused(),
     exists: async (path) => path in files,
     isFolder: async () => false,
+    list: unused,
+    locate: unused,
     digest: unused,
     lines: unused,
     readLine: unused,

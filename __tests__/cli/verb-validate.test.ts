@@ -50,6 +50,22 @@ test('what a suite names and no case has is a warning of validate, and of the ru
   }
 });
 
+test('a command of which nothing is pinned, and what lies in Git LFS, is a warning of pin, validate and the run', async () => {
+  repository = makeRepository({
+    ...SUITE_FILES,
+    [SUITE_FILE]: SUITE_TEXT.replace(
+      'scorers:',
+      'scorers:\n  - { type: command, command: ["true"] }',
+    ),
+    '.gitattributes': '*.jsonl filter=lfs diff=lfs merge=lfs -text\n',
+  });
+  for (const verb of ['pin', 'validate', 'run']) {
+    const { stderr } = await runVerb(repository.root, [verb]);
+    expect(stderr).toContain('the lock pins nothing of what the command scorer runs');
+    expect(stderr).toContain(`${DATASET_FILE} lies in Git LFS`);
+  }
+});
+
 test('a gated metric that no case feeds ends validate and run alike, before a call', async () => {
   repository = makeRepository({
     ...SUITE_FILES,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import {
   explainOddGlob,
@@ -34,6 +35,48 @@ describe('what always counts as touched', () => {
     'app/node_modules/a/index.js',
     'venv/lib/python3.12/site-packages/a/core.py',
     '.yarn/cache/a.zip',
+    'vendor/modules.txt',
+    '.pnp.cjs',
+    '.pnp.loader.mjs',
+    'pylock.toml',
+    'pylock.dev.toml',
+    'conda-lock.yml',
+    'uv.toml',
+    'poetry.toml',
+    'bunfig.toml',
+    'package.yaml',
+    'package.json5',
+    'rush.json',
+    'requirements.lock',
+    'requirements-dev.lock',
+    'tsconfig.base.json',
+    '.mise.toml',
+    '.config/mise/config.toml',
+    'mise.lock',
+    'mise.local.toml',
+    '.python-version',
+    '.tool-versions',
+    '.nvmrc',
+    'devbox.json',
+    'devbox.lock',
+    '.devcontainer/Dockerfile',
+    '.devcontainer/post.sh',
+    'Containerfile',
+    'Dockerfile.prod',
+    'podman-compose.yml',
+    'docker-compose.override.yaml',
+    'pip.conf',
+    'Podfile',
+    'Podfile.lock',
+    'gradle/wrapper/gradle-wrapper.properties',
+    'gradle.lockfile',
+    'packages.lock.json',
+    'renv.lock',
+    '.cargo/config.toml',
+    'environment-gpu.yml',
+    'import_map.json',
+    '.terraform.lock.hcl',
+    'new-tool.lock',
   ])('%s', (path) => {
     expect(isAlwaysTouched(path)).toBe(true);
   });
@@ -44,9 +87,22 @@ describe('what always counts as touched', () => {
     'app/bot.mjs',
     '.github/CODEOWNERS',
     'my-package.json5',
+    'evals/touchstone.lock',
+    'data/clock.json',
+    'app/block.yaml',
+    'docs/vendor.md',
   ])('but not %s', (path) => {
     expect(isAlwaysTouched(path)).toBe(false);
   });
+});
+
+test('the page names what is watched, and nothing else', () => {
+  const page = readFileSync(new URL('../../docs/untouched.md', import.meta.url), 'utf8');
+  const list = /^### Watched wherever they lie\n([^]*?)^What /m.exec(page)?.[1] ?? '';
+  const names = [...list.matchAll(/`([^`]+)`/g)].map(([, name]) => name!.replaceAll('*', 'x'));
+  expect(names.length).toBeGreaterThan(60);
+  const path = (name: string): string => (name.endsWith('/') ? `${name}file` : name);
+  expect(names.filter((name) => !isAlwaysTouched(path(name)))).toEqual([]);
 });
 
 describe('a glob means', () => {

@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
+import { symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { collectModuleFiles } from '../../src/config/collect-module-files.ts';
 import { collectPins } from '../../src/config/collect-pins.ts';
 import { loadCases } from '../../src/config/load-cases.ts';
 import { createJudgeReader, readSuiteJudges } from '../../src/config/load-judges.ts';
 import { loadSuite } from '../../src/config/load-suite.ts';
+import { UnpinnedCommands } from '../../src/config/unpinned-commands.ts';
 import type { Pin } from '../../src/domain/run.ts';
 import { DATASET_FILE, SUITE_FILE, SUITE_FILES, SUITE_TEXT } from '../support/suite-files.ts';
 import { makeRepository, type TempRepository } from '../support/temp-repository.ts';
@@ -14,6 +19,7 @@ afterEach(() => repository?.remove());
 async function collect(
   contents: { [path: string]: string },
   lockFile = 'evals/touchstone.lock',
+  unpinned?: UnpinnedCommands,
 ): Promise<Pin[]> {
   repository = makeRepository({ ...SUITE_FILES, ...contents });
   const { files } = repository;
@@ -21,7 +27,7 @@ async function collect(
   const reader = createJudgeReader(files);
   const { judges } = await readSuiteJudges(suite, reader);
   const cases = await loadCases(suite, files, { judges, reader, blocks: async () => true });
-  return collectPins({ suite, cases, judges: await reader.known() }, files, lockFile);
+  return collectPins({ suite, cases, judges: await reader.known() }, files, lockFile, unpinned);
 }
 
 const withScorers = (...scorers: string[]) => ({
@@ -99,6 +105,252 @@ describe('collectPins', () => {
         'evals/score.mjs': source,
       }),
     ).rejects.toThrow(message);
+  });
+
+  describe('of what a scorer asks for by a name', () => {
+    const scored = async (source: string, contents: { [path: string]: string }) =>
+      lines(
+        await collect({
+          ...withScorers('{ type: javascript, module: ../score.mjs }'),
+          'evals/score.mjs': source,
+          'evals/lib/a.mjs': '',
+          'packages/rules/src/index.mjs': "import './words.mjs'",
+          'packages/rules/src/words.mjs': '',
+          ...contents,
+        }),
+      )
+        .filter((line) => line.startsWith('scorer'))
+        .map((line) => line.slice('scorer '.length));
+    const json = JSON.stringify;
+    const rules = {
+      name: '@x/rules',
+      exports: { '.': { types: './i.d.ts', import: './src/index.mjs' } },
+    };
+
+    test.each<[string, string, { [path: string]: string }, string[]]>([
+      [
+        'its own package',
+        "import 'my-app/evals/lib/a.mjs'",
+        { 'package.json': json({ name: 'my-app', exports: { './*': './*' } }) },
+        ['lib/a.mjs'],
+      ],
+      [
+        '`imports`',
+        "import '#lib/a'; require('#rules')",
+        {
+          'package.json': json({
+            imports: { '#lib/*': { default: './evals/lib/*.mjs' }, '#rules': '@x/rules' },
+            workspaces: { packages: ['packages/*'] },
+          }),
+          'packages/rules/package.json': json(rules),
+        },
+        ['../packages/rules/src/index.mjs', '../packages/rules/src/words.mjs', 'lib/a.mjs'],
+      ],
+      [
+        'a workspace of npm',
+        "import '@x/rules'",
+        {
+          'package.json': json({ workspaces: ['packages/**'] }),
+          'packages/rules/package.json': json(rules),
+        },
+        ['../packages/rules/src/index.mjs', '../packages/rules/src/words.mjs'],
+      ],
+      [
+        'a workspace of pnpm, by a path in it',
+        "import '@x/rules/src/words'",
+        {
+          'pnpm-workspace.yaml': 'packages:\n  - packages/*\n',
+          'packages/rules/package.json': json({ name: '@x/rules' }),
+        },
+        ['../packages/rules/src/words.mjs'],
+      ],
+      [
+        'a dependency by its path',
+        "import 'rules'",
+        {
+          'package.json': json({ devDependencies: { rules: 'file:packages/rules' } }),
+          'packages/rules/package.json': json({ main: 'src/index.mjs' }),
+        },
+        ['../packages/rules/src/index.mjs', '../packages/rules/src/words.mjs'],
+      ],
+    ])('pins the files of %s', async (_, source, contents, expected) => {
+      expect(await scored(source, contents)).toEqual([...expected, 'score.mjs']);
+    });
+
+    test('leaves to the lock file of packages what others wrote', async () => {
+      const others = {
+        'package.json': json({ name: 'my-app', imports: { '#theirs': 'lodash' } }),
+        'node_modules/lodash/package.json': json({ name: 'lodash' }),
+        'node_modules/lodash/index.js': '',
+      };
+      expect(
+        await scored("import 'lodash'; import '#theirs'; import 'fs/promises'", others),
+      ).toEqual(['score.mjs']);
+    });
+
+    test('follows a link in node_modules to a folder of the repository', async () => {
+      repository = makeRepository({
+        'app.mjs': "import 'rules'; import 'global'",
+        'packages/rules/package.json': json({ exports: './a.mjs' }),
+        'packages/rules/a.mjs': '',
+      });
+      repository.write('node_modules/.keep', '');
+      symlinkSync('../packages/rules', join(repository.root, 'node_modules/rules'));
+      symlinkSync(tmpdir(), join(repository.root, 'node_modules/global'));
+      expect((await collectModuleFiles('app.mjs', repository.files)).paths).toEqual([
+        'app.mjs',
+        'packages/rules/a.mjs',
+      ]);
+    });
+
+    test('does not need what has yet to be built', async () => {
+      const contents = {
+        'package.json': json({ name: 'my-app', exports: './dist/index.mjs' }),
+      };
+      expect(await scored("import 'my-app'", contents)).toEqual(['score.mjs']);
+    });
+
+    test('has a URL without dots lie beside the module', async () => {
+      expect(await scored("new URL('lib/a.mjs', import.meta.url)", {})).toEqual([
+        'lib/a.mjs',
+        'score.mjs',
+      ]);
+    });
+  });
+
+  describe('of a command', () => {
+    const CODE = {
+      'evals/s.mjs': "import './lib.mjs'",
+      'evals/lib.mjs': '',
+      'evals/s.py': 'import helper',
+      'evals/helper.py': '',
+      'evals/grade.sh': '#!/bin/sh\n# node evals/no.mjs\nexec node "$(dirname "$0")/s.mjs"\n',
+      'evals/grader': '#!/usr/bin/env python3\nimport helper\n',
+      'evals/no.mjs': '',
+      'judge/__main__.py': 'from . import rules',
+      'judge/rules.py': '',
+      'package.json': JSON.stringify({
+        scripts: { grade: 'npm run inner && node evals/s.mjs', inner: 'npm run grade' },
+      }),
+    };
+    const pinned = async (command: string[]) => {
+      const unpinned = new UnpinnedCommands();
+      const pins = await collect(
+        {
+          ...withScorers(`{ type: command, name: own, command: ${JSON.stringify(command)} }`),
+          ...CODE,
+        },
+        'touchstone.lock',
+        unpinned,
+      );
+      const scorers = pins.filter(({ kind }) => kind === 'scorer').map(({ path }) => path);
+      return { scorers, told: unpinned.list().map(({ message }) => message) };
+    };
+    const JS = ['evals/lib.mjs', 'evals/s.mjs'];
+    const PY = ['evals/helper.py', 'evals/s.py'];
+
+    test.each<[string[], string[]]>([
+      [['sh', '-c', 'FOO=1 node evals/s.mjs | cat'], JS],
+      [['sh', '-c', 'cd evals && node ./s.mjs'], JS],
+      [['node', '--import=./evals/s.mjs', '-e', ''], JS],
+      [['node', '-r./evals/s.mjs', '-e', ''], JS],
+      [['node', '-e', "import('./evals/s.mjs')"], JS],
+      [
+        ['npm', 'run', '-s', 'grade'],
+        [...JS, 'package.json'],
+      ],
+      [
+        ['sh', 'evals/grade.sh'],
+        ['evals/grade.sh', ...JS],
+      ],
+      [['python3', '-m', 'evals.s'], PY],
+      [['python3', '-Bmevals.s'], PY],
+      [['env', 'PYTHONPATH=evals', 'python3', '-m', 's'], PY],
+      [['python3', '-c', 'from evals import s'], PY],
+      [
+        ['python3', '-m', 'judge'],
+        ['judge/__main__.py', 'judge/rules.py'],
+      ],
+      [
+        ['python3', 'judge'],
+        ['judge/__main__.py', 'judge/rules.py'],
+      ],
+      [['./evals/grader'], ['evals/grader', 'evals/helper.py']],
+    ])('%j pins all that it runs', async (command, expected) => {
+      const { scorers, told } = await pinned(command);
+      expect([...scorers].sort()).toEqual([...expected].sort());
+      expect(told).toEqual([]);
+    });
+
+    test.each([
+      [['jq', '-e', '.ok']],
+      [['python3', '-m', 'their_grader']],
+      [['npm', 'run', 'nothing']],
+      [['/usr/local/bin/grade']],
+    ])('says that nothing of %j is pinned', async (command) => {
+      const { scorers, told } = await pinned(command);
+      expect(scorers).toEqual([]);
+      expect(told).toEqual([
+        expect.stringContaining('the lock pins nothing of what the command scorer `own` runs'),
+      ]);
+    });
+  });
+
+  test('follows what Python imports', async () => {
+    const pins = await collect({
+      ...withScorers('{ type: command, command: [python3, ../s/main.py] }'),
+      'evals/s/main.py': [
+        'import json, near as n; import pkg.deep.leaf',
+        'from pkg import (',
+        '    one,  # the first',
+        '    two as second,',
+        ')',
+        'from src_pkg.mod import thing',
+        'try: import importlib; importlib.import_module("named")',
+        'except ImportError: pass',
+        'sys.path.insert(0, os.path.join(HERE, "../more"))',
+        'from away \\',
+        '    import x',
+        'runpy.run_path("evals/ran.py")',
+      ].join('\n'),
+      'evals/s/near.py': 'from .rel import x\nfrom .. import up\nfrom ... import top',
+      'evals/s/rel.py': '',
+      'evals/up.py': '',
+      'top.py': '',
+      'pkg/__init__.py': '',
+      'pkg/one.py': '',
+      'pkg/two/__init__.py': 'from.inner import y',
+      'pkg/two/inner.py': '',
+      'pkg/three.py': '',
+      'pkg/deep/leaf.py': '',
+      'src/src_pkg/mod.py': '',
+      'named.py': '',
+      'evals/more/away.py': '',
+      'evals/ran.py': '',
+      'unrelated.py': '',
+    });
+    expect(
+      lines(pins)
+        .filter((line) => line.startsWith('scorer'))
+        .map((line) => line.slice('scorer '.length)),
+    ).toEqual(
+      [
+        '../named.py',
+        '../pkg/__init__.py',
+        '../pkg/deep/leaf.py',
+        '../pkg/one.py',
+        '../pkg/two/__init__.py',
+        '../pkg/two/inner.py',
+        '../src/src_pkg/mod.py',
+        '../top.py',
+        'more/away.py',
+        'ran.py',
+        's/main.py',
+        's/near.py',
+        's/rel.py',
+        'up.py',
+      ].sort(),
+    );
   });
 
   test('has paths relative to the lock', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { parseSync } from 'oxc-parser';
 import { findImports } from '../../src/config/find-imports.ts';
 import { expectLinear } from '../support/growth.ts';
 
@@ -30,9 +31,96 @@ describe('findImports', () => {
     ["Array.from('./no.mjs'); x.from './no.mjs'", []],
     ['const a = import(`./${name}.mjs`); import(base + "./no.mjs"); import("./no" + x);', []],
     ["new URL('./no.json', base); URL('x')", []],
+    // a slash behind a condition begins a regular expression, behind other brackets it divides
+    ["if (output) /`/.test(output);\nimport './a.mjs';", ['./a.mjs']],
+    ["for await (const x of y) /`/.test(x);\nimport './a.mjs';", ['./a.mjs']],
+    ["x.if(y) / z; '/'; import './a.mjs';", ['./a.mjs']],
+    ["f(y) / z; '`'; import './a.mjs';", ['./a.mjs']],
+    ["x.in / y; '/`'; import './a.mjs';", ['./a.mjs']],
+    ["`${/`/.test(x)}`; import './a.mjs';", ['./a.mjs']],
+    ["const n = 1. / 2; '/`'; import './a.mjs';", ['./a.mjs']],
+    ["[.../`/[Symbol.match](x)]; import './a.mjs';", ['./a.mjs']],
+    ["const n = /a/ / 2; '/`'; import './a.mjs';", ['./a.mjs']],
+    ["export default /`/; import './a.mjs';", ['./a.mjs']],
+    ["#!/usr/bin/env -S node --title='`\nimport './a.mjs';", ['./a.mjs']],
+    ["// one line\rimport './a.mjs'; // another\u2028import './b.mjs';", ['./a.mjs', './b.mjs']],
+    ["import '\\u002e/\\x61.mjs'; import './\\u{62}.mjs';", ['./a.mjs', './b.mjs']],
     ['', []],
   ])('%j', (source, expected) => {
     expect(specifiers(source)).toEqual(expected);
+  });
+
+  // what only a parser can tell: all that may be an import is one
+  test.each([
+    "function f() {}\n/`/.test(x); import './a.mjs';",
+    "const n = { a: 1 } / 2; import './a.mjs'; /x/",
+    "let i = 0; i++ / 2; import './a.mjs'; 1 / 2;",
+    "let i = 0; i\n++/`/.lastIndex; import './a.mjs';",
+    "const n = m! / 2; import './a.mjs'; 1 / 2;",
+    "const yield_ = 1, of = 2; of / 2; import './a.mjs'; 1 / 2;",
+    "a = b as C<D> / 2; import './a.mjs'; 1 / 2;",
+  ])('or may name: %j', (source) => {
+    expect(specifiers(source)).toContain('./a.mjs');
+  });
+
+  test('of text between tags, too', () => {
+    const source = "const a = <p>don't</p>; const b = import('./a.tsx');";
+    expect(findImports(source, true)).toContainEqual(
+      expect.objectContaining({ specifier: './a.tsx', kind: 'maybe' }),
+    );
+  });
+
+  test('finds what a parser finds', () => {
+    const piece = fc.constantFrom(
+      'if (x) ',
+      'while (x--) ',
+      'x.if(y)',
+      'f(x)',
+      'for (const a of b) ',
+      'x',
+      '1.',
+      'a[0]',
+      ' / ',
+      '/`/.test(x)',
+      "/'/g",
+      '/[/"]/',
+      '`${x}`',
+      '`${/`/.test(y)}`',
+      '"`"',
+      "'/'",
+      ';\n',
+      '\n',
+      '{}',
+      '({})',
+      'i++',
+      '++i',
+      '!x',
+      '=> ',
+      '() => {}',
+      'function f() {}',
+      'return ',
+      'typeof ',
+      'void ',
+      'y.return',
+      '// `\n',
+      '/* ` */',
+      '=',
+      'var z = ',
+      '+',
+      ', ',
+    );
+    let parsed = 0;
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 9 }), (pieces) => {
+        const source = `${pieces.join('')};\nimport './a.mjs';`;
+        const { errors, module } = parseSync('a.mjs', source);
+        if (errors.length > 0 || module.staticImports.length === 0) return;
+        parsed += 1;
+        expect(specifiers(source)).toContain('./a.mjs');
+      }),
+      { numRuns: 5000 },
+    );
+    expect(parsed).toBeGreaterThan(200);
   });
 
   test('says where', () => {
@@ -77,6 +165,18 @@ describe('findImports', () => {
           column: 13 * (count - 1) + 8,
         });
     }));
+
+  test.each([
+    ['unsure slashes', '}/x;i++ /2;'],
+    ['classes that do not end', '(/[ '],
+    ['quotes that do not end', "import'"],
+    ['lines', '1\n/2'],
+  ])('reads %s in linear time', (_, text) =>
+    expectLinear(20_000, (count) => {
+      const source = text.repeat(count);
+      return () => void findImports(source);
+    }),
+  );
 
   test('reads a large bundle', () => {
     const source = `${'const a = "x" + `y${1}` / 2; /* c */\n'.repeat(50_000)}import './a.mjs';`;

@@ -159,6 +159,8 @@ describe('the digest of a judge', () => {
     digest: async () => '0',
     exists: async () => true,
     isFolder: async () => false,
+    list: async () => [],
+    locate: async (path) => path,
     lines: () => {
       throw new Error('no lines are read');
     },

@@ -8,16 +8,19 @@ import {
   findUnversionedRubrics,
 } from '../config/compare-pins.ts';
 import { findReformatted } from '../config/find-reformatted.ts';
+import { findLfsFiles } from '../config/find-lfs-files.ts';
 import { loadCases } from '../config/load-cases.ts';
 import { createJudgeReader, readSuiteJudges } from '../config/load-judges.ts';
 import { loadSuite } from '../config/load-suite.ts';
 import { formatLock, mergeLock, openLock, type Lock } from '../config/lock.ts';
+import { UnpinnedCommands } from '../config/unpinned-commands.ts';
 import type { Pin } from '../domain/run.ts';
 import { UserError, type Problem } from '../errors.ts';
 import type { RepositoryFiles } from '../ports.ts';
 import { canonicalJson } from '../values/canonical-json.ts';
 import { countOf } from '../values/format-number.ts';
 import { escapeLog } from '../report/escape-log.ts';
+import { describeWarning } from '../tell-oddities.ts';
 import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
 import { EXIT, type CliHost } from './host.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
@@ -31,6 +34,7 @@ interface LockState {
   actual: Pin[];
   /** Suite files and their datasets. */
   covered: string[];
+  unpinned: UnpinnedCommands;
 }
 
 /** `touchstone pin`: writes the locks of the suites named (default: all in evals/configs/), or checks them. */
@@ -40,6 +44,8 @@ export async function pinSuites(args: ParsedArguments, host: CliHost): Promise<n
   const locks = await readLocks(configs, place.files).catch((error: unknown) => {
     throw args.positionals.length === 0 && configs.length > 1 ? sayOneAlone(error) : error;
   });
+  for (const problem of await findOddities(locks, place.files))
+    host.stderr.write(`warning: ${escapeLog(describeWarning(problem))}\n`);
   if (args.options['check'] === true) {
     const mistakes = await findMistakes(locks, place.files);
     if (mistakes.length > 0) throw new UserError(mistakes);
@@ -93,18 +99,36 @@ async function readLocks(configs: readonly string[], files: RepositoryFiles): Pr
   for (const config of configs) {
     const suite = await loadSuite(config, files);
     const { file, locked } = await openLock(suite.file, files);
-    const state: LockState = locks.get(file) ?? { file, locked, actual: [], covered: [] };
+    const state: LockState = locks.get(file) ?? {
+      file,
+      locked,
+      actual: [],
+      covered: [],
+      unpinned: new UnpinnedCommands(),
+    };
     const reader = createJudgeReader(files);
     const { judges, problems } = await readSuiteJudges(suite, reader);
     if (problems.length > 0) throw new UserError(problems);
     // a judge is pinned before it can be calibrated
     const cases = await loadCases(suite, files, { judges, reader, blocks: async () => true });
     const yardstick = { suite, cases, judges: await reader.known() };
-    state.actual = dropTwins([...state.actual, ...(await collectPins(yardstick, files, file))]);
+    const pins = await collectPins(yardstick, files, file, state.unpinned);
+    state.actual = dropTwins([...state.actual, ...pins]);
     state.covered.push(suite.file, ...suite.datasets.map(({ path }) => path));
     locks.set(file, state);
   }
   return [...locks.values()];
+}
+
+/** What is pinned, or is not, and keeps nobody from measuring. */
+async function findOddities(
+  locks: readonly LockState[],
+  files: RepositoryFiles,
+): Promise<Problem[]> {
+  const odd: Problem[] = [];
+  for (const { file, actual, unpinned } of locks)
+    odd.push(...unpinned.list(), ...(await findLfsFiles(actual, file, files)));
+  return odd;
 }
 
 async function findMistakes(

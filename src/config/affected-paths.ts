@@ -4,34 +4,47 @@ import { matchesGlob } from 'node:path/posix';
 const MANIFESTS = new Set(
   [
     // JavaScript
-    'package.json package-lock.json npm-shrinkwrap.json pnpm-lock.yaml pnpm-workspace.yaml yarn.lock bun.lock bun.lockb',
-    'deno.json deno.jsonc deno.lock .npmrc .yarnrc .yarnrc.yml .pnpmfile.cjs .nvmrc .node-version tsconfig.json',
+    'package.json package.json5 package.yaml npm-shrinkwrap.json pnpm-workspace.yaml bun.lockb bunfig.toml rush.json lerna.json',
+    'deno.json deno.jsonc import_map.json importmap.json .npmrc .yarnrc .yarnrc.yml .pnpmfile.cjs .pnpmfile.mjs .nvmrc',
     // Python
-    'pyproject.toml poetry.lock uv.lock pdm.lock pixi.toml pixi.lock pipfile pipfile.lock setup.py setup.cfg',
-    'environment.yml environment.yaml .python-version',
-    // Go, Rust, Ruby, PHP
-    'go.mod go.sum go.work go.work.sum cargo.toml cargo.lock rust-toolchain rust-toolchain.toml',
-    'gemfile gemfile.lock .ruby-version composer.json composer.lock',
-    // Java, .NET, Elixir, Dart, Swift
-    'pom.xml build.gradle build.gradle.kts settings.gradle settings.gradle.kts gradle.lockfile gradle.properties',
-    'libs.versions.toml build.sbt packages.lock.json packages.config global.json nuget.config',
-    'directory.packages.props directory.build.props mix.exs mix.lock pubspec.yaml pubspec.lock package.swift package.resolved',
+    'pyproject.toml poetry.toml uv.toml pdm.toml hatch.toml pixi.toml pipfile setup.py setup.cfg pip.conf pip.ini .condarc runtime.txt',
+    // Go, Rust, Ruby, PHP, R
+    'go.mod go.sum go.work go.work.sum cargo.toml rust-toolchain rust-toolchain.toml gemfile composer.json description',
+    // Java, .NET, Elixir, Dart, Swift, Julia, C++
+    'pom.xml build.gradle build.gradle.kts settings.gradle settings.gradle.kts gradle.properties gradle-wrapper.properties',
+    'libs.versions.toml build.sbt packages.config global.json nuget.config directory.packages.props directory.build.props',
+    'mix.exs pubspec.yaml package.swift package.resolved podfile cartfile cartfile.resolved project.toml manifest.toml',
+    'conanfile.py conanfile.txt vcpkg.json',
     // the machine
-    'dockerfile compose.yaml compose.yml docker-compose.yaml docker-compose.yml .tool-versions mise.toml flake.nix flake.lock',
-    'makefile justfile',
+    '.dockerignore .sdkmanrc devbox.json devcontainer.json brewfile aptfile procfile makefile gnumakefile justfile',
+    'taskfile.yml taskfile.yaml workspace .bazelrc .bazelversion',
     // what git makes of the files, and where from
     '.gitattributes .gitmodules .lfsconfig',
     // an action of the repository
     'action.yml action.yaml',
   ].flatMap((line) => line.split(' ')),
 );
-const MANIFEST_NAME =
-  /^(?:.*requirements.*\.(?:txt|in)|constraints.*\.txt|dockerfile\..+|.+\.(?:dockerfile|csproj|fsproj|gemspec|cabal))$/;
+/** The same by their kind, so that one of a tool that is not known yet is among them. */
+const MANIFEST_NAMES: readonly RegExp[] = [
+  // what was resolved: `uv.lock`, `conda-lock.yml`, `pylock.dev.toml`, `gradle.lockfile`, `.pnp.cjs`
+  /\.lock(?:file)?$|(?:^|[-._])lock\.(?:json|ya?ml|toml|hcl)$|^pylock\.(?:.+\.)?toml$|^\.pnp\./,
+  /^(?:.*requirements.*\.(?:txt|in)|constraints.*\.txt|environment(?:[-_.].+)?\.ya?ml)$/,
+  /^[jt]sconfig(?:[-.].+)?\.json$/,
+  // which version of a tool: `.python-version`, `.tool-versions`, `mise.local.toml`
+  /^\.[a-z]+-versions?$|^\.?mise(?:\..+)?\.toml$/,
+  /^(?:docker|container)file(?:\..+)?$|\.(?:docker|container)file$/,
+  /^(?:docker-|podman-)?compose(?:[-.].+)?\.ya?ml$/,
+  /\.(?:csproj|fsproj|vbproj|gemspec|cabal|opam|nix|bazel)$/,
+];
+/** Ours is a lock of what is measured with, and not of what runs. */
+const OWN_LOCK = 'touchstone.lock';
 /** Who signed for what. */
 const ACCEPTANCES = 'risk-acceptances.yaml';
-const WORKFLOW = /^\.github\/(?:workflows|actions)\//i;
+const WORKFLOW = /^\.(?:github|gitea|forgejo)\/(?:workflows|actions)\//i;
 /** Others' code, where it is committed: no manifest need change with it. */
-const PACKAGES = /(?:^|\/)(?:node_modules|site-packages|\.yarn)\//;
+const PACKAGES = /(?:^|\/)(?:node_modules|site-packages|\.yarn|vendor)\//;
+/** What tools are told, in folders of their own. */
+const SETTINGS = /(?:^|\/)(?:\.cargo|\.mvn|\.bundle|\.devcontainer|\.mise|\.config\/mise)\//;
 const REQUIREMENTS = /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/;
 /** Stands in for the dot that begins a name: `*` would not match one. */
 const DOT = '\uE000';
@@ -44,12 +57,11 @@ export function isAlwaysTouched(path: string): boolean {
 /** Whether this file says which code runs, and how: workflows and actions, manifests, lockfiles, packages that are committed. */
 export function decidesCode(path: string): boolean {
   const name = nameOf(path);
+  if (name === OWN_LOCK) return false;
   return (
-    WORKFLOW.test(path) ||
-    PACKAGES.test(path) ||
-    REQUIREMENTS.test(path) ||
+    [WORKFLOW, PACKAGES, SETTINGS, REQUIREMENTS].some((folder) => folder.test(path)) ||
     MANIFESTS.has(name) ||
-    MANIFEST_NAME.test(name)
+    MANIFEST_NAMES.some((pattern) => pattern.test(name))
   );
 }
 

@@ -1,9 +1,16 @@
+import * as posix from 'node:path/posix';
 import { UserError, type Problem } from '../errors.ts';
 import type { RepositoryFiles } from '../ports.ts';
 import { folderOf, resolveRepositoryPath } from '../values/repository-path.ts';
+import { skipRefused } from '../values/skip-refused.ts';
+import { listNamedFiles, type Language } from './find-command-files.ts';
 import { findImports, type ModuleReference } from './find-imports.ts';
+import { PackageResolver } from './resolve-package.ts';
 
-const MODULE = /\.[cm]?[jt]s$/;
+const MODULE = /\.(?:[cm]?[jt]s|[jt]sx)$/;
+const MARKUP = /\.[jt]sx$/;
+const PYTHON = /\.pyw?$/;
+const SHELL = /\.(?:sh|bash|zsh)$/;
 /** What `require` adds to a path; an import names the file itself. */
 const ENDINGS = ['', '.js', '.cjs', '.mjs', '.json', '.ts', '/index.js', '/index.cjs', '/index.ts'];
 
@@ -15,8 +22,10 @@ export interface ModuleFiles {
 }
 
 /**
- * A module of the repository and every file that it names by a relative path, and they in turn. Packages and Node's
- * own modules are not among them. Throws a UserError for an import that leads to no file of the repository.
+ * A module of the repository and every file of the repository that it names, and they in turn: in JavaScript by a relative
+ * path, or by the name of a package that the repository holds; in Python by an import; in a shell script as a word. Packages
+ * that others wrote and Node's own modules are not among them. Throws a UserError for an import that leads to no file of the
+ * repository.
  */
 export async function collectModuleFiles(
   entry: string,
@@ -25,15 +34,21 @@ export async function collectModuleFiles(
   const found = new Set([entry]);
   const absent = new Set<string>();
   const problems: Problem[] = [];
+  const packages = new PackageResolver(files);
   for (const path of found) {
-    if (!MODULE.test(path)) continue;
-    for (const reference of findImports(await files.readText(path))) {
-      const target = await resolveReference(reference, path, files);
+    const language = await findLanguage(path, files);
+    if (language === undefined) continue;
+    if (language !== 'javascript') {
+      for (const named of await listNamedFiles(path, { language, entry, files })) found.add(named);
+      continue;
+    }
+    for (const reference of findImports(await files.readText(path), MARKUP.test(path))) {
+      const target = await resolveReference(reference, path, { files, packages });
       if (target.status === 'wrong') {
         problems.push(target.problem);
         continue;
       }
-      if (target.path !== undefined) found.add(target.path);
+      for (const named of target.paths) found.add(named);
       for (const tried of target.absent) absent.add(tried);
     }
   }
@@ -41,41 +56,118 @@ export async function collectModuleFiles(
   return { paths: [...found], absent: [...absent] };
 }
 
-/** `path` absent: it names no file of the repository. */
+/** By the ending; of a program without one by its first line. */
+async function findLanguage(
+  path: string,
+  files: RepositoryFiles,
+): Promise<Language | 'javascript' | undefined> {
+  if (MODULE.test(path)) return 'javascript';
+  if (PYTHON.test(path)) return 'python';
+  if (SHELL.test(path)) return 'shell';
+  if (posix.basename(path).includes('.')) return undefined;
+  const hashbang = await skipRefused(async () => {
+    for await (const { text } of files.lines(path)) return text;
+    return undefined;
+  });
+  if (!hashbang?.startsWith('#!')) return undefined;
+  if (/\b(?:node|deno|bun|tsx)\b/.test(hashbang)) return 'javascript';
+  if (/\bpython/.test(hashbang)) return 'python';
+  return /\b(?:ba|z|da)?sh\b/.test(hashbang) ? 'shell' : undefined;
+}
+
 type Target =
-  | { status: 'read'; path?: string; absent: readonly string[] }
+  | { status: 'read'; paths: readonly string[]; absent: readonly string[] }
   | { status: 'wrong'; problem: Problem };
 
+interface Places {
+  files: RepositoryFiles;
+  packages: PackageResolver;
+}
+
 async function resolveReference(
-  { specifier, kind, line, column }: ModuleReference,
+  reference: ModuleReference,
   file: string,
-  files: RepositoryFiles,
+  places: Places,
 ): Promise<Target> {
-  const wrong = (message: string, hint: string): Target => ({
-    status: 'wrong',
-    problem: { code: 'config', message, place: { file, line, column }, hint },
-  });
-  if (/^(?:\/|file:|#)/.test(specifier) && kind === 'import')
-    return wrong(
-      `the import of "${specifier}" cannot be pinned`,
-      'scorer code imports files of the repository by a relative path',
-    );
-  if (!/^\.\.?(?:\/|$)/.test(specifier)) return { status: 'read', absent: [] };
+  const { specifier, kind } = reference;
+  const isRelative = /^\.\.?(?:\/|$)/.test(specifier);
+  // a URL without a scheme lies beside the module
+  const isBeside = kind === 'url' && !/^(?:\/|[a-z][a-z0-9+.-]*:)/i.test(specifier);
+  if (!isRelative && !isBeside) return await resolveName(reference, file, places);
   const written = decode(specifier.replace(/[?#].*$/, ''));
   const where = resolveRepositoryPath(folderOf(file), written);
   if (where.status === 'refused')
-    return wrong(where.why, 'scorer code imports files of the repository alone');
-  const absent: string[] = [];
-  for (const ending of ENDINGS) {
-    const path = `${where.path}${ending}`;
-    if (await files.exists(path)) return { status: 'read', path, absent };
-    absent.push(path);
-  }
-  if (kind === 'url') return { status: 'read', absent };
+    return kind === 'maybe'
+      ? NOTHING
+      : wrong(reference, file, where.why, 'scorer code imports files of the repository alone');
+  const isGuess = kind === 'maybe';
+  const target = await findFile(where.path, places.files, isGuess);
+  if (target.paths.length > 0 || kind !== 'import') return target;
   return wrong(
+    reference,
+    file,
     `there is no file ${where.path} in the repository to import`,
     'check the spelling of the path, with its ending',
   );
+}
+
+/** A package's name, or `#name`. What the repository's own packages offer may yet have to be built. */
+async function resolveName(
+  reference: ModuleReference,
+  file: string,
+  { files, packages }: Places,
+): Promise<Target> {
+  const { specifier, kind } = reference;
+  if (kind === 'url') return NOTHING;
+  if (/^(?:\/|file:)/.test(specifier))
+    return kind === 'maybe' ? NOTHING : wrong(reference, file, ...UNPINNED(specifier));
+  const candidates = await packages.resolve(specifier, file);
+  if (candidates.length === 0 && specifier.startsWith('#') && kind === 'import')
+    return (await packages.isDeclared(specifier, file))
+      ? NOTHING
+      : wrong(reference, file, ...UNPINNED(specifier));
+  const targets = [];
+  for (const path of candidates) targets.push(await findFile(path, files, true));
+  return {
+    status: 'read',
+    paths: targets.flatMap(({ paths }) => paths),
+    absent: targets.flatMap(({ absent }) => absent),
+  };
+}
+
+const NOTHING: Target = { status: 'read', paths: [], absent: [] };
+const UNPINNED = (specifier: string): [message: string, hint: string] => [
+  `the import of "${specifier}" cannot be pinned`,
+  'scorer code imports files of the repository by a relative path, or by a name that its package.json knows',
+];
+
+/** The first ending that serves. `isGuess`: what may not be read is not there. */
+async function findFile(
+  written: string,
+  files: RepositoryFiles,
+  isGuess: boolean,
+): Promise<Extract<Target, { status: 'read' }>> {
+  const absent: string[] = [];
+  for (const ending of ENDINGS) {
+    const path = `${written}${ending}`;
+    const exists = (): Promise<boolean> => files.exists(path);
+    if (await (isGuess ? skipRefused(exists) : exists()))
+      return { status: 'read', paths: [path], absent };
+    absent.push(path);
+  }
+  return { status: 'read', paths: [], absent };
+}
+
+function wrong(
+  { line, column }: ModuleReference,
+  file: string,
+  message: string,
+  hint: string,
+): Target {
+  return {
+    status: 'wrong',
+    problem: { code: 'config', message, place: { file, line, column }, hint },
+  };
 }
 
 /** In an import a path is part of a URL. */

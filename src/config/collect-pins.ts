@@ -4,12 +4,14 @@ import type { Judge } from '../domain/judge.ts';
 import type { Pin } from '../domain/run.ts';
 import type { CheckSpec } from '../domain/suite.gen.ts';
 import type { RepositoryFiles } from '../ports.ts';
-import { folderOf, resolveRepositoryPath } from '../values/repository-path.ts';
+import { folderOf } from '../values/repository-path.ts';
 import { digestEmbedding } from '../values/embedding-digest.ts';
 import { collectModuleFiles } from './collect-module-files.ts';
+import { findCommandFiles } from './find-command-files.ts';
 import { labelsFileOf } from './load-judges.ts';
 import { BUILT_IN } from './load-rubric.ts';
 import { pinKey } from './lock.ts';
+import { UnpinnedCommands } from './unpinned-commands.ts';
 
 /** A part of the yardstick, by its path in the repository; of what is no file the digest is known. */
 type YardstickPart = Omit<Pin, 'sha256'> & { sha256?: string };
@@ -25,20 +27,24 @@ export interface Yardstick {
 /**
  * The pins of a suite as it is now, in the order of a lock: datasets; of scorers and checks the schemas, databases, code
  * and embedding models; of judges who is asked and how, rubrics, labels and recorded verdicts. Paths are relative to the
- * folder of `lockFile`.
+ * folder of `lockFile`. `unpinned`: is told of the commands of which nothing is pinned.
  */
 export async function collectPins(
   { suite, cases, judges }: Yardstick,
   files: RepositoryFiles,
   lockFile: string,
+  unpinned = new UnpinnedCommands(),
 ): Promise<Pin[]> {
   const collector = new PinCollector(files);
   for (const { path, version } of suite.datasets) collector.add({ kind: 'dataset', path, version });
-  for (const scorer of suite.scorers) await collector.addCheck(scorer, suite.file);
+  for (const [index, scorer] of suite.scorers.entries())
+    if ((await collector.addCheck(scorer, suite.file)) === 'nothing')
+      unpinned.add(scorer, suite.scorerPlaces[index] ?? { file: suite.file });
   for (const entry of cases.entries) {
     if (entry.checks === 0) continue;
     const { checks, place } = await cases.read(entry);
-    for (const check of checks) await collector.addCheck(check, place.file);
+    for (const check of checks)
+      if ((await collector.addCheck(check, place.file)) === 'nothing') unpinned.add(check, place);
   }
   for (const judge of judges) await collector.addJudge(judge, suite.file);
   return collector.digest(folderOf(lockFile));
@@ -48,7 +54,7 @@ class PinCollector {
   private readonly files: RepositoryFiles;
   private readonly found = new Map<string, YardstickPart>();
   private readonly modules = new Set<string>();
-  private readonly words = new Set<string>();
+  private readonly commands = new Map<string, number>();
 
   constructor(files: RepositoryFiles) {
     this.files = files;
@@ -58,13 +64,15 @@ class PinCollector {
     this.found.set(pinKey(part), part);
   }
 
-  async addCheck(check: CheckSpec, file: string): Promise<void> {
+  /** `nothing`: it runs a program, and no file of the repository is known to be part of it. */
+  async addCheck(check: CheckSpec, file: string): Promise<'nothing' | undefined> {
     const { module, schema, database, command } = check;
     if (/^(?:not-)?embedding$/.test(check.type)) this.addModel(check, file);
     if (typeof schema === 'string') this.add({ kind: 'schema', path: schema });
     if (database !== undefined) this.add({ kind: 'database', path: database });
     if (module !== undefined) await this.addModule(module);
-    for (const word of command ?? []) await this.addWord(word);
+    if (command === undefined) return undefined;
+    return (await this.addCommand(command)) === 0 ? 'nothing' : undefined;
   }
 
   /** Who is asked and how, what for, and what shows that it can. */
@@ -120,12 +128,14 @@ class PinCollector {
     for (const path of paths) this.add({ kind: 'scorer', path });
   }
 
-  /** A word of a command that is a file of the repository is code of the scorer. */
-  private async addWord(word: string): Promise<void> {
-    if (this.words.has(word)) return;
-    this.words.add(word);
-    const where = resolveRepositoryPath('', word);
-    if (where.status === 'inside' && (await this.files.exists(where.path)))
-      await this.addModule(where.path);
+  /** What a command names is code of the scorer. Gives how many files that are. */
+  private async addCommand(command: readonly string[]): Promise<number> {
+    const key = JSON.stringify(command);
+    const known = this.commands.get(key);
+    if (known !== undefined) return known;
+    const named = await findCommandFiles(command, this.files);
+    for (const path of named) await this.addModule(path);
+    this.commands.set(key, named.length);
+    return named.length;
   }
 }

@@ -51,7 +51,10 @@ export function describePinMistakes(
     code: 'pins',
     message: `${namePin(pin, lockFile)} is not in the lock`,
     place,
-    hint: 'run: touchstone pin',
+    hint:
+      pin.kind === 'scorer'
+        ? 'what a scorer names and imports is part of it; run: touchstone pin, and let the lock be reviewed'
+        : 'run: touchstone pin',
   }));
   // first: a judge changes with its rubric
   const unversioned: Problem[] = [];

@@ -22,6 +22,12 @@ export function resolveRepositoryPath(folder: string, path: string): ResolvedPat
   return { status: 'inside', path: joined.replace(/\/$/, '') };
 }
 
+/** The path where it lies inside; an empty list where it does not: of what is only guessed at. */
+export function pathsInside(folder: string, path: string): string[] {
+  const where = resolveRepositoryPath(folder, path);
+  return where.status === 'inside' ? [where.path] : [];
+}
+
 /** Folder of a path in the repository; `''` for the root. */
 export function folderOf(path: string): string {
   const folder = posix.dirname(path);

@@ -1,6 +1,7 @@
 import { UserError } from '../../errors.ts';
 import type { CommitTree, TreeEntry } from '../storage/tree-files.ts';
 import { openGitObjects, type GitObjects } from './git-objects.ts';
+import { readLfsObject } from './lfs-store.ts';
 
 const FOLDER = '40000';
 const NUL = 0;
@@ -28,6 +29,7 @@ export async function openCommitTree(root: string, sha: string): Promise<CommitT
       return entry && { ...entry, size: (await objects.check(entry.object))?.size ?? 0 };
     },
     entries: async () => parseList((await objects.list(sha)) ?? refuse(name)),
+    readLfs: (pointer) => readLfsObject(root, pointer),
     async read(object) {
       const bytes = await objects.read(object, 'blob');
       if (bytes) return bytes;

@@ -1,3 +1,4 @@
+import { readLfsObject } from '../git/lfs-store.ts';
 import type { CommitTree, TreeEntry } from '../storage/tree-files.ts';
 import { explainUnread } from './base-commit.ts';
 import { addressOf, type GitHubClient } from './client.ts';
@@ -9,12 +10,17 @@ type Reading = { status: 'read'; tree: CommitTree } | { status: 'unknown'; why: 
 const FOLDER = /^0?40000$/;
 
 interface Source {
+  /** Folder of the checkout. */
+  checkout: string;
   client: GitHubClient;
   repository: Repository;
 }
 
 /** The tree of a commit as the API gives it: one request for its names, one for each file that is read. */
-export async function readApiTree({ client, repository }: Source, sha: string): Promise<Reading> {
+export async function readApiTree(
+  { checkout, client, repository }: Source,
+  sha: string,
+): Promise<Reading> {
   if (!isSha(sha)) throw new Error('a tree is of a full SHA');
   const octokit = await client.octokit();
   const at = addressOf(repository);
@@ -39,6 +45,7 @@ export async function readApiTree({ client, repository }: Source, sha: string): 
         name: sha.slice(0, 7),
         find: async (path) => entries.get(path),
         entries: async () => new Map([...entries].filter(([, { mode }]) => !FOLDER.test(mode))),
+        readLfs: (pointer) => readLfsObject(checkout, pointer),
         async read(object) {
           const blob = await octokit.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
             ...at,

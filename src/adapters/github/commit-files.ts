@@ -23,7 +23,7 @@ export async function openCommitFiles(
 ): Promise<CommitFilesAnswer> {
   const local = await openCommitTree(checkout, sha);
   if (local) return describeTree(local);
-  const answer = await readApiTree({ client, repository }, sha);
+  const answer = await readApiTree({ checkout, client, repository }, sha);
   return answer.status === 'unknown' ? answer : describeTree(sayUnread(answer.tree));
 }
 

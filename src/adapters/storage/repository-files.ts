@@ -5,6 +5,7 @@ import {
   fstatSync,
   lstatSync,
   openSync,
+  readdirSync,
   readFileSync,
   readlinkSync,
   realpathSync,
@@ -50,6 +51,14 @@ export function openRepository(root: string): RepositoryFiles {
     },
     exists: async (path) => checkPath(realRoot, path).status === 'file',
     isFolder: async (path) => checkPath(realRoot, path).status === 'folder',
+    list: async (path) => {
+      const found = path === '' ? { real: realRoot } : checkPath(realRoot, path);
+      return 'real' in found && !('stats' in found) ? readdirSync(found.real) : [];
+    },
+    locate: async (path) => {
+      const found = checkPath(realRoot, path);
+      return 'real' in found ? relative(realRoot, found.real).split(sep).join('/') : undefined;
+    },
   };
 }
 
@@ -63,7 +72,9 @@ export function findRepositoryRoot(from: string): string {
 }
 
 type CheckedPath =
-  { status: 'file'; real: string; stats: Stats } | { status: 'absent' } | { status: 'folder' };
+  | { status: 'file'; real: string; stats: Stats }
+  | { status: 'folder'; real: string }
+  | { status: 'absent' };
 
 /** The real path of a file that may be read. Throws a UserError for any other. */
 function findFile(root: string, path: string): string {
@@ -126,7 +137,7 @@ function checkPath(root: string, path: string): CheckedPath {
     current = real;
   }
   const stats = lstatSync(current);
-  if (stats.isDirectory()) return { status: 'folder' };
+  if (stats.isDirectory()) return { status: 'folder', real: current };
   if (!stats.isFile()) throw refuseKind(path);
   return { status: 'file', real: current, stats };
 }

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { UserError } from '../../errors.ts';
 import type { FileLine } from '../../ports.ts';
+import { isPointer, refusePointer } from './lfs-pointer.ts';
 
 /** Bytes. One line is held in memory at a time. */
 export const MAX_LINE_BYTES = 16 * 1024 * 1024;
@@ -11,6 +12,7 @@ const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 /** Text of a whole file or line: valid UTF-8, without a byte order mark. Throws a UserError that names file and line. */
 export function decodeText(bytes: Buffer, file: string): string {
   if (!isUtf8(bytes)) throw refuseBytes(bytes, file, 1);
+  if (isPointer(bytes)) throw refusePointer(file);
   return dropByteOrderMark(bytes).toString('utf8');
 }
 
@@ -50,6 +52,7 @@ function toLine(bytes: Buffer, file: string, line: number, offset: number): File
   const ended = bytes.at(-1) === CARRIAGE_RETURN ? bytes.subarray(0, -1) : bytes;
   const content = line === 1 ? dropByteOrderMark(ended) : ended;
   if (!isUtf8(content)) throw refuseBytes(content, file, line);
+  if (line === 1 && isPointer(content)) throw refusePointer(file);
   const start = offset + ended.length - content.length;
   return { text: content.toString('utf8'), line, offset: start, length: content.length };
 }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import * as posix from 'node:path/posix';
+import { UserError } from '../../errors.ts';
 import type { RepositoryFiles } from '../../ports.ts';
 import { resolveRepositoryPath } from '../../values/repository-path.ts';
+import { readPointer, type LfsPointer } from './lfs-pointer.ts';
 import { NO_SUCH_FILE, refuseFile, refuseSize } from './refuse-file.ts';
 import { decodeText, splitLines } from './text-lines.ts';
 
@@ -19,6 +21,8 @@ export interface CommitTree {
   /** The entry of exactly this path; links on the way are not followed. */
   find(path: string): Promise<TreeEntry | undefined>;
   read(object: string): Promise<Buffer>;
+  /** What a pointer of Git LFS stands for; absent where it is not on this machine. */
+  readLfs(pointer: LfsPointer): Promise<Buffer | undefined>;
   /** All that it holds but folders, by path; sizes are not told. */
   entries(): Promise<ReadonlyMap<string, Pick<TreeEntry, 'mode' | 'object'>>>;
 }
@@ -31,7 +35,8 @@ const MOST_LINK_BYTES = 4096;
 
 type Found =
   | { status: 'file'; path: string; entry: TreeEntry }
-  | { status: 'absent' | 'folder' | 'other' }
+  | { status: 'folder'; path: string }
+  | { status: 'absent' | 'other' }
   | { status: 'outside'; link: string; target: string };
 
 /** Files of a commit that is not checked out, under the trust rules of `RepositoryFiles`. */
@@ -57,7 +62,29 @@ export function openTreeFiles(tree: CommitTree): RepositoryFiles {
       decodeText((await readFile(path)).subarray(offset, offset + length), path),
     exists: async (path) => (await follow(tree, path)).status === 'file',
     isFolder: async (path) => (await follow(tree, path)).status === 'folder',
+    list: async (path) => {
+      const folder = path === '' ? '' : await locate(tree, path, 'folder');
+      return folder === undefined ? [] : listNames(await tree.entries(), folder);
+    },
+    locate: (path) => locate(tree, path),
   };
+}
+
+async function locate(
+  tree: CommitTree,
+  path: string,
+  kind?: Found['status'],
+): Promise<string | undefined> {
+  const found = await follow(tree, path);
+  return 'path' in found && (kind ?? found.status) === found.status ? found.path : undefined;
+}
+
+function listNames(entries: ReadonlyMap<string, unknown>, folder: string): string[] {
+  const start = folder === '' ? '' : `${folder}/`;
+  const names = new Set<string>();
+  for (const path of entries.keys())
+    if (path.startsWith(start)) names.add(path.slice(start.length).split('/', 1)[0]!);
+  return [...names];
 }
 
 async function* inOneChunk(read: () => Promise<Buffer>): AsyncGenerator<Buffer> {
@@ -70,7 +97,7 @@ async function readChecked(tree: CommitTree, path: string): Promise<Buffer> {
     case 'file': {
       const tooLarge = refuseSize(path, found.entry.size);
       if (tooLarge) throw tooLarge;
-      return await tree.read(found.entry.object);
+      return await followPointer(tree, path, await tree.read(found.entry.object));
     }
     case 'outside':
       throw refuseFile(
@@ -87,6 +114,22 @@ async function readChecked(tree: CommitTree, path: string): Promise<Buffer> {
   }
 }
 
+/** A file in Git LFS is what its pointer stands for. */
+async function followPointer(tree: CommitTree, path: string, bytes: Buffer): Promise<Buffer> {
+  const pointer = readPointer(bytes);
+  if (!pointer) return bytes;
+  const tooLarge = refuseSize(path, pointer.size);
+  if (tooLarge) throw tooLarge;
+  const stored = await tree.readLfs(pointer);
+  if (stored) return stored;
+  throw new UserError({
+    code: 'base-unread',
+    message: `the file lies in Git LFS: commit ${tree.name} holds a pointer alone, and what it stands for was not fetched`,
+    place: { file: path },
+    hint: 'before this step run: git lfs fetch origin HEAD^1; or keep what is measured with out of LFS (`evals/** !filter !diff !merge` at the end of .gitattributes, then: git add --renormalize evals)',
+  });
+}
+
 /** Links are followed as far as they stay inside. Throws a UserError for a path that cannot be meant. */
 async function follow(tree: CommitTree, asked: string): Promise<Found> {
   const resolved = resolveRepositoryPath('', asked);
@@ -97,7 +140,7 @@ async function follow(tree: CommitTree, asked: string): Promise<Found> {
     const entry = await tree.find(path);
     if (entry && FILE.test(entry.mode)) return { status: 'file', path, entry };
     if (entry && entry.mode !== LINK)
-      return { status: FOLDER.test(entry.mode) ? 'folder' : 'other' };
+      return FOLDER.test(entry.mode) ? { status: 'folder', path } : { status: 'other' };
     const link = entry ? { path, entry } : await findLinkAbove(tree, path);
     if (!link) return { status: 'absent' };
     const target = await readLink(tree, link.entry);
