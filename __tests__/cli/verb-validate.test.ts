@@ -28,14 +28,14 @@ test('validate finds what is wrong and what is odd about risk acceptances', asyn
 
 const STRAY = SUITE_TEXT.replace(
   'gates:\n',
-  'gates:\n  critical: { tags: [Critical] }\n  safety: { tags: [safety] }\n',
+  'gates:\n  critical: { tags: [criticality] }\n  safety: { tags: [safety] }\n',
 );
 
 test('what a suite names and no case has is a warning of validate, and of the run and its report', async () => {
   repository = makeRepository({ ...SUITE_FILES, [SUITE_FILE]: STRAY });
   await runVerb(repository.root, ['pin']);
   const odd = [
-    `${SUITE_FILE}:12:22: gates.critical.tags: no case is tagged \`Critical\`; did you mean \`critical\`?`,
+    `${SUITE_FILE}:12:22: gates.critical.tags: no case is tagged \`criticality\`; did you mean \`critical\`?`,
     `${SUITE_FILE}:13:20: gates.safety.tags: no case is tagged \`safety\``,
   ];
   const valid = await runVerb(repository.root, ['validate']);
@@ -69,6 +69,72 @@ test('a gated metric that no case feeds ends validate and run alike, before a ca
     expect(stderr).toContain('docs/when-it-breaks.md#incomplete');
   }
   expect(await repository.files.exists('called')).toBe(false);
+});
+
+test('a suite with only a judge that has no vote ends before the first call', async () => {
+  repository = makeRepository({
+    ...SUITE_FILES,
+    [SUITE_FILE]: SUITE_TEXT.replace(
+      /scorers:[^]*/,
+      'judges:\n  - { name: tone, rubric: "touchstone:tone", model: gpt-5-mini-2025-08-07 }\n',
+    ),
+    [DATASET_FILE]: '{"id":"a","input":"Hi"}\n',
+    'app/bot.mjs': `import { writeFileSync } from 'node:fs';\nexport default async () => { writeFileSync('called', ''); return 'Hi'; };\n`,
+  });
+  await runVerb(repository.root, ['pin']);
+  for (const verb of ['validate', 'run']) {
+    const { code, stderr } = await runVerb(repository.root, [verb]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('everything that scores only advises: nothing could ever fail');
+    expect(stderr).toContain('calibrate judge tone, or add a check');
+  }
+  expect(await repository.files.exists('called')).toBe(false);
+});
+
+test('a fixture database that cannot be built is told with its line, of a case of its own too', async () => {
+  const check = (database: string): object => ({ type: 'sql-rows', database, rows: 1 });
+  repository = makeRepository({
+    ...SUITE_FILES,
+    [SUITE_FILE]: SUITE_TEXT.replace(
+      'scorers:\n',
+      'scorers:\n  - { type: sql-rows, database: ../good.sql, rows: 1 }\n  - { type: sql-rows, database: ../bad.sql, rows: 1 }\n',
+    ),
+    [DATASET_FILE]: `${JSON.stringify({ id: 'a', input: 'Hi', reference: 'Hi', checks: [check('../own.sql')] })}\n`,
+    'evals/good.sql': 'CREATE TABLE x (y int);\n',
+    'evals/bad.sql': '-- a dump\nCREATE TABL x (y int);\n',
+    'evals/own.sql': 'CREATE TABL z (y int);\n',
+  });
+  await runVerb(repository.root, ['pin']);
+  for (const verb of ['validate', 'run']) {
+    const { code, stderr } = await runVerb(repository.root, [verb]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/sql-rows: the fixture evals\/bad\.sql:2 is not usable: .*TABL/);
+    expect(stderr).toMatch(/sql-rows: the fixture evals\/own\.sql:1 is not usable: .*TABL/);
+    expect(stderr).toContain(`${SUITE_FILE}:9:5`);
+    expect(stderr).toContain(`${DATASET_FILE}:1`);
+    expect(stderr).not.toContain('good.sql');
+  }
+});
+
+test('a file that the target imports and is not there, and a glob that matches nothing, are warnings before the first call', async () => {
+  repository = makeRepository({
+    ...SUITE_FILES,
+    [SUITE_FILE]: SUITE_TEXT.replace(
+      'scorers:\n',
+      'run: { affected_by: ["app/**", "apps/**"] }\nscorers:\n',
+    ),
+    'app/bot.mjs': `// import './gone.mjs'\nimport { say } from './say.mjs';\nexport default say;\n`,
+    'app/say.mjs': `import { words } from '../lib/words.mjs';\nexport const say = () => words;\n`,
+  });
+  await runVerb(repository.root, ['pin']);
+  for (const verb of ['validate', 'run']) {
+    const { stderr } = await runVerb(repository.root, [verb]);
+    expect(stderr).toContain(
+      'app/say.mjs:1:23: there is no file to import as "../lib/words.mjs": the target may fail on every case',
+    );
+    expect(stderr).not.toContain('gone.mjs');
+    expect(stderr).toContain(`${SUITE_FILE}: run.affected_by: \`apps/**\` matches no file`);
+  }
 });
 
 test('a key or variable that is not set here is a note: nothing is called', async () => {
