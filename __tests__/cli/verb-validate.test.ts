@@ -31,6 +31,9 @@ const STRAY = SUITE_TEXT.replace(
   'gates:\n  critical: { tags: [criticality] }\n  safety: { tags: [safety] }\n',
 );
 
+const FEW =
+  '2 cases: max_drop decides from 10 cases on, where answers vary; until then set `min` beside it, mark critical cases, or say `deterministic: true` under target if it is';
+
 test('what a suite names and no case has is a warning of validate, and of the run and its report', async () => {
   repository = makeRepository({ ...SUITE_FILES, [SUITE_FILE]: STRAY });
   await runVerb(repository.root, ['pin']);
@@ -41,9 +44,10 @@ test('what a suite names and no case has is a warning of validate, and of the ru
   const valid = await runVerb(repository.root, ['validate']);
   expect(valid).toMatchObject({
     code: 0,
-    stderr: odd.map((line) => `warning: ${line}\n`).join(''),
+    stderr: [...odd, FEW].map((line) => `warning: ${line}\n`).join(''),
   });
   const run = await runVerb(repository.root, ['run']);
+  expect(run.stderr).not.toContain('decides from');
   for (const line of odd) {
     expect(run.stderr).toContain(line);
     expect(run.stdout.replace(/\s+/g, ' ')).toContain(`Note: ${line.replaceAll('`', '')}`);
@@ -137,6 +141,47 @@ test('a file that the target imports and is not there, and a glob that matches n
   }
 });
 
+test.each([
+  ['10 cases', 10, 'deterministic: false', 'max_drop: 0.02', false],
+  ['9 cases', 9, 'deterministic: false', 'max_drop: 0.02', true],
+  ['the same answer every time', 9, 'deterministic: true', 'max_drop: 0.02', false],
+  ['a floor alone', 9, 'deterministic: false', 'min: 0.5', false],
+])(
+  'that max_drop cannot decide is told of few cases whose answers vary: %s',
+  async (_what, count, promise, bar, isTold) => {
+    repository = makeRepository({
+      ...SUITE_FILES,
+      [SUITE_FILE]: SUITE_TEXT.replace('scorers:\n', `  ${promise}\nscorers:\n`).replace(
+        'max_drop: 0.02',
+        bar,
+      ),
+      [DATASET_FILE]: Array.from(
+        { length: count },
+        (_, n) => `{"id":"c-${n}","input":"${n}","reference":"Hi"}\n`,
+      ).join(''),
+    });
+    await runVerb(repository.root, ['pin']);
+    const { code, stderr } = await runVerb(repository.root, ['validate']);
+    expect(code).toBe(0);
+    expect(stderr.includes(`${count} cases: max_drop decides from 10 cases on`)).toBe(isTold);
+  },
+);
+
+test('another suite file with the same name is a warning', async () => {
+  repository = makeRepository({
+    ...SUITE_FILES,
+    'evals/configs/nightly.yaml': SUITE_TEXT,
+    'evals/configs/other.yml': SUITE_TEXT.replace('support-bot', 'other'),
+  });
+  await runVerb(repository.root, ['pin']);
+  const { code, stderr } = await runVerb(repository.root, ['validate']);
+  expect(code).toBe(0);
+  expect(stderr).toContain(
+    `warning: ${SUITE_FILE}: \`suite: support-bot\` is the name of evals/configs/nightly.yaml too`,
+  );
+  expect(stderr).not.toContain('other.yml');
+});
+
 test('a key or variable that is not set here is a note: nothing is called', async () => {
   const withTarget = (target: string): string =>
     SUITE_TEXT.replace('module: ../../app/bot.mjs', target).replace(
@@ -156,7 +201,7 @@ test('a key or variable that is not set here is a note: nothing is called', asyn
     );
   expect(keyless.stderr).toContain('OPENAI_API_KEY on the command line');
   const keyed = await runVerb(repository.root, ['validate'], { OPENAI_API_KEY: 'example' });
-  expect(keyed).toMatchObject({ code: 0, stdout: keyless.stdout, stderr: '' });
+  expect(keyed).toMatchObject({ code: 0, stdout: keyless.stdout, stderr: `warning: ${FEW}\n` });
   const run = await runVerb(repository.root, ['run']);
   expect(run.code).toBe(2);
   expect(run.stderr).toContain('when-it-breaks.md#openai-key');
@@ -172,7 +217,7 @@ test('a key or variable that is not set here is a note: nothing is called', asyn
   const unset = await runVerb(repository.root, ['validate']);
   expect(unset.code).toBe(0);
   expect(unset.stderr).toMatch(
-    /^note: [^ ]+pr.yaml: the target needs the variable BOT_KEY, which is not set here: .*\n {2}Set it [^\n]*\n$/,
+    /^warning: 2 cases: [^\n]*\nnote: [^ ]+pr.yaml: the target needs the variable BOT_KEY, which is not set here: .*\n {2}Set it [^\n]*\n$/,
   );
   expect((await runVerb(repository.root, ['run'])).stderr).toContain('#env-missing');
 });

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { FEWEST_COMPARED } from '../domain/diagnosis.ts';
 import { UserError, type Problem } from '../errors.ts';
 import { escapeLog } from '../report/escape-log.ts';
 import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
@@ -58,7 +59,7 @@ function describeNextSteps(target: string | undefined, fromHere: (path: string) 
   return `
 The suite asks ${escapeLog(target ?? 'the sample bot evals/bot.mjs')} 3 questions: 5 calls a pull request (critical cases have three
 trials), at most 15 while a result is open, and 15 calls for each push to the default branch. What a call costs is
-your bot's; Touchstone itself calls no model.
+your bot's; Touchstone itself calls no model. max_drop decides from ${FEWEST_COMPARED} cases on: add some.
 
 Next:
   touchstone run ${escapeLog(fromHere(DEFAULT_CONFIG))}      see it work

@@ -169,7 +169,10 @@ export class CaseLedger {
           code: 'config',
           message: `case "${id}" says the same as case "${twin.id}" in line ${twin.place.line}: input, context, reference and checks are equal`,
           place: source.locate(''),
-          hint: 'delete one of them: a case counts once',
+          hint:
+            twin.metadata_hash === entry.metadata_hash
+              ? 'delete one of them: a case counts once'
+              : 'delete one of them: a case counts once, and its metadata is not compared; what makes the two different belongs in input or context',
         },
       ]);
   }
