@@ -2,6 +2,7 @@ import { JsonPathError, compileJsonPath } from '../values/json-path.ts';
 import { RegexError, compileRegex } from '../values/regex.ts';
 import { findUnknownNames, hasTemplate } from '../values/template.ts';
 import { CHECK_SHAPES, type CheckShape } from './check-shapes.gen.ts';
+import { findCasePart } from './cure-mistakes.ts';
 import { describeValue, joinWords } from './describe-value.ts';
 import { findModelMistake } from './find-model-mistake.ts';
 import { findJudgeMistakes } from './find-judge-mistakes.ts';
@@ -120,7 +121,9 @@ export function describeUnknownName(
   roots: readonly string[],
   pointer: string,
 ): Mistake {
-  const meant = suggestWord(name.split('.')[0] ?? '', roots);
+  const [first = ''] = name.split('.');
+  const other = findCasePart(first);
+  const meant = other !== undefined && roots.includes(other) ? other : suggestWord(first, roots);
   const guess =
     meant === undefined
       ? ''
@@ -184,7 +187,13 @@ function tryRegex(
       throw error;
     }
   });
-  return message === undefined ? undefined : { pointer, message };
+  return message === undefined
+    ? undefined
+    : {
+        pointer,
+        message,
+        hint: 'to find a text as it is, use contains; before a character that means more, such as ( or ., write a backslash',
+      };
 }
 
 /** The mistake of a JSON path that cannot be read. */

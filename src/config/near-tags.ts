@@ -99,7 +99,7 @@ function fold(tag: string): string {
 function isOneSlip(written: string, meant: string): boolean {
   const edits = distance(written, meant);
   if (edits !== 2 || written.length !== meant.length) return edits === 1;
-  const at = [...meant].findIndex((letter, index) => letter !== written[index]);
+  const at = Array.from(meant).findIndex((letter, index) => letter !== written[index]);
   return written[at] === meant[at + 1] && written[at + 1] === meant[at];
 }
 

@@ -94,7 +94,9 @@ export function findUncomparable(
     return {
       result: 'inconclusive',
       reason: `only ${matched} of the baseline's ${known} cases are left to compare`,
-      next: 'change datasets in a PR of their own',
+      next: run.run.partial
+        ? 'run the whole suite: this is a part of it'
+        : 'change datasets in a PR of their own',
     };
   if (!metrics[metric]!.deterministic && matched < FEWEST_COMPARED)
     return {

@@ -166,7 +166,7 @@ describe('a command target', () => {
     const target = await open(['no-such-program-here']);
     expect(await ask(target, 'x')).toMatchObject({
       kind: 'failed',
-      message: 'the command could not be started: no such program',
+      message: 'the command could not be started: no-such-program-here: no such program',
     });
   });
 
