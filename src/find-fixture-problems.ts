@@ -1,3 +1,4 @@
+import type { Suite } from './domain/case.ts';
 import type { Place } from './domain/place.ts';
 import type { CheckSpec } from './domain/suite.gen.ts';
 import type { Problem } from './errors.ts';
@@ -6,6 +7,10 @@ import type { ScorerTools } from './scorers/scorer.ts';
 /** The fixture databases of a suite, and the first check that names each. */
 export class Fixtures {
   private readonly places = new Map<string, Place>();
+
+  constructor({ scorers, scorerPlaces }: Pick<Suite, 'scorers' | 'scorerPlaces'>) {
+    this.note(scorers, (index) => scorerPlaces[index]!);
+  }
 
   note(checks: readonly CheckSpec[], placeOf: (index: number) => Place): void {
     for (const [index, { database }] of checks.entries())

@@ -67,12 +67,8 @@ export async function readSuite(
   const reader = createJudgeReader(files);
   const judges = new Judges(suite, { tools, reader, ...(await readKnownLock(suite, files)) });
   const { judges: suiteJudges, problems } = await readSuiteJudges(suite, reader);
-  const judging = {
-    judges: suiteJudges,
-    isUnknown: problems.length > 0,
-    reader,
-    blocks: (judge: Judge) => judges.blocks(judge),
-  };
+  const blocks = (judge: Judge): Promise<boolean> => judges.blocks(judge);
+  const judging = { judges: suiteJudges, isUnknown: problems.length > 0, reader, blocks };
   const compiled = await compileChecks(...listCodeChecks(suite), tools);
   problems.push(...compiled.problems, ...findKeylessEmbeddings(suite, tools));
   const spelling = isBase ? 'as-it-is' : 'checked';
@@ -80,10 +76,9 @@ export async function readSuite(
     throw new UserError([...problems, ...problemsOf(error)]);
   });
   const compileOwn = createCheckCompiler(tools);
-  const fixtures = new Fixtures();
-  fixtures.note(suite.scorers, (index) => suite.scorerPlaces[index]!);
+  const fixtures = new Fixtures(suite);
   problems.push(...(await findCaseProblems(cases, compileOwn, fixtures)));
-  // of another commit it would be checked out for that
+  // of another commit the files would be checked out for that
   if (!isBase) problems.push(...(await fixtures.findProblems(tools)));
   problems.push(...(await judges.findProblems()));
   if (problems.length > 0) throw new UserError(problems);
@@ -107,19 +102,19 @@ export async function readSuite(
   }
 
   async function ownScorersFor(testCase: Case): Promise<Scorer[]> {
-    const own = await readOwnJudges(testCase);
+    const own = await readOwnJudges(testCase, reader);
     const scorers = await Promise.all(own.map((judge) => judges.scorerOf(judge)));
     return [...(await compileOwn(testCase)).scorers, ...scorers];
   }
 
-  function readOwnJudges({ checks, place }: Case): Promise<Judge[]> {
-    return Promise.all(checks.filter(isJudgeCheck).map((spec) => reader.read(spec, place)));
-  }
-
   async function judgesFor(testCase: Case): Promise<Judge[]> {
-    const all = [...suiteJudges, ...(await readOwnJudges(testCase))];
+    const all = [...suiteJudges, ...(await readOwnJudges(testCase, reader))];
     return all.filter(({ tags }) => !tags || tags.some((tag) => testCase.tags.includes(tag)));
   }
+}
+
+function readOwnJudges({ checks, place }: Case, reader: JudgeReader): Promise<Judge[]> {
+  return Promise.all(checks.filter(isJudgeCheck).map((spec) => reader.read(spec, place)));
 }
 
 /** A suite that cannot be read does not hide what is wrong with its datasets. */

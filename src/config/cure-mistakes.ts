@@ -1,4 +1,6 @@
+import type { Mistake } from './mistake.ts';
 import { splitPointer } from './source-document.ts';
+import { suggestWord } from './suggest-word.ts';
 
 /** Keys that other tools have, and ours for the same. */
 const CASE_KEYS: { readonly [key: string]: string } = {
@@ -32,11 +34,6 @@ export function findSynonym(key: string, part: string): string | undefined {
   return Object.hasOwn(known, key) ? known[key] : undefined;
 }
 
-/** The part of a case that a template means by another tool's name. */
-export function findCasePart(name: string): string | undefined {
-  return findSynonym(name, 'the case');
-}
-
 /** Where that is set which no suite says. */
 export function sayElsewhere(key: string, part: string): string | undefined {
   const name = key.toLowerCase();
@@ -62,4 +59,27 @@ export function cureValue(pointer: string, data: unknown): string | undefined {
 /** Without the digits that a division brings along. */
 function toFraction(percent: string): number {
   return Number((Number(percent) / 100).toPrecision(12));
+}
+
+/** The mistake of a template name that nothing stands behind. */
+export function describeUnknownName(
+  name: string,
+  roots: readonly string[],
+  pointer: string,
+): Mistake {
+  const [first = ''] = name.split('.');
+  const other = findSynonym(first, 'the case');
+  const meant = other !== undefined && roots.includes(other) ? other : suggestWord(first, roots);
+  const guess =
+    meant === undefined
+      ? ''
+      : `did you mean {{${[meant, ...name.split('.').slice(1)].join('.')}}}? `;
+  const isHidden = /^reference(\.|$)/.test(name) && !roots.includes('reference');
+  return {
+    pointer,
+    message: isHidden
+      ? `{{${name}}}: a target never sees the reference`
+      : `{{${name}}} names nothing`,
+    hint: `${guess}templates may name here: ${roots.join(', ')}, and what lies in them, such as {{input.city}}`,
+  };
 }

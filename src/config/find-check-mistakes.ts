@@ -2,13 +2,12 @@ import { JsonPathError, compileJsonPath } from '../values/json-path.ts';
 import { RegexError, compileRegex } from '../values/regex.ts';
 import { findUnknownNames, hasTemplate } from '../values/template.ts';
 import { CHECK_SHAPES, type CheckShape } from './check-shapes.gen.ts';
-import { findCasePart } from './cure-mistakes.ts';
+import { describeUnknownName } from './cure-mistakes.ts';
 import { describeValue, joinWords } from './describe-value.ts';
 import { findModelMistake } from './find-model-mistake.ts';
 import { findJudgeMistakes } from './find-judge-mistakes.ts';
 import type { Mistake, WrittenCheck } from './mistake.ts';
 import { extendPointer } from './source-document.ts';
-import { suggestWord } from './suggest-word.ts';
 
 const TEMPLATE_ROOTS = ['input', 'reference', 'context', 'metadata'];
 /** Their threshold is in a unit of its own; all others score from 0 to 1. */
@@ -113,29 +112,6 @@ function findTemplateMistakes(check: WrittenCheck, pointer: string): Mistake[] {
       describeUnknownName(name, TEMPLATE_ROOTS, extendPointer(pointer, key)),
     ),
   );
-}
-
-/** The mistake of a template name that nothing stands behind. */
-export function describeUnknownName(
-  name: string,
-  roots: readonly string[],
-  pointer: string,
-): Mistake {
-  const [first = ''] = name.split('.');
-  const other = findCasePart(first);
-  const meant = other !== undefined && roots.includes(other) ? other : suggestWord(first, roots);
-  const guess =
-    meant === undefined
-      ? ''
-      : `did you mean {{${[meant, ...name.split('.').slice(1)].join('.')}}}? `;
-  const isHidden = /^reference(\.|$)/.test(name) && !roots.includes('reference');
-  return {
-    pointer,
-    message: isHidden
-      ? `{{${name}}}: a target never sees the reference`
-      : `{{${name}}} names nothing`,
-    hint: `${guess}templates may name here: ${roots.join(', ')}, and what lies in them, such as {{input.city}}`,
-  };
 }
 
 function findPatternMistakes(check: WrittenCheck, plain: string, pointer: string): Mistake[] {

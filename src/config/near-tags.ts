@@ -1,8 +1,8 @@
-import { distance } from 'fastest-levenshtein';
 import type { Place } from '../domain/place.ts';
 import type { Gates } from '../domain/suite.gen.ts';
 import type { Problem } from '../errors.ts';
 import type { SourceDocument } from './source-document.ts';
+import { countSlips } from './suggest-word.ts';
 
 /** In shorter words another letter is often another word. */
 const SHORTEST_MISSPELT = 6;
@@ -84,7 +84,7 @@ export class NearTags {
     const same = this.classTags.find((meant) => fold(meant) === folded);
     if (same !== undefined) return { status: 'same', meant: same };
     const near = this.classTags.find(
-      (meant) => meant.length >= SHORTEST_MISSPELT && isOneSlip(folded, fold(meant)),
+      (meant) => meant.length >= SHORTEST_MISSPELT && countSlips(folded, fold(meant)) === 1,
     );
     return near === undefined ? { status: 'other' } : { status: 'misspelt', meant: near };
   }
@@ -93,14 +93,6 @@ export class NearTags {
 function fold(tag: string): string {
   const plain = tag.normalize('NFKC').replace(UNSEEN, '').trim().toLowerCase();
   return plain.replace(/[\u0370-\u04ff]/g, (letter) => LOOK_ALIKES[letter] ?? letter);
-}
-
-/** A letter too many, too few or another one; or two that changed places. */
-function isOneSlip(written: string, meant: string): boolean {
-  const edits = distance(written, meant);
-  if (edits !== 2 || written.length !== meant.length) return edits === 1;
-  const at = Array.from(meant).findIndex((letter, index) => letter !== written[index]);
-  return written[at] === meant[at + 1] && written[at + 1] === meant[at];
 }
 
 /** With what cannot be seen, or is not what it looks like, as its number. */
