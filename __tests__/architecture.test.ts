@@ -53,6 +53,8 @@ const PIPELINE_FILES = [
   'announce-estimate.ts',
   'gate-suite.ts',
   'tell-oddities.ts',
+  'describe-few-cases.ts',
+  'find-fixture-problems.ts',
   'silent-model.ts',
   'judge-stored.ts',
   'rejudge-run.ts',

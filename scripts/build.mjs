@@ -70,12 +70,19 @@ const APART = {
   re2js: { asked: /^re2js$/, whenUsed: 're2js' },
   'json-p3': { asked: /^json-p3$/, whenUsed: 'json-p3' },
   yauzl: { asked: /^yauzl$/, whenUsed: 'yauzl' },
-  // our own: what is said of a file that its schema refuses, the texts of the rubrics that the package brings, and what code, a
-  // command or the name of a package leads to in the repository
+  // our own: what is said of a file that is wrong or that few repositories have, the texts of the rubrics that the package brings, and
+  // what code, a command or the name of a package leads to in the repository; none of them throws, for an error made there is no
+  // instance of ours
   'schema-errors': {
     asked: /\/describe-schema-error\.js$/,
     whenUsed: resolve('lib/config/describe-schema-error.js'),
   },
+  acceptances: {
+    asked: /\/find-acceptance-mistakes\.js$/,
+    whenUsed: resolve('lib/config/find-acceptance-mistakes.js'),
+  },
+  cures: { asked: /\/cure-mistakes\.js$/, whenUsed: resolve('lib/config/cure-mistakes.js') },
+  withheld: { asked: /\/withhold-texts\.js$/, whenUsed: resolve('lib/action/withhold-texts.js') },
   rubrics: {
     asked: /\/rubrics\.gen\.js$/,
     whenUsed: resolve('lib/config/rubrics.gen.js'),

@@ -100,7 +100,8 @@ async function findFigures(
     clock.sleep(PATIENCE_MS, AbortSignal.any([signal, waiting.signal])).then(() => undefined),
   ]);
   waiting.abort();
-  return found?.status === 'found' ? await readFigures(found.stored.trials()) : undefined;
+  if (found?.status !== 'found') return undefined;
+  return await readFigures(found.stored.trials(), found.stored.run.target);
 }
 
 /** Why the first look is not expected to end within its budget. */

@@ -38,7 +38,7 @@ export async function estimateRun(estimating: Estimating): Promise<RunEstimate> 
   const calls = sumSpreads(entries.map(trialsOf));
   const judges = await estimateJudges(prepared, trialsOf, prices);
   const isFree = target.facts.kind === 'recorded';
-  const each = isFree ? NOTHING : (takeAmount(figures?.target) ?? (await guessTarget(estimating)));
+  const each = isFree ? NOTHING : await estimateTarget(estimating);
   const judging = judges ? judgeAmount(judges, calls, figures) : NOTHING;
   const spreadOf = (unit: keyof Amount, factor: number): Spread | undefined => {
     const [one, other] = [each[unit], judging[unit]];
@@ -83,6 +83,15 @@ export function planCase(
   const countAt = ({ tags }: CaseEntry, look: number): number =>
     lanes * countTrials(tags, { trials: looks.at(look)!, criticalTrials, criticalTags });
   return (entry) => ({ least: countAt(entry, 0), most: countAt(entry, -1) });
+}
+
+/** By what it took before; dollars only of the same model. */
+async function estimateTarget(estimating: Estimating): Promise<Amount> {
+  const { figures, target } = estimating;
+  const measured = takeAmount(figures?.target);
+  if (measured && figures?.model === target.facts.model) return measured;
+  const guess = await guessTarget(estimating);
+  return measured ? { ...measured, cost_usd: guess.cost_usd } : guess;
 }
 
 function takeAmount(figures: TrialFigures['target'] | undefined): Amount | undefined {

@@ -174,12 +174,13 @@ export async function openSuite(
   { files, toolsFor, baseToolsFor, readBase }: GatePorts,
 ): Promise<{ prepared: PreparedSuite; governed: Governed }> {
   let governed: Governed | undefined;
-  const loaded = await readSuite(config, files, toolsFor, async (suite) => {
+  const govern = async (suite: Suite): Promise<Suite> => {
     if (named && named.suite !== suite.suite) throw refuseName(suite);
     governed = await governSuite(suite, await readBase());
     if (knownOnly && !governed.base) throw refuseUnknown(suite);
     return governed.suite;
-  });
+  };
+  const loaded = await readSuite(config, files, toolsFor, { govern });
   if (!governed) throw new Error('a suite is read under a policy');
   refuseIdleMetrics(loaded, governed.base?.suite);
   const prepared = await prepareSuite(loaded, selection, files);

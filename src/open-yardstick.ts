@@ -113,7 +113,9 @@ async function isUnmoved({ prepared, base, files }: Opening): Promise<boolean> {
 
 async function readBase({ base, toolsFor }: Opening): Promise<LoadedSuite> {
   try {
-    return await readSuite(base.suite.file, base.files, (suite) => toolsFor(suite, base));
+    return await readSuite(base.suite.file, base.files, (suite) => toolsFor(suite, base), {
+      isBase: true,
+    });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const where = `on the base commit ${base.commit.slice(0, 7)}, whose yardstick holds too: `;

@@ -11,6 +11,7 @@ import type {
   Trial,
   Usage,
 } from './domain/run.ts';
+import type { Problem } from './errors.ts';
 
 /** Time and chance, so that the core is deterministic in tests. Milliseconds. */
 export interface Clock {
@@ -69,6 +70,8 @@ export interface Target {
   isRecorded?(caseId: string): boolean;
   /** Recorded outputs whose case is not among the suite's: said as a warning. */
   unused?(caseIds: { has(id: string): boolean }): { id: string; place: Place }[];
+  /** What seems wrong with its files, and is for its first answer to show: said as a warning. */
+  readonly oddities?: readonly Problem[];
   /** Each call takes its turn itself, once it is made: what waits for a batch holds none. */
   readonly takesTurns?: true;
   answer(request: TargetRequest, signal: AbortSignal): Promise<TargetAnswer>;

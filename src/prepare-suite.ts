@@ -20,6 +20,7 @@ import type { Place } from './domain/place.ts';
 import type { Pin } from './domain/run.ts';
 import type { CheckSpec } from './domain/suite.gen.ts';
 import { UserError, type Problem } from './errors.ts';
+import { Fixtures } from './find-fixture-problems.ts';
 import type { PreparedSuite } from './prepared-suite.ts';
 import type { JudgeTools } from './judges/judge-tools.ts';
 import type { RepositoryFiles } from './ports.ts';
@@ -49,34 +50,38 @@ export interface LoadedSuite {
 /** What scorers and judges of a suite ask of the world. */
 export type SuiteTools = ScorerTools & JudgeTools;
 
-/**
- * Everything that can be wrong in suite, datasets, rubrics and checks, found before the first call is paid. `govern`: gives the
- * suite under the policy that holds.
- */
+/** `govern`: gives the suite under the policy that holds. `isBase`: nobody can mend its cases any more. */
+export interface SuiteReading {
+  govern?: (suite: Suite) => Promise<Suite>;
+  isBase?: boolean;
+}
+
+/** Everything that can be wrong in suite, datasets, rubrics and checks, found before the first call is paid. */
 export async function readSuite(
   config: string,
   files: RepositoryFiles,
   toolsFor: (suite: Suite) => SuiteTools,
-  govern: (suite: Suite) => Promise<Suite> = async (suite) => suite,
+  { govern, isBase = false }: SuiteReading = {},
 ): Promise<LoadedSuite> {
-  const suite = await govern(await readSuiteFile(config, files));
+  const written = await readSuiteFile(config, files);
+  const suite = govern ? await govern(written) : written;
   const tools = toolsFor(suite);
   const reader = createJudgeReader(files);
   const judges = new Judges(suite, { tools, reader, ...(await readKnownLock(suite, files)) });
   const { judges: suiteJudges, problems } = await readSuiteJudges(suite, reader);
-  const judging = {
-    judges: suiteJudges,
-    isUnknown: problems.length > 0,
-    reader,
-    blocks: (judge: Judge) => judges.blocks(judge),
-  };
+  const blocks = (judge: Judge): Promise<boolean> => judges.blocks(judge);
+  const judging = { judges: suiteJudges, isUnknown: problems.length > 0, reader, blocks };
   const compiled = await compileChecks(...listCodeChecks(suite), tools);
   problems.push(...compiled.problems, ...findKeylessEmbeddings(suite, tools));
-  const cases = await loadCases(suite, files, judging).catch((error: unknown) => {
+  const spelling = isBase ? 'as-it-is' : 'checked';
+  const cases = await loadCases(suite, files, judging, spelling).catch((error: unknown) => {
     throw new UserError([...problems, ...problemsOf(error)]);
   });
   const compileOwn = createCheckCompiler(tools);
-  problems.push(...(await findCaseProblems(cases, compileOwn)));
+  const fixtures = new Fixtures(suite);
+  problems.push(...(await findCaseProblems(cases, compileOwn, fixtures)));
+  // of another commit the files would be checked out for that
+  if (!isBase) problems.push(...(await fixtures.findProblems(tools)));
   problems.push(...(await judges.findProblems()));
   if (problems.length > 0) throw new UserError(problems);
   const shared = [
@@ -99,19 +104,19 @@ export async function readSuite(
   }
 
   async function ownScorersFor(testCase: Case): Promise<Scorer[]> {
-    const own = await readOwnJudges(testCase);
+    const own = await readOwnJudges(testCase, reader);
     const scorers = await Promise.all(own.map((judge) => judges.scorerOf(judge)));
     return [...(await compileOwn(testCase)).scorers, ...scorers];
   }
 
-  function readOwnJudges({ checks, place }: Case): Promise<Judge[]> {
-    return Promise.all(checks.filter(isJudgeCheck).map((spec) => reader.read(spec, place)));
-  }
-
   async function judgesFor(testCase: Case): Promise<Judge[]> {
-    const all = [...suiteJudges, ...(await readOwnJudges(testCase))];
+    const all = [...suiteJudges, ...(await readOwnJudges(testCase, reader))];
     return all.filter(({ tags }) => !tags || tags.some((tag) => testCase.tags.includes(tag)));
   }
+}
+
+function readOwnJudges({ checks, place }: Case, reader: JudgeReader): Promise<Judge[]> {
+  return Promise.all(checks.filter(isJudgeCheck).map((spec) => reader.read(spec, place)));
 }
 
 /** A suite that cannot be read does not hide what is wrong with its datasets. */
@@ -268,12 +273,14 @@ function createCheckCompiler(tools: ScorerTools): CheckCompiler {
 async function findCaseProblems(
   { entries, read, locate }: CaseSource,
   compile: CheckCompiler,
+  fixtures: Fixtures,
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
   for (const entry of entries) {
     if (entry.checks === 0) continue;
     if (problems.length >= MAX_CASE_PROBLEMS) break;
     const testCase = await read(entry);
+    fixtures.note(testCase.checks, () => testCase.place);
     if ((await compile(testCase)).problems.length === 0) continue;
     const places = testCase.checks.map((_, index) => locate(entry, `/checks/${index}`));
     problems.push(...(await compile(testCase, await Promise.all(places))).problems);

@@ -20,8 +20,8 @@ export function tellOddities(
 }
 
 /**
- * A line each: tags that no case has, cases that nothing can fail, models without a price, cases without a recorded output, and
- * recorded outputs without a case.
+ * A line each: tags that no case has, cases that nothing can fail, models without a price, what the
+ * target lacks, cases without a recorded output, and recorded outputs without a case.
  */
 export function describeOddities(
   { suite, warnings, cases, judges }: PreparedSuite,
@@ -32,6 +32,7 @@ export function describeOddities(
   return [
     ...warnings.map(describeWarning),
     ...findPriceGaps(suite, models, prices).map(describeWarning),
+    ...(target.oddities ?? []).map(describeWarning),
     ...describeUnrecorded(target, cases),
     ...describeUnused(target, cases),
   ];

@@ -139,13 +139,18 @@ describe('gated metrics without a single score to come', () => {
     expect(metricsOf(await cover({ scorers, gates, cases: tagged }))).toEqual([]);
   });
 
-  test('pass_rate is one of them, but for a judge that may be calibrated', async () => {
+  test('pass_rate is one of them, also where a judge could feed it that has no vote yet', async () => {
     expect(metricsOf(await cover({ scorers: [feed('nope')], gates, cases: [{}] }))).toEqual([
       'tone',
       'pass_rate',
     ]);
     const judges = [`{ name: tone, rubric: ../prompts/tone.md, ${JUDGE} }`];
-    expect(metricsOf(await cover({ judges, gates, cases: [{}] }))).toEqual([]);
+    const { idleMetrics } = await cover({ judges, gates, cases: [{}] });
+    expect(idleMetrics.map(({ problem }) => formatProblem(problem))).toEqual([
+      `${SUITE_FILE}:10:34: \`pass_rate\` has a gate, and everything that scores only advises: nothing could ever fail\n  calibrate judge tone, or add a check: with { type: length, min: 1 } a run collects answers for people to label`,
+    ]);
+    const barOnJudge = ['metrics: { tone: { min: 0.5 } }'];
+    expect(metricsOf(await cover({ judges, gates: barOnJudge, cases: [{}] }))).toEqual([]);
   });
 
   test('a judge that compares has a say in that only with a baseline', async () => {

@@ -243,6 +243,15 @@ describe('loadCases', () => {
     for (const made of repositories) made.remove();
   });
 
+  test('of two cases that differ in their metadata alone it says that this is not compared', async () => {
+    const twins = (second: string): string =>
+      `{"id":"a","input":"x","reference":"y","metadata":{"f":1}}\n{"id":"b","input":"x","reference":"y","metadata":${second}}\n`;
+    await expect(load(twins('{"f":2}'))).rejects.toThrow(
+      'its metadata is not compared; what makes the two different belongs in input or context',
+    );
+    await expect(load(twins('{"f":1.0}'))).rejects.toThrow(/a case counts once$/);
+  });
+
   test('throws nothing but UserErrors, whatever stands in the dataset', async () => {
     const line =
       '{"id":"a","input":[{"role":"user","content":"x"}],"tags":["critical"],"context":{"k":[1]},"checks":[{"type":"number","value":"{{reference}}","extract":"(a)"},{"type":"tool-call","value":{"name":"x"}}]}';

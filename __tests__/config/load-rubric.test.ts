@@ -62,7 +62,7 @@ describe('loadRubric', () => {
 
   test('and that it is not there', async () => {
     await expect(load(FILE)).rejects.toMatchObject({
-      problems: [{ message: 'there is no such file in the repository', place: { file: FILE } }],
+      problems: [{ message: `there is no file ${FILE} in the repository`, place: { file: FILE } }],
     });
   });
 

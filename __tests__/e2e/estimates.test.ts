@@ -95,6 +95,16 @@ test('what is not known is called unknown; by prompts and prices it is rough; by
   expect(measured.tokens.least).toBe(CASES * (IN + OUT));
   expect(measured.cost_usd.least).toBeCloseTo(CASES * EACH);
   expect(measured.minutes.least).toBeGreaterThan(0);
+
+  // tokens of another model are a guess, its dollars nobody's
+  const swap = (text: string): string => text.replace('model: house-model', 'model: new-model');
+  await arrange(swap(suite('timeout_s: 5', PRICED)));
+  const swapped = await touchstone('validate');
+  expect(swapped.stdout).toMatch(/Expected: about 4,800 tokens, dollars unknown/);
+  const own = 'prices: { new-model: { input: 1, output: 5, as_of: "2026-11-01" } }';
+  await arrange(swap(suite('timeout_s: 5', own)));
+  const repriced = JSON.parse((await touchstone('validate', '--json')).stdout) as typeof measured;
+  expect(repriced.cost_usd.least).toBeLessThan(measured.cost_usd.least / 10);
 });
 
 test('a budget that cannot be enough is said before the first call, at 80 % again, and what was measured is kept', async () => {

@@ -192,3 +192,49 @@ describe('report.outputs: full', () => {
     expect(findShown(others, [NOTE])).toEqual([]);
   });
 });
+
+/** A mistake in a case, with texts of it in the message that tells of it. */
+async function publishMistake(
+  number: number,
+  mode: Mode,
+  files: Record<string, string>,
+): Promise<{ run: WorldRun; sinks: string }> {
+  said = [];
+  const inputs = {
+    config: `evals/configs/${mode}.yaml`,
+    'notify-webhook-url': address,
+    'notify-on': 'all',
+  };
+  const run = await world.pullRequest(number, files, { inputs });
+  const comments = world.github.state.comments.filter(({ issue }) => issue === number);
+  const { stdout, stderr } = run.raw;
+  const sinks = [JSON.stringify(comments), run.summary, stdout, stderr, said.join('')].join('\n');
+  return { run, sinks };
+}
+
+describe('a mistake in a dataset', () => {
+  const broken = `${CASES}${toJsonLines([
+    { id: 'q', input: 'x', checks: [{ type: 'regex', value: 'REGEX-SAID(' }] },
+  ])}`;
+  const dataset = 'evals/datasets/golden.jsonl';
+
+  test('quotes it where texts are published', async () => {
+    const { run, sinks } = await publishMistake(21, 'excerpt', { [dataset]: broken });
+    expect(run.outputs['verdict']).toBe('error');
+    expect(sinks).toContain('REGEX-SAID');
+  });
+
+  test('is its place and its kind under `none`, also where only main says so', async () => {
+    const open = suiteOf('none').replace('outputs: none', 'outputs: full');
+    for (const [number, more] of [
+      [22, {}],
+      [23, { 'evals/configs/none.yaml': open }],
+    ] as const) {
+      const { run, sinks } = await publishMistake(number, 'none', { [dataset]: broken, ...more });
+      expect(run.outputs['verdict']).toBe('error');
+      expect(sinks).not.toContain('REGEX-SAID');
+      expect(run.summary).toContain(`${dataset}:13`);
+      expect(run.summary).toContain('touchstone validate evals/configs/none.yaml');
+    }
+  });
+});

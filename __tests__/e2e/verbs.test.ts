@@ -291,6 +291,8 @@ describe('usage', () => {
 
   test.each([
     [['explode'], 'there is no verb explode'],
+    [['rnu'], 'did you mean "run"?'],
+    [['run', '--basline', 'x'], 'did you mean "--baseline"?'],
     [['toString', '--help'], 'there is no verb toString'],
     [['import'], 'import is not in this version yet'],
     [['run', '--bogus'], "Unknown option '--bogus'"],

@@ -67,6 +67,22 @@ const BAD_INPUTS: { readonly [name: string]: BadInput } = {
   'suite-deep-nesting': suite(`a: ${'['.repeat(5000)}${']'.repeat(5000)}\n`),
   'suite-merge-key': suite(`${SUITE_TEXT}report: &r { outputs: none }\nrun: { <<: *r }\n`),
   'suite-two-documents': suite(`${SUITE_TEXT}---\nsuite: b\n`),
+  'suite-bare-template': edit('"{{reference}}"', '{{reference}}'),
+  'suite-dataset-path-alone': edit(/datasets:.*\n(?:  .*\n)*/, 'datasets: [../datasets/faq.jsonl]\n'),
+  'suite-price-number': suite(`${SUITE_TEXT}prices: { m-1: 0.5 }\n`),
+  'suite-budget-number': suite(`${SUITE_TEXT}run: { budget: 5 }\n`),
+  'suite-drop-percent': edit('max_drop: 0.02', 'max_drop: 2%'),
+  'suite-openai-foreign-keys': edit(
+    'module: ../../app/bot.mjs',
+    'openai: { model: gpt-5-mini-2025-08-07, max_tokens: 5, api_key: x, base_url: "https://a.example" }',
+  ),
+  'suite-expected-template': edit('{{reference}}', '{{expected}}'),
+  'case-foreign-keys': dataset(
+    '{"id":"a","question":"x","expected":"y"}',
+    '{"id":"b","prompt":"x","ideal":"y","assert":[]}',
+  ),
+  'case-csv': dataset('id,input,reference', 'a,Can I return it?,30 days'),
+  'case-comma-after': dataset('{"id":"a","input":"x","reference":"y"},'),
   'suite-too-large': suite(`# ${'x'.repeat(1024 * 1024)}\n${SUITE_TEXT}`),
   'suite-invalid-utf8': {
     [SUITE_FILE]: Buffer.concat([Buffer.from('suite: a\nmode: '), Buffer.from([0xff, 0xfe])]),

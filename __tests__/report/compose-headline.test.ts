@@ -34,6 +34,19 @@ describe('the verdict as a sentence', () => {
     );
   });
 
+  test('a scorer that is gone, or has another name', () => {
+    const yardstick = {
+      commit: 'a'.repeat(40),
+      kept: [],
+      passes_here_only: [],
+      passes_there_only: [],
+      gone: ['correctness'],
+    };
+    expect(textOf({ gates: [aGate()], yardstick })).toContain(
+      '`correctness` blocks on main, and here no more or for fewer cases (renamed, narrowed or removed?)',
+    );
+  });
+
   test('a drop in points', () => {
     const gates = [aRegressionGate({ result: 'fail', current: 0.88, drop: 0.06, p: 0.002 })];
     expect(textOf({ verdict: 'fail', gates })).toBe(

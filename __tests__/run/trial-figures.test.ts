@@ -48,8 +48,10 @@ test('means over what was answered; a judge’s over all trials, asked or not', 
   };
   const figures = await readFigures(
     stream([{ ...PRICED, scores: [judged(0.5)] }, unmeasured, { ...PRICED, cost_usd: 0.75 }]),
+    { model: 'm-1' },
   );
   expect(figures).toEqual({
+    model: 'm-1',
     target: { tokens: 100, cost_usd: 0.5, latency_ms: 400 },
     judges: { tokens: 25, cost_usd: 0.25, latency_ms: 100 },
   });
@@ -62,11 +64,12 @@ test('one price that is unknown makes the cost unknown, and not less', async () 
       { ...PRICED, scores: [judged(0.5)] },
       { ...unpriced, scores: [judged()] },
     ]),
+    {},
   );
   expect(figures?.target).toEqual({ tokens: 100, latency_ms: 400 });
   expect(figures?.judges).not.toHaveProperty('cost_usd');
 });
 
 test('of a run in which nothing was answered nothing is known', async () => {
-  expect(await readFigures(stream([]))).toBeUndefined();
+  expect(await readFigures(stream([]), {})).toBeUndefined();
 });

@@ -91,6 +91,20 @@ describe('a baseline whose verdicts are of others', () => {
   });
 });
 
+test('a part of the suite is told to be run whole, and no dataset to be changed elsewhere', () => {
+  const { next: changed } = findUncomparable('kind', 10, contextOf(passed, passed))!;
+  expect(changed).toBe('change datasets in a PR of their own');
+  const context = contextOf(passed, passed);
+  const { run } = context.run;
+  const part = {
+    ...context,
+    run: { ...context.run, run: { ...run, partial: { of: CASES, by: '--filter tag:money' } } },
+  };
+  expect(findUncomparable('kind', 10, part)!.next).toBe(
+    'run the whole suite: this is a part of it',
+  );
+});
+
 describe('a baseline that was scored again', () => {
   const lostOf = (
     count: number,

@@ -22,6 +22,7 @@ import { openSides, type Sides } from './search-sides.ts';
 import { refuseExecution, refuseForkCode } from './refuse-fork-code.ts';
 import type { Survey } from './survey.ts';
 import { takeEarlier } from './take-earlier.ts';
+import { withholdTexts } from './withhold-texts.ts';
 
 /** What became of one suite file. */
 export type SuiteOutcome =
@@ -101,15 +102,10 @@ export async function gateConfig(
     };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return {
-      kind: 'refused',
-      config,
-      ...(suite !== undefined && { suite }),
-      problems: mapTexts(
-        await askForMaintainer(error.problems, { ...survey, config, ports }),
-        host.secrets.redact,
-      ),
-    };
+    const problems = await askForMaintainer(error.problems, { ...survey, config, ports });
+    const named = { config, ...(suite !== undefined && { suite }) };
+    const told = await withholdTexts(problems, named, { files: ports.files, survey });
+    return { kind: 'refused', ...named, problems: mapTexts(told, host.secrets.redact) };
   } finally {
     await connected.close();
   }

@@ -1,4 +1,5 @@
 import type { Shard } from '../domain/shard.ts';
+import { readWebhookAddress } from '../adapters/notify/webhook-address.ts';
 import { UserError, type Problem } from '../errors.ts';
 import { parseShard, SHARD_HINT } from '../values/shard.ts';
 
@@ -76,6 +77,13 @@ export function readInputs(env: Env): Inputs {
   };
   if (inputs.command === 'review' || inputs.command === 'monitor')
     problems.push(sayLater(`\`command: ${inputs.command}\``));
+  if (given.webhookUrl !== undefined && !readWebhookAddress(given.webhookUrl))
+    // the address is a secret
+    problems.push({
+      code: 'input',
+      message: 'the input `notify-webhook-url` is not an https address',
+      hint: 'write the whole address, https:// included, or leave the input out',
+    });
   if (inputs.token === '')
     problems.push({
       code: 'no-token',

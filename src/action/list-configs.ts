@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 import { openRepository } from '../adapters/storage/repository-files.ts';
@@ -21,6 +22,8 @@ export async function listConfigs({
   const found: string[] = [];
   for (const pattern of inputs.configs) {
     if (!/[*?[\]{}]/.test(pattern)) {
+      if (/\.ya?ml[,; ]/.test(pattern) && !existsSync(join(workspace, pattern)))
+        throw sayNoConfig(pattern, 'name several suite files one a line');
       found.push(normalize(pattern));
       continue;
     }
@@ -31,11 +34,10 @@ export async function listConfigs({
     }))
       matches.push(normalize(match));
     if (matches.length === 0)
-      throw new UserError({
-        code: 'no-config',
-        message: `the input \`config\` matches no file: ${pattern}`,
-        hint: `write the path of a suite file, e.g. ${join('evals', 'configs', 'pr.yaml')}`,
-      });
+      throw sayNoConfig(
+        pattern,
+        `write the path of a suite file, e.g. ${join('evals', 'configs', 'pr.yaml')}`,
+      );
     found.push(...matches.sort());
   }
   const files = openRepository(workspace);
@@ -47,6 +49,14 @@ export async function listConfigs({
       return { config, ...(suite !== undefined && { suite }), ...(missing && { missing }) };
     }),
   );
+}
+
+function sayNoConfig(pattern: string, hint: string): UserError {
+  return new UserError({
+    code: 'no-config',
+    message: `the input \`config\` matches no file: ${pattern}`,
+    hint,
+  });
 }
 
 /** The file that took this suite's name before it: baselines, comments and statuses would overwrite each other. */

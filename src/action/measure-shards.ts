@@ -31,6 +31,7 @@ import { openSides, type Sides } from './search-sides.ts';
 import { settleShard } from './settle-outputs.ts';
 import { FIRST_STATE, STATE_NAME, type ActionState } from './state.ts';
 import { surveyOccasion, type Survey } from './survey.ts';
+import { withholdTexts } from './withhold-texts.ts';
 
 /** Of a shard that left a suite out. */
 const LEFT_FILE = 'untouched.json';
@@ -106,9 +107,10 @@ async function measureConfig(
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const { config } = named;
+    const problems = await askForMaintainer(error.problems, { ...survey, config, ports });
     return {
       kind: 'refused',
-      problems: await askForMaintainer(error.problems, { ...survey, config, ports }),
+      problems: await withholdTexts(problems, named, { files: ports.files, survey }),
     };
   } finally {
     await connected.close();

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { didYouMean } from '../config/suggest-word.ts';
 import { describeError, UserError } from '../errors.ts';
 import { isVerb, type VerbName } from './verb-names.ts';
 
@@ -206,11 +207,9 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   const [verb, ...rest] = argv;
   if (verb === undefined) throw sayUsage('no verb was given');
   if (!isVerb(verb))
-    throw sayUsage(
-      LATER.includes(verb)
-        ? `\`${verb}\` is not in this version yet`
-        : `there is no verb \`${verb}\``,
-    );
+    throw LATER.includes(verb)
+      ? sayUsage(`\`${verb}\` is not in this version yet`)
+      : sayUsage(`there is no verb \`${verb}\``, undefined, didYouMean(verb, Object.keys(VERBS)));
   const spec = VERBS[verb];
   let parsed;
   try {
@@ -228,7 +227,10 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
       ),
     });
   } catch (error) {
-    throw sayUsage(describeError(error).split('. ')[0]!, verb);
+    const message = describeError(error).split('. ')[0]!;
+    const unknown = /^Unknown option '(--[^']+)'/.exec(message)?.[1];
+    const options = Object.keys(spec.options).map((name) => `--${name}`);
+    throw sayUsage(message, verb, unknown === undefined ? '' : didYouMean(unknown, options));
   }
   const [fewest, most] = spec.positionals;
   const given = parsed.positionals.length;
@@ -260,10 +262,9 @@ function toOptions(values: { [name: string]: unknown }): ParsedArguments['option
   );
 }
 
-function sayUsage(message: string, verb?: string): UserError {
-  return new UserError({
-    code: 'usage',
-    message,
-    hint: verb === undefined ? 'touchstone --help lists the verbs' : `touchstone ${verb} --help`,
-  });
+/** `guess`: what was probably meant, as `didYouMean` says it. */
+function sayUsage(message: string, verb?: string, guess = ''): UserError {
+  const page =
+    verb === undefined ? 'touchstone --help lists the verbs' : `touchstone ${verb} --help`;
+  return new UserError({ code: 'usage', message, hint: `${guess}${page}` });
 }

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { findDefaultBranch } from '../adapters/git/find-default-branch.ts';
 import { writeOwnFile } from '../adapters/storage/write-own-file.ts';
+import { FEWEST_COMPARED } from '../domain/diagnosis.ts';
 import { UserError, type Problem } from '../errors.ts';
 import { escapeLog } from '../report/escape-log.ts';
 import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
@@ -65,7 +66,8 @@ function describeNextSteps({ target, branch, fromHere }: NextSteps): string {
   return `
 The suite asks ${escapeLog(target ?? 'the sample bot evals/bot.mjs')} 3 questions: 5 calls a pull request (critical cases have three
 trials), at most 15 while a result is open, and 15 calls for each push to ${escapeLog(branch)}, which records the baseline (another
-branch does? name it in the workflow). What a call costs is your bot's; Touchstone itself calls no model.
+branch does? name it in the workflow). What a call costs is your bot's; Touchstone itself calls no model. max_drop decides
+from ${FEWEST_COMPARED} cases on: add some.
 
 Next:
   touchstone run ${escapeLog(fromHere(DEFAULT_CONFIG))}      see it work

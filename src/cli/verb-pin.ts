@@ -110,7 +110,8 @@ async function readLocks(configs: readonly string[], files: RepositoryFiles): Pr
     const { judges, problems } = await readSuiteJudges(suite, reader);
     if (problems.length > 0) throw new UserError(problems);
     // a judge is pinned before it can be calibrated
-    const cases = await loadCases(suite, files, { judges, reader, blocks: async () => true });
+    const judging = { judges, reader, blocks: async () => true };
+    const cases = await loadCases(suite, files, judging, 'checked');
     const yardstick = { suite, cases, judges: await reader.known() };
     const pins = await collectPins(yardstick, files, file, state.unpinned);
     state.actual = dropTwins([...state.actual, ...pins]);

@@ -2,9 +2,11 @@ import { resolve } from 'node:path';
 import { listRuns } from '../adapters/storage/list-runs.ts';
 import { openStoredRun } from '../adapters/storage/run-folder.ts';
 import { loadAcceptances, toAcceptable } from '../config/acceptances.ts';
+import type { Suite } from '../domain/case.ts';
 import type { RunEstimate, TrialFigures } from '../domain/estimate.ts';
 import { formatProblem } from '../errors.ts';
 import { explainShort } from '../announce-estimate.ts';
+import { describeFewCases } from '../describe-few-cases.ts';
 import { estimateRun, isCostly } from '../estimate-run.ts';
 import { prepareSuite, readSuite, refuseIdleMetrics } from '../prepare-suite.ts';
 import type { PreparedSuite } from '../prepared-suite.ts';
@@ -17,6 +19,7 @@ import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
 import { chooseRun } from './choose-run.ts';
 import { connectHost } from './connect-host.ts';
 import { ForgivenSecrets } from './forgive-secrets.ts';
+import { findNamesakes } from './find-namesakes.ts';
 import { EXIT, type CliHost } from './host.ts';
 import { warnOfBatches } from './warn-of-batches.ts';
 import { openLog, openWorkplace, type Workplace } from './workplace.ts';
@@ -48,7 +51,13 @@ export async function validateSuite(args: ParsedArguments, host: CliHost): Promi
     const prices = ports.pricesFor(suite);
     const target = await ports.connectTarget(suite);
     await target.close();
-    for (const odd of describeOddities(prepared, target, prices)) tell(`warning: ${odd}`);
+    const few = describeFewCases(prepared, target);
+    const odd = [
+      ...(await findNamesakes(suite, place)).map((other) => sayNamesake(suite, other)),
+      ...describeOddities(prepared, target, prices),
+      ...(few === undefined ? [] : [few]),
+    ];
+    for (const line of odd) tell(`warning: ${line}`);
     for (const lacking of secrets.describe(prepared)) tell(`note: ${lacking}`);
     const figures = await readEarlier(place, prepared);
     const estimate = await estimateRun({
@@ -68,6 +77,10 @@ export async function validateSuite(args: ParsedArguments, host: CliHost): Promi
   }
 }
 
+function sayNamesake({ suite, file }: Suite, other: string): string {
+  return `${file}: \`suite: ${suite}\` is the name of ${other} too: their baselines and comments would overwrite each other; give every suite of the repository a name of its own`;
+}
+
 /** What a trial took in the run of this suite that says most about it, where one lies here. */
 async function readEarlier(
   { root, runsFolder }: Workplace,
@@ -76,7 +89,9 @@ async function readEarlier(
   const folder = resolve(root, runsFolder(suite.file, undefined));
   const wanted = { suite: suite.suite, cases: cases.entries.length };
   const chosen = chooseRun(await listRuns(folder), wanted);
-  return chosen && (await readFigures((await openStoredRun(chosen.folder)).trials()));
+  if (!chosen) return undefined;
+  const stored = await openStoredRun(chosen.folder);
+  return await readFigures(stored.trials(), stored.run.target);
 }
 
 function describe(config: string, estimate: RunEstimate, { suite }: PreparedSuite): string {

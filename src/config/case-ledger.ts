@@ -6,6 +6,7 @@ import { capProblems } from './cap-problems.ts';
 import { CaseTable, type NewEntry, type StoredEntry } from './case-table.ts';
 import { CoverageCount, type Coverage } from './coverage.ts';
 import type { SourceDocument } from './source-document.ts';
+import { NearTags } from './near-tags.ts';
 import { didYouMean } from './suggest-word.ts';
 import { appliesTo, metricOf, type OwnTeeth, type Teeth, type Tooth } from './teeth.ts';
 
@@ -16,6 +17,9 @@ interface Codes {
 }
 
 const NO_TAGS: string[] = [];
+
+/** Whether a tag that reads like a class tag is refused. */
+export type TagSpelling = 'checked' | 'as-it-is';
 
 /** More are counted, not kept. */
 const MAX_KEPT = 60;
@@ -33,6 +37,8 @@ export class CaseLedger {
   private linesInDataset = 0;
   private hasChecks = false;
   private readonly coverage: CoverageCount;
+  /** Absent where their spelling is nobody's business any more. */
+  private readonly nearTags: NearTags | undefined;
   private readonly metrics: Set<string>;
   private readonly ids = new RowIndex();
   /** Of one dataset, whose first entry is that of this number. */
@@ -43,9 +49,10 @@ export class CaseLedger {
   /** Tag lists repeat: one object for all cases that have the same. */
   private readonly tagLists = new Map<string, string[]>();
 
-  constructor(suite: Suite, teeth: Teeth) {
+  constructor(suite: Suite, teeth: Teeth, tags: TagSpelling) {
     this.suite = suite;
     this.teeth = teeth;
+    this.nearTags = tags === 'checked' ? new NearTags(suite.gates) : undefined;
     this.coverage = new CoverageCount(suite, teeth);
     const judged = suite.judges.map(({ name }) => name);
     this.metrics = new Set(['pass_rate', ...suite.scorers.map(metricOf), ...judged]);
@@ -94,6 +101,7 @@ export class CaseLedger {
     for (const check of checks) this.metrics.add(metricOf(check));
     this.hasChecks ||= checks.length > 0;
     this.refuseToothless(entry, own, source);
+    if (this.nearTags) this.report(this.nearTags.find(entry.tags, { id: entry.id, source }));
     const tags = this.shareTags(entry.tags);
     const stored = this.table.add(entry, tags);
     this.entries.push(stored);
@@ -132,7 +140,7 @@ export class CaseLedger {
     return {
       entries: this.entries,
       find: (id) => this.findId(id),
-      coverage: this.coverage.describe(),
+      coverage: this.coverage.describe(this.nearTags?.warnings ?? []),
     };
   }
 
@@ -161,7 +169,10 @@ export class CaseLedger {
           code: 'config',
           message: `case "${id}" says the same as case "${twin.id}" in line ${twin.place.line}: input, context, reference and checks are equal`,
           place: source.locate(''),
-          hint: 'delete one of them: a case counts once',
+          hint:
+            twin.metadata_hash === entry.metadata_hash
+              ? 'delete one of them: a case counts once'
+              : 'delete one of them: a case counts once, and its metadata is not compared; what makes the two different belongs in input or context',
         },
       ]);
   }

@@ -4,7 +4,7 @@ import { UserError, describeError, type Problem } from '../errors.ts';
 import type { RepositoryFiles } from '../ports.ts';
 import { folderOf, resolveRepositoryPath } from '../values/repository-path.ts';
 import { findUnknownNames } from '../values/template.ts';
-import { describeUnknownName } from './find-check-mistakes.ts';
+import { describeUnknownName } from './cure-mistakes.ts';
 import { TARGET_ROOTS } from './find-target-mistakes.ts';
 import type { NamedPath } from './resolve-paths.ts';
 import type { SourceDocument } from './source-document.ts';

@@ -68,9 +68,10 @@ export class CoverageCount {
     if (this.firstBare.length < MOST_NAMED) this.firstBare.push(id);
   }
 
-  describe(): Coverage {
+  /** `spelling`: what is odd about tags of cases. */
+  describe(spelling: readonly Problem[]): Coverage {
     return {
-      warnings: [...this.findStrayTags(), ...this.findBareCases()],
+      warnings: [...spelling, ...this.findStrayTags(), ...this.findBareCases()],
       idleMetrics: this.findIdleMetrics(),
     };
   }
@@ -128,21 +129,30 @@ export class CoverageCount {
     ];
   }
 
-  /** A judge that only advises leaves outputs behind that people can label: there the run itself says so. */
   private findIdleMetrics(): IdleMetric[] {
     const { gates, metricPlaces, file } = this.suite;
     return Object.keys(metricPlaces ?? gates.metrics)
       .filter((metric) => !this.fed.has(metric))
-      .filter((metric) => metric !== PASS_RATE || this.adviser === undefined)
       .map((metric) => ({
         metric,
         problem: {
           code: 'incomplete',
-          message: `\`${metric}\` has a gate but not a single score`,
           place: metricPlaces?.[metric] ?? { file },
-          hint: 'check the name under gates.metrics, and the tags of the scorers that feed it',
+          ...this.explainIdle(metric),
         },
       }));
+  }
+
+  private explainIdle(metric: string): Pick<Problem, 'message' | 'hint'> {
+    if (metric !== PASS_RATE || this.adviser === undefined)
+      return {
+        message: `\`${metric}\` has a gate but not a single score`,
+        hint: 'check the name under gates.metrics, and the tags of the scorers that feed it',
+      };
+    return {
+      message: `\`${metric}\` has a gate, and everything that scores only advises: nothing could ever fail`,
+      hint: `calibrate judge ${this.adviser}, or add a check: with { type: length, min: 1 } a run collects answers for people to label`,
+    };
   }
 }
 

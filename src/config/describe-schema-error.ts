@@ -1,4 +1,5 @@
 import { CHECK_SHAPES } from './check-shapes.gen.ts';
+import { cureValue, findSynonym, sayElsewhere } from './cure-mistakes.ts';
 import { describeValue, joinWords } from './describe-value.ts';
 import { findEquivalent } from './foreign-scorers.ts';
 import type { Mistake } from './mistake.ts';
@@ -150,7 +151,8 @@ function describeError(error: SchemaError, { name, source }: DescribedDocument):
 function describeWrongType(error: SchemaError, part: string): Mistake {
   const { instancePath: pointer, rule, data } = error;
   const message = `${part} must be ${joinTypes(rule)}; found ${describeValue(data)}`;
-  return { pointer, message, ...explainKey(error) };
+  const cure = cureValue(pointer, data);
+  return { pointer, message, ...(cure === undefined ? explainKey(error) : { hint: cure }) };
 }
 
 /** Of an item of a list the list's own key has told what it is. */
@@ -203,13 +205,22 @@ function describeUnknownKey(
   const type = parentSchema?.title === 'CheckSpec' ? typeOf(data) : undefined;
   const shape = type === undefined ? undefined : CHECK_SHAPES[type.replace(/^not-/, '')];
   const allowed = shape?.takes ?? Object.keys(parentSchema?.properties ?? {});
-  const suggests = suggestWord(key, allowed);
+  const elsewhere = sayElsewhere(key, part);
+  if (elsewhere !== undefined)
+    return {
+      pointer: instancePath,
+      key,
+      message: `"${key}" is not a key of ${part}`,
+      hint: elsewhere,
+    };
+  const suggests = findSynonym(key, part) ?? suggestWord(key, allowed);
+  const guess = suggests === undefined ? '' : `did you mean "${suggests}"? `;
   return {
     pointer: instancePath,
     key,
     message: `"${key}" is not a key of ${part}`,
     ...(suggests === undefined ? {} : { suggests }),
-    hint: `${didYouMean(key, allowed)}keys ${shape ? `of ${type} ` : ''}are: ${allowed.join(', ')}`,
+    hint: `${guess}keys ${shape ? `of ${type} ` : ''}are: ${allowed.join(', ')}`,
   };
 }
 

@@ -2,12 +2,12 @@ import { JsonPathError, compileJsonPath } from '../values/json-path.ts';
 import { RegexError, compileRegex } from '../values/regex.ts';
 import { findUnknownNames, hasTemplate } from '../values/template.ts';
 import { CHECK_SHAPES, type CheckShape } from './check-shapes.gen.ts';
+import { describeUnknownName } from './cure-mistakes.ts';
 import { describeValue, joinWords } from './describe-value.ts';
 import { findModelMistake } from './find-model-mistake.ts';
 import { findJudgeMistakes } from './find-judge-mistakes.ts';
 import type { Mistake, WrittenCheck } from './mistake.ts';
 import { extendPointer } from './source-document.ts';
-import { suggestWord } from './suggest-word.ts';
 
 const TEMPLATE_ROOTS = ['input', 'reference', 'context', 'metadata'];
 /** Their threshold is in a unit of its own; all others score from 0 to 1. */
@@ -114,27 +114,6 @@ function findTemplateMistakes(check: WrittenCheck, pointer: string): Mistake[] {
   );
 }
 
-/** The mistake of a template name that nothing stands behind. */
-export function describeUnknownName(
-  name: string,
-  roots: readonly string[],
-  pointer: string,
-): Mistake {
-  const meant = suggestWord(name.split('.')[0] ?? '', roots);
-  const guess =
-    meant === undefined
-      ? ''
-      : `did you mean {{${[meant, ...name.split('.').slice(1)].join('.')}}}? `;
-  const isHidden = /^reference(\.|$)/.test(name) && !roots.includes('reference');
-  return {
-    pointer,
-    message: isHidden
-      ? `{{${name}}}: a target never sees the reference`
-      : `{{${name}}} names nothing`,
-    hint: `${guess}templates may name here: ${roots.join(', ')}, and what lies in them, such as {{input.city}}`,
-  };
-}
-
 function findPatternMistakes(check: WrittenCheck, plain: string, pointer: string): Mistake[] {
   const { pattern, value, extract, path } = check;
   const flags =
@@ -184,7 +163,13 @@ function tryRegex(
       throw error;
     }
   });
-  return message === undefined ? undefined : { pointer, message };
+  return message === undefined
+    ? undefined
+    : {
+        pointer,
+        message,
+        hint: 'to find a text as it is, use contains; before a character that means more, such as ( or ., write a backslash',
+      };
 }
 
 /** The mistake of a JSON path that cannot be read. */

@@ -2,7 +2,7 @@ import type { Place } from '../domain/place.ts';
 import type { Problem } from '../errors.ts';
 import { findUnknownNames } from '../values/template.ts';
 import { joinWords } from './describe-value.ts';
-import { describeUnknownName } from './find-check-mistakes.ts';
+import { describeUnknownName } from './cure-mistakes.ts';
 import type { ExampleRules } from './parse-rubric-examples.ts';
 import { suggestWord } from './suggest-word.ts';
 

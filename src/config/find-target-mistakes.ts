@@ -2,8 +2,9 @@ import type { TargetKind } from '../domain/run.ts';
 import { findUnknownNames } from '../values/template.ts';
 import { isRecord } from '../values/json-guards.ts';
 import { isRunnerVariable } from '../values/runner-variables.ts';
+import { describeUnknownName } from './cure-mistakes.ts';
 import { joinWords } from './describe-value.ts';
-import { describeUnknownName, findPathMistake } from './find-check-mistakes.ts';
+import { findPathMistake } from './find-check-mistakes.ts';
 import type { Mistake } from './mistake.ts';
 
 export const TARGET_KINDS: readonly TargetKind[] = [

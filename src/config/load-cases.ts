@@ -6,7 +6,7 @@ import { UserError } from '../errors.ts';
 import type { RepositoryFiles } from '../ports.ts';
 import { canonicalJson, shortDigest } from '../values/canonical-json.ts';
 import { folderOf } from '../values/repository-path.ts';
-import { CaseLedger } from './case-ledger.ts';
+import { CaseLedger, type TagSpelling } from './case-ledger.ts';
 import type { StoredEntry } from './case-table.ts';
 import type { Coverage } from './coverage.ts';
 import { createJudgeFinder, listTeeth, type CaseJudging, type JudgeFinder } from './judge-cases.ts';
@@ -34,8 +34,9 @@ export async function loadCases(
   suite: Suite,
   files: RepositoryFiles,
   judging?: CaseJudging,
+  tags: TagSpelling = 'as-it-is',
 ): Promise<LoadedCases> {
-  const ledger = new CaseLedger(suite, await listTeeth(suite, judging));
+  const ledger = new CaseLedger(suite, await listTeeth(suite, judging), tags);
   const findMissingValues = await createMissingValueFinder(suite, files, judging?.judges ?? []);
   const judgeFinder = createJudgeFinder(judging);
   const kept = new KeptDocuments();

@@ -18,9 +18,12 @@ export function parseYaml(text: string, file: string): SourceDocument {
     return { file, line, column: col };
   };
   const document = parseText(text, file, lines);
-  const problems = [...document.errors, ...document.warnings].map((error) =>
-    describeYamlError(error, place(error.pos[0])),
-  );
+  const problems = [...document.errors, ...document.warnings].map((error) => {
+    const at = place(error.pos[0]);
+    const problem = describeYamlError(error, at);
+    const line = text.split('\n', at.line)[(at.line ?? 1) - 1] ?? '';
+    return BARE_TEMPLATE.test(line) ? { ...problem, hint: 'put quotes round {{…}}' } : problem;
+  });
   if (document.directives.yaml.explicit)
     problems.push({
       code: 'config',
@@ -89,6 +92,9 @@ function isNestedTooDeeply(text: string): boolean {
   }
   return false;
 }
+
+/** What YAML takes for the beginning of a map. */
+const BARE_TEMPLATE = /(?:[:[,-]\s*)\{\{/;
 
 const YAML_HINTS: { readonly [code: string]: string } = {
   TAB_AS_INDENT: 'indent with spaces',

@@ -71,6 +71,13 @@ function readId(data: unknown): { id?: string } {
 /** The one mistake of a file that is JSON, but not a case a line; told by its first line. */
 export function findLayoutProblem({ text, line }: FileLine, file: string): Problem | undefined {
   const opening = text.trim();
+  if (line === 1 && looksLikeCsv(opening))
+    return {
+      code: 'config',
+      message: 'this looks like CSV: a dataset is JSONL, one case a line',
+      place: { file, line, column: 1 },
+      hint: 'write each row as {"id": "…", "input": "…", "reference": "…"}',
+    };
   if (line !== 1 || !(opening === '{' || opening.startsWith('['))) return undefined;
   return {
     code: 'config',
@@ -81,4 +88,9 @@ export function findLayoutProblem({ text, line }: FileLine, file: string): Probl
         ? 'write each case on one line'
         : 'leave out the brackets around the list and the commas between cases, and write each case on one line',
   };
+}
+
+/** Names of columns: no brackets, no colon, and something between them. */
+function looksLikeCsv(text: string): boolean {
+  return /^[^{}[\]:]+[,;\t][^{}[\]:]+$/.test(text);
 }

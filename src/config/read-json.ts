@@ -61,7 +61,10 @@ class JsonReader {
 
   readDocument(): JsonNode {
     const root = this.readValue(0);
-    if (this.skipSpace() !== undefined)
+    const after = this.skipSpace();
+    if (after === ',' && this.text.slice(this.at + 1).trim() === '')
+      this.fail('a comma follows the JSON value', 'leave out the comma: every line stands alone');
+    if (after !== undefined)
       this.fail('something follows after the end of the JSON value', 'one JSON value a line');
     return root;
   }

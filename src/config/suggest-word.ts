@@ -6,7 +6,7 @@ export function suggestWord(written: string, words: readonly string[]): string |
   const most = Math.max(written.length > 3 ? 2 : 1, Math.floor(written.length / 3));
   let best: { word: string; edits: number } | undefined;
   for (const word of words) {
-    const edits = distance(normal, word.toLowerCase().replaceAll('_', '-'));
+    const edits = countSlips(normal, word.toLowerCase().replaceAll('_', '-'));
     if (edits <= most && (!best || edits < best.edits)) best = { word, edits };
   }
   return best?.word;
@@ -16,4 +16,12 @@ export function suggestWord(written: string, words: readonly string[]): string |
 export function didYouMean(written: string, words: readonly string[]): string {
   const word = suggestWord(written, words);
   return word === undefined ? '' : `did you mean "${word}"? `;
+}
+
+/** Letters too many, too few or other ones; two neighbours that changed places are one slip. */
+export function countSlips(written: string, meant: string): number {
+  const edits = distance(written, meant);
+  if (edits !== 2 || written.length !== meant.length) return edits;
+  const at = Array.from(meant).findIndex((letter, index) => letter !== written[index]);
+  return written[at] === meant[at + 1] && written[at + 1] === meant[at] ? 1 : edits;
 }

@@ -67,7 +67,15 @@ class NodeReader {
     for (const { key, value } of map.items) {
       const offset = key.range[0];
       if (!isScalar(key)) {
-        this.refuse(offset, 'a key must be a plain word', 'write name: value');
+        const name = readTemplate(key);
+        if (name === undefined)
+          this.refuse(offset, 'a key must be a plain word', 'write name: value');
+        else
+          this.refuse(
+            offset - 1,
+            `{{${name}}} without quotes is a map`,
+            `put quotes round it: "{{${name}}}"`,
+          );
         continue;
       }
       const name = String(key.value);
@@ -92,6 +100,14 @@ class NodeReader {
     if (this.mistakes.some((mistake) => mistake.offset === offset)) return;
     this.mistakes.push({ offset, message, hint });
   }
+}
+
+/** `{{input.city}}` without quotes is a map in the place of a key of a map. */
+function readTemplate(key: ParsedNode): string | undefined {
+  if (!isMap(key) || key.flow !== true || key.items.length !== 1) return undefined;
+  const [{ key: name, value } = {}] = key.items;
+  const isBare = value === null || (isScalar(value) && value.value === null);
+  return isScalar(name) && isBare ? String(name.value) : undefined;
 }
 
 interface Found {

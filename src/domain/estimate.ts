@@ -6,6 +6,8 @@ export interface Spread {
 
 /** What one trial takes, a mean: of its target, and of the judges of its output. Absent: not known. */
 export interface TrialFigures {
+  /** The model that was asked, where one was: another one has another price. */
+  model?: string;
   target: { tokens?: number; cost_usd?: number; latency_ms?: number };
   /** Absent where nobody was asked. */
   judges?: { tokens?: number; cost_usd?: number; latency_ms?: number };

@@ -1,5 +1,5 @@
 import type { TrialFigures } from '../domain/estimate.ts';
-import type { Trial } from '../domain/run.ts';
+import type { TargetFacts, Trial } from '../domain/run.ts';
 import { sumAsked } from '../values/sum-asked.ts';
 
 /** Trials that stand for all: a large baseline is not read whole for a guess. */
@@ -21,7 +21,10 @@ class Sum {
 }
 
 /** What a trial of a stored run took, a mean over the first few hundred; undefined where none was measured. */
-export async function readFigures(trials: AsyncIterable<Trial>): Promise<TrialFigures | undefined> {
+export async function readFigures(
+  trials: AsyncIterable<Trial>,
+  { model }: Pick<TargetFacts, 'model'>,
+): Promise<TrialFigures | undefined> {
   const target = { tokens: new Sum(), cost: new Sum(), latency: new Sum() };
   const judges = { tokens: new Sum(), cost: new Sum(), latency: new Sum() };
   let count = 0;
@@ -44,6 +47,7 @@ export async function readFigures(trials: AsyncIterable<Trial>): Promise<TrialFi
   }
   if (count === 0) return undefined;
   return {
+    ...(model !== undefined && { model }),
     target: describe(target, count),
     ...(judged > 0 && { judges: describe(judges, count) }),
   };

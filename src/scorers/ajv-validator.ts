@@ -74,7 +74,10 @@ function compileWith(ajv: Ajv, schema: boolean | object) {
     const message = describeError(error);
     const [mistake] = ajv.errors ?? [];
     if (mistake && message.startsWith('schema is invalid'))
-      throw new SpecError(`the schema is not usable: ${describeMistake(mistake, schema)}`);
+      throw new SpecError(
+        `the schema is not usable: ${describeMistake(mistake, schema)}`,
+        'types are: array, boolean, integer, null, number, object, string; the rest is JSON Schema, draft 2020-12',
+      );
     const remote = /^can't resolve reference (\S+)/.exec(message)?.[1];
     if (remote === undefined) throw new SpecError(`the schema is not usable: ${message}`);
     throw new SpecError(

@@ -104,7 +104,7 @@ export function findUncomparable(
 function findFew(
   metric: string,
   matched: number,
-  { baseline, pairing, metrics, baselineTrials }: GateContext,
+  { run, baseline, pairing, metrics, baselineTrials }: GateContext,
 ): Pick<GateResult, 'result' | 'reason' | 'next'> | undefined {
   const role = { advisory: metrics[metric]?.advisory ?? false };
   const countScored = ({ cases }: RunFacts): number =>
@@ -123,7 +123,9 @@ function findFew(
     short && {
       result: 'inconclusive',
       reason: `only ${short.left} of the baseline's ${short.of} cases${short.that} are left to compare`,
-      next: 'change datasets in a PR of their own',
+      next: run.run.partial
+        ? 'run the whole suite: this is a part of it'
+        : 'change datasets in a PR of their own',
     }
   );
 }

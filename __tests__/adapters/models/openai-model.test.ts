@@ -441,6 +441,17 @@ describe('against a server that others wrote', () => {
     }
   });
 
+  test('what may be wrong with key or address is said', async () => {
+    const say = async (status: number, path: string): Promise<unknown> => {
+      server.nextRequestError(status, { message: 'no', type: 'x', code: 'y' });
+      return await ask(open(`${server.url}${path}`));
+    };
+    const saying = (words: string) => ({ message: expect.stringContaining(words) });
+    expect(await say(403, '/v1')).toMatchObject(saying('check the input openai-api-key'));
+    expect(await say(404, '')).toMatchObject(saying('the base URL has no /v1 in it'));
+    expect(await say(404, '/v1')).not.toMatchObject(saying('/v1'));
+  });
+
   test('malformed, cut off, silent', async () => {
     server.setChaos({ malformedRate: 1 });
     expect(await ask(open(`${server.url}/v1`))).toMatchObject({ code: 'malformed', retry: true });

@@ -132,7 +132,7 @@ describe('querySql', () => {
   test('a fixture that is none says on which line', async () => {
     expect(await query('SELECT 1', 'broken.sql')).toMatchObject({
       kind: 'threw',
-      message: expect.stringMatching(/the fixture is not usable: line 3: .*SELEC/),
+      message: expect.stringMatching(/the fixture broken\.sql:3 is not usable: .*SELEC/),
     });
   });
 });

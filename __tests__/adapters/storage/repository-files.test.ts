@@ -102,7 +102,16 @@ describe('openRepository', () => {
     mkdirSync(join(repository.root, 'evals/folder'));
     for (const [, ask] of everyWay('evals/folder')) await expect(ask()).rejects.toThrow(/folder/);
     for (const [, ask] of everyWay('evals/none'))
-      await expect(ask()).rejects.toThrow(/no such file/);
+      await expect(ask()).rejects.toThrow(/there is no file evals\/none in the/);
+  });
+
+  test.each([
+    ['evals/a.tx', 'did you mean evals/a.txt?'],
+    ['app/evals/a.txt', 'there is evals/a.txt at the root of the repository'],
+    ['evals/quite-another.md', 'check the spelling of the path'],
+    ['nowhere/at/all.md', 'check the spelling of the path'],
+  ])('of %s, which is not there, it says: %s', async (path, words) => {
+    await expect(repository.files.readText(path)).rejects.toThrow(words);
   });
 
   test('caps sizes: configuration and data apart', async () => {

@@ -163,7 +163,7 @@ describe('a command target', () => {
   });
 
   test.each([
-    ['run', 'the command could not be started: no such program: no-such-program-here'],
+    ['run', 'the command could not be started: no-such-program-here: no such program'],
     ['case', 'cannot start the command: no-such-program-here: no such program'],
   ] as const)(
     'a program that is not there, one process a %s: not measured',

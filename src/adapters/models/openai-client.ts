@@ -120,7 +120,7 @@ export function connectOpenAi({
         const value = await call(client, own.signal);
         return { kind: 'value', value, latencyMs: elapsedMs() - start };
       } catch (error) {
-        return maskMessage(explain(error, { timeoutMs, signal }), redact);
+        return maskMessage(explain(error, { timeoutMs, signal, baseUrl }), redact);
       } finally {
         signal.removeEventListener('abort', abort);
       }
@@ -175,12 +175,13 @@ function cutMessage(message: string): string {
 
 function explain(
   error: unknown,
-  { timeoutMs, signal }: { timeoutMs: number; signal: AbortSignal },
+  { timeoutMs, signal, baseUrl }: { timeoutMs: number; signal: AbortSignal; baseUrl: string },
 ): OpenAiError {
   if (signal.aborted) return interrupted();
   const transport = findTransportError(error);
   if (transport) return explainTransport(transport.outcome, timeoutMs);
-  if (error instanceof APIError && typeof error.status === 'number') return explainStatus(error);
+  if (error instanceof APIError && typeof error.status === 'number')
+    return explainStatus(error, baseUrl);
   if (error instanceof SyntaxError) return malformed(`the answer is not JSON: ${error.message}`);
   return { kind: 'error', code: 'provider', message: describeError(error), retry: true };
 }
@@ -217,13 +218,16 @@ function explainTransport(outcome: TransportError['outcome'], timeoutMs: number)
 
 const PASSING = new Set([408, 409, 425, 429]);
 
-function explainStatus({ status, headers, message, code }: APIError): OpenAiError {
+function explainStatus(
+  { status, headers, message, code }: APIError,
+  baseUrl?: string,
+): OpenAiError {
   const said = `the provider answered ${message}`;
   const lasting =
     code === 'insufficient_quota' || !(PASSING.has(status ?? 0) || (status ?? 0) >= 500);
   if (lasting) {
-    const cure = status === 401 ? ' (check the input openai-api-key or OPENAI_API_KEY)' : '';
-    return { kind: 'error', code: `http-${status}`, message: said + cure, retry: false };
+    const cured = `${said}${cureStatus(status, baseUrl)}`;
+    return { kind: 'error', code: `http-${status}`, message: cured, retry: false };
   }
   const get = (name: string) => headers?.get(name) ?? undefined;
   const retryAfterMs = readRetryAfter({ get }, Date.now());
@@ -236,6 +240,16 @@ function explainStatus({ status, headers, message, code }: APIError): OpenAiErro
     ...(retryAfterMs !== undefined && { retryAfterMs }),
     ...(rate && { rate }),
   };
+}
+
+function cureStatus(status: number | undefined, baseUrl: string | undefined): string {
+  const key = 'the input openai-api-key or OPENAI_API_KEY';
+  if (status === 401) return ` (check ${key})`;
+  if (status === 403) return ` (the key may not be allowed this: check ${key})`;
+  const isBare = baseUrl !== undefined && !/\/v\d/.test(URL.parse(baseUrl)?.pathname ?? '');
+  return status === 404 && isBare
+    ? ' (the base URL has no /v1 in it, as most need: check the input openai-base-url or OPENAI_BASE_URL)'
+    : '';
 }
 
 /** A page of a proxy or of another service: its beginning tells which. */

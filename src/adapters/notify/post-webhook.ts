@@ -1,6 +1,6 @@
 import type { Redactor } from '../redact.ts';
-import { isLoopbackName } from '../transport/classify-address.ts';
 import { createTransport } from '../transport/transport.ts';
+import { readWebhookAddress } from './webhook-address.ts';
 
 const TIMEOUT_MS = 10_000;
 /** Nothing of the answer is read. */
@@ -15,12 +15,8 @@ export async function postWebhook(
   text: string,
   redact: Redactor,
 ): Promise<{ status: 'sent' } | { status: 'failed'; why: string }> {
-  const address = URL.parse(url);
-  const isSafe =
-    address?.protocol === 'https:' ||
-    (address?.protocol === 'http:' && isLoopbackName(address.hostname));
-  if (!address || !isSafe)
-    return { status: 'failed', why: 'notify-webhook-url is not an https address' };
+  const address = readWebhookAddress(url);
+  if (!address) return { status: 'failed', why: 'notify-webhook-url is not an https address' };
   const transport = createTransport({ maxSockets: 1, env: process.env });
   const outcome = await transport.send({
     url: address,

@@ -169,7 +169,7 @@ function openChannel(child: ChildProcess, channelFd: number | undefined): Channe
 function watchExit(child: ChildProcess, end: (ending: Ending) => void): Promise<void> {
   return new Promise((resolve) => {
     child.once('error', (error: NodeJS.ErrnoException) => {
-      const why = error.code === 'ENOENT' ? `no such program: ${child.spawnfile}` : error.message;
+      const why = error.code === 'ENOENT' ? `${child.spawnfile}: no such program` : error.message;
       end({ why: `could not be started: ${why}`, unstarted: true });
       resolve();
     });

@@ -60,7 +60,7 @@ export function openSandbox(options: SandboxOptions): ChildSandbox {
     },
     async querySql({ database, sql, timeoutMs, maxRows }, signal) {
       const path = await locate(database);
-      const job = { kind: 'sql' as const, database: path, sql, maxRows };
+      const job = { kind: 'sql' as const, database: path, name: database, sql, maxRows };
       return queries.use((child) => child.run(job, timeoutMs, signal));
     },
     async runCommand(job, signal) {

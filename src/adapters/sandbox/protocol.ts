@@ -25,6 +25,8 @@ export interface SqlJob {
   kind: 'sql';
   /** Absolute path of a dump (.sql) or a SQLite file. */
   database: string;
+  /** What messages call it. */
+  name: string;
   sql: string;
   maxRows: number;
 }

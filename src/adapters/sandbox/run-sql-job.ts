@@ -23,10 +23,10 @@ interface Fixture {
 export function createSqlRunner(): JobRunner {
   const fixtures = new Map<string, Fixture>();
 
-  function open(path: string): Fixture {
+  function open({ database: path, name }: SqlJob): Fixture {
     const known = fixtures.get(path);
     if (known) return known;
-    const database = openFixture(path);
+    const database = openFixture(path, name);
     const fixture = { database, guard: allowReadsOnly(database) };
     fixtures.set(path, fixture);
     return fixture;
@@ -35,7 +35,7 @@ export function createSqlRunner(): JobRunner {
   return {
     async prepare(job) {
       if (job.kind !== 'sql') throw new Error('this child runs queries only');
-      const fixture = open(job.database);
+      const fixture = open(job);
       return () => query(fixture, job);
     },
     late: () => false,

@@ -7,7 +7,9 @@ export const MAX_DATA_BYTES = 256 * 1024 * 1024;
 export const MAX_TEXT_BYTES = 16 * 1024 * 1024;
 const CONFIG_FILE = /\.(ya?ml|lock|md)$/i;
 
-export const NO_SUCH_FILE = 'there is no such file in the repository';
+export function sayNoSuchFile(path: string): string {
+  return `there is no file ${path} in the repository`;
+}
 
 /** A file of a repository that is not read, and why. */
 export function refuseFile(path: string, message: string, hint: string): UserError {

@@ -18,7 +18,8 @@ import { resolveRepositoryPath } from '../../values/repository-path.ts';
 import { digestOpen } from './digest-file.ts';
 import { fillFrom, LineWindow } from './line-window.ts';
 import { readChunks } from './read-chunks.ts';
-import { MAX_TEXT_BYTES, NO_SUCH_FILE, refuseFile as refuse, refuseSize } from './refuse-file.ts';
+import { MAX_TEXT_BYTES, refuseFile as refuse, refuseSize, sayNoSuchFile } from './refuse-file.ts';
+import { suggestFile } from './suggest-file.ts';
 import { decodeText, splitLines } from './text-lines.ts';
 
 /** Paths are real when they are opened: a link that appears after the check is not followed, and a pipe is not waited for. */
@@ -79,8 +80,7 @@ type CheckedPath =
 /** The real path of a file that may be read. Throws a UserError for any other. */
 function findFile(root: string, path: string): string {
   const checked = checkPath(root, path);
-  if (checked.status === 'absent')
-    throw refuse(path, NO_SUCH_FILE, 'check the spelling of the path');
+  if (checked.status === 'absent') throw refuse(path, sayNoSuchFile(path), suggestFile(root, path));
   if (checked.status === 'folder') throw refuse(path, 'this is a folder', 'name a file inside it');
   const tooLarge = refuseSize(path, checked.stats.size);
   if (tooLarge) throw tooLarge;

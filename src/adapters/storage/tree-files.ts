@@ -4,7 +4,7 @@ import { UserError } from '../../errors.ts';
 import type { RepositoryFiles } from '../../ports.ts';
 import { resolveRepositoryPath } from '../../values/repository-path.ts';
 import { readPointer, type LfsPointer } from './lfs-pointer.ts';
-import { NO_SUCH_FILE, refuseFile, refuseSize } from './refuse-file.ts';
+import { refuseFile, refuseSize, sayNoSuchFile } from './refuse-file.ts';
 import { decodeText, splitLines } from './text-lines.ts';
 
 /** What stands at a path of a commit. Bytes; of a blob only. */
@@ -106,7 +106,7 @@ async function readChecked(tree: CommitTree, path: string): Promise<Buffer> {
         'put the file itself into the repository',
       );
     case 'absent':
-      throw refuseFile(path, `${NO_SUCH_FILE} at commit ${tree.name}`, 'check the path');
+      throw refuseFile(path, `${sayNoSuchFile(path)} at commit ${tree.name}`, 'check the path');
     case 'folder':
       throw refuseFile(path, 'this is a folder', 'name a file inside it');
     case 'other':

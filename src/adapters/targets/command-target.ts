@@ -70,7 +70,7 @@ export async function openCommandTarget(suite: Suite, deps: TargetDependencies):
   }
 
   const paths = words.flatMap(({ path }) => path ?? []);
-  const code = await digestCode(deps.files, paths);
+  const { digest: code, lost } = await digestCode(deps.files, paths);
   const sources = await describeSources(suite, deps);
   return {
     facts: buildFacts({
@@ -82,6 +82,7 @@ export async function openCommandTarget(suite: Suite, deps: TargetDependencies):
       deterministic,
     }),
     answer,
+    ...(lost.length > 0 && { oddities: lost }),
     ...(sources !== undefined && {
       responseKey: (request) => ({ code, sources, line: digestJson(toLine(request)) }),
     }),

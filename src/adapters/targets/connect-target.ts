@@ -1,5 +1,6 @@
 import type { Suite } from '../../domain/case.ts';
 import type { Target } from '../../ports.ts';
+import { findIdleGlobs } from './digest-sources.ts';
 import type { TargetDependencies } from './target-dependencies.ts';
 
 /**
@@ -8,6 +9,13 @@ import type { TargetDependencies } from './target-dependencies.ts';
  * a recorded file that cannot be read.
  */
 export async function connectTarget(suite: Suite, deps: TargetDependencies): Promise<Target> {
+  const target = await openTarget(suite, deps);
+  const idle = await findIdleGlobs(suite, deps);
+  if (idle.length === 0) return target;
+  return { ...target, oddities: [...(target.oddities ?? []), ...idle] };
+}
+
+async function openTarget(suite: Suite, deps: TargetDependencies): Promise<Target> {
   switch (suite.target.kind) {
     case 'recorded':
       return (await import('./recorded-target.ts')).openRecordedTarget(suite, deps);

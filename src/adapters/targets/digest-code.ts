@@ -1,4 +1,5 @@
-import { UserError } from '../../errors.ts';
+import { findImports } from '../../config/find-imports.ts';
+import { UserError, type Problem } from '../../errors.ts';
 import type { RepositoryFiles } from '../../ports.ts';
 import { digestJson } from '../../values/canonical-json.ts';
 import { folderOf, resolveRepositoryPath } from '../../values/repository-path.ts';
@@ -13,31 +14,58 @@ const RELATIVE_SPECIFIERS: readonly RegExp[] = [
 const ENDINGS = ['', '.js', '.mjs', '.cjs', '.ts', '.json', '/index.js', '/index.mjs', '/index.ts'];
 const MOST_FILES = 5000;
 
+/** `lost`: imports of files that are not there. */
+export interface CodeDigest {
+  digest: string;
+  lost: readonly Problem[];
+}
+
 /** sha-256 over files and, for code, all they import by relative path. Files that do not exist count for nothing. */
 export async function digestCode(
   files: RepositoryFiles,
   entries: readonly string[],
-): Promise<string> {
+): Promise<CodeDigest> {
   const digests = new Map<string, string>();
+  const lost: Problem[] = [];
   const open = [...entries];
   for (let path = open.pop(); path !== undefined; path = open.pop()) {
     if (digests.has(path) || digests.size >= MOST_FILES || !(await isFile(files, path))) continue;
     digests.set(path, await files.digest(path));
-    if (CODE.test(path)) open.push(...(await findImports(files, path)));
+    if (!CODE.test(path)) continue;
+    const source = await files.readText(path);
+    const { found, absent } = await followImports(files, path, source);
+    open.push(...found);
+    if (absent.size > 0) lost.push(...describeLost(path, source, absent));
   }
-  return digestJson(Object.fromEntries(digests));
+  return { digest: digestJson(Object.fromEntries(digests)), lost };
 }
 
-async function findImports(files: RepositoryFiles, path: string): Promise<string[]> {
-  const source = await files.readText(path);
+/** The patterns also find what stands in a comment, where the slower reader does not. */
+function describeLost(file: string, source: string, absent: ReadonlySet<string>): Problem[] {
+  return findImports(source)
+    .filter(({ specifier, kind }) => kind === 'import' && absent.has(specifier))
+    .map(({ specifier, line, column }) => ({
+      code: 'config',
+      message: `there is no file to import as "${specifier}": the target may fail on every case`,
+      place: { file, line, column },
+    }));
+}
+
+async function followImports(
+  files: RepositoryFiles,
+  path: string,
+  source: string,
+): Promise<{ found: string[]; absent: Set<string> }> {
   const found: string[] = [];
+  const absent = new Set<string>();
   for (const pattern of RELATIVE_SPECIFIERS) {
     for (const match of source.matchAll(pattern)) {
       const target = await findFile(files, path, match[2] ?? '');
       if (target !== undefined) found.push(target);
+      else absent.add(match[2] ?? '');
     }
   }
-  return found;
+  return { found, absent };
 }
 
 async function findFile(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { decidesCode, isAffected, mayReach } from '../../config/affected-paths.ts';
 import type { Suite } from '../../domain/case.ts';
 import type { Json } from '../../domain/run.ts';
-import { UserError } from '../../errors.ts';
+import { UserError, type Problem } from '../../errors.ts';
 import type { RepositoryFiles } from '../../ports.ts';
 import { digestJson } from '../../values/canonical-json.ts';
 import { resolveRepositoryPath } from '../../values/repository-path.ts';
@@ -51,6 +51,23 @@ export async function describeSources(
     // an answer is kept with what it cost
     prices: digestJson(prices),
   };
+}
+
+/** Globs of `run.affected_by` that match no file: with one of them nobody knows what decides an answer. */
+export async function findIdleGlobs(
+  { run, file }: Suite,
+  { root }: Pick<Repository, 'root'>,
+): Promise<Problem[]> {
+  const unmet = new Set(run.affected_by);
+  if (unmet.size === 0) return [];
+  for await (const { path, isFile } of walk(root))
+    for (const glob of unmet)
+      if (isFile ? isAffected(path, [glob]) : mayReach(glob, path)) unmet.delete(glob);
+  return [...unmet].map((glob) => ({
+    code: 'config',
+    message: `run.affected_by: \`${glob}\` matches no file; until it does, no answer of this target is kept for the next run, and no change leaves the suite untouched`,
+    place: { file },
+  }));
 }
 
 /** The same files that leave a suite untouched while they are the same; undefined where it is not known which they are. */

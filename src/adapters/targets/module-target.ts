@@ -53,7 +53,7 @@ export async function openModuleTarget(suite: Suite, deps: TargetDependencies): 
     }
   }
 
-  const code = await digestCode(deps.files, [module]);
+  const { digest: code, lost } = await digestCode(deps.files, [module]);
   const sources = await describeSources(suite, deps);
   return {
     facts: buildFacts({
@@ -65,6 +65,7 @@ export async function openModuleTarget(suite: Suite, deps: TargetDependencies): 
       deterministic,
     }),
     answer,
+    ...(lost.length > 0 && { oddities: lost }),
     ...(sources !== undefined && {
       responseKey: (request) => ({
         code,

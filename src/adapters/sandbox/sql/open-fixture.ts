@@ -17,9 +17,12 @@ import { translateStatement } from './translate-statement.ts';
 
 const SQLITE_HEADER = 'SQLite format 3\0';
 
-/** A copy of a fixture that may be read and nothing else touches: a dump in memory, a SQLite file as a copy. */
-export function openFixture(path: string): DatabaseSync {
-  return isSqliteFile(path) ? openCopy(path) : buildFromDump(path);
+/**
+ * A copy of a fixture that may be read and nothing else touches: a dump in memory, a SQLite file as a copy. `name`: what
+ * messages call it.
+ */
+export function openFixture(path: string, name: string): DatabaseSync {
+  return isSqliteFile(path) ? openCopy(path) : buildFromDump(path, name);
 }
 
 function isSqliteFile(path: string): boolean {
@@ -49,7 +52,7 @@ function openCopy(path: string): DatabaseSync {
   }
 }
 
-function buildFromDump(path: string): DatabaseSync {
+function buildFromDump(path: string, name: string): DatabaseSync {
   const database = new DatabaseSync(':memory:', { enableForeignKeyConstraints: false });
   allowBuildingOnly(database);
   for (const statement of splitStatements(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''))) {
@@ -57,7 +60,7 @@ function buildFromDump(path: string): DatabaseSync {
       runTranslated(database, translateStatement(statement));
     } catch (error) {
       throw new Error(
-        `the fixture is not usable: line ${statement.line}: ${describeError(error)}`,
+        `the fixture ${name}:${statement.line} is not usable: ${describeError(error)}`,
         {
           cause: error,
         },
