@@ -32,7 +32,7 @@ describe('annotations', () => {
   test('at most nine before the decision, and the last one counts the rest', () => {
     const annotations = renderAnnotations([SCENARIOS['too-long']!()]);
     expect(annotations).toHaveLength(10);
-    expect(annotations[8]!.message).toBe('and 92 more cases: see the report');
+    expect(annotations[8]!.message).toBe('and 392 more cases: see the report');
     expect(annotations[9]!.title).toBe('Touchstone: blocked (support-bot)');
   });
 

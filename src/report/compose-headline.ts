@@ -2,6 +2,7 @@ import type { GateOutcome, GateResult, JudgeSummary, Verdict } from '../domain/v
 import { explainGate, nameGate, tellGate, trimStop } from './describe-gate.ts';
 import { countOf, formatChange, formatPercent } from '../values/format-number.ts';
 import { capitalize } from './capitalize.ts';
+import { describeTakenOut } from './describe-report.ts';
 import type { Headline, ReportMode, Tone } from './report.ts';
 
 /** Failures told one by one; further ones are counted. */
@@ -73,7 +74,7 @@ function tellPass(verdict: Verdict): Headline {
   const [first] = doubts;
   const moved = [
     ...nameDemoted(verdict.judges.filter((judge) => judge.demoted)),
-    ...nameMoved(verdict.yardstick),
+    ...nameMoved(verdict),
   ];
   if (!first && moved.length === 0) return tellSuccess(verdict);
   const names = [...groups.map((group) => nameDoubt(group[0]!.result, group)), ...moved].join('; ');
@@ -96,8 +97,13 @@ function nameDemoted(judges: readonly JudgeSummary[]): string[] {
 }
 
 /** A change that passes by a yardstick of its own. */
-function nameMoved(yardstick: Verdict['yardstick']): string[] {
+function nameMoved(verdict: Verdict): string[] {
+  const { yardstick } = verdict;
   if (!yardstick || yardstick.approved_by) return [];
+  return [...describeTakenOut(verdict), ...nameEdited(yardstick)];
+}
+
+function nameEdited(yardstick: NonNullable<Verdict['yardstick']>): string[] {
   const { passes_here_only: edited, fails_there_unscored: unscored = [], gone = [] } = yardstick;
   const count = edited.length + unscored.length;
   if (count > 0)
