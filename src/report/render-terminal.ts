@@ -151,7 +151,7 @@ function writeFacts(report: Report, { paint, width }: Screen): string[] {
     ...describeUnanswered(verdict),
     ...describeSplits(verdict.splits).map((split): [string, string] => [
       'Changed',
-      `${split.metric}: app ${split.app}, eval ${split.eval} (the baseline's outputs were scored again, by what this commit expects)`,
+      `${split.metric}: app ${split.app}, eval ${split.eval} (the baseline's outputs were scored again by what this commit expects)`,
     ]),
     ...describeJudges(verdict).map(
       ({ judge, rubric, models, agreement, role, why }): [string, string] => [
