@@ -14,20 +14,24 @@ const MAX_TEXT_LINES = 6;
 const LABEL_WIDTH = 10;
 
 /** What the kinds that are told one by one are called here. */
-const LABELS: { readonly [kind in CaseKind]?: string } = {
-  critical: 'critical',
-  safety: 'safety',
-  broken: 'broken',
-  unreliable: 'unreliable',
-  'failing-new': 'new and failing',
-  reexpected: 'failing',
-  failing: 'failing',
-  missing: 'not measured',
-};
+const LABELS: readonly { kind: CaseKind; label: string }[] = [
+  { kind: 'critical', label: 'critical' },
+  { kind: 'safety', label: 'safety' },
+  { kind: 'broken', label: 'broken' },
+  { kind: 'unreliable', label: 'unreliable' },
+  { kind: 'failing-new', label: 'new and failing' },
+  { kind: 'reexpected', label: 'failing' },
+  { kind: 'failing', label: 'failing' },
+  { kind: 'missing', label: 'not measured' },
+];
+
+function labelOf(kind: CaseKind): string | undefined {
+  return LABELS.find((one) => one.kind === kind)?.label;
+}
 
 /** What broke or fails, the worst first, and what was fixed. */
 export function writeCases(report: Report, screen: Screen): string[][] {
-  const bad = report.cases.filter(({ kind }) => LABELS[kind] !== undefined);
+  const bad = report.cases.filter(({ kind }) => labelOf(kind) !== undefined);
   const fixed = report.verdict.comparison?.fixed ?? [];
   return [
     ...bad.slice(0, MAX_CASES).map((reported) => writeCase(reported, screen)),
@@ -41,8 +45,7 @@ export function writeCases(report: Report, screen: Screen): string[][] {
 /** By what they are: ten broken ones must not hide behind a thousand that fail anyway. */
 function tellMore(report: Report, told: readonly ReportedCase[]): string[] {
   const left = new Map<string, number>();
-  for (const [name, label] of Object.entries(LABELS)) {
-    const kind = name as CaseKind;
+  for (const { kind, label } of LABELS) {
     const count = countCases(report, [kind]) - told.filter((one) => one.kind === kind).length;
     if (count > 0) left.set(label, (left.get(label) ?? 0) + count);
   }
@@ -53,7 +56,7 @@ function tellMore(report: Report, told: readonly ReportedCase[]): string[] {
 
 function writeCase(reported: ReportedCase, { paint, width }: Screen): string[] {
   const { id, kind, place, texts } = reported;
-  const label = LABELS[kind] ?? kind;
+  const label = labelOf(kind) ?? kind;
   const [then, now] = texts ? alignOutputs(texts, width) : [];
   const form = describeForm(reported);
   const line = (name: string, text: Excerpt | undefined): string[] =>

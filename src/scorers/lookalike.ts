@@ -14,7 +14,7 @@ export function showPlainly(text: string): string {
 /** Where two texts look alike and are not the same: the characters that tell them apart. */
 export function tellLookalike(wanted: string, found: string): string[] {
   if (wanted === found || showPlainly(wanted) !== showPlainly(found)) return [];
-  const [a, b] = [[...wanted], [...found]];
+  const [a, b] = [Array.from(wanted), Array.from(found)];
   let at = 0;
   while (a[at] === b[at]) at += 1;
   return [
