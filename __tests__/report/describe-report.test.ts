@@ -93,7 +93,7 @@ describe('pages that help', () => {
   });
 
   test('are said to stand elsewhere where it is not', () => {
-    const told = 'docs/when-it-breaks.md#pins (in Touchstone’s docs, not in this repository)';
+    const told = 'Touchstone’s own docs/when-it-breaks.md#pins';
     expect(tellPages(['pins'], undefined)).toBe(told);
   });
 });

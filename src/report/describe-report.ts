@@ -166,14 +166,14 @@ export function playbookPath(entry: string | undefined): string {
 }
 
 /** Said where the address of the pages is not known. */
-export const ELSEWHERE = ' (in Touchstone’s docs, not in this repository)';
+const ELSEWHERE = 'Touchstone’s own ';
 
 /** Where these entries are to be read, as text: `docs` is the address of the pages, where it is known. */
 export function tellPages(
   entries: readonly (string | undefined)[],
   docs: string | undefined,
 ): string {
-  if (docs === undefined) return `${entries.map(playbookPath).join(', ')}${ELSEWHERE}`;
+  if (docs === undefined) return `${ELSEWHERE}${entries.map(playbookPath).join(', ')}`;
   return entries.map((entry) => `${docs}/${playbookPath(entry).slice('docs/'.length)}`).join(', ');
 }
 
@@ -186,7 +186,7 @@ export function linkPages(
     const path = playbookPath(entry);
     return linkBelow(codeSpan(path), docs, path.slice('docs/'.length));
   });
-  return `${pages.join(', ')}${docs === undefined ? ELSEWHERE : ''}`;
+  return `${docs === undefined ? ELSEWHERE : ''}${pages.join(', ')}`;
 }
 
 /** What answered here and did not on the baseline. Prose. */
