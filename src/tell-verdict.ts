@@ -1,5 +1,6 @@
 import type { Case, CaseEntry, CaseSource } from './domain/case.ts';
 import type { RunFacts } from './domain/facts.ts';
+import type { RunDocument, TargetFacts } from './domain/run.ts';
 import type { Gates } from './domain/suite.gen.ts';
 import type { Verdict } from './domain/verdict.ts';
 import type { BaselineSearch, StoredRun } from './ports.ts';
@@ -8,6 +9,7 @@ import { buildReport } from './report/build-report.ts';
 import { chooseCases, type CaseChoice } from './report/choose-cases.ts';
 import { collectDetails } from './report/collect-details.ts';
 import { listPinChanges } from './report/list-pin-changes.ts';
+import { listTargetChanges } from './report/list-target-changes.ts';
 import type { Report, ReportFacts } from './report/report.ts';
 import type { BaselineSide } from './verdict/gate-context.ts';
 
@@ -31,10 +33,11 @@ export async function tellVerdict(verdict: Verdict, telling: Telling): Promise<R
   const { gates, run, stored, byBase, readByBase, baseline, baselineRun, cases, facts } = telling;
   const { policy, signatures } = stored.run;
   const acceptances = signatures ? describeAcceptances(signatures) : [];
-  const choices = chooseCases({
+  const { choices, counts } = chooseCases({
     verdict,
     run,
     ...(baseline.facts && { baseline: baseline.facts }),
+    ...(baseline.asMeasured && { asMeasured: baseline.asMeasured }),
     ...(byBase && { byBase }),
     critical: gates.critical.tags,
     safety: gates.safety.tags,
@@ -51,14 +54,24 @@ export async function tellVerdict(verdict: Verdict, telling: Telling): Promise<R
     baselineRun.status === 'found'
       ? listPinChanges(baselineRun.stored.run.pins, stored.run.pins)
       : [];
+  const target = findTarget(stored.run, baselineRun);
+  const targetChanges = target ? listTargetChanges(target, stored.run.target) : [];
   return buildReport(verdict, {
     ...facts,
     ...(facts.outputs === 'none' && { redact: withholdMessages(facts.redact, telling) }),
     details,
+    counts,
     ...(pinChanges.length > 0 && { pinChanges }),
+    ...(targetChanges.length > 0 && { targetChanges }),
     ...(policy && policy.changes.length > 0 && { policyChanges: policy.changes }),
     ...(acceptances.length > 0 && { acceptances }),
   });
+}
+
+/** What answered on the baseline's side. */
+function findTarget({ fresh }: RunDocument, baseline: BaselineSearch): TargetFacts | undefined {
+  if (fresh) return fresh.target;
+  return baseline.status === 'found' ? baseline.stored.run.target : undefined;
 }
 
 /**

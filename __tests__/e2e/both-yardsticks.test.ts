@@ -79,6 +79,7 @@ describe('an honest change of the yardstick passes without anybody’s signature
     expect(changed.report).toContain(
       'Taken out or given another input here; as they stand on main they pass: `case-0`',
     );
+    expect(changed.report.split('\n')[0]).toContain('1 critical case was taken out (`case-0`)');
   });
 
   test('an expectation is made stricter, and both hold', async () => {
@@ -258,6 +259,12 @@ describe('a dishonest one does not pass with the author’s', () => {
     expect(changed.report).toContain(
       'Fail by what this change expects, and pass by what main expects: `case-8`',
     );
+    expect(changed.report).toContain('### Failing by what is expected now: 1 case');
+    expect(changed.report).toContain(
+      "passed on main; by what is expected now main's answer fails too",
+    );
+    expect(changed.report).not.toContain('not measured');
+    expect(changed.report).toContain('Target: code changed');
     // a stored run is judged alike
     const { stdout } = await runVerb(project.folder, [
       'gate',

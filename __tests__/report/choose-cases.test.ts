@@ -9,7 +9,21 @@ function choose(
   cases: Parameters<typeof someRun>[0],
   baseline: Parameters<typeof someRun>[0] = [],
   comparison: Partial<Comparison> = {},
-): ReturnType<typeof chooseCases> {
+): ReturnType<typeof chooseCases>['choices'] {
+  return chooseOf({ cases, baseline, comparison }).choices;
+}
+
+function chooseOf({
+  cases,
+  baseline = [],
+  asMeasured,
+  comparison = {},
+}: {
+  cases: Parameters<typeof someRun>[0];
+  baseline?: Parameters<typeof someRun>[0];
+  asMeasured?: Parameters<typeof someRun>[0];
+  comparison?: Partial<Comparison>;
+}): ReturnType<typeof chooseCases> {
   const { broken = [], fixed = [] } = comparison;
   const changes = [
     ...broken.map((id) => ({ id, baselineId: id, before: 1, after: 0 })),
@@ -19,6 +33,7 @@ function choose(
     verdict: aVerdict({ comparison: { ...aVerdict().comparison!, changes, ...comparison } }),
     run: someRun(cases),
     baseline: someRun(baseline),
+    ...(asMeasured && { asMeasured: someRun(asMeasured) }),
     critical: ['critical'],
     safety: ['safety', 'security'],
   });
@@ -45,10 +60,10 @@ describe('the cases that a report shows', () => {
       'critical: refund',
       'safety: leak',
       'broken: broke',
+      'failing-new: fresh and failing',
       'failing: old trouble',
       'missing: lost',
       'fixed: mended',
-      'new: fresh and failing',
       'new: fresh',
     ]);
   });
@@ -121,8 +136,37 @@ describe('the cases that a report shows', () => {
     expect(choice!.before).toMatchObject({ id: 'old name', passed: 1 });
   });
 
-  test('a hundred of a kind are enough', () => {
-    expect(choose(someCases(500, 'failed'))).toHaveLength(100);
+  test('a hundred of a kind are enough, and all are counted', () => {
+    const { choices, counts } = chooseOf({
+      cases: [...someCases(500, 'failed'), ...someCases(350, 'missing', 'lost')],
+    });
+    expect(choices).toHaveLength(200);
+    expect(counts).toEqual({ failing: 500, missing: 350 });
+  });
+
+  test('what main passed by its own expectation, and fails by the new one too, does not fail as before', () => {
+    const { choices } = chooseOf({
+      cases: [
+        someCase('edited', ['failed'], { expectation_hash: 'new' }),
+        someCase('refund', ['failed'], { expectation_hash: 'new', tags: ['critical'] }),
+        someCase('old trouble', ['failed']),
+      ],
+      baseline: [
+        someCase('edited', ['failed'], { expectation_hash: 'new' }),
+        someCase('refund', ['failed'], { expectation_hash: 'new' }),
+        someCase('old trouble', ['failed']),
+      ],
+      asMeasured: [
+        someCase('edited', ['passed']),
+        someCase('refund', ['passed']),
+        someCase('old trouble', ['failed']),
+      ],
+    });
+    expect(choices.map(({ kind, before }) => [kind, before?.passed, before?.passedThere])).toEqual([
+      ['critical', 0, 1],
+      ['reexpected', 0, 1],
+      ['failing', 0, undefined],
+    ]);
   });
 
   test('a hundred thousand cases take linear time', () =>

@@ -68,6 +68,33 @@ describe('details of the chosen cases', () => {
     ]);
   });
 
+  test('the old output of a case of which something else is expected now', async () => {
+    const side = { ...SIDE, expectation_hash: 'new expectation' };
+    const [detail] = await collectDetails(
+      [
+        {
+          ...CHOICE,
+          before: { ...side, passed: 0, trials: 1, passedThere: 1, show: 1 },
+          after: { ...side, passed: 0, trials: 1, show: 1 },
+        },
+      ],
+      {
+        trials: stream(aTrial({ expectation_hash: 'new expectation' })),
+        baselineTrials: stream(
+          aTrial({ output: { output: '30 days' } }),
+          aTrial({ case: 'a twin', output: { output: 'of another' } }),
+        ),
+        readCase: async () => CASE,
+      },
+    );
+    expect(detail!.before).toEqual({
+      passed: 0,
+      trials: 1,
+      passedThere: 1,
+      output: { output: '30 days' },
+    });
+  });
+
   const passing = { ...aTrial().scores[0]!, name: 'length', value: 1, pass: true } as Score;
   const advising = { ...aTrial().scores[0]!, name: 'tone', advisory: true } as Score;
   const judged: Score = {

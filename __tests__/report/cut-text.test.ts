@@ -1,6 +1,6 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { cutText, shorten } from '../../src/report/cut-text.ts';
+import { cutPair, cutText, shorten } from '../../src/report/cut-text.ts';
 
 test('counts what is missing', () => {
   expect(cutText('abcdef', 4)).toEqual({ text: 'abcd', omitted: 2 });
@@ -28,4 +28,43 @@ test('a shortened text is no longer than asked', () => {
       else expect(short.endsWith('…')).toBe(true);
     }),
   );
+});
+
+describe('two texts', () => {
+  const list = (changed: string): string =>
+    Array.from({ length: 100 }, (_, at) => `${at}: ${at === 57 ? changed : 'as ever'}`).join('\n');
+  const whole = (text: string) => ({ text, omitted: 0 });
+
+  test('that differ far down are both shown from shortly before that line', () => {
+    const [a, b] = cutPair(whole(list('then')), whole(list('now')), 300);
+    expect(a.text).toMatch(/^\d+: as ever\n/);
+    expect(a.text).toContain('57: then');
+    expect(b.text).toContain('57: now');
+    expect(a.skipped).toBe(b.skipped);
+    expect(a.text.length + a.omitted + a.skipped!).toBe(list('then').length);
+  });
+
+  test('that differ at once, or not at all, are shown from their beginning', () => {
+    const [a] = cutPair(whole('x'.repeat(500)), whole('y'.repeat(500)), 300);
+    expect(a).toEqual({ text: 'x'.repeat(300), omitted: 200 });
+    const [same] = cutPair(whole(list('a')), whole(list('a')), 300);
+    expect(same.skipped).toBeUndefined();
+  });
+
+  test('cut again, still show where they differ, and never half a character', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 900 }),
+        fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }),
+        (same, more) => {
+          const long = same.repeat(4);
+          const first = cutPair(whole(long), whole(long + more), 600);
+          const [a, b] = cutPair(...first, 200);
+          expect(b.text.isWellFormed()).toBe(true);
+          expect(a.text).not.toBe(b.text);
+          expect(b.text.length + b.omitted + (b.skipped ?? 0)).toBe(long.length + more.length);
+        },
+      ),
+    );
+  });
 });

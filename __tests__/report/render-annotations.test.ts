@@ -32,7 +32,7 @@ describe('annotations', () => {
   test('at most nine before the decision, and the last one counts the rest', () => {
     const annotations = renderAnnotations([SCENARIOS['too-long']!()]);
     expect(annotations).toHaveLength(10);
-    expect(annotations[8]!.message).toBe('and 92 more cases: see the report');
+    expect(annotations[8]!.message).toBe('and 392 more cases: see the report');
     expect(annotations[9]!.title).toBe('Touchstone: blocked (support-bot)');
   });
 
@@ -72,17 +72,18 @@ describe('annotations', () => {
       place: { file: 'evals/configs/pr.yaml', line: 1, column: 1 },
       hint: 'write suite',
     };
-    expect(renderAnnotations([], [problem])).toEqual([
+    expect(renderAnnotations([], [problem], 'https://x.test/docs')).toEqual([
       {
         level: 'error',
         title: 'Touchstone: config',
-        message: 'unknown key "sutie" — write suite — docs/when-it-breaks.md#config',
+        message: 'unknown key "sutie" — write suite — https://x.test/docs/when-it-breaks.md#config',
         place: problem.place,
       },
       {
         level: 'error',
         title: 'Touchstone: could not measure',
-        message: 'Could not measure: unknown key "sutie" — see docs/when-it-breaks.md#config',
+        message:
+          'Could not measure: unknown key "sutie" — see https://x.test/docs/when-it-breaks.md#config',
       },
     ]);
   });

@@ -5,6 +5,7 @@ import {
   renderSuites,
   SUMMARY_ROOM,
 } from '../../src/report/render-markdown.ts';
+import type { Report } from '../../src/report/report.ts';
 import { aCaseDetail } from '../builders/case-detail.ts';
 import { SCENARIOS } from '../builders/report-scenarios.ts';
 import { aReport } from '../builders/report.ts';
@@ -83,7 +84,7 @@ describe('a report that is too long', () => {
 
   test('says what was left out and where it is', () => {
     const text = renderMarkdown(report, COMMENT_ROOM);
-    expect(text).toMatch(/Left out for length: \d+ of 1\d\d broken cases/);
+    expect(text).toMatch(/Left out for length: \d+ of 400 broken cases/);
     expect(text).toContain('/artifacts/99');
   });
 
@@ -108,12 +109,73 @@ describe('a report that is too long', () => {
   });
 });
 
+describe('cases', () => {
+  const { before: _, ...fresh } = aCaseDetail({ kind: 'failing-new' });
+
+  test('new ones that fail are told like all that fail', () => {
+    const text = renderMarkdown(
+      aReport({}, { details: [fresh], counts: { 'failing-new': 1 } }),
+      COMMENT_ROOM,
+    );
+    expect(text).toContain('### New and failing: 1 case');
+    expect(text).toContain('🟠 new, failing <code>refund-window</code>');
+    expect(text).toContain('Returns are accepted within 14 days of purchase.');
+  });
+
+  test('are counted whether or not they are shown', () => {
+    const details = [aCaseDetail({ kind: 'critical' }), aCaseDetail({ kind: 'failing' })];
+    const counts = { critical: 250, failing: 1033 };
+    const text = renderMarkdown(aReport({}, { details, counts }), COMMENT_ROOM);
+    expect(text).toContain('### What broke: 250 cases');
+    expect(text).toContain('…and 249 more broken cases');
+    expect(text).toContain('### Failing on main too: 1,033 cases');
+    expect(text).toContain('…and 1,032 more cases that fail as before');
+  });
+
+  test('that cannot be compared are not said to fail on main', () => {
+    const text = renderMarkdown(
+      aReport({}, { details: [{ ...fresh, kind: 'failing' }] }),
+      COMMENT_ROOM,
+    );
+    expect(text).toContain('### Failing: 1 case');
+  });
+
+  test('by another expectation have a heading of their own', () => {
+    const detail = aCaseDetail({
+      kind: 'reexpected',
+      before: { passed: 0, trials: 1, passedThere: 1, output: { output: 'You have 30 days.' } },
+    });
+    const text = renderMarkdown(aReport({}, { details: [detail] }), COMMENT_ROOM);
+    expect(text).toContain('### Failing by what is expected now: 1 case');
+    expect(text).toContain('You have 30 days.');
+  });
+
+  test('keep backticks and spaces of what is quoted', () => {
+    const after = { ...aCaseDetail().after, reasons: ['r: expected to equal "Use `x`  now"'] };
+    const text = renderMarkdown(aReport({}, { details: [aCaseDetail({ after })] }), COMMENT_ROOM);
+    expect(text).toContain('"Use &#96;x&#96;&#160; now"');
+  });
+});
+
 describe('several suites', () => {
   test('the worst verdict first, then a part for each', () => {
     const passing = { ...SCENARIOS['pass']!() };
     const text = renderSuites([passing, SCENARIOS['fail-critical']!()], COMMENT_ROOM);
     expectGolden('report/two-suites.md', text);
     expect(text).toMatch(/^### 🔴 1 of 2 suites did not pass/);
+  });
+
+  test('what fails in report mode does not block', () => {
+    const harmless = SCENARIOS['report-mode']!();
+    const passing = SCENARIOS['pass']!();
+    const firstLine = (...reports: Report[]): string =>
+      renderSuites(reports, COMMENT_ROOM).split('\n')[0]!;
+    expect(firstLine(passing, harmless)).toBe(
+      '### ⚠️ No suite blocks; 1 of 2 would block, but is in report mode: `support-bot`',
+    );
+    expect(firstLine(SCENARIOS['fail-critical']!(), harmless)).toBe(
+      '### 🔴 1 of 2 suites did not pass: `support-bot`; 1 more would block, but is in report mode: `support-bot`',
+    );
   });
 
   test('a hundred suites that fail with a long story each: the list is left, in its room', () => {

@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { renderTerminal } from '../../src/report/render-terminal.ts';
 import { displayWidth } from '../../src/report/terminal-style.ts';
+import type { Report } from '../../src/report/report.ts';
+import { aCaseDetail } from '../builders/case-detail.ts';
 import { hostilelyJudged } from '../builders/judged-report.ts';
 import { SCENARIOS } from '../builders/report-scenarios.ts';
+import { aReport } from '../builders/report.ts';
 import { expectGolden } from '../support/golden.ts';
 
 describe('the report on a terminal', () => {
@@ -11,6 +14,80 @@ describe('the report on a terminal', () => {
       `report/${name}.txt`,
       renderTerminal(SCENARIOS[name]!(), { color: false, width: 100 }),
     );
+  });
+
+  const draw = (report: Report, width = 80): string =>
+    renderTerminal(report, { color: false, width });
+
+  test('the verdict stands last where the first line has scrolled away, and only there', () => {
+    const long = draw(SCENARIOS['fail-regression']!()).trimEnd().split('\n');
+    expect(long.at(-1)).toBe(long[0]);
+    const short = draw(SCENARIOS['pass']!()).trimEnd().split('\n');
+    expect(short.length).toBeLessThan(24);
+    expect(short.at(-1)).toMatch(/^Reproduce/);
+  });
+
+  test('cases that are not told are counted by what they are', () => {
+    const details = [
+      ...Array.from({ length: 12 }, (_, at) => aCaseDetail({ id: `b${at}` })),
+      aCaseDetail({ id: 'f', kind: 'failing' }),
+    ];
+    const counts = { broken: 12, failing: 1033 };
+    expect(draw(aReport({}, { details, counts }))).toContain(
+      '…and more: 2 broken, 1,033 failing (see the report).',
+    );
+  });
+
+  test('new cases that fail are told', () => {
+    const { before: _, ...fresh } = aCaseDetail({ kind: 'failing-new' });
+    const text = draw(aReport({}, { details: [fresh] }));
+    expect(text).toContain('new and failing refund-window');
+    expect(text).toContain('expected to contain "30 days"');
+  });
+
+  test('quotes keep their backticks and spaces', () => {
+    const after = { ...aCaseDetail().after, reasons: ['r: expected to equal "Use `x`  now"'] };
+    expect(draw(aReport({}, { details: [aCaseDetail({ after })] }))).toContain('"Use `x`  now"');
+  });
+
+  test('long outputs are shown where they begin to differ', () => {
+    const list = (changed: string): string =>
+      Array.from({ length: 30 }, (_, at) => `${at}: ${at === 17 ? changed : 'as ever'}`).join('\n');
+    const detail = aCaseDetail();
+    const text = draw(
+      aReport(
+        {},
+        {
+          details: [
+            {
+              ...detail,
+              before: { ...detail.before!, output: { output: list('then') } },
+              after: { ...detail.after, output: { output: list('now') } },
+            },
+          ],
+        },
+      ),
+    );
+    expect(text).toMatch(/old output │ … \d+ characters, the same in both/);
+    expect(text).toContain('│ 17: then');
+    expect(text).toContain('│ 17: now');
+  });
+
+  test('a critical case that is taken out is told at the top, also of what is blocked', () => {
+    const { yardstick } = SCENARIOS['fail-yardstick']!().verdict;
+    const kept = [
+      {
+        id: 'old',
+        result: 'passes' as const,
+        class: 'critical' as const,
+        taken_out: true as const,
+      },
+    ];
+    const report = aReport({
+      ...SCENARIOS['fail-critical']!().verdict,
+      yardstick: { ...yardstick!, kept },
+    });
+    expect(draw(report).split('\n')).toContain('! 1 critical case was taken out (old)');
   });
 
   test('colour adds nothing but colour', () => {

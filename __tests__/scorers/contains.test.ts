@@ -49,6 +49,15 @@ describe('text checks', () => {
     expect(await outcomeOf({ type, value }, text, { parts })).toBe(outcome);
   });
 
+  test.each([
+    ['5 000', 'pay 5\u00A0000', 'the output has U+00A0'],
+    ['5\u00A0000', 'pay 5 000', 'what is expected has U+00A0'],
+    ['café', 'a cafe\u0301', 'its letters are composed in another way (Unicode NFC and NFD)'],
+  ])('%j only seems to be in %j', async (value, text, told) => {
+    const reason = await reasonOf({ type: 'contains', value }, text);
+    expect(reason).toContain(`; it only looks alike: ${told}`);
+  });
+
   test('say what was expected and what came', async () => {
     const spec: CheckSpec = { type: 'contains', value: '30 days' };
     expect(await reasonOf(spec, 'within 14 days')).toBe(

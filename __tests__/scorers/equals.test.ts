@@ -30,6 +30,21 @@ describe('equals', () => {
     expect(reason.length).toBeLessThan(200);
   });
 
+  test.each([
+    ['5 000', '5\u00A0000', 'they differ at character 2: U+0020 and U+00A0'],
+    ['café', 'cafe\u0301', 'they differ at character 4: U+00E9 and U+0065'],
+    ['ab', 'a\u200Bb', 'they differ at character 2: U+0062 and U+200B'],
+    ['ab', 'ab\u200B', 'they differ at character 3: nothing and U+200B'],
+  ])('%j and %j look alike: what tells them apart is named', async (value, text, told) => {
+    const reason = await reasonOf({ type: 'equals', value }, text);
+    expect(reason.endsWith(`; ${told}`)).toBe(true);
+  });
+
+  test('what looks different is only quoted', async () => {
+    const reason = await reasonOf({ type: 'equals', value: 'a  b' }, 'a b');
+    expect(reason).toBe('expected to equal "a  b"; got "a b"');
+  });
+
   test('holds of every text and itself', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary' }), async (text) => {

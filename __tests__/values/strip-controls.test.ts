@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { stripControls, toOneLine } from '../../src/values/strip-controls.ts';
+import { joinLines, stripControls, toOneLine } from '../../src/values/strip-controls.ts';
 import { expectLinear } from '../support/growth.ts';
 import { HOSTILE_STRINGS } from '../support/hostile-strings.ts';
 
@@ -34,3 +34,7 @@ test.each<[string, number, (count: number) => string]>([
     return () => stripControls(text);
   }),
 );
+
+test('lines are joined, and spaces stay as they are', () => {
+  expect(joinLines(' a  b \n\n  c\td\r\ne ')).toBe('a  b c d e');
+});

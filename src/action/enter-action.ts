@@ -7,6 +7,7 @@ import { renderAnnotations } from '../report/render-annotations.ts';
 import { renderFailureMarkdown, renderFailureTerminal } from '../report/render-failure.ts';
 import { SUMMARY_ROOM } from '../report/render-markdown.ts';
 import { mapTexts } from '../values/map-texts.ts';
+import { findDocs } from './find-docs.ts';
 import type { ActionHost } from './host.ts';
 import { readInputs, type Inputs } from './inputs.ts';
 import { measureShards } from './measure-shards.ts';
@@ -100,9 +101,13 @@ async function tellFailure(
       : [{ code: 'bug', message: `this is a bug in Touchstone: ${describeError(error)}` }],
     secrets.redact,
   );
-  log.print(renderFailureTerminal(problems, { color: false, width: LOG_COLUMNS }));
+  const docs = findDocs(env);
+  log.print(renderFailureTerminal(problems, { color: false, width: LOG_COLUMNS, docs }));
   if (!isKnown && error instanceof Error) log.print(`${error.stack}\n`);
-  const summary = renderFailureMarkdown(problems, { room: SUMMARY_ROOM, links: {} });
+  const summary = renderFailureMarkdown(problems, {
+    room: SUMMARY_ROOM,
+    links: docs === undefined ? {} : { docs },
+  });
   await appendSummary(env, summary, secrets.redactDocument);
   settleFailure(commands);
   if (inputs) {
@@ -112,6 +117,6 @@ async function tellFailure(
     const run = { event, isRed: true, lines, runUrl };
     await notify(inputs, run, { log, redact: secrets.redactDocument });
   }
-  for (const annotation of renderAnnotations([], problems)) commands.annotate(annotation);
+  for (const annotation of renderAnnotations([], problems, docs)) commands.annotate(annotation);
   log.info('Touchstone: error');
 }

@@ -14,6 +14,7 @@ import { mapTexts } from '../values/map-texts.ts';
 import type { ActionHost } from './host.ts';
 import type { NamedConfig } from './list-configs.ts';
 import { askApprovals } from './ask-approvals.ts';
+import { findDocs } from './find-docs.ts';
 import { findRunShards, surveyRunShards } from './find-run-shards.ts';
 import { placeResponses } from './keep-responses.ts';
 import { askForMaintainer, dropWithheld } from './needs-maintainer.ts';
@@ -226,21 +227,16 @@ function describeReproduction(config: string, baseline: BaselineSearch, base: Ba
 function describeContext(config: string, env: ActionHost['env'], { occasion, commit }: Survey) {
   const { serverUrl, repository, runId, headSha, attempt, prNumber } = occasion;
   const home = `${serverUrl}/${repository.owner}/${repository.name}`;
+  const docs = findDocs(env);
   return {
     subject: prNumber === undefined ? ('commit' as const) : ('pull-request' as const),
     links: {
       run: `${home}/actions/runs/${runId}`,
       blob: `${home}/blob/${headSha ?? commit}`,
-      ...findDocs(serverUrl, env),
+      ...(docs !== undefined && { docs }),
     },
     reproduce: `touchstone run ${config}`,
     head: headSha ?? commit,
     attempt,
   };
-}
-
-/** The pages of the release that runs; nothing where the Action is the checkout itself. */
-function findDocs(serverUrl: string, env: ActionHost['env']): { docs?: string } {
-  const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
-  return repository && ref ? { docs: `${serverUrl}/${repository}/blob/${ref}/docs` } : {};
 }

@@ -17,6 +17,7 @@ import { renderFailureMarkdown, renderFailureTerminal } from '../report/render-f
 import { SUMMARY_ROOM } from '../report/render-markdown.ts';
 import { mapTexts } from '../values/map-texts.ts';
 import { nameShard } from '../values/shard.ts';
+import { findDocs } from './find-docs.ts';
 import { refuseGoneSuites, leaveOutGone } from './refuse-gone-suites.ts';
 import { connectSuite, describeRequest, guardPorts, type RunListener } from './gate-config.ts';
 import type { ActionHost } from './host.ts';
@@ -199,13 +200,22 @@ async function tell(
   const problems = mapTexts(refused, secrets.redact);
   const isMeasured = problems.length === 0;
   for (const text of told) log.info(text);
-  if (!isMeasured) log.print(renderFailureTerminal(problems, { color: false, width: LOG_COLUMNS }));
+  const docs = findDocs(env);
+  if (!isMeasured)
+    log.print(renderFailureTerminal(problems, { color: false, width: LOG_COLUMNS, docs }));
   const parts = [
-    ...(isMeasured ? [] : [renderFailureMarkdown(problems, { room: SUMMARY_ROOM, links: {} })]),
+    ...(isMeasured
+      ? []
+      : [
+          renderFailureMarkdown(problems, {
+            room: SUMMARY_ROOM,
+            links: docs === undefined ? {} : { docs },
+          }),
+        ]),
     ...told.map((text) => `${capitalize(escapeProse(text))}.`),
   ];
   await appendSummary(env, `${parts.join('\n\n')}\n`, secrets.redactDocument);
-  for (const annotation of renderAnnotations([], problems)) commands.annotate(annotation);
+  for (const annotation of renderAnnotations([], problems, docs)) commands.annotate(annotation);
   const costs = measured.flatMap(({ costUsd }) => costUsd ?? []);
   const folder = outcomes.find((outcome) => outcome.folder !== undefined)?.folder;
   const code = settleShard(commands, {

@@ -10,6 +10,7 @@ import { renderFailureMarkdown } from '../report/render-failure.ts';
 import { renderProgress } from '../report/render-progress.ts';
 import { COMMENT_ROOM, renderSuites, SUMMARY_ROOM } from '../report/render-markdown.ts';
 import type { Report } from '../report/report.ts';
+import { findDocs } from './find-docs.ts';
 import type { SuiteOutcome } from './gate-config.ts';
 import type { ActionHost } from './host.ts';
 import type { RunnerCommands } from './runner-commands.ts';
@@ -35,14 +36,14 @@ function nameOf(outcome: SuiteOutcome): string | undefined {
 export function renderOutcomes(
   outcomes: readonly SuiteOutcome[],
   room: Room,
-  runUrl: string,
+  { run, docs }: { run: string; docs: string | undefined },
 ): string {
   const refused = outcomes.flatMap((outcome) =>
     outcome.kind === 'refused' ? outcome.problems : [],
   );
   const reports = reportsOf(outcomes);
   if (refused.length === 0) return renderSuites(reports, room);
-  const links = { run: runUrl };
+  const links = { run, ...(docs !== undefined && { docs }) };
   if (reports.length === 0) return renderFailureMarkdown(refused, { room, links });
   const failure = `${renderFailureMarkdown(refused, { room: takeShare(room), links })}\n\n---\n\n`;
   const left =
@@ -69,12 +70,13 @@ export async function publishLocally(
   { env, secrets }: ActionHost,
   { runUrl, commands }: { runUrl: string; commands: RunnerCommands },
 ): Promise<void> {
-  const summary = `${renderOutcomes(outcomes, SUMMARY_ROOM, runUrl)}\n`;
+  const docs = findDocs(env);
+  const summary = `${renderOutcomes(outcomes, SUMMARY_ROOM, { run: runUrl, docs })}\n`;
   await appendSummary(env, summary, secrets.redactDocument);
   const refused = outcomes.flatMap((outcome) =>
     outcome.kind === 'refused' ? outcome.problems : [],
   );
-  for (const annotation of renderAnnotations(reportsOf(outcomes), refused))
+  for (const annotation of renderAnnotations(reportsOf(outcomes), refused, docs))
     commands.annotate(annotation);
 }
 
@@ -97,7 +99,7 @@ export async function publishComment(
     repository,
     prNumber,
     marker,
-    body: renderOutcomes(outcomes, room, runUrl),
+    body: renderOutcomes(outcomes, room, { run: runUrl, docs: findDocs(host.env) }),
     // a red comment of an earlier push still turns green
     create: host.inputs.comment === 'always' || isRed,
   });

@@ -4,6 +4,7 @@ import { systemClock } from '../adapters/system-clock.ts';
 import type { Progress } from '../ports.ts';
 import { renderFailureTerminal } from '../report/render-failure.ts';
 import { renderTerminal } from '../report/render-terminal.ts';
+import { findDocs } from './find-docs.ts';
 import { carryOn } from './carry-baseline.ts';
 import { announceProgress } from './announce-progress.ts';
 import { gateConfig, type SuiteOutcome } from './gate-config.ts';
@@ -149,7 +150,7 @@ async function publish(
 
 async function tellSuite(
   outcome: SuiteOutcome,
-  { childEntry, secrets }: ActionHost,
+  { childEntry, secrets, env }: ActionHost,
   log: ActionLog,
 ): Promise<void> {
   if (outcome.kind === 'untouched') {
@@ -157,7 +158,8 @@ async function tellSuite(
     return;
   }
   if (outcome.kind !== 'gated') {
-    log.print(renderFailureTerminal(outcome.problems, { color: false, width: LOG_COLUMNS }));
+    const style = { color: false, width: LOG_COLUMNS, docs: findDocs(env) };
+    log.print(renderFailureTerminal(outcome.problems, style));
     return;
   }
   const { folder, report, outcome: measured, opponents } = outcome.gated;

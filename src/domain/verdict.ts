@@ -178,7 +178,13 @@ export interface UsageSummary {
 export interface YardstickSummary {
   commit: string;
   /** Cases of the base that the change takes out or gives another input: how they come out as they stand there. */
-  kept: { id: string; result: 'passes' | 'fails' | 'not-measured' }[];
+  kept: {
+    id: string;
+    result: 'passes' | 'fails' | 'not-measured';
+    class?: 'critical' | 'safety';
+    /** No case of this name is left. */
+    taken_out?: true;
+  }[];
   passes_here_only: string[];
   passes_there_only: string[];
   /** Nothing that blocks scores them here; by what the base expects they fail. */

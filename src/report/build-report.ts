@@ -1,10 +1,11 @@
 import type { GateName, Verdict } from '../domain/verdict.ts';
 import { mapTexts } from '../values/map-texts.ts';
 import { composeHeadline } from './compose-headline.ts';
-import { cutText } from './cut-text.ts';
+import { cutPair, cutText, findDifference, skipText } from './cut-text.ts';
 import { formatOutput, formatValue } from './format-value.ts';
 import type {
   CaseDetail,
+  CaseSide,
   CaseTexts,
   Excerpt,
   Report,
@@ -57,7 +58,7 @@ function reportCase(detail: CaseDetail, publishing: Publishing): ReportedCase {
       ...(form && { form }),
       // main's line is none of this commit
       ...(place && !form && { place }),
-      ...(before && { before: { passed: before.passed, trials: before.trials } }),
+      ...(before && { before: takeFigures(before) }),
       after: { passed: after.passed, trials: after.trials },
       ...takeTexts(detail, publishing),
     },
@@ -65,19 +66,35 @@ function reportCase(detail: CaseDetail, publishing: Publishing): ReportedCase {
   );
 }
 
+function takeFigures({
+  passed,
+  trials,
+  passedThere,
+}: CaseSide): NonNullable<ReportedCase['before']> {
+  return { passed, trials, ...(passedThere !== undefined && { passedThere }) };
+}
+
 function takeTexts(detail: CaseDetail, { outputs, redact }: Publishing): { texts?: CaseTexts } {
   if (outputs === 'none') return {};
-  const cut = (text: string): Excerpt => redactAndCut(text, redact, MAX_TEXT_CHARS[outputs]);
+  const maxChars = MAX_TEXT_CHARS[outputs];
+  const cut = (text: string): Excerpt => redactAndCut(text, redact, maxChars);
   const { input, reference, before, after } = detail;
+  const cutOutputs = (): Pick<CaseTexts, 'before' | 'after'> => {
+    const now = formatOutput(after.output);
+    if (!before) return { after: cut(now) };
+    const then = formatOutput(before.output);
+    const [cutThen, cutNow] = redactAndCutPair([then, now], redact, maxChars);
+    return { before: cutThen, after: cutNow };
+  };
   return {
     texts: {
       input: cut(formatValue(input)),
       ...(reference !== undefined && { reference: cut(formatValue(reference)) }),
-      ...(before && { before: cut(formatOutput(before.output)) }),
-      after: cut(formatOutput(after.output)),
-      reasons: after.reasons.map(
-        (reason) => redactAndCut(reason, redact, MAX_REASON_CHARS[outputs]).text,
-      ),
+      ...cutOutputs(),
+      reasons: after.reasons.map((reason) => {
+        const { text, omitted } = redactAndCut(reason, redact, MAX_REASON_CHARS[outputs] - 1);
+        return omitted > 0 ? `${text}…` : text;
+      }),
     },
   };
 }
@@ -87,6 +104,21 @@ function redactAndCut(text: string, redact: ReportFacts['redact'], maxChars: num
   const read = cutText(text, maxChars + MARGIN_CHARS);
   const { text: kept, omitted } = cutText(redact(read.text), maxChars);
   return { text: kept, omitted: omitted + read.omitted };
+}
+
+/** The same of two texts, so that what is kept of them shows where they differ. */
+function redactAndCutPair(
+  [a, b]: [string, string],
+  redact: ReportFacts['redact'],
+  maxChars: number,
+): [Excerpt, Excerpt] {
+  const start = Math.max(0, (findDifference(a, b) ?? 0) - maxChars - MARGIN_CHARS);
+  const read = (text: string): Excerpt => {
+    const rest = skipText({ text, omitted: 0 }, start);
+    const { text: part, omitted } = cutText(rest.text, 2 * (maxChars + MARGIN_CHARS));
+    return { ...rest, text: redact(part), omitted };
+  };
+  return cutPair(read(a), read(b), maxChars);
 }
 
 /** Where the cure of an error is written: named by the gate that erred, else the gate's own entry. */

@@ -1,6 +1,6 @@
 import type { CaseFacts, RunFacts, TrialFacts } from '../domain/facts.ts';
 import type { Verdict } from '../domain/verdict.ts';
-import type { CaseKind } from './report.ts';
+import type { CaseCounts, CaseKind } from './report.ts';
 
 /** Enough to see what happened; a report is not an archive. */
 const MAX_PER_KIND = 100;
@@ -10,6 +10,8 @@ const KIND_ORDER: readonly CaseKind[] = [
   'safety',
   'broken',
   'unreliable',
+  'failing-new',
+  'reexpected',
   'failing',
   'missing',
   'conflicting',
@@ -32,6 +34,7 @@ export interface ChosenSide {
   kept?: true;
   passed: number;
   trials: number;
+  passedThere?: number;
   show?: number;
 }
 
@@ -52,6 +55,8 @@ interface ChooseOptions {
   verdict: Verdict;
   run: RunFacts;
   baseline?: RunFacts;
+  /** The baseline as it was scored when it was measured, where that was by others. */
+  asMeasured?: RunFacts;
   /** What the base's yardstick says of outputs that it scores otherwise. */
   byBase?: RunFacts;
   /** Tags of the two classes. */
@@ -60,22 +65,31 @@ interface ChooseOptions {
   maxPerKind?: number;
 }
 
-/** Which cases a report shows, worst first, and which trial of each. */
-export function chooseCases(options: ChooseOptions): CaseChoice[] {
+/** Which cases a report shows, worst first, which trial of each, and how many there are of every kind. */
+export function chooseCases(options: ChooseOptions): { choices: CaseChoice[]; counts: CaseCounts } {
   const partnerOf = indexBaseline(options);
+  const countThere = indexMeasured(options);
   const classify = makeClassifier(options);
   const own = options.run.cases.flatMap((facts) => {
     const kind = classify(facts);
     const partner = partnerOf(facts);
-    return kind ? [choose(facts, refineKind(kind, partner), partner, options)] : [];
+    if (!kind) return [];
+    const there = partner && countThere(partner);
+    return [choose(facts, refineKind(kind, partner, there), { partner, there }, options)];
   });
-  const choices = [...own, ...chooseByBase(options, own)];
-  return KIND_ORDER.flatMap((kind) =>
-    choices
-      .filter((choice) => choice.kind === kind)
-      .toSorted((a, b) => fallOf(b) - fallOf(a))
-      .slice(0, options.maxPerKind ?? MAX_PER_KIND),
-  );
+  const byKind = Map.groupBy([...own, ...chooseByBase(options, own)], ({ kind }) => kind);
+  const found = KIND_ORDER.flatMap((kind) => {
+    const choices = byKind.get(kind);
+    return choices ? [{ kind, choices }] : [];
+  });
+  return {
+    choices: found.flatMap(({ choices }) =>
+      choices
+        .toSorted((a, b) => fallOf(b) - fallOf(a))
+        .slice(0, options.maxPerKind ?? MAX_PER_KIND),
+    ),
+    counts: Object.fromEntries(found.map(({ kind, choices }) => [kind, choices.length])),
+  };
 }
 
 /** Critical and safety cases that fail by the base's yardstick alone. */
@@ -95,13 +109,19 @@ function chooseByBase(options: ChooseOptions, own: readonly CaseChoice[]): CaseC
       facts.trials.some(({ outcome }) => outcome === 'failed'),
   );
   return failed.map((facts) => ({
-    ...choose(facts, hasTag(facts, critical) ? 'critical' : 'safety', undefined, options),
+    ...choose(facts, hasTag(facts, critical) ? 'critical' : 'safety', {}, options),
     form: 'scored' as const,
   }));
 }
 
-/** What passed every time on main, and does not here, has not been failing all along. */
-function refineKind(kind: CaseKind, partner: CaseFacts | undefined): CaseKind {
+/** What passed every time on main, and does not here, or fails by a new expectation alone, has not been failing all along. */
+function refineKind(
+  kind: CaseKind,
+  partner: CaseFacts | undefined,
+  there: number | undefined,
+): CaseKind {
+  if (kind === 'failing' && partner && there !== undefined && there > countPassed(partner))
+    return 'reexpected';
   const wasSolid =
     partner !== undefined &&
     partner.trials.length > 0 &&
@@ -125,7 +145,7 @@ function makeClassifier({
     if (failed && hasTag(facts, safety)) return 'safety';
     if (fell === true) return 'broken';
     if (fell === false) return 'fixed';
-    if (failed) return added.has(facts.id) ? 'new' : 'failing';
+    if (failed) return added.has(facts.id) ? 'failing-new' : 'failing';
     if (facts.trials.some(({ outcome }) => outcome === 'missing')) return 'missing';
     if (added.has(facts.id)) return 'new';
     return facts.trials.some(({ conflicts }) => conflicts) ? 'conflicting' : undefined;
@@ -135,7 +155,7 @@ function makeClassifier({
 function choose(
   facts: CaseFacts,
   kind: CaseKind,
-  partner: CaseFacts | undefined,
+  { partner, there }: { partner?: CaseFacts | undefined; there?: number | undefined },
   { critical, safety }: ChooseOptions,
 ): CaseChoice {
   return {
@@ -145,7 +165,12 @@ function choose(
     critical: hasTag(facts, critical),
     safety: hasTag(facts, safety),
     ...(facts.kept && { form: 'kept' as const }),
-    ...(partner && { before: sideOf(partner, kind === 'fixed' ? 'failed' : 'passed') }),
+    ...(partner && {
+      before: {
+        ...sideOf(partner, kind === 'fixed' ? 'failed' : 'passed'),
+        ...(there !== undefined && there !== countPassed(partner) && { passedThere: there }),
+      },
+    }),
     after: sideOf(facts, SHOWN[kind] ?? 'failed'),
   };
 }
@@ -164,9 +189,23 @@ function sideOf(facts: CaseFacts, wanted: TrialFacts['outcome'] | 'conflicting')
     case_hash: facts.case_hash,
     expectation_hash: facts.expectation_hash,
     ...(facts.kept && { kept: facts.kept }),
-    passed: facts.trials.filter(({ outcome }) => outcome === 'passed').length,
+    passed: countPassed(facts),
     trials: measured.length,
     ...(show && { show: show.trial }),
+  };
+}
+
+function countPassed({ trials }: CaseFacts): number {
+  return trials.filter(({ outcome }) => outcome === 'passed').length;
+}
+
+/** How many trials of a case of the baseline passed by what was expected when it was measured. */
+function indexMeasured({ asMeasured }: ChooseOptions): (partner: CaseFacts) => number | undefined {
+  const nameOf = ({ id, case_hash: hash }: CaseFacts): string => `${hash} ${id}`;
+  const measured = new Map(asMeasured?.cases.map((facts) => [nameOf(facts), facts]));
+  return (partner) => {
+    const facts = measured.get(nameOf(partner));
+    return facts && countPassed(facts);
   };
 }
 

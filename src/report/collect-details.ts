@@ -13,8 +13,10 @@ export interface DetailSources {
   readCase: (choice: CaseChoice) => Promise<Case | undefined>;
 }
 
-/** By content and trial number. */
+/** By content and trial number; of the baseline by the input alone, for what is expected may have changed since. */
 type ShownTrials = Map<string, Trial[]>;
+
+type KeyOf = (side: Pick<ChosenSide, 'case_hash' | 'expectation_hash' | 'kept' | 'show'>) => string;
 
 /** Reads inputs and outputs of the chosen cases again: what a run holds in memory has no texts. */
 export async function collectDetails(
@@ -23,18 +25,21 @@ export async function collectDetails(
 ): Promise<CaseDetail[]> {
   const sidesOf = (isScored: boolean): ChosenSide[] =>
     choices.flatMap(({ form, after }) => ((form === 'scored') === isScored ? after : []));
-  const own = await findShown(trials, sidesOf(false));
-  const scored = byBase ? await findShown(byBase, sidesOf(true)) : new Map<string, Trial[]>();
+  const own = await findShown(trials, sidesOf(false), keyOf);
+  const scored = byBase
+    ? await findShown(byBase, sidesOf(true), keyOf)
+    : new Map<string, Trial[]>();
   const before = baselineTrials
     ? await findShown(
         baselineTrials,
         choices.flatMap((choice) => choice.before ?? []),
+        keyOfInput,
       )
     : new Map<string, Trial[]>();
   return await Promise.all(
     choices.map(async (choice) => {
       const after = choice.form === 'scored' ? scored : own;
-      const shown = pick(choice.after, after);
+      const shown = pick(choice.after, after.get(keyOf(choice.after)));
       const testCase = await readCase(choice);
       return {
         id: choice.id,
@@ -46,9 +51,11 @@ export async function collectDetails(
         ...(testCase && { place: testCase.place }),
         input: testCase?.input,
         ...(testCase?.reference !== undefined && { reference: testCase.reference }),
-        ...(choice.before && { before: describeSide(choice.before, before) }),
+        ...(choice.before && {
+          before: describeSide(choice.before, before.get(keyOfInput(choice.before))),
+        }),
         after: {
-          ...describeSide(choice.after, after),
+          ...describeSide(choice.after, shown ? [shown] : []),
           reasons: shown ? listReasons(shown, choice.kind) : [],
         },
       };
@@ -59,33 +66,37 @@ export async function collectDetails(
 async function findShown(
   trials: AsyncIterable<Trial>,
   sides: readonly ChosenSide[],
+  nameOf: KeyOf,
 ): Promise<ShownTrials> {
-  const wanted = new Set(sides.map(keyOf));
+  const wanted = new Set(sides.map(nameOf));
   const found: ShownTrials = new Map();
   // a run of a hundred thousand passes is not read once more to show none of them
   if (wanted.size === 0) return found;
   for await (const trial of trials) {
-    const key = keyOf({ ...trial, show: trial.trial });
+    const key = nameOf({ ...trial, show: trial.trial });
     if (wanted.has(key)) found.set(key, [...(found.get(key) ?? []), trial]);
   }
   return found;
 }
 
 /** Two datasets may hold the same case; one that was renamed since still has its trials. */
-function pick(side: ChosenSide, found: ShownTrials): Trial | undefined {
-  const twins = found.get(keyOf(side)) ?? [];
-  return twins.findLast((trial) => trial.case === side.id) ?? twins.at(-1);
+function pick(side: ChosenSide, twins: readonly Trial[] = []): Trial | undefined {
+  const isSame = (trial: Trial): boolean => trial.expectation_hash === side.expectation_hash;
+  const named = twins.filter((trial) => trial.case === side.id);
+  return named.findLast(isSame) ?? named.at(-1) ?? twins.findLast(isSame) ?? twins.at(-1);
 }
 
-function keyOf(side: Pick<ChosenSide, 'case_hash' | 'expectation_hash' | 'kept' | 'show'>): string {
-  return `${side.case_hash} ${side.expectation_hash} ${side.show ?? 0}${side.kept ? ' kept' : ''}`;
-}
+const keyOf: KeyOf = (side) => `${side.expectation_hash} ${keyOfInput(side)}`;
 
-function describeSide(side: ChosenSide, shown: ShownTrials): CaseSide {
+const keyOfInput: KeyOf = (side) =>
+  `${side.case_hash} ${side.show ?? 0}${side.kept ? ' kept' : ''}`;
+
+function describeSide(side: ChosenSide, twins: readonly Trial[] | undefined): CaseSide {
   return {
     passed: side.passed,
     trials: side.trials,
-    output: pick(side, shown)?.output ?? {
+    ...(side.passedThere !== undefined && { passedThere: side.passedThere }),
+    output: pick(side, twins)?.output ?? {
       output: null,
       error: { kind: 'error', message: 'not measured' },
     },

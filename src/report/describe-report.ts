@@ -1,4 +1,5 @@
 import { asSentence } from './describe-gate.ts';
+import { codeSpan, linkBelow } from './escape-markdown.ts';
 import type { Report, ReportedCase } from './report.ts';
 import type { BaselineInfo, Verdict } from '../domain/verdict.ts';
 import {
@@ -15,7 +16,12 @@ const SHORT_SHA_CHARS = 7;
 /** Whether the kind of a case already says how it went. */
 export function isToldByKind({ kind, before, after }: ReportedCase): boolean {
   if (kind === 'missing') return after.trials === 0;
-  return kind === 'failing' && !before && after.trials === 1;
+  return (kind === 'failing' || kind === 'failing-new') && !before && after.trials === 1;
+}
+
+/** Stands before outputs that are shown from where they differ. */
+export function tellSkipped(chars: number): string {
+  return `… ${countOf(chars, 'character')}, the same in both`;
 }
 
 /** `5/5 trials passed before, 0/3 now`; single trials in words. */
@@ -28,11 +34,28 @@ export function describeStatus({ before, after }: ReportedCase): string {
         ? 'passes'
         : 'fails'
       : `${after.passed}/${after.trials} trials passed`;
+  if (before.passedThere !== undefined) return describeReexpected(before, after, isSingle);
   if (!isSingle)
     return `${before.passed}/${before.trials} trials passed before, ${after.passed}/${after.trials} now`;
   if (before.passed === after.passed)
     return after.passed === 1 ? 'passes, as before' : 'fails, as before';
   return after.passed === 1 ? 'failed before, passes now' : 'passed before, fails now';
+}
+
+/** Main's answer passed by what main expected, and fails by what is expected now; or the other way round. */
+function describeReexpected(
+  { passed, trials, passedThere = passed }: NonNullable<ReportedCase['before']>,
+  after: ReportedCase['after'],
+  isSingle: boolean,
+): string {
+  if (!isSingle)
+    return `${passedThere}/${trials} trials passed on main; by what is expected now ${passed}/${trials} of main's pass, and ${after.passed}/${after.trials} here`;
+  const [then, now] = passedThere > passed ? ['passed', 'fails'] : ['failed', 'passes'];
+  const here =
+    after.passed === passed
+      ? `${now} too`
+      : `${now}, and this one ${after.passed === 1 ? 'passes' : 'fails'}`;
+  return `${then} on main; by what is expected now main's answer ${here}`;
 }
 
 /** `9f8e7d6`. */
@@ -138,6 +161,42 @@ export function describeCure({ verdict }: Report): string | undefined {
 /** The entry of the playbook that says what to do. */
 export function playbookPath(entry: string | undefined): string {
   return `docs/when-it-breaks.md${entry === undefined ? '' : `#${entry}`}`;
+}
+
+/** Said where the address of the pages is not known. */
+const ELSEWHERE = 'Touchstone’s own ';
+
+/** Where these entries are to be read, as text: `docs` is the address of the pages, where it is known. */
+export function tellPages(
+  entries: readonly (string | undefined)[],
+  docs: string | undefined,
+): string {
+  if (docs === undefined) return `${ELSEWHERE}${entries.map(playbookPath).join(', ')}`;
+  return entries.map((entry) => `${docs}/${playbookPath(entry).slice('docs/'.length)}`).join(', ');
+}
+
+/** The same as markdown links, as far as they can be. */
+export function linkPages(
+  entries: readonly (string | undefined)[],
+  docs: string | undefined,
+): string {
+  const pages = entries.map((entry) => {
+    const path = playbookPath(entry);
+    return linkBelow(codeSpan(path), docs, path.slice('docs/'.length));
+  });
+  return `${docs === undefined ? ELSEWHERE : ''}${pages.join(', ')}`;
+}
+
+/** What answered here and did not on the baseline. Prose. */
+export function describeTarget({ targetChanges = [] }: Report): string | undefined {
+  if (targetChanges.length === 0) return undefined;
+  const quote = (value: string): string => `\`${value.replaceAll('`', "'")}\``;
+  const told = targetChanges.map(({ what, before, after }) =>
+    before === undefined && after === undefined
+      ? `${what} changed`
+      : `${what} ${before === undefined ? 'not set' : quote(before)} → ${after === undefined ? 'not set' : quote(after)}`,
+  );
+  return told.join('; ');
 }
 
 /** What the two columns of numbers are called. */

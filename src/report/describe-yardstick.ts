@@ -13,6 +13,8 @@ const RESULTS: readonly { result: KeptResult; told: string }[] = [
   { result: 'not-measured', told: 'they could not be measured' },
 ];
 
+const CLASSES = ['critical', 'safety'] as const;
+
 /** What a change does to the yardstick of its base, and what that makes a difference to. Prose, a sentence a line. */
 export function describeYardstick(yardstick: YardstickSummary | undefined): string[] {
   if (!yardstick) return [];
@@ -27,6 +29,10 @@ export function describeYardstick(yardstick: YardstickSummary | undefined): stri
   const keptIds = (result: KeptResult): string[] =>
     kept.filter((one) => one.result === result).map(({ id }) => id);
   const lines = [
+    ...CLASSES.flatMap((of) => {
+      const ids = kept.filter((one) => one.class === of).map(({ id }) => id);
+      return tell(`⚠️ Of the class ${of}, and taken out or given another input here`, ids);
+    }),
     ...RESULTS.flatMap(({ result, told }) =>
       tell(`Taken out or given another input here; as they stand on main ${told}`, keptIds(result)),
     ),

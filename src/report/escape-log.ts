@@ -1,11 +1,11 @@
 import { shorten } from './cut-text.ts';
-import { stripControls, toOneLine } from '../values/strip-controls.ts';
+import { joinLines, stripControls } from '../values/strip-controls.ts';
 
 const MAX_LINE_CHARS = 2000;
 
 /** Untrusted text for a log or a terminal: one line, no escape sequences, nothing that a runner takes for a command. */
 export function escapeLog(text: string, maxChars = MAX_LINE_CHARS): string {
-  return shorten(neutralizeCommands(toOneLine(text)), maxChars);
+  return shorten(neutralizeCommands(joinLines(text)), maxChars);
 }
 
 /** The same for text of several lines: a harmless line each, with its indentation. */

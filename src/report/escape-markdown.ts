@@ -1,4 +1,5 @@
-import { stripControls, toOneLine } from '../values/strip-controls.ts';
+import { splitProse } from './plain-prose.ts';
+import { joinLines, stripControls } from '../values/strip-controls.ts';
 
 /** Nothing sees it, and no matcher of mentions, references or addresses reaches across it. */
 const BREAK = '\u200B';
@@ -11,30 +12,26 @@ const LIST_START = /^(?:[-+](?=[\s+-]|$)|\d{1,9}(?=[.)](?:\s|$)))/;
 
 /** Untrusted text as plain words: in a paragraph, a table cell, or an HTML element. One line. */
 export function escapeText(text: string): string {
-  return encode(toOneLine(text));
+  return encode(joinLines(text));
 }
-
-/** A name between single backticks. */
-const NAME = /(?<!`)`([^`]+)`(?!`)/;
 
 /** Our own sentences, which may hold names between backticks and pieces of untrusted text. One line. */
 export function escapeProse(text: string): string {
-  return toOneLine(text)
-    .split(NAME)
-    .map((part, index) => (index % 2 === 1 ? codeSpan(part) : encode(part)))
+  return splitProse(joinLines(text))
+    .map(({ text: part, isName }) => (isName ? codeSpan(part) : encode(part)))
     .join('');
 }
 
 /** Untrusted text as inline code; in a paragraph or a table cell. One line. */
 export function codeSpan(text: string): string {
-  const line = toOneLine(text);
+  const line = joinLines(text);
   if (line === '') return '(empty)';
   return /[`|\\<>&]|##\[/.test(line) ? htmlCode(line) : `\`${line}\``;
 }
 
 /** The same where markdown is not read, as in a `<summary>`. */
 export function htmlCode(text: string): string {
-  const line = toOneLine(text);
+  const line = joinLines(text);
   return line === '' ? '(empty)' : `<code>${encode(line)}</code>`;
 }
 
@@ -71,9 +68,13 @@ function encodeChar(char: string): string {
 }
 
 function encode(line: string): string {
-  return breakLinks(line)
-    .replace(SPECIAL, encodeEntity)
-    .replace(LIST_START, (start) => (/\d/.test(start) ? `${start}${BREAK}` : encodeEntity(start)));
+  return (
+    breakLinks(line)
+      .replace(SPECIAL, encodeEntity)
+      // a run of spaces is shown as one
+      .replace(/ (?= )/g, '&#160;')
+      .replace(LIST_START, (start) => (/\d/.test(start) ? `${start}${BREAK}` : encodeEntity(start)))
+  );
 }
 
 function encodeEntity(char: string): string {

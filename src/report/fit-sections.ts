@@ -6,6 +6,8 @@ export interface Section {
   rank: number;
   heading?: string;
   blocks: readonly string[];
+  /** How many of its kind there are, where not all are blocks. */
+  total?: number;
 }
 
 /** How much room there is: of UTF-16 units, or of bytes in UTF-8. */
@@ -62,17 +64,20 @@ export function fitSections(sections: readonly Section[], { room, note }: FitOpt
 }
 
 function nameLeftOut(sections: readonly Section[], kept: readonly number[]): string[] {
-  const counts = new Map<string, { missing: number; all: number }>();
-  for (const [index, { name, blocks }] of sections.entries()) {
-    const { missing, all } = counts.get(name) ?? { missing: 0, all: 0 };
+  const counts = new Map<string, { missing: number; all: number; total: number }>();
+  for (const [index, { name, blocks, total: known = 0 }] of sections.entries()) {
+    const { missing, all, total: most } = counts.get(name) ?? { missing: 0, all: 0, total: 0 };
     counts.set(name, {
       missing: missing + blocks.length - kept[index]!,
       all: all + blocks.length,
+      total: Math.max(most, known),
     });
   }
   return [...counts]
     .filter(([, { missing }]) => missing > 0)
-    .map(([name, { missing, all }]) => (missing === all ? name : `${missing} of ${all} ${name}`));
+    .map(([name, { missing, all, total: known }]) =>
+      missing === all ? name : `${missing} of ${Math.max(all, known)} ${name}`,
+    );
 }
 
 function measure(text: string, room: Room): number {

@@ -1,15 +1,9 @@
 import type { Place } from '../domain/place.ts';
-import { cutText } from './cut-text.ts';
-import { describeStatus, isToldByKind } from './describe-report.ts';
+import { countCases } from './count-cases.ts';
+import { cutPair, cutText, shorten } from './cut-text.ts';
+import { describeStatus, isToldByKind, tellSkipped } from './describe-report.ts';
 import { describeForm } from './describe-yardstick.ts';
-import {
-  codeSpan,
-  escapeProse,
-  escapeText,
-  fence,
-  htmlCode,
-  linkBelow,
-} from './escape-markdown.ts';
+import { codeSpan, escapeText, fence, htmlCode, linkBelow } from './escape-markdown.ts';
 import { countOf, formatCount } from '../values/format-number.ts';
 import type { CaseKind, Excerpt, Report, ReportedCase } from './report.ts';
 import type { Section } from './fit-sections.ts';
@@ -25,6 +19,8 @@ const MARKS: { readonly [kind in CaseKind]: string } = {
   safety: '🔴 safety',
   broken: '🔴 broken',
   unreliable: '🟠 unreliable',
+  'failing-new': '🟠 new, failing',
+  reexpected: '🟠 failing',
   failing: '🟠 failing',
   missing: '⚪ not measured',
   conflicting: '🟡 conflicting',
@@ -34,61 +30,81 @@ const MARKS: { readonly [kind in CaseKind]: string } = {
 
 const BROKEN: readonly CaseKind[] = ['critical', 'safety', 'broken'];
 
-/** What broke, what still fails, and what could not be measured: each case folded, the worst first. */
-export function writeCaseSections(report: Report, maxTextChars: number): Section[] {
-  const blocksOf = (kinds: readonly CaseKind[]): string[] =>
-    report.cases
-      .filter(({ kind }) => kinds.includes(kind))
-      .map((reported) => writeCase(reported, report, maxTextChars));
-  const broken = blocksOf(BROKEN);
-  const unreliable = blocksOf(['unreliable']);
-  const failing = blocksOf(['failing']);
-  const missing = blocksOf(['missing']);
-  const unnamed = countUnnamed(report);
-  const headed = (title: string, count: number): string =>
-    `### ${title}: ${countOf(count, 'case')}`;
+/** Cases under one heading. */
+interface Part {
+  /** What a reader misses when it is left out. */
+  name: string;
+  title: string;
+  kinds: readonly CaseKind[];
+  rank: number;
+}
+
+/** In reading order, behind those that broke. */
+function listParts({ cases, verdict }: Report): Part[] {
+  const failing = cases.filter(({ kind }) => kind === 'failing');
+  const isOld = verdict.comparison !== undefined && failing.every(({ before }) => before);
   return [
     {
-      name: 'broken cases',
-      rank: 10,
-      heading: headed('What broke', broken.length + unnamed),
-      blocks: broken.slice(0, WORST_CASES),
-    },
-    {
-      name: 'broken cases',
-      rank: 100,
-      blocks: broken.slice(WORST_CASES),
-    },
-    {
-      name: 'how many more broke',
-      rank: 12,
-      blocks:
-        unnamed === 0
-          ? []
-          : [`…and ${countOf(unnamed, 'more case')}, with the raw outputs of the run.`],
-    },
-    {
       name: 'cases that became unreliable',
+      title: 'Became unreliable',
+      kinds: ['unreliable'],
       rank: 35,
-      heading: headed('Became unreliable', unreliable.length),
-      blocks: unreliable,
+    },
+    { name: 'new cases that fail', title: 'New and failing', kinds: ['failing-new'], rank: 33 },
+    {
+      name: 'cases that fail by what is expected now',
+      title: 'Failing by what is expected now',
+      kinds: ['reexpected'],
+      rank: 68,
     },
     {
-      name: 'cases that fail as before',
+      name: isOld ? 'cases that fail as before' : 'failing cases',
+      title: isOld ? 'Failing on main too' : 'Failing',
+      kinds: ['failing'],
       rank: 70,
-      heading: headed(
-        report.verdict.comparison ? 'Failing on main too' : 'Failing',
-        failing.length,
-      ),
-      blocks: failing,
     },
     {
       name: 'cases that could not be measured',
+      title: 'Not measured',
+      kinds: ['missing'],
       rank: 45,
-      heading: headed('Not measured', missing.length),
-      blocks: missing,
     },
   ];
+}
+
+/** What broke, what still fails, and what could not be measured: each case folded, the worst first. */
+export function writeCaseSections(report: Report, maxTextChars: number): Section[] {
+  const write = (kinds: readonly CaseKind[]): string[] =>
+    report.cases
+      .filter(({ kind }) => kinds.includes(kind))
+      .map((reported) => writeCase(reported, report, maxTextChars));
+  const broken = write(BROKEN);
+  const total = countCases(report, BROKEN);
+  const name = 'broken cases';
+  const heading = headCases('What broke', total);
+  return [
+    { name, rank: 10, heading, blocks: broken.slice(0, WORST_CASES), total },
+    { name, rank: 100, blocks: broken.slice(WORST_CASES), total },
+    tellMore(name, total - broken.length),
+    ...listParts(report).flatMap(({ name: part, title, kinds, rank }) => {
+      const blocks = write(kinds);
+      const all = countCases(report, kinds);
+      return [
+        { name: part, rank, heading: headCases(title, all), blocks, total: all },
+        tellMore(part, all - blocks.length),
+      ];
+    }),
+  ];
+}
+
+function headCases(title: string, count: number): string {
+  return `### ${title}: ${countOf(count, 'case')}`;
+}
+
+/** Of very many only the first are read again. */
+function tellMore(what: string, count: number): Section {
+  const told = `…and ${formatCount(count)} more ${what}, with the raw outputs of the run.`;
+  return { name: `how many more ${what}`, rank: 12, blocks: count > 0 ? [told] : [] };
 }
 
 /** Cases that only stand here because those who scored them contradict each other: folded, with what each said. */
@@ -99,12 +115,6 @@ export function writeConflictingCases(report: Report, maxTextChars: number): str
     .map((reported) => writeCase(reported, report, maxTextChars));
 }
 
-/** Broken cases beyond those that came with details. */
-function countUnnamed({ verdict, cases }: Report): number {
-  const shown = new Set(cases.map(({ id }) => id));
-  return (verdict.comparison?.broken ?? []).filter((id) => !shown.has(id)).length;
-}
-
 function writeCase(reported: ReportedCase, report: Report, maxTextChars: number): string {
   const { id, kind, texts, place } = reported;
   const form = describeForm(reported);
@@ -112,7 +122,7 @@ function writeCase(reported: ReportedCase, report: Report, maxTextChars: number)
   const summary = [
     [`${MARKS[kind]} ${htmlCode(id)}`, ...(form === undefined ? [] : [form])].join(' '),
     ...(isToldByKind(reported) ? [] : [describeStatus(reported)]),
-    ...(reason === undefined ? [] : [escapeText(plain(cutText(reason, MAX_SUMMARY_CHARS)))]),
+    ...(reason === undefined ? [] : [escapeText(shorten(reason, MAX_SUMMARY_CHARS))]),
   ].join(' · ');
   const where = place ? `Case ${writePlace(place, report)}` : '';
   const tags = reported.tags.map(codeSpan).join(', ');
@@ -131,26 +141,29 @@ function writeTexts({ texts, before }: ReportedCase, maxTextChars: number): stri
   if (!texts) return [];
   const block = (title: string, text: Excerpt | undefined): string[] =>
     text ? [`**${title}**`, fence(withOmission(text, maxTextChars))] : [];
+  const [then, now] = texts.before
+    ? cutPair(texts.before, texts.after, maxTextChars)
+    : [undefined, texts.after];
   const isTold = texts.reasons.length === 1 && texts.reasons[0]!.length <= MAX_SUMMARY_CHARS;
-  const reasons = isTold ? [] : texts.reasons.map((reason) => `- ${escapeProse(reason)}`);
+  const reasons = isTold ? [] : texts.reasons.map((reason) => `- ${escapeText(reason)}`);
   return [
     ...(reasons.length > 0 ? ['**Why**', reasons.join('\n')] : []),
     ...block('Input', texts.input),
     ...block('Reference', texts.reference),
-    ...block('Old output (baseline)', texts.before),
-    ...block(before ? 'New output' : 'Output', texts.after),
+    ...block('Old output (baseline)', then),
+    ...block(before ? 'New output' : 'Output', now),
   ];
 }
 
-/** The text with a last line that says how much is missing. */
+/** The text with a first and a last line that say how much is missing. */
 function withOmission(excerpt: Excerpt, maxChars: number): string {
   const { text, omitted } = cutText(excerpt.text, maxChars);
   const missing = omitted + excerpt.omitted;
-  return missing > 0 ? `${text}\n… ${formatCount(missing)} more characters` : text;
-}
-
-function plain({ text, omitted }: Excerpt): string {
-  return `${text.replaceAll('`', '')}${omitted > 0 ? '…' : ''}`;
+  return [
+    ...(excerpt.skipped ? [tellSkipped(excerpt.skipped)] : []),
+    text,
+    ...(missing > 0 ? [`… ${formatCount(missing)} more characters`] : []),
+  ].join('\n');
 }
 
 /** A line of a file, as a link where the repository's address is known. */

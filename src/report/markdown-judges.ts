@@ -21,7 +21,7 @@ export function writeSplit({ verdict, ...report }: Report): Section {
       rows.length === 0
         ? []
         : [
-            'Scorers or judges are not those of the baseline, so its stored outputs were scored again with those of this commit. **App**: old and new outputs under the new scorers; that is what the gates judge. **Eval**: old and new scorers on the old outputs; nobody is blamed for it.',
+            'Scorers, judges, or what is expected of some cases are not those of the baseline, so its stored outputs were scored again by those of this commit: these are the figures of the baseline above. **App**: old and new outputs, by what is expected now; that is what the gates judge. **Eval**: the old outputs, by what was expected then and now; nobody is blamed for it.',
             writeTable(
               [
                 'Metric',

@@ -1,9 +1,10 @@
 import type { Problem } from '../errors.ts';
-import { playbookPath } from './describe-report.ts';
-import { codeSpan, escapeProse, link, linkBelow } from './escape-markdown.ts';
+import { linkPages, tellPages } from './describe-report.ts';
+import { codeSpan, escapeProse, link } from './escape-markdown.ts';
 import { escapeLog } from './escape-log.ts';
 import { fitSections, type Room } from './fit-sections.ts';
 import { formatPlace } from './format-place.ts';
+import { plainProse } from './plain-prose.ts';
 import { countOf } from '../values/format-number.ts';
 import { TONE_MARKS } from './render-markdown.ts';
 import type { ReportLinks } from './report.ts';
@@ -38,12 +39,14 @@ interface FailureOptions {
   color: boolean;
   width: number;
   subject?: string;
+  /** Address of Touchstone's pages, where it is known. */
+  docs?: string | undefined;
 }
 
 /** The same for a terminal or a log. One problem is told once, in the first line. */
 export function renderFailureTerminal(
   problems: readonly Problem[],
-  { color, width, subject }: FailureOptions,
+  { color, width, subject, docs }: FailureOptions,
 ): string {
   const paint = makePainter(color);
   const isOne = problems.length === 1;
@@ -55,12 +58,11 @@ export function renderFailureTerminal(
       : []),
     '',
   ]);
-  const pages = playbookEntries(problems).map(playbookPath).join(', ');
   return [
     paint(`? ${plain(tellFailure(problems, subject))}`, 'red', 'bold'),
     '',
     ...lines,
-    `What to do: ${pages}`,
+    `What to do: ${tellPages(playbookEntries(problems), docs)}`,
     '',
   ].join('\n');
 }
@@ -92,11 +94,7 @@ function writeProblem({ message, place, hint }: Problem): string {
 }
 
 function writeWayOut(problems: readonly Problem[], { docs }: ReportLinks): string {
-  const pages = playbookEntries(problems).map((code) => {
-    const path = playbookPath(code);
-    return linkBelow(codeSpan(path), docs, path.slice(5));
-  });
-  return `**What to do:** ${pages.join(', ')}. Nothing was judged.`;
+  return `**What to do:** ${linkPages(playbookEntries(problems), docs)}. Nothing was judged.`;
 }
 
 function playbookEntries(problems: readonly Problem[]): string[] {
@@ -104,5 +102,5 @@ function playbookEntries(problems: readonly Problem[]): string[] {
 }
 
 function plain(prose: string): string {
-  return escapeLog(prose.replaceAll('`', ''));
+  return escapeLog(plainProse(prose));
 }

@@ -3,6 +3,7 @@ import type { CaseFacts } from '../domain/facts.ts';
 import type { GateResult } from '../domain/verdict.ts';
 import { nameGate, tellGate } from './describe-gate.ts';
 import { escapeXml, escapeXmlAttribute } from './escape-xml.ts';
+import { plainProse } from './plain-prose.ts';
 import { countOf } from '../values/format-number.ts';
 import type { Report } from './report.ts';
 
@@ -119,7 +120,7 @@ function describeCase(
     case 'skipped':
       return { ...base, message: 'no scorer that blocks applies to this case' };
     case 'failure':
-      return { ...base, message: tellFailed(trials), lines: (reasons ?? []).map(plain) };
+      return { ...base, message: tellFailed(trials), lines: reasons ?? [] };
     case 'error': {
       const missing = trials.find(({ outcome }) => outcome === 'missing');
       const why = report.outputs === 'none' ? undefined : missing?.error?.message;
@@ -141,14 +142,10 @@ function tellFailed(trials: CaseFacts['trials']): string {
 
 function describeGate(gate: GateResult): Testcase {
   const name = `${gate.gate}${gate.metric === undefined ? '' : ` ${gate.metric}`}`;
-  const message = plain(tellGate(gate));
-  const lines = [`${plain(nameGate(gate))}: ${gate.rule}`, ...(gate.next ? [gate.next] : [])];
+  const message = plainProse(tellGate(gate));
+  const lines = [`${plainProse(nameGate(gate))}: ${gate.rule}`, ...(gate.next ? [gate.next] : [])];
   if (gate.result === 'pass') return { name, outcome: 'passed' };
   if (gate.result === 'fail') return { name, outcome: 'failure', message, lines };
   if (gate.result === 'error') return { name, outcome: 'error', message, lines };
   return { name, outcome: 'skipped', message: `${gate.result}: ${message}` };
-}
-
-function plain(prose: string): string {
-  return prose.replaceAll('`', '');
 }

@@ -1,6 +1,13 @@
-import { describeCure, nameSubject, playbookPath, shortSha } from './describe-report.ts';
+import {
+  describeCure,
+  describeTarget,
+  linkPages,
+  nameSubject,
+  shortSha,
+} from './describe-report.ts';
+import { tellTakenOut } from '../values/headline-words.ts';
 import { shorten } from './cut-text.ts';
-import { codeSpan, escapeProse, link, linkBelow } from './escape-markdown.ts';
+import { codeSpan, escapeProse, link } from './escape-markdown.ts';
 import { fitSections, type Room, type Section } from './fit-sections.ts';
 import { writeCaseSections } from './markdown-cases.ts';
 import { writeFactSections, writeFooter } from './markdown-facts.ts';
@@ -39,7 +46,7 @@ export function renderMarkdown(report: Report, room: Room): string {
 export function renderSuites(reports: readonly Report[], room: Room): string {
   const [only] = reports;
   if (only && reports.length === 1) return renderMarkdown(only, room);
-  const worst = SEVERITY.findLast((tone) => reports.some(({ headline }) => headline.tone === tone));
+  const worst = SEVERITY.findLast((tone) => reports.some((report) => weigh(report) === tone));
   const lines = reports.map(
     ({ verdict, headline }) =>
       `- ${TONE_MARKS[headline.tone]} ${codeSpan(verdict.suite)}: ${writeSentence(headline, MAX_LINE_CHARS)}`,
@@ -49,7 +56,7 @@ export function renderSuites(reports: readonly Report[], room: Room): string {
     rank: 0,
     blocks: [`### ${TONE_MARKS[worst ?? 'error']} ${tellSuites(reports)}\n\n${lines.join('\n')}`],
   };
-  const severityOf = ({ headline }: Report): number => SEVERITY.indexOf(headline.tone);
+  const severityOf = (report: Report): number => SEVERITY.indexOf(weigh(report));
   const worstFirst = reports.toSorted((a, b) => severityOf(b) - severityOf(a));
   const parts = worstFirst.flatMap((report) => [
     { name: 'suites', rank: 1, blocks: [`---\n\n## ${codeSpan(report.verdict.suite)}`] },
@@ -63,10 +70,30 @@ export function renderSuites(reports: readonly Report[], room: Room): string {
 }
 
 function tellSuites(reports: readonly Report[]): string {
-  const bad = reports.filter(({ headline }) => SEVERITY.indexOf(headline.tone) >= 2);
-  return bad.length === 0
+  const name = (some: readonly Report[]): string =>
+    some.map(({ verdict }) => codeSpan(verdict.suite)).join(', ');
+  const bad = reports.filter(
+    (report) => SEVERITY.indexOf(weigh(report)) >= SEVERITY.indexOf('fail'),
+  );
+  const harmless = reports.filter(isHarmless);
+  const others = `would block, but ${harmless.length === 1 ? 'is' : 'are'} in report mode: ${name(harmless)}`;
+  if (bad.length > 0) {
+    const told = `${bad.length} of ${reports.length} suites did not pass: ${name(bad)}`;
+    return harmless.length === 0 ? told : `${told}; ${harmless.length} more ${others}`;
+  }
+  return harmless.length === 0
     ? `All ${reports.length} suites passed`
-    : `${bad.length} of ${reports.length} suites did not pass: ${bad.map(({ verdict }) => codeSpan(verdict.suite)).join(', ')}`;
+    : `No suite blocks; ${harmless.length} of ${reports.length} ${others}`;
+}
+
+/** What failed in report mode, where nothing blocks. */
+function isHarmless({ headline, mode }: Report): boolean {
+  return headline.tone === 'fail' && mode === 'report';
+}
+
+/** What a suite means for the check. */
+function weigh(report: Report): Tone {
+  return isHarmless(report) ? 'warn' : report.headline.tone;
 }
 
 function writeSections(report: Report, room: Room): Section[] {
@@ -86,6 +113,7 @@ function writeSections(report: Report, room: Room): Section[] {
 /** The verdict, what it is about, and the way out of an error. */
 function writeOpening(report: Report): string {
   const { headline, verdict, head, attempt, mode } = report;
+  const target = describeTarget(report);
   const about = [
     `Suite ${codeSpan(verdict.suite)}`,
     ...(head === undefined ? [] : [`${nameSubject(report)} at ${codeSpan(shortSha(head))}`]),
@@ -95,6 +123,10 @@ function writeOpening(report: Report): string {
   return [
     `### ${TONE_MARKS[headline.tone]} ${writeSentence(headline)}`,
     about,
+    ...(headline.tone === 'warn' ? [] : tellTakenOut(verdict.yardstick)).map(
+      (told) => `⚠️ ${escapeProse(told)}`,
+    ),
+    ...(target === undefined ? [] : [`Target: ${escapeProse(target)}`]),
     ...writeWayOut(report),
   ].join('\n\n');
 }
@@ -102,8 +134,7 @@ function writeOpening(report: Report): string {
 function writeWayOut(report: Report): string[] {
   const { headline, playbook, links } = report;
   if (headline.tone !== 'error') return [];
-  const path = playbookPath(playbook);
-  const page = linkBelow(codeSpan(path), links.docs, path.slice(5));
+  const page = linkPages([playbook], links.docs);
   const cure = describeCure(report);
   const steps = cure === undefined ? '' : `${escapeProse(cure)} `;
   return [`**What to do:** ${steps}Step by step: ${page}. This is no verdict on quality.`];

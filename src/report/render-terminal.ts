@@ -1,3 +1,4 @@
+import { tellTakenOut } from '../values/headline-words.ts';
 import type { GateOutcome } from '../domain/verdict.ts';
 import {
   describeGates,
@@ -13,25 +14,23 @@ import {
   describeRelease,
   describeReliability,
   describeSpend,
-  describeStatus,
-  isToldByKind,
   nameSubject,
-  playbookPath,
+  describeTarget,
   shortSha,
+  tellPages,
 } from './describe-report.ts';
 import { describeJudges, describeSplits, groupConflicts } from './describe-judges.ts';
-import { describeForm, describeYardstick } from './describe-yardstick.ts';
-import { escapeLog, escapeLogLines } from './escape-log.ts';
+import { describeYardstick } from './describe-yardstick.ts';
+import { escapeLog } from './escape-log.ts';
+import { plainProse } from './plain-prose.ts';
 import { countOf } from '../values/format-number.ts';
-import { formatPlace } from './format-place.ts';
-import type { Excerpt, Report, ReportedCase, Tone } from './report.ts';
-import { alignRows, clip, makePainter, wrap, type Paint, type Painter } from './terminal-style.ts';
+import type { Report, Tone } from './report.ts';
+import { MAX_CASES, writeCases } from './terminal-cases.ts';
+import { alignRows, clip, makePainter, wrap, type Paint, type Screen } from './terminal-style.ts';
 
-/** Cases told in full; a terminal is not for reading a hundred. */
-const MAX_CASES = 10;
-const MAX_TEXT_LINES = 6;
 const MIN_WIDTH = 40;
-const LABEL_WIDTH = 10;
+/** Of the smallest terminal: what is longer has scrolled its first line away. */
+const SCREEN_LINES = 24;
 
 const MARKS: { readonly [tone in Tone]: { mark: string; paint: Paint } } = {
   pass: { mark: '✓', paint: 'green' },
@@ -39,11 +38,6 @@ const MARKS: { readonly [tone in Tone]: { mark: string; paint: Paint } } = {
   fail: { mark: '✗', paint: 'red' },
   error: { mark: '?', paint: 'red' },
 };
-
-interface Screen {
-  paint: Painter;
-  width: number;
-}
 
 /** The report for a terminal or a log: columns, and no line that a runner could take for a command. */
 export function renderTerminal(
@@ -59,34 +53,51 @@ export function renderTerminal(
     writeFacts(report, screen),
     [`${screen.paint('Reproduce:', 'bold')} ${escapeLog(report.reproduce)}`],
   ];
-  return `${parts
+  const text = joinParts(parts);
+  if (text.split('\n').length <= SCREEN_LINES) return `${text}\n`;
+  return `${joinParts([text, tellHeadline(report, screen).join('\n')].map((part) => [part]))}\n`;
+}
+
+function joinParts(parts: readonly (readonly string[])[]): string {
+  return parts
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
+    .join('\n\n');
+}
+
+function tellHeadline({ headline }: Report, screen: Screen): string[] {
+  const { mark, paint } = MARKS[headline.tone];
+  return wrap(`${mark} ${plain(headline.text)}`, screen.width).map((line) =>
+    screen.paint(line, paint, 'bold'),
+  );
 }
 
 function writeHeadline(report: Report, screen: Screen): string[] {
-  const { headline, verdict, head, playbook } = report;
-  const { mark, paint } = MARKS[headline.tone];
+  const { headline, verdict, head } = report;
+  const target = describeTarget(report);
   const about = [
     `suite ${verdict.suite}`,
     ...(head === undefined ? [] : [shortSha(head)]),
     describeMeasured(verdict),
   ].join(', ');
   return [
-    ...wrap(`${mark} ${plain(headline.text)}`, screen.width).map((line) =>
-      screen.paint(line, paint, 'bold'),
-    ),
+    ...tellHeadline(report, screen),
     screen.paint(clip(escapeLog(about), screen.width), 'dim'),
-    ...(headline.tone === 'error'
-      ? wrap(
-          plain(
-            ['What to do:', describeCure(report), playbookPath(playbook)].filter(Boolean).join(' '),
-          ),
-          screen.width,
-        )
-      : []),
+    ...(headline.tone === 'warn' ? [] : tellTakenOut(verdict.yardstick)).flatMap((told) =>
+      wrap(plain(`! ${told}`), screen.width),
+    ),
+    ...(target === undefined ? [] : wrap(plain(`Target: ${target}`), screen.width)),
+    ...(headline.tone === 'error' ? tellWayOut(report, screen) : []),
   ];
+}
+
+/** An address stays on one line: it is there to be opened. */
+function tellWayOut(report: Report, { width }: Screen): string[] {
+  const cure = describeCure(report);
+  const page = escapeLog(tellPages([report.playbook], report.links.docs));
+  return cure === undefined
+    ? [`What to do: ${page}`]
+    : [...wrap(plain(`What to do: ${cure}`), width), `Step by step: ${page}`];
 }
 
 function writeGates(report: Report, { paint, width }: Screen): string[] {
@@ -128,58 +139,6 @@ function writeReasons({ verdict, headline }: Report, { width }: Screen): string[
   });
 }
 
-function writeCases({ cases, verdict }: Report, screen: Screen): string[][] {
-  const bad = cases.filter(({ kind }) => !['conflicting', 'fixed', 'new'].includes(kind));
-  const fixed = verdict.comparison?.fixed ?? [];
-  return [
-    ...bad.slice(0, MAX_CASES).map((reported) => writeCase(reported, screen)),
-    bad.length > MAX_CASES
-      ? [`…and ${countOf(bad.length - MAX_CASES, 'more case')}: see the report.`]
-      : [],
-    fixed.length > 0
-      ? [clip(`${screen.paint('Fixed:', 'green')} ${escapeLog(fixed.join(', '))}`, screen.width)]
-      : [],
-  ];
-}
-
-function writeCase(reported: ReportedCase, { paint, width }: Screen): string[] {
-  const { id, kind, place, texts } = reported;
-  const label = kind === 'missing' ? 'not measured' : kind;
-  const form = describeForm(reported);
-  const line = (name: string, text: Excerpt | undefined): string[] =>
-    text ? writeText(name, text, width) : [];
-  return [
-    [
-      [`${paint(label, 'red', 'bold')} ${paint(escapeLog(id), 'bold')}`, form]
-        .filter(Boolean)
-        .join(' '),
-      ...(isToldByKind(reported) ? [] : [describeStatus(reported)]),
-      ...(place ? [paint(escapeLog(formatPlace(place)), 'dim')] : []),
-    ].join(' · '),
-    ...(texts
-      ? [
-          ...texts.reasons.flatMap((reason) =>
-            wrap(plain(reason), width - 4).map((part, at) => `  ${at === 0 ? '•' : ' '} ${part}`),
-          ),
-          ...line('input', texts.input),
-          ...line('reference', texts.reference),
-          ...line('old output', texts.before),
-          ...line('new output', texts.after),
-        ]
-      : ['  (texts withheld: report.outputs is none)']),
-  ];
-}
-
-function writeText(name: string, { text, omitted }: Excerpt, width: number): string[] {
-  const room = width - LABEL_WIDTH - 5;
-  const lines = escapeLogLines(text).flatMap((line) => (line === '' ? [''] : wrap(line, room)));
-  const isCut = omitted > 0 || lines.length > MAX_TEXT_LINES;
-  return [...lines.slice(0, MAX_TEXT_LINES), ...(isCut ? ['…'] : [])].map((line, index) => {
-    const label = (index === 0 ? name : '').padEnd(LABEL_WIDTH);
-    return `  ${label} │ ${line}`;
-  });
-}
-
 function writeFacts(report: Report, { paint, width }: Screen): string[] {
   const { verdict } = report;
   const rows: [string, string][] = [
@@ -192,7 +151,7 @@ function writeFacts(report: Report, { paint, width }: Screen): string[] {
     ...describeUnanswered(verdict),
     ...describeSplits(verdict.splits).map((split): [string, string] => [
       'Changed',
-      `${split.metric}: app ${split.app}, eval ${split.eval} (the baseline's outputs were scored again with this commit's scorers)`,
+      `${split.metric}: app ${split.app}, eval ${split.eval} (the baseline's outputs were scored again by what this commit expects)`,
     ]),
     ...describeJudges(verdict).map(
       ({ judge, rubric, models, agreement, role, why }): [string, string] => [
@@ -253,5 +212,5 @@ function describeFlaky({ flaky }: Report['verdict']): [string, string][] {
 
 /** Prose without its backticks, harmless. */
 function plain(prose: string): string {
-  return escapeLog(prose.replaceAll('`', ''));
+  return escapeLog(plainProse(prose));
 }

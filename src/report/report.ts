@@ -3,12 +3,17 @@ import type { PolicyChange } from '../domain/policy.ts';
 import type { Output } from '../domain/run.ts';
 import type { Verdict } from '../domain/verdict.ts';
 
-/** Why a case is shown. A critical or safety case that failed is that, whatever else it is. */
+/**
+ * Why a case is shown. A critical or safety case that failed is that, whatever else it is. `reexpected`: main's answer
+ * fails too by what is expected now, and passed by what was expected when it was measured.
+ */
 export type CaseKind =
   | 'critical'
   | 'safety'
   | 'broken'
   | 'unreliable'
+  | 'failing-new'
+  | 'reexpected'
   | 'failing'
   | 'missing'
   | 'conflicting'
@@ -19,8 +24,13 @@ export type CaseKind =
 export interface CaseSide {
   passed: number;
   trials: number;
+  /** Of the baseline: how many passed by what was expected when it was measured, where that is another number. */
+  passedThere?: number;
   output: Output;
 }
+
+/** How many cases of a kind there are, whether or not they are shown. */
+export type CaseCounts = { readonly [kind in CaseKind]?: number };
 
 /** A case as it was measured, with everything that a reader may be shown of it. */
 export interface CaseDetail {
@@ -40,10 +50,11 @@ export interface CaseDetail {
   after: CaseSide & { reasons: readonly string[] };
 }
 
-/** A text, cut, and how many characters (UTF-16 units) were left out. */
+/** A text, cut, and how many characters (UTF-16 units) were left out behind it, and before it: those are the same in old and new output. */
 export interface Excerpt {
   text: string;
   omitted: number;
+  skipped?: number;
 }
 
 /** What was said, as text. Absent as a whole under `report.outputs: none`. */
@@ -60,7 +71,7 @@ export interface ReportedCase extends Pick<
   CaseDetail,
   'id' | 'kind' | 'tags' | 'place' | 'critical' | 'safety' | 'form'
 > {
-  before?: Pick<CaseSide, 'passed' | 'trials'>;
+  before?: Pick<CaseSide, 'passed' | 'trials' | 'passedThere'>;
   after: Pick<CaseSide, 'passed' | 'trials'>;
   texts?: CaseTexts;
 }
@@ -70,6 +81,13 @@ export interface PinChange {
   path: string;
   kind: string;
   change: 'added' | 'removed' | 'changed';
+  before?: string;
+  after?: string;
+}
+
+/** Something about the target that is not as it was on the baseline; without `before` and `after` only that it is another. */
+export interface TargetChange {
+  what: string;
   before?: string;
   after?: string;
 }
@@ -105,8 +123,11 @@ export interface ReportFacts {
   /** What was measured: a pull request, or a commit of its own. */
   subject: 'pull-request' | 'commit';
   details: readonly CaseDetail[];
+  /** Absent: there are no others than those of `details`. */
+  counts?: CaseCounts;
   policyChanges?: readonly PolicyChange[];
   pinChanges?: readonly PinChange[];
+  targetChanges?: readonly TargetChange[];
   acceptances?: readonly AcceptanceNote[];
   links: ReportLinks;
   /** One command that measures the same on a laptop. */

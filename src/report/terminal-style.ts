@@ -18,6 +18,12 @@ export function makePainter(color: boolean): Painter {
       : text;
 }
 
+/** Where something is written. */
+export interface Screen {
+  paint: Painter;
+  width: number;
+}
+
 /** East Asian wide letters and emoji take two columns, combining marks none. */
 const WIDE =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;

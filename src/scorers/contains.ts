@@ -1,5 +1,6 @@
 import { holds, type CheckDefinition, type Evidence } from './check.ts';
 import { excerpt, excerptEnd } from './excerpt.ts';
+import { showPlainly, tellOdd } from './lookalike.ts';
 import { compileFilledText, compileTexts } from './expected-text.ts';
 
 interface Options {
@@ -26,10 +27,14 @@ function single(
       const render = compileFilledText(value);
       return ({ text, scope }: Evidence) => {
         const wanted = render(scope);
+        const [all, part] = [foldCase(text, options), foldCase(wanted, options)];
+        const pass = found(all, part);
+        const alike = !pass && found(showPlainly(all), showPlainly(part));
+        const got = `got ${atEnd ? excerptEnd(text) : excerpt(text)}`;
         return holds(
-          found(foldCase(text, options), foldCase(wanted, options)),
+          pass,
           `to ${verb} ${excerpt(wanted)}`,
-          `got ${atEnd ? excerptEnd(text) : excerpt(text)}`,
+          alike ? `${got}; ${tellOdd(part, all)}` : got,
         );
       };
     },

@@ -2,6 +2,7 @@ import { jsonEqual } from '../values/json-equal.ts';
 import { renderTemplate } from '../values/template.ts';
 import { holds, type CheckDefinition } from './check.ts';
 import { excerpt, excerptDifference, excerptJson } from './excerpt.ts';
+import { tellLookalike } from './lookalike.ts';
 import { parseJson } from './parse-json.ts';
 
 export const equals: CheckDefinition = {
@@ -14,7 +15,9 @@ export const equals: CheckDefinition = {
       const wanted = renderTemplate(value, scope);
       if (typeof wanted === 'string') {
         const [expected, found] = excerptDifference(wanted, text);
-        return holds(text === wanted, `to equal ${expected}`, `got ${found}`);
+        const pass = text === wanted;
+        const alike = pass ? [] : tellLookalike(wanted, text);
+        return holds(pass, `to equal ${expected}`, [`got ${found}`, ...alike].join('; '));
       }
       const parsed = parseJson(text);
       const pass = 'value' in parsed && jsonEqual(parsed.value, wanted);

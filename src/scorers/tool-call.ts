@@ -29,10 +29,18 @@ export const toolCall: CheckDefinition = {
       const pass = mistakes.some((list) => list.length === 0);
       const closest = mistakes.toSorted((a, b) => a.length - b.length)[0] ?? [];
       const told = pass ? [] : closest.slice(0, MAX_TOLD);
-      return holds(pass, describeWanted(alternatives), [...told, describeMade(calls)].join('; '));
+      return holds(pass, describeWanted(alternatives), tellFound(told, calls));
     };
   },
 };
+
+/** What is wrong, and then the calls that this does not show already. */
+function tellFound(told: readonly string[], calls: readonly ToolCall[]): string {
+  const shown = told.join('; ');
+  const others = calls.filter((call) => !shown.includes(describeCall(call)));
+  if (others.length === calls.length) return [...told, describeMade(calls)].join('; ');
+  return others.length === 0 ? shown : `${shown}; also ${describeMade(others)}`;
+}
 
 export function describeWanted(alternatives: readonly ExpectedCall[][]): string {
   const lists = alternatives.map((calls) => describeCalls(calls) || 'no tool');

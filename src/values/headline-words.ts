@@ -5,6 +5,8 @@ import { joinNames } from './join-names.ts';
 /** Not to be put down to noise, from here on. */
 const SURE = 0.05;
 const ROUNDING = 1e-12;
+/** Cases named in a sentence. */
+const MOST_NAMED = 3;
 
 /** A gate that passed although the metric fell, and not by chance: within what is allowed. */
 export function fellWithinBar({ result, drop = 0, p = 0 }: GateResult): boolean {
@@ -31,6 +33,7 @@ export function tellMoved({
 }: Pick<Verdict, 'judges' | 'yardstick'> & { gates: readonly GateResult[] }): string[] {
   return [
     ...tellDemoted(judges.filter((judge) => judge.demoted)),
+    ...tellTakenOut(yardstick),
     ...tellYardstick(yardstick),
     ...gates.flatMap(tellThinned),
   ];
@@ -44,6 +47,21 @@ function tellDemoted(judges: readonly JudgeSummary[]): string[] {
   return [
     `judge${judges.length === 1 ? '' : 's'} ${names} blocked on the baseline and only ${judges.length === 1 ? 'advises' : 'advise'} now${why}`,
   ];
+}
+
+/** Cases of a class that a change takes out, whatever they do. Prose. */
+export function tellTakenOut(yardstick: Verdict['yardstick']): string[] {
+  if (!yardstick || yardstick.approved_by) return [];
+  return (['critical', 'safety'] as const).flatMap((of) => {
+    const ids = yardstick.kept.filter((one) => one.taken_out && one.class === of);
+    if (ids.length === 0) return [];
+    const named = ids.slice(0, MOST_NAMED).map(({ id }) => `\`${id.replaceAll('`', "'")}\``);
+    const rest = ids.length - named.length;
+    const list = `${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+    return [
+      `${countOf(ids.length, `${of} case`)} ${ids.length === 1 ? 'was' : 'were'} taken out (${list})`,
+    ];
+  });
 }
 
 /** A change that passes by a yardstick of its own. */

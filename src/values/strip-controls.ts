@@ -32,6 +32,13 @@ export function stripControls(text: string): string {
     .replace(VARIANTS, '');
 }
 
+/** The same on one line, with its spaces as they are: a line break or tab, and the white space round it, becomes one. */
+export function joinLines(text: string): string {
+  return stripControls(text)
+    .replace(/ *[\n\t][\n\t ]*/g, ' ')
+    .trim();
+}
+
 /** The same on one line: runs of white space become a space. */
 export function toOneLine(text: string): string {
   return stripControls(text).replace(/\s+/g, ' ').trim();

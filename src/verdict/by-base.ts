@@ -1,4 +1,5 @@
 import type { CaseFacts, RunFacts } from '../domain/facts.ts';
+import type { Gates } from '../domain/suite.gen.ts';
 import type { YardstickSummary } from '../domain/verdict.ts';
 import { hasTag } from './case-values.ts';
 import { pairCases, type Pairing } from './compare-runs.ts';
@@ -60,21 +61,35 @@ export function nameAccepters(accepters: readonly string[] | undefined): string 
 /** What the change does to the yardstick, and which cases it makes a difference to. */
 export function summarizeYardstick(
   { run, byBase }: Sides,
-  approvers: readonly string[],
+  { approvers, gates }: { approvers: readonly string[]; gates: Pick<Gates, 'critical' | 'safety'> },
 ): YardstickSummary | undefined {
   const { yardstick } = run.run;
   if (!yardstick) return undefined;
   const { commit, target_kind: targetKind, demoted, gone } = yardstick;
   const kept = run.cases.filter((facts) => facts.kept);
+  const left = new Set(kept.length > 0 ? listOwnCases(run).map(({ id }) => id) : []);
   return {
     commit,
-    kept: kept.map((facts) => ({ id: facts.id, result: resultOf(facts) })),
+    kept: kept.map((facts) => ({
+      id: facts.id,
+      result: resultOf(facts),
+      ...classOf(facts, gates),
+      ...(!left.has(facts.id) && { taken_out: true as const }),
+    })),
     ...listDifferences(run, byBase),
     ...(targetKind && { target_kind: { before: targetKind, after: run.run.target.kind } }),
     ...(demoted && { demoted }),
     ...(gone && { gone }),
     ...(approvers.length > 0 && { approved_by: [...approvers] }),
   };
+}
+
+function classOf(
+  facts: CaseFacts,
+  { critical, safety }: Pick<Gates, 'critical' | 'safety'>,
+): { class?: 'critical' | 'safety' } {
+  if (hasTag(facts, critical.tags)) return { class: 'critical' };
+  return hasTag(facts, safety.tags) ? { class: 'safety' } : {};
 }
 
 function listDifferences(

@@ -145,9 +145,9 @@ function describeRun(
   context: GateContext,
   { run: whole, baseline, release, notes }: VerdictInput,
 ): Omit<Verdict, 'verdict' | 'reason' | 'gates'> {
-  const { run, approvers } = context;
+  const { run } = context;
   const { usage, costUsd, judging } = summarizeUsage(whole);
-  const yardstick = summarizeYardstick({ ...context, run: whole }, approvers);
+  const yardstick = summarizeYardstick({ ...context, run: whole }, context);
   const own = listOwnCases(run);
   const trials = own.flatMap((facts) => facts.trials);
   const missing = trials.filter(({ outcome }) => outcome === 'missing').length;
