@@ -67,7 +67,7 @@ export async function gateConfig(
   const ports = guardPorts(connected, survey);
   try {
     // a mistake in an input is told before anything is paid for
-    sides = openSides(host, survey, log);
+    sides = await openSides(host, survey, log);
     const request = {
       ...describeRequest({ config, ...(suite !== undefined && { suite }) }, survey),
       selection: {},

@@ -60,7 +60,7 @@ export async function judgeForkRun(base: BaseSuite, place: ForkRunPlace): Promis
 
 async function judge(stored: StoredRun, suite: Suite, place: ForkRunPlace) {
   const { host, survey, log, pull, run, home, runUrl } = place;
-  const sides = openSides(host, survey, log);
+  const sides = await openSides(host, survey, log);
   const cases = await loadBaseCases(suite, place);
   return await judgeStored(stored, await sides.findBaseline(withoutWaiting(suite), host.signal), {
     suite,

@@ -13,6 +13,7 @@ import type { BaselineSide, Compared, GateContext, LookState } from './gate-cont
 import { judgeCritical, judgeSafety, listUnanswered } from './gate-critical.ts';
 import { judgeCost, judgeLatency } from './gate-operations.ts';
 import { judgePins } from './gate-pins.ts';
+import { findUnread } from './judge-standing.ts';
 import { judgeMetrics, scheduleLooks } from './judge-metrics.ts';
 import { splitChanges } from './split-changes.ts';
 import { listConflicting, summarizeJudges } from './summarize-judges.ts';
@@ -48,7 +49,9 @@ export function judgeRun(input: VerdictInput): Judgement {
     .map(accept);
   const metrics = judgeMetrics(context, released, accept);
   const cause = findSettled(critical, metrics.gates);
-  const completeness = judgeCompleteness(context);
+  const operations = [...judgeCost(context), ...judgeLatency(context)].map(accept);
+  const unread = findUnread([...metrics.gates, ...operations], { context, released });
+  const completeness = judgeCompleteness(context, unread);
   const gates = [
     judgePins(context),
     completeness,
@@ -56,7 +59,7 @@ export function judgeRun(input: VerdictInput): Judgement {
     ...metrics.gates.map((gate) =>
       cause !== undefined && metrics.open.has(gate) ? sayNotNeeded(gate, cause) : gate,
     ),
-    ...[...judgeCost(context), ...judgeLatency(context)].map(accept),
+    ...operations,
   ];
   const verdict = { ...describeRun(context, input), ...decideVerdict(gates, context), gates };
   // what more trials cannot change is not paid for
