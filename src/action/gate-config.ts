@@ -34,6 +34,8 @@ export type SuiteOutcome =
       baseline: BaselineSearch;
       /** Of a main run. */
       release?: ReleaseSearch;
+      /** Of a main run that is no baseline, since it could not be uploaded. */
+      unstored?: Problem;
     }
   | {
       kind: 'untouched';
