@@ -119,7 +119,7 @@ export async function readRelease(search: ReleaseSearch, reading: Reading): Prom
 }
 
 function describeNone({
-  status: _,
+  status: _status,
   ...info
 }: Extract<BaselineSearch, { status: 'none' }>): BaselineInfo {
   return info;
