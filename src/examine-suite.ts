@@ -19,6 +19,7 @@ import { foldStoredRun, readStanding } from './verdict/fold-trials.ts';
 import { createTagPower, measurePower } from './verdict/measure-power.ts';
 import { testGate } from './verdict/self-test.ts';
 import { summarizeMetrics } from './verdict/summarize-run.ts';
+import { quotePath } from './values/quote-word.ts';
 
 /** A suite, and the stored runs that it is examined with. */
 export interface Examination {
@@ -84,7 +85,7 @@ function sayUnrecorded({ file }: Suite): SelfTest {
   return {
     kind: 'none',
     why: 'no run of this suite is stored in its runs/ folder, and none was named (--run RUN)',
-    next: `record one, as main does: touchstone run ${file} --record`,
+    next: `record one, as main does: touchstone run ${quotePath(file)} --record`,
   };
 }
 

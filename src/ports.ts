@@ -291,12 +291,13 @@ export type BaselineSearch =
       listBetween?: () => Promise<CommitFiles[]>;
       refused: { why: string }[];
     }
-  | { status: 'none'; why: string; next?: string; refused: { why: string }[] };
+  // `unread`: nobody knows whether there is one, or it could not be fetched. That never counts as none
+  | { status: 'none'; why: string; next?: string; unread?: true; refused: { why: string }[] };
 
 /** The run of the last release, as far as there is one. */
 export type ReleaseSearch =
   | { status: 'found'; stored: StoredRun; tag?: string }
-  | { status: 'none'; why: string; next?: string };
+  | { status: 'none'; why: string; next?: string; unread?: true };
 
 export interface BaselineStore {
   find(suite: string, signal: AbortSignal): Promise<BaselineSearch>;

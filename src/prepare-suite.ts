@@ -29,6 +29,7 @@ import { selectCases, type Selection } from './run/select-cases.ts';
 import { compileChecks } from './scorers/compile-checks.ts';
 import { folderOf } from './values/repository-path.ts';
 import type { Scorer, ScorerTools } from './scorers/scorer.ts';
+import { quotePath } from './values/quote-word.ts';
 
 /** Mistakes in single cases told at once. */
 const MAX_CASE_PROBLEMS = 50;
@@ -198,7 +199,7 @@ export async function prepareSuite(
       message:
         'there is no touchstone.lock beside or above this suite: nothing says what its datasets and scorers should be',
       place: { file: suite.file },
-      hint: `run: touchstone pin ${suite.file} (and commit the lock)`,
+      hint: `run: touchstone pin ${quotePath(suite.file)} (and commit the lock)`,
     });
   const locked = parseLock(await files.readText(lockFile), lockFile).pins;
   const unpinned = new UnpinnedCommands();

@@ -2,6 +2,7 @@ import type { FoundBaseline } from './align-baseline.ts';
 import type { Suite } from './domain/case.ts';
 import type { RunFacts } from './domain/facts.ts';
 import type { RunDocument } from './domain/run.ts';
+import type { BaselineInfo } from './domain/verdict.ts';
 import { UserError } from './errors.ts';
 import { readCaseBits } from './feedback/history.ts';
 import type { BaselineSearch, Clock, Opponent, ReleaseSearch, StoredRun } from './ports.ts';
@@ -15,10 +16,7 @@ export async function readBaseline(
   search: BaselineSearch,
   reading: Reading & { isDependency: (path: string) => boolean },
 ): Promise<FoundBaseline> {
-  if (search.status === 'none') {
-    const { why, next, refused } = search;
-    return { side: { info: { why, refused, ...(next !== undefined && { next }) } } };
-  }
+  if (search.status === 'none') return { side: { info: describeNone(search) } };
   const { stored, commit, behind, refused } = search;
   const history = readCaseBits(await stored.memory('cases.jsonl'));
   const side = await readSide(stored, reading);
@@ -84,7 +82,12 @@ export function asksForRelease({ gates }: Suite): boolean {
 
 /** The release's run that a baseline carries. */
 export async function takeCarried(search: BaselineSearch): Promise<ReleaseSearch> {
-  if (search.status === 'none') return { status: 'none', why: 'there is no baseline to carry it' };
+  if (search.status === 'none') {
+    const { unread, why, next } = search;
+    return unread
+      ? { status: 'none', why, unread, ...(next !== undefined && { next }) }
+      : { status: 'none', why: 'there is no baseline to carry it' };
+  }
   const stored = await openCarried(search.stored);
   if (stored && 'unreadable' in stored) return { status: 'none', why: stored.unreadable };
   const tag = stored?.run.release?.tag;
@@ -109,13 +112,17 @@ async function openCarried(
 }
 
 export async function readRelease(search: ReleaseSearch, reading: Reading): Promise<FoundBaseline> {
-  if (search.status === 'none') {
-    const { why, next } = search;
-    return { side: { info: { why, refused: [], ...(next !== undefined && { next }) } } };
-  }
+  if (search.status === 'none') return { side: { info: describeNone({ ...search, refused: [] }) } };
   const { stored, tag } = search;
   const side = await readSide(stored, reading);
   return { side: { ...side, info: { ...side.info, ...(tag !== undefined && { tag }) } }, stored };
+}
+
+function describeNone({
+  status: _status,
+  ...info
+}: Extract<BaselineSearch, { status: 'none' }>): BaselineInfo {
+  return info;
 }
 
 interface Reading {

@@ -345,7 +345,13 @@ INSERT INTO w.any VALUES ('whatever the fork likes');
       GITHUB_WORKFLOW_REF: 'octo-org/gates/.github/workflows/evals.yml@refs/heads/main',
     };
     const result = await counted(() =>
-      world.rerun(14, { attempt: 1, id: 70_000, env, post: false }),
+      world.rerun(14, {
+        attempt: 1,
+        id: 70_000,
+        env,
+        inputs: { 'baseline-workflow': 'evals.yml' },
+        post: false,
+      }),
     );
     answer = 'Hello!';
     expect({ calls: result.calls > 0, code: result.exitCode }).toEqual({ calls: true, code: 1 });

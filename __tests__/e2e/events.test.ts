@@ -143,7 +143,10 @@ describe('bad days on GitHub', () => {
     const stored = world.github.state.artifacts.splice(0);
     const result = await world.pullRequest(2, { 'z.txt': 'z' });
     world.github.state.artifacts.push(...stored);
-    expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass', 'baseline-sha': '' } });
+    expect(result).toMatchObject({
+      exitCode: 2,
+      outputs: { verdict: 'error', 'baseline-sha': '' },
+    });
     expect(world.github.state.comments.at(-1)!.body).toContain('no baseline');
   });
 
@@ -160,7 +163,7 @@ describe('bad days on GitHub', () => {
     expect(commentCount()).toBe(before);
   });
 
-  test('without `actions: read`: no baseline, said with the permission, never a crash', async () => {
+  test('without `actions: read`: an error that names the permission, for what nobody compares must not pass', async () => {
     const result = await world.pullRequest(
       4,
       { 'w.txt': 'w' },

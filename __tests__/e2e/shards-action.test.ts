@@ -312,3 +312,13 @@ describe('a change of the yardstick, in shards', () => {
     expect(comments(11)[0]!.body).toContain('c0');
   });
 });
+
+test('a merge whose baseline cannot be stored is an error', async () => {
+  const push = openShardedPush(world, 790, { 'notes.md': 'x' });
+  await push.shards(2);
+  world.github.fail({ path: /CreateArtifact/ }, { answer: 403, times: 9 });
+  const merged = await push.merge();
+  world.github.clearFaults();
+  expect(merged).toMatchObject({ exitCode: 2, outputs: { verdict: 'error' } });
+  expect(merged.log).toContain('the baseline of suite support-bot could not be stored');
+});

@@ -7,7 +7,6 @@ import {
 } from '../../src/report/describe-report.ts';
 import { tellTakenOut } from '../../src/values/headline-words.ts';
 import { aReport } from '../builders/report.ts';
-import { aVerdict } from '../builders/verdict.ts';
 
 describe('how a case went of which something else is expected now', () => {
   const statusOf = (

@@ -23,7 +23,9 @@ function judge(
     stop,
     looks = [1],
     complete = 1,
+    info = {},
   }: {
+    info?: Partial<Verdict['baseline']>;
     gates?: Partial<Gates>;
     baseline?: PlainRun;
     stop?: Stop;
@@ -37,7 +39,7 @@ function judge(
       ...run,
       run: { ...run.run, looks: { planned: looks, complete }, ...(stop && { stopped: stop }) },
     },
-    baseline: { info: { refused: [] }, ...(baseline && { facts: baseline }) },
+    baseline: { info: { refused: [], ...info }, ...(baseline && { facts: baseline }) },
   });
 }
 
@@ -157,6 +159,46 @@ describe('the verdict: first match wins', () => {
     const { verdict } = judge(good, { gates: { cost: { max_usd: 1 } } });
     expect(verdict.verdict).toBe('error');
     expect(verdict.reason).toContain('cost_usd');
+  });
+
+  describe('3: a baseline that could not be read', () => {
+    const info = { unread: true, why: '502: Bad Gateway', next: 're-run the job' } as const;
+    const bars = { metrics: { pass_rate: { max_drop: 0.02 } } };
+
+    test('is an error with its cause and cure, whatever policy says of a missing one', () => {
+      for (const on_missing_baseline of ['warn', 'fail'] as const) {
+        const { verdict, rerun } = judge(good, { info, gates: { ...bars, on_missing_baseline } });
+        expect(verdict).toMatchObject({ verdict: 'error', reason: '502: Bad Gateway' });
+        expect(gate(verdict, 'completeness').next).toBe(
+          're-run the job (docs/when-it-breaks.md#baseline-unread)',
+        );
+        expect(gate(verdict, 'no-regression').result).toBe('not-measured');
+        expect(rerun).toBeUndefined();
+      }
+    });
+
+    test('does not hide a critical case that failed', () => {
+      const bad = someRun([...someCases(40, 'passed'), someCase('c', ['failed'], critical)]);
+      expect(judge(bad, { info, gates: bars }).verdict.verdict).toBe('fail');
+    });
+
+    test('is no error where nothing that blocks needs one', () => {
+      const floor = { metrics: { pass_rate: { min: 0.5 } } };
+      expect(judge(good, { info, gates: floor }).verdict.verdict).toBe('pass');
+      const slow = { ...floor, latency: { max_increase: 0.25 } };
+      expect(judge(good, { info, gates: slow }).verdict.verdict).toBe('pass');
+    });
+
+    test('is one where costs are compared', () => {
+      const gates = { metrics: {}, cost: { max_increase: 0.25 } };
+      expect(judge(good, { info, gates }).verdict.verdict).toBe('error');
+    });
+
+    test('is none where there was simply no baseline', () => {
+      const { verdict } = judge(good, { info: { why: 'none yet' }, gates: bars });
+      expect(verdict.verdict).toBe('pass');
+      expect(gate(verdict, 'no-regression').result).toBe('no-baseline');
+    });
   });
 
   test('4: a floor that is missed fails', () => {

@@ -16,6 +16,7 @@ import { LOG_COLUMNS, openLog } from './open-log.ts';
 import { runPost } from './post.ts';
 import { publishAction } from './publish-action.ts';
 import { runAction } from './run-action.ts';
+import { refuseEnterpriseServer } from './refuse-ghes.ts';
 import { createRunnerCommands, type RunnerCommands } from './runner-commands.ts';
 import { settleFailure } from './settle-outputs.ts';
 import { FIRST_STATE, parseState, STATE_NAME } from './state.ts';
@@ -57,6 +58,7 @@ export async function enterAction(env: NodeJS.ProcessEnv, childEntry: string): P
       await runPost(host, state, log);
       return 0;
     }
+    refuseEnterpriseServer(host);
     if (inputs.command === 'publish') {
       return await publishAction(host, commands);
     }

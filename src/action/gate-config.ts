@@ -24,6 +24,8 @@ import { refuseExecution, refuseForkCode } from './refuse-fork-code.ts';
 import type { Survey } from './survey.ts';
 import { takeEarlier } from './take-earlier.ts';
 import { withholdTexts } from './withhold-texts.ts';
+import { quotePath } from '../values/quote-word.ts';
+import { runsFolderOf } from '../values/repository-path.ts';
 
 /** What became of one suite file. */
 export type SuiteOutcome =
@@ -34,6 +36,8 @@ export type SuiteOutcome =
       baseline: BaselineSearch;
       /** Of a main run. */
       release?: ReleaseSearch;
+      /** Of a main run that is no baseline, since it could not be uploaded. */
+      unstored?: Problem;
     }
   | {
       kind: 'untouched';
@@ -67,7 +71,7 @@ export async function gateConfig(
   const ports = guardPorts(connected, survey);
   try {
     // a mistake in an input is told before anything is paid for
-    sides = openSides(host, survey, log);
+    sides = await openSides(host, survey, log);
     const request = {
       ...describeRequest({ config, ...(suite !== undefined && { suite }) }, survey),
       selection: {},
@@ -217,11 +221,12 @@ function identify({ occasion, commit, tree, base }: Survey): RunIdentity {
 /** One line for a laptop: the same baseline, the same suite. */
 function describeReproduction(config: string, baseline: BaselineSearch, base: BaseFiles): string {
   const onto = base.status === 'read' ? ` --base ${base.commit}` : '';
-  const run = `touchstone run ${config}${onto}`;
+  const run = `touchstone run ${quotePath(config)}${onto}`;
   const { run_id: runId, suite } = baseline.status === 'found' ? baseline.stored.run : {};
   if (runId === undefined) return run;
-  const folder = '/tmp/touchstone-baseline';
-  return `gh run download ${runId} -n touchstone-${suite} -D ${folder} && ${run} --baseline ${folder}`;
+  const folder = quotePath(`${runsFolderOf(config)}/baseline-${runId}`);
+  // not `&&`: what was downloaded before is not downloaded again, and serves
+  return `gh run download ${runId} -n touchstone-${suite} -D ${folder}; ${run} --baseline ${folder}`;
 }
 
 function describeContext(config: string, env: ActionHost['env'], { occasion, commit }: Survey) {
@@ -235,7 +240,7 @@ function describeContext(config: string, env: ActionHost['env'], { occasion, com
       blob: `${home}/blob/${headSha ?? commit}`,
       ...(docs !== undefined && { docs }),
     },
-    reproduce: `touchstone run ${config}`,
+    reproduce: `touchstone run ${quotePath(config)}`,
     head: headSha ?? commit,
     attempt,
   };

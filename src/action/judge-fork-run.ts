@@ -12,6 +12,7 @@ import type { BaseSuite } from './base-suites.ts';
 import type { ActionHost } from './host.ts';
 import { openSides } from './search-sides.ts';
 import type { Survey } from './survey.ts';
+import { quotePath } from '../values/quote-word.ts';
 
 export interface ForkRunPlace {
   host: ActionHost;
@@ -59,7 +60,7 @@ export async function judgeForkRun(base: BaseSuite, place: ForkRunPlace): Promis
 
 async function judge(stored: StoredRun, suite: Suite, place: ForkRunPlace) {
   const { host, survey, log, pull, run, home, runUrl } = place;
-  const sides = openSides(host, survey, log);
+  const sides = await openSides(host, survey, log);
   const cases = await loadBaseCases(suite, place);
   return await judgeStored(stored, await sides.findBaseline(withoutWaiting(suite), host.signal), {
     suite,
@@ -68,7 +69,7 @@ async function judge(stored: StoredRun, suite: Suite, place: ForkRunPlace) {
     context: {
       subject: 'pull-request',
       links: { run: runUrl, blob: `${home}/blob/${pull.baseSha}` },
-      reproduce: `gh pr checkout ${pull.number} && touchstone run ${suite.file}`,
+      reproduce: `gh pr checkout ${pull.number} && touchstone run ${quotePath(suite.file)}`,
       head: pull.headSha,
       attempt: run.attempt,
       redact: host.secrets.redact,

@@ -18,10 +18,10 @@ import type { Suite } from '../domain/case.ts';
 import type { Shard } from '../domain/shard.ts';
 import { describeError } from '../errors.ts';
 import type { Log } from '../ports.ts';
+import { nameBaselineWorkflow } from './baseline-workflow.ts';
 import { downloadRunResponses } from './find-run-shards.ts';
 import type { ActionHost } from './host.ts';
 import { isManyShards, MANY_SHARDS } from './many-shards.ts';
-import { nameBaselineWorkflow } from './search-sides.ts';
 import type { Survey } from './survey.ts';
 
 const GATHERING_MS = 120_000;

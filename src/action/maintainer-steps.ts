@@ -2,6 +2,7 @@ import * as posix from 'node:path/posix';
 import type { Suite } from '../domain/case.ts';
 import { UserError } from '../errors.ts';
 import { refuseForkCode } from './refuse-fork-code.ts';
+import { quotePath } from '../values/quote-word.ts';
 
 export interface MaintainerSteps {
   prNumber?: number | undefined;
@@ -21,7 +22,7 @@ export function describeMaintainerSteps(steps: MaintainerSteps): string {
   const file = workflowFile === undefined ? undefined : posix.basename(workflowFile);
   const where = file === undefined ? 'the gate’s workflow' : `\`${file}\``;
   const command =
-    file === undefined ? '' : ` (or \`gh workflow run ${file} -f pr-number=${number}\`)`;
+    file === undefined ? '' : ` (or \`gh workflow run ${quotePath(file)} -f pr-number=${number}\`)`;
   return `a maintainer who has read the change starts ${where} by hand: Actions → Run workflow, \`pr-number\` ${number}${command}`;
 }
 

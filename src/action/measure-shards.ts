@@ -98,7 +98,7 @@ async function measureConfig(
   const ports = guardPorts(connected, survey);
   let measured: MeasuredShard;
   try {
-    sides = openSides(host, survey, log);
+    sides = await openSides(host, survey, log);
     const mayLeave = !isManyShards(host, survey.configs);
     if (!mayLeave) log.info(`it runs: ${MANY_SHARDS}`);
     const untouched = mayLeave && (await leaveUntouched(named, { host, survey, sides, log }));

@@ -116,7 +116,7 @@ function surveyBase(
   { occasion, client }: Publishing,
   workflowFile: string | undefined,
 ): Omit<Survey, 'policyBase'> {
-  const { workflowFile: _own, ...rest } = occasion;
+  const { workflowFile: _own, foreignWorkflow: _foreign, ...rest } = occasion;
   return {
     client,
     occasion: { ...rest, prNumber: pull.number, ...(workflowFile && { workflowFile }) },

@@ -3,6 +3,7 @@ import { postStatus, type StatusRequest } from '../adapters/github/commit-status
 import { formatMarker } from '../adapters/github/comment-marker.ts';
 import { upsertComment } from '../adapters/github/sticky-comment.ts';
 import { appendSummary } from '../adapters/storage/append-summary.ts';
+import type { Problem } from '../errors.ts';
 import type { Log, Progress } from '../ports.ts';
 import { renderAnnotations } from '../report/render-annotations.ts';
 import type { Room } from '../report/fit-sections.ts';
@@ -32,15 +33,21 @@ function nameOf(outcome: SuiteOutcome): string | undefined {
   return outcome.kind === 'untouched' ? outcome.untouched.suite.suite : outcome.suite;
 }
 
+/** What is told as a problem: of the suites that were refused, and of baselines that could not be stored. */
+function problemsOf(outcomes: readonly SuiteOutcome[]): Problem[] {
+  return outcomes.flatMap((outcome) => {
+    if (outcome.kind === 'refused') return outcome.problems;
+    return outcome.kind === 'gated' && outcome.unstored ? [outcome.unstored] : [];
+  });
+}
+
 /** Everything in one document: the suites that were refused first, for nothing counts before they are mended. */
 export function renderOutcomes(
   outcomes: readonly SuiteOutcome[],
   room: Room,
   { run, docs }: { run: string; docs: string | undefined },
 ): string {
-  const refused = outcomes.flatMap((outcome) =>
-    outcome.kind === 'refused' ? outcome.problems : [],
-  );
+  const refused = problemsOf(outcomes);
   const reports = reportsOf(outcomes);
   if (refused.length === 0) return renderSuites(reports, room);
   const links = { run, ...(docs !== undefined && { docs }) };
@@ -73,9 +80,7 @@ export async function publishLocally(
   const docs = findDocs(env);
   const summary = `${renderOutcomes(outcomes, SUMMARY_ROOM, { run: runUrl, docs })}\n`;
   await appendSummary(env, summary, secrets.redactDocument);
-  const refused = outcomes.flatMap((outcome) =>
-    outcome.kind === 'refused' ? outcome.problems : [],
-  );
+  const refused = problemsOf(outcomes);
   for (const annotation of renderAnnotations(reportsOf(outcomes), refused, docs))
     commands.annotate(annotation);
 }

@@ -15,6 +15,11 @@ const FILES = ['run.json', 'trials.jsonl', 'history.jsonl', 'cases.jsonl'];
 /** Bytes. A baseline is fetched by every pull request: what only people verify must not make it too large for that. */
 const MAX_EVIDENCE_BYTES = 64 * 1024 * 1024;
 
+interface Unfit {
+  status: 'unfit';
+  why: string;
+}
+
 /**
  * The baseline artifact of a main run: its trials, and the memory of the runs before it. Red ones are recorded
  * too: main is what the next change is compared with, good or bad. What measured nothing is no baseline.
@@ -23,13 +28,13 @@ export async function recordBaseline(
   gated: GatedSuite,
   { baseline: previous, release }: { baseline: BaselineSearch; release?: ReleaseSearch },
   retentionDays: number,
-): Promise<UploadResult> {
+): Promise<UploadResult | Unfit> {
   const { outcome, folder, report } = gated;
   const trials = outcome.run.stopped ? countCommonTrials(outcome.facts) : Infinity;
   const isDead = outcome.run.stopped?.reason === 'breaker';
   if (trials === 0 || isDead || !isWorthComparing(outcome.facts))
     return {
-      status: 'failed',
+      status: 'unfit',
       why: 'too little was measured to compare with: the baseline before it serves on',
     };
   const place = join(folder, 'baseline');

@@ -5,12 +5,11 @@ import type { Progress } from '../ports.ts';
 import { renderFailureTerminal } from '../report/render-failure.ts';
 import { renderTerminal } from '../report/render-terminal.ts';
 import { findDocs } from './find-docs.ts';
-import { carryOn } from './carry-baseline.ts';
 import { announceProgress } from './announce-progress.ts';
 import { gateConfig, type SuiteOutcome } from './gate-config.ts';
 import type { ActionHost } from './host.ts';
 import { refuseGoneSuites, leaveOutGone } from './refuse-gone-suites.ts';
-import { gatherResponses, keepResponses } from './keep-responses.ts';
+import { keepArtifacts } from './keep-artifacts.ts';
 import { findNamesake, type NamedConfig } from './list-configs.ts';
 import { notify } from './notify.ts';
 import { LOG_COLUMNS, openLog, type ActionLog } from './open-log.ts';
@@ -22,7 +21,6 @@ import {
   reportsOf,
   suiteNames,
 } from './publish.ts';
-import { recordBaseline, uploadRun } from './record-baseline.ts';
 import type { RunnerCommands } from './runner-commands.ts';
 import { STATE_NAME, type ActionState } from './state.ts';
 import { surveyOccasion, type Survey } from './survey.ts';
@@ -132,7 +130,7 @@ async function publish(
   const runUrl = runUrlOf(survey);
   for (const outcome of measured) await tellSuite(outcome, host, log);
   // artifacts first: a red main run must still be the next one's baseline
-  const outcomes = await keepArtifacts(measured, host, survey, log);
+  const outcomes = await keepArtifacts(measured, { host, survey, log, runUrl });
   const { code, verdict } = settleOutputs(outcomes, commands);
   await publishComment(outcomes, host, survey, { runUrl, log, isRed: code !== 0 });
   await publishStatuses(outcomes, survey, { runUrl, log });
@@ -177,47 +175,18 @@ async function tellSuite(
     );
 }
 
-/** Uploads what is kept; the reports then say where it lies. */
-async function keepArtifacts(
-  outcomes: readonly SuiteOutcome[],
-  host: ActionHost,
-  survey: Survey,
-  log: ActionLog,
-): Promise<SuiteOutcome[]> {
-  const { inputs } = host;
-  const { records, attempt } = survey.occasion;
-  const kept: SuiteOutcome[] = [];
-  for (const outcome of outcomes) {
-    kept.push(outcome);
-    if (outcome.kind === 'untouched' && records) await carryOn(outcome, { host, survey, log });
-    if (outcome.kind !== 'gated') continue;
-    const { gated } = outcome;
-    const result = records
-      ? await recordBaseline(gated, outcome, inputs.retentionDays)
-      : await uploadRun(gated, attempt, inputs.retentionDays);
-    if (records && inputs.command === 'merge')
-      await gatherResponses(gated.suite, { host, survey, log });
-    if (records) await keepResponses(gated.suite, host, survey, log);
-    if (result.status !== 'uploaded') {
-      log.warn(`${records ? 'no baseline recorded' : 'no artifact'}: ${result.why}`);
-      continue;
-    }
-    log.info(`artifact ${result.name} (${result.bytes} bytes)`);
-    const artifact = `${runUrlOf(survey)}/artifacts/${result.id}`;
-    const report = { ...gated.report, links: { ...gated.report.links, artifact } };
-    kept.splice(-1, 1, { ...outcome, gated: { ...gated, report } });
-  }
-  return kept;
-}
-
 function tellInLines(outcomes: readonly SuiteOutcome[]): string[] {
   const told = reportsOf(outcomes).map(({ verdict }) => `${verdict.suite}: ${verdict.reason}`);
   const refused = suiteNames(
     outcomes.filter((outcome) => outcome.kind === 'refused' && !isGone(outcome)),
   );
   const gone = suiteNames(outcomes.filter(isGone));
+  const unstored = outcomes.flatMap(
+    (outcome) => (outcome.kind === 'gated' && outcome.unstored) || [],
+  );
   return [
     ...told,
+    ...unstored.map(({ message }) => message),
     ...gone.map((name) => `${name}: taken out`),
     ...refused.map((name) => `${name}: could not measure`),
   ];

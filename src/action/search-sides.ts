@@ -2,7 +2,6 @@ import { parseBaselineChoice, type BaselineChoice } from '../adapters/github/bas
 import {
   createBaselineStore,
   openSearch,
-  toWorkflowPath,
   type BaselineOptions,
 } from '../adapters/github/find-baseline.ts';
 import { findRelease } from '../adapters/github/find-release.ts';
@@ -12,6 +11,7 @@ import { systemClock } from '../adapters/system-clock.ts';
 import type { Suite } from '../domain/case.ts';
 import type { BaselineSearch, Log, ReleaseSearch } from '../ports.ts';
 import { takeCarried } from '../read-sides.ts';
+import { requireBaselineWorkflow } from './baseline-workflow.ts';
 import type { ActionHost } from './host.ts';
 import type { Survey } from './survey.ts';
 
@@ -39,14 +39,15 @@ interface Place {
 }
 
 /** Reads the inputs `baseline` and `baseline-workflow`. @throws UserError for one that cannot be meant */
-export function openSides(host: ActionHost, survey: Survey, log: Log): Sides {
+export async function openSides(host: ActionHost, survey: Survey, log: Log): Promise<Sides> {
   const { baseline } = host.inputs;
   const { event, prNumber } = survey.occasion;
   const choice = parseBaselineChoice(baseline, {
     checkout: host.workspace,
     untrustedCheckout: prNumber !== undefined || event === 'merge_group',
   });
-  const workflowPath = nameBaselineWorkflow(host, survey.occasion);
+  const isSearched = choice.kind === 'auto' || choice.kind === 'run';
+  const workflowPath = isSearched ? await requireBaselineWorkflow(host, survey) : undefined;
   const place = { host, survey, log, choice, workflowPath };
   let found: BaselineSearch = { status: 'none', why: 'not searched', refused: [] };
   let search: Promise<BaselineSearch> | undefined;
@@ -73,14 +74,6 @@ export function openSides(host: ActionHost, survey: Survey, log: Log): Sides {
   };
 }
 
-/** The file of the workflow that records baselines; undefined: it is not known. @throws UserError for an input that names none */
-export function nameBaselineWorkflow(
-  { inputs: { baselineWorkflow } }: Pick<ActionHost, 'inputs'>,
-  { workflowFile }: Pick<Survey['occasion'], 'workflowFile'>,
-): string | undefined {
-  return baselineWorkflow === undefined ? workflowFile : toWorkflowPath(baselineWorkflow);
-}
-
 async function searchBaseline(
   suite: Suite,
   signal: AbortSignal,
@@ -88,8 +81,29 @@ async function searchBaseline(
 ): Promise<BaselineSearch> {
   const { base } = place.survey;
   if (place.choice.kind === 'auto' && base.status !== 'found')
-    return { status: 'none', why: base.why, refused: [] };
-  return await createBaselineStore(describeSearch(suite, place)).find(suite.suite, signal);
+    return {
+      status: 'none',
+      why: base.why,
+      refused: [],
+      ...(base.status === 'unknown' && { unread: true, next: 're-run the job' }),
+    };
+  const store = createBaselineStore(describeSearch(suite, place));
+  const found = await store.find(suite.suite, signal);
+  if (found.status === 'found' || found.next !== undefined) return found;
+  const next = adviseMissing(suite, place);
+  return { ...found, ...(next !== undefined && { next }) };
+}
+
+/** How there will be a baseline; nothing where this run records one, or where none is wanted. */
+function adviseMissing(
+  { suite }: Suite,
+  { choice, survey: { occasion, policyBase } }: Place,
+): string | undefined {
+  if (occasion.records || choice.kind === 'none') return undefined;
+  if (policyBase.base.status === 'read' && !policyBase.configured.has(suite))
+    return 'nothing is to be done: once this change is merged, the push to the default branch records one';
+  const { defaultBranch } = occasion.repository;
+  return `re-run the last push or schedule run of ${defaultBranch}’s workflow, then this job: a run started by hand records none. Where there was no such run yet, the next push to ${defaultBranch} records one`;
 }
 
 async function searchRelease(

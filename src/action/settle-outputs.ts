@@ -48,7 +48,15 @@ export function settleOutputs(
   const refused = outcomes.filter((outcome) => outcome.kind === 'refused');
   const isRefused = refused.some(({ verdict: found }) => found !== 'fail');
   const isGone = refused.some(({ verdict: found }) => found === 'fail');
-  const isError = isRefused || verdicts.some(({ verdict }) => verdict === 'error');
+  // in report mode everything is shown and nothing blocks; what could not be measured still does
+  const isBlocked = (outcome: SuiteOutcome): boolean =>
+    outcome.kind === 'gated' &&
+    outcome.gated.suite.mode === 'enforce' &&
+    outcome.gated.report.verdict.verdict === 'fail';
+  const isUnstored = outcomes.some(
+    (outcome) => outcome.kind === 'gated' && outcome.unstored && !isBlocked(outcome),
+  );
+  const isError = isRefused || isUnstored || verdicts.some(({ verdict }) => verdict === 'error');
   const verdict = isError
     ? 'error'
     : isGone || verdicts.some(({ verdict: found }) => found === 'fail')
@@ -77,12 +85,6 @@ export function settleOutputs(
     'run-path': first ? first.gated.folder : '',
   };
   for (const [name, value] of Object.entries(outputs)) commands.setOutput(name, value);
-  // in report mode everything is shown and nothing blocks; what could not be measured still does
-  const blocks = outcomes.some(
-    (outcome) =>
-      outcome.kind === 'gated' &&
-      outcome.gated.suite.mode === 'enforce' &&
-      outcome.gated.report.verdict.verdict === 'fail',
-  );
+  const blocks = outcomes.some(isBlocked);
   return { verdict, code: isError ? EXIT.error : blocks || isGone ? EXIT.fail : EXIT.pass };
 }

@@ -61,7 +61,9 @@ export async function surveyOccasion(host: ActionHost): Promise<Survey> {
   const { workspace, inputs } = host;
   const { occasion: read, client } = await openOccasion(host);
   const source = { checkout: workspace, client, repository: read.repository };
-  const commit = (await readCheckedOutSha(workspace)) ?? read.testedSha ?? read.sha;
+  const checkedOut = await readCheckedOutSha(workspace);
+  // where git is missing, actions/checkout writes the files alone
+  const commit = checkedOut ?? read.testedSha ?? read.sha;
   const occasion = await resolveDispatch(read, commit, source);
   if (occasion.testedSha !== undefined && occasion.testedSha !== commit)
     throw new UserError({
@@ -80,6 +82,8 @@ export async function surveyOccasion(host: ActionHost): Promise<Survey> {
     (found) => ({ configs: found, none: undefined }),
     (error: unknown) => ({ configs: [], none: error }),
   );
+  if (checkedOut === undefined && configs.every(({ missing }) => missing))
+    throw refuseNoCheckout(workspace);
   const policyBase = await readPolicyBase(source, {
     base,
     records: occasion.records,
@@ -97,6 +101,15 @@ export async function surveyOccasion(host: ActionHost): Promise<Survey> {
     policyBase,
     configs,
   };
+}
+
+/** Nothing is checked out: that no suite stands there says nothing about the change. */
+function refuseNoCheckout(workspace: string): UserError {
+  return new UserError({
+    code: 'wrong-checkout',
+    message: `there is no checkout in GITHUB_WORKSPACE (${workspace}): neither a commit nor a suite file`,
+    hint: 'add the step actions/checkout before this one, without `path:`',
+  });
 }
 
 /** A dispatch for a pull request: its head is read once, and the checkout must be its test merge. */

@@ -1,3 +1,4 @@
+import { quotePath, quoteWord } from '../values/quote-word.ts';
 import type { ParsedArguments } from './arguments.ts';
 
 /** What decides what a run comes to; where it is kept and what it takes over does not. */
@@ -8,14 +9,7 @@ export function describeCommand(config: string, options: ParsedArguments['option
   const asked = TELLING.flatMap((name) => {
     const value = options[name];
     if (value === undefined) return [];
-    return value === true ? [`--${name}`] : [`--${name} ${quote(value)}`];
+    return value === true ? [`--${name}`] : [`--${name} ${quoteWord(value)}`];
   });
-  return ['touchstone run', quote(config), ...asked].join(' ');
-}
-
-/** A word of a POSIX shell. */
-function quote(word: string): string {
-  return /^[\w./:@%+=,-][\w./:@%+=,~^-]*$/.test(word)
-    ? word
-    : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+  return ['touchstone run', quotePath(config), ...asked].join(' ');
 }

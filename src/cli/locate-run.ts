@@ -1,20 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { basename, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { RUN_FILE } from '../adapters/storage/run-document.ts';
 import { openStoredRun } from '../adapters/storage/run-folder.ts';
 import { UserError } from '../errors.ts';
 import type { BaselineSearch } from '../ports.ts';
-import { folderOf } from '../values/repository-path.ts';
+import { runsFolderOf } from '../values/repository-path.ts';
 import { nameShard } from '../values/shard.ts';
 import { DEFAULT_CONFIG } from './arguments.ts';
-
-/** Where the runs of a suite file are kept: `runs/` beside its `configs/`. */
-export function runsFolderOf(config: string): string {
-  const folder = folderOf(config);
-  return posix.basename(folder) === 'configs'
-    ? posix.join(posix.dirname(folder), 'runs')
-    : posix.join(folder, 'runs');
-}
 
 /** Runs that are named where another one is not found. */
 const SHOWN_RUNS = 3;

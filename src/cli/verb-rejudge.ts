@@ -10,6 +10,7 @@ import { connectHost } from './connect-host.ts';
 import { locateRun, nameFolder } from './locate-run.ts';
 import { openLog, openWorkplace, textOf } from './workplace.ts';
 import { writeJson } from './write-json.ts';
+import { quotePath } from '../values/quote-word.ts';
 
 /** `touchstone rejudge RUN`: a stored run's outputs under the scorers and judges as they are now, as a run of its own. */
 export async function rejudgeStoredRun(args: ParsedArguments, host: CliHost): Promise<number> {
@@ -47,7 +48,7 @@ export async function rejudgeStoredRun(args: ParsedArguments, host: CliHost): Pr
       if (args.options['json'] === true) writeJson(document, host);
       else
         host.stdout.write(
-          `${told.trials} trials scored again, ${told.judge_calls} judge calls${told.errored > 0 ? `, ${told.errored} could not be scored` : ''}: ${where}\nCompare with it: touchstone gate RUN --baseline ${where}\n`,
+          `${told.trials} trials scored again, ${told.judge_calls} judge calls${told.errored > 0 ? `, ${told.errored} could not be scored` : ''}: ${where}\nCompare with it: touchstone gate RUN --baseline ${quotePath(where)}\n`,
         );
       return told.errored > 0 ? EXIT.error : EXIT.pass;
     } finally {

@@ -8,8 +8,8 @@ import { TOOL_VERSION } from '../domain/version.ts';
 import { UserError } from '../errors.ts';
 import type { RepositoryFiles } from '../ports.ts';
 import type { RunIdentity } from '../run/describe-run.ts';
+import { runsFolderOf } from '../values/repository-path.ts';
 import type { CliHost } from './host.ts';
-import { runsFolderOf } from './locate-run.ts';
 
 /** The repository that a command works in. */
 export interface Workplace {

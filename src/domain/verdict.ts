@@ -164,6 +164,8 @@ export interface BaselineInfo {
   /** Why there is none, and how to get one. */
   why?: string;
   next?: string;
+  /** There may be one: it could not be looked up, or fetched. */
+  unread?: true;
 }
 
 /** Calls and what they took. `cached`: answers from the response cache, which are no calls; absent: none. */

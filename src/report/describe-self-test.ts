@@ -2,6 +2,7 @@ import { basename } from 'node:path/posix';
 import type { DealtDecision, Diagnosis, FalseAlarms, SelfTest } from '../domain/diagnosis.ts';
 import { capitalize } from './capitalize.ts';
 import { formatCount, formatPercent, formatPoints } from '../values/format-number.ts';
+import { quotePath } from '../values/quote-word.ts';
 
 /** What a paragraph is: held, worth a look, not known; what to do (a command stands alone in `command`); how it was found. */
 export interface Paragraph {
@@ -27,7 +28,7 @@ type Kind<K extends SelfTest['kind']> = Extract<SelfTest, { kind: K }>;
 
 /** `touchstone doctor` on two runs. */
 function tellTwoRuns({ config }: Diagnosis): string {
-  return `touchstone doctor ${config} --run RUN --baseline RUN`;
+  return `touchstone doctor ${quotePath(config)} --run RUN --baseline RUN`;
 }
 
 function describeNone({ why, next, answers }: Kind<'none'>, diagnosis: Diagnosis): Paragraph[] {

@@ -74,7 +74,13 @@ export function verdictOf(problems: readonly Problem[]): 'fail' | 'error' {
 
 /** How the sentence about problems begins. */
 export function leadOf(problems: readonly Problem[]): string {
+  if (isOnlyUnstored(problems)) return 'Not recorded';
   return verdictOf(problems) === 'fail' ? 'Blocked' : 'Could not measure';
+}
+
+/** All was measured and judged; what is missing is for those that come after. */
+function isOnlyUnstored(problems: readonly Problem[]): boolean {
+  return problems.every(({ code }) => code === 'baseline-unstored');
 }
 
 /** One problem is told in the first line; of several only the number. */
@@ -94,7 +100,8 @@ function writeProblem({ message, place, hint }: Problem): string {
 }
 
 function writeWayOut(problems: readonly Problem[], { docs }: ReportLinks): string {
-  return `**What to do:** ${linkPages(playbookEntries(problems), docs)}. Nothing was judged.`;
+  const more = isOnlyUnstored(problems) ? '' : ' Nothing was judged.';
+  return `**What to do:** ${linkPages(playbookEntries(problems), docs)}.${more}`;
 }
 
 function playbookEntries(problems: readonly Problem[]): string[] {

@@ -33,3 +33,11 @@ export function folderOf(path: string): string {
   const folder = posix.dirname(path);
   return folder === '.' ? '' : folder;
 }
+
+/** Where the runs of a suite file are kept: `runs/` beside its `configs/`. */
+export function runsFolderOf(config: string): string {
+  const folder = folderOf(config);
+  return posix.basename(folder) === 'configs'
+    ? posix.join(posix.dirname(folder), 'runs')
+    : posix.join(folder, 'runs');
+}

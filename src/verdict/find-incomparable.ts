@@ -4,7 +4,7 @@ import type { GateResult } from '../domain/verdict.ts';
 import { metricValues, PASS_RATE, trialsThrough } from './case-values.ts';
 import type { CasePair } from './compare-runs.ts';
 import type { GateContext } from './gate-context.ts';
-import { explainAdvisory, explainUnscored, listJudging } from './judge-standing.ts';
+import { explainAdvisory, explainMissing, explainUnscored, listJudging } from './judge-standing.ts';
 import { countScoredBefore, matchValues } from './match-values.ts';
 
 /** Share of the baseline's cases that must still be there. */
@@ -25,14 +25,7 @@ export function findFallback(
       ? explainAdvisory(metric, context)
       : undefined;
   if (nothing) return nothing;
-  if (!baseline.facts)
-    return {
-      result: 'no-baseline',
-      reason: baseline.info.why ?? 'there is no baseline yet',
-      next:
-        baseline.info.next ??
-        'run the workflow on the default branch, which records one, then re-run this job',
-    };
+  if (!baseline.facts) return explainMissing(baseline.info);
   if (isJudgedByOthers(metric, [run, baseline.facts], baseline.otherJudges))
     return isAdvisory
       ? explainAdvisory(metric, context)

@@ -1,5 +1,5 @@
 import type { CaseFacts } from '../domain/facts.ts';
-import type { GateResult } from '../domain/verdict.ts';
+import type { BaselineInfo, GateResult } from '../domain/verdict.ts';
 import { hasTag } from './case-values.ts';
 import type { GateContext } from './gate-context.ts';
 import { plural } from './gate-critical.ts';
@@ -11,8 +11,11 @@ import { nameCause } from './name-cause.ts';
 /** More missing than this share of the first look, and the run says nothing. */
 const MOST_MISSING = 0.05;
 
-/** Enough was measured to say anything at all: an error, never a failure of quality. */
-export function judgeCompleteness(context: GateContext): GateResult {
+/**
+ * Enough was measured to say anything at all: an error, never a failure of quality. `unread`: what a gate that blocks would have
+ * been compared with, where that could not be had.
+ */
+export function judgeCompleteness(context: GateContext, unread?: BaselineInfo): GateResult {
   const problem = [
     findStop,
     findUnmeasuredClass,
@@ -20,6 +23,7 @@ export function judgeCompleteness(context: GateContext): GateResult {
     findTooManyMissing,
     findUnscoredMetric,
     findUnstableAnswer,
+    () => unread && sayUnread(unread),
   ]
     .map((rule) => rule(context))
     .find((found) => found !== undefined);
@@ -39,6 +43,12 @@ function findStop({ look }: GateContext): Finding {
   const stop = look.stop;
   if (!stop || stop.look > 0) return undefined;
   return { reason: stop.message, next: `docs/when-it-breaks.md#${stop.reason}` };
+}
+
+/** With no answer whether there is a baseline, a gate that says "none yet" would let every regression pass. */
+function sayUnread({ why = 'the baseline could not be read', next }: BaselineInfo): Finding {
+  const cure = next ?? 're-run the job';
+  return { reason: why, next: `${cure} (docs/when-it-breaks.md#baseline-unread)` };
 }
 
 function findUnmeasuredClass(context: GateContext): Finding {

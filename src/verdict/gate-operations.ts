@@ -3,6 +3,7 @@ import type { GateResult } from '../domain/verdict.ts';
 import { listBaseCases } from './by-base.ts';
 import { mean, trialsThrough } from './case-values.ts';
 import type { GateContext } from './gate-context.ts';
+import { explainMissing } from './judge-standing.ts';
 import { quantileCIRanks, ratioTest } from './statistics.ts';
 
 const P95 = 0.95;
@@ -180,12 +181,7 @@ function judgeRatio(
     metric: 'increase',
     rule: `at most ${Math.round(maxIncrease * 100)} % more than the baseline`,
   };
-  if (!context.baseline.facts)
-    return {
-      ...base,
-      result: 'no-baseline',
-      reason: context.baseline.info.why ?? 'there is no baseline yet',
-    };
+  if (!context.baseline.facts) return { ...base, ...explainMissing(context.baseline.info) };
   const cases = (context.pairing?.pairs ?? []).flatMap(({ baseline, current }) => {
     const before = valuesOf(baseline, context.baselineTrials, read);
     const after = valuesOf(current, context.trials, read);

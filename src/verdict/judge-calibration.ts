@@ -14,6 +14,7 @@ import { countOf, formatCoefficient, formatCount } from '../values/format-number
 import { cohenKappa, gwetAC1, quadraticWeightedKappa, type AgreementTable } from './agreement.ts';
 import { wilson } from './intervals.ts';
 import { normalQuantile } from './normal.ts';
+import { quotePath } from '../values/quote-word.ts';
 
 /** Of the intervals that are shown. */
 const CONFIDENCE = 0.95;
@@ -100,7 +101,7 @@ export function decideStanding(
   judge: NamedJudge,
 ): JudgeStanding {
   const { labelsPath } = judge;
-  const calibrate = `run: touchstone calibrate ${judge.config} --judge ${judge.name}`;
+  const calibrate = `run: touchstone calibrate ${quotePath(judge.config)} --judge ${judge.name}`;
   const refuse = (why: string, next: string): JudgeStanding => ({
     calibrated: false,
     why,

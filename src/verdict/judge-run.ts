@@ -13,6 +13,7 @@ import type { BaselineSide, Compared, GateContext, LookState } from './gate-cont
 import { judgeCritical, judgeSafety, listUnanswered } from './gate-critical.ts';
 import { judgeCost, judgeLatency } from './gate-operations.ts';
 import { judgePins } from './gate-pins.ts';
+import { findUnread } from './judge-standing.ts';
 import { judgeMetrics, scheduleLooks } from './judge-metrics.ts';
 import { splitChanges } from './split-changes.ts';
 import { listConflicting, summarizeJudges } from './summarize-judges.ts';
@@ -48,7 +49,9 @@ export function judgeRun(input: VerdictInput): Judgement {
     .map(accept);
   const metrics = judgeMetrics(context, released, accept);
   const cause = findSettled(critical, metrics.gates);
-  const completeness = judgeCompleteness(context);
+  const operations = [...judgeCost(context), ...judgeLatency(context)].map(accept);
+  const unread = findUnread([...metrics.gates, ...operations], { context, released });
+  const completeness = judgeCompleteness(context, unread);
   const gates = [
     judgePins(context),
     completeness,
@@ -58,9 +61,7 @@ export function judgeRun(input: VerdictInput): Judgement {
         ? sayNotNeeded(gate, cause)
         : markBlocking(gate, context.gates),
     ),
-    ...[...judgeCost(context), ...judgeLatency(context)].map((gate) =>
-      markBlocking(accept(gate), context.gates),
-    ),
+    ...operations.map((gate) => markBlocking(gate, context.gates)),
   ];
   const described = describeRun(context, input);
   const verdict = { ...described, ...decideVerdict(gates, context, described), gates };

@@ -1,6 +1,6 @@
 import type { MetricFacts, RunFacts } from '../domain/facts.ts';
 import type { JudgeRecord } from '../domain/run.ts';
-import type { GateResult } from '../domain/verdict.ts';
+import type { BaselineInfo, GateResult } from '../domain/verdict.ts';
 import { PASS_RATE } from './case-values.ts';
 import type { GateContext } from './gate-context.ts';
 
@@ -16,11 +16,40 @@ export function explainAdvisory(metric: string, { run }: GateContext): Explained
   };
 }
 
+/** What a gate says that has nothing to compare with. What may exist and could not be read is not the same as nothing. */
+export function explainMissing({
+  why = 'there is no baseline yet',
+  next,
+  unread,
+}: BaselineInfo): Explained {
+  return {
+    result: unread ? 'not-measured' : 'no-baseline',
+    reason: why,
+    ...(next !== undefined && { next }),
+  };
+}
+
+/** What a gate that blocks waits for in vain. Latency only advises where the other side is a stored one. */
+export function findUnread(
+  gates: readonly GateResult[],
+  { context, released }: { context: GateContext; released: GateContext },
+): BaselineInfo | undefined {
+  return gates
+    .filter(({ gate, result }) => result === 'not-measured' && gate !== 'latency')
+    .map((gate) => ({
+      gate,
+      info: (gate.gate === 'release' ? released : context).baseline.info,
+    }))
+    .find(({ gate, info }) => info.unread && gate.reason === info.why)?.info;
+}
+
 /** Why a metric has no value at all. */
 export function explainUnscored(
   metric: string,
   { run, metrics, baseline }: GateContext,
 ): Explained {
+  if (!baseline.facts && comparesOnly(metric, run) && baseline.info.unread)
+    return explainMissing(baseline.info);
   if (!baseline.facts && comparesOnly(metric, run))
     return {
       result: 'no-baseline',

@@ -17,6 +17,7 @@ import { givesCopies } from './find-copies.ts';
 import { findOtherThing } from './find-other-thing.ts';
 import { wilson } from './intervals.ts';
 import { seedRandom } from './seeded-random.ts';
+import { quotePath } from '../values/quote-word.ts';
 
 const CONFIDENCE = 0.95;
 
@@ -120,7 +121,7 @@ function adviseTrials({ target, config }: RunDocument, wanted: number): string {
   if (target.kind === 'recorded')
     return 'record several outputs of each case, with `trial` 1, 2, 3, …';
   const more = wanted < 2 ? 'set `run.baseline_trials: 5`, then record' : 'record';
-  return `${more} a run as main does: touchstone run ${config} --record`;
+  return `${more} a run as main does: touchstone run ${quotePath(config)} --record`;
 }
 
 /** Trials of the candidate: a good two fifths are left to it, so that the baseline has more, as it has on main. */

@@ -301,7 +301,11 @@ describe('a baseline that is being measured', () => {
       choice: { kind: 'auto' },
       clock: { ...clock, sleep },
     });
-    expect(await store.find('support', controller.signal)).toMatchObject({ status: 'none' });
+    expect(await store.find('support', controller.signal)).toMatchObject({
+      status: 'none',
+      unread: true,
+      why: expect.stringContaining('interrupted'),
+    });
   });
 });
 
@@ -336,21 +340,63 @@ describe('bad days', () => {
   test('a token without `actions: read`', async () => {
     record(10, main[3]!);
     const search = await find({ client: world.clientWith({ contents: 'read' }) });
-    expect(search).toMatchObject({ status: 'none', why: expect.stringContaining('actions: read') });
+    expect(search).toMatchObject({
+      status: 'none',
+      unread: true,
+      why: expect.stringMatching(/403.*actions: read/),
+      next: expect.stringContaining('permissions:'),
+    });
+  });
+
+  test.each([500, 503, 'reset', 'truncate', 403] as const)(
+    'a trusted one whose storage keeps failing (%s) is not passed over for an older one',
+    async (answer) => {
+      record(10, main[3]!);
+      record(9, main[2]!);
+      world.github.fail({ path: /^\/blobs\// }, { answer, times: 99 });
+      expect(await find()).toMatchObject({
+        status: 'none',
+        unread: true,
+        why: expect.stringContaining('could not be fetched: artifact'),
+        next: expect.stringContaining('re-run'),
+      });
+    },
+  );
+
+  test('one that the job may list and not fetch: at once, with the permission', async () => {
+    record(10, main[3]!);
+    world.github.fail({ path: /\/zip$/ }, { answer: 403, times: 99 });
+    expect(await find()).toMatchObject({
+      unread: true,
+      why: expect.stringContaining('403'),
+      next: expect.stringContaining('actions: read'),
+    });
+    expect(world.github.requests.filter(({ path }) => path.endsWith('/zip'))).toHaveLength(1);
+  });
+
+  test('another digest is a refusal, and the next one serves', async () => {
+    record(10, main[3]!, { artifact: { digest: `sha256:${'0'.repeat(64)}` } });
+    record(9, main[2]!);
+    expect(await find()).toMatchObject({ status: 'found', commit: main[2] });
   });
 
   test('an API that is down', async () => {
     record(10, main[3]!);
     world.github.fail({ path: /./ }, { answer: 503, times: 99 });
-    expect(await find()).toMatchObject({ status: 'none', why: expect.stringContaining('503') });
+    expect(await find()).toMatchObject({
+      status: 'none',
+      unread: true,
+      why: expect.stringContaining('503'),
+    });
   });
 
   test('a workflow that is not on the default branch yet', async () => {
-    expect(await find({ workflowPath: '.github/workflows/new.yml' })).toMatchObject({
-      status: 'none',
-    });
+    const search = await find({ workflowPath: '.github/workflows/new.yml' });
+    expect(search).toMatchObject({ status: 'none' });
+    expect(search).not.toHaveProperty('unread');
     expect(await find({ workflowPath: undefined })).toMatchObject({
-      why: expect.stringContaining('baseline-workflow'),
+      unread: true,
+      next: expect.stringContaining('baseline-workflow'),
     });
   });
 });
@@ -386,6 +432,14 @@ describe('a baseline that was named', () => {
     record(9, stranger);
     await expect(find({ choice: { kind: 'run', runId: 9 } })).rejects.toThrow('[e]');
     await expect(find({ choice: { kind: 'run', runId: 404 } })).rejects.toThrow('404');
+  });
+
+  test('a run that could not be fetched is another error than one that cannot serve', async () => {
+    record(9, main[1]!);
+    world.github.fail({ path: /^\/blobs\// }, { answer: 500, times: 99 });
+    await expect(find({ choice: { kind: 'run', runId: 9 } })).rejects.toMatchObject({
+      problems: [{ code: 'baseline-unread', message: expect.stringContaining('500') }],
+    });
   });
 
   test('a folder', async () => {

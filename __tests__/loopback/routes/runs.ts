@@ -93,29 +93,45 @@ const listRuns = defineRoute(
   (request) => answerRuns(request, '/actions/runs', latestRuns(request)),
 );
 
+function shapeWorkflow({ links }: Pick<ApiRequest, 'links'>, run: WorkflowRun): Schema<'workflow'> {
+  return {
+    id: run.workflowId,
+    node_id: nodeId('Workflow', run.workflowId),
+    name: run.name,
+    path: run.path,
+    state: 'active',
+    created_at: run.createdAt,
+    updated_at: run.createdAt,
+    url: `${links.repositoryApi}/actions/workflows/${run.workflowId}`,
+    html_url: `${links.repositoryHtml}/blob/main/${run.path}`,
+    badge_url: `${links.repositoryHtml}/workflows/${encodeURIComponent(run.name)}/badge.svg`,
+  };
+}
+
 const getWorkflow = defineRoute(
   'get',
   '/repos/{owner}/{repo}/actions/workflows/{workflow_id}',
   reads('actions'),
   (request) => {
-    const { links } = request;
     const [run] = findWorkflow(request);
     if (!run) throw notFound();
-    const url = `${links.repositoryApi}/actions/workflows/${run.workflowId}`;
+    return { status: 200, body: shapeWorkflow(request, run) };
+  },
+);
+
+/** Those that have run. */
+const listWorkflows = defineRoute(
+  'get',
+  '/repos/{owner}/{repo}/actions/workflows',
+  reads('actions'),
+  (request) => {
+    const byId = new Map(latestRuns(request).map((run) => [run.workflowId, run]));
+    const page = pageOf(request, '/actions/workflows', [...byId.values()]);
+    const workflows = page.items.map((run) => shapeWorkflow(request, run));
     return {
-      status: 200,
-      body: {
-        id: run.workflowId,
-        node_id: nodeId('Workflow', run.workflowId),
-        name: run.name,
-        path: run.path,
-        state: 'active' as const,
-        created_at: run.createdAt,
-        updated_at: run.createdAt,
-        url,
-        html_url: `${links.repositoryHtml}/blob/main/${run.path}`,
-        badge_url: `${links.repositoryHtml}/workflows/${encodeURIComponent(run.name)}/badge.svg`,
-      },
+      status: 200 as const,
+      body: { total_count: page.total, workflows },
+      headers: page.headers,
     };
   },
 );
@@ -155,4 +171,11 @@ const getAttempt = defineRoute(
   },
 );
 
-export const runRoutes: Route[] = [listRuns, getWorkflow, listWorkflowRuns, getRun, getAttempt];
+export const runRoutes: Route[] = [
+  listRuns,
+  listWorkflows,
+  getWorkflow,
+  listWorkflowRuns,
+  getRun,
+  getAttempt,
+];

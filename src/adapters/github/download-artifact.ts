@@ -23,10 +23,10 @@ export interface DownloadRequest {
   caps?: Partial<ArchiveCaps>;
 }
 
-/** `gone`: expired or deleted meanwhile. `refused`: not what the API announced. `failed`: could not be fetched. */
+/** `gone`: expired or deleted meanwhile. `refused`: not what the API announced. `failed`: could not be fetched; `isFinal`: nor would it be if asked again. */
 export type Downloaded =
   | { status: 'downloaded'; folder: string; files: string[] }
-  | { status: 'gone' | 'refused' | 'failed'; why: string };
+  | { status: 'gone' | 'refused' | 'failed'; why: string; isFinal?: true };
 
 type Fetched = { status: 'fetched' } | Exclude<Downloaded, { status: 'downloaded' }>;
 
@@ -76,7 +76,8 @@ async function fetchWithRetries(
 ): Promise<Fetched> {
   for (let attempt = 1; ; attempt += 1) {
     const fetched = await fetchOnce(request, destination, signal);
-    if (fetched.status !== 'failed' || attempt === ATTEMPTS || signal.aborted) return fetched;
+    if (fetched.status !== 'failed' || fetched.isFinal) return fetched;
+    if (attempt === ATTEMPTS || signal.aborted) return fetched;
     await rm(destination.zip, { force: true });
     await request.clock.sleep(attempt ** 2 * request.client.waits.unitMs, signal);
   }
@@ -127,7 +128,11 @@ async function askForAddress(
     if (failure.kind === 'gone')
       return { status: 'gone', why: `the API answers ${failure.status}` };
     if (failure.kind === 'forbidden')
-      return { status: 'refused', why: `${failure.message} (needs \`actions: read\`)` };
+      return {
+        status: 'failed',
+        why: `${failure.message} (needs \`actions: read\`)`,
+        isFinal: true,
+      };
     return { status: 'failed', why: failure.message };
   }
 }

@@ -5,6 +5,7 @@ import { ARCHIVE_CAPS } from './archive-caps.ts';
 import { createBaselineApi } from './baseline-api.ts';
 import type { BaselineChoice } from './baseline-choice.ts';
 import { searchBaseline, type SearchContext } from './search-baseline.ts';
+import { explainUnread, UnreadBaseline } from './unread-baseline.ts';
 import { takeCandidate, type CandidateTools } from './take-candidate.ts';
 import type { Wanted } from './baseline-trust.ts';
 
@@ -24,7 +25,7 @@ export interface BaselineOptions extends CandidateTools {
 
 /**
  * Baselines in this repository's artifacts. `find` answers `none`, with every refusal, where the API has nothing
- * to trust or does not answer; it throws UserError where a run or folder was named that cannot serve.
+ * to trust, `unread` where it does not answer; it throws UserError where a run or folder was named that cannot serve.
  */
 export function createBaselineStore(options: BaselineOptions): BaselineStore {
   return {
@@ -34,7 +35,11 @@ export function createBaselineStore(options: BaselineOptions): BaselineStore {
       if (choice.kind === 'path') return await openNamedFolder(options, choice.path, suite);
       if (options.wantedSha === undefined) return none('the base commit is not known');
       if (options.workflowPath === undefined)
-        return none('the workflow that records baselines is not known: set `baseline-workflow`');
+        return {
+          ...none('the workflow that records baselines is not known'),
+          unread: true,
+          next: 'set the input `baseline-workflow`, then re-run the job',
+        };
       const { wantedSha, workflowPath } = options;
       const search = openSearch({ ...options, wantedSha, workflowPath }, suite, signal);
       return choice.kind === 'run'
@@ -85,7 +90,7 @@ export function toWanted(
   };
 }
 
-function none(why: string): BaselineSearch {
+function none(why: string): Extract<BaselineSearch, { status: 'none' }> {
   return { status: 'none', why, refused: [] };
 }
 
@@ -126,7 +131,14 @@ async function takeNamedRun(search: SearchContext, runId: number): Promise<Basel
     return { status: 'found', stored, commit: run.head_sha, behind: behind ?? 0, refused: [] };
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw refuseNamed(runId, readApiFailure(error).message);
+    if (!(error instanceof UnreadBaseline) && readApiFailure(error).kind === 'gone')
+      throw refuseNamed(runId, readApiFailure(error).message);
+    const { why, next } = explainUnread(error, `run ${runId}`);
+    throw new UserError({
+      code: 'baseline-unread',
+      message: `\`baseline: ${runId}\`: ${why}`,
+      hint: next,
+    });
   }
 }
 

@@ -2,6 +2,7 @@ import type { BaselineSearch, ReleaseSearch } from '../../ports.ts';
 import { readApiFailure } from './api-failure.ts';
 import { addressOf } from './client.ts';
 import { takeBaselineOf, type SearchContext } from './search-baseline.ts';
+import { explainUnread } from './unread-baseline.ts';
 
 /** Releases looked at, newest first: of a repository with several products most are of other branches. */
 const MAX_RELEASES = 10;
@@ -35,15 +36,14 @@ export async function findRelease(
     const { stored, refused } = await takeBaselineOf(context, { sha: commit, behind });
     if (stored) return { status: 'found', stored, tag };
     const why = refused.slice(0, MAX_REFUSALS_TOLD).map((found) => found.why);
-    return keep(
-      context,
-      carried,
-      `release ${tag} (${commit.slice(0, 10)}) has no trusted baseline${why.length > 0 ? `: ${why.join('; ')}` : ''}`,
-    );
+    return keep(context, carried, {
+      status: 'none',
+      why: `release ${tag} (${commit.slice(0, 10)}) has no trusted baseline${why.length > 0 ? `: ${why.join('; ')}` : ''}`,
+      next: 'publish a release of a commit that has a baseline',
+    });
   } catch (error) {
-    const { kind, message } = readApiFailure(error);
-    const cure = kind === 'forbidden' ? ' (needs `contents: read`)' : '';
-    return keep(context, carried, `releases could not be looked up: ${message}${cure}`);
+    const { why, next } = explainUnread(error, 'releases');
+    return keep(context, carried, { status: 'none', unread: true, why, next });
   }
 }
 
@@ -63,10 +63,13 @@ function sayNone(): ReleaseSearch {
 }
 
 /** What is carried serves on; that it is not the newest is said in the log. */
-function keep({ log }: SearchContext, carried: ReleaseSearch, why: string): ReleaseSearch {
-  if (carried.status === 'none')
-    return { status: 'none', why, next: 'publish a release of a commit that has a baseline' };
-  log.warn(`${why}; the run of ${carried.tag ?? 'an older release'} is carried on`);
+function keep(
+  { log }: SearchContext,
+  carried: ReleaseSearch,
+  none: Extract<ReleaseSearch, { status: 'none' }>,
+): ReleaseSearch {
+  if (carried.status === 'none') return none;
+  log.warn(`${none.why}; the run of ${carried.tag ?? 'an older release'} is carried on`);
   return carried;
 }
 

@@ -13,6 +13,7 @@ import {
 import { listBetween } from './commits-between.ts';
 import { walkFirstParents } from './first-parents.ts';
 import { nameCandidate, takeCandidate, type CandidateTools } from './take-candidate.ts';
+import { explainUnread } from './unread-baseline.ts';
 import { waitForRun } from './wait-for-run.ts';
 
 export interface SearchContext extends CandidateTools {
@@ -47,11 +48,6 @@ const MAX_REFUSALS_TOLD = 30;
 /** The nearest trusted baseline: of the wanted commit (waiting for it where it is being measured), else of its nearest first-parent ancestor. */
 export async function searchBaseline(context: SearchContext): Promise<BaselineSearch> {
   const trail: Trail = { refused: [], tried: new Set() };
-  const answer = (why: string): BaselineSearch => ({
-    status: 'none',
-    why,
-    refused: tellRefusals(trail.refused),
-  });
   try {
     const found =
       (await takeAtCommit(context, { sha: context.wantedSha, behind: 0, wait: true }, trail)) ??
@@ -63,15 +59,28 @@ export async function searchBaseline(context: SearchContext): Promise<BaselineSe
         listBetween: async () => await listBetween(context, { ...context, behind: found.behind }),
       };
   } catch (error) {
-    if (context.signal.aborted) return answer('interrupted');
-    const { kind, message } = readApiFailure(error);
-    const cure = kind === 'forbidden' ? ' (needs `actions: read` and `contents: read`)' : '';
-    return answer(`baselines could not be looked up: ${message}${cure}`);
+    const refused = tellRefusals(trail.refused);
+    if (context.signal.aborted) return { ...sayInterrupted(), refused };
+    return { status: 'none', unread: true, ...explainUnread(error, 'baselines'), refused };
   }
+  const refused = tellRefusals(trail.refused);
+  // a wait that was broken off found nothing out
+  if (context.signal.aborted) return { ...sayInterrupted(), refused };
   const commit = context.wantedSha.slice(0, 10);
-  return answer(
-    `no trusted baseline of ${commit} or of its last ${MAX_COMMITS} first-parent ancestors`,
-  );
+  return {
+    status: 'none',
+    why: `no trusted baseline of ${commit} or of its last ${MAX_COMMITS} first-parent ancestors`,
+    refused,
+  };
+}
+
+function sayInterrupted(): Omit<Extract<BaselineSearch, { status: 'none' }>, 'refused'> {
+  return {
+    status: 'none',
+    unread: true,
+    why: 'the search for the baseline was interrupted',
+    next: 're-run the job: what was measured is kept',
+  };
 }
 
 /** The trusted baseline of exactly one commit, `behind` commits before the wanted one, and why others do not serve. */

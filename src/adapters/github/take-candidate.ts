@@ -9,6 +9,7 @@ import {
   type Wanted,
 } from './baseline-trust.ts';
 import { readApiFailure } from './api-failure.ts';
+import { UnreadBaseline } from './unread-baseline.ts';
 import type { BaselineApi } from './baseline-api.ts';
 import type { GitHubClient } from './client.ts';
 import { downloadArtifact } from './download-artifact.ts';
@@ -30,9 +31,13 @@ export interface CandidateTools {
   caps?: Partial<ArchiveCaps>;
 }
 
+/** `refused`: it must not serve, or is gone. */
 export type Taken = { status: 'taken'; stored: StoredRun } | { status: 'refused'; why: string };
 
-/** Judges a candidate by the API's word, fetches it, and judges it again by its own. */
+/**
+ * Judges a candidate by the API's word, fetches it, and judges it again by its own.
+ * @throws UnreadBaseline for one that may be trusted and could not be fetched
+ */
 export async function takeCandidate(
   tools: CandidateTools & { api: Ancestry },
   candidate: BaselineCandidate,
@@ -42,6 +47,8 @@ export async function takeCandidate(
   const trust = judgeCandidate(candidate, wanted);
   if (!trust.trusted) return refuse(candidate, trust.why);
   const downloaded = await downloadArtifact({ ...tools, artifact: candidate.artifact }, signal);
+  if (downloaded.status === 'failed')
+    throw new UnreadBaseline(nameCandidate(candidate, downloaded.why), downloaded.isFinal);
   if (downloaded.status !== 'downloaded') return refuse(candidate, downloaded.why);
   const { folder } = downloaded;
   const taken = await openTrusted(tools, folder, candidate, wanted);
