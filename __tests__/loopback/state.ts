@@ -178,6 +178,8 @@ export interface GitHubState {
   readonly blobs: Map<string, Blob>;
   readonly roles: Map<string, Role>;
   readonly requests: LoggedRequest[];
+  /** More entries of a tree are left out, and the answer says so. */
+  mostTreeEntries: number;
   readonly rateLimit: { limit: number; remaining: number; resetAtMs: number };
   /** Milliseconds since 1970: move it to let signed addresses and artifacts expire. */
   now: () => number;
@@ -202,6 +204,7 @@ export function createState(repository: RepositoryFacts): GitHubState {
     blobs: new Map(),
     roles: new Map([[repository.owner.toLowerCase(), 'admin']]),
     requests: [],
+    mostTreeEntries: 100_000,
     rateLimit: { limit: 1000, remaining: 1000, resetAtMs: now() + 3_600_000 },
     now,
     nextId: () => {

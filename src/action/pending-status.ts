@@ -6,8 +6,8 @@ import {
 } from '../adapters/github/commit-status.ts';
 import type { PullRequest } from '../adapters/github/pull-request.ts';
 import type { BaseSuite } from './base-suites.ts';
-import { ontoBase } from './publish.ts';
 import { sayUnpublished, type Publishing } from './publishing.ts';
+import { isHeldBack, ontoBase } from './weigh-bases.ts';
 
 /** What only a maintainer's run posts on such a head. It stays: the same commit was measured. */
 const FINAL: ReadonlySet<string> = new Set(['success', 'failure', 'error']);
@@ -29,6 +29,7 @@ export async function setPending(
   // a verdict against another base is none against this one
   const isDecided = (name: string): boolean => {
     const { state = '', description = '' } = statusOf(name) ?? {};
+    if (isHeldBack({ state, description }, baseRef)) return true;
     return FINAL.has(state) && description.startsWith(ontoBase(baseRef));
   };
   const undecided = suites.map(({ name }) => name).filter((name) => !isDecided(name));

@@ -1,5 +1,4 @@
 import { systemClock } from '../adapters/system-clock.ts';
-import { postStatus, type StatusRequest } from '../adapters/github/commit-status.ts';
 import { formatMarker } from '../adapters/github/comment-marker.ts';
 import { upsertComment } from '../adapters/github/sticky-comment.ts';
 import { appendSummary } from '../adapters/storage/append-summary.ts';
@@ -28,7 +27,8 @@ export function reportsOf(outcomes: readonly SuiteOutcome[]): Report[] {
   });
 }
 
-function nameOf(outcome: SuiteOutcome): string | undefined {
+/** The name of its suite. A suite that could not be read may have none. */
+export function nameOf(outcome: SuiteOutcome): string | undefined {
   if (outcome.kind === 'gated') return outcome.gated.suite.suite;
   return outcome.kind === 'untouched' ? outcome.untouched.suite.suite : outcome.suite;
 }
@@ -155,57 +155,4 @@ export async function publishProgress(
     create: true,
   });
   return status === 'created' || status === 'updated' || status === 'unchanged';
-}
-
-/** The verdict as a status on the head, one a suite: what open source requires. */
-export async function publishStatuses(
-  outcomes: readonly SuiteOutcome[],
-  { occasion, client, policyBase }: Survey,
-  { runUrl, log }: { runUrl: string; log: Log },
-): Promise<void> {
-  const { status, headSha, repository, event, fork, baseRef } = occasion;
-  // a fork's own run has no token for it; a maintainer's run for the fork has
-  if (!status || headSha === undefined) return;
-  for (const outcome of outcomes) {
-    const suite = nameOf(outcome);
-    if (suite === undefined) continue;
-    // a stranger does not choose the names that our verdicts stand under
-    if (fork && !policyBase.configured.has(suite)) continue;
-    const told = describeStatus(outcome);
-    const result = await postStatus({
-      client,
-      repository,
-      sha: headSha,
-      suite,
-      ...told,
-      ...(baseRef !== undefined && { description: `${ontoBase(baseRef)}${told.description}` }),
-      targetUrl: runUrl,
-    });
-    if (result.status === 'posted') continue;
-    const why = `no commit status: ${result.why}`;
-    // where the job itself is the check the status is an extra
-    if (event === 'workflow_dispatch') log.warn(why);
-    else log.info(why);
-  }
-}
-
-/** A verdict is one against a base: retargeted, the pull request has none. */
-export function ontoBase(baseRef: string): string {
-  return `onto ${baseRef}: `;
-}
-
-const STATES = { pass: 'success', fail: 'failure', error: 'error' } as const;
-
-function describeStatus(outcome: SuiteOutcome): Pick<StatusRequest, 'state' | 'description'> {
-  if (outcome.kind === 'refused')
-    return outcome.verdict === 'fail'
-      ? { state: 'failure', description: 'the suite is taken out: see the run' }
-      : { state: 'error', description: 'could not measure: see the run' };
-  if (outcome.kind === 'untouched')
-    return { state: STATES.pass, description: outcome.report.headline.text };
-  const { verdict, reason } = outcome.gated.report.verdict;
-  // as the job: in report mode a breach is shown and does not block
-  return verdict === 'fail' && outcome.gated.suite.mode === 'report'
-    ? { state: 'success', description: `report mode, would block: ${reason}` }
-    : { state: STATES[verdict], description: reason };
 }

@@ -17,10 +17,10 @@ import {
   publishComment,
   publishLocally,
   publishProgress,
-  publishStatuses,
   reportsOf,
   suiteNames,
 } from './publish.ts';
+import { holdStatuses, publishStatuses } from './publish-statuses.ts';
 import type { RunnerCommands } from './runner-commands.ts';
 import { STATE_NAME, type ActionState } from './state.ts';
 import { surveyOccasion, type Survey } from './survey.ts';
@@ -32,6 +32,7 @@ export async function runAction(host: ActionHost, commands: RunnerCommands): Pro
   const log = openLog(host.secrets.redact);
   const survey = await surveyOccasion(host);
   const { occasion } = survey;
+  tellTip(survey, log);
   const gone = refuseGoneSuites(survey.configs, survey.policyBase);
   const configs = leaveOutGone(survey.configs, gone);
   const suites = configs.flatMap(({ suite }) => suite ?? []);
@@ -59,6 +60,8 @@ export async function runAction(host: ActionHost, commands: RunnerCommands): Pro
     },
   });
   const outcomes: SuiteOutcome[] = [...gone];
+  const holding = holdStatuses([...suiteNames(gone), ...suites], survey);
+  holding.catch(() => undefined);
   try {
     for (const named of configs)
       outcomes.push(
@@ -73,10 +76,19 @@ export async function runAction(host: ActionHost, commands: RunnerCommands): Pro
   } finally {
     await announcement.settle();
   }
+  await holding;
   const code = await publish(outcomes, host, survey, { log, commands });
   state.phase = 'settled';
   keepState();
   return code;
+}
+
+function tellTip({ occasion: { compareWith }, base }: Survey, log: ActionLog): void {
+  if (compareWith.kind !== 'tip' || base.status !== 'found') return;
+  const tip = `the tip of ${compareWith.branch} (${base.sha.slice(0, 7)})`;
+  log.info(
+    `compared with ${tip}, whose policy holds: what stands there and not here counts as taken out`,
+  );
 }
 
 async function gateNamed(

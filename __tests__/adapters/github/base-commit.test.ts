@@ -107,3 +107,27 @@ test.each([
   const wanted = { compareWith, testedSha: 'd'.repeat(40) };
   expect(await resolveBaseCommit(source(origin.folder), wanted)).toEqual(expected);
 });
+
+describe('the tip of a branch', () => {
+  const tip = { compareWith: { kind: 'tip', branch: 'main' }, testedSha: 'd'.repeat(40) } as const;
+
+  test('is the API’s word, not the clone’s, and not that of a tag of its name', async () => {
+    origin.git('tag', 'main', head);
+    origin.git('tag', 'heads/main', head);
+    origin.git('branch', 'heads/main', head);
+    origin.git('branch', 'refs/heads/main', head);
+    const clone = someGitRepository();
+    clone.commit('another main');
+    expect(await resolveBaseCommit(source(clone.folder), tip)).toEqual({
+      status: 'found',
+      sha: merge,
+    });
+    expect(world.client.requestCount()).toBe(1);
+  });
+
+  test('is unknown, with the cure, where the API does not tell', async () => {
+    const client = world.clientWith({ statuses: 'write' });
+    const answer = await resolveBaseCommit({ ...source(origin.folder), client }, tip);
+    expect(answer).toEqual({ status: 'unknown', why: expect.stringContaining('contents: read') });
+  });
+});

@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { createDocumentRedactor } from '../../../src/adapters/redact.ts';
 
-import { postStatus, readStatuses } from '../../../src/adapters/github/commit-status.ts';
+import {
+  postStatus,
+  readPastStatuses,
+  readStatuses,
+} from '../../../src/adapters/github/commit-status.ts';
 import { someGitRepository } from '../../builders/git-repository.ts';
 import { someGitHubWorld, type GitHubWorld } from '../../builders/github-world.ts';
 import { HOSTILE_STRINGS } from '../../support/hostile-strings.ts';
@@ -87,4 +91,19 @@ test('statuses that may not be read are unknown, not none', async () => {
     status: 'unknown',
     why: expect.stringContaining('statuses: write'),
   });
+});
+
+test('all that were ever set are read, newest first', async () => {
+  for (let index = 0; index < 101; index += 1) await post({ description: `look ${index}` });
+  await post({ state: 'success', targetUrl: 'https://github.com/octo/bot/actions/runs/1' });
+  const known = await readPastStatuses({ client: world.client, repository: world.repository, sha });
+  if (known.status !== 'read') throw new Error(known.why);
+  expect(known.past).toHaveLength(102);
+  expect(known.past[0]).toEqual({
+    context: 'touchstone/support',
+    state: 'success',
+    description: 'Two critical cases failed.',
+    targetUrl: 'https://github.com/octo/bot/actions/runs/1',
+  });
+  expect(known.past[1]?.description).toBe('look 100');
 });

@@ -142,6 +142,18 @@ describe('events that are answered', () => {
     });
   });
 
+  test.each([
+    ['refs/heads/main', { kind: 'first-parent' }],
+    ['refs/heads/change', { kind: 'tip', branch: 'main' }],
+    // a tag may have the branch's name
+    ['refs/tags/main', { kind: 'tip', branch: 'main' }],
+    ['main', { kind: 'tip', branch: 'main' }],
+    ['refs/pull/5/merge', { kind: 'tip', branch: 'main' }],
+  ])('workflow_dispatch on %s is compared with %j', (ref, compareWith) => {
+    const env = { GITHUB_REF: ref };
+    expect(read('workflow_dispatch', { repository }, { env })).toMatchObject({ compareWith });
+  });
+
   test('workflow_dispatch for a pull request leaves its head to the API', () => {
     const occasion = read('workflow_dispatch', { repository }, { prNumber: '12' });
     expect(occasion).toMatchObject({ prNumber: 12, comments: true, status: true, records: false });

@@ -126,7 +126,7 @@ const getTree = defineRoute(
   'get',
   '/repos/{owner}/{repo}/git/trees/{tree_sha}',
   reads('contents'),
-  async ({ git, links, params, query }) => {
+  async ({ git, links, params, query, state }) => {
     const { tree_sha: wanted } = params;
     const isTree = await git.run('cat-file', '-t', wanted).then(String, () => '');
     const commit = await git.resolve(wanted);
@@ -138,8 +138,8 @@ const getTree = defineRoute(
       body: {
         sha,
         url: `${links.repositoryApi}/git/trees/${sha}`,
-        truncated: false,
-        tree: entries.map((entry) => ({
+        truncated: entries.length > state.mostTreeEntries,
+        tree: entries.slice(0, state.mostTreeEntries).map((entry) => ({
           ...entry,
           url: `${links.repositoryApi}/git/${entry.type}s/${entry.sha}`,
         })),

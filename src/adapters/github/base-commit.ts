@@ -76,6 +76,8 @@ export async function resolveBaseCommit(
       return { status: 'found', sha: compareWith.sha };
     case 'previous-baseline':
       return { status: 'found', sha: testedSha };
+    case 'tip':
+      return await readTip(source, compareWith.branch);
     case 'first-parent':
       break;
   }
@@ -89,6 +91,26 @@ async function readFirstParent(source: CommitSource, sha: string): Promise<BaseC
   return first === undefined
     ? { status: 'none', why: `${sha.slice(0, 10)} is the first commit` }
     : { status: 'found', sha: first };
+}
+
+/** Of the API alone: what a clone calls by that name is its job's word. */
+async function readTip({ client, repository }: CommitSource, branch: string): Promise<BaseCommit> {
+  try {
+    const octokit = await client.octokit();
+    // where a commit is asked for by name, somebody's tag or branch `heads/main` could be meant
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
+      ...addressOf(repository),
+      ref: `heads/${branch}`,
+    });
+    const { ref, object } = data;
+    if (ref !== `refs/heads/${branch}` || !isSha(object.sha))
+      throw new Error('the API gave another ref than was asked for');
+    return { status: 'found', sha: object.sha };
+  } catch (error) {
+    const { kind, message } = readApiFailure(error);
+    const cure = kind === 'forbidden' ? ' (give the job `contents: read`)' : '';
+    return { status: 'unknown', why: `the tip of \`${branch}\`: ${message}${cure}` };
+  }
 }
 
 /** Headers of a raw commit object; the message begins after the first empty line. */

@@ -12,9 +12,13 @@ export type CommitFilesAnswer =
       files: RepositoryFiles;
       /** Paths of all that it holds. */
       list: () => Promise<string[]>;
+      /** Where each file is a request of the hour's thousand that a repository's jobs share. */
+      mostRead?: number;
       entries: CommitTree['entries'];
     }
   | { status: 'unknown'; why: string };
+
+const MOST_ASKED = 500;
 
 /** The files of a commit that is not checked out: of the clone's objects, else of the API. Never of the working tree. */
 export async function openCommitFiles(
@@ -24,10 +28,12 @@ export async function openCommitFiles(
   const local = await openCommitTree(checkout, sha);
   if (local) return describeTree(local);
   const answer = await readApiTree({ checkout, client, repository }, sha);
-  return answer.status === 'unknown' ? answer : describeTree(sayUnread(answer.tree));
+  return answer.status === 'unknown'
+    ? answer
+    : { ...describeTree(sayUnread(answer.tree)), mostRead: MOST_ASKED };
 }
 
-function describeTree(tree: CommitTree): CommitFilesAnswer {
+function describeTree(tree: CommitTree): Extract<CommitFilesAnswer, { status: 'read' }> {
   return {
     status: 'read',
     files: openTreeFiles(tree),

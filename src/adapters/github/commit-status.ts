@@ -21,15 +21,23 @@ export type StatusResult =
   | { status: 'forbidden'; permission: 'statuses: write'; why: string }
   | { status: 'failed'; why: string };
 
-/** State by context. */
 /** The newest status of a context. */
 export interface KnownStatus {
   state: string;
   description: string;
 }
 
+/** One of all that were ever set. */
+export interface PastStatus extends KnownStatus {
+  context: string;
+  targetUrl?: string;
+}
+
 export type KnownStatuses =
   { status: 'read'; states: ReadonlyMap<string, KnownStatus> } | { status: 'unknown'; why: string };
+
+export type PastStatuses =
+  { status: 'read'; past: PastStatus[] } | { status: 'unknown'; why: string };
 
 const PAGE = 100;
 const MAX_DESCRIPTION_CHARS = 140;
@@ -83,8 +91,42 @@ export async function readStatuses({
       if (data.statuses.length < PAGE) return { status: 'read', states };
     }
   } catch (error) {
-    const { kind, message } = readApiFailure(error);
-    const cure = kind === 'forbidden' ? ' (the job needs `statuses: write`)' : '';
-    return { status: 'unknown', why: `${message}${cure}` };
+    return sayUnread(error);
   }
+}
+
+/** Every status that a commit ever had, newest first. Never throws for what the API refuses. */
+export async function readPastStatuses({
+  client,
+  repository,
+  sha,
+}: Pick<StatusRequest, 'client' | 'repository' | 'sha'>): Promise<PastStatuses> {
+  const past: PastStatus[] = [];
+  try {
+    const octokit = await client.octokit();
+    for (let page = 1; ; page += 1) {
+      const { data } = await octokit.request('GET /repos/{owner}/{repo}/commits/{ref}/statuses', {
+        ...addressOf(repository),
+        ref: sha,
+        per_page: PAGE,
+        page,
+      });
+      for (const { context, state, description, target_url: targetUrl } of data)
+        past.push({
+          context,
+          state,
+          description: description ?? '',
+          ...(targetUrl && { targetUrl }),
+        });
+      if (data.length < PAGE) return { status: 'read', past };
+    }
+  } catch (error) {
+    return sayUnread(error);
+  }
+}
+
+function sayUnread(error: unknown): { status: 'unknown'; why: string } {
+  const { kind, message } = readApiFailure(error);
+  const cure = kind === 'forbidden' ? ' (the job needs `statuses: write`)' : '';
+  return { status: 'unknown', why: `${message}${cure}` };
 }

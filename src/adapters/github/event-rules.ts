@@ -16,6 +16,7 @@ export const EVENT_RULES: { readonly [event in OccasionEvent]: EventRules } = {
   merge_group: { ...GATED, compareWith: 'base-sha', comments: false, status: true },
   push: { ...RECORDED, compareWith: 'first-parent' },
   schedule: { ...RECORDED, compareWith: 'previous-baseline' },
+  // on another ref than the default branch its author made the first parent too: the default branch's tip stands in for it
   workflow_dispatch: { ...GATED, compareWith: 'first-parent', comments: false, status: false },
   workflow_run: { ...GATED, compareWith: 'nothing', comments: true, status: true },
 };

@@ -12,9 +12,13 @@ export interface Repository {
 export type OccasionEvent =
   'pull_request' | 'merge_group' | 'push' | 'schedule' | 'workflow_dispatch' | 'workflow_run';
 
-/** Which baseline is wanted. `first-parent`: of the tested commit, which only git or the API can tell. */
+/**
+ * Which baseline is wanted. `first-parent`: of the tested commit, which only git or the API can tell. `tip`: the newest commit of
+ * that branch, which only the API can tell.
+ */
 export type CompareWith =
   | { kind: 'first-parent' }
+  | { kind: 'tip'; branch: string }
   | { kind: 'base-sha'; sha: string }
   | { kind: 'previous-baseline' }
   | { kind: 'nothing' };

@@ -189,12 +189,20 @@ function readSchedule({ env, inputs }: OccasionSource): EventFacts {
   };
 }
 
-function readDispatch({ env, inputs }: OccasionSource): EventFacts {
+function readDispatch(source: OccasionSource): EventFacts {
+  const { env, inputs } = source;
   const prNumber = parsePrNumber(inputs.prNumber);
-  const common = { event: 'workflow_dispatch', compareWith: { kind: 'first-parent' } } as const;
-  if (prNumber !== undefined) return { ...common, prNumber };
+  const event = 'workflow_dispatch';
+  if (prNumber !== undefined) return { event, compareWith: { kind: 'first-parent' }, prNumber };
   const sha = requireSha(env, 'GITHUB_SHA');
-  return { ...common, testedSha: sha, headSha: sha };
+  const { defaultBranch } = readRepository(source);
+  const isDefault = env.GITHUB_REF === `refs/heads/${defaultBranch}`;
+  return {
+    event,
+    compareWith: isDefault ? { kind: 'first-parent' } : { kind: 'tip', branch: defaultBranch },
+    testedSha: sha,
+    headSha: sha,
+  };
 }
 
 function readWorkflowRun({ payload }: OccasionSource): EventFacts {
