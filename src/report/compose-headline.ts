@@ -74,6 +74,7 @@ function tellPass(verdict: Verdict): Headline {
   const moved = [
     ...nameDemoted(verdict.judges.filter((judge) => judge.demoted)),
     ...nameMoved(verdict.yardstick),
+    ...(verdict.lost === undefined ? [] : [trimStop(verdict.lost)]),
   ];
   if (!first && moved.length === 0) return tellSuccess(verdict);
   const names = [...groups.map((group) => nameDoubt(group[0]!.result, group)), ...moved].join('; ');

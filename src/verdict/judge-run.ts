@@ -151,6 +151,7 @@ function describeRun(
   return {
     suite: run.run.suite,
     ...(run.run.partial && { partial: run.run.partial }),
+    ...(run.run.lost !== undefined && { lost: run.run.lost }),
     metrics: context.metrics,
     ...(context.pairing && {
       comparison: compareRuns(context.pairing, {
@@ -178,7 +179,7 @@ function describeRun(
     flaky: listFlakyCases(context),
     ...(reliability && { reliability }),
     unanswered: listUnanswered(context),
-    notes: [...(notes ?? []), ...collectNotes(context)],
+    notes: [run.run.lost ?? [], notes ?? [], collectNotes(context)].flat(),
   };
 }
 
