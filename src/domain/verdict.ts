@@ -230,6 +230,8 @@ export interface Verdict {
   notes: string[];
   /** Trials of this head were measured before, could not be had and were drawn again: which, in words. */
   lost?: string;
+  /** Its process was killed: how far it came, and how to go on. */
+  cut?: string;
   /** Of a run of some cases: how many there are, and how they were chosen. */
   partial?: SuitePart;
   /** Of a suite that was not run, since nothing changed that could decide its answers. */

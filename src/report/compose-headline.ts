@@ -27,9 +27,14 @@ export function composeHeadline(verdict: Verdict, mode: ReportMode): Headline {
 }
 
 function composeWhole(verdict: Verdict, mode: ReportMode): Headline {
+  if (verdict.verdict === 'pass') return tellPass(verdict);
+  const red = composeRed(verdict, mode);
+  return verdict.cut === undefined ? red : { ...red, text: `${red.text}; ${verdict.cut}` };
+}
+
+function composeRed(verdict: Verdict, mode: ReportMode): Headline {
   if (verdict.verdict === 'error')
     return begin('error', 'Could not measure', trimStop(verdict.reason));
-  if (verdict.verdict === 'pass') return tellPass(verdict);
   return mode === 'report'
     ? begin('fail', 'Would block', `${tellFailures(verdict)} (report mode: nothing blocks)`)
     : begin('fail', 'Blocked', tellFailures(verdict));
@@ -72,6 +77,7 @@ function tellPass(verdict: Verdict): Headline {
   );
   const [first] = doubts;
   const moved = [
+    ...(verdict.cut === undefined ? [] : [verdict.cut]),
     ...nameDemoted(verdict.judges.filter((judge) => judge.demoted)),
     ...nameMoved(verdict.yardstick),
     ...(verdict.lost === undefined ? [] : [trimStop(verdict.lost)]),

@@ -96,11 +96,10 @@ function measuredCount(facts: CaseFacts, throughTrial: number): number {
     .length;
 }
 
-function findTooManyMissing(context: GateContext): Finding {
+/** Trials of the first look: planned, and measured. */
+export function countFirstLook(context: GateContext): { planned: number; measured: number } {
   const { run } = context.run;
-  // a recording has no answer to what was taken out of it
-  const isRecorded = run.target.kind === 'recorded';
-  const cases = isRecorded ? listOwnCases(context.run) : context.run.cases;
+  const cases = listCounted(context);
   const unknown =
     Math.max(0, run.planned.cases - listOwnCases(context.run).length) * run.planned.trials;
   const planned = cases.reduce((sum, facts) => sum + plannedTrials(facts, context), unknown);
@@ -108,9 +107,21 @@ function findTooManyMissing(context: GateContext): Finding {
     (sum, facts) => sum + measuredCount(facts, plannedTrials(facts, context)),
     0,
   );
+  return { planned, measured };
+}
+
+/** A recording has no answer to what was taken out of it. */
+function listCounted({ run }: GateContext): readonly CaseFacts[] {
+  return run.run.target.kind === 'recorded' ? listOwnCases(run) : run.cases;
+}
+
+function findTooManyMissing(context: GateContext): Finding {
+  const { planned, measured } = countFirstLook(context);
   const missing = planned - measured;
   if (missing <= planned * MOST_MISSING) return undefined;
-  const lacking = cases.filter((facts) => isLacking(facts, plannedTrials(facts, context)));
+  const lacking = listCounted(context).filter((facts) =>
+    isLacking(facts, plannedTrials(facts, context)),
+  );
   return {
     reason: `${missing} of ${planned} trials are missing${describeCause(lacking)}`,
     next: `mend the cause${pointToCause(lacking)} and re-run the job: only what is missing is measured again`,
