@@ -70,7 +70,8 @@ const APART = {
   re2js: { asked: /^re2js$/, whenUsed: 're2js' },
   'json-p3': { asked: /^json-p3$/, whenUsed: 'json-p3' },
   yauzl: { asked: /^yauzl$/, whenUsed: 'yauzl' },
-  // our own: what is said of a file that its schema refuses, and the texts of the rubrics that the package brings
+  // our own: what reads a cache entry, what is said of a file that its schema refuses, and the texts of the rubrics that the package brings
+  tar: { asked: /\/extract-tar\.js$/, whenUsed: resolve('lib/adapters/github/extract-tar.js') },
   'schema-errors': {
     asked: /\/describe-schema-error\.js$/,
     whenUsed: resolve('lib/config/describe-schema-error.js'),
