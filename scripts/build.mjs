@@ -70,9 +70,10 @@ const APART = {
   re2js: { asked: /^re2js$/, whenUsed: 're2js' },
   'json-p3': { asked: /^json-p3$/, whenUsed: 'json-p3' },
   yauzl: { asked: /^yauzl$/, whenUsed: 'yauzl' },
-  // our own: what is said of a file that is wrong or that few repositories have, the texts of the rubrics that the package brings, and
-  // what code, a command or the name of a package leads to in the repository; none of them throws, for an error made there is no
-  // instance of ours
+  // our own: what reads a cache entry, what is said of a file that is wrong or that few repositories have, the texts of the rubrics that
+  // the package brings, and what code, a command or the name of a package leads to in the repository; none of them throws, for an error
+  // made there is no instance of ours
+  tar: { asked: /\/extract-tar\.js$/, whenUsed: resolve('lib/adapters/github/extract-tar.js') },
   'schema-errors': {
     asked: /\/describe-schema-error\.js$/,
     whenUsed: resolve('lib/config/describe-schema-error.js'),

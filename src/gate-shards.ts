@@ -71,6 +71,7 @@ export async function gateShards(
       const {
         earlierBase: _base,
         earlierFrom: _from,
+        lost: _lost,
         ...opened
       } = await ports.openStore(prepared, target);
       const merged = joinShards(
@@ -78,8 +79,10 @@ export async function gateShards(
         spent,
       );
       const yardstick = shards[0]?.run.yardstick;
+      const lost = [...new Set(shards.flatMap(({ run }) => run.lost ?? []))].slice(0, MOST_NOTES);
       return {
         ...opened,
+        ...(lost.length > 0 && { lost: lost.join('; ') }),
         notes: [
           ...[...new Set(shards.flatMap(({ run }) => run.notes ?? []))].slice(0, MOST_NOTES),
           ...tellTakenOver(shards.map(({ run }) => run.taken_over)).slice(0, MOST_NOTES),

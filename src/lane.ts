@@ -5,6 +5,7 @@ import type { Trial } from './domain/run.ts';
 import type { RunStore } from './ports.ts';
 import type { RunRequest } from './run-request.ts';
 import type { Bench } from './run/measure-trial.ts';
+import { countTrials } from './run/plan-trials.ts';
 import { recallAnswers, type TargetMemory } from './run/target-memory.ts';
 import { canonicalJson } from './values/canonical-json.ts';
 import { identifyCase, nameCase, type FactsBuilder } from './verdict/fold-trials.ts';
@@ -46,7 +47,7 @@ export async function openLane(
     const key = keyOf(identity, trial.trial);
     // what a shard could not measure is as final as what it could
     const isOpen = trial.output.error?.kind === 'error' && !request.merged;
-    if (!facts.isExpected(identity) || isOpen) continue;
+    if (!facts.isExpected(identity) || isOpen || isBeyond(trial, facts, request)) continue;
     // a baseline is measured anew, also where what it goes on with was not to be one
     if (trial.cached && request.purpose === 'record') {
       if (isStored) addReplaced(replaced, key);
@@ -69,6 +70,16 @@ export async function openLane(
   const lane = { bench, facts, append, has, answered, replaced, takenOver, ...(drop && { drop }) };
   await dropReplaced(lane);
   return lane;
+}
+
+/** A whole run may have looked further than a shard does, which a merge would refuse. */
+function isBeyond(
+  trial: Trial,
+  facts: FactsBuilder,
+  { mostTrials }: Pick<RunRequest, 'mostTrials'>,
+): boolean {
+  if (!mostTrials) return false;
+  return trial.trial > countTrials(facts.tagsOf(identifyCase(trial)), mostTrials);
 }
 
 function createBench(

@@ -52,7 +52,7 @@ export async function measureShard(
     const ready = await ports.prepareTarget(suite, signal);
     const opened = await ports.openStore(prepared, target, shard);
     resources.push(opened.store);
-    for (const note of opened.notes) ports.log.warn(note);
+    for (const note of [...opened.notes, opened.lost ?? []].flat()) ports.log.warn(note);
     const { goesOn } = opened;
     const cache = ports.cacheFor(suite);
     const memory = recallAnswers(cache, { ...ready, run: suite.run });
@@ -133,13 +133,13 @@ async function measureCases(
   const run = await describeStart(request, plan);
   await store.writeRun(run);
   const byBase = await openByBase(request, run);
-  const lanes = await openLanes(request, run);
-  const measure = createMeasurer(request, { run, lanes, byBase });
   const look = {
     trials: plan.looks[0]!,
     criticalTrials: plan.criticalTrials,
     criticalTags: prepared.suite.gates.critical.tags,
   };
+  const lanes = await openLanes({ ...request, mostTrials: look }, run);
+  const measure = createMeasurer(request, { run, lanes, byBase });
   let stop = await measure.look(look, 0);
   // what main's yardstick says of the outputs may have been cut short
   if (request.signal.aborted) stop ??= { ...causeOf(request.signal), look: 0 };

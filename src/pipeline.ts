@@ -91,7 +91,7 @@ export async function runSuite(request: RunRequest): Promise<RunOutcome> {
 
 /** The document of a run that is about to begin: also by whose policy it is judged, and what the change does to the yardstick. */
 export async function describeStart(request: RunRequest, plan: RunPlan): Promise<RunDocument> {
-  const { prepared, policy, signatures, clock, merged, shard, notes } = request;
+  const { prepared, policy, signatures, clock, merged, shard, notes, lost } = request;
   const { suite, pins, sources, entries, partial, judges, yardstick } = prepared;
   const run = describeRun(suite, {
     ...request,
@@ -106,6 +106,7 @@ export async function describeStart(request: RunRequest, plan: RunPlan): Promise
   return {
     ...run,
     ...(shard && notes.length > 0 && { notes: [...notes] }),
+    ...(lost !== undefined && { lost }),
     ...(policy && { policy }),
     ...(signatures && { signatures }),
     ...(yardstick && { yardstick: await describeYardstick(yardstick) }),

@@ -10,6 +10,7 @@ import type { PreparedSuite } from './prepared-suite.ts';
 import type { Purpose } from './run/bound-trials.ts';
 import type { RunIdentity } from './run/describe-run.ts';
 import type { JoinedShards } from './run/join-shards.ts';
+import type { LookPlan } from './run/plan-trials.ts';
 import type { Turns } from './run/turns.ts';
 import type { BaselineSide } from './verdict/gate-context.ts';
 
@@ -26,6 +27,10 @@ export interface RunRequest {
   earlier: AsyncIterable<{ trial: Trial; isStored: boolean }>;
   /** Where they lay, in words; absent: in the folder of the run that goes on. */
   earlierFrom?: string;
+  /** Trials of this head that were measured before and could not be had, in words. */
+  lost?: string;
+  /** Of a shard: no trial beyond it is taken over. */
+  mostTrials?: LookPlan;
   /** Whose policy it is judged by. */
   policy?: PolicyRecord;
   /** Who signed what. */

@@ -125,7 +125,7 @@ function indexScored(scored: readonly Scored[]): (trial: Trial) => Scored[] {
   };
 }
 
-function isSameYardstick(a: YardstickRecord, b: YardstickRecord): boolean {
+export function isSameYardstick(a: YardstickRecord, b: YardstickRecord): boolean {
   const digestsOf = ({ judges }: YardstickRecord): string =>
     judges
       .map(({ name, digest }) => `${name} ${digest}`)

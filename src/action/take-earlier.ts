@@ -1,23 +1,31 @@
 import {
-  readAttemptConclusion,
-  type AttemptConclusion,
-} from '../adapters/github/attempt-conclusion.ts';
+  findOtherSplits,
+  type FoundRun,
+  type OtherSplits,
+} from '../adapters/github/other-splits.ts';
 import {
   findEarlierBatches,
   findEarlierTrials,
   type EarlierTrials as FoundTrials,
-  type FoundIn,
+  type RerunOptions,
 } from '../adapters/github/reruns.ts';
 import type { TrialScope } from '../adapters/github/trial-cache.ts';
-import { readBase, readByBase, readRescored, type EarlierTrials } from '../adapters/connect.ts';
+import type { EarlierTrials } from '../adapters/connect.ts';
 import type { Undertaking } from '../adapters/storage/refuse-other-run.ts';
 import { openStoredRun } from '../adapters/storage/run-folder.ts';
 import { systemClock } from '../adapters/system-clock.ts';
-import type { RunDocument, Trial } from '../domain/run.ts';
 import { describeError } from '../errors.ts';
-import { weighEarlier } from './weigh-earlier.ts';
+import type { StoredRun } from '../ports.ts';
 import type { ActionHost } from './host.ts';
+import { hasAll, joinEarlier, type WeighedRun } from './join-earlier.ts';
 import type { Survey } from './survey.ts';
+import { describeLost, describePlace, describeSaid } from './tell-earlier.ts';
+import { weighEarlier } from './weigh-earlier.ts';
+
+/** What all jobs of a run may ask of GitHub's API for trials of another split; the job's token has 1,000 an hour and repository. */
+const MOST_REQUESTS = 320;
+/** Of one job: a list, and the whole run that is on it. */
+const FEWEST_REQUESTS = 3;
 
 /** What was measured for this head before. A baseline is measured anew, always: at most it waits on for what its own run has submitted. */
 export async function takeEarlier(
@@ -31,33 +39,61 @@ export async function takeEarlier(
     const folder = await findBatchesOf(suite, host, survey).catch(() => undefined);
     return { ...(folder !== undefined && { folder }), notes: [] };
   }
-  const found = await findEarlierOf(suite, host, survey);
-  if (found.status === 'lost') {
-    const before = `attempt ${found.attempt - 1} said ${describeAttempt(found.previous)}`;
-    return { notes: [`attempt ${found.attempt}; earlier trials lost; ${before}`] };
+  const own = await findEarlierOf(suite, host, survey);
+  const others = await searchOtherSplits(own, undertaking, host, survey);
+  const found = [...(own.status === 'found' ? [own] : []), ...others.found];
+  const { weighed, notes } = await weighAll({ own, found }, undertaking, host, survey);
+  const lost =
+    (await describeLost(own, others, survey)) ??
+    // what it takes over was drawn again then
+    weighed.find(({ stored }) => stored.run.lost !== undefined)?.stored.run.lost;
+  return { ...joinEarlier(weighed), notes, ...(lost !== undefined && { lost }) };
+}
+
+/** Those that count; or, where none does, why not. */
+async function weighAll(
+  { own, found }: { own: FoundTrials; found: readonly FoundRun[] },
+  undertaking: Undertaking,
+  host: ActionHost,
+  survey: Survey,
+): Promise<{ weighed: WeighedRun[]; notes: string[] }> {
+  const weighed: WeighedRun[] = [];
+  const notes = new Map<string, string>();
+  for (const one of found) {
+    const place = describePlace(one, survey);
+    const weight = await weighEarlier(one.stored.run, undertaking, host, survey);
+    if (!('anew' in weight))
+      weighed.push({ stored: one.stored, place, isOwn: one === own, ...weight });
+    else if (!notes.has(place))
+      notes.set(
+        place,
+        `${await describeSaid(one, survey)}; ${weight.anew}, so it was measured anew`,
+      );
   }
-  if (found.status === 'none') return { notes: [] };
-  const { run } = found.stored;
-  const weight = await weighEarlier(run, undertaking, host, survey);
-  if ('anew' in weight)
-    return {
-      notes: [`${await describeSaid(found, survey)}; ${weight.anew}, so it was measured anew`],
-    };
-  const isDead = run.stopped?.reason === 'breaker';
-  const trials = found.stored.trials();
-  const { earlierBase } = readBase(found.stored, false);
-  const { earlierByBase } = readByBase(found.stored, false);
-  return {
-    trials: isDead ? withoutErrors(trials) : trials,
-    from:
-      describePlace(found, survey) + describeHop(run) + (weight.doubt ? `; ${weight.doubt}` : ''),
-    ...(earlierBase && { base: earlierBase }),
-    rescored: readRescored(found.stored, false),
-    ...(earlierByBase && { byBase: earlierByBase }),
-    ...(run.judges && { judges: run.judges }),
-    folder: found.stored.folder,
-    notes: [],
+  return { weighed, notes: weighed.length > 0 ? [] : [...notes.values()] };
+}
+
+/** Nothing is drawn again because the cases are dealt to another number of jobs. A merge measures nothing. */
+async function searchOtherSplits(
+  own: FoundTrials,
+  undertaking: Undertaking,
+  host: ActionHost,
+  survey: Survey,
+): Promise<OtherSplits> {
+  const none = { found: [], lost: [] };
+  const { suite } = undertaking.suite;
+  const scope = describeScope(suite, host, survey);
+  if (!scope || host.inputs.command === 'merge') return none;
+  const isEnough = (stored: StoredRun): Promise<boolean> => hasAll(stored, undertaking);
+  if (own.status === 'found' && (await isEnough(own.stored))) return none;
+  const jobs = (host.inputs.shard?.count ?? 1) * survey.configs.length;
+  const options = {
+    ...describeSearch(host, survey),
+    mostRequests: Math.max(FEWEST_REQUESTS, Math.floor(MOST_REQUESTS / jobs)),
+    ...(own.status === 'found' && { own }),
+    isEnough,
   };
+  return await findOtherSplits(options, scope, host.signal).catch(() => none);
 }
 
 /** The stored run of this head, as it was found; in a shard that of the same shard, or, where asked for, of the whole suite. Never throws. */
@@ -70,29 +106,31 @@ export async function findEarlierOf(
   const { occasion } = survey;
   const scope = describeScope(suite, host, survey, part);
   if (occasion.records || !scope) return { status: 'none', isUnread: false, notes: [] };
-  const finding = findEarlierTrials(
-    {
-      ...listAttempts(host, survey),
-      // what the default branch's cache holds, a stranger's workflow may have written; and a workflow that lies in another
-      // repository has no runs of its own here
-      ...(!occasion.fork &&
-        !occasion.foreignWorkflow && {
-          cache: { workspace: host.workspace, tempFolder: host.tempFolder },
-        }),
-      // a fork's runs are the fork's word: only its own attempts count
-      ...(occasion.prNumber !== undefined &&
-        !occasion.fork &&
-        !occasion.foreignWorkflow &&
-        occasion.workflowFile !== undefined && { workflowPath: occasion.workflowFile }),
-    },
-    scope,
-    host.signal,
-  );
+  const finding = findEarlierTrials(describeSearch(host, survey), scope, host.signal);
   return await finding.catch((error: unknown) => ({
     status: 'none',
     isUnread: true,
     notes: [describeError(error)],
   }));
+}
+
+/** Where it is looked for. */
+function describeSearch(host: ActionHost, survey: Survey): RerunOptions {
+  const { occasion } = survey;
+  return {
+    ...listAttempts(host, survey),
+    // what the default branch's cache holds, a stranger's workflow may have written; and a workflow that lies in another
+    // repository has no runs of its own here
+    ...(!occasion.fork &&
+      !occasion.foreignWorkflow && {
+        cache: { workspace: host.workspace, tempFolder: host.tempFolder },
+      }),
+    // a fork's runs are the fork's word: only its own attempts count
+    ...(occasion.prNumber !== undefined &&
+      !occasion.fork &&
+      !occasion.foreignWorkflow &&
+      occasion.workflowFile !== undefined && { workflowPath: occasion.workflowFile }),
+  };
 }
 
 /** The folder of an earlier attempt that was cut off while its batches were with the provider. */
@@ -127,59 +165,4 @@ function listAttempts({ tempFolder }: ActionHost, { occasion, client }: Survey) 
   const { repository, runId, attempt } = occasion;
   const tools = { client, clock: systemClock, tempFolder, openRun: openStoredRun };
   return { ...tools, repository, runId, attempt };
-}
-
-/** A target that failed on every case was not there: once it is, that says nothing of it. */
-async function* withoutErrors(trials: AsyncIterable<Trial>): AsyncGenerator<Trial> {
-  for await (const trial of trials) if (!trial.output.error) yield trial;
-}
-
-/** GitHub's words for a run, in ours. */
-const VERDICT_WORDS = new Map([
-  ['success', 'pass'],
-  ['failure', 'fail'],
-]);
-
-/** Where the trials lay: not what their own document says of itself. */
-function describePlace(found: FoundIn, { occasion: { runId, event } }: Survey): string {
-  if (found.from === 'cache')
-    return event === 'pull_request' ? 'the pull request’s cache' : 'the cache of this branch';
-  const attempt = `attempt ${attemptOf(found)}`;
-  return found.runId === runId ? `${attempt} of this run` : `${attempt} of run ${found.runId}`;
-}
-
-/** Where those trials had some from in turn: it would be lost after one more re-run. */
-function describeHop({ taken_over: before }: RunDocument): string {
-  return before ? `, which had ${before.trials} of them from ${before.from}` : '';
-}
-
-/** Which run it was, of what a cache held by its own word, and what GitHub says that it came to. */
-async function describeSaid(
-  found: FoundIn & { stored: { run: RunDocument } },
-  survey: Survey,
-): Promise<string> {
-  const { client, occasion } = survey;
-  const { repository } = occasion;
-  const { run } = found.stored;
-  const [runId, attempt] =
-    found.from === 'cache'
-      ? [run.run_id, run.attempt ?? 1]
-      : [found.runId, Number(attemptOf(found))];
-  if (runId === undefined) return 'this head was measured before';
-  const headSha = runId === occasion.runId ? undefined : occasion.headSha;
-  const asked = { runId, attempt, headSha };
-  const said = await readAttemptConclusion({ client, repository }, asked).catch(
-    (error: unknown) => ({ status: 'unknown' as const, attempt, why: describeError(error) }),
-  );
-  const own = runId === occasion.runId ? '' : ` of run ${runId}`;
-  return `attempt ${attempt}${own} said ${describeAttempt(said)} of this head`;
-}
-
-const attemptOf = ({ artifact }: { artifact: string }): string =>
-  artifact.slice(artifact.lastIndexOf('-') + 1);
-
-function describeAttempt(previous: AttemptConclusion): string {
-  return previous.status === 'known'
-    ? (VERDICT_WORDS.get(previous.said) ?? previous.said)
-    : `nothing that is known (${previous.why})`;
 }

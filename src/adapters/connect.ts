@@ -49,6 +49,8 @@ export interface EarlierTrials {
   judges?: readonly JudgeRecord[];
   /** Its folder: batches that it submitted are in it. */
   folder?: string;
+  /** What was measured and could not be had, in words. */
+  lost?: string;
   notes: string[];
 }
 
@@ -193,6 +195,7 @@ interface OpenedStore {
   goesOn: boolean;
   earlier: AsyncIterable<{ trial: Trial; isStored: boolean }>;
   earlierFrom?: string;
+  lost?: string;
   earlierJudges?: readonly JudgeRecord[];
   earlierBase?: EarlierBase;
   earlierRescored?: EarlierScores;
@@ -209,11 +212,10 @@ async function openStore(
   { resume, runsFolder, clock, findEarlier, onStore, batches }: Connections & { batches: Batches },
 ): Promise<OpenedStore> {
   const { suite } = prepared;
+  const undertaking = { ...prepared, target: target.facts };
   if (resume === undefined) {
-    const found: EarlierTrials = (await findEarlier?.({ ...prepared, target: target.facts })) ?? {
-      notes: [],
-    };
-    const { trials, from, base, rescored, byBase, judges, folder, notes } = found;
+    const found: EarlierTrials = (await findEarlier?.(undertaking)) ?? { notes: [] };
+    const { trials, from, base, rescored, byBase, judges, folder, lost, notes } = found;
     const store = createRunFolder(runsFolder, clock.now());
     await batches.open(suite, store.folder, folder);
     await onStore?.(suite.suite, store.folder);
@@ -222,6 +224,7 @@ async function openStore(
       goesOn: trials !== undefined,
       earlier: trials ? markStored(trials, false) : nothing(),
       ...(from !== undefined && { earlierFrom: from }),
+      ...(lost !== undefined && { lost }),
       ...(base && { earlierBase: base }),
       ...(rescored && { earlierRescored: rescored }),
       ...(byBase && { earlierByBase: byBase }),
@@ -232,7 +235,7 @@ async function openStore(
   }
   const stored = await openStoredRun(resume);
   const { run } = stored;
-  refuseOtherRun(run, resume, { ...prepared, target: target.facts });
+  refuseOtherRun(run, resume, undertaking);
   // an output that is known is kept, also where a judge could not be reached
   const store = await resumeRunFolder(resume, ({ output }) => output.error?.kind !== 'error');
   await batches.open(suite, store.folder);

@@ -32,10 +32,7 @@ export interface OutputError {
   code?: string;
 }
 
-/**
- * What the target gave. `output: null` without tool calls is an answer not given: it fails every blocking score.
- * Milliseconds and US dollars.
- */
+/** What the target gave; ms and US dollars. `output: null` without tool calls is an answer not given: it fails every blocking score. */
 export interface Output {
   output: string | null;
   tool_calls?: ToolCall[];
@@ -252,6 +249,8 @@ export interface RunDocument {
   /** Of a shard: what the reader of the whole run should know, and which trials were measured before, where. */
   notes?: string[];
   taken_over?: { trials: number; from: string };
+  /** Trials of this head that were measured before and could not be had, in words: they were drawn again. */
+  lost?: string;
   /** Absent where all cases of the suite were planned (a shard says so itself). */
   partial?: SuitePart;
   target: TargetFacts;

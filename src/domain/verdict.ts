@@ -240,6 +240,10 @@ export interface Verdict {
   unanswered: string[];
   /** Sentences a reader should know: a stale baseline, a flaky critical case, an unused recorded line. */
   notes: string[];
+  /** Trials of this head were measured before, could not be had and were drawn again: which, in words. */
+  lost?: string;
+  /** Its process was killed: how far it came, and how to go on. */
+  cut?: string;
   /** Of a run of some cases: how many there are, and how they were chosen. */
   partial?: SuitePart;
   /** Of a suite that was not run, since nothing changed that could decide its answers. */

@@ -6,6 +6,7 @@ import {
   fellWithinBar,
   tellBlocking,
   tellDeadTarget,
+  tellGaps,
   tellMoved,
 } from '../values/headline-words.ts';
 import { capitalize } from './capitalize.ts';
@@ -34,9 +35,14 @@ export function composeHeadline(verdict: Verdict, mode: ReportMode): Headline {
 }
 
 function composeWhole(verdict: Verdict, mode: ReportMode): Headline {
+  if (verdict.verdict === 'pass') return tellPass(verdict);
+  const red = composeRed(verdict, mode);
+  return verdict.cut === undefined ? red : { ...red, text: `${red.text}; ${verdict.cut}` };
+}
+
+function composeRed(verdict: Verdict, mode: ReportMode): Headline {
   if (verdict.verdict === 'error')
     return begin('error', 'Could not measure', trimStop(verdict.reason));
-  if (verdict.verdict === 'pass') return tellPass(verdict);
   return mode === 'report'
     ? begin('fail', 'Would block', `${tellFailures(verdict)} (report mode: nothing blocks)`)
     : begin('fail', 'Blocked', tellFailures(verdict));
@@ -81,7 +87,7 @@ function tellPass(verdict: Verdict): Headline {
   const [first] = doubts;
   const [dead, moved] = [tellDeadTarget(verdict), tellMoved(verdict)];
   const told = groups.map((group) => nameDoubt(group[0]!.result, group));
-  const warnings = [...dead, ...told, ...moved];
+  const warnings = [...dead, ...told, ...moved, ...tellGaps(verdict)];
   if (warnings.length === 0) return tellSuccess(verdict);
   const isOneReason = first !== undefined && doubts.every(({ reason }) => reason === first.reason);
   const why = isOneReason && warnings.length === told.length ? `: ${explainGate(first)}` : '';

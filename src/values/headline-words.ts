@@ -25,6 +25,11 @@ export function tellDeadTarget({ measured }: Pick<Verdict, 'measured'>): string[
   return message === undefined ? [] : [`the target failed on every case: ${message}`];
 }
 
+/** What was not measured to its end, or was measured before and is gone. */
+export function tellGaps({ cut, lost }: Pick<Verdict, 'cut' | 'lost'>): string[] {
+  return [cut, lost?.trim().replace(/\.$/, '')].filter((told) => told !== undefined);
+}
+
 /** What holds here and not by main's yardstick: a green verdict is not told without it. */
 export function tellMoved({
   judges,

@@ -1,6 +1,7 @@
 import type { RunFacts } from '../domain/facts.ts';
 import { countOf, formatUsd } from '../values/format-number.ts';
 import { givesCopies } from './find-copies.ts';
+import { noteCutBaseline } from './find-cut.ts';
 import { listFlakyCases } from './find-flaky.ts';
 import { isLastLook, type GateContext } from './gate-context.ts';
 import { listJudging } from './judge-standing.ts';
@@ -9,6 +10,7 @@ import { listJudging } from './judge-standing.ts';
 export function collectNotes(context: GateContext): string[] {
   return [
     ...noteDeadTarget(context),
+    ...noteCutBaseline(context),
     ...noteUnstableCritical(context),
     ...noteIdenticalTrials(context),
     ...noteCut(context),

@@ -92,7 +92,14 @@ export function compareRuns(
     shown = pairing,
     baselineTrials,
     trials,
-  }: { shown?: Pairing | undefined; baselineTrials: number; trials: number },
+    isCut = false,
+  }: {
+    shown?: Pairing | undefined;
+    baselineTrials: number;
+    trials: number;
+    /** The baseline lacks cases of its own: what it does not hold may be one of them, and no new one. */
+    isCut?: boolean;
+  },
 ): Comparison {
   const addedIds = new Set(shown.added.map(({ id }) => id));
   const rewritten = new Set(shown.removed.filter(({ id }) => addedIds.has(id)).map(({ id }) => id));
@@ -110,12 +117,12 @@ export function compareRuns(
     matched: shown.pairs.length,
     broken: changes.filter(({ before, after }) => before > after).map(({ id }) => id),
     fixed: changes.filter(({ before, after }) => before < after).map(({ id }) => id),
-    new: ids(shown.added),
+    new: isCut ? [] : ids(shown.added),
     removed: ids(shown.removed),
     edited: [...shown.edited.map(({ current }) => current.id), ...rewritten],
     changes,
     failingBefore: listFailing(shown, baselineTrials),
-    ...describeNew(shown, trials),
+    ...(!isCut && describeNew(shown, trials)),
   };
 }
 

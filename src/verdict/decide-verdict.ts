@@ -4,6 +4,7 @@ import {
   fellWithinBar,
   tellBlocking,
   tellDeadTarget,
+  tellGaps,
   tellMoved,
 } from '../values/headline-words.ts';
 import { listOwnCases } from './by-base.ts';
@@ -11,7 +12,7 @@ import type { GateContext } from './gate-context.ts';
 import { plural } from './gate-critical.ts';
 
 /** What a run came to beside its gates. */
-type Described = Pick<Verdict, 'judges' | 'yardstick' | 'measured'>;
+type Described = Pick<Verdict, 'judges' | 'yardstick' | 'measured' | 'cut' | 'lost'>;
 
 /** The table "first match wins" of the contract, in its order. */
 export function decideVerdict(
@@ -110,6 +111,7 @@ function describePass(
     ...tellDeadTarget(described),
     ...new Set(named),
     ...tellMoved({ ...described, gates }),
+    ...tellGaps(described),
   ];
   const compared = describeCompared(gates, context);
   if (warnings.length === 0) return compared;

@@ -106,31 +106,50 @@ function measuredCount(facts: CaseFacts, throughTrial: number): number {
     .length;
 }
 
-function findTooManyMissing(context: GateContext): Finding {
-  const { run } = context.run;
-  // a recording has no answer to what was taken out of it
-  const isRecorded = run.target.kind === 'recorded';
-  const cases = isRecorded ? listOwnCases(context.run) : context.run.cases;
-  const unknown =
-    Math.max(0, run.planned.cases - listOwnCases(context.run).length) * run.planned.trials;
-  const known = listBaseCases(context.pairing).filter(({ kept }) => !isRecorded || !kept);
-  return (
-    tellMissing(cases, { unknown, of: '' }, context) ??
-    tellMissing(known, { unknown: 0, of: ' of the cases that main has' }, context)
-  );
+/** Trials of the first look: planned, and measured. */
+export function countFirstLook(context: GateContext): { planned: number; measured: number } {
+  return countTrials(listCounted(context), countUnknown(context), context);
 }
 
-/** `unknown`: trials of cases that a killed run never came to. */
-function tellMissing(
+/** Trials of cases that a killed run never came to. */
+function countUnknown({ run }: GateContext): number {
+  const { planned } = run.run;
+  return Math.max(0, planned.cases - listOwnCases(run).length) * planned.trials;
+}
+
+function countTrials(
   cases: readonly CaseFacts[],
-  { unknown, of }: { unknown: number; of: string },
+  unknown: number,
   context: GateContext,
-): Finding {
+): { planned: number; measured: number } {
   const planned = cases.reduce((sum, facts) => sum + plannedTrials(facts, context), unknown);
   const measured = cases.reduce(
     (sum, facts) => sum + measuredCount(facts, plannedTrials(facts, context)),
     0,
   );
+  return { planned, measured };
+}
+
+/** A recording has no answer to what was taken out of it. */
+function listCounted({ run }: GateContext): readonly CaseFacts[] {
+  return run.run.target.kind === 'recorded' ? listOwnCases(run) : run.cases;
+}
+
+function findTooManyMissing(context: GateContext): Finding {
+  const isRecorded = context.run.run.target.kind === 'recorded';
+  const known = listBaseCases(context.pairing).filter(({ kept }) => !isRecorded || !kept);
+  return (
+    tellMissing(listCounted(context), { unknown: countUnknown(context), of: '' }, context) ??
+    tellMissing(known, { unknown: 0, of: ' of the cases that main has' }, context)
+  );
+}
+
+function tellMissing(
+  cases: readonly CaseFacts[],
+  { unknown, of }: { unknown: number; of: string },
+  context: GateContext,
+): Finding {
+  const { planned, measured } = countTrials(cases, unknown, context);
   const missing = planned - measured;
   if (missing <= planned * MOST_MISSING) return undefined;
   const lacking = cases.filter((facts) => isLacking(facts, plannedTrials(facts, context)));

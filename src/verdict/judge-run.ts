@@ -6,6 +6,7 @@ import { acceptGate } from './accept-gate.ts';
 import { listOwnCases, retireBaseForms, summarizeYardstick } from './by-base.ts';
 import { compareRuns, countTrialsOf, pairCases } from './compare-runs.ts';
 import { collectNotes, findDeadTarget } from './collect-notes.ts';
+import { countLacking, describeCut } from './find-cut.ts';
 import { decideVerdict, markBlocking } from './decide-verdict.ts';
 import { listFlakyCases, measureReliability } from './find-flaky.ts';
 import { judgeCompleteness } from './gate-completeness.ts';
@@ -155,15 +156,19 @@ function describeRun(
   const latency = summarizeLatency(context);
   const reliability = describeReliability(context);
   const allFailed = findDeadTarget(run);
+  const cut = describeCut(context);
   return {
     suite: run.run.suite,
     ...(run.run.partial && { partial: run.run.partial }),
+    ...(run.run.lost !== undefined && { lost: run.run.lost }),
+    ...(cut !== undefined && { cut }),
     metrics: context.metrics,
     ...(context.pairing && {
       comparison: compareRuns(context.pairing, {
         shown: context.shown,
         baselineTrials: context.baselineTrials,
         trials: context.trials,
+        isCut: countLacking(baseline.facts) > 0,
       }),
     }),
     usage,
@@ -186,7 +191,7 @@ function describeRun(
     flaky: listFlakyCases(context),
     ...(reliability && { reliability }),
     unanswered: listUnanswered(context),
-    notes: [...(notes ?? []), ...collectNotes(context)],
+    notes: [run.run.lost ?? [], notes ?? [], collectNotes(context)].flat(),
   };
 }
 

@@ -6,11 +6,10 @@ import type { StoredRun } from '../../ports.ts';
 import { readApiFailure } from './api-failure.ts';
 import { readAttemptConclusion, type AttemptConclusion } from './attempt-conclusion.ts';
 import type { ArtifactRow } from './baseline-trust.ts';
-import { addressOf } from './client.ts';
 import { walkFirstParents } from './first-parents.ts';
 import { downloadArtifact } from './download-artifact.ts';
 import type { CandidateTools } from './take-candidate.ts';
-import { listSisterArtifacts } from './sister-runs.ts';
+import { listArtifactPage, listSisterArtifacts } from './sister-runs.ts';
 import { restoreTrials, type TrialCache, type TrialScope } from './trial-cache.ts';
 
 export interface RerunOptions extends CandidateTools {
@@ -34,10 +33,12 @@ export type EarlierTrials =
   | { status: 'lost'; attempt: number; previous: AttemptConclusion; notes: string[] };
 
 /** What a search has to tell besides. */
-interface Told {
+export interface Told {
   notes: string[];
   /** A list, or what is on it, could not be had. */
   isUnread: boolean;
+  /** Answers on bases: the shards of a run have the same one. */
+  bases?: Map<string, Promise<boolean>>;
 }
 
 /** The name under which an attempt publishes its run. */
@@ -90,7 +91,7 @@ export async function findEarlierBatches(
   return stored.folder;
 }
 
-async function takeFromCache(
+export async function takeFromCache(
   options: RerunOptions,
   scope: TrialScope,
   told: Told,
@@ -137,17 +138,11 @@ async function listAttempts(
     const last = Math.max(1, attempt - MOST_ATTEMPTS);
     for (let earlier = attempt - 1; earlier >= last; earlier -= 1) {
       const name = attemptArtifactName(scope, earlier);
-      const octokit = await client.octokit();
-      const { data } = await octokit.request(
-        'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts',
-        {
-          ...addressOf(repository),
-          run_id: runId,
-          name,
-          per_page: 100,
-        },
+      const { artifacts } = await listArtifactPage(
+        { client, repository },
+        { runId, page: 1, name },
       );
-      const own = data.artifacts.filter(
+      const own = artifacts.filter(
         (row) => row.name === name && row.workflow_run?.id === runId && !row.expired,
       );
       rows.push(...own.toSorted((a, b) => b.id - a.id));
@@ -165,10 +160,10 @@ async function listSisters(
   told: Told,
 ): Promise<ArtifactRow[]> {
   if (workflowPath === undefined) return [];
-  const { headSha } = scope;
+  const { suite, headSha } = scope;
   const prefix = attemptArtifactName(scope, 1).replace(/1$/, '');
   try {
-    const wanted = { headSha, workflowPath, ownRunId: runId, prefix };
+    const wanted = { suite, headSha, workflowPath, ownRunId: runId, prefix };
     return await listSisterArtifacts({ client, repository }, wanted);
   } catch (error) {
     return noteUnread(error, told);
@@ -182,7 +177,7 @@ function noteUnread(error: unknown, told: Told): [] {
   return [];
 }
 
-async function openEarlier(
+export async function openEarlier(
   options: RerunOptions,
   folder: string,
   scope: TrialScope,
@@ -191,7 +186,7 @@ async function openEarlier(
   const why = await options.openRun(folder).then(
     async (stored) =>
       refuseEarlier(stored.run, scope) ??
-      ((await isOnBase(stored.run, scope, options))
+      ((await isOnBaseOnce(stored.run, scope, options, told))
         ? stored
         : 'they were merged into another branch'),
     (error: unknown) => {
@@ -203,6 +198,19 @@ async function openEarlier(
   told.notes.push(`earlier trials: ${why}`);
   await rm(folder, { recursive: true, force: true });
   return undefined;
+}
+
+async function isOnBaseOnce(
+  run: RunDocument,
+  scope: TrialScope,
+  source: RerunOptions,
+  told: Told,
+): Promise<boolean> {
+  const bases = (told.bases ??= new Map<string, Promise<boolean>>());
+  const base = `${run.tree} ${run.base_commit}`;
+  const answer = bases.get(base) ?? isOnBase(run, scope, source);
+  bases.set(base, answer);
+  return await answer;
 }
 
 /** As far as main may have moved on since. */

@@ -164,6 +164,7 @@ const MEMBERS: { readonly [key: string]: Guard } = {
   shard: free(shaped({ index: isCount, count: isCount })),
   notes: free(listOf(isText)),
   taken_over: free(shaped({ trials: isCount, from: isText })),
+  lost: free(isText),
   retrieval_index: free(isText),
   environment: free((value) => isRecord(value) && Object.values(value).every(isText)),
   usage: free((value) => isRecord(value) && Object.values(value).every(isAmount)),

@@ -1,0 +1,39 @@
+import type { RunFacts } from '../domain/facts.ts';
+import { countOf } from '../values/format-number.ts';
+import { listOwnCases } from './by-base.ts';
+import type { GateContext } from './gate-context.ts';
+import { countFirstLook } from './gate-completeness.ts';
+
+/** Of a run whose process was killed: how far it came, and how to go on. One that was stopped says so itself. */
+export function describeCut(context: GateContext): string | undefined {
+  const { run } = context.run;
+  if (run.complete || run.stopped) return undefined;
+  const { planned, measured } = countFirstLook(context);
+  const far =
+    measured < planned
+      ? `${measured} of ${planned} trials measured`
+      : 'only the first look is known to be whole';
+  return `${far}: the run was cut off (go on with it: ${nameCure(context.run)})`;
+}
+
+/** Cases that a baseline was to measure, and does not hold: nobody knows which, so that no case can be called new. */
+export function countLacking(baseline: RunFacts | undefined): number {
+  if (!baseline || baseline.run.complete) return 0;
+  return Math.max(0, baseline.run.planned.cases - listOwnCases(baseline).length);
+}
+
+export function noteCutBaseline({ baseline: { facts } }: GateContext): string[] {
+  if (!facts) return [];
+  const lacking = countLacking(facts);
+  const { complete, stopped, planned } = facts.run;
+  if (lacking === 0 && (complete || stopped)) return [];
+  const far =
+    lacking > 0
+      ? `: it lacks ${lacking} of its ${countOf(planned.cases, 'case')}, so none is called new`
+      : '';
+  return [`the baseline’s run was cut off${far} (go on with it: ${nameCure(facts)})`];
+}
+
+function nameCure({ run }: RunFacts): string {
+  return run.rejudged_from ? 'touchstone rejudge' : 'touchstone run --resume RUN';
+}
