@@ -78,7 +78,13 @@ export type OpenedStore = { goesOn: boolean } & Pick<RunRequest, 'store' | 'earl
   Partial<
     Pick<
       RunRequest,
-      'earlierFrom' | 'earlierJudges' | 'earlierRescored' | 'earlierByBase' | 'lateNotes' | 'merged'
+      | 'earlierFrom'
+      | 'earlierUsage'
+      | 'earlierJudges'
+      | 'earlierRescored'
+      | 'earlierByBase'
+      | 'lateNotes'
+      | 'merged'
     >
   > & {
     earlierBase?: EarlierBase;

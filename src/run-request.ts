@@ -1,7 +1,7 @@
 import type { FoundBaseline } from './align-baseline.ts';
 import type { CaseEntry } from './domain/case.ts';
 import type { PolicyRecord, SignatureRecord } from './domain/policy.ts';
-import type { JudgeRecord, Trial } from './domain/run.ts';
+import type { JudgeRecord, RunDocument, Trial } from './domain/run.ts';
 import type { Shard } from './domain/shard.ts';
 import type { Clock, Log, RunStore, Target } from './ports.ts';
 import type { EarlierByBase, EarlierScores } from './ports/earlier.ts';
@@ -26,6 +26,8 @@ export interface RunRequest {
   earlier: AsyncIterable<{ trial: Trial; isStored: boolean }>;
   /** Where they lay, in words; absent: in the folder of the run that goes on. */
   earlierFrom?: string;
+  /** What earlier attempts spent that none of these trials owns. */
+  earlierUsage?: RunDocument['usage'];
   /** Whose policy it is judged by. */
   policy?: PolicyRecord;
   /** Who signed what. */

@@ -148,6 +148,17 @@ describe('the budget', () => {
     expect(limits.start(0)).toEqual({ reason: 'budget', message: 'the budget of $1 is used up' });
   });
 
+  test('what earlier attempts paid counts, and tells what a call takes', () => {
+    const limits = limitsOf({ minutes: 1, usd: 1 });
+    limits.takeOver({ usd: 0.9, tokens: 300, telling: 3 });
+    expect(limits.isBlind).toBe(false);
+    expect(limits.start(0)).toEqual({ reason: 'budget', message: 'the budget of $1 is used up' });
+    expect(limits.tellSpent({ done: 3, total: 12 })).toBe(
+      '$0.90 spent on 3 of 12 trials, $0.90 of it in earlier attempts; a full pass would take about $3.60',
+    );
+    expect(limits.findFullest(0)).toMatchObject({ share: 0.9 });
+  });
+
   test('counts the calls in flight', () => {
     const limits = limitsOf({ minutes: 1, usd: 1 });
     limits.start(0);

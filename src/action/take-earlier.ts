@@ -9,7 +9,12 @@ import {
   type FoundIn,
 } from '../adapters/github/reruns.ts';
 import type { TrialScope } from '../adapters/github/trial-cache.ts';
-import { readBase, readByBase, readRescored, type EarlierTrials } from '../adapters/connect.ts';
+import {
+  readBase,
+  readByBase,
+  readRescored,
+  type EarlierTrials,
+} from '../adapters/read-earlier.ts';
 import type { Undertaking } from '../adapters/storage/refuse-other-run.ts';
 import { openStoredRun } from '../adapters/storage/run-folder.ts';
 import { systemClock } from '../adapters/system-clock.ts';
@@ -55,6 +60,7 @@ export async function takeEarlier(
     rescored: readRescored(found.stored, false),
     ...(earlierByBase && { byBase: earlierByBase }),
     ...(run.judges && { judges: run.judges }),
+    ...(run.usage && { usage: run.usage }),
     folder: found.stored.folder,
     notes: [],
   };

@@ -89,7 +89,8 @@ export async function rescoreBaseline(
       if (bench.signal.aborted) return;
       const fresh = freshOf(trial.scores, scores);
       spent = addSpend(spent, sumAsked(fresh));
-      limits.spendOnJudges(sumAsked(before ? freshOf(before, fresh) : fresh));
+      // also what an earlier attempt paid: the bound is one for all of them
+      limits.spendOnJudges(sumAsked(fresh));
       if (!isWhole || !isStored)
         await keep({ ...identify(next.value), scores, ...(by !== undefined && { by }) });
       await sink(withScores(trial, scores));
