@@ -10,6 +10,7 @@ import type {
   TargetFacts,
   Trial,
   Usage,
+  Wasted,
 } from './domain/run.ts';
 
 /** Time and chance, so that the core is deterministic in tests. Milliseconds. */
@@ -51,7 +52,14 @@ export interface TargetRequest {
 /** One call's outcome. Only `error` may be asked again; `failed` is the system's own fault. */
 export type TargetAnswer =
   | { kind: 'answer'; output: Output; rate?: RateNews }
-  | { kind: 'failed'; message: string; code: string; latencyMs?: number; batched?: true }
+  | {
+      kind: 'failed';
+      message: string;
+      code: string;
+      latencyMs?: number;
+      batched?: true;
+      wasted?: Wasted;
+    }
   | ModelFailure;
 
 /** The system under test. `answer` never throws for what the system or the network did. */
@@ -116,6 +124,7 @@ export interface ModelFailure {
   retry: boolean;
   retryAfterMs?: number;
   rate?: RateNews;
+  wasted?: Wasted;
 }
 
 export type ModelAnswer =
@@ -146,16 +155,20 @@ export interface Model {
   close(): Promise<void>;
 }
 
-/** The same, asked again after a failure that may pass. `attempts`: calls made, retries included. */
+/** The last answer; calls made, retries included; and what those took that came to nothing. */
+export interface Patiently<Answer> {
+  answer: Answer;
+  attempts: number;
+  wasted?: Wasted;
+}
+
+/** The same, asked again after a failure that may pass. */
 export interface PatientModel {
-  ask(
-    request: ModelRequest,
-    signal: AbortSignal,
-  ): Promise<{ answer: ModelAnswer; attempts: number }>;
+  ask(request: ModelRequest, signal: AbortSignal): Promise<Patiently<ModelAnswer>>;
   embed(
     request: { model: string; texts: readonly string[] },
     signal: AbortSignal,
-  ): Promise<{ answer: EmbeddingAnswer; attempts: number }>;
+  ): Promise<Patiently<EmbeddingAnswer>>;
 }
 
 /** What a child process was asked, and what came of it. */

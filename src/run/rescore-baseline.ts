@@ -87,10 +87,10 @@ export async function rescoreBaseline(
       const scores = isWhole ? before : await scoreAgain(trial, entry, before);
       // what was cut off in the middle of a call is no score
       if (bench.signal.aborted) return;
-      const fresh = freshOf(trial.scores, scores);
-      spent = addSpend(spent, sumAsked(fresh));
       // also what an earlier attempt paid: the bound is one for all of them
-      limits.spendOnJudges(sumAsked(fresh));
+      const paid = sumAsked(freshOf(trial.scores, scores));
+      spent = addSpend(spent, paid);
+      limits.spendOnJudges(paid);
       if (!isWhole || !isStored)
         await keep({ ...identify(next.value), scores, ...(by !== undefined && { by }) });
       await sink(withScores(trial, scores));
