@@ -79,11 +79,8 @@ export async function openLane(
   const { run } = prepared.suite;
   const memory = compares ? recallAnswers(cache, { retrievalIndex, run }) : undefined;
   const bench = createBench(request, { target, answered, compares, memory });
-  const lane = {
-    ...{ bench, facts, append, has, answered, replaced, takenOver, before },
-    ...(lost && { lost }),
-    ...(drop && { drop }),
-  };
+  const own = { bench, facts, append, has, answered, replaced, takenOver, before };
+  const lane = { ...own, ...(lost && { lost }), ...(drop && { drop }) };
   await dropReplaced(lane);
   return lane;
 }

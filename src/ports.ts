@@ -10,8 +10,8 @@ import type {
   TargetFacts,
   Trial,
   Usage,
-  Wasted,
 } from './domain/run.ts';
+import type { Paid, Patiently } from './domain/wasted.ts';
 
 /** Time and chance, so that the core is deterministic in tests. Milliseconds. */
 export interface Clock {
@@ -52,14 +52,7 @@ export interface TargetRequest {
 /** One call's outcome. Only `error` may be asked again; `failed` is the system's own fault. */
 export type TargetAnswer =
   | { kind: 'answer'; output: Output; rate?: RateNews }
-  | {
-      kind: 'failed';
-      message: string;
-      code: string;
-      latencyMs?: number;
-      batched?: true;
-      wasted?: Wasted;
-    }
+  | ({ kind: 'failed'; message: string; code: string; latencyMs?: number; batched?: true } & Paid)
   | ModelFailure;
 
 /** The system under test. `answer` never throws for what the system or the network did. */
@@ -117,14 +110,13 @@ export interface CallFacts {
 }
 
 /** Could not be had: `retry` says whether asking again may help. */
-export interface ModelFailure {
+export interface ModelFailure extends Paid {
   kind: 'error';
   message: string;
   code: string;
   retry: boolean;
   retryAfterMs?: number;
   rate?: RateNews;
-  wasted?: Wasted;
 }
 
 export type ModelAnswer =
@@ -153,13 +145,6 @@ export interface Model {
     signal: AbortSignal,
   ): Promise<EmbeddingAnswer>;
   close(): Promise<void>;
-}
-
-/** The last answer; calls made, retries included; and what those took that came to nothing. */
-export interface Patiently<Answer> {
-  answer: Answer;
-  attempts: number;
-  wasted?: Wasted;
 }
 
 /** The same, asked again after a failure that may pass. */

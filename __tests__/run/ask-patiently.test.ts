@@ -1,6 +1,6 @@
+import type { Wasted } from '../../src/domain/wasted.ts';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Wasted } from '../../src/domain/run.ts';
 import { askPatiently } from '../../src/run/ask-patiently.ts';
 import { boundTime } from '../../src/run/bound-time.ts';
 import { Turns } from '../../src/run/turns.ts';

@@ -15,8 +15,16 @@ const judged: Score = {
 };
 
 const trialOf = (more: Partial<Trial> = {}): Trial => ({
-  ...{ case: 'a', case_hash: 'h', expectation_hash: 'e', trial: 1, tags: [], attempts: 2 },
-  ...{ output: { output: 'x' }, scores: [], usage, cost_usd: 1 },
+  case: 'a',
+  case_hash: 'h',
+  expectation_hash: 'e',
+  trial: 1,
+  tags: [],
+  attempts: 2,
+  output: { output: 'x' },
+  scores: [],
+  usage,
+  cost_usd: 1,
   ...more,
 });
 
@@ -42,7 +50,9 @@ test('what is drawn again is owned by no trial; one that took nothing is nothing
   expect(addLost(undefined, silent)).toBeUndefined();
   const once = addLost(undefined, trialOf());
   expect(addLost(once, trialOf())).toEqual({
-    ...{ input_tokens: 120, output_tokens: 80 },
-    ...{ cost_usd: 2, calls: 4 },
+    input_tokens: 120,
+    output_tokens: 80,
+    cost_usd: 2,
+    calls: 4,
   });
 });

@@ -159,6 +159,18 @@ describe('the budget', () => {
     expect(limits.findFullest(0)).toMatchObject({ share: 0.9 });
   });
 
+  test('failures that were paid for count, and one of unknown price is a fault', () => {
+    const usage = { input_tokens: 60, output_tokens: 40 };
+    const limits = limitsOf({ minutes: 1, usd: 1 });
+    limits.start(0);
+    limits.finish({ ...trialOf(dead, 0.6), usage });
+    expect(limits.start(0)?.message).toBe('the budget of $1 is used up');
+    const unpriced = limitsOf({ minutes: 1, usd: 1 });
+    unpriced.start(0);
+    unpriced.finish({ ...trialOf(dead), usage });
+    expect(unpriced.findUnpriced()?.message).toContain('costs is unknown');
+  });
+
   test('counts the calls in flight', () => {
     const limits = limitsOf({ minutes: 1, usd: 1 });
     limits.start(0);

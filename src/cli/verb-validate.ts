@@ -76,7 +76,7 @@ async function readEarlier(
   const folder = resolve(root, runsFolder(suite.file, undefined));
   const wanted = { suite: suite.suite, cases: cases.entries.length };
   const chosen = chooseRun(await listRuns(folder), wanted);
-  return chosen && (await readFigures((await openStoredRun(chosen.folder)).trials()));
+  return chosen && (await readFigures(await openStoredRun(chosen.folder), suite.prices));
 }
 
 function describe(config: string, estimate: RunEstimate, { suite }: PreparedSuite): string {

@@ -217,9 +217,6 @@ export interface Spend {
   latency_ms?: number;
 }
 
-/** What answers took that could not be used; the cost is absent where the price of any is unknown. */
-export type Wasted = Pick<Spend, 'usage' | 'cost_usd'>;
-
 /** Why a run ended before everything planned was measured; in which look, 0-based. */
 export interface Stop {
   reason: 'budget' | 'time' | 'interrupted' | 'breaker' | 'gate';

@@ -1,6 +1,6 @@
+import type { Wasted, Patiently } from '../domain/wasted.ts';
 import type { RateNews } from '../domain/pace.ts';
-import type { Wasted } from '../domain/run.ts';
-import type { Clock, ModelFailure, Patiently } from '../ports.ts';
+import type { Clock, ModelFailure } from '../ports.ts';
 import { addWasted } from '../values/add-wasted.ts';
 import { INTERRUPTED } from './bound-time.ts';
 import type { Caller, Turns } from './turns.ts';

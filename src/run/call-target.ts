@@ -1,5 +1,6 @@
+import type { Patiently } from '../domain/wasted.ts';
 import type { TargetFacts } from '../domain/run.ts';
-import type { Patiently, Target, TargetAnswer, TargetRequest } from '../ports.ts';
+import type { Target, TargetAnswer, TargetRequest } from '../ports.ts';
 import { askPatiently, type Patience } from './ask-patiently.ts';
 import type { Caller } from './turns.ts';
 

@@ -1,5 +1,6 @@
+import type { Wasted } from '../domain/wasted.ts';
 import type { Case } from '../domain/case.ts';
-import type { Output, Wasted } from '../domain/run.ts';
+import type { Output } from '../domain/run.ts';
 import type { Clock, Target, TargetAnswer, TargetRequest } from '../ports.ts';
 import type { KeptResponse } from '../ports/response-cache.ts';
 import { callTarget } from './call-target.ts';

@@ -1,5 +1,6 @@
+import type { Wasted } from '../domain/wasted.ts';
 import type { Case } from '../domain/case.ts';
-import type { Output, Score, Trial, Wasted } from '../domain/run.ts';
+import type { Output, Score, Trial } from '../domain/run.ts';
 import { findConflicts } from '../judges/find-conflicts.ts';
 import { scoreOutput } from '../scorers/score-output.ts';
 import type { Scorer } from '../scorers/scorer.ts';

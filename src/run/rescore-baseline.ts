@@ -87,7 +87,6 @@ export async function rescoreBaseline(
       const scores = isWhole ? before : await scoreAgain(trial, entry, before);
       // what was cut off in the middle of a call is no score
       if (bench.signal.aborted) return;
-      // also what an earlier attempt paid: the bound is one for all of them
       const paid = sumAsked(freshOf(trial.scores, scores));
       spent = addSpend(spent, paid);
       limits.spendOnJudges(paid);

@@ -1,4 +1,4 @@
-import type { Wasted } from '../domain/run.ts';
+import type { Wasted } from '../domain/wasted.ts';
 import { addUsage } from './sum-asked.ts';
 
 /** Several answers that came to nothing, in one; one unknown price makes the sum unknown. */

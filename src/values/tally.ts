@@ -1,4 +1,5 @@
-import type { Asked, Usage, Wasted } from '../domain/run.ts';
+import type { Wasted } from '../domain/wasted.ts';
+import type { Asked, Usage } from '../domain/run.ts';
 import { addUsage } from './sum-asked.ts';
 
 /** What one answer of a model says of itself; US dollars and milliseconds. */

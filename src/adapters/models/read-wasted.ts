@@ -1,4 +1,4 @@
-import type { Wasted } from '../../domain/run.ts';
+import type { Wasted } from '../../domain/wasted.ts';
 import { isRecord } from '../../values/json-guards.ts';
 import { readCircumstances } from './openai-answer.ts';
 import type { PriceList } from './prices.ts';

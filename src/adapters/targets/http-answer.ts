@@ -1,4 +1,5 @@
-import type { Json, Output, Wasted } from '../../domain/run.ts';
+import type { Wasted } from '../../domain/wasted.ts';
+import type { Json, Output } from '../../domain/run.ts';
 import type { HttpTarget } from '../../domain/suite.gen.ts';
 import type { TargetAnswer } from '../../ports.ts';
 import { isDeeperThan, isJson, MOST_LEVELS } from '../../values/json-guards.ts';

@@ -1,5 +1,6 @@
+import type { Wasted } from '../../domain/wasted.ts';
 import type { Suite } from '../../domain/case.ts';
-import type { Json, Wasted } from '../../domain/run.ts';
+import type { Json } from '../../domain/run.ts';
 import type { OpenAiTarget } from '../../domain/suite.gen.ts';
 import type { Target, TargetAnswer, TargetRequest } from '../../ports.ts';
 import { isJson, isRecord } from '../../values/json-guards.ts';

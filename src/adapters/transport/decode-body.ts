@@ -1,16 +1,17 @@
 import type zlib from 'node:zlib';
 import { describeError } from '../../errors.ts';
-import type { HttpEnding } from './transport.ts';
 
 /** Few servers pack what nobody asked them to. */
 const openZlib = (): typeof zlib => process.getBuiltinModule('node:zlib');
+
+type Spoilt = { kind: 'too-large' } | { kind: 'connection'; code: string; message: string };
 
 /** A body as it was before the server packed it, or how the exchange ends that it spoils. An unknown way is left to its reader. */
 export function decodeBody(
   body: Buffer,
   encoding: string | undefined,
   maxBytes: number,
-): Buffer | Exclude<HttpEnding, { kind: 'response' }> {
+): Buffer | Spoilt {
   if (encoding === undefined || body.length === 0) return body;
   const ways = encoding
     .split(',')
@@ -23,7 +24,8 @@ export function decodeBody(
   try {
     return unpack(body, { maxOutputLength: maxBytes });
   } catch (error) {
-    if (error instanceof RangeError) return { kind: 'too-large' };
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ERR_BUFFER_TOO_LARGE') return { kind: 'too-large' };
     const message = `its ${way} answer cannot be unpacked: ${describeError(error)}`;
     return { kind: 'connection', code: 'BAD_ENCODING', message };
   }
