@@ -24,7 +24,7 @@ export function decodeBody(
   try {
     return unpack(body, { maxOutputLength: maxBytes });
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = typeof error === 'object' && error && 'code' in error ? error.code : undefined;
     if (code === 'ERR_BUFFER_TOO_LARGE') return { kind: 'too-large' };
     const message = `its ${way} answer cannot be unpacked: ${describeError(error)}`;
     return { kind: 'connection', code: 'BAD_ENCODING', message };
