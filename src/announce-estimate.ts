@@ -47,7 +47,7 @@ export async function announceEstimate(
   const rough = await estimateRun(estimating);
   // what costs nothing needs no word
   if (!isCostly(rough)) return;
-  const figures = search && (await findFigures(search, { clock, signal }));
+  const figures = search && (await findFigures(search, suite, { clock, signal }));
   const estimate = figures ? await estimateRun({ ...estimating, figures }) : rough;
   if (goesOn) {
     log.info(
@@ -56,13 +56,13 @@ export async function announceEstimate(
     return;
   }
   const kept = await measureKept(estimating, memory);
-  const less =
-    kept > 0
-      ? `; about ${Math.round(kept * 100)} % of the target’s answers are in the response cache`
-      : '';
-  log.info(`expected: ${describeEstimate(estimate)}${less}`);
   const asked =
     kept > 0 ? await estimateRun({ ...estimating, ...(figures && { figures }), kept }) : estimate;
+  const less =
+    kept > 0
+      ? `; about ${Math.round(kept * 100)} % of the target’s answers are in the response cache, and nothing is expected for them`
+      : '';
+  log.info(`expected: ${describeEstimate(asked)}${less}`);
   const short = explainShort(asked, budgetOf(suite.run, run.purpose, run.shard?.count));
   if (short !== undefined) log.warn(short);
 }
@@ -91,6 +91,7 @@ async function measureKept(
 
 async function findFigures(
   search: Promise<BaselineSearch>,
+  { prices }: Suite,
   { clock, signal }: { clock: Clock; signal: AbortSignal },
 ): Promise<TrialFigures | undefined> {
   const waiting = new AbortController();
@@ -100,8 +101,7 @@ async function findFigures(
     clock.sleep(PATIENCE_MS, AbortSignal.any([signal, waiting.signal])).then(() => undefined),
   ]);
   waiting.abort();
-  if (found?.status !== 'found') return undefined;
-  return await readFigures(found.stored.trials(), found.stored.run.target);
+  return found?.status === 'found' ? await readFigures(found.stored, prices) : undefined;
 }
 
 /** Why the first look is not expected to end within its budget. */

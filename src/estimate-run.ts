@@ -6,6 +6,7 @@ import type { PreparedSuite } from './prepared-suite.ts';
 import { planRun } from './plan-run.ts';
 import type { Purpose } from './run/bound-trials.ts';
 import { countTrials } from './run/plan-trials.ts';
+import { batchFactorOf, rateOf } from './run/trials-at-once.ts';
 
 /** Characters of a token, about, in the languages of most prompts. */
 const CHARS_PER_TOKEN = 4;
@@ -39,7 +40,7 @@ export async function estimateRun(estimating: Estimating): Promise<RunEstimate> 
   const judges = await estimateJudges(prepared, trialsOf, prices);
   const isFree = target.facts.kind === 'recorded';
   const each = isFree ? NOTHING : await estimateTarget(estimating);
-  const judging = judges ? judgeAmount(judges, calls, figures) : NOTHING;
+  const judging = judges ? judgeAmount(judges, calls, estimating) : NOTHING;
   const spreadOf = (unit: keyof Amount, factor: number): Spread | undefined => {
     const [one, other] = [each[unit], judging[unit]];
     if (one === undefined || other === undefined) return undefined;
@@ -87,27 +88,30 @@ export function planCase(
 
 /** By what it took before; dollars only of the same model. */
 async function estimateTarget(estimating: Estimating): Promise<Amount> {
-  const { figures, target } = estimating;
-  const measured = takeAmount(figures?.target);
+  const { figures, target, prepared } = estimating;
+  const measured = takeAmount(figures?.target, rateOf(prepared.suite, target.facts));
   if (measured && figures?.model === target.facts.model) return measured;
   const guess = await guessTarget(estimating);
   return measured ? { ...measured, cost_usd: guess.cost_usd } : guess;
 }
 
-function takeAmount(figures: TrialFigures['target'] | undefined): Amount | undefined {
+/** `rate`: what a call costs of one that is made on its own. */
+function takeAmount(figures: TrialFigures['target'] | undefined, rate: number): Amount | undefined {
   if (!figures) return undefined;
   const { tokens, cost_usd: cost, latency_ms: latency } = figures;
-  return { tokens, cost_usd: cost, latency_ms: latency };
+  return { tokens, cost_usd: cost === undefined ? cost : cost * rate, latency_ms: latency };
 }
 
 /** Of judges that were asked before the means; else what their prompts come to, for which nobody knows the time. */
 function judgeAmount(
   judges: NonNullable<RunEstimate['judges']>,
   { least }: Spread,
-  figures: TrialFigures | undefined,
+  { figures, prepared }: Pick<Estimating, 'figures' | 'prepared'>,
 ): Amount {
   if (judges.calls.most === 0) return NOTHING;
-  const known = takeAmount(figures?.judges);
+  const { run, prices } = prepared.suite;
+  const names = prepared.judges.flatMap(({ judge }) => judge.models.map(({ model }) => model));
+  const known = takeAmount(figures?.judges, run.batch ? batchFactorOf(prices, names) : 1);
   if (known) return known;
   const trials = Math.max(1, least);
   return {

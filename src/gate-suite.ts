@@ -79,6 +79,7 @@ export type OpenedStore = { goesOn: boolean } & Pick<RunRequest, 'store' | 'earl
     Pick<
       RunRequest,
       | 'earlierFrom'
+      | 'earlierUsage'
       | 'earlierJudges'
       | 'earlierRescored'
       | 'earlierByBase'

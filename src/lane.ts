@@ -6,6 +6,7 @@ import type { RunStore } from './ports.ts';
 import type { RunRequest } from './run-request.ts';
 import type { Bench } from './run/measure-trial.ts';
 import { countTrials } from './run/plan-trials.ts';
+import { addLost, addTaken, type EarlierSpend, type OwnedByNone } from './run/earlier-spend.ts';
 import { recallAnswers, type TargetMemory } from './run/target-memory.ts';
 import { canonicalJson } from './values/canonical-json.ts';
 import { identifyCase, nameCase, type FactsBuilder } from './verdict/fold-trials.ts';
@@ -26,6 +27,10 @@ export interface Lane {
   drop?: RunStore['dropTrials'];
   /** Trials that were measured before. */
   takenOver: number;
+  /** What they took then. */
+  before: EarlierSpend;
+  /** What trials of another folder took that came to nothing, and are drawn again: they are not taken along. */
+  lost?: OwnedByNone;
 }
 
 /** A lane with what was measured before, under the same identity, for its cases. An output that is known is never drawn again. */
@@ -41,13 +46,20 @@ export async function openLane(
   const { facts, append, drop, has, target, earlier, compares } = opening;
   const answered = new Map<string, Trial>();
   const replaced = new Map<string, number>();
+  const before: EarlierSpend = { usd: 0, tokens: 0, telling: 0 };
+  const isTargetFree = target.facts.kind === 'recorded';
+  let lost: OwnedByNone | undefined;
   let takenOver = 0;
   for await (const { trial, isStored } of earlier) {
     const identity = identifyCase(trial);
     const key = keyOf(identity, trial.trial);
     // what a shard could not measure is as final as what it could
     const isOpen = trial.output.error?.kind === 'error' && !request.merged;
-    if (!facts.isExpected(identity) || isOpen || isBeyond(trial, facts, request)) continue;
+    if (!facts.isExpected(identity) || isBeyond(trial, facts, request)) continue;
+    if (isOpen) {
+      if (!isStored) lost = addLost(lost, trial);
+      continue;
+    }
     // a baseline is measured anew, also where what it goes on with was not to be one
     if (trial.cached && request.purpose === 'record') {
       if (isStored) addReplaced(replaced, key);
@@ -58,6 +70,7 @@ export async function openLane(
     // of a process that was killed before it took the other line away
     if (answered.has(key)) addReplaced(replaced, key);
     else takenOver += 1;
+    addTaken(before, trial, isTargetFree);
     facts.add(trial);
     if (trial.scores.some(({ status }) => status === 'errored')) answered.set(key, trial);
     else answered.delete(key);
@@ -67,7 +80,8 @@ export async function openLane(
   const { run } = prepared.suite;
   const memory = compares ? recallAnswers(cache, { retrievalIndex, run }) : undefined;
   const bench = createBench(request, { target, answered, compares, memory });
-  const lane = { bench, facts, append, has, answered, replaced, takenOver, ...(drop && { drop }) };
+  const own = { bench, facts, append, has, answered, replaced, takenOver, before };
+  const lane = { ...own, ...(lost && { lost }), ...(drop && { drop }) };
   await dropReplaced(lane);
   return lane;
 }

@@ -7,6 +7,7 @@ import type { Opponent } from './ports.ts';
 import { budgetOf } from './run/budget-of.ts';
 import { causeOf } from './run/bound-time.ts';
 import { BudgetWatch } from './run/budget-watch.ts';
+import type { OwnedByNone } from './run/earlier-spend.ts';
 import { Limits, type StopCause } from './run/limits.ts';
 import { countTrials, planTrials, type LookPlan, type PlannedTrial } from './run/plan-trials.ts';
 import { ProgressMeter } from './run/progress-meter.ts';
@@ -36,23 +37,12 @@ interface Measured {
 
 /** `lanes`: the run's own first. Their trials are interleaved, so that a busy minute of a provider hits all of them alike. */
 export function createMeasurer(request: RunRequest, measured: Measured): Measurer {
-  const { prepared, purpose, clock, log, turns, waits } = request;
+  const { prepared, clock, log, turns, waits } = request;
   const { suite, cases, entries } = prepared;
   turns.bound(suite.run.concurrency, { signal: waits, tell: (said) => log.warn(said) });
   const { lanes } = measured;
   const [own] = lanes;
-  const { shard, merged } = request;
-  const limits = new Limits(budgetOf(suite.run, purpose, shard?.count), {
-    startedMs: clock.elapsed(),
-    isTargetFree: request.target.facts.kind === 'recorded',
-    laterRate: rateOf(suite, request.target.facts),
-    beside: () => [
-      ...[...prepared.judges, ...(prepared.yardstick?.judges ?? [])].flatMap(
-        (judge) => judge.spent() ?? [],
-      ),
-      ...(merged?.spent ? [merged.spent] : []),
-    ],
-  });
+  const limits = openLimits(request, measured);
   const meter = new ProgressMeter(log, clock);
   const watch = new BudgetWatch(limits, { log, clock });
   let count = 0;
@@ -69,7 +59,8 @@ export function createMeasurer(request: RunRequest, measured: Measured): Measure
         : () => false;
       const open = countAll(planLanes(lanes, entries, plan, isKnown));
       meter.plan(total, total - open);
-      const cause = await runTrials(planLanes(lanes, entries, plan, isKnown), {
+      let done = total - open;
+      const ended = await runTrials(planLanes(lanes, entries, plan, isKnown), {
         cases,
         benchOf: ({ lane }) => lane.bench,
         // what the base commit does to its own trials is no reason to stop this run
@@ -82,6 +73,7 @@ export function createMeasurer(request: RunRequest, measured: Measured): Measure
         async sink(trial, { lane }) {
           await keepTrial(trial, lane);
           count += 1;
+          done += 1;
           meter.add(trial, limits.paidUsd);
           watch.check();
         },
@@ -89,10 +81,43 @@ export function createMeasurer(request: RunRequest, measured: Measured): Measure
       for (const lane of lanes) await dropReplaced(lane);
       const pace = turns.describe();
       if (Object.keys(pace).length > 0) measured.run.pace = pace;
+      const told = ended?.reason === 'budget' && limits.tellSpent({ done, total });
+      const cause = ended && told ? { ...ended, message: `${ended.message}: ${told}` } : ended;
       const stop = cause ?? (await scoreByBase(measured, { waits, limits }));
       return stop && { ...stop, look };
     },
   };
+}
+
+/** One bound for all attempts at a head: what earlier ones spent on what is taken over counts. */
+function openLimits(request: RunRequest, { run, lanes }: Measured): Limits {
+  const { prepared, purpose, clock, target, shard, merged } = request;
+  const { suite } = prepared;
+  const judges = [...prepared.judges, ...(prepared.yardstick?.judges ?? [])];
+  const before = [
+    ...(merged?.spent ? [merged.spent] : listCanaries(request)),
+    ...(run.usage ? [spendOfNone(run.usage)] : []),
+  ];
+  const limits = new Limits(budgetOf(suite.run, purpose, shard?.count), {
+    startedMs: clock.elapsed(),
+    isTargetFree: target.facts.kind === 'recorded',
+    laterRate: rateOf(suite, target.facts),
+    beside: () => [...judges.flatMap((judge) => judge.spent() ?? []), ...before],
+  });
+  if (!merged) for (const lane of lanes) limits.takeOver(lane.before);
+  return limits;
+}
+
+/** What the canaries of this run's judges took in earlier attempts. */
+function listCanaries({ prepared: { judges }, earlierJudges = [] }: RunRequest): Spend[] {
+  const digests = new Set(judges.map(({ judge }) => judge.digest));
+  return earlierJudges.flatMap(({ digest, canary }) =>
+    canary && digests.has(digest) ? canary.asked : [],
+  );
+}
+
+function spendOfNone({ calls = 0, cost_usd: usd, ...usage }: OwnedByNone): Spend {
+  return { calls, usage, ...(usd !== undefined && { cost_usd: usd }) };
 }
 
 /** What the base's yardstick says of a look; why that is not whole, if so. */

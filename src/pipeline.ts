@@ -13,6 +13,7 @@ import { budgetOf } from './run/budget-of.ts';
 import { copyEntry } from './run/copy-entry.ts';
 import { cutLooks } from './run/cut-looks.ts';
 import { describeRun } from './run/describe-run.ts';
+import { addOwnedByNone } from './run/earlier-spend.ts';
 import { joinJudges, type JoinedShards } from './run/join-shards.ts';
 import type { LookPlan } from './run/plan-trials.ts';
 import { describeYardstick, openByBase, type ByBase } from './score-by-base.ts';
@@ -92,6 +93,7 @@ export async function runSuite(request: RunRequest): Promise<RunOutcome> {
 /** The document of a run that is about to begin: also by whose policy it is judged, and what the change does to the yardstick. */
 export async function describeStart(request: RunRequest, plan: RunPlan): Promise<RunDocument> {
   const { prepared, policy, signatures, clock, merged, shard, notes, lost } = request;
+  const usage = merged ? merged.usage : request.earlierUsage;
   const { suite, pins, sources, entries, partial, judges, yardstick } = prepared;
   const run = describeRun(suite, {
     ...request,
@@ -110,7 +112,7 @@ export async function describeStart(request: RunRequest, plan: RunPlan): Promise
     ...(policy && { policy }),
     ...(signatures && { signatures }),
     ...(yardstick && { yardstick: await describeYardstick(yardstick) }),
-    ...(merged?.usage && { usage: merged.usage }),
+    ...(usage && { usage }),
     ...(merged?.rejudging && { rejudging: merged.rejudging }),
   };
 }
@@ -165,6 +167,7 @@ export async function openLanes(request: RunRequest, run: RunDocument): Promise<
   const lanes: [Lane, ...Lane[]] = [await openLane(request, own)];
   const [{ takenOver: trials }] = lanes;
   if (earlierFrom !== undefined && trials > 0) run.taken_over = { trials, from: earlierFrom };
+  addLost(run, lanes[0]);
   if (!base) return lanes;
   const before = new FactsBuilder(readStanding(run, 'baseline'));
   const kept = prepared.entries.filter((entry) => entry.kept);
@@ -179,8 +182,16 @@ export async function openLanes(request: RunRequest, run: RunDocument): Promise<
     earlier: base.earlier,
     compares: false,
   };
-  lanes.push(await openLane(request, beside));
+  const other = await openLane(request, beside);
+  addLost(run, other);
+  lanes.push(other);
   return lanes;
+}
+
+/** What earlier attempts spent on trials that are not taken along stays told. */
+function addLost(run: RunDocument, { lost }: Lane): void {
+  const usage = addOwnedByNone(run.usage, lost);
+  if (usage) run.usage = usage;
 }
 
 /** The base commit as it was run beside this one, in the place of the stored baseline. */

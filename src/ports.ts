@@ -12,6 +12,7 @@ import type {
   Usage,
 } from './domain/run.ts';
 import type { Problem } from './errors.ts';
+import type { Paid, Patiently } from './domain/wasted.ts';
 
 /** Time and chance, so that the core is deterministic in tests. Milliseconds. */
 export interface Clock {
@@ -52,7 +53,7 @@ export interface TargetRequest {
 /** One call's outcome. Only `error` may be asked again; `failed` is the system's own fault. */
 export type TargetAnswer =
   | { kind: 'answer'; output: Output; rate?: RateNews }
-  | { kind: 'failed'; message: string; code: string; latencyMs?: number; batched?: true }
+  | ({ kind: 'failed'; message: string; code: string; latencyMs?: number; batched?: true } & Paid)
   | ModelFailure;
 
 /** The system under test. `answer` never throws for what the system or the network did. */
@@ -112,7 +113,7 @@ export interface CallFacts {
 }
 
 /** Could not be had: `retry` says whether asking again may help. */
-export interface ModelFailure {
+export interface ModelFailure extends Paid {
   kind: 'error';
   message: string;
   code: string;
@@ -149,43 +150,13 @@ export interface Model {
   close(): Promise<void>;
 }
 
-/** The same, asked again after a failure that may pass. `attempts`: calls made, retries included. */
+/** The same, asked again after a failure that may pass. */
 export interface PatientModel {
-  ask(
-    request: ModelRequest,
-    signal: AbortSignal,
-  ): Promise<{ answer: ModelAnswer; attempts: number }>;
+  ask(request: ModelRequest, signal: AbortSignal): Promise<Patiently<ModelAnswer>>;
   embed(
     request: { model: string; texts: readonly string[] },
     signal: AbortSignal,
-  ): Promise<{ answer: EmbeddingAnswer; attempts: number }>;
-}
-
-/** What a child process was asked, and what came of it. `unloaded`: it never began, its code or program could not be loaded. */
-export type SandboxResult =
-  | { kind: 'value'; value: Json; durationMs: number }
-  | { kind: 'threw'; message: string; durationMs: number; unloaded?: true }
-  | { kind: 'exited'; message: string; durationMs: number }
-  | { kind: 'timeout'; durationMs: number };
-
-/** A child pool that runs the user's code outside the gate's process, with nothing of its environment. */
-export interface Sandbox {
-  /** Calls the default export of an ES module (path in the repository). */
-  callModule(
-    job: { module: string; args: Json[]; timeoutMs: number },
-    signal?: AbortSignal,
-  ): Promise<SandboxResult>;
-  /** Runs a program once; `stdin` is written and closed. The value is `{stdout, stderr, exitCode}`. */
-  runCommand(
-    job: { command: readonly string[]; stdin: string; timeoutMs: number },
-    signal?: AbortSignal,
-  ): Promise<SandboxResult>;
-  /** Runs one read-only query on a copy of a fixture; the value is `{rows, columns}`; `threw` when refused or wrong. */
-  querySql(
-    job: { database: string; sql: string; timeoutMs: number; maxRows: number },
-    signal?: AbortSignal,
-  ): Promise<SandboxResult>;
-  close(): Promise<void>;
+  ): Promise<Patiently<EmbeddingAnswer>>;
 }
 
 /** One line of a file: its text without the line end, its number, and where its bytes lie. */

@@ -1,7 +1,7 @@
 import type { FoundBaseline } from './align-baseline.ts';
 import type { CaseEntry } from './domain/case.ts';
 import type { PolicyRecord, SignatureRecord } from './domain/policy.ts';
-import type { JudgeRecord, Trial } from './domain/run.ts';
+import type { JudgeRecord, RunDocument, Trial } from './domain/run.ts';
 import type { Shard } from './domain/shard.ts';
 import type { Clock, Log, RunStore, Target } from './ports.ts';
 import type { EarlierByBase, EarlierScores } from './ports/earlier.ts';
@@ -31,6 +31,8 @@ export interface RunRequest {
   lost?: string;
   /** Of a shard: no trial beyond it is taken over. */
   mostTrials?: LookPlan;
+  /** What earlier attempts spent that none of these trials owns. */
+  earlierUsage?: RunDocument['usage'];
   /** Whose policy it is judged by. */
   policy?: PolicyRecord;
   /** Who signed what. */

@@ -70,6 +70,27 @@ describe('rows of a batch', () => {
   }, 60_000);
 });
 
+test('an answer in a batch that cannot be used is paid for, and asked for again directly: both are told', async () => {
+  await arrange();
+  const usage = { prompt_tokens: 1000, completion_tokens: 1000 };
+  project.server.faults = {
+    alter: (row, _request, index) =>
+      index < 5
+        ? { ...row, response: { status_code: 200, request_id: 'r', body: { choices: [], usage } } }
+        : row,
+  };
+  const { result, printed, trials } = await project.run();
+  expect(result.code).toBe(0);
+  expect(printed.metrics['correctness']).toMatchObject(whole);
+  expect(project.server.direct).toHaveLength(5);
+  expect(result.stdout + result.stderr).toContain('5 answers could not be used: paid for');
+  expect(printed.usage.target.calls).toBe(25);
+  const twice = trials.filter(({ attempts }) => attempts === 2);
+  expect(twice).toHaveLength(5);
+  // a thousand dollars per million tokens, at half the price
+  for (const { output, cost_usd: usd } of twice) expect(usd).toBeCloseTo(1 + output.cost_usd!, 9);
+}, 60_000);
+
 describe('a batch that does not end well', () => {
   test.each(['expired', 'cancelled'] as const)(
     '%s: what it answered counts, the rest is asked directly',
@@ -110,8 +131,21 @@ describe('a batch that does not end well', () => {
     const { result, printed } = await project.run();
     expect(printed.metrics['correctness']).toMatchObject(whole);
     expect(project.server.direct).toHaveLength(20);
-    expect(result.stderr).toContain('its state cannot be read');
+    expect(result.stderr).toContain('its state cannot be read, 5 times in a row');
   }, 60_000);
+
+  test.each([401, 403, 404])(
+    'one %i on the way is no end: nothing is paid twice',
+    async (retrieve) => {
+      await arrange();
+      project.server.faults = { refuse: { retrieve }, times: 2 };
+      const { result, printed } = await project.run();
+      expect(result.code).toBe(0);
+      expect(printed.metrics['correctness']).toMatchObject(whole);
+      expect(project.server.direct).toEqual([]);
+    },
+    60_000,
+  );
 });
 
 describe('a server', () => {

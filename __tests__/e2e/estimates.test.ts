@@ -164,6 +164,7 @@ test('what the response cache answers is said, and no budget is too small for it
   expect(second.stderr).toContain(
     '; about 100 % of the target’s answers are in the response cache',
   );
+  expect(second.stderr).toMatch(/calls of the target; about 0 tokens, about \$0\.00/);
   expect(second.stderr).not.toContain('the budget is less than');
   // nothing was paid, whatever the answers cost once
   expect(second.stderr).toContain(`${CASES}/${CASES} trials\n`);

@@ -178,9 +178,13 @@ describe('a budget', () => {
   const SPENDER = `return { output: 'about ' + input, cost_usd: 0.01, usage: { input_tokens: 60, output_tokens: 40 } };`;
 
   test.each([
-    ['usd: 0.2', 'the budget of $0.2 is used up', 20],
-    ['tokens: 2000', 'the budget of 2000 tokens is used up', 20],
-  ])('%s is kept to, and a larger one goes on', async (budget, reason, most) => {
+    [
+      'usd: 0.2',
+      String.raw`the budget of \$0\.2 is used up: \$0\.(?:19|20) spent`,
+      String.raw`\$1\.00`,
+    ],
+    ['tokens: 2000', 'the budget of 2000 tokens is used up: 2,000 tokens spent', '10,000 tokens'],
+  ])('%s is kept to by all attempts, and a larger one goes on', async (budget, spent, whole) => {
     await arrange({
       cases: 100,
       bot: `await sleep(2); ${SPENDER}`,
@@ -189,15 +193,30 @@ describe('a budget', () => {
     const stopped = await runVerb(suite.folder, ['run', '--json']);
     expect(stopped.code).toBe(2);
     const document = JSON.parse(stopped.stdout) as Document;
-    expect(document).toMatchObject({ verdict: 'error', reason });
-    expect(document.usage.target.calls).toBeLessThanOrEqual(most);
-    expect(document.usage.target.calls).toBeGreaterThan(most / 2);
+    expect(document.verdict).toBe('error');
+    expect(document.reason).toMatch(
+      new RegExp(`^${spent} on (?:19|20) of 100 trials; a full pass would take about ${whole}$`),
+    );
+    expect(stopped.stderr).toContain('or raise run.budget in the suite');
+    expect([19, 20]).toContain(document.usage.target.calls);
     expect(suite.calls().length).toBe(document.usage.target.calls);
+    for (let resumes = 0; resumes < 2; resumes += 1) {
+      const again = await runVerb(suite.folder, ['run', '--json', '--resume', document.run]);
+      expect(again.code).toBe(2);
+      expect((JSON.parse(again.stdout) as Document).reason).toMatch(
+        /is used up: .* spent on (?:19|20) of 100 trials, .* of it in earlier attempts; a full pass/,
+      );
+      expect(suite.calls().length).toBeLessThanOrEqual(20);
+    }
     await suite.writeSuite('run: { budget: { usd: 50, tokens: 1000000 } }');
     const resumed = await runVerb(suite.folder, ['run', '--json', '--resume', document.run]);
     expect(resumed.code).toBe(0);
     expect(suite.calls().length).toBe(100);
     expect((JSON.parse(resumed.stdout) as Document).cost_usd).toBeCloseTo(1, 9);
+    // what is whole needs no call: it is judged whatever the bound is by now
+    await suite.writeSuite(`run: { budget: { ${budget} } }`);
+    const settled = await runVerb(suite.folder, ['run', '--json', '--resume', document.run]);
+    expect([settled.code, suite.calls().length]).toEqual([0, 100]);
   });
 
   test('minutes: 0.02 stops a slow run, and the report says what is missing', async () => {

@@ -395,7 +395,11 @@ describe('a shard', () => {
     const { code, document } = await project.verb('run', '--shard', '1/2');
     expect({ code, document }).toMatchObject({
       code: 2,
-      document: { measured: false, reason: 'the budget of $0.4 is used up' },
+      document: {
+        measured: false,
+        reason:
+          'the budget of $0.4 is used up: $0.40 spent on 8 of 11 trials; a full pass would take about $0.55',
+      },
     });
     const { code: rest } = await project.verb('run', '--shard', '1/2', '--resume', document.run);
     expect(rest).toBe(0);

@@ -1,3 +1,4 @@
+import type { Wasted } from '../../src/domain/wasted.ts';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { askPatiently } from '../../src/run/ask-patiently.ts';
@@ -9,11 +10,19 @@ import { handClock } from '../builders/hand-clock.ts';
 import { runSettings } from '../builders/run-settings.ts';
 
 type Ending =
-  { kind: 'answer' } | { kind: 'error'; code: string; retry: boolean; retryAfterMs?: number };
+  | { kind: 'answer' }
+  | {
+      kind: 'error';
+      code: string;
+      message: string;
+      retry: boolean;
+      retryAfterMs?: number;
+      wasted?: Wasted;
+    };
 
 const caller = { name: 'a-model', isJudge: false };
 
-const busy: Ending = { kind: 'error', code: 'http-503', retry: true };
+const busy: Ending = { kind: 'error', code: 'http-503', message: 'busy', retry: true };
 
 function run(
   endings: readonly Ending[],
@@ -39,14 +48,36 @@ const ending = fc.oneof(
     {
       kind: fc.constant('error'),
       code: fc.constantFrom('http-429', 'http-503'),
+      message: fc.constant('no'),
       retry: fc.boolean(),
       retryAfterMs: fc.integer({ min: 0, max: 300_000 }),
     },
-    { requiredKeys: ['kind', 'code', 'retry'] },
+    { requiredKeys: ['kind', 'code', 'message', 'retry'] },
   ),
 );
 
 describe('askPatiently', () => {
+  test('whoever asks for more patience than there is is told how much there is', async () => {
+    const { result, clock } = run([{ ...busy, retryAfterMs: 121_000 }], 5);
+    expect((await result).answer).toMatchObject({
+      message:
+        'busy (it asks to wait 121 s before the next call; more than 120 s are not waited for)',
+    });
+    expect(clock.slept).toEqual([]);
+  });
+
+  test('adds up what came to nothing and was paid for, with the last answer among it or not', async () => {
+    const usage = { input_tokens: 5, output_tokens: 1 };
+    const paid: Ending = { ...busy, wasted: { usage, cost_usd: 0.5 } };
+    const twice = { usage: { input_tokens: 10, output_tokens: 2 }, cost_usd: 1 };
+    expect(await run([paid, busy, paid], 5).result).toMatchObject({ attempts: 4, wasted: twice });
+    expect(await run([paid, paid], 1).result).toMatchObject({ attempts: 2, wasted: twice });
+    expect((await run([paid, { ...busy, wasted: { usage } }], 5).result).wasted).not.toHaveProperty(
+      'cost_usd',
+    );
+    expect(await run([busy], 5).result).not.toHaveProperty('wasted');
+  });
+
   test('takes no turn for calls that take theirs themselves: any number waits at once', async () => {
     const clock = fakeClock();
     const turns = freeTurns(clock, 1);
@@ -74,7 +105,11 @@ describe('askPatiently', () => {
         expect(attempts).toBeLessThanOrEqual(maxRetries + 1);
         expect(clock.slept).toHaveLength(attempts - 1);
         expect(endings.slice(0, attempts - 1)).not.toContainEqual({ kind: 'answer' });
-        expect(answer).toEqual(endings[attempts - 1] ?? { kind: 'answer' });
+        const { message: _, ...last } = {
+          message: '',
+          ...(endings[attempts - 1] ?? { kind: 'answer' }),
+        };
+        expect(answer).toMatchObject(last);
         for (const ms of clock.slept) expect(ms).toBeLessThanOrEqual(120_000);
       }),
     );

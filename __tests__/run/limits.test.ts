@@ -148,6 +148,29 @@ describe('the budget', () => {
     expect(limits.start(0)).toEqual({ reason: 'budget', message: 'the budget of $1 is used up' });
   });
 
+  test('what earlier attempts paid counts, and tells what a call takes', () => {
+    const limits = limitsOf({ minutes: 1, usd: 1 });
+    limits.takeOver({ usd: 0.9, tokens: 300, telling: 3 });
+    expect(limits.isBlind).toBe(false);
+    expect(limits.start(0)).toEqual({ reason: 'budget', message: 'the budget of $1 is used up' });
+    expect(limits.tellSpent({ done: 3, total: 12 })).toBe(
+      '$0.90 spent on 3 of 12 trials, $0.90 of it in earlier attempts; a full pass would take about $3.60',
+    );
+    expect(limits.findFullest(0)).toMatchObject({ share: 0.9 });
+  });
+
+  test('failures that were paid for count, and one of unknown price is a fault', () => {
+    const usage = { input_tokens: 60, output_tokens: 40 };
+    const limits = limitsOf({ minutes: 1, usd: 1 });
+    limits.start(0);
+    limits.finish({ ...trialOf(dead, 0.6), usage });
+    expect(limits.start(0)?.message).toBe('the budget of $1 is used up');
+    const unpriced = limitsOf({ minutes: 1, usd: 1 });
+    unpriced.start(0);
+    unpriced.finish({ ...trialOf(dead), usage });
+    expect(unpriced.findUnpriced()?.message).toContain('costs is unknown');
+  });
+
   test('counts the calls in flight', () => {
     const limits = limitsOf({ minutes: 1, usd: 1 });
     limits.start(0);

@@ -209,15 +209,15 @@ describe('a run that goes on', () => {
     expect(reasonsOf(seen)).toEqual(['by new', 'by new']);
     // what stands there already is not written twice
     expect(kept.map((trial) => trial.case)).toEqual(['b']);
-    // this attempt pays for one; the run tells of both
-    expect(paid).toBeCloseTo(0.3, 9);
+    // asked for is one; the budget, which is that of both attempts, and the run know of both
+    expect(paid).toBeCloseTo(0.6, 9);
     expect(end.spent).toEqual({ calls: 2, cost_usd: 0.6 });
   });
 
-  test('under another roof writes down what it took over, which costs nothing again', async () => {
+  test('under another roof writes down what it took over, which is paid for once', async () => {
     const { end, kept, paid } = await rescore({ trials: [trialOf('a')], earlier });
     expect(kept).toMatchObject([{ case: 'a' }]);
-    expect(paid).toBe(0);
+    expect(paid).toBe(0.3);
     expect(end.spent).toEqual({ calls: 1, cost_usd: 0.3 });
   });
 

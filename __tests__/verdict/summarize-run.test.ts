@@ -30,6 +30,11 @@ const record = (more: Partial<Asked> = {}) =>
   someRecord({ canary: { result: 'held', asked: asked(more) } });
 
 describe('what a run took', () => {
+  test('calls are those that were made, retries included, as judges count theirs', () => {
+    const run = runOf([{ attempts: 3 }, {}, { attempts: 5, outcome: 'missing' }]);
+    expect(summarizeUsage(run).usage.target.calls).toBe(9);
+  });
+
   test('of the target: its calls, tokens and dollars, cached trials left out', () => {
     const run = runOf([priced(1), { ...priced(2), cached: true }, priced(4)]);
     expect(summarizeUsage(run)).toEqual({

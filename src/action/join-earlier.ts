@@ -1,4 +1,9 @@
-import { readBase, readByBase, readRescored, type EarlierTrials } from '../adapters/connect.ts';
+import {
+  readBase,
+  readByBase,
+  readRescored,
+  type EarlierTrials,
+} from '../adapters/read-earlier.ts';
 import type { Undertaking } from '../adapters/storage/refuse-other-run.ts';
 import type { Trial } from '../domain/run.ts';
 import type { StoredRun } from '../ports.ts';
@@ -50,11 +55,12 @@ export function joinEarlier(runs: readonly WeighedRun[]): Omit<EarlierTrials, 'n
   };
 }
 
-function takeOwn(stored: StoredRun): Pick<EarlierTrials, 'base' | 'rescored' | 'folder'> {
+function takeOwn(stored: StoredRun): Pick<EarlierTrials, 'base' | 'rescored' | 'usage' | 'folder'> {
   const { earlierBase } = readBase(stored, false);
   return {
     ...(earlierBase && { base: earlierBase }),
     rescored: readRescored(stored, false),
+    ...(stored.run.usage && { usage: stored.run.usage }),
     folder: stored.folder,
   };
 }

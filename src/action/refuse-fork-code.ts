@@ -1,5 +1,5 @@
 import type { Suite } from '../domain/case.ts';
-import type { Sandbox } from '../ports.ts';
+import type { Sandbox } from '../ports/sandbox.ts';
 import { UserError, type Problem } from '../errors.ts';
 
 const HINT =

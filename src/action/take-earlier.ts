@@ -10,7 +10,7 @@ import {
   type RerunOptions,
 } from '../adapters/github/reruns.ts';
 import type { TrialScope } from '../adapters/github/trial-cache.ts';
-import type { EarlierTrials } from '../adapters/connect.ts';
+import type { EarlierTrials } from '../adapters/read-earlier.ts';
 import type { Undertaking } from '../adapters/storage/refuse-other-run.ts';
 import { openStoredRun } from '../adapters/storage/run-folder.ts';
 import { systemClock } from '../adapters/system-clock.ts';

@@ -1,34 +1,35 @@
 import type { Approvals } from '../domain/acceptance.ts';
 import type { Suite } from '../domain/case.ts';
-import type { JudgeRecord, Trial } from '../domain/run.ts';
+import type { JudgeRecord, RunDocument, Trial } from '../domain/run.ts';
 import type { Shard } from '../domain/shard.ts';
 import type {
   BaseFiles,
   BaselineSearch,
   Clock,
   Log,
-  Opponent,
   OtherTree,
   ReleaseSearch,
   RepositoryFiles,
   RunStore,
-  StoredRun,
   Target,
 } from '../ports.ts';
 import type { Problem } from '../errors.ts';
+import { addLost } from '../run/earlier-spend.ts';
 import { Turns } from '../run/turns.ts';
-import type {
-  EarlierBase,
-  EarlierByBase,
-  EarlierRescored,
-  EarlierScores,
-} from '../ports/earlier.ts';
+import type { EarlierBase, EarlierByBase, EarlierScores } from '../ports/earlier.ts';
 import { openBatches, type Batches } from './batches/open-batches.ts';
 import { tuneEngine } from './tune-engine.ts';
 import { openWorktree } from './git/worktree.ts';
 import { createPriceList } from './models/prices.ts';
 import { openCaches } from './open-caches.ts';
 import { openToolbox } from './open-toolbox.ts';
+import {
+  markStored,
+  readBase,
+  readByBase,
+  readRescored,
+  type EarlierTrials,
+} from './read-earlier.ts';
 import { variablesOf, type Secrets } from './secrets.ts';
 import { digestProgram } from './storage/digest-file.ts';
 import { openRepository } from './storage/repository-files.ts';
@@ -37,22 +38,6 @@ import type { CachePlace } from './storage/response-cache.ts';
 import { createRunFolder, openStoredRun, resumeRunFolder } from './storage/run-folder.ts';
 import { connectTarget } from './targets/connect-target.ts';
 import { readRetrievalIndex, warmUp } from './targets/prepare-target.ts';
-
-/** What an earlier attempt measured, and what a reader should know of it. */
-export interface EarlierTrials {
-  trials?: AsyncIterable<Trial>;
-  /** Where they lay, in words. */
-  from?: string;
-  base?: EarlierBase;
-  rescored?: EarlierScores;
-  byBase?: EarlierByBase;
-  judges?: readonly JudgeRecord[];
-  /** Its folder: batches that it submitted are in it. */
-  folder?: string;
-  /** What was measured and could not be had, in words. */
-  lost?: string;
-  notes: string[];
-}
 
 /** What a host chooses; everything else follows from the suite. */
 export interface Connections {
@@ -196,6 +181,7 @@ interface OpenedStore {
   earlier: AsyncIterable<{ trial: Trial; isStored: boolean }>;
   earlierFrom?: string;
   lost?: string;
+  earlierUsage?: RunDocument['usage'];
   earlierJudges?: readonly JudgeRecord[];
   earlierBase?: EarlierBase;
   earlierRescored?: EarlierScores;
@@ -215,7 +201,7 @@ async function openStore(
   const undertaking = { ...prepared, target: target.facts };
   if (resume === undefined) {
     const found: EarlierTrials = (await findEarlier?.(undertaking)) ?? { notes: [] };
-    const { trials, from, base, rescored, byBase, judges, folder, lost, notes } = found;
+    const { trials, from, base, rescored, byBase, judges, usage, folder, lost, notes } = found;
     const store = createRunFolder(runsFolder, clock.now());
     await batches.open(suite, store.folder, folder);
     await onStore?.(suite.suite, store.folder);
@@ -229,6 +215,7 @@ async function openStore(
       ...(rescored && { earlierRescored: rescored }),
       ...(byBase && { earlierByBase: byBase }),
       ...(judges && { earlierJudges: judges }),
+      ...(usage && { earlierUsage: usage }),
       notes,
       lateNotes: () => batches.notes(),
     };
@@ -236,8 +223,13 @@ async function openStore(
   const stored = await openStoredRun(resume);
   const { run } = stored;
   refuseOtherRun(run, resume, undertaking);
-  // an output that is known is kept, also where a judge could not be reached
-  const store = await resumeRunFolder(resume, ({ output }) => output.error?.kind !== 'error');
+  let { usage } = run;
+  const store = await resumeRunFolder(resume, (trial) => {
+    // an output that is known is kept, also where a judge could not be reached
+    const isKept = trial.output.error?.kind !== 'error';
+    if (!isKept) usage = addLost(usage, trial);
+    return isKept;
+  });
   await batches.open(suite, store.folder);
   return {
     store,
@@ -247,52 +239,10 @@ async function openStore(
     earlierRescored: readRescored(stored, true),
     ...readByBase(stored, true),
     ...(run.judges && { earlierJudges: run.judges }),
+    ...(usage && { earlierUsage: usage }),
     notes: [],
     lateNotes: () => batches.notes(),
   };
-}
-
-/** The base commit's trials of a stored run. */
-export function readBase(
-  { run, base }: StoredRun,
-  isStored: boolean,
-): { earlierBase?: EarlierBase } {
-  const { fresh } = run;
-  if (!fresh) return {};
-  const { commit, target } = fresh;
-  return {
-    earlierBase: { commit, targetDigest: target.digest, trials: markStored(base(), isStored) },
-  };
-}
-
-/** What the base's yardstick said of a stored run. */
-export function readByBase(
-  { run, byBase }: StoredRun,
-  isStored: boolean,
-): { earlierByBase?: EarlierByBase } {
-  const { yardstick: record } = run;
-  return record ? { earlierByBase: { record, trials: byBase(), isStored } } : {};
-}
-
-/** What a stored run is compared with, as it scored that. */
-export function readRescored({ run, rescored }: StoredRun, isStored: boolean): EarlierScores {
-  const { rescored: baseline, rescored_release: release } = run;
-  const scoresOf = (of: Opponent, createdAt: string): EarlierRescored => ({
-    createdAt,
-    trials: rescored(of),
-    isStored,
-  });
-  return {
-    ...(baseline && { baseline: scoresOf('baseline', baseline.created_at) }),
-    ...(release && { release: scoresOf('release', release.created_at) }),
-  };
-}
-
-async function* markStored(
-  trials: AsyncIterable<Trial>,
-  isStored: boolean,
-): AsyncGenerator<{ trial: Trial; isStored: boolean }> {
-  for await (const trial of trials) yield { trial, isStored };
 }
 
 async function* nothing(): AsyncGenerator<never> {

@@ -1,6 +1,7 @@
 import type { Suite } from '../domain/case.ts';
 import type { JudgeTools } from '../judges/judge-tools.ts';
-import type { Clock, Model, RepositoryFiles, Sandbox } from '../ports.ts';
+import type { Clock, Model, RepositoryFiles } from '../ports.ts';
+import type { Sandbox } from '../ports/sandbox.ts';
 import type { ResponseCache } from '../ports/response-cache.ts';
 import { makePatient } from '../run/patient-model.ts';
 import type { Turns } from '../run/turns.ts';

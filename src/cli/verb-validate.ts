@@ -89,9 +89,7 @@ async function readEarlier(
   const folder = resolve(root, runsFolder(suite.file, undefined));
   const wanted = { suite: suite.suite, cases: cases.entries.length };
   const chosen = chooseRun(await listRuns(folder), wanted);
-  if (!chosen) return undefined;
-  const stored = await openStoredRun(chosen.folder);
-  return await readFigures(stored.trials(), stored.run.target);
+  return chosen && (await readFigures(await openStoredRun(chosen.folder), suite.prices));
 }
 
 function describe(config: string, estimate: RunEstimate, { suite }: PreparedSuite): string {

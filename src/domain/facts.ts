@@ -20,6 +20,8 @@ export declare abstract class TrialFacts {
   latency_ms?: number | undefined;
   cost_usd?: number | undefined;
   usage?: Usage | undefined;
+  /** Calls that it took, where it was not one. */
+  attempts?: number | undefined;
   /** The model that the provider says it used. */
   model?: string | undefined;
   /** What the provider says of its set-up. */

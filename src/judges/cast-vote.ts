@@ -49,8 +49,9 @@ export async function castVote(
   }
   let why = '';
   for (let answers = 1; answers <= MOST_ANSWERS; answers += 1) {
-    const { answer, attempts } = await model.ask(request, signal);
-    tally.count(attempts, withoutStranger(answer, voter));
+    const asked = await model.ask(request, signal);
+    const { answer } = asked;
+    tally.count({ ...asked, answer: withoutStranger(answer, voter) });
     if (answer.kind === 'error') return { model: voter.model, why: answer.message };
     const reading = readAnswer(answer, voter, scale);
     if ('label' in reading) {

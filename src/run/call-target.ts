@@ -1,20 +1,15 @@
+import type { Patiently } from '../domain/wasted.ts';
 import type { TargetFacts } from '../domain/run.ts';
 import type { Target, TargetAnswer, TargetRequest } from '../ports.ts';
 import { askPatiently, type Patience } from './ask-patiently.ts';
 import type { Caller } from './turns.ts';
-
-/** The last answer, and how many calls it took. */
-export interface CallResult {
-  answer: TargetAnswer;
-  attempts: number;
-}
 
 /** Asks the target, patiently. What the system under test did wrong is never asked again. */
 export async function callTarget(
   target: Target,
   request: TargetRequest,
   patience: Omit<Patience, 'caller'>,
-): Promise<CallResult> {
+): Promise<Patiently<TargetAnswer>> {
   return askPatiently(() => target.answer(request, patience.signal), {
     ...patience,
     ...(!target.takesTurns && { caller: callerOf(target.facts) }),

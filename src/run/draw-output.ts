@@ -1,3 +1,4 @@
+import type { Wasted } from '../domain/wasted.ts';
 import type { Case } from '../domain/case.ts';
 import type { Output } from '../domain/run.ts';
 import type { Clock, Target, TargetAnswer, TargetRequest } from '../ports.ts';
@@ -21,6 +22,8 @@ export interface Drawing {
 export interface Drawn {
   output: Output;
   attempts: number;
+  /** What calls took that came to nothing. */
+  wasted?: Wasted;
   cached?: true;
 }
 
@@ -54,7 +57,7 @@ async function askTarget(
   keep?: (output: Output) => void,
 ): Promise<Drawn> {
   const started = clock.elapsed();
-  const { answer, attempts } = await callTarget(target, request, {
+  const { answer, ...calls } = await callTarget(target, request, {
     maxRetries,
     clock,
     turns,
@@ -62,7 +65,7 @@ async function askTarget(
   });
   const output = toOutput(answer, clock.elapsed() - started);
   keep?.(output);
-  return { output, attempts };
+  return { output, ...calls };
 }
 
 function toOutput(answer: TargetAnswer, waitedMs: number): Output {

@@ -1,5 +1,6 @@
 import type { JudgeRecord, RunDocument, Spend, Trial } from '../domain/run.ts';
-import { addSpend, addUsage, sumAsked } from '../values/sum-asked.ts';
+import { addSpend, sumAsked } from '../values/sum-asked.ts';
+import { addOwnedByNone } from './earlier-spend.ts';
 
 /** What shards say together that no trial of theirs does. */
 export interface JoinedShards {
@@ -19,7 +20,7 @@ export function joinShards(
 ): JoinedShards {
   const judges = joinJudges(runs.flatMap((run) => run.judges ?? []));
   const rejudging = sumSpends(runs.map((run) => run.rejudging));
-  const usage = joinUsage(runs.flatMap((run) => run.usage ?? []));
+  const usage = runs.map(({ usage: owned }) => owned).reduce(addOwnedByNone, undefined);
   const canaries = judges.map(({ canary }) => canary?.asked);
   const spent = sumSpends([spentOnTrials, rejudging, ...canaries]);
   return {
@@ -91,22 +92,4 @@ function sumSpends(spends: readonly (Spend | undefined)[]): Spend | undefined {
     (sum, spend) => addSpend(sum, spend && pickSpend(spend)),
     undefined,
   );
-}
-
-type OwnedByNone = NonNullable<RunDocument['usage']>;
-
-function joinUsage(usages: readonly OwnedByNone[]): OwnedByNone | undefined {
-  return usages.reduce<OwnedByNone | undefined>((sum, more) => {
-    if (!sum) return more;
-    const calls = (sum.calls ?? 0) + (more.calls ?? 0);
-    const usd =
-      sum.cost_usd === undefined || more.cost_usd === undefined
-        ? undefined
-        : sum.cost_usd + more.cost_usd;
-    return {
-      ...addUsage(sum, more),
-      ...(calls > 0 && { calls }),
-      ...(usd !== undefined && { cost_usd: usd }),
-    };
-  }, undefined);
 }

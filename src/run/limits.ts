@@ -1,5 +1,7 @@
 import type { Output, Spend, Stop, Trial, Usage } from '../domain/run.ts';
+import { countOf, formatAbout, formatCount, formatUsd } from '../values/format-number.ts';
 import { sumAsked } from '../values/sum-asked.ts';
+import { countTokens, type EarlierSpend } from './earlier-spend.ts';
 
 /** Why no further call is made. */
 export type StopCause = Omit<Stop, 'look'>;
@@ -36,6 +38,8 @@ export class Limits {
   /** Trials that a call was made for, and those that never need one: what was served says nothing of what a call spends. */
   private telling = 0;
   private inFlight = 0;
+  /** Of what was spent: what earlier attempts did. */
+  private readonly before = { usd: 0, tokens: 0 };
   private unpriced: string | undefined;
   /** It says what it used, and by which model: nothing but the price is lacking. */
   private isCounted = false;
@@ -103,7 +107,8 @@ export class Limits {
     if (isKnown) return;
     const { usage, cost_usd: usd, output } = trial;
     this.spend(usage, usd);
-    if (output.error) return;
+    // a failure that says nothing of itself was no answer; one that does has its price
+    if (output.error && !usage) return;
     if (this.budget.usd !== undefined && usd === undefined) {
       this.unpriced = output.model ?? 'this target';
       this.isCounted = usage !== undefined && output.model !== undefined;
@@ -124,6 +129,15 @@ export class Limits {
   private spend(usage: Usage | undefined, usd: number | undefined): void {
     this.spentUsd += usd ?? 0;
     this.spentTokens += countTokens(usage);
+  }
+
+  /** What trials took that are taken over: the bound is that of all attempts. */
+  takeOver({ usd, tokens, telling }: EarlierSpend): void {
+    this.spentUsd += usd;
+    this.before.usd += usd;
+    this.spentTokens += tokens;
+    this.before.tokens += tokens;
+    this.telling += telling;
   }
 
   /** A call that gave no trial (the run was interrupted). */
@@ -187,14 +201,38 @@ export class Limits {
     const { usd, tokens, minutes } = this.budget;
     const fault = this.findDead() ?? this.findUnpriced();
     if (fault) return fault;
-    const { usd: besideUsd, tokens: besideTokens } = this.isBounded ? this.sumBeside() : NOTHING;
-    if (usd !== undefined && this.projectUsd() + besideUsd > usd)
-      return { reason: 'budget', message: `the budget of $${usd} is used up` };
-    if (tokens !== undefined && this.project(this.spentTokens) + besideTokens > tokens)
-      return { reason: 'budget', message: `the budget of ${tokens} tokens is used up` };
+    const usedUp = this.findUsedUp();
+    if (usedUp) {
+      const bound = usedUp === 'usd' ? `$${usd}` : `${tokens} tokens`;
+      return { reason: 'budget', message: `the budget of ${bound} is used up` };
+    }
     if (nowMs - this.startedMs >= minutes * 60_000)
       return { reason: 'time', message: `the budget of ${minutes} minutes is used up` };
     return undefined;
+  }
+
+  private findUsedUp(): 'usd' | 'tokens' | undefined {
+    const { usd, tokens } = this.budget;
+    const beside = this.isBounded ? this.sumBeside() : NOTHING;
+    if (usd !== undefined && this.projectUsd() + beside.usd > usd) return 'usd';
+    const isOver = tokens !== undefined && this.project(this.spentTokens) + beside.tokens > tokens;
+    return isOver ? 'tokens' : undefined;
+  }
+
+  /** Where a bound is used up: how far that came of so many trials, and what all of them would take. */
+  tellSpent({ done, total }: { done: number; total: number }): string | undefined {
+    const unit = this.findUnpriced() ? undefined : this.findUsedUp();
+    if (unit === undefined) return undefined;
+    const beside = this.sumBeside()[unit];
+    const spent = unit === 'usd' ? this.spentUsd : this.spentTokens;
+    const tell = (amount: number): string =>
+      unit === 'usd' ? formatUsd(amount) : `${formatCount(amount)} tokens`;
+    const before = this.before[unit];
+    const earlier = before > 0 ? `, ${tell(before)} of it in earlier attempts` : '';
+    const whole = beside + (spent / this.telling) * total;
+    const about = unit === 'usd' ? formatUsd(whole) : `${formatAbout(whole)} tokens`;
+    const full = this.telling > 0 ? `; a full pass would take about ${about}` : '';
+    return `${tell(spent + beside)} spent on ${formatCount(done)} of ${countOf(total, 'trial')}${earlier}${full}`;
   }
 
   /** The bound of which the largest share is used, in words, and that share (1 is all). */
@@ -242,8 +280,4 @@ export class Limits {
     if (!error || (this.breaker && this.breaker.message !== error.message)) this.breaker = 'open';
     else this.breaker = { message: error.message, count: (this.breaker?.count ?? 0) + 1 };
   }
-}
-
-function countTokens(usage: Usage | undefined): number {
-  return (usage?.input_tokens ?? 0) + (usage?.output_tokens ?? 0);
 }

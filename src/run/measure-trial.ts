@@ -1,8 +1,10 @@
+import type { Wasted } from '../domain/wasted.ts';
 import type { Case } from '../domain/case.ts';
 import type { Output, Score, Trial } from '../domain/run.ts';
 import { findConflicts } from '../judges/find-conflicts.ts';
 import { scoreOutput } from '../scorers/score-output.ts';
 import type { Scorer } from '../scorers/scorer.ts';
+import { addWasted } from '../values/add-wasted.ts';
 import { drawOutput, type Drawing } from './draw-output.ts';
 import { completeScores } from './reuse-scores.ts';
 
@@ -29,7 +31,7 @@ export async function measureTrial(testCase: Case, trial: number, bench: Bench):
   const answered = bench.findAnswered?.(testCase, trial);
   if (answered) return withScores(answered, await completeScores(answered, testCase, scoring));
   const drawing = drawOutput(testCase, trial, bench);
-  const { output, attempts, cached } = drawing instanceof Promise ? await drawing : drawing;
+  const { output, attempts, wasted, cached } = drawing instanceof Promise ? await drawing : drawing;
   const found = scoreOutput({ ...scoring, case: testCase, output, trial });
   const scores = found instanceof Promise ? await found : found;
   const drawn = {
@@ -40,13 +42,18 @@ export async function measureTrial(testCase: Case, trial: number, bench: Bench):
     tags: testCase.tags,
     ...(testCase.kept && { kept: testCase.kept }),
     output,
-    ...(output.usage && { usage: output.usage }),
+    ...sumTaken(output, wasted),
     ...(output.latency_ms !== undefined && { latency_ms: output.latency_ms }),
-    ...(output.cost_usd !== undefined && { cost_usd: output.cost_usd }),
     ...(cached && { cached }),
     attempts,
   };
   return withScores(drawn, scores);
+}
+
+/** All that the trial took: the output's own, and what calls took that came to nothing. */
+function sumTaken({ usage, cost_usd: usd, error }: Output, wasted: Wasted | undefined): Wasted {
+  const own = { ...(usage && { usage }), ...(usd !== undefined && { cost_usd: usd }) };
+  return (error ? wasted : addWasted(own, wasted)) ?? own;
 }
 
 /** A trial with these scores, and with what they contradict each other in. */

@@ -87,9 +87,9 @@ export async function rescoreBaseline(
       const scores = isWhole ? before : await scoreAgain(trial, entry, before);
       // what was cut off in the middle of a call is no score
       if (bench.signal.aborted) return;
-      const fresh = freshOf(trial.scores, scores);
-      spent = addSpend(spent, sumAsked(fresh));
-      limits.spendOnJudges(sumAsked(before ? freshOf(before, fresh) : fresh));
+      const paid = sumAsked(freshOf(trial.scores, scores));
+      spent = addSpend(spent, paid);
+      limits.spendOnJudges(paid);
       if (!isWhole || !isStored)
         await keep({ ...identify(next.value), scores, ...(by !== undefined && { by }) });
       await sink(withScores(trial, scores));

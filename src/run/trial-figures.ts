@@ -1,6 +1,9 @@
 import type { TrialFigures } from '../domain/estimate.ts';
-import type { TargetFacts, Trial } from '../domain/run.ts';
+import type { Suite } from '../domain/case.ts';
+import type { TargetFacts } from '../domain/run.ts';
+import type { StoredRun } from '../ports.ts';
 import { sumAsked } from '../values/sum-asked.ts';
+import { batchFactorOf } from './trials-at-once.ts';
 
 /** Trials that stand for all: a large baseline is not read whole for a guess. */
 const SAMPLE_TRIALS = 500;
@@ -20,34 +23,51 @@ class Sum {
   }
 }
 
-/** What a trial of a stored run took, a mean over the first few hundred; undefined where none was measured. */
+/**
+ * What a trial of a stored run took, a mean over the first few hundred; undefined where none was measured. Dollars are those of calls
+ * that are made one by one: what a batch answered (it took no time) cost a share of that.
+ */
 export async function readFigures(
-  trials: AsyncIterable<Trial>,
-  { model }: Pick<TargetFacts, 'model'>,
+  {
+    run,
+    trials,
+  }: Pick<StoredRun, 'trials'> & { run: { target: Pick<TargetFacts, 'kind' | 'model'> } },
+  prices: Suite['prices'],
 ): Promise<TrialFigures | undefined> {
+  const isModel = run.target.kind === 'openai';
+  const asDirect = (
+    { usd, ms }: { usd: number | undefined; ms: number | undefined },
+    names: readonly string[],
+  ): number | undefined =>
+    usd === undefined || ms !== undefined ? usd : usd / batchFactorOf(prices, names);
   const target = { tokens: new Sum(), cost: new Sum(), latency: new Sum() };
   const judges = { tokens: new Sum(), cost: new Sum(), latency: new Sum() };
   let count = 0;
   let judged = 0;
-  for await (const { output, usage, cost_usd: cost, latency_ms: latency, scores } of trials) {
+  for await (const { output, usage, cost_usd: cost, latency_ms: latency, scores } of trials()) {
     // what was not measured, or failed on the way, says nothing of what an answer takes
     if (output.error) continue;
     count += 1;
     target.tokens.add(usage && usage.input_tokens + usage.output_tokens);
-    target.cost.add(cost);
+    const names = [output.model, run.target.model].filter((name) => name !== undefined);
+    target.cost.add(isModel ? asDirect({ usd: cost, ms: latency }, names) : cost);
     target.latency.add(latency);
     const asked = sumAsked(scores);
     if (asked) {
       judged += 1;
       judges.tokens.add(asked.usage && asked.usage.input_tokens + asked.usage.output_tokens);
-      judges.cost.add(asked.cost_usd);
+      const voters = scores.flatMap((score) => score.asked?.models ?? []);
+      // judges that were not asked now took no time either
+      const isAsked = asked.calls > 0;
+      const spent = { usd: asked.cost_usd, ms: asked.latency_ms };
+      judges.cost.add(isAsked ? asDirect(spent, voters) : asked.cost_usd);
       judges.latency.add(asked.latency_ms);
     }
     if (count === SAMPLE_TRIALS) break;
   }
   if (count === 0) return undefined;
   return {
-    ...(model !== undefined && { model }),
+    ...(run.target.model !== undefined && { model: run.target.model }),
     target: describe(target, count),
     ...(judged > 0 && { judges: describe(judges, count) }),
   };

@@ -34,7 +34,11 @@ export function rateOf(
   { run, prices }: Pick<Suite, 'run' | 'prices'>,
   { kind, model = '' }: TargetFacts,
 ): number {
-  if (!run.batch || kind !== 'openai') return 1;
-  const own = Object.hasOwn(prices, model) ? prices[model] : undefined;
-  return own?.batch_factor ?? BATCH_FACTOR;
+  return run.batch && kind === 'openai' ? batchFactorOf(prices, [model]) : 1;
+}
+
+/** What a model's call in a batch costs of the same call on its own: by the first of its names that has a price of the suite's. */
+export function batchFactorOf(prices: Suite['prices'], names: readonly string[]): number {
+  const own = names.find((name) => Object.hasOwn(prices, name));
+  return (own === undefined ? undefined : prices[own]?.batch_factor) ?? BATCH_FACTOR;
 }

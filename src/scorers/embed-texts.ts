@@ -27,8 +27,9 @@ export async function embedTexts(
   texts: readonly string[],
   { model, named, tally, signal }: Embedder,
 ): Promise<Embedded> {
-  const { answer, attempts } = await model.embed({ model: named.model, texts }, signal);
-  tally.count(attempts, answer);
+  const embedded = await model.embed({ model: named.model, texts }, signal);
+  const { answer } = embedded;
+  tally.count(embedded);
   if (answer.kind === 'error') return { why: answer.message };
   if (answer.model !== undefined && !isReportedModel(answer.model, named))
     return { why: `answered by ${answer.model}, not by ${named.model}` };

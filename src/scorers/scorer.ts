@@ -1,6 +1,7 @@
 import type { Case } from '../domain/case.ts';
 import type { Asked, Finding, Output } from '../domain/run.ts';
-import type { PatientModel, RepositoryFiles, Sandbox } from '../ports.ts';
+import type { PatientModel, RepositoryFiles } from '../ports.ts';
+import type { Sandbox } from '../ports/sandbox.ts';
 import type { JudgeMemory } from '../ports/response-cache.ts';
 
 /** What scorers may ask of the world. `timeoutMs` bounds one call of a scorer's own code or query. */

@@ -1,3 +1,4 @@
+import type { Wasted } from '../domain/wasted.ts';
 import type { Asked, Usage } from '../domain/run.ts';
 import { addUsage } from './sum-asked.ts';
 
@@ -26,20 +27,30 @@ export class Tally {
     this.name(answer);
   }
 
-  /** One answer and the calls that it took. */
-  count(
-    attempts: number,
-    answer: { kind: 'error' } | ({ kind: 'answer' | 'embeddings' } & Answered),
-  ): void {
+  /** One answer, the calls that it took, and what those took that came to nothing. */
+  count({
+    answer,
+    attempts,
+    wasted,
+  }: {
+    answer: { kind: 'error' } | ({ kind: 'answer' | 'embeddings' } & Answered);
+    attempts: number;
+    wasted?: Wasted;
+  }): void {
     this.calls += attempts;
+    if (wasted) this.spend(wasted.usage, wasted.cost_usd);
     if (answer.kind === 'error') return;
     const { usage, costUsd, latencyMs = 0, model, fingerprint } = answer;
+    this.spend(usage, costUsd);
+    this.latencyMs += latencyMs;
+    this.name({ model, fingerprint });
+  }
+
+  private spend(usage: Usage | undefined, costUsd: number | undefined): void {
     if (usage) this.usage = addUsage(this.usage, usage);
     // one unknown price makes the sum unknown
     if (costUsd === undefined) this.costUsd = undefined;
     else if (this.costUsd !== undefined) this.costUsd += costUsd;
-    this.latencyMs += latencyMs;
-    this.name({ model, fingerprint });
   }
 
   private name({

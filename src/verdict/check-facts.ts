@@ -55,6 +55,7 @@ const TRIAL: Shape = {
   latency_ms: maybe(isAmount),
   cost_usd: maybe(isAmount),
   usage: maybe(isAmounts),
+  attempts: maybe(isAmount),
   model: maybe(isText),
   fingerprint: maybe(isText),
   judged: maybe((value) => fits(value, { calls: isAmount, usage: maybe(isAmounts) })),

@@ -68,9 +68,10 @@ function noteBesideSpend({ baseline }: GateContext): string[] {
   if (trials.length === 0) return [];
   const costs = trials.flatMap(({ cost_usd: usd }) => usd ?? []);
   const usd = costs.reduce((sum, cost) => sum + cost, 0);
+  const calls = trials.reduce((sum, { attempts = 1 }) => sum + attempts, 0);
   const told = costs.length === trials.length ? ` and ${formatUsd(usd)}` : '';
   return [
-    `running the base commit beside this one took ${countOf(trials.length, 'call')}${told} more than is told under cost`,
+    `running the base commit beside this one took ${countOf(calls, 'call')}${told} more than is told under cost`,
   ];
 }
 

@@ -17,6 +17,7 @@ export function foldTrial(trial: Trial, scores = trial.scores): Plain<TrialFacts
     ...(trial.latency_ms !== undefined && { latency_ms: trial.latency_ms }),
     ...(trial.cost_usd !== undefined && { cost_usd: trial.cost_usd }),
     ...(trial.usage && { usage: trial.usage }),
+    ...(trial.attempts !== 1 && !trial.cached && { attempts: trial.attempts }),
     ...(output.model !== undefined && { model: output.model }),
     ...(output.fingerprint !== undefined && { fingerprint: output.fingerprint }),
     ...(trial.cached && { cached: true }),

@@ -39,10 +39,16 @@ export function judgeCompleteness(context: GateContext, unread?: BaselineInfo): 
 type Finding = Pick<GateResult, 'reason' | 'next' | 'cases'> | undefined;
 
 /** Stopped inside the first look. */
-function findStop({ look }: GateContext): Finding {
+function findStop({ look, run }: GateContext): Finding {
   const stop = look.stop;
   if (!stop || stop.look > 0) return undefined;
-  return { reason: stop.message, next: `docs/when-it-breaks.md#${stop.reason}` };
+  const entry = `docs/when-it-breaks.md#${stop.reason}`;
+  if (stop.reason !== 'budget') return { reason: stop.message, next: entry };
+  const where = run.run.policy ? 'on the base branch, whose limits hold' : 'in the suite';
+  return {
+    reason: stop.message,
+    next: `mend what made it dear, or raise \`run.budget\` ${where}, and go on: what was measured is kept, and counts in it (${entry})`,
+  };
 }
 
 /** With no answer whether there is a baseline, a gate that says "none yet" would let every regression pass. */

@@ -121,6 +121,10 @@ class PackedTrial implements TrialFacts {
     };
   }
 
+  get attempts(): TrialFacts['attempts'] {
+    return this.alike.attempts;
+  }
+
   get model(): TrialFacts['model'] {
     return this.alike.model;
   }
@@ -152,9 +156,20 @@ class PackedTrial implements TrialFacts {
   /** As it is written down; what is undefined is left out there. */
   toJSON(): Plain<TrialFacts> {
     const { trial, outcome, metrics, errored, unanswered, answer, latency_ms, cost_usd } = this;
-    const { usage, model, fingerprint, cached, judged, votes, conflicts, error } = this;
+    const { usage, attempts, model, fingerprint, cached, judged, votes, conflicts, error } = this;
     const first = { trial, outcome, metrics, errored, unanswered, answer, latency_ms, cost_usd };
-    return { ...first, usage, model, fingerprint, cached, judged, votes, conflicts, error };
+    return {
+      ...first,
+      usage,
+      attempts,
+      model,
+      fingerprint,
+      cached,
+      judged,
+      votes,
+      conflicts,
+      error,
+    };
   }
 
   private get row(): PackedRow {

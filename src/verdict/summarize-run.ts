@@ -79,7 +79,7 @@ export function summarizeUsage(run: RunFacts): {
       target.cached = (target.cached ?? 0) + 1;
       continue;
     }
-    target.calls += 1;
+    target.calls += trial.attempts ?? 1;
     addUsage(target, trial.usage);
     if (trial.cost_usd !== undefined) targetUsd = (targetUsd ?? 0) + trial.cost_usd;
     else if (trial.usage) isUnknown = true;

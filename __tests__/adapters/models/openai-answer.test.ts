@@ -53,6 +53,22 @@ describe('an answer of the chat API', () => {
     });
   });
 
+  test('a content in parts is the text of its parts', () => {
+    const content = [
+      { type: 'thinking', thinking: [{ type: 'text', text: 'hm' }] },
+      { type: 'text', text: 'It is ' },
+      { type: 'output_text', text: 'five.' },
+    ];
+    expect(readChat(chat({ content }))).toMatchObject({ text: 'It is five.', refused: false });
+    const refusal = [{ type: 'refusal', refusal: 'I cannot' }];
+    expect(readChat(chat({ content: refusal }))).toMatchObject({ text: 'I cannot', refused: true });
+    expect(readChat(chat({ content: [] })).text).toBe('');
+    expect(() => readChat(chat({ content: [{ type: 'image_url' }] }))).toThrow(
+      'the content has a part of type image_url',
+    );
+    expect(() => readChat(chat({ content: ['five'] }))).toThrow('the content is not text');
+  });
+
   test('no words at all are empty text', () => {
     expect(readChat(chat({ content: null })).text).toBe('');
     expect(readChat(chat({})).text).toBe('');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openSandbox, type ChildSandbox } from '../../../src/adapters/sandbox/open-sandbox.ts';
-import type { SandboxResult } from '../../../src/ports.ts';
+import type { SandboxResult } from '../../../src/ports/sandbox.ts';
 import { CHILD_ENTRY } from '../../support/shared-folder.ts';
 import { SUPPORT_FOLDER } from '../../support/support-folder.ts';
 import { isGoneSoon } from '../../support/processes.ts';

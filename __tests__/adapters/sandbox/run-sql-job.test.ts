@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openSandbox, type ChildSandbox } from '../../../src/adapters/sandbox/open-sandbox.ts';
-import type { SandboxResult } from '../../../src/ports.ts';
+import type { SandboxResult } from '../../../src/ports/sandbox.ts';
 import { CHILD_ENTRY } from '../../support/shared-folder.ts';
 import { sharedData } from '../../support/shared-data.ts';
 import { makeRepository, type TempRepository } from '../../support/temp-repository.ts';

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { LLMock } from '@copilotkit/aimock';
 import type { Json } from '../../../src/domain/run.ts';
 import type { Target } from '../../../src/ports.ts';
@@ -267,6 +268,7 @@ describe('what is sent', () => {
         .sort(),
     ).toEqual([
       'accept',
+      'accept-encoding',
       'authorization',
       'connection',
       'content-length',
@@ -335,6 +337,60 @@ describe('errors of the provider are not measured', () => {
       message: 'the provider failed: *** is blocked',
       retry: true,
     });
+  });
+
+  test('an answer that cannot be used says what it took', async () => {
+    const usage = { prompt_tokens: 1000, completion_tokens: 500 };
+    const other = await startLoopbackHttp((_, response) =>
+      response.end(JSON.stringify({ model: MODEL, choices: [], usage })),
+    );
+    const prices = { [MODEL]: { input: 1000, output: 2000, as_of: '2026-11-01' } };
+    const host = { apiKey: KEY, baseUrl: other.url };
+    const answer = await ask(await open({ host, suite: { prices } }), 'hello');
+    await other.close();
+    expect(answer).toMatchObject({
+      kind: 'error',
+      code: 'malformed',
+      wasted: { usage: { input_tokens: 1000, output_tokens: 500 }, cost_usd: 2 },
+    });
+  });
+
+  const body = JSON.stringify({ choices: [{ message: { content: 'fine' } }] });
+  test.each<[string, Record<string, string>, string | Buffer]>([
+    ['gzip', { 'content-encoding': 'gzip' }, gzipSync(body)],
+    ['br', { 'content-encoding': 'br' }, brotliCompressSync(body)],
+    ['deflate', { 'content-encoding': 'deflate' }, deflateSync(body)],
+    ['bare deflate', { 'content-encoding': 'deflate' }, deflateRawSync(body)],
+    ['a byte order mark', { 'content-type': 'application/json' }, `\uFEFF${body}`],
+    ['text/plain', { 'content-type': 'text/plain' }, body],
+    ['no type, behind blanks', {}, `\n  ${body}`],
+  ])('JSON is read however a server sends it: %s', async (_, headers, sent) => {
+    const other = await startLoopbackHttp((_request, response) =>
+      response.writeHead(200, headers).end(sent),
+    );
+    const host = { apiKey: KEY, baseUrl: other.url };
+    const answer = await ask(await open({ host }), 'hello');
+    const [request] = other.requests;
+    await other.close();
+    expect(answer).toMatchObject({ kind: 'answer', output: { output: 'fine' } });
+    expect(request!.headers['accept-encoding']).toBe('identity');
+  });
+
+  test('what is packed may not grow beyond what an answer may be, and is named where it is broken', async () => {
+    const bomb = gzipSync(Buffer.alloc(40 * 1024 * 1024, ' '));
+    let next: Buffer = bomb;
+    const other = await startLoopbackHttp((_, response) =>
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end(next),
+    );
+    const target = await open({ host: { apiKey: KEY, baseUrl: other.url } });
+    expect(await ask(target, 'hello')).toMatchObject({ kind: 'error', code: 'too-large' });
+    next = Buffer.from('no gzip at all');
+    expect(await ask(target, 'hello')).toMatchObject({
+      kind: 'error',
+      code: 'connection',
+      message: expect.stringContaining('its gzip answer cannot be unpacked'),
+    });
+    await other.close();
   });
 
   test('its time is up', async () => {

@@ -123,6 +123,6 @@ function malformed(what: string): OpenAiError {
     kind: 'error',
     code: 'malformed',
     message: `the provider's answer is malformed: ${what}`,
-    retry: false,
+    retry: true,
   };
 }

@@ -48,7 +48,7 @@ export class BatchDesk {
   private readonly heard = new WeakSet<AbortSignal>();
   private readonly waiting = new Set<BatchedCall>();
   /** Of calls that were answered: who asks once more was not content, and need not wait again. */
-  private readonly answered = new Set<number>();
+  private readonly answered = new Map<number, 'batch' | 'direct'>();
   private readonly turns = new Map<string, number>();
   private collector: BatchCollector | undefined;
   private queue: BatchedCall[] = [];
@@ -92,14 +92,17 @@ export class BatchDesk {
     if (!collector || !name || !isBatchPath(path)) return await alone();
     const called = nameCall(path, body, name);
     const print = printOf(called);
-    if (this.answered.has(print)) return await alone();
+    const before = this.answered.get(print);
+    if (before === 'batch') this.told.askedAgain();
+    if (before) return await alone();
     const turn = (this.turns.get(called) ?? 0) + 1;
     this.turns.set(called, turn);
     this.hear(signal, collector);
     return await new Promise((resolve, reject) => {
       const settle = (result: OpenAiResult): void => {
         this.waiting.delete(call);
-        this.answered.add(print);
+        const isBatched = result.kind === 'response' && result.batched;
+        this.answered.set(print, isBatched ? 'batch' : 'direct');
         this.turns.delete(called);
         resolve(result);
       };

@@ -5,6 +5,7 @@ import { formatCount } from '../../values/format-number.ts';
 export class BatchNotes {
   private readonly log: Log;
   private readonly direct = new Map<string, number>();
+  private again = 0;
   private said = '';
 
   constructor(log: Log) {
@@ -35,6 +36,13 @@ export class BatchNotes {
     this.direct.set(why, (this.direct.get(why) ?? 0) + calls);
   }
 
+  /** An answer of a batch that could not be used; the call is made on its own now. */
+  askedAgain(): void {
+    if (this.again === 0)
+      this.log.warn('batch: answers that cannot be used are asked for again directly');
+    this.again += 1;
+  }
+
   warn(text: string): void {
     this.log.warn(`batch: ${text}`);
   }
@@ -44,6 +52,10 @@ export class BatchNotes {
     const fallen = [...this.direct].map(
       ([why, calls]) => `batch: ${countCalls(calls)} made directly, at the full price: ${why}`,
     );
+    if (this.again > 0)
+      fallen.push(
+        `batch: ${this.again === 1 ? '1 answer' : `${formatCount(this.again)} answers`} could not be used: paid for, and asked for again directly, at the full price`,
+      );
     if (pending.batches === 0) return fallen;
     const calls = pending.calls === 1 ? '1 call is' : `${formatCount(pending.calls)} calls are`;
     const still = `batch: ${calls} still with the provider (${pending.batches} to collect): re-run the job, or go on with --resume, and the answers are taken up`;

@@ -7,6 +7,8 @@ import { readBatchRows, type BatchRow } from './read-batch-rows.ts';
 
 const FIRST_POLL_MS = 1000;
 const LONGEST_POLL_MS = 60_000;
+/** So many odd answers in a row, each after a longer wait, say that nobody will tell: one may be a gateway's bad moment. */
+const MOST_ODD_POLLS = 5;
 const ENDED = new Set<Batch['status']>(['completed', 'failed', 'expired', 'cancelled']);
 const MOST_ERRORS_TOLD = 3;
 
@@ -23,13 +25,17 @@ export async function awaitBatch(
   id: string,
   { api, clock, signal, onProgress }: Waiting,
 ): Promise<Batch | { why: string } | 'aborted'> {
+  let odd = 0;
   for (let delay = FIRST_POLL_MS; ; delay = Math.min(LONGEST_POLL_MS, delay * 2)) {
     const result = await api.retrieve(id, signal);
     if (signal.aborted) return 'aborted';
     if (result.kind === 'value') {
+      odd = 0;
       onProgress(result.value);
       if (ENDED.has(result.value.status)) return result.value;
-    } else if (!result.retry) return { why: `its state cannot be read: ${result.message}` };
+    } else if (result.retry && result.code !== 'malformed') odd = 0;
+    else if ((odd += 1) === MOST_ODD_POLLS)
+      return { why: `its state cannot be read, ${odd} times in a row: ${result.message}` };
     await clock.sleep(delay, signal);
     if (signal.aborted) return 'aborted';
   }

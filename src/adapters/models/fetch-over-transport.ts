@@ -1,6 +1,9 @@
-import type { HttpOutcome, Transport } from '../transport/transport.ts';
+import { readText } from '../transport/read-text.ts';
+import type { HttpHeaders, HttpOutcome, Transport } from '../transport/transport.ts';
 
 const MAX_ANSWER_BYTES = 32 * 1024 * 1024;
+/** Before an answer begins: gateways that keep a connection open send some. */
+const MOST_BLANKS = 4096;
 
 export interface FetchOptions {
   transport: Transport;
@@ -63,17 +66,29 @@ function describeResponse({
     ok: status >= 200 && status < 300,
     statusText: '',
     headers: {
-      get: (name: string) => headers.get(name.toLowerCase()) ?? null,
+      get: (name: string) =>
+        name.toLowerCase() === 'content-type'
+          ? typeOf(headers, body)
+          : (headers.get(name.toLowerCase()) ?? null),
       entries: () => headers.entries(),
     },
     // there is no stream to be cancelled
     body: null,
-    text: async () => body.toString('utf8'),
-    json: async (): Promise<unknown> => JSON.parse(body.toString('utf8')),
+    text: async () => readText(body),
+    json: async (): Promise<unknown> => JSON.parse(readText(body)),
     bytes: async () => body,
   };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the client reads no more of it than stands here
   return read as unknown as Response;
+}
+
+/** An object is JSON, whatever a server calls it, or where it does not say. */
+function typeOf(headers: HttpHeaders, body: Buffer): string | null {
+  const said = headers.get('content-type') ?? null;
+  if (said?.includes('json')) return said;
+  return readText(body.subarray(0, MOST_BLANKS)).trimStart().startsWith('{')
+    ? 'application/json'
+    : said;
 }
 
 /** Why there was no response. */

@@ -65,16 +65,37 @@ function readChatAnswer(body: Record<string, unknown>): OpenAiAnswer {
   if (!isRecord(choice) || !isRecord(message)) throw new MalformedAnswer('it has no choices');
   const { content, refusal, tool_calls: toolCalls } = message;
   const { finish_reason: finishReason } = choice;
-  if (content !== undefined && content !== null && typeof content !== 'string') {
-    throw new MalformedAnswer('the content is not text');
-  }
-  const refused = typeof refusal === 'string' && refusal !== '';
+  const said = readContent(content);
+  const refused = typeof refusal === 'string' && refusal !== '' ? refusal : said.refusal;
   return {
-    text: refused ? refusal : (content ?? ''),
-    refused,
+    text: refused || said.text,
+    refused: refused !== '',
     toolCalls,
     ...(typeof finishReason === 'string' && { finishReason }),
     ...readCircumstances(body),
+  };
+}
+
+/** Parts of a content that are beside the answer, not in it. */
+const THOUGHTS = ['thinking', 'reasoning'];
+
+/** Text or, of some servers, a list of its parts. */
+function readContent(content: unknown): { text: string; refusal: string } {
+  if (content === undefined || content === null) return { text: '', refusal: '' };
+  if (typeof content === 'string') return { text: content, refusal: '' };
+  if (!Array.isArray(content) || !content.every(isRecord))
+    throw new MalformedAnswer('the content is not text');
+  const parts = content.map((part) =>
+    part['type'] === 'text' ? { ...part, type: 'output_text' } : part,
+  );
+  const strange = parts.find(
+    ({ type }) => !['output_text', 'refusal', ...THOUGHTS].includes(String(type)),
+  );
+  if (strange)
+    throw new MalformedAnswer(`the content has a part of type ${String(strange['type'])}`);
+  return {
+    text: joinTexts(parts, 'output_text', 'text'),
+    refusal: joinTexts(parts, 'refusal', 'refusal'),
   };
 }
 

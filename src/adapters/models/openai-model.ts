@@ -14,6 +14,7 @@ import type { CallName, OpenAiClient, OpenAiError, OpenAiResult } from './openai
 import { readEmbeddings } from './openai-embeddings.ts';
 import { API_CALLS, findStrangeParameters, nameParameters } from './openai-parameters.ts';
 import type { PriceList } from './prices.ts';
+import { readWasted } from './read-wasted.ts';
 
 /** How servers without structured output answer: the status, and what they name in the message. */
 const REFUSALS = ['http-400', 'http-404', 'http-422', 'http-501'];
@@ -38,7 +39,7 @@ export function createOpenAiModel(client: OpenAiClient, prices: PriceList): Mode
       return client.post(API_CALLS[api].path, body, signal, nameOf(request, body));
     };
     const read = (result: OpenAiResult, isStructured: boolean): ModelAnswer =>
-      readResult(result, client.redact, (response) => {
+      readResult(result, { model, prices, redact: client.redact }, (response) => {
         const answer = readAnswer(api, response.body);
         const { text, refused, finishReason } = answer;
         return {
@@ -62,7 +63,7 @@ export function createOpenAiModel(client: OpenAiClient, prices: PriceList): Mode
   async function embed({ model, texts }: Embedding, signal: AbortSignal): Promise<EmbeddingAnswer> {
     const asked = { model, input: texts, encoding_format: 'float' };
     const result = await client.post('/embeddings', asked, signal);
-    return readResult(result, client.redact, (response) => {
+    return readResult(result, { model, prices, redact: client.redact }, (response) => {
       const { vectors, ...answer } = readEmbeddings(response.body, texts.length);
       const facts = describeCall(answer, response, { model, prices });
       return { kind: 'embeddings', vectors, ...facts };
@@ -74,7 +75,7 @@ export function createOpenAiModel(client: OpenAiClient, prices: PriceList): Mode
 
 function readResult<Answer extends object>(
   result: OpenAiResult,
-  redact: Redactor,
+  { redact, ...asked }: { model: string; prices: PriceList; redact: Redactor },
   read: (response: Response) => Answer,
 ): Answer | ModelFailure {
   if (result.kind === 'error') return result;
@@ -82,7 +83,13 @@ function readResult<Answer extends object>(
     return { ...read(result), ...(result.rate && { rate: result.rate }) };
   } catch (error) {
     if (!(error instanceof UnusableAnswer)) throw error;
-    return { kind: 'error', code: error.code, message: redact(error.message), retry: true };
+    return {
+      kind: 'error',
+      code: error.code,
+      message: redact(error.message),
+      retry: true,
+      ...readWasted(result, asked),
+    };
   }
 }
 

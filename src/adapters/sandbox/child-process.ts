@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { SandboxResult } from '../../ports.ts';
+import type { SandboxResult } from '../../ports/sandbox.ts';
 import { LineProcess, type ExchangeResult, type LineReading } from './line-process.ts';
 import {
   CHANNEL_FD,

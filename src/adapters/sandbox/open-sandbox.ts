@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Json } from '../../domain/run.ts';
 import { UserError } from '../../errors.ts';
-import type { Sandbox, SandboxResult } from '../../ports.ts';
+import type { Sandbox, SandboxResult } from '../../ports/sandbox.ts';
 import { startChild } from './child-process.ts';
 import type { ChildKind } from './protocol.ts';
 import { runCommand, type CommandJob } from './run-command.ts';

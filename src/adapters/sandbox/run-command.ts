@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import type { SandboxResult } from '../../ports.ts';
+import type { SandboxResult } from '../../ports/sandbox.ts';
 import { elapsedMs } from '../elapsed.ts';
 import { killGroup, spawnGroup } from './process-group.ts';
 import { createTailBuffer } from './tail-buffer.ts';

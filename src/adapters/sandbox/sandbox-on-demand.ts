@@ -1,4 +1,4 @@
-import type { Sandbox, SandboxResult } from '../../ports.ts';
+import type { Sandbox, SandboxResult } from '../../ports/sandbox.ts';
 
 /** A sandbox and what lies under it; or why there is none. */
 type Opened = { sandbox: Sandbox; close: () => Promise<void> } | { why: string };

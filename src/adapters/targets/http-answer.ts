@@ -1,3 +1,4 @@
+import type { Wasted } from '../../domain/wasted.ts';
 import type { Json, Output } from '../../domain/run.ts';
 import type { HttpTarget } from '../../domain/suite.gen.ts';
 import type { TargetAnswer } from '../../ports.ts';
@@ -5,6 +6,7 @@ import { isDeeperThan, isJson, MOST_LEVELS } from '../../values/json-guards.ts';
 import { compileJsonPath, JsonPathError, type JsonPath } from '../../values/json-path.ts';
 import { readToolCalls, ToolCallError } from '../../values/tool-calls.ts';
 import { readRetryAfter } from '../transport/read-retry-after.ts';
+import { readText as readBodyText } from '../transport/read-text.ts';
 import type { HttpOutcome } from '../transport/transport.ts';
 import { readUsage } from '../models/read-usage.ts';
 import { failed, interrupted, retryable, unmeasured } from './target-answers.ts';
@@ -67,26 +69,35 @@ export function createAnswerReader(target: HttpTarget): (response: Response) => 
     }
     if (isDeeperThan(body, MOST_LEVELS))
       return wrong(`the answer is nested more than ${MOST_LEVELS} levels deep`);
+    let spent: Wasted = {};
     try {
+      spent = readAmounts(body, usage, cost);
       const text = readText(output(body), target.output);
       const calls = toolCalls && readToolCalls(toolCalls(body)[0]);
       const found: Output = {
         output: text,
         ...(calls && { tool_calls: calls }),
-        ...readAmounts(body, usage, cost),
+        ...spent,
       };
       return { kind: 'answer', output: found };
     } catch (error) {
-      if (error instanceof WrongAnswer) return wrong(error.message);
-      if (error instanceof ToolCallError || error instanceof JsonPathError) {
-        return wrong(`the answer does not fit: ${error.message}`);
-      }
-      throw error;
+      const message = explainMisfit(error);
+      if (message === undefined) throw error;
+      const isPaid = Object.keys(spent).length > 0;
+      return { ...wrong(message), ...(isPaid && { wasted: spent }) };
     }
   };
 }
 
 class WrongAnswer extends Error {}
+
+/** What is wrong with an answer, in words; undefined: it is not the answer. */
+function explainMisfit(error: unknown): string | undefined {
+  if (error instanceof WrongAnswer) return error.message;
+  return error instanceof ToolCallError || error instanceof JsonPathError
+    ? `the answer does not fit: ${error.message}`
+    : undefined;
+}
 
 /** One value, or several texts, which are joined (content in parts). An object or list is given as JSON. */
 function readText(values: readonly Json[], path: string): string | null {
@@ -120,7 +131,7 @@ function compileOptional(path: string | undefined): JsonPath | undefined {
 
 function parseJson(body: Buffer): Json | undefined {
   try {
-    const parsed: unknown = JSON.parse(body.toString('utf8'));
+    const parsed: unknown = JSON.parse(readBodyText(body));
     return isJson(parsed) ? parsed : undefined;
   } catch {
     return undefined;

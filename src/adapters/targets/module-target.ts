@@ -1,7 +1,8 @@
 import type { Suite } from '../../domain/case.ts';
 import type { Json } from '../../domain/run.ts';
 import { UserError, describeError } from '../../errors.ts';
-import type { SandboxResult, Target, TargetAnswer, TargetRequest } from '../../ports.ts';
+import type { Target, TargetAnswer, TargetRequest } from '../../ports.ts';
+import type { SandboxResult } from '../../ports/sandbox.ts';
 import { digestJson } from '../../values/canonical-json.ts';
 import { isJson } from '../../values/json-guards.ts';
 import type { PriceList } from '../models/prices.ts';

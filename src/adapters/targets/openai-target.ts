@@ -1,3 +1,4 @@
+import type { Wasted } from '../../domain/wasted.ts';
 import type { Suite } from '../../domain/case.ts';
 import type { Json } from '../../domain/run.ts';
 import type { OpenAiTarget } from '../../domain/suite.gen.ts';
@@ -12,6 +13,7 @@ import type { OpenAiClient, OpenAiOptions, OpenAiResult } from '../models/openai
 import { readOpenAiEndpoint } from '../models/openai-endpoint.ts';
 import { API_CALLS } from '../models/openai-parameters.ts';
 import type { PriceList } from '../models/prices.ts';
+import { readWasted } from '../models/read-wasted.ts';
 import type { Redactor } from '../redact.ts';
 import { buildFacts } from './build-facts.ts';
 import type { TargetDependencies } from './target-dependencies.ts';
@@ -115,9 +117,11 @@ interface AnswerOptions {
 }
 
 function answerFrom(
-  { body, latencyMs, batched }: Extract<OpenAiResult, { kind: 'response' }>,
+  result: Extract<OpenAiResult, { kind: 'response' }>,
   { target, prices, redact }: AnswerOptions,
 ): TargetAnswer {
+  const { body, latencyMs, batched } = result;
+  const wasted = (): { wasted?: Wasted } => readWasted(result, { model: target?.model, prices });
   try {
     const answer = readAnswer(target?.api ?? 'chat', body);
     const cost = prices.costOf([answer.model, target?.model], answer.usage, {
@@ -135,8 +139,10 @@ function answerFrom(
       return {
         ...failed('tool-arguments', error.message, latencyMs),
         ...(batched && { batched }),
+        ...wasted(),
       };
-    if (error instanceof UnusableAnswer) return retryable(error.code, redact(error.message));
+    if (error instanceof UnusableAnswer)
+      return { ...retryable(error.code, redact(error.message)), ...wasted() };
     throw error;
   }
 }

@@ -4,6 +4,7 @@ import type { LookupFunction } from 'node:net';
 import { urlToHttpOptions } from 'node:url';
 import { elapsedMs } from '../elapsed.ts';
 import { chooseProxy } from './choose-proxy.ts';
+import { decodeBody } from './decode-body.ts';
 
 export interface HttpRequest {
   url: URL;
@@ -116,8 +117,12 @@ function exchange(request: HttpRequest, { options, agent }: Place): Promise<Exch
       ...options,
       method,
       agent,
-      headers:
-        body === undefined ? headers : { ...headers, 'content-length': Buffer.byteLength(body) },
+      headers: {
+        // without it a server may pack its answer in any way
+        'accept-encoding': 'identity',
+        ...headers,
+        ...(body !== undefined && { 'content-length': Buffer.byteLength(body) }),
+      },
     });
     const timer = setTimeout(() => settle({ kind: 'timeout' }), timeoutMs);
     const abort = () => settle({ kind: 'aborted' });
@@ -141,13 +146,17 @@ function exchange(request: HttpRequest, { options, agent }: Place): Promise<Exch
     sent.once('response', (response) => {
       answered = true;
       collectBody(response, maxBytes, {
-        onWhole: (whole) =>
+        onWhole(packed) {
+          const read = readHeaders(response);
+          const whole = decodeBody(packed, read.get('content-encoding'), maxBytes);
+          if (!Buffer.isBuffer(whole)) return settle(whole);
           settle({
             kind: 'response',
             status: response.statusCode ?? 0,
-            headers: readHeaders(response),
+            headers: read,
             body: whole,
-          }),
+          });
+        },
         onTooLarge: () => settle({ kind: 'too-large' }),
         onError: fail,
       });
