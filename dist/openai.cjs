@@ -2,18 +2,15 @@ const __importMetaUrl=require('node:url').pathToFileURL(__filename).href;
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 __getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);function isPairs(init){return Symbol.iterator in init}function readName(name){if(!NAME.test(name))throw new TypeError(`no name of a header: ${name}`);return name.
-toLowerCase()}function readValue(value){let read=String(value).replace(SURROUNDING,"");if(!VALUE.test(read))throw new TypeError("no value of a header: it has ot\
-her than bytes of one line");return read}var NAME,SURROUNDING,VALUE,Headers,FormData,init_client_globals=__esm({"lib/adapters/models/client-globals.js"(){"use s\
-trict";NAME=/^[\w!#$%&'*+\-.^`|~]+$/,SURROUNDING=/^[\t\n\r ]+|[\t\n\r ]+$/g,VALUE=/^[^\0\n\r\u0100-\uffff]*$/,Headers=class{#values=new Map;constructor(init=[]){
-if(Object(init)!==init)throw new TypeError("headers are made of pairs or of an object");for(let pair of isPairs(init)?init:Object.entries(init)){let[name,value,
-...more]=pair;if(name===void 0||value===void 0||more.length>0)throw new TypeError("a header is a name and a value");this.append(name,value)}}append(name,value){
-let before=this.get(name),added=readValue(value);this.#values.set(readName(name),before===null?added:`${before}, ${added}`)}set(name,value){this.#values.set(readName(
-name),readValue(value))}get(name){return this.#values.get(readName(name))??null}has(name){return this.#values.has(readName(name))}delete(name){this.#values.delete(
-readName(name))}entries(){return[...this.#values].sort(([one],[other])=>one<other?-1:1).values()}*keys(){for(let[name]of this.entries())yield name}*values(){for(let[
-,value]of this.entries())yield value}[Symbol.iterator](){return this.entries()}forEach(tell,self){for(let[name,value]of this.entries())tell.call(self,value,name,
-this)}},FormData=class{constructor(){return new globalThis.FormData}static[Symbol.hasInstance](value){return Object.prototype.toString.call(value)==="[object Fo\
-rmData]"}}}});var require_x509_transport_state=__commonJS({"node_modules/openai/internal/auth/x509-transport-state.js"(exports2,module2){"use strict";init_client_globals();if(typeof module2<
+value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);function u(t){return Symbol.iterator in t}function s(t){if(!c.test(t))throw new TypeError(`no name of a header: ${t}`);return t.toLowerCase()}function a(t){let e=String(
+t).replace(l,"");if(!h.test(e))throw new TypeError("no value of a header: it has other than bytes of one line");return e}var c,l,h,Headers,FormData,init_client_globals=__esm(
+{"lib/adapters/models/client-globals.js"(){"use strict";c=/^[\w!#$%&'*+\-.^`|~]+$/,l=/^[\t\n\r ]+|[\t\n\r ]+$/g,h=/^[^\0\n\r\u0100-\uffff]*$/,Headers=class{#e=new Map;constructor(e=[]){
+if(Object(e)!==e)throw new TypeError("headers are made of pairs or of an object");for(let r of u(e)?e:Object.entries(e)){let[o,n,...i]=r;if(o===void 0||n===void 0||
+i.length>0)throw new TypeError("a header is a name and a value");this.append(o,n)}}append(e,r){let o=this.get(e),n=a(r);this.#e.set(s(e),o===null?n:`${o}, ${n}`)}set(e,r){
+this.#e.set(s(e),a(r))}get(e){return this.#e.get(s(e))??null}has(e){return this.#e.has(s(e))}delete(e){this.#e.delete(s(e))}entries(){return[...this.#e].sort(([
+e],[r])=>e<r?-1:1).values()}*keys(){for(let[e]of this.entries())yield e}*values(){for(let[,e]of this.entries())yield e}[Symbol.iterator](){return this.entries()}forEach(e,r){
+for(let[o,n]of this.entries())e.call(r,n,o,this)}},FormData=class{constructor(){return new globalThis.FormData}static[Symbol.hasInstance](e){return Object.prototype.
+toString.call(e)==="[object FormData]"}}}});var require_x509_transport_state=__commonJS({"node_modules/openai/internal/auth/x509-transport-state.js"(exports2,module2){"use strict";init_client_globals();if(typeof module2<
 "u"&&module2!==globalThis.module&&typeof exports2<"u"&&module2.exports===exports2){Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.findX509Credential=
 exports2.rememberX509Credential=exports2.findX509OAuthError=exports2.rememberX509OAuthError=exports2.isApprovedX509Client=exports2.markApprovedX509Client=exports2.
 isRetryableX509IssuerError=exports2.markRetryableX509IssuerError=exports2.isTransientX509ConnectionError=exports2.markTransientX509ConnectionError=exports2.rememberRegisteredX509Transport=
@@ -30,8 +27,8 @@ exports2.rememberX509Credential=WeakMap.prototype.set.bind(approvedX509Credentia
 function __classPrivateFieldGet(receiver,state2,kind,f){if(kind==="a"&&!f)throw new TypeError("Private accessor was defined without a getter");if(typeof state2==
 "function"?receiver!==state2||!f:!state2.has(receiver))throw new TypeError("Cannot read private member from an object whose class did not declare it");return kind===
 "m"?f:kind==="a"?f.call(receiver):f?f.value:state2.get(receiver)}init_client_globals();var uuid4=function(){let{crypto}=globalThis;if(crypto?.randomUUID)return uuid4=crypto.randomUUID.bind(crypto),crypto.randomUUID();let u8=new Uint8Array(
-1),randomByte=crypto?()=>crypto.getRandomValues(u8)[0]:()=>Math.random()*255&255;return"10000000-1000-4000-8000-100000000000".replace(/[018]/g,c=>(+c^randomByte()&
-15>>+c/4).toString(16))};init_client_globals();init_client_globals();init_client_globals();function isAbortError(err){return typeof err=="object"&&err!==null&&("name"in err&&err.name==="AbortError"||"message"in err&&String(err.message).
+1),randomByte=crypto?()=>crypto.getRandomValues(u8)[0]:()=>Math.random()*255&255;return"10000000-1000-4000-8000-100000000000".replace(/[018]/g,c2=>(+c2^randomByte()&
+15>>+c2/4).toString(16))};init_client_globals();init_client_globals();init_client_globals();function isAbortError(err){return typeof err=="object"&&err!==null&&("name"in err&&err.name==="AbortError"||"message"in err&&String(err.message).
 includes("FetchRequestCanceledException"))}var castToError=err=>{if(err instanceof Error)return err;if(typeof err=="object"&&err!==null){try{if(Object.prototype.
 toString.call(err)==="[object Error]"){let hasCause="cause"in err,error=new Error(err.message,hasCause?{cause:err.cause}:{});return err.stack&&(error.stack=err.
 stack),hasCause&&!Object.prototype.hasOwnProperty.call(error,"cause")&&(error.cause=err.cause),err.name&&(error.name=err.name),error}}catch{}try{return new Error(
@@ -235,11 +232,11 @@ RFC1738";var cachedHas,has=(obj,key)=>{let resolvedHas=cachedHas??Object.hasOwn?
 resolvedHas(obj,key)};var hex_table=(()=>{let array=[];for(let i=0;i<256;++i)array.push("%"+((i<16?"0":"")+i.toString(16)).toUpperCase());return array})();var limit=1024,encode=(str,_defaultEncoder,charset,_kind,format)=>{if(str.length===0)return str;let string=str;if(typeof str=="symbol"?string=Symbol.prototype.toString.
 call(str):typeof str!="string"&&(string=String(str)),charset==="iso-8859-1")return escape(string).replace(/%u[0-9a-f]{4}/gi,$0=>"%26%23"+Number.parseInt($0.slice(
 2),16)+"%3B");let out="";for(let j=0;j<string.length;){let segmentEnd=Math.min((Math.floor(j/limit)+1)*limit,string.length);segmentEnd<string.length&&string.codePointAt(
-segmentEnd-1)>65535&&(segmentEnd+=1);let segment=string.length>=limit?string.slice(j,segmentEnd):string,arr=[];for(let i=0;i<segment.length;++i){let c=segment.charCodeAt(
-i);if(c===45||c===46||c===95||c===126||c>=48&&c<=57||c>=65&&c<=90||c>=97&&c<=122||format===RFC1738&&(c===40||c===41)){arr[arr.length]=segment.charAt(i);continue}
-if(c<128){arr[arr.length]=hex_table[c];continue}if(c<2048){arr[arr.length]=hex_table[192|c>>6]+hex_table[128|c&63];continue}if(c<55296||c>=57344){arr[arr.length]=
-hex_table[224|c>>12]+hex_table[128|c>>6&63]+hex_table[128|c&63];continue}i+=1,c=65536+((c&1023)<<10|segment.charCodeAt(i)&1023),arr[arr.length]=hex_table[240|c>>
-18]+hex_table[128|c>>12&63]+hex_table[128|c>>6&63]+hex_table[128|c&63]}out+=arr.join(""),j=segmentEnd}return out};function is_buffer(obj){return!obj||typeof obj!="object"?!1:!!(obj.constructor&&obj.constructor.isBuffer&&obj.constructor.isBuffer(obj))}function maybe_map(val,fn){if(isArray(val)){let mapped=[];for(let item of val)mapped.push(fn(item));return mapped}return fn(val)}var array_prefix_generators={brackets(prefix){return String(prefix)+"[]"},comma:"comma",indices(prefix,key){return String(prefix)+"["+key+"]"},repeat:String},push_to_array=function(arr,value_or_array){
+segmentEnd-1)>65535&&(segmentEnd+=1);let segment=string.length>=limit?string.slice(j,segmentEnd):string,arr=[];for(let i=0;i<segment.length;++i){let c2=segment.
+charCodeAt(i);if(c2===45||c2===46||c2===95||c2===126||c2>=48&&c2<=57||c2>=65&&c2<=90||c2>=97&&c2<=122||format===RFC1738&&(c2===40||c2===41)){arr[arr.length]=segment.
+charAt(i);continue}if(c2<128){arr[arr.length]=hex_table[c2];continue}if(c2<2048){arr[arr.length]=hex_table[192|c2>>6]+hex_table[128|c2&63];continue}if(c2<55296||
+c2>=57344){arr[arr.length]=hex_table[224|c2>>12]+hex_table[128|c2>>6&63]+hex_table[128|c2&63];continue}i+=1,c2=65536+((c2&1023)<<10|segment.charCodeAt(i)&1023),
+arr[arr.length]=hex_table[240|c2>>18]+hex_table[128|c2>>12&63]+hex_table[128|c2>>6&63]+hex_table[128|c2&63]}out+=arr.join(""),j=segmentEnd}return out};function is_buffer(obj){return!obj||typeof obj!="object"?!1:!!(obj.constructor&&obj.constructor.isBuffer&&obj.constructor.isBuffer(obj))}function maybe_map(val,fn){if(isArray(val)){let mapped=[];for(let item of val)mapped.push(fn(item));return mapped}return fn(val)}var array_prefix_generators={brackets(prefix){return String(prefix)+"[]"},comma:"comma",indices(prefix,key){return String(prefix)+"["+key+"]"},repeat:String},push_to_array=function(arr,value_or_array){
 Array.prototype.push.apply(arr,isArray(value_or_array)?value_or_array:[value_or_array])},toISOString,defaults={addQueryPrefix:!1,allowDots:!1,allowEmptyArrays:!1,
 arrayFormat:"indices",charset:"utf-8",charsetSentinel:!1,delimiter:"&",encode:!0,encodeDotInKeys:!1,encoder:encode,encodeValuesOnly:!1,format:default_format,formatter:default_formatter,
 indices:!1,serializeDate(date){return(toISOString??(toISOString=Function.prototype.call.bind(Date.prototype.toISOString)))(date)},skipNulls:!1,strictNullHandling:!1};
@@ -636,7 +633,7 @@ typeof value=="object"&&value.toString===Object.getPrototypeOf(Object.getPrototy
 push({start:path3.length+currentValue.length,length:encoded.length,error:`Value of type ${Object.prototype.toString.call(value).slice(8,-1)} is not a valid path\
  parameter`})),path3+=currentValue+(index===params.length?"":encoded)}let pathOnly=path3.split(/[?#]/,1)[0],invalidSegmentPattern=/(?<=^|\/)(?:\.|%2e){1,2}(?=\/|$)/gi,
 match;for(;(match=invalidSegmentPattern.exec(pathOnly))!==null;)invalidSegments.push({start:match.index,length:match[0].length,error:`Value "${match[0]}" can't \
-be safely passed as a path parameter`});if(invalidSegments.sort((a,b)=>a.start-b.start),invalidSegments.length>0){let lastEnd=0,underline="";for(let segment of invalidSegments){
+be safely passed as a path parameter`});if(invalidSegments.sort((a2,b)=>a2.start-b.start),invalidSegments.length>0){let lastEnd=0,underline="";for(let segment of invalidSegments){
 let spaces=" ".repeat(segment.start-lastEnd),arrows="^".repeat(segment.length);lastEnd=segment.start+segment.length,underline+=spaces+arrows}throw new OpenAIError(
 `Path parameters result in path with invalid segments:
 ${invalidSegments.map(e=>e.error).join(`

@@ -174,22 +174,26 @@ const WITHOUT_UNUSED = {
   },
 };
 
-/** Names inside of what a generator wrote, and of the libraries of every run: a fifth of them and more, and nobody reads a stack there. */
+/**
+ * Names inside of what a generator wrote, and of the libraries of every run: a fifth of them and more, and nobody reads a stack there.
+ * Of our own modules only the names inside of functions: what a module declares, and so a stack names, stays.
+ */
+const OWN = resolve('lib');
 const SHORT_NAMED = [
-  /\/validators\.gen\.js$/,
   /\/node_modules\/yaml\/dist\/.*\.js$/,
   /\/node_modules\/(json-with-bigint|@octokit\/(core|endpoint|request))\/.*\.js$/,
 ];
 const SHORT_NAMES = {
   name: 'short-names',
   setup({ onLoad }) {
-    for (const filter of SHORT_NAMED)
-      onLoad({ filter }, ({ path }) => ({
-        contents: transformSync(readFileSync(path, 'utf8'), {
-          minifyIdentifiers: true,
-          ...(path.includes('/yaml/') && { format: 'cjs' }),
-        }).code,
-      }));
+    const shorten = (path) => ({
+      contents: transformSync(readFileSync(path, 'utf8'), {
+        minifyIdentifiers: true,
+        ...(path.includes('/yaml/') && { format: 'cjs' }),
+      }).code,
+    });
+    for (const filter of SHORT_NAMED) onLoad({ filter }, ({ path }) => shorten(path));
+    onLoad({ filter: /\.js$/ }, ({ path }) => (path.startsWith(OWN) ? shorten(path) : undefined));
   },
 };
 
