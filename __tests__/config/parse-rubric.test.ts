@@ -510,7 +510,10 @@ describe('what its text gets wrong', () => {
       '{output}',
       [`6:1 the text never names {{output}}: the judge would not see what it judges → ${where}`],
     ],
-    ['Is {{output}} like\n  {{ expected }}?', [`7:3 {{expected}} names nothing → ${may(ROOTS)}`]],
+    [
+      'Is {{output}} like\n  {{ expected }}?',
+      [`7:3 {{expected}} names nothing → did you mean {{reference}}? ${may(ROOTS)}`],
+    ],
     ['{{ouput}}', [`6:1 {{ouput}} names nothing → did you mean {{output}}? ${may(ROOTS)}`]],
     [
       '{{output}} {{refrence.a}} {{refrence.a}}',

@@ -401,7 +401,12 @@ describe('a shard', () => {
           'the budget of $0.4 is used up: $0.40 spent on 8 of 11 trials; a full pass would take about $0.55',
       },
     });
-    const { code: rest } = await project.verb('run', '--shard', '1/2', '--resume', document.run);
+    // one bound for all attempts
+    const goOn = ['run', '--shard', '1/2', '--resume', document.run];
+    const again = await project.verb(...goOn);
+    expect(again).toMatchObject({ code: 2, document: { measured: false, trials: 8 } });
+    await project.write({ [CONFIG]: priced.replace('usd: 0.8', 'usd: 2') });
+    const { code: rest } = await project.verb(...goOn);
     expect(rest).toBe(0);
     await project.write({ [CONFIG]: suite(), [BOT]: bot() });
   });
