@@ -144,8 +144,8 @@ describe('bad days on GitHub', () => {
     const result = await world.pullRequest(2, { 'z.txt': 'z' });
     world.github.state.artifacts.push(...stored);
     expect(result).toMatchObject({
-      exitCode: 2,
-      outputs: { verdict: 'error', 'baseline-sha': '' },
+      exitCode: 0,
+      outputs: { verdict: 'pass', 'baseline-sha': '' },
     });
     expect(world.github.state.comments.at(-1)!.body).toContain('no baseline');
   });
@@ -169,7 +169,10 @@ describe('bad days on GitHub', () => {
       { 'w.txt': 'w' },
       { permissions: { contents: 'read', 'pull-requests': 'write' } },
     );
-    expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass', 'baseline-sha': '' } });
+    expect(result).toMatchObject({
+      exitCode: 2,
+      outputs: { verdict: 'error', 'baseline-sha': '' },
+    });
     expect(world.github.state.comments.at(-1)!.body).toContain('actions: read');
   });
 

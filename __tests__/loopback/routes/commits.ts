@@ -3,7 +3,6 @@ import { diffFiles } from '../git-diff.ts';
 import type { CommitObject } from '../git-objects.ts';
 import { pageOf } from '../paging.ts';
 import { defineRoute, type ApiRequest, type Route } from '../routing.ts';
-import { nodeId } from '../shapes/account.ts';
 import { shapeCommit, shapeFile, shapeGitCommit } from '../shapes/commit.ts';
 import { shapePullSimple } from '../shapes/pull.ts';
 import type { Pull } from '../state.ts';
@@ -113,32 +112,7 @@ const getGitCommit = defineRoute(
   },
 );
 
-const getRef = defineRoute(
-  'get',
-  '/repos/{owner}/{repo}/git/ref/{ref}',
-  reads('contents'),
-  async ({ git, links, params }) => {
-    const ref = `refs/${params.ref}`;
-    const exact = await git.run('for-each-ref', '--format=%(refname) %(objectname)', ref);
-    const line = exact
-      .toString()
-      .split('\n')
-      .find((one) => one.startsWith(`${ref} `));
-    if (line === undefined) throw notFound();
-    const sha = line.slice(ref.length + 1);
-    return {
-      status: 200,
-      body: {
-        ref,
-        node_id: nodeId('Ref', ref),
-        url: `${links.repositoryApi}/git/${ref}`,
-        object: { type: 'commit', sha, url: `${links.repositoryApi}/git/commits/${sha}` },
-      },
-    };
-  },
-);
-
-export const commitRoutes: Route[] = [listPulls, listCommits, getGitCommit, getRef];
+export const commitRoutes: Route[] = [listPulls, listCommits, getGitCommit];
 
 /** Its parameter may hold slashes: matched after everything else below `commits/`. */
 export const commitByRefRoutes: Route[] = [getCommit];
