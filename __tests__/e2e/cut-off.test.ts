@@ -49,6 +49,10 @@ test('once it is gone on with, nothing is said of it', async () => {
 test('as a baseline it is said to lack cases, and none of them is called new', async () => {
   const run = await runVerb(suite.folder, ['run', '--baseline', 'cut', '--json']);
   expect(JSON.parse(run.stdout)).toMatchObject({ comparison: { matched: MEASURED, new: [] } });
+  expect(JSON.parse(run.stdout)).toMatchObject({
+    verdict: 'pass',
+    reason: expect.stringContaining('the baseline’s run was cut off'),
+  });
   expect(oneLine(run.stderr)).toContain(
     'baseline’s run was cut off: it lacks 3 of its 100 cases, so none is called new (go on with it: touchstone run --resume RUN)',
   );

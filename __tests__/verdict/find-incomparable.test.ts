@@ -216,6 +216,15 @@ describe('a metric that scores a part of the cases', () => {
     expect(compare(partly(12), partly(12), 12, { asMeasured: partly(0) })).toBeUndefined();
   });
 
+  test('is not compared with less than half of what a baseline was to have that was cut off', () => {
+    const whole = partly(40);
+    const planned = { ...whole.run.planned, cases: 100 };
+    const cut = { ...whole, run: { ...whole.run, planned, complete: false } };
+    expect(compare(whole, cut, 40)).toMatchObject({
+      reason: "only 40 of the baseline's 100 cases are left to compare",
+    });
+  });
+
   test('is not compared where less than half of all cases are left', () => {
     const [run, baseline] = [partly(15), partly(15)];
     const left = { ...run, cases: run.cases.slice(0, 19) };

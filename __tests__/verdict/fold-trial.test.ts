@@ -182,3 +182,14 @@ test('the order of the scores decides nothing; what advises never decides how a 
     }),
   );
 });
+
+test('what was paid beside the answer is told apart', () => {
+  const answer = { output: 'hi', cost_usd: 0.25 };
+  expect(fold([scored(1)], answer, { cost_usd: 1 })).toMatchObject({
+    cost_usd: 1,
+    wasted_usd: 0.75,
+  });
+  expect(fold([scored(1)], answer, { cost_usd: 0.25 })).not.toHaveProperty('wasted_usd');
+  const failed = { output: null, error: { kind: 'failed' as const, message: 'no JSON' } };
+  expect(fold([scored(0)], failed, { cost_usd: 1 })).not.toHaveProperty('wasted_usd');
+});

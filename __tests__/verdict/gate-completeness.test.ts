@@ -112,6 +112,14 @@ describe('cases that a change adds', () => {
     expect(complete(someRun([...one, ...easy]), before).result).toBe('pass');
   });
 
+  test('are not known beside a baseline that was cut off: any of them may be main’s', () => {
+    const cut = someRun(someCases(6, 'passed'), { complete: false });
+    const planned = { ...cut.run.planned, cases: 20 };
+    const baseline = { ...cut, run: { ...cut.run, planned } };
+    const run = someRun([...someCases(1, 'missing'), ...someCases(20, 'passed').slice(1)]);
+    expect(complete(run, baseline)).toMatchObject({ result: 'pass' });
+  });
+
   test('are as good as any where there is no baseline', () => {
     const spread = [...own, ...easy];
     expect(complete(someRun(spread)).result).toBe('pass');

@@ -72,6 +72,21 @@ describe('cost and latency', () => {
     expect(operations(more)[1]).toMatchObject({ metric: 'increase', result: 'fail' });
   });
 
+  test('are the answers’ own: what a provider gave that could not be used is paid, and no fault of the app', () => {
+    // a cent of its own each, and as much for nothing
+    const paid = casesOf(100, { ...fresh, cost_usd: 0.02, wasted_usd: 0.01 });
+    const [total, increase] = operations(judge(paid, casesOf(100, fresh)));
+    expect(total).toMatchObject({ result: 'pass', current: expect.closeTo(1, 9) });
+    expect(increase).toMatchObject({ result: 'pass', ratio: expect.closeTo(1, 9) });
+    expect(judge(paid, casesOf(100, fresh)).cost_usd).toBeCloseTo(2, 9);
+    const lost = someTrial('missing', { trial: 2, cost_usd: 5 });
+    const cases = casesOf(100, fresh).map((facts) => ({
+      ...facts,
+      trials: [...facts.trials, lost],
+    }));
+    expect(operations(judge(cases))[0]).toMatchObject({ result: 'pass' });
+  });
+
   test('of a baseline that cost nothing are no multiple', () => {
     const before = casesOf(20, { ...fresh, cost_usd: 0 });
     const increase = operations(judge(casesOf(20, fresh), before))[1];

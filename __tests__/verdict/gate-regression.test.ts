@@ -364,6 +364,16 @@ describe('cases that the baseline scored and this run did not', () => {
     });
   });
 
+  test('are none where a recording has no answer to what was taken out of it', () => {
+    const run = without(2);
+    const cases = run.cases.map((facts, index) =>
+      index >= 18 ? { ...facts, trials: [], kept: true as const } : facts,
+    );
+    const target = { ...run.run.target, kind: 'recorded' as const };
+    const recorded = { ...run, cases, run: { ...run.run, target } };
+    expect(gate(recorded, before)).toMatchObject({ result: 'pass', matched: 18 });
+  });
+
   test('are allowed up to one in twenty, and make no failure less', () => {
     expect(gate(without(1), before)).toMatchObject({ result: 'pass', matched: 19 });
     expect(gate(without(2, 2), before)).toMatchObject({ result: 'fail' });

@@ -21,6 +21,8 @@ const facts: fc.Arbitrary<Plain<TrialFacts>> = fc.record({
   latency_ms: maybe(amount),
   cost_usd: maybe(amount),
   usage: maybe(usage),
+  wasted_usd: maybe(amount),
+  attempts: maybe(fc.nat()),
   model: maybe(fc.constantFrom('a', 'b')),
   fingerprint: maybe(fc.string()),
   cached: maybe(fc.constant(true as const)),

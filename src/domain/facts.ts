@@ -20,6 +20,8 @@ export declare abstract class TrialFacts {
   latency_ms?: number | undefined;
   cost_usd?: number | undefined;
   usage?: Usage | undefined;
+  /** Of the cost: what calls took that came to nothing. It is paid, and no fault of the answer's. */
+  wasted_usd?: number | undefined;
   /** Calls that it took, where it was not one. */
   attempts?: number | undefined;
   /** The model that the provider says it used. */

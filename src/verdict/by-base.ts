@@ -17,12 +17,21 @@ export function listOwnCases(run: RunFacts): CaseFacts[] {
 
 /**
  * The run's cases that the baseline has too, whatever is expected of them: what a change adds must not thin out what they say.
- * None where the two have the same cases, or where there is no baseline.
+ * None where the two have the same cases, where there is no baseline, or where nobody knows what it would have.
  */
-export function listBaseCases(pairing: Pairing | undefined): CaseFacts[] {
-  if (!pairing) return [];
+export function listBaseCases(
+  pairing: Pairing | undefined,
+  baseline: RunFacts | undefined,
+): CaseFacts[] {
+  if (!pairing || countLacking(baseline) > 0) return [];
   const known = [...pairing.pairs, ...pairing.edited].map(({ current }) => current);
   return pairing.added.length > 0 || known.some(({ kept }) => kept) ? known : [];
+}
+
+/** Cases that a baseline was to measure, and does not hold: nobody knows which, so that no case can be called new. */
+export function countLacking(baseline: RunFacts | undefined): number {
+  if (!baseline || baseline.run.complete) return 0;
+  return Math.max(0, baseline.run.planned.cases - listOwnCases(baseline).length);
 }
 
 /** An accepter's approval of this very head retires the base's form of every case. */

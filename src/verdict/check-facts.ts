@@ -55,6 +55,7 @@ const TRIAL: Shape = {
   latency_ms: maybe(isAmount),
   cost_usd: maybe(isAmount),
   usage: maybe(isAmounts),
+  wasted_usd: maybe(isAmount),
   attempts: maybe(isAmount),
   model: maybe(isText),
   fingerprint: maybe(isText),

@@ -1,6 +1,6 @@
 import type { RunFacts } from '../domain/facts.ts';
 import { countOf } from '../values/format-number.ts';
-import { listOwnCases } from './by-base.ts';
+import { countLacking } from './by-base.ts';
 import type { GateContext } from './gate-context.ts';
 import { countFirstLook } from './gate-completeness.ts';
 
@@ -16,12 +16,7 @@ export function describeCut(context: GateContext): string | undefined {
   return `${far}: the run was cut off (go on with it: ${nameCure(context.run)})`;
 }
 
-/** Cases that a baseline was to measure, and does not hold: nobody knows which, so that no case can be called new. */
-export function countLacking(baseline: RunFacts | undefined): number {
-  if (!baseline || baseline.run.complete) return 0;
-  return Math.max(0, baseline.run.planned.cases - listOwnCases(baseline).length);
-}
-
+/** The same of a baseline. */
 export function noteCutBaseline({ baseline: { facts } }: GateContext): string[] {
   if (!facts) return [];
   const lacking = countLacking(facts);
@@ -35,5 +30,10 @@ export function noteCutBaseline({ baseline: { facts } }: GateContext): string[] 
 }
 
 function nameCure({ run }: RunFacts): string {
-  return run.rejudged_from ? 'touchstone rejudge' : 'touchstone run --resume RUN';
+  const { rejudged_from: source } = run;
+  if (source?.unfinished) return 'touchstone rejudge';
+  // judging again measures nothing
+  return source
+    ? 'touchstone run --resume of the run that was judged again, then touchstone rejudge'
+    : 'touchstone run --resume RUN';
 }

@@ -1,6 +1,7 @@
 import { FEWEST_COMPARED } from '../domain/diagnosis.ts';
 import type { RunFacts, TrialFacts } from '../domain/facts.ts';
 import type { GateResult } from '../domain/verdict.ts';
+import { countLacking } from './by-base.ts';
 import { metricValues, PASS_RATE, trialsThrough } from './case-values.ts';
 import type { CasePair } from './compare-runs.ts';
 import type { GateContext } from './gate-context.ts';
@@ -108,7 +109,11 @@ function findFew(
   const scored =
     countScored(baseline.asMeasured ?? baseline.facts!) || countScored(baseline.facts!);
   const bounds = [
-    { left: pairing?.pairs.length ?? 0, of: baseline.facts!.cases.length, that: '' },
+    {
+      left: pairing?.pairs.length ?? 0,
+      of: baseline.facts!.cases.length + countLacking(baseline.facts),
+      that: '',
+    },
     { left: matched, of: scored, that: ` that ${metric} scores` },
   ];
   const short = bounds.find(({ left, of }) => left < of * LEAST_MATCHED);

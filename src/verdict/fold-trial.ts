@@ -17,6 +17,7 @@ export function foldTrial(trial: Trial, scores = trial.scores): Plain<TrialFacts
     ...(trial.latency_ms !== undefined && { latency_ms: trial.latency_ms }),
     ...(trial.cost_usd !== undefined && { cost_usd: trial.cost_usd }),
     ...(trial.usage && { usage: trial.usage }),
+    ...sumWasted(trial),
     ...(trial.attempts !== 1 && !trial.cached && { attempts: trial.attempts }),
     ...(output.model !== undefined && { model: output.model }),
     ...(output.fingerprint !== undefined && { fingerprint: output.fingerprint }),
@@ -25,6 +26,11 @@ export function foldTrial(trial: Trial, scores = trial.scores): Plain<TrialFacts
     ...(trial.conflicting && { conflicts: trial.conflicting }),
     ...describeMissing(output, scores),
   };
+}
+
+function sumWasted({ output, cost_usd: paid }: Trial): Pick<Plain<TrialFacts>, 'wasted_usd'> {
+  const { cost_usd: own } = output;
+  return paid === undefined || own === undefined || paid <= own ? {} : { wasted_usd: paid - own };
 }
 
 /** A trial passes when all its blocking scores pass; it is missing when one errored and none failed. */

@@ -143,7 +143,9 @@ function listCounted({ run }: GateContext): readonly CaseFacts[] {
 
 function findTooManyMissing(context: GateContext): Finding {
   const isRecorded = context.run.run.target.kind === 'recorded';
-  const known = listBaseCases(context.pairing).filter(({ kept }) => !isRecorded || !kept);
+  const known = listBaseCases(context.pairing, context.baseline.facts).filter(
+    ({ kept }) => !isRecorded || !kept,
+  );
   return (
     tellMissing(listCounted(context), { unknown: countUnknown(context), of: '' }, context) ??
     tellMissing(known, { unknown: 0, of: ' of the cases that main has' }, context)

@@ -53,10 +53,10 @@ export function judgeFloor(metric: string, min: number, context: GateContext): G
 /** The mean over the cases that the base has, where the run has others: easy ones that a change adds lift no floor unseen. */
 function measureOnBase(
   metric: string,
-  { pairing, approvers, trials }: GateContext,
+  { pairing, baseline, approvers, trials }: GateContext,
 ): number | undefined {
   if (approvers.length > 0) return undefined;
-  const means = listBaseCases(pairing).flatMap((facts) => {
+  const means = listBaseCases(pairing, baseline.facts).flatMap((facts) => {
     const values = metricValues(metric, trialsThrough(facts, trials), { advisory: false });
     return values.length === 0 ? [] : mean(values.map(({ value }) => value));
   });

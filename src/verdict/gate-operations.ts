@@ -127,7 +127,7 @@ export function judgeLatency(context: GateContext): GateResult[] {
 
 /** Fails when even the lower 95 % bound of the 95th percentile is over the bar. */
 function judgeP95(barMs: number, context: GateContext): GateResult {
-  const { run, pairing, approvers } = context;
+  const { run, pairing, baseline, approvers } = context;
   const { current, isOver, answers } = readP95(run.cases, barMs, context);
   const base = { gate: 'latency' as const, metric: 'p95', rule: `p95 at most ${barMs} ms` };
   if (current === undefined)
@@ -144,7 +144,7 @@ function judgeP95(barMs: number, context: GateContext): GateResult {
   };
   if (isOver) return { ...measured, result: 'fail' };
   if (isPart) return { ...measured, result: 'not-measured', next: MEASURE_ANEW };
-  const known = approvers.length > 0 ? [] : listBaseCases(pairing);
+  const known = approvers.length > 0 ? [] : listBaseCases(pairing, baseline.facts);
   const onBase = readP95(known, barMs, context);
   return {
     ...measured,
@@ -227,8 +227,14 @@ function valuesOf(
   return trialsThrough(facts, throughTrial).flatMap((trial) => read(trial) ?? []);
 }
 
-function costOf(trial: TrialFacts): number | undefined {
-  return trial.cached ? undefined : trial.cost_usd;
+/** Of the answer itself: what a provider gave beside it that could not be used is no cost of the app. */
+function costOf({
+  cached,
+  outcome,
+  cost_usd: paid,
+  wasted_usd: wasted = 0,
+}: TrialFacts): number | undefined {
+  return cached || outcome === 'missing' || paid === undefined ? undefined : paid - wasted;
 }
 
 function latencyOf(trial: TrialFacts): number | undefined {

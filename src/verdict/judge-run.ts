@@ -3,10 +3,10 @@ import type { RunDocument } from '../domain/run.ts';
 import type { Gates } from '../domain/suite.gen.ts';
 import type { GateResult, Verdict } from '../domain/verdict.ts';
 import { acceptGate } from './accept-gate.ts';
-import { listOwnCases, retireBaseForms, summarizeYardstick } from './by-base.ts';
+import { countLacking, listOwnCases, retireBaseForms, summarizeYardstick } from './by-base.ts';
 import { compareRuns, countTrialsOf, pairCases } from './compare-runs.ts';
 import { collectNotes, findDeadTarget } from './collect-notes.ts';
-import { countLacking, describeCut } from './find-cut.ts';
+import { describeCut, noteCutBaseline } from './find-cut.ts';
 import { decideVerdict, markBlocking } from './decide-verdict.ts';
 import { listFlakyCases, measureReliability } from './find-flaky.ts';
 import { judgeCompleteness } from './gate-completeness.ts';
@@ -156,12 +156,12 @@ function describeRun(
   const latency = summarizeLatency(context);
   const reliability = describeReliability(context);
   const allFailed = findDeadTarget(run);
-  const cut = describeCut(context);
+  const cut = [describeCut(context) ?? [], noteCutBaseline(context)].flat();
   return {
     suite: run.run.suite,
     ...(run.run.partial && { partial: run.run.partial }),
     ...(run.run.lost !== undefined && { lost: run.run.lost }),
-    ...(cut !== undefined && { cut }),
+    ...(cut.length > 0 && { cut: cut.join('; ') }),
     metrics: context.metrics,
     ...(context.pairing && {
       comparison: compareRuns(context.pairing, {

@@ -11,11 +11,14 @@ export interface MatchedCase {
 /** How many of the cases that both sides have the baseline scored. */
 export function countScoredBefore(
   metric: string,
-  { pairing, baselineTrials, metrics }: GateContext,
+  { run, pairing, baselineTrials, metrics }: GateContext,
 ): number {
+  const isRecorded = run.run.target.kind === 'recorded';
   const role = { advisory: metrics[metric]?.advisory ?? false };
   return (pairing?.pairs ?? []).filter(
-    ({ baseline }) =>
+    ({ baseline, current }) =>
+      // a recording has no answer to what was taken out of it
+      !(isRecorded && current.kept) &&
       metricValues(metric, trialsThrough(baseline, baselineTrials), role).length > 0,
   ).length;
 }

@@ -8,7 +8,7 @@ type Alike = Omit<Plain<TrialFacts>, keyof Own | keyof Told>;
 /** What is a trial's own, and goes into bytes. */
 type Own = Pick<TrialFacts, 'answer' | 'latency_ms' | 'cost_usd' | 'usage'>;
 /** What is a trial's own besides, where a model scored it. */
-type Told = Pick<TrialFacts, 'judged' | 'votes'>;
+type Told = Pick<TrialFacts, 'wasted_usd' | 'judged' | 'votes'>;
 
 /** Where what begins in a row: numbers are of eight bytes, NaN where there is none. */
 const ANSWER = 0;
@@ -27,7 +27,7 @@ export class PackedTrials {
   private readonly whole = new SharedValues();
 
   add(facts: Plain<TrialFacts>): TrialFacts {
-    const { answer, latency_ms, cost_usd, usage, judged, votes, ...alike } = facts;
+    const { answer, latency_ms, cost_usd, usage, wasted_usd, judged, votes, ...alike } = facts;
     const number = this.rows.add();
     const { chunk, at } = this.rows.row(number);
     if (answer !== undefined) chunk.write(answer, at + ANSWER, SHORT_DIGEST_BYTES, 'hex');
@@ -37,10 +37,14 @@ export class PackedTrials {
     chunk.writeDoubleLE(usage?.input_tokens ?? Number.NaN, at + INPUT_TOKENS);
     chunk.writeDoubleLE(usage?.output_tokens ?? Number.NaN, at + OUTPUT_TOKENS);
     chunk.writeDoubleLE(usage?.cached_tokens ?? Number.NaN, at + CACHED_TOKENS);
-    const told = { ...(judged && { judged }), ...(votes && { votes }) };
+    const told = {
+      ...(wasted_usd !== undefined && { wasted_usd }),
+      ...(judged && { judged }),
+      ...(votes && { votes }),
+    };
     return new PackedTrial({
       alike: this.whole.share(alike, (own) => this.shareParts(own)),
-      told: judged || votes ? told : NOTHING_TOLD,
+      told: judged || votes || wasted_usd !== undefined ? told : NOTHING_TOLD,
       rows: this.rows,
       number,
     });
@@ -121,6 +125,10 @@ class PackedTrial implements TrialFacts {
     };
   }
 
+  get wasted_usd(): TrialFacts['wasted_usd'] {
+    return this.told.wasted_usd;
+  }
+
   get attempts(): TrialFacts['attempts'] {
     return this.alike.attempts;
   }
@@ -156,11 +164,13 @@ class PackedTrial implements TrialFacts {
   /** As it is written down; what is undefined is left out there. */
   toJSON(): Plain<TrialFacts> {
     const { trial, outcome, metrics, errored, unanswered, answer, latency_ms, cost_usd } = this;
-    const { usage, attempts, model, fingerprint, cached, judged, votes, conflicts, error } = this;
+    const { usage, wasted_usd, attempts, model, fingerprint, cached } = this;
+    const { judged, votes, conflicts, error } = this;
     const first = { trial, outcome, metrics, errored, unanswered, answer, latency_ms, cost_usd };
     return {
       ...first,
       usage,
+      wasted_usd,
       attempts,
       model,
       fingerprint,
