@@ -1,10 +1,12 @@
 import type { Problem } from '../errors.ts';
 import type { RepositoryFiles } from '../ports.ts';
+import { quotePath } from '../values/quote-word.ts';
 import type { NamedConfig } from './list-configs.ts';
 import type { Survey } from './survey.ts';
 
-/** Read as text: the file may be what is wrong. */
-const SAYS_NONE = /\boutputs["']?\s*:\s*["']?none\b/;
+/** Read as text: the file may be what is wrong. What YAML lets stand between a key and its value is looked over. */
+const SAYS_NONE = /\boutputs["']?\s*:(?:\s|#[^\n]*\n|[!&]\S*\s|[>|][-+\d]*\s)*["']?none\b/;
+const NAMES_ANCHOR = /\boutputs["']?\s*:\s*\*([^\s,}]+)/;
 /** Files in which nobody keeps cases, outputs or labels. */
 const NO_DATA = /\.(?:ya?ml|lock|md|[cm]?[jt]sx?)$/;
 
@@ -24,7 +26,7 @@ export async function withholdTexts(
       ? {
           ...problem,
           message: `a mistake in this file (${problem.code}); \`report.outputs: none\` keeps what it says out of this report, because it may quote the file`,
-          hint: `read it on a laptop: touchstone validate ${named.config}`,
+          hint: `read it on a laptop: touchstone validate ${quotePath(named.config)}`,
         }
       : problem,
   );
@@ -35,10 +37,15 @@ async function isWithheld(
   files: RepositoryFiles,
   { policyBase: { base } }: Pick<Survey, 'policyBase'>,
 ): Promise<boolean> {
-  if (SAYS_NONE.test(await readTextIfThere(config, files))) return true;
+  if (saysNone(await readTextIfThere(config, files))) return true;
   if (base.status !== 'read') return false;
   const path = (suite === undefined ? undefined : base.suites.get(suite)) ?? config;
-  return SAYS_NONE.test(await readTextIfThere(path, base.files));
+  return saysNone(await readTextIfThere(path, base.files));
+}
+
+function saysNone(text: string): boolean {
+  const anchor = NAMES_ANCHOR.exec(text)?.[1];
+  return SAYS_NONE.test(text) || (anchor !== undefined && text.includes(`&${anchor}`));
 }
 
 async function readTextIfThere(path: string, files: RepositoryFiles): Promise<string> {
