@@ -1,5 +1,13 @@
-import { expect, test } from '@jest/globals';
-import { ontoBase, weighBases } from '../../src/action/weigh-bases.ts';
+import { describe, expect, test } from '@jest/globals';
+import {
+  findHolding,
+  findOnto,
+  INTERRUPTED,
+  mayStand,
+  nameBase,
+  ontoBase,
+  weighBases,
+} from '../../src/action/weigh-bases.ts';
 
 const SUCCESS = {
   state: 'success',
@@ -17,9 +25,13 @@ const past = (...told: [state: string, description: string][]) =>
 
 function weigh(
   told: [state: string, description: string][],
-  { baseRef = 'mid', others = ['main'] }: { baseRef?: string; others?: string[] } = {},
+  {
+    baseRef = 'mid',
+    others = ['main'],
+    isCut = false,
+  }: { baseRef?: string; others?: string[]; isCut?: boolean } = {},
 ): string[] {
-  const facts = { baseRef, others, past: past(...told), defaultBranch: 'main' };
+  const facts = { baseRef, others, past: past(...told), isCut, defaultBranch: 'main' };
   return weighBases(SUCCESS, facts).map(({ state, description }) => `${state} ${description}`);
 }
 
@@ -29,11 +41,12 @@ const WAITING = ['pending onto mid: passes, not decided onto main'];
 test.each([
   ['nothing stands onto main', [], WAITING],
   ['main is under way', [['pending', 'onto main: under way']], WAITING],
-  ['a maintainer is waited for', [['pending', 'needs a maintainer run']], WAITING],
+  ['a maintainer is waited for', [['pending', 'onto main: needs a maintainer run']], WAITING],
+  ['a success names no base', [['success', 'All gates passed']], WAITING],
   ['main is green', [['success', 'onto main: All gates passed']], GREEN],
   ['main was held back for us', [['pending', 'onto main: passes, not decided onto mid']], GREEN],
   [
-    'main was decided, and a maintainer is waited for since',
+    'main was decided, and something names no base since',
     [
       ['pending', 'needs a maintainer run'],
       ['success', 'onto main: All gates passed'],
@@ -67,9 +80,84 @@ test('the default branch waits for no base that nobody has begun to decide', () 
   expect(weigh([['pending', 'onto mid: under way']], options)).toEqual([
     'pending onto main: passes, not decided onto mid',
   ]);
-  expect(weigh([['pending', 'needs a maintainer run']], options)).toEqual([
+  expect(weigh([['pending', 'onto mid: needs a maintainer run']], options)).toEqual([
     'pending onto main: passes, not decided onto mid',
   ]);
+});
+
+test('what publish says of one base is not said of another', () => {
+  const options = { baseRef: 'main', others: ['mid'] };
+  expect(weigh([['pending', 'onto main: needs a maintainer run']], options)).toEqual(GREEN);
+  expect(weigh([['pending', 'needs a maintainer run']], options)).toEqual(GREEN);
+});
+
+test('where statuses are left unread, a base of which none was found is not decided', () => {
+  const options = { baseRef: 'main', others: ['mid'], isCut: true };
+  expect(weigh([], options)).toEqual(['pending onto main: passes, not decided onto mid']);
+  expect(weigh([['success', 'onto mid: All gates passed']], options)).toEqual(GREEN);
+});
+
+describe('a run that was cut off', () => {
+  const options = { baseRef: 'main', others: ['mid'] };
+  const cut: [string, string] = ['pending', `onto mid: ${INTERRUPTED}`];
+
+  test('is waited for by nobody: its base is as if no run had begun', () => {
+    expect(weigh([cut, ['pending', 'onto mid: under way']], options)).toEqual(GREEN);
+    expect(weigh([['pending', `onto main: ${INTERRUPTED}`]])).toEqual(WAITING);
+  });
+
+  test('takes back nothing that was decided before it', () => {
+    expect(weigh([cut, cut, ['failure', 'onto mid: red']], options).at(-1)).toBe(
+      'failure onto mid: red',
+    );
+    const held: [string, string] = ['pending', 'onto mid: passes, not decided onto main'];
+    expect(weigh([cut, held], options)).toEqual(GREEN);
+  });
+});
+
+describe('a long branch', () => {
+  const long = `feature/${'x'.repeat(150)}`;
+  const twin = `${long}2`;
+
+  test('is written short, and is no other of the same beginning', () => {
+    expect(ontoBase(long).length).toBeLessThanOrEqual('onto : '.length + 60);
+    expect(nameBase(long)).toMatch(/^feature\/x+~[0-9a-f]{12}$/);
+    expect(nameBase(nameBase(long))).toBe(nameBase(long));
+    expect(nameBase(twin)).not.toBe(nameBase(long));
+    expect(nameBase('x'.repeat(60))).toBe('x'.repeat(60));
+  });
+
+  test('is known by that in what was posted', () => {
+    const red = `${ontoBase(long)}1 critical case failed`;
+    expect(weigh([['failure', red]], { others: [long] })).toEqual([
+      `pending onto mid: passes, red onto ${nameBase(long)}`,
+      `failure ${red}`,
+    ]);
+    expect(weigh([['success', red]], { others: [twin] })).toEqual([
+      `pending onto mid: passes, not decided onto ${nameBase(twin)}`,
+    ]);
+  });
+
+  test('so is one whose characters are not shown as they are', () => {
+    const odd = 'fix\u202Egnp';
+    expect(nameBase(odd)).toMatch(/^fixgnp~[0-9a-f]{12}$/);
+    expect(nameBase('überprüfung')).toBe('überprüfung');
+  });
+});
+
+test('what the past holds back is named once, by what stands onto it', () => {
+  const told = past(
+    ['pending', `onto cut: ${INTERRUPTED}`],
+    ['success', 'onto green: All gates passed'],
+    ['failure', 'onto red: 1 critical case failed'],
+    ['failure', 'onto green: 1 critical case failed'],
+    ['pending', 'onto held: passes, not decided onto main'],
+    ['pending', 'onto open: under way'],
+    ['error', 'onto red: no key'],
+    ['failure', 'of nobody knows what'],
+  );
+  expect(findHolding(told)).toEqual(['red', 'open']);
+  expect(findOnto(told, 'red')?.state).toBe('failure');
 });
 
 test('of several bases the worst stands: a failure before an error before what is not decided', () => {
@@ -83,7 +171,7 @@ test('of several bases the worst stands: a failure before an error before what i
 });
 
 test('what stays red leads to the run that said so', () => {
-  const facts = { baseRef: 'mid', others: ['main'], defaultBranch: 'main' };
+  const facts = { baseRef: 'mid', others: ['main'], isCut: false, defaultBranch: 'main' };
   const kept = weighBases(SUCCESS, { ...facts, past: past(['failure', 'onto main: red']) }).at(-1);
   expect(kept?.targetUrl).toContain('/runs/1');
 });
@@ -91,4 +179,16 @@ test('what stays red leads to the run that said so', () => {
 test('one branch is not the beginning of another', () => {
   expect(ontoBase('main')).toBe('onto main: ');
   expect(weigh([['success', 'onto main-2: All gates passed']])).toEqual(WAITING);
+});
+
+test.each([
+  ['success', 'onto mid: All gates passed', true],
+  ['success', 'onto main: All gates passed', true],
+  ['success', 'onto other: All gates passed', false],
+  ['success', 'All gates passed', false],
+  ['failure', 'onto other: 1 critical case failed', true],
+  ['pending', 'onto other: under way', true],
+])('before mid has decided, %s %s may stand: %s', (state, description, expected) => {
+  const place = { baseRef: 'mid', defaultBranch: 'main' };
+  expect(mayStand({ state, description }, place)).toBe(expected);
 });

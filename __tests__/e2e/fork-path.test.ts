@@ -77,7 +77,7 @@ describe('a pull request of a fork whose target needs a key', () => {
     expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: 'error' } });
     expect(statuses(1)).toEqual(['pending']);
     expect(world.github.state.statuses.at(-1)).toMatchObject({
-      description: 'needs a maintainer run',
+      description: 'onto main: needs a maintainer run',
     });
     expect(comments(1)).toHaveLength(1);
     expect(comments(1)[0]).toContain('Needs a maintainer run');
@@ -101,6 +101,14 @@ describe('a pull request of a fork whose target needs a key', () => {
     expect(result.log).toContain('has decided at this commit');
     expect(statuses(1)).toEqual(['pending', 'success']);
     expect(comments(1)[0]).toContain('No regression');
+  });
+
+  test('nor does what is waited for onto another branch', async () => {
+    const all = world.github.state.statuses;
+    const description = 'onto mid: needs a maintainer run';
+    all.push({ ...all.at(-1)!, state: 'pending', description });
+    expect((await world.publish(1)).log).toContain('has decided at this commit');
+    expect(all.pop()).toMatchObject({ description });
   });
 
   test('a new push waits again', async () => {

@@ -194,7 +194,7 @@ describe('what GitHub refuses', () => {
 
   test('the statuses cannot be read: none is set, for one may have been decided', async () => {
     await world.pullRequest(8, { 'h.txt': 'h' }, FORK);
-    world.github.fail({ path: /\/status(\?|$)/ }, { answer: 404, times: 9 });
+    world.github.fail({ path: /\/status(es)?(\?|$)/ }, { answer: 404, times: 9 });
     const result = await world.publish(8);
     expect(result.exitCode).toBe(2);
     expect(statuses(8)).toEqual([]);

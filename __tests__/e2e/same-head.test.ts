@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Permissions } from '../loopback/tokens.ts';
-import { pullRequestEvent } from '../support/event-payloads.ts';
+import type { CommitStatus } from '../loopback/state.ts';
 import { openWorld, type GatedWorld, type WorldRun } from '../support/gated-world.ts';
 import { toJsonLines } from '../support/run-cli.ts';
+import { openSameHead, type SameHead } from '../support/same-head.ts';
 
 const bot = (refund: string): string =>
   `export default async (input) => (input === 'refund' ? ${JSON.stringify(refund)} : 'Hello!');\n`;
@@ -27,47 +27,19 @@ const FILES = {
 const QUIET = { post: false };
 
 let world: GatedWorld;
+let heads: SameHead;
+const pullOf: SameHead['pullOf'] = (number) => heads.pullOf(number);
+const told: SameHead['told'] = () => heads.told();
+const stands: SameHead['stands'] = () => heads.stands();
+const openOnto: SameHead['openOnto'] = (number, base) => heads.openOnto(number, base);
+const runOnto = (number: number): Promise<WorldRun> => heads.runOnto(number, QUIET);
 beforeEach(async () => {
   world = await openWorld({ posts: 'when needed' });
+  heads = openSameHead(world);
   const pushed = await world.push(await world.pinned(FILES), QUIET);
   expect(pushed).toMatchObject({ exitCode: 0 });
 });
 afterEach(() => world.close());
-
-const pullOf = (number: number) => world.github.state.pulls.find((pull) => pull.number === number)!;
-const told = (number = 1): string[] =>
-  world.github.state.statuses
-    .filter(({ sha }) => sha === pullOf(number).head.sha)
-    .map(({ state, description }) => `${state} ${description}`);
-const stands = (number = 1): string => told(number).at(-1)!;
-
-/** A pull request of the same head as #1, onto another branch. */
-async function openOnto(number: number, base: string): Promise<void> {
-  const { head } = pullOf(1);
-  const { baseSha, mergeSha } = await world.git.testMerge(number, { head: 'change-1', base });
-  const pull = world.github.arrange.pull({
-    number,
-    author: 'mona',
-    head: { ...head },
-    base: { ref: base, sha: baseSha },
-  });
-  pull.mergeCommitSha = mergeSha!;
-}
-
-async function runOnto(number: number, permissions?: Permissions): Promise<WorldRun> {
-  const pull = pullOf(number);
-  return await world.run(
-    {
-      cwd: await world.git.checkout(`refs/pull/${number}/merge`),
-      event: { name: 'pull_request', payload: pullRequestEvent(world.github, pull) },
-      sha: pull.mergeCommitSha!,
-      ref: `refs/pull/${number}/merge`,
-      baseRef: pull.base.ref,
-      headRef: pull.head.ref,
-    },
-    { ...QUIET, ...(permissions && { permissions }) },
-  );
-}
 
 describe('a pull request that is red onto main', () => {
   test('stays red where its head passes onto a branch that has the harm', async () => {
@@ -153,4 +125,79 @@ test('what cannot be looked up is not green, and the log says which permission i
     /^pending onto main: passes, not known whether onto other branches too: /,
   );
   expect(result.log).toContain('pull-requests: read');
+});
+
+test('a head that main has already: what is red onto one branch stays so when it passes onto another', async () => {
+  await world.git.branch('rel', await world.git.sha('main'));
+  await world.git.branch('stage', await world.git.sha('main'));
+  await world.pullRequest(1, { 'bot.mjs': BAD }, QUIET);
+  pullOf(1).state = 'closed';
+  world.github.state.statuses.length = 0;
+  await openOnto(8, 'rel');
+  await world.git.commit({ files: { [CONFIG]: LAX }, branch: 'stage' });
+  await openOnto(9, 'stage');
+  await world.git.branch('main', pullOf(1).head.sha);
+  expect(await runOnto(8)).toMatchObject({ exitCode: 1 });
+  expect(await runOnto(9)).toMatchObject({ exitCode: 0 });
+  expect(stands()).toMatch(/^failure onto rel: /);
+  expect(told().some((status) => status.startsWith('success'))).toBe(false);
+});
+
+test('what is red onto another branch counts as long as a pull request of the head is open onto it', async () => {
+  await world.git.branch('rel', await world.git.sha('main'));
+  await world.pullRequest(1, { 'docs.md': 'x' }, QUIET);
+  const { statuses } = world.github.state;
+  const red = { state: 'failure', description: 'onto rel: 1 critical case failed' } as const;
+  statuses.push({ ...statuses.at(-1)!, ...red });
+  world.github.arrange.pull({
+    number: 9,
+    author: 'mallory',
+    head: { ...pullOf(1).head, repository: { id: 777, fullName: 'mallory/support-bot' } },
+    base: { ref: 'rel', sha: await world.git.sha('rel') },
+  });
+  await runOnto(1);
+  expect(stands()).toBe('failure onto rel: 1 critical case failed');
+  pullOf(9).state = 'closed';
+  await runOnto(1);
+  expect(stands()).toMatch(/^success onto main: /);
+});
+
+test('red onto another branch that is told while this one’s success is posted is not hidden by it', async () => {
+  await world.git.branch('mid', await world.git.sha('main'));
+  await world.pullRequest(1, { 'docs.md': 'x' }, QUIET);
+  await openOnto(9, 'mid');
+  const { statuses } = world.github.state;
+  statuses.length = 0;
+  let isTold = false;
+  statuses.push = (status: CommitStatus) => {
+    const red = { state: 'failure', description: 'onto mid: 1 critical case failed' } as const;
+    if (!isTold) Array.prototype.push.call(statuses, { ...status, ...red });
+    isTold = true;
+    return Array.prototype.push.call(statuses, status);
+  };
+  await runOnto(1);
+  expect(told()).toEqual([
+    'failure onto mid: 1 critical case failed',
+    expect.stringMatching(/^success onto main: /),
+    'pending onto main: passes, red onto mid',
+    'failure onto mid: 1 critical case failed',
+  ]);
+});
+
+test('a branch of a long name is remembered as any other', async () => {
+  const long = `release/${'of-the-year-'.repeat(12)}`;
+  await world.git.branch(long, await world.git.sha('main'));
+  await world.pullRequest(1, { 'bot.mjs': BAD }, QUIET);
+  pullOf(1).state = 'closed';
+  world.github.state.statuses.length = 0;
+  await openOnto(8, long);
+  await world.git.commit({ files: { [CONFIG]: LAX }, branch: 'stage' });
+  await openOnto(9, 'stage');
+  await runOnto(8);
+  const red = stands();
+  expect(red).toMatch(
+    /^failure onto release\/of-the-year-\S+~[0-9a-f]{12}: 1 of 1 critical case failed/,
+  );
+  await runOnto(9);
+  expect(stands()).toBe(red);
 });

@@ -56,7 +56,16 @@ test('a suite that could not be measured is an error, the other keeps its own', 
   const broken = { 'evals/configs/shown.yaml': `${suiteOf('shown')}\nunknown: 1\n` };
   const result = await world.pullRequest(2, broken, BOTH);
   expect(result.exitCode).toBe(2);
-  expect(statusesAt(headOf(2))).toEqual(['touchstone/strict success', 'touchstone/shown error']);
+  expect(statusesAt(headOf(2))).toEqual(['touchstone/shown error', 'touchstone/strict success']);
+});
+
+test('what other pull requests of the commit came to is asked once for all suites', async () => {
+  const before = world.github.requests.length;
+  await world.pullRequest(6, { 'c.txt': 'c' }, BOTH);
+  expect(statusesAt(headOf(6))).toEqual(['touchstone/strict success', 'touchstone/shown success']);
+  const asked = world.github.requests.slice(before).filter(({ method }) => method === 'GET');
+  expect(asked.filter(({ path }) => path.endsWith(`/${headOf(6)}/statuses`))).toHaveLength(1);
+  expect(asked.filter(({ path }) => path.endsWith('/pulls'))).toHaveLength(2);
 });
 
 test('a merge group has them on its head: a queue that requires them would wait for ever', async () => {

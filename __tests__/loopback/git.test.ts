@@ -97,6 +97,20 @@ describe('commits', () => {
     expect(await ask(feature)).toEqual([]);
     if (pull) pull.head.repository = own;
   });
+
+  test('of the default branch lead to what was merged alone', async () => {
+    const ask = async () => {
+      const at = { ...repository, commit_sha: tip };
+      const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit(at);
+      return data.map(({ number }) => number);
+    };
+    const head = { ref: 'main', sha: tip, repository: { id: 4711, fullName: 'acme/bot' } };
+    const pull = github.arrange.pull({ number: 2, head, base: { ref: 'release', sha: root } });
+    expect(await ask()).toEqual([]);
+    Object.assign(pull, { merged: true, state: 'closed' });
+    expect(await ask()).toEqual([2]);
+    github.state.pulls.pop();
+  });
 });
 
 describe('compare', () => {

@@ -1,16 +1,13 @@
 import {
   postStatus,
-  readStatuses,
+  readPastStatuses,
   statusContext,
-  type KnownStatus,
+  type PastStatus,
 } from '../adapters/github/commit-status.ts';
 import type { PullRequest } from '../adapters/github/pull-request.ts';
 import type { BaseSuite } from './base-suites.ts';
 import { sayUnpublished, type Publishing } from './publishing.ts';
-import { isHeldBack, ontoBase } from './weigh-bases.ts';
-
-/** What only a maintainer's run posts on such a head. It stays: the same commit was measured. */
-const FINAL: ReadonlySet<string> = new Set(['success', 'failure', 'error']);
+import { findOnto, isDecided, ontoBase } from './weigh-bases.ts';
 
 /**
  * Sets the status of every suite that no maintainer's run has decided at this commit to pending; the names of these
@@ -22,26 +19,29 @@ export async function setPending(
   { client, occasion, log, runUrl }: Publishing & { runUrl: string },
 ): Promise<string[]> {
   const { repository } = occasion;
-  const known = await readStatuses({ client, repository, sha });
+  const known = await readPastStatuses({ client, repository, sha });
   if (known.status === 'unknown')
     throw sayUnpublished(`the statuses of the commit could not be read: ${known.why}`);
-  const statusOf = (name: string): KnownStatus | undefined => known.states.get(statusContext(name));
-  // a verdict against another base is none against this one
-  const isDecided = (name: string): boolean => {
-    const { state = '', description = '' } = statusOf(name) ?? {};
-    if (isHeldBack({ state, description }, baseRef)) return true;
-    return FINAL.has(state) && description.startsWith(ontoBase(baseRef));
-  };
-  const undecided = suites.map(({ name }) => name).filter((name) => !isDecided(name));
+  const pastOf = (suite: string): PastStatus[] =>
+    known.past.filter(({ context }) => context === statusContext(suite));
+  // a verdict against another base is none against this one; one against this stays, whatever was posted since
+  const undecided = suites
+    .map(({ name }) => name)
+    .filter((name) => {
+      const status = findOnto(pastOf(name), baseRef);
+      return status === undefined || !isDecided(status, baseRef);
+    });
+  const onto = ontoBase(baseRef);
   for (const suite of undecided) {
-    if (statusOf(suite)?.state === 'pending') continue;
+    const [stands] = pastOf(suite);
+    if (stands?.state === 'pending' && stands.description.startsWith(onto)) continue;
     const result = await postStatus({
       client,
       repository,
       sha,
       suite,
       state: 'pending',
-      description: 'needs a maintainer run',
+      description: `${onto}needs a maintainer run`,
       targetUrl: runUrl,
     });
     if (result.status === 'posted') {

@@ -5,9 +5,10 @@ import { uploadArtifact } from '../adapters/github/upload-artifact.ts';
 import { BATCHES_FILE, listDocuments, openStoredRun } from '../adapters/storage/run-folder.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { Log } from '../ports.ts';
+import { settleHeld } from './hold-statuses.ts';
 import type { ActionHost } from './host.ts';
 import type { ActionState } from './state.ts';
-import { openOccasion } from './survey.ts';
+import { openOccasion, runUrlOf } from './survey.ts';
 
 /** After the main step, whatever became of it: keeps the trials for a re-run, and settles what a cancelled run left open. Measures nothing, judges nothing. */
 export async function runPost(host: ActionHost, state: ActionState, log: Log): Promise<void> {
@@ -45,6 +46,7 @@ export async function runPost(host: ActionHost, state: ActionState, log: Log): P
     );
   }
   if (phase === 'settled' || state.prNumber === undefined || headSha === undefined) return;
+  await settleHeld({ client, occasion }, { sha: headSha, runUrl: runUrlOf({ occasion }) });
   if (host.inputs.comment === 'never' || state.suites.length === 0) return;
   await upsertComment({
     client,

@@ -4,129 +4,169 @@ import {
   readStatuses,
   statusContext,
 } from '../adapters/github/commit-status.ts';
-import { findBasesOf, type BasesOfHead } from '../adapters/github/same-head.ts';
+import { findBasesOf, mayBeOpenOnto, type BasesOfHead } from '../adapters/github/same-head.ts';
 import type { Log } from '../ports.ts';
 import type { SuiteOutcome } from './gate-config.ts';
+import { placeStatuses, type StatusPlace } from './hold-statuses.ts';
 import { nameOf } from './publish.ts';
 import type { Survey } from './survey.ts';
-import { holdBack, ontoBase, weighBases, type Told } from './weigh-bases.ts';
+import {
+  findHolding,
+  holdBack,
+  INTERRUPTED,
+  isShortened,
+  mayStand,
+  nameBase,
+  ontoBase,
+  weighBases,
+  type Told,
+} from './weigh-bases.ts';
 
-/** How often what was held back is looked at again: the other base's run may have ended meanwhile. */
+/** How often what stands is looked at again: the other base's run may have ended meanwhile. */
 const MOST_LOOKS = 3;
 
-/** Where statuses are set, and for which base. */
-interface StatusPlace extends Pick<Survey, 'client'> {
-  repository: Survey['occasion']['repository'];
-  sha: string;
-  baseRef: string;
-}
+type Place = StatusPlace & Pick<Survey, 'occasion'> & { log: Log };
 
-type Place = StatusPlace & { isDispatch: boolean; log: Log };
-
-/** Absent where none is set. */
-function placeStatuses({ occasion, client }: Survey): StatusPlace | undefined {
-  const { status, headSha, repository, baseRef = '' } = occasion;
-  // a fork's own run has no token for it; a maintainer's run for the fork has
-  if (!status || headSha === undefined) return undefined;
-  return { client, repository, sha: headSha, baseRef };
-}
-
-/**
- * The same commit can be green by another base's policy already: until this run has decided, that is no success here; one by the
- * default branch's is. Nothing is told of what GitHub refuses: the verdict's own status will tell it.
- */
-export async function holdStatuses(suites: readonly string[], survey: Survey): Promise<void> {
-  const place = placeStatuses(survey);
-  if (!place || suites.length === 0) return;
-  const known = await readStatuses(place);
-  if (known.status === 'unknown') return;
-  const onto = ontoBase(place.baseRef);
-  const ours = [onto, ontoBase(place.repository.defaultBranch)];
-  for (const suite of suites) {
-    const { state, description = '' } = known.states.get(statusContext(suite)) ?? {};
-    if (state !== 'success' || ours.some((ref) => description.startsWith(ref))) continue;
-    await postStatus({ ...place, suite, state: 'pending', description: `${onto}under way` });
-  }
+/** What one suite is to be told. */
+interface Due {
+  suite: string;
+  told: Told;
 }
 
 /** The verdict as a status on the head, one a suite: what open source requires. */
 export async function publishStatuses(
   outcomes: readonly SuiteOutcome[],
   survey: Survey,
-  { runUrl, log }: { runUrl: string; log: Log },
+  { runUrl, log, signal }: { runUrl: string; log: Log; signal: AbortSignal },
 ): Promise<void> {
   const { occasion, policyBase } = survey;
   const at = placeStatuses(survey);
   if (!at) return;
-  const place = { ...at, isDispatch: occasion.event === 'workflow_dispatch', log };
-  const { baseRef } = at;
-  let bases: BasesOfHead | undefined;
+  const place = { ...at, occasion, log };
+  const onto = occasion.baseRef === undefined ? '' : ontoBase(at.baseRef);
+  const successes: Due[] = [];
   for (const outcome of outcomes) {
     const suite = nameOf(outcome);
     if (suite === undefined) continue;
     // a stranger does not choose the names that our verdicts stand under
     if (occasion.fork && !policyBase.configured.has(suite)) continue;
     const { state, description } = describeStatus(outcome);
-    const onto = occasion.baseRef === undefined ? '' : ontoBase(baseRef);
     const told = { state, description: `${onto}${description}`, targetUrl: runUrl };
-    if (state === 'success') {
-      bases ??= await findBases(place, occasion);
-      await postSuccess(suite, told, bases, place);
-    } else await post(suite, told, place);
+    if (state === 'success') successes.push({ suite, told });
+    // the queue waits for what is pending, and nobody else has its head
+    else if (isInterrupted(outcome, signal) && occasion.event !== 'merge_group')
+      await postInterrupted({ suite, told }, place);
+    else await post(suite, told, place);
+  }
+  if (successes.length > 0) await postSuccesses(successes, place);
+}
+
+function isInterrupted(outcome: SuiteOutcome, { aborted }: AbortSignal): boolean {
+  if (outcome.kind === 'untouched') return false;
+  if (outcome.kind === 'refused') return aborted && outcome.verdict !== 'fail';
+  const { report, outcome: measured } = outcome.gated;
+  return report.verdict.verdict === 'error' && measured.run.stopped?.reason === 'interrupted';
+}
+
+/** Nothing was decided: it replaces what stands onto its own base, and not what another one came to, where that may stand here. */
+async function postInterrupted({ suite, told }: Due, place: Place): Promise<void> {
+  const { baseRef, repository } = place;
+  const { defaultBranch } = repository;
+  const known = await readStatuses(place);
+  const stands = known.status === 'read' ? known.states.get(statusContext(suite)) : undefined;
+  const onto = ontoBase(baseRef);
+  const isOwn = stands?.description.startsWith(onto);
+  if (stands && !isOwn && mayStand(stands, { baseRef, defaultBranch })) return;
+  await post(suite, { ...told, state: 'pending', description: `${onto}${INTERRUPTED}` }, place);
+}
+
+/**
+ * A success onto this base never hides what is known onto another: every pull request of the commit shows the same status. What was
+ * posted is weighed again by what others have posted meanwhile.
+ */
+async function postSuccesses(successes: readonly Due[], place: Place): Promise<void> {
+  const found = await findBases(place);
+  if (found.status === 'unknown') return await postUnweighed(successes, found.why, place);
+  const findOthers = openOthers(found.bases, place);
+  let due: readonly (Due & { stands?: Told })[] = successes;
+  for (let look = 0; look < MOST_LOOKS && due.length > 0; look += 1) {
+    const known = await readPast(place);
+    if (known.status === 'unknown') return await postUnweighed(due, known.why, place);
+    const again: (typeof due)[number][] = [];
+    for (const one of due) {
+      const past = known.past.filter(({ context }) => context === statusContext(one.suite));
+      const others = await findOthers(past);
+      const stands = await postWeighed(one, { others, past, isCut: known.isCut }, place);
+      if (stands && others.length > 0) again.push({ ...one, stands });
+    }
+    due = again;
   }
 }
 
 /** Nobody's pull request has the head of a merge group, which GitHub made; and a queue would wait for what is not green. */
-async function findBases(
-  place: StatusPlace,
-  { event, fork }: Survey['occasion'],
-): Promise<BasesOfHead> {
+async function findBases(place: Place): Promise<BasesOfHead> {
+  const { event } = place.occasion;
   if (event === 'merge_group') return { status: 'read', bases: [] };
-  return await findBasesOf(place, { headSha: place.sha, fork });
+  return await findBasesOf(place, headOf(place));
 }
 
-/** One onto this base never hides what is known onto another: every pull request of the commit shows the same status. */
-async function postSuccess(
-  suite: string,
-  success: Told,
-  found: BasesOfHead,
+async function readPast(place: Place): ReturnType<typeof readPastStatuses> {
+  const { event } = place.occasion;
+  if (event === 'merge_group') return { status: 'read', past: [], isCut: false };
+  return await readPastStatuses(place);
+}
+
+function headOf({ sha, occasion: { headLabel } }: Place) {
+  return { headSha: sha, ...(headLabel !== undefined && { headLabel }) };
+}
+
+/** The other bases: those of open pull requests that are listed, and of such as are not, whose status nevertheless stands there. */
+function openOthers(listed: readonly string[], place: Place) {
+  const own = nameBase(place.baseRef);
+  const known = new Map<string, Promise<boolean> | boolean>([
+    [own, false],
+    ...listed
+      .filter((base) => base !== place.baseRef)
+      .map((base) => [nameBase(base), true] as const),
+  ]);
+  return async (past: Parameters<typeof findHolding>[0]): Promise<string[]> => {
+    for (const name of findHolding(past))
+      if (!known.has(name))
+        known.set(name, isShortened(name) || mayBeOpenOnto(place, headOf(place), name));
+    const names: string[] = [];
+    for (const [name, isOpen] of known) if (await isOpen) names.push(name);
+    return names;
+  };
+}
+
+/** What stands then; absent where there is nothing to look at again. */
+async function postWeighed(
+  { suite, told: success, stands }: Due & { stands?: Told },
+  facts: Pick<Parameters<typeof weighBases>[1], 'others' | 'past' | 'isCut'>,
   place: Place,
-): Promise<void> {
-  const { baseRef, repository } = place;
-  if (found.status === 'unknown') return await postUnweighed(suite, success, found.why, place);
-  const others = found.bases.filter((base) => base !== baseRef);
-  if (others.length === 0) return void (await post(suite, success, place));
+): Promise<Told | undefined> {
+  const { baseRef, repository, log } = place;
   const { defaultBranch } = repository;
-  let stands: Told | undefined;
-  for (let look = 0; look < MOST_LOOKS; look += 1) {
-    const known = await readPastStatuses(place);
-    if (known.status === 'unknown') return await postUnweighed(suite, success, known.why, place);
-    const past = known.past.filter(({ context }) => context === statusContext(suite));
-    const statuses = weighBases(success, { baseRef, others, past, defaultBranch });
-    const last = statuses.at(-1);
-    if (last?.description === stands?.description) return;
-    for (const told of statuses) if (!(await post(suite, told, place))) return;
-    if (last !== success)
-      place.log.info(
-        `status ${statusContext(suite)}: passes onto ${baseRef}, and stays ${last?.state}: pull requests of the same commit are open onto ${others.join(', ')}`,
-      );
-    if (last?.state !== 'pending') return;
-    stands = last;
-  }
+  const statuses = weighBases(success, { ...facts, baseRef, defaultBranch });
+  const last = statuses.at(-1)!;
+  if (last.state === stands?.state && last.description === stands.description) return undefined;
+  for (const told of statuses) if (!(await post(suite, told, place))) return undefined;
+  if (last !== success)
+    log.info(
+      `status ${statusContext(suite)}: passes onto ${baseRef}, and stays ${last.state}: pull requests of the same commit are open onto ${facts.others.join(', ')}`,
+    );
+  return last;
 }
 
 /** Without knowing what it would hide nothing is green. */
-async function postUnweighed(
-  suite: string,
-  success: Told,
-  why: string,
-  place: Place,
-): Promise<void> {
+async function postUnweighed(due: readonly Due[], why: string, place: Place): Promise<void> {
   const held = holdBack(place.baseRef, `not known whether onto other branches too: ${why}`);
-  if (!(await post(suite, { ...success, ...held }, place))) return;
-  place.log.warn(
-    `status ${statusContext(suite)} stays pending: what other pull requests of this commit came to could not be looked up: ${why}`,
-  );
+  for (const { suite, told } of due) {
+    if (!(await post(suite, { ...told, ...held }, place))) continue;
+    place.log.warn(
+      `status ${statusContext(suite)} stays pending: what other pull requests of this commit came to could not be looked up: ${why}`,
+    );
+  }
 }
 
 /** Whether it was taken. */
@@ -135,7 +175,7 @@ async function post(suite: string, told: Told, place: Place): Promise<boolean> {
   if (result.status === 'posted') return true;
   const why = `no commit status: ${result.why}`;
   // where the job itself is the check the status is an extra
-  if (place.isDispatch) place.log.warn(why);
+  if (place.occasion.event === 'workflow_dispatch') place.log.warn(why);
   else place.log.info(why);
   return false;
 }

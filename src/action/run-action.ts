@@ -7,6 +7,7 @@ import { renderTerminal } from '../report/render-terminal.ts';
 import { findDocs } from './find-docs.ts';
 import { announceProgress } from './announce-progress.ts';
 import { gateConfig, type SuiteOutcome } from './gate-config.ts';
+import { holdStatuses } from './hold-statuses.ts';
 import type { ActionHost } from './host.ts';
 import { refuseGoneSuites, leaveOutGone } from './refuse-gone-suites.ts';
 import { keepArtifacts } from './keep-artifacts.ts';
@@ -20,10 +21,10 @@ import {
   reportsOf,
   suiteNames,
 } from './publish.ts';
-import { holdStatuses, publishStatuses } from './publish-statuses.ts';
+import { publishStatuses } from './publish-statuses.ts';
 import type { RunnerCommands } from './runner-commands.ts';
 import { STATE_NAME, type ActionState } from './state.ts';
-import { surveyOccasion, type Survey } from './survey.ts';
+import { runUrlOf, surveyOccasion, type Survey } from './survey.ts';
 import { warnOfPublishing } from './warn-of-publishing.ts';
 import { settleOutputs } from './settle-outputs.ts';
 
@@ -60,7 +61,7 @@ export async function runAction(host: ActionHost, commands: RunnerCommands): Pro
     },
   });
   const outcomes: SuiteOutcome[] = [...gone];
-  const holding = holdStatuses([...suiteNames(gone), ...suites], survey);
+  const holding = holdStatuses([...suiteNames(gone), ...suites], survey, runUrlOf(survey));
   holding.catch(() => undefined);
   try {
     for (const named of configs)
@@ -128,11 +129,6 @@ function alsoTell(log: ActionLog, note: (progress: Progress) => void): ActionLog
   };
 }
 
-function runUrlOf({ occasion }: Survey): string {
-  const { repository, serverUrl, runId } = occasion;
-  return `${serverUrl}/${repository.owner}/${repository.name}/actions/runs/${runId}`;
-}
-
 async function publish(
   measured: readonly SuiteOutcome[],
   host: ActionHost,
@@ -145,7 +141,7 @@ async function publish(
   const outcomes = await keepArtifacts(measured, { host, survey, log, runUrl });
   const { code, verdict } = settleOutputs(outcomes, commands);
   await publishComment(outcomes, host, survey, { runUrl, log, isRed: code !== 0 });
-  await publishStatuses(outcomes, survey, { runUrl, log });
+  await publishStatuses(outcomes, survey, { runUrl, log, signal: host.signal });
   const { event } = survey.occasion;
   const lines = tellInLines(outcomes);
   await notify(

@@ -56,6 +56,12 @@ export async function openOccasion({
   return { occasion, client };
 }
 
+/** The page of this run. */
+export function runUrlOf({ occasion }: Pick<Survey, 'occasion'>): string {
+  const { repository, serverUrl, runId } = occasion;
+  return `${serverUrl}/${repository.owner}/${repository.name}/actions/runs/${runId}`;
+}
+
 /** @throws UserError for an event that must not gate, and for a checkout that is not what the event says */
 export async function surveyOccasion(host: ActionHost): Promise<Survey> {
   const { workspace, inputs } = host;

@@ -1,15 +1,42 @@
 import type { PastStatus, StatusRequest } from '../adapters/github/commit-status.ts';
+import { cutText } from '../report/cut-text.ts';
+import { sha256 } from '../values/canonical-json.ts';
+import { toOneLine } from '../values/strip-controls.ts';
 
 /** What a status says. */
 export type Told = Pick<StatusRequest, 'state' | 'description' | 'targetUrl'>;
 
+type Standing = Pick<PastStatus, 'state' | 'description'>;
+
 const RED = ['failure', 'error'] as const;
+/** Verdicts. */
+const FINAL: ReadonlySet<string> = new Set(['success', ...RED]);
 /** Of a pending status: its own base is satisfied, another one is waited for. */
 const PASSES = 'passes, ';
+/** A name that is no longer leaves the description room to say something. */
+const MAX_NAME_CHARS = 60;
+const KEPT_CHARS = 47;
+const DIGEST_CHARS = 12;
+
+/** What a run says that has begun, and that was cut off: nothing was decided. */
+export const UNDER_WAY = 'under way';
+export const INTERRUPTED = 'the run was interrupted';
+
+/** How a status writes a branch: one that is long, or not shown as it is, is shortened, with a digest behind `~`, which no ref holds. */
+export function nameBase(baseRef: string): string {
+  const shown = toOneLine(baseRef);
+  if (shown === baseRef && baseRef.length <= MAX_NAME_CHARS) return baseRef;
+  return `${cutText(shown, KEPT_CHARS).text}~${sha256(baseRef).slice(0, DIGEST_CHARS)}`;
+}
+
+/** Whether `nameBase` shortened it: which branch it is cannot be read from it. */
+export function isShortened(name: string): boolean {
+  return name.includes('~');
+}
 
 /** A verdict is one against a base: retargeted, the pull request has none. A ref holds no colon. */
 export function ontoBase(baseRef: string): string {
-  return `onto ${baseRef}: `;
+  return `onto ${nameBase(baseRef)}: `;
 }
 
 /** A success that may not stand yet, and why. It is known for one when another base is decided. */
@@ -17,19 +44,53 @@ export function holdBack(baseRef: string, why: string): Pick<Told, 'state' | 'de
   return { state: 'pending', description: `${ontoBase(baseRef)}${PASSES}${why}` };
 }
 
-/** Whether this status is one that was held back of this base. */
-export function isHeldBack(
-  { state, description }: Pick<PastStatus, 'state' | 'description'>,
-  baseRef: string,
-): boolean {
+/** Whether the run that says so decided about this base: a verdict, or a success that was held back. */
+export function isDecided({ state, description }: Standing, baseRef: string): boolean {
+  return FINAL.has(state) || isHeldBack({ state, description }, baseRef);
+}
+
+function isHeldBack({ state, description }: Standing, baseRef: string): boolean {
   return state === 'pending' && description.startsWith(`${ontoBase(baseRef)}${PASSES}`);
+}
+
+/** Whether that status may stand while this base has no verdict: a success only by its own policy, or by the default branch's. */
+export function mayStand(
+  { state, description }: Standing,
+  { baseRef, defaultBranch }: { baseRef: string; defaultBranch: string },
+): boolean {
+  const isOurs = [baseRef, defaultBranch].some((ref) => description.startsWith(ontoBase(ref)));
+  return state !== 'success' || isOurs;
+}
+
+/**
+ * What is known onto that base: the newest status that names it. One that names none says nothing of any, and a run that was
+ * cut off decided nothing: what was decided before it holds. `past`: statuses of one context, newest first.
+ */
+export function findOnto<Past extends Standing>(
+  past: readonly Past[],
+  baseRef: string,
+): Past | undefined {
+  const onto = ontoBase(baseRef);
+  const ours = past.filter(({ description }) => description.startsWith(onto));
+  return ours[0]?.description === `${onto}${INTERRUPTED}`
+    ? ours.find((status) => isDecided(status, baseRef))
+    : ours[0];
+}
+
+/** Branches, as they are written, whose last status would hold a success back; only of an open pull request it does. */
+export function findHolding(past: readonly Standing[]): string[] {
+  const named = past.flatMap(({ description }) => /^onto ([^:]+): /.exec(description)?.[1] ?? []);
+  return [...new Set(named)].filter((name) => {
+    const status = findOnto(past, name);
+    return status !== undefined && status.state !== 'success' && !isHeldBack(status, name);
+  });
 }
 
 /**
  * What to post for a success onto one base where pull requests of the same head are open onto `others`: the worst that is known.
  * Red onto another base stays red; one that is not decided is waited for. The default branch waits for no base that nobody has begun
  * to decide: a workflow need not run for it.
- * `past`: statuses of one context, newest first. The last of the answer is what stands.
+ * `past`: statuses of one context, newest first; `isCut`: there are older ones. The last of the answer is what stands.
  */
 export function weighBases(
   success: Told,
@@ -37,11 +98,13 @@ export function weighBases(
     baseRef,
     others,
     past,
+    isCut,
     defaultBranch,
   }: {
     baseRef: string;
     others: readonly string[];
     past: readonly PastStatus[];
+    isCut: boolean;
     defaultBranch: string;
   },
 ): Told[] {
@@ -51,21 +114,13 @@ export function weighBases(
       if (status?.state === state) {
         const { description, targetUrl } = status;
         const kept = { state, description, ...(targetUrl !== undefined && { targetUrl }) };
-        return [{ ...success, ...holdBack(baseRef, `red onto ${base}`) }, kept];
+        return [{ ...success, ...holdBack(baseRef, `red onto ${nameBase(base)}`) }, kept];
       }
   const waiting = known.find(({ base, status }) => {
-    if (status === undefined) return baseRef !== defaultBranch;
+    if (status === undefined) return baseRef !== defaultBranch || isCut;
     return status.state !== 'success' && !isHeldBack(status, base);
   });
   return waiting
-    ? [{ ...success, ...holdBack(baseRef, `not decided onto ${waiting.base}`) }]
+    ? [{ ...success, ...holdBack(baseRef, `not decided onto ${nameBase(waiting.base)}`) }]
     : [success];
-}
-
-/** The newest onto that base; one that names none holds for every base. */
-function findOnto(past: readonly PastStatus[], base: string): PastStatus | undefined {
-  return (
-    past.find(({ description }) => description.startsWith(ontoBase(base))) ??
-    past.find(({ description }) => !/^onto \S+: /.test(description))
-  );
 }

@@ -98,6 +98,7 @@ test('all that were ever set are read, newest first', async () => {
   await post({ state: 'success', targetUrl: 'https://github.com/octo/bot/actions/runs/1' });
   const known = await readPastStatuses({ client: world.client, repository: world.repository, sha });
   if (known.status !== 'read') throw new Error(known.why);
+  expect(known.isCut).toBe(false);
   expect(known.past).toHaveLength(102);
   expect(known.past[0]).toEqual({
     context: 'touchstone/support',
@@ -106,4 +107,16 @@ test('all that were ever set are read, newest first', async () => {
     targetUrl: 'https://github.com/octo/bot/actions/runs/1',
   });
   expect(known.past[1]?.description).toBe('look 100');
+});
+
+test('of more than a thousand the newest are read, and that there are older ones is said', async () => {
+  await post();
+  const { statuses } = world.github.state;
+  statuses.push(...Array.from({ length: 1000 }, () => statuses[0]!));
+  await post({ state: 'success' });
+  const known = await readPastStatuses({ client: world.client, repository: world.repository, sha });
+  if (known.status !== 'read') throw new Error(known.why);
+  expect(known).toMatchObject({ isCut: true });
+  expect(known.past).toHaveLength(1000);
+  expect(known.past[0]?.state).toBe('success');
 });

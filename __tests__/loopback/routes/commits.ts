@@ -30,6 +30,12 @@ async function belongsTo({ git, state }: ApiRequest, pull: Pull, sha: string): P
   return range.some((commit) => commit.sha === sha);
 }
 
+/** Then GitHub names only the merged pull request that brought it there. */
+async function isOnDefaultBranch({ git, state }: ApiRequest, sha: string): Promise<boolean> {
+  const tip = await git.resolve(`refs/heads/${state.repository.defaultBranch}`);
+  return tip !== undefined && (await git.mergeBase(tip, sha)) === sha;
+}
+
 const listPulls = defineRoute(
   'get',
   '/repos/{owner}/{repo}/commits/{commit_sha}/pulls',
@@ -37,8 +43,10 @@ const listPulls = defineRoute(
   async (request) => {
     const { links, params, state } = request;
     const commit = await readCommit(request, params.commit_sha);
+    const isLanded = await isOnDefaultBranch(request, commit.sha);
     const found: Pull[] = [];
     for (const pull of state.pulls) {
+      if (isLanded && !pull.merged) continue;
       if (await belongsTo(request, pull, commit.sha)) found.push(pull);
     }
     const page = pageOf(request, `/commits/${params.commit_sha}/pulls`, found);

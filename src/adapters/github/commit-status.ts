@@ -22,24 +22,27 @@ export type StatusResult =
   | { status: 'failed'; why: string };
 
 /** The newest status of a context. */
-export interface KnownStatus {
+interface KnownStatus {
   state: string;
   description: string;
+  targetUrl?: string;
 }
 
 /** One of all that were ever set. */
 export interface PastStatus extends KnownStatus {
   context: string;
-  targetUrl?: string;
 }
 
 export type KnownStatuses =
   { status: 'read'; states: ReadonlyMap<string, KnownStatus> } | { status: 'unknown'; why: string };
 
 export type PastStatuses =
-  { status: 'read'; past: PastStatus[] } | { status: 'unknown'; why: string };
+  /** `isCut`: there are older ones. */
+  { status: 'read'; past: PastStatus[]; isCut: boolean } | { status: 'unknown'; why: string };
 
 const PAGE = 100;
+/** More pages of a commit's statuses are not asked for; GitHub takes a thousand of one context. */
+const MOST_PAGES = 10;
 const MAX_DESCRIPTION_CHARS = 140;
 
 /** The name that branch rules require. Never the job's own name: both would be required. */
@@ -86,8 +89,7 @@ export async function readStatuses({
         per_page: PAGE,
         page,
       });
-      for (const { context, state, description } of data.statuses)
-        states.set(context, { state, description: description ?? '' });
+      for (const status of data.statuses) states.set(status.context, toKnown(status));
       if (data.statuses.length < PAGE) return { status: 'read', states };
     }
   } catch (error) {
@@ -95,7 +97,7 @@ export async function readStatuses({
   }
 }
 
-/** Every status that a commit ever had, newest first. Never throws for what the API refuses. */
+/** The statuses of a commit, newest first. Never throws for what the API refuses. */
 export async function readPastStatuses({
   client,
   repository,
@@ -104,25 +106,32 @@ export async function readPastStatuses({
   const past: PastStatus[] = [];
   try {
     const octokit = await client.octokit();
-    for (let page = 1; ; page += 1) {
+    for (let page = 1; page <= MOST_PAGES; page += 1) {
       const { data } = await octokit.request('GET /repos/{owner}/{repo}/commits/{ref}/statuses', {
         ...addressOf(repository),
         ref: sha,
         per_page: PAGE,
         page,
       });
-      for (const { context, state, description, target_url: targetUrl } of data)
-        past.push({
-          context,
-          state,
-          description: description ?? '',
-          ...(targetUrl && { targetUrl }),
-        });
-      if (data.length < PAGE) return { status: 'read', past };
+      for (const status of data) past.push({ context: status.context, ...toKnown(status) });
+      if (data.length < PAGE) return { status: 'read', past, isCut: false };
     }
+    return { status: 'read', past, isCut: true };
   } catch (error) {
     return sayUnread(error);
   }
+}
+
+function toKnown({
+  state,
+  description,
+  target_url: targetUrl,
+}: {
+  state: string;
+  description: string | null;
+  target_url: string | null;
+}): KnownStatus {
+  return { state, description: description ?? '', ...(targetUrl && { targetUrl }) };
 }
 
 function sayUnread(error: unknown): { status: 'unknown'; why: string } {

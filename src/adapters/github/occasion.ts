@@ -62,6 +62,8 @@ export interface Occasion extends Omit<EventRules, 'compareWith'> {
   baseRef?: string;
   /** Of a merge group: the queue's branch. A hint. */
   headRef?: string;
+  /** Of a pull request: `owner:branch`, by which the API lists those of one branch. */
+  headLabel?: string;
   /** The payload's base; stale on a re-run, so only for people. */
   payloadBaseSha?: string;
   compareWith: CompareWith;

@@ -8,6 +8,8 @@ import { isSha } from './payload.ts';
 export interface PullRequest {
   number: number;
   headSha: string;
+  /** `owner:branch`. */
+  headLabel: string;
   /** Absent when the fork is gone. */
   headRepositoryId?: number;
   baseRef: string;
@@ -30,7 +32,7 @@ type ApiPullRequest = Awaited<ReturnType<typeof fetchPullRequest>>;
 export interface ListedPullRequest {
   number: number;
   state: string;
-  head: { sha: string; repo: { id: number | bigint } | null };
+  head: { sha: string; label: string; repo: { id: number | bigint } | null };
   base: { sha: string; ref: string; repo: { id: number | bigint } };
   user: { id: number | bigint; login: string } | null;
   draft?: boolean | undefined;
@@ -93,8 +95,9 @@ export function joinPullRequest(
   pull: PullRequest,
   tested: { sha: string },
 ): Occasion {
-  const { headSha, baseRef, fork, dependabot, draft } = pull;
-  return { ...occasion, testedSha: tested.sha, headSha, baseRef, fork, dependabot, draft };
+  const { headSha, headLabel, baseRef, fork, dependabot, draft } = pull;
+  const head = { headSha, headLabel };
+  return { ...occasion, testedSha: tested.sha, ...head, baseRef, fork, dependabot, draft };
 }
 
 async function fetchPullRequest({ client, repository }: Source, number: number) {
@@ -116,6 +119,7 @@ export function toPullRequest(answer: ListedPullRequest): PullRequest {
   return {
     number,
     headSha: head.sha,
+    headLabel: head.label,
     ...(headRepositoryId !== undefined && { headRepositoryId }),
     baseRef: base.ref,
     baseSha: base.sha,

@@ -126,6 +126,7 @@ function readPullRequestEvent({ env, payload, inputs }: OccasionSource): EventFa
   if (asked !== undefined && asked !== prNumber) throw misplacedPrNumber('pull_request');
   const headRepository = readId(payload, 'pull_request.head.repo.id');
   const baseRef = readText(payload, 'pull_request.base.ref');
+  const headLabel = readText(payload, 'pull_request.head.label');
   return {
     event: 'pull_request',
     compareWith: { kind: 'first-parent' },
@@ -133,6 +134,7 @@ function readPullRequestEvent({ env, payload, inputs }: OccasionSource): EventFa
     headSha: requireSha(payload, 'pull_request.head.sha'),
     prNumber,
     ...(baseRef && { baseRef }),
+    ...(headLabel && { headLabel }),
     payloadBaseSha: requireSha(payload, 'pull_request.base.sha'),
     // A fork that was deleted has no repository any more: still a fork.
     fork: headRepository !== requireId(payload, 'pull_request.base.repo.id'),

@@ -11,29 +11,35 @@ interface Source {
   repository: Repository;
 }
 
+/** `headLabel`: `owner:branch`, of the pull request that is gated; absent where nobody tells it. */
+interface Head {
+  headSha: string;
+  headLabel?: string;
+}
+
+type Page = Promise<{ data: ListedPullRequest[] }>;
+
 const PAGE = 100;
-/** More pages of open pull requests are not asked for. */
+/** More pages of pull requests are not asked for. */
 const MOST_PAGES = 10;
 
 /**
  * Asks which branches the open pull requests of exactly this head are onto: a status is the commit's, and every one of them
- * shows it. `fork`: the head is a fork's, whose pull requests the API does not list by commit. Never throws for what it refuses.
+ * shows it. By its branch all of that branch are listed; by the commit those of other branches too, but none of a fork,
+ * and none where the default branch has the commit. Never throws for what the API refuses.
  */
-export async function findBasesOf(
-  source: Source,
-  { headSha, fork }: { headSha: string; fork: boolean },
-): Promise<BasesOfHead> {
-  const { repository } = source;
+export async function findBasesOf(source: Source, head: Head): Promise<BasesOfHead> {
   try {
-    const pulls = await (fork ? listOpen(source) : listAt(source, headSha));
-    if (pulls === 'too many')
-      return { status: 'unknown', why: `more than ${MOST_PAGES * PAGE} pull requests are open` };
-    const bases = pulls
-      .filter(({ state, head, base }) => {
-        const isHere = repository.id === undefined || Number(base.repo.id) === repository.id;
-        return isHere && state === 'open' && head.sha === headSha;
-      })
-      .map(({ base }) => base.ref);
+    const listed = await Promise.all([listByBranch(source, head), listByCommit(source, head)]);
+    const bases: string[] = [];
+    for (const pulls of listed) {
+      if (pulls === 'too many')
+        return {
+          status: 'unknown',
+          why: `its head has more than ${MOST_PAGES * PAGE} pull requests`,
+        };
+      bases.push(...pulls.filter(isOpenAt(source, head)).map(({ base }) => base.ref));
+    }
     return { status: 'read', bases: [...new Set(bases)] };
   } catch (error) {
     const { kind, message } = readApiFailure(error);
@@ -42,34 +48,55 @@ export async function findBasesOf(
   }
 }
 
-async function listAt(
-  { client, repository }: Source,
-  headSha: string,
-): Promise<ListedPullRequest[]> {
-  const octokit = await client.octokit();
-  const found: ListedPullRequest[] = [];
-  for (let page = 1; ; page += 1) {
-    const { data } = await octokit.request('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
-      ...addressOf(repository),
-      commit_sha: headSha,
-      per_page: PAGE,
-      page,
-    });
-    found.push(...data);
-    if (data.length < PAGE) return found;
+/** Whether a pull request of exactly this head may be open onto that branch: so it may where that cannot be told. */
+export async function mayBeOpenOnto(source: Source, head: Head, baseRef: string): Promise<boolean> {
+  try {
+    const pulls = await listOpen(source, { base: baseRef });
+    return pulls === 'too many' || pulls.some(isOpenAt(source, head));
+  } catch {
+    return true;
   }
 }
 
-async function listOpen({ client, repository }: Source): Promise<ListedPullRequest[] | 'too many'> {
-  const octokit = await client.octokit();
+function isOpenAt({ repository }: Source, { headSha }: Head) {
+  return ({ state, head, base }: ListedPullRequest): boolean => {
+    const isHere = repository.id === undefined || Number(base.repo.id) === repository.id;
+    return isHere && state === 'open' && head.sha === headSha;
+  };
+}
+
+async function listByBranch(source: Source, { headLabel }: Head) {
+  // GitHub does not filter at all by a head without its owner
+  return headLabel?.includes(':') ? await listOpen(source, { head: headLabel }) : [];
+}
+
+async function listByCommit(source: Source, { headSha }: Head) {
+  const octokit = await source.client.octokit();
+  const at = { ...addressOf(source.repository), commit_sha: headSha, per_page: PAGE };
+  try {
+    return await listAll((page) =>
+      octokit.request('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { ...at, page }),
+    );
+  } catch (error) {
+    const { kind, status } = readApiFailure(error);
+    // a commit that the repository does not know of itself
+    if (kind !== 'gone' && status !== 422) throw error;
+    return [];
+  }
+}
+
+async function listOpen(source: Source, filter: { head: string } | { base: string }) {
+  const octokit = await source.client.octokit();
+  const at = { ...addressOf(source.repository), ...filter, state: 'open', per_page: PAGE } as const;
+  return await listAll((page) =>
+    octokit.request('GET /repos/{owner}/{repo}/pulls', { ...at, page }),
+  );
+}
+
+async function listAll(read: (page: number) => Page): Promise<ListedPullRequest[] | 'too many'> {
   const found: ListedPullRequest[] = [];
   for (let page = 1; page <= MOST_PAGES; page += 1) {
-    const { data } = await octokit.request('GET /repos/{owner}/{repo}/pulls', {
-      ...addressOf(repository),
-      state: 'open',
-      per_page: PAGE,
-      page,
-    });
+    const { data } = await read(page);
     found.push(...data);
     if (data.length < PAGE) return found;
   }
