@@ -164,7 +164,7 @@ test('what the response cache answers is said, and no budget is too small for it
   expect(second.stderr).toContain(
     '; about 100 % of the target’s answers are in the response cache',
   );
-  expect(second.stderr).toMatch(/calls of the target; about 0 tokens, about \$0\.00/);
+  expect(second.stderr).toMatch(/expected: 0 calls of the target; about 0 tokens, about \$0\.00/);
   expect(second.stderr).not.toContain('the budget is less than');
   // nothing was paid, whatever the answers cost once
   expect(second.stderr).toContain(`${CASES}/${CASES} trials\n`);
@@ -179,6 +179,7 @@ test('what the response cache answers is said, and no budget is too small for it
   );
   await touchstone('pin');
   const third = await touchstone('run');
+  expect(third.stderr).toContain(`expected: ${CASES / 2} calls of the target; about`);
   expect(third.stderr).toContain('; about 50 % of the target’s answers are in the response cache');
   expect(third.stderr).toContain('the budget is less than the first look is expected to take');
 });
@@ -197,4 +198,24 @@ test('judges have to be paid, whatever is known of the target', async () => {
     '; about 100 % of the target’s answers are in the response cache',
   );
   expect(second.stderr).toContain('the budget is less than the first look is expected to take');
+});
+
+test('what other judges took says nothing of dollars', async () => {
+  const judges = (model: string): string =>
+    `judges: [{ name: helpful, rubric: ../prompts/helpful.md, model: ${model}, advisory: true }]\n`;
+  const priced = '{ input: 1000, output: 5000, as_of: "2026-11-01" }';
+  const prices = `prices: { house-model: ${priced}, ${MODEL}: ${priced} }`;
+  await place.write('evals/prompts/helpful.md', RUBRIC);
+  const validate = async (model: string): Promise<string> => {
+    await arrange(suite('timeout_s: 5', prices) + judges(model));
+    await touchstone('pin');
+    const { stdout, stderr } = await touchstone('validate');
+    return stdout + stderr;
+  };
+  await arrange(suite('timeout_s: 5', prices) + judges(MODEL));
+  await touchstone('run');
+  expect(await validate(MODEL)).toMatch(/Expected: about [\d,]+ tokens, about \$/);
+  expect(await validate('new-judge-2026-01-01')).toMatch(
+    /Expected: about [\d,]+ tokens, dollars unknown/,
+  );
 });
