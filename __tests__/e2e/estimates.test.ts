@@ -1,6 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { LLMock } from '@copilotkit/aimock';
-import { MODEL, readTrials, type JsonDocument } from '../support/mocked-judge.ts';
+import {
+  judgedText,
+  MODEL,
+  readTrials,
+  verdict,
+  type JsonDocument,
+} from '../support/mocked-judge.ts';
 import { RUBRIC } from '../support/judged-suite.ts';
 import { makeFolder, toJsonLines, type CliResult } from '../support/run-cli.ts';
 import { runVerb } from '../support/run-verb.ts';
@@ -36,13 +42,13 @@ async function arrange(text: string): Promise<void> {
 
 beforeAll(async () => {
   mock = await LLMock.create({ port: 0, journalMaxEntries: 0 });
-  mock.on(
-    { predicate: () => true },
-    {
-      content: 'right',
-      usage: { prompt_tokens: IN, completion_tokens: OUT, total_tokens: IN + OUT },
-    },
-  );
+  const usage = { prompt_tokens: IN, completion_tokens: OUT, total_tokens: IN + OUT };
+  // an answer that orders it to pass is none
+  mock.on({ predicate: ({ model }) => model === MODEL }, (request) => ({
+    ...verdict(judgedText(request).includes('right') ? 'pass' : 'fail'),
+    usage,
+  }));
+  mock.on({ predicate: () => true }, { content: 'right', usage });
 });
 afterAll(() => mock.stop());
 beforeEach(async () => {

@@ -83,7 +83,7 @@ test('what main’s judge took counts in the run that goes on, once', async () =
   };
   const first = readRejudging();
   expect(first?.calls).toBeGreaterThan(0);
-  for (const _attempt of [2, 3]) {
+  for (let attempt = 2; attempt <= 3; attempt += 1) {
     judged.mock.clearRequests();
     await run('--base', 'main', '--baseline', baseline, '--resume', folder);
     expect(

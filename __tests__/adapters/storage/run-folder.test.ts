@@ -102,7 +102,7 @@ describe('a run folder', () => {
     await store.close();
     store.release();
     const dropped: string[] = [];
-    for (const _attempt of [2, 3]) {
+    for (let attempt = 2; attempt <= 3; attempt += 1) {
       const again = await resumeRunFolder(store.folder, (trial) => {
         if (trial.output.error) dropped.push(trial.case);
         return !trial.output.error;

@@ -65,16 +65,13 @@ test.each<[Sent, string]>([
     { encoding: 'gzip, br', body: brotliCompressSync(gzipSync(JSON_TEXT)) },
     'cannot be read: it is packed 2 times (gzip, br)',
   ],
-])(
-  'one that is packed as nobody reads it has the wrong shape (%#)',
-  async (next, message) => {
-    expect(await askServer(next)).toMatchObject({
-      kind: 'failed',
-      code: 'wrong-shape',
-      message: expect.stringContaining(message),
-    });
-  },
-);
+])('one that is packed as nobody reads it has the wrong shape (%#)', async (next, message) => {
+  expect(await askServer(next)).toMatchObject({
+    kind: 'failed',
+    code: 'wrong-shape',
+    message: expect.stringContaining(message),
+  });
+});
 
 test.each([
   ['gzip', gzipSync(JSON_TEXT)],
