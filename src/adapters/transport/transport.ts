@@ -146,7 +146,7 @@ function exchange(request: HttpRequest, { options, agent }: Place): Promise<Exch
     sent.once('response', (response) => {
       answered = true;
       collectBody(response, maxBytes, {
-        onWhole: (body) => settle(readResponse(response, body, maxBytes)),
+        onWhole: (packed) => settle(readResponse(response, packed, maxBytes)),
         onTooLarge: () => settle({ kind: 'too-large' }),
         onError: fail,
       });
