@@ -55,7 +55,8 @@ export async function estimateRun(estimating: Estimating): Promise<RunEstimate> 
   return {
     basis: figures ? 'measured' : 'rough',
     cases: entries.length,
-    calls,
+    // what is kept is not asked for
+    calls: mapSpread(calls, (count) => Math.round(count * (1 - kept))),
     ...(isFree && { recorded: true as const }),
     ...(judges && { judges }),
     ...(tokens && { tokens: mapSpread(tokens, Math.round) }),
@@ -102,7 +103,7 @@ function takeAmount(figures: TrialFigures['target'] | undefined, rate: number): 
   return { tokens, cost_usd: cost === undefined ? cost : cost * rate, latency_ms: latency };
 }
 
-/** Of judges that were asked before the means; else what their prompts come to, for which nobody knows the time. */
+/** Of judges that were asked before the means, dollars only of the same models; else what their prompts come to, for which nobody knows the time. */
 function judgeAmount(
   judges: NonNullable<RunEstimate['judges']>,
   { least }: Spread,
@@ -112,13 +113,12 @@ function judgeAmount(
   const { run, prices } = prepared.suite;
   const names = prepared.judges.flatMap(({ judge }) => judge.models.map(({ model }) => model));
   const known = takeAmount(figures?.judges, run.batch ? batchFactorOf(prices, names) : 1);
-  if (known) return known;
   const trials = Math.max(1, least);
-  return {
-    tokens: (judges.input_tokens + judges.output_tokens) / trials,
-    cost_usd: judges.cost_usd === undefined ? undefined : judges.cost_usd / trials,
-    latency_ms: undefined,
-  };
+  const cost = judges.cost_usd === undefined ? undefined : judges.cost_usd / trials;
+  const tokens = (judges.input_tokens + judges.output_tokens) / trials;
+  if (!known) return { tokens, cost_usd: cost, latency_ms: undefined };
+  const nameAll = (models: readonly string[] = []): string => [...new Set(models)].sort().join();
+  return nameAll(names) === nameAll(figures?.judgeModels) ? known : { ...known, cost_usd: cost };
 }
 
 /** By the prompts of some cases, where the target is a model that we ask ourselves. */

@@ -70,7 +70,7 @@ export async function openLane(
     // of a process that was killed before it took the other line away
     if (answered.has(key)) addReplaced(replaced, key);
     else takenOver += 1;
-    addTaken(before, trial, isTargetFree);
+    addTaken(before, trial, { isTargetFree, answered: answered.get(key) });
     facts.add(trial);
     if (trial.scores.some(({ status }) => status === 'errored')) answered.set(key, trial);
     else answered.delete(key);

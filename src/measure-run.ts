@@ -7,7 +7,7 @@ import type { Opponent } from './ports.ts';
 import { budgetOf } from './run/budget-of.ts';
 import { causeOf } from './run/bound-time.ts';
 import { BudgetWatch } from './run/budget-watch.ts';
-import type { OwnedByNone } from './run/earlier-spend.ts';
+import { countTokens, type OwnedByNone } from './run/earlier-spend.ts';
 import { Limits, type StopCause } from './run/limits.ts';
 import { countTrials, planTrials, type LookPlan, type PlannedTrial } from './run/plan-trials.ts';
 import { ProgressMeter } from './run/progress-meter.ts';
@@ -43,6 +43,7 @@ export function createMeasurer(request: RunRequest, measured: Measured): Measure
   const { lanes } = measured;
   const [own] = lanes;
   const limits = openLimits(request, measured);
+  addRejudging(measured.run, measured.byBase?.before);
   const meter = new ProgressMeter(log, clock);
   const watch = new BudgetWatch(limits, { log, clock });
   let count = 0;
@@ -90,11 +91,11 @@ export function createMeasurer(request: RunRequest, measured: Measured): Measure
 }
 
 /** One bound for all attempts at a head: what earlier ones spent on what is taken over counts. */
-function openLimits(request: RunRequest, { run, lanes }: Measured): Limits {
+function openLimits(request: RunRequest, { run, lanes, byBase }: Measured): Limits {
   const { prepared, purpose, clock, target, shard, merged } = request;
   const { suite } = prepared;
   const judges = [...prepared.judges, ...(prepared.yardstick?.judges ?? [])];
-  const before = [
+  const earlier = [
     ...(merged?.spent ? [merged.spent] : listCanaries(request)),
     ...(run.usage ? [spendOfNone(run.usage)] : []),
   ];
@@ -102,9 +103,14 @@ function openLimits(request: RunRequest, { run, lanes }: Measured): Limits {
     startedMs: clock.elapsed(),
     isTargetFree: target.facts.kind === 'recorded',
     laterRate: rateOf(suite, target.facts),
-    beside: () => [...judges.flatMap((judge) => judge.spent() ?? []), ...before],
+    beside: () => judges.flatMap((judge) => judge.spent() ?? []),
+    earlier,
   });
   if (!merged) for (const lane of lanes) limits.takeOver(lane.before);
+  if (byBase?.before) {
+    const { cost_usd: usd = 0, usage } = byBase.before;
+    limits.takeOver({ usd, tokens: countTokens(usage), telling: 0 });
+  }
   return limits;
 }
 

@@ -132,13 +132,13 @@ async function measureCases(
   const plan = planRun({ ...request, isSharded: true });
   const run = await describeStart(request, plan);
   await store.writeRun(run);
-  const byBase = await openByBase(request, run);
   const look = {
     trials: plan.looks[0]!,
     criticalTrials: plan.criticalTrials,
     criticalTags: prepared.suite.gates.critical.tags,
   };
   const lanes = await openLanes({ ...request, mostTrials: look }, run);
+  const byBase = await openByBase(request, run);
   const measure = createMeasurer(request, { run, lanes, byBase });
   let stop = await measure.look(look, 0);
   // what main's yardstick says of the outputs may have been cut short

@@ -49,8 +49,8 @@ export async function runSuite(request: RunRequest): Promise<RunOutcome> {
   const { criticalTrials } = plan;
   const run = await describeStart(request, { looks, criticalTrials });
   await store.writeRun(run);
-  const byBase = await openByBase(request, run);
   const lanes = await openLanes(request, run);
+  const byBase = await openByBase(request, run);
   const { facts, takenOver } = lanes[0];
 
   const measure = createMeasurer(request, { run, lanes, byBase });

@@ -1,20 +1,29 @@
 import type { RunFacts } from './domain/facts.ts';
 import type { YardstickRecord } from './domain/policy.ts';
-import type { RunDocument, Spend, Trial } from './domain/run.ts';
+import type { RunDocument, Score, Spend, Trial } from './domain/run.ts';
 import { describeJudges } from './describe-judges.ts';
 import type { PreparedYardstick } from './prepared-suite.ts';
-import type { StoredRun } from './ports.ts';
+import type { RunStore, StoredRun } from './ports.ts';
 import type { RunRequest } from './run-request.ts';
 import type { Limits } from './run/limits.ts';
 import type { Bench } from './run/measure-trial.ts';
-import { rescoreBaseline } from './run/rescore-baseline.ts';
+import { freshOf, rescoreBaseline } from './run/rescore-baseline.ts';
 import { trialsAtOnce } from './run/trials-at-once.ts';
-import { FactsBuilder, foldStoredRun, identifyCase, readStanding } from './verdict/fold-trials.ts';
+import { addSpend, sumAsked } from './values/sum-asked.ts';
+import {
+  FactsBuilder,
+  foldStoredRun,
+  identifyCase,
+  nameCase,
+  readStanding,
+} from './verdict/fold-trials.ts';
 
 type Scored = PreparedYardstick['scored'][number];
 
 /** The base's yardstick at work: what it says of outputs that it scores otherwise than the change does. */
 export interface ByBase {
+  /** What it took of judges in earlier attempts, where that is not told already. */
+  before: Spend | undefined;
   /** Scores what has been measured since. What it took of judges is told. */
   score(bench: Bench, limits: Limits): Promise<Spend | undefined>;
   build(run: RunDocument): RunFacts;
@@ -39,23 +48,28 @@ export async function describeYardstick(yardstick: PreparedYardstick): Promise<Y
   };
 }
 
-/** Absent where the change moves nothing of the base's yardstick. */
+/** Absent where the change moves nothing of the base's yardstick. What is taken over of the run's own trials is in the store by now. */
 export async function openByBase(
-  { prepared, store, earlierByBase }: RunRequest,
+  { prepared, store, earlierByBase, merged }: RunRequest,
   { yardstick: record }: RunDocument,
 ): Promise<ByBase | undefined> {
   const { yardstick, suite } = prepared;
   if (!yardstick || !record) return undefined;
   const facts = new FactsBuilder(readStanding(record, 'run'));
   for (const { by } of yardstick.scored) facts.expect(by);
+  const asked = new Map<string, Score[]>();
   const isSame = earlierByBase && isSameYardstick(earlierByBase.record, record);
   for await (const trial of isSame ? earlierByBase.trials : []) {
     const identity = identifyCase(trial);
     if (!facts.isExpected(identity) || facts.isMeasured(identity, trial.trial)) continue;
     if (!earlierByBase?.isStored) await store.appendByBase(trial);
     facts.add(trial);
+    const scores = trial.scores.filter((score) => score.asked);
+    if (scores.length > 0) asked.set(keyOf(trial), scores);
   }
   const find = indexScored(yardstick.scored);
+  // shards have told it
+  const before = merged ? undefined : await sumEarlier(asked, { store, find });
 
   async function* listUnscored(): AsyncGenerator<Trial> {
     for await (const trial of store.trials()) {
@@ -66,6 +80,7 @@ export async function openByBase(
   }
 
   return {
+    before,
     build: (run) => facts.build(run),
     async score(bench, limits) {
       const { spent } = await rescoreBaseline(
@@ -89,6 +104,25 @@ export async function openByBase(
       return spent;
     },
   };
+}
+
+/** What judges were asked for by the base's yardstick alone: what they said of the trial itself belongs to that. */
+async function sumEarlier(
+  asked: ReadonlyMap<string, Score[]>,
+  { store, find }: { store: Pick<RunStore, 'trials'>; find: (trial: Trial) => Scored[] },
+): Promise<Spend | undefined> {
+  if (asked.size === 0) return undefined;
+  let spent: Spend | undefined;
+  for await (const trial of store.trials())
+    for (const pair of find(trial)) {
+      const own = readByBase(trial, pair);
+      spent = addSpend(spent, sumAsked(freshOf(own.scores, asked.get(keyOf(own)) ?? [])));
+    }
+  return spent;
+}
+
+function keyOf(trial: Trial): string {
+  return `${nameCase(identifyCase(trial))} ${trial.trial}${trial.kept ? ' kept' : ''}`;
 }
 
 /** What the base's yardstick says of a stored run. */

@@ -1,6 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { LLMock } from '@copilotkit/aimock';
-import { MODEL, readTrials, type JsonDocument } from '../support/mocked-judge.ts';
+import {
+  judgedText,
+  MODEL,
+  readTrials,
+  verdict,
+  type JsonDocument,
+} from '../support/mocked-judge.ts';
 import { RUBRIC } from '../support/judged-suite.ts';
 import { makeFolder, toJsonLines, type CliResult } from '../support/run-cli.ts';
 import { runVerb } from '../support/run-verb.ts';
@@ -36,13 +42,13 @@ async function arrange(text: string): Promise<void> {
 
 beforeAll(async () => {
   mock = await LLMock.create({ port: 0, journalMaxEntries: 0 });
-  mock.on(
-    { predicate: () => true },
-    {
-      content: 'right',
-      usage: { prompt_tokens: IN, completion_tokens: OUT, total_tokens: IN + OUT },
-    },
-  );
+  const usage = { prompt_tokens: IN, completion_tokens: OUT, total_tokens: IN + OUT };
+  // an answer that orders it to pass is none
+  mock.on({ predicate: ({ model }) => model === MODEL }, (request) => ({
+    ...verdict(judgedText(request).includes('right') ? 'pass' : 'fail'),
+    usage,
+  }));
+  mock.on({ predicate: () => true }, { content: 'right', usage });
 });
 afterAll(() => mock.stop());
 beforeEach(async () => {
@@ -164,7 +170,7 @@ test('what the response cache answers is said, and no budget is too small for it
   expect(second.stderr).toContain(
     '; about 100 % of the target’s answers are in the response cache',
   );
-  expect(second.stderr).toMatch(/calls of the target; about 0 tokens, about \$0\.00/);
+  expect(second.stderr).toMatch(/expected: 0 calls of the target; about 0 tokens, about \$0\.00/);
   expect(second.stderr).not.toContain('the budget is less than');
   // nothing was paid, whatever the answers cost once
   expect(second.stderr).toContain(`${CASES}/${CASES} trials\n`);
@@ -179,6 +185,7 @@ test('what the response cache answers is said, and no budget is too small for it
   );
   await touchstone('pin');
   const third = await touchstone('run');
+  expect(third.stderr).toContain(`expected: ${CASES / 2} calls of the target; about`);
   expect(third.stderr).toContain('; about 50 % of the target’s answers are in the response cache');
   expect(third.stderr).toContain('the budget is less than the first look is expected to take');
 });
@@ -197,4 +204,24 @@ test('judges have to be paid, whatever is known of the target', async () => {
     '; about 100 % of the target’s answers are in the response cache',
   );
   expect(second.stderr).toContain('the budget is less than the first look is expected to take');
+});
+
+test('what other judges took says nothing of dollars', async () => {
+  const judges = (model: string): string =>
+    `judges: [{ name: helpful, rubric: ../prompts/helpful.md, model: ${model}, advisory: true }]\n`;
+  const priced = '{ input: 1000, output: 5000, as_of: "2026-11-01" }';
+  const prices = `prices: { house-model: ${priced}, ${MODEL}: ${priced} }`;
+  await place.write('evals/prompts/helpful.md', RUBRIC);
+  const validate = async (model: string): Promise<string> => {
+    await arrange(suite('timeout_s: 5', prices) + judges(model));
+    await touchstone('pin');
+    const { stdout, stderr } = await touchstone('validate');
+    return stdout + stderr;
+  };
+  await arrange(suite('timeout_s: 5', prices) + judges(MODEL));
+  await touchstone('run');
+  expect(await validate(MODEL)).toMatch(/Expected: about [\d,]+ tokens, about \$/);
+  expect(await validate('new-judge-2026-01-01')).toMatch(
+    /Expected: about [\d,]+ tokens, dollars unknown/,
+  );
 });

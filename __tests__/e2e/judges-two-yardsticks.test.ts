@@ -2,6 +2,7 @@ import type { ChatCompletionRequest } from '@copilotkit/aimock';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeEach, expect, test } from '@jest/globals';
+import type { RunDocument } from '../../src/domain/run.ts';
 import { someGitRepository } from '../builders/git-repository.ts';
 import { RUBRIC } from '../support/judged-suite.ts';
 import {
@@ -72,6 +73,26 @@ test('an edited rubric: main’s judge has its say on critical cases', async () 
     .filter(({ body }) => !JSON.stringify(body).includes('leniently'));
   expect(asked.length).toBeGreaterThan(0);
   expect(asked.length).toBeLessThanOrEqual(5);
+});
+
+test('what main’s judge took counts in the run that goes on, once', async () => {
+  const { run: folder } = await breakQuietly();
+  const readRejudging = (): RunDocument['rejudging'] => {
+    const text = readFileSync(resolve(judged.place.folder, folder, 'run.json'), 'utf8');
+    return (JSON.parse(text) as RunDocument).rejudging;
+  };
+  const first = readRejudging();
+  expect(first?.calls).toBeGreaterThan(0);
+  for (let attempt = 2; attempt <= 3; attempt += 1) {
+    judged.mock.clearRequests();
+    await run('--base', 'main', '--baseline', baseline, '--resume', folder);
+    expect(
+      judged.mock
+        .getRequests()
+        .filter(({ body }) => JSON.stringify(body).includes('bad answer to 0')),
+    ).toEqual([]);
+    expect(readRejudging()).toEqual(first);
+  }
 });
 
 test('a calibration that is taken away in the change: the judge that blocks on main only advises, which needs an approval', async () => {

@@ -41,8 +41,22 @@ test.each<[string, Trial, boolean, object]>([
   ['recorded', trialOf(), true, { usd: 0, tokens: 0, telling: 1 }],
 ])('what a trial took that is taken over: %s', (_, trial, isTargetFree, expected) => {
   const sum = { usd: 0, tokens: 0, telling: 0 };
-  addTaken(sum, trial, isTargetFree);
+  addTaken(sum, trial, { isTargetFree });
   expect(sum).toEqual(expected);
+});
+
+test('a trial that two attempts tell of is paid once, and beside it the scores that the later one found', () => {
+  const errored: Score = { status: 'errored', why: '503', name: 'k', type: 'rubric', by: 'judge' };
+  const first = trialOf({ scores: [errored, judged] });
+  const second = trialOf({ scores: [{ ...judged, name: 'k' }, { ...judged }] });
+  for (const isTargetFree of [false, true]) {
+    const sum = { usd: 0, tokens: 0, telling: 0 };
+    addTaken(sum, first, { isTargetFree });
+    addTaken(sum, second, { isTargetFree, answered: first });
+    expect(sum).toEqual(
+      isTargetFree ? { usd: 1, tokens: 200, telling: 1 } : { usd: 2, tokens: 300, telling: 1 },
+    );
+  }
 });
 
 test('what is drawn again is owned by no trial; one that took nothing is nothing', () => {

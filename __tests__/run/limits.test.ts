@@ -21,11 +21,17 @@ function limitsOf(
   budget: Budget,
   {
     isTargetFree = false,
-    beside,
+    beside = () => [],
+    earlier = [],
     laterRate = 1,
-  }: { isTargetFree?: boolean; beside?: () => Spend[]; laterRate?: number } = {},
+  }: {
+    isTargetFree?: boolean;
+    beside?: () => Spend[];
+    earlier?: Spend[];
+    laterRate?: number;
+  } = {},
 ): Limits {
-  return new Limits(budget, { startedMs: 0, isTargetFree, laterRate, ...(beside && { beside }) });
+  return new Limits(budget, { startedMs: 0, isTargetFree, laterRate, beside, earlier });
 }
 
 const answer: Output = { output: 'hi' };
@@ -154,9 +160,30 @@ describe('the budget', () => {
     expect(limits.isBlind).toBe(false);
     expect(limits.start(0)).toEqual({ reason: 'budget', message: 'the budget of $1 is used up' });
     expect(limits.tellSpent({ done: 3, total: 12 })).toBe(
-      '$0.90 spent on 3 of 12 trials, $0.90 of it in earlier attempts; a full pass would take about $3.60',
+      '$0.90 spent on 3 of 12 trials, all of it in earlier attempts; a full pass would take about $3.60',
     );
     expect(limits.findFullest(0)).toMatchObject({ share: 0.9 });
+  });
+
+  test('what they paid and no trial owns counts, and is told as theirs', () => {
+    const spend = (tokens: number): Spend => ({
+      calls: 1,
+      usage: { input_tokens: tokens, output_tokens: 0 },
+    });
+    const tell = (beside: Spend[]): string | undefined => {
+      const limits = limitsOf(
+        { minutes: 1, tokens: 1000 },
+        { beside: () => beside, earlier: [spend(800)] },
+      );
+      limits.takeOver({ usd: 0, tokens: 300, telling: 3 });
+      return limits.tellSpent({ done: 3, total: 4 });
+    };
+    expect(tell([])).toBe(
+      '1,100 tokens spent on 3 of 4 trials, all of it in earlier attempts; a full pass would take about 1,200 tokens',
+    );
+    expect(tell([spend(50)])).toContain(
+      '1,150 tokens spent on 3 of 4 trials, 1,100 tokens of it in earlier attempts',
+    );
   });
 
   test('failures that were paid for count, and one of unknown price is a fault', () => {

@@ -66,11 +66,22 @@ function takeOwn(stored: StoredRun): Pick<EarlierTrials, 'base' | 'rescored' | '
 }
 
 async function* readTrials(runs: readonly WeighedRun[]): AsyncGenerator<Trial> {
-  for (const { stored } of runs) {
-    // a target that failed on every case was not there: once it is, that says nothing of it
+  const ownAt = runs.findIndex(({ isOwn }) => isOwn);
+  for (const [at, { stored }] of runs.entries()) {
+    // what those before it took for nothing it has told already, as usage that no trial owns
+    const isTold = at < ownAt;
     const isDead = stored.run.stopped?.reason === 'breaker';
-    for await (const trial of stored.trials()) if (!isDead || !trial.output.error) yield trial;
+    for await (const trial of stored.trials()) {
+      const read = isDead ? forget(trial) : trial;
+      if (!isTold || read.output.error?.kind !== 'error') yield read;
+    }
   }
+}
+
+/** A target that failed on every case was not there: once it is, that says nothing of it. What it took was paid all the same. */
+function forget(trial: Trial): Trial {
+  const { error, ...output } = trial.output;
+  return error ? { ...trial, output: { ...output, error: { ...error, kind: 'error' } } } : trial;
 }
 
 /** What the base's yardstick says of them, as far as it is the one that the newest was held against. */

@@ -8,6 +8,8 @@ export interface Spread {
 export interface TrialFigures {
   /** The model that was asked, where one was: another one has another price. */
   model?: string;
+  /** The same of judges. */
+  judgeModels?: string[];
   target: { tokens?: number; cost_usd?: number; latency_ms?: number };
   /** Absent where nobody was asked. */
   judges?: { tokens?: number; cost_usd?: number; latency_ms?: number };

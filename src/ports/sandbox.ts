@@ -1,11 +1,11 @@
 import type { Json } from '../domain/run.ts';
 
-/** What a child process was asked, and what came of it. `unloaded`: it never began, its code or program could not be loaded. */
+/** What a child process was asked, and what came of it. `unloaded`: it never began, its code or program could not be loaded, or not in time. */
 export type SandboxResult =
   | { kind: 'value'; value: Json; durationMs: number }
   | { kind: 'threw'; message: string; durationMs: number; unloaded?: true }
   | { kind: 'exited'; message: string; durationMs: number }
-  | { kind: 'timeout'; durationMs: number };
+  | { kind: 'timeout'; durationMs: number; unloaded?: true };
 
 /** A child pool that runs the user's code outside the gate's process, with nothing of its environment. */
 export interface Sandbox {

@@ -1,4 +1,5 @@
-import type { RunDocument, Trial, Usage } from '../domain/run.ts';
+import type { RunDocument, Score, Trial, Usage } from '../domain/run.ts';
+import { canonicalJson } from '../values/canonical-json.ts';
 import { addUsage, sumAsked } from '../values/sum-asked.ts';
 
 /** What an earlier attempt paid for trials of this head. */
@@ -12,15 +13,29 @@ export interface EarlierSpend {
 /** In a run document: what no trial owns. */
 export type OwnedByNone = NonNullable<RunDocument['usage']>;
 
-/** Adds what a trial that is taken over took. An answer that was known took nothing; its judges may have. */
-export function addTaken(sum: EarlierSpend, trial: Trial, isTargetFree: boolean): void {
-  const { usage, cost_usd: usd, cached, scores } = trial;
-  const judged = sumAsked(scores);
-  const isKnown = cached === true || isTargetFree;
+/**
+ * Adds what a trial that is taken over took. An answer that was known took nothing; its judges may have. `answered`: the same trial
+ * as an attempt before that left it, whose answer and scores are added already.
+ */
+export function addTaken(
+  sum: EarlierSpend,
+  trial: Trial,
+  { isTargetFree, answered }: { isTargetFree: boolean; answered?: Trial | undefined },
+): void {
+  const { usage, cost_usd: usd, cached } = trial;
+  const judged = sumAsked(freshScores(trial, answered));
+  const isKnown = cached === true || answered !== undefined || isTargetFree;
   sum.usd += (judged?.cost_usd ?? 0) + (isKnown ? 0 : (usd ?? 0));
   sum.tokens += countTokens(judged?.usage) + (isKnown ? 0 : countTokens(usage));
+  if (answered) return;
   const isAlwaysFree = isTargetFree && judged === undefined;
   if (!isKnown || isAlwaysFree || (judged?.calls ?? 0) > 0) sum.telling += 1;
+}
+
+function freshScores({ scores }: Trial, answered: Trial | undefined): Score[] {
+  if (!answered) return scores;
+  const known = new Set(answered.scores.map(canonicalJson));
+  return scores.filter((score) => !known.has(canonicalJson(score)));
 }
 
 /** Adds what a trial took that came to nothing, and is drawn again. */

@@ -32,6 +32,7 @@ export class Limits {
   private readonly startedMs: number;
   private readonly isTargetFree: boolean;
   private readonly beside: () => readonly Spend[];
+  private readonly earlier: { usd: number; tokens: number };
   private readonly laterRate: number;
   private spentUsd = 0;
   private spentTokens = 0;
@@ -39,7 +40,7 @@ export class Limits {
   private telling = 0;
   private inFlight = 0;
   /** Of what was spent: what earlier attempts did. */
-  private readonly before = { usd: 0, tokens: 0 };
+  private readonly before: { usd: number; tokens: number };
   private unpriced: string | undefined;
   /** It says what it used, and by which model: nothing but the price is lacking. */
   private isCounted = false;
@@ -48,7 +49,7 @@ export class Limits {
 
   /**
    * `isTargetFree`: recorded outputs cost nothing now, whatever they cost once; their judges do. `beside`: what was spent so
-   * far and no trial owns (canaries). `laterRate`: what a call costs of what the first one did, which no batch answered.
+   * far and no trial owns (canaries); `earlier`: what attempts before this one did of that. `laterRate`: what a call costs of what the first one did, which no batch answered.
    */
   constructor(
     budget: Budget,
@@ -56,11 +57,13 @@ export class Limits {
       startedMs,
       isTargetFree,
       beside = () => [],
+      earlier = [],
       laterRate = 1,
     }: {
       startedMs: number;
       isTargetFree: boolean;
       beside?: () => readonly Spend[];
+      earlier?: readonly Spend[];
       laterRate?: number;
     },
   ) {
@@ -68,6 +71,8 @@ export class Limits {
     this.startedMs = startedMs;
     this.isTargetFree = isTargetFree;
     this.beside = beside;
+    this.earlier = sumSpends(earlier);
+    this.before = { ...this.earlier };
     this.laterRate = laterRate;
   }
 
@@ -228,7 +233,8 @@ export class Limits {
     const tell = (amount: number): string =>
       unit === 'usd' ? formatUsd(amount) : `${formatCount(amount)} tokens`;
     const before = this.before[unit];
-    const earlier = before > 0 ? `, ${tell(before)} of it in earlier attempts` : '';
+    const share = tell(before) === tell(spent + beside) ? 'all' : tell(before);
+    const earlier = before > 0 ? `, ${share} of it in earlier attempts` : '';
     const whole = beside + (spent / this.telling) * total;
     const about = unit === 'usd' ? formatUsd(whole) : `${formatAbout(whole)} tokens`;
     const full = this.telling > 0 ? `; a full pass would take about ${about}` : '';
@@ -255,11 +261,8 @@ export class Limits {
   }
 
   private sumBeside(): { usd: number; tokens: number } {
-    const spends = this.beside();
-    return {
-      usd: spends.reduce((sum, { cost_usd: cost }) => sum + (cost ?? 0), 0),
-      tokens: spends.reduce((sum, spend) => sum + countTokens(spend.usage), 0),
-    };
+    const { usd, tokens } = sumSpends(this.beside());
+    return { usd: this.earlier.usd + usd, tokens: this.earlier.tokens + tokens };
   }
 
   /** What will have been spent once the calls in flight and one more are done, at the mean so far. */
@@ -280,4 +283,11 @@ export class Limits {
     if (!error || (this.breaker && this.breaker.message !== error.message)) this.breaker = 'open';
     else this.breaker = { message: error.message, count: (this.breaker?.count ?? 0) + 1 };
   }
+}
+
+function sumSpends(spends: readonly Spend[]): { usd: number; tokens: number } {
+  return {
+    usd: spends.reduce((sum, { cost_usd: cost }) => sum + (cost ?? 0), 0),
+    tokens: spends.reduce((sum, { usage }) => sum + countTokens(usage), 0),
+  };
 }

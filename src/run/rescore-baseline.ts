@@ -162,7 +162,7 @@ function identify(trial: RescoredTrial): Omit<RescoredTrial, 'scores'> {
 }
 
 /** Scores that models were asked for, because the stored ones are of others. */
-function freshOf(before: readonly Score[], after: readonly Score[]): Score[] {
+export function freshOf(before: readonly Score[], after: readonly Score[]): Score[] {
   const known = new Set(
     before
       .filter(({ status }) => status !== 'errored')

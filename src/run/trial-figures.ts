@@ -1,6 +1,6 @@
 import type { TrialFigures } from '../domain/estimate.ts';
 import type { Suite } from '../domain/case.ts';
-import type { TargetFacts } from '../domain/run.ts';
+import type { JudgeRecord, TargetFacts } from '../domain/run.ts';
 import type { StoredRun } from '../ports.ts';
 import { sumAsked } from '../values/sum-asked.ts';
 import { batchFactorOf } from './trials-at-once.ts';
@@ -31,7 +31,12 @@ export async function readFigures(
   {
     run,
     trials,
-  }: Pick<StoredRun, 'trials'> & { run: { target: Pick<TargetFacts, 'kind' | 'model'> } },
+  }: Pick<StoredRun, 'trials'> & {
+    run: {
+      target: Pick<TargetFacts, 'kind' | 'model'>;
+      judges?: readonly Pick<JudgeRecord, 'models'>[];
+    };
+  },
   prices: Suite['prices'],
 ): Promise<TrialFigures | undefined> {
   const isModel = run.target.kind === 'openai';
@@ -66,9 +71,11 @@ export async function readFigures(
     if (count === SAMPLE_TRIALS) break;
   }
   if (count === 0) return undefined;
+  const judgeModels = run.judges?.flatMap(({ models }) => models.map(({ model }) => model));
   return {
     ...(run.target.model !== undefined && { model: run.target.model }),
     target: describe(target, count),
+    ...(judgeModels && { judgeModels }),
     ...(judged > 0 && { judges: describe(judges, count) }),
   };
 }

@@ -94,6 +94,25 @@ describe('a run folder', () => {
     await again.close();
     await expect(idsOf(again.trials())).resolves.toEqual(['a', 'b']);
   });
+
+  test('what was not measured of the base commit is told of once, and drawn again', async () => {
+    const store = createRunFolder(parent, 0);
+    for (const trial of [trialOf('a'), trialOf('down', { kind: 'error', message: '503' })])
+      await store.appendBase(trial);
+    await store.close();
+    store.release();
+    const dropped: string[] = [];
+    for (let attempt = 2; attempt <= 3; attempt += 1) {
+      const again = await resumeRunFolder(store.folder, (trial) => {
+        if (trial.output.error) dropped.push(trial.case);
+        return !trial.output.error;
+      });
+      await expect(idsOf(again.base())).resolves.toEqual(['a']);
+      await again.close();
+      again.release();
+    }
+    expect(dropped).toEqual(['down']);
+  });
 });
 
 test('lines are taken away, and others follow those that stay', async () => {

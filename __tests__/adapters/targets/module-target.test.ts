@@ -36,6 +36,8 @@ beforeAll(() => {
     'app/echo.mjs': readFileSync(join(SUPPORT_FOLDER, 'bots/echo.mjs')),
     'app/shapes.mjs': SHAPES,
     'app/astray.mjs': "import './missing.mjs';\nexport default () => 'hi';",
+    'app/endless.mjs': "await new Promise(() => {});\nexport default () => 'hi';",
+    'app/busy.mjs': "for (;;);\nexport default () => 'hi';",
     'app/no-default.mjs': 'export const answer = 1;',
     // the first process can load it; what it answers makes the next one unable to
     'app/late.mjs': `
@@ -174,6 +176,20 @@ describe('a module target', () => {
         retry: false,
       });
   });
+
+  test.each(['endless.mjs', 'busy.mjs'])(
+    'that does not finish loading is not measured: %s',
+    async (module) => {
+      const target = await open(module, { suite: { run: { concurrency: 1, timeout_s: 0.4 } } });
+      for (const input of ['a', 'b'])
+        expect(await ask(target, input)).toEqual({
+          kind: 'error',
+          code: 'unloaded',
+          message: 'the module did not finish loading within 0.4 s',
+          retry: false,
+        });
+    },
+  );
 
   test('that could be loaded fails from then on, whatever its processes say', async () => {
     const target = await open('late.mjs', { suite: { run: { concurrency: 1, timeout_s: 20 } } });

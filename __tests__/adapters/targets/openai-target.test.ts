@@ -387,8 +387,8 @@ describe('errors of the provider are not measured', () => {
     next = Buffer.from('no gzip at all');
     expect(await ask(target, 'hello')).toMatchObject({
       kind: 'error',
-      code: 'connection',
-      message: expect.stringContaining('its gzip answer cannot be unpacked'),
+      code: 'malformed',
+      message: expect.stringContaining('the answer cannot be read: it said gzip, and is none'),
     });
     await other.close();
   });

@@ -96,7 +96,7 @@ export class TransportError extends Error {
   readonly outcome: Exclude<HttpOutcome, { kind: 'response' }>;
 
   constructor(outcome: Exclude<HttpOutcome, { kind: 'response' }>) {
-    super(outcome.kind === 'connection' ? outcome.message : outcome.kind);
+    super('message' in outcome ? outcome.message : outcome.kind);
     this.name = 'TransportError';
     this.outcome = outcome;
   }

@@ -200,6 +200,8 @@ function explainTransport(outcome: TransportError['outcome'], timeoutMs: number)
       const message = `the provider gave no answer within ${timeoutMs / 1000} s`;
       return { kind: 'error', code: 'timeout', message, retry: true };
     }
+    case 'unread':
+      return malformed(outcome.message);
     case 'connection': {
       const message = `no answer from the provider: ${outcome.message}`;
       return { kind: 'error', code: 'connection', message, retry: true };

@@ -34,6 +34,7 @@ export async function postWebhook(
         : { status: 'failed', why: `the webhook answered ${outcome.status}` };
     // whatever it said, it took the message
     case 'too-large':
+    case 'unread':
       return { status: 'sent' };
     case 'timeout':
     case 'aborted':

@@ -6,6 +6,7 @@ import {
   CHILD_FLAG,
   MAX_MESSAGE_BYTES,
   type ChildJob,
+  sourceOf,
   type ChildKind,
   type Reply,
 } from './protocol.ts';
@@ -29,7 +30,7 @@ export interface ChildWorker extends PoolWorker {
   run(job: ChildJob, timeoutMs: number, signal?: AbortSignal): Promise<SandboxResult>;
 }
 
-type JobReply = Exclude<Reply, { kind: 'ready' }>;
+type JobReply = Exclude<Reply, { kind: 'ready' | 'loaded' }>;
 
 /**
  * The channel is a pipe of ours, not Node's IPC: a child that writes rubbish to Node's channel makes the
@@ -47,6 +48,8 @@ export function startChild({ childEntry, kind, root, env }: ChildOptions): Child
   // Node's own start is not the user's code: it does not count against the job's time.
   const started = lines.exchange(undefined, { read: readReady, timeoutMs: START_TIMEOUT_MS });
 
+  const loaded = new Set<string>();
+
   return {
     alive: () => lines.alive(),
     stop: () => lines.stop(),
@@ -55,9 +58,13 @@ export function startChild({ childEntry, kind, root, env }: ChildOptions): Child
       if (start.kind === 'timeout') throw new Error('a child process did not start in time');
       if (start.kind === 'ended') throw new Error(`a child process ${start.message}`);
       const id = randomUUID();
-      const read = (line: string) => readJobReply(line, id);
+      const source = sourceOf(job);
+      const read = (line: string) => readJobReply(line, id, () => loaded.add(source));
       const message = JSON.stringify({ ...job, id });
-      return toResult(await lines.exchange(message, { read, timeoutMs, signal }));
+      const result = toResult(await lines.exchange(message, { read, timeoutMs, signal }));
+      return result.kind === 'timeout' && !loaded.has(source)
+        ? { ...result, unloaded: true }
+        : result;
     },
   };
 }
@@ -67,9 +74,13 @@ function readReady(line: string): LineReading<true> {
 }
 
 /** A reply to another job (or a forged one) is nobody's. */
-function readJobReply(line: string, id: string): LineReading<JobReply> {
+function readJobReply(line: string, id: string, onLoaded: () => void): LineReading<JobReply> {
   const reply = readReply(line);
   if (!reply) return { breach: 'sent something that is no reply on its channel' };
+  if (reply.kind === 'loaded') {
+    if (reply.id === id) onLoaded();
+    return 'ignored';
+  }
   return reply.kind === 'ready' || reply.id !== id ? 'ignored' : { answer: reply };
 }
 

@@ -35,9 +35,18 @@ export type ChildJob = ModuleJob | SqlJob;
 
 export type JobMessage = ChildJob & { id: string };
 
-/** `late`: the module gave up because its signal aborted; `unloaded`: what the job needs could not be loaded. */
+/** What a job needs, which a process loads once. */
+export function sourceOf(job: ChildJob): string {
+  return job.kind === 'module' ? job.module : job.database;
+}
+
+/**
+ * `loaded`: before the first answer of what a job needs, so that a silence can be told from one in loading. `late`: the module gave
+ * up because its signal aborted; `unloaded`: what the job needs could not be loaded.
+ */
 export type Reply =
   | { kind: 'ready' }
+  | { kind: 'loaded'; id: string }
   | { kind: 'value'; id: string; value: Json; durationMs: number }
   | {
       kind: 'threw';

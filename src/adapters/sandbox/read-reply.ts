@@ -9,6 +9,7 @@ export function readReply(line: string): Reply | undefined {
   if (data === undefined) return undefined;
   const { kind, id, durationMs, value, message } = data;
   if (kind === 'ready') return { kind: 'ready' };
+  if (kind === 'loaded' && typeof id === 'string') return { kind, id };
   if (typeof id !== 'string' || typeof durationMs !== 'number' || !(durationMs >= 0))
     return undefined;
   if (kind === 'value' && isJson(value)) return { kind: 'value', id, value, durationMs };

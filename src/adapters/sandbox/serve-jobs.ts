@@ -7,6 +7,7 @@ import {
   MAX_MESSAGE_BYTES,
   type ChildKind,
   type JobMessage,
+  sourceOf,
   type Reply,
 } from './protocol.ts';
 import type { JobRunner } from './job-runner.ts';
@@ -20,12 +21,19 @@ export async function serveJobs(kind: ChildKind): Promise<void> {
   const runner = await loadRunner(kind);
   const channel = new Socket({ fd: CHANNEL_FD, readable: true, writable: true });
   const send = (line: string) => channel.write(`${line}\n`);
+  const loaded = new Set<string>();
+  function tellLoaded(job: JobMessage): void {
+    const source = sourceOf(job);
+    if (loaded.has(source)) return;
+    loaded.add(source);
+    send(writeReply({ kind: 'loaded', id: job.id }));
+  }
   channel.on('error', () => process.exit(0));
   channel.on('close', () => process.exit(0));
   readLines(
     channel,
     MAX_MESSAGE_BYTES * 2,
-    (line) => void answer(parseJob(line), runner).then(send),
+    (line) => void answer(parseJob(line), runner, tellLoaded).then(send),
     () => process.exit(1),
   );
   send(writeReply({ kind: 'ready' }));
@@ -37,13 +45,18 @@ async function loadRunner(kind: ChildKind): Promise<JobRunner> {
 }
 
 /** The reply to a job, as a line. */
-async function answer(message: JobMessage, runner: JobRunner): Promise<string> {
+async function answer(
+  message: JobMessage,
+  runner: JobRunner,
+  tellLoaded: (job: JobMessage) => void,
+): Promise<string> {
   const { id } = message;
   let start = elapsedMs();
   let unloaded: { unloaded?: true } = { unloaded: true };
   try {
     const call = await runner.prepare(message);
     unloaded = {};
+    tellLoaded(message);
     start = elapsedMs();
     const value = await call();
     const durationMs = elapsedMs() - start;

@@ -60,7 +60,7 @@ export function createRunFolder(parent: string, nowMs: number): RunStore {
 
 /**
  * Opens a run that was cut off, to go on with it: drops the half-written last line of a killed process,
- * and every trial that was not measured, so that each trial stands there once in the end.
+ * and every trial that was not measured, the base commit's too, so that each trial stands there once in the end.
  */
 export async function resumeRunFolder(
   folder: string,
@@ -71,6 +71,7 @@ export async function resumeRunFolder(
   try {
     release = holdFolder(folder);
     await rewriteTrials(folder, isMeasured);
+    await rewriteBase(folder, isMeasured);
     // they speak of what the run was before
     for (const name of [EVIDENCE_FILE, VERDICT_FILE, JUDGED_FILE])
       await rm(join(folder, name), { force: true });
@@ -106,6 +107,13 @@ function sayOdd(entry: Dirent): string | undefined {
 async function rewriteTrials(folder: string, isKept: (trial: Trial) => boolean): Promise<void> {
   const trials = readTrials(folder, { tolerateCutLine: true });
   await keepTrials(join(folder, TRIALS_FILE), trials, isKept);
+}
+
+async function rewriteBase(folder: string, isKept: (trial: Trial) => boolean): Promise<void> {
+  const path = join(folder, BASE_FILE);
+  if (!existsSync(path)) return;
+  const trials = readBeside(folder, BASE_FILE, { tolerateCutLine: true });
+  await keepTrials(path, trials, isKept);
 }
 
 function openForAppending(folder: string, release: RunStore['release']): RunStore {

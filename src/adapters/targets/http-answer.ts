@@ -33,6 +33,8 @@ export function judgeExchange(
       return failed('timeout', `no answer within ${timeoutMs / 1000} s`, latencyMs);
     case 'too-large':
       return failed('too-large', `the answer is longer than ${MAX_ANSWER_BYTES} bytes`, latencyMs);
+    case 'unread':
+      return failed('wrong-shape', outcome.message, latencyMs);
     case 'connection': {
       const code = outcome.code === 'HOST_REFUSED' ? 'host-refused' : 'connection';
       const message = `no answer from the server: ${outcome.message}`;

@@ -43,9 +43,9 @@ export async function openModuleTarget(suite: Suite, deps: TargetDependencies): 
     try {
       const result = await sandbox.callModule(job, signal);
       if (signal.aborted && result.kind !== 'value') return interrupted();
-      if (!hasLoaded && result.kind === 'threw' && result.unloaded)
-        return unmeasured('unloaded', `the module could not be loaded: ${redact(result.message)}`);
-      hasLoaded ||= result.kind === 'value' || result.kind === 'threw';
+      const unloaded = hasLoaded ? undefined : explainUnloaded(result, timeoutMs);
+      if (unloaded !== undefined) return unmeasured('unloaded', redact(unloaded));
+      hasLoaded ||= result.kind !== 'exited';
       return readResult(result, { timeoutMs, redact, prices });
     } catch (error) {
       if (error instanceof UserError) throw error;
@@ -77,6 +77,15 @@ export async function openModuleTarget(suite: Suite, deps: TargetDependencies): 
     }),
     close: () => sandbox.close(),
   };
+}
+
+/** Why the module never began, if so. */
+function explainUnloaded(result: SandboxResult, timeoutMs: number): string | undefined {
+  if (result.kind === 'threw' && result.unloaded)
+    return `the module could not be loaded: ${result.message}`;
+  return result.kind === 'timeout' && result.unloaded
+    ? `the module did not finish loading within ${timeoutMs / 1000} s`
+    : undefined;
 }
 
 function readArguments({ case: { id, input, context, metadata }, trial }: TargetRequest): Json[] {

@@ -1,12 +1,18 @@
+import { isUtf8 } from 'node:buffer';
 import type zlib from 'node:zlib';
-import { describeError } from '../../errors.ts';
+import { describeError, hasCode } from '../../errors.ts';
+import { readText } from './read-text.ts';
 
 /** Few servers pack what nobody asked them to. */
 const openZlib = (): typeof zlib => process.getBuiltinModule('node:zlib');
 
-type Spoilt = { kind: 'too-large' } | { kind: 'connection'; code: string; message: string };
+/** How an exchange ends that a body spoils. `unread`: it came whole, and is not what the server says. */
+export type Spoilt =
+  | { kind: 'too-large' }
+  | { kind: 'unread'; message: string }
+  | { kind: 'connection'; code: string; message: string };
 
-/** A body as it was before the server packed it, or how the exchange ends that it spoils. An unknown way is left to its reader. */
+/** A body as it was before the server packed it. JSON that only claims to be packed is taken as it is. */
 export function decodeBody(
   body: Buffer,
   encoding: string | undefined,
@@ -18,16 +24,41 @@ export function decodeBody(
     .map((way) => way.trim().toLowerCase())
     .filter((way) => way !== 'identity' && way !== '');
   const [way] = ways;
-  // nobody packs an answer twice but to fill a memory
-  const unpack = ways.length === 1 ? UNPACK.get(way!) : undefined;
-  if (!unpack) return body;
+  if (way === undefined) return body;
+  const read = ways.length === 1 ? unpackOnce(body, way, maxBytes) : refuseTwice(ways);
+  return !Buffer.isBuffer(read) && isPlainJson(body) ? body : read;
+}
+
+function unpackOnce(body: Buffer, way: string, maxBytes: number): Buffer | Spoilt {
+  const unpack = UNPACK.get(way);
+  const known = [...UNPACK.keys()].join(', ');
+  if (!unpack) return unread(`it is packed as ${way.slice(0, 40)}, and ${known} are read`);
   try {
     return unpack(body, { maxOutputLength: maxBytes });
   } catch (error) {
-    const code = typeof error === 'object' && error && 'code' in error ? error.code : undefined;
-    if (code === 'ERR_BUFFER_TOO_LARGE') return { kind: 'too-large' };
-    const message = `its ${way} answer cannot be unpacked: ${describeError(error)}`;
-    return { kind: 'connection', code: 'BAD_ENCODING', message };
+    if (hasCode(error, 'ERR_BUFFER_TOO_LARGE')) return { kind: 'too-large' };
+    const isCut = hasCode(error, 'Z_BUF_ERROR');
+    if (!isCut) return unread(`it said ${way}, and is none: ${describeError(error)}`);
+    return { kind: 'connection', code: 'CUT_OFF', message: `its ${way} answer was cut off` };
+  }
+}
+
+/** Nobody packs an answer twice but to fill a memory. */
+function refuseTwice(ways: readonly string[]): Spoilt {
+  return unread(`it is packed ${ways.length} times (${ways.join(', ').slice(0, 80)})`);
+}
+
+function unread(why: string): Spoilt {
+  return { kind: 'unread', message: `the answer cannot be read: ${why}` };
+}
+
+function isPlainJson(body: Buffer): boolean {
+  if (!isUtf8(body)) return false;
+  try {
+    JSON.parse(readText(body));
+    return true;
+  } catch {
+    return false;
   }
 }
 

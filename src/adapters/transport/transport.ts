@@ -1,10 +1,11 @@
+import { isUtf8 } from 'node:buffer';
 import http from 'node:http';
 import type https from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { urlToHttpOptions } from 'node:url';
 import { elapsedMs } from '../elapsed.ts';
 import { chooseProxy } from './choose-proxy.ts';
-import { decodeBody } from './decode-body.ts';
+import { decodeBody, type Spoilt } from './decode-body.ts';
 
 export interface HttpRequest {
   url: URL;
@@ -25,13 +26,12 @@ export interface HttpHeaders {
   entries(): [string, string][];
 }
 
-/** How an exchange ended. `connection` carries Node's code, e.g. ECONNRESET, ENOTFOUND, HOST_REFUSED. */
+/** How an exchange ended. `connection` carries Node's code, e.g. ECONNRESET, ENOTFOUND, HOST_REFUSED. `unread`: of a status that is an answer. */
 export type HttpEnding =
   | { kind: 'response'; status: number; headers: HttpHeaders; body: Buffer }
   | { kind: 'timeout' }
   | { kind: 'aborted' }
-  | { kind: 'too-large' }
-  | { kind: 'connection'; code: string; message: string };
+  | Spoilt;
 
 export type HttpOutcome = HttpEnding & { latencyMs: number };
 
@@ -146,17 +146,7 @@ function exchange(request: HttpRequest, { options, agent }: Place): Promise<Exch
     sent.once('response', (response) => {
       answered = true;
       collectBody(response, maxBytes, {
-        onWhole(packed) {
-          const read = readHeaders(response);
-          const whole = decodeBody(packed, read.get('content-encoding'), maxBytes);
-          if (!Buffer.isBuffer(whole)) return settle(whole);
-          settle({
-            kind: 'response',
-            status: response.statusCode ?? 0,
-            headers: read,
-            body: whole,
-          });
-        },
+        onWhole: (packed) => settle(readResponse(response, packed, maxBytes)),
         onTooLarge: () => settle({ kind: 'too-large' }),
         onError: fail,
       });
@@ -183,6 +173,20 @@ function collectBody(response: http.IncomingMessage, maxBytes: number, events: B
   });
   response.once('error', events.onError);
   response.once('end', () => events.onWhole(Buffer.concat(chunks)));
+}
+
+function readResponse(
+  response: http.IncomingMessage,
+  packed: Buffer,
+  maxBytes: number,
+): HttpEnding {
+  const { statusCode: status = 0 } = response;
+  const headers = readHeaders(response);
+  const body = decodeBody(packed, headers.get('content-encoding'), maxBytes);
+  if (Buffer.isBuffer(body)) return { kind: 'response', status, headers, body };
+  if (status >= 200 && status < 300) return body;
+  // it has answered, whatever became of its words
+  return { kind: 'response', status, headers, body: isUtf8(packed) ? packed : Buffer.alloc(0) };
 }
 
 function readHeaders({ headers }: http.IncomingMessage): HttpHeaders {

@@ -1,0 +1,99 @@
+import { expect, test } from '@jest/globals';
+import { joinEarlier, type WeighedRun } from '../../src/action/join-earlier.ts';
+import type { Output, Trial } from '../../src/domain/run.ts';
+import { addLost, type OwnedByNone } from '../../src/run/earlier-spend.ts';
+import { someRun } from '../builders/run-facts.ts';
+
+type EndingKind = NonNullable<Output['error']>['kind'];
+
+const trialOf = (id: string, kind?: EndingKind): Trial => ({
+  case: id,
+  case_hash: id,
+  expectation_hash: 'e',
+  trial: 1,
+  tags: [],
+  output: kind ? { output: null, error: { kind, message: 'malformed' } } : { output: 'fine' },
+  usage: { input_tokens: 100, output_tokens: 0 },
+  attempts: 6,
+  scores: [],
+});
+
+async function* nothing(): AsyncGenerator<never> {}
+
+interface Attempt {
+  isOwn: boolean;
+  trials: readonly Trial[];
+  usage?: OwnedByNone;
+  isDead?: true;
+}
+
+const attemptOf = ({ isOwn, trials, usage, isDead }: Attempt, at: number): WeighedRun => ({
+  isOwn,
+  place: `attempt ${at + 1}`,
+  stored: {
+    folder: 'x',
+    run: {
+      ...someRun([]).run,
+      created_at: `2026-01-01T00:00:0${at}Z`,
+      ...(usage && { usage }),
+      ...(isDead && { stopped: { reason: 'breaker' as const, message: 'dead', look: 0 } }),
+    },
+    trials: async function* () {
+      yield* trials;
+    },
+    base: nothing,
+    byBase: nothing,
+    rescored: nothing,
+    release: async () => undefined,
+    memory: async () => '',
+  },
+});
+
+/** What was paid for nothing, as a run that goes on adds it up; and the cases that it takes over. */
+async function sumLost(attempts: readonly Attempt[]): Promise<{ tokens: number; taken: string[] }> {
+  const earlier = joinEarlier(attempts.map(attemptOf));
+  let lost = earlier.usage;
+  const taken: string[] = [];
+  for await (const trial of earlier.trials ?? [])
+    if (trial.output.error?.kind === 'error') lost = addLost(lost, trial);
+    else taken.push(trial.case);
+  return { tokens: lost?.input_tokens ?? 0, taken };
+}
+
+const lost = [trialOf('a', 'error')];
+const told = { input_tokens: 100, output_tokens: 0, calls: 6 };
+
+test.each<[string, Attempt[], number]>([
+  ['of this split: told by its trials', [{ isOwn: true, trials: lost }], 100],
+  ['of another split: told by none yet', [{ isOwn: false, trials: lost }], 100],
+  [
+    'of another split, before one of this: that one has told it',
+    [
+      { isOwn: false, trials: lost },
+      { isOwn: true, trials: lost, usage: told },
+    ],
+    200,
+  ],
+  [
+    'of another split, after one of this: told by none yet',
+    [
+      { isOwn: true, trials: lost },
+      { isOwn: false, trials: lost, usage: told },
+    ],
+    200,
+  ],
+])('what an attempt paid for nothing counts once: %s', async (_, attempts, tokens) => {
+  await expect(sumLost(attempts)).resolves.toEqual({ tokens, taken: [] });
+});
+
+test('a target that was not there is asked again, and what its failures took counts', async () => {
+  const trials = [trialOf('a', 'error'), trialOf('b', 'failed'), trialOf('c')];
+  await expect(sumLost([{ isOwn: true, isDead: true, trials }])).resolves.toEqual({
+    tokens: 200,
+    taken: ['c'],
+  });
+  await expect(sumLost([{ isOwn: true, trials }])).resolves.toEqual({
+    tokens: 100,
+    taken: ['b', 'c'],
+  });
+});
