@@ -138,7 +138,7 @@ async function measureCases(
     criticalTrials: plan.criticalTrials,
     criticalTags: prepared.suite.gates.critical.tags,
   };
-  const lanes = await openLanes({ ...request, mostTrials: look }, run);
+  const lanes = await openLanes(request, run);
   const measure = createMeasurer(request, { run, lanes, byBase });
   let stop = await measure.look(look, 0);
   // what main's yardstick says of the outputs may have been cut short
