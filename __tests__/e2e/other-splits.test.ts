@@ -205,3 +205,18 @@ test('where it cannot be taken over, the first line of the merge says so', async
   expect(first).toMatch(/⚠️ .*ttempt 2; some earlier trials lost; attempt 1 said fail/);
   expect(first).toContain('it has expired');
 });
+
+test('where it cannot be looked up, the first line of a pass says so', async () => {
+  answer = dark;
+  expectRed(await measure(openShardedPull(world, 10, { 'j.txt': 'j' }), 2));
+  answer = bright;
+  // of every run but the baseline's
+  world.github.fail({ path: /runs\/(?!700\/)\d+\/artifacts/ }, { answer: 403, times: 99 });
+  const again = await counted(() => world.dispatch({ pr: 10 }, { id: 7010 }));
+  world.github.clearFaults();
+  expect(again.calls).toBe(IN_ONE_JOB);
+  const [, first] = comment().split('\n');
+  expect(first).toMatch(
+    /⚠️ .*whether this head was measured before cannot be known: artifacts: 403/,
+  );
+});
