@@ -183,7 +183,7 @@ interface Checking {
   cures: ShardCures;
 }
 
-/** Every trial that was dealt is there, and no other; what they took. */
+/** Every trial that was dealt is there, and none that nobody measured for this head; what they took. */
 async function checkTrials(
   shards: readonly StoredRun[],
   { request: { purpose }, prepared, target, cures }: Checking,
@@ -201,7 +201,12 @@ async function checkTrials(
     const { entries, yardstick } = takeShard(prepared, run.shard!);
     const { strange, lacking } = await findShardGaps(
       { trials: trials(), byBase: byBase() },
-      { entries, plan, scored: yardstick?.scored ?? [] },
+      {
+        entries,
+        plan,
+        takesFurther: run.taken_over !== undefined,
+        scored: yardstick?.scored ?? [],
+      },
       (trial) => (spent = addSpend(spent, spendOf(trial, isTargetFree))),
     );
     const name = nameShard(run.shard!);

@@ -5,7 +5,6 @@ import type { Trial } from './domain/run.ts';
 import type { RunStore } from './ports.ts';
 import type { RunRequest } from './run-request.ts';
 import type { Bench } from './run/measure-trial.ts';
-import { countTrials } from './run/plan-trials.ts';
 import { addLost, addTaken, type EarlierSpend, type OwnedByNone } from './run/earlier-spend.ts';
 import { recallAnswers, type TargetMemory } from './run/target-memory.ts';
 import { canonicalJson } from './values/canonical-json.ts';
@@ -55,7 +54,7 @@ export async function openLane(
     const key = keyOf(identity, trial.trial);
     // what a shard could not measure is as final as what it could
     const isOpen = trial.output.error?.kind === 'error' && !request.merged;
-    if (!facts.isExpected(identity) || isBeyond(trial, facts, request)) continue;
+    if (!facts.isExpected(identity)) continue;
     if (isOpen) {
       if (!isStored) lost = addLost(lost, trial);
       continue;
@@ -84,16 +83,6 @@ export async function openLane(
   const lane = { ...own, ...(lost && { lost }), ...(drop && { drop }) };
   await dropReplaced(lane);
   return lane;
-}
-
-/** A whole run may have looked further than a shard does, which a merge would refuse. */
-function isBeyond(
-  trial: Trial,
-  facts: FactsBuilder,
-  { mostTrials }: Pick<RunRequest, 'mostTrials'>,
-): boolean {
-  if (!mostTrials) return false;
-  return trial.trial > countTrials(facts.tagsOf(identifyCase(trial)), mostTrials);
 }
 
 function createBench(

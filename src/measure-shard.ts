@@ -137,7 +137,7 @@ async function measureCases(
     criticalTrials: plan.criticalTrials,
     criticalTags: prepared.suite.gates.critical.tags,
   };
-  const lanes = await openLanes({ ...request, mostTrials: look }, run);
+  const lanes = await openLanes(request, run);
   const byBase = await openByBase(request, run);
   const measure = createMeasurer(request, { run, lanes, byBase });
   let stop = await measure.look(look, 0);

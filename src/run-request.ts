@@ -10,7 +10,6 @@ import type { PreparedSuite } from './prepared-suite.ts';
 import type { Purpose } from './run/bound-trials.ts';
 import type { RunIdentity } from './run/describe-run.ts';
 import type { JoinedShards } from './run/join-shards.ts';
-import type { LookPlan } from './run/plan-trials.ts';
 import type { Turns } from './run/turns.ts';
 import type { BaselineSide } from './verdict/gate-context.ts';
 
@@ -29,8 +28,6 @@ export interface RunRequest {
   earlierFrom?: string;
   /** Trials of this head that were measured before and could not be had, in words. */
   lost?: string;
-  /** Of a shard: no trial beyond it is taken over. */
-  mostTrials?: LookPlan;
   /** What earlier attempts spent that none of these trials owns. */
   earlierUsage?: RunDocument['usage'];
   /** Whose policy it is judged by. */

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openWorld, type GatedWorld } from '../support/gated-world.ts';
 import { toJsonLines } from '../support/run-cli.ts';
+import { openShardedBranch } from '../support/sharded-world.ts';
 
 const bot = (refund: string): string =>
   `export default async (input) => (input === 'refund' ? ${JSON.stringify(refund)} : 'Hello!');\n`;
@@ -81,4 +82,34 @@ test('where the tip is not to be had no bar is known to hold', async () => {
   world.github.clearFaults();
   expect(result).toMatchObject({ exitCode: 2, outputs: { verdict: 'error' } });
   expect(result.log).toContain('the tip of `main`');
+});
+
+describe('in shards, while main moves on', () => {
+  const moveMain = () => world.git.commit({ files: { 'main.md': `${Math.random()}` } });
+
+  test('the merge compares with the tip that the shards saw', async () => {
+    const tip = await world.git.sha('main');
+    await world.git.commit({ files: { 'notes.md': 'y' }, branch: 'sharded' });
+    const run = openShardedBranch(world, 8001, 'sharded');
+    await run.shards(2, QUIET);
+    await moveMain();
+    const result = await run.merge(QUIET);
+    expect(result).toMatchObject({
+      exitCode: 0,
+      outputs: { verdict: 'pass', 'baseline-sha': tip },
+    });
+    expect(result.log).toContain('as it was when the shards were measured');
+  });
+
+  test('shards that saw different ones are an error, which says what to do', async () => {
+    await world.git.commit({ files: { 'notes.md': 'z' }, branch: 'torn' });
+    const run = openShardedBranch(world, 8002, 'torn');
+    await run.shard('1/2', QUIET);
+    await moveMain();
+    await run.shard('2/2', QUIET);
+    const result = await run.merge(QUIET);
+    expect(result).toMatchObject({ exitCode: 2, outputs: { verdict: 'error' } });
+    expect(result.log).toMatch(/is of another base commit .*than/);
+    expect(result.log).toContain('“Re-run all jobs”');
+  });
 });

@@ -151,6 +151,42 @@ describe('what was measured for a head is not drawn again in another split', () 
     expect(again.calls).toBe(0);
     expect(again.result.outputs['verdict']).not.toBe('error');
   });
+
+  test('what a critical case failed beyond the plan of a shard still blocks', async () => {
+    const asked = new Map<string, number>();
+    answer = (question) => {
+      const nth = (asked.get(question) ?? 0) + 1;
+      asked.set(question, nth);
+      const isDark = /hello 0"/.test(question) ? nth > 3 : /hello 3"/.test(question) && nth !== 2;
+      return isDark ? dark() : bright();
+    };
+    const { result } = await counted(() => world.pullRequest(7, { 'g.txt': 'g' }));
+    expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail' } });
+    answer = bright;
+    const again = await measure(openShardedDispatch(world, 7007, 7), 2);
+    expect(again.calls).toBe(0);
+    expectRed(again);
+    expect(comment()).toContain('1 of 1 critical case failed (`c0`)');
+    expect(comment()).toContain('further trials of this head are not counted');
+  });
+
+  test('what one job does not count of the shards’ trials is told before its green', async () => {
+    const asked = new Map<string, number>();
+    answer = (question) => {
+      const nth = (asked.get(question) ?? 0) + 1;
+      asked.set(question, nth);
+      return nth > 1 && !/hello 0"/.test(question) ? dark() : bright();
+    };
+    const red = await measure(openShardedPull(world, 9, { 'i.txt': 'i' }), 2);
+    expectRed(red);
+    answer = bright;
+    const whole = await counted(() => world.dispatch({ pr: 9 }, { id: 7009 }));
+    expect(whole.calls).toBe(0);
+    const [, first] = comment().split('\n');
+    expect(first).toMatch(
+      /⚠️ .*24 further trials of this head are not counted \(24 failed\): 1 trial a case decides/,
+    );
+  });
 });
 
 test('where it cannot be taken over, the first line of the merge says so', async () => {
@@ -168,4 +204,19 @@ test('where it cannot be taken over, the first line of the merge says so', async
   const [, first] = comment().split('\n');
   expect(first).toMatch(/⚠️ .*ttempt 2; some earlier trials lost; attempt 1 said fail/);
   expect(first).toContain('it has expired');
+});
+
+test('where it cannot be looked up, the first line of a pass says so', async () => {
+  answer = dark;
+  expectRed(await measure(openShardedPull(world, 10, { 'j.txt': 'j' }), 2));
+  answer = bright;
+  // of every run but the baseline's
+  world.github.fail({ path: /runs\/(?!700\/)\d+\/artifacts/ }, { answer: 403, times: 99 });
+  const again = await counted(() => world.dispatch({ pr: 10 }, { id: 7010 }));
+  world.github.clearFaults();
+  expect(again.calls).toBe(IN_ONE_JOB);
+  const [, first] = comment().split('\n');
+  expect(first).toMatch(
+    /⚠️ .*whether this head was measured before cannot be known: artifacts: 403/,
+  );
 });

@@ -69,6 +69,11 @@ export function openShardedDispatch(world: GatedWorld, id: number, pr: number): 
   return openRun((options) => world.dispatch({ pr }, { ...options, id }));
 }
 
+/** The same workflow, started by hand on a branch. */
+export function openShardedBranch(world: GatedWorld, id: number, branch: string): ShardedRun {
+  return openRun((options) => world.dispatch({ ref: `refs/heads/${branch}` }, { ...options, id }));
+}
+
 /** A push to the default branch whose workflow runs in shards. */
 export function openShardedPush(
   world: GatedWorld,

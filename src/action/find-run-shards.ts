@@ -14,7 +14,8 @@ import type { Survey } from './survey.ts';
 const CURES = {
   missing:
     'see in the log of that job why it failed, was cancelled or did not start; then “Re-run failed jobs”: what was measured is kept. Where it left an untouched suite out: “Re-run all jobs”',
-  differ: '“Re-run all jobs”: every shard is then of one commit, one suite and one version',
+  differ:
+    '“Re-run all jobs”: every shard is then of one commit, one base commit, one suite and one version',
 };
 
 /** The shards that the jobs of this workflow run uploaded. */

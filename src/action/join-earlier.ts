@@ -5,7 +5,7 @@ import {
   type EarlierTrials,
 } from '../adapters/read-earlier.ts';
 import type { Undertaking } from '../adapters/storage/refuse-other-run.ts';
-import type { Trial } from '../domain/run.ts';
+import type { JudgeRecord, Trial } from '../domain/run.ts';
 import type { StoredRun } from '../ports.ts';
 import { joinJudges } from '../run/join-shards.ts';
 import { isSameYardstick } from '../score-by-base.ts';
@@ -45,7 +45,8 @@ export function joinEarlier(runs: readonly WeighedRun[]): Omit<EarlierTrials, 'n
   );
   const own = ordered.find(({ isOwn }) => isOwn)?.stored;
   const judges =
-    own?.run.judges ?? joinJudges(ordered.flatMap(({ stored }) => stored.run.judges ?? []));
+    own?.run.judges ??
+    joinJudges(ordered.flatMap(({ stored }) => (stored.run.judges ?? []).map(leaveSpend)));
   return {
     trials: readTrials(ordered),
     from: describeFrom(ordered),
@@ -53,6 +54,19 @@ export function joinEarlier(runs: readonly WeighedRun[]): Omit<EarlierTrials, 'n
     ...(judges.length > 0 && { judges }),
     ...(own && takeOwn(own)),
   };
+}
+
+/** What canaries took in another split is told there: every shard would hand it on, and the merge sum it up. */
+function leaveSpend({ canary, ...judge }: JudgeRecord): JudgeRecord {
+  if (!canary) return judge;
+  const { digest, models, fingerprints } = canary.asked;
+  const asked = {
+    digest,
+    calls: 0,
+    ...(models && { models }),
+    ...(fingerprints && { fingerprints }),
+  };
+  return { ...judge, canary: { ...canary, asked } };
 }
 
 function takeOwn(stored: StoredRun): Pick<EarlierTrials, 'base' | 'rescored' | 'usage' | 'folder'> {

@@ -100,8 +100,8 @@ async function explainEarlier(
   const whole = host.inputs.shard && (await findEarlierOf(suite, host, survey, 'whole'));
   for (const earlier of whole ? [own, whole] : [own]) {
     if (earlier.status === 'found') return MEASURED;
-    if (earlier.status === 'none' && earlier.isUnread)
-      return `whether this very head was measured before cannot be known: ${earlier.notes.join('; ')}`;
+    if (earlier.status === 'none' && earlier.unread !== undefined)
+      return `whether this very head was measured before cannot be known: ${earlier.unread}`;
   }
   if (own.status !== 'lost' || isLeft) return undefined;
   const { previous } = own;

@@ -86,7 +86,8 @@ export async function runAction(host: ActionHost, commands: RunnerCommands): Pro
 
 function tellTip({ occasion: { compareWith }, base }: Survey, log: ActionLog): void {
   if (compareWith.kind !== 'tip' || base.status !== 'found') return;
-  const tip = `the tip of ${compareWith.branch} (${base.sha.slice(0, 7)})`;
+  const when = base.isOfShards ? ', as it was when the shards were measured' : '';
+  const tip = `the tip of ${compareWith.branch} (${base.sha.slice(0, 7)}${when})`;
   log.info(
     `compared with ${tip}, whose policy holds: what stands there and not here counts as taken out`,
   );

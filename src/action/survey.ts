@@ -14,6 +14,8 @@ import {
 } from '../adapters/github/pull-request.ts';
 import { askEvent } from '../adapters/github/ask-event.ts';
 import { readOccasion } from '../adapters/github/read-event.ts';
+import { resolveShardBase } from '../adapters/github/shard-base.ts';
+import { systemClock } from '../adapters/system-clock.ts';
 import { readFile } from 'node:fs/promises';
 import { UserError } from '../errors.ts';
 import type { ActionHost } from './host.ts';
@@ -78,10 +80,7 @@ export async function surveyOccasion(host: ActionHost): Promise<Survey> {
       hint: 'leave `ref` out of actions/checkout: the default is what is tested',
     });
   const answer = await readCommit(source, commit);
-  const base = await resolveBaseCommit(source, {
-    compareWith: occasion.compareWith,
-    testedSha: commit,
-  });
+  const base = await resolveBase(host, { occasion, client, commit });
   // its code is loaded while git and the disk answer
   client.octokit().catch(() => undefined);
   const { configs, none } = await listConfigs(host).then(
@@ -107,6 +106,20 @@ export async function surveyOccasion(host: ActionHost): Promise<Survey> {
     policyBase,
     configs,
   };
+}
+
+/** The jobs of one run have one base, wherever the branch's tip is by now. */
+async function resolveBase(
+  { workspace, inputs, tempFolder, signal }: ActionHost,
+  { occasion, client, commit }: Pick<Survey, 'occasion' | 'client' | 'commit'>,
+): Promise<BaseCommit> {
+  const { compareWith, repository, runId, attempt } = occasion;
+  const source = { checkout: workspace, client, repository };
+  const base = await resolveBaseCommit(source, { compareWith, testedSha: commit });
+  if (compareWith.kind !== 'tip' || inputs.command !== 'merge' || base.status !== 'found')
+    return base;
+  const search = { client, clock: systemClock, repository, tempFolder, runId, attempt };
+  return await resolveShardBase(search, base.sha, signal);
 }
 
 /** Nothing is checked out: that no suite stands there says nothing about the change. */

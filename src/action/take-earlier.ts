@@ -80,7 +80,7 @@ async function searchOtherSplits(
   host: ActionHost,
   survey: Survey,
 ): Promise<OtherSplits> {
-  const none = { found: [], lost: [] };
+  const none: OtherSplits = { found: [], lost: [] };
   const { suite } = undertaking.suite;
   const scope = describeScope(suite, host, survey);
   if (!scope || host.inputs.command === 'merge') return none;
@@ -93,7 +93,10 @@ async function searchOtherSplits(
     ...(own.status === 'found' && { own }),
     isEnough,
   };
-  return await findOtherSplits(options, scope, host.signal).catch(() => none);
+  return await findOtherSplits(options, scope, host.signal).catch((error: unknown) => ({
+    ...none,
+    unread: describeError(error),
+  }));
 }
 
 /** The stored run of this head, as it was found; in a shard that of the same shard, or, where asked for, of the whole suite. Never throws. */
@@ -105,12 +108,12 @@ export async function findEarlierOf(
 ): Promise<FoundTrials> {
   const { occasion } = survey;
   const scope = describeScope(suite, host, survey, part);
-  if (occasion.records || !scope) return { status: 'none', isUnread: false, notes: [] };
+  if (occasion.records || !scope) return { status: 'none', notes: [] };
   const finding = findEarlierTrials(describeSearch(host, survey), scope, host.signal);
   return await finding.catch((error: unknown) => ({
     status: 'none',
-    isUnread: true,
-    notes: [describeError(error)],
+    unread: describeError(error),
+    notes: [],
   }));
 }
 

@@ -22,8 +22,28 @@ export function describePlace(found: FoundIn, { occasion: { runId, event } }: Su
   return `attempt ${attemptOf(found)} of ${run}`;
 }
 
-/** Of what was measured before and cannot be had. */
+/** Of what was measured before and cannot be had, and of what may have been. */
 export async function describeLost(
+  own: EarlierTrials,
+  others: OtherSplits,
+  survey: Survey,
+): Promise<string | undefined> {
+  const told = [
+    (await describeGone(own, others, survey)) ?? [],
+    describeUnread(own, others),
+  ].flat();
+  return told.length > 0 ? told.join('; ') : undefined;
+}
+
+/** A first attempt too may draw again what it could not look up. */
+function describeUnread(own: EarlierTrials, { found, unread }: OtherSplits): string[] {
+  const why = (own.status === 'none' ? own.unread : undefined) ?? unread;
+  if (why === undefined) return [];
+  const what = own.status === 'found' || found.length > 0 ? 'more of this head' : 'this head';
+  return [`whether ${what} was measured before cannot be known: ${why}`];
+}
+
+async function describeGone(
   own: EarlierTrials,
   { found, lost: [part, ...more] }: OtherSplits,
   survey: Survey,

@@ -240,7 +240,7 @@ export interface Verdict {
   unanswered: string[];
   /** Sentences a reader should know: a stale baseline, a flaky critical case, an unused recorded line. */
   notes: string[];
-  /** Trials of this head were measured before, could not be had and were drawn again: which, in words. */
+  /** Trials of this head that were measured before and do not count: they could not be had and were drawn again, or lie beyond the look that decides. In words. */
   lost?: string;
   /** Its process was killed: how far it came, and how to go on. */
   cut?: string;

@@ -85,11 +85,6 @@ export class FactsBuilder {
     return this.find(identity) !== undefined;
   }
 
-  /** Those of a case that is expected, which it may not have had when a trial of it was measured. */
-  tagsOf(identity: CaseIdentity): readonly string[] {
-    return this.find(identity)?.tags ?? [];
-  }
-
   /** Whether there is any. */
   get hasTrials(): boolean {
     return this.cases.some(({ trials }) => trials.length > 0);

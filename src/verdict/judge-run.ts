@@ -18,6 +18,7 @@ import { findUnread } from './judge-standing.ts';
 import { judgeMetrics, scheduleLooks } from './judge-metrics.ts';
 import { splitChanges } from './split-changes.ts';
 import { listConflicting, summarizeJudges } from './summarize-judges.ts';
+import { tellUncounted } from './tell-uncounted.ts';
 import { summarizeLatency } from './summarize-latency.ts';
 import { summarizeMetrics, summarizeUsage } from './summarize-run.ts';
 
@@ -157,10 +158,11 @@ function describeRun(
   const reliability = describeReliability(context);
   const allFailed = findDeadTarget(run);
   const cut = [describeCut(context) ?? [], noteCutBaseline(context)].flat();
+  const lost = [run.run.lost ?? [], tellUncounted(context)].flat();
   return {
     suite: run.run.suite,
     ...(run.run.partial && { partial: run.run.partial }),
-    ...(run.run.lost !== undefined && { lost: run.run.lost }),
+    ...(lost.length > 0 && { lost: lost.join('; ') }),
     ...(cut.length > 0 && { cut: cut.join('; ') }),
     metrics: context.metrics,
     ...(context.pairing && {
@@ -191,7 +193,7 @@ function describeRun(
     flaky: listFlakyCases(context),
     ...(reliability && { reliability }),
     unanswered: listUnanswered(context),
-    notes: [run.run.lost ?? [], notes ?? [], collectNotes(context)].flat(),
+    notes: [lost, notes ?? [], collectNotes(context)].flat(),
   };
 }
 

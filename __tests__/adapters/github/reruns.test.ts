@@ -109,7 +109,6 @@ describe('the cache', () => {
     await save(someRunFolder(overrides));
     expect(await find({ attempt: 1 })).toEqual({
       status: 'none',
-      isUnread: false,
       notes: [expect.any(String)],
     });
   });
@@ -118,7 +117,7 @@ describe('the cache', () => {
     const outside = mkdtempSync(join(tmpdir(), 'outside-'));
     symlinkSync(outside, join(runner.workspace, CACHE));
     expect(await save(someRunFolder())).toMatchObject({ status: 'not-saved' });
-    expect(await find({ attempt: 1 })).toEqual({ status: 'none', isUnread: false, notes: [] });
+    expect(await find({ attempt: 1 })).toEqual({ status: 'none', notes: [] });
     expect(readdirSync(outside)).toEqual([]);
     expect(existsSync(join(runner.workspace, CACHE))).toBe(true);
   });
@@ -143,7 +142,6 @@ describe('the cache', () => {
     expect(await save(someRunFolder())).toMatchObject({ status: 'not-saved' });
     expect(await find({ attempt: 1 })).toEqual({
       status: 'none',
-      isUnread: false,
       notes: [expect.stringContaining('no cache service')],
     });
   });
@@ -226,5 +224,37 @@ describe('without the cache', () => {
     const earlier = await find({ client: world.clientWith({ contents: 'read' }) });
     expect(earlier).toMatchObject({ status: 'lost', previous: { status: 'unknown' } });
     expect(earlier.notes).toEqual([expect.stringContaining('actions: read')]);
+  });
+
+  const PATH = '.github/workflows/evals.yml';
+  function publishSister(document: Partial<RunDocument> = {}) {
+    world.github.arrange.run({ id: 69, event: 'pull_request', headSha: HEAD, path: PATH });
+    const zip = someRunZip({ head: HEAD, run_id: 69, ...document });
+    world.github.arrange.artifact({ name: 'touchstone-support-run-1', runId: 69, zip });
+  }
+
+  test.each([
+    ['its list', /runs\/69\/artifacts/, { answer: 500 }, '500'],
+    ['itself', /blobs/, { answer: 404 }, 'touchstone-support-run-1'],
+  ] as const)(
+    'in a first attempt too, %s that cannot be had is told',
+    async (_, path, fault, why) => {
+      publishSister();
+      world.github.fail({ path }, { ...fault, times: 99 });
+      expect(await find({ attempt: 1, workflowPath: PATH })).toMatchObject({
+        status: 'none',
+        unread: expect.stringContaining(why),
+      });
+    },
+  );
+
+  test('whether it was merged into this base, where that cannot be asked', async () => {
+    publishSister({ tree: '1'.repeat(40), base_commit: 'c'.repeat(40) });
+    const scope = { ...SCOPE, tree: '2'.repeat(40), baseCommit: 'd'.repeat(40) };
+    world.github.fail({ path: /\/commits/ }, { answer: 500, times: 99 });
+    expect(await find({ attempt: 1, workflowPath: PATH }, scope)).toMatchObject({
+      status: 'none',
+      unread: expect.stringContaining('commits before ddddddd'),
+    });
   });
 });

@@ -12,7 +12,8 @@ export interface CommitFacts {
 }
 
 export type BaseCommit =
-  | { status: 'found'; sha: string }
+  /** `isOfShards`: a branch's tip as this run's shards saw it, and it has moved since. */
+  | { status: 'found'; sha: string; isOfShards?: true }
   /** A root commit, or an event that is compared with nothing. */
   | { status: 'none'; why: string }
   | { status: 'unknown'; why: string };

@@ -73,6 +73,15 @@ export async function findShards(
   return shards;
 }
 
+/** One of those that this workflow run uploaded last, of whatever suite. @throws UserError where it cannot be had */
+export async function findAnyShard(
+  search: ShardSearch,
+  signal: AbortSignal,
+): Promise<StoredRun | undefined> {
+  const [first] = chooseNewest(await listNamed(search, undefined, signal), 'shard');
+  return first && (await openShard(first, search, signal));
+}
+
 /** `untouched`: no shard measured its part, and one or more said that there is nothing to do. */
 export type ShardsOfRun = 'all' | 'some' | 'untouched' | 'none';
 
@@ -131,7 +140,7 @@ function chooseNewest(named: readonly NamedShard[], kind: Kind): NamedShard[] {
 
 async function listNamed(
   search: ShardSearch,
-  suite: string,
+  suite: string | undefined,
   signal: AbortSignal,
 ): Promise<NamedShard[]> {
   const rows = await listArtifacts(search, signal);
@@ -173,9 +182,13 @@ async function listArtifacts(
   }
 }
 
-function readName(row: ArtifactRow, suite: string, search: ShardSearch): NamedShard[] {
+function readName(row: ArtifactRow, suite: string | undefined, search: ShardSearch): NamedShard[] {
   const [, name, kind = '', index = 0, count = 0, attempt = 0] = NAME.exec(row.name) ?? [];
-  const isOurs = row.workflow_run?.id === search.runId && !row.expired && name === suite;
+  const isOurs =
+    row.workflow_run?.id === search.runId &&
+    !row.expired &&
+    name !== undefined &&
+    name === (suite ?? name);
   const shard = { kind, index: Number(index), count: Number(count), attempt: Number(attempt), row };
   return isOurs && shard.attempt <= search.attempt ? [shard] : [];
 }

@@ -1,10 +1,10 @@
 import type { Shard } from '../../domain/shard.ts';
 import type { StoredRun } from '../../ports.ts';
-import { readApiFailure } from './api-failure.ts';
 import type { ArtifactRow } from './baseline-trust.ts';
 import { downloadArtifact } from './download-artifact.ts';
 import {
   attemptArtifactName,
+  noteUnread,
   openEarlier,
   takeFromCache,
   type FoundIn,
@@ -36,6 +36,8 @@ export interface LostPart {
 export interface OtherSplits {
   found: FoundRun[];
   lost: LostPart[];
+  /** Why it is not known whether there is more. */
+  unread?: string;
 }
 
 /** What an artifact's name and its run say that it is: a whole run, or a shard of one. */
@@ -55,7 +57,7 @@ export async function findOtherSplits(
   scope: TrialScope,
   signal: AbortSignal,
 ): Promise<OtherSplits> {
-  const told: Told = { notes: [], isUnread: false };
+  const told: Told = { notes: [] };
   const { shard, ...whole } = scope;
   const found: FoundRun[] = [];
   const stored = shard && (await takeFromCache(options, whole, told));
@@ -70,7 +72,7 @@ export async function findOtherSplits(
   const merged = [...(options.own && !shard ? [options.own] : []), ...found].map(placeOf);
   const shards = parts.filter((part) => part.shard && !merged.some((one) => covers(one, part)));
   lost.push(...(await takeParts(shards, found, asking)));
-  return { found, lost };
+  return { found, lost, ...(told.unread !== undefined && { unread: told.unread }) };
 }
 
 interface Asking {
@@ -101,8 +103,7 @@ async function listParts(asking: Asking): Promise<Part[]> {
   try {
     rows.push(...(await listOwnRows(asking)), ...(await listSisterRows(asking)));
   } catch (error) {
-    told.isUnread = true;
-    told.notes.push(readApiFailure(error).message);
+    noteUnread(error, told);
   }
   const parts = rows
     .flatMap(({ row, runId }) => readPart(row, runId, asking))

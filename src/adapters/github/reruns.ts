@@ -27,16 +27,16 @@ export type FoundIn = { from: 'cache' } | { from: 'artifact'; artifact: string; 
 /** Trials that were measured for this head before. Never ask on an event that records: baselines are measured anew. */
 export type EarlierTrials =
   | ({ status: 'found'; stored: StoredRun; notes: string[] } & FoundIn)
-  /** A first attempt, and nothing is kept; `isUnread`: or it is, and could not be looked up. */
-  | { status: 'none'; isUnread: boolean; notes: string[] }
+  /** A first attempt, and nothing is kept; `unread`: or it is, and could not be looked up. */
+  | { status: 'none'; unread?: string; notes: string[] }
   /** An earlier attempt measured, and what it measured is gone: to be told, with what it said. */
   | { status: 'lost'; attempt: number; previous: AttemptConclusion; notes: string[] };
 
 /** What a search has to tell besides. */
 export interface Told {
   notes: string[];
-  /** A list, or what is on it, could not be had. */
-  isUnread: boolean;
+  /** Why a list, or what is on it, could not be had. */
+  unread?: string;
   /** Answers on bases: the shards of a run have the same one. */
   bases?: Map<string, Promise<boolean>>;
 }
@@ -57,7 +57,7 @@ export async function findEarlierTrials(
   scope: TrialScope,
   signal: AbortSignal,
 ): Promise<EarlierTrials> {
-  const told: Told = { notes: [], isUnread: false };
+  const told: Told = { notes: [] };
   const { notes } = told;
   const cached = await takeFromCache(options, scope, told);
   if (cached) return { status: 'found', from: 'cache', stored: cached, notes };
@@ -69,7 +69,9 @@ export async function findEarlierTrials(
     const runId = artifact.workflow_run?.id ?? options.runId;
     return { status: 'found', from: 'artifact', artifact: artifact.name, runId, stored, notes };
   }
-  if (options.attempt <= 1) return { status: 'none', isUnread: told.isUnread, notes };
+  const { unread } = told;
+  if (options.attempt <= 1)
+    return { status: 'none', ...(unread !== undefined && { unread }), notes };
   const before = { runId: options.runId, attempt: options.attempt - 1 };
   const previous = await readAttemptConclusion(options, before);
   return { status: 'lost', attempt: options.attempt, previous, notes };
@@ -84,7 +86,7 @@ export async function findEarlierBatches(
   scope: TrialScope,
   signal: AbortSignal,
 ): Promise<string | undefined> {
-  const told: Told = { notes: [], isUnread: false };
+  const told: Told = { notes: [] };
   const listed = await listAttempts(options, scope, told);
   const stored = (await takeFirst(listed, options, scope, told, signal))?.stored;
   if (!stored || stored.run.complete || stored.run.run_id !== options.runId) return undefined;
@@ -118,8 +120,9 @@ async function takeFirst(
       if (stored) return { artifact, stored };
       continue;
     }
-    told.isUnread ||= downloaded.status === 'failed';
-    told.notes.push(`${artifact.name}: ${downloaded.why}`);
+    const why = `${artifact.name}: ${downloaded.why}`;
+    told.unread ??= why;
+    told.notes.push(why);
   }
   return undefined;
 }
@@ -170,10 +173,12 @@ async function listSisters(
   }
 }
 
-function noteUnread(error: unknown, told: Told): [] {
+/** @throws what is no answer of the API */
+export function noteUnread(error: unknown, told: Told): [] {
   const { kind, message } = readApiFailure(error);
-  told.isUnread = true;
-  told.notes.push(`artifacts: ${message}${kind === 'forbidden' ? ' (needs `actions: read`)' : ''}`);
+  const why = `artifacts: ${message}${kind === 'forbidden' ? ' (needs `actions: read`)' : ''}`;
+  told.unread ??= why;
+  told.notes.push(why);
   return [];
 }
 
@@ -190,8 +195,9 @@ export async function openEarlier(
         ? stored
         : 'they were merged into another branch'),
     (error: unknown) => {
-      if (error instanceof UserError) return error.message;
-      throw error;
+      if (!(error instanceof UserError)) throw error;
+      told.unread ??= `earlier trials: ${error.message}`;
+      return error.message;
     },
   );
   if (typeof why !== 'string') return why;
@@ -208,7 +214,7 @@ async function isOnBaseOnce(
 ): Promise<boolean> {
   const bases = (told.bases ??= new Map<string, Promise<boolean>>());
   const base = `${run.tree} ${run.base_commit}`;
-  const answer = bases.get(base) ?? isOnBase(run, scope, source);
+  const answer = bases.get(base) ?? isOnBase(run, scope, source, told);
   bases.set(base, answer);
   return await answer;
 }
@@ -224,6 +230,7 @@ async function isOnBase(
   { tree, base_commit: base }: RunDocument,
   scope: TrialScope,
   source: RerunOptions,
+  told: Told,
 ): Promise<boolean> {
   if (scope.baseCommit === undefined || (tree !== undefined && tree === scope.tree)) return true;
   if (base === undefined) return false;
@@ -231,7 +238,7 @@ async function isOnBase(
     for await (const sha of walkFirstParents(source, scope.baseCommit, MOST_BEHIND))
       if (sha === base) return true;
   } catch (error) {
-    readApiFailure(error);
+    told.unread ??= `commits before ${scope.baseCommit.slice(0, 7)}: ${readApiFailure(error).message}`;
   }
   return false;
 }
