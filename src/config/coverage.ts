@@ -26,6 +26,12 @@ export interface IdleMetric {
   problem: Problem;
 }
 
+/** What is odd about tags of cases, and the tags of which it was asked whether a class tag was meant. */
+export interface SpellingFindings {
+  warnings: readonly Problem[];
+  told: ReadonlySet<string>;
+}
+
 /** Follows, case by case, which tags there are, which metrics are fed, and which cases nothing can fail. */
 export class CoverageCount {
   private readonly suite: Suite;
@@ -39,6 +45,7 @@ export class CoverageCount {
   private bare = 0;
   private cases = 0;
   private adviser: string | undefined;
+  private ofClass = 0;
 
   constructor(suite: Suite, teeth: Teeth) {
     this.suite = suite;
@@ -63,15 +70,19 @@ export class CoverageCount {
       this.fed.add(PASS_RATE);
       return;
     }
+    if (this.isOfClass(tags)) this.ofClass += 1;
     this.bare += 1;
     this.firstPlace ??= place;
     if (this.firstBare.length < MOST_NAMED) this.firstBare.push(id);
   }
 
-  /** `spelling`: what is odd about tags of cases. */
-  describe(spelling: readonly Problem[]): Coverage {
+  describe(spelling: SpellingFindings): Coverage {
     return {
-      warnings: [...spelling, ...this.findStrayTags(), ...this.findBareCases()],
+      warnings: [
+        ...spelling.warnings,
+        ...this.findStrayTags(spelling.told),
+        ...this.findBareCases(),
+      ],
       idleMetrics: this.findIdleMetrics(),
     };
   }
@@ -91,12 +102,14 @@ export class CoverageCount {
   }
 
   /** Only tags that the suite writes: nobody meant anything by a default. */
-  private findStrayTags(): Problem[] {
+  private findStrayTags(asked: ReadonlySet<string>): Problem[] {
     const written = this.suite.writtenTags ?? [];
     const stray = written.filter(({ tag }) => !this.tags.has(tag));
     const told = stray.slice(0, MOST_TAGS_TOLD).map(({ tag, of, place }) => {
       const beside = written.filter((other) => other.of === of);
-      const others = [...this.tags].filter((known) => !beside.some((one) => one.tag === known));
+      const others = [...this.tags].filter(
+        (known) => !asked.has(known) && !beside.some((one) => one.tag === known),
+      );
       const meant = suggestWord(tag, others);
       const ask = meant === undefined ? '' : `; did you mean \`${meant}\`?`;
       return warn(`${of}: no case is tagged \`${tag}\`${ask}`, place);
@@ -131,31 +144,31 @@ export class CoverageCount {
 
   private findIdleMetrics(): IdleMetric[] {
     const { gates, metricPlaces, file } = this.suite;
+    const isToothless = this.isToothless();
     return Object.keys(metricPlaces ?? gates.metrics)
-      .filter((metric) => !this.fed.has(metric))
+      .filter((metric) => isToothless || !this.fed.has(metric))
       .map((metric) => ({
         metric,
         problem: {
           code: 'incomplete',
           place: metricPlaces?.[metric] ?? { file },
-          ...this.explainIdle(metric),
+          ...this.explainIdle(metric, isToothless),
         },
       }));
   }
 
-  private explainIdle(metric: string): Pick<Problem, 'message' | 'hint'> {
-    if (metric !== PASS_RATE || this.adviser === undefined)
+  /** Whether no answer could fail the check. Without a vote a judge may yet get one; cost and latency need no score. */
+  private isToothless(): boolean {
+    const { cost, latency } = this.suite.gates;
+    return this.bare === this.cases && this.ofClass === 0 && !cost && !latency;
+  }
+
+  private explainIdle(metric: string, isToothless: boolean): Pick<Problem, 'message' | 'hint'> {
+    const isAdvised =
+      metric === PASS_RATE ? this.adviser !== undefined || this.advises : this.fed.has(metric);
+    const gate = this.suite.isDefaultGate ? 'has a gate by default' : 'has a gate';
+    if (!isAdvised || !isToothless)
       return {
-        message: `\`${metric}\` has a gate but not a single score`,
+        message: `\`${metric}\` ${gate} but not a single score`,
         hint: 'check the name under gates.metrics, and the tags of the scorers that feed it',
       };
-    return {
-      message: `\`${metric}\` has a gate, and everything that scores only advises: nothing could ever fail`,
-      hint: `calibrate judge ${this.adviser}, or add a check: with { type: length, min: 1 } a run collects answers for people to label`,
-    };
-  }
-}
-
-function warn(message: string, place: Place): Problem {
-  return { code: 'config', message, place };
-}
