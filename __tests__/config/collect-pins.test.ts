@@ -399,7 +399,7 @@ describe('collectPins', () => {
         '# evals/bot.mjs',
         'node evals/g.mjs',
       ].join('\n');
-      const names = [...'abcdefg', 'bot'].map((name) => `evals/${name}.mjs`);
+      const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'bot'].map((name) => `evals/${name}.mjs`);
       const contents = Object.fromEntries(names.map((name) => [name, '']));
       expect(await run(['sh', 'evals/run.sh'], { ...contents, 'evals/run.sh': script })).toEqual(
         ['a', 'b', 'c', 'd', 'f', 'g'].map((name) => `evals/${name}.mjs`).concat('evals/run.sh'),

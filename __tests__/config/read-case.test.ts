@@ -10,7 +10,8 @@ const looksLikeCsv = (text: string): boolean =>
 test.each([
   ['id,input', true],
   ['id;input\treference', true],
-  [',,', true],
+  [',,,', true],
+  [',,', false],
   ['id', false],
   ['id,', false],
   [',id', false],

@@ -67,11 +67,17 @@ describe('annotations', () => {
 
   test('a critical case that its edited expectation breaks is news, though it fails on both sides by that', () => {
     const before = (passed: number, passedThere: number) => ({
-      ...{ passed, passedThere, trials: 1, output: { output: 'no' } },
+      passed,
+      passedThere,
+      trials: 1,
+      output: { output: 'no' },
     });
     const titles = (passed: number, passedThere: number): string[] =>
       renderAnnotations([
-        aReport({}, { details: [aCaseDetail({ kind: 'critical', before: before(passed, passedThere) })] }),
+        aReport(
+          {},
+          { details: [aCaseDetail({ kind: 'critical', before: before(passed, passedThere) })] },
+        ),
       ]).map(({ title }) => title);
     expect(titles(0, 1)).toEqual([expect.stringContaining('Critical case failed')]);
     expect(titles(1, 0)).toEqual([]);

@@ -45,7 +45,6 @@ export class CoverageCount {
   private bare = 0;
   private cases = 0;
   private adviser: string | undefined;
-  private ofClass = 0;
 
   constructor(suite: Suite, teeth: Teeth) {
     this.suite = suite;
@@ -70,7 +69,6 @@ export class CoverageCount {
       this.fed.add(PASS_RATE);
       return;
     }
-    if (this.isOfClass(tags)) this.ofClass += 1;
     this.bare += 1;
     this.firstPlace ??= place;
     if (this.firstBare.length < MOST_NAMED) this.firstBare.push(id);
@@ -157,18 +155,30 @@ export class CoverageCount {
       }));
   }
 
-  /** Whether no answer could fail the check. Without a vote a judge may yet get one; cost and latency need no score. */
+  /** Whether no answer could fail the check. A case of a class that nothing can fail is refused as such. */
   private isToothless(): boolean {
     const { cost, latency } = this.suite.gates;
-    return this.bare === this.cases && this.ofClass === 0 && !cost && !latency;
+    return this.bare === this.cases && !cost && !latency;
   }
 
   private explainIdle(metric: string, isToothless: boolean): Pick<Problem, 'message' | 'hint'> {
-    const isAdvised =
-      metric === PASS_RATE ? this.adviser !== undefined || this.advises : this.fed.has(metric);
-    const gate = this.suite.isDefaultGate ? 'has a gate by default' : 'has a gate';
-    if (!isAdvised || !isToothless)
+    const gate = this.suite.hasDefaultMetrics ? 'has a gate by default' : 'has a gate';
+    const isFed =
+      metric === PASS_RATE ? this.adviser !== undefined || this.fed.size > 0 : this.fed.has(metric);
+    if (!isFed || (!isToothless && this.adviser === undefined))
       return {
         message: `\`${metric}\` ${gate} but not a single score`,
         hint: 'check the name under gates.metrics, and the tags of the scorers that feed it',
       };
+    const cure =
+      this.adviser === undefined ? 'leave out `advisory: true`' : `calibrate judge ${this.adviser}`;
+    return {
+      message: `\`${metric}\` ${gate}, and everything that scores only advises: ${isToothless ? 'nothing could ever fail' : 'it could never fail'}`,
+      hint: `${cure}, or add a check: with { type: length, min: 1 } a run collects answers for people to label`,
+    };
+  }
+}
+
+function warn(message: string, place: Place): Problem {
+  return { code: 'config', message, place };
+}
