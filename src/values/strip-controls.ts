@@ -37,9 +37,7 @@ export function stripControls(text: string): string {
 
 /** The same on one line, with its spaces as they are: a line break or tab, and the white space round it, becomes one. */
 export function joinLines(text: string): string {
-  return stripControls(text)
-    .replace(BREAKS, ' ')
-    .trim();
+  return stripControls(text).replace(BREAKS, ' ').trim();
 }
 
 /** The same on one line: runs of white space become a space. */
