@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import { collectModuleFiles } from '../../src/config/collect-module-files.ts';
+import { expectLinear } from '../support/growth.ts';
 import { makeRepository, type TempRepository } from '../support/temp-repository.ts';
 
 let repository: TempRepository;
@@ -18,4 +21,31 @@ test('names the files of a module, and where it looked for one in vain', async (
   expect(absent.filter((path) => path.startsWith('app/lib'))).toEqual(['app/lib', 'app/lib.js']);
   expect(absent).toContain('prompts/gone.txt');
   expect(absent).not.toContain('app/data.json');
+});
+
+test('what a scorer imports and is not there is wrong; what it may name is not, nor what of that cannot be read', async () => {
+  repository = makeRepository({
+    'evals/s.mjs': "load('./a.js'); load('./gone.js'); load('../../out.js'); log('./video.ts')",
+    'evals/a.ts': "import './b.js'",
+    'evals/b.ts': '',
+  });
+  writeFileSync(join(repository.root, 'evals/video.ts'), Buffer.from([0x47, 0xff, 0xfe]));
+  const { files } = repository;
+  await expect(collectModuleFiles('evals/s.mjs', files)).rejects.toThrow(
+    'there is no file evals/b.js in the repository to import',
+  );
+  const { paths } = await collectModuleFiles('evals/s.mjs', files, { isCommand: true });
+  expect(paths).toEqual(['evals/s.mjs', 'evals/a.ts', 'evals/video.ts', 'evals/b.ts']);
+});
+
+test.each<[string, (count: number) => string]>([
+  ['spaces', (count) => `packages:\n  - ${' '.repeat(count)}"x`],
+  ['spaces in a name', (count) => `packages:\n  - a${' '.repeat(count)}a"`],
+])('reads the list of a workspace in linear time: %s', async (_, write) => {
+  repository = makeRepository({});
+  await expectLinear(3000, (count) => {
+    repository.write(`${count}/pnpm-workspace.yaml`, write(count));
+    repository.write(`${count}/s.mjs`, "import 'rules'");
+    return () => collectModuleFiles(`${count}/s.mjs`, repository.files);
+  });
 });

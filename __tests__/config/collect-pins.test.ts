@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { collectModuleFiles } from '../../src/config/collect-module-files.ts';
+import { findCommandFiles } from '../../src/config/find-command-files.ts';
 import { collectPins } from '../../src/config/collect-pins.ts';
 import { loadCases } from '../../src/config/load-cases.ts';
 import { createJudgeReader, readSuiteJudges } from '../../src/config/load-judges.ts';
@@ -11,6 +12,7 @@ import { loadSuite } from '../../src/config/load-suite.ts';
 import { UnpinnedCommands } from '../../src/config/unpinned-commands.ts';
 import type { Pin } from '../../src/domain/run.ts';
 import { DATASET_FILE, SUITE_FILE, SUITE_FILES, SUITE_TEXT } from '../support/suite-files.ts';
+import { expectLinear } from '../support/growth.ts';
 import { makeRepository, type TempRepository } from '../support/temp-repository.ts';
 
 let repository: TempRepository | undefined;
@@ -280,6 +282,128 @@ describe('collectPins', () => {
       const { scorers, told } = await pinned(command);
       expect([...scorers].sort()).toEqual([...expected].sort());
       expect(told).toEqual([]);
+    });
+
+    const run = async (
+      command: string[],
+      contents: { [path: string]: string },
+      link?: [from: string, to: string],
+    ): Promise<string[]> => {
+      repository = makeRepository({ ...contents });
+      if (link) symlinkSync(link[1], join(repository.root, link[0]));
+      const found = new Set<string>();
+      for (const path of await findCommandFiles(command, repository.files))
+        for (const named of (await collectModuleFiles(path, repository.files, { isCommand: true }))
+          .paths)
+          found.add(named);
+      return [...found].sort();
+    };
+    const TSX = ['npx', 'tsx', 'evals/score.ts'];
+
+    test.each<[string, string[], { [path: string]: string }, string[]]>([
+      [
+        'by the names of what is compiled',
+        TSX,
+        {
+          'evals/score.ts': "import './a.js'; import './b.jsx'; import './c.mjs'; import './d.cjs'",
+          'evals/a.ts': "import './e.js'",
+          'evals/b.tsx': '',
+          'evals/c.mts': '',
+          'evals/d.cts': '',
+          'evals/e.tsx': '',
+        },
+        ['a.ts', 'b.tsx', 'c.mts', 'd.cts', 'e.tsx', 'score.ts'].map((name) => `evals/${name}`),
+      ],
+      [
+        'both where both are there',
+        TSX,
+        { 'evals/score.ts': "import './a.js'", 'evals/a.ts': '', 'evals/a.js': '' },
+        ['evals/a.js', 'evals/a.ts', 'evals/score.ts'],
+      ],
+      [
+        'without endings',
+        TSX,
+        {
+          'evals/score.ts': "import './comp'; import './more'; import './m'",
+          'evals/comp.tsx': '',
+          'evals/more/index.tsx': '',
+          'evals/m.mts': '',
+        },
+        ['evals/comp.tsx', 'evals/m.mts', 'evals/more/index.tsx', 'evals/score.ts'],
+      ],
+      [
+        'from a script of package.json',
+        ['npm', 'run', 'score'],
+        {
+          'package.json': '{"scripts":{"score":"tsx evals/score.ts"}}',
+          'evals/score.ts': "import './helper.js'",
+          'evals/helper.ts': '',
+        },
+        ['evals/helper.ts', 'evals/score.ts', 'package.json'],
+      ],
+      [
+        'from a shell script; what has yet to be built is not there',
+        ['sh', 'evals/run.sh'],
+        {
+          'evals/run.sh': 'npx tsx evals/score.ts',
+          'evals/score.ts':
+            "import './gone.js'; import '/opt/x.mjs'; import '../../out.js'; import 'rules'",
+          'package.json': '{"workspaces":["rules"]}',
+          'rules/package.json': '{"name":"rules","main":"index.js"}',
+          'rules/index.js': "export * from './dist/rules.js'",
+        },
+        ['evals/run.sh', 'evals/score.ts', 'rules/index.js'],
+      ],
+    ])('finds what is written in TypeScript: %s', async (_, command, contents, expected) => {
+      expect(await run(command, contents)).toEqual(expected);
+    });
+
+    test('does not follow what is installed, and looks beside what a link leads to', async () => {
+      const tool = '#!/usr/bin/env node\nimport "./lib.mjs"';
+      const command = ['./node_modules/.bin/tool', 'evals/s.mjs'];
+      const scored = { 'evals/s.mjs': '', 'node_modules/.bin/.keep': '' };
+      expect(
+        await run(
+          command,
+          { ...scored, 'node_modules/t/cli.mjs': tool, 'node_modules/t/lib.mjs': '' },
+          ['node_modules/.bin/tool', '../t/cli.mjs'],
+        ),
+      ).toEqual(['evals/s.mjs', 'node_modules/.bin/tool']);
+      repository!.remove();
+      const own = { ...scored, 'rules/cli.mjs': tool, 'rules/lib.mjs': '' };
+      const link = ['node_modules/.bin/tool', '../../rules/cli.mjs'] as [string, string];
+      expect(await run(command, own, link)).toEqual([
+        'evals/s.mjs',
+        'node_modules/.bin/tool',
+        'rules/lib.mjs',
+      ]);
+    });
+
+    test('reads a long option in linear time', async () => {
+      repository = makeRepository({});
+      const { files } = repository;
+      await expectLinear(20_000, (count) => {
+        const option = `-${'m'.repeat(count)}!`;
+        return () => findCommandFiles([option], files);
+      });
+    });
+
+    test('leaves what a shell script says to people', async () => {
+      const script = [
+        'echo hi # evals/bot.mjs',
+        'node evals/a.mjs\t# evals/bot.mjs',
+        "node -e 'x",
+        `y # " && node evals/b.mjs'`,
+        'echo "$# ${#x} # evals/c.mjs" \\# evals/d.mjs a#evals/e.mjs',
+        "cat <<EOF\ndon't # evals/f.mjs\nEOF",
+        '# evals/bot.mjs',
+        'node evals/g.mjs',
+      ].join('\n');
+      const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'bot'].map((name) => `evals/${name}.mjs`);
+      const contents = Object.fromEntries(names.map((name) => [name, '']));
+      expect(await run(['sh', 'evals/run.sh'], { ...contents, 'evals/run.sh': script })).toEqual(
+        ['a', 'b', 'c', 'd', 'f', 'g'].map((name) => `evals/${name}.mjs`).concat('evals/run.sh'),
+      );
     });
 
     test.each([

@@ -21,7 +21,10 @@ interface Parts {
 }
 
 /** No judge has a vote. */
-async function cover({ scorers = [], judges = [], gates = [], cases }: Parts): Promise<Coverage> {
+async function cover(
+  { scorers = [], judges = [], gates = [], cases }: Parts,
+  spelling?: 'checked',
+): Promise<Coverage> {
   repository?.remove();
   const list = (key: string, items: string[]): string =>
     items.length === 0 ? '' : `${key}:\n${items.map((item) => `  - ${item}\n`).join('')}`;
@@ -42,7 +45,7 @@ async function cover({ scorers = [], judges = [], gates = [], cases }: Parts): P
   const reader = createJudgeReader(files);
   const { judges: read } = await readSuiteJudges(suite, reader);
   const judging = { judges: read, reader, blocks: async () => false };
-  return (await loadCases(suite, files, judging)).coverage;
+  return (await loadCases(suite, files, judging, spelling)).coverage;
 }
 
 const tell = ({ warnings }: Coverage): string[] => warnings.map(formatProblem);
@@ -62,6 +65,21 @@ describe('tags that no case has', () => {
       `${SUITE_FILE}:14:20: gates.safety.tags: no case is tagged \`safty\`; did you mean \`safety\`?`,
       `${SUITE_FILE}:9:36: scorers[1].tags: no case is tagged \`nope\``,
       `${SUITE_FILE}:11:84: judges[0].tags: no case is tagged \`tones\``,
+    ]);
+  });
+
+  test('are not guessed at twice: a slip in a class tag was asked about', async () => {
+    const covered = await cover(
+      {
+        scorers: [IS_JSON],
+        gates: ['critical: { tags: [critical] }'],
+        cases: [{ tags: ['critcal'] }],
+      },
+      'checked',
+    );
+    expect(tell(covered)).toEqual([
+      expect.stringContaining('did you mean the class tag `critical`?'),
+      `${SUITE_FILE}:10:22: gates.critical.tags: no case is tagged \`critical\``,
     ]);
   });
 
@@ -145,12 +163,40 @@ describe('gated metrics without a single score to come', () => {
       'pass_rate',
     ]);
     const judges = [`{ name: tone, rubric: ../prompts/tone.md, ${JUDGE} }`];
-    const { idleMetrics } = await cover({ judges, gates, cases: [{}] });
+    const bar = ['metrics: { pass_rate: { min: 0.5 } }'];
+    const { idleMetrics } = await cover({ judges, gates: bar, cases: [{}] });
     expect(idleMetrics.map(({ problem }) => formatProblem(problem))).toEqual([
-      `${SUITE_FILE}:10:34: \`pass_rate\` has a gate, and everything that scores only advises: nothing could ever fail\n  calibrate judge tone, or add a check: with { type: length, min: 1 } a run collects answers for people to label`,
+      `${SUITE_FILE}:10:14: \`pass_rate\` has a gate, and everything that scores only advises: nothing could ever fail\n  calibrate judge tone, or add a check: with { type: length, min: 1 } a run collects answers for people to label`,
     ]);
-    const barOnJudge = ['metrics: { tone: { min: 0.5 } }'];
-    expect(metricsOf(await cover({ judges, gates: barOnJudge, cases: [{}] }))).toEqual([]);
+    const byDefault = await cover({ judges, cases: [{}] });
+    expect(byDefault.idleMetrics[0]!.problem.message).toContain(
+      '`pass_rate` has a gate by default, and everything that scores only advises',
+    );
+    const withCost = await cover({
+      judges,
+      gates: [...bar, 'cost: { max_usd: 1 }'],
+      cases: [{}],
+    });
+    expect(withCost.idleMetrics.map(({ problem }) => problem.message)).toEqual([
+      expect.stringContaining('everything that scores only advises: it could never fail'),
+    ]);
+  });
+
+  test('any metric is one where nothing of the suite can fail a case', async () => {
+    const scorers = ['{ type: icontains, value: x, advisory: true }'];
+    const bar = ['metrics: { icontains: { max_drop: 0.02 } }'];
+    const { idleMetrics } = await cover({ scorers, gates: bar, cases: [{}] });
+    expect(idleMetrics.map(({ problem }) => formatProblem(problem))).toEqual([
+      `${SUITE_FILE}:10:14: \`icontains\` has a gate, and everything that scores only advises: nothing could ever fail\n  leave out \`advisory: true\`, or add a check: with { type: length, min: 1 } a run collects answers for people to label`,
+    ]);
+    const judges = [`{ name: tone, rubric: ../prompts/tone.md, ${JUDGE} }`];
+    const onJudge = ['metrics: { tone: { min: 0.5 } }'];
+    expect(metricsOf(await cover({ judges, gates: onJudge, cases: [{}] }))).toEqual(['tone']);
+    // something can: a case, or what is spent
+    const bitten = [{}, { checks: [{ type: 'is-json' }] }];
+    expect(metricsOf(await cover({ scorers, gates: bar, cases: bitten }))).toEqual([]);
+    const cost = [...bar, 'cost: { max_usd: 1 }'];
+    expect(metricsOf(await cover({ scorers, gates: cost, cases: [{}] }))).toEqual([]);
   });
 
   test('a judge that compares has a say in that only with a baseline', async () => {

@@ -6,6 +6,8 @@ import { expectLinear } from '../support/growth.ts';
 
 const specifiers = (source: string): string[] =>
   findImports(source).map(({ specifier }) => specifier);
+const certain = (source: string): string[] =>
+  findImports(source).flatMap(({ specifier, kind }) => (kind === 'maybe' ? [] : specifier));
 
 describe('findImports', () => {
   test.each([
@@ -47,7 +49,30 @@ describe('findImports', () => {
     ["import '\\u002e/\\x61.mjs'; import './\\u{62}.mjs';", ['./a.mjs', './b.mjs']],
     ['', []],
   ])('%j', (source, expected) => {
-    expect(specifiers(source)).toEqual(expected);
+    expect(certain(source)).toEqual(expected);
+  });
+
+  // whatever loads it
+  test.each([
+    ["require?.('./a.cjs')", ['./a.cjs']],
+    ["(0, require)('./a.cjs')", ['./a.cjs']],
+    ["await import(('./a.mjs'))", ['./a.mjs']],
+    ["await import(x ? './a.mjs' : './b.mjs')", ['./a.mjs', './b.mjs']],
+    ["await import(x ?? '../a.mjs')", ['../a.mjs']],
+    ["const r = createRequire(import.meta.url); r('./a.cjs')", ['./a.cjs']],
+    ["require.resolve('./a.cjs')", ['./a.cjs']],
+    ["import.meta.resolve('./a.mjs'); x('./a.mjs')", ['./a.mjs']],
+    ["const path = './a.mjs'; await import(path)", ['./a.mjs']],
+    [
+      "await Promise.all(['./a.mjs', './b.mjs'].map((path) => import(path)))",
+      ['./a.mjs', './b.mjs'],
+    ],
+    ["new URL('./a.json', base)", ['./a.json']],
+    ["log('./'); import('./a' + x); x('a.mjs')", ['./']],
+  ])('a text that begins like a relative path may be one: %j', (source, expected) => {
+    expect(findImports(source).map(({ specifier, kind }) => [specifier, kind])).toEqual(
+      expected.map((specifier) => [specifier, 'maybe']),
+    );
   });
 
   // what only a parser can tell: all that may be an import is one

@@ -19,6 +19,21 @@ test.each<[string, { [path: string]: string }, boolean]>([
     false,
   ],
   ['of other files', { '.gitattributes': `*.bin ${LFS}\nd.jsonl text\n/d.jsonl ${LFS}` }, false],
+  ['by a quoted pattern', { '.gitattributes': `"evals/datasets/d.jsonl" ${LFS}` }, true],
+  ['of a quoted other', { '.gitattributes': `"evals/data sets/d.jsonl" ${LFS}` }, false],
+  ['by a macro', { '.gitattributes': `[attr]lfs ${LFS}\n*.jsonl text lfs` }, true],
+  [
+    'by a macro in a macro, deeper',
+    { '.gitattributes': `[attr]big lfs\n[attr]lfs ${LFS}`, 'evals/.gitattributes': '*.jsonl big' },
+    true,
+  ],
+  ['by no macro', { '.gitattributes': `[attr]lfs ${LFS}\n*.jsonl -lfs\n*.csv lfs` }, false],
+  ['by an endless macro', { '.gitattributes': '[attr]a b\n[attr]b a\n*.jsonl a' }, false],
+  [
+    'by a macro that is taken out',
+    { '.gitattributes': `[attr]lfs ${LFS}\n*.jsonl lfs -filter` },
+    false,
+  ],
   ['of nothing', {}, false],
 ])('warns of pinned files in Git LFS: %s', async (_, contents, isTold) => {
   repository = makeRepository(contents);

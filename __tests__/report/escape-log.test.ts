@@ -35,6 +35,7 @@ describe('what stays', () => {
     expect(escapeLog('abcdef', 4)).toBe('abc…');
     expect(escapeLog('abcd', 4)).toBe('abcd');
     expect(escapeLog('x'.repeat(10_000)).length).toBe(2000);
+    expect(escapeLog(`a${'\u200B'.repeat(10_000)}b`, 100)).toBe('a…');
   });
 
   test('indentation, line by line', () => {

@@ -65,6 +65,24 @@ describe('annotations', () => {
     expect(renderAnnotations([aReport({}, { details })])).toEqual([]);
   });
 
+  test('a critical case that its edited expectation breaks is news, though it fails on both sides by that', () => {
+    const before = (passed: number, passedThere: number) => ({
+      passed,
+      passedThere,
+      trials: 1,
+      output: { output: 'no' },
+    });
+    const titles = (passed: number, passedThere: number): string[] =>
+      renderAnnotations([
+        aReport(
+          {},
+          { details: [aCaseDetail({ kind: 'critical', before: before(passed, passedThere) })] },
+        ),
+      ]).map(({ title }) => title);
+    expect(titles(0, 1)).toEqual([expect.stringContaining('Critical case failed')]);
+    expect(titles(1, 0)).toEqual([]);
+  });
+
   test('problems stand on their lines, with their cure; then the decision', () => {
     const problem = {
       code: 'config',

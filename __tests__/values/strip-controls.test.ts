@@ -38,3 +38,14 @@ test.each<[string, number, (count: number) => string]>([
 test('lines are joined, and spaces stay as they are', () => {
   expect(joinLines(' a  b \n\n  c\td\r\ne ')).toBe('a  b c d e');
 });
+
+test.each<[string, string]>([
+  ['spaces', ' '],
+  ['spaces and letters', '  x'],
+  ['line breaks between spaces', '  \n '],
+])('takes linear time to join %s', (_, text) =>
+  expectLinear(20_000, (count) => {
+    const long = `x${text.repeat(count)}x`;
+    return () => joinLines(long);
+  }),
+);

@@ -140,7 +140,7 @@ export class CaseLedger {
     return {
       entries: this.entries,
       find: (id) => this.findId(id),
-      coverage: this.coverage.describe(this.nearTags?.warnings ?? []),
+      coverage: this.coverage.describe(this.nearTags ?? { warnings: [], told: new Set() }),
     };
   }
 

@@ -11,8 +11,17 @@ const MODULE = /\.(?:[cm]?[jt]s|[jt]sx)$/;
 const MARKUP = /\.[jt]sx$/;
 const PYTHON = /\.pyw?$/;
 const SHELL = /\.(?:sh|bash|zsh)$/;
+/** Installed code is the business of a lock file of its own. */
+const INSTALLED = /(?:^|\/)(?:node_modules|site-packages|\.?venv)\//;
 /** What `require` adds to a path; an import names the file itself. */
-const ENDINGS = ['', '.js', '.cjs', '.mjs', '.json', '.ts', '/index.js', '/index.cjs', '/index.ts'];
+const ENDINGS = ['.js', '.cjs', '.mjs', '.json', '.ts', '/index.js', '/index.cjs', '/index.ts'];
+/** What other programs than Node add, or compile. */
+const MORE_ENDINGS = ['.tsx', '.jsx', '.mts', '.cts'].flatMap((ending) => [
+  ending,
+  `/index${ending}`,
+]);
+/** TypeScript imports by the name of what a file is compiled to. */
+const COMPILED = /\.(?<kind>[cm]?)js(?<markup>x?)$/;
 
 /** What a module is made of. */
 export interface ModuleFiles {
@@ -25,35 +34,48 @@ export interface ModuleFiles {
  * A module of the repository and every file of the repository that it names, and they in turn: in JavaScript by a relative
  * path, or by the name of a package that the repository holds; in Python by an import; in a shell script as a word. Packages
  * that others wrote and Node's own modules are not among them. Throws a UserError for an import that leads to no file of the
- * repository.
+ * repository, unless it is not known what program reads the module (`isCommand`): it may find what Node does not.
  */
 export async function collectModuleFiles(
   entry: string,
   files: RepositoryFiles,
+  { isCommand = false } = {},
 ): Promise<ModuleFiles> {
-  const found = new Set([entry]);
+  // by their path, whether they are sure to be part of it
+  const found = new Map([[entry, true]]);
+  const add = (path: string, isSure: boolean): void =>
+    void found.set(path, found.get(path) ?? isSure);
   const absent = new Set<string>();
   const problems: Problem[] = [];
   const packages = new PackageResolver(files);
-  for (const path of found) {
-    const language = await findLanguage(path, files);
-    if (language === undefined) continue;
-    if (language !== 'javascript') {
-      for (const named of await listNamedFiles(path, { language, entry, files })) found.add(named);
-      continue;
-    }
-    for (const reference of findImports(await files.readText(path), MARKUP.test(path))) {
-      const target = await resolveReference(reference, path, { files, packages });
-      if (target.status === 'wrong') {
-        problems.push(target.problem);
-        continue;
+  for (const [path, isSure] of found) {
+    const follow = async (): Promise<void> => {
+      // a program finds what it imports beside itself, and not beside a link to it
+      const real = (await skipRefused(() => files.locate(path))) ?? path;
+      const language = INSTALLED.test(real) ? undefined : await findLanguage(real, files);
+      if (language === undefined) return;
+      if (language !== 'javascript') {
+        const named = await listNamedFiles(path, { language, entry, files });
+        return named.forEach((one) => add(one, true));
       }
-      for (const named of target.paths) found.add(named);
-      for (const tried of target.absent) absent.add(tried);
-    }
+      for (const named of findImports(await files.readText(real), MARKUP.test(real))) {
+        const reference = isCommand ? toGuess(named) : named;
+        const target = await resolveReference(reference, real, { files, packages });
+        if (target.status === 'wrong') problems.push(target.problem);
+        else {
+          for (const one of target.paths) add(one, named.kind === 'import');
+          for (const tried of target.absent) absent.add(tried);
+        }
+      }
+    };
+    await (isSure ? follow() : skipRefused(follow));
   }
   if (problems.length > 0) throw new UserError(problems);
-  return { paths: [...found], absent: [...absent] };
+  return { paths: [...found.keys()], absent: [...absent] };
+}
+
+function toGuess(reference: ModuleReference): ModuleReference {
+  return reference.kind === 'import' ? { ...reference, kind: 'maybe' } : reference;
 }
 
 /** By the ending; of a program without one by its first line. */
@@ -141,21 +163,40 @@ const UNPINNED = (specifier: string): [message: string, hint: string] => [
   'scorer code imports files of the repository by a relative path, or by a name that its package.json knows',
 ];
 
-/** The first ending that serves. `isGuess`: what may not be read is not there. */
+/**
+ * The file itself, or the first ending that serves. `isGuess`: what may not be read is not there, and what other programs than
+ * Node would take counts, too.
+ */
 async function findFile(
   written: string,
   files: RepositoryFiles,
   isGuess: boolean,
 ): Promise<Extract<Target, { status: 'read' }>> {
   const absent: string[] = [];
-  for (const ending of ENDINGS) {
-    const path = `${written}${ending}`;
-    const exists = (): Promise<boolean> => files.exists(path);
-    if (await (isGuess ? skipRefused(exists) : exists()))
-      return { status: 'read', paths: [path], absent };
-    absent.push(path);
-  }
+  const exists = async (path: string): Promise<boolean> => {
+    const asked = (): Promise<boolean> => files.exists(path);
+    const isThere = (await (isGuess ? skipRefused(asked) : asked())) ?? false;
+    if (!isThere) absent.push(path);
+    return isThere;
+  };
+  const paths: string[] = [];
+  // which of them the program takes is not known
+  for (const path of isGuess ? [written, ...listSources(written)] : [written])
+    if (await exists(path)) paths.push(path);
+  if (paths.length > 0) return { status: 'read', paths, absent };
+  for (const ending of isGuess ? [...ENDINGS, ...MORE_ENDINGS] : ENDINGS)
+    if (await exists(`${written}${ending}`))
+      return { status: 'read', paths: [`${written}${ending}`], absent };
   return { status: 'read', paths: [], absent };
+}
+
+/** `a.ts` and `a.tsx` of `a.js`. */
+function listSources(path: string): string[] {
+  const { kind, markup } = COMPILED.exec(path)?.groups ?? {};
+  if (kind === undefined) return [];
+  const bare = path.replace(COMPILED, '');
+  if (kind !== '') return markup === '' ? [`${bare}.${kind}ts`] : [];
+  return markup === '' ? [`${bare}.ts`, `${bare}.tsx`] : [`${bare}.tsx`];
 }
 
 function wrong(

@@ -70,7 +70,7 @@ class PinCollector {
     if (/^(?:not-)?embedding$/.test(check.type)) this.addModel(check, file);
     if (typeof schema === 'string') this.add({ kind: 'schema', path: schema });
     if (database !== undefined) this.add({ kind: 'database', path: database });
-    if (module !== undefined) await this.addModule(module);
+    if (module !== undefined) await this.addModule(module, false);
     if (command === undefined) return undefined;
     return (await this.addCommand(command)) === 0 ? 'nothing' : undefined;
   }
@@ -121,10 +121,12 @@ class PinCollector {
     this.add({ kind, path: own, ...(version !== '' && { version }), sha256 });
   }
 
-  private async addModule(module: string): Promise<void> {
-    if (this.modules.has(module)) return;
-    this.modules.add(module);
-    const { paths } = await collectModuleFiles(module, this.files);
+  /** `isCommand`: by whom it is read is not known. */
+  private async addModule(module: string, isCommand: boolean): Promise<void> {
+    const key = JSON.stringify([module, isCommand]);
+    if (this.modules.has(key)) return;
+    this.modules.add(key);
+    const { paths } = await collectModuleFiles(module, this.files, { isCommand });
     for (const path of paths) this.add({ kind: 'scorer', path });
   }
 
@@ -134,7 +136,7 @@ class PinCollector {
     const known = this.commands.get(key);
     if (known !== undefined) return known;
     const named = await findCommandFiles(command, this.files);
-    for (const path of named) await this.addModule(path);
+    for (const path of named) await this.addModule(path, true);
     this.commands.set(key, named.length);
     return named.length;
   }

@@ -26,6 +26,12 @@ export interface IdleMetric {
   problem: Problem;
 }
 
+/** What is odd about tags of cases, and the tags of which it was asked whether a class tag was meant. */
+export interface SpellingFindings {
+  warnings: readonly Problem[];
+  told: ReadonlySet<string>;
+}
+
 /** Follows, case by case, which tags there are, which metrics are fed, and which cases nothing can fail. */
 export class CoverageCount {
   private readonly suite: Suite;
@@ -68,10 +74,13 @@ export class CoverageCount {
     if (this.firstBare.length < MOST_NAMED) this.firstBare.push(id);
   }
 
-  /** `spelling`: what is odd about tags of cases. */
-  describe(spelling: readonly Problem[]): Coverage {
+  describe(spelling: SpellingFindings): Coverage {
     return {
-      warnings: [...spelling, ...this.findStrayTags(), ...this.findBareCases()],
+      warnings: [
+        ...spelling.warnings,
+        ...this.findStrayTags(spelling.told),
+        ...this.findBareCases(),
+      ],
       idleMetrics: this.findIdleMetrics(),
     };
   }
@@ -91,12 +100,14 @@ export class CoverageCount {
   }
 
   /** Only tags that the suite writes: nobody meant anything by a default. */
-  private findStrayTags(): Problem[] {
+  private findStrayTags(asked: ReadonlySet<string>): Problem[] {
     const written = this.suite.writtenTags ?? [];
     const stray = written.filter(({ tag }) => !this.tags.has(tag));
     const told = stray.slice(0, MOST_TAGS_TOLD).map(({ tag, of, place }) => {
       const beside = written.filter((other) => other.of === of);
-      const others = [...this.tags].filter((known) => !beside.some((one) => one.tag === known));
+      const others = [...this.tags].filter(
+        (known) => !asked.has(known) && !beside.some((one) => one.tag === known),
+      );
       const meant = suggestWord(tag, others);
       const ask = meant === undefined ? '' : `; did you mean \`${meant}\`?`;
       return warn(`${of}: no case is tagged \`${tag}\`${ask}`, place);
@@ -131,27 +142,39 @@ export class CoverageCount {
 
   private findIdleMetrics(): IdleMetric[] {
     const { gates, metricPlaces, file } = this.suite;
+    const isToothless = this.isToothless();
     return Object.keys(metricPlaces ?? gates.metrics)
-      .filter((metric) => !this.fed.has(metric))
+      .filter((metric) => isToothless || !this.fed.has(metric))
       .map((metric) => ({
         metric,
         problem: {
           code: 'incomplete',
           place: metricPlaces?.[metric] ?? { file },
-          ...this.explainIdle(metric),
+          ...this.explainIdle(metric, isToothless),
         },
       }));
   }
 
-  private explainIdle(metric: string): Pick<Problem, 'message' | 'hint'> {
-    if (metric !== PASS_RATE || this.adviser === undefined)
+  /** Whether no answer could fail the check. A case of a class that nothing can fail is refused as such. */
+  private isToothless(): boolean {
+    const { cost, latency } = this.suite.gates;
+    return this.bare === this.cases && !cost && !latency;
+  }
+
+  private explainIdle(metric: string, isToothless: boolean): Pick<Problem, 'message' | 'hint'> {
+    const gate = this.suite.hasDefaultMetrics ? 'has a gate by default' : 'has a gate';
+    const isFed =
+      metric === PASS_RATE ? this.adviser !== undefined || this.fed.size > 0 : this.fed.has(metric);
+    if (!isFed || (!isToothless && this.adviser === undefined))
       return {
-        message: `\`${metric}\` has a gate but not a single score`,
+        message: `\`${metric}\` ${gate} but not a single score`,
         hint: 'check the name under gates.metrics, and the tags of the scorers that feed it',
       };
+    const cure =
+      this.adviser === undefined ? 'leave out `advisory: true`' : `calibrate judge ${this.adviser}`;
     return {
-      message: `\`${metric}\` has a gate, and everything that scores only advises: nothing could ever fail`,
-      hint: `calibrate judge ${this.adviser}, or add a check: with { type: length, min: 1 } a run collects answers for people to label`,
+      message: `\`${metric}\` ${gate}, and everything that scores only advises: ${isToothless ? 'nothing could ever fail' : 'it could never fail'}`,
+      hint: `${cure}, or add a check: with { type: length, min: 1 } a run collects answers for people to label`,
     };
   }
 }

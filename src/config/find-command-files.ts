@@ -3,16 +3,16 @@ import type { RepositoryFiles } from '../ports.ts';
 import { isRecord } from '../values/json-guards.ts';
 import { folderOf, pathsInside } from '../values/repository-path.ts';
 import { skipRefused } from '../values/skip-refused.ts';
+import { dropShellComments } from './drop-shell-comments.ts';
 import { PackageFolders } from './package-folders.ts';
 import { keepFiles, listModule, listPythonFiles } from './resolve-python.ts';
 
 /** What ends a path in the text of a shell, and in `--option=PATH`. */
 const SEPARATORS = /[\s"'`;|&()<>{}=,:]+/;
-const INSTALLED = /(?:^|\/)(?:node_modules|site-packages|\.?venv)\//;
 const MOST_PIECES = 10_000;
 const MOST_FOLDERS = 20;
 /** `-m`, also behind other letters and right before its module. */
-const MODULE_OPTION = /^-[A-Za-z]*?m(?<module>[\p{L}_][\p{L}\p{N}_.]*)?$/u;
+const MODULE_OPTION = /^-[A-Za-ln-z]*m(?<module>[\p{L}_][\p{L}\p{N}_.]*)?$/u;
 const PYTHON_CODE = /\bimport\b/;
 const SCRIPT_RUNNER = /^(?:npm|pnpm|yarn|bun|--run)$/;
 /** What a program runs of a folder that it is given; one that follows these is only where it looks. */
@@ -52,11 +52,9 @@ export async function listNamedFiles(
   path: string,
   { language, entry, files }: { language: Language; entry: string; files: RepositoryFiles },
 ): Promise<string[]> {
-  if (INSTALLED.test(path)) return [];
   const text = await files.readText(path);
   if (language === 'python') return await listPythonFiles(text, { file: path, entry }, files);
-  const lines = text.split('\n').filter((line) => !line.trimStart().startsWith('#'));
-  return await findCommandFiles(lines, files, folderOf(path));
+  return await findCommandFiles(dropShellComments(text), files, folderOf(path));
 }
 
 async function addNamed(

@@ -14,12 +14,14 @@ export interface ModuleReference {
 
 /**
  * What a JavaScript or TypeScript module names by a literal text: static and dynamic imports, re-exports, require, and
- * `new URL(…, import.meta.url)`. Comments, strings and regular expressions are passed over, but where it takes a parser to
+ * `new URL(…, import.meta.url)`; perhaps by any other text that begins like a relative path, as what loads it may have another
+ * name. Comments, strings and regular expressions are passed over, but where it takes a parser to
  * tell them from code: there every text that may be an import is one. `hasMarkup`: text stands between tags.
  */
 export function findImports(source: string, hasMarkup = false): ModuleReference[] {
   const { tokens, isUnsure } = tokenizeModule(source);
   const references: ModuleReference[] = [];
+  const others = new Map<string, ModuleReference>();
   const placeOf = createPlaceFinder(source);
   const is = (index: number, text: string): boolean => {
     const token = tokens[index];
@@ -34,11 +36,13 @@ export function findImports(source: string, hasMarkup = false): ModuleReference[
       is(index - 1, 'import') ||
       (isCall && (is(index - 2, 'import') || is(index - 2, 'require')));
     const isUrl = isCall && is(index - 2, 'URL') && is(index + 1, ',') && is(index + 2, 'import');
-    if (!isImport && !isUrl) continue;
     const specifier = unescape(text);
-    references.push({ specifier, kind: isImport ? 'import' : 'url', ...placeOf(offset) });
+    if (isImport || isUrl)
+      references.push({ specifier, kind: isImport ? 'import' : 'url', ...placeOf(offset) });
+    else if (RELATIVE.test(specifier) && !is(index - 1, '+') && !is(index + 1, '+'))
+      others.set(specifier, { specifier, kind: 'maybe', ...placeOf(offset) });
   }
-  if (!isUnsure && !hasMarkup) return references;
+  if (!isUnsure && !hasMarkup) return [...references, ...others.values()];
   return [
     ...references.map((reference) =>
       reference.kind === 'import' ? { ...reference, kind: 'maybe' as const } : reference,
@@ -46,6 +50,8 @@ export function findImports(source: string, hasMarkup = false): ModuleReference[
     ...findMentions(source),
   ];
 }
+
+const RELATIVE = /^\.\.?\//;
 
 /** Texts that begin like a relative path, wherever they stand, and those that stand where an import has its own. */
 const MENTION =
@@ -56,7 +62,7 @@ function findMentions(source: string): ModuleReference[] {
   const found = new Map<string, ModuleReference>();
   for (const { index, groups = {} } of source.matchAll(MENTION)) {
     const specifier = unescape(groups['text']!);
-    if (found.has(specifier) || !(groups['verb'] || /^\.\.?\//.test(specifier))) continue;
+    if (found.has(specifier) || !(groups['verb'] || RELATIVE.test(specifier))) continue;
     found.set(specifier, { specifier, kind: 'maybe', ...placeOf(index) });
   }
   return [...found.values()];

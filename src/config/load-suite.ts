@@ -12,7 +12,7 @@ import { TARGET_KINDS } from './find-target-mistakes.ts';
 import { placeMistakes, type Mistake } from './mistake.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { PathResolver, resolveCommandFiles, resolveSuitePaths } from './resolve-paths.ts';
-import { formatPointer, type SourceDocument } from './source-document.ts';
+import { extendPointer, formatPointer, type SourceDocument } from './source-document.ts';
 import { validateSuiteDocument } from './validate-document.ts';
 
 /** A suite, checked without looking at the files that it names. */
@@ -76,11 +76,22 @@ function completeSuite(document: SuiteDocument, source: SourceDocument, file: st
     scorerPlaces: scorers.map((_, index) => source.locate(`/scorers/${index}`)),
     judgePlaces: judges.map((_, index) => source.locate(`/judges/${index}`)),
     metricPlaces: placeKeys(document.gates.metrics, '/gates/metrics'),
+    ...(!writesMetrics(document, source) && { hasDefaultMetrics: true }),
     pricePlaces: placeKeys(document.prices, '/prices'),
     ...(target.openai && { modelPlace: source.locate('/target/openai/model') }),
     writtenTags: listWrittenTags(document, source),
     digest: digestJson({ scorers, judges }),
   };
+}
+
+/** A default, which the document has too, is nowhere in the file. */
+function writesMetrics({ gates }: SuiteDocument, source: SourceDocument): boolean {
+  return Object.entries(gates.metrics).some(([metric, bar]) =>
+    Object.keys(bar).some((key) => {
+      const pointer = extendPointer(extendPointer('/gates/metrics', metric), key);
+      return source.written(pointer) !== undefined;
+    }),
+  );
 }
 
 /** Tags that the file itself names. A default, which the document has too, is nowhere in it. */

@@ -39,9 +39,10 @@ type Finding = { status: 'same' | 'misspelt'; meant: string } | { status: 'other
 /** Tags that a reader takes for a class tag, and that the gates do not: without a word such a case would lose its class. */
 export class NearTags {
   readonly warnings: Problem[] = [];
+  /** What the warnings are about. */
+  readonly told = new Set<string>();
   private readonly classTags: readonly string[];
   private readonly findings = new Map<string, Finding>();
-  private readonly told = new Set<string>();
 
   constructor({ critical, safety }: Pick<Gates, 'critical' | 'safety'>) {
     this.classTags = [...critical.tags, ...safety.tags];

@@ -92,5 +92,5 @@ export function findLayoutProblem({ text, line }: FileLine, file: string): Probl
 
 /** Names of columns: no brackets, no colon, and something between them. */
 function looksLikeCsv(text: string): boolean {
-  return /^[^{}[\]:]+[,;\t][^{}[\]:]+$/.test(text);
+  return /^[^{}[\]:]+$/.test(text) && /[^][,;\t][^]/.test(text);
 }

@@ -56,6 +56,8 @@ export interface Suite extends SuiteDocument {
   judgePlaces: Place[];
   /** Where every gated metric stands in the suite file. */
   metricPlaces?: { [metric: string]: Place };
+  /** The file says nothing of gated metrics: what is gated then is. */
+  hasDefaultMetrics?: true;
   /** Where every price stands in the suite file, and the model of an `openai` target. */
   pricePlaces?: { [model: string]: Place };
   modelPlace?: Place;

@@ -40,7 +40,7 @@ export function renderAnnotations(
 ): Annotation[] {
   const cases = reports.flatMap((report) =>
     report.cases
-      .filter(({ kind, before }) => kind === 'broken' || (before?.passed !== 0 && TITLES[kind]))
+      .filter(({ kind, before }) => kind === 'broken' || (TITLES[kind] && wasGreen(before)))
       .map((reported) => annotateCase(reported, report)),
   );
   const ordered = cases.toSorted((a, b) => Number(isMild(a)) - Number(isMild(b)));
@@ -51,6 +51,11 @@ export function renderAnnotations(
     ),
     ...annotateDecision(reports, problems, docs),
   ];
+}
+
+/** By what main expected of it: an edited expectation may break it on both sides. */
+function wasGreen(before: ReportedCase['before']): boolean {
+  return (before?.passedThere ?? before?.passed) !== 0;
 }
 
 /** A problem on its line, with its cure. */

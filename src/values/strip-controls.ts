@@ -17,6 +17,9 @@ const INVISIBLE =
 /** They choose the look of the letter before them, and can hide a text in it; the one that makes an emoji of a sign stays. */
 const VARIANTS = /[\uFE00-\uFE0E]|[\u{E0100}-\u{E01EF}]/gu;
 
+/** Looked for from the start of a run of spaces alone, so that it takes linear time. */
+const BREAKS = /(?<! ) *[\n\t][\n\t ]*/g;
+
 /**
  * Text that shows what it holds: no terminal sequences, control characters, direction marks or hidden letters,
  * one kind of line end, no half characters. Tabs and line feeds stay.
@@ -34,9 +37,7 @@ export function stripControls(text: string): string {
 
 /** The same on one line, with its spaces as they are: a line break or tab, and the white space round it, becomes one. */
 export function joinLines(text: string): string {
-  return stripControls(text)
-    .replace(/ *[\n\t][\n\t ]*/g, ' ')
-    .trim();
+  return stripControls(text).replace(BREAKS, ' ').trim();
 }
 
 /** The same on one line: runs of white space become a space. */

@@ -126,7 +126,7 @@ async function followPointer(tree: CommitTree, path: string, bytes: Buffer): Pro
     code: 'base-unread',
     message: `the file lies in Git LFS: commit ${tree.name} holds a pointer alone, and what it stands for was not fetched`,
     place: { file: path },
-    hint: 'before this step run: git lfs fetch origin HEAD^1; or keep what is measured with out of LFS (`evals/** !filter !diff !merge` at the end of .gitattributes, then: git add --renormalize evals)',
+    hint: 'before this step run with the job’s token: git lfs fetch origin HEAD^1 (on _Run workflow_ of a branch it is another commit: docs/datasets.md#in-git-lfs); or keep what is measured with out of LFS (`evals/** !filter !diff !merge` at the end of .gitattributes, then: git add --renormalize evals)',
   });
 }
 
