@@ -25,13 +25,14 @@ function w(i,t,e){for(let s=t;s<i.length;s+=1)if(i[s]==="\\")s+=i.startsWith(`\r
 `||i[s]==="\r")return}}function u(i,t){let e=i.indexOf(`
 `,t);return e<0?i.length:e+1}function x(i,t){for(let e=t;e<i.length;e+=1)if(i[e]==="\\")e+=1;else{if(i[e]==="`")return{end:e+1,isOpen:!1};if(i[e]==="$"&&i[e+1]===
 "{")return{end:e+2,isOpen:!0}}return{end:i.length+1,isOpen:!1}}function g(i,t){let e=!1;for(let s=t;s<i.length;s+=1){let n=i[s];if(o.test(n))return;if(n==="\\")
-s+=1;else if(n==="[")e=!0;else if(n==="]")e=!1;else if(n==="/"&&!e)return s+1}}function findImports(e,r2=!1){let{tokens:i,isUnsure:s}=tokenizeModule(e),o2=[],f2=m(e),t=(n,c2)=>{let u2=i[n];return u2!==void 0&&u2.kind!=="text"&&u2.text===c2};
-for(let[n,{kind:c2,text:u2,offset:l2}]of i.entries()){if(c2!=="text"||u2==="")continue;let d=t(n-1,"(")&&(t(n+1,")")||t(n+1,",")),p2=t(n-1,"from")&&!t(n-2,".")||
-t(n-1,"import")||d&&(t(n-2,"import")||t(n-2,"require")),x2=d&&t(n-2,"URL")&&t(n+1,",")&&t(n+2,"import");if(!p2&&!x2)continue;let k2=a2(u2);o2.push({specifier:k2,
-kind:p2?"import":"url",...f2(l2)})}return!s&&!r2?o2:[...o2.map(n=>n.kind==="import"?{...n,kind:"maybe"}:n),...O(e)]}var N=/(?:(?<verb>\bfrom|\bimport|\()\s*)?(?<quote>["'`])(?<text>[^"'`\s$]{1,1000})\k<quote>/gu;
-function O(e){let r2=m(e),i=new Map;for(let{index:s,groups:o2={}}of e.matchAll(N)){let f2=a2(o2.text);i.has(f2)||!(o2.verb||/^\.\.?\//.test(f2))||i.set(f2,{specifier:f2,
-kind:"maybe",...r2(s)})}return[...i.values()]}function a2(e){return e.includes("\\")?e.replace(/\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([^ux0-9\n\r]))/g,
-(r2,i,s,o2,f2)=>{let t=parseInt(i??s??o2??"",16);return Number.isNaN(t)?"bfnrtv".includes(f2??r2)?r2:f2:t<=1114111?String.fromCodePoint(t):r2}):e}function m(e){
-let[r2,i,s]=[1,0,e.indexOf(`
-`)];return o2=>{for(;s>=0&&s<o2;s=e.indexOf(`
+s+=1;else if(n==="[")e=!0;else if(n==="]")e=!1;else if(n==="/"&&!e)return s+1}}function findImports(t,r2=!1){let{tokens:i,isUnsure:s}=tokenizeModule(t),o2=[],f2=new Map,u2=b(t),e=(n,a2)=>{let c2=i[n];return c2!==void 0&&c2.kind!=="text"&&c2.
+text===a2};for(let[n,{kind:a2,text:c2,offset:p2}]of i.entries()){if(a2!=="text"||c2==="")continue;let m=e(n-1,"(")&&(e(n+1,")")||e(n+1,",")),l2=e(n-1,"from")&&!e(
+n-2,".")||e(n-1,"import")||m&&(e(n-2,"import")||e(n-2,"require")),v=m&&e(n-2,"URL")&&e(n+1,",")&&e(n+2,"import"),d=k2(c2);l2||v?o2.push({specifier:d,kind:l2?"im\
+port":"url",...u2(p2)}):x2.test(d)&&!e(n-1,"+")&&!e(n+1,"+")&&f2.set(d,{specifier:d,kind:"maybe",...u2(p2)})}return!s&&!r2?[...o2,...f2.values()]:[...o2.map(n=>n.
+kind==="import"?{...n,kind:"maybe"}:n),...M(t)]}var x2=/^\.\.?\//,I=/(?:(?<verb>\bfrom|\bimport|\()\s*)?(?<quote>["'`])(?<text>[^"'`\s$]{1,1000})\k<quote>/gu;function M(t){
+let r2=b(t),i=new Map;for(let{index:s,groups:o2={}}of t.matchAll(I)){let f2=k2(o2.text);i.has(f2)||!(o2.verb||x2.test(f2))||i.set(f2,{specifier:f2,kind:"maybe",
+...r2(s)})}return[...i.values()]}function k2(t){return t.includes("\\")?t.replace(/\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([^ux0-9\n\r]))/g,
+(r2,i,s,o2,f2)=>{let u2=parseInt(i??s??o2??"",16);return Number.isNaN(u2)?"bfnrtv".includes(f2??r2)?r2:f2:u2<=1114111?String.fromCodePoint(u2):r2}):t}function b(t){
+let[r2,i,s]=[1,0,t.indexOf(`
+`)];return o2=>{for(;s>=0&&s<o2;s=t.indexOf(`
 `,i))r2+=1,i=s+1;return{line:r2,column:o2-i+1}}}0&&(module.exports={findImports});

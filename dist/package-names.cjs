@@ -16,13 +16,13 @@ return await skipRefused(async()=>await this.#t.exists(t)?await this.#t.readText
 let e=await this.manifestOf(n);for(let i of w){let s=e?.[i],a=isRecord(s)?s[t]:void 0,u=y.exec(typeof a=="string"?a:"")?.groups?.path,[p]=u===void 0?[]:pathsInside(
 n,u);if(p!==void 0)return p}}#c(t){let n=this.#e.get(t)??this.#f(t);return this.#e.set(t,n),n}async#f(t){let n=new Map;for(let e of await this.#d(t)){let i=e.split(
 "/").filter(s=>s!==""&&s!==".");for(let s of await this.#u(t,i)){let a=(await this.manifestOf(s))?.name;typeof a=="string"&&!n.has(a)&&n.set(a,s)}}return n}async#d(t){
-let n=(await this.manifestOf(t))?.workspaces,e=isRecord(n)?n.packages:n,i=await this.#s(r2.join(t,"pnpm-workspace.yaml"));return[...Array.isArray(e)?e:[],...g(i??
+let n=(await this.manifestOf(t))?.workspaces,e=isRecord(n)?n.packages:n,i=await this.#s(r2.join(t,"pnpm-workspace.yaml"));return[...Array.isArray(e)?e:[],...k(i??
 "")].filter(s=>typeof s=="string").filter(s=>!s.startsWith("!"))}async#u(t,n){let e=[t];for(let i of n)e=(await Promise.all(e.map(a=>this.#p(a,i)))).flat().slice(
 0,l);return e}async#p(t,n){if(!/[*?[\]{}()!+@]/.test(n))return pathsInside(t,n);if(n!=="**")return(await this.#i(t)).filter(i=>r2.matchesGlob(i,n)).map(i=>r2.join(
 t,i));let e=[t];for(let i of e){if(e.length>l)break;e.push(...(await this.#i(i)).map(s=>r2.join(i,s)))}return e}async#i(t){return(await skipRefused(()=>this.#t.
-list(t))??[]).filter(e=>e!==d&&!e.startsWith(".")).sort()}};function g(o){let[,t=""]=/^packages:[^\S\n]*\n((?:[^\S\n]*(?:-.*|#.*)?\n?)*)/m.exec(o)??[];return[...t.
-matchAll(/^[^\S\n]*-[^\S\n]+(["']?)([^"'#\n]+?)\1[^\S\n]*(?:#.*)?$/gm)].map(([,,n])=>n)}function listFoldersUp(o){let t=[folderOf(o)];for(;t.at(-1)!=="";)t.push(
-folderOf(t.at(-1)));return t}var w2=/^(?<name>(?:@[^/]+\/)?[^/]+)(?:\/(?<rest>.+))?$/,O=/^(?:assert|buffer|child_process|console|crypto|dns|events|fs|http2?|https|module|net|os|path|perf_hooks|process|punycode|querystring|readline|stream|string_decoder|timers|tls|tty|url|util|v8|vm|worker_threads|zlib)(?:\/|$)/,
+list(t))??[]).filter(e=>e!==d&&!e.startsWith(".")).sort()}},g=/^[^\S\n]*-[^\S\n]+(["']?)([^\s"'#](?:[^"'#\n]*[^\s"'#])?)\1[^\S\n]*(?:#.*)?$/gm;function k(o){let[
+,t=""]=/^packages:[^\S\n]*\n((?:[^\S\n]*(?:-.*|#.*)?\n?)*)/m.exec(o)??[];return[...t.matchAll(g)].map(([,,n])=>n)}function listFoldersUp(o){let t=[folderOf(o)];
+for(;t.at(-1)!=="";)t.push(folderOf(t.at(-1)));return t}var w2=/^(?<name>(?:@[^/]+\/)?[^/]+)(?:\/(?<rest>.+))?$/,O=/^(?:assert|buffer|child_process|console|crypto|dns|events|fs|http2?|https|module|net|os|path|perf_hooks|process|punycode|querystring|readline|stream|string_decoder|timers|tls|tty|url|util|v8|vm|worker_threads|zlib)(?:\/|$)/,
 b=/^[a-z][a-z0-9+.-]*:/i,l2=10,PackageResolver=class{#t;constructor(t){this.#t=new PackageFolders(t)}async resolve(t,e,o=0){if(o>l2||b.test(t)||O.test(t))return[];
 if(t.startsWith("#"))return await this.#n(t,e,o);let{name:a,rest:r3}=w2.exec(t)?.groups??{};if(a===void 0)return[];let n=await this.#t.find(a,e);if(n===void 0)return[];
 let{exports:i,main:d2}=await this.#t.manifestOf(n)??{};if(i!=null){let p=r3===void 0?".":`./${r3}`;return h(y2(i)?i:{".":i},p).flatMap(g2=>pathsInside(n,g2))}return r3!==
