@@ -172,31 +172,6 @@ describe('gated metrics without a single score to come', () => {
     expect(byDefault.idleMetrics[0]!.problem.message).toContain(
       '`pass_rate` has a gate by default, and everything that scores only advises',
     );
-    const withCost = await cover({
-      judges,
-      gates: [...bar, 'cost: { max_usd: 1 }'],
-      cases: [{}],
-    });
-    expect(withCost.idleMetrics.map(({ problem }) => problem.message)).toEqual([
-      expect.stringContaining('everything that scores only advises: it could never fail'),
-    ]);
-  });
-
-  test('any metric is one where nothing of the suite can fail a case', async () => {
-    const scorers = ['{ type: icontains, value: x, advisory: true }'];
-    const bar = ['metrics: { icontains: { max_drop: 0.02 } }'];
-    const { idleMetrics } = await cover({ scorers, gates: bar, cases: [{}] });
-    expect(idleMetrics.map(({ problem }) => formatProblem(problem))).toEqual([
-      `${SUITE_FILE}:10:14: \`icontains\` has a gate, and everything that scores only advises: nothing could ever fail\n  leave out \`advisory: true\`, or add a check: with { type: length, min: 1 } a run collects answers for people to label`,
-    ]);
-    const judges = [`{ name: tone, rubric: ../prompts/tone.md, ${JUDGE} }`];
-    const onJudge = ['metrics: { tone: { min: 0.5 } }'];
-    expect(metricsOf(await cover({ judges, gates: onJudge, cases: [{}] }))).toEqual(['tone']);
-    // something can: a case, or what is spent
-    const bitten = [{}, { checks: [{ type: 'is-json' }] }];
-    expect(metricsOf(await cover({ scorers, gates: bar, cases: bitten }))).toEqual([]);
-    const cost = [...bar, 'cost: { max_usd: 1 }'];
-    expect(metricsOf(await cover({ scorers, gates: cost, cases: [{}] }))).toEqual([]);
   });
 
   test('a judge that compares has a say in that only with a baseline', async () => {

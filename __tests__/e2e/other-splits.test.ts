@@ -25,7 +25,7 @@ suite: support-bot
 datasets: [{ path: ../datasets/golden.jsonl, version: "1" }]
 target: { http: { url: "http://127.0.0.1:${port}/", body: { q: "{{input}}" }, output: "$.text" } }
 scorers: [{ name: correctness, type: contains, value: Hello }]
-run: { baseline_trials: 2, shard_trials: 3, trials: 1, max_trials: 5, max_retries: 0 }
+run: { concurrency: 1, baseline_trials: 2, shard_trials: 3, trials: 1, max_trials: 5, max_retries: 0 }
 `;
 
 beforeAll(async () => {

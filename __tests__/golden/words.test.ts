@@ -57,11 +57,15 @@ const afterLook = (complete: number, cut?: string): RunDocument['looks'] => ({
   ...(cut !== undefined && { cut }),
 });
 
+/** The first trials of each. */
+const seenBy = (trials: number, bits: typeof FLAKY): { [index: number]: string } =>
+  Object.fromEntries(Object.entries(bits).map(([index, passes]) => [index, passes.slice(0, trials)]));
+
 /** Each as a person meets it: name → scene. */
 const SCENES: { readonly [name: string]: () => Scene } = {
   pass: () => ({ run: pr(bitsOf(50, 1, { 17: '0' }), afterLook(1)) }),
   fail: () => ({
-    run: pr(bitsOf(50, 3, { ...FLAKY, 0: '000', 12: '000', 25: '000' }), afterLook(2)),
+    run: pr(bitsOf(50, 3, { ...seenBy(3, FLAKY), 0: '000', 12: '000', 25: '000' }), afterLook(2)),
   }),
   inconclusive: () => ({
     run: pr(
@@ -101,7 +105,7 @@ const SCENES: { readonly [name: string]: () => Scene } = {
     gates: { metrics: { pass_rate: { max_drop: 0.02, proof: 'no-regression' } } },
   }),
   'unstable-critical': () => ({
-    run: pr(bitsOf(50, 3), afterLook(1), { tags: { 17: ['critical'] }, run: { planned: { cases: 50, trials: 1, critical_trials: 3, required: 1 } } }),
+    run: pr(bitsOf(50, 1, { 17: '111' }), afterLook(1), { tags: { 17: ['critical'] }, run: { planned: { cases: 50, trials: 1, critical_trials: 3, required: 1 } } }),
     baseline: main(MAIN, {
       tags: { 17: ['critical'] },
       history: `${JSON.stringify({ case_hash: 'input of damaged-parcel-2', bits: `${'1'.repeat(25)}10110` })}\n`,

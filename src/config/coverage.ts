@@ -142,30 +142,22 @@ export class CoverageCount {
 
   private findIdleMetrics(): IdleMetric[] {
     const { gates, metricPlaces, file } = this.suite;
-    const isToothless = this.isToothless();
     return Object.keys(metricPlaces ?? gates.metrics)
-      .filter((metric) => isToothless || !this.fed.has(metric))
+      .filter((metric) => !this.fed.has(metric))
       .map((metric) => ({
         metric,
         problem: {
           code: 'incomplete',
           place: metricPlaces?.[metric] ?? { file },
-          ...this.explainIdle(metric, isToothless),
+          ...this.explainIdle(metric),
         },
       }));
   }
 
-  /** Whether no answer could fail the check. A case of a class that nothing can fail is refused as such. */
-  private isToothless(): boolean {
-    const { cost, latency } = this.suite.gates;
-    return this.bare === this.cases && !cost && !latency;
-  }
-
-  private explainIdle(metric: string, isToothless: boolean): Pick<Problem, 'message' | 'hint'> {
+  private explainIdle(metric: string): Pick<Problem, 'message' | 'hint'> {
     const gate = this.suite.hasDefaultMetrics ? 'has a gate by default' : 'has a gate';
-    const isFed =
-      metric === PASS_RATE ? this.adviser !== undefined || this.fed.size > 0 : this.fed.has(metric);
-    if (!isFed || (!isToothless && this.adviser === undefined))
+    const isAdvised = metric === PASS_RATE && (this.adviser !== undefined || this.fed.size > 0);
+    if (!isAdvised)
       return {
         message: `\`${metric}\` ${gate} but not a single score`,
         hint: 'check the name under gates.metrics, and the tags of the scorers that feed it',
@@ -173,7 +165,7 @@ export class CoverageCount {
     const cure =
       this.adviser === undefined ? 'leave out `advisory: true`' : `calibrate judge ${this.adviser}`;
     return {
-      message: `\`${metric}\` ${gate}, and everything that scores only advises: ${isToothless ? 'nothing could ever fail' : 'it could never fail'}`,
+      message: `\`${metric}\` ${gate}, and everything that scores only advises: nothing could ever fail`,
       hint: `${cure}, or add a check: with { type: length, min: 1 } a run collects answers for people to label`,
     };
   }

@@ -8,6 +8,7 @@ import {
   tellDeadTarget,
   tellGaps,
   tellMoved,
+  tellToothless,
 } from '../values/headline-words.ts';
 import { capitalize } from './capitalize.ts';
 import type { Headline, ReportMode, Tone } from './report.ts';
@@ -87,7 +88,13 @@ function tellPass(verdict: Verdict): Headline {
   const [first] = doubts;
   const [dead, moved] = [tellDeadTarget(verdict), tellMoved(verdict)];
   const told = groups.map((group) => nameDoubt(group[0]!.result, group));
-  const warnings = [...dead, ...told, ...moved, ...tellGaps(verdict)];
+  const warnings = [
+    ...dead,
+    ...tellToothless(verdict.gates),
+    ...told,
+    ...moved,
+    ...tellGaps(verdict),
+  ];
   if (warnings.length === 0) return tellSuccess(verdict);
   const isOneReason = first !== undefined && doubts.every(({ reason }) => reason === first.reason);
   const why = isOneReason && warnings.length === told.length ? `: ${explainGate(first)}` : '';

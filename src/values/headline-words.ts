@@ -25,6 +25,14 @@ export function tellDeadTarget({ measured }: Pick<Verdict, 'measured'>): string[
   return message === undefined ? [] : [`the target failed on every case: ${message}`];
 }
 
+/** No gate of this run could have failed it. */
+export function tellToothless(gates: readonly GateResult[]): string[] {
+  const bars = gates.filter(({ gate }) => gate !== 'pins' && gate !== 'completeness');
+  return bars.length > 0 && bars.every(({ result }) => result === 'advisory')
+    ? ['everything that scores only advises: nothing could have failed']
+    : [];
+}
+
 /** What was not measured to its end, or was measured before and is gone. */
 export function tellGaps({ cut, lost }: Pick<Verdict, 'cut' | 'lost'>): string[] {
   return [cut, lost?.trim().replace(/\.$/, '')].filter((told) => told !== undefined);

@@ -6,6 +6,7 @@ import {
   tellDeadTarget,
   tellGaps,
   tellMoved,
+  tellToothless,
 } from '../values/headline-words.ts';
 import { listOwnCases } from './by-base.ts';
 import type { GateContext } from './gate-context.ts';
@@ -109,6 +110,7 @@ function describePass(
   );
   const warnings = [
     ...tellDeadTarget(described),
+    ...tellToothless(gates),
     ...new Set(named),
     ...tellMoved({ ...described, gates }),
     ...tellGaps(described),
