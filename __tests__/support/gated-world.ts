@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll } from '@jest/globals';
 import { startGitHub, type LoopbackGitHub } from '../loopback/server.ts';
 import type { HeadRepository, Pull } from '../loopback/state.ts';
 import {
@@ -72,7 +71,11 @@ export interface GatedWorld {
 }
 
 const runners = new StandingRunners();
-afterAll(() => runners.close());
+// a benchmark opens worlds too, outside of jest
+if (process.env['JEST_WORKER_ID'] !== undefined) {
+  const { afterAll } = await import('@jest/globals');
+  afterAll(() => runners.close());
+}
 
 interface WorldOptions {
   /** `when needed`: for tests that read nothing of what an orderly job leaves to its post step. */

@@ -20,7 +20,8 @@ export async function openPull() {
   cpSync('dist', join(folder, 'dist'), { recursive: true });
   process.env.TOUCHSTONE_TESTS_FOLDER = folder;
   const { openWorld } = await import('../../__tests__/support/gated-world.ts');
-  const world = await openWorld();
+  // as on a runner, each from its start
+  const world = await openWorld({ processes: 'own' });
   // a runner keeps nothing compiled from one job to the next
   const env = { NODE_DISABLE_COMPILE_CACHE: '1' };
   await world.push(await world.pinned(FILES), { env });
