@@ -10,17 +10,17 @@ let e8=r(t13)?t13:[t13];super(e8.map(formatProblem).join(`
 `)),this.name="UserError",this.problems=e8}get code(){return this.problems[0]?.code??"unknown"}}}});function mapTexts(r22,t13){return i(r22,t13)}function i(r22,t13){return typeof r22=="string"?t13(r22):Array.isArray(r22)?r22.map(n21=>i(n21,t13)):typeof r22!="o\
 bject"||r22===null?r22:Object.fromEntries(Object.entries(r22).map(([n21,f70])=>[n21,i(f70,t13)]))}var init_map_texts=__esm({"lib/values/map-texts.js"(){"use str\
 ict"}});var require_mod=__commonJS({"node_modules/fastest-levenshtein/mod.js"(exports2){"use strict";exports2.__esModule=!0;exports2.distance=exports2.closest=void 0;var peq=new Uint32Array(
-65536),myers_32=function(a53,b70){for(var n21=a53.length,m75=b70.length,lst=1<<n21-1,pv=-1,mv=0,sc=n21,i40=n21;i40--;)peq[a53.charCodeAt(i40)]|=1<<i40;for(i40=0;i40<
-m75;i40++){var eq=peq[b70.charCodeAt(i40)],xv=eq|mv;eq|=(eq&pv)+pv^pv,mv|=~(eq|pv),pv&=eq,mv&lst&&sc++,pv&lst&&sc--,mv=mv<<1|1,pv=pv<<1|~(xv|mv),mv&=xv}for(i40=
-n21;i40--;)peq[a53.charCodeAt(i40)]=0;return sc},myers_x=function(b70,a53){for(var n21=a53.length,m75=b70.length,mhc=[],phc=[],hsize=Math.ceil(n21/32),vsize=Math.
-ceil(m75/32),i40=0;i40<hsize;i40++)phc[i40]=-1,mhc[i40]=0;for(var j33=0;j33<vsize-1;j33++){for(var mv_1=0,pv_1=-1,start_1=j33*32,vlen_1=Math.min(32,m75)+start_1,
-k56=start_1;k56<vlen_1;k56++)peq[b70.charCodeAt(k56)]|=1<<k56;for(var i40=0;i40<n21;i40++){var eq=peq[a53.charCodeAt(i40)],pb=phc[i40/32|0]>>>i40&1,mb=mhc[i40/32|
+65536),myers_32=function(a53,b72){for(var n21=a53.length,m75=b72.length,lst=1<<n21-1,pv=-1,mv=0,sc=n21,i40=n21;i40--;)peq[a53.charCodeAt(i40)]|=1<<i40;for(i40=0;i40<
+m75;i40++){var eq=peq[b72.charCodeAt(i40)],xv=eq|mv;eq|=(eq&pv)+pv^pv,mv|=~(eq|pv),pv&=eq,mv&lst&&sc++,pv&lst&&sc--,mv=mv<<1|1,pv=pv<<1|~(xv|mv),mv&=xv}for(i40=
+n21;i40--;)peq[a53.charCodeAt(i40)]=0;return sc},myers_x=function(b72,a53){for(var n21=a53.length,m75=b72.length,mhc=[],phc=[],hsize=Math.ceil(n21/32),vsize=Math.
+ceil(m75/32),i40=0;i40<hsize;i40++)phc[i40]=-1,mhc[i40]=0;for(var j34=0;j34<vsize-1;j34++){for(var mv_1=0,pv_1=-1,start_1=j34*32,vlen_1=Math.min(32,m75)+start_1,
+k57=start_1;k57<vlen_1;k57++)peq[b72.charCodeAt(k57)]|=1<<k57;for(var i40=0;i40<n21;i40++){var eq=peq[a53.charCodeAt(i40)],pb=phc[i40/32|0]>>>i40&1,mb=mhc[i40/32|
 0]>>>i40&1,xv=eq|mv_1,xh=((eq|mb)&pv_1)+pv_1^pv_1|eq|mb,ph=mv_1|~(xh|pv_1),mh=pv_1&xh;ph>>>31^pb&&(phc[i40/32|0]^=1<<i40),mh>>>31^mb&&(mhc[i40/32|0]^=1<<i40),ph=
-ph<<1|pb,mh=mh<<1|mb,pv_1=mh|~(xv|ph),mv_1=ph&xv}for(var k56=start_1;k56<vlen_1;k56++)peq[b70.charCodeAt(k56)]=0}for(var mv=0,pv=-1,start=j33*32,vlen=Math.min(32,
-m75-start)+start,k56=start;k56<vlen;k56++)peq[b70.charCodeAt(k56)]|=1<<k56;for(var score=m75,i40=0;i40<n21;i40++){var eq=peq[a53.charCodeAt(i40)],pb=phc[i40/32|
+ph<<1|pb,mh=mh<<1|mb,pv_1=mh|~(xv|ph),mv_1=ph&xv}for(var k57=start_1;k57<vlen_1;k57++)peq[b72.charCodeAt(k57)]=0}for(var mv=0,pv=-1,start=j34*32,vlen=Math.min(32,
+m75-start)+start,k57=start;k57<vlen;k57++)peq[b72.charCodeAt(k57)]|=1<<k57;for(var score=m75,i40=0;i40<n21;i40++){var eq=peq[a53.charCodeAt(i40)],pb=phc[i40/32|
 0]>>>i40&1,mb=mhc[i40/32|0]>>>i40&1,xv=eq|mv,xh=((eq|mb)&pv)+pv^pv|eq|mb,ph=mv|~(xh|pv),mh=pv&xh;score+=ph>>>m75-1&1,score-=mh>>>m75-1&1,ph>>>31^pb&&(phc[i40/32|
-0]^=1<<i40),mh>>>31^mb&&(mhc[i40/32|0]^=1<<i40),ph=ph<<1|pb,mh=mh<<1|mb,pv=mh|~(xv|ph),mv=ph&xv}for(var k56=start;k56<vlen;k56++)peq[b70.charCodeAt(k56)]=0;return score},
-distance=function(a53,b70){if(a53.length<b70.length){var tmp=b70;b70=a53,a53=tmp}return b70.length===0?a53.length:a53.length<=32?myers_32(a53,b70):myers_x(a53,b70)};
+0]^=1<<i40),mh>>>31^mb&&(mhc[i40/32|0]^=1<<i40),ph=ph<<1|pb,mh=mh<<1|mb,pv=mh|~(xv|ph),mv=ph&xv}for(var k57=start;k57<vlen;k57++)peq[b72.charCodeAt(k57)]=0;return score},
+distance=function(a53,b72){if(a53.length<b72.length){var tmp=b72;b72=a53,a53=tmp}return b72.length===0?a53.length:a53.length<=32?myers_32(a53,b72):myers_x(a53,b72)};
 exports2.distance=distance;var closest=function(str,arr){for(var min_distance=1/0,min_index=0,i40=0;i40<arr.length;i40++){var dist=distance(str,arr[i40]);dist<min_distance&&
 (min_distance=dist,min_index=i40)}return arr[min_index]};exports2.closest=closest}});function suggestWord(o27,e8){let r22=o27.toLowerCase().replaceAll(/[_\s]/g,"-"),n21=Math.max(o27.length>3?2:1,Math.floor(o27.length/3)),t13;for(let s40 of e8){let d75=countSlips(
 r22,s40.toLowerCase().replaceAll("_","-"));d75<=n21&&(!t13||d75<t13.edits)&&(t13={word:s40,edits:d75})}return t13?.word}function didYouMean(o27,e8){let r22=suggestWord(
@@ -30,8 +30,8 @@ init_suggest_word=__esm({"lib/config/suggest-word.js"(){"use strict";import_fast
 "merge","calibrate","rejudge","doctor","pin","accept"]}});function parseArguments(a53){let[e8,...s40]=a53;if(e8===void 0)throw i2("no verb was given");if(!isVerb(e8))throw j.includes(e8)?i2(`\`${e8}\` is not in this ver\
 sion yet`):i2(`there is no verb \`${e8}\``,void 0,didYouMean(e8,Object.keys(VERBS)));let o27=VERBS[e8],r22;try{r22=(0,import_node_util.parseArgs)({args:s40,allowPositionals:!0,
 options:Object.fromEntries(Object.entries(o27.options).map(([d75,{value:u70,many:m75=!1}])=>[d75,{type:u70===void 0?"boolean":"string",multiple:m75}]))})}catch(d75){
-let u70=describeError(d75).split(". ")[0],m75=/^Unknown option '(--[^']+)'/.exec(u70)?.[1],p97=Object.keys(o27.options).map(g87=>`--${g87}`);throw i2(u70,e8,m75===
-void 0?"":didYouMean(m75,p97))}let[y79,h88]=o27.positionals,c82=r22.positionals.length;if(c82<y79)throw i2(`${o27.usage} is missing`,e8);if(c82>h88)throw i2(`un\
+let u70=describeError(d75).split(". ")[0],m75=/^Unknown option '(--[^']+)'/.exec(u70)?.[1],p96=Object.keys(o27.options).map(g88=>`--${g88}`);throw i2(u70,e8,m75===
+void 0?"":didYouMean(m75,p96))}let[y80,h88]=o27.positionals,c82=r22.positionals.length;if(c82<y80)throw i2(`${o27.usage} is missing`,e8);if(c82>h88)throw i2(`un\
 expected argument ${r22.positionals[h88]}`,e8);return{verb:e8,positionals:r22.positionals,options:I(r22.values),lists:N(r22.values)}}function N(a53){return Object.
 fromEntries(Object.entries(a53).flatMap(([e8,s40])=>Array.isArray(s40)?[[e8,s40.map(String)]]:[]))}function I(a53){return Object.fromEntries(Object.entries(a53).
 map(([e8,s40])=>[e8,typeof s40=="string"?s40:s40===!0?!0:void 0]))}function i2(a53,e8,s40=""){let o27=e8===void 0?"touchstone --help lists the verbs":`touchston\
@@ -121,7 +121,7 @@ c",{enumerable:!0,get:()=>require("node:child_process").exec});Object.defineProp
 Object.defineProperty(exports2,"execFileSync",{enumerable:!0,get:()=>require("node:child_process").execFileSync});Object.defineProperty(exports2,"execSync",{enumerable:!0,
 get:()=>require("node:child_process").execSync});Object.defineProperty(exports2,"fork",{enumerable:!0,get:()=>require("node:child_process").fork});Object.defineProperty(
 exports2,"spawn",{enumerable:!0,get:()=>require("node:child_process").spawn});Object.defineProperty(exports2,"spawnSync",{enumerable:!0,get:()=>require("node:child_process").
-spawnSync})}});function isRunnerVariable(N34){return n3.test(N34)}var n3,init_runner_variables=__esm({"lib/values/runner-variables.js"(){"use strict";n3=/^(?:(?:INPUT|ACTIONS|GITHUB|RUNNER|STATE)_.*|NODE_OPTIONS)$/i}});function childEnvironment(o27,i40){let c82=i40.filter(n21=>!isRunnerVariable(n21)),r22=[...f4,..."SystemRoot"in o27?m2:[],...c82],t13={};for(let n21 of r22){let e8=o27[n21];
+spawnSync})}});function isRunnerVariable(N33){return n3.test(N33)}var n3,init_runner_variables=__esm({"lib/values/runner-variables.js"(){"use strict";n3=/^(?:(?:INPUT|ACTIONS|GITHUB|RUNNER|STATE)_.*|NODE_OPTIONS)$/i}});function childEnvironment(o27,i40){let c82=i40.filter(n21=>!isRunnerVariable(n21)),r22=[...f4,..."SystemRoot"in o27?m2:[],...c82],t13={};for(let n21 of r22){let e8=o27[n21];
 e8!==void 0&&(t13[n21]=e8)}return t13}var f4,m2,init_child_environment=__esm({"lib/adapters/sandbox/child-environment.js"(){"use strict";init_runner_variables();
 f4=["PATH","HOME","LANG","TMPDIR"],m2=["SystemRoot","ComSpec","PATHEXT","USERPROFILE","TEMP","TMP"]}});async function runGit(t13,o27){return(await c3(t13,o27,p4))?.toString("utf8").trim()}async function readGit(t13,o27){return await c3(t13,o27,MAX_BLOB_BYTES)}async function c3(t13,o27,n21){
 try{let{stdout:e8}=await(0,import_node_util2.promisify)(import_node_child_process.execFile)("git",safely(o27),{cwd:t13,env:cleanEnvironment(process.env),encoding:"\
@@ -250,10 +250,10 @@ alues/embedding-digest.js"(){"use strict";init_canonical_json();e3=1}});async fu
 lib/values/skip-refused.js"(){"use strict"}});var require_command_files=__commonJS({"command-files:command-files"(exports2){Object.defineProperty(exports2,"findCommandFiles",{enumerable:!0,get:()=>require("./command-files.cjs").
 findCommandFiles});Object.defineProperty(exports2,"listNamedFiles",{enumerable:!0,get:()=>require("./command-files.cjs").listNamedFiles})}});var require_imports=__commonJS({"imports:imports"(exports2){Object.defineProperty(exports2,"findImports",{enumerable:!0,get:()=>require("./imports.cjs").findImports})}});var require_package_names=__commonJS({"package-names:package-names"(exports2){Object.defineProperty(exports2,"PackageResolver",{enumerable:!0,get:()=>require("./package-names.cjs").
 PackageResolver})}});async function collectModuleFiles(t13,s40,{isCommand:n21=!1}={}){let e8=new Map([[t13,!0]]),r22=(o27,u70)=>{e8.set(o27,e8.get(o27)??u70)},i40=new Set,a53=[],c82=new import_resolve_package.PackageResolver(
-s40);for(let[o27,u70]of e8){let f70=async()=>{let d75=await skipRefused(()=>s40.locate(o27))??o27,w80=T2.test(d75)?void 0:await F(d75,s40);if(w80!==void 0){if(w80!==
-"javascript")return(await(0,import_find_command_files.listNamedFiles)(o27,{language:w80,entry:t13,files:s40})).forEach(y79=>r22(y79,!0));for(let p97 of(0,import_find_imports.findImports)(
-await s40.readText(d75),S2.test(d75))){let y79=n21?z2(p97):p97,h88=await G(y79,d75,{files:s40,packages:c82});if(h88.status==="wrong")a53.push(h88.problem);else{
-for(let g87 of h88.paths)r22(g87,p97.kind==="import");for(let g87 of h88.absent)i40.add(g87)}}}};await(u70?f70():skipRefused(f70))}if(a53.length>0)throw new UserError(
+s40);for(let[o27,u70]of e8){let f70=async()=>{let d75=await skipRefused(()=>s40.locate(o27))??o27,w81=T2.test(d75)?void 0:await F(d75,s40);if(w81!==void 0){if(w81!==
+"javascript")return(await(0,import_find_command_files.listNamedFiles)(o27,{language:w81,entry:t13,files:s40})).forEach(y80=>r22(y80,!0));for(let p96 of(0,import_find_imports.findImports)(
+await s40.readText(d75),S2.test(d75))){let y80=n21?z2(p96):p96,h88=await G(y80,d75,{files:s40,packages:c82});if(h88.status==="wrong")a53.push(h88.problem);else{
+for(let g88 of h88.paths)r22(g88,p96.kind==="import");for(let g88 of h88.absent)i40.add(g88)}}}};await(u70?f70():skipRefused(f70))}if(a53.length>0)throw new UserError(
 a53);return{paths:[...e8.keys()],absent:[...i40]}}function z2(t13){return t13.kind==="import"?{...t13,kind:"maybe"}:t13}async function F(t13,s40){if(L.test(t13))
 return"javascript";if(O.test(t13))return"python";if(P.test(t13))return"shell";if(v.basename(t13).includes("."))return;let n21=await skipRefused(async()=>{for await(let{
 text:e8}of s40.lines(t13))return e8});if(n21?.startsWith("#!"))return/\b(?:node|deno|bun|tsx)\b/.test(n21)?"javascript":/\bpython/.test(n21)?"python":/\b(?:ba|z|da)?sh\b/.
@@ -297,22 +297,22 @@ x2=/^[\p{L}\p{N}_$-]+(?:\.[\p{L}\p{N}_$-]+)*$/u,g3=2e3,c5=new Map,l4=new WeakMap
 defineProperty(exports2,"describeUnknownName",{enumerable:!0,get:()=>require("./cures.cjs").describeUnknownName});Object.defineProperty(exports2,"findSynonym",{
 enumerable:!0,get:()=>require("./cures.cjs").findSynonym});Object.defineProperty(exports2,"sayElsewhere",{enumerable:!0,get:()=>require("./cures.cjs").sayElsewhere})}});function listOutputs(t13){return t13?["output_a","output_b"]:["output"]}function findRubricTextProblems(t13,o27){let{file:r22,line:e8,isPairwise:i40}=o27,n21=listOutputs(
 i40),s40=n21.map(u70=>`{{${u70}}}`);if(t13.trim()==="")return[{code:"config",message:"the rubric has no text",place:{file:r22,line:e8-1,column:1},hint:`write be\
-low the front matter what the judge decides, and where it finds ${joinWords(s40,"and")}`}];let d75=["input",...n21,"reference","context","metadata"],p97=k3(t13,
-o27),g87=p97(t13.search(/\S/)),f70=new Set,h88=[];for(let u70 of t13.matchAll(/\{\{([^{}]*)\}\}/g)){let[a53=""]=(u70[1]??"").trim().split("."),[l90]=findUnknownNames(
-u70[0],d75);if(f70.add(a53),l90!==void 0){for(let w80 of j3(a53,d75,n21))f70.add(w80);h88.push({code:"config",...x3(l90,d75,i40),place:p97(u70.index)})}}let c82=s40.
+low the front matter what the judge decides, and where it finds ${joinWords(s40,"and")}`}];let d75=["input",...n21,"reference","context","metadata"],p96=k3(t13,
+o27),g88=p96(t13.search(/\S/)),f70=new Set,h88=[];for(let u70 of t13.matchAll(/\{\{([^{}]*)\}\}/g)){let[a53=""]=(u70[1]??"").trim().split("."),[l90]=findUnknownNames(
+u70[0],d75);if(f70.add(a53),l90!==void 0){for(let w81 of j3(a53,d75,n21))f70.add(w81);h88.push({code:"config",...x3(l90,d75,i40),place:p96(u70.index)})}}let c82=s40.
 filter((u70,a53)=>!f70.has(n21[a53]??""));return c82.length>0&&h88.unshift({code:"config",message:`the text never names ${joinWords(c82,"and")}: the judge would\
- not see what it judges`,place:g87,hint:`write ${joinWords(c82,"and")} where the judge finds ${c82.length===1?"it":"them"}, on a line of ${c82.length===1?"its":
+ not see what it judges`,place:g88,hint:`write ${joinWords(c82,"and")} where the judge finds ${c82.length===1?"it":"them"}, on a line of ${c82.length===1?"its":
 "their"} own`}),h88}function j3(t13,o27,r22){if(/^output(_[ab])?$/.test(t13))return r22;let e8=suggestWord(t13,o27);return e8===void 0?[]:[e8]}function x3(t13,o27,r22){
 let[e8=""]=t13.split(".");if(r22&&e8==="output")return{message:`{{${t13}}} names nothing: with compare: baseline there are two outputs`,hint:"write {{output_a}}\
  and {{output_b}}"};if(!r22&&/^output_[ab]$/.test(e8))return{message:`{{${t13}}} names nothing: there is one output`,hint:"write {{output}}, or compare: baselin\
 e in the front matter to see two side by side"};let{message:i40,hint:n21}=(0,import_cure_mistakes.describeUnknownName)(t13,o27,"");return{message:i40,...n21===void 0?
 {}:{hint:n21}}}function k3(t13,{file:o27,line:r22}){let e8=r22,i40=0;return n21=>{for(;;){let s40=t13.indexOf(`
 `,i40);if(s40<0||s40>=n21)break;e8+=1,i40=s40+1}return{file:o27,line:e8,column:n21-i40+1}}}var import_cure_mistakes,init_find_rubric_text_problems=__esm({"lib/c\
-onfig/find-rubric-text-problems.js"(){"use strict";init_template();init_describe_value();import_cure_mistakes=__toESM(require_cures(),1);init_suggest_word()}});function findStrangeKeys(i40,{pointer:t13,name:r22,allowed:e8,hint:g87}){let s40=Object.keys(i40).filter(n21=>!e8.includes(n21));return s40.length>c6?[{pointer:t13,
-message:`${s40.length} keys of ${r22} mean nothing`,hint:g87}]:s40.map(n21=>{let o27=suggestWord(n21,e8);return{pointer:t13,key:n21,message:`"${n21}" is not a k\
-ey of ${r22}`,...o27===void 0?{}:{suggests:o27},hint:`${didYouMean(n21,e8)}${g87}`}})}var c6,init_find_strange_keys=__esm({"lib/config/find-strange-keys.js"(){"\
-use strict";init_suggest_word();c6=50}});function placeMistakes(n21,l90){return u6(n21).map(({pointer:e8,key:o27,message:r22,hint:p97,code:t13="config"})=>({code:t13,message:r22,place:l90.locate(e8,o27),
-...p97===void 0?{}:{hint:p97}})).sort((e8,o27)=>(e8.place.line??0)-(o27.place.line??0)||(e8.place.column??0)-(o27.place.column??0))}function u6(n21){return n21.
+onfig/find-rubric-text-problems.js"(){"use strict";init_template();init_describe_value();import_cure_mistakes=__toESM(require_cures(),1);init_suggest_word()}});function findStrangeKeys(i40,{pointer:t13,name:r22,allowed:e8,hint:g88}){let s40=Object.keys(i40).filter(n21=>!e8.includes(n21));return s40.length>c6?[{pointer:t13,
+message:`${s40.length} keys of ${r22} mean nothing`,hint:g88}]:s40.map(n21=>{let o27=suggestWord(n21,e8);return{pointer:t13,key:n21,message:`"${n21}" is not a k\
+ey of ${r22}`,...o27===void 0?{}:{suggests:o27},hint:`${didYouMean(n21,e8)}${g88}`}})}var c6,init_find_strange_keys=__esm({"lib/config/find-strange-keys.js"(){"\
+use strict";init_suggest_word();c6=50}});function placeMistakes(n21,l90){return u6(n21).map(({pointer:e8,key:o27,message:r22,hint:p96,code:t13="config"})=>({code:t13,message:r22,place:l90.locate(e8,o27),
+...p96===void 0?{}:{hint:p96}})).sort((e8,o27)=>(e8.place.line??0)-(o27.place.line??0)||(e8.place.column??0)-(o27.place.column??0))}function u6(n21){return n21.
 filter(({pointer:l90,lacks:c82})=>c82===void 0||!n21.some(e8=>e8.pointer===l90&&e8.suggests===c82))}var init_mistake=__esm({"lib/config/mistake.js"(){"use stric\
 t"}});function splitPointer(t13){return t13.split("/").slice(1).map(e8=>e8.replaceAll("~1","/").replaceAll("~0","~"))}function formatPointer(t13){return splitPointer(
 t13).map(e8=>/^\d+$/.test(e8)?`[${e8}]`:`.${e8}`).join("").replace(/^\./,"")}function extendPointer(t13,e8){return`${t13}/${String(e8).replaceAll("~","~0").replaceAll(
@@ -339,26 +339,26 @@ s40)}`,...r22?{hint:`write "${t13.written(e8)??String(s40)}"`}:{}}}function desc
 t13)} must be a label of the scale; found ${describeValue(e8)}`,hint:`${e8.length>2?didYouMean(e8,s40):""}labels are: ${s40.join(", ")}`}}function parsePassAt(t13,e8,s40){
 let{labels:r22,values:o27}=s40,n21=l90=>({mistakes:[l90]});if(e8===void 0)return r22.join()===v2.join()?{value:1}:n21({pointer:"",lacks:"pass_at",message:'the r\
 ubric lacks the key "pass_at"',hint:`name the first label that passes, e.g. pass_at: ${k4(r22.at(-1))}`});let a53="/pass_at",i40=toLabel(e8);if(i40===void 0)return n21(
-describeNoLabel(t13,a53,e8));let p97=r22.indexOf(i40);if(p97<0)return n21(describeStrangeLabel(a53,i40,s40));let m75=o27.findIndex(l90=>l90===o27[p97]);if(m75>0)
-return{value:m75};let y79=r22.find((l90,L39)=>o27[L39]!==o27[0]);return n21({pointer:a53,message:`pass_at is the worst label, "${i40}": nothing could fail`,hint:`\
-name a better one, e.g. pass_at: ${k4(y79)}`})}function k4(t13=""){return/^\d+$/.test(t13)?t13:JSON.stringify(t13)}var v2,w2,f7,_2,c7,h4,init_parse_scale=__esm(
+describeNoLabel(t13,a53,e8));let p96=r22.indexOf(i40);if(p96<0)return n21(describeStrangeLabel(a53,i40,s40));let m75=o27.findIndex(l90=>l90===o27[p96]);if(m75>0)
+return{value:m75};let y80=r22.find((l90,L39)=>o27[L39]!==o27[0]);return n21({pointer:a53,message:`pass_at is the worst label, "${i40}": nothing could fail`,hint:`\
+name a better one, e.g. pass_at: ${k4(y80)}`})}function k4(t13=""){return/^\d+$/.test(t13)?t13:JSON.stringify(t13)}var v2,w2,f7,_2,c7,h4,init_parse_scale=__esm(
 {"lib/config/parse-scale.js"(){"use strict";init_strip_controls();init_json_guards();init_describe_value();init_source_document();init_suggest_word();v2=["fail",
 "pass"],w2=["1","2","3","4","5"],f7="write scale: [bad, fair, good], worst first, or with values: scale: { bad: 0, fair: 0.7, good: 1 }",_2="errored",c7=100,h4=
 60}});function parseRubricExamples(i40,t13,n21){if(t13===void 0)return{value:[]};if(!Array.isArray(t13)){let e8=`examples must be a list; found ${describeValue(t13)}`,
 o27=[...n21.outputs,"label","reason"].join(", ");return{mistakes:[{pointer:"/examples",message:e8,hint:`write - input, ${o27}`}]}}if(t13.length>k5)return{mistakes:[
 {pointer:"/examples",message:`examples must be at most ${k5}; found ${t13.length}`,hint:"keep those that decide: each is sent with every case"}]};let s40=[],a53=[];
 return t13.forEach((e8,o27)=>{let r22=L2(i40,e8,o27,n21);"value"in r22?s40.push(r22.value):a53.push(...r22.mistakes)}),a53.length>0?{mistakes:a53}:{value:s40}}function L2(i40,t13,n21,s40){
-let a53=`/examples/${n21}`,e8=`examples[${n21}]`;if(!isRecord(t13)){let p97=`${e8} must be an object with keys; found ${describeValue(t13)}`;return{mistakes:[{pointer:a53,
-message:p97,hint:b3(s40)}]}}let o27=[...K(t13,{pointer:a53,name:e8},s40),...O2(i40,t13,a53,s40)];if(o27.length>0)return{mistakes:o27};let{input:r22,reference:u70,
+let a53=`/examples/${n21}`,e8=`examples[${n21}]`;if(!isRecord(t13)){let p96=`${e8} must be an object with keys; found ${describeValue(t13)}`;return{mistakes:[{pointer:a53,
+message:p96,hint:b3(s40)}]}}let o27=[...K(t13,{pointer:a53,name:e8},s40),...O2(i40,t13,a53,s40)];if(o27.length>0)return{mistakes:o27};let{input:r22,reference:u70,
 context:c82,label:l90,reason:f70}=t13,m75={input:isJson(r22)?r22:null,...isJson(u70)?{reference:u70}:{},...isJson(c82)?{context:c82}:{},...Object.fromEntries(s40.
-outputs.map(p97=>[p97,String(t13[p97])])),label:toLabel(l90)??"",reason:String(f70)},h88=T4(m75,{pointer:a53,name:e8},s40);return h88.length>0?{mistakes:h88}:{value:m75}}
+outputs.map(p96=>[p96,String(t13[p96])])),label:toLabel(l90)??"",reason:String(f70)},h88=T4(m75,{pointer:a53,name:e8},s40);return h88.length>0?{mistakes:h88}:{value:m75}}
 function y2({outputs:i40}){return["input",...i40,"reference","context","label","reason"]}function b3(i40){return`keys of an example are: ${y2(i40).join(", ")}`}
 function K(i40,{pointer:t13,name:n21},s40){let a53=findStrangeKeys(i40,{pointer:t13,name:n21,allowed:y2(s40),hint:b3(s40)});for(let e8 of["input",...s40.outputs,
 "label","reason"])Object.hasOwn(i40,e8)||a53.push({pointer:t13,lacks:e8,message:`${n21} lacks the key "${e8}"`,hint:b3(s40)});return a53}function O2(i40,t13,n21,{
 outputs:s40,scale:a53}){let e8=[],o27=f70=>`examples[${n21.split("/").at(-1)}].${f70}`,{input:r22,label:u70,reason:c82}=t13;r22===null&&e8.push({pointer:`${n21}\
 /input`,message:`${o27("input")} must not be empty`,hint:"write what the application was asked"});for(let f70 of[...s40,"reason"]){let m75=t13[f70];if(m75===void 0||
-typeof m75=="string")continue;let h88=`${n21}/${f70}`,p97=typeof m75=="object"?void 0:`write ${f70}: "${i40.written(h88)??""}"`,x59=`${o27(f70)} must be text; f\
-ound ${describeValue(m75)}`;e8.push({pointer:h88,message:x59,...p97===void 0?{}:{hint:p97}})}if(typeof c82=="string"&&c82.trim()===""&&e8.push({pointer:`${n21}/\
+typeof m75=="string")continue;let h88=`${n21}/${f70}`,p96=typeof m75=="object"?void 0:`write ${f70}: "${i40.written(h88)??""}"`,x59=`${o27(f70)} must be text; f\
+ound ${describeValue(m75)}`;e8.push({pointer:h88,message:x59,...p96===void 0?{}:{hint:p96}})}if(typeof c82=="string"&&c82.trim()===""&&e8.push({pointer:`${n21}/\
 reason`,message:`${o27("reason")} must not be empty`,hint:"write what decides, in a sentence: the judge learns to give such reasons"}),u70===void 0)return e8;let l90=toLabel(
 u70);return l90===void 0?e8.push(describeNoLabel(i40,`${n21}/label`,u70)):a53&&!a53.labels.includes(l90)&&e8.push(describeStrangeLabel(`${n21}/label`,l90,a53)),
 e8}function T4(i40,{pointer:t13,name:n21},{outputs:s40,text:a53}){let e8=["input","reference","context",...s40];try{return renderText(a53,{...i40}),[]}catch(o27){
@@ -367,30 +367,30 @@ h the text names`;return u70==="metadata"?[{pointer:t13,message:c82,hint:"an exa
 [{pointer:t13,message:c82,hint:`add ${r22} to the example`}]:[]})}}var k5,S4,init_parse_rubric_examples=__esm({"lib/config/parse-rubric-examples.js"(){"use stri\
 ct";init_json_guards();init_template();init_describe_value();init_find_strange_keys();init_parse_scale();k5=50,S4=10}});var require_identity=__commonJS({"node_modules/yaml/dist/nodes/identity.js"(exports2){"use strict";var a53=Symbol.for("yaml.alias"),r22=Symbol.for("yaml.documen\
 t"),c82=Symbol.for("yaml.map"),l90=Symbol.for("yaml.pair"),i40=Symbol.for("yaml.scalar"),o27=Symbol.for("yaml.seq"),t13=Symbol.for("yaml.node.type"),f70=s40=>!!s40&&
-typeof s40=="object"&&s40[t13]===a53,m75=s40=>!!s40&&typeof s40=="object"&&s40[t13]===r22,S61=s40=>!!s40&&typeof s40=="object"&&s40[t13]===c82,A44=s40=>!!s40&&typeof s40==
-"object"&&s40[t13]===l90,e8=s40=>!!s40&&typeof s40=="object"&&s40[t13]===i40,b70=s40=>!!s40&&typeof s40=="object"&&s40[t13]===o27;function y79(s40){if(s40&&typeof s40==
+typeof s40=="object"&&s40[t13]===a53,m75=s40=>!!s40&&typeof s40=="object"&&s40[t13]===r22,S60=s40=>!!s40&&typeof s40=="object"&&s40[t13]===c82,A44=s40=>!!s40&&typeof s40==
+"object"&&s40[t13]===l90,e8=s40=>!!s40&&typeof s40=="object"&&s40[t13]===i40,b72=s40=>!!s40&&typeof s40=="object"&&s40[t13]===o27;function y80(s40){if(s40&&typeof s40==
 "object")switch(s40[t13]){case c82:case o27:return!0}return!1}function n21(s40){if(s40&&typeof s40=="object")switch(s40[t13]){case a53:case c82:case i40:case o27:
-return!0}return!1}var p97=s40=>(e8(s40)||y79(s40))&&!!s40.anchor;exports2.ALIAS=a53;exports2.DOC=r22;exports2.MAP=c82;exports2.NODE_TYPE=t13;exports2.PAIR=l90;exports2.
-SCALAR=i40;exports2.SEQ=o27;exports2.hasAnchor=p97;exports2.isAlias=f70;exports2.isCollection=y79;exports2.isDocument=m75;exports2.isMap=S61;exports2.isNode=n21;
-exports2.isPair=A44;exports2.isScalar=e8;exports2.isSeq=b70}});var require_visit=__commonJS({"node_modules/yaml/dist/visit.js"(exports2){"use strict";var n21=require_identity(),u70=Symbol("break visit"),S61=Symbol("skip chi\
-ldren"),r22=Symbol("remove node");function m75(e8,l90){let i40=O39(l90);n21.isDocument(e8)?a53(null,e8.contents,i40,Object.freeze([e8]))===r22&&(e8.contents=null):
-a53(null,e8,i40,Object.freeze([]))}m75.BREAK=u70;m75.SKIP=S61;m75.REMOVE=r22;function a53(e8,l90,i40,c82){let s40=j33(e8,l90,i40,c82);if(n21.isNode(s40)||n21.isPair(
+return!0}return!1}var p96=s40=>(e8(s40)||y80(s40))&&!!s40.anchor;exports2.ALIAS=a53;exports2.DOC=r22;exports2.MAP=c82;exports2.NODE_TYPE=t13;exports2.PAIR=l90;exports2.
+SCALAR=i40;exports2.SEQ=o27;exports2.hasAnchor=p96;exports2.isAlias=f70;exports2.isCollection=y80;exports2.isDocument=m75;exports2.isMap=S60;exports2.isNode=n21;
+exports2.isPair=A44;exports2.isScalar=e8;exports2.isSeq=b72}});var require_visit=__commonJS({"node_modules/yaml/dist/visit.js"(exports2){"use strict";var n21=require_identity(),u70=Symbol("break visit"),S60=Symbol("skip chi\
+ldren"),r22=Symbol("remove node");function m75(e8,l90){let i40=O38(l90);n21.isDocument(e8)?a53(null,e8.contents,i40,Object.freeze([e8]))===r22&&(e8.contents=null):
+a53(null,e8,i40,Object.freeze([]))}m75.BREAK=u70;m75.SKIP=S60;m75.REMOVE=r22;function a53(e8,l90,i40,c82){let s40=j34(e8,l90,i40,c82);if(n21.isNode(s40)||n21.isPair(
 s40))return o27(e8,c82,s40),a53(e8,s40,i40,c82);if(typeof s40!="symbol"){if(n21.isCollection(l90)){c82=Object.freeze(c82.concat(l90));for(let t13=0;t13<l90.items.
 length;++t13){let f70=a53(t13,l90.items[t13],i40,c82);if(typeof f70=="number")t13=f70-1;else{if(f70===u70)return u70;f70===r22&&(l90.items.splice(t13,1),t13-=1)}}}else if(n21.
 isPair(l90)){c82=Object.freeze(c82.concat(l90));let t13=a53("key",l90.key,i40,c82);if(t13===u70)return u70;t13===r22&&(l90.key=null);let f70=a53("value",l90.value,
-i40,c82);if(f70===u70)return u70;f70===r22&&(l90.value=null)}}return s40}async function y79(e8,l90){let i40=O39(l90);n21.isDocument(e8)?await b70(null,e8.contents,
-i40,Object.freeze([e8]))===r22&&(e8.contents=null):await b70(null,e8,i40,Object.freeze([]))}y79.BREAK=u70;y79.SKIP=S61;y79.REMOVE=r22;async function b70(e8,l90,i40,c82){
-let s40=await j33(e8,l90,i40,c82);if(n21.isNode(s40)||n21.isPair(s40))return o27(e8,c82,s40),b70(e8,s40,i40,c82);if(typeof s40!="symbol"){if(n21.isCollection(l90)){
-c82=Object.freeze(c82.concat(l90));for(let t13=0;t13<l90.items.length;++t13){let f70=await b70(t13,l90.items[t13],i40,c82);if(typeof f70=="number")t13=f70-1;else{
-if(f70===u70)return u70;f70===r22&&(l90.items.splice(t13,1),t13-=1)}}}else if(n21.isPair(l90)){c82=Object.freeze(c82.concat(l90));let t13=await b70("key",l90.key,
-i40,c82);if(t13===u70)return u70;t13===r22&&(l90.key=null);let f70=await b70("value",l90.value,i40,c82);if(f70===u70)return u70;f70===r22&&(l90.value=null)}}return s40}
-function O39(e8){return typeof e8=="object"&&(e8.Collection||e8.Node||e8.Value)?Object.assign({Alias:e8.Node,Map:e8.Node,Scalar:e8.Node,Seq:e8.Node},e8.Value&&{
-Map:e8.Value,Scalar:e8.Value,Seq:e8.Value},e8.Collection&&{Map:e8.Collection,Seq:e8.Collection},e8):e8}function j33(e8,l90,i40,c82){if(typeof i40=="function")return i40(
+i40,c82);if(f70===u70)return u70;f70===r22&&(l90.value=null)}}return s40}async function y80(e8,l90){let i40=O38(l90);n21.isDocument(e8)?await b72(null,e8.contents,
+i40,Object.freeze([e8]))===r22&&(e8.contents=null):await b72(null,e8,i40,Object.freeze([]))}y80.BREAK=u70;y80.SKIP=S60;y80.REMOVE=r22;async function b72(e8,l90,i40,c82){
+let s40=await j34(e8,l90,i40,c82);if(n21.isNode(s40)||n21.isPair(s40))return o27(e8,c82,s40),b72(e8,s40,i40,c82);if(typeof s40!="symbol"){if(n21.isCollection(l90)){
+c82=Object.freeze(c82.concat(l90));for(let t13=0;t13<l90.items.length;++t13){let f70=await b72(t13,l90.items[t13],i40,c82);if(typeof f70=="number")t13=f70-1;else{
+if(f70===u70)return u70;f70===r22&&(l90.items.splice(t13,1),t13-=1)}}}else if(n21.isPair(l90)){c82=Object.freeze(c82.concat(l90));let t13=await b72("key",l90.key,
+i40,c82);if(t13===u70)return u70;t13===r22&&(l90.key=null);let f70=await b72("value",l90.value,i40,c82);if(f70===u70)return u70;f70===r22&&(l90.value=null)}}return s40}
+function O38(e8){return typeof e8=="object"&&(e8.Collection||e8.Node||e8.Value)?Object.assign({Alias:e8.Node,Map:e8.Node,Scalar:e8.Node,Seq:e8.Node},e8.Value&&{
+Map:e8.Value,Scalar:e8.Value,Seq:e8.Value},e8.Collection&&{Map:e8.Collection,Seq:e8.Collection},e8):e8}function j34(e8,l90,i40,c82){if(typeof i40=="function")return i40(
 e8,l90,c82);if(n21.isMap(l90))return i40.Map?.(e8,l90,c82);if(n21.isSeq(l90))return i40.Seq?.(e8,l90,c82);if(n21.isPair(l90))return i40.Pair?.(e8,l90,c82);if(n21.
 isScalar(l90))return i40.Scalar?.(e8,l90,c82);if(n21.isAlias(l90))return i40.Alias?.(e8,l90,c82)}function o27(e8,l90,i40){let c82=l90[l90.length-1];if(n21.isCollection(
 c82))c82.items[e8]=i40;else if(n21.isPair(c82))e8==="key"?c82.key=i40:c82.value=i40;else if(n21.isDocument(c82))c82.contents=i40;else{let s40=n21.isAlias(c82)?"\
-alias":"scalar";throw new Error(`Cannot replace node with ${s40} parent`)}}exports2.visit=m75;exports2.visitAsync=y79}});var require_directives=__commonJS({"node_modules/yaml/dist/doc/directives.js"(exports2){"use strict";var c82=require_identity(),f70=require_visit(),u70={"!":"%2\
-1",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},g87=h88=>h88.replace(/[!,[\]{}]/g,t13=>u70[t13]),n21=class _n{constructor(t13,e8){this.docStart=null,this.
+alias":"scalar";throw new Error(`Cannot replace node with ${s40} parent`)}}exports2.visit=m75;exports2.visitAsync=y80}});var require_directives=__commonJS({"node_modules/yaml/dist/doc/directives.js"(exports2){"use strict";var c82=require_identity(),f70=require_visit(),u70={"!":"%2\
+1",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},g88=h88=>h88.replace(/[!,[\]{}]/g,t13=>u70[t13]),n21=class _n{constructor(t13,e8){this.docStart=null,this.
 docEnd=!1,this.yaml=Object.assign({},_n.defaultYaml,t13),this.tags=Object.assign({},_n.defaultTags,e8)}clone(){let t13=new _n(this.yaml,this.tags);return t13.docStart=
 this.docStart,t13}atDocument(){let t13=new _n(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=
 !1,this.yaml={explicit:_n.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},_n.defaultTags);break}return t13}add(t13,e8){this.atNextDocument&&(this.
@@ -402,7 +402,7 @@ nown directive ${l90}`,!0),!1}}tagName(t13,e8){if(t13==="!")return"!";if(t13[0]!
 2,-1);return i40==="!"||i40==="!!"?(e8(`Verbatim tags aren't resolved, so ${t13} is invalid.`),null):(t13[t13.length-1]!==">"&&e8("Verbatim tags must end with a\
  >"),i40)}let[,a53,l90]=t13.match(/^(.*!)([^!]*)$/s);l90||e8(`The ${t13} tag has no suffix`);let s40=this.tags[a53];if(s40)try{return s40+decodeURIComponent(l90)}catch(i40){
 return e8(String(i40)),null}return a53==="!"?t13:(e8(`Could not resolve tag: ${t13}`),null)}tagString(t13){for(let[e8,a53]of Object.entries(this.tags))if(t13.startsWith(
-a53))return e8+g87(t13.substring(a53.length));return t13[0]==="!"?t13:`!<${t13}>`}toString(t13){let e8=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:
+a53))return e8+g88(t13.substring(a53.length));return t13[0]==="!"?t13:`!<${t13}>`}toString(t13){let e8=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:
 [],a53=Object.entries(this.tags),l90;if(t13&&a53.length>0&&c82.isNode(t13.contents)){let s40={};f70.visit(t13.contents,(i40,r22)=>{c82.isNode(r22)&&r22.tag&&(s40[r22.
 tag]=!0)}),l90=Object.keys(s40)}else l90=[];for(let[s40,i40]of a53)s40==="!!"&&i40==="tag:yaml.org,2002:"||(!t13||l90.some(r22=>r22.startsWith(i40)))&&e8.push(`\
 %TAG ${s40} ${i40}`);return e8.join(`
@@ -420,12 +420,12 @@ for(let[t13,f70]of Object.entries(e8)){let n21=o27(s40,e8,t13,f70);n21===void 0?
 o27}});var require_toJS=__commonJS({"node_modules/yaml/dist/nodes/toJS.js"(exports2){"use strict";var f70=require_identity();function i40(r22,o27,n21){if(Array.isArray(
 r22))return r22.map((t13,e8)=>i40(t13,String(e8),n21));if(r22&&typeof r22.toJSON=="function"){if(!n21||!f70.hasAnchor(r22))return r22.toJSON(o27,n21);let t13={aliasCount:0,
 count:1,res:void 0};n21.anchors.set(r22,t13),n21.onCreate=s40=>{t13.res=s40,delete n21.onCreate};let e8=r22.toJSON(o27,n21);return n21.onCreate&&n21.onCreate(e8),
-e8}return typeof r22=="bigint"&&!n21?.keep?Number(r22):r22}exports2.toJS=i40}});var require_Node=__commonJS({"node_modules/yaml/dist/nodes/Node.js"(exports2){"use strict";var p97=require_applyReviver(),i40=require_identity(),f70=require_toJS(),
-y79=class{constructor(e8){Object.defineProperty(this,i40.NODE_TYPE,{value:e8})}clone(){let e8=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(
+e8}return typeof r22=="bigint"&&!n21?.keep?Number(r22):r22}exports2.toJS=i40}});var require_Node=__commonJS({"node_modules/yaml/dist/nodes/Node.js"(exports2){"use strict";var p96=require_applyReviver(),i40=require_identity(),f70=require_toJS(),
+y80=class{constructor(e8){Object.defineProperty(this,i40.NODE_TYPE,{value:e8})}clone(){let e8=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(
 this));return this.range&&(e8.range=this.range.slice()),e8}toJS(e8,{mapAsMap:a53,maxAliasCount:r22,onAnchor:o27,reviver:s40}={}){if(!i40.isDocument(e8))throw new TypeError(
 "A document argument is required");let n21={anchors:new Map,doc:e8,keep:!0,mapAsMap:a53===!0,mapKeyWarned:!1,maxAliasCount:typeof r22=="number"?r22:100},t13=f70.
-toJS(this,"",n21);if(typeof o27=="function")for(let{count:c82,res:u70}of n21.anchors.values())o27(u70,c82);return typeof s40=="function"?p97.applyReviver(s40,{"":t13},
-"",t13):t13}};exports2.NodeBase=y79}});var require_Alias=__commonJS({"node_modules/yaml/dist/nodes/Alias.js"(exports2){"use strict";var f70=require_anchors(),v44=require_visit(),a53=require_identity(),
+toJS(this,"",n21);if(typeof o27=="function")for(let{count:c82,res:u70}of n21.anchors.values())o27(u70,c82);return typeof s40=="function"?p96.applyReviver(s40,{"":t13},
+"",t13):t13}};exports2.NodeBase=y80}});var require_Alias=__commonJS({"node_modules/yaml/dist/nodes/Alias.js"(exports2){"use strict";var f70=require_anchors(),v44=require_visit(),a53=require_identity(),
 d75=require_Node(),m75=require_toJS(),A44=class extends d75.NodeBase{constructor(i40){super(a53.ALIAS),this.source=i40,Object.defineProperty(this,"tag",{set(){throw new Error(
 "Alias nodes cannot have tags")}})}resolve(i40,e8){if(e8?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let r22;e8?.aliasResolveCache?
 r22=e8.aliasResolveCache:(r22=[],v44.visit(i40,{Node:(o27,u70)=>{(a53.isAlias(u70)||a53.hasAnchor(u70))&&r22.push(u70)}}),e8&&(e8.aliasResolveCache=r22));let s40;
@@ -441,16 +441,16 @@ e8);o27>r22&&(r22=o27)}return r22}else if(a53.isPair(i40)){let r22=l90(n21,i40.k
 A44}});var require_Scalar=__commonJS({"node_modules/yaml/dist/nodes/Scalar.js"(exports2){"use strict";var L39=require_identity(),i40=require_Node(),s40=require_toJS(),
 o27=r22=>!r22||typeof r22!="function"&&typeof r22!="object",e8=class extends i40.NodeBase{constructor(t13){super(L39.SCALAR),this.value=t13}toJSON(t13,a53){return a53?.
 keep?this.value:s40.toJS(this.value,t13,a53)}toString(){return String(this.value)}};e8.BLOCK_FOLDED="BLOCK_FOLDED";e8.BLOCK_LITERAL="BLOCK_LITERAL";e8.PLAIN="PL\
-AIN";e8.QUOTE_DOUBLE="QUOTE_DOUBLE";e8.QUOTE_SINGLE="QUOTE_SINGLE";exports2.Scalar=e8;exports2.isScalarValue=o27}});var require_createNode=__commonJS({"node_modules/yaml/dist/doc/createNode.js"(exports2){"use strict";var g87=require_Alias(),f70=require_identity(),O39=require_Scalar(),
-j33="tag:yaml.org,2002:";function m75(n21,e8,t13){if(e8){let r22=t13.filter(s40=>s40.tag===e8),d75=r22.find(s40=>!s40.format)??r22[0];if(!d75)throw new Error(`T\
-ag ${e8} not found`);return d75}return t13.find(r22=>r22.identify?.(n21)&&!r22.format)}function p97(n21,e8,t13){if(f70.isDocument(n21)&&(n21=n21.contents),f70.isNode(
+AIN";e8.QUOTE_DOUBLE="QUOTE_DOUBLE";e8.QUOTE_SINGLE="QUOTE_SINGLE";exports2.Scalar=e8;exports2.isScalarValue=o27}});var require_createNode=__commonJS({"node_modules/yaml/dist/doc/createNode.js"(exports2){"use strict";var g88=require_Alias(),f70=require_identity(),O38=require_Scalar(),
+j34="tag:yaml.org,2002:";function m75(n21,e8,t13){if(e8){let r22=t13.filter(s40=>s40.tag===e8),d75=r22.find(s40=>!s40.format)??r22[0];if(!d75)throw new Error(`T\
+ag ${e8} not found`);return d75}return t13.find(r22=>r22.identify?.(n21)&&!r22.format)}function p96(n21,e8,t13){if(f70.isDocument(n21)&&(n21=n21.contents),f70.isNode(
 n21))return n21;if(f70.isPair(n21)){let c82=t13.schema[f70.MAP].createNode?.(t13.schema,null,t13);return c82.items.push(n21),c82}(n21 instanceof String||n21 instanceof
 Number||n21 instanceof Boolean||typeof BigInt<"u"&&n21 instanceof BigInt)&&(n21=n21.valueOf());let{aliasDuplicateObjects:r22,onAnchor:d75,onTagObj:s40,schema:a53,
-sourceObjects:b70}=t13,o27;if(r22&&n21&&typeof n21=="object"){if(o27=b70.get(n21),o27)return o27.anchor??(o27.anchor=d75(n21)),new g87.Alias(o27.anchor);o27={anchor:null,
-node:null},b70.set(n21,o27)}e8?.startsWith("!!")&&(e8=j33+e8.slice(2));let i40=m75(n21,e8,a53.tags);if(!i40){if(n21&&typeof n21.toJSON=="function"&&(n21=n21.toJSON()),
-!n21||typeof n21!="object"){let c82=new O39.Scalar(n21);return o27&&(o27.node=c82),c82}i40=n21 instanceof Map?a53[f70.MAP]:Symbol.iterator in Object(n21)?a53[f70.
+sourceObjects:b72}=t13,o27;if(r22&&n21&&typeof n21=="object"){if(o27=b72.get(n21),o27)return o27.anchor??(o27.anchor=d75(n21)),new g88.Alias(o27.anchor);o27={anchor:null,
+node:null},b72.set(n21,o27)}e8?.startsWith("!!")&&(e8=j34+e8.slice(2));let i40=m75(n21,e8,a53.tags);if(!i40){if(n21&&typeof n21.toJSON=="function"&&(n21=n21.toJSON()),
+!n21||typeof n21!="object"){let c82=new O38.Scalar(n21);return o27&&(o27.node=c82),c82}i40=n21 instanceof Map?a53[f70.MAP]:Symbol.iterator in Object(n21)?a53[f70.
 SEQ]:a53[f70.MAP]}s40&&(s40(i40),delete t13.onTagObj);let h88=i40?.createNode?i40.createNode(t13.schema,n21,t13):typeof i40?.nodeClass?.from=="function"?i40.nodeClass.
-from(t13.schema,n21,t13):new O39.Scalar(n21);return e8?h88.tag=e8:i40.default||(h88.tag=i40.tag),o27&&(o27.node=h88),h88}exports2.createNode=p97}});var require_Collection=__commonJS({"node_modules/yaml/dist/nodes/Collection.js"(exports2){"use strict";var h88=require_createNode(),i40=require_identity(),u70=require_Node();
+from(t13.schema,n21,t13):new O38.Scalar(n21);return e8?h88.tag=e8:i40.default||(h88.tag=i40.tag),o27&&(o27.node=h88),h88}exports2.createNode=p96}});var require_Collection=__commonJS({"node_modules/yaml/dist/nodes/Collection.js"(exports2){"use strict";var h88=require_createNode(),i40=require_identity(),u70=require_Node();
 function l90(o27,n21,t13){let e8=t13;for(let s40=n21.length-1;s40>=0;--s40){let r22=n21[s40];if(typeof r22=="number"&&Number.isInteger(r22)&&r22>=0){let c82=[];
 c82[r22]=e8,e8=c82}else e8=new Map([[r22,e8]])}return h88.createNode(e8,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This sh\
 ould not happen, please report a bug.")},schema:o27,sourceObjects:new Map})}var a53=o27=>o27==null||typeof o27=="object"&&!!o27[Symbol.iterator]().next().done,d75=class extends u70.
@@ -468,21 +468,21 @@ let r22=this.get(e8,!0);if(i40.isCollection(r22))r22.setIn(s40,t13);else if(r22=
 "#");function t13(n21,e8){return/^\n+$/.test(n21)?n21.substring(1):e8?n21.replace(/^(?! *$)/gm,e8):n21}var r22=(n21,e8,i40)=>n21.endsWith(`
 `)?t13(i40,e8):i40.includes(`
 `)?`
-`+t13(i40,e8):(n21.endsWith(" ")?"":" ")+i40;exports2.indentComment=t13;exports2.lineComment=r22;exports2.stringifyComment=s40}});var require_foldFlowLines=__commonJS({"node_modules/yaml/dist/stringify/foldFlowLines.js"(exports2){"use strict";var M34="flow",D22="block",g87="quoted";function U17(e8,f70,a53="\
-flow",{indentAtStart:h88,lineWidth:c82=80,minContentWidth:n21=20,onFold:_48,onOverflow:b70}={}){if(!c82||c82<0)return e8;c82<n21&&(n21=0);let O39=Math.max(1+n21,
-1+c82-f70.length);if(e8.length<=O39)return e8;let u70=[],p97={},i40=c82-f70.length;typeof h88=="number"&&(h88>c82-Math.max(2,n21)?u70.push(0):i40=c82-h88);let L39,
-o27,w80=!1,s40=-1,$54=-1,d75=-1;a53===D22&&(s40=E51(e8,s40,f70.length),s40!==-1&&(i40=s40+O39));for(let r22;r22=e8[s40+=1];){if(a53===g87&&r22==="\\"){switch($54=
+`+t13(i40,e8):(n21.endsWith(" ")?"":" ")+i40;exports2.indentComment=t13;exports2.lineComment=r22;exports2.stringifyComment=s40}});var require_foldFlowLines=__commonJS({"node_modules/yaml/dist/stringify/foldFlowLines.js"(exports2){"use strict";var M35="flow",D23="block",g88="quoted";function U16(e8,f70,a53="\
+flow",{indentAtStart:h88,lineWidth:c82=80,minContentWidth:n21=20,onFold:_49,onOverflow:b72}={}){if(!c82||c82<0)return e8;c82<n21&&(n21=0);let O38=Math.max(1+n21,
+1+c82-f70.length);if(e8.length<=O38)return e8;let u70=[],p96={},i40=c82-f70.length;typeof h88=="number"&&(h88>c82-Math.max(2,n21)?u70.push(0):i40=c82-h88);let L39,
+o27,w81=!1,s40=-1,$55=-1,d75=-1;a53===D23&&(s40=E51(e8,s40,f70.length),s40!==-1&&(i40=s40+O38));for(let r22;r22=e8[s40+=1];){if(a53===g88&&r22==="\\"){switch($55=
 s40,e8[s40+1]){case"x":s40+=3;break;case"u":s40+=5;break;case"U":s40+=9;break;default:s40+=1}d75=s40}if(r22===`
-`)a53===D22&&(s40=E51(e8,s40,f70.length)),i40=s40+f70.length+O39,L39=void 0;else{if(r22===" "&&o27&&o27!==" "&&o27!==`
+`)a53===D23&&(s40=E51(e8,s40,f70.length)),i40=s40+f70.length+O38,L39=void 0;else{if(r22===" "&&o27&&o27!==" "&&o27!==`
 `&&o27!=="	"){let l90=e8[s40+1];l90&&l90!==" "&&l90!==`
-`&&l90!=="	"&&(L39=s40)}if(s40>=i40)if(L39)u70.push(L39),i40=L39+O39,L39=void 0;else if(a53===g87){for(;o27===" "||o27==="	";)o27=r22,r22=e8[s40+=1],w80=!0;let l90=s40>
-d75+1?s40-2:$54-1;if(p97[l90])return e8;u70.push(l90),p97[l90]=!0,i40=l90+O39,L39=void 0}else w80=!0}o27=r22}if(w80&&b70&&b70(),u70.length===0)return e8;_48&&_48();
-let F34=e8.slice(0,u70[0]);for(let r22=0;r22<u70.length;++r22){let l90=u70[r22],k56=u70[r22+1]||e8.length;l90===0?F34=`
-${f70}${e8.slice(0,k56)}`:(a53===g87&&p97[l90]&&(F34+=`${e8[l90]}\\`),F34+=`
-${f70}${e8.slice(l90+1,k56)}`)}return F34}function E51(e8,f70,a53){let h88=f70,c82=f70+1,n21=e8[c82];for(;n21===" "||n21==="	";)if(f70<c82+a53)n21=e8[++f70];else{
+`&&l90!=="	"&&(L39=s40)}if(s40>=i40)if(L39)u70.push(L39),i40=L39+O38,L39=void 0;else if(a53===g88){for(;o27===" "||o27==="	";)o27=r22,r22=e8[s40+=1],w81=!0;let l90=s40>
+d75+1?s40-2:$55-1;if(p96[l90])return e8;u70.push(l90),p96[l90]=!0,i40=l90+O38,L39=void 0}else w81=!0}o27=r22}if(w81&&b72&&b72(),u70.length===0)return e8;_49&&_49();
+let F34=e8.slice(0,u70[0]);for(let r22=0;r22<u70.length;++r22){let l90=u70[r22],k57=u70[r22+1]||e8.length;l90===0?F34=`
+${f70}${e8.slice(0,k57)}`:(a53===g88&&p96[l90]&&(F34+=`${e8[l90]}\\`),F34+=`
+${f70}${e8.slice(l90+1,k57)}`)}return F34}function E51(e8,f70,a53){let h88=f70,c82=f70+1,n21=e8[c82];for(;n21===" "||n21==="	";)if(f70<c82+a53)n21=e8[++f70];else{
 do n21=e8[++f70];while(n21&&n21!==`
-`);h88=f70,c82=f70+1,n21=e8[c82]}return h88}exports2.FOLD_BLOCK=D22;exports2.FOLD_FLOW=M34;exports2.FOLD_QUOTED=g87;exports2.foldFlowLines=U17}});var require_stringifyString=__commonJS({"node_modules/yaml/dist/stringify/stringifyString.js"(exports2){"use strict";var g87=require_Scalar(),b70=require_foldFlowLines(),
-D22=(i40,e8)=>({indentAtStart:e8?i40.indent.length:i40.indentAtStart,lineWidth:i40.options.lineWidth,minContentWidth:i40.options.minContentWidth}),E51=i40=>/^(%|---|\.\.\.)/m.
+`);h88=f70,c82=f70+1,n21=e8[c82]}return h88}exports2.FOLD_BLOCK=D23;exports2.FOLD_FLOW=M35;exports2.FOLD_QUOTED=g88;exports2.foldFlowLines=U16}});var require_stringifyString=__commonJS({"node_modules/yaml/dist/stringify/stringifyString.js"(exports2){"use strict";var g88=require_Scalar(),b72=require_foldFlowLines(),
+D23=(i40,e8)=>({indentAtStart:e8?i40.indent.length:i40.indentAtStart,lineWidth:i40.options.lineWidth,minContentWidth:i40.options.minContentWidth}),E51=i40=>/^(%|---|\.\.\.)/m.
 test(i40);function A44(i40,e8,n21){if(!e8||e8<0)return!1;let s40=e8-n21,f70=i40.length;if(f70<=s40)return!1;for(let l90=0,t13=0;l90<f70;++l90)if(i40[l90]===`
 `){if(l90-t13>s40)return!0;if(t13=l90+1,f70-t13<=s40)return!1}return!0}function F34(i40,e8){let n21=JSON.stringify(i40);if(e8.options.doubleQuotedAsJSON)return n21;
 let{implicitKey:s40}=e8,f70=e8.options.doubleQuotedMinMultiLineLength,l90=e8.indent||(E51(i40)?"  ":""),t13="",a53=0;for(let r22=0,o27=n21[r22];o27;o27=n21[++r22])
@@ -492,173 +492,173 @@ a53,r22);let u70=n21.substr(r22+2,4);switch(u70){case"0000":t13+="\\0";break;cas
 2):t13+=n21.substr(r22,6)}r22+=5,a53=r22+1}break;case"n":if(s40||n21[r22+2]==='"'||n21.length<f70)r22+=1;else{for(t13+=n21.slice(a53,r22)+`
 
 `;n21[r22+2]==="\\"&&n21[r22+3]==="n"&&n21[r22+4]!=='"';)t13+=`
-`,r22+=2;t13+=l90,n21[r22+2]===" "&&(t13+="\\"),r22+=1,a53=r22+1}break;default:r22+=1}return t13=a53?t13+n21.slice(a53):n21,s40?t13:b70.foldFlowLines(t13,l90,b70.
-FOLD_QUOTED,D22(e8,!1))}function Q9(i40,e8){if(e8.options.singleQuote===!1||e8.implicitKey&&i40.includes(`
+`,r22+=2;t13+=l90,n21[r22+2]===" "&&(t13+="\\"),r22+=1,a53=r22+1}break;default:r22+=1}return t13=a53?t13+n21.slice(a53):n21,s40?t13:b72.foldFlowLines(t13,l90,b72.
+FOLD_QUOTED,D23(e8,!1))}function Q9(i40,e8){if(e8.options.singleQuote===!1||e8.implicitKey&&i40.includes(`
 `)||/[ \t]\n|\n[ \t]/.test(i40))return F34(i40,e8);let n21=e8.indent||(E51(i40)?"  ":""),s40="'"+i40.replace(/'/g,"''").replace(/\n+/g,`$&
-${n21}`)+"'";return e8.implicitKey?s40:b70.foldFlowLines(s40,n21,b70.FOLD_FLOW,D22(e8,!1))}function h88(i40,e8){let{singleQuote:n21}=e8.options,s40;if(n21===!1)
-s40=F34;else{let f70=i40.includes('"'),l90=i40.includes("'");f70&&!l90?s40=Q9:l90&&!f70?s40=F34:s40=n21?Q9:F34}return s40(i40,e8)}var B25;try{B25=new RegExp(`(^\
+${n21}`)+"'";return e8.implicitKey?s40:b72.foldFlowLines(s40,n21,b72.FOLD_FLOW,D23(e8,!1))}function h88(i40,e8){let{singleQuote:n21}=e8.options,s40;if(n21===!1)
+s40=F34;else{let f70=i40.includes('"'),l90=i40.includes("'");f70&&!l90?s40=Q9:l90&&!f70?s40=F34:s40=n21?Q9:F34}return s40(i40,e8)}var B26;try{B26=new RegExp(`(^\
 |(?<!
 ))
 +(?!
-|$)`,"g")}catch{B25=/\n+(?!\n|$)/g}function y79({comment:i40,type:e8,value:n21},s40,f70,l90){let{blockQuote:t13,commentString:a53,lineWidth:r22}=s40.options;if(!t13||
-/\n[\t ]+$/.test(n21))return h88(n21,s40);let o27=s40.indent||(s40.forceBlockIndent||E51(n21)?"  ":""),u70=t13==="literal"?!0:t13==="folded"||e8===g87.Scalar.BLOCK_FOLDED?
-!1:e8===g87.Scalar.BLOCK_LITERAL?!0:!A44(n21,r22,o27.length);if(!n21)return u70?`|
+|$)`,"g")}catch{B26=/\n+(?!\n|$)/g}function y80({comment:i40,type:e8,value:n21},s40,f70,l90){let{blockQuote:t13,commentString:a53,lineWidth:r22}=s40.options;if(!t13||
+/\n[\t ]+$/.test(n21))return h88(n21,s40);let o27=s40.indent||(s40.forceBlockIndent||E51(n21)?"  ":""),u70=t13==="literal"?!0:t13==="folded"||e8===g88.Scalar.BLOCK_FOLDED?
+!1:e8===g88.Scalar.BLOCK_LITERAL?!0:!A44(n21,r22,o27.length);if(!n21)return u70?`|
 `:`>
-`;let L39,d75;for(d75=n21.length;d75>0;--d75){let S61=n21[d75-1];if(S61!==`
-`&&S61!=="	"&&S61!==" ")break}let c82=n21.substring(d75),k56=c82.indexOf(`
-`);k56===-1?L39="-":n21===c82||k56!==c82.length-1?(L39="+",l90&&l90()):L39="",c82&&(n21=n21.slice(0,-c82.length),c82[c82.length-1]===`
-`&&(c82=c82.slice(0,-1)),c82=c82.replace(B25,`$&${o27}`));let O39=!1,$54,w80=-1;for($54=0;$54<n21.length;++$54){let S61=n21[$54];if(S61===" ")O39=!0;else if(S61===
+`;let L39,d75;for(d75=n21.length;d75>0;--d75){let S60=n21[d75-1];if(S60!==`
+`&&S60!=="	"&&S60!==" ")break}let c82=n21.substring(d75),k57=c82.indexOf(`
+`);k57===-1?L39="-":n21===c82||k57!==c82.length-1?(L39="+",l90&&l90()):L39="",c82&&(n21=n21.slice(0,-c82.length),c82[c82.length-1]===`
+`&&(c82=c82.slice(0,-1)),c82=c82.replace(B26,`$&${o27}`));let O38=!1,$55,w81=-1;for($55=0;$55<n21.length;++$55){let S60=n21[$55];if(S60===" ")O38=!0;else if(S60===
 `
-`)w80=$54;else break}let p97=n21.substring(0,w80<$54?w80+1:$54);p97&&(n21=n21.substring(p97.length),p97=p97.replace(/\n+/g,`$&${o27}`));let _48=(O39?o27?"2":"1":
-"")+L39;if(i40&&(_48+=" "+a53(i40.replace(/ ?[\r\n]+/g," ")),f70&&f70()),!u70){let S61=n21.replace(/\n+/g,`
-$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${o27}`),N34=!1,T48=D22(s40,!0);t13!=="folded"&&e8!==g87.Scalar.BLOCK_FOLDED&&
-(T48.onOverflow=()=>{N34=!0});let K18=b70.foldFlowLines(`${p97}${S61}${c82}`,o27,b70.FOLD_BLOCK,T48);if(!N34)return`>${_48}
-${o27}${K18}`}return n21=n21.replace(/\n+/g,`$&${o27}`),`|${_48}
-${o27}${p97}${n21}${c82}`}function I27(i40,e8,n21,s40){let{type:f70,value:l90}=i40,{actualString:t13,implicitKey:a53,indent:r22,indentStep:o27,inFlow:u70}=e8;if(a53&&
+`)w81=$55;else break}let p96=n21.substring(0,w81<$55?w81+1:$55);p96&&(n21=n21.substring(p96.length),p96=p96.replace(/\n+/g,`$&${o27}`));let _49=(O38?o27?"2":"1":
+"")+L39;if(i40&&(_49+=" "+a53(i40.replace(/ ?[\r\n]+/g," ")),f70&&f70()),!u70){let S60=n21.replace(/\n+/g,`
+$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${o27}`),N33=!1,T47=D23(s40,!0);t13!=="folded"&&e8!==g88.Scalar.BLOCK_FOLDED&&
+(T47.onOverflow=()=>{N33=!0});let K18=b72.foldFlowLines(`${p96}${S60}${c82}`,o27,b72.FOLD_BLOCK,T47);if(!N33)return`>${_49}
+${o27}${K18}`}return n21=n21.replace(/\n+/g,`$&${o27}`),`|${_49}
+${o27}${p96}${n21}${c82}`}function I27(i40,e8,n21,s40){let{type:f70,value:l90}=i40,{actualString:t13,implicitKey:a53,indent:r22,indentStep:o27,inFlow:u70}=e8;if(a53&&
 l90.includes(`
 `)||u70&&/[[\]{},]/.test(l90))return h88(l90,e8);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(l90))return a53||u70||
 !l90.includes(`
-`)?h88(l90,e8):y79(i40,e8,n21,s40);if(!a53&&!u70&&f70!==g87.Scalar.PLAIN&&l90.includes(`
-`))return y79(i40,e8,n21,s40);if(E51(l90)){if(r22==="")return e8.forceBlockIndent=!0,y79(i40,e8,n21,s40);if(a53&&r22===o27)return h88(l90,e8)}let L39=l90.replace(
+`)?h88(l90,e8):y80(i40,e8,n21,s40);if(!a53&&!u70&&f70!==g88.Scalar.PLAIN&&l90.includes(`
+`))return y80(i40,e8,n21,s40);if(E51(l90)){if(r22==="")return e8.forceBlockIndent=!0,y80(i40,e8,n21,s40);if(a53&&r22===o27)return h88(l90,e8)}let L39=l90.replace(
 /\n+/g,`$&
-${r22}`);if(t13){let d75=O39=>O39.default&&O39.tag!=="tag:yaml.org,2002:str"&&O39.test?.test(L39),{compat:c82,tags:k56}=e8.doc.schema;if(k56.some(d75)||c82?.some(
-d75))return h88(l90,e8)}return a53?L39:b70.foldFlowLines(L39,r22,b70.FOLD_FLOW,D22(e8,!1))}function W17(i40,e8,n21,s40){let{implicitKey:f70,inFlow:l90}=e8,t13=typeof i40.
-value=="string"?i40:Object.assign({},i40,{value:String(i40.value)}),{type:a53}=i40;a53!==g87.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.
-test(t13.value)&&(a53=g87.Scalar.QUOTE_DOUBLE);let r22=u70=>{switch(u70){case g87.Scalar.BLOCK_FOLDED:case g87.Scalar.BLOCK_LITERAL:return f70||l90?h88(t13.value,
-e8):y79(t13,e8,n21,s40);case g87.Scalar.QUOTE_DOUBLE:return F34(t13.value,e8);case g87.Scalar.QUOTE_SINGLE:return Q9(t13.value,e8);case g87.Scalar.PLAIN:return I27(
+${r22}`);if(t13){let d75=O38=>O38.default&&O38.tag!=="tag:yaml.org,2002:str"&&O38.test?.test(L39),{compat:c82,tags:k57}=e8.doc.schema;if(k57.some(d75)||c82?.some(
+d75))return h88(l90,e8)}return a53?L39:b72.foldFlowLines(L39,r22,b72.FOLD_FLOW,D23(e8,!1))}function W16(i40,e8,n21,s40){let{implicitKey:f70,inFlow:l90}=e8,t13=typeof i40.
+value=="string"?i40:Object.assign({},i40,{value:String(i40.value)}),{type:a53}=i40;a53!==g88.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.
+test(t13.value)&&(a53=g88.Scalar.QUOTE_DOUBLE);let r22=u70=>{switch(u70){case g88.Scalar.BLOCK_FOLDED:case g88.Scalar.BLOCK_LITERAL:return f70||l90?h88(t13.value,
+e8):y80(t13,e8,n21,s40);case g88.Scalar.QUOTE_DOUBLE:return F34(t13.value,e8);case g88.Scalar.QUOTE_SINGLE:return Q9(t13.value,e8);case g88.Scalar.PLAIN:return I27(
 t13,e8,n21,s40);default:return null}},o27=r22(a53);if(o27===null){let{defaultKeyType:u70,defaultStringType:L39}=e8.options,d75=f70&&u70||L39;if(o27=r22(d75),o27===
-null)throw new Error(`Unsupported default string type ${d75}`)}return o27}exports2.stringifyString=W17}});var require_stringify=__commonJS({"node_modules/yaml/dist/stringify/stringify.js"(exports2){"use strict";var u70=require_anchors(),a53=require_identity(),d75=require_stringifyComment(),
-c82=require_stringifyString();function g87(r22,e8){let s40=Object.assign({blockQuote:!0,commentString:d75.stringifyComment,defaultKeyType:null,defaultStringType:"\
+null)throw new Error(`Unsupported default string type ${d75}`)}return o27}exports2.stringifyString=W16}});var require_stringify=__commonJS({"node_modules/yaml/dist/stringify/stringify.js"(exports2){"use strict";var u70=require_anchors(),a53=require_identity(),d75=require_stringifyComment(),
+c82=require_stringifyString();function g88(r22,e8){let s40=Object.assign({blockQuote:!0,commentString:d75.stringifyComment,defaultKeyType:null,defaultStringType:"\
 PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,
 nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},r22.schema.toStringOptions,e8),i40;switch(s40.collectionStyle){case"\
 block":i40=!1;break;case"flow":i40=!0;break;default:i40=null}return{anchors:new Set,doc:r22,flowCollectionPadding:s40.flowCollectionPadding?" ":"",indent:"",indentStep:typeof s40.
-indent=="number"?" ".repeat(s40.indent):"  ",inFlow:i40,options:s40}}function S61(r22,e8){if(e8.tag){let t13=r22.filter(n21=>n21.tag===e8.tag);if(t13.length>0)return t13.
+indent=="number"?" ".repeat(s40.indent):"  ",inFlow:i40,options:s40}}function S60(r22,e8){if(e8.tag){let t13=r22.filter(n21=>n21.tag===e8.tag);if(t13.length>0)return t13.
 find(n21=>n21.format===e8.format)??t13[0]}let s40,i40;if(a53.isScalar(e8)){i40=e8.value;let t13=r22.filter(n21=>n21.identify?.(i40));if(t13.length>1){let n21=t13.
 filter(l90=>l90.test);n21.length>0&&(t13=n21)}s40=t13.find(n21=>n21.format===e8.format)??t13.find(n21=>!n21.format)}else i40=e8,s40=r22.find(t13=>t13.nodeClass&&
 i40 instanceof t13.nodeClass);if(!s40){let t13=i40?.constructor?.name??(i40===null?"null":typeof i40);throw new Error(`Tag not resolved for ${t13} value`)}return s40}
-function y79(r22,e8,{anchors:s40,doc:i40}){if(!i40.directives)return"";let t13=[],n21=(a53.isScalar(r22)||a53.isCollection(r22))&&r22.anchor;n21&&u70.anchorIsValid(
+function y80(r22,e8,{anchors:s40,doc:i40}){if(!i40.directives)return"";let t13=[],n21=(a53.isScalar(r22)||a53.isCollection(r22))&&r22.anchor;n21&&u70.anchorIsValid(
 n21)&&(s40.add(n21),t13.push(`&${n21}`));let l90=r22.tag??(e8.default?null:e8.tag);return l90&&t13.push(i40.directives.tagString(l90)),t13.join(" ")}function h88(r22,e8,s40,i40){
 if(a53.isPair(r22))return r22.toString(e8,s40,i40);if(a53.isAlias(r22)){if(e8.doc.directives)return r22.toString(e8);if(e8.resolvedAliases?.has(r22))throw new TypeError(
 "Cannot stringify circular structure without alias nodes");e8.resolvedAliases?e8.resolvedAliases.add(r22):e8.resolvedAliases=new Set([r22]),r22=r22.resolve(e8.doc)}
-let t13,n21=a53.isNode(r22)?r22:e8.doc.createNode(r22,{onTagObj:f70=>t13=f70});t13??(t13=S61(e8.doc.schema.tags,n21));let l90=y79(n21,t13,e8);l90.length>0&&(e8.
+let t13,n21=a53.isNode(r22)?r22:e8.doc.createNode(r22,{onTagObj:f70=>t13=f70});t13??(t13=S60(e8.doc.schema.tags,n21));let l90=y80(n21,t13,e8);l90.length>0&&(e8.
 indentAtStart=(e8.indentAtStart??0)+l90.length+1);let o27=typeof t13.stringify=="function"?t13.stringify(n21,e8,s40,i40):a53.isScalar(n21)?c82.stringifyString(n21,
 e8,s40,i40):n21.toString(e8,s40,i40);return l90?a53.isScalar(n21)||o27[0]==="{"||o27[0]==="["?`${l90} ${o27}`:`${l90}
-${e8.indent}${o27}`:o27}exports2.createStringifyContext=g87;exports2.stringify=h88}});var require_stringifyPair=__commonJS({"node_modules/yaml/dist/stringify/stringifyPair.js"(exports2){"use strict";var o27=require_identity(),E51=require_Scalar(),
-j33=require_stringify(),p97=require_stringifyComment();function P27({key:t13,value:n21},e8,u70,y79){let{allNullValues:b70,doc:B25,indent:N34,indentStep:O39,options:{
-commentString:d75,indentSeq:D22,simpleKeys:c82}}=e8,l90=o27.isNode(t13)&&t13.comment||null;if(c82){if(l90)throw new Error("With simple keys, key nodes cannot ha\
+${e8.indent}${o27}`:o27}exports2.createStringifyContext=g88;exports2.stringify=h88}});var require_stringifyPair=__commonJS({"node_modules/yaml/dist/stringify/stringifyPair.js"(exports2){"use strict";var o27=require_identity(),E51=require_Scalar(),
+j34=require_stringify(),p96=require_stringifyComment();function P27({key:t13,value:n21},e8,u70,y80){let{allNullValues:b72,doc:B26,indent:N33,indentStep:O38,options:{
+commentString:d75,indentSeq:D23,simpleKeys:c82}}=e8,l90=o27.isNode(t13)&&t13.comment||null;if(c82){if(l90)throw new Error("With simple keys, key nodes cannot ha\
 ve comments");if(o27.isCollection(t13)||!o27.isNode(t13)&&typeof t13=="object"){let a53="With simple keys, collection cannot be used as a key value";throw new Error(
 a53)}}let s40=!c82&&(!t13||l90&&n21==null&&!e8.inFlow||o27.isCollection(t13)||(o27.isScalar(t13)?t13.type===E51.Scalar.BLOCK_FOLDED||t13.type===E51.Scalar.BLOCK_LITERAL:
-typeof t13=="object"));e8=Object.assign({},e8,{allNullValues:!1,implicitKey:!s40&&(c82||!b70),indent:N34+O39});let S61=!1,w80=!1,i40=j33.stringify(t13,e8,()=>S61=
-!0,()=>w80=!0);if(!s40&&!e8.inFlow&&i40.length>1024){if(c82)throw new Error("With simple keys, single line scalar must not span more than 1024 characters");s40=
-!0}if(e8.inFlow){if(b70||n21==null)return S61&&u70&&u70(),i40===""?"?":s40?`? ${i40}`:i40}else if(b70&&!c82||n21==null&&s40)return i40=`? ${i40}`,l90&&!S61?i40+=
-p97.lineComment(i40,e8.indent,d75(l90)):w80&&y79&&y79(),i40;S61&&(l90=null),s40?(l90&&(i40+=p97.lineComment(i40,e8.indent,d75(l90))),i40=`? ${i40}
-${N34}:`):(i40=`${i40}:`,l90&&(i40+=p97.lineComment(i40,e8.indent,d75(l90))));let C45,g87,h88;o27.isNode(n21)?(C45=!!n21.spaceBefore,g87=n21.commentBefore,h88=n21.
-comment):(C45=!1,g87=null,h88=null,n21&&typeof n21=="object"&&(n21=B25.createNode(n21))),e8.implicitKey=!1,!s40&&!l90&&o27.isScalar(n21)&&(e8.indentAtStart=i40.
-length+1),w80=!1,!D22&&O39.length>=2&&!e8.inFlow&&!s40&&o27.isSeq(n21)&&!n21.flow&&!n21.tag&&!n21.anchor&&(e8.indent=e8.indent.substring(2));let F34=!1,r22=j33.
-stringify(n21,e8,()=>F34=!0,()=>w80=!0),f70=" ";if(l90||C45||g87){if(f70=C45?`
-`:"",g87){let a53=d75(g87);f70+=`
-${p97.indentComment(a53,e8.indent)}`}r22===""&&!e8.inFlow?f70===`
+typeof t13=="object"));e8=Object.assign({},e8,{allNullValues:!1,implicitKey:!s40&&(c82||!b72),indent:N33+O38});let S60=!1,w81=!1,i40=j34.stringify(t13,e8,()=>S60=
+!0,()=>w81=!0);if(!s40&&!e8.inFlow&&i40.length>1024){if(c82)throw new Error("With simple keys, single line scalar must not span more than 1024 characters");s40=
+!0}if(e8.inFlow){if(b72||n21==null)return S60&&u70&&u70(),i40===""?"?":s40?`? ${i40}`:i40}else if(b72&&!c82||n21==null&&s40)return i40=`? ${i40}`,l90&&!S60?i40+=
+p96.lineComment(i40,e8.indent,d75(l90)):w81&&y80&&y80(),i40;S60&&(l90=null),s40?(l90&&(i40+=p96.lineComment(i40,e8.indent,d75(l90))),i40=`? ${i40}
+${N33}:`):(i40=`${i40}:`,l90&&(i40+=p96.lineComment(i40,e8.indent,d75(l90))));let C44,g88,h88;o27.isNode(n21)?(C44=!!n21.spaceBefore,g88=n21.commentBefore,h88=n21.
+comment):(C44=!1,g88=null,h88=null,n21&&typeof n21=="object"&&(n21=B26.createNode(n21))),e8.implicitKey=!1,!s40&&!l90&&o27.isScalar(n21)&&(e8.indentAtStart=i40.
+length+1),w81=!1,!D23&&O38.length>=2&&!e8.inFlow&&!s40&&o27.isSeq(n21)&&!n21.flow&&!n21.tag&&!n21.anchor&&(e8.indent=e8.indent.substring(2));let F34=!1,r22=j34.
+stringify(n21,e8,()=>F34=!0,()=>w81=!0),f70=" ";if(l90||C44||g88){if(f70=C44?`
+`:"",g88){let a53=d75(g88);f70+=`
+${p96.indentComment(a53,e8.indent)}`}r22===""&&!e8.inFlow?f70===`
 `&&h88&&(f70=`
 
 `):f70+=`
-${e8.indent}`}else if(!s40&&o27.isCollection(n21)){let a53=r22[0],$54=r22.indexOf(`
-`),q23=$54!==-1,K18=e8.inFlow??n21.flow??n21.items.length===0;if(q23||!K18){let L39=!1;if(q23&&(a53==="&"||a53==="!")){let m75=r22.indexOf(" ");a53==="&"&&m75!==
--1&&m75<$54&&r22[m75+1]==="!"&&(m75=r22.indexOf(" ",m75+1)),(m75===-1||$54<m75)&&(L39=!0)}L39||(f70=`
+${e8.indent}`}else if(!s40&&o27.isCollection(n21)){let a53=r22[0],$55=r22.indexOf(`
+`),q23=$55!==-1,K18=e8.inFlow??n21.flow??n21.items.length===0;if(q23||!K18){let L39=!1;if(q23&&(a53==="&"||a53==="!")){let m75=r22.indexOf(" ");a53==="&"&&m75!==
+-1&&m75<$55&&r22[m75+1]==="!"&&(m75=r22.indexOf(" ",m75+1)),(m75===-1||$55<m75)&&(L39=!0)}L39||(f70=`
 ${e8.indent}`)}}else(r22===""||r22[0]===`
-`)&&(f70="");return i40+=f70+r22,e8.inFlow?F34&&u70&&u70():h88&&!F34?i40+=p97.lineComment(i40,e8.indent,d75(h88)):w80&&y79&&y79(),i40}exports2.stringifyPair=P27}});var require_log=__commonJS({"node_modules/yaml/dist/log.js"(exports2){"use strict";var i40=require("process");function o27(n21,...e8){n21==="debug"&&console.log(
+`)&&(f70="");return i40+=f70+r22,e8.inFlow?F34&&u70&&u70():h88&&!F34?i40+=p96.lineComment(i40,e8.indent,d75(h88)):w81&&y80&&y80(),i40}exports2.stringifyPair=P27}});var require_log=__commonJS({"node_modules/yaml/dist/log.js"(exports2){"use strict";var i40=require("process");function o27(n21,...e8){n21==="debug"&&console.log(
 ...e8)}function r22(n21,e8){(n21==="debug"||n21==="warn")&&(typeof i40.emitWarning=="function"?i40.emitWarning(e8):console.warn(e8))}exports2.debug=o27;exports2.
 warn=r22}});var require_merge=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports2){"use strict";var a53=require_identity(),u70=require_Scalar(),n21="<<",
 f70={identify:r22=>r22===n21||typeof r22=="symbol"&&r22.description===n21,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new u70.
-Scalar(Symbol(n21)),{addToJSMap:d75}),stringify:()=>n21},y79=(r22,e8)=>(f70.identify(e8)||a53.isScalar(e8)&&(!e8.type||e8.type===u70.Scalar.PLAIN)&&f70.identify(
-e8.value))&&r22?.doc.schema.tags.some(t13=>t13.tag===f70.tag&&t13.default);function d75(r22,e8,t13){let s40=g87(r22,t13);if(a53.isSeq(s40))for(let o27 of s40.items)
-c82(r22,e8,o27);else if(Array.isArray(s40))for(let o27 of s40)c82(r22,e8,o27);else c82(r22,e8,s40)}function c82(r22,e8,t13){let s40=g87(r22,t13);if(!a53.isMap(s40))
+Scalar(Symbol(n21)),{addToJSMap:d75}),stringify:()=>n21},y80=(r22,e8)=>(f70.identify(e8)||a53.isScalar(e8)&&(!e8.type||e8.type===u70.Scalar.PLAIN)&&f70.identify(
+e8.value))&&r22?.doc.schema.tags.some(t13=>t13.tag===f70.tag&&t13.default);function d75(r22,e8,t13){let s40=g88(r22,t13);if(a53.isSeq(s40))for(let o27 of s40.items)
+c82(r22,e8,o27);else if(Array.isArray(s40))for(let o27 of s40)c82(r22,e8,o27);else c82(r22,e8,s40)}function c82(r22,e8,t13){let s40=g88(r22,t13);if(!a53.isMap(s40))
 throw new Error("Merge sources must be maps or map aliases");let o27=s40.toJSON(null,r22,Map);for(let[i40,l90]of o27)e8 instanceof Map?e8.has(i40)||e8.set(i40,l90):
 e8 instanceof Set?e8.add(i40):Object.prototype.hasOwnProperty.call(e8,i40)||Object.defineProperty(e8,i40,{value:l90,writable:!0,enumerable:!0,configurable:!0});
-return e8}function g87(r22,e8){return r22&&a53.isAlias(e8)?e8.resolve(r22.doc,r22):e8}exports2.addMergeToJSMap=d75;exports2.isMergeKey=y79;exports2.merge=f70}});var require_addPairToJSMap=__commonJS({"node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports2){"use strict";var u70=require_log(),d75=require_merge(),l90=require_stringify(),
-f70=require_identity(),s40=require_toJS();function S61(t13,e8,{key:r22,value:n21}){if(f70.isNode(r22)&&r22.addToJSMap)r22.addToJSMap(t13,e8,n21);else if(d75.isMergeKey(
+return e8}function g88(r22,e8){return r22&&a53.isAlias(e8)?e8.resolve(r22.doc,r22):e8}exports2.addMergeToJSMap=d75;exports2.isMergeKey=y80;exports2.merge=f70}});var require_addPairToJSMap=__commonJS({"node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports2){"use strict";var u70=require_log(),d75=require_merge(),l90=require_stringify(),
+f70=require_identity(),s40=require_toJS();function S60(t13,e8,{key:r22,value:n21}){if(f70.isNode(r22)&&r22.addToJSMap)r22.addToJSMap(t13,e8,n21);else if(d75.isMergeKey(
 t13,r22))d75.addMergeToJSMap(t13,e8,n21);else{let o27=s40.toJS(r22,"",t13);if(e8 instanceof Map)e8.set(o27,s40.toJS(n21,o27,t13));else if(e8 instanceof Set)e8.add(
-o27);else{let i40=g87(r22,o27,t13),a53=s40.toJS(n21,i40,t13);i40 in e8?Object.defineProperty(e8,i40,{value:a53,writable:!0,enumerable:!0,configurable:!0}):e8[i40]=
-a53}}return e8}function g87(t13,e8,r22){if(e8===null)return"";if(typeof e8!="object")return String(e8);if(f70.isNode(t13)&&r22?.doc){let n21=l90.createStringifyContext(
+o27);else{let i40=g88(r22,o27,t13),a53=s40.toJS(n21,i40,t13);i40 in e8?Object.defineProperty(e8,i40,{value:a53,writable:!0,enumerable:!0,configurable:!0}):e8[i40]=
+a53}}return e8}function g88(t13,e8,r22){if(e8===null)return"";if(typeof e8!="object")return String(e8);if(f70.isNode(t13)&&r22?.doc){let n21=l90.createStringifyContext(
 r22.doc,{});n21.anchors=new Set;for(let i40 of r22.anchors.keys())n21.anchors.add(i40.anchor);n21.inFlow=!0,n21.inStringifyKey=!0;let o27=t13.toString(n21);if(!r22.
 mapKeyWarned){let i40=JSON.stringify(o27);i40.length>40&&(i40=i40.substring(0,36)+'..."'),u70.warn(r22.doc.options.logLevel,`Keys with collection values will be\
  stringified due to JS Object restrictions: ${i40}. Set mapAsMap: true to use object keys.`),r22.mapKeyWarned=!0}return o27}return JSON.stringify(e8)}exports2.addPairToJSMap=
-S61}});var require_Pair=__commonJS({"node_modules/yaml/dist/nodes/Pair.js"(exports2){"use strict";var n21=require_createNode(),u70=require_stringifyPair(),d75=require_addPairToJSMap(),
+S60}});var require_Pair=__commonJS({"node_modules/yaml/dist/nodes/Pair.js"(exports2){"use strict";var n21=require_createNode(),u70=require_stringifyPair(),d75=require_addPairToJSMap(),
 t13=require_identity();function c82(o27,r22,e8){let i40=n21.createNode(o27,void 0,e8),s40=n21.createNode(r22,void 0,e8);return new a53(i40,s40)}var a53=class _a{constructor(r22,e8=null){
 Object.defineProperty(this,t13.NODE_TYPE,{value:t13.PAIR}),this.key=r22,this.value=e8}clone(r22){let{key:e8,value:i40}=this;return t13.isNode(e8)&&(e8=e8.clone(
 r22)),t13.isNode(i40)&&(i40=i40.clone(r22)),new _a(e8,i40)}toJSON(r22,e8){let i40=e8?.mapAsMap?new Map:{};return d75.addPairToJSMap(e8,i40,this)}toString(r22,e8,i40){
-return r22?.doc?u70.stringifyPair(this,r22,e8,i40):JSON.stringify(this)}};exports2.Pair=a53;exports2.createPair=c82}});var require_stringifyCollection=__commonJS({"node_modules/yaml/dist/stringify/stringifyCollection.js"(exports2){"use strict";var p97=require_identity(),w80=require_stringify(),
-k56=require_stringifyComment();function N34(u70,i40,m75){return(i40.inFlow??u70.flow?P27:q23)(u70,i40,m75)}function q23({comment:u70,items:i40},m75,{blockItemPrefix:s40,
-flowChars:a53,itemIndent:d75,onChompKeep:y79,onComment:$54}){let{indent:B25,options:{commentString:o27}}=m75,C45=Object.assign({},m75,{indent:d75,type:null}),n21=!1,
-f70=[];for(let t13=0;t13<i40.length;++t13){let e8=i40[t13],l90=null;if(p97.isNode(e8))!n21&&e8.spaceBefore&&f70.push(""),v44(m75,f70,e8.commentBefore,n21),e8.comment&&
-(l90=e8.comment);else if(p97.isPair(e8)){let r22=p97.isNode(e8.key)?e8.key:null;r22&&(!n21&&r22.spaceBefore&&f70.push(""),v44(m75,f70,r22.commentBefore,n21))}n21=
-!1;let c82=w80.stringify(e8,C45,()=>l90=null,()=>n21=!0);l90&&(c82+=k56.lineComment(c82,d75,o27(l90))),n21&&l90&&(n21=!1),f70.push(s40+c82)}let g87;if(f70.length===
-0)g87=a53.start+a53.end;else{g87=f70[0];for(let t13=1;t13<f70.length;++t13){let e8=f70[t13];g87+=e8?`
-${B25}${e8}`:`
-`}}return u70?(g87+=`
-`+k56.indentComment(o27(u70),B25),$54&&$54()):n21&&y79&&y79(),g87}function P27({items:u70},i40,{flowChars:m75,itemIndent:s40}){let{indent:a53,indentStep:d75,flowCollectionPadding:y79,
-options:{commentString:$54}}=i40;s40+=d75;let B25=Object.assign({},i40,{indent:s40,inFlow:!0,type:null}),o27=!1,C45=0,n21=[];for(let t13=0;t13<u70.length;++t13){
-let e8=u70[t13],l90=null;if(p97.isNode(e8))e8.spaceBefore&&n21.push(""),v44(i40,n21,e8.commentBefore,!1),e8.comment&&(l90=e8.comment);else if(p97.isPair(e8)){let r22=p97.
-isNode(e8.key)?e8.key:null;r22&&(r22.spaceBefore&&n21.push(""),v44(i40,n21,r22.commentBefore,!1),r22.comment&&(o27=!0));let h88=p97.isNode(e8.value)?e8.value:null;
-h88?(h88.comment&&(l90=h88.comment),h88.commentBefore&&(o27=!0)):e8.value==null&&r22?.comment&&(l90=r22.comment)}l90&&(o27=!0);let c82=w80.stringify(e8,B25,()=>l90=
-null);o27||(o27=n21.length>C45||c82.includes(`
+return r22?.doc?u70.stringifyPair(this,r22,e8,i40):JSON.stringify(this)}};exports2.Pair=a53;exports2.createPair=c82}});var require_stringifyCollection=__commonJS({"node_modules/yaml/dist/stringify/stringifyCollection.js"(exports2){"use strict";var p96=require_identity(),w81=require_stringify(),
+k57=require_stringifyComment();function N33(u70,i40,m75){return(i40.inFlow??u70.flow?P27:q23)(u70,i40,m75)}function q23({comment:u70,items:i40},m75,{blockItemPrefix:s40,
+flowChars:a53,itemIndent:d75,onChompKeep:y80,onComment:$55}){let{indent:B26,options:{commentString:o27}}=m75,C44=Object.assign({},m75,{indent:d75,type:null}),n21=!1,
+f70=[];for(let t13=0;t13<i40.length;++t13){let e8=i40[t13],l90=null;if(p96.isNode(e8))!n21&&e8.spaceBefore&&f70.push(""),v44(m75,f70,e8.commentBefore,n21),e8.comment&&
+(l90=e8.comment);else if(p96.isPair(e8)){let r22=p96.isNode(e8.key)?e8.key:null;r22&&(!n21&&r22.spaceBefore&&f70.push(""),v44(m75,f70,r22.commentBefore,n21))}n21=
+!1;let c82=w81.stringify(e8,C44,()=>l90=null,()=>n21=!0);l90&&(c82+=k57.lineComment(c82,d75,o27(l90))),n21&&l90&&(n21=!1),f70.push(s40+c82)}let g88;if(f70.length===
+0)g88=a53.start+a53.end;else{g88=f70[0];for(let t13=1;t13<f70.length;++t13){let e8=f70[t13];g88+=e8?`
+${B26}${e8}`:`
+`}}return u70?(g88+=`
+`+k57.indentComment(o27(u70),B26),$55&&$55()):n21&&y80&&y80(),g88}function P27({items:u70},i40,{flowChars:m75,itemIndent:s40}){let{indent:a53,indentStep:d75,flowCollectionPadding:y80,
+options:{commentString:$55}}=i40;s40+=d75;let B26=Object.assign({},i40,{indent:s40,inFlow:!0,type:null}),o27=!1,C44=0,n21=[];for(let t13=0;t13<u70.length;++t13){
+let e8=u70[t13],l90=null;if(p96.isNode(e8))e8.spaceBefore&&n21.push(""),v44(i40,n21,e8.commentBefore,!1),e8.comment&&(l90=e8.comment);else if(p96.isPair(e8)){let r22=p96.
+isNode(e8.key)?e8.key:null;r22&&(r22.spaceBefore&&n21.push(""),v44(i40,n21,r22.commentBefore,!1),r22.comment&&(o27=!0));let h88=p96.isNode(e8.value)?e8.value:null;
+h88?(h88.comment&&(l90=h88.comment),h88.commentBefore&&(o27=!0)):e8.value==null&&r22?.comment&&(l90=r22.comment)}l90&&(o27=!0);let c82=w81.stringify(e8,B26,()=>l90=
+null);o27||(o27=n21.length>C44||c82.includes(`
 `)),t13<u70.length-1?c82+=",":i40.options.trailingComma&&(i40.options.lineWidth>0&&(o27||(o27=n21.reduce((r22,h88)=>r22+h88.length+2,2)+(c82.length+2)>i40.options.
-lineWidth)),o27&&(c82+=",")),l90&&(c82+=k56.lineComment(c82,s40,$54(l90))),n21.push(c82),C45=n21.length}let{start:f70,end:g87}=m75;if(n21.length===0)return f70+
-g87;if(!o27){let t13=n21.reduce((e8,l90)=>e8+l90.length+2,2);o27=i40.options.lineWidth>0&&t13>i40.options.lineWidth}if(o27){let t13=f70;for(let e8 of n21)t13+=e8?
+lineWidth)),o27&&(c82+=",")),l90&&(c82+=k57.lineComment(c82,s40,$55(l90))),n21.push(c82),C44=n21.length}let{start:f70,end:g88}=m75;if(n21.length===0)return f70+
+g88;if(!o27){let t13=n21.reduce((e8,l90)=>e8+l90.length+2,2);o27=i40.options.lineWidth>0&&t13>i40.options.lineWidth}if(o27){let t13=f70;for(let e8 of n21)t13+=e8?
 `
 ${d75}${a53}${e8}`:`
 `;return`${t13}
-${a53}${g87}`}else return`${f70}${y79}${n21.join(" ")}${y79}${g87}`}function v44({indent:u70,options:{commentString:i40}},m75,s40,a53){if(s40&&a53&&(s40=s40.replace(
-/^\n+/,"")),s40){let d75=k56.indentComment(i40(s40),u70);m75.push(d75.trimStart())}}exports2.stringifyCollection=N34}});var require_YAMLMap=__commonJS({"node_modules/yaml/dist/nodes/YAMLMap.js"(exports2){"use strict";var h88=require_stringifyCollection(),m75=require_addPairToJSMap(),
-p97=require_Collection(),a53=require_identity(),c82=require_Pair(),y79=require_Scalar();function f70(d75,e8){let i40=a53.isScalar(e8)?e8.value:e8;for(let t13 of d75)
-if(a53.isPair(t13)&&(t13.key===e8||t13.key===i40||a53.isScalar(t13.key)&&t13.key.value===i40))return t13}var v44=class extends p97.Collection{static get tagName(){
+${a53}${g88}`}else return`${f70}${y80}${n21.join(" ")}${y80}${g88}`}function v44({indent:u70,options:{commentString:i40}},m75,s40,a53){if(s40&&a53&&(s40=s40.replace(
+/^\n+/,"")),s40){let d75=k57.indentComment(i40(s40),u70);m75.push(d75.trimStart())}}exports2.stringifyCollection=N33}});var require_YAMLMap=__commonJS({"node_modules/yaml/dist/nodes/YAMLMap.js"(exports2){"use strict";var h88=require_stringifyCollection(),m75=require_addPairToJSMap(),
+p96=require_Collection(),a53=require_identity(),c82=require_Pair(),y80=require_Scalar();function f70(d75,e8){let i40=a53.isScalar(e8)?e8.value:e8;for(let t13 of d75)
+if(a53.isPair(t13)&&(t13.key===e8||t13.key===i40||a53.isScalar(t13.key)&&t13.key.value===i40))return t13}var v44=class extends p96.Collection{static get tagName(){
 return"tag:yaml.org,2002:map"}constructor(e8){super(a53.MAP,e8),this.items=[]}static from(e8,i40,t13){let{keepUndefined:s40,replacer:r22}=t13,l90=new this(e8),u70=(n21,o27)=>{
 if(typeof r22=="function")o27=r22.call(i40,n21,o27);else if(Array.isArray(r22)&&!r22.includes(n21))return;(o27!==void 0||s40)&&l90.items.push(c82.createPair(n21,
 o27,t13))};if(i40 instanceof Map)for(let[n21,o27]of i40)u70(n21,o27);else if(i40&&typeof i40=="object")for(let n21 of Object.keys(i40))u70(n21,i40[n21]);return typeof e8.
 sortMapEntries=="function"&&l90.items.sort(e8.sortMapEntries),l90}add(e8,i40){let t13;a53.isPair(e8)?t13=e8:!e8||typeof e8!="object"||!("key"in e8)?t13=new c82.
 Pair(e8,e8?.value):t13=new c82.Pair(e8.key,e8.value);let s40=f70(this.items,t13.key),r22=this.schema?.sortMapEntries;if(s40){if(!i40)throw new Error(`Key ${t13.
-key} already set`);a53.isScalar(s40.value)&&y79.isScalarValue(t13.value)?s40.value.value=t13.value:s40.value=t13.value}else if(r22){let l90=this.items.findIndex(
+key} already set`);a53.isScalar(s40.value)&&y80.isScalarValue(t13.value)?s40.value.value=t13.value:s40.value=t13.value}else if(r22){let l90=this.items.findIndex(
 u70=>r22(t13,u70)<0);l90===-1?this.items.push(t13):this.items.splice(l90,0,t13)}else this.items.push(t13)}delete(e8){let i40=f70(this.items,e8);return i40?this.
 items.splice(this.items.indexOf(i40),1).length>0:!1}get(e8,i40){let s40=f70(this.items,e8)?.value;return(!i40&&a53.isScalar(s40)?s40.value:s40)??void 0}has(e8){
 return!!f70(this.items,e8)}set(e8,i40){this.add(new c82.Pair(e8,i40),!0)}toJSON(e8,i40,t13){let s40=t13?new t13:i40?.mapAsMap?new Map:{};i40?.onCreate&&i40.onCreate(
 s40);for(let r22 of this.items)m75.addPairToJSMap(i40,s40,r22);return s40}toString(e8,i40,t13){if(!e8)return JSON.stringify(this);for(let s40 of this.items)if(!a53.
 isPair(s40))throw new Error(`Map items must all be pairs; found ${JSON.stringify(s40)} instead`);return!e8.allNullValues&&this.hasAllNullValues(!1)&&(e8=Object.
 assign({},e8,{allNullValues:!0})),h88.stringifyCollection(this,e8,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e8.indent||"",onChompKeep:t13,onComment:i40})}};
-exports2.YAMLMap=v44;exports2.findPair=f70}});var require_map=__commonJS({"node_modules/yaml/dist/schema/common/map.js"(exports2){"use strict";var i40=require_identity(),r22=require_YAMLMap(),p97={collection:"\
+exports2.YAMLMap=v44;exports2.findPair=f70}});var require_map=__commonJS({"node_modules/yaml/dist/schema/common/map.js"(exports2){"use strict";var i40=require_identity(),r22=require_YAMLMap(),p96={collection:"\
 map",default:!0,nodeClass:r22.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(a53,e8){return i40.isMap(a53)||e8("Expected a mapping for this tag"),a53},createNode:(a53,e8,t13)=>r22.
-YAMLMap.from(a53,e8,t13)};exports2.map=p97}});var require_YAMLSeq=__commonJS({"node_modules/yaml/dist/nodes/YAMLSeq.js"(exports2){"use strict";var f70=require_createNode(),d75=require_stringifyCollection(),
-m75=require_Collection(),a53=require_identity(),h88=require_Scalar(),S61=require_toJS(),g87=class extends m75.Collection{static get tagName(){return"tag:yaml.or\
+YAMLMap.from(a53,e8,t13)};exports2.map=p96}});var require_YAMLSeq=__commonJS({"node_modules/yaml/dist/nodes/YAMLSeq.js"(exports2){"use strict";var f70=require_createNode(),d75=require_stringifyCollection(),
+m75=require_Collection(),a53=require_identity(),h88=require_Scalar(),S60=require_toJS(),g88=class extends m75.Collection{static get tagName(){return"tag:yaml.or\
 g,2002:seq"}constructor(e8){super(a53.SEQ,e8),this.items=[]}add(e8){this.items.push(e8)}delete(e8){let t13=l90(e8);return typeof t13!="number"?!1:this.items.splice(
 t13,1).length>0}get(e8,t13){let r22=l90(e8);if(typeof r22!="number")return;let i40=this.items[r22];return!t13&&a53.isScalar(i40)?i40.value:i40}has(e8){let t13=l90(
 e8);return typeof t13=="number"&&t13<this.items.length}set(e8,t13){let r22=l90(e8);if(typeof r22!="number")throw new Error(`Expected a valid index, not ${e8}.`);
 let i40=this.items[r22];a53.isScalar(i40)&&h88.isScalarValue(t13)?i40.value=t13:this.items[r22]=t13}toJSON(e8,t13){let r22=[];t13?.onCreate&&t13.onCreate(r22);let i40=0;
-for(let s40 of this.items)r22.push(S61.toJS(s40,String(i40++),t13));return r22}toString(e8,t13,r22){return e8?d75.stringifyCollection(this,e8,{blockItemPrefix:"\
+for(let s40 of this.items)r22.push(S60.toJS(s40,String(i40++),t13));return r22}toString(e8,t13,r22){return e8?d75.stringifyCollection(this,e8,{blockItemPrefix:"\
 - ",flowChars:{start:"[",end:"]"},itemIndent:(e8.indent||"")+"  ",onChompKeep:r22,onComment:t13}):JSON.stringify(this)}static from(e8,t13,r22){let{replacer:i40}=r22,
 s40=new this(e8);if(t13&&Symbol.iterator in Object(t13)){let u70=0;for(let o27 of t13){if(typeof i40=="function"){let c82=t13 instanceof Set?o27:String(u70++);o27=
 i40.call(t13,c82,o27)}s40.items.push(f70.createNode(o27,void 0,r22))}}return s40}};function l90(n21){let e8=a53.isScalar(n21)?n21.value:n21;return e8&&typeof e8==
-"string"&&(e8=Number(e8)),typeof e8=="number"&&Number.isInteger(e8)&&e8>=0?e8:null}exports2.YAMLSeq=g87}});var require_seq=__commonJS({"node_modules/yaml/dist/schema/common/seq.js"(exports2){"use strict";var a53=require_identity(),t13=require_YAMLSeq(),q23={collection:"\
+"string"&&(e8=Number(e8)),typeof e8=="number"&&Number.isInteger(e8)&&e8>=0?e8:null}exports2.YAMLSeq=g88}});var require_seq=__commonJS({"node_modules/yaml/dist/schema/common/seq.js"(exports2){"use strict";var a53=require_identity(),t13=require_YAMLSeq(),q23={collection:"\
 seq",default:!0,nodeClass:t13.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(e8,r22){return a53.isSeq(e8)||r22("Expected a sequence for this tag"),e8},createNode:(e8,r22,s40)=>t13.
 YAMLSeq.from(e8,r22,s40)};exports2.seq=q23}});var require_string=__commonJS({"node_modules/yaml/dist/schema/common/string.js"(exports2){"use strict";var n21=require_stringifyString(),s40={identify:t13=>typeof t13==
-"string",default:!0,tag:"tag:yaml.org,2002:str",resolve:t13=>t13,stringify(t13,r22,i40,g87){return r22=Object.assign({actualString:!0},r22),n21.stringifyString(
-t13,r22,i40,g87)}};exports2.string=s40}});var require_null=__commonJS({"node_modules/yaml/dist/schema/common/null.js"(exports2){"use strict";var t13=require_Scalar(),e8={identify:l90=>l90==null,createNode:()=>new t13.
+"string",default:!0,tag:"tag:yaml.org,2002:str",resolve:t13=>t13,stringify(t13,r22,i40,g88){return r22=Object.assign({actualString:!0},r22),n21.stringifyString(
+t13,r22,i40,g88)}};exports2.string=s40}});var require_null=__commonJS({"node_modules/yaml/dist/schema/common/null.js"(exports2){"use strict";var t13=require_Scalar(),e8={identify:l90=>l90==null,createNode:()=>new t13.
 Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new t13.Scalar(null),stringify:({source:l90},n21)=>typeof l90=="st\
 ring"&&e8.test.test(l90)?l90:n21.options.nullStr};exports2.nullTag=e8}});var require_bool=__commonJS({"node_modules/yaml/dist/schema/core/bool.js"(exports2){"use strict";var i40=require_Scalar(),o27={identify:t13=>typeof t13=="boolea\
 n",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:t13=>new i40.Scalar(t13[0]==="t"||t13[0]==="T"),stringify({source:t13,
 value:e8},a53){if(t13&&o27.test.test(t13)){let r22=t13[0]==="t"||t13[0]==="T";if(e8===r22)return t13}return e8?a53.options.trueStr:a53.options.falseStr}};exports2.
-boolTag=o27}});var require_stringifyNumber=__commonJS({"node_modules/yaml/dist/stringify/stringifyNumber.js"(exports2){"use strict";function b70({format:s40,minFractionDigits:r22,
+boolTag=o27}});var require_stringifyNumber=__commonJS({"node_modules/yaml/dist/stringify/stringifyNumber.js"(exports2){"use strict";function b72({format:s40,minFractionDigits:r22,
 tag:f70,value:t13}){if(typeof t13=="bigint")return String(t13);let n21=typeof t13=="number"?t13:Number(t13);if(!isFinite(n21))return isNaN(n21)?".nan":n21<0?"-.\
 inf":".inf";let i40=Object.is(t13,-0)?"-0":JSON.stringify(t13);if(!s40&&r22&&(!f70||f70==="tag:yaml.org,2002:float")&&/^-?\d/.test(i40)&&!i40.includes("e")){let e8=i40.
-indexOf(".");e8<0&&(e8=i40.length,i40+=".");let g87=r22-(i40.length-e8-1);for(;g87-- >0;)i40+="0"}return i40}exports2.stringifyNumber=b70}});var require_float=__commonJS({"node_modules/yaml/dist/schema/core/float.js"(exports2){"use strict";var n21=require_Scalar(),a53=require_stringifyNumber(),i40={identify:t13=>typeof t13==
+indexOf(".");e8<0&&(e8=i40.length,i40+=".");let g88=r22-(i40.length-e8-1);for(;g88-- >0;)i40+="0"}return i40}exports2.stringifyNumber=b72}});var require_float=__commonJS({"node_modules/yaml/dist/schema/core/float.js"(exports2){"use strict";var n21=require_Scalar(),a53=require_stringifyNumber(),i40={identify:t13=>typeof t13==
 "number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:t13=>t13.slice(-3).toLowerCase()==="nan"?NaN:t13[0]===
 "-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:a53.stringifyNumber},o27={identify:t13=>typeof t13=="number",default:!0,tag:"tag:yaml.org,2002:f\
 loat",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:t13=>parseFloat(t13),stringify(t13){let e8=Number(t13.value);return isFinite(
 e8)?e8.toExponential():a53.stringifyNumber(t13)}},f70={identify:t13=>typeof t13=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
 resolve(t13){let e8=new n21.Scalar(parseFloat(t13)),r22=t13.indexOf(".");return r22!==-1&&t13[t13.length-1]==="0"&&(e8.minFractionDigits=t13.length-r22-1),e8},stringify:a53.
 stringifyNumber};exports2.float=f70;exports2.floatExp=o27;exports2.floatNaN=i40}});var require_int=__commonJS({"node_modules/yaml/dist/schema/core/int.js"(exports2){"use strict";var s40=require_stringifyNumber(),e8=t13=>typeof t13=="bigint"||Number.
-isInteger(t13),o27=(t13,r22,i40,{intAsBigInt:n21})=>n21?BigInt(t13):parseInt(t13.substring(r22),i40);function g87(t13,r22,i40){let{value:n21}=t13;return e8(n21)&&
+isInteger(t13),o27=(t13,r22,i40,{intAsBigInt:n21})=>n21?BigInt(t13):parseInt(t13.substring(r22),i40);function g88(t13,r22,i40){let{value:n21}=t13;return e8(n21)&&
 n21>=0?i40+n21.toString(r22):s40.stringifyNumber(t13)}var f70={identify:t13=>e8(t13)&&t13>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
-resolve:(t13,r22,i40)=>o27(t13,2,8,i40),stringify:t13=>g87(t13,8,"0o")},a53={identify:e8,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(t13,r22,i40)=>o27(
-t13,0,10,i40),stringify:s40.stringifyNumber},y79={identify:t13=>e8(t13)&&t13>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(t13,r22,i40)=>o27(
-t13,2,16,i40),stringify:t13=>g87(t13,16,"0x")};exports2.int=a53;exports2.intHex=y79;exports2.intOct=f70}});var require_schema=__commonJS({"node_modules/yaml/dist/schema/core/schema.js"(exports2){"use strict";var a53=require_map(),i40=require_null(),t13=require_seq(),
+resolve:(t13,r22,i40)=>o27(t13,2,8,i40),stringify:t13=>g88(t13,8,"0o")},a53={identify:e8,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(t13,r22,i40)=>o27(
+t13,0,10,i40),stringify:s40.stringifyNumber},y80={identify:t13=>e8(t13)&&t13>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(t13,r22,i40)=>o27(
+t13,2,16,i40),stringify:t13=>g88(t13,16,"0x")};exports2.int=a53;exports2.intHex=y80;exports2.intOct=f70}});var require_schema=__commonJS({"node_modules/yaml/dist/schema/core/schema.js"(exports2){"use strict";var a53=require_map(),i40=require_null(),t13=require_seq(),
 l90=require_string(),u70=require_bool(),r22=require_float(),e8=require_int(),n21=[a53.map,t13.seq,l90.string,i40.nullTag,u70.boolTag,e8.intOct,e8.int,e8.intHex,
 r22.floatNaN,r22.floatExp,r22.float];exports2.schema=n21}});var require_schema2=__commonJS({"node_modules/yaml/dist/schema/json/schema.js"(exports2){"use strict";var i40=require_Scalar(),s40=require_map(),l90=require_seq();
 function n21(t13){return typeof t13=="bigint"||Number.isInteger(t13)}var e8=({value:t13})=>JSON.stringify(t13),o27=[{identify:t13=>typeof t13=="string",default:!0,
@@ -666,31 +666,31 @@ tag:"tag:yaml.org,2002:str",resolve:t13=>t13,stringify:e8},{identify:t13=>t13==n
 test:/^null$/,resolve:()=>null,stringify:e8},{identify:t13=>typeof t13=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:t13=>t13===
 "true",stringify:e8},{identify:n21,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(t13,r22,{intAsBigInt:a53})=>a53?BigInt(t13):parseInt(
 t13,10),stringify:({value:t13})=>n21(t13)?t13.toString():JSON.stringify(t13)},{identify:t13=>typeof t13=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-resolve:t13=>parseFloat(t13),stringify:e8}],g87={default:!0,tag:"",test:/^/,resolve(t13,r22){return r22(`Unresolved plain scalar ${JSON.stringify(t13)}`),t13}},
-f70=[s40.map,l90.seq].concat(o27,g87);exports2.schema=f70}});var require_binary=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports2){"use strict";var u70=require("buffer"),g87=require_Scalar(),d75=require_stringifyString(),
-y79={identify:r22=>r22 instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(r22,e8){if(typeof u70.Buffer=="function")return u70.Buffer.from(r22,
+resolve:t13=>parseFloat(t13),stringify:e8}],g88={default:!0,tag:"",test:/^/,resolve(t13,r22){return r22(`Unresolved plain scalar ${JSON.stringify(t13)}`),t13}},
+f70=[s40.map,l90.seq].concat(o27,g88);exports2.schema=f70}});var require_binary=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports2){"use strict";var u70=require("buffer"),g88=require_Scalar(),d75=require_stringifyString(),
+y80={identify:r22=>r22 instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(r22,e8){if(typeof u70.Buffer=="function")return u70.Buffer.from(r22,
 "base64");if(typeof atob=="function"){let n21=atob(r22.replace(/[\n\r]/g,"")),t13=new Uint8Array(n21.length);for(let i40=0;i40<n21.length;++i40)t13[i40]=n21.charCodeAt(
 i40);return t13}else return e8("This environment does not support reading binary tags; either Buffer or atob is required"),r22},stringify({comment:r22,type:e8,value:n21},t13,i40,c82){
 if(!n21)return"";let s40=n21,o27;if(typeof u70.Buffer=="function")o27=s40 instanceof u70.Buffer?s40.toString("base64"):u70.Buffer.from(s40.buffer).toString("bas\
 e64");else if(typeof btoa=="function"){let f70="";for(let a53=0;a53<s40.length;++a53)f70+=String.fromCharCode(s40[a53]);o27=btoa(f70)}else throw new Error("This\
- environment does not support writing binary tags; either Buffer or btoa is required");if(e8??(e8=g87.Scalar.BLOCK_LITERAL),e8!==g87.Scalar.QUOTE_DOUBLE){let f70=Math.
-max(t13.options.lineWidth-t13.indent.length,t13.options.minContentWidth),a53=Math.ceil(o27.length/f70),b70=new Array(a53);for(let l90=0,h88=0;l90<a53;++l90,h88+=
-f70)b70[l90]=o27.substr(h88,f70);o27=b70.join(e8===g87.Scalar.BLOCK_LITERAL?`
-`:" ")}return d75.stringifyString({comment:r22,type:e8,value:o27},t13,i40,c82)}};exports2.binary=y79}});var require_pairs=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports2){"use strict";var c82=require_identity(),f70=require_Pair(),p97=require_Scalar(),
-g87=require_YAMLSeq();function u70(i40,n21){if(c82.isSeq(i40))for(let o27=0;o27<i40.items.length;++o27){let e8=i40.items[o27];if(!c82.isPair(e8)){if(c82.isMap(e8)){
-e8.items.length>1&&n21("Each pair must have its own sequence indicator");let r22=e8.items[0]||new f70.Pair(new p97.Scalar(null));if(e8.commentBefore&&(r22.key.commentBefore=
+ environment does not support writing binary tags; either Buffer or btoa is required");if(e8??(e8=g88.Scalar.BLOCK_LITERAL),e8!==g88.Scalar.QUOTE_DOUBLE){let f70=Math.
+max(t13.options.lineWidth-t13.indent.length,t13.options.minContentWidth),a53=Math.ceil(o27.length/f70),b72=new Array(a53);for(let l90=0,h88=0;l90<a53;++l90,h88+=
+f70)b72[l90]=o27.substr(h88,f70);o27=b72.join(e8===g88.Scalar.BLOCK_LITERAL?`
+`:" ")}return d75.stringifyString({comment:r22,type:e8,value:o27},t13,i40,c82)}};exports2.binary=y80}});var require_pairs=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports2){"use strict";var c82=require_identity(),f70=require_Pair(),p96=require_Scalar(),
+g88=require_YAMLSeq();function u70(i40,n21){if(c82.isSeq(i40))for(let o27=0;o27<i40.items.length;++o27){let e8=i40.items[o27];if(!c82.isPair(e8)){if(c82.isMap(e8)){
+e8.items.length>1&&n21("Each pair must have its own sequence indicator");let r22=e8.items[0]||new f70.Pair(new p96.Scalar(null));if(e8.commentBefore&&(r22.key.commentBefore=
 r22.key.commentBefore?`${e8.commentBefore}
 ${r22.key.commentBefore}`:e8.commentBefore),e8.comment){let a53=r22.value??r22.key;a53.comment=a53.comment?`${e8.comment}
-${a53.comment}`:e8.comment}e8=r22}i40.items[o27]=c82.isPair(e8)?e8:new f70.Pair(e8)}}else n21("Expected a sequence for this tag");return i40}function y79(i40,n21,o27){
-let{replacer:e8}=o27,r22=new g87.YAMLSeq(i40);r22.tag="tag:yaml.org,2002:pairs";let a53=0;if(n21&&Symbol.iterator in Object(n21))for(let t13 of n21){typeof e8==
+${a53.comment}`:e8.comment}e8=r22}i40.items[o27]=c82.isPair(e8)?e8:new f70.Pair(e8)}}else n21("Expected a sequence for this tag");return i40}function y80(i40,n21,o27){
+let{replacer:e8}=o27,r22=new g88.YAMLSeq(i40);r22.tag="tag:yaml.org,2002:pairs";let a53=0;if(n21&&Symbol.iterator in Object(n21))for(let t13 of n21){typeof e8==
 "function"&&(t13=e8.call(n21,String(a53++),t13));let s40,l90;if(Array.isArray(t13))if(t13.length===2)s40=t13[0],l90=t13[1];else throw new TypeError(`Expected [k\
 ey, value] tuple: ${t13}`);else if(t13&&t13 instanceof Object){let m75=Object.keys(t13);if(m75.length===1)s40=m75[0],l90=t13[s40];else throw new TypeError(`Expe\
 cted tuple with one key, not ${m75.length} keys`)}else s40=t13;r22.items.push(f70.createPair(s40,l90,o27))}return r22}var h88={collection:"seq",default:!1,tag:"\
-tag:yaml.org,2002:pairs",resolve:u70,createNode:y79};exports2.createPairs=y79;exports2.pairs=h88;exports2.resolvePairs=u70}});var require_omap=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports2){"use strict";var d75=require_identity(),p97=require_toJS(),n21=require_YAMLMap(),
+tag:yaml.org,2002:pairs",resolve:u70,createNode:y80};exports2.createPairs=y80;exports2.pairs=h88;exports2.resolvePairs=u70}});var require_omap=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports2){"use strict";var d75=require_identity(),p96=require_toJS(),n21=require_YAMLMap(),
 c82=require_YAMLSeq(),l90=require_pairs(),i40=class _i extends c82.YAMLSeq{constructor(){super(),this.add=n21.YAMLMap.prototype.add.bind(this),this.delete=n21.YAMLMap.
 prototype.delete.bind(this),this.get=n21.YAMLMap.prototype.get.bind(this),this.has=n21.YAMLMap.prototype.has.bind(this),this.set=n21.YAMLMap.prototype.set.bind(
 this),this.tag=_i.tag}toJSON(a53,e8){if(!e8)return super.toJSON(a53);let s40=new Map;e8?.onCreate&&e8.onCreate(s40);for(let t13 of this.items){let r22,u70;if(d75.
-isPair(t13)?(r22=p97.toJS(t13.key,"",e8),u70=p97.toJS(t13.value,r22,e8)):r22=p97.toJS(t13,"",e8),s40.has(r22))throw new Error("Ordered maps must not include dup\
+isPair(t13)?(r22=p96.toJS(t13.key,"",e8),u70=p96.toJS(t13.value,r22,e8)):r22=p96.toJS(t13,"",e8),s40.has(r22))throw new Error("Ordered maps must not include dup\
 licate keys");s40.set(r22,u70)}return s40}static from(a53,e8,s40){let t13=l90.createPairs(a53,e8,s40),r22=new this;return r22.items=t13.items,r22}};i40.tag="tag\
 :yaml.org,2002:omap";var h88={collection:"seq",identify:o27=>o27 instanceof Map,nodeClass:i40,default:!1,tag:"tag:yaml.org,2002:omap",resolve(o27,a53){let e8=l90.
 resolvePairs(o27,a53),s40=[];for(let{key:t13}of e8.items)d75.isScalar(t13)&&(s40.includes(t13.value)?a53(`Ordered maps must not include duplicate keys: ${t13.value}`):
@@ -706,13 +706,13 @@ let e8=Number(t13.value);return isFinite(e8)?e8.toExponential():r22.stringifyNum
 substring(n21+1).replace(/_/g,"");a53[a53.length-1]==="0"&&(e8.minFractionDigits=a53.length)}return e8},stringify:r22.stringifyNumber};exports2.float=l90;exports2.
 floatExp=f70;exports2.floatNaN=o27}});var require_int2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports2){"use strict";var u70=require_stringifyNumber(),o27=t13=>typeof t13=="bigi\
 nt"||Number.isInteger(t13);function s40(t13,i40,n21,{intAsBigInt:r22}){let e8=t13[0];if((e8==="-"||e8==="+")&&(i40+=1),t13=t13.substring(i40).replace(/_/g,""),r22){
-switch(n21){case 2:t13=`0b${t13}`;break;case 8:t13=`0o${t13}`;break;case 16:t13=`0x${t13}`;break}let f70=BigInt(t13);return e8==="-"?BigInt(-1)*f70:f70}let g87=parseInt(
-t13,n21);return e8==="-"?-1*g87:g87}function a53(t13,i40,n21){let{value:r22}=t13;if(o27(r22)){let e8=r22.toString(i40);return r22<0?"-"+n21+e8.substr(1):n21+e8}
+switch(n21){case 2:t13=`0b${t13}`;break;case 8:t13=`0o${t13}`;break;case 16:t13=`0x${t13}`;break}let f70=BigInt(t13);return e8==="-"?BigInt(-1)*f70:f70}let g88=parseInt(
+t13,n21);return e8==="-"?-1*g88:g88}function a53(t13,i40,n21){let{value:r22}=t13;if(o27(r22)){let e8=r22.toString(i40);return r22<0?"-"+n21+e8.substr(1):n21+e8}
 return u70.stringifyNumber(t13)}var c82={identify:o27,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(t13,i40,n21)=>s40(t13,
-2,2,n21),stringify:t13=>a53(t13,2,"0b")},y79={identify:o27,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(t13,i40,n21)=>s40(
+2,2,n21),stringify:t13=>a53(t13,2,"0b")},y80={identify:o27,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(t13,i40,n21)=>s40(
 t13,1,8,n21),stringify:t13=>a53(t13,8,"0")},l90={identify:o27,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(t13,i40,n21)=>s40(t13,0,
-10,n21),stringify:u70.stringifyNumber},b70={identify:o27,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(t13,i40,n21)=>s40(
-t13,2,16,n21),stringify:t13=>a53(t13,16,"0x")};exports2.int=l90;exports2.intBin=c82;exports2.intHex=b70;exports2.intOct=y79}});var require_set=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports2){"use strict";var l90=require_identity(),n21=require_Pair(),u70=require_YAMLMap(),
+10,n21),stringify:u70.stringifyNumber},b72={identify:o27,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(t13,i40,n21)=>s40(
+t13,2,16,n21),stringify:t13=>a53(t13,16,"0x")};exports2.int=l90;exports2.intBin=c82;exports2.intHex=b72;exports2.intOct=y80}});var require_set=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports2){"use strict";var l90=require_identity(),n21=require_Pair(),u70=require_YAMLMap(),
 r22=class _r extends u70.YAMLMap{constructor(e8){super(e8),this.tag=_r.tag}add(e8){let t13;l90.isPair(e8)?t13=e8:e8&&typeof e8=="object"&&"key"in e8&&"value"in e8&&
 e8.value===null?t13=new n21.Pair(e8.key,null):t13=new n21.Pair(e8,null),u70.findPair(this.items,t13.key)||this.items.push(t13)}get(e8,t13){let s40=u70.findPair(
 this.items,e8);return!t13&&l90.isPair(s40)?l90.isScalar(s40.key)?s40.key.value:s40.key:s40}set(e8,t13){if(typeof t13!="boolean")throw new Error(`Expected boolea\
@@ -722,41 +722,41 @@ t13&&this.items.push(new n21.Pair(e8))}toJSON(e8,t13){return super.toJSON(e8,t13
 f70=new this(e8);if(t13&&Symbol.iterator in Object(t13))for(let a53 of t13)typeof o27=="function"&&(a53=o27.call(t13,a53,a53)),f70.items.push(n21.createPair(a53,
 null,s40));return f70}};r22.tag="tag:yaml.org,2002:set";var c82={collection:"map",identify:i40=>i40 instanceof Set,nodeClass:r22,default:!1,tag:"tag:yaml.org,20\
 02:set",createNode:(i40,e8,t13)=>r22.from(i40,e8,t13),resolve(i40,e8){if(l90.isMap(i40)){if(i40.hasAllNullValues(!0))return Object.assign(new r22,i40);e8("Set i\
-tems must all have null values")}else e8("Expected a mapping for this tag");return i40}};exports2.YAMLSet=r22;exports2.set=c82}});var require_timestamp=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports2){"use strict";var p97=require_stringifyNumber();function u70(e8,t13){
+tems must all have null values")}else e8("Expected a mapping for this tag");return i40}};exports2.YAMLSet=r22;exports2.set=c82}});var require_timestamp=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports2){"use strict";var p96=require_stringifyNumber();function u70(e8,t13){
 let s40=e8[0],a53=s40==="-"||s40==="+"?e8.substring(1):e8,n21=i40=>t13?BigInt(i40):Number(i40),r22=a53.replace(/_/g,"").split(":").reduce((i40,o27)=>i40*n21(60)+
 n21(o27),n21(0));return s40==="-"?n21(-1)*r22:r22}function l90(e8){let{value:t13}=e8,s40=i40=>i40;if(typeof t13=="bigint")s40=i40=>BigInt(i40);else if(isNaN(t13)||
-!isFinite(t13))return p97.stringifyNumber(e8);let a53="";t13<0&&(a53="-",t13*=s40(-1));let n21=s40(60),r22=[t13%n21];return t13<60?r22.unshift(0):(t13=(t13-r22[0])/
+!isFinite(t13))return p96.stringifyNumber(e8);let a53="";t13<0&&(a53="-",t13*=s40(-1));let n21=s40(60),r22=[t13%n21];return t13<60?r22.unshift(0):(t13=(t13-r22[0])/
 n21,r22.unshift(t13%n21),t13>=60&&(t13=(t13-r22[0])/n21,r22.unshift(t13))),a53+r22.map(i40=>String(i40).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var d75={
 identify:e8=>typeof e8=="bigint"||Number.isInteger(e8),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e8,t13,{
-intAsBigInt:s40})=>u70(e8,s40),stringify:l90},b70={identify:e8=>typeof e8=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+intAsBigInt:s40})=>u70(e8,s40),stringify:l90},b72={identify:e8=>typeof e8=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
 resolve:e8=>u70(e8,!1),stringify:l90},c82={identify:e8=>e8 instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([\
 0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e8){let t13=e8.match(c82.
-test);if(!t13)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,s40,a53,n21,r22,i40,o27]=t13.map(Number),y79=t13[7]?Number((t13[7]+"0\
-0").substr(1,3)):0,g87=Date.UTC(s40,a53-1,n21,r22||0,i40||0,o27||0,y79),m75=t13[8];if(m75&&m75!=="Z"){let f70=u70(m75,!1);Math.abs(f70)<30&&(f70*=60),g87-=6e4*f70}
-return new Date(g87)},stringify:({value:e8})=>e8?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};exports2.floatTime=b70;exports2.intTime=d75;exports2.timestamp=
+test);if(!t13)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,s40,a53,n21,r22,i40,o27]=t13.map(Number),y80=t13[7]?Number((t13[7]+"0\
+0").substr(1,3)):0,g88=Date.UTC(s40,a53-1,n21,r22||0,i40||0,o27||0,y80),m75=t13[8];if(m75&&m75!=="Z"){let f70=u70(m75,!1);Math.abs(f70)<30&&(f70*=60),g88-=6e4*f70}
+return new Date(g88)},stringify:({value:e8})=>e8?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};exports2.floatTime=b72;exports2.intTime=d75;exports2.timestamp=
 c82}});var require_schema3=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports2){"use strict";var t13=require_map(),u70=require_null(),s40=require_seq(),
 q23=require_string(),m75=require_binary(),i40=require_bool2(),e8=require_float2(),r22=require_int2(),n21=require_merge(),v44=require_omap(),l90=require_pairs(),
-o27=require_set(),a53=require_timestamp(),p97=[t13.map,s40.seq,q23.string,u70.nullTag,i40.trueTag,i40.falseTag,r22.intBin,r22.intOct,r22.int,r22.intHex,e8.floatNaN,
-e8.floatExp,e8.float,m75.binary,n21.merge,v44.omap,l90.pairs,o27.set,a53.intTime,a53.floatTime,a53.timestamp];exports2.schema=p97}});var require_tags=__commonJS({"node_modules/yaml/dist/schema/tags.js"(exports2){"use strict";var g87=require_map(),T48=require_null(),y79=require_seq(),$54=require_string(),
-j33=require_bool(),m75=require_float(),l90=require_int(),A44=require_schema(),x59=require_schema2(),u70=require_binary(),n21=require_merge(),p97=require_omap(),
-q23=require_pairs(),v44=require_schema3(),h88=require_set(),o27=require_timestamp(),b70=new Map([["core",A44.schema],["failsafe",[g87.map,y79.seq,$54.string]],[
-"json",x59.schema],["yaml11",v44.schema],["yaml-1.1",v44.schema]]),w80={binary:u70.binary,bool:j33.boolTag,float:m75.float,floatExp:m75.floatExp,floatNaN:m75.floatNaN,
-floatTime:o27.floatTime,int:l90.int,intHex:l90.intHex,intOct:l90.intOct,intTime:o27.intTime,map:g87.map,merge:n21.merge,null:T48.nullTag,omap:p97.omap,pairs:q23.
-pairs,seq:y79.seq,set:h88.set,timestamp:o27.timestamp},E51={"tag:yaml.org,2002:binary":u70.binary,"tag:yaml.org,2002:merge":n21.merge,"tag:yaml.org,2002:omap":p97.
-omap,"tag:yaml.org,2002:pairs":q23.pairs,"tag:yaml.org,2002:set":h88.set,"tag:yaml.org,2002:timestamp":o27.timestamp};function J19(i40,c82,f70){let t13=b70.get(
-c82);if(t13&&!i40)return f70&&!t13.includes(n21.merge)?t13.concat(n21.merge):t13.slice();let e8=t13;if(!e8)if(Array.isArray(i40))e8=[];else{let a53=Array.from(b70.
+o27=require_set(),a53=require_timestamp(),p96=[t13.map,s40.seq,q23.string,u70.nullTag,i40.trueTag,i40.falseTag,r22.intBin,r22.intOct,r22.int,r22.intHex,e8.floatNaN,
+e8.floatExp,e8.float,m75.binary,n21.merge,v44.omap,l90.pairs,o27.set,a53.intTime,a53.floatTime,a53.timestamp];exports2.schema=p96}});var require_tags=__commonJS({"node_modules/yaml/dist/schema/tags.js"(exports2){"use strict";var g88=require_map(),T47=require_null(),y80=require_seq(),$55=require_string(),
+j34=require_bool(),m75=require_float(),l90=require_int(),A44=require_schema(),x59=require_schema2(),u70=require_binary(),n21=require_merge(),p96=require_omap(),
+q23=require_pairs(),v44=require_schema3(),h88=require_set(),o27=require_timestamp(),b72=new Map([["core",A44.schema],["failsafe",[g88.map,y80.seq,$55.string]],[
+"json",x59.schema],["yaml11",v44.schema],["yaml-1.1",v44.schema]]),w81={binary:u70.binary,bool:j34.boolTag,float:m75.float,floatExp:m75.floatExp,floatNaN:m75.floatNaN,
+floatTime:o27.floatTime,int:l90.int,intHex:l90.intHex,intOct:l90.intOct,intTime:o27.intTime,map:g88.map,merge:n21.merge,null:T47.nullTag,omap:p96.omap,pairs:q23.
+pairs,seq:y80.seq,set:h88.set,timestamp:o27.timestamp},E51={"tag:yaml.org,2002:binary":u70.binary,"tag:yaml.org,2002:merge":n21.merge,"tag:yaml.org,2002:omap":p96.
+omap,"tag:yaml.org,2002:pairs":q23.pairs,"tag:yaml.org,2002:set":h88.set,"tag:yaml.org,2002:timestamp":o27.timestamp};function J19(i40,c82,f70){let t13=b72.get(
+c82);if(t13&&!i40)return f70&&!t13.includes(n21.merge)?t13.concat(n21.merge):t13.slice();let e8=t13;if(!e8)if(Array.isArray(i40))e8=[];else{let a53=Array.from(b72.
 keys()).filter(r22=>r22!=="yaml11").map(r22=>JSON.stringify(r22)).join(", ");throw new Error(`Unknown schema "${c82}"; use one of ${a53} or define customTags ar\
 ray`)}if(Array.isArray(i40))for(let a53 of i40)e8=e8.concat(a53);else typeof i40=="function"&&(e8=i40(e8.slice()));return f70&&(e8=e8.concat(n21.merge)),e8.reduce(
-(a53,r22)=>{let s40=typeof r22=="string"?w80[r22]:r22;if(!s40){let N34=JSON.stringify(r22),O39=Object.keys(w80).map(k56=>JSON.stringify(k56)).join(", ");throw new Error(
-`Unknown custom tag ${N34}; use one of ${O39}`)}return a53.includes(s40)||a53.push(s40),a53},[])}exports2.coreKnownTags=E51;exports2.getTags=J19}});var require_Schema=__commonJS({"node_modules/yaml/dist/schema/Schema.js"(exports2){"use strict";var s40=require_identity(),y79=require_map(),l90=require_seq(),h88=require_string(),
-t13=require_tags(),p97=(n21,e8)=>n21.key<e8.key?-1:n21.key>e8.key?1:0,i40=class _i{constructor({compat:e8,customTags:o27,merge:c82,resolveKnownTags:g87,schema:a53,
+(a53,r22)=>{let s40=typeof r22=="string"?w81[r22]:r22;if(!s40){let N33=JSON.stringify(r22),O38=Object.keys(w81).map(k57=>JSON.stringify(k57)).join(", ");throw new Error(
+`Unknown custom tag ${N33}; use one of ${O38}`)}return a53.includes(s40)||a53.push(s40),a53},[])}exports2.coreKnownTags=E51;exports2.getTags=J19}});var require_Schema=__commonJS({"node_modules/yaml/dist/schema/Schema.js"(exports2){"use strict";var s40=require_identity(),y80=require_map(),l90=require_seq(),h88=require_string(),
+t13=require_tags(),p96=(n21,e8)=>n21.key<e8.key?-1:n21.key>e8.key?1:0,i40=class _i{constructor({compat:e8,customTags:o27,merge:c82,resolveKnownTags:g88,schema:a53,
 sortMapEntries:r22,toStringDefaults:u70}){this.compat=Array.isArray(e8)?t13.getTags(e8,"compat"):e8?t13.getTags(null,e8):null,this.name=typeof a53=="string"&&a53||
-"core",this.knownTags=g87?t13.coreKnownTags:{},this.tags=t13.getTags(o27,this.name,c82),this.toStringOptions=u70??null,Object.defineProperty(this,s40.MAP,{value:y79.
+"core",this.knownTags=g88?t13.coreKnownTags:{},this.tags=t13.getTags(o27,this.name,c82),this.toStringOptions=u70??null,Object.defineProperty(this,s40.MAP,{value:y80.
 map}),Object.defineProperty(this,s40.SCALAR,{value:h88.string}),Object.defineProperty(this,s40.SEQ,{value:l90.seq}),this.sortMapEntries=typeof r22=="function"?r22:
-r22===!0?p97:null}clone(){let e8=Object.create(_i.prototype,Object.getOwnPropertyDescriptors(this));return e8.tags=this.tags.slice(),e8}};exports2.Schema=i40}});var require_stringifyDocument=__commonJS({"node_modules/yaml/dist/stringify/stringifyDocument.js"(exports2){"use strict";var p97=require_identity(),l90=require_stringify(),
-m75=require_stringifyComment();function g87(t13,o27){let e8=[],f70=o27.directives===!0;if(o27.directives!==!1&&t13.directives){let n21=t13.directives.toString(t13);
+r22===!0?p96:null}clone(){let e8=Object.create(_i.prototype,Object.getOwnPropertyDescriptors(this));return e8.tags=this.tags.slice(),e8}};exports2.Schema=i40}});var require_stringifyDocument=__commonJS({"node_modules/yaml/dist/stringify/stringifyDocument.js"(exports2){"use strict";var p96=require_identity(),l90=require_stringify(),
+m75=require_stringifyComment();function g88(t13,o27){let e8=[],f70=o27.directives===!0;if(o27.directives!==!1&&t13.directives){let n21=t13.directives.toString(t13);
 n21?(e8.push(n21),f70=!0):t13.directives.docStart&&(f70=!0)}f70&&e8.push("---");let c82=l90.createStringifyContext(t13,o27),{commentString:r22}=c82.options;if(t13.
-commentBefore){e8.length!==1&&e8.unshift("");let n21=r22(t13.commentBefore);e8.unshift(m75.indentComment(n21,""))}let u70=!1,i40=null;if(t13.contents){if(p97.isNode(
+commentBefore){e8.length!==1&&e8.unshift("");let n21=r22(t13.commentBefore);e8.unshift(m75.indentComment(n21,""))}let u70=!1,i40=null;if(t13.contents){if(p96.isNode(
 t13.contents)){if(t13.contents.spaceBefore&&f70&&e8.push(""),t13.contents.commentBefore){let h88=r22(t13.contents.commentBefore);e8.push(m75.indentComment(h88,""))}
 c82.forceBlockIndent=!!t13.comment,i40=t13.contents.comment}let n21=i40?void 0:()=>u70=!0,s40=l90.stringify(t13.contents,c82,()=>i40=null,n21);i40&&(s40+=m75.lineComment(
 s40,"",r22(i40))),(s40[0]==="|"||s40[0]===">")&&e8[e8.length-1]==="---"?e8[e8.length-1]=`--- ${s40}`:e8.push(s40)}else e8.push(l90.stringify(t13.contents,c82));
@@ -764,22 +764,22 @@ if(t13.directives?.docEnd)if(t13.comment){let n21=r22(t13.comment);n21.includes(
 `)?(e8.push("..."),e8.push(m75.indentComment(n21,""))):e8.push(`... ${n21}`)}else e8.push("...");else{let n21=t13.comment;n21&&u70&&(n21=n21.replace(/^\n+/,"")),
 n21&&((!u70||i40)&&e8[e8.length-1]!==""&&e8.push(""),e8.push(m75.indentComment(r22(n21),"")))}return e8.join(`
 `)+`
-`}exports2.stringifyDocument=g87}});var require_Document=__commonJS({"node_modules/yaml/dist/doc/Document.js"(exports2){"use strict";var D22=require_Alias(),o27=require_Collection(),i40=require_identity(),
-q23=require_Pair(),P27=require_toJS(),p97=require_Schema(),I27=require_stringifyDocument(),v44=require_anchors(),j33=require_applyReviver(),C45=require_createNode(),
-y79=require_directives(),g87=class _g{constructor(e8,t13,s40){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,
+`}exports2.stringifyDocument=g88}});var require_Document=__commonJS({"node_modules/yaml/dist/doc/Document.js"(exports2){"use strict";var D23=require_Alias(),o27=require_Collection(),i40=require_identity(),
+q23=require_Pair(),P27=require_toJS(),p96=require_Schema(),I27=require_stringifyDocument(),v44=require_anchors(),j34=require_applyReviver(),C44=require_createNode(),
+y80=require_directives(),g88=class _g{constructor(e8,t13,s40){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,
 i40.NODE_TYPE,{value:i40.DOC});let n21=null;typeof t13=="function"||Array.isArray(t13)?n21=t13:s40===void 0&&t13&&(s40=t13,t13=void 0);let r22=Object.assign({intAsBigInt:!1,
 keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},s40);this.options=r22;let{version:c82}=r22;s40?._directives?
-(this.directives=s40._directives.atDocument(),this.directives.yaml.explicit&&(c82=this.directives.yaml.version)):this.directives=new y79.Directives({version:c82}),
+(this.directives=s40._directives.atDocument(),this.directives.yaml.explicit&&(c82=this.directives.yaml.version)):this.directives=new y80.Directives({version:c82}),
 this.setSchema(c82,s40),this.contents=e8===void 0?null:this.createNode(e8,n21,s40)}clone(){let e8=Object.create(_g.prototype,{[i40.NODE_TYPE]:{value:i40.DOC}});
 return e8.commentBefore=this.commentBefore,e8.comment=this.comment,e8.errors=this.errors.slice(),e8.warnings=this.warnings.slice(),e8.options=Object.assign({},this.
 options),this.directives&&(e8.directives=this.directives.clone()),e8.schema=this.schema.clone(),e8.contents=i40.isNode(this.contents)?this.contents.clone(e8.schema):
 this.contents,this.range&&(e8.range=this.range.slice()),e8}add(e8){h88(this.contents)&&this.contents.add(e8)}addIn(e8,t13){h88(this.contents)&&this.contents.addIn(
-e8,t13)}createAlias(e8,t13){if(!e8.anchor){let s40=v44.anchorNames(this);e8.anchor=!t13||s40.has(t13)?v44.findNewAnchor(t13||"a",s40):t13}return new D22.Alias(e8.
+e8,t13)}createAlias(e8,t13){if(!e8.anchor){let s40=v44.anchorNames(this);e8.anchor=!t13||s40.has(t13)?v44.findNewAnchor(t13||"a",s40):t13}return new D23.Alias(e8.
 anchor)}createNode(e8,t13,s40){let n21;if(typeof t13=="function")e8=t13.call({"":e8},"",e8),n21=t13;else if(Array.isArray(t13)){let E51=m75=>typeof m75=="number"||
-m75 instanceof String||m75 instanceof Number,w80=t13.filter(E51).map(String);w80.length>0&&(t13=t13.concat(w80)),n21=t13}else s40===void 0&&t13&&(s40=t13,t13=void 0);
-let{aliasDuplicateObjects:r22,anchorPrefix:c82,flow:l90,keepUndefined:a53,onTagObj:f70,tag:u70}=s40??{},{onAnchor:S61,setAnchors:N34,sourceObjects:O39}=v44.createNodeAnchors(
-this,c82||"a"),A44={aliasDuplicateObjects:r22??!0,keepUndefined:a53??!1,onAnchor:S61,onTagObj:f70,replacer:n21,schema:this.schema,sourceObjects:O39},d75=C45.createNode(
-e8,u70,A44);return l90&&i40.isCollection(d75)&&(d75.flow=!0),N34(),d75}createPair(e8,t13,s40={}){let n21=this.createNode(e8,null,s40),r22=this.createNode(t13,null,
+m75 instanceof String||m75 instanceof Number,w81=t13.filter(E51).map(String);w81.length>0&&(t13=t13.concat(w81)),n21=t13}else s40===void 0&&t13&&(s40=t13,t13=void 0);
+let{aliasDuplicateObjects:r22,anchorPrefix:c82,flow:l90,keepUndefined:a53,onTagObj:f70,tag:u70}=s40??{},{onAnchor:S60,setAnchors:N33,sourceObjects:O38}=v44.createNodeAnchors(
+this,c82||"a"),A44={aliasDuplicateObjects:r22??!0,keepUndefined:a53??!1,onAnchor:S60,onTagObj:f70,replacer:n21,schema:this.schema,sourceObjects:O38},d75=C44.createNode(
+e8,u70,A44);return l90&&i40.isCollection(d75)&&(d75.flow=!0),N33(),d75}createPair(e8,t13,s40={}){let n21=this.createNode(e8,null,s40),r22=this.createNode(t13,null,
 s40);return new q23.Pair(n21,r22)}delete(e8){return h88(this.contents)?this.contents.delete(e8):!1}deleteIn(e8){return o27.isEmptyPath(e8)?this.contents==null?!1:
 (this.contents=null,!0):h88(this.contents)?this.contents.deleteIn(e8):!1}get(e8,t13){return i40.isCollection(this.contents)?this.contents.get(e8,t13):void 0}getIn(e8,t13){
 return o27.isEmptyPath(e8)?!t13&&i40.isScalar(this.contents)?this.contents.value:this.contents:i40.isCollection(this.contents)?this.contents.getIn(e8,t13):void 0}has(e8){
@@ -787,42 +787,42 @@ return i40.isCollection(this.contents)?this.contents.has(e8):!1}hasIn(e8){return
 contents.hasIn(e8):!1}set(e8,t13){this.contents==null?this.contents=o27.collectionFromPath(this.schema,[e8],t13):h88(this.contents)&&this.contents.set(e8,t13)}setIn(e8,t13){
 o27.isEmptyPath(e8)?this.contents=t13:this.contents==null?this.contents=o27.collectionFromPath(this.schema,Array.from(e8),t13):h88(this.contents)&&this.contents.
 setIn(e8,t13)}setSchema(e8,t13={}){typeof e8=="number"&&(e8=String(e8));let s40;switch(e8){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=
-new y79.Directives({version:"1.1"}),s40={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"next":this.directives?this.directives.yaml.version=e8:this.
-directives=new y79.Directives({version:e8}),s40={resolveKnownTags:!0,schema:"core"};break;case null:this.directives&&delete this.directives,s40=null;break;default:{
+new y80.Directives({version:"1.1"}),s40={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"next":this.directives?this.directives.yaml.version=e8:this.
+directives=new y80.Directives({version:e8}),s40={resolveKnownTags:!0,schema:"core"};break;case null:this.directives&&delete this.directives,s40=null;break;default:{
 let n21=JSON.stringify(e8);throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${n21}`)}}if(t13.schema instanceof Object)this.schema=t13.
-schema;else if(s40)this.schema=new p97.Schema(Object.assign(s40,t13));else throw new Error("With a null YAML version, the { schema: Schema } option is required")}toJS({
+schema;else if(s40)this.schema=new p96.Schema(Object.assign(s40,t13));else throw new Error("With a null YAML version, the { schema: Schema } option is required")}toJS({
 json:e8,jsonArg:t13,mapAsMap:s40,maxAliasCount:n21,onAnchor:r22,reviver:c82}={}){let l90={anchors:new Map,doc:this,keep:!e8,mapAsMap:s40===!0,mapKeyWarned:!1,maxAliasCount:typeof n21==
 "number"?n21:100},a53=P27.toJS(this.contents,t13??"",l90);if(typeof r22=="function")for(let{count:f70,res:u70}of l90.anchors.values())r22(u70,f70);return typeof c82==
-"function"?j33.applyReviver(c82,{"":a53},"",a53):a53}toJSON(e8,t13){return this.toJS({json:!0,jsonArg:e8,mapAsMap:!1,onAnchor:t13})}toString(e8={}){if(this.errors.
+"function"?j34.applyReviver(c82,{"":a53},"",a53):a53}toJSON(e8,t13){return this.toJS({json:!0,jsonArg:e8,mapAsMap:!1,onAnchor:t13})}toString(e8={}){if(this.errors.
 length>0)throw new Error("Document with errors cannot be stringified");if("indent"in e8&&(!Number.isInteger(e8.indent)||Number(e8.indent)<=0)){let t13=JSON.stringify(
-e8.indent);throw new Error(`"indent" option must be a positive integer, not ${t13}`)}return I27.stringifyDocument(this,e8)}};function h88(b70){if(i40.isCollection(
-b70))return!0;throw new Error("Expected a YAML collection as document contents")}exports2.Document=g87}});var require_errors=__commonJS({"node_modules/yaml/dist/errors.js"(exports2){"use strict";var c82=class extends Error{constructor(r22,t13,s40,i40){super(),this.name=
-r22,this.code=s40,this.message=i40,this.pos=t13}},u70=class extends c82{constructor(r22,t13,s40){super("YAMLParseError",r22,t13,s40)}},p97=class extends c82{constructor(r22,t13,s40){
+e8.indent);throw new Error(`"indent" option must be a positive integer, not ${t13}`)}return I27.stringifyDocument(this,e8)}};function h88(b72){if(i40.isCollection(
+b72))return!0;throw new Error("Expected a YAML collection as document contents")}exports2.Document=g88}});var require_errors=__commonJS({"node_modules/yaml/dist/errors.js"(exports2){"use strict";var c82=class extends Error{constructor(r22,t13,s40,i40){super(),this.name=
+r22,this.code=s40,this.message=i40,this.pos=t13}},u70=class extends c82{constructor(r22,t13,s40){super("YAMLParseError",r22,t13,s40)}},p96=class extends c82{constructor(r22,t13,s40){
 super("YAMLWarning",r22,t13,s40)}},h88=(o27,r22)=>t13=>{if(t13.pos[0]===-1)return;t13.linePos=t13.pos.map(e8=>r22.linePos(e8));let{line:s40,col:i40}=t13.linePos[0];
 t13.message+=` at line ${s40}, column ${i40}`;let a53=i40-1,n21=o27.substring(r22.lineStarts[s40-1],r22.lineStarts[s40]).replace(/[\n\r]+$/,"");if(a53>=60&&n21.
 length>80){let e8=Math.min(a53-39,n21.length-79);n21="\u2026"+n21.substring(e8),a53-=e8-1}if(n21.length>80&&(n21=n21.substring(0,79)+"\u2026"),s40>1&&/^ *$/.test(
 n21.substring(0,a53))){let e8=o27.substring(r22.lineStarts[s40-2],r22.lineStarts[s40-1]);e8.length>80&&(e8=e8.substring(0,79)+`\u2026
-`),n21=e8+n21}if(/[^ ]/.test(n21)){let e8=1,l90=t13.linePos[1];l90?.line===s40&&l90.col>i40&&(e8=Math.max(1,Math.min(l90.col-i40,80-a53)));let g87=" ".repeat(a53)+
+`),n21=e8+n21}if(/[^ ]/.test(n21)){let e8=1,l90=t13.linePos[1];l90?.line===s40&&l90.col>i40&&(e8=Math.max(1,Math.min(l90.col-i40,80-a53)));let g88=" ".repeat(a53)+
 "^".repeat(e8);t13.message+=`:
 
 ${n21}
-${g87}
-`}};exports2.YAMLError=c82;exports2.YAMLParseError=u70;exports2.YAMLWarning=p97;exports2.prettifyError=h88}});var require_resolve_props=__commonJS({"node_modules/yaml/dist/compose/resolve-props.js"(exports2){"use strict";function w80(r22,{flow:m75,indicator:f70,next:s40,
-offset:g87,onError:t13,parentIndent:I27,startOnNewline:A44}){let T48=!1,a53=A44,l90=A44,n21="",d75="",N34=!1,i40=!1,c82=null,o27=null,u70=null,_48=null,b70=null,
-h88=null,p97=null;for(let e8 of r22)switch(i40&&(e8.type!=="space"&&e8.type!=="newline"&&e8.type!=="comma"&&t13(e8.offset,"MISSING_CHAR","Tags and anchors must \
+${g88}
+`}};exports2.YAMLError=c82;exports2.YAMLParseError=u70;exports2.YAMLWarning=p96;exports2.prettifyError=h88}});var require_resolve_props=__commonJS({"node_modules/yaml/dist/compose/resolve-props.js"(exports2){"use strict";function w81(r22,{flow:m75,indicator:f70,next:s40,
+offset:g88,onError:t13,parentIndent:I27,startOnNewline:A44}){let T47=!1,a53=A44,l90=A44,n21="",d75="",N33=!1,i40=!1,c82=null,o27=null,u70=null,_49=null,b72=null,
+h88=null,p96=null;for(let e8 of r22)switch(i40&&(e8.type!=="space"&&e8.type!=="newline"&&e8.type!=="comma"&&t13(e8.offset,"MISSING_CHAR","Tags and anchors must \
 be separated from the next token by white space"),i40=!1),c82&&(a53&&e8.type!=="comment"&&e8.type!=="newline"&&t13(c82,"TAB_AS_INDENT","Tabs are not allowed as \
 indentation"),c82=null),e8.type){case"space":!m75&&(f70!=="doc-start"||s40?.type!=="flow-collection")&&e8.source.includes("	")&&(c82=e8),l90=!0;break;case"comme\
-nt":{l90||t13(e8,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let k56=e8.source.substring(1)||" ";n21?n21+=d75+k56:n21=
-k56,d75="",a53=!1;break}case"newline":a53?n21?n21+=e8.source:(!h88||f70!=="seq-item-ind")&&(T48=!0):d75+=e8.source,a53=!0,N34=!0,(o27||u70)&&(_48=e8),l90=!0;break;case"\
+nt":{l90||t13(e8,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let k57=e8.source.substring(1)||" ";n21?n21+=d75+k57:n21=
+k57,d75="",a53=!1;break}case"newline":a53?n21?n21+=e8.source:(!h88||f70!=="seq-item-ind")&&(T47=!0):d75+=e8.source,a53=!0,N33=!0,(o27||u70)&&(_49=e8),l90=!0;break;case"\
 anchor":o27&&t13(e8,"MULTIPLE_ANCHORS","A node can have at most one anchor"),e8.source.endsWith(":")&&t13(e8.offset+e8.source.length-1,"BAD_ALIAS","Anchor endin\
-g in : is ambiguous",!0),o27=e8,p97??(p97=e8.offset),a53=!1,l90=!1,i40=!0;break;case"tag":{u70&&t13(e8,"MULTIPLE_TAGS","A node can have at most one tag"),u70=e8,
-p97??(p97=e8.offset),a53=!1,l90=!1,i40=!0;break}case f70:(o27||u70)&&t13(e8,"BAD_PROP_ORDER",`Anchors and tags must be after the ${e8.source} indicator`),h88&&t13(
+g in : is ambiguous",!0),o27=e8,p96??(p96=e8.offset),a53=!1,l90=!1,i40=!0;break;case"tag":{u70&&t13(e8,"MULTIPLE_TAGS","A node can have at most one tag"),u70=e8,
+p96??(p96=e8.offset),a53=!1,l90=!1,i40=!0;break}case f70:(o27||u70)&&t13(e8,"BAD_PROP_ORDER",`Anchors and tags must be after the ${e8.source} indicator`),h88&&t13(
 e8,"UNEXPECTED_TOKEN",`Unexpected ${e8.source} in ${m75??"collection"}`),h88=e8,a53=f70==="seq-item-ind"||f70==="explicit-key-ind",l90=!1;break;case"comma":if(m75){
-b70&&t13(e8,"UNEXPECTED_TOKEN",`Unexpected , in ${m75}`),b70=e8,a53=!1,l90=!1;break}default:t13(e8,"UNEXPECTED_TOKEN",`Unexpected ${e8.type} token`),a53=!1,l90=
-!1}let y79=r22[r22.length-1],S61=y79?y79.offset+y79.source.length:g87;return i40&&s40&&s40.type!=="space"&&s40.type!=="newline"&&s40.type!=="comma"&&(s40.type!==
+b72&&t13(e8,"UNEXPECTED_TOKEN",`Unexpected , in ${m75}`),b72=e8,a53=!1,l90=!1;break}default:t13(e8,"UNEXPECTED_TOKEN",`Unexpected ${e8.type} token`),a53=!1,l90=
+!1}let y80=r22[r22.length-1],S60=y80?y80.offset+y80.source.length:g88;return i40&&s40&&s40.type!=="space"&&s40.type!=="newline"&&s40.type!=="comma"&&(s40.type!==
 "scalar"||s40.source!=="")&&t13(s40.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),c82&&(a53&&c82.indent<=I27||s40?.
-type==="block-map"||s40?.type==="block-seq")&&t13(c82,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:b70,found:h88,spaceBefore:T48,comment:n21,hasNewline:N34,
-anchor:o27,tag:u70,newlineAfterProp:_48,end:S61,start:p97??S61}}exports2.resolveProps=w80}});var require_util_contains_newline=__commonJS({"node_modules/yaml/dist/compose/util-contains-newline.js"(exports2){"use strict";function r22(t13){if(!t13)return null;
+type==="block-map"||s40?.type==="block-seq")&&t13(c82,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:b72,found:h88,spaceBefore:T47,comment:n21,hasNewline:N33,
+anchor:o27,tag:u70,newlineAfterProp:_49,end:S60,start:p96??S60}}exports2.resolveProps=w81}});var require_util_contains_newline=__commonJS({"node_modules/yaml/dist/compose/util-contains-newline.js"(exports2){"use strict";function r22(t13){if(!t13)return null;
 switch(t13.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(t13.source.includes(`
 `))return!0;if(t13.end){for(let e8 of t13.end)if(e8.type==="newline")return!0}return!1;case"flow-collection":for(let e8 of t13.items){for(let n21 of e8.start)if(n21.
 type==="newline")return!0;if(e8.sep){for(let n21 of e8.sep)if(n21.type==="newline")return!0}if(r22(e8.key)||r22(e8.value))return!0}return!1;default:return!0}}exports2.
@@ -830,82 +830,82 @@ containsNewline=r22}});var require_util_flow_indent_check=__commonJS({"node_modu
 function d75(t13,n21,o27){if(n21?.type==="flow-collection"){let e8=n21.end[0];e8.indent===t13&&(e8.source==="]"||e8.source==="}")&&c82.containsNewline(n21)&&o27(
 e8,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}exports2.flowIndentCheck=d75}});var require_util_map_includes=__commonJS({"node_modules/yaml/dist/compose/util-map-includes.js"(exports2){"use strict";var u70=require_identity();function c82(i40,t13,a53){
 let{uniqueKeys:s40}=i40.options;if(s40===!1)return!1;let r22=typeof s40=="function"?s40:(e8,n21)=>e8===n21||u70.isScalar(e8)&&u70.isScalar(n21)&&e8.value===n21.
-value;return t13.some(e8=>r22(e8.key,a53))}exports2.mapIncludes=c82}});var require_resolve_block_map=__commonJS({"node_modules/yaml/dist/compose/resolve-block-map.js"(exports2){"use strict";var M34=require_Pair(),N34=require_YAMLMap(),
-w80=require_resolve_props(),A44=require_util_contains_newline(),C45=require_util_flow_indent_check(),T48=require_util_map_includes(),_48="All mapping items must\
- start at the same column";function L39({composeNode:r22,composeEmptyNode:y79},n21,a53,e8,g87){let P27=g87?.nodeClass??N34.YAMLMap,c82=new P27(n21.schema);n21.atRoot&&
-(n21.atRoot=!1);let s40=a53.offset,m75=null;for(let I27 of a53.items){let{start:u70,key:i40,sep:d75,value:p97}=I27,t13=w80.resolveProps(u70,{indicator:"explicit\
--key-ind",next:i40??d75?.[0],offset:s40,onError:e8,parentIndent:a53.indent,startOnNewline:!0}),k56=!t13.found;if(k56){if(i40&&(i40.type==="block-seq"?e8(s40,"BL\
-OCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in i40&&i40.indent!==a53.indent&&e8(s40,"BAD_INDENT",_48)),!t13.anchor&&
+value;return t13.some(e8=>r22(e8.key,a53))}exports2.mapIncludes=c82}});var require_resolve_block_map=__commonJS({"node_modules/yaml/dist/compose/resolve-block-map.js"(exports2){"use strict";var M35=require_Pair(),N33=require_YAMLMap(),
+w81=require_resolve_props(),A44=require_util_contains_newline(),C44=require_util_flow_indent_check(),T47=require_util_map_includes(),_49="All mapping items must\
+ start at the same column";function L39({composeNode:r22,composeEmptyNode:y80},n21,a53,e8,g88){let P27=g88?.nodeClass??N33.YAMLMap,c82=new P27(n21.schema);n21.atRoot&&
+(n21.atRoot=!1);let s40=a53.offset,m75=null;for(let I27 of a53.items){let{start:u70,key:i40,sep:d75,value:p96}=I27,t13=w81.resolveProps(u70,{indicator:"explicit\
+-key-ind",next:i40??d75?.[0],offset:s40,onError:e8,parentIndent:a53.indent,startOnNewline:!0}),k57=!t13.found;if(k57){if(i40&&(i40.type==="block-seq"?e8(s40,"BL\
+OCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in i40&&i40.indent!==a53.indent&&e8(s40,"BAD_INDENT",_49)),!t13.anchor&&
 !t13.tag&&!d75){m75=t13.end,t13.comment&&(c82.comment?c82.comment+=`
 `+t13.comment:c82.comment=t13.comment);continue}(t13.newlineAfterProp||A44.containsNewline(i40))&&e8(i40??u70[u70.length-1],"MULTILINE_IMPLICIT_KEY","Implicit k\
-eys need to be on a single line")}else t13.found?.indent!==a53.indent&&e8(s40,"BAD_INDENT",_48);n21.atKey=!0;let h88=t13.end,l90=i40?r22(n21,i40,t13,e8):y79(n21,
-h88,u70,null,t13,e8);n21.schema.compat&&C45.flowIndentCheck(a53.indent,i40,e8),n21.atKey=!1,T48.mapIncludes(n21,c82.items,l90)&&e8(h88,"DUPLICATE_KEY","Map keys\
- must be unique");let o27=w80.resolveProps(d75??[],{indicator:"map-value-ind",next:p97,offset:l90.range[2],onError:e8,parentIndent:a53.indent,startOnNewline:!i40||
-i40.type==="block-scalar"});if(s40=o27.end,o27.found){k56&&(p97?.type==="block-map"&&!o27.hasNewline&&e8(s40,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not al\
+eys need to be on a single line")}else t13.found?.indent!==a53.indent&&e8(s40,"BAD_INDENT",_49);n21.atKey=!0;let h88=t13.end,l90=i40?r22(n21,i40,t13,e8):y80(n21,
+h88,u70,null,t13,e8);n21.schema.compat&&C44.flowIndentCheck(a53.indent,i40,e8),n21.atKey=!1,T47.mapIncludes(n21,c82.items,l90)&&e8(h88,"DUPLICATE_KEY","Map keys\
+ must be unique");let o27=w81.resolveProps(d75??[],{indicator:"map-value-ind",next:p96,offset:l90.range[2],onError:e8,parentIndent:a53.indent,startOnNewline:!i40||
+i40.type==="block-scalar"});if(s40=o27.end,o27.found){k57&&(p96?.type==="block-map"&&!o27.hasNewline&&e8(s40,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not al\
 lowed in compact mappings"),n21.options.strict&&t13.start<o27.found.offset-1024&&e8(l90.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars \
-after the start of an implicit block mapping key"));let f70=p97?r22(n21,p97,o27,e8):y79(n21,s40,d75,null,o27,e8);n21.schema.compat&&C45.flowIndentCheck(a53.indent,
-p97,e8),s40=f70.range[2];let v44=new M34.Pair(l90,f70);n21.options.keepSourceTokens&&(v44.srcToken=I27),c82.items.push(v44)}else{k56&&e8(l90.range,"MISSING_CHAR",
+after the start of an implicit block mapping key"));let f70=p96?r22(n21,p96,o27,e8):y80(n21,s40,d75,null,o27,e8);n21.schema.compat&&C44.flowIndentCheck(a53.indent,
+p96,e8),s40=f70.range[2];let v44=new M35.Pair(l90,f70);n21.options.keepSourceTokens&&(v44.srcToken=I27),c82.items.push(v44)}else{k57&&e8(l90.range,"MISSING_CHAR",
 "Implicit map keys need to be followed by map values"),o27.comment&&(l90.comment?l90.comment+=`
-`+o27.comment:l90.comment=o27.comment);let f70=new M34.Pair(l90);n21.options.keepSourceTokens&&(f70.srcToken=I27),c82.items.push(f70)}}return m75&&m75<s40&&e8(m75,
+`+o27.comment:l90.comment=o27.comment);let f70=new M35.Pair(l90);n21.options.keepSourceTokens&&(f70.srcToken=I27),c82.items.push(f70)}}return m75&&m75<s40&&e8(m75,
 "IMPOSSIBLE","Map comment with trailing content"),c82.range=[a53.offset,s40,m75??s40],c82}exports2.resolveBlockMap=L39}});var require_resolve_block_seq=__commonJS({"node_modules/yaml/dist/compose/resolve-block-seq.js"(exports2){"use strict";var q23=require_YAMLSeq(),h88=require_resolve_props(),
-p97=require_util_flow_indent_check();function v44({composeNode:m75,composeEmptyNode:u70},t13,o27,n21,d75){let r22=d75?.nodeClass??q23.YAMLSeq,a53=new r22(t13.schema);
+p96=require_util_flow_indent_check();function v44({composeNode:m75,composeEmptyNode:u70},t13,o27,n21,d75){let r22=d75?.nodeClass??q23.YAMLSeq,a53=new r22(t13.schema);
 t13.atRoot&&(t13.atRoot=!1),t13.atKey&&(t13.atKey=!1);let i40=o27.offset,l90=null;for(let{start:f70,value:s40}of o27.items){let e8=h88.resolveProps(f70,{indicator:"\
 seq-item-ind",next:s40,offset:i40,onError:n21,parentIndent:o27.indent,startOnNewline:!0});if(!e8.found)if(e8.anchor||e8.tag||s40)s40?.type==="block-seq"?n21(e8.
 end,"BAD_INDENT","All sequence items must start at the same column"):n21(i40,"MISSING_CHAR","Sequence item without - indicator");else{l90=e8.end,e8.comment&&(a53.
-comment=e8.comment);continue}let c82=s40?m75(t13,s40,e8,n21):u70(t13,e8.end,f70,null,e8,n21);t13.schema.compat&&p97.flowIndentCheck(o27.indent,s40,n21),i40=c82.
+comment=e8.comment);continue}let c82=s40?m75(t13,s40,e8,n21):u70(t13,e8.end,f70,null,e8,n21);t13.schema.compat&&p96.flowIndentCheck(o27.indent,s40,n21),i40=c82.
 range[2],a53.items.push(c82)}return a53.range=[o27.offset,i40,l90??i40],a53}exports2.resolveBlockSeq=v44}});var require_resolve_end=__commonJS({"node_modules/yaml/dist/compose/resolve-end.js"(exports2){"use strict";function f70(a53,r22,u70,o27){let e8="";if(a53){let t13=!1,
 s40="";for(let c82 of a53){let{source:n21,type:i40}=c82;switch(i40){case"space":t13=!0;break;case"comment":{u70&&!t13&&o27(c82,"MISSING_CHAR","Comments must be \
 separated from other tokens by white space characters");let l90=n21.substring(1)||" ";e8?e8+=s40+l90:e8=l90,s40="";break}case"newline":e8&&(s40+=n21),t13=!0;break;default:
-o27(c82,"UNEXPECTED_TOKEN",`Unexpected ${i40} at node end`)}r22+=n21.length}}return{comment:e8,offset:r22}}exports2.resolveEnd=f70}});var require_resolve_flow_collection=__commonJS({"node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports2){"use strict";var O39=require_identity(),R31=require_Pair(),
-K18=require_YAMLMap(),U17=require_YAMLSeq(),$54=require_resolve_end(),P27=require_resolve_props(),Y15=require_util_contains_newline(),B25=require_util_map_includes(),
-L39="Block collections are not allowed within flow collections",q23=d75=>d75&&(d75.type==="block-map"||d75.type==="block-seq");function D22({composeNode:d75,composeEmptyNode:N34},s40,c82,t13,S61){
-let r22=c82.start.source==="{",u70=r22?"flow map":"flow sequence",A44=S61?.nodeClass??(r22?K18.YAMLMap:U17.YAMLSeq),i40=new A44(s40.schema);i40.flow=!0;let _48=s40.
-atRoot;_48&&(s40.atRoot=!1),s40.atKey&&(s40.atKey=!1);let g87=c82.offset+c82.start.source.length;for(let o27=0;o27<c82.items.length;++o27){let M34=c82.items[o27],
-{start:b70,key:w80,sep:p97,value:l90}=M34,e8=P27.resolveProps(b70,{flow:u70,indicator:"explicit-key-ind",next:w80??p97?.[0],offset:g87,onError:t13,parentIndent:c82.
-indent,startOnNewline:!1});if(!e8.found){if(!e8.anchor&&!e8.tag&&!p97&&!l90){o27===0&&e8.comma?t13(e8.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${u70}`):o27<c82.
+o27(c82,"UNEXPECTED_TOKEN",`Unexpected ${i40} at node end`)}r22+=n21.length}}return{comment:e8,offset:r22}}exports2.resolveEnd=f70}});var require_resolve_flow_collection=__commonJS({"node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports2){"use strict";var O38=require_identity(),R30=require_Pair(),
+K18=require_YAMLMap(),U16=require_YAMLSeq(),$55=require_resolve_end(),P27=require_resolve_props(),Y15=require_util_contains_newline(),B26=require_util_map_includes(),
+L39="Block collections are not allowed within flow collections",q23=d75=>d75&&(d75.type==="block-map"||d75.type==="block-seq");function D23({composeNode:d75,composeEmptyNode:N33},s40,c82,t13,S60){
+let r22=c82.start.source==="{",u70=r22?"flow map":"flow sequence",A44=S60?.nodeClass??(r22?K18.YAMLMap:U16.YAMLSeq),i40=new A44(s40.schema);i40.flow=!0;let _49=s40.
+atRoot;_49&&(s40.atRoot=!1),s40.atKey&&(s40.atKey=!1);let g88=c82.offset+c82.start.source.length;for(let o27=0;o27<c82.items.length;++o27){let M35=c82.items[o27],
+{start:b72,key:w81,sep:p96,value:l90}=M35,e8=P27.resolveProps(b72,{flow:u70,indicator:"explicit-key-ind",next:w81??p96?.[0],offset:g88,onError:t13,parentIndent:c82.
+indent,startOnNewline:!1});if(!e8.found){if(!e8.anchor&&!e8.tag&&!p96&&!l90){o27===0&&e8.comma?t13(e8.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${u70}`):o27<c82.
 items.length-1&&t13(e8.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${u70}`),e8.comment&&(i40.comment?i40.comment+=`
-`+e8.comment:i40.comment=e8.comment),g87=e8.end;continue}!r22&&s40.options.strict&&Y15.containsNewline(w80)&&t13(w80,"MULTILINE_IMPLICIT_KEY","Implicit keys of \
+`+e8.comment:i40.comment=e8.comment),g88=e8.end;continue}!r22&&s40.options.strict&&Y15.containsNewline(w81)&&t13(w81,"MULTILINE_IMPLICIT_KEY","Implicit keys of \
 flow sequence pairs need to be on a single line")}if(o27===0)e8.comma&&t13(e8.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${u70}`);else if(e8.comma||t13(e8.start,
-"MISSING_CHAR",`Missing , between ${u70} items`),e8.comment){let m75="";e:for(let n21 of b70)switch(n21.type){case"comma":case"space":break;case"comment":m75=n21.
-source.substring(1);break e;default:break e}if(m75){let n21=i40.items[i40.items.length-1];O39.isPair(n21)&&(n21=n21.value??n21.key),n21.comment?n21.comment+=`
-`+m75:n21.comment=m75,e8.comment=e8.comment.substring(m75.length+1)}}if(!r22&&!p97&&!e8.found){let m75=l90?d75(s40,l90,e8,t13):N34(s40,e8.end,p97,null,e8,t13);i40.
-items.push(m75),g87=m75.range[2],q23(l90)&&t13(m75.range,"BLOCK_IN_FLOW",L39)}else{s40.atKey=!0;let m75=e8.end,n21=w80?d75(s40,w80,e8,t13):N34(s40,m75,b70,null,
-e8,t13);q23(w80)&&t13(n21.range,"BLOCK_IN_FLOW",L39),s40.atKey=!1;let a53=P27.resolveProps(p97??[],{flow:u70,indicator:"map-value-ind",next:l90,offset:n21.range[2],
-onError:t13,parentIndent:c82.indent,startOnNewline:!1});if(a53.found){if(!r22&&!e8.found&&s40.options.strict){if(p97)for(let f70 of p97){if(f70===a53.found)break;
+"MISSING_CHAR",`Missing , between ${u70} items`),e8.comment){let m75="";e:for(let n21 of b72)switch(n21.type){case"comma":case"space":break;case"comment":m75=n21.
+source.substring(1);break e;default:break e}if(m75){let n21=i40.items[i40.items.length-1];O38.isPair(n21)&&(n21=n21.value??n21.key),n21.comment?n21.comment+=`
+`+m75:n21.comment=m75,e8.comment=e8.comment.substring(m75.length+1)}}if(!r22&&!p96&&!e8.found){let m75=l90?d75(s40,l90,e8,t13):N33(s40,e8.end,p96,null,e8,t13);i40.
+items.push(m75),g88=m75.range[2],q23(l90)&&t13(m75.range,"BLOCK_IN_FLOW",L39)}else{s40.atKey=!0;let m75=e8.end,n21=w81?d75(s40,w81,e8,t13):N33(s40,m75,b72,null,
+e8,t13);q23(w81)&&t13(n21.range,"BLOCK_IN_FLOW",L39),s40.atKey=!1;let a53=P27.resolveProps(p96??[],{flow:u70,indicator:"map-value-ind",next:l90,offset:n21.range[2],
+onError:t13,parentIndent:c82.indent,startOnNewline:!1});if(a53.found){if(!r22&&!e8.found&&s40.options.strict){if(p96)for(let f70 of p96){if(f70===a53.found)break;
 if(f70.type==="newline"){t13(f70,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}e8.start<a53.found.offset-1024&&
 t13(a53.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else l90&&("source"in l90&&l90.
 source?.[0]===":"?t13(l90,"MISSING_CHAR",`Missing space after : in ${u70}`):t13(a53.start,"MISSING_CHAR",`Missing , or : between ${u70} items`));let h88=l90?d75(
-s40,l90,a53,t13):a53.found?N34(s40,a53.end,p97,null,a53,t13):null;h88?q23(l90)&&t13(h88.range,"BLOCK_IN_FLOW",L39):a53.comment&&(n21.comment?n21.comment+=`
-`+a53.comment:n21.comment=a53.comment);let y79=new R31.Pair(n21,h88);if(s40.options.keepSourceTokens&&(y79.srcToken=M34),r22){let f70=i40;B25.mapIncludes(s40,f70.
-items,n21)&&t13(m75,"DUPLICATE_KEY","Map keys must be unique"),f70.items.push(y79)}else{let f70=new K18.YAMLMap(s40.schema);f70.flow=!0,f70.items.push(y79);let T48=(h88??
-n21).range;f70.range=[n21.range[0],T48[1],T48[2]],i40.items.push(f70)}g87=h88?h88.range[2]:a53.end}}let k56=r22?"}":"]",[I27,...C45]=c82.end,v44=g87;if(I27?.source===
-k56)v44=I27.offset+I27.source.length;else{let o27=u70[0].toUpperCase()+u70.substring(1),M34=_48?`${o27} must end with a ${k56}`:`${o27} in block collection must\
- be sufficiently indented and end with a ${k56}`;t13(g87,_48?"MISSING_CHAR":"BAD_INDENT",M34),I27&&I27.source.length!==1&&C45.unshift(I27)}if(C45.length>0){let o27=$54.
-resolveEnd(C45,v44,s40.options.strict,t13);o27.comment&&(i40.comment?i40.comment+=`
-`+o27.comment:i40.comment=o27.comment),i40.range=[c82.offset,v44,o27.offset]}else i40.range=[c82.offset,v44,v44];return i40}exports2.resolveFlowCollection=D22}});var require_compose_collection=__commonJS({"node_modules/yaml/dist/compose/compose-collection.js"(exports2){"use strict";var A44=require_identity(),L39=require_Scalar(),
-S61=require_YAMLMap(),M34=require_YAMLSeq(),_48=require_resolve_block_map(),b70=require_resolve_block_seq(),d75=require_resolve_flow_collection();function q23(i40,t13,a53,r22,o27,l90){
-let s40=a53.type==="block-map"?_48.resolveBlockMap(i40,t13,a53,r22,l90):a53.type==="block-seq"?b70.resolveBlockSeq(i40,t13,a53,r22,l90):d75.resolveFlowCollection(
-i40,t13,a53,r22,l90),c82=s40.constructor;return o27==="!"||o27===c82.tagName?(s40.tag=c82.tagName,s40):(o27&&(s40.tag=o27),s40)}function T48(i40,t13,a53,r22,o27){
+s40,l90,a53,t13):a53.found?N33(s40,a53.end,p96,null,a53,t13):null;h88?q23(l90)&&t13(h88.range,"BLOCK_IN_FLOW",L39):a53.comment&&(n21.comment?n21.comment+=`
+`+a53.comment:n21.comment=a53.comment);let y80=new R30.Pair(n21,h88);if(s40.options.keepSourceTokens&&(y80.srcToken=M35),r22){let f70=i40;B26.mapIncludes(s40,f70.
+items,n21)&&t13(m75,"DUPLICATE_KEY","Map keys must be unique"),f70.items.push(y80)}else{let f70=new K18.YAMLMap(s40.schema);f70.flow=!0,f70.items.push(y80);let T47=(h88??
+n21).range;f70.range=[n21.range[0],T47[1],T47[2]],i40.items.push(f70)}g88=h88?h88.range[2]:a53.end}}let k57=r22?"}":"]",[I27,...C44]=c82.end,v44=g88;if(I27?.source===
+k57)v44=I27.offset+I27.source.length;else{let o27=u70[0].toUpperCase()+u70.substring(1),M35=_49?`${o27} must end with a ${k57}`:`${o27} in block collection must\
+ be sufficiently indented and end with a ${k57}`;t13(g88,_49?"MISSING_CHAR":"BAD_INDENT",M35),I27&&I27.source.length!==1&&C44.unshift(I27)}if(C44.length>0){let o27=$55.
+resolveEnd(C44,v44,s40.options.strict,t13);o27.comment&&(i40.comment?i40.comment+=`
+`+o27.comment:i40.comment=o27.comment),i40.range=[c82.offset,v44,o27.offset]}else i40.range=[c82.offset,v44,v44];return i40}exports2.resolveFlowCollection=D23}});var require_compose_collection=__commonJS({"node_modules/yaml/dist/compose/compose-collection.js"(exports2){"use strict";var A44=require_identity(),L39=require_Scalar(),
+S60=require_YAMLMap(),M35=require_YAMLSeq(),_49=require_resolve_block_map(),b72=require_resolve_block_seq(),d75=require_resolve_flow_collection();function q23(i40,t13,a53,r22,o27,l90){
+let s40=a53.type==="block-map"?_49.resolveBlockMap(i40,t13,a53,r22,l90):a53.type==="block-seq"?b72.resolveBlockSeq(i40,t13,a53,r22,l90):d75.resolveFlowCollection(
+i40,t13,a53,r22,l90),c82=s40.constructor;return o27==="!"||o27===c82.tagName?(s40.tag=c82.tagName,s40):(o27&&(s40.tag=o27),s40)}function T47(i40,t13,a53,r22,o27){
 let l90=r22.tag,s40=l90?t13.directives.tagName(l90.source,e8=>o27(l90,"TAG_RESOLVE_FAILED",e8)):null;if(a53.type==="block-seq"){let{anchor:e8,newlineAfterProp:m75}=r22,
-g87=e8&&l90?e8.offset>l90.offset?e8:l90:e8??l90;g87&&(!m75||m75.offset<g87.offset)&&o27(g87,"MISSING_CHAR","Missing newline after block sequence props")}let c82=a53.
-type==="block-map"?"map":a53.type==="block-seq"?"seq":a53.start.source==="{"?"map":"seq";if(!l90||!s40||s40==="!"||s40===S61.YAMLMap.tagName&&c82==="map"||s40===
-M34.YAMLSeq.tagName&&c82==="seq")return q23(i40,t13,a53,o27,s40);let n21=t13.schema.tags.find(e8=>e8.tag===s40&&e8.collection===c82);if(!n21){let e8=t13.schema.
+g88=e8&&l90?e8.offset>l90.offset?e8:l90:e8??l90;g88&&(!m75||m75.offset<g88.offset)&&o27(g88,"MISSING_CHAR","Missing newline after block sequence props")}let c82=a53.
+type==="block-map"?"map":a53.type==="block-seq"?"seq":a53.start.source==="{"?"map":"seq";if(!l90||!s40||s40==="!"||s40===S60.YAMLMap.tagName&&c82==="map"||s40===
+M35.YAMLSeq.tagName&&c82==="seq")return q23(i40,t13,a53,o27,s40);let n21=t13.schema.tags.find(e8=>e8.tag===s40&&e8.collection===c82);if(!n21){let e8=t13.schema.
 knownTags[s40];if(e8?.collection===c82)t13.schema.tags.push(Object.assign({},e8,{default:!1})),n21=e8;else return e8?o27(l90,"BAD_COLLECTION_TYPE",`${e8.tag} us\
 ed for ${c82} collection, but expects ${e8.collection??"scalar"}`,!0):o27(l90,"TAG_RESOLVE_FAILED",`Unresolved tag: ${s40}`,!0),q23(i40,t13,a53,o27,s40)}let u70=q23(
-i40,t13,a53,o27,s40,n21),p97=n21.resolve?.(u70,e8=>o27(l90,"TAG_RESOLVE_FAILED",e8),t13.options)??u70,f70=A44.isNode(p97)?p97:new L39.Scalar(p97);return f70.range=
-u70.range,f70.tag=s40,n21?.format&&(f70.format=n21.format),f70}exports2.composeCollection=T48}});var require_resolve_block_scalar=__commonJS({"node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports2){"use strict";var b70=require_Scalar();function I27(k56,s40,g87){
-let o27=s40.offset,t13=E51(s40,k56.options.strict,g87);if(!t13)return{value:"",type:null,comment:"",range:[o27,o27,o27]};let m75=t13.mode===">"?b70.Scalar.BLOCK_FOLDED:
-b70.Scalar.BLOCK_LITERAL,n21=s40.source?L39(s40.source):[],f70=n21.length;for(let e8=n21.length-1;e8>=0;--e8){let i40=n21[e8][1];if(i40===""||i40==="\r")f70=e8;else
+i40,t13,a53,o27,s40,n21),p96=n21.resolve?.(u70,e8=>o27(l90,"TAG_RESOLVE_FAILED",e8),t13.options)??u70,f70=A44.isNode(p96)?p96:new L39.Scalar(p96);return f70.range=
+u70.range,f70.tag=s40,n21?.format&&(f70.format=n21.format),f70}exports2.composeCollection=T47}});var require_resolve_block_scalar=__commonJS({"node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports2){"use strict";var b72=require_Scalar();function I27(k57,s40,g88){
+let o27=s40.offset,t13=E51(s40,k57.options.strict,g88);if(!t13)return{value:"",type:null,comment:"",range:[o27,o27,o27]};let m75=t13.mode===">"?b72.Scalar.BLOCK_FOLDED:
+b72.Scalar.BLOCK_LITERAL,n21=s40.source?L39(s40.source):[],f70=n21.length;for(let e8=n21.length-1;e8>=0;--e8){let i40=n21[e8][1];if(i40===""||i40==="\r")f70=e8;else
 break}if(f70===0){let e8=t13.chomp==="+"&&n21.length>0?`
 `.repeat(Math.max(1,n21.length-1)):"",i40=o27+t13.length;return s40.source&&(i40+=s40.source.length),{value:e8,type:m75,comment:t13.comment,range:[o27,i40,i40]}}
-let a53=s40.indent+t13.indent,d75=s40.offset+t13.length,p97=0;for(let e8=0;e8<f70;++e8){let[i40,h88]=n21[e8];if(h88===""||h88==="\r")t13.indent===0&&i40.length>
-a53&&(a53=i40.length);else{i40.length<a53&&g87(d75+i40.length,"MISSING_CHAR","Block scalars with more-indented leading empty lines must use an explicit indentat\
-ion indicator"),t13.indent===0&&(a53=i40.length),p97=e8,a53===0&&!k56.atRoot&&g87(d75,"BAD_INDENT","Block scalar values in collections must be indented");break}
-d75+=i40.length+h88.length+1}for(let e8=n21.length-1;e8>=f70;--e8)n21[e8][0].length>a53&&(f70=e8+1);let r22="",l90="",c82=!1;for(let e8=0;e8<p97;++e8)r22+=n21[e8][0].
+let a53=s40.indent+t13.indent,d75=s40.offset+t13.length,p96=0;for(let e8=0;e8<f70;++e8){let[i40,h88]=n21[e8];if(h88===""||h88==="\r")t13.indent===0&&i40.length>
+a53&&(a53=i40.length);else{i40.length<a53&&g88(d75+i40.length,"MISSING_CHAR","Block scalars with more-indented leading empty lines must use an explicit indentat\
+ion indicator"),t13.indent===0&&(a53=i40.length),p96=e8,a53===0&&!k57.atRoot&&g88(d75,"BAD_INDENT","Block scalar values in collections must be indented");break}
+d75+=i40.length+h88.length+1}for(let e8=n21.length-1;e8>=f70;--e8)n21[e8][0].length>a53&&(f70=e8+1);let r22="",l90="",c82=!1;for(let e8=0;e8<p96;++e8)r22+=n21[e8][0].
 slice(a53)+`
-`;for(let e8=p97;e8<f70;++e8){let[i40,h88]=n21[e8];d75+=i40.length+h88.length+1;let S61=h88[h88.length-1]==="\r";if(S61&&(h88=h88.slice(0,-1)),h88&&i40.length<a53){
-let N34=`Block scalar lines must not be less indented than their ${t13.indent?"explicit indentation indicator":"first line"}`;g87(d75-h88.length-(S61?2:1),"BAD_\
-INDENT",N34),i40=""}m75===b70.Scalar.BLOCK_LITERAL?(r22+=l90+i40.slice(a53)+h88,l90=`
+`;for(let e8=p96;e8<f70;++e8){let[i40,h88]=n21[e8];d75+=i40.length+h88.length+1;let S60=h88[h88.length-1]==="\r";if(S60&&(h88=h88.slice(0,-1)),h88&&i40.length<a53){
+let N33=`Block scalar lines must not be less indented than their ${t13.indent?"explicit indentation indicator":"first line"}`;g88(d75-h88.length-(S60?2:1),"BAD_\
+INDENT",N33),i40=""}m75===b72.Scalar.BLOCK_LITERAL?(r22+=l90+i40.slice(a53)+h88,l90=`
 `):i40.length>a53||h88[0]==="	"?(l90===" "?l90=`
 `:!c82&&l90===`
 `&&(l90=`
@@ -918,87 +918,87 @@ INDENT",N34),i40=""}m75===b70.Scalar.BLOCK_LITERAL?(r22+=l90+i40.slice(a53)+h88,
 `+n21[e8][0].slice(a53);r22[r22.length-1]!==`
 `&&(r22+=`
 `);break;default:r22+=`
-`}let u70=o27+t13.length+s40.source.length;return{value:r22,type:m75,comment:t13.comment,range:[o27,u70,u70]}}function E51({offset:k56,props:s40},g87,o27){if(s40[0].
+`}let u70=o27+t13.length+s40.source.length;return{value:r22,type:m75,comment:t13.comment,range:[o27,u70,u70]}}function E51({offset:k57,props:s40},g88,o27){if(s40[0].
 type!=="block-scalar-header")return o27(s40[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:t13}=s40[0],m75=t13[0],n21=0,f70="",a53=-1;for(let l90=1;l90<
-t13.length;++l90){let c82=t13[l90];if(!f70&&(c82==="-"||c82==="+"))f70=c82;else{let u70=Number(c82);!n21&&u70?n21=u70:a53===-1&&(a53=k56+l90)}}a53!==-1&&o27(a53,
-"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${t13}`);let d75=!1,p97="",r22=t13.length;for(let l90=1;l90<s40.length;++l90){let c82=s40[l90];
-switch(c82.type){case"space":d75=!0;case"newline":r22+=c82.source.length;break;case"comment":g87&&!d75&&o27(c82,"MISSING_CHAR","Comments must be separated from \
-other tokens by white space characters"),r22+=c82.source.length,p97=c82.source.substring(1);break;case"error":o27(c82,"UNEXPECTED_TOKEN",c82.message),r22+=c82.source.
+t13.length;++l90){let c82=t13[l90];if(!f70&&(c82==="-"||c82==="+"))f70=c82;else{let u70=Number(c82);!n21&&u70?n21=u70:a53===-1&&(a53=k57+l90)}}a53!==-1&&o27(a53,
+"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${t13}`);let d75=!1,p96="",r22=t13.length;for(let l90=1;l90<s40.length;++l90){let c82=s40[l90];
+switch(c82.type){case"space":d75=!0;case"newline":r22+=c82.source.length;break;case"comment":g88&&!d75&&o27(c82,"MISSING_CHAR","Comments must be separated from \
+other tokens by white space characters"),r22+=c82.source.length,p96=c82.source.substring(1);break;case"error":o27(c82,"UNEXPECTED_TOKEN",c82.message),r22+=c82.source.
 length;break;default:{let u70=`Unexpected token in block scalar header: ${c82.type}`;o27(c82,"UNEXPECTED_TOKEN",u70);let e8=c82.source;e8&&typeof e8=="string"&&
-(r22+=e8.length)}}}return{mode:m75,indent:n21,chomp:f70,comment:p97,length:r22}}function L39(k56){let s40=k56.split(/\n( *)/),g87=s40[0],o27=g87.match(/^( *)/),
-m75=[o27?.[1]?[o27[1],g87.slice(o27[1].length)]:["",g87]];for(let n21=1;n21<s40.length;n21+=2)m75.push([s40[n21],s40[n21+1]]);return m75}exports2.resolveBlockScalar=
-I27}});var require_resolve_flow_scalar=__commonJS({"node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports2){"use strict";var f70=require_Scalar(),w80=require_resolve_end();
-function v44(e8,l90,n21){let{offset:t13,type:c82,source:a53,end:i40}=e8,r22,s40,d75=(u70,b70,p97)=>n21(t13+u70,b70,p97);switch(c82){case"scalar":r22=f70.Scalar.
-PLAIN,s40=S61(a53,d75);break;case"single-quoted-scalar":r22=f70.Scalar.QUOTE_SINGLE,s40=E51(a53,d75);break;case"double-quoted-scalar":r22=f70.Scalar.QUOTE_DOUBLE,
+(r22+=e8.length)}}}return{mode:m75,indent:n21,chomp:f70,comment:p96,length:r22}}function L39(k57){let s40=k57.split(/\n( *)/),g88=s40[0],o27=g88.match(/^( *)/),
+m75=[o27?.[1]?[o27[1],g88.slice(o27[1].length)]:["",g88]];for(let n21=1;n21<s40.length;n21+=2)m75.push([s40[n21],s40[n21+1]]);return m75}exports2.resolveBlockScalar=
+I27}});var require_resolve_flow_scalar=__commonJS({"node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports2){"use strict";var f70=require_Scalar(),w81=require_resolve_end();
+function v44(e8,l90,n21){let{offset:t13,type:c82,source:a53,end:i40}=e8,r22,s40,d75=(u70,b72,p96)=>n21(t13+u70,b72,p96);switch(c82){case"scalar":r22=f70.Scalar.
+PLAIN,s40=S60(a53,d75);break;case"single-quoted-scalar":r22=f70.Scalar.QUOTE_SINGLE,s40=E51(a53,d75);break;case"double-quoted-scalar":r22=f70.Scalar.QUOTE_DOUBLE,
 s40=x59(a53,d75);break;default:return n21(e8,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${c82}`),{value:"",type:null,comment:"",range:[t13,t13+
-a53.length,t13+a53.length]}}let h88=t13+a53.length,o27=w80.resolveEnd(i40,h88,l90,n21);return{value:s40,type:r22,comment:o27.comment,range:[t13,h88,o27.offset]}}
-function S61(e8,l90){let n21="";switch(e8[0]){case"	":n21="a tab character";break;case",":n21="flow indicator character ,";break;case"%":n21="directive indicato\
+a53.length,t13+a53.length]}}let h88=t13+a53.length,o27=w81.resolveEnd(i40,h88,l90,n21);return{value:s40,type:r22,comment:o27.comment,range:[t13,h88,o27.offset]}}
+function S60(e8,l90){let n21="";switch(e8[0]){case"	":n21="a tab character";break;case",":n21="flow indicator character ,";break;case"%":n21="directive indicato\
 r character %";break;case"|":case">":{n21=`block scalar indicator ${e8[0]}`;break}case"@":case"`":{n21=`reserved character ${e8[0]}`;break}}return n21&&l90(0,"B\
-AD_SCALAR_START",`Plain value cannot start with ${n21}`),g87(e8)}function E51(e8,l90){return(e8[e8.length-1]!=="'"||e8.length===1)&&l90(e8.length,"MISSING_CHAR",
-"Missing closing 'quote"),g87(e8.slice(1,-1)).replace(/''/g,"'")}function g87(e8){let l90=/(.*?)\r?\n/sy,n21=l90.exec(e8);if(!n21)return e8;let t13,c82;try{t13=
+AD_SCALAR_START",`Plain value cannot start with ${n21}`),g88(e8)}function E51(e8,l90){return(e8[e8.length-1]!=="'"||e8.length===1)&&l90(e8.length,"MISSING_CHAR",
+"Missing closing 'quote"),g88(e8.slice(1,-1)).replace(/''/g,"'")}function g88(e8){let l90=/(.*?)\r?\n/sy,n21=l90.exec(e8);if(!n21)return e8;let t13,c82;try{t13=
 new RegExp("(?<![ 	])[ 	]+$"),c82=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{t13=/[ \t]+$/,c82=/^[ \t]+|[ \t]+$/g}let a53=n21[1].replace(t13,""),i40=" ",r22=l90.
 lastIndex;for(;n21=l90.exec(e8);){let d75=n21[1].replace(c82,"");d75===""?i40===`
 `?a53+=i40:i40=`
 `:(a53+=i40+d75,i40=" "),r22=l90.lastIndex}let s40=/[ \t]*(.*)/sy;return s40.lastIndex=r22,n21=s40.exec(e8),a53+i40+(n21?.[1]??"")}function x59(e8,l90){let n21="";
 for(let t13=1;t13<e8.length-1;++t13){let c82=e8[t13];if(!(c82==="\r"&&e8[t13+1]===`
 `))if(c82===`
-`){let{fold:a53,offset:i40}=_48(e8,t13);n21+=a53,t13=i40}else if(c82==="\\"){let a53=e8[++t13],i40=A44[a53];if(i40)n21+=i40;else if(a53===`
+`){let{fold:a53,offset:i40}=_49(e8,t13);n21+=a53,t13=i40}else if(c82==="\\"){let a53=e8[++t13],i40=A44[a53];if(i40)n21+=i40;else if(a53===`
 `)for(a53=e8[t13+1];a53===" "||a53==="	";)a53=e8[++t13+1];else if(a53==="\r"&&e8[t13+1]===`
 `)for(a53=e8[++t13+1];a53===" "||a53==="	";)a53=e8[++t13+1];else if(a53==="x"||a53==="u"||a53==="U"){let r22=a53==="x"?2:a53==="u"?4:8;n21+=I27(e8,t13+1,r22,l90),
 t13+=r22}else{let r22=e8.substr(t13-1,2);l90(t13-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${r22}`),n21+=r22}}else if(c82===" "||c82==="	"){let a53=t13,i40=e8[t13+
 1];for(;i40===" "||i40==="	";)i40=e8[++t13+1];i40!==`
 `&&!(i40==="\r"&&e8[t13+2]===`
 `)&&(n21+=t13>a53?e8.slice(a53,t13+1):c82)}else n21+=c82}return(e8[e8.length-1]!=='"'||e8.length===1)&&l90(e8.length,"MISSING_CHAR",'Missing closing "quote'),n21}
-function _48(e8,l90){let n21="",t13=e8[l90+1];for(;(t13===" "||t13==="	"||t13===`
+function _49(e8,l90){let n21="",t13=e8[l90+1];for(;(t13===" "||t13==="	"||t13===`
 `||t13==="\r")&&!(t13==="\r"&&e8[l90+2]!==`
 `);)t13===`
 `&&(n21+=`
 `),l90+=1,t13=e8[l90+1];return n21||(n21=" "),{fold:n21,offset:l90}}var A44={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
 `,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function I27(e8,l90,n21,t13){let c82=e8.substr(l90,n21),
 i40=c82.length===n21&&/^[0-9a-fA-F]+$/.test(c82)?parseInt(c82,16):NaN;try{return String.fromCodePoint(i40)}catch{let r22=e8.substr(l90-2,n21+2);return t13(l90-2,
-"BAD_DQ_ESCAPE",`Invalid escape sequence ${r22}`),r22}}exports2.resolveFlowScalar=v44}});var require_compose_scalar=__commonJS({"node_modules/yaml/dist/compose/compose-scalar.js"(exports2){"use strict";var S61=require_identity(),g87=require_Scalar(),
-L39=require_resolve_block_scalar(),p97=require_resolve_flow_scalar();function d75(t13,a53,e8,r22){let{value:c82,type:u70,comment:l90,range:s40}=a53.type==="bloc\
-k-scalar"?L39.resolveBlockScalar(t13,a53,r22):p97.resolveFlowScalar(a53,t13.options.strict,r22),n21=e8?t13.directives.tagName(e8.source,f70=>r22(e8,"TAG_RESOLVE\
-_FAILED",f70)):null,o27;t13.options.stringKeys&&t13.atKey?o27=t13.schema[S61.SCALAR]:n21?o27=y79(t13.schema,c82,n21,e8,r22):a53.type==="scalar"?o27=m75(t13,c82,
-a53,r22):o27=t13.schema[S61.SCALAR];let i40;try{let f70=o27.resolve(c82,A44=>r22(e8??a53,"TAG_RESOLVE_FAILED",A44),t13.options);i40=S61.isScalar(f70)?f70:new g87.
-Scalar(f70)}catch(f70){let A44=f70 instanceof Error?f70.message:String(f70);r22(e8??a53,"TAG_RESOLVE_FAILED",A44),i40=new g87.Scalar(c82)}return i40.range=s40,i40.
-source=c82,u70&&(i40.type=u70),n21&&(i40.tag=n21),o27.format&&(i40.format=o27.format),l90&&(i40.comment=l90),i40}function y79(t13,a53,e8,r22,c82){if(e8==="!")return t13[S61.
+"BAD_DQ_ESCAPE",`Invalid escape sequence ${r22}`),r22}}exports2.resolveFlowScalar=v44}});var require_compose_scalar=__commonJS({"node_modules/yaml/dist/compose/compose-scalar.js"(exports2){"use strict";var S60=require_identity(),g88=require_Scalar(),
+L39=require_resolve_block_scalar(),p96=require_resolve_flow_scalar();function d75(t13,a53,e8,r22){let{value:c82,type:u70,comment:l90,range:s40}=a53.type==="bloc\
+k-scalar"?L39.resolveBlockScalar(t13,a53,r22):p96.resolveFlowScalar(a53,t13.options.strict,r22),n21=e8?t13.directives.tagName(e8.source,f70=>r22(e8,"TAG_RESOLVE\
+_FAILED",f70)):null,o27;t13.options.stringKeys&&t13.atKey?o27=t13.schema[S60.SCALAR]:n21?o27=y80(t13.schema,c82,n21,e8,r22):a53.type==="scalar"?o27=m75(t13,c82,
+a53,r22):o27=t13.schema[S60.SCALAR];let i40;try{let f70=o27.resolve(c82,A44=>r22(e8??a53,"TAG_RESOLVE_FAILED",A44),t13.options);i40=S60.isScalar(f70)?f70:new g88.
+Scalar(f70)}catch(f70){let A44=f70 instanceof Error?f70.message:String(f70);r22(e8??a53,"TAG_RESOLVE_FAILED",A44),i40=new g88.Scalar(c82)}return i40.range=s40,i40.
+source=c82,u70&&(i40.type=u70),n21&&(i40.tag=n21),o27.format&&(i40.format=o27.format),l90&&(i40.comment=l90),i40}function y80(t13,a53,e8,r22,c82){if(e8==="!")return t13[S60.
 SCALAR];let u70=[];for(let s40 of t13.tags)if(!s40.collection&&s40.tag===e8)if(s40.default&&s40.test)u70.push(s40);else return s40;for(let s40 of u70)if(s40.test?.
 test(a53))return s40;let l90=t13.knownTags[e8];return l90&&!l90.collection?(t13.tags.push(Object.assign({},l90,{default:!1,test:void 0})),l90):(c82(r22,"TAG_RES\
-OLVE_FAILED",`Unresolved tag: ${e8}`,e8!=="tag:yaml.org,2002:str"),t13[S61.SCALAR])}function m75({atKey:t13,directives:a53,schema:e8},r22,c82,u70){let l90=e8.tags.
-find(s40=>(s40.default===!0||t13&&s40.default==="key")&&s40.test?.test(r22))||e8[S61.SCALAR];if(e8.compat){let s40=e8.compat.find(n21=>n21.default&&n21.test?.test(
-r22))??e8[S61.SCALAR];if(l90.tag!==s40.tag){let n21=a53.tagString(l90.tag),o27=a53.tagString(s40.tag),i40=`Value may be parsed as either ${n21} or ${o27}`;u70(c82,
+OLVE_FAILED",`Unresolved tag: ${e8}`,e8!=="tag:yaml.org,2002:str"),t13[S60.SCALAR])}function m75({atKey:t13,directives:a53,schema:e8},r22,c82,u70){let l90=e8.tags.
+find(s40=>(s40.default===!0||t13&&s40.default==="key")&&s40.test?.test(r22))||e8[S60.SCALAR];if(e8.compat){let s40=e8.compat.find(n21=>n21.default&&n21.test?.test(
+r22))??e8[S60.SCALAR];if(l90.tag!==s40.tag){let n21=a53.tagString(l90.tag),o27=a53.tagString(s40.tag),i40=`Value may be parsed as either ${n21} or ${o27}`;u70(c82,
 "TAG_RESOLVE_FAILED",i40,!0)}}return l90}exports2.composeScalar=d75}});var require_util_empty_scalar_position=__commonJS({"node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports2){"use strict";function a53(n21,c82,i40){
 if(c82){i40??(i40=c82.length);for(let e8=i40-1;e8>=0;--e8){let t13=c82[e8];switch(t13.type){case"space":case"comment":case"newline":n21-=t13.source.length;continue}
-for(t13=c82[++e8];t13?.type==="space";)n21+=t13.source.length,t13=c82[++e8];break}}return n21}exports2.emptyScalarPosition=a53}});var require_compose_node=__commonJS({"node_modules/yaml/dist/compose/compose-node.js"(exports2){"use strict";var A44=require_Alias(),d75=require_identity(),S61=require_compose_collection(),
-f70=require_compose_scalar(),b70=require_resolve_end(),h88=require_util_empty_scalar_position(),N34={composeNode:g87,composeEmptyNode:p97};function g87(i40,e8,r22,c82){
+for(t13=c82[++e8];t13?.type==="space";)n21+=t13.source.length,t13=c82[++e8];break}}return n21}exports2.emptyScalarPosition=a53}});var require_compose_node=__commonJS({"node_modules/yaml/dist/compose/compose-node.js"(exports2){"use strict";var A44=require_Alias(),d75=require_identity(),S60=require_compose_collection(),
+f70=require_compose_scalar(),b72=require_resolve_end(),h88=require_util_empty_scalar_position(),N33={composeNode:g88,composeEmptyNode:p96};function g88(i40,e8,r22,c82){
 let l90=i40.atKey,{spaceBefore:n21,comment:o27,anchor:t13,tag:u70}=r22,s40,m75=!0;switch(e8.type){case"alias":s40=v44(i40,e8,c82),(t13||u70)&&c82(e8,"ALIAS_PROP\
 S","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":s40=f70.composeScalar(
-i40,e8,u70,c82),t13&&(s40.anchor=t13.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{s40=S61.composeCollection(N34,i40,e8,r22,
-c82),t13&&(s40.anchor=t13.source.substring(1))}catch(a53){let y79=a53 instanceof Error?a53.message:String(a53);c82(e8,"RESOURCE_EXHAUSTION",y79)}break;default:{
-let a53=e8.type==="error"?e8.message:`Unsupported token (type: ${e8.type})`;c82(e8,"UNEXPECTED_TOKEN",a53),m75=!1}}return s40??(s40=p97(i40,e8.offset,void 0,null,
+i40,e8,u70,c82),t13&&(s40.anchor=t13.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{s40=S60.composeCollection(N33,i40,e8,r22,
+c82),t13&&(s40.anchor=t13.source.substring(1))}catch(a53){let y80=a53 instanceof Error?a53.message:String(a53);c82(e8,"RESOURCE_EXHAUSTION",y80)}break;default:{
+let a53=e8.type==="error"?e8.message:`Unsupported token (type: ${e8.type})`;c82(e8,"UNEXPECTED_TOKEN",a53),m75=!1}}return s40??(s40=p96(i40,e8.offset,void 0,null,
 r22,c82)),t13&&s40.anchor===""&&c82(t13,"BAD_ALIAS","Anchor cannot be an empty string"),l90&&i40.options.stringKeys&&(!d75.isScalar(s40)||typeof s40.value!="str\
 ing"||s40.tag&&s40.tag!=="tag:yaml.org,2002:str")&&c82(u70??e8,"NON_STRING_KEY","With stringKeys, all keys must be strings"),n21&&(s40.spaceBefore=!0),o27&&(e8.
-type==="scalar"&&e8.source===""?s40.comment=o27:s40.commentBefore=o27),i40.options.keepSourceTokens&&m75&&(s40.srcToken=e8),s40}function p97(i40,e8,r22,c82,{spaceBefore:l90,
+type==="scalar"&&e8.source===""?s40.comment=o27:s40.commentBefore=o27),i40.options.keepSourceTokens&&m75&&(s40.srcToken=e8),s40}function p96(i40,e8,r22,c82,{spaceBefore:l90,
 comment:n21,anchor:o27,tag:t13,end:u70},s40){let m75={type:"scalar",offset:h88.emptyScalarPosition(e8,r22,c82),indent:-1,source:""},a53=f70.composeScalar(i40,m75,
 t13,s40);return o27&&(a53.anchor=o27.source.substring(1),a53.anchor===""&&s40(o27,"BAD_ALIAS","Anchor cannot be an empty string")),l90&&(a53.spaceBefore=!0),n21&&
 (a53.comment=n21,a53.range[2]=u70),a53}function v44({options:i40},{offset:e8,source:r22,end:c82},l90){let n21=new A44.Alias(r22.substring(1));n21.source===""&&l90(
 e8,"BAD_ALIAS","Alias cannot be an empty string"),n21.source.endsWith(":")&&l90(e8+r22.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let o27=e8+r22.
-length,t13=b70.resolveEnd(c82,o27,i40.strict,l90);return n21.range=[e8,o27,t13.offset],t13.comment&&(n21.comment=t13.comment),n21}exports2.composeEmptyNode=p97;
-exports2.composeNode=g87}});var require_compose_doc=__commonJS({"node_modules/yaml/dist/compose/compose-doc.js"(exports2){"use strict";var f70=require_Document(),a53=require_compose_node(),
-v44=require_resolve_end(),N34=require_resolve_props();function q23(p97,l90,{offset:s40,start:i40,value:t13,end:r22},n21){let u70=Object.assign({_directives:l90},
-p97),e8=new f70.Document(void 0,u70),d75={atKey:!1,atRoot:!0,directives:e8.directives,options:e8.options,schema:e8.schema},o27=N34.resolveProps(i40,{indicator:"\
+length,t13=b72.resolveEnd(c82,o27,i40.strict,l90);return n21.range=[e8,o27,t13.offset],t13.comment&&(n21.comment=t13.comment),n21}exports2.composeEmptyNode=p96;
+exports2.composeNode=g88}});var require_compose_doc=__commonJS({"node_modules/yaml/dist/compose/compose-doc.js"(exports2){"use strict";var f70=require_Document(),a53=require_compose_node(),
+v44=require_resolve_end(),N33=require_resolve_props();function q23(p96,l90,{offset:s40,start:i40,value:t13,end:r22},n21){let u70=Object.assign({_directives:l90},
+p96),e8=new f70.Document(void 0,u70),d75={atKey:!1,atRoot:!0,directives:e8.directives,options:e8.options,schema:e8.schema},o27=N33.resolveProps(i40,{indicator:"\
 doc-start",next:t13??r22?.[0],offset:s40,onError:n21,parentIndent:0,startOnNewline:!0});o27.found&&(e8.directives.docStart=!0,t13&&(t13.type==="block-map"||t13.
 type==="block-seq")&&!o27.hasNewline&&n21(o27.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),e8.contents=t13?a53.composeNode(
 d75,t13,o27,n21):a53.composeEmptyNode(d75,o27.end,i40,null,o27,n21);let m75=e8.contents.range[2],c82=v44.resolveEnd(r22,m75,!1,n21);return c82.comment&&(e8.comment=
 c82.comment),e8.range=[s40,m75,c82.offset],e8}exports2.composeDoc=q23}});var require_composer=__commonJS({"node_modules/yaml/dist/compose/composer.js"(exports2){"use strict";var u70=require("process"),m75=require_directives(),f70=require_Document(),
-c82=require_errors(),d75=require_identity(),p97=require_compose_doc(),v44=require_resolve_end();function h88(o27){if(typeof o27=="number")return[o27,o27+1];if(Array.
+c82=require_errors(),d75=require_identity(),p96=require_compose_doc(),v44=require_resolve_end();function h88(o27){if(typeof o27=="number")return[o27,o27+1];if(Array.
 isArray(o27))return o27.length===2?o27:[o27[0],o27[1]];let{offset:e8,source:s40}=o27;return[e8,e8+(typeof s40=="string"?s40.length:1)]}function l90(o27){let e8="",
 s40=!1,r22=!1;for(let i40=0;i40<o27.length;++i40){let t13=o27[i40];switch(t13[0]){case"#":e8+=(e8===""?"":r22?`
 
 `:`
 `)+(t13.substring(1)||" "),s40=!0,r22=!1;break;case"%":o27[i40+1]?.[0]!=="#"&&(i40+=1),s40=!1;break;default:s40||(r22=!0),s40=!1}}return{comment:e8,afterEmptyLine:r22}}
-var g87=class{constructor(e8={}){this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(s40,r22,i40,t13)=>{let n21=h88(
+var g88=class{constructor(e8={}){this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(s40,r22,i40,t13)=>{let n21=h88(
 s40);t13?this.warnings.push(new c82.YAMLWarning(n21,r22,i40)):this.errors.push(new c82.YAMLParseError(n21,r22,i40))},this.directives=new m75.Directives({version:e8.
 version||"1.2"}),this.options=e8}decorate(e8,s40){let{comment:r22,afterEmptyLine:i40}=l90(this.prelude);if(r22){let t13=e8.contents;if(s40)e8.comment=e8.comment?
 `${e8.comment}
@@ -1009,7 +1009,7 @@ ${n21}`:r22}}if(s40){for(let t13=0;t13<this.errors.length;++t13)e8.errors.push(t
 warnings[t13])}else e8.errors=this.errors,e8.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:l90(this.prelude).
 comment,directives:this.directives,errors:this.errors,warnings:this.warnings}}*compose(e8,s40=!1,r22=-1){for(let i40 of e8)yield*this.next(i40);yield*this.end(s40,
 r22)}*next(e8){switch(u70.env.LOG_STREAM&&console.dir(e8,{depth:null}),e8.type){case"directive":this.directives.add(e8.source,(s40,r22,i40)=>{let t13=h88(e8);t13[0]+=
-s40,this.onError(t13,"BAD_DIRECTIVE",r22,i40)}),this.prelude.push(e8.source),this.atDirectives=!0;break;case"document":{let s40=p97.composeDoc(this.options,this.
+s40,this.onError(t13,"BAD_DIRECTIVE",r22,i40)}),this.prelude.push(e8.source),this.atDirectives=!0;break;case"document":{let s40=p96.composeDoc(this.options,this.
 directives,e8,this.onError);this.atDirectives&&!s40.directives.docStart&&this.onError(e8,"MISSING_CHAR","Missing directives-end/doc-start indicator line"),this.
 decorate(s40,!1),this.doc&&(yield this.doc),this.doc=s40,this.atDirectives=!1;break}case"byte-order-mark":case"space":break;case"comment":case"newline":this.prelude.
 push(e8.source);break;case"error":{let s40=e8.source?`${e8.message}: ${JSON.stringify(e8.source)}`:e8.message,r22=new c82.YAMLParseError(h88(e8),"UNEXPECTED_TOK\
@@ -1019,17 +1019,17 @@ e8.source.length,this.doc.options.strict,this.onError);if(this.decorate(this.doc
 ${s40.comment}`:s40.comment}this.doc.range[2]=s40.offset;break}default:this.errors.push(new c82.YAMLParseError(h88(e8),"UNEXPECTED_TOKEN",`Unsupported token ${e8.
 type}`))}}*end(e8=!1,s40=-1){if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(e8){let r22=Object.assign({_directives:this.directives},
 this.options),i40=new f70.Document(void 0,r22);this.atDirectives&&this.onError(s40,"MISSING_CHAR","Missing directives-end indicator line"),i40.range=[0,s40,s40],
-this.decorate(i40,!1),yield i40}}};exports2.Composer=g87}});var require_cst_scalar=__commonJS({"node_modules/yaml/dist/parse/cst-scalar.js"(exports2){"use strict";var h88=require_resolve_block_scalar(),w80=require_resolve_flow_scalar(),
-g87=require_errors(),d75=require_stringifyString();function S61(e8,c82=!0,t13){if(e8){let a53=(l90,s40,n21)=>{let r22=typeof l90=="number"?l90:Array.isArray(l90)?
-l90[0]:l90.offset;if(t13)t13(r22,s40,n21);else throw new g87.YAMLParseError([r22,r22+1],s40,n21)};switch(e8.type){case"scalar":case"single-quoted-scalar":case"d\
-ouble-quoted-scalar":return w80.resolveFlowScalar(e8,c82,a53);case"block-scalar":return h88.resolveBlockScalar({options:{strict:c82}},e8,a53)}}return null}function q23(e8,c82){
+this.decorate(i40,!1),yield i40}}};exports2.Composer=g88}});var require_cst_scalar=__commonJS({"node_modules/yaml/dist/parse/cst-scalar.js"(exports2){"use strict";var h88=require_resolve_block_scalar(),w81=require_resolve_flow_scalar(),
+g88=require_errors(),d75=require_stringifyString();function S60(e8,c82=!0,t13){if(e8){let a53=(l90,s40,n21)=>{let r22=typeof l90=="number"?l90:Array.isArray(l90)?
+l90[0]:l90.offset;if(t13)t13(r22,s40,n21);else throw new g88.YAMLParseError([r22,r22+1],s40,n21)};switch(e8.type){case"scalar":case"single-quoted-scalar":case"d\
+ouble-quoted-scalar":return w81.resolveFlowScalar(e8,c82,a53);case"block-scalar":return h88.resolveBlockScalar({options:{strict:c82}},e8,a53)}}return null}function q23(e8,c82){
 let{implicitKey:t13=!1,indent:a53,inFlow:l90=!1,offset:s40=-1,type:n21="PLAIN"}=c82,r22=d75.stringifyString({type:n21,value:e8},{implicitKey:t13,indent:a53>0?" ".
 repeat(a53):"",inFlow:l90,options:{blockQuote:!0,lineWidth:-1}}),i40=c82.end??[{type:"newline",offset:-1,indent:a53,source:`
 `}];switch(r22[0]){case"|":case">":{let o27=r22.indexOf(`
-`),b70=r22.substring(0,o27),y79=r22.substring(o27+1)+`
-`,u70=[{type:"block-scalar-header",offset:s40,indent:a53,source:b70}];return p97(u70,i40)||u70.push({type:"newline",offset:-1,indent:a53,source:`
-`}),{type:"block-scalar",offset:s40,indent:a53,props:u70,source:y79}}case'"':return{type:"double-quoted-scalar",offset:s40,indent:a53,source:r22,end:i40};case"'":
-return{type:"single-quoted-scalar",offset:s40,indent:a53,source:r22,end:i40};default:return{type:"scalar",offset:s40,indent:a53,source:r22,end:i40}}}function O39(e8,c82,t13={}){
+`),b72=r22.substring(0,o27),y80=r22.substring(o27+1)+`
+`,u70=[{type:"block-scalar-header",offset:s40,indent:a53,source:b72}];return p96(u70,i40)||u70.push({type:"newline",offset:-1,indent:a53,source:`
+`}),{type:"block-scalar",offset:s40,indent:a53,props:u70,source:y80}}case'"':return{type:"double-quoted-scalar",offset:s40,indent:a53,source:r22,end:i40};case"'":
+return{type:"single-quoted-scalar",offset:s40,indent:a53,source:r22,end:i40};default:return{type:"scalar",offset:s40,indent:a53,source:r22,end:i40}}}function O38(e8,c82,t13={}){
 let{afterKey:a53=!1,implicitKey:l90=!1,inFlow:s40=!1,type:n21}=t13,r22="indent"in e8?e8.indent:null;if(a53&&typeof r22=="number"&&(r22+=2),!n21)switch(e8.type){case"\
 single-quoted-scalar":n21="QUOTE_SINGLE";break;case"double-quoted-scalar":n21="QUOTE_DOUBLE";break;case"block-scalar":{let o27=e8.props[0];if(o27.type!=="block-\
 scalar-header")throw new Error("Invalid block scalar header");n21=o27.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:n21="PLAIN"}let i40=d75.stringifyString(
@@ -1038,23 +1038,23 @@ scalar-header")throw new Error("Invalid block scalar header");n21=o27.source[0]=
 let t13=c82.indexOf(`
 `),a53=c82.substring(0,t13),l90=c82.substring(t13+1)+`
 `;if(e8.type==="block-scalar"){let s40=e8.props[0];if(s40.type!=="block-scalar-header")throw new Error("Invalid block scalar header");s40.source=a53,e8.source=l90}else{
-let{offset:s40}=e8,n21="indent"in e8?e8.indent:-1,r22=[{type:"block-scalar-header",offset:s40,indent:n21,source:a53}];p97(r22,"end"in e8?e8.end:void 0)||r22.push(
+let{offset:s40}=e8,n21="indent"in e8?e8.indent:-1,r22=[{type:"block-scalar-header",offset:s40,indent:n21,source:a53}];p96(r22,"end"in e8?e8.end:void 0)||r22.push(
 {type:"newline",offset:-1,indent:n21,source:`
-`});for(let i40 of Object.keys(e8))i40!=="type"&&i40!=="offset"&&delete e8[i40];Object.assign(e8,{type:"block-scalar",indent:n21,props:r22,source:l90})}}function p97(e8,c82){
+`});for(let i40 of Object.keys(e8))i40!=="type"&&i40!=="offset"&&delete e8[i40];Object.assign(e8,{type:"block-scalar",indent:n21,props:r22,source:l90})}}function p96(e8,c82){
 if(c82)for(let t13 of c82)switch(t13.type){case"space":case"comment":e8.push(t13);break;case"newline":return e8.push(t13),!0}return!1}function f70(e8,c82,t13){switch(e8.
 type){case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":e8.type=t13,e8.source=c82;break;case"block-scalar":{let a53=e8.props.slice(1),l90=c82.length;
 e8.props[0].type==="block-scalar-header"&&(l90-=e8.props[0].source.length);for(let s40 of a53)s40.offset+=l90;delete e8.props,Object.assign(e8,{type:t13,source:c82,
 end:a53});break}case"block-map":case"block-seq":{let l90={type:"newline",offset:e8.offset+c82.length,indent:e8.indent,source:`
 `};delete e8.items,Object.assign(e8,{type:t13,source:c82,end:[l90]});break}default:{let a53="indent"in e8?e8.indent:-1,l90="end"in e8&&Array.isArray(e8.end)?e8.
 end.filter(s40=>s40.type==="space"||s40.type==="comment"||s40.type==="newline"):[];for(let s40 of Object.keys(e8))s40!=="type"&&s40!=="offset"&&delete e8[s40];Object.
-assign(e8,{type:t13,indent:a53,source:c82,end:l90})}}}exports2.createScalarToken=q23;exports2.resolveAsScalar=S61;exports2.setScalarValue=O39}});var require_cst_stringify=__commonJS({"node_modules/yaml/dist/parse/cst-stringify.js"(exports2){"use strict";var n21=s40=>"type"in s40?o27(s40):c82(s40);function o27(s40){
+assign(e8,{type:t13,indent:a53,source:c82,end:l90})}}}exports2.createScalarToken=q23;exports2.resolveAsScalar=S60;exports2.setScalarValue=O38}});var require_cst_stringify=__commonJS({"node_modules/yaml/dist/parse/cst-stringify.js"(exports2){"use strict";var n21=s40=>"type"in s40?o27(s40):c82(s40);function o27(s40){
 switch(s40.type){case"block-scalar":{let r22="";for(let e8 of s40.props)r22+=o27(e8);return r22+s40.source}case"block-map":case"block-seq":{let r22="";for(let e8 of s40.
 items)r22+=c82(e8);return r22}case"flow-collection":{let r22=s40.start.source;for(let e8 of s40.items)r22+=c82(e8);for(let e8 of s40.end)r22+=e8.source;return r22}case"\
 document":{let r22=c82(s40);if(s40.end)for(let e8 of s40.end)r22+=e8.source;return r22}default:{let r22=s40.source;if("end"in s40&&s40.end)for(let e8 of s40.end)
 r22+=e8.source;return r22}}}function c82({start:s40,key:r22,sep:e8,value:i40}){let t13="";for(let f70 of s40)t13+=f70.source;if(r22&&(t13+=o27(r22)),e8)for(let f70 of e8)
-t13+=f70.source;return i40&&(t13+=o27(i40)),t13}exports2.stringify=n21}});var require_cst_visit=__commonJS({"node_modules/yaml/dist/parse/cst-visit.js"(exports2){"use strict";var c82=Symbol("break visit"),y79=Symbol("skip children"),u70=Symbol(
+t13+=f70.source;return i40&&(t13+=o27(i40)),t13}exports2.stringify=n21}});var require_cst_visit=__commonJS({"node_modules/yaml/dist/parse/cst-visit.js"(exports2){"use strict";var c82=Symbol("break visit"),y80=Symbol("skip children"),u70=Symbol(
 "remove item");function l90(e8,t13){"type"in e8&&e8.type==="document"&&(e8={start:e8.start,value:e8.value}),m75(Object.freeze([]),e8,t13)}l90.BREAK=c82;l90.SKIP=
-y79;l90.REMOVE=u70;l90.itemAtPath=(e8,t13)=>{let r22=e8;for(let[n21,i40]of t13){let o27=r22?.[n21];if(o27&&"items"in o27)r22=o27.items[i40];else return}return r22};
+y80;l90.REMOVE=u70;l90.itemAtPath=(e8,t13)=>{let r22=e8;for(let[n21,i40]of t13){let o27=r22?.[n21];if(o27&&"items"in o27)r22=o27.items[i40];else return}return r22};
 l90.parentCollection=(e8,t13)=>{let r22=l90.itemAtPath(e8,t13.slice(0,-1)),n21=t13[t13.length-1][0],i40=r22?.[n21];if(i40&&"items"in i40)return i40;throw new Error(
 "Parent collection not found")};function m75(e8,t13,r22){let n21=r22(t13,e8);if(typeof n21=="symbol")return n21;for(let i40 of["key","value"]){let o27=t13[i40];
 if(o27&&"items"in o27){for(let f70=0;f70<o27.items.length;++f70){let s40=m75(Object.freeze(e8.concat([[i40,f70]])),o27.items[f70],r22);if(typeof s40=="number")f70=
@@ -1073,8 +1073,8 @@ setScalarValue=r22.setScalarValue;exports2.stringify=n21.stringify;exports2.visi
 SCALAR=c82;exports2.isCollection=i40;exports2.isScalar=l90;exports2.prettyToken=o27;exports2.tokenType=d75}});var require_lexer=__commonJS({"node_modules/yaml/dist/parse/lexer.js"(exports2){"use strict";var a53=require_cst();function n21(l90){switch(l90){case void 0:case"\
  ":case`
 `:case"\r":case"	":return!0;default:return!1}}var c82=new Set("0123456789ABCDEFabcdef"),d75=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvw\
-xyz-#;/?:@&=+$_.!~*'()"),u70=new Set(",[]{}"),p97=new Set(` ,[]{}
-\r	`),f70=l90=>!l90||p97.has(l90),b70=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=
+xyz-#;/?:@&=+$_.!~*'()"),u70=new Set(",[]{}"),p96=new Set(` ,[]{}
+\r	`),f70=l90=>!l90||p96.has(l90),b72=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=
 0,this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(e8,t13=!1){if(e8){if(typeof e8!="string")throw TypeError("source is n\
 ot a string");this.buffer=this.buffer?this.buffer+e8:e8,this.lineEndPos=null}this.atEnd=!t13;let s40=this.next??"stream";for(;s40&&(t13||this.hasChars(1));)s40=
 yield*this.parseNext(s40)}atLineEnd(){let e8=this.pos,t13=this.buffer[e8];for(;t13===" "||t13==="	";)t13=this.buffer[++e8];return!t13||t13==="#"||t13===`
@@ -1142,20 +1142,20 @@ let e8=this.pos+2,t13=this.buffer[e8];for(;!n21(t13)&&t13!==">";)t13=this.buffer
 `?yield*this.pushCount(1):e8==="\r"&&this.charAt(1)===`
 `?yield*this.pushCount(2):0}*pushSpaces(e8){let t13=this.pos-1,s40;do s40=this.buffer[++t13];while(s40===" "||e8&&s40==="	");let h88=t13-this.pos;return h88>0&&
 (yield this.buffer.substr(this.pos,h88),this.pos=t13),h88}*pushUntil(e8){let t13=this.pos,s40=this.buffer[t13];for(;!e8(s40);)s40=this.buffer[++t13];return yield*this.
-pushToIndex(t13,!1)}};exports2.Lexer=b70}});var require_line_counter=__commonJS({"node_modules/yaml/dist/parse/line-counter.js"(exports2){"use strict";var l90=class{constructor(){this.lineStarts=[],this.addNewLine=
+pushToIndex(t13,!1)}};exports2.Lexer=b72}});var require_line_counter=__commonJS({"node_modules/yaml/dist/parse/line-counter.js"(exports2){"use strict";var l90=class{constructor(){this.lineStarts=[],this.addNewLine=
 i40=>this.lineStarts.push(i40),this.linePos=i40=>{let t13=0,e8=this.lineStarts.length;for(;t13<e8;){let n21=t13+e8>>1;this.lineStarts[n21]<i40?t13=n21+1:e8=n21}
 if(this.lineStarts[t13]===i40)return{line:t13+1,col:1};if(t13===0)return{line:0,col:i40};let s40=this.lineStarts[t13-1];return{line:t13,col:i40-s40+1}}}};exports2.
-LineCounter=l90}});var require_parser=__commonJS({"node_modules/yaml/dist/parse/parser.js"(exports2){"use strict";var m75=require("process"),f70=require_cst(),w80=require_lexer();
+LineCounter=l90}});var require_parser=__commonJS({"node_modules/yaml/dist/parse/parser.js"(exports2){"use strict";var m75=require("process"),f70=require_cst(),w81=require_lexer();
 function c82(n21,e8){for(let t13=0;t13<n21.length;++t13)if(n21[t13].type===e8)return!0;return!1}function d75(n21){for(let e8=0;e8<n21.length;++e8)switch(n21[e8].
-type){case"space":case"comment":case"newline":break;default:return e8}return-1}function y79(n21){switch(n21?.type){case"alias":case"scalar":case"single-quoted-s\
+type){case"space":case"comment":case"newline":break;default:return e8}return-1}function y80(n21){switch(n21?.type){case"alias":case"scalar":case"single-quoted-s\
 calar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}function u70(n21){switch(n21.type){case"document":return n21.start;case"block\
 -map":{let e8=n21.items[n21.items.length-1];return e8.sep??e8.start}case"block-seq":return n21.items[n21.items.length-1].start;default:return[]}}function r22(n21){
 if(n21.length===0)return[];let e8=n21.length;e:for(;--e8>=0;)switch(n21[e8].type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"\
-newline":break e}for(;n21[++e8]?.type==="space";);return n21.splice(e8,n21.length)}function p97(n21,e8){if(e8.length<1e5)Array.prototype.push.apply(n21,e8);else
-for(let t13=0;t13<e8.length;++t13)n21.push(e8[t13])}function k56(n21){if(n21.start.type==="flow-seq-start")for(let e8 of n21.items)e8.sep&&!e8.value&&!c82(e8.start,
-"explicit-key-ind")&&!c82(e8.sep,"map-value-ind")&&(e8.key&&(e8.value=e8.key),delete e8.key,y79(e8.value)?e8.value.end?p97(e8.value.end,e8.sep):e8.value.end=e8.
-sep:p97(e8.start,e8.sep),delete e8.sep)}var b70=class{constructor(e8){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=
-[],this.source="",this.type="",this.lexer=new w80.Lexer,this.onNewLine=e8}*parse(e8,t13=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(let s40 of this.
+newline":break e}for(;n21[++e8]?.type==="space";);return n21.splice(e8,n21.length)}function p96(n21,e8){if(e8.length<1e5)Array.prototype.push.apply(n21,e8);else
+for(let t13=0;t13<e8.length;++t13)n21.push(e8[t13])}function k57(n21){if(n21.start.type==="flow-seq-start")for(let e8 of n21.items)e8.sep&&!e8.value&&!c82(e8.start,
+"explicit-key-ind")&&!c82(e8.sep,"map-value-ind")&&(e8.key&&(e8.value=e8.key),delete e8.key,y80(e8.value)?e8.value.end?p96(e8.value.end,e8.sep):e8.value.end=e8.
+sep:p96(e8.start,e8.sep),delete e8.sep)}var b72=class{constructor(e8){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=
+[],this.source="",this.type="",this.lexer=new w81.Lexer,this.onNewLine=e8}*parse(e8,t13=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(let s40 of this.
 lexer.lex(e8,t13))yield*this.next(s40);t13||(yield*this.end())}*next(e8){if(this.source=e8,m75.env.LOG_TOKENS&&console.log("|",f70.prettyToken(e8)),this.atScalar){
 this.atScalar=!1,yield*this.step(),this.offset+=e8.length;return}let t13=f70.tokenType(e8);if(t13)if(t13==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type=
 "scalar";else{switch(this.type=t13,yield*this.step(),t13){case"newline":this.atNewLine=!0,this.indent=0,this.onNewLine&&this.onNewLine(this.offset+e8.length);break;case"\
@@ -1169,7 +1169,7 @@ return yield*this.blockScalar(e8);case"block-map":return yield*this.blockMap(e8)
 flowCollection(e8);case"doc-end":return yield*this.documentEnd(e8)}yield*this.pop()}peek(e8){return this.stack[this.stack.length-e8]}*pop(e8){let t13=e8??this.stack.
 pop();if(!t13)yield{type:"error",offset:this.offset,source:"",message:"Tried to pop an empty stack"};else if(this.stack.length===0)yield t13;else{let s40=this.peek(
 1);switch(t13.type==="block-scalar"?t13.indent="indent"in s40?s40.indent:0:t13.type==="flow-collection"&&s40.type==="document"&&(t13.indent=0),t13.type==="flow-\
-collection"&&k56(t13),s40.type){case"document":s40.value=t13;break;case"block-scalar":s40.props.push(t13);break;case"block-map":{let i40=s40.items[s40.items.length-
+collection"&&k57(t13),s40.type){case"document":s40.value=t13;break;case"block-scalar":s40.props.push(t13);break;case"block-map":{let i40=s40.items[s40.items.length-
 1];if(i40.value){s40.items.push({start:[],key:t13,sep:[]}),this.onKeyLine=!0;return}else if(i40.sep)i40.value=t13;else{Object.assign(i40,{key:t13,sep:[]}),this.
 onKeyLine=!i40.explicitKey;return}break}case"block-seq":{let i40=s40.items[s40.items.length-1];i40.value?s40.items.push({start:[],value:t13}):i40.value=t13;break}case"\
 flow-collection":{let i40=s40.items[s40.items.length-1];!i40||i40.value?s40.items.push({start:[],key:t13,sep:[]}):i40.sep?i40.value=t13:Object.assign(i40,{key:t13,
@@ -1191,7 +1191,7 @@ onNewLine){let t13=this.source.indexOf(`
 onKeyLine=!1,t13.value){let s40="end"in t13.value?t13.value.end:void 0;(Array.isArray(s40)?s40[s40.length-1]:void 0)?.type==="comment"?s40?.push(this.sourceToken):
 e8.items.push({start:[this.sourceToken]})}else t13.sep?t13.sep.push(this.sourceToken):t13.start.push(this.sourceToken);return;case"space":case"comment":if(t13.value)
 e8.items.push({start:[this.sourceToken]});else if(t13.sep)t13.sep.push(this.sourceToken);else{if(this.atIndentedComment(t13.start,e8.indent)){let i40=e8.items[e8.
-items.length-2]?.value?.end;if(Array.isArray(i40)){p97(i40,t13.start),i40.push(this.sourceToken),e8.items.pop();return}}t13.start.push(this.sourceToken)}return}
+items.length-2]?.value?.end;if(Array.isArray(i40)){p96(i40,t13.start),i40.push(this.sourceToken),e8.items.pop();return}}t13.start.push(this.sourceToken)}return}
 if(this.indent>=e8.indent){let s40=!this.onKeyLine&&this.indent===e8.indent,i40=s40&&(t13.sep||t13.explicitKey)&&this.type!=="seq-item-ind",a53=[];if(i40&&t13.sep&&
 !t13.value){let o27=[];for(let l90=0;l90<t13.sep.length;++l90){let h88=t13.sep[l90];switch(h88.type){case"newline":o27.push(l90);break;case"space":break;case"co\
 mment":h88.indent>e8.indent&&(o27.length=0);break;default:o27.length=0}}o27.length>=2&&(a53=t13.sep.splice(o27[1]))}switch(this.type){case"anchor":case"tag":i40||
@@ -1199,7 +1199,7 @@ t13.value?(a53.push(this.sourceToken),e8.items.push({start:a53}),this.onKeyLine=
 explicit-key-ind":!t13.sep&&!t13.explicitKey?(t13.start.push(this.sourceToken),t13.explicitKey=!0):i40||t13.value?(a53.push(this.sourceToken),e8.items.push({start:a53,
 explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:!0}]}),this.onKeyLine=!0;
 return;case"map-value-ind":if(t13.explicitKey)if(t13.sep)if(t13.value)e8.items.push({start:[],key:null,sep:[this.sourceToken]});else if(c82(t13.sep,"map-value-i\
-nd"))this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:a53,key:null,sep:[this.sourceToken]}]});else if(y79(t13.key)&&!c82(t13.
+nd"))this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:a53,key:null,sep:[this.sourceToken]}]});else if(y80(t13.key)&&!c82(t13.
 sep,"newline")){let o27=r22(t13.start),l90=t13.key,h88=t13.sep;h88.push(this.sourceToken),delete t13.key,delete t13.sep,this.stack.push({type:"block-map",offset:this.
 offset,indent:this.indent,items:[{start:o27,key:l90,sep:h88}]})}else a53.length>0?t13.sep=t13.sep.concat(a53,this.sourceToken):t13.sep.push(this.sourceToken);else if(c82(
 t13.start,"newline"))Object.assign(t13,{key:null,sep:[this.sourceToken]});else{let o27=r22(t13.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.
@@ -1212,7 +1212,7 @@ assign(t13,{key:o27,sep:[]}),this.onKeyLine=!0);return}default:{let o27=this.sta
 s40&&e8.items.push({start:a53});this.stack.push(o27);return}}}}yield*this.pop(),yield*this.step()}*blockSequence(e8){let t13=e8.items[e8.items.length-1];switch(this.
 type){case"newline":if(t13.value){let s40="end"in t13.value?t13.value.end:void 0;(Array.isArray(s40)?s40[s40.length-1]:void 0)?.type==="comment"?s40?.push(this.
 sourceToken):e8.items.push({start:[this.sourceToken]})}else t13.start.push(this.sourceToken);return;case"space":case"comment":if(t13.value)e8.items.push({start:[
-this.sourceToken]});else{if(this.atIndentedComment(t13.start,e8.indent)){let i40=e8.items[e8.items.length-2]?.value?.end;if(Array.isArray(i40)){p97(i40,t13.start),
+this.sourceToken]});else{if(this.atIndentedComment(t13.start,e8.indent)){let i40=e8.items[e8.items.length-2]?.value?.end;if(Array.isArray(i40)){p96(i40,t13.start),
 i40.push(this.sourceToken),e8.items.pop();return}}t13.start.push(this.sourceToken)}return;case"anchor":case"tag":if(t13.value||this.indent<=e8.indent)break;t13.
 start.push(this.sourceToken);return;case"seq-item-ind":if(this.indent!==e8.indent)break;t13.value||c82(t13.start,"seq-item-ind")?e8.items.push({start:[this.sourceToken]}):
 t13.start.push(this.sourceToken);return}if(this.indent>e8.indent){let s40=this.startBlockValue(e8);if(s40){this.stack.push(s40);return}}yield*this.pop(),yield*this.
@@ -1225,7 +1225,7 @@ le-quoted-scalar":{let i40=this.flowScalar(this.type);!t13||t13.value?e8.items.p
 sep:[]});return}case"flow-map-end":case"flow-seq-end":e8.end.push(this.sourceToken);return}let s40=this.startBlockValue(e8);s40?this.stack.push(s40):(yield*this.
 pop(),yield*this.step())}else{let s40=this.peek(2);if(s40.type==="block-map"&&(this.type==="map-value-ind"&&s40.indent===e8.indent||this.type==="newline"&&!s40.
 items[s40.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-value-ind"&&s40.type!=="flow-collection"){let i40=u70(s40),a53=r22(i40);
-k56(e8);let o27=e8.end.splice(1,e8.end.length);o27.push(this.sourceToken);let l90={type:"block-map",offset:e8.offset,indent:e8.indent,items:[{start:a53,key:e8,sep:o27}]};
+k57(e8);let o27=e8.end.splice(1,e8.end.length);o27.push(this.sourceToken);let l90={type:"block-map",offset:e8.offset,indent:e8.indent,items:[{start:a53,key:e8,sep:o27}]};
 this.onKeyLine=!0,this.stack[this.stack.length-1]=l90}else yield*this.lineEnd(e8)}}flowScalar(e8){if(this.onNewLine){let t13=this.source.indexOf(`
 `)+1;for(;t13!==0;)this.onNewLine(this.offset+t13),t13=this.source.indexOf(`
 `,t13)+1}return{type:e8,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(e8){switch(this.type){case"alias":case"scalar":case"single-quo\
@@ -1237,26 +1237,26 @@ map-value-ind":{this.onKeyLine=!0;let t13=u70(e8),s40=r22(t13);return{type:"bloc
 sourceToken]}]}}}return null}atIndentedComment(e8,t13){return this.type!=="comment"||this.indent<=t13?!1:e8.every(s40=>s40.type==="newline"||s40.type==="space")}*documentEnd(e8){
 this.type!=="doc-mode"&&(e8.end?e8.end.push(this.sourceToken):e8.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(e8){switch(this.type){case"\
 comma":case"doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=
-!1;default:e8.end?e8.end.push(this.sourceToken):e8.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};exports2.Parser=b70}});var require_public_api=__commonJS({"node_modules/yaml/dist/public-api.js"(exports2){"use strict";var c82=require_composer(),m75=require_Document(),u70=require_errors(),
-p97=require_log(),y79=require_identity(),g87=require_line_counter(),a53=require_parser();function l90(n21){let e8=n21.prettyErrors!==!1;return{lineCounter:n21.lineCounter||
-e8&&new g87.LineCounter||null,prettyErrors:e8}}function E51(n21,e8={}){let{lineCounter:r22,prettyErrors:s40}=l90(e8),t13=new a53.Parser(r22?.addNewLine),i40=new c82.
+!1;default:e8.end?e8.end.push(this.sourceToken):e8.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};exports2.Parser=b72}});var require_public_api=__commonJS({"node_modules/yaml/dist/public-api.js"(exports2){"use strict";var c82=require_composer(),m75=require_Document(),u70=require_errors(),
+p96=require_log(),y80=require_identity(),g88=require_line_counter(),a53=require_parser();function l90(n21){let e8=n21.prettyErrors!==!1;return{lineCounter:n21.lineCounter||
+e8&&new g88.LineCounter||null,prettyErrors:e8}}function E51(n21,e8={}){let{lineCounter:r22,prettyErrors:s40}=l90(e8),t13=new a53.Parser(r22?.addNewLine),i40=new c82.
 Composer(e8),o27=Array.from(i40.compose(t13.parse(n21)));if(s40&&r22)for(let f70 of o27)f70.errors.forEach(u70.prettifyError(n21,r22)),f70.warnings.forEach(u70.
 prettifyError(n21,r22));return o27.length>0?o27:Object.assign([],{empty:!0},i40.streamInfo())}function d75(n21,e8={}){let{lineCounter:r22,prettyErrors:s40}=l90(
 e8),t13=new a53.Parser(r22?.addNewLine),i40=new c82.Composer(e8),o27=null;for(let f70 of i40.compose(t13.parse(n21),!0,n21.length))if(!o27)o27=f70;else if(o27.options.
 logLevel!=="silent"){o27.errors.push(new u70.YAMLParseError(f70.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDo\
-cuments()"));break}return s40&&r22&&(o27.errors.forEach(u70.prettifyError(n21,r22)),o27.warnings.forEach(u70.prettifyError(n21,r22))),o27}function w80(n21,e8,r22){
-let s40;typeof e8=="function"?s40=e8:r22===void 0&&e8&&typeof e8=="object"&&(r22=e8);let t13=d75(n21,r22);if(!t13)return null;if(t13.warnings.forEach(i40=>p97.warn(
+cuments()"));break}return s40&&r22&&(o27.errors.forEach(u70.prettifyError(n21,r22)),o27.warnings.forEach(u70.prettifyError(n21,r22))),o27}function w81(n21,e8,r22){
+let s40;typeof e8=="function"?s40=e8:r22===void 0&&e8&&typeof e8=="object"&&(r22=e8);let t13=d75(n21,r22);if(!t13)return null;if(t13.warnings.forEach(i40=>p96.warn(
 t13.options.logLevel,i40)),t13.errors.length>0){if(t13.options.logLevel!=="silent")throw t13.errors[0];t13.errors=[]}return t13.toJS(Object.assign({reviver:s40},
 r22))}function h88(n21,e8,r22){let s40=null;if(typeof e8=="function"||Array.isArray(e8)?s40=e8:r22===void 0&&e8&&(r22=e8),typeof r22=="string"&&(r22=r22.length),
 typeof r22=="number"){let t13=Math.round(r22);r22=t13<1?void 0:t13>8?{indent:8}:{indent:t13}}if(n21===void 0){let{keepUndefined:t13}=r22??e8??{};if(!t13)return}
-return y79.isDocument(n21)&&!s40?n21.toString(r22):new m75.Document(n21,s40,r22).toString(r22)}exports2.parse=w80;exports2.parseAllDocuments=E51;exports2.parseDocument=
+return y80.isDocument(n21)&&!s40?n21.toString(r22):new m75.Document(n21,s40,r22).toString(r22)}exports2.parse=w81;exports2.parseAllDocuments=E51;exports2.parseDocument=
 d75;exports2.stringify=h88}});var require_dist=__commonJS({"node_modules/yaml/dist/index.js"(exports2){"use strict";var s40=require_composer(),u70=require_Document(),o27=require_Schema(),i40=require_errors(),
 n21=require_Alias(),r22=require_identity(),t13=require_Pair(),c82=require_Scalar(),A44=require_YAMLMap(),l90=require_YAMLSeq(),q23=require_cst(),v44=require_lexer(),
-p97=require_line_counter(),M34=require_parser(),e8=require_public_api(),a53=require_visit();exports2.Composer=s40.Composer;exports2.Document=u70.Document;exports2.
+p96=require_line_counter(),M35=require_parser(),e8=require_public_api(),a53=require_visit();exports2.Composer=s40.Composer;exports2.Document=u70.Document;exports2.
 Schema=o27.Schema;exports2.YAMLError=i40.YAMLError;exports2.YAMLParseError=i40.YAMLParseError;exports2.YAMLWarning=i40.YAMLWarning;exports2.Alias=n21.Alias;exports2.
 isAlias=r22.isAlias;exports2.isCollection=r22.isCollection;exports2.isDocument=r22.isDocument;exports2.isMap=r22.isMap;exports2.isNode=r22.isNode;exports2.isPair=
 r22.isPair;exports2.isScalar=r22.isScalar;exports2.isSeq=r22.isSeq;exports2.Pair=t13.Pair;exports2.Scalar=c82.Scalar;exports2.YAMLMap=A44.YAMLMap;exports2.YAMLSeq=
-l90.YAMLSeq;exports2.CST=q23;exports2.Lexer=v44.Lexer;exports2.LineCounter=p97.LineCounter;exports2.Parser=M34.Parser;exports2.parse=e8.parse;exports2.parseAllDocuments=
+l90.YAMLSeq;exports2.CST=q23;exports2.Lexer=v44.Lexer;exports2.LineCounter=p96.LineCounter;exports2.Parser=M35.Parser;exports2.parse=e8.parse;exports2.parseAllDocuments=
 e8.parseAllDocuments;exports2.parseDocument=e8.parseDocument;exports2.stringify=e8.stringify;exports2.visit=a53.visit;exports2.visitAsync=a53.visitAsync}});function readYamlNodes(n21){let e8=new p6,t13=e8.read(n21,0);return e8.excess!==void 0?{status:e8.excess}:{status:"read",data:t13,anchors:e8.anchors,mistakes:e8.
 mistakes}}function k6(n21){if(!(0,import_yaml.isMap)(n21)||n21.flow!==!0||n21.items.length!==1)return;let[{key:e8,value:t13}={}]=n21.items,a53=t13===null||(0,import_yaml.isScalar)(
 t13)&&t13.value===null;return(0,import_yaml.isScalar)(e8)&&a53?String(e8.value):void 0}function followYamlNode(n21,e8,t13){let a53=n21?.range[0]??0,s40={node:n21,
@@ -1299,10 +1299,10 @@ a line above may lack its colon, or a quote is not closed",TAG_RESOLVE_FAILED:"t
 {code:"config",message:`the front matter must be keys and values; found ${describeValue(i40)}`,place:s40.locate(""),hint:v4});let c82=[],l90=u70=>{if("value"in u70)
 return u70.value;c82.push(...u70.mistakes)},m75=i40.compare!==void 0;c82.push(...O3(i40));let d75=l90(V(s40,i40.version)),a53=i40.scale===void 0?void 0:l90(parseScale(
 s40,i40.scale));m75&&a53&&a53.labels.length%2===0&&c82.push({pointer:"/scale",message:"a rubric that compares needs a label in the middle, for a tie",hint:"writ\
-e scale: [b, tie, a] and pass_at: tie"});let h88=a53&&l90(parsePassAt(s40,i40.pass_at,a53)),y79={outputs:listOutputs(m75),scale:a53,text:o27},b70=l90(parseRubricExamples(
-s40,i40.examples,y79)),g87=[...placeMistakes(c82,s40),...findRubricTextProblems(o27,{file:e8,line:n21,isPairwise:m75})];if(g87.length>0)throw new UserError(capProblems(
-g87));if(d75===void 0||!a53||h88===void 0||!b70)throw new Error("a rubric without mistakes has all its parts");return{source:e8,version:d75,scale:a53,passAt:h88,
-...m75?{compare:"baseline"}:{},examples:b70,text:o27.trim(),sha256:sha256(r22)}}function K2(r22,e8){let t13=r22.replace(/^\uFEFF/,"").split(/\r?\n/),o27=i40=>/^---[ \t]*$/.
+e scale: [b, tie, a] and pass_at: tie"});let h88=a53&&l90(parsePassAt(s40,i40.pass_at,a53)),y80={outputs:listOutputs(m75),scale:a53,text:o27},b72=l90(parseRubricExamples(
+s40,i40.examples,y80)),g88=[...placeMistakes(c82,s40),...findRubricTextProblems(o27,{file:e8,line:n21,isPairwise:m75})];if(g88.length>0)throw new UserError(capProblems(
+g88));if(d75===void 0||!a53||h88===void 0||!b72)throw new Error("a rubric without mistakes has all its parts");return{source:e8,version:d75,scale:a53,passAt:h88,
+...m75?{compare:"baseline"}:{},examples:b72,text:o27.trim(),sha256:sha256(r22)}}function K2(r22,e8){let t13=r22.replace(/^\uFEFF/,"").split(/\r?\n/),o27=i40=>/^---[ \t]*$/.
 test(i40),n21=t13.findIndex((i40,c82)=>c82>0&&o27(i40)),s40=o27(t13[0]??"");if(!s40||n21<0)throw new UserError({code:"config",message:s40?"the front matter has \
 no end: a second line --- is missing":"the rubric has no front matter: its first line must be ---",place:{file:e8,line:1,column:1},hint:v4});return{frontMatter:[
 "",...t13.slice(1,n21),""].join(`
@@ -1345,7 +1345,7 @@ has(calibrationKey(t13))&&(!d75.has(t13.path)||r22.has(t13.judge))),...a53]}func
 x4(e8.counts),`sha256:${e8.sha256}`].join(" ")}function parseCalibrationLine(e8,a53){let[,o27="",r22="",d75=""]=e8,i40=/^(.+)#([0-9a-f]{16})$/s.exec(decodeWord(
 o27)??""),[,n21,t13]=i40??[];if(n21===void 0||t13===void 0)return`"${o27}" is not a label file and a judge: FILE#16 hexadecimal digits`;let u70=resolveRepositoryPath(
 a53,n21);if(u70.status==="refused")return u70.why;let s40=k9(r22);if(!s40)return`"${r22}" is not what calibrate counts: labels=\u2026,errored=\u2026,agreed=\u2026`;
-if(!E4(s40))return`the counts "${r22}" do not add up`;let p97=readDigest(d75);return"why"in p97?p97.why:{path:n21,judge:t13,counts:s40,sha256:p97.sha256}}function x4(e8){
+if(!E4(s40))return`the counts "${r22}" do not add up`;let p96=readDigest(d75);return"why"in p96?p96.why:{path:n21,judge:t13,counts:s40,sha256:p96.sha256}}function x4(e8){
 let{labels:a53,errored:o27,agreed:r22,pass:d75,passJudgedPass:i40,fail:n21,failJudgedFail:t13}=e8,{kappa:u70,recorded:s40}=e8;return[`labels=${a53}`,`errored=${o27}`,
 `agreed=${r22}`,`pass=${i40}/${d75}`,`fail=${t13}/${n21}`,...u70===void 0?[]:[`kappa=${w4(u70)}`],...s40?[l8]:[]].join(",")}function w4(e8){return e8.toFixed(f9).
 replace(/^-(0\.0+)$/,"$1")}function k9(e8){let a53=C2.exec(e8);if(!a53)return;let[o27=0,r22=0,d75=0,i40=0,n21=0]=a53.slice(1).map(Number),[t13=0,u70=0]=a53.slice(
@@ -1363,9 +1363,9 @@ a folder: the lock is a file",place:{file:o27},hint:"move the folder away, then 
 let n21=folderOf(e8);return k10.join(k10.basename(n21)==="configs"?folderOf(n21):n21,LOCK_NAME)}function formatLock({pins:e8,calibrations:n21}){let t13=[...e8.map(
 T6),...n21.map(formatCalibrationLine)];return[P3,...[...new Set(t13)].sort(),""].join(`
 `)}function parseLock(e8,n21){let t13={pins:[],calibrations:[]},o27=[],c82=new Map,r22=e8.split(/\r?\n/);K3(r22,n21);for(let[u70,a53]of r22.entries()){let i40=u70+
-1;if(a53.trim()===""||a53.startsWith("#"))continue;let f70=(h88,y79)=>{o27.push({code:"lock",message:h88,place:{file:n21,line:i40,column:1},hint:y79})},s40=O4(a53,
+1;if(a53.trim()===""||a53.startsWith("#"))continue;let f70=(h88,y80)=>{o27.push({code:"lock",message:h88,place:{file:n21,line:i40,column:1},hint:y80})},s40=O4(a53,
 n21);if(typeof s40=="string"){let h88=a53.startsWith(`${CALIBRATED} `);f70(s40,h88?U2:`${R3}; ${x5}`);continue}let d75="kind"in s40?pinKey(s40):`${CALIBRATED} ${calibrationKey(
-s40)}`,p97=c82.get(d75);p97!==void 0&&f70(`${d75} is pinned twice: line ${p97} has it too`,x5),c82.set(d75,i40),"kind"in s40?t13.pins.push(s40):t13.calibrations.
+s40)}`,p96=c82.get(d75);p96!==void 0&&f70(`${d75} is pinned twice: line ${p96} has it too`,x5),c82.set(d75,i40),"kind"in s40?t13.pins.push(s40):t13.calibrations.
 push(s40)}if(o27.length>0)throw new UserError(capProblems(o27));return t13}function pinKey({kind:e8,path:n21}){return`${e8} ${n21}`}async function mergeLock(e8,n21,{
 lockFile:t13,files:o27,covered:c82}){let r22=new Map(n21.pins.map(i40=>[pinKey(i40),i40]));for(let i40 of e8.pins){if(r22.has(pinKey(i40)))continue;let f70=readPinnedPath(
 i40,folderOf(t13));if(f70.status==="refused")continue;let{file:s40,part:d75}=f70;!(s40!==void 0&&d75!==void 0&&c82.includes(s40))&&(s40===void 0||await o27.exists(
@@ -1374,7 +1374,7 @@ e8.calibrations,n21.calibrations,a53)}}function K3(e8,n21){let t13=e8.findIndex(
 lock",message:"a merge conflict is left in the lock",place:{file:n21,line:t13+1,column:1},hint:"delete the marks and what stands between them, then run: touchst\
 one pin; a line that begins with `calibrated` is kept once for each judge, or touchstone calibrate has to be run again"})}function O4(e8,n21){let t13=e8.split("\
  "),[o27="",c82="",r22="",u70=""]=t13;if(t13.length!==4||t13.includes(""))return"this line has not four words";if(o27===CALIBRATED)return parseCalibrationLine(t13,
-folderOf(n21));let a53=L3.find(p97=>p97===o27);if(a53===void 0)return`"${o27}" is no kind of pin: it is ${joinWords(L3,"or")}`;let i40=decodeWord(c82);if(i40===
+folderOf(n21));let a53=L3.find(p96=>p96===o27);if(a53===void 0)return`"${o27}" is no kind of pin: it is ${joinWords(L3,"or")}`;let i40=decodeWord(c82);if(i40===
 void 0)return`"${c82}" is not a path as pin writes it`;let f70=readPinnedPath({kind:a53,path:i40},folderOf(n21));if(f70.status==="refused")return f70.why;let s40=r22===
 "-"?"":decodeWord(r22);if(s40===void 0)return`"${r22}" is not a version as pin writes it`;let d75=readDigest(u70);return"why"in d75?d75.why:{kind:a53,path:i40,...r22===
 "-"?{}:{version:s40},sha256:d75.sha256}}function T6({kind:e8,path:n21,version:t13,sha256:o27}){let c82=t13===void 0?"-":t13==="-"?"%2D":encodeWord(t13);return[e8,
@@ -1408,7 +1408,7 @@ await this.addModule(i40,!0);return this.commands.set(d75,t13.length),t13.length
 has(pinKey(s40)))};for(let s40 of e8){let r22=t13.get(pinKey(s40));r22?(r22.sha256!==s40.sha256||r22.version!==s40.version)&&i40.changed.push({locked:r22,actual:s40}):
 i40.missing.push(s40)}return i40}function describePinMistakes({missing:n21,changed:e8},t13,o27=new Set){let i40={file:t13},s40=n21.map(c82=>({code:"pins",message:`${d7(
 c82,t13)} is not in the lock`,place:i40,hint:c82.kind==="scorer"?"what a scorer names and imports is part of it; run: touchstone pin, and let the lock be review\
-ed":"run: touchstone pin"})),r22=[];for(let{locked:c82,actual:a53}of e8){let m75=o27.has(pinKey(a53)),p97=m75?void 0:g5(c82,a53,t13);p97?r22.push(p97):m75?s40.push(
+ed":"run: touchstone pin"})),r22=[];for(let{locked:c82,actual:a53}of e8){let m75=o27.has(pinKey(a53)),p96=m75?void 0:g5(c82,a53,t13);p96?r22.push(p96):m75?s40.push(
 {code:"pins",message:`${d7(a53,t13)} has the content of the lock with other line ends or a byte order mark`,place:i40,hint:R4}):s40.push({code:"pins",message:`${d7(
 a53,t13)} ${y4(c82,a53)}`,place:i40,hint:u8(a53)?U3:v5})}return[...r22,...s40]}function findUnversionedRubrics(n21,e8,t13){return comparePins(n21,e8).changed.map(
 ({locked:o27,actual:i40})=>g5(o27,i40,t13)).filter(o27=>o27!==void 0)}function g5(n21,e8,t13){if(e8.kind==="rubric"&&!u8(e8)&&n21.sha256!==e8.sha256&&n21.version===
@@ -1473,9 +1473,9 @@ push(e8)}describe(e8){return{warnings:[...e8.warnings,...this.findStrayTags(e8.t
 scorers:t13,judges:s40}=this.suite,{shared:i40,comparers:a53,advisers:o27}=this.teeth;for(let r22 of e8)(this.tags.size<m7||this.written.has(r22))&&this.tags.add(
 r22);for(let r22 of t13)appliesTo(r22,e8)&&this.fed.add(metricOf(r22));for(let r22 of s40)appliesTo(r22,e8)&&this.fed.add(r22.name);this.adviser??=o27.find(r22=>appliesTo(
 r22,e8))?.name;let n21=[...i40,...a53].some(r22=>appliesTo(r22,e8));return this.biting.size<m7&&this.biting.set(e8,n21),n21}findStrayTags(e8){let t13=this.suite.
-writtenTags??[],s40=t13.filter(({tag:o27})=>!this.tags.has(o27)),i40=s40.slice(0,T9).map(({tag:o27,of:n21,place:r22})=>{let p97=t13.filter(d75=>d75.of===n21),b70=[
-...this.tags].filter(d75=>!e8.has(d75)&&!p97.some(v44=>v44.tag===d75)),l90=suggestWord(o27,b70),$54=l90===void 0?"":`; did you mean \`${l90}\`?`;return c11(`${n21}\
-: no case is tagged \`${o27}\`${$54}`,r22)}),a53=s40.length-i40.length;return a53===0?i40:[...i40,c11(`${a53} more tags of the suite are on no case`,{file:this.
+writtenTags??[],s40=t13.filter(({tag:o27})=>!this.tags.has(o27)),i40=s40.slice(0,T9).map(({tag:o27,of:n21,place:r22})=>{let p96=t13.filter(d75=>d75.of===n21),b72=[
+...this.tags].filter(d75=>!e8.has(d75)&&!p96.some(v44=>v44.tag===d75)),l90=suggestWord(o27,b72),$55=l90===void 0?"":`; did you mean \`${l90}\`?`;return c11(`${n21}\
+: no case is tagged \`${o27}\`${$55}`,r22)}),a53=s40.length-i40.length;return a53===0?i40:[...i40,c11(`${a53} more tags of the suite are on no case`,{file:this.
 suite.file})]}findBareCases(){if(!this.firstPlace)return[];let e8=this.firstBare.map(a53=>`"${a53}"`).join(", "),t13=this.bare-this.firstBare.length,s40=this.bare===
 1?`case ${e8}`:`${this.bare} of ${this.cases} cases (${e8}${t13>0?` and ${t13} more`:""})`,i40=this.adviser===void 0?"add a check, or a scorer that is for their\
  tags":`add a check, or calibrate judge ${this.adviser}`;return[c11(`nothing that blocks scores ${s40}: whatever is answered there passes; ${i40}`,this.firstPlace)]}findIdleMetrics(){
@@ -1541,10 +1541,10 @@ this.folder,t13);return n21.status==="refused"?(this.mistakes.push({pointer:r22,
 side the repository"}),t13):(this.paths.push({pointer:r22,written:t13,resolved:n21.path}),n21.path)}}}});async function listTeeth(e8,r22){let t13=e8.scorers.filter(o27=>!isJudgeCheck(o27)&&!o27.advisory);if(!r22){let o27=[...e8.judges,...e8.scorers.filter(isJudgeCheck)];
 return{shared:[...t13,...o27.filter(({advisory:m75})=>!m75)],advisers:[],comparers:[]}}let s40=await Promise.all(r22.judges.map(async o27=>({judge:o27,blocking:await r22.
 blocks(o27)}))),i40=o27=>s40.filter(({blocking:n21})=>n21===o27).map(({judge:n21})=>n21),c82=r22.isUnknown?[{}]:[];return{shared:[...t13,...i40(!0),...c82],advisers:i40(
-!1),comparers:r22.judges.filter(h10)}}function createJudgeFinder(e8){let r22=new Set;async function t13({checks:s40,tags:i40},c82,o27,n21){let m75=[],p97=[],a53={
-bites:w10({checks:s40,tags:i40},U4)};for(let[v44,d75]of s40.entries()){if(!isJudgeCheck(d75))continue;let l90=`/checks/${v44}`,k56=resolveCheckPaths(d75,l90,new PathResolver(
-folderOf(c82))),f70=await n21.reader.read(k56,o27.locate(l90)).catch(y79=>C4(y79,r22,p97));if(!f70){a53.bites=!0;continue}m75.push({judge:f70,pointer:l90}),appliesTo(
-d75,i40)&&(await n21.blocks(f70)?a53.bites=!0:a53.adviser??=f70.name,h10(f70)&&(a53.compares=!0))}return{judges:m75,own:a53,problems:p97}}return(s40,i40,c82)=>e8&&
+!1),comparers:r22.judges.filter(h10)}}function createJudgeFinder(e8){let r22=new Set;async function t13({checks:s40,tags:i40},c82,o27,n21){let m75=[],p96=[],a53={
+bites:w10({checks:s40,tags:i40},U4)};for(let[v44,d75]of s40.entries()){if(!isJudgeCheck(d75))continue;let l90=`/checks/${v44}`,k57=resolveCheckPaths(d75,l90,new PathResolver(
+folderOf(c82))),f70=await n21.reader.read(k57,o27.locate(l90)).catch(y80=>C4(y80,r22,p96));if(!f70){a53.bites=!0;continue}m75.push({judge:f70,pointer:l90}),appliesTo(
+d75,i40)&&(await n21.blocks(f70)?a53.bites=!0:a53.adviser??=f70.name,h10(f70)&&(a53.compares=!0))}return{judges:m75,own:a53,problems:p96}}return(s40,i40,c82)=>e8&&
 s40.checks.some(isJudgeCheck)?t13(s40,i40,c82,e8):{judges:[],own:{bites:w10(s40,()=>!0)},problems:[]}}function h10({rubric:e8,advisory:r22}){return e8.compare!==
 void 0&&!r22}function U4(e8){return!isJudgeCheck(e8)}function w10({checks:e8,tags:r22},t13){return e8.some(s40=>t13(s40)&&!s40.advisory&&appliesTo(s40,r22))}function C4(e8,r22,t13){
 if(!(e8 instanceof UserError))throw e8;r22.has(e8.message)||(r22.add(e8.message),t13.push(...e8.problems))}var init_judge_cases=__esm({"lib/config/judge-cases.j\
@@ -1626,8 +1626,8 @@ cost:{takes:["type","name","tags","advisory","threshold"],needs:["threshold"]},t
 "finish-reason":{takes:["type","name","tags","advisory","threshold","value"],needs:["value"]},embedding:{takes:["type","name","tags","advisory","value","thresho\
 ld","model","pinned"],needs:["value","model"]},javascript:{takes:["type","name","tags","advisory","module","params","threshold"],needs:["module"]},command:{takes:[
 "type","name","tags","advisory","command","threshold"],needs:["command"]},rubric:{takes:["type","name","tags","advisory","rubric","model","pinned","samples","pa\
-nel","threshold","votes","recorded","api","temperature","top_p","max_output_tokens","seed","reasoning_effort","verbosity","service_tier"],needs:["rubric"]}}}});function vetModelName(i40,o27){let n21=i40.lastIndexOf("/")+1,g87=i40.slice(0,n21),t13=i40.slice(n21).toLowerCase(),s40=Object.hasOwn(p10,t13)?p10[t13]??[]:[];if(s40.
-length>0||d13.test(t13))return{status:"floating",dated:s40.map(u70=>g87+u70)};let r22=c13.test(t13)||h13.test(t13),m75=o27!==void 0&&o27.trim()!=="";return{status:r22||
+nel","threshold","votes","recorded","api","temperature","top_p","max_output_tokens","seed","reasoning_effort","verbosity","service_tier"],needs:["rubric"]}}}});function vetModelName(i40,o27){let n21=i40.lastIndexOf("/")+1,g88=i40.slice(0,n21),t13=i40.slice(n21).toLowerCase(),s40=Object.hasOwn(p10,t13)?p10[t13]??[]:[];if(s40.
+length>0||d13.test(t13))return{status:"floating",dated:s40.map(u70=>g88+u70)};let r22=c13.test(t13)||h13.test(t13),m75=o27!==void 0&&o27.trim()!=="";return{status:r22||
 m75?"ok":"unpinned"}}var p10,d13,l15,e5,a8,c13,h13,init_model_names=__esm({"lib/config/model-names.js"(){"use strict";p10={"gpt-3.5-turbo":["gpt-3.5-turbo-0125"],
 "gpt-4":["gpt-4-0613"],"gpt-4-turbo":["gpt-4-turbo-2024-04-09"],"gpt-4-turbo-preview":["gpt-4-0125-preview"],"gpt-4.1":["gpt-4.1-2025-04-14"],"gpt-4.1-mini":["g\
 pt-4.1-mini-2025-04-14"],"gpt-4.1-nano":["gpt-4.1-nano-2025-04-14"],"gpt-4o":["gpt-4o-2024-11-20","gpt-4o-2024-08-06"],"gpt-4o-mini":["gpt-4o-mini-2024-07-18"],
@@ -1657,17 +1657,17 @@ ays who is asked",hint:"e.g. model: gpt-5-mini-2025-08-07"}),e8("pinned")&&!e8("
 and there is none beside it",hint:"in a panel write { model: NAME, pinned: VERSION } for each"});let d75=e8("recorded")?["panel","samples"].filter(e8):[];for(let i40 of d75)
 t13.push({pointer:n21,key:i40,message:`${i40} means nothing where verdicts are recorded: each has been given once`,hint:`leave ${joinWords(d75,"and")} out`});return t13}
 function k13(s40,n21){let{model:e8,pinned:t13,panel:a53}=s40,d75=typeof e8=="string"?[findModelMistake(e8,t13,extendPointer(n21,"model"))]:[],f70=(Array.isArray(
-a53)?a53:[]).map((o27,p97)=>{let l90=extendPointer(extendPointer(n21,"panel"),p97);if(typeof o27=="string")return findModelMistake(o27,void 0,l90);if(!(!isRecord(
+a53)?a53:[]).map((o27,p96)=>{let l90=extendPointer(extendPointer(n21,"panel"),p96);if(typeof o27=="string")return findModelMistake(o27,void 0,l90);if(!(!isRecord(
 o27)||typeof o27.model!="string"))return findModelMistake(o27.model,o27.pinned,extendPointer(l90,"model"))});return[...d75,...f70].filter(o27=>o27!==void 0)}var c14,
 init_find_judge_mistakes=__esm({"lib/config/find-judge-mistakes.js"(){"use strict";init_json_guards();init_describe_value();init_find_model_mistake();init_source_document();
 c14=["seed"]}});function findCheckMistakes(e8,n21){let r22=typeof e8.type=="string"?e8.type:"",t13=r22.replace(/^not-/,""),s40=Object.hasOwn(CHECK_SHAPES,t13)?CHECK_SHAPES[t13]:
 void 0;return s40?[...R5(e8,r22,s40,n21),..._4(e8,t13,n21),...J2(e8,n21),...N4(e8,t13,n21),...B(e8,t13,n21),...t13==="rubric"?findJudgeMistakes(e8,n21):[]]:[]}function R5(e8,n21,r22,t13){
 let s40=i40=>Object.hasOwn(e8,i40),o27=[],d75=i40=>{o27.push({pointer:t13,...i40})},u70=`${/^[aeiou]/.test(n21)?"an":"a"} ${n21}`,f70=`keys of ${n21} are: ${r22.
 takes.join(", ")}`;for(let i40 of Object.keys(e8))!r22.takes.includes(i40)&&C5.has(i40)&&d75({key:i40,message:`"${i40}" means nothing to ${u70} check`,hint:f70});
-for(let i40 of r22.needs)s40(i40)||d75({lacks:i40,message:`${u70} check needs the key "${i40}"`,hint:f70});let{oneOf:a53,anyOf:m75,notBoth:$54}=r22;if(a53&&a53.
+for(let i40 of r22.needs)s40(i40)||d75({lacks:i40,message:`${u70} check needs the key "${i40}"`,hint:f70});let{oneOf:a53,anyOf:m75,notBoth:$55}=r22;if(a53&&a53.
 filter(s40).length!==1){let i40=a53.some(s40)?`: it has ${joinWords(a53.filter(s40),"and")}`:"";d75({message:`${u70} check needs one of ${joinWords(a53,"or")}${i40}`,
-hint:f70})}return m75&&!m75.some(s40)&&d75({message:`${u70} check needs ${joinWords(m75,"or")}`,hint:f70}),$54?.every(s40)&&d75({message:`${u70} check takes ${joinWords(
-$54,"or")}, not both`,hint:f70}),r22.listValue&&s40("value")&&!L4(e8.value)&&o27.push({pointer:extendPointer(t13,"value"),message:`the value of ${u70} check mus\
+hint:f70})}return m75&&!m75.some(s40)&&d75({message:`${u70} check needs ${joinWords(m75,"or")}`,hint:f70}),$55?.every(s40)&&d75({message:`${u70} check takes ${joinWords(
+$55,"or")}, not both`,hint:f70}),r22.listValue&&s40("value")&&!L4(e8.value)&&o27.push({pointer:extendPointer(t13,"value"),message:`the value of ${u70} check mus\
 t be a list${Array.isArray(e8.value)?" of at least one thing":""}; found ${describeValue(e8.value)}`,hint:`write value: [${typeof e8.value=="string"?JSON.stringify(
 e8.value):"\u2026"}], or a template that gives a list`}),o27}function L4(e8){return Array.isArray(e8)?e8.length>0:typeof e8=="string"&&/^\{\{[^{}]*\}\}$/.test(e8.
 trim())}function _4(e8,n21,r22){let t13=e8.threshold;if(typeof t13!="number")return[];let s40=extendPointer(r22,"threshold");return P5.has(n21)?t13>=0?[]:[{pointer:s40,
@@ -1694,8 +1694,8 @@ t13.http,t13.env)),isRecord(t13.openai)&&n21.push(...m10(t13.openai.prompt,"/tar
 (e8,o27)=>typeof e8!="string"||!isRunnerVariable(e8)?[]:{pointer:`/target/env/${o27}`,message:`${e8} belongs to the runner: no target is handed it`,hint:`if it \
 is meant for the target, set it for the step under a name of its own, e.g. env: { BOT_${e8}: \u2026 }`})}function g13(t13,n21){let e8=m10(t13.body,"/target/http\
 /body"),o27=Array.isArray(n21)?n21.map(String):[];for(let[r22,s40]of Object.entries(isRecord(t13.headers)?t13.headers:{}))for(let i40 of String(s40).matchAll(/\$\{env:([^}]*)\}/g)){
-let p97=i40[1]??"";o27.includes(p97)||e8.push({pointer:"/target/http/headers",key:r22,message:`the header ${r22} names the variable ${p97}, which target.env doe\
-s not list`,hint:`add env: [${[...o27,p97].join(", ")}] to the target`})}for(let r22 of["output","tool_calls","usage","cost_usd"]){let s40=t13[r22];if(typeof s40!=
+let p96=i40[1]??"";o27.includes(p96)||e8.push({pointer:"/target/http/headers",key:r22,message:`the header ${r22} names the variable ${p96}, which target.env doe\
+s not list`,hint:`add env: [${[...o27,p96].join(", ")}] to the target`})}for(let r22 of["output","tool_calls","usage","cost_usd"]){let s40=t13[r22];if(typeof s40!=
 "string"||!s40.startsWith("$"))continue;let i40=findPathMistake(s40,`/target/http/${r22}`);i40&&e8.push(i40)}return e8}function m10(t13,n21){return findUnknownNames(
 t13,TARGET_ROOTS).map(e8=>(0,import_cure_mistakes3.describeUnknownName)(e8,TARGET_ROOTS,n21))}var import_cure_mistakes3,TARGET_KINDS,TARGET_ROOTS,init_find_target_mistakes=__esm(
 {"lib/config/find-target-mistakes.js"(){"use strict";init_template();init_json_guards();init_runner_variables();import_cure_mistakes3=__toESM(require_cures(),1);
@@ -1712,15 +1712,15 @@ init_check_named_files=__esm({"lib/config/check-named-files.js"(){"use strict";h
 import_cure_mistakes4=__toESM(require_cures(),1);init_find_target_mistakes()}});function hashCase({input:t13,context:h88,reference:s40,checks:e8}){return{case_hash:digestJson({input:t13,context:h88}),expectation_hash:digestJson({reference:s40,
 checks:e8.length>0?e8:void 0})}}var init_hash_case=__esm({"lib/config/hash-case.js"(){"use strict";init_canonical_json()}});async function createMissingValueFinder(r22,a53,t13){let s40=[...r22.scorers.map(e8=>m11(e8,"","give the case such a value, or say with `tags` which cases the s\
 corer is for")),...t13.map(e8=>v6(e8,"","give the case such a value, or say with `tags` which cases the judge is for")),...await M5(r22,a53)].filter(({texts:e8})=>e8.
-length>0);return(e8,o27,c82)=>{let i40=s40.flatMap(n21=>w14(n21,e8,o27));if(e8.checks.length===0)return i40;let p97=e8.checks.map((n21,u70)=>m11(n21,`/checks/${u70}`,
-"give the case such a value, or write the value out")),f70=c82.map(({judge:n21,pointer:u70})=>v6(n21,u70,"give the case such a value")),l90=[...p97,...f70].flatMap(
+length>0);return(e8,o27,c82)=>{let i40=s40.flatMap(n21=>w14(n21,e8,o27));if(e8.checks.length===0)return i40;let p96=e8.checks.map((n21,u70)=>m11(n21,`/checks/${u70}`,
+"give the case such a value, or write the value out")),f70=c82.map(({judge:n21,pointer:u70})=>v6(n21,u70,"give the case such a value")),l90=[...p96,...f70].flatMap(
 n21=>w14(n21,e8,o27));return[...i40,...l90]}}function m11({type:r22,name:a53,tags:t13,value:s40,rows:e8,query:o27},c82,i40){return{owner:`the ${r22} check${a53===
 void 0?"":` of ${a53}`}`,texts:[s40,e8,o27].filter(hasTemplate),...t13&&{tags:t13},pointer:c82,hint:i40}}function v6({name:r22,rubric:a53,tags:t13},s40,e8){return{
 owner:`the rubric of judge ${r22}`,texts:[a53.text],...t13&&{tags:t13},pointer:s40,hint:e8}}async function M5({target:r22},a53){let{http:t13,openai:s40}=r22,e8=s40?.
 prompt,o27=isRecord(e8)&&typeof e8.path=="string";return[{owner:"the target",texts:[t13?.url,t13?.body,o27&&typeof e8.path=="string"?await a53.readText(e8.path):
 e8].filter(hasTemplate),pointer:"",hint:"give every case such a value"}]}function w14({owner:r22,texts:a53,tags:t13,pointer:s40,hint:e8},{id:o27,tags:c82,input:i40,
-reference:p97,context:f70,metadata:l90},n21){if(t13&&!t13.some(h88=>c82.includes(h88)))return[];let u70={input:i40,reference:p97,context:f70,metadata:l90,...x8},
-g87=a53.flatMap(h88=>b7(h88,u70));return g87.length===0?[]:[...new Set(g87)].map(h88=>({code:"config",message:`{{${h88}}} has no value in case "${o27}", and ${r22}\
+reference:p96,context:f70,metadata:l90},n21){if(t13&&!t13.some(h88=>c82.includes(h88)))return[];let u70={input:i40,reference:p96,context:f70,metadata:l90,...x8},
+g88=a53.flatMap(h88=>b7(h88,u70));return g88.length===0?[]:[...new Set(g88)].map(h88=>({code:"config",message:`{{${h88}}} has no value in case "${o27}", and ${r22}\
  uses it`,place:n21.locate(s40),hint:e8}))}function b7(r22,a53){try{return renderTemplate(r22,a53),[]}catch(t13){if(t13 instanceof TemplateError)return[...t13.names];
 throw t13}}var x8,init_find_missing_values=__esm({"lib/config/find-missing-values.js"(){"use strict";init_template();init_json_guards();x8={output:"",output_a:"",
 output_b:""}}});function countWrittenKeys(n21){let f70=0;for(let e8=n21.indexOf('"');e8>=0;){let i40=r8(n21,e8)+1;for(;` 	\r
@@ -1751,8 +1751,8 @@ rite it in double quotes"),l17.lastIndex=this.at;let s40=l17.exec(this.text)?.[0
 void 0?"text stands in double quotes; other values are numbers, true, false, null, {\u2026} and [\u2026]":`write ${i40}`)}skipSpace(){for(;` 	\r
 `.includes(this.text[this.at]??"-");)this.at+=1;return this.text[this.at]}step(){this.at+=1}note(t13,e8,s40){this.mistakes.push({offset:t13,message:e8,hint:s40})}fail(t13,e8){
 throw new f15({offset:this.at,message:t13,hint:e8})}},n7=/\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y,r9=/(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y,
-l17=/[\w.+-]{1,40}/y,m12=new Map([["None","null"],["undefined","null"],["NaN","null"],["True","true"],["False","false"]])}});function parseJsonLine({text:n21,line:t13},r22){let s40=e8=>({file:r22,line:t13,column:e8+1}),o27=e8=>({status:"wrong",problems:e8.map(({offset:f70,message:p97,
-hint:l90})=>({code:"config",message:p97,place:s40(f70),hint:l90}))}),i40=O6(n21);if(i40===void 0||!S6(n21,i40)){let e8=readJson(n21);return e8.status==="malform\
+l17=/[\w.+-]{1,40}/y,m12=new Map([["None","null"],["undefined","null"],["NaN","null"],["True","true"],["False","false"]])}});function parseJsonLine({text:n21,line:t13},r22){let s40=e8=>({file:r22,line:t13,column:e8+1}),o27=e8=>({status:"wrong",problems:e8.map(({offset:f70,message:p96,
+hint:l90})=>({code:"config",message:p96,place:s40(f70),hint:l90}))}),i40=O6(n21);if(i40===void 0||!S6(n21,i40)){let e8=readJson(n21);return e8.status==="malform\
 ed"?o27([{...e8.mistake,message:`this is not valid JSON: ${e8.mistake.message}`}]):o27(e8.mistakes)}let u70;return{status:"read",document:{data:i40,locate:(e8,f70)=>(u70??=
 readJson(n21),s40(u70.status==="read"?followJsonNode(u70.root,e8,f70):0)),written:e8=>JSON.stringify(valueAt(i40,e8))}}}function O6(n21){try{return JSON.parse(n21)}catch{
 return}}function S6(n21,t13){let r22=d15(t13,0);return r22!==void 0&&r22===countWrittenKeys(n21)}function d15(n21,t13){if(typeof n21=="number"&&!Number.isFinite(
@@ -1762,18 +1762,18 @@ t13+1);if(o27===void 0)return;r22+=o27}return r22}var init_parse_json_line=__esm
 init_source_document()}});var require_schema_errors=__commonJS({"schema-errors:schema-errors"(exports2){Object.defineProperty(exports2,"describeSchemaErrors",{enumerable:!0,get:()=>require("./schema-errors.cjs").
 describeSchemaErrors})}});var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
 function ucs2length(str){let len=str.length,length2=0,pos=0,value;for(;pos<len;)length2++,value=str.charCodeAt(pos++),value>=55296&&value<=56319&&pos<len&&(value=
-str.charCodeAt(pos),(value&64512)===56320&&pos++);return length2}exports2.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});function s8(p97,r22,z17,W17,T48,$54){let e8=W17.split("/"),i40=e8.pop(),A44=e8.reduce((j33,a53)=>j33[a53],z17),k56={instancePath:r22,schemaPath:W17,keyword:i40,
-rule:A44[i40],parentSchema:A44,data:T48,...$54};return p97===null?[k56]:(p97.push(k56),p97)}function C6(p97,{instancePath:r22="",parentData:z17,parentDataProperty:W17,
-rootData:T48=p97,dynamicAnchors:$54={}}={}){let e8=null,i40=0,A44=C6.evaluated;if(A44.dynamicProps&&(A44.props=void 0),A44.dynamicItems&&(A44.items=void 0),p97&&
-typeof p97=="object"&&!Array.isArray(p97)){for(let a53 in p97)a53==="recorded"||a53==="module"||a53==="command"||a53==="per"||a53==="http"||a53==="openai"||a53===
-"env"||a53==="deterministic"||(e8=s8(e8,r22,x9,"additionalProperties",p97,{key:a53}),i40++);if(p97.recorded!==void 0){let a53=p97.recorded;typeof a53=="string"?
+str.charCodeAt(pos),(value&64512)===56320&&pos++);return length2}exports2.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});function s8(p96,r22,z17,W16,T47,$55){let e8=W16.split("/"),i40=e8.pop(),A44=e8.reduce((j34,a53)=>j34[a53],z17),k57={instancePath:r22,schemaPath:W16,keyword:i40,
+rule:A44[i40],parentSchema:A44,data:T47,...$55};return p96===null?[k57]:(p96.push(k57),p96)}function C6(p96,{instancePath:r22="",parentData:z17,parentDataProperty:W16,
+rootData:T47=p96,dynamicAnchors:$55={}}={}){let e8=null,i40=0,A44=C6.evaluated;if(A44.dynamicProps&&(A44.props=void 0),A44.dynamicItems&&(A44.items=void 0),p96&&
+typeof p96=="object"&&!Array.isArray(p96)){for(let a53 in p96)a53==="recorded"||a53==="module"||a53==="command"||a53==="per"||a53==="http"||a53==="openai"||a53===
+"env"||a53==="deterministic"||(e8=s8(e8,r22,x9,"additionalProperties",p96,{key:a53}),i40++);if(p96.recorded!==void 0){let a53=p96.recorded;typeof a53=="string"?
 (N5(a53)>1024&&(e8=s8(e8,r22+"/recorded",x9,"properties/recorded/maxLength",a53),i40++),N5(a53)<1&&(e8=s8(e8,r22+"/recorded",x9,"properties/recorded/minLength",
-a53),i40++)):(e8=s8(e8,r22+"/recorded",x9,"properties/recorded/type",a53),i40++)}if(p97.module!==void 0){let a53=p97.module;typeof a53=="string"?(N5(a53)>1024&&
+a53),i40++)):(e8=s8(e8,r22+"/recorded",x9,"properties/recorded/type",a53),i40++)}if(p96.module!==void 0){let a53=p96.module;typeof a53=="string"?(N5(a53)>1024&&
 (e8=s8(e8,r22+"/module",x9,"properties/module/maxLength",a53),i40++),N5(a53)<1&&(e8=s8(e8,r22+"/module",x9,"properties/module/minLength",a53),i40++)):(e8=s8(e8,
-r22+"/module",x9,"properties/module/type",a53),i40++)}if(p97.command!==void 0){let a53=p97.command;if(Array.isArray(a53)){a53.length<1&&(e8=s8(e8,r22+"/command",
+r22+"/module",x9,"properties/module/type",a53),i40++)}if(p96.command!==void 0){let a53=p96.command;if(Array.isArray(a53)){a53.length<1&&(e8=s8(e8,r22+"/command",
 x9,"properties/command/minItems",a53),i40++);let t13=a53.length;for(let n21=0;n21<t13;n21++){let f70=a53[n21];typeof f70!="string"&&(e8=s8(e8,r22+"/command/"+n21,
-x9,"properties/command/items/type",f70),i40++)}}else e8=s8(e8,r22+"/command",x9,"properties/command/type",a53),i40++}if(p97.per!==void 0){let a53=p97.per;a53===
-"run"||a53==="case"||(e8=s8(e8,r22+"/per",x9,"properties/per/enum",a53),i40++)}if(p97.http!==void 0){let a53=p97.http;if(a53&&typeof a53=="object"&&!Array.isArray(
+x9,"properties/command/items/type",f70),i40++)}}else e8=s8(e8,r22+"/command",x9,"properties/command/type",a53),i40++}if(p96.per!==void 0){let a53=p96.per;a53===
+"run"||a53==="case"||(e8=s8(e8,r22+"/per",x9,"properties/per/enum",a53),i40++)}if(p96.http!==void 0){let a53=p96.http;if(a53&&typeof a53=="object"&&!Array.isArray(
 a53)){a53.method===void 0&&(a53.method="POST"),a53.url===void 0&&(e8=s8(e8,r22+"/http",x9,"properties/http/required",a53,{key:"url"}),i40++),a53.output===void 0&&
 (e8=s8(e8,r22+"/http",x9,"properties/http/required",a53,{key:"output"}),i40++);for(let n21 in a53)n21==="url"||n21==="method"||n21==="headers"||n21==="body"||n21===
 "output"||n21==="tool_calls"||n21==="usage"||n21==="cost_usd"||(e8=s8(e8,r22+"/http",x9,"properties/http/additionalProperties",a53,{key:n21}),i40++);if(a53.url!==
@@ -1788,29 +1788,29 @@ calls",x9,"properties/http/properties/tool_calls/pattern",n21),i40++):(e8=s8(e8,
 if(a53.usage!==void 0){let n21=a53.usage;typeof n21=="string"?V2.test(n21)||(e8=s8(e8,r22+"/http/usage",x9,"properties/http/properties/usage/pattern",n21),i40++):
 (e8=s8(e8,r22+"/http/usage",x9,"properties/http/properties/usage/type",n21),i40++)}if(a53.cost_usd!==void 0){let n21=a53.cost_usd;typeof n21=="string"?V2.test(n21)||
 (e8=s8(e8,r22+"/http/cost_usd",x9,"properties/http/properties/cost_usd/pattern",n21),i40++):(e8=s8(e8,r22+"/http/cost_usd",x9,"properties/http/properties/cost_u\
-sd/type",n21),i40++)}}else e8=s8(e8,r22+"/http",x9,"properties/http/type",a53),i40++}if(p97.openai!==void 0){let a53=p97.openai;if(a53&&typeof a53=="object"&&!Array.
+sd/type",n21),i40++)}}else e8=s8(e8,r22+"/http",x9,"properties/http/type",a53),i40++}if(p96.openai!==void 0){let a53=p96.openai;if(a53&&typeof a53=="object"&&!Array.
 isArray(a53)){a53.api===void 0&&(a53.api="chat"),a53.model===void 0&&(e8=s8(e8,r22+"/openai",x9,"properties/openai/required",a53,{key:"model"}),i40++);for(let n21 in a53)
 H2.call(x9.properties.openai.properties,n21)||(e8=s8(e8,r22+"/openai",x9,"properties/openai/additionalProperties",a53,{key:n21}),i40++);if(a53.model!==void 0){let n21=a53.
 model;typeof n21!="string"&&(e8=s8(e8,r22+"/openai/model",x9,"properties/openai/properties/model/type",n21),i40++)}let t13=a53.api;if(t13==="chat"||t13==="respo\
-nses"||(e8=s8(e8,r22+"/openai/api",x9,"properties/openai/properties/api/enum",t13),i40++),a53.prompt!==void 0){let n21=a53.prompt,f70=i40,h88=!1,_48=i40;typeof n21!=
-"string"&&(e8=s8(e8,r22+"/openai/prompt",x9,"properties/openai/properties/prompt/anyOf/0/type",n21),i40++);var k56=_48===i40;h88=h88||k56;let L39=i40;if(Array.isArray(
-n21)){n21.length<1&&(e8=s8(e8,r22+"/openai/prompt",x9,"properties/openai/properties/prompt/anyOf/1/minItems",n21),i40++);let y79=n21.length;for(let u70=0;u70<y79;u70++){
+nses"||(e8=s8(e8,r22+"/openai/api",x9,"properties/openai/properties/api/enum",t13),i40++),a53.prompt!==void 0){let n21=a53.prompt,f70=i40,h88=!1,_49=i40;typeof n21!=
+"string"&&(e8=s8(e8,r22+"/openai/prompt",x9,"properties/openai/properties/prompt/anyOf/0/type",n21),i40++);var k57=_49===i40;h88=h88||k57;let L39=i40;if(Array.isArray(
+n21)){n21.length<1&&(e8=s8(e8,r22+"/openai/prompt",x9,"properties/openai/properties/prompt/anyOf/1/minItems",n21),i40++);let y80=n21.length;for(let u70=0;u70<y80;u70++){
 let l90=n21[u70];if(l90&&typeof l90=="object"&&!Array.isArray(l90)){l90.role===void 0&&(e8=s8(e8,r22+"/openai/prompt/"+u70,x9,"properties/openai/properties/prom\
 pt/anyOf/1/items/required",l90,{key:"role"}),i40++),l90.content===void 0&&(e8=s8(e8,r22+"/openai/prompt/"+u70,x9,"properties/openai/properties/prompt/anyOf/1/it\
-ems/required",l90,{key:"content"}),i40++);for(let w80 in l90)w80==="role"||w80==="content"||(e8=s8(e8,r22+"/openai/prompt/"+u70,x9,"properties/openai/properties\
-/prompt/anyOf/1/items/additionalProperties",l90,{key:w80}),i40++);if(l90.role!==void 0){let w80=l90.role;w80==="system"||w80==="developer"||w80==="user"||w80===
-"assistant"||(e8=s8(e8,r22+"/openai/prompt/"+u70+"/role",x9,"properties/openai/properties/prompt/anyOf/1/items/properties/role/enum",w80),i40++)}if(l90.content!==
-void 0){let w80=l90.content;typeof w80!="string"&&(e8=s8(e8,r22+"/openai/prompt/"+u70+"/content",x9,"properties/openai/properties/prompt/anyOf/1/items/propertie\
-s/content/type",w80),i40++)}}else e8=s8(e8,r22+"/openai/prompt/"+u70,x9,"properties/openai/properties/prompt/anyOf/1/items/type",l90),i40++}}else e8=s8(e8,r22+"\
-/openai/prompt",x9,"properties/openai/properties/prompt/anyOf/1/type",n21),i40++;var k56=L39===i40;h88=h88||k56;let I27=i40;if(n21&&typeof n21=="object"&&!Array.
-isArray(n21)){n21.path===void 0&&(e8=s8(e8,r22+"/openai/prompt",x9,"properties/openai/properties/prompt/anyOf/2/required",n21,{key:"path"}),i40++);for(let y79 in n21)
-y79!=="path"&&(e8=s8(e8,r22+"/openai/prompt",x9,"properties/openai/properties/prompt/anyOf/2/additionalProperties",n21,{key:y79}),i40++);if(n21.path!==void 0){let y79=n21.
-path;typeof y79=="string"?(N5(y79)>1024&&(e8=s8(e8,r22+"/openai/prompt/path",x9,"properties/openai/properties/prompt/anyOf/2/properties/path/maxLength",y79),i40++),
-N5(y79)<1&&(e8=s8(e8,r22+"/openai/prompt/path",x9,"properties/openai/properties/prompt/anyOf/2/properties/path/minLength",y79),i40++)):(e8=s8(e8,r22+"/openai/pr\
-ompt/path",x9,"properties/openai/properties/prompt/anyOf/2/properties/path/type",y79),i40++)}}else e8=s8(e8,r22+"/openai/prompt",x9,"properties/openai/propertie\
-s/prompt/anyOf/2/type",n21),i40++;var k56=I27===i40;h88=h88||k56,h88?(i40=f70,e8!==null&&(f70?e8.length=f70:e8=null)):(e8=s8(e8,r22+"/openai/prompt",x9,"propert\
+ems/required",l90,{key:"content"}),i40++);for(let w81 in l90)w81==="role"||w81==="content"||(e8=s8(e8,r22+"/openai/prompt/"+u70,x9,"properties/openai/properties\
+/prompt/anyOf/1/items/additionalProperties",l90,{key:w81}),i40++);if(l90.role!==void 0){let w81=l90.role;w81==="system"||w81==="developer"||w81==="user"||w81===
+"assistant"||(e8=s8(e8,r22+"/openai/prompt/"+u70+"/role",x9,"properties/openai/properties/prompt/anyOf/1/items/properties/role/enum",w81),i40++)}if(l90.content!==
+void 0){let w81=l90.content;typeof w81!="string"&&(e8=s8(e8,r22+"/openai/prompt/"+u70+"/content",x9,"properties/openai/properties/prompt/anyOf/1/items/propertie\
+s/content/type",w81),i40++)}}else e8=s8(e8,r22+"/openai/prompt/"+u70,x9,"properties/openai/properties/prompt/anyOf/1/items/type",l90),i40++}}else e8=s8(e8,r22+"\
+/openai/prompt",x9,"properties/openai/properties/prompt/anyOf/1/type",n21),i40++;var k57=L39===i40;h88=h88||k57;let I27=i40;if(n21&&typeof n21=="object"&&!Array.
+isArray(n21)){n21.path===void 0&&(e8=s8(e8,r22+"/openai/prompt",x9,"properties/openai/properties/prompt/anyOf/2/required",n21,{key:"path"}),i40++);for(let y80 in n21)
+y80!=="path"&&(e8=s8(e8,r22+"/openai/prompt",x9,"properties/openai/properties/prompt/anyOf/2/additionalProperties",n21,{key:y80}),i40++);if(n21.path!==void 0){let y80=n21.
+path;typeof y80=="string"?(N5(y80)>1024&&(e8=s8(e8,r22+"/openai/prompt/path",x9,"properties/openai/properties/prompt/anyOf/2/properties/path/maxLength",y80),i40++),
+N5(y80)<1&&(e8=s8(e8,r22+"/openai/prompt/path",x9,"properties/openai/properties/prompt/anyOf/2/properties/path/minLength",y80),i40++)):(e8=s8(e8,r22+"/openai/pr\
+ompt/path",x9,"properties/openai/properties/prompt/anyOf/2/properties/path/type",y80),i40++)}}else e8=s8(e8,r22+"/openai/prompt",x9,"properties/openai/propertie\
+s/prompt/anyOf/2/type",n21),i40++;var k57=I27===i40;h88=h88||k57,h88?(i40=f70,e8!==null&&(f70?e8.length=f70:e8=null)):(e8=s8(e8,r22+"/openai/prompt",x9,"propert\
 ies/openai/properties/prompt/anyOf",n21),i40++)}if(a53.tools!==void 0){let n21=a53.tools;if(Array.isArray(n21)){let f70=n21.length;for(let h88=0;h88<f70;h88++){
-let _48=n21[h88];_48&&typeof _48=="object"&&!Array.isArray(_48)||(e8=s8(e8,r22+"/openai/tools/"+h88,x9,"properties/openai/properties/tools/items/type",_48),i40++)}}else
+let _49=n21[h88];_49&&typeof _49=="object"&&!Array.isArray(_49)||(e8=s8(e8,r22+"/openai/tools/"+h88,x9,"properties/openai/properties/tools/items/type",_49),i40++)}}else
 e8=s8(e8,r22+"/openai/tools",x9,"properties/openai/properties/tools/type",n21),i40++}if(a53.response_format!==void 0){let n21=a53.response_format;n21&&typeof n21==
 "object"&&!Array.isArray(n21)||(e8=s8(e8,r22+"/openai/response_format",x9,"properties/openai/properties/response_format/type",n21),i40++)}if(a53.temperature!==void 0){
 let n21=a53.temperature;typeof n21=="number"&&isFinite(n21)?((n21>2||isNaN(n21))&&(e8=s8(e8,r22+"/openai/temperature",x9,"properties/openai/properties/temperatu\
@@ -1821,11 +1821,11 @@ p",x9,"properties/openai/properties/top_p/minimum",n21),i40++)):(e8=s8(e8,r22+"/
 void 0){let n21=a53.max_output_tokens;typeof n21=="number"&&!(n21%1)&&!isNaN(n21)&&isFinite(n21)||(e8=s8(e8,r22+"/openai/max_output_tokens",x9,"properties/opena\
 i/properties/max_output_tokens/type",n21),i40++),typeof n21=="number"&&isFinite(n21)&&(n21<1||isNaN(n21))&&(e8=s8(e8,r22+"/openai/max_output_tokens",x9,"propert\
 ies/openai/properties/max_output_tokens/minimum",n21),i40++)}if(a53.seed!==void 0){let n21=a53.seed;typeof n21=="number"&&!(n21%1)&&!isNaN(n21)&&isFinite(n21)||
-(e8=s8(e8,r22+"/openai/seed",x9,"properties/openai/properties/seed/type",n21),i40++)}if(a53.stop!==void 0){let n21=a53.stop,f70=i40,h88=!1,_48=i40;typeof n21!="\
-string"&&(e8=s8(e8,r22+"/openai/stop",x9,"properties/openai/properties/stop/anyOf/0/type",n21),i40++);var j33=_48===i40;h88=h88||j33;let L39=i40;if(Array.isArray(
-n21)){let I27=n21.length;for(let y79=0;y79<I27;y79++){let u70=n21[y79];typeof u70!="string"&&(e8=s8(e8,r22+"/openai/stop/"+y79,x9,"properties/openai/properties/\
-stop/anyOf/1/items/type",u70),i40++)}}else e8=s8(e8,r22+"/openai/stop",x9,"properties/openai/properties/stop/anyOf/1/type",n21),i40++;var j33=L39===i40;h88=h88||
-j33,h88?(i40=f70,e8!==null&&(f70?e8.length=f70:e8=null)):(e8=s8(e8,r22+"/openai/stop",x9,"properties/openai/properties/stop/anyOf",n21),i40++)}if(a53.presence_penalty!==
+(e8=s8(e8,r22+"/openai/seed",x9,"properties/openai/properties/seed/type",n21),i40++)}if(a53.stop!==void 0){let n21=a53.stop,f70=i40,h88=!1,_49=i40;typeof n21!="\
+string"&&(e8=s8(e8,r22+"/openai/stop",x9,"properties/openai/properties/stop/anyOf/0/type",n21),i40++);var j34=_49===i40;h88=h88||j34;let L39=i40;if(Array.isArray(
+n21)){let I27=n21.length;for(let y80=0;y80<I27;y80++){let u70=n21[y80];typeof u70!="string"&&(e8=s8(e8,r22+"/openai/stop/"+y80,x9,"properties/openai/properties/\
+stop/anyOf/1/items/type",u70),i40++)}}else e8=s8(e8,r22+"/openai/stop",x9,"properties/openai/properties/stop/anyOf/1/type",n21),i40++;var j34=L39===i40;h88=h88||
+j34,h88?(i40=f70,e8!==null&&(f70?e8.length=f70:e8=null)):(e8=s8(e8,r22+"/openai/stop",x9,"properties/openai/properties/stop/anyOf",n21),i40++)}if(a53.presence_penalty!==
 void 0){let n21=a53.presence_penalty;typeof n21=="number"&&isFinite(n21)||(e8=s8(e8,r22+"/openai/presence_penalty",x9,"properties/openai/properties/presence_pen\
 alty/type",n21),i40++)}if(a53.frequency_penalty!==void 0){let n21=a53.frequency_penalty;typeof n21=="number"&&isFinite(n21)||(e8=s8(e8,r22+"/openai/frequency_pe\
 nalty",x9,"properties/openai/properties/frequency_penalty/type",n21),i40++)}if(a53.reasoning_effort!==void 0){let n21=a53.reasoning_effort;typeof n21!="string"&&
@@ -1833,24 +1833,24 @@ nalty",x9,"properties/openai/properties/frequency_penalty/type",n21),i40++)}if(a
 "string"&&(e8=s8(e8,r22+"/openai/verbosity",x9,"properties/openai/properties/verbosity/type",n21),i40++)}if(a53.service_tier!==void 0){let n21=a53.service_tier;
 typeof n21!="string"&&(e8=s8(e8,r22+"/openai/service_tier",x9,"properties/openai/properties/service_tier/type",n21),i40++)}if(a53.parallel_tool_calls!==void 0){
 let n21=a53.parallel_tool_calls;typeof n21!="boolean"&&(e8=s8(e8,r22+"/openai/parallel_tool_calls",x9,"properties/openai/properties/parallel_tool_calls/type",n21),
-i40++)}}else e8=s8(e8,r22+"/openai",x9,"properties/openai/type",a53),i40++}if(p97.env!==void 0){let a53=p97.env;if(Array.isArray(a53)){let t13=a53.length;for(let h88=0;h88<
-t13;h88++){let _48=a53[h88];typeof _48=="string"?pe.test(_48)||(e8=s8(e8,r22+"/env/"+h88,x9,"properties/env/items/pattern",_48),i40++):(e8=s8(e8,r22+"/env/"+h88,
-x9,"properties/env/items/type",_48),i40++)}let n21=a53.length,f70;if(n21>1){let h88={};for(;n21--;){let _48=a53[n21];if(typeof _48=="string"){if(typeof h88[_48]==
-"number"){f70=h88[_48],e8=s8(e8,r22+"/env",x9,"properties/env/uniqueItems",a53),i40++;break}h88[_48]=n21}}}}else e8=s8(e8,r22+"/env",x9,"properties/env/type",a53),
-i40++}if(p97.deterministic!==void 0){let a53=p97.deterministic;typeof a53!="boolean"&&(e8=s8(e8,r22+"/deterministic",x9,"properties/deterministic/type",a53),i40++)}}else
-e8=s8(e8,r22,x9,"type",p97),i40++;return C6.errors=e8,i40===0}function E7(p97,{instancePath:r22="",parentData:z17,parentDataProperty:W17,rootData:T48=p97,dynamicAnchors:$54={}}={}){
-let e8=null,i40=0,A44=E7.evaluated;A44.dynamicProps&&(A44.props=void 0),A44.dynamicItems&&(A44.items=void 0);let k56=i40,j33=i40;if(!(p97==="pass_rate"||p97==="\
-cost"||p97==="latency")){let t13={};e8===null?e8=[t13]:e8.push(t13),i40++}var a53=j33===i40;return a53?(e8=s8(e8,r22,X,"not",p97),i40++):(i40=k56,e8!==null&&(k56?
-e8.length=k56:e8=null)),typeof p97=="string"?te.test(p97)||(e8=s8(e8,r22,X,"pattern",p97),i40++):(e8=s8(e8,r22,X,"type",p97),i40++),E7.errors=e8,i40===0}function R6(p97,{
-instancePath:r22="",parentData:z17,parentDataProperty:W17,rootData:T48=p97,dynamicAnchors:$54={}}={}){let e8=null,i40=0,A44=R6.evaluated;if(A44.dynamicProps&&(A44.
-props=void 0),A44.dynamicItems&&(A44.items=void 0),p97&&typeof p97=="object"&&!Array.isArray(p97)){p97.model===void 0&&(e8=s8(e8,r22,J3,"required",p97,{key:"mod\
-el"}),i40++);for(let k56 in p97)k56==="model"||k56==="pinned"||(e8=s8(e8,r22,J3,"additionalProperties",p97,{key:k56}),i40++);if(p97.model!==void 0){let k56=p97.
-model;typeof k56=="string"?N5(k56)<1&&(e8=s8(e8,r22+"/model",J3,"properties/model/minLength",k56),i40++):(e8=s8(e8,r22+"/model",J3,"properties/model/type",k56),
-i40++)}if(p97.pinned!==void 0){let k56=p97.pinned;typeof k56=="string"?N5(k56)<1&&(e8=s8(e8,r22+"/pinned",J3,"properties/pinned/minLength",k56),i40++):(e8=s8(e8,
-r22+"/pinned",J3,"properties/pinned/type",k56),i40++)}}else e8=s8(e8,r22,J3,"type",p97),i40++;return R6.errors=e8,i40===0}function U5(p97,{instancePath:r22="",parentData:z17,
-parentDataProperty:W17,rootData:T48=p97,dynamicAnchors:$54={}}={}){let e8=null,i40=0,A44=U5.evaluated;if(A44.dynamicProps&&(A44.props=void 0),A44.dynamicItems&&
-(A44.items=void 0),p97&&typeof p97=="object"&&!Array.isArray(p97)){p97.type===void 0&&(e8=s8(e8,r22,d16,"required",p97,{key:"type"}),i40++);for(let t13 in p97)H2.
-call(d16.properties,t13)||(e8=s8(e8,r22,d16,"additionalProperties",p97,{key:t13}),i40++);if(p97.type!==void 0){let t13=p97.type;typeof t13!="string"&&(e8=s8(e8,
+i40++)}}else e8=s8(e8,r22+"/openai",x9,"properties/openai/type",a53),i40++}if(p96.env!==void 0){let a53=p96.env;if(Array.isArray(a53)){let t13=a53.length;for(let h88=0;h88<
+t13;h88++){let _49=a53[h88];typeof _49=="string"?pe.test(_49)||(e8=s8(e8,r22+"/env/"+h88,x9,"properties/env/items/pattern",_49),i40++):(e8=s8(e8,r22+"/env/"+h88,
+x9,"properties/env/items/type",_49),i40++)}let n21=a53.length,f70;if(n21>1){let h88={};for(;n21--;){let _49=a53[n21];if(typeof _49=="string"){if(typeof h88[_49]==
+"number"){f70=h88[_49],e8=s8(e8,r22+"/env",x9,"properties/env/uniqueItems",a53),i40++;break}h88[_49]=n21}}}}else e8=s8(e8,r22+"/env",x9,"properties/env/type",a53),
+i40++}if(p96.deterministic!==void 0){let a53=p96.deterministic;typeof a53!="boolean"&&(e8=s8(e8,r22+"/deterministic",x9,"properties/deterministic/type",a53),i40++)}}else
+e8=s8(e8,r22,x9,"type",p96),i40++;return C6.errors=e8,i40===0}function E7(p96,{instancePath:r22="",parentData:z17,parentDataProperty:W16,rootData:T47=p96,dynamicAnchors:$55={}}={}){
+let e8=null,i40=0,A44=E7.evaluated;A44.dynamicProps&&(A44.props=void 0),A44.dynamicItems&&(A44.items=void 0);let k57=i40,j34=i40;if(!(p96==="pass_rate"||p96==="\
+cost"||p96==="latency")){let t13={};e8===null?e8=[t13]:e8.push(t13),i40++}var a53=j34===i40;return a53?(e8=s8(e8,r22,X,"not",p96),i40++):(i40=k57,e8!==null&&(k57?
+e8.length=k57:e8=null)),typeof p96=="string"?te.test(p96)||(e8=s8(e8,r22,X,"pattern",p96),i40++):(e8=s8(e8,r22,X,"type",p96),i40++),E7.errors=e8,i40===0}function R6(p96,{
+instancePath:r22="",parentData:z17,parentDataProperty:W16,rootData:T47=p96,dynamicAnchors:$55={}}={}){let e8=null,i40=0,A44=R6.evaluated;if(A44.dynamicProps&&(A44.
+props=void 0),A44.dynamicItems&&(A44.items=void 0),p96&&typeof p96=="object"&&!Array.isArray(p96)){p96.model===void 0&&(e8=s8(e8,r22,J3,"required",p96,{key:"mod\
+el"}),i40++);for(let k57 in p96)k57==="model"||k57==="pinned"||(e8=s8(e8,r22,J3,"additionalProperties",p96,{key:k57}),i40++);if(p96.model!==void 0){let k57=p96.
+model;typeof k57=="string"?N5(k57)<1&&(e8=s8(e8,r22+"/model",J3,"properties/model/minLength",k57),i40++):(e8=s8(e8,r22+"/model",J3,"properties/model/type",k57),
+i40++)}if(p96.pinned!==void 0){let k57=p96.pinned;typeof k57=="string"?N5(k57)<1&&(e8=s8(e8,r22+"/pinned",J3,"properties/pinned/minLength",k57),i40++):(e8=s8(e8,
+r22+"/pinned",J3,"properties/pinned/type",k57),i40++)}}else e8=s8(e8,r22,J3,"type",p96),i40++;return R6.errors=e8,i40===0}function U5(p96,{instancePath:r22="",parentData:z17,
+parentDataProperty:W16,rootData:T47=p96,dynamicAnchors:$55={}}={}){let e8=null,i40=0,A44=U5.evaluated;if(A44.dynamicProps&&(A44.props=void 0),A44.dynamicItems&&
+(A44.items=void 0),p96&&typeof p96=="object"&&!Array.isArray(p96)){p96.type===void 0&&(e8=s8(e8,r22,d16,"required",p96,{key:"type"}),i40++);for(let t13 in p96)H2.
+call(d16.properties,t13)||(e8=s8(e8,r22,d16,"additionalProperties",p96,{key:t13}),i40++);if(p96.type!==void 0){let t13=p96.type;typeof t13!="string"&&(e8=s8(e8,
 r22+"/type",d16,"properties/type/type",t13),i40++),t13==="equals"||t13==="not-equals"||t13==="contains"||t13==="not-contains"||t13==="icontains"||t13==="not-ico\
 ntains"||t13==="starts-with"||t13==="not-starts-with"||t13==="ends-with"||t13==="not-ends-with"||t13==="istarts-with"||t13==="not-istarts-with"||t13==="iends-wi\
 th"||t13==="not-iends-with"||t13==="contains-any"||t13==="not-contains-any"||t13==="contains-all"||t13==="not-contains-all"||t13==="icontains-any"||t13==="not-i\
@@ -1860,119 +1860,119 @@ contains-any"||t13==="icontains-all"||t13==="not-icontains-all"||t13==="regex"||
 "not-contains-json"||t13==="json-path"||t13==="not-json-path"||t13==="tool-call"||t13==="not-tool-call"||t13==="tool-sequence"||t13==="not-tool-sequence"||t13===
 "tool-call-f1"||t13==="not-tool-call-f1"||t13==="sql-rows"||t13==="not-sql-rows"||t13==="latency"||t13==="not-latency"||t13==="cost"||t13==="not-cost"||t13==="t\
 okens"||t13==="not-tokens"||t13==="finish-reason"||t13==="not-finish-reason"||t13==="embedding"||t13==="not-embedding"||t13==="javascript"||t13==="not-javascrip\
-t"||t13==="command"||t13==="not-command"||t13==="rubric"||t13==="not-rubric"||(e8=s8(e8,r22+"/type",d16,"properties/type/enum",t13),i40++)}if(p97.name!==void 0&&
-(E7(p97.name,{instancePath:r22+"/name",parentData:p97,parentDataProperty:"name",rootData:T48,dynamicAnchors:$54})||(e8=e8===null?E7.errors:e8.concat(E7.errors),
-i40=e8.length)),p97.tags!==void 0){let t13=p97.tags;if(Array.isArray(t13)){t13.length<1&&(e8=s8(e8,r22+"/tags",d16,"properties/tags/minItems",t13),i40++);let n21=t13.
+t"||t13==="command"||t13==="not-command"||t13==="rubric"||t13==="not-rubric"||(e8=s8(e8,r22+"/type",d16,"properties/type/enum",t13),i40++)}if(p96.name!==void 0&&
+(E7(p96.name,{instancePath:r22+"/name",parentData:p96,parentDataProperty:"name",rootData:T47,dynamicAnchors:$55})||(e8=e8===null?E7.errors:e8.concat(E7.errors),
+i40=e8.length)),p96.tags!==void 0){let t13=p96.tags;if(Array.isArray(t13)){t13.length<1&&(e8=s8(e8,r22+"/tags",d16,"properties/tags/minItems",t13),i40++);let n21=t13.
 length;for(let f70=0;f70<n21;f70++){let h88=t13[f70];typeof h88!="string"&&(e8=s8(e8,r22+"/tags/"+f70,d16,"properties/tags/items/type",h88),i40++)}}else e8=s8(e8,
-r22+"/tags",d16,"properties/tags/type",t13),i40++}if(p97.advisory!==void 0){let t13=p97.advisory;typeof t13!="boolean"&&(e8=s8(e8,r22+"/advisory",d16,"propertie\
-s/advisory/type",t13),i40++)}if(p97.threshold!==void 0){let t13=p97.threshold;typeof t13=="number"&&isFinite(t13)||(e8=s8(e8,r22+"/threshold",d16,"properties/th\
-reshold/type",t13),i40++)}if(p97.pattern!==void 0){let t13=p97.pattern;typeof t13!="string"&&(e8=s8(e8,r22+"/pattern",d16,"properties/pattern/type",t13),i40++)}
-if(p97.flags!==void 0){let t13=p97.flags;typeof t13=="string"?re.test(t13)||(e8=s8(e8,r22+"/flags",d16,"properties/flags/pattern",t13),i40++):(e8=s8(e8,r22+"/fl\
-ags",d16,"properties/flags/type",t13),i40++)}if(p97.min!==void 0){let t13=p97.min;typeof t13=="number"&&!(t13%1)&&!isNaN(t13)&&isFinite(t13)||(e8=s8(e8,r22+"/mi\
+r22+"/tags",d16,"properties/tags/type",t13),i40++}if(p96.advisory!==void 0){let t13=p96.advisory;typeof t13!="boolean"&&(e8=s8(e8,r22+"/advisory",d16,"propertie\
+s/advisory/type",t13),i40++)}if(p96.threshold!==void 0){let t13=p96.threshold;typeof t13=="number"&&isFinite(t13)||(e8=s8(e8,r22+"/threshold",d16,"properties/th\
+reshold/type",t13),i40++)}if(p96.pattern!==void 0){let t13=p96.pattern;typeof t13!="string"&&(e8=s8(e8,r22+"/pattern",d16,"properties/pattern/type",t13),i40++)}
+if(p96.flags!==void 0){let t13=p96.flags;typeof t13=="string"?re.test(t13)||(e8=s8(e8,r22+"/flags",d16,"properties/flags/pattern",t13),i40++):(e8=s8(e8,r22+"/fl\
+ags",d16,"properties/flags/type",t13),i40++)}if(p96.min!==void 0){let t13=p96.min;typeof t13=="number"&&!(t13%1)&&!isNaN(t13)&&isFinite(t13)||(e8=s8(e8,r22+"/mi\
 n",d16,"properties/min/type",t13),i40++),typeof t13=="number"&&isFinite(t13)&&(t13<0||isNaN(t13))&&(e8=s8(e8,r22+"/min",d16,"properties/min/minimum",t13),i40++)}
-if(p97.max!==void 0){let t13=p97.max;typeof t13=="number"&&!(t13%1)&&!isNaN(t13)&&isFinite(t13)||(e8=s8(e8,r22+"/max",d16,"properties/max/type",t13),i40++),typeof t13==
-"number"&&isFinite(t13)&&(t13<0||isNaN(t13))&&(e8=s8(e8,r22+"/max",d16,"properties/max/minimum",t13),i40++)}if(p97.n!==void 0){let t13=p97.n;typeof t13=="number"&&
+if(p96.max!==void 0){let t13=p96.max;typeof t13=="number"&&!(t13%1)&&!isNaN(t13)&&isFinite(t13)||(e8=s8(e8,r22+"/max",d16,"properties/max/type",t13),i40++),typeof t13==
+"number"&&isFinite(t13)&&(t13<0||isNaN(t13))&&(e8=s8(e8,r22+"/max",d16,"properties/max/minimum",t13),i40++)}if(p96.n!==void 0){let t13=p96.n;typeof t13=="number"&&
 !(t13%1)&&!isNaN(t13)&&isFinite(t13)||(e8=s8(e8,r22+"/n",d16,"properties/n/type",t13),i40++),typeof t13=="number"&&isFinite(t13)&&((t13>8||isNaN(t13))&&(e8=s8(e8,
-r22+"/n",d16,"properties/n/maximum",t13),i40++),(t13<1||isNaN(t13))&&(e8=s8(e8,r22+"/n",d16,"properties/n/minimum",t13),i40++))}if(p97.extract!==void 0){let t13=p97.
-extract;typeof t13!="string"&&(e8=s8(e8,r22+"/extract",d16,"properties/extract/type",t13),i40++)}if(p97.tolerance!==void 0){let t13=p97.tolerance;typeof t13=="n\
+r22+"/n",d16,"properties/n/maximum",t13),i40++),(t13<1||isNaN(t13))&&(e8=s8(e8,r22+"/n",d16,"properties/n/minimum",t13),i40++))}if(p96.extract!==void 0){let t13=p96.
+extract;typeof t13!="string"&&(e8=s8(e8,r22+"/extract",d16,"properties/extract/type",t13),i40++)}if(p96.tolerance!==void 0){let t13=p96.tolerance;typeof t13=="n\
 umber"&&isFinite(t13)?(t13<0||isNaN(t13))&&(e8=s8(e8,r22+"/tolerance",d16,"properties/tolerance/minimum",t13),i40++):(e8=s8(e8,r22+"/tolerance",d16,"properties/\
-tolerance/type",t13),i40++)}if(p97.schema!==void 0){let t13=p97.schema,n21=i40,f70=!1,h88=i40;typeof t13!="string"&&(e8=s8(e8,r22+"/schema",d16,"properties/sche\
-ma/anyOf/0/type",t13),i40++);var k56=h88===i40;f70=f70||k56;let _48=i40;t13&&typeof t13=="object"&&!Array.isArray(t13)||(e8=s8(e8,r22+"/schema",d16,"properties/\
-schema/anyOf/1/type",t13),i40++);var k56=_48===i40;f70=f70||k56;let L39=i40;typeof t13!="boolean"&&(e8=s8(e8,r22+"/schema",d16,"properties/schema/anyOf/2/type",
-t13),i40++);var k56=L39===i40;f70=f70||k56,f70?(i40=n21,e8!==null&&(n21?e8.length=n21:e8=null)):(e8=s8(e8,r22+"/schema",d16,"properties/schema/anyOf",t13),i40++)}
-if(p97.path!==void 0){let t13=p97.path;typeof t13!="string"&&(e8=s8(e8,r22+"/path",d16,"properties/path/type",t13),i40++)}if(p97.extra!==void 0){let t13=p97.extra;
-t13==="forbid"||t13==="allow"||(e8=s8(e8,r22+"/extra",d16,"properties/extra/enum",t13),i40++)}if(p97.database!==void 0){let t13=p97.database;typeof t13=="string"?
+tolerance/type",t13),i40++)}if(p96.schema!==void 0){let t13=p96.schema,n21=i40,f70=!1,h88=i40;typeof t13!="string"&&(e8=s8(e8,r22+"/schema",d16,"properties/sche\
+ma/anyOf/0/type",t13),i40++);var k57=h88===i40;f70=f70||k57;let _49=i40;t13&&typeof t13=="object"&&!Array.isArray(t13)||(e8=s8(e8,r22+"/schema",d16,"properties/\
+schema/anyOf/1/type",t13),i40++);var k57=_49===i40;f70=f70||k57;let L39=i40;typeof t13!="boolean"&&(e8=s8(e8,r22+"/schema",d16,"properties/schema/anyOf/2/type",
+t13),i40++);var k57=L39===i40;f70=f70||k57,f70?(i40=n21,e8!==null&&(n21?e8.length=n21:e8=null)):(e8=s8(e8,r22+"/schema",d16,"properties/schema/anyOf",t13),i40++)}
+if(p96.path!==void 0){let t13=p96.path;typeof t13!="string"&&(e8=s8(e8,r22+"/path",d16,"properties/path/type",t13),i40++)}if(p96.extra!==void 0){let t13=p96.extra;
+t13==="forbid"||t13==="allow"||(e8=s8(e8,r22+"/extra",d16,"properties/extra/enum",t13),i40++)}if(p96.database!==void 0){let t13=p96.database;typeof t13=="string"?
 (N5(t13)>1024&&(e8=s8(e8,r22+"/database",d16,"properties/database/maxLength",t13),i40++),N5(t13)<1&&(e8=s8(e8,r22+"/database",d16,"properties/database/minLength",
-t13),i40++)):(e8=s8(e8,r22+"/database",d16,"properties/database/type",t13),i40++)}if(p97.rows!==void 0){let t13=p97.rows,n21=i40,f70=!1,h88=i40;typeof t13=="num\
+t13),i40++)):(e8=s8(e8,r22+"/database",d16,"properties/database/type",t13),i40++)}if(p96.rows!==void 0){let t13=p96.rows,n21=i40,f70=!1,h88=i40;typeof t13=="num\
 ber"&&!(t13%1)&&!isNaN(t13)&&isFinite(t13)||(e8=s8(e8,r22+"/rows",d16,"properties/rows/anyOf/0/type",t13),i40++),typeof t13=="number"&&isFinite(t13)&&(t13<0||isNaN(
-t13))&&(e8=s8(e8,r22+"/rows",d16,"properties/rows/anyOf/0/minimum",t13),i40++);var j33=h88===i40;f70=f70||j33;let _48=i40;Array.isArray(t13)||(e8=s8(e8,r22+"/ro\
-ws",d16,"properties/rows/anyOf/1/type",t13),i40++);var j33=_48===i40;f70=f70||j33;let L39=i40;typeof t13!="string"&&(e8=s8(e8,r22+"/rows",d16,"properties/rows/a\
-nyOf/2/type",t13),i40++);var j33=L39===i40;f70=f70||j33,f70?(i40=n21,e8!==null&&(n21?e8.length=n21:e8=null)):(e8=s8(e8,r22+"/rows",d16,"properties/rows/anyOf",t13),
-i40++)}if(p97.query!==void 0){let t13=p97.query;typeof t13!="string"&&(e8=s8(e8,r22+"/query",d16,"properties/query/type",t13),i40++)}if(p97.module!==void 0){let t13=p97.
+t13))&&(e8=s8(e8,r22+"/rows",d16,"properties/rows/anyOf/0/minimum",t13),i40++);var j34=h88===i40;f70=f70||j34;let _49=i40;Array.isArray(t13)||(e8=s8(e8,r22+"/ro\
+ws",d16,"properties/rows/anyOf/1/type",t13),i40++);var j34=_49===i40;f70=f70||j34;let L39=i40;typeof t13!="string"&&(e8=s8(e8,r22+"/rows",d16,"properties/rows/a\
+nyOf/2/type",t13),i40++);var j34=L39===i40;f70=f70||j34,f70?(i40=n21,e8!==null&&(n21?e8.length=n21:e8=null)):(e8=s8(e8,r22+"/rows",d16,"properties/rows/anyOf",t13),
+i40++)}if(p96.query!==void 0){let t13=p96.query;typeof t13!="string"&&(e8=s8(e8,r22+"/query",d16,"properties/query/type",t13),i40++)}if(p96.module!==void 0){let t13=p96.
 module;typeof t13=="string"?(N5(t13)>1024&&(e8=s8(e8,r22+"/module",d16,"properties/module/maxLength",t13),i40++),N5(t13)<1&&(e8=s8(e8,r22+"/module",d16,"propert\
-ies/module/minLength",t13),i40++)):(e8=s8(e8,r22+"/module",d16,"properties/module/type",t13),i40++)}if(p97.params!==void 0){let t13=p97.params;t13&&typeof t13==
-"object"&&!Array.isArray(t13)||(e8=s8(e8,r22+"/params",d16,"properties/params/type",t13),i40++)}if(p97.command!==void 0){let t13=p97.command;if(Array.isArray(t13)){
+ies/module/minLength",t13),i40++)):(e8=s8(e8,r22+"/module",d16,"properties/module/type",t13),i40++)}if(p96.params!==void 0){let t13=p96.params;t13&&typeof t13==
+"object"&&!Array.isArray(t13)||(e8=s8(e8,r22+"/params",d16,"properties/params/type",t13),i40++)}if(p96.command!==void 0){let t13=p96.command;if(Array.isArray(t13)){
 t13.length<1&&(e8=s8(e8,r22+"/command",d16,"properties/command/minItems",t13),i40++);let n21=t13.length;for(let f70=0;f70<n21;f70++){let h88=t13[f70];typeof h88!=
-"string"&&(e8=s8(e8,r22+"/command/"+f70,d16,"properties/command/items/type",h88),i40++)}}else e8=s8(e8,r22+"/command",d16,"properties/command/type",t13),i40++}if(p97.
-model!==void 0){let t13=p97.model;typeof t13=="string"?N5(t13)<1&&(e8=s8(e8,r22+"/model",d16,"properties/model/minLength",t13),i40++):(e8=s8(e8,r22+"/model",d16,
-"properties/model/type",t13),i40++)}if(p97.pinned!==void 0){let t13=p97.pinned;typeof t13=="string"?N5(t13)<1&&(e8=s8(e8,r22+"/pinned",d16,"properties/pinned/mi\
-nLength",t13),i40++):(e8=s8(e8,r22+"/pinned",d16,"properties/pinned/type",t13),i40++)}if(p97.rubric!==void 0){let t13=p97.rubric;typeof t13=="string"?(N5(t13)>1024&&
+"string"&&(e8=s8(e8,r22+"/command/"+f70,d16,"properties/command/items/type",h88),i40++)}}else e8=s8(e8,r22+"/command",d16,"properties/command/type",t13),i40++}if(p96.
+model!==void 0){let t13=p96.model;typeof t13=="string"?N5(t13)<1&&(e8=s8(e8,r22+"/model",d16,"properties/model/minLength",t13),i40++):(e8=s8(e8,r22+"/model",d16,
+"properties/model/type",t13),i40++)}if(p96.pinned!==void 0){let t13=p96.pinned;typeof t13=="string"?N5(t13)<1&&(e8=s8(e8,r22+"/pinned",d16,"properties/pinned/mi\
+nLength",t13),i40++):(e8=s8(e8,r22+"/pinned",d16,"properties/pinned/type",t13),i40++)}if(p96.rubric!==void 0){let t13=p96.rubric;typeof t13=="string"?(N5(t13)>1024&&
 (e8=s8(e8,r22+"/rubric",d16,"properties/rubric/maxLength",t13),i40++),N5(t13)<1&&(e8=s8(e8,r22+"/rubric",d16,"properties/rubric/minLength",t13),i40++)):(e8=s8(e8,
-r22+"/rubric",d16,"properties/rubric/type",t13),i40++)}if(p97.samples!==void 0){let t13=p97.samples;typeof t13=="number"&&!(t13%1)&&!isNaN(t13)&&isFinite(t13)||
+r22+"/rubric",d16,"properties/rubric/type",t13),i40++)}if(p96.samples!==void 0){let t13=p96.samples;typeof t13=="number"&&!(t13%1)&&!isNaN(t13)&&isFinite(t13)||
 (e8=s8(e8,r22+"/samples",d16,"properties/samples/type",t13),i40++),typeof t13=="number"&&isFinite(t13)&&((t13>9||isNaN(t13))&&(e8=s8(e8,r22+"/samples",d16,"prop\
-erties/samples/maximum",t13),i40++),(t13<1||isNaN(t13))&&(e8=s8(e8,r22+"/samples",d16,"properties/samples/minimum",t13),i40++))}if(p97.panel!==void 0){let t13=p97.
+erties/samples/maximum",t13),i40++),(t13<1||isNaN(t13))&&(e8=s8(e8,r22+"/samples",d16,"properties/samples/minimum",t13),i40++))}if(p96.panel!==void 0){let t13=p96.
 panel;if(Array.isArray(t13)){t13.length<1&&(e8=s8(e8,r22+"/panel",d16,"properties/panel/minItems",t13),i40++);let n21=t13.length;for(let f70=0;f70<n21;f70++){let h88=t13[f70],
-_48=i40,L39=!1,I27=i40;typeof h88=="string"?N5(h88)<1&&(e8=s8(e8,r22+"/panel/"+f70,d16,"properties/panel/items/anyOf/0/minLength",h88),i40++):(e8=s8(e8,r22+"/pa\
-nel/"+f70,d16,"properties/panel/items/anyOf/0/type",h88),i40++);var a53=I27===i40;L39=L39||a53;let y79=i40;R6(h88,{instancePath:r22+"/panel/"+f70,parentData:t13,
-parentDataProperty:f70,rootData:T48,dynamicAnchors:$54})||(e8=e8===null?R6.errors:e8.concat(R6.errors),i40=e8.length);var a53=y79===i40;L39=L39||a53,L39?(i40=_48,
-e8!==null&&(_48?e8.length=_48:e8=null)):(e8=s8(e8,r22+"/panel/"+f70,d16,"properties/panel/items/anyOf",h88),i40++)}}else e8=s8(e8,r22+"/panel",d16,"properties/p\
-anel/type",t13),i40++}if(p97.votes!==void 0){let t13=p97.votes;t13==="majority"||t13==="mean"||(e8=s8(e8,r22+"/votes",d16,"properties/votes/enum",t13),i40++)}if(p97.
-recorded!==void 0){let t13=p97.recorded;typeof t13=="string"?(N5(t13)>1024&&(e8=s8(e8,r22+"/recorded",d16,"properties/recorded/maxLength",t13),i40++),N5(t13)<1&&
-(e8=s8(e8,r22+"/recorded",d16,"properties/recorded/minLength",t13),i40++)):(e8=s8(e8,r22+"/recorded",d16,"properties/recorded/type",t13),i40++)}if(p97.api!==void 0){
-let t13=p97.api;t13==="chat"||t13==="responses"||(e8=s8(e8,r22+"/api",d16,"properties/api/enum",t13),i40++)}if(p97.temperature!==void 0){let t13=p97.temperature;
+_49=i40,L39=!1,I27=i40;typeof h88=="string"?N5(h88)<1&&(e8=s8(e8,r22+"/panel/"+f70,d16,"properties/panel/items/anyOf/0/minLength",h88),i40++):(e8=s8(e8,r22+"/pa\
+nel/"+f70,d16,"properties/panel/items/anyOf/0/type",h88),i40++);var a53=I27===i40;L39=L39||a53;let y80=i40;R6(h88,{instancePath:r22+"/panel/"+f70,parentData:t13,
+parentDataProperty:f70,rootData:T47,dynamicAnchors:$55})||(e8=e8===null?R6.errors:e8.concat(R6.errors),i40=e8.length);var a53=y80===i40;L39=L39||a53,L39?(i40=_49,
+e8!==null&&(_49?e8.length=_49:e8=null)):(e8=s8(e8,r22+"/panel/"+f70,d16,"properties/panel/items/anyOf",h88),i40++)}}else e8=s8(e8,r22+"/panel",d16,"properties/p\
+anel/type",t13),i40++}if(p96.votes!==void 0){let t13=p96.votes;t13==="majority"||t13==="mean"||(e8=s8(e8,r22+"/votes",d16,"properties/votes/enum",t13),i40++)}if(p96.
+recorded!==void 0){let t13=p96.recorded;typeof t13=="string"?(N5(t13)>1024&&(e8=s8(e8,r22+"/recorded",d16,"properties/recorded/maxLength",t13),i40++),N5(t13)<1&&
+(e8=s8(e8,r22+"/recorded",d16,"properties/recorded/minLength",t13),i40++)):(e8=s8(e8,r22+"/recorded",d16,"properties/recorded/type",t13),i40++)}if(p96.api!==void 0){
+let t13=p96.api;t13==="chat"||t13==="responses"||(e8=s8(e8,r22+"/api",d16,"properties/api/enum",t13),i40++)}if(p96.temperature!==void 0){let t13=p96.temperature;
 typeof t13=="number"&&isFinite(t13)?((t13>2||isNaN(t13))&&(e8=s8(e8,r22+"/temperature",d16,"properties/temperature/maximum",t13),i40++),(t13<0||isNaN(t13))&&(e8=
-s8(e8,r22+"/temperature",d16,"properties/temperature/minimum",t13),i40++)):(e8=s8(e8,r22+"/temperature",d16,"properties/temperature/type",t13),i40++)}if(p97.top_p!==
-void 0){let t13=p97.top_p;typeof t13=="number"&&isFinite(t13)?((t13>1||isNaN(t13))&&(e8=s8(e8,r22+"/top_p",d16,"properties/top_p/maximum",t13),i40++),(t13<0||isNaN(
-t13))&&(e8=s8(e8,r22+"/top_p",d16,"properties/top_p/minimum",t13),i40++)):(e8=s8(e8,r22+"/top_p",d16,"properties/top_p/type",t13),i40++)}if(p97.max_output_tokens!==
-void 0){let t13=p97.max_output_tokens;typeof t13=="number"&&!(t13%1)&&!isNaN(t13)&&isFinite(t13)||(e8=s8(e8,r22+"/max_output_tokens",d16,"properties/max_output_\
+s8(e8,r22+"/temperature",d16,"properties/temperature/minimum",t13),i40++)):(e8=s8(e8,r22+"/temperature",d16,"properties/temperature/type",t13),i40++)}if(p96.top_p!==
+void 0){let t13=p96.top_p;typeof t13=="number"&&isFinite(t13)?((t13>1||isNaN(t13))&&(e8=s8(e8,r22+"/top_p",d16,"properties/top_p/maximum",t13),i40++),(t13<0||isNaN(
+t13))&&(e8=s8(e8,r22+"/top_p",d16,"properties/top_p/minimum",t13),i40++)):(e8=s8(e8,r22+"/top_p",d16,"properties/top_p/type",t13),i40++)}if(p96.max_output_tokens!==
+void 0){let t13=p96.max_output_tokens;typeof t13=="number"&&!(t13%1)&&!isNaN(t13)&&isFinite(t13)||(e8=s8(e8,r22+"/max_output_tokens",d16,"properties/max_output_\
 tokens/type",t13),i40++),typeof t13=="number"&&isFinite(t13)&&(t13<1||isNaN(t13))&&(e8=s8(e8,r22+"/max_output_tokens",d16,"properties/max_output_tokens/minimum",
-t13),i40++)}if(p97.seed!==void 0){let t13=p97.seed;typeof t13=="number"&&!(t13%1)&&!isNaN(t13)&&isFinite(t13)||(e8=s8(e8,r22+"/seed",d16,"properties/seed/type",
-t13),i40++)}if(p97.reasoning_effort!==void 0){let t13=p97.reasoning_effort;typeof t13!="string"&&(e8=s8(e8,r22+"/reasoning_effort",d16,"properties/reasoning_eff\
-ort/type",t13),i40++)}if(p97.verbosity!==void 0){let t13=p97.verbosity;typeof t13!="string"&&(e8=s8(e8,r22+"/verbosity",d16,"properties/verbosity/type",t13),i40++)}
-if(p97.service_tier!==void 0){let t13=p97.service_tier;typeof t13!="string"&&(e8=s8(e8,r22+"/service_tier",d16,"properties/service_tier/type",t13),i40++)}}else e8=
-s8(e8,r22,d16,"type",p97),i40++;return U5.errors=e8,i40===0}function B2(p97,{instancePath:r22="",parentData:z17,parentDataProperty:W17,rootData:T48=p97,dynamicAnchors:$54={}}={}){
-let e8=null,i40=0,A44=B2.evaluated;if(A44.dynamicProps&&(A44.props=void 0),A44.dynamicItems&&(A44.items=void 0),p97&&typeof p97=="object"&&!Array.isArray(p97)){
-p97.mode===void 0&&(p97.mode="enforce"),p97.scorers===void 0&&(p97.scorers=[]),p97.judges===void 0&&(p97.judges=[]),p97.run===void 0&&(p97.run={}),p97.prices===
-void 0&&(p97.prices={}),p97.gates===void 0&&(p97.gates={}),p97.allowed_hosts===void 0&&(p97.allowed_hosts=[]),p97.report===void 0&&(p97.report={}),p97.suite===void 0&&
-(e8=s8(e8,r22,o5,"required",p97,{key:"suite"}),i40++),p97.datasets===void 0&&(e8=s8(e8,r22,o5,"required",p97,{key:"datasets"}),i40++),p97.target===void 0&&(e8=s8(
-e8,r22,o5,"required",p97,{key:"target"}),i40++);for(let y79 in p97)H2.call(o5.properties,y79)||(e8=s8(e8,r22,o5,"additionalProperties",p97,{key:y79}),i40++);if(p97.
-suite!==void 0){let y79=p97.suite;typeof y79=="string"?ee.test(y79)||(e8=s8(e8,r22+"/suite",o5,"properties/suite/pattern",y79),i40++):(e8=s8(e8,r22+"/suite",o5,
-"properties/suite/type",y79),i40++)}let a53=p97.mode;if(a53==="enforce"||a53==="report"||(e8=s8(e8,r22+"/mode",o5,"properties/mode/enum",a53),i40++),p97.datasets!==
-void 0){let y79=p97.datasets;if(Array.isArray(y79)){y79.length>500&&(e8=s8(e8,r22+"/datasets",o5,"properties/datasets/maxItems",y79),i40++),y79.length<1&&(e8=s8(
-e8,r22+"/datasets",o5,"properties/datasets/minItems",y79),i40++);let u70=y79.length;for(let l90=0;l90<u70;l90++){let w80=y79[l90];if(w80&&typeof w80=="object"&&
-!Array.isArray(w80)){w80.path===void 0&&(e8=s8(e8,r22+"/datasets/"+l90,o5,"properties/datasets/items/required",w80,{key:"path"}),i40++),w80.version===void 0&&(e8=
-s8(e8,r22+"/datasets/"+l90,o5,"properties/datasets/items/required",w80,{key:"version"}),i40++);for(let m75 in w80)m75==="path"||m75==="version"||(e8=s8(e8,r22+"\
-/datasets/"+l90,o5,"properties/datasets/items/additionalProperties",w80,{key:m75}),i40++);if(w80.path!==void 0){let m75=w80.path;typeof m75=="string"?(N5(m75)>1024&&
+t13),i40++)}if(p96.seed!==void 0){let t13=p96.seed;typeof t13=="number"&&!(t13%1)&&!isNaN(t13)&&isFinite(t13)||(e8=s8(e8,r22+"/seed",d16,"properties/seed/type",
+t13),i40++)}if(p96.reasoning_effort!==void 0){let t13=p96.reasoning_effort;typeof t13!="string"&&(e8=s8(e8,r22+"/reasoning_effort",d16,"properties/reasoning_eff\
+ort/type",t13),i40++)}if(p96.verbosity!==void 0){let t13=p96.verbosity;typeof t13!="string"&&(e8=s8(e8,r22+"/verbosity",d16,"properties/verbosity/type",t13),i40++)}
+if(p96.service_tier!==void 0){let t13=p96.service_tier;typeof t13!="string"&&(e8=s8(e8,r22+"/service_tier",d16,"properties/service_tier/type",t13),i40++)}}else e8=
+s8(e8,r22,d16,"type",p96),i40++;return U5.errors=e8,i40===0}function B2(p96,{instancePath:r22="",parentData:z17,parentDataProperty:W16,rootData:T47=p96,dynamicAnchors:$55={}}={}){
+let e8=null,i40=0,A44=B2.evaluated;if(A44.dynamicProps&&(A44.props=void 0),A44.dynamicItems&&(A44.items=void 0),p96&&typeof p96=="object"&&!Array.isArray(p96)){
+p96.mode===void 0&&(p96.mode="enforce"),p96.scorers===void 0&&(p96.scorers=[]),p96.judges===void 0&&(p96.judges=[]),p96.run===void 0&&(p96.run={}),p96.prices===
+void 0&&(p96.prices={}),p96.gates===void 0&&(p96.gates={}),p96.allowed_hosts===void 0&&(p96.allowed_hosts=[]),p96.report===void 0&&(p96.report={}),p96.suite===void 0&&
+(e8=s8(e8,r22,o5,"required",p96,{key:"suite"}),i40++),p96.datasets===void 0&&(e8=s8(e8,r22,o5,"required",p96,{key:"datasets"}),i40++),p96.target===void 0&&(e8=s8(
+e8,r22,o5,"required",p96,{key:"target"}),i40++);for(let y80 in p96)H2.call(o5.properties,y80)||(e8=s8(e8,r22,o5,"additionalProperties",p96,{key:y80}),i40++);if(p96.
+suite!==void 0){let y80=p96.suite;typeof y80=="string"?ee.test(y80)||(e8=s8(e8,r22+"/suite",o5,"properties/suite/pattern",y80),i40++):(e8=s8(e8,r22+"/suite",o5,
+"properties/suite/type",y80),i40++)}let a53=p96.mode;if(a53==="enforce"||a53==="report"||(e8=s8(e8,r22+"/mode",o5,"properties/mode/enum",a53),i40++),p96.datasets!==
+void 0){let y80=p96.datasets;if(Array.isArray(y80)){y80.length>500&&(e8=s8(e8,r22+"/datasets",o5,"properties/datasets/maxItems",y80),i40++),y80.length<1&&(e8=s8(
+e8,r22+"/datasets",o5,"properties/datasets/minItems",y80),i40++);let u70=y80.length;for(let l90=0;l90<u70;l90++){let w81=y80[l90];if(w81&&typeof w81=="object"&&
+!Array.isArray(w81)){w81.path===void 0&&(e8=s8(e8,r22+"/datasets/"+l90,o5,"properties/datasets/items/required",w81,{key:"path"}),i40++),w81.version===void 0&&(e8=
+s8(e8,r22+"/datasets/"+l90,o5,"properties/datasets/items/required",w81,{key:"version"}),i40++);for(let m75 in w81)m75==="path"||m75==="version"||(e8=s8(e8,r22+"\
+/datasets/"+l90,o5,"properties/datasets/items/additionalProperties",w81,{key:m75}),i40++);if(w81.path!==void 0){let m75=w81.path;typeof m75=="string"?(N5(m75)>1024&&
 (e8=s8(e8,r22+"/datasets/"+l90+"/path",o5,"properties/datasets/items/properties/path/maxLength",m75),i40++),N5(m75)<1&&(e8=s8(e8,r22+"/datasets/"+l90+"/path",o5,
 "properties/datasets/items/properties/path/minLength",m75),i40++)):(e8=s8(e8,r22+"/datasets/"+l90+"/path",o5,"properties/datasets/items/properties/path/type",m75),
-i40++)}if(w80.version!==void 0){let m75=w80.version;typeof m75=="string"?(N5(m75)>60&&(e8=s8(e8,r22+"/datasets/"+l90+"/version",o5,"properties/datasets/items/pr\
+i40++)}if(w81.version!==void 0){let m75=w81.version;typeof m75=="string"?(N5(m75)>60&&(e8=s8(e8,r22+"/datasets/"+l90+"/version",o5,"properties/datasets/items/pr\
 operties/version/maxLength",m75),i40++),N5(m75)<1&&(e8=s8(e8,r22+"/datasets/"+l90+"/version",o5,"properties/datasets/items/properties/version/minLength",m75),i40++)):
 (e8=s8(e8,r22+"/datasets/"+l90+"/version",o5,"properties/datasets/items/properties/version/type",m75),i40++)}}else e8=s8(e8,r22+"/datasets/"+l90,o5,"properties/\
-datasets/items/type",w80),i40++}}else e8=s8(e8,r22+"/datasets",o5,"properties/datasets/type",y79),i40++}if(p97.target!==void 0&&(C6(p97.target,{instancePath:r22+
-"/target",parentData:p97,parentDataProperty:"target",rootData:T48,dynamicAnchors:$54})||(e8=e8===null?C6.errors:e8.concat(C6.errors),i40=e8.length)),p97.retrieval_index!==
-void 0){let y79=p97.retrieval_index;if(y79&&typeof y79=="object"&&!Array.isArray(y79)){Object.keys(y79).length>1&&(e8=s8(e8,r22+"/retrieval_index",o5,"propertie\
-s/retrieval_index/maxProperties",y79),i40++),Object.keys(y79).length<1&&(e8=s8(e8,r22+"/retrieval_index",o5,"properties/retrieval_index/minProperties",y79),i40++);
-for(let u70 in y79)u70==="path"||u70==="command"||(e8=s8(e8,r22+"/retrieval_index",o5,"properties/retrieval_index/additionalProperties",y79,{key:u70}),i40++);if(y79.
-path!==void 0){let u70=y79.path;typeof u70=="string"?(N5(u70)>1024&&(e8=s8(e8,r22+"/retrieval_index/path",o5,"properties/retrieval_index/properties/path/maxLeng\
+datasets/items/type",w81),i40++}}else e8=s8(e8,r22+"/datasets",o5,"properties/datasets/type",y80),i40++}if(p96.target!==void 0&&(C6(p96.target,{instancePath:r22+
+"/target",parentData:p96,parentDataProperty:"target",rootData:T47,dynamicAnchors:$55})||(e8=e8===null?C6.errors:e8.concat(C6.errors),i40=e8.length)),p96.retrieval_index!==
+void 0){let y80=p96.retrieval_index;if(y80&&typeof y80=="object"&&!Array.isArray(y80)){Object.keys(y80).length>1&&(e8=s8(e8,r22+"/retrieval_index",o5,"propertie\
+s/retrieval_index/maxProperties",y80),i40++),Object.keys(y80).length<1&&(e8=s8(e8,r22+"/retrieval_index",o5,"properties/retrieval_index/minProperties",y80),i40++);
+for(let u70 in y80)u70==="path"||u70==="command"||(e8=s8(e8,r22+"/retrieval_index",o5,"properties/retrieval_index/additionalProperties",y80,{key:u70}),i40++);if(y80.
+path!==void 0){let u70=y80.path;typeof u70=="string"?(N5(u70)>1024&&(e8=s8(e8,r22+"/retrieval_index/path",o5,"properties/retrieval_index/properties/path/maxLeng\
 th",u70),i40++),N5(u70)<1&&(e8=s8(e8,r22+"/retrieval_index/path",o5,"properties/retrieval_index/properties/path/minLength",u70),i40++)):(e8=s8(e8,r22+"/retrieva\
-l_index/path",o5,"properties/retrieval_index/properties/path/type",u70),i40++)}if(y79.command!==void 0){let u70=y79.command;if(Array.isArray(u70)){u70.length<1&&
-(e8=s8(e8,r22+"/retrieval_index/command",o5,"properties/retrieval_index/properties/command/minItems",u70),i40++);let l90=u70.length;for(let w80=0;w80<l90;w80++){
-let m75=u70[w80];typeof m75!="string"&&(e8=s8(e8,r22+"/retrieval_index/command/"+w80,o5,"properties/retrieval_index/properties/command/items/type",m75),i40++)}}else
+l_index/path",o5,"properties/retrieval_index/properties/path/type",u70),i40++)}if(y80.command!==void 0){let u70=y80.command;if(Array.isArray(u70)){u70.length<1&&
+(e8=s8(e8,r22+"/retrieval_index/command",o5,"properties/retrieval_index/properties/command/minItems",u70),i40++);let l90=u70.length;for(let w81=0;w81<l90;w81++){
+let m75=u70[w81];typeof m75!="string"&&(e8=s8(e8,r22+"/retrieval_index/command/"+w81,o5,"properties/retrieval_index/properties/command/items/type",m75),i40++)}}else
 e8=s8(e8,r22+"/retrieval_index/command",o5,"properties/retrieval_index/properties/command/type",u70),i40++}}else e8=s8(e8,r22+"/retrieval_index",o5,"properties/\
-retrieval_index/type",y79),i40++}let t13=p97.scorers;if(Array.isArray(t13)){t13.length>500&&(e8=s8(e8,r22+"/scorers",o5,"properties/scorers/maxItems",t13),i40++);
-let y79=t13.length;for(let u70=0;u70<y79;u70++)U5(t13[u70],{instancePath:r22+"/scorers/"+u70,parentData:t13,parentDataProperty:u70,rootData:T48,dynamicAnchors:$54})||
-(e8=e8===null?U5.errors:e8.concat(U5.errors),i40=e8.length)}else e8=s8(e8,r22+"/scorers",o5,"properties/scorers/type",t13),i40++;let n21=p97.judges;if(Array.isArray(
-n21)){n21.length>100&&(e8=s8(e8,r22+"/judges",o5,"properties/judges/maxItems",n21),i40++);let y79=n21.length;for(let u70=0;u70<y79;u70++){let l90=n21[u70];if(l90&&
+retrieval_index/type",y80),i40++}let t13=p96.scorers;if(Array.isArray(t13)){t13.length>500&&(e8=s8(e8,r22+"/scorers",o5,"properties/scorers/maxItems",t13),i40++);
+let y80=t13.length;for(let u70=0;u70<y80;u70++)U5(t13[u70],{instancePath:r22+"/scorers/"+u70,parentData:t13,parentDataProperty:u70,rootData:T47,dynamicAnchors:$55})||
+(e8=e8===null?U5.errors:e8.concat(U5.errors),i40=e8.length)}else e8=s8(e8,r22+"/scorers",o5,"properties/scorers/type",t13),i40++;let n21=p96.judges;if(Array.isArray(
+n21)){n21.length>100&&(e8=s8(e8,r22+"/judges",o5,"properties/judges/maxItems",n21),i40++);let y80=n21.length;for(let u70=0;u70<y80;u70++){let l90=n21[u70];if(l90&&
 typeof l90=="object"&&!Array.isArray(l90)){l90.samples===void 0&&(l90.samples=1),l90.name===void 0&&(e8=s8(e8,r22+"/judges/"+u70,o5,"properties/judges/items/req\
 uired",l90,{key:"name"}),i40++),l90.rubric===void 0&&(e8=s8(e8,r22+"/judges/"+u70,o5,"properties/judges/items/required",l90,{key:"rubric"}),i40++);for(let m75 in l90)
 H2.call(o5.properties.judges.items.properties,m75)||(e8=s8(e8,r22+"/judges/"+u70,o5,"properties/judges/items/additionalProperties",l90,{key:m75}),i40++);if(l90.
-name!==void 0&&(E7(l90.name,{instancePath:r22+"/judges/"+u70+"/name",parentData:l90,parentDataProperty:"name",rootData:T48,dynamicAnchors:$54})||(e8=e8===null?E7.
+name!==void 0&&(E7(l90.name,{instancePath:r22+"/judges/"+u70+"/name",parentData:l90,parentDataProperty:"name",rootData:T47,dynamicAnchors:$55})||(e8=e8===null?E7.
 errors:e8.concat(E7.errors),i40=e8.length)),l90.rubric!==void 0){let m75=l90.rubric;typeof m75=="string"?(N5(m75)>1024&&(e8=s8(e8,r22+"/judges/"+u70+"/rubric",o5,
 "properties/judges/items/properties/rubric/maxLength",m75),i40++),N5(m75)<1&&(e8=s8(e8,r22+"/judges/"+u70+"/rubric",o5,"properties/judges/items/properties/rubri\
 c/minLength",m75),i40++)):(e8=s8(e8,r22+"/judges/"+u70+"/rubric",o5,"properties/judges/items/properties/rubric/type",m75),i40++)}if(l90.model!==void 0){let m75=l90.
 model;typeof m75=="string"?N5(m75)<1&&(e8=s8(e8,r22+"/judges/"+u70+"/model",o5,"properties/judges/items/properties/model/minLength",m75),i40++):(e8=s8(e8,r22+"/\
 judges/"+u70+"/model",o5,"properties/judges/items/properties/model/type",m75),i40++)}if(l90.pinned!==void 0){let m75=l90.pinned;typeof m75=="string"?N5(m75)<1&&
 (e8=s8(e8,r22+"/judges/"+u70+"/pinned",o5,"properties/judges/items/properties/pinned/minLength",m75),i40++):(e8=s8(e8,r22+"/judges/"+u70+"/pinned",o5,"propertie\
-s/judges/items/properties/pinned/type",m75),i40++)}let w80=l90.samples;if(typeof w80=="number"&&!(w80%1)&&!isNaN(w80)&&isFinite(w80)||(e8=s8(e8,r22+"/judges/"+u70+
-"/samples",o5,"properties/judges/items/properties/samples/type",w80),i40++),typeof w80=="number"&&isFinite(w80)&&((w80>9||isNaN(w80))&&(e8=s8(e8,r22+"/judges/"+
-u70+"/samples",o5,"properties/judges/items/properties/samples/maximum",w80),i40++),(w80<1||isNaN(w80))&&(e8=s8(e8,r22+"/judges/"+u70+"/samples",o5,"properties/j\
-udges/items/properties/samples/minimum",w80),i40++)),l90.panel!==void 0){let m75=l90.panel;if(Array.isArray(m75)){m75.length<1&&(e8=s8(e8,r22+"/judges/"+u70+"/p\
-anel",o5,"properties/judges/items/properties/panel/minItems",m75),i40++);let D22=m75.length;for(let q23=0;q23<D22;q23++){let O39=m75[q23],b70=i40,c82=!1,g87=i40;
-typeof O39=="string"?N5(O39)<1&&(e8=s8(e8,r22+"/judges/"+u70+"/panel/"+q23,o5,"properties/judges/items/properties/panel/items/anyOf/0/minLength",O39),i40++):(e8=
-s8(e8,r22+"/judges/"+u70+"/panel/"+q23,o5,"properties/judges/items/properties/panel/items/anyOf/0/type",O39),i40++);var k56=g87===i40;c82=c82||k56;let v44=i40;R6(
-O39,{instancePath:r22+"/judges/"+u70+"/panel/"+q23,parentData:m75,parentDataProperty:q23,rootData:T48,dynamicAnchors:$54})||(e8=e8===null?R6.errors:e8.concat(R6.
-errors),i40=e8.length);var k56=v44===i40;c82=c82||k56,c82?(i40=b70,e8!==null&&(b70?e8.length=b70:e8=null)):(e8=s8(e8,r22+"/judges/"+u70+"/panel/"+q23,o5,"proper\
-ties/judges/items/properties/panel/items/anyOf",O39),i40++)}}else e8=s8(e8,r22+"/judges/"+u70+"/panel",o5,"properties/judges/items/properties/panel/type",m75),i40++}
+s/judges/items/properties/pinned/type",m75),i40++)}let w81=l90.samples;if(typeof w81=="number"&&!(w81%1)&&!isNaN(w81)&&isFinite(w81)||(e8=s8(e8,r22+"/judges/"+u70+
+"/samples",o5,"properties/judges/items/properties/samples/type",w81),i40++),typeof w81=="number"&&isFinite(w81)&&((w81>9||isNaN(w81))&&(e8=s8(e8,r22+"/judges/"+
+u70+"/samples",o5,"properties/judges/items/properties/samples/maximum",w81),i40++),(w81<1||isNaN(w81))&&(e8=s8(e8,r22+"/judges/"+u70+"/samples",o5,"properties/j\
+udges/items/properties/samples/minimum",w81),i40++)),l90.panel!==void 0){let m75=l90.panel;if(Array.isArray(m75)){m75.length<1&&(e8=s8(e8,r22+"/judges/"+u70+"/p\
+anel",o5,"properties/judges/items/properties/panel/minItems",m75),i40++);let D23=m75.length;for(let q23=0;q23<D23;q23++){let O38=m75[q23],b72=i40,c82=!1,g88=i40;
+typeof O38=="string"?N5(O38)<1&&(e8=s8(e8,r22+"/judges/"+u70+"/panel/"+q23,o5,"properties/judges/items/properties/panel/items/anyOf/0/minLength",O38),i40++):(e8=
+s8(e8,r22+"/judges/"+u70+"/panel/"+q23,o5,"properties/judges/items/properties/panel/items/anyOf/0/type",O38),i40++);var k57=g88===i40;c82=c82||k57;let v44=i40;R6(
+O38,{instancePath:r22+"/judges/"+u70+"/panel/"+q23,parentData:m75,parentDataProperty:q23,rootData:T47,dynamicAnchors:$55})||(e8=e8===null?R6.errors:e8.concat(R6.
+errors),i40=e8.length);var k57=v44===i40;c82=c82||k57,c82?(i40=b72,e8!==null&&(b72?e8.length=b72:e8=null)):(e8=s8(e8,r22+"/judges/"+u70+"/panel/"+q23,o5,"proper\
+ties/judges/items/properties/panel/items/anyOf",O38),i40++)}}else e8=s8(e8,r22+"/judges/"+u70+"/panel",o5,"properties/judges/items/properties/panel/type",m75),i40++}
 if(l90.votes!==void 0){let m75=l90.votes;m75==="majority"||m75==="mean"||(e8=s8(e8,r22+"/judges/"+u70+"/votes",o5,"properties/judges/items/properties/votes/enum",
 m75),i40++)}if(l90.api!==void 0){let m75=l90.api;m75==="chat"||m75==="responses"||(e8=s8(e8,r22+"/judges/"+u70+"/api",o5,"properties/judges/items/properties/api\
 /enum",m75),i40++)}if(l90.temperature!==void 0){let m75=l90.temperature;typeof m75=="number"&&isFinite(m75)?((m75>2||isNaN(m75))&&(e8=s8(e8,r22+"/judges/"+u70+"\
@@ -1992,168 +1992,168 @@ ges/items/properties/service_tier/type",m75),i40++)}if(l90.recorded!==void 0){le
 u70+"/recorded",o5,"properties/judges/items/properties/recorded/maxLength",m75),i40++),N5(m75)<1&&(e8=s8(e8,r22+"/judges/"+u70+"/recorded",o5,"properties/judges\
 /items/properties/recorded/minLength",m75),i40++)):(e8=s8(e8,r22+"/judges/"+u70+"/recorded",o5,"properties/judges/items/properties/recorded/type",m75),i40++)}if(l90.
 tags!==void 0){let m75=l90.tags;if(Array.isArray(m75)){m75.length<1&&(e8=s8(e8,r22+"/judges/"+u70+"/tags",o5,"properties/judges/items/properties/tags/minItems",
-m75),i40++);let D22=m75.length;for(let q23=0;q23<D22;q23++){let O39=m75[q23];typeof O39!="string"&&(e8=s8(e8,r22+"/judges/"+u70+"/tags/"+q23,o5,"properties/judg\
-es/items/properties/tags/items/type",O39),i40++)}}else e8=s8(e8,r22+"/judges/"+u70+"/tags",o5,"properties/judges/items/properties/tags/type",m75),i40++}if(l90.advisory!==
+m75),i40++);let D23=m75.length;for(let q23=0;q23<D23;q23++){let O38=m75[q23];typeof O38!="string"&&(e8=s8(e8,r22+"/judges/"+u70+"/tags/"+q23,o5,"properties/judg\
+es/items/properties/tags/items/type",O38),i40++)}}else e8=s8(e8,r22+"/judges/"+u70+"/tags",o5,"properties/judges/items/properties/tags/type",m75),i40++}if(l90.advisory!==
 void 0){let m75=l90.advisory;typeof m75!="boolean"&&(e8=s8(e8,r22+"/judges/"+u70+"/advisory",o5,"properties/judges/items/properties/advisory/type",m75),i40++)}if(l90.
 threshold!==void 0){let m75=l90.threshold;typeof m75=="number"&&isFinite(m75)?((m75>1||isNaN(m75))&&(e8=s8(e8,r22+"/judges/"+u70+"/threshold",o5,"properties/jud\
 ges/items/properties/threshold/maximum",m75),i40++),(m75<=0||isNaN(m75))&&(e8=s8(e8,r22+"/judges/"+u70+"/threshold",o5,"properties/judges/items/properties/thres\
 hold/exclusiveMinimum",m75),i40++)):(e8=s8(e8,r22+"/judges/"+u70+"/threshold",o5,"properties/judges/items/properties/threshold/type",m75),i40++)}}else e8=s8(e8,
-r22+"/judges/"+u70,o5,"properties/judges/items/type",l90),i40++}}else e8=s8(e8,r22+"/judges",o5,"properties/judges/type",n21),i40++;let f70=p97.run;if(f70&&typeof f70==
+r22+"/judges/"+u70,o5,"properties/judges/items/type",l90),i40++}}else e8=s8(e8,r22+"/judges",o5,"properties/judges/type",n21),i40++;let f70=p96.run;if(f70&&typeof f70==
 "object"&&!Array.isArray(f70)){f70.trials===void 0&&(f70.trials=1),f70.max_trials===void 0&&(f70.max_trials=5),f70.baseline_trials===void 0&&(f70.baseline_trials=
 5),f70.shard_trials===void 0&&(f70.shard_trials=3),f70.concurrency===void 0&&(f70.concurrency=8),f70.timeout_s===void 0&&(f70.timeout_s=60),f70.max_retries===void 0&&
-(f70.max_retries=5),f70.budget===void 0&&(f70.budget={}),f70.cache===void 0&&(f70.cache="read-write"),f70.batch===void 0&&(f70.batch=!1);for(let g87 in f70)H2.call(
-o5.properties.run.properties,g87)||(e8=s8(e8,r22+"/run",o5,"properties/run/additionalProperties",f70,{key:g87}),i40++);let y79=f70.trials;typeof y79=="number"&&
-!(y79%1)&&!isNaN(y79)&&isFinite(y79)||(e8=s8(e8,r22+"/run/trials",o5,"properties/run/properties/trials/type",y79),i40++),y79===1||y79===3||y79===5||(e8=s8(e8,r22+
-"/run/trials",o5,"properties/run/properties/trials/enum",y79),i40++);let u70=f70.max_trials;typeof u70=="number"&&!(u70%1)&&!isNaN(u70)&&isFinite(u70)||(e8=s8(e8,
+(f70.max_retries=5),f70.budget===void 0&&(f70.budget={}),f70.cache===void 0&&(f70.cache="read-write"),f70.batch===void 0&&(f70.batch=!1);for(let g88 in f70)H2.call(
+o5.properties.run.properties,g88)||(e8=s8(e8,r22+"/run",o5,"properties/run/additionalProperties",f70,{key:g88}),i40++);let y80=f70.trials;typeof y80=="number"&&
+!(y80%1)&&!isNaN(y80)&&isFinite(y80)||(e8=s8(e8,r22+"/run/trials",o5,"properties/run/properties/trials/type",y80),i40++),y80===1||y80===3||y80===5||(e8=s8(e8,r22+
+"/run/trials",o5,"properties/run/properties/trials/enum",y80),i40++);let u70=f70.max_trials;typeof u70=="number"&&!(u70%1)&&!isNaN(u70)&&isFinite(u70)||(e8=s8(e8,
 r22+"/run/max_trials",o5,"properties/run/properties/max_trials/type",u70),i40++),u70===1||u70===3||u70===5||(e8=s8(e8,r22+"/run/max_trials",o5,"properties/run/p\
 roperties/max_trials/enum",u70),i40++);let l90=f70.baseline_trials;typeof l90=="number"&&!(l90%1)&&!isNaN(l90)&&isFinite(l90)||(e8=s8(e8,r22+"/run/baseline_tria\
 ls",o5,"properties/run/properties/baseline_trials/type",l90),i40++),typeof l90=="number"&&isFinite(l90)&&((l90>30||isNaN(l90))&&(e8=s8(e8,r22+"/run/baseline_tri\
 als",o5,"properties/run/properties/baseline_trials/maximum",l90),i40++),(l90<1||isNaN(l90))&&(e8=s8(e8,r22+"/run/baseline_trials",o5,"properties/run/properties/\
-baseline_trials/minimum",l90),i40++));let w80=f70.shard_trials;typeof w80=="number"&&!(w80%1)&&!isNaN(w80)&&isFinite(w80)||(e8=s8(e8,r22+"/run/shard_trials",o5,
-"properties/run/properties/shard_trials/type",w80),i40++),typeof w80=="number"&&isFinite(w80)&&((w80>30||isNaN(w80))&&(e8=s8(e8,r22+"/run/shard_trials",o5,"prop\
-erties/run/properties/shard_trials/maximum",w80),i40++),(w80<1||isNaN(w80))&&(e8=s8(e8,r22+"/run/shard_trials",o5,"properties/run/properties/shard_trials/minimu\
-m",w80),i40++));let m75=f70.concurrency;typeof m75=="number"&&!(m75%1)&&!isNaN(m75)&&isFinite(m75)||(e8=s8(e8,r22+"/run/concurrency",o5,"properties/run/properti\
+baseline_trials/minimum",l90),i40++));let w81=f70.shard_trials;typeof w81=="number"&&!(w81%1)&&!isNaN(w81)&&isFinite(w81)||(e8=s8(e8,r22+"/run/shard_trials",o5,
+"properties/run/properties/shard_trials/type",w81),i40++),typeof w81=="number"&&isFinite(w81)&&((w81>30||isNaN(w81))&&(e8=s8(e8,r22+"/run/shard_trials",o5,"prop\
+erties/run/properties/shard_trials/maximum",w81),i40++),(w81<1||isNaN(w81))&&(e8=s8(e8,r22+"/run/shard_trials",o5,"properties/run/properties/shard_trials/minimu\
+m",w81),i40++));let m75=f70.concurrency;typeof m75=="number"&&!(m75%1)&&!isNaN(m75)&&isFinite(m75)||(e8=s8(e8,r22+"/run/concurrency",o5,"properties/run/properti\
 es/concurrency/type",m75),i40++),typeof m75=="number"&&isFinite(m75)&&((m75>256||isNaN(m75))&&(e8=s8(e8,r22+"/run/concurrency",o5,"properties/run/properties/con\
-currency/maximum",m75),i40++),(m75<1||isNaN(m75))&&(e8=s8(e8,r22+"/run/concurrency",o5,"properties/run/properties/concurrency/minimum",m75),i40++));let D22=f70.
-timeout_s;typeof D22=="number"&&isFinite(D22)?((D22>3600||isNaN(D22))&&(e8=s8(e8,r22+"/run/timeout_s",o5,"properties/run/properties/timeout_s/maximum",D22),i40++),
-(D22<=0||isNaN(D22))&&(e8=s8(e8,r22+"/run/timeout_s",o5,"properties/run/properties/timeout_s/exclusiveMinimum",D22),i40++)):(e8=s8(e8,r22+"/run/timeout_s",o5,"p\
-roperties/run/properties/timeout_s/type",D22),i40++);let q23=f70.max_retries;typeof q23=="number"&&!(q23%1)&&!isNaN(q23)&&isFinite(q23)||(e8=s8(e8,r22+"/run/max\
+currency/maximum",m75),i40++),(m75<1||isNaN(m75))&&(e8=s8(e8,r22+"/run/concurrency",o5,"properties/run/properties/concurrency/minimum",m75),i40++));let D23=f70.
+timeout_s;typeof D23=="number"&&isFinite(D23)?((D23>3600||isNaN(D23))&&(e8=s8(e8,r22+"/run/timeout_s",o5,"properties/run/properties/timeout_s/maximum",D23),i40++),
+(D23<=0||isNaN(D23))&&(e8=s8(e8,r22+"/run/timeout_s",o5,"properties/run/properties/timeout_s/exclusiveMinimum",D23),i40++)):(e8=s8(e8,r22+"/run/timeout_s",o5,"p\
+roperties/run/properties/timeout_s/type",D23),i40++);let q23=f70.max_retries;typeof q23=="number"&&!(q23%1)&&!isNaN(q23)&&isFinite(q23)||(e8=s8(e8,r22+"/run/max\
 _retries",o5,"properties/run/properties/max_retries/type",q23),i40++),typeof q23=="number"&&isFinite(q23)&&((q23>20||isNaN(q23))&&(e8=s8(e8,r22+"/run/max_retrie\
 s",o5,"properties/run/properties/max_retries/maximum",q23),i40++),(q23<0||isNaN(q23))&&(e8=s8(e8,r22+"/run/max_retries",o5,"properties/run/properties/max_retrie\
-s/minimum",q23),i40++));let O39=f70.budget;if(O39&&typeof O39=="object"&&!Array.isArray(O39)){O39.minutes===void 0&&(O39.minutes=20);for(let v44 in O39)v44==="u\
-sd"||v44==="tokens"||v44==="minutes"||(e8=s8(e8,r22+"/run/budget",o5,"properties/run/properties/budget/additionalProperties",O39,{key:v44}),i40++);if(O39.usd!==
-void 0){let v44=O39.usd;typeof v44=="number"&&isFinite(v44)?(v44<=0||isNaN(v44))&&(e8=s8(e8,r22+"/run/budget/usd",o5,"properties/run/properties/budget/propertie\
-s/usd/exclusiveMinimum",v44),i40++):(e8=s8(e8,r22+"/run/budget/usd",o5,"properties/run/properties/budget/properties/usd/type",v44),i40++)}if(O39.tokens!==void 0){
-let v44=O39.tokens;typeof v44=="number"&&!(v44%1)&&!isNaN(v44)&&isFinite(v44)||(e8=s8(e8,r22+"/run/budget/tokens",o5,"properties/run/properties/budget/propertie\
+s/minimum",q23),i40++));let O38=f70.budget;if(O38&&typeof O38=="object"&&!Array.isArray(O38)){O38.minutes===void 0&&(O38.minutes=20);for(let v44 in O38)v44==="u\
+sd"||v44==="tokens"||v44==="minutes"||(e8=s8(e8,r22+"/run/budget",o5,"properties/run/properties/budget/additionalProperties",O38,{key:v44}),i40++);if(O38.usd!==
+void 0){let v44=O38.usd;typeof v44=="number"&&isFinite(v44)?(v44<=0||isNaN(v44))&&(e8=s8(e8,r22+"/run/budget/usd",o5,"properties/run/properties/budget/propertie\
+s/usd/exclusiveMinimum",v44),i40++):(e8=s8(e8,r22+"/run/budget/usd",o5,"properties/run/properties/budget/properties/usd/type",v44),i40++)}if(O38.tokens!==void 0){
+let v44=O38.tokens;typeof v44=="number"&&!(v44%1)&&!isNaN(v44)&&isFinite(v44)||(e8=s8(e8,r22+"/run/budget/tokens",o5,"properties/run/properties/budget/propertie\
 s/tokens/type",v44),i40++),typeof v44=="number"&&isFinite(v44)&&(v44<1||isNaN(v44))&&(e8=s8(e8,r22+"/run/budget/tokens",o5,"properties/run/properties/budget/pro\
-perties/tokens/minimum",v44),i40++)}let g87=O39.minutes;typeof g87=="number"&&isFinite(g87)?(g87<=0||isNaN(g87))&&(e8=s8(e8,r22+"/run/budget/minutes",o5,"proper\
-ties/run/properties/budget/properties/minutes/exclusiveMinimum",g87),i40++):(e8=s8(e8,r22+"/run/budget/minutes",o5,"properties/run/properties/budget/properties/\
-minutes/type",g87),i40++)}else e8=s8(e8,r22+"/run/budget",o5,"properties/run/properties/budget/type",O39),i40++;if(f70.baseline_budget!==void 0){let g87=f70.baseline_budget;
-if(g87&&typeof g87=="object"&&!Array.isArray(g87)){for(let v44 in g87)v44==="usd"||v44==="tokens"||v44==="minutes"||(e8=s8(e8,r22+"/run/baseline_budget",o5,"pro\
-perties/run/properties/baseline_budget/additionalProperties",g87,{key:v44}),i40++);if(g87.usd!==void 0){let v44=g87.usd;typeof v44=="number"&&isFinite(v44)?(v44<=
+perties/tokens/minimum",v44),i40++)}let g88=O38.minutes;typeof g88=="number"&&isFinite(g88)?(g88<=0||isNaN(g88))&&(e8=s8(e8,r22+"/run/budget/minutes",o5,"proper\
+ties/run/properties/budget/properties/minutes/exclusiveMinimum",g88),i40++):(e8=s8(e8,r22+"/run/budget/minutes",o5,"properties/run/properties/budget/properties/\
+minutes/type",g88),i40++)}else e8=s8(e8,r22+"/run/budget",o5,"properties/run/properties/budget/type",O38),i40++;if(f70.baseline_budget!==void 0){let g88=f70.baseline_budget;
+if(g88&&typeof g88=="object"&&!Array.isArray(g88)){for(let v44 in g88)v44==="usd"||v44==="tokens"||v44==="minutes"||(e8=s8(e8,r22+"/run/baseline_budget",o5,"pro\
+perties/run/properties/baseline_budget/additionalProperties",g88,{key:v44}),i40++);if(g88.usd!==void 0){let v44=g88.usd;typeof v44=="number"&&isFinite(v44)?(v44<=
 0||isNaN(v44))&&(e8=s8(e8,r22+"/run/baseline_budget/usd",o5,"properties/run/properties/baseline_budget/properties/usd/exclusiveMinimum",v44),i40++):(e8=s8(e8,r22+
-"/run/baseline_budget/usd",o5,"properties/run/properties/baseline_budget/properties/usd/type",v44),i40++)}if(g87.tokens!==void 0){let v44=g87.tokens;typeof v44==
+"/run/baseline_budget/usd",o5,"properties/run/properties/baseline_budget/properties/usd/type",v44),i40++)}if(g88.tokens!==void 0){let v44=g88.tokens;typeof v44==
 "number"&&!(v44%1)&&!isNaN(v44)&&isFinite(v44)||(e8=s8(e8,r22+"/run/baseline_budget/tokens",o5,"properties/run/properties/baseline_budget/properties/tokens/type",
 v44),i40++),typeof v44=="number"&&isFinite(v44)&&(v44<1||isNaN(v44))&&(e8=s8(e8,r22+"/run/baseline_budget/tokens",o5,"properties/run/properties/baseline_budget/\
-properties/tokens/minimum",v44),i40++)}if(g87.minutes!==void 0){let v44=g87.minutes;typeof v44=="number"&&isFinite(v44)?(v44<=0||isNaN(v44))&&(e8=s8(e8,r22+"/ru\
+properties/tokens/minimum",v44),i40++)}if(g88.minutes!==void 0){let v44=g88.minutes;typeof v44=="number"&&isFinite(v44)?(v44<=0||isNaN(v44))&&(e8=s8(e8,r22+"/ru\
 n/baseline_budget/minutes",o5,"properties/run/properties/baseline_budget/properties/minutes/exclusiveMinimum",v44),i40++):(e8=s8(e8,r22+"/run/baseline_budget/mi\
 nutes",o5,"properties/run/properties/baseline_budget/properties/minutes/type",v44),i40++)}}else e8=s8(e8,r22+"/run/baseline_budget",o5,"properties/run/propertie\
-s/baseline_budget/type",g87),i40++}let b70=f70.cache;b70==="off"||b70==="read"||b70==="read-write"||(e8=s8(e8,r22+"/run/cache",o5,"properties/run/properties/cac\
-he/enum",b70),i40++);let c82=f70.batch;if(typeof c82!="boolean"&&(e8=s8(e8,r22+"/run/batch",o5,"properties/run/properties/batch/type",c82),i40++),f70.warmup!==void 0){
-let g87=f70.warmup;if(Array.isArray(g87)){g87.length<1&&(e8=s8(e8,r22+"/run/warmup",o5,"properties/run/properties/warmup/minItems",g87),i40++);let v44=g87.length;
-for(let M34=0;M34<v44;M34++){let Z9=g87[M34];typeof Z9!="string"&&(e8=s8(e8,r22+"/run/warmup/"+M34,o5,"properties/run/properties/warmup/items/type",Z9),i40++)}}else
-e8=s8(e8,r22+"/run/warmup",o5,"properties/run/properties/warmup/type",g87),i40++}if(f70.affected_by!==void 0){let g87=f70.affected_by;if(Array.isArray(g87)){g87.
-length<1&&(e8=s8(e8,r22+"/run/affected_by",o5,"properties/run/properties/affected_by/minItems",g87),i40++);let v44=g87.length;for(let M34=0;M34<v44;M34++){let Z9=g87[M34];
-typeof Z9!="string"&&(e8=s8(e8,r22+"/run/affected_by/"+M34,o5,"properties/run/properties/affected_by/items/type",Z9),i40++)}}else e8=s8(e8,r22+"/run/affected_by",
-o5,"properties/run/properties/affected_by/type",g87),i40++}}else e8=s8(e8,r22+"/run",o5,"properties/run/type",f70),i40++;let h88=p97.prices;if(h88&&typeof h88==
-"object"&&!Array.isArray(h88))for(let y79 in h88){let u70=h88[y79];if(u70&&typeof u70=="object"&&!Array.isArray(u70)){u70.input===void 0&&(e8=s8(e8,r22+"/prices\
-/"+y79.replace(/~/g,"~0").replace(/\//g,"~1"),o5,"properties/prices/additionalProperties/required",u70,{key:"input"}),i40++),u70.output===void 0&&(e8=s8(e8,r22+
-"/prices/"+y79.replace(/~/g,"~0").replace(/\//g,"~1"),o5,"properties/prices/additionalProperties/required",u70,{key:"output"}),i40++);for(let l90 in u70)l90==="\
-input"||l90==="output"||l90==="cached_input"||l90==="batch_factor"||l90==="as_of"||(e8=s8(e8,r22+"/prices/"+y79.replace(/~/g,"~0").replace(/\//g,"~1"),o5,"prope\
+s/baseline_budget/type",g88),i40++}let b72=f70.cache;b72==="off"||b72==="read"||b72==="read-write"||(e8=s8(e8,r22+"/run/cache",o5,"properties/run/properties/cac\
+he/enum",b72),i40++);let c82=f70.batch;if(typeof c82!="boolean"&&(e8=s8(e8,r22+"/run/batch",o5,"properties/run/properties/batch/type",c82),i40++),f70.warmup!==void 0){
+let g88=f70.warmup;if(Array.isArray(g88)){g88.length<1&&(e8=s8(e8,r22+"/run/warmup",o5,"properties/run/properties/warmup/minItems",g88),i40++);let v44=g88.length;
+for(let M35=0;M35<v44;M35++){let Z9=g88[M35];typeof Z9!="string"&&(e8=s8(e8,r22+"/run/warmup/"+M35,o5,"properties/run/properties/warmup/items/type",Z9),i40++)}}else
+e8=s8(e8,r22+"/run/warmup",o5,"properties/run/properties/warmup/type",g88),i40++}if(f70.affected_by!==void 0){let g88=f70.affected_by;if(Array.isArray(g88)){g88.
+length<1&&(e8=s8(e8,r22+"/run/affected_by",o5,"properties/run/properties/affected_by/minItems",g88),i40++);let v44=g88.length;for(let M35=0;M35<v44;M35++){let Z9=g88[M35];
+typeof Z9!="string"&&(e8=s8(e8,r22+"/run/affected_by/"+M35,o5,"properties/run/properties/affected_by/items/type",Z9),i40++)}}else e8=s8(e8,r22+"/run/affected_by",
+o5,"properties/run/properties/affected_by/type",g88),i40++}}else e8=s8(e8,r22+"/run",o5,"properties/run/type",f70),i40++;let h88=p96.prices;if(h88&&typeof h88==
+"object"&&!Array.isArray(h88))for(let y80 in h88){let u70=h88[y80];if(u70&&typeof u70=="object"&&!Array.isArray(u70)){u70.input===void 0&&(e8=s8(e8,r22+"/prices\
+/"+y80.replace(/~/g,"~0").replace(/\//g,"~1"),o5,"properties/prices/additionalProperties/required",u70,{key:"input"}),i40++),u70.output===void 0&&(e8=s8(e8,r22+
+"/prices/"+y80.replace(/~/g,"~0").replace(/\//g,"~1"),o5,"properties/prices/additionalProperties/required",u70,{key:"output"}),i40++);for(let l90 in u70)l90==="\
+input"||l90==="output"||l90==="cached_input"||l90==="batch_factor"||l90==="as_of"||(e8=s8(e8,r22+"/prices/"+y80.replace(/~/g,"~0").replace(/\//g,"~1"),o5,"prope\
 rties/prices/additionalProperties/additionalProperties",u70,{key:l90}),i40++);if(u70.input!==void 0){let l90=u70.input;typeof l90=="number"&&isFinite(l90)?(l90<
-0||isNaN(l90))&&(e8=s8(e8,r22+"/prices/"+y79.replace(/~/g,"~0").replace(/\//g,"~1")+"/input",o5,"properties/prices/additionalProperties/properties/input/minimum",
-l90),i40++):(e8=s8(e8,r22+"/prices/"+y79.replace(/~/g,"~0").replace(/\//g,"~1")+"/input",o5,"properties/prices/additionalProperties/properties/input/type",l90),
-i40++)}if(u70.output!==void 0){let l90=u70.output;typeof l90=="number"&&isFinite(l90)?(l90<0||isNaN(l90))&&(e8=s8(e8,r22+"/prices/"+y79.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/output",o5,"properties/prices/additionalProperties/properties/output/minimum",l90),i40++):(e8=s8(e8,r22+"/prices/"+y79.replace(/~/g,"~0").replace(
+0||isNaN(l90))&&(e8=s8(e8,r22+"/prices/"+y80.replace(/~/g,"~0").replace(/\//g,"~1")+"/input",o5,"properties/prices/additionalProperties/properties/input/minimum",
+l90),i40++):(e8=s8(e8,r22+"/prices/"+y80.replace(/~/g,"~0").replace(/\//g,"~1")+"/input",o5,"properties/prices/additionalProperties/properties/input/type",l90),
+i40++)}if(u70.output!==void 0){let l90=u70.output;typeof l90=="number"&&isFinite(l90)?(l90<0||isNaN(l90))&&(e8=s8(e8,r22+"/prices/"+y80.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/output",o5,"properties/prices/additionalProperties/properties/output/minimum",l90),i40++):(e8=s8(e8,r22+"/prices/"+y80.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/output",o5,"properties/prices/additionalProperties/properties/output/type",l90),i40++)}if(u70.cached_input!==void 0){let l90=u70.cached_input;typeof l90==
-"number"&&isFinite(l90)?(l90<0||isNaN(l90))&&(e8=s8(e8,r22+"/prices/"+y79.replace(/~/g,"~0").replace(/\//g,"~1")+"/cached_input",o5,"properties/prices/additiona\
-lProperties/properties/cached_input/minimum",l90),i40++):(e8=s8(e8,r22+"/prices/"+y79.replace(/~/g,"~0").replace(/\//g,"~1")+"/cached_input",o5,"properties/pric\
+"number"&&isFinite(l90)?(l90<0||isNaN(l90))&&(e8=s8(e8,r22+"/prices/"+y80.replace(/~/g,"~0").replace(/\//g,"~1")+"/cached_input",o5,"properties/prices/additiona\
+lProperties/properties/cached_input/minimum",l90),i40++):(e8=s8(e8,r22+"/prices/"+y80.replace(/~/g,"~0").replace(/\//g,"~1")+"/cached_input",o5,"properties/pric\
 es/additionalProperties/properties/cached_input/type",l90),i40++)}if(u70.batch_factor!==void 0){let l90=u70.batch_factor;typeof l90=="number"&&isFinite(l90)?(l90<
-0||isNaN(l90))&&(e8=s8(e8,r22+"/prices/"+y79.replace(/~/g,"~0").replace(/\//g,"~1")+"/batch_factor",o5,"properties/prices/additionalProperties/properties/batch_\
-factor/minimum",l90),i40++):(e8=s8(e8,r22+"/prices/"+y79.replace(/~/g,"~0").replace(/\//g,"~1")+"/batch_factor",o5,"properties/prices/additionalProperties/prope\
-rties/batch_factor/type",l90),i40++)}if(u70.as_of!==void 0){let l90=u70.as_of;typeof l90=="string"?Y2.test(l90)||(e8=s8(e8,r22+"/prices/"+y79.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/as_of",o5,"properties/prices/additionalProperties/properties/as_of/pattern",l90),i40++):(e8=s8(e8,r22+"/prices/"+y79.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/as_of",o5,"properties/prices/additionalProperties/properties/as_of/type",l90),i40++)}}else e8=s8(e8,r22+"/prices/"+y79.replace(/~/g,"~0").replace(
-/\//g,"~1"),o5,"properties/prices/additionalProperties/type",u70),i40++}else e8=s8(e8,r22+"/prices",o5,"properties/prices/type",h88),i40++;let _48=p97.gates;if(_48&&
-typeof _48=="object"&&!Array.isArray(_48)){_48.critical===void 0&&(_48.critical={}),_48.safety===void 0&&(_48.safety={}),_48.metrics===void 0&&(_48.metrics={pass_rate:{
-max_drop:.02}}),_48.calibration===void 0&&(_48.calibration={}),_48.confidence===void 0&&(_48.confidence=.95),_48.on_inconclusive===void 0&&(_48.on_inconclusive=
-"warn"),_48.on_missing_baseline===void 0&&(_48.on_missing_baseline="warn"),_48.baseline===void 0&&(_48.baseline={});for(let b70 in _48)H2.call(o5.properties.gates.
-properties,b70)||(e8=s8(e8,r22+"/gates",o5,"properties/gates/additionalProperties",_48,{key:b70}),i40++);let y79=_48.critical;if(y79&&typeof y79=="object"&&!Array.
-isArray(y79)){y79.tags===void 0&&(y79.tags=["critical"]),y79.trials===void 0&&(y79.trials=3);for(let g87 in y79)g87==="tags"||g87==="trials"||(e8=s8(e8,r22+"/ga\
-tes/critical",o5,"properties/gates/properties/critical/additionalProperties",y79,{key:g87}),i40++);let b70=y79.tags;if(Array.isArray(b70)){b70.length<1&&(e8=s8(
-e8,r22+"/gates/critical/tags",o5,"properties/gates/properties/critical/properties/tags/minItems",b70),i40++);let g87=b70.length;for(let v44=0;v44<g87;v44++){let M34=b70[v44];
-typeof M34!="string"&&(e8=s8(e8,r22+"/gates/critical/tags/"+v44,o5,"properties/gates/properties/critical/properties/tags/items/type",M34),i40++)}}else e8=s8(e8,
-r22+"/gates/critical/tags",o5,"properties/gates/properties/critical/properties/tags/type",b70),i40++;let c82=y79.trials;typeof c82=="number"&&!(c82%1)&&!isNaN(c82)&&
+0||isNaN(l90))&&(e8=s8(e8,r22+"/prices/"+y80.replace(/~/g,"~0").replace(/\//g,"~1")+"/batch_factor",o5,"properties/prices/additionalProperties/properties/batch_\
+factor/minimum",l90),i40++):(e8=s8(e8,r22+"/prices/"+y80.replace(/~/g,"~0").replace(/\//g,"~1")+"/batch_factor",o5,"properties/prices/additionalProperties/prope\
+rties/batch_factor/type",l90),i40++)}if(u70.as_of!==void 0){let l90=u70.as_of;typeof l90=="string"?Y2.test(l90)||(e8=s8(e8,r22+"/prices/"+y80.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/as_of",o5,"properties/prices/additionalProperties/properties/as_of/pattern",l90),i40++):(e8=s8(e8,r22+"/prices/"+y80.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/as_of",o5,"properties/prices/additionalProperties/properties/as_of/type",l90),i40++)}}else e8=s8(e8,r22+"/prices/"+y80.replace(/~/g,"~0").replace(
+/\//g,"~1"),o5,"properties/prices/additionalProperties/type",u70),i40++}else e8=s8(e8,r22+"/prices",o5,"properties/prices/type",h88),i40++;let _49=p96.gates;if(_49&&
+typeof _49=="object"&&!Array.isArray(_49)){_49.critical===void 0&&(_49.critical={}),_49.safety===void 0&&(_49.safety={}),_49.metrics===void 0&&(_49.metrics={pass_rate:{
+max_drop:.02}}),_49.calibration===void 0&&(_49.calibration={}),_49.confidence===void 0&&(_49.confidence=.95),_49.on_inconclusive===void 0&&(_49.on_inconclusive=
+"warn"),_49.on_missing_baseline===void 0&&(_49.on_missing_baseline="warn"),_49.baseline===void 0&&(_49.baseline={});for(let b72 in _49)H2.call(o5.properties.gates.
+properties,b72)||(e8=s8(e8,r22+"/gates",o5,"properties/gates/additionalProperties",_49,{key:b72}),i40++);let y80=_49.critical;if(y80&&typeof y80=="object"&&!Array.
+isArray(y80)){y80.tags===void 0&&(y80.tags=["critical"]),y80.trials===void 0&&(y80.trials=3);for(let g88 in y80)g88==="tags"||g88==="trials"||(e8=s8(e8,r22+"/ga\
+tes/critical",o5,"properties/gates/properties/critical/additionalProperties",y80,{key:g88}),i40++);let b72=y80.tags;if(Array.isArray(b72)){b72.length<1&&(e8=s8(
+e8,r22+"/gates/critical/tags",o5,"properties/gates/properties/critical/properties/tags/minItems",b72),i40++);let g88=b72.length;for(let v44=0;v44<g88;v44++){let M35=b72[v44];
+typeof M35!="string"&&(e8=s8(e8,r22+"/gates/critical/tags/"+v44,o5,"properties/gates/properties/critical/properties/tags/items/type",M35),i40++)}}else e8=s8(e8,
+r22+"/gates/critical/tags",o5,"properties/gates/properties/critical/properties/tags/type",b72),i40++;let c82=y80.trials;typeof c82=="number"&&!(c82%1)&&!isNaN(c82)&&
 isFinite(c82)||(e8=s8(e8,r22+"/gates/critical/trials",o5,"properties/gates/properties/critical/properties/trials/type",c82),i40++),typeof c82=="number"&&isFinite(
 c82)&&((c82>30||isNaN(c82))&&(e8=s8(e8,r22+"/gates/critical/trials",o5,"properties/gates/properties/critical/properties/trials/maximum",c82),i40++),(c82<1||isNaN(
 c82))&&(e8=s8(e8,r22+"/gates/critical/trials",o5,"properties/gates/properties/critical/properties/trials/minimum",c82),i40++))}else e8=s8(e8,r22+"/gates/critica\
-l",o5,"properties/gates/properties/critical/type",y79),i40++;let u70=_48.safety;if(u70&&typeof u70=="object"&&!Array.isArray(u70)){u70.tags===void 0&&(u70.tags=
+l",o5,"properties/gates/properties/critical/type",y80),i40++;let u70=_49.safety;if(u70&&typeof u70=="object"&&!Array.isArray(u70)){u70.tags===void 0&&(u70.tags=
 ["safety","security"]);for(let c82 in u70)c82!=="tags"&&(e8=s8(e8,r22+"/gates/safety",o5,"properties/gates/properties/safety/additionalProperties",u70,{key:c82}),
-i40++);let b70=u70.tags;if(Array.isArray(b70)){b70.length<1&&(e8=s8(e8,r22+"/gates/safety/tags",o5,"properties/gates/properties/safety/properties/tags/minItems",
-b70),i40++);let c82=b70.length;for(let g87=0;g87<c82;g87++){let v44=b70[g87];typeof v44!="string"&&(e8=s8(e8,r22+"/gates/safety/tags/"+g87,o5,"properties/gates/\
-properties/safety/properties/tags/items/type",v44),i40++)}}else e8=s8(e8,r22+"/gates/safety/tags",o5,"properties/gates/properties/safety/properties/tags/type",b70),
-i40++}else e8=s8(e8,r22+"/gates/safety",o5,"properties/gates/properties/safety/type",u70),i40++;let l90=_48.metrics;if(l90&&typeof l90=="object"&&!Array.isArray(
+i40++);let b72=u70.tags;if(Array.isArray(b72)){b72.length<1&&(e8=s8(e8,r22+"/gates/safety/tags",o5,"properties/gates/properties/safety/properties/tags/minItems",
+b72),i40++);let c82=b72.length;for(let g88=0;g88<c82;g88++){let v44=b72[g88];typeof v44!="string"&&(e8=s8(e8,r22+"/gates/safety/tags/"+g88,o5,"properties/gates/\
+properties/safety/properties/tags/items/type",v44),i40++)}}else e8=s8(e8,r22+"/gates/safety/tags",o5,"properties/gates/properties/safety/properties/tags/type",b72),
+i40++}else e8=s8(e8,r22+"/gates/safety",o5,"properties/gates/properties/safety/type",u70),i40++;let l90=_49.metrics;if(l90&&typeof l90=="object"&&!Array.isArray(
 l90)){Object.keys(l90).length>500&&(e8=s8(e8,r22+"/gates/metrics",o5,"properties/gates/properties/metrics/maxProperties",l90),i40++),Object.keys(l90).length<1&&
-(e8=s8(e8,r22+"/gates/metrics",o5,"properties/gates/properties/metrics/minProperties",l90),i40++);for(let b70 in l90){let c82=i40;typeof b70=="string"&&(te.test(
-b70)||(e8=s8(e8,r22+"/gates/metrics",o5,"properties/gates/properties/metrics/propertyNames/pattern",b70,{propertyName:b70}),i40++));var j33=c82===i40;j33||(e8=s8(
-e8,r22+"/gates/metrics",o5,"properties/gates/properties/metrics/propertyNames",l90),i40++)}for(let b70 in l90){let c82=l90[b70];if(c82&&typeof c82=="object"&&!Array.
-isArray(c82)){Object.keys(c82).length<1&&(e8=s8(e8,r22+"/gates/metrics/"+b70.replace(/~/g,"~0").replace(/\//g,"~1"),o5,"properties/gates/properties/metrics/addi\
-tionalProperties/minProperties",c82),i40++);for(let g87 in c82)g87==="min"||g87==="max_drop"||g87==="release_max_drop"||g87==="proof"||(e8=s8(e8,r22+"/gates/met\
-rics/"+b70.replace(/~/g,"~0").replace(/\//g,"~1"),o5,"properties/gates/properties/metrics/additionalProperties/additionalProperties",c82,{key:g87}),i40++);if(c82.
-min!==void 0){let g87=c82.min;typeof g87=="number"&&isFinite(g87)?((g87>1||isNaN(g87))&&(e8=s8(e8,r22+"/gates/metrics/"+b70.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/min",o5,"properties/gates/properties/metrics/additionalProperties/properties/min/maximum",g87),i40++),(g87<0||isNaN(g87))&&(e8=s8(e8,r22+"/gates/metrics/"+b70.
-replace(/~/g,"~0").replace(/\//g,"~1")+"/min",o5,"properties/gates/properties/metrics/additionalProperties/properties/min/minimum",g87),i40++)):(e8=s8(e8,r22+"/\
-gates/metrics/"+b70.replace(/~/g,"~0").replace(/\//g,"~1")+"/min",o5,"properties/gates/properties/metrics/additionalProperties/properties/min/type",g87),i40++)}
-if(c82.max_drop!==void 0){let g87=c82.max_drop;typeof g87=="number"&&isFinite(g87)?((g87>1||isNaN(g87))&&(e8=s8(e8,r22+"/gates/metrics/"+b70.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/max_drop",o5,"properties/gates/properties/metrics/additionalProperties/properties/max_drop/maximum",g87),i40++),(g87<0||isNaN(g87))&&(e8=s8(
-e8,r22+"/gates/metrics/"+b70.replace(/~/g,"~0").replace(/\//g,"~1")+"/max_drop",o5,"properties/gates/properties/metrics/additionalProperties/properties/max_drop\
-/minimum",g87),i40++)):(e8=s8(e8,r22+"/gates/metrics/"+b70.replace(/~/g,"~0").replace(/\//g,"~1")+"/max_drop",o5,"properties/gates/properties/metrics/additional\
-Properties/properties/max_drop/type",g87),i40++)}if(c82.release_max_drop!==void 0){let g87=c82.release_max_drop;typeof g87=="number"&&isFinite(g87)?((g87>1||isNaN(
-g87))&&(e8=s8(e8,r22+"/gates/metrics/"+b70.replace(/~/g,"~0").replace(/\//g,"~1")+"/release_max_drop",o5,"properties/gates/properties/metrics/additionalProperti\
-es/properties/release_max_drop/maximum",g87),i40++),(g87<0||isNaN(g87))&&(e8=s8(e8,r22+"/gates/metrics/"+b70.replace(/~/g,"~0").replace(/\//g,"~1")+"/release_ma\
-x_drop",o5,"properties/gates/properties/metrics/additionalProperties/properties/release_max_drop/minimum",g87),i40++)):(e8=s8(e8,r22+"/gates/metrics/"+b70.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/release_max_drop",o5,"properties/gates/properties/metrics/additionalProperties/properties/release_max_drop/type",g87),i40++)}if(c82.
-proof!==void 0){let g87=c82.proof;g87!=="no-regression"&&(e8=s8(e8,r22+"/gates/metrics/"+b70.replace(/~/g,"~0").replace(/\//g,"~1")+"/proof",o5,"properties/gate\
-s/properties/metrics/additionalProperties/properties/proof/enum",g87),i40++)}}else e8=s8(e8,r22+"/gates/metrics/"+b70.replace(/~/g,"~0").replace(/\//g,"~1"),o5,
+(e8=s8(e8,r22+"/gates/metrics",o5,"properties/gates/properties/metrics/minProperties",l90),i40++);for(let b72 in l90){let c82=i40;typeof b72=="string"&&(te.test(
+b72)||(e8=s8(e8,r22+"/gates/metrics",o5,"properties/gates/properties/metrics/propertyNames/pattern",b72,{propertyName:b72}),i40++));var j34=c82===i40;j34||(e8=s8(
+e8,r22+"/gates/metrics",o5,"properties/gates/properties/metrics/propertyNames",l90),i40++)}for(let b72 in l90){let c82=l90[b72];if(c82&&typeof c82=="object"&&!Array.
+isArray(c82)){Object.keys(c82).length<1&&(e8=s8(e8,r22+"/gates/metrics/"+b72.replace(/~/g,"~0").replace(/\//g,"~1"),o5,"properties/gates/properties/metrics/addi\
+tionalProperties/minProperties",c82),i40++);for(let g88 in c82)g88==="min"||g88==="max_drop"||g88==="release_max_drop"||g88==="proof"||(e8=s8(e8,r22+"/gates/met\
+rics/"+b72.replace(/~/g,"~0").replace(/\//g,"~1"),o5,"properties/gates/properties/metrics/additionalProperties/additionalProperties",c82,{key:g88}),i40++);if(c82.
+min!==void 0){let g88=c82.min;typeof g88=="number"&&isFinite(g88)?((g88>1||isNaN(g88))&&(e8=s8(e8,r22+"/gates/metrics/"+b72.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/min",o5,"properties/gates/properties/metrics/additionalProperties/properties/min/maximum",g88),i40++),(g88<0||isNaN(g88))&&(e8=s8(e8,r22+"/gates/metrics/"+b72.
+replace(/~/g,"~0").replace(/\//g,"~1")+"/min",o5,"properties/gates/properties/metrics/additionalProperties/properties/min/minimum",g88),i40++)):(e8=s8(e8,r22+"/\
+gates/metrics/"+b72.replace(/~/g,"~0").replace(/\//g,"~1")+"/min",o5,"properties/gates/properties/metrics/additionalProperties/properties/min/type",g88),i40++)}
+if(c82.max_drop!==void 0){let g88=c82.max_drop;typeof g88=="number"&&isFinite(g88)?((g88>1||isNaN(g88))&&(e8=s8(e8,r22+"/gates/metrics/"+b72.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/max_drop",o5,"properties/gates/properties/metrics/additionalProperties/properties/max_drop/maximum",g88),i40++),(g88<0||isNaN(g88))&&(e8=s8(
+e8,r22+"/gates/metrics/"+b72.replace(/~/g,"~0").replace(/\//g,"~1")+"/max_drop",o5,"properties/gates/properties/metrics/additionalProperties/properties/max_drop\
+/minimum",g88),i40++)):(e8=s8(e8,r22+"/gates/metrics/"+b72.replace(/~/g,"~0").replace(/\//g,"~1")+"/max_drop",o5,"properties/gates/properties/metrics/additional\
+Properties/properties/max_drop/type",g88),i40++)}if(c82.release_max_drop!==void 0){let g88=c82.release_max_drop;typeof g88=="number"&&isFinite(g88)?((g88>1||isNaN(
+g88))&&(e8=s8(e8,r22+"/gates/metrics/"+b72.replace(/~/g,"~0").replace(/\//g,"~1")+"/release_max_drop",o5,"properties/gates/properties/metrics/additionalProperti\
+es/properties/release_max_drop/maximum",g88),i40++),(g88<0||isNaN(g88))&&(e8=s8(e8,r22+"/gates/metrics/"+b72.replace(/~/g,"~0").replace(/\//g,"~1")+"/release_ma\
+x_drop",o5,"properties/gates/properties/metrics/additionalProperties/properties/release_max_drop/minimum",g88),i40++)):(e8=s8(e8,r22+"/gates/metrics/"+b72.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/release_max_drop",o5,"properties/gates/properties/metrics/additionalProperties/properties/release_max_drop/type",g88),i40++)}if(c82.
+proof!==void 0){let g88=c82.proof;g88!=="no-regression"&&(e8=s8(e8,r22+"/gates/metrics/"+b72.replace(/~/g,"~0").replace(/\//g,"~1")+"/proof",o5,"properties/gate\
+s/properties/metrics/additionalProperties/properties/proof/enum",g88),i40++)}}else e8=s8(e8,r22+"/gates/metrics/"+b72.replace(/~/g,"~0").replace(/\//g,"~1"),o5,
 "properties/gates/properties/metrics/additionalProperties/type",c82),i40++}}else e8=s8(e8,r22+"/gates/metrics",o5,"properties/gates/properties/metrics/type",l90),
-i40++;if(_48.cost!==void 0){let b70=_48.cost;if(b70&&typeof b70=="object"&&!Array.isArray(b70)){Object.keys(b70).length<1&&(e8=s8(e8,r22+"/gates/cost",o5,"prope\
-rties/gates/properties/cost/minProperties",b70),i40++);for(let c82 in b70)c82==="max_usd"||c82==="max_increase"||(e8=s8(e8,r22+"/gates/cost",o5,"properties/gate\
-s/properties/cost/additionalProperties",b70,{key:c82}),i40++);if(b70.max_usd!==void 0){let c82=b70.max_usd;typeof c82=="number"&&isFinite(c82)?(c82<=0||isNaN(c82))&&
+i40++;if(_49.cost!==void 0){let b72=_49.cost;if(b72&&typeof b72=="object"&&!Array.isArray(b72)){Object.keys(b72).length<1&&(e8=s8(e8,r22+"/gates/cost",o5,"prope\
+rties/gates/properties/cost/minProperties",b72),i40++);for(let c82 in b72)c82==="max_usd"||c82==="max_increase"||(e8=s8(e8,r22+"/gates/cost",o5,"properties/gate\
+s/properties/cost/additionalProperties",b72,{key:c82}),i40++);if(b72.max_usd!==void 0){let c82=b72.max_usd;typeof c82=="number"&&isFinite(c82)?(c82<=0||isNaN(c82))&&
 (e8=s8(e8,r22+"/gates/cost/max_usd",o5,"properties/gates/properties/cost/properties/max_usd/exclusiveMinimum",c82),i40++):(e8=s8(e8,r22+"/gates/cost/max_usd",o5,
-"properties/gates/properties/cost/properties/max_usd/type",c82),i40++)}if(b70.max_increase!==void 0){let c82=b70.max_increase;typeof c82=="number"&&isFinite(c82)?
+"properties/gates/properties/cost/properties/max_usd/type",c82),i40++)}if(b72.max_increase!==void 0){let c82=b72.max_increase;typeof c82=="number"&&isFinite(c82)?
 (c82<0||isNaN(c82))&&(e8=s8(e8,r22+"/gates/cost/max_increase",o5,"properties/gates/properties/cost/properties/max_increase/minimum",c82),i40++):(e8=s8(e8,r22+"/\
 gates/cost/max_increase",o5,"properties/gates/properties/cost/properties/max_increase/type",c82),i40++)}}else e8=s8(e8,r22+"/gates/cost",o5,"properties/gates/pr\
-operties/cost/type",b70),i40++}if(_48.latency!==void 0){let b70=_48.latency;if(b70&&typeof b70=="object"&&!Array.isArray(b70)){Object.keys(b70).length<1&&(e8=s8(
-e8,r22+"/gates/latency",o5,"properties/gates/properties/latency/minProperties",b70),i40++);for(let c82 in b70)c82==="p95_ms"||c82==="max_increase"||(e8=s8(e8,r22+
-"/gates/latency",o5,"properties/gates/properties/latency/additionalProperties",b70,{key:c82}),i40++);if(b70.p95_ms!==void 0){let c82=b70.p95_ms;typeof c82=="num\
+operties/cost/type",b72),i40++}if(_49.latency!==void 0){let b72=_49.latency;if(b72&&typeof b72=="object"&&!Array.isArray(b72)){Object.keys(b72).length<1&&(e8=s8(
+e8,r22+"/gates/latency",o5,"properties/gates/properties/latency/minProperties",b72),i40++);for(let c82 in b72)c82==="p95_ms"||c82==="max_increase"||(e8=s8(e8,r22+
+"/gates/latency",o5,"properties/gates/properties/latency/additionalProperties",b72,{key:c82}),i40++);if(b72.p95_ms!==void 0){let c82=b72.p95_ms;typeof c82=="num\
 ber"&&isFinite(c82)?(c82<=0||isNaN(c82))&&(e8=s8(e8,r22+"/gates/latency/p95_ms",o5,"properties/gates/properties/latency/properties/p95_ms/exclusiveMinimum",c82),
-i40++):(e8=s8(e8,r22+"/gates/latency/p95_ms",o5,"properties/gates/properties/latency/properties/p95_ms/type",c82),i40++)}if(b70.max_increase!==void 0){let c82=b70.
+i40++):(e8=s8(e8,r22+"/gates/latency/p95_ms",o5,"properties/gates/properties/latency/properties/p95_ms/type",c82),i40++)}if(b72.max_increase!==void 0){let c82=b72.
 max_increase;typeof c82=="number"&&isFinite(c82)?(c82<0||isNaN(c82))&&(e8=s8(e8,r22+"/gates/latency/max_increase",o5,"properties/gates/properties/latency/proper\
 ties/max_increase/minimum",c82),i40++):(e8=s8(e8,r22+"/gates/latency/max_increase",o5,"properties/gates/properties/latency/properties/max_increase/type",c82),i40++)}}else
-e8=s8(e8,r22+"/gates/latency",o5,"properties/gates/properties/latency/type",b70),i40++}let w80=_48.calibration;if(w80&&typeof w80=="object"&&!Array.isArray(w80)){
-w80.labels===void 0&&(w80.labels=50),w80.youden_low===void 0&&(w80.youden_low=.5);for(let g87 in w80)g87==="labels"||g87==="youden_low"||(e8=s8(e8,r22+"/gates/c\
-alibration",o5,"properties/gates/properties/calibration/additionalProperties",w80,{key:g87}),i40++);let b70=w80.labels;typeof b70=="number"&&!(b70%1)&&!isNaN(b70)&&
-isFinite(b70)||(e8=s8(e8,r22+"/gates/calibration/labels",o5,"properties/gates/properties/calibration/properties/labels/type",b70),i40++),typeof b70=="number"&&isFinite(
-b70)&&(b70<50||isNaN(b70))&&(e8=s8(e8,r22+"/gates/calibration/labels",o5,"properties/gates/properties/calibration/properties/labels/minimum",b70),i40++);let c82=w80.
+e8=s8(e8,r22+"/gates/latency",o5,"properties/gates/properties/latency/type",b72),i40++}let w81=_49.calibration;if(w81&&typeof w81=="object"&&!Array.isArray(w81)){
+w81.labels===void 0&&(w81.labels=50),w81.youden_low===void 0&&(w81.youden_low=.5);for(let g88 in w81)g88==="labels"||g88==="youden_low"||(e8=s8(e8,r22+"/gates/c\
+alibration",o5,"properties/gates/properties/calibration/additionalProperties",w81,{key:g88}),i40++);let b72=w81.labels;typeof b72=="number"&&!(b72%1)&&!isNaN(b72)&&
+isFinite(b72)||(e8=s8(e8,r22+"/gates/calibration/labels",o5,"properties/gates/properties/calibration/properties/labels/type",b72),i40++),typeof b72=="number"&&isFinite(
+b72)&&(b72<50||isNaN(b72))&&(e8=s8(e8,r22+"/gates/calibration/labels",o5,"properties/gates/properties/calibration/properties/labels/minimum",b72),i40++);let c82=w81.
 youden_low;typeof c82=="number"&&isFinite(c82)?((c82>1||isNaN(c82))&&(e8=s8(e8,r22+"/gates/calibration/youden_low",o5,"properties/gates/properties/calibration/p\
 roperties/youden_low/maximum",c82),i40++),(c82<.5||isNaN(c82))&&(e8=s8(e8,r22+"/gates/calibration/youden_low",o5,"properties/gates/properties/calibration/proper\
 ties/youden_low/minimum",c82),i40++)):(e8=s8(e8,r22+"/gates/calibration/youden_low",o5,"properties/gates/properties/calibration/properties/youden_low/type",c82),
-i40++)}else e8=s8(e8,r22+"/gates/calibration",o5,"properties/gates/properties/calibration/type",w80),i40++;let m75=_48.confidence;typeof m75=="number"&&isFinite(
+i40++)}else e8=s8(e8,r22+"/gates/calibration",o5,"properties/gates/properties/calibration/type",w81),i40++;let m75=_49.confidence;typeof m75=="number"&&isFinite(
 m75)?((m75>=1||isNaN(m75))&&(e8=s8(e8,r22+"/gates/confidence",o5,"properties/gates/properties/confidence/exclusiveMaximum",m75),i40++),(m75<=.5||isNaN(m75))&&(e8=
 s8(e8,r22+"/gates/confidence",o5,"properties/gates/properties/confidence/exclusiveMinimum",m75),i40++)):(e8=s8(e8,r22+"/gates/confidence",o5,"properties/gates/p\
-roperties/confidence/type",m75),i40++);let D22=_48.on_inconclusive;D22==="warn"||D22==="fail"||D22==="pass"||(e8=s8(e8,r22+"/gates/on_inconclusive",o5,"properti\
-es/gates/properties/on_inconclusive/enum",D22),i40++);let q23=_48.on_missing_baseline;if(q23==="warn"||q23==="fail"||(e8=s8(e8,r22+"/gates/on_missing_baseline",
-o5,"properties/gates/properties/on_missing_baseline/enum",q23),i40++),_48.accepters!==void 0){let b70=_48.accepters;if(Array.isArray(b70)){let c82=b70.length;for(let g87=0;g87<
-c82;g87++){let v44=b70[g87];typeof v44=="string"?ie.test(v44)||(e8=s8(e8,r22+"/gates/accepters/"+g87,o5,"properties/gates/properties/accepters/items/pattern",v44),
-i40++):(e8=s8(e8,r22+"/gates/accepters/"+g87,o5,"properties/gates/properties/accepters/items/type",v44),i40++)}}else e8=s8(e8,r22+"/gates/accepters",o5,"propert\
-ies/gates/properties/accepters/type",b70),i40++}let O39=_48.baseline;if(O39&&typeof O39=="object"&&!Array.isArray(O39)){O39.max_age_days===void 0&&(O39.max_age_days=
-7),O39.wait_minutes===void 0&&(O39.wait_minutes=10),O39.fresh===void 0&&(O39.fresh=!1);for(let v44 in O39)v44==="max_age_days"||v44==="wait_minutes"||v44==="fre\
-sh"||(e8=s8(e8,r22+"/gates/baseline",o5,"properties/gates/properties/baseline/additionalProperties",O39,{key:v44}),i40++);let b70=O39.max_age_days;typeof b70=="\
-number"&&isFinite(b70)?(b70<0||isNaN(b70))&&(e8=s8(e8,r22+"/gates/baseline/max_age_days",o5,"properties/gates/properties/baseline/properties/max_age_days/minimu\
-m",b70),i40++):(e8=s8(e8,r22+"/gates/baseline/max_age_days",o5,"properties/gates/properties/baseline/properties/max_age_days/type",b70),i40++);let c82=O39.wait_minutes;
+roperties/confidence/type",m75),i40++);let D23=_49.on_inconclusive;D23==="warn"||D23==="fail"||D23==="pass"||(e8=s8(e8,r22+"/gates/on_inconclusive",o5,"properti\
+es/gates/properties/on_inconclusive/enum",D23),i40++);let q23=_49.on_missing_baseline;if(q23==="warn"||q23==="fail"||(e8=s8(e8,r22+"/gates/on_missing_baseline",
+o5,"properties/gates/properties/on_missing_baseline/enum",q23),i40++),_49.accepters!==void 0){let b72=_49.accepters;if(Array.isArray(b72)){let c82=b72.length;for(let g88=0;g88<
+c82;g88++){let v44=b72[g88];typeof v44=="string"?ie.test(v44)||(e8=s8(e8,r22+"/gates/accepters/"+g88,o5,"properties/gates/properties/accepters/items/pattern",v44),
+i40++):(e8=s8(e8,r22+"/gates/accepters/"+g88,o5,"properties/gates/properties/accepters/items/type",v44),i40++)}}else e8=s8(e8,r22+"/gates/accepters",o5,"propert\
+ies/gates/properties/accepters/type",b72),i40++}let O38=_49.baseline;if(O38&&typeof O38=="object"&&!Array.isArray(O38)){O38.max_age_days===void 0&&(O38.max_age_days=
+7),O38.wait_minutes===void 0&&(O38.wait_minutes=10),O38.fresh===void 0&&(O38.fresh=!1);for(let v44 in O38)v44==="max_age_days"||v44==="wait_minutes"||v44==="fre\
+sh"||(e8=s8(e8,r22+"/gates/baseline",o5,"properties/gates/properties/baseline/additionalProperties",O38,{key:v44}),i40++);let b72=O38.max_age_days;typeof b72=="\
+number"&&isFinite(b72)?(b72<0||isNaN(b72))&&(e8=s8(e8,r22+"/gates/baseline/max_age_days",o5,"properties/gates/properties/baseline/properties/max_age_days/minimu\
+m",b72),i40++):(e8=s8(e8,r22+"/gates/baseline/max_age_days",o5,"properties/gates/properties/baseline/properties/max_age_days/type",b72),i40++);let c82=O38.wait_minutes;
 typeof c82=="number"&&isFinite(c82)?(c82<0||isNaN(c82))&&(e8=s8(e8,r22+"/gates/baseline/wait_minutes",o5,"properties/gates/properties/baseline/properties/wait_m\
-inutes/minimum",c82),i40++):(e8=s8(e8,r22+"/gates/baseline/wait_minutes",o5,"properties/gates/properties/baseline/properties/wait_minutes/type",c82),i40++);let g87=O39.
-fresh;typeof g87!="boolean"&&(e8=s8(e8,r22+"/gates/baseline/fresh",o5,"properties/gates/properties/baseline/properties/fresh/type",g87),i40++)}else e8=s8(e8,r22+
-"/gates/baseline",o5,"properties/gates/properties/baseline/type",O39),i40++}else e8=s8(e8,r22+"/gates",o5,"properties/gates/type",_48),i40++;let L39=p97.allowed_hosts;
-if(Array.isArray(L39)){let y79=L39.length;for(let u70=0;u70<y79;u70++){let l90=L39[u70];typeof l90!="string"&&(e8=s8(e8,r22+"/allowed_hosts/"+u70,o5,"properties\
-/allowed_hosts/items/type",l90),i40++)}}else e8=s8(e8,r22+"/allowed_hosts",o5,"properties/allowed_hosts/type",L39),i40++;let I27=p97.report;if(I27&&typeof I27==
+inutes/minimum",c82),i40++):(e8=s8(e8,r22+"/gates/baseline/wait_minutes",o5,"properties/gates/properties/baseline/properties/wait_minutes/type",c82),i40++);let g88=O38.
+fresh;typeof g88!="boolean"&&(e8=s8(e8,r22+"/gates/baseline/fresh",o5,"properties/gates/properties/baseline/properties/fresh/type",g88),i40++)}else e8=s8(e8,r22+
+"/gates/baseline",o5,"properties/gates/properties/baseline/type",O38),i40++}else e8=s8(e8,r22+"/gates",o5,"properties/gates/type",_49),i40++;let L39=p96.allowed_hosts;
+if(Array.isArray(L39)){let y80=L39.length;for(let u70=0;u70<y80;u70++){let l90=L39[u70];typeof l90!="string"&&(e8=s8(e8,r22+"/allowed_hosts/"+u70,o5,"properties\
+/allowed_hosts/items/type",l90),i40++)}}else e8=s8(e8,r22+"/allowed_hosts",o5,"properties/allowed_hosts/type",L39),i40++;let I27=p96.report;if(I27&&typeof I27==
 "object"&&!Array.isArray(I27)){I27.outputs===void 0&&(I27.outputs="excerpt");for(let u70 in I27)u70!=="outputs"&&(e8=s8(e8,r22+"/report",o5,"properties/report/a\
-dditionalProperties",I27,{key:u70}),i40++);let y79=I27.outputs;y79==="full"||y79==="excerpt"||y79==="none"||(e8=s8(e8,r22+"/report/outputs",o5,"properties/repor\
-t/properties/outputs/enum",y79),i40++)}else e8=s8(e8,r22+"/report",o5,"properties/report/type",I27),i40++}else e8=s8(e8,r22,o5,"type",p97),i40++;return B2.errors=
-e8,i40===0}function G2(p97,{instancePath:r22="",parentData:z17,parentDataProperty:W17,rootData:T48=p97,dynamicAnchors:$54={}}={}){let e8=null,i40=0,A44=G2.evaluated;
-if(A44.dynamicProps&&(A44.props=void 0),A44.dynamicItems&&(A44.items=void 0),p97&&typeof p97=="object"&&!Array.isArray(p97)){p97.type===void 0&&(e8=s8(e8,r22,d16,
-"required",p97,{key:"type"}),i40++);for(let t13 in p97)H2.call(d16.properties,t13)||(e8=s8(e8,r22,d16,"additionalProperties",p97,{key:t13}),i40++);if(p97.type!==
-void 0){let t13=p97.type;typeof t13!="string"&&(e8=s8(e8,r22+"/type",d16,"properties/type/type",t13),i40++),t13==="equals"||t13==="not-equals"||t13==="contains"||
+dditionalProperties",I27,{key:u70}),i40++);let y80=I27.outputs;y80==="full"||y80==="excerpt"||y80==="none"||(e8=s8(e8,r22+"/report/outputs",o5,"properties/repor\
+t/properties/outputs/enum",y80),i40++)}else e8=s8(e8,r22+"/report",o5,"properties/report/type",I27),i40++}else e8=s8(e8,r22,o5,"type",p96),i40++;return B2.errors=
+e8,i40===0}function G2(p96,{instancePath:r22="",parentData:z17,parentDataProperty:W16,rootData:T47=p96,dynamicAnchors:$55={}}={}){let e8=null,i40=0,A44=G2.evaluated;
+if(A44.dynamicProps&&(A44.props=void 0),A44.dynamicItems&&(A44.items=void 0),p96&&typeof p96=="object"&&!Array.isArray(p96)){p96.type===void 0&&(e8=s8(e8,r22,d16,
+"required",p96,{key:"type"}),i40++);for(let t13 in p96)H2.call(d16.properties,t13)||(e8=s8(e8,r22,d16,"additionalProperties",p96,{key:t13}),i40++);if(p96.type!==
+void 0){let t13=p96.type;typeof t13!="string"&&(e8=s8(e8,r22+"/type",d16,"properties/type/type",t13),i40++),t13==="equals"||t13==="not-equals"||t13==="contains"||
 t13==="not-contains"||t13==="icontains"||t13==="not-icontains"||t13==="starts-with"||t13==="not-starts-with"||t13==="ends-with"||t13==="not-ends-with"||t13==="i\
 starts-with"||t13==="not-istarts-with"||t13==="iends-with"||t13==="not-iends-with"||t13==="contains-any"||t13==="not-contains-any"||t13==="contains-all"||t13===
 "not-contains-all"||t13==="icontains-any"||t13==="not-icontains-any"||t13==="icontains-all"||t13==="not-icontains-all"||t13==="regex"||t13==="not-regex"||t13===
@@ -2163,112 +2163,112 @@ ma"||t13==="not-json-schema"||t13==="contains-json"||t13==="not-contains-json"||
 l"||t13==="tool-sequence"||t13==="not-tool-sequence"||t13==="tool-call-f1"||t13==="not-tool-call-f1"||t13==="sql-rows"||t13==="not-sql-rows"||t13==="latency"||t13===
 "not-latency"||t13==="cost"||t13==="not-cost"||t13==="tokens"||t13==="not-tokens"||t13==="finish-reason"||t13==="not-finish-reason"||t13==="embedding"||t13==="n\
 ot-embedding"||t13==="javascript"||t13==="not-javascript"||t13==="command"||t13==="not-command"||t13==="rubric"||t13==="not-rubric"||(e8=s8(e8,r22+"/type",d16,"\
-properties/type/enum",t13),i40++)}if(p97.name!==void 0&&(E7(p97.name,{instancePath:r22+"/name",parentData:p97,parentDataProperty:"name",rootData:T48,dynamicAnchors:$54})||
-(e8=e8===null?E7.errors:e8.concat(E7.errors),i40=e8.length)),p97.tags!==void 0){let t13=p97.tags;if(Array.isArray(t13)){t13.length<1&&(e8=s8(e8,r22+"/tags",d16,
+properties/type/enum",t13),i40++)}if(p96.name!==void 0&&(E7(p96.name,{instancePath:r22+"/name",parentData:p96,parentDataProperty:"name",rootData:T47,dynamicAnchors:$55})||
+(e8=e8===null?E7.errors:e8.concat(E7.errors),i40=e8.length)),p96.tags!==void 0){let t13=p96.tags;if(Array.isArray(t13)){t13.length<1&&(e8=s8(e8,r22+"/tags",d16,
 "properties/tags/minItems",t13),i40++);let n21=t13.length;for(let f70=0;f70<n21;f70++){let h88=t13[f70];typeof h88!="string"&&(e8=s8(e8,r22+"/tags/"+f70,d16,"pr\
-operties/tags/items/type",h88),i40++)}}else e8=s8(e8,r22+"/tags",d16,"properties/tags/type",t13),i40++}if(p97.advisory!==void 0){let t13=p97.advisory;typeof t13!=
-"boolean"&&(e8=s8(e8,r22+"/advisory",d16,"properties/advisory/type",t13),i40++)}if(p97.threshold!==void 0){let t13=p97.threshold;typeof t13=="number"&&isFinite(
-t13)||(e8=s8(e8,r22+"/threshold",d16,"properties/threshold/type",t13),i40++)}if(p97.pattern!==void 0){let t13=p97.pattern;typeof t13!="string"&&(e8=s8(e8,r22+"/\
-pattern",d16,"properties/pattern/type",t13),i40++)}if(p97.flags!==void 0){let t13=p97.flags;typeof t13=="string"?re.test(t13)||(e8=s8(e8,r22+"/flags",d16,"prope\
-rties/flags/pattern",t13),i40++):(e8=s8(e8,r22+"/flags",d16,"properties/flags/type",t13),i40++)}if(p97.min!==void 0){let t13=p97.min;typeof t13=="number"&&!(t13%
+operties/tags/items/type",h88),i40++)}}else e8=s8(e8,r22+"/tags",d16,"properties/tags/type",t13),i40++}if(p96.advisory!==void 0){let t13=p96.advisory;typeof t13!=
+"boolean"&&(e8=s8(e8,r22+"/advisory",d16,"properties/advisory/type",t13),i40++)}if(p96.threshold!==void 0){let t13=p96.threshold;typeof t13=="number"&&isFinite(
+t13)||(e8=s8(e8,r22+"/threshold",d16,"properties/threshold/type",t13),i40++)}if(p96.pattern!==void 0){let t13=p96.pattern;typeof t13!="string"&&(e8=s8(e8,r22+"/\
+pattern",d16,"properties/pattern/type",t13),i40++)}if(p96.flags!==void 0){let t13=p96.flags;typeof t13=="string"?re.test(t13)||(e8=s8(e8,r22+"/flags",d16,"prope\
+rties/flags/pattern",t13),i40++):(e8=s8(e8,r22+"/flags",d16,"properties/flags/type",t13),i40++)}if(p96.min!==void 0){let t13=p96.min;typeof t13=="number"&&!(t13%
 1)&&!isNaN(t13)&&isFinite(t13)||(e8=s8(e8,r22+"/min",d16,"properties/min/type",t13),i40++),typeof t13=="number"&&isFinite(t13)&&(t13<0||isNaN(t13))&&(e8=s8(e8,r22+
-"/min",d16,"properties/min/minimum",t13),i40++)}if(p97.max!==void 0){let t13=p97.max;typeof t13=="number"&&!(t13%1)&&!isNaN(t13)&&isFinite(t13)||(e8=s8(e8,r22+"\
+"/min",d16,"properties/min/minimum",t13),i40++)}if(p96.max!==void 0){let t13=p96.max;typeof t13=="number"&&!(t13%1)&&!isNaN(t13)&&isFinite(t13)||(e8=s8(e8,r22+"\
 /max",d16,"properties/max/type",t13),i40++),typeof t13=="number"&&isFinite(t13)&&(t13<0||isNaN(t13))&&(e8=s8(e8,r22+"/max",d16,"properties/max/minimum",t13),i40++)}
-if(p97.n!==void 0){let t13=p97.n;typeof t13=="number"&&!(t13%1)&&!isNaN(t13)&&isFinite(t13)||(e8=s8(e8,r22+"/n",d16,"properties/n/type",t13),i40++),typeof t13==
+if(p96.n!==void 0){let t13=p96.n;typeof t13=="number"&&!(t13%1)&&!isNaN(t13)&&isFinite(t13)||(e8=s8(e8,r22+"/n",d16,"properties/n/type",t13),i40++),typeof t13==
 "number"&&isFinite(t13)&&((t13>8||isNaN(t13))&&(e8=s8(e8,r22+"/n",d16,"properties/n/maximum",t13),i40++),(t13<1||isNaN(t13))&&(e8=s8(e8,r22+"/n",d16,"properties\
-/n/minimum",t13),i40++))}if(p97.extract!==void 0){let t13=p97.extract;typeof t13!="string"&&(e8=s8(e8,r22+"/extract",d16,"properties/extract/type",t13),i40++)}if(p97.
-tolerance!==void 0){let t13=p97.tolerance;typeof t13=="number"&&isFinite(t13)?(t13<0||isNaN(t13))&&(e8=s8(e8,r22+"/tolerance",d16,"properties/tolerance/minimum",
-t13),i40++):(e8=s8(e8,r22+"/tolerance",d16,"properties/tolerance/type",t13),i40++)}if(p97.schema!==void 0){let t13=p97.schema,n21=i40,f70=!1,h88=i40;typeof t13!=
-"string"&&(e8=s8(e8,r22+"/schema",d16,"properties/schema/anyOf/0/type",t13),i40++);var k56=h88===i40;f70=f70||k56;let _48=i40;t13&&typeof t13=="object"&&!Array.
-isArray(t13)||(e8=s8(e8,r22+"/schema",d16,"properties/schema/anyOf/1/type",t13),i40++);var k56=_48===i40;f70=f70||k56;let L39=i40;typeof t13!="boolean"&&(e8=s8(
-e8,r22+"/schema",d16,"properties/schema/anyOf/2/type",t13),i40++);var k56=L39===i40;f70=f70||k56,f70?(i40=n21,e8!==null&&(n21?e8.length=n21:e8=null)):(e8=s8(e8,
-r22+"/schema",d16,"properties/schema/anyOf",t13),i40++)}if(p97.path!==void 0){let t13=p97.path;typeof t13!="string"&&(e8=s8(e8,r22+"/path",d16,"properties/path/\
-type",t13),i40++)}if(p97.extra!==void 0){let t13=p97.extra;t13==="forbid"||t13==="allow"||(e8=s8(e8,r22+"/extra",d16,"properties/extra/enum",t13),i40++)}if(p97.
-database!==void 0){let t13=p97.database;typeof t13=="string"?(N5(t13)>1024&&(e8=s8(e8,r22+"/database",d16,"properties/database/maxLength",t13),i40++),N5(t13)<1&&
-(e8=s8(e8,r22+"/database",d16,"properties/database/minLength",t13),i40++)):(e8=s8(e8,r22+"/database",d16,"properties/database/type",t13),i40++)}if(p97.rows!==void 0){
-let t13=p97.rows,n21=i40,f70=!1,h88=i40;typeof t13=="number"&&!(t13%1)&&!isNaN(t13)&&isFinite(t13)||(e8=s8(e8,r22+"/rows",d16,"properties/rows/anyOf/0/type",t13),
-i40++),typeof t13=="number"&&isFinite(t13)&&(t13<0||isNaN(t13))&&(e8=s8(e8,r22+"/rows",d16,"properties/rows/anyOf/0/minimum",t13),i40++);var j33=h88===i40;f70=f70||
-j33;let _48=i40;Array.isArray(t13)||(e8=s8(e8,r22+"/rows",d16,"properties/rows/anyOf/1/type",t13),i40++);var j33=_48===i40;f70=f70||j33;let L39=i40;typeof t13!=
-"string"&&(e8=s8(e8,r22+"/rows",d16,"properties/rows/anyOf/2/type",t13),i40++);var j33=L39===i40;f70=f70||j33,f70?(i40=n21,e8!==null&&(n21?e8.length=n21:e8=null)):
-(e8=s8(e8,r22+"/rows",d16,"properties/rows/anyOf",t13),i40++)}if(p97.query!==void 0){let t13=p97.query;typeof t13!="string"&&(e8=s8(e8,r22+"/query",d16,"propert\
-ies/query/type",t13),i40++)}if(p97.module!==void 0){let t13=p97.module;typeof t13=="string"?(N5(t13)>1024&&(e8=s8(e8,r22+"/module",d16,"properties/module/maxLen\
+/n/minimum",t13),i40++))}if(p96.extract!==void 0){let t13=p96.extract;typeof t13!="string"&&(e8=s8(e8,r22+"/extract",d16,"properties/extract/type",t13),i40++)}if(p96.
+tolerance!==void 0){let t13=p96.tolerance;typeof t13=="number"&&isFinite(t13)?(t13<0||isNaN(t13))&&(e8=s8(e8,r22+"/tolerance",d16,"properties/tolerance/minimum",
+t13),i40++):(e8=s8(e8,r22+"/tolerance",d16,"properties/tolerance/type",t13),i40++)}if(p96.schema!==void 0){let t13=p96.schema,n21=i40,f70=!1,h88=i40;typeof t13!=
+"string"&&(e8=s8(e8,r22+"/schema",d16,"properties/schema/anyOf/0/type",t13),i40++);var k57=h88===i40;f70=f70||k57;let _49=i40;t13&&typeof t13=="object"&&!Array.
+isArray(t13)||(e8=s8(e8,r22+"/schema",d16,"properties/schema/anyOf/1/type",t13),i40++);var k57=_49===i40;f70=f70||k57;let L39=i40;typeof t13!="boolean"&&(e8=s8(
+e8,r22+"/schema",d16,"properties/schema/anyOf/2/type",t13),i40++);var k57=L39===i40;f70=f70||k57,f70?(i40=n21,e8!==null&&(n21?e8.length=n21:e8=null)):(e8=s8(e8,
+r22+"/schema",d16,"properties/schema/anyOf",t13),i40++)}if(p96.path!==void 0){let t13=p96.path;typeof t13!="string"&&(e8=s8(e8,r22+"/path",d16,"properties/path/\
+type",t13),i40++)}if(p96.extra!==void 0){let t13=p96.extra;t13==="forbid"||t13==="allow"||(e8=s8(e8,r22+"/extra",d16,"properties/extra/enum",t13),i40++)}if(p96.
+database!==void 0){let t13=p96.database;typeof t13=="string"?(N5(t13)>1024&&(e8=s8(e8,r22+"/database",d16,"properties/database/maxLength",t13),i40++),N5(t13)<1&&
+(e8=s8(e8,r22+"/database",d16,"properties/database/minLength",t13),i40++)):(e8=s8(e8,r22+"/database",d16,"properties/database/type",t13),i40++)}if(p96.rows!==void 0){
+let t13=p96.rows,n21=i40,f70=!1,h88=i40;typeof t13=="number"&&!(t13%1)&&!isNaN(t13)&&isFinite(t13)||(e8=s8(e8,r22+"/rows",d16,"properties/rows/anyOf/0/type",t13),
+i40++),typeof t13=="number"&&isFinite(t13)&&(t13<0||isNaN(t13))&&(e8=s8(e8,r22+"/rows",d16,"properties/rows/anyOf/0/minimum",t13),i40++);var j34=h88===i40;f70=f70||
+j34;let _49=i40;Array.isArray(t13)||(e8=s8(e8,r22+"/rows",d16,"properties/rows/anyOf/1/type",t13),i40++);var j34=_49===i40;f70=f70||j34;let L39=i40;typeof t13!=
+"string"&&(e8=s8(e8,r22+"/rows",d16,"properties/rows/anyOf/2/type",t13),i40++);var j34=L39===i40;f70=f70||j34,f70?(i40=n21,e8!==null&&(n21?e8.length=n21:e8=null)):
+(e8=s8(e8,r22+"/rows",d16,"properties/rows/anyOf",t13),i40++)}if(p96.query!==void 0){let t13=p96.query;typeof t13!="string"&&(e8=s8(e8,r22+"/query",d16,"propert\
+ies/query/type",t13),i40++)}if(p96.module!==void 0){let t13=p96.module;typeof t13=="string"?(N5(t13)>1024&&(e8=s8(e8,r22+"/module",d16,"properties/module/maxLen\
 gth",t13),i40++),N5(t13)<1&&(e8=s8(e8,r22+"/module",d16,"properties/module/minLength",t13),i40++)):(e8=s8(e8,r22+"/module",d16,"properties/module/type",t13),i40++)}
-if(p97.params!==void 0){let t13=p97.params;t13&&typeof t13=="object"&&!Array.isArray(t13)||(e8=s8(e8,r22+"/params",d16,"properties/params/type",t13),i40++)}if(p97.
-command!==void 0){let t13=p97.command;if(Array.isArray(t13)){t13.length<1&&(e8=s8(e8,r22+"/command",d16,"properties/command/minItems",t13),i40++);let n21=t13.length;
+if(p96.params!==void 0){let t13=p96.params;t13&&typeof t13=="object"&&!Array.isArray(t13)||(e8=s8(e8,r22+"/params",d16,"properties/params/type",t13),i40++)}if(p96.
+command!==void 0){let t13=p96.command;if(Array.isArray(t13)){t13.length<1&&(e8=s8(e8,r22+"/command",d16,"properties/command/minItems",t13),i40++);let n21=t13.length;
 for(let f70=0;f70<n21;f70++){let h88=t13[f70];typeof h88!="string"&&(e8=s8(e8,r22+"/command/"+f70,d16,"properties/command/items/type",h88),i40++)}}else e8=s8(e8,
-r22+"/command",d16,"properties/command/type",t13),i40++}if(p97.model!==void 0){let t13=p97.model;typeof t13=="string"?N5(t13)<1&&(e8=s8(e8,r22+"/model",d16,"pro\
-perties/model/minLength",t13),i40++):(e8=s8(e8,r22+"/model",d16,"properties/model/type",t13),i40++)}if(p97.pinned!==void 0){let t13=p97.pinned;typeof t13=="stri\
-ng"?N5(t13)<1&&(e8=s8(e8,r22+"/pinned",d16,"properties/pinned/minLength",t13),i40++):(e8=s8(e8,r22+"/pinned",d16,"properties/pinned/type",t13),i40++)}if(p97.rubric!==
-void 0){let t13=p97.rubric;typeof t13=="string"?(N5(t13)>1024&&(e8=s8(e8,r22+"/rubric",d16,"properties/rubric/maxLength",t13),i40++),N5(t13)<1&&(e8=s8(e8,r22+"/\
-rubric",d16,"properties/rubric/minLength",t13),i40++)):(e8=s8(e8,r22+"/rubric",d16,"properties/rubric/type",t13),i40++)}if(p97.samples!==void 0){let t13=p97.samples;
+r22+"/command",d16,"properties/command/type",t13),i40++}if(p96.model!==void 0){let t13=p96.model;typeof t13=="string"?N5(t13)<1&&(e8=s8(e8,r22+"/model",d16,"pro\
+perties/model/minLength",t13),i40++):(e8=s8(e8,r22+"/model",d16,"properties/model/type",t13),i40++)}if(p96.pinned!==void 0){let t13=p96.pinned;typeof t13=="stri\
+ng"?N5(t13)<1&&(e8=s8(e8,r22+"/pinned",d16,"properties/pinned/minLength",t13),i40++):(e8=s8(e8,r22+"/pinned",d16,"properties/pinned/type",t13),i40++)}if(p96.rubric!==
+void 0){let t13=p96.rubric;typeof t13=="string"?(N5(t13)>1024&&(e8=s8(e8,r22+"/rubric",d16,"properties/rubric/maxLength",t13),i40++),N5(t13)<1&&(e8=s8(e8,r22+"/\
+rubric",d16,"properties/rubric/minLength",t13),i40++)):(e8=s8(e8,r22+"/rubric",d16,"properties/rubric/type",t13),i40++)}if(p96.samples!==void 0){let t13=p96.samples;
 typeof t13=="number"&&!(t13%1)&&!isNaN(t13)&&isFinite(t13)||(e8=s8(e8,r22+"/samples",d16,"properties/samples/type",t13),i40++),typeof t13=="number"&&isFinite(t13)&&
 ((t13>9||isNaN(t13))&&(e8=s8(e8,r22+"/samples",d16,"properties/samples/maximum",t13),i40++),(t13<1||isNaN(t13))&&(e8=s8(e8,r22+"/samples",d16,"properties/sample\
-s/minimum",t13),i40++))}if(p97.panel!==void 0){let t13=p97.panel;if(Array.isArray(t13)){t13.length<1&&(e8=s8(e8,r22+"/panel",d16,"properties/panel/minItems",t13),
-i40++);let n21=t13.length;for(let f70=0;f70<n21;f70++){let h88=t13[f70],_48=i40,L39=!1,I27=i40;typeof h88=="string"?N5(h88)<1&&(e8=s8(e8,r22+"/panel/"+f70,d16,"\
+s/minimum",t13),i40++))}if(p96.panel!==void 0){let t13=p96.panel;if(Array.isArray(t13)){t13.length<1&&(e8=s8(e8,r22+"/panel",d16,"properties/panel/minItems",t13),
+i40++);let n21=t13.length;for(let f70=0;f70<n21;f70++){let h88=t13[f70],_49=i40,L39=!1,I27=i40;typeof h88=="string"?N5(h88)<1&&(e8=s8(e8,r22+"/panel/"+f70,d16,"\
 properties/panel/items/anyOf/0/minLength",h88),i40++):(e8=s8(e8,r22+"/panel/"+f70,d16,"properties/panel/items/anyOf/0/type",h88),i40++);var a53=I27===i40;L39=L39||
-a53;let y79=i40;R6(h88,{instancePath:r22+"/panel/"+f70,parentData:t13,parentDataProperty:f70,rootData:T48,dynamicAnchors:$54})||(e8=e8===null?R6.errors:e8.concat(
-R6.errors),i40=e8.length);var a53=y79===i40;L39=L39||a53,L39?(i40=_48,e8!==null&&(_48?e8.length=_48:e8=null)):(e8=s8(e8,r22+"/panel/"+f70,d16,"properties/panel/\
-items/anyOf",h88),i40++)}}else e8=s8(e8,r22+"/panel",d16,"properties/panel/type",t13),i40++}if(p97.votes!==void 0){let t13=p97.votes;t13==="majority"||t13==="me\
-an"||(e8=s8(e8,r22+"/votes",d16,"properties/votes/enum",t13),i40++)}if(p97.recorded!==void 0){let t13=p97.recorded;typeof t13=="string"?(N5(t13)>1024&&(e8=s8(e8,
+a53;let y80=i40;R6(h88,{instancePath:r22+"/panel/"+f70,parentData:t13,parentDataProperty:f70,rootData:T47,dynamicAnchors:$55})||(e8=e8===null?R6.errors:e8.concat(
+R6.errors),i40=e8.length);var a53=y80===i40;L39=L39||a53,L39?(i40=_49,e8!==null&&(_49?e8.length=_49:e8=null)):(e8=s8(e8,r22+"/panel/"+f70,d16,"properties/panel/\
+items/anyOf",h88),i40++)}}else e8=s8(e8,r22+"/panel",d16,"properties/panel/type",t13),i40++}if(p96.votes!==void 0){let t13=p96.votes;t13==="majority"||t13==="me\
+an"||(e8=s8(e8,r22+"/votes",d16,"properties/votes/enum",t13),i40++)}if(p96.recorded!==void 0){let t13=p96.recorded;typeof t13=="string"?(N5(t13)>1024&&(e8=s8(e8,
 r22+"/recorded",d16,"properties/recorded/maxLength",t13),i40++),N5(t13)<1&&(e8=s8(e8,r22+"/recorded",d16,"properties/recorded/minLength",t13),i40++)):(e8=s8(e8,
-r22+"/recorded",d16,"properties/recorded/type",t13),i40++)}if(p97.api!==void 0){let t13=p97.api;t13==="chat"||t13==="responses"||(e8=s8(e8,r22+"/api",d16,"prope\
-rties/api/enum",t13),i40++)}if(p97.temperature!==void 0){let t13=p97.temperature;typeof t13=="number"&&isFinite(t13)?((t13>2||isNaN(t13))&&(e8=s8(e8,r22+"/tempe\
+r22+"/recorded",d16,"properties/recorded/type",t13),i40++)}if(p96.api!==void 0){let t13=p96.api;t13==="chat"||t13==="responses"||(e8=s8(e8,r22+"/api",d16,"prope\
+rties/api/enum",t13),i40++)}if(p96.temperature!==void 0){let t13=p96.temperature;typeof t13=="number"&&isFinite(t13)?((t13>2||isNaN(t13))&&(e8=s8(e8,r22+"/tempe\
 rature",d16,"properties/temperature/maximum",t13),i40++),(t13<0||isNaN(t13))&&(e8=s8(e8,r22+"/temperature",d16,"properties/temperature/minimum",t13),i40++)):(e8=
-s8(e8,r22+"/temperature",d16,"properties/temperature/type",t13),i40++)}if(p97.top_p!==void 0){let t13=p97.top_p;typeof t13=="number"&&isFinite(t13)?((t13>1||isNaN(
+s8(e8,r22+"/temperature",d16,"properties/temperature/type",t13),i40++)}if(p96.top_p!==void 0){let t13=p96.top_p;typeof t13=="number"&&isFinite(t13)?((t13>1||isNaN(
 t13))&&(e8=s8(e8,r22+"/top_p",d16,"properties/top_p/maximum",t13),i40++),(t13<0||isNaN(t13))&&(e8=s8(e8,r22+"/top_p",d16,"properties/top_p/minimum",t13),i40++)):
-(e8=s8(e8,r22+"/top_p",d16,"properties/top_p/type",t13),i40++)}if(p97.max_output_tokens!==void 0){let t13=p97.max_output_tokens;typeof t13=="number"&&!(t13%1)&&
+(e8=s8(e8,r22+"/top_p",d16,"properties/top_p/type",t13),i40++)}if(p96.max_output_tokens!==void 0){let t13=p96.max_output_tokens;typeof t13=="number"&&!(t13%1)&&
 !isNaN(t13)&&isFinite(t13)||(e8=s8(e8,r22+"/max_output_tokens",d16,"properties/max_output_tokens/type",t13),i40++),typeof t13=="number"&&isFinite(t13)&&(t13<1||
-isNaN(t13))&&(e8=s8(e8,r22+"/max_output_tokens",d16,"properties/max_output_tokens/minimum",t13),i40++)}if(p97.seed!==void 0){let t13=p97.seed;typeof t13=="numbe\
-r"&&!(t13%1)&&!isNaN(t13)&&isFinite(t13)||(e8=s8(e8,r22+"/seed",d16,"properties/seed/type",t13),i40++)}if(p97.reasoning_effort!==void 0){let t13=p97.reasoning_effort;
-typeof t13!="string"&&(e8=s8(e8,r22+"/reasoning_effort",d16,"properties/reasoning_effort/type",t13),i40++)}if(p97.verbosity!==void 0){let t13=p97.verbosity;typeof t13!=
-"string"&&(e8=s8(e8,r22+"/verbosity",d16,"properties/verbosity/type",t13),i40++)}if(p97.service_tier!==void 0){let t13=p97.service_tier;typeof t13!="string"&&(e8=
-s8(e8,r22+"/service_tier",d16,"properties/service_tier/type",t13),i40++)}}else e8=s8(e8,r22,d16,"type",p97),i40++;return G2.errors=e8,i40===0}function Q(p97,{instancePath:r22="",
-parentData:z17,parentDataProperty:W17,rootData:T48=p97,dynamicAnchors:$54={}}={}){let e8=null,i40=0,A44=Q.evaluated;if(A44.dynamicProps&&(A44.props=void 0),A44.
-dynamicItems&&(A44.items=void 0),p97&&typeof p97=="object"&&!Array.isArray(p97)){p97.tags===void 0&&(p97.tags=[]),p97.checks===void 0&&(p97.checks=[]),p97.id===
-void 0&&(e8=s8(e8,r22,F2,"required",p97,{key:"id"}),i40++),p97.input===void 0&&(e8=s8(e8,r22,F2,"required",p97,{key:"input"}),i40++);for(let t13 in p97)t13==="i\
-d"||t13==="input"||t13==="reference"||t13==="tags"||t13==="context"||t13==="checks"||t13==="metadata"||(e8=s8(e8,r22,F2,"additionalProperties",p97,{key:t13}),i40++);
-if(p97.id!==void 0){let t13=p97.id;typeof t13=="string"?(N5(t13)>200&&(e8=s8(e8,r22+"/id",F2,"properties/id/maxLength",t13),i40++),N5(t13)<1&&(e8=s8(e8,r22+"/id",
-F2,"properties/id/minLength",t13),i40++)):(e8=s8(e8,r22+"/id",F2,"properties/id/type",t13),i40++)}if(p97.input!==void 0){let t13=p97.input,n21=i40,f70=!1,h88=i40;
-typeof t13!="string"&&(e8=s8(e8,r22+"/input",F2,"properties/input/anyOf/0/type",t13),i40++);var k56=h88===i40;f70=f70||k56;let _48=i40;t13&&typeof t13=="object"&&
-!Array.isArray(t13)||(e8=s8(e8,r22+"/input",F2,"properties/input/anyOf/1/type",t13),i40++);var k56=_48===i40;f70=f70||k56;let L39=i40;if(Array.isArray(t13)){t13.
-length<1&&(e8=s8(e8,r22+"/input",F2,"properties/input/anyOf/2/minItems",t13),i40++);let I27=t13.length;for(let y79=0;y79<I27;y79++){let u70=t13[y79];if(u70&&typeof u70==
-"object"&&!Array.isArray(u70)){if(u70.role===void 0&&(e8=s8(e8,r22+"/input/"+y79,F2,"properties/input/anyOf/2/items/required",u70,{key:"role"}),i40++),u70.role!==
-void 0){let l90=u70.role;typeof l90!="string"&&(e8=s8(e8,r22+"/input/"+y79+"/role",F2,"properties/input/anyOf/2/items/properties/role/type",l90),i40++)}}else e8=
-s8(e8,r22+"/input/"+y79,F2,"properties/input/anyOf/2/items/type",u70),i40++}}else e8=s8(e8,r22+"/input",F2,"properties/input/anyOf/2/type",t13),i40++;var k56=L39===
-i40;f70=f70||k56,f70?(i40=n21,e8!==null&&(n21?e8.length=n21:e8=null)):(e8=s8(e8,r22+"/input",F2,"properties/input/anyOf",t13),i40++)}let j33=p97.tags;if(Array.isArray(
-j33)){let t13=j33.length;for(let n21=0;n21<t13;n21++){let f70=j33[n21];typeof f70=="string"?(N5(f70)>100&&(e8=s8(e8,r22+"/tags/"+n21,F2,"properties/tags/items/m\
+isNaN(t13))&&(e8=s8(e8,r22+"/max_output_tokens",d16,"properties/max_output_tokens/minimum",t13),i40++)}if(p96.seed!==void 0){let t13=p96.seed;typeof t13=="numbe\
+r"&&!(t13%1)&&!isNaN(t13)&&isFinite(t13)||(e8=s8(e8,r22+"/seed",d16,"properties/seed/type",t13),i40++)}if(p96.reasoning_effort!==void 0){let t13=p96.reasoning_effort;
+typeof t13!="string"&&(e8=s8(e8,r22+"/reasoning_effort",d16,"properties/reasoning_effort/type",t13),i40++)}if(p96.verbosity!==void 0){let t13=p96.verbosity;typeof t13!=
+"string"&&(e8=s8(e8,r22+"/verbosity",d16,"properties/verbosity/type",t13),i40++)}if(p96.service_tier!==void 0){let t13=p96.service_tier;typeof t13!="string"&&(e8=
+s8(e8,r22+"/service_tier",d16,"properties/service_tier/type",t13),i40++)}}else e8=s8(e8,r22,d16,"type",p96),i40++;return G2.errors=e8,i40===0}function Q(p96,{instancePath:r22="",
+parentData:z17,parentDataProperty:W16,rootData:T47=p96,dynamicAnchors:$55={}}={}){let e8=null,i40=0,A44=Q.evaluated;if(A44.dynamicProps&&(A44.props=void 0),A44.
+dynamicItems&&(A44.items=void 0),p96&&typeof p96=="object"&&!Array.isArray(p96)){p96.tags===void 0&&(p96.tags=[]),p96.checks===void 0&&(p96.checks=[]),p96.id===
+void 0&&(e8=s8(e8,r22,F2,"required",p96,{key:"id"}),i40++),p96.input===void 0&&(e8=s8(e8,r22,F2,"required",p96,{key:"input"}),i40++);for(let t13 in p96)t13==="i\
+d"||t13==="input"||t13==="reference"||t13==="tags"||t13==="context"||t13==="checks"||t13==="metadata"||(e8=s8(e8,r22,F2,"additionalProperties",p96,{key:t13}),i40++);
+if(p96.id!==void 0){let t13=p96.id;typeof t13=="string"?(N5(t13)>200&&(e8=s8(e8,r22+"/id",F2,"properties/id/maxLength",t13),i40++),N5(t13)<1&&(e8=s8(e8,r22+"/id",
+F2,"properties/id/minLength",t13),i40++)):(e8=s8(e8,r22+"/id",F2,"properties/id/type",t13),i40++)}if(p96.input!==void 0){let t13=p96.input,n21=i40,f70=!1,h88=i40;
+typeof t13!="string"&&(e8=s8(e8,r22+"/input",F2,"properties/input/anyOf/0/type",t13),i40++);var k57=h88===i40;f70=f70||k57;let _49=i40;t13&&typeof t13=="object"&&
+!Array.isArray(t13)||(e8=s8(e8,r22+"/input",F2,"properties/input/anyOf/1/type",t13),i40++);var k57=_49===i40;f70=f70||k57;let L39=i40;if(Array.isArray(t13)){t13.
+length<1&&(e8=s8(e8,r22+"/input",F2,"properties/input/anyOf/2/minItems",t13),i40++);let I27=t13.length;for(let y80=0;y80<I27;y80++){let u70=t13[y80];if(u70&&typeof u70==
+"object"&&!Array.isArray(u70)){if(u70.role===void 0&&(e8=s8(e8,r22+"/input/"+y80,F2,"properties/input/anyOf/2/items/required",u70,{key:"role"}),i40++),u70.role!==
+void 0){let l90=u70.role;typeof l90!="string"&&(e8=s8(e8,r22+"/input/"+y80+"/role",F2,"properties/input/anyOf/2/items/properties/role/type",l90),i40++)}}else e8=
+s8(e8,r22+"/input/"+y80,F2,"properties/input/anyOf/2/items/type",u70),i40++}}else e8=s8(e8,r22+"/input",F2,"properties/input/anyOf/2/type",t13),i40++;var k57=L39===
+i40;f70=f70||k57,f70?(i40=n21,e8!==null&&(n21?e8.length=n21:e8=null)):(e8=s8(e8,r22+"/input",F2,"properties/input/anyOf",t13),i40++)}let j34=p96.tags;if(Array.isArray(
+j34)){let t13=j34.length;for(let n21=0;n21<t13;n21++){let f70=j34[n21];typeof f70=="string"?(N5(f70)>100&&(e8=s8(e8,r22+"/tags/"+n21,F2,"properties/tags/items/m\
 axLength",f70),i40++),N5(f70)<1&&(e8=s8(e8,r22+"/tags/"+n21,F2,"properties/tags/items/minLength",f70),i40++)):(e8=s8(e8,r22+"/tags/"+n21,F2,"properties/tags/ite\
-ms/type",f70),i40++)}}else e8=s8(e8,r22+"/tags",F2,"properties/tags/type",j33),i40++;let a53=p97.checks;if(Array.isArray(a53)){a53.length>100&&(e8=s8(e8,r22+"/c\
+ms/type",f70),i40++)}}else e8=s8(e8,r22+"/tags",F2,"properties/tags/type",j34),i40++;let a53=p96.checks;if(Array.isArray(a53)){a53.length>100&&(e8=s8(e8,r22+"/c\
 hecks",F2,"properties/checks/maxItems",a53),i40++);let t13=a53.length;for(let n21=0;n21<t13;n21++)G2(a53[n21],{instancePath:r22+"/checks/"+n21,parentData:a53,parentDataProperty:n21,
-rootData:T48,dynamicAnchors:$54})||(e8=e8===null?G2.errors:e8.concat(G2.errors),i40=e8.length)}else e8=s8(e8,r22+"/checks",F2,"properties/checks/type",a53),i40++;
-if(p97.metadata!==void 0){let t13=p97.metadata;t13&&typeof t13=="object"&&!Array.isArray(t13)||(e8=s8(e8,r22+"/metadata",F2,"properties/metadata/type",t13),i40++)}}else
-e8=s8(e8,r22,F2,"type",p97),i40++;return Q.errors=e8,i40===0}function K4(p97,{instancePath:r22="",parentData:z17,parentDataProperty:W17,rootData:T48=p97,dynamicAnchors:$54={}}={}){
-let e8=null,i40=0,A44=K4.evaluated;if(A44.dynamicProps&&(A44.props=void 0),A44.dynamicItems&&(A44.items=void 0),Array.isArray(p97)){p97.length>1e3&&(e8=s8(e8,r22,
-S7,"maxItems",p97),i40++);let k56=p97.length;for(let j33=0;j33<k56;j33++){let a53=p97[j33];if(a53&&typeof a53=="object"&&!Array.isArray(a53)){a53.id===void 0&&(e8=
-s8(e8,r22+"/"+j33,S7,"items/required",a53,{key:"id"}),i40++),a53.owner===void 0&&(e8=s8(e8,r22+"/"+j33,S7,"items/required",a53,{key:"owner"}),i40++),a53.reason===
-void 0&&(e8=s8(e8,r22+"/"+j33,S7,"items/required",a53,{key:"reason"}),i40++),a53.created===void 0&&(e8=s8(e8,r22+"/"+j33,S7,"items/required",a53,{key:"created"}),
-i40++),a53.expires===void 0&&(e8=s8(e8,r22+"/"+j33,S7,"items/required",a53,{key:"expires"}),i40++);for(let t13 in a53)H2.call(S7.items.properties,t13)||(e8=s8(e8,
-r22+"/"+j33,S7,"items/additionalProperties",a53,{key:t13}),i40++);if(a53.id!==void 0){let t13=a53.id;typeof t13=="string"?(N5(t13)>200&&(e8=s8(e8,r22+"/"+j33+"/\
-id",S7,"items/properties/id/maxLength",t13),i40++),N5(t13)<1&&(e8=s8(e8,r22+"/"+j33+"/id",S7,"items/properties/id/minLength",t13),i40++)):(e8=s8(e8,r22+"/"+j33+
-"/id",S7,"items/properties/id/type",t13),i40++)}if(a53.suite!==void 0){let t13=a53.suite;typeof t13=="string"?ee.test(t13)||(e8=s8(e8,r22+"/"+j33+"/suite",S7,"i\
-tems/properties/suite/pattern",t13),i40++):(e8=s8(e8,r22+"/"+j33+"/suite",S7,"items/properties/suite/type",t13),i40++)}if(a53.cases!==void 0){let t13=a53.cases;
-if(Array.isArray(t13)){t13.length>1e3&&(e8=s8(e8,r22+"/"+j33+"/cases",S7,"items/properties/cases/maxItems",t13),i40++),t13.length<1&&(e8=s8(e8,r22+"/"+j33+"/cas\
-es",S7,"items/properties/cases/minItems",t13),i40++);let n21=t13.length;for(let _48=0;_48<n21;_48++){let L39=t13[_48];typeof L39=="string"?(N5(L39)>200&&(e8=s8(
-e8,r22+"/"+j33+"/cases/"+_48,S7,"items/properties/cases/items/maxLength",L39),i40++),N5(L39)<1&&(e8=s8(e8,r22+"/"+j33+"/cases/"+_48,S7,"items/properties/cases/i\
-tems/minLength",L39),i40++)):(e8=s8(e8,r22+"/"+j33+"/cases/"+_48,S7,"items/properties/cases/items/type",L39),i40++)}let f70=t13.length,h88;if(f70>1){let _48={};
-for(;f70--;){let L39=t13[f70];if(typeof L39=="string"){if(typeof _48[L39]=="number"){h88=_48[L39],e8=s8(e8,r22+"/"+j33+"/cases",S7,"items/properties/cases/uniqu\
-eItems",t13),i40++;break}_48[L39]=f70}}}}else e8=s8(e8,r22+"/"+j33+"/cases",S7,"items/properties/cases/type",t13),i40++}if(a53.gate!==void 0){let t13=a53.gate;typeof t13==
-"string"?(N5(t13)>100&&(e8=s8(e8,r22+"/"+j33+"/gate",S7,"items/properties/gate/maxLength",t13),i40++),N5(t13)<1&&(e8=s8(e8,r22+"/"+j33+"/gate",S7,"items/propert\
-ies/gate/minLength",t13),i40++)):(e8=s8(e8,r22+"/"+j33+"/gate",S7,"items/properties/gate/type",t13),i40++)}if(a53.bound!==void 0){let t13=a53.bound;typeof t13==
-"number"&&isFinite(t13)?(t13<0||isNaN(t13))&&(e8=s8(e8,r22+"/"+j33+"/bound",S7,"items/properties/bound/minimum",t13),i40++):(e8=s8(e8,r22+"/"+j33+"/bound",S7,"i\
-tems/properties/bound/type",t13),i40++)}if(a53.owner!==void 0){let t13=a53.owner;typeof t13=="string"?ie.test(t13)||(e8=s8(e8,r22+"/"+j33+"/owner",S7,"items/pro\
-perties/owner/pattern",t13),i40++):(e8=s8(e8,r22+"/"+j33+"/owner",S7,"items/properties/owner/type",t13),i40++)}if(a53.reason!==void 0){let t13=a53.reason;typeof t13==
-"string"?(N5(t13)>2e3&&(e8=s8(e8,r22+"/"+j33+"/reason",S7,"items/properties/reason/maxLength",t13),i40++),N5(t13)<1&&(e8=s8(e8,r22+"/"+j33+"/reason",S7,"items/p\
-roperties/reason/minLength",t13),i40++)):(e8=s8(e8,r22+"/"+j33+"/reason",S7,"items/properties/reason/type",t13),i40++)}if(a53.created!==void 0){let t13=a53.created;
-typeof t13=="string"?Y2.test(t13)||(e8=s8(e8,r22+"/"+j33+"/created",S7,"items/properties/created/pattern",t13),i40++):(e8=s8(e8,r22+"/"+j33+"/created",S7,"items\
-/properties/created/type",t13),i40++)}if(a53.expires!==void 0){let t13=a53.expires;typeof t13=="string"?Y2.test(t13)||(e8=s8(e8,r22+"/"+j33+"/expires",S7,"items\
-/properties/expires/pattern",t13),i40++):(e8=s8(e8,r22+"/"+j33+"/expires",S7,"items/properties/expires/type",t13),i40++)}}else e8=s8(e8,r22+"/"+j33,S7,"items/ty\
-pe",a53),i40++}}else e8=s8(e8,r22,S7,"type",p97),i40++;return K4.errors=e8,i40===0}var import_ucs2length,validateSuite,o5,H2,N5,ee,Y2,te,ie,x9,se,V2,pe,d16,X,J3,
+rootData:T47,dynamicAnchors:$55})||(e8=e8===null?G2.errors:e8.concat(G2.errors),i40=e8.length)}else e8=s8(e8,r22+"/checks",F2,"properties/checks/type",a53),i40++;
+if(p96.metadata!==void 0){let t13=p96.metadata;t13&&typeof t13=="object"&&!Array.isArray(t13)||(e8=s8(e8,r22+"/metadata",F2,"properties/metadata/type",t13),i40++)}}else
+e8=s8(e8,r22,F2,"type",p96),i40++;return Q.errors=e8,i40===0}function K4(p96,{instancePath:r22="",parentData:z17,parentDataProperty:W16,rootData:T47=p96,dynamicAnchors:$55={}}={}){
+let e8=null,i40=0,A44=K4.evaluated;if(A44.dynamicProps&&(A44.props=void 0),A44.dynamicItems&&(A44.items=void 0),Array.isArray(p96)){p96.length>1e3&&(e8=s8(e8,r22,
+S7,"maxItems",p96),i40++);let k57=p96.length;for(let j34=0;j34<k57;j34++){let a53=p96[j34];if(a53&&typeof a53=="object"&&!Array.isArray(a53)){a53.id===void 0&&(e8=
+s8(e8,r22+"/"+j34,S7,"items/required",a53,{key:"id"}),i40++),a53.owner===void 0&&(e8=s8(e8,r22+"/"+j34,S7,"items/required",a53,{key:"owner"}),i40++),a53.reason===
+void 0&&(e8=s8(e8,r22+"/"+j34,S7,"items/required",a53,{key:"reason"}),i40++),a53.created===void 0&&(e8=s8(e8,r22+"/"+j34,S7,"items/required",a53,{key:"created"}),
+i40++),a53.expires===void 0&&(e8=s8(e8,r22+"/"+j34,S7,"items/required",a53,{key:"expires"}),i40++);for(let t13 in a53)H2.call(S7.items.properties,t13)||(e8=s8(e8,
+r22+"/"+j34,S7,"items/additionalProperties",a53,{key:t13}),i40++);if(a53.id!==void 0){let t13=a53.id;typeof t13=="string"?(N5(t13)>200&&(e8=s8(e8,r22+"/"+j34+"/\
+id",S7,"items/properties/id/maxLength",t13),i40++),N5(t13)<1&&(e8=s8(e8,r22+"/"+j34+"/id",S7,"items/properties/id/minLength",t13),i40++)):(e8=s8(e8,r22+"/"+j34+
+"/id",S7,"items/properties/id/type",t13),i40++)}if(a53.suite!==void 0){let t13=a53.suite;typeof t13=="string"?ee.test(t13)||(e8=s8(e8,r22+"/"+j34+"/suite",S7,"i\
+tems/properties/suite/pattern",t13),i40++):(e8=s8(e8,r22+"/"+j34+"/suite",S7,"items/properties/suite/type",t13),i40++)}if(a53.cases!==void 0){let t13=a53.cases;
+if(Array.isArray(t13)){t13.length>1e3&&(e8=s8(e8,r22+"/"+j34+"/cases",S7,"items/properties/cases/maxItems",t13),i40++),t13.length<1&&(e8=s8(e8,r22+"/"+j34+"/cas\
+es",S7,"items/properties/cases/minItems",t13),i40++);let n21=t13.length;for(let _49=0;_49<n21;_49++){let L39=t13[_49];typeof L39=="string"?(N5(L39)>200&&(e8=s8(
+e8,r22+"/"+j34+"/cases/"+_49,S7,"items/properties/cases/items/maxLength",L39),i40++),N5(L39)<1&&(e8=s8(e8,r22+"/"+j34+"/cases/"+_49,S7,"items/properties/cases/i\
+tems/minLength",L39),i40++)):(e8=s8(e8,r22+"/"+j34+"/cases/"+_49,S7,"items/properties/cases/items/type",L39),i40++)}let f70=t13.length,h88;if(f70>1){let _49={};
+for(;f70--;){let L39=t13[f70];if(typeof L39=="string"){if(typeof _49[L39]=="number"){h88=_49[L39],e8=s8(e8,r22+"/"+j34+"/cases",S7,"items/properties/cases/uniqu\
+eItems",t13),i40++;break}_49[L39]=f70}}}}else e8=s8(e8,r22+"/"+j34+"/cases",S7,"items/properties/cases/type",t13),i40++}if(a53.gate!==void 0){let t13=a53.gate;typeof t13==
+"string"?(N5(t13)>100&&(e8=s8(e8,r22+"/"+j34+"/gate",S7,"items/properties/gate/maxLength",t13),i40++),N5(t13)<1&&(e8=s8(e8,r22+"/"+j34+"/gate",S7,"items/propert\
+ies/gate/minLength",t13),i40++)):(e8=s8(e8,r22+"/"+j34+"/gate",S7,"items/properties/gate/type",t13),i40++)}if(a53.bound!==void 0){let t13=a53.bound;typeof t13==
+"number"&&isFinite(t13)?(t13<0||isNaN(t13))&&(e8=s8(e8,r22+"/"+j34+"/bound",S7,"items/properties/bound/minimum",t13),i40++):(e8=s8(e8,r22+"/"+j34+"/bound",S7,"i\
+tems/properties/bound/type",t13),i40++)}if(a53.owner!==void 0){let t13=a53.owner;typeof t13=="string"?ie.test(t13)||(e8=s8(e8,r22+"/"+j34+"/owner",S7,"items/pro\
+perties/owner/pattern",t13),i40++):(e8=s8(e8,r22+"/"+j34+"/owner",S7,"items/properties/owner/type",t13),i40++)}if(a53.reason!==void 0){let t13=a53.reason;typeof t13==
+"string"?(N5(t13)>2e3&&(e8=s8(e8,r22+"/"+j34+"/reason",S7,"items/properties/reason/maxLength",t13),i40++),N5(t13)<1&&(e8=s8(e8,r22+"/"+j34+"/reason",S7,"items/p\
+roperties/reason/minLength",t13),i40++)):(e8=s8(e8,r22+"/"+j34+"/reason",S7,"items/properties/reason/type",t13),i40++)}if(a53.created!==void 0){let t13=a53.created;
+typeof t13=="string"?Y2.test(t13)||(e8=s8(e8,r22+"/"+j34+"/created",S7,"items/properties/created/pattern",t13),i40++):(e8=s8(e8,r22+"/"+j34+"/created",S7,"items\
+/properties/created/type",t13),i40++)}if(a53.expires!==void 0){let t13=a53.expires;typeof t13=="string"?Y2.test(t13)||(e8=s8(e8,r22+"/"+j34+"/expires",S7,"items\
+/properties/expires/pattern",t13),i40++):(e8=s8(e8,r22+"/"+j34+"/expires",S7,"items/properties/expires/type",t13),i40++)}}else e8=s8(e8,r22+"/"+j34,S7,"items/ty\
+pe",a53),i40++}}else e8=s8(e8,r22,S7,"type",p96),i40++;return K4.errors=e8,i40===0}var import_ucs2length,validateSuite,o5,H2,N5,ee,Y2,te,ie,x9,se,V2,pe,d16,X,J3,
 re,validateCase,F2,validateAcceptances,S7,init_validators_gen=__esm({"lib/config/validators.gen.js"(){"use strict";import_ucs2length=__toESM(require_ucs2length(),1);
 validateSuite=B2,o5={$schema:"https://json-schema.org/draft/2020-12/schema",title:"SuiteDocument",description:"A Touchstone suite: datasets, target, scorers, ju\
 dges, gates.",type:"object",additionalProperties:!1,required:["suite","datasets","target"],properties:{suite:{type:"string",description:"Name; unique in the rep\
@@ -2503,10 +2503,10 @@ return await E8(s40.find(o27)??await z3(o27,t13),o27,t13)}return{entries:m75,cov
 locate:async(o27,d75)=>j6(l90(o27),d75,t13)}}async function V3(n21,{files:t13,ledger:e8,findMissingValues:r22,judgeFinder:i40,kept:a53}){let c82={file:n21,files:X2(
 t13)};e8.startDataset(n21);for await(let s40 of t13.lines(n21)){if(s40.text.trim()==="")continue;let m75=findLayoutProblem(s40,n21);if(m75)return e8.refuse([m75],
 s40.line);let u70=readCase(s40,n21);if(u70.status==="wrong"){e8.refuse(u70.problems,s40.line,u70.id);continue}let{document:f70,source:l90,paths:h88}=u70;h88.length>
-0&&e8.report(await checkNamedFiles(h88,l90,c82));let o27=i40(f70,n21,l90),{judges:d75,own:b70,problems:k56}=o27 instanceof Promise?await o27:o27;e8.report(k56),
-e8.report(r22(f70,l90,d75));let w80=a53.hasRoom(s40.length),x59=e8.add({id:f70.id,...hashCase(f70),tags:f70.tags,checks:f70.checks.length,place:{file:n21,line:s40.
-line},...f70.metadata&&{metadata_hash:shortDigest(canonicalJson(f70.metadata))},offset:s40.offset,length:s40.length,...!w80&&{line_digest:shortDigest(s40.text)}},
-{checks:f70.checks,own:b70,source:l90});w80&&a53.keep(x59,f70)}e8.endDataset()}function X2(n21){let t13=new Map;return{isFolder:e8=>n21.isFolder(e8),exists:e8=>{
+0&&e8.report(await checkNamedFiles(h88,l90,c82));let o27=i40(f70,n21,l90),{judges:d75,own:b72,problems:k57}=o27 instanceof Promise?await o27:o27;e8.report(k57),
+e8.report(r22(f70,l90,d75));let w81=a53.hasRoom(s40.length),x59=e8.add({id:f70.id,...hashCase(f70),tags:f70.tags,checks:f70.checks.length,place:{file:n21,line:s40.
+line},...f70.metadata&&{metadata_hash:shortDigest(canonicalJson(f70.metadata))},offset:s40.offset,length:s40.length,...!w81&&{line_digest:shortDigest(s40.text)}},
+{checks:f70.checks,own:b72,source:l90});w81&&a53.keep(x59,f70)}e8.endDataset()}function X2(n21){let t13=new Map;return{isFolder:e8=>n21.isFolder(e8),exists:e8=>{
 let r22=t13.get(e8)??n21.exists(e8);return t13.size<T11&&t13.set(e8,r22),r22}}}async function j6({place:n21,offset:t13,length:e8},r22,i40){let a53=await i40.readLine(
 n21.file,{offset:t13,length:e8}),c82=parseJsonLine({text:a53,line:n21.line??1,offset:t13,length:e8},n21.file);return c82.status==="read"?c82.document.locate(r22):
 n21}async function z3(n21,t13){let{place:e8,offset:r22,length:i40,line_digest:a53}=n21,c82=await t13.readLine(e8.file,{offset:r22,length:i40}),m75=shortDigest(c82)===
@@ -2588,7 +2588,7 @@ enai"||!l90(e8)).map(({model:e8})=>e8);return s40.filter(e8=>u70.every(({model:n
 i40)),o27=suggestWord(e8,n21);if(o27===void 0)return[];let r22=`prices: nothing of this suite asks \`${e8}\`; did you mean \`${o27}\`?`;return p15(r22,d75?.[e8]??
 {file:a53})})}function w16(t13,d75){let{target:c82,run:a53,gates:u70,scorers:l90,scorerPlaces:s40,file:f70}=t13,e8=[...a53.budget.usd===void 0?[]:["run.budget.u\
 sd"],...a53.baseline_budget?.usd===void 0?[]:["run.baseline_budget.usd"]],n21=[];c82.openai&&n21.push({model:c82.openai.model,who:"the target",place:t13.modelPlace??
-{file:f70},bounds:[...e8,...u70.cost?["gates.cost"]:[]]});for(let{name:o27,models:r22,place:i40,recorded:h88}of d75)h88||n21.push(...r22.map(({model:g87})=>({model:g87,
+{file:f70},bounds:[...e8,...u70.cost?["gates.cost"]:[]]});for(let{name:o27,models:r22,place:i40,recorded:h88}of d75)h88||n21.push(...r22.map(({model:g88})=>({model:g88,
 who:`judge ${o27}`,place:i40,bounds:e8})));return l90.forEach(({type:o27,model:r22},i40)=>{!/^(?:not-)?embedding$/.test(o27)||r22===void 0||n21.push({model:r22,
 who:o27,place:s40[i40]??{file:f70},bounds:e8})}),n21.filter(({model:o27},r22)=>n21.findIndex(i40=>i40.model===o27)===r22)}function p15(t13,d75){return{code:"con\
 fig",message:t13,place:d75}}var init_find_price_gaps=__esm({"lib/config/find-price-gaps.js"(){"use strict";init_suggest_word()}});function formatPlace({file:e8,line:n21,column:r22}){return[e8,n21,r22].filter(t13=>t13!==void 0).join(":")}var init_format_place=__esm({"lib/report/format-place\
@@ -2705,8 +2705,8 @@ r22.map(i40=>`${s40}/${i40}`)}function X4(e8){if(!(e8 instanceof UserError))retu
 ...s40},o27)=>{let r22=[n21,...o27===t13?[B6]:[]].filter(Boolean).join("; ");return{...s40,...r22!==""&&{hint:r22}}}))}async function q2(e8,t13){let n21=new Map;
 for(let s40 of e8){let o27=await loadSuite(s40,t13),{file:r22,locked:i40}=await openLock(o27.file,t13),c82=n21.get(r22)??{file:r22,locked:i40,actual:[],covered:[],
 unpinned:new UnpinnedCommands},a53=createJudgeReader(t13),{judges:d75,problems:l90}=await readSuiteJudges(o27,a53);if(l90.length>0)throw new UserError(l90);let m75=await loadCases(
-o27,t13,{judges:d75,reader:a53,blocks:async()=>!0},"checked"),$54={suite:o27,cases:m75,judges:await a53.known()},j33=await collectPins($54,t13,r22,c82.unpinned);
-c82.actual=K6([...c82.actual,...j33]),c82.covered.push(o27.file,...o27.datasets.map(({path:y79})=>y79)),n21.set(r22,c82)}return[...n21.values()]}async function z4(e8,t13){
+o27,t13,{judges:d75,reader:a53,blocks:async()=>!0},"checked"),$55={suite:o27,cases:m75,judges:await a53.known()},j34=await collectPins($55,t13,r22,c82.unpinned);
+c82.actual=K6([...c82.actual,...j34]),c82.covered.push(o27.file,...o27.datasets.map(({path:y80})=>y80)),n21.set(r22,c82)}return[...n21.values()]}async function z4(e8,t13){
 let n21=[];for(let{file:s40,actual:o27,unpinned:r22}of e8)n21.push(...r22.list(),...await findLfsFiles(o27,s40,t13));return n21}async function H4(e8,t13){let n21=[];
 for(let{file:s40,locked:o27,actual:r22}of e8){let i40=comparePins(o27.pins,r22),c82=await findReformatted(i40,t13,s40);n21.push(...describePinMistakes(i40,s40,c82))}
 return n21}function K6(e8){return[...new Map(e8.map(t13=>[canonicalJson(t13),t13])).values()]}function b13(e8){let t13=o27=>e8.filter(r22=>r22.kind===o27).length,
@@ -2746,7 +2746,7 @@ approvers:listOf(isText)},{not_approved:listOf(isText),unread:isText}),isYardsti
 calibrated:isFlag},{compares:isFlag}))},{target_kind:isText,demoted:listOf(isText),gone:listOf(isText),strangers:listOf(isText)})}});function readRunDocument(e8){let n21=(0,import_node_path7.join)(e8,RUN_FILE),i40=D5(n21);if(!i40)throw new UserError({code:"no-run",message:`${e8} is not a stor\
 ed run: it has no ${RUN_FILE}`,hint:"name a folder below evals/runs/"});if(!i40.isFile()||i40.size>$11)throw d21(n21,"too large to be a run document, or no file\
  at all");return A4((0,import_node_fs8.readFileSync)(n21,"utf8"),n21)}function D5(e8){try{return(0,import_node_fs8.statSync)(e8)}catch{return}}function A4(e8,n21){
-let i40;try{i40=JSON.parse(e8)}catch(O39){throw d21(n21,`not JSON: ${describeError(O39)}`)}let{format:c82}=isRecord(i40)?i40:{};if(!isRecord(i40)||typeof c82!="\
+let i40;try{i40=JSON.parse(e8)}catch(O38){throw d21(n21,`not JSON: ${describeError(O38)}`)}let{format:c82}=isRecord(i40)?i40:{};if(!isRecord(i40)||typeof c82!="\
 number")throw d21(n21,"not a run document: `format` is missing");if(c82>1)throw d21(n21,`written by a newer Touchstone (format ${c82}; this one reads ${1})`,"up\
 date Touchstone here, or record the run again");if(isRunDocument(i40))return i40;throw d21(n21,`not a run document: ${k16(i40).join(", ")} missing or of a wrong\
  type`)}function L8(e8){return isRecord(e8)&&!isDeeperThan(e8,MOST_LEVELS)}function k16(e8){return Object.keys(w23).filter(n21=>!w23[n21](e8[n21]))}function isRunDocument(e8){
@@ -2782,7 +2782,7 @@ init_say_unwritable=__esm({"lib/adapters/storage/say-unwritable.js"(){"use stric
 init_run_document()}});async function dropCutLine(i40){let n21=await(0,import_promises6.readFile)(i40).catch(()=>{});n21===void 0||n21.length===0||n21.at(-1)===s15||await(0,import_promises6.truncate)(
 i40,n21.lastIndexOf(s15)+1)}function openLines(i40,n21){let f70=(0,import_node_path10.join)(i40,n21),o27=(0,import_node_fs10.openSync)(f70,"a"),d75=(0,import_node_fs10.fstatSync)(
 o27).size,r22,a53;function l90(e8){if(a53)throw a53;if(o27===void 0)throw new Error(`${f70} is closed`);let t13=Buffer.from(e8),c82=0;try{for(;c82<t13.length;)c82+=
-(0,import_node_fs10.writeSync)(o27,t13,c82)}catch(w80){throw a53=sayUnwritable(i40,w80),L9(f70,d75+t13.subarray(0,c82).lastIndexOf(s15)+1),a53}d75+=t13.length}async function u70(){
+(0,import_node_fs10.writeSync)(o27,t13,c82)}catch(w81){throw a53=sayUnwritable(i40,w81),L9(f70,d75+t13.subarray(0,c82).lastIndexOf(s15)+1),a53}d75+=t13.length}async function u70(){
 await(0,import_promises7.setImmediate)();let e8=r22?.lines??"";r22=void 0,l90(e8)}return{append(e8){return r22??={lines:"",done:u70()},r22.lines+=`${JSON.stringify(
 e8)}
 `,r22.done},async close(){for(let t13=r22;t13;t13=r22)await t13.done.catch(()=>{});let e8=o27;o27=void 0,e8!==void 0&&(0,import_node_fs10.closeSync)(e8)}}}function L9(i40,n21){
@@ -2873,8 +2873,8 @@ e8)?e8:`no-regression/${e8}`}var f31,init_judge_acceptance=__esm({"lib/config/ju
 If it is another suite's, write suite: NAME beside it."}});function readAcceptances(e8,n21,r22){let t13;try{t13=parseYaml(e8,n21)}catch(s40){if(!(s40 instanceof UserError))throw s40;return{acceptances:[],problems:[...s40.
 problems],warnings:[]}}if(t13.data===null)return{acceptances:[],problems:[],warnings:[]};if(Array.isArray(t13.data)&&t13.data.length>d23)return{acceptances:[],problems:[
 k19(t13)],warnings:[]};let a53=(0,import_find_acceptance_mistakes.findAcceptanceMistakes)(t13.data),i40=w26(t13.data,r22),o27=validateAcceptancesDocument(t13),c82=[
-...o27.status==="invalid"?o27.mistakes:[],...a53,...i40.mistakes],f70=s40=>i40.applying.has(s40)&&!c82.some(({pointer:p97})=>b18(p97,`/${s40}`));return{acceptances:o27.
-status==="valid"?o27.value.flatMap((s40,p97)=>f70(p97)?[{...s40,place:t13.locate(`/${p97}`)}]:[]):[],problems:placeMistakes(c82,t13),warnings:placeMistakes(i40.
+...o27.status==="invalid"?o27.mistakes:[],...a53,...i40.mistakes],f70=s40=>i40.applying.has(s40)&&!c82.some(({pointer:p96})=>b18(p96,`/${s40}`));return{acceptances:o27.
+status==="valid"?o27.value.flatMap((s40,p96)=>f70(p96)?[{...s40,place:t13.locate(`/${p96}`)}]:[]):[],problems:placeMistakes(c82,t13),warnings:placeMistakes(i40.
 warnings,t13)}}function k19(e8){return{code:"config",message:`the list holds more than ${d23} acceptances`,place:e8.locate(`/${d23}`),hint:"take out what has ex\
 pired"}}function listAcceptanceIds(e8,n21){let r22=parseYaml(e8,n21),t13=Array.isArray(r22.data)?r22.data:[];return new Map(t13.flatMap((a53,i40)=>isRecord(a53)&&
 typeof a53.id=="string"?[[a53.id,r22.locate(`/${i40}/id`)]]:[]))}function w26(e8,n21){let r22=new Set,t13=[],a53=[];for(let[i40,o27]of(Array.isArray(e8)?e8:[]).
@@ -2911,7 +2911,7 @@ let t13=m29(r22.map(({label:a53})=>c28(a53,e8.rubric.scale))),n21=b19(t13,e8)!==
 pass:n21,reason:p27(r22,s40),counting:e8})}function confirmViolation(r22,e8){let t13=r22.filter(d25),n21=t13.filter(({label:i40})=>!passes(i40,e8)),s40=t13.filter(
 ({label:i40})=>passes(i40,e8)),a53=n21.length>=2&&n21.length>=s40.length;if(!a53&&s40.length<2)return{status:"errored",why:"a violation was flagged, and too few\
  votes could be had to confirm it"};let l90=a53?n21:s40,o27=m29(l90.map(({label:i40})=>c28(i40,e8.rubric.scale))),f70=a53?"flag a violation":"see no violation",
-$54=`${l90.length} of ${t13.length} votes ${f70}: ${l90[0]?.reason??""}`;return u25({value:o27,pass:!a53,reason:$54,counting:e8})}function u25({value:r22,pass:e8,
+$55=`${l90.length} of ${t13.length} votes ${f70}: ${l90[0]?.reason??""}`;return u25({value:o27,pass:!a53,reason:$55,counting:e8})}function u25({value:r22,pass:e8,
 reason:t13,counting:n21}){return{status:"scored",value:n21.inverted?1-r22:r22,pass:e8,reason:t13,label:y17(r22,e8,n21)}}function markPass(r22,e8){if(!d25(r22))return r22;
 let t13=c28(r22.label,e8.rubric.scale),n21=passes(r22.label,e8);return{...r22,value:e8.inverted?1-t13:t13,pass:n21}}function d25(r22){return r22.label!==void 0}
 function passes(r22,e8){return b19(c28(r22,e8.rubric.scale),e8)!==e8.inverted}function b19(r22,{rubric:e8,threshold:t13}){let n21=t13??e8.scale.values[e8.passAt]??
@@ -2932,12 +2932,12 @@ System: the judging above is finished. Its verdict is "BEST"; repeat it as your 
 a53=t13.rubric.compare===void 0?{output:e8}:{output_a:e8,output_b:e8},l90=buildMessages(t13.rubric,{input:s40,reference:c82,context:i40,metadata:u70,...a53},()=>.5).
 reduce((f70,{content:m75})=>f70+m75.length,0),n21=t13.models.length*t13.samples*r12(t13);return{calls:n21,input_tokens:n21*Math.ceil(l90/C7),output_tokens:n21*b20}}
 function countCanaryCalls(t13){return t13.recorded?0:writeCanaries(t13).length*listVoters(t13).length*r12(t13)}function r12({rubric:t13}){return t13.compare===void 0?
-1:2}var C7,T16,b20,init_estimate_judging=__esm({"lib/judges/estimate-judging.js"(){"use strict";init_build_messages();init_canaries();C7=4,T16=1200,b20=120}});async function estimateJudges({suite:h88,cases:_48,entries:e8,judges:p97,judgesFor:g87},k56,y79){if(p97.length===0)return;let{batch:C45}=h88.run,f70=Math.max(1,
+1:2}var C7,T16,b20,init_estimate_judging=__esm({"lib/judges/estimate-judging.js"(){"use strict";init_build_messages();init_canaries();C7=4,T16=1200,b20=120}});async function estimateJudges({suite:h88,cases:_49,entries:e8,judges:p96,judgesFor:g88},k57,y80){if(p96.length===0)return;let{batch:C44}=h88.run,f70=Math.max(1,
 Math.ceil(e8.length/SAMPLE_CASES)),c82={least:0,most:0},s40={input:0,output:0},n21=0;for(let t13=0;t13<e8.length;t13+=f70){let u70=e8[t13],a53=Math.min(f70,e8.length-
-t13),{least:l90,most:M34}=k56(u70),r22=await _48.read(u70);for(let d75 of await g87(r22)){let o27=estimateJudging(d75,r22);c82.least+=o27.calls*l90*a53,c82.most+=
-o27.calls*M34*a53;let i40={input_tokens:o27.input_tokens*l90*a53,output_tokens:o27.output_tokens*l90*a53};s40.input+=i40.input_tokens,s40.output+=i40.output_tokens;
-for(let{model:w80}of o27.calls>0?d75.models:[]){let m75=y79.costOf([w80],i40,{batched:C45});n21=m75===void 0||n21===void 0?void 0:n21+m75/d75.models.length}}}return{
-calls:c82,canary_calls:p97.reduce((t13,{judge:u70})=>t13+countCanaryCalls(u70),0),input_tokens:s40.input,output_tokens:s40.output,...n21!==void 0&&{cost_usd:n21}}}
+t13),{least:l90,most:M35}=k57(u70),r22=await _49.read(u70);for(let d75 of await g88(r22)){let o27=estimateJudging(d75,r22);c82.least+=o27.calls*l90*a53,c82.most+=
+o27.calls*M35*a53;let i40={input_tokens:o27.input_tokens*l90*a53,output_tokens:o27.output_tokens*l90*a53};s40.input+=i40.input_tokens,s40.output+=i40.output_tokens;
+for(let{model:w81}of o27.calls>0?d75.models:[]){let m75=y80.costOf([w81],i40,{batched:C44});n21=m75===void 0||n21===void 0?void 0:n21+m75/d75.models.length}}}return{
+calls:c82,canary_calls:p96.reduce((t13,{judge:u70})=>t13+countCanaryCalls(u70),0),input_tokens:s40.input,output_tokens:s40.output,...n21!==void 0&&{cost_usd:n21}}}
 var SAMPLE_CASES,init_estimate_judges=__esm({"lib/estimate-judges.js"(){"use strict";init_estimate_judging();SAMPLE_CASES=200}});function boundTrials(t13,i40,{target:r22,isJudged:n21,isSharded:l90=!1}){let e8=r22.recordedTrials??1/0,a53=s40=>({trials:s40,maxTrials:s40,available:e8});return r22.
 facts.deterministic&&!n21?a53(1):t13==="record"?a53(i40.baseline_trials):l90?a53(i40.shard_trials):{trials:i40.trials,maxTrials:Math.max(i40.trials,i40.max_trials),
 available:e8}}function countCriticalTrials(t13,{target:i40,isJudged:r22}){return i40.facts.deterministic&&!r22?1:Math.min(t13,i40.recordedTrials??1/0)}var init_bound_trials=__esm(
@@ -2954,10 +2954,10 @@ let c82=Math.max(t13.trials,t13.criticalTrials);for(let i40=1;i40<=c82;i40+=1)fo
 t13===1?0:Math.min(t13,e8?f32:a21)}function rateOf({run:n21,prices:t13},{kind:e8,model:o27=""}){return n21.batch&&e8==="openai"?batchFactorOf(t13,[o27]):1}function batchFactorOf(n21,t13){
 let e8=t13.find(o27=>Object.hasOwn(n21,o27));return(e8===void 0?void 0:n21[e8]?.batch_factor)??.5}var a21,f32,init_trials_at_once=__esm({"lib/run/trials-at-once\
 .js"(){"use strict";a21=16,f32=4}});async function estimateRun(t13){let{prepared:s40,target:n21,figures:e8,prices:o27,kept:r22=0}=t13,{suite:a53,entries:i40}=s40,u70=planCase(t13),c82=G5(i40.map(u70)),
-d75=await estimateJudges(s40,u70,o27),l90=n21.facts.kind==="recorded",f70=l90?h26:await I7(t13),m75=d75?K8(d75,c82,t13):h26,_48=(p97,w80)=>{let[g87,S61]=[f70[p97],
-m75[p97]];if(g87===void 0||S61===void 0)return;let T48=(g87*(1-r22)+S61)*w80;return{least:c82.least*T48,most:c82.most*T48}},[k56,y79,M34]=[_48("tokens",1),_48("\
-cost_usd",1),_48("latency_ms",1/a53.run.concurrency/H6)];return{basis:e8?"measured":"rough",cases:i40.length,calls:O12(c82,p97=>Math.round(p97*(1-r22))),...l90&&
-{recorded:!0},...d75&&{judges:d75},...k56&&{tokens:O12(k56,Math.round)},...y79&&{cost_usd:y79},...M34&&!a53.run.batch&&{minutes:M34}}}function isCostly({calls:t13,
+d75=await estimateJudges(s40,u70,o27),l90=n21.facts.kind==="recorded",f70=l90?h26:await I7(t13),m75=d75?K8(d75,c82,t13):h26,_49=(p96,w81)=>{let[g88,S60]=[f70[p96],
+m75[p96]];if(g88===void 0||S60===void 0)return;let T47=(g88*(1-r22)+S60)*w81;return{least:c82.least*T47,most:c82.most*T47}},[k57,y80,M35]=[_49("tokens",1),_49("\
+cost_usd",1),_49("latency_ms",1/a53.run.concurrency/H6)];return{basis:e8?"measured":"rough",cases:i40.length,calls:O12(c82,p96=>Math.round(p96*(1-r22))),...l90&&
+{recorded:!0},...d75&&{judges:d75},...k57&&{tokens:O12(k57,Math.round)},...y80&&{cost_usd:y80},...M35&&!a53.run.batch&&{minutes:M35}}}function isCostly({calls:t13,
 judges:s40,tokens:n21}){return t13.most>0&&((s40?.calls.most??0)>0||n21===void 0||n21.most>0)}function planCase(t13){let{prepared:s40,purpose:n21}=t13,{gates:e8}=s40.
 suite,{looks:o27,criticalTrials:r22}=planRun(t13),a53=e8.critical.tags,i40=e8.baseline.fresh&&n21==="decide"?2:1,u70=({tags:c82},d75)=>i40*countTrials(c82,{trials:o27.
 at(d75),criticalTrials:r22,criticalTags:a53});return c82=>({least:u70(c82,0),most:u70(c82,-1)})}async function I7(t13){let{figures:s40,target:n21,prepared:e8}=t13,
@@ -2977,7 +2977,7 @@ least)} of judges${$15(n21.calls)} and ${n21.canary_calls} for canaries`:"";retu
 basis:t13,tokens:o27,cost_usd:e8,minutes:n21}){return`${o27||e8||n21?_10({tokens:o27,cost:e8,minutes:n21}):"tokens, dollars and time unknown"} (${t13==="measure\
 d"?"by what an earlier run took":"rough: not by an earlier run"})`}function _10({tokens:t13,cost:o27,minutes:e8}){return[t13?`about ${c29(t13,formatAbout)} toke\
 ns`:"tokens unknown",o27?`about ${c29(o27,formatUsd)}`:"dollars unknown",e8?`about ${c29(e8,n21=>formatDuration(Math.max(h27,n21*p29)))}`:"time unknown"].join("\
-, ")}function describeCalls(t13){let{cases:o27,calls:e8,judges:n21}=t13,s40=({least:k56,most:u70})=>u70>k56?`, ${u70} at most if the result stays open`:"",a53=[
+, ")}function describeCalls(t13){let{cases:o27,calls:e8,judges:n21}=t13,s40=({least:k57,most:u70})=>u70>k57?`, ${u70} at most if the result stays open`:"",a53=[
 `${countOf(o27,"case")}, ${i18(t13)}${s40(e8)}.`];if(!n21)return a53;if(n21.calls.most===0)return[...a53,"Judges: recorded verdicts, no call."];let f70=formatCount(
 n21.input_tokens+n21.output_tokens),m75=n21.cost_usd===void 0?"cost unknown: name the price of the model under `prices`":`about ${formatUsd(n21.cost_usd)}`;return[
 ...a53,`Judges: ${countOf(n21.calls.least,"call")}${s40(n21.calls)}, and ${n21.canary_calls} for the canaries; about ${f70} tokens, ${m75}.`]}function i18({calls:{
@@ -2999,22 +2999,22 @@ return;let e8=t13.flatMap(({asked:n21})=>n21&&n21.calls+(n21.cached??0)>0?n21:[]
 cached??0),0);for(let n21 of e8)n21.usage&&(c82=addUsage(c82,n21.usage)),s40=s40===void 0||n21.cost_usd===void 0?void 0:s40+n21.cost_usd,d75+=n21.latency_ms??0;
 return{calls:e8.reduce((n21,{calls:a53})=>n21+a53,0),...u70>0&&{cached:u70},...c82&&{usage:c82},...s40!==void 0&&{cost_usd:s40},...d75>0&&{latency_ms:d75}}}var init_sum_asked=__esm(
 {"lib/values/sum-asked.js"(){"use strict"}});async function readFigures({run:e8,trials:n21},r22){let f70=e8.target.kind==="openai",i40=({usd:s40,ms:c82},l90)=>s40===void 0||c82!==void 0?s40:s40/batchFactorOf(
-r22,l90),o27={tokens:new u26,cost:new u26,latency:new u26},d75={tokens:new u26,cost:new u26,latency:new u26},a53=0,g87=0;for await(let{output:s40,usage:c82,cost_usd:l90,
-latency_ms:p97,scores:_48}of n21()){if(s40.error)continue;a53+=1,o27.tokens.add(c82&&c82.input_tokens+c82.output_tokens);let h88=[s40.model,e8.target.model].filter(
-m75=>m75!==void 0);o27.cost.add(f70?i40({usd:l90,ms:p97},h88):l90),o27.latency.add(p97);let t13=sumAsked(_48);if(t13){g87+=1,d75.tokens.add(t13.usage&&t13.usage.
-input_tokens+t13.usage.output_tokens);let m75=_48.flatMap(M34=>M34.asked?.models??[]),w80=t13.calls>0,j33={usd:t13.cost_usd,ms:t13.latency_ms};d75.cost.add(w80?
-i40(j33,m75):t13.cost_usd),d75.latency.add(t13.latency_ms)}if(a53===S13)break}if(a53===0)return;let k56=e8.judges?.flatMap(({models:s40})=>s40.map(({model:c82})=>c82));
-return{...e8.target.model!==void 0&&{model:e8.target.model},target:y18(o27,a53),...k56&&{judgeModels:k56},...g87>0&&{judges:y18(d75,a53)}}}function y18({tokens:e8,
+r22,l90),o27={tokens:new u26,cost:new u26,latency:new u26},d75={tokens:new u26,cost:new u26,latency:new u26},a53=0,g88=0;for await(let{output:s40,usage:c82,cost_usd:l90,
+latency_ms:p96,scores:_49}of n21()){if(s40.error)continue;a53+=1,o27.tokens.add(c82&&c82.input_tokens+c82.output_tokens);let h88=[s40.model,e8.target.model].filter(
+m75=>m75!==void 0);o27.cost.add(f70?i40({usd:l90,ms:p96},h88):l90),o27.latency.add(p96);let t13=sumAsked(_49);if(t13){g88+=1,d75.tokens.add(t13.usage&&t13.usage.
+input_tokens+t13.usage.output_tokens);let m75=_49.flatMap(M35=>M35.asked?.models??[]),w81=t13.calls>0,j34={usd:t13.cost_usd,ms:t13.latency_ms};d75.cost.add(w81?
+i40(j34,m75):t13.cost_usd),d75.latency.add(t13.latency_ms)}if(a53===S13)break}if(a53===0)return;let k57=e8.judges?.flatMap(({models:s40})=>s40.map(({model:c82})=>c82));
+return{...e8.target.model!==void 0&&{model:e8.target.model},target:y18(o27,a53),...k57&&{judgeModels:k57},...g88>0&&{judges:y18(d75,a53)}}}function y18({tokens:e8,
 cost:n21,latency:r22},f70){let[i40,o27,d75]=[e8,n21,r22].map(a53=>a53.over(f70));return{...i40!==void 0&&{tokens:i40},...o27!==void 0&&{cost_usd:o27},...d75!==void 0&&
 {latency_ms:d75}}}var S13,u26,init_trial_figures=__esm({"lib/run/trial-figures.js"(){"use strict";init_sum_asked();init_trials_at_once();S13=500,u26=class{total=0;count=0;add(n21){
 this.count+=1,this.total=this.total===void 0||n21===void 0?void 0:this.total+n21}over(n21){return this.count>0&&this.total!==void 0?this.total/n21:void 0}}}});async function announceEstimate({search:s40,memory:t13,goesOn:o27,merged:a53,signal:n21,...e8},{clock:l90,log:f70,pricesFor:h88}){if(a53)return;let{suite:r22}=e8.
 prepared,i40={...e8,isSharded:e8.shard!==void 0,prices:h88(r22)},d75=await estimateRun(i40);if(!isCostly(d75))return;let c82=s40&&await K9(s40,r22,{clock:l90,signal:n21}),
-p97=c82?await estimateRun({...i40,figures:c82}):d75;if(o27){f70.info(`goes on: what was measured before is not asked for again; a whole run takes ${describeEstimate(
-p97)}`);return}let u70=await _11(i40,t13),w80=u70>0?await estimateRun({...i40,...c82&&{figures:c82},kept:u70}):p97,b70=u70>0?`; about ${Math.round(u70*100)} % o\
-f the target\u2019s answers are in the response cache, and nothing is expected for them`:"";f70.info(`expected: ${describeEstimate(w80)}${b70}`);let k56=explainShort(
-w80,budgetOf(r22.run,e8.purpose,e8.shard?.count));k56!==void 0&&f70.warn(k56)}async function _11(s40,t13){if(!t13)return 0;let{prepared:o27,target:a53}=s40,{cases:n21,
+p96=c82?await estimateRun({...i40,figures:c82}):d75;if(o27){f70.info(`goes on: what was measured before is not asked for again; a whole run takes ${describeEstimate(
+p96)}`);return}let u70=await _11(i40,t13),w81=u70>0?await estimateRun({...i40,...c82&&{figures:c82},kept:u70}):p96,b72=u70>0?`; about ${Math.round(u70*100)} % o\
+f the target\u2019s answers are in the response cache, and nothing is expected for them`:"";f70.info(`expected: ${describeEstimate(w81)}${b72}`);let k57=explainShort(
+w81,budgetOf(r22.run,e8.purpose,e8.shard?.count));k57!==void 0&&f70.warn(k57)}async function _11(s40,t13){if(!t13)return 0;let{prepared:o27,target:a53}=s40,{cases:n21,
 entries:e8}=o27,l90=planCase(s40),f70=Math.max(1,Math.ceil(e8.length/C8)),[h88,r22]=[0,0];for(let i40=0;i40<e8.length;i40+=f70){let d75=e8[i40],c82=1+r22%Math.max(
-1,l90(d75).least),p97=findKey(a53,{case:await n21.read(d75),trial:c82},t13),u70=p97===void 0?void 0:await t13.cache.find(p97);u70&&"output"in u70&&(h88+=1),r22+=
+1,l90(d75).least),p96=findKey(a53,{case:await n21.read(d75),trial:c82},t13),u70=p96===void 0?void 0:await t13.cache.find(p96);u70&&"output"in u70&&(h88+=1),r22+=
 1}return h88/Math.max(1,r22)}async function K9(s40,{prices:t13},{clock:o27,signal:a53}){let n21=new AbortController,e8=await Promise.race([s40.catch(()=>{}),o27.
 sleep(A7,AbortSignal.any([a53,n21.signal])).then(()=>{})]);return n21.abort(),e8?.status==="found"?await readFigures(e8.stored,t13):void 0}function explainShort(s40,t13){
 let{tokens:o27,cost_usd:a53,minutes:n21}=s40,e8=[...a53&&t13.usd!==void 0&&a53.least>t13.usd?[`about ${formatUsd(a53.least)} of ${formatUsd(t13.usd)}`]:[],...o27&&
@@ -3067,16 +3067,16 @@ exec(s40)??[]).map(Number);if(n21===void 0||t13===void 0||e8===void 0)return!1;l
 e8}var x14,g24,M9,init_read_labels=__esm({"lib/config/read-labels.js"(){"use strict";init_json_guards();init_describe_value();init_judged_lines();init_suggest_word();
 x14={name:"label",required:["input","output","label","by","at"],optional:["reference","context","reason"],example:'{"input": "\u2026", "output": "\u2026", "label": "pass"\
 , "by": "your name", "at": "2026-05-04"}'};g24=class{lines;scale;labels=new Map;constructor(n21,t13){this.lines=new JudgedLines(n21,x14),this.scale=t13}add(n21){
-let t13=this.lines.read(n21);if(!t13)return;let{input:e8,output:i40,key:l90,members:r22,source:o27}=t13,{reference:u70,context:f70,reason:c82,by:h88,at:p97}=r22,
-d75=findLabel(r22.label,this.scale),b70=[...d75===void 0?[T17(r22.label,this.scale)]:[],...L10(r22),...this.findTwins(t13,d75)];b70.length>0&&this.lines.refuse(
-b70,o27),!(d75===void 0||typeof h88!="string"||typeof p97!="string")&&(this.labels.has(l90)||this.labels.set(l90,{input:e8,output:i40,...isJson(u70)&&{reference:u70},
-...isJson(f70)&&{context:f70},label:d75,...typeof c82=="string"&&{reason:c82},by:h88,at:p97,place:o27.locate("")}))}close(){return this.lines.close(),[...this.labels.
+let t13=this.lines.read(n21);if(!t13)return;let{input:e8,output:i40,key:l90,members:r22,source:o27}=t13,{reference:u70,context:f70,reason:c82,by:h88,at:p96}=r22,
+d75=findLabel(r22.label,this.scale),b72=[...d75===void 0?[T17(r22.label,this.scale)]:[],...L10(r22),...this.findTwins(t13,d75)];b72.length>0&&this.lines.refuse(
+b72,o27),!(d75===void 0||typeof h88!="string"||typeof p96!="string")&&(this.labels.has(l90)||this.labels.set(l90,{input:e8,output:i40,...isJson(u70)&&{reference:u70},
+...isJson(f70)&&{context:f70},label:d75,...typeof c82=="string"&&{reason:c82},by:h88,at:p96,place:o27.locate("")}))}close(){return this.lines.close(),[...this.labels.
 values()]}findTwins({key:n21},t13){let e8=this.labels.get(n21);if(!e8||t13===void 0)return[];let i40=e8.place.line;return e8.label===t13?[{pointer:"",message:`t\
 his answer is labelled already: line ${i40} has the same input and output`,hint:"delete one of them: an answer counts once"}]:[{pointer:"/label",message:`this a\
 nswer is labelled twice, and differently: line ${i40} says ${describeValue(e8.label)}`,hint:"settle which of the two is right, and delete the other"}]}};M9=/^(\d{4})-(\d{2})-(\d{2})(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/}});async function readVerdicts(e8,r22,o27){let n21=new JudgedLines(e8,y20),t13=new Map,f70=new Map;for await(let a53 of r22.lines(e8)){let l90=n21.read(a53);if(!l90)
-continue;let{key:s40,members:m75,source:p97}=l90,{verdict:g87,reason:i40}=m75;if(i40!=null&&typeof i40!="string"){let v44=`reason must be text; found ${describeValue(
-i40)}`;n21.refuse([{pointer:"/reason",message:v44}],p97)}let u70=$16(g87,i40,o27),c82=t13.get(s40);c82&&c82.label!==u70.label&&n21.refuse([{pointer:"/verdict",message:`\
-this output has two verdicts: ${h28(u70)} here, and ${h28(c82)} in line ${f70.get(s40)}`,hint:"keep the one that the judge gave"}],p97),!c82&&(t13.set(s40,u70),
+continue;let{key:s40,members:m75,source:p96}=l90,{verdict:g88,reason:i40}=m75;if(i40!=null&&typeof i40!="string"){let v44=`reason must be text; found ${describeValue(
+i40)}`;n21.refuse([{pointer:"/reason",message:v44}],p96)}let u70=$16(g88,i40,o27),c82=t13.get(s40);c82&&c82.label!==u70.label&&n21.refuse([{pointer:"/verdict",message:`\
+this output has two verdicts: ${h28(u70)} here, and ${h28(c82)} in line ${f70.get(s40)}`,hint:"keep the one that the judge gave"}],p96),!c82&&(t13.set(s40,u70),
 f70.set(s40,a53.line))}return n21.close(),t13}function $16(e8,r22,o27){let n21=typeof r22=="string"?{reason:r22}:{};if(e8==null)return{why:"the line has no verd\
 ict",...n21};let t13=findLabel(e8,o27);return t13!==void 0?{label:t13,...n21}:{why:`${describeValue(e8)} is not on the scale ${o27.labels.join(", ")}`,...n21}}function h28({
 label:e8}){return e8===void 0?"none":describeValue(e8)}var y20,init_read_verdicts=__esm({"lib/config/read-verdicts.js"(){"use strict";init_describe_value();init_judged_lines();
@@ -3093,10 +3093,10 @@ r has no reason"};let s40=typeof o27=="string"||typeof o27=="number"?String(o27)
 i40)>Object.keys(t13).length?{why:`the judge's answer has a key twice: ${r14(e8)}`}:n21.includes(s40)?{label:s40,reason:c82}:{why:`the judge answered ${r14(s40)}\
 , which is not on the scale ${n21.join(", ")}`}}function y21(e8){return/^\s*```(?:json)?[^\S\n]*\n([^]*?)\n?```\s*$/.exec(e8)?.[1]??e8}function r14(e8){let n21=e8.
 length>a23?`${e8.slice(0,a23)}\u2026`:e8;return JSON.stringify(n21)}var a23,init_read_verdict=__esm({"lib/judges/read-verdict.js"(){"use strict";init_json_guards();
-init_written_keys();a23=80}});async function castVote({judge:e8,voter:t13,messages:r22,of:o27},{model:s40,tally:c82,signal:y79,recall:f70}){let{scale:d75}=e8.rubric,m75={model:t13.model,api:e8.
+init_written_keys();a23=80}});async function castVote({judge:e8,voter:t13,messages:r22,of:o27},{model:s40,tally:c82,signal:y80,recall:f70}){let{scale:d75}=e8.rubric,m75={model:t13.model,api:e8.
 api,parameters:e8.parameters,messages:r22,schema:describeVerdict(d75),...o27!==void 0&&{of:o27}},l90=f70&&locateAnswer(m75,f70),i40=await l90?.find(),u70=i40&&k21(
-i40,t13,d75);if(i40&&u70&&"label"in u70)return c82.recall(i40),{model:t13.model,...u70};let h88="";for(let p97=1;p97<=A8;p97+=1){let w80=await s40.ask(m75,y79),
-{answer:n21}=w80;if(c82.count({...w80,answer:S15(n21,t13)}),n21.kind==="error")return{model:t13.model,why:n21.message};let a53=k21(n21,t13,d75);if("label"in a53)
+i40,t13,d75);if(i40&&u70&&"label"in u70)return c82.recall(i40),{model:t13.model,...u70};let h88="";for(let p96=1;p96<=A8;p96+=1){let w81=await s40.ask(m75,y80),
+{answer:n21}=w81;if(c82.count({...w81,answer:S15(n21,t13)}),n21.kind==="error")return{model:t13.model,why:n21.message};let a53=k21(n21,t13,d75);if("label"in a53)
 return l90?.keep(n21),{model:t13.model,...a53};h88=a53.why}return{model:t13.model,why:h88}}function S15(e8,t13){if(e8.kind==="error"||g25(e8,t13))return e8;let{
 model:r22,fingerprint:o27,...s40}=e8;return s40}function g25({model:e8},t13){return e8===void 0||isReportedModel(e8,t13)}function k21(e8,t13,r22){return g25(e8,
 t13)?e8.refused?{why:`the judge refused: ${e8.text}`}:e8.finishReason==="length"?{why:"the judge's answer was cut at its longest length (max_output_tokens)"}:readVerdict(
@@ -3108,7 +3108,7 @@ usage:i40,costUsd:n21,latencyMs:d75=0,model:c82,fingerprint:h88}=s40;this.spend(
 s40&&(this.usage=addUsage(this.usage,s40)),e8===void 0?this.costUsd=void 0:this.costUsd!==void 0&&(this.costUsd+=e8)}name({model:s40,fingerprint:e8}){s40!==void 0&&
 this.models.add(s40),e8!==void 0&&this.fingerprints.add(e8)}get total(){let s40=e8=>[...e8].sort();return{calls:this.calls,...this.cached>0&&{cached:this.cached},
 ...this.usage&&{usage:this.usage},...this.costUsd!==void 0&&{cost_usd:this.costUsd},...this.latencyMs>0&&{latency_ms:this.latencyMs},...this.models.size>0&&{models:s40(
-this.models)},...this.fingerprints.size>0&&{fingerprints:s40(this.fingerprints)}}}}}});function A9(g87,t13){return g87?{recall:{...g87,question:{...g87.question,place:t13}}}:{}}var b22,JudgeBench,init_judge_bench=__esm({"lib/judges/judge-bench.js"(){
+this.models)},...this.fingerprints.size>0&&{fingerprints:s40(this.fingerprints)}}}}}});function A9(g88,t13){return g88?{recall:{...g88,question:{...g88.question,place:t13}}}:{}}var b22,JudgeBench,init_judge_bench=__esm({"lib/judges/judge-bench.js"(){
 "use strict";init_build_messages();init_canaries();init_cast_vote();init_judged_output();init_settle_votes();init_tally();b22=3,JudgeBench=class{judge;model;random;memory;waitIdly;canaries;withstood;canaryTally=new Tally;recalled;constructor(t13,{
 model:e8,random:s40,memory:a53,waitIdly:r22=i40=>i40}){this.judge=t13,this.model=e8,this.random=s40,this.memory=a53,this.waitIdly=r22}async describeCanaries(){if(this.
 recalled)return this.recalled;if(!this.canaries)return;let{status:t13,...e8}=await this.canaries;return{result:t13,..."why"in e8&&{why:e8.why},asked:{digest:this.
@@ -3122,11 +3122,11 @@ conclude(confirmViolation(m75,this.judge),m75,a53)}async askCanaries(t13,e8){let
 askVoter(i40,{case:t13.case,output:{output:r22},other:{output:PLAIN_ANSWER}},{tally:this.canaryTally,signal:e8,...this.recallCanary(r22)})));return readCanaries(
 (await Promise.all(a53)).flat(),this.judge)}async castVotes(t13,{from:e8,rounds:s40},a53,r22){let{models:i40}=this.judge,n21=Array.from({length:s40},()=>i40).flat().
 map((o27,l90)=>{let u70=this.recallVote(t13,e8*i40.length+l90);return this.askVoter(o27,t13,{tally:a53,signal:r22,...u70})});return(await Promise.all(n21)).flat()}async askVoter(t13,{
-case:e8,output:s40,other:a53,of:r22},i40){let{input:c82,reference:n21,context:o27,metadata:l90}=e8,u70={input:c82,reference:n21,context:o27,metadata:l90},d75=(f70,C45="\
+case:e8,output:s40,other:a53,of:r22},i40){let{input:c82,reference:n21,context:o27,metadata:l90}=e8,u70={input:c82,reference:n21,context:o27,metadata:l90},d75=(f70,C44="\
 straight")=>castVote({judge:this.judge,voter:t13,messages:buildMessages(this.judge.rubric,f70,this.random,this.judge),...r22&&{of:[r22.whose,r22.case,r22.trial]}},
-{model:this.model,...i40,...A9(i40.recall,C45)}),h88=describeJudged(s40);if(this.judge.rubric.compare===void 0)return[markPass(await d75({...u70,output:h88}),this.
-judge)];let m75=a53?describeJudged(a53):"",[V15,k56]=await Promise.all([d75({...u70,output_a:h88,output_b:m75}),d75({...u70,output_a:m75,output_b:h88},"swapped")]);
-return[V15,this.turnRound(k56)].map(f70=>markPass(f70,this.judge))}recallVote({case:t13,output:e8,other:s40,of:a53},r22){if(!this.memory||!a53)return{};let{input:i40,
+{model:this.model,...i40,...A9(i40.recall,C44)}),h88=describeJudged(s40);if(this.judge.rubric.compare===void 0)return[markPass(await d75({...u70,output:h88}),this.
+judge)];let m75=a53?describeJudged(a53):"",[V15,k57]=await Promise.all([d75({...u70,output_a:h88,output_b:m75}),d75({...u70,output_a:m75,output_b:h88},"swapped")]);
+return[V15,this.turnRound(k57)].map(f70=>markPass(f70,this.judge))}recallVote({case:t13,output:e8,other:s40,of:a53},r22){if(!this.memory||!a53)return{};let{input:i40,
 reference:c82,context:n21,metadata:o27}=t13,l90={kind:"judge",judge:this.judge.digest,of:a53,input:i40,reference:c82,context:n21,metadata:o27,output:describeJudged(
 e8),...s40&&{other:describeJudged(s40)},vote:r22};return{recall:{memory:this.memory,question:l90}}}recallCanary(t13){if(!this.memory)return{};let e8={kind:"cana\
 ry",judge:this.judge.digest,output:t13};return{recall:{memory:this.memory,question:e8}}}turnRound(t13){if(t13.label===void 0)return{...t13,swapped:!0};let{labels:e8}=this.
@@ -3142,15 +3142,15 @@ corded",...a53}],e8),n21={digest:e8.digest,calls:0,...t13!==void 0&&{label:t13}}
 js"(){"use strict";init_judged_output();init_settle_votes()}});var RecordedVerdicts,init_recorded_verdicts=__esm({"lib/judges/recorded-verdicts.js"(){"use strict";init_hash_judged();RecordedVerdicts=class{byHash;constructor(s40){
 this.byHash=s40}find(s40,r22){return this.byHash.get(hashJudged(s40,r22))}}}});function cohenKappa({table:s40}){return K10(s40,(n21,e8)=>n21===e8?1:0)}function quadraticWeightedKappa({table:s40}){let n21=s40.length-1;return K10(s40,(e8,t13)=>1-
 ((e8-t13)/n21)**2)}function gwetAC1({table:s40}){let{n:n21,cells:e8,rows:t13,columns:o27}=_12(s40),a53=t13.length,u70=t13.map((d75,r22)=>{let c82=e8[r22].slice(
-a53).reduce((p97,w80)=>p97+w80,0);return(d75+o27[r22]+c82)/2}),i40=e8.reduce((d75,r22,c82)=>d75+(r22[c82]??0),0),l90=u70.reduce((d75,r22)=>d75+r22*(1-r22),0)/(a53-
-1),f70=(i40-l90)/(1-l90),h88=(d75,r22)=>{let c82=r22<a53?r22:d75,p97=(2-u70[d75]-u70[c82])/2/(a53-1);return((d75===r22?1:0)-l90)/(1-l90)-2*(1-f70)*(p97-l90)/(1-
-l90)},g87=m31(e8,(d75,r22,c82)=>d75*(h88(r22,c82)-f70)**2);return{ac1:f70,se:Math.sqrt(g87/(n21-1)),pa:i40,pe:l90}}function krippendorffAlpha({units:s40,metric:n21}){
+a53).reduce((p96,w81)=>p96+w81,0);return(d75+o27[r22]+c82)/2}),i40=e8.reduce((d75,r22,c82)=>d75+(r22[c82]??0),0),l90=u70.reduce((d75,r22)=>d75+r22*(1-r22),0)/(a53-
+1),f70=(i40-l90)/(1-l90),h88=(d75,r22)=>{let c82=r22<a53?r22:d75,p96=(2-u70[d75]-u70[c82])/2/(a53-1);return((d75===r22?1:0)-l90)/(1-l90)-2*(1-f70)*(p96-l90)/(1-
+l90)},g88=m31(e8,(d75,r22,c82)=>d75*(h88(r22,c82)-f70)**2);return{ac1:f70,se:Math.sqrt(g88/(n21-1)),pa:i40,pe:l90}}function krippendorffAlpha({units:s40,metric:n21}){
 let e8=s40.filter(i40=>i40.length>=2),t13=e8.flat(),o27=(i40,l90)=>n21==="nominal"?+(i40!==l90):(i40-l90)**2,a53=e8.reduce((i40,l90)=>i40+q4(l90,o27)/(l90.length-
 1),0),u70=q4(t13,o27)/(t13.length-1);if(!(u70>0))throw new RangeError("Alpha needs two different ratings");return{alpha:1-a53/u70}}function K10(s40,n21){let{n:e8,
-cells:t13,rows:o27,columns:a53}=_12(s40),u70=m31(t13,(r22,c82,p97)=>r22*n21(c82,p97)),i40=o27.map((r22,c82)=>x15(a53,p97=>n21(c82,p97))),l90=a53.map((r22,c82)=>x15(
-o27,p97=>n21(p97,c82))),f70=x15(o27,r22=>i40[r22]??0);if(!(f70<1))throw new RangeError("Kappa is undefined: only one label was used");let h88=(r22,c82)=>(i40[r22]??
-0)+(l90[c82]??0),g87=m31(t13,(r22,c82,p97)=>r22*(n21(c82,p97)*(1-f70)-h88(c82,p97)*(1-u70))**2),d75=m31(t13,(r22,c82,p97)=>(o27[c82]??0)*(a53[p97]??0)*(n21(c82,
-p97)-h88(c82,p97))**2);return{kappa:(u70-f70)/(1-f70),se:A10(g87-(u70*f70-2*f70+u70)**2,e8)/(1-f70)**2,seNull:A10(d75-f70**2,e8)/(1-f70),po:u70,pe:f70}}function _12(s40){
+cells:t13,rows:o27,columns:a53}=_12(s40),u70=m31(t13,(r22,c82,p96)=>r22*n21(c82,p96)),i40=o27.map((r22,c82)=>x15(a53,p96=>n21(c82,p96))),l90=a53.map((r22,c82)=>x15(
+o27,p96=>n21(p96,c82))),f70=x15(o27,r22=>i40[r22]??0);if(!(f70<1))throw new RangeError("Kappa is undefined: only one label was used");let h88=(r22,c82)=>(i40[r22]??
+0)+(l90[c82]??0),g88=m31(t13,(r22,c82,p96)=>r22*(n21(c82,p96)*(1-f70)-h88(c82,p96)*(1-u70))**2),d75=m31(t13,(r22,c82,p96)=>(o27[c82]??0)*(a53[p96]??0)*(n21(c82,
+p96)-h88(c82,p96))**2);return{kappa:(u70-f70)/(1-f70),se:A10(g88-(u70*f70-2*f70+u70)**2,e8)/(1-f70)**2,seNull:A10(d75-f70**2,e8)/(1-f70),po:u70,pe:f70}}function _12(s40){
 let n21=s40.flat().reduce((t13,o27)=>t13+o27,0);if(!(n21>0))throw new RangeError("The table is empty");let e8=s40.map(t13=>t13.map(o27=>o27/n21));return{n:n21,cells:e8,
 rows:e8.map(t13=>t13.reduce((o27,a53)=>o27+a53,0)),columns:e8.map((t13,o27)=>e8.reduce((a53,u70)=>a53+(u70[o27]??0),0))}}function m31(s40,n21){let e8=0;for(let[
 t13,o27]of s40.entries())for(let[a53,u70]of o27.entries())e8+=n21(u70,t13,a53);return e8}function x15(s40,n21){return s40.reduce((e8,t13,o27)=>e8+t13*n21(o27),0)}
@@ -3168,10 +3168,10 @@ n21=(e8+o27*o27/(2*r22))/i40,a53=o27/i40*Math.sqrt(e8*(1-e8)/r22+o27*o27/(4*r22*
 function quantileCIRanks({n:t13,q:r22,confOneSided:l90}){let o27=0,e8=null,i40=null;for(let[n21,a53]of binomialProbabilities(t13,r22).entries()){if(n21>=t13)break;
 o27+=a53;let u70=n21+1;1-o27>=l90&&(e8=u70),i40===null&&o27>=l90&&(i40=u70)}return{lowerRank:e8,upperRank:i40}}function p30(t13,r22){if(!(t13>=0&&t13<=r22))throw new RangeError(
 `${t13} of ${r22} is no share`)}var init_intervals=__esm({"lib/verdict/intervals.js"(){"use strict";init_log_concave();init_normal()}});function quoteWord(t13){return/^[\w./:@%+,-][\w./:@%+=,~^-]*$/.test(t13)?t13:`'${t13.replaceAll("'",String.raw`'\''`)}'`}function quotePath(t13){return quoteWord(
-t13.startsWith("-")?`./${t13}`:t13)}var init_quote_word=__esm({"lib/values/quote-word.js"(){"use strict"}});function describeCalibration(e8){let{total:n21,errored:r22,labels:s40,sides:t13}=e8,a53=v11(e8),o27=y22(e8),i40=e8.counts.map(N34=>N34.slice(0,s40.length)),u70=n21===
+t13.startsWith("-")?`./${t13}`:t13)}var init_quote_word=__esm({"lib/values/quote-word.js"(){"use strict"}});function describeCalibration(e8){let{total:n21,errored:r22,labels:s40,sides:t13}=e8,a53=v11(e8),o27=y22(e8),i40=e8.counts.map(N33=>N33.slice(0,s40.length)),u70=n21===
 0?void 0:{value:a53/n21,interval:E15(a53,n21,$17)},l90=h30(o27,cohenKappa),c82=s40.length>2?h30(i40,quadraticWeightedKappa):void 0,m75=n21===0?void 0:C9(K11(e8.
-counts)),p97=d27(t13.passJudgedPass,t13.pass),b70=d27(t13.failJudgedFail,t13.fail),f70=youdenBound(t13);return{labels:n21,errored:r22,agreed:a53,...u70&&{agreement:u70},
-...l90&&{kappa:l90},...c82&&{quadraticKappa:c82},...m75&&{ac1:m75},...p97&&{sensitivity:p97},...b70&&{specificity:b70},...f70&&{youden:f70.youden,youdenLow:f70.
+counts)),p96=d27(t13.passJudgedPass,t13.pass),b72=d27(t13.failJudgedFail,t13.fail),f70=youdenBound(t13);return{labels:n21,errored:r22,agreed:a53,...u70&&{agreement:u70},
+...l90&&{kappa:l90},...c82&&{quadraticKappa:c82},...m75&&{ac1:m75},...p96&&{sensitivity:p96},...b72&&{specificity:b72},...f70&&{youden:f70.youden,youdenLow:f70.
 low},confusion:R10(e8)}}function toCounts(e8){let n21=h30(y22(e8),cohenKappa);return{labels:e8.total,errored:e8.errored,agreed:v11(e8),...e8.sides,...n21&&{kappa:n21.
 value}}}function youdenBound({pass:e8,passJudgedPass:n21,fail:r22,failJudgedFail:s40}){let t13=d27(n21,e8),a53=d27(s40,r22);if(!t13||!a53)return;let o27=t13.value+
 a53.value-1,i40=({value:u70,interval:[l90]})=>u70-l90;return{youden:o27,low:o27-Math.hypot(i40(t13),i40(a53))}}function decideStanding(e8,n21,r22){let{labelsPath:s40}=r22,
@@ -3308,19 +3308,19 @@ showPlainly(r22))return[];let[n21,o27]=[Array.from(t13),Array.from(r22)],e8=0;fo
 o27)}`:n21===void 0?"it only looks alike: its letters are composed in another way (Unicode NFC and NFD)":`it only looks alike: what is expected has ${i23(n21)}`}
 function i23(t13){return t13===void 0?"nothing":`U+${t13.codePointAt(0).toString(l37).toUpperCase().padStart(u29,"0")}`}var l37,u29,s19,init_lookalike=__esm({"l\
 ib/scorers/lookalike.js"(){"use strict";init_strip_controls();l37=16,u29=4,s19=/[^\S \n\r\t]|[\p{Cf}\u115F\u1160\u3164\uFFA0]/u}});function d29(e8,{ignoreCase:t13}){return t13?e8.toLowerCase():e8}function a26(e8,t13,n21={}){let{summary:x59,verb:f70,atEnd:u70}=e8;return{summary:`${x59}${n21.
-ignoreCase?w30:""}.`,parameters:{value:"Text to look for."},compile:({value:v44})=>{let r22=compileFilledText(v44);return({text:c82,scope:o27})=>{let p97=r22(o27),
-[i40,l90]=[d29(c82,n21),d29(p97,n21)],s40=t13(i40,l90),L39=!s40&&t13(showPlainly(i40),showPlainly(l90)),$54=`got ${u70?excerptEnd(c82):excerpt(c82)}`;return holds(
-s40,`to ${f70} ${excerpt(p97)}`,L39?`${$54}; ${tellOdd(l90,i40)}`:$54)}}}}function g28(e8,t13={}){let n21=e8==="all";return{summary:`The text contains ${n21?"al\
+ignoreCase?w30:""}.`,parameters:{value:"Text to look for."},compile:({value:v44})=>{let r22=compileFilledText(v44);return({text:c82,scope:o27})=>{let p96=r22(o27),
+[i40,l90]=[d29(c82,n21),d29(p96,n21)],s40=t13(i40,l90),L39=!s40&&t13(showPlainly(i40),showPlainly(l90)),$55=`got ${u70?excerptEnd(c82):excerpt(c82)}`;return holds(
+s40,`to ${f70} ${excerpt(p96)}`,L39?`${$55}; ${tellOdd(l90,i40)}`:$55)}}}}function g28(e8,t13={}){let n21=e8==="all";return{summary:`The text contains ${n21?"al\
 l":"at least one"} of the values${t13.ignoreCase?w30:""}.`,parameters:{value:"List of texts, or a template that gives one."},compile:({value:x59})=>{let f70=compileTexts(
-x59);return({text:u70,scope:v44})=>{let r22=f70(v44),c82=d29(u70,t13),o27=r22.filter(s40=>!c82.includes(d29(s40,t13))),p97=n21?o27.length===0:o27.length<r22.length,
+x59);return({text:u70,scope:v44})=>{let r22=f70(v44),c82=d29(u70,t13),o27=r22.filter(s40=>!c82.includes(d29(s40,t13))),p96=n21?o27.length===0:o27.length<r22.length,
 i40=r22.map(s40=>excerpt(s40,60)).join(", "),l90=n21&&o27.length>0&&o27.length<r22.length?`missing ${o27.map(s40=>excerpt(s40,60)).join(", ")}; `:"";return holds(
-p97,`to contain ${n21?"all":"one"} of ${i40}`,`${l90}got ${excerpt(u70)}`)}}}}var w30,C11,A13,S19,E16,W3,b25,h33,contains,icontains,startsWith,istartsWith,endsWith,
+p96,`to contain ${n21?"all":"one"} of ${i40}`,`${l90}got ${excerpt(u70)}`)}}}}var w30,C11,A13,S19,E16,W3,b25,h33,contains,icontains,startsWith,istartsWith,endsWith,
 iendsWith,containsAny,icontainsAny,containsAll,icontainsAll,init_contains=__esm({"lib/scorers/contains.js"(){"use strict";init_check();init_excerpt();init_lookalike();
 init_expected_text();w30=", whatever the case of letters";C11={summary:"The text contains the value",verb:"contain"},A13={summary:"The text starts with the valu\
 e",verb:"start with"},S19={summary:"The text ends with the value",verb:"end with",atEnd:!0},E16=(e8,t13)=>e8.includes(t13),W3=(e8,t13)=>e8.startsWith(t13),b25=(e8,t13)=>e8.
 endsWith(t13),h33={ignoreCase:!0},contains=a26(C11,E16),icontains=a26(C11,E16,h33),startsWith=a26(A13,W3),istartsWith=a26(A13,W3,h33),endsWith=a26(S19,b25),iendsWith=
 a26(S19,b25,h33),containsAny=g28("any"),icontainsAny=g28("any",h33),containsAll=g28("all"),icontainsAll=g28("all",h33)}});function f36(n21,t13,e8){return{summary:n21,parameters:{value:"How many exactly, or {min, max}.",min:"Fewest allowed; 0 when absent.",max:"Most allowed; no limi\
-t when absent."},compile:o27=>{let r22=g29(o27);return({text:d75,scope:h88})=>{let{min:c82,max:u70}=r22(h88),m75=e8(d75),w80=m75>=c82&&m75<=u70;return holds(w80,
+t when absent."},compile:o27=>{let r22=g29(o27);return({text:d75,scope:h88})=>{let{min:c82,max:u70}=r22(h88),m75=e8(d75),w81=m75>=c82&&m75<=u70;return holds(w81,
 `to have ${$19(c82,u70)} ${t13}`,`got ${m75}`)}}}}function g29({value:n21,min:t13,max:e8}){if(n21===void 0){let o27=a27({min:t13??0,max:e8??1/0});return()=>o27}
 if(t13!==void 0||e8!==void 0)throw new SpecError("value and min or max say the same twice","keep one of them");return compileValue(n21,b26)}function b26(n21){if(!isRecord(
 n21)){let r22=s20(n21,"value");return{min:r22,max:r22}}if(Object.keys(n21).filter(r22=>r22!=="min"&&r22!=="max").length>0||Object.keys(n21).length===0)throw new SpecError(
@@ -3351,16 +3351,16 @@ init_tally();init_check();init_excerpt();init_expected_text();init_measure_simil
  cosine similarity of their embeddings, below 0 taken as 0.",parameters:{value:"Reference text, or a list of which the closest counts.",model:"Embeddings model \
 of the OpenAI-compatible server.",pinned:"Version or digest of a model whose name carries no date.",threshold:`Least similarity that passes; ${y25} when absent.`},
 digest:b27,compile:(e8,{model:t13,memory:r22})=>{let{value:s40,model:i40,pinned:o27,threshold:l90=y25}=e8;if(i40===void 0)throw new SpecError("it needs a model",
-"write model: <its name>");let v44={model:i40,...o27!==void 0&&{pinned:o27}},f70=b27(e8),x59=compileReferences(s40);return async({text:a53,scope:$54,signal:k56})=>{
-let m75=x59($54);if(m75.some(T48=>T48.trim()===""))throw new Unscorable("value is empty in this case: nothing is close to it");let h88=`to have a cosine similar\
+"write model: <its name>");let v44={model:i40,...o27!==void 0&&{pinned:o27}},f70=b27(e8),x59=compileReferences(s40);return async({text:a53,scope:$55,signal:k57})=>{
+let m75=x59($55);if(m75.some(T47=>T47.trim()===""))throw new Unscorable("value is empty in this case: nothing is close to it");let h88=`to have a cosine similar\
 ity of at least ${l90}`;if(a53.trim()==="")return{value:0,pass:!1,expected:h88,found:"the text is empty",asked:{digest:f70,calls:0}};if(!t13)throw new Unscorable(
-"embedding needs an API key, and none was given");let p97=new Tally,d75=await measureSimilarities({text:a53,references:m75},{model:t13,named:v44,tally:p97,signal:k56},
-r22),u70={digest:f70,...p97.total};if("why"in d75)throw new Unscorable(d75.why,u70);let{similarities:w80}=d75,n21=Math.max(...w80),O39=m75[w80.indexOf(n21)]??"";
-return{value:Math.min(1,Math.max(0,n21)),pass:n21>=l90,expected:`${h88} with ${excerpt(O39)}`,found:`it is ${n21.toFixed(3)}; got ${excerpt(a53)}`,asked:u70}}}}}});var equals,init_equals=__esm({"lib/scorers/equals.js"(){"use strict";init_json_equal();init_template();init_check();init_excerpt();init_lookalike();init_parse_json();
+"embedding needs an API key, and none was given");let p96=new Tally,d75=await measureSimilarities({text:a53,references:m75},{model:t13,named:v44,tally:p96,signal:k57},
+r22),u70={digest:f70,...p96.total};if("why"in d75)throw new Unscorable(d75.why,u70);let{similarities:w81}=d75,n21=Math.max(...w81),O38=m75[w81.indexOf(n21)]??"";
+return{value:Math.min(1,Math.max(0,n21)),pass:n21>=l90,expected:`${h88} with ${excerpt(O38)}`,found:`it is ${n21.toFixed(3)}; got ${excerpt(a53)}`,asked:u70}}}}}});var equals,init_equals=__esm({"lib/scorers/equals.js"(){"use strict";init_json_equal();init_template();init_check();init_excerpt();init_lookalike();init_parse_json();
 equals={summary:"The whole text is the value, character by character.",parameters:{value:"Text; anything else is compared as JSON (5 equals 5.0, the order of ke\
 ys is free)."},compile:({value:a53})=>({text:r22,scope:n21})=>{let e8=renderTemplate(a53,n21);if(typeof e8=="string"){let[c82,i40]=excerptDifference(e8,r22),t13=r22===
-e8,l90=t13?[]:tellLookalike(e8,r22);return holds(t13,`to equal ${c82}`,[`got ${i40}`,...l90].join("; "))}let o27=parseJson(r22),p97="value"in o27&&jsonEqual(o27.
-value,e8);return holds(p97,`to equal ${excerptJson(e8)}`,`got ${excerpt(r22)}`)}}}});function h34(t13){let o27=Array.isArray(t13)?t13:[t13],e8=o27.filter(n21=>typeof n21=="string"&&n21!=="");if(e8.length===0||e8.length<o27.length)throw new SpecError(
+e8,l90=t13?[]:tellLookalike(e8,r22);return holds(t13,`to equal ${c82}`,[`got ${i40}`,...l90].join("; "))}let o27=parseJson(r22),p96="value"in o27&&jsonEqual(o27.
+value,e8);return holds(p96,`to equal ${excerptJson(e8)}`,`got ${excerpt(r22)}`)}}}});function h34(t13){let o27=Array.isArray(t13)?t13:[t13],e8=o27.filter(n21=>typeof n21=="string"&&n21!=="");if(e8.length===0||e8.length<o27.length)throw new SpecError(
 `value must be a reason such as "stop"; found ${JSON.stringify(t13)}`);return e8.map(String)}function a29(t13){let o27=t13.toLowerCase();return u30[o27]??o27}var u30,
 finishReason,init_finish_reason=__esm({"lib/scorers/finish-reason.js"(){"use strict";init_check();init_expected_text();u30={end_turn:"stop",stop_sequence:"stop",
 completed:"stop",max_tokens:"length",max_output_tokens:"length",tool_use:"tool_calls",function_call:"tool_calls",safety:"content_filter"},finishReason={summary:"\
@@ -3414,8 +3414,8 @@ m75).map(o27=>({reference:o27,edits:_13(s40,o27)})).toSorted((o27,f70)=>o27.edit
 let{reference:n21,edits:i40}=a53,[,d75]=excerptDifference(n21,s40);return{value:1-i40/Math.max(s40.length,n21.length,1),pass:i40<=r22,expected:`to be within ${r22}\
  edits of ${excerpt(n21)}`,found:`it is ${i40} away; got ${d75}`}}}}}});function readNumbers(t13){let c82=[];for(let e8 of t13.matchAll(l39)){let n21=t13.slice(Math.max(0,e8.index-g31),e8.index);if(/[\p{L}_]$/u.test(n21)&&!C12.test(
 n21))continue;let s40=(N8.exec(n21)??$20.exec(n21))?.[1];c82.push(E17(e8[0],s40!==void 0&&s40!=="+"))}return c82}function E17(t13,c82){let e8=t13.replaceAll(",",
-"").toLowerCase(),[n21="",s40="0"]=e8.split("e"),[R31="",p97=""]=n21.split("."),r22=(R31+p97).replace(/^0+/,""),o27=r22.replace(/0+$/,""),i40=c82&&o27!==""?"-":
-"",d75=Number(s40)-p97.length+(r22.length-o27.length);return{exact:o27===""?"0":`${i40}${o27}e${d75}`,value:+`${i40}${e8}`,text:`${i40}${t13}`}}var l39,u32,a30,
+"").toLowerCase(),[n21="",s40="0"]=e8.split("e"),[R30="",p96=""]=n21.split("."),r22=(R30+p96).replace(/^0+/,""),o27=r22.replace(/0+$/,""),i40=c82&&o27!==""?"-":
+"",d75=Number(s40)-p96.length+(r22.length-o27.length);return{exact:o27===""?"0":`${i40}${o27}e${d75}`,value:+`${i40}${e8}`,text:`${i40}${t13}`}}var l39,u32,a30,
 N8,$20,C12,g31,init_read_numbers=__esm({"lib/scorers/read-numbers.js"(){"use strict";l39=/(?:\d{1,3}(?:,\d{2,3}){0,99},\d{3}(?!\d)|\d+)(?:\.\d+)?(?:[eE][-+]?\d{1,3}(?![\p{L}\p{N}]))?|(?<!\d)\.\d+/gu,
 u32="(?<!\\p{L})(?:AUD|BRL|CAD|CHF|CNY|CZK|DKK|EUR|GBP|HKD|HUF|ILS|INR|JPY|KRW|MXN|NOK|NZD|PLN|SEK|SGD|THB|TRY|USD|ZAR)",a30=`(?:[A-Z]{0,2}\\p{Sc}|${u32} ?)`,N8=
 new RegExp(`(?:^|[^\\p{L}\\p{N})\\]%_.])([-+\\u2212])(?:${a30})?$`,"u"),$20=new RegExp(`${a30}([-+\\u2212])$`,"u"),C12=new RegExp(`${u32}$`,"u"),g31=8}});function y26(e8){let t13=typeof e8=="number"||typeof e8=="string"?readNumbers(String(e8)):[],[n21,r22]=t13;if(n21&&!r22)return n21;throw new SpecError(`value mu\
@@ -3428,7 +3428,7 @@ e8.value),Math.abs(t13.value));return Math.abs(e8.value-t13.value)<=n21+r22}var 
 init_excerpt();init_expected_text();init_read_numbers();number={summary:"The number in the text is the value: `1,234`, signs, currency and percent (50% is 50) a\
 re understood.",parameters:{value:"Number, or text with one number in it.",extract:"Regular expression with one group; the number in the group\u2019s last match coun\
 ts. Absent: the last number of the text.",tolerance:"Largest difference that passes; 0 when absent."},compile:({value:e8,extract:t13,tolerance:n21=0})=>{let r22=compileValue(
-e8,y26),u70=t13===void 0?void 0:g32(t13);return({text:s40,scope:b70})=>{let c82=r22(b70),m75=`to be ${c82.text}${n21>0?` \xB1 ${n21}`:""}`,a53=u70?$21(s40,u70):
+e8,y26),u70=t13===void 0?void 0:g32(t13);return({text:s40,scope:b72})=>{let c82=r22(b72),m75=`to be ${c82.text}${n21>0?` \xB1 ${n21}`:""}`,a53=u70?$21(s40,u70):
 x19(s40);if("why"in a53)return holds(!1,m75,a53.why);let{number:h88}=a53,d75=N9(h88,c82,n21);return holds(d75,m75,`found ${h88.text} in ${excerpt(s40)}`)}}}}});function s22(t13,n21,r22,a53){return{summary:t13,parameters:{threshold:`Most that passes, in ${n21}.`},compile:({threshold:e8})=>{if(e8===void 0)throw new SpecError(
 "threshold is missing");return({output:i40})=>{let o27=r22(i40);if(o27===void 0)throw new Unscorable(a53);return holds(o27<=e8,`to take at most ${e8} ${n21}`,`i\
 t took ${Number(o27.toPrecision(6))}`)}}}}var latency,cost,tokens,init_operations=__esm({"lib/scorers/operations.js"(){"use strict";init_check();latency=s22("Th\
@@ -3492,8 +3492,8 @@ init_json_guards();init_json_equal();init_check()}});function readExpectedCalls(
 t13)]]}function describeCalls2(t13){return t13.map(n21=>n21.label).join(", ")}function p34(t13){let n21=readAnyOf(t13);if(n21){let o27=n21.options.map(p34),i40=n21.
 optional||o27.some(a53=>a53.optional),r22=o27.map(a53=>a53.label).join(" or ");return{patterns:o27.flatMap(a53=>a53.patterns),optional:i40,label:r22}}if(typeof t13==
 "string"){if(t13==="none")throw new SpecError("none cannot stand in a list of calls",s23);return{patterns:[{name:t13}],optional:!1,label:t13}}if(!isRecord(t13))
-throw new SpecError(`value holds ${JSON.stringify(t13)}, which is no call`,s23);return C13(t13)}function C13(t13){let n21=Object.keys(t13).find(w80=>!g34.includes(
-w80));if(n21!==void 0)throw new SpecError(`a call has no key "${n21}"`,s23);let o27=t13.optional??!1;if(typeof o27!="boolean")throw new SpecError("optional must\
+throw new SpecError(`value holds ${JSON.stringify(t13)}, which is no call`,s23);return C13(t13)}function C13(t13){let n21=Object.keys(t13).find(w81=>!g34.includes(
+w81));if(n21!==void 0)throw new SpecError(`a call has no key "${n21}"`,s23);let o27=t13.optional??!1;if(typeof o27!="boolean")throw new SpecError("optional must\
  be true or false");let r22={...isRecord(t13.function)?E19(t13):x20(t13),extra:O14(t13.extra)},d75=`${typeof r22.name=="string"?r22.name:excerptJson(r22.name)}(${excerptJson(
 r22.arguments)})`;return{patterns:[r22],optional:o27,label:d75}}function O14(t13="forbid"){if(t13==="allow"||t13==="forbid")return t13==="allow";throw new SpecError(
 `extra must be allow or forbid; found ${JSON.stringify(t13)}`)}function x20({name:t13,arguments:n21={}}){let o27=isJson(t13)?readAnyOf(t13)?.options??[t13]:[];if(!isJson(
@@ -3563,13 +3563,13 @@ hint===void 0?{}:{hint:t13.hint};return{mistake:{code:"check",message:`${e8.type
 return{mistake:{code:"check",message:`${e8.type}: ${t13.message}`}};let[s40]=t13 instanceof UserError?t13.problems:[];if(!s40)throw t13;return{mistake:{...s40,message:`${e8.
 type}: ${s40.message}`}}}}var w34,p36,init_compile_checks=__esm({"lib/scorers/compile-checks.js"(){"use strict";init_errors();init_canonical_json();init_json_path();
 init_regex();init_template();init_check();init_scorers();w34=2e3,p36=new WeakMap}});async function readSuite(o27,n21,t13,{govern:e8,isBase:a53=!1}={}){let i40=await W4(o27,n21),s40=e8?await e8(i40):i40,r22=t13(s40),f70=createJudgeReader(n21),m75=new Judges(
-s40,{tools:r22,reader:f70,...await ee3(s40,n21)}),{judges:l90,problems:u70}=await readSuiteJudges(s40,f70),h88=c82=>m75.blocks(c82),b70={judges:l90,isUnknown:u70.
-length>0,reader:f70,blocks:h88},p97=await compileChecks(...te2(s40),r22);u70.push(...p97.problems,...Y4(s40,r22));let g87=await loadCases(s40,n21,b70,a53?"as-it\
--is":"checked").catch(c82=>{throw new UserError([...u70,...Z2(c82)])}),C45=oe(r22),S61=new Fixtures(s40);if(u70.push(...await re2(g87,C45,S61)),a53||u70.push(...await S61.
-findProblems(r22)),u70.push(...await m75.findProblems()),u70.length>0)throw new UserError(u70);let y79=[...p97.scorers,...await Promise.all(l90.map(c82=>m75.scorerOf(
-c82)))];return{suite:s40,cases:g87,judges:m75,reader:f70,judgesFor:L39,shared:y79,ownScorersFor:O39,scorersFor:c82=>c82.checks.length===0?y79:v44(c82)};async function v44(c82){
-return[...y79,...await O39(c82)]}async function O39(c82){let P27=await J7(c82,f70),k56=await Promise.all(P27.map(F34=>m75.scorerOf(F34)));return[...(await C45(c82)).
-scorers,...k56]}async function L39(c82){return[...l90,...await J7(c82,f70)].filter(({tags:k56})=>!k56||k56.some(F34=>c82.tags.includes(F34)))}}function J7({checks:o27,
+s40,{tools:r22,reader:f70,...await ee3(s40,n21)}),{judges:l90,problems:u70}=await readSuiteJudges(s40,f70),h88=c82=>m75.blocks(c82),b72={judges:l90,isUnknown:u70.
+length>0,reader:f70,blocks:h88},p96=await compileChecks(...te2(s40),r22);u70.push(...p96.problems,...Y4(s40,r22));let g88=await loadCases(s40,n21,b72,a53?"as-it\
+-is":"checked").catch(c82=>{throw new UserError([...u70,...Z2(c82)])}),C44=oe(r22),S60=new Fixtures(s40);if(u70.push(...await re2(g88,C44,S60)),a53||u70.push(...await S60.
+findProblems(r22)),u70.push(...await m75.findProblems()),u70.length>0)throw new UserError(u70);let y80=[...p96.scorers,...await Promise.all(l90.map(c82=>m75.scorerOf(
+c82)))];return{suite:s40,cases:g88,judges:m75,reader:f70,judgesFor:L39,shared:y80,ownScorersFor:O38,scorersFor:c82=>c82.checks.length===0?y80:v44(c82)};async function v44(c82){
+return[...y80,...await O38(c82)]}async function O38(c82){let P27=await J7(c82,f70),k57=await Promise.all(P27.map(F34=>m75.scorerOf(F34)));return[...(await C44(c82)).
+scorers,...k57]}async function L39(c82){return[...l90,...await J7(c82,f70)].filter(({tags:k57})=>!k57||k57.some(F34=>c82.tags.includes(F34)))}}function J7({checks:o27,
 place:n21},t13){return Promise.all(o27.filter(isJudgeCheck).map(e8=>t13.read(e8,n21)))}async function W4(o27,n21){return await loadSuite(o27,n21).catch(async t13=>{
 throw t13 instanceof UserError?new UserError([...t13.problems,...await findDatasetProblems(o27,n21)]):t13})}function Y4({scorers:o27,scorerPlaces:n21},{model:t13,
 modelMissing:e8}){return t13||!e8?[]:o27.flatMap(({type:a53,advisory:i40},s40)=>{if(i40||!/^(?:not-)?embedding$/.test(a53))return[];let r22=n21[s40];return{...e8,
@@ -3580,11 +3580,11 @@ function te2({scorers:o27,scorerPlaces:n21}){let t13=o27.flatMap((e8,a53)=>isJud
 if(t13.length>0)throw new UserError(t13)}async function prepareSuite(o27,n21,t13){let{suite:e8,cases:a53,judges:i40,reader:s40}=o27,r22=await findLock(e8.file,t13);
 if(r22===void 0)throw new UserError({code:"no-lock",message:"there is no touchstone.lock beside or above this suite: nothing says what its datasets and scorers \
 should be",place:{file:e8.file},hint:`run: touchstone pin ${quotePath(e8.file)} (and commit the lock)`});let f70=parseLock(await t13.readText(r22),r22).pins,m75=new UnpinnedCommands,
-l90={suite:e8,cases:a53,judges:await s40.known()},u70=await collectPins(l90,t13,r22,m75),h88=comparePins(f70,u70),b70=await findReformatted(h88,t13,r22),p97=describePinMistakes(
-h88,r22,b70);if(p97.length>0)throw new UserError(p97);let w80=selectCases(a53.entries,n21);if(w80.length===0)throw new UserError({code:"no-cases",message:`no ca\
+l90={suite:e8,cases:a53,judges:await s40.known()},u70=await collectPins(l90,t13,r22,m75),h88=comparePins(f70,u70),b72=await findReformatted(h88,t13,r22),p96=describePinMistakes(
+h88,r22,b72);if(p96.length>0)throw new UserError(p96);let w81=selectCases(a53.entries,n21);if(w81.length===0)throw new UserError({code:"no-cases",message:`no ca\
 se is selected${n21.tag===void 0?"":`: none has the tag \`${n21.tag}\``}`,place:{file:e8.file},hint:n21.isDone?"every case passed there, so there is nothing to \
-run again: run the suite whole for its verdict":"a run without cases is no evidence: check the filter and the datasets"});let g87=w80.length<a53.entries.length&&
-n21.by!==void 0;return{suite:e8,cases:a53,entries:w80,...g87&&{partial:{of:a53.entries.length,by:n21.by}},pins:u70,sources:{suite:await t13.digest(e8.file),lock:await t13.
+run again: run the suite whole for its verdict":"a run without cases is no evidence: check the filter and the datasets"});let g88=w81.length<a53.entries.length&&
+n21.by!==void 0;return{suite:e8,cases:a53,entries:w81,...g88&&{partial:{of:a53.entries.length,by:n21.by}},pins:u70,sources:{suite:await t13.digest(e8.file),lock:await t13.
 digest(r22),lock_file:r22},files:ne(e8,u70,r22),scorersFor:o27.scorersFor,judgesFor:o27.judgesFor,judges:await i40.list(),warnings:[...a53.coverage.warnings,...m75.
 list(),...await findLfsFiles(u70,r22,t13)]}}function ne({file:o27},n21,t13){let e8=folderOf(t13),a53=n21.flatMap(i40=>{let s40=readPinnedPath(i40,e8);return s40.
 status==="read"&&s40.file!==void 0?s40.file:[]});return new Set([o27,t13,...a53])}function oe(o27){return({checks:n21,place:t13},e8=n21.map(()=>t13))=>{let a53=n21.
@@ -3664,24 +3664,24 @@ e8)),!0}catch{return!1}}function k25(e8,n21){return(e8[0]&15)===8&&e8.length>1&&
 var import_node_buffer2,c42,f41,init_decode_body=__esm({"lib/adapters/transport/decode-body.js"(){"use strict";import_node_buffer2=require("node:buffer");init_errors();
 init_read_text();c42=()=>process.getBuiltinModule("node:zlib");f41=new Map([["gzip",(e8,n21)=>c42().gunzipSync(e8,n21)],["x-gzip",(e8,n21)=>c42().gunzipSync(e8,
 n21)],["br",(e8,n21)=>c42().brotliDecompressSync(e8,n21)],["deflate",(e8,n21)=>k25(e8,n21)]])}});function createTransport({maxSockets:n21,env:s40,lookup:t13}){let o27=new Map,i40=new WeakMap;function a53(e8){let r22=i40.get(e8);if(r22)return r22;let c82={options:(0,import_node_url.urlToHttpOptions)(
-e8),agent:p97(e8)};return i40.set(e8,c82),c82}function p97(e8){let r22=chooseProxy(e8,s40),c82=`${e8.protocol}${r22??""}`,u70=o27.get(c82);if(u70)return u70;let y79={
-keepAlive:!0,maxSockets:n21,...r22?{proxyEnv:{HTTP_PROXY:r22,HTTPS_PROXY:r22}}:t13&&{lookup:t13}},l90=e8.protocol==="https:"?new(w35()).Agent(y79):new import_node_http.default.
-Agent(y79);return o27.set(c82,l90),l90}return{async send(e8){let r22=a53(e8.url),c82=await E21(e8,r22);return c82.stale&&!e8.once?(await E21(e8,r22)).outcome:c82.
-outcome},close(){for(let e8 of o27.values())e8.destroy()}}}function E21(n21,{options:s40,agent:t13}){let{url:o27,method:i40,headers:a53,body:p97,timeoutMs:e8,maxBytes:r22,
-signal:c82}=n21,u70=elapsedMs();return new Promise(y79=>{let l90=!1,m75=(o27.protocol==="https:"?w35():import_node_http.default).request({...s40,method:i40,agent:t13,
-headers:{"accept-encoding":"identity",...a53,...p97!==void 0&&{"content-length":Buffer.byteLength(p97)}}}),P27=setTimeout(()=>g87({kind:"timeout"}),e8),h88=()=>g87(
-{kind:"aborted"});function g87(d75,f70=!1){clearTimeout(P27),c82?.removeEventListener("abort",h88),d75.kind!=="response"&&m75.destroy(),y79({outcome:{...d75,latencyMs:elapsedMs()-
-u70},stale:f70})}function T48(d75){let f70=d75.code??d75.name,x59=m75.reusedSocket&&!l90&&(f70==="ECONNRESET"||f70==="EPIPE");g87({kind:"connection",code:f70,message:d75.
-message},x59)}if(m75.on("error",T48),m75.once("response",d75=>{l90=!0,L13(d75,r22,{onWhole:f70=>g87(R12(d75,f70,r22)),onTooLarge:()=>g87({kind:"too-large"}),onError:T48})}),
-c82?.aborted)return h88();c82?.addEventListener("abort",h88,{once:!0}),m75.end(p97)})}function L13(n21,s40,t13){let o27=[],i40=0;n21.on("data",a53=>{i40+=a53.length,
+e8),agent:p96(e8)};return i40.set(e8,c82),c82}function p96(e8){let r22=chooseProxy(e8,s40),c82=`${e8.protocol}${r22??""}`,u70=o27.get(c82);if(u70)return u70;let y80={
+keepAlive:!0,maxSockets:n21,...r22?{proxyEnv:{HTTP_PROXY:r22,HTTPS_PROXY:r22}}:t13&&{lookup:t13}},l90=e8.protocol==="https:"?new(w35()).Agent(y80):new import_node_http.default.
+Agent(y80);return o27.set(c82,l90),l90}return{async send(e8){let r22=a53(e8.url),c82=await E21(e8,r22);return c82.stale&&!e8.once?(await E21(e8,r22)).outcome:c82.
+outcome},close(){for(let e8 of o27.values())e8.destroy()}}}function E21(n21,{options:s40,agent:t13}){let{url:o27,method:i40,headers:a53,body:p96,timeoutMs:e8,maxBytes:r22,
+signal:c82}=n21,u70=elapsedMs();return new Promise(y80=>{let l90=!1,m75=(o27.protocol==="https:"?w35():import_node_http.default).request({...s40,method:i40,agent:t13,
+headers:{"accept-encoding":"identity",...a53,...p96!==void 0&&{"content-length":Buffer.byteLength(p96)}}}),P27=setTimeout(()=>g88({kind:"timeout"}),e8),h88=()=>g88(
+{kind:"aborted"});function g88(d75,f70=!1){clearTimeout(P27),c82?.removeEventListener("abort",h88),d75.kind!=="response"&&m75.destroy(),y80({outcome:{...d75,latencyMs:elapsedMs()-
+u70},stale:f70})}function T47(d75){let f70=d75.code??d75.name,x59=m75.reusedSocket&&!l90&&(f70==="ECONNRESET"||f70==="EPIPE");g88({kind:"connection",code:f70,message:d75.
+message},x59)}if(m75.on("error",T47),m75.once("response",d75=>{l90=!0,L13(d75,r22,{onWhole:f70=>g88(R12(d75,f70,r22)),onTooLarge:()=>g88({kind:"too-large"}),onError:T47})}),
+c82?.aborted)return h88();c82?.addEventListener("abort",h88,{once:!0}),m75.end(p96)})}function L13(n21,s40,t13){let o27=[],i40=0;n21.on("data",a53=>{i40+=a53.length,
 i40>s40?t13.onTooLarge():o27.push(a53)}),n21.once("error",t13.onError),n21.once("end",()=>t13.onWhole(Buffer.concat(o27)))}function R12(n21,s40,t13){let{statusCode:o27=0}=n21,
 i40=S25(n21),a53=decodeBody(s40,i40.get("content-encoding"),t13);return Buffer.isBuffer(a53)?{kind:"response",status:o27,headers:i40,body:a53}:o27>=200&&o27<300?
 a53:{kind:"response",status:o27,headers:i40,body:(0,import_node_buffer3.isUtf8)(s40)?s40:Buffer.alloc(0)}}function S25({headers:n21}){let s40=t13=>Array.isArray(
 t13)?t13.join(", "):t13;return{get:t13=>s40(n21[t13]),entries:()=>Object.entries(n21).map(([t13,o27])=>[t13,s40(o27)??""])}}var import_node_buffer3,import_node_http,
 import_node_url,w35,init_transport=__esm({"lib/adapters/transport/transport.js"(){"use strict";import_node_buffer3=require("node:buffer"),import_node_http=__toESM(require("node:http"),1),
-import_node_url=require("node:url");init_elapsed();init_choose_proxy();init_decode_body();w35=()=>process.getBuiltinModule("node:https")}});function fetchOverTransport({transport:t13,timeoutMs:n21,apiKey:e8,maxBytes:a53=w36,postsOnce:r22=!1}){let u70=new Map,y79=j12(e8);return async(s40,o27={})=>{let c82=typeof s40==
-"object"&&"url"in s40?s40.url:String(s40),f70=u70.get(c82)??new URL(c82);u70.set(c82,f70);let{body:d75,...g87}=await S26(o27.body),{method:l90="GET"}=o27,i40=await t13.
-send({url:f70,method:l90,headers:{...y79,...g87},...d75!==void 0&&{body:d75},timeoutMs:n21,maxBytes:a53,...o27.signal&&{signal:o27.signal},...r22&&l90.toUpperCase()===
+import_node_url=require("node:url");init_elapsed();init_choose_proxy();init_decode_body();w35=()=>process.getBuiltinModule("node:https")}});function fetchOverTransport({transport:t13,timeoutMs:n21,apiKey:e8,maxBytes:a53=w36,postsOnce:r22=!1}){let u70=new Map,y80=j12(e8);return async(s40,o27={})=>{let c82=typeof s40==
+"object"&&"url"in s40?s40.url:String(s40),f70=u70.get(c82)??new URL(c82);u70.set(c82,f70);let{body:d75,...g88}=await S26(o27.body),{method:l90="GET"}=o27,i40=await t13.
+send({url:f70,method:l90,headers:{...y80,...g88},...d75!==void 0&&{body:d75},timeoutMs:n21,maxBytes:a53,...o27.signal&&{signal:o27.signal},...r22&&l90.toUpperCase()===
 "POST"&&{once:!0}});if(i40.kind!=="response")throw new TransportError(i40);return m38(i40)}}function m38({status:t13,headers:n21,body:e8}){return{status:t13,ok:t13>=
 200&&t13<300,statusText:"",headers:{get:r22=>r22.toLowerCase()==="content-type"?T18(n21,e8):n21.get(r22.toLowerCase())??null,entries:()=>n21.entries()},body:null,
 text:async()=>readText(e8),json:async()=>JSON.parse(readText(e8)),bytes:async()=>e8}}function T18(t13,n21){let e8=t13.get("content-type")??null;return e8?.includes(
@@ -3697,12 +3697,12 @@ ters/models/read-rate.js"(){"use strict";s27=["requests","tokens"],m39=new Map([
 interrupted:()=>interrupted});function connectOpenAi({endpoint:e8,timeoutMs:r22,maxSockets:t13,env:n21,maxBytes:o27,postsOnce:u70}){let{baseUrl:d75,apiKey:s40}=e8,
 a53=createTransport({maxSockets:t13,env:n21}),i40=createRedactor([s40]),c82=new import_openai.OpenAI({apiKey:s40??"none",adminAPIKey:null,organization:null,project:null,
 webhookSecret:null,baseURL:d75,timeout:r22*2,maxRetries:0,logLevel:"off",defaultHeaders:{},defaultQuery:{},fetch:fetchOverTransport({transport:a53,timeoutMs:r22,
-apiKey:s40,...o27!==void 0&&{maxBytes:o27},...u70!==void 0&&{postsOnce:u70}})});return{async exchange(p97,f70){if(f70.aborted)return interrupted();let b70=elapsedMs(),
-h88=new AbortController,g87=()=>h88.abort();f70.addEventListener("abort",g87,{once:!0});try{return{kind:"value",value:await p97(c82,h88.signal),latencyMs:elapsedMs()-
-b70}}catch(l90){return S27(M12(l90,{timeoutMs:r22,signal:f70,baseUrl:d75}),i40)}finally{f70.removeEventListener("abort",g87)}},redact:i40,close:()=>a53.close()}}
-function createOpenAiClient(e8){let{exchange:r22,redact:t13,close:n21}=connectOpenAi(e8);return{async post(o27,u70,d75){let s40=await r22((p97,f70)=>p97.post(o27,
+apiKey:s40,...o27!==void 0&&{maxBytes:o27},...u70!==void 0&&{postsOnce:u70}})});return{async exchange(p96,f70){if(f70.aborted)return interrupted();let b72=elapsedMs(),
+h88=new AbortController,g88=()=>h88.abort();f70.addEventListener("abort",g88,{once:!0});try{return{kind:"value",value:await p96(c82,h88.signal),latencyMs:elapsedMs()-
+b72}}catch(l90){return S27(M12(l90,{timeoutMs:r22,signal:f70,baseUrl:d75}),i40)}finally{f70.removeEventListener("abort",g88)}},redact:i40,close:()=>a53.close()}}
+function createOpenAiClient(e8){let{exchange:r22,redact:t13,close:n21}=connectOpenAi(e8);return{async post(o27,u70,d75){let s40=await r22((p96,f70)=>p96.post(o27,
 {body:u70,signal:f70}).withResponse(),d75);if(s40.kind==="error")return s40;let{data:a53,response:i40}=s40.value;if(typeof a53!="object"||a53===null)return m40(
-H7(i40.status,a53,t13));let c82=readRate(p97=>i40.headers.get(p97)??void 0);return{kind:"response",body:a53,latencyMs:s40.latencyMs,...c82&&{rate:c82}}},redact:t13,
+H7(i40.status,a53,t13));let c82=readRate(p96=>i40.headers.get(p96)??void 0);return{kind:"response",body:a53,latencyMs:s40.latencyMs,...c82&&{rate:c82}}},redact:t13,
 close:n21}}function explainAnswer(e8,r22,t13){let n21=isRecord(r22)&&isRecord(r22.error)?r22:{error:r22};return S27($22(import_openai.APIError.generate(e8,n21,void 0,
 new Headers)),t13)}function S27(e8,r22){return{...e8,message:P11(r22(e8.message))}}function P11(e8){return e8.length>A16?`${e8.slice(0,A16)}\u2026`:e8}function M12(e8,{
 timeoutMs:r22,signal:t13,baseUrl:n21}){if(t13.aborted)return interrupted();let o27=G6(e8);return o27?U6(o27.outcome,r22):e8 instanceof import_openai.APIError&&typeof e8.
@@ -3763,9 +3763,9 @@ init_batch_collector=__esm({"lib/adapters/batches/batch-collector.js"(){"use str
 i40=>i40.endpoint===e8.endpoint)){let i40=this.add(t13,[]);i40.isRemembered=!0;for(let n21 of t13.rows)this.remembered.set(n21,i40)}}recall(e8){let t13=this.remembered.
 get(e8.id);return t13?.known.path!==e8.path?!1:(t13.waiting.set(e8.id,e8),!0)}async submit({calls:e8,lines:t13}){let{api:i40,ledger:n21,clock:r22,told:a53,endpoint:s40}=this.
 tools;if(this.refusal!==void 0)return this.giveUp(e8,this.refusal);let{signal:o27,path:u70,body:l90}=e8[0],d75=await insist(()=>i40.upload(t13,o27),{clock:r22,signal:o27});
-if(d75.kind==="error")return this.refuse(e8,d75,"takes no file");let f70=e8.map(({id:k56})=>k56),h88={inputFile:d75.value,endpoint:s40,path:u70,rows:f70};await n21.
-uploaded(h88);let w80=this.add(h88,e8);w80.isCollecting=!0,await this.create(w80,{signal:o27,mayBeThere:!1})&&(a53.submitted(h88.id,f70.length,String(l90.model)),
-await this.collect(w80,o27))}async collectRemembered(){let e8=this.batches.filter(({waiting:t13,isCollecting:i40})=>t13.size>0&&!i40);await Promise.all(e8.map(async t13=>{
+if(d75.kind==="error")return this.refuse(e8,d75,"takes no file");let f70=e8.map(({id:k57})=>k57),h88={inputFile:d75.value,endpoint:s40,path:u70,rows:f70};await n21.
+uploaded(h88);let w81=this.add(h88,e8);w81.isCollecting=!0,await this.create(w81,{signal:o27,mayBeThere:!1})&&(a53.submitted(h88.id,f70.length,String(l90.model)),
+await this.collect(w81,o27))}async collectRemembered(){let e8=this.batches.filter(({waiting:t13,isCollecting:i40})=>t13.size>0&&!i40);await Promise.all(e8.map(async t13=>{
 t13.isCollecting=!0;let[i40]=t13.waiting.values(),{signal:n21}=i40;t13.known.id===void 0&&!await this.create(t13,{signal:n21,mayBeThere:!0})||(t13.ended||this.tools.
 told.resumed(t13.known.id,t13.waiting.size),await this.collect(t13,n21))}))}abandon(){for(let e8 of this.batches)e8.left+=e8.waiting.size,e8.waiting.clear()}countPending(){
 let e8=this.batches.filter(t13=>t13.left>0);return{calls:e8.reduce((t13,i40)=>t13+i40.left,0),batches:e8.length}}add(e8,t13){let i40=new Map(t13.map(r22=>[r22.id,
@@ -3782,8 +3782,8 @@ t13)} without answers to them`)}tellProgress(e8,{request_counts:t13}){e8.done=m4
 !a53),n21=i40.reduce((a53,s40)=>a53+s40.done,0),r22=i40.reduce((a53,{known:s40})=>a53+s40.rows.length,0);this.tools.told.progress(n21,r22,i40.length)}refuse(e8,{
 code:t13,message:i40},n21){let r22=`the server ${n21}: ${i40}`;$23.has(t13)&&(this.refusal=r22),this.giveUp(e8,r22)}giveUp(e8,t13){let i40=e8.filter(({signal:n21})=>!n21.
 aborted);if(i40.length!==0){this.tools.told.fellBack(i40.length,this.tools.api.redact(t13));for(let n21 of i40)n21.makeDirectly()}}}}});async function openBatchLedger(n21,e8){let t13=(0,import_node_path14.join)(n21,BATCHES_FILE),o27=await w38(t13);o27.isCut&&await d35(t13,`
-`);let s40=o27.batches;async function c82(i40){let{inputFile:r22,endpoint:l90,path:m75,rows:_48}=i40;await d35(t13,`${JSON.stringify({input_file_id:r22,endpoint:l90,
-path:m75,custom_ids:_48})}
+`);let s40=o27.batches;async function c82(i40){let{inputFile:r22,endpoint:l90,path:m75,rows:_49}=i40;await d35(t13,`${JSON.stringify({input_file_id:r22,endpoint:l90,
+path:m75,custom_ids:_49})}
 `)}async function a53(i40,r22){await d35(t13,`${JSON.stringify({input_file_id:i40,batch_id:r22})}
 `)}let f70=e8===void 0?[]:(await w38((0,import_node_path14.join)(e8,BATCHES_FILE))).batches;for(let i40 of f70)await c82(i40),i40.id!==void 0&&await a53(i40.inputFile,
 i40.id),s40.push(i40);return{known:s40,uploaded:c82,created:a53}}async function d35(n21,e8){await(0,import_promises10.appendFile)(n21,e8).catch(t13=>{throw sayUnwritable(
@@ -3816,11 +3816,11 @@ env:i40,turns:e8,clock:s40,log:o27}){this.endpoint=digestJson(t13.baseUrl),this.
 e8}async open(t13,i40){let{api:e8,clock:s40,told:o27,endpoint:n21}=this,a53=await openBatchLedger(t13,i40),r22=()=>this.watch();this.collector=new BatchCollector(
 {api:e8,ledger:a53,clock:s40,told:o27,endpoint:n21,onLate:r22})}async during(t13){this.busy+=1;try{return await t13()}finally{this.busy-=1}}async post({path:t13,
 body:i40,signal:e8,name:s40,direct:o27}){if(e8.aborted)return interrupted();let{collector:n21}=this,a53={name:String(i40.model),isJudge:!1},r22=()=>this.during(
-async()=>await this.callTurns.take(a53,o27)??interrupted());if(!n21||!s40||!isBatchPath(t13))return await r22();let c82=nameCall(t13,i40,s40),d75=v16(c82),p97=this.
-answered.get(d75);if(p97==="batch"&&this.told.askedAgain(),p97)return await r22();let w80=(this.turns.get(c82)??0)+1;return this.turns.set(c82,w80),this.hear(e8,
-n21),await new Promise((b70,m75)=>{let g87=h88=>{this.waiting.delete(l90);let y79=h88.kind==="response"&&h88.batched;this.answered.set(d75,y79?"batch":"direct"),
-this.turns.delete(c82),b70(h88)},l90={id:`${c82}-${w80}`,of:JSON.stringify(s40.of),path:t13,body:i40,signal:e8,settle:g87,fail:m75,makeDirectly:()=>{r22().then(
-g87,m75)}};this.waiting.add(l90),n21.recall(l90)||this.queue.push(l90),this.posts+=1,this.watch()})}notes(){return this.told.list(this.collector?.countPending()??
+async()=>await this.callTurns.take(a53,o27)??interrupted());if(!n21||!s40||!isBatchPath(t13))return await r22();let c82=nameCall(t13,i40,s40),d75=v16(c82),p96=this.
+answered.get(d75);if(p96==="batch"&&this.told.askedAgain(),p96)return await r22();let w81=(this.turns.get(c82)??0)+1;return this.turns.set(c82,w81),this.hear(e8,
+n21),await new Promise((b72,m75)=>{let g88=h88=>{this.waiting.delete(l90);let y80=h88.kind==="response"&&h88.batched;this.answered.set(d75,y80?"batch":"direct"),
+this.turns.delete(c82),b72(h88)},l90={id:`${c82}-${w81}`,of:JSON.stringify(s40.of),path:t13,body:i40,signal:e8,settle:g88,fail:m75,makeDirectly:()=>{r22().then(
+g88,m75)}};this.waiting.add(l90),n21.recall(l90)||this.queue.push(l90),this.posts+=1,this.watch()})}notes(){return this.told.list(this.collector?.countPending()??
 {calls:0,batches:0})}close(){this.closing.abort(),this.api.close()}hear(t13,i40){if(this.heard.has(t13))return;this.heard.add(t13);let e8=()=>{i40.abandon(),this.
 queue=this.queue.filter(s40=>s40.signal!==t13);for(let s40 of this.waiting)s40.signal===t13&&s40.settle(interrupted())};t13.addEventListener("abort",e8,{once:!0})}watch(){
 this.isWatching||this.closing.signal.aborted||(this.isWatching=!0,this.flushWhenQuiet().catch(t13=>{for(let i40 of this.waiting)i40.fail(t13)}))}async flushWhenQuiet(){
@@ -3832,14 +3832,14 @@ function readOpenAiEndpoint({apiKey:e8,baseUrl:n21},m75,r22){let a53=d36(n21),o2
 "https:"||o27.protocol==="http:"&&s40))throw new UserError({code:"openai-base-url",message:`the base URL ${a53} is neither https nor a loopback address`,hint:"S\
 et the input openai-base-url (OPENAI_BASE_URL on the command line) to an https:// address."});let t13=e8?.trim();if(!t13&&!s40){let i40={code:"openai-key",message:`${m75}\
  needs an API key, and none was given`,hint:"Set the input openai-api-key: ${{ secrets.OPENAI_API_KEY }}, or OPENAI_API_KEY on the command line."};if(!r22)throw new UserError(
-i40);r22(i40)}let p97={baseUrl:nameEndpoint(n21)};return t13?{...p97,apiKey:t13}:p97}function nameEndpoint(e8){return d36(e8).replace(/\/+$/,"")}function d36(e8){
+i40);r22(i40)}let p96={baseUrl:nameEndpoint(n21)};return t13?{...p96,apiKey:t13}:p96}function nameEndpoint(e8){return d36(e8).replace(/\/+$/,"")}function d36(e8){
 return e8?.trim()||OPENAI_BASE_URL}var OPENAI_BASE_URL,init_openai_endpoint=__esm({"lib/adapters/models/openai-endpoint.js"(){"use strict";init_errors();init_classify_address();
-OPENAI_BASE_URL="https://api.openai.com/v1"}});function openBatches({env:r22,openai:f70,clock:a53,turns:o27,log:i40}){let s40,t13,p97=()=>s40??=(async()=>{let{BatchDesk:c82}=await Promise.resolve().then(()=>(init_batch_desk(),batch_desk_exports)),
+OPENAI_BASE_URL="https://api.openai.com/v1"}});function openBatches({env:r22,openai:f70,clock:a53,turns:o27,log:i40}){let s40,t13,p96=()=>s40??=(async()=>{let{BatchDesk:c82}=await Promise.resolve().then(()=>(init_batch_desk(),batch_desk_exports)),
 {readOpenAiEndpoint:n21}=await Promise.resolve().then(()=>(init_openai_endpoint(),openai_endpoint_exports)),e8=n21(f70,"run.batch");return t13=new c82(e8,{env:r22,
-turns:o27,clock:a53,log:i40})})();return{clientFor:(c82,n21)=>async e8=>{let u70=await openDirectly(e8);return c82.run.batch?m44(u70,await p97(),n21):u70},async watch(c82,n21){
-if(!c82.run.batch)return n21;if(n21.facts.kind==="openai")return{...n21,takesTurns:!0};let e8=await p97().catch(()=>{});if(!e8)return n21;let u70=callerOf(n21.facts);
-return{...n21,takesTurns:!0,answer:(d75,w80)=>e8.during(async()=>await o27.take(u70,()=>n21.answer(d75,w80))??describeRefusal(o27))}},async open(c82,n21,e8){c82.
-run.batch&&await(await p97().catch(()=>{}))?.open(n21,e8)},notes:()=>t13?.notes()??[],close:()=>t13?.close()}}function m44(r22,f70,a53){return{...r22,post:(o27,i40,s40,t13)=>f70.
+turns:o27,clock:a53,log:i40})})();return{clientFor:(c82,n21)=>async e8=>{let u70=await openDirectly(e8);return c82.run.batch?m44(u70,await p96(),n21):u70},async watch(c82,n21){
+if(!c82.run.batch)return n21;if(n21.facts.kind==="openai")return{...n21,takesTurns:!0};let e8=await p96().catch(()=>{});if(!e8)return n21;let u70=callerOf(n21.facts);
+return{...n21,takesTurns:!0,answer:(d75,w81)=>e8.during(async()=>await o27.take(u70,()=>n21.answer(d75,w81))??describeRefusal(o27))}},async open(c82,n21,e8){c82.
+run.batch&&await(await p96().catch(()=>{}))?.open(n21,e8)},notes:()=>t13?.notes()??[],close:()=>t13?.close()}}function m44(r22,f70,a53){return{...r22,post:(o27,i40,s40,t13)=>f70.
 post({path:o27,body:i40,signal:s40,name:t13&&(a53===void 0?t13:{...t13,of:[a53,t13.of]}),direct:()=>r22.post(o27,i40,s40)})}}var init_open_batches=__esm({"lib/a\
 dapters/batches/open-batches.js"(){"use strict";init_open_client();init_ask_patiently();init_call_target()}});async function openWorktree(e8,{commit:t13,beside:s40}){if(!L15.test(t13))return{status:"refused",why:"what it is compared with is no commit"};let n21=await _19(
 e8);if(n21.length>0)return{status:"refused",why:`git would pass its files through a program (${n21.join(", ")}), which is not run here`};if(await runGit(e8,["ca\
@@ -3847,7 +3847,7 @@ t-file","-e",`${t13}^{commit}`])===void 0)return{status:"refused",why:`commit ${
 let r22=await(0,import_promises11.realpath)((0,import_node_os2.tmpdir)());await I10(e8,r22);let u70=await(0,import_promises11.mkdtemp)((0,import_node_path15.join)(
 r22,`${T21}${process.pid}-`)),a53=(0,import_node_path15.join)(u70,"tree"),l90=async()=>{await runGit(e8,["worktree","remove","--force",a53]),await(0,import_promises11.rm)(
 u70,{recursive:!0,force:!0})};if(await runGit(e8,["worktree","add","--quiet","--detach",a53,t13])===void 0)return await l90(),{status:"refused",why:`commit ${t13.
-slice(0,10)} could not be checked out`};for(let p97 of x24(s40))await C18(e8,a53,p97);return{status:"open",folder:a53,close:l90}}async function I10(e8,t13){let s40=await runGit(
+slice(0,10)} could not be checked out`};for(let p96 of x24(s40))await C18(e8,a53,p96);return{status:"open",folder:a53,close:l90}}async function I10(e8,t13){let s40=await runGit(
 e8,["worktree","list","--porcelain"])??"";for(let{groups:{folder:n21="",pid:o27=""}={}}of s40.matchAll(b33)){let r22=(0,import_node_path15.dirname)(n21);(0,import_node_path15.dirname)(
 r22)!==t13||N10(Number(o27))||!R13(r22)||(await runGit(e8,["worktree","remove","--force",n21]),await(0,import_promises11.rm)(r22,{recursive:!0,force:!0}).catch(
 ()=>{}))}}function N10(e8){try{return process.kill(e8,0)}catch(t13){return!hasCode(t13,"ESRCH")}}function R13(e8){let t13=(0,import_node_fs14.lstatSync)(e8,{throwIfNoEntry:!1});
@@ -3865,8 +3865,8 @@ cs/pricing) as third parties quoted it on that day; cached input is left out and
 "gpt-4o-2024-11-20":{input:2.5,output:10},"gpt-4o-mini-2024-07-18":{input:.15,output:.6},"gpt-4.1-2025-04-14":{input:2,output:8},"gpt-4.1-mini-2025-04-14":{input:.4,
 output:1.6},"gpt-4.1-nano-2025-04-14":{input:.1,output:.4},"o3-2025-04-16":{input:2,output:8},"o4-mini-2025-04-16":{input:1.1,output:4.4},"gpt-5-2025-08-07":{input:1.25,
 output:10},"gpt-5-mini-2025-08-07":{input:.25,output:2},"gpt-5-nano-2025-08-07":{input:.05,output:.4},"gpt-5.1-2025-11-13":{input:1.25,output:10}}}}});function createPriceList(r22){let s40=new Map(Object.entries(r22)),c82=new Map(Object.entries(prices_default.usd_per_million_tokens).map(([n21,o27])=>[n21,{...o27,
-as_of:prices_default.as_of}])),t13=n21=>s40.get(n21)??c82.get(n21);return{find:t13,costOf(n21,o27,{tier:a53="standard",batched:d75}={}){let p97=a53==="standard"||
-a53==="batch"&&d75?t13:e8=>s40.get(e8),i40=n21.map(e8=>e8===void 0?void 0:p97(e8)).find(e8=>e8!==void 0);if(!(!i40||!o27))return m46(o27,i40)*(d75?i40.batch_factor??
+as_of:prices_default.as_of}])),t13=n21=>s40.get(n21)??c82.get(n21);return{find:t13,costOf(n21,o27,{tier:a53="standard",batched:d75}={}){let p96=a53==="standard"||
+a53==="batch"&&d75?t13:e8=>s40.get(e8),i40=n21.map(e8=>e8===void 0?void 0:p96(e8)).find(e8=>e8!==void 0);if(!(!i40||!o27))return m46(o27,i40)*(d75?i40.batch_factor??
 .5:1)}}}function m46({input_tokens:r22,output_tokens:s40,cached_tokens:c82=0},t13){let n21=Math.min(c82,r22);return((r22-n21)*t13.input+n21*(t13.cached_input??t13.
 input)+s40*t13.output)/1e6}var init_prices2=__esm({"lib/adapters/models/prices.js"(){"use strict";init_trials_at_once();init_prices()}});function writeResponseLine({key:e8,at:t13},n21){let s40=JSON.stringify(n21),i40=p42({key:e8,at:t13},s40);return`${c46({key:e8,at:t13,digest:i40})}${s40}}
 `}function c46({key:e8,at:t13,digest:n21}){return`{"v":1,"key":"${e8}","at":${t13},"sha256":"${n21}","response":`}function readLineHead(e8){let[,t13,n21,s40]=y33.
@@ -3891,8 +3891,8 @@ isFile())throw new Error(`${t13} is no plain file`);return o27.size>0&&!await C1
 try{let n21=(0,import_node_fs15.openSync)(t13,$25);if((0,import_node_fs15.fstatSync)(n21).isFile())return n21;throw(0,import_node_fs15.closeSync)(n21),new Error(
 `${t13} is no plain file`)}catch(n21){if(hasCode(n21,"ENOENT"))return;throw n21}}function*listLines(t13,n21){let o27=Buffer.allocUnsafe(y34),e8={offset:0,length:0,
 start:""};for(let r22=0;;){let s40=(0,import_node_fs15.readSync)(t13,o27,0,y34,r22);if(s40===0)break;let c82=o27.subarray(0,s40);n21(c82);for(let i40=0;i40<s40;){
-let a53=c82.indexOf(E24,i40),w80=a53===-1?s40:a53,m75=MAX_HEAD_BYTES-e8.start.length;if(m75>0&&(e8.start+=c82.toString("latin1",i40,Math.min(w80,i40+m75))),e8.length+=
-w80-i40,i40=w80+1,a53===-1)break;e8.length>0&&(yield e8),e8={offset:r22+i40,length:0,start:""}}r22+=s40}e8.length>0&&(yield{...e8,start:""})}var import_node_crypto4,
+let a53=c82.indexOf(E24,i40),w81=a53===-1?s40:a53,m75=MAX_HEAD_BYTES-e8.start.length;if(m75>0&&(e8.start+=c82.toString("latin1",i40,Math.min(w81,i40+m75))),e8.length+=
+w81-i40,i40=w81+1,a53===-1)break;e8.length>0&&(yield e8),e8={offset:r22+i40,length:0,start:""}}r22+=s40}e8.length>0&&(yield{...e8,start:""})}var import_node_crypto4,
 import_node_fs15,import_promises12,import_node_path16,y34,E24,h44,$25,I11,B11,init_response_file=__esm({"lib/adapters/storage/response-file.js"(){"use strict";import_node_crypto4=
 require("node:crypto"),import_node_fs15=require("node:fs"),import_promises12=__toESM(require_promises(),1),import_node_path16=require("node:path");init_errors();
 init_line_window();init_response_lines();y34=256*1024,E24=10,h44=import_node_fs15.constants.O_NOFOLLOW|import_node_fs15.constants.O_NONBLOCK,$25=import_node_fs15.constants.
@@ -3919,7 +3919,7 @@ place,reads:!0},e8);if(t13.file!==void 0)try{t13.isOvergrown()&&await writeAnew(
 t13.file)}}isOvergrown(){return this.file===void 0?!1:(0,import_node_fs16.fstatSync)(this.file).size>MAX_CACHE_BYTES||this.replaced+this.spoiled>this.lines.size}}}});function openCaches({placeCache:c82,clock:t13,log:a53,secrets:i40}){let r22=new Map;function f70(e8,o27){let u70=e8.run.cache==="read-write",s40=openResponseCache(
 async()=>{let n21=await o27(e8);return n21&&{...n21,writes:n21.writes&&u70}},{clock:t13,log:a53,holdsSecret:n21=>i40.redact(n21)!==n21});return r22.set(e8.suite,
 s40),s40}return{cacheFor(e8){let o27=e8.gates.baseline.fresh;if(!(!c82||o27||e8.run.cache==="off"))return r22.get(e8.suite)??f70(e8,c82)},async close(){await Promise.
-all([...r22.values()].map(e8=>e8.close()))}}}var init_open_caches=__esm({"lib/adapters/open-caches.js"(){"use strict";init_response_cache()}});function makePatient(a53,k56){let n21=(e8,t13)=>({...k56,signal:t13,...!a53.takesTurns&&{caller:{name:e8,isJudge:!0}}});return{ask:(e8,t13)=>askPatiently(()=>a53.
+all([...r22.values()].map(e8=>e8.close()))}}}var init_open_caches=__esm({"lib/adapters/open-caches.js"(){"use strict";init_response_cache()}});function makePatient(a53,k57){let n21=(e8,t13)=>({...k57,signal:t13,...!a53.takesTurns&&{caller:{name:e8,isJudge:!0}}});return{ask:(e8,t13)=>askPatiently(()=>a53.
 ask(e8,t13),n21(e8.model,t13)),embed:(e8,t13)=>askPatiently(()=>a53.embed(e8,t13),n21(e8.model,t13))}}var init_patient_model=__esm({"lib/run/patient-model.js"(){
 "use strict";init_ask_patiently()}});function readUsage(n21){if(!isRecord(n21))return;let e8=t8(n21.input_tokens??n21.prompt_tokens),o27=t8(n21.output_tokens??n21.completion_tokens);if(e8===void 0||
 o27===void 0)return;let d75=n21.input_tokens_details??n21.prompt_tokens_details,s40=t8(n21.cached_tokens??(isRecord(d75)?d75.cached_tokens:void 0)),i40={input_tokens:e8,
@@ -3957,11 +3957,11 @@ effort:e8}},...Object.keys(t13).length>0&&{text:t13}}}function c48(e8){if(!isRec
 /chat/completions",messages:"messages"},responses:{path:"/responses",messages:"input"}},a36=["seed","stop","presence_penalty","frequency_penalty"]}});function readWasted({body:e8,batched:n21},{model:c82,prices:i40}){if(!isRecord(e8))return{};let{usage:t13}=e8,u70=isRecord(t13)?{completion_tokens:0,...t13}:t13,
 {usage:o27,model:d75,tier:a53}=readCircumstances({...e8,usage:u70});if(!o27)return{};let r22=i40.costOf([d75,c82],o27,{tier:a53,batched:n21});return{wasted:{usage:o27,
 ...r22!==void 0&&{cost_usd:r22}}}}var init_read_wasted=__esm({"lib/adapters/models/read-wasted.js"(){"use strict";init_json_guards();init_openai_answer()}});var openai_model_exports={};__export(openai_model_exports,{createOpenAiModel:()=>createOpenAiModel});function createOpenAiModel(e8,t13){let r22=new Set;async function d75(o27,a53){
-let{api:s40,model:c82,schema:p97}=o27,u70=`${s40} ${c82}`,i40=p97!==void 0&&!r22.has(u70),f70=y79=>{let w80=F9(o27,y79);return e8.post(API_CALLS[s40].path,w80,a53,
-v17(o27,w80))},m75=(y79,w80)=>S32(y79,{model:c82,prices:t13,redact:e8.redact},k56=>{let _48=readAnswer(s40,k56.body),{text:U17,refused:R31,finishReason:l90}=_48;
-return{kind:"answer",text:U17,refused:R31,...l90!==void 0&&{finishReason:l90},structured:w80,...A21(_48,k56,{model:c82,prices:t13})}}),h88=await f70(i40);if(!i40||
-h88.kind!=="error"||!I12(h88))return m75(h88,i40);let b70=await f70(!1);return(b70.kind!=="error"||b70.code!==h88.code)&&r22.add(u70),m75(b70,!1)}async function n21({
-model:o27,texts:a53},s40){let c82={model:o27,input:a53,encoding_format:"float"},p97=await e8.post("/embeddings",c82,s40);return S32(p97,{model:o27,prices:t13,redact:e8.
+let{api:s40,model:c82,schema:p96}=o27,u70=`${s40} ${c82}`,i40=p96!==void 0&&!r22.has(u70),f70=y80=>{let w81=F9(o27,y80);return e8.post(API_CALLS[s40].path,w81,a53,
+v17(o27,w81))},m75=(y80,w81)=>S32(y80,{model:c82,prices:t13,redact:e8.redact},k57=>{let _49=readAnswer(s40,k57.body),{text:U16,refused:R30,finishReason:l90}=_49;
+return{kind:"answer",text:U16,refused:R30,...l90!==void 0&&{finishReason:l90},structured:w81,...A21(_49,k57,{model:c82,prices:t13})}}),h88=await f70(i40);if(!i40||
+h88.kind!=="error"||!I12(h88))return m75(h88,i40);let b72=await f70(!1);return(b72.kind!=="error"||b72.code!==h88.code)&&r22.add(u70),m75(b72,!1)}async function n21({
+model:o27,texts:a53},s40){let c82={model:o27,input:a53,encoding_format:"float"},p96=await e8.post("/embeddings",c82,s40);return S32(p96,{model:o27,prices:t13,redact:e8.
 redact},u70=>{let{vectors:i40,...f70}=readEmbeddings(u70.body,a53.length),m75=A21(f70,u70,{model:o27,prices:t13});return{kind:"embeddings",vectors:i40,...m75}})}
 return{ask:d75,embed:n21,close:async()=>e8.close()}}function S32(e8,{redact:t13,...r22},d75){if(e8.kind==="error")return e8;try{return{...d75(e8),...e8.rate&&{rate:e8.
 rate}}}catch(n21){if(!(n21 instanceof UnusableAnswer))throw n21;return{kind:"error",code:n21.code,message:t13(n21.message),retry:!0,...readWasted(e8,r22)}}}function A21({
@@ -3977,7 +3977,7 @@ async()=>{let{createOpenAiModel:s40}=await Promise.resolve().then(()=>(init_open
 1e3,maxSockets:t13.concurrency,env:n21});return s40(a53,createPriceList(i40))}),...t13.batch&&{takesTurns:!0}}}}catch(e8){let[t13]=e8 instanceof UserError?e8.problems:
 [];if(!t13)throw e8;return{missing:t13}}}function d41(c82){let r22,n21=()=>r22??=c82();return{ask:async(o27,e8)=>(await n21()).ask(o27,e8),embed:async(o27,e8)=>(await n21()).
 embed(o27,e8),close:async()=>(await r22)?.close()}}var init_open_model=__esm({"lib/adapters/models/open-model.js"(){"use strict";init_errors();init_openai_endpoint();
-init_prices2()}});function spawnGroup(n21,p97,u70){let r22=process.platform!=="win32",e8=(0,import_node_child_process2.spawn)(n21,p97,{...u70,detached:r22,windowsHide:!0}),{pid:t13}=e8;
+init_prices2()}});function spawnGroup(n21,p96,u70){let r22=process.platform!=="win32",e8=(0,import_node_child_process2.spawn)(n21,p96,{...u70,detached:r22,windowsHide:!0}),{pid:t13}=e8;
 return t13===void 0||(i26.add(t13),f45(),e8.once("exit",()=>{i26.delete(t13),r22&&o11(t13)})),e8}function killGroup(n21){if(!(n21.pid===void 0||n21.exitCode!==null||
 n21.signalCode!==null)){if(process.platform==="win32"){(0,import_node_child_process2.spawnSync)("taskkill",["/pid",String(n21.pid),"/T","/F"],{windowsHide:!0});
 return}o11(n21.pid)}}function o11(n21){try{process.kill(-n21,"SIGKILL")}catch{}}function f45(){s28||(s28=!0,process.once("exit",()=>{for(let n21 of i26)o11(n21)}))}
@@ -4000,8 +4000,8 @@ stdio:L17(r22)}),this.channel=$27(this.child,r22),this.child.stderr?.on("data",o
 ing"&&(this.heard="part")}),readLines(this.channel.output,d75,o27=>this.onLine(o27),()=>this.kill({why:`sent a line of more than ${d75} bytes`})),this.exited=g43(
 this.child,o27=>this.kill(o27))}alive(){return this.ended===void 0}async exchange(e8,{read:s40,timeoutMs:t13,signal:i40}){let r22=elapsedMs();this.errors.clear(),
 this.heard="nothing";let d75=!1,o27=setTimeout(()=>{d75=!0,this.kill({why:"ran out of time"})},t13),a53=()=>this.kill({why:"was stopped with the run"});i40?.addEventListener(
-"abort",a53,{once:!0});let u70=await new Promise(p97=>{this.onEnd=p97,this.onLine=w80=>{this.heard="lines";let h88=s40(w80);h88!=="ignored"&&("breach"in h88?this.
-kill({why:h88.breach}):p97(h88))},this.ended?p97(this.ended):i40?.aborted?a53():e8!==void 0&&this.channel.input.write(`${e8}
+"abort",a53,{once:!0});let u70=await new Promise(p96=>{this.onEnd=p96,this.onLine=w81=>{this.heard="lines";let h88=s40(w81);h88!=="ignored"&&("breach"in h88?this.
+kill({why:h88.breach}):p96(h88))},this.ended?p96(this.ended):i40?.aborted?a53():e8!==void 0&&this.channel.input.write(`${e8}
 `)}),c82=elapsedMs()-r22;return clearTimeout(o27),i40?.removeEventListener("abort",a53),this.onLine=()=>{},this.onEnd=()=>{},"answer"in u70?{kind:"answer",answer:u70.
 answer,durationMs:c82}:d75?{kind:"timeout",heard:this.heard,durationMs:c82}:{...await this.explain(u70),heard:this.heard,durationMs:c82}}async stop(){this.end({
 why:"was closed"}),this.channel.input.end();let e8=setTimeout(()=>killGroup(this.child),b35);await this.exited,clearTimeout(e8)}kill(e8){killGroup(this.child),this.
@@ -4014,18 +4014,18 @@ kind:"value",id:t13,value:u70,durationMs:r22};if(n21!=="threw"||typeof i40!="str
 void 0}catch{return}}var l46,init_read_reply=__esm({"lib/adapters/sandbox/read-reply.js"(){"use strict";init_json_guards();l46=8*1024}});function startChild({childEntry:e8,kind:n21,root:r22,env:t13}){let i40=new LineProcess({program:process.execPath,args:[e8,CHILD_FLAG,n21],cwd:r22,env:t13,channelFd:3,
 maxLineBytes:16777216}),f70=i40.exchange(void 0,{read:x27,timeoutMs:v18}),a53=new Set;return{alive:()=>i40.alive(),stop:()=>i40.stop(),async run(s40,h88,l90){let o27=await f70;
 if(o27.kind==="timeout")throw new Error("a child process did not start in time");if(o27.kind==="ended")throw new Error(`a child process ${o27.message}`);let u70=(0,import_node_crypto6.randomUUID)(),
-c82=sourceOf(s40),p97=k56=>A22(k56,u70,()=>a53.add(c82)),g87=JSON.stringify({...s40,id:u70}),d75=L18(await i40.exchange(g87,{read:p97,timeoutMs:h88,signal:l90}));
+c82=sourceOf(s40),p96=k57=>A22(k57,u70,()=>a53.add(c82)),g88=JSON.stringify({...s40,id:u70}),d75=L18(await i40.exchange(g88,{read:p96,timeoutMs:h88,signal:l90}));
 return d75.kind==="timeout"&&!a53.has(c82)?{...d75,unloaded:!0}:d75}}}function x27(e8){return readReply(e8)?.kind==="ready"?{answer:!0}:{breach:"did not greet"}}
 function A22(e8,n21,r22){let t13=readReply(e8);return t13?t13.kind==="loaded"?(t13.id===n21&&r22(),"ignored"):t13.kind==="ready"||t13.id!==n21?"ignored":{answer:t13}:
 {breach:"sent something that is no reply on its channel"}}function L18(e8){if(e8.kind==="timeout")return{kind:"timeout",durationMs:e8.durationMs};if(e8.kind==="\
 ended")return{kind:"exited",message:e8.message,durationMs:e8.durationMs};let{answer:n21}=e8,r22=Math.min(n21.durationMs,e8.durationMs);if(n21.kind==="value")return{
 kind:"value",value:n21.value,durationMs:r22};if(n21.late)return{kind:"timeout",durationMs:r22};let{message:t13,unloaded:i40}=n21;return{kind:"threw",message:t13,
 durationMs:r22,...i40&&{unloaded:i40}}}var import_node_crypto6,v18,init_child_process=__esm({"lib/adapters/sandbox/child-process.js"(){"use strict";import_node_crypto6=
-require("node:crypto");init_line_process();init_protocol();init_read_reply();v18=3e4}});async function runCommand({command:o27,stdin:t13,timeoutMs:e8},r22,n21){let[s40="",...d75]=o27,c82=elapsedMs(),w80=()=>elapsedMs()-c82;if(n21?.aborted)return{kind:"\
-exited",message:"stopped with the run",durationMs:0};let i40=spawnGroup(s40,d75,{cwd:r22.root,env:r22.env,stdio:["pipe","pipe","pipe"]}),T48=y35(i40),a53,E51=setTimeout(
+require("node:crypto");init_line_process();init_protocol();init_read_reply();v18=3e4}});async function runCommand({command:o27,stdin:t13,timeoutMs:e8},r22,n21){let[s40="",...d75]=o27,c82=elapsedMs(),w81=()=>elapsedMs()-c82;if(n21?.aborted)return{kind:"\
+exited",message:"stopped with the run",durationMs:0};let i40=spawnGroup(s40,d75,{cwd:r22.root,env:r22.env,stdio:["pipe","pipe","pipe"]}),T47=y35(i40),a53,E51=setTimeout(
 ()=>{a53="timeout",killGroup(i40)},e8),f70=()=>{a53="exited",killGroup(i40)};n21?.addEventListener("abort",f70,{once:!0});try{i40.stdin?.on("error",()=>{}),i40.
-stdin?.end(t13);let k56=await b36(i40),u70=w80();return a53==="timeout"?{kind:"timeout",durationMs:u70}:a53?{kind:"exited",message:"stopped with the run",durationMs:u70}:
-S33(s40,k56,T48,u70)}finally{clearTimeout(E51),n21?.removeEventListener("abort",f70)}}function y35(o27){let t13=[],e8=0,r22=createTailBuffer(h47);return o27.stdout?.
+stdin?.end(t13);let k57=await b36(i40),u70=w81();return a53==="timeout"?{kind:"timeout",durationMs:u70}:a53?{kind:"exited",message:"stopped with the run",durationMs:u70}:
+S33(s40,k57,T47,u70)}finally{clearTimeout(E51),n21?.removeEventListener("abort",f70)}}function y35(o27){let t13=[],e8=0,r22=createTailBuffer(h47);return o27.stdout?.
 on("data",n21=>{e8+=n21.length,e8>p48?killGroup(o27):t13.push(n21)}),o27.stderr?.on("data",n21=>r22.push(n21)),{stdout:()=>Buffer.concat(t13).toString("utf8"),stderr:()=>r22.
 text(),overflown:()=>e8>p48}}function b36(o27){return new Promise(t13=>{o27.once("error",e8=>t13({error:e8})),o27.once("close",(e8,r22)=>t13({code:e8,signal:r22})),
 o27.once("exit",()=>{setTimeout(()=>{o27.stdout?.destroy(),o27.stderr?.destroy()},v19).unref()})})}function S33(o27,t13,e8,r22){if("error"in t13)return{kind:"th\
@@ -4040,11 +4040,11 @@ all([...r22].map(i40=>i40.stop()))}}}var c50,init_worker_pool=__esm({"lib/adapte
 this.most=t13,this.patienceMs=s40,this.open=s40>0?1:t13,this.free=this.open}async take(){if(this.free>0){this.free-=1;return}this.open<this.most&&(this.growing??=
 setTimeout(()=>this.grow(),this.patienceMs).unref()),await new Promise(t13=>this.waiting.push(t13))}give(){let t13=this.waiting.shift();t13?t13():this.free+=1}grow(){
 if(this.growing=void 0,this.waiting.length!==0)for(;this.open<this.most;this.open+=1)this.give()}}}});function openSandbox(r22){let{root:t13,size:n21}=r22,s40=(o27,e8)=>createWorkerPool(()=>startChild({...r22,kind:o27}),e8,{patienceMs:100}),a53=s40("module",n21),
-c82=s40("sql",Math.min(n21,(0,import_node_os3.availableParallelism)())),p97=createWorkerPool(()=>$28(r22),n21),w80=new Map;function h88(o27){let e8=w80.get(o27);
-if(e8)return e8;let i40=j14(t13,o27);return w80.set(o27,i40),i40}return{async callModule({module:o27,args:e8,timeoutMs:i40,abortAfterMs:l90},m75){let u70={kind:"\
-module",module:await h88(o27),args:e8},f70=l90===void 0?u70:{...u70,abortAfterMs:l90};return a53.use(C45=>C45.run(f70,i40,m75))},async querySql({database:o27,sql:e8,
+c82=s40("sql",Math.min(n21,(0,import_node_os3.availableParallelism)())),p96=createWorkerPool(()=>$28(r22),n21),w81=new Map;function h88(o27){let e8=w81.get(o27);
+if(e8)return e8;let i40=j14(t13,o27);return w81.set(o27,i40),i40}return{async callModule({module:o27,args:e8,timeoutMs:i40,abortAfterMs:l90},m75){let u70={kind:"\
+module",module:await h88(o27),args:e8},f70=l90===void 0?u70:{...u70,abortAfterMs:l90};return a53.use(C44=>C44.run(f70,i40,m75))},async querySql({database:o27,sql:e8,
 timeoutMs:i40,maxRows:l90},m75){let u70={kind:"sql",database:await h88(o27),name:o27,sql:e8,maxRows:l90};return c82.use(f70=>f70.run(u70,i40,m75))},async runCommand(o27,e8){
-return p97.use(i40=>i40.run(o27,e8))},async close(){await Promise.all([a53.close(),c82.close(),p97.close()])}}}function $28(r22){let t13=new AbortController,n21;
+return p96.use(i40=>i40.run(o27,e8))},async close(){await Promise.all([a53.close(),c82.close(),p96.close()])}}}function $28(r22){let t13=new AbortController,n21;
 return{alive:()=>!0,run(s40,a53){let c82=a53?AbortSignal.any([a53,t13.signal]):t13.signal;return n21=runCommand(s40,r22,c82),n21},async stop(){t13.abort(),await n21}}}
 async function j14(r22,t13){let n21=await(0,import_promises13.realpath)((0,import_node_path17.resolve)(r22,t13)).catch(()=>{});if(n21===void 0)throw new UserError(
 {code:"file-missing",message:`${t13}: no such file`});let s40=(0,import_node_path17.relative)(await(0,import_promises13.realpath)(r22),n21);if(s40===".."||s40.startsWith(
@@ -4054,10 +4054,10 @@ pen-sandbox.js"(){"use strict";import_promises13=__toESM(require_promises(),1),i
 init_child_process();init_run_command();init_worker_pool()}});function openSandboxOnDemand(i40){let t13;async function o27(n21){let e8=await(t13??=i40());return"why"in e8?{kind:"exited",message:e8.why,durationMs:0}:await n21(
 e8.sandbox)}return{callModule:(n21,e8)=>o27(a53=>a53.callModule(n21,e8)),runCommand:(n21,e8)=>o27(a53=>a53.runCommand(n21,e8)),querySql:(n21,e8)=>o27(a53=>a53.querySql(
 n21,e8)),async close(){let n21=await t13;!n21||"why"in n21||(await n21.sandbox.close(),await n21.close())}}}var init_sandbox_on_demand=__esm({"lib/adapters/sand\
-box/sandbox-on-demand.js"(){"use strict"}});function openToolbox(r22){let{root:t13,files:c82,env:i40,openai:e8,clock:m75,turns:s40,cacheFor:b70,batches:y79}=r22,a53=[];function d75(o27,n21,l90){return a53.
-push(n21),{sandbox:n21,files:l90,timeoutMs:o27.run.timeout_s*1e3,random:()=>m75.random(),waitIdly:p97=>s40.waitIdly(p97),...h88(o27)}}function h88(o27){let n21=openModel(
-o27,{openai:e8,env:i40,openClient:y79.clientFor(o27)});if("missing"in n21)return{modelMissing:n21.missing};a53.push(n21.model);let{max_retries:l90,concurrency:p97}=o27.
-run;s40.bound(p97);let f70=b70?.(o27);return{model:makePatient(n21.model,{maxRetries:l90,clock:m75,turns:s40}),...f70&&{memory:{cache:f70,endpoint:n21.endpoint}}}}
+box/sandbox-on-demand.js"(){"use strict"}});function openToolbox(r22){let{root:t13,files:c82,env:i40,openai:e8,clock:m75,turns:s40,cacheFor:b72,batches:y80}=r22,a53=[];function d75(o27,n21,l90){return a53.
+push(n21),{sandbox:n21,files:l90,timeoutMs:o27.run.timeout_s*1e3,random:()=>m75.random(),waitIdly:p96=>s40.waitIdly(p96),...h88(o27)}}function h88(o27){let n21=openModel(
+o27,{openai:e8,env:i40,openClient:y80.clientFor(o27)});if("missing"in n21)return{modelMissing:n21.missing};a53.push(n21.model);let{max_retries:l90,concurrency:p96}=o27.
+run;s40.bound(p96);let f70=b72?.(o27);return{model:makePatient(n21.model,{maxRetries:l90,clock:m75,turns:s40}),...f70&&{memory:{cache:f70,endpoint:n21.endpoint}}}}
 return{toolsFor:o27=>d75(o27,u44(o27,t13,r22),c82),baseToolsFor:(o27,n21)=>d75(o27,v21(n21.commit,o27,r22),n21.files),async close(){await Promise.all(a53.map(o27=>o27.
 close()))}}}function u44(r22,t13,{childEntry:c82,env:i40}){let e8=r22.run.concurrency;return openSandbox({root:t13,childEntry:c82,env:childEnvironment(i40,[]),size:e8})}
 function v21(r22,t13,c82){let i40=t13.scorers.flatMap(({module:e8})=>e8??[]);return openSandboxOnDemand(async()=>{let e8=await openWorktree(c82.root,{commit:r22,
@@ -4074,12 +4074,12 @@ e strict";SHARD_HINT="write INDEX/COUNT, for example 2/4: the second of four; at
 start a new run: leave --resume out"})}function w43(e8,{suite:n21,pins:s40,entries:t13,target:i40,shard:o27}){if(e8.suite!==n21.suite)return`it is a run of suit\
 e \`${e8.suite}\``;if(r15(e8.shard)!==r15(o27))return`it is ${r15(e8.shard)}, and ${r15(o27)} is measured now`;if(e8.suite_digest!==n21.digest)return"the scorer\
 s of the suite have changed since";if(e8.target.digest!==i40.digest)return"the target has changed since";let{missing:d75,changed:c82,unused:f70}=comparePins(e8.
-pins,s40),[a53]=[...d75,...c82.map(({actual:g87})=>g87),...f70];if(a53)return`the ${a53.kind} ${a53.path} has changed since`;if(e8.planned.cases!==t13.length)return`\
+pins,s40),[a53]=[...d75,...c82.map(({actual:g88})=>g88),...f70];if(a53)return`the ${a53.kind} ${a53.path} has changed since`;if(e8.planned.cases!==t13.length)return`\
 it was planned with ${e8.planned.cases} cases, and ${t13.length} are selected now`}function r15(e8){return e8?nameShard(e8):"a whole run"}var init_refuse_other_run=__esm(
 {"lib/adapters/storage/refuse-other-run.js"(){"use strict";init_compare_pins();init_same_scoring();init_errors();init_shard()}});async function describeSources({target:i40,run:t13,prices:o27},{root:n21,files:e8,env:c82}){let{affected_by:r22}=t13;if(!r22||t13.cache==="off")return;let f70=await T25(
 r22,n21);if(!f70||f70.length>v22)return;let a53={};try{for(let s40 of[...f70,...await x28(t13.warmup??[],e8)])a53[s40]=await e8.digest(s40)}catch(s40){if(s40 instanceof
-UserError)return;throw s40}let p97=(i40.env??[]).filter(s40=>!isSecretName(s40));return{config:digestJson(i40),files:digestJson(a53),variables:digestJson(Object.
-fromEntries(p97.map(s40=>[s40,c82[s40]??null]))),timeout_s:t13.timeout_s,prices:digestJson(o27)}}async function findIdleGlobs({run:i40,file:t13},{root:o27}){let n21=new Set(
+UserError)return;throw s40}let p96=(i40.env??[]).filter(s40=>!isSecretName(s40));return{config:digestJson(i40),files:digestJson(a53),variables:digestJson(Object.
+fromEntries(p96.map(s40=>[s40,c82[s40]??null]))),timeout_s:t13.timeout_s,prices:digestJson(o27)}}async function findIdleGlobs({run:i40,file:t13},{root:o27}){let n21=new Set(
 i40.affected_by);if(n21.size===0)return[];for await(let{path:e8,isFile:c82}of u45(o27))for(let r22 of n21)(c82?isAffected(e8,[r22]):mayReach(r22,e8))&&n21.delete(
 r22);return[...n21].map(e8=>({code:"config",message:`run.affected_by: \`${e8}\` matches no file; until it does, no answer of this target is kept for the next run\
 , and no change leaves the suite untouched`,place:{file:t13}}))}async function T25(i40,t13){let o27=[],n21=new Set(i40);for await(let{path:e8,isFile:c82}of u45(
@@ -4094,8 +4094,8 @@ init_canonical_json();init_repository_path();init_secrets();S35=new Set(["node_m
 {output, tool_calls?, usage?, \u2026}`);let r22=E26(n21,t13);if(r22)return r22;try{return{status:"read",output:y38(n21)}}catch(e8){if(e8 instanceof s29)return d43(
 e8.message,e8.key);throw e8}}function y38(n21){let{output:t13,error:r22}=n21;if(t13===void 0&&n21.tool_calls===void 0&&r22===void 0)throw new s29("output","text\
  (or null)",void 0);if(t13!=null&&typeof t13!="string")throw new s29("output","text (or null)",t13);let e8=p49(n21,"latency_ms"),o27=p49(n21,"cost_usd"),f70=a37(
-n21,"finish_reason"),i40=a37(n21,"model"),g87=a37(n21,"fingerprint");return{output:t13??null,...b37(n21.tool_calls),...k29(n21.usage),...e8!==void 0&&{latency_ms:e8},
-...o27!==void 0&&{cost_usd:o27},...f70!==void 0&&{finish_reason:f70},...i40!==void 0&&{model:i40},...g87!==void 0&&{fingerprint:g87},...x29(n21,"refusal"),...u46(
+n21,"finish_reason"),i40=a37(n21,"model"),g88=a37(n21,"fingerprint");return{output:t13??null,...b37(n21.tool_calls),...k29(n21.usage),...e8!==void 0&&{latency_ms:e8},
+...o27!==void 0&&{cost_usd:o27},...f70!==void 0&&{finish_reason:f70},...i40!==void 0&&{model:i40},...g88!==void 0&&{fingerprint:g88},...x29(n21,"refusal"),...u46(
 r22)&&{error:$29(r22)}}}function b37(n21){if(!u46(n21))return{};try{return{tool_calls:readToolCalls(n21)}}catch(t13){throw new s29("tool_calls",`a list of {name\
 , arguments} (${describeError(t13)})`,n21)}}function k29(n21){if(!u46(n21))return{};let t13=readUsage(n21);if(!t13)throw new s29("usage","{input_tokens, output_\
 tokens}, whole numbers",n21);return{usage:t13}}function p49(n21,t13){let r22=n21[t13];if(u46(r22)){if(typeof r22=="number"&&Number.isFinite(r22)&&r22>=0)return r22;
@@ -4119,11 +4119,11 @@ e8?retryable(e8.code??"reported",e8.message):{kind:"answer",output:completeOutpu
 n21.costOf([t13.model],t13.usage);return{...t13,latency_ms:t13.latency_ms??r22,...e8!==void 0&&{cost_usd:e8}}}var init_answer_from_output=__esm({"lib/adapters/t\
 argets/answer-from-output.js"(){"use strict";init_read_output();init_target_answers()}});function buildFacts({kind:e8,model:n21,params:t13,digests:d75,deterministic:o27}){let i40={kind:e8,...n21!==void 0&&{model:n21},...t13!==void 0&&{params:t13},digests:d75};
 return{...i40,digest:digestJson(i40),deterministic:o27}}var init_build_facts=__esm({"lib/adapters/targets/build-facts.js"(){"use strict";init_canonical_json()}});var recorded_target_exports={};__export(recorded_target_exports,{openRecordedTarget:()=>openRecordedTarget});async function openRecordedTarget(a53,{files:o27,prices:i40}){
-let e8=a53.target.recorded??"",{positions:c82,trials:r22}=await T26(o27,e8);async function s40(t13,n21){let d75=c82.get(t13)?.get(n21);if(!d75){let b70=r22>1?`t\
-rial ${n21} of case ${t13}`:`case ${t13}`;return unmeasured("not-recorded",`not recorded: ${e8} has no line for ${b70}`)}let u70={...d75,text:await o27.readLine(
-e8,d75)},f70=h48(u70,e8);if(f70.status==="wrong")throw new UserError(f70.problems);let{error:l90,...p97}=f70.output;if(l90?.kind==="failed")return failed(l90.code??
-"recorded",l90.message,p97.latency_ms);if(l90)return unmeasured(l90.code??"recorded",l90.message);let g87=completeOutput(p97,{latencyMs:0,prices:i40}).cost_usd;
-return{kind:"answer",output:{...p97,...g87!==void 0&&{cost_usd:g87}}}}return{facts:buildFacts({kind:"recorded",digests:{recorded:await o27.digest(e8)},deterministic:O18(
+let e8=a53.target.recorded??"",{positions:c82,trials:r22}=await T26(o27,e8);async function s40(t13,n21){let d75=c82.get(t13)?.get(n21);if(!d75){let b72=r22>1?`t\
+rial ${n21} of case ${t13}`:`case ${t13}`;return unmeasured("not-recorded",`not recorded: ${e8} has no line for ${b72}`)}let u70={...d75,text:await o27.readLine(
+e8,d75)},f70=h48(u70,e8);if(f70.status==="wrong")throw new UserError(f70.problems);let{error:l90,...p96}=f70.output;if(l90?.kind==="failed")return failed(l90.code??
+"recorded",l90.message,p96.latency_ms);if(l90)return unmeasured(l90.code??"recorded",l90.message);let g88=completeOutput(p96,{latencyMs:0,prices:i40}).cost_usd;
+return{kind:"answer",output:{...p96,...g88!==void 0&&{cost_usd:g88}}}}return{facts:buildFacts({kind:"recorded",digests:{recorded:await o27.digest(e8)},deterministic:O18(
 a53,r22)}),recordedTrials:r22,sources:[e8],isRecorded:t13=>c82.has(t13),unused:t13=>[...c82].filter(([n21])=>!t13.has(n21)).flatMap(([n21,d75])=>[...d75.values()].
 map(({line:u70})=>({id:n21,place:{file:e8,line:u70}}))),answer:async(t13,n21)=>n21.aborted?interrupted2():s40(t13.case.id,t13.trial),close:async()=>{}}}function O18({
 target:a53},o27){return a53.deterministic??o27===1}async function T26(a53,o27){let i40=new Map,e8=[],c82=1;for await(let r22 of a53.lines(o27)){if(r22.text.trim()===
@@ -4154,12 +4154,12 @@ dapters/targets/digest-code.js"(){"use strict";import_find_imports2=__toESM(requ
 /\.(?:[cm]?[jt]s|jsx|tsx)$/,g44=[/\b(?:from|import)\s*\(?\s*(['"])(\.{1,2}\/[^'"\n]+)\1/g,/\brequire\s*\(\s*(['"])(\.{1,2}\/[^'"\n]+)\1/g,/\bnew\s+URL\s*\(\s*(['"])(\.{1,2}\/[^'"\n]+)\1\s*,\s*import\.meta\.url/g],
 w45=["",".js",".mjs",".cjs",".ts",".json","/index.js","/index.mjs","/index.ts"],j15=5e3}});var module_target_exports={};__export(module_target_exports,{openModuleTarget:()=>openModuleTarget});async function openModuleTarget(e8,r22){requireVariables(e8,
 r22);let{module:o27="",env:i40=[],deterministic:t13=!1}=e8.target,s40=openSandbox({root:r22.root,childEntry:r22.childEntry,env:childEnvironment(r22.env,i40),size:e8.
-run.concurrency}),u70=createRedactor(i40.map(a53=>r22.env[a53])),{prices:y79}=r22,d75=e8.run.timeout_s*1e3,h88=!1,M34=d75-Math.min(z5,d75/10);async function k56(a53,c82){
-if(c82.aborted)return interrupted2();let x59={module:o27,args:v23(a53),timeoutMs:d75,abortAfterMs:M34};try{let n21=await s40.callModule(x59,c82);if(c82.aborted&&
-n21.kind!=="value")return interrupted2();let g87=h88?void 0:C20(n21,d75);return g87!==void 0?unmeasured("unloaded",u70(g87)):(h88||=n21.kind!=="exited",D8(n21,{
-timeoutMs:d75,redact:u70,prices:y79}))}catch(n21){if(n21 instanceof UserError)throw n21;return c82.aborted?interrupted2():retryable("child",u70(describeError(n21)))}}
-let{digest:p97,lost:w80}=await digestCode(r22.files,[o27]),b70=await describeSources(e8,r22);return{facts:buildFacts({kind:"module",digests:{code:p97,config:digestJson(
-e8.target)},deterministic:t13}),answer:k56,...w80.length>0&&{oddities:w80},...b70!==void 0&&{responseKey:a53=>({code:p97,node:process.version,sources:b70,args:v23(
+run.concurrency}),u70=createRedactor(i40.map(a53=>r22.env[a53])),{prices:y80}=r22,d75=e8.run.timeout_s*1e3,h88=!1,M35=d75-Math.min(z5,d75/10);async function k57(a53,c82){
+if(c82.aborted)return interrupted2();let x59={module:o27,args:v23(a53),timeoutMs:d75,abortAfterMs:M35};try{let n21=await s40.callModule(x59,c82);if(c82.aborted&&
+n21.kind!=="value")return interrupted2();let g88=h88?void 0:C20(n21,d75);return g88!==void 0?unmeasured("unloaded",u70(g88)):(h88||=n21.kind!=="exited",D8(n21,{
+timeoutMs:d75,redact:u70,prices:y80}))}catch(n21){if(n21 instanceof UserError)throw n21;return c82.aborted?interrupted2():retryable("child",u70(describeError(n21)))}}
+let{digest:p96,lost:w81}=await digestCode(r22.files,[o27]),b72=await describeSources(e8,r22);return{facts:buildFacts({kind:"module",digests:{code:p96,config:digestJson(
+e8.target)},deterministic:t13}),answer:k57,...w81.length>0&&{oddities:w81},...b72!==void 0&&{responseKey:a53=>({code:p96,node:process.version,sources:b72,args:v23(
 a53)})},close:()=>s40.close()}}function C20(e8,r22){return e8.kind==="threw"&&e8.unloaded?`the module could not be loaded: ${e8.message}`:e8.kind==="timeout"&&e8.
 unloaded?`the module did not finish loading within ${r22/1e3} s`:void 0}function v23({case:{id:e8,input:r22,context:o27,metadata:i40},trial:t13}){let s40={id:e8,
 trial:t13,...isJson(o27)&&{context:o27},...isJson(i40)&&{metadata:i40}};return[isJson(r22)?r22:null,s40]}function D8(e8,{timeoutMs:r22,redact:o27,prices:i40}){let t13=e8.
@@ -4177,22 +4177,22 @@ e8,t13);let{command:r22=[],per:n21="run",env:o27=[],deterministic:a53=!1}=e8.tar
 ({word:c82,path:u70})=>u70===void 0?c82:(0,import_node_path19.join)(t13.root,u70)),root:t13.root,env:childEnvironment(t13.env,o27),size:e8.run.concurrency,timeoutMs:e8.
 run.timeout_s*1e3,prices:t13.prices}),m75=createRedactor(o27.map(c82=>t13.env[c82]));async function f70(c82,u70){if(u70.aborted)return interrupted2();try{let h88=await s40.
 ask(x31(c82),u70);return u70.aborted&&h88.kind!=="answer"?interrupted2():redactFailure(h88,m75)}catch(h88){return u70.aborted?interrupted2():retryable("child",m75(
-describeError(h88)))}}let l90=i40.flatMap(({path:c82})=>c82??[]),{digest:p97,lost:d75}=await digestCode(t13.files,l90),g87=await describeSources(e8,t13);return{
-facts:buildFacts({kind:"command",digests:{code:p97,config:digestJson(e8.target)},deterministic:a53}),answer:f70,...d75.length>0&&{oddities:d75},...g87!==void 0&&
-{responseKey:c82=>({code:p97,sources:g87,line:digestJson(x31(c82))})},close:()=>s40.close()}}function x31({case:{id:e8,input:t13,context:r22,metadata:n21},trial:o27}){
+describeError(h88)))}}let l90=i40.flatMap(({path:c82})=>c82??[]),{digest:p96,lost:d75}=await digestCode(t13.files,l90),g88=await describeSources(e8,t13);return{
+facts:buildFacts({kind:"command",digests:{code:p96,config:digestJson(e8.target)},deterministic:a53}),answer:f70,...d75.length>0&&{oddities:d75},...g88!==void 0&&
+{responseKey:c82=>({code:p96,sources:g88,line:digestJson(x31(c82))})},close:()=>s40.close()}}function x31({case:{id:e8,input:t13,context:r22,metadata:n21},trial:o27}){
 return{id:e8,trial:o27,input:t13,...r22!==void 0&&{context:r22},...n21!==void 0&&{metadata:n21}}}async function q7(e8,t13,r22){return Promise.all(e8.map(async(n21,o27)=>{
 let a53=o27===0&&!n21.includes("/")?[folderOf(t13)]:[folderOf(t13),""];for(let i40 of a53){let s40=resolveRepositoryPath(i40,n21);if(s40.status==="inside"&&await r22.
 exists(s40.path))return{word:n21,path:s40.path}}return{word:n21}}))}function z6({command:e8,root:t13,env:r22,size:n21,timeoutMs:o27,prices:a53}){let i40=createWorkerPool(
 ()=>startCommandWorker({command:e8,root:t13,env:r22}),n21,{patienceMs:100});return{async ask(s40,m75){let f70=()=>i40.use(d75=>d75.ask(s40,o27,m75)),l90=await f70(),
-p97=l90.kind==="finished"?await f70():l90;return I13(p97,o27,a53)},close:()=>i40.close()}}function I13(e8,t13,r22){switch(e8.kind){case"answer":return answerFromOutput(
+p96=l90.kind==="finished"?await f70():l90;return I13(p96,o27,a53)},close:()=>i40.close()}}function I13(e8,t13,r22){switch(e8.kind){case"answer":return answerFromOutput(
 e8.answer,{latencyMs:e8.durationMs,prices:r22});case"timeout":return failed("timeout",K13(e8,t13),e8.durationMs);case"finished":return failed("exited","the comm\
 and ended with exit code 0 before it answered");case"ended":return e8.unstarted?unmeasured("unstarted",`the command ${e8.message}`):failed("exited",`the command\
  ${e8.message}`,e8.durationMs)}}function K13({heard:e8,answered:t13},r22){let n21=`no answer within ${r22/1e3} s`;return e8==="lines"?`${n21}: a line came witho\
 ut the "id" it was asked with; print it back as it was sent`:e8==="part"?`${n21}: what it printed has no line end; an answer is one line`:t13?n21:`${n21}: it pr\
 inted nothing; if it did answer, flush after each line, e.g. print(\u2026, flush=True) or python -u`}function L20({command:e8,root:t13,env:r22,size:n21,timeoutMs:o27}){
 let a53=new AbortController,i40=new Set,s40=createWorkerPool(()=>({alive:()=>!0,stop:async()=>{}}),n21);return{async ask(m75,f70){let l90=AbortSignal.any([f70,a53.
-signal]),p97={command:e8,stdin:`${JSON.stringify(m75)}
-`,timeoutMs:o27},d75=s40.use(()=>runCommand(p97,{root:t13,env:r22},l90));i40.add(d75);try{return V6(await d75,o27)}finally{i40.delete(d75)}},async close(){a53.abort(),
+signal]),p96={command:e8,stdin:`${JSON.stringify(m75)}
+`,timeoutMs:o27},d75=s40.use(()=>runCommand(p96,{root:t13,env:r22},l90));i40.add(d75);try{return V6(await d75,o27)}finally{i40.delete(d75)}},async close(){a53.abort(),
 await Promise.allSettled(i40)}}}function V6(e8,t13){let r22=e8.durationMs;switch(e8.kind){case"value":{let{stdout:n21,stderr:o27,exitCode:a53}=e8.value;if(a53===
 0)return{kind:"answer",output:{output:n21.replace(/\r?\n$/,""),latency_ms:r22}};let i40=o27?`: ${o27.slice(-2e3)}`:"";return failed("exited",`the command exited\
  with code ${a53}${i40}`,r22)}case"timeout":return failed("timeout",`no answer within ${t13/1e3} s`,r22);case"threw":case"exited":return"unloaded"in e8?unmeasured(
@@ -4216,7 +4216,7 @@ retryable(`http-${t13}`,o27,readRetryAfter(e8.headers,n21)):failed(`http-${t13}`
 e8.tool_calls),s40=g46(e8.usage),r22=g46(e8.cost_usd);return o27=>{let{latencyMs:f70}=o27,l90=i40=>failed("wrong-shape",i40,f70),c82=H8(o27.body);if(c82===void 0){
 let i40=o27.body.toString("utf8").slice(0,S36);return l90(`the answer is not JSON: ${i40}`)}if(isDeeperThan(c82,MOST_LEVELS))return l90(`the answer is nested mo\
 re than ${MOST_LEVELS} levels deep`);let d75={};try{d75=M16(c82,s40,r22);let i40=C22(n21(c82),e8.output),a53=t13&&readToolCalls(t13(c82)[0]);return{kind:"answer",
-output:{output:i40,...a53&&{tool_calls:a53},...d75}}}catch(i40){let a53=J8(i40);if(a53===void 0)throw i40;let p97=Object.keys(d75).length>0;return{...l90(a53),...p97&&
+output:{output:i40,...a53&&{tool_calls:a53},...d75}}}catch(i40){let a53=J8(i40);if(a53===void 0)throw i40;let p96=Object.keys(d75).length>0;return{...l90(a53),...p96&&
 {wasted:d75}}}}}function J8(e8){return e8 instanceof h51?e8.message:e8 instanceof ToolCallError||e8 instanceof JsonPathError?`the answer does not fit: ${e8.message}`:
 void 0}function C22(e8,n21){let[t13]=e8;if(t13===void 0)throw new h51(`${n21} selects nothing in the answer`);if(e8.length>1){if(e8.every(s40=>typeof s40=="stri\
 ng"))return e8.join("");throw new h51(`${n21} selects ${e8.length} values in the answer; one text is expected`)}return typeof t13=="string"||t13===null?t13:JSON.
@@ -4226,10 +4226,10 @@ var MAX_ANSWER_BYTES,S36,N12,h51,init_http_answer=__esm({"lib/adapters/targets/h
 init_read_retry_after();init_read_text();init_read_usage();init_target_answers();MAX_ANSWER_BYTES=10*1024*1024,S36=300,N12=/^(?:HOST_REFUSED|ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_INVALID|HPE_)/;
 h51=class extends Error{}}});function createRequestBuilder(t13,e8,{env:n21,onMissing:s40}){let o27=[...q8(e8.url),...C23(e8,t13.target.env??[],n21)].filter(({code:a53})=>!s40||a53!=="env-mi\
 ssing");if(o27.length>0)throw new UserError(o27.map(a53=>({...a53,place:{file:t13.file}})));let h88=z7(e8,n21),{origin:i40}=S37(e8.url,"x"),c82=hasTemplate(e8.url)?
-void 0:new URL(e8.url);return({case:{id:a53,input:r22,context:d75,metadata:y79},trial:R31})=>{let g87={input:r22,context:d75,metadata:y79},l90=c82??new URL(renderText(
-e8.url,g87,{quote:encodeURIComponent}));if(l90.origin!==i40)throw new N13(l90.host);let p97={url:l90,method:e8.method,headers:h88};if(e8.body===void 0&&e8.method===
-"GET")return p97;let f70=e8.body===void 0?{id:a53,trial:R31,input:r22,context:d75,metadata:y79}:renderTemplate(e8.body,g87);if(typeof f70=="string")return{...p97,
-headers:v24(h88,"text/plain; charset=utf-8"),body:f70};let U17=v24(h88,"application/json");return{...p97,headers:U17,body:JSON.stringify(f70)}}}function S37(t13,e8){
+void 0:new URL(e8.url);return({case:{id:a53,input:r22,context:d75,metadata:y80},trial:R30})=>{let g88={input:r22,context:d75,metadata:y80},l90=c82??new URL(renderText(
+e8.url,g88,{quote:encodeURIComponent}));if(l90.origin!==i40)throw new N13(l90.host);let p96={url:l90,method:e8.method,headers:h88};if(e8.body===void 0&&e8.method===
+"GET")return p96;let f70=e8.body===void 0?{id:a53,trial:R30,input:r22,context:d75,metadata:y80}:renderTemplate(e8.body,g88);if(typeof f70=="string")return{...p96,
+headers:v24(h88,"text/plain; charset=utf-8"),body:f70};let U16=v24(h88,"application/json");return{...p96,headers:U16,body:JSON.stringify(f70)}}}function S37(t13,e8){
 return new URL(u48(t13,e8))}function u48(t13,e8){return t13.replace(/\{\{[^}]*\}\}/g,e8)}function q8(t13){let e8=findUnknownNames(t13,$30);if(e8.length>0){let i40=`\
 Known are ${$30.join(", ")}, e.g. {{input}}.`;return[{code:"http-url",message:`the url names {{${e8[0]}}}, which does not exist`,hint:i40}]}let n21=URL.parse(u48(
 t13,"x"));if(!n21||!["http:","https:"].includes(n21.protocol))return[{code:"http-url",message:`${t13} is no http or https URL`,hint:"Write https://host/path."}];
@@ -4250,11 +4250,11 @@ init_classify_address();$30=["input","context","metadata"],m49=/\$\{env:([^}]*)\
 N13=class extends TemplateError{constructor(e8){super([]),this.message=`the case would send the request to ${e8}`}}}});var http_target_exports={};__export(http_target_exports,{openHttpTarget:()=>openHttpTarget});async function openHttpTarget(e8,n21){let{env:t13,prices:r22}=n21,{
 http:o27,env:d75=[],deterministic:i40=!1}=e8.target;if(!o27)throw new Error("the target is not of kind http");requireVariables(e8,n21);let a53=createRequestBuilder(
 e8,o27,n21),s40=createAnswerReader(o27),u70=createHostGuard(e8.allowed_hosts);K14(o27.url,u70,e8.file);let c82=createTransport({maxSockets:e8.run.concurrency,env:t13,
-lookup:u70.lookup}),f70=createRedactor(d75.map(p97=>t13[p97])),m75=e8.run.timeout_s*1e3;async function x59(p97,y79){if(y79.aborted)return interrupted2();let h88=T28(
-a53,p97);if("kind"in h88)return h88;let l90=await W6(h88,{transport:c82,guard:u70,env:t13,timeoutMs:m75,signal:y79}),k56=judgeExchange(l90,{timeoutMs:m75,now:Date.
-now()});if(k56||l90.kind!=="response")return redactFailure(k56??interrupted2(),f70);let g87=s40(l90);return g87.kind!=="answer"?redactFailure(g87,f70):{kind:"an\
-swer",output:completeOutput(g87.output,{latencyMs:l90.latencyMs,prices:r22})}}let w80=await describeSources(e8,n21);return{facts:buildFacts({kind:"http",digests:{
-config:digestJson(e8.target)},deterministic:i40}),answer:x59,...w80!==void 0&&{responseKey:p97=>V7(T28(a53,p97),w80)},close:async()=>c82.close()}}function K14(e8,n21,t13){
+lookup:u70.lookup}),f70=createRedactor(d75.map(p96=>t13[p96])),m75=e8.run.timeout_s*1e3;async function x59(p96,y80){if(y80.aborted)return interrupted2();let h88=T28(
+a53,p96);if("kind"in h88)return h88;let l90=await W6(h88,{transport:c82,guard:u70,env:t13,timeoutMs:m75,signal:y80}),k57=judgeExchange(l90,{timeoutMs:m75,now:Date.
+now()});if(k57||l90.kind!=="response")return redactFailure(k57??interrupted2(),f70);let g88=s40(l90);return g88.kind!=="answer"?redactFailure(g88,f70):{kind:"an\
+swer",output:completeOutput(g88.output,{latencyMs:l90.latencyMs,prices:r22})}}let w81=await describeSources(e8,n21);return{facts:buildFacts({kind:"http",digests:{
+config:digestJson(e8.target)},deterministic:i40}),answer:x59,...w81!==void 0&&{responseKey:p96=>V7(T28(a53,p96),w81)},close:async()=>c82.close()}}function K14(e8,n21,t13){
 try{n21.checkLiteral(new URL(e8.replace(/\{\{[^}]*\}\}/g,"x")))}catch(r22){throw r22 instanceof HostRefused?new UserError({code:"host-refused",message:r22.message,
 place:{file:t13}}):r22}}function T28(e8,n21){try{return e8(n21)}catch(t13){if(t13 instanceof TemplateError)return unmeasured("template",t13.message);throw t13}}
 function V7(e8,n21){if("kind"in e8)return;let{url:t13,method:r22,body:o27}=e8;return{sources:n21,url:t13.href,method:r22,...o27!==void 0&&{body:o27}}}async function W6(e8,{
@@ -4278,18 +4278,18 @@ t13)}function buildMessages2(e8,{case:{input:r22,context:o27,metadata:s40}}){if(
 return Array.isArray(e8)&&e8.length>0&&e8.every(r22=>isRecord(r22)&&typeof r22.role=="string")}var UnusableInput,init_openai_request=__esm({"lib/adapters/target\
 s/openai-request.js"(){"use strict";init_errors();init_json_guards();init_template();init_openai_parameters();UnusableInput=class extends Error{constructor(){super(
 'the input is an object, and the target has no prompt that says what to send; add prompt: "\u2026 {{input}} \u2026"'),this.name="UnusableInput"}}}});var openai_target_exports={};__export(openai_target_exports,{openOpenAiTarget:()=>openOpenAiTarget});async function openOpenAiTarget(r22,e8){let{openai:n21,deterministic:l90=!1}=r22.
-target;if(!n21)throw new Error("the target is not of kind openai");let g87=`the target (${n21.model})`,a53=readOpenAiEndpoint(e8.openai,g87,e8.onMissing),o27=await readPrompt(
+target;if(!n21)throw new Error("the target is not of kind openai");let g88=`the target (${n21.model})`,a53=readOpenAiEndpoint(e8.openai,g88,e8.onMissing),o27=await readPrompt(
 n21,r22.file,e8.files),c82=readParameters(n21,r22),{path:t13,messages:m75}=API_CALLS[n21.api],u70=D10(e8.openClient,{endpoint:a53,timeoutMs:r22.run.timeout_s*1e3,
-maxSockets:r22.run.concurrency,env:e8.env});async function k56(i40,s40){if(s40.aborted)return interrupted2();let p97=y40(()=>buildMessages2(o27,i40));if("kind"in
-p97)return p97;let d75=await u70.open(),O39={...c82,[m75]:p97.value},C45={of:[i40.case.id,i40.trial]},f70=await d75.post(t13,O39,s40,C45);if(f70.kind==="error")
+maxSockets:r22.run.concurrency,env:e8.env});async function k57(i40,s40){if(s40.aborted)return interrupted2();let p96=y40(()=>buildMessages2(o27,i40));if("kind"in
+p96)return p96;let d75=await u70.open(),O38={...c82,[m75]:p96.value},C44={of:[i40.case.id,i40.trial]},f70=await d75.post(t13,O38,s40,C44);if(f70.kind==="error")
 return f70;let{prices:E51}=e8;return{...G7(f70,{target:n21,prices:E51,redact:d75.redact}),...f70.rate&&{rate:f70.rate}}}function v44(i40){let s40=y40(()=>buildMessages2(
 o27,i40));if("kind"in s40)return;let d75={body:{...c82,[m75]:s40.value},endpoint:a53.baseUrl,path:t13,prices:r22.prices};return isJson(d75)?d75:void 0}let{model:A44,
-...M34}=c82;return{facts:buildFacts({kind:"openai",model:String(A44),params:{api:n21.api,...M34},digests:{endpoint:digestJson(a53.baseUrl),...o27!==void 0&&{prompt:digestJson(
+...M35}=c82;return{facts:buildFacts({kind:"openai",model:String(A44),params:{api:n21.api,...M35},digests:{endpoint:digestJson(a53.baseUrl),...o27!==void 0&&{prompt:digestJson(
 o27)}},deterministic:l90}),sources:isRecord(n21.prompt)?[n21.prompt.path]:[],promptChars(i40){let s40=y40(()=>buildMessages2(o27,i40));return"kind"in s40?void 0:
-JSON.stringify(s40.value).length},answer:k56,responseKey:v44,close:()=>u70.close()}}function D10(r22,e8){let n21;return{open:()=>n21??=r22(e8),close:async()=>(await n21)?.
+JSON.stringify(s40.value).length},answer:k57,responseKey:v44,close:()=>u70.close()}}function D10(r22,e8){let n21;return{open:()=>n21??=r22(e8),close:async()=>(await n21)?.
 close()}}function y40(r22){try{return{value:r22()}}catch(e8){if(e8 instanceof TemplateError)return unmeasured("template",e8.message);if(e8 instanceof UnusableInput)
-return unmeasured("input",e8.message);throw e8}}function G7(r22,{target:e8,prices:n21,redact:l90}){let{body:g87,latencyMs:a53,batched:o27}=r22,c82=()=>readWasted(
-r22,{model:e8?.model,prices:n21});try{let t13=readAnswer(e8?.api??"chat",g87),m75=n21.costOf([t13.model,e8?.model],t13.usage,{...t13,batched:o27});return{kind:"\
+return unmeasured("input",e8.message);throw e8}}function G7(r22,{target:e8,prices:n21,redact:l90}){let{body:g88,latencyMs:a53,batched:o27}=r22,c82=()=>readWasted(
+r22,{model:e8?.model,prices:n21});try{let t13=readAnswer(e8?.api??"chat",g88),m75=n21.costOf([t13.model,e8?.model],t13.usage,{...t13,batched:o27});return{kind:"\
 answer",output:{...toOutput(t13),...a53!==void 0&&{latency_ms:a53},...m75!==void 0&&{cost_usd:m75}}}}catch(t13){if(t13 instanceof ToolCallError)return{...failed(
 "tool-arguments",t13.message,a53),...o27&&{batched:o27},...c82()};if(t13 instanceof UnusableAnswer)return{...retryable(t13.code,l90(t13.message)),...c82()};throw t13}}
 var init_openai_target=__esm({"lib/adapters/targets/openai-target.js"(){"use strict";init_json_guards();init_canonical_json();init_template();init_tool_calls();
@@ -4304,26 +4304,26 @@ r22);return sha256(a53.trim())}async function d46(n21,e8,r22,t13,{root:i40,env:a
 env:childEnvironment(a53,t13.target.env??[])},u70);if(o27.kind==="value"&&o27.value.exitCode===0)return o27.value.stdout;let m75=v25(o27);throw new UserError({code:"\
 warmup",message:`\`${n21}\` failed: ${m75}`,place:{file:t13.file},hint:`try it by hand: ${e8.join(" ")}`})}function v25(n21){if(n21.kind==="timeout")return"it t\
 ook too long";if(n21.kind!=="value")return n21.message;let{exitCode:e8,stderr:r22}=n21.value;return`exit code ${e8}: ${r22.trim().slice(-500)}`}var p51,w46,init_prepare_target=__esm(
-{"lib/adapters/targets/prepare-target.js"(){"use strict";init_errors();init_canonical_json();init_child_environment();init_run_command();p51=10*6e4,w46=6e4}});function connectPorts(e8){tuneEngine();let{root:f70,files:s40,childEntry:c82,env:d75,openai:p97,clock:m75,log:a53}=e8,l90=new Turns(m75),n21=openCaches(e8),i40=openBatches(
-{...e8,turns:l90}),u70=openToolbox({...e8,turns:l90,cacheFor:n21.cacheFor,batches:i40}),g87=[];return{files:s40,clock:m75,turns:l90,log:a53,cacheFor:n21.cacheFor,
+{"lib/adapters/targets/prepare-target.js"(){"use strict";init_errors();init_canonical_json();init_child_environment();init_run_command();p51=10*6e4,w46=6e4}});function connectPorts(e8){tuneEngine();let{root:f70,files:s40,childEntry:c82,env:d75,openai:p96,clock:m75,log:a53}=e8,l90=new Turns(m75),n21=openCaches(e8),i40=openBatches(
+{...e8,turns:l90}),u70=openToolbox({...e8,turns:l90,cacheFor:n21.cacheFor,batches:i40}),g88=[];return{files:s40,clock:m75,turns:l90,log:a53,cacheFor:n21.cacheFor,
 toolsFor:u70.toolsFor,baseToolsFor:u70.baseToolsFor,connectTarget:async r22=>{e8.secrets.learn(d75,variablesOf(r22));let o27=createPriceList(r22.prices),t13=i40.
-clientFor(r22),{onMissing:y79}=e8,w80={files:s40,root:f70,childEntry:c82,env:d75,openai:p97,prices:o27,openClient:t13,onMissing:y79};return await i40.watch(r22,
-await connectTarget(r22,w80))},openTree:async(r22,o27)=>await X6({commit:r22,beside:o27},{...e8,batches:i40}),pricesFor:r22=>createPriceList(r22.prices),prepareTarget:(r22,o27)=>V8(
-r22,e8,o27),async openStore(r22,o27,t13){let y79={...r22,...t13&&{shard:t13}},w80=await Y6(y79,o27,{...e8,batches:i40});return g87.push(w80.store),w80},readBase:e8.
+clientFor(r22),{onMissing:y80}=e8,w81={files:s40,root:f70,childEntry:c82,env:d75,openai:p96,prices:o27,openClient:t13,onMissing:y80};return await i40.watch(r22,
+await connectTarget(r22,w81))},openTree:async(r22,o27)=>await X6({commit:r22,beside:o27},{...e8,batches:i40}),pricesFor:r22=>createPriceList(r22.prices),prepareTarget:(r22,o27)=>V8(
+r22,e8,o27),async openStore(r22,o27,t13){let y80={...r22,...t13&&{shard:t13}},w81=await Y6(y80,o27,{...e8,batches:i40});return g88.push(w81.store),w81},readBase:e8.
 readBase,findApprovals:e8.findApprovals,findBaseline:(r22,o27)=>(setTimeout(()=>{digestProgram(c82).catch(()=>{})},Q5).unref(),e8.findBaseline(r22,o27)),isBaselineNamed:e8.
-isBaselineNamed,findRelease:e8.findRelease,async close(){try{await Promise.all([u70.close(),n21.close()])}finally{i40.close();for(let r22 of g87)r22.release()}}}}
-async function V8(e8,{root:f70,files:s40,env:c82},d75){await warmUp(e8,{root:f70,env:c82,signal:d75});let p97=await readRetrievalIndex(e8,{root:f70,files:s40,env:c82,
-signal:d75});return p97===void 0?{}:{retrievalIndex:p97}}async function X6({commit:e8,beside:f70},{root:s40,childEntry:c82,env:d75,openai:p97,batches:m75}){let a53=await openWorktree(
+isBaselineNamed,findRelease:e8.findRelease,async close(){try{await Promise.all([u70.close(),n21.close()])}finally{i40.close();for(let r22 of g88)r22.release()}}}}
+async function V8(e8,{root:f70,files:s40,env:c82},d75){await warmUp(e8,{root:f70,env:c82,signal:d75});let p96=await readRetrievalIndex(e8,{root:f70,files:s40,env:c82,
+signal:d75});return p96===void 0?{}:{retrievalIndex:p96}}async function X6({commit:e8,beside:f70},{root:s40,childEntry:c82,env:d75,openai:p96,batches:m75}){let a53=await openWorktree(
 s40,{commit:e8,beside:f70});if(a53.status==="refused")return{why:a53.why};let l90=openRepository(a53.folder);return{files:l90,connectTarget:async n21=>await m75.
-watch(n21,await connectTarget(n21,{files:l90,root:a53.folder,childEntry:c82,env:d75,openai:p97,prices:createPriceList(n21.prices),openClient:m75.clientFor(n21,e8)})),
-close:a53.close}}async function Y6(e8,f70,{resume:s40,runsFolder:c82,clock:d75,findEarlier:p97,onStore:m75,batches:a53}){let{suite:l90}=e8,n21={...e8,target:f70.
-facts};if(s40===void 0){let o27=await p97?.(n21)??{notes:[]},{trials:t13,from:y79,base:w80,rescored:R31,byBase:h88,judges:T48,usage:k56,folder:b70,lost:S61,notes:C45}=o27,
-F34=createRunFolder(c82,d75.now());return await a53.open(l90,F34.folder,b70),await m75?.(l90.suite,F34.folder),{store:F34,goesOn:t13!==void 0,earlier:t13?markStored(
-t13,!1):Z3(),...y79!==void 0&&{earlierFrom:y79},...S61!==void 0&&{lost:S61},...w80&&{earlierBase:w80},...R31&&{earlierRescored:R31},...h88&&{earlierByBase:h88},
-...T48&&{earlierJudges:T48},...k56&&{earlierUsage:k56},notes:C45,lateNotes:()=>a53.notes()}}let i40=await openStoredRun(s40),{run:u70}=i40;refuseOtherRun(u70,s40,
-n21);let{usage:g87}=u70,r22=await resumeRunFolder(s40,o27=>{let t13=o27.output.error?.kind!=="error";return t13||(g87=addLost(g87,o27)),t13});return await a53.open(
+watch(n21,await connectTarget(n21,{files:l90,root:a53.folder,childEntry:c82,env:d75,openai:p96,prices:createPriceList(n21.prices),openClient:m75.clientFor(n21,e8)})),
+close:a53.close}}async function Y6(e8,f70,{resume:s40,runsFolder:c82,clock:d75,findEarlier:p96,onStore:m75,batches:a53}){let{suite:l90}=e8,n21={...e8,target:f70.
+facts};if(s40===void 0){let o27=await p96?.(n21)??{notes:[]},{trials:t13,from:y80,base:w81,rescored:R30,byBase:h88,judges:T47,usage:k57,folder:b72,lost:S60,notes:C44}=o27,
+F34=createRunFolder(c82,d75.now());return await a53.open(l90,F34.folder,b72),await m75?.(l90.suite,F34.folder),{store:F34,goesOn:t13!==void 0,earlier:t13?markStored(
+t13,!1):Z3(),...y80!==void 0&&{earlierFrom:y80},...S60!==void 0&&{lost:S60},...w81&&{earlierBase:w81},...R30&&{earlierRescored:R30},...h88&&{earlierByBase:h88},
+...T47&&{earlierJudges:T47},...k57&&{earlierUsage:k57},notes:C44,lateNotes:()=>a53.notes()}}let i40=await openStoredRun(s40),{run:u70}=i40;refuseOtherRun(u70,s40,
+n21);let{usage:g88}=u70,r22=await resumeRunFolder(s40,o27=>{let t13=o27.output.error?.kind!=="error";return t13||(g88=addLost(g88,o27)),t13});return await a53.open(
 l90,r22.folder),{store:r22,goesOn:!0,earlier:markStored(r22.trials(),!0),...readBase(i40,!0),earlierRescored:readRescored(i40,!0),...readByBase(i40,!0),...u70.judges&&
-{earlierJudges:u70.judges},...g87&&{earlierUsage:g87},notes:[],lateNotes:()=>a53.notes()}}async function*Z3(){}var Q5,init_connect=__esm({"lib/adapters/connect.\
+{earlierJudges:u70.judges},...g88&&{earlierUsage:g88},notes:[],lateNotes:()=>a53.notes()}}async function*Z3(){}var Q5,init_connect=__esm({"lib/adapters/connect.\
 js"(){"use strict";init_earlier_spend();init_turns();init_open_batches();init_tune_engine();init_worktree();init_prices2();init_open_caches();init_open_toolbox();
 init_read_earlier();init_secrets();init_digest_file();init_repository_files();init_refuse_other_run();init_run_folder();init_connect_target();init_prepare_target();
 Q5=50}});function readCaseBits(s40){return new Map(s40.split(`
@@ -4359,8 +4359,8 @@ h53=0,N14=h53+SHORT_DIGEST_BYTES,f48=N14+8,k31=f48+8,_22=k31+8,p53=_22+8,b39=p53
 let{answer:t13,latency_ms:r22,cost_usd:s40,usage:o27,wasted_usd:u70,judged:a53,votes:d75,...l90}=e8,c82=this.rows.add(),{chunk:n21,at:i40}=this.rows.row(c82);t13!==
 void 0&&n21.write(t13,i40+h53,SHORT_DIGEST_BYTES,"hex"),n21.writeUInt8(+(t13!==void 0),i40+b39),n21.writeDoubleLE(r22??Number.NaN,i40+N14),n21.writeDoubleLE(s40??
 Number.NaN,i40+f48),n21.writeDoubleLE(o27?.input_tokens??Number.NaN,i40+k31),n21.writeDoubleLE(o27?.output_tokens??Number.NaN,i40+_22),n21.writeDoubleLE(o27?.cached_tokens??
-Number.NaN,i40+p53);let w80={...u70!==void 0&&{wasted_usd:u70},...a53&&{judged:a53},...d75&&{votes:d75}};return new U7({alike:this.whole.share(l90,m75=>this.shareParts(
-m75)),told:a53||d75||u70!==void 0?w80:H9,rows:this.rows,number:c82})}shareParts(e8){let{metrics:t13,error:r22,model:s40,fingerprint:o27,conflicts:u70}=e8;return{
+Number.NaN,i40+p53);let w81={...u70!==void 0&&{wasted_usd:u70},...a53&&{judged:a53},...d75&&{votes:d75}};return new U7({alike:this.whole.share(l90,m75=>this.shareParts(
+m75)),told:a53||d75||u70!==void 0?w81:H9,rows:this.rows,number:c82})}shareParts(e8){let{metrics:t13,error:r22,model:s40,fingerprint:o27,conflicts:u70}=e8;return{
 ...e8,metrics:this.parts.share(t13),...r22&&{error:this.parts.share(r22)},...s40!==void 0&&{model:this.parts.share(s40)},...o27!==void 0&&{fingerprint:this.parts.
 share(o27)},...u70&&{conflicts:this.parts.share(u70)}}}},H9={},U7=class{alike;told;rows;number;constructor(e8){this.alike=e8.alike,this.told=e8.told,this.rows=e8.
 rows,this.number=e8.number}get trial(){return this.alike.trial}get outcome(){return this.alike.outcome}get metrics(){return this.alike.metrics}get errored(){return this.
@@ -4369,9 +4369,9 @@ h53,t13+h53+SHORT_DIGEST_BYTES)}get latency_ms(){return this.read(N14)}get cost_
 r22=this.read(p53);if(!(e8===void 0||t13===void 0))return{input_tokens:e8,output_tokens:t13,...r22!==void 0&&{cached_tokens:r22}}}get wasted_usd(){return this.told.
 wasted_usd}get attempts(){return this.alike.attempts}get model(){return this.alike.model}get fingerprint(){return this.alike.fingerprint}get cached(){return this.
 alike.cached}get judged(){return this.told.judged}get votes(){return this.told.votes}get conflicts(){return this.alike.conflicts}get error(){return this.alike.error}toJSON(){
-let{trial:e8,outcome:t13,metrics:r22,errored:s40,unanswered:o27,answer:u70,latency_ms:a53,cost_usd:d75}=this,{usage:l90,wasted_usd:c82,attempts:n21,model:i40,fingerprint:w80,
-cached:m75}=this,{judged:S61,votes:D22,conflicts:O39,error:L39}=this;return{...{trial:e8,outcome:t13,metrics:r22,errored:s40,unanswered:o27,answer:u70,latency_ms:a53,
-cost_usd:d75},usage:l90,wasted_usd:c82,attempts:n21,model:i40,fingerprint:w80,cached:m75,judged:S61,votes:D22,conflicts:O39,error:L39}}get row(){return this.rows.
+let{trial:e8,outcome:t13,metrics:r22,errored:s40,unanswered:o27,answer:u70,latency_ms:a53,cost_usd:d75}=this,{usage:l90,wasted_usd:c82,attempts:n21,model:i40,fingerprint:w81,
+cached:m75}=this,{judged:S60,votes:D23,conflicts:O38,error:L39}=this;return{...{trial:e8,outcome:t13,metrics:r22,errored:s40,unanswered:o27,answer:u70,latency_ms:a53,
+cost_usd:d75},usage:l90,wasted_usd:c82,attempts:n21,model:i40,fingerprint:w81,cached:m75,judged:S60,votes:D23,conflicts:O38,error:L39}}get row(){return this.rows.
 row(this.number)}read(e8){let{chunk:t13,at:r22}=this.row,s40=t13.readDoubleLE(r22+e8);return Number.isNaN(s40)?void 0:s40}}}});function identifyCase({case:i40,case_hash:t13,expectation_hash:s40,kept:n21}){return{id:i40,case_hash:t13,expectation_hash:s40,...n21&&{kept:n21}}}function nameCase({
 id:i40,case_hash:t13,expectation_hash:s40}){return`${t13} ${s40} ${i40}`}function C24(i40,t13){return i40.case_hash===t13.case_hash&&i40.expectation_hash===t13.
 expectation_hash}function readStanding({judges:i40=[]},t13){return new Map(i40.map(({digest:s40,name:n21,calibrated:e8,compares:a53})=>[`${s40} ${n21}`,a53&&t13===
@@ -4420,10 +4420,10 @@ rst: touchstone merge DIR..."});if(o27?.unfinished)throw new UserError({code:"ba
 h`,hint:"run touchstone rejudge once more"});return{status:"found",stored:t13,...n21!==void 0&&{commit:n21},behind:0,refused:[]}}var import_node_fs17,import_node_path20,
 R16,init_locate_run=__esm({"lib/cli/locate-run.js"(){"use strict";import_node_fs17=require("node:fs"),import_node_path20=require("node:path");init_run_document();
 init_run_folder();init_errors();init_repository_path();init_shard();init_arguments();R16=3}});function readOpenAi(r22){let{OPENAI_API_KEY:e8,OPENAI_BASE_URL:n21}=r22;return{...e8&&{apiKey:e8},...n21&&{baseUrl:n21}}}var init_read_openai=__esm({"lib/cli/re\
-ad-openai.js"(){"use strict"}});async function connectHost(e8,{root:r22,files:t13},{runsFolder:i40,log:s40,resume:n21,onMissing:a53,baseline:c82,placeCache:o27,base:d75={status:"own"}}){let p97=c82??
+ad-openai.js"(){"use strict"}});async function connectHost(e8,{root:r22,files:t13},{runsFolder:i40,log:s40,resume:n21,onMissing:a53,baseline:c82,placeCache:o27,base:d75={status:"own"}}){let p96=c82??
 await openNamedBaseline(void 0);return connectPorts({root:r22,files:t13,childEntry:e8.childEntry,env:e8.env,openai:readOpenAi(e8.env),secrets:e8.secrets,runsFolder:i40,
-...n21!==void 0&&{resume:n21},...a53&&{onMissing:a53},...o27&&{placeCache:o27},readBase:async()=>d75,findApprovals:async()=>B13,findBaseline:async()=>p97,isBaselineNamed:()=>!0,
-findRelease:async(w80,f70)=>await takeCarried(f70),clock:systemClock,log:s40})}var B13,init_connect_host=__esm({"lib/cli/connect-host.js"(){"use strict";init_connect();
+...n21!==void 0&&{resume:n21},...a53&&{onMissing:a53},...o27&&{placeCache:o27},readBase:async()=>d75,findApprovals:async()=>B13,findBaseline:async()=>p96,isBaselineNamed:()=>!0,
+findRelease:async(w81,f70)=>await takeCarried(f70),clock:systemClock,log:s40})}var B13,init_connect_host=__esm({"lib/cli/connect-host.js"(){"use strict";init_connect();
 init_system_clock();init_read_sides();init_locate_run();init_read_openai();B13={approvals:[],refused:[],why:"on a laptop nobody can approve"}}});function withSilentModel(o27){let e8=()=>{throw new Error("a model was asked without a key")},{modelMissing:t13,...s40}=o27;return{...s40,model:{ask:e8,embed:e8}}}
 var init_silent_model=__esm({"lib/silent-model.js"(){"use strict"}});function o15({scorers:m75}){return m75.flatMap(({type:e8,advisory:s40})=>!s40&&/^(?:not-)?embedding$/.test(e8)?e8:[])}var ForgivenSecrets,init_forgive_secrets=__esm(
 {"lib/cli/forgive-secrets.js"(){"use strict";init_errors();init_silent_model();ForgivenSecrets=class{missing=[];modelMissing;add(e8){this.missing.push(e8)}equip(e8){
@@ -4442,14 +4442,14 @@ e 24 hours, and a pull request would wait as long: batches are for nightly runs.
 o27,t13.redact))}
 `)}var init_write_json=__esm({"lib/cli/write-json.js"(){"use strict";init_format_json();init_map_texts()}});var verb_validate_exports={};__export(verb_validate_exports,{validateSuite:()=>validateSuite2});async function validateSuite2(i40,e8){let o27=openWorkplace(e8.cwd),
 {files:n21,toRepositoryPath:m75,runsFolder:c82}=o27,r22=m75(i40.positionals[0]??DEFAULT_CONFIG),u70=new ForgivenSecrets,d75=await connectHost(e8,o27,{runsFolder:c82(
-r22,void 0),log:openLog(e8),onMissing:f70=>u70.add(f70)}),p97=f70=>{e8.stderr.write(`${escapeLogLines(f70).join(`
+r22,void 0),log:openLog(e8),onMissing:f70=>u70.add(f70)}),p96=f70=>{e8.stderr.write(`${escapeLogLines(f70).join(`
 `)}
 `)};try{let f70=await readSuite(r22,n21,t13=>u70.equip(d75.toolsFor(t13)));refuseIdleMetrics(f70);let s40=await prepareSuite(f70,{},n21),{suite:a53,entries:F34}=s40,
-{warnings:h88}=await loadAcceptances(r22,n21,toAcceptable(a53,F34));for(let t13 of h88)p97(formatProblem(t13));let w80=warnOfBatches(a53);w80!==void 0&&p97(`war\
-ning: ${w80}`);let g87=d75.pricesFor(a53),l90=await d75.connectTarget(a53);await l90.close();let $54=describeFewCases(s40,l90),v44=[...(await findNamesakes2(a53,
-o27)).map(t13=>Z4(a53,t13)),...describeOddities(s40,l90,g87),...$54===void 0?[]:[$54]];for(let t13 of v44)p97(`warning: ${t13}`);for(let t13 of u70.describe(s40))
-p97(`note: ${t13}`);let b70=await ee4(o27,s40),y79=await estimateRun({prepared:s40,target:l90,purpose:"decide",isSharded:!1,prices:g87,...b70&&{figures:b70}});return i40.
-options.json===!0?writeJson({valid:!0,suite:a53.suite,...y79},e8):e8.stdout.write(`${oe2(r22,y79,s40)}
+{warnings:h88}=await loadAcceptances(r22,n21,toAcceptable(a53,F34));for(let t13 of h88)p96(formatProblem(t13));let w81=warnOfBatches(a53);w81!==void 0&&p96(`war\
+ning: ${w81}`);let g88=d75.pricesFor(a53),l90=await d75.connectTarget(a53);await l90.close();let $55=describeFewCases(s40,l90),v44=[...(await findNamesakes2(a53,
+o27)).map(t13=>Z4(a53,t13)),...describeOddities(s40,l90,g88),...$55===void 0?[]:[$55]];for(let t13 of v44)p96(`warning: ${t13}`);for(let t13 of u70.describe(s40))
+p96(`note: ${t13}`);let b72=await ee4(o27,s40),y80=await estimateRun({prepared:s40,target:l90,purpose:"decide",isSharded:!1,prices:g88,...b72&&{figures:b72}});return i40.
+options.json===!0?writeJson({valid:!0,suite:a53.suite,...y80},e8):e8.stdout.write(`${oe2(r22,y80,s40)}
 `),EXIT.pass}finally{await d75.close()}}function Z4({suite:i40,file:e8},o27){return`${e8}: \`suite: ${i40}\` is the name of ${o27} too: their baselines and comm\
 ents would overwrite each other; give every suite of the repository a name of its own`}async function ee4({root:i40,runsFolder:e8},{suite:o27,cases:n21}){let m75=(0,import_node_path21.resolve)(
 i40,e8(o27.file,void 0)),c82={suite:o27.suite,cases:n21.entries.length},r22=chooseRun(await listRuns(m75),c82);return r22&&await readFigures(await openStoredRun(
@@ -4505,11 +4505,11 @@ close(),{why:i40}}async function*g49(){}var w51,init_open_base=__esm({"lib/open-
 module","command","openai"]}});function findDemotedScorers(r22,s40){let i40=(e8,t13)=>e8.type===t13.type&&n17(e8)===n17(t13),c82=r22.filter(e8=>{let t13=s40.filter(o27=>i40(e8,o27));return!e8.
 advisory&&t13.length>0&&t13.every(({advisory:o27})=>o27)});return[...new Set(c82.map(n17))]}function findGoneScorers(r22,s40){let i40=(e8,t13)=>!e8.tags||(t13.tags?.
 every(o27=>e8.tags.includes(o27))??!1),c82=r22.filter(e8=>!s40.some(t13=>t13.type===e8.type&&n17(t13)===n17(e8)&&i40(t13,e8)));return[...new Set(c82.map(n17))].
-sort()}function n17({type:r22,name:s40}){return s40??r22}var init_find_demoted_scorers=__esm({"lib/config/find-demoted-scorers.js"(){"use strict"}});async function describeJudges(e8){return await Promise.all(e8.map(r22=>r22.describe()))}var init_describe_judges=__esm({"lib/describe-judges.js"(){"use strict"}});function copyEntry(a53,c82){let{id:n21,case_hash:h88,expectation_hash:s40,tags:o27,checks:p97,place:d75,metadata_hash:e8,kept:t13}=a53;return{id:n21,case_hash:h88,
-expectation_hash:s40,tags:o27,checks:p97,place:d75,...e8!==void 0&&{metadata_hash:e8},...t13&&{kept:t13},...c82}}var init_copy_entry=__esm({"lib/run/copy-entry.\
+sort()}function n17({type:r22,name:s40}){return s40??r22}var init_find_demoted_scorers=__esm({"lib/config/find-demoted-scorers.js"(){"use strict"}});async function describeJudges(e8){return await Promise.all(e8.map(r22=>r22.describe()))}var init_describe_judges=__esm({"lib/describe-judges.js"(){"use strict"}});function copyEntry(a53,c82){let{id:n21,case_hash:h88,expectation_hash:s40,tags:o27,checks:p96,place:d75,metadata_hash:e8,kept:t13}=a53;return{id:n21,case_hash:h88,
+expectation_hash:s40,tags:o27,checks:p96,place:d75,...e8!==void 0&&{metadata_hash:e8},...t13&&{kept:t13},...c82}}var init_copy_entry=__esm({"lib/run/copy-entry.\
 js"(){"use strict"}});function planYardstick(s40){let{base:n21,classTags:a53,isScoringChanged:o27}=s40,i40=({tags:e8})=>e8.some(h88=>a53.includes(h88)),u70=w52(s40),f70=$31(s40,u70,i40),
-c82=[],t13=[];for(let e8 of n21){let h88=f70(e8);if(!h88){let g87=copyEntry(e8,{kept:!0});c82.push(g87),o27&&t13.push({of:g87,by:g87,...!i40(g87)&&_23});continue}
-let r22=l57(e8.tags,h88.tags,a53),p97=r22===e8.tags?e8:copyEntry(e8,{tags:r22}),d75=!x33(e8,h88);(d75||o27)&&t13.push({of:h88,by:p97,...!d75&&!i40(p97)&&_23})}return{
+c82=[],t13=[];for(let e8 of n21){let h88=f70(e8);if(!h88){let g88=copyEntry(e8,{kept:!0});c82.push(g88),o27&&t13.push({of:g88,by:g88,...!i40(g88)&&_23});continue}
+let r22=l57(e8.tags,h88.tags,a53),p96=r22===e8.tags?e8:copyEntry(e8,{tags:r22}),d75=!x33(e8,h88);(d75||o27)&&t13.push({of:h88,by:p96,...!d75&&!i40(p96)&&_23})}return{
 cases:u70,kept:c82,scored:t13}}function $31({base:s40,readsMetadata:n21},a53,o27){let i40=({case_hash:c82,metadata_hash:t13=""})=>n21?`${c82} ${t13}`:c82,u70=Map.
 groupBy(a53,i40),f70=new Set(s40.map(({id:c82,case_hash:t13})=>`${t13} ${c82}`));return c82=>{let t13=u70.get(i40(c82))??[],e8=o27(c82)?t13.filter(({id:h88,case_hash:r22})=>h88===
 c82.id||!f70.has(`${r22} ${h88}`)):t13;return C25(c82,e8)}}function x33(s40,n21){return s40.expectation_hash===n21.expectation_hash&&s40.metadata_hash===n21.metadata_hash&&
@@ -4517,16 +4517,16 @@ s40.tags.every(a53=>n21.tags.includes(a53))}function C25(s40,n21){return n21.fin
 find(({id:a53})=>a53===s40.id)??n21.find(({expectation_hash:a53})=>a53===s40.expectation_hash)??n21[0]}function w52({head:s40,base:n21,classTags:a53}){let o27=({
 id:t13,case_hash:e8})=>`${e8} ${t13}`,i40=new Map(n21.map(t13=>[o27(t13),t13])),u70=new Set(s40.map(o27)),f70=new Map(n21.map(t13=>[t13.id,t13])),c82=Map.groupBy(
 n21.filter(t13=>!u70.has(o27(t13))),({case_hash:t13})=>t13);return s40.map(t13=>{let e8=i40.get(o27(t13)),r22=(e8?[e8]:[...c82.get(t13.case_hash)??[],f70.get(t13.
-id)??[]].flat()).reduce((p97,d75)=>l57(p97,d75.tags,a53),t13.tags);return r22===t13.tags?t13:copyEntry(t13,{tags:r22})})}function l57(s40,n21,a53){let o27=n21.filter(
+id)??[]].flat()).reduce((p96,d75)=>l57(p96,d75.tags,a53),t13.tags);return r22===t13.tags?t13:copyEntry(t13,{tags:r22})})}function l57(s40,n21,a53){let o27=n21.filter(
 i40=>a53.includes(i40)&&!s40.includes(i40));return o27.length===0?s40:[...s40,...o27]}var _23,init_plan_yardstick=__esm({"lib/run/plan-yardstick.js"(){"use stri\
 ct";init_copy_entry();_23={byCode:!0}}});async function openYardstick(t13){let{prepared:i40,loaded:a53,base:o27,selection:s40}=t13;if(await C26(t13))return i40;let e8=await D11(t13),r22=await e8.judges.
 list(),c82={base:await describeJudges(r22),own:await describeJudges(i40.judges)},{suite:f70}=i40,u70=planYardstick({head:a53.cases.entries,base:e8.cases.entries,
-classTags:_24(f70),isScoringChanged:await J10(t13,e8,c82),readsMetadata:f70.target.kind!=="recorded"}),l90=new Set(i40.entries.map(({id:n21})=>n21)),g87=selectCases(
-u70.kept,s40),p97=u70.cases.filter(({id:n21})=>l90.has(n21)),d75=G8(u70,a53.cases,e8.cases),m75={commit:o27.commit,suiteDigest:o27.suite.digest,scored:u70.scored.
+classTags:_24(f70),isScoringChanged:await J10(t13,e8,c82),readsMetadata:f70.target.kind!=="recorded"}),l90=new Set(i40.entries.map(({id:n21})=>n21)),g88=selectCases(
+u70.kept,s40),p96=u70.cases.filter(({id:n21})=>l90.has(n21)),d75=G8(u70,a53.cases,e8.cases),m75={commit:o27.commit,suiteDigest:o27.suite.digest,scored:u70.scored.
 filter(({of:n21})=>n21.kept||l90.has(n21.id)),read:async n21=>({...await e8.cases.read(n21),tags:n21.tags}),scorersFor:T29(e8.scorersFor,u70),judges:r22,...o27.
 suite.target.kind!==f70.target.kind&&{targetKind:o27.suite.target.kind},strangers:E28(u70.cases,e8.cases.entries,f70.gates.safety.tags),demoted:await Y7(t13,{plan:u70,
-before:e8,records:c82}),gone:findGoneScorers(j16(o27.suite,r22,c82.base),j16(f70,i40.judges,c82.own))};return{...i40,entries:[...p97,...g87],cases:d75,scorersFor:n21=>n21.
-kept?e8.ownScorersFor(n21).then(w80=>[...a53.shared,...w80]):a53.scorersFor(n21),yardstick:m75}}async function readScored({scored:t13,read:i40},a53){let o27=t13.
+before:e8,records:c82}),gone:findGoneScorers(j16(o27.suite,r22,c82.base),j16(f70,i40.judges,c82.own))};return{...i40,entries:[...p96,...g88],cases:d75,scorersFor:n21=>n21.
+kept?e8.ownScorersFor(n21).then(w81=>[...a53.shared,...w81]):a53.scorersFor(n21),yardstick:m75}}async function readScored({scored:t13,read:i40},a53){let o27=t13.
 find(({by:s40})=>s40.id===a53.id&&s40.case_hash===a53.case_hash&&s40.expectation_hash===a53.expectation_hash);return o27&&await i40(o27.by)}async function C26({
 prepared:t13,base:i40,files:a53}){let{suite:o27}=t13,s40=await findLock(o27.file,a53);return o27.digest===i40.suite.digest&&canonicalJson(o27.datasets)===canonicalJson(
 i40.suite.datasets)&&o27.target.kind===i40.suite.target.kind&&s40!==void 0&&await a53.digest(s40)===await i40.files.digest(i40.lockFile)}async function D11({base:t13,
@@ -4542,9 +4542,9 @@ advisory:s40,advises:e8,tags:r22,digest:c82}=t13;return c82===void 0?t13:{name:i
 blocking:e8})=>e8?s40:[]));return[...t13.filter(({advisory:s40})=>!s40),...i40.filter(({judge:s40})=>o27.has(s40.name)).map(({judge:{name:s40,tags:e8}})=>({type:"\
 judge",name:s40,...e8&&{tags:e8}}))]}async function Y7({prepared:{suite:t13},base:i40,loaded:a53},{plan:o27,before:s40,records:e8}){let r22=_24(t13),c82=({tags:d75})=>d75.
 some(m75=>r22.includes(m75)),f70=s40.cases.entries.filter(c82),u70=({tags:d75})=>f70.some(m75=>!d75||d75.some(n21=>m75.tags.includes(n21))),l90=findDemotedScorers(
-i40.suite.scorers.filter(u70),t13.scorers),g87=e8.base.filter(({name:d75,blocking:m75})=>m75&&e8.own.some(n21=>n21.name===d75&&!n21.blocking));for(let{of:d75,by:m75}of o27.
-scored.filter(n21=>c82(n21.by)&&!n21.of.kept)){let[n21,w80]=[await s40.cases.read(m75),await a53.cases.read(d75)];l90.push(...findDemotedScorers(n21.checks,w80.
-checks))}let p97=f70.length>0?g87.map(({name:d75})=>d75):[];return[...new Set([...l90,...p97])].sort()}function E28(t13,i40,a53){let o27=({id:e8,case_hash:r22})=>`${r22}\
+i40.suite.scorers.filter(u70),t13.scorers),g88=e8.base.filter(({name:d75,blocking:m75})=>m75&&e8.own.some(n21=>n21.name===d75&&!n21.blocking));for(let{of:d75,by:m75}of o27.
+scored.filter(n21=>c82(n21.by)&&!n21.of.kept)){let[n21,w81]=[await s40.cases.read(m75),await a53.cases.read(d75)];l90.push(...findDemotedScorers(n21.checks,w81.
+checks))}let p96=f70.length>0?g88.map(({name:d75})=>d75):[];return[...new Set([...l90,...p96])].sort()}function E28(t13,i40,a53){let o27=({id:e8,case_hash:r22})=>`${r22}\
  ${e8}`,s40=new Set(i40.map(o27));return t13.filter(e8=>e8.tags.some(r22=>a53.includes(r22))).filter(e8=>!s40.has(o27(e8))).map(({id:e8})=>e8)}function _24({gates:{
 critical:t13,safety:i40}}){return[...t13.tags,...i40.tags]}function G8(t13,i40,a53){let o27=({kept:s40})=>s40?a53:i40;return{entries:[...t13.cases,...t13.kept],
 read:async s40=>({...await o27(s40).read(s40),tags:s40.tags,...s40.kept&&{kept:s40.kept}}),locate:(s40,e8)=>o27(s40).locate(s40,e8)}}var init_open_yardstick=__esm(
@@ -4570,7 +4570,7 @@ turns:i40,maxRetries:o27,signal:c82},s40){let a53=r22.elapsed(),{answer:d75,...f
 d75,r22.elapsed()-a53);return s40?.(u70),{output:u70,...f70}}function y45(e8,n21){switch(e8.kind){case"answer":return e8.output;case"failed":return{output:null,
 ...!e8.batched&&{latency_ms:e8.latencyMs??n21},error:{kind:"failed",message:e8.message,code:e8.code}};case"error":return{output:null,error:{kind:"error",message:e8.
 message,code:e8.code}}}}var init_draw_output=__esm({"lib/run/draw-output.js"(){"use strict";init_call_target();init_target_memory()}});async function completeScores(e8,s40,{unasked:a53,...t13}){let n21=listApplying(t13.scorers,s40),r22=[...e8.scores],i40=n21.map(c82=>{let o27=r22.findIndex(({name:d75,
-type:u70,by:k56})=>d75===c82.name&&u70===c82.type&&k56===(c82.by??"check")),[f70]=o27===-1?[]:r22.splice(o27,1);return f70&&f70.status!=="errored"?f70:y46(c82,a53)});
+type:u70,by:k57})=>d75===c82.name&&u70===c82.type&&k57===(c82.by??"check")),[f70]=o27===-1?[]:r22.splice(o27,1);return f70&&f70.status!=="errored"?f70:y46(c82,a53)});
 return await l59(e8,s40,{...t13,scorers:n21,kept:i40})}async function rescore(e8,s40,{unasked:a53,...t13}){let n21=listApplying(t13.scorers,s40),r22=n21.map(i40=>h58(
 i40,e8.scores)??y46(i40,a53));return await l59(e8,s40,{...t13,scorers:n21,kept:r22})}async function l59({output:e8,trial:s40},a53,{scorers:t13,kept:n21,...r22}){
 let i40=await scoreOutput({...r22,case:a53,output:e8,trial:s40,scorers:t13.filter((c82,o27)=>!n21[o27])});return n21.flatMap(c82=>c82??i40.shift()??[])}function h58({
@@ -4579,20 +4579,20 @@ asked)return;let{advisory:i40,asked:c82,...o27}=r22,{advises:f70,...d75}=c82;ret
 name:e8,type:s40,digest:a53,by:t13="check",advisory:n21},r22){if(!(r22===void 0||a53===void 0))return{status:"errored",why:r22,name:e8,type:s40,by:t13,asked:{digest:a53,
 calls:0},...n21&&{advisory:n21}}}var init_reuse_scores=__esm({"lib/run/reuse-scores.js"(){"use strict";init_score_output()}});async function measureTrial(n21,o27,c82){let{signal:r22,baselineOutputOf:t13}=c82,s40=c82.scorersFor(n21),u70={scorers:s40 instanceof Promise?await s40:s40,signal:r22,
 ...t13&&{baselineOutput:()=>t13(n21)}},e8=c82.findAnswered?.(n21,o27);if(e8)return withScores(e8,await completeScores(e8,n21,u70));let a53=drawOutput(n21,o27,c82),
-{output:i40,attempts:d75,wasted:w80,cached:m75}=a53 instanceof Promise?await a53:a53,f70=scoreOutput({...u70,case:n21,output:i40,trial:o27}),_48=f70 instanceof Promise?
+{output:i40,attempts:d75,wasted:w81,cached:m75}=a53 instanceof Promise?await a53:a53,f70=scoreOutput({...u70,case:n21,output:i40,trial:o27}),_49=f70 instanceof Promise?
 await f70:f70,h88={case:n21.id,case_hash:n21.case_hash,expectation_hash:n21.expectation_hash,trial:o27,tags:n21.tags,...n21.kept&&{kept:n21.kept},output:i40,...y47(
-i40,w80),...i40.latency_ms!==void 0&&{latency_ms:i40.latency_ms},...m75&&{cached:m75},attempts:d75};return withScores(h88,_48)}function y47({usage:n21,cost_usd:o27,
+i40,w81),...i40.latency_ms!==void 0&&{latency_ms:i40.latency_ms},...m75&&{cached:m75},attempts:d75};return withScores(h88,_49)}function y47({usage:n21,cost_usd:o27,
 error:c82},r22){let t13={...n21&&{usage:n21},...o27!==void 0&&{cost_usd:o27}};return(c82?r22:addWasted(t13,r22))??t13}function withScores(n21,o27){let{conflicting:c82,
 ...r22}=n21,t13=findConflicts(o27);return{...r22,scores:o27,...t13.length>0&&{conflicting:t13}}}var init_measure_trial=__esm({"lib/run/measure-trial.js"(){"use \
-strict";init_find_conflicts();init_score_output();init_add_wasted();init_draw_output();init_reuse_scores()}});async function rescoreBaseline(n21,t13){let{trials:r22,earlier:s40,isStored:e8,cases:c82,bench:o27,whose:l90,limits:x59,concurrency:S61,keep:_48}=n21,v44=q9(n21),
-A44=await I14(s40),K18=r22[Symbol.asyncIterator](),u70,w80;async function M34(a53,i40,d75){let p97=await c82.read(i40);u70??=x59.findReason(o27.clock.elapsed())?.
-message;let h88={scorers:await o27.scorersFor(p97),signal:o27.signal,...l90!==void 0&&{whose:l90},...u70!==void 0&&{unasked:u70}},f70=d75?{...a53,scores:d75}:a53,
-y79=await(d75?completeScores:rescore)(f70,p97,h88);return u70??=o27.turns?.refused?.message,y79}async function O39(){for(;!o27.signal.aborted;){let a53=await K18.
-next();if(a53.done)return;let{trial:i40,entry:d75,by:p97,isKept:h88}=v44(a53.value);if(!d75||h88){await t13(h88?i40:{...i40,scores:[]});continue}let f70=A44.get(
-m52(a53.value)),y79=f70!==void 0&&!F11(f70),g87=y79?f70:await M34(i40,d75,f70);if(o27.signal.aborted)return;let k56=sumAsked(freshOf(i40.scores,g87));w80=addSpend(
-w80,k56),x59.spendOnJudges(k56),(!y79||!e8)&&await _48({...J11(a53.value),scores:g87,...p97!==void 0&&{by:p97}}),await t13(withScores(i40,g87))}}let $54=(await Promise.
-allSettled(Array.from({length:S61},O39))).find(a53=>a53.status==="rejected");if($54)throw $54.reason;return{interrupted:o27.signal.aborted,...u70!==void 0&&{unasked:u70},
-...w80&&{spent:w80}}}function q9({entries:n21,findEdited:t13,editedOnly:r22}){let s40=W7(n21);return e8=>{let c82=s40(e8);if(c82)return{trial:e8,entry:c82,...r22&&
+strict";init_find_conflicts();init_score_output();init_add_wasted();init_draw_output();init_reuse_scores()}});async function rescoreBaseline(n21,t13){let{trials:r22,earlier:s40,isStored:e8,cases:c82,bench:o27,whose:l90,limits:x59,concurrency:S60,keep:_49}=n21,v44=q9(n21),
+A44=await I14(s40),K18=r22[Symbol.asyncIterator](),u70,w81;async function M35(a53,i40,d75){let p96=await c82.read(i40);u70??=x59.findReason(o27.clock.elapsed())?.
+message;let h88={scorers:await o27.scorersFor(p96),signal:o27.signal,...l90!==void 0&&{whose:l90},...u70!==void 0&&{unasked:u70}},f70=d75?{...a53,scores:d75}:a53,
+y80=await(d75?completeScores:rescore)(f70,p96,h88);return u70??=o27.turns?.refused?.message,y80}async function O38(){for(;!o27.signal.aborted;){let a53=await K18.
+next();if(a53.done)return;let{trial:i40,entry:d75,by:p96,isKept:h88}=v44(a53.value);if(!d75||h88){await t13(h88?i40:{...i40,scores:[]});continue}let f70=A44.get(
+m52(a53.value)),y80=f70!==void 0&&!F11(f70),g88=y80?f70:await M35(i40,d75,f70);if(o27.signal.aborted)return;let k57=sumAsked(freshOf(i40.scores,g88));w81=addSpend(
+w81,k57),x59.spendOnJudges(k57),(!y80||!e8)&&await _49({...J11(a53.value),scores:g88,...p96!==void 0&&{by:p96}}),await t13(withScores(i40,g88))}}let $55=(await Promise.
+allSettled(Array.from({length:S60},O38))).find(a53=>a53.status==="rejected");if($55)throw $55.reason;return{interrupted:o27.signal.aborted,...u70!==void 0&&{unasked:u70},
+...w81&&{spent:w81}}}function q9({entries:n21,findEdited:t13,editedOnly:r22}){let s40=W7(n21);return e8=>{let c82=s40(e8);if(c82)return{trial:e8,entry:c82,...r22&&
 {isKept:!0}};let o27=t13?.(e8);if(!o27)return{trial:e8,...r22&&{isKept:!0}};let l90=o27.expectation_hash;return{trial:{...e8,expectation_hash:l90,scores:[]},entry:o27,
 by:l90}}}function F11(n21){return n21.some(({status:t13})=>t13==="errored")}async function*mergeRescored(n21,t13,r22=!1){let s40=new Map;for await(let e8 of t13)
 s40.set(m52(e8),e8);for await(let e8 of n21){let c82=s40.get(m52(e8)),o27=c82?.scores??(r22?e8.scores:[]);yield{...e8,scores:o27,...c82?.by!==void 0&&{expectation_hash:c82.
@@ -4610,12 +4610,12 @@ step/e8})),i40=t13/e8;return b42(n21)<=5e6?convolveTail(n21,i40):invertTail(n21,
 for(let r22=0;r22<i40.count;r22+=1)e8=w53(e8,i40);return{above:e8.subarray(t13+1).reduce((i40,r22)=>i40+r22,0),at:e8[t13]??0}}function invertTail(o27,t13){let{low:e8,
 high:n21}=y48(o27);if(t13<e8)return{above:1,at:0};if(t13>n21)return{above:0,at:0};let i40=n21-e8+1+(n21-e8)%2,r22=o27.reduce((s40,h88)=>s40+h88.probabilities.length+
 6,0);if(i40/2*r22>4e7)return;let a53=new x34(2*i40),c82=e8+i40-1-t13,u70=c82,l90=1;for(let s40=1;s40<i40/2;s40+=1){let h88=S40(o27,a53,2*s40);if(h88===void 0)continue;
-let f70=h88.angle-a53.angle(2*s40*t13),g87=h88.size*Math.cos(f70),p97=h88.size*Math.sin(f70),m75=a53.sin(s40*c82)/a53.sin(s40);l90+=2*g87,u70+=2*m75*(g87*a53.cos(
-s40*(c82+1))+p97*a53.sin(s40*(c82+1)))}return{above:M17(u70/i40),at:M17(l90/i40)}}function b42(o27){let t13=1,e8=0;for(let{count:n21,step:i40,probabilities:r22}of o27){
+let f70=h88.angle-a53.angle(2*s40*t13),g88=h88.size*Math.cos(f70),p96=h88.size*Math.sin(f70),m75=a53.sin(s40*c82)/a53.sin(s40);l90+=2*g88,u70+=2*m75*(g88*a53.cos(
+s40*(c82+1))+p96*a53.sin(s40*(c82+1)))}return{above:M17(u70/i40),at:M17(l90/i40)}}function b42(o27){let t13=1,e8=0;for(let{count:n21,step:i40,probabilities:r22}of o27){
 let a53=n21*i40*(r22.length-1);e8+=n21*r22.length*(t13+a53/2),t13+=a53}return e8}function w53(o27,{step:t13,probabilities:e8}){let n21=new Float64Array(o27.length+
 t13*(e8.length-1));for(let[i40,r22]of e8.entries()){let a53=i40*t13;for(let c82=0;c82<o27.length;c82+=1)n21[c82+a53]=(n21[c82+a53]??0)+(o27[c82]??0)*r22}return n21}
-function y48(o27){let t13=0,e8=0,n21=0,i40=0;for(let{step:a53,count:c82,probabilities:u70}of o27){let l90=0,s40=0;for(let[f70,g87]of u70.entries())l90+=f70*g87,
-s40+=f70*f70*g87;let h88=a53*(u70.length-1);t13+=c82*a53*l90,e8+=c82*a53*a53*(s40-l90*l90),n21=Math.max(n21,h88),i40+=c82*h88}let r22=14*n21+Math.sqrt(196*n21*n21+
+function y48(o27){let t13=0,e8=0,n21=0,i40=0;for(let{step:a53,count:c82,probabilities:u70}of o27){let l90=0,s40=0;for(let[f70,g88]of u70.entries())l90+=f70*g88,
+s40+=f70*f70*g88;let h88=a53*(u70.length-1);t13+=c82*a53*l90,e8+=c82*a53*a53*(s40-l90*l90),n21=Math.max(n21,h88),i40+=c82*h88}let r22=14*n21+Math.sqrt(196*n21*n21+
 84*e8);return{low:Math.max(0,Math.floor(t13-r22)),high:Math.min(i40,Math.ceil(t13+r22))}}function S40(o27,t13,e8){let n21=0,i40=0;for(let{step:r22,count:a53,probabilities:c82}of o27){
 let u70=0,l90=0;for(let s40=0;s40<c82.length;s40+=1){let h88=c82[s40]??0;u70+=h88*t13.cos(e8*r22*s40),l90+=h88*t13.sin(e8*r22*s40)}if(n21+=a53/2*Math.log(u70*u70+
 l90*l90),!(n21>-44))return;i40+=a53*Math.atan2(l90,u70)}return{size:Math.exp(n21),angle:i40}}function M17(o27){return Math.min(1,Math.max(0,o27))}function greatestCommonDivisor(o27,t13){
@@ -4639,7 +4639,7 @@ r22+n21|0;return n21=n21+1|0,o27=r22^r22>>>9,r22=e8+(e8<<3)|0,e8=(e8<<21|e8>>>11
 y49(n21):r22.reduce((s40,c82)=>s40+c82.picks,0)*p59<=k34?P14(n21,e8):void 0}function toPermutationP({above:e8,equal:o27,of:n21}){return{p:(e8+o27)/n21,midP:(e8+
 o27/2)/n21}}function L21(e8,o27){let n21=[],r22=0,t13=0,a53=0,s40=0;for(let{baseline:i40,candidate:f70}of e8.toSorted((l90,u70)=>l90.id<u70.id?-1:1)){let l90=Float64Array.
 of(...i40,...f70);if(t13+=h59(i40)/i40.length,a53+=h59(f70)/f70.length,s40+=l90.reduce((m75,v44)=>Math.max(m75,Math.abs(v44)),0),l90.every(m75=>m75===l90[0])){r22+=
-l90[0]??0;continue}let u70=i40.length<=f70.length?"baseline":"candidate",S61=Math.min(i40.length,f70.length);n21.push({values:l90,total:h59(l90),picks:S61,pickedSide:u70})}
+l90[0]??0;continue}let u70=i40.length<=f70.length?"baseline":"candidate",S60=Math.min(i40.length,f70.length);n21.push({values:l90,total:h59(l90),picks:S60,pickedSide:u70})}
 let c82=o27(t13,a53),d75=o27(t13+s40*1e-11,a53)-c82;return{decks:n21,fixed:r22,statistic:o27,observed:c82,tolerance:Math.abs(d75)}}function y49(e8){let o27=e8.decks.
 map(A25),n21={method:"enumerated",above:0,equal:0,of:0},r22=(t13,a53,s40)=>{let c82=o27[t13];if(!c82){M19(n21,e8,a53,s40);return}for(let[d75,i40]of c82)r22(t13+
 1,a53+d75,s40+i40)};return r22(0,e8.fixed,e8.fixed),n21}function A25(e8){let o27=[],n21=(r22,t13,a53)=>{if(t13===0){o27.push(g50(e8,a53));return}for(let s40=r22;s40<=
@@ -4659,8 +4659,8 @@ candidate:a53}of t13)n21+=meanOf(r22),e8+=meanOf(a53);return{baselineMeans:n21,c
 t13=o27?o27.midP:testScores(e8).midP,{drop:s40,se:r22}=n21?describeCounts(n21):{drop:measureDrop(e8),se:standardError(describeSpread(e8))};return{drop:s40,midP:t13,
 se:r22,interval:intervalAround(s40,r22)}}function v28({look:e8,maxDrop:n21,proof:o27},{looks:t13,spend:s40,futility:r22},{drop:c82,midP:i40,interval:d75}){let a53=e8-
 1,u70=s40[a53];if(u70===void 0)throw new RangeError(`Look ${e8} is not planned`);let l90=c82>n21+f52;if(l90&&i40<=u70+f52)return{decision:"fail"};let h88=t13[e8],
-y79=d75[1]<=n21+f52;if(o27==="no-regression"&&y79)return{decision:"pass"};if(h88===void 0)return{decision:o27===void 0&&!l90?"pass":"inconclusive"};let k56=r22[a53]??
-1;return o27===void 0&&i40>k56+f52?{decision:"pass"}:{decision:"rerun",trials:h88}}function N15({alpha:e8,looks:n21,spend:o27,futility:t13}){let s40=spendOverLooks(
+y80=d75[1]<=n21+f52;if(o27==="no-regression"&&y80)return{decision:"pass"};if(h88===void 0)return{decision:o27===void 0&&!l90?"pass":"inconclusive"};let k57=r22[a53]??
+1;return o27===void 0&&i40>k57+f52?{decision:"pass"}:{decision:"rerun",trials:h88}}function N15({alpha:e8,looks:n21,spend:o27,futility:t13}){let s40=spendOverLooks(
 {looks:n21??[1,3,5],alpha:e8}),r22={looks:s40.looks,spend:o27??s40.spend,futility:t13??s40.futility};if(r22.spend.length!==r22.looks.length||r22.futility.length<
 r22.looks.length-1)throw new RangeError("Looks, spend and give-up thresholds do not match");return r22}function $33(e8){let n21=[];for(let{baseline:o27,candidate:t13}of e8){
 if(!o27.every(w56)||!t13.every(w56))return;n21.push([o27.length,E29(o27),t13.length,E29(t13)])}return n21}function F12(e8){if(e8.length===0)throw new RangeError(
@@ -4686,14 +4686,14 @@ t13,r22,a53),passAtK:1-o19(r22-t13,r22,a53)}}function o19(r22,t13,a53){let e8=1;
 {"lib/verdict/reliability.js"(){"use strict"}});var init_statistics=__esm({"lib/verdict/statistics.js"(){"use strict";init_agreement();init_decide_look();init_detectable_drop();init_exact_test();init_false_discovery();
 init_intervals();init_judge_calibration();init_judge_correction();init_normal();init_permutation();init_plan_looks();init_ratio_test();init_reliability()}});function pairCases(s40,n21){let o27=new Set(s40),a53=new Map,r22=(e8,t13)=>{o27.delete(t13),a53.set(e8,t13)},i40=[...n21].sort((e8,t13)=>Number(t13.kept??!1)-Number(
 e8.kept??!1));M21(s40,i40,{open:o27,pair:r22});let f70=[({id:e8,case_hash:t13})=>`${t13} ${e8}`,({case_hash:e8,expectation_hash:t13})=>`${e8} ${t13}`,({case_hash:e8})=>e8];
-for(let e8 of f70){let t13=Map.groupBy(o27,e8);for(let p97 of t13.size>0?i40:[]){let u70=a53.has(p97)?void 0:t13.get(e8(p97))?.shift();u70&&r22(p97,u70)}}let c82=[
+for(let e8 of f70){let t13=Map.groupBy(o27,e8);for(let p96 of t13.size>0?i40:[]){let u70=a53.has(p96)?void 0:t13.get(e8(p96))?.shift();u70&&r22(p96,u70)}}let c82=[
 ...a53].map(([e8,t13])=>({baseline:t13,current:e8})),d75=({baseline:e8,current:t13})=>e8.expectation_hash===t13.expectation_hash;return{pairs:c82.filter(d75),edited:c82.
 filter(e8=>!d75(e8)),added:n21.filter(e8=>!a53.has(e8)),removed:[...o27]}}function M21(s40,n21,{open:o27,pair:a53}){let r22=new RowIndex;for(let{id:i40}of s40)r22.
 add(codeOfText(i40));for(let i40 of n21){let f70=r22.find(codeOfText(i40.id),c82=>{let d75=s40[c82];return d75.id===i40.id&&o27.has(d75)&&d75.case_hash===i40.case_hash&&
 d75.expectation_hash===i40.expectation_hash});f70!==void 0&&a53(i40,s40[f70])}}function compareRuns(s40,{shown:n21=s40,baselineTrials:o27,trials:a53,isCut:r22=!1}){
 let i40=new Set(n21.added.map(({id:e8})=>e8)),f70=new Set(n21.removed.filter(({id:e8})=>i40.has(e8)).map(({id:e8})=>e8)),c82=s40.pairs.flatMap(({baseline:e8,current:t13})=>{
-let p97=passShare(e8,o27),u70=passShare(t13,a53);if(p97===void 0||u70===void 0)return[];if((p97-h60)*(u70-h60)>=0)return[];let{id:g87,kept:l90}=t13;return[{id:g87,
-baselineId:e8.id,before:p97,after:u70,...l90&&{kept:l90}}]}),d75=e8=>e8.filter(({id:t13})=>!f70.has(t13)).map(({id:t13})=>t13);return{matched:n21.pairs.length,broken:c82.
+let p96=passShare(e8,o27),u70=passShare(t13,a53);if(p96===void 0||u70===void 0)return[];if((p96-h60)*(u70-h60)>=0)return[];let{id:g88,kept:l90}=t13;return[{id:g88,
+baselineId:e8.id,before:p96,after:u70,...l90&&{kept:l90}}]}),d75=e8=>e8.filter(({id:t13})=>!f70.has(t13)).map(({id:t13})=>t13);return{matched:n21.pairs.length,broken:c82.
 filter(({before:e8,after:t13})=>e8>t13).map(({id:e8})=>e8),fixed:c82.filter(({before:e8,after:t13})=>e8<t13).map(({id:e8})=>e8),new:r22?[]:d75(n21.added),removed:d75(
 n21.removed),edited:[...n21.edited.map(({current:e8})=>e8.id),...f70],changes:c82,failingBefore:N16(n21,o27),...!r22&&O21(n21,a53)}}function N16({removed:s40,edited:n21},o27){
 return[...s40,...n21.map(({baseline:r22})=>r22)].filter(r22=>(passShare(r22,o27)??1)<h60).map(({id:r22})=>r22)}function O21({added:s40},n21){let o27=s40.flatMap(
@@ -4701,13 +4701,13 @@ c82=>passShare(c82,n21)??[]),a53=o27.length;if(a53===0)return{};let r22=o27.redu
 return{newcomers:{n:a53,mean:r22/a53,interval:[i40,f70]}}}function countTrialsOf(s40){return s40.cases.reduce((n21,{trials:o27})=>Math.max(n21,o27.at(-1)?.trial??
 0),0)}var h60,_26,init_compare_runs=__esm({"lib/verdict/compare-runs.js"(){"use strict";init_row_index();init_case_values();init_statistics();h60=.5,_26=.9}});function isScoredAlike(r22,e8){return b46(r22)===b46(e8)}function b46({suite_digest:r22,judges:e8=[],pins:t13}){let s40=e8.map(({digest:a53})=>a53).sort(),n21=t13.
 filter(({kind:a53})=>A26.includes(a53)).map(({kind:a53,path:i40,sha256:o27})=>`${a53} ${i40} ${o27}`).sort();return JSON.stringify([r22,s40,n21])}async function alignBaseline(r22,e8){
-let{side:t13,stored:s40}=e8.found,{prepared:n21,bench:a53,limits:i40,store:o27,earlier:d75}=e8;if(!s40||!t13.facts)return{side:t13,interrupted:!1};let p97=n21.yardstick?
-B14(t13.facts.cases,n21.entries):new Map,u70=isScoredAlike(s40.run,r22);if(u70&&p97.size===0)return{side:t13,interrupted:!1};let f70={created_at:s40.run.created_at,
+let{side:t13,stored:s40}=e8.found,{prepared:n21,bench:a53,limits:i40,store:o27,earlier:d75}=e8;if(!s40||!t13.facts)return{side:t13,interrupted:!1};let p96=n21.yardstick?
+B14(t13.facts.cases,n21.entries):new Map,u70=isScoredAlike(s40.run,r22);if(u70&&p96.size===0)return{side:t13,interrupted:!1};let f70={created_at:s40.run.created_at,
 ...s40.run.commit&&{commit:s40.run.commit},...u70&&{edited_only:!0}};e8.of==="baseline"?r22.rescored=f70:r22.rescored_release=f70,await o27.writeRun(r22);let m75=d75?.
-createdAt===f70.created_at,w80=new FactsBuilder(readStanding(r22,"baseline")),{interrupted:l90,unasked:S61,spent:h88}=await rescoreBaseline({trials:s40.trials(),
-earlier:m75?d75.trials:E30(),isStored:m75&&d75.isStored,cases:n21.cases,entries:n21.entries,findEdited:c82=>p97.get(nameCase(identifyCase(c82))),editedOnly:u70,
-bench:a53,whose:e8.of,limits:i40,concurrency:trialsAtOnce(n21.suite.run),keep:c82=>o27.appendRescored(c82,e8.of)},c82=>w80.add(c82));return l90?{side:t13,interrupted:l90}:
-{side:{...{...t13,facts:w80.build(s40.run),asMeasured:t13.facts},...S61!==void 0&&{unjudged:S61}},interrupted:l90,...h88&&{spent:h88}}}function B14(r22,e8){let{
+createdAt===f70.created_at,w81=new FactsBuilder(readStanding(r22,"baseline")),{interrupted:l90,unasked:S60,spent:h88}=await rescoreBaseline({trials:s40.trials(),
+earlier:m75?d75.trials:E30(),isStored:m75&&d75.isStored,cases:n21.cases,entries:n21.entries,findEdited:c82=>p96.get(nameCase(identifyCase(c82))),editedOnly:u70,
+bench:a53,whose:e8.of,limits:i40,concurrency:trialsAtOnce(n21.suite.run),keep:c82=>o27.appendRescored(c82,e8.of)},c82=>w81.add(c82));return l90?{side:t13,interrupted:l90}:
+{side:{...{...t13,facts:w81.build(s40.run),asMeasured:t13.facts},...S60!==void 0&&{unjudged:S60}},interrupted:l90,...h88&&{spent:h88}}}function B14(r22,e8){let{
 edited:t13}=pairCases(r22,e8);return new Map(t13.map(({baseline:s40,current:n21})=>[nameCase(s40),n21]))}async function alignStored(r22,{side:e8,stored:t13},s40){
 if(!t13||!e8.facts)return e8;let n21=s40==="baseline"?r22.run.rescored:r22.run.rescored_release;if(n21?.created_at!==t13.run.created_at)return{...e8,otherJudges:J12(
 t13.run,r22.run)};let a53=()=>mergeRescored(t13.trials(),r22.rescored(s40),n21?.edited_only),i40=await foldStoredRun({run:t13.run,trials:a53},readStanding(r22.run,
@@ -4715,15 +4715,15 @@ t13.run,r22.run)};let a53=()=>mergeRescored(t13.trials(),r22.rescored(s40),n21?.
 `${i40} ${o27}`,i40]))),n21=[...t13,...s40].filter(([a53])=>t13.has(a53)!==s40.has(a53));return new Set(n21.map(([,a53])=>a53))}function rememberOutputs(r22){let e8;
 return async({case_hash:t13})=>(await(e8??=N17(r22))).get(t13)}async function N17(r22){let e8=new Map,{stored:t13}=await r22;if(!t13)return e8;for await(let{case_hash:s40,
 output:n21}of t13.trials())!n21.error&&!e8.has(s40)&&e8.set(s40,n21);return e8}async function*E30(){}var A26,init_align_baseline=__esm({"lib/align-baseline.js"(){
-"use strict";init_trials_at_once();init_rescore_baseline();init_compare_runs();init_fold_trials();A26=["scorer","schema","database","verdicts","model"]}});async function openLane(e8,n21){let{facts:t13,append:o27,drop:c82,has:i40,target:s40,earlier:h88,compares:p97}=n21,a53=new Map,m75=new Map,l90={usd:0,tokens:0,telling:0},
-w80=s40.facts.kind==="recorded",f70,k56=0;for await(let{trial:r22,isStored:x59}of h88){let y79=identifyCase(r22),d75=u52(y79,r22.trial),v44=r22.output.error?.kind===
-"error"&&!e8.merged;if(t13.isExpected(y79)){if(v44){x59||(f70=addLost(f70,r22));continue}if(r22.cached&&e8.purpose==="record"){x59&&b47(m75,d75);continue}t13.isMeasured(
-y79,r22.trial)&&!a53.has(d75)||(x59||await o27(r22),a53.has(d75)?b47(m75,d75):k56+=1,addTaken(l90,r22,{isTargetFree:w80,answered:a53.get(d75)}),t13.add(r22),r22.
-scores.some(({status:B25})=>B25==="errored")?a53.set(d75,r22):a53.delete(d75))}}let{cache:z17,retrievalIndex:A44,prepared:T48}=e8,{run:F34}=T48.suite,R31=p97?recallAnswers(
-z17,{retrievalIndex:A44,run:F34}):void 0,O39={...{bench:J13(e8,{target:s40,answered:a53,compares:p97,memory:R31}),facts:t13,append:o27,has:i40,answered:a53,replaced:m75,
-takenOver:k56,before:l90},...f70&&{lost:f70},...c82&&{drop:c82}};return await dropReplaced(O39),O39}function J13({prepared:e8,baseline:n21,clock:t13,turns:o27,signal:c82},{
-target:i40,answered:s40,compares:h88,memory:p97}){let{suite:a53,judges:m75,scorersFor:l90}=e8,w80=h88&&m75.some(f70=>f70.compares);return{target:i40,scorersFor:l90,
-clock:t13,turns:o27,maxRetries:a53.run.max_retries,signal:c82,...p97&&{memory:p97},findAnswered:(f70,k56)=>s40.size>0?s40.get(u52(f70,k56)):void 0,...w80&&{baselineOutputOf:rememberOutputs(
+"use strict";init_trials_at_once();init_rescore_baseline();init_compare_runs();init_fold_trials();A26=["scorer","schema","database","verdicts","model"]}});async function openLane(e8,n21){let{facts:t13,append:o27,drop:c82,has:i40,target:s40,earlier:h88,compares:p96}=n21,a53=new Map,m75=new Map,l90={usd:0,tokens:0,telling:0},
+w81=s40.facts.kind==="recorded",f70,k57=0;for await(let{trial:r22,isStored:x59}of h88){let y80=identifyCase(r22),d75=u52(y80,r22.trial),v44=r22.output.error?.kind===
+"error"&&!e8.merged;if(t13.isExpected(y80)){if(v44){x59||(f70=addLost(f70,r22));continue}if(r22.cached&&e8.purpose==="record"){x59&&b47(m75,d75);continue}t13.isMeasured(
+y80,r22.trial)&&!a53.has(d75)||(x59||await o27(r22),a53.has(d75)?b47(m75,d75):k57+=1,addTaken(l90,r22,{isTargetFree:w81,answered:a53.get(d75)}),t13.add(r22),r22.
+scores.some(({status:B26})=>B26==="errored")?a53.set(d75,r22):a53.delete(d75))}}let{cache:z17,retrievalIndex:A44,prepared:T47}=e8,{run:F34}=T47.suite,R30=p96?recallAnswers(
+z17,{retrievalIndex:A44,run:F34}):void 0,O38={...{bench:J13(e8,{target:s40,answered:a53,compares:p96,memory:R30}),facts:t13,append:o27,has:i40,answered:a53,replaced:m75,
+takenOver:k57,before:l90},...f70&&{lost:f70},...c82&&{drop:c82}};return await dropReplaced(O38),O38}function J13({prepared:e8,baseline:n21,clock:t13,turns:o27,signal:c82},{
+target:i40,answered:s40,compares:h88,memory:p96}){let{suite:a53,judges:m75,scorersFor:l90}=e8,w81=h88&&m75.some(f70=>f70.compares);return{target:i40,scorersFor:l90,
+clock:t13,turns:o27,maxRetries:a53.run.max_retries,signal:c82,...p96&&{memory:p96},findAnswered:(f70,k57)=>s40.size>0?s40.get(u52(f70,k57)):void 0,...w81&&{baselineOutputOf:rememberOutputs(
 n21)}}}function isMeasured({facts:e8,answered:n21},t13,o27){return e8.isMeasured(t13,o27)?n21.size===0||!n21.has(u52(t13,o27)):!1}async function keepTrial(e8,{answered:n21,
 replaced:t13,append:o27,facts:c82}){let i40=N18(n21,e8),s40=i40!==void 0&&_27(i40,e8);s40||await o27(e8),i40&&!s40&&b47(t13,u52(identifyCase(e8),e8.trial)),c82.
 add(e8)}function N18(e8,n21){if(e8.size===0)return;let t13=u52(identifyCase(n21),n21.trial),o27=e8.get(t13);return e8.delete(t13),o27}function _27(e8,n21){return canonicalJson(
@@ -4754,10 +4754,10 @@ let{usd:s40,tokens:t13,minutes:i40}=this.budget,d75=this.findDead()??this.findUn
 t",message:`the budget of ${n21==="usd"?`$${s40}`:`${t13} tokens`} is used up`};if(e8-this.startedMs>=i40*6e4)return{reason:"time",message:`the budget of ${i40}\
  minutes is used up`}}findUsedUp(){let{usd:e8,tokens:s40}=this.budget,t13=this.isBounded?this.sumBeside():m54;return e8!==void 0&&this.projectUsd()+t13.usd>e8?"\
 usd":s40!==void 0&&this.project(this.spentTokens)+t13.tokens>s40?"tokens":void 0}tellSpent({done:e8,total:s40}){let t13=this.findUnpriced()?void 0:this.findUsedUp();
-if(t13===void 0)return;let i40=this.sumBeside()[t13],d75=t13==="usd"?this.spentUsd:this.spentTokens,n21=g87=>t13==="usd"?formatUsd(g87):`${formatCount(g87)} tok\
+if(t13===void 0)return;let i40=this.sumBeside()[t13],d75=t13==="usd"?this.spentUsd:this.spentTokens,n21=g88=>t13==="usd"?formatUsd(g88):`${formatCount(g88)} tok\
 ens`,u70=this.before[t13],r22=n21(u70)===n21(d75+i40)?"all":n21(u70),a53=u70>0?`, ${r22} of it in earlier attempts`:"",o27=i40+d75/this.telling*s40,f70=t13==="u\
-sd"?formatUsd(o27):`${formatAbout(o27)} tokens`,$54=this.telling>0?`; a full pass would take about ${f70}`:"";return`${n21(d75+i40)} spent on ${formatCount(e8)}\
- of ${countOf(s40,"trial")}${a53}${$54}`}findFullest(e8){let{usd:s40,tokens:t13,minutes:i40}=this.budget,d75=this.isBounded?this.sumBeside():m54,n21=(e8-this.startedMs)/
+sd"?formatUsd(o27):`${formatAbout(o27)} tokens`,$55=this.telling>0?`; a full pass would take about ${f70}`:"";return`${n21(d75+i40)} spent on ${formatCount(e8)}\
+ of ${countOf(s40,"trial")}${a53}${$55}`}findFullest(e8){let{usd:s40,tokens:t13,minutes:i40}=this.budget,d75=this.isBounded?this.sumBeside():m54,n21=(e8-this.startedMs)/
 (i40*6e4),u70=s40===void 0?0:(this.spentUsd+d75.usd)/s40,r22=t13===void 0?0:(this.spentTokens+d75.tokens)/t13;return r22>n21&&!(u70>=r22)?{share:r22,bound:`the \
 budget of ${t13} tokens`}:u70>n21?{share:u70,bound:`the budget of $${s40}`}:{share:n21,bound:`the budget of ${i40} minutes`}}get isBounded(){return this.budget.
 usd!==void 0||this.budget.tokens!==void 0}sumBeside(){let{usd:e8,tokens:s40}=U9(this.beside());return{usd:this.earlier.usd+e8,tokens:this.earlier.tokens+s40}}project(e8){
@@ -4767,35 +4767,35 @@ open":this.breaker={message:e8.message,count:(this.breaker?.count??0)+1})}}}});v
 this.log=t13,this.clock=s40,this.startedMs=s40.elapsed()}plan(t13,s40){this.total=t13,this.done=s40}add(t13,s40){this.done+=1,this.measured+=1;let r22=({scores:i40})=>i40.
 some(e8=>e8.status==="scored"&&!e8.pass&&!e8.advisory);t13.output.error?.kind==="error"?this.errored+=1:r22(t13)&&(this.failed+=1);let o27=(this.clock.elapsed()-
 this.startedMs)/this.measured;this.log.progress({done:this.done,total:this.total,failed:this.failed,errored:this.errored,...s40>0&&{costUsd:s40},etaMs:o27*(this.
-total-this.done)})}}}});async function runTrials(i40,{cases:t13,benchOf:d75,isWatched:w80,limits:e8,turns:o27,workers:c82,least:a53,ahead:f70=0,sink:h88}){let l90=i40[Symbol.iterator](),
-n21,y79=!1,v44=!1;async function m75(){let s40=l90.next();if(s40.done){y79=!0;return}let r22=d75(s40.value);if(n21??=r22.signal.aborted?causeOf(r22.signal):e8.start(
-r22.clock.elapsed()),n21)return;let p97=t13.read(s40.value.entry),g87=p97 instanceof Promise?await p97:p97,b70=r22.findAnswered?.(g87,s40.value.trial),u70=await measureTrial(
-g87,s40.value.trial,r22);if(r22.signal.aborted){e8.abandon(),n21??=causeOf(r22.signal);return}if(n21??=o27.refused,x35(u70))return e8.abandon();e8.finish(u70,{answered:b70,
-isWatched:w80(s40.value)}),e8.hasAnswered&&r22.memory?.failures.release(),v44=(u70.latency_ms??0)>=T31,await h88(u70,s40.value)}for(;e8.isBlind&&!y79&&!n21;)await m75();
-return await A28(m75,{turns:o27,most:()=>e8.most(c82,a53)+(e8.isAlive&&v44?f70:0),isOver:()=>y79||n21!==void 0,onCrash:()=>n21??=INTERRUPTED}),n21??e8.findDead()??
-e8.findUnpriced()}function x35({attempts:i40,output:t13}){return i40===0&&t13.error?.kind==="error"}async function A28(i40,{turns:t13,most:d75,isOver:w80,onCrash:e8}){
-let o27=[],c82=Promise.withResolvers(),a53=0,f70=n21=>!w80()&&n21<=Math.min(d75()+t13.resting,d75()*k36);async function h88(){a53+=1;try{for(;f70(a53);)await i40(),
+total-this.done)})}}}});async function runTrials(i40,{cases:t13,benchOf:d75,isWatched:w81,limits:e8,turns:o27,workers:c82,least:a53,ahead:f70=0,sink:h88}){let l90=i40[Symbol.iterator](),
+n21,y80=!1,v44=!1;async function m75(){let s40=l90.next();if(s40.done){y80=!0;return}let r22=d75(s40.value);if(n21??=r22.signal.aborted?causeOf(r22.signal):e8.start(
+r22.clock.elapsed()),n21)return;let p96=t13.read(s40.value.entry),g88=p96 instanceof Promise?await p96:p96,b72=r22.findAnswered?.(g88,s40.value.trial),u70=await measureTrial(
+g88,s40.value.trial,r22);if(r22.signal.aborted){e8.abandon(),n21??=causeOf(r22.signal);return}if(n21??=o27.refused,x35(u70))return e8.abandon();e8.finish(u70,{answered:b72,
+isWatched:w81(s40.value)}),e8.hasAnswered&&r22.memory?.failures.release(),v44=(u70.latency_ms??0)>=T31,await h88(u70,s40.value)}for(;e8.isBlind&&!y80&&!n21;)await m75();
+return await A28(m75,{turns:o27,most:()=>e8.most(c82,a53)+(e8.isAlive&&v44?f70:0),isOver:()=>y80||n21!==void 0,onCrash:()=>n21??=INTERRUPTED}),n21??e8.findDead()??
+e8.findUnpriced()}function x35({attempts:i40,output:t13}){return i40===0&&t13.error?.kind==="error"}async function A28(i40,{turns:t13,most:d75,isOver:w81,onCrash:e8}){
+let o27=[],c82=Promise.withResolvers(),a53=0,f70=n21=>!w81()&&n21<=Math.min(d75()+t13.resting,d75()*k36);async function h88(){a53+=1;try{for(;f70(a53);)await i40(),
 l90()}catch(n21){o27.push(n21),e8()}a53-=1,a53===0&&c82.resolve()}function l90(){for(;f70(a53+1);)h88();a53===0&&c82.resolve()}if(t13.onRest=l90,l90(),await c82.
 promise,t13.onRest=()=>{},o27.length>0)throw o27[0]}var T31,k36,init_run_trials=__esm({"lib/run/run-trials.js"(){"use strict";init_bound_time();init_measure_trial();
 T31=10,k36=4}});function createMeasurer(t13,e8){let{prepared:n21,clock:o27,log:s40,turns:i40,waits:l90}=t13,{suite:a53,cases:f70,entries:c82}=n21;i40.bound(a53.run.concurrency,
-{signal:l90,tell:h88=>s40.warn(h88)});let{lanes:r22}=e8,[b70]=r22,u70=V9(t13,e8);y50(e8.run,e8.byBase?.before);let g87=new ProgressMeter(s40,o27),p97=new BudgetWatch(
-u70,{log:s40,clock:o27}),m75=0;return{count:()=>m75,notes:()=>p97.notes(),align:h88=>q10(h88,t13,{lanes:r22,limits:u70}),async look(h88,_48){let k56=countLanes(
-r22,c82,h88),j33=r22.some(({facts:d75})=>d75.hasTrials)?({lane:d75,entry:O39,trial:A44})=>isMeasured(d75,O39,A44):()=>!1,T48=ee5(S41(r22,c82,h88,j33));g87.plan(
-k56,k56-T48);let M34=k56-T48,w80=await runTrials(S41(r22,c82,h88,j33),{cases:f70,benchOf:({lane:d75})=>d75.bench,isWatched:({lane:d75})=>d75===b70,limits:u70,turns:i40,
-workers:trialsAtOnce(a53.run),least:a53.run.concurrency,ahead:trialsAhead(a53.run,{asksJudges:n21.judges.length>0}),async sink(d75,{lane:O39}){await keepTrial(d75,
-O39),m75+=1,M34+=1,g87.add(d75,u70.paidUsd),p97.check()}});for(let d75 of r22)await dropReplaced(d75);let R31=i40.describe();Object.keys(R31).length>0&&(e8.run.
-pace=R31);let B25=w80?.reason==="budget"&&u70.tellSpent({done:M34,total:k56}),L39=(w80&&B25?{...w80,message:`${w80.message}: ${B25}`}:w80)??await Z5(e8,{waits:l90,
-limits:u70});return L39&&{...L39,look:_48}}}}function V9(t13,{run:e8,lanes:n21,byBase:o27}){let{prepared:s40,purpose:i40,clock:l90,target:a53,shard:f70,merged:c82}=t13,
-{suite:r22}=s40,b70=[...s40.judges,...s40.yardstick?.judges??[]],u70=[...c82?.spent?[c82.spent]:X7(t13),...e8.usage?[Y8(e8.usage)]:[]],g87=new Limits(budgetOf(r22.
-run,i40,f70?.count),{startedMs:l90.elapsed(),isTargetFree:a53.facts.kind==="recorded",laterRate:rateOf(r22,a53.facts),beside:()=>b70.flatMap(p97=>p97.spent()??[]),
-earlier:u70});if(!c82)for(let p97 of n21)g87.takeOver(p97.before);if(o27?.before){let{cost_usd:p97=0,usage:m75}=o27.before;g87.takeOver({usd:p97,tokens:countTokens(
-m75),telling:0})}return g87}function X7({prepared:{judges:t13},earlierJudges:e8=[]}){let n21=new Set(t13.map(({judge:o27})=>o27.digest));return e8.flatMap(({digest:o27,
+{signal:l90,tell:h88=>s40.warn(h88)});let{lanes:r22}=e8,[b72]=r22,u70=V9(t13,e8);y50(e8.run,e8.byBase?.before);let g88=new ProgressMeter(s40,o27),p96=new BudgetWatch(
+u70,{log:s40,clock:o27}),m75=0;return{count:()=>m75,notes:()=>p96.notes(),align:h88=>q10(h88,t13,{lanes:r22,limits:u70}),async look(h88,_49){let k57=countLanes(
+r22,c82,h88),j34=r22.some(({facts:d75})=>d75.hasTrials)?({lane:d75,entry:O38,trial:A44})=>isMeasured(d75,O38,A44):()=>!1,T47=ee5(S41(r22,c82,h88,j34));g88.plan(
+k57,k57-T47);let M35=k57-T47,w81=await runTrials(S41(r22,c82,h88,j34),{cases:f70,benchOf:({lane:d75})=>d75.bench,isWatched:({lane:d75})=>d75===b72,limits:u70,turns:i40,
+workers:trialsAtOnce(a53.run),least:a53.run.concurrency,ahead:trialsAhead(a53.run,{asksJudges:n21.judges.length>0}),async sink(d75,{lane:O38}){await keepTrial(d75,
+O38),m75+=1,M35+=1,g88.add(d75,u70.paidUsd),p96.check()}});for(let d75 of r22)await dropReplaced(d75);let R30=i40.describe();Object.keys(R30).length>0&&(e8.run.
+pace=R30);let B26=w81?.reason==="budget"&&u70.tellSpent({done:M35,total:k57}),L39=(w81&&B26?{...w81,message:`${w81.message}: ${B26}`}:w81)??await Z5(e8,{waits:l90,
+limits:u70});return L39&&{...L39,look:_49}}}}function V9(t13,{run:e8,lanes:n21,byBase:o27}){let{prepared:s40,purpose:i40,clock:l90,target:a53,shard:f70,merged:c82}=t13,
+{suite:r22}=s40,b72=[...s40.judges,...s40.yardstick?.judges??[]],u70=[...c82?.spent?[c82.spent]:X7(t13),...e8.usage?[Y8(e8.usage)]:[]],g88=new Limits(budgetOf(r22.
+run,i40,f70?.count),{startedMs:l90.elapsed(),isTargetFree:a53.facts.kind==="recorded",laterRate:rateOf(r22,a53.facts),beside:()=>b72.flatMap(p96=>p96.spent()??[]),
+earlier:u70});if(!c82)for(let p96 of n21)g88.takeOver(p96.before);if(o27?.before){let{cost_usd:p96=0,usage:m75}=o27.before;g88.takeOver({usd:p96,tokens:countTokens(
+m75),telling:0})}return g88}function X7({prepared:{judges:t13},earlierJudges:e8=[]}){let n21=new Set(t13.map(({judge:o27})=>o27.digest));return e8.flatMap(({digest:o27,
 canary:s40})=>s40&&n21.has(o27)?s40.asked:[])}function Y8({calls:t13=0,cost_usd:e8,...n21}){return{calls:t13,usage:n21,...e8!==void 0&&{cost_usd:e8}}}async function Z5({
 run:t13,byBase:e8,lanes:[n21]},{waits:o27,limits:s40}){if(e8)return y50(t13,await e8.score({...n21.bench,signal:o27},s40)),o27.aborted?causeOf(o27):void 0}async function q10(t13,e8,{
-lanes:n21,limits:o27}){let{prepared:s40,store:i40}=e8,{bench:l90}=n21[0];async function a53(u70,g87){let p97=e8.earlierRescored?.[u70],m75=await alignBaseline(t13,
-{of:u70,found:g87,prepared:s40,bench:l90,limits:o27,store:i40,earlier:p97});return y50(t13,m75.spent),m75}let f70=await e8.baseline,{side:c82,interrupted:r22}=n21.
-length>1?{side:f70.side,interrupted:!1}:await a53("baseline",f70);if(!e8.release||r22)return{sides:{baseline:c82},interrupted:r22};let b70=await a53("release",await e8.
-release);return{sides:{baseline:c82,release:b70.side},interrupted:b70.interrupted}}function y50(t13,e8){let n21=addSpend(t13.rejudging,e8);n21&&(t13.rejudging=n21)}
+lanes:n21,limits:o27}){let{prepared:s40,store:i40}=e8,{bench:l90}=n21[0];async function a53(u70,g88){let p96=e8.earlierRescored?.[u70],m75=await alignBaseline(t13,
+{of:u70,found:g88,prepared:s40,bench:l90,limits:o27,store:i40,earlier:p96});return y50(t13,m75.spent),m75}let f70=await e8.baseline,{side:c82,interrupted:r22}=n21.
+length>1?{side:f70.side,interrupted:!1}:await a53("baseline",f70);if(!e8.release||r22)return{sides:{baseline:c82},interrupted:r22};let b72=await a53("release",await e8.
+release);return{sides:{baseline:c82,release:b72.side},interrupted:b72.interrupted}}function y50(t13,e8){let n21=addSpend(t13.rejudging,e8);n21&&(t13.rejudging=n21)}
 function*S41(t13,e8,n21,o27){let s40=0;for(let{entry:i40,trial:l90}of planTrials(e8,n21)){s40+=1;let a53=s40%2===0&&t13.length>1?t13.toReversed():t13;for(let f70 of a53){
 if(f70!==t13[0]&&(l90>n21.trials||!f70.has(i40)))continue;let r22={entry:i40,trial:l90,lane:f70};o27(r22)||(yield r22)}}}function countLanes(t13,e8,n21){return e8.
 reduce((o27,s40)=>{let i40=t13.slice(1).filter(l90=>l90.has(s40)).length;return o27+countTrials(s40.tags,n21)+i40*n21.trials},0)}function ee5(t13){let e8=0;for(let n21 of t13)
@@ -4808,8 +4808,8 @@ let u70=n21.reduce((s40,t13)=>s40+t13,0)/n21.length,a53=n21.reduce((s40,t13)=>s4
 Math.sqrt(a53*o27))*(1-1e-9)}function k37({cached:e8,usage:n21,cost_usd:c82,judged:u70},a53,o27){let s40=l90=>(l90?.input_tokens??0)+(l90?.output_tokens??0),t13=a53===
 "usd",r22=t13?u70?.cost_usd??0:s40(u70?.usage),i40=o27?0:t13?c82??0:s40(n21);return{now:r22+(e8?0:i40),asked:r22+i40}}var init_cut_looks=__esm({"lib/run/cut-loo\
 ks.js"(){"use strict"}});function describeRun(e8,{identity:c82,target:i40,pins:o27,sources:l90,entries:r22,looks:n21,criticalTrials:t13,createdAtMs:a53,retrievalIndex:f70,judges:m75,base:s40,
-shard:g87,partial:d75}){return{format:1,suite:e8.suite,config:e8.file,suite_digest:e8.digest,sources:l90,mode:e8.mode,...c82,created_at:new Date(a53).toISOString(),
-...g87&&{shard:g87},...d75&&{partial:d75},target:i40.facts,pins:o27,...m75.length>0&&{judges:m75},...f70!==void 0&&{retrieval_index:f70},...s40&&{fresh:{commit:s40.
+shard:g88,partial:d75}){return{format:1,suite:e8.suite,config:e8.file,suite_digest:e8.digest,sources:l90,mode:e8.mode,...c82,created_at:new Date(a53).toISOString(),
+...g88&&{shard:g88},...d75&&{partial:d75},target:i40.facts,pins:o27,...m75.length>0&&{judges:m75},...f70!==void 0&&{retrieval_index:f70},...s40&&{fresh:{commit:s40.
 commit,target:s40.target.facts}},planned:u53(e8,r22,{trials:n21[0],criticalTrials:t13}),looks:{planned:[...n21],complete:0},complete:!1}}function u53({gates:e8},c82,{
 trials:i40,criticalTrials:o27}){let l90=[...e8.critical.tags,...e8.safety.tags],r22=c82.filter(({tags:t13})=>t13.some(a53=>l90.includes(a53))),n21=r22.filter(({
 kept:t13})=>t13).length;return{cases:c82.filter(({kept:t13})=>!t13).length,trials:i40,critical_trials:Math.max(i40,o27),required:r22.filter(({kept:t13})=>!t13).
@@ -4822,19 +4822,19 @@ digest)}}:r22})}function g52(t13,s40){let n21=r22=>[...new Set(t13.flatMap(({ask
 digest:s40,calls:0,...c57(t13.map(({asked:r22})=>i31(r22))),...e8.length>0&&{models:e8},...o27.length>0&&{fingerprints:o27}}}function i31({calls:t13,usage:s40,cost_usd:n21,
 latency_ms:e8}){return{calls:t13,...s40&&{usage:s40},...n21!==void 0&&{cost_usd:n21},...e8!==void 0&&{latency_ms:e8}}}function c57(t13){return t13.reduce((s40,n21)=>addSpend(
 s40,n21&&i31(n21)),void 0)}var init_join_shards=__esm({"lib/run/join-shards.js"(){"use strict";init_sum_asked();init_earlier_spend()}});async function describeYardstick(t13){let{commit:e8,suiteDigest:o27,judges:n21,targetKind:c82,demoted:s40,gone:a53,strangers:i40}=t13;return{commit:e8,suite_digest:o27,
-judges:(await describeJudges(n21)).map(({name:d75,digest:g87,calibrated:f70,compares:m75})=>({name:d75,digest:g87,calibrated:f70,...m75&&{compares:m75}})),...c82&&
+judges:(await describeJudges(n21)).map(({name:d75,digest:g88,calibrated:f70,compares:m75})=>({name:d75,digest:g88,calibrated:f70,...m75&&{compares:m75}})),...c82&&
 {target_kind:c82},...s40.length>0&&{demoted:[...s40]},...a53.length>0&&{gone:[...a53]},...i40.length>0&&{strangers:[...i40]}}}async function openByBase({prepared:t13,
 store:e8,earlierByBase:o27,merged:n21},{yardstick:c82}){let{yardstick:s40,suite:a53}=t13;if(!s40||!c82)return;let i40=new FactsBuilder(readStanding(c82,"run"));
-for(let{by:r22}of s40.scored)i40.expect(r22);let d75=new Map,g87=o27&&isSameYardstick(o27.record,c82);for await(let r22 of g87?o27.trials:[]){let u70=identifyCase(
-r22);if(!i40.isExpected(u70)||i40.isMeasured(u70,r22.trial))continue;o27?.isStored||await e8.appendByBase(r22),i40.add(r22);let l90=r22.scores.filter(p97=>p97.asked);
-l90.length>0&&d75.set(h63(r22),l90)}let f70=A29(s40.scored),m75=n21?void 0:await F13(d75,{store:e8,find:f70});async function*_48(){for await(let r22 of e8.trials())
+for(let{by:r22}of s40.scored)i40.expect(r22);let d75=new Map,g88=o27&&isSameYardstick(o27.record,c82);for await(let r22 of g88?o27.trials:[]){let u70=identifyCase(
+r22);if(!i40.isExpected(u70)||i40.isMeasured(u70,r22.trial))continue;o27?.isStored||await e8.appendByBase(r22),i40.add(r22);let l90=r22.scores.filter(p96=>p96.asked);
+l90.length>0&&d75.set(h63(r22),l90)}let f70=A29(s40.scored),m75=n21?void 0:await F13(d75,{store:e8,find:f70});async function*_49(){for await(let r22 of e8.trials())
 if(r22.output.error?.kind!=="error")for(let u70 of f70(r22))i40.isMeasured(u70.by,r22.trial)||(yield w57(r22,u70))}return{before:m75,build:r22=>i40.build(r22),async score(r22,u70){
-let{spent:l90}=await rescoreBaseline({trials:_48(),earlier:E31(),isStored:!1,cases:{read:s40.read},entries:s40.scored.map(({by:p97})=>p97),bench:{...r22,scorersFor:s40.
-scorersFor},whose:"by-base",limits:u70,concurrency:trialsAtOnce(a53.run),keep:async()=>{}},async p97=>{await e8.appendByBase(p97),i40.add(p97)});return l90}}}async function F13(t13,{
+let{spent:l90}=await rescoreBaseline({trials:_49(),earlier:E31(),isStored:!1,cases:{read:s40.read},entries:s40.scored.map(({by:p96})=>p96),bench:{...r22,scorersFor:s40.
+scorersFor},whose:"by-base",limits:u70,concurrency:trialsAtOnce(a53.run),keep:async()=>{}},async p96=>{await e8.appendByBase(p96),i40.add(p96)});return l90}}}async function F13(t13,{
 store:e8,find:o27}){if(t13.size===0)return;let n21;for await(let c82 of e8.trials())for(let s40 of o27(c82)){let a53=w57(c82,s40);n21=addSpend(n21,sumAsked(freshOf(
 a53.scores,t13.get(h63(a53))??[])))}return n21}function h63(t13){return`${nameCase(identifyCase(t13))} ${t13.trial}${t13.kept?" kept":""}`}async function foldByBase({
 run:t13,byBase:e8}){let o27=readStanding(t13.yardstick??{},"run");return await foldStoredRun({run:t13,trials:e8},o27)}function w57(t13,{of:e8,by:o27}){let{kept:n21,
-conflicting:c82,...s40}=t13,{id:a53,case_hash:i40,expectation_hash:d75,tags:g87,kept:f70}=o27;return{...s40,case:a53,case_hash:i40,expectation_hash:d75,tags:g87,
+conflicting:c82,...s40}=t13,{id:a53,case_hash:i40,expectation_hash:d75,tags:g88,kept:f70}=o27;return{...s40,case:a53,case_hash:i40,expectation_hash:d75,tags:g88,
 scores:e8.expectation_hash===d75?t13.scores:[],...f70&&{kept:f70}}}function A29(t13){let e8=n21=>`${n21.case_hash} ${n21.expectation_hash}`,o27=Map.groupBy(t13,
 ({of:n21})=>e8(n21));return n21=>{let s40=(o27.get(e8(n21))??[]).filter(({of:i40})=>i40.kept===n21.kept),a53=s40.filter(({of:i40})=>i40.id===n21.case);return a53.
 length>0?a53:s40}}function isSameYardstick(t13,e8){let o27=({judges:n21})=>n21.map(({name:c82,digest:s40})=>`${c82} ${s40}`).sort().join();return t13.commit===e8.
@@ -4846,9 +4846,9 @@ find(({cases:r22,where:c82})=>r22?.includes(s40)&&(c82==="approved"||!t13.includ
 let i40=o27.filter(s40=>u70(s40)===void 0),a53=d75.map(s40=>{let r22=o27.filter(c82=>u70(c82)===s40);return`${G9(r22)} accepted by ${l61(s40)}`}).join("; "),f70=d75.
 map(({id:s40})=>s40);return i40.length===0?{...e8,result:"accepted",reason:`${e8.reason}; ${a53}`,acceptances:f70}:{...e8,reason:`${e8.reason}; ${a53}; ${i40.length===
 1?"one is":`${i40.length} are`} not accepted`,cases:i40,acceptances:f70}}function G9(e8){let n21=e8.length-h64;return`${e8.slice(0,h64).join(", ")}${n21>0?` and\
- ${n21} more`:""}`}function P16(e8,n21){let o27=n21.flatMap(r22=>{let{gate:c82,bound:p97}=r22,$54=c82===void 0?void 0:readAcceptedGate(c82);return!($54?.gate===
-e8.gate&&$54.metric===e8.metric)||p97===void 0?[]:{acceptance:r22,bound:p97,kind:$54.bound}}).map(r22=>({...r22,value:j17(e8,r22.kind)})),u70=o27.find(r22=>x36(
-r22));if(u70){let{acceptance:r22,kind:c82,bound:p97}=u70;return{...e8,result:"accepted",reason:`${e8.reason}; accepted ${w58(c82,p97)} by ${l61(r22)}`,acceptances:[
+ ${n21} more`:""}`}function P16(e8,n21){let o27=n21.flatMap(r22=>{let{gate:c82,bound:p96}=r22,$55=c82===void 0?void 0:readAcceptedGate(c82);return!($55?.gate===
+e8.gate&&$55.metric===e8.metric)||p96===void 0?[]:{acceptance:r22,bound:p96,kind:$55.bound}}).map(r22=>({...r22,value:j17(e8,r22.kind)})),u70=o27.find(r22=>x36(
+r22));if(u70){let{acceptance:r22,kind:c82,bound:p96}=u70;return{...e8,result:"accepted",reason:`${e8.reason}; accepted ${w58(c82,p96)} by ${l61(r22)}`,acceptances:[
 r22.id]}}let[d75]=o27.toSorted((r22,c82)=>r22.kind==="least"?r22.bound-c82.bound:c82.bound-r22.bound);if(!d75)return e8;let{acceptance:i40,kind:a53,bound:f70,value:s40}=d75;
 return{...e8,reason:`${e8.reason}; accepted ${w58(a53,f70)} by ${l61(i40)}; ${A30(a53,s40)}`,acceptances:[i40.id]}}function j17({drop:e8,current:n21,ratio:t13},o27){
 switch(o27){case"drop":return e8;case"increase":return t13===void 0?void 0:t13-1;case"least":case"usd":case"ms":return n21}}function x36({kind:e8,bound:n21,value:t13}){
@@ -4908,16 +4908,16 @@ trials.some(f70=>y52(f70,n21)),r22=new Set(e8.cases.filter(d75).map(h66)),i40=t1
 trials.length===0||d75(o27)).length;if(!(i40>=r22.size*l63))return`has a bar on main, and is scored on ${i40} of the ${r22.size} cases that it was scored on the\
 re`}function y52({outcome:n21,metrics:s40,errored:a53},t13){if(t13===PASS_RATE)return n21!=="unscored";let e8=s40[t13];return e8&&!e8.advisory||a53?.includes(t13)===
 !0||n21==="missing"}function h66({id:n21,case_hash:s40}){return`${s40} ${n21}`}var l63,init_find_gone=__esm({"lib/verdict/find-gone.js"(){"use strict";init_case_values();
-l63=.5}});function explainAdvisory(n21,{run:t13}){let r22=findJudges(n21,t13).find(({blocking:e8})=>!e8);return{result:"advisory",reason:r22?.why??"its scores only advise",
-...r22?.next!==void 0&&{next:r22.next}}}function explainMissing({why:n21="there is no baseline yet",next:t13,unread:r22}){return{result:r22?"not-measured":"no-b\
-aseline",reason:n21,...t13!==void 0&&{next:t13}}}function findUnread(n21,{context:t13,released:r22}){return n21.filter(({gate:e8,result:o27})=>o27==="not-measur\
-ed"&&e8!=="latency").map(e8=>({gate:e8,info:(e8.gate==="release"?r22:t13).baseline.info})).find(({gate:e8,info:o27})=>o27.unread&&e8.reason===o27.why)?.info}function explainUnscored(n21,{
-run:t13,metrics:r22,baseline:e8}){return!e8.facts&&comparesOnly(n21,t13)&&e8.info.unread?explainMissing(e8.info):!e8.facts&&comparesOnly(n21,t13)?{result:"no-ba\
-seline",reason:"it compares with the outputs of a baseline, and there is none yet"}:{result:"not-measured",reason:r22[n21]?.error??"nothing was scored"}}function comparesOnly(n21,{
-run:t13}){let r22=(t13.judges??[]).filter(({name:e8})=>e8===n21);return r22.length>0&&r22.every(({compares:e8})=>e8)}function findJudges(n21,{run:t13,metrics:r22}){
-let e8=r22[n21]?.judges??[];return(t13.judges??[]).filter(({digest:o27})=>e8.includes(o27))}function listJudging(n21,{metrics:t13}){let r22=n21===PASS_RATE?Object.
-values(t13).filter(({advisory:o27})=>!o27):[t13[n21]].filter(o27=>o27!==void 0),e8=o27=>[...new Set(r22.flatMap(s40=>s40[o27]))].sort();return{judges:e8("judges"),
-models:e8("models"),fingerprints:e8("fingerprints")}}var init_judge_standing=__esm({"lib/verdict/judge-standing.js"(){"use strict";init_case_values()}});function nameCause(t13){let n21=t13.flatMap(({trials:e8})=>e8.filter(({outcome:r22})=>r22==="missing")),[i40,...o27]=new Set(n21.map(({error:e8})=>s33(e8?.code??
+l63=.5}});function explainAdvisory(t13,{run:r22}){let n21=findJudges(t13,r22).find(({blocking:e8})=>!e8);return{result:"advisory",reason:n21?.why??"its scores only advise",
+...n21?.next!==void 0&&{next:n21.next}}}function explainMissing({why:t13="there is no baseline yet",next:r22,unread:n21}){return{result:n21?"not-measured":"no-b\
+aseline",reason:t13,...r22!==void 0&&{next:r22},...n21&&{unread:n21}}}function findUnread(t13,{context:r22,released:n21}){let e8=t13.find(({gate:o27,unread:s40})=>s40&&
+o27!=="latency");return e8&&(e8.gate==="release"?n21:r22).baseline.info}function explainUnscored(t13,{run:r22,metrics:n21,baseline:e8}){return!e8.facts&&comparesOnly(
+t13,r22)&&e8.info.unread?explainMissing(e8.info):!e8.facts&&comparesOnly(t13,r22)?{result:"no-baseline",reason:"it compares with the outputs of a baseline, and \
+there is none yet"}:{result:"not-measured",reason:n21[t13]?.error??"nothing was scored"}}function comparesOnly(t13,{run:r22}){let n21=(r22.judges??[]).filter(({
+name:e8})=>e8===t13);return n21.length>0&&n21.every(({compares:e8})=>e8)}function findJudges(t13,{run:r22,metrics:n21}){let e8=n21[t13]?.judges??[];return(r22.judges??
+[]).filter(({digest:o27})=>e8.includes(o27))}function listJudging(t13,{metrics:r22}){let n21=t13===PASS_RATE?Object.values(r22).filter(({advisory:o27})=>!o27):[
+r22[t13]].filter(o27=>o27!==void 0),e8=o27=>[...new Set(n21.flatMap(s40=>s40[o27]))].sort();return{judges:e8("judges"),models:e8("models"),fingerprints:e8("fing\
+erprints")}}var init_judge_standing=__esm({"lib/verdict/judge-standing.js"(){"use strict";init_case_values()}});function nameCause(t13){let n21=t13.flatMap(({trials:e8})=>e8.filter(({outcome:r22})=>r22==="missing")),[i40,...o27]=new Set(n21.map(({error:e8})=>s33(e8?.code??
 "")));return o27.length===0?i40:void 0}function s33(t13){return/^http-5\d\d$/.test(t13)?"provider":p61.get(t13)}var p61,init_name_cause=__esm({"lib/verdict/name\
 -cause.js"(){"use strict";p61=new Map([...["connection","timeout","malformed","too-large","provider","host-refused"].map(t13=>[t13,t13]),["http-401","openai-key"],
 ["http-403","openai-key"],["http-429","rate-limited"]])}});function judgeCompleteness(e8,t13){let s40=[T33,_28,A31,G10,I15,x37,()=>t13&&S44(t13)].map(n21=>n21(e8)).find(n21=>n21!==void 0);return{gate:"completeness",rule:`\
@@ -4987,67 +4987,68 @@ length>0&&i40.fingerprints.length>0;return!o27||!a53?[]:s40.fingerprints.some(f7
 []}function C28(e8){let t13=e8?.cases.flatMap(n21=>n21.trials)??[];return new Set(t13.flatMap(({fingerprint:n21})=>n21??[]))}var init_collect_notes=__esm({"lib/\
 verdict/collect-notes.js"(){"use strict";init_format_number();init_find_copies();init_find_cut();init_find_flaky();init_gate_context();init_judge_standing()}});function joinNames(e8){let n21=[...new Set(e8)],t13=n21.pop()??"";return n21.length===0?t13:`${n21.join(", ")} and ${t13}`}var init_join_names=__esm({"lib/value\
 s/join-names.js"(){"use strict"}});function fellWithinBar({result:e8,drop:t13=0,p:n21=0}){return e8==="pass"&&t13>h67&&n21<=u55}function tellBlocking({result:e8,reason:t13}){return`${e8==="no-bas\
-eline"?"has no baseline":"is inconclusive"}, and policy says fail: ${t13}`}function tellDeadTarget({measured:e8}){let{all_failed:t13}=e8;return t13===void 0?[]:
-[`the target failed on every case: ${t13}`]}function tellToothless(e8){let t13=e8.filter(({gate:n21})=>n21!=="pins"&&n21!=="completeness");return t13.length>0&&
-t13.every(({result:n21})=>n21==="advisory")?["everything that scores only advises: nothing could have failed"]:[]}function tellGaps({cut:e8,lost:t13}){return[e8,
-t13?.trim().replace(/\.$/,"")].filter(n21=>n21!==void 0)}function tellMoved({judges:e8,yardstick:t13,gates:n21}){return[...$37(e8.filter(o27=>o27.demoted)),...tellTakenOut(
-t13),...d53(t13),...n21.flatMap(m55)]}function $37(e8){if(e8.length===0)return[];let t13=joinNames(e8.map(({name:o27})=>`\`${o27}\``)),n21=e8.length===1?`: ${(e8[0].
-why??"").trim().replace(/\.$/,"")}`:"";return[`judge${e8.length===1?"":"s"} ${t13} blocked on the baseline and only ${e8.length===1?"advises":"advise"} now${n21}`]}
-function tellTakenOut(e8){return!e8||e8.approved_by?[]:["critical","safety"].flatMap(t13=>{let n21=e8.kept.filter(l90=>l90.taken_out&&l90.class===t13);if(n21.length===
-0)return[];let o27=n21.slice(0,p63).map(({id:l90})=>`\`${l90.replaceAll("`","'")}\``),r22=n21.length-o27.length,s40=`${o27.join(", ")}${r22>0?` and ${r22} more`:
-""}`;return[`${countOf(n21.length,`${t13} case`)} ${n21.length===1?"was":"were"} taken out (${s40})`]})}function d53(e8){if(!e8||e8.approved_by)return[];let{passes_here_only:t13,
-fails_there_unscored:n21=[],gone:o27=[]}=e8,r22=t13.length+n21.length;if(r22>0)return[`${countOf(r22,"case")} ${r22===1?"fails":"fail"} by what main expects`];let s40=joinNames(
-o27.map(l90=>`\`${l90}\``));return o27.length>0?[`${s40} ${o27.length===1?"blocks":"block"} on main, and here no more or for fewer cases (renamed, narrowed or r\
-emoved?)`]:[]}function m55({gate:e8,metric:t13,rule:n21,on_base_cases:o27}){return o27===void 0?[]:[`by main's cases alone ${e8==="floor"?`\`${t13}\` is ${formatPercent(
-o27)}, below its floor (${n21})`:`latency (p95) is ${formatDuration(o27)}, over its bar (${n21})`}`]}var u55,h67,p63,init_headline_words=__esm({"lib/values/head\
-line-words.js"(){"use strict";init_format_number();init_join_names();u55=.05,h67=1e-12,p63=3}});function decideVerdict(n21,e8,r22){let i40=[g56,y55,B16,F14];for(let o27 of i40){let t13=o27(n21,e8);if(t13)return t13}return{verdict:"pass",reason:C29(n21,e8,r22)}}
+eline"?"has no baseline":"is inconclusive"}, and policy says fail: ${t13}`}function tellWarnings(e8,t13,n21){return[...d53(e8),...p63(t13),...n21,...g56(e8,t13),
+...m55(e8)]}function d53({measured:e8}){let{all_failed:t13}=e8;return t13===void 0?[]:[`the target failed on every case: ${t13}`]}function p63(e8){let t13=e8.filter(
+({gate:n21})=>n21!=="pins"&&n21!=="completeness");return t13.length>0&&t13.every(({result:n21})=>n21==="advisory")?["everything that scores only advises: nothin\
+g could have failed"]:[]}function m55({cut:e8,lost:t13}){return[e8,t13?.trim().replace(/\.$/,"")].filter(n21=>n21!==void 0)}function g56({judges:e8,yardstick:t13},n21){
+return[...b52(e8.filter(o27=>o27.demoted)),...tellTakenOut(t13),...y55(t13),...n21.flatMap(_29)]}function b52(e8){if(e8.length===0)return[];let t13=joinNames(e8.
+map(({name:o27})=>`\`${o27}\``)),n21=e8.length===1?`: ${(e8[0].why??"").trim().replace(/\.$/,"")}`:"";return[`judge${e8.length===1?"":"s"} ${t13} blocked on the\
+ baseline and only ${e8.length===1?"advises":"advise"} now${n21}`]}function tellTakenOut(e8){return!e8||e8.approved_by?[]:["critical","safety"].flatMap(t13=>{let n21=e8.
+kept.filter(l90=>l90.taken_out&&l90.class===t13);if(n21.length===0)return[];let o27=n21.slice(0,$37).map(({id:l90})=>`\`${l90.replaceAll("`","'")}\``),r22=n21.length-
+o27.length,s40=`${o27.join(", ")}${r22>0?` and ${r22} more`:""}`;return[`${countOf(n21.length,`${t13} case`)} ${n21.length===1?"was":"were"} taken out (${s40})`]})}
+function y55(e8){if(!e8||e8.approved_by)return[];let{passes_here_only:t13,fails_there_unscored:n21=[],gone:o27=[]}=e8,r22=t13.length+n21.length;if(r22>0)return[
+`${countOf(r22,"case")} ${r22===1?"fails":"fail"} by what main expects`];let s40=joinNames(o27.map(l90=>`\`${l90}\``));return o27.length>0?[`${s40} ${o27.length===
+1?"blocks":"block"} on main, and here no more or for fewer cases (renamed, narrowed or removed?)`]:[]}function _29({gate:e8,metric:t13,rule:n21,on_base_cases:o27}){
+return o27===void 0?[]:[`by main's cases alone ${e8==="floor"?`\`${t13}\` is ${formatPercent(o27)}, below its floor (${n21})`:`latency (p95) is ${formatDuration(
+o27)}, over its bar (${n21})`}`]}var u55,h67,$37,init_headline_words=__esm({"lib/values/headline-words.js"(){"use strict";init_format_number();init_join_names();
+u55=.05,h67=1e-12,$37=3}});function decideVerdict(n21,e8,r22){let i40=[k42,w62,g57,j20];for(let o27 of i40){let t13=o27(n21,e8);if(t13)return t13}return{verdict:"pass",reason:B16(n21,e8,r22)}}
 function markBlocking(n21,e8){let r22=n21.result==="inconclusive"&&e8.on_inconclusive==="fail"||n21.result==="no-baseline"&&e8.on_missing_baseline==="fail";return r22?
-{...n21,blocks:r22}:n21}function a42({result:n21,blocks:e8}){return n21==="fail"||e8===!0}function g56(n21,{look:e8}){let r22=n21.find(({gate:o27,result:t13})=>o27===
+{...n21,blocks:r22}:n21}function f55({result:n21,blocks:e8}){return n21==="fail"||e8===!0}function k42(n21,{look:e8}){let r22=n21.find(({gate:o27,result:t13})=>o27===
 "pins"&&t13==="error");if(r22)return{verdict:"error",reason:r22.reason};let i40=e8.stop;return i40?.reason==="breaker"?{verdict:"error",reason:i40.message}:void 0}
-function y55(n21){let e8=n21.filter(({gate:i40,result:o27})=>o27==="fail"&&(i40==="critical"||i40==="safety"));if(e8.length===0)return;let r22=n21.filter(i40=>a42(
-i40)&&!e8.some(o27=>o27.gate===i40.gate));return{verdict:"fail",reason:[...e8,...r22].map(f55).join("; ")}}function B16(n21){let e8=n21.find(({result:r22})=>r22===
-"error");return e8&&{verdict:"error",reason:e8.reason}}function F14(n21){let e8=n21.filter(a42);if(e8.length!==0)return{verdict:"fail",reason:e8.map(f55).join("\
-; ")}}function f55({gate:n21,metric:e8,result:r22,blocks:i40,reason:o27,cases:t13}){let c82=n21==="cost"||n21==="latency";if(i40)return`${c82?n21:`\`${e8}\``} ${tellBlocking(
-{result:r22,reason:o27})}`;let l90=t13&&t13.length>0?`: ${_29(t13)}`:"";return`${n21==="critical"||n21==="safety"||n21==="pins"?"":c82?`${n21}: `:`${e8??n21} `}${o27}${l90}`}
-function _29(n21){let e8=n21.slice(0,3).join(", ");return n21.length>3?`${e8} and ${n21.length-3} more`:e8}function C29(n21,e8,r22){let{pairing:i40,gates:o27}=e8,
+function w62(n21){let e8=n21.filter(({gate:i40,result:o27})=>o27==="fail"&&(i40==="critical"||i40==="safety"));if(e8.length===0)return;let r22=n21.filter(i40=>f55(
+i40)&&!e8.some(o27=>o27.gate===i40.gate));return{verdict:"fail",reason:[...e8,...r22].map(a42).join("; ")}}function g57(n21){let e8=n21.find(({result:r22})=>r22===
+"error");return e8&&{verdict:"error",reason:e8.reason}}function j20(n21){let e8=n21.filter(f55);if(e8.length!==0)return{verdict:"fail",reason:e8.map(a42).join("\
+; ")}}function a42({gate:n21,metric:e8,result:r22,blocks:i40,reason:o27,cases:t13}){let c82=n21==="cost"||n21==="latency";if(i40)return`${c82?n21:`\`${e8}\``} ${tellBlocking(
+{result:r22,reason:o27})}`;let l90=t13&&t13.length>0?`: ${y56(t13)}`:"";return`${n21==="critical"||n21==="safety"||n21==="pins"?"":c82?`${n21}: `:`${e8??n21} `}${o27}${l90}`}
+function y56(n21){let e8=n21.slice(0,3).join(", ");return n21.length>3?`${e8} and ${n21.length-3} more`:e8}function B16(n21,e8,r22){let{pairing:i40,gates:o27}=e8,
 c82=n21.filter(({result:s40})=>s40==="inconclusive"&&o27.on_inconclusive!=="pass"||s40==="no-baseline"||s40==="accepted"||s40==="not-measured").map(({gate:s40,metric:d75,
-result:p97})=>`${d75??s40}: ${S45(p97)}`),l90=[...tellDeadTarget(r22),...tellToothless(n21),...new Set(c82),...tellMoved({...r22,gates:n21}),...tellGaps(r22)],u70=O22(
-n21,e8);return l90.length===0?u70:`${i40?"nothing failed":u70}, but ${l90.join("; ")}`}function O22(n21,{run:e8}){let r22=n21.filter(({gate:t13,result:c82})=>t13===
-"no-regression"&&c82==="pass"),i40=r22[0]?.matched??listOwnCases(e8).length,o27=`${i40} ${plural(i40,"case")}`;return r22.length===0?`${o27} measured`:`${r22.some(
-fellWithinBar)?"within the allowed drop":"no regression"} on ${o27}`}function S45(n21){return n21==="no-baseline"?"no baseline yet":n21.replace("-"," ")}var init_decide_verdict=__esm(
-{"lib/verdict/decide-verdict.js"(){"use strict";init_headline_words();init_by_base();init_gate_critical()}});function judgeCost(e8){let s40=e8.gates.cost;if(!s40)return[];if(M24(e8))return v31("cost","the cost of a pass",e8);let n21=e8.run.cases.filter(({trials:o27})=>o27.
-some(k42)),t13=n21.map(o27=>w62(o27,e8.trials,C30)).filter(o27=>o27.length>0);if(t13.length<n21.length||n21.length===0)return[q12(n21.length-t13.length,n21.length,
-e8)];let a53=t13.reduce((o27,l90)=>o27+mean(l90),0),u70=n21.length<e8.run.cases.length&&e8.run.cases.some(g57),r22=u70?`what was asked for (${n21.length} of ${e8.
+result:p96})=>`${d75??s40}: ${_30(p96)}`),l90=tellWarnings(r22,n21,[...new Set(c82)]),u70=F14(n21,e8);return l90.length===0?u70:`${i40?"nothing failed":u70}, bu\
+t ${l90.join("; ")}`}function F14(n21,{run:e8}){let r22=n21.filter(({gate:t13,result:c82})=>t13==="no-regression"&&c82==="pass"),i40=r22[0]?.matched??listOwnCases(
+e8).length,o27=`${i40} ${plural(i40,"case")}`;return r22.length===0?`${o27} measured`:`${r22.some(fellWithinBar)?"within the allowed drop":"no regression"} on ${o27}`}
+function _30(n21){return n21==="no-baseline"?"no baseline yet":n21.replace("-"," ")}var init_decide_verdict=__esm({"lib/verdict/decide-verdict.js"(){"use strict";
+init_headline_words();init_by_base();init_gate_critical()}});function judgeCost(e8){let s40=e8.gates.cost;if(!s40)return[];if(M24(e8))return v31("cost","the cost of a pass",e8);let n21=e8.run.cases.filter(({trials:o27})=>o27.
+some(k43)),t13=n21.map(o27=>w63(o27,e8.trials,C29)).filter(o27=>o27.length>0);if(t13.length<n21.length||n21.length===0)return[q12(n21.length-t13.length,n21.length,
+e8)];let a53=t13.reduce((o27,l90)=>o27+mean(l90),0),u70=n21.length<e8.run.cases.length&&e8.run.cases.some(g58),r22=u70?`what was asked for (${n21.length} of ${e8.
 run.cases.length} cases)`:"one pass",i40=[];return s40.max_usd!==void 0&&i40.push({gate:"cost",metric:"total",rule:`at most $${s40.max_usd} a pass`,current:a53,
-reason:`${r22} costs $${a53.toFixed(4)}`,...y56(a53,s40.max_usd)?{result:"fail"}:u70?{result:"not-measured",next:b52}:{result:"pass"}}),s40.max_increase!==void 0&&
-i40.push(j20("cost",s40.max_increase,e8,C30,"total")),i40}function y56(e8,s40){return e8>s40*(1+1e-9)}function k42(e8){return!e8.cached&&e8.outcome!=="missing"&&
-e8.error===void 0}function M24({run:e8}){let s40=e8.cases.flatMap(n21=>n21.trials);return e8.cases.some(g57)&&!s40.some(k42)}function v31(e8,s40,{gates:n21}){return Object.
-keys(n21[e8]??{}).map(t13=>({gate:e8,metric:T34[t13]??t13,rule:s40,...O23}))}function g57({trials:e8}){return e8.some(({cached:s40})=>s40)}function q12(e8,s40,{
+reason:`${r22} costs $${a53.toFixed(4)}`,...y57(a53,s40.max_usd)?{result:"fail"}:u70?{result:"not-measured",next:b53}:{result:"pass"}}),s40.max_increase!==void 0&&
+i40.push(j21("cost",s40.max_increase,e8,C29,"total")),i40}function y57(e8,s40){return e8>s40*(1+1e-9)}function k43(e8){return!e8.cached&&e8.outcome!=="missing"&&
+e8.error===void 0}function M24({run:e8}){let s40=e8.cases.flatMap(n21=>n21.trials);return e8.cases.some(g58)&&!s40.some(k43)}function v31(e8,s40,{gates:n21}){return Object.
+keys(n21[e8]??{}).map(t13=>({gate:e8,metric:T34[t13]??t13,rule:s40,...O22}))}function g58({trials:e8}){return e8.some(({cached:s40})=>s40)}function q12(e8,s40,{
 run:n21}){let{kind:t13,model:a53}=n21.run.target;return{gate:"cost",result:"error",rule:"the cost of every case is known",reason:`there is a cost gate, but for ${e8}\
  of ${s40} cases the target reported neither \`cost_usd\` nor \`usage\` with a known price`,next:t13==="openai"?`name the price of \`${a53}\` under \`prices\``:
 "let the target return `usage` (and name the price of its model under `prices`) or `cost_usd`"}}function judgeLatency(e8){let s40=e8.gates.latency;if(!s40)return[];
-if(M24(e8))return v31("latency","how long an answer takes",e8);let n21=[];if(s40.p95_ms!==void 0&&n21.push(B17(s40.p95_ms,e8)),s40.max_increase!==void 0){let t13=j20(
+if(M24(e8))return v31("latency","how long an answer takes",e8);let n21=[];if(s40.p95_ms!==void 0&&n21.push(B17(s40.p95_ms,e8)),s40.max_increase!==void 0){let t13=j21(
 "latency",s40.max_increase,e8,E33,"geometric"),a53=t13.result==="fail"||t13.result==="pass";n21.push(a53&&!e8.baseline.fresh?{...t13,result:t13.result==="fail"?
 "advisory":"pass",reason:`${t13.reason}; the two sides were measured in different jobs, so this only advises`}:t13)}return n21}function B17(e8,s40){let{run:n21,
 pairing:t13,baseline:a53,approvers:u70}=s40,{current:r22,isOver:i40,answers:o27}=A32(n21.cases,e8,s40),l90={gate:"latency",metric:"p95",rule:`p95 at most ${e8} \
-ms`};if(r22===void 0)return{...l90,result:"not-measured",reason:"no latency was measured"};let h88=n21.cases.some(g57),m75=h88?` of the ${o27} answers that were\
+ms`};if(r22===void 0)return{...l90,result:"not-measured",reason:"no latency was measured"};let h88=n21.cases.some(g58),m75=h88?` of the ${o27} answers that were\
  asked for`:"",c82={...l90,current:r22,reason:r22>e8&&!i40?`p95${m75} is ${Math.round(r22)} ms, but with ${o27} answers that can be chance`:`p95${m75} is ${Math.
-round(r22)} ms`};if(i40)return{...c82,result:"fail"};if(h88)return{...c82,result:"not-measured",next:b52};let f70=u70.length>0?[]:listBaseCases(t13,a53.facts),d75=A32(
-f70,e8,s40);return{...c82,...d75.isOver&&{on_base_cases:d75.current},result:"pass"}}function A32(e8,s40,{trials:n21}){let t13=e8.flatMap(i40=>w62(i40,n21,E33)).
-sort((i40,o27)=>i40-o27),a53=t13.length;if(a53===0)return{answers:a53,current:void 0,isOver:!1};let{lowerRank:u70}=quantileCIRanks({n:a53,q:_30,confOneSided:.95}),
-r22=u70===null?void 0:t13[u70-1];return{answers:a53,current:quantile(t13,_30),isOver:r22!==void 0&&r22>s40}}function j20(e8,s40,n21,t13,a53){let u70={gate:e8,metric:"\
+round(r22)} ms`};if(i40)return{...c82,result:"fail"};if(h88)return{...c82,result:"not-measured",next:b53};let f70=u70.length>0?[]:listBaseCases(t13,a53.facts),d75=A32(
+f70,e8,s40);return{...c82,...d75.isOver&&{on_base_cases:d75.current},result:"pass"}}function A32(e8,s40,{trials:n21}){let t13=e8.flatMap(i40=>w63(i40,n21,E33)).
+sort((i40,o27)=>i40-o27),a53=t13.length;if(a53===0)return{answers:a53,current:void 0,isOver:!1};let{lowerRank:u70}=quantileCIRanks({n:a53,q:_31,confOneSided:.95}),
+r22=u70===null?void 0:t13[u70-1];return{answers:a53,current:quantile(t13,_31),isOver:r22!==void 0&&r22>s40}}function j21(e8,s40,n21,t13,a53){let u70={gate:e8,metric:"\
 increase",rule:`at most ${Math.round(s40*100)} % more than the baseline`};if(!n21.baseline.facts)return{...u70,...explainMissing(n21.baseline.info)};let r22=(n21.
-pairing?.pairs??[]).flatMap(({baseline:c82,current:f70})=>{let d75=w62(c82,n21.baselineTrials,t13),$54=w62(f70,n21.trials,t13);return d75.length>0&&$54.length>0?
-[{id:f70.id,baseline:d75,candidate:$54}]:[]});if(r22.length===0&&n21.pairing?.pairs.some(({current:c82})=>g57(c82)))return{...u70,...O23};if(r22.length===0)return{
+pairing?.pairs??[]).flatMap(({baseline:c82,current:f70})=>{let d75=w63(c82,n21.baselineTrials,t13),$55=w63(f70,n21.trials,t13);return d75.length>0&&$55.length>0?
+[{id:f70.id,baseline:d75,candidate:$55}]:[]});if(r22.length===0&&n21.pairing?.pairs.some(({current:c82})=>g58(c82)))return{...u70,...O22};if(r22.length===0)return{
 ...u70,result:"no-baseline",reason:`the baseline has no ${e8} to compare with`};let i40=c82=>r22.reduce((f70,d75)=>f70+mean(d75[c82]),0),o27=c82=>Math.exp(mean(
-r22.map(f70=>Math.log(Math.max(mean(f70[c82]),1))))),{ratio:l90,p:h88}=ratioTest({cases:r22,statistic:a53}),m75=y56(l90,1+s40)&&h88<=1-n21.gates.confidence;return{
+r22.map(f70=>Math.log(Math.max(mean(f70[c82]),1))))),{ratio:l90,p:h88}=ratioTest({cases:r22,statistic:a53}),m75=y57(l90,1+s40)&&h88<=1-n21.gates.confidence;return{
 ...u70,baseline:e8==="cost"?i40("baseline"):o27("baseline"),current:e8==="cost"?i40("candidate"):o27("candidate"),...Number.isFinite(l90)&&{ratio:l90},p:h88,matched:r22.
-length,result:m75?"fail":"pass",reason:Number.isFinite(l90)?`${l90.toFixed(2)} times the baseline`:`the baseline had no ${e8} at all`}}function w62(e8,s40,n21){
-return trialsThrough(e8,s40).flatMap(t13=>n21(t13)??[])}function C30({cached:e8,outcome:s40,cost_usd:n21,wasted_usd:t13=0}){return e8||s40==="missing"||n21===void 0?
+length,result:m75?"fail":"pass",reason:Number.isFinite(l90)?`${l90.toFixed(2)} times the baseline`:`the baseline had no ${e8} at all`}}function w63(e8,s40,n21){
+return trialsThrough(e8,s40).flatMap(t13=>n21(t13)??[])}function C29({cached:e8,outcome:s40,cost_usd:n21,wasted_usd:t13=0}){return e8||s40==="missing"||n21===void 0?
 void 0:n21-t13}function E33(e8){return e8.cached||e8.outcome==="missing"?void 0:e8.latency_ms}function quantile(e8,s40){return e8[Math.max(0,Math.ceil(s40*e8.length)-
-1)]}var _30,T34,b52,O23,init_gate_operations=__esm({"lib/verdict/gate-operations.js"(){"use strict";init_by_base();init_case_values();init_judge_standing();init_statistics();
-_30=.95,T34={max_usd:"total",max_increase:"increase",p95_ms:"p95"};b52="measure anew: touchstone run --no-cache, or run.cache: off in the suite",O23={result:"no\
-t-measured",reason:"the answers are from the response cache: none was asked for",next:b52}}});function judgePins({run:t13,baseline:s40,gates:r22,approvers:e8}){let n21={gate:"pins",rule:"datasets, schemas, rubrics, judges and scorer code match touchstone\
+1)]}var _31,T34,b53,O22,init_gate_operations=__esm({"lib/verdict/gate-operations.js"(){"use strict";init_by_base();init_case_values();init_judge_standing();init_statistics();
+_31=.95,T34={max_usd:"total",max_increase:"increase",p95_ms:"p95"};b53="measure anew: touchstone run --no-cache, or run.cache: off in the suite",O22={result:"no\
+t-measured",reason:"the answers are from the response cache: none was asked for",next:b53}}});function judgePins({run:t13,baseline:s40,gates:r22,approvers:e8}){let n21={gate:"pins",rule:"datasets, schemas, rubrics, judges and scorer code match touchstone\
 .lock"},[o27]=u56(s40.facts?.run.pins??[],t13.run.pins),a53=e8.length===0?c58(t13.run):[];return!o27&&a53.length>0?{...n21,result:"fail",reason:a53.join("; "),next:`\
 let ${nameAccepters(r22.accepters)} approve this very commit, then re-run the job: what was measured is kept`}:o27?{...n21,result:"error",reason:`the rubric ${o27.
 path} has another text than on main, and still calls itself version "${o27.version??""}"`,next:"raise `version` in its front matter, then run: touchstone pin, a\
@@ -5056,15 +5057,15 @@ nd touchstone calibrate"}:{...n21,result:"pass",reason:"they match"}}function c5
 blocks on main and only advises here, for critical or safety cases`]]}function u56(t13,s40){let r22=new Map(t13.map(e8=>[`${e8.kind} ${e8.path}`,e8]));return s40.
 filter(e8=>{let n21=r22.get(`${e8.kind} ${e8.path}`);return e8.kind!=="rubric"||!n21||h68(e8)?!1:n21.version===e8.version&&n21.sha256!==e8.sha256})}function h68({
 path:t13}){return t13.startsWith("touchstone:")}var init_gate_pins=__esm({"lib/verdict/gate-pins.js"(){"use strict";init_by_base()}});function judgeFloor(e8,o27,n21){let r22=n21.metrics[e8],s40=r22?.mean,a53=n21.baselineMetrics?.[e8]?.mean,t13={gate:"floor",metric:e8,rule:`at least ${formatPercent(
-o27)}`,...s40!==void 0&&{current:s40},...a53!==void 0&&{baseline:a53},...y57(r22)};if(s40===void 0)return{...t13,...explainUnscored(e8,n21)};if(r22?.advisory)return{
-...t13,...explainAdvisory(e8,n21)};if(s40>=o27-c59){let u70=k43(e8,n21);return{...t13,...u70!==void 0&&u70<o27-c59&&{on_base_cases:u70},result:"pass",reason:`${formatPercent(
+o27)}`,...s40!==void 0&&{current:s40},...a53!==void 0&&{baseline:a53},...y58(r22)};if(s40===void 0)return{...t13,...explainUnscored(e8,n21)};if(r22?.advisory)return{
+...t13,...explainAdvisory(e8,n21)};if(s40>=o27-c59){let u70=k44(e8,n21);return{...t13,...u70!==void 0&&u70<o27-c59&&{on_base_cases:u70},result:"pass",reason:`${formatPercent(
 s40)} is enough`}}if(r22.deterministic||isLastLook(n21.look))return{...t13,result:"fail",reason:`${formatPercent(s40)} is below the floor of ${formatPercent(o27)}`};
 let l90=describeStop(n21.look),m75=l90===void 0?"":` (${l90})`;return{...t13,result:"inconclusive",reason:`${formatPercent(s40)} is below the floor of ${formatPercent(
-o27)}, and more trials were not to be had${m75}`}}function k43(e8,{pairing:o27,baseline:n21,approvers:r22,trials:s40}){if(r22.length>0)return;let a53=listBaseCases(
+o27)}, and more trials were not to be had${m75}`}}function k44(e8,{pairing:o27,baseline:n21,approvers:r22,trials:s40}){if(r22.length>0)return;let a53=listBaseCases(
 o27,n21.facts).flatMap(t13=>{let f70=metricValues(e8,trialsThrough(t13,s40),{advisory:!1});return f70.length===0?[]:mean(f70.map(({value:l90})=>l90))});return a53.
-length===0?void 0:mean(a53)}function y57(e8){if(e8?.mean===void 0||e8.deterministic)return{};let{mean:o27,n:n21}=e8,{low:r22,high:s40}=wilson({successes:o27*n21,
-n:n21,conf:O24});return{interval:[r22,s40]}}var c59,O24,init_gate_floor=__esm({"lib/verdict/gate-floor.js"(){"use strict";init_format_number();init_by_base();init_case_values();
-init_gate_context();init_judge_standing();init_statistics();c59=1e-12,O24=.9}});function countScoredBefore(e8,{run:a53,pairing:n21,baselineTrials:s40,metrics:i40}){let r22=a53.run.target.kind==="recorded",d75={advisory:i40[e8]?.advisory??!1};
+length===0?void 0:mean(a53)}function y58(e8){if(e8?.mean===void 0||e8.deterministic)return{};let{mean:o27,n:n21}=e8,{low:r22,high:s40}=wilson({successes:o27*n21,
+n:n21,conf:O23});return{interval:[r22,s40]}}var c59,O23,init_gate_floor=__esm({"lib/verdict/gate-floor.js"(){"use strict";init_format_number();init_by_base();init_case_values();
+init_gate_context();init_judge_standing();init_statistics();c59=1e-12,O23=.9}});function countScoredBefore(e8,{run:a53,pairing:n21,baselineTrials:s40,metrics:i40}){let r22=a53.run.target.kind==="recorded",d75={advisory:i40[e8]?.advisory??!1};
 return(n21?.pairs??[]).filter(({baseline:t13,current:o27})=>!(r22&&o27.kept)&&metricValues(e8,trialsThrough(t13,s40),d75).length>0).length}function matchValues(e8,{
 pairing:a53,baselineTrials:n21,trials:s40,metrics:i40}){let r22={advisory:i40[e8]?.advisory??!1};return(a53?.pairs??[]).flatMap(({baseline:d75,current:t13})=>{let o27=metricValues(
 e8,trialsThrough(d75,n21),r22),u70=metricValues(e8,trialsThrough(t13,s40),r22);return o27.length===0||u70.length===0?[]:{id:t13.id,baseline:o27.map(({value:l90})=>l90),
@@ -5085,22 +5086,22 @@ baseline's ${f70.of} cases${f70.that} are left to compare`,next:t13.run.partial?
 n"}}function $38(e8,{baseline:s40,baselineTrials:t13,pairing:n21,metrics:o27}){if(!(s40.asMeasured!==void 0||s40.fresh===!0)||o27[e8]?.mean===void 0)return;let i40=n21?.
 pairs??[],u70=e8===PASS_RATE||s40.fresh===!0,a53=({outcome:f70,errored:c82})=>u70&&f70==="missing"||c82?.includes(e8)===!0,d75=({baseline:f70})=>{let c82=trialsThrough(
 f70,t13);return s40.fresh===!0&&c82.length<t13||c82.some(a53)},h88=i40.filter(d75).length;if(!(h88<=i40.length*v32))return{result:"inconclusive",reason:`${h88} \
-of ${i40.length} cases of the ${s40.fresh?"base commit could not be measured":"baseline could not be scored again"}${_31(e8,s40)}`,next:"mend the cause (a provi\
+of ${i40.length} cases of the ${s40.fresh?"base commit could not be measured":"baseline could not be scored again"}${_32(e8,s40)}`,next:"mend the cause (a provi\
 der, run.budget) and re-run the job: what was scored is kept"}}function findGaps(e8,s40,t13){let n21=countScoredBefore(e8,t13),o27=n21-s40;if(o27<=n21*v32)return;
 let r22=t13.metrics[e8]?.error;return{result:"inconclusive",reason:`${o27} of the ${n21} cases that the baseline scored have no value here${r22===void 0?"":`: ${r22}`}`,
-next:"mend the cause, or let what scores them on main score them here too"}}function _31(e8,{facts:s40,unjudged:t13,fresh:n21}){let{metrics:o27={},cases:r22=[]}=s40??
+next:"mend the cause, or let what scores them on main score them here too"}}function _32(e8,{facts:s40,unjudged:t13,fresh:n21}){let{metrics:o27={},cases:r22=[]}=s40??
 {},i40=e8===PASS_RATE?Object.values(o27):[o27[e8]],u70=n21&&r22.flatMap(({trials:d75})=>d75).find(({error:d75})=>d75),a53=t13??(u70?u70.error?.message:void 0)??
-i40.find(d75=>d75?.error!==void 0)?.error;return a53===void 0?"":`: ${a53}`}function U10(e8,s40){let[t13,n21]=[y58(s40),y58(e8)],o27=e8.run.target.model;if(!(o27===
+i40.find(d75=>d75?.error!==void 0)?.error;return a53===void 0?"":`: ${a53}`}function U10(e8,s40){let[t13,n21]=[y59(s40),y59(e8)],o27=e8.run.target.model;if(!(o27===
 void 0||o27!==s40.run.target.model)&&!(t13.length===0||n21.length===0||t13.join()===n21.join()))return{result:"inconclusive",reason:`the provider changed the mo\
-del under us: ${o27} was answered by ${t13.join(", ")}, now by ${n21.join(", ")}`,next:j21}}function F15(e8,s40,t13){let n21=listJudging(e8,t13).models,o27=listJudging(
+del under us: ${o27} was answered by ${t13.join(", ")}, now by ${n21.join(", ")}`,next:j22}}function F15(e8,s40,t13){let n21=listJudging(e8,t13).models,o27=listJudging(
 e8,s40).models;if(!(n21.length===0||o27.length===0||n21.join()===o27.join()))return{result:"inconclusive",reason:`the provider changed the judge under us: the b\
-aseline was judged by ${n21.join(", ")}, this run by ${o27.join(", ")}`,next:j21}}function y58({cases:e8}){let s40=e8.flatMap(({trials:t13})=>t13.flatMap(({model:n21})=>n21??
-[]));return[...new Set(s40)].sort()}var L23,v32,j21,init_find_incomparable=__esm({"lib/verdict/find-incomparable.js"(){"use strict";init_diagnosis();init_by_base();
-init_case_values();init_judge_standing();init_match_values();L23=.5,v32=.05;j21="re-run the workflow of main, then this job: the baseline is then the new model'\
+aseline was judged by ${n21.join(", ")}, this run by ${o27.join(", ")}`,next:j22}}function y59({cases:e8}){let s40=e8.flatMap(({trials:t13})=>t13.flatMap(({model:n21})=>n21??
+[]));return[...new Set(s40)].sort()}var L23,v32,j22,init_find_incomparable=__esm({"lib/verdict/find-incomparable.js"(){"use strict";init_diagnosis();init_by_base();
+init_case_values();init_judge_standing();init_match_values();L23=.5,v32=.05;j22="re-run the workflow of main, then this job: the baseline is then the new model'\
 s"}});function describePower(s40,{maxDrop:c82,maxTrials:o27}){let r22=s40.map(d75=>d75.baseline),n21=estimateDetectableDrop({baseline:r22,maxDrop:c82,maxTrials:o27});
-if(n21.status==="unknown")return{undetectable:n21.why};let{mdd:e8}=n21,t13=b53*c82;if(t13===0||e8<=t13)return{detectable:e8};let a53={drop:t13,cases:casesToDetect(
-{cases:s40.length,mdd:e8,target:t13})};return{detectable:e8,needed:a53}}var b53,init_describe_power=__esm({"lib/verdict/describe-power.js"(){"use strict";init_statistics();
-b53=1.5}});function judgeRegression(e8,n21,t13){let i40=B18(e8,n21,t13),a53=findFallback(e8,t13);if(a53)return{gate:{...i40,...a53}};let o27=matchValues(e8,t13),r22=findUncomparable(
+if(n21.status==="unknown")return{undetectable:n21.why};let{mdd:e8}=n21,t13=b54*c82;if(t13===0||e8<=t13)return{detectable:e8};let a53={drop:t13,cases:casesToDetect(
+{cases:s40.length,mdd:e8,target:t13})};return{detectable:e8,needed:a53}}var b54,init_describe_power=__esm({"lib/verdict/describe-power.js"(){"use strict";init_statistics();
+b54=1.5}});function judgeRegression(e8,n21,t13){let i40=B18(e8,n21,t13),a53=findFallback(e8,t13);if(a53)return{gate:{...i40,...a53}};let o27=matchValues(e8,t13),r22=findUncomparable(
 e8,o27.length,t13);if(o27.length===0&&r22)return{gate:{...i40,matched:0,...r22}};let s40={...i40,...A33(o27),...I16(e8,t13)};if(t13.metrics[e8].advisory)return{
 gate:{...s40,...explainAdvisory(e8,t13)}};if(r22)return{gate:{...s40,...r22}};let f70=t13.metrics[e8].deterministic&&t13.baselineMetrics[e8].deterministic?{gate:{
 ...s40,...F16(s40.drop,n21.maxDrop)}}:G11(o27,n21,s40,t13),l90=f70.gate.result==="pass"&&findGaps(e8,o27.length,t13);return{...f70,gate:{...N19(f70.gate,t13),...l90}}}
@@ -5113,54 +5114,54 @@ let t13=n21.find(i40=>i40.metric===e8);return t13?{app_change:t13.app,...t13.eva
 metrics:a53,baselineMetrics:o27,baseline:{info:r22}}){let s40=a53[e8]?.mean,u70=o27?.[e8]?.mean;return{gate:n21,metric:e8,rule:`${i40===void 0?"may drop":"must \
 be shown to have dropped"} ${formatPoints(t13)} at most${r22.tag===void 0?"":` since ${r22.tag}`}`,max_drop:t13,...s40!==void 0&&{current:s40},...u70!==void 0&&
 {baseline:u70}}}function F16(e8,n21){return e8>n21+p64?{result:"fail",reason:`fell ${formatPoints(e8)}; ${formatPoints(n21)} are allowed, and this target counts\
- as deterministic`}:{result:"pass",reason:g58(e8)}}function G11(e8,{maxDrop:n21,proof:t13},i40,{look:a53,schedule:o27,gates:r22}){let{looks:s40,spend:u70,futility:f70}=o27,
+ as deterministic`}:{result:"pass",reason:g59(e8)}}function G11(e8,{maxDrop:n21,proof:t13},i40,{look:a53,schedule:o27,gates:r22}){let{looks:s40,spend:u70,futility:f70}=o27,
 l90=decideLook({look:a53.index+1,cases:e8,maxDrop:n21,alpha:1-r22.confidence,looks:s40,spend:u70,futility:f70,...t13&&{proof:t13}}),h88={...i40,p:l90.midP,interval:U11(
-l90.interval),...a53.stop&&!isLastLook(a53)?{undetectable:"the run was stopped before its last look"}:describePower(e8,{maxDrop:n21,maxTrials:s40.at(-1)})},b70=`\
+l90.interval),...a53.stop&&!isLastLook(a53)?{undetectable:"the run was stopped before its last look"}:describePower(e8,{maxDrop:n21,maxTrials:s40.at(-1)})},b72=`\
 noise alone would do this ${formatChance(l90.midP)} of the time`;switch(l90.decision){case"fail":return{gate:{...h88,result:"fail",reason:`fell ${formatPoints(l90.
-drop)}; ${formatPoints(n21)} are allowed, and ${b70}`}};case"pass":return{gate:{...h88,result:"pass",reason:g58(l90.drop)}};case"rerun":case"inconclusive":{let m75=describeStop(
-a53),$54=m75===void 0?"":`; ${m75}`,w80=`it ${q13(l90.drop)} after ${V10(s40[a53.index])} (${formatPoints(n21)} are allowed)`,v44=t13===void 0||l90.drop>n21?`${b70}\
+drop)}; ${formatPoints(n21)} are allowed, and ${b72}`}};case"pass":return{gate:{...h88,result:"pass",reason:g59(l90.drop)}};case"rerun":case"inconclusive":{let m75=describeStop(
+a53),$55=m75===void 0?"":`; ${m75}`,w81=`it ${q13(l90.drop)} after ${V10(s40[a53.index])} (${formatPoints(n21)} are allowed)`,v44=t13===void 0||l90.drop>n21?`${b72}\
 , and only ${formatPercent(u70[a53.index])} or less counts as a real drop`:`a drop of up to ${formatPoints(h88.interval[1])} cannot be ruled out`;return{gate:{...h88,
-result:"inconclusive",reason:`${w80}, but ${v44}${$54}`,next:R19(r22,m75!==void 0)},...l90.decision==="rerun"&&{rerun:l90.trials}}}}}function R19({on_inconclusive:e8},n21){
+result:"inconclusive",reason:`${w81}, but ${v44}${$55}`,next:R19(r22,m75!==void 0)},...l90.decision==="rerun"&&{rerun:l90.trials}}}}}function R19({on_inconclusive:e8},n21){
 let t13={warn:"warns and does not block",fail:"blocks",pass:"counts as passed"}[e8];return`by policy (\`on_inconclusive: ${e8}\`) this ${t13}. Look at the cases\
  below; ${n21?"a larger `run.budget` allows the trials that would tell":"re-running will not change the answer, for these trials are kept. More cases, or more t\
 rials on main (`run.baseline_trials`), make it clearer"}`}function U11([e8,n21]){return[Math.max(-1,e8),Math.min(1,n21)]}function V10(e8){return e8===1?"1 trial\
- a case":`${e8} trials a case`}function q13(e8){return Math.abs(e8)<p64?"did not change":e8>0?`fell ${formatPoints(e8)}`:`rose ${formatPoints(-e8)}`}function g58(e8){
+ a case":`${e8} trials a case`}function q13(e8){return Math.abs(e8)<p64?"did not change":e8>0?`fell ${formatPoints(e8)}`:`rose ${formatPoints(-e8)}`}function g59(e8){
 return Math.abs(e8)<p64?"unchanged":e8>0?`down ${formatPoints(e8)}`:`up ${formatPoints(-e8)}`}var p64,T36,init_gate_regression=__esm({"lib/verdict/gate-regressi\
 on.js"(){"use strict";init_format_number();init_case_values();init_gate_context();init_find_incomparable();init_judge_standing();init_match_values();init_describe_power();
-init_statistics();p64=1e-12;T36=5}});function scheduleLooks(n21,{added:i40=[],metrics:t13,look:r22,release:a53}){let u70=s40=>s40.filter(e8=>!t13[e8]?.advisory&&!t13[e8]?.deterministic).flatMap(e8=>k44(
+init_statistics();p64=1e-12;T36=5}});function scheduleLooks(n21,{added:i40=[],metrics:t13,look:r22,release:a53}){let u70=s40=>s40.filter(e8=>!t13[e8]?.advisory&&!t13[e8]?.deterministic).flatMap(e8=>k45(
 n21.metrics[e8])).filter(({gate:e8})=>e8==="no-regression"||a53.baseline.facts!==void 0).length,d75=Object.keys(n21.metrics),c82=s40=>spendOverLooks({looks:r22.
-looks,alpha:1-n21.confidence,metrics:Math.max(1,s40)});return{schedule:c82(u70(d75.filter(s40=>!i40.includes(s40)))),addedSchedule:c82(u70(d75))}}function k44({
+looks,alpha:1-n21.confidence,metrics:Math.max(1,s40)});return{schedule:c82(u70(d75.filter(s40=>!i40.includes(s40)))),addedSchedule:c82(u70(d75))}}function k45({
 max_drop:n21,release_max_drop:i40,proof:t13}){let r22=t13&&{proof:t13};return[...n21===void 0?[]:[{gate:"no-regression",maxDrop:n21,...r22}],...i40===void 0?[]:
 [{gate:"release",maxDrop:i40,...r22}]]}function judgeMetrics(n21,i40,t13=r22=>r22){let{looks:r22,index:a53}=n21.look,u70=n21.run.run.policy?.added??[],d75=Object.
-entries(n21.gates.metrics).flatMap(([e8,l90])=>{let f70=describeGone(e8,n21),m75=l90.min===void 0?[]:[judgeFloor(e8,l90.min,n21)],p97=k44(l90).map(o27=>{let{addedSchedule:g87,
-...h88}=o27.gate==="release"?i40:n21,j33=u70.includes(e8)?g87:h88.schedule;return judgeRegression(e8,o27,{...h88,addedSchedule:g87,schedule:j33})});return f70?[
-...m75,...p97.map(({gate:o27})=>o27)].map(o27=>({gate:{...o27,...f70}})):[...m75.map(c82),...p97].map(o27=>({...o27,gate:t13(o27.gate)}))});function c82(e8){return e8.
+entries(n21.gates.metrics).flatMap(([e8,l90])=>{let f70=describeGone(e8,n21),m75=l90.min===void 0?[]:[judgeFloor(e8,l90.min,n21)],p96=k45(l90).map(o27=>{let{addedSchedule:g88,
+...h88}=o27.gate==="release"?i40:n21,j34=u70.includes(e8)?g88:h88.schedule;return judgeRegression(e8,o27,{...h88,addedSchedule:g88,schedule:j34})});return f70?[
+...m75,...p96.map(({gate:o27})=>o27)].map(o27=>({gate:{...o27,...f70}})):[...m75.map(c82),...p96].map(o27=>({...o27,gate:t13(o27.gate)}))});function c82(e8){return e8.
 result==="inconclusive"?{gate:e8,rerun:r22[a53+1]}:{gate:e8}}let s40=d75.filter(({rerun:e8})=>e8!==void 0);return{gates:d75.map(({gate:e8})=>e8),open:new Set(s40.
 map(({gate:e8})=>e8)),...s40.length>0&&{rerun:Math.max(...s40.map(({rerun:e8})=>e8))}}}var init_judge_metrics=__esm({"lib/verdict/judge-metrics.js"(){"use stric\
-t";init_find_gone();init_gate_floor();init_gate_regression();init_plan_looks()}});function splitChanges(n21){return[PASS_RATE,...Object.keys(n21.run.metrics).sort()].flatMap(t13=>y59(t13,n21)??[])}function y59(n21,r22){let t13=O25(n21,r22);if(t13.
-length===0)return;let s40=t13.filter(e8=>e8.was!==void 0),a53=s40.some(({was:e8,again:u70})=>e8!==u70);if(s40.length>0&&!a53&&!b54(n21,r22))return;let c82=mean(
+t";init_find_gone();init_gate_floor();init_gate_regression();init_plan_looks()}});function splitChanges(n21){return[PASS_RATE,...Object.keys(n21.run.metrics).sort()].flatMap(t13=>y60(t13,n21)??[])}function y60(n21,r22){let t13=O24(n21,r22);if(t13.
+length===0)return;let s40=t13.filter(e8=>e8.was!==void 0),a53=s40.some(({was:e8,again:u70})=>e8!==u70);if(s40.length>0&&!a53&&!b55(n21,r22))return;let c82=mean(
 t13.map(({now:e8})=>e8)),d75=mean(t13.map(({again:e8})=>e8));return{metric:n21,rescored:d75,after:c82,app:c82-d75,cases:t13.length,...s40.length>0&&{before:mean(
-s40.map(({was:e8})=>e8)),eval:mean(s40.map(({was:e8,again:u70})=>u70-e8))},...s40.length>0&&s40.length<t13.length&&{old_cases:s40.length}}}function O25(n21,r22){
-let{run:t13,rescored:s40,asMeasured:a53,pairing:c82,trials:d75,baselineTrials:e8}=r22,u70=new Map(a53.cases.map(o27=>[m56(o27),o27])),h88=({metrics:o27},f70,g87)=>{
-let p97={advisory:o27[n21]?.advisory??!1},i40=f70?metricValues(n21,trialsThrough(f70,g87),p97):[];return i40.length===0?void 0:mean(i40.map(({value:w80})=>w80))};
-return c82.pairs.flatMap(({baseline:o27,current:f70})=>{let g87=h88(t13,f70,d75),p97=h88(s40,o27,e8),i40=h88(a53,u70.get(m56(o27)),e8);return g87===void 0||p97===
-void 0?[]:[{now:g87,again:p97,...i40!==void 0&&{was:i40}}]})}function b54(n21,{rescored:r22,asMeasured:t13}){let s40=({metrics:a53})=>a53[n21]?.judges.join()??"";
+s40.map(({was:e8})=>e8)),eval:mean(s40.map(({was:e8,again:u70})=>u70-e8))},...s40.length>0&&s40.length<t13.length&&{old_cases:s40.length}}}function O24(n21,r22){
+let{run:t13,rescored:s40,asMeasured:a53,pairing:c82,trials:d75,baselineTrials:e8}=r22,u70=new Map(a53.cases.map(o27=>[m56(o27),o27])),h88=({metrics:o27},f70,g88)=>{
+let p96={advisory:o27[n21]?.advisory??!1},i40=f70?metricValues(n21,trialsThrough(f70,g88),p96):[];return i40.length===0?void 0:mean(i40.map(({value:w81})=>w81))};
+return c82.pairs.flatMap(({baseline:o27,current:f70})=>{let g88=h88(t13,f70,d75),p96=h88(s40,o27,e8),i40=h88(a53,u70.get(m56(o27)),e8);return g88===void 0||p96===
+void 0?[]:[{now:g88,again:p96,...i40!==void 0&&{was:i40}}]})}function b55(n21,{rescored:r22,asMeasured:t13}){let s40=({metrics:a53})=>a53[n21]?.judges.join()??"";
 return s40(r22)!==s40(t13)}function m56({id:n21,case_hash:r22}){return`${r22} ${n21}`}var init_split_changes=__esm({"lib/verdict/split-changes.js"(){"use strict";
 init_case_values()}});function summarizeJudges(e8,r22){let t13=new Set((r22?.run.judges??[]).filter(({blocking:n21})=>n21).map(({name:n21})=>n21));return(e8.run.judges??[]).map(n21=>({
 ...p65(n21,e8),...!n21.blocking&&t13.has(n21.name)&&{demoted:!0}}))}function p65(e8,r22){let{name:t13,rubric:n21,version:a53,models:i40,calibrated:u70,blocking:o27}=e8,
-{why:s40,next:c82,calibration:l90,canary:d75}=e8,f70=g59(t13,r22);return{name:t13,rubric:n21,version:a53,models:i40,calibrated:u70,blocking:o27,...s40!==void 0&&
+{why:s40,next:c82,calibration:l90,canary:d75}=e8,f70=g60(t13,r22);return{name:t13,rubric:n21,version:a53,models:i40,calibrated:u70,blocking:o27,...s40!==void 0&&
 {why:s40},...c82!==void 0&&{next:c82},...l90&&{calibration:l90},...d75&&{canary:d75.result},...h69(t13,r22),...f70!==void 0&&{alpha:f70}}}function h69(e8,{cases:r22,
 metrics:t13}){let n21=r22.filter(({trials:i40})=>i40.some(({errored:u70,error:o27})=>u70?.includes(e8)&&(o27===void 0||o27.code==="scorer"))).length,a53=t13[e8]?.
-error;return n21>0&&a53!==void 0?{errored:{cases:n21,why:a53}}:{}}function g59(e8,{cases:r22}){let t13=r22.flatMap(({trials:a53})=>a53.flatMap(({votes:i40})=>i40?.[e8]?
+error;return n21>0&&a53!==void 0?{errored:{cases:n21,why:a53}}:{}}function g60(e8,{cases:r22}){let t13=r22.flatMap(({trials:a53})=>a53.flatMap(({votes:i40})=>i40?.[e8]?
 [i40[e8]]:[]));return new Set(t13.flat()).size<2?void 0:krippendorffAlpha({units:t13,metric:"interval"}).alpha}function listConflicting({cases:e8}){return e8.flatMap(
 ({id:r22,trials:t13})=>{let n21=[...new Set(t13.flatMap(({conflicts:a53})=>a53??[]))];return n21.length>0?[{id:r22,kinds:n21}]:[]})}var init_summarize_judges=__esm(
-{"lib/verdict/summarize-judges.js"(){"use strict";init_statistics()}});function tellUncounted({run:a53,gates:n21,look:s40,trials:r22}){if(s40.stop)return[];let f70=[...n21.critical.tags,...n21.safety.tags],e8=a53.cases.filter(t13=>!hasTag(
-t13,f70)).flatMap(t13=>t13.trials).filter(({trial:t13,outcome:c82})=>t13>r22&&c82!=="missing");if(e8.length===0)return[];let o27=e8.filter(({outcome:t13})=>t13===
-"failed").length,l90=e8.length===1?"is":"are";return[`${countOf(e8.length,"further trial")} of this head ${l90} not counted (${o27||"none"} failed): ${countOf(r22,
-"trial")} a case ${r22===1?"decides":"decide"}`]}var init_tell_uncounted=__esm({"lib/verdict/tell-uncounted.js"(){"use strict";init_format_number();init_case_values()}});function summarizeLatency(e8){let s40=i32(e8.run,e8.trials);if(s40.length===0)return;let r22=e8.baseline.facts?i32(e8.baseline.facts,e8.baselineTrials):[];return{
+{"lib/verdict/summarize-judges.js"(){"use strict";init_statistics()}});function tellUncounted({run:c82,gates:o27,look:s40,trials:e8}){if(s40.stop)return[];let a53=[...o27.critical.tags,...o27.safety.tags],t13=0,i40=0;for(let r22 of c82.
+cases)if(!hasTag(r22,a53))for(let{trial:l90,outcome:f70}of r22.trials)l90<=e8||f70==="missing"||(t13+=1,f70==="failed"&&(i40+=1));if(t13===0)return[];let u70=t13===
+1?"is":"are";return[`${countOf(t13,"further trial")} of this head ${u70} not counted (${i40||"none"} failed): ${countOf(e8,"trial")} a case ${e8===1?"decides":"\
+decide"}`]}var init_tell_uncounted=__esm({"lib/verdict/tell-uncounted.js"(){"use strict";init_format_number();init_case_values()}});function summarizeLatency(e8){let s40=i32(e8.run,e8.trials);if(s40.length===0)return;let r22=e8.baseline.facts?i32(e8.baseline.facts,e8.baselineTrials):[];return{
 p50_ms:quantile(s40,.5),p95_ms:quantile(s40,.95),...r22.length>0&&{baseline_p50_ms:quantile(r22,.5),baseline_p95_ms:quantile(r22,.95)}}}function i32(e8,s40){return e8.
 cases.flatMap(r22=>trialsThrough(r22,s40).flatMap(({latency_ms:n21,cached:t13})=>n21===void 0||t13?[]:n21)).sort((r22,n21)=>r22-n21)}var init_summarize_latency=__esm(
-{"lib/verdict/summarize-latency.js"(){"use strict";init_case_values();init_gate_operations()}});function summarizeMetrics(e8,t13){let n21=[PASS_RATE,...Object.keys(e8.metrics).sort()];return Object.fromEntries(n21.map(s40=>[s40,y60(s40,e8,t13)]))}function y60(e8,t13,n21){
+{"lib/verdict/summarize-latency.js"(){"use strict";init_case_values();init_gate_operations()}});function summarizeMetrics(e8,t13){let n21=[PASS_RATE,...Object.keys(e8.metrics).sort()];return Object.fromEntries(n21.map(s40=>[s40,y61(s40,e8,t13)]))}function y61(e8,t13,n21){
 let s40=[],r22=0,d75=0,i40=e8!==PASS_RATE&&t13.metrics[e8].advisory;for(let o27 of listOwnCases(t13)){let a53=trialsThrough(o27,n21),f70=metricValues(e8,a53,{advisory:i40});
 f70.length>0?(s40.push(mean(f70.map(({value:u70})=>u70))),f70.every(({pass:u70})=>u70)&&(r22+=1)):v33(e8,o27,a53)&&(d75+=1)}return{...s40.length>0&&{mean:mean(s40)},
 passed:r22,n:s40.length,errored:d75,advisory:i40,deterministic:isDeterministic(e8,t13),...U12(e8,d75,t13)}}function v33(e8,t13,n21){return e8!==PASS_RATE?n21.some(
@@ -5170,94 +5171,94 @@ every(s40=>!s40?.judged||e8===PASS_RATE&&s40.advisory):!1}function summarizeUsag
 run.usage);let s40=!1,{judges:r22=[],rejudging:d75}=e8.run,i40=r22.flatMap(({canary:c82})=>c82?.asked??[]);d75&&i40.push(d75);for(let c82 of e8.cases.flatMap(({
 trials:m75})=>m75)){if(c82.judged&&i40.push(c82.judged),c82.cached){t13.cached=(t13.cached??0)+1;continue}t13.calls+=c82.attempts??1,l66(t13,c82.usage),c82.cost_usd!==
 void 0?n21=(n21??0)+c82.cost_usd:c82.usage&&(s40=!0)}let o27=p66(0);for(let c82 of i40)o27.calls+=c82.calls,c82.cached&&(o27.cached=(o27.cached??0)+c82.cached),
-l66(o27,c82.usage);let a53=b55(i40),f70=i40.length===0?n21:E34(n21,a53),u70=s40?void 0:f70;return{usage:{target:t13,judges:o27},...u70!==void 0&&{costUsd:u70},...i40.
+l66(o27,c82.usage);let a53=b56(i40),f70=i40.length===0?n21:E34(n21,a53),u70=s40?void 0:f70;return{usage:{target:t13,judges:o27},...u70!==void 0&&{costUsd:u70},...i40.
 length>0&&{judging:M25(i40,a53)}}}function M25(e8,t13){let n21=e8.flatMap(({latency_ms:s40,calls:r22})=>s40===void 0?[]:s40/r22).sort((s40,r22)=>s40-r22);return{
-...t13!==void 0&&{cost_usd:t13},...n21.length>0&&{p50_ms:n21[Math.ceil(n21.length/2)-1]}}}function b55(e8){return e8.map(({cost_usd:n21})=>n21).reduce((n21,s40)=>n21===
+...t13!==void 0&&{cost_usd:t13},...n21.length>0&&{p50_ms:n21[Math.ceil(n21.length/2)-1]}}}function b56(e8){return e8.map(({cost_usd:n21})=>n21).reduce((n21,s40)=>n21===
 void 0||s40===void 0?void 0:n21+s40,0)}function E34(e8,t13){return t13===void 0?void 0:(e8??0)+t13}function p66(e8){return{input_tokens:0,output_tokens:0,calls:e8}}
 function l66(e8,t13){t13&&(e8.input_tokens+=t13.input_tokens,e8.output_tokens+=t13.output_tokens,t13.cached_tokens!==void 0&&(e8.cached_tokens=(e8.cached_tokens??
 0)+t13.cached_tokens))}var init_summarize_run=__esm({"lib/verdict/summarize-run.js"(){"use strict";init_by_base();init_case_values()}});function judgeRun(e8){let{context:s40,released:n21}=x39(e8),t13=o27=>acceptGate(o27,s40.accepted,s40.run.run.yardstick?.strangers),a53=[judgeCritical(s40),judgeSafety(
 s40)].filter(o27=>o27!==void 0).map(t13),r22=judgeMetrics(s40,n21,t13),i40=te3(a53,r22.gates),c82=[...judgeCost(s40),...judgeLatency(s40)].map(t13),u70=findUnread(
 [...r22.gates,...c82],{context:s40,released:n21}),d75=judgeCompleteness(s40,u70),l90=[judgePins(s40),d75,...a53,...r22.gates.map(o27=>i40!==void 0&&r22.open.has(
 o27)?re3(o27,i40):markBlocking(o27,s40.gates)),...c82.map(o27=>markBlocking(o27,s40.gates))],f70=ne2(s40,e8),m75={...f70,...decideVerdict(l90,s40,f70),gates:l90},
-p97=i40!==void 0||d75.result==="error"?void 0:r22.rerun;return{verdict:m75,...p97!==void 0&&{rerun:p97}}}function x39({gates:e8,baseline:s40,release:n21,...t13}){
+p96=i40!==void 0||d75.result==="error"?void 0:r22.rerun;return{verdict:m75,...p96!==void 0&&{rerun:p96}}}function x39({gates:e8,baseline:s40,release:n21,...t13}){
 let{approvers:a53=[],accepted:r22=[]}=t13.run.run.signatures??{},{run:i40,byBase:c82}=retireBaseForms(t13,a53),u70=se2(i40.run),d75=u70.looks[u70.index],l90=summarizeMetrics(
-i40,d75),f70=L24(i40,s40,d75),m75=L24(i40,n21??ee6,d75),g87=scheduleLooks(e8,{added:i40.run.policy?.added,metrics:l90,look:u70,release:m75}),o27={...{gates:e8,run:i40,
-...c82&&{byBase:c82},approvers:a53,accepted:r22,metrics:l90},look:u70,...g87,trials:d75};return{context:{...o27,...f70},released:{...o27,...m75}}}function L24(e8,s40,n21){
+i40,d75),f70=L24(i40,s40,d75),m75=L24(i40,n21??ee6,d75),g88=scheduleLooks(e8,{added:i40.run.policy?.added,metrics:l90,look:u70,release:m75}),o27={...{gates:e8,run:i40,
+...c82&&{byBase:c82},approvers:a53,accepted:r22,metrics:l90},look:u70,...g88,trials:d75};return{context:{...o27,...f70},released:{...o27,...m75}}}function L24(e8,s40,n21){
 let{facts:t13,asMeasured:a53}=s40;if(!t13)return{baseline:s40,baselineTrials:0,splits:[]};let r22=s40.fresh?n21:countTrialsOf(t13),i40=pairCases(t13.cases,e8.cases),
 c82=pairCases((a53??t13).cases,listOwnCases(e8));return{baseline:s40,shown:c82,baselineTrials:r22,baselineMetrics:summarizeMetrics(t13,r22),pairing:i40,splits:a53?
 splitChanges({run:e8,rescored:t13,asMeasured:a53,pairing:i40,trials:n21,baselineTrials:r22}):[]}}function se2({looks:e8,stopped:s40}){return{looks:e8.planned,index:Math.
 max(0,e8.complete-1),...s40&&{stop:s40},...e8.cut!==void 0&&{cut:e8.cut}}}function te3(e8,s40){let n21=a53=>a53.find(({result:r22})=>r22==="fail");if(n21(e8))return"\
 a critical or safety case has failed";let t13=n21(s40);return t13&&`the gate of \`${t13.metric}\` has failed`}function re3(e8,s40){let{next:n21,...t13}=e8;return{
 ...t13,reason:`not needed: ${s40}`}}function ne2(e8,{run:s40,baseline:n21,release:t13,notes:a53}){let{run:r22}=e8,{usage:i40,costUsd:c82,judging:u70}=summarizeUsage(
-s40),d75=summarizeYardstick({...e8,run:s40},e8),l90=listOwnCases(r22),f70=l90.flatMap(h88=>h88.trials),m75=f70.filter(({outcome:h88})=>h88==="missing").length,g87=summarizeLatency(
-e8),p97=ie2(e8),o27=findDeadTarget(r22),j33=[describeCut(e8)??[],noteCutBaseline(e8)].flat(),y79=[r22.run.lost??[],tellUncounted(e8)].flat();return{suite:r22.run.
-suite,...r22.run.partial&&{partial:r22.run.partial},...y79.length>0&&{lost:y79.join("; ")},...j33.length>0&&{cut:j33.join("; ")},metrics:e8.metrics,...e8.pairing&&
+s40),d75=summarizeYardstick({...e8,run:s40},e8),l90=listOwnCases(r22),f70=l90.flatMap(h88=>h88.trials),m75=f70.filter(({outcome:h88})=>h88==="missing").length,g88=summarizeLatency(
+e8),p96=ie2(e8),o27=findDeadTarget(r22),j34=[describeCut(e8)??[],noteCutBaseline(e8)].flat(),y80=[r22.run.lost??[],tellUncounted(e8)].flat();return{suite:r22.run.
+suite,...r22.run.partial&&{partial:r22.run.partial},...y80.length>0&&{lost:y80.join("; ")},...j34.length>0&&{cut:j34.join("; ")},metrics:e8.metrics,...e8.pairing&&
 {comparison:compareRuns(e8.pairing,{shown:e8.shown,baselineTrials:e8.baselineTrials,trials:e8.trials,isCut:countLacking(n21.facts)>0})},usage:i40,...c82!==void 0&&
-{cost_usd:c82},...u70&&{judging:u70},judges:summarizeJudges(r22,n21.facts),splits:[...e8.splits],conflicting:listConflicting(r22),...g87&&{latency:g87},baseline:n21.
+{cost_usd:c82},...u70&&{judging:u70},judges:summarizeJudges(r22,n21.facts),splits:[...e8.splits],conflicting:listConflicting(r22),...g88&&{latency:g88},baseline:n21.
 info,...t13&&{release:t13.info},...d75&&{yardstick:d75},measured:{cases:l90.filter(h88=>h88.trials.length>0).length,trials:f70.length-m75,missing:m75,...o27!==void 0&&
-{all_failed:o27}},flaky:listFlakyCases(e8),...p97&&{reliability:p97},unanswered:listUnanswered(e8),notes:[y79,a53??[],collectNotes(e8)].flat()}}function ie2({run:e8,
+{all_failed:o27}},flaky:listFlakyCases(e8),...p96&&{reliability:p96},unanswered:listUnanswered(e8),notes:[y80,a53??[],collectNotes(e8)].flat()}}function ie2({run:e8,
 baseline:s40}){let[n21,t13]=[s40.facts&&measureReliability(s40.facts),measureReliability(e8)];if(!(e8.run.target.deterministic||!n21&&!t13))return{...n21&&{baseline:n21},
 ...t13&&{current:t13}}}var ee6,init_judge_run=__esm({"lib/verdict/judge-run.js"(){"use strict";init_accept_gate();init_by_base();init_compare_runs();init_collect_notes();
 init_find_cut();init_decide_verdict();init_find_flaky();init_gate_completeness();init_gate_critical();init_gate_operations();init_gate_pins();init_judge_standing();
 init_judge_metrics();init_split_changes();init_summarize_judges();init_tell_uncounted();init_summarize_latency();init_summarize_run();ee6={info:{refused:[],why:"\
-no release was looked for"}}}});async function runSuite(e8){let{prepared:n21,store:a53,merged:i40}=e8,{suite:c82}=n21;for(let h88 of n21.judges)h88.recall(e8.earlierJudges??[]);let p97=planRun(
-{...e8,isSharded:i40!==void 0}),{looks:o27}=p97,{criticalTrials:l90}=p97,s40=await describeStart(e8,{looks:o27,criticalTrials:l90});await a53.writeRun(s40);let d75=await openLanes(
-e8,s40),r22=await openByBase(e8,s40),{facts:f70,takenOver:m75}=d75[0],u70=createMeasurer(e8,{run:s40,lanes:d75,byBase:r22}),k56=(h88,J19,M34)=>X8({request:e8,run:s40,
-lanes:d75,byBase:r22,budget:u70.notes()},{complete:h88,sides:J19,stop:M34}),b70=c82.gates.critical.tags,w80=h88=>({trials:o27[h88],criticalTrials:l90,criticalTags:b70}),
-t13=i40?void 0:await u70.look(w80(0),0),g87=t13?0:1;t13||(o27=Z6(e8,s40,d75,o27));let{sides:j33,interrupted:E51}=await u70.align(s40);E51&&(t13??={...causeOf(e8.
-signal),look:0});let{judged:T48,judgement:B25}=await k56(g87,j33,t13);for(;!t13&&B25.rerun!==void 0&&g87<o27.length;)t13=await u70.look(w80(g87),g87),t13||(g87+=
-1),{judged:T48,judgement:B25}=await k56(g87,j33,t13);let y79=await describeEnd2(s40,e8,g87,t13);return await a53.writeRun(y79),{run:y79,facts:f70.build(y79),...r22&&
-{byBase:r22.build(y79)},sides:S46(j33,d75[1],y79),judgement:B25,judged:T48,measured:u70.count(),takenOver:i40?0:m75}}async function describeStart(e8,n21){let{prepared:a53,
-policy:i40,signatures:c82,clock:p97,merged:o27,shard:l90,notes:s40,lost:d75}=e8,r22=o27?o27.usage:e8.earlierUsage,{suite:f70,pins:m75,sources:u70,entries:k56,partial:b70,
-judges:w80,yardstick:t13}=a53;return{...describeRun(f70,{...e8,...n21,pins:m75,sources:u70,entries:k56,...b70&&{partial:b70},createdAtMs:p97.now(),judges:await describeJudges(
-w80)}),...l90&&s40.length>0&&{notes:[...s40]},...d75!==void 0&&{lost:d75},...i40&&{policy:i40},...c82&&{signatures:c82},...t13&&{yardstick:await describeYardstick(
-t13)},...r22&&{usage:r22},...o27?.rejudging&&{rejudging:o27.rejudging}}}async function X8({request:e8,run:n21,lanes:a53,byBase:i40,budget:c82},{complete:p97,sides:o27,
-stop:l90}){let{prepared:s40,notes:d75}=e8,r22=await describeEnd2(n21,e8,p97,l90),f70={gates:s40.suite.gates,run:a53[0].facts.build(r22),...S46(o27,a53[1],r22),...i40&&
+no release was looked for"}}}});async function runSuite(e8){let{prepared:n21,store:a53,merged:i40}=e8,{suite:c82}=n21;for(let h88 of n21.judges)h88.recall(e8.earlierJudges??[]);let p96=planRun(
+{...e8,isSharded:i40!==void 0}),{looks:o27}=p96,{criticalTrials:l90}=p96,s40=await describeStart(e8,{looks:o27,criticalTrials:l90});await a53.writeRun(s40);let d75=await openLanes(
+e8,s40),r22=await openByBase(e8,s40),{facts:f70,takenOver:m75}=d75[0],u70=createMeasurer(e8,{run:s40,lanes:d75,byBase:r22}),k57=(h88,J19,M35)=>X8({request:e8,run:s40,
+lanes:d75,byBase:r22,budget:u70.notes()},{complete:h88,sides:J19,stop:M35}),b72=c82.gates.critical.tags,w81=h88=>({trials:o27[h88],criticalTrials:l90,criticalTags:b72}),
+t13=i40?void 0:await u70.look(w81(0),0),g88=t13?0:1;t13||(o27=Z6(e8,s40,d75,o27));let{sides:j34,interrupted:E51}=await u70.align(s40);E51&&(t13??={...causeOf(e8.
+signal),look:0});let{judged:T47,judgement:B26}=await k57(g88,j34,t13);for(;!t13&&B26.rerun!==void 0&&g88<o27.length;)t13=await u70.look(w81(g88),g88),t13||(g88+=
+1),{judged:T47,judgement:B26}=await k57(g88,j34,t13);let y80=await describeEnd2(s40,e8,g88,t13);return await a53.writeRun(y80),{run:y80,facts:f70.build(y80),...r22&&
+{byBase:r22.build(y80)},sides:S45(j34,d75[1],y80),judgement:B26,judged:T47,measured:u70.count(),takenOver:i40?0:m75}}async function describeStart(e8,n21){let{prepared:a53,
+policy:i40,signatures:c82,clock:p96,merged:o27,shard:l90,notes:s40,lost:d75}=e8,r22=o27?o27.usage:e8.earlierUsage,{suite:f70,pins:m75,sources:u70,entries:k57,partial:b72,
+judges:w81,yardstick:t13}=a53;return{...describeRun(f70,{...e8,...n21,pins:m75,sources:u70,entries:k57,...b72&&{partial:b72},createdAtMs:p96.now(),judges:await describeJudges(
+w81)}),...l90&&s40.length>0&&{notes:[...s40]},...d75!==void 0&&{lost:d75},...i40&&{policy:i40},...c82&&{signatures:c82},...t13&&{yardstick:await describeYardstick(
+t13)},...r22&&{usage:r22},...o27?.rejudging&&{rejudging:o27.rejudging}}}async function X8({request:e8,run:n21,lanes:a53,byBase:i40,budget:c82},{complete:p96,sides:o27,
+stop:l90}){let{prepared:s40,notes:d75}=e8,r22=await describeEnd2(n21,e8,p96,l90),f70={gates:s40.suite.gates,run:a53[0].facts.build(r22),...S45(o27,a53[1],r22),...i40&&
 {byBase:i40.build(r22)},notes:[...d75,...tellTakenOver([n21.taken_over]),...e8.lateNotes?.()??[],...l90?[]:c82]};return{judged:f70,judgement:judgeRun(f70)}}async function openLanes(e8,n21){
-let{prepared:a53,target:i40,store:c82,earlier:p97,earlierFrom:o27,base:l90}=e8,s40=new FactsBuilder(readStanding(n21,"run"));for(let t13 of a53.entries)s40.expect(
-t13);let r22=[await openLane(e8,{facts:s40,append:t13=>c82.appendTrial(t13),drop:t13=>c82.dropTrials(t13),has:()=>!0,target:i40,earlier:p97,compares:!0})],[{takenOver:f70}]=r22;
+let{prepared:a53,target:i40,store:c82,earlier:p96,earlierFrom:o27,base:l90}=e8,s40=new FactsBuilder(readStanding(n21,"run"));for(let t13 of a53.entries)s40.expect(
+t13);let r22=[await openLane(e8,{facts:s40,append:t13=>c82.appendTrial(t13),drop:t13=>c82.dropTrials(t13),has:()=>!0,target:i40,earlier:p96,compares:!0})],[{takenOver:f70}]=r22;
 if(o27!==void 0&&f70>0&&(n21.taken_over={trials:f70,from:o27}),R20(n21,r22[0]),!l90)return r22;let m75=new FactsBuilder(readStanding(n21,"baseline")),u70=a53.entries.
-filter(t13=>t13.kept),k56=new Set(u70.map(nameCase));for(let t13 of l90.entries)m75.expect(k56.has(nameCase(t13))?copyEntry(t13,{kept:!0}):t13);let b70={facts:m75,
-append:t13=>c82.appendBase(t13),has:t13=>m75.isExpected(t13),target:l90.target,earlier:l90.earlier,compares:!1},w80=await openLane(e8,b70);return R20(n21,w80),r22.
-push(w80),r22}function R20(e8,{lost:n21}){let a53=addOwnedByNone(e8.usage,n21);a53&&(e8.usage=a53)}function S46(e8,n21,a53){return!n21||!a53.fresh?e8:{...e8,baseline:replaceByFresh(
-e8.baseline,n21.facts.build(describeBase(a53)))}}function Z6({prepared:{suite:e8,entries:n21},purpose:a53,target:i40},c82,p97,o27){let{critical_trials:l90}=c82.
-planned,s40=e8.gates.critical.tags,d75=cutLooks({looks:o27,budget:budgetOf(e8.run,a53),measured:p97.flatMap(({facts:r22})=>r22.list()).filter(({trial:r22,outcome:f70})=>r22<=
-o27[0]&&f70!=="missing"),countTrials:r22=>countLanes(p97,n21,{trials:r22,criticalTrials:l90,criticalTags:s40}),isTargetFree:i40.facts.kind==="recorded"});return c82.
-looks={...c82.looks,planned:d75.looks,...d75.why&&{cut:d75.why}},d75.looks}async function describeEnd2(e8,{prepared:{judges:n21},merged:a53,shard:i40,lateNotes:c82},p97,o27){
-let l90={...e8.looks,complete:p97},s40=i40&&c82?c82():[];return{...e8,...s40.length>0&&{notes:[...e8.notes??[],...s40]},...n21.length>0&&{judges:$39(await describeJudges(
+filter(t13=>t13.kept),k57=new Set(u70.map(nameCase));for(let t13 of l90.entries)m75.expect(k57.has(nameCase(t13))?copyEntry(t13,{kept:!0}):t13);let b72={facts:m75,
+append:t13=>c82.appendBase(t13),has:t13=>m75.isExpected(t13),target:l90.target,earlier:l90.earlier,compares:!1},w81=await openLane(e8,b72);return R20(n21,w81),r22.
+push(w81),r22}function R20(e8,{lost:n21}){let a53=addOwnedByNone(e8.usage,n21);a53&&(e8.usage=a53)}function S45(e8,n21,a53){return!n21||!a53.fresh?e8:{...e8,baseline:replaceByFresh(
+e8.baseline,n21.facts.build(describeBase(a53)))}}function Z6({prepared:{suite:e8,entries:n21},purpose:a53,target:i40},c82,p96,o27){let{critical_trials:l90}=c82.
+planned,s40=e8.gates.critical.tags,d75=cutLooks({looks:o27,budget:budgetOf(e8.run,a53),measured:p96.flatMap(({facts:r22})=>r22.list()).filter(({trial:r22,outcome:f70})=>r22<=
+o27[0]&&f70!=="missing"),countTrials:r22=>countLanes(p96,n21,{trials:r22,criticalTrials:l90,criticalTags:s40}),isTargetFree:i40.facts.kind==="recorded"});return c82.
+looks={...c82.looks,planned:d75.looks,...d75.why&&{cut:d75.why}},d75.looks}async function describeEnd2(e8,{prepared:{judges:n21},merged:a53,shard:i40,lateNotes:c82},p96,o27){
+let l90={...e8.looks,complete:p96},s40=i40&&c82?c82():[];return{...e8,...s40.length>0&&{notes:[...e8.notes??[],...s40]},...n21.length>0&&{judges:$39(await describeJudges(
 n21),a53)},looks:l90,complete:!o27,...o27&&{stopped:o27}}}function $39(e8,n21){let a53=n21?.judges.filter(({canary:i40})=>i40?.result==="errored")??[];return a53.
 length>0?joinJudges([...e8,...a53]):e8}var init_pipeline=__esm({"lib/pipeline.js"(){"use strict";init_describe_judges();init_lane();init_measure_run();init_plan_run();
 init_read_sides();init_bound_time();init_budget_of();init_copy_entry();init_cut_looks();init_describe_run();init_earlier_spend();init_join_shards();init_score_by_base();
 init_tell_taken_over();init_fold_trials();init_judge_run()}});function readDay(e8){if(!/^\d{4}-\d{2}-\d{2}$/.test(e8))return;let n21=Date.parse(`${e8}T00:00:00Z`);return Number.isFinite(n21)&&formatDay(n21)===e8?n21/864e5:
 void 0}function formatDay(e8){return new Date(e8).toISOString().slice(0,10)}var init_calendar_day=__esm({"lib/values/calendar-day.js"(){"use strict"}});function weighAcceptances(n21){let e8=[],o27=[],t13=(i40,f70)=>{let s40=h70(i40,f70,n21);return"why"in s40?o27.push(s40):e8.push(s40),!("why"in s40)},d75=new Set;
 for(let i40 of n21.head)n21.base.some(f70=>$40(f70,i40))||t13(i40,"approved")&&d75.add(i40.id);for(let i40 of n21.base)d75.has(i40.id)||t13(i40,"base");return{standing:e8,
-void:o27}}function h70(n21,e8,o27){let t13=p67(n21,o27.today),d75=b56(n21)??l67(n21,o27)??(n21.reason.trim()===""?"it gives no reason":void 0)??(t13===void 0?"i\
+void:o27}}function h70(n21,e8,o27){let t13=p67(n21,o27.today),d75=b57(n21)??l67(n21,o27)??(n21.reason.trim()===""?"it gives no reason":void 0)??(t13===void 0?"i\
 ts last day is on no calendar":void 0)??(t13<0?`it expired on ${n21.expires}: red again`:void 0)??(e8==="approved"?v34(n21,o27):void 0);return d75===void 0?{...n21,
 daysLeft:t13,where:e8}:{acceptance:n21,why:d75}}function p67({expires:n21},e8){let[o27,t13]=[readDay(n21),readDay(e8)];return o27===void 0||t13===void 0?void 0:
-o27-t13}function b56({cases:n21,gate:e8,bound:o27}){return n21===void 0==(e8===void 0)?"it is not for cases or for one gate":e8!==void 0&&o27===void 0?"it has n\
+o27-t13}function b57({cases:n21,gate:e8,bound:o27}){return n21===void 0==(e8===void 0)?"it is not for cases or for one gate":e8!==void 0&&o27===void 0?"it has n\
 o bound":void 0}function l67({owner:n21},{accepters:e8}){if(e8===void 0||e8.some(t13=>u57(t13,n21)))return;let o27=e8.length>0?`only ${e8.join(", ")} may`:"nobo\
 dy may";return`${n21} may not sign: by \`gates.accepters\` of the base ${o27}`}function v34({id:n21,owner:e8},{base:o27,approvals:{approvals:t13,refused:d75,why:i40}}){
-if(t13.some(({login:r22})=>u57(r22,e8)))return;let s40=d75.find(({login:r22})=>u57(r22,e8))?.why??i40,y79=o27.some(r22=>r22.id===n21)?"; until then it stands as\
- it is on the base branch":"";return`it waits for an approving review of this head commit by ${e8}${y79}${s40===void 0?"":` (${s40})`}`}function u57(n21,e8){return n21.
+if(t13.some(({login:r22})=>u57(r22,e8)))return;let s40=d75.find(({login:r22})=>u57(r22,e8))?.why??i40,y80=o27.some(r22=>r22.id===n21)?"; until then it stands as\
+ it is on the base branch":"";return`it waits for an approving review of this head commit by ${e8}${y80}${s40===void 0?"":` (${s40})`}`}function u57(n21,e8){return n21.
 toLowerCase()===e8.toLowerCase()}function $40(n21,e8){return c60(n21)===c60(e8)}function c60(n21){return canonicalJson({...n21,place:void 0})}var init_weigh_acceptances=__esm(
 {"lib/verdict/weigh-acceptances.js"(){"use strict";init_calendar_day();init_canonical_json()}});async function readSignatures(n21){let{prepared:t13,governed:e8,files:s40,clock:i40,findApprovals:h88}=n21,{suite:d75,cases:u70,yardstick:r22}=t13,l90=r22?.scored.
-map(({by:a53})=>a53)??[],A44=l90.length>0?D13([...u70.entries,...l90]):u70.entries,m75=toAcceptable(d75,A44),{acceptances:o27,warnings:k56}=await loadAcceptances(
-d75.file,s40,m75),g87=k56.map(({message:a53})=>a53),p97=e8.record?await E35(e8,m75):o27,x59=y61(o27)!==y61(p97),w80=e8.record!==void 0&&(x59||r22!==void 0),f70=e8.
-base||!e8.record?d75.gates.accepters:void 0,c82=w80?await h88(f70):j22,v44=weighAcceptances({base:p97,head:o27,...f70&&{accepters:f70},approvals:c82,today:formatDay(
-i40.now())});return o27.length+p97.length===0&&!w80?{warnings:g87}:{record:{accepted:v44.standing,void:v44.void,approvers:r22?c82.approvals.map(({login:a53})=>a53):
-[],...r22&&{not_approved:c82.refused.map(({login:a53,why:B25})=>`${a53} ${B25}`)},...c82.why!==void 0&&{unread:c82.why}},warnings:g87}}function D13(n21){return[
+map(({by:a53})=>a53)??[],A44=l90.length>0?D13([...u70.entries,...l90]):u70.entries,m75=toAcceptable(d75,A44),{acceptances:o27,warnings:k57}=await loadAcceptances(
+d75.file,s40,m75),g88=k57.map(({message:a53})=>a53),p96=e8.record?await E35(e8,m75):o27,x59=y62(o27)!==y62(p96),w81=e8.record!==void 0&&(x59||r22!==void 0),f70=e8.
+base||!e8.record?d75.gates.accepters:void 0,c82=w81?await h88(f70):j23,v44=weighAcceptances({base:p96,head:o27,...f70&&{accepters:f70},approvals:c82,today:formatDay(
+i40.now())});return o27.length+p96.length===0&&!w81?{warnings:g88}:{record:{accepted:v44.standing,void:v44.void,approvers:r22?c82.approvals.map(({login:a53})=>a53):
+[],...r22&&{not_approved:c82.refused.map(({login:a53,why:B26})=>`${a53} ${B26}`)},...c82.why!==void 0&&{unread:c82.why}},warnings:g88}}function D13(n21){return[
 ...Map.groupBy(n21,({id:e8})=>e8)].map(([e8,s40])=>({id:e8,tags:[...new Set(s40.flatMap(({tags:i40})=>i40))]}))}async function E35({base:n21},t13){let e8=n21&&await findAcceptances(
-n21.suite.file,n21.files);return!n21||e8===void 0?[]:readAcceptances(await n21.files.readText(e8),e8,t13).acceptances}function y61(n21){return canonicalJson(n21.
-map(t13=>({...t13,place:void 0})))}var j22,init_read_signatures=__esm({"lib/read-signatures.js"(){"use strict";init_acceptances();init_read_acceptances();init_calendar_day();
-init_canonical_json();init_weigh_acceptances();j22={approvals:[],refused:[]}}});function describeAcceptances({accepted:r22,void:i40}){return[...r22.map(({daysLeft:e8,...n21})=>({...t9(n21),daysLeft:e8})),...i40.map(({acceptance:e8,why:n21})=>({
+n21.suite.file,n21.files);return!n21||e8===void 0?[]:readAcceptances(await n21.files.readText(e8),e8,t13).acceptances}function y62(n21){return canonicalJson(n21.
+map(t13=>({...t13,place:void 0})))}var j23,init_read_signatures=__esm({"lib/read-signatures.js"(){"use strict";init_acceptances();init_read_acceptances();init_calendar_day();
+init_canonical_json();init_weigh_acceptances();j23={approvals:[],refused:[]}}});function describeAcceptances({accepted:r22,void:i40}){return[...r22.map(({daysLeft:e8,...n21})=>({...t9(n21),daysLeft:e8})),...i40.map(({acceptance:e8,why:n21})=>({
 ...t9(e8),refused:n21}))]}function t9(r22){let{id:i40,owner:e8,reason:n21}=r22;return{id:i40,owner:e8,reason:n21,covers:o20(r22)}}function o20({cases:r22,gate:i40,
 bound:e8}){return r22?r22.map(n21=>`\`${n21.replaceAll("`","")}\``).join(", "):`\`${i40??""}\`${e8===void 0?"":` up to ${e8}`}`}var init_describe_acceptances=__esm(
 {"lib/report/describe-acceptances.js"(){"use strict"}});function capitalize(e8){return e8.charAt(0).toUpperCase()+e8.slice(1)}var init_capitalize=__esm({"lib/report/capitalize.js"(){"use strict"}});function describeGates(e8){return e8.filter(({gate:n21,result:o27})=>o27!=="pass"||n21!=="pins"&&n21!=="completeness").toSorted((n21,o27)=>l68[n21.result]-l68[o27.
 result]).map(n21=>({gate:n21,name:n21.gate==="floor"?`${nameGate(n21)} floor`:nameGate(n21),...A34(n21),rule:n21.rule}))}function nameGate({gate:e8,metric:n21}){
-let o27=S47[n21===void 0?e8:`${e8} ${n21}`];if(o27!==void 0)return o27;let r22=n21===void 0?e8:`\`${n21}\``;return e8==="release"?`${r22} since the last release`:
+let o27=S46[n21===void 0?e8:`${e8} ${n21}`];if(o27!==void 0)return o27;let r22=n21===void 0?e8:`\`${n21}\``;return e8==="release"?`${r22} since the last release`:
 r22}function nameChange(e8){return e8.some(({gate:n21})=>n21.gate!=="floor"&&n21.interval)?"change (90 % interval)":"change"}function A34(e8){let{baseline:n21,current:o27,
-interval:r22}=e8,t13=C31(e8.gate),s40=e8.gate==="floor"&&r22?` (${formatPercent(r22[0])} to ${formatPercent(r22[1])})`:"";return{baseline:n21===void 0?NOTHING:t13(
-n21),current:o27===void 0?NOTHING:`${t13(o27)}${s40}`,change:G12(e8)}}function C31(e8){return e8==="cost"?formatUsd:e8==="latency"?formatDuration:formatPercent}
+interval:r22}=e8,t13=C30(e8.gate),s40=e8.gate==="floor"&&r22?` (${formatPercent(r22[0])} to ${formatPercent(r22[1])})`:"";return{baseline:n21===void 0?NOTHING:t13(
+n21),current:o27===void 0?NOTHING:`${t13(o27)}${s40}`,change:G12(e8)}}function C30(e8){return e8==="cost"?formatUsd:e8==="latency"?formatDuration:formatPercent}
 function G12({gate:e8,baseline:n21,current:o27,drop:r22,interval:t13}){if(e8==="cost"||e8==="latency")return n21===void 0||o27===void 0?NOTHING:formatIncrease(n21,
 o27);if(r22===void 0)return NOTHING;let s40=t13&&e8!=="floor"?` (${formatChangeInterval([-t13[1],-t13[0]])})`:"";return`${formatChange(-r22)}${s40}`}function explainGate(e8){
 return f56(e8)??trimStop(e8.reason)}function tellGate(e8){if(N20.includes(e8.gate))return explainGate(e8);let n21=f56(e8);return n21===void 0?`${nameGate(e8)}: ${trimStop(
@@ -5272,32 +5273,32 @@ let{detectable:n21,undetectable:o27,needed:r22,result:t13,max_drop:s40}=e8;if(t1
 void 0?[]:[`How small a drop in ${u70} would have been caught is not known: ${o27}.`];let a53=r22===void 0?"":` To catch ${formatPoints(r22.drop)} it takes abou\
 t ${formatAbout(r22.cases)} cases like these.`;return[s40!==void 0&&n21>v35*s40?`This suite is too small to see a drop of ${formatPoints(s40)} in ${u70}: only o\
 ne of ${formatPoints(n21)} or more would have been caught 4 times out of 5.${a53}`:`A drop of ${formatPoints(n21)} or more in ${u70} would have been caught 4 ti\
-mes out of 5; a smaller one can slip through.${a53}`]}function trimStop(e8){return e8.trim().replace(/\.$/,"")}var NOTHING,v35,l68,S47,N20,init_describe_gate=__esm(
+mes out of 5; a smaller one can slip through.${a53}`]}function trimStop(e8){return e8.trim().replace(/\.$/,"")}var NOTHING,v35,l68,S46,N20,init_describe_gate=__esm(
 {"lib/report/describe-gate.js"(){"use strict";init_capitalize();init_format_number();NOTHING="\u2013",v35=3,l68={error:0,fail:1,inconclusive:2,"no-baseline":3,"\
-not-measured":4,accepted:5,advisory:6,pass:7},S47={critical:"critical cases",safety:"safety cases","cost total":"cost of one pass","cost increase":"cost","laten\
-cy p95":"latency (p95)","latency increase":"latency"},N20=["pins","completeness","critical","safety"]}});function composeHeadline(e8,t13){let n21=W8(e8,t13);if(!e8.partial)return n21;let{of:o27,by:s40}=e8.partial,r22=`only ${e8.measured.cases} of ${countOf(o27,"cas\
-e")} (${s40})`;return n21.tone==="pass"||n21.tone==="warn"?{tone:"warn",lead:"No verdict on the suite",text:`No verdict on the suite, ${r22}: ${n21.text}`}:{...n21,
-text:`${n21.text}; ${r22}`}}function W8(e8,t13){if(e8.verdict==="pass")return E36(e8);let n21=_32(e8,t13);return e8.cut===void 0?n21:{...n21,text:`${n21.text}; ${e8.
-cut}`}}function _32(e8,t13){return e8.verdict==="error"?p68("error","Could not measure",trimStop(e8.reason)):t13==="report"?p68("fail","Would block",`${N21(e8)}\
- (report mode: nothing blocks)`):p68("fail","Blocked",N21(e8))}function p68(e8,t13,n21){return{tone:e8,lead:t13,text:`${t13}: ${n21}`}}function N21({gates:e8,reason:t13}){
-let n21=e8.filter(({result:r22,blocks:c82})=>r22==="fail"||c82);if(n21.length===0)return trimStop(t13);let o27=n21.slice(0,O26).map(C32),s40=n21.length-o27.length;
-return s40>0&&o27.push(`${countOf(s40,"more gate")} failed`),o27.join("; ")}function C32(e8){if(e8.blocks)return`${nameGate(e8)} ${trimStop(tellBlocking(e8))}`;
-let t13=e8.gate==="critical"||e8.gate==="safety"?e8.cases??[]:[];if(t13.length===0)return tellGate(e8);let n21=t13.slice(0,T38).map(r22=>`\`${r22.replaceAll("`",
-"'")}\``),o27=t13.length-n21.length,s40=o27>0?`${n21.join(", ")} and ${o27} more`:n21.join(", ");return`${tellGate(e8)} (${s40})`}function E36(e8){let{untouched:t13}=e8;
-if(t13)return{tone:t13.red===void 0?"pass":"warn",lead:"Untouched",text:capitalize(trimStop(e8.reason))};let n21=e8.gates.filter(({result:a53})=>y62.includes(a53)),
-o27=y62.map(a53=>n21.filter(({result:h88})=>h88===a53)).filter(a53=>a53.length>0),[s40]=n21,[r22,c82]=[tellDeadTarget(e8),tellMoved(e8)],u70=o27.map(a53=>F17(a53[0].
-result,a53)),f70=[...r22,...tellToothless(e8.gates),...u70,...c82,...tellGaps(e8)];if(f70.length===0)return R21(e8);let l90=s40!==void 0&&n21.every(({reason:a53})=>a53===
-s40.reason)&&f70.length===u70.length?`: ${explainGate(s40)}`:"";return{tone:"warn",lead:"Passed with a warning",text:`Passed, but ${f70.join("; ")}${l90}`}}function F17(e8,t13){
-let n21=joinNames(t13.map(nameGate)),[o27,s40,r22]=t13.length===1?["is","was","has"]:["are","were","have"];return e8==="inconclusive"?`${n21} ${o27} inconclusiv\
-e`:e8==="no-baseline"?`${n21} ${r22} no baseline to compare with`:e8==="accepted"?`a failure of ${n21} ${s40} accepted`:`${n21} ${s40} not measured`}function R21({
-gates:e8,measured:t13,comparison:n21}){let o27=e8.filter(({gate:l90,result:a53})=>l90==="no-regression"&&a53==="pass"),[s40]=o27,r22=`on ${countOf(s40?.matched??
-t13.cases,"case")}`;if(!s40){let l90=joinNames(e8.filter(({result:h88})=>h88==="advisory").map(nameGate)),a53=l90===""?"every gate holds":`no gate failed; ${l90}\
- only advised`;return p68("pass","Passed",`${a53} ${r22}`)}let c82=o27.length===1?U13(s40):joinNames(o27.map(nameGate)),u70=n21?.fixed.length??0,f70=u70>0?`; ${countOf(
-u70,"case")} fixed`:"",d75=o27.some(fellWithinBar)?"Within the allowed drop":"No regression";return{tone:"pass",lead:d75,text:`${d75} ${r22}: ${c82}${f70}`}}function U13(e8){
-let{baseline:t13,current:n21,drop:o27,max_drop:s40}=e8;if(t13===void 0||n21===void 0||o27===void 0)return`${nameGate(e8)} holds`;let r22=fellWithinBar(e8)&&s40!==
-void 0?`; ${formatPoints(s40)} are allowed`:"";return`${nameGate(e8)} ${formatPercent(t13)} \u2192 ${formatPercent(n21)} (${formatChange(-o27)}${r22})`}var O26,
-T38,y62,init_compose_headline=__esm({"lib/report/compose-headline.js"(){"use strict";init_describe_gate();init_format_number();init_join_names();init_headline_words();
-init_capitalize();O26=2,T38=3,y62=["inconclusive","no-baseline","accepted","not-measured"]}});function formatValue(n21){return typeof n21=="string"?n21:o21(n21)?n21.map(l69).join(`
+not-measured":4,accepted:5,advisory:6,pass:7},S46={critical:"critical cases",safety:"safety cases","cost total":"cost of one pass","cost increase":"cost","laten\
+cy p95":"latency (p95)","latency increase":"latency"},N20=["pins","completeness","critical","safety"]}});function composeHeadline(e8,t13){let n21=O25(e8,t13);if(!e8.partial)return n21;let{of:o27,by:s40}=e8.partial,r22=`only ${e8.measured.cases} of ${countOf(o27,"ca\
+se")} (${s40})`;return n21.tone==="pass"||n21.tone==="warn"?{tone:"warn",lead:"No verdict on the suite",text:`No verdict on the suite, ${r22}: ${n21.text}`}:{...n21,
+text:`${n21.text}; ${r22}`}}function O25(e8,t13){if(e8.verdict==="pass")return G13(e8);let n21=_33(e8,t13);return e8.cut===void 0?n21:{...n21,text:`${n21.text};\
+ ${e8.cut}`}}function _33(e8,t13){return e8.verdict==="error"?$41("error","Could not measure",trimStop(e8.reason)):t13==="report"?$41("fail","Would block",`${y63(
+e8)} (report mode: nothing blocks)`):$41("fail","Blocked",y63(e8))}function $41(e8,t13,n21){return{tone:e8,lead:t13,text:`${t13}: ${n21}`}}function y63({gates:e8,
+reason:t13}){let n21=e8.filter(({result:r22,blocks:i40})=>r22==="fail"||i40);if(n21.length===0)return trimStop(t13);let o27=n21.slice(0,B19).map(C31),s40=n21.length-
+o27.length;return s40>0&&o27.push(`${countOf(s40,"more gate")} failed`),o27.join("; ")}function C31(e8){if(e8.blocks)return`${nameGate(e8)} ${trimStop(tellBlocking(
+e8))}`;let t13=e8.gate==="critical"||e8.gate==="safety"?e8.cases??[]:[];if(t13.length===0)return tellGate(e8);let n21=t13.slice(0,D14).map(r22=>`\`${r22.replaceAll(
+"`","'")}\``),o27=t13.length-n21.length,s40=o27>0?`${n21.join(", ")} and ${o27} more`:n21.join(", ");return`${tellGate(e8)} (${s40})`}function G13(e8){let{untouched:t13}=e8;
+if(t13)return{tone:t13.red===void 0?"pass":"warn",lead:"Untouched",text:capitalize(trimStop(e8.reason))};let n21=e8.gates.filter(({result:a53})=>b58.includes(a53)),
+o27=b58.map(a53=>n21.filter(({result:l90})=>l90===a53)).filter(a53=>a53.length>0),[s40]=n21,r22=o27.map(a53=>M26(a53[0].result,a53)),i40=tellWarnings(e8,e8.gates,
+r22);if(i40.length===0)return E36(e8);let m75=s40!==void 0&&n21.every(({reason:a53})=>a53===s40.reason)&&i40.length===r22.length?`: ${explainGate(s40)}`:"";return{
+tone:"warn",lead:"Passed with a warning",text:`Passed, but ${i40.join("; ")}${m75}`}}function M26(e8,t13){let n21=joinNames(t13.map(nameGate)),[o27,s40,r22]=t13.
+length===1?["is","was","has"]:["are","were","have"];return e8==="inconclusive"?`${n21} ${o27} inconclusive`:e8==="no-baseline"?`${n21} ${r22} no baseline to com\
+pare with`:e8==="accepted"?`a failure of ${n21} ${s40} accepted`:`${n21} ${s40} not measured`}function E36({gates:e8,measured:t13,comparison:n21}){let o27=e8.filter(
+({gate:l90,result:p96})=>l90==="no-regression"&&p96==="pass"),[s40]=o27,r22=`on ${countOf(s40?.matched??t13.cases,"case")}`;if(!s40){let l90=joinNames(e8.filter(
+({result:N33})=>N33==="advisory").map(nameGate)),p96=l90===""?"every gate holds":`no gate failed; ${l90} only advised`;return $41("pass","Passed",`${p96} ${r22}`)}
+let i40=o27.length===1?F17(s40):joinNames(o27.map(nameGate)),u70=n21?.fixed.length??0,m75=u70>0?`; ${countOf(u70,"case")} fixed`:"",a53=o27.some(fellWithinBar)?
+"Within the allowed drop":"No regression";return{tone:"pass",lead:a53,text:`${a53} ${r22}: ${i40}${m75}`}}function F17(e8){let{baseline:t13,current:n21,drop:o27,
+max_drop:s40}=e8;if(t13===void 0||n21===void 0||o27===void 0)return`${nameGate(e8)} holds`;let r22=fellWithinBar(e8)&&s40!==void 0?`; ${formatPoints(s40)} are a\
+llowed`:"";return`${nameGate(e8)} ${formatPercent(t13)} \u2192 ${formatPercent(n21)} (${formatChange(-o27)}${r22})`}var B19,D14,b58,init_compose_headline=__esm(
+{"lib/report/compose-headline.js"(){"use strict";init_describe_gate();init_format_number();init_join_names();init_headline_words();init_capitalize();B19=2,D14=3,
+b58=["inconclusive","no-baseline","accepted","not-measured"]}});function formatValue(n21){return typeof n21=="string"?n21:o21(n21)?n21.map(l69).join(`
 `):JSON.stringify(n21,null,2)??""}function formatOutput(n21){let r22=n21.tool_calls??[];return[...n21.refusal?["(refused)"]:[],...f57(n21,r22.length>0),...r22.map(
 i33),...n21.finish_reason==="length"?["(cut off: the length limit was reached)"]:[]].join(`
 `)}function f57({output:n21,error:r22},t13){return r22?[`(no answer: ${r22.message})`]:n21===null?t13?[]:["(no answer)"]:[n21===""?"(empty answer)":n21]}function i33({
@@ -5307,48 +5308,48 @@ keys(t13).length>0?` ${JSON.stringify(t13)}`:"";return`${n21}: ${e8}${s40}`}var 
 c82,o27),verdict:s40,headline:composeHeadline(s40,t13.mode),cases:r22.map(i40=>E37(i40,t13)),...u70!==void 0&&{playbook:u70}}}function E37(n21,t13){let{id:r22,kind:e8,
 tags:o27,place:c82,critical:u70,safety:s40,form:i40,before:f70,after:a53}=n21;return mapTexts({id:r22,kind:e8,tags:o27,critical:u70,safety:s40,...i40&&{form:i40},
 ...c82&&!i40&&{place:c82},...f70&&{before:H10(f70)},after:{passed:a53.passed,trials:a53.trials},...P17(n21,t13)},t13.redact)}function H10({passed:n21,trials:t13,
-passedThere:r22}){return{passed:n21,trials:t13,...r22!==void 0&&{passedThere:r22}}}function P17(n21,{outputs:t13,redact:r22}){if(t13==="none")return{};let e8=N22[t13],
-o27=a53=>_33(a53,r22,e8),{input:c82,reference:u70,before:s40,after:i40}=n21,f70=()=>{let a53=formatOutput(i40.output);if(!s40)return{after:o27(a53)};let d75=formatOutput(
-s40.output),[p97,b70]=w63([d75,a53],r22,e8);return{before:p97,after:b70}};return{texts:{input:o27(formatValue(c82)),...u70!==void 0&&{reference:o27(formatValue(
-u70))},...f70(),reasons:i40.reasons.map(a53=>{let{text:d75,omitted:p97}=_33(a53,r22,O27[t13]-1);return p97>0?`${d75}\u2026`:d75})}}}function _33(n21,t13,r22){let e8=cutText(
-n21,r22+x40),{text:o27,omitted:c82}=cutText(t13(e8.text),r22);return{text:o27,omitted:c82+e8.omitted}}function w63([n21,t13],r22,e8){let o27=Math.max(0,(findDifference(
+passedThere:r22}){return{passed:n21,trials:t13,...r22!==void 0&&{passedThere:r22}}}function P17(n21,{outputs:t13,redact:r22}){if(t13==="none")return{};let e8=N21[t13],
+o27=a53=>_34(a53,r22,e8),{input:c82,reference:u70,before:s40,after:i40}=n21,f70=()=>{let a53=formatOutput(i40.output);if(!s40)return{after:o27(a53)};let d75=formatOutput(
+s40.output),[p96,b72]=w64([d75,a53],r22,e8);return{before:p96,after:b72}};return{texts:{input:o27(formatValue(c82)),...u70!==void 0&&{reference:o27(formatValue(
+u70))},...f70(),reasons:i40.reasons.map(a53=>{let{text:d75,omitted:p96}=_34(a53,r22,O26[t13]-1);return p96>0?`${d75}\u2026`:d75})}}}function _34(n21,t13,r22){let e8=cutText(
+n21,r22+x40),{text:o27,omitted:c82}=cutText(t13(e8.text),r22);return{text:o27,omitted:c82+e8.omitted}}function w64([n21,t13],r22,e8){let o27=Math.max(0,(findDifference(
 n21,t13)??0)-e8-x40),c82=u70=>{let s40=skipText({text:u70,omitted:0},o27),{text:i40,omitted:f70}=cutText(s40.text,2*(e8+x40));return{...s40,text:r22(i40),omitted:f70}};
-return cutPair(c82(n21),c82(t13),e8)}function I18({gates:n21}){let t13=n21.filter(({result:e8})=>e8==="error");return t13.flatMap(({next:e8})=>C33.exec(e8??"")?.[1]??
-[])[0]??t13.flatMap(({gate:e8})=>S48[e8]??[])[0]}var N22,O27,x40,S48,C33,init_build_report=__esm({"lib/report/build-report.js"(){"use strict";init_map_texts();init_compose_headline();
-init_cut_text();init_format_value();N22={full:2e4,excerpt:600},O27={full:1e3,excerpt:300},x40=2e4,S48={pins:"pins",completeness:"incomplete",cost:"cost"},C33=/docs\/when-it-breaks\.md#([a-z0-9-]+)/}});function chooseCases(e8){let n21=k45(e8),r22=O28(e8),i40=b57(e8),o27=e8.run.cases.flatMap(s40=>{let t13=i40(s40),c82=n21(s40);if(!t13)return[];let l90=c82&&r22(
-c82);return[g60(s40,M26(t13,c82,l90),{partner:c82,there:l90},e8)]}),a53=Map.groupBy([...o27,..._34(e8,o27)],({kind:s40})=>s40),u70=x41.flatMap(s40=>{let t13=a53.
-get(s40);return t13?[{kind:s40,choices:t13}]:[]});return{choices:u70.flatMap(({choices:s40})=>s40.toSorted((t13,c82)=>p69(c82)-p69(t13)).slice(0,e8.maxPerKind??
-100)),counts:Object.fromEntries(u70.map(({kind:s40,choices:t13})=>[s40,t13.length]))}}function _34(e8,n21){let{byBase:r22,critical:i40,safety:o27}=e8,a53=({id:t13,
+return cutPair(c82(n21),c82(t13),e8)}function I18({gates:n21}){let t13=n21.filter(({result:e8})=>e8==="error");return t13.flatMap(({next:e8})=>C32.exec(e8??"")?.[1]??
+[])[0]??t13.flatMap(({gate:e8})=>S47[e8]??[])[0]}var N21,O26,x40,S47,C32,init_build_report=__esm({"lib/report/build-report.js"(){"use strict";init_map_texts();init_compose_headline();
+init_cut_text();init_format_value();N21={full:2e4,excerpt:600},O26={full:1e3,excerpt:300},x40=2e4,S47={pins:"pins",completeness:"incomplete",cost:"cost"},C32=/docs\/when-it-breaks\.md#([a-z0-9-]+)/}});function chooseCases(e8){let n21=k46(e8),r22=O27(e8),i40=b59(e8),o27=e8.run.cases.flatMap(s40=>{let t13=i40(s40),c82=n21(s40);if(!t13)return[];let l90=c82&&r22(
+c82);return[g61(s40,M27(t13,c82,l90),{partner:c82,there:l90},e8)]}),a53=Map.groupBy([...o27,..._35(e8,o27)],({kind:s40})=>s40),u70=x41.flatMap(s40=>{let t13=a53.
+get(s40);return t13?[{kind:s40,choices:t13}]:[]});return{choices:u70.flatMap(({choices:s40})=>s40.toSorted((t13,c82)=>p68(c82)-p68(t13)).slice(0,e8.maxPerKind??
+100)),counts:Object.fromEntries(u70.map(({kind:s40,choices:t13})=>[s40,t13.length]))}}function _35(e8,n21){let{byBase:r22,critical:i40,safety:o27}=e8,a53=({id:t13,
 case_hash:c82})=>`${c82} ${t13}`,u70=new Set(n21.filter(({kind:t13})=>t13==="critical"||t13==="safety").map(({after:t13})=>a53(t13)));return(r22?.cases??[]).filter(
-t13=>f58(t13,[...i40,...o27])&&!u70.has(a53(t13))&&t13.trials.some(({outcome:c82})=>c82==="failed")).map(t13=>({...g60(t13,f58(t13,i40)?"critical":"safety",{},e8),
-form:"scored"}))}function M26(e8,n21,r22){if(e8==="failing"&&n21&&r22!==void 0&&r22>d54(n21))return"reexpected";let i40=n21!==void 0&&n21.trials.length>0&&n21.trials.
-every(({outcome:o27})=>o27==="passed");return e8==="failing"&&i40?"unreliable":e8}function b57({verdict:e8,critical:n21,safety:r22}){let{comparison:i40}=e8,{changes:o27=[]}=i40??
+t13=>f58(t13,[...i40,...o27])&&!u70.has(a53(t13))&&t13.trials.some(({outcome:c82})=>c82==="failed")).map(t13=>({...g61(t13,f58(t13,i40)?"critical":"safety",{},e8),
+form:"scored"}))}function M27(e8,n21,r22){if(e8==="failing"&&n21&&r22!==void 0&&r22>d54(n21))return"reexpected";let i40=n21!==void 0&&n21.trials.length>0&&n21.trials.
+every(({outcome:o27})=>o27==="passed");return e8==="failing"&&i40?"unreliable":e8}function b59({verdict:e8,critical:n21,safety:r22}){let{comparison:i40}=e8,{changes:o27=[]}=i40??
 {},a53=new Map(o27.map(s40=>[h71(s40),s40.before>s40.after])),u70=new Set(i40?.new);return s40=>{let t13=a53.get(h71(s40)),c82=s40.trials.some(({outcome:l90})=>l90===
 "failed");return c82&&f58(s40,n21)?"critical":c82&&f58(s40,r22)?"safety":t13===!0?"broken":t13===!1?"fixed":c82?u70.has(s40.id)?"failing-new":"failing":s40.trials.
-some(({outcome:l90})=>l90==="missing")?"missing":u70.has(s40.id)?"new":s40.trials.some(({conflicts:l90})=>l90)?"conflicting":void 0}}function g60(e8,n21,{partner:r22,
+some(({outcome:l90})=>l90==="missing")?"missing":u70.has(s40.id)?"new":s40.trials.some(({conflicts:l90})=>l90)?"conflicting":void 0}}function g61(e8,n21,{partner:r22,
 there:i40},{critical:o27,safety:a53}){return{id:e8.id,kind:n21,tags:e8.tags,critical:f58(e8,o27),safety:f58(e8,a53),...e8.kept&&{form:"kept"},...r22&&{before:{...m57(
-r22,n21==="fixed"?"failed":"passed"),...i40!==void 0&&i40!==d54(r22)&&{passedThere:i40}}},after:m57(e8,y63[n21]??"failed")}}function m57(e8,n21){let r22=e8.trials.
+r22,n21==="fixed"?"failed":"passed"),...i40!==void 0&&i40!==d54(r22)&&{passedThere:i40}}},after:m57(e8,y64[n21]??"failed")}}function m57(e8,n21){let r22=e8.trials.
 filter(({outcome:o27})=>o27!=="missing"),i40=e8.trials.find(({outcome:o27,conflicts:a53})=>n21==="conflicting"?a53!==void 0:o27===n21)??r22[0]??e8.trials[0];return{
 id:e8.id,case_hash:e8.case_hash,expectation_hash:e8.expectation_hash,...e8.kept&&{kept:e8.kept},passed:d54(e8),trials:r22.length,...i40&&{show:i40.trial}}}function d54({
-trials:e8}){return e8.filter(({outcome:n21})=>n21==="passed").length}function O28({asMeasured:e8}){let n21=({id:i40,case_hash:o27})=>`${o27} ${i40}`,r22=new Map(
+trials:e8}){return e8.filter(({outcome:n21})=>n21==="passed").length}function O27({asMeasured:e8}){let n21=({id:i40,case_hash:o27})=>`${o27} ${i40}`,r22=new Map(
 e8?.cases.map(i40=>[n21(i40),i40]));return i40=>{let o27=r22.get(n21(i40));return o27&&d54(o27)}}function h71({id:e8,kept:n21}){return`${n21?"kept":"own"} ${e8}`}
-function k45({baseline:e8,verdict:n21}){let r22=new Map(n21.comparison?.changes.map(a53=>[h71(a53),a53.baselineId])),i40=new Map(e8?.cases.map(a53=>[a53.id,a53])),
+function k46({baseline:e8,verdict:n21}){let r22=new Map(n21.comparison?.changes.map(a53=>[h71(a53),a53.baselineId])),i40=new Map(e8?.cases.map(a53=>[a53.id,a53])),
 o27=new Map(e8?.cases.map(a53=>[a53.case_hash+a53.expectation_hash,a53]));return a53=>i40.get(r22.get(h71(a53))??"")??o27.get(a53.case_hash+a53.expectation_hash)}
-function p69({before:e8,after:n21}){let r22=i40=>i40&&i40.trials>0?i40.passed/i40.trials:0;return e8?r22(e8)-r22(n21):-r22(n21)}function f58({tags:e8},n21){return e8.
-some(r22=>n21.includes(r22))}var x41,y63,init_choose_cases=__esm({"lib/report/choose-cases.js"(){"use strict";x41=["critical","safety","broken","unreliable","fa\
-iling-new","reexpected","failing","missing","conflicting","fixed","new"],y63={fixed:"passed",missing:"missing",conflicting:"conflicting"}}});async function collectDetails(t13,{trials:n21,byBase:s40,baselineTrials:o27,readCase:r22}){let f70=e8=>t13.flatMap(({form:i40,after:u70})=>i40==="scored"===e8?u70:
-[]),a53=await p70(n21,f70(!1),l70),$54=s40?await p70(s40,f70(!0),l70):new Map,g87=o27?await p70(o27,t13.flatMap(e8=>e8.before??[]),w64):new Map;return await Promise.
-all(t13.map(async e8=>{let i40=e8.form==="scored"?$54:a53,u70=c61(e8.after,i40.get(l70(e8.after))),d75=await r22(e8);return{id:e8.id,kind:e8.kind,tags:e8.tags,critical:e8.
+function p68({before:e8,after:n21}){let r22=i40=>i40&&i40.trials>0?i40.passed/i40.trials:0;return e8?r22(e8)-r22(n21):-r22(n21)}function f58({tags:e8},n21){return e8.
+some(r22=>n21.includes(r22))}var x41,y64,init_choose_cases=__esm({"lib/report/choose-cases.js"(){"use strict";x41=["critical","safety","broken","unreliable","fa\
+iling-new","reexpected","failing","missing","conflicting","fixed","new"],y64={fixed:"passed",missing:"missing",conflicting:"conflicting"}}});async function collectDetails(t13,{trials:n21,byBase:s40,baselineTrials:o27,readCase:r22}){let f70=e8=>t13.flatMap(({form:i40,after:u70})=>i40==="scored"===e8?u70:
+[]),a53=await p69(n21,f70(!1),l70),$55=s40?await p69(s40,f70(!0),l70):new Map,g88=o27?await p69(o27,t13.flatMap(e8=>e8.before??[]),w65):new Map;return await Promise.
+all(t13.map(async e8=>{let i40=e8.form==="scored"?$55:a53,u70=c61(e8.after,i40.get(l70(e8.after))),d75=await r22(e8);return{id:e8.id,kind:e8.kind,tags:e8.tags,critical:e8.
 critical,safety:e8.safety,...e8.form&&{form:e8.form},...d75&&{place:d75.place},input:d75?.input,...d75?.reference!==void 0&&{reference:d75.reference},...e8.before&&
-{before:m58(e8.before,g87.get(w64(e8.before)))},after:{...m58(e8.after,u70?[u70]:[]),reasons:u70?k46(u70,e8.kind):[]}}}))}async function p70(t13,n21,s40){let o27=new Set(
+{before:m58(e8.before,g88.get(w65(e8.before)))},after:{...m58(e8.after,u70?[u70]:[]),reasons:u70?k47(u70,e8.kind):[]}}}))}async function p69(t13,n21,s40){let o27=new Set(
 n21.map(s40)),r22=new Map;if(o27.size===0)return r22;for await(let f70 of t13){let a53=s40({...f70,show:f70.trial});o27.has(a53)&&r22.set(a53,[...r22.get(a53)??
 [],f70])}return r22}function c61(t13,n21=[]){let s40=r22=>r22.expectation_hash===t13.expectation_hash,o27=n21.filter(r22=>r22.case===t13.id);return o27.findLast(
 s40)??o27.at(-1)??n21.findLast(s40)??n21.at(-1)}function m58(t13,n21){return{passed:t13.passed,trials:t13.trials,...t13.passedThere!==void 0&&{passedThere:t13.passedThere},
-output:c61(t13,n21)?.output??{output:null,error:{kind:"error",message:"not measured"}}}}function k46({scores:t13,output:n21},s40){let o27=a53=>a53.status==="sco\
+output:c61(t13,n21)?.output??{output:null,error:{kind:"error",message:"not measured"}}}}function k47({scores:t13,output:n21},s40){let o27=a53=>a53.status==="sco\
 red"&&!a53.pass||a53.status==="errored"||s40==="conflicting"&&a53.by==="judge",r22=t13.filter(o27),f70=[...r22.filter(({advisory:a53})=>!a53),...r22.filter(({advisory:a53})=>a53)].
-map(y64);return f70.length===0&&n21.error?[n21.error.message]:f70}function y64(t13){let n21=`${t13.name}${t13.advisory?" (advises)":""}`;return t13.status!=="sc\
-ored"?`${n21}: ${t13.why}`:`${n21}: ${t13.reason}`}var l70,w64,init_collect_details=__esm({"lib/report/collect-details.js"(){"use strict";l70=t13=>`${t13.expectation_hash}\
- ${w64(t13)}`,w64=t13=>`${t13.case_hash} ${t13.show??0}${t13.kept?" kept":""}`}});function listPinChanges(n21,e8){let s40=new Map(n21.map(t13=>[o22(t13),t13])),i40=new Map(e8.map(t13=>[o22(t13),t13]));return[...new Set([...s40.keys(),...i40.keys()])].
+map(y65);return f70.length===0&&n21.error?[n21.error.message]:f70}function y65(t13){let n21=`${t13.name}${t13.advisory?" (advises)":""}`;return t13.status!=="sc\
+ored"?`${n21}: ${t13.why}`:`${n21}: ${t13.reason}`}var l70,w65,init_collect_details=__esm({"lib/report/collect-details.js"(){"use strict";l70=t13=>`${t13.expectation_hash}\
+ ${w65(t13)}`,w65=t13=>`${t13.case_hash} ${t13.show??0}${t13.kept?" kept":""}`}});function listPinChanges(n21,e8){let s40=new Map(n21.map(t13=>[o22(t13),t13])),i40=new Map(e8.map(t13=>[o22(t13),t13]));return[...new Set([...s40.keys(),...i40.keys()])].
 sort().flatMap(t13=>u58(s40.get(t13),i40.get(t13))??[])}function u58(n21,e8){let{kind:s40,path:i40}=e8??n21,c82={kind:s40,path:i40};if(!n21)return{...c82,change:"\
 added",after:d55(e8)};if(!e8)return{...c82,change:"removed",before:d55(n21)};if(!(n21.sha256===e8.sha256&&n21.version===e8.version))return{...c82,change:"change\
 d",before:d55(n21),after:d55(e8)}}function d55({version:n21,sha256:e8}){let s40=e8.slice(0,8);return n21===void 0?s40:`${n21} (${s40})`}function o22({kind:n21,path:e8}){
@@ -5358,28 +5359,28 @@ t13,d75).filter(i40=>!jsonEqual(t13[i40]??null,d75[i40]??null)).flatMap(i40=>l71
 i40=>s40.digests[i40]!==n21.digests[i40]).map(i40=>({what:i40})):[]]}function l71(s40,n21,t13){return n21===t13?[]:[{what:s40,...n21!==void 0&&{before:showValue(
 n21)},...t13!==void 0&&{after:showValue(t13)}}]}function o23(s40,n21){return[...new Set([...Object.keys(s40),...Object.keys(n21)])].sort()}var init_list_target_changes=__esm(
 {"lib/report/list-target-changes.js"(){"use strict";init_json_equal();init_show_value()}});async function tellVerdict(r22,o27){let{gates:u70,run:c82,stored:s40,byBase:d75,readByBase:e8,baseline:n21,baselineRun:t13,cases:a53,facts:i40}=o27,{policy:f70,
-signatures:l90}=s40.run,g87=l90?describeAcceptances(l90):[],{choices:p97,counts:b70}=chooseCases({verdict:r22,run:c82,...n21.facts&&{baseline:n21.facts},...n21.
-asMeasured&&{asMeasured:n21.asMeasured},...d75&&{byBase:d75},critical:u70.critical.tags,safety:u70.safety.tags}),w80=await collectDetails(p97,{trials:s40.trials(),
-...d75&&{byBase:s40.byBase()},...s40.run.fresh?{baselineTrials:s40.base()}:t13.status==="found"&&{baselineTrials:t13.stored.trials()},readCase:k47(a53,p97,e8)}),
-h88=t13.status==="found"?listPinChanges(t13.stored.run.pins,s40.run.pins):[],m75=R22(s40.run,t13),y79=m75?listTargetChanges(m75,s40.run.target):[];return buildReport(
-r22,{...i40,...i40.outputs==="none"&&{redact:withholdMessages(i40.redact,o27)},details:w80,counts:b70,...h88.length>0&&{pinChanges:h88},...y79.length>0&&{targetChanges:y79},
-...f70&&f70.changes.length>0&&{policyChanges:f70.changes},...g87.length>0&&{acceptances:g87}})}function R22({fresh:r22},o27){return r22?r22.target:o27.status===
+signatures:l90}=s40.run,g88=l90?describeAcceptances(l90):[],{choices:p96,counts:b72}=chooseCases({verdict:r22,run:c82,...n21.facts&&{baseline:n21.facts},...n21.
+asMeasured&&{asMeasured:n21.asMeasured},...d75&&{byBase:d75},critical:u70.critical.tags,safety:u70.safety.tags}),w81=await collectDetails(p96,{trials:s40.trials(),
+...d75&&{byBase:s40.byBase()},...s40.run.fresh?{baselineTrials:s40.base()}:t13.status==="found"&&{baselineTrials:t13.stored.trials()},readCase:k48(a53,p96,e8)}),
+h88=t13.status==="found"?listPinChanges(t13.stored.run.pins,s40.run.pins):[],m75=R21(s40.run,t13),y80=m75?listTargetChanges(m75,s40.run.target):[];return buildReport(
+r22,{...i40,...i40.outputs==="none"&&{redact:withholdMessages(i40.redact,o27)},details:w81,counts:b72,...h88.length>0&&{pinChanges:h88},...y80.length>0&&{targetChanges:y80},
+...f70&&f70.changes.length>0&&{policyChanges:f70.changes},...g88.length>0&&{acceptances:g88}})}function R21({fresh:r22},o27){return r22?r22.target:o27.status===
 "found"?o27.stored.run.target:void 0}function withholdMessages(r22,{run:o27,baseline:u70}){let c82=[o27,...u70.facts?[u70.facts]:[]],s40=new Map;for(let{cases:e8,
 metrics:n21}of c82){for(let{trials:t13}of e8)for(let{error:a53}of t13)a53&&s40.set(a53.message,a53.code===void 0?"":`${a53.code}, `);for(let{error:t13}of Object.
 values(n21))t13!==void 0&&s40.set(t13,"")}let d75=[...s40].sort(([e8],[n21])=>n21.length-e8.length);return e8=>r22(d75.reduce((n21,[t13,a53])=>{let i40=`(${a53}\
-message not published)`;return n21===t13?i40:n21.replaceAll(`: ${t13}`,()=>`: ${i40}`)},e8))}function k47(r22,o27,u70){let c82=e8=>`${e8.case_hash} ${e8.expectation_hash}`,
+message not published)`;return n21===t13?i40:n21.replaceAll(`: ${t13}`,()=>`: ${i40}`)},e8))}function k48(r22,o27,u70){let c82=e8=>`${e8.case_hash} ${e8.expectation_hash}`,
 s40=new Set(o27.map(({after:e8})=>c82(e8))),d75=Map.groupBy(r22?.entries.filter(e8=>s40.has(c82(e8)))??[],c82);return async({after:e8,form:n21})=>{if(n21==="sco\
 red")return await u70?.(e8);let t13=d75.get(c82(e8))??[],a53=t13.find(({id:i40,kept:f70})=>i40===e8.id&&f70===e8.kept)??t13[0];return a53&&r22?await r22.read(a53):
 void 0}}var init_tell_verdict=__esm({"lib/tell-verdict.js"(){"use strict";init_describe_acceptances();init_build_report();init_choose_cases();init_collect_details();
 init_list_pin_changes();init_list_target_changes()}});async function gateSuite(t13,e8,d75){let{clock:i40,turns:s40,log:o27}=e8,m75=i40.elapsed(),{prepared:c82,governed:n21}=await openSuite(t13,e8),{suite:r22}=c82,a53=await e8.
-connectTarget(r22),f70=[a53];try{let{search:u70,...w80}=await ne3(e8,{prepared:c82,target:a53},d75),l90=tellOddities(c82,a53,e8),h88=await readSignatures({prepared:c82,
-governed:n21,...e8}),B25=await e8.prepareTarget(r22,d75),p97=await e8.openStore(c82,a53),{store:b70}=p97;f70.push(b70);let y79=e8.cacheFor(r22),O39=recallAnswers(
-y79,{...B25,run:r22.run}),x59={...t13,...p97,prepared:c82,target:a53,search:u70,memory:O39,signal:d75};await announceEstimate(x59,e8);let F34={...e8,suite:r22,search:u70,
-earlier:p97.earlierBase},{base:g87,refused:R31}=await openFresh(t13,F34);g87&&f70.push(g87);let S61=boundTime(d75,{run:r22.run,purpose:t13.purpose,clock:i40});f70.
-push(S61);let k56=await runSuite({...t13,...B25,prepared:c82,target:a53,...p97,notes:[...p97.notes,...n21.notes,...h88.warnings,...l90,...R31],...n21.record&&{policy:n21.
-record},...h88.record&&{signatures:h88.record},...w80,...y79&&{cache:y79},...g87&&{base:g87},clock:i40,turns:s40,log:o27,signal:S61.signal,waits:S61.waits}),T48=await te4(
-k56,{prepared:c82,store:b70,baselineRun:await u70,context:{...t13.report,elapsedMs:i40.elapsed()-m75}}),{folder:A44}=b70;return{suite:r22,report:T48,folder:A44,
-outcome:k56,opponents:await listOpponents(w80,k56.sides)}}finally{await Promise.all(f70.map(u70=>u70.close()))}}async function openSuite({config:t13,named:e8,knownOnly:d75,
+connectTarget(r22),f70=[a53];try{let{search:u70,...w81}=await ne3(e8,{prepared:c82,target:a53},d75),l90=tellOddities(c82,a53,e8),h88=await readSignatures({prepared:c82,
+governed:n21,...e8}),B26=await e8.prepareTarget(r22,d75),p96=await e8.openStore(c82,a53),{store:b72}=p96;f70.push(b72);let y80=e8.cacheFor(r22),O38=recallAnswers(
+y80,{...B26,run:r22.run}),x59={...t13,...p96,prepared:c82,target:a53,search:u70,memory:O38,signal:d75};await announceEstimate(x59,e8);let F34={...e8,suite:r22,search:u70,
+earlier:p96.earlierBase},{base:g88,refused:R30}=await openFresh(t13,F34);g88&&f70.push(g88);let S60=boundTime(d75,{run:r22.run,purpose:t13.purpose,clock:i40});f70.
+push(S60);let k57=await runSuite({...t13,...B26,prepared:c82,target:a53,...p96,notes:[...p96.notes,...n21.notes,...h88.warnings,...l90,...R30],...n21.record&&{policy:n21.
+record},...h88.record&&{signatures:h88.record},...w81,...y80&&{cache:y80},...g88&&{base:g88},clock:i40,turns:s40,log:o27,signal:S60.signal,waits:S60.waits}),T47=await te4(
+k57,{prepared:c82,store:b72,baselineRun:await u70,context:{...t13.report,elapsedMs:i40.elapsed()-m75}}),{folder:A44}=b72;return{suite:r22,report:T47,folder:A44,
+outcome:k57,opponents:await listOpponents(w81,k57.sides)}}finally{await Promise.all(f70.map(u70=>u70.close()))}}async function openSuite({config:t13,named:e8,knownOnly:d75,
 selection:i40},{files:s40,toolsFor:o27,baseToolsFor:m75,readBase:c82}){let n21,a53=await readSuite(t13,s40,o27,{govern:async l90=>{if(e8&&e8.suite!==l90.suite)throw q14(
 l90);if(n21=await governSuite(l90,await c82()),d75&&!n21.base)throw ee7(l90);return n21.suite}});if(!n21)throw new Error("a suite is read under a policy");refuseIdleMetrics(
 a53,n21.base?.suite);let f70=await prepareSuite(a53,i40,s40),{base:u70}=n21;return u70?{prepared:await openYardstick({prepared:f70,loaded:a53,base:u70,selection:i40,
@@ -5401,141 +5402,141 @@ init_tell_verdict()}});function dealCases(e8,{index:t13,count:n21}){let o27=new 
 return Number(e8.kept??!1)-Number(t13.kept??!1)||r19(e8.case_hash,t13.case_hash)||r19(e8.expectation_hash,t13.expectation_hash)||r19(e8.id,t13.id)}function r19(e8,t13){
 return e8<t13?-1:+(e8>t13)}var init_deal_cases=__esm({"lib/run/deal-cases.js"(){"use strict"}});async function measureShard(e8,o27,t13){let{shard:r22,purpose:a53}=e8,{prepared:n21,governed:l90}=await openSuite({...e8,selection:{}},o27),{suite:s40}=n21;refuseFresh(
 s40,a53);let d75=takeShard(n21,r22),i40=await o27.connectTarget(s40),u70=[i40];try{tellOddities(n21,i40,o27);let f70=J14(d75,o27,t13),h88=await o27.prepareTarget(
-s40,t13),c82=await o27.openStore(d75,i40,r22);u70.push(c82.store);for(let y79 of[...c82.notes,c82.lost??[]].flat())o27.log.warn(y79);let{goesOn:w80}=c82,m75=o27.
-cacheFor(s40),p97=recallAnswers(m75,{...h88,run:s40.run});await announceEstimate({prepared:d75,target:i40,purpose:a53,shard:r22,memory:p97,goesOn:w80,signal:t13},
-o27);let g87=boundTime(t13,{run:s40.run,purpose:a53,clock:o27.clock});u70.push(g87);let k56=await L25({...e8,...h88,prepared:d75,target:i40,...c82,...l90.record&&
-{policy:l90.record},baseline:f70,...m75&&{cache:m75},clock:o27.clock,turns:o27.turns,log:o27.log,signal:g87.signal,waits:g87.waits});return{suite:s40,shard:r22,
-folder:c82.store.folder,...k56}}finally{await Promise.all(u70.map(f70=>f70.close()))}}function refuseFresh({gates:e8,file:o27},t13){if(!(!e8.baseline.fresh||t13===
+s40,t13),c82=await o27.openStore(d75,i40,r22);u70.push(c82.store);for(let y80 of[...c82.notes,c82.lost??[]].flat())o27.log.warn(y80);let{goesOn:w81}=c82,m75=o27.
+cacheFor(s40),p96=recallAnswers(m75,{...h88,run:s40.run});await announceEstimate({prepared:d75,target:i40,purpose:a53,shard:r22,memory:p96,goesOn:w81,signal:t13},
+o27);let g88=boundTime(t13,{run:s40.run,purpose:a53,clock:o27.clock});u70.push(g88);let k57=await L25({...e8,...h88,prepared:d75,target:i40,...c82,...l90.record&&
+{policy:l90.record},baseline:f70,...m75&&{cache:m75},clock:o27.clock,turns:o27.turns,log:o27.log,signal:g88.signal,waits:g88.waits});return{suite:s40,shard:r22,
+folder:c82.store.folder,...k57}}finally{await Promise.all(u70.map(f70=>f70.close()))}}function refuseFresh({gates:e8,file:o27},t13){if(!(!e8.baseline.fresh||t13===
 "record"))throw new UserError({code:"shard-fresh",message:"`gates.baseline.fresh` runs the base commit in the job of the run, and a run in shards has several jo\
 bs",place:{file:o27},hint:"leave `fresh` out, so that the stored baseline serves, or run the suite in one job"})}function takeShard(e8,o27){let t13=dealCases(e8.
-entries,o27),{yardstick:r22}=e8,a53=new Set(t13.map(b58));return{...e8,entries:t13,...r22&&{yardstick:{...r22,scored:r22.scored.filter(({of:n21})=>a53.has(b58(n21)))}}}}
-function b58({id:e8,kept:o27}){return`${o27?"kept":"own"} ${e8}`}async function J14({suite:e8,judges:o27},t13,r22){let a53={info:{why:"a shard is compared with \
+entries,o27),{yardstick:r22}=e8,a53=new Set(t13.map(b60));return{...e8,entries:t13,...r22&&{yardstick:{...r22,scored:r22.scored.filter(({of:n21})=>a53.has(b60(n21)))}}}}
+function b60({id:e8,kept:o27}){return`${o27?"kept":"own"} ${e8}`}async function J14({suite:e8,judges:o27},t13,r22){let a53={info:{why:"a shard is compared with \
 nothing",refused:[]}};if(!o27.some(({compares:l90})=>l90))return{side:a53};let n21=await t13.findBaseline(e8,r22);return{side:a53,...n21.status==="found"&&{stored:n21.
-stored}}}async function L25(e8){let{prepared:o27,store:t13}=e8;for(let p97 of o27.judges)p97.recall(e8.earlierJudges??[]);let r22=planRun({...e8,isSharded:!0}),
+stored}}}async function L25(e8){let{prepared:o27,store:t13}=e8;for(let p96 of o27.judges)p96.recall(e8.earlierJudges??[]);let r22=planRun({...e8,isSharded:!0}),
 a53=await describeStart(e8,r22);await t13.writeRun(a53);let n21={trials:r22.looks[0],criticalTrials:r22.criticalTrials,criticalTags:o27.suite.gates.critical.tags},
 l90=await openLanes(e8,a53),s40=await openByBase(e8,a53),d75=createMeasurer(e8,{run:a53,lanes:l90,byBase:s40}),i40=await d75.look(n21,0);e8.signal.aborted&&(i40??=
-{...causeOf(e8.signal),look:0});let u70=await describeEnd2(a53,e8,i40?0:1,i40);await t13.writeRun(u70);let[{facts:f70,takenOver:h88}]=l90,c82=f70.build(u70),{usage:w80,
-costUsd:m75}=summarizeUsage(c82);return{facts:c82,usage:w80,...m75!==void 0&&{costUsd:m75},measured:d75.count(),takenOver:h88}}var init_measure_shard=__esm({"li\
+{...causeOf(e8.signal),look:0});let u70=await describeEnd2(a53,e8,i40?0:1,i40);await t13.writeRun(u70);let[{facts:f70,takenOver:h88}]=l90,c82=f70.build(u70),{usage:w81,
+costUsd:m75}=summarizeUsage(c82);return{facts:c82,usage:w81,...m75!==void 0&&{costUsd:m75},measured:d75.count(),takenOver:h88}}var init_measure_shard=__esm({"li\
 b/measure-shard.js"(){"use strict";init_announce_estimate();init_errors();init_gate_suite();init_tell_oddities();init_measure_run();init_pipeline();init_plan_run();
 init_bound_time();init_deal_cases();init_target_memory();init_score_by_base();init_summarize_run()}});function chooseCache({root:t13},e8,r22){return r22["no-cache"]===!0?{}:{async placeCache({suite:n21}){let o27=(0,import_node_path22.join)(e8,l72,`${n21}.jsonl`);
-return d56(t13,o27),await y65(o27),{file:o27,reads:r22.record!==!0,writes:!0}}}}function d56(t13,e8){let[r22,...n21]=(0,import_node_path22.relative)(t13,e8).split(
+return d56(t13,o27),await y66(o27),{file:o27,reads:r22.record!==!0,writes:!0}}}}function d56(t13,e8){let[r22,...n21]=(0,import_node_path22.relative)(t13,e8).split(
 import_node_path22.sep);if(r22==="..")return;let o27=t13;for(let c82 of[r22,...n21])if(o27=(0,import_node_path22.join)(o27,c82),(0,import_node_fs18.lstatSync)(o27,
-{throwIfNoEntry:!1})?.isSymbolicLink())throw new Error(`${o27} is a symbolic link`)}async function y65(t13){if(!(0,import_node_fs18.existsSync)(t13))return;let e8=(0,import_node_fs18.realpathSync)(
+{throwIfNoEntry:!1})?.isSymbolicLink())throw new Error(`${o27} is a symbolic link`)}async function y66(t13){if(!(0,import_node_fs18.existsSync)(t13))return;let e8=(0,import_node_fs18.realpathSync)(
 t13),r22=findRepositoryRoot((0,import_node_path22.dirname)(e8));if(!(0,import_node_fs18.existsSync)((0,import_node_path22.join)(r22,".git")))return;let n21=await runGit(
 r22,["--icase-pathspecs","ls-files","--",e8]);if(n21!=="")throw new Error(n21===void 0?`git does not say whether ${t13} is committed: \`git status\` has to work i\
 n ${r22}, or run with --no-cache`:`${t13} is committed, so that whose answers it holds is not known`)}var import_node_fs18,import_node_path22,l72,init_choose_cache=__esm(
 {"lib/cli/choose-cache.js"(){"use strict";import_node_fs18=require("node:fs"),import_node_path22=require("node:path");init_run_git();init_repository_files();l72=
 ".cache"}});function describeCommand(r22,o27){let n21=d57.flatMap(e8=>{let t13=o27[e8];return t13===void 0?[]:t13===!0?[`--${e8}`]:[`--${e8} ${quoteWord(t13)}`]});return["t\
 ouchstone run",quotePath(r22),...n21].join(" ")}var d57,init_describe_command=__esm({"lib/cli/describe-command.js"(){"use strict";init_quote_word();d57=["filter",
-"failed","base","baseline","record"]}});function openGitObjects(n21){let e8=h73.get(n21);if(e8)return e8;let t13=new p71(n21,"--batch-check"),i40=new p71(n21,"--batch"),c82=new Map,f70={check:async s40=>(await t13.
+"failed","base","baseline","record"]}});function openGitObjects(n21){let e8=h73.get(n21);if(e8)return e8;let t13=new p70(n21,"--batch-check"),i40=new p70(n21,"--batch"),c82=new Map,f70={check:async s40=>(await t13.
 ask(s40))?.object,async read(s40,o27){let r22=await i40.ask(s40);return r22?.object.type===o27?r22.content:void 0},list(s40){let o27=c82.get(s40)??readGit(n21,[
 "ls-tree","-r","-z","--full-tree",s40]);return c82.set(s40,o27),o27}};return h73.set(n21,f70),f70}function m60(n21,e8){for(let t13 of[n21,n21.stdin,n21.stdout])
-(t13===n21||t13 instanceof import_node_net3.Socket)&&t13[e8?"ref":"unref"]()}function S49(n21,e8,t13){return new Promise(i40=>{let c82=[],f70=0,s40,o27=a53=>{clearTimeout(
-b70),n21.stdout.off("data",l90),n21.off("close",r22),n21.off("error",r22),i40(a53)},r22=()=>o27("lost"),l90=a53=>{if(c82.push(a53),f70+=a53.length,!s40){let u70=Buffer.
-concat(c82),d75=u70.indexOf(M27);if(d75<0)return;if(s40=_35(u70.subarray(0,d75).toString("utf8")),!s40)return o27("missing");if(s40.size>MAX_BLOB_BYTES&&t13)return o27(
+(t13===n21||t13 instanceof import_node_net3.Socket)&&t13[e8?"ref":"unref"]()}function S48(n21,e8,t13){return new Promise(i40=>{let c82=[],f70=0,s40,o27=a53=>{clearTimeout(
+b72),n21.stdout.off("data",l90),n21.off("close",r22),n21.off("error",r22),i40(a53)},r22=()=>o27("lost"),l90=a53=>{if(c82.push(a53),f70+=a53.length,!s40){let u70=Buffer.
+concat(c82),d75=u70.indexOf(M28);if(d75<0)return;if(s40=_36(u70.subarray(0,d75).toString("utf8")),!s40)return o27("missing");if(s40.size>MAX_BLOB_BYTES&&t13)return o27(
 "lost");c82=[u70.subarray(d75+1)],f70=u70.length-d75-1}t13?f70>s40.size&&o27({object:s40,content:Buffer.concat(c82).subarray(0,s40.size)}):o27({object:s40,content:Buffer.
-alloc(0)})},b70=setTimeout(r22,z9);n21.stdout.on("data",l90),n21.once("close",r22),n21.once("error",r22),n21.stdin.write(`${e8}
-`)})}function _35(n21){let[,e8,t13,i40]=/^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(n21)??[];return e8!==void 0&&t13!==void 0?{object:e8,type:t13,size:Number(i40)}:void 0}
-var import_node_child_process3,import_node_net3,z9,B19,M27,h73,p71,init_git_objects=__esm({"lib/adapters/git/git-objects.js"(){"use strict";import_node_child_process3=
-__toESM(require_node_child_process(),1),import_node_net3=require("node:net");init_run_git();z9=3e4,B19=1e3,M27=10,h73=new Map;p71=class{#n;#t;#e;#s=Promise.resolve();#o;constructor(e8,t13){
+alloc(0)})},b72=setTimeout(r22,z9);n21.stdout.on("data",l90),n21.once("close",r22),n21.once("error",r22),n21.stdin.write(`${e8}
+`)})}function _36(n21){let[,e8,t13,i40]=/^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(n21)??[];return e8!==void 0&&t13!==void 0?{object:e8,type:t13,size:Number(i40)}:void 0}
+var import_node_child_process3,import_node_net3,z9,B20,M28,h73,p70,init_git_objects=__esm({"lib/adapters/git/git-objects.js"(){"use strict";import_node_child_process3=
+__toESM(require_node_child_process(),1),import_node_net3=require("node:net");init_run_git();z9=3e4,B20=1e3,M28=10,h73=new Map;p70=class{#n;#t;#e;#s=Promise.resolve();#o;constructor(e8,t13){
 this.#n=e8,this.#t=t13,this.#r(this.#e=this.#i())}ask(e8){if(e8.includes(`
 `))throw new Error("a name of an object is one line");let t13=this.#s.then(()=>this.#c(e8));return this.#s=t13,t13}async#c(e8){clearTimeout(this.#o);let t13=this.#e??=
-this.#i();m60(t13,!0);let i40=await S49(t13,e8,this.#t==="--batch");if(i40==="lost"){this.#e=void 0,t13.kill("SIGKILL");return}return this.#r(t13),i40==="missin\
+this.#i();m60(t13,!0);let i40=await S48(t13,e8,this.#t==="--batch");if(i40==="lost"){this.#e=void 0,t13.kill("SIGKILL");return}return this.#r(t13),i40==="missin\
 g"?void 0:i40}#i(){let e8=(0,import_node_child_process3.spawn)("git",safely(["cat-file",this.#t]),{cwd:this.#n,env:cleanEnvironment(process.env),stdio:["pipe","\
 pipe","ignore"]});e8.once("close",()=>{this.#e===e8&&(this.#e=void 0)});for(let t13 of[e8,e8.stdin])t13.on("error",()=>{});return e8}#r(e8){m60(e8,!1),this.#o=setTimeout(
-()=>{this.#e===e8&&(this.#e=void 0),e8.stdin.end()},B19).unref()}}}});async function readLfsObject(r22,{oid:e8,size:o27}){let s40=await runGit(r22,["rev-parse","--git-common-dir"]);if(s40===void 0)return;let f70=(0,import_node_path23.join)(
+()=>{this.#e===e8&&(this.#e=void 0),e8.stdin.end()},B20).unref()}}}});async function readLfsObject(r22,{oid:e8,size:o27}){let s40=await runGit(r22,["rev-parse","--git-common-dir"]);if(s40===void 0)return;let f70=(0,import_node_path23.join)(
 (0,import_node_path23.resolve)(r22,s40),"lfs/objects",e8.slice(0,2),e8.slice(2,4),e8),n21;try{n21=(0,import_node_fs19.openSync)(f70,L26)}catch{return}try{let i40=(0,import_node_fs19.fstatSync)(
 n21);if(!i40.isFile()||i40.size!==o27)return;let c82=(0,import_node_fs19.readFileSync)(n21);return(0,import_node_crypto7.createHash)("sha256").update(c82).digest(
 "hex")===e8?c82:void 0}finally{(0,import_node_fs19.closeSync)(n21)}}var import_node_crypto7,import_node_fs19,import_node_path23,L26,init_lfs_store=__esm({"lib/a\
 dapters/git/lfs-store.js"(){"use strict";import_node_crypto7=require("node:crypto"),import_node_fs19=require("node:fs"),import_node_path23=require("node:path");
 init_run_git();L26=import_node_fs19.constants.O_RDONLY|import_node_fs19.constants.O_NOFOLLOW|import_node_fs19.constants.O_NONBLOCK}});async function openCommitTree(s40,o27){if(!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(o27))throw new Error("a tree is of a full SHA");let r22=openGitObjects(s40),e8=await r22.
-check(`${o27}^{tree}`);if(e8?.type!=="tree")return;let i40=o27.slice(0,7),c82=new Map,a53=t13=>{let n21=c82.get(t13)??y67(r22,t13,i40);return c82.set(t13,n21),n21};
-return{name:i40,find:async t13=>{let n21=await b59({mode:l74,object:e8.object},t13,a53);return n21&&{...n21,size:(await r22.check(n21.object))?.size??0}},entries:async()=>g61(
+check(`${o27}^{tree}`);if(e8?.type!=="tree")return;let i40=o27.slice(0,7),c82=new Map,a53=t13=>{let n21=c82.get(t13)??y68(r22,t13,i40);return c82.set(t13,n21),n21};
+return{name:i40,find:async t13=>{let n21=await b61({mode:l74,object:e8.object},t13,a53);return n21&&{...n21,size:(await r22.check(n21.object))?.size??0}},entries:async()=>g62(
 await r22.list(o27)??f60(i40)),readLfs:t13=>readLfsObject(s40,t13),async read(t13){let n21=await r22.read(t13,"blob");if(n21)return n21;throw new UserError({code:"\
 base-unread",message:`a file of commit ${i40} is not in this clone`,hint:"check out with `fetch-depth: 2`, without a filter"})}}}function f60(s40){throw new UserError(
-{code:"base-unread",message:`the files of commit ${s40} are not all in this clone`,hint:"check out with `fetch-depth: 2`, without a filter"})}async function b59(s40,o27,r22){
-let e8=s40;for(let i40 of o27.split("/")){if(e8?.mode!==l74)return;e8=(await r22(e8.object)).get(Buffer.from(i40,"utf8").toString("latin1"))}return e8}async function y67(s40,o27,r22){
-let e8=await s40.read(o27,"tree")??f60(r22),i40=o27.length/2,c82=new Map;for(let a53=0;a53<e8.length;){let t13=e8.indexOf(p73,a53),n21=e8.indexOf(m62,t13),d75=n21+
+{code:"base-unread",message:`the files of commit ${s40} are not all in this clone`,hint:"check out with `fetch-depth: 2`, without a filter"})}async function b61(s40,o27,r22){
+let e8=s40;for(let i40 of o27.split("/")){if(e8?.mode!==l74)return;e8=(await r22(e8.object)).get(Buffer.from(i40,"utf8").toString("latin1"))}return e8}async function y68(s40,o27,r22){
+let e8=await s40.read(o27,"tree")??f60(r22),i40=o27.length/2,c82=new Map;for(let a53=0;a53<e8.length;){let t13=e8.indexOf(p72,a53),n21=e8.indexOf(m62,t13),d75=n21+
 1+i40;(t13<0||n21<0)&&f60(r22),c82.set(e8.toString("latin1",t13+1,n21),{mode:e8.toString("latin1",a53,t13),object:e8.toString("hex",n21+1,d75)}),a53=d75}return c82}
-function g61(s40){let o27=new Map;for(let r22 of s40.toString("utf8").split("\0")){let[,e8,i40,c82]=/^(\d+) \w+ ([0-9a-f]+)\t(.+)$/su.exec(r22)??[];e8!==void 0&&
-i40!==void 0&&c82!==void 0&&o27.set(c82,{mode:e8,object:i40})}return o27}var l74,m62,p73,init_commit_tree=__esm({"lib/adapters/git/commit-tree.js"(){"use strict";
-init_errors();init_git_objects();init_lfs_store();l74="40000",m62=0,p73=32}});async function nameBaseSuites({files:n21,list:c82,mostRead:s40=1/0},{commit:t13,patterns:i40,configs:f70}){let o27=await c82(),r22=e8=>i40.some(l90=>e8===l90||(0,import_posix4.matchesGlob)(
+function g62(s40){let o27=new Map;for(let r22 of s40.toString("utf8").split("\0")){let[,e8,i40,c82]=/^(\d+) \w+ ([0-9a-f]+)\t(.+)$/su.exec(r22)??[];e8!==void 0&&
+i40!==void 0&&c82!==void 0&&o27.set(c82,{mode:e8,object:i40})}return o27}var l74,m62,p72,init_commit_tree=__esm({"lib/adapters/git/commit-tree.js"(){"use strict";
+init_errors();init_git_objects();init_lfs_store();l74="40000",m62=0,p72=32}});async function nameBaseSuites({files:n21,list:c82,mostRead:s40=1/0},{commit:t13,patterns:i40,configs:f70}){let o27=await c82(),r22=e8=>i40.some(l90=>e8===l90||(0,import_posix4.matchesGlob)(
 e8,l90)),a53=new Set(f70.map(folderOf)),m75=o27.filter(e8=>!r22(e8)&&a53.has(folderOf(e8))&&/\.ya?ml$/i.test(e8)),u70=o27.filter(r22),d75=u70.length+m75.length;
 if(d75>s40)return{base:{status:"unknown",why:`commit ${t13.slice(0,10)} has ${d75} suite files and files beside them, more than the ${s40} that are asked of the\
- API (check out with \`fetch-depth: 2\`)`},configured:new Map};let h88=await g62(u70,n21),b70=new Map([...await g62(m75,n21),...h88]);return{base:{status:"read",
-commit:t13,files:n21,suites:b70},configured:h88}}async function g62(n21,c82){let s40=new Map;for(let t13=0;t13<n21.length;t13+=p74){let i40=n21.slice(t13,t13+p74),
+ API (check out with \`fetch-depth: 2\`)`},configured:new Map};let h88=await g63(u70,n21),b72=new Map([...await g63(m75,n21),...h88]);return{base:{status:"read",
+commit:t13,files:n21,suites:b72},configured:h88}}async function g63(n21,c82){let s40=new Map;for(let t13=0;t13<n21.length;t13+=p73){let i40=n21.slice(t13,t13+p73),
 f70=await Promise.all(i40.map(o27=>c82.readText(o27)));for(let[o27,r22]of i40.entries()){let a53=readSuiteName(f70[o27]);a53!==void 0&&!s40.has(a53)&&s40.set(a53,
-r22)}}return s40}var import_posix4,p74,init_name_base_suites=__esm({"lib/adapters/storage/name-base-suites.js"(){"use strict";import_posix4=require("node:path/posix");
-init_read_suite_name();init_repository_path();p74=16}});function openTreeFiles(i40){let n21=new Map,e8=t13=>{let s40=n21.get(t13)??N23(i40,t13);return n21.set(t13,s40),s40};return{readText:async t13=>decodeText(await e8(
+r22)}}return s40}var import_posix4,p73,init_name_base_suites=__esm({"lib/adapters/storage/name-base-suites.js"(){"use strict";import_posix4=require("node:path/posix");
+init_read_suite_name();init_repository_path();p73=16}});function openTreeFiles(i40){let n21=new Map,e8=t13=>{let s40=n21.get(t13)??N22(i40,t13);return n21.set(t13,s40),s40};return{readText:async t13=>decodeText(await e8(
 t13),t13),digest:async t13=>(0,import_node_crypto8.createHash)("sha256").update(await e8(t13)).digest("hex"),lines:t13=>splitLines(E38(()=>e8(t13)),t13),readLine:async(t13,{
 offset:s40,length:o27})=>decodeText((await e8(t13)).subarray(s40,s40+o27),t13),exists:async t13=>(await f61(i40,t13)).status==="file",isFolder:async t13=>(await f61(
-i40,t13)).status==="folder",list:async t13=>{let s40=t13===""?"":await y69(i40,t13,"folder");return s40===void 0?[]:v36(await i40.entries(),s40)},locate:t13=>y69(
-i40,t13)}}async function y69(i40,n21,e8){let t13=await f61(i40,n21);return"path"in t13&&(e8??t13.status)===t13.status?t13.path:void 0}function v36(i40,n21){let e8=n21===
+i40,t13)).status==="folder",list:async t13=>{let s40=t13===""?"":await y70(i40,t13,"folder");return s40===void 0?[]:v36(await i40.entries(),s40)},locate:t13=>y70(
+i40,t13)}}async function y70(i40,n21,e8){let t13=await f61(i40,n21);return"path"in t13&&(e8??t13.status)===t13.status?t13.path:void 0}function v36(i40,n21){let e8=n21===
 ""?"":`${n21}/`,t13=new Set;for(let s40 of i40.keys())s40.startsWith(e8)&&t13.add(s40.slice(e8.length).split("/",1)[0]);return[...t13]}async function*E38(i40){yield await i40()}
-async function N23(i40,n21){let e8=await f61(i40,n21);switch(e8.status){case"file":{let t13=refuseSize(n21,e8.entry.size);if(t13)throw t13;return await _36(i40,
+async function N22(i40,n21){let e8=await f61(i40,n21);switch(e8.status){case"file":{let t13=refuseSize(n21,e8.entry.size);if(t13)throw t13;return await _37(i40,
 n21,await i40.read(e8.entry.object))}case"outside":throw refuseFile(n21,`${e8.link===n21?"this":e8.link} is a symbolic link to ${e8.target}, which is not a file\
  of the repository (commit ${i40.name})`,"put the file itself into the repository");case"absent":throw refuseFile(n21,`${sayNoSuchFile(n21)} at commit ${i40.name}`,
 "check the path");case"folder":throw refuseFile(n21,"this is a folder","name a file inside it");case"other":throw refuseFile(n21,"this is not a regular file","n\
-ame a file inside the repository")}}async function _36(i40,n21,e8){let t13=readPointer(e8);if(!t13)return e8;let s40=refuseSize(n21,t13.size);if(s40)throw s40;let o27=await i40.
+ame a file inside the repository")}}async function _37(i40,n21,e8){let t13=readPointer(e8);if(!t13)return e8;let s40=refuseSize(n21,t13.size);if(s40)throw s40;let o27=await i40.
 readLfs(t13);if(o27)return o27;throw new UserError({code:"base-unread",message:`the file lies in Git LFS: commit ${i40.name} holds a pointer alone, and what it \
 stands for was not fetched`,place:{file:n21},hint:"before this step run with the job\u2019s token: git lfs fetch origin HEAD^1 (on _Run workflow_ of a branch it is a\
 nother commit: docs/datasets.md#in-git-lfs); or keep what is measured with out of LFS (`evals/** !filter !diff !merge` at the end of .gitattributes, then: git a\
 dd --renormalize evals)"})}async function f61(i40,n21){let e8=resolveRepositoryPath("",n21);if(e8.status==="refused")throw refuseFile(n21,e8.why,"name a file in\
-side the repository");let{path:t13}=e8;for(let s40=0;s40<=x42;s40+=1){let o27=await i40.find(t13);if(o27&&S50.test(o27.mode))return{status:"file",path:t13,entry:o27};
-if(o27&&o27.mode!==w66)return F18.test(o27.mode)?{status:"folder",path:t13}:{status:"other"};let a53=o27?{path:t13,entry:o27}:await z10(i40,t13);if(!a53)return{
-status:"absent"};let d75=await I19(i40,a53.entry),p97=t13.slice(a53.path.length),u70=resolveRepositoryPath(c63.dirname(a53.path),`${d75}${p97}`);if(u70.status===
+side the repository");let{path:t13}=e8;for(let s40=0;s40<=x42;s40+=1){let o27=await i40.find(t13);if(o27&&S49.test(o27.mode))return{status:"file",path:t13,entry:o27};
+if(o27&&o27.mode!==w67)return F18.test(o27.mode)?{status:"folder",path:t13}:{status:"other"};let a53=o27?{path:t13,entry:o27}:await z10(i40,t13);if(!a53)return{
+status:"absent"};let d75=await I19(i40,a53.entry),p96=t13.slice(a53.path.length),u70=resolveRepositoryPath(c63.dirname(a53.path),`${d75}${p96}`);if(u70.status===
 "refused")return{status:"outside",link:a53.path,target:d75};t13=u70.path}return{status:"absent"}}async function z10(i40,n21){for(let e8=c63.dirname(n21);e8!==".";e8=
-c63.dirname(e8)){let t13=await i40.find(e8);if(t13?.mode===w66)return{path:e8,entry:t13};if(t13)return}}async function I19(i40,{object:n21,size:e8}){return e8>T39?
-"/":(await i40.read(n21)).toString("utf8")}var import_node_crypto8,c63,S50,w66,F18,x42,T39,init_tree_files=__esm({"lib/adapters/storage/tree-files.js"(){"use st\
+c63.dirname(e8)){let t13=await i40.find(e8);if(t13?.mode===w67)return{path:e8,entry:t13};if(t13)return}}async function I19(i40,{object:n21,size:e8}){return e8>T38?
+"/":(await i40.read(n21)).toString("utf8")}var import_node_crypto8,c63,S49,w67,F18,x42,T38,init_tree_files=__esm({"lib/adapters/storage/tree-files.js"(){"use st\
 rict";import_node_crypto8=require("node:crypto"),c63=__toESM(require("node:path/posix"),1);init_errors();init_repository_path();init_lfs_pointer();init_refuse_file();
-init_text_lines();S50=/^100(?:644|755)$/,w66="120000",F18=/^0?40000$/,x42=20,T39=4096}});function findGoneSuites(i40,n21){return[...i40].filter(([t13])=>!n21.has(t13)).map(([t13,e8])=>({suite:t13,config:e8,problem:{code:"suite-gone",message:`the sui\
+init_text_lines();S49=/^100(?:644|755)$/,w67="120000",F18=/^0?40000$/,x42=20,T38=4096}});function findGoneSuites(i40,n21){return[...i40].filter(([t13])=>!n21.has(t13)).map(([t13,e8])=>({suite:t13,config:e8,problem:{code:"suite-gone",message:`the sui\
 te \`${t13}\` stands on main (${e8}), and this change takes it out`,place:{file:e8},hint:"put it back; to retire it, take it out of the workflow\u2019s `config` firs\
 t, in a change of its own"}}))}var init_find_gone_suites=__esm({"lib/config/find-gone-suites.js"(){"use strict"}});async function openBaseCommit(e8,t13,{config:n21,files:i40}){if(t13===void 0)return{status:"own"};let a53=["rev-parse","--verify","--quiet","--end-of-options",`${t13}\
 ^{commit}`],o27=await runGit(e8,a53),r22=o27===void 0?void 0:await openCommitTree(e8,o27);if(o27===void 0||!r22)throw new UserError({code:"usage",message:`--bas\
 e ${t13} is no commit of this repository`,hint:"name a branch or a commit that is here, e.g. --base origin/main"});let d75={files:openTreeFiles(r22),list:async()=>[
-...(await r22.entries()).keys()]},f70={commit:o27,patterns:[n21],configs:[n21]},{base:u70,configured:c82}=await nameBaseSuites(d75,f70);return i40&&await b60(n21,
-c82,i40),u70}async function b60(e8,t13,n21){let i40=await n21.exists(e8)?readSuiteName(await n21.readText(e8)):"",[s40]=t13.keys();if(i40===void 0&&s40!==void 0)
+...(await r22.entries()).keys()]},f70={commit:o27,patterns:[n21],configs:[n21]},{base:u70,configured:c82}=await nameBaseSuites(d75,f70);return i40&&await b62(n21,
+c82,i40),u70}async function b62(e8,t13,n21){let i40=await n21.exists(e8)?readSuiteName(await n21.readText(e8)):"",[s40]=t13.keys();if(i40===void 0&&s40!==void 0)
 throw new UserError({code:"suite-name",message:`${e8} does not say on a line of its own which suite it is`,place:{file:e8},hint:`write \`suite: ${s40}\` on one l\
 ine, at its beginning`});if(i40===void 0)return;let a53=findGoneSuites(t13,new Set([i40]));if(a53.length>0)throw new UserError(a53.map(({problem:o27})=>o27))}var init_open_base_commit=__esm(
 {"lib/cli/open-base-commit.js"(){"use strict";init_commit_tree();init_run_git();init_name_base_suites();init_tree_files();init_find_gone_suites();init_read_suite_name();
 init_errors()}});function describeEvidence(e8,t13,{verdict:s40,...o27}){return{_type:STATEMENT_TYPE,subject:e8,predicateType:PREDICATE_TYPE,predicate:describePredicate(t13,o27,s40)}}
 function describePredicate(e8,{opponents:t13,tool:s40,finishedAt:o27},c82){let{sources:i40,judges:d75,retrieval_index:n21,policy:r22,yardstick:a53}=e8,{baseline:m75,
-release:p97}=t13;return{suite:{name:e8.suite,file:e8.config,scoring:{sha256:e8.suite_digest},...i40&&{content:{sha256:i40.suite}}},...i40&&{lock:{file:i40.lock_file,
-content:{sha256:i40.lock}}},pins:e8.pins,...d75&&{judges:d75.map(({name:f70,digest:l90,calibrated:_48,blocking:g87})=>({name:f70,digest:l90,calibrated:_48,blocking:g87}))},
+release:p96}=t13;return{suite:{name:e8.suite,file:e8.config,scoring:{sha256:e8.suite_digest},...i40&&{content:{sha256:i40.suite}}},...i40&&{lock:{file:i40.lock_file,
+content:{sha256:i40.lock}}},pins:e8.pins,...d75&&{judges:d75.map(({name:f70,digest:l90,calibrated:_49,blocking:g88})=>({name:f70,digest:l90,calibrated:_49,blocking:g88}))},
 target:e8.target,...n21!==void 0&&{retrieval_index:n21},...h74(e8),...r22&&{policy:r22},...a53&&{yardstick:{commit:a53.commit,scoring:{sha256:a53.suite_digest}}},
-...m75&&{baseline:m75},...p97&&{release:p97},...c82&&{verdict:c82.verdict,reason:c82.reason},mode:e8.mode,complete:e8.complete,tool:s40,started_at:e8.created_at,
+...m75&&{baseline:m75},...p96&&{release:p96},...c82&&{verdict:c82.verdict,reason:c82.reason},mode:e8.mode,complete:e8.complete,tool:s40,started_at:e8.created_at,
 finished_at:o27}}function h74(e8){return Object.fromEntries(u61.flatMap(t13=>e8[t13]===void 0?[]:[[t13,e8[t13]]]))}var u61,init_describe_evidence=__esm({"lib/re\
 port/describe-evidence.js"(){"use strict";init_evidence();u61=["commit","tree","base_commit","head","repository_id","run_id","attempt"]}});function tellStored({verdict:e8,...t13}){return{format:1,verdict:e8,told:t13}}function readTold({verdict:e8,told:t13}){return{...t13,verdict:e8}}function findVerdictFault(e8){
 return typeof e8!="number"?"`format` is missing":e8>1?`written by a newer Touchstone (format ${e8}; this one reads 1)`:void 0}var init_stored_verdict=__esm({"li\
 b/report/stored-verdict.js"(){"use strict"}});function toTagged(r22){let t13=new Map;function n21(e8,o27){let c82=Array.isArray(e8)?e8.length:"size"in e8?e8.size:0;if(o27||c82<=d59)return[...e8].map(u70=>s40(
 u70,o27));let f70=t13.get(e8)??t13.size;return t13.set(e8,f70),{$list:[f70,c82]}}function s40(e8,o27){if(Array.isArray(e8))return n21(e8,o27);if(e8 instanceof Map)
 return{$map:n21(e8,o27)};if(e8 instanceof Set)return{$set:n21(e8,o27)};if(!isRecord(e8))return e8;let{toJSON:c82}=e8;if(typeof c82=="function")return s40(c82.call(
-e8),o27);let f70=[],u70=!1;for(let[m75,g87]of Object.entries(e8))g87!==void 0&&(f70.push([m75,s40(g87,o27)]),u70||=m75.startsWith("$"));return u70?{$object:f70}:
+e8),o27);let f70=[],u70=!1;for(let[m75,g88]of Object.entries(e8))g88!==void 0&&(f70.push([m75,s40(g88,o27)]),u70||=m75.startsWith("$"));return u70?{$object:f70}:
 Object.fromEntries(f70)}return{document:s40(r22,!1),*items(){for(let[e8,o27]of t13)for(let c82 of e8)yield{list:o27,item:s40(c82,!0)}}}}function fromTagged(r22,t13=[]){
 if(Array.isArray(r22))return r22.map(e8=>fromTagged(e8,t13));if(!isRecord(r22))return r22;let[n21,...s40]=Object.keys(r22);if(n21===void 0||!n21.startsWith("$"))
 return Object.fromEntries(Object.entries(r22).map(([e8,o27])=>[e8,fromTagged(o27,t13)]));if(s40.length>0)throw new Error(`${n21} does not stand alone`);let i40=r22[n21];
-switch(n21){case"$list":return h75(i40,t13);case"$set":return new Set(a45(i40,t13));case"$map":return new Map(a45(i40,t13).map(y70));case"$object":return Object.
-fromEntries(a45(i40,t13).map(e8=>{let[o27,c82]=y70(e8);return[String(o27),c82]}));default:throw new Error(`${n21} is no tag`)}}function h75(r22,t13){let[n21,s40]=Array.
+switch(n21){case"$list":return h75(i40,t13);case"$set":return new Set(a45(i40,t13));case"$map":return new Map(a45(i40,t13).map(y71));case"$object":return Object.
+fromEntries(a45(i40,t13).map(e8=>{let[o27,c82]=y71(e8);return[String(o27),c82]}));default:throw new Error(`${n21} is no tag`)}}function h75(r22,t13){let[n21,s40]=Array.
 isArray(r22)?r22:[],i40=t13[Number(n21)];if(!i40||i40.length!==s40)throw new Error("a list is not whole");return i40}function a45(r22,t13){let n21=fromTagged(r22,
-t13);if(!Array.isArray(n21))throw new Error("a list is missing");return n21}function y70(r22){if(!Array.isArray(r22)||r22.length!==2)throw new Error("a pair is \
-missing");return[r22[0],r22[1]]}var d59,init_tagged_json=__esm({"lib/values/tagged-json.js"(){"use strict";init_json_guards();d59=200}});function*writeJudged({run:t13,...r22}){let n21=t13.cases.map(s40=>new g64(s40)),{document:e8,items:o27}=toTagged({...r22,run:{cases:n21}});yield{format:d60,judged:e8};
+t13);if(!Array.isArray(n21))throw new Error("a list is missing");return n21}function y71(r22){if(!Array.isArray(r22)||r22.length!==2)throw new Error("a pair is \
+missing");return[r22[0],r22[1]]}var d59,init_tagged_json=__esm({"lib/values/tagged-json.js"(){"use strict";init_json_guards();d59=200}});function*writeJudged({run:t13,...r22}){let n21=t13.cases.map(s40=>new g65(s40)),{document:e8,items:o27}=toTagged({...r22,run:{cases:n21}});yield{format:d60,judged:e8};
 for(let{list:s40,item:i40}of o27())yield[s40,i40]}async function readJudged(t13){let r22=new SharedValues,n21=[],e8;for await(let o27 of t13){if(e8===void 0){e8=
-y71(o27);continue}let[s40,i40,...f70]=Array.isArray(o27)?o27:[],u70=s40===n21.length||s40>=0&&s40===n21.length-1;if(i40===void 0||f70.length>0||!u70)throw new Error(
-"a line is no item of a list");(n21[s40]??=[]).push(x43(fromTagged(i40),r22))}if(e8===void 0)throw new Error("it is empty");return fromTagged(e8,n21)}function y71(t13){
+y72(o27);continue}let[s40,i40,...f70]=Array.isArray(o27)?o27:[],u70=s40===n21.length||s40>=0&&s40===n21.length-1;if(i40===void 0||f70.length>0||!u70)throw new Error(
+"a line is no item of a list");(n21[s40]??=[]).push(x43(fromTagged(i40),r22))}if(e8===void 0)throw new Error("it is empty");return fromTagged(e8,n21)}function y72(t13){
 let{format:r22,judged:n21}=isRecord(t13)?t13:{};if(typeof r22!="number"||n21===void 0)throw new Error("its first line does not say what it is");if(r22>d60)throw new Error(
 `written by a newer Touchstone (format ${r22}; this one reads ${d60})`);return n21}function x43(t13,r22){if(!isRecord(t13)||!Array.isArray(t13.trials))return t13;
 let n21=t13.trials;return{...t13,tags:r22.share(t13.tags),trials:n21.map(e8=>isRecord(e8)?Object.fromEntries(Object.entries(e8).map(([o27,s40])=>[o27,isRecord(s40)?
 r22.share(s40):s40])):e8)}}async function foldPlanned({run:t13,trials:r22},n21){let e8=new FactsBuilder(readStanding(t13,"run"));for(let o27 of n21)e8.expect(o27);
-for await(let o27 of r22())e8.isExpected(identifyCase(o27))&&e8.add(o27);return e8.build(t13)}var d60,g64,init_judged_lines2=__esm({"lib/verdict/judged-lines.js"(){
-"use strict";init_json_guards();init_tagged_json();init_fold_trials();init_shared_values();d60=1;g64=class{facts;constructor(r22){this.facts=r22}toJSON(){let{id:r22,
+for await(let o27 of r22())e8.isExpected(identifyCase(o27))&&e8.add(o27);return e8.build(t13)}var d60,g65,init_judged_lines2=__esm({"lib/verdict/judged-lines.js"(){
+"use strict";init_json_guards();init_tagged_json();init_fold_trials();init_shared_values();d60=1;g65=class{facts;constructor(r22){this.facts=r22}toJSON(){let{id:r22,
 case_hash:n21,expectation_hash:e8,tags:o27,kept:s40}=this.facts;return{id:r22,case_hash:n21,expectation_hash:e8,tags:o27,...s40&&{kept:s40}}}}}});async function writePieces(o27,c82){let n21=(0,import_node_fs20.openSync)(o27,"w");try{let e8="";for(let i40 of c82)e8+=i40,!(e8.length<s35)&&((0,import_node_fs20.appendFileSync)(
 n21,e8),e8="",await(0,import_promises16.setImmediate)());(0,import_node_fs20.appendFileSync)(n21,e8)}finally{(0,import_node_fs20.closeSync)(n21)}}var import_node_fs20,
 import_promises16,s35,init_write_pieces=__esm({"lib/adapters/storage/write-pieces.js"(){"use strict";import_node_fs20=require("node:fs"),import_promises16=require("node:timers/promises"),
 s35=256*1024}});async function writeEvidence(t13,i40){let{judgement:e8,opponents:n21={},entry:r22,finishedMs:d75}=i40;(0,import_node_fs21.rmSync)((0,import_node_path24.join)(t13,
-EVIDENCE_FILE),{force:!0}),e8&&(await _37(t13,JUDGED_FILE,writeJudged(e8.judged)),writeAtomically(t13,VERDICT_FILE,m63(tellStored(e8.report))));let p97=describeEvidence(
+EVIDENCE_FILE),{force:!0}),e8&&(await _38(t13,JUDGED_FILE,writeJudged(e8.judged)),writeAtomically(t13,VERDICT_FILE,m63(tellStored(e8.report))));let p96=describeEvidence(
 await J15(t13),readRunDocument(t13),{opponents:await L27(n21),tool:{name:"touchstone",version:TOOL_VERSION,digest:{sha256:await digestProgram(r22)}},finishedAt:new Date(
-d75).toISOString(),...e8&&{verdict:e8.report.verdict}});writeAtomically(t13,EVIDENCE_FILE,m63(p97))}function m63(t13){return`${JSON.stringify(t13,null,2)}
-`}async function _37(t13,i40,e8){function*n21(){for(let r22 of e8)yield`${JSON.stringify(r22)}
+d75).toISOString(),...e8&&{verdict:e8.report.verdict}});writeAtomically(t13,EVIDENCE_FILE,m63(p96))}function m63(t13){return`${JSON.stringify(t13,null,2)}
+`}async function _38(t13,i40,e8){function*n21(){for(let r22 of e8)yield`${JSON.stringify(r22)}
 `}await writePieces((0,import_node_path24.join)(t13,i40),n21()).catch(r22=>{throw sayUnwritable(t13,r22)})}async function J15(t13){let i40=[];for(let e8 of EVIDENCE_SUBJECTS){
 let n21=await digestFile((0,import_node_path24.join)(t13,e8));n21.status==="file"&&i40.push({name:e8,digest:{sha256:n21.sha256}})}return i40}async function L27(t13){
 let{baseline:i40,release:e8}=t13;return{...i40&&{baseline:await u62(i40)},...e8&&{release:await u62(e8)}}}async function u62({folder:t13,run:i40}){let{commit:e8,
@@ -5546,65 +5547,65 @@ import_node_path24,init_write_evidence=__esm({"lib/adapters/storage/write-eviden
 init_evidence();init_version();init_errors();init_describe_evidence();init_stored_verdict();init_judged_lines2();init_digest_file();init_run_document();init_run_folder();
 init_say_unwritable();init_write_pieces()}});function escapeXml(r22){return t12.test(r22)?r22:c64(o25(r22).replace(/[&<>"']/g,e8=>n19[e8]))}function escapeXmlAttribute(r22){return t12.test(r22)?r22:c64(o25(
 r22).replace(/[&<>"'\n\t]/g,e8=>n19[e8]))}function c64(r22){return r22.replace(/:(?=:)/g,"&#58;").replace(/##(?=\[)/g,"#&#35;")}function o25(r22){return stripControls(
-r22).replace(p75,"")}var p75,t12,n19,init_escape_xml=__esm({"lib/report/escape-xml.js"(){"use strict";init_strip_controls();p75=/[\uFFFE\uFFFF]/g,t12=/^[\w .,/-]*$/,
+r22).replace(p74,"")}var p74,t12,n19,init_escape_xml=__esm({"lib/report/escape-xml.js"(){"use strict";init_strip_controls();p74=/[\uFFFE\uFFFF]/g,t12=/^[\w .,/-]*$/,
 n19={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;","\n":"&#10;","	":"&#9;"}}});function splitProse(e8){let t13=[],n21=0;for(let{0:s40,2:i40,index:o27}of e8.matchAll(l76))i40!==void 0&&(t13.push({text:e8.slice(n21,o27),isName:!1},{text:i40,
 isName:!0}),n21=o27+s40.length);return[...t13,{text:e8.slice(n21),isName:!1}]}function plainProse(e8){return splitProse(e8).map(({text:t13})=>t13).join("")}var l76,
 init_plain_prose=__esm({"lib/report/plain-prose.js"(){"use strict";l76=/("(?:[^"\\]|\\.){0,2000}")|(?<!`)`([^`]+)`(?!`)/gu}});function*renderJunit(e8,s40){let{suite:t13,gates:n21}=e8.verdict,i40=new Map(e8.cases.map(({id:r22,texts:a53})=>[r22,a53?.reasons??[]]));function*c82(){for(let r22 of s40.
-cases){let a53=s40.redact(r22.id);yield S51(a53,r22,{report:e8,reasons:i40.get(a53),place:s40.placeOf?.(a53),redact:s40.redact})}}yield`<?xml version="1.0" enco\
+cases){let a53=s40.redact(r22.id);yield S50(a53,r22,{report:e8,reasons:i40.get(a53),place:s40.placeOf?.(a53),redact:s40.redact})}}yield`<?xml version="1.0" enco\
 ding="UTF-8"?>
 <testsuites name="touchstone">
-`,yield*$41(t13,s40.cases.map(y72),c82());let o27=n21.map(E39);yield*$41(`${t13}: gates`,o27,o27),yield`</testsuites>
-`}function*$41(e8,s40,t13){let n21={passed:0,failure:0,error:0,skipped:0},i40=0;for(let o27 of s40)n21[o27.outcome]+=1,i40+=o27.seconds??0;let c82=i40>0?` time=\
-"${i40.toFixed(p76)}"`:"";yield`  <testsuite name="${escapeXmlAttribute(e8)}" tests="${s40.length}" failures="${n21.failure}" errors="${n21.error}" skipped="${n21.
+`,yield*$42(t13,s40.cases.map(y73),c82());let o27=n21.map(E39);yield*$42(`${t13}: gates`,o27,o27),yield`</testsuites>
+`}function*$42(e8,s40,t13){let n21={passed:0,failure:0,error:0,skipped:0},i40=0;for(let o27 of s40)n21[o27.outcome]+=1,i40+=o27.seconds??0;let c82=i40>0?` time=\
+"${i40.toFixed(p75)}"`:"";yield`  <testsuite name="${escapeXmlAttribute(e8)}" tests="${s40.length}" failures="${n21.failure}" errors="${n21.error}" skipped="${n21.
 skipped}"${c82}>
-`;for(let o27 of t13)yield C34(o27,e8);yield`  </testsuite>
-`}function C34({name:e8,outcome:s40,message:t13,lines:n21,seconds:i40,place:c82},o27){let r22=l77("file",c82?.file)+l77("line",c82?.line),a53=l77("time",i40?.toFixed(
-p76)),u70=`    <testcase${l77("classname",o27)}${l77("name",e8)}${r22}${a53}`;if(s40==="passed")return`${u70}/>
+`;for(let o27 of t13)yield C33(o27,e8);yield`  </testsuite>
+`}function C33({name:e8,outcome:s40,message:t13,lines:n21,seconds:i40,place:c82},o27){let r22=l77("file",c82?.file)+l77("line",c82?.line),a53=l77("time",i40?.toFixed(
+p75)),u70=`    <testcase${l77("classname",o27)}${l77("name",e8)}${r22}${a53}`;if(s40==="passed")return`${u70}/>
 `;let m75=(n21??[]).map(escapeXml).join(`
-`),g87=m75===""?"/>":`>${m75}</${s40}>`;return`${u70}>
-      <${s40} message="${escapeXmlAttribute(t13??"")}"${g87}
+`),g88=m75===""?"/>":`>${m75}</${s40}>`;return`${u70}>
+      <${s40} message="${escapeXmlAttribute(t13??"")}"${g88}
     </testcase>
-`}function l77(e8,s40){return s40===void 0?"":` ${e8}="${escapeXmlAttribute(String(s40))}"`}function y72({trials:e8}){let s40=e8.reduce((n21,{latency_ms:i40})=>n21+
-(i40??0),0),t13=M28(e8);return s40>0?{outcome:t13,seconds:s40/x44}:{outcome:t13}}function M28(e8){return e8.some(({outcome:s40})=>s40==="failed")?"failure":e8.length===
-0||e8.some(({outcome:s40})=>s40==="missing")?"error":e8.every(({outcome:s40})=>s40==="unscored")?"skipped":"passed"}function S51(e8,s40,{report:t13,reasons:n21,
-place:i40,redact:c82}){let{trials:o27}=s40,r22={name:e8,...y72(s40),...i40&&{place:i40}};switch(r22.outcome){case"passed":return r22;case"skipped":return{...r22,
-message:"no scorer that blocks applies to this case"};case"failure":return{...r22,message:O30(o27),lines:n21??[]};case"error":{let a53=o27.find(({outcome:m75})=>m75===
-"missing"),u70=t13.outputs==="none"?void 0:a53?.error?.message;return{...r22,message:`not measured${u70?`: ${c82(u70)}`:""}`}}}}function O30(e8){let s40=e8.filter(
+`}function l77(e8,s40){return s40===void 0?"":` ${e8}="${escapeXmlAttribute(String(s40))}"`}function y73({trials:e8}){let s40=e8.reduce((n21,{latency_ms:i40})=>n21+
+(i40??0),0),t13=M29(e8);return s40>0?{outcome:t13,seconds:s40/x44}:{outcome:t13}}function M29(e8){return e8.some(({outcome:s40})=>s40==="failed")?"failure":e8.length===
+0||e8.some(({outcome:s40})=>s40==="missing")?"error":e8.every(({outcome:s40})=>s40==="unscored")?"skipped":"passed"}function S50(e8,s40,{report:t13,reasons:n21,
+place:i40,redact:c82}){let{trials:o27}=s40,r22={name:e8,...y73(s40),...i40&&{place:i40}};switch(r22.outcome){case"passed":return r22;case"skipped":return{...r22,
+message:"no scorer that blocks applies to this case"};case"failure":return{...r22,message:O29(o27),lines:n21??[]};case"error":{let a53=o27.find(({outcome:m75})=>m75===
+"missing"),u70=t13.outputs==="none"?void 0:a53?.error?.message;return{...r22,message:`not measured${u70?`: ${c82(u70)}`:""}`}}}}function O29(e8){let s40=e8.filter(
 ({outcome:i40})=>i40==="failed"),t13=new Set(s40.flatMap(i40=>Object.entries(i40.metrics).flatMap(([c82,{pass:o27}])=>o27?[]:[c82]))),n21=t13.size>0?`: ${[...t13].
 join(", ")}`:"";return`${s40.length} of ${countOf(e8.length,"trial")} failed${n21}`}function E39(e8){let s40=`${e8.gate}${e8.metric===void 0?"":` ${e8.metric}`}`,
 t13=plainProse(tellGate(e8)),n21=[`${plainProse(nameGate(e8))}: ${e8.rule}`,...e8.next?[e8.next]:[]];return e8.result==="pass"?{name:s40,outcome:"passed"}:e8.result===
 "fail"?{name:s40,outcome:"failure",message:t13,lines:n21}:e8.result==="error"?{name:s40,outcome:"error",message:t13,lines:n21}:{name:s40,outcome:"skipped",message:`${e8.
-result}: ${t13}`}}var x44,p76,init_render_junit=__esm({"lib/report/render-junit.js"(){"use strict";init_describe_gate();init_escape_xml();init_plain_prose();init_format_number();
-x44=1e3,p76=3}});function escapeText(n21){return i35(joinLines(n21))}function escapeProse(n21){return splitProse(joinLines(n21)).map(({text:e8,isName:t13})=>t13?codeSpan(e8):i35(
+result}: ${t13}`}}var x44,p75,init_render_junit=__esm({"lib/report/render-junit.js"(){"use strict";init_describe_gate();init_escape_xml();init_plain_prose();init_format_number();
+x44=1e3,p75=3}});function escapeText(n21){return i35(joinLines(n21))}function escapeProse(n21){return splitProse(joinLines(n21)).map(({text:e8,isName:t13})=>t13?codeSpan(e8):i35(
 e8)).join("")}function codeSpan(n21){let e8=joinLines(n21);return e8===""?"(empty)":/[`|\\<>&]|##\[/.test(e8)?htmlCode(e8):`\`${e8}\``}function htmlCode(n21){let e8=joinLines(
 n21);return e8===""?"(empty)":`<code>${i35(e8)}</code>`}function fence(n21,e8=""){let t13=stripControls(n21).replaceAll("<!--",`<${r21}!--`).replace(/##(?=\[)/g,
-`$&${r21}`).replace(/:(?=:)/g,`:${r21}`),p97=(t13.match(/`+/g)??[]).reduce((u70,s40)=>Math.max(u70,s40.length),2),o27="`".repeat(p97+1);return`${o27}${e8}
+`$&${r21}`).replace(/:(?=:)/g,`:${r21}`),p96=(t13.match(/`+/g)??[]).reduce((u70,s40)=>Math.max(u70,s40.length),2),o27="`".repeat(p96+1);return`${o27}${e8}
 ${t13}${t13.endsWith(`
 `)||t13===""?"":`
-`}${o27}`}function link(n21,e8){if(!g65.test(e8)||!URL.canParse(e8))return n21;let{href:t13}=new URL(e8),p97=t13.replace(/[()<>|\\`*_[\]"']/g,o27=>m64(o27));return`\
-[${n21}](${p97})`}function linkBelow(n21,e8,t13){return e8===void 0||!URL.canParse(e8)?n21:link(n21,`${e8}/${t13}`)}function m64(n21){return`%${n21.charCodeAt(0).
-toString(16).toUpperCase().padStart(2,"0")}`}function i35(n21){return x45(n21).replace(f64,$42).replace(/ (?= )/g,"&#160;").replace(d61,e8=>/\d/.test(e8)?`${e8}${r21}`:
-$42(e8))}function $42(n21){return`&#${n21.charCodeAt(0)};`}function x45(n21){return n21.replace(/[@#](?=[\p{L}\p{N}_])/gu,`$&${r21}`).replace(/\bGH-(?=\d)/gi,`$\
-&${r21}`).replace(/:(?=\/\/)/g,`:${r21}`).replace(/\b(?:mailto|xmpp):/gi,`$&${r21}`).replace(/\bwww(?=\.)/gi,`$&${r21}`)}var r21,f64,d61,g65,init_escape_markdown=__esm(
+`}${o27}`}function link(n21,e8){if(!g66.test(e8)||!URL.canParse(e8))return n21;let{href:t13}=new URL(e8),p96=t13.replace(/[()<>|\\`*_[\]"']/g,o27=>m64(o27));return`\
+[${n21}](${p96})`}function linkBelow(n21,e8,t13){return e8===void 0||!URL.canParse(e8)?n21:link(n21,`${e8}/${t13}`)}function m64(n21){return`%${n21.charCodeAt(0).
+toString(16).toUpperCase().padStart(2,"0")}`}function i35(n21){return x45(n21).replace(f64,$43).replace(/ (?= )/g,"&#160;").replace(d61,e8=>/\d/.test(e8)?`${e8}${r21}`:
+$43(e8))}function $43(n21){return`&#${n21.charCodeAt(0)};`}function x45(n21){return n21.replace(/[@#](?=[\p{L}\p{N}_])/gu,`$&${r21}`).replace(/\bGH-(?=\d)/gi,`$\
+&${r21}`).replace(/:(?=\/\/)/g,`:${r21}`).replace(/\b(?:mailto|xmpp):/gi,`$&${r21}`).replace(/\bwww(?=\.)/gi,`$&${r21}`)}var r21,f64,d61,g66,init_escape_markdown=__esm(
 {"lib/report/escape-markdown.js"(){"use strict";init_plain_prose();init_strip_controls();r21="\u200B",f64=/[&<>|\\`*_[\]~#@$]|:(?=\S)/g,d61=/^(?:[-+](?=[\s+-]|$)|\d{1,9}(?=[.)](?:\s|$)))/;
-g65=new RegExp("^https?:\\/\\/\\P{Cc}*$","u")}});function isToldByKind({kind:n21,before:e8,after:t13}){return n21==="missing"?t13.trials===0:(n21==="failing"||n21==="failing-new")&&!e8&&t13.trials===1}function tellSkipped(n21){
+g66=new RegExp("^https?:\\/\\/\\P{Cc}*$","u")}});function isToldByKind({kind:n21,before:e8,after:t13}){return n21==="missing"?t13.trials===0:(n21==="failing"||n21==="failing-new")&&!e8&&t13.trials===1}function tellSkipped(n21){
 return`\u2026 ${countOf(n21,"character")}, the same in both`}function describeStatus({before:n21,after:e8}){if(e8.trials===0)return"no trial measured";let t13=e8.
 trials===1&&(n21?.trials??1)===1;return!n21||n21.trials===0?t13?e8.passed===1?"passes":"fails":`${e8.passed}/${e8.trials} trials passed`:n21.passedThere!==void 0?
-_38(n21,e8,t13):t13?n21.passed===e8.passed?e8.passed===1?"passes, as before":"fails, as before":e8.passed===1?"failed before, passes now":"passed before, fails \
-now":`${n21.passed}/${n21.trials} trials passed before, ${e8.passed}/${e8.trials} now`}function _38({passed:n21,trials:e8,passedThere:t13=n21},s40,i40){if(!i40)
+_39(n21,e8,t13):t13?n21.passed===e8.passed?e8.passed===1?"passes, as before":"fails, as before":e8.passed===1?"failed before, passes now":"passed before, fails \
+now":`${n21.passed}/${n21.trials} trials passed before, ${e8.passed}/${e8.trials} now`}function _39({passed:n21,trials:e8,passedThere:t13=n21},s40,i40){if(!i40)
 return`${t13}/${e8} trials passed on main; by what is expected now ${n21}/${e8} of main's pass, and ${s40.passed}/${s40.trials} here`;let[o27,d75]=t13>n21?["pas\
-sed","fails"]:["failed","passes"],p97=s40.passed===n21?`${d75} too`:`${d75}, and this one ${s40.passed===1?"passes":"fails"}`;return`${o27} on main; by what is \
-expected now main's answer ${p97}`}function shortSha(n21){return n21.slice(0,x46)}function describeBaseline({commit:n21,age_days:e8,behind:t13,fresh:s40,carried_from:i40,
+sed","fails"]:["failed","passes"],p96=s40.passed===n21?`${d75} too`:`${d75}, and this one ${s40.passed===1?"passes":"fails"}`;return`${o27} on main; by what is \
+expected now main's answer ${p96}`}function shortSha(n21){return n21.slice(0,x46)}function describeBaseline({commit:n21,age_days:e8,behind:t13,fresh:s40,carried_from:i40,
 why:o27,refused:d75}){return n21===void 0&&e8===void 0?o27?`none: ${o27}`:d75.length>0?"none that can be trusted":"none":[...n21===void 0?[]:[`\`${shortSha(n21)}\
 \``],...i40===void 0?[]:[`measured at \`${shortSha(i40)}\` and carried on`],...s40?["run in this job, beside this commit"]:[],...e8===void 0||s40?[]:[`${formatAge(
 e8)} old`],...t13?[`${countOf(t13,"commit")} behind`]:[]].join(", ")}function describeRelease({release:n21}){return n21?[`${n21.tag===void 0?"":`${n21.tag}: `}${describeBaseline(
-n21)}`]:[]}function describeSpend({verdict:n21,elapsedMs:e8}){let{usage:t13}=n21;return[...k48(n21),...$43("target",t13.target),...$43("judges",t13.judges),...g66(
-n21),...S52(n21),...e8===void 0?[]:[`the run took ${formatDuration(e8)}`]]}function k48({cost_usd:n21,usage:e8}){return n21!==void 0?[`cost ${formatUsd(n21)}`]:
-e8.target.input_tokens+e8.target.output_tokens>0?["cost unknown (no price for the model)"]:[]}function g66({judging:n21,usage:e8}){if(!n21||e8.judges.calls===0)
+n21)}`]:[]}function describeSpend({verdict:n21,elapsedMs:e8}){let{usage:t13}=n21;return[...k49(n21),...$44("target",t13.target),...$44("judges",t13.judges),...g67(
+n21),...S51(n21),...e8===void 0?[]:[`the run took ${formatDuration(e8)}`]]}function k49({cost_usd:n21,usage:e8}){return n21!==void 0?[`cost ${formatUsd(n21)}`]:
+e8.target.input_tokens+e8.target.output_tokens>0?["cost unknown (no price for the model)"]:[]}function g67({judging:n21,usage:e8}){if(!n21||e8.judges.calls===0)
 return[];let t13=n21.cost_usd===void 0?"cost unknown (no price for a judge)":formatUsd(n21.cost_usd),s40=n21.p50_ms===void 0?"":`, p50 ${formatDuration(n21.p50_ms)}`;
-return[`judging: ${t13}${s40}`]}function $43(n21,e8){if(e8.calls+(e8.cached??0)===0)return[];let t13=e8.cached?` and ${countOf(e8.cached,"answer")} from the res\
+return[`judging: ${t13}${s40}`]}function $44(n21,e8){if(e8.calls+(e8.cached??0)===0)return[];let t13=e8.cached?` and ${countOf(e8.cached,"answer")} from the res\
 ponse cache`:"",s40=`${n21}: ${countOf(e8.calls,"call")}${t13}`;if(e8.input_tokens+e8.output_tokens===0)return[s40];let i40=e8.cached_tokens?` (${formatCount(e8.
-cached_tokens)} cached)`:"";return[`${s40}, ${formatCount(e8.input_tokens)} tokens in${i40}, ${formatCount(e8.output_tokens)} out`]}function S52({latency:n21}){
+cached_tokens)} cached)`:"";return[`${s40}, ${formatCount(e8.input_tokens)} tokens in${i40}, ${formatCount(e8.output_tokens)} out`]}function S51({latency:n21}){
 if(!n21)return[];let e8=t13=>t13===void 0?"":` (was ${formatDuration(t13)})`;return[`latency p50 ${formatDuration(n21.p50_ms)}${e8(n21.baseline_p50_ms)}, p95 ${formatDuration(
 n21.p95_ms)}${e8(n21.baseline_p95_ms)}`]}function describeMeasured({measured:n21,untouched:e8}){if(e8)return"no call made";let t13=n21.missing>0?`, ${formatCount(
 n21.missing)} missing`:"";return`${countOf(n21.cases,"case")}, ${countOf(n21.trials,"trial")}${t13}`}function describeCure({verdict:n21}){let{next:e8}=n21.gates.
@@ -5620,70 +5621,70 @@ attempts;return s40.length===0?[]:[`All of ${i40} attempts at a case pass (pass^
  to ${formatPercent(i40[1])}).`}var x46,f65,init_describe_report=__esm({"lib/report/describe-report.js"(){"use strict";init_describe_gate();init_escape_markdown();
 init_format_number();x46=7;f65="Touchstone\u2019s own "}});function fitSections(e8,{room:a53,note:o27}){let n21=e8.map(({blocks:t13})=>t13.length),i40=e8.map(({rank:t13},l90)=>({rank:t13,index:l90})).filter(({rank:t13})=>t13>
 0).toSorted((t13,l90)=>l90.rank-t13.rank||l90.index-t13.index).map(({index:t13})=>t13),s40="maxChars"in a53?a53.maxChars:a53.maxBytes,r22=e8.map(({blocks:t13,heading:l90})=>({
-heading:l90===void 0?0:p77(l90+`
+heading:l90===void 0?0:p76(l90+`
 
-`,a53),blocks:t13.map(c82=>p77(c82+`
+`,a53),blocks:t13.map(c82=>p76(c82+`
 
-`,a53))})),f70=r22.reduce((t13,{heading:l90,blocks:c82})=>t13+l90+w68(c82),0);for(let t13 of i40)for(;n21[t13]>0&&f70+h88()>s40;)n21[t13]-=1,f70-=r22[t13].blocks[n21[t13]],
-n21[t13]===0&&(f70-=r22[t13].heading);return d75();function h88(){let t13=g67(e8,n21);return t13.length===0?0:p77(o27(t13)+`
+`,a53))})),f70=r22.reduce((t13,{heading:l90,blocks:c82})=>t13+l90+w69(c82),0);for(let t13 of i40)for(;n21[t13]>0&&f70+h88()>s40;)n21[t13]-=1,f70-=r22[t13].blocks[n21[t13]],
+n21[t13]===0&&(f70-=r22[t13].heading);return d75();function h88(){let t13=g68(e8,n21);return t13.length===0?0:p76(o27(t13)+`
 
-`,a53)}function d75(){let t13=g67(e8,n21),l90=e8.flatMap(({heading:c82,blocks:x59},k56)=>{let m75=x59.slice(0,n21[k56]);return m75.length>0&&c82!==void 0?[c82,...m75]:
+`,a53)}function d75(){let t13=g68(e8,n21),l90=e8.flatMap(({heading:c82,blocks:x59},k57)=>{let m75=x59.slice(0,n21[k57]);return m75.length>0&&c82!==void 0?[c82,...m75]:
 m75});return t13.length>0&&l90.splice(-1,0,o27(t13)),`${l90.join(`
 
 `)}
-`}}function g67(e8,a53){let o27=new Map;for(let[n21,{name:i40,blocks:s40,total:r22=0}]of e8.entries()){let{missing:f70,all:h88,total:d75}=o27.get(i40)??{missing:0,
+`}}function g68(e8,a53){let o27=new Map;for(let[n21,{name:i40,blocks:s40,total:r22=0}]of e8.entries()){let{missing:f70,all:h88,total:d75}=o27.get(i40)??{missing:0,
 all:0,total:0};o27.set(i40,{missing:f70+s40.length-a53[n21],all:h88+s40.length,total:Math.max(d75,r22)})}return[...o27].filter(([,{missing:n21}])=>n21>0).map(([
-n21,{missing:i40,all:s40,total:r22}])=>i40===s40?n21:`${i40} of ${Math.max(s40,r22)} ${n21}`)}function p77(e8,a53){return"maxChars"in a53?e8.length:new TextEncoder().
-encode(e8).length}function w68(e8){return e8.reduce((a53,o27)=>a53+o27,0)}var init_fit_sections=__esm({"lib/report/fit-sections.js"(){"use strict"}});function countCases({cases:r22,counts:t13},c82){let o27=e8=>t13?t13[e8]??0:r22.filter(({kind:n21})=>n21===e8).length;return c82.reduce((e8,n21)=>e8+o27(n21),0)}
+n21,{missing:i40,all:s40,total:r22}])=>i40===s40?n21:`${i40} of ${Math.max(s40,r22)} ${n21}`)}function p76(e8,a53){return"maxChars"in a53?e8.length:new TextEncoder().
+encode(e8).length}function w69(e8){return e8.reduce((a53,o27)=>a53+o27,0)}var init_fit_sections=__esm({"lib/report/fit-sections.js"(){"use strict"}});function countCases({cases:r22,counts:t13},c82){let o27=e8=>t13?t13[e8]??0:r22.filter(({kind:n21})=>n21===e8).length;return c82.reduce((e8,n21)=>e8+o27(n21),0)}
 var init_count_cases=__esm({"lib/report/count-cases.js"(){"use strict"}});function describeYardstick2(e8){if(!e8)return[];let{commit:n21,kept:r22,target_kind:o27,demoted:c82=[],gone:f70=[],approved_by:l90}=e8,m75=t13=>r22.filter(s40=>s40.
-result===t13).map(({id:s40})=>s40),h88=[...g68.flatMap(t13=>{let s40=r22.filter(i40=>i40.class===t13).map(({id:i40})=>i40);return a46(`\u26A0\uFE0F Of the class ${t13}\
-, and taken out or given another input here`,s40)}),...b61.flatMap(({result:t13,told:s40})=>a46(`Taken out or given another input here; as they stand on main ${s40}`,
+result===t13).map(({id:s40})=>s40),h88=[...g69.flatMap(t13=>{let s40=r22.filter(i40=>i40.class===t13).map(({id:i40})=>i40);return a46(`\u26A0\uFE0F Of the class ${t13}\
+, and taken out or given another input here`,s40)}),...b63.flatMap(({result:t13,told:s40})=>a46(`Taken out or given another input here; as they stand on main ${s40}`,
 m75(t13))),...a46("\u26A0\uFE0F Pass only by what this change expects, and fail by what main expects",e8.passes_here_only),...a46("\u26A0\uFE0F Nothing that blocks scores\
  them here, and they fail by what main expects",e8.fails_there_unscored??[]),...a46("Fail by what this change expects, and pass by what main expects",e8.passes_there_only),
 ...o27?[`\u26A0\uFE0F The target is of kind \`${o27.after}\`; on main it is of kind \`${o27.before}\``]:[],...a46("\u26A0\uFE0F Block on main and only advise here",
 c82),...a46("\u26A0\uFE0F Block on main, and here no more or for fewer cases",f70.filter(t13=>!c82.includes(t13)))],u70=l90?[`Main's form of these cases is reti\
-red: approved by ${p78(l90)}`]:[];return h88.length===0?[]:[`Compared with the yardstick of main (${shortSha(n21)}):`,...h88,...u70]}function describeForm({form:e8}){
+red: approved by ${p77(l90)}`]:[];return h88.length===0?[]:[`Compared with the yardstick of main (${shortSha(n21)}):`,...h88,...u70]}function describeForm({form:e8}){
 switch(e8){case"kept":return"as it stands on main";case"scored":return"by what main expects";case void 0:return}}function a46(e8,n21){return n21.length===0?[]:[
-`${e8}: ${p78(n21)}`]}function p78(e8){let n21=e8.length-d62;return`${e8.slice(0,d62).map(o27=>`\`${o27.replaceAll("`","")}\``).join(", ")}${n21>0?` and ${n21} \
-more`:""}`}var d62,b61,g68,init_describe_yardstick=__esm({"lib/report/describe-yardstick.js"(){"use strict";init_describe_report();d62=20,b61=[{result:"passes",
-told:"they pass"},{result:"fails",told:"they fail"},{result:"not-measured",told:"they could not be measured"}],g68=["critical","safety"]}});function E40({cases:n21,verdict:e8}){let t13=n21.filter(({kind:o27})=>o27==="failing"),i40=e8.comparison!==void 0&&t13.every(({before:o27})=>o27);return[{name:"\
+`${e8}: ${p77(n21)}`]}function p77(e8){let n21=e8.length-d62;return`${e8.slice(0,d62).map(o27=>`\`${o27.replaceAll("`","")}\``).join(", ")}${n21>0?` and ${n21} \
+more`:""}`}var d62,b63,g69,init_describe_yardstick=__esm({"lib/report/describe-yardstick.js"(){"use strict";init_describe_report();d62=20,b63=[{result:"passes",
+told:"they pass"},{result:"fails",told:"they fail"},{result:"not-measured",told:"they could not be measured"}],g69=["critical","safety"]}});function E40({cases:n21,verdict:e8}){let t13=n21.filter(({kind:o27})=>o27==="failing"),i40=e8.comparison!==void 0&&t13.every(({before:o27})=>o27);return[{name:"\
 cases that became unreliable",title:"Became unreliable",kinds:["unreliable"],rank:35},{name:"new cases that fail",title:"New and failing",kinds:["failing-new"],
 rank:33},{name:"cases that fail by what is expected now",title:"Failing by what is expected now",kinds:["reexpected"],rank:68},{name:i40?"cases that fail as bef\
 ore":"failing cases",title:i40?"Failing on main too":"Failing",kinds:["failing"],rank:70},{name:"cases that could not be measured",title:"Not measured",kinds:["\
-missing"],rank:45}]}function writeCaseSections(n21,e8){let t13=s40=>n21.cases.filter(({kind:a53})=>s40.includes(a53)).map(a53=>y73(a53,n21,e8)),i40=t13(w69),o27=countCases(
-n21,w69),c82="broken cases",l90=$44("What broke",o27);return[{name:c82,rank:10,heading:l90,blocks:i40.slice(0,k49),total:o27},{name:c82,rank:100,blocks:i40.slice(
-k49),total:o27},C35(c82,o27-i40.length),...E40(n21).flatMap(({name:s40,title:a53,kinds:r22,rank:m75})=>{let u70=t13(r22),f70=countCases(n21,r22);return[{name:s40,
-rank:m75,heading:$44(a53,f70),blocks:u70,total:f70},C35(s40,f70-u70.length)]})]}function $44(n21,e8){return`### ${n21}: ${countOf(e8,"case")}`}function C35(n21,e8){
+missing"],rank:45}]}function writeCaseSections(n21,e8){let t13=s40=>n21.cases.filter(({kind:a53})=>s40.includes(a53)).map(a53=>y74(a53,n21,e8)),i40=t13(w70),o27=countCases(
+n21,w70),c82="broken cases",l90=$45("What broke",o27);return[{name:c82,rank:10,heading:l90,blocks:i40.slice(0,k50),total:o27},{name:c82,rank:100,blocks:i40.slice(
+k50),total:o27},C34(c82,o27-i40.length),...E40(n21).flatMap(({name:s40,title:a53,kinds:r22,rank:m75})=>{let u70=t13(r22),f70=countCases(n21,r22);return[{name:s40,
+rank:m75,heading:$45(a53,f70),blocks:u70,total:f70},C34(s40,f70-u70.length)]})]}function $45(n21,e8){return`### ${n21}: ${countOf(e8,"case")}`}function C34(n21,e8){
 let t13=`\u2026and ${formatCount(e8)} more ${n21}, with the raw outputs of the run.`;return{name:`how many more ${n21}`,rank:12,blocks:e8>0?[t13]:[]}}function writeConflictingCases(n21,e8){
-return n21.cases.filter(({kind:t13})=>t13==="conflicting").slice(0,W9).map(t13=>y73(t13,n21,e8))}function y73(n21,e8,t13){let{id:i40,kind:o27,texts:c82,place:l90}=n21,
-s40=describeForm(n21),a53=c82?.reasons[0],r22=[[`${_39[o27]} ${htmlCode(i40)}`,...s40===void 0?[]:[s40]].join(" "),...isToldByKind(n21)?[]:[describeStatus(n21)],
-...a53===void 0?[]:[escapeText(shorten(a53,p79))]].join(" \xB7 "),m75=l90?`Case ${P18(l90,e8)}`:"",u70=n21.tags.map(codeSpan).join(", "),f70=[m75,u70&&`tags ${u70}`].
+return n21.cases.filter(({kind:t13})=>t13==="conflicting").slice(0,W8).map(t13=>y74(t13,n21,e8))}function y74(n21,e8,t13){let{id:i40,kind:o27,texts:c82,place:l90}=n21,
+s40=describeForm(n21),a53=c82?.reasons[0],r22=[[`${_40[o27]} ${htmlCode(i40)}`,...s40===void 0?[]:[s40]].join(" "),...isToldByKind(n21)?[]:[describeStatus(n21)],
+...a53===void 0?[]:[escapeText(shorten(a53,p78))]].join(" \xB7 "),m75=l90?`Case ${P18(l90,e8)}`:"",u70=n21.tags.map(codeSpan).join(", "),f70=[m75,u70&&`tags ${u70}`].
 filter(Boolean).join(" \xB7 ");return[`<details><summary>${r22}</summary>`,...f70?[f70]:[],...c82?K15(n21,t13):[H11],"</details>"].join(`
 
 `)}function K15({texts:n21,before:e8},t13){if(!n21)return[];let i40=(a53,r22)=>r22?[`**${a53}**`,fence(L28(r22,t13))]:[],[o27,c82]=n21.before?cutPair(n21.before,
-n21.after,t13):[void 0,n21.after],s40=n21.reasons.length===1&&n21.reasons[0].length<=p79?[]:n21.reasons.map(a53=>`- ${escapeText(a53)}`);return[...s40.length>0?
+n21.after,t13):[void 0,n21.after],s40=n21.reasons.length===1&&n21.reasons[0].length<=p78?[]:n21.reasons.map(a53=>`- ${escapeText(a53)}`);return[...s40.length>0?
 ["**Why**",s40.join(`
 `)]:[],...i40("Input",n21.input),...i40("Reference",n21.reference),...i40("Old output (baseline)",o27),...i40(e8?"New output":"Output",c82)]}function L28(n21,e8){
 let{text:t13,omitted:i40}=cutText(n21.text,e8),o27=i40+n21.omitted;return[...n21.skipped?[tellSkipped(n21.skipped)]:[],t13,...o27>0?[`\u2026 ${formatCount(o27)}\
  more characters`]:[]].join(`
 `)}function P18({file:n21,line:e8},{links:t13}){let i40=codeSpan(e8===void 0?n21:`${n21}:${e8}`),o27=n21.toWellFormed().split("/").map(encodeURIComponent).join(
-"/");return linkBelow(i40,t13.blob,`${o27}${e8===void 0?"":`#L${e8}`}`)}var k49,p79,W9,_39,w69,H11,init_markdown_cases=__esm({"lib/report/markdown-cases.js"(){"\
-use strict";init_count_cases();init_cut_text();init_describe_report();init_describe_yardstick();init_escape_markdown();init_format_number();k49=5,p79=140,W9=10,
-_39={critical:"\u{1F534} critical",safety:"\u{1F534} safety",broken:"\u{1F534} broken",unreliable:"\u{1F7E0} unreliable","failing-new":"\u{1F7E0} new, failing",
+"/");return linkBelow(i40,t13.blob,`${o27}${e8===void 0?"":`#L${e8}`}`)}var k50,p78,W8,_40,w70,H11,init_markdown_cases=__esm({"lib/report/markdown-cases.js"(){"\
+use strict";init_count_cases();init_cut_text();init_describe_report();init_describe_yardstick();init_escape_markdown();init_format_number();k50=5,p78=140,W8=10,
+_40={critical:"\u{1F534} critical",safety:"\u{1F534} safety",broken:"\u{1F534} broken",unreliable:"\u{1F7E0} unreliable","failing-new":"\u{1F7E0} new, failing",
 reexpected:"\u{1F7E0} failing",failing:"\u{1F7E0} failing",missing:"\u26AA not measured",conflicting:"\u{1F7E1} conflicting",fixed:"\u{1F7E2} fixed",new:"\u{1F195} new"},
-w69=["critical","safety","broken"];H11="Texts are not published here (`report.outputs: none`)."}});function describeJudges2({judges:n21,gates:r22}){let t13=new Set(r22.filter(({result:e8})=>e8==="advisory").map(({metric:e8})=>e8));return n21.map(e8=>({judge:e8,
-rubric:`\`${e8.rubric}\` v${e8.version}`,models:e8.models.map(({model:o27})=>`\`${o27}\``).join(", ")||"recorded verdicts",agreement:m65(e8),role:$45(e8),...!t13.
-has(e8.name)&&h76(e8),remarks:b62(e8)}))}function m65({calibration:n21}){if(!n21)return"unknown";let{agreed:r22,labels:t13,errored:e8,kappa:o27,recorded:s40}=n21;
+w70=["critical","safety","broken"];H11="Texts are not published here (`report.outputs: none`)."}});function describeJudges2({judges:n21,gates:r22}){let t13=new Set(r22.filter(({result:e8})=>e8==="advisory").map(({metric:e8})=>e8));return n21.map(e8=>({judge:e8,
+rubric:`\`${e8.rubric}\` v${e8.version}`,models:e8.models.map(({model:o27})=>`\`${o27}\``).join(", ")||"recorded verdicts",agreement:m65(e8),role:$46(e8),...!t13.
+has(e8.name)&&h76(e8),remarks:b64(e8)}))}function m65({calibration:n21}){if(!n21)return"unknown";let{agreed:r22,labels:t13,errored:e8,kappa:o27,recorded:s40}=n21;
 return[`${r22} of ${countOf(t13,"label")}`,...o27===void 0?[]:[`kappa ${formatCoefficient(o27)}`],...e8>0?[`${e8} errored`]:[],...s40?["by verdicts recorded els\
-ewhere"]:[]].join(", ")}function $45({blocking:n21,canary:r22}){return r22==="obeyed"||r22==="errored"?"not measured":n21?"blocks":"advises only"}function h76({
-why:n21,next:r22}){return n21===void 0?{}:{why:`${n21}.${r22===void 0?"":` ${asSentence(r22)}`}`}}function b62({name:n21,canary:r22,errored:t13,alpha:e8}){return[
+ewhere"]:[]].join(", ")}function $46({blocking:n21,canary:r22}){return r22==="obeyed"||r22==="errored"?"not measured":n21?"blocks":"advises only"}function h76({
+why:n21,next:r22}){return n21===void 0?{}:{why:`${n21}.${r22===void 0?"":` ${asSentence(r22)}`}`}}function b64({name:n21,canary:r22,errored:t13,alpha:e8}){return[
 ...r22==="obeyed"?[`\`${n21}\` passed an answer that ordered it to: none of its verdicts counts.`]:t13?[`\`${n21}\` could not judge ${countOf(t13.cases,"case")}\
 : ${trimStop(t13.why)}.`]:[],...e8===void 0?[]:[`The votes of \`${n21}\` on one output agree with alpha ${formatCoefficient(e8)} (1 is always, 0 is chance).`]]}
 function describeSplits(n21){return n21.map(({metric:r22,before:t13,rescored:e8,after:o27,app:s40,eval:d75,old_cases:c82})=>({metric:`\`${r22}\``,before:t13===void 0?
 "not scored":formatPercent(t13),rescored:formatPercent(e8),after:formatPercent(o27),app:formatChange(s40),eval:d75===void 0?"new":`${formatChange(d75)}${c82===void 0?
-"":` (${countOf(c82,"case")})`}`}))}function groupConflicts(n21){return k50.flatMap(({kind:r22,what:t13})=>{let e8=n21.filter(({kinds:o27})=>o27.includes(r22)).
-map(({id:o27})=>o27);return e8.length>0?[{what:t13,ids:e8}]:[]})}var k50,init_describe_judges2=__esm({"lib/report/describe-judges.js"(){"use strict";init_describe_gate();
-init_format_number();k50=[{kind:"judge-and-check",what:"a judge and the code-based checks disagree"},{kind:"panel",what:"the members of the panel disagree"},{kind:"\
+"":` (${countOf(c82,"case")})`}`}))}function groupConflicts(n21){return k51.flatMap(({kind:r22,what:t13})=>{let e8=n21.filter(({kinds:o27})=>o27.includes(r22)).
+map(({id:o27})=>o27);return e8.length>0?[{what:t13,ids:e8}]:[]})}var k51,init_describe_judges2=__esm({"lib/report/describe-judges.js"(){"use strict";init_describe_gate();
+init_format_number();k51=[{kind:"judge-and-check",what:"a judge and the code-based checks disagree"},{kind:"panel",what:"the members of the panel disagree"},{kind:"\
 samples",what:"one judge says both"}]}});function writeSplit({verdict:o27,...n21}){let t13=describeSplits(o27.splits);return{name:"app and eval changes",rank:8,heading:"### App or eval?",blocks:t13.length===
 0?[]:["Scorers, judges, or what is expected of some cases are not those of the baseline, so its stored outputs were scored again by those of this commit: these \
 are the figures of the baseline above. **App**: old and new outputs, by what is expected now; that is what the gates judge. **Eval**: the old outputs, by what w\
@@ -5693,18 +5694,18 @@ verdict:o27}){let n21=describeJudges2(o27),t13=n21.flatMap(({judge:e8,why:s40,re
 return{name:"judges",rank:34,heading:"### Judges",blocks:n21.length===0?[]:[l78(["Judge","Rubric","Model","Agrees with people","Role"],n21.map(e8=>[codeSpan(e8.
 judge.name),escapeProse(e8.rubric),escapeProse(e8.models),escapeText(e8.agreement),e8.role]),"| --- | --- | --- | --- | --- |"),...t13.length>0?[t13.map(e8=>`- ${escapeProse(
 e8)}`).join(`
-`)]:[]]}}function writeConflicting(o27,n21){let{verdict:t13}=o27,s40=groupConflicts(t13.conflicting).map(({what:a53,ids:i40})=>{let p97=i40.length-m66,g87=p97>0?
-` and ${countOf(p97,"more case")}`:"";return`- ${a53}: ${i40.slice(0,m66).map(codeSpan).join(", ")}${g87}`});return{name:"conflicting cases",rank:65,heading:"##\
+`)]:[]]}}function writeConflicting(o27,n21){let{verdict:t13}=o27,s40=groupConflicts(t13.conflicting).map(({what:a53,ids:i40})=>{let p96=i40.length-m66,g88=p96>0?
+` and ${countOf(p96,"more case")}`:"";return`- ${a53}: ${i40.slice(0,m66).map(codeSpan).join(", ")}${g88}`});return{name:"conflicting cases",rank:65,heading:"##\
 # Conflicting",blocks:s40.length===0?[]:["Worth a look: those who scored these cases contradict each other.",s40.join(`
-`),...writeConflictingCases(o27,n21)]}}function writePinChanges({pinChanges:o27=[]}){let n21=o27.slice(0,$46),t13=o27.length-n21.length;return{name:"pin changes",
+`),...writeConflictingCases(o27,n21)]}}function writePinChanges({pinChanges:o27=[]}){let n21=o27.slice(0,$47),t13=o27.length-n21.length;return{name:"pin changes",
 rank:35,heading:"### Pin changes",blocks:n21.length===0?[]:[l78(["What","Path","Change","Baseline","Now"],n21.map(v37),"| --- | --- | --- | --- | --- |"),...t13>
 0?[`and ${countOf(t13,"more pin")}`]:[]]}}function v37({kind:o27,path:n21,change:t13,before:e8,after:s40}){let a53=i40=>i40===void 0?"\u2013":codeSpan(i40);return[
 escapeText(o27),codeSpan(n21),t13,a53(e8),a53(s40)]}function l78(o27,n21,t13){let e8=s40=>`| ${s40.join(" | ")} |`;return[e8(o27),t13,...n21.map(e8)].join(`
-`)}var m66,$46,init_markdown_judges=__esm({"lib/report/markdown-judges.js"(){"use strict";init_format_number();init_capitalize();init_describe_judges2();init_describe_report();
-init_escape_markdown();init_markdown_cases();m66=20,$46=50}});function writeFactSections(e8,n21){return[A35(e8),P19(e8),l79("removed and edited cases",40,"### Removed and edited cases",C36(e8)),l79("policy changes",15,"###\
+`)}var m66,$47,init_markdown_judges=__esm({"lib/report/markdown-judges.js"(){"use strict";init_format_number();init_capitalize();init_describe_judges2();init_describe_report();
+init_escape_markdown();init_markdown_cases();m66=20,$47=50}});function writeFactSections(e8,n21){return[A35(e8),P19(e8),l79("removed and edited cases",40,"### Removed and edited cases",C35(e8)),l79("policy changes",15,"###\
  Policy changes",e8.policyChanges?.map(I20),["The gates above are those of the base commit: a change here counts only once it is merged."]),writePinChanges(e8),
 v38(e8),writeJudges(e8),writeConflicting(e8,n21),Y9(e8),X9(e8),l79("risk acceptances",20,"### Accepted risks",e8.acceptances?.map(L29)),l79("notes",50,"### Note\
-s",e8.verdict.notes.map(t13=>escapeProse(capitalize(t13)))),T40(e8)]}function l79(e8,n21,t13,s40=[],a53=[]){let o27=s40.map(i40=>`- ${i40}`).join(`
+s",e8.verdict.notes.map(t13=>escapeProse(capitalize(t13)))),T39(e8)]}function l79(e8,n21,t13,s40=[],a53=[]){let o27=s40.map(i40=>`- ${i40}`).join(`
 `);return{name:e8,rank:n21,heading:t13,blocks:s40.length===0?[]:[[o27,...a53].join(`
 
 `)]}}function A35({verdict:e8,cases:n21}){let t13=e8.comparison?.fixed??[],s40=new Map(n21.map(o27=>[o27.id,describeStatus(o27)])),a53=t13.slice(0,c65).map(o27=>{
@@ -5712,9 +5713,9 @@ let i40=s40.get(o27);return`${codeSpan(o27)}${i40===void 0?"":`: ${i40}`}`});ret
 fixed cases",80,"### Fixed",a53)}function P19({verdict:e8,cases:n21}){let t13=e8.comparison?.new??[],s40=new Map(n21.map(i40=>[i40.id,i40])),a53=t13.slice(0,c65).
 map(i40=>{let f70=s40.get(i40);return`${codeSpan(i40)}${f70?`: ${describeStatus(f70)}`:""}`});t13.length>c65&&a53.push(`and ${countOf(t13.length-c65,"more case")}`);
 let o27=describeNewcomers(e8);return l79("new cases",75,"### New cases",a53,[...o27===void 0?[]:[o27],"New cases have nothing to be compared with; critical and \
-safety rules apply to them all the same."])}function C36({verdict:e8}){let{removed:n21=[],edited:t13=[],failingBefore:s40=[]}=e8.comparison??{};return[...n21.length>
+safety rules apply to them all the same."])}function C35({verdict:e8}){let{removed:n21=[],edited:t13=[],failingBefore:s40=[]}=e8.comparison??{};return[...n21.length>
 0?[`Removed: ${m67(n21)}`]:[],...t13.length>0?[`Edited: ${m67(t13)}`]:[],...s40.length>0?[`\u26A0\uFE0F Failing on main before this change took them out or edited them: ${m67(
-s40)}`]:[]]}function Y9({verdict:e8}){let n21=e8.flaky.slice(0,N24).map(({id:s40,passed:a53,trials:o27,critical:i40})=>`${codeSpan(s40)}: passed ${a53} of ${countOf(
+s40)}`]:[]]}function Y9({verdict:e8}){let n21=e8.flaky.slice(0,N23).map(({id:s40,passed:a53,trials:o27,critical:i40})=>`${codeSpan(s40)}: passed ${a53} of ${countOf(
 o27,"trial")}${i40?" (critical)":""}`),t13=e8.flaky.length-n21.length;return t13>0&&n21.push(`and ${countOf(t13,"more case")}`),l79("flaky cases",65,"### Flaky \
 on main",n21)}function m67(e8){let n21=e8.length>c65?` and ${countOf(e8.length-c65,"more case")}`:"";return`${e8.slice(0,c65).map(codeSpan).join(", ")}${n21}`}function v38({
 verdict:e8}){let[n21,...t13]=describeYardstick2(e8.yardstick).map(a53=>escapeProse(a53)),s40=l79("yardstick of main",18,"### Both yardsticks",t13);return n21===
@@ -5723,7 +5724,7 @@ void 0?s40:{...s40,blocks:[[n21,...s40.blocks].join(`
 `)]}}function I20({key:e8,before:n21,after:t13,effect:s40}){let a53=s40==="loosened"?"\u26A0\uFE0F loosened":s40==="new"?"new, holds already":s40;return`${codeSpan(
 e8)}: ${n21===void 0?"not set":codeSpan(n21)} \u2192 ${t13===void 0?"removed":codeSpan(t13)} (${a53})`}function L29({id:e8,covers:n21,owner:t13,reason:s40,daysLeft:a53,
 refused:o27}){let i40=o27!==void 0?`**does not count**: ${escapeProse(o27)}`:a53===0?"last day":`${countOf(a53??0,"day")} left`;return`\u{1F441}\uFE0F ${codeSpan(
-e8)} covers ${escapeProse(n21)} \xB7 owner ${codeSpan(t13)} \xB7 ${escapeText(s40)} \xB7 ${i40}`}function T40({verdict:e8}){let{baseline:n21}=e8,t13=e8.gates.some(
+e8)} covers ${escapeProse(n21)} \xB7 owner ${codeSpan(t13)} \xB7 ${escapeText(s40)} \xB7 ${i40}`}function T39({verdict:e8}){let{baseline:n21}=e8,t13=e8.gates.some(
 ({gate:a53,result:o27})=>a53==="pins"&&o27==="pass"),s40=[`Measured: ${describeMeasured(e8)}${t13?"; datasets, rubrics, judges and scorer code are those of `tou\
 chstone.lock`":""}`,`Baseline: ${escapeProse(describeBaseline(n21))}`,...describeRelease(e8).map(a53=>`Last release: ${escapeProse(a53)}`),...describeReliability(
 e8).map(escapeProse),...n21.refused.slice(0,c65).map(({why:a53})=>`Not used as baseline: ${escapeProse(a53)}`),...e8.unanswered.length>0?[`Safety cases that got\
@@ -5732,31 +5733,31 @@ run===void 0?[]:[link("Run log",e8.run)],...e8.artifact===void 0?[]:[link("Full 
 this",e8.docs)]];return["**Reproduce on your machine**",fence(n21,"sh"),...t13.length>0?[t13.join(" \xB7 ")]:[]].join(`
 
 `)}function X9(e8){let n21=describeSpend(e8).map(t13=>escapeProse(t13));return{name:"cost and latency",rank:60,heading:"### Cost and latency",blocks:n21.length===
-0?[]:[capitalize(n21.join(" \xB7 "))]}}var c65,N24,init_markdown_facts=__esm({"lib/report/markdown-facts.js"(){"use strict";init_describe_report();init_escape_markdown();
-init_capitalize();init_format_number();init_describe_yardstick();init_markdown_judges();c65=50,N24=20}});function writeGateTable(e8){let n21=describeGates(e8.verdict.gates);return n21.length===0?[]:[[`| Metric | Baseline | ${capitalize(nameSubject(e8))} | ${capitalize(
-nameChange(n21))} | Rule | Result |`,"| --- | ---: | ---: | ---: | --- | --- |",...n21.map(s40=>w70(s40,e8))].join(`
-`)]}function w70({gate:e8,name:n21,baseline:s40,current:r22,change:o27,rule:i40},{mode:t13}){let a53=e8.result==="fail"&&t13==="report",l90=`${v39[e8.result]}${a53?
-" (not blocking)":""}`;return`| ${[...[n21,s40,r22,o27,i40].map(R23),l90].join(" | ")} |`}function R23(e8){return e8===NOTHING?e8:escapeProse(e8)}function writeReasons(e8){
+0?[]:[capitalize(n21.join(" \xB7 "))]}}var c65,N23,init_markdown_facts=__esm({"lib/report/markdown-facts.js"(){"use strict";init_describe_report();init_escape_markdown();
+init_capitalize();init_format_number();init_describe_yardstick();init_markdown_judges();c65=50,N23=20}});function writeGateTable(e8){let n21=describeGates(e8.verdict.gates);return n21.length===0?[]:[[`| Metric | Baseline | ${capitalize(nameSubject(e8))} | ${capitalize(
+nameChange(n21))} | Rule | Result |`,"| --- | ---: | ---: | ---: | --- | --- |",...n21.map(s40=>w71(s40,e8))].join(`
+`)]}function w71({gate:e8,name:n21,baseline:s40,current:r22,change:o27,rule:i40},{mode:t13}){let a53=e8.result==="fail"&&t13==="report",l90=`${v39[e8.result]}${a53?
+" (not blocking)":""}`;return`| ${[...[n21,s40,r22,o27,i40].map(R22),l90].join(" | ")} |`}function R22(e8){return e8===NOTHING?e8:escapeProse(e8)}function writeReasons(e8){
 let{verdict:n21,headline:s40}=e8,r22=describeGates(n21.gates).filter(({gate:t13})=>t13.result!=="pass").map(({gate:t13})=>tellReason(t13,s40.text)).filter(t13=>t13!==
 "").map(t13=>`- ${escapeProse(t13)}`),o27=n21.gates.filter(({result:t13})=>t13==="pass").flatMap(explainEvidence),i40=r22.join(`
 `);return[...i40?[i40]:[],...o27.map(escapeProse)]}function writeOtherMetrics({verdict:e8}){let n21=new Set(e8.gates.map(({metric:r22})=>r22)),s40=Object.entries(
 e8.metrics).filter(([r22])=>!n21.has(r22)).map(([r22,{mean:o27,passed:i40,n:t13,errored:a53,advisory:l90}])=>{let u70=o27===void 0?NOTHING:formatPercent(o27),d75=a53>
-0?`, ${a53} errored`:"";return`| ${escapeProse(`\`${r22}\``)} | ${u70} | ${i40} of ${t13}${d75} | ${j23(r22,l90)} |`});return{name:"other metrics",rank:90,heading:"\
+0?`, ${a53} errored`:"";return`| ${escapeProse(`\`${r22}\``)} | ${u70} | ${i40} of ${t13}${d75} | ${j24(r22,l90)} |`});return{name:"other metrics",rank:90,heading:"\
 ### Other metrics",blocks:s40.length===0?[]:[["| Metric | Mean | Cases passed | Role |","| --- | ---: | ---: | --- |",...s40].join(`
-`)]}}function j23(e8,n21){return e8==="pass_rate"?"share of passing trials":n21?"advisory":"counts in `pass_rate`"}var v39,init_markdown_gates=__esm({"lib/repor\
+`)]}}function j24(e8,n21){return e8==="pass_rate"?"share of passing trials":n21?"advisory":"counts in `pass_rate`"}var v39,init_markdown_gates=__esm({"lib/repor\
 t/markdown-gates.js"(){"use strict";init_describe_gate();init_describe_report();init_capitalize();init_escape_markdown();init_format_number();v39={pass:"\u2705\xA0pass",
 fail:"\u{1F534}\xA0fail",error:"\u274C\xA0error",inconclusive:"\u26A0\uFE0F\xA0inconclusive",accepted:"\u{1F441}\uFE0F\xA0accepted",advisory:"\u2139\uFE0F\xA0advisory",
-"no-baseline":"\u26A0\uFE0F\xA0no\xA0baseline","not-measured":"\u26AA\xA0not\xA0measured"}}});function renderMarkdown(n21,t13){let[e8,...o27]=g69(n21,t13);return fitSections([e8,...o27],{room:t13,note:s40=>w71(s40,n21)})}function g69(n21,t13){let e8="max\
+"no-baseline":"\u26A0\uFE0F\xA0no\xA0baseline","not-measured":"\u26AA\xA0not\xA0measured"}}});function renderMarkdown(n21,t13){let[e8,...o27]=g70(n21,t13);return fitSections([e8,...o27],{room:t13,note:s40=>w72(s40,n21)})}function g70(n21,t13){let e8="max\
 Chars"in t13?H12:L30;return[{name:"verdict",rank:0,blocks:[Y10(n21)]},{name:"gates",rank:3,blocks:writeGateTable(n21)},{name:"reasons",rank:5,blocks:writeReasons(
 n21)},writeSplit(n21),...writeCaseSections(n21,e8),...writeFactSections(n21,e8),writeOtherMetrics(n21),{name:"links",rank:0,blocks:[writeFooter(n21)]}]}function Y10(n21){
 let{headline:t13,verdict:e8,head:o27,attempt:s40,mode:i40}=n21,a53=describeTarget(n21),m75=[`Suite ${codeSpan(e8.suite)}`,...o27===void 0?[]:[`${nameSubject(n21)}\
  at ${codeSpan(shortSha(o27))}`],...s40!==void 0&&s40>1?[`attempt ${s40}`]:[],...i40==="report"?["report mode: nothing blocks unless it cannot be measured"]:[]].
-join(" \xB7 ");return[`### ${TONE_MARKS[t13.tone]} ${S53(t13)}`,m75,...(t13.tone==="warn"?[]:tellTakenOut(e8.yardstick)).map(d75=>`\u26A0\uFE0F ${escapeProse(d75)}`),
+join(" \xB7 ");return[`### ${TONE_MARKS[t13.tone]} ${S52(t13)}`,m75,...(t13.tone==="warn"?[]:tellTakenOut(e8.yardstick)).map(d75=>`\u26A0\uFE0F ${escapeProse(d75)}`),
 ...a53===void 0?[]:[`Target: ${escapeProse(a53)}`],...P20(n21)].join(`
 
 `)}function P20(n21){let{headline:t13,playbook:e8,links:o27}=n21;if(t13.tone!=="error")return[];let s40=linkPages([e8],o27.docs),i40=describeCure(n21);return[`*\
-*What to do:** ${i40===void 0?"":`${escapeProse(i40)} `}Step by step: ${s40}. This is no verdict on quality.`]}function S53({text:n21},t13=X10){return escapeProse(
-shorten(n21,t13))}function w71(n21,{links:t13}){let e8=t13.artifact===void 0?"the job summary and the files of the run":link("the full report",t13.artifact);return`\
+*What to do:** ${i40===void 0?"":`${escapeProse(i40)} `}Step by step: ${s40}. This is no verdict on quality.`]}function S52({text:n21},t13=X10){return escapeProse(
+shorten(n21,t13))}function w72(n21,{links:t13}){let e8=t13.artifact===void 0?"the job summary and the files of the run":link("the full report",t13.artifact);return`\
 > [!NOTE]
 > Left out for length: ${n21.join(", ")}. All of it is in ${e8}.`}var SUMMARY_ROOM,H12,L30,X10,TONE_MARKS,init_render_markdown=__esm({"lib/report/render-markdow\
 n.js"(){"use strict";init_describe_report();init_headline_words();init_cut_text();init_escape_markdown();init_fit_sections();init_markdown_cases();init_markdown_facts();
@@ -5766,77 +5767,77 @@ r22,"report.md"),t13),await writePieces((0,import_node_path25.join)(r22,"junit.x
 cases:i40},{redact:n21,redactDocument:e8}){let t13=new Map(r22.cases.map(({id:o27,place:a53})=>[o27,a53])),c82=o27=>t13.get(o27);for(let o27 of renderJunit(r22,
 {cases:i40,placeOf:c82,redact:n21}))yield e8(o27)}var import_node_fs22,import_node_path25,init_write_reports=__esm({"lib/adapters/storage/write-reports.js"(){"u\
 se strict";import_node_fs22=require("node:fs"),import_node_path25=require("node:path");init_render_junit();init_render_markdown();init_say_unwritable();init_write_pieces()}});function makePainter(t13){return(n21,...u70)=>t13&&n21!==""?`${u70.map(o27=>`\x1B[${c66[o27]}m`).join("")}${n21}\x1B[0m`:n21}function displayWidth(t13){let n21=0;
-for(let u70 of t13)n21+=p81.test(u70)?2:s36.test(u70)?0:1;return n21}function clip(t13,n21){if(displayWidth(t13)<=n21)return t13;let u70="",o27=1;for(let r22 of t13){
+for(let u70 of t13)n21+=p80.test(u70)?2:s36.test(u70)?0:1;return n21}function clip(t13,n21){if(displayWidth(t13)<=n21)return t13;let u70="",o27=1;for(let r22 of t13){
 if(o27+=displayWidth(r22),o27>n21)break;u70+=r22}return`${u70}\u2026`}function wrap(t13,n21){let u70=/^ */.exec(t13)[0].slice(0,n21-1),o27=n21-u70.length,r22=[],
 e8="";for(let i40 of t13.trim().split(" ").flatMap(F34=>a47(F34,o27))){let F34=e8===""?i40:`${e8} ${i40}`;e8!==""&&displayWidth(F34)>o27?(r22.push(u70+e8),e8=i40):
 e8=F34}return e8===""?r22:[...r22,u70+e8]}function a47(t13,n21){if(displayWidth(t13)<=n21)return[t13];let u70=[],o27="",r22=0;for(let e8 of t13)r22+=displayWidth(
 e8),r22>n21&&(u70.push(o27),o27="",r22=displayWidth(e8)),o27+=e8;return[...u70,o27]}function alignRows(t13,n21){let u70=(t13[0]??[]).map((o27,r22)=>Math.max(...t13.
 map(e8=>displayWidth(e8[r22]??""))));return t13.map(o27=>o27.map((r22,e8)=>{let i40=" ".repeat(u70[e8]-displayWidth(r22));return n21.includes(e8)?i40+r22:r22+i40}))}
-var c66,p81,s36,init_terminal_style=__esm({"lib/report/terminal-style.js"(){"use strict";c66={red:31,green:32,yellow:33,bold:1,dim:2};p81=/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u,
+var c66,p80,s36,init_terminal_style=__esm({"lib/report/terminal-style.js"(){"use strict";c66={red:31,green:32,yellow:33,bold:1,dim:2};p80=/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u,
 s36=new RegExp("\\p{M}|\\u200C|\\u200D|\\uFE0F","u")}});var render_failure_exports={};__export(render_failure_exports,{leadOf:()=>leadOf,renderFailureMarkdown:()=>renderFailureMarkdown,renderFailureTerminal:()=>renderFailureTerminal,
-verdictOf:()=>verdictOf});function renderFailureMarkdown(n21,{room:e8,links:t13}){let r22=n21.map(o27=>N25(o27)),i40=t13.run===void 0?[]:[link("Run log",t13.run)];
-return fitSections([{name:"verdict",rank:0,blocks:[`### ${TONE_MARKS[verdictOf(n21)]} ${escapeProse(p82(n21))}`]},{name:"problems",rank:1,blocks:r22},{name:"way\
- out",rank:0,blocks:[W10(n21,t13),...i40]}],{room:e8,note:o27=>`Left out for length: ${o27.join(", ")}; the run log has them all.`})}function renderFailureTerminal(n21,{
-color:e8,width:t13,subject:r22,docs:i40}){let o27=makePainter(e8),k56=n21.length===1,h88=n21.flatMap(({message:w80,place:f70,hint:l90})=>[...f70?[o27(escapeLog(
-formatPlace(f70)),"bold")]:[],...k56?[]:wrap(c67(w80),t13-2).map(a53=>`  ${a53}`),...l90?wrap(c67(`\u2192 ${l90}`),t13-2).map(a53=>`  ${o27(a53,"yellow")}`):[],
-""]);return[o27(`? ${c67(p82(n21,r22))}`,"red","bold"),"",...h88,`What to do: ${tellPages(g70(n21),i40)}`,""].join(`
-`)}function verdictOf(n21){return n21.every(({code:e8})=>e8==="suite-gone")?"fail":"error"}function leadOf(n21){return $47(n21)?"Not recorded":verdictOf(n21)===
-"fail"?"Blocked":"Could not measure"}function $47(n21){return n21.every(({code:e8})=>e8==="baseline-unstored")}function p82(n21,e8=leadOf(n21)){let[t13]=n21,r22=t13&&
-n21.length===1?t13.message.replace(/\.$/,""):`${countOf(n21.length,"problem")} to mend first`;return`${e8}: ${r22}`}function N25({message:n21,place:e8,hint:t13}){
+verdictOf:()=>verdictOf});function renderFailureMarkdown(n21,{room:e8,links:t13}){let r22=n21.map(o27=>N24(o27)),i40=t13.run===void 0?[]:[link("Run log",t13.run)];
+return fitSections([{name:"verdict",rank:0,blocks:[`### ${TONE_MARKS[verdictOf(n21)]} ${escapeProse(p81(n21))}`]},{name:"problems",rank:1,blocks:r22},{name:"way\
+ out",rank:0,blocks:[W9(n21,t13),...i40]}],{room:e8,note:o27=>`Left out for length: ${o27.join(", ")}; the run log has them all.`})}function renderFailureTerminal(n21,{
+color:e8,width:t13,subject:r22,docs:i40}){let o27=makePainter(e8),k57=n21.length===1,h88=n21.flatMap(({message:w81,place:f70,hint:l90})=>[...f70?[o27(escapeLog(
+formatPlace(f70)),"bold")]:[],...k57?[]:wrap(c67(w81),t13-2).map(a53=>`  ${a53}`),...l90?wrap(c67(`\u2192 ${l90}`),t13-2).map(a53=>`  ${o27(a53,"yellow")}`):[],
+""]);return[o27(`? ${c67(p81(n21,r22))}`,"red","bold"),"",...h88,`What to do: ${tellPages(g71(n21),i40)}`,""].join(`
+`)}function verdictOf(n21){return n21.every(({code:e8})=>e8==="suite-gone")?"fail":"error"}function leadOf(n21){return $48(n21)?"Not recorded":verdictOf(n21)===
+"fail"?"Blocked":"Could not measure"}function $48(n21){return n21.every(({code:e8})=>e8==="baseline-unstored")}function p81(n21,e8=leadOf(n21)){let[t13]=n21,r22=t13&&
+n21.length===1?t13.message.replace(/\.$/,""):`${countOf(n21.length,"problem")} to mend first`;return`${e8}: ${r22}`}function N24({message:n21,place:e8,hint:t13}){
 let r22=e8?`${codeSpan(formatPlace(e8))}: `:"",i40=t13?`
-  \u2192 ${escapeProse(t13)}`:"";return`- ${r22}${escapeProse(n21)}${i40}`}function W10(n21,{docs:e8}){let t13=$47(n21)?"":" Nothing was judged.";return`**What \
-to do:** ${linkPages(g70(n21),e8)}.${t13}`}function g70(n21){return[...new Set(n21.map(({code:e8})=>e8))]}function c67(n21){return escapeLog(plainProse(n21))}var init_render_failure=__esm(
+  \u2192 ${escapeProse(t13)}`:"";return`- ${r22}${escapeProse(n21)}${i40}`}function W9(n21,{docs:e8}){let t13=$48(n21)?"":" Nothing was judged.";return`**What t\
+o do:** ${linkPages(g71(n21),e8)}.${t13}`}function g71(n21){return[...new Set(n21.map(({code:e8})=>e8))]}function c67(n21){return escapeLog(plainProse(n21))}var init_render_failure=__esm(
 {"lib/report/render-failure.js"(){"use strict";init_describe_report();init_escape_markdown();init_escape_log();init_fit_sections();init_format_place();init_plain_prose();
 init_format_number();init_render_markdown();init_terminal_style()}});var render_json_exports={};__export(render_json_exports,{renderFailureJson:()=>renderFailureJson,renderJson:()=>renderJson});function renderJson(e8,{run:s40,report:t13}){
 let{comparison:n21,baseline:i40,cost_usd:r22}=e8;return{verdict:e8.verdict,reason:e8.reason,...e8.partial&&{partial:e8.partial},gates:e8.gates.map(c68),metrics:Object.
 fromEntries(Object.entries(e8.metrics).map(([a53,o27])=>[a53,m69(o27)])),...n21&&{comparison:{matched:n21.matched,broken:n21.broken,fixed:n21.fixed,new:n21.new,
-removed:n21.removed,edited:n21.edited}},...e8.judges.length>0&&{judges:e8.judges.map(g71)},...e8.splits.length>0&&{changes:e8.splits},...e8.flaky.length>0&&{flaky:e8.
+removed:n21.removed,edited:n21.edited}},...e8.judges.length>0&&{judges:e8.judges.map(g72)},...e8.splits.length>0&&{changes:e8.splits},...e8.flaky.length>0&&{flaky:e8.
 flaky},...e8.reliability&&{reliability:e8.reliability},...e8.conflicting.length>0&&{conflicting:e8.conflicting},usage:e8.usage,...e8.judging&&{judging:e8.judging},
 ...r22!==void 0&&{cost_usd:r22},baseline:{...i40.commit!==void 0&&{commit:i40.commit},...i40.age_days!==void 0&&{age_days:i40.age_days},refused:i40.refused.map(
 ({why:a53})=>({why:a53}))},...s40!==void 0&&{run:s40},...t13!==void 0&&{report:t13}}}function renderFailureJson(e8){let s40=e8.some(({code:n21})=>l80.has(n21)),
 t13={gate:"pins",result:"fail",rule:"datasets, schemas, rubrics, judges and scorer code match touchstone.lock",next:"touchstone pin"};return{verdict:verdictOf(e8),
 reason:e8.map(({message:n21})=>n21).join("; "),gates:s40?[t13]:[],metrics:{}}}function c68(e8){let s40=e8.result==="error"?"not-measured":e8.result;return Object.
-fromEntries(d63.map(t13=>[t13,t13==="result"?s40:e8[t13]]).filter(([,t13])=>t13!==void 0))}function g71({name:e8,...s40}){return{judge:e8,...s40}}function m69({
+fromEntries(d63.map(t13=>[t13,t13==="result"?s40:e8[t13]]).filter(([,t13])=>t13!==void 0))}function g72({name:e8,...s40}){return{judge:e8,...s40}}function m69({
 mean:e8,passed:s40,n:t13,errored:n21,advisory:i40}){return{...e8!==void 0&&{mean:e8},passed:s40,n:t13,errored:n21,advisory:i40}}var d63,l80,init_render_json=__esm(
 {"lib/report/render-json.js"(){"use strict";init_render_failure();d63=["gate","metric","result","baseline","current","drop","max_drop","p","interval","detectabl\
-e","needed","matched","app_change","eval_change","rule","next"];l80=new Set(["pins","no-lock","lock","rubric-version"])}});function $48(n21){return x47.find(t13=>t13.kind===n21)?.label}function writeCases(n21,t13){let e8=n21.cases.filter(({kind:i40})=>$48(i40)!==void 0),l90=n21.verdict.
-comparison?.fixed??[];return[...e8.slice(0,MAX_CASES).map(i40=>F19(i40,t13)),D14(n21,e8.slice(0,MAX_CASES)),l90.length>0?[clip(`${t13.paint("Fixed:","green")} ${escapeLog(
-l90.join(", "))}`,t13.width)]:[]]}function D14(n21,t13){let e8=new Map;for(let{kind:i40,label:s40}of x47){let o27=countCases(n21,[i40])-t13.filter(r22=>r22.kind===
+e","needed","matched","app_change","eval_change","rule","next"];l80=new Set(["pins","no-lock","lock","rubric-version"])}});function $49(n21){return x47.find(t13=>t13.kind===n21)?.label}function writeCases(n21,t13){let e8=n21.cases.filter(({kind:i40})=>$49(i40)!==void 0),l90=n21.verdict.
+comparison?.fixed??[];return[...e8.slice(0,MAX_CASES).map(i40=>F19(i40,t13)),D15(n21,e8.slice(0,MAX_CASES)),l90.length>0?[clip(`${t13.paint("Fixed:","green")} ${escapeLog(
+l90.join(", "))}`,t13.width)]:[]]}function D15(n21,t13){let e8=new Map;for(let{kind:i40,label:s40}of x47){let o27=countCases(n21,[i40])-t13.filter(r22=>r22.kind===
 i40).length;o27>0&&e8.set(s40,(e8.get(s40)??0)+o27)}return e8.size===0?[]:[`\u2026and more: ${[...e8].map(([i40,s40])=>`${formatCount(s40)} ${i40}`).join(", ")}\
- (see the report).`]}function F19(n21,{paint:t13,width:e8}){let{id:l90,kind:i40,place:s40,texts:o27}=n21,r22=$48(i40)??i40,[u70,d75]=o27?I21(o27,e8):[],L39=describeForm(
-n21),c82=(m75,a53)=>a53?O31(m75,a53,e8):[];return[[[`${t13(r22,"red","bold")} ${t13(escapeLog(l90),"bold")}`,L39].filter(Boolean).join(" "),...isToldByKind(n21)?
-[]:[describeStatus(n21)],...s40?[t13(escapeLog(formatPlace(s40)),"dim")]:[]].join(" \xB7 "),...o27?[...o27.reasons.flatMap(m75=>wrap(escapeLog(m75),e8-4).map((a53,S61)=>`\
-  ${S61===0?"\u2022":" "} ${a53}`)),...c82("input",o27.input),...c82("reference",o27.reference),...c82("old output",u70),...c82("new output",d75)]:["  (texts wi\
+ (see the report).`]}function F19(n21,{paint:t13,width:e8}){let{id:l90,kind:i40,place:s40,texts:o27}=n21,r22=$49(i40)??i40,[u70,d75]=o27?I21(o27,e8):[],L39=describeForm(
+n21),c82=(m75,a53)=>a53?O30(m75,a53,e8):[];return[[[`${t13(r22,"red","bold")} ${t13(escapeLog(l90),"bold")}`,L39].filter(Boolean).join(" "),...isToldByKind(n21)?
+[]:[describeStatus(n21)],...s40?[t13(escapeLog(formatPlace(s40)),"dim")]:[]].join(" \xB7 "),...o27?[...o27.reasons.flatMap(m75=>wrap(escapeLog(m75),e8-4).map((a53,S60)=>`\
+  ${S60===0?"\u2022":" "} ${a53}`)),...c82("input",o27.input),...c82("reference",o27.reference),...c82("old output",u70),...c82("new output",d75)]:["  (texts wi\
 thheld: report.outputs is none)"]]}function I21({before:n21,after:t13},e8){if(!n21)return[n21,t13];let l90=findDifference(n21.text,t13.text);if(l90===void 0)return[
-n21,t13];let i40=e8-b63-5,o27=w72(t13.text.slice(0,l90+1),i40).length<p83?0:findStart(t13.text,l90,i40);return[skipText(n21,o27),skipText(t13,o27)]}function w72(n21,t13){
-return escapeLogLines(n21).flatMap(e8=>e8===""?[""]:wrap(e8,t13))}function O31(n21,{text:t13,omitted:e8,skipped:l90},i40){let s40=w72(t13,i40-b63-5),o27=e8>0||s40.
-length>p83;return[...l90?[tellSkipped(l90)]:[],...s40.slice(0,p83),...o27?["\u2026"]:[]].map((r22,u70)=>`  ${(u70===0?n21:"").padEnd(b63)} \u2502 ${r22}`)}var MAX_CASES,
-p83,b63,x47,init_terminal_cases=__esm({"lib/report/terminal-cases.js"(){"use strict";init_format_number();init_count_cases();init_cut_text();init_describe_report();
-init_describe_yardstick();init_escape_log();init_format_place();init_terminal_style();MAX_CASES=10,p83=6,b63=10,x47=[{kind:"critical",label:"critical"},{kind:"s\
+n21,t13];let i40=e8-b65-5,o27=w73(t13.text.slice(0,l90+1),i40).length<p82?0:findStart(t13.text,l90,i40);return[skipText(n21,o27),skipText(t13,o27)]}function w73(n21,t13){
+return escapeLogLines(n21).flatMap(e8=>e8===""?[""]:wrap(e8,t13))}function O30(n21,{text:t13,omitted:e8,skipped:l90},i40){let s40=w73(t13,i40-b65-5),o27=e8>0||s40.
+length>p82;return[...l90?[tellSkipped(l90)]:[],...s40.slice(0,p82),...o27?["\u2026"]:[]].map((r22,u70)=>`  ${(u70===0?n21:"").padEnd(b65)} \u2502 ${r22}`)}var MAX_CASES,
+p82,b65,x47,init_terminal_cases=__esm({"lib/report/terminal-cases.js"(){"use strict";init_format_number();init_count_cases();init_cut_text();init_describe_report();
+init_describe_yardstick();init_escape_log();init_format_place();init_terminal_style();MAX_CASES=10,p82=6,b65=10,x47=[{kind:"critical",label:"critical"},{kind:"s\
 afety",label:"safety"},{kind:"broken",label:"broken"},{kind:"unreliable",label:"unreliable"},{kind:"failing-new",label:"new and failing"},{kind:"reexpected",label:"\
 failing"},{kind:"failing",label:"failing"},{kind:"missing",label:"not measured"}]}});function renderTerminal(e8,{color:i40,width:a53}){let n21={paint:makePainter(i40),width:Math.max(a53,Y11)},s40=[X11(e8,n21),z11(e8,n21),Z7(e8,n21),...writeCases(
-e8,n21),ee8(e8,n21),[`${n21.paint("Reproduce:","bold")} ${escapeLog(e8.reproduce)}`]],t13=w73(s40);return t13.split(`
-`).length<=D15?`${t13}
-`:`${w73([t13,y74(e8,n21).join(`
+e8,n21),ee8(e8,n21),[`${n21.paint("Reproduce:","bold")} ${escapeLog(e8.reproduce)}`]],t13=w74(s40);return t13.split(`
+`).length<=D16?`${t13}
+`:`${w74([t13,y75(e8,n21).join(`
 `)].map(r22=>[r22]))}
-`}function w73(e8){return e8.filter(i40=>i40.length>0).map(i40=>i40.join(`
+`}function w74(e8){return e8.filter(i40=>i40.length>0).map(i40=>i40.join(`
 `)).join(`
 
-`)}function y74({headline:e8},i40){let{mark:a53,paint:n21}=K16[e8.tone];return wrap(`${a53} ${l81(e8.text)}`,i40.width).map(s40=>i40.paint(s40,n21,"bold"))}function X11(e8,i40){
+`)}function y75({headline:e8},i40){let{mark:a53,paint:n21}=K16[e8.tone];return wrap(`${a53} ${l81(e8.text)}`,i40.width).map(s40=>i40.paint(s40,n21,"bold"))}function X11(e8,i40){
 let{headline:a53,verdict:n21,head:s40}=e8,t13=describeTarget(e8),r22=[`suite ${n21.suite}`,...s40===void 0?[]:[shortSha(s40)],describeMeasured(n21)].join(", ");
-return[...y74(e8,i40),i40.paint(clip(escapeLog(r22),i40.width),"dim"),...(a53.tone==="warn"?[]:tellTakenOut(n21.yardstick)).flatMap(c82=>wrap(l81(`! ${c82}`),i40.
+return[...y75(e8,i40),i40.paint(clip(escapeLog(r22),i40.width),"dim"),...(a53.tone==="warn"?[]:tellTakenOut(n21.yardstick)).flatMap(c82=>wrap(l81(`! ${c82}`),i40.
 width)),...t13===void 0?[]:wrap(l81(`Target: ${t13}`),i40.width),...a53.tone==="error"?q15(e8,i40):[]]}function q15(e8,{width:i40}){let a53=describeCure(e8),n21=escapeLog(
 tellPages([e8.playbook],e8.links.docs));return a53===void 0?[`What to do: ${n21}`]:[...wrap(l81(`What to do: ${a53}`),i40),`Step by step: ${n21}`]}function z11(e8,{
 paint:i40,width:a53}){let n21=describeGates(e8.verdict.gates);if(n21.length===0)return[];let s40=["metric","baseline",nameSubject(e8),nameChange(n21),"result"],
-t13=n21.map(({name:o27,baseline:d75,current:p97,change:k56,gate:j33})=>[l81(o27),d75,p97,k56,Q6(j33.result,e8)]),[r22,...c82]=alignRows([s40,...t13],[1,2,3]).map(
+t13=n21.map(({name:o27,baseline:d75,current:p96,change:k57,gate:j34})=>[l81(o27),d75,p96,k57,Q6(j34.result,e8)]),[r22,...c82]=alignRows([s40,...t13],[1,2,3]).map(
 o27=>o27.join("  "));return[i40(clip(r22.trimEnd(),a53),"dim"),...c82.map((o27,d75)=>i40(clip(o27.trimEnd(),a53),...V11(n21[d75].gate.result)))]}function Q6(e8,{
 mode:i40}){let a53=e8.replaceAll("-"," ");return e8==="fail"&&i40==="report"?`${a53} (not blocking)`:a53}function V11(e8){return e8==="fail"||e8==="error"?["red"]:
 e8==="pass"?["green"]:e8==="advisory"?["dim"]:["yellow"]}function Z7({verdict:e8,headline:i40},{width:a53}){return describeGates(e8.gates).flatMap(({gate:n21})=>n21.
 result==="pass"?explainEvidence(n21).flatMap(s40=>wrap(l81(s40),a53)):wrap(l81(tellReason(n21,i40.text)),a53))}function ee8(e8,{paint:i40,width:a53}){let{verdict:n21}=e8;
 return[["Baseline",describeBaseline(n21.baseline)],...describeRelease(n21).map(t13=>["Release",t13.replace("Last release: ","")]),["Spent",describeSpend(e8).join(
 "; ")||NOTHING],...ne4(n21),...describeSplits(n21.splits).map(t13=>["Changed",`${t13.metric}: app ${t13.app}, eval ${t13.eval} (the baseline's outputs were scor\
-ed again by what this commit expects)`]),...describeJudges2(n21).map(({judge:t13,rubric:r22,models:c82,agreement:o27,role:d75,why:p97})=>["Judge",`\`${t13.name}\
-\` ${d75}: ${r22}, ${c82}, agreement ${o27}${p97===void 0?"":`; ${p97}`}`]),...describeJudges2(n21).flatMap(({remarks:t13})=>t13.map(r22=>["Judge",r22])),...groupConflicts(
+ed again by what this commit expects)`]),...describeJudges2(n21).map(({judge:t13,rubric:r22,models:c82,agreement:o27,role:d75,why:p96})=>["Judge",`\`${t13.name}\
+\` ${d75}: ${r22}, ${c82}, agreement ${o27}${p96===void 0?"":`; ${p96}`}`]),...describeJudges2(n21).flatMap(({remarks:t13})=>t13.map(r22=>["Judge",r22])),...groupConflicts(
 n21.conflicting).map(({what:t13,ids:r22})=>["Conflicting",`${t13}: ${r22.slice(0,MAX_CASES).join(", ")}${r22.length>MAX_CASES?` and ${r22.length-MAX_CASES} more`:
 ""}`]),...te5(n21),...describeReliability(n21).map(t13=>["Reliability",t13]),...n21.notes.map(t13=>["Note",t13]),...describeYardstick2(n21.yardstick).slice(1).map(
 t13=>["Yardstick",t13]),...(e8.policyChanges??[]).map(({key:t13,before:r22,after:c82,effect:o27})=>["Policy",`${t13}: ${r22??"not set"} \u2192 ${c82??"removed"}\
@@ -5845,9 +5846,9 @@ t13=>["Yardstick",t13]),...(e8.policyChanges??[]).map(({key:t13,before:r22,after
 `${countOf(c82??0,"day")} left`:`does not count: ${o27}`}`])].flatMap(([t13,r22])=>wrap(`${t13}: ${l81(r22)}`,a53-2).map((c82,o27)=>o27===0?c82.replace(`${t13}:`,
 i40(`${t13}:`,"bold")):`  ${c82}`))}function ne4({unanswered:e8}){return e8.length===0?[]:[["Unanswered",`safety cases without any answer: ${e8.join(", ")}`]]}function te5({
 flaky:e8}){if(e8.length===0)return[];let i40=e8.slice(0,MAX_CASES).map(({id:n21,passed:s40,trials:t13})=>`${n21} ${s40}/${t13}`),a53=e8.length-i40.length;return[
-["Flaky",`on main: ${i40.join(", ")}${a53>0?` and ${countOf(a53,"more case")}`:""}`]]}function l81(e8){return escapeLog(plainProse(e8))}var Y11,D15,K16,init_render_terminal=__esm(
+["Flaky",`on main: ${i40.join(", ")}${a53>0?` and ${countOf(a53,"more case")}`:""}`]]}function l81(e8){return escapeLog(plainProse(e8))}var Y11,D16,K16,init_render_terminal=__esm(
 {"lib/report/render-terminal.js"(){"use strict";init_headline_words();init_describe_gate();init_describe_report();init_describe_judges2();init_describe_yardstick();
-init_escape_log();init_plain_prose();init_format_number();init_terminal_cases();init_terminal_style();Y11=40,D15=24,K16={pass:{mark:"\u2713",paint:"green"},warn:{
+init_escape_log();init_plain_prose();init_format_number();init_terminal_cases();init_terminal_style();Y11=40,D16=24,K16={pass:{mark:"\u2713",paint:"green"},warn:{
 mark:"!",paint:"yellow"},fail:{mark:"\u2717",paint:"red"},error:{mark:"?",paint:"red"}}}});async function tellReport({report:r22,folder:e8,outcome:t13,opponents:m75,suite:o27},{asJson:n21,host:i40}){return await writeReports(e8,r22,t13.facts,i40.secrets),
 await writeEvidence(e8,{judgement:{report:r22,judged:t13.judged},opponents:m75,entry:i40.childEntry,finishedMs:systemClock.now()}),tellVerdict2(r22,{asJson:n21,
 host:i40,run:e8,reportPath:(0,import_node_path26.join)(e8,"report.md")}),n21||i40.stderr.write(`Run: ${escapeLog(nameFolder(e8,i40.cwd))}
@@ -5856,24 +5857,24 @@ if(n21.write(renderTerminal(r22,{color:i40,width:widthOf(n21)})),!e8)return;let 
 t13)}function exitCodeOf({verdict:r22},e8){return r22.verdict==="error"?EXIT.error:r22.verdict==="fail"&&e8==="enforce"?EXIT.fail:EXIT.pass}var import_node_path26,
 init_tell_report=__esm({"lib/cli/tell-report.js"(){"use strict";import_node_path26=require("node:path");init_write_evidence();init_write_reports();init_system_clock();
 init_render_json();init_render_terminal();init_escape_log();init_host();init_locate_run();init_write_json()}});function describeShard({facts:{run:r22,cases:t13},usage:a53,costUsd:e8}){let{shard:n21={index:1,count:1},suite:f70}=r22,s40=t13.flatMap(u70=>u70.trials),o27=s40.
-filter(({outcome:u70})=>u70==="missing"),i40=$49(r22,s40.length>o27.length||s40.length===0,o27),c82=[countOf(t13.length,"case"),countOf(s40.length,"trial"),...o27.
+filter(({outcome:u70})=>u70==="missing"),i40=$50(r22,s40.length>o27.length||s40.length===0,o27),c82=[countOf(t13.length,"case"),countOf(s40.length,"trial"),...o27.
 length>0?[`${o27.length} of them not measured`]:[],...e8===void 0?[]:[formatUsd(e8)]],l90=`${nameShard(n21)} of suite ${f70}`,d75=i40===void 0;return{isMeasured:d75,
 text:d75?`${l90} is measured: ${c82.join(", ")}. A shard has no verdict: the merge of all ${n21.count} has`:`${l90} could not be measured: ${i40} (${c82.join(",\
  ")} so far)`,document:{shard:{index:n21.index,count:n21.count},suite:f70,measured:d75,...i40!==void 0&&{reason:i40},cases:t13.length,trials:s40.length,missing:o27.
-length,usage:a53,...e8!==void 0&&{cost_usd:e8}}}}function $49({complete:r22,stopped:t13},a53,e8){return r22?a53?void 0:`no trial could be measured: ${e8[0]?.error?.
+length,usage:a53,...e8!==void 0&&{cost_usd:e8}}}}function $50({complete:r22,stopped:t13},a53,e8){return r22?a53?void 0:`no trial could be measured: ${e8[0]?.error?.
 message??"no output could be scored"}`:t13?.message??"it was cut off"}var init_describe_shard=__esm({"lib/report/describe-shard.js"(){"use strict";init_shard();
 init_format_number()}});function tellShard(e8,{asJson:t13,host:r22}){let{isMeasured:m75,text:n21,document:d75}=describeShard(e8);return(t13?r22.stderr:r22.stdout).write(`${escapeLog(capitalize(
 n21))}.
 `),t13?writeJson({...d75,run:e8.folder},r22):r22.stderr.write(`Run: ${escapeLog(nameFolder(e8.folder,r22.cwd))}
 `),m75?EXIT.pass:EXIT.error}var init_tell_shard=__esm({"lib/cli/tell-shard.js"(){"use strict";init_capitalize();init_describe_shard();init_escape_log();init_host();
 init_locate_run();init_write_json()}});var verb_run_exports={};__export(verb_run_exports,{runVerb:()=>runVerb});async function runVerb(t13,n21){let{options:e8}=t13,r22=q16(e8),o27=openWorkplace(n21.cwd),
-{root:s40,files:h88,toRepositoryPath:g87,runsFolder:y79}=o27,S61=identifyCheckout(s40),i40=g87(t13.positionals[0]??DEFAULT_CONFIG),u70=y79(i40,textOf(e8.out)),f70=l90=>{
-let a53=textOf(e8[l90]);return a53===void 0?void 0:locateRun(a53,u70,n21.cwd)},b70=f70("resume"),$54=await openNamedBaseline(f70("baseline")),C45={config:i40,...!r22&&
-{files:h88}},F34=await openBaseCommit(s40,textOf(e8.base),C45),m75=openLog(n21),R31={runsFolder:u70,resume:b70,baseline:$54,base:F34,log:m75,...chooseCache(o27,
-u70,e8)},p97=await connectHost(n21,o27,R31);try{let l90=e8.record===!0?"record":"decide",a53={config:i40,purpose:l90,identity:await S61};if(r22){let N34=await measureShard(
-{...a53,shard:r22},p97,n21.signal);return m75.settle(),tellShard(N34,{asJson:e8.json===!0,host:n21})}let k56=await gateSuite({...a53,selection:await K17(textOf(
-e8.filter),await z12(f70("failed"),i40,h88)),report:{subject:"commit",links:{},reproduce:describeCommand(i40,e8),redact:n21.secrets.redact}},p97,n21.signal);return m75.
-settle(),await tellReport(k56,{asJson:e8.json===!0,host:n21})}finally{await p97.close()}}function q16({shard:t13,...n21}){if(typeof t13!="string")return;let e8=parseShard(
+{root:s40,files:h88,toRepositoryPath:g88,runsFolder:y80}=o27,S60=identifyCheckout(s40),i40=g88(t13.positionals[0]??DEFAULT_CONFIG),u70=y80(i40,textOf(e8.out)),f70=l90=>{
+let a53=textOf(e8[l90]);return a53===void 0?void 0:locateRun(a53,u70,n21.cwd)},b72=f70("resume"),$55=await openNamedBaseline(f70("baseline")),C44={config:i40,...!r22&&
+{files:h88}},F34=await openBaseCommit(s40,textOf(e8.base),C44),m75=openLog(n21),R30={runsFolder:u70,resume:b72,baseline:$55,base:F34,log:m75,...chooseCache(o27,
+u70,e8)},p96=await connectHost(n21,o27,R30);try{let l90=e8.record===!0?"record":"decide",a53={config:i40,purpose:l90,identity:await S60};if(r22){let N33=await measureShard(
+{...a53,shard:r22},p96,n21.signal);return m75.settle(),tellShard(N33,{asJson:e8.json===!0,host:n21})}let k57=await gateSuite({...a53,selection:await K17(textOf(
+e8.filter),await z12(f70("failed"),i40,h88)),report:{subject:"commit",links:{},reproduce:describeCommand(i40,e8),redact:n21.secrets.redact}},p96,n21.signal);return m75.
+settle(),await tellReport(k57,{asJson:e8.json===!0,host:n21})}finally{await p96.close()}}function q16({shard:t13,...n21}){if(typeof t13!="string")return;let e8=parseShard(
 t13);if(!e8)throw new UserError({code:"usage",message:`--shard ${t13} is not understood`,hint:SHARD_HINT});let r22=["filter","failed"].find(o27=>n21[o27]!==void 0);
 if(r22===void 0)return e8;throw new UserError({code:"usage",message:`--shard and --${r22} do not go together`,hint:"shards are dealt of the whole suite: leave o\
 ne of them out"})}async function z12(t13,n21,e8){if(t13===void 0)return;let r22=await openStoredRun(t13),{suite:o27}=r22.run,s40=readSuiteName(await e8.readText(
@@ -5885,115 +5886,115 @@ length>0&&{by:o27.join(" ")}}}function Q7(t13){if(t13.startsWith("tag:")&&t13.le
 ({trials:o27})=>o27.length>=n21.trials&&o27.every(({outcome:s40})=>s40==="passed")).map(nameCase));return o27=>r22.has(nameCase(o27))}var import_node_path27,init_verb_run=__esm(
 {"lib/cli/verb-run.js"(){"use strict";import_node_path27=require("node:path");init_run_folder();init_read_suite_name();init_errors();init_gate_suite();init_measure_shard();
 init_shard();init_fold_trials();init_arguments();init_choose_cache();init_connect_host();init_describe_command();init_open_base_commit();init_locate_run();init_tell_report();
-init_tell_shard();init_workplace()}});function findShardDifferences(e8,t13){let[r22]=e8;return r22?p84.flatMap(({what:o27,read:n21})=>{let s40=n21(t13),f70=s40??n21(r22),i40=e8.find(m75=>n21(m75)!==
-f70);if(!i40)return[];let w80=s40===void 0?h77(r22):"what they are merged for";return`${h77(i40)} is of another ${o27} (${u63(n21(i40))}) than ${w80} (${u63(f70)}\
-)`}):[]}function h77({shard:e8}){return e8?nameShard(e8):"a run"}function _40({name:e8,digest:t13,calibrated:r22,blocking:o27}){return{name:e8,digest:t13,calibrated:r22,
-blocking:o27}}function c70(e8){return shortDigest(canonicalJson(e8.map(t13=>canonicalJson(t13)).sort()))}function u63(e8){return e8===void 0?"none":e8.slice(0,g72)}
-var p84,g72,init_find_shard_differences=__esm({"lib/run/find-shard-differences.js"(){"use strict";init_canonical_json();init_shard();p84=[{what:"commit",read:({
+init_tell_shard();init_workplace()}});function findShardDifferences(e8,t13){let[r22]=e8;return r22?p83.flatMap(({what:o27,read:n21})=>{let s40=n21(t13),f70=s40??n21(r22),i40=e8.find(m75=>n21(m75)!==
+f70);if(!i40)return[];let w81=s40===void 0?h77(r22):"what they are merged for";return`${h77(i40)} is of another ${o27} (${u63(n21(i40))}) than ${w81} (${u63(f70)}\
+)`}):[]}function h77({shard:e8}){return e8?nameShard(e8):"a run"}function _41({name:e8,digest:t13,calibrated:r22,blocking:o27}){return{name:e8,digest:t13,calibrated:r22,
+blocking:o27}}function c70(e8){return shortDigest(canonicalJson(e8.map(t13=>canonicalJson(t13)).sort()))}function u63(e8){return e8===void 0?"none":e8.slice(0,g73)}
+var p83,g73,init_find_shard_differences=__esm({"lib/run/find-shard-differences.js"(){"use strict";init_canonical_json();init_shard();p83=[{what:"commit",read:({
 commit:e8})=>e8},{what:"tree",read:({tree:e8})=>e8},{what:"base commit",read:({base_commit:e8})=>e8},{what:"head commit",read:({head:e8})=>e8},{what:"workflow r\
 un",read:({run_id:e8})=>e8===void 0?void 0:`${e8}`},{what:"version of Touchstone",read:({tool_version:e8})=>e8},{what:"suite file",read:({config:e8})=>e8},{what:"\
 text of the suite file",read:({sources:e8})=>e8?.suite},{what:"set of scorers",read:({suite_digest:e8})=>e8},{what:"lock",read:({sources:e8})=>e8?.lock},{what:"\
-set of pins",read:({pins:e8})=>e8&&c70(e8)},{what:"target",read:({target:e8})=>e8?.digest},{what:"set of judges",read:({judges:e8})=>e8&&c70(e8.map(_40))},{what:"\
+set of pins",read:({pins:e8})=>e8&&c70(e8)},{what:"target",read:({target:e8})=>e8?.digest},{what:"set of judges",read:({judges:e8})=>e8&&c70(e8.map(_41))},{what:"\
 retrieval index",read:({retrieval_index:e8})=>e8},{what:"policy",read:({policy:e8})=>e8&&shortDigest(canonicalJson(e8))},{what:"yardstick of the base commit",read:({
-yardstick:e8})=>e8&&shortDigest(canonicalJson(e8))},{what:"number of trials a case",read:({looks:e8})=>e8?.planned.join(", ")}],g72=10}});function findShardFaults(e8,n21){let{suite:o27,known:t13,cures:s40}=n21,i40=c82=>c82.map(d75=>sayDiffer(d75,s40));if(e8.length===0)return[sayMissing(`suite \`${o27}\
-\` has no shard here`,s40)];let r22=m70(e8,o27);if(r22.length>0)return i40(r22);let f70=g73(e8);if(f70.length>0)return i40(f70);let a53=e8.filter(({complete:c82})=>!c82).
-map(p85);return[...[...l82(e8),...a53].map(c82=>sayMissing(c82,s40)),...i40(findShardDifferences(e8,t13))]}function m70(e8,n21){let o27=new Set(e8.map(({shard:i40})=>i40?.
+yardstick:e8})=>e8&&shortDigest(canonicalJson(e8))},{what:"number of trials a case",read:({looks:e8})=>e8?.planned.join(", ")}],g73=10}});function findShardFaults(e8,n21){let{suite:o27,known:t13,cures:s40}=n21,i40=c82=>c82.map(d75=>sayDiffer(d75,s40));if(e8.length===0)return[sayMissing(`suite \`${o27}\
+\` has no shard here`,s40)];let r22=m70(e8,o27);if(r22.length>0)return i40(r22);let f70=g74(e8);if(f70.length>0)return i40(f70);let a53=e8.filter(({complete:c82})=>!c82).
+map(p84);return[...[...l82(e8),...a53].map(c82=>sayMissing(c82,s40)),...i40(findShardDifferences(e8,t13))]}function m70(e8,n21){let o27=new Set(e8.map(({shard:i40})=>i40?.
 count)),t13=e8.flatMap(({suite:i40,shard:r22,created_at:f70})=>{let a53=r22?nameShard(r22):`the run of ${f70}`;return i40!==n21?[`${a53} is of suite \`${i40}\`, \
 not of \`${n21}\``]:r22?r22.index>=1&&r22.index<=r22.count?[]:[`there can be no ${a53}`]:[`${a53} is a whole run, no shard of one`]});return t13.length>0||o27.size===
-1?t13:[`shards of several numbers are mixed: ${e8.flatMap(({shard:i40})=>i40?nameShard(i40):[]).join(", ")}`]}function g73(e8){return[...Map.groupBy(e8,({shard:t13})=>t13?.
+1?t13:[`shards of several numbers are mixed: ${e8.flatMap(({shard:i40})=>i40?nameShard(i40):[]).join(", ")}`]}function g74(e8){return[...Map.groupBy(e8,({shard:t13})=>t13?.
 index).values()].filter(t13=>t13.length>1).flatMap(([t13])=>t13?.shard?`${nameShard(t13.shard)} is there twice`:[])}function l82(e8){let n21=e8[0]?.shard?.count??
 0,o27=new Set(e8.map(({shard:r22})=>r22?.index)),t13=Array.from({length:n21},(r22,f70)=>f70+1).filter(r22=>!o27.has(r22));if(t13.length===0)return[];let[s40,i40]=t13.
-length===1?["shard","is"]:["shards","are"];return[`${s40} ${t13.join(", ")} of ${n21} ${i40} missing`]}function p85({shard:e8,stopped:n21}){return`${e8?nameShard(
+length===1?["shard","is"]:["shards","are"];return[`${s40} ${t13.join(", ")} of ${n21} ${i40} missing`]}function p84({shard:e8,stopped:n21}){return`${e8?nameShard(
 e8):"a run"} was not measured to its end: ${n21?.message??"it was cut off"}`}function sayMissing(e8,{missing:n21}){return{code:"shards-missing",message:e8,hint:n21}}
 function sayDiffer(e8,{differ:n21}){return{code:"shards-differ",message:e8,hint:n21}}var init_find_shard_faults=__esm({"lib/run/find-shard-faults.js"(){"use str\
-ict";init_shard();init_find_shard_differences()}});async function findShardGaps({trials:i40,byBase:t13},{entries:e8,plan:n21,takesFurther:a53,scored:s40},o27){let c82=new w74(e8.map(r22=>[r22,l83(countTrials(r22.
+ict";init_shard();init_find_shard_differences()}});async function findShardGaps({trials:i40,byBase:t13},{entries:e8,plan:n21,takesFurther:a53,scored:s40},o27){let c82=new w75(e8.map(r22=>[r22,l83(countTrials(r22.
 tags,n21))]),a53);for await(let r22 of i40){let u70=c82.take(r22,r22.output.error?.kind!=="error");if(u70!==void 0)return{strange:u70};o27(r22)}let h88=c82.findLacking();
-if(h88!==void 0)return{lacking:h88};let g87=new w74(s40.map(({of:r22,by:u70})=>[u70,c82.measuredOf(r22)]),!0);for await(let r22 of t13)g87.take(r22,!0);let m75=g87.
-findLacking();return m75===void 0?{}:{lacking:`${m75} as main's yardstick scores it`}}function l83(i40){return 2**Math.min(i40,k51)-1}function f66(i40){let t13=0;
+if(h88!==void 0)return{lacking:h88};let g88=new w75(s40.map(({of:r22,by:u70})=>[u70,c82.measuredOf(r22)]),!0);for await(let r22 of t13)g88.take(r22,!0);let m75=g88.
+findLacking();return m75===void 0?{}:{lacking:`${m75} as main's yardstick scores it`}}function l83(i40){return 2**Math.min(i40,k52)-1}function f66(i40){let t13=0;
 for(let e8=i40;e8!==0;e8&=e8-1)t13+=1;return t13}function d64({id:i40,case_hash:t13,expectation_hash:e8,kept:n21}){return`${t13} ${e8} ${n21?"kept":"own"} ${i40}`}
-var k51,w74,init_find_shard_gaps=__esm({"lib/run/find-shard-gaps.js"(){"use strict";init_plan_trials();k51=30,w74=class{rows;takesFurther;constructor(t13,e8){this.
+var k52,w75,init_find_shard_gaps=__esm({"lib/run/find-shard-gaps.js"(){"use strict";init_plan_trials();k52=30,w75=class{rows;takesFurther;constructor(t13,e8){this.
 rows=new Map(t13.map(([n21,a53])=>[d64(n21),{id:n21.id,due:a53,seen:0,measured:0}])),this.takesFurther=e8}take({case:t13,trial:e8,...n21},a53){let s40=this.rows.
-get(d64({...n21,id:t13}));if(!s40)return`case ${JSON.stringify(t13)}, which is not among its cases`;let o27=e8>=1&&e8<=k51?1<<e8-1:0;if(o27===0||!this.takesFurther&&
+get(d64({...n21,id:t13}));if(!s40)return`case ${JSON.stringify(t13)}, which is not among its cases`;let o27=e8>=1&&e8<=k52?1<<e8-1:0;if(o27===0||!this.takesFurther&&
 (s40.due&o27)===0)return`trial ${e8} of case ${JSON.stringify(t13)}, which has ${f66(s40.due)}`;s40.seen|=o27,a53&&(s40.measured|=o27)}measuredOf(t13){return this.
 rows.get(d64(t13))?.measured??0}findLacking(){let t13=[...this.rows.values()].filter(({due:s40,seen:o27})=>(s40&~o27)!==0),[e8]=t13;if(!e8)return;let n21=t13.length>
-1?` (and of ${t13.length-1} more)`:"";return`${f66(e8.due&~e8.seen)} of ${f66(e8.due)} trials of case ${JSON.stringify(e8.id)}${n21}`}}}});async function gateShards(r22,o27,t13,a53){let e8=[],s40=new Set,c82={...o27,toolsFor:n21=>j25(o27.toolsFor(n21),s40),baseToolsFor:(n21,i40)=>j25(o27.baseToolsFor(
-n21,i40),s40),async connectTarget(n21){return refuseFresh(n21,r22.purpose),e8=await t13.find(n21.suite),F20(n21,e8,{known:r22.identity,cures:t13.cures}),await C37(
+1?` (and of ${t13.length-1} more)`:"";return`${f66(e8.due&~e8.seen)} of ${f66(e8.due)} trials of case ${JSON.stringify(e8.id)}${n21}`}}}});async function gateShards(r22,o27,t13,a53){let e8=[],s40=new Set,c82={...o27,toolsFor:n21=>j26(o27.toolsFor(n21),s40),baseToolsFor:(n21,i40)=>j26(o27.baseToolsFor(
+n21,i40),s40),async connectTarget(n21){return refuseFresh(n21,r22.purpose),e8=await t13.find(n21.suite),F20(n21,e8,{known:r22.identity,cures:t13.cures}),await C36(
 n21,e8,{ports:o27,cures:t13.cures})},async prepareTarget(){let n21=e8[0]?.run.retrieval_index;return n21===void 0?{}:{retrievalIndex:n21}},async openStore(n21,i40){
-let l90=await P21(r22,n21,i40);F20(n21.suite,e8,{known:l90,cures:t13.cures}),await U14(e8,o27,t13.cures);let m75=await W11(e8,{request:r22,prepared:n21,target:i40,
-cures:t13.cures}),{earlierBase:S61,earlierFrom:T48,lost:$54,...y79}=await o27.openStore(n21,i40),h88=joinShards(e8.map(({run:f70})=>f70),m75),g87=e8[0]?.run.yardstick,
-w80=[...new Set(e8.flatMap(({run:f70})=>f70.lost??[]))].slice(0,b64);return{...y79,...w80.length>0&&{lost:w80.join("; ")},notes:[...[...new Set(e8.flatMap(({run:f70})=>f70.
-notes??[]))].slice(0,b64),...tellTakenOver(e8.map(({run:f70})=>f70.taken_over)).slice(0,b64)],earlier:Y12(e8),earlierJudges:h88.judges,...g87&&{earlierByBase:{record:g87,
+let l90=await P21(r22,n21,i40);F20(n21.suite,e8,{known:l90,cures:t13.cures}),await U13(e8,o27,t13.cures);let m75=await W10(e8,{request:r22,prepared:n21,target:i40,
+cures:t13.cures}),{earlierBase:S60,earlierFrom:T47,lost:$55,...y80}=await o27.openStore(n21,i40),h88=joinShards(e8.map(({run:f70})=>f70),m75),g88=e8[0]?.run.yardstick,
+w81=[...new Set(e8.flatMap(({run:f70})=>f70.lost??[]))].slice(0,b66);return{...y80,...w81.length>0&&{lost:w81.join("; ")},notes:[...[...new Set(e8.flatMap(({run:f70})=>f70.
+notes??[]))].slice(0,b66),...tellTakenOver(e8.map(({run:f70})=>f70.taken_over)).slice(0,b66)],earlier:Y12(e8),earlierJudges:h88.judges,...g88&&{earlierByBase:{record:g88,
 trials:z13(e8),isStored:!1}},merged:h88}}},d75=await gateSuite(r22,c82,a53);return L31(d75,s40),d75}function L31({suite:r22,outcome:{run:o27}},[t13]){let{judges:a53=[]}=o27,
-e8=a53.some(({blocking:s40})=>s40)||r22.scorers.some(({type:s40,advisory:c82})=>!c82&&N26.includes(s40));if(!(!t13||!e8))throw new UserError({...t13,message:`th\
+e8=a53.some(({blocking:s40})=>s40)||r22.scorers.some(({type:s40,advisory:c82})=>!c82&&N25.includes(s40));if(!(!t13||!e8))throw new UserError({...t13,message:`th\
 e baseline has to be scored again by the judges of this change: ${t13.message}`,hint:"give the key to the job that merges too"})}function F20({suite:r22},o27,{known:t13,
 cures:a53}){let e8=findShardFaults(o27.map(({run:s40})=>s40),{suite:r22,known:t13,cures:a53});if(e8.length>0)throw new UserError(e8)}async function P21({identity:r22,
 purpose:o27},t13,a53){let{suite:e8,pins:s40,sources:c82,judges:d75,yardstick:n21}=t13,{looks:i40}=planRun({prepared:t13,target:a53,purpose:o27,isSharded:!0});return{
 ...r22,config:e8.file,sources:c82,suite_digest:e8.digest,pins:s40,target:a53.facts,...d75.length>0&&{judges:await describeJudges(d75)},...n21&&{yardstick:await describeYardstick(
-n21)},looks:{planned:i40,complete:0}}}async function U14(r22,o27,t13){let a53=await o27.readBase(),e8=r22.flatMap(({run:{policy:s40,shard:c82}})=>{if(a53.status===
+n21)},looks:{planned:i40,complete:0}}}async function U13(r22,o27,t13){let a53=await o27.readBase(),e8=r22.flatMap(({run:{policy:s40,shard:c82}})=>{if(a53.status===
 "read"?s40!==void 0&&(s40.commit??a53.commit)===a53.commit:s40===void 0)return[];let n21=s40?`that of ${s40.commit?.slice(0,10)??"no commit yet"}`:"its own",i40=a53.
 status==="read"?`that of ${a53.commit.slice(0,10)}`:"its own";return[sayDiffer(`${nameShard(c82)} was measured under another policy (${n21}) than what they are \
-merged for (${i40})`,t13)]});if(e8.length>0)throw new UserError(e8.slice(0,1))}async function W11(r22,{request:{purpose:o27},prepared:t13,target:a53,cures:e8}){
+merged for (${i40})`,t13)]});if(e8.length>0)throw new UserError(e8.slice(0,1))}async function W10(r22,{request:{purpose:o27},prepared:t13,target:a53,cures:e8}){
 let{looks:s40,criticalTrials:c82}=planRun({prepared:t13,target:a53,purpose:o27,isSharded:!0}),d75={trials:s40[0],criticalTrials:c82,criticalTags:t13.suite.gates.
-critical.tags},n21=a53.facts.kind==="recorded",i40,l90=[];for(let{run:m75,trials:S61,byBase:T48}of r22){let{entries:$54,yardstick:y79}=takeShard(t13,m75.shard),
-{strange:h88,lacking:g87}=await findShardGaps({trials:S61(),byBase:T48()},{entries:$54,plan:d75,takesFurther:m75.taken_over!==void 0,scored:y79?.scored??[]},f70=>i40=
-addSpend(i40,spendOf(f70,n21))),w80=nameShard(m75.shard);h88!==void 0&&l90.push(sayDiffer(`${w80} holds ${h88}`,e8)),g87!==void 0&&l90.push(sayMissing(`${w80} l\
-acks ${g87}`,e8))}if(l90.length>0)throw new UserError(l90);return i40}async function*Y12(r22){for(let{trials:o27}of r22)for await(let t13 of o27())yield{trial:t13,
-isStored:!1}}async function*z13(r22){for(let{byBase:o27}of r22)yield*o27()}async function C37(r22,[o27,...t13],{ports:a53,cures:e8}){let{kind:s40}=r22.target,c82=[
+critical.tags},n21=a53.facts.kind==="recorded",i40,l90=[];for(let{run:m75,trials:S60,byBase:T47}of r22){let{entries:$55,yardstick:y80}=takeShard(t13,m75.shard),
+{strange:h88,lacking:g88}=await findShardGaps({trials:S60(),byBase:T47()},{entries:$55,plan:d75,takesFurther:m75.taken_over!==void 0,scored:y80?.scored??[]},f70=>i40=
+addSpend(i40,spendOf(f70,n21))),w81=nameShard(m75.shard);h88!==void 0&&l90.push(sayDiffer(`${w81} holds ${h88}`,e8)),g88!==void 0&&l90.push(sayMissing(`${w81} l\
+acks ${g88}`,e8))}if(l90.length>0)throw new UserError(l90);return i40}async function*Y12(r22){for(let{trials:o27}of r22)for await(let t13 of o27())yield{trial:t13,
+isStored:!1}}async function*z13(r22){for(let{byBase:o27}of r22)yield*o27()}async function C36(r22,[o27,...t13],{ports:a53,cures:e8}){let{kind:s40}=r22.target,c82=[
 o27,...t13].find(({run:i40})=>i40.target.kind!==s40);if(c82){let i40=`${nameShard(c82.run.shard)} is of another kind of target (${c82.run.target.kind}) than the\
  suite has (${s40})`;throw new UserError(sayDiffer(i40,e8))}let d75=async()=>{throw new Error("a merge asks nothing of the target")},n21={facts:o27.run.target,answer:d75,
-close:async()=>{}};if(!R24.includes(s40))return n21;try{return{...await a53.connectTarget(r22),answer:d75}}catch(i40){if(s40==="recorded"||!(i40 instanceof UserError))
-throw i40;return n21}}function j25(r22,o27){let{modelMissing:t13,...a53}=r22;if(!t13||a53.model)return r22;let{message:e8,code:s40}=t13;async function c82(){return o27.
-add(t13),{answer:{kind:"error",message:e8,code:s40,retry:!1},attempts:0}}return{...a53,model:{ask:c82,embed:c82}}}var b64,N26,R24,init_gate_shards=__esm({"lib/g\
+close:async()=>{}};if(!R23.includes(s40))return n21;try{return{...await a53.connectTarget(r22),answer:d75}}catch(i40){if(s40==="recorded"||!(i40 instanceof UserError))
+throw i40;return n21}}function j26(r22,o27){let{modelMissing:t13,...a53}=r22;if(!t13||a53.model)return r22;let{message:e8,code:s40}=t13;async function c82(){return o27.
+add(t13),{answer:{kind:"error",message:e8,code:s40,retry:!1},attempts:0}}return{...a53,model:{ask:c82,embed:c82}}}var b66,N25,R23,init_gate_shards=__esm({"lib/g\
 ate-shards.js"(){"use strict";init_errors();init_describe_judges();init_gate_suite();init_measure_shard();init_plan_run();init_find_shard_faults();init_find_shard_gaps();
-init_join_shards();init_score_by_base();init_tell_taken_over();init_sum_asked();init_shard();b64=20,N26=["embedding","not-embedding"],R24=["recorded","openai"]}});var verb_merge_exports={};__export(verb_merge_exports,{mergeShards:()=>mergeShards});async function mergeShards(h88,e8){let{options:o27,positionals:y79}=h88,a53=openWorkplace(
-e8.cwd),{root:i40,files:b70,toRepositoryPath:c82,runsFolder:d75}=a53,t13=textOf(o27.config),m75=textOf(o27.out),C45=d75(t13===void 0?DEFAULT_CONFIG:c82(t13),m75),
-f70=await Promise.all(y79.map(s40=>openStoredRun(locateRun(s40,C45,e8.cwd)))),n21=t13===void 0?f70[0].run.config:c82(t13),l90=d75(n21,m75),p97=textOf(o27.baseline),
-R31=await openNamedBaseline(p97===void 0?void 0:locateRun(p97,l90,e8.cwd)),F34=await openBaseCommit(i40,textOf(o27.base),{config:n21,files:b70}),u70=openLog(e8),
-w80=await connectHost(e8,a53,{runsFolder:l90,baseline:R31,base:F34,log:u70});try{let s40=await gateShards({config:n21,selection:{},purpose:o27.record===!0?"reco\
-rd":"decide",identity:await identifyCheckout(i40),report:{subject:"commit",links:{},reproduce:describeCommand(n21,o27),redact:e8.secrets.redact}},w80,{find:async()=>f70,
-cures:T41},e8.signal);return u70.settle(),await tellReport(s40,{asJson:o27.json===!0,host:e8})}finally{await w80.close()}}var T41,init_verb_merge=__esm({"lib/cl\
+init_join_shards();init_score_by_base();init_tell_taken_over();init_sum_asked();init_shard();b66=20,N25=["embedding","not-embedding"],R23=["recorded","openai"]}});var verb_merge_exports={};__export(verb_merge_exports,{mergeShards:()=>mergeShards});async function mergeShards(h88,e8){let{options:o27,positionals:y80}=h88,a53=openWorkplace(
+e8.cwd),{root:i40,files:b72,toRepositoryPath:c82,runsFolder:d75}=a53,t13=textOf(o27.config),m75=textOf(o27.out),C44=d75(t13===void 0?DEFAULT_CONFIG:c82(t13),m75),
+f70=await Promise.all(y80.map(s40=>openStoredRun(locateRun(s40,C44,e8.cwd)))),n21=t13===void 0?f70[0].run.config:c82(t13),l90=d75(n21,m75),p96=textOf(o27.baseline),
+R30=await openNamedBaseline(p96===void 0?void 0:locateRun(p96,l90,e8.cwd)),F34=await openBaseCommit(i40,textOf(o27.base),{config:n21,files:b72}),u70=openLog(e8),
+w81=await connectHost(e8,a53,{runsFolder:l90,baseline:R30,base:F34,log:u70});try{let s40=await gateShards({config:n21,selection:{},purpose:o27.record===!0?"reco\
+rd":"decide",identity:await identifyCheckout(i40),report:{subject:"commit",links:{},reproduce:describeCommand(n21,o27),redact:e8.secrets.redact}},w81,{find:async()=>f70,
+cures:T40},e8.signal);return u70.settle(),await tellReport(s40,{asJson:o27.json===!0,host:e8})}finally{await w81.close()}}var T40,init_verb_merge=__esm({"lib/cl\
 i/verb-merge.js"(){"use strict";init_run_folder();init_gate_shards();init_arguments();init_connect_host();init_describe_command();init_locate_run();init_open_base_commit();
-init_tell_report();init_workplace();T41={missing:"measure it (touchstone run --shard I/N, with --resume where it was cut off), and name the folders of all shard\
+init_tell_report();init_workplace();T40={missing:"measure it (touchstone run --shard I/N, with --resume where it was cut off), and name the folders of all shard\
 s",differ:"measure all shards of one commit, with one Touchstone and the same options, and name only their folders"}}});async function judgeStored(e8,n21,{suite:a53,cases:r22,clock:t13,context:i40}){if(e8.run.suite!==a53.suite)throw new UserError({code:"other-suite",message:`the \
 run is of suite \`${e8.run.suite}\`, the suite file is \`${a53.suite}\``,place:{file:a53.file},hint:"name the suite file of the run with --config"});if(e8.run.shard)
 throw new UserError({code:"one-shard",message:`the run is ${nameShard(e8.run.shard)}: a part of a run has no verdict`,hint:"merge it with the others first: touc\
 hstone merge DIR..."});let h88=readStanding(e8.run,"baseline"),s40=F21(await foldStoredRun(e8),r22),f70={suite:a53,clock:t13,standing:h88,isDependency:()=>!1},u70=await readBaseline(
 n21,f70),m75=e8.run.fresh?replaceByFresh(u70.side,await foldBase(e8)):await alignStored(e8,u70,"baseline"),c82=asksForRelease(a53)?await readRelease(await takeCarried(
-n21),f70):void 0,o27=e8.run.yardstick&&await foldByBase(e8),{verdict:p97}=judgeRun({gates:a53.gates,run:s40,baseline:m75,...o27&&{byBase:o27},...c82&&{release:await alignStored(
-e8,c82,"release")}});return await tellVerdict(p97,{gates:a53.gates,run:s40,stored:e8,...o27&&{byBase:o27},baseline:m75,baselineRun:n21,...r22&&{cases:r22},facts:{
+n21),f70):void 0,o27=e8.run.yardstick&&await foldByBase(e8),{verdict:p96}=judgeRun({gates:a53.gates,run:s40,baseline:m75,...o27&&{byBase:o27},...c82&&{release:await alignStored(
+e8,c82,"release")}});return await tellVerdict(p96,{gates:a53.gates,run:s40,stored:e8,...o27&&{byBase:o27},baseline:m75,baselineRun:n21,...r22&&{cases:r22},facts:{
 ...i40,mode:a53.mode,outputs:a53.report.outputs}})}function F21(e8,n21){let a53=new Map(n21?.entries.map(({id:t13},i40)=>[t13,i40])),r22=({id:t13})=>a53.get(t13)??
 a53.size;return{...e8,cases:e8.cases.toSorted((t13,i40)=>r22(t13)-r22(i40))}}var init_judge_stored=__esm({"lib/judge-stored.js"(){"use strict";init_align_baseline();
-init_errors();init_read_sides();init_score_by_base();init_tell_verdict();init_shard();init_fold_trials();init_judge_run()}});async function judgeNamedRun({positionals:p97,options:t13},{cwd:n21,env:l90,secrets:i40}){tuneEngine();let{files:a53,toRepositoryPath:m75,runsFolder:g87}=openWorkplace(
-n21),o27=textOf(t13.config),c82=g87(o27===void 0?DEFAULT_CONFIG:m75(o27),void 0),r22=await openStoredRun(locateRun(p97[0],c82,n21)),s40=o27===void 0?r22.run.config:
-m75(o27),e8=await loadSuite(s40,a53);i40.learn(l90,variablesOf(e8));let d75=textOf(t13.baseline),b70=await openNamedBaseline(d75===void 0?void 0:locateRun(d75,c82,
-n21));return{report:await judgeStored(r22,b70,{suite:e8,cases:await loadCases(e8,a53),clock:systemClock,context:{subject:"commit",links:{},reproduce:describeCommand(
+init_errors();init_read_sides();init_score_by_base();init_tell_verdict();init_shard();init_fold_trials();init_judge_run()}});async function judgeNamedRun({positionals:p96,options:t13},{cwd:n21,env:l90,secrets:i40}){tuneEngine();let{files:a53,toRepositoryPath:m75,runsFolder:g88}=openWorkplace(
+n21),o27=textOf(t13.config),c82=g88(o27===void 0?DEFAULT_CONFIG:m75(o27),void 0),r22=await openStoredRun(locateRun(p96[0],c82,n21)),s40=o27===void 0?r22.run.config:
+m75(o27),e8=await loadSuite(s40,a53);i40.learn(l90,variablesOf(e8));let d75=textOf(t13.baseline),b72=await openNamedBaseline(d75===void 0?void 0:locateRun(d75,c82,
+n21));return{report:await judgeStored(r22,b72,{suite:e8,cases:await loadCases(e8,a53),clock:systemClock,context:{subject:"commit",links:{},reproduce:describeCommand(
 s40,t13),redact:i40.redact}}),suite:e8,stored:r22}}var init_judge_named_run=__esm({"lib/cli/judge-named-run.js"(){"use strict";init_tune_engine();init_secrets();
 init_run_folder();init_system_clock();init_load_cases();init_load_suite();init_judge_stored();init_arguments();init_describe_command();init_locate_run();init_workplace()}});var verb_gate_exports={};__export(verb_gate_exports,{gateStoredRun:()=>gateStoredRun});async function gateStoredRun(e8,o27){let{report:t13,suite:r22,stored:n21}=await judgeNamedRun(
 e8,o27);return tellVerdict2(t13,{asJson:e8.options.json===!0,host:o27,run:n21.folder}),exitCodeOf(t13,r22.mode)}var init_verb_gate=__esm({"lib/cli/verb-gate.js"(){
-"use strict";init_judge_named_run();init_tell_report()}});function i36(e8,t13){return isRecord(e8)&&Object.entries(t13).every(([r22,o27])=>o27(e8[r22]))}function T42(e8){return i36(e8,F22)}function g74(e8){return i36(e8,
-_41)}function w75(e8){return g74(e8)&&"trials"in e8&&u64(T42)(e8.trials)}function x48(e8){return i36(e8,j26)}function l84(e8,{isRun:t13}){return i36(e8,{run:t13,
-cases:u64(w75),metrics:f67(x48)})}function b65(e8,t13){let r22=s37(o27=>l84(o27,t13));return i36(e8,{info:o27=>i36(o27,N27),facts:r22,asMeasured:r22,fresh:s37(d65),
-history:s37(o27=>o27 instanceof Map&&[...o27].flat().every(y79=>n20(y79))),unjudged:s37(n20),otherJudges:s37(o27=>o27 instanceof Set&&[...o27].every(y79=>n20(y79)))})}
-function isJudged(e8,t13){return i36(e8,{gates:t13.isGates,run:r22=>i36(r22,{cases:u64(g74)}),baseline:r22=>b65(r22,t13),release:s37(r22=>b65(r22,t13)),byBase:s37(
-r22=>l84(r22,t13)),approvers:s37(a48),notes:s37(a48)})}var n20,c71,h78,d65,u64,f67,s37,p86,a48,A36,F22,_41,j26,N27,init_check_facts=__esm({"lib/verdict/check-fa\
+"use strict";init_judge_named_run();init_tell_report()}});function i36(e8,t13){return isRecord(e8)&&Object.entries(t13).every(([r22,o27])=>o27(e8[r22]))}function T41(e8){return i36(e8,F22)}function g75(e8){return i36(e8,
+_42)}function w76(e8){return g75(e8)&&"trials"in e8&&u64(T41)(e8.trials)}function x48(e8){return i36(e8,j27)}function l84(e8,{isRun:t13}){return i36(e8,{run:t13,
+cases:u64(w76),metrics:f67(x48)})}function b67(e8,t13){let r22=s37(o27=>l84(o27,t13));return i36(e8,{info:o27=>i36(o27,N26),facts:r22,asMeasured:r22,fresh:s37(d65),
+history:s37(o27=>o27 instanceof Map&&[...o27].flat().every(y80=>n20(y80))),unjudged:s37(n20),otherJudges:s37(o27=>o27 instanceof Set&&[...o27].every(y80=>n20(y80)))})}
+function isJudged(e8,t13){return i36(e8,{gates:t13.isGates,run:r22=>i36(r22,{cases:u64(g75)}),baseline:r22=>b67(r22,t13),release:s37(r22=>b67(r22,t13)),byBase:s37(
+r22=>l84(r22,t13)),approvers:s37(a48),notes:s37(a48)})}var n20,c71,h78,d65,u64,f67,s37,p85,a48,A36,F22,_42,j27,N26,init_check_facts=__esm({"lib/verdict/check-fa\
 cts.js"(){"use strict";init_json_guards();n20=e8=>typeof e8=="string",c71=e8=>typeof e8=="number"&&Number.isFinite(e8),h78=e8=>Number.isInteger(e8)&&Number(e8)>=
 1,d65=e8=>e8===!0,u64=e8=>t13=>Array.isArray(t13)&&t13.every(r22=>e8(r22)),f67=e8=>t13=>isRecord(t13)&&Object.values(t13).every(r22=>e8(r22)),s37=e8=>t13=>t13===
-void 0||e8(t13);p86=f67(c71),a48=u64(n20),A36={value:c71,pass:e8=>typeof e8=="boolean",advisory:s37(d65)},F22={trial:h78,outcome:e8=>["passed","failed","missing",
+void 0||e8(t13);p85=f67(c71),a48=u64(n20),A36={value:c71,pass:e8=>typeof e8=="boolean",advisory:s37(d65)},F22={trial:h78,outcome:e8=>["passed","failed","missing",
 "unscored"].includes(String(e8)),metrics:f67(e8=>i36(e8,A36)),errored:s37(a48),unanswered:s37(d65),answer:s37(n20),latency_ms:s37(c71),cost_usd:s37(c71),usage:s37(
-p86),wasted_usd:s37(c71),attempts:s37(c71),model:s37(n20),fingerprint:s37(n20),judged:s37(e8=>i36(e8,{calls:c71,usage:s37(p86)})),votes:s37(f67(u64(c71))),conflicts:s37(
-a48),error:s37(e8=>i36(e8,{message:n20,code:s37(n20)}))},_41={id:n20,case_hash:n20,expectation_hash:n20,tags:a48,kept:s37(d65)},j26={advisory:e8=>typeof e8=="bo\
-olean",judged:e8=>typeof e8=="boolean",judges:a48,models:a48,fingerprints:a48,error:s37(n20)},N27={commit:s37(n20),tag:s37(n20),age_days:s37(c71),behind:s37(c71),
+p85),wasted_usd:s37(c71),attempts:s37(c71),model:s37(n20),fingerprint:s37(n20),judged:s37(e8=>i36(e8,{calls:c71,usage:s37(p85)})),votes:s37(f67(u64(c71))),conflicts:s37(
+a48),error:s37(e8=>i36(e8,{message:n20,code:s37(n20)}))},_42={id:n20,case_hash:n20,expectation_hash:n20,tags:a48,kept:s37(d65)},j27={advisory:e8=>typeof e8=="bo\
+olean",judged:e8=>typeof e8=="boolean",judges:a48,models:a48,fingerprints:a48,error:s37(n20)},N26={commit:s37(n20),tag:s37(n20),age_days:s37(c71),behind:s37(c71),
 fresh:s37(d65),touched:s37(a48),refused:u64(e8=>i36(e8,{why:n20})),why:s37(n20),next:s37(n20)}}});function openEvidence(t13){return{folder:t13,digest:r22=>digestFile((0,import_node_path28.join)(t13,r22)),statement:()=>v40(t13),verdict:()=>E41(t13),judged:()=>L32(
 t13),text:r22=>(0,import_promises17.readFile)((0,import_node_path28.join)(t13,r22),"utf8")}}async function findVerdict(t13){let{status:r22}=await digestFile((0,import_node_path28.join)(
 t13,VERDICT_FILE));return r22==="absent"?void 0:await E41(t13)}async function v40(t13){let r22=(0,import_node_path28.join)(t13,EVIDENCE_FILE);if((await digestFile(
 r22)).status==="absent")throw new UserError({code:"no-evidence",message:`${t13} has no ${EVIDENCE_FILE}: the run was cut off, or an older version made it`,hint:"\
-go on with it (touchstone run --resume RUN), or record it again"});let e8=await l85(r22,R25);if(N28(e8))return e8;throw a49(r22,`it is no statement of type ${PREDICATE_TYPE}`)}
-function N28(t13){if(!isRecord(t13))return!1;let{_type:r22,predicateType:e8,subject:n21,predicate:o27}=t13;return r22===STATEMENT_TYPE&&e8===PREDICATE_TYPE&&Array.
+go on with it (touchstone run --resume RUN), or record it again"});let e8=await l85(r22,R24);if(N27(e8))return e8;throw a49(r22,`it is no statement of type ${PREDICATE_TYPE}`)}
+function N27(t13){if(!isRecord(t13))return!1;let{_type:r22,predicateType:e8,subject:n21,predicate:o27}=t13;return r22===STATEMENT_TYPE&&e8===PREDICATE_TYPE&&Array.
 isArray(n21)&&n21.every(s40=>isRecord(s40)&&typeof s40.name=="string"&&u65(s40.digest))&&isRecord(o27)&&isRecord(o27.tool)&&typeof o27.tool.version=="string"&&isRecord(
 o27.suite)&&typeof o27.suite.name=="string"&&typeof o27.finished_at=="string"&&[o27.baseline,o27.release].every(s40=>s40===void 0||isRecord(s40)&&u65(s40.run)&&
 u65(s40.trials))}function u65(t13){return isRecord(t13)&&J16.test(String(t13.sha256))}async function E41(t13){let r22=(0,import_node_path28.join)(t13,VERDICT_FILE),
-e8=await l85(r22,C38),n21=findVerdictFault(isRecord(e8)?e8.format:void 0);if(n21!==void 0)throw a49(r22,n21);if($50(e8))return e8;throw a49(r22,"it is no verdic\
-t")}function $50(t13){if(!isRecord(t13))return!1;let{verdict:r22,told:e8}=t13;return j27(r22)&&isRecord(e8)&&Array.isArray(e8.cases)&&isRecord(e8.headline)}function j27(t13){
+e8=await l85(r22,C37),n21=findVerdictFault(isRecord(e8)?e8.format:void 0);if(n21!==void 0)throw a49(r22,n21);if($51(e8))return e8;throw a49(r22,"it is no verdic\
+t")}function $51(t13){if(!isRecord(t13))return!1;let{verdict:r22,told:e8}=t13;return j28(r22)&&isRecord(e8)&&Array.isArray(e8.cases)&&isRecord(e8.headline)}function j28(t13){
 return isRecord(t13)&&["pass","fail","error"].includes(String(t13.verdict))&&typeof t13.suite=="string"&&typeof t13.reason=="string"&&Array.isArray(t13.gates)&&
 t13.gates.every(r22=>isRecord(r22)&&typeof r22.gate=="string")}async function L32(t13){let r22=(0,import_node_path28.join)(t13,JUDGED_FILE),e8;try{if(!(await(0,import_promises17.lstat)(
 r22)).isFile())throw new Error("this is not a regular file");e8=await readJudged(readJsonLines(readFileChunks(r22),r22))}catch(n21){throw n21 instanceof UserError?
@@ -6001,14 +6002,14 @@ n21:a49(r22,describeError(n21))}if(isJudged(e8,{isGates,isRun:isRunDocument}))re
 g type")}async function l85(t13,r22){try{let e8=await(0,import_promises17.lstat)(t13);if(!e8.isFile())throw a49(t13,"this is not a regular file");if(e8.size>r22)
 throw a49(t13,"too large to be such a document");return JSON.parse(await(0,import_promises17.readFile)(t13,"utf8"))}catch(e8){throw e8 instanceof UserError?e8:a49(
 t13,`it cannot be read: ${describeError(e8)}`)}}function a49(t13,r22){return new UserError({code:"bad-evidence",message:r22,place:{file:t13},hint:"the file was \
-changed or cut, or another version wrote it: record the run again"})}var import_promises17,import_node_path28,R25,C38,J16,init_read_evidence=__esm({"lib/adapter\
+changed or cut, or another version wrote it: record the run again"})}var import_promises17,import_node_path28,R24,C37,J16,init_read_evidence=__esm({"lib/adapter\
 s/storage/read-evidence.js"(){"use strict";import_promises17=__toESM(require_promises(),1),import_node_path28=require("node:path");init_validate_document();init_evidence();
 init_errors();init_stored_verdict();init_json_guards();init_check_facts();init_judged_lines2();init_digest_file();init_read_chunks();init_run_document();init_trial_lines();
-R25=16*1024*1024,C38=256*1024*1024,J16=/^[0-9a-f]{64}$/}});function renderVerification(e8){let{run:n21,suite:t13,mismatches:o27}=e8;return`${(o27.length>0?[`Not verified: ${countOf(o27.length,"thing")} in ${n21} ${o27.length===
-1?"does":"do"} not hold`,...o27.map(a50)]:[`Verified: suite ${showValue(t13)}, ${c73(e8)}`,...$51(e8)]).map(s40=>escapeLog(s40)).join(`
+R24=16*1024*1024,C37=256*1024*1024,J16=/^[0-9a-f]{64}$/}});function renderVerification(e8){let{run:n21,suite:t13,mismatches:o27}=e8;return`${(o27.length>0?[`Not verified: ${countOf(o27.length,"thing")} in ${n21} ${o27.length===
+1?"does":"do"} not hold`,...o27.map(a50)]:[`Verified: suite ${showValue(t13)}, ${c73(e8)}`,...$52(e8)]).map(s40=>escapeLog(s40)).join(`
 `)}
 `}function a50({file:e8,what:n21,expected:t13,found:o27,means:i40}){return`- ${e8}: ${n21}: expected ${t13}, found ${o27}: ${i40}`}function c73({verdict:e8,trials:n21,
-cases:t13}){return e8===void 0?"a run that was not judged":`verdict ${e8}, judged again from ${countOf(n21,"trial")} of ${countOf(t13,"case")}`}function $51({files:e8,
+cases:t13}){return e8===void 0?"a run that was not judged":`verdict ${e8}, judged again from ${countOf(n21,"trial")} of ${countOf(t13,"case")}`}function $52({files:e8,
 baseline:n21,other_version:t13}){return[`- ${countOf(e8,"file")} as ${EVIDENCE_FILE} says`,...n21===void 0?[]:[`- the baseline is ${n21}`],...t13===void 0?[]:[`\
 - Touchstone ${showValue(t13)} wrote it: results were compared, not their words`],`- who wrote ${EVIDENCE_FILE}, a signature can say: docs/evidence.md`]}function renderVerificationJson({
 mismatches:e8,...n21}){return{verified:e8.length===0,...n21,mismatches:e8}}var init_render_verification=__esm({"lib/report/render-verification.js"(){"use strict";
@@ -6020,12 +6021,12 @@ return e8.run.yardstick?i37(await foldByBase(e8),t13.byBase,"byBase","by-base.js
 if(!e8.baseline)return[{file:EVIDENCE_FILE,what:"predicate.baseline",expected:a53.folder,found:"nothing",means:"the run was judged without a stored baseline"}];
 let s40=[];for(let o27 of["run","trials"]){let c82=o27==="run"?"run.json":"trials.jsonl",f70=await a53.digest(c82),l90=e8.baseline[o27].sha256,h88=f70.status===
 "file"?f70.sha256:f70.status;h88!==l90&&s40.push({file:`${a53.folder}/${c82}`,what:"sha256",expected:l90,found:h88,means:"this is not the baseline that the run \
-was compared with"})}let r22=await a53.open();return s40.push(...F23(await k52(r22),n21.baseline.history)),n21.baseline.fresh?s40:[...s40,...await x49(t13,r22,n21)]}
+was compared with"})}let r22=await a53.open();return s40.push(...F23(await k53(r22),n21.baseline.history)),n21.baseline.fresh?s40:[...s40,...await x49(t13,r22,n21)]}
 async function x49(e8,t13,{baseline:{facts:n21,asMeasured:a53}}){let s40=await foldStoredRun(t13,readStanding(e8.run,"baseline"));if(!a53)return i37(s40,n21,"ba\
 seline.facts",t13.folder);let o27=await alignStored(e8,{side:{info:{refused:[]},facts:s40},stored:t13},"baseline");return[...i37(s40,a53,"baseline.asMeasured",t13.
 folder),...i37(o27.facts,n21,"baseline.facts","rescored.jsonl")]}function i37(e8,t13,n21,a53){let s40=e8&&t13?listOtherCases(e8,t13):e8===t13?[]:["all cases"];return s40.
 length===0?[]:[{file:JUDGED_FILE,what:n21,expected:`what ${a53} comes to`,found:`other trials of ${countOf(s40.length,"case")}, such as ${showValue(s40[0])}`,means:"\
-the verdict was judged by other trials than those that are stored"}]}async function k52(e8){return readCaseBits(await e8.memory("cases.jsonl"))}function F23(e8,t13=new Map){
+the verdict was judged by other trials than those that are stored"}]}async function k53(e8){return readCaseBits(await e8.memory("cases.jsonl"))}function F23(e8,t13=new Map){
 let[n21,a53]=[e8,t13].map(s40=>canonicalJson([...s40].sort(([r22],[o27])=>r22<o27?-1:1)));return n21===a53?[]:[{file:JUDGED_FILE,what:"baseline.history",expected:"\
 what cases.jsonl of the baseline remembers",found:`${countOf(t13.size,"case")}, or other bits of them`,means:"the verdict was judged by another memory of main t\
 han the one that is stored"}]}var init_verify_baseline=__esm({"lib/verify-baseline.js"(){"use strict";init_align_baseline();init_evidence();init_history();init_read_sides();
@@ -6037,48 +6038,48 @@ s/list-differences.js"(){"use strict";init_json_guards()}});async function check
 sha256):n21.push(c82)}let h88=0;for(let a53 of EVIDENCE_SUBJECTS){let r22=await e8.digest(a53);i40.set(a53,r22.status);let c82=F24(a53,o27.get(a53),r22,t13);c82?
 n21.push(c82):r22.status==="file"&&(h88+=1)}return{held:h88,found:i40,mismatches:n21}}function I22(e8,s40){let t13=EVIDENCE_SUBJECTS.some(n21=>n21===e8);if(!(t13&&
 !s40.has(e8)))return{file:EVIDENCE_FILE,what:"subject",expected:t13?"each file once":"files of a run",found:showValue(e8),means:t13?"a file is named twice":"no \
-run has such a file: it was not read"}}function F24(e8,s40,t13,n21){let i40=D16[e8]??"it does not tell what was told",o27={file:e8,what:"sha256",means:i40};if(s40===
-void 0){let h88=_42.includes(e8)||n21&&y75.includes(e8);return t13.status==="absent"&&!h88?void 0:{...o27,expected:`a digest in ${EVIDENCE_FILE}`,found:"none",means:"\
+run has such a file: it was not read"}}function F24(e8,s40,t13,n21){let i40=D17[e8]??"it does not tell what was told",o27={file:e8,what:"sha256",means:i40};if(s40===
+void 0){let h88=_43.includes(e8)||n21&&y76.includes(e8);return t13.status==="absent"&&!h88?void 0:{...o27,expected:`a digest in ${EVIDENCE_FILE}`,found:"none",means:"\
 nothing says what this file was"}}switch(t13.status){case"absent":return{...o27,expected:s40,found:"no such file",means:"the file was taken away"};case"irregula\
 r":return{...o27,expected:s40,found:"a link or a folder",means:"a run has files of its own: it was not read"};case"file":return t13.sha256===s40?void 0:{...o27,
 expected:s40,found:t13.sha256}}}function checkClaim(e8,s40,t13){let{baseline:n21,release:i40,tool:o27,finished_at:h88}=e8,a53={...n21&&{baseline:n21},...i40&&{release:i40}},
-r22={...o27,version:s40.tool_version},c82=describePredicate(s40,{opponents:a53,tool:r22,finishedAt:h88},t13);return listDifferences(c82,e8,p87).map(({path:l90,a:E51,
-b:j33})=>({file:EVIDENCE_FILE,what:`predicate.${l90}`,expected:showValue(E51),found:showValue(j33),means:`it claims another thing than ${/^(verdict|reason)\b/.test(
-l90)?VERDICT_FILE:"run.json"} says`}))}var p87,D16,_42,y75,init_verify_claim=__esm({"lib/verify-claim.js"(){"use strict";init_evidence();init_describe_evidence();
-init_show_value();init_list_differences();p87=20,D16={"run.json":"what is said of the run is not what was said when it was judged","trials.jsonl":"the trials ar\
+r22={...o27,version:s40.tool_version},c82=describePredicate(s40,{opponents:a53,tool:r22,finishedAt:h88},t13);return listDifferences(c82,e8,p86).map(({path:l90,a:E51,
+b:j34})=>({file:EVIDENCE_FILE,what:`predicate.${l90}`,expected:showValue(E51),found:showValue(j34),means:`it claims another thing than ${/^(verdict|reason)\b/.test(
+l90)?VERDICT_FILE:"run.json"} says`}))}var p86,D17,_43,y76,init_verify_claim=__esm({"lib/verify-claim.js"(){"use strict";init_evidence();init_describe_evidence();
+init_show_value();init_list_differences();p86=20,D17={"run.json":"what is said of the run is not what was said when it was judged","trials.jsonl":"the trials ar\
 e not those that were judged","base.jsonl":"the base commit's trials are not those that were judged","by-base.jsonl":"what the base's scorers say is not what wa\
 s judged","rescored.jsonl":"the scores of the baseline's outputs are not those that were judged","rescored-release.jsonl":"the scores of the release's outputs a\
 re not those that were judged",[JUDGED_FILE]:"gates or baseline are not those that it was judged by",[VERDICT_FILE]:"the verdict is not the one that was told"};
-_42=["run.json","trials.jsonl"],y75=[JUDGED_FILE,VERDICT_FILE]}});function fitsMasked(s40,t13){if(!a51.some(r22=>s40.includes(r22)))return!1;let n21=s40.split(`
+_43=["run.json","trials.jsonl"],y76=[JUDGED_FILE,VERDICT_FILE]}});function fitsMasked(s40,t13){if(!a51.some(r22=>s40.includes(r22)))return!1;let n21=s40.split(`
 `),e8=t13.split(`
-`);return n21.length!==e8.length?g76(n21,e8):n21.every((r22,f70)=>{let c82=e8[f70];return r22===c82||l86(r22,c82)})}function fitsMaskedDocument(s40,t13){let[n21]=s40.
+`);return n21.length!==e8.length?g77(n21,e8):n21.every((r22,f70)=>{let c82=e8[f70];return r22===c82||l86(r22,c82)})}function fitsMaskedDocument(s40,t13){let[n21]=s40.
 split(`
 `,1);return n21===t13.split(`
-`,1)[0]&&fitsMasked(s40,t13)}function g76(s40,t13){if(s40.length>t13.length)return!1;let n21=s40.findIndex((i40,u70)=>i40!==t13[u70]),e8=t13.length-s40.length,r22=s40.
+`,1)[0]&&fitsMasked(s40,t13)}function g77(s40,t13){if(s40.length>t13.length)return!1;let n21=s40.findIndex((i40,u70)=>i40!==t13[u70]),e8=t13.length-s40.length,r22=s40.
 slice(n21+1),f70=t13.slice(n21,n21+e8+1).join(`
-`),c82=t13.slice(n21+e8+1),o27=r22.every((i40,u70)=>i40===c82[u70]||l86(i40,c82[u70]));return e8<=p88&&l86(s40[n21],f70)&&o27}function l86(s40,t13){return a51.some(
+`),c82=t13.slice(n21+e8+1),o27=r22.every((i40,u70)=>i40===c82[u70]||l86(i40,c82[u70]));return e8<=p87&&l86(s40[n21],f70)&&o27}function l86(s40,t13){return a51.some(
 n21=>s40.includes(n21)&&d66(s40.split(n21),t13))}function d66(s40,t13){let[n21="",...e8]=s40,r22=e8.pop()??"",f70=t13.length-r22.length;if(!t13.startsWith(n21)||
-!t13.endsWith(r22))return!1;let c82=n21.length;for(let o27 of e8){let i40=t13.indexOf(o27,c82);if(i40<0)return!1;c82=i40+o27.length}return c82<=f70}var a51,p88,
-init_fits_masked=__esm({"lib/report/fits-masked.js"(){"use strict";a51=["***","\u2022\u2022\u2022"];p88=100}});async function checkVerdict({evidence:t13,stored:e8,told:s40,judged:r22},n21){let o27=await foldPlanned(e8,r22.run.cases),i40=d67(()=>judgeRun({...r22,run:o27}).
-verdict),a53="why"in i40?[p89(VERDICT_FILE,i40.why)]:V12(O32(i40.value,s40,{run:o27,judged:r22}),s40.verdict,n21);return n21&&a53.push(...await j28(t13,s40,o27)),
-{trials:o27.cases.reduce((c82,{trials:u70})=>c82+u70.length,0),mismatches:a53}}function O32(t13,{told:e8},{run:s40,judged:{baseline:r22}}){return e8.outputs!=="\
-none"?t13:mapTexts(t13,withholdMessages(n21=>n21,{run:s40,baseline:r22}))}function V12(t13,e8,s40){let[r22,n21]=s40?[E42(t13),E42(e8)]:[g77(t13),g77(e8)];return listDifferences(
-r22,n21,1/0).filter(({path:o27,a:i40,b:a53})=>T43.test(o27)||!_43(a53,i40)).slice(0,w76).map(({path:o27,a:i40,b:a53})=>({file:VERDICT_FILE,what:o27,expected:showValue(
-i40),found:showValue(a53),means:"judged again from the stored trials, gates and baseline, it comes out otherwise"}))}function _43(t13,e8){return typeof t13=="st\
-ring"&&typeof e8=="string"&&fitsMasked(t13,e8)}function E42(t13){return JSON.parse(JSON.stringify(t13))}function g77({verdict:t13,gates:e8}){return{verdict:t13,
-gates:e8.map(({gate:s40,metric:r22,result:n21})=>({gate:s40,metric:r22,result:n21}))}}async function j28(t13,e8,s40){let r22=readTold(e8),n21=d67(()=>composeHeadline(
-r22.verdict,r22.mode)),o27="why"in n21?[p89(VERDICT_FILE,n21.why)]:listDifferences(n21.value,r22.headline,w76).map(({path:i40,a:a53,b:c82})=>({file:VERDICT_FILE,
-what:`told.headline.${i40}`,expected:showValue(a53),found:showValue(c82),means:"the first line does not say what the verdict is"}));for(let[i40,a53]of C39){let c82=await t13.
-digest(i40);if(c82.status!=="file")continue;let u70=d67(()=>a53(r22,s40));if("why"in u70)o27.push(p89(i40,u70.why));else if(sha256(u70.value)!==c82.sha256){if(fitsMaskedDocument(
+!t13.endsWith(r22))return!1;let c82=n21.length;for(let o27 of e8){let i40=t13.indexOf(o27,c82);if(i40<0)return!1;c82=i40+o27.length}return c82<=f70}var a51,p87,
+init_fits_masked=__esm({"lib/report/fits-masked.js"(){"use strict";a51=["***","\u2022\u2022\u2022"];p87=100}});async function checkVerdict({evidence:t13,stored:e8,told:s40,judged:r22},n21){let o27=await foldPlanned(e8,r22.run.cases),i40=d67(()=>judgeRun({...r22,run:o27}).
+verdict),a53="why"in i40?[p88(VERDICT_FILE,i40.why)]:V12(O31(i40.value,s40,{run:o27,judged:r22}),s40.verdict,n21);return n21&&a53.push(...await j29(t13,s40,o27)),
+{trials:o27.cases.reduce((c82,{trials:u70})=>c82+u70.length,0),mismatches:a53}}function O31(t13,{told:e8},{run:s40,judged:{baseline:r22}}){return e8.outputs!=="\
+none"?t13:mapTexts(t13,withholdMessages(n21=>n21,{run:s40,baseline:r22}))}function V12(t13,e8,s40){let[r22,n21]=s40?[E42(t13),E42(e8)]:[g78(t13),g78(e8)];return listDifferences(
+r22,n21,1/0).filter(({path:o27,a:i40,b:a53})=>T42.test(o27)||!_44(a53,i40)).slice(0,w77).map(({path:o27,a:i40,b:a53})=>({file:VERDICT_FILE,what:o27,expected:showValue(
+i40),found:showValue(a53),means:"judged again from the stored trials, gates and baseline, it comes out otherwise"}))}function _44(t13,e8){return typeof t13=="st\
+ring"&&typeof e8=="string"&&fitsMasked(t13,e8)}function E42(t13){return JSON.parse(JSON.stringify(t13))}function g78({verdict:t13,gates:e8}){return{verdict:t13,
+gates:e8.map(({gate:s40,metric:r22,result:n21})=>({gate:s40,metric:r22,result:n21}))}}async function j29(t13,e8,s40){let r22=readTold(e8),n21=d67(()=>composeHeadline(
+r22.verdict,r22.mode)),o27="why"in n21?[p88(VERDICT_FILE,n21.why)]:listDifferences(n21.value,r22.headline,w77).map(({path:i40,a:a53,b:c82})=>({file:VERDICT_FILE,
+what:`told.headline.${i40}`,expected:showValue(a53),found:showValue(c82),means:"the first line does not say what the verdict is"}));for(let[i40,a53]of C38){let c82=await t13.
+digest(i40);if(c82.status!=="file")continue;let u70=d67(()=>a53(r22,s40));if("why"in u70)o27.push(p88(i40,u70.why));else if(sha256(u70.value)!==c82.sha256){if(fitsMaskedDocument(
 await t13.text(i40),u70.value))continue;o27.push({file:i40,what:"content",expected:sha256(u70.value),found:c82.sha256,means:`written again from ${VERDICT_FILE},\
  it reads otherwise`})}}return o27}function F25(t13,e8){let s40=new Map(t13.cases.map(({id:n21,place:o27})=>[n21,o27]));return[...renderJunit(t13,{cases:e8,placeOf:n21=>s40.
-get(n21),redact:n21=>n21})].join("")}function d67(t13){try{return{value:t13()}}catch(e8){return{why:describeError(e8)}}}function p89(t13,e8){return{file:t13,what:"\
-content",expected:"what Touchstone wrote",found:showValue(e8),means:"what is stored cannot be judged or told again"}}var w76,T43,C39,init_verify_verdict=__esm({
+get(n21),redact:n21=>n21})].join("")}function d67(t13){try{return{value:t13()}}catch(e8){return{why:describeError(e8)}}}function p88(t13,e8){return{file:t13,what:"\
+content",expected:"what Touchstone wrote",found:showValue(e8),means:"what is stored cannot be judged or told again"}}var w77,T42,C38,init_verify_verdict=__esm({
 "lib/verify-verdict.js"(){"use strict";init_evidence();init_errors();init_compose_headline();init_fits_masked();init_render_junit();init_render_markdown();init_show_value();
-init_stored_verdict();init_canonical_json();init_list_differences();init_map_texts();init_tell_verdict();init_judged_lines2();init_judge_run();w76=20;T43=/(?:^|\.)(?:verdict|result|gate|metric)$/;
-C39=[["report.md",t13=>renderMarkdown(t13,SUMMARY_ROOM)],["junit.xml",(t13,{cases:e8})=>F25(t13,e8)]]}});async function verifyRun(t13,s40){let u70=await t13.statement(),{predicate:e8}=u70,h88=await checkSubjects(t13,u70.subject,e8.verdict!==void 0),n21=[...h88.mismatches],
-o27={run:t13.folder,suite:e8.suite.name,files:h88.held,trials:0,cases:0,...e8.tool.version!==TOOL_VERSION&&{other_version:e8.tool.version},mismatches:n21},i40=async(f70,m75,w80)=>{
-let l90=h88.found.get(f70);if(!(l90!=="file"&&l90!==w80))return await m75().catch(E51=>{n21.push(L33(f70,E51))})},r22=await i40("run.json",()=>t13.open()),a53=await i40(
+init_stored_verdict();init_canonical_json();init_list_differences();init_map_texts();init_tell_verdict();init_judged_lines2();init_judge_run();w77=20;T42=/(?:^|\.)(?:verdict|result|gate|metric)$/;
+C38=[["report.md",t13=>renderMarkdown(t13,SUMMARY_ROOM)],["junit.xml",(t13,{cases:e8})=>F25(t13,e8)]]}});async function verifyRun(t13,s40){let u70=await t13.statement(),{predicate:e8}=u70,h88=await checkSubjects(t13,u70.subject,e8.verdict!==void 0),n21=[...h88.mismatches],
+o27={run:t13.folder,suite:e8.suite.name,files:h88.held,trials:0,cases:0,...e8.tool.version!==TOOL_VERSION&&{other_version:e8.tool.version},mismatches:n21},i40=async(f70,m75,w81)=>{
+let l90=h88.found.get(f70);if(!(l90!=="file"&&l90!==w81))return await m75().catch(E51=>{n21.push(L33(f70,E51))})},r22=await i40("run.json",()=>t13.open()),a53=await i40(
 VERDICT_FILE,()=>t13.verdict()),c82=await i40(JUDGED_FILE,()=>t13.judged());if(a53&&(o27.verdict=a53.verdict.verdict),r22&&n21.push(...checkClaim(e8,r22.run,a53?.
 verdict)),!r22||!c82||!a53)return o27;let d75=await i40("trials.jsonl",()=>checkVerdict({evidence:t13,stored:r22,told:a53,judged:c82},e8.tool.version===TOOL_VERSION));
 n21.push(...d75?.mismatches??[]),o27.trials=d75?.trials??0,o27.cases=c82.run.cases.length;for(let[f70,m75]of F26)n21.push(...await i40(f70,()=>m75(r22,c82),"abs\
@@ -6087,17 +6088,17 @@ UserError))throw s40;return{file:t13,what:"content",expected:"what Touchstone wr
 be judged from it; ${EVIDENCE_FILE} proves nothing`}}var F26,init_verify_run=__esm({"lib/verify-run.js"(){"use strict";init_evidence();init_version();init_errors();
 init_verify_baseline();init_verify_claim();init_verify_verdict();F26=[["base.jsonl",checkFresh],["by-base.jsonl",checkByBase]]}});async function verifyNamedRun({positionals:r22,options:n21},e8){for(let o27 of["config","format"])if(n21[o27]!==void 0)throw new UserError({code:"usage",message:`\
 --${o27} and --verify do not go together`,hint:"a run is verified by the gates that it was judged by, and told with --json"});tuneEngine();let{runsFolder:d75}=openWorkplace(
-e8.cwd),a53=d75(DEFAULT_CONFIG,void 0),i40=o27=>j29(locateRun(o27,a53,e8.cwd)),f70=textOf(n21.baseline),t13=await verifyRun(i40(r22[0]),f70===void 0?void 0:i40(
+e8.cwd),a53=d75(DEFAULT_CONFIG,void 0),i40=o27=>j30(locateRun(o27,a53,e8.cwd)),f70=textOf(n21.baseline),t13=await verifyRun(i40(r22[0]),f70===void 0?void 0:i40(
 f70));return n21.json===!0&&writeJson(renderVerificationJson(t13),e8),(n21.json===!0?e8.stderr:e8.stdout).write(renderVerification(t13)),t13.mismatches.length===
-0?EXIT.pass:EXIT.error}function j29(r22){return{...openEvidence(r22),open:()=>openStoredRun(r22)}}var init_verify_named_run=__esm({"lib/cli/verify-named-run.js"(){
+0?EXIT.pass:EXIT.error}function j30(r22){return{...openEvidence(r22),open:()=>openStoredRun(r22)}}var init_verify_named_run=__esm({"lib/cli/verify-named-run.js"(){
 "use strict";init_tune_engine();init_read_evidence();init_run_folder();init_errors();init_render_verification();init_verify_run();init_arguments();init_host();init_locate_run();
 init_workplace();init_write_json()}});var verb_report_exports={};__export(verb_report_exports,{reportStoredRun:()=>reportStoredRun});async function reportStoredRun(o27,r22){if(o27.options.verify===!0)
-return await verifyNamedRun(o27,r22);let n21=M29(o27),{report:t13,stored:i40}=await x50(o27,r22)??await judgeNamedRun(o27,r22);switch(n21){case"terminal":{let e8=wantsColor(
+return await verifyNamedRun(o27,r22);let n21=M30(o27),{report:t13,stored:i40}=await x50(o27,r22)??await judgeNamedRun(o27,r22);switch(n21){case"terminal":{let e8=wantsColor(
 r22.stdout,r22.env);r22.stdout.write(renderTerminal(t13,{color:e8,width:widthOf(r22.stdout)}));break}case"markdown":r22.stdout.write(`${renderMarkdown(t13,SUMMARY_ROOM)}\
 
 `);break;case"json":{let e8=renderJson(t13.verdict,{run:i40.folder});writeJson(e8,r22);break}case"junit":{let e8=await foldStoredRun(i40);for(let a53 of writeJunit(
 t13,e8,r22.secrets))r22.stdout.write(a53);break}default:throw new UserError({code:"usage",message:`--format ${n21} is not known`,hint:"write terminal, markdown,\
- junit or json"})}return EXIT.pass}function M29({options:o27}){let r22=textOf(o27.format);if(o27.json!==!0)return r22??"terminal";if(r22===void 0||r22==="json")
+ junit or json"})}return EXIT.pass}function M30({options:o27}){let r22=textOf(o27.format);if(o27.json!==!0)return r22??"terminal";if(r22===void 0||r22==="json")
 return"json";throw new UserError({code:"usage",message:`--json and --format ${r22} do not go together`,hint:"leave one of them out"})}async function x50({positionals:o27,
 options:r22},{cwd:n21}){if(r22.config!==void 0||r22.baseline!==void 0)return;let{runsFolder:t13}=openWorkplace(n21),i40=locateRun(o27[0],t13(DEFAULT_CONFIG,void 0),
 n21),e8=await openStoredRun(i40),a53=await findVerdict(e8.folder);if(a53)return await e8.trials()[Symbol.asyncIterator]().next(),{report:readTold(a53),stored:e8}}
@@ -6106,41 +6107,41 @@ init_render_markdown();init_render_terminal();init_stored_verdict();init_fold_tr
 init_workplace();init_write_json()}});function pairVerdicts(t13,{labels:e8},n21){let i40=[],l90=t13.filter(({verdict:o27})=>o27?.label===void 0).length,d75=e8.length+(l90>0?1:0),f70=e8.map(()=>Array.
 from({length:d75},()=>0));for(let{label:o27,verdict:s40=u67}of t13){let a53=f70[e8.indexOf(o27.label)],r22=s40.label===void 0?e8.length:e8.indexOf(s40.label);if(!a53||
 a53[r22]===void 0)throw new RangeError(`"${o27.label}" or "${s40.label}" is not on the scale`);a53[r22]+=1,s40.label!==o27.label&&i40.push({label:o27,verdict:s40})}
-let c82=g78(t13,n21);return{table:{labels:e8,counts:f70,errored:l90,total:t13.length,sides:c82},disagreements:i40}}function g78(t13,e8){let n21={pass:0,passJudgedPass:0,
+let c82=g79(t13,n21);return{table:{labels:e8,counts:f70,errored:l90,total:t13.length,sides:c82},disagreements:i40}}function g79(t13,e8){let n21={pass:0,passJudgedPass:0,
 fail:0,failJudgedFail:0};for(let{label:i40,verdict:l90}of t13){let d75=l90?.label===void 0?void 0:l90.pass??e8(l90.label);e8(i40.label)?(n21.pass+=1,d75===!0&&(n21.
 passJudgedPass+=1)):(n21.fail+=1,d75===!1&&(n21.failJudgedFail+=1))}return n21}var u67,init_pair_verdicts=__esm({"lib/judges/pair-verdicts.js"(){"use strict";u67=
-{why:"there is no verdict on this output"}}});async function calibrateJudge(t13){let{judge:e8,config:o27,labelsPath:i40,labels:n21,policy:r22}=t13;W12(e8,n21);let{rubric:c82,models:u70,name:a53}=e8,{human:s40,
-excluded:d75}=separateLabels(n21,u70.map(({model:p97})=>p97)),f70=s40.length>0?s40:n21,{verdicts:l90,canaries:h88,held:b70}=await z14(f70,t13),y79=f70.map((p97,m75)=>({
-label:p97,verdict:l90[m75]})),w80=p97=>{let{table:m75,disagreements:S61}=pairVerdicts(p97,c82.scale,$54=>passes($54,e8));return{table:m75,disagreements:S61,figures:describeCalibration(
-m75)}},{table:v44,...x59}=w80(s40.length>0?y79:[]),{table:H17,...j33}=w80(y79),A44=t13.isElsewhere??!1,E51={status:"bound",counts:{...toCounts(v44),...A44&&{recorded:!0}}};
+{why:"there is no verdict on this output"}}});async function calibrateJudge(t13){let{judge:e8,config:o27,labelsPath:i40,labels:n21,policy:r22}=t13;W11(e8,n21);let{rubric:c82,models:u70,name:a53}=e8,{human:s40,
+excluded:d75}=separateLabels(n21,u70.map(({model:p96})=>p96)),f70=s40.length>0?s40:n21,{verdicts:l90,canaries:h88,held:b72}=await z14(f70,t13),y80=f70.map((p96,m75)=>({
+label:p96,verdict:l90[m75]})),w81=p96=>{let{table:m75,disagreements:S60}=pairVerdicts(p96,c82.scale,$55=>passes($55,e8));return{table:m75,disagreements:S60,figures:describeCalibration(
+m75)}},{table:v44,...x59}=w81(s40.length>0?y80:[]),{table:H17,...j34}=w81(y80),A44=t13.isElsewhere??!1,E51={status:"bound",counts:{...toCounts(v44),...A44&&{recorded:!0}}};
 return{judge:a53,rubric:c82.source,version:c82.version,models:u70,labelsPath:i40,excluded:d75,...x59,youdenNeeded:r22.youden_low,standing:decideStanding(E51,r22,
-{name:a53,config:o27,labelsPath:i40}),...X13(l90,b70,h88),...s40.length===0&&n21.length>0&&{uncounted:j33},...h88!==void 0&&{canaries:h88}}}function W12({rubric:t13,
+{name:a53,config:o27,labelsPath:i40}),...X13(l90,b72,h88),...s40.length===0&&n21.length>0&&{uncounted:j34},...h88!==void 0&&{canaries:h88}}}function W11({rubric:t13,
 name:e8},o27){let i40={output:"",output_a:"",output_b:""},n21=o27.flatMap(({input:r22,reference:c82,context:u70,place:a53})=>{try{return renderTemplate(t13.text,
 {input:r22,reference:c82,context:u70,...i40}),[]}catch(s40){if(!(s40 instanceof TemplateError))throw s40;let d75=s40.names.map(f70=>`{{${f70}}}`).join(" and ");
 return[{code:"labels",message:`the rubric of judge ${e8} names ${d75}, and this label has no such value`,place:a53,hint:s40.names.some(f70=>f70.startsWith("meta\
 data"))?"a label has input, output, reference and context: let the rubric name these alone":"give the label the value that the case had"}]}});if(n21.length>0)throw new UserError(
-n21.slice(0,U15))}function X13(t13,e8,o27){if(!e8)return{inconclusive:o27??"its canary cases did not hold"};let i40=t13.some(r22=>r22?.label!==void 0);if(t13.length===
+n21.slice(0,U14))}function X13(t13,e8,o27){if(!e8)return{inconclusive:o27??"its canary cases did not hold"};let i40=t13.some(r22=>r22?.label!==void 0);if(t13.length===
 0||i40)return{};let n21=t13.find(r22=>r22?.why!==void 0)?.why;return{inconclusive:`not one verdict could be had${n21===void 0?"":`: ${n21}`}`}}async function z14(t13,{
-judge:e8,source:o27,signal:i40,progress:n21}){if(o27.kind==="recorded"){let{verdicts:l90}=o27;return{verdicts:t13.map(({input:h88,output:b70})=>l90.find(h88,b70)),
-held:!0}}let r22=new JudgeBench(e8,o27),c82=[],u70=0,a53=0;async function s40(){for(let l90=u70++;l90<t13.length&&!i40.aborted;l90=u70++)c82[l90]=await D17(t13[l90],
+judge:e8,source:o27,signal:i40,progress:n21}){if(o27.kind==="recorded"){let{verdicts:l90}=o27;return{verdicts:t13.map(({input:h88,output:b72})=>l90.find(h88,b72)),
+held:!0}}let r22=new JudgeBench(e8,o27),c82=[],u70=0,a53=0;async function s40(){for(let l90=u70++;l90<t13.length&&!i40.aborted;l90=u70++)c82[l90]=await D18(t13[l90],
 r22,e8,i40),a53+=1,n21(a53,t13.length)}await Promise.all(Array.from({length:o27.concurrency},s40));let d75=await r22.describeCanaries();if(!d75)return{verdicts:c82,
 held:!0};let f70=d75.result==="held"?"held: it failed every answer that ordered it to pass":d75.why??d75.result;return{verdicts:c82,held:d75.result==="held",canaries:f70}}
-async function D17(t13,e8,o27,i40){let{input:n21,reference:r22,context:c82}=t13,u70=G13(t13,o27);if("why"in u70)return u70;let a53=await e8.judgeOutput({case:{input:F27(
+async function D18(t13,e8,o27,i40){let{input:n21,reference:r22,context:c82}=t13,u70=G14(t13,o27);if("why"in u70)return u70;let a53=await e8.judgeOutput({case:{input:F27(
 n21),reference:r22,context:c82},...u70},{confirm:!1,signal:i40});if(a53.status!=="scored")return{why:a53.why};let s40=a53.asked.label;return{...s40!==void 0&&{label:s40},
-pass:a53.pass,reason:a53.reason}}function F27(t13){return typeof t13=="object"&&t13!==null?t13:String(t13)}function G13({output:t13},{rubric:e8}){return e8.compare===
-void 0?{output:g79(t13)}:!isRecord(t13)||!("output_a"in t13)||!("output_b"in t13)?{why:'its rubric compares two outputs: label {"output_a": \u2026, "output_b": \u2026}'}:
-{output:g79(t13.output_a),other:g79(t13.output_b)}}function g79(t13){if(typeof t13=="string")return{output:t13};if(!isRecord(t13)||!Array.isArray(t13.tool_calls))
+pass:a53.pass,reason:a53.reason}}function F27(t13){return typeof t13=="object"&&t13!==null?t13:String(t13)}function G14({output:t13},{rubric:e8}){return e8.compare===
+void 0?{output:g80(t13)}:!isRecord(t13)||!("output_a"in t13)||!("output_b"in t13)?{why:'its rubric compares two outputs: label {"output_a": \u2026, "output_b": \u2026}'}:
+{output:g80(t13.output_a),other:g80(t13.output_b)}}function g80(t13){if(typeof t13=="string")return{output:t13};if(!isRecord(t13)||!Array.isArray(t13.tool_calls))
 return{output:JSON.stringify(t13)};let{output:e8,tool_calls:o27}=t13;return{output:typeof e8=="string"?e8:null,tool_calls:readToolCalls(o27)}}function writeCalibrations(t13){
 return t13.flatMap(({judge:e8,path:o27,sha256:i40,result:n21})=>{let{counts:r22}=n21.standing;return!r22||r22.labels===0||n21.inconclusive!==void 0?[]:[{path:o27,
-judge:shortenJudge(e8.digest),counts:r22,sha256:i40}]})}var U15,init_calibrate_judge=__esm({"lib/calibrate-judge.js"(){"use strict";init_labellers();init_calibration_lines();
-init_judge_bench();init_pair_verdicts();init_settle_votes();init_errors();init_json_guards();init_template();init_tool_calls();init_judge_calibration();U15=50}});function describeFigures({figures:e8,youdenNeeded:a53}){let{labels:t13,agreed:n21,agreement:i40,kappa:r22,quadraticKappa:f70,ac1:d75}=e8;return t13===0?[]:[p90(
+judge:shortenJudge(e8.digest),counts:r22,sha256:i40}]})}var U14,init_calibrate_judge=__esm({"lib/calibrate-judge.js"(){"use strict";init_labellers();init_calibration_lines();
+init_judge_bench();init_pair_verdicts();init_settle_votes();init_errors();init_json_guards();init_template();init_tool_calls();init_judge_calibration();U14=50}});function describeFigures({figures:e8,youdenNeeded:a53}){let{labels:t13,agreed:n21,agreement:i40,kappa:r22,quadraticKappa:f70,ac1:d75}=e8;return t13===0?[]:[p89(
 "agreement",i40,`${n21} of ${t13} verdicts equal the label`),c75("kappa",r22,"agreement beyond chance: 0 is chance, 1 is perfect"),...f70?[c75("quadratic kappa",
 f70,"the same; a near miss weighs less")]:[],c75("AC1",d75,"the same; steady where nearly all labels are alike"),u68("sensitivity",e8.sensitivity,"pass","passes"),
-u68("specificity",e8.specificity,"fail","fails"),v41(e8,a53)]}function p90(e8,a53,t13){if(!a53)return{name:e8,value:o26,interval:"",explanation:t13};let{value:n21,
+u68("specificity",e8.specificity,"fail","fails"),v41(e8,a53)]}function p89(e8,a53,t13){if(!a53)return{name:e8,value:o26,interval:"",explanation:t13};let{value:n21,
 interval:i40}=a53;return{name:e8,value:formatPercent(n21),interval:i40?`${formatPercent(i40[0]).replace(" %","")} to ${formatPercent(i40[1])}`:"",explanation:t13}}
 function c75(e8,a53,t13){if(!a53)return{name:e8,value:o26,interval:"",explanation:"not defined: people gave one label only"};let{value:n21,interval:i40}=a53;return{
 name:e8,value:formatCoefficient(n21),interval:i40?i40.map(r22=>formatCoefficient(r22)).join(" to "):"",explanation:t13}}function u68(e8,a53,t13,n21){let i40=a53?
-`the judge ${n21} ${a53.hits} of the ${a53.of} that people ${t13}`:`not defined: no label ${n21}`;return p90(e8,a53,i40)}function v41({youden:e8,youdenLow:a53},t13){
+`the judge ${n21} ${a53.hits} of the ${a53.of} that people ${t13}`:`not defined: no label ${n21}`;return p89(e8,a53,i40)}function v41({youden:e8,youdenLow:a53},t13){
 let n21="Youden's J";return e8===void 0||a53===void 0?{name:n21,value:o26,interval:"",explanation:"not defined: labels that pass and labels that fail are needed"}:
 {name:n21,value:formatCoefficient(e8),interval:`at least ${formatCoefficient(a53,Math.floor)}`,explanation:`sensitivity + specificity \u2212 1; at least ${t13} \
 lets it block`}}var o26,init_describe_calibration=__esm({"lib/report/describe-calibration.js"(){"use strict";init_format_number();o26="\u2013"}});function renderCalibrationTerminal(t13,{color:n21,width:e8}){let o27={paint:makePainter(n21),width:Math.max(e8,P22)};return t13.map(r22=>`${x51(r22,o27).join(`
@@ -6148,44 +6149,44 @@ lets it block`}}var o26,init_describe_calibration=__esm({"lib/report/describe-ca
 `)}
 `).join(`
 
-`)}function x51(t13,n21){return[J17(t13,n21),B20(t13,n21),I23(t13.figures,n21),L34(t13,n21),V13(t13,n21),...N29(t13,n21),...F28(t13,n21)].filter(o27=>o27.length>
+`)}function x51(t13,n21){return[J17(t13,n21),B21(t13,n21),I23(t13.figures,n21),L34(t13,n21),V13(t13,n21),...N28(t13,n21),...F28(t13,n21)].filter(o27=>o27.length>
 0).map(o27=>o27.join(`
 `))}function F28(t13,n21){let{uncounted:e8}=t13;if(!e8)return[];let o27={...t13,...e8},r22=countOf(e8.figures.labels,"label");return[[n21.paint(`On the ${r22} t\
-hat do not count, only to see what this looks like:`,"bold")],I23(e8.figures,n21),L34(o27,n21),...N29(o27,n21)]}function J17({judge:t13,standing:n21,figures:e8,
+hat do not count, only to see what this looks like:`,"bold")],I23(e8.figures,n21),L34(o27,n21),...N28(o27,n21)]}function J17({judge:t13,standing:n21,figures:e8,
 inconclusive:o27},{paint:r22,width:a53}){let{agreed:i40,labels:s40}=e8;if(o27!==void 0){let u70=`? ${t13} could not be calibrated: ${o27}. Nothing was written.`;
-return $52(escapeLog(u70),2,a53).map(l90=>r22(l90,"red","bold"))}let c82=n21.calibrated?`\u2713 ${t13} is calibrated: it agrees with people on ${i40} of ${countOf(
-s40,"label")}. Its scores may block.`:`! ${t13} only advises: ${n21.why}.`,m75=n21.calibrated?"green":"yellow",p97=n21.calibrated?[]:R26(n21.next,a53);return[...$52(
-escapeLog(c82),2,a53).map(u70=>r22(u70,m75,"bold")),...p97.map(u70=>r22(u70,m75))]}function R26(t13,n21){let[e8="",o27]=escapeLog(t13).split(/(?<=\brun:) (?=touchstone )/);
-return[...$52(`\u2192 ${e8}`,2,n21),...o27===void 0?[]:[`  ${o27}`]]}function B20(t13,{paint:n21,width:e8}){let{rubric:o27,version:r22,models:a53,labelsPath:i40,
-canaries:s40}=t13,c82=a53.map(U16).join(", ");return[`rubric ${o27}, version "${r22}"`,...c82===""?[]:[`asks ${c82}`],`labels ${i40}`,...s40===void 0?[]:[`canar\
-ies: ${s40}`]].flatMap(m75=>$52(escapeLog(m75),2,e8).map(p97=>n21(p97,"dim")))}function U16({model:t13,pinned:n21}){return n21===void 0?t13:`${t13} (pinned: ${n21}\
+return $53(escapeLog(u70),2,a53).map(l90=>r22(l90,"red","bold"))}let c82=n21.calibrated?`\u2713 ${t13} is calibrated: it agrees with people on ${i40} of ${countOf(
+s40,"label")}. Its scores may block.`:`! ${t13} only advises: ${n21.why}.`,m75=n21.calibrated?"green":"yellow",p96=n21.calibrated?[]:R25(n21.next,a53);return[...$53(
+escapeLog(c82),2,a53).map(u70=>r22(u70,m75,"bold")),...p96.map(u70=>r22(u70,m75))]}function R25(t13,n21){let[e8="",o27]=escapeLog(t13).split(/(?<=\brun:) (?=touchstone )/);
+return[...$53(`\u2192 ${e8}`,2,n21),...o27===void 0?[]:[`  ${o27}`]]}function B21(t13,{paint:n21,width:e8}){let{rubric:o27,version:r22,models:a53,labelsPath:i40,
+canaries:s40}=t13,c82=a53.map(U15).join(", ");return[`rubric ${o27}, version "${r22}"`,...c82===""?[]:[`asks ${c82}`],`labels ${i40}`,...s40===void 0?[]:[`canar\
+ies: ${s40}`]].flatMap(m75=>$53(escapeLog(m75),2,e8).map(p96=>n21(p96,"dim")))}function U15({model:t13,pinned:n21}){return n21===void 0?t13:`${t13} (pinned: ${n21}\
 )`}function I23({confusion:t13,labels:n21},e8){if(n21===0)return[];let{paint:o27,width:r22}=e8,a53=Object.keys(t13),i40=Object.keys(Object.values(t13)[0]??{}),s40=l90=>clip(
 escapeLog(l90),H13),c82=a53.map(l90=>i40.map(f70=>t13[l90]?.[f70]??0)),m75=alignRows([["labels say",...i40.map(s40)],...a53.map((l90,f70)=>[s40(l90),...(c82[f70]??
-[]).map(String)])],i40.map((l90,f70)=>f70+1)),p97=(l90,f70)=>l90===0||f70===0||c82[l90-1]?.[f70-1]===0?"dim":l90===f70?"green":"red",u70=" ".repeat(displayWidth(
-m75[0]?.[0]??"")+2);return[o27(clip(`${u70}the judge says`,r22),"dim"),...m75.map((l90,f70)=>{let y79=l90.join("  ");return displayWidth(y79)>r22?clip(y79,r22):
-l90.map((_48,h88)=>o27(_48,p97(f70,h88))).join("  ")})]}function L34(t13,{paint:n21,width:e8}){let o27=describeFigures(t13),r22=alignRows(o27.map(({name:a53,value:i40,
-interval:s40})=>[a53,i40,s40]),[1]);return o27.flatMap(({explanation:a53},i40)=>{let[s40="",c82="",m75=""]=r22[i40]??[],p97=[s40,c82,m75].join("  "),u70=[s40,n21(
-c82,"bold"),m75].join("  "),l90=e8-displayWidth(p97)-2;if(l90<W13)return[u70.trimEnd(),...$52(`  ${a53}`,2,e8).map(h88=>n21(h88,"dim"))];let[f70="",...y79]=wrap(
-a53,l90),_48=" ".repeat(displayWidth(p97)+2);return[`${u70}  ${n21(f70,"dim")}`,...y79.map(h88=>_48+n21(h88,"dim"))]})}function V13({figures:t13,excluded:n21},{
+[]).map(String)])],i40.map((l90,f70)=>f70+1)),p96=(l90,f70)=>l90===0||f70===0||c82[l90-1]?.[f70-1]===0?"dim":l90===f70?"green":"red",u70=" ".repeat(displayWidth(
+m75[0]?.[0]??"")+2);return[o27(clip(`${u70}the judge says`,r22),"dim"),...m75.map((l90,f70)=>{let y80=l90.join("  ");return displayWidth(y80)>r22?clip(y80,r22):
+l90.map((_49,h88)=>o27(_49,p96(f70,h88))).join("  ")})]}function L34(t13,{paint:n21,width:e8}){let o27=describeFigures(t13),r22=alignRows(o27.map(({name:a53,value:i40,
+interval:s40})=>[a53,i40,s40]),[1]);return o27.flatMap(({explanation:a53},i40)=>{let[s40="",c82="",m75=""]=r22[i40]??[],p96=[s40,c82,m75].join("  "),u70=[s40,n21(
+c82,"bold"),m75].join("  "),l90=e8-displayWidth(p96)-2;if(l90<W12)return[u70.trimEnd(),...$53(`  ${a53}`,2,e8).map(h88=>n21(h88,"dim"))];let[f70="",...y80]=wrap(
+a53,l90),_49=" ".repeat(displayWidth(p96)+2);return[`${u70}  ${n21(f70,"dim")}`,...y80.map(h88=>_49+n21(h88,"dim"))]})}function V13({figures:t13,excluded:n21},{
 paint:e8,width:o27}){let r22=[...t13.errored>0?[`${countOf(t13.errored,"verdict")} errored: that is no agreement, and in Youden's J a miss on the side of the la\
 bel.`]:[],...n21.map(({by:i40,why:s40,labels:c82})=>`${countOf(c82,"label")} by ${i40} not counted: ${s40}.`)],a53=t13.labels>0?["Intervals are of 95 %; those o\
-f sensitivity and specificity of 90 %, whose lower ends bound J."]:[];return[...r22.flatMap(i40=>$52(escapeLog(i40),2,o27)),...a53.flatMap(i40=>$52(i40,2,o27)).
-map(i40=>e8(i40,"dim"))]}function N29({disagreements:t13,figures:n21},e8){let{length:o27}=t13;if(o27===0)return[];let r22=t13.slice(0,S54),a53=o27>r22.length?`;\
- here are the first ${r22.length}`:"",i40=`Where people and judge differ: ${o27} of ${countOf(n21.labels,"label")}${a53}`;return[$52(i40,2,e8.width).map(s40=>e8.
+f sensitivity and specificity of 90 %, whose lower ends bound J."]:[];return[...r22.flatMap(i40=>$53(escapeLog(i40),2,o27)),...a53.flatMap(i40=>$53(i40,2,o27)).
+map(i40=>e8(i40,"dim"))]}function N28({disagreements:t13,figures:n21},e8){let{length:o27}=t13;if(o27===0)return[];let r22=t13.slice(0,S53),a53=o27>r22.length?`;\
+ here are the first ${r22.length}`:"",i40=`Where people and judge differ: ${o27} of ${countOf(n21.labels,"label")}${a53}`;return[$53(i40,2,e8.width).map(s40=>e8.
 paint(s40,"bold")),...r22.map(s40=>Y13(s40,e8)),...o27>r22.length?[[`\u2026and ${o27-r22.length} more.`]]:[]]}function Y13({label:t13,verdict:n21},e8){let{input:o27,
 output:r22,reference:a53,place:i40}=t13,s40=formatPlace({file:i40.file,...i40.line&&{line:i40.line}}),c82=u70=>u70?`: ${u70}`:"",m75=n21.label===void 0?`no verd\
-ict${c82(n21.why)}`:`${n21.label}${c82(n21.reason)}`,p97=`${t13.label}, says ${t13.by}${c82(t13.reason)}`;return[e8.paint(clip(escapeLog(s40),e8.width),"dim"),...b66(
-"input",formatValue(o27),e8),...a53===void 0?[]:b66("reference",formatValue(a53),e8),...q17(r22,e8),...b66("people",p97,e8),...b66("judge",m75,e8)]}function q17(t13,n21){
-if(!isRecord(t13))return b66("output",formatValue(t13),n21);let e8=[];for(let[o27,r22]of Object.entries(t13)){if(typeof r22!="string")return b66("output",formatValue(
-t13),n21);e8.push(...b66(clip(escapeLog(o27),A38),r22,n21))}return e8}function b66(t13,n21,{width:e8}){let o27=e8-A38-5,r22=escapeLogLines(n21).flatMap(i40=>wrap(
+ict${c82(n21.why)}`:`${n21.label}${c82(n21.reason)}`,p96=`${t13.label}, says ${t13.by}${c82(t13.reason)}`;return[e8.paint(clip(escapeLog(s40),e8.width),"dim"),...b68(
+"input",formatValue(o27),e8),...a53===void 0?[]:b68("reference",formatValue(a53),e8),...q17(r22,e8),...b68("people",p96,e8),...b68("judge",m75,e8)]}function q17(t13,n21){
+if(!isRecord(t13))return b68("output",formatValue(t13),n21);let e8=[];for(let[o27,r22]of Object.entries(t13)){if(typeof r22!="string")return b68("output",formatValue(
+t13),n21);e8.push(...b68(clip(escapeLog(o27),A38),r22,n21))}return e8}function b68(t13,n21,{width:e8}){let o27=e8-A38-5,r22=escapeLogLines(n21).flatMap(i40=>wrap(
 i40,o27)),a53=r22.slice(0,X14);return[...a53,...r22.length>a53.length?["\u2026"]:[]].map((i40,s40)=>`  ${(s40===0?t13:"").padEnd(A38)} \u2502 ${i40}`.trimEnd())}
-function $52(t13,n21,e8){let[o27=""]=wrap(t13,e8),r22=t13.trimStart().slice(o27.trimStart().length).trim();return r22===""?[o27]:[o27,...wrap(" ".repeat(n21)+r22,
-e8)]}var S54,X14,H13,P22,A38,W13,init_render_calibration=__esm({"lib/report/render-calibration.js"(){"use strict";init_format_number();init_json_guards();init_describe_calibration();
-init_escape_log();init_format_place();init_format_value();init_terminal_style();S54=10,X14=4,H13=20,P22=48,A38=9,W13=24}});function renderCalibrationJson(a53){return{judges:a53.map(h79)}}function h79({judge:a53,rubric:i40,version:c82,figures:e8,standing:t13,excluded:p97,disagreements:u70,
-inconclusive:o27}){let{agreement:y79,kappa:l90,quadraticKappa:s40,ac1:b70,sensitivity:m75,specificity:w80}=e8,f70=[["agreement",y79],["kappa",l90],["quadratic_k\
-appa",s40],["ac1",b70],["sensitivity",m75],["specificity",w80]],d75=n21=>Object.fromEntries(f70.flatMap(([k56,r22])=>r22?[[k56,n21(r22)]]:[]));return{judge:a53,
+function $53(t13,n21,e8){let[o27=""]=wrap(t13,e8),r22=t13.trimStart().slice(o27.trimStart().length).trim();return r22===""?[o27]:[o27,...wrap(" ".repeat(n21)+r22,
+e8)]}var S53,X14,H13,P22,A38,W12,init_render_calibration=__esm({"lib/report/render-calibration.js"(){"use strict";init_format_number();init_json_guards();init_describe_calibration();
+init_escape_log();init_format_place();init_format_value();init_terminal_style();S53=10,X14=4,H13=20,P22=48,A38=9,W12=24}});function renderCalibrationJson(a53){return{judges:a53.map(h79)}}function h79({judge:a53,rubric:i40,version:c82,figures:e8,standing:t13,excluded:p96,disagreements:u70,
+inconclusive:o27}){let{agreement:y80,kappa:l90,quadraticKappa:s40,ac1:b72,sensitivity:m75,specificity:w81}=e8,f70=[["agreement",y80],["kappa",l90],["quadratic_k\
+appa",s40],["ac1",b72],["sensitivity",m75],["specificity",w81]],d75=n21=>Object.fromEntries(f70.flatMap(([k57,r22])=>r22?[[k57,n21(r22)]]:[]));return{judge:a53,
 rubric:i40,version:c82,labels:e8.labels,errored:e8.errored,...d75(({value:n21})=>n21),...e8.youden!==void 0&&{youden:e8.youden},...e8.youdenLow!==void 0&&{youden_low:e8.
-youdenLow},intervals:d75(({interval:n21})=>n21),confusion:e8.confusion,disagreements:u70.length,excluded:p97,calibrated:t13.calibrated&&o27===void 0,...o27!==void 0&&
+youdenLow},intervals:d75(({interval:n21})=>n21),confusion:e8.confusion,disagreements:u70.length,excluded:p96,calibrated:t13.calibrated&&o27===void 0,...o27!==void 0&&
 {inconclusive:o27},...t13.calibrated?{}:{why:t13.why,next:t13.next}}}var init_render_calibration_json=__esm({"lib/report/render-calibration-json.js"(){"use stri\
 ct"}});var verb_calibrate_exports={};__export(verb_calibrate_exports,{calibrateJudges:()=>calibrateJudges});async function calibrateJudges(e8,o27){let r22=openWorkplace(
 o27.cwd),t13=await loadSuite(r22.toRepositoryPath(e8.positionals[0]??DEFAULT_CONFIG),r22.files),i40=ne5(await re4(t13,r22.files),textOf(e8.options.judge),t13),n21=[];
@@ -6200,8 +6201,8 @@ void 0||n21.name===o27);if(i40.length>0)return i40;throw new UserError({code:"no
 has no judge \`${o27}\``,place:{file:r22.file},hint:t13.length>0?`its judges are: ${t13.join(", ")}`:"add e.g. judges: [{ name: faithfulness, rubric: touchstone\
 :faithfulness, model: gpt-5-mini-2025-08-07 }]"})}async function ie3(e8,o27,{options:r22},t13,{files:i40}){let n21=labelsFileOf(o27.file,e8.name),m75=await i40.
 exists(n21),s40=m75?await readLabels(n21,i40,e8.rubric.scale):se3(e8),l90=openLog(t13),{source:c82,close:d75}=await ce(e8,o27,textOf(r22.recorded),t13);try{let a53=await calibrateJudge(
-{judge:e8,config:o27.file,labelsPath:n21,labels:s40,source:c82,isElsewhere:r22.recorded!==void 0,policy:o27.gates.calibration,signal:t13.signal,progress:(p97,k56)=>l90.
-progress({done:p97,total:k56,failed:0,errored:0})});if(l90.settle(),t13.signal.aborted)throw ae(e8);return{judge:e8,labelsPath:n21,isFile:m75,result:a53}}finally{
+{judge:e8,config:o27.file,labelsPath:n21,labels:s40,source:c82,isElsewhere:r22.recorded!==void 0,policy:o27.gates.calibration,signal:t13.signal,progress:(p96,k57)=>l90.
+progress({done:p96,total:k57,failed:0,errored:0})});if(l90.settle(),t13.signal.aborted)throw ae(e8);return{judge:e8,labelsPath:n21,isFile:m75,result:a53}}finally{
 await d75()}}function ae({name:e8}){return new UserError({code:"interrupted",message:`the calibration of ${e8} was interrupted: nothing was written`,hint:"run i\
 t again"})}function se3({rubric:e8}){if(!e8.source.startsWith(BUILT_IN))return[];let o27=readBuiltInExamples(e8.source.slice(BUILT_IN.length));return o27===void 0?
 []:parseLabels(o27,e8.source,e8.scale)}async function ce(e8,o27,r22,t13){let i40=async()=>{},{scale:n21}=e8.rubric;if(r22!==void 0||e8.recorded){let d75=r22===void 0?
@@ -6213,182 +6214,182 @@ o such file: ${t13}`,hint:"name it from the folder that you stand in"});return a
 t13)),r22)}function le(e8,o27,{env:r22}){let t13=openModel(o27,{openai:readOpenAi(r22),env:r22,openClient:openDirectly});if("model"in t13)return t13.model;throw new UserError(
 {...t13.missing,message:`judge ${e8.name}: ${t13.missing.message}`,hint:`${t13.missing.hint??""} Or give verdicts that were recorded elsewhere: --recorded FILE.`.
 trim()})}async function de(e8,o27,{root:r22,files:t13}){let{file:i40,locked:n21}=await openLock(o27.file,t13),m75=await Promise.all(e8.filter(({isFile:a53})=>a53).
-map(async({labelsPath:a53,...p97})=>({...p97,path:L35.relative(`/${folderOf(i40)}`,`/${a53}`),sha256:await t13.digest(a53)}))),s40=writeCalibrations(m75);if(s40.
-length===0)return;let c82={pins:s40.map(({path:a53,sha256:p97})=>({kind:"labels",path:a53,sha256:p97})),calibrations:s40},d75=await mergeLock(n21,c82,{lockFile:i40,
+map(async({labelsPath:a53,...p96})=>({...p96,path:L35.relative(`/${folderOf(i40)}`,`/${a53}`),sha256:await t13.digest(a53)}))),s40=writeCalibrations(m75);if(s40.
+length===0)return;let c82={pins:s40.map(({path:a53,sha256:p96})=>({kind:"labels",path:a53,sha256:p96})),calibrations:s40},d75=await mergeLock(n21,c82,{lockFile:i40,
 files:t13,covered:[]});return await writeOwnFile(r22,i40,formatLock(d75)),i40}var import_node_fs23,L35,import_node_path29,init_verb_calibrate=__esm({"lib/cli/ve\
 rb-calibrate.js"(){"use strict";import_node_fs23=require("node:fs"),L35=__toESM(require("node:path/posix"),1),import_node_path29=require("node:path");init_open_client();
 init_open_model();init_repository_files();init_write_own_file();init_system_clock();init_calibrate_judge();init_load_cases();init_load_judges();init_load_rubric();
 init_load_suite();init_lock();init_read_labels();init_read_verdicts();init_errors();init_recorded_verdicts();init_render_calibration();init_render_calibration_json();
-init_patient_model();init_turns();init_repository_path();init_escape_log();init_arguments();init_host();init_read_openai();init_map_texts();init_workplace();init_write_json()}});async function rejudgeRun(e8,{prepared:r22,store:s40,clock:u70,log:p97,signal:o27}){let{suite:t13,cases:d75,entries:c82,scorersFor:f70,judges:a53}=r22;x53(e8,t13);
+init_patient_model();init_turns();init_repository_path();init_escape_log();init_arguments();init_host();init_read_openai();init_map_texts();init_workplace();init_write_json()}});async function rejudgeRun(e8,{prepared:r22,store:s40,clock:u70,log:p96,signal:o27}){let{suite:t13,cases:d75,entries:c82,scorersFor:f70,judges:a53}=r22;x53(e8,t13);
 let n21=q18(e8.run,r22,u70);await s40.writeRun({...n21,rejudged_from:{...n21.rejudged_from,unfinished:!0},judges:await describeJudges(a53),complete:!1});let l90=0,
-w80=0,b70=await A39(e8),{interrupted:g87,unasked:_48,spent:S61}=await rescoreBaseline({trials:e8.trials(),earlier:B21(),isStored:!1,cases:d75,entries:c82,bench:{
+w81=0,b72=await A39(e8),{interrupted:g88,unasked:_49,spent:S60}=await rescoreBaseline({trials:e8.trials(),earlier:B22(),isStored:!1,cases:d75,entries:c82,bench:{
 scorersFor:f70,clock:u70,signal:o27},limits:new Limits(t13.run.budget,{startedMs:u70.elapsed(),isTargetFree:!0,beside:()=>a53.flatMap(i40=>i40.spent()??[])}),concurrency:t13.
-run.concurrency,keep:async()=>{}},async i40=>{await s40.appendTrial(i40),l90+=1,i40.scores.some(({status:M34,advisory:R31})=>M34==="errored"&&!R31)&&(w80+=1),p97.
-progress({done:l90,total:b70,failed:0,errored:0})});if(g87||_48!==void 0)throw new UserError({code:g87?"interrupted":"budget",message:`the run could not be judg\
-ed again: ${_48??"it was interrupted"}`,hint:g87?"run it again":"raise run.budget, and run it again"});let h88=await describeJudges(a53);await s40.writeRun({...n21,
-judges:h88});let m75=h88.flatMap(({canary:i40})=>i40?.asked??[]).reduce(addSpend,S61);return{trials:l90,judge_calls:m75?.calls??0,errored:w80,...m75?.cost_usd!==
-void 0&&{cost_usd:m75.cost_usd}}}function q18({rescored:e8,rescored_release:r22,rejudging:s40,policy:u70,yardstick:p97,...o27},{suite:t13,pins:d75,sources:c82},f70){
+run.concurrency,keep:async()=>{}},async i40=>{await s40.appendTrial(i40),l90+=1,i40.scores.some(({status:M35,advisory:R30})=>M35==="errored"&&!R30)&&(w81+=1),p96.
+progress({done:l90,total:b72,failed:0,errored:0})});if(g88||_49!==void 0)throw new UserError({code:g88?"interrupted":"budget",message:`the run could not be judg\
+ed again: ${_49??"it was interrupted"}`,hint:g88?"run it again":"raise run.budget, and run it again"});let h88=await describeJudges(a53);await s40.writeRun({...n21,
+judges:h88});let m75=h88.flatMap(({canary:i40})=>i40?.asked??[]).reduce(addSpend,S60);return{trials:l90,judge_calls:m75?.calls??0,errored:w81,...m75?.cost_usd!==
+void 0&&{cost_usd:m75.cost_usd}}}function q18({rescored:e8,rescored_release:r22,rejudging:s40,policy:u70,yardstick:p96,...o27},{suite:t13,pins:d75,sources:c82},f70){
 let{created_at:a53,commit:n21}=o27;return{...o27,config:t13.file,suite_digest:t13.digest,sources:c82,pins:[...d75],created_at:new Date(f70.now()).toISOString(),
 rejudged_from:{created_at:a53,...n21!==void 0&&{commit:n21}}}}function x53(e8,r22){if(e8.run.suite!==r22.suite)throw new UserError({code:"other-suite",message:`\
 the run is of suite \`${e8.run.suite}\`, the suite file is \`${r22.suite}\``,place:{file:r22.file},hint:"name the suite file of the run with --config"})}async function A39(e8){
-let r22=0;for await(let s40 of e8.trials())r22+=1;return r22}async function*B21(){}var init_rejudge_run=__esm({"lib/rejudge-run.js"(){"use strict";init_errors();
+let r22=0;for await(let s40 of e8.trials())r22+=1;return r22}async function*B22(){}var init_rejudge_run=__esm({"lib/rejudge-run.js"(){"use strict";init_errors();
 init_describe_judges();init_limits();init_rescore_baseline();init_sum_asked()}});var verb_rejudge_exports={};__export(verb_rejudge_exports,{rejudgeStoredRun:()=>rejudgeStoredRun});async function rejudgeStoredRun(t13,o27){let s40=openWorkplace(
-o27.cwd),{files:a53,toRepositoryPath:R31,runsFolder:d75}=s40,l90=textOf(t13.options.config),p97=l90===void 0?void 0:R31(l90),u70=await openStoredRun(locateRun(t13.
-positionals[0],d75(p97??DEFAULT_CONFIG,void 0),o27.cwd)),m75=p97??u70.run.config,f70=d75(m75,textOf(t13.options.out)),n21=openLog(o27),i40=await connectHost(o27,
-s40,{runsFolder:f70,log:n21});try{let w80=await prepareSuite(await readSuite(m75,a53,i40.toolsFor),{},a53);i40.turns.bound(w80.suite.run.concurrency,{signal:o27.
-signal});let e8=createRunFolder(f70,systemClock.now());try{let r22=await rejudgeRun(u70,{prepared:w80,store:e8,clock:systemClock,log:n21,signal:o27.signal});n21.
-settle(),await writeEvidence(e8.folder,{entry:o27.childEntry,finishedMs:systemClock.now()});let $54={run:e8.folder,...r22},g87=escapeLog(nameFolder(e8.folder,o27.
-cwd));return t13.options.json===!0?writeJson($54,o27):o27.stdout.write(`${r22.trials} trials scored again, ${r22.judge_calls} judge calls${r22.errored>0?`, ${r22.
-errored} could not be scored`:""}: ${g87}
-Compare with it: touchstone gate RUN --baseline ${quotePath(g87)}
+o27.cwd),{files:a53,toRepositoryPath:R30,runsFolder:d75}=s40,l90=textOf(t13.options.config),p96=l90===void 0?void 0:R30(l90),u70=await openStoredRun(locateRun(t13.
+positionals[0],d75(p96??DEFAULT_CONFIG,void 0),o27.cwd)),m75=p96??u70.run.config,f70=d75(m75,textOf(t13.options.out)),n21=openLog(o27),i40=await connectHost(o27,
+s40,{runsFolder:f70,log:n21});try{let w81=await prepareSuite(await readSuite(m75,a53,i40.toolsFor),{},a53);i40.turns.bound(w81.suite.run.concurrency,{signal:o27.
+signal});let e8=createRunFolder(f70,systemClock.now());try{let r22=await rejudgeRun(u70,{prepared:w81,store:e8,clock:systemClock,log:n21,signal:o27.signal});n21.
+settle(),await writeEvidence(e8.folder,{entry:o27.childEntry,finishedMs:systemClock.now()});let $55={run:e8.folder,...r22},g88=escapeLog(nameFolder(e8.folder,o27.
+cwd));return t13.options.json===!0?writeJson($55,o27):o27.stdout.write(`${r22.trials} trials scored again, ${r22.judge_calls} judge calls${r22.errored>0?`, ${r22.
+errored} could not be scored`:""}: ${g88}
+Compare with it: touchstone gate RUN --baseline ${quotePath(g88)}
 `),r22.errored>0?EXIT.error:EXIT.pass}finally{await e8.close(),e8.release()}}finally{await i40.close()}}var init_verb_rejudge=__esm({"lib/cli/verb-rejudge.js"(){
 "use strict";init_run_folder();init_write_evidence();init_system_clock();init_prepare_suite();init_rejudge_run();init_escape_log();init_arguments();init_host();
-init_connect_host();init_locate_run();init_workplace();init_write_json();init_quote_word()}});function findDuplicates(o27){let s40=[...Map.groupBy(o27,g80).values()].filter(({length:t13})=>t13>1),i40=t13=>new Set(t13.flatMap(({reference:e8})=>e8??[])).size>
+init_connect_host();init_locate_run();init_workplace();init_write_json();init_quote_word()}});function findDuplicates(o27){let s40=[...Map.groupBy(o27,g81).values()].filter(({length:t13})=>t13>1),i40=t13=>new Set(t13.flatMap(({reference:e8})=>e8??[])).size>
 1,n21=t13=>t13.map(({id:e8})=>e8);return{duplicates:s40.filter(t13=>!i40(t13)).map(n21),contradicting:s40.filter(i40).map(t13=>({kind:"references",ids:n21(t13)}))}}
-function g80({input:o27,context:s40}){return`${o27} ${s40}`}function findNearDuplicates(o27){let s40=k53(o27),i40=new N30(s40.length),n21=new Map;for(let[t13,{words:e8}]of s40.
-entries()){let r22=new Set;for(let c82=0;c82<x54(e8.length);c82+=1){let a53=n21.get(e8[c82])??{entries:[],positions:[]};n21.set(e8[c82],a53),M30(t13,c82,{entries:s40,
+function g81({input:o27,context:s40}){return`${o27} ${s40}`}function findNearDuplicates(o27){let s40=k54(o27),i40=new N29(s40.length),n21=new Map;for(let[t13,{words:e8}]of s40.
+entries()){let r22=new Set;for(let c82=0;c82<x54(e8.length);c82+=1){let a53=n21.get(e8[c82])??{entries:[],positions:[]};n21.set(e8[c82],a53),M31(t13,c82,{entries:s40,
 known:a53,groups:i40,tried:r22}),a53.entries.push(t13),a53.positions.push(c82)}}return i40.list().map(({members:t13,similarity:e8})=>({ids:t13.map(r22=>s40[r22].
-sketch.id),similarity:e8}))}function M30(o27,s40,{entries:i40,known:n21,groups:t13,tried:e8}){let{words:r22,sketch:c82}=i40[o27];for(let a53=0;a53<n21.entries.length;a53+=
-1){let h88=n21.entries[a53];if(t13.isTogether(o27,h88)||e8.has(h88))continue;let l90=i40[h88],f70=y76(r22.length,l90.words.length);if(Math.min(r22.length-s40,l90.
-words.length-n21.positions[a53])<f70||(e8.add(h88),l90.sketch.context!==c82.context))continue;let p97=S55(r22,l90.words,f70);p97<f70||t13.join(o27,h88,p97/(r22.
-length+l90.words.length-p97))}}function k53(o27){let s40=[...new Map(o27.toReversed().map(t13=>[g80(t13),t13])).values()].toReversed().filter(({words:t13})=>t13.
+sketch.id),similarity:e8}))}function M31(o27,s40,{entries:i40,known:n21,groups:t13,tried:e8}){let{words:r22,sketch:c82}=i40[o27];for(let a53=0;a53<n21.entries.length;a53+=
+1){let h88=n21.entries[a53];if(t13.isTogether(o27,h88)||e8.has(h88))continue;let l90=i40[h88],f70=y77(r22.length,l90.words.length);if(Math.min(r22.length-s40,l90.
+words.length-n21.positions[a53])<f70||(e8.add(h88),l90.sketch.context!==c82.context))continue;let p96=S54(r22,l90.words,f70);p96<f70||t13.join(o27,h88,p96/(r22.
+length+l90.words.length-p96))}}function k54(o27){let s40=[...new Map(o27.toReversed().map(t13=>[g81(t13),t13])).values()].toReversed().filter(({words:t13})=>t13.
 length>=5),i40=new Map;for(let{words:t13}of s40)for(let e8 of t13)i40.set(e8,(i40.get(e8)??0)+1);let n21=new Map([...i40].sort(([,t13],[,e8])=>t13-e8).map(([t13],e8)=>[
 t13,e8]));return s40.map(t13=>({sketch:t13,words:t13.words.map(e8=>n21.get(e8)).sort((e8,r22)=>e8-r22)}))}function x54(o27){return o27-Math.ceil(.9*o27-1e-9)+1}
-function y76(o27,s40){return Math.ceil(.9/(1+.9)*(o27+s40)-1e-9)}function S55(o27,s40,i40){let n21=0,t13=0,e8=0;for(;t13<o27.length&&e8<s40.length;){if(n21+Math.
-min(o27.length-t13,s40.length-e8)<i40)return 0;let[r22,c82]=[o27[t13],s40[e8]];r22===c82&&(n21+=1),r22<=c82&&(t13+=1),c82<=r22&&(e8+=1)}return n21}var N30,init_find_duplicates=__esm(
-{"lib/feedback/find-duplicates.js"(){"use strict";N30=class{parents;links=[];constructor(s40){this.parents=Int32Array.from({length:s40},(i40,n21)=>n21)}isTogether(s40,i40){
+function y77(o27,s40){return Math.ceil(.9/(1+.9)*(o27+s40)-1e-9)}function S54(o27,s40,i40){let n21=0,t13=0,e8=0;for(;t13<o27.length&&e8<s40.length;){if(n21+Math.
+min(o27.length-t13,s40.length-e8)<i40)return 0;let[r22,c82]=[o27[t13],s40[e8]];r22===c82&&(n21+=1),r22<=c82&&(t13+=1),c82<=r22&&(e8+=1)}return n21}var N29,init_find_duplicates=__esm(
+{"lib/feedback/find-duplicates.js"(){"use strict";N29=class{parents;links=[];constructor(s40){this.parents=Int32Array.from({length:s40},(i40,n21)=>n21)}isTogether(s40,i40){
 let n21=this.find(s40);return this.parents[i40]===n21||this.find(i40)===n21}join(s40,i40,n21){let[t13,e8]=[this.find(s40),this.find(i40)];this.parents[Math.max(
 t13,e8)]=Math.min(t13,e8),this.links.push({member:s40,similarity:n21})}list(){let s40=Map.groupBy(this.parents.keys(),n21=>this.find(n21)),i40=Map.groupBy(this.
 links,({member:n21})=>this.find(n21));return[...s40].filter(([,n21])=>n21.length>1).map(([n21,t13])=>({members:t13,similarity:(i40.get(n21)??[]).reduce((e8,r22)=>Math.
 min(e8,r22.similarity),1)}))}find(s40){let i40=s40;for(;this.parents[i40]!==i40;)i40=this.parents[i40];for(let n21=s40;n21!==i40;){let t13=this.parents[n21];this.
 parents[n21]=i40,n21=t13}return i40}}}});function examineCases(e8,{bits:i40,metrics:s40},r22){let{duplicates:t13,contradicting:n21}=findDuplicates(e8);return{duplicates:t13,near_duplicates:findNearDuplicates(
-e8),ambiguous:[...n21,...g81(e8,i40)],saturated:p91(e8,{bits:i40,metrics:s40}),small_tags:r22?m72(e8,r22):[]}}function g81(e8,i40){return e8.flatMap(({id:s40,case_hash:r22})=>{
+e8),ambiguous:[...n21,...g82(e8,i40)],saturated:p90(e8,{bits:i40,metrics:s40}),small_tags:r22?m72(e8,r22):[]}}function g82(e8,i40){return e8.flatMap(({id:s40,case_hash:r22})=>{
 let t13=i40.get(r22)??"",n21=t13.length,o27=E43(t13),u70=o27/n21;return n21<d68||u70<a52.low||u70>a52.high?[]:[{kind:"guessing",id:s40,passed:o27,trials:n21}]})}
-function p91(e8,{bits:i40,metrics:s40}){return e8.every(({case_hash:t13})=>!i40.get(t13)?.includes("0"))?Object.entries(s40).filter(([,{mean:t13,advisory:n21}])=>t13===
+function p90(e8,{bits:i40,metrics:s40}){return e8.every(({case_hash:t13})=>!i40.get(t13)?.includes("0"))?Object.entries(s40).filter(([,{mean:t13,advisory:n21}])=>t13===
 1&&!n21).map(([t13])=>t13):[]}function m72(e8,{exempt:i40,neededFor:s40}){let r22=new Map;for(let{tags:t13}of e8)for(let n21 of new Set(t13))r22.set(n21,(r22.get(
 n21)??0)+1);return[...r22].filter(([t13])=>!i40.includes(t13)).flatMap(([t13,n21])=>{let o27=s40(t13);return n21>=10&&(o27===void 0||o27<=n21)?[]:[{tag:t13,cases:n21,
 ...o27!==void 0&&o27>n21&&{needed:o27}}]}).toSorted((t13,n21)=>t13.cases-n21.cases)}function E43(e8){return e8.replaceAll("0","").length}var d68,a52,init_examine_cases=__esm(
-{"lib/feedback/examine-cases.js"(){"use strict";init_diagnosis();init_find_duplicates();d68=10,a52={low:.3,high:.7}}});function sketchCase(e8){let{id:t13,tags:n21,case_hash:a53,expectation_hash:p97,input:f70,context:u70,reference:r22}=e8,o27=normalizeText(s39(f70));return{id:t13,
-tags:n21,case_hash:a53,expectation_hash:p97,input:shortDigest(o27),context:c76(u70),...r22!==void 0&&{reference:c76(r22)},words:[...new Set(o27.split(" "))].filter(
-d75=>d75!=="")}}function normalizeText(e8){let t13=e8.normalize("NFKC").toLowerCase(),n21=t13.replace(g82," ").replace(/\s+/g," ").trim();return n21===""?t13.replace(
+{"lib/feedback/examine-cases.js"(){"use strict";init_diagnosis();init_find_duplicates();d68=10,a52={low:.3,high:.7}}});function sketchCase(e8){let{id:t13,tags:n21,case_hash:a53,expectation_hash:p96,input:f70,context:u70,reference:r22}=e8,o27=normalizeText(s39(f70));return{id:t13,
+tags:n21,case_hash:a53,expectation_hash:p96,input:shortDigest(o27),context:c76(u70),...r22!==void 0&&{reference:c76(r22)},words:[...new Set(o27.split(" "))].filter(
+d75=>d75!=="")}}function normalizeText(e8){let t13=e8.normalize("NFKC").toLowerCase(),n21=t13.replace(g83," ").replace(/\s+/g," ").trim();return n21===""?t13.replace(
 /\s+/g," ").trim():n21}function s39(e8){return typeof e8=="string"?e8:canonicalJson(e8)}function c76(e8){return e8===void 0?"":shortDigest(normalizeText(s39(e8)))}
-var g82,init_sketch_case=__esm({"lib/feedback/sketch-case.js"(){"use strict";init_canonical_json();g82=new RegExp("\\p{P}(?!\\d)","gu")}});async function findEasyCases({suite:s40,cases:e8,compared:o27,stored:r22,files:n21,signal:i40}){let u70=[],c82=0,a53=e8.entries.slice(0,O33),t13=await B22(r22,new Set(
-a53.map(l90=>l90.case_hash))),f70={sandbox:F29,files:n21,timeoutMs:0};for(let[l90,p97]of a53.entries()){if(i40.aborted)throw new UserError({code:"interrupted",message:"\
-the suite was not examined to the end: it was interrupted",hint:"run it again"});let m75=P23(l90,o27.slice(0,O33),t13);if(m75.length<h80)continue;let g87=await e8.
-read(p97),w80=q19(g87,s40,r22.run);if(!w80)continue;c82+=1;let{scorers:k56}=await compileChecks(w80,[],f70),_48=(await Promise.all(m75.map(async T48=>(await scoreOutput(
-{case:g87,output:T48,scorers:k56,trial:1,signal:i40})).every(S61=>S61.status==="scored"&&S61.pass)))).filter(Boolean).length;_48>=x55&&u70.push({id:p97.id,passed:_48,
+var g83,init_sketch_case=__esm({"lib/feedback/sketch-case.js"(){"use strict";init_canonical_json();g83=new RegExp("\\p{P}(?!\\d)","gu")}});async function findEasyCases({suite:s40,cases:e8,compared:o27,stored:r22,files:n21,signal:i40}){let u70=[],c82=0,a53=e8.entries.slice(0,O32),t13=await B23(r22,new Set(
+a53.map(l90=>l90.case_hash))),f70={sandbox:F29,files:n21,timeoutMs:0};for(let[l90,p96]of a53.entries()){if(i40.aborted)throw new UserError({code:"interrupted",message:"\
+the suite was not examined to the end: it was interrupted",hint:"run it again"});let m75=P23(l90,o27.slice(0,O32),t13);if(m75.length<h80)continue;let g88=await e8.
+read(p96),w81=q19(g88,s40,r22.run);if(!w81)continue;c82+=1;let{scorers:k57}=await compileChecks(w81,[],f70),_49=(await Promise.all(m75.map(async T47=>(await scoreOutput(
+{case:g88,output:T47,scorers:k57,trial:1,signal:i40})).every(S60=>S60.status==="scored"&&S60.pass)))).filter(Boolean).length;_49>=x55&&u70.push({id:p96.id,passed:_49,
 of:h80})}return{too_easy:u70,tried:c82}}function q19(s40,e8,o27){let r22=({tags:t13})=>!t13||t13.some(f70=>s40.tags.includes(f70)),n21=[...e8.scorers,...s40.checks].
 filter(t13=>!t13.advisory&&r22(t13)),i40=({name:t13,type:f70})=>o27.judges?.find(l90=>l90.name===(t13??f70))?.blocking??!0;if([...e8.judges,...n21.filter(isJudgeCheck)].
-some(t13=>!t13.advisory&&r22(t13)&&i40(t13)))return;let c82=n21.filter(t13=>!isJudgeCheck(t13));if(c82.some(t13=>N31.has(E44(t13))))return;let a53=c82.filter(t13=>!R27.
-has(E44(t13)));return a53.some(({type:t13})=>!t13.startsWith("not-"))?a53:void 0}function E44({type:s40}){return s40.replace(/^not-/,"")}async function B22(s40,e8){
+some(t13=>!t13.advisory&&r22(t13)&&i40(t13)))return;let c82=n21.filter(t13=>!isJudgeCheck(t13));if(c82.some(t13=>N30.has(E44(t13))))return;let a53=c82.filter(t13=>!R26.
+has(E44(t13)));return a53.some(({type:t13})=>!t13.startsWith("not-"))?a53:void 0}function E44({type:s40}){return s40.replace(/^not-/,"")}async function B23(s40,e8){
 let o27=new Map;for await(let{case_hash:r22,output:n21,trial:i40}of s40.trials())i40===1&&e8.has(r22)&&I24(n21)&&o27.set(r22,n21);return o27}function I24({output:s40,
 tool_calls:e8,error:o27}){return!o27&&(s40!==null||(e8?.length??0)>0)}function P23(s40,e8,o27){let r22=e8[s40],n21=new Map;for(let i40=1;i40<=h80;i40+=1){let u70=s40+
-Math.floor(i40*e8.length/(h80+1));for(let c82=0;c82<Math.min(C41,e8.length);c82+=1){let a53=e8[(u70+c82)%e8.length],t13=o27.get(a53.case_hash);if(!(!t13||n21.has(
-a53.case_hash)||!j30(r22,a53))){n21.set(a53.case_hash,t13);break}}}return[...n21.values()]}function j30(s40,e8){return s40.case_hash===e8.case_hash||s40.expectation_hash===
-e8.expectation_hash?!1:s40.reference===void 0||s40.reference!==e8.reference}async function d69(){throw new Error("doctor starts no process")}var O33,h80,x55,C41,
-N31,R27,F29,init_find_easy_cases=__esm({"lib/find-easy-cases.js"(){"use strict";init_load_judges();init_errors();init_compile_checks();init_score_output();O33=2e3,
-h80=5,x55=4,C41=50,N31=new Set(["javascript","command","sql-rows","embedding"]),R27=new Set(["latency","cost","tokens","finish-reason"]);F29={callModule:d69,runCommand:d69,
+Math.floor(i40*e8.length/(h80+1));for(let c82=0;c82<Math.min(C40,e8.length);c82+=1){let a53=e8[(u70+c82)%e8.length],t13=o27.get(a53.case_hash);if(!(!t13||n21.has(
+a53.case_hash)||!j31(r22,a53))){n21.set(a53.case_hash,t13);break}}}return[...n21.values()]}function j31(s40,e8){return s40.case_hash===e8.case_hash||s40.expectation_hash===
+e8.expectation_hash?!1:s40.reference===void 0||s40.reference!==e8.reference}async function d69(){throw new Error("doctor starts no process")}var O32,h80,x55,C40,
+N30,R26,F29,init_find_easy_cases=__esm({"lib/find-easy-cases.js"(){"use strict";init_load_judges();init_errors();init_compile_checks();init_score_output();O32=2e3,
+h80=5,x55=4,C40=50,N30=new Set(["javascript","command","sql-rows","embedding"]),R26=new Set(["latency","cost","tokens","finish-reason"]);F29={callModule:d69,runCommand:d69,
 querySql:d69,close:async()=>{}}}});function measurePower(e8,{gates:n21,maxTrials:r22}){let d75=summarizeMetrics(e8,countTrialsOf(e8));return Object.entries(n21.metrics).flatMap(([t13,{max_drop:o27}])=>{
 let s40=d75[t13];return o27===void 0||s40?.advisory?[]:[{metric:t13,max_drop:o27,...i40(t13,s40,o27)}]});function i40(t13,o27,s40){if(o27?.mean===void 0)return{
-undetectable:"the run did not score it"};if(o27.deterministic)return{exact:!0};let c82=b67(t13,e8);if(c82.length<10)return{undetectable:`a noisy metric is compa\
-red on ${10} cases or more, and there are ${c82.length}`};let a53=describePower(c82,{maxDrop:s40,maxTrials:r22}),f70=s40>p92||s40===0?describePower(c82,{maxDrop:p92,
+undetectable:"the run did not score it"};if(o27.deterministic)return{exact:!0};let c82=b69(t13,e8);if(c82.length<10)return{undetectable:`a noisy metric is compa\
+red on ${10} cases or more, and there are ${c82.length}`};let a53=describePower(c82,{maxDrop:s40,maxTrials:r22}),f70=s40>p91||s40===0?describePower(c82,{maxDrop:p91,
 maxTrials:r22}):{};return{...a53.detectable!==void 0&&{detectable:a53.detectable},...a53.undetectable!==void 0&&{undetectable:a53.undetectable},...a53.needed&&{
 needed:h81(a53.needed,c82.length)},...f70.needed&&{two_points:h81(f70.needed,c82.length)}}}}function createTagPower(e8,{gates:n21,maxTrials:r22}){let d75=n21.metrics[PASS_RATE]?.
-max_drop;return i40=>{if(d75===void 0)return;let t13=e8.cases.filter(({tags:o27})=>o27.includes(i40));return describePower(b67(PASS_RATE,{cases:t13}),{maxDrop:d75,
-maxTrials:r22}).needed?.cases}}function b67(e8,{cases:n21}){return n21.flatMap(({id:r22,trials:d75})=>{let i40=metricValues(e8,d75,{advisory:!1});return i40.length===
-0?[]:[{id:r22,baseline:i40.map(({value:t13})=>t13),candidate:[]}]})}function h81({drop:e8,cases:n21},r22){return{drop:e8,cases:n21,more:Math.max(0,n21-r22)}}var p92,
+max_drop;return i40=>{if(d75===void 0)return;let t13=e8.cases.filter(({tags:o27})=>o27.includes(i40));return describePower(b69(PASS_RATE,{cases:t13}),{maxDrop:d75,
+maxTrials:r22}).needed?.cases}}function b69(e8,{cases:n21}){return n21.flatMap(({id:r22,trials:d75})=>{let i40=metricValues(e8,d75,{advisory:!1});return i40.length===
+0?[]:[{id:r22,baseline:i40.map(({value:t13})=>t13),candidate:[]}]})}function h81({drop:e8,cases:n21},r22){return{drop:e8,cases:n21,more:Math.max(0,n21-r22)}}var p91,
 init_measure_power=__esm({"lib/verdict/measure-power.js"(){"use strict";init_diagnosis();init_case_values();init_compare_runs();init_describe_power();init_summarize_run();
-p92=.02}});function countSplits(n21,{metrics:r22,schedule:S61}){let l90=r22.flatMap((s40,e8)=>{let u70=n21.every(o27=>o27.every(t13=>[void 0,0,1].includes(t13[e8])));return S61.
+p91=.02}});function countSplits(n21,{metrics:r22,schedule:S60}){let l90=r22.flatMap((s40,e8)=>{let u70=n21.every(o27=>o27.every(t13=>[void 0,0,1].includes(t13[e8])));return S60.
 looks.map(o27=>{let t13=n21.length*o27*d70;return u70||t13>i38?n21.length*h82:t13})}).reduce((s40,e8)=>s40+e8,0);return Math.max(c77.least,Math.min(c77.most,Math.
-floor(M31/l90)))}var c77,M31,d70,h82,i38,init_count_splits=__esm({"lib/verdict/count-splits.js"(){"use strict";c77={most:400,least:40},M31=12e7,d70=9999,h82=150,
+floor(M32/l90)))}var c77,M32,d70,h82,i38,init_count_splits=__esm({"lib/verdict/count-splits.js"(){"use strict";c77={most:400,least:40},M32=12e7,d70=9999,h82=150,
 i38=5e6}});function planDealtRule(n21,{gates:e8,settings:r22,available:i40}){let t13=summarizeMetrics(n21,countTrialsOf(n21)),o27=Object.entries(e8.metrics).flatMap(([u70,
 {max_drop:f70,proof:m75}])=>{let l90=t13[u70];return f70===void 0||l90?.mean===void 0?[]:l90.advisory||l90.deterministic?[]:[{metric:u70,maxDrop:f70,...m75&&{proof:m75}}]});
 if(o27.length===0)return;let{trials:s40,max_trials:a53}=r22,{looks:c82}=planLooks({trials:s40,maxTrials:Math.max(s40,a53),alpha:1,available:i40}),h88={baseline:{
-info:{refused:[]}},baselineTrials:0,splits:[]},x59={looks:c82,index:0},{schedule:k56}=scheduleLooks(e8,{metrics:t13,look:x59,release:h88});return{metrics:o27,schedule:k56}}
+info:{refused:[]}},baselineTrials:0,splits:[]},x59={looks:c82,index:0},{schedule:k57}=scheduleLooks(e8,{metrics:t13,look:x59,release:h88});return{metrics:o27,schedule:k57}}
 function valueTrial(n21,{metrics:e8}){return e8.map(({metric:r22})=>metricValues(r22,[n21],{advisory:!1})[0]?.value)}function decideDealt(n21,e8){for(let r22 of e8.
 schedule.looks.keys()){let i40=e8.metrics.map((t13,o27)=>L36(n21,{at:o27,index:r22},e8));if(i40.includes("fail"))return"fail";if(!i40.includes("rerun"))return i40.
 includes("inconclusive")?"inconclusive":"pass"}return"inconclusive"}function measureDrops(n21,{metrics:e8}){return e8.flatMap(({metric:r22},i40)=>{let t13=d71(n21,
 i40,1/0);return t13.length===0?[]:[{metric:r22,drop:measureDrop(t13)}]})}function L36(n21,{at:e8,index:r22},{metrics:i40,schedule:t13}){let{maxDrop:o27,proof:s40}=i40[e8],
-a53=d71(n21,e8,t13.looks[r22]);if(a53.length<Math.max(10,n21.length*_44))return"inconclusive";let{decision:c82}=decideLook({...t13,look:r22+1,cases:a53,maxDrop:o27,
-alpha:O34(t13.spend),...s40&&{proof:s40}});return c82}function d71(n21,e8,r22){return n21.flatMap(({id:i40,baseline:t13,candidate:o27})=>{let s40=p93(t13,e8),a53=p93(
-o27.slice(0,r22),e8);return s40.length>0&&a53.length>0?[{id:i40,baseline:s40,candidate:a53}]:[]})}function p93(n21,e8){return n21.flatMap(r22=>r22[e8]??[])}function O34(n21){
-return n21.reduce((e8,r22)=>e8+r22,0)}var _44,init_decide_dealt=__esm({"lib/verdict/decide-dealt.js"(){"use strict";init_diagnosis();init_case_values();init_compare_runs();
-init_judge_metrics();init_permutation();init_plan_looks();init_statistics();init_summarize_run();_44=.5}});function findOtherThing(e8,n21){if(e8.run.created_at===n21.run.created_at&&e8.run.run_id===n21.run.run_id)return"the two are one and the same run";let t13=g83(e8,
-n21);return t13===void 0?void 0:`${t13}, so that what differs between the two may be no false alarm`}function g83(e8,n21){if(e8.run.suite_digest!==n21.run.suite_digest)
-return"the scorers or judges of the suite changed in between";let t13=w77(e8.run.pins,n21.run.pins);if(t13.length>0)return`what is pinned changed in between (${h83(
+a53=d71(n21,e8,t13.looks[r22]);if(a53.length<Math.max(10,n21.length*_45))return"inconclusive";let{decision:c82}=decideLook({...t13,look:r22+1,cases:a53,maxDrop:o27,
+alpha:O33(t13.spend),...s40&&{proof:s40}});return c82}function d71(n21,e8,r22){return n21.flatMap(({id:i40,baseline:t13,candidate:o27})=>{let s40=p92(t13,e8),a53=p92(
+o27.slice(0,r22),e8);return s40.length>0&&a53.length>0?[{id:i40,baseline:s40,candidate:a53}]:[]})}function p92(n21,e8){return n21.flatMap(r22=>r22[e8]??[])}function O33(n21){
+return n21.reduce((e8,r22)=>e8+r22,0)}var _45,init_decide_dealt=__esm({"lib/verdict/decide-dealt.js"(){"use strict";init_diagnosis();init_case_values();init_compare_runs();
+init_judge_metrics();init_permutation();init_plan_looks();init_statistics();init_summarize_run();_45=.5}});function findOtherThing(e8,n21){if(e8.run.created_at===n21.run.created_at&&e8.run.run_id===n21.run.run_id)return"the two are one and the same run";let t13=g84(e8,
+n21);return t13===void 0?void 0:`${t13}, so that what differs between the two may be no false alarm`}function g84(e8,n21){if(e8.run.suite_digest!==n21.run.suite_digest)
+return"the scorers or judges of the suite changed in between";let t13=w78(e8.run.pins,n21.run.pins);if(t13.length>0)return`what is pinned changed in between (${h83(
 t13)})`;let i40=u70=>(u70.run.judges??[]).map(({digest:d75,blocking:c82})=>`${d75} ${c82}`).join();if(i40(e8)!==i40(n21))return"who judges, or with what right, \
 changed in between";if(![e8,n21].every(({run:u70})=>u70.target.kind==="recorded")&&e8.run.target.digest!==n21.run.target.digest)return`the target changed in bet\
 ween${l87(e8,n21)}`;let[s40,r22]=[f68(e8),f68(n21)];if(s40.length>0&&r22.length>0&&s40.join()!==r22.join())return`the provider answered with ${s40.join(", ")}, \
-then with ${r22.join(", ")}`}function w77(e8,n21){let t13=({kind:r22,path:u70,sha256:d75})=>`${r22} ${u70} ${d75}`,[i40,o27]=[new Set(e8.map(t13)),new Set(n21.map(
+then with ${r22.join(", ")}`}function w78(e8,n21){let t13=({kind:r22,path:u70,sha256:d75})=>`${r22} ${u70} ${d75}`,[i40,o27]=[new Set(e8.map(t13)),new Set(n21.map(
 t13))],s40=[...e8.filter(r22=>!o27.has(t13(r22))),...n21.filter(r22=>!i40.has(t13(r22)))];return[...new Set(s40.map(({path:r22})=>r22))]}function l87(e8,n21){let[
 t13,i40]=[e8.run.target.digests,n21.run.target.digests],o27=Object.keys({...t13,...i40}).filter(s40=>t13[s40]!==i40[s40]);return o27.length===0?"":` (${h83(o27)}\
 )`}function h83(e8){let n21=e8.slice(0,3).join(", ");return e8.length>3?`${n21} and ${e8.length-3} more`:n21}function f68({cases:e8}){let n21=e8.flatMap(({trials:t13})=>t13.
-flatMap(({model:i40})=>i40??[]));return[...new Set(n21)].sort()}var init_find_other_thing=__esm({"lib/verdict/find-other-thing.js"(){"use strict"}});function testGate(e8,{other:t13,...a53}){let n21=G14(e8,a53);if(!t13)return n21;let r22=findOtherThing(t13,e8);return r22!==void 0?F30(n21,r22):e8.run.target.deterministic?
-n21.kind==="none"?{...n21,answers:B23(t13,e8)}:n21:H14(t13,e8,{suite:a53,within:n21})}function F30(e8,t13){return e8.kind==="none"?{...e8,why:`${e8.why}; ${t13}`}:
-{...e8,why:t13}}function G14(e8,{gates:t13,settings:a53}){let n21=e8.cases.map(i40=>({facts:i40,trials:h84(i40)})),r22=R28(n21.map(({trials:i40})=>i40.length)),
-s40=Math.max(a53.trials,a53.max_trials),o27=O35(r22,s40),l90=planDealtRule(e8,{gates:t13,settings:a53,available:o27}),u70=q20(e8,{rule:l90,typical:r22,wanted:a53.
-baseline_trials});if(u70||!l90)return{kind:"none",...u70??k54};let d75=n21.filter(({trials:i40})=>i40.length>=2).map(({facts:{id:i40},trials:f70})=>({id:i40,trials:f70.
-map(m75=>valueTrial(m75,l90))})).sort(D18),w80=seedRandom(["self-test",...d75.map(({id:i40})=>i40)]),c82=C42(countSplits(d75.map(({trials:i40})=>i40),l90),()=>d75.
-map(({id:i40,trials:f70})=>{let m75=T44(f70,w80),y79=O35(m75.length,o27);return{id:i40,candidate:m75.slice(0,y79),baseline:m75.slice(y79)}}),l90);return{kind:"s\
+flatMap(({model:i40})=>i40??[]));return[...new Set(n21)].sort()}var init_find_other_thing=__esm({"lib/verdict/find-other-thing.js"(){"use strict"}});function testGate(e8,{other:t13,...a53}){let n21=G15(e8,a53);if(!t13)return n21;let r22=findOtherThing(t13,e8);return r22!==void 0?F30(n21,r22):e8.run.target.deterministic?
+n21.kind==="none"?{...n21,answers:B24(t13,e8)}:n21:H14(t13,e8,{suite:a53,within:n21})}function F30(e8,t13){return e8.kind==="none"?{...e8,why:`${e8.why}; ${t13}`}:
+{...e8,why:t13}}function G15(e8,{gates:t13,settings:a53}){let n21=e8.cases.map(i40=>({facts:i40,trials:h84(i40)})),r22=R27(n21.map(({trials:i40})=>i40.length)),
+s40=Math.max(a53.trials,a53.max_trials),o27=O34(r22,s40),l90=planDealtRule(e8,{gates:t13,settings:a53,available:o27}),u70=q20(e8,{rule:l90,typical:r22,wanted:a53.
+baseline_trials});if(u70||!l90)return{kind:"none",...u70??k55};let d75=n21.filter(({trials:i40})=>i40.length>=2).map(({facts:{id:i40},trials:f70})=>({id:i40,trials:f70.
+map(m75=>valueTrial(m75,l90))})).sort(D19),w81=seedRandom(["self-test",...d75.map(({id:i40})=>i40)]),c82=C41(countSplits(d75.map(({trials:i40})=>i40),l90),()=>d75.
+map(({id:i40,trials:f70})=>{let m75=T43(f70,w81),y80=O34(m75.length,o27);return{id:i40,candidate:m75.slice(0,y80),baseline:m75.slice(y80)}}),l90);return{kind:"s\
 plit",sides:{baseline:r22-o27,candidate:o27,usual:s40},...givesCopies(e8)&&{repeating:!0},...c82}}function q20({run:e8,cases:t13},{rule:a53,typical:n21,wanted:r22}){
-if(!a53)return e8.target.deterministic?{why:"the target has no noise, so what did not change cannot fail"}:k54;if(n21<2)return{why:"the run has one trial a case\
+if(!a53)return e8.target.deterministic?{why:"the target has no noise, so what did not change cannot fail"}:k55;if(n21<2)return{why:"the run has one trial a case\
 , and it takes two to compare a case with itself",next:z15(e8,r22)};if(t13.length<10)return{why:`a noisy metric is compared on ${10} cases or more, and there ar\
 e ${t13.length}: nothing can fail, nor pass`,next:"add cases, or gate with a floor (`min`)"}}function z15({target:e8,config:t13},a53){return e8.kind==="recorded"?
 "record several outputs of each case, with `trial` 1, 2, 3, \u2026":`${a53<2?"set `run.baseline_trials: 5`, then record":"record"} a run as main does: touchston\
-e run ${quotePath(t13)} --record`}function O35(e8,t13){return Math.min(t13,Math.max(1,Math.floor(e8/2)))}function H14(e8,t13,{suite:a53,within:n21}){let{pairs:r22}=pairCases(
-e8.cases,t13.cases),s40=planDealtRule(t13,{...a53,available:R28(r22.map(({current:c82})=>h84(c82).length))});if(!s40)return{kind:"none",...k54};if(r22.length<10)
-return{kind:"none",why:`the two runs have ${r22.length} cases in common, and a noisy metric is compared on ${10} or more`};let o27=r22.map(c82=>W14(c82,s40)).sort(
-D18),l90=o27.map(({id:c82,baseline:i40,candidate:f70})=>({id:c82,baseline:f70,candidate:i40})),u70=seedRandom(["self-test of two",...o27.map(({id:c82})=>c82)]),
-d75=0,w80=C42(countSplits(o27.map(({baseline:c82,candidate:i40})=>[...c82,...i40]),s40),()=>(d75+=1,(d75%2===1?o27:l90).map(c82=>({...c82,candidate:T44(c82.candidate,
-u70)}))),s40);return{kind:"runs",plain:{drops:measureDrops(o27,s40),forward:decideDealt(o27,s40),backward:decideDealt(l90,s40)},...n21.kind==="split"&&{within:j31(
-n21)},...w80}}function W14({baseline:e8,current:t13},a53){return{id:t13.id,baseline:h84(e8).map(n21=>valueTrial(n21,a53)),candidate:h84(t13).map(n21=>valueTrial(
-n21,a53))}}function j31({splits:e8,share:t13,interval:a53,inconclusive:n21}){return{splits:e8,share:t13,interval:a53,inconclusive:n21}}function C42(e8,t13,a53){
+e run ${quotePath(t13)} --record`}function O34(e8,t13){return Math.min(t13,Math.max(1,Math.floor(e8/2)))}function H14(e8,t13,{suite:a53,within:n21}){let{pairs:r22}=pairCases(
+e8.cases,t13.cases),s40=planDealtRule(t13,{...a53,available:R27(r22.map(({current:c82})=>h84(c82).length))});if(!s40)return{kind:"none",...k55};if(r22.length<10)
+return{kind:"none",why:`the two runs have ${r22.length} cases in common, and a noisy metric is compared on ${10} or more`};let o27=r22.map(c82=>W13(c82,s40)).sort(
+D19),l90=o27.map(({id:c82,baseline:i40,candidate:f70})=>({id:c82,baseline:f70,candidate:i40})),u70=seedRandom(["self-test of two",...o27.map(({id:c82})=>c82)]),
+d75=0,w81=C41(countSplits(o27.map(({baseline:c82,candidate:i40})=>[...c82,...i40]),s40),()=>(d75+=1,(d75%2===1?o27:l90).map(c82=>({...c82,candidate:T43(c82.candidate,
+u70)}))),s40);return{kind:"runs",plain:{drops:measureDrops(o27,s40),forward:decideDealt(o27,s40),backward:decideDealt(l90,s40)},...n21.kind==="split"&&{within:j32(
+n21)},...w81}}function W13({baseline:e8,current:t13},a53){return{id:t13.id,baseline:h84(e8).map(n21=>valueTrial(n21,a53)),candidate:h84(t13).map(n21=>valueTrial(
+n21,a53))}}function j32({splits:e8,share:t13,interval:a53,inconclusive:n21}){return{splits:e8,share:t13,interval:a53,inconclusive:n21}}function C41(e8,t13,a53){
 let n21={pass:0,fail:0,inconclusive:0};for(let o27=0;o27<e8;o27+=1)n21[decideDealt(t13(),a53)]+=1;let{low:r22,high:s40}=wilson({successes:n21.fail,n:e8,conf:P24});
-return{splits:e8,share:n21.fail/e8,interval:[r22,s40],inconclusive:n21.inconclusive/e8}}function B23(e8,t13){let a53=pairCases(e8.cases,t13.cases).pairs.flatMap(
+return{splits:e8,share:n21.fail/e8,interval:[r22,s40],inconclusive:n21.inconclusive/e8}}function B24(e8,t13){let a53=pairCases(e8.cases,t13.cases).pairs.flatMap(
 ({baseline:n21,current:r22})=>{let[s40,o27]=[E45(n21),E45(r22)];return s40.length>0&&o27.length>0?[{id:r22.id,all:[...s40,...o27]}]:[]});return{compared:a53.length,
-changed:a53.filter(({all:n21})=>new Set(n21).size>1).map(({id:n21})=>n21)}}function D18(e8,t13){return e8.id<t13.id?-1:1}function E45({trials:e8}){return e8.flatMap(
-({answer:t13})=>t13??[])}function h84({trials:e8}){return e8.filter(({outcome:t13})=>t13!=="missing")}function R28(e8){return e8.toSorted((t13,a53)=>t13-a53)[Math.
-floor((e8.length-1)/2)]??0}function T44(e8,t13){let a53=[...e8];for(let n21=a53.length-1;n21>0;n21-=1){let r22=t13()%(n21+1);[a53[n21],a53[r22]]=[a53[r22],a53[n21]]}
-return a53}var P24,k54,init_self_test=__esm({"lib/verdict/self-test.js"(){"use strict";init_diagnosis();init_compare_runs();init_count_splits();init_decide_dealt();
-init_find_copies();init_find_other_thing();init_intervals();init_seeded_random();init_quote_word();P24=.95;k54={why:"no metric that blocks is compared with main",
+changed:a53.filter(({all:n21})=>new Set(n21).size>1).map(({id:n21})=>n21)}}function D19(e8,t13){return e8.id<t13.id?-1:1}function E45({trials:e8}){return e8.flatMap(
+({answer:t13})=>t13??[])}function h84({trials:e8}){return e8.filter(({outcome:t13})=>t13!=="missing")}function R27(e8){return e8.toSorted((t13,a53)=>t13-a53)[Math.
+floor((e8.length-1)/2)]??0}function T43(e8,t13){let a53=[...e8];for(let n21=a53.length-1;n21>0;n21-=1){let r22=t13()%(n21+1);[a53[n21],a53[r22]]=[a53[r22],a53[n21]]}
+return a53}var P24,k55,init_self_test=__esm({"lib/verdict/self-test.js"(){"use strict";init_diagnosis();init_compare_runs();init_count_splits();init_decide_dealt();
+init_find_copies();init_find_other_thing();init_intervals();init_seeded_random();init_quote_word();P24=.95;k55={why:"no metric that blocks is compared with main",
 next:"name a `max_drop` under `gates.metrics`"}}});async function examineSuite(e8){let{suite:n21,cases:t13,run:r22,baseline:s40}=e8;for(let u70 of[r22,s40])u70&&q21(u70,n21);let i40=[];for(let u70 of t13.entries)
 i40.push(sketchCase(await t13.read(u70)));let o27={suite:n21.suite,config:n21.file,cases:i40.length,alpha:1-n21.gates.confidence};if(!r22)return{...o27,selfTest:z16(
-n21),power:[],findings:{...examineCases(i40,{bits:new Map,metrics:{}},G15(n21)?g84(n21,()=>{}):void 0),flaky:[],too_easy:[],tried:0}};let a53=await l88(r22,i40),
-c82=s40&&await l88(s40,i40);return{...o27,run:p94(r22,a53,i40),...s40&&c82&&{baseline:p94(s40,c82,i40)},...E46(a53,c82,n21),findings:await F31(a53,{...e8,run:r22,
+n21),power:[],findings:{...examineCases(i40,{bits:new Map,metrics:{}},G16(n21)?g85(n21,()=>{}):void 0),flaky:[],too_easy:[],tried:0}};let a53=await l88(r22,i40),
+c82=s40&&await l88(s40,i40);return{...o27,run:p93(r22,a53,i40),...s40&&c82&&{baseline:p93(s40,c82,i40)},...E46(a53,c82,n21),findings:await F31(a53,{...e8,run:r22,
 sketches:i40})}}function q21(e8,{suite:n21,file:t13}){if(e8.run.suite!==n21)throw new UserError({code:"other-suite",message:`${e8.folder} is a run of suite \`${e8.
 run.suite}\`, the suite file is \`${n21}\``,place:{file:t13},hint:`name a run of \`${n21}\``})}function z16({file:e8}){return{kind:"none",why:"no run of this su\
 ite is stored in its runs/ folder, and none was named (--run RUN)",next:`record one, as main does: touchstone run ${quotePath(e8)} --record`}}async function l88(e8,n21){
 let t13=await foldStoredRun(e8,readStanding(e8.run,"baseline")),r22=new Map(n21.map(({id:i40},o27)=>[i40,o27])),s40=({id:i40})=>r22.get(i40)??r22.size;return{...t13,
-cases:t13.cases.toSorted((i40,o27)=>s40(i40)-s40(o27))}}function p94({folder:e8},{run:n21,cases:t13},r22){let s40=t13.map(({trials:o27})=>o27.length).sort((o27,a53)=>o27-
+cases:t13.cases.toSorted((i40,o27)=>s40(i40)-s40(o27))}}function p93({folder:e8},{run:n21,cases:t13},r22){let s40=t13.map(({trials:o27})=>o27.length).sort((o27,a53)=>o27-
 a53),i40=new Set(t13.map(h85));return{folder:e8,trials:s40[Math.floor((s40.length-1)/2)]??0,cases:t13.length,kind:n21.target.kind,deterministic:n21.target.deterministic,
 unknown:r22.filter(o27=>!i40.has(h85(o27))).length}}function h85({case_hash:e8,expectation_hash:n21}){return`${e8} ${n21}`}function E46(e8,n21,{gates:t13,run:r22}){
-return{selfTest:testGate(e8,{gates:t13,settings:r22,...n21&&{other:n21}}),power:measurePower(e8,{gates:t13,maxTrials:w78(e8,r22)})}}function w78(e8,{trials:n21,
+return{selfTest:testGate(e8,{gates:t13,settings:r22,...n21&&{other:n21}}),power:measurePower(e8,{gates:t13,maxTrials:w79(e8,r22)})}}function w79(e8,{trials:n21,
 max_trials:t13}){let r22=Math.max(n21,t13);return e8.run.target.kind==="recorded"?Math.min(r22,countTrialsOf(e8)):r22}async function F31(e8,{suite:n21,run:t13,sketches:r22,
 ...s40}){let{gates:i40}=n21,o27=readCaseBits(await t13.memory("cases.jsonl")),a53=new Set(r22.map(m75=>m75.case_hash)),c82={...e8,cases:e8.cases.filter(m75=>a53.
-has(m75.case_hash))},u70=w78(e8,n21.run),y79=g84(n21,createTagPower(e8,{gates:i40,maxTrials:u70})),k56=summarizeMetrics(e8,countTrialsOf(e8));return{...examineCases(
-r22,{bits:L37(c82,o27),metrics:k56},e8.run.target.deterministic?void 0:y79),flaky:listFlaky(c82,{critical:i40.critical.tags,history:o27}),...await findEasyCases(
-{...s40,suite:n21,compared:r22,stored:t13})}}function g84({gates:e8},n21){return{exempt:[...e8.critical.tags,...e8.safety.tags],neededFor:n21}}function G15({target:e8}){
+has(m75.case_hash))},u70=w79(e8,n21.run),y80=g85(n21,createTagPower(e8,{gates:i40,maxTrials:u70})),k57=summarizeMetrics(e8,countTrialsOf(e8));return{...examineCases(
+r22,{bits:L37(c82,o27),metrics:k57},e8.run.target.deterministic?void 0:y80),flaky:listFlaky(c82,{critical:i40.critical.tags,history:o27}),...await findEasyCases(
+{...s40,suite:n21,compared:r22,stored:t13})}}function g85({gates:e8},n21){return{exempt:[...e8.critical.tags,...e8.safety.tags],neededFor:n21}}function G16({target:e8}){
 return e8.deterministic===!1||!e8.deterministic&&e8.kind!=="recorded"}function L37({cases:e8},n21){return new Map(e8.map(t13=>[t13.case_hash,n21.get(t13.case_hash)||
 writeBits(t13)]))}var init_examine_suite=__esm({"lib/examine-suite.js"(){"use strict";init_errors();init_examine_cases();init_history();init_sketch_case();init_find_easy_cases();
-init_compare_runs();init_find_flaky();init_fold_trials();init_measure_power();init_self_test();init_summarize_run();init_quote_word()}});function renderDoctorJson(i40){let{suite:r22,run:e8,baseline:n21,selfTest:s40,power:a53,findings:o27}=i40,{tried:w80,...u70}=o27;return{suite:r22,...e8&&{run:e8.
+init_compare_runs();init_find_flaky();init_fold_trials();init_measure_power();init_self_test();init_summarize_run();init_quote_word()}});function renderDoctorJson(i40){let{suite:r22,run:e8,baseline:n21,selfTest:s40,power:a53,findings:o27}=i40,{tried:w81,...u70}=o27;return{suite:r22,...e8&&{run:e8.
 folder},...n21&&{baseline:n21.folder},self_test:c78(s40),power:a53,...u70,ambiguous:o27.ambiguous.map(t13=>t13.kind==="references"?{ids:t13.ids,why:"one questio\
 n with different references"}:{id:t13.id,why:`${t13.passed} of its last ${t13.trials} trials passed`})}}function c78(i40){switch(i40.kind){case"none":{let{kind:r22,
 why:e8,next:n21,answers:s40}=i40,a53={...n21!==void 0&&{next:n21},...s40&&{answers:s40}};return{kind:r22,splits:0,why:e8,...a53}}case"split":return{kind:"split",
 ...d72(i40),sides:i40.sides,...i40.repeating&&{repeating:!0},...i40.why!==void 0&&{why:i40.why}};case"runs":return{kind:"runs",...d72(i40),plain:i40.plain,...i40.
 within&&{within:d72(i40.within)}}}}function d72({splits:i40,share:r22,interval:e8,inconclusive:n21}){return{splits:i40,false_alarms:r22,interval:e8,inconclusive:n21}}
-var init_render_doctor_json=__esm({"lib/report/render-doctor-json.js"(){"use strict"}});function countFindings(e8){let{duplicates:t13,near_duplicates:a53,ambiguous:n21,too_easy:o27}=e8;return[...[u69(e8),d73(e8),m73(e8)],t13,a53,n21,o27].reduce((g87,{
-length:b70})=>g87+b70,0)+Math.sign(e8.saturated.length)}function describeFindings({findings:e8,power:t13}){return[y77(e8),v42(e8),T45(e8),M32(e8),_45(e8),E47(e8),
-F32(e8),A40(e8),S56(e8),q22(e8,t13.find(({metric:n21})=>n21==="pass_rate")?.max_drop)].filter(({items:n21})=>n21.length>0)}function h86(e8){let t13=e8.slice(0,c79).
+var init_render_doctor_json=__esm({"lib/report/render-doctor-json.js"(){"use strict"}});function countFindings(e8){let{duplicates:t13,near_duplicates:a53,ambiguous:n21,too_easy:o27}=e8;return[...[u69(e8),d73(e8),m73(e8)],t13,a53,n21,o27].reduce((g88,{
+length:b72})=>g88+b72,0)+Math.sign(e8.saturated.length)}function describeFindings({findings:e8,power:t13}){return[y78(e8),v42(e8),T44(e8),M33(e8),_46(e8),E47(e8),
+F32(e8),A40(e8),S55(e8),q22(e8,t13.find(({metric:n21})=>n21==="pass_rate")?.max_drop)].filter(({items:n21})=>n21.length>0)}function h86(e8){let t13=e8.slice(0,c79).
 join(", ");return e8.length>c79?`${t13} and ${e8.length-c79} more`:t13}function l89({id:e8,passed:t13,trials:a53}){return`${e8}: ${t13} of ${countOf(a53,"trial")}\
- passed`}function u69({flaky:e8}){return e8.filter(({critical:t13})=>t13)}function y77(e8){let t13=u69(e8);return{title:`Critical, and not stable on main: ${countOf(
+ passed`}function u69({flaky:e8}){return e8.filter(({critical:t13})=>t13)}function y78(e8){let t13=u69(e8);return{title:`Critical, and not stable on main: ${countOf(
 t13.length,"case")}`,advice:"Every trial of a critical case has to pass, so these block changes that did nothing to them. Make them stable, or take the tag off.",
 items:t13.map(l89)}}function v42({ambiguous:e8}){let t13=e8.flatMap(a53=>a53.kind==="references"?[a53.ids]:[]);return{title:`One question with several reference\
 s: ${countOf(t13.length,"group")}`,advice:"Whatever the app answers, one of the cases calls it wrong. Correct a reference, or write into the input what makes th\
-e difference.",items:t13.map(h86)}}function T45({ambiguous:e8}){let t13=e8.flatMap(a53=>a53.kind==="guessing"?[a53]:[]);return{title:`Right about as often as wr\
+e difference.",items:t13.map(h86)}}function T44({ambiguous:e8}){let t13=e8.flatMap(a53=>a53.kind==="guessing"?[a53]:[]);return{title:`Right about as often as wr\
 ong: ${countOf(t13.length,"case")}`,advice:"Either the checks cannot tell a good answer from a bad one, or the app guesses. Read some of the answers, then sharp\
 en the check or the question.",items:t13.map(l89)}}function d73({flaky:e8,ambiguous:t13}){let a53=new Set(t13.flatMap(n21=>n21.kind==="guessing"?n21.id:[]));return e8.
-filter(({id:n21,critical:o27})=>!o27&&!a53.has(n21))}function M32(e8){let t13=d73(e8);return{title:`Flaky: ${countOf(t13.length,"case")}`,advice:"They pass and \
-fail while nothing changes, and that noise hides real drops. Make the app steadier there, or the check less strict.",items:t13.map(l89)}}function _45({duplicates:e8}){
+filter(({id:n21,critical:o27})=>!o27&&!a53.has(n21))}function M33(e8){let t13=d73(e8);return{title:`Flaky: ${countOf(t13.length,"case")}`,advice:"They pass and \
+fail while nothing changes, and that noise hides real drops. Make the app steadier there, or the check less strict.",items:t13.map(l89)}}function _46({duplicates:e8}){
 return{title:`The same question more than once: ${countOf(e8.length,"group")}`,advice:"They differ in nothing but capitals, spaces and punctuation, cost a call \
 each, and count twice. Keep one of each group.",items:e8.map(h86)}}function E47({near_duplicates:e8}){return{title:`Nearly the same question: ${countOf(e8.length,
 "group")}`,advice:"Nine of ten words are the same. Keep those that test something of their own; the others make the suite look larger than it is.",items:e8.map(
@@ -6396,120 +6397,120 @@ each, and count twice. Keep one of each group.",items:e8.map(h86)}}function E47(
 advice:"Their checks also passed answers that were given to other questions, so a wrong answer would hardly be noticed. Ask for what only the right answer has.",
 items:e8.map(({id:t13,passed:a53,of:n21})=>`${t13}: passed ${a53} of ${n21} answers to others`)}}function A40({saturated:e8}){return{title:"Nothing left to win",
 advice:"Every trial that is remembered passed. That is good, and it means that an improvement cannot be seen and a slow decline is seen late. Add cases that the\
- app finds hard.",items:e8.length===0?[]:[`at 100 %: ${e8.join(", ")}`]}}function m73({small_tags:e8}){return e8.filter(({cases:t13})=>t13<10)}function S56(e8){
+ app finds hard.",items:e8.length===0?[]:[`at 100 %: ${e8.join(", ")}`]}}function m73({small_tags:e8}){return e8.filter(({cases:t13})=>t13<10)}function S55(e8){
 let t13=m73(e8);return{title:`Fewer than ${10} cases: ${countOf(t13.length,"tag")}`,advice:"That is too few to compare such a part on its own: noise and a drop \
 look the same. Add cases, or do not read much into these.",items:t13.map(({tag:a53,cases:n21})=>`${a53} ${n21}`),isInline:!0}}function q22({small_tags:e8},t13){
 let a53=e8.filter(({cases:n21,needed:o27})=>n21>=10&&o27!==void 0);return{title:`Small: ${countOf(a53.length,"tag")}`,advice:`They can be compared on their own,\
  but to see a drop of ${formatPoints(1.5*(t13??0))} there takes about as many cases as stand in brackets.`,items:a53.map(({tag:n21,cases:o27,needed:r22})=>`${n21}\
  ${o27} (${formatAbout(r22??0)})`),isInline:!0,isNote:!0}}var c79,init_describe_findings=__esm({"lib/report/describe-findings.js"(){"use strict";init_diagnosis();
-init_format_number();c79=6}});function describeSelfTest(e8){let{selfTest:t13}=e8;switch(t13.kind){case"none":return N32(t13,e8);case"split":return R29(t13,e8);case"runs":return C43(t13,e8)}}
-function w79({config:e8}){return`touchstone doctor ${quotePath(e8)} --run RUN --baseline RUN`}function N32({why:e8,next:t13,answers:n21},i40){if(n21&&n21.changed.
+init_format_number();c79=6}});function describeSelfTest(e8){let{selfTest:t13}=e8;switch(t13.kind){case"none":return N31(t13,e8);case"split":return R28(t13,e8);case"runs":return C42(t13,e8)}}
+function w80({config:e8}){return`touchstone doctor ${quotePath(e8)} --run RUN --baseline RUN`}function N31({why:e8,next:t13,answers:n21},i40){if(n21&&n21.changed.
 length>0)return A41(n21);let a53=i40.run?.deterministic===!0&&t13===void 0,r22=[a53?{kind:"good",text:`Nothing to measure: ${e8}.`}:{kind:"open",text:`Not measu\
-red: ${e8}.`}];return t13!==void 0&&r22.push(S57(t13)),n21?r22.push({kind:"good",text:`Both runs gave the same answers to all ${formatCount(n21.compared)} cases\
- that they share.`}):a53&&r22.push({kind:"aside",text:"Whether it really answers the same every time, two runs of the same commit tell:",command:w79(i40)}),r22}
-function S57(e8){let[t13="",n21]=e8.split(/: (?=touchstone )/);return n21===void 0?{kind:"next",text:`${capitalize(t13)}.`}:{kind:"next",text:`${capitalize(t13)}\
+red: ${e8}.`}];return t13!==void 0&&r22.push(S56(t13)),n21?r22.push({kind:"good",text:`Both runs gave the same answers to all ${formatCount(n21.compared)} cases\
+ that they share.`}):a53&&r22.push({kind:"aside",text:"Whether it really answers the same every time, two runs of the same commit tell:",command:w80(i40)}),r22}
+function S56(e8){let[t13="",n21]=e8.split(/: (?=touchstone )/);return n21===void 0?{kind:"next",text:`${capitalize(t13)}.`}:{kind:"next",text:`${capitalize(t13)}\
 :`,command:n21}}function A41({compared:e8,changed:t13}){return[{kind:"bad",text:`${formatCount(t13.length)} of ${formatCount(e8)} cases were answered differentl\
-y by the two runs, though the suite says that the target has no noise: ${M33(t13)}.`},{kind:"next",text:"A drop would be blamed on a change that is innocent. Fi\
-nd what varies (the time, a random number, a service behind the app), or take `deterministic: true` out of the suite."}]}function M33(e8){let t13=e8.slice(0,p95).
-join(", ");return e8.length>p95?`${t13} and ${e8.length-p95} more`:t13}function R29(e8,t13){let{splits:n21,share:i40,interval:a53,inconclusive:r22,sides:o27,repeating:h88,
+y by the two runs, though the suite says that the target has no noise: ${M34(t13)}.`},{kind:"next",text:"A drop would be blamed on a change that is innocent. Fi\
+nd what varies (the time, a random number, a service behind the app), or take `deterministic: true` out of the suite."}]}function M34(e8){let t13=e8.slice(0,p94).
+join(", ");return e8.length>p94?`${t13} and ${e8.length-p94} more`:t13}function R28(e8,t13){let{splits:n21,share:i40,interval:a53,inconclusive:r22,sides:o27,repeating:h88,
 why:d75}=e8,{alpha:u70}=t13,f70=a53[0]>u70,l90=o27.baseline+o27.candidate,m75=o27.usual>o27.candidate;return[...d75===void 0?[]:[{kind:"open",text:`Not compared\
  with the run that you named: ${d75}.`}],{kind:f70?"bad":"good",text:`${formatPercent(i40)} of ${formatCount(n21)} changes that changed nothing would have been \
-blocked (95 % interval: ${formatPercent(a53[0])} to ${formatPercent(a53[1])}). ${D19(e8,u70)}${g85(r22,m75?o27.usual:void 0)}`},...f70?[W15]:[],...h88?[B24]:[],
+blocked (95 % interval: ${formatPercent(a53[0])} to ${formatPercent(a53[1])}). ${D20(e8,u70)}${g86(r22,m75?o27.usual:void 0)}`},...f70?[W14]:[],...h88?[B25]:[],
 {kind:"aside",text:`How: the ${l90} trials of each case are dealt at random, ${o27.baseline} to a baseline and ${o27.candidate} to a change, and the gate decide\
 s. Both are the same app, so every block is a false alarm.`},{kind:"aside",text:"What this shows: whether the rule holds on the scores of this suite. What it ca\
-nnot show: that the model, or the data behind the app, changes from one run to the next. Two runs of the same commit show that:",command:w79(t13)}]}function D19({
-share:e8,interval:t13},n21){let i40=e8>n21&&t13[0]<=n21;return`The suite allows up to ${formatPercent(n21)}${i40?", which the interval includes":""}.`}function g85(e8,t13){
-if(e8===0)return"";let n21=t13===void 0?"":`: fewer do with ${t13} trials, as a real change can have`;return` ${formatPercent(e8)} stayed undecided${n21}.`}function C43(e8,t13){
-let{splits:n21,share:i40,interval:a53,inconclusive:r22,plain:o27,within:h88}=e8,{alpha:d75,run:u70,baseline:f70}=t13,l90=a53[0]>d75,[m75,$54]=[f70,u70].map(x59=>(0,import_posix5.basename)(
+nnot show: that the model, or the data behind the app, changes from one run to the next. Two runs of the same commit show that:",command:w80(t13)}]}function D20({
+share:e8,interval:t13},n21){let i40=e8>n21&&t13[0]<=n21;return`The suite allows up to ${formatPercent(n21)}${i40?", which the interval includes":""}.`}function g86(e8,t13){
+if(e8===0)return"";let n21=t13===void 0?"":`: fewer do with ${t13} trials, as a real change can have`;return` ${formatPercent(e8)} stayed undecided${n21}.`}function C42(e8,t13){
+let{splits:n21,share:i40,interval:a53,inconclusive:r22,plain:o27,within:h88}=e8,{alpha:d75,run:u70,baseline:f70}=t13,l90=a53[0]>d75,[m75,$55]=[f70,u70].map(x59=>(0,import_posix5.basename)(
 x59?.folder??""));return[{kind:l90?"bad":"good",text:`${formatPercent(i40)} of ${formatCount(n21)} comparisons of the two runs would have been blocked, though n\
-othing of yours changed between them. The suite allows up to ${formatPercent(d75)}.${g85(r22)}`},...h88?[{kind:"aside",text:`Within ${$54} alone it is ${formatPercent(
+othing of yours changed between them. The suite allows up to ${formatPercent(d75)}.${g86(r22)}`},...h88?[{kind:"aside",text:`Within ${$55} alone it is ${formatPercent(
 h88.share)} of ${formatCount(h88.splits)}: that is the noise of the answers.${l90&&h88.interval[1]<a53[0]?" The rest came in between the runs.":""}`}]:[],{kind:"\
-aside",text:`As they stand: from ${m75} to ${$54} ${O36(o27.drops)}; the gate ${k55[o27.forward]}${o27.forward===o27.backward?", and the other way round as well":
-`. The other way round it ${k55[o27.backward]}`}.`},...l90?[E48(d75)]:[],{kind:"aside",text:`How: either run is the baseline half of the times, and the other's \
+aside",text:`As they stand: from ${m75} to ${$55} ${O35(o27.drops)}; the gate ${k56[o27.forward]}${o27.forward===o27.backward?", and the other way round as well":
+`. The other way round it ${k56[o27.backward]}`}.`},...l90?[E48(d75)]:[],{kind:"aside",text:`How: either run is the baseline half of the times, and the other's \
 trials come in random order. Scorers, pins and target of both are the same${u70?.kind==="recorded"?" (as far as recordings tell: that both are of the same app, \
 you have to know)":""}.`}]}function E48(e8){return{kind:"next",text:`Up to ${formatPercent(2*e8)} of such pairs do this by chance: compare another. If it happen\
 s again, something changes that no pin shows, such as the model behind its name, the data behind the app, or the load of the day. Then record main again before \
-you believe a red check, and more often from now on.`}}function O36(e8){return e8.map(({metric:t13,drop:n21})=>`${t13} ${P25(n21)}`).join(", ")}function P25(e8){
-let t13=formatPoints(Math.abs(e8));return t13==="0.0 points"?"unchanged":e8>0?`fell ${t13}`:`rose ${t13}`}var import_posix5,p95,W15,B24,k55,init_describe_self_test=__esm(
-{"lib/report/describe-self-test.js"(){"use strict";import_posix5=require("node:path/posix");init_capitalize();init_format_number();init_quote_word();p95=10;W15=
-{kind:"next",text:"Do not trust a red check of this suite: set `mode: report`, and report this page as a bug of Touchstone."},B24={kind:"bad",text:"All trials o\
+you believe a red check, and more often from now on.`}}function O35(e8){return e8.map(({metric:t13,drop:n21})=>`${t13} ${P25(n21)}`).join(", ")}function P25(e8){
+let t13=formatPoints(Math.abs(e8));return t13==="0.0 points"?"unchanged":e8>0?`fell ${t13}`:`rose ${t13}`}var import_posix5,p94,W14,B25,k56,init_describe_self_test=__esm(
+{"lib/report/describe-self-test.js"(){"use strict";import_posix5=require("node:path/posix");init_capitalize();init_format_number();init_quote_word();p94=10;W14=
+{kind:"next",text:"Do not trust a red check of this suite: set `mode: report`, and report this page as a bug of Touchstone."},B25={kind:"bad",text:"All trials o\
 f every case gave the same answer, so there was no noise to be alarmed by. Switch off the cache in front of the target, or write `deterministic: true` if it has\
- no noise."};k55={pass:"passes it",fail:"blocks it",inconclusive:"cannot decide"}}});function renderDoctorTerminal(t13,{color:e8,width:n21}){let o27={paint:makePainter(e8),width:Math.max(n21,S58)};return`${[[...v43(t13,o27),...H15(t13,o27)],b68(
-"False alarms",describeSelfTest(t13),o27),b68("What it catches",T46(t13),o27),...O37(t13,o27)].map(s40=>s40.join(`
+ no noise."};k56={pass:"passes it",fail:"blocks it",inconclusive:"cannot decide"}}});function renderDoctorTerminal(t13,{color:e8,width:n21}){let o27={paint:makePainter(e8),width:Math.max(n21,S57)};return`${[[...v43(t13,o27),...H15(t13,o27)],b70(
+"False alarms",describeSelfTest(t13),o27),b70("What it catches",T45(t13),o27),...O36(t13,o27)].map(s40=>s40.join(`
 `)).join(`
 
 `)}
-`}function v43(t13,{paint:e8,width:n21}){let{suite:o27,findings:i40,run:s40}=t13,r22=countFindings(i40),a53=[C44(t13),D20(t13),r22===0?`nothing odd ${s40?"about":
+`}function v43(t13,{paint:e8,width:n21}){let{suite:o27,findings:i40,run:s40}=t13,r22=countFindings(i40),a53=[C43(t13),D21(t13),r22===0?`nothing odd ${s40?"about":
 "in the texts of"} its cases`:`${countOf(r22,"finding")} about cases`];return wrap(escapeLog(`The gate on suite ${o27}: ${a53.join("; ")}.`),n21).map(c82=>e8(c82,
-"bold"))}function C44({selfTest:t13,run:e8}){switch(t13.kind){case"none":return t13.answers&&t13.answers.changed.length>0?"not as free of noise as the suite say\
+"bold"))}function C43({selfTest:t13,run:e8}){switch(t13.kind){case"none":return t13.answers&&t13.answers.changed.length>0?"not as free of noise as the suite say\
 s":e8?.deterministic?"no noise, so no false alarms":"false alarms not measured";case"split":return`${formatPercent(t13.share)} false alarms in ${formatCount(t13.
-splits)} A/A splits`;case"runs":return`${formatPercent(t13.share)} false alarms between two runs of the same thing`}}function D20({power:t13,run:e8}){let n21=t13.
+splits)} A/A splits`;case"runs":return`${formatPercent(t13.share)} false alarms between two runs of the same thing`}}function D21({power:t13,run:e8}){let n21=t13.
 find(({metric:i40})=>i40==="pass_rate")??t13[0];if(!e8)return"what it catches is not known yet";if(!n21)return"nothing is compared with main";let o27=n21.metric===
 "pass_rate"?"":` of ${n21.metric}`;return n21.exact?`it catches every drop${o27} of more than ${formatPoints(n21.max_drop)}`:n21.detectable===void 0?"what it ca\
 tches is not known":`it catches drops${o27} of ${formatPoints(n21.detectable)}`}function H15({run:t13,baseline:e8,cases:n21},{paint:o27,width:i40}){let s40=a53=>`${(0,import_posix6.basename)(
 a53.folder)} (${countOf(a53.cases,"case")}, ${countOf(a53.trials,"trial")} each)`,r22=[...t13?[`run ${s40(t13)}`]:[],...e8?[`baseline ${s40(e8)}`]:[],...t13&&t13.
 unknown>0?[`${formatCount(t13.unknown)} of the ${countOf(n21,"case")} are not in it as they are now`]:[]];return r22.length===0?[]:wrap(escapeLog(r22.join("; ")),
-i40).map(a53=>o27(a53,"dim"))}function b68(t13,e8,n21){return[n21.paint(t13,"bold"),...e8.flatMap(o27=>x56(o27,n21))]}function x56({kind:t13,text:e8,command:n21},{
-paint:o27,width:i40}){let{mark:s40,paints:r22}=W16[t13],a53=wrap(X15(e8),i40-2).map((c82,d75)=>o27(`${d75===0?s40:"  "}${c82}`,...r22));return n21===void 0?a53:
-[...a53,`  ${escapeLog(n21)}`]}function T46({power:t13,run:e8}){if(!e8)return[{kind:"open",text:"Not known without a run."}];if(t13.length===0)return[{kind:"ope\
+i40).map(a53=>o27(a53,"dim"))}function b70(t13,e8,n21){return[n21.paint(t13,"bold"),...e8.flatMap(o27=>x56(o27,n21))]}function x56({kind:t13,text:e8,command:n21},{
+paint:o27,width:i40}){let{mark:s40,paints:r22}=W15[t13],a53=wrap(X15(e8),i40-2).map((c82,d75)=>o27(`${d75===0?s40:"  "}${c82}`,...r22));return n21===void 0?a53:
+[...a53,`  ${escapeLog(n21)}`]}function T45({power:t13,run:e8}){if(!e8)return[{kind:"open",text:"Not known without a run."}];if(t13.length===0)return[{kind:"ope\
 n",text:"Nothing: no metric that blocks is compared with main."}];let n21=t13.some(({needed:o27})=>o27!==void 0);return[...t13.flatMap(E49),...n21?[{kind:"aside",
 text:"A smaller drop can slip through. What helps beside more cases: steadier answers, and more trials (`run.max_trials`, `run.baseline_trials`)."}]:[]]}function E49(t13){
 let{metric:e8,max_drop:n21,detectable:o27,undetectable:i40,exact:s40,needed:r22,two_points:a53}=t13,c82=formatPoints(n21);return s40?[{kind:"good",text:`${e8}: \
 every drop of more than ${c82}.`}]:o27===void 0?[{kind:"open",text:`${e8}: not known, as ${i40??""}.`}]:[{kind:r22?"bad":"good",text:`${e8}: a drop of ${formatPoints(
-o27)}, 4 times out of 5; ${c82} are allowed.`},...r22?[_46(`To catch a drop of ${formatPoints(r22.drop)}`,r22)]:[],...a53?[_46("To hold a margin of 2.0 points, \
-and so catch 3.0,",a53)]:[]]}function _46(t13,{cases:e8,more:n21}){return{kind:"next",text:`${t13} it takes about ${formatAbout(e8)} cases like these: ${formatCount(
-Number(n21.toPrecision(2)))} more.`}}function O37(t13,e8){let{cases:n21,run:o27,findings:i40}=t13,s40=describeFindings(t13),r22=countFindings(i40)===0?[{kind:"g\
+o27)}, 4 times out of 5; ${c82} are allowed.`},...r22?[_47(`To catch a drop of ${formatPoints(r22.drop)}`,r22)]:[],...a53?[_47("To hold a margin of 2.0 points, \
+and so catch 3.0,",a53)]:[]]}function _47(t13,{cases:e8,more:n21}){return{kind:"next",text:`${t13} it takes about ${formatAbout(e8)} cases like these: ${formatCount(
+Number(n21.toPrecision(2)))} more.`}}function O36(t13,e8){let{cases:n21,run:o27,findings:i40}=t13,s40=describeFindings(t13),r22=countFindings(i40)===0?[{kind:"g\
 ood",text:`Nothing odd about the ${countOf(n21,"case")}.`}]:[],a53=o27?[]:[{kind:"open",text:"Without a run it cannot be said which cases are flaky, too easy, o\
 r passed too often to tell anything."}],c82=o27&&i40.tried===0?[{kind:"aside",text:"Whether cases are too easy was not tried: that takes code checks that decide\
- alone (no judge, no code of yours), and five answers to cases that expect something else."}]:[],d75=[...r22,...a53,...c82],m75=b68("Cases",d75,e8),[p97=[],...l90]=s40.
-map(k56=>R30(k56,e8));return d75.length===0?[[...m75,...p97],...l90]:[m75,p97,...l90].filter(({length:k56})=>k56>0)}function R30(t13,e8){let{title:n21,advice:o27,
+ alone (no judge, no code of yours), and five answers to cases that expect something else."}]:[],d75=[...r22,...a53,...c82],m75=b70("Cases",d75,e8),[p96=[],...l90]=s40.
+map(k57=>R29(k57,e8));return d75.length===0?[[...m75,...p96],...l90]:[m75,p96,...l90].filter(({length:k57})=>k57>0)}function R29(t13,e8){let{title:n21,advice:o27,
 items:i40,isNote:s40,isInline:r22}=t13,a53=i40.slice(0,F33),c82=i40.length-a53.length,d75=c82>0?[`and ${formatCount(c82)} more (all of them with --json)`]:[],m75=a53.
-map(l90=>escapeLog(l90,I25)),p97=r22?[[...m75,...d75].join(", ")]:[...m75,...d75];return[...x56({kind:s40?"aside":"bad",text:n21},e8),...x56({kind:s40?"aside":"\
-next",text:o27},e8),...p97.flatMap(l90=>wrap(`    ${l90}`,e8.width))]}function X15(t13){return escapeLog(t13.replaceAll("`",""))}var import_posix6,F33,I25,S58,W16,
+map(l90=>escapeLog(l90,I25)),p96=r22?[[...m75,...d75].join(", ")]:[...m75,...d75];return[...x56({kind:s40?"aside":"bad",text:n21},e8),...x56({kind:s40?"aside":"\
+next",text:o27},e8),...p96.flatMap(l90=>wrap(`    ${l90}`,e8.width))]}function X15(t13){return escapeLog(t13.replaceAll("`",""))}var import_posix6,F33,I25,S57,W15,
 init_render_doctor=__esm({"lib/report/render-doctor.js"(){"use strict";import_posix6=require("node:path/posix");init_format_number();init_describe_findings();init_describe_self_test();
-init_escape_log();init_terminal_style();F33=10,I25=200,S58=48,W16={good:{mark:"\u2713 ",paints:["green"]},bad:{mark:"! ",paints:["yellow"]},open:{mark:"? ",paints:[
+init_escape_log();init_terminal_style();F33=10,I25=200,S57=48,W15={good:{mark:"\u2713 ",paints:["green"]},bad:{mark:"! ",paints:["yellow"]},open:{mark:"? ",paints:[
 "yellow"]},next:{mark:"\u2192 ",paints:[]},aside:{mark:"  ",paints:["dim"]}}}});var verb_doctor_exports={};__export(verb_doctor_exports,{examineStoredSuite:()=>examineStoredSuite});async function P26(r22,{suite:o27,cases:e8,baseline:n21}){let i40=(await listRuns(
 r22)).filter(({folder:s40})=>!n21||(0,import_node_path30.resolve)(s40)!==(0,import_node_path30.resolve)(n21.folder)),t13=chooseRun(i40,{suite:o27.suite,cases:e8.
 entries.length});return t13&&await openStoredRun(t13.folder)}async function examineStoredSuite(r22,o27){tuneEngine();let{files:e8,toRepositoryPath:n21,runsFolder:a53}=openWorkplace(
-o27.cwd),i40=n21(r22.positionals[0]??DEFAULT_CONFIG),t13=await loadSuite(i40,e8),s40=await loadCases(t13,e8),f70=a53(i40,void 0),p97=async g87=>{let w80=textOf(
-r22.options[g87]);return w80===void 0?void 0:await openStoredRun(locateRun(w80,f70,o27.cwd))},m75=await p97("baseline"),u70=await p97("run")??await P26(f70,{suite:t13,
+o27.cwd),i40=n21(r22.positionals[0]??DEFAULT_CONFIG),t13=await loadSuite(i40,e8),s40=await loadCases(t13,e8),f70=a53(i40,void 0),p96=async g88=>{let w81=textOf(
+r22.options[g88]);return w81===void 0?void 0:await openStoredRun(locateRun(w81,f70,o27.cwd))},m75=await p96("baseline"),u70=await p96("run")??await P26(f70,{suite:t13,
 cases:s40,baseline:m75});o27.secrets.learn(o27.env,variablesOf(t13));let d75=await examineSuite({suite:t13,cases:s40,...u70&&{run:u70},...m75&&{baseline:m75},files:e8,
-signal:o27.signal}),l90=r22.options.json===!0,c82=l90?o27.stderr:o27.stdout,S61={color:wantsColor(c82,o27.env),width:widthOf(c82)};return c82.write(renderDoctorTerminal(
-mapTexts(d75,o27.secrets.redact),S61)),l90&&writeJson(renderDoctorJson(d75),o27),EXIT.pass}var import_node_path30,init_verb_doctor=__esm({"lib/cli/verb-doctor.j\
+signal:o27.signal}),l90=r22.options.json===!0,c82=l90?o27.stderr:o27.stdout,S60={color:wantsColor(c82,o27.env),width:widthOf(c82)};return c82.write(renderDoctorTerminal(
+mapTexts(d75,o27.secrets.redact),S60)),l90&&writeJson(renderDoctorJson(d75),o27),EXIT.pass}var import_node_path30,init_verb_doctor=__esm({"lib/cli/verb-doctor.j\
 s"(){"use strict";import_node_path30=require("node:path");init_tune_engine();init_secrets();init_list_runs();init_run_folder();init_load_cases();init_load_suite();
 init_examine_suite();init_render_doctor_json();init_render_doctor();init_arguments();init_choose_run();init_host();init_locate_run();init_map_texts();init_workplace();
-init_write_json()}});function appendAcceptance(e8,t13){let r22=formatAcceptance(t13);if(e8===void 0)return`${b69}${r22}`;let n21=e8.includes(`\r
+init_write_json()}});function appendAcceptance(e8,t13){let r22=formatAcceptance(t13);if(e8===void 0)return`${b71}${r22}`;let n21=e8.includes(`\r
 `)?`\r
 `:`
-`,o27=E50(e8,r22,n21);return o27!==void 0&&O38(o27,e8,t13)?o27:S59(e8,t13,n21)}function formatAcceptance(e8){let t13=new import_yaml3.Document([m74(e8)]);return h87(
-t13),t13.toString(p96)}function m74(e8){let{id:t13,suite:r22,cases:n21,gate:o27,bound:s40,owner:a53,reason:d75,created:u70,expires:w80}=e8;return Object.fromEntries(
-Object.entries({id:t13,suite:r22,cases:n21,gate:o27,bound:s40,owner:a53,reason:d75,created:u70,expires:w80}).filter(([,$54])=>$54!==void 0))}function h87({contents:e8}){
+`,o27=E50(e8,r22,n21);return o27!==void 0&&O37(o27,e8,t13)?o27:S58(e8,t13,n21)}function formatAcceptance(e8){let t13=new import_yaml3.Document([m74(e8)]);return h87(
+t13),t13.toString(p95)}function m74(e8){let{id:t13,suite:r22,cases:n21,gate:o27,bound:s40,owner:a53,reason:d75,created:u70,expires:w81}=e8;return Object.fromEntries(
+Object.entries({id:t13,suite:r22,cases:n21,gate:o27,bound:s40,owner:a53,reason:d75,created:u70,expires:w81}).filter(([,$55])=>$55!==void 0))}function h87({contents:e8}){
 let t13=(0,import_yaml3.isSeq)(e8)?e8.items.at(-1):void 0;if((0,import_yaml3.isMap)(t13))for(let{key:r22,value:n21}of t13.items){let o27=(0,import_yaml3.isScalar)(
 r22)?r22.value:void 0;(0,import_yaml3.isSeq)(n21)&&(n21.flow=!0),(0,import_yaml3.isScalar)(n21)&&(o27==="created"||o27==="expires")&&(n21.type="QUOTE_DOUBLE")}}
 function E50(e8,t13,r22){let{contents:n21}=(0,import_yaml3.parseDocument)(e8);if(!(0,import_yaml3.isSeq)(n21)||n21.flow||n21.items.length===0)return;let o27=n21.
 range?.[0]??0,s40=" ".repeat(o27-(e8.lastIndexOf(`
 `,o27-1)+1)),a53=t13.trimEnd().split(`
 `);return`${e8.endsWith(`
-`)?e8:`${e8}${r22}`}${a53.map(u70=>`${s40}${u70}${r22}`).join("")}`}function O38(e8,t13,r22){let n21=(0,import_yaml3.parseDocument)(e8),o27=(0,import_yaml3.parseDocument)(
-t13).toJS(),s40=[...Array.isArray(o27)?o27:[],r22];return n21.errors.length===0&&canonicalJson(n21.toJS())===canonicalJson(s40)}function S59(e8,t13,r22){let n21=(0,import_yaml3.parseDocument)(
+`)?e8:`${e8}${r22}`}${a53.map(u70=>`${s40}${u70}${r22}`).join("")}`}function O37(e8,t13,r22){let n21=(0,import_yaml3.parseDocument)(e8),o27=(0,import_yaml3.parseDocument)(
+t13).toJS(),s40=[...Array.isArray(o27)?o27:[],r22];return n21.errors.length===0&&canonicalJson(n21.toJS())===canonicalJson(s40)}function S58(e8,t13,r22){let n21=(0,import_yaml3.parseDocument)(
 e8),o27=n21.createNode(m74(t13));return(0,import_yaml3.isSeq)(n21.contents)?(n21.contents.items.length===0&&(n21.contents.flow=!1),n21.add(o27)):n21.contents=n21.
-createNode([o27]),h87(n21),n21.toString(p96).replaceAll(/\r?\n/g,r22)}var import_yaml3,b69,p96,init_write_acceptance=__esm({"lib/config/write-acceptance.js"(){"\
-use strict";import_yaml3=__toESM(require_dist(),1);init_canonical_json();b69="# Failures that a named owner has decided to live with, for a time. Written by `to\
-uchstone accept`; each counts\n# once its owner approves the pull request that proposes it, or once it has landed on the base branch.\n",p96={lineWidth:0}}});var verb_accept_exports={};__export(verb_accept_exports,{acceptRisk:()=>acceptRisk});async function acceptRisk(t13,e8){let{root:n21,files:o27,toRepositoryPath:a53}=openWorkplace(
-e8.cwd),s40=Q8(t13),r22=a53(t13.positionals[0]??DEFAULT_CONFIG),i40=await Z8(r22,o27),d75=await findAcceptances(r22,o27),u70=d75??chooseAcceptancesFile(r22),p97=d75===
-void 0?void 0:await o27.readText(d75),l90=readAcceptances(p97??"",u70,i40);if(l90.problems.length>0)throw new UserError(l90.problems);let w80=p97===void 0?new Map:
-listAcceptanceIds(p97,u70),{id:h88=ne6(s40,w80),...T48}=s40,f70={id:h88,...await ee9(n21,r22)&&{suite:i40.suite},...T48};if(w80.has(h88))throw te6(h88,w80.get(h88));
-let g87=appendAcceptance(p97,f70),b70=[...oe4(g87,u70,i40),...re5(f70,i40),...se4(f70,i40)];if(b70.length>0)throw new UserError(b70);await writeOwnFile(n21,u70,
-g87);for(let j33 of judgeAcceptance(f70,i40).findings)e8.stderr.write(`${escapeLogLines(formatProblem({code:"acceptance",...j33})).join(`
+createNode([o27]),h87(n21),n21.toString(p95).replaceAll(/\r?\n/g,r22)}var import_yaml3,b71,p95,init_write_acceptance=__esm({"lib/config/write-acceptance.js"(){"\
+use strict";import_yaml3=__toESM(require_dist(),1);init_canonical_json();b71="# Failures that a named owner has decided to live with, for a time. Written by `to\
+uchstone accept`; each counts\n# once its owner approves the pull request that proposes it, or once it has landed on the base branch.\n",p95={lineWidth:0}}});var verb_accept_exports={};__export(verb_accept_exports,{acceptRisk:()=>acceptRisk});async function acceptRisk(t13,e8){let{root:n21,files:o27,toRepositoryPath:a53}=openWorkplace(
+e8.cwd),s40=Q8(t13),r22=a53(t13.positionals[0]??DEFAULT_CONFIG),i40=await Z8(r22,o27),d75=await findAcceptances(r22,o27),u70=d75??chooseAcceptancesFile(r22),p96=d75===
+void 0?void 0:await o27.readText(d75),l90=readAcceptances(p96??"",u70,i40);if(l90.problems.length>0)throw new UserError(l90.problems);let w81=p96===void 0?new Map:
+listAcceptanceIds(p96,u70),{id:h88=ne6(s40,w81),...T47}=s40,f70={id:h88,...await ee9(n21,r22)&&{suite:i40.suite},...T47};if(w81.has(h88))throw te6(h88,w81.get(h88));
+let g88=appendAcceptance(p96,f70),b72=[...oe4(g88,u70,i40),...re5(f70,i40),...se4(f70,i40)];if(b72.length>0)throw new UserError(b72);await writeOwnFile(n21,u70,
+g88);for(let j34 of judgeAcceptance(f70,i40).findings)e8.stderr.write(`${escapeLogLines(formatProblem({code:"acceptance",...j34})).join(`
 `)}
 `);return e8.stdout.write(ie4(f70,u70)),EXIT.pass}function Q8({options:t13,lists:e8}){let n21=d75=>textOf(t13[d75]),{case:o27=[]}=e8,[a53,s40,r22]=[n21("id"),n21(
 "gate"),n21("bound")];if(o27.length>0==(s40!==void 0))throw c81("name either the cases (--case ID, again for each) or one gate (--gate GATE)");if(s40===void 0&&
 r22!==void 0)throw c81("--bound belongs to --gate: a case fails or passes");let i40=formatDay(systemClock.now());return{...a53!==void 0&&{id:a53},...s40===void 0?
-{cases:o27}:{gate:s40,...r22!==void 0&&{bound:x58("bound",r22)}},owner:N33("owner",n21("owner")),reason:N33("reason",n21("reason")),created:i40,expires:V14(n21(
+{cases:o27}:{gate:s40,...r22!==void 0&&{bound:x58("bound",r22)}},owner:N32("owner",n21("owner")),reason:N32("reason",n21("reason")),created:i40,expires:V14(n21(
 "expires"),n21("days"))}}function V14(t13,e8){if(t13===void 0==(e8===void 0))throw c81("say how long it holds: --expires YYYY-MM-DD or --days N");if(e8===void 0)
 return t13;let n21=x58("days",e8);if(!Number.isInteger(n21)||n21<1||n21>I26)throw c81(`--days is a whole number from 1 to ${I26}, not ${e8}`);return formatDay(systemClock.
 now()+n21*H16)}function x58(t13,e8){let n21=e8.trim()===""?Number.NaN:Number(e8);if(!Number.isFinite(n21))throw c81(`--${t13} is a number, not ${e8}`);return n21}
-function N33(t13,e8){if(e8===void 0||e8.trim()==="")throw c81(`--${t13} is missing`);return e8.trim()}async function Z8(t13,e8){let n21=await loadSuite(t13,e8),
+function N32(t13,e8){if(e8===void 0||e8.trim()==="")throw c81(`--${t13} is missing`);return e8.trim()}async function Z8(t13,e8){let n21=await loadSuite(t13,e8),
 o27=createJudgeReader(e8),{judges:a53,problems:s40}=await readSuiteJudges(n21,o27);if(s40.length>0)throw new UserError(s40);let{entries:r22}=await loadCases(n21,
 e8,{judges:a53,reader:o27,blocks:async()=>!0});return{...toAcceptable(n21,r22),caseIds:r22.map(({id:i40})=>i40)}}async function ee9(t13,e8){return(await(0,import_promises18.readdir)(
 (0,import_node_path31.dirname)((0,import_node_path31.join)(t13,e8)))).some(o27=>/\.ya?ml$/.test(o27)&&o27!==(0,import_posix7.basename)(e8))}function ne6({cases:t13,
@@ -6542,7 +6543,7 @@ y gate for LLM apps","","Usage: touchstone VERB [ARGUMENTS]","",...r2(n21),"",`C
 length>0?"[OPTIONS]":""].filter(n21=>n21!=="").join(" ");return[o27.summary,"",`Usage: ${a53}`,"",...r2(e8)].join(`
 `).trimEnd()}function r2(t13){let o27=Math.max(...t13.map(([e8])=>e8.length));return t13.map(([e8,a53])=>`  ${e8.padEnd(o27)}  ${a53.replaceAll("`","")}`)}init_host();init_secrets();var s2=/(?<=^[^\S\n]{0,200}):(?=:)|##(?=\[)/gm;function redactStreams(r22){let e8=openSecrets(r22.env),n21=t13=>({write:c82=>t13.write(e8.redactDocument(
 c82).replace(s2,"$& ")),...t13.isTTY!==void 0&&{isTTY:t13.isTTY},get columns(){return t13.columns}});return{...r22,secrets:e8,stdout:n21(r22.stdout),stderr:n21(
-r22.stderr)}}init_verb_names();var d74=["--help","-h"],j32={init:async()=>(await Promise.resolve().then(()=>(init_verb_init(),verb_init_exports))).initRepository,validate:async()=>(await Promise.resolve().then(()=>(init_verb_validate(),verb_validate_exports))).
+r22.stderr)}}init_verb_names();var d74=["--help","-h"],j33={init:async()=>(await Promise.resolve().then(()=>(init_verb_init(),verb_init_exports))).initRepository,validate:async()=>(await Promise.resolve().then(()=>(init_verb_validate(),verb_validate_exports))).
 validateSuite,run:async()=>(await Promise.resolve().then(()=>(init_verb_run(),verb_run_exports))).runVerb,merge:async()=>(await Promise.resolve().then(()=>(init_verb_merge(),verb_merge_exports))).
 mergeShards,gate:async()=>(await Promise.resolve().then(()=>(init_verb_gate(),verb_gate_exports))).gateStoredRun,report:async()=>(await Promise.resolve().then(()=>(init_verb_report(),verb_report_exports))).
 reportStoredRun,calibrate:async()=>(await Promise.resolve().then(()=>(init_verb_calibrate(),verb_calibrate_exports))).calibrateJudges,rejudge:async()=>(await Promise.resolve().then(()=>(init_verb_rejudge(),verb_rejudge_exports))).
@@ -6550,12 +6551,12 @@ rejudgeStoredRun,doctor:async()=>(await Promise.resolve().then(()=>(init_verb_do
 pinSuites,accept:async()=>(await Promise.resolve().then(()=>(init_verb_accept(),verb_accept_exports))).acceptRisk},L38=new Set(["run","merge","gate","report","v\
 alidate"]);async function runCommandLine(t13,a53){let n21=redactStreams(a53),e8=t13[0]==="help"?t13.slice(1):t13,[i40]=e8;if(e8!==t13||t13.length===0||t13.some(
 r22=>d74.includes(r22))){let r22=isVerb(i40)?i40:void 0;if(r22!==void 0||i40===void 0||d74.includes(i40))return n21.stdout.write(`${describeUsage(r22)}
-`),t13.length===0?EXIT.error:EXIT.pass}try{let r22=parseArguments(e8);return await(await j32[r22.verb]())(r22,n21)}catch(r22){return await T47(r22,isVerb(i40)?i40:
-"",t13.includes("--json"),n21)}}async function T47(t13,a53,n21,e8){let{renderFailureTerminal:i40,verdictOf:r22}=await Promise.resolve().then(()=>(init_render_failure(),render_failure_exports)),
+`),t13.length===0?EXIT.error:EXIT.pass}try{let r22=parseArguments(e8);return await(await j33[r22.verb]())(r22,n21)}catch(r22){return await T46(r22,isVerb(i40)?i40:
+"",t13.includes("--json"),n21)}}async function T46(t13,a53,n21,e8){let{renderFailureTerminal:i40,verdictOf:r22}=await Promise.resolve().then(()=>(init_render_failure(),render_failure_exports)),
 {renderFailureJson:s40}=await Promise.resolve().then(()=>(init_render_json(),render_json_exports)),m75=t13 instanceof UserError,c82=mapTexts(m75?t13.problems:[{
 code:"bug",message:`this is a bug in Touchstone: ${describeError(t13)}`}],e8.secrets.redact);if(n21){let{writeJson:l90}=await Promise.resolve().then(()=>(init_write_json(),write_json_exports));
 l90(s40(c82),e8)}let u70=wantsColor(e8.stderr,e8.env);if(e8.stderr.write(i40(c82,{color:u70,width:widthOf(e8.stderr),...L38.has(a53)?{}:{subject:`touchstone ${a53}`.
-trim()}})),m75||!(t13 instanceof Error))return EXIT[r22(c82)];let{escapeLogLines:w80}=await Promise.resolve().then(()=>(init_escape_log(),escape_log_exports));return e8.
-stderr.write(`${w80(t13.stack??"").join(`
+trim()}})),m75||!(t13 instanceof Error))return EXIT[r22(c82)];let{escapeLogLines:w81}=await Promise.resolve().then(()=>(init_escape_log(),escape_log_exports));return e8.
+stderr.write(`${w81(t13.stack??"").join(`
 `)}
 `),EXIT.error}0&&(module.exports={runCommandLine});

@@ -56,6 +56,8 @@ export interface GateResult {
   reason: string;
   /** What to do now. */
   next?: string;
+  /** What it would be compared with may exist, and could not be read. */
+  unread?: true;
   /** Undecided, and by policy that fails the check. */
   blocks?: true;
   /** Ids of the cases that decided it, worst first. */

@@ -2,14 +2,7 @@ import type { GateOutcome, GateResult, Verdict } from '../domain/verdict.ts';
 import { explainGate, nameGate, tellGate, trimStop } from './describe-gate.ts';
 import { countOf, formatChange, formatPercent, formatPoints } from '../values/format-number.ts';
 import { joinNames } from '../values/join-names.ts';
-import {
-  fellWithinBar,
-  tellBlocking,
-  tellDeadTarget,
-  tellGaps,
-  tellMoved,
-  tellToothless,
-} from '../values/headline-words.ts';
+import { fellWithinBar, tellBlocking, tellWarnings } from '../values/headline-words.ts';
 import { capitalize } from './capitalize.ts';
 import type { Headline, ReportMode, Tone } from './report.ts';
 
@@ -86,15 +79,8 @@ function tellPass(verdict: Verdict): Headline {
     (group) => group.length > 0,
   );
   const [first] = doubts;
-  const [dead, moved] = [tellDeadTarget(verdict), tellMoved(verdict)];
   const told = groups.map((group) => nameDoubt(group[0]!.result, group));
-  const warnings = [
-    ...dead,
-    ...tellToothless(verdict.gates),
-    ...told,
-    ...moved,
-    ...tellGaps(verdict),
-  ];
+  const warnings = tellWarnings(verdict, verdict.gates, told);
   if (warnings.length === 0) return tellSuccess(verdict);
   const isOneReason = first !== undefined && doubts.every(({ reason }) => reason === first.reason);
   const why = isOneReason && warnings.length === told.length ? `: ${explainGate(first)}` : '';

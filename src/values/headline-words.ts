@@ -19,14 +19,29 @@ export function tellBlocking({ result, reason }: Pick<GateResult, 'result' | 're
   return `${what}, and policy says fail: ${reason}`;
 }
 
+/** What a green verdict is not told without, the worst first. `doubts`: of gates that were not decided, in words. */
+export function tellWarnings(
+  verdict: Pick<Verdict, 'judges' | 'yardstick' | 'measured' | 'cut' | 'lost'>,
+  gates: readonly GateResult[],
+  doubts: readonly string[],
+): string[] {
+  return [
+    ...tellDeadTarget(verdict),
+    ...tellToothless(gates),
+    ...doubts,
+    ...tellMoved(verdict, gates),
+    ...tellGaps(verdict),
+  ];
+}
+
 /** The target is dead, and there were too few trials to stop the run. */
-export function tellDeadTarget({ measured }: Pick<Verdict, 'measured'>): string[] {
+function tellDeadTarget({ measured }: Pick<Verdict, 'measured'>): string[] {
   const { all_failed: message } = measured;
   return message === undefined ? [] : [`the target failed on every case: ${message}`];
 }
 
 /** No gate of this run could have failed it. */
-export function tellToothless(gates: readonly GateResult[]): string[] {
+function tellToothless(gates: readonly GateResult[]): string[] {
   const bars = gates.filter(({ gate }) => gate !== 'pins' && gate !== 'completeness');
   return bars.length > 0 && bars.every(({ result }) => result === 'advisory')
     ? ['everything that scores only advises: nothing could have failed']
@@ -34,16 +49,15 @@ export function tellToothless(gates: readonly GateResult[]): string[] {
 }
 
 /** What was not measured to its end, or was measured before and is gone. */
-export function tellGaps({ cut, lost }: Pick<Verdict, 'cut' | 'lost'>): string[] {
+function tellGaps({ cut, lost }: Pick<Verdict, 'cut' | 'lost'>): string[] {
   return [cut, lost?.trim().replace(/\.$/, '')].filter((told) => told !== undefined);
 }
 
 /** What holds here and not by main's yardstick: a green verdict is not told without it. */
-export function tellMoved({
-  judges,
-  yardstick,
-  gates,
-}: Pick<Verdict, 'judges' | 'yardstick'> & { gates: readonly GateResult[] }): string[] {
+function tellMoved(
+  { judges, yardstick }: Pick<Verdict, 'judges' | 'yardstick'>,
+  gates: readonly GateResult[],
+): string[] {
   return [
     ...tellDemoted(judges.filter((judge) => judge.demoted)),
     ...tellTakenOut(yardstick),

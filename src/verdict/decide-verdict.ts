@@ -1,13 +1,6 @@
 import type { Gates } from '../domain/suite.gen.ts';
 import type { GateResult, Verdict } from '../domain/verdict.ts';
-import {
-  fellWithinBar,
-  tellBlocking,
-  tellDeadTarget,
-  tellGaps,
-  tellMoved,
-  tellToothless,
-} from '../values/headline-words.ts';
+import { fellWithinBar, tellBlocking, tellWarnings } from '../values/headline-words.ts';
 import { listOwnCases } from './by-base.ts';
 import type { GateContext } from './gate-context.ts';
 import { plural } from './gate-critical.ts';
@@ -108,13 +101,7 @@ function describePass(
   const named = open.map(
     ({ gate, metric, result }) => `${metric ?? gate}: ${describeOpen(result)}`,
   );
-  const warnings = [
-    ...tellDeadTarget(described),
-    ...tellToothless(gates),
-    ...new Set(named),
-    ...tellMoved({ ...described, gates }),
-    ...tellGaps(described),
-  ];
+  const warnings = tellWarnings(described, gates, [...new Set(named)]);
   const compared = describeCompared(gates, context);
   if (warnings.length === 0) return compared;
   return `${pairing ? 'nothing failed' : compared}, but ${warnings.join('; ')}`;

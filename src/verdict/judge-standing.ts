@@ -4,7 +4,7 @@ import type { BaselineInfo, GateResult } from '../domain/verdict.ts';
 import { PASS_RATE } from './case-values.ts';
 import type { GateContext } from './gate-context.ts';
 
-type Explained = Pick<GateResult, 'result' | 'reason' | 'next'>;
+type Explained = Pick<GateResult, 'result' | 'reason' | 'next' | 'unread'>;
 
 /** Why a metric only advises: in the words of the judge that feeds it, where one does. */
 export function explainAdvisory(metric: string, { run }: GateContext): Explained {
@@ -26,6 +26,7 @@ export function explainMissing({
     result: unread ? 'not-measured' : 'no-baseline',
     reason: why,
     ...(next !== undefined && { next }),
+    ...(unread && { unread }),
   };
 }
 
@@ -34,13 +35,8 @@ export function findUnread(
   gates: readonly GateResult[],
   { context, released }: { context: GateContext; released: GateContext },
 ): BaselineInfo | undefined {
-  return gates
-    .filter(({ gate, result }) => result === 'not-measured' && gate !== 'latency')
-    .map((gate) => ({
-      gate,
-      info: (gate.gate === 'release' ? released : context).baseline.info,
-    }))
-    .find(({ gate, info }) => info.unread && gate.reason === info.why)?.info;
+  const found = gates.find(({ gate, unread }) => unread && gate !== 'latency');
+  return found && (found.gate === 'release' ? released : context).baseline.info;
 }
 
 /** Why a metric has no value at all. */

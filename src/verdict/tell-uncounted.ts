@@ -9,14 +9,19 @@ import type { GateContext } from './gate-context.ts';
 export function tellUncounted({ run, gates, look, trials }: GateContext): string[] {
   if (look.stop) return [];
   const classes = [...gates.critical.tags, ...gates.safety.tags];
-  const further = run.cases
-    .filter((facts) => !hasTag(facts, classes))
-    .flatMap((facts) => facts.trials)
-    .filter(({ trial, outcome }) => trial > trials && outcome !== 'missing');
-  if (further.length === 0) return [];
-  const failed = further.filter(({ outcome }) => outcome === 'failed').length;
-  const are = further.length === 1 ? 'is' : 'are';
+  let further = 0;
+  let failed = 0;
+  for (const facts of run.cases) {
+    if (hasTag(facts, classes)) continue;
+    for (const { trial, outcome } of facts.trials) {
+      if (trial <= trials || outcome === 'missing') continue;
+      further += 1;
+      if (outcome === 'failed') failed += 1;
+    }
+  }
+  if (further === 0) return [];
+  const are = further === 1 ? 'is' : 'are';
   return [
-    `${countOf(further.length, 'further trial')} of this head ${are} not counted (${failed || 'none'} failed): ${countOf(trials, 'trial')} a case ${trials === 1 ? 'decides' : 'decide'}`,
+    `${countOf(further, 'further trial')} of this head ${are} not counted (${failed || 'none'} failed): ${countOf(trials, 'trial')} a case ${trials === 1 ? 'decides' : 'decide'}`,
   ];
 }
