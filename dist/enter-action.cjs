@@ -286,8 +286,8 @@ return await o28(e11,{...n19,redirect:"manual"},t13)}function b10({body:e11,head
 ([d83])=>a56.origin===c82.origin||d83.toLowerCase()!=="authorization");return{...o28,headers:Object.fromEntries(i39),method:s37?"GET":t13,...!s37&&e11!==void 0&&
 {body:e11}}}function R4(e11,{method:n19="GET",headers:t13={},body:o28,signal:r22,gzip:c82=!1}){return new Promise((a56,s37)=>{r22.throwIfAborted();let i39=O3(e11).
 request(e11,{method:n19,headers:{...t13,...c82&&{"accept-encoding":"gzip"},...o28!==void 0&&{"content-length":Buffer.byteLength(o28)}}}),d83=()=>{s37(r22.reason),
-i39.destroy()};r22.addEventListener("abort",d83,{once:!0}),i39.once("close",()=>r22.removeEventListener("abort",d83)),i39.on("error",s37),i39.once("response",p108=>{
-a56({status:p108.statusCode??0,url:e11.href,headers:x6(p108),body:T6(p108,r22),cancel:()=>i39.destroy()})}),i39.end(o28)})}async function*T6(e11,n19){let t13=e11.
+i39.destroy()};r22.addEventListener("abort",d83,{once:!0}),i39.once("close",()=>r22.removeEventListener("abort",d83)),i39.on("error",s37),i39.once("response",p109=>{
+a56({status:p109.statusCode??0,url:e11.href,headers:x6(p109),body:T6(p109,r22),cancel:()=>i39.destroy()})}),i39.end(o28)})}async function*T6(e11,n19){let t13=e11.
 headers["content-encoding"]==="gzip";try{yield*t13?(0,import_node_stream.pipeline)(e11,P6().createGunzip(),L9):e11}catch(o28){throw n19.throwIfAborted(),o28}}function x6({
 headers:e11}){return new Map(Object.entries(e11).map(([n19,t13=""])=>[n19,Array.isArray(t13)?t13.join(", "):t13]))}function L9(){}var import_node_http,import_node_stream,
 m16,y8,f23,O3,P6,init_open_answer=__esm({"lib/adapters/transport/open-answer.js"(){"use strict";import_node_http=__toESM(require("node:http"),1),import_node_stream=
@@ -367,19 +367,19 @@ let r22="";typeof o28=="number"?r22=" ".repeat(Math.min(10,Math.max(0,Math.floor
 on",f94=Array.isArray(t13)?new Set(t13.map(String)):null,a56=(s37,h102,u83)=>(u83!==null&&typeof u83=="object"&&typeof u83.toJSON=="function"&&(u83=u83.toJSON(h102)),
 typeof u83=="string"&&w11.test(u83)?u83+"n":typeof u83=="bigint"?"rawJSON"in JSON?JSON.rawJSON(u83.toString()):u83.toString()+"n":(i39&&(u83=t13.call(s37,h102,u83)),
 u83!==null&&typeof u83=="object"&&(u83 instanceof Number||u83 instanceof String||u83 instanceof Boolean)&&(u83=u83.valueOf()),u83)),e11=a56({"":n19},"",n19);if(m18(
-e11))return;let c82=e11===null||typeof e11!="object",d83=$12(e11);if(c82||d83)return N6(e11);let y97=[],g94=0,S69=[{parent:{"":e11},key:"",val:e11,isArray:Array.
+e11))return;let c82=e11===null||typeof e11!="object",d83=$12(e11);if(c82||d83)return N6(e11);let y98=[],g94=0,S69=[{parent:{"":e11},key:"",val:e11,isArray:Array.
 isArray(e11),keys:Array.isArray(e11)?null:Object.keys(e11),index:0,first:!0}],O40=new WeakSet([e11]);for(;S69.length>0;){let s37=S69[S69.length-1];s37.index===0&&
-(y97.push(s37.isArray?"[":"{"),g94++);let h102=!1;if(s37.isArray)if(s37.index<s37.val.length){s37.first||y97.push(","),r22&&y97.push(`
-`+r22.repeat(g94));let u83=s37.val[s37.index],p108=a56(s37.val,String(s37.index),u83);if(m18(p108))y97.push("null"),s37.first=!1,s37.index++;else{let A52=p108!==
-null&&typeof p108=="object",J16=$12(p108);if(A52&&!J16){if(O40.has(p108))throw new TypeError("Converting circular structure to JSON");O40.add(p108),S69.push({parent:s37.
-val,key:String(s37.index),val:p108,isArray:Array.isArray(p108),keys:Array.isArray(p108)?null:Object.keys(p108),index:0,first:!0}),s37.first=!1,s37.index++}else y97.
-push(N6(p108)),s37.first=!1,s37.index++}}else h102=!0;else{for(;s37.index<s37.keys.length;){let p108=s37.keys[s37.index++];if(f94&&!f94.has(p108))continue;let J16=s37.
-val[p108],l109=a56(s37.val,p108,J16);if(m18(l109))continue;s37.first||y97.push(","),r22?y97.push(`
-`+r22.repeat(g94)+N6(p108)+": "):y97.push(N6(p108)+":");let I31=l109!==null&&typeof l109=="object",b78=$12(l109);if(I31&&!b78){if(O40.has(l109))throw new TypeError(
-"Converting circular structure to JSON");O40.add(l109),S69.push({parent:s37.val,key:p108,val:l109,isArray:Array.isArray(l109),keys:Array.isArray(l109)?null:Object.
-keys(l109),index:0,first:!0}),s37.first=!1;break}else y97.push(N6(l109)),s37.first=!1}s37.index>=s37.keys.length&&S69[S69.length-1]===s37&&(h102=!0)}h102&&(g94--,
-!s37.first&&r22&&y97.push(`
-`+r22.repeat(g94)),y97.push(s37.isArray?"]":"}"),O40.delete(s37.val),S69.pop())}return y97.join("")},T7=(n19,t13,o28)=>{try{return"rawJSON"in JSON?N6(n19,(e11,c82)=>typeof c82==
+(y98.push(s37.isArray?"[":"{"),g94++);let h102=!1;if(s37.isArray)if(s37.index<s37.val.length){s37.first||y98.push(","),r22&&y98.push(`
+`+r22.repeat(g94));let u83=s37.val[s37.index],p109=a56(s37.val,String(s37.index),u83);if(m18(p109))y98.push("null"),s37.first=!1,s37.index++;else{let A52=p109!==
+null&&typeof p109=="object",J16=$12(p109);if(A52&&!J16){if(O40.has(p109))throw new TypeError("Converting circular structure to JSON");O40.add(p109),S69.push({parent:s37.
+val,key:String(s37.index),val:p109,isArray:Array.isArray(p109),keys:Array.isArray(p109)?null:Object.keys(p109),index:0,first:!0}),s37.first=!1,s37.index++}else y98.
+push(N6(p109)),s37.first=!1,s37.index++}}else h102=!0;else{for(;s37.index<s37.keys.length;){let p109=s37.keys[s37.index++];if(f94&&!f94.has(p109))continue;let J16=s37.
+val[p109],l109=a56(s37.val,p109,J16);if(m18(l109))continue;s37.first||y98.push(","),r22?y98.push(`
+`+r22.repeat(g94)+N6(p109)+": "):y98.push(N6(p109)+":");let I31=l109!==null&&typeof l109=="object",b78=$12(l109);if(I31&&!b78){if(O40.has(l109))throw new TypeError(
+"Converting circular structure to JSON");O40.add(l109),S69.push({parent:s37.val,key:p109,val:l109,isArray:Array.isArray(l109),keys:Array.isArray(l109)?null:Object.
+keys(l109),index:0,first:!0}),s37.first=!1;break}else y98.push(N6(l109)),s37.first=!1}s37.index>=s37.keys.length&&S69[S69.length-1]===s37&&(h102=!0)}h102&&(g94--,
+!s37.first&&r22&&y98.push(`
+`+r22.repeat(g94)),y98.push(s37.isArray?"]":"}"),O40.delete(s37.val),S69.pop())}return y98.join("")},T7=(n19,t13,o28)=>{try{return"rawJSON"in JSON?N6(n19,(e11,c82)=>typeof c82==
 "bigint"?JSON.rawJSON(c82.toString()):typeof t13=="function"?t13(e11,c82):(Array.isArray(t13)&&t13.includes(e11),c82),o28):n19?N6(n19,(e11,c82)=>typeof c82=="st\
 ring"&&w11.test(c82)||typeof c82=="bigint"?c82.toString()+"n":typeof t13=="function"?t13(e11,c82):(Array.isArray(t13)&&t13.includes(e11),c82),o28).replace(x7,"$\
 1$2$3").replace(E8,"$1$2$3"):N6(n19,t13,o28)}catch(r22){if(r22 instanceof RangeError){let i39=_12(n19,t13,o28);return i39===void 0?void 0:"rawJSON"in JSON?i39:i39.
@@ -402,8 +402,8 @@ options.request.headers,{authorization:options.request.headers.authorization.rep
 null)return!0;let t13=Object.prototype.hasOwnProperty.call(o28,"constructor")&&o28.constructor;return typeof t13=="function"&&t13 instanceof t13&&Function.prototype.
 call(t13)===Function.prototype.call(e11)}async function b12(e11){let o28=e11.request?.fetch||globalThis.fetch;if(!o28)throw new Error("fetch is not set. Please \
 pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");let t13=e11.request?.log||
-console,i39=e11.request?.parseSuccessResponseBody!==!1,u83=x8(e11.body)||Array.isArray(e11.body)?T7(e11.body):e11.body,p108=Object.fromEntries(Object.entries(e11.
-headers).map(([r22,a56])=>[r22,String(a56)])),n19;try{n19=await o28(e11.url,{method:e11.method,body:u83,redirect:e11.request?.redirect,headers:p108,signal:e11.request?.
+console,i39=e11.request?.parseSuccessResponseBody!==!1,u83=x8(e11.body)||Array.isArray(e11.body)?T7(e11.body):e11.body,p109=Object.fromEntries(Object.entries(e11.
+headers).map(([r22,a56])=>[r22,String(a56)])),n19;try{n19=await o28(e11.url,{method:e11.method,body:u83,redirect:e11.request?.redirect,headers:p109,signal:e11.request?.
 signal,...e11.body&&{duplex:"half"}})}catch(r22){let a56="Unknown Error";if(r22 instanceof Error){if(r22.name==="AbortError")throw r22.status=500,r22;a56=r22.message,
 r22.name==="TypeError"&&"cause"in r22&&(r22.cause instanceof Error?a56=r22.cause.message:typeof r22.cause=="string"&&(a56=r22.cause))}let m92=new RequestError(a56,
 500,{request:e11});throw m92.cause=r22,m92}let s37=n19.status,d83=n19.url,f94={};for(let[r22,a56]of n19.headers)f94[r22]=a56;let c82={url:d83,status:s37,headers:f94,
@@ -417,7 +417,7 @@ t13.type!=="application/octet-stream"?e11.text().catch(g17):e11.arrayBuffer().ca
 e11.type==="application/scim+json"}function N7(e11){if(typeof e11=="string")return e11;if(e11 instanceof ArrayBuffer)return"Unknown error";if(typeof e11=="objec\
 t"&&e11!==null&&"message"in e11){let o28=e11,t13="documentation_url"in o28?` - ${o28.documentation_url}`:"";return Array.isArray(o28.errors)?`${o28.message}: ${o28.
 errors.map(i39=>JSON.stringify(i39)).join(", ")}${t13}`:`${o28.message}${t13}`}return`Unknown error: ${JSON.stringify(e11)}`}function y10(e11,o28){let t13=e11.defaults(
-o28);return Object.assign(function(u83,p108){let n19=t13.merge(u83,p108);if(!n19.request||!n19.request.hook)return b12(t13.parse(n19));let s37=(d83,f94)=>b12(t13.
+o28);return Object.assign(function(u83,p109){let n19=t13.merge(u83,p109);if(!n19.request||!n19.request.hook)return b12(t13.parse(n19));let s37=(d83,f94)=>b12(t13.
 parse(t13.merge(d83,f94)));return Object.assign(s37,{endpoint:t13,defaults:y10.bind(null,t13)}),n19.request.hook(s37,n19)},{endpoint:t13,defaults:y10.bind(null,
 t13)})}var k13,$13,g17,B6,init_dist_bundle2=__esm({"node_modules/@octokit/request/dist-bundle/index.js"(){init_dist_bundle();init_universal_user_agent();init_dist();
 init_json_with_bigint();init_dist_src();k13="10.0.16",$13={headers:{"user-agent":`octokit-request.js/${k13} ${getUserAgent()}`}};g17=()=>"";B6=y10(_11,$13);}});function _buildMessageForResponseErrors(data){return`Request failed due to following response errors:
@@ -626,18 +626,18 @@ f35=/(?:^|\/)(?:node_modules|site-packages|\.yarn|vendor)\//,u24=/(?:^|\/)(?:\.c
 g29="\uE000"}});var require_identity=__commonJS({"node_modules/yaml/dist/nodes/identity.js"(exports2){"use strict";var a56=Symbol.for("yaml.alias"),r22=Symbol.for("yaml.documen\
 t"),c82=Symbol.for("yaml.map"),l109=Symbol.for("yaml.pair"),i39=Symbol.for("yaml.scalar"),o28=Symbol.for("yaml.seq"),t13=Symbol.for("yaml.node.type"),f94=s37=>!!s37&&
 typeof s37=="object"&&s37[t13]===a56,m92=s37=>!!s37&&typeof s37=="object"&&s37[t13]===r22,S69=s37=>!!s37&&typeof s37=="object"&&s37[t13]===c82,A52=s37=>!!s37&&typeof s37==
-"object"&&s37[t13]===l109,e11=s37=>!!s37&&typeof s37=="object"&&s37[t13]===i39,b78=s37=>!!s37&&typeof s37=="object"&&s37[t13]===o28;function y97(s37){if(s37&&typeof s37==
+"object"&&s37[t13]===l109,e11=s37=>!!s37&&typeof s37=="object"&&s37[t13]===i39,b78=s37=>!!s37&&typeof s37=="object"&&s37[t13]===o28;function y98(s37){if(s37&&typeof s37==
 "object")switch(s37[t13]){case c82:case o28:return!0}return!1}function n19(s37){if(s37&&typeof s37=="object")switch(s37[t13]){case a56:case c82:case i39:case o28:
-return!0}return!1}var p108=s37=>(e11(s37)||y97(s37))&&!!s37.anchor;exports2.ALIAS=a56;exports2.DOC=r22;exports2.MAP=c82;exports2.NODE_TYPE=t13;exports2.PAIR=l109;
-exports2.SCALAR=i39;exports2.SEQ=o28;exports2.hasAnchor=p108;exports2.isAlias=f94;exports2.isCollection=y97;exports2.isDocument=m92;exports2.isMap=S69;exports2.
+return!0}return!1}var p109=s37=>(e11(s37)||y98(s37))&&!!s37.anchor;exports2.ALIAS=a56;exports2.DOC=r22;exports2.MAP=c82;exports2.NODE_TYPE=t13;exports2.PAIR=l109;
+exports2.SCALAR=i39;exports2.SEQ=o28;exports2.hasAnchor=p109;exports2.isAlias=f94;exports2.isCollection=y98;exports2.isDocument=m92;exports2.isMap=S69;exports2.
 isNode=n19;exports2.isPair=A52;exports2.isScalar=e11;exports2.isSeq=b78}});var require_visit=__commonJS({"node_modules/yaml/dist/visit.js"(exports2){"use strict";var n19=require_identity(),u83=Symbol("break visit"),S69=Symbol("skip chi\
 ldren"),r22=Symbol("remove node");function m92(e11,l109){let i39=O40(l109);n19.isDocument(e11)?a56(null,e11.contents,i39,Object.freeze([e11]))===r22&&(e11.contents=
 null):a56(null,e11,i39,Object.freeze([]))}m92.BREAK=u83;m92.SKIP=S69;m92.REMOVE=r22;function a56(e11,l109,i39,c82){let s37=j36(e11,l109,i39,c82);if(n19.isNode(s37)||
 n19.isPair(s37))return o28(e11,c82,s37),a56(e11,s37,i39,c82);if(typeof s37!="symbol"){if(n19.isCollection(l109)){c82=Object.freeze(c82.concat(l109));for(let t13=0;t13<
 l109.items.length;++t13){let f94=a56(t13,l109.items[t13],i39,c82);if(typeof f94=="number")t13=f94-1;else{if(f94===u83)return u83;f94===r22&&(l109.items.splice(t13,
 1),t13-=1)}}}else if(n19.isPair(l109)){c82=Object.freeze(c82.concat(l109));let t13=a56("key",l109.key,i39,c82);if(t13===u83)return u83;t13===r22&&(l109.key=null);
-let f94=a56("value",l109.value,i39,c82);if(f94===u83)return u83;f94===r22&&(l109.value=null)}}return s37}async function y97(e11,l109){let i39=O40(l109);n19.isDocument(
-e11)?await b78(null,e11.contents,i39,Object.freeze([e11]))===r22&&(e11.contents=null):await b78(null,e11,i39,Object.freeze([]))}y97.BREAK=u83;y97.SKIP=S69;y97.REMOVE=
+let f94=a56("value",l109.value,i39,c82);if(f94===u83)return u83;f94===r22&&(l109.value=null)}}return s37}async function y98(e11,l109){let i39=O40(l109);n19.isDocument(
+e11)?await b78(null,e11.contents,i39,Object.freeze([e11]))===r22&&(e11.contents=null):await b78(null,e11,i39,Object.freeze([]))}y98.BREAK=u83;y98.SKIP=S69;y98.REMOVE=
 r22;async function b78(e11,l109,i39,c82){let s37=await j36(e11,l109,i39,c82);if(n19.isNode(s37)||n19.isPair(s37))return o28(e11,c82,s37),b78(e11,s37,i39,c82);if(typeof s37!=
 "symbol"){if(n19.isCollection(l109)){c82=Object.freeze(c82.concat(l109));for(let t13=0;t13<l109.items.length;++t13){let f94=await b78(t13,l109.items[t13],i39,c82);
 if(typeof f94=="number")t13=f94-1;else{if(f94===u83)return u83;f94===r22&&(l109.items.splice(t13,1),t13-=1)}}}else if(n19.isPair(l109)){c82=Object.freeze(c82.concat(
@@ -648,7 +648,7 @@ if(typeof i39=="function")return i39(e11,l109,c82);if(n19.isMap(l109))return i39
 l109))return i39.Pair?.(e11,l109,c82);if(n19.isScalar(l109))return i39.Scalar?.(e11,l109,c82);if(n19.isAlias(l109))return i39.Alias?.(e11,l109,c82)}function o28(e11,l109,i39){
 let c82=l109[l109.length-1];if(n19.isCollection(c82))c82.items[e11]=i39;else if(n19.isPair(c82))e11==="key"?c82.key=i39:c82.value=i39;else if(n19.isDocument(c82))
 c82.contents=i39;else{let s37=n19.isAlias(c82)?"alias":"scalar";throw new Error(`Cannot replace node with ${s37} parent`)}}exports2.visit=m92;exports2.visitAsync=
-y97}});var require_directives=__commonJS({"node_modules/yaml/dist/doc/directives.js"(exports2){"use strict";var c82=require_identity(),f94=require_visit(),u83={"!":"%2\
+y98}});var require_directives=__commonJS({"node_modules/yaml/dist/doc/directives.js"(exports2){"use strict";var c82=require_identity(),f94=require_visit(),u83={"!":"%2\
 1",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},g94=h102=>h102.replace(/[!,[\]{}]/g,t13=>u83[t13]),n19=class _n{constructor(t13,e11){this.docStart=null,this.
 docEnd=!1,this.yaml=Object.assign({},_n.defaultYaml,t13),this.tags=Object.assign({},_n.defaultTags,e11)}clone(){let t13=new _n(this.yaml,this.tags);return t13.docStart=
 this.docStart,t13}atDocument(){let t13=new _n(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=
@@ -679,12 +679,12 @@ t13),e11.add(f94))}else for(let[t13,f94]of Object.entries(e11)){let n19=o28(s37,
 c82,d83,e11)}exports2.applyReviver=o28}});var require_toJS=__commonJS({"node_modules/yaml/dist/nodes/toJS.js"(exports2){"use strict";var f94=require_identity();function i39(r22,o28,n19){if(Array.isArray(
 r22))return r22.map((t13,e11)=>i39(t13,String(e11),n19));if(r22&&typeof r22.toJSON=="function"){if(!n19||!f94.hasAnchor(r22))return r22.toJSON(o28,n19);let t13={
 aliasCount:0,count:1,res:void 0};n19.anchors.set(r22,t13),n19.onCreate=s37=>{t13.res=s37,delete n19.onCreate};let e11=r22.toJSON(o28,n19);return n19.onCreate&&n19.
-onCreate(e11),e11}return typeof r22=="bigint"&&!n19?.keep?Number(r22):r22}exports2.toJS=i39}});var require_Node=__commonJS({"node_modules/yaml/dist/nodes/Node.js"(exports2){"use strict";var p108=require_applyReviver(),i39=require_identity(),f94=require_toJS(),
-y97=class{constructor(e11){Object.defineProperty(this,i39.NODE_TYPE,{value:e11})}clone(){let e11=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(
+onCreate(e11),e11}return typeof r22=="bigint"&&!n19?.keep?Number(r22):r22}exports2.toJS=i39}});var require_Node=__commonJS({"node_modules/yaml/dist/nodes/Node.js"(exports2){"use strict";var p109=require_applyReviver(),i39=require_identity(),f94=require_toJS(),
+y98=class{constructor(e11){Object.defineProperty(this,i39.NODE_TYPE,{value:e11})}clone(){let e11=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(
 this));return this.range&&(e11.range=this.range.slice()),e11}toJS(e11,{mapAsMap:a56,maxAliasCount:r22,onAnchor:o28,reviver:s37}={}){if(!i39.isDocument(e11))throw new TypeError(
 "A document argument is required");let n19={anchors:new Map,doc:e11,keep:!0,mapAsMap:a56===!0,mapKeyWarned:!1,maxAliasCount:typeof r22=="number"?r22:100},t13=f94.
-toJS(this,"",n19);if(typeof o28=="function")for(let{count:c82,res:u83}of n19.anchors.values())o28(u83,c82);return typeof s37=="function"?p108.applyReviver(s37,{
-"":t13},"",t13):t13}};exports2.NodeBase=y97}});var require_Alias=__commonJS({"node_modules/yaml/dist/nodes/Alias.js"(exports2){"use strict";var f94=require_anchors(),v49=require_visit(),a56=require_identity(),
+toJS(this,"",n19);if(typeof o28=="function")for(let{count:c82,res:u83}of n19.anchors.values())o28(u83,c82);return typeof s37=="function"?p109.applyReviver(s37,{
+"":t13},"",t13):t13}};exports2.NodeBase=y98}});var require_Alias=__commonJS({"node_modules/yaml/dist/nodes/Alias.js"(exports2){"use strict";var f94=require_anchors(),v49=require_visit(),a56=require_identity(),
 d83=require_Node(),m92=require_toJS(),A52=class extends d83.NodeBase{constructor(i39){super(a56.ALIAS),this.source=i39,Object.defineProperty(this,"tag",{set(){throw new Error(
 "Alias nodes cannot have tags")}})}resolve(i39,e11){if(e11?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let r22;e11?.aliasResolveCache?
 r22=e11.aliasResolveCache:(r22=[],v49.visit(i39,{Node:(o28,u83)=>{(a56.isAlias(u83)||a56.hasAnchor(u83))&&r22.push(u83)}}),e11&&(e11.aliasResolveCache=r22));let s37;
@@ -702,7 +702,7 @@ o28=r22=>!r22||typeof r22!="function"&&typeof r22!="object",e11=class extends i3
 keep?this.value:s37.toJS(this.value,t13,a56)}toString(){return String(this.value)}};e11.BLOCK_FOLDED="BLOCK_FOLDED";e11.BLOCK_LITERAL="BLOCK_LITERAL";e11.PLAIN=
 "PLAIN";e11.QUOTE_DOUBLE="QUOTE_DOUBLE";e11.QUOTE_SINGLE="QUOTE_SINGLE";exports2.Scalar=e11;exports2.isScalarValue=o28}});var require_createNode=__commonJS({"node_modules/yaml/dist/doc/createNode.js"(exports2){"use strict";var g94=require_Alias(),f94=require_identity(),O40=require_Scalar(),
 j36="tag:yaml.org,2002:";function m92(n19,e11,t13){if(e11){let r22=t13.filter(s37=>s37.tag===e11),d83=r22.find(s37=>!s37.format)??r22[0];if(!d83)throw new Error(
-`Tag ${e11} not found`);return d83}return t13.find(r22=>r22.identify?.(n19)&&!r22.format)}function p108(n19,e11,t13){if(f94.isDocument(n19)&&(n19=n19.contents),
+`Tag ${e11} not found`);return d83}return t13.find(r22=>r22.identify?.(n19)&&!r22.format)}function p109(n19,e11,t13){if(f94.isDocument(n19)&&(n19=n19.contents),
 f94.isNode(n19))return n19;if(f94.isPair(n19)){let c82=t13.schema[f94.MAP].createNode?.(t13.schema,null,t13);return c82.items.push(n19),c82}(n19 instanceof String||
 n19 instanceof Number||n19 instanceof Boolean||typeof BigInt<"u"&&n19 instanceof BigInt)&&(n19=n19.valueOf());let{aliasDuplicateObjects:r22,onAnchor:d83,onTagObj:s37,
 schema:a56,sourceObjects:b78}=t13,o28;if(r22&&n19&&typeof n19=="object"){if(o28=b78.get(n19),o28)return o28.anchor??(o28.anchor=d83(n19)),new g94.Alias(o28.anchor);
@@ -710,7 +710,7 @@ o28={anchor:null,node:null},b78.set(n19,o28)}e11?.startsWith("!!")&&(e11=j36+e11
 nction"&&(n19=n19.toJSON()),!n19||typeof n19!="object"){let c82=new O40.Scalar(n19);return o28&&(o28.node=c82),c82}i39=n19 instanceof Map?a56[f94.MAP]:Symbol.iterator in
 Object(n19)?a56[f94.SEQ]:a56[f94.MAP]}s37&&(s37(i39),delete t13.onTagObj);let h102=i39?.createNode?i39.createNode(t13.schema,n19,t13):typeof i39?.nodeClass?.from==
 "function"?i39.nodeClass.from(t13.schema,n19,t13):new O40.Scalar(n19);return e11?h102.tag=e11:i39.default||(h102.tag=i39.tag),o28&&(o28.node=h102),h102}exports2.
-createNode=p108}});var require_Collection=__commonJS({"node_modules/yaml/dist/nodes/Collection.js"(exports2){"use strict";var h102=require_createNode(),i39=require_identity(),u83=require_Node();
+createNode=p109}});var require_Collection=__commonJS({"node_modules/yaml/dist/nodes/Collection.js"(exports2){"use strict";var h102=require_createNode(),i39=require_identity(),u83=require_Node();
 function l109(o28,n19,t13){let e11=t13;for(let s37=n19.length-1;s37>=0;--s37){let r22=n19[s37];if(typeof r22=="number"&&Number.isInteger(r22)&&r22>=0){let c82=[];
 c82[r22]=e11,e11=c82}else e11=new Map([[r22,e11]])}return h102.createNode(e11,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("T\
 his should not happen, please report a bug.")},schema:o28,sourceObjects:new Map})}var a56=o28=>o28==null||typeof o28=="object"&&!!o28[Symbol.iterator]().next().
@@ -731,15 +731,15 @@ l109;exports2.isEmptyPath=a56}});var require_stringifyComment=__commonJS({"node_
 `)?`
 `+t13(i39,e11):(n19.endsWith(" ")?"":" ")+i39;exports2.indentComment=t13;exports2.lineComment=r22;exports2.stringifyComment=s37}});var require_foldFlowLines=__commonJS({"node_modules/yaml/dist/stringify/foldFlowLines.js"(exports2){"use strict";var M44="flow",D23="block",g94="quoted";function U19(e11,f94,a56="\
 flow",{indentAtStart:h102,lineWidth:c82=80,minContentWidth:n19=20,onFold:_61,onOverflow:b78}={}){if(!c82||c82<0)return e11;c82<n19&&(n19=0);let O40=Math.max(1+n19,
-1+c82-f94.length);if(e11.length<=O40)return e11;let u83=[],p108={},i39=c82-f94.length;typeof h102=="number"&&(h102>c82-Math.max(2,n19)?u83.push(0):i39=c82-h102);
-let L39,o28,w98=!1,s37=-1,$71=-1,d83=-1;a56===D23&&(s37=E60(e11,s37,f94.length),s37!==-1&&(i39=s37+O40));for(let r22;r22=e11[s37+=1];){if(a56===g94&&r22==="\\"){
-switch($71=s37,e11[s37+1]){case"x":s37+=3;break;case"u":s37+=5;break;case"U":s37+=9;break;default:s37+=1}d83=s37}if(r22===`
+1+c82-f94.length);if(e11.length<=O40)return e11;let u83=[],p109={},i39=c82-f94.length;typeof h102=="number"&&(h102>c82-Math.max(2,n19)?u83.push(0):i39=c82-h102);
+let L39,o28,w98=!1,s37=-1,$70=-1,d83=-1;a56===D23&&(s37=E60(e11,s37,f94.length),s37!==-1&&(i39=s37+O40));for(let r22;r22=e11[s37+=1];){if(a56===g94&&r22==="\\"){
+switch($70=s37,e11[s37+1]){case"x":s37+=3;break;case"u":s37+=5;break;case"U":s37+=9;break;default:s37+=1}d83=s37}if(r22===`
 `)a56===D23&&(s37=E60(e11,s37,f94.length)),i39=s37+f94.length+O40,L39=void 0;else{if(r22===" "&&o28&&o28!==" "&&o28!==`
 `&&o28!=="	"){let l109=e11[s37+1];l109&&l109!==" "&&l109!==`
 `&&l109!=="	"&&(L39=s37)}if(s37>=i39)if(L39)u83.push(L39),i39=L39+O40,L39=void 0;else if(a56===g94){for(;o28===" "||o28==="	";)o28=r22,r22=e11[s37+=1],w98=!0;let l109=s37>
-d83+1?s37-2:$71-1;if(p108[l109])return e11;u83.push(l109),p108[l109]=!0,i39=l109+O40,L39=void 0}else w98=!0}o28=r22}if(w98&&b78&&b78(),u83.length===0)return e11;
+d83+1?s37-2:$70-1;if(p109[l109])return e11;u83.push(l109),p109[l109]=!0,i39=l109+O40,L39=void 0}else w98=!0}o28=r22}if(w98&&b78&&b78(),u83.length===0)return e11;
 _61&&_61();let F27=e11.slice(0,u83[0]);for(let r22=0;r22<u83.length;++r22){let l109=u83[r22],k79=u83[r22+1]||e11.length;l109===0?F27=`
-${f94}${e11.slice(0,k79)}`:(a56===g94&&p108[l109]&&(F27+=`${e11[l109]}\\`),F27+=`
+${f94}${e11.slice(0,k79)}`:(a56===g94&&p109[l109]&&(F27+=`${e11[l109]}\\`),F27+=`
 ${f94}${e11.slice(l109+1,k79)}`)}return F27}function E60(e11,f94,a56){let h102=f94,c82=f94+1,n19=e11[c82];for(;n19===" "||n19==="	";)if(f94<c82+a56)n19=e11[++f94];else{
 do n19=e11[++f94];while(n19&&n19!==`
 `);h102=f94,c82=f94+1,n19=e11[c82]}return h102}exports2.FOLD_BLOCK=D23;exports2.FOLD_FLOW=M44;exports2.FOLD_QUOTED=g94;exports2.foldFlowLines=U19}});var require_stringifyString=__commonJS({"node_modules/yaml/dist/stringify/stringifyString.js"(exports2){"use strict";var g94=require_Scalar(),b78=require_foldFlowLines(),
@@ -762,32 +762,32 @@ ${n19}`)+"'";return e11.implicitKey?s37:b78.foldFlowLines(s37,n19,b78.FOLD_FLOW,
 `(^|(?<!
 ))
 +(?!
-|$)`,"g")}catch{B26=/\n+(?!\n|$)/g}function y97({comment:i39,type:e11,value:n19},s37,f94,l109){let{blockQuote:t13,commentString:a56,lineWidth:r22}=s37.options;if(!t13||
+|$)`,"g")}catch{B26=/\n+(?!\n|$)/g}function y98({comment:i39,type:e11,value:n19},s37,f94,l109){let{blockQuote:t13,commentString:a56,lineWidth:r22}=s37.options;if(!t13||
 /\n[\t ]+$/.test(n19))return h102(n19,s37);let o28=s37.indent||(s37.forceBlockIndent||E60(n19)?"  ":""),u83=t13==="literal"?!0:t13==="folded"||e11===g94.Scalar.
 BLOCK_FOLDED?!1:e11===g94.Scalar.BLOCK_LITERAL?!0:!A52(n19,r22,o28.length);if(!n19)return u83?`|
 `:`>
 `;let L39,d83;for(d83=n19.length;d83>0;--d83){let S69=n19[d83-1];if(S69!==`
 `&&S69!=="	"&&S69!==" ")break}let c82=n19.substring(d83),k79=c82.indexOf(`
 `);k79===-1?L39="-":n19===c82||k79!==c82.length-1?(L39="+",l109&&l109()):L39="",c82&&(n19=n19.slice(0,-c82.length),c82[c82.length-1]===`
-`&&(c82=c82.slice(0,-1)),c82=c82.replace(B26,`$&${o28}`));let O40=!1,$71,w98=-1;for($71=0;$71<n19.length;++$71){let S69=n19[$71];if(S69===" ")O40=!0;else if(S69===
+`&&(c82=c82.slice(0,-1)),c82=c82.replace(B26,`$&${o28}`));let O40=!1,$70,w98=-1;for($70=0;$70<n19.length;++$70){let S69=n19[$70];if(S69===" ")O40=!0;else if(S69===
 `
-`)w98=$71;else break}let p108=n19.substring(0,w98<$71?w98+1:$71);p108&&(n19=n19.substring(p108.length),p108=p108.replace(/\n+/g,`$&${o28}`));let _61=(O40?o28?"2":
+`)w98=$70;else break}let p109=n19.substring(0,w98<$70?w98+1:$70);p109&&(n19=n19.substring(p109.length),p109=p109.replace(/\n+/g,`$&${o28}`));let _61=(O40?o28?"2":
 "1":"")+L39;if(i39&&(_61+=" "+a56(i39.replace(/ ?[\r\n]+/g," ")),f94&&f94()),!u83){let S69=n19.replace(/\n+/g,`
 $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${o28}`),N33=!1,T51=D23(s37,!0);t13!=="folded"&&e11!==g94.Scalar.BLOCK_FOLDED&&
-(T51.onOverflow=()=>{N33=!0});let K17=b78.foldFlowLines(`${p108}${S69}${c82}`,o28,b78.FOLD_BLOCK,T51);if(!N33)return`>${_61}
+(T51.onOverflow=()=>{N33=!0});let K17=b78.foldFlowLines(`${p109}${S69}${c82}`,o28,b78.FOLD_BLOCK,T51);if(!N33)return`>${_61}
 ${o28}${K17}`}return n19=n19.replace(/\n+/g,`$&${o28}`),`|${_61}
-${o28}${p108}${n19}${c82}`}function I31(i39,e11,n19,s37){let{type:f94,value:l109}=i39,{actualString:t13,implicitKey:a56,indent:r22,indentStep:o28,inFlow:u83}=e11;
+${o28}${p109}${n19}${c82}`}function I31(i39,e11,n19,s37){let{type:f94,value:l109}=i39,{actualString:t13,implicitKey:a56,indent:r22,indentStep:o28,inFlow:u83}=e11;
 if(a56&&l109.includes(`
 `)||u83&&/[[\]{},]/.test(l109))return h102(l109,e11);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(l109))return a56||
 u83||!l109.includes(`
-`)?h102(l109,e11):y97(i39,e11,n19,s37);if(!a56&&!u83&&f94!==g94.Scalar.PLAIN&&l109.includes(`
-`))return y97(i39,e11,n19,s37);if(E60(l109)){if(r22==="")return e11.forceBlockIndent=!0,y97(i39,e11,n19,s37);if(a56&&r22===o28)return h102(l109,e11)}let L39=l109.
+`)?h102(l109,e11):y98(i39,e11,n19,s37);if(!a56&&!u83&&f94!==g94.Scalar.PLAIN&&l109.includes(`
+`))return y98(i39,e11,n19,s37);if(E60(l109)){if(r22==="")return e11.forceBlockIndent=!0,y98(i39,e11,n19,s37);if(a56&&r22===o28)return h102(l109,e11)}let L39=l109.
 replace(/\n+/g,`$&
 ${r22}`);if(t13){let d83=O40=>O40.default&&O40.tag!=="tag:yaml.org,2002:str"&&O40.test?.test(L39),{compat:c82,tags:k79}=e11.doc.schema;if(k79.some(d83)||c82?.some(
 d83))return h102(l109,e11)}return a56?L39:b78.foldFlowLines(L39,r22,b78.FOLD_FLOW,D23(e11,!1))}function W16(i39,e11,n19,s37){let{implicitKey:f94,inFlow:l109}=e11,
 t13=typeof i39.value=="string"?i39:Object.assign({},i39,{value:String(i39.value)}),{type:a56}=i39;a56!==g94.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.
 test(t13.value)&&(a56=g94.Scalar.QUOTE_DOUBLE);let r22=u83=>{switch(u83){case g94.Scalar.BLOCK_FOLDED:case g94.Scalar.BLOCK_LITERAL:return f94||l109?h102(t13.value,
-e11):y97(t13,e11,n19,s37);case g94.Scalar.QUOTE_DOUBLE:return F27(t13.value,e11);case g94.Scalar.QUOTE_SINGLE:return Q7(t13.value,e11);case g94.Scalar.PLAIN:return I31(
+e11):y98(t13,e11,n19,s37);case g94.Scalar.QUOTE_DOUBLE:return F27(t13.value,e11);case g94.Scalar.QUOTE_SINGLE:return Q7(t13.value,e11);case g94.Scalar.PLAIN:return I31(
 t13,e11,n19,s37);default:return null}},o28=r22(a56);if(o28===null){let{defaultKeyType:u83,defaultStringType:L39}=e11.options,d83=f94&&u83||L39;if(o28=r22(d83),o28===
 null)throw new Error(`Unsupported default string type ${d83}`)}return o28}exports2.stringifyString=W16}});var require_stringify=__commonJS({"node_modules/yaml/dist/stringify/stringify.js"(exports2){"use strict";var u83=require_anchors(),a56=require_identity(),d83=require_stringifyComment(),
 c82=require_stringifyString();function g94(r22,e11){let s37=Object.assign({blockQuote:!0,commentString:d83.stringifyComment,defaultKeyType:null,defaultStringType:"\
@@ -798,47 +798,47 @@ indent=="number"?" ".repeat(s37.indent):"  ",inFlow:i39,options:s37}}function S6
 0)return t13.find(n19=>n19.format===e11.format)??t13[0]}let s37,i39;if(a56.isScalar(e11)){i39=e11.value;let t13=r22.filter(n19=>n19.identify?.(i39));if(t13.length>
 1){let n19=t13.filter(l109=>l109.test);n19.length>0&&(t13=n19)}s37=t13.find(n19=>n19.format===e11.format)??t13.find(n19=>!n19.format)}else i39=e11,s37=r22.find(
 t13=>t13.nodeClass&&i39 instanceof t13.nodeClass);if(!s37){let t13=i39?.constructor?.name??(i39===null?"null":typeof i39);throw new Error(`Tag not resolved for ${t13}\
- value`)}return s37}function y97(r22,e11,{anchors:s37,doc:i39}){if(!i39.directives)return"";let t13=[],n19=(a56.isScalar(r22)||a56.isCollection(r22))&&r22.anchor;
+ value`)}return s37}function y98(r22,e11,{anchors:s37,doc:i39}){if(!i39.directives)return"";let t13=[],n19=(a56.isScalar(r22)||a56.isCollection(r22))&&r22.anchor;
 n19&&u83.anchorIsValid(n19)&&(s37.add(n19),t13.push(`&${n19}`));let l109=r22.tag??(e11.default?null:e11.tag);return l109&&t13.push(i39.directives.tagString(l109)),
 t13.join(" ")}function h102(r22,e11,s37,i39){if(a56.isPair(r22))return r22.toString(e11,s37,i39);if(a56.isAlias(r22)){if(e11.doc.directives)return r22.toString(
 e11);if(e11.resolvedAliases?.has(r22))throw new TypeError("Cannot stringify circular structure without alias nodes");e11.resolvedAliases?e11.resolvedAliases.add(
 r22):e11.resolvedAliases=new Set([r22]),r22=r22.resolve(e11.doc)}let t13,n19=a56.isNode(r22)?r22:e11.doc.createNode(r22,{onTagObj:f94=>t13=f94});t13??(t13=S69(e11.
-doc.schema.tags,n19));let l109=y97(n19,t13,e11);l109.length>0&&(e11.indentAtStart=(e11.indentAtStart??0)+l109.length+1);let o28=typeof t13.stringify=="function"?
+doc.schema.tags,n19));let l109=y98(n19,t13,e11);l109.length>0&&(e11.indentAtStart=(e11.indentAtStart??0)+l109.length+1);let o28=typeof t13.stringify=="function"?
 t13.stringify(n19,e11,s37,i39):a56.isScalar(n19)?c82.stringifyString(n19,e11,s37,i39):n19.toString(e11,s37,i39);return l109?a56.isScalar(n19)||o28[0]==="{"||o28[0]===
 "["?`${l109} ${o28}`:`${l109}
 ${e11.indent}${o28}`:o28}exports2.createStringifyContext=g94;exports2.stringify=h102}});var require_stringifyPair=__commonJS({"node_modules/yaml/dist/stringify/stringifyPair.js"(exports2){"use strict";var o28=require_identity(),E60=require_Scalar(),
-j36=require_stringify(),p108=require_stringifyComment();function P28({key:t13,value:n19},e11,u83,y97){let{allNullValues:b78,doc:B26,indent:N33,indentStep:O40,options:{
+j36=require_stringify(),p109=require_stringifyComment();function P27({key:t13,value:n19},e11,u83,y98){let{allNullValues:b78,doc:B26,indent:N33,indentStep:O40,options:{
 commentString:d83,indentSeq:D23,simpleKeys:c82}}=e11,l109=o28.isNode(t13)&&t13.comment||null;if(c82){if(l109)throw new Error("With simple keys, key nodes cannot\
  have comments");if(o28.isCollection(t13)||!o28.isNode(t13)&&typeof t13=="object"){let a56="With simple keys, collection cannot be used as a key value";throw new Error(
 a56)}}let s37=!c82&&(!t13||l109&&n19==null&&!e11.inFlow||o28.isCollection(t13)||(o28.isScalar(t13)?t13.type===E60.Scalar.BLOCK_FOLDED||t13.type===E60.Scalar.BLOCK_LITERAL:
 typeof t13=="object"));e11=Object.assign({},e11,{allNullValues:!1,implicitKey:!s37&&(c82||!b78),indent:N33+O40});let S69=!1,w98=!1,i39=j36.stringify(t13,e11,()=>S69=
 !0,()=>w98=!0);if(!s37&&!e11.inFlow&&i39.length>1024){if(c82)throw new Error("With simple keys, single line scalar must not span more than 1024 characters");s37=
 !0}if(e11.inFlow){if(b78||n19==null)return S69&&u83&&u83(),i39===""?"?":s37?`? ${i39}`:i39}else if(b78&&!c82||n19==null&&s37)return i39=`? ${i39}`,l109&&!S69?i39+=
-p108.lineComment(i39,e11.indent,d83(l109)):w98&&y97&&y97(),i39;S69&&(l109=null),s37?(l109&&(i39+=p108.lineComment(i39,e11.indent,d83(l109))),i39=`? ${i39}
-${N33}:`):(i39=`${i39}:`,l109&&(i39+=p108.lineComment(i39,e11.indent,d83(l109))));let C46,g94,h102;o28.isNode(n19)?(C46=!!n19.spaceBefore,g94=n19.commentBefore,
+p109.lineComment(i39,e11.indent,d83(l109)):w98&&y98&&y98(),i39;S69&&(l109=null),s37?(l109&&(i39+=p109.lineComment(i39,e11.indent,d83(l109))),i39=`? ${i39}
+${N33}:`):(i39=`${i39}:`,l109&&(i39+=p109.lineComment(i39,e11.indent,d83(l109))));let C46,g94,h102;o28.isNode(n19)?(C46=!!n19.spaceBefore,g94=n19.commentBefore,
 h102=n19.comment):(C46=!1,g94=null,h102=null,n19&&typeof n19=="object"&&(n19=B26.createNode(n19))),e11.implicitKey=!1,!s37&&!l109&&o28.isScalar(n19)&&(e11.indentAtStart=
 i39.length+1),w98=!1,!D23&&O40.length>=2&&!e11.inFlow&&!s37&&o28.isSeq(n19)&&!n19.flow&&!n19.tag&&!n19.anchor&&(e11.indent=e11.indent.substring(2));let F27=!1,r22=j36.
 stringify(n19,e11,()=>F27=!0,()=>w98=!0),f94=" ";if(l109||C46||g94){if(f94=C46?`
 `:"",g94){let a56=d83(g94);f94+=`
-${p108.indentComment(a56,e11.indent)}`}r22===""&&!e11.inFlow?f94===`
+${p109.indentComment(a56,e11.indent)}`}r22===""&&!e11.inFlow?f94===`
 `&&h102&&(f94=`
 
 `):f94+=`
-${e11.indent}`}else if(!s37&&o28.isCollection(n19)){let a56=r22[0],$71=r22.indexOf(`
-`),q19=$71!==-1,K17=e11.inFlow??n19.flow??n19.items.length===0;if(q19||!K17){let L39=!1;if(q19&&(a56==="&"||a56==="!")){let m92=r22.indexOf(" ");a56==="&"&&m92!==
--1&&m92<$71&&r22[m92+1]==="!"&&(m92=r22.indexOf(" ",m92+1)),(m92===-1||$71<m92)&&(L39=!0)}L39||(f94=`
+${e11.indent}`}else if(!s37&&o28.isCollection(n19)){let a56=r22[0],$70=r22.indexOf(`
+`),q19=$70!==-1,K17=e11.inFlow??n19.flow??n19.items.length===0;if(q19||!K17){let L39=!1;if(q19&&(a56==="&"||a56==="!")){let m92=r22.indexOf(" ");a56==="&"&&m92!==
+-1&&m92<$70&&r22[m92+1]==="!"&&(m92=r22.indexOf(" ",m92+1)),(m92===-1||$70<m92)&&(L39=!0)}L39||(f94=`
 ${e11.indent}`)}}else(r22===""||r22[0]===`
-`)&&(f94="");return i39+=f94+r22,e11.inFlow?F27&&u83&&u83():h102&&!F27?i39+=p108.lineComment(i39,e11.indent,d83(h102)):w98&&y97&&y97(),i39}exports2.stringifyPair=
-P28}});var require_log=__commonJS({"node_modules/yaml/dist/log.js"(exports2){"use strict";var i39=require("process");function o28(n19,...e11){n19==="debug"&&console.log(
+`)&&(f94="");return i39+=f94+r22,e11.inFlow?F27&&u83&&u83():h102&&!F27?i39+=p109.lineComment(i39,e11.indent,d83(h102)):w98&&y98&&y98(),i39}exports2.stringifyPair=
+P27}});var require_log=__commonJS({"node_modules/yaml/dist/log.js"(exports2){"use strict";var i39=require("process");function o28(n19,...e11){n19==="debug"&&console.log(
 ...e11)}function r22(n19,e11){(n19==="debug"||n19==="warn")&&(typeof i39.emitWarning=="function"?i39.emitWarning(e11):console.warn(e11))}exports2.debug=o28;exports2.
 warn=r22}});var require_merge=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports2){"use strict";var a56=require_identity(),u83=require_Scalar(),n19="<<",
 f94={identify:r22=>r22===n19||typeof r22=="symbol"&&r22.description===n19,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new u83.
-Scalar(Symbol(n19)),{addToJSMap:d83}),stringify:()=>n19},y97=(r22,e11)=>(f94.identify(e11)||a56.isScalar(e11)&&(!e11.type||e11.type===u83.Scalar.PLAIN)&&f94.identify(
+Scalar(Symbol(n19)),{addToJSMap:d83}),stringify:()=>n19},y98=(r22,e11)=>(f94.identify(e11)||a56.isScalar(e11)&&(!e11.type||e11.type===u83.Scalar.PLAIN)&&f94.identify(
 e11.value))&&r22?.doc.schema.tags.some(t13=>t13.tag===f94.tag&&t13.default);function d83(r22,e11,t13){let s37=g94(r22,t13);if(a56.isSeq(s37))for(let o28 of s37.
 items)c82(r22,e11,o28);else if(Array.isArray(s37))for(let o28 of s37)c82(r22,e11,o28);else c82(r22,e11,s37)}function c82(r22,e11,t13){let s37=g94(r22,t13);if(!a56.
 isMap(s37))throw new Error("Merge sources must be maps or map aliases");let o28=s37.toJSON(null,r22,Map);for(let[i39,l109]of o28)e11 instanceof Map?e11.has(i39)||
 e11.set(i39,l109):e11 instanceof Set?e11.add(i39):Object.prototype.hasOwnProperty.call(e11,i39)||Object.defineProperty(e11,i39,{value:l109,writable:!0,enumerable:!0,
-configurable:!0});return e11}function g94(r22,e11){return r22&&a56.isAlias(e11)?e11.resolve(r22.doc,r22):e11}exports2.addMergeToJSMap=d83;exports2.isMergeKey=y97;
+configurable:!0});return e11}function g94(r22,e11){return r22&&a56.isAlias(e11)?e11.resolve(r22.doc,r22):e11}exports2.addMergeToJSMap=d83;exports2.isMergeKey=y98;
 exports2.merge=f94}});var require_addPairToJSMap=__commonJS({"node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports2){"use strict";var u83=require_log(),d83=require_merge(),l109=require_stringify(),
 f94=require_identity(),s37=require_toJS();function S69(t13,e11,{key:r22,value:n19}){if(f94.isNode(r22)&&r22.addToJSMap)r22.addToJSMap(t13,e11,n19);else if(d83.isMergeKey(
 t13,r22))d83.addMergeToJSMap(t13,e11,n19);else{let o28=s37.toJS(r22,"",t13);if(e11 instanceof Map)e11.set(o28,s37.toJS(n19,o28,t13));else if(e11 instanceof Set)
@@ -851,46 +851,46 @@ e11)}exports2.addPairToJSMap=S69}});var require_Pair=__commonJS({"node_modules/y
 t13=require_identity();function c82(o28,r22,e11){let i39=n19.createNode(o28,void 0,e11),s37=n19.createNode(r22,void 0,e11);return new a56(i39,s37)}var a56=class _a{constructor(r22,e11=null){
 Object.defineProperty(this,t13.NODE_TYPE,{value:t13.PAIR}),this.key=r22,this.value=e11}clone(r22){let{key:e11,value:i39}=this;return t13.isNode(e11)&&(e11=e11.clone(
 r22)),t13.isNode(i39)&&(i39=i39.clone(r22)),new _a(e11,i39)}toJSON(r22,e11){let i39=e11?.mapAsMap?new Map:{};return d83.addPairToJSMap(e11,i39,this)}toString(r22,e11,i39){
-return r22?.doc?u83.stringifyPair(this,r22,e11,i39):JSON.stringify(this)}};exports2.Pair=a56;exports2.createPair=c82}});var require_stringifyCollection=__commonJS({"node_modules/yaml/dist/stringify/stringifyCollection.js"(exports2){"use strict";var p108=require_identity(),w98=require_stringify(),
-k79=require_stringifyComment();function N33(u83,i39,m92){return(i39.inFlow??u83.flow?P28:q19)(u83,i39,m92)}function q19({comment:u83,items:i39},m92,{blockItemPrefix:s37,
-flowChars:a56,itemIndent:d83,onChompKeep:y97,onComment:$71}){let{indent:B26,options:{commentString:o28}}=m92,C46=Object.assign({},m92,{indent:d83,type:null}),n19=!1,
-f94=[];for(let t13=0;t13<i39.length;++t13){let e11=i39[t13],l109=null;if(p108.isNode(e11))!n19&&e11.spaceBefore&&f94.push(""),v49(m92,f94,e11.commentBefore,n19),
-e11.comment&&(l109=e11.comment);else if(p108.isPair(e11)){let r22=p108.isNode(e11.key)?e11.key:null;r22&&(!n19&&r22.spaceBefore&&f94.push(""),v49(m92,f94,r22.commentBefore,
+return r22?.doc?u83.stringifyPair(this,r22,e11,i39):JSON.stringify(this)}};exports2.Pair=a56;exports2.createPair=c82}});var require_stringifyCollection=__commonJS({"node_modules/yaml/dist/stringify/stringifyCollection.js"(exports2){"use strict";var p109=require_identity(),w98=require_stringify(),
+k79=require_stringifyComment();function N33(u83,i39,m92){return(i39.inFlow??u83.flow?P27:q19)(u83,i39,m92)}function q19({comment:u83,items:i39},m92,{blockItemPrefix:s37,
+flowChars:a56,itemIndent:d83,onChompKeep:y98,onComment:$70}){let{indent:B26,options:{commentString:o28}}=m92,C46=Object.assign({},m92,{indent:d83,type:null}),n19=!1,
+f94=[];for(let t13=0;t13<i39.length;++t13){let e11=i39[t13],l109=null;if(p109.isNode(e11))!n19&&e11.spaceBefore&&f94.push(""),v49(m92,f94,e11.commentBefore,n19),
+e11.comment&&(l109=e11.comment);else if(p109.isPair(e11)){let r22=p109.isNode(e11.key)?e11.key:null;r22&&(!n19&&r22.spaceBefore&&f94.push(""),v49(m92,f94,r22.commentBefore,
 n19))}n19=!1;let c82=w98.stringify(e11,C46,()=>l109=null,()=>n19=!0);l109&&(c82+=k79.lineComment(c82,d83,o28(l109))),n19&&l109&&(n19=!1),f94.push(s37+c82)}let g94;
 if(f94.length===0)g94=a56.start+a56.end;else{g94=f94[0];for(let t13=1;t13<f94.length;++t13){let e11=f94[t13];g94+=e11?`
 ${B26}${e11}`:`
 `}}return u83?(g94+=`
-`+k79.indentComment(o28(u83),B26),$71&&$71()):n19&&y97&&y97(),g94}function P28({items:u83},i39,{flowChars:m92,itemIndent:s37}){let{indent:a56,indentStep:d83,flowCollectionPadding:y97,
-options:{commentString:$71}}=i39;s37+=d83;let B26=Object.assign({},i39,{indent:s37,inFlow:!0,type:null}),o28=!1,C46=0,n19=[];for(let t13=0;t13<u83.length;++t13){
-let e11=u83[t13],l109=null;if(p108.isNode(e11))e11.spaceBefore&&n19.push(""),v49(i39,n19,e11.commentBefore,!1),e11.comment&&(l109=e11.comment);else if(p108.isPair(
-e11)){let r22=p108.isNode(e11.key)?e11.key:null;r22&&(r22.spaceBefore&&n19.push(""),v49(i39,n19,r22.commentBefore,!1),r22.comment&&(o28=!0));let h102=p108.isNode(
+`+k79.indentComment(o28(u83),B26),$70&&$70()):n19&&y98&&y98(),g94}function P27({items:u83},i39,{flowChars:m92,itemIndent:s37}){let{indent:a56,indentStep:d83,flowCollectionPadding:y98,
+options:{commentString:$70}}=i39;s37+=d83;let B26=Object.assign({},i39,{indent:s37,inFlow:!0,type:null}),o28=!1,C46=0,n19=[];for(let t13=0;t13<u83.length;++t13){
+let e11=u83[t13],l109=null;if(p109.isNode(e11))e11.spaceBefore&&n19.push(""),v49(i39,n19,e11.commentBefore,!1),e11.comment&&(l109=e11.comment);else if(p109.isPair(
+e11)){let r22=p109.isNode(e11.key)?e11.key:null;r22&&(r22.spaceBefore&&n19.push(""),v49(i39,n19,r22.commentBefore,!1),r22.comment&&(o28=!0));let h102=p109.isNode(
 e11.value)?e11.value:null;h102?(h102.comment&&(l109=h102.comment),h102.commentBefore&&(o28=!0)):e11.value==null&&r22?.comment&&(l109=r22.comment)}l109&&(o28=!0);
 let c82=w98.stringify(e11,B26,()=>l109=null);o28||(o28=n19.length>C46||c82.includes(`
 `)),t13<u83.length-1?c82+=",":i39.options.trailingComma&&(i39.options.lineWidth>0&&(o28||(o28=n19.reduce((r22,h102)=>r22+h102.length+2,2)+(c82.length+2)>i39.options.
-lineWidth)),o28&&(c82+=",")),l109&&(c82+=k79.lineComment(c82,s37,$71(l109))),n19.push(c82),C46=n19.length}let{start:f94,end:g94}=m92;if(n19.length===0)return f94+
+lineWidth)),o28&&(c82+=",")),l109&&(c82+=k79.lineComment(c82,s37,$70(l109))),n19.push(c82),C46=n19.length}let{start:f94,end:g94}=m92;if(n19.length===0)return f94+
 g94;if(!o28){let t13=n19.reduce((e11,l109)=>e11+l109.length+2,2);o28=i39.options.lineWidth>0&&t13>i39.options.lineWidth}if(o28){let t13=f94;for(let e11 of n19)t13+=
 e11?`
 ${d83}${a56}${e11}`:`
 `;return`${t13}
-${a56}${g94}`}else return`${f94}${y97}${n19.join(" ")}${y97}${g94}`}function v49({indent:u83,options:{commentString:i39}},m92,s37,a56){if(s37&&a56&&(s37=s37.replace(
+${a56}${g94}`}else return`${f94}${y98}${n19.join(" ")}${y98}${g94}`}function v49({indent:u83,options:{commentString:i39}},m92,s37,a56){if(s37&&a56&&(s37=s37.replace(
 /^\n+/,"")),s37){let d83=k79.indentComment(i39(s37),u83);m92.push(d83.trimStart())}}exports2.stringifyCollection=N33}});var require_YAMLMap=__commonJS({"node_modules/yaml/dist/nodes/YAMLMap.js"(exports2){"use strict";var h102=require_stringifyCollection(),m92=require_addPairToJSMap(),
-p108=require_Collection(),a56=require_identity(),c82=require_Pair(),y97=require_Scalar();function f94(d83,e11){let i39=a56.isScalar(e11)?e11.value:e11;for(let t13 of d83)
-if(a56.isPair(t13)&&(t13.key===e11||t13.key===i39||a56.isScalar(t13.key)&&t13.key.value===i39))return t13}var v49=class extends p108.Collection{static get tagName(){
+p109=require_Collection(),a56=require_identity(),c82=require_Pair(),y98=require_Scalar();function f94(d83,e11){let i39=a56.isScalar(e11)?e11.value:e11;for(let t13 of d83)
+if(a56.isPair(t13)&&(t13.key===e11||t13.key===i39||a56.isScalar(t13.key)&&t13.key.value===i39))return t13}var v49=class extends p109.Collection{static get tagName(){
 return"tag:yaml.org,2002:map"}constructor(e11){super(a56.MAP,e11),this.items=[]}static from(e11,i39,t13){let{keepUndefined:s37,replacer:r22}=t13,l109=new this(e11),
 u83=(n19,o28)=>{if(typeof r22=="function")o28=r22.call(i39,n19,o28);else if(Array.isArray(r22)&&!r22.includes(n19))return;(o28!==void 0||s37)&&l109.items.push(c82.
 createPair(n19,o28,t13))};if(i39 instanceof Map)for(let[n19,o28]of i39)u83(n19,o28);else if(i39&&typeof i39=="object")for(let n19 of Object.keys(i39))u83(n19,i39[n19]);
 return typeof e11.sortMapEntries=="function"&&l109.items.sort(e11.sortMapEntries),l109}add(e11,i39){let t13;a56.isPair(e11)?t13=e11:!e11||typeof e11!="object"||
 !("key"in e11)?t13=new c82.Pair(e11,e11?.value):t13=new c82.Pair(e11.key,e11.value);let s37=f94(this.items,t13.key),r22=this.schema?.sortMapEntries;if(s37){if(!i39)
-throw new Error(`Key ${t13.key} already set`);a56.isScalar(s37.value)&&y97.isScalarValue(t13.value)?s37.value.value=t13.value:s37.value=t13.value}else if(r22){let l109=this.
+throw new Error(`Key ${t13.key} already set`);a56.isScalar(s37.value)&&y98.isScalarValue(t13.value)?s37.value.value=t13.value:s37.value=t13.value}else if(r22){let l109=this.
 items.findIndex(u83=>r22(t13,u83)<0);l109===-1?this.items.push(t13):this.items.splice(l109,0,t13)}else this.items.push(t13)}delete(e11){let i39=f94(this.items,e11);
 return i39?this.items.splice(this.items.indexOf(i39),1).length>0:!1}get(e11,i39){let s37=f94(this.items,e11)?.value;return(!i39&&a56.isScalar(s37)?s37.value:s37)??
 void 0}has(e11){return!!f94(this.items,e11)}set(e11,i39){this.add(new c82.Pair(e11,i39),!0)}toJSON(e11,i39,t13){let s37=t13?new t13:i39?.mapAsMap?new Map:{};i39?.
 onCreate&&i39.onCreate(s37);for(let r22 of this.items)m92.addPairToJSMap(i39,s37,r22);return s37}toString(e11,i39,t13){if(!e11)return JSON.stringify(this);for(let s37 of this.
 items)if(!a56.isPair(s37))throw new Error(`Map items must all be pairs; found ${JSON.stringify(s37)} instead`);return!e11.allNullValues&&this.hasAllNullValues(!1)&&
 (e11=Object.assign({},e11,{allNullValues:!0})),h102.stringifyCollection(this,e11,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e11.indent||"",onChompKeep:t13,
-onComment:i39})}};exports2.YAMLMap=v49;exports2.findPair=f94}});var require_map=__commonJS({"node_modules/yaml/dist/schema/common/map.js"(exports2){"use strict";var i39=require_identity(),r22=require_YAMLMap(),p108={collection:"\
+onComment:i39})}};exports2.YAMLMap=v49;exports2.findPair=f94}});var require_map=__commonJS({"node_modules/yaml/dist/schema/common/map.js"(exports2){"use strict";var i39=require_identity(),r22=require_YAMLMap(),p109={collection:"\
 map",default:!0,nodeClass:r22.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(a56,e11){return i39.isMap(a56)||e11("Expected a mapping for this tag"),a56},createNode:(a56,e11,t13)=>r22.
-YAMLMap.from(a56,e11,t13)};exports2.map=p108}});var require_YAMLSeq=__commonJS({"node_modules/yaml/dist/nodes/YAMLSeq.js"(exports2){"use strict";var f94=require_createNode(),d83=require_stringifyCollection(),
+YAMLMap.from(a56,e11,t13)};exports2.map=p109}});var require_YAMLSeq=__commonJS({"node_modules/yaml/dist/nodes/YAMLSeq.js"(exports2){"use strict";var f94=require_createNode(),d83=require_stringifyCollection(),
 m92=require_Collection(),a56=require_identity(),h102=require_Scalar(),S69=require_toJS(),g94=class extends m92.Collection{static get tagName(){return"tag:yaml.o\
 rg,2002:seq"}constructor(e11){super(a56.SEQ,e11),this.items=[]}add(e11){this.items.push(e11)}delete(e11){let t13=l109(e11);return typeof t13!="number"?!1:this.items.
 splice(t13,1).length>0}get(e11,t13){let r22=l109(e11);if(typeof r22!="number")return;let i39=this.items[r22];return!t13&&a56.isScalar(i39)?i39.value:i39}has(e11){
@@ -922,8 +922,8 @@ stringify:a56.stringifyNumber};exports2.float=f94;exports2.floatExp=o28;exports2
 Number.isInteger(t13),o28=(t13,r22,i39,{intAsBigInt:n19})=>n19?BigInt(t13):parseInt(t13.substring(r22),i39);function g94(t13,r22,i39){let{value:n19}=t13;return e11(
 n19)&&n19>=0?i39+n19.toString(r22):s37.stringifyNumber(t13)}var f94={identify:t13=>e11(t13)&&t13>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
 resolve:(t13,r22,i39)=>o28(t13,2,8,i39),stringify:t13=>g94(t13,8,"0o")},a56={identify:e11,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(t13,r22,i39)=>o28(
-t13,0,10,i39),stringify:s37.stringifyNumber},y97={identify:t13=>e11(t13)&&t13>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(t13,r22,i39)=>o28(
-t13,2,16,i39),stringify:t13=>g94(t13,16,"0x")};exports2.int=a56;exports2.intHex=y97;exports2.intOct=f94}});var require_schema=__commonJS({"node_modules/yaml/dist/schema/core/schema.js"(exports2){"use strict";var a56=require_map(),i39=require_null(),t13=require_seq(),
+t13,0,10,i39),stringify:s37.stringifyNumber},y98={identify:t13=>e11(t13)&&t13>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(t13,r22,i39)=>o28(
+t13,2,16,i39),stringify:t13=>g94(t13,16,"0x")};exports2.int=a56;exports2.intHex=y98;exports2.intOct=f94}});var require_schema=__commonJS({"node_modules/yaml/dist/schema/core/schema.js"(exports2){"use strict";var a56=require_map(),i39=require_null(),t13=require_seq(),
 l109=require_string(),u83=require_bool(),r22=require_float(),e11=require_int(),n19=[a56.map,t13.seq,l109.string,i39.nullTag,u83.boolTag,e11.intOct,e11.int,e11.intHex,
 r22.floatNaN,r22.floatExp,r22.float];exports2.schema=n19}});var require_schema2=__commonJS({"node_modules/yaml/dist/schema/json/schema.js"(exports2){"use strict";var i39=require_Scalar(),s37=require_map(),l109=require_seq();
 function n19(t13){return typeof t13=="bigint"||Number.isInteger(t13)}var e11=({value:t13})=>JSON.stringify(t13),o28=[{identify:t13=>typeof t13=="string",default:!0,
@@ -933,7 +933,7 @@ test:/^null$/,resolve:()=>null,stringify:e11},{identify:t13=>typeof t13=="boolea
 t13,10),stringify:({value:t13})=>n19(t13)?t13.toString():JSON.stringify(t13)},{identify:t13=>typeof t13=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
 resolve:t13=>parseFloat(t13),stringify:e11}],g94={default:!0,tag:"",test:/^/,resolve(t13,r22){return r22(`Unresolved plain scalar ${JSON.stringify(t13)}`),t13}},
 f94=[s37.map,l109.seq].concat(o28,g94);exports2.schema=f94}});var require_binary=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports2){"use strict";var u83=require("buffer"),g94=require_Scalar(),d83=require_stringifyString(),
-y97={identify:r22=>r22 instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(r22,e11){if(typeof u83.Buffer=="function")return u83.Buffer.from(
+y98={identify:r22=>r22 instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(r22,e11){if(typeof u83.Buffer=="function")return u83.Buffer.from(
 r22,"base64");if(typeof atob=="function"){let n19=atob(r22.replace(/[\n\r]/g,"")),t13=new Uint8Array(n19.length);for(let i39=0;i39<n19.length;++i39)t13[i39]=n19.
 charCodeAt(i39);return t13}else return e11("This environment does not support reading binary tags; either Buffer or atob is required"),r22},stringify({comment:r22,
 type:e11,value:n19},t13,i39,c82){if(!n19)return"";let s37=n19,o28;if(typeof u83.Buffer=="function")o28=s37 instanceof u83.Buffer?s37.toString("base64"):u83.Buffer.
@@ -941,21 +941,21 @@ from(s37.buffer).toString("base64");else if(typeof btoa=="function"){let f94="";
 throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");if(e11??(e11=g94.Scalar.BLOCK_LITERAL),e11!==g94.Scalar.
 QUOTE_DOUBLE){let f94=Math.max(t13.options.lineWidth-t13.indent.length,t13.options.minContentWidth),a56=Math.ceil(o28.length/f94),b78=new Array(a56);for(let l109=0,
 h102=0;l109<a56;++l109,h102+=f94)b78[l109]=o28.substr(h102,f94);o28=b78.join(e11===g94.Scalar.BLOCK_LITERAL?`
-`:" ")}return d83.stringifyString({comment:r22,type:e11,value:o28},t13,i39,c82)}};exports2.binary=y97}});var require_pairs=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports2){"use strict";var c82=require_identity(),f94=require_Pair(),p108=require_Scalar(),
+`:" ")}return d83.stringifyString({comment:r22,type:e11,value:o28},t13,i39,c82)}};exports2.binary=y98}});var require_pairs=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports2){"use strict";var c82=require_identity(),f94=require_Pair(),p109=require_Scalar(),
 g94=require_YAMLSeq();function u83(i39,n19){if(c82.isSeq(i39))for(let o28=0;o28<i39.items.length;++o28){let e11=i39.items[o28];if(!c82.isPair(e11)){if(c82.isMap(
-e11)){e11.items.length>1&&n19("Each pair must have its own sequence indicator");let r22=e11.items[0]||new f94.Pair(new p108.Scalar(null));if(e11.commentBefore&&
+e11)){e11.items.length>1&&n19("Each pair must have its own sequence indicator");let r22=e11.items[0]||new f94.Pair(new p109.Scalar(null));if(e11.commentBefore&&
 (r22.key.commentBefore=r22.key.commentBefore?`${e11.commentBefore}
 ${r22.key.commentBefore}`:e11.commentBefore),e11.comment){let a56=r22.value??r22.key;a56.comment=a56.comment?`${e11.comment}
-${a56.comment}`:e11.comment}e11=r22}i39.items[o28]=c82.isPair(e11)?e11:new f94.Pair(e11)}}else n19("Expected a sequence for this tag");return i39}function y97(i39,n19,o28){
+${a56.comment}`:e11.comment}e11=r22}i39.items[o28]=c82.isPair(e11)?e11:new f94.Pair(e11)}}else n19("Expected a sequence for this tag");return i39}function y98(i39,n19,o28){
 let{replacer:e11}=o28,r22=new g94.YAMLSeq(i39);r22.tag="tag:yaml.org,2002:pairs";let a56=0;if(n19&&Symbol.iterator in Object(n19))for(let t13 of n19){typeof e11==
 "function"&&(t13=e11.call(n19,String(a56++),t13));let s37,l109;if(Array.isArray(t13))if(t13.length===2)s37=t13[0],l109=t13[1];else throw new TypeError(`Expected\
  [key, value] tuple: ${t13}`);else if(t13&&t13 instanceof Object){let m92=Object.keys(t13);if(m92.length===1)s37=m92[0],l109=t13[s37];else throw new TypeError(`\
 Expected tuple with one key, not ${m92.length} keys`)}else s37=t13;r22.items.push(f94.createPair(s37,l109,o28))}return r22}var h102={collection:"seq",default:!1,
-tag:"tag:yaml.org,2002:pairs",resolve:u83,createNode:y97};exports2.createPairs=y97;exports2.pairs=h102;exports2.resolvePairs=u83}});var require_omap=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports2){"use strict";var d83=require_identity(),p108=require_toJS(),n19=require_YAMLMap(),
+tag:"tag:yaml.org,2002:pairs",resolve:u83,createNode:y98};exports2.createPairs=y98;exports2.pairs=h102;exports2.resolvePairs=u83}});var require_omap=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports2){"use strict";var d83=require_identity(),p109=require_toJS(),n19=require_YAMLMap(),
 c82=require_YAMLSeq(),l109=require_pairs(),i39=class _i extends c82.YAMLSeq{constructor(){super(),this.add=n19.YAMLMap.prototype.add.bind(this),this.delete=n19.
 YAMLMap.prototype.delete.bind(this),this.get=n19.YAMLMap.prototype.get.bind(this),this.has=n19.YAMLMap.prototype.has.bind(this),this.set=n19.YAMLMap.prototype.set.
 bind(this),this.tag=_i.tag}toJSON(a56,e11){if(!e11)return super.toJSON(a56);let s37=new Map;e11?.onCreate&&e11.onCreate(s37);for(let t13 of this.items){let r22,
-u83;if(d83.isPair(t13)?(r22=p108.toJS(t13.key,"",e11),u83=p108.toJS(t13.value,r22,e11)):r22=p108.toJS(t13,"",e11),s37.has(r22))throw new Error("Ordered maps mus\
+u83;if(d83.isPair(t13)?(r22=p109.toJS(t13.key,"",e11),u83=p109.toJS(t13.value,r22,e11)):r22=p109.toJS(t13,"",e11),s37.has(r22))throw new Error("Ordered maps mus\
 t not include duplicate keys");s37.set(r22,u83)}return s37}static from(a56,e11,s37){let t13=l109.createPairs(a56,e11,s37),r22=new this;return r22.items=t13.items,
 r22}};i39.tag="tag:yaml.org,2002:omap";var h102={collection:"seq",identify:o28=>o28 instanceof Map,nodeClass:i39,default:!1,tag:"tag:yaml.org,2002:omap",resolve(o28,a56){
 let e11=l109.resolvePairs(o28,a56),s37=[];for(let{key:t13}of e11.items)d83.isScalar(t13)&&(s37.includes(t13.value)?a56(`Ordered maps must not include duplicate \
@@ -975,10 +975,10 @@ nt"||Number.isInteger(t13);function s37(t13,i39,n19,{intAsBigInt:r22}){let e11=t
 r22){switch(n19){case 2:t13=`0b${t13}`;break;case 8:t13=`0o${t13}`;break;case 16:t13=`0x${t13}`;break}let f94=BigInt(t13);return e11==="-"?BigInt(-1)*f94:f94}let g94=parseInt(
 t13,n19);return e11==="-"?-1*g94:g94}function a56(t13,i39,n19){let{value:r22}=t13;if(o28(r22)){let e11=r22.toString(i39);return r22<0?"-"+n19+e11.substr(1):n19+
 e11}return u83.stringifyNumber(t13)}var c82={identify:o28,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(t13,i39,n19)=>s37(
-t13,2,2,n19),stringify:t13=>a56(t13,2,"0b")},y97={identify:o28,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(t13,i39,n19)=>s37(
+t13,2,2,n19),stringify:t13=>a56(t13,2,"0b")},y98={identify:o28,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(t13,i39,n19)=>s37(
 t13,1,8,n19),stringify:t13=>a56(t13,8,"0")},l109={identify:o28,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(t13,i39,n19)=>s37(t13,
 0,10,n19),stringify:u83.stringifyNumber},b78={identify:o28,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(t13,i39,n19)=>s37(
-t13,2,16,n19),stringify:t13=>a56(t13,16,"0x")};exports2.int=l109;exports2.intBin=c82;exports2.intHex=b78;exports2.intOct=y97}});var require_set=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports2){"use strict";var l109=require_identity(),n19=require_Pair(),u83=require_YAMLMap(),
+t13,2,16,n19),stringify:t13=>a56(t13,16,"0x")};exports2.int=l109;exports2.intBin=c82;exports2.intHex=b78;exports2.intOct=y98}});var require_set=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports2){"use strict";var l109=require_identity(),n19=require_Pair(),u83=require_YAMLMap(),
 r22=class _r extends u83.YAMLMap{constructor(e11){super(e11),this.tag=_r.tag}add(e11){let t13;l109.isPair(e11)?t13=e11:e11&&typeof e11=="object"&&"key"in e11&&"\
 value"in e11&&e11.value===null?t13=new n19.Pair(e11.key,null):t13=new n19.Pair(e11,null),u83.findPair(this.items,t13.key)||this.items.push(t13)}get(e11,t13){let s37=u83.
 findPair(this.items,e11);return!t13&&l109.isPair(s37)?l109.isScalar(s37.key)?s37.key.value:s37.key:s37}set(e11,t13){if(typeof t13!="boolean")throw new Error(`Ex\
@@ -988,44 +988,44 @@ if(this.hasAllNullValues(!0))return super.toString(Object.assign({},e11,{allNull
 let{replacer:o28}=s37,f94=new this(e11);if(t13&&Symbol.iterator in Object(t13))for(let a56 of t13)typeof o28=="function"&&(a56=o28.call(t13,a56,a56)),f94.items.
 push(n19.createPair(a56,null,s37));return f94}};r22.tag="tag:yaml.org,2002:set";var c82={collection:"map",identify:i39=>i39 instanceof Set,nodeClass:r22,default:!1,
 tag:"tag:yaml.org,2002:set",createNode:(i39,e11,t13)=>r22.from(i39,e11,t13),resolve(i39,e11){if(l109.isMap(i39)){if(i39.hasAllNullValues(!0))return Object.assign(
-new r22,i39);e11("Set items must all have null values")}else e11("Expected a mapping for this tag");return i39}};exports2.YAMLSet=r22;exports2.set=c82}});var require_timestamp=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports2){"use strict";var p108=require_stringifyNumber();function u83(e11,t13){
+new r22,i39);e11("Set items must all have null values")}else e11("Expected a mapping for this tag");return i39}};exports2.YAMLSet=r22;exports2.set=c82}});var require_timestamp=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports2){"use strict";var p109=require_stringifyNumber();function u83(e11,t13){
 let s37=e11[0],a56=s37==="-"||s37==="+"?e11.substring(1):e11,n19=i39=>t13?BigInt(i39):Number(i39),r22=a56.replace(/_/g,"").split(":").reduce((i39,o28)=>i39*n19(
 60)+n19(o28),n19(0));return s37==="-"?n19(-1)*r22:r22}function l109(e11){let{value:t13}=e11,s37=i39=>i39;if(typeof t13=="bigint")s37=i39=>BigInt(i39);else if(isNaN(
-t13)||!isFinite(t13))return p108.stringifyNumber(e11);let a56="";t13<0&&(a56="-",t13*=s37(-1));let n19=s37(60),r22=[t13%n19];return t13<60?r22.unshift(0):(t13=(t13-
+t13)||!isFinite(t13))return p109.stringifyNumber(e11);let a56="";t13<0&&(a56="-",t13*=s37(-1));let n19=s37(60),r22=[t13%n19];return t13<60?r22.unshift(0):(t13=(t13-
 r22[0])/n19,r22.unshift(t13%n19),t13>=60&&(t13=(t13-r22[0])/n19,r22.unshift(t13))),a56+r22.map(i39=>String(i39).padStart(2,"0")).join(":").replace(/000000\d*$/,
 "")}var d83={identify:e11=>typeof e11=="bigint"||Number.isInteger(e11),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
 resolve:(e11,t13,{intAsBigInt:s37})=>u83(e11,s37),stringify:l109},b78={identify:e11=>typeof e11=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",
 test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e11=>u83(e11,!1),stringify:l109},c82={identify:e11=>e11 instanceof Date,default:!0,tag:"tag:yaml.or\
 g,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9\
 ](?::[0-9]{2})?))?)?$"),resolve(e11){let t13=e11.match(c82.test);if(!t13)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,s37,a56,n19,
-r22,i39,o28]=t13.map(Number),y97=t13[7]?Number((t13[7]+"00").substr(1,3)):0,g94=Date.UTC(s37,a56-1,n19,r22||0,i39||0,o28||0,y97),m92=t13[8];if(m92&&m92!=="Z"){let f94=u83(
+r22,i39,o28]=t13.map(Number),y98=t13[7]?Number((t13[7]+"00").substr(1,3)):0,g94=Date.UTC(s37,a56-1,n19,r22||0,i39||0,o28||0,y98),m92=t13[8];if(m92&&m92!=="Z"){let f94=u83(
 m92,!1);Math.abs(f94)<30&&(f94*=60),g94-=6e4*f94}return new Date(g94)},stringify:({value:e11})=>e11?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};exports2.
 floatTime=b78;exports2.intTime=d83;exports2.timestamp=c82}});var require_schema3=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports2){"use strict";var t13=require_map(),u83=require_null(),s37=require_seq(),
 q19=require_string(),m92=require_binary(),i39=require_bool2(),e11=require_float2(),r22=require_int2(),n19=require_merge(),v49=require_omap(),l109=require_pairs(),
-o28=require_set(),a56=require_timestamp(),p108=[t13.map,s37.seq,q19.string,u83.nullTag,i39.trueTag,i39.falseTag,r22.intBin,r22.intOct,r22.int,r22.intHex,e11.floatNaN,
-e11.floatExp,e11.float,m92.binary,n19.merge,v49.omap,l109.pairs,o28.set,a56.intTime,a56.floatTime,a56.timestamp];exports2.schema=p108}});var require_tags=__commonJS({"node_modules/yaml/dist/schema/tags.js"(exports2){"use strict";var g94=require_map(),T51=require_null(),y97=require_seq(),$71=require_string(),
-j36=require_bool(),m92=require_float(),l109=require_int(),A52=require_schema(),x59=require_schema2(),u83=require_binary(),n19=require_merge(),p108=require_omap(),
-q19=require_pairs(),v49=require_schema3(),h102=require_set(),o28=require_timestamp(),b78=new Map([["core",A52.schema],["failsafe",[g94.map,y97.seq,$71.string]],
+o28=require_set(),a56=require_timestamp(),p109=[t13.map,s37.seq,q19.string,u83.nullTag,i39.trueTag,i39.falseTag,r22.intBin,r22.intOct,r22.int,r22.intHex,e11.floatNaN,
+e11.floatExp,e11.float,m92.binary,n19.merge,v49.omap,l109.pairs,o28.set,a56.intTime,a56.floatTime,a56.timestamp];exports2.schema=p109}});var require_tags=__commonJS({"node_modules/yaml/dist/schema/tags.js"(exports2){"use strict";var g94=require_map(),T51=require_null(),y98=require_seq(),$70=require_string(),
+j36=require_bool(),m92=require_float(),l109=require_int(),A52=require_schema(),x59=require_schema2(),u83=require_binary(),n19=require_merge(),p109=require_omap(),
+q19=require_pairs(),v49=require_schema3(),h102=require_set(),o28=require_timestamp(),b78=new Map([["core",A52.schema],["failsafe",[g94.map,y98.seq,$70.string]],
 ["json",x59.schema],["yaml11",v49.schema],["yaml-1.1",v49.schema]]),w98={binary:u83.binary,bool:j36.boolTag,float:m92.float,floatExp:m92.floatExp,floatNaN:m92.floatNaN,
-floatTime:o28.floatTime,int:l109.int,intHex:l109.intHex,intOct:l109.intOct,intTime:o28.intTime,map:g94.map,merge:n19.merge,null:T51.nullTag,omap:p108.omap,pairs:q19.
-pairs,seq:y97.seq,set:h102.set,timestamp:o28.timestamp},E60={"tag:yaml.org,2002:binary":u83.binary,"tag:yaml.org,2002:merge":n19.merge,"tag:yaml.org,2002:omap":p108.
+floatTime:o28.floatTime,int:l109.int,intHex:l109.intHex,intOct:l109.intOct,intTime:o28.intTime,map:g94.map,merge:n19.merge,null:T51.nullTag,omap:p109.omap,pairs:q19.
+pairs,seq:y98.seq,set:h102.set,timestamp:o28.timestamp},E60={"tag:yaml.org,2002:binary":u83.binary,"tag:yaml.org,2002:merge":n19.merge,"tag:yaml.org,2002:omap":p109.
 omap,"tag:yaml.org,2002:pairs":q19.pairs,"tag:yaml.org,2002:set":h102.set,"tag:yaml.org,2002:timestamp":o28.timestamp};function J16(i39,c82,f94){let t13=b78.get(
 c82);if(t13&&!i39)return f94&&!t13.includes(n19.merge)?t13.concat(n19.merge):t13.slice();let e11=t13;if(!e11)if(Array.isArray(i39))e11=[];else{let a56=Array.from(
 b78.keys()).filter(r22=>r22!=="yaml11").map(r22=>JSON.stringify(r22)).join(", ");throw new Error(`Unknown schema "${c82}"; use one of ${a56} or define customTag\
 s array`)}if(Array.isArray(i39))for(let a56 of i39)e11=e11.concat(a56);else typeof i39=="function"&&(e11=i39(e11.slice()));return f94&&(e11=e11.concat(n19.merge)),
 e11.reduce((a56,r22)=>{let s37=typeof r22=="string"?w98[r22]:r22;if(!s37){let N33=JSON.stringify(r22),O40=Object.keys(w98).map(k79=>JSON.stringify(k79)).join(",\
  ");throw new Error(`Unknown custom tag ${N33}; use one of ${O40}`)}return a56.includes(s37)||a56.push(s37),a56},[])}exports2.coreKnownTags=E60;exports2.getTags=
-J16}});var require_Schema=__commonJS({"node_modules/yaml/dist/schema/Schema.js"(exports2){"use strict";var s37=require_identity(),y97=require_map(),l109=require_seq(),
-h102=require_string(),t13=require_tags(),p108=(n19,e11)=>n19.key<e11.key?-1:n19.key>e11.key?1:0,i39=class _i{constructor({compat:e11,customTags:o28,merge:c82,resolveKnownTags:g94,
+J16}});var require_Schema=__commonJS({"node_modules/yaml/dist/schema/Schema.js"(exports2){"use strict";var s37=require_identity(),y98=require_map(),l109=require_seq(),
+h102=require_string(),t13=require_tags(),p109=(n19,e11)=>n19.key<e11.key?-1:n19.key>e11.key?1:0,i39=class _i{constructor({compat:e11,customTags:o28,merge:c82,resolveKnownTags:g94,
 schema:a56,sortMapEntries:r22,toStringDefaults:u83}){this.compat=Array.isArray(e11)?t13.getTags(e11,"compat"):e11?t13.getTags(null,e11):null,this.name=typeof a56==
 "string"&&a56||"core",this.knownTags=g94?t13.coreKnownTags:{},this.tags=t13.getTags(o28,this.name,c82),this.toStringOptions=u83??null,Object.defineProperty(this,
-s37.MAP,{value:y97.map}),Object.defineProperty(this,s37.SCALAR,{value:h102.string}),Object.defineProperty(this,s37.SEQ,{value:l109.seq}),this.sortMapEntries=typeof r22==
-"function"?r22:r22===!0?p108:null}clone(){let e11=Object.create(_i.prototype,Object.getOwnPropertyDescriptors(this));return e11.tags=this.tags.slice(),e11}};exports2.
-Schema=i39}});var require_stringifyDocument=__commonJS({"node_modules/yaml/dist/stringify/stringifyDocument.js"(exports2){"use strict";var p108=require_identity(),l109=require_stringify(),
+s37.MAP,{value:y98.map}),Object.defineProperty(this,s37.SCALAR,{value:h102.string}),Object.defineProperty(this,s37.SEQ,{value:l109.seq}),this.sortMapEntries=typeof r22==
+"function"?r22:r22===!0?p109:null}clone(){let e11=Object.create(_i.prototype,Object.getOwnPropertyDescriptors(this));return e11.tags=this.tags.slice(),e11}};exports2.
+Schema=i39}});var require_stringifyDocument=__commonJS({"node_modules/yaml/dist/stringify/stringifyDocument.js"(exports2){"use strict";var p109=require_identity(),l109=require_stringify(),
 m92=require_stringifyComment();function g94(t13,o28){let e11=[],f94=o28.directives===!0;if(o28.directives!==!1&&t13.directives){let n19=t13.directives.toString(
 t13);n19?(e11.push(n19),f94=!0):t13.directives.docStart&&(f94=!0)}f94&&e11.push("---");let c82=l109.createStringifyContext(t13,o28),{commentString:r22}=c82.options;
 if(t13.commentBefore){e11.length!==1&&e11.unshift("");let n19=r22(t13.commentBefore);e11.unshift(m92.indentComment(n19,""))}let u83=!1,i39=null;if(t13.contents){
-if(p108.isNode(t13.contents)){if(t13.contents.spaceBefore&&f94&&e11.push(""),t13.contents.commentBefore){let h102=r22(t13.contents.commentBefore);e11.push(m92.indentComment(
+if(p109.isNode(t13.contents)){if(t13.contents.spaceBefore&&f94&&e11.push(""),t13.contents.commentBefore){let h102=r22(t13.contents.commentBefore);e11.push(m92.indentComment(
 h102,""))}c82.forceBlockIndent=!!t13.comment,i39=t13.contents.comment}let n19=i39?void 0:()=>u83=!0,s37=l109.stringify(t13.contents,c82,()=>i39=null,n19);i39&&(s37+=
 m92.lineComment(s37,"",r22(i39))),(s37[0]==="|"||s37[0]===">")&&e11[e11.length-1]==="---"?e11[e11.length-1]=`--- ${s37}`:e11.push(s37)}else e11.push(l109.stringify(
 t13.contents,c82));if(t13.directives?.docEnd)if(t13.comment){let n19=r22(t13.comment);n19.includes(`
@@ -1033,11 +1033,11 @@ t13.contents,c82));if(t13.directives?.docEnd)if(t13.comment){let n19=r22(t13.com
 "")),n19&&((!u83||i39)&&e11[e11.length-1]!==""&&e11.push(""),e11.push(m92.indentComment(r22(n19),"")))}return e11.join(`
 `)+`
 `}exports2.stringifyDocument=g94}});var require_Document=__commonJS({"node_modules/yaml/dist/doc/Document.js"(exports2){"use strict";var D23=require_Alias(),o28=require_Collection(),i39=require_identity(),
-q19=require_Pair(),P28=require_toJS(),p108=require_Schema(),I31=require_stringifyDocument(),v49=require_anchors(),j36=require_applyReviver(),C46=require_createNode(),
-y97=require_directives(),g94=class _g{constructor(e11,t13,s37){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,
+q19=require_Pair(),P27=require_toJS(),p109=require_Schema(),I31=require_stringifyDocument(),v49=require_anchors(),j36=require_applyReviver(),C46=require_createNode(),
+y98=require_directives(),g94=class _g{constructor(e11,t13,s37){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,
 i39.NODE_TYPE,{value:i39.DOC});let n19=null;typeof t13=="function"||Array.isArray(t13)?n19=t13:s37===void 0&&t13&&(s37=t13,t13=void 0);let r22=Object.assign({intAsBigInt:!1,
 keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},s37);this.options=r22;let{version:c82}=r22;s37?._directives?
-(this.directives=s37._directives.atDocument(),this.directives.yaml.explicit&&(c82=this.directives.yaml.version)):this.directives=new y97.Directives({version:c82}),
+(this.directives=s37._directives.atDocument(),this.directives.yaml.explicit&&(c82=this.directives.yaml.version)):this.directives=new y98.Directives({version:c82}),
 this.setSchema(c82,s37),this.contents=e11===void 0?null:this.createNode(e11,n19,s37)}clone(){let e11=Object.create(_g.prototype,{[i39.NODE_TYPE]:{value:i39.DOC}});
 return e11.commentBefore=this.commentBefore,e11.comment=this.comment,e11.errors=this.errors.slice(),e11.warnings=this.warnings.slice(),e11.options=Object.assign(
 {},this.options),this.directives&&(e11.directives=this.directives.clone()),e11.schema=this.schema.clone(),e11.contents=i39.isNode(this.contents)?this.contents.clone(
@@ -1055,18 +1055,18 @@ this.contents.getIn(e11,t13):void 0}has(e11){return i39.isCollection(this.conten
 void 0:i39.isCollection(this.contents)?this.contents.hasIn(e11):!1}set(e11,t13){this.contents==null?this.contents=o28.collectionFromPath(this.schema,[e11],t13):
 h102(this.contents)&&this.contents.set(e11,t13)}setIn(e11,t13){o28.isEmptyPath(e11)?this.contents=t13:this.contents==null?this.contents=o28.collectionFromPath(this.
 schema,Array.from(e11),t13):h102(this.contents)&&this.contents.setIn(e11,t13)}setSchema(e11,t13={}){typeof e11=="number"&&(e11=String(e11));let s37;switch(e11){case"\
-1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new y97.Directives({version:"1.1"}),s37={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"\
-1.2":case"next":this.directives?this.directives.yaml.version=e11:this.directives=new y97.Directives({version:e11}),s37={resolveKnownTags:!0,schema:"core"};break;case null:
+1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new y98.Directives({version:"1.1"}),s37={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"\
+1.2":case"next":this.directives?this.directives.yaml.version=e11:this.directives=new y98.Directives({version:e11}),s37={resolveKnownTags:!0,schema:"core"};break;case null:
 this.directives&&delete this.directives,s37=null;break;default:{let n19=JSON.stringify(e11);throw new Error(`Expected '1.1', '1.2' or null as first argument, bu\
-t found: ${n19}`)}}if(t13.schema instanceof Object)this.schema=t13.schema;else if(s37)this.schema=new p108.Schema(Object.assign(s37,t13));else throw new Error("\
+t found: ${n19}`)}}if(t13.schema instanceof Object)this.schema=t13.schema;else if(s37)this.schema=new p109.Schema(Object.assign(s37,t13));else throw new Error("\
 With a null YAML version, the { schema: Schema } option is required")}toJS({json:e11,jsonArg:t13,mapAsMap:s37,maxAliasCount:n19,onAnchor:r22,reviver:c82}={}){let l109={
-anchors:new Map,doc:this,keep:!e11,mapAsMap:s37===!0,mapKeyWarned:!1,maxAliasCount:typeof n19=="number"?n19:100},a56=P28.toJS(this.contents,t13??"",l109);if(typeof r22==
+anchors:new Map,doc:this,keep:!e11,mapAsMap:s37===!0,mapKeyWarned:!1,maxAliasCount:typeof n19=="number"?n19:100},a56=P27.toJS(this.contents,t13??"",l109);if(typeof r22==
 "function")for(let{count:f94,res:u83}of l109.anchors.values())r22(u83,f94);return typeof c82=="function"?j36.applyReviver(c82,{"":a56},"",a56):a56}toJSON(e11,t13){
 return this.toJS({json:!0,jsonArg:e11,mapAsMap:!1,onAnchor:t13})}toString(e11={}){if(this.errors.length>0)throw new Error("Document with errors cannot be string\
 ified");if("indent"in e11&&(!Number.isInteger(e11.indent)||Number(e11.indent)<=0)){let t13=JSON.stringify(e11.indent);throw new Error(`"indent" option must be a\
  positive integer, not ${t13}`)}return I31.stringifyDocument(this,e11)}};function h102(b78){if(i39.isCollection(b78))return!0;throw new Error("Expected a YAML c\
 ollection as document contents")}exports2.Document=g94}});var require_errors=__commonJS({"node_modules/yaml/dist/errors.js"(exports2){"use strict";var c82=class extends Error{constructor(r22,t13,s37,i39){super(),this.name=
-r22,this.code=s37,this.message=i39,this.pos=t13}},u83=class extends c82{constructor(r22,t13,s37){super("YAMLParseError",r22,t13,s37)}},p108=class extends c82{constructor(r22,t13,s37){
+r22,this.code=s37,this.message=i39,this.pos=t13}},u83=class extends c82{constructor(r22,t13,s37){super("YAMLParseError",r22,t13,s37)}},p109=class extends c82{constructor(r22,t13,s37){
 super("YAMLWarning",r22,t13,s37)}},h102=(o28,r22)=>t13=>{if(t13.pos[0]===-1)return;t13.linePos=t13.pos.map(e11=>r22.linePos(e11));let{line:s37,col:i39}=t13.linePos[0];
 t13.message+=` at line ${s37}, column ${i39}`;let a56=i39-1,n19=o28.substring(r22.lineStarts[s37-1],r22.lineStarts[s37]).replace(/[\n\r]+$/,"");if(a56>=60&&n19.
 length>80){let e11=Math.min(a56-39,n19.length-79);n19="\u2026"+n19.substring(e11),a56-=e11-1}if(n19.length>80&&(n19=n19.substring(0,79)+"\u2026"),s37>1&&/^ *$/.
@@ -1076,22 +1076,22 @@ a56)+"^".repeat(e11);t13.message+=`:
 
 ${n19}
 ${g94}
-`}};exports2.YAMLError=c82;exports2.YAMLParseError=u83;exports2.YAMLWarning=p108;exports2.prettifyError=h102}});var require_resolve_props=__commonJS({"node_modules/yaml/dist/compose/resolve-props.js"(exports2){"use strict";function w98(r22,{flow:m92,indicator:f94,next:s37,
+`}};exports2.YAMLError=c82;exports2.YAMLParseError=u83;exports2.YAMLWarning=p109;exports2.prettifyError=h102}});var require_resolve_props=__commonJS({"node_modules/yaml/dist/compose/resolve-props.js"(exports2){"use strict";function w98(r22,{flow:m92,indicator:f94,next:s37,
 offset:g94,onError:t13,parentIndent:I31,startOnNewline:A52}){let T51=!1,a56=A52,l109=A52,n19="",d83="",N33=!1,i39=!1,c82=null,o28=null,u83=null,_61=null,b78=null,
-h102=null,p108=null;for(let e11 of r22)switch(i39&&(e11.type!=="space"&&e11.type!=="newline"&&e11.type!=="comma"&&t13(e11.offset,"MISSING_CHAR","Tags and anchor\
+h102=null,p109=null;for(let e11 of r22)switch(i39&&(e11.type!=="space"&&e11.type!=="newline"&&e11.type!=="comma"&&t13(e11.offset,"MISSING_CHAR","Tags and anchor\
 s must be separated from the next token by white space"),i39=!1),c82&&(a56&&e11.type!=="comment"&&e11.type!=="newline"&&t13(c82,"TAB_AS_INDENT","Tabs are not al\
 lowed as indentation"),c82=null),e11.type){case"space":!m92&&(f94!=="doc-start"||s37?.type!=="flow-collection")&&e11.source.includes("	")&&(c82=e11),l109=!0;break;case"\
 comment":{l109||t13(e11,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let k79=e11.source.substring(1)||" ";n19?n19+=d83+
 k79:n19=k79,d83="",a56=!1;break}case"newline":a56?n19?n19+=e11.source:(!h102||f94!=="seq-item-ind")&&(T51=!0):d83+=e11.source,a56=!0,N33=!0,(o28||u83)&&(_61=e11),
 l109=!0;break;case"anchor":o28&&t13(e11,"MULTIPLE_ANCHORS","A node can have at most one anchor"),e11.source.endsWith(":")&&t13(e11.offset+e11.source.length-1,"B\
-AD_ALIAS","Anchor ending in : is ambiguous",!0),o28=e11,p108??(p108=e11.offset),a56=!1,l109=!1,i39=!0;break;case"tag":{u83&&t13(e11,"MULTIPLE_TAGS","A node can \
-have at most one tag"),u83=e11,p108??(p108=e11.offset),a56=!1,l109=!1,i39=!0;break}case f94:(o28||u83)&&t13(e11,"BAD_PROP_ORDER",`Anchors and tags must be after\
+AD_ALIAS","Anchor ending in : is ambiguous",!0),o28=e11,p109??(p109=e11.offset),a56=!1,l109=!1,i39=!0;break;case"tag":{u83&&t13(e11,"MULTIPLE_TAGS","A node can \
+have at most one tag"),u83=e11,p109??(p109=e11.offset),a56=!1,l109=!1,i39=!0;break}case f94:(o28||u83)&&t13(e11,"BAD_PROP_ORDER",`Anchors and tags must be after\
  the ${e11.source} indicator`),h102&&t13(e11,"UNEXPECTED_TOKEN",`Unexpected ${e11.source} in ${m92??"collection"}`),h102=e11,a56=f94==="seq-item-ind"||f94==="ex\
 plicit-key-ind",l109=!1;break;case"comma":if(m92){b78&&t13(e11,"UNEXPECTED_TOKEN",`Unexpected , in ${m92}`),b78=e11,a56=!1,l109=!1;break}default:t13(e11,"UNEXPE\
-CTED_TOKEN",`Unexpected ${e11.type} token`),a56=!1,l109=!1}let y97=r22[r22.length-1],S69=y97?y97.offset+y97.source.length:g94;return i39&&s37&&s37.type!=="space"&&
+CTED_TOKEN",`Unexpected ${e11.type} token`),a56=!1,l109=!1}let y98=r22[r22.length-1],S69=y98?y98.offset+y98.source.length:g94;return i39&&s37&&s37.type!=="space"&&
 s37.type!=="newline"&&s37.type!=="comma"&&(s37.type!=="scalar"||s37.source!=="")&&t13(s37.offset,"MISSING_CHAR","Tags and anchors must be separated from the nex\
 t token by white space"),c82&&(a56&&c82.indent<=I31||s37?.type==="block-map"||s37?.type==="block-seq")&&t13(c82,"TAB_AS_INDENT","Tabs are not allowed as indenta\
-tion"),{comma:b78,found:h102,spaceBefore:T51,comment:n19,hasNewline:N33,anchor:o28,tag:u83,newlineAfterProp:_61,end:S69,start:p108??S69}}exports2.resolveProps=w98}});var require_util_contains_newline=__commonJS({"node_modules/yaml/dist/compose/util-contains-newline.js"(exports2){"use strict";function r22(t13){if(!t13)return null;
+tion"),{comma:b78,found:h102,spaceBefore:T51,comment:n19,hasNewline:N33,anchor:o28,tag:u83,newlineAfterProp:_61,end:S69,start:p109??S69}}exports2.resolveProps=w98}});var require_util_contains_newline=__commonJS({"node_modules/yaml/dist/compose/util-contains-newline.js"(exports2){"use strict";function r22(t13){if(!t13)return null;
 switch(t13.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(t13.source.includes(`
 `))return!0;if(t13.end){for(let e11 of t13.end)if(e11.type==="newline")return!0}return!1;case"flow-collection":for(let e11 of t13.items){for(let n19 of e11.start)
 if(n19.type==="newline")return!0;if(e11.sep){for(let n19 of e11.sep)if(n19.type==="newline")return!0}if(r22(e11.key)||r22(e11.value))return!0}return!1;default:return!0}}
@@ -1101,57 +1101,57 @@ o28(e11,"BAD_INDENT","Flow end indicator should be more indented than parent",!0
 let{uniqueKeys:s37}=i39.options;if(s37===!1)return!1;let r22=typeof s37=="function"?s37:(e11,n19)=>e11===n19||u83.isScalar(e11)&&u83.isScalar(n19)&&e11.value===
 n19.value;return t13.some(e11=>r22(e11.key,a56))}exports2.mapIncludes=c82}});var require_resolve_block_map=__commonJS({"node_modules/yaml/dist/compose/resolve-block-map.js"(exports2){"use strict";var M44=require_Pair(),N33=require_YAMLMap(),
 w98=require_resolve_props(),A52=require_util_contains_newline(),C46=require_util_flow_indent_check(),T51=require_util_map_includes(),_61="All mapping items must\
- start at the same column";function L39({composeNode:r22,composeEmptyNode:y97},n19,a56,e11,g94){let P28=g94?.nodeClass??N33.YAMLMap,c82=new P28(n19.schema);n19.
-atRoot&&(n19.atRoot=!1);let s37=a56.offset,m92=null;for(let I31 of a56.items){let{start:u83,key:i39,sep:d83,value:p108}=I31,t13=w98.resolveProps(u83,{indicator:"\
+ start at the same column";function L39({composeNode:r22,composeEmptyNode:y98},n19,a56,e11,g94){let P27=g94?.nodeClass??N33.YAMLMap,c82=new P27(n19.schema);n19.
+atRoot&&(n19.atRoot=!1);let s37=a56.offset,m92=null;for(let I31 of a56.items){let{start:u83,key:i39,sep:d83,value:p109}=I31,t13=w98.resolveProps(u83,{indicator:"\
 explicit-key-ind",next:i39??d83?.[0],offset:s37,onError:e11,parentIndent:a56.indent,startOnNewline:!0}),k79=!t13.found;if(k79){if(i39&&(i39.type==="block-seq"?e11(
 s37,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in i39&&i39.indent!==a56.indent&&e11(s37,"BAD_INDENT",_61)),!t13.
 anchor&&!t13.tag&&!d83){m92=t13.end,t13.comment&&(c82.comment?c82.comment+=`
 `+t13.comment:c82.comment=t13.comment);continue}(t13.newlineAfterProp||A52.containsNewline(i39))&&e11(i39??u83[u83.length-1],"MULTILINE_IMPLICIT_KEY","Implicit \
-keys need to be on a single line")}else t13.found?.indent!==a56.indent&&e11(s37,"BAD_INDENT",_61);n19.atKey=!0;let h102=t13.end,l109=i39?r22(n19,i39,t13,e11):y97(
+keys need to be on a single line")}else t13.found?.indent!==a56.indent&&e11(s37,"BAD_INDENT",_61);n19.atKey=!0;let h102=t13.end,l109=i39?r22(n19,i39,t13,e11):y98(
 n19,h102,u83,null,t13,e11);n19.schema.compat&&C46.flowIndentCheck(a56.indent,i39,e11),n19.atKey=!1,T51.mapIncludes(n19,c82.items,l109)&&e11(h102,"DUPLICATE_KEY",
-"Map keys must be unique");let o28=w98.resolveProps(d83??[],{indicator:"map-value-ind",next:p108,offset:l109.range[2],onError:e11,parentIndent:a56.indent,startOnNewline:!i39||
-i39.type==="block-scalar"});if(s37=o28.end,o28.found){k79&&(p108?.type==="block-map"&&!o28.hasNewline&&e11(s37,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not \
+"Map keys must be unique");let o28=w98.resolveProps(d83??[],{indicator:"map-value-ind",next:p109,offset:l109.range[2],onError:e11,parentIndent:a56.indent,startOnNewline:!i39||
+i39.type==="block-scalar"});if(s37=o28.end,o28.found){k79&&(p109?.type==="block-map"&&!o28.hasNewline&&e11(s37,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not \
 allowed in compact mappings"),n19.options.strict&&t13.start<o28.found.offset-1024&&e11(l109.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 ch\
-ars after the start of an implicit block mapping key"));let f94=p108?r22(n19,p108,o28,e11):y97(n19,s37,d83,null,o28,e11);n19.schema.compat&&C46.flowIndentCheck(
-a56.indent,p108,e11),s37=f94.range[2];let v49=new M44.Pair(l109,f94);n19.options.keepSourceTokens&&(v49.srcToken=I31),c82.items.push(v49)}else{k79&&e11(l109.range,
+ars after the start of an implicit block mapping key"));let f94=p109?r22(n19,p109,o28,e11):y98(n19,s37,d83,null,o28,e11);n19.schema.compat&&C46.flowIndentCheck(
+a56.indent,p109,e11),s37=f94.range[2];let v49=new M44.Pair(l109,f94);n19.options.keepSourceTokens&&(v49.srcToken=I31),c82.items.push(v49)}else{k79&&e11(l109.range,
 "MISSING_CHAR","Implicit map keys need to be followed by map values"),o28.comment&&(l109.comment?l109.comment+=`
 `+o28.comment:l109.comment=o28.comment);let f94=new M44.Pair(l109);n19.options.keepSourceTokens&&(f94.srcToken=I31),c82.items.push(f94)}}return m92&&m92<s37&&e11(
 m92,"IMPOSSIBLE","Map comment with trailing content"),c82.range=[a56.offset,s37,m92??s37],c82}exports2.resolveBlockMap=L39}});var require_resolve_block_seq=__commonJS({"node_modules/yaml/dist/compose/resolve-block-seq.js"(exports2){"use strict";var q19=require_YAMLSeq(),h102=require_resolve_props(),
-p108=require_util_flow_indent_check();function v49({composeNode:m92,composeEmptyNode:u83},t13,o28,n19,d83){let r22=d83?.nodeClass??q19.YAMLSeq,a56=new r22(t13.schema);
+p109=require_util_flow_indent_check();function v49({composeNode:m92,composeEmptyNode:u83},t13,o28,n19,d83){let r22=d83?.nodeClass??q19.YAMLSeq,a56=new r22(t13.schema);
 t13.atRoot&&(t13.atRoot=!1),t13.atKey&&(t13.atKey=!1);let i39=o28.offset,l109=null;for(let{start:f94,value:s37}of o28.items){let e11=h102.resolveProps(f94,{indicator:"\
 seq-item-ind",next:s37,offset:i39,onError:n19,parentIndent:o28.indent,startOnNewline:!0});if(!e11.found)if(e11.anchor||e11.tag||s37)s37?.type==="block-seq"?n19(
 e11.end,"BAD_INDENT","All sequence items must start at the same column"):n19(i39,"MISSING_CHAR","Sequence item without - indicator");else{l109=e11.end,e11.comment&&
-(a56.comment=e11.comment);continue}let c82=s37?m92(t13,s37,e11,n19):u83(t13,e11.end,f94,null,e11,n19);t13.schema.compat&&p108.flowIndentCheck(o28.indent,s37,n19),
+(a56.comment=e11.comment);continue}let c82=s37?m92(t13,s37,e11,n19):u83(t13,e11.end,f94,null,e11,n19);t13.schema.compat&&p109.flowIndentCheck(o28.indent,s37,n19),
 i39=c82.range[2],a56.items.push(c82)}return a56.range=[o28.offset,i39,l109??i39],a56}exports2.resolveBlockSeq=v49}});var require_resolve_end=__commonJS({"node_modules/yaml/dist/compose/resolve-end.js"(exports2){"use strict";function f94(a56,r22,u83,o28){let e11="";if(a56){let t13=!1,
 s37="";for(let c82 of a56){let{source:n19,type:i39}=c82;switch(i39){case"space":t13=!0;break;case"comment":{u83&&!t13&&o28(c82,"MISSING_CHAR","Comments must be \
 separated from other tokens by white space characters");let l109=n19.substring(1)||" ";e11?e11+=s37+l109:e11=l109,s37="";break}case"newline":e11&&(s37+=n19),t13=
 !0;break;default:o28(c82,"UNEXPECTED_TOKEN",`Unexpected ${i39} at node end`)}r22+=n19.length}}return{comment:e11,offset:r22}}exports2.resolveEnd=f94}});var require_resolve_flow_collection=__commonJS({"node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports2){"use strict";var O40=require_identity(),R32=require_Pair(),
-K17=require_YAMLMap(),U19=require_YAMLSeq(),$71=require_resolve_end(),P28=require_resolve_props(),Y15=require_util_contains_newline(),B26=require_util_map_includes(),
+K17=require_YAMLMap(),U19=require_YAMLSeq(),$70=require_resolve_end(),P27=require_resolve_props(),Y15=require_util_contains_newline(),B26=require_util_map_includes(),
 L39="Block collections are not allowed within flow collections",q19=d83=>d83&&(d83.type==="block-map"||d83.type==="block-seq");function D23({composeNode:d83,composeEmptyNode:N33},s37,c82,t13,S69){
 let r22=c82.start.source==="{",u83=r22?"flow map":"flow sequence",A52=S69?.nodeClass??(r22?K17.YAMLMap:U19.YAMLSeq),i39=new A52(s37.schema);i39.flow=!0;let _61=s37.
 atRoot;_61&&(s37.atRoot=!1),s37.atKey&&(s37.atKey=!1);let g94=c82.offset+c82.start.source.length;for(let o28=0;o28<c82.items.length;++o28){let M44=c82.items[o28],
-{start:b78,key:w98,sep:p108,value:l109}=M44,e11=P28.resolveProps(b78,{flow:u83,indicator:"explicit-key-ind",next:w98??p108?.[0],offset:g94,onError:t13,parentIndent:c82.
-indent,startOnNewline:!1});if(!e11.found){if(!e11.anchor&&!e11.tag&&!p108&&!l109){o28===0&&e11.comma?t13(e11.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${u83}`):
+{start:b78,key:w98,sep:p109,value:l109}=M44,e11=P27.resolveProps(b78,{flow:u83,indicator:"explicit-key-ind",next:w98??p109?.[0],offset:g94,onError:t13,parentIndent:c82.
+indent,startOnNewline:!1});if(!e11.found){if(!e11.anchor&&!e11.tag&&!p109&&!l109){o28===0&&e11.comma?t13(e11.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${u83}`):
 o28<c82.items.length-1&&t13(e11.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${u83}`),e11.comment&&(i39.comment?i39.comment+=`
 `+e11.comment:i39.comment=e11.comment),g94=e11.end;continue}!r22&&s37.options.strict&&Y15.containsNewline(w98)&&t13(w98,"MULTILINE_IMPLICIT_KEY","Implicit keys \
 of flow sequence pairs need to be on a single line")}if(o28===0)e11.comma&&t13(e11.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${u83}`);else if(e11.comma||t13(e11.
 start,"MISSING_CHAR",`Missing , between ${u83} items`),e11.comment){let m92="";e:for(let n19 of b78)switch(n19.type){case"comma":case"space":break;case"comment":
 m92=n19.source.substring(1);break e;default:break e}if(m92){let n19=i39.items[i39.items.length-1];O40.isPair(n19)&&(n19=n19.value??n19.key),n19.comment?n19.comment+=
 `
-`+m92:n19.comment=m92,e11.comment=e11.comment.substring(m92.length+1)}}if(!r22&&!p108&&!e11.found){let m92=l109?d83(s37,l109,e11,t13):N33(s37,e11.end,p108,null,
+`+m92:n19.comment=m92,e11.comment=e11.comment.substring(m92.length+1)}}if(!r22&&!p109&&!e11.found){let m92=l109?d83(s37,l109,e11,t13):N33(s37,e11.end,p109,null,
 e11,t13);i39.items.push(m92),g94=m92.range[2],q19(l109)&&t13(m92.range,"BLOCK_IN_FLOW",L39)}else{s37.atKey=!0;let m92=e11.end,n19=w98?d83(s37,w98,e11,t13):N33(s37,
-m92,b78,null,e11,t13);q19(w98)&&t13(n19.range,"BLOCK_IN_FLOW",L39),s37.atKey=!1;let a56=P28.resolveProps(p108??[],{flow:u83,indicator:"map-value-ind",next:l109,
-offset:n19.range[2],onError:t13,parentIndent:c82.indent,startOnNewline:!1});if(a56.found){if(!r22&&!e11.found&&s37.options.strict){if(p108)for(let f94 of p108){
+m92,b78,null,e11,t13);q19(w98)&&t13(n19.range,"BLOCK_IN_FLOW",L39),s37.atKey=!1;let a56=P27.resolveProps(p109??[],{flow:u83,indicator:"map-value-ind",next:l109,
+offset:n19.range[2],onError:t13,parentIndent:c82.indent,startOnNewline:!1});if(a56.found){if(!r22&&!e11.found&&s37.options.strict){if(p109)for(let f94 of p109){
 if(f94===a56.found)break;if(f94.type==="newline"){t13(f94,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}e11.
 start<a56.found.offset-1024&&t13(a56.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else
 l109&&("source"in l109&&l109.source?.[0]===":"?t13(l109,"MISSING_CHAR",`Missing space after : in ${u83}`):t13(a56.start,"MISSING_CHAR",`Missing , or : between ${u83}\
- items`));let h102=l109?d83(s37,l109,a56,t13):a56.found?N33(s37,a56.end,p108,null,a56,t13):null;h102?q19(l109)&&t13(h102.range,"BLOCK_IN_FLOW",L39):a56.comment&&
+ items`));let h102=l109?d83(s37,l109,a56,t13):a56.found?N33(s37,a56.end,p109,null,a56,t13):null;h102?q19(l109)&&t13(h102.range,"BLOCK_IN_FLOW",L39):a56.comment&&
 (n19.comment?n19.comment+=`
-`+a56.comment:n19.comment=a56.comment);let y97=new R32.Pair(n19,h102);if(s37.options.keepSourceTokens&&(y97.srcToken=M44),r22){let f94=i39;B26.mapIncludes(s37,f94.
-items,n19)&&t13(m92,"DUPLICATE_KEY","Map keys must be unique"),f94.items.push(y97)}else{let f94=new K17.YAMLMap(s37.schema);f94.flow=!0,f94.items.push(y97);let T51=(h102??
+`+a56.comment:n19.comment=a56.comment);let y98=new R32.Pair(n19,h102);if(s37.options.keepSourceTokens&&(y98.srcToken=M44),r22){let f94=i39;B26.mapIncludes(s37,f94.
+items,n19)&&t13(m92,"DUPLICATE_KEY","Map keys must be unique"),f94.items.push(y98)}else{let f94=new K17.YAMLMap(s37.schema);f94.flow=!0,f94.items.push(y98);let T51=(h102??
 n19).range;f94.range=[n19.range[0],T51[1],T51[2]],i39.items.push(f94)}g94=h102?h102.range[2]:a56.end}}let k79=r22?"}":"]",[I31,...C46]=c82.end,v49=g94;if(I31?.source===
 k79)v49=I31.offset+I31.source.length;else{let o28=u83[0].toUpperCase()+u83.substring(1),M44=_61?`${o28} must end with a ${k79}`:`${o28} in block collection must\
- be sufficiently indented and end with a ${k79}`;t13(g94,_61?"MISSING_CHAR":"BAD_INDENT",M44),I31&&I31.source.length!==1&&C46.unshift(I31)}if(C46.length>0){let o28=$71.
+ be sufficiently indented and end with a ${k79}`;t13(g94,_61?"MISSING_CHAR":"BAD_INDENT",M44),I31&&I31.source.length!==1&&C46.unshift(I31)}if(C46.length>0){let o28=$70.
 resolveEnd(C46,v49,s37.options.strict,t13);o28.comment&&(i39.comment?i39.comment+=`
 `+o28.comment:i39.comment=o28.comment),i39.range=[c82.offset,v49,o28.offset]}else i39.range=[c82.offset,v49,v49];return i39}exports2.resolveFlowCollection=D23}});var require_compose_collection=__commonJS({"node_modules/yaml/dist/compose/compose-collection.js"(exports2){"use strict";var A52=require_identity(),L39=require_Scalar(),
 S69=require_YAMLMap(),M44=require_YAMLSeq(),_61=require_resolve_block_map(),b78=require_resolve_block_seq(),d83=require_resolve_flow_collection();function q19(i39,t13,a56,r22,o28,l109){
@@ -1163,18 +1163,18 @@ let c82=a56.type==="block-map"?"map":a56.type==="block-seq"?"seq":a56.start.sour
 "map"||s37===M44.YAMLSeq.tagName&&c82==="seq")return q19(i39,t13,a56,o28,s37);let n19=t13.schema.tags.find(e11=>e11.tag===s37&&e11.collection===c82);if(!n19){let e11=t13.
 schema.knownTags[s37];if(e11?.collection===c82)t13.schema.tags.push(Object.assign({},e11,{default:!1})),n19=e11;else return e11?o28(l109,"BAD_COLLECTION_TYPE",`${e11.
 tag} used for ${c82} collection, but expects ${e11.collection??"scalar"}`,!0):o28(l109,"TAG_RESOLVE_FAILED",`Unresolved tag: ${s37}`,!0),q19(i39,t13,a56,o28,s37)}
-let u83=q19(i39,t13,a56,o28,s37,n19),p108=n19.resolve?.(u83,e11=>o28(l109,"TAG_RESOLVE_FAILED",e11),t13.options)??u83,f94=A52.isNode(p108)?p108:new L39.Scalar(p108);
+let u83=q19(i39,t13,a56,o28,s37,n19),p109=n19.resolve?.(u83,e11=>o28(l109,"TAG_RESOLVE_FAILED",e11),t13.options)??u83,f94=A52.isNode(p109)?p109:new L39.Scalar(p109);
 return f94.range=u83.range,f94.tag=s37,n19?.format&&(f94.format=n19.format),f94}exports2.composeCollection=T51}});var require_resolve_block_scalar=__commonJS({"node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports2){"use strict";var b78=require_Scalar();function I31(k79,s37,g94){
 let o28=s37.offset,t13=E60(s37,k79.options.strict,g94);if(!t13)return{value:"",type:null,comment:"",range:[o28,o28,o28]};let m92=t13.mode===">"?b78.Scalar.BLOCK_FOLDED:
 b78.Scalar.BLOCK_LITERAL,n19=s37.source?L39(s37.source):[],f94=n19.length;for(let e11=n19.length-1;e11>=0;--e11){let i39=n19[e11][1];if(i39===""||i39==="\r")f94=
 e11;else break}if(f94===0){let e11=t13.chomp==="+"&&n19.length>0?`
 `.repeat(Math.max(1,n19.length-1)):"",i39=o28+t13.length;return s37.source&&(i39+=s37.source.length),{value:e11,type:m92,comment:t13.comment,range:[o28,i39,i39]}}
-let a56=s37.indent+t13.indent,d83=s37.offset+t13.length,p108=0;for(let e11=0;e11<f94;++e11){let[i39,h102]=n19[e11];if(h102===""||h102==="\r")t13.indent===0&&i39.
+let a56=s37.indent+t13.indent,d83=s37.offset+t13.length,p109=0;for(let e11=0;e11<f94;++e11){let[i39,h102]=n19[e11];if(h102===""||h102==="\r")t13.indent===0&&i39.
 length>a56&&(a56=i39.length);else{i39.length<a56&&g94(d83+i39.length,"MISSING_CHAR","Block scalars with more-indented leading empty lines must use an explicit i\
-ndentation indicator"),t13.indent===0&&(a56=i39.length),p108=e11,a56===0&&!k79.atRoot&&g94(d83,"BAD_INDENT","Block scalar values in collections must be indented");
-break}d83+=i39.length+h102.length+1}for(let e11=n19.length-1;e11>=f94;--e11)n19[e11][0].length>a56&&(f94=e11+1);let r22="",l109="",c82=!1;for(let e11=0;e11<p108;++e11)
+ndentation indicator"),t13.indent===0&&(a56=i39.length),p109=e11,a56===0&&!k79.atRoot&&g94(d83,"BAD_INDENT","Block scalar values in collections must be indented");
+break}d83+=i39.length+h102.length+1}for(let e11=n19.length-1;e11>=f94;--e11)n19[e11][0].length>a56&&(f94=e11+1);let r22="",l109="",c82=!1;for(let e11=0;e11<p109;++e11)
 r22+=n19[e11][0].slice(a56)+`
-`;for(let e11=p108;e11<f94;++e11){let[i39,h102]=n19[e11];d83+=i39.length+h102.length+1;let S69=h102[h102.length-1]==="\r";if(S69&&(h102=h102.slice(0,-1)),h102&&
+`;for(let e11=p109;e11<f94;++e11){let[i39,h102]=n19[e11];d83+=i39.length+h102.length+1;let S69=h102[h102.length-1]==="\r";if(S69&&(h102=h102.slice(0,-1)),h102&&
 i39.length<a56){let N33=`Block scalar lines must not be less indented than their ${t13.indent?"explicit indentation indicator":"first line"}`;g94(d83-h102.length-
 (S69?2:1),"BAD_INDENT",N33),i39=""}m92===b78.Scalar.BLOCK_LITERAL?(r22+=l109+i39.slice(a56)+h102,l109=`
 `):i39.length>a56||h102[0]==="	"?(l109===" "?l109=`
@@ -1192,14 +1192,14 @@ i39.length<a56){let N33=`Block scalar lines must not be less indented than their
 `}let u83=o28+t13.length+s37.source.length;return{value:r22,type:m92,comment:t13.comment,range:[o28,u83,u83]}}function E60({offset:k79,props:s37},g94,o28){if(s37[0].
 type!=="block-scalar-header")return o28(s37[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:t13}=s37[0],m92=t13[0],n19=0,f94="",a56=-1;for(let l109=1;l109<
 t13.length;++l109){let c82=t13[l109];if(!f94&&(c82==="-"||c82==="+"))f94=c82;else{let u83=Number(c82);!n19&&u83?n19=u83:a56===-1&&(a56=k79+l109)}}a56!==-1&&o28(
-a56,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${t13}`);let d83=!1,p108="",r22=t13.length;for(let l109=1;l109<s37.length;++l109){let c82=s37[l109];
+a56,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${t13}`);let d83=!1,p109="",r22=t13.length;for(let l109=1;l109<s37.length;++l109){let c82=s37[l109];
 switch(c82.type){case"space":d83=!0;case"newline":r22+=c82.source.length;break;case"comment":g94&&!d83&&o28(c82,"MISSING_CHAR","Comments must be separated from \
-other tokens by white space characters"),r22+=c82.source.length,p108=c82.source.substring(1);break;case"error":o28(c82,"UNEXPECTED_TOKEN",c82.message),r22+=c82.
+other tokens by white space characters"),r22+=c82.source.length,p109=c82.source.substring(1);break;case"error":o28(c82,"UNEXPECTED_TOKEN",c82.message),r22+=c82.
 source.length;break;default:{let u83=`Unexpected token in block scalar header: ${c82.type}`;o28(c82,"UNEXPECTED_TOKEN",u83);let e11=c82.source;e11&&typeof e11==
-"string"&&(r22+=e11.length)}}}return{mode:m92,indent:n19,chomp:f94,comment:p108,length:r22}}function L39(k79){let s37=k79.split(/\n( *)/),g94=s37[0],o28=g94.match(
+"string"&&(r22+=e11.length)}}}return{mode:m92,indent:n19,chomp:f94,comment:p109,length:r22}}function L39(k79){let s37=k79.split(/\n( *)/),g94=s37[0],o28=g94.match(
 /^( *)/),m92=[o28?.[1]?[o28[1],g94.slice(o28[1].length)]:["",g94]];for(let n19=1;n19<s37.length;n19+=2)m92.push([s37[n19],s37[n19+1]]);return m92}exports2.resolveBlockScalar=
 I31}});var require_resolve_flow_scalar=__commonJS({"node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports2){"use strict";var f94=require_Scalar(),w98=require_resolve_end();
-function v49(e11,l109,n19){let{offset:t13,type:c82,source:a56,end:i39}=e11,r22,s37,d83=(u83,b78,p108)=>n19(t13+u83,b78,p108);switch(c82){case"scalar":r22=f94.Scalar.
+function v49(e11,l109,n19){let{offset:t13,type:c82,source:a56,end:i39}=e11,r22,s37,d83=(u83,b78,p109)=>n19(t13+u83,b78,p109);switch(c82){case"scalar":r22=f94.Scalar.
 PLAIN,s37=S69(a56,d83);break;case"single-quoted-scalar":r22=f94.Scalar.QUOTE_SINGLE,s37=E60(a56,d83);break;case"double-quoted-scalar":r22=f94.Scalar.QUOTE_DOUBLE,
 s37=x59(a56,d83);break;default:return n19(e11,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${c82}`),{value:"",type:null,comment:"",range:[t13,t13+
 a56.length,t13+a56.length]}}let h102=t13+a56.length,o28=w98.resolveEnd(i39,h102,l109,n19);return{value:s37,type:r22,comment:o28.comment,range:[t13,h102,o28.offset]}}
@@ -1228,12 +1228,12 @@ e'),n19}function _61(e11,l109){let n19="",t13=e11[l109+1];for(;(t13===" "||t13==
 `,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function I31(e11,l109,n19,t13){let c82=e11.substr(l109,
 n19),i39=c82.length===n19&&/^[0-9a-fA-F]+$/.test(c82)?parseInt(c82,16):NaN;try{return String.fromCodePoint(i39)}catch{let r22=e11.substr(l109-2,n19+2);return t13(
 l109-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${r22}`),r22}}exports2.resolveFlowScalar=v49}});var require_compose_scalar=__commonJS({"node_modules/yaml/dist/compose/compose-scalar.js"(exports2){"use strict";var S69=require_identity(),g94=require_Scalar(),
-L39=require_resolve_block_scalar(),p108=require_resolve_flow_scalar();function d83(t13,a56,e11,r22){let{value:c82,type:u83,comment:l109,range:s37}=a56.type==="b\
-lock-scalar"?L39.resolveBlockScalar(t13,a56,r22):p108.resolveFlowScalar(a56,t13.options.strict,r22),n19=e11?t13.directives.tagName(e11.source,f94=>r22(e11,"TAG_\
-RESOLVE_FAILED",f94)):null,o28;t13.options.stringKeys&&t13.atKey?o28=t13.schema[S69.SCALAR]:n19?o28=y97(t13.schema,c82,n19,e11,r22):a56.type==="scalar"?o28=m92(
+L39=require_resolve_block_scalar(),p109=require_resolve_flow_scalar();function d83(t13,a56,e11,r22){let{value:c82,type:u83,comment:l109,range:s37}=a56.type==="b\
+lock-scalar"?L39.resolveBlockScalar(t13,a56,r22):p109.resolveFlowScalar(a56,t13.options.strict,r22),n19=e11?t13.directives.tagName(e11.source,f94=>r22(e11,"TAG_\
+RESOLVE_FAILED",f94)):null,o28;t13.options.stringKeys&&t13.atKey?o28=t13.schema[S69.SCALAR]:n19?o28=y98(t13.schema,c82,n19,e11,r22):a56.type==="scalar"?o28=m92(
 t13,c82,a56,r22):o28=t13.schema[S69.SCALAR];let i39;try{let f94=o28.resolve(c82,A52=>r22(e11??a56,"TAG_RESOLVE_FAILED",A52),t13.options);i39=S69.isScalar(f94)?f94:
 new g94.Scalar(f94)}catch(f94){let A52=f94 instanceof Error?f94.message:String(f94);r22(e11??a56,"TAG_RESOLVE_FAILED",A52),i39=new g94.Scalar(c82)}return i39.range=
-s37,i39.source=c82,u83&&(i39.type=u83),n19&&(i39.tag=n19),o28.format&&(i39.format=o28.format),l109&&(i39.comment=l109),i39}function y97(t13,a56,e11,r22,c82){if(e11===
+s37,i39.source=c82,u83&&(i39.type=u83),n19&&(i39.tag=n19),o28.format&&(i39.format=o28.format),l109&&(i39.comment=l109),i39}function y98(t13,a56,e11,r22,c82){if(e11===
 "!")return t13[S69.SCALAR];let u83=[];for(let s37 of t13.tags)if(!s37.collection&&s37.tag===e11)if(s37.default&&s37.test)u83.push(s37);else return s37;for(let s37 of u83)
 if(s37.test?.test(a56))return s37;let l109=t13.knownTags[e11];return l109&&!l109.collection?(t13.tags.push(Object.assign({},l109,{default:!1,test:void 0})),l109):
 (c82(r22,"TAG_RESOLVE_FAILED",`Unresolved tag: ${e11}`,e11!=="tag:yaml.org,2002:str"),t13[S69.SCALAR])}function m92({atKey:t13,directives:a56,schema:e11},r22,c82,u83){
@@ -1242,28 +1242,28 @@ default&&n19.test?.test(r22))??e11[S69.SCALAR];if(l109.tag!==s37.tag){let n19=a5
 her ${n19} or ${o28}`;u83(c82,"TAG_RESOLVE_FAILED",i39,!0)}}return l109}exports2.composeScalar=d83}});var require_util_empty_scalar_position=__commonJS({"node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports2){"use strict";function a56(n19,c82,i39){
 if(c82){i39??(i39=c82.length);for(let e11=i39-1;e11>=0;--e11){let t13=c82[e11];switch(t13.type){case"space":case"comment":case"newline":n19-=t13.source.length;continue}
 for(t13=c82[++e11];t13?.type==="space";)n19+=t13.source.length,t13=c82[++e11];break}}return n19}exports2.emptyScalarPosition=a56}});var require_compose_node=__commonJS({"node_modules/yaml/dist/compose/compose-node.js"(exports2){"use strict";var A52=require_Alias(),d83=require_identity(),S69=require_compose_collection(),
-f94=require_compose_scalar(),b78=require_resolve_end(),h102=require_util_empty_scalar_position(),N33={composeNode:g94,composeEmptyNode:p108};function g94(i39,e11,r22,c82){
+f94=require_compose_scalar(),b78=require_resolve_end(),h102=require_util_empty_scalar_position(),N33={composeNode:g94,composeEmptyNode:p109};function g94(i39,e11,r22,c82){
 let l109=i39.atKey,{spaceBefore:n19,comment:o28,anchor:t13,tag:u83}=r22,s37,m92=!0;switch(e11.type){case"alias":s37=v49(i39,e11,c82),(t13||u83)&&c82(e11,"ALIAS_\
 PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":s37=f94.composeScalar(
 i39,e11,u83,c82),t13&&(s37.anchor=t13.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{s37=S69.composeCollection(N33,i39,e11,
-r22,c82),t13&&(s37.anchor=t13.source.substring(1))}catch(a56){let y97=a56 instanceof Error?a56.message:String(a56);c82(e11,"RESOURCE_EXHAUSTION",y97)}break;default:{
-let a56=e11.type==="error"?e11.message:`Unsupported token (type: ${e11.type})`;c82(e11,"UNEXPECTED_TOKEN",a56),m92=!1}}return s37??(s37=p108(i39,e11.offset,void 0,
+r22,c82),t13&&(s37.anchor=t13.source.substring(1))}catch(a56){let y98=a56 instanceof Error?a56.message:String(a56);c82(e11,"RESOURCE_EXHAUSTION",y98)}break;default:{
+let a56=e11.type==="error"?e11.message:`Unsupported token (type: ${e11.type})`;c82(e11,"UNEXPECTED_TOKEN",a56),m92=!1}}return s37??(s37=p109(i39,e11.offset,void 0,
 null,r22,c82)),t13&&s37.anchor===""&&c82(t13,"BAD_ALIAS","Anchor cannot be an empty string"),l109&&i39.options.stringKeys&&(!d83.isScalar(s37)||typeof s37.value!=
 "string"||s37.tag&&s37.tag!=="tag:yaml.org,2002:str")&&c82(u83??e11,"NON_STRING_KEY","With stringKeys, all keys must be strings"),n19&&(s37.spaceBefore=!0),o28&&
-(e11.type==="scalar"&&e11.source===""?s37.comment=o28:s37.commentBefore=o28),i39.options.keepSourceTokens&&m92&&(s37.srcToken=e11),s37}function p108(i39,e11,r22,c82,{
+(e11.type==="scalar"&&e11.source===""?s37.comment=o28:s37.commentBefore=o28),i39.options.keepSourceTokens&&m92&&(s37.srcToken=e11),s37}function p109(i39,e11,r22,c82,{
 spaceBefore:l109,comment:n19,anchor:o28,tag:t13,end:u83},s37){let m92={type:"scalar",offset:h102.emptyScalarPosition(e11,r22,c82),indent:-1,source:""},a56=f94.composeScalar(
 i39,m92,t13,s37);return o28&&(a56.anchor=o28.source.substring(1),a56.anchor===""&&s37(o28,"BAD_ALIAS","Anchor cannot be an empty string")),l109&&(a56.spaceBefore=
 !0),n19&&(a56.comment=n19,a56.range[2]=u83),a56}function v49({options:i39},{offset:e11,source:r22,end:c82},l109){let n19=new A52.Alias(r22.substring(1));n19.source===
 ""&&l109(e11,"BAD_ALIAS","Alias cannot be an empty string"),n19.source.endsWith(":")&&l109(e11+r22.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let o28=e11+
 r22.length,t13=b78.resolveEnd(c82,o28,i39.strict,l109);return n19.range=[e11,o28,t13.offset],t13.comment&&(n19.comment=t13.comment),n19}exports2.composeEmptyNode=
-p108;exports2.composeNode=g94}});var require_compose_doc=__commonJS({"node_modules/yaml/dist/compose/compose-doc.js"(exports2){"use strict";var f94=require_Document(),a56=require_compose_node(),
-v49=require_resolve_end(),N33=require_resolve_props();function q19(p108,l109,{offset:s37,start:i39,value:t13,end:r22},n19){let u83=Object.assign({_directives:l109},
-p108),e11=new f94.Document(void 0,u83),d83={atKey:!1,atRoot:!0,directives:e11.directives,options:e11.options,schema:e11.schema},o28=N33.resolveProps(i39,{indicator:"\
+p109;exports2.composeNode=g94}});var require_compose_doc=__commonJS({"node_modules/yaml/dist/compose/compose-doc.js"(exports2){"use strict";var f94=require_Document(),a56=require_compose_node(),
+v49=require_resolve_end(),N33=require_resolve_props();function q19(p109,l109,{offset:s37,start:i39,value:t13,end:r22},n19){let u83=Object.assign({_directives:l109},
+p109),e11=new f94.Document(void 0,u83),d83={atKey:!1,atRoot:!0,directives:e11.directives,options:e11.options,schema:e11.schema},o28=N33.resolveProps(i39,{indicator:"\
 doc-start",next:t13??r22?.[0],offset:s37,onError:n19,parentIndent:0,startOnNewline:!0});o28.found&&(e11.directives.docStart=!0,t13&&(t13.type==="block-map"||t13.
 type==="block-seq")&&!o28.hasNewline&&n19(o28.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),e11.contents=t13?a56.
 composeNode(d83,t13,o28,n19):a56.composeEmptyNode(d83,o28.end,i39,null,o28,n19);let m92=e11.contents.range[2],c82=v49.resolveEnd(r22,m92,!1,n19);return c82.comment&&
 (e11.comment=c82.comment),e11.range=[s37,m92,c82.offset],e11}exports2.composeDoc=q19}});var require_composer=__commonJS({"node_modules/yaml/dist/compose/composer.js"(exports2){"use strict";var u83=require("process"),m92=require_directives(),f94=require_Document(),
-c82=require_errors(),d83=require_identity(),p108=require_compose_doc(),v49=require_resolve_end();function h102(o28){if(typeof o28=="number")return[o28,o28+1];if(Array.
+c82=require_errors(),d83=require_identity(),p109=require_compose_doc(),v49=require_resolve_end();function h102(o28){if(typeof o28=="number")return[o28,o28+1];if(Array.
 isArray(o28))return o28.length===2?o28:[o28[0],o28[1]];let{offset:e11,source:s37}=o28;return[e11,e11+(typeof s37=="string"?s37.length:1)]}function l109(o28){let e11="",
 s37=!1,r22=!1;for(let i39=0;i39<o28.length;++i39){let t13=o28[i39];switch(t13[0]){case"#":e11+=(e11===""?"":r22?`
 
@@ -1280,7 +1280,7 @@ ${n19}`:r22}}if(s37){for(let t13=0;t13<this.errors.length;++t13)e11.errors.push(
 this.warnings[t13])}else e11.errors=this.errors,e11.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:l109(this.
 prelude).comment,directives:this.directives,errors:this.errors,warnings:this.warnings}}*compose(e11,s37=!1,r22=-1){for(let i39 of e11)yield*this.next(i39);yield*this.
 end(s37,r22)}*next(e11){switch(u83.env.LOG_STREAM&&console.dir(e11,{depth:null}),e11.type){case"directive":this.directives.add(e11.source,(s37,r22,i39)=>{let t13=h102(
-e11);t13[0]+=s37,this.onError(t13,"BAD_DIRECTIVE",r22,i39)}),this.prelude.push(e11.source),this.atDirectives=!0;break;case"document":{let s37=p108.composeDoc(this.
+e11);t13[0]+=s37,this.onError(t13,"BAD_DIRECTIVE",r22,i39)}),this.prelude.push(e11.source),this.atDirectives=!0;break;case"document":{let s37=p109.composeDoc(this.
 options,this.directives,e11,this.onError);this.atDirectives&&!s37.directives.docStart&&this.onError(e11,"MISSING_CHAR","Missing directives-end/doc-start indicat\
 or line"),this.decorate(s37,!1),this.doc&&(yield this.doc),this.doc=s37,this.atDirectives=!1;break}case"byte-order-mark":case"space":break;case"comment":case"ne\
 wline":this.prelude.push(e11.source);break;case"error":{let s37=e11.source?`${e11.message}: ${JSON.stringify(e11.source)}`:e11.message,r22=new c82.YAMLParseError(
@@ -1298,9 +1298,9 @@ r":case"double-quoted-scalar":return w98.resolveFlowScalar(e11,c82,a56);case"blo
 function q19(e11,c82){let{implicitKey:t13=!1,indent:a56,inFlow:l109=!1,offset:s37=-1,type:n19="PLAIN"}=c82,r22=d83.stringifyString({type:n19,value:e11},{implicitKey:t13,
 indent:a56>0?" ".repeat(a56):"",inFlow:l109,options:{blockQuote:!0,lineWidth:-1}}),i39=c82.end??[{type:"newline",offset:-1,indent:a56,source:`
 `}];switch(r22[0]){case"|":case">":{let o28=r22.indexOf(`
-`),b78=r22.substring(0,o28),y97=r22.substring(o28+1)+`
-`,u83=[{type:"block-scalar-header",offset:s37,indent:a56,source:b78}];return p108(u83,i39)||u83.push({type:"newline",offset:-1,indent:a56,source:`
-`}),{type:"block-scalar",offset:s37,indent:a56,props:u83,source:y97}}case'"':return{type:"double-quoted-scalar",offset:s37,indent:a56,source:r22,end:i39};case"'":
+`),b78=r22.substring(0,o28),y98=r22.substring(o28+1)+`
+`,u83=[{type:"block-scalar-header",offset:s37,indent:a56,source:b78}];return p109(u83,i39)||u83.push({type:"newline",offset:-1,indent:a56,source:`
+`}),{type:"block-scalar",offset:s37,indent:a56,props:u83,source:y98}}case'"':return{type:"double-quoted-scalar",offset:s37,indent:a56,source:r22,end:i39};case"'":
 return{type:"single-quoted-scalar",offset:s37,indent:a56,source:r22,end:i39};default:return{type:"scalar",offset:s37,indent:a56,source:r22,end:i39}}}function O40(e11,c82,t13={}){
 let{afterKey:a56=!1,implicitKey:l109=!1,inFlow:s37=!1,type:n19}=t13,r22="indent"in e11?e11.indent:null;if(a56&&typeof r22=="number"&&(r22+=2),!n19)switch(e11.type){case"\
 single-quoted-scalar":n19="QUOTE_SINGLE";break;case"double-quoted-scalar":n19="QUOTE_DOUBLE";break;case"block-scalar":{let o28=e11.props[0];if(o28.type!=="block\
@@ -1310,9 +1310,9 @@ single-quoted-scalar":n19="QUOTE_SINGLE";break;case"double-quoted-scalar":n19="Q
 function v49(e11,c82){let t13=c82.indexOf(`
 `),a56=c82.substring(0,t13),l109=c82.substring(t13+1)+`
 `;if(e11.type==="block-scalar"){let s37=e11.props[0];if(s37.type!=="block-scalar-header")throw new Error("Invalid block scalar header");s37.source=a56,e11.source=
-l109}else{let{offset:s37}=e11,n19="indent"in e11?e11.indent:-1,r22=[{type:"block-scalar-header",offset:s37,indent:n19,source:a56}];p108(r22,"end"in e11?e11.end:
+l109}else{let{offset:s37}=e11,n19="indent"in e11?e11.indent:-1,r22=[{type:"block-scalar-header",offset:s37,indent:n19,source:a56}];p109(r22,"end"in e11?e11.end:
 void 0)||r22.push({type:"newline",offset:-1,indent:n19,source:`
-`});for(let i39 of Object.keys(e11))i39!=="type"&&i39!=="offset"&&delete e11[i39];Object.assign(e11,{type:"block-scalar",indent:n19,props:r22,source:l109})}}function p108(e11,c82){
+`});for(let i39 of Object.keys(e11))i39!=="type"&&i39!=="offset"&&delete e11[i39];Object.assign(e11,{type:"block-scalar",indent:n19,props:r22,source:l109})}}function p109(e11,c82){
 if(c82)for(let t13 of c82)switch(t13.type){case"space":case"comment":e11.push(t13);break;case"newline":return e11.push(t13),!0}return!1}function f94(e11,c82,t13){
 switch(e11.type){case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":e11.type=t13,e11.source=c82;break;case"block-scalar":{let a56=e11.props.slice(
 1),l109=c82.length;e11.props[0].type==="block-scalar-header"&&(l109-=e11.props[0].source.length);for(let s37 of a56)s37.offset+=l109;delete e11.props,Object.assign(
@@ -1324,9 +1324,9 @@ switch(s37.type){case"block-scalar":{let r22="";for(let e11 of s37.props)r22+=o2
 items)r22+=c82(e11);return r22}case"flow-collection":{let r22=s37.start.source;for(let e11 of s37.items)r22+=c82(e11);for(let e11 of s37.end)r22+=e11.source;return r22}case"\
 document":{let r22=c82(s37);if(s37.end)for(let e11 of s37.end)r22+=e11.source;return r22}default:{let r22=s37.source;if("end"in s37&&s37.end)for(let e11 of s37.
 end)r22+=e11.source;return r22}}}function c82({start:s37,key:r22,sep:e11,value:i39}){let t13="";for(let f94 of s37)t13+=f94.source;if(r22&&(t13+=o28(r22)),e11)for(let f94 of e11)
-t13+=f94.source;return i39&&(t13+=o28(i39)),t13}exports2.stringify=n19}});var require_cst_visit=__commonJS({"node_modules/yaml/dist/parse/cst-visit.js"(exports2){"use strict";var c82=Symbol("break visit"),y97=Symbol("skip children"),u83=Symbol(
+t13+=f94.source;return i39&&(t13+=o28(i39)),t13}exports2.stringify=n19}});var require_cst_visit=__commonJS({"node_modules/yaml/dist/parse/cst-visit.js"(exports2){"use strict";var c82=Symbol("break visit"),y98=Symbol("skip children"),u83=Symbol(
 "remove item");function l109(e11,t13){"type"in e11&&e11.type==="document"&&(e11={start:e11.start,value:e11.value}),m92(Object.freeze([]),e11,t13)}l109.BREAK=c82;
-l109.SKIP=y97;l109.REMOVE=u83;l109.itemAtPath=(e11,t13)=>{let r22=e11;for(let[n19,i39]of t13){let o28=r22?.[n19];if(o28&&"items"in o28)r22=o28.items[i39];else return}
+l109.SKIP=y98;l109.REMOVE=u83;l109.itemAtPath=(e11,t13)=>{let r22=e11;for(let[n19,i39]of t13){let o28=r22?.[n19];if(o28&&"items"in o28)r22=o28.items[i39];else return}
 return r22};l109.parentCollection=(e11,t13)=>{let r22=l109.itemAtPath(e11,t13.slice(0,-1)),n19=t13[t13.length-1][0],i39=r22?.[n19];if(i39&&"items"in i39)return i39;
 throw new Error("Parent collection not found")};function m92(e11,t13,r22){let n19=r22(t13,e11);if(typeof n19=="symbol")return n19;for(let i39 of["key","value"]){
 let o28=t13[i39];if(o28&&"items"in o28){for(let f94=0;f94<o28.items.length;++f94){let s37=m92(Object.freeze(e11.concat([[i39,f94]])),o28.items[f94],r22);if(typeof s37==
@@ -1345,8 +1345,8 @@ setScalarValue=r22.setScalarValue;exports2.stringify=n19.stringify;exports2.visi
 SCALAR=c82;exports2.isCollection=i39;exports2.isScalar=l109;exports2.prettyToken=o28;exports2.tokenType=d83}});var require_lexer=__commonJS({"node_modules/yaml/dist/parse/lexer.js"(exports2){"use strict";var a56=require_cst();function n19(l109){switch(l109){case void 0:case"\
  ":case`
 `:case"\r":case"	":return!0;default:return!1}}var c82=new Set("0123456789ABCDEFabcdef"),d83=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvw\
-xyz-#;/?:@&=+$_.!~*'()"),u83=new Set(",[]{}"),p108=new Set(` ,[]{}
-\r	`),f94=l109=>!l109||p108.has(l109),b78=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.
+xyz-#;/?:@&=+$_.!~*'()"),u83=new Set(",[]{}"),p109=new Set(` ,[]{}
+\r	`),f94=l109=>!l109||p109.has(l109),b78=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.
 flowLevel=0,this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(e11,t13=!1){if(e11){if(typeof e11!="string")throw TypeError(
 "source is not a string");this.buffer=this.buffer?this.buffer+e11:e11,this.lineEndPos=null}this.atEnd=!t13;let s37=this.next??"stream";for(;s37&&(t13||this.hasChars(
 1));)s37=yield*this.parseNext(s37)}atLineEnd(){let e11=this.pos,t13=this.buffer[e11];for(;t13===" "||t13==="	";)t13=this.buffer[++e11];return!t13||t13==="#"||t13===
@@ -1422,14 +1422,14 @@ addNewLine=i39=>this.lineStarts.push(i39),this.linePos=i39=>{let t13=0,e11=this.
 n19+1:e11=n19}if(this.lineStarts[t13]===i39)return{line:t13+1,col:1};if(t13===0)return{line:0,col:i39};let s37=this.lineStarts[t13-1];return{line:t13,col:i39-s37+
 1}}}};exports2.LineCounter=l109}});var require_parser=__commonJS({"node_modules/yaml/dist/parse/parser.js"(exports2){"use strict";var m92=require("process"),f94=require_cst(),w98=require_lexer();
 function c82(n19,e11){for(let t13=0;t13<n19.length;++t13)if(n19[t13].type===e11)return!0;return!1}function d83(n19){for(let e11=0;e11<n19.length;++e11)switch(n19[e11].
-type){case"space":case"comment":case"newline":break;default:return e11}return-1}function y97(n19){switch(n19?.type){case"alias":case"scalar":case"single-quoted-\
+type){case"space":case"comment":case"newline":break;default:return e11}return-1}function y98(n19){switch(n19?.type){case"alias":case"scalar":case"single-quoted-\
 scalar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}function u83(n19){switch(n19.type){case"document":return n19.start;case"bloc\
 k-map":{let e11=n19.items[n19.items.length-1];return e11.sep??e11.start}case"block-seq":return n19.items[n19.items.length-1].start;default:return[]}}function r22(n19){
 if(n19.length===0)return[];let e11=n19.length;e:for(;--e11>=0;)switch(n19[e11].type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-in\
-d":case"newline":break e}for(;n19[++e11]?.type==="space";);return n19.splice(e11,n19.length)}function p108(n19,e11){if(e11.length<1e5)Array.prototype.push.apply(
+d":case"newline":break e}for(;n19[++e11]?.type==="space";);return n19.splice(e11,n19.length)}function p109(n19,e11){if(e11.length<1e5)Array.prototype.push.apply(
 n19,e11);else for(let t13=0;t13<e11.length;++t13)n19.push(e11[t13])}function k79(n19){if(n19.start.type==="flow-seq-start")for(let e11 of n19.items)e11.sep&&!e11.
-value&&!c82(e11.start,"explicit-key-ind")&&!c82(e11.sep,"map-value-ind")&&(e11.key&&(e11.value=e11.key),delete e11.key,y97(e11.value)?e11.value.end?p108(e11.value.
-end,e11.sep):e11.value.end=e11.sep:p108(e11.start,e11.sep),delete e11.sep)}var b78=class{constructor(e11){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.
+value&&!c82(e11.start,"explicit-key-ind")&&!c82(e11.sep,"map-value-ind")&&(e11.key&&(e11.value=e11.key),delete e11.key,y98(e11.value)?e11.value.end?p109(e11.value.
+end,e11.sep):e11.value.end=e11.sep:p109(e11.start,e11.sep),delete e11.sep)}var b78=class{constructor(e11){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.
 offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new w98.Lexer,this.onNewLine=e11}*parse(e11,t13=!1){this.onNewLine&&this.offset===
 0&&this.onNewLine(0);for(let s37 of this.lexer.lex(e11,t13))yield*this.next(s37);t13||(yield*this.end())}*next(e11){if(this.source=e11,m92.env.LOG_TOKENS&&console.
 log("|",f94.prettyToken(e11)),this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=e11.length;return}let t13=f94.tokenType(e11);if(t13)if(t13==="scala\
@@ -1466,7 +1466,7 @@ return;case"scalar":if(e11.source=this.source,this.atNewLine=!0,this.indent=0,th
 if(this.onKeyLine=!1,t13.value){let s37="end"in t13.value?t13.value.end:void 0;(Array.isArray(s37)?s37[s37.length-1]:void 0)?.type==="comment"?s37?.push(this.sourceToken):
 e11.items.push({start:[this.sourceToken]})}else t13.sep?t13.sep.push(this.sourceToken):t13.start.push(this.sourceToken);return;case"space":case"comment":if(t13.
 value)e11.items.push({start:[this.sourceToken]});else if(t13.sep)t13.sep.push(this.sourceToken);else{if(this.atIndentedComment(t13.start,e11.indent)){let i39=e11.
-items[e11.items.length-2]?.value?.end;if(Array.isArray(i39)){p108(i39,t13.start),i39.push(this.sourceToken),e11.items.pop();return}}t13.start.push(this.sourceToken)}
+items[e11.items.length-2]?.value?.end;if(Array.isArray(i39)){p109(i39,t13.start),i39.push(this.sourceToken),e11.items.pop();return}}t13.start.push(this.sourceToken)}
 return}if(this.indent>=e11.indent){let s37=!this.onKeyLine&&this.indent===e11.indent,i39=s37&&(t13.sep||t13.explicitKey)&&this.type!=="seq-item-ind",a56=[];if(i39&&
 t13.sep&&!t13.value){let o28=[];for(let l109=0;l109<t13.sep.length;++l109){let h102=t13.sep[l109];switch(h102.type){case"newline":o28.push(l109);break;case"spac\
 e":break;case"comment":h102.indent>e11.indent&&(o28.length=0);break;default:o28.length=0}}o28.length>=2&&(a56=t13.sep.splice(o28[1]))}switch(this.type){case"anc\
@@ -1474,7 +1474,7 @@ hor":case"tag":i39||t13.value?(a56.push(this.sourceToken),e11.items.push({start:
 sourceToken);return;case"explicit-key-ind":!t13.sep&&!t13.explicitKey?(t13.start.push(this.sourceToken),t13.explicitKey=!0):i39||t13.value?(a56.push(this.sourceToken),
 e11.items.push({start:a56,explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:!0}]}),
 this.onKeyLine=!0;return;case"map-value-ind":if(t13.explicitKey)if(t13.sep)if(t13.value)e11.items.push({start:[],key:null,sep:[this.sourceToken]});else if(c82(t13.
-sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:a56,key:null,sep:[this.sourceToken]}]});else if(y97(t13.
+sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:a56,key:null,sep:[this.sourceToken]}]});else if(y98(t13.
 key)&&!c82(t13.sep,"newline")){let o28=r22(t13.start),l109=t13.key,h102=t13.sep;h102.push(this.sourceToken),delete t13.key,delete t13.sep,this.stack.push({type:"\
 block-map",offset:this.offset,indent:this.indent,items:[{start:o28,key:l109,sep:h102}]})}else a56.length>0?t13.sep=t13.sep.concat(a56,this.sourceToken):t13.sep.
 push(this.sourceToken);else if(c82(t13.start,"newline"))Object.assign(t13,{key:null,sep:[this.sourceToken]});else{let o28=r22(t13.start);this.stack.push({type:"\
@@ -1488,7 +1488,7 @@ seq"){if(!t13.explicitKey&&t13.sep&&!c82(t13.sep,"newline")){yield*this.pop({typ
 items[e11.items.length-1];switch(this.type){case"newline":if(t13.value){let s37="end"in t13.value?t13.value.end:void 0;(Array.isArray(s37)?s37[s37.length-1]:void 0)?.
 type==="comment"?s37?.push(this.sourceToken):e11.items.push({start:[this.sourceToken]})}else t13.start.push(this.sourceToken);return;case"space":case"comment":if(t13.
 value)e11.items.push({start:[this.sourceToken]});else{if(this.atIndentedComment(t13.start,e11.indent)){let i39=e11.items[e11.items.length-2]?.value?.end;if(Array.
-isArray(i39)){p108(i39,t13.start),i39.push(this.sourceToken),e11.items.pop();return}}t13.start.push(this.sourceToken)}return;case"anchor":case"tag":if(t13.value||
+isArray(i39)){p109(i39,t13.start),i39.push(this.sourceToken),e11.items.pop();return}}t13.start.push(this.sourceToken)}return;case"anchor":case"tag":if(t13.value||
 this.indent<=e11.indent)break;t13.start.push(this.sourceToken);return;case"seq-item-ind":if(this.indent!==e11.indent)break;t13.value||c82(t13.start,"seq-item-in\
 d")?e11.items.push({start:[this.sourceToken]}):t13.start.push(this.sourceToken);return}if(this.indent>e11.indent){let s37=this.startBlockValue(e11);if(s37){this.
 stack.push(s37);return}}yield*this.pop(),yield*this.step()}*flowCollection(e11){let t13=e11.items[e11.items.length-1];if(this.type==="flow-error-end"){let s37;do
@@ -1514,25 +1514,25 @@ sourceToken]}]}}}return null}atIndentedComment(e11,t13){return this.type!=="comm
 this.type!=="doc-mode"&&(e11.end?e11.end.push(this.sourceToken):e11.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(e11){switch(this.
 type){case"comma":case"doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":
 this.onKeyLine=!1;default:e11.end?e11.end.push(this.sourceToken):e11.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};exports2.Parser=b78}});var require_public_api=__commonJS({"node_modules/yaml/dist/public-api.js"(exports2){"use strict";var c82=require_composer(),m92=require_Document(),u83=require_errors(),
-p108=require_log(),y97=require_identity(),g94=require_line_counter(),a56=require_parser();function l109(n19){let e11=n19.prettyErrors!==!1;return{lineCounter:n19.
+p109=require_log(),y98=require_identity(),g94=require_line_counter(),a56=require_parser();function l109(n19){let e11=n19.prettyErrors!==!1;return{lineCounter:n19.
 lineCounter||e11&&new g94.LineCounter||null,prettyErrors:e11}}function E60(n19,e11={}){let{lineCounter:r22,prettyErrors:s37}=l109(e11),t13=new a56.Parser(r22?.addNewLine),
 i39=new c82.Composer(e11),o28=Array.from(i39.compose(t13.parse(n19)));if(s37&&r22)for(let f94 of o28)f94.errors.forEach(u83.prettifyError(n19,r22)),f94.warnings.
 forEach(u83.prettifyError(n19,r22));return o28.length>0?o28:Object.assign([],{empty:!0},i39.streamInfo())}function d83(n19,e11={}){let{lineCounter:r22,prettyErrors:s37}=l109(
 e11),t13=new a56.Parser(r22?.addNewLine),i39=new c82.Composer(e11),o28=null;for(let f94 of i39.compose(t13.parse(n19),!0,n19.length))if(!o28)o28=f94;else if(o28.
 options.logLevel!=="silent"){o28.errors.push(new u83.YAMLParseError(f94.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.pa\
 rseAllDocuments()"));break}return s37&&r22&&(o28.errors.forEach(u83.prettifyError(n19,r22)),o28.warnings.forEach(u83.prettifyError(n19,r22))),o28}function w98(n19,e11,r22){
-let s37;typeof e11=="function"?s37=e11:r22===void 0&&e11&&typeof e11=="object"&&(r22=e11);let t13=d83(n19,r22);if(!t13)return null;if(t13.warnings.forEach(i39=>p108.
+let s37;typeof e11=="function"?s37=e11:r22===void 0&&e11&&typeof e11=="object"&&(r22=e11);let t13=d83(n19,r22);if(!t13)return null;if(t13.warnings.forEach(i39=>p109.
 warn(t13.options.logLevel,i39)),t13.errors.length>0){if(t13.options.logLevel!=="silent")throw t13.errors[0];t13.errors=[]}return t13.toJS(Object.assign({reviver:s37},
 r22))}function h102(n19,e11,r22){let s37=null;if(typeof e11=="function"||Array.isArray(e11)?s37=e11:r22===void 0&&e11&&(r22=e11),typeof r22=="string"&&(r22=r22.
 length),typeof r22=="number"){let t13=Math.round(r22);r22=t13<1?void 0:t13>8?{indent:8}:{indent:t13}}if(n19===void 0){let{keepUndefined:t13}=r22??e11??{};if(!t13)
-return}return y97.isDocument(n19)&&!s37?n19.toString(r22):new m92.Document(n19,s37,r22).toString(r22)}exports2.parse=w98;exports2.parseAllDocuments=E60;exports2.
+return}return y98.isDocument(n19)&&!s37?n19.toString(r22):new m92.Document(n19,s37,r22).toString(r22)}exports2.parse=w98;exports2.parseAllDocuments=E60;exports2.
 parseDocument=d83;exports2.stringify=h102}});var require_dist=__commonJS({"node_modules/yaml/dist/index.js"(exports2){"use strict";var s37=require_composer(),u83=require_Document(),o28=require_Schema(),i39=require_errors(),
 n19=require_Alias(),r22=require_identity(),t13=require_Pair(),c82=require_Scalar(),A52=require_YAMLMap(),l109=require_YAMLSeq(),q19=require_cst(),v49=require_lexer(),
-p108=require_line_counter(),M44=require_parser(),e11=require_public_api(),a56=require_visit();exports2.Composer=s37.Composer;exports2.Document=u83.Document;exports2.
+p109=require_line_counter(),M44=require_parser(),e11=require_public_api(),a56=require_visit();exports2.Composer=s37.Composer;exports2.Document=u83.Document;exports2.
 Schema=o28.Schema;exports2.YAMLError=i39.YAMLError;exports2.YAMLParseError=i39.YAMLParseError;exports2.YAMLWarning=i39.YAMLWarning;exports2.Alias=n19.Alias;exports2.
 isAlias=r22.isAlias;exports2.isCollection=r22.isCollection;exports2.isDocument=r22.isDocument;exports2.isMap=r22.isMap;exports2.isNode=r22.isNode;exports2.isPair=
 r22.isPair;exports2.isScalar=r22.isScalar;exports2.isSeq=r22.isSeq;exports2.Pair=t13.Pair;exports2.Scalar=c82.Scalar;exports2.YAMLMap=A52.YAMLMap;exports2.YAMLSeq=
-l109.YAMLSeq;exports2.CST=q19;exports2.Lexer=v49.Lexer;exports2.LineCounter=p108.LineCounter;exports2.Parser=M44.Parser;exports2.parse=e11.parse;exports2.parseAllDocuments=
+l109.YAMLSeq;exports2.CST=q19;exports2.Lexer=v49.Lexer;exports2.LineCounter=p109.LineCounter;exports2.Parser=M44.Parser;exports2.parse=e11.parse;exports2.parseAllDocuments=
 e11.parseAllDocuments;exports2.parseDocument=e11.parseDocument;exports2.stringify=e11.stringify;exports2.visit=a56.visit;exports2.visitAsync=a56.visitAsync}});var require_mod=__commonJS({"node_modules/fastest-levenshtein/mod.js"(exports2){"use strict";exports2.__esModule=!0;exports2.distance=exports2.closest=void 0;var peq=new Uint32Array(
 65536),myers_32=function(a56,b78){for(var n19=a56.length,m92=b78.length,lst=1<<n19-1,pv=-1,mv=0,sc=n19,i39=n19;i39--;)peq[a56.charCodeAt(i39)]|=1<<i39;for(i39=0;i39<
 m92;i39++){var eq=peq[b78.charCodeAt(i39)],xv=eq|mv;eq|=(eq&pv)+pv^pv,mv|=~(eq|pv),pv&=eq,mv&lst&&sc++,pv&lst&&sc--,mv=mv<<1|1,pv=pv<<1|~(xv|mv),mv&=xv}for(i39=
@@ -1579,8 +1579,8 @@ e11),i39=m35.get(s37);this.fail(`${s37} is no JSON value`,i39===void 0?"text sta
 `write ${i39}`)}skipSpace(){for(;` 	\r
 `.includes(this.text[this.at]??"-");)this.at+=1;return this.text[this.at]}step(){this.at+=1}note(t13,e11,s37){this.mistakes.push({offset:t13,message:e11,hint:s37})}fail(t13,e11){
 throw new f41({offset:this.at,message:t13,hint:e11})}},n9=/\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y,r12=/(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y,
-l37=/[\w.+-]{1,40}/y,m35=new Map([["None","null"],["undefined","null"],["NaN","null"],["True","true"],["False","false"]])}});function parseJsonLine({text:n19,line:t13},r22){let s37=e11=>({file:r22,line:t13,column:e11+1}),o28=e11=>({status:"wrong",problems:e11.map(({offset:f94,message:p108,
-hint:l109})=>({code:"config",message:p108,place:s37(f94),hint:l109}))}),i39=O13(n19);if(i39===void 0||!S21(n19,i39)){let e11=readJson(n19);return e11.status==="\
+l37=/[\w.+-]{1,40}/y,m35=new Map([["None","null"],["undefined","null"],["NaN","null"],["True","true"],["False","false"]])}});function parseJsonLine({text:n19,line:t13},r22){let s37=e11=>({file:r22,line:t13,column:e11+1}),o28=e11=>({status:"wrong",problems:e11.map(({offset:f94,message:p109,
+hint:l109})=>({code:"config",message:p109,place:s37(f94),hint:l109}))}),i39=O13(n19);if(i39===void 0||!S21(n19,i39)){let e11=readJson(n19);return e11.status==="\
 malformed"?o28([{...e11.mistake,message:`this is not valid JSON: ${e11.mistake.message}`}]):o28(e11.mistakes)}let u83;return{status:"read",document:{data:i39,locate:(e11,f94)=>(u83??=
 readJson(n19),s37(u83.status==="read"?followJsonNode(u83.root,e11,f94):0)),written:e11=>JSON.stringify(valueAt(i39,e11))}}}function O13(n19){try{return JSON.parse(
 n19)}catch{return}}function S21(n19,t13){let r22=d34(t13,0);return r22!==void 0&&r22===countWrittenKeys(n19)}function d34(n19,t13){if(typeof n19=="number"&&!Number.
@@ -1633,25 +1633,25 @@ parse(readText2(e11)),!0}catch{return!1}}function k55(e11,n19){return(e11[0]&15)
 inflateRawSync(e11,n19)}var import_node_buffer,c57,f62,init_decode_body=__esm({"lib/adapters/transport/decode-body.js"(){"use strict";import_node_buffer=require("node:buffer");
 init_errors();init_read_text();c57=()=>process.getBuiltinModule("node:zlib");f62=new Map([["gzip",(e11,n19)=>c57().gunzipSync(e11,n19)],["x-gzip",(e11,n19)=>c57().
 gunzipSync(e11,n19)],["br",(e11,n19)=>c57().brotliDecompressSync(e11,n19)],["deflate",(e11,n19)=>k55(e11,n19)]])}});function createTransport({maxSockets:n19,env:s37,lookup:t13}){let o28=new Map,i39=new WeakMap;function a56(e11){let r22=i39.get(e11);if(r22)return r22;let c82={
-options:(0,import_node_url.urlToHttpOptions)(e11),agent:p108(e11)};return i39.set(e11,c82),c82}function p108(e11){let r22=chooseProxy(e11,s37),c82=`${e11.protocol}${r22??
-""}`,u83=o28.get(c82);if(u83)return u83;let y97={keepAlive:!0,maxSockets:n19,...r22?{proxyEnv:{HTTP_PROXY:r22,HTTPS_PROXY:r22}}:t13&&{lookup:t13}},l109=e11.protocol===
-"https:"?new(w59()).Agent(y97):new import_node_http2.default.Agent(y97);return o28.set(c82,l109),l109}return{async send(e11){let r22=a56(e11.url),c82=await E38(
+options:(0,import_node_url.urlToHttpOptions)(e11),agent:p109(e11)};return i39.set(e11,c82),c82}function p109(e11){let r22=chooseProxy(e11,s37),c82=`${e11.protocol}${r22??
+""}`,u83=o28.get(c82);if(u83)return u83;let y98={keepAlive:!0,maxSockets:n19,...r22?{proxyEnv:{HTTP_PROXY:r22,HTTPS_PROXY:r22}}:t13&&{lookup:t13}},l109=e11.protocol===
+"https:"?new(w59()).Agent(y98):new import_node_http2.default.Agent(y98);return o28.set(c82,l109),l109}return{async send(e11){let r22=a56(e11.url),c82=await E38(
 e11,r22);return c82.stale&&!e11.once?(await E38(e11,r22)).outcome:c82.outcome},close(){for(let e11 of o28.values())e11.destroy()}}}function E38(n19,{options:s37,
-agent:t13}){let{url:o28,method:i39,headers:a56,body:p108,timeoutMs:e11,maxBytes:r22,signal:c82}=n19,u83=elapsedMs();return new Promise(y97=>{let l109=!1,m92=(o28.
-protocol==="https:"?w59():import_node_http2.default).request({...s37,method:i39,agent:t13,headers:{"accept-encoding":"identity",...a56,...p108!==void 0&&{"conte\
-nt-length":Buffer.byteLength(p108)}}}),P28=setTimeout(()=>g94({kind:"timeout"}),e11),h102=()=>g94({kind:"aborted"});function g94(d83,f94=!1){clearTimeout(P28),c82?.
-removeEventListener("abort",h102),d83.kind!=="response"&&m92.destroy(),y97({outcome:{...d83,latencyMs:elapsedMs()-u83},stale:f94})}function T51(d83){let f94=d83.
+agent:t13}){let{url:o28,method:i39,headers:a56,body:p109,timeoutMs:e11,maxBytes:r22,signal:c82}=n19,u83=elapsedMs();return new Promise(y98=>{let l109=!1,m92=(o28.
+protocol==="https:"?w59():import_node_http2.default).request({...s37,method:i39,agent:t13,headers:{"accept-encoding":"identity",...a56,...p109!==void 0&&{"conte\
+nt-length":Buffer.byteLength(p109)}}}),P27=setTimeout(()=>g94({kind:"timeout"}),e11),h102=()=>g94({kind:"aborted"});function g94(d83,f94=!1){clearTimeout(P27),c82?.
+removeEventListener("abort",h102),d83.kind!=="response"&&m92.destroy(),y98({outcome:{...d83,latencyMs:elapsedMs()-u83},stale:f94})}function T51(d83){let f94=d83.
 code??d83.name,x59=m92.reusedSocket&&!l109&&(f94==="ECONNRESET"||f94==="EPIPE");g94({kind:"connection",code:f94,message:d83.message},x59)}if(m92.on("error",T51),
 m92.once("response",d83=>{l109=!0,L24(d83,r22,{onWhole:f94=>g94(R20(d83,f94,r22)),onTooLarge:()=>g94({kind:"too-large"}),onError:T51})}),c82?.aborted)return h102();
-c82?.addEventListener("abort",h102,{once:!0}),m92.end(p108)})}function L24(n19,s37,t13){let o28=[],i39=0;n19.on("data",a56=>{i39+=a56.length,i39>s37?t13.onTooLarge():
+c82?.addEventListener("abort",h102,{once:!0}),m92.end(p109)})}function L24(n19,s37,t13){let o28=[],i39=0;n19.on("data",a56=>{i39+=a56.length,i39>s37?t13.onTooLarge():
 o28.push(a56)}),n19.once("error",t13.onError),n19.once("end",()=>t13.onWhole(Buffer.concat(o28)))}function R20(n19,s37,t13){let{statusCode:o28=0}=n19,i39=S40(n19),
 a56=decodeBody(s37,i39.get("content-encoding"),t13);return Buffer.isBuffer(a56)?{kind:"response",status:o28,headers:i39,body:a56}:o28>=200&&o28<300?a56:{kind:"r\
 esponse",status:o28,headers:i39,body:(0,import_node_buffer2.isUtf8)(s37)?s37:Buffer.alloc(0)}}function S40({headers:n19}){let s37=t13=>Array.isArray(t13)?t13.join(
 ", "):t13;return{get:t13=>s37(n19[t13]),entries:()=>Object.entries(n19).map(([t13,o28])=>[t13,s37(o28)??""])}}var import_node_buffer2,import_node_http2,import_node_url,
 w59,init_transport=__esm({"lib/adapters/transport/transport.js"(){"use strict";import_node_buffer2=require("node:buffer"),import_node_http2=__toESM(require("node:http"),1),
-import_node_url=require("node:url");init_elapsed();init_choose_proxy();init_decode_body();w59=()=>process.getBuiltinModule("node:https")}});function fetchOverTransport({transport:t13,timeoutMs:n19,apiKey:e11,maxBytes:a56=w60,postsOnce:r22=!1}){let u83=new Map,y97=j22(e11);return async(s37,o28={})=>{
+import_node_url=require("node:url");init_elapsed();init_choose_proxy();init_decode_body();w59=()=>process.getBuiltinModule("node:https")}});function fetchOverTransport({transport:t13,timeoutMs:n19,apiKey:e11,maxBytes:a56=w60,postsOnce:r22=!1}){let u83=new Map,y98=j22(e11);return async(s37,o28={})=>{
 let c82=typeof s37=="object"&&"url"in s37?s37.url:String(s37),f94=u83.get(c82)??new URL(c82);u83.set(c82,f94);let{body:d83,...g94}=await S41(o28.body),{method:l109="\
-GET"}=o28,i39=await t13.send({url:f94,method:l109,headers:{...y97,...g94},...d83!==void 0&&{body:d83},timeoutMs:n19,maxBytes:a56,...o28.signal&&{signal:o28.signal},
+GET"}=o28,i39=await t13.send({url:f94,method:l109,headers:{...y98,...g94},...d83!==void 0&&{body:d83},timeoutMs:n19,maxBytes:a56,...o28.signal&&{signal:o28.signal},
 ...r22&&l109.toUpperCase()==="POST"&&{once:!0}});if(i39.kind!=="response")throw new TransportError(i39);return m55(i39)}}function m55({status:t13,headers:n19,body:e11}){
 return{status:t13,ok:t13>=200&&t13<300,statusText:"",headers:{get:r22=>r22.toLowerCase()==="content-type"?T31(n19,e11):n19.get(r22.toLowerCase())??null,entries:()=>n19.
 entries()},body:null,text:async()=>readText2(e11),json:async()=>JSON.parse(readText2(e11)),bytes:async()=>e11}}function T31(t13,n19){let e11=t13.get("content-ty\
@@ -1667,12 +1667,12 @@ apters/models/read-rate.js"(){"use strict";s25=["requests","tokens"],m56=new Map
 interrupted:()=>interrupted});function connectOpenAi({endpoint:e11,timeoutMs:r22,maxSockets:t13,env:n19,maxBytes:o28,postsOnce:u83}){let{baseUrl:d83,apiKey:s37}=e11,
 a56=createTransport({maxSockets:t13,env:n19}),i39=createRedactor([s37]),c82=new import_openai.OpenAI({apiKey:s37??"none",adminAPIKey:null,organization:null,project:null,
 webhookSecret:null,baseURL:d83,timeout:r22*2,maxRetries:0,logLevel:"off",defaultHeaders:{},defaultQuery:{},fetch:fetchOverTransport({transport:a56,timeoutMs:r22,
-apiKey:s37,...o28!==void 0&&{maxBytes:o28},...u83!==void 0&&{postsOnce:u83}})});return{async exchange(p108,f94){if(f94.aborted)return interrupted();let b78=elapsedMs(),
-h102=new AbortController,g94=()=>h102.abort();f94.addEventListener("abort",g94,{once:!0});try{return{kind:"value",value:await p108(c82,h102.signal),latencyMs:elapsedMs()-
+apiKey:s37,...o28!==void 0&&{maxBytes:o28},...u83!==void 0&&{postsOnce:u83}})});return{async exchange(p109,f94){if(f94.aborted)return interrupted();let b78=elapsedMs(),
+h102=new AbortController,g94=()=>h102.abort();f94.addEventListener("abort",g94,{once:!0});try{return{kind:"value",value:await p109(c82,h102.signal),latencyMs:elapsedMs()-
 b78}}catch(l109){return S42(M29(l109,{timeoutMs:r22,signal:f94,baseUrl:d83}),i39)}finally{f94.removeEventListener("abort",g94)}},redact:i39,close:()=>a56.close()}}
-function createOpenAiClient(e11){let{exchange:r22,redact:t13,close:n19}=connectOpenAi(e11);return{async post(o28,u83,d83){let s37=await r22((p108,f94)=>p108.post(
+function createOpenAiClient(e11){let{exchange:r22,redact:t13,close:n19}=connectOpenAi(e11);return{async post(o28,u83,d83){let s37=await r22((p109,f94)=>p109.post(
 o28,{body:u83,signal:f94}).withResponse(),d83);if(s37.kind==="error")return s37;let{data:a56,response:i39}=s37.value;if(typeof a56!="object"||a56===null)return m57(
-H9(i39.status,a56,t13));let c82=readRate(p108=>i39.headers.get(p108)??void 0);return{kind:"response",body:a56,latencyMs:s37.latencyMs,...c82&&{rate:c82}}},redact:t13,
+H9(i39.status,a56,t13));let c82=readRate(p109=>i39.headers.get(p109)??void 0);return{kind:"response",body:a56,latencyMs:s37.latencyMs,...c82&&{rate:c82}}},redact:t13,
 close:n19}}function explainAnswer(e11,r22,t13){let n19=isRecord(r22)&&isRecord(r22.error)?r22:{error:r22};return S42($45(import_openai.APIError.generate(e11,n19,
 void 0,new Headers)),t13)}function S42(e11,r22){return{...e11,message:P21(r22(e11.message))}}function P21(e11){return e11.length>A35?`${e11.slice(0,A35)}\u2026`:
 e11}function M29(e11,{timeoutMs:r22,signal:t13,baseUrl:n19}){if(t13.aborted)return interrupted();let o28=G13(e11);return o28?U14(o28.outcome,r22):e11 instanceof
@@ -1779,9 +1779,9 @@ env:i39,turns:e11,clock:s37,log:o28}){this.endpoint=digestJson(t13.baseUrl),this
 e11}async open(t13,i39){let{api:e11,clock:s37,told:o28,endpoint:n19}=this,a56=await openBatchLedger(t13,i39),r22=()=>this.watch();this.collector=new BatchCollector(
 {api:e11,ledger:a56,clock:s37,told:o28,endpoint:n19,onLate:r22})}async during(t13){this.busy+=1;try{return await t13()}finally{this.busy-=1}}async post({path:t13,
 body:i39,signal:e11,name:s37,direct:o28}){if(e11.aborted)return interrupted();let{collector:n19}=this,a56={name:String(i39.model),isJudge:!1},r22=()=>this.during(
-async()=>await this.callTurns.take(a56,o28)??interrupted());if(!n19||!s37||!isBatchPath(t13))return await r22();let c82=nameCall(t13,i39,s37),d83=v31(c82),p108=this.
-answered.get(d83);if(p108==="batch"&&this.told.askedAgain(),p108)return await r22();let w98=(this.turns.get(c82)??0)+1;return this.turns.set(c82,w98),this.hear(
-e11,n19),await new Promise((b78,m92)=>{let g94=h102=>{this.waiting.delete(l109);let y97=h102.kind==="response"&&h102.batched;this.answered.set(d83,y97?"batch":"\
+async()=>await this.callTurns.take(a56,o28)??interrupted());if(!n19||!s37||!isBatchPath(t13))return await r22();let c82=nameCall(t13,i39,s37),d83=v31(c82),p109=this.
+answered.get(d83);if(p109==="batch"&&this.told.askedAgain(),p109)return await r22();let w98=(this.turns.get(c82)??0)+1;return this.turns.set(c82,w98),this.hear(
+e11,n19),await new Promise((b78,m92)=>{let g94=h102=>{this.waiting.delete(l109);let y98=h102.kind==="response"&&h102.batched;this.answered.set(d83,y98?"batch":"\
 direct"),this.turns.delete(c82),b78(h102)},l109={id:`${c82}-${w98}`,of:JSON.stringify(s37.of),path:t13,body:i39,signal:e11,settle:g94,fail:m92,makeDirectly:()=>{
 r22().then(g94,m92)}};this.waiting.add(l109),n19.recall(l109)||this.queue.push(l109),this.posts+=1,this.watch()})}notes(){return this.told.list(this.collector?.
 countPending()??{calls:0,batches:0})}close(){this.closing.abort(),this.api.close()}hear(t13,i39){if(this.heard.has(t13))return;this.heard.add(t13);let e11=()=>{
@@ -1795,7 +1795,7 @@ function readOpenAiEndpoint({apiKey:e11,baseUrl:n19},m92,r22){let a56=d52(n19),o
 "https:"||o28.protocol==="http:"&&s37))throw new UserError({code:"openai-base-url",message:`the base URL ${a56} is neither https nor a loopback address`,hint:"S\
 et the input openai-base-url (OPENAI_BASE_URL on the command line) to an https:// address."});let t13=e11?.trim();if(!t13&&!s37){let i39={code:"openai-key",message:`${m92}\
  needs an API key, and none was given`,hint:"Set the input openai-api-key: ${{ secrets.OPENAI_API_KEY }}, or OPENAI_API_KEY on the command line."};if(!r22)throw new UserError(
-i39);r22(i39)}let p108={baseUrl:nameEndpoint(n19)};return t13?{...p108,apiKey:t13}:p108}function nameEndpoint(e11){return d52(e11).replace(/\/+$/,"")}function d52(e11){
+i39);r22(i39)}let p109={baseUrl:nameEndpoint(n19)};return t13?{...p109,apiKey:t13}:p109}function nameEndpoint(e11){return d52(e11).replace(/\/+$/,"")}function d52(e11){
 return e11?.trim()||OPENAI_BASE_URL}var OPENAI_BASE_URL,init_openai_endpoint=__esm({"lib/adapters/models/openai-endpoint.js"(){"use strict";init_errors();init_classify_address();
 OPENAI_BASE_URL="https://api.openai.com/v1"}});function readUsage(n19){if(!isRecord(n19))return;let e11=t6(n19.input_tokens??n19.prompt_tokens),o28=t6(n19.output_tokens??n19.completion_tokens);if(e11===void 0||
 o28===void 0)return;let d83=n19.input_tokens_details??n19.prompt_tokens_details,s37=t6(n19.cached_tokens??(isRecord(d83)?d83.cached_tokens:void 0)),i39={input_tokens:e11,
@@ -1833,11 +1833,11 @@ return{...s37,...n19}}var API_CALLS,a43,init_openai_parameters=__esm({"lib/adapt
 path:"/chat/completions",messages:"messages"},responses:{path:"/responses",messages:"input"}},a43=["seed","stop","presence_penalty","frequency_penalty"]}});function readWasted({body:e11,batched:n19},{model:c82,prices:i39}){if(!isRecord(e11))return{};let{usage:t13}=e11,u83=isRecord(t13)?{completion_tokens:0,...t13}:
 t13,{usage:o28,model:d83,tier:a56}=readCircumstances({...e11,usage:u83});if(!o28)return{};let r22=i39.costOf([d83,c82],o28,{tier:a56,batched:n19});return{wasted:{
 usage:o28,...r22!==void 0&&{cost_usd:r22}}}}var init_read_wasted=__esm({"lib/adapters/models/read-wasted.js"(){"use strict";init_json_guards();init_openai_answer()}});var openai_model_exports={};__export(openai_model_exports,{createOpenAiModel:()=>createOpenAiModel});function createOpenAiModel(e11,t13){let r22=new Set;async function d83(o28,a56){
-let{api:s37,model:c82,schema:p108}=o28,u83=`${s37} ${c82}`,i39=p108!==void 0&&!r22.has(u83),f94=y97=>{let w98=F17(o28,y97);return e11.post(API_CALLS[s37].path,w98,
-a56,v32(o28,w98))},m92=(y97,w98)=>S47(y97,{model:c82,prices:t13,redact:e11.redact},k79=>{let _61=readAnswer(s37,k79.body),{text:U19,refused:R32,finishReason:l109}=_61;
+let{api:s37,model:c82,schema:p109}=o28,u83=`${s37} ${c82}`,i39=p109!==void 0&&!r22.has(u83),f94=y98=>{let w98=F17(o28,y98);return e11.post(API_CALLS[s37].path,w98,
+a56,v32(o28,w98))},m92=(y98,w98)=>S47(y98,{model:c82,prices:t13,redact:e11.redact},k79=>{let _61=readAnswer(s37,k79.body),{text:U19,refused:R32,finishReason:l109}=_61;
 return{kind:"answer",text:U19,refused:R32,...l109!==void 0&&{finishReason:l109},structured:w98,...A40(_61,k79,{model:c82,prices:t13})}}),h102=await f94(i39);if(!i39||
 h102.kind!=="error"||!I21(h102))return m92(h102,i39);let b78=await f94(!1);return(b78.kind!=="error"||b78.code!==h102.code)&&r22.add(u83),m92(b78,!1)}async function n19({
-model:o28,texts:a56},s37){let c82={model:o28,input:a56,encoding_format:"float"},p108=await e11.post("/embeddings",c82,s37);return S47(p108,{model:o28,prices:t13,
+model:o28,texts:a56},s37){let c82={model:o28,input:a56,encoding_format:"float"},p109=await e11.post("/embeddings",c82,s37);return S47(p109,{model:o28,prices:t13,
 redact:e11.redact},u83=>{let{vectors:i39,...f94}=readEmbeddings(u83.body,a56.length),m92=A40(f94,u83,{model:o28,prices:t13});return{kind:"embeddings",vectors:i39,
 ...m92}})}return{ask:d83,embed:n19,close:async()=>e11.close()}}function S47(e11,{redact:t13,...r22},d83){if(e11.kind==="error")return e11;try{return{...d83(e11),
 ...e11.rate&&{rate:e11.rate}}}catch(n19){if(!(n19 instanceof UnusableAnswer))throw n19;return{kind:"error",code:n19.code,message:t13(n19.message),retry:!0,...readWasted(
@@ -1848,7 +1848,7 @@ api:t13,parameters:r22,messages:d83,schema:n19},o28){let a56=findStrangeParamete
 a56);let s37=n19&&o28&&{type:"json_schema",json_schema:{name:n19.name,strict:!0,schema:n19.schema}};return{model:e11,...nameParameters(t13,{...r22,...s37&&{response_format:s37}}),
 [API_CALLS[t13].messages]:d83}}function I21({code:e11,message:t13}){return T35.includes(e11)&&$49.test(t13)}var T35,$49,init_openai_model=__esm({"lib/adapters/m\
 odels/openai-model.js"(){"use strict";init_errors();init_build_messages();init_openai_answer();init_openai_embeddings();init_openai_parameters();init_read_wasted();
-T35=["http-400","http-404","http-422","http-501"],$49=/response_format|json_schema|text\.format|structured[ _-]?output|grammar/i}});function spawnGroup(n19,p108,u83){let r22=process.platform!=="win32",e11=(0,import_node_child_process3.spawn)(n19,p108,{...u83,detached:r22,windowsHide:!0}),{pid:t13}=e11;
+T35=["http-400","http-404","http-422","http-501"],$49=/response_format|json_schema|text\.format|structured[ _-]?output|grammar/i}});function spawnGroup(n19,p109,u83){let r22=process.platform!=="win32",e11=(0,import_node_child_process3.spawn)(n19,p109,{...u83,detached:r22,windowsHide:!0}),{pid:t13}=e11;
 return t13===void 0||(i27.add(t13),f66(),e11.once("exit",()=>{i27.delete(t13),r22&&o22(t13)})),e11}function killGroup(n19){if(!(n19.pid===void 0||n19.exitCode!==
 null||n19.signalCode!==null)){if(process.platform==="win32"){(0,import_node_child_process3.spawnSync)("taskkill",["/pid",String(n19.pid),"/T","/F"],{windowsHide:!0});
 return}o22(n19.pid)}}function o22(n19){try{process.kill(-n19,"SIGKILL")}catch{}}function f66(){s26||(s26=!0,process.once("exit",()=>{for(let n19 of i27)o22(n19)}))}
@@ -1871,8 +1871,8 @@ stdio:L28(r22)}),this.channel=$50(this.child,r22),this.child.stderr?.on("data",o
 ing"&&(this.heard="part")}),readLines(this.channel.output,d83,o28=>this.onLine(o28),()=>this.kill({why:`sent a line of more than ${d83} bytes`})),this.exited=g71(
 this.child,o28=>this.kill(o28))}alive(){return this.ended===void 0}async exchange(e11,{read:s37,timeoutMs:t13,signal:i39}){let r22=elapsedMs();this.errors.clear(),
 this.heard="nothing";let d83=!1,o28=setTimeout(()=>{d83=!0,this.kill({why:"ran out of time"})},t13),a56=()=>this.kill({why:"was stopped with the run"});i39?.addEventListener(
-"abort",a56,{once:!0});let u83=await new Promise(p108=>{this.onEnd=p108,this.onLine=w98=>{this.heard="lines";let h102=s37(w98);h102!=="ignored"&&("breach"in h102?
-this.kill({why:h102.breach}):p108(h102))},this.ended?p108(this.ended):i39?.aborted?a56():e11!==void 0&&this.channel.input.write(`${e11}
+"abort",a56,{once:!0});let u83=await new Promise(p109=>{this.onEnd=p109,this.onLine=w98=>{this.heard="lines";let h102=s37(w98);h102!=="ignored"&&("breach"in h102?
+this.kill({why:h102.breach}):p109(h102))},this.ended?p109(this.ended):i39?.aborted?a56():e11!==void 0&&this.channel.input.write(`${e11}
 `)}),c82=elapsedMs()-r22;return clearTimeout(o28),i39?.removeEventListener("abort",a56),this.onLine=()=>{},this.onEnd=()=>{},"answer"in u83?{kind:"answer",answer:u83.
 answer,durationMs:c82}:d83?{kind:"timeout",heard:this.heard,durationMs:c82}:{...await this.explain(u83),heard:this.heard,durationMs:c82}}async stop(){this.end({
 why:"was closed"}),this.channel.input.end();let e11=setTimeout(()=>killGroup(this.child),b61);await this.exited,clearTimeout(e11)}kill(e11){killGroup(this.child),
@@ -1885,8 +1885,8 @@ return{kind:"value",id:t13,value:u83,durationMs:r22};if(n19!=="threw"||typeof i3
 e11:void 0}catch{return}}var l75,init_read_reply=__esm({"lib/adapters/sandbox/read-reply.js"(){"use strict";init_json_guards();l75=8*1024}});function startChild({childEntry:e11,kind:n19,root:r22,env:t13}){let i39=new LineProcess({program:process.execPath,args:[e11,CHILD_FLAG,n19],cwd:r22,env:t13,channelFd:3,
 maxLineBytes:16777216}),f94=i39.exchange(void 0,{read:x40,timeoutMs:v33}),a56=new Set;return{alive:()=>i39.alive(),stop:()=>i39.stop(),async run(s37,h102,l109){
 let o28=await f94;if(o28.kind==="timeout")throw new Error("a child process did not start in time");if(o28.kind==="ended")throw new Error(`a child process ${o28.
-message}`);let u83=(0,import_node_crypto7.randomUUID)(),c82=sourceOf(s37),p108=k79=>A41(k79,u83,()=>a56.add(c82)),g94=JSON.stringify({...s37,id:u83}),d83=L29(await i39.
-exchange(g94,{read:p108,timeoutMs:h102,signal:l109}));return d83.kind==="timeout"&&!a56.has(c82)?{...d83,unloaded:!0}:d83}}}function x40(e11){return readReply(e11)?.
+message}`);let u83=(0,import_node_crypto7.randomUUID)(),c82=sourceOf(s37),p109=k79=>A41(k79,u83,()=>a56.add(c82)),g94=JSON.stringify({...s37,id:u83}),d83=L29(await i39.
+exchange(g94,{read:p109,timeoutMs:h102,signal:l109}));return d83.kind==="timeout"&&!a56.has(c82)?{...d83,unloaded:!0}:d83}}}function x40(e11){return readReply(e11)?.
 kind==="ready"?{answer:!0}:{breach:"did not greet"}}function A41(e11,n19,r22){let t13=readReply(e11);return t13?t13.kind==="loaded"?(t13.id===n19&&r22(),"ignore\
 d"):t13.kind==="ready"||t13.id!==n19?"ignored":{answer:t13}:{breach:"sent something that is no reply on its channel"}}function L29(e11){if(e11.kind==="timeout")
 return{kind:"timeout",durationMs:e11.durationMs};if(e11.kind==="ended")return{kind:"exited",message:e11.message,durationMs:e11.durationMs};let{answer:n19}=e11,r22=Math.
@@ -1911,11 +1911,11 @@ await Promise.all([...r22].map(i39=>i39.stop()))}}}var c65,init_worker_pool=__es
 this.most=t13,this.patienceMs=s37,this.open=s37>0?1:t13,this.free=this.open}async take(){if(this.free>0){this.free-=1;return}this.open<this.most&&(this.growing??=
 setTimeout(()=>this.grow(),this.patienceMs).unref()),await new Promise(t13=>this.waiting.push(t13))}give(){let t13=this.waiting.shift();t13?t13():this.free+=1}grow(){
 if(this.growing=void 0,this.waiting.length!==0)for(;this.open<this.most;this.open+=1)this.give()}}}});function openSandbox(r22){let{root:t13,size:n19}=r22,s37=(o28,e11)=>createWorkerPool(()=>startChild({...r22,kind:o28}),e11,{patienceMs:100}),a56=s37("module",n19),
-c82=s37("sql",Math.min(n19,(0,import_node_os3.availableParallelism)())),p108=createWorkerPool(()=>$51(r22),n19),w98=new Map;function h102(o28){let e11=w98.get(o28);
+c82=s37("sql",Math.min(n19,(0,import_node_os3.availableParallelism)())),p109=createWorkerPool(()=>$51(r22),n19),w98=new Map;function h102(o28){let e11=w98.get(o28);
 if(e11)return e11;let i39=j24(t13,o28);return w98.set(o28,i39),i39}return{async callModule({module:o28,args:e11,timeoutMs:i39,abortAfterMs:l109},m92){let u83={kind:"\
 module",module:await h102(o28),args:e11},f94=l109===void 0?u83:{...u83,abortAfterMs:l109};return a56.use(C46=>C46.run(f94,i39,m92))},async querySql({database:o28,
 sql:e11,timeoutMs:i39,maxRows:l109},m92){let u83={kind:"sql",database:await h102(o28),name:o28,sql:e11,maxRows:l109};return c82.use(f94=>f94.run(u83,i39,m92))},
-async runCommand(o28,e11){return p108.use(i39=>i39.run(o28,e11))},async close(){await Promise.all([a56.close(),c82.close(),p108.close()])}}}function $51(r22){let t13=new AbortController,
+async runCommand(o28,e11){return p109.use(i39=>i39.run(o28,e11))},async close(){await Promise.all([a56.close(),c82.close(),p109.close()])}}}function $51(r22){let t13=new AbortController,
 n19;return{alive:()=>!0,run(s37,a56){let c82=a56?AbortSignal.any([a56,t13.signal]):t13.signal;return n19=runCommand(s37,r22,c82),n19},async stop(){t13.abort(),await n19}}}
 async function j24(r22,t13){let n19=await(0,import_promises21.realpath)((0,import_node_path16.resolve)(r22,t13)).catch(()=>{});if(n19===void 0)throw new UserError(
 {code:"file-missing",message:`${t13}: no such file`});let s37=(0,import_node_path16.relative)(await(0,import_promises21.realpath)(r22),n19);if(s37===".."||s37.startsWith(
@@ -1924,8 +1924,8 @@ hint:"Copy the file into the repository."})}return n19}var import_promises21,imp
 pen-sandbox.js"(){"use strict";import_promises21=__toESM(require_promises(),1),import_node_os3=require("node:os"),import_node_path16=require("node:path");init_errors();
 init_child_process();init_run_command();init_worker_pool()}});async function describeSources({target:i39,run:t13,prices:o28},{root:n19,files:e11,env:c82}){let{affected_by:r22}=t13;if(!r22||t13.cache==="off")return;let f94=await T38(
 r22,n19);if(!f94||f94.length>v37)return;let a56={};try{for(let s37 of[...f94,...await x43(t13.warmup??[],e11)])a56[s37]=await e11.digest(s37)}catch(s37){if(s37 instanceof
-UserError)return;throw s37}let p108=(i39.env??[]).filter(s37=>!isSecretName(s37));return{config:digestJson(i39),files:digestJson(a56),variables:digestJson(Object.
-fromEntries(p108.map(s37=>[s37,c82[s37]??null]))),timeout_s:t13.timeout_s,prices:digestJson(o28)}}async function findIdleGlobs({run:i39,file:t13},{root:o28}){let n19=new Set(
+UserError)return;throw s37}let p109=(i39.env??[]).filter(s37=>!isSecretName(s37));return{config:digestJson(i39),files:digestJson(a56),variables:digestJson(Object.
+fromEntries(p109.map(s37=>[s37,c82[s37]??null]))),timeout_s:t13.timeout_s,prices:digestJson(o28)}}async function findIdleGlobs({run:i39,file:t13},{root:o28}){let n19=new Set(
 i39.affected_by);if(n19.size===0)return[];for await(let{path:e11,isFile:c82}of u61(o28))for(let r22 of n19)(c82?isAffected(e11,[r22]):mayReach(r22,e11))&&n19.delete(
 r22);return[...n19].map(e11=>({code:"config",message:`run.affected_by: \`${e11}\` matches no file; until it does, no answer of this target is kept for the next r\
 un, and no change leaves the suite untouched`,place:{file:t13}}))}async function T38(i39,t13){let o28=[],n19=new Set(i39);for await(let{path:e11,isFile:c82}of u61(
@@ -1967,9 +1967,9 @@ b/adapters/targets/answer-from-output.js"(){"use strict";init_read_output();init
 digests:d83};return{...i39,digest:digestJson(i39),deterministic:o28}}var init_build_facts=__esm({"lib/adapters/targets/build-facts.js"(){"use strict";init_canonical_json()}});var recorded_target_exports={};__export(recorded_target_exports,{openRecordedTarget:()=>openRecordedTarget});async function openRecordedTarget(a56,{files:o28,prices:i39}){
 let e11=a56.target.recorded??"",{positions:c82,trials:r22}=await T39(o28,e11);async function s37(t13,n19){let d83=c82.get(t13)?.get(n19);if(!d83){let b78=r22>1?
 `trial ${n19} of case ${t13}`:`case ${t13}`;return unmeasured("not-recorded",`not recorded: ${e11} has no line for ${b78}`)}let u83={...d83,text:await o28.readLine(
-e11,d83)},f94=h82(u83,e11);if(f94.status==="wrong")throw new UserError(f94.problems);let{error:l109,...p108}=f94.output;if(l109?.kind==="failed")return failed(l109.
-code??"recorded",l109.message,p108.latency_ms);if(l109)return unmeasured(l109.code??"recorded",l109.message);let g94=completeOutput(p108,{latencyMs:0,prices:i39}).
-cost_usd;return{kind:"answer",output:{...p108,...g94!==void 0&&{cost_usd:g94}}}}return{facts:buildFacts({kind:"recorded",digests:{recorded:await o28.digest(e11)},
+e11,d83)},f94=h82(u83,e11);if(f94.status==="wrong")throw new UserError(f94.problems);let{error:l109,...p109}=f94.output;if(l109?.kind==="failed")return failed(l109.
+code??"recorded",l109.message,p109.latency_ms);if(l109)return unmeasured(l109.code??"recorded",l109.message);let g94=completeOutput(p109,{latencyMs:0,prices:i39}).
+cost_usd;return{kind:"answer",output:{...p109,...g94!==void 0&&{cost_usd:g94}}}}return{facts:buildFacts({kind:"recorded",digests:{recorded:await o28.digest(e11)},
 deterministic:O29(a56,r22)}),recordedTrials:r22,sources:[e11],isRecorded:t13=>c82.has(t13),unused:t13=>[...c82].filter(([n19])=>!t13.has(n19)).flatMap(([n19,d83])=>[
 ...d83.values()].map(({line:u83})=>({id:n19,place:{file:e11,line:u83}}))),answer:async(t13,n19)=>n19.aborted?interrupted2():s37(t13.case.id,t13.trial),close:async()=>{}}}
 function O29({target:a56},o28){return a56.deterministic??o28===1}async function T39(a56,o28){let i39=new Map,e11=[],c82=1;for await(let r22 of a56.lines(o28)){if(r22.
@@ -2000,12 +2000,12 @@ b/adapters/targets/digest-code.js"(){"use strict";import_find_imports2=__toESM(r
 /\.(?:[cm]?[jt]s|jsx|tsx)$/,g73=[/\b(?:from|import)\s*\(?\s*(['"])(\.{1,2}\/[^'"\n]+)\1/g,/\brequire\s*\(\s*(['"])(\.{1,2}\/[^'"\n]+)\1/g,/\bnew\s+URL\s*\(\s*(['"])(\.{1,2}\/[^'"\n]+)\1\s*,\s*import\.meta\.url/g],
 w73=["",".js",".mjs",".cjs",".ts",".json","/index.js","/index.mjs","/index.ts"],j25=5e3}});var module_target_exports={};__export(module_target_exports,{openModuleTarget:()=>openModuleTarget});async function openModuleTarget(e11,r22){requireVariables(e11,
 r22);let{module:o28="",env:i39=[],deterministic:t13=!1}=e11.target,s37=openSandbox({root:r22.root,childEntry:r22.childEntry,env:childEnvironment(r22.env,i39),size:e11.
-run.concurrency}),u83=createRedactor(i39.map(a56=>r22.env[a56])),{prices:y97}=r22,d83=e11.run.timeout_s*1e3,h102=!1,M44=d83-Math.min(z6,d83/10);async function k79(a56,c82){
+run.concurrency}),u83=createRedactor(i39.map(a56=>r22.env[a56])),{prices:y98}=r22,d83=e11.run.timeout_s*1e3,h102=!1,M44=d83-Math.min(z6,d83/10);async function k79(a56,c82){
 if(c82.aborted)return interrupted2();let x59={module:o28,args:v38(a56),timeoutMs:d83,abortAfterMs:M44};try{let n19=await s37.callModule(x59,c82);if(c82.aborted&&
 n19.kind!=="value")return interrupted2();let g94=h102?void 0:C34(n19,d83);return g94!==void 0?unmeasured("unloaded",u83(g94)):(h102||=n19.kind!=="exited",D14(n19,
-{timeoutMs:d83,redact:u83,prices:y97}))}catch(n19){if(n19 instanceof UserError)throw n19;return c82.aborted?interrupted2():retryable("child",u83(describeError(n19)))}}
-let{digest:p108,lost:w98}=await digestCode(r22.files,[o28]),b78=await describeSources(e11,r22);return{facts:buildFacts({kind:"module",digests:{code:p108,config:digestJson(
-e11.target)},deterministic:t13}),answer:k79,...w98.length>0&&{oddities:w98},...b78!==void 0&&{responseKey:a56=>({code:p108,node:process.version,sources:b78,args:v38(
+{timeoutMs:d83,redact:u83,prices:y98}))}catch(n19){if(n19 instanceof UserError)throw n19;return c82.aborted?interrupted2():retryable("child",u83(describeError(n19)))}}
+let{digest:p109,lost:w98}=await digestCode(r22.files,[o28]),b78=await describeSources(e11,r22);return{facts:buildFacts({kind:"module",digests:{code:p109,config:digestJson(
+e11.target)},deterministic:t13}),answer:k79,...w98.length>0&&{oddities:w98},...b78!==void 0&&{responseKey:a56=>({code:p109,node:process.version,sources:b78,args:v38(
 a56)})},close:()=>s37.close()}}function C34(e11,r22){return e11.kind==="threw"&&e11.unloaded?`the module could not be loaded: ${e11.message}`:e11.kind==="timeou\
 t"&&e11.unloaded?`the module did not finish loading within ${r22/1e3} s`:void 0}function v38({case:{id:e11,input:r22,context:o28,metadata:i39},trial:t13}){let s37={
 id:e11,trial:t13,...isJson(o28)&&{context:o28},...isJson(i39)&&{metadata:i39}};return[isJson(r22)?r22:null,s37]}function D14(e11,{timeoutMs:r22,redact:o28,prices:i39}){
@@ -2023,22 +2023,22 @@ e11,t13);let{command:r22=[],per:n19="run",env:o28=[],deterministic:a56=!1}=e11.t
 map(({word:c82,path:u83})=>u83===void 0?c82:(0,import_node_path20.join)(t13.root,u83)),root:t13.root,env:childEnvironment(t13.env,o28),size:e11.run.concurrency,
 timeoutMs:e11.run.timeout_s*1e3,prices:t13.prices}),m92=createRedactor(o28.map(c82=>t13.env[c82]));async function f94(c82,u83){if(u83.aborted)return interrupted2();
 try{let h102=await s37.ask(x46(c82),u83);return u83.aborted&&h102.kind!=="answer"?interrupted2():redactFailure(h102,m92)}catch(h102){return u83.aborted?interrupted2():
-retryable("child",m92(describeError(h102)))}}let l109=i39.flatMap(({path:c82})=>c82??[]),{digest:p108,lost:d83}=await digestCode(t13.files,l109),g94=await describeSources(
-e11,t13);return{facts:buildFacts({kind:"command",digests:{code:p108,config:digestJson(e11.target)},deterministic:a56}),answer:f94,...d83.length>0&&{oddities:d83},
-...g94!==void 0&&{responseKey:c82=>({code:p108,sources:g94,line:digestJson(x46(c82))})},close:()=>s37.close()}}function x46({case:{id:e11,input:t13,context:r22,
+retryable("child",m92(describeError(h102)))}}let l109=i39.flatMap(({path:c82})=>c82??[]),{digest:p109,lost:d83}=await digestCode(t13.files,l109),g94=await describeSources(
+e11,t13);return{facts:buildFacts({kind:"command",digests:{code:p109,config:digestJson(e11.target)},deterministic:a56}),answer:f94,...d83.length>0&&{oddities:d83},
+...g94!==void 0&&{responseKey:c82=>({code:p109,sources:g94,line:digestJson(x46(c82))})},close:()=>s37.close()}}function x46({case:{id:e11,input:t13,context:r22,
 metadata:n19},trial:o28}){return{id:e11,trial:o28,input:t13,...r22!==void 0&&{context:r22},...n19!==void 0&&{metadata:n19}}}async function q14(e11,t13,r22){return Promise.
 all(e11.map(async(n19,o28)=>{let a56=o28===0&&!n19.includes("/")?[folderOf(t13)]:[folderOf(t13),""];for(let i39 of a56){let s37=resolveRepositoryPath(i39,n19);if(s37.
 status==="inside"&&await r22.exists(s37.path))return{word:n19,path:s37.path}}return{word:n19}}))}function z7({command:e11,root:t13,env:r22,size:n19,timeoutMs:o28,
 prices:a56}){let i39=createWorkerPool(()=>startCommandWorker({command:e11,root:t13,env:r22}),n19,{patienceMs:100});return{async ask(s37,m92){let f94=()=>i39.use(
-d83=>d83.ask(s37,o28,m92)),l109=await f94(),p108=l109.kind==="finished"?await f94():l109;return I22(p108,o28,a56)},close:()=>i39.close()}}function I22(e11,t13,r22){
+d83=>d83.ask(s37,o28,m92)),l109=await f94(),p109=l109.kind==="finished"?await f94():l109;return I22(p109,o28,a56)},close:()=>i39.close()}}function I22(e11,t13,r22){
 switch(e11.kind){case"answer":return answerFromOutput(e11.answer,{latencyMs:e11.durationMs,prices:r22});case"timeout":return failed("timeout",K12(e11,t13),e11.durationMs);case"\
 finished":return failed("exited","the command ended with exit code 0 before it answered");case"ended":return e11.unstarted?unmeasured("unstarted",`the command ${e11.
 message}`):failed("exited",`the command ${e11.message}`,e11.durationMs)}}function K12({heard:e11,answered:t13},r22){let n19=`no answer within ${r22/1e3} s`;return e11===
 "lines"?`${n19}: a line came without the "id" it was asked with; print it back as it was sent`:e11==="part"?`${n19}: what it printed has no line end; an answer \
 is one line`:t13?n19:`${n19}: it printed nothing; if it did answer, flush after each line, e.g. print(\u2026, flush=True) or python -u`}function L32({command:e11,
 root:t13,env:r22,size:n19,timeoutMs:o28}){let a56=new AbortController,i39=new Set,s37=createWorkerPool(()=>({alive:()=>!0,stop:async()=>{}}),n19);return{async ask(m92,f94){
-let l109=AbortSignal.any([f94,a56.signal]),p108={command:e11,stdin:`${JSON.stringify(m92)}
-`,timeoutMs:o28},d83=s37.use(()=>runCommand(p108,{root:t13,env:r22},l109));i39.add(d83);try{return V10(await d83,o28)}finally{i39.delete(d83)}},async close(){a56.
+let l109=AbortSignal.any([f94,a56.signal]),p109={command:e11,stdin:`${JSON.stringify(m92)}
+`,timeoutMs:o28},d83=s37.use(()=>runCommand(p109,{root:t13,env:r22},l109));i39.add(d83);try{return V10(await d83,o28)}finally{i39.delete(d83)}},async close(){a56.
 abort(),await Promise.allSettled(i39)}}}function V10(e11,t13){let r22=e11.durationMs;switch(e11.kind){case"value":{let{stdout:n19,stderr:o28,exitCode:a56}=e11.value;
 if(a56===0)return{kind:"answer",output:{output:n19.replace(/\r?\n$/,""),latency_ms:r22}};let i39=o28?`: ${o28.slice(-2e3)}`:"";return failed("exited",`the comma\
 nd exited with code ${a56}${i39}`,r22)}case"timeout":return failed("timeout",`no answer within ${t13/1e3} s`,r22);case"threw":case"exited":return"unloaded"in e11?
@@ -2062,8 +2062,8 @@ test(e11.code)?unmeasured(r22,o28):retryable(r22,o28)}case"response":return D15(
 t13=g75(e11.tool_calls),s37=g75(e11.usage),r22=g75(e11.cost_usd);return o28=>{let{latencyMs:f94}=o28,l109=i39=>failed("wrong-shape",i39,f94),c82=H11(o28.body);if(c82===
 void 0){let i39=o28.body.toString("utf8").slice(0,S53);return l109(`the answer is not JSON: ${i39}`)}if(isDeeperThan(c82,MOST_LEVELS))return l109(`the answer is\
  nested more than ${MOST_LEVELS} levels deep`);let d83={};try{d83=M33(c82,s37,r22);let i39=C36(n19(c82),e11.output),a56=t13&&readToolCalls(t13(c82)[0]);return{kind:"\
-answer",output:{output:i39,...a56&&{tool_calls:a56},...d83}}}catch(i39){let a56=J13(i39);if(a56===void 0)throw i39;let p108=Object.keys(d83).length>0;return{...l109(
-a56),...p108&&{wasted:d83}}}}}function J13(e11){return e11 instanceof h85?e11.message:e11 instanceof ToolCallError||e11 instanceof JsonPathError?`the answer doe\
+answer",output:{output:i39,...a56&&{tool_calls:a56},...d83}}}catch(i39){let a56=J13(i39);if(a56===void 0)throw i39;let p109=Object.keys(d83).length>0;return{...l109(
+a56),...p109&&{wasted:d83}}}}}function J13(e11){return e11 instanceof h85?e11.message:e11 instanceof ToolCallError||e11 instanceof JsonPathError?`the answer doe\
 s not fit: ${e11.message}`:void 0}function C36(e11,n19){let[t13]=e11;if(t13===void 0)throw new h85(`${n19} selects nothing in the answer`);if(e11.length>1){if(e11.
 every(s37=>typeof s37=="string"))return e11.join("");throw new h85(`${n19} selects ${e11.length} values in the answer; one text is expected`)}return typeof t13==
 "string"||t13===null?t13:JSON.stringify(t13)}function M33(e11,n19,t13){let s37=readUsage(n19?.(e11)[0]),r22=t13?.(e11)[0];return{...s37&&{usage:s37},...typeof r22==
@@ -2072,10 +2072,10 @@ n19)?n19:void 0}catch{return}}var MAX_ANSWER_BYTES,S53,N26,h85,init_http_answer=
 init_tool_calls();init_read_retry_after();init_read_text();init_read_usage();init_target_answers();MAX_ANSWER_BYTES=10*1024*1024,S53=300,N26=/^(?:HOST_REFUSED|ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_INVALID|HPE_)/;
 h85=class extends Error{}}});function createRequestBuilder(t13,e11,{env:n19,onMissing:s37}){let o28=[...q15(e11.url),...C37(e11,t13.target.env??[],n19)].filter(({code:a56})=>!s37||a56!=="en\
 v-missing");if(o28.length>0)throw new UserError(o28.map(a56=>({...a56,place:{file:t13.file}})));let h102=z8(e11,n19),{origin:i39}=S54(e11.url,"x"),c82=hasTemplate(
-e11.url)?void 0:new URL(e11.url);return({case:{id:a56,input:r22,context:d83,metadata:y97},trial:R32})=>{let g94={input:r22,context:d83,metadata:y97},l109=c82??new URL(
-renderText(e11.url,g94,{quote:encodeURIComponent}));if(l109.origin!==i39)throw new N27(l109.host);let p108={url:l109,method:e11.method,headers:h102};if(e11.body===
-void 0&&e11.method==="GET")return p108;let f94=e11.body===void 0?{id:a56,trial:R32,input:r22,context:d83,metadata:y97}:renderTemplate(e11.body,g94);if(typeof f94==
-"string")return{...p108,headers:v39(h102,"text/plain; charset=utf-8"),body:f94};let U19=v39(h102,"application/json");return{...p108,headers:U19,body:JSON.stringify(
+e11.url)?void 0:new URL(e11.url);return({case:{id:a56,input:r22,context:d83,metadata:y98},trial:R32})=>{let g94={input:r22,context:d83,metadata:y98},l109=c82??new URL(
+renderText(e11.url,g94,{quote:encodeURIComponent}));if(l109.origin!==i39)throw new N27(l109.host);let p109={url:l109,method:e11.method,headers:h102};if(e11.body===
+void 0&&e11.method==="GET")return p109;let f94=e11.body===void 0?{id:a56,trial:R32,input:r22,context:d83,metadata:y98}:renderTemplate(e11.body,g94);if(typeof f94==
+"string")return{...p109,headers:v39(h102,"text/plain; charset=utf-8"),body:f94};let U19=v39(h102,"application/json");return{...p109,headers:U19,body:JSON.stringify(
 f94)}}}function S54(t13,e11){return new URL(u64(t13,e11))}function u64(t13,e11){return t13.replace(/\{\{[^}]*\}\}/g,e11)}function q15(t13){let e11=findUnknownNames(
 t13,$54);if(e11.length>0){let i39=`Known are ${$54.join(", ")}, e.g. {{input}}.`;return[{code:"http-url",message:`the url names {{${e11[0]}}}, which does not ex\
 ist`,hint:i39}]}let n19=URL.parse(u64(t13,"x"));if(!n19||!["http:","https:"].includes(n19.protocol))return[{code:"http-url",message:`${t13} is no http or https \
@@ -2097,11 +2097,11 @@ ata"],m70=/\$\{env:([^}]*)\}/g,O31=/^(?:authorization|proxy-authorization|cookie
 super([]),this.message=`the case would send the request to ${e11}`}}}});var http_target_exports={};__export(http_target_exports,{openHttpTarget:()=>openHttpTarget});async function openHttpTarget(e11,n19){let{env:t13,prices:r22}=n19,
 {http:o28,env:d83=[],deterministic:i39=!1}=e11.target;if(!o28)throw new Error("the target is not of kind http");requireVariables(e11,n19);let a56=createRequestBuilder(
 e11,o28,n19),s37=createAnswerReader(o28),u83=createHostGuard(e11.allowed_hosts);K13(o28.url,u83,e11.file);let c82=createTransport({maxSockets:e11.run.concurrency,
-env:t13,lookup:u83.lookup}),f94=createRedactor(d83.map(p108=>t13[p108])),m92=e11.run.timeout_s*1e3;async function x59(p108,y97){if(y97.aborted)return interrupted2();
-let h102=T41(a56,p108);if("kind"in h102)return h102;let l109=await W10(h102,{transport:c82,guard:u83,env:t13,timeoutMs:m92,signal:y97}),k79=judgeExchange(l109,{
+env:t13,lookup:u83.lookup}),f94=createRedactor(d83.map(p109=>t13[p109])),m92=e11.run.timeout_s*1e3;async function x59(p109,y98){if(y98.aborted)return interrupted2();
+let h102=T41(a56,p109);if("kind"in h102)return h102;let l109=await W10(h102,{transport:c82,guard:u83,env:t13,timeoutMs:m92,signal:y98}),k79=judgeExchange(l109,{
 timeoutMs:m92,now:Date.now()});if(k79||l109.kind!=="response")return redactFailure(k79??interrupted2(),f94);let g94=s37(l109);return g94.kind!=="answer"?redactFailure(
 g94,f94):{kind:"answer",output:completeOutput(g94.output,{latencyMs:l109.latencyMs,prices:r22})}}let w98=await describeSources(e11,n19);return{facts:buildFacts(
-{kind:"http",digests:{config:digestJson(e11.target)},deterministic:i39}),answer:x59,...w98!==void 0&&{responseKey:p108=>V11(T41(a56,p108),w98)},close:async()=>c82.
+{kind:"http",digests:{config:digestJson(e11.target)},deterministic:i39}),answer:x59,...w98!==void 0&&{responseKey:p109=>V11(T41(a56,p109),w98)},close:async()=>c82.
 close()}}function K13(e11,n19,t13){try{n19.checkLiteral(new URL(e11.replace(/\{\{[^}]*\}\}/g,"x")))}catch(r22){throw r22 instanceof HostRefused?new UserError({code:"\
 host-refused",message:r22.message,place:{file:t13}}):r22}}function T41(e11,n19){try{return e11(n19)}catch(t13){if(t13 instanceof TemplateError)return unmeasured(
 "template",t13.message);throw t13}}function V11(e11,n19){if("kind"in e11)return;let{url:t13,method:r22,body:o28}=e11;return{sources:n19,url:t13.href,method:r22,
@@ -2128,8 +2128,8 @@ gets/openai-request.js"(){"use strict";init_errors();init_json_guards();init_tem
 super('the input is an object, and the target has no prompt that says what to send; add prompt: "\u2026 {{input}} \u2026"'),this.name="UnusableInput"}}}});var openai_target_exports={};__export(openai_target_exports,{openOpenAiTarget:()=>openOpenAiTarget});async function openOpenAiTarget(r22,e11){let{openai:n19,deterministic:l109=!1}=r22.
 target;if(!n19)throw new Error("the target is not of kind openai");let g94=`the target (${n19.model})`,a56=readOpenAiEndpoint(e11.openai,g94,e11.onMissing),o28=await readPrompt(
 n19,r22.file,e11.files),c82=readParameters(n19,r22),{path:t13,messages:m92}=API_CALLS[n19.api],u83=D16(e11.openClient,{endpoint:a56,timeoutMs:r22.run.timeout_s*
-1e3,maxSockets:r22.run.concurrency,env:e11.env});async function k79(i39,s37){if(s37.aborted)return interrupted2();let p108=y74(()=>buildMessages2(o28,i39));if("\
-kind"in p108)return p108;let d83=await u83.open(),O40={...c82,[m92]:p108.value},C46={of:[i39.case.id,i39.trial]},f94=await d83.post(t13,O40,s37,C46);if(f94.kind===
+1e3,maxSockets:r22.run.concurrency,env:e11.env});async function k79(i39,s37){if(s37.aborted)return interrupted2();let p109=y74(()=>buildMessages2(o28,i39));if("\
+kind"in p109)return p109;let d83=await u83.open(),O40={...c82,[m92]:p109.value},C46={of:[i39.case.id,i39.trial]},f94=await d83.post(t13,O40,s37,C46);if(f94.kind===
 "error")return f94;let{prices:E60}=e11;return{...G15(f94,{target:n19,prices:E60,redact:d83.redact}),...f94.rate&&{rate:f94.rate}}}function v49(i39){let s37=y74(
 ()=>buildMessages2(o28,i39));if("kind"in s37)return;let d83={body:{...c82,[m92]:s37.value},endpoint:a56.baseUrl,path:t13,prices:r22.prices};return isJson(d83)?d83:
 void 0}let{model:A52,...M44}=c82;return{facts:buildFacts({kind:"openai",model:String(A52),params:{api:n19.api,...M44},digests:{endpoint:digestJson(a56.baseUrl),
@@ -2172,10 +2172,10 @@ s37(`${escapeLogLines(f94(o28)).join(`
 `)}
 `)}function d83(t13){let o28=(e11+t13).split(`
 `);e11=o28.pop()??"";for(let u83 of o28)l109(u83);for(;e11.length>a;)l109(e11.slice(0,a)),e11=e11.slice(a)}return n19.write=(t13,...o28)=>{if(i39())return s37(t13);
-d83(typeof t13=="string"?t13:c82.write(Buffer.from(t13)));let u83=o28.findLast(p108=>typeof p108=="function");return u83&&process.nextTick(u83),!0},{flush(){e11!==
+d83(typeof t13=="string"?t13:c82.write(Buffer.from(t13)));let u83=o28.findLast(p109=>typeof p109=="function");return u83&&process.nextTick(u83),!0},{flush(){e11!==
 ""&&(l109(e11),e11="")}}}function L(n19,f94){let[,r22,i39=""]=w2.exec(n19)??[];if(r22===void 0)return n19;if(!(r22===A&&!f94))return`${r22}: ${i39.replaceAll("%\
 0D","").replaceAll("%0A",`
-`).replaceAll("%25","%")}`}init_secrets();var import_promises=__toESM(require_promises(),1);async function appendSummary(p108,n19,t13){let a56=p108.GITHUB_STEP_SUMMARY;a56&&await(0,import_promises.appendFile)(
+`).replaceAll("%25","%")}`}init_secrets();var import_promises=__toESM(require_promises(),1);async function appendSummary(p109,n19,t13){let a56=p109.GITHUB_STEP_SUMMARY;a56&&await(0,import_promises.appendFile)(
 a56,t13(n19))}init_errors();function capitalize(e11){return e11.charAt(0).toUpperCase()+e11.slice(1)}init_format_number();var NOTHING="\u2013",v=3,l3={error:0,fail:1,inconclusive:2,"no-baseline":3,"not-measured":4,accepted:5,advisory:6,pass:7},S3={critical:"cri\
 tical cases",safety:"safety cases","cost total":"cost of one pass","cost increase":"cost","latency p95":"latency (p95)","latency increase":"latency"},N2=["pins",
 "completeness","critical","safety"];function describeGates(e11){return e11.filter(({gate:n19,result:o28})=>o28!=="pass"||n19!=="pins"&&n19!=="completeness").toSorted(
@@ -2204,11 +2204,11 @@ return splitProse(e11).map(({text:t13})=>t13).join("")}init_strip_controls();var
 n19))}function escapeProse(n19){return splitProse(joinLines(n19)).map(({text:e11,isName:t13})=>t13?codeSpan(e11):i7(e11)).join("")}function codeSpan(n19){let e11=joinLines(
 n19);return e11===""?"(empty)":/[`|\\<>&]|##\[/.test(e11)?htmlCode(e11):`\`${e11}\``}function htmlCode(n19){let e11=joinLines(n19);return e11===""?"(empty)":`<c\
 ode>${i7(e11)}</code>`}function fence(n19,e11=""){let t13=stripControls(n19).replaceAll("<!--",`<${r3}!--`).replace(/##(?=\[)/g,`$&${r3}`).replace(/:(?=:)/g,`:${r3}`),
-p108=(t13.match(/`+/g)??[]).reduce((u83,s37)=>Math.max(u83,s37.length),2),o28="`".repeat(p108+1);return`${o28}${e11}
+p109=(t13.match(/`+/g)??[]).reduce((u83,s37)=>Math.max(u83,s37.length),2),o28="`".repeat(p109+1);return`${o28}${e11}
 ${t13}${t13.endsWith(`
 `)||t13===""?"":`
-`}${o28}`}var g4=new RegExp("^https?:\\/\\/\\P{Cc}*$","u");function link(n19,e11){if(!g4.test(e11)||!URL.canParse(e11))return n19;let{href:t13}=new URL(e11),p108=t13.
-replace(/[()<>|\\`*_[\]"']/g,o28=>m5(o28));return`[${n19}](${p108})`}function linkBelow(n19,e11,t13){return e11===void 0||!URL.canParse(e11)?n19:link(n19,`${e11}\
+`}${o28}`}var g4=new RegExp("^https?:\\/\\/\\P{Cc}*$","u");function link(n19,e11){if(!g4.test(e11)||!URL.canParse(e11))return n19;let{href:t13}=new URL(e11),p109=t13.
+replace(/[()<>|\\`*_[\]"']/g,o28=>m5(o28));return`[${n19}](${p109})`}function linkBelow(n19,e11,t13){return e11===void 0||!URL.canParse(e11)?n19:link(n19,`${e11}\
 /${t13}`)}function m5(n19){return`%${n19.charCodeAt(0).toString(16).toUpperCase().padStart(2,"0")}`}function i7(n19){return x(n19).replace(f7,$2).replace(/ (?= )/g,
 "&#160;").replace(d4,e11=>/\d/.test(e11)?`${e11}${r3}`:$2(e11))}function $2(n19){return`&#${n19.charCodeAt(0)};`}function x(n19){return n19.replace(/[@#](?=[\p{L}\p{N}_])/gu,
 `$&${r3}`).replace(/\bGH-(?=\d)/gi,`$&${r3}`).replace(/:(?=\/\/)/g,`:${r3}`).replace(/\b(?:mailto|xmpp):/gi,`$&${r3}`).replace(/\bwww(?=\.)/gi,`$&${r3}`)}init_format_number();var x2=7;function isToldByKind({kind:n19,before:e11,after:t13}){return n19==="missing"?t13.trials===0:(n19==="failing"||n19==="failing-new")&&
@@ -2217,8 +2217,8 @@ trials===0)return"no trial measured";let t13=e11.trials===1&&(n19?.trials??1)===
 trials} trials passed`:n19.passedThere!==void 0?_3(n19,e11,t13):t13?n19.passed===e11.passed?e11.passed===1?"passes, as before":"fails, as before":e11.passed===1?
 "failed before, passes now":"passed before, fails now":`${n19.passed}/${n19.trials} trials passed before, ${e11.passed}/${e11.trials} now`}function _3({passed:n19,
 trials:e11,passedThere:t13=n19},s37,i39){if(!i39)return`${t13}/${e11} trials passed on main; by what is expected now ${n19}/${e11} of main's pass, and ${s37.passed}\
-/${s37.trials} here`;let[o28,d83]=t13>n19?["passed","fails"]:["failed","passes"],p108=s37.passed===n19?`${d83} too`:`${d83}, and this one ${s37.passed===1?"pass\
-es":"fails"}`;return`${o28} on main; by what is expected now main's answer ${p108}`}function shortSha(n19){return n19.slice(0,x2)}function describeBaseline({commit:n19,
+/${s37.trials} here`;let[o28,d83]=t13>n19?["passed","fails"]:["failed","passes"],p109=s37.passed===n19?`${d83} too`:`${d83}, and this one ${s37.passed===1?"pass\
+es":"fails"}`;return`${o28} on main; by what is expected now main's answer ${p109}`}function shortSha(n19){return n19.slice(0,x2)}function describeBaseline({commit:n19,
 age_days:e11,behind:t13,fresh:s37,carried_from:i39,why:o28,refused:d83}){return n19===void 0&&e11===void 0?o28?`none: ${o28}`:d83.length>0?"none that can be tru\
 sted":"none":[...n19===void 0?[]:[`\`${shortSha(n19)}\``],...i39===void 0?[]:[`measured at \`${shortSha(i39)}\` and carried on`],...s37?["run in this job, besid\
 e this commit"]:[],...e11===void 0||s37?[]:[`${formatAge(e11)} old`],...t13?[`${countOf(t13,"commit")} behind`]:[]].join(", ")}function describeRelease({release:n19}){
@@ -2328,8 +2328,8 @@ n19)),"App","Eval"],t13.map(e11=>[escapeProse(e11.metric),e11.before,e11.rescore
 only advises: ${s37}`],...a56]);return{name:"judges",rank:34,heading:"### Judges",blocks:n19.length===0?[]:[l5(["Judge","Rubric","Model","Agrees with people","R\
 ole"],n19.map(e11=>[codeSpan(e11.judge.name),escapeProse(e11.rubric),escapeProse(e11.models),escapeText(e11.agreement),e11.role]),"| --- | --- | --- | --- | ---\
  |"),...t13.length>0?[t13.map(e11=>`- ${escapeProse(e11)}`).join(`
-`)]:[]]}}function writeConflicting(o28,n19){let{verdict:t13}=o28,s37=groupConflicts(t13.conflicting).map(({what:a56,ids:i39})=>{let p108=i39.length-m8,g94=p108>
-0?` and ${countOf(p108,"more case")}`:"";return`- ${a56}: ${i39.slice(0,m8).map(codeSpan).join(", ")}${g94}`});return{name:"conflicting cases",rank:65,heading:"\
+`)]:[]]}}function writeConflicting(o28,n19){let{verdict:t13}=o28,s37=groupConflicts(t13.conflicting).map(({what:a56,ids:i39})=>{let p109=i39.length-m8,g94=p109>
+0?` and ${countOf(p109,"more case")}`:"";return`- ${a56}: ${i39.slice(0,m8).map(codeSpan).join(", ")}${g94}`});return{name:"conflicting cases",rank:65,heading:"\
 ### Conflicting",blocks:s37.length===0?[]:["Worth a look: those who scored these cases contradict each other.",s37.join(`
 `),...writeConflictingCases(o28,n19)]}}function writePinChanges({pinChanges:o28=[]}){let n19=o28.slice(0,$7),t13=o28.length-n19.length;return{name:"pin changes",
 rank:35,heading:"### Pin changes",blocks:n19.length===0?[]:[l5(["What","Path","Change","Baseline","Now"],n19.map(v2),"| --- | --- | --- | --- | --- |"),...t13>0?
@@ -2460,11 +2460,11 @@ o ${a7}`)),a7)}function p13(t13,n19,e11){return{code:"input",message:`the input 
 return{code:"not-yet",message:`${t13} is not in this version yet`,hint:"leave it out"}}var import_promises32=__toESM(require_promises(),1),import_node_path29=require("node:path");var import_promises12=__toESM(require_promises(),1),import_node_path9=require("node:path");init_errors();init_errors();init_run_folder();var b9=2e5,w10=1e3,L8=1e5,U2=20,a12=1e3,k11=1e12,x5=new Set(["recorded","module","command","http","openai"]),C5=new Set(["__prot\
 o__","constructor","prototype"]);async function openForeignRun(e11){let n19=await openStoredRun(e11);return{folder:e11,run:A8(n19.run),trials:()=>f20(n19.trials()),
 base:m15,byBase:m15,rescored:m15,release:async()=>{},memory:async()=>""}}async function openBoundedRun(e11){let n19=await openStoredRun(e11);return A8(n19.run),
-{...n19,trials:()=>f20(n19.trials()),byBase:()=>f20(n19.byBase())}}function A8(e11){let{format:n19,suite:t13,config:i39,suite_digest:l109,mode:R32,head:g94,attempt:y97,
+{...n19,trials:()=>f20(n19.trials()),byBase:()=>f20(n19.byBase())}}function A8(e11){let{format:n19,suite:t13,config:i39,suite_digest:l109,mode:R32,head:g94,attempt:y98,
 run_id:_61,created_at:N33}=e11,{tool_version:j36,shard:h102,target:s37,pins:S69,judges:u83,planned:v49,looks:o28,stopped:T51,complete:E60}=e11;if(!([...Object.values(
 v49),...o28.planned,o28.complete].every(r22=>Number.isSafeInteger(r22)&&r22<=L8)&&o28.planned.length<=U2&&o28.planned.every(r22=>r22<=w10)&&[S69,u83??[]].every(
-r22=>r22.length<=a12)&&(u83??[]).every(({name:r22,digest:$71})=>[r22,$71].every(d11))&&x5.has(s37.kind)))throw p18("run.json","a figure in it is out of all boun\
-ds");return{format:n19,suite:t13,config:i39,suite_digest:l109,mode:R32,...g94!==void 0&&{head:g94},...y97!==void 0&&{attempt:y97},..._61!==void 0&&{run_id:_61},
+r22=>r22.length<=a12)&&(u83??[]).every(({name:r22,digest:$70})=>[r22,$70].every(d11))&&x5.has(s37.kind)))throw p18("run.json","a figure in it is out of all boun\
+ds");return{format:n19,suite:t13,config:i39,suite_digest:l109,mode:R32,...g94!==void 0&&{head:g94},...y98!==void 0&&{attempt:y98},..._61!==void 0&&{run_id:_61},
 ...h102&&{shard:h102},created_at:N33,tool_version:j36,target:{kind:s37.kind,...s37.model!==void 0&&{model:s37.model},digests:{},digest:s37.digest,deterministic:B4(
 s37.deterministic)},pins:S69,...u83&&{judges:u83},environment:{},planned:v49,looks:{planned:o28.planned,complete:Math.min(o28.complete,o28.planned.length),...o28.
 cut!==void 0&&{cut:o28.cut}},...T51&&{stopped:T51},complete:B4(E60)}}function B4(e11){return e11===!0}async function*f20(e11){let n19=0;for await(let t13 of e11){
@@ -2478,8 +2478,8 @@ e11,n19);return readField(e11,"response")===void 0?{kind:"network",message:i39}:
 "denied":n19===429||n19===403&&d12(e11)?"rate-limited":n19===403?"forbidden":n19===404||n19===410?"gone":n19>=500?"unavailable":"rejected"}function d12(e11){return/\brate limit|secondary rate/i.
 test(e11.message)||readField(e11,"response.headers.x-ratelimit-remaining")==="0"||readField(e11,"response.headers.retry-after")!==void 0}function f21(e11,n19){let i39=readText(
 e11,"response.data.message")??describeError(e11);return`${n19}: ${i39.replaceAll(/\s+/g," ").slice(0,300)}`}init_open_answer();var API_WAITS={unitMs:1e3,maxWaitMs:6e4,timeoutMs:3e4,retries:3,maxAnswerBytes:419430400};function createGitHubClient({token:e11,apiUrl:t13,redact:s37,waits:i39}){let n19={...API_WAITS,...i39},r22=0,u83;return{apiUrl:t13,waits:n19,redact:s37,octokit:()=>u83??=
-Promise.resolve().then(()=>(init_octokit(),octokit_exports)).then(({buildOctokit:o28})=>o28({token:e11,apiUrl:t13,waits:n19,onRequest:()=>r22+=1})),openAnonymously:(o28,p108)=>openAnswer(
-o28,{signal:p108}),requestCount:()=>r22}}function addressOf({owner:e11,name:t13}){return{owner:e11,repo:t13}}var import_node_crypto=require("node:crypto"),import_node_fs9=require("node:fs"),import_promises10=__toESM(require_promises(),1),import_node_path8=require("node:path"),
+Promise.resolve().then(()=>(init_octokit(),octokit_exports)).then(({buildOctokit:o28})=>o28({token:e11,apiUrl:t13,waits:n19,onRequest:()=>r22+=1})),openAnonymously:(o28,p109)=>openAnswer(
+o28,{signal:p109}),requestCount:()=>r22}}function addressOf({owner:e11,name:t13}){return{owner:e11,repo:t13}}var import_node_crypto=require("node:crypto"),import_node_fs9=require("node:fs"),import_promises10=__toESM(require_promises(),1),import_node_path8=require("node:path"),
 import_promises11=require("node:stream/promises");init_errors();var ARCHIVE_CAPS={maxZipBytes:134217728,maxEntries:100,maxBytes:1073741824,maxRatio:200};var A10=3,k15=3e5;async function downloadArtifact(t13,o28){let s37={...ARCHIVE_CAPS,...t13.caps},{size_in_bytes:r22,digest:a56}=t13.artifact;if(r22>s37.maxZipBytes)
 return{status:"refused",why:`it has ${r22} bytes, over the cap`};if(!a56)return{status:"refused",why:"it has no digest"};let e11=await(0,import_promises10.mkdtemp)(
 (0,import_node_path8.join)(t13.tempFolder,"touchstone-artifact-")),n19=`${e11}.zip`,i39=await $14(t13,{zip:n19,digest:a56,...s37},o28),c82=i39.status==="fetched"?
@@ -2515,8 +2515,8 @@ client:e11,repository:n19,runId:o28},s37){let r22=[];try{let a56=await e11.octok
 {owner}/{repo}/actions/runs/{run_id}/artifacts",{...addressOf(n19),run_id:o28,per_page:y14,page:t13,request:{signal:s37}});if(r22.push(...i39.artifacts),i39.artifacts.
 length<y14)break}return r22}catch(a56){let{kind:t13,message:i39}=readApiFailure(a56);throw new UserError({code:"shards-missing",message:`the artifacts of this r\
 un cannot be listed: ${i39}`,hint:t13==="forbidden"?"give the job the permission `actions: read`":"re-run this job: the shards are kept"})}}function O5(e11,n19,o28){
-let[,s37,r22="",a56=0,t13=0,i39=0]=N9.exec(e11.name)??[],d83=e11.workflow_run?.id===o28.runId&&!e11.expired&&s37!==void 0&&s37===(n19??s37),p108={kind:r22,index:Number(
-a56),count:Number(t13),attempt:Number(i39),row:e11};return d83&&p108.attempt<=o28.attempt?[p108]:[]}async function x10(e11,n19,o28){let{row:s37}=e11,r22=await downloadArtifact(
+let[,s37,r22="",a56=0,t13=0,i39=0]=N9.exec(e11.name)??[],d83=e11.workflow_run?.id===o28.runId&&!e11.expired&&s37!==void 0&&s37===(n19??s37),p109={kind:r22,index:Number(
+a56),count:Number(t13),attempt:Number(i39),row:e11};return d83&&p109.attempt<=o28.attempt?[p109]:[]}async function x10(e11,n19,o28){let{row:s37}=e11,r22=await downloadArtifact(
 {...n19,artifact:s37},o28);if(r22.status!=="downloaded")throw h18(e11,r22.why);let{folder:a56}=r22;try{let t13=await openBoundedRun(a56),i39=R8(t13,e11,n19);if(i39===
 void 0)return t13;throw h18(e11,i39)}catch(t13){throw await(0,import_promises12.rm)(a56,{recursive:!0,force:!0}),!(t13 instanceof UserError)||t13.code==="shards\
 -differ"?t13:h18(e11,`it cannot be read: ${t13.problems[0]?.message??t13.message}`)}}function R8({run:e11},{index:n19,count:o28,attempt:s37},{repository:r22,runId:a56}){
@@ -2527,7 +2527,7 @@ return new UserError({code:"shards-differ",message:`${nameShard(e11)} (artifact 
 r22?{status:"unknown",attempt:n19,why:"it was of another commit"}:t13.conclusion?{status:"known",attempt:n19,said:t13.conclusion}:{status:"unknown",attempt:n19,
 why:"it has no conclusion"}}catch(o28){return{status:"unknown",attempt:n19,why:readApiFailure(o28).message}}}var m21=4;async function*walkFirstParents({client:a56,repository:r22},n19,i39){let c82=await a56.octokit(),e11=new Map,t13=n19,s37=0;for(let o28=0;t13!==void 0&&
 o28<i39;o28+=1){if(yield t13,!e11.has(t13)){if(s37===m21)return;s37+=1;let{data:f94}=await c82.request("GET /repos/{owner}/{repo}/commits",{...addressOf(r22),sha:t13,
-per_page:100});for(let{sha:d83,parents:p108}of f94)e11.set(d83,p108[0]?.sha)}t13=e11.get(t13)}}init_payload();var _15=3,k16=10,PAGE=100;async function listSisterArtifacts(t13,{prefix:n19,...a56}){let s37=[];for(let r22 of await listSisterRuns(t13,a56))for(let o28=1;o28<=
+per_page:100});for(let{sha:d83,parents:p109}of f94)e11.set(d83,p109[0]?.sha)}t13=e11.get(t13)}}init_payload();var _15=3,k16=10,PAGE=100;async function listSisterArtifacts(t13,{prefix:n19,...a56}){let s37=[];for(let r22 of await listSisterRuns(t13,a56))for(let o28=1;o28<=
 k16;o28+=1){let i39=await listSisterPage(t13,{suite:a56.suite,runId:r22,page:o28}),c82=i39.artifacts.filter(e11=>A11(e11.name,n19)&&e11.workflow_run?.id===r22&&
 !e11.expired);if(s37.push(...c82.toSorted((e11,w98)=>w98.id-e11.id)),c82.length>0||i39.artifacts.length<PAGE)break}return s37}async function listSisterRuns({client:t13,
 repository:n19},{suite:a56,headSha:s37,workflowPath:r22,ownRunId:o28}){let{runs:i39}=p24(t13);return(await d16(i39,`${a56} ${s37}`,()=>g20({client:t13,repository:n19},
@@ -2578,7 +2578,7 @@ push(`cache: ${r22.why}`)}async function h21(t13,e11,n19,r22,i39){for(let a56 of
 "downloaded"){let u83=await openEarlier(e11,s37.folder,n19,r22);if(u83)return{artifact:a56,stored:u83};continue}let o28=`${a56.name}: ${s37.why}`;r22.unread??=o28,
 r22.notes.push(o28)}}var E13=10;async function l20({client:t13,repository:e11,runId:n19,attempt:r22},i39,a56){let s37=[];try{let o28=Math.max(1,r22-E13);for(let u83=r22-
 1;u83>=o28;u83-=1){let f94=attemptArtifactName(i39,u83),{artifacts:d83}=await listArtifactPage({client:t13,repository:e11},{runId:n19,page:1,name:f94}),m92=d83.
-filter(c82=>c82.name===f94&&c82.workflow_run?.id===n19&&!c82.expired);s37.push(...m92.toSorted((c82,y97)=>y97.id-c82.id))}return s37}catch(o28){return noteUnread(
+filter(c82=>c82.name===f94&&c82.workflow_run?.id===n19&&!c82.expired);s37.push(...m92.toSorted((c82,y98)=>y98.id-c82.id))}return s37}catch(o28){return noteUnread(
 o28,a56)}}async function k18({client:t13,repository:e11,runId:n19,workflowPath:r22},i39,a56){if(r22===void 0)return[];let{suite:s37,headSha:o28}=i39,u83=attemptArtifactName(
 i39,1).replace(/1$/,"");try{return await listSisterArtifacts({client:t13,repository:e11},{suite:s37,headSha:o28,workflowPath:r22,ownRunId:n19,prefix:u83})}catch(f94){
 return noteUnread(f94,a56)}}function noteUnread(t13,e11){let{kind:n19,message:r22}=readApiFailure(t13),i39=`artifacts: ${r22}${n19==="forbidden"?" (needs `actio\
@@ -2609,7 +2609,7 @@ function v10(r22,e11){let t13=m26(r22.map(({label:a56})=>c23(a56,e11.rubric.scal
 n19);return u21({value:t13,pass:n19,reason:p29(r22,s37),counting:e11})}function confirmViolation(r22,e11){let t13=r22.filter(d20),n19=t13.filter(({label:i39})=>!passes(
 i39,e11)),s37=t13.filter(({label:i39})=>passes(i39,e11)),a56=n19.length>=2&&n19.length>=s37.length;if(!a56&&s37.length<2)return{status:"errored",why:"a violatio\
 n was flagged, and too few votes could be had to confirm it"};let l109=a56?n19:s37,o28=m26(l109.map(({label:i39})=>c23(i39,e11.rubric.scale))),f94=a56?"flag a v\
-iolation":"see no violation",$71=`${l109.length} of ${t13.length} votes ${f94}: ${l109[0]?.reason??""}`;return u21({value:o28,pass:!a56,reason:$71,counting:e11})}
+iolation":"see no violation",$70=`${l109.length} of ${t13.length} votes ${f94}: ${l109[0]?.reason??""}`;return u21({value:o28,pass:!a56,reason:$70,counting:e11})}
 function u21({value:r22,pass:e11,reason:t13,counting:n19}){return{status:"scored",value:n19.inverted?1-r22:r22,pass:e11,reason:t13,label:y19(r22,e11,n19)}}function markPass(r22,e11){
 if(!d20(r22))return r22;let t13=c23(r22.label,e11.rubric.scale),n19=passes(r22.label,e11);return{...r22,value:e11.inverted?1-t13:t13,pass:n19}}function d20(r22){
 return r22.label!==void 0}function passes(r22,e11){return b14(c23(r22,e11.rubric.scale),e11)!==e11.inverted}function b14(r22,{rubric:e11,threshold:t13}){let n19=t13??
@@ -2630,12 +2630,12 @@ models:t13}){return[...new Map(t13.map(e11=>[e11.model,e11])).values()]}var C8=4
 context:i39,metadata:u83}=o28,a56=t13.rubric.compare===void 0?{output:e11}:{output_a:e11,output_b:e11},l109=buildMessages(t13.rubric,{input:s37,reference:c82,context:i39,
 metadata:u83,...a56},()=>.5).reduce((f94,{content:m92})=>f94+m92.length,0),n19=t13.models.length*t13.samples*r6(t13);return{calls:n19,input_tokens:n19*Math.ceil(
 l109/C8),output_tokens:n19*b15}}function countCanaryCalls(t13){return t13.recorded?0:writeCanaries(t13).length*listVoters(t13).length*r6(t13)}function r6({rubric:t13}){
-return t13.compare===void 0?1:2}var SAMPLE_CASES=200;async function estimateJudges({suite:h102,cases:_61,entries:e11,judges:p108,judgesFor:g94},k79,y97){if(p108.length===0)return;let{batch:C46}=h102.
+return t13.compare===void 0?1:2}var SAMPLE_CASES=200;async function estimateJudges({suite:h102,cases:_61,entries:e11,judges:p109,judgesFor:g94},k79,y98){if(p109.length===0)return;let{batch:C46}=h102.
 run,f94=Math.max(1,Math.ceil(e11.length/SAMPLE_CASES)),c82={least:0,most:0},s37={input:0,output:0},n19=0;for(let t13=0;t13<e11.length;t13+=f94){let u83=e11[t13],
 a56=Math.min(f94,e11.length-t13),{least:l109,most:M44}=k79(u83),r22=await _61.read(u83);for(let d83 of await g94(r22)){let o28=estimateJudging(d83,r22);c82.least+=
 o28.calls*l109*a56,c82.most+=o28.calls*M44*a56;let i39={input_tokens:o28.input_tokens*l109*a56,output_tokens:o28.output_tokens*l109*a56};s37.input+=i39.input_tokens,
-s37.output+=i39.output_tokens;for(let{model:w98}of o28.calls>0?d83.models:[]){let m92=y97.costOf([w98],i39,{batched:C46});n19=m92===void 0||n19===void 0?void 0:
-n19+m92/d83.models.length}}}return{calls:c82,canary_calls:p108.reduce((t13,{judge:u83})=>t13+countCanaryCalls(u83),0),input_tokens:s37.input,output_tokens:s37.output,
+s37.output+=i39.output_tokens;for(let{model:w98}of o28.calls>0?d83.models:[]){let m92=y98.costOf([w98],i39,{batched:C46});n19=m92===void 0||n19===void 0?void 0:
+n19+m92/d83.models.length}}}return{calls:c82,canary_calls:p109.reduce((t13,{judge:u83})=>t13+countCanaryCalls(u83),0),input_tokens:s37.input,output_tokens:s37.output,
 ...n19!==void 0&&{cost_usd:n19}}}function boundTrials(t13,i39,{target:r22,isJudged:n19,isSharded:l109=!1}){let e11=r22.recordedTrials??1/0,a56=s37=>({trials:s37,maxTrials:s37,available:e11});return r22.
 facts.deterministic&&!n19?a56(1):t13==="record"?a56(i39.baseline_trials):l109?a56(i39.shard_trials):{trials:i39.trials,maxTrials:Math.max(i39.trials,i39.max_trials),
 available:e11}}function countCriticalTrials(t13,{target:i39,isJudged:r22}){return i39.facts.deterministic&&!r22?1:Math.min(t13,i39.recordedTrials??1/0)}var d21={first:.2,second:.3},a20=[{metrics:1,first:.4,second:.25},{metrics:2,first:.3,second:.15},{metrics:4,first:.2,second:.1}];function planLooks({trials:t13,
@@ -2648,9 +2648,9 @@ let c82=Math.max(t13.trials,t13.criticalTrials);for(let i39=1;i39<=c82;i39+=1)fo
 return n19||t13===1?0:Math.min(t13,e11?f30:a21)}function rateOf({run:n19,prices:t13},{kind:e11,model:o28=""}){return n19.batch&&e11==="openai"?batchFactorOf(t13,
 [o28]):1}function batchFactorOf(n19,t13){let e11=t13.find(o28=>Object.hasOwn(n19,o28));return(e11===void 0?void 0:n19[e11]?.batch_factor)??.5}var F4=4,b16=300,H4=6e4,h24={tokens:0,cost_usd:0,latency_ms:0};async function estimateRun(t13){let{prepared:s37,target:n19,figures:e11,prices:o28,kept:r22=0}=t13,
 {suite:a56,entries:i39}=s37,u83=planCase(t13),c82=G5(i39.map(u83)),d83=await estimateJudges(s37,u83,o28),l109=n19.facts.kind==="recorded",f94=l109?h24:await I11(
-t13),m92=d83?K4(d83,c82,t13):h24,_61=(p108,w98)=>{let[g94,S69]=[f94[p108],m92[p108]];if(g94===void 0||S69===void 0)return;let T51=(g94*(1-r22)+S69)*w98;return{least:c82.
-least*T51,most:c82.most*T51}},[k79,y97,M44]=[_61("tokens",1),_61("cost_usd",1),_61("latency_ms",1/a56.run.concurrency/H4)];return{basis:e11?"measured":"rough",cases:i39.
-length,calls:O8(c82,p108=>Math.round(p108*(1-r22))),...l109&&{recorded:!0},...d83&&{judges:d83},...k79&&{tokens:O8(k79,Math.round)},...y97&&{cost_usd:y97},...M44&&
+t13),m92=d83?K4(d83,c82,t13):h24,_61=(p109,w98)=>{let[g94,S69]=[f94[p109],m92[p109]];if(g94===void 0||S69===void 0)return;let T51=(g94*(1-r22)+S69)*w98;return{least:c82.
+least*T51,most:c82.most*T51}},[k79,y98,M44]=[_61("tokens",1),_61("cost_usd",1),_61("latency_ms",1/a56.run.concurrency/H4)];return{basis:e11?"measured":"rough",cases:i39.
+length,calls:O8(c82,p109=>Math.round(p109*(1-r22))),...l109&&{recorded:!0},...d83&&{judges:d83},...k79&&{tokens:O8(k79,Math.round)},...y98&&{cost_usd:y98},...M44&&
 !a56.run.batch&&{minutes:M44}}}function isCostly({calls:t13,judges:s37,tokens:n19}){return t13.most>0&&((s37?.calls.most??0)>0||n19===void 0||n19.most>0)}function planCase(t13){
 let{prepared:s37,purpose:n19}=t13,{gates:e11}=s37.suite,{looks:o28,criticalTrials:r22}=planRun(t13),a56=e11.critical.tags,i39=e11.baseline.fresh&&n19==="decide"?
 2:1,u83=({tags:c82},d83)=>i39*countTrials(c82,{trials:o28.at(d83),criticalTrials:r22,criticalTags:a56});return c82=>({least:u83(c82,0),most:u83(c82,-1)})}async function I11(t13){
@@ -2689,21 +2689,21 @@ d83+=n19.latency_ms??0;return{calls:e11.reduce((n19,{calls:a56})=>n19+a56,0),...
 {latency_ms:d83}}}var S16=500,u23=class{total=0;count=0;add(n19){this.count+=1,this.total=this.total===void 0||n19===void 0?void 0:this.total+n19}over(n19){return this.count>0&&this.
 total!==void 0?this.total/n19:void 0}};async function readFigures({run:e11,trials:n19},r22){let f94=e11.target.kind==="openai",i39=({usd:s37,ms:c82},l109)=>s37===
 void 0||c82!==void 0?s37:s37/batchFactorOf(r22,l109),o28={tokens:new u23,cost:new u23,latency:new u23},d83={tokens:new u23,cost:new u23,latency:new u23},a56=0,g94=0;
-for await(let{output:s37,usage:c82,cost_usd:l109,latency_ms:p108,scores:_61}of n19()){if(s37.error)continue;a56+=1,o28.tokens.add(c82&&c82.input_tokens+c82.output_tokens);
-let h102=[s37.model,e11.target.model].filter(m92=>m92!==void 0);o28.cost.add(f94?i39({usd:l109,ms:p108},h102):l109),o28.latency.add(p108);let t13=sumAsked(_61);
+for await(let{output:s37,usage:c82,cost_usd:l109,latency_ms:p109,scores:_61}of n19()){if(s37.error)continue;a56+=1,o28.tokens.add(c82&&c82.input_tokens+c82.output_tokens);
+let h102=[s37.model,e11.target.model].filter(m92=>m92!==void 0);o28.cost.add(f94?i39({usd:l109,ms:p109},h102):l109),o28.latency.add(p109);let t13=sumAsked(_61);
 if(t13){g94+=1,d83.tokens.add(t13.usage&&t13.usage.input_tokens+t13.usage.output_tokens);let m92=_61.flatMap(M44=>M44.asked?.models??[]),w98=t13.calls>0,j36={usd:t13.
 cost_usd,ms:t13.latency_ms};d83.cost.add(w98?i39(j36,m92):t13.cost_usd),d83.latency.add(t13.latency_ms)}if(a56===S16)break}if(a56===0)return;let k79=e11.judges?.
 flatMap(({models:s37})=>s37.map(({model:c82})=>c82));return{...e11.target.model!==void 0&&{model:e11.target.model},target:y20(o28,a56),...k79&&{judgeModels:k79},
 ...g94>0&&{judges:y20(d83,a56)}}}function y20({tokens:e11,cost:n19,latency:r22},f94){let[i39,o28,d83]=[e11,n19,r22].map(a56=>a56.over(f94));return{...i39!==void 0&&
 {tokens:i39},...o28!==void 0&&{cost_usd:o28},...d83!==void 0&&{latency_ms:d83}}}init_format_number();var A15=2e3,C9=20;async function announceEstimate({search:s37,memory:t13,goesOn:o28,merged:a56,signal:n19,...e11},{clock:l109,log:f94,pricesFor:h102}){
 if(a56)return;let{suite:r22}=e11.prepared,i39={...e11,isSharded:e11.shard!==void 0,prices:h102(r22)},d83=await estimateRun(i39);if(!isCostly(d83))return;let c82=s37&&
-await K5(s37,r22,{clock:l109,signal:n19}),p108=c82?await estimateRun({...i39,figures:c82}):d83;if(o28){f94.info(`goes on: what was measured before is not asked \
-for again; a whole run takes ${describeEstimate(p108)}`);return}let u83=await _20(i39,t13),w98=u83>0?await estimateRun({...i39,...c82&&{figures:c82},kept:u83}):
-p108,b78=u83>0?`; about ${Math.round(u83*100)} % of the target\u2019s answers are in the response cache, and nothing is expected for them`:"";f94.info(`expected\
+await K5(s37,r22,{clock:l109,signal:n19}),p109=c82?await estimateRun({...i39,figures:c82}):d83;if(o28){f94.info(`goes on: what was measured before is not asked \
+for again; a whole run takes ${describeEstimate(p109)}`);return}let u83=await _20(i39,t13),w98=u83>0?await estimateRun({...i39,...c82&&{figures:c82},kept:u83}):
+p109,b78=u83>0?`; about ${Math.round(u83*100)} % of the target\u2019s answers are in the response cache, and nothing is expected for them`:"";f94.info(`expected\
 : ${describeEstimate(w98)}${b78}`);let k79=explainShort(w98,budgetOf(r22.run,e11.purpose,e11.shard?.count));k79!==void 0&&f94.warn(k79)}async function _20(s37,t13){
 if(!t13)return 0;let{prepared:o28,target:a56}=s37,{cases:n19,entries:e11}=o28,l109=planCase(s37),f94=Math.max(1,Math.ceil(e11.length/C9)),[h102,r22]=[0,0];for(let i39=0;i39<
-e11.length;i39+=f94){let d83=e11[i39],c82=1+r22%Math.max(1,l109(d83).least),p108=findKey(a56,{case:await n19.read(d83),trial:c82},t13),u83=p108===void 0?void 0:
-await t13.cache.find(p108);u83&&"output"in u83&&(h102+=1),r22+=1}return h102/Math.max(1,r22)}async function K5(s37,{prices:t13},{clock:o28,signal:a56}){let n19=new AbortController,
+e11.length;i39+=f94){let d83=e11[i39],c82=1+r22%Math.max(1,l109(d83).least),p109=findKey(a56,{case:await n19.read(d83),trial:c82},t13),u83=p109===void 0?void 0:
+await t13.cache.find(p109);u83&&"output"in u83&&(h102+=1),r22+=1}return h102/Math.max(1,r22)}async function K5(s37,{prices:t13},{clock:o28,signal:a56}){let n19=new AbortController,
 e11=await Promise.race([s37.catch(()=>{}),o28.sleep(A15,AbortSignal.any([a56,n19.signal])).then(()=>{})]);return n19.abort(),e11?.status==="found"?await readFigures(
 e11.stored,t13):void 0}function explainShort(s37,t13){let{tokens:o28,cost_usd:a56,minutes:n19}=s37,e11=[...a56&&t13.usd!==void 0&&a56.least>t13.usd?[`about ${formatUsd(
 a56.least)} of ${formatUsd(t13.usd)}`]:[],...o28&&t13.tokens!==void 0&&o28.least>t13.tokens?[`about ${formatAbout(o28.least)} of ${t13.tokens} tokens`]:[],...n19&&
@@ -2787,17 +2787,17 @@ judge needs a model: nothing says who is asked",hint:"e.g. model: gpt-5-mini-202
 pinned belongs to a model, and there is none beside it",hint:"in a panel write { model: NAME, pinned: VERSION } for each"});let d83=e11("recorded")?["panel","sa\
 mples"].filter(e11):[];for(let i39 of d83)t13.push({pointer:n19,key:i39,message:`${i39} means nothing where verdicts are recorded: each has been given once`,hint:`\
 leave ${joinWords(d83,"and")} out`});return t13}function k20(s37,n19){let{model:e11,pinned:t13,panel:a56}=s37,d83=typeof e11=="string"?[findModelMistake(e11,t13,
-extendPointer(n19,"model"))]:[],f94=(Array.isArray(a56)?a56:[]).map((o28,p108)=>{let l109=extendPointer(extendPointer(n19,"panel"),p108);if(typeof o28=="string")
+extendPointer(n19,"model"))]:[],f94=(Array.isArray(a56)?a56:[]).map((o28,p109)=>{let l109=extendPointer(extendPointer(n19,"panel"),p109);if(typeof o28=="string")
 return findModelMistake(o28,void 0,l109);if(!(!isRecord(o28)||typeof o28.model!="string"))return findModelMistake(o28.model,o28.pinned,extendPointer(l109,"model"))});
 return[...d83,...f94].filter(o28=>o28!==void 0)}init_source_document();var y22=["input","reference","context","metadata"],P11=new Set(["latency","cost","tokens","levenshtein"]),T13=1e4;function findCheckMistakes(e11,n19){
 let r22=typeof e11.type=="string"?e11.type:"",t13=r22.replace(/^not-/,""),s37=Object.hasOwn(CHECK_SHAPES,t13)?CHECK_SHAPES[t13]:void 0;return s37?[...R9(e11,r22,
 s37,n19),..._21(e11,t13,n19),...J2(e11,n19),...N10(e11,t13,n19),...B7(e11,t13,n19),...t13==="rubric"?findJudgeMistakes(e11,n19):[]]:[]}function R9(e11,n19,r22,t13){
 let s37=i39=>Object.hasOwn(e11,i39),o28=[],d83=i39=>{o28.push({pointer:t13,...i39})},u83=`${/^[aeiou]/.test(n19)?"an":"a"} ${n19}`,f94=`keys of ${n19} are: ${r22.
 takes.join(", ")}`;for(let i39 of Object.keys(e11))!r22.takes.includes(i39)&&C10.has(i39)&&d83({key:i39,message:`"${i39}" means nothing to ${u83} check`,hint:f94});
-for(let i39 of r22.needs)s37(i39)||d83({lacks:i39,message:`${u83} check needs the key "${i39}"`,hint:f94});let{oneOf:a56,anyOf:m92,notBoth:$71}=r22;if(a56&&a56.
+for(let i39 of r22.needs)s37(i39)||d83({lacks:i39,message:`${u83} check needs the key "${i39}"`,hint:f94});let{oneOf:a56,anyOf:m92,notBoth:$70}=r22;if(a56&&a56.
 filter(s37).length!==1){let i39=a56.some(s37)?`: it has ${joinWords(a56.filter(s37),"and")}`:"";d83({message:`${u83} check needs one of ${joinWords(a56,"or")}${i39}`,
-hint:f94})}return m92&&!m92.some(s37)&&d83({message:`${u83} check needs ${joinWords(m92,"or")}`,hint:f94}),$71?.every(s37)&&d83({message:`${u83} check takes ${joinWords(
-$71,"or")}, not both`,hint:f94}),r22.listValue&&s37("value")&&!L11(e11.value)&&o28.push({pointer:extendPointer(t13,"value"),message:`the value of ${u83} check m\
+hint:f94})}return m92&&!m92.some(s37)&&d83({message:`${u83} check needs ${joinWords(m92,"or")}`,hint:f94}),$70?.every(s37)&&d83({message:`${u83} check takes ${joinWords(
+$70,"or")}, not both`,hint:f94}),r22.listValue&&s37("value")&&!L11(e11.value)&&o28.push({pointer:extendPointer(t13,"value"),message:`the value of ${u83} check m\
 ust be a list${Array.isArray(e11.value)?" of at least one thing":""}; found ${describeValue(e11.value)}`,hint:`write value: [${typeof e11.value=="string"?JSON.stringify(
 e11.value):"\u2026"}], or a template that gives a list`}),o28}var C10=new Set(Object.values(CHECK_SHAPES).flatMap(e11=>e11.takes));function L11(e11){return Array.
 isArray(e11)?e11.length>0:typeof e11=="string"&&/^\{\{[^{}]*\}\}$/.test(e11.trim())}function _21(e11,n19,r22){let t13=e11.threshold;if(typeof t13!="number")return[];
@@ -2822,9 +2822,9 @@ message:'"per" belongs to a command target',hint:"leave it out"}),n19.push(...l2
 openai)&&n19.push(...m28(t13.openai.prompt,"/target/openai/prompt")),n19}function l26(t13){return(Array.isArray(t13)?t13:[]).flatMap((e11,o28)=>typeof e11!="str\
 ing"||!isRunnerVariable(e11)?[]:{pointer:`/target/env/${o28}`,message:`${e11} belongs to the runner: no target is handed it`,hint:`if it is meant for the target\
 , set it for the step under a name of its own, e.g. env: { BOT_${e11}: \u2026 }`})}function g28(t13,n19){let e11=m28(t13.body,"/target/http/body"),o28=Array.isArray(
-n19)?n19.map(String):[];for(let[r22,s37]of Object.entries(isRecord(t13.headers)?t13.headers:{}))for(let i39 of String(s37).matchAll(/\$\{env:([^}]*)\}/g)){let p108=i39[1]??
-"";o28.includes(p108)||e11.push({pointer:"/target/http/headers",key:r22,message:`the header ${r22} names the variable ${p108}, which target.env does not list`,hint:`\
-add env: [${[...o28,p108].join(", ")}] to the target`})}for(let r22 of["output","tool_calls","usage","cost_usd"]){let s37=t13[r22];if(typeof s37!="string"||!s37.
+n19)?n19.map(String):[];for(let[r22,s37]of Object.entries(isRecord(t13.headers)?t13.headers:{}))for(let i39 of String(s37).matchAll(/\$\{env:([^}]*)\}/g)){let p109=i39[1]??
+"";o28.includes(p109)||e11.push({pointer:"/target/http/headers",key:r22,message:`the header ${r22} names the variable ${p109}, which target.env does not list`,hint:`\
+add env: [${[...o28,p109].join(", ")}] to the target`})}for(let r22 of["output","tool_calls","usage","cost_usd"]){let s37=t13[r22];if(typeof s37!="string"||!s37.
 startsWith("$"))continue;let i39=findPathMistake(s37,`/target/http/${r22}`);i39&&e11.push(i39)}return e11}function m28(t13,n19){return findUnknownNames(t13,TARGET_ROOTS).
 map(e11=>(0,import_cure_mistakes2.describeUnknownName)(e11,TARGET_ROOTS,n19))}async function checkNamedFiles(t13,e11,r22){let i39=[];for(let n19 of t13){let o28=await x12(n19,r22);o28&&i39.push({code:"config",place:e11.locate(n19.pointer),
 ...o28})}return i39}async function x12({written:t13,resolved:e11},{file:r22,files:i39}){try{if(await i39.exists(e11))return;if(await i39.isFolder(e11))return{message:`${e11}\
@@ -2849,8 +2849,8 @@ return(e11.affected_by??[]).flatMap((t13,r22)=>{let s37=explainOddGlob(t13);retu
 ] ${s37}`,hint:'write paths from the root of the repository, with `/`: affected_by: ["app/**"]'}})}function y24({run:e11,target:t13,gates:r22,scorers:s37}){if(!e11.
 batch||t13.openai===void 0)return[];let n19=(a56,i39)=>({pointer:a56,message:`${i39} needs the time of each answer, and what a batch answers has none`,hint:"lea\
 ve it out here, or write batch: false"});return[...r22.latency?[n19("/gates/latency","gates.latency")]:[],...s37.flatMap(({type:a56},i39)=>a56==="latency"||a56===
-"not-latency"?[n19(`/scorers/${i39}`,`the scorer ${a56}`)]:[])]}function placeMistakes(n19,l109){return u25(n19).map(({pointer:e11,key:o28,message:r22,hint:p108,code:t13="config"})=>({code:t13,message:r22,place:l109.locate(e11,
-o28),...p108===void 0?{}:{hint:p108}})).sort((e11,o28)=>(e11.place.line??0)-(o28.place.line??0)||(e11.place.column??0)-(o28.place.column??0))}function u25(n19){
+"not-latency"?[n19(`/scorers/${i39}`,`the scorer ${a56}`)]:[])]}function placeMistakes(n19,l109){return u25(n19).map(({pointer:e11,key:o28,message:r22,hint:p109,code:t13="config"})=>({code:t13,message:r22,place:l109.locate(e11,
+o28),...p109===void 0?{}:{hint:p109}})).sort((e11,o28)=>(e11.place.line??0)-(o28.place.line??0)||(e11.place.column??0)-(o28.place.column??0))}function u25(n19){
 return n19.filter(({pointer:l109,lacks:c82})=>c82===void 0||!n19.some(e11=>e11.pointer===l109&&e11.suggests===c82))}var import_yaml2=__toESM(require_dist(),1);init_errors();init_source_document();var import_yaml=__toESM(require_dist(),1);init_source_document();var MAX_VALUES=2e4,v11=new Set(["str","int","float","bool","null","map","seq"]);function readYamlNodes(n19){
 let e11=new p39,t13=e11.read(n19,0);return e11.excess!==void 0?{status:e11.excess}:{status:"read",data:t13,anchors:e11.anchors,mistakes:e11.mistakes}}var p39=class{anchors=new Map;mistakes=[];excess;values=0;read(e11,t13){
 return this.values+=1,t13>64?this.excess="too-deep":this.values>MAX_VALUES&&(this.excess="too-many"),this.excess!==void 0||e11===null?null:(0,import_yaml.isAlias)(
@@ -2893,9 +2893,9 @@ edits:d83})}return t13?.word}function didYouMean(o28,e11){let r22=suggestWord(o2
 let r22=(0,import_fastest_levenshtein.distance)(o28,e11);if(r22!==2||o28.length!==e11.length)return r22;let n19=Array.from(e11).findIndex((t13,s37)=>t13!==o28[s37]);
 return o28[n19]===e11[n19+1]&&o28[n19+1]===e11[n19]?1:r22}function listOutputs(t13){return t13?["output_a","output_b"]:["output"]}function findRubricTextProblems(t13,o28){let{file:r22,line:e11,isPairwise:i39}=o28,n19=listOutputs(
 i39),s37=n19.map(u83=>`{{${u83}}}`);if(t13.trim()==="")return[{code:"config",message:"the rubric has no text",place:{file:r22,line:e11-1,column:1},hint:`write b\
-elow the front matter what the judge decides, and where it finds ${joinWords(s37,"and")}`}];let d83=["input",...n19,"reference","context","metadata"],p108=k23(t13,
-o28),g94=p108(t13.search(/\S/)),f94=new Set,h102=[];for(let u83 of t13.matchAll(/\{\{([^{}]*)\}\}/g)){let[a56=""]=(u83[1]??"").trim().split("."),[l109]=findUnknownNames(
-u83[0],d83);if(f94.add(a56),l109!==void 0){for(let w98 of j7(a56,d83,n19))f94.add(w98);h102.push({code:"config",...x13(l109,d83,i39),place:p108(u83.index)})}}let c82=s37.
+elow the front matter what the judge decides, and where it finds ${joinWords(s37,"and")}`}];let d83=["input",...n19,"reference","context","metadata"],p109=k23(t13,
+o28),g94=p109(t13.search(/\S/)),f94=new Set,h102=[];for(let u83 of t13.matchAll(/\{\{([^{}]*)\}\}/g)){let[a56=""]=(u83[1]??"").trim().split("."),[l109]=findUnknownNames(
+u83[0],d83);if(f94.add(a56),l109!==void 0){for(let w98 of j7(a56,d83,n19))f94.add(w98);h102.push({code:"config",...x13(l109,d83,i39),place:p109(u83.index)})}}let c82=s37.
 filter((u83,a56)=>!f94.has(n19[a56]??""));return c82.length>0&&h102.unshift({code:"config",message:`the text never names ${joinWords(c82,"and")}: the judge woul\
 d not see what it judges`,place:g94,hint:`write ${joinWords(c82,"and")} where the judge finds ${c82.length===1?"it":"them"}, on a line of ${c82.length===1?"its":
 "their"} own`}),h102}function j7(t13,o28,r22){if(/^output(_[ab])?$/.test(t13))return r22;let e11=suggestWord(t13,o28);return e11===void 0?[]:[e11]}function x13(t13,o28,r22){
@@ -2927,24 +2927,24 @@ e11)} must be a label: text or a whole number; found ${describeValue(s37)}`,...r
 labels:s37}){return{pointer:t13,message:`${formatPointer(t13)} must be a label of the scale; found ${describeValue(e11)}`,hint:`${e11.length>2?didYouMean(e11,s37):
 ""}labels are: ${s37.join(", ")}`}}function parsePassAt(t13,e11,s37){let{labels:r22,values:o28}=s37,n19=l109=>({mistakes:[l109]});if(e11===void 0)return r22.join()===
 v12.join()?{value:1}:n19({pointer:"",lacks:"pass_at",message:'the rubric lacks the key "pass_at"',hint:`name the first label that passes, e.g. pass_at: ${k24(r22.
-at(-1))}`});let a56="/pass_at",i39=toLabel(e11);if(i39===void 0)return n19(describeNoLabel(t13,a56,e11));let p108=r22.indexOf(i39);if(p108<0)return n19(describeStrangeLabel(
-a56,i39,s37));let m92=o28.findIndex(l109=>l109===o28[p108]);if(m92>0)return{value:m92};let y97=r22.find((l109,L39)=>o28[L39]!==o28[0]);return n19({pointer:a56,message:`\
-pass_at is the worst label, "${i39}": nothing could fail`,hint:`name a better one, e.g. pass_at: ${k24(y97)}`})}function k24(t13=""){return/^\d+$/.test(t13)?t13:
+at(-1))}`});let a56="/pass_at",i39=toLabel(e11);if(i39===void 0)return n19(describeNoLabel(t13,a56,e11));let p109=r22.indexOf(i39);if(p109<0)return n19(describeStrangeLabel(
+a56,i39,s37));let m92=o28.findIndex(l109=>l109===o28[p109]);if(m92>0)return{value:m92};let y98=r22.find((l109,L39)=>o28[L39]!==o28[0]);return n19({pointer:a56,message:`\
+pass_at is the worst label, "${i39}": nothing could fail`,hint:`name a better one, e.g. pass_at: ${k24(y98)}`})}function k24(t13=""){return/^\d+$/.test(t13)?t13:
 JSON.stringify(t13)}var k25=50,S19=10;function parseRubricExamples(i39,t13,n19){if(t13===void 0)return{value:[]};if(!Array.isArray(t13)){let e11=`examples must be a list; found ${describeValue(
 t13)}`,o28=[...n19.outputs,"label","reason"].join(", ");return{mistakes:[{pointer:"/examples",message:e11,hint:`write - input, ${o28}`}]}}if(t13.length>k25)return{
 mistakes:[{pointer:"/examples",message:`examples must be at most ${k25}; found ${t13.length}`,hint:"keep those that decide: each is sent with every case"}]};let s37=[],
 a56=[];return t13.forEach((e11,o28)=>{let r22=L12(i39,e11,o28,n19);"value"in r22?s37.push(r22.value):a56.push(...r22.mistakes)}),a56.length>0?{mistakes:a56}:{value:s37}}
-function L12(i39,t13,n19,s37){let a56=`/examples/${n19}`,e11=`examples[${n19}]`;if(!isRecord(t13)){let p108=`${e11} must be an object with keys; found ${describeValue(
-t13)}`;return{mistakes:[{pointer:a56,message:p108,hint:b18(s37)}]}}let o28=[...K6(t13,{pointer:a56,name:e11},s37),...O10(i39,t13,a56,s37)];if(o28.length>0)return{
+function L12(i39,t13,n19,s37){let a56=`/examples/${n19}`,e11=`examples[${n19}]`;if(!isRecord(t13)){let p109=`${e11} must be an object with keys; found ${describeValue(
+t13)}`;return{mistakes:[{pointer:a56,message:p109,hint:b18(s37)}]}}let o28=[...K6(t13,{pointer:a56,name:e11},s37),...O10(i39,t13,a56,s37)];if(o28.length>0)return{
 mistakes:o28};let{input:r22,reference:u83,context:c82,label:l109,reason:f94}=t13,m92={input:isJson(r22)?r22:null,...isJson(u83)?{reference:u83}:{},...isJson(c82)?
-{context:c82}:{},...Object.fromEntries(s37.outputs.map(p108=>[p108,String(t13[p108])])),label:toLabel(l109)??"",reason:String(f94)},h102=T15(m92,{pointer:a56,name:e11},
+{context:c82}:{},...Object.fromEntries(s37.outputs.map(p109=>[p109,String(t13[p109])])),label:toLabel(l109)??"",reason:String(f94)},h102=T15(m92,{pointer:a56,name:e11},
 s37);return h102.length>0?{mistakes:h102}:{value:m92}}function y26({outputs:i39}){return["input",...i39,"reference","context","label","reason"]}function b18(i39){
 return`keys of an example are: ${y26(i39).join(", ")}`}function K6(i39,{pointer:t13,name:n19},s37){let a56=findStrangeKeys(i39,{pointer:t13,name:n19,allowed:y26(
 s37),hint:b18(s37)});for(let e11 of["input",...s37.outputs,"label","reason"])Object.hasOwn(i39,e11)||a56.push({pointer:t13,lacks:e11,message:`${n19} lacks the k\
 ey "${e11}"`,hint:b18(s37)});return a56}function O10(i39,t13,n19,{outputs:s37,scale:a56}){let e11=[],o28=f94=>`examples[${n19.split("/").at(-1)}].${f94}`,{input:r22,
 label:u83,reason:c82}=t13;r22===null&&e11.push({pointer:`${n19}/input`,message:`${o28("input")} must not be empty`,hint:"write what the application was asked"});
-for(let f94 of[...s37,"reason"]){let m92=t13[f94];if(m92===void 0||typeof m92=="string")continue;let h102=`${n19}/${f94}`,p108=typeof m92=="object"?void 0:`writ\
-e ${f94}: "${i39.written(h102)??""}"`,x59=`${o28(f94)} must be text; found ${describeValue(m92)}`;e11.push({pointer:h102,message:x59,...p108===void 0?{}:{hint:p108}})}
+for(let f94 of[...s37,"reason"]){let m92=t13[f94];if(m92===void 0||typeof m92=="string")continue;let h102=`${n19}/${f94}`,p109=typeof m92=="object"?void 0:`writ\
+e ${f94}: "${i39.written(h102)??""}"`,x59=`${o28(f94)} must be text; found ${describeValue(m92)}`;e11.push({pointer:h102,message:x59,...p109===void 0?{}:{hint:p109}})}
 if(typeof c82=="string"&&c82.trim()===""&&e11.push({pointer:`${n19}/reason`,message:`${o28("reason")} must not be empty`,hint:"write what decides, in a sentence\
 : the judge learns to give such reasons"}),u83===void 0)return e11;let l109=toLabel(u83);return l109===void 0?e11.push(describeNoLabel(i39,`${n19}/label`,u83)):
 a56&&!a56.labels.includes(l109)&&e11.push(describeStrangeLabel(`${n19}/label`,l109,a56)),e11}function T15(i39,{pointer:t13,name:n19},{outputs:s37,text:a56}){let e11=[
@@ -2955,8 +2955,8 @@ em write the instruction',k26=60;function parseRubric(r22,e11){let{frontMatter:t
 i39))throw new UserError({code:"config",message:`the front matter must be keys and values; found ${describeValue(i39)}`,place:s37.locate(""),hint:v13});let c82=[],
 l109=u83=>{if("value"in u83)return u83.value;c82.push(...u83.mistakes)},m92=i39.compare!==void 0;c82.push(...O11(i39));let d83=l109(V3(s37,i39.version)),a56=i39.
 scale===void 0?void 0:l109(parseScale(s37,i39.scale));m92&&a56&&a56.labels.length%2===0&&c82.push({pointer:"/scale",message:"a rubric that compares needs a labe\
-l in the middle, for a tie",hint:"write scale: [b, tie, a] and pass_at: tie"});let h102=a56&&l109(parsePassAt(s37,i39.pass_at,a56)),y97={outputs:listOutputs(m92),
-scale:a56,text:o28},b78=l109(parseRubricExamples(s37,i39.examples,y97)),g94=[...placeMistakes(c82,s37),...findRubricTextProblems(o28,{file:e11,line:n19,isPairwise:m92})];
+l in the middle, for a tie",hint:"write scale: [b, tie, a] and pass_at: tie"});let h102=a56&&l109(parsePassAt(s37,i39.pass_at,a56)),y98={outputs:listOutputs(m92),
+scale:a56,text:o28},b78=l109(parseRubricExamples(s37,i39.examples,y98)),g94=[...placeMistakes(c82,s37),...findRubricTextProblems(o28,{file:e11,line:n19,isPairwise:m92})];
 if(g94.length>0)throw new UserError(capProblems(g94));if(d83===void 0||!a56||h102===void 0||!b78)throw new Error("a rubric without mistakes has all its parts");
 return{source:e11,version:d83,scale:a56,passAt:h102,...m92?{compare:"baseline"}:{},examples:b78,text:o28.trim(),sha256:sha256(r22)}}function K7(r22,e11){let t13=r22.
 replace(/^\uFEFF/,"").split(/\r?\n/),o28=i39=>/^---[ \t]*$/.test(i39),n19=t13.findIndex((i39,c82)=>c82>0&&o28(i39)),s37=o28(t13[0]??"");if(!s37||n19<0)throw new UserError(
@@ -2987,8 +2987,8 @@ void 0)return f39(e11,t13,r22);if(n19===void 0&&typeof s37!="string"&&a56===void
 ...n19===void 0?{}:{module:d83(n19,"module")},...typeof s37=="string"?{schema:d83(s37,"schema")}:{},...a56===void 0?{}:{database:d83(a56,"database")}}}async function resolveCommandFiles(e11,t13,r22){
 if(e11.command===void 0)return e11;let n19=await Promise.all(e11.command.map(async(s37,a56)=>{let d83=resolveRepositoryPath(t13,s37);return d83.status==="refuse\
 d"||!await r22.exists(d83.path)?s37:a56===0?`./${d83.path}`:d83.path}));return{...e11,command:n19}}function l30(e11,t13){let{prompt:r22}=e11;return r22===void 0||
-typeof r22=="string"||!("path"in r22)?e11:{...e11,prompt:{path:t13.resolve(r22.path,"/target/openai/prompt/path")}}}init_source_document();init_json_guards();var import_describe_schema_error=__toESM(require_schema_errors(),1);var import_ucs2length=__toESM(require_ucs2length(),1);function s16(p108,r22,z17,W16,T51,$71){let e11=W16.split("/"),i39=e11.pop(),A52=e11.reduce((j36,a56)=>j36[a56],
-z17),k79={instancePath:r22,schemaPath:W16,keyword:i39,rule:A52[i39],parentSchema:A52,data:T51,...$71};return p108===null?[k79]:(p108.push(k79),p108)}var validateSuite=B8,
+typeof r22=="string"||!("path"in r22)?e11:{...e11,prompt:{path:t13.resolve(r22.path,"/target/openai/prompt/path")}}}init_source_document();init_json_guards();var import_describe_schema_error=__toESM(require_schema_errors(),1);var import_ucs2length=__toESM(require_ucs2length(),1);function s16(p109,r22,z17,W16,T51,$70){let e11=W16.split("/"),i39=e11.pop(),A52=e11.reduce((j36,a56)=>j36[a56],
+z17),k79={instancePath:r22,schemaPath:W16,keyword:i39,rule:A52[i39],parentSchema:A52,data:T51,...$70};return p109===null?[k79]:(p109.push(k79),p109)}var validateSuite=B8,
 o9={$schema:"https://json-schema.org/draft/2020-12/schema",title:"SuiteDocument",description:"A Touchstone suite: datasets, target, scorers, judges, gates.",type:"\
 object",additionalProperties:!1,required:["suite","datasets","target"],properties:{suite:{type:"string",description:"Name; unique in the repository. Baseline, c\
 omment and status are keyed by it.",pattern:"^[a-z0-9-]{1,60}$",examples:["support-bot"]},mode:{enum:["enforce","report"],default:"enforce",description:"report:\
@@ -3140,17 +3140,17 @@ string",description:"Sent as it stands."},service_tier:{type:"string",descriptio
  it stands."}},required:["model"]},env:{type:"array",items:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},uniqueItems:!0,description:"The only variables its\
  process gets, beside PATH, HOME, LANG and TMPDIR.",examples:[["BOT_API_KEY"]]},deterministic:{type:"boolean",description:"Same input, same output, always. Then\
  one trial and no statistics. Default false; recorded targets with one trial per case are deterministic unless this is false."}}},se=new RegExp("^https?://","u"),
-V4=new RegExp("^\\$","u"),pe=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u");function C11(p108,{instancePath:r22="",parentData:z17,parentDataProperty:W16,rootData:T51=p108,
-dynamicAnchors:$71={}}={}){let e11=null,i39=0,A52=C11.evaluated;if(A52.dynamicProps&&(A52.props=void 0),A52.dynamicItems&&(A52.items=void 0),p108&&typeof p108==
-"object"&&!Array.isArray(p108)){for(let a56 in p108)a56==="recorded"||a56==="module"||a56==="command"||a56==="per"||a56==="http"||a56==="openai"||a56==="env"||a56===
-"deterministic"||(e11=s16(e11,r22,x14,"additionalProperties",p108,{key:a56}),i39++);if(p108.recorded!==void 0){let a56=p108.recorded;typeof a56=="string"?(N12(a56)>
+V4=new RegExp("^\\$","u"),pe=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u");function C11(p109,{instancePath:r22="",parentData:z17,parentDataProperty:W16,rootData:T51=p109,
+dynamicAnchors:$70={}}={}){let e11=null,i39=0,A52=C11.evaluated;if(A52.dynamicProps&&(A52.props=void 0),A52.dynamicItems&&(A52.items=void 0),p109&&typeof p109==
+"object"&&!Array.isArray(p109)){for(let a56 in p109)a56==="recorded"||a56==="module"||a56==="command"||a56==="per"||a56==="http"||a56==="openai"||a56==="env"||a56===
+"deterministic"||(e11=s16(e11,r22,x14,"additionalProperties",p109,{key:a56}),i39++);if(p109.recorded!==void 0){let a56=p109.recorded;typeof a56=="string"?(N12(a56)>
 1024&&(e11=s16(e11,r22+"/recorded",x14,"properties/recorded/maxLength",a56),i39++),N12(a56)<1&&(e11=s16(e11,r22+"/recorded",x14,"properties/recorded/minLength",
-a56),i39++)):(e11=s16(e11,r22+"/recorded",x14,"properties/recorded/type",a56),i39++)}if(p108.module!==void 0){let a56=p108.module;typeof a56=="string"?(N12(a56)>
+a56),i39++)):(e11=s16(e11,r22+"/recorded",x14,"properties/recorded/type",a56),i39++)}if(p109.module!==void 0){let a56=p109.module;typeof a56=="string"?(N12(a56)>
 1024&&(e11=s16(e11,r22+"/module",x14,"properties/module/maxLength",a56),i39++),N12(a56)<1&&(e11=s16(e11,r22+"/module",x14,"properties/module/minLength",a56),i39++)):
-(e11=s16(e11,r22+"/module",x14,"properties/module/type",a56),i39++)}if(p108.command!==void 0){let a56=p108.command;if(Array.isArray(a56)){a56.length<1&&(e11=s16(
+(e11=s16(e11,r22+"/module",x14,"properties/module/type",a56),i39++)}if(p109.command!==void 0){let a56=p109.command;if(Array.isArray(a56)){a56.length<1&&(e11=s16(
 e11,r22+"/command",x14,"properties/command/minItems",a56),i39++);let t13=a56.length;for(let n19=0;n19<t13;n19++){let f94=a56[n19];typeof f94!="string"&&(e11=s16(
-e11,r22+"/command/"+n19,x14,"properties/command/items/type",f94),i39++)}}else e11=s16(e11,r22+"/command",x14,"properties/command/type",a56),i39++}if(p108.per!==
-void 0){let a56=p108.per;a56==="run"||a56==="case"||(e11=s16(e11,r22+"/per",x14,"properties/per/enum",a56),i39++)}if(p108.http!==void 0){let a56=p108.http;if(a56&&
+e11,r22+"/command/"+n19,x14,"properties/command/items/type",f94),i39++)}}else e11=s16(e11,r22+"/command",x14,"properties/command/type",a56),i39++}if(p109.per!==
+void 0){let a56=p109.per;a56==="run"||a56==="case"||(e11=s16(e11,r22+"/per",x14,"properties/per/enum",a56),i39++)}if(p109.http!==void 0){let a56=p109.http;if(a56&&
 typeof a56=="object"&&!Array.isArray(a56)){a56.method===void 0&&(a56.method="POST"),a56.url===void 0&&(e11=s16(e11,r22+"/http",x14,"properties/http/required",a56,
 {key:"url"}),i39++),a56.output===void 0&&(e11=s16(e11,r22+"/http",x14,"properties/http/required",a56,{key:"output"}),i39++);for(let n19 in a56)n19==="url"||n19===
 "method"||n19==="headers"||n19==="body"||n19==="output"||n19==="tool_calls"||n19==="usage"||n19==="cost_usd"||(e11=s16(e11,r22+"/http",x14,"properties/http/addi\
@@ -3166,14 +3166,14 @@ s16(e11,r22+"/http/tool_calls",x14,"properties/http/properties/tool_calls/type",
 n19)||(e11=s16(e11,r22+"/http/usage",x14,"properties/http/properties/usage/pattern",n19),i39++):(e11=s16(e11,r22+"/http/usage",x14,"properties/http/properties/u\
 sage/type",n19),i39++)}if(a56.cost_usd!==void 0){let n19=a56.cost_usd;typeof n19=="string"?V4.test(n19)||(e11=s16(e11,r22+"/http/cost_usd",x14,"properties/http/\
 properties/cost_usd/pattern",n19),i39++):(e11=s16(e11,r22+"/http/cost_usd",x14,"properties/http/properties/cost_usd/type",n19),i39++)}}else e11=s16(e11,r22+"/ht\
-tp",x14,"properties/http/type",a56),i39++}if(p108.openai!==void 0){let a56=p108.openai;if(a56&&typeof a56=="object"&&!Array.isArray(a56)){a56.api===void 0&&(a56.
+tp",x14,"properties/http/type",a56),i39++}if(p109.openai!==void 0){let a56=p109.openai;if(a56&&typeof a56=="object"&&!Array.isArray(a56)){a56.api===void 0&&(a56.
 api="chat"),a56.model===void 0&&(e11=s16(e11,r22+"/openai",x14,"properties/openai/required",a56,{key:"model"}),i39++);for(let n19 in a56)H5.call(x14.properties.
 openai.properties,n19)||(e11=s16(e11,r22+"/openai",x14,"properties/openai/additionalProperties",a56,{key:n19}),i39++);if(a56.model!==void 0){let n19=a56.model;typeof n19!=
 "string"&&(e11=s16(e11,r22+"/openai/model",x14,"properties/openai/properties/model/type",n19),i39++)}let t13=a56.api;if(t13==="chat"||t13==="responses"||(e11=s16(
 e11,r22+"/openai/api",x14,"properties/openai/properties/api/enum",t13),i39++),a56.prompt!==void 0){let n19=a56.prompt,f94=i39,h102=!1,_61=i39;typeof n19!="strin\
 g"&&(e11=s16(e11,r22+"/openai/prompt",x14,"properties/openai/properties/prompt/anyOf/0/type",n19),i39++);var k79=_61===i39;h102=h102||k79;let L39=i39;if(Array.isArray(
-n19)){n19.length<1&&(e11=s16(e11,r22+"/openai/prompt",x14,"properties/openai/properties/prompt/anyOf/1/minItems",n19),i39++);let y97=n19.length;for(let u83=0;u83<
-y97;u83++){let l109=n19[u83];if(l109&&typeof l109=="object"&&!Array.isArray(l109)){l109.role===void 0&&(e11=s16(e11,r22+"/openai/prompt/"+u83,x14,"properties/op\
+n19)){n19.length<1&&(e11=s16(e11,r22+"/openai/prompt",x14,"properties/openai/properties/prompt/anyOf/1/minItems",n19),i39++);let y98=n19.length;for(let u83=0;u83<
+y98;u83++){let l109=n19[u83];if(l109&&typeof l109=="object"&&!Array.isArray(l109)){l109.role===void 0&&(e11=s16(e11,r22+"/openai/prompt/"+u83,x14,"properties/op\
 enai/properties/prompt/anyOf/1/items/required",l109,{key:"role"}),i39++),l109.content===void 0&&(e11=s16(e11,r22+"/openai/prompt/"+u83,x14,"properties/openai/pr\
 operties/prompt/anyOf/1/items/required",l109,{key:"content"}),i39++);for(let w98 in l109)w98==="role"||w98==="content"||(e11=s16(e11,r22+"/openai/prompt/"+u83,x14,
 "properties/openai/properties/prompt/anyOf/1/items/additionalProperties",l109,{key:w98}),i39++);if(l109.role!==void 0){let w98=l109.role;w98==="system"||w98==="\
@@ -3182,11 +3182,11 @@ le/enum",w98),i39++)}if(l109.content!==void 0){let w98=l109.content;typeof w98!=
 ai/properties/prompt/anyOf/1/items/properties/content/type",w98),i39++)}}else e11=s16(e11,r22+"/openai/prompt/"+u83,x14,"properties/openai/properties/prompt/any\
 Of/1/items/type",l109),i39++}}else e11=s16(e11,r22+"/openai/prompt",x14,"properties/openai/properties/prompt/anyOf/1/type",n19),i39++;var k79=L39===i39;h102=h102||
 k79;let I31=i39;if(n19&&typeof n19=="object"&&!Array.isArray(n19)){n19.path===void 0&&(e11=s16(e11,r22+"/openai/prompt",x14,"properties/openai/properties/prompt\
-/anyOf/2/required",n19,{key:"path"}),i39++);for(let y97 in n19)y97!=="path"&&(e11=s16(e11,r22+"/openai/prompt",x14,"properties/openai/properties/prompt/anyOf/2/\
-additionalProperties",n19,{key:y97}),i39++);if(n19.path!==void 0){let y97=n19.path;typeof y97=="string"?(N12(y97)>1024&&(e11=s16(e11,r22+"/openai/prompt/path",x14,
-"properties/openai/properties/prompt/anyOf/2/properties/path/maxLength",y97),i39++),N12(y97)<1&&(e11=s16(e11,r22+"/openai/prompt/path",x14,"properties/openai/pr\
-operties/prompt/anyOf/2/properties/path/minLength",y97),i39++)):(e11=s16(e11,r22+"/openai/prompt/path",x14,"properties/openai/properties/prompt/anyOf/2/properti\
-es/path/type",y97),i39++)}}else e11=s16(e11,r22+"/openai/prompt",x14,"properties/openai/properties/prompt/anyOf/2/type",n19),i39++;var k79=I31===i39;h102=h102||
+/anyOf/2/required",n19,{key:"path"}),i39++);for(let y98 in n19)y98!=="path"&&(e11=s16(e11,r22+"/openai/prompt",x14,"properties/openai/properties/prompt/anyOf/2/\
+additionalProperties",n19,{key:y98}),i39++);if(n19.path!==void 0){let y98=n19.path;typeof y98=="string"?(N12(y98)>1024&&(e11=s16(e11,r22+"/openai/prompt/path",x14,
+"properties/openai/properties/prompt/anyOf/2/properties/path/maxLength",y98),i39++),N12(y98)<1&&(e11=s16(e11,r22+"/openai/prompt/path",x14,"properties/openai/pr\
+operties/prompt/anyOf/2/properties/path/minLength",y98),i39++)):(e11=s16(e11,r22+"/openai/prompt/path",x14,"properties/openai/properties/prompt/anyOf/2/properti\
+es/path/type",y98),i39++)}}else e11=s16(e11,r22+"/openai/prompt",x14,"properties/openai/properties/prompt/anyOf/2/type",n19),i39++;var k79=I31===i39;h102=h102||
 k79,h102?(i39=f94,e11!==null&&(f94?e11.length=f94:e11=null)):(e11=s16(e11,r22+"/openai/prompt",x14,"properties/openai/properties/prompt/anyOf",n19),i39++)}if(a56.
 tools!==void 0){let n19=a56.tools;if(Array.isArray(n19)){let f94=n19.length;for(let h102=0;h102<f94;h102++){let _61=n19[h102];_61&&typeof _61=="object"&&!Array.
 isArray(_61)||(e11=s16(e11,r22+"/openai/tools/"+h102,x14,"properties/openai/properties/tools/items/type",_61),i39++)}}else e11=s16(e11,r22+"/openai/tools",x14,"\
@@ -3202,7 +3202,7 @@ penai/properties/max_output_tokens/type",n19),i39++),typeof n19=="number"&&isFin
 "properties/openai/properties/max_output_tokens/minimum",n19),i39++)}if(a56.seed!==void 0){let n19=a56.seed;typeof n19=="number"&&!(n19%1)&&!isNaN(n19)&&isFinite(
 n19)||(e11=s16(e11,r22+"/openai/seed",x14,"properties/openai/properties/seed/type",n19),i39++)}if(a56.stop!==void 0){let n19=a56.stop,f94=i39,h102=!1,_61=i39;typeof n19!=
 "string"&&(e11=s16(e11,r22+"/openai/stop",x14,"properties/openai/properties/stop/anyOf/0/type",n19),i39++);var j36=_61===i39;h102=h102||j36;let L39=i39;if(Array.
-isArray(n19)){let I31=n19.length;for(let y97=0;y97<I31;y97++){let u83=n19[y97];typeof u83!="string"&&(e11=s16(e11,r22+"/openai/stop/"+y97,x14,"properties/openai\
+isArray(n19)){let I31=n19.length;for(let y98=0;y98<I31;y98++){let u83=n19[y98];typeof u83!="string"&&(e11=s16(e11,r22+"/openai/stop/"+y98,x14,"properties/openai\
 /properties/stop/anyOf/1/items/type",u83),i39++)}}else e11=s16(e11,r22+"/openai/stop",x14,"properties/openai/properties/stop/anyOf/1/type",n19),i39++;var j36=L39===
 i39;h102=h102||j36,h102?(i39=f94,e11!==null&&(f94?e11.length=f94:e11=null)):(e11=s16(e11,r22+"/openai/stop",x14,"properties/openai/properties/stop/anyOf",n19),i39++)}
 if(a56.presence_penalty!==void 0){let n19=a56.presence_penalty;typeof n19=="number"&&isFinite(n19)||(e11=s16(e11,r22+"/openai/presence_penalty",x14,"properties/\
@@ -3212,12 +3212,12 @@ typeof n19!="string"&&(e11=s16(e11,r22+"/openai/reasoning_effort",x14,"propertie
 let n19=a56.verbosity;typeof n19!="string"&&(e11=s16(e11,r22+"/openai/verbosity",x14,"properties/openai/properties/verbosity/type",n19),i39++)}if(a56.service_tier!==
 void 0){let n19=a56.service_tier;typeof n19!="string"&&(e11=s16(e11,r22+"/openai/service_tier",x14,"properties/openai/properties/service_tier/type",n19),i39++)}
 if(a56.parallel_tool_calls!==void 0){let n19=a56.parallel_tool_calls;typeof n19!="boolean"&&(e11=s16(e11,r22+"/openai/parallel_tool_calls",x14,"properties/opena\
-i/properties/parallel_tool_calls/type",n19),i39++)}}else e11=s16(e11,r22+"/openai",x14,"properties/openai/type",a56),i39++}if(p108.env!==void 0){let a56=p108.env;
+i/properties/parallel_tool_calls/type",n19),i39++)}}else e11=s16(e11,r22+"/openai",x14,"properties/openai/type",a56),i39++}if(p109.env!==void 0){let a56=p109.env;
 if(Array.isArray(a56)){let t13=a56.length;for(let h102=0;h102<t13;h102++){let _61=a56[h102];typeof _61=="string"?pe.test(_61)||(e11=s16(e11,r22+"/env/"+h102,x14,
 "properties/env/items/pattern",_61),i39++):(e11=s16(e11,r22+"/env/"+h102,x14,"properties/env/items/type",_61),i39++)}let n19=a56.length,f94;if(n19>1){let h102={};
 for(;n19--;){let _61=a56[n19];if(typeof _61=="string"){if(typeof h102[_61]=="number"){f94=h102[_61],e11=s16(e11,r22+"/env",x14,"properties/env/uniqueItems",a56),
-i39++;break}h102[_61]=n19}}}}else e11=s16(e11,r22+"/env",x14,"properties/env/type",a56),i39++}if(p108.deterministic!==void 0){let a56=p108.deterministic;typeof a56!=
-"boolean"&&(e11=s16(e11,r22+"/deterministic",x14,"properties/deterministic/type",a56),i39++)}}else e11=s16(e11,r22,x14,"type",p108),i39++;return C11.errors=e11,
+i39++;break}h102[_61]=n19}}}}else e11=s16(e11,r22+"/env",x14,"properties/env/type",a56),i39++}if(p109.deterministic!==void 0){let a56=p109.deterministic;typeof a56!=
+"boolean"&&(e11=s16(e11,r22+"/deterministic",x14,"properties/deterministic/type",a56),i39++)}}else e11=s16(e11,r22,x14,"type",p109),i39++;return C11.errors=e11,
 i39===0}C11.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var d31={type:"object",title:"CheckSpec",description:"A scorer: in a suite for all its cases, o\
 r in a case of its own.",required:["type"],properties:{type:{type:"string",enum:["equals","not-equals","contains","not-contains","icontains","not-icontains","st\
 arts-with","not-starts-with","ends-with","not-ends-with","istarts-with","not-istarts-with","iends-with","not-iends-with","contains-any","not-contains-any","cont\
@@ -3250,23 +3250,23 @@ d."},api:{enum:["chat","responses"],description:"Which API of the server; chat w
 s it stands."},top_p:{type:"number",minimum:0,maximum:1,description:"Sent as it stands."},max_output_tokens:{type:"integer",minimum:1,description:"Longest answe\
 r; sent under the name the API wants."},seed:{type:"integer",description:"Sent as it stands."},reasoning_effort:{type:"string",description:"Sent as it stands."},
 verbosity:{type:"string",description:"Sent as it stands."},service_tier:{type:"string",description:"Sent as it stands."}},additionalProperties:!1},X4={type:"str\
-ing",pattern:"^[a-z0-9][a-z0-9_-]{0,59}$",not:{enum:["pass_rate","cost","latency"]}};function E16(p108,{instancePath:r22="",parentData:z17,parentDataProperty:W16,
-rootData:T51=p108,dynamicAnchors:$71={}}={}){let e11=null,i39=0,A52=E16.evaluated;A52.dynamicProps&&(A52.props=void 0),A52.dynamicItems&&(A52.items=void 0);let k79=i39,
-j36=i39;if(!(p108==="pass_rate"||p108==="cost"||p108==="latency")){let t13={};e11===null?e11=[t13]:e11.push(t13),i39++}var a56=j36===i39;return a56?(e11=s16(e11,
-r22,X4,"not",p108),i39++):(i39=k79,e11!==null&&(k79?e11.length=k79:e11=null)),typeof p108=="string"?te.test(p108)||(e11=s16(e11,r22,X4,"pattern",p108),i39++):(e11=
-s16(e11,r22,X4,"type",p108),i39++),E16.errors=e11,i39===0}E16.evaluated={dynamicProps:!1,dynamicItems:!1};var J3={title:"PinnedModel",type:"object",additionalProperties:!1,
+ing",pattern:"^[a-z0-9][a-z0-9_-]{0,59}$",not:{enum:["pass_rate","cost","latency"]}};function E16(p109,{instancePath:r22="",parentData:z17,parentDataProperty:W16,
+rootData:T51=p109,dynamicAnchors:$70={}}={}){let e11=null,i39=0,A52=E16.evaluated;A52.dynamicProps&&(A52.props=void 0),A52.dynamicItems&&(A52.items=void 0);let k79=i39,
+j36=i39;if(!(p109==="pass_rate"||p109==="cost"||p109==="latency")){let t13={};e11===null?e11=[t13]:e11.push(t13),i39++}var a56=j36===i39;return a56?(e11=s16(e11,
+r22,X4,"not",p109),i39++):(i39=k79,e11!==null&&(k79?e11.length=k79:e11=null)),typeof p109=="string"?te.test(p109)||(e11=s16(e11,r22,X4,"pattern",p109),i39++):(e11=
+s16(e11,r22,X4,"type",p109),i39++),E16.errors=e11,i39===0}E16.evaluated={dynamicProps:!1,dynamicItems:!1};var J3={title:"PinnedModel",type:"object",additionalProperties:!1,
 properties:{model:{type:"string",minLength:1,description:"Model name."},pinned:{type:"string",minLength:1,description:"Version or digest of a model whose name c\
-arries no date."}},required:["model"]};function R10(p108,{instancePath:r22="",parentData:z17,parentDataProperty:W16,rootData:T51=p108,dynamicAnchors:$71={}}={}){
-let e11=null,i39=0,A52=R10.evaluated;if(A52.dynamicProps&&(A52.props=void 0),A52.dynamicItems&&(A52.items=void 0),p108&&typeof p108=="object"&&!Array.isArray(p108)){
-p108.model===void 0&&(e11=s16(e11,r22,J3,"required",p108,{key:"model"}),i39++);for(let k79 in p108)k79==="model"||k79==="pinned"||(e11=s16(e11,r22,J3,"additiona\
-lProperties",p108,{key:k79}),i39++);if(p108.model!==void 0){let k79=p108.model;typeof k79=="string"?N12(k79)<1&&(e11=s16(e11,r22+"/model",J3,"properties/model/m\
-inLength",k79),i39++):(e11=s16(e11,r22+"/model",J3,"properties/model/type",k79),i39++)}if(p108.pinned!==void 0){let k79=p108.pinned;typeof k79=="string"?N12(k79)<
+arries no date."}},required:["model"]};function R10(p109,{instancePath:r22="",parentData:z17,parentDataProperty:W16,rootData:T51=p109,dynamicAnchors:$70={}}={}){
+let e11=null,i39=0,A52=R10.evaluated;if(A52.dynamicProps&&(A52.props=void 0),A52.dynamicItems&&(A52.items=void 0),p109&&typeof p109=="object"&&!Array.isArray(p109)){
+p109.model===void 0&&(e11=s16(e11,r22,J3,"required",p109,{key:"model"}),i39++);for(let k79 in p109)k79==="model"||k79==="pinned"||(e11=s16(e11,r22,J3,"additiona\
+lProperties",p109,{key:k79}),i39++);if(p109.model!==void 0){let k79=p109.model;typeof k79=="string"?N12(k79)<1&&(e11=s16(e11,r22+"/model",J3,"properties/model/m\
+inLength",k79),i39++):(e11=s16(e11,r22+"/model",J3,"properties/model/type",k79),i39++)}if(p109.pinned!==void 0){let k79=p109.pinned;typeof k79=="string"?N12(k79)<
 1&&(e11=s16(e11,r22+"/pinned",J3,"properties/pinned/minLength",k79),i39++):(e11=s16(e11,r22+"/pinned",J3,"properties/pinned/type",k79),i39++)}}else e11=s16(e11,
-r22,J3,"type",p108),i39++;return R10.errors=e11,i39===0}R10.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var re=new RegExp("^[ims]*$","u");function U3(p108,{
-instancePath:r22="",parentData:z17,parentDataProperty:W16,rootData:T51=p108,dynamicAnchors:$71={}}={}){let e11=null,i39=0,A52=U3.evaluated;if(A52.dynamicProps&&
-(A52.props=void 0),A52.dynamicItems&&(A52.items=void 0),p108&&typeof p108=="object"&&!Array.isArray(p108)){p108.type===void 0&&(e11=s16(e11,r22,d31,"required",p108,
-{key:"type"}),i39++);for(let t13 in p108)H5.call(d31.properties,t13)||(e11=s16(e11,r22,d31,"additionalProperties",p108,{key:t13}),i39++);if(p108.type!==void 0){
-let t13=p108.type;typeof t13!="string"&&(e11=s16(e11,r22+"/type",d31,"properties/type/type",t13),i39++),t13==="equals"||t13==="not-equals"||t13==="contains"||t13===
+r22,J3,"type",p109),i39++;return R10.errors=e11,i39===0}R10.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var re=new RegExp("^[ims]*$","u");function U3(p109,{
+instancePath:r22="",parentData:z17,parentDataProperty:W16,rootData:T51=p109,dynamicAnchors:$70={}}={}){let e11=null,i39=0,A52=U3.evaluated;if(A52.dynamicProps&&
+(A52.props=void 0),A52.dynamicItems&&(A52.items=void 0),p109&&typeof p109=="object"&&!Array.isArray(p109)){p109.type===void 0&&(e11=s16(e11,r22,d31,"required",p109,
+{key:"type"}),i39++);for(let t13 in p109)H5.call(d31.properties,t13)||(e11=s16(e11,r22,d31,"additionalProperties",p109,{key:t13}),i39++);if(p109.type!==void 0){
+let t13=p109.type;typeof t13!="string"&&(e11=s16(e11,r22+"/type",d31,"properties/type/type",t13),i39++),t13==="equals"||t13==="not-equals"||t13==="contains"||t13===
 "not-contains"||t13==="icontains"||t13==="not-icontains"||t13==="starts-with"||t13==="not-starts-with"||t13==="ends-with"||t13==="not-ends-with"||t13==="istarts\
 -with"||t13==="not-istarts-with"||t13==="iends-with"||t13==="not-iends-with"||t13==="contains-any"||t13==="not-contains-any"||t13==="contains-all"||t13==="not-c\
 ontains-all"||t13==="icontains-any"||t13==="not-icontains-any"||t13==="icontains-all"||t13==="not-icontains-all"||t13==="regex"||t13==="not-regex"||t13==="word-\
@@ -3276,78 +3276,78 @@ t13==="not-json-schema"||t13==="contains-json"||t13==="not-contains-json"||t13==
 "tool-sequence"||t13==="not-tool-sequence"||t13==="tool-call-f1"||t13==="not-tool-call-f1"||t13==="sql-rows"||t13==="not-sql-rows"||t13==="latency"||t13==="not-\
 latency"||t13==="cost"||t13==="not-cost"||t13==="tokens"||t13==="not-tokens"||t13==="finish-reason"||t13==="not-finish-reason"||t13==="embedding"||t13==="not-em\
 bedding"||t13==="javascript"||t13==="not-javascript"||t13==="command"||t13==="not-command"||t13==="rubric"||t13==="not-rubric"||(e11=s16(e11,r22+"/type",d31,"pr\
-operties/type/enum",t13),i39++)}if(p108.name!==void 0&&(E16(p108.name,{instancePath:r22+"/name",parentData:p108,parentDataProperty:"name",rootData:T51,dynamicAnchors:$71})||
-(e11=e11===null?E16.errors:e11.concat(E16.errors),i39=e11.length)),p108.tags!==void 0){let t13=p108.tags;if(Array.isArray(t13)){t13.length<1&&(e11=s16(e11,r22+"\
+operties/type/enum",t13),i39++)}if(p109.name!==void 0&&(E16(p109.name,{instancePath:r22+"/name",parentData:p109,parentDataProperty:"name",rootData:T51,dynamicAnchors:$70})||
+(e11=e11===null?E16.errors:e11.concat(E16.errors),i39=e11.length)),p109.tags!==void 0){let t13=p109.tags;if(Array.isArray(t13)){t13.length<1&&(e11=s16(e11,r22+"\
 /tags",d31,"properties/tags/minItems",t13),i39++);let n19=t13.length;for(let f94=0;f94<n19;f94++){let h102=t13[f94];typeof h102!="string"&&(e11=s16(e11,r22+"/ta\
-gs/"+f94,d31,"properties/tags/items/type",h102),i39++)}}else e11=s16(e11,r22+"/tags",d31,"properties/tags/type",t13),i39++}if(p108.advisory!==void 0){let t13=p108.
-advisory;typeof t13!="boolean"&&(e11=s16(e11,r22+"/advisory",d31,"properties/advisory/type",t13),i39++)}if(p108.threshold!==void 0){let t13=p108.threshold;typeof t13==
-"number"&&isFinite(t13)||(e11=s16(e11,r22+"/threshold",d31,"properties/threshold/type",t13),i39++)}if(p108.pattern!==void 0){let t13=p108.pattern;typeof t13!="s\
-tring"&&(e11=s16(e11,r22+"/pattern",d31,"properties/pattern/type",t13),i39++)}if(p108.flags!==void 0){let t13=p108.flags;typeof t13=="string"?re.test(t13)||(e11=
-s16(e11,r22+"/flags",d31,"properties/flags/pattern",t13),i39++):(e11=s16(e11,r22+"/flags",d31,"properties/flags/type",t13),i39++)}if(p108.min!==void 0){let t13=p108.
+gs/"+f94,d31,"properties/tags/items/type",h102),i39++)}}else e11=s16(e11,r22+"/tags",d31,"properties/tags/type",t13),i39++}if(p109.advisory!==void 0){let t13=p109.
+advisory;typeof t13!="boolean"&&(e11=s16(e11,r22+"/advisory",d31,"properties/advisory/type",t13),i39++)}if(p109.threshold!==void 0){let t13=p109.threshold;typeof t13==
+"number"&&isFinite(t13)||(e11=s16(e11,r22+"/threshold",d31,"properties/threshold/type",t13),i39++)}if(p109.pattern!==void 0){let t13=p109.pattern;typeof t13!="s\
+tring"&&(e11=s16(e11,r22+"/pattern",d31,"properties/pattern/type",t13),i39++)}if(p109.flags!==void 0){let t13=p109.flags;typeof t13=="string"?re.test(t13)||(e11=
+s16(e11,r22+"/flags",d31,"properties/flags/pattern",t13),i39++):(e11=s16(e11,r22+"/flags",d31,"properties/flags/type",t13),i39++)}if(p109.min!==void 0){let t13=p109.
 min;typeof t13=="number"&&!(t13%1)&&!isNaN(t13)&&isFinite(t13)||(e11=s16(e11,r22+"/min",d31,"properties/min/type",t13),i39++),typeof t13=="number"&&isFinite(t13)&&
-(t13<0||isNaN(t13))&&(e11=s16(e11,r22+"/min",d31,"properties/min/minimum",t13),i39++)}if(p108.max!==void 0){let t13=p108.max;typeof t13=="number"&&!(t13%1)&&!isNaN(
+(t13<0||isNaN(t13))&&(e11=s16(e11,r22+"/min",d31,"properties/min/minimum",t13),i39++)}if(p109.max!==void 0){let t13=p109.max;typeof t13=="number"&&!(t13%1)&&!isNaN(
 t13)&&isFinite(t13)||(e11=s16(e11,r22+"/max",d31,"properties/max/type",t13),i39++),typeof t13=="number"&&isFinite(t13)&&(t13<0||isNaN(t13))&&(e11=s16(e11,r22+"/\
-max",d31,"properties/max/minimum",t13),i39++)}if(p108.n!==void 0){let t13=p108.n;typeof t13=="number"&&!(t13%1)&&!isNaN(t13)&&isFinite(t13)||(e11=s16(e11,r22+"/\
+max",d31,"properties/max/minimum",t13),i39++)}if(p109.n!==void 0){let t13=p109.n;typeof t13=="number"&&!(t13%1)&&!isNaN(t13)&&isFinite(t13)||(e11=s16(e11,r22+"/\
 n",d31,"properties/n/type",t13),i39++),typeof t13=="number"&&isFinite(t13)&&((t13>8||isNaN(t13))&&(e11=s16(e11,r22+"/n",d31,"properties/n/maximum",t13),i39++),(t13<
-1||isNaN(t13))&&(e11=s16(e11,r22+"/n",d31,"properties/n/minimum",t13),i39++))}if(p108.extract!==void 0){let t13=p108.extract;typeof t13!="string"&&(e11=s16(e11,
-r22+"/extract",d31,"properties/extract/type",t13),i39++)}if(p108.tolerance!==void 0){let t13=p108.tolerance;typeof t13=="number"&&isFinite(t13)?(t13<0||isNaN(t13))&&
-(e11=s16(e11,r22+"/tolerance",d31,"properties/tolerance/minimum",t13),i39++):(e11=s16(e11,r22+"/tolerance",d31,"properties/tolerance/type",t13),i39++)}if(p108.schema!==
-void 0){let t13=p108.schema,n19=i39,f94=!1,h102=i39;typeof t13!="string"&&(e11=s16(e11,r22+"/schema",d31,"properties/schema/anyOf/0/type",t13),i39++);var k79=h102===
+1||isNaN(t13))&&(e11=s16(e11,r22+"/n",d31,"properties/n/minimum",t13),i39++))}if(p109.extract!==void 0){let t13=p109.extract;typeof t13!="string"&&(e11=s16(e11,
+r22+"/extract",d31,"properties/extract/type",t13),i39++)}if(p109.tolerance!==void 0){let t13=p109.tolerance;typeof t13=="number"&&isFinite(t13)?(t13<0||isNaN(t13))&&
+(e11=s16(e11,r22+"/tolerance",d31,"properties/tolerance/minimum",t13),i39++):(e11=s16(e11,r22+"/tolerance",d31,"properties/tolerance/type",t13),i39++)}if(p109.schema!==
+void 0){let t13=p109.schema,n19=i39,f94=!1,h102=i39;typeof t13!="string"&&(e11=s16(e11,r22+"/schema",d31,"properties/schema/anyOf/0/type",t13),i39++);var k79=h102===
 i39;f94=f94||k79;let _61=i39;t13&&typeof t13=="object"&&!Array.isArray(t13)||(e11=s16(e11,r22+"/schema",d31,"properties/schema/anyOf/1/type",t13),i39++);var k79=_61===
 i39;f94=f94||k79;let L39=i39;typeof t13!="boolean"&&(e11=s16(e11,r22+"/schema",d31,"properties/schema/anyOf/2/type",t13),i39++);var k79=L39===i39;f94=f94||k79,f94?
-(i39=n19,e11!==null&&(n19?e11.length=n19:e11=null)):(e11=s16(e11,r22+"/schema",d31,"properties/schema/anyOf",t13),i39++)}if(p108.path!==void 0){let t13=p108.path;
-typeof t13!="string"&&(e11=s16(e11,r22+"/path",d31,"properties/path/type",t13),i39++)}if(p108.extra!==void 0){let t13=p108.extra;t13==="forbid"||t13==="allow"||
-(e11=s16(e11,r22+"/extra",d31,"properties/extra/enum",t13),i39++)}if(p108.database!==void 0){let t13=p108.database;typeof t13=="string"?(N12(t13)>1024&&(e11=s16(
+(i39=n19,e11!==null&&(n19?e11.length=n19:e11=null)):(e11=s16(e11,r22+"/schema",d31,"properties/schema/anyOf",t13),i39++)}if(p109.path!==void 0){let t13=p109.path;
+typeof t13!="string"&&(e11=s16(e11,r22+"/path",d31,"properties/path/type",t13),i39++)}if(p109.extra!==void 0){let t13=p109.extra;t13==="forbid"||t13==="allow"||
+(e11=s16(e11,r22+"/extra",d31,"properties/extra/enum",t13),i39++)}if(p109.database!==void 0){let t13=p109.database;typeof t13=="string"?(N12(t13)>1024&&(e11=s16(
 e11,r22+"/database",d31,"properties/database/maxLength",t13),i39++),N12(t13)<1&&(e11=s16(e11,r22+"/database",d31,"properties/database/minLength",t13),i39++)):(e11=
-s16(e11,r22+"/database",d31,"properties/database/type",t13),i39++)}if(p108.rows!==void 0){let t13=p108.rows,n19=i39,f94=!1,h102=i39;typeof t13=="number"&&!(t13%
+s16(e11,r22+"/database",d31,"properties/database/type",t13),i39++)}if(p109.rows!==void 0){let t13=p109.rows,n19=i39,f94=!1,h102=i39;typeof t13=="number"&&!(t13%
 1)&&!isNaN(t13)&&isFinite(t13)||(e11=s16(e11,r22+"/rows",d31,"properties/rows/anyOf/0/type",t13),i39++),typeof t13=="number"&&isFinite(t13)&&(t13<0||isNaN(t13))&&
 (e11=s16(e11,r22+"/rows",d31,"properties/rows/anyOf/0/minimum",t13),i39++);var j36=h102===i39;f94=f94||j36;let _61=i39;Array.isArray(t13)||(e11=s16(e11,r22+"/ro\
 ws",d31,"properties/rows/anyOf/1/type",t13),i39++);var j36=_61===i39;f94=f94||j36;let L39=i39;typeof t13!="string"&&(e11=s16(e11,r22+"/rows",d31,"properties/row\
 s/anyOf/2/type",t13),i39++);var j36=L39===i39;f94=f94||j36,f94?(i39=n19,e11!==null&&(n19?e11.length=n19:e11=null)):(e11=s16(e11,r22+"/rows",d31,"properties/rows\
-/anyOf",t13),i39++)}if(p108.query!==void 0){let t13=p108.query;typeof t13!="string"&&(e11=s16(e11,r22+"/query",d31,"properties/query/type",t13),i39++)}if(p108.module!==
-void 0){let t13=p108.module;typeof t13=="string"?(N12(t13)>1024&&(e11=s16(e11,r22+"/module",d31,"properties/module/maxLength",t13),i39++),N12(t13)<1&&(e11=s16(e11,
-r22+"/module",d31,"properties/module/minLength",t13),i39++)):(e11=s16(e11,r22+"/module",d31,"properties/module/type",t13),i39++)}if(p108.params!==void 0){let t13=p108.
-params;t13&&typeof t13=="object"&&!Array.isArray(t13)||(e11=s16(e11,r22+"/params",d31,"properties/params/type",t13),i39++)}if(p108.command!==void 0){let t13=p108.
+/anyOf",t13),i39++)}if(p109.query!==void 0){let t13=p109.query;typeof t13!="string"&&(e11=s16(e11,r22+"/query",d31,"properties/query/type",t13),i39++)}if(p109.module!==
+void 0){let t13=p109.module;typeof t13=="string"?(N12(t13)>1024&&(e11=s16(e11,r22+"/module",d31,"properties/module/maxLength",t13),i39++),N12(t13)<1&&(e11=s16(e11,
+r22+"/module",d31,"properties/module/minLength",t13),i39++)):(e11=s16(e11,r22+"/module",d31,"properties/module/type",t13),i39++)}if(p109.params!==void 0){let t13=p109.
+params;t13&&typeof t13=="object"&&!Array.isArray(t13)||(e11=s16(e11,r22+"/params",d31,"properties/params/type",t13),i39++)}if(p109.command!==void 0){let t13=p109.
 command;if(Array.isArray(t13)){t13.length<1&&(e11=s16(e11,r22+"/command",d31,"properties/command/minItems",t13),i39++);let n19=t13.length;for(let f94=0;f94<n19;f94++){
 let h102=t13[f94];typeof h102!="string"&&(e11=s16(e11,r22+"/command/"+f94,d31,"properties/command/items/type",h102),i39++)}}else e11=s16(e11,r22+"/command",d31,
-"properties/command/type",t13),i39++}if(p108.model!==void 0){let t13=p108.model;typeof t13=="string"?N12(t13)<1&&(e11=s16(e11,r22+"/model",d31,"properties/model\
-/minLength",t13),i39++):(e11=s16(e11,r22+"/model",d31,"properties/model/type",t13),i39++)}if(p108.pinned!==void 0){let t13=p108.pinned;typeof t13=="string"?N12(
-t13)<1&&(e11=s16(e11,r22+"/pinned",d31,"properties/pinned/minLength",t13),i39++):(e11=s16(e11,r22+"/pinned",d31,"properties/pinned/type",t13),i39++)}if(p108.rubric!==
-void 0){let t13=p108.rubric;typeof t13=="string"?(N12(t13)>1024&&(e11=s16(e11,r22+"/rubric",d31,"properties/rubric/maxLength",t13),i39++),N12(t13)<1&&(e11=s16(e11,
-r22+"/rubric",d31,"properties/rubric/minLength",t13),i39++)):(e11=s16(e11,r22+"/rubric",d31,"properties/rubric/type",t13),i39++)}if(p108.samples!==void 0){let t13=p108.
+"properties/command/type",t13),i39++}if(p109.model!==void 0){let t13=p109.model;typeof t13=="string"?N12(t13)<1&&(e11=s16(e11,r22+"/model",d31,"properties/model\
+/minLength",t13),i39++):(e11=s16(e11,r22+"/model",d31,"properties/model/type",t13),i39++)}if(p109.pinned!==void 0){let t13=p109.pinned;typeof t13=="string"?N12(
+t13)<1&&(e11=s16(e11,r22+"/pinned",d31,"properties/pinned/minLength",t13),i39++):(e11=s16(e11,r22+"/pinned",d31,"properties/pinned/type",t13),i39++)}if(p109.rubric!==
+void 0){let t13=p109.rubric;typeof t13=="string"?(N12(t13)>1024&&(e11=s16(e11,r22+"/rubric",d31,"properties/rubric/maxLength",t13),i39++),N12(t13)<1&&(e11=s16(e11,
+r22+"/rubric",d31,"properties/rubric/minLength",t13),i39++)):(e11=s16(e11,r22+"/rubric",d31,"properties/rubric/type",t13),i39++)}if(p109.samples!==void 0){let t13=p109.
 samples;typeof t13=="number"&&!(t13%1)&&!isNaN(t13)&&isFinite(t13)||(e11=s16(e11,r22+"/samples",d31,"properties/samples/type",t13),i39++),typeof t13=="number"&&
 isFinite(t13)&&((t13>9||isNaN(t13))&&(e11=s16(e11,r22+"/samples",d31,"properties/samples/maximum",t13),i39++),(t13<1||isNaN(t13))&&(e11=s16(e11,r22+"/samples",d31,
-"properties/samples/minimum",t13),i39++))}if(p108.panel!==void 0){let t13=p108.panel;if(Array.isArray(t13)){t13.length<1&&(e11=s16(e11,r22+"/panel",d31,"propert\
+"properties/samples/minimum",t13),i39++))}if(p109.panel!==void 0){let t13=p109.panel;if(Array.isArray(t13)){t13.length<1&&(e11=s16(e11,r22+"/panel",d31,"propert\
 ies/panel/minItems",t13),i39++);let n19=t13.length;for(let f94=0;f94<n19;f94++){let h102=t13[f94],_61=i39,L39=!1,I31=i39;typeof h102=="string"?N12(h102)<1&&(e11=
 s16(e11,r22+"/panel/"+f94,d31,"properties/panel/items/anyOf/0/minLength",h102),i39++):(e11=s16(e11,r22+"/panel/"+f94,d31,"properties/panel/items/anyOf/0/type",h102),
-i39++);var a56=I31===i39;L39=L39||a56;let y97=i39;R10(h102,{instancePath:r22+"/panel/"+f94,parentData:t13,parentDataProperty:f94,rootData:T51,dynamicAnchors:$71})||
-(e11=e11===null?R10.errors:e11.concat(R10.errors),i39=e11.length);var a56=y97===i39;L39=L39||a56,L39?(i39=_61,e11!==null&&(_61?e11.length=_61:e11=null)):(e11=s16(
-e11,r22+"/panel/"+f94,d31,"properties/panel/items/anyOf",h102),i39++)}}else e11=s16(e11,r22+"/panel",d31,"properties/panel/type",t13),i39++}if(p108.votes!==void 0){
-let t13=p108.votes;t13==="majority"||t13==="mean"||(e11=s16(e11,r22+"/votes",d31,"properties/votes/enum",t13),i39++)}if(p108.recorded!==void 0){let t13=p108.recorded;
+i39++);var a56=I31===i39;L39=L39||a56;let y98=i39;R10(h102,{instancePath:r22+"/panel/"+f94,parentData:t13,parentDataProperty:f94,rootData:T51,dynamicAnchors:$70})||
+(e11=e11===null?R10.errors:e11.concat(R10.errors),i39=e11.length);var a56=y98===i39;L39=L39||a56,L39?(i39=_61,e11!==null&&(_61?e11.length=_61:e11=null)):(e11=s16(
+e11,r22+"/panel/"+f94,d31,"properties/panel/items/anyOf",h102),i39++)}}else e11=s16(e11,r22+"/panel",d31,"properties/panel/type",t13),i39++}if(p109.votes!==void 0){
+let t13=p109.votes;t13==="majority"||t13==="mean"||(e11=s16(e11,r22+"/votes",d31,"properties/votes/enum",t13),i39++)}if(p109.recorded!==void 0){let t13=p109.recorded;
 typeof t13=="string"?(N12(t13)>1024&&(e11=s16(e11,r22+"/recorded",d31,"properties/recorded/maxLength",t13),i39++),N12(t13)<1&&(e11=s16(e11,r22+"/recorded",d31,"\
-properties/recorded/minLength",t13),i39++)):(e11=s16(e11,r22+"/recorded",d31,"properties/recorded/type",t13),i39++)}if(p108.api!==void 0){let t13=p108.api;t13===
-"chat"||t13==="responses"||(e11=s16(e11,r22+"/api",d31,"properties/api/enum",t13),i39++)}if(p108.temperature!==void 0){let t13=p108.temperature;typeof t13=="num\
+properties/recorded/minLength",t13),i39++)):(e11=s16(e11,r22+"/recorded",d31,"properties/recorded/type",t13),i39++)}if(p109.api!==void 0){let t13=p109.api;t13===
+"chat"||t13==="responses"||(e11=s16(e11,r22+"/api",d31,"properties/api/enum",t13),i39++)}if(p109.temperature!==void 0){let t13=p109.temperature;typeof t13=="num\
 ber"&&isFinite(t13)?((t13>2||isNaN(t13))&&(e11=s16(e11,r22+"/temperature",d31,"properties/temperature/maximum",t13),i39++),(t13<0||isNaN(t13))&&(e11=s16(e11,r22+
-"/temperature",d31,"properties/temperature/minimum",t13),i39++)):(e11=s16(e11,r22+"/temperature",d31,"properties/temperature/type",t13),i39++)}if(p108.top_p!==void 0){
-let t13=p108.top_p;typeof t13=="number"&&isFinite(t13)?((t13>1||isNaN(t13))&&(e11=s16(e11,r22+"/top_p",d31,"properties/top_p/maximum",t13),i39++),(t13<0||isNaN(
-t13))&&(e11=s16(e11,r22+"/top_p",d31,"properties/top_p/minimum",t13),i39++)):(e11=s16(e11,r22+"/top_p",d31,"properties/top_p/type",t13),i39++)}if(p108.max_output_tokens!==
-void 0){let t13=p108.max_output_tokens;typeof t13=="number"&&!(t13%1)&&!isNaN(t13)&&isFinite(t13)||(e11=s16(e11,r22+"/max_output_tokens",d31,"properties/max_out\
+"/temperature",d31,"properties/temperature/minimum",t13),i39++)):(e11=s16(e11,r22+"/temperature",d31,"properties/temperature/type",t13),i39++)}if(p109.top_p!==void 0){
+let t13=p109.top_p;typeof t13=="number"&&isFinite(t13)?((t13>1||isNaN(t13))&&(e11=s16(e11,r22+"/top_p",d31,"properties/top_p/maximum",t13),i39++),(t13<0||isNaN(
+t13))&&(e11=s16(e11,r22+"/top_p",d31,"properties/top_p/minimum",t13),i39++)):(e11=s16(e11,r22+"/top_p",d31,"properties/top_p/type",t13),i39++)}if(p109.max_output_tokens!==
+void 0){let t13=p109.max_output_tokens;typeof t13=="number"&&!(t13%1)&&!isNaN(t13)&&isFinite(t13)||(e11=s16(e11,r22+"/max_output_tokens",d31,"properties/max_out\
 put_tokens/type",t13),i39++),typeof t13=="number"&&isFinite(t13)&&(t13<1||isNaN(t13))&&(e11=s16(e11,r22+"/max_output_tokens",d31,"properties/max_output_tokens/m\
-inimum",t13),i39++)}if(p108.seed!==void 0){let t13=p108.seed;typeof t13=="number"&&!(t13%1)&&!isNaN(t13)&&isFinite(t13)||(e11=s16(e11,r22+"/seed",d31,"propertie\
-s/seed/type",t13),i39++)}if(p108.reasoning_effort!==void 0){let t13=p108.reasoning_effort;typeof t13!="string"&&(e11=s16(e11,r22+"/reasoning_effort",d31,"proper\
-ties/reasoning_effort/type",t13),i39++)}if(p108.verbosity!==void 0){let t13=p108.verbosity;typeof t13!="string"&&(e11=s16(e11,r22+"/verbosity",d31,"properties/v\
-erbosity/type",t13),i39++)}if(p108.service_tier!==void 0){let t13=p108.service_tier;typeof t13!="string"&&(e11=s16(e11,r22+"/service_tier",d31,"properties/servi\
-ce_tier/type",t13),i39++)}}else e11=s16(e11,r22,d31,"type",p108),i39++;return U3.errors=e11,i39===0}U3.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function B8(p108,{
-instancePath:r22="",parentData:z17,parentDataProperty:W16,rootData:T51=p108,dynamicAnchors:$71={}}={}){let e11=null,i39=0,A52=B8.evaluated;if(A52.dynamicProps&&
-(A52.props=void 0),A52.dynamicItems&&(A52.items=void 0),p108&&typeof p108=="object"&&!Array.isArray(p108)){p108.mode===void 0&&(p108.mode="enforce"),p108.scorers===
-void 0&&(p108.scorers=[]),p108.judges===void 0&&(p108.judges=[]),p108.run===void 0&&(p108.run={}),p108.prices===void 0&&(p108.prices={}),p108.gates===void 0&&(p108.
-gates={}),p108.allowed_hosts===void 0&&(p108.allowed_hosts=[]),p108.report===void 0&&(p108.report={}),p108.suite===void 0&&(e11=s16(e11,r22,o9,"required",p108,{
-key:"suite"}),i39++),p108.datasets===void 0&&(e11=s16(e11,r22,o9,"required",p108,{key:"datasets"}),i39++),p108.target===void 0&&(e11=s16(e11,r22,o9,"required",p108,
-{key:"target"}),i39++);for(let y97 in p108)H5.call(o9.properties,y97)||(e11=s16(e11,r22,o9,"additionalProperties",p108,{key:y97}),i39++);if(p108.suite!==void 0){
-let y97=p108.suite;typeof y97=="string"?ee2.test(y97)||(e11=s16(e11,r22+"/suite",o9,"properties/suite/pattern",y97),i39++):(e11=s16(e11,r22+"/suite",o9,"propert\
-ies/suite/type",y97),i39++)}let a56=p108.mode;if(a56==="enforce"||a56==="report"||(e11=s16(e11,r22+"/mode",o9,"properties/mode/enum",a56),i39++),p108.datasets!==
-void 0){let y97=p108.datasets;if(Array.isArray(y97)){y97.length>500&&(e11=s16(e11,r22+"/datasets",o9,"properties/datasets/maxItems",y97),i39++),y97.length<1&&(e11=
-s16(e11,r22+"/datasets",o9,"properties/datasets/minItems",y97),i39++);let u83=y97.length;for(let l109=0;l109<u83;l109++){let w98=y97[l109];if(w98&&typeof w98=="\
+inimum",t13),i39++)}if(p109.seed!==void 0){let t13=p109.seed;typeof t13=="number"&&!(t13%1)&&!isNaN(t13)&&isFinite(t13)||(e11=s16(e11,r22+"/seed",d31,"propertie\
+s/seed/type",t13),i39++)}if(p109.reasoning_effort!==void 0){let t13=p109.reasoning_effort;typeof t13!="string"&&(e11=s16(e11,r22+"/reasoning_effort",d31,"proper\
+ties/reasoning_effort/type",t13),i39++)}if(p109.verbosity!==void 0){let t13=p109.verbosity;typeof t13!="string"&&(e11=s16(e11,r22+"/verbosity",d31,"properties/v\
+erbosity/type",t13),i39++)}if(p109.service_tier!==void 0){let t13=p109.service_tier;typeof t13!="string"&&(e11=s16(e11,r22+"/service_tier",d31,"properties/servi\
+ce_tier/type",t13),i39++)}}else e11=s16(e11,r22,d31,"type",p109),i39++;return U3.errors=e11,i39===0}U3.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function B8(p109,{
+instancePath:r22="",parentData:z17,parentDataProperty:W16,rootData:T51=p109,dynamicAnchors:$70={}}={}){let e11=null,i39=0,A52=B8.evaluated;if(A52.dynamicProps&&
+(A52.props=void 0),A52.dynamicItems&&(A52.items=void 0),p109&&typeof p109=="object"&&!Array.isArray(p109)){p109.mode===void 0&&(p109.mode="enforce"),p109.scorers===
+void 0&&(p109.scorers=[]),p109.judges===void 0&&(p109.judges=[]),p109.run===void 0&&(p109.run={}),p109.prices===void 0&&(p109.prices={}),p109.gates===void 0&&(p109.
+gates={}),p109.allowed_hosts===void 0&&(p109.allowed_hosts=[]),p109.report===void 0&&(p109.report={}),p109.suite===void 0&&(e11=s16(e11,r22,o9,"required",p109,{
+key:"suite"}),i39++),p109.datasets===void 0&&(e11=s16(e11,r22,o9,"required",p109,{key:"datasets"}),i39++),p109.target===void 0&&(e11=s16(e11,r22,o9,"required",p109,
+{key:"target"}),i39++);for(let y98 in p109)H5.call(o9.properties,y98)||(e11=s16(e11,r22,o9,"additionalProperties",p109,{key:y98}),i39++);if(p109.suite!==void 0){
+let y98=p109.suite;typeof y98=="string"?ee2.test(y98)||(e11=s16(e11,r22+"/suite",o9,"properties/suite/pattern",y98),i39++):(e11=s16(e11,r22+"/suite",o9,"propert\
+ies/suite/type",y98),i39++)}let a56=p109.mode;if(a56==="enforce"||a56==="report"||(e11=s16(e11,r22+"/mode",o9,"properties/mode/enum",a56),i39++),p109.datasets!==
+void 0){let y98=p109.datasets;if(Array.isArray(y98)){y98.length>500&&(e11=s16(e11,r22+"/datasets",o9,"properties/datasets/maxItems",y98),i39++),y98.length<1&&(e11=
+s16(e11,r22+"/datasets",o9,"properties/datasets/minItems",y98),i39++);let u83=y98.length;for(let l109=0;l109<u83;l109++){let w98=y98[l109];if(w98&&typeof w98=="\
 object"&&!Array.isArray(w98)){w98.path===void 0&&(e11=s16(e11,r22+"/datasets/"+l109,o9,"properties/datasets/items/required",w98,{key:"path"}),i39++),w98.version===
 void 0&&(e11=s16(e11,r22+"/datasets/"+l109,o9,"properties/datasets/items/required",w98,{key:"version"}),i39++);for(let m92 in w98)m92==="path"||m92==="version"||
 (e11=s16(e11,r22+"/datasets/"+l109,o9,"properties/datasets/items/additionalProperties",w98,{key:m92}),i39++);if(w98.path!==void 0){let m92=w98.path;typeof m92==
@@ -3356,26 +3356,26 @@ r22+"/datasets/"+l109+"/path",o9,"properties/datasets/items/properties/path/minL
 tasets/items/properties/path/type",m92),i39++)}if(w98.version!==void 0){let m92=w98.version;typeof m92=="string"?(N12(m92)>60&&(e11=s16(e11,r22+"/datasets/"+l109+
 "/version",o9,"properties/datasets/items/properties/version/maxLength",m92),i39++),N12(m92)<1&&(e11=s16(e11,r22+"/datasets/"+l109+"/version",o9,"properties/data\
 sets/items/properties/version/minLength",m92),i39++)):(e11=s16(e11,r22+"/datasets/"+l109+"/version",o9,"properties/datasets/items/properties/version/type",m92),
-i39++)}}else e11=s16(e11,r22+"/datasets/"+l109,o9,"properties/datasets/items/type",w98),i39++}}else e11=s16(e11,r22+"/datasets",o9,"properties/datasets/type",y97),
-i39++}if(p108.target!==void 0&&(C11(p108.target,{instancePath:r22+"/target",parentData:p108,parentDataProperty:"target",rootData:T51,dynamicAnchors:$71})||(e11=
-e11===null?C11.errors:e11.concat(C11.errors),i39=e11.length)),p108.retrieval_index!==void 0){let y97=p108.retrieval_index;if(y97&&typeof y97=="object"&&!Array.isArray(
-y97)){Object.keys(y97).length>1&&(e11=s16(e11,r22+"/retrieval_index",o9,"properties/retrieval_index/maxProperties",y97),i39++),Object.keys(y97).length<1&&(e11=s16(
-e11,r22+"/retrieval_index",o9,"properties/retrieval_index/minProperties",y97),i39++);for(let u83 in y97)u83==="path"||u83==="command"||(e11=s16(e11,r22+"/retrie\
-val_index",o9,"properties/retrieval_index/additionalProperties",y97,{key:u83}),i39++);if(y97.path!==void 0){let u83=y97.path;typeof u83=="string"?(N12(u83)>1024&&
+i39++)}}else e11=s16(e11,r22+"/datasets/"+l109,o9,"properties/datasets/items/type",w98),i39++}}else e11=s16(e11,r22+"/datasets",o9,"properties/datasets/type",y98),
+i39++}if(p109.target!==void 0&&(C11(p109.target,{instancePath:r22+"/target",parentData:p109,parentDataProperty:"target",rootData:T51,dynamicAnchors:$70})||(e11=
+e11===null?C11.errors:e11.concat(C11.errors),i39=e11.length)),p109.retrieval_index!==void 0){let y98=p109.retrieval_index;if(y98&&typeof y98=="object"&&!Array.isArray(
+y98)){Object.keys(y98).length>1&&(e11=s16(e11,r22+"/retrieval_index",o9,"properties/retrieval_index/maxProperties",y98),i39++),Object.keys(y98).length<1&&(e11=s16(
+e11,r22+"/retrieval_index",o9,"properties/retrieval_index/minProperties",y98),i39++);for(let u83 in y98)u83==="path"||u83==="command"||(e11=s16(e11,r22+"/retrie\
+val_index",o9,"properties/retrieval_index/additionalProperties",y98,{key:u83}),i39++);if(y98.path!==void 0){let u83=y98.path;typeof u83=="string"?(N12(u83)>1024&&
 (e11=s16(e11,r22+"/retrieval_index/path",o9,"properties/retrieval_index/properties/path/maxLength",u83),i39++),N12(u83)<1&&(e11=s16(e11,r22+"/retrieval_index/pa\
 th",o9,"properties/retrieval_index/properties/path/minLength",u83),i39++)):(e11=s16(e11,r22+"/retrieval_index/path",o9,"properties/retrieval_index/properties/pa\
-th/type",u83),i39++)}if(y97.command!==void 0){let u83=y97.command;if(Array.isArray(u83)){u83.length<1&&(e11=s16(e11,r22+"/retrieval_index/command",o9,"propertie\
+th/type",u83),i39++)}if(y98.command!==void 0){let u83=y98.command;if(Array.isArray(u83)){u83.length<1&&(e11=s16(e11,r22+"/retrieval_index/command",o9,"propertie\
 s/retrieval_index/properties/command/minItems",u83),i39++);let l109=u83.length;for(let w98=0;w98<l109;w98++){let m92=u83[w98];typeof m92!="string"&&(e11=s16(e11,
 r22+"/retrieval_index/command/"+w98,o9,"properties/retrieval_index/properties/command/items/type",m92),i39++)}}else e11=s16(e11,r22+"/retrieval_index/command",o9,
-"properties/retrieval_index/properties/command/type",u83),i39++}}else e11=s16(e11,r22+"/retrieval_index",o9,"properties/retrieval_index/type",y97),i39++}let t13=p108.
-scorers;if(Array.isArray(t13)){t13.length>500&&(e11=s16(e11,r22+"/scorers",o9,"properties/scorers/maxItems",t13),i39++);let y97=t13.length;for(let u83=0;u83<y97;u83++)
-U3(t13[u83],{instancePath:r22+"/scorers/"+u83,parentData:t13,parentDataProperty:u83,rootData:T51,dynamicAnchors:$71})||(e11=e11===null?U3.errors:e11.concat(U3.errors),
-i39=e11.length)}else e11=s16(e11,r22+"/scorers",o9,"properties/scorers/type",t13),i39++;let n19=p108.judges;if(Array.isArray(n19)){n19.length>100&&(e11=s16(e11,
-r22+"/judges",o9,"properties/judges/maxItems",n19),i39++);let y97=n19.length;for(let u83=0;u83<y97;u83++){let l109=n19[u83];if(l109&&typeof l109=="object"&&!Array.
+"properties/retrieval_index/properties/command/type",u83),i39++}}else e11=s16(e11,r22+"/retrieval_index",o9,"properties/retrieval_index/type",y98),i39++}let t13=p109.
+scorers;if(Array.isArray(t13)){t13.length>500&&(e11=s16(e11,r22+"/scorers",o9,"properties/scorers/maxItems",t13),i39++);let y98=t13.length;for(let u83=0;u83<y98;u83++)
+U3(t13[u83],{instancePath:r22+"/scorers/"+u83,parentData:t13,parentDataProperty:u83,rootData:T51,dynamicAnchors:$70})||(e11=e11===null?U3.errors:e11.concat(U3.errors),
+i39=e11.length)}else e11=s16(e11,r22+"/scorers",o9,"properties/scorers/type",t13),i39++;let n19=p109.judges;if(Array.isArray(n19)){n19.length>100&&(e11=s16(e11,
+r22+"/judges",o9,"properties/judges/maxItems",n19),i39++);let y98=n19.length;for(let u83=0;u83<y98;u83++){let l109=n19[u83];if(l109&&typeof l109=="object"&&!Array.
 isArray(l109)){l109.samples===void 0&&(l109.samples=1),l109.name===void 0&&(e11=s16(e11,r22+"/judges/"+u83,o9,"properties/judges/items/required",l109,{key:"name"}),
 i39++),l109.rubric===void 0&&(e11=s16(e11,r22+"/judges/"+u83,o9,"properties/judges/items/required",l109,{key:"rubric"}),i39++);for(let m92 in l109)H5.call(o9.properties.
 judges.items.properties,m92)||(e11=s16(e11,r22+"/judges/"+u83,o9,"properties/judges/items/additionalProperties",l109,{key:m92}),i39++);if(l109.name!==void 0&&(E16(
-l109.name,{instancePath:r22+"/judges/"+u83+"/name",parentData:l109,parentDataProperty:"name",rootData:T51,dynamicAnchors:$71})||(e11=e11===null?E16.errors:e11.concat(
+l109.name,{instancePath:r22+"/judges/"+u83+"/name",parentData:l109,parentDataProperty:"name",rootData:T51,dynamicAnchors:$70})||(e11=e11===null?E16.errors:e11.concat(
 E16.errors),i39=e11.length)),l109.rubric!==void 0){let m92=l109.rubric;typeof m92=="string"?(N12(m92)>1024&&(e11=s16(e11,r22+"/judges/"+u83+"/rubric",o9,"proper\
 ties/judges/items/properties/rubric/maxLength",m92),i39++),N12(m92)<1&&(e11=s16(e11,r22+"/judges/"+u83+"/rubric",o9,"properties/judges/items/properties/rubric/m\
 inLength",m92),i39++)):(e11=s16(e11,r22+"/judges/"+u83+"/rubric",o9,"properties/judges/items/properties/rubric/type",m92),i39++)}if(l109.model!==void 0){let m92=l109.
@@ -3389,7 +3389,7 @@ ples",o9,"properties/judges/items/properties/samples/minimum",w98),i39++)),l109.
 e11,r22+"/judges/"+u83+"/panel",o9,"properties/judges/items/properties/panel/minItems",m92),i39++);let D23=m92.length;for(let q19=0;q19<D23;q19++){let O40=m92[q19],
 b78=i39,c82=!1,g94=i39;typeof O40=="string"?N12(O40)<1&&(e11=s16(e11,r22+"/judges/"+u83+"/panel/"+q19,o9,"properties/judges/items/properties/panel/items/anyOf/0\
 /minLength",O40),i39++):(e11=s16(e11,r22+"/judges/"+u83+"/panel/"+q19,o9,"properties/judges/items/properties/panel/items/anyOf/0/type",O40),i39++);var k79=g94===
-i39;c82=c82||k79;let v49=i39;R10(O40,{instancePath:r22+"/judges/"+u83+"/panel/"+q19,parentData:m92,parentDataProperty:q19,rootData:T51,dynamicAnchors:$71})||(e11=
+i39;c82=c82||k79;let v49=i39;R10(O40,{instancePath:r22+"/judges/"+u83+"/panel/"+q19,parentData:m92,parentDataProperty:q19,rootData:T51,dynamicAnchors:$70})||(e11=
 e11===null?R10.errors:e11.concat(R10.errors),i39=e11.length);var k79=v49===i39;c82=c82||k79,c82?(i39=b78,e11!==null&&(b78?e11.length=b78:e11=null)):(e11=s16(e11,
 r22+"/judges/"+u83+"/panel/"+q19,o9,"properties/judges/items/properties/panel/items/anyOf",O40),i39++)}}else e11=s16(e11,r22+"/judges/"+u83+"/panel",o9,"propert\
 ies/judges/items/properties/panel/type",m92),i39++}if(l109.votes!==void 0){let m92=l109.votes;m92==="majority"||m92==="mean"||(e11=s16(e11,r22+"/judges/"+u83+"/\
@@ -3418,13 +3418,13 @@ e11,r22+"/judges/"+u83+"/advisory",o9,"properties/judges/items/properties/adviso
 "number"&&isFinite(m92)?((m92>1||isNaN(m92))&&(e11=s16(e11,r22+"/judges/"+u83+"/threshold",o9,"properties/judges/items/properties/threshold/maximum",m92),i39++),
 (m92<=0||isNaN(m92))&&(e11=s16(e11,r22+"/judges/"+u83+"/threshold",o9,"properties/judges/items/properties/threshold/exclusiveMinimum",m92),i39++)):(e11=s16(e11,
 r22+"/judges/"+u83+"/threshold",o9,"properties/judges/items/properties/threshold/type",m92),i39++)}}else e11=s16(e11,r22+"/judges/"+u83,o9,"properties/judges/it\
-ems/type",l109),i39++}}else e11=s16(e11,r22+"/judges",o9,"properties/judges/type",n19),i39++;let f94=p108.run;if(f94&&typeof f94=="object"&&!Array.isArray(f94)){
+ems/type",l109),i39++}}else e11=s16(e11,r22+"/judges",o9,"properties/judges/type",n19),i39++;let f94=p109.run;if(f94&&typeof f94=="object"&&!Array.isArray(f94)){
 f94.trials===void 0&&(f94.trials=1),f94.max_trials===void 0&&(f94.max_trials=5),f94.baseline_trials===void 0&&(f94.baseline_trials=5),f94.shard_trials===void 0&&
 (f94.shard_trials=3),f94.concurrency===void 0&&(f94.concurrency=8),f94.timeout_s===void 0&&(f94.timeout_s=60),f94.max_retries===void 0&&(f94.max_retries=5),f94.
 budget===void 0&&(f94.budget={}),f94.cache===void 0&&(f94.cache="read-write"),f94.batch===void 0&&(f94.batch=!1);for(let g94 in f94)H5.call(o9.properties.run.properties,
-g94)||(e11=s16(e11,r22+"/run",o9,"properties/run/additionalProperties",f94,{key:g94}),i39++);let y97=f94.trials;typeof y97=="number"&&!(y97%1)&&!isNaN(y97)&&isFinite(
-y97)||(e11=s16(e11,r22+"/run/trials",o9,"properties/run/properties/trials/type",y97),i39++),y97===1||y97===3||y97===5||(e11=s16(e11,r22+"/run/trials",o9,"proper\
-ties/run/properties/trials/enum",y97),i39++);let u83=f94.max_trials;typeof u83=="number"&&!(u83%1)&&!isNaN(u83)&&isFinite(u83)||(e11=s16(e11,r22+"/run/max_trial\
+g94)||(e11=s16(e11,r22+"/run",o9,"properties/run/additionalProperties",f94,{key:g94}),i39++);let y98=f94.trials;typeof y98=="number"&&!(y98%1)&&!isNaN(y98)&&isFinite(
+y98)||(e11=s16(e11,r22+"/run/trials",o9,"properties/run/properties/trials/type",y98),i39++),y98===1||y98===3||y98===5||(e11=s16(e11,r22+"/run/trials",o9,"proper\
+ties/run/properties/trials/enum",y98),i39++);let u83=f94.max_trials;typeof u83=="number"&&!(u83%1)&&!isNaN(u83)&&isFinite(u83)||(e11=s16(e11,r22+"/run/max_trial\
 s",o9,"properties/run/properties/max_trials/type",u83),i39++),u83===1||u83===3||u83===5||(e11=s16(e11,r22+"/run/max_trials",o9,"properties/run/properties/max_tr\
 ials/enum",u83),i39++);let l109=f94.baseline_trials;typeof l109=="number"&&!(l109%1)&&!isNaN(l109)&&isFinite(l109)||(e11=s16(e11,r22+"/run/baseline_trials",o9,"\
 properties/run/properties/baseline_trials/type",l109),i39++),typeof l109=="number"&&isFinite(l109)&&((l109>30||isNaN(l109))&&(e11=s16(e11,r22+"/run/baseline_tri\
@@ -3466,39 +3466,39 @@ ing"&&(e11=s16(e11,r22+"/run/warmup/"+M44,o9,"properties/run/properties/warmup/i
 perties/warmup/type",g94),i39++}if(f94.affected_by!==void 0){let g94=f94.affected_by;if(Array.isArray(g94)){g94.length<1&&(e11=s16(e11,r22+"/run/affected_by",o9,
 "properties/run/properties/affected_by/minItems",g94),i39++);let v49=g94.length;for(let M44=0;M44<v49;M44++){let Z7=g94[M44];typeof Z7!="string"&&(e11=s16(e11,r22+
 "/run/affected_by/"+M44,o9,"properties/run/properties/affected_by/items/type",Z7),i39++)}}else e11=s16(e11,r22+"/run/affected_by",o9,"properties/run/properties/\
-affected_by/type",g94),i39++}}else e11=s16(e11,r22+"/run",o9,"properties/run/type",f94),i39++;let h102=p108.prices;if(h102&&typeof h102=="object"&&!Array.isArray(
-h102))for(let y97 in h102){let u83=h102[y97];if(u83&&typeof u83=="object"&&!Array.isArray(u83)){u83.input===void 0&&(e11=s16(e11,r22+"/prices/"+y97.replace(/~/g,
-"~0").replace(/\//g,"~1"),o9,"properties/prices/additionalProperties/required",u83,{key:"input"}),i39++),u83.output===void 0&&(e11=s16(e11,r22+"/prices/"+y97.replace(
+affected_by/type",g94),i39++}}else e11=s16(e11,r22+"/run",o9,"properties/run/type",f94),i39++;let h102=p109.prices;if(h102&&typeof h102=="object"&&!Array.isArray(
+h102))for(let y98 in h102){let u83=h102[y98];if(u83&&typeof u83=="object"&&!Array.isArray(u83)){u83.input===void 0&&(e11=s16(e11,r22+"/prices/"+y98.replace(/~/g,
+"~0").replace(/\//g,"~1"),o9,"properties/prices/additionalProperties/required",u83,{key:"input"}),i39++),u83.output===void 0&&(e11=s16(e11,r22+"/prices/"+y98.replace(
 /~/g,"~0").replace(/\//g,"~1"),o9,"properties/prices/additionalProperties/required",u83,{key:"output"}),i39++);for(let l109 in u83)l109==="input"||l109==="outpu\
-t"||l109==="cached_input"||l109==="batch_factor"||l109==="as_of"||(e11=s16(e11,r22+"/prices/"+y97.replace(/~/g,"~0").replace(/\//g,"~1"),o9,"properties/prices/a\
+t"||l109==="cached_input"||l109==="batch_factor"||l109==="as_of"||(e11=s16(e11,r22+"/prices/"+y98.replace(/~/g,"~0").replace(/\//g,"~1"),o9,"properties/prices/a\
 dditionalProperties/additionalProperties",u83,{key:l109}),i39++);if(u83.input!==void 0){let l109=u83.input;typeof l109=="number"&&isFinite(l109)?(l109<0||isNaN(
-l109))&&(e11=s16(e11,r22+"/prices/"+y97.replace(/~/g,"~0").replace(/\//g,"~1")+"/input",o9,"properties/prices/additionalProperties/properties/input/minimum",l109),
-i39++):(e11=s16(e11,r22+"/prices/"+y97.replace(/~/g,"~0").replace(/\//g,"~1")+"/input",o9,"properties/prices/additionalProperties/properties/input/type",l109),i39++)}
-if(u83.output!==void 0){let l109=u83.output;typeof l109=="number"&&isFinite(l109)?(l109<0||isNaN(l109))&&(e11=s16(e11,r22+"/prices/"+y97.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/output",o9,"properties/prices/additionalProperties/properties/output/minimum",l109),i39++):(e11=s16(e11,r22+"/prices/"+y97.replace(/~/g,"~0").replace(
+l109))&&(e11=s16(e11,r22+"/prices/"+y98.replace(/~/g,"~0").replace(/\//g,"~1")+"/input",o9,"properties/prices/additionalProperties/properties/input/minimum",l109),
+i39++):(e11=s16(e11,r22+"/prices/"+y98.replace(/~/g,"~0").replace(/\//g,"~1")+"/input",o9,"properties/prices/additionalProperties/properties/input/type",l109),i39++)}
+if(u83.output!==void 0){let l109=u83.output;typeof l109=="number"&&isFinite(l109)?(l109<0||isNaN(l109))&&(e11=s16(e11,r22+"/prices/"+y98.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/output",o9,"properties/prices/additionalProperties/properties/output/minimum",l109),i39++):(e11=s16(e11,r22+"/prices/"+y98.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/output",o9,"properties/prices/additionalProperties/properties/output/type",l109),i39++)}if(u83.cached_input!==void 0){let l109=u83.cached_input;typeof l109==
-"number"&&isFinite(l109)?(l109<0||isNaN(l109))&&(e11=s16(e11,r22+"/prices/"+y97.replace(/~/g,"~0").replace(/\//g,"~1")+"/cached_input",o9,"properties/prices/add\
-itionalProperties/properties/cached_input/minimum",l109),i39++):(e11=s16(e11,r22+"/prices/"+y97.replace(/~/g,"~0").replace(/\//g,"~1")+"/cached_input",o9,"prope\
+"number"&&isFinite(l109)?(l109<0||isNaN(l109))&&(e11=s16(e11,r22+"/prices/"+y98.replace(/~/g,"~0").replace(/\//g,"~1")+"/cached_input",o9,"properties/prices/add\
+itionalProperties/properties/cached_input/minimum",l109),i39++):(e11=s16(e11,r22+"/prices/"+y98.replace(/~/g,"~0").replace(/\//g,"~1")+"/cached_input",o9,"prope\
 rties/prices/additionalProperties/properties/cached_input/type",l109),i39++)}if(u83.batch_factor!==void 0){let l109=u83.batch_factor;typeof l109=="number"&&isFinite(
-l109)?(l109<0||isNaN(l109))&&(e11=s16(e11,r22+"/prices/"+y97.replace(/~/g,"~0").replace(/\//g,"~1")+"/batch_factor",o9,"properties/prices/additionalProperties/p\
-roperties/batch_factor/minimum",l109),i39++):(e11=s16(e11,r22+"/prices/"+y97.replace(/~/g,"~0").replace(/\//g,"~1")+"/batch_factor",o9,"properties/prices/additi\
+l109)?(l109<0||isNaN(l109))&&(e11=s16(e11,r22+"/prices/"+y98.replace(/~/g,"~0").replace(/\//g,"~1")+"/batch_factor",o9,"properties/prices/additionalProperties/p\
+roperties/batch_factor/minimum",l109),i39++):(e11=s16(e11,r22+"/prices/"+y98.replace(/~/g,"~0").replace(/\//g,"~1")+"/batch_factor",o9,"properties/prices/additi\
 onalProperties/properties/batch_factor/type",l109),i39++)}if(u83.as_of!==void 0){let l109=u83.as_of;typeof l109=="string"?Y4.test(l109)||(e11=s16(e11,r22+"/pric\
-es/"+y97.replace(/~/g,"~0").replace(/\//g,"~1")+"/as_of",o9,"properties/prices/additionalProperties/properties/as_of/pattern",l109),i39++):(e11=s16(e11,r22+"/pr\
-ices/"+y97.replace(/~/g,"~0").replace(/\//g,"~1")+"/as_of",o9,"properties/prices/additionalProperties/properties/as_of/type",l109),i39++)}}else e11=s16(e11,r22+
-"/prices/"+y97.replace(/~/g,"~0").replace(/\//g,"~1"),o9,"properties/prices/additionalProperties/type",u83),i39++}else e11=s16(e11,r22+"/prices",o9,"properties/\
-prices/type",h102),i39++;let _61=p108.gates;if(_61&&typeof _61=="object"&&!Array.isArray(_61)){_61.critical===void 0&&(_61.critical={}),_61.safety===void 0&&(_61.
+es/"+y98.replace(/~/g,"~0").replace(/\//g,"~1")+"/as_of",o9,"properties/prices/additionalProperties/properties/as_of/pattern",l109),i39++):(e11=s16(e11,r22+"/pr\
+ices/"+y98.replace(/~/g,"~0").replace(/\//g,"~1")+"/as_of",o9,"properties/prices/additionalProperties/properties/as_of/type",l109),i39++)}}else e11=s16(e11,r22+
+"/prices/"+y98.replace(/~/g,"~0").replace(/\//g,"~1"),o9,"properties/prices/additionalProperties/type",u83),i39++}else e11=s16(e11,r22+"/prices",o9,"properties/\
+prices/type",h102),i39++;let _61=p109.gates;if(_61&&typeof _61=="object"&&!Array.isArray(_61)){_61.critical===void 0&&(_61.critical={}),_61.safety===void 0&&(_61.
 safety={}),_61.metrics===void 0&&(_61.metrics={pass_rate:{max_drop:.02}}),_61.calibration===void 0&&(_61.calibration={}),_61.confidence===void 0&&(_61.confidence=
 .95),_61.on_inconclusive===void 0&&(_61.on_inconclusive="warn"),_61.on_missing_baseline===void 0&&(_61.on_missing_baseline="warn"),_61.baseline===void 0&&(_61.baseline=
-{});for(let b78 in _61)H5.call(o9.properties.gates.properties,b78)||(e11=s16(e11,r22+"/gates",o9,"properties/gates/additionalProperties",_61,{key:b78}),i39++);let y97=_61.
-critical;if(y97&&typeof y97=="object"&&!Array.isArray(y97)){y97.tags===void 0&&(y97.tags=["critical"]),y97.trials===void 0&&(y97.trials=3);for(let g94 in y97)g94===
-"tags"||g94==="trials"||(e11=s16(e11,r22+"/gates/critical",o9,"properties/gates/properties/critical/additionalProperties",y97,{key:g94}),i39++);let b78=y97.tags;
+{});for(let b78 in _61)H5.call(o9.properties.gates.properties,b78)||(e11=s16(e11,r22+"/gates",o9,"properties/gates/additionalProperties",_61,{key:b78}),i39++);let y98=_61.
+critical;if(y98&&typeof y98=="object"&&!Array.isArray(y98)){y98.tags===void 0&&(y98.tags=["critical"]),y98.trials===void 0&&(y98.trials=3);for(let g94 in y98)g94===
+"tags"||g94==="trials"||(e11=s16(e11,r22+"/gates/critical",o9,"properties/gates/properties/critical/additionalProperties",y98,{key:g94}),i39++);let b78=y98.tags;
 if(Array.isArray(b78)){b78.length<1&&(e11=s16(e11,r22+"/gates/critical/tags",o9,"properties/gates/properties/critical/properties/tags/minItems",b78),i39++);let g94=b78.
 length;for(let v49=0;v49<g94;v49++){let M44=b78[v49];typeof M44!="string"&&(e11=s16(e11,r22+"/gates/critical/tags/"+v49,o9,"properties/gates/properties/critical\
 /properties/tags/items/type",M44),i39++)}}else e11=s16(e11,r22+"/gates/critical/tags",o9,"properties/gates/properties/critical/properties/tags/type",b78),i39++;
-let c82=y97.trials;typeof c82=="number"&&!(c82%1)&&!isNaN(c82)&&isFinite(c82)||(e11=s16(e11,r22+"/gates/critical/trials",o9,"properties/gates/properties/critica\
+let c82=y98.trials;typeof c82=="number"&&!(c82%1)&&!isNaN(c82)&&isFinite(c82)||(e11=s16(e11,r22+"/gates/critical/trials",o9,"properties/gates/properties/critica\
 l/properties/trials/type",c82),i39++),typeof c82=="number"&&isFinite(c82)&&((c82>30||isNaN(c82))&&(e11=s16(e11,r22+"/gates/critical/trials",o9,"properties/gates\
 /properties/critical/properties/trials/maximum",c82),i39++),(c82<1||isNaN(c82))&&(e11=s16(e11,r22+"/gates/critical/trials",o9,"properties/gates/properties/criti\
-cal/properties/trials/minimum",c82),i39++))}else e11=s16(e11,r22+"/gates/critical",o9,"properties/gates/properties/critical/type",y97),i39++;let u83=_61.safety;
+cal/properties/trials/minimum",c82),i39++))}else e11=s16(e11,r22+"/gates/critical",o9,"properties/gates/properties/critical/type",y98),i39++;let u83=_61.safety;
 if(u83&&typeof u83=="object"&&!Array.isArray(u83)){u83.tags===void 0&&(u83.tags=["safety","security"]);for(let c82 in u83)c82!=="tags"&&(e11=s16(e11,r22+"/gates\
 /safety",o9,"properties/gates/properties/safety/additionalProperties",u83,{key:c82}),i39++);let b78=u83.tags;if(Array.isArray(b78)){b78.length<1&&(e11=s16(e11,r22+
 "/gates/safety/tags",o9,"properties/gates/properties/safety/properties/tags/minItems",b78),i39++);let c82=b78.length;for(let g94=0;g94<c82;g94++){let v49=b78[g94];
@@ -3567,12 +3567,12 @@ ax_age_days",o9,"properties/gates/properties/baseline/properties/max_age_days/ty
 0||isNaN(c82))&&(e11=s16(e11,r22+"/gates/baseline/wait_minutes",o9,"properties/gates/properties/baseline/properties/wait_minutes/minimum",c82),i39++):(e11=s16(e11,
 r22+"/gates/baseline/wait_minutes",o9,"properties/gates/properties/baseline/properties/wait_minutes/type",c82),i39++);let g94=O40.fresh;typeof g94!="boolean"&&(e11=
 s16(e11,r22+"/gates/baseline/fresh",o9,"properties/gates/properties/baseline/properties/fresh/type",g94),i39++)}else e11=s16(e11,r22+"/gates/baseline",o9,"prope\
-rties/gates/properties/baseline/type",O40),i39++}else e11=s16(e11,r22+"/gates",o9,"properties/gates/type",_61),i39++;let L39=p108.allowed_hosts;if(Array.isArray(
-L39)){let y97=L39.length;for(let u83=0;u83<y97;u83++){let l109=L39[u83];typeof l109!="string"&&(e11=s16(e11,r22+"/allowed_hosts/"+u83,o9,"properties/allowed_hos\
-ts/items/type",l109),i39++)}}else e11=s16(e11,r22+"/allowed_hosts",o9,"properties/allowed_hosts/type",L39),i39++;let I31=p108.report;if(I31&&typeof I31=="object"&&
+rties/gates/properties/baseline/type",O40),i39++}else e11=s16(e11,r22+"/gates",o9,"properties/gates/type",_61),i39++;let L39=p109.allowed_hosts;if(Array.isArray(
+L39)){let y98=L39.length;for(let u83=0;u83<y98;u83++){let l109=L39[u83];typeof l109!="string"&&(e11=s16(e11,r22+"/allowed_hosts/"+u83,o9,"properties/allowed_hos\
+ts/items/type",l109),i39++)}}else e11=s16(e11,r22+"/allowed_hosts",o9,"properties/allowed_hosts/type",L39),i39++;let I31=p109.report;if(I31&&typeof I31=="object"&&
 !Array.isArray(I31)){I31.outputs===void 0&&(I31.outputs="excerpt");for(let u83 in I31)u83!=="outputs"&&(e11=s16(e11,r22+"/report",o9,"properties/report/addition\
-alProperties",I31,{key:u83}),i39++);let y97=I31.outputs;y97==="full"||y97==="excerpt"||y97==="none"||(e11=s16(e11,r22+"/report/outputs",o9,"properties/report/pr\
-operties/outputs/enum",y97),i39++)}else e11=s16(e11,r22+"/report",o9,"properties/report/type",I31),i39++}else e11=s16(e11,r22,o9,"type",p108),i39++;return B8.errors=
+alProperties",I31,{key:u83}),i39++);let y98=I31.outputs;y98==="full"||y98==="excerpt"||y98==="none"||(e11=s16(e11,r22+"/report/outputs",o9,"properties/report/pr\
+operties/outputs/enum",y98),i39++)}else e11=s16(e11,r22+"/report",o9,"properties/report/type",I31),i39++}else e11=s16(e11,r22,o9,"type",p109),i39++;return B8.errors=
 e11,i39===0}B8.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateCase=Q2,F5={$schema:"https://json-schema.org/draft/2020-12/schema",title:"CaseDo\
 cument",description:"One line of a golden dataset.",type:"object",additionalProperties:!1,required:["id","input"],properties:{id:{type:"string",minLength:1,maxLength:200,
 description:"Unique in the suite.",examples:["refund-1"]},input:{anyOf:[{type:"string"},{type:"object"},{type:"array",minItems:1,items:{type:"object",required:[
@@ -3580,10 +3580,10 @@ description:"Unique in the suite.",examples:["refund-1"]},input:{anyOf:[{type:"s
 an I return it?"]},reference:{description:"The right answer; any JSON value."},tags:{type:"array",items:{type:"string",minLength:1,maxLength:100},default:[],description:"\
 critical and safety have rules of their own.",examples:[["critical","billing"]]},context:{description:"What the target may use, e.g. retrieved passages."},checks:{
 type:"array",maxItems:100,items:{$ref:"suite.schema.json#/$defs/check"},default:[],description:"Checks of this case only.",examples:[[{type:"contains",value:"30\
- days"}]]},metadata:{type:"object",description:"Anything; in no hash."}},$id:"case.schema.json"};function G6(p108,{instancePath:r22="",parentData:z17,parentDataProperty:W16,
-rootData:T51=p108,dynamicAnchors:$71={}}={}){let e11=null,i39=0,A52=G6.evaluated;if(A52.dynamicProps&&(A52.props=void 0),A52.dynamicItems&&(A52.items=void 0),p108&&
-typeof p108=="object"&&!Array.isArray(p108)){p108.type===void 0&&(e11=s16(e11,r22,d31,"required",p108,{key:"type"}),i39++);for(let t13 in p108)H5.call(d31.properties,
-t13)||(e11=s16(e11,r22,d31,"additionalProperties",p108,{key:t13}),i39++);if(p108.type!==void 0){let t13=p108.type;typeof t13!="string"&&(e11=s16(e11,r22+"/type",
+ days"}]]},metadata:{type:"object",description:"Anything; in no hash."}},$id:"case.schema.json"};function G6(p109,{instancePath:r22="",parentData:z17,parentDataProperty:W16,
+rootData:T51=p109,dynamicAnchors:$70={}}={}){let e11=null,i39=0,A52=G6.evaluated;if(A52.dynamicProps&&(A52.props=void 0),A52.dynamicItems&&(A52.items=void 0),p109&&
+typeof p109=="object"&&!Array.isArray(p109)){p109.type===void 0&&(e11=s16(e11,r22,d31,"required",p109,{key:"type"}),i39++);for(let t13 in p109)H5.call(d31.properties,
+t13)||(e11=s16(e11,r22,d31,"additionalProperties",p109,{key:t13}),i39++);if(p109.type!==void 0){let t13=p109.type;typeof t13!="string"&&(e11=s16(e11,r22+"/type",
 d31,"properties/type/type",t13),i39++),t13==="equals"||t13==="not-equals"||t13==="contains"||t13==="not-contains"||t13==="icontains"||t13==="not-icontains"||t13===
 "starts-with"||t13==="not-starts-with"||t13==="ends-with"||t13==="not-ends-with"||t13==="istarts-with"||t13==="not-istarts-with"||t13==="iends-with"||t13==="not\
 -iends-with"||t13==="contains-any"||t13==="not-contains-any"||t13==="contains-all"||t13==="not-contains-all"||t13==="icontains-any"||t13==="not-icontains-any"||
@@ -3593,90 +3593,90 @@ l"||t13==="number"||t13==="not-number"||t13==="is-json"||t13==="not-is-json"||t1
 ntains-json"||t13==="json-path"||t13==="not-json-path"||t13==="tool-call"||t13==="not-tool-call"||t13==="tool-sequence"||t13==="not-tool-sequence"||t13==="tool-\
 call-f1"||t13==="not-tool-call-f1"||t13==="sql-rows"||t13==="not-sql-rows"||t13==="latency"||t13==="not-latency"||t13==="cost"||t13==="not-cost"||t13==="tokens"||
 t13==="not-tokens"||t13==="finish-reason"||t13==="not-finish-reason"||t13==="embedding"||t13==="not-embedding"||t13==="javascript"||t13==="not-javascript"||t13===
-"command"||t13==="not-command"||t13==="rubric"||t13==="not-rubric"||(e11=s16(e11,r22+"/type",d31,"properties/type/enum",t13),i39++)}if(p108.name!==void 0&&(E16(
-p108.name,{instancePath:r22+"/name",parentData:p108,parentDataProperty:"name",rootData:T51,dynamicAnchors:$71})||(e11=e11===null?E16.errors:e11.concat(E16.errors),
-i39=e11.length)),p108.tags!==void 0){let t13=p108.tags;if(Array.isArray(t13)){t13.length<1&&(e11=s16(e11,r22+"/tags",d31,"properties/tags/minItems",t13),i39++);
+"command"||t13==="not-command"||t13==="rubric"||t13==="not-rubric"||(e11=s16(e11,r22+"/type",d31,"properties/type/enum",t13),i39++)}if(p109.name!==void 0&&(E16(
+p109.name,{instancePath:r22+"/name",parentData:p109,parentDataProperty:"name",rootData:T51,dynamicAnchors:$70})||(e11=e11===null?E16.errors:e11.concat(E16.errors),
+i39=e11.length)),p109.tags!==void 0){let t13=p109.tags;if(Array.isArray(t13)){t13.length<1&&(e11=s16(e11,r22+"/tags",d31,"properties/tags/minItems",t13),i39++);
 let n19=t13.length;for(let f94=0;f94<n19;f94++){let h102=t13[f94];typeof h102!="string"&&(e11=s16(e11,r22+"/tags/"+f94,d31,"properties/tags/items/type",h102),i39++)}}else
-e11=s16(e11,r22+"/tags",d31,"properties/tags/type",t13),i39++}if(p108.advisory!==void 0){let t13=p108.advisory;typeof t13!="boolean"&&(e11=s16(e11,r22+"/advisor\
-y",d31,"properties/advisory/type",t13),i39++)}if(p108.threshold!==void 0){let t13=p108.threshold;typeof t13=="number"&&isFinite(t13)||(e11=s16(e11,r22+"/thresho\
-ld",d31,"properties/threshold/type",t13),i39++)}if(p108.pattern!==void 0){let t13=p108.pattern;typeof t13!="string"&&(e11=s16(e11,r22+"/pattern",d31,"properties\
-/pattern/type",t13),i39++)}if(p108.flags!==void 0){let t13=p108.flags;typeof t13=="string"?re.test(t13)||(e11=s16(e11,r22+"/flags",d31,"properties/flags/pattern",
-t13),i39++):(e11=s16(e11,r22+"/flags",d31,"properties/flags/type",t13),i39++)}if(p108.min!==void 0){let t13=p108.min;typeof t13=="number"&&!(t13%1)&&!isNaN(t13)&&
+e11=s16(e11,r22+"/tags",d31,"properties/tags/type",t13),i39++}if(p109.advisory!==void 0){let t13=p109.advisory;typeof t13!="boolean"&&(e11=s16(e11,r22+"/advisor\
+y",d31,"properties/advisory/type",t13),i39++)}if(p109.threshold!==void 0){let t13=p109.threshold;typeof t13=="number"&&isFinite(t13)||(e11=s16(e11,r22+"/thresho\
+ld",d31,"properties/threshold/type",t13),i39++)}if(p109.pattern!==void 0){let t13=p109.pattern;typeof t13!="string"&&(e11=s16(e11,r22+"/pattern",d31,"properties\
+/pattern/type",t13),i39++)}if(p109.flags!==void 0){let t13=p109.flags;typeof t13=="string"?re.test(t13)||(e11=s16(e11,r22+"/flags",d31,"properties/flags/pattern",
+t13),i39++):(e11=s16(e11,r22+"/flags",d31,"properties/flags/type",t13),i39++)}if(p109.min!==void 0){let t13=p109.min;typeof t13=="number"&&!(t13%1)&&!isNaN(t13)&&
 isFinite(t13)||(e11=s16(e11,r22+"/min",d31,"properties/min/type",t13),i39++),typeof t13=="number"&&isFinite(t13)&&(t13<0||isNaN(t13))&&(e11=s16(e11,r22+"/min",d31,
-"properties/min/minimum",t13),i39++)}if(p108.max!==void 0){let t13=p108.max;typeof t13=="number"&&!(t13%1)&&!isNaN(t13)&&isFinite(t13)||(e11=s16(e11,r22+"/max",
+"properties/min/minimum",t13),i39++)}if(p109.max!==void 0){let t13=p109.max;typeof t13=="number"&&!(t13%1)&&!isNaN(t13)&&isFinite(t13)||(e11=s16(e11,r22+"/max",
 d31,"properties/max/type",t13),i39++),typeof t13=="number"&&isFinite(t13)&&(t13<0||isNaN(t13))&&(e11=s16(e11,r22+"/max",d31,"properties/max/minimum",t13),i39++)}
-if(p108.n!==void 0){let t13=p108.n;typeof t13=="number"&&!(t13%1)&&!isNaN(t13)&&isFinite(t13)||(e11=s16(e11,r22+"/n",d31,"properties/n/type",t13),i39++),typeof t13==
+if(p109.n!==void 0){let t13=p109.n;typeof t13=="number"&&!(t13%1)&&!isNaN(t13)&&isFinite(t13)||(e11=s16(e11,r22+"/n",d31,"properties/n/type",t13),i39++),typeof t13==
 "number"&&isFinite(t13)&&((t13>8||isNaN(t13))&&(e11=s16(e11,r22+"/n",d31,"properties/n/maximum",t13),i39++),(t13<1||isNaN(t13))&&(e11=s16(e11,r22+"/n",d31,"prop\
-erties/n/minimum",t13),i39++))}if(p108.extract!==void 0){let t13=p108.extract;typeof t13!="string"&&(e11=s16(e11,r22+"/extract",d31,"properties/extract/type",t13),
-i39++)}if(p108.tolerance!==void 0){let t13=p108.tolerance;typeof t13=="number"&&isFinite(t13)?(t13<0||isNaN(t13))&&(e11=s16(e11,r22+"/tolerance",d31,"properties\
-/tolerance/minimum",t13),i39++):(e11=s16(e11,r22+"/tolerance",d31,"properties/tolerance/type",t13),i39++)}if(p108.schema!==void 0){let t13=p108.schema,n19=i39,f94=!1,
+erties/n/minimum",t13),i39++))}if(p109.extract!==void 0){let t13=p109.extract;typeof t13!="string"&&(e11=s16(e11,r22+"/extract",d31,"properties/extract/type",t13),
+i39++)}if(p109.tolerance!==void 0){let t13=p109.tolerance;typeof t13=="number"&&isFinite(t13)?(t13<0||isNaN(t13))&&(e11=s16(e11,r22+"/tolerance",d31,"properties\
+/tolerance/minimum",t13),i39++):(e11=s16(e11,r22+"/tolerance",d31,"properties/tolerance/type",t13),i39++)}if(p109.schema!==void 0){let t13=p109.schema,n19=i39,f94=!1,
 h102=i39;typeof t13!="string"&&(e11=s16(e11,r22+"/schema",d31,"properties/schema/anyOf/0/type",t13),i39++);var k79=h102===i39;f94=f94||k79;let _61=i39;t13&&typeof t13==
 "object"&&!Array.isArray(t13)||(e11=s16(e11,r22+"/schema",d31,"properties/schema/anyOf/1/type",t13),i39++);var k79=_61===i39;f94=f94||k79;let L39=i39;typeof t13!=
 "boolean"&&(e11=s16(e11,r22+"/schema",d31,"properties/schema/anyOf/2/type",t13),i39++);var k79=L39===i39;f94=f94||k79,f94?(i39=n19,e11!==null&&(n19?e11.length=n19:
-e11=null)):(e11=s16(e11,r22+"/schema",d31,"properties/schema/anyOf",t13),i39++)}if(p108.path!==void 0){let t13=p108.path;typeof t13!="string"&&(e11=s16(e11,r22+
-"/path",d31,"properties/path/type",t13),i39++)}if(p108.extra!==void 0){let t13=p108.extra;t13==="forbid"||t13==="allow"||(e11=s16(e11,r22+"/extra",d31,"properti\
-es/extra/enum",t13),i39++)}if(p108.database!==void 0){let t13=p108.database;typeof t13=="string"?(N12(t13)>1024&&(e11=s16(e11,r22+"/database",d31,"properties/da\
+e11=null)):(e11=s16(e11,r22+"/schema",d31,"properties/schema/anyOf",t13),i39++)}if(p109.path!==void 0){let t13=p109.path;typeof t13!="string"&&(e11=s16(e11,r22+
+"/path",d31,"properties/path/type",t13),i39++)}if(p109.extra!==void 0){let t13=p109.extra;t13==="forbid"||t13==="allow"||(e11=s16(e11,r22+"/extra",d31,"properti\
+es/extra/enum",t13),i39++)}if(p109.database!==void 0){let t13=p109.database;typeof t13=="string"?(N12(t13)>1024&&(e11=s16(e11,r22+"/database",d31,"properties/da\
 tabase/maxLength",t13),i39++),N12(t13)<1&&(e11=s16(e11,r22+"/database",d31,"properties/database/minLength",t13),i39++)):(e11=s16(e11,r22+"/database",d31,"proper\
-ties/database/type",t13),i39++)}if(p108.rows!==void 0){let t13=p108.rows,n19=i39,f94=!1,h102=i39;typeof t13=="number"&&!(t13%1)&&!isNaN(t13)&&isFinite(t13)||(e11=
+ties/database/type",t13),i39++)}if(p109.rows!==void 0){let t13=p109.rows,n19=i39,f94=!1,h102=i39;typeof t13=="number"&&!(t13%1)&&!isNaN(t13)&&isFinite(t13)||(e11=
 s16(e11,r22+"/rows",d31,"properties/rows/anyOf/0/type",t13),i39++),typeof t13=="number"&&isFinite(t13)&&(t13<0||isNaN(t13))&&(e11=s16(e11,r22+"/rows",d31,"prope\
 rties/rows/anyOf/0/minimum",t13),i39++);var j36=h102===i39;f94=f94||j36;let _61=i39;Array.isArray(t13)||(e11=s16(e11,r22+"/rows",d31,"properties/rows/anyOf/1/ty\
 pe",t13),i39++);var j36=_61===i39;f94=f94||j36;let L39=i39;typeof t13!="string"&&(e11=s16(e11,r22+"/rows",d31,"properties/rows/anyOf/2/type",t13),i39++);var j36=L39===
-i39;f94=f94||j36,f94?(i39=n19,e11!==null&&(n19?e11.length=n19:e11=null)):(e11=s16(e11,r22+"/rows",d31,"properties/rows/anyOf",t13),i39++)}if(p108.query!==void 0){
-let t13=p108.query;typeof t13!="string"&&(e11=s16(e11,r22+"/query",d31,"properties/query/type",t13),i39++)}if(p108.module!==void 0){let t13=p108.module;typeof t13==
+i39;f94=f94||j36,f94?(i39=n19,e11!==null&&(n19?e11.length=n19:e11=null)):(e11=s16(e11,r22+"/rows",d31,"properties/rows/anyOf",t13),i39++)}if(p109.query!==void 0){
+let t13=p109.query;typeof t13!="string"&&(e11=s16(e11,r22+"/query",d31,"properties/query/type",t13),i39++)}if(p109.module!==void 0){let t13=p109.module;typeof t13==
 "string"?(N12(t13)>1024&&(e11=s16(e11,r22+"/module",d31,"properties/module/maxLength",t13),i39++),N12(t13)<1&&(e11=s16(e11,r22+"/module",d31,"properties/module/\
-minLength",t13),i39++)):(e11=s16(e11,r22+"/module",d31,"properties/module/type",t13),i39++)}if(p108.params!==void 0){let t13=p108.params;t13&&typeof t13=="objec\
-t"&&!Array.isArray(t13)||(e11=s16(e11,r22+"/params",d31,"properties/params/type",t13),i39++)}if(p108.command!==void 0){let t13=p108.command;if(Array.isArray(t13)){
+minLength",t13),i39++)):(e11=s16(e11,r22+"/module",d31,"properties/module/type",t13),i39++)}if(p109.params!==void 0){let t13=p109.params;t13&&typeof t13=="objec\
+t"&&!Array.isArray(t13)||(e11=s16(e11,r22+"/params",d31,"properties/params/type",t13),i39++)}if(p109.command!==void 0){let t13=p109.command;if(Array.isArray(t13)){
 t13.length<1&&(e11=s16(e11,r22+"/command",d31,"properties/command/minItems",t13),i39++);let n19=t13.length;for(let f94=0;f94<n19;f94++){let h102=t13[f94];typeof h102!=
 "string"&&(e11=s16(e11,r22+"/command/"+f94,d31,"properties/command/items/type",h102),i39++)}}else e11=s16(e11,r22+"/command",d31,"properties/command/type",t13),
-i39++}if(p108.model!==void 0){let t13=p108.model;typeof t13=="string"?N12(t13)<1&&(e11=s16(e11,r22+"/model",d31,"properties/model/minLength",t13),i39++):(e11=s16(
-e11,r22+"/model",d31,"properties/model/type",t13),i39++)}if(p108.pinned!==void 0){let t13=p108.pinned;typeof t13=="string"?N12(t13)<1&&(e11=s16(e11,r22+"/pinned",
-d31,"properties/pinned/minLength",t13),i39++):(e11=s16(e11,r22+"/pinned",d31,"properties/pinned/type",t13),i39++)}if(p108.rubric!==void 0){let t13=p108.rubric;typeof t13==
+i39++}if(p109.model!==void 0){let t13=p109.model;typeof t13=="string"?N12(t13)<1&&(e11=s16(e11,r22+"/model",d31,"properties/model/minLength",t13),i39++):(e11=s16(
+e11,r22+"/model",d31,"properties/model/type",t13),i39++)}if(p109.pinned!==void 0){let t13=p109.pinned;typeof t13=="string"?N12(t13)<1&&(e11=s16(e11,r22+"/pinned",
+d31,"properties/pinned/minLength",t13),i39++):(e11=s16(e11,r22+"/pinned",d31,"properties/pinned/type",t13),i39++)}if(p109.rubric!==void 0){let t13=p109.rubric;typeof t13==
 "string"?(N12(t13)>1024&&(e11=s16(e11,r22+"/rubric",d31,"properties/rubric/maxLength",t13),i39++),N12(t13)<1&&(e11=s16(e11,r22+"/rubric",d31,"properties/rubric/\
-minLength",t13),i39++)):(e11=s16(e11,r22+"/rubric",d31,"properties/rubric/type",t13),i39++)}if(p108.samples!==void 0){let t13=p108.samples;typeof t13=="number"&&
+minLength",t13),i39++)):(e11=s16(e11,r22+"/rubric",d31,"properties/rubric/type",t13),i39++)}if(p109.samples!==void 0){let t13=p109.samples;typeof t13=="number"&&
 !(t13%1)&&!isNaN(t13)&&isFinite(t13)||(e11=s16(e11,r22+"/samples",d31,"properties/samples/type",t13),i39++),typeof t13=="number"&&isFinite(t13)&&((t13>9||isNaN(
 t13))&&(e11=s16(e11,r22+"/samples",d31,"properties/samples/maximum",t13),i39++),(t13<1||isNaN(t13))&&(e11=s16(e11,r22+"/samples",d31,"properties/samples/minimum",
-t13),i39++))}if(p108.panel!==void 0){let t13=p108.panel;if(Array.isArray(t13)){t13.length<1&&(e11=s16(e11,r22+"/panel",d31,"properties/panel/minItems",t13),i39++);
+t13),i39++))}if(p109.panel!==void 0){let t13=p109.panel;if(Array.isArray(t13)){t13.length<1&&(e11=s16(e11,r22+"/panel",d31,"properties/panel/minItems",t13),i39++);
 let n19=t13.length;for(let f94=0;f94<n19;f94++){let h102=t13[f94],_61=i39,L39=!1,I31=i39;typeof h102=="string"?N12(h102)<1&&(e11=s16(e11,r22+"/panel/"+f94,d31,"\
 properties/panel/items/anyOf/0/minLength",h102),i39++):(e11=s16(e11,r22+"/panel/"+f94,d31,"properties/panel/items/anyOf/0/type",h102),i39++);var a56=I31===i39;L39=
-L39||a56;let y97=i39;R10(h102,{instancePath:r22+"/panel/"+f94,parentData:t13,parentDataProperty:f94,rootData:T51,dynamicAnchors:$71})||(e11=e11===null?R10.errors:
-e11.concat(R10.errors),i39=e11.length);var a56=y97===i39;L39=L39||a56,L39?(i39=_61,e11!==null&&(_61?e11.length=_61:e11=null)):(e11=s16(e11,r22+"/panel/"+f94,d31,
-"properties/panel/items/anyOf",h102),i39++)}}else e11=s16(e11,r22+"/panel",d31,"properties/panel/type",t13),i39++}if(p108.votes!==void 0){let t13=p108.votes;t13===
-"majority"||t13==="mean"||(e11=s16(e11,r22+"/votes",d31,"properties/votes/enum",t13),i39++)}if(p108.recorded!==void 0){let t13=p108.recorded;typeof t13=="string"?
+L39||a56;let y98=i39;R10(h102,{instancePath:r22+"/panel/"+f94,parentData:t13,parentDataProperty:f94,rootData:T51,dynamicAnchors:$70})||(e11=e11===null?R10.errors:
+e11.concat(R10.errors),i39=e11.length);var a56=y98===i39;L39=L39||a56,L39?(i39=_61,e11!==null&&(_61?e11.length=_61:e11=null)):(e11=s16(e11,r22+"/panel/"+f94,d31,
+"properties/panel/items/anyOf",h102),i39++)}}else e11=s16(e11,r22+"/panel",d31,"properties/panel/type",t13),i39++}if(p109.votes!==void 0){let t13=p109.votes;t13===
+"majority"||t13==="mean"||(e11=s16(e11,r22+"/votes",d31,"properties/votes/enum",t13),i39++)}if(p109.recorded!==void 0){let t13=p109.recorded;typeof t13=="string"?
 (N12(t13)>1024&&(e11=s16(e11,r22+"/recorded",d31,"properties/recorded/maxLength",t13),i39++),N12(t13)<1&&(e11=s16(e11,r22+"/recorded",d31,"properties/recorded/m\
-inLength",t13),i39++)):(e11=s16(e11,r22+"/recorded",d31,"properties/recorded/type",t13),i39++)}if(p108.api!==void 0){let t13=p108.api;t13==="chat"||t13==="respo\
-nses"||(e11=s16(e11,r22+"/api",d31,"properties/api/enum",t13),i39++)}if(p108.temperature!==void 0){let t13=p108.temperature;typeof t13=="number"&&isFinite(t13)?
+inLength",t13),i39++)):(e11=s16(e11,r22+"/recorded",d31,"properties/recorded/type",t13),i39++)}if(p109.api!==void 0){let t13=p109.api;t13==="chat"||t13==="respo\
+nses"||(e11=s16(e11,r22+"/api",d31,"properties/api/enum",t13),i39++)}if(p109.temperature!==void 0){let t13=p109.temperature;typeof t13=="number"&&isFinite(t13)?
 ((t13>2||isNaN(t13))&&(e11=s16(e11,r22+"/temperature",d31,"properties/temperature/maximum",t13),i39++),(t13<0||isNaN(t13))&&(e11=s16(e11,r22+"/temperature",d31,
-"properties/temperature/minimum",t13),i39++)):(e11=s16(e11,r22+"/temperature",d31,"properties/temperature/type",t13),i39++)}if(p108.top_p!==void 0){let t13=p108.
+"properties/temperature/minimum",t13),i39++)):(e11=s16(e11,r22+"/temperature",d31,"properties/temperature/type",t13),i39++)}if(p109.top_p!==void 0){let t13=p109.
 top_p;typeof t13=="number"&&isFinite(t13)?((t13>1||isNaN(t13))&&(e11=s16(e11,r22+"/top_p",d31,"properties/top_p/maximum",t13),i39++),(t13<0||isNaN(t13))&&(e11=s16(
-e11,r22+"/top_p",d31,"properties/top_p/minimum",t13),i39++)):(e11=s16(e11,r22+"/top_p",d31,"properties/top_p/type",t13),i39++)}if(p108.max_output_tokens!==void 0){
-let t13=p108.max_output_tokens;typeof t13=="number"&&!(t13%1)&&!isNaN(t13)&&isFinite(t13)||(e11=s16(e11,r22+"/max_output_tokens",d31,"properties/max_output_toke\
+e11,r22+"/top_p",d31,"properties/top_p/minimum",t13),i39++)):(e11=s16(e11,r22+"/top_p",d31,"properties/top_p/type",t13),i39++)}if(p109.max_output_tokens!==void 0){
+let t13=p109.max_output_tokens;typeof t13=="number"&&!(t13%1)&&!isNaN(t13)&&isFinite(t13)||(e11=s16(e11,r22+"/max_output_tokens",d31,"properties/max_output_toke\
 ns/type",t13),i39++),typeof t13=="number"&&isFinite(t13)&&(t13<1||isNaN(t13))&&(e11=s16(e11,r22+"/max_output_tokens",d31,"properties/max_output_tokens/minimum",
-t13),i39++)}if(p108.seed!==void 0){let t13=p108.seed;typeof t13=="number"&&!(t13%1)&&!isNaN(t13)&&isFinite(t13)||(e11=s16(e11,r22+"/seed",d31,"properties/seed/t\
-ype",t13),i39++)}if(p108.reasoning_effort!==void 0){let t13=p108.reasoning_effort;typeof t13!="string"&&(e11=s16(e11,r22+"/reasoning_effort",d31,"properties/rea\
-soning_effort/type",t13),i39++)}if(p108.verbosity!==void 0){let t13=p108.verbosity;typeof t13!="string"&&(e11=s16(e11,r22+"/verbosity",d31,"properties/verbosity\
-/type",t13),i39++)}if(p108.service_tier!==void 0){let t13=p108.service_tier;typeof t13!="string"&&(e11=s16(e11,r22+"/service_tier",d31,"properties/service_tier/\
-type",t13),i39++)}}else e11=s16(e11,r22,d31,"type",p108),i39++;return G6.errors=e11,i39===0}G6.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Q2(p108,{
-instancePath:r22="",parentData:z17,parentDataProperty:W16,rootData:T51=p108,dynamicAnchors:$71={}}={}){let e11=null,i39=0,A52=Q2.evaluated;if(A52.dynamicProps&&
-(A52.props=void 0),A52.dynamicItems&&(A52.items=void 0),p108&&typeof p108=="object"&&!Array.isArray(p108)){p108.tags===void 0&&(p108.tags=[]),p108.checks===void 0&&
-(p108.checks=[]),p108.id===void 0&&(e11=s16(e11,r22,F5,"required",p108,{key:"id"}),i39++),p108.input===void 0&&(e11=s16(e11,r22,F5,"required",p108,{key:"input"}),
-i39++);for(let t13 in p108)t13==="id"||t13==="input"||t13==="reference"||t13==="tags"||t13==="context"||t13==="checks"||t13==="metadata"||(e11=s16(e11,r22,F5,"a\
-dditionalProperties",p108,{key:t13}),i39++);if(p108.id!==void 0){let t13=p108.id;typeof t13=="string"?(N12(t13)>200&&(e11=s16(e11,r22+"/id",F5,"properties/id/ma\
-xLength",t13),i39++),N12(t13)<1&&(e11=s16(e11,r22+"/id",F5,"properties/id/minLength",t13),i39++)):(e11=s16(e11,r22+"/id",F5,"properties/id/type",t13),i39++)}if(p108.
-input!==void 0){let t13=p108.input,n19=i39,f94=!1,h102=i39;typeof t13!="string"&&(e11=s16(e11,r22+"/input",F5,"properties/input/anyOf/0/type",t13),i39++);var k79=h102===
+t13),i39++)}if(p109.seed!==void 0){let t13=p109.seed;typeof t13=="number"&&!(t13%1)&&!isNaN(t13)&&isFinite(t13)||(e11=s16(e11,r22+"/seed",d31,"properties/seed/t\
+ype",t13),i39++)}if(p109.reasoning_effort!==void 0){let t13=p109.reasoning_effort;typeof t13!="string"&&(e11=s16(e11,r22+"/reasoning_effort",d31,"properties/rea\
+soning_effort/type",t13),i39++)}if(p109.verbosity!==void 0){let t13=p109.verbosity;typeof t13!="string"&&(e11=s16(e11,r22+"/verbosity",d31,"properties/verbosity\
+/type",t13),i39++)}if(p109.service_tier!==void 0){let t13=p109.service_tier;typeof t13!="string"&&(e11=s16(e11,r22+"/service_tier",d31,"properties/service_tier/\
+type",t13),i39++)}}else e11=s16(e11,r22,d31,"type",p109),i39++;return G6.errors=e11,i39===0}G6.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Q2(p109,{
+instancePath:r22="",parentData:z17,parentDataProperty:W16,rootData:T51=p109,dynamicAnchors:$70={}}={}){let e11=null,i39=0,A52=Q2.evaluated;if(A52.dynamicProps&&
+(A52.props=void 0),A52.dynamicItems&&(A52.items=void 0),p109&&typeof p109=="object"&&!Array.isArray(p109)){p109.tags===void 0&&(p109.tags=[]),p109.checks===void 0&&
+(p109.checks=[]),p109.id===void 0&&(e11=s16(e11,r22,F5,"required",p109,{key:"id"}),i39++),p109.input===void 0&&(e11=s16(e11,r22,F5,"required",p109,{key:"input"}),
+i39++);for(let t13 in p109)t13==="id"||t13==="input"||t13==="reference"||t13==="tags"||t13==="context"||t13==="checks"||t13==="metadata"||(e11=s16(e11,r22,F5,"a\
+dditionalProperties",p109,{key:t13}),i39++);if(p109.id!==void 0){let t13=p109.id;typeof t13=="string"?(N12(t13)>200&&(e11=s16(e11,r22+"/id",F5,"properties/id/ma\
+xLength",t13),i39++),N12(t13)<1&&(e11=s16(e11,r22+"/id",F5,"properties/id/minLength",t13),i39++)):(e11=s16(e11,r22+"/id",F5,"properties/id/type",t13),i39++)}if(p109.
+input!==void 0){let t13=p109.input,n19=i39,f94=!1,h102=i39;typeof t13!="string"&&(e11=s16(e11,r22+"/input",F5,"properties/input/anyOf/0/type",t13),i39++);var k79=h102===
 i39;f94=f94||k79;let _61=i39;t13&&typeof t13=="object"&&!Array.isArray(t13)||(e11=s16(e11,r22+"/input",F5,"properties/input/anyOf/1/type",t13),i39++);var k79=_61===
 i39;f94=f94||k79;let L39=i39;if(Array.isArray(t13)){t13.length<1&&(e11=s16(e11,r22+"/input",F5,"properties/input/anyOf/2/minItems",t13),i39++);let I31=t13.length;
-for(let y97=0;y97<I31;y97++){let u83=t13[y97];if(u83&&typeof u83=="object"&&!Array.isArray(u83)){if(u83.role===void 0&&(e11=s16(e11,r22+"/input/"+y97,F5,"proper\
-ties/input/anyOf/2/items/required",u83,{key:"role"}),i39++),u83.role!==void 0){let l109=u83.role;typeof l109!="string"&&(e11=s16(e11,r22+"/input/"+y97+"/role",F5,
-"properties/input/anyOf/2/items/properties/role/type",l109),i39++)}}else e11=s16(e11,r22+"/input/"+y97,F5,"properties/input/anyOf/2/items/type",u83),i39++}}else
+for(let y98=0;y98<I31;y98++){let u83=t13[y98];if(u83&&typeof u83=="object"&&!Array.isArray(u83)){if(u83.role===void 0&&(e11=s16(e11,r22+"/input/"+y98,F5,"proper\
+ties/input/anyOf/2/items/required",u83,{key:"role"}),i39++),u83.role!==void 0){let l109=u83.role;typeof l109!="string"&&(e11=s16(e11,r22+"/input/"+y98+"/role",F5,
+"properties/input/anyOf/2/items/properties/role/type",l109),i39++)}}else e11=s16(e11,r22+"/input/"+y98,F5,"properties/input/anyOf/2/items/type",u83),i39++}}else
 e11=s16(e11,r22+"/input",F5,"properties/input/anyOf/2/type",t13),i39++;var k79=L39===i39;f94=f94||k79,f94?(i39=n19,e11!==null&&(n19?e11.length=n19:e11=null)):(e11=
-s16(e11,r22+"/input",F5,"properties/input/anyOf",t13),i39++)}let j36=p108.tags;if(Array.isArray(j36)){let t13=j36.length;for(let n19=0;n19<t13;n19++){let f94=j36[n19];
+s16(e11,r22+"/input",F5,"properties/input/anyOf",t13),i39++)}let j36=p109.tags;if(Array.isArray(j36)){let t13=j36.length;for(let n19=0;n19<t13;n19++){let f94=j36[n19];
 typeof f94=="string"?(N12(f94)>100&&(e11=s16(e11,r22+"/tags/"+n19,F5,"properties/tags/items/maxLength",f94),i39++),N12(f94)<1&&(e11=s16(e11,r22+"/tags/"+n19,F5,
 "properties/tags/items/minLength",f94),i39++)):(e11=s16(e11,r22+"/tags/"+n19,F5,"properties/tags/items/type",f94),i39++)}}else e11=s16(e11,r22+"/tags",F5,"prope\
-rties/tags/type",j36),i39++;let a56=p108.checks;if(Array.isArray(a56)){a56.length>100&&(e11=s16(e11,r22+"/checks",F5,"properties/checks/maxItems",a56),i39++);let t13=a56.
-length;for(let n19=0;n19<t13;n19++)G6(a56[n19],{instancePath:r22+"/checks/"+n19,parentData:a56,parentDataProperty:n19,rootData:T51,dynamicAnchors:$71})||(e11=e11===
-null?G6.errors:e11.concat(G6.errors),i39=e11.length)}else e11=s16(e11,r22+"/checks",F5,"properties/checks/type",a56),i39++;if(p108.metadata!==void 0){let t13=p108.
+rties/tags/type",j36),i39++;let a56=p109.checks;if(Array.isArray(a56)){a56.length>100&&(e11=s16(e11,r22+"/checks",F5,"properties/checks/maxItems",a56),i39++);let t13=a56.
+length;for(let n19=0;n19<t13;n19++)G6(a56[n19],{instancePath:r22+"/checks/"+n19,parentData:a56,parentDataProperty:n19,rootData:T51,dynamicAnchors:$70})||(e11=e11===
+null?G6.errors:e11.concat(G6.errors),i39=e11.length)}else e11=s16(e11,r22+"/checks",F5,"properties/checks/type",a56),i39++;if(p109.metadata!==void 0){let t13=p109.
 metadata;t13&&typeof t13=="object"&&!Array.isArray(t13)||(e11=s16(e11,r22+"/metadata",F5,"properties/metadata/type",t13),i39++)}}else e11=s16(e11,r22,F5,"type",
-p108),i39++;return Q2.errors=e11,i39===0}Q2.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateAcceptances=K8,S20={$schema:"https://json-schema.or\
+p109),i39++;return Q2.errors=e11,i39===0}Q2.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateAcceptances=K8,S20={$schema:"https://json-schema.or\
 g/draft/2020-12/schema",title:"AcceptancesDocument",description:"Risk acceptances: failures that a named owner has decided to live with, for a time.",type:"arra\
 y",maxItems:1e3,items:{title:"AcceptanceDocument",description:"A named owner's dated, scoped, expiring decision to live with a failure.",type:"object",additionalProperties:!1,
 required:["id","owner","reason","created","expires"],properties:{id:{type:"string",minLength:1,maxLength:200,description:"Unique in the file.",examples:["jailbr\
@@ -3688,9 +3688,9 @@ r: the largest drop, the lowest mean, the largest increase (fractions), US dolla
 [A-Za-z0-9_-]{0,99}$",description:"Login of the person who answers for it.",examples:["octocat"]},reason:{type:"string",minLength:1,maxLength:2e3,description:"W\
 hy it may fail.",examples:["The new retriever needs two weeks; nobody is harmed by a slower refund answer."]},created:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}\
 $",description:"The day it was signed (UTC).",examples:["2026-11-29"]},expires:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}$",description:"The last day it hold\
-s (UTC).",examples:["2026-12-13"]}}},$id:"acceptances.schema.json"};function K8(p108,{instancePath:r22="",parentData:z17,parentDataProperty:W16,rootData:T51=p108,
-dynamicAnchors:$71={}}={}){let e11=null,i39=0,A52=K8.evaluated;if(A52.dynamicProps&&(A52.props=void 0),A52.dynamicItems&&(A52.items=void 0),Array.isArray(p108)){
-p108.length>1e3&&(e11=s16(e11,r22,S20,"maxItems",p108),i39++);let k79=p108.length;for(let j36=0;j36<k79;j36++){let a56=p108[j36];if(a56&&typeof a56=="object"&&!Array.
+s (UTC).",examples:["2026-12-13"]}}},$id:"acceptances.schema.json"};function K8(p109,{instancePath:r22="",parentData:z17,parentDataProperty:W16,rootData:T51=p109,
+dynamicAnchors:$70={}}={}){let e11=null,i39=0,A52=K8.evaluated;if(A52.dynamicProps&&(A52.props=void 0),A52.dynamicItems&&(A52.items=void 0),Array.isArray(p109)){
+p109.length>1e3&&(e11=s16(e11,r22,S20,"maxItems",p109),i39++);let k79=p109.length;for(let j36=0;j36<k79;j36++){let a56=p109[j36];if(a56&&typeof a56=="object"&&!Array.
 isArray(a56)){a56.id===void 0&&(e11=s16(e11,r22+"/"+j36,S20,"items/required",a56,{key:"id"}),i39++),a56.owner===void 0&&(e11=s16(e11,r22+"/"+j36,S20,"items/requ\
 ired",a56,{key:"owner"}),i39++),a56.reason===void 0&&(e11=s16(e11,r22+"/"+j36,S20,"items/required",a56,{key:"reason"}),i39++),a56.created===void 0&&(e11=s16(e11,
 r22+"/"+j36,S20,"items/required",a56,{key:"created"}),i39++),a56.expires===void 0&&(e11=s16(e11,r22+"/"+j36,S20,"items/required",a56,{key:"expires"}),i39++);for(let t13 in a56)
@@ -3715,7 +3715,7 @@ t13),i39++)):(e11=s16(e11,r22+"/"+j36+"/reason",S20,"items/properties/reason/typ
 Y4.test(t13)||(e11=s16(e11,r22+"/"+j36+"/created",S20,"items/properties/created/pattern",t13),i39++):(e11=s16(e11,r22+"/"+j36+"/created",S20,"items/properties/c\
 reated/type",t13),i39++)}if(a56.expires!==void 0){let t13=a56.expires;typeof t13=="string"?Y4.test(t13)||(e11=s16(e11,r22+"/"+j36+"/expires",S20,"items/properti\
 es/expires/pattern",t13),i39++):(e11=s16(e11,r22+"/"+j36+"/expires",S20,"items/properties/expires/type",t13),i39++)}}else e11=s16(e11,r22+"/"+j36,S20,"items/typ\
-e",a56),i39++}}else e11=s16(e11,r22,S20,"type",p108),i39++;return K8.errors=e11,i39===0}K8.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var l31=200;function validateSuiteDocument(t13){let{data:e11}=t13;return p40(e11)?{status:"valid",value:e11}:{status:"invalid",mistakes:n7(validateSuite,"the su\
+e",a56),i39++}}else e11=s16(e11,r22,S20,"type",p109),i39++;return K8.errors=e11,i39===0}K8.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var l31=200;function validateSuiteDocument(t13){let{data:e11}=t13;return p40(e11)?{status:"valid",value:e11}:{status:"invalid",mistakes:n7(validateSuite,"the su\
 ite",t13)}}function validateCaseDocument(t13){let{data:e11}=t13;return v14(e11)?{status:"valid",value:e11}:{status:"invalid",mistakes:n7(validateCase,"the case",
 t13)}}function validateAcceptancesDocument(t13){let{data:e11}=t13;return h33(e11)?{status:"valid",value:e11}:{status:"invalid",mistakes:n7(validateAcceptances,"\
 the list of acceptances",t13)}}function p40(t13){return validateSuite(t13)}function v14(t13){return validateCase(t13)}function h33(t13){return validateAcceptances(t13)}function n7(t13,e11,f94){
@@ -3741,7 +3741,7 @@ void 0?{why:`"${e11}" is not a digest: sha256: and 64 hexadecimal digits`}:{sha2
 #${a56}`}function parseCalibrationLine(e11,a56){let[,o28="",r22="",d83=""]=e11,i39=/^(.+)#([0-9a-f]{16})$/s.exec(decodeWord(o28)??""),[,n19,t13]=i39??[];if(n19===void 0||
 t13===void 0)return`"${o28}" is not a label file and a judge: FILE#16 hexadecimal digits`;let u83=resolveRepositoryPath(a56,n19);if(u83.status==="refused")return u83.
 why;let s37=k27(r22);if(!s37)return`"${r22}" is not what calibrate counts: labels=\u2026,errored=\u2026,agreed=\u2026`;if(!E18(s37))return`the counts "${r22}" d\
-o not add up`;let p108=readDigest(d83);return"why"in p108?p108.why:{path:n19,judge:t13,counts:s37,sha256:p108.sha256}}var c34="(0|[1-9]\\d{0,8})",C12=new RegExp(`^labels=${c34},errored=${c34},agreed=${c34},pass=${c34}/${c34},fail=${c34}/${c34}(?:,kappa=(-?[01]\\.\\d{${f40}}))?(\
+o not add up`;let p109=readDigest(d83);return"why"in p109?p109.why:{path:n19,judge:t13,counts:s37,sha256:p109.sha256}}var c34="(0|[1-9]\\d{0,8})",C12=new RegExp(`^labels=${c34},errored=${c34},agreed=${c34},pass=${c34}/${c34},fail=${c34}/${c34}(?:,kappa=(-?[01]\\.\\d{${f40}}))?(\
 ,${l32})?$`);function k27(e11){let a56=C12.exec(e11);if(!a56)return;let[o28=0,r22=0,d83=0,i39=0,n19=0]=a56.slice(1).map(Number),[t13=0,u83=0]=a56.slice(6).map(Number),
 s37=a56[8];return{labels:o28,errored:r22,agreed:d83,pass:n19,passJudgedPass:i39,fail:u83,failJudgedFail:t13,...s37!==void 0&&{kappa:Number(s37)},...a56[9]!==void 0&&
 {recorded:!0}}}function E18(e11){let{labels:a56,errored:o28,agreed:r22,pass:d83,passJudgedPass:i39,fail:n19,failJudgedFail:t13,kappa:u83}=e11,s37=i39+t13;return a56===
@@ -3751,13 +3751,13 @@ t13.lastIndexOf("#"):t13.length,o28=t13.slice(s37+1);if(e11&&(s37<1||o28===""))r
 let i39=resolveRepositoryPath(n19,t13.slice(0,s37));return i39.status==="refused"?i39:{status:"read",file:i39.path,...e11&&{part:o28}}}var LOCK_NAME="touchstone.lock";var L13=["database","dataset","judge","labels","model","rubric","schema","scorer","verdicts"],R11="a line is: kind path version-or-dash sha256:digest",x15="dele\
 te this line, then run: touchstone pin",U4="delete this line, then run: touchstone calibrate";async function findLock(e11,n19){return await findUpwards(e11,LOCK_NAME,
 n19)}function parseLock(e11,n19){let t13={pins:[],calibrations:[]},o28=[],c82=new Map,r22=e11.split(/\r?\n/);K9(r22,n19);for(let[u83,a56]of r22.entries()){let i39=u83+
-1;if(a56.trim()===""||a56.startsWith("#"))continue;let f94=(h102,y97)=>{o28.push({code:"lock",message:h102,place:{file:n19,line:i39,column:1},hint:y97})},s37=O12(
+1;if(a56.trim()===""||a56.startsWith("#"))continue;let f94=(h102,y98)=>{o28.push({code:"lock",message:h102,place:{file:n19,line:i39,column:1},hint:y98})},s37=O12(
 a56,n19);if(typeof s37=="string"){let h102=a56.startsWith(`${CALIBRATED} `);f94(s37,h102?U4:`${R11}; ${x15}`);continue}let d83="kind"in s37?pinKey(s37):`${CALIBRATED}\
- ${calibrationKey(s37)}`,p108=c82.get(d83);p108!==void 0&&f94(`${d83} is pinned twice: line ${p108} has it too`,x15),c82.set(d83,i39),"kind"in s37?t13.pins.push(
+ ${calibrationKey(s37)}`,p109=c82.get(d83);p109!==void 0&&f94(`${d83} is pinned twice: line ${p109} has it too`,x15),c82.set(d83,i39),"kind"in s37?t13.pins.push(
 s37):t13.calibrations.push(s37)}if(o28.length>0)throw new UserError(capProblems(o28));return t13}function pinKey({kind:e11,path:n19}){return`${e11} ${n19}`}function K9(e11,n19){let t13=e11.findIndex(o28=>/^(?:<{7}|={7}|>{7}|\|{7})/.test(o28));if(!(t13<0))throw new UserError({code:"lock",message:"a merge conflict is\
  left in the lock",place:{file:n19,line:t13+1,column:1},hint:"delete the marks and what stands between them, then run: touchstone pin; a line that begins with `\
 calibrated` is kept once for each judge, or touchstone calibrate has to be run again"})}function O12(e11,n19){let t13=e11.split(" "),[o28="",c82="",r22="",u83=""]=t13;
-if(t13.length!==4||t13.includes(""))return"this line has not four words";if(o28===CALIBRATED)return parseCalibrationLine(t13,folderOf(n19));let a56=L13.find(p108=>p108===
+if(t13.length!==4||t13.includes(""))return"this line has not four words";if(o28===CALIBRATED)return parseCalibrationLine(t13,folderOf(n19));let a56=L13.find(p109=>p109===
 o28);if(a56===void 0)return`"${o28}" is no kind of pin: it is ${joinWords(L13,"or")}`;let i39=decodeWord(c82);if(i39===void 0)return`"${c82}" is not a path as p\
 in writes it`;let f94=readPinnedPath({kind:a56,path:i39},folderOf(n19));if(f94.status==="refused")return f94.why;let s37=r22==="-"?"":decodeWord(r22);if(s37===void 0)
 return`"${r22}" is not a version as pin writes it`;let d83=readDigest(u83);return"why"in d83?d83.why:{kind:a56,path:i39,...r22==="-"?{}:{version:s37},sha256:d83.
@@ -3810,9 +3810,9 @@ push(e11)}describe(e11){return{warnings:[...e11.warnings,...this.findStrayTags(e
 let{scorers:t13,judges:s37}=this.suite,{shared:i39,comparers:a56,advisers:o28}=this.teeth;for(let r22 of e11)(this.tags.size<m32||this.written.has(r22))&&this.tags.
 add(r22);for(let r22 of t13)appliesTo(r22,e11)&&this.fed.add(metricOf(r22));for(let r22 of s37)appliesTo(r22,e11)&&this.fed.add(r22.name);this.adviser??=o28.find(
 r22=>appliesTo(r22,e11))?.name;let n19=[...i39,...a56].some(r22=>appliesTo(r22,e11));return this.biting.size<m32&&this.biting.set(e11,n19),n19}findStrayTags(e11){
-let t13=this.suite.writtenTags??[],s37=t13.filter(({tag:o28})=>!this.tags.has(o28)),i39=s37.slice(0,T17).map(({tag:o28,of:n19,place:r22})=>{let p108=t13.filter(
-d83=>d83.of===n19),b78=[...this.tags].filter(d83=>!e11.has(d83)&&!p108.some(v49=>v49.tag===d83)),l109=suggestWord(o28,b78),$71=l109===void 0?"":`; did you mean \
-\`${l109}\`?`;return c36(`${n19}: no case is tagged \`${o28}\`${$71}`,r22)}),a56=s37.length-i39.length;return a56===0?i39:[...i39,c36(`${a56} more tags of the s\
+let t13=this.suite.writtenTags??[],s37=t13.filter(({tag:o28})=>!this.tags.has(o28)),i39=s37.slice(0,T17).map(({tag:o28,of:n19,place:r22})=>{let p109=t13.filter(
+d83=>d83.of===n19),b78=[...this.tags].filter(d83=>!e11.has(d83)&&!p109.some(v49=>v49.tag===d83)),l109=suggestWord(o28,b78),$70=l109===void 0?"":`; did you mean \
+\`${l109}\`?`;return c36(`${n19}: no case is tagged \`${o28}\`${$70}`,r22)}),a56=s37.length-i39.length;return a56===0?i39:[...i39,c36(`${a56} more tags of the s\
 uite are on no case`,{file:this.suite.file})]}findBareCases(){if(!this.firstPlace)return[];let e11=this.firstBare.map(a56=>`"${a56}"`).join(", "),t13=this.bare-
 this.firstBare.length,s37=this.bare===1?`case ${e11}`:`${this.bare} of ${this.cases} cases (${e11}${t13>0?` and ${t13} more`:""})`,i39=this.adviser===void 0?"ad\
 d a check, or a scorer that is for their tags":`add a check, or calibrate judge ${this.adviser}`;return[c36(`nothing that blocks scores ${s37}: whatever is answ\
@@ -3861,24 +3861,24 @@ hint:`${didYouMean(i39,n19)}metrics of this suite are: ${n19.join(", ")}`}))}sha
 get(t13);return s37||(this.tagLists.size<1e4&&this.tagLists.set(t13,e11),e11)}};init_errors();init_repository_path();async function listTeeth(e11,r22){let t13=e11.scorers.filter(o28=>!isJudgeCheck(o28)&&!o28.advisory);if(!r22){let o28=[...e11.judges,...e11.scorers.filter(isJudgeCheck)];
 return{shared:[...t13,...o28.filter(({advisory:m92})=>!m92)],advisers:[],comparers:[]}}let s37=await Promise.all(r22.judges.map(async o28=>({judge:o28,blocking:await r22.
 blocks(o28)}))),i39=o28=>s37.filter(({blocking:n19})=>n19===o28).map(({judge:n19})=>n19),c82=r22.isUnknown?[{}]:[];return{shared:[...t13,...i39(!0),...c82],advisers:i39(
-!1),comparers:r22.judges.filter(h36)}}function createJudgeFinder(e11){let r22=new Set;async function t13({checks:s37,tags:i39},c82,o28,n19){let m92=[],p108=[],a56={
+!1),comparers:r22.judges.filter(h36)}}function createJudgeFinder(e11){let r22=new Set;async function t13({checks:s37,tags:i39},c82,o28,n19){let m92=[],p109=[],a56={
 bites:w28({checks:s37,tags:i39},U5)};for(let[v49,d83]of s37.entries()){if(!isJudgeCheck(d83))continue;let l109=`/checks/${v49}`,k79=resolveCheckPaths(d83,l109,new PathResolver(
-folderOf(c82))),f94=await n19.reader.read(k79,o28.locate(l109)).catch(y97=>C14(y97,r22,p108));if(!f94){a56.bites=!0;continue}m92.push({judge:f94,pointer:l109}),
-appliesTo(d83,i39)&&(await n19.blocks(f94)?a56.bites=!0:a56.adviser??=f94.name,h36(f94)&&(a56.compares=!0))}return{judges:m92,own:a56,problems:p108}}return(s37,i39,c82)=>e11&&
+folderOf(c82))),f94=await n19.reader.read(k79,o28.locate(l109)).catch(y98=>C14(y98,r22,p109));if(!f94){a56.bites=!0;continue}m92.push({judge:f94,pointer:l109}),
+appliesTo(d83,i39)&&(await n19.blocks(f94)?a56.bites=!0:a56.adviser??=f94.name,h36(f94)&&(a56.compares=!0))}return{judges:m92,own:a56,problems:p109}}return(s37,i39,c82)=>e11&&
 s37.checks.some(isJudgeCheck)?t13(s37,i39,c82,e11):{judges:[],own:{bites:w28(s37,()=>!0)},problems:[]}}function h36({rubric:e11,advisory:r22}){return e11.compare!==
 void 0&&!r22}function U5(e11){return!isJudgeCheck(e11)}function w28({checks:e11,tags:r22},t13){return e11.some(s37=>t13(s37)&&!s37.advisory&&appliesTo(s37,r22))}
 function C14(e11,r22,t13){if(!(e11 instanceof UserError))throw e11;r22.has(e11.message)||(r22.add(e11.message),t13.push(...e11.problems))}init_canonical_json();function hashCase({input:t13,context:h102,reference:s37,checks:e11}){return{case_hash:digestJson({input:t13,context:h102}),expectation_hash:digestJson(
 {reference:s37,checks:e11.length>0?e11:void 0})}}init_template();init_json_guards();var x16={output:"",output_a:"",output_b:""};async function createMissingValueFinder(r22,a56,t13){let s37=[...r22.scorers.map(
 e11=>m34(e11,"","give the case such a value, or say with `tags` which cases the scorer is for")),...t13.map(e11=>v15(e11,"","give the case such a value, or say \
 with `tags` which cases the judge is for")),...await M12(r22,a56)].filter(({texts:e11})=>e11.length>0);return(e11,o28,c82)=>{let i39=s37.flatMap(n19=>w29(n19,e11,
-o28));if(e11.checks.length===0)return i39;let p108=e11.checks.map((n19,u83)=>m34(n19,`/checks/${u83}`,"give the case such a value, or write the value out")),f94=c82.
-map(({judge:n19,pointer:u83})=>v15(n19,u83,"give the case such a value")),l109=[...p108,...f94].flatMap(n19=>w29(n19,e11,o28));return[...i39,...l109]}}function m34({
+o28));if(e11.checks.length===0)return i39;let p109=e11.checks.map((n19,u83)=>m34(n19,`/checks/${u83}`,"give the case such a value, or write the value out")),f94=c82.
+map(({judge:n19,pointer:u83})=>v15(n19,u83,"give the case such a value")),l109=[...p109,...f94].flatMap(n19=>w29(n19,e11,o28));return[...i39,...l109]}}function m34({
 type:r22,name:a56,tags:t13,value:s37,rows:e11,query:o28},c82,i39){return{owner:`the ${r22} check${a56===void 0?"":` of ${a56}`}`,texts:[s37,e11,o28].filter(hasTemplate),
 ...t13&&{tags:t13},pointer:c82,hint:i39}}function v15({name:r22,rubric:a56,tags:t13},s37,e11){return{owner:`the rubric of judge ${r22}`,texts:[a56.text],...t13&&
 {tags:t13},pointer:s37,hint:e11}}async function M12({target:r22},a56){let{http:t13,openai:s37}=r22,e11=s37?.prompt,o28=isRecord(e11)&&typeof e11.path=="string";
 return[{owner:"the target",texts:[t13?.url,t13?.body,o28&&typeof e11.path=="string"?await a56.readText(e11.path):e11].filter(hasTemplate),pointer:"",hint:"give \
-every case such a value"}]}function w29({owner:r22,texts:a56,tags:t13,pointer:s37,hint:e11},{id:o28,tags:c82,input:i39,reference:p108,context:f94,metadata:l109},n19){
-if(t13&&!t13.some(h102=>c82.includes(h102)))return[];let u83={input:i39,reference:p108,context:f94,metadata:l109,...x16},g94=a56.flatMap(h102=>b21(h102,u83));return g94.
+every case such a value"}]}function w29({owner:r22,texts:a56,tags:t13,pointer:s37,hint:e11},{id:o28,tags:c82,input:i39,reference:p109,context:f94,metadata:l109},n19){
+if(t13&&!t13.some(h102=>c82.includes(h102)))return[];let u83={input:i39,reference:p109,context:f94,metadata:l109,...x16},g94=a56.flatMap(h102=>b21(h102,u83));return g94.
 length===0?[]:[...new Set(g94)].map(h102=>({code:"config",message:`{{${h102}}} has no value in case "${o28}", and ${r22} uses it`,place:n19.locate(s37),hint:e11}))}
 function b21(r22,a56){try{return renderTemplate(r22,a56),[]}catch(t13){if(t13 instanceof TemplateError)return[...t13.names];throw t13}}init_parse_json_line();init_repository_path();init_json_guards();init_parse_json_line();var m36=100;function readCase(e11,t13){let r22=parseJsonLine(e11,t13);if(r22.status==="wrong")return r22;let{document:s37}=r22,d83=y27(s37.data);if(d83)return{status:"\
 wrong",problems:placeMistakes([d83],s37),...h37(s37.data)};let n19=b22(s37.data),i39=validateCaseDocument(s37);if(i39.status==="invalid")return{status:"wrong",problems:placeMistakes(
@@ -3924,8 +3924,8 @@ L15=/\.(?:[cm]?[jt]s|[jt]sx)$/,S22=/\.[jt]sx$/,O14=/\.pyw?$/,P14=/\.(?:sh|bash|z
 async function collectModuleFiles(t13,s37,{isCommand:n19=!1}={}){let e11=new Map([[t13,!0]]),r22=(o28,u83)=>{e11.set(o28,e11.get(o28)??u83)},i39=new Set,a56=[],
 c82=new import_resolve_package.PackageResolver(s37);for(let[o28,u83]of e11){let f94=async()=>{let d83=await skipRefused(()=>s37.locate(o28))??o28,w98=T19.test(d83)?
 void 0:await F6(d83,s37);if(w98!==void 0){if(w98!=="javascript")return(await(0,import_find_command_files.listNamedFiles)(o28,{language:w98,entry:t13,files:s37})).
-forEach(y97=>r22(y97,!0));for(let p108 of(0,import_find_imports.findImports)(await s37.readText(d83),S22.test(d83))){let y97=n19?z5(p108):p108,h102=await G7(y97,
-d83,{files:s37,packages:c82});if(h102.status==="wrong")a56.push(h102.problem);else{for(let g94 of h102.paths)r22(g94,p108.kind==="import");for(let g94 of h102.absent)
+forEach(y98=>r22(y98,!0));for(let p109 of(0,import_find_imports.findImports)(await s37.readText(d83),S22.test(d83))){let y98=n19?z5(p109):p109,h102=await G7(y98,
+d83,{files:s37,packages:c82});if(h102.status==="wrong")a56.push(h102.problem);else{for(let g94 of h102.paths)r22(g94,p109.kind==="import");for(let g94 of h102.absent)
 i39.add(g94)}}}};await(u83?f94():skipRefused(f94))}if(a56.length>0)throw new UserError(a56);return{paths:[...e11.keys()],absent:[...i39]}}function z5(t13){return t13.
 kind==="import"?{...t13,kind:"maybe"}:t13}async function F6(t13,s37){if(L15.test(t13))return"javascript";if(O14.test(t13))return"python";if(P14.test(t13))return"\
 shell";if(v16.basename(t13).includes("."))return;let n19=await skipRefused(async()=>{for await(let{text:e11}of s37.lines(t13))return e11});if(n19?.startsWith("#\
@@ -3972,7 +3972,7 @@ atter, then run: touchstone pin, and touchstone calibrate",R13="an editor or git
 the file out anew; or run: touchstone pin, where the lock was written so",U7="it comes with Touchstone and changed with it; run: touchstone pin, and touchstone \
 calibrate";function describePinMistakes({missing:n19,changed:e11},t13,o28=new Set){let i39={file:t13},s37=n19.map(c82=>({code:"pins",message:`${d35(c82,t13)} is\
  not in the lock`,place:i39,hint:c82.kind==="scorer"?"what a scorer names and imports is part of it; run: touchstone pin, and let the lock be reviewed":"run: to\
-uchstone pin"})),r22=[];for(let{locked:c82,actual:a56}of e11){let m92=o28.has(pinKey(a56)),p108=m92?void 0:g38(c82,a56,t13);p108?r22.push(p108):m92?s37.push({code:"\
+uchstone pin"})),r22=[];for(let{locked:c82,actual:a56}of e11){let m92=o28.has(pinKey(a56)),p109=m92?void 0:g38(c82,a56,t13);p109?r22.push(p109):m92?s37.push({code:"\
 pins",message:`${d35(a56,t13)} has the content of the lock with other line ends or a byte order mark`,place:i39,hint:R13}):s37.push({code:"pins",message:`${d35(
 a56,t13)} ${y28(c82,a56)}`,place:i39,hint:u29(a56)?U7:v17})}return[...r22,...s37]}function g38(n19,e11,t13){if(e11.kind==="rubric"&&!u29(e11)&&n19.sha256!==e11.sha256&&n19.version===e11.version)return{code:"rubric-version",message:`${d35(e11,
 t13)} has other content than the lock says, and still calls itself version ${f43(e11)}`,place:{file:l40.join(folderOf(t13),e11.path)},hint:$25}}var w32={dataset:"\
@@ -4030,10 +4030,10 @@ hint:`write ${n19}`}))]}};function findLabel(r22,{labels:e11}){let t13=e11.lengt
 "pass":"fail";if(!(typeof r22!="string"&&typeof r22!="number"))return e11.find(s37=>s37===String(r22))}var x19={name:"label",required:["input","output","label","by","at"],optional:["reference","context","reason"],example:'{"input": "\u2026", "output": "\u2026", "label": "p\
 ass", "by": "your name", "at": "2026-05-04"}'};async function readLabels(s37,n19,t13){let e11=new g40(s37,t13);for await(let i39 of n19.lines(s37))e11.add(i39);
 return e11.close()}var g40=class{lines;scale;labels=new Map;constructor(n19,t13){this.lines=new JudgedLines(n19,x19),this.scale=t13}add(n19){let t13=this.lines.read(n19);if(!t13)return;
-let{input:e11,output:i39,key:l109,members:r22,source:o28}=t13,{reference:u83,context:f94,reason:c82,by:h102,at:p108}=r22,d83=findLabel(r22.label,this.scale),b78=[
+let{input:e11,output:i39,key:l109,members:r22,source:o28}=t13,{reference:u83,context:f94,reason:c82,by:h102,at:p109}=r22,d83=findLabel(r22.label,this.scale),b78=[
 ...d83===void 0?[T21(r22.label,this.scale)]:[],...L16(r22),...this.findTwins(t13,d83)];b78.length>0&&this.lines.refuse(b78,o28),!(d83===void 0||typeof h102!="st\
-ring"||typeof p108!="string")&&(this.labels.has(l109)||this.labels.set(l109,{input:e11,output:i39,...isJson(u83)&&{reference:u83},...isJson(f94)&&{context:f94},
-label:d83,...typeof c82=="string"&&{reason:c82},by:h102,at:p108,place:o28.locate("")}))}close(){return this.lines.close(),[...this.labels.values()]}findTwins({key:n19},t13){
+ring"||typeof p109!="string")&&(this.labels.has(l109)||this.labels.set(l109,{input:e11,output:i39,...isJson(u83)&&{reference:u83},...isJson(f94)&&{context:f94},
+label:d83,...typeof c82=="string"&&{reason:c82},by:h102,at:p109,place:o28.locate("")}))}close(){return this.lines.close(),[...this.labels.values()]}findTwins({key:n19},t13){
 let e11=this.labels.get(n19);if(!e11||t13===void 0)return[];let i39=e11.place.line;return e11.label===t13?[{pointer:"",message:`this answer is labelled already:\
  line ${i39} has the same input and output`,hint:"delete one of them: an answer counts once"}]:[{pointer:"/label",message:`this answer is labelled twice, and di\
 fferently: line ${i39} says ${describeValue(e11.label)}`,hint:"settle which of the two is right, and delete the other"}]}};function T21(s37,{labels:n19}){return{
@@ -4045,10 +4045,10 @@ pointer:"/at",message:`at must be a date or a time as ISO 8601 writes it; found 
 function S23(s37){let[,n19,t13,e11]=(M13.exec(s37)??[]).map(Number);if(n19===void 0||t13===void 0||e11===void 0)return!1;let i39=new Date(Date.UTC(n19,t13-1,e11));
 return i39.getUTCMonth()===t13-1&&i39.getUTCDate()===e11}var y30={name:"verdict",required:["input","output"],optional:["reference","context","verdict","reason"],example:'{"input": "\u2026", "output": "\u2026", "verdict": "pass"\
 , "reason": "\u2026"}'};async function readVerdicts(e11,r22,o28){let n19=new JudgedLines(e11,y30),t13=new Map,f94=new Map;for await(let a56 of r22.lines(e11)){let l109=n19.
-read(a56);if(!l109)continue;let{key:s37,members:m92,source:p108}=l109,{verdict:g94,reason:i39}=m92;if(i39!=null&&typeof i39!="string"){let v49=`reason must be t\
-ext; found ${describeValue(i39)}`;n19.refuse([{pointer:"/reason",message:v49}],p108)}let u83=$27(g94,i39,o28),c82=t13.get(s37);c82&&c82.label!==u83.label&&n19.refuse(
+read(a56);if(!l109)continue;let{key:s37,members:m92,source:p109}=l109,{verdict:g94,reason:i39}=m92;if(i39!=null&&typeof i39!="string"){let v49=`reason must be t\
+ext; found ${describeValue(i39)}`;n19.refuse([{pointer:"/reason",message:v49}],p109)}let u83=$27(g94,i39,o28),c82=t13.get(s37);c82&&c82.label!==u83.label&&n19.refuse(
 [{pointer:"/verdict",message:`this output has two verdicts: ${h41(u83)} here, and ${h41(c82)} in line ${f94.get(s37)}`,hint:"keep the one that the judge gave"}],
-p108),!c82&&(t13.set(s37,u83),f94.set(s37,a56.line))}return n19.close(),t13}function $27(e11,r22,o28){let n19=typeof r22=="string"?{reason:r22}:{};if(e11==null)
+p109),!c82&&(t13.set(s37,u83),f94.set(s37,a56.line))}return n19.close(),t13}function $27(e11,r22,o28){let n19=typeof r22=="string"?{reason:r22}:{};if(e11==null)
 return{why:"the line has no verdict",...n19};let t13=findLabel(e11,o28);return t13!==void 0?{label:t13,...n19}:{why:`${describeValue(e11)} is not on the scale ${o28.
 labels.join(", ")}`,...n19}}function h41({label:e11}){return e11===void 0?"none":describeValue(e11)}init_build_messages();var c38=["-","@",":"],i19=/^(?:\d{4}-\d{2}-\d{2}|\d{6,8}|v?\d+(?:\.\d+)+)$/;function isReportedModel(f94,{model:e11,pinned:s37}){let t13=u83=>u83.slice(u83.lastIndexOf(
 "/")+1);return t13(f94)===t13(e11)?!0:s37===void 0?!1:t13(f94)===t13(s37)?!0:c38.some(u83=>t13(f94)===`${t13(e11)}${u83}${s37}`||i19.test(s37)&&f94.endsWith(u83+
@@ -4061,10 +4061,10 @@ let{reason:c82,score:o28,...d83}=t13,[u83]=Object.keys(d83);if(u83!==void 0)retu
 "string")return{why:"the judge's answer has no reason"};let s37=typeof o28=="string"||typeof o28=="number"?String(o28):void 0;return s37===void 0?{why:"the judg\
 e's answer has no score"}:countWrittenKeys(i39)>Object.keys(t13).length?{why:`the judge's answer has a key twice: ${r14(e11)}`}:n19.includes(s37)?{label:s37,reason:c82}:
 {why:`the judge answered ${r14(s37)}, which is not on the scale ${n19.join(", ")}`}}function y31(e11){return/^\s*```(?:json)?[^\S\n]*\n([^]*?)\n?```\s*$/.exec(e11)?.[1]??
-e11}function r14(e11){let n19=e11.length>a29?`${e11.slice(0,a29)}\u2026`:e11;return JSON.stringify(n19)}var A18=2;async function castVote({judge:e11,voter:t13,messages:r22,of:o28},{model:s37,tally:c82,signal:y97,recall:f94}){let{scale:d83}=e11.rubric,m92={model:t13.
+e11}function r14(e11){let n19=e11.length>a29?`${e11.slice(0,a29)}\u2026`:e11;return JSON.stringify(n19)}var A18=2;async function castVote({judge:e11,voter:t13,messages:r22,of:o28},{model:s37,tally:c82,signal:y98,recall:f94}){let{scale:d83}=e11.rubric,m92={model:t13.
 model,api:e11.api,parameters:e11.parameters,messages:r22,schema:describeVerdict(d83),...o28!==void 0&&{of:o28}},l109=f94&&locateAnswer(m92,f94),i39=await l109?.
-find(),u83=i39&&k33(i39,t13,d83);if(i39&&u83&&"label"in u83)return c82.recall(i39),{model:t13.model,...u83};let h102="";for(let p108=1;p108<=A18;p108+=1){let w98=await s37.
-ask(m92,y97),{answer:n19}=w98;if(c82.count({...w98,answer:S24(n19,t13)}),n19.kind==="error")return{model:t13.model,why:n19.message};let a56=k33(n19,t13,d83);if("\
+find(),u83=i39&&k33(i39,t13,d83);if(i39&&u83&&"label"in u83)return c82.recall(i39),{model:t13.model,...u83};let h102="";for(let p109=1;p109<=A18;p109+=1){let w98=await s37.
+ask(m92,y98),{answer:n19}=w98;if(c82.count({...w98,answer:S24(n19,t13)}),n19.kind==="error")return{model:t13.model,why:n19.message};let a56=k33(n19,t13,d83);if("\
 label"in a56)return l109?.keep(n19),{model:t13.model,...a56};h102=a56.why}return{model:t13.model,why:h102}}function S24(e11,t13){if(e11.kind==="error"||g41(e11,
 t13))return e11;let{model:r22,fingerprint:o28,...s37}=e11;return s37}function g41({model:e11},t13){return e11===void 0||isReportedModel(e11,t13)}function k33(e11,t13,r22){
 return g41(e11,t13)?e11.refused?{why:`the judge refused: ${e11.text}`}:e11.finishReason==="length"?{why:"the judge's answer was cut at its longest length (max_o\
@@ -4214,12 +4214,12 @@ t13,r22].map(e11=>s17.exec(e11)?.[0]);return o28!==void 0?`it only looks alike: 
 omposed in another way (Unicode NFC and NFD)":`it only looks alike: what is expected has ${i22(n19)}`}function i22(t13){return t13===void 0?"nothing":`U+${t13.codePointAt(
 0).toString(l50).toUpperCase().padStart(u33,"0")}`}var w36=", whatever the case of letters";function d39(e11,{ignoreCase:t13}){return t13?e11.toLowerCase():e11}function a32(e11,t13,n19={}){let{summary:x59,verb:f94,
 atEnd:u83}=e11;return{summary:`${x59}${n19.ignoreCase?w36:""}.`,parameters:{value:"Text to look for."},compile:({value:v49})=>{let r22=compileFilledText(v49);return({
-text:c82,scope:o28})=>{let p108=r22(o28),[i39,l109]=[d39(c82,n19),d39(p108,n19)],s37=t13(i39,l109),L39=!s37&&t13(showPlainly(i39),showPlainly(l109)),$71=`got ${u83?
-excerptEnd(c82):excerpt(c82)}`;return holds(s37,`to ${f94} ${excerpt(p108)}`,L39?`${$71}; ${tellOdd(l109,i39)}`:$71)}}}}function g44(e11,t13={}){let n19=e11==="\
+text:c82,scope:o28})=>{let p109=r22(o28),[i39,l109]=[d39(c82,n19),d39(p109,n19)],s37=t13(i39,l109),L39=!s37&&t13(showPlainly(i39),showPlainly(l109)),$70=`got ${u83?
+excerptEnd(c82):excerpt(c82)}`;return holds(s37,`to ${f94} ${excerpt(p109)}`,L39?`${$70}; ${tellOdd(l109,i39)}`:$70)}}}}function g44(e11,t13={}){let n19=e11==="\
 all";return{summary:`The text contains ${n19?"all":"at least one"} of the values${t13.ignoreCase?w36:""}.`,parameters:{value:"List of texts, or a template that \
 gives one."},compile:({value:x59})=>{let f94=compileTexts(x59);return({text:u83,scope:v49})=>{let r22=f94(v49),c82=d39(u83,t13),o28=r22.filter(s37=>!c82.includes(
-d39(s37,t13))),p108=n19?o28.length===0:o28.length<r22.length,i39=r22.map(s37=>excerpt(s37,60)).join(", "),l109=n19&&o28.length>0&&o28.length<r22.length?`missing\
- ${o28.map(s37=>excerpt(s37,60)).join(", ")}; `:"";return holds(p108,`to contain ${n19?"all":"one"} of ${i39}`,`${l109}got ${excerpt(u83)}`)}}}}var C17={summary:"\
+d39(s37,t13))),p109=n19?o28.length===0:o28.length<r22.length,i39=r22.map(s37=>excerpt(s37,60)).join(", "),l109=n19&&o28.length>0&&o28.length<r22.length?`missing\
+ ${o28.map(s37=>excerpt(s37,60)).join(", ")}; `:"";return holds(p109,`to contain ${n19?"all":"one"} of ${i39}`,`${l109}got ${excerpt(u83)}`)}}}}var C17={summary:"\
 The text contains the value",verb:"contain"},A22={summary:"The text starts with the value",verb:"start with"},S28={summary:"The text ends with the value",verb:"\
 end with",atEnd:!0},E22=(e11,t13)=>e11.includes(t13),W5=(e11,t13)=>e11.startsWith(t13),b28=(e11,t13)=>e11.endsWith(t13),h45={ignoreCase:!0},contains=a32(C17,E22),
 icontains=a32(C17,E22,h45),startsWith=a32(A22,W5),istartsWith=a32(A22,W5,h45),endsWith=a32(S28,b28),iendsWith=a32(S28,b28,h45),containsAny=g44("any"),icontainsAny=g44(
@@ -4250,16 +4250,16 @@ c82+=r22*r22}let a56=n19/Math.sqrt(o28)/Math.sqrt(c82);return Math.round(a56*1e9
 nce text, or a list of which the closest counts.",model:"Embeddings model of the OpenAI-compatible server.",pinned:"Version or digest of a model whose name carr\
 ies no date.",threshold:`Least similarity that passes; ${y34} when absent.`},digest:b30,compile:(e11,{model:t13,memory:r22})=>{let{value:s37,model:i39,pinned:o28,
 threshold:l109=y34}=e11;if(i39===void 0)throw new SpecError("it needs a model","write model: <its name>");let v49={model:i39,...o28!==void 0&&{pinned:o28}},f94=b30(
-e11),x59=compileReferences(s37);return async({text:a56,scope:$71,signal:k79})=>{let m92=x59($71);if(m92.some(T51=>T51.trim()===""))throw new Unscorable("value i\
+e11),x59=compileReferences(s37);return async({text:a56,scope:$70,signal:k79})=>{let m92=x59($70);if(m92.some(T51=>T51.trim()===""))throw new Unscorable("value i\
 s empty in this case: nothing is close to it");let h102=`to have a cosine similarity of at least ${l109}`;if(a56.trim()==="")return{value:0,pass:!1,expected:h102,
-found:"the text is empty",asked:{digest:f94,calls:0}};if(!t13)throw new Unscorable("embedding needs an API key, and none was given");let p108=new Tally,d83=await measureSimilarities(
-{text:a56,references:m92},{model:t13,named:v49,tally:p108,signal:k79},r22),u83={digest:f94,...p108.total};if("why"in d83)throw new Unscorable(d83.why,u83);let{similarities:w98}=d83,
+found:"the text is empty",asked:{digest:f94,calls:0}};if(!t13)throw new Unscorable("embedding needs an API key, and none was given");let p109=new Tally,d83=await measureSimilarities(
+{text:a56,references:m92},{model:t13,named:v49,tally:p109,signal:k79},r22),u83={digest:f94,...p109.total};if("why"in d83)throw new Unscorable(d83.why,u83);let{similarities:w98}=d83,
 n19=Math.max(...w98),O40=m92[w98.indexOf(n19)]??"";return{value:Math.min(1,Math.max(0,n19)),pass:n19>=l109,expected:`${h102} with ${excerpt(O40)}`,found:`it is ${n19.
 toFixed(3)}; got ${excerpt(a56)}`,asked:u83}}}};function b30({type:e11,value:t13,model:r22="",pinned:s37,threshold:i39}){let o28=digestEmbedding({model:r22,...s37!==
 void 0&&{pinned:s37}});return digestJson({type:e11,model:o28,value:t13,threshold:i39})}init_template();init_check();init_excerpt();var equals={summary:"The whole text is the value, character by character.",parameters:{value:"Text; anything else is compared as JSON (5 equals 5.0, the order o\
 f keys is free)."},compile:({value:a56})=>({text:r22,scope:n19})=>{let e11=renderTemplate(a56,n19);if(typeof e11=="string"){let[c82,i39]=excerptDifference(e11,r22),
-t13=r22===e11,l109=t13?[]:tellLookalike(e11,r22);return holds(t13,`to equal ${c82}`,[`got ${i39}`,...l109].join("; "))}let o28=parseJson(r22),p108="value"in o28&&
-jsonEqual(o28.value,e11);return holds(p108,`to equal ${excerptJson(e11)}`,`got ${excerpt(r22)}`)}};init_check();var u34={end_turn:"stop",stop_sequence:"stop",completed:"stop",max_tokens:"length",max_output_tokens:"length",tool_use:"tool_calls",function_call:"tool_calls",safety:"\
+t13=r22===e11,l109=t13?[]:tellLookalike(e11,r22);return holds(t13,`to equal ${c82}`,[`got ${i39}`,...l109].join("; "))}let o28=parseJson(r22),p109="value"in o28&&
+jsonEqual(o28.value,e11);return holds(p109,`to equal ${excerptJson(e11)}`,`got ${excerpt(r22)}`)}};init_check();var u34={end_turn:"stop",stop_sequence:"stop",completed:"stop",max_tokens:"length",max_output_tokens:"length",tool_use:"tool_calls",function_call:"tool_calls",safety:"\
 content_filter"},finishReason={summary:"The model stopped for this reason.",parameters:{value:"`stop`, `length`, `tool_calls`, `content_filter`, or what the pro\
 vider says; a list: any of them."},compile:({value:t13})=>{let o28=compileValue(t13,h46);return({output:e11,scope:n19})=>{let s37=e11.finish_reason;if(s37===void 0)
 throw new Unscorable("the target gave no finish_reason");let r22=o28(n19),i39=r22.map(a35).includes(a35(s37));return holds(i39,`to stop because of ${r22.join(" \
@@ -4311,7 +4311,7 @@ DKK|EUR|GBP|HKD|HUF|ILS|INR|JPY|KRW|MXN|NOK|NZD|PLN|SEK|SGD|THB|TRY|USD|ZAR)",a3
 \\u2212])(?:${a36})?$`,"u"),$30=new RegExp(`${a36}([-+\\u2212])$`,"u"),C18=new RegExp(`${u36}$`,"u"),g47=8;function readNumbers(t13){let c82=[];for(let e11 of t13.
 matchAll(l52)){let n19=t13.slice(Math.max(0,e11.index-g47),e11.index);if(/[\p{L}_]$/u.test(n19)&&!C18.test(n19))continue;let s37=(N14.exec(n19)??$30.exec(n19))?.[1];
 c82.push(E23(e11[0],s37!==void 0&&s37!=="+"))}return c82}function E23(t13,c82){let e11=t13.replaceAll(",","").toLowerCase(),[n19="",s37="0"]=e11.split("e"),[R32="",
-p108=""]=n19.split("."),r22=(R32+p108).replace(/^0+/,""),o28=r22.replace(/0+$/,""),i39=c82&&o28!==""?"-":"",d83=Number(s37)-p108.length+(r22.length-o28.length);
+p109=""]=n19.split("."),r22=(R32+p109).replace(/^0+/,""),o28=r22.replace(/0+$/,""),i39=c82&&o28!==""?"-":"",d83=Number(s37)-p109.length+(r22.length-o28.length);
 return{exact:o28===""?"0":`${i39}${o28}e${d83}`,value:+`${i39}${e11}`,text:`${i39}${t13}`}}var number={summary:"The number in the text is the value: `1,234`, signs, currency and percent (50% is 50) are understood.",parameters:{value:"Number, or text w\
 ith one number in it.",extract:"Regular expression with one group; the number in the group\u2019s last match counts. Absent: the last number of the text.",tolerance:"\
 Largest difference that passes; 0 when absent."},compile:({value:e11,extract:t13,tolerance:n19=0})=>{let r22=compileValue(e11,y35),u83=t13===void 0?void 0:g48(t13);
@@ -4438,11 +4438,11 @@ digest:t13}}}catch(t13){if(t13 instanceof SpecError){let i39=t13.hint===void 0?{
 ...i39}}}if(t13 instanceof RegexError||t13 instanceof JsonPathError)return{mistake:{code:"check",message:`${e11.type}: ${t13.message}`}};let[s37]=t13 instanceof
 UserError?t13.problems:[];if(!s37)throw t13;return{mistake:{...s37,message:`${e11.type}: ${s37.message}`}}}}init_repository_path();var V7=50;async function readSuite(o28,n19,t13,{govern:e11,isBase:a56=!1}={}){let i39=await W6(o28,n19),s37=e11?await e11(i39):i39,r22=t13(s37),f94=createJudgeReader(
 n19),m92=new Judges(s37,{tools:r22,reader:f94,...await ee3(s37,n19)}),{judges:l109,problems:u83}=await readSuiteJudges(s37,f94),h102=c82=>m92.blocks(c82),b78={judges:l109,
-isUnknown:u83.length>0,reader:f94,blocks:h102},p108=await compileChecks(...te2(s37),r22);u83.push(...p108.problems,...Y5(s37,r22));let g94=await loadCases(s37,n19,
+isUnknown:u83.length>0,reader:f94,blocks:h102},p109=await compileChecks(...te2(s37),r22);u83.push(...p109.problems,...Y5(s37,r22));let g94=await loadCases(s37,n19,
 b78,a56?"as-it-is":"checked").catch(c82=>{throw new UserError([...u83,...Z2(c82)])}),C46=oe(r22),S69=new Fixtures(s37);if(u83.push(...await re2(g94,C46,S69)),a56||
-u83.push(...await S69.findProblems(r22)),u83.push(...await m92.findProblems()),u83.length>0)throw new UserError(u83);let y97=[...p108.scorers,...await Promise.all(
-l109.map(c82=>m92.scorerOf(c82)))];return{suite:s37,cases:g94,judges:m92,reader:f94,judgesFor:L39,shared:y97,ownScorersFor:O40,scorersFor:c82=>c82.checks.length===
-0?y97:v49(c82)};async function v49(c82){return[...y97,...await O40(c82)]}async function O40(c82){let P28=await J6(c82,f94),k79=await Promise.all(P28.map(F27=>m92.
+u83.push(...await S69.findProblems(r22)),u83.push(...await m92.findProblems()),u83.length>0)throw new UserError(u83);let y98=[...p109.scorers,...await Promise.all(
+l109.map(c82=>m92.scorerOf(c82)))];return{suite:s37,cases:g94,judges:m92,reader:f94,judgesFor:L39,shared:y98,ownScorersFor:O40,scorersFor:c82=>c82.checks.length===
+0?y98:v49(c82)};async function v49(c82){return[...y98,...await O40(c82)]}async function O40(c82){let P27=await J6(c82,f94),k79=await Promise.all(P27.map(F27=>m92.
 scorerOf(F27)));return[...(await C46(c82)).scorers,...k79]}async function L39(c82){return[...l109,...await J6(c82,f94)].filter(({tags:k79})=>!k79||k79.some(F27=>c82.
 tags.includes(F27)))}}function J6({checks:o28,place:n19},t13){return Promise.all(o28.filter(isJudgeCheck).map(e11=>t13.read(e11,n19)))}async function W6(o28,n19){
 return await loadSuite(o28,n19).catch(async t13=>{throw t13 instanceof UserError?new UserError([...t13.problems,...await findDatasetProblems(o28,n19)]):t13})}function Y5({
@@ -4455,8 +4455,8 @@ idleMetrics.filter(({metric:e11})=>!n19?.gates.metrics[e11]).map(({problem:e11})
 let{suite:e11,cases:a56,judges:i39,reader:s37}=o28,r22=await findLock(e11.file,t13);if(r22===void 0)throw new UserError({code:"no-lock",message:"there is no tou\
 chstone.lock beside or above this suite: nothing says what its datasets and scorers should be",place:{file:e11.file},hint:`run: touchstone pin ${quotePath(e11.file)}\
  (and commit the lock)`});let f94=parseLock(await t13.readText(r22),r22).pins,m92=new UnpinnedCommands,l109={suite:e11,cases:a56,judges:await s37.known()},u83=await collectPins(
-l109,t13,r22,m92),h102=comparePins(f94,u83),b78=await findReformatted(h102,t13,r22),p108=describePinMistakes(h102,r22,b78);if(p108.length>0)throw new UserError(
-p108);let w98=selectCases(a56.entries,n19);if(w98.length===0)throw new UserError({code:"no-cases",message:`no case is selected${n19.tag===void 0?"":`: none has \
+l109,t13,r22,m92),h102=comparePins(f94,u83),b78=await findReformatted(h102,t13,r22),p109=describePinMistakes(h102,r22,b78);if(p109.length>0)throw new UserError(
+p109);let w98=selectCases(a56.entries,n19);if(w98.length===0)throw new UserError({code:"no-cases",message:`no case is selected${n19.tag===void 0?"":`: none has \
 the tag \`${n19.tag}\``}`,place:{file:e11.file},hint:n19.isDone?"every case passed there, so there is nothing to run again: run the suite whole for its verdict":
 "a run without cases is no evidence: check the filter and the datasets"});let g94=w98.length<a56.entries.length&&n19.by!==void 0;return{suite:e11,cases:a56,entries:w98,
 ...g94&&{partial:{of:a56.entries.length,by:n19.by}},pins:u83,sources:{suite:await t13.digest(e11.file),lock:await t13.digest(r22),lock_file:r22},files:ne(e11,u83,
@@ -4465,25 +4465,25 @@ function ne({file:o28},n19,t13){let e11=folderOf(t13),a56=n19.flatMap(i39=>{let 
 []});return new Set([o28,t13,...a56])}function oe(o28){return({checks:n19,place:t13},e11=n19.map(()=>t13))=>{let a56=n19.flatMap((i39,s37)=>isJudgeCheck(i39)?[]:
 [{spec:i39,place:e11[s37]??t13}]);return compileChecks(a56.map(({spec:i39})=>i39),a56.map(i39=>i39.place),o28)}}async function re2({entries:o28,read:n19,locate:t13},e11,a56){
 let i39=[];for(let s37 of o28){if(s37.checks===0)continue;if(i39.length>=V7)break;let r22=await n19(s37);if(a56.note(r22.checks,()=>r22.place),(await e11(r22)).
-problems.length===0)continue;let f94=r22.checks.map((m92,l109)=>t13(s37,`/checks/${l109}`));i39.push(...(await e11(r22,await Promise.all(f94))).problems)}return i39}function copyEntry(a56,c82){let{id:n19,case_hash:h102,expectation_hash:s37,tags:o28,checks:p108,place:d83,metadata_hash:e11,kept:t13}=a56;return{id:n19,case_hash:h102,
-expectation_hash:s37,tags:o28,checks:p108,place:d83,...e11!==void 0&&{metadata_hash:e11},...t13&&{kept:t13},...c82}}var _27={byCode:!0};function planYardstick(s37){let{base:n19,classTags:a56,isScoringChanged:o28}=s37,i39=({tags:e11})=>e11.some(h102=>a56.includes(h102)),u83=w41(
+problems.length===0)continue;let f94=r22.checks.map((m92,l109)=>t13(s37,`/checks/${l109}`));i39.push(...(await e11(r22,await Promise.all(f94))).problems)}return i39}function copyEntry(a56,c82){let{id:n19,case_hash:h102,expectation_hash:s37,tags:o28,checks:p109,place:d83,metadata_hash:e11,kept:t13}=a56;return{id:n19,case_hash:h102,
+expectation_hash:s37,tags:o28,checks:p109,place:d83,...e11!==void 0&&{metadata_hash:e11},...t13&&{kept:t13},...c82}}var _27={byCode:!0};function planYardstick(s37){let{base:n19,classTags:a56,isScoringChanged:o28}=s37,i39=({tags:e11})=>e11.some(h102=>a56.includes(h102)),u83=w41(
 s37),f94=$32(s37,u83,i39),c82=[],t13=[];for(let e11 of n19){let h102=f94(e11);if(!h102){let g94=copyEntry(e11,{kept:!0});c82.push(g94),o28&&t13.push({of:g94,by:g94,
-...!i39(g94)&&_27});continue}let r22=l54(e11.tags,h102.tags,a56),p108=r22===e11.tags?e11:copyEntry(e11,{tags:r22}),d83=!x27(e11,h102);(d83||o28)&&t13.push({of:h102,
-by:p108,...!d83&&!i39(p108)&&_27})}return{cases:u83,kept:c82,scored:t13}}function $32({base:s37,readsMetadata:n19},a56,o28){let i39=({case_hash:c82,metadata_hash:t13=""})=>n19?
+...!i39(g94)&&_27});continue}let r22=l54(e11.tags,h102.tags,a56),p109=r22===e11.tags?e11:copyEntry(e11,{tags:r22}),d83=!x27(e11,h102);(d83||o28)&&t13.push({of:h102,
+by:p109,...!d83&&!i39(p109)&&_27})}return{cases:u83,kept:c82,scored:t13}}function $32({base:s37,readsMetadata:n19},a56,o28){let i39=({case_hash:c82,metadata_hash:t13=""})=>n19?
 `${c82} ${t13}`:c82,u83=Map.groupBy(a56,i39),f94=new Set(s37.map(({id:c82,case_hash:t13})=>`${t13} ${c82}`));return c82=>{let t13=u83.get(i39(c82))??[],e11=o28(
 c82)?t13.filter(({id:h102,case_hash:r22})=>h102===c82.id||!f94.has(`${r22} ${h102}`)):t13;return C22(c82,e11)}}function x27(s37,n19){return s37.expectation_hash===
 n19.expectation_hash&&s37.metadata_hash===n19.metadata_hash&&s37.tags.every(a56=>n19.tags.includes(a56))}function C22(s37,n19){return n19.find(({id:a56,expectation_hash:o28})=>a56===
 s37.id&&o28===s37.expectation_hash)??n19.find(({id:a56})=>a56===s37.id)??n19.find(({expectation_hash:a56})=>a56===s37.expectation_hash)??n19[0]}function w41({head:s37,
 base:n19,classTags:a56}){let o28=({id:t13,case_hash:e11})=>`${e11} ${t13}`,i39=new Map(n19.map(t13=>[o28(t13),t13])),u83=new Set(s37.map(o28)),f94=new Map(n19.map(
 t13=>[t13.id,t13])),c82=Map.groupBy(n19.filter(t13=>!u83.has(o28(t13))),({case_hash:t13})=>t13);return s37.map(t13=>{let e11=i39.get(o28(t13)),r22=(e11?[e11]:[...c82.
-get(t13.case_hash)??[],f94.get(t13.id)??[]].flat()).reduce((p108,d83)=>l54(p108,d83.tags,a56),t13.tags);return r22===t13.tags?t13:copyEntry(t13,{tags:r22})})}function l54(s37,n19,a56){
+get(t13.case_hash)??[],f94.get(t13.id)??[]].flat()).reduce((p109,d83)=>l54(p109,d83.tags,a56),t13.tags);return r22===t13.tags?t13:copyEntry(t13,{tags:r22})})}function l54(s37,n19,a56){
 let o28=n19.filter(i39=>a56.includes(i39)&&!s37.includes(i39));return o28.length===0?s37:[...s37,...o28]}init_canonical_json();async function openYardstick(t13){let{prepared:i39,loaded:a56,base:o28,selection:s37}=t13;if(await C23(t13))return i39;let e11=await D10(t13),
 r22=await e11.judges.list(),c82={base:await describeJudges2(r22),own:await describeJudges2(i39.judges)},{suite:f94}=i39,u83=planYardstick({head:a56.cases.entries,
 base:e11.cases.entries,classTags:_28(f94),isScoringChanged:await J7(t13,e11,c82),readsMetadata:f94.target.kind!=="recorded"}),l109=new Set(i39.entries.map(({id:n19})=>n19)),
-g94=selectCases(u83.kept,s37),p108=u83.cases.filter(({id:n19})=>l109.has(n19)),d83=G8(u83,a56.cases,e11.cases),m92={commit:o28.commit,suiteDigest:o28.suite.digest,
+g94=selectCases(u83.kept,s37),p109=u83.cases.filter(({id:n19})=>l109.has(n19)),d83=G8(u83,a56.cases,e11.cases),m92={commit:o28.commit,suiteDigest:o28.suite.digest,
 scored:u83.scored.filter(({of:n19})=>n19.kept||l109.has(n19.id)),read:async n19=>({...await e11.cases.read(n19),tags:n19.tags}),scorersFor:T22(e11.scorersFor,u83),
 judges:r22,...o28.suite.target.kind!==f94.target.kind&&{targetKind:o28.suite.target.kind},strangers:E27(u83.cases,e11.cases.entries,f94.gates.safety.tags),demoted:await Y6(
-t13,{plan:u83,before:e11,records:c82}),gone:findGoneScorers(j14(o28.suite,r22,c82.base),j14(f94,i39.judges,c82.own))};return{...i39,entries:[...p108,...g94],cases:d83,
+t13,{plan:u83,before:e11,records:c82}),gone:findGoneScorers(j14(o28.suite,r22,c82.base),j14(f94,i39.judges,c82.own))};return{...i39,entries:[...p109,...g94],cases:d83,
 scorersFor:n19=>n19.kept?e11.ownScorersFor(n19).then(w98=>[...a56.shared,...w98]):a56.scorersFor(n19),yardstick:m92}}async function readScored({scored:t13,read:i39},a56){
 let o28=t13.find(({by:s37})=>s37.id===a56.id&&s37.case_hash===a56.case_hash&&s37.expectation_hash===a56.expectation_hash);return o28&&await i39(o28.by)}async function C23({
 prepared:t13,base:i39,files:a56}){let{suite:o28}=t13,s37=await findLock(o28.file,a56);return o28.digest===i39.suite.digest&&canonicalJson(o28.datasets)===canonicalJson(
@@ -4502,7 +4502,7 @@ type:"judge",name:s37,...e11&&{tags:e11}}))]}async function Y6({prepared:{suite:
 tags:d83})=>d83.some(m92=>r22.includes(m92)),f94=s37.cases.entries.filter(c82),u83=({tags:d83})=>f94.some(m92=>!d83||d83.some(n19=>m92.tags.includes(n19))),l109=findDemotedScorers(
 i39.suite.scorers.filter(u83),t13.scorers),g94=e11.base.filter(({name:d83,blocking:m92})=>m92&&e11.own.some(n19=>n19.name===d83&&!n19.blocking));for(let{of:d83,
 by:m92}of o28.scored.filter(n19=>c82(n19.by)&&!n19.of.kept)){let[n19,w98]=[await s37.cases.read(m92),await a56.cases.read(d83)];l109.push(...findDemotedScorers(
-n19.checks,w98.checks))}let p108=f94.length>0?g94.map(({name:d83})=>d83):[];return[...new Set([...l109,...p108])].sort()}function E27(t13,i39,a56){let o28=({id:e11,
+n19.checks,w98.checks))}let p109=f94.length>0?g94.map(({name:d83})=>d83):[];return[...new Set([...l109,...p109])].sort()}function E27(t13,i39,a56){let o28=({id:e11,
 case_hash:r22})=>`${r22} ${e11}`,s37=new Set(i39.map(o28));return t13.filter(e11=>e11.tags.some(r22=>a56.includes(r22))).filter(e11=>!s37.has(o28(e11))).map(({id:e11})=>e11)}
 function _28({gates:{critical:t13,safety:i39}}){return[...t13.tags,...i39.tags]}function G8(t13,i39,a56){let o28=({kept:s37})=>s37?a56:i39;return{entries:[...t13.
 cases,...t13.kept],read:async s37=>({...await o28(s37).read(s37),tags:s37.tags,...s37.kept&&{kept:s37.kept}}),locate:(s37,e11)=>o28(s37).locate(s37,e11)}}init_errors();var f51=/^(?:not-)?(?:latency|cost|tokens|finish-reason)$/;function findConflicts(i39){if(!i39.some(({by:e11})=>e11==="judge"))return[];let s37=i39.filter(e11=>e11.
@@ -4552,13 +4552,13 @@ Promise?await f94:f94,h102={case:n19.id,case_hash:n19.case_hash,expectation_hash
 ...y41(i39,w98),...i39.latency_ms!==void 0&&{latency_ms:i39.latency_ms},...m92&&{cached:m92},attempts:d83};return withScores(h102,_61)}function y41({usage:n19,cost_usd:o28,
 error:c82},r22){let t13={...n19&&{usage:n19},...o28!==void 0&&{cost_usd:o28}};return(c82?r22:addWasted(t13,r22))??t13}function withScores(n19,o28){let{conflicting:c82,
 ...r22}=n19,t13=findConflicts(o28);return{...r22,scores:o28,...t13.length>0&&{conflicting:t13}}}async function rescoreBaseline(n19,t13){let{trials:r22,earlier:s37,isStored:e11,cases:c82,bench:o28,whose:l109,limits:x59,concurrency:S69,keep:_61}=n19,v49=q6(n19),
-A52=await I13(s37),K17=r22[Symbol.asyncIterator](),u83,w98;async function M44(a56,i39,d83){let p108=await c82.read(i39);u83??=x59.findReason(o28.clock.elapsed())?.
-message;let h102={scorers:await o28.scorersFor(p108),signal:o28.signal,...l109!==void 0&&{whose:l109},...u83!==void 0&&{unasked:u83}},f94=d83?{...a56,scores:d83}:
-a56,y97=await(d83?completeScores:rescore)(f94,p108,h102);return u83??=o28.turns?.refused?.message,y97}async function O40(){for(;!o28.signal.aborted;){let a56=await K17.
-next();if(a56.done)return;let{trial:i39,entry:d83,by:p108,isKept:h102}=v49(a56.value);if(!d83||h102){await t13(h102?i39:{...i39,scores:[]});continue}let f94=A52.
-get(m45(a56.value)),y97=f94!==void 0&&!F8(f94),g94=y97?f94:await M44(i39,d83,f94);if(o28.signal.aborted)return;let k79=sumAsked(freshOf(i39.scores,g94));w98=addSpend(
-w98,k79),x59.spendOnJudges(k79),(!y97||!e11)&&await _61({...J8(a56.value),scores:g94,...p108!==void 0&&{by:p108}}),await t13(withScores(i39,g94))}}let $71=(await Promise.
-allSettled(Array.from({length:S69},O40))).find(a56=>a56.status==="rejected");if($71)throw $71.reason;return{interrupted:o28.signal.aborted,...u83!==void 0&&{unasked:u83},
+A52=await I13(s37),K17=r22[Symbol.asyncIterator](),u83,w98;async function M44(a56,i39,d83){let p109=await c82.read(i39);u83??=x59.findReason(o28.clock.elapsed())?.
+message;let h102={scorers:await o28.scorersFor(p109),signal:o28.signal,...l109!==void 0&&{whose:l109},...u83!==void 0&&{unasked:u83}},f94=d83?{...a56,scores:d83}:
+a56,y98=await(d83?completeScores:rescore)(f94,p109,h102);return u83??=o28.turns?.refused?.message,y98}async function O40(){for(;!o28.signal.aborted;){let a56=await K17.
+next();if(a56.done)return;let{trial:i39,entry:d83,by:p109,isKept:h102}=v49(a56.value);if(!d83||h102){await t13(h102?i39:{...i39,scores:[]});continue}let f94=A52.
+get(m45(a56.value)),y98=f94!==void 0&&!F8(f94),g94=y98?f94:await M44(i39,d83,f94);if(o28.signal.aborted)return;let k79=sumAsked(freshOf(i39.scores,g94));w98=addSpend(
+w98,k79),x59.spendOnJudges(k79),(!y98||!e11)&&await _61({...J8(a56.value),scores:g94,...p109!==void 0&&{by:p109}}),await t13(withScores(i39,g94))}}let $70=(await Promise.
+allSettled(Array.from({length:S69},O40))).find(a56=>a56.status==="rejected");if($70)throw $70.reason;return{interrupted:o28.signal.aborted,...u83!==void 0&&{unasked:u83},
 ...w98&&{spent:w98}}}function q6({entries:n19,findEdited:t13,editedOnly:r22}){let s37=W7(n19);return e11=>{let c82=s37(e11);if(c82)return{trial:e11,entry:c82,...r22&&
 {isKept:!0}};let o28=t13?.(e11);if(!o28)return{trial:e11,...r22&&{isKept:!0}};let l109=o28.expectation_hash;return{trial:{...e11,expectation_hash:l109,scores:[]},
 entry:o28,by:l109}}}function F8(n19){return n19.some(({status:t13})=>t13==="errored")}async function*mergeRescored(n19,t13,r22=!1){let s37=new Map;for await(let e11 of t13)
@@ -4576,8 +4576,8 @@ step:r22.step/e11})),i39=t13/e11;return b34(n19)<=5e6?convolveTail(n19,i39):inve
 for(let r22=0;r22<i39.count;r22+=1)e11=w42(e11,i39);return{above:e11.subarray(t13+1).reduce((i39,r22)=>i39+r22,0),at:e11[t13]??0}}function invertTail(o28,t13){let{
 low:e11,high:n19}=y42(o28);if(t13<e11)return{above:1,at:0};if(t13>n19)return{above:0,at:0};let i39=n19-e11+1+(n19-e11)%2,r22=o28.reduce((s37,h102)=>s37+h102.probabilities.
 length+6,0);if(i39/2*r22>4e7)return;let a56=new x28(2*i39),c82=e11+i39-1-t13,u83=c82,l109=1;for(let s37=1;s37<i39/2;s37+=1){let h102=S33(o28,a56,2*s37);if(h102===
-void 0)continue;let f94=h102.angle-a56.angle(2*s37*t13),g94=h102.size*Math.cos(f94),p108=h102.size*Math.sin(f94),m92=a56.sin(s37*c82)/a56.sin(s37);l109+=2*g94,u83+=
-2*m92*(g94*a56.cos(s37*(c82+1))+p108*a56.sin(s37*(c82+1)))}return{above:M16(u83/i39),at:M16(l109/i39)}}function b34(o28){let t13=1,e11=0;for(let{count:n19,step:i39,
+void 0)continue;let f94=h102.angle-a56.angle(2*s37*t13),g94=h102.size*Math.cos(f94),p109=h102.size*Math.sin(f94),m92=a56.sin(s37*c82)/a56.sin(s37);l109+=2*g94,u83+=
+2*m92*(g94*a56.cos(s37*(c82+1))+p109*a56.sin(s37*(c82+1)))}return{above:M16(u83/i39),at:M16(l109/i39)}}function b34(o28){let t13=1,e11=0;for(let{count:n19,step:i39,
 probabilities:r22}of o28){let a56=n19*i39*(r22.length-1);e11+=n19*r22.length*(t13+a56/2),t13+=a56}return e11}function w42(o28,{step:t13,probabilities:e11}){let n19=new Float64Array(
 o28.length+t13*(e11.length-1));for(let[i39,r22]of e11.entries()){let a56=i39*t13;for(let c82=0;c82<o28.length;c82+=1)n19[c82+a56]=(n19[c82+a56]??0)+(o28[c82]??0)*
 r22}return n19}function y42(o28){let t13=0,e11=0,n19=0,i39=0;for(let{step:a56,count:c82,probabilities:u83}of o28){let l109=0,s37=0;for(let[f94,g94]of u83.entries())
@@ -4621,7 +4621,7 @@ candidate:e11})=>({variance:sampleVariance([...n19,...e11]),baselineTrials:n19.l
 candidate:a56}of t13)n19+=meanOf(r22),e11+=meanOf(a56);return{baselineMeans:n19,candidateMeans:e11}}var f52=1e-12;function decideLook(e11){F9(e11.cases);let n19=D11(e11.cases);return{...v22(e11,N16(e11),n19),...n19}}function D11(e11){let n19=$34(e11),o28=n19&&testExact(n19,"drop"),t13=o28?o28.midP:testScores(e11).midP,{drop:s37,se:r22}=n19?describeCounts(n19):{drop:measureDrop(
 e11),se:standardError(describeSpread(e11))};return{drop:s37,midP:t13,se:r22,interval:intervalAround(s37,r22)}}function v22({look:e11,maxDrop:n19,proof:o28},{looks:t13,
 spend:s37,futility:r22},{drop:c82,midP:i39,interval:d83}){let a56=e11-1,u83=s37[a56];if(u83===void 0)throw new RangeError(`Look ${e11} is not planned`);let l109=c82>
-n19+f52;if(l109&&i39<=u83+f52)return{decision:"fail"};let h102=t13[e11],y97=d83[1]<=n19+f52;if(o28==="no-regression"&&y97)return{decision:"pass"};if(h102===void 0)
+n19+f52;if(l109&&i39<=u83+f52)return{decision:"fail"};let h102=t13[e11],y98=d83[1]<=n19+f52;if(o28==="no-regression"&&y98)return{decision:"pass"};if(h102===void 0)
 return{decision:o28===void 0&&!l109?"pass":"inconclusive"};let k79=r22[a56]??1;return o28===void 0&&i39>k79+f52?{decision:"pass"}:{decision:"rerun",trials:h102}}
 function N16({alpha:e11,looks:n19,spend:o28,futility:t13}){let s37=spendOverLooks({looks:n19??[1,3,5],alpha:e11}),r22={looks:s37.looks,spend:o28??s37.spend,futility:t13??
 s37.futility};if(r22.spend.length!==r22.looks.length||r22.futility.length<r22.looks.length-1)throw new RangeError("Looks, spend and give-up thresholds do not ma\
@@ -4644,14 +4644,14 @@ mpare");for(let{id:o28,baseline:r22,candidate:a56}of t13){if(r22.length===0||a56
 ...a56].every(i39=>i39>=0&&i39<1/0))throw new RangeError(`Case ${o28} has a value that is no cost or duration`)}}function passHatK({n:r22,c:t13,k:a56}){if(!(a56>=1&&a56<=r22&&t13>=0&&t13<=r22))throw new RangeError(`No ${a56} of ${r22} trials with ${t13} passes`);return{passHatK:o14(
 t13,r22,a56),passAtK:1-o14(r22-t13,r22,a56)}}function o14(r22,t13,a56){let e11=1;for(let s37=0;s37<a56;s37+=1)e11*=Math.max(0,r22-s37)/(t13-s37);return e11}var h54=.5,_30=.9;function pairCases(s37,n19){let o28=new Set(s37),a56=new Map,r22=(e11,t13)=>{o28.delete(t13),a56.set(e11,t13)},i39=[...n19].sort((e11,t13)=>Number(
 t13.kept??!1)-Number(e11.kept??!1));M20(s37,i39,{open:o28,pair:r22});let f94=[({id:e11,case_hash:t13})=>`${t13} ${e11}`,({case_hash:e11,expectation_hash:t13})=>`${e11}\
- ${t13}`,({case_hash:e11})=>e11];for(let e11 of f94){let t13=Map.groupBy(o28,e11);for(let p108 of t13.size>0?i39:[]){let u83=a56.has(p108)?void 0:t13.get(e11(p108))?.
-shift();u83&&r22(p108,u83)}}let c82=[...a56].map(([e11,t13])=>({baseline:t13,current:e11})),d83=({baseline:e11,current:t13})=>e11.expectation_hash===t13.expectation_hash;
+ ${t13}`,({case_hash:e11})=>e11];for(let e11 of f94){let t13=Map.groupBy(o28,e11);for(let p109 of t13.size>0?i39:[]){let u83=a56.has(p109)?void 0:t13.get(e11(p109))?.
+shift();u83&&r22(p109,u83)}}let c82=[...a56].map(([e11,t13])=>({baseline:t13,current:e11})),d83=({baseline:e11,current:t13})=>e11.expectation_hash===t13.expectation_hash;
 return{pairs:c82.filter(d83),edited:c82.filter(e11=>!d83(e11)),added:n19.filter(e11=>!a56.has(e11)),removed:[...o28]}}function M20(s37,n19,{open:o28,pair:a56}){
 let r22=new RowIndex;for(let{id:i39}of s37)r22.add(codeOfText(i39));for(let i39 of n19){let f94=r22.find(codeOfText(i39.id),c82=>{let d83=s37[c82];return d83.id===
 i39.id&&o28.has(d83)&&d83.case_hash===i39.case_hash&&d83.expectation_hash===i39.expectation_hash});f94!==void 0&&a56(i39,s37[f94])}}function compareRuns(s37,{shown:n19=s37,
 baselineTrials:o28,trials:a56,isCut:r22=!1}){let i39=new Set(n19.added.map(({id:e11})=>e11)),f94=new Set(n19.removed.filter(({id:e11})=>i39.has(e11)).map(({id:e11})=>e11)),
-c82=s37.pairs.flatMap(({baseline:e11,current:t13})=>{let p108=passShare(e11,o28),u83=passShare(t13,a56);if(p108===void 0||u83===void 0)return[];if((p108-h54)*(u83-
-h54)>=0)return[];let{id:g94,kept:l109}=t13;return[{id:g94,baselineId:e11.id,before:p108,after:u83,...l109&&{kept:l109}}]}),d83=e11=>e11.filter(({id:t13})=>!f94.
+c82=s37.pairs.flatMap(({baseline:e11,current:t13})=>{let p109=passShare(e11,o28),u83=passShare(t13,a56);if(p109===void 0||u83===void 0)return[];if((p109-h54)*(u83-
+h54)>=0)return[];let{id:g94,kept:l109}=t13;return[{id:g94,baselineId:e11.id,before:p109,after:u83,...l109&&{kept:l109}}]}),d83=e11=>e11.filter(({id:t13})=>!f94.
 has(t13)).map(({id:t13})=>t13);return{matched:n19.pairs.length,broken:c82.filter(({before:e11,after:t13})=>e11>t13).map(({id:e11})=>e11),fixed:c82.filter(({before:e11,
 after:t13})=>e11<t13).map(({id:e11})=>e11),new:r22?[]:d83(n19.added),removed:d83(n19.removed),edited:[...n19.edited.map(({current:e11})=>e11.id),...f94],changes:c82,
 failingBefore:N17(n19,o28),...!r22&&O17(n19,a56)}}function N17({removed:s37,edited:n19},o28){return[...s37,...n19.map(({baseline:r22})=>r22)].filter(r22=>(passShare(
@@ -4717,11 +4717,11 @@ return n19==="advising"||s37.asked?.advises?{...a56,advisory:!0}:a56})}async fun
 trials())s37.add(n19);return s37.build(i39.run)}var A27=["scorer","schema","database","verdicts","model"];function isScoredAlike(r22,e11){return b39(r22)===b39(e11)}function b39({suite_digest:r22,judges:e11=[],
 pins:t13}){let s37=e11.map(({digest:a56})=>a56).sort(),n19=t13.filter(({kind:a56})=>A27.includes(a56)).map(({kind:a56,path:i39,sha256:o28})=>`${a56} ${i39} ${o28}`).
 sort();return JSON.stringify([r22,s37,n19])}async function alignBaseline(r22,e11){let{side:t13,stored:s37}=e11.found,{prepared:n19,bench:a56,limits:i39,store:o28,
-earlier:d83}=e11;if(!s37||!t13.facts)return{side:t13,interrupted:!1};let p108=n19.yardstick?B10(t13.facts.cases,n19.entries):new Map,u83=isScoredAlike(s37.run,r22);
-if(u83&&p108.size===0)return{side:t13,interrupted:!1};let f94={created_at:s37.run.created_at,...s37.run.commit&&{commit:s37.run.commit},...u83&&{edited_only:!0}};
+earlier:d83}=e11;if(!s37||!t13.facts)return{side:t13,interrupted:!1};let p109=n19.yardstick?B10(t13.facts.cases,n19.entries):new Map,u83=isScoredAlike(s37.run,r22);
+if(u83&&p109.size===0)return{side:t13,interrupted:!1};let f94={created_at:s37.run.created_at,...s37.run.commit&&{commit:s37.run.commit},...u83&&{edited_only:!0}};
 e11.of==="baseline"?r22.rescored=f94:r22.rescored_release=f94,await o28.writeRun(r22);let m92=d83?.createdAt===f94.created_at,w98=new FactsBuilder(readStanding(
 r22,"baseline")),{interrupted:l109,unasked:S69,spent:h102}=await rescoreBaseline({trials:s37.trials(),earlier:m92?d83.trials:E30(),isStored:m92&&d83.isStored,cases:n19.
-cases,entries:n19.entries,findEdited:c82=>p108.get(nameCase(identifyCase(c82))),editedOnly:u83,bench:a56,whose:e11.of,limits:i39,concurrency:trialsAtOnce(n19.suite.
+cases,entries:n19.entries,findEdited:c82=>p109.get(nameCase(identifyCase(c82))),editedOnly:u83,bench:a56,whose:e11.of,limits:i39,concurrency:trialsAtOnce(n19.suite.
 run),keep:c82=>o28.appendRescored(c82,e11.of)},c82=>w98.add(c82));return l109?{side:t13,interrupted:l109}:{side:{...{...t13,facts:w98.build(s37.run),asMeasured:t13.
 facts},...S69!==void 0&&{unjudged:S69}},interrupted:l109,...h102&&{spent:h102}}}function B10(r22,e11){let{edited:t13}=pairCases(r22,e11);return new Map(t13.map(
 ({baseline:s37,current:n19})=>[nameCase(s37),n19]))}async function alignStored(r22,{side:e11,stored:t13},s37){if(!t13||!e11.facts)return e11;let n19=s37==="base\
@@ -4736,15 +4736,15 @@ if(n19.usd+=(d83?.cost_usd??0)+(u83?0:i39??0),n19.tokens+=countTokens(d83?.usage
 s37)))}function addLost(n19,t13){let{usage:o28,cost_usd:s37,attempts:e11}=t13;return!o28&&s37===void 0?n19:addOwnedByNone(n19,{...o28??{input_tokens:0,output_tokens:0},
 ...s37!==void 0&&{cost_usd:s37},calls:e11})}function addOwnedByNone(n19,t13){if(!n19||!t13)return n19??t13;let o28=(n19.calls??0)+(t13.calls??0),s37=n19.cost_usd===
 void 0||t13.cost_usd===void 0?void 0:n19.cost_usd+t13.cost_usd;return{...addUsage(n19,t13),...o28>0&&{calls:o28},...s37!==void 0&&{cost_usd:s37}}}function countTokens(n19){
-return(n19?.input_tokens??0)+(n19?.output_tokens??0)}init_canonical_json();async function openLane(e11,n19){let{facts:t13,append:o28,drop:c82,has:i39,target:s37,earlier:h102,compares:p108}=n19,a56=new Map,m92=new Map,l109={usd:0,tokens:0,
-telling:0},w98=s37.facts.kind==="recorded",f94,k79=0;for await(let{trial:r22,isStored:x59}of h102){let y97=identifyCase(r22),d83=u42(y97,r22.trial),v49=r22.output.
-error?.kind==="error"&&!e11.merged;if(t13.isExpected(y97)){if(v49){x59||(f94=addLost(f94,r22));continue}if(r22.cached&&e11.purpose==="record"){x59&&b40(m92,d83);
-continue}t13.isMeasured(y97,r22.trial)&&!a56.has(d83)||(x59||await o28(r22),a56.has(d83)?b40(m92,d83):k79+=1,addTaken(l109,r22,{isTargetFree:w98,answered:a56.get(
+return(n19?.input_tokens??0)+(n19?.output_tokens??0)}init_canonical_json();async function openLane(e11,n19){let{facts:t13,append:o28,drop:c82,has:i39,target:s37,earlier:h102,compares:p109}=n19,a56=new Map,m92=new Map,l109={usd:0,tokens:0,
+telling:0},w98=s37.facts.kind==="recorded",f94,k79=0;for await(let{trial:r22,isStored:x59}of h102){let y98=identifyCase(r22),d83=u42(y98,r22.trial),v49=r22.output.
+error?.kind==="error"&&!e11.merged;if(t13.isExpected(y98)){if(v49){x59||(f94=addLost(f94,r22));continue}if(r22.cached&&e11.purpose==="record"){x59&&b40(m92,d83);
+continue}t13.isMeasured(y98,r22.trial)&&!a56.has(d83)||(x59||await o28(r22),a56.has(d83)?b40(m92,d83):k79+=1,addTaken(l109,r22,{isTargetFree:w98,answered:a56.get(
 d83)}),t13.add(r22),r22.scores.some(({status:B26})=>B26==="errored")?a56.set(d83,r22):a56.delete(d83))}}let{cache:z17,retrievalIndex:A52,prepared:T51}=e11,{run:F27}=T51.
-suite,R32=p108?recallAnswers(z17,{retrievalIndex:A52,run:F27}):void 0,O40={...{bench:J10(e11,{target:s37,answered:a56,compares:p108,memory:R32}),facts:t13,append:o28,
+suite,R32=p109?recallAnswers(z17,{retrievalIndex:A52,run:F27}):void 0,O40={...{bench:J10(e11,{target:s37,answered:a56,compares:p109,memory:R32}),facts:t13,append:o28,
 has:i39,answered:a56,replaced:m92,takenOver:k79,before:l109},...f94&&{lost:f94},...c82&&{drop:c82}};return await dropReplaced(O40),O40}function J10({prepared:e11,
-baseline:n19,clock:t13,turns:o28,signal:c82},{target:i39,answered:s37,compares:h102,memory:p108}){let{suite:a56,judges:m92,scorersFor:l109}=e11,w98=h102&&m92.some(
-f94=>f94.compares);return{target:i39,scorersFor:l109,clock:t13,turns:o28,maxRetries:a56.run.max_retries,signal:c82,...p108&&{memory:p108},findAnswered:(f94,k79)=>s37.
+baseline:n19,clock:t13,turns:o28,signal:c82},{target:i39,answered:s37,compares:h102,memory:p109}){let{suite:a56,judges:m92,scorersFor:l109}=e11,w98=h102&&m92.some(
+f94=>f94.compares);return{target:i39,scorersFor:l109,clock:t13,turns:o28,maxRetries:a56.run.max_retries,signal:c82,...p109&&{memory:p109},findAnswered:(f94,k79)=>s37.
 size>0?s37.get(u42(f94,k79)):void 0,...w98&&{baselineOutputOf:rememberOutputs(n19)}}}function isMeasured({facts:e11,answered:n19},t13,o28){return e11.isMeasured(
 t13,o28)?n19.size===0||!n19.has(u42(t13,o28)):!1}async function keepTrial(e11,{answered:n19,replaced:t13,append:o28,facts:c82}){let i39=N20(n19,e11),s37=i39!==void 0&&
 _34(i39,e11);s37||await o28(e11),i39&&!s37&&b40(t13,u42(identifyCase(e11),e11.trial)),c82.add(e11)}function N20(e11,n19){if(e11.size===0)return;let t13=u42(identifyCase(
@@ -4775,8 +4775,8 @@ time",message:`the budget of ${i39} minutes is used up`}}findUsedUp(){let{usd:e1
 this.projectUsd()+t13.usd>e11?"usd":s37!==void 0&&this.project(this.spentTokens)+t13.tokens>s37?"tokens":void 0}tellSpent({done:e11,total:s37}){let t13=this.findUnpriced()?
 void 0:this.findUsedUp();if(t13===void 0)return;let i39=this.sumBeside()[t13],d83=t13==="usd"?this.spentUsd:this.spentTokens,n19=g94=>t13==="usd"?formatUsd(g94):
 `${formatCount(g94)} tokens`,u83=this.before[t13],r22=n19(u83)===n19(d83+i39)?"all":n19(u83),a56=u83>0?`, ${r22} of it in earlier attempts`:"",o28=i39+d83/this.
-telling*s37,f94=t13==="usd"?formatUsd(o28):`${formatAbout(o28)} tokens`,$71=this.telling>0?`; a full pass would take about ${f94}`:"";return`${n19(d83+i39)} spe\
-nt on ${formatCount(e11)} of ${countOf(s37,"trial")}${a56}${$71}`}findFullest(e11){let{usd:s37,tokens:t13,minutes:i39}=this.budget,d83=this.isBounded?this.sumBeside():
+telling*s37,f94=t13==="usd"?formatUsd(o28):`${formatAbout(o28)} tokens`,$70=this.telling>0?`; a full pass would take about ${f94}`:"";return`${n19(d83+i39)} spe\
+nt on ${formatCount(e11)} of ${countOf(s37,"trial")}${a56}${$70}`}findFullest(e11){let{usd:s37,tokens:t13,minutes:i39}=this.budget,d83=this.isBounded?this.sumBeside():
 m47,n19=(e11-this.startedMs)/(i39*6e4),u83=s37===void 0?0:(this.spentUsd+d83.usd)/s37,r22=t13===void 0?0:(this.spentTokens+d83.tokens)/t13;return r22>n19&&!(u83>=
 r22)?{share:r22,bound:`the budget of ${t13} tokens`}:u83>n19?{share:u83,bound:`the budget of $${s37}`}:{share:n19,bound:`the budget of ${i39} minutes`}}get isBounded(){
 return this.budget.usd!==void 0||this.budget.tokens!==void 0}sumBeside(){let{usd:e11,tokens:s37}=U10(this.beside());return{usd:this.earlier.usd+e11,tokens:this.
@@ -4787,31 +4787,31 @@ message!==e11.message?this.breaker="open":this.breaker={message:e11.message,coun
 this.total=t13,this.done=s37}add(t13,s37){this.done+=1,this.measured+=1;let r22=({scores:i39})=>i39.some(e11=>e11.status==="scored"&&!e11.pass&&!e11.advisory);t13.
 output.error?.kind==="error"?this.errored+=1:r22(t13)&&(this.failed+=1);let o28=(this.clock.elapsed()-this.startedMs)/this.measured;this.log.progress({done:this.
 done,total:this.total,failed:this.failed,errored:this.errored,...s37>0&&{costUsd:s37},etaMs:o28*(this.total-this.done)})}};var T25=10,k41=4;async function runTrials(i39,{cases:t13,benchOf:d83,isWatched:w98,limits:e11,turns:o28,workers:c82,least:a56,ahead:f94=0,sink:h102}){let l109=i39[Symbol.
-iterator](),n19,y97=!1,v49=!1;async function m92(){let s37=l109.next();if(s37.done){y97=!0;return}let r22=d83(s37.value);if(n19??=r22.signal.aborted?causeOf(r22.
-signal):e11.start(r22.clock.elapsed()),n19)return;let p108=t13.read(s37.value.entry),g94=p108 instanceof Promise?await p108:p108,b78=r22.findAnswered?.(g94,s37.
+iterator](),n19,y98=!1,v49=!1;async function m92(){let s37=l109.next();if(s37.done){y98=!0;return}let r22=d83(s37.value);if(n19??=r22.signal.aborted?causeOf(r22.
+signal):e11.start(r22.clock.elapsed()),n19)return;let p109=t13.read(s37.value.entry),g94=p109 instanceof Promise?await p109:p109,b78=r22.findAnswered?.(g94,s37.
 value.trial),u83=await measureTrial(g94,s37.value.trial,r22);if(r22.signal.aborted){e11.abandon(),n19??=causeOf(r22.signal);return}if(n19??=o28.refused,x29(u83))
 return e11.abandon();e11.finish(u83,{answered:b78,isWatched:w98(s37.value)}),e11.hasAnswered&&r22.memory?.failures.release(),v49=(u83.latency_ms??0)>=T25,await h102(
-u83,s37.value)}for(;e11.isBlind&&!y97&&!n19;)await m92();return await A29(m92,{turns:o28,most:()=>e11.most(c82,a56)+(e11.isAlive&&v49?f94:0),isOver:()=>y97||n19!==
+u83,s37.value)}for(;e11.isBlind&&!y98&&!n19;)await m92();return await A29(m92,{turns:o28,most:()=>e11.most(c82,a56)+(e11.isAlive&&v49?f94:0),isOver:()=>y98||n19!==
 void 0,onCrash:()=>n19??=INTERRUPTED}),n19??e11.findDead()??e11.findUnpriced()}function x29({attempts:i39,output:t13}){return i39===0&&t13.error?.kind==="error"}
 async function A29(i39,{turns:t13,most:d83,isOver:w98,onCrash:e11}){let o28=[],c82=Promise.withResolvers(),a56=0,f94=n19=>!w98()&&n19<=Math.min(d83()+t13.resting,
 d83()*k41);async function h102(){a56+=1;try{for(;f94(a56);)await i39(),l109()}catch(n19){o28.push(n19),e11()}a56-=1,a56===0&&c82.resolve()}function l109(){for(;f94(
 a56+1);)h102();a56===0&&c82.resolve()}if(t13.onRest=l109,l109(),await c82.promise,t13.onRest=()=>{},o28.length>0)throw o28[0]}function createMeasurer(t13,e11){let{prepared:n19,clock:o28,log:s37,turns:i39,waits:l109}=t13,{suite:a56,cases:f94,entries:c82}=n19;i39.bound(a56.run.concurrency,
-{signal:l109,tell:h102=>s37.warn(h102)});let{lanes:r22}=e11,[b78]=r22,u83=V8(t13,e11);y45(e11.run,e11.byBase?.before);let g94=new ProgressMeter(s37,o28),p108=new BudgetWatch(
-u83,{log:s37,clock:o28}),m92=0;return{count:()=>m92,notes:()=>p108.notes(),align:h102=>q7(h102,t13,{lanes:r22,limits:u83}),async look(h102,_61){let k79=countLanes(
+{signal:l109,tell:h102=>s37.warn(h102)});let{lanes:r22}=e11,[b78]=r22,u83=V8(t13,e11);y45(e11.run,e11.byBase?.before);let g94=new ProgressMeter(s37,o28),p109=new BudgetWatch(
+u83,{log:s37,clock:o28}),m92=0;return{count:()=>m92,notes:()=>p109.notes(),align:h102=>q7(h102,t13,{lanes:r22,limits:u83}),async look(h102,_61){let k79=countLanes(
 r22,c82,h102),j36=r22.some(({facts:d83})=>d83.hasTrials)?({lane:d83,entry:O40,trial:A52})=>isMeasured(d83,O40,A52):()=>!1,T51=ee4(S34(r22,c82,h102,j36));g94.plan(
 k79,k79-T51);let M44=k79-T51,w98=await runTrials(S34(r22,c82,h102,j36),{cases:f94,benchOf:({lane:d83})=>d83.bench,isWatched:({lane:d83})=>d83===b78,limits:u83,turns:i39,
 workers:trialsAtOnce(a56.run),least:a56.run.concurrency,ahead:trialsAhead(a56.run,{asksJudges:n19.judges.length>0}),async sink(d83,{lane:O40}){await keepTrial(d83,
-O40),m92+=1,M44+=1,g94.add(d83,u83.paidUsd),p108.check()}});for(let d83 of r22)await dropReplaced(d83);let R32=i39.describe();Object.keys(R32).length>0&&(e11.run.
+O40),m92+=1,M44+=1,g94.add(d83,u83.paidUsd),p109.check()}});for(let d83 of r22)await dropReplaced(d83);let R32=i39.describe();Object.keys(R32).length>0&&(e11.run.
 pace=R32);let B26=w98?.reason==="budget"&&u83.tellSpent({done:M44,total:k79}),L39=(w98&&B26?{...w98,message:`${w98.message}: ${B26}`}:w98)??await Z3(e11,{waits:l109,
 limits:u83});return L39&&{...L39,look:_61}}}}function V8(t13,{run:e11,lanes:n19,byBase:o28}){let{prepared:s37,purpose:i39,clock:l109,target:a56,shard:f94,merged:c82}=t13,
 {suite:r22}=s37,b78=[...s37.judges,...s37.yardstick?.judges??[]],u83=[...c82?.spent?[c82.spent]:X6(t13),...e11.usage?[Y7(e11.usage)]:[]],g94=new Limits(budgetOf(
-r22.run,i39,f94?.count),{startedMs:l109.elapsed(),isTargetFree:a56.facts.kind==="recorded",laterRate:rateOf(r22,a56.facts),beside:()=>b78.flatMap(p108=>p108.spent()??
-[]),earlier:u83});if(!c82)for(let p108 of n19)g94.takeOver(p108.before);if(o28?.before){let{cost_usd:p108=0,usage:m92}=o28.before;g94.takeOver({usd:p108,tokens:countTokens(
+r22.run,i39,f94?.count),{startedMs:l109.elapsed(),isTargetFree:a56.facts.kind==="recorded",laterRate:rateOf(r22,a56.facts),beside:()=>b78.flatMap(p109=>p109.spent()??
+[]),earlier:u83});if(!c82)for(let p109 of n19)g94.takeOver(p109.before);if(o28?.before){let{cost_usd:p109=0,usage:m92}=o28.before;g94.takeOver({usd:p109,tokens:countTokens(
 m92),telling:0})}return g94}function X6({prepared:{judges:t13},earlierJudges:e11=[]}){let n19=new Set(t13.map(({judge:o28})=>o28.digest));return e11.flatMap(({digest:o28,
 canary:s37})=>s37&&n19.has(o28)?s37.asked:[])}function Y7({calls:t13=0,cost_usd:e11,...n19}){return{calls:t13,usage:n19,...e11!==void 0&&{cost_usd:e11}}}async function Z3({
 run:t13,byBase:e11,lanes:[n19]},{waits:o28,limits:s37}){if(e11)return y45(t13,await e11.score({...n19.bench,signal:o28},s37)),o28.aborted?causeOf(o28):void 0}async function q7(t13,e11,{
-lanes:n19,limits:o28}){let{prepared:s37,store:i39}=e11,{bench:l109}=n19[0];async function a56(u83,g94){let p108=e11.earlierRescored?.[u83],m92=await alignBaseline(
-t13,{of:u83,found:g94,prepared:s37,bench:l109,limits:o28,store:i39,earlier:p108});return y45(t13,m92.spent),m92}let f94=await e11.baseline,{side:c82,interrupted:r22}=n19.
+lanes:n19,limits:o28}){let{prepared:s37,store:i39}=e11,{bench:l109}=n19[0];async function a56(u83,g94){let p109=e11.earlierRescored?.[u83],m92=await alignBaseline(
+t13,{of:u83,found:g94,prepared:s37,bench:l109,limits:o28,store:i39,earlier:p109});return y45(t13,m92.spent),m92}let f94=await e11.baseline,{side:c82,interrupted:r22}=n19.
 length>1?{side:f94.side,interrupted:!1}:await a56("baseline",f94);if(!e11.release||r22)return{sides:{baseline:c82},interrupted:r22};let b78=await a56("release",
 await e11.release);return{sides:{baseline:c82,release:b78.side},interrupted:b78.interrupted}}function y45(t13,e11){let n19=addSpend(t13.rejudging,e11);n19&&(t13.
 rejudging=n19)}function*S34(t13,e11,n19,o28){let s37=0;for(let{entry:i39,trial:l109}of planTrials(e11,n19)){s37+=1;let a56=s37%2===0&&t13.length>1?t13.toReversed():
@@ -4871,12 +4871,12 @@ judges:(await describeJudges2(n19)).map(({name:d83,digest:g94,calibrated:f94,com
 {target_kind:c82},...s37.length>0&&{demoted:[...s37]},...a56.length>0&&{gone:[...a56]},...i39.length>0&&{strangers:[...i39]}}}async function openByBase({prepared:t13,
 store:e11,earlierByBase:o28,merged:n19},{yardstick:c82}){let{yardstick:s37,suite:a56}=t13;if(!s37||!c82)return;let i39=new FactsBuilder(readStanding(c82,"run"));
 for(let{by:r22}of s37.scored)i39.expect(r22);let d83=new Map,g94=o28&&isSameYardstick(o28.record,c82);for await(let r22 of g94?o28.trials:[]){let u83=identifyCase(
-r22);if(!i39.isExpected(u83)||i39.isMeasured(u83,r22.trial))continue;o28?.isStored||await e11.appendByBase(r22),i39.add(r22);let l109=r22.scores.filter(p108=>p108.
+r22);if(!i39.isExpected(u83)||i39.isMeasured(u83,r22.trial))continue;o28?.isStored||await e11.appendByBase(r22),i39.add(r22);let l109=r22.scores.filter(p109=>p109.
 asked);l109.length>0&&d83.set(h60(r22),l109)}let f94=A30(s37.scored),m92=n19?void 0:await F10(d83,{store:e11,find:f94});async function*_61(){for await(let r22 of e11.
 trials())if(r22.output.error?.kind!=="error")for(let u83 of f94(r22))i39.isMeasured(u83.by,r22.trial)||(yield w48(r22,u83))}return{before:m92,build:r22=>i39.build(
-r22),async score(r22,u83){let{spent:l109}=await rescoreBaseline({trials:_61(),earlier:E31(),isStored:!1,cases:{read:s37.read},entries:s37.scored.map(({by:p108})=>p108),
-bench:{...r22,scorersFor:s37.scorersFor},whose:"by-base",limits:u83,concurrency:trialsAtOnce(a56.run),keep:async()=>{}},async p108=>{await e11.appendByBase(p108),
-i39.add(p108)});return l109}}}async function F10(t13,{store:e11,find:o28}){if(t13.size===0)return;let n19;for await(let c82 of e11.trials())for(let s37 of o28(c82)){
+r22),async score(r22,u83){let{spent:l109}=await rescoreBaseline({trials:_61(),earlier:E31(),isStored:!1,cases:{read:s37.read},entries:s37.scored.map(({by:p109})=>p109),
+bench:{...r22,scorersFor:s37.scorersFor},whose:"by-base",limits:u83,concurrency:trialsAtOnce(a56.run),keep:async()=>{}},async p109=>{await e11.appendByBase(p109),
+i39.add(p109)});return l109}}}async function F10(t13,{store:e11,find:o28}){if(t13.size===0)return;let n19;for await(let c82 of e11.trials())for(let s37 of o28(c82)){
 let a56=w48(c82,s37);n19=addSpend(n19,sumAsked(freshOf(a56.scores,t13.get(h60(a56))??[])))}return n19}function h60(t13){return`${nameCase(identifyCase(t13))} ${t13.
 trial}${t13.kept?" kept":""}`}async function foldByBase({run:t13,byBase:e11}){let o28=readStanding(t13.yardstick??{},"run");return await foldStoredRun({run:t13,
 trials:e11},o28)}function w48(t13,{of:e11,by:o28}){let{kept:n19,conflicting:c82,...s37}=t13,{id:a56,case_hash:i39,expectation_hash:d83,tags:g94,kept:f94}=o28;return{
@@ -4893,10 +4893,10 @@ let{cases:o28=[]}=e11,u83=s37=>n19.find(({cases:r22,where:c82})=>r22?.includes(s
 s37)??[]))];if(d83.length===0)return e11;let i39=o28.filter(s37=>u83(s37)===void 0),a56=d83.map(s37=>{let r22=o28.filter(c82=>u83(c82)===s37);return`${G9(r22)} \
 accepted by ${l60(s37)}`}).join("; "),f94=d83.map(({id:s37})=>s37);return i39.length===0?{...e11,result:"accepted",reason:`${e11.reason}; ${a56}`,acceptances:f94}:
 {...e11,reason:`${e11.reason}; ${a56}; ${i39.length===1?"one is":`${i39.length} are`} not accepted`,cases:i39,acceptances:f94}}var h61=3;function G9(e11){let n19=e11.
-length-h61;return`${e11.slice(0,h61).join(", ")}${n19>0?` and ${n19} more`:""}`}function P19(e11,n19){let o28=n19.flatMap(r22=>{let{gate:c82,bound:p108}=r22,$71=c82===
-void 0?void 0:readAcceptedGate(c82);return!($71?.gate===e11.gate&&$71.metric===e11.metric)||p108===void 0?[]:{acceptance:r22,bound:p108,kind:$71.bound}}).map(r22=>({
-...r22,value:j15(e11,r22.kind)})),u83=o28.find(r22=>x30(r22));if(u83){let{acceptance:r22,kind:c82,bound:p108}=u83;return{...e11,result:"accepted",reason:`${e11.
-reason}; accepted ${w49(c82,p108)} by ${l60(r22)}`,acceptances:[r22.id]}}let[d83]=o28.toSorted((r22,c82)=>r22.kind==="least"?r22.bound-c82.bound:c82.bound-r22.bound);
+length-h61;return`${e11.slice(0,h61).join(", ")}${n19>0?` and ${n19} more`:""}`}function P19(e11,n19){let o28=n19.flatMap(r22=>{let{gate:c82,bound:p109}=r22,$70=c82===
+void 0?void 0:readAcceptedGate(c82);return!($70?.gate===e11.gate&&$70.metric===e11.metric)||p109===void 0?[]:{acceptance:r22,bound:p109,kind:$70.bound}}).map(r22=>({
+...r22,value:j15(e11,r22.kind)})),u83=o28.find(r22=>x30(r22));if(u83){let{acceptance:r22,kind:c82,bound:p109}=u83;return{...e11,result:"accepted",reason:`${e11.
+reason}; accepted ${w49(c82,p109)} by ${l60(r22)}`,acceptances:[r22.id]}}let[d83]=o28.toSorted((r22,c82)=>r22.kind==="least"?r22.bound-c82.bound:c82.bound-r22.bound);
 if(!d83)return e11;let{acceptance:i39,kind:a56,bound:f94,value:s37}=d83;return{...e11,reason:`${e11.reason}; accepted ${w49(a56,f94)} by ${l60(i39)}; ${A31(a56,
 s37)}`,acceptances:[i39.id]}}function j15({drop:e11,current:n19,ratio:t13},o28){switch(o28){case"drop":return e11;case"increase":return t13===void 0?void 0:t13-
 1;case"least":case"usd":case"ms":return n19}}function x30({kind:e11,bound:n19,value:t13}){return t13===void 0||!Number.isFinite(t13)||!Number.isFinite(n19)?!1:e11===
@@ -5036,7 +5036,7 @@ reason:e11.map(a39).join("; ")}}function a39({gate:n19,metric:e11,result:r22,blo
 n19:`\`${e11}\``} ${tellBlocking({result:r22,reason:o28})}`;let l109=t13&&t13.length>0?`: ${y51(t13)}`:"";return`${n19==="critical"||n19==="safety"||n19==="pins"?
 "":c82?`${n19}: `:`${e11??n19} `}${o28}${l109}`}function y51(n19){let e11=n19.slice(0,3).join(", ");return n19.length>3?`${e11} and ${n19.length-3} more`:e11}function B12(n19,e11,r22){
 let{pairing:i39,gates:o28}=e11,c82=n19.filter(({result:s37})=>s37==="inconclusive"&&o28.on_inconclusive!=="pass"||s37==="no-baseline"||s37==="accepted"||s37==="\
-not-measured").map(({gate:s37,metric:d83,result:p108})=>`${d83??s37}: ${_36(p108)}`),l109=tellWarnings(r22,n19,[...new Set(c82)]),u83=F11(n19,e11);return l109.length===
+not-measured").map(({gate:s37,metric:d83,result:p109})=>`${d83??s37}: ${_36(p109)}`),l109=tellWarnings(r22,n19,[...new Set(c82)]),u83=F11(n19,e11);return l109.length===
 0?u83:`${i39?"nothing failed":u83}, but ${l109.join("; ")}`}function F11(n19,{run:e11}){let r22=n19.filter(({gate:t13,result:c82})=>t13==="no-regression"&&c82===
 "pass"),i39=r22[0]?.matched??listOwnCases(e11).length,o28=`${i39} ${plural(i39,"case")}`;return r22.length===0?`${o28} measured`:`${r22.some(fellWithinBar)?"wit\
 hin the allowed drop":"no regression"} on ${o28}`}function _36(n19){return n19==="no-baseline"?"no baseline yet":n19.replace("-"," ")}var _37=.95,T28={max_usd:"total",max_increase:"increase",p95_ms:"p95"};function judgeCost(e11){let s37=e11.gates.cost;if(!s37)return[];if(M23(e11))return v26("c\
@@ -5063,7 +5063,7 @@ il"};if(h102)return{...c82,result:"not-measured",next:b46};let f94=u83.length>0?
 if(a56===0)return{answers:a56,current:void 0,isOver:!1};let{lowerRank:u83}=quantileCIRanks({n:a56,q:_37,confOneSided:.95}),r22=u83===null?void 0:t13[u83-1];return{
 answers:a56,current:quantile(t13,_37),isOver:r22!==void 0&&r22>s37}}function j19(e11,s37,n19,t13,a56){let u83={gate:e11,metric:"increase",rule:`at most ${Math.round(
 s37*100)} % more than the baseline`};if(!n19.baseline.facts)return{...u83,...explainMissing(n19.baseline.info)};let r22=(n19.pairing?.pairs??[]).flatMap(({baseline:c82,
-current:f94})=>{let d83=w54(c82,n19.baselineTrials,t13),$71=w54(f94,n19.trials,t13);return d83.length>0&&$71.length>0?[{id:f94.id,baseline:d83,candidate:$71}]:[]});
+current:f94})=>{let d83=w54(c82,n19.baselineTrials,t13),$70=w54(f94,n19.trials,t13);return d83.length>0&&$70.length>0?[{id:f94.id,baseline:d83,candidate:$70}]:[]});
 if(r22.length===0&&n19.pairing?.pairs.some(({current:c82})=>g59(c82)))return{...u83,...O18};if(r22.length===0)return{...u83,result:"no-baseline",reason:`the bas\
 eline has no ${e11} to compare with`};let i39=c82=>r22.reduce((f94,d83)=>f94+mean(d83[c82]),0),o28=c82=>Math.exp(mean(r22.map(f94=>Math.log(Math.max(mean(f94[c82]),
 1))))),{ratio:l109,p:h102}=ratioTest({cases:r22,statistic:a56}),m92=y52(l109,1+s37)&&h102<=1-n19.gates.confidence;return{...u83,baseline:e11==="cost"?i39("basel\
@@ -5138,9 +5138,9 @@ gates:r22}){let{looks:s37,spend:u83,futility:f94}=o28,l109=decideLook({look:a56.
 ...t13&&{proof:t13}}),h102={...i39,p:l109.midP,interval:U12(l109.interval),...a56.stop&&!isLastLook(a56)?{undetectable:"the run was stopped before its last look"}:
 describePower(e11,{maxDrop:n19,maxTrials:s37.at(-1)})},b78=`noise alone would do this ${formatChance(l109.midP)} of the time`;switch(l109.decision){case"fail":return{
 gate:{...h102,result:"fail",reason:`fell ${formatPoints(l109.drop)}; ${formatPoints(n19)} are allowed, and ${b78}`}};case"pass":return{gate:{...h102,result:"pas\
-s",reason:g60(l109.drop)}};case"rerun":case"inconclusive":{let m92=describeStop(a56),$71=m92===void 0?"":`; ${m92}`,w98=`it ${q10(l109.drop)} after ${V9(s37[a56.
+s",reason:g60(l109.drop)}};case"rerun":case"inconclusive":{let m92=describeStop(a56),$70=m92===void 0?"":`; ${m92}`,w98=`it ${q10(l109.drop)} after ${V9(s37[a56.
 index])} (${formatPoints(n19)} are allowed)`,v49=t13===void 0||l109.drop>n19?`${b78}, and only ${formatPercent(u83[a56.index])} or less counts as a real drop`:`\
-a drop of up to ${formatPoints(h102.interval[1])} cannot be ruled out`;return{gate:{...h102,result:"inconclusive",reason:`${w98}, but ${v49}${$71}`,next:R17(r22,
+a drop of up to ${formatPoints(h102.interval[1])} cannot be ruled out`;return{gate:{...h102,result:"inconclusive",reason:`${w98}, but ${v49}${$70}`,next:R17(r22,
 m92!==void 0)},...l109.decision==="rerun"&&{rerun:l109.trials}}}}}function R17({on_inconclusive:e11},n19){let t13={warn:"warns and does not block",fail:"blocks",
 pass:"counts as passed"}[e11];return`by policy (\`on_inconclusive: ${e11}\`) this ${t13}. Look at the cases below; ${n19?"a larger `run.budget` allows the trial\
 s that would tell":"re-running will not change the answer, for these trials are kept. More cases, or more trials on main (`run.baseline_trials`), make it cleare\
@@ -5151,18 +5151,18 @@ e11=>k50(n19.metrics[e11])).filter(({gate:e11})=>e11==="no-regression"||a56.base
 {looks:r22.looks,alpha:1-n19.confidence,metrics:Math.max(1,s37)});return{schedule:c82(u83(d83.filter(s37=>!i39.includes(s37)))),addedSchedule:c82(u83(d83))}}function k50({
 max_drop:n19,release_max_drop:i39,proof:t13}){let r22=t13&&{proof:t13};return[...n19===void 0?[]:[{gate:"no-regression",maxDrop:n19,...r22}],...i39===void 0?[]:
 [{gate:"release",maxDrop:i39,...r22}]]}function judgeMetrics(n19,i39,t13=r22=>r22){let{looks:r22,index:a56}=n19.look,u83=n19.run.run.policy?.added??[],d83=Object.
-entries(n19.gates.metrics).flatMap(([e11,l109])=>{let f94=describeGone(e11,n19),m92=l109.min===void 0?[]:[judgeFloor(e11,l109.min,n19)],p108=k50(l109).map(o28=>{
+entries(n19.gates.metrics).flatMap(([e11,l109])=>{let f94=describeGone(e11,n19),m92=l109.min===void 0?[]:[judgeFloor(e11,l109.min,n19)],p109=k50(l109).map(o28=>{
 let{addedSchedule:g94,...h102}=o28.gate==="release"?i39:n19,j36=u83.includes(e11)?g94:h102.schedule;return judgeRegression(e11,o28,{...h102,addedSchedule:g94,schedule:j36})});
-return f94?[...m92,...p108.map(({gate:o28})=>o28)].map(o28=>({gate:{...o28,...f94}})):[...m92.map(c82),...p108].map(o28=>({...o28,gate:t13(o28.gate)}))});function c82(e11){
+return f94?[...m92,...p109.map(({gate:o28})=>o28)].map(o28=>({gate:{...o28,...f94}})):[...m92.map(c82),...p109].map(o28=>({...o28,gate:t13(o28.gate)}))});function c82(e11){
 return e11.result==="inconclusive"?{gate:e11,rerun:r22[a56+1]}:{gate:e11}}let s37=d83.filter(({rerun:e11})=>e11!==void 0);return{gates:d83.map(({gate:e11})=>e11),
 open:new Set(s37.map(({gate:e11})=>e11)),...s37.length>0&&{rerun:Math.max(...s37.map(({rerun:e11})=>e11))}}}function splitChanges(n19){return[PASS_RATE,...Object.keys(n19.run.metrics).sort()].flatMap(t13=>y55(t13,n19)??[])}function y55(n19,r22){let t13=O20(n19,r22);if(t13.
 length===0)return;let s37=t13.filter(e11=>e11.was!==void 0),a56=s37.some(({was:e11,again:u83})=>e11!==u83);if(s37.length>0&&!a56&&!b48(n19,r22))return;let c82=mean(
 t13.map(({now:e11})=>e11)),d83=mean(t13.map(({again:e11})=>e11));return{metric:n19,rescored:d83,after:c82,app:c82-d83,cases:t13.length,...s37.length>0&&{before:mean(
 s37.map(({was:e11})=>e11)),eval:mean(s37.map(({was:e11,again:u83})=>u83-e11))},...s37.length>0&&s37.length<t13.length&&{old_cases:s37.length}}}function O20(n19,r22){
 let{run:t13,rescored:s37,asMeasured:a56,pairing:c82,trials:d83,baselineTrials:e11}=r22,u83=new Map(a56.cases.map(o28=>[m49(o28),o28])),h102=({metrics:o28},f94,g94)=>{
-let p108={advisory:o28[n19]?.advisory??!1},i39=f94?metricValues(n19,trialsThrough(f94,g94),p108):[];return i39.length===0?void 0:mean(i39.map(({value:w98})=>w98))};
-return c82.pairs.flatMap(({baseline:o28,current:f94})=>{let g94=h102(t13,f94,d83),p108=h102(s37,o28,e11),i39=h102(a56,u83.get(m49(o28)),e11);return g94===void 0||
-p108===void 0?[]:[{now:g94,again:p108,...i39!==void 0&&{was:i39}}]})}function b48(n19,{rescored:r22,asMeasured:t13}){let s37=({metrics:a56})=>a56[n19]?.judges.join()??
+let p109={advisory:o28[n19]?.advisory??!1},i39=f94?metricValues(n19,trialsThrough(f94,g94),p109):[];return i39.length===0?void 0:mean(i39.map(({value:w98})=>w98))};
+return c82.pairs.flatMap(({baseline:o28,current:f94})=>{let g94=h102(t13,f94,d83),p109=h102(s37,o28,e11),i39=h102(a56,u83.get(m49(o28)),e11);return g94===void 0||
+p109===void 0?[]:[{now:g94,again:p109,...i39!==void 0&&{was:i39}}]})}function b48(n19,{rescored:r22,asMeasured:t13}){let s37=({metrics:a56})=>a56[n19]?.judges.join()??
 "";return s37(r22)!==s37(t13)}function m49({id:n19,case_hash:r22}){return`${r22} ${n19}`}function summarizeJudges(e11,r22){let t13=new Set((r22?.run.judges??[]).filter(({blocking:n19})=>n19).map(({name:n19})=>n19));return(e11.run.judges??[]).map(n19=>({
 ...p61(n19,e11),...!n19.blocking&&t13.has(n19.name)&&{demoted:!0}}))}function p61(e11,r22){let{name:t13,rubric:n19,version:a56,models:i39,calibrated:u83,blocking:o28}=e11,
 {why:s37,next:c82,calibration:l109,canary:d83}=e11,f94=g61(t13,r22);return{name:t13,rubric:n19,version:a56,models:i39,calibrated:u83,blocking:o28,...s37!==void 0&&
@@ -5194,7 +5194,7 @@ cached_tokens??0)+t13.cached_tokens))}function judgeRun(e11){let{context:s37,rel
 s37)].filter(o28=>o28!==void 0).map(t13),r22=judgeMetrics(s37,n19,t13),i39=te3(a56,r22.gates),c82=[...judgeCost(s37),...judgeLatency(s37)].map(t13),u83=findUnread(
 [...r22.gates,...c82],{context:s37,released:n19}),d83=judgeCompleteness(s37,u83),l109=[judgePins(s37),d83,...a56,...r22.gates.map(o28=>i39!==void 0&&r22.open.has(
 o28)?re3(o28,i39):markBlocking(o28,s37.gates)),...c82.map(o28=>markBlocking(o28,s37.gates))],f94=ne2(s37,e11),m92={...f94,...decideVerdict(l109,s37,f94),gates:l109},
-p108=i39!==void 0||d83.result==="error"?void 0:r22.rerun;return{verdict:m92,...p108!==void 0&&{rerun:p108}}}function x33({gates:e11,baseline:s37,release:n19,...t13}){
+p109=i39!==void 0||d83.result==="error"?void 0:r22.rerun;return{verdict:m92,...p109!==void 0&&{rerun:p109}}}function x33({gates:e11,baseline:s37,release:n19,...t13}){
 let{approvers:a56=[],accepted:r22=[]}=t13.run.run.signatures??{},{run:i39,byBase:c82}=retireBaseForms(t13,a56),u83=se2(i39.run),d83=u83.looks[u83.index],l109=summarizeMetrics(
 i39,d83),f94=L22(i39,s37,d83),m92=L22(i39,n19??ee5,d83),g94=scheduleLooks(e11,{added:i39.run.policy?.added,metrics:l109,look:u83,release:m92}),o28={...{gates:e11,
 run:i39,...c82&&{byBase:c82},approvers:a56,accepted:r22,metrics:l109},look:u83,...g94,trials:d83};return{context:{...o28,...f94},released:{...o28,...m92}}}var ee5={
@@ -5205,38 +5205,38 @@ function se2({looks:e11,stopped:s37}){return{looks:e11.planned,index:Math.max(0,
 let n19=a56=>a56.find(({result:r22})=>r22==="fail");if(n19(e11))return"a critical or safety case has failed";let t13=n19(s37);return t13&&`the gate of \`${t13.metric}\
 \` has failed`}function re3(e11,s37){let{next:n19,...t13}=e11;return{...t13,reason:`not needed: ${s37}`}}function ne2(e11,{run:s37,baseline:n19,release:t13,notes:a56}){
 let{run:r22}=e11,{usage:i39,costUsd:c82,judging:u83}=summarizeUsage(s37),d83=summarizeYardstick({...e11,run:s37},e11),l109=listOwnCases(r22),f94=l109.flatMap(h102=>h102.
-trials),m92=f94.filter(({outcome:h102})=>h102==="missing").length,g94=summarizeLatency(e11),p108=ie2(e11),o28=findDeadTarget(r22),j36=[describeCut(e11)??[],noteCutBaseline(
-e11)].flat(),y97=[r22.run.lost??[],tellUncounted(e11)].flat();return{suite:r22.run.suite,...r22.run.partial&&{partial:r22.run.partial},...y97.length>0&&{lost:y97.
+trials),m92=f94.filter(({outcome:h102})=>h102==="missing").length,g94=summarizeLatency(e11),p109=ie2(e11),o28=findDeadTarget(r22),j36=[describeCut(e11)??[],noteCutBaseline(
+e11)].flat(),y98=[r22.run.lost??[],tellUncounted(e11)].flat();return{suite:r22.run.suite,...r22.run.partial&&{partial:r22.run.partial},...y98.length>0&&{lost:y98.
 join("; ")},...j36.length>0&&{cut:j36.join("; ")},metrics:e11.metrics,...e11.pairing&&{comparison:compareRuns(e11.pairing,{shown:e11.shown,baselineTrials:e11.baselineTrials,
 trials:e11.trials,isCut:countLacking(n19.facts)>0})},usage:i39,...c82!==void 0&&{cost_usd:c82},...u83&&{judging:u83},judges:summarizeJudges(r22,n19.facts),splits:[
 ...e11.splits],conflicting:listConflicting(r22),...g94&&{latency:g94},baseline:n19.info,...t13&&{release:t13.info},...d83&&{yardstick:d83},measured:{cases:l109.
-filter(h102=>h102.trials.length>0).length,trials:f94.length-m92,missing:m92,...o28!==void 0&&{all_failed:o28}},flaky:listFlakyCases(e11),...p108&&{reliability:p108},
-unanswered:listUnanswered(e11),notes:[y97,a56??[],collectNotes(e11)].flat()}}function ie2({run:e11,baseline:s37}){let[n19,t13]=[s37.facts&&measureReliability(s37.
-facts),measureReliability(e11)];if(!(e11.run.target.deterministic||!n19&&!t13))return{...n19&&{baseline:n19},...t13&&{current:t13}}}async function runSuite(e11){let{prepared:n19,store:a56,merged:i39}=e11,{suite:c82}=n19;for(let h102 of n19.judges)h102.recall(e11.earlierJudges??[]);let p108=planRun(
-{...e11,isSharded:i39!==void 0}),{looks:o28}=p108,{criticalTrials:l109}=p108,s37=await describeStart(e11,{looks:o28,criticalTrials:l109});await a56.writeRun(s37);
+filter(h102=>h102.trials.length>0).length,trials:f94.length-m92,missing:m92,...o28!==void 0&&{all_failed:o28}},flaky:listFlakyCases(e11),...p109&&{reliability:p109},
+unanswered:listUnanswered(e11),notes:[y98,a56??[],collectNotes(e11)].flat()}}function ie2({run:e11,baseline:s37}){let[n19,t13]=[s37.facts&&measureReliability(s37.
+facts),measureReliability(e11)];if(!(e11.run.target.deterministic||!n19&&!t13))return{...n19&&{baseline:n19},...t13&&{current:t13}}}async function runSuite(e11){let{prepared:n19,store:a56,merged:i39}=e11,{suite:c82}=n19;for(let h102 of n19.judges)h102.recall(e11.earlierJudges??[]);let p109=planRun(
+{...e11,isSharded:i39!==void 0}),{looks:o28}=p109,{criticalTrials:l109}=p109,s37=await describeStart(e11,{looks:o28,criticalTrials:l109});await a56.writeRun(s37);
 let d83=await openLanes(e11,s37),r22=await openByBase(e11,s37),{facts:f94,takenOver:m92}=d83[0],u83=createMeasurer(e11,{run:s37,lanes:d83,byBase:r22}),k79=(h102,J16,M44)=>X7(
 {request:e11,run:s37,lanes:d83,byBase:r22,budget:u83.notes()},{complete:h102,sides:J16,stop:M44}),b78=c82.gates.critical.tags,w98=h102=>({trials:o28[h102],criticalTrials:l109,
 criticalTags:b78}),t13=i39?void 0:await u83.look(w98(0),0),g94=t13?0:1;t13||(o28=Z4(e11,s37,d83,o28));let{sides:j36,interrupted:E60}=await u83.align(s37);E60&&(t13??=
 {...causeOf(e11.signal),look:0});let{judged:T51,judgement:B26}=await k79(g94,j36,t13);for(;!t13&&B26.rerun!==void 0&&g94<o28.length;)t13=await u83.look(w98(g94),
-g94),t13||(g94+=1),{judged:T51,judgement:B26}=await k79(g94,j36,t13);let y97=await describeEnd(s37,e11,g94,t13);return await a56.writeRun(y97),{run:y97,facts:f94.
-build(y97),...r22&&{byBase:r22.build(y97)},sides:S38(j36,d83[1],y97),judgement:B26,judged:T51,measured:u83.count(),takenOver:i39?0:m92}}async function describeStart(e11,n19){
-let{prepared:a56,policy:i39,signatures:c82,clock:p108,merged:o28,shard:l109,notes:s37,lost:d83}=e11,r22=o28?o28.usage:e11.earlierUsage,{suite:f94,pins:m92,sources:u83,
-entries:k79,partial:b78,judges:w98,yardstick:t13}=a56;return{...describeRun(f94,{...e11,...n19,pins:m92,sources:u83,entries:k79,...b78&&{partial:b78},createdAtMs:p108.
+g94),t13||(g94+=1),{judged:T51,judgement:B26}=await k79(g94,j36,t13);let y98=await describeEnd(s37,e11,g94,t13);return await a56.writeRun(y98),{run:y98,facts:f94.
+build(y98),...r22&&{byBase:r22.build(y98)},sides:S38(j36,d83[1],y98),judgement:B26,judged:T51,measured:u83.count(),takenOver:i39?0:m92}}async function describeStart(e11,n19){
+let{prepared:a56,policy:i39,signatures:c82,clock:p109,merged:o28,shard:l109,notes:s37,lost:d83}=e11,r22=o28?o28.usage:e11.earlierUsage,{suite:f94,pins:m92,sources:u83,
+entries:k79,partial:b78,judges:w98,yardstick:t13}=a56;return{...describeRun(f94,{...e11,...n19,pins:m92,sources:u83,entries:k79,...b78&&{partial:b78},createdAtMs:p109.
 now(),judges:await describeJudges2(w98)}),...l109&&s37.length>0&&{notes:[...s37]},...d83!==void 0&&{lost:d83},...i39&&{policy:i39},...c82&&{signatures:c82},...t13&&
 {yardstick:await describeYardstick2(t13)},...r22&&{usage:r22},...o28?.rejudging&&{rejudging:o28.rejudging}}}async function X7({request:e11,run:n19,lanes:a56,byBase:i39,
-budget:c82},{complete:p108,sides:o28,stop:l109}){let{prepared:s37,notes:d83}=e11,r22=await describeEnd(n19,e11,p108,l109),f94={gates:s37.suite.gates,run:a56[0].
+budget:c82},{complete:p109,sides:o28,stop:l109}){let{prepared:s37,notes:d83}=e11,r22=await describeEnd(n19,e11,p109,l109),f94={gates:s37.suite.gates,run:a56[0].
 facts.build(r22),...S38(o28,a56[1],r22),...i39&&{byBase:i39.build(r22)},notes:[...d83,...tellTakenOver([n19.taken_over]),...e11.lateNotes?.()??[],...l109?[]:c82]};
-return{judged:f94,judgement:judgeRun(f94)}}async function openLanes(e11,n19){let{prepared:a56,target:i39,store:c82,earlier:p108,earlierFrom:o28,base:l109}=e11,s37=new FactsBuilder(
+return{judged:f94,judgement:judgeRun(f94)}}async function openLanes(e11,n19){let{prepared:a56,target:i39,store:c82,earlier:p109,earlierFrom:o28,base:l109}=e11,s37=new FactsBuilder(
 readStanding(n19,"run"));for(let t13 of a56.entries)s37.expect(t13);let r22=[await openLane(e11,{facts:s37,append:t13=>c82.appendTrial(t13),drop:t13=>c82.dropTrials(
-t13),has:()=>!0,target:i39,earlier:p108,compares:!0})],[{takenOver:f94}]=r22;if(o28!==void 0&&f94>0&&(n19.taken_over={trials:f94,from:o28}),R18(n19,r22[0]),!l109)
+t13),has:()=>!0,target:i39,earlier:p109,compares:!0})],[{takenOver:f94}]=r22;if(o28!==void 0&&f94>0&&(n19.taken_over={trials:f94,from:o28}),R18(n19,r22[0]),!l109)
 return r22;let m92=new FactsBuilder(readStanding(n19,"baseline")),u83=a56.entries.filter(t13=>t13.kept),k79=new Set(u83.map(nameCase));for(let t13 of l109.entries)
 m92.expect(k79.has(nameCase(t13))?copyEntry(t13,{kept:!0}):t13);let b78={facts:m92,append:t13=>c82.appendBase(t13),has:t13=>m92.isExpected(t13),target:l109.target,
 earlier:l109.earlier,compares:!1},w98=await openLane(e11,b78);return R18(n19,w98),r22.push(w98),r22}function R18(e11,{lost:n19}){let a56=addOwnedByNone(e11.usage,
 n19);a56&&(e11.usage=a56)}function S38(e11,n19,a56){return!n19||!a56.fresh?e11:{...e11,baseline:replaceByFresh(e11.baseline,n19.facts.build(describeBase(a56)))}}
-function Z4({prepared:{suite:e11,entries:n19},purpose:a56,target:i39},c82,p108,o28){let{critical_trials:l109}=c82.planned,s37=e11.gates.critical.tags,d83=cutLooks(
-{looks:o28,budget:budgetOf(e11.run,a56),measured:p108.flatMap(({facts:r22})=>r22.list()).filter(({trial:r22,outcome:f94})=>r22<=o28[0]&&f94!=="missing"),countTrials:r22=>countLanes(
-p108,n19,{trials:r22,criticalTrials:l109,criticalTags:s37}),isTargetFree:i39.facts.kind==="recorded"});return c82.looks={...c82.looks,planned:d83.looks,...d83.why&&
-{cut:d83.why}},d83.looks}async function describeEnd(e11,{prepared:{judges:n19},merged:a56,shard:i39,lateNotes:c82},p108,o28){let l109={...e11.looks,complete:p108},
+function Z4({prepared:{suite:e11,entries:n19},purpose:a56,target:i39},c82,p109,o28){let{critical_trials:l109}=c82.planned,s37=e11.gates.critical.tags,d83=cutLooks(
+{looks:o28,budget:budgetOf(e11.run,a56),measured:p109.flatMap(({facts:r22})=>r22.list()).filter(({trial:r22,outcome:f94})=>r22<=o28[0]&&f94!=="missing"),countTrials:r22=>countLanes(
+p109,n19,{trials:r22,criticalTrials:l109,criticalTags:s37}),isTargetFree:i39.facts.kind==="recorded"});return c82.looks={...c82.looks,planned:d83.looks,...d83.why&&
+{cut:d83.why}},d83.looks}async function describeEnd(e11,{prepared:{judges:n19},merged:a56,shard:i39,lateNotes:c82},p109,o28){let l109={...e11.looks,complete:p109},
 s37=i39&&c82?c82():[];return{...e11,...s37.length>0&&{notes:[...e11.notes??[],...s37]},...n19.length>0&&{judges:$39(await describeJudges2(n19),a56)},looks:l109,
 complete:!o28,...o28&&{stopped:o28}}}function $39(e11,n19){let a56=n19?.judges.filter(({canary:i39})=>i39?.result==="errored")??[];return a56.length>0?joinJudges(
 [...e11,...a56]):e11}init_errors();init_repository_path();init_errors();init_json_guards();var import_find_acceptance_mistakes=__toESM(require_acceptances(),1);function judgeAcceptance(e11,t13){return e11.suite!==void 0&&e11.suite!==t13.suite?{applies:!1,findings:[]}:e11.cases===void 0?m50(e11,t13):l66(e11.cases,e11,t13)}
@@ -5257,8 +5257,8 @@ st"],...e11.cost?.max_usd===void 0?[]:["cost/max_usd"],...e11.latency?.max_incre
 flatMap(n19=>{let i39=readAcceptedGate(n19);return i39?[{...i39,name:n19}]:[]})}function $40(e11){return readAcceptedGate(e11)?e11:`no-regression/${e11}`}var d47=1e3;function readAcceptances(e11,n19,r22){let t13;try{t13=parseYaml(e11,n19)}catch(s37){if(!(s37 instanceof UserError))throw s37;return{acceptances:[],problems:[
 ...s37.problems],warnings:[]}}if(t13.data===null)return{acceptances:[],problems:[],warnings:[]};if(Array.isArray(t13.data)&&t13.data.length>d47)return{acceptances:[],
 problems:[k51(t13)],warnings:[]};let a56=(0,import_find_acceptance_mistakes.findAcceptanceMistakes)(t13.data),i39=w55(t13.data,r22),o28=validateAcceptancesDocument(
-t13),c82=[...o28.status==="invalid"?o28.mistakes:[],...a56,...i39.mistakes],f94=s37=>i39.applying.has(s37)&&!c82.some(({pointer:p108})=>b50(p108,`/${s37}`));return{
-acceptances:o28.status==="valid"?o28.value.flatMap((s37,p108)=>f94(p108)?[{...s37,place:t13.locate(`/${p108}`)}]:[]):[],problems:placeMistakes(c82,t13),warnings:placeMistakes(
+t13),c82=[...o28.status==="invalid"?o28.mistakes:[],...a56,...i39.mistakes],f94=s37=>i39.applying.has(s37)&&!c82.some(({pointer:p109})=>b50(p109,`/${s37}`));return{
+acceptances:o28.status==="valid"?o28.value.flatMap((s37,p109)=>f94(p109)?[{...s37,place:t13.locate(`/${p109}`)}]:[]):[],problems:placeMistakes(c82,t13),warnings:placeMistakes(
 i39.warnings,t13)}}function k51(e11){return{code:"config",message:`the list holds more than ${d47} acceptances`,place:e11.locate(`/${d47}`),hint:"take out what \
 has expired"}}function w55(e11,n19){let r22=new Set,t13=[],a56=[];for(let[i39,o28]of(Array.isArray(e11)?e11:[]).entries()){if(!isRecord(o28))continue;let{applies:c82,findings:f94}=judgeAcceptance(
 $41(o28),n19);c82&&r22.add(i39);for(let s37 of f94)(s37.kind==="mistake"?t13:a56).push(M25(s37,`/${i39}`))}return{applying:r22,mistakes:t13,warnings:a56}}function $41({
@@ -5276,14 +5276,14 @@ o28):void 0);return d83===void 0?{...n19,daysLeft:t13,where:e11}:{acceptance:n19
 return o28===void 0||t13===void 0?void 0:o28-t13}function b51({cases:n19,gate:e11,bound:o28}){return n19===void 0==(e11===void 0)?"it is not for cases or for on\
 e gate":e11!==void 0&&o28===void 0?"it has no bound":void 0}function l67({owner:n19},{accepters:e11}){if(e11===void 0||e11.some(t13=>u48(t13,n19)))return;let o28=e11.
 length>0?`only ${e11.join(", ")} may`:"nobody may";return`${n19} may not sign: by \`gates.accepters\` of the base ${o28}`}function v29({id:n19,owner:e11},{base:o28,
-approvals:{approvals:t13,refused:d83,why:i39}}){if(t13.some(({login:r22})=>u48(r22,e11)))return;let s37=d83.find(({login:r22})=>u48(r22,e11))?.why??i39,y97=o28.
-some(r22=>r22.id===n19)?"; until then it stands as it is on the base branch":"";return`it waits for an approving review of this head commit by ${e11}${y97}${s37===
+approvals:{approvals:t13,refused:d83,why:i39}}){if(t13.some(({login:r22})=>u48(r22,e11)))return;let s37=d83.find(({login:r22})=>u48(r22,e11))?.why??i39,y98=o28.
+some(r22=>r22.id===n19)?"; until then it stands as it is on the base branch":"";return`it waits for an approving review of this head commit by ${e11}${y98}${s37===
 void 0?"":` (${s37})`}`}function u48(n19,e11){return n19.toLowerCase()===e11.toLowerCase()}function $42(n19,e11){return c54(n19)===c54(e11)}function c54(n19){return canonicalJson(
 {...n19,place:void 0})}async function readSignatures(n19){let{prepared:t13,governed:e11,files:s37,clock:i39,findApprovals:h102}=n19,{suite:d83,cases:u83,yardstick:r22}=t13,l109=r22?.scored.
 map(({by:a56})=>a56)??[],A52=l109.length>0?D12([...u83.entries,...l109]):u83.entries,m92=toAcceptable(d83,A52),{acceptances:o28,warnings:k79}=await loadAcceptances(
-d83.file,s37,m92),g94=k79.map(({message:a56})=>a56),p108=e11.record?await E35(e11,m92):o28,x59=y57(o28)!==y57(p108),w98=e11.record!==void 0&&(x59||r22!==void 0),
-f94=e11.base||!e11.record?d83.gates.accepters:void 0,c82=w98?await h102(f94):j21,v49=weighAcceptances({base:p108,head:o28,...f94&&{accepters:f94},approvals:c82,
-today:formatDay(i39.now())});return o28.length+p108.length===0&&!w98?{warnings:g94}:{record:{accepted:v49.standing,void:v49.void,approvers:r22?c82.approvals.map(
+d83.file,s37,m92),g94=k79.map(({message:a56})=>a56),p109=e11.record?await E35(e11,m92):o28,x59=y57(o28)!==y57(p109),w98=e11.record!==void 0&&(x59||r22!==void 0),
+f94=e11.base||!e11.record?d83.gates.accepters:void 0,c82=w98?await h102(f94):j21,v49=weighAcceptances({base:p109,head:o28,...f94&&{accepters:f94},approvals:c82,
+today:formatDay(i39.now())});return o28.length+p109.length===0&&!w98?{warnings:g94}:{record:{accepted:v49.standing,void:v49.void,approvers:r22?c82.approvals.map(
 ({login:a56})=>a56):[],...r22&&{not_approved:c82.refused.map(({login:a56,why:B26})=>`${a56} ${B26}`)},...c82.why!==void 0&&{unread:c82.why}},warnings:g94}}var j21={
 approvals:[],refused:[]};function D12(n19){return[...Map.groupBy(n19,({id:e11})=>e11)].map(([e11,s37])=>({id:e11,tags:[...new Set(s37.flatMap(({tags:i39})=>i39))]}))}
 async function E35({base:n19},t13){let e11=n19&&await findAcceptances(n19.suite.file,n19.files);return!n19||e11===void 0?[]:readAcceptances(await n19.files.readText(
@@ -5322,9 +5322,9 @@ r22=o28.map(a56=>M26(a56[0].result,a56)),i39=tellWarnings(e11,e11.gates,r22);if(
 s37.reason)&&i39.length===r22.length?`: ${explainGate(s37)}`:"";return{tone:"warn",lead:"Passed with a warning",text:`Passed, but ${i39.join("; ")}${m92}`}}function M26(e11,t13){
 let n19=joinNames(t13.map(nameGate)),[o28,s37,r22]=t13.length===1?["is","was","has"]:["are","were","have"];return e11==="inconclusive"?`${n19} ${o28} inconclusi\
 ve`:e11==="no-baseline"?`${n19} ${r22} no baseline to compare with`:e11==="accepted"?`a failure of ${n19} ${s37} accepted`:`${n19} ${s37} not measured`}function E36({
-gates:e11,measured:t13,comparison:n19}){let o28=e11.filter(({gate:l109,result:p108})=>l109==="no-regression"&&p108==="pass"),[s37]=o28,r22=`on ${countOf(s37?.matched??
-t13.cases,"case")}`;if(!s37){let l109=joinNames(e11.filter(({result:N33})=>N33==="advisory").map(nameGate)),p108=l109===""?"every gate holds":`no gate failed; ${l109}\
- only advised`;return $43("pass","Passed",`${p108} ${r22}`)}let i39=o28.length===1?F14(s37):joinNames(o28.map(nameGate)),u83=n19?.fixed.length??0,m92=u83>0?`; ${countOf(
+gates:e11,measured:t13,comparison:n19}){let o28=e11.filter(({gate:l109,result:p109})=>l109==="no-regression"&&p109==="pass"),[s37]=o28,r22=`on ${countOf(s37?.matched??
+t13.cases,"case")}`;if(!s37){let l109=joinNames(e11.filter(({result:N33})=>N33==="advisory").map(nameGate)),p109=l109===""?"every gate holds":`no gate failed; ${l109}\
+ only advised`;return $43("pass","Passed",`${p109} ${r22}`)}let i39=o28.length===1?F14(s37):joinNames(o28.map(nameGate)),u83=n19?.fixed.length??0,m92=u83>0?`; ${countOf(
 u83,"case")} fixed`:"",a56=o28.some(fellWithinBar)?"Within the allowed drop":"No regression";return{tone:"pass",lead:a56,text:`${a56} ${r22}: ${i39}${m92}`}}function F14(e11){
 let{baseline:t13,current:n19,drop:o28,max_drop:s37}=e11;if(t13===void 0||n19===void 0||o28===void 0)return`${nameGate(e11)} holds`;let r22=fellWithinBar(e11)&&s37!==
 void 0?`; ${formatPoints(s37)} are allowed`:"";return`${nameGate(e11)} ${formatPercent(t13)} \u2192 ${formatPercent(n19)} (${formatChange(-o28)}${r22})`}init_cut_text();function formatValue(n19){return typeof n19=="string"?n19:o18(n19)?n19.map(l69).join(`
@@ -5340,8 +5340,8 @@ tags:o28,place:c82,critical:u83,safety:s37,form:i39,before:f94,after:a56}=n19;re
 ...c82&&!i39&&{place:c82},...f94&&{before:H8(f94)},after:{passed:a56.passed,trials:a56.trials},...P20(n19,t13)},t13.redact)}function H8({passed:n19,trials:t13,passedThere:r22}){
 return{passed:n19,trials:t13,...r22!==void 0&&{passedThere:r22}}}function P20(n19,{outputs:t13,redact:r22}){if(t13==="none")return{};let e11=N22[t13],o28=a56=>_40(
 a56,r22,e11),{input:c82,reference:u83,before:s37,after:i39}=n19,f94=()=>{let a56=formatOutput(i39.output);if(!s37)return{after:o28(a56)};let d83=formatOutput(s37.
-output),[p108,b78]=w57([d83,a56],r22,e11);return{before:p108,after:b78}};return{texts:{input:o28(formatValue(c82)),...u83!==void 0&&{reference:o28(formatValue(u83))},
-...f94(),reasons:i39.reasons.map(a56=>{let{text:d83,omitted:p108}=_40(a56,r22,O22[t13]-1);return p108>0?`${d83}\u2026`:d83})}}}function _40(n19,t13,r22){let e11=cutText(
+output),[p109,b78]=w57([d83,a56],r22,e11);return{before:p109,after:b78}};return{texts:{input:o28(formatValue(c82)),...u83!==void 0&&{reference:o28(formatValue(u83))},
+...f94(),reasons:i39.reasons.map(a56=>{let{text:d83,omitted:p109}=_40(a56,r22,O22[t13]-1);return p109>0?`${d83}\u2026`:d83})}}}function _40(n19,t13,r22){let e11=cutText(
 n19,r22+x34),{text:o28,omitted:c82}=cutText(t13(e11.text),r22);return{text:o28,omitted:c82+e11.omitted}}function w57([n19,t13],r22,e11){let o28=Math.max(0,(findDifference(
 n19,t13)??0)-e11-x34),c82=u83=>{let s37=skipText({text:u83,omitted:0},o28),{text:i39,omitted:f94}=cutText(s37.text,2*(e11+x34));return{...s37,text:r22(i39),omitted:f94}};
 return cutPair(c82(n19),c82(t13),e11)}function I16({gates:n19}){let t13=n19.filter(({result:e11})=>e11==="error");return t13.flatMap(({next:e11})=>C29.exec(e11??
@@ -5367,8 +5367,8 @@ d48(o28)}}function h70({id:e11,kept:n19}){return`${n19?"kept":"own"} ${e11}`}fun
 a56=>[h70(a56),a56.baselineId])),i39=new Map(e11?.cases.map(a56=>[a56.id,a56])),o28=new Map(e11?.cases.map(a56=>[a56.case_hash+a56.expectation_hash,a56]));return a56=>i39.
 get(r22.get(h70(a56))??"")??o28.get(a56.case_hash+a56.expectation_hash)}function p66({before:e11,after:n19}){let r22=i39=>i39&&i39.trials>0?i39.passed/i39.trials:
 0;return e11?r22(e11)-r22(n19):-r22(n19)}function f61({tags:e11},n19){return e11.some(r22=>n19.includes(r22))}async function collectDetails(t13,{trials:n19,byBase:s37,baselineTrials:o28,readCase:r22}){let f94=e11=>t13.flatMap(({form:i39,after:u83})=>i39==="scored"===e11?
-u83:[]),a56=await p67(n19,f94(!1),l70),$71=s37?await p67(s37,f94(!0),l70):new Map,g94=o28?await p67(o28,t13.flatMap(e11=>e11.before??[]),w58):new Map;return await Promise.
-all(t13.map(async e11=>{let i39=e11.form==="scored"?$71:a56,u83=c55(e11.after,i39.get(l70(e11.after))),d83=await r22(e11);return{id:e11.id,kind:e11.kind,tags:e11.
+u83:[]),a56=await p67(n19,f94(!1),l70),$70=s37?await p67(s37,f94(!0),l70):new Map,g94=o28?await p67(o28,t13.flatMap(e11=>e11.before??[]),w58):new Map;return await Promise.
+all(t13.map(async e11=>{let i39=e11.form==="scored"?$70:a56,u83=c55(e11.after,i39.get(l70(e11.after))),d83=await r22(e11);return{id:e11.id,kind:e11.kind,tags:e11.
 tags,critical:e11.critical,safety:e11.safety,...e11.form&&{form:e11.form},...d83&&{place:d83.place},input:d83?.input,...d83?.reference!==void 0&&{reference:d83.
 reference},...e11.before&&{before:m53(e11.before,g94.get(w58(e11.before)))},after:{...m53(e11.after,u83?[u83]:[]),reasons:u83?k53(u83,e11.kind):[]}}}))}async function p67(t13,n19,s37){
 let o28=new Set(n19.map(s37)),r22=new Map;if(o28.size===0)return r22;for await(let f94 of t13){let a56=s37({...f94,show:f94.trial});o28.has(a56)&&r22.set(a56,[...r22.
@@ -5387,11 +5387,11 @@ n19)),r17)}function listTargetChanges(s37,n19){let{params:t13={}}=s37,{params:d8
 t13,d83).filter(i39=>!jsonEqual(t13[i39]??null,d83[i39]??null)).flatMap(i39=>l71(i39,t13[i39],d83[i39])),...s37.kind===n19.kind?o20(s37.digests,n19.digests).filter(
 i39=>s37.digests[i39]!==n19.digests[i39]).map(i39=>({what:i39})):[]]}function l71(s37,n19,t13){return n19===t13?[]:[{what:s37,...n19!==void 0&&{before:showValue(
 n19)},...t13!==void 0&&{after:showValue(t13)}}]}function o20(s37,n19){return[...new Set([...Object.keys(s37),...Object.keys(n19)])].sort()}async function tellVerdict(r22,o28){let{gates:u83,run:c82,stored:s37,byBase:d83,readByBase:e11,baseline:n19,baselineRun:t13,cases:a56,facts:i39}=o28,{policy:f94,
-signatures:l109}=s37.run,g94=l109?describeAcceptances(l109):[],{choices:p108,counts:b78}=chooseCases({verdict:r22,run:c82,...n19.facts&&{baseline:n19.facts},...n19.
-asMeasured&&{asMeasured:n19.asMeasured},...d83&&{byBase:d83},critical:u83.critical.tags,safety:u83.safety.tags}),w98=await collectDetails(p108,{trials:s37.trials(),
-...d83&&{byBase:s37.byBase()},...s37.run.fresh?{baselineTrials:s37.base()}:t13.status==="found"&&{baselineTrials:t13.stored.trials()},readCase:k54(a56,p108,e11)}),
-h102=t13.status==="found"?listPinChanges(t13.stored.run.pins,s37.run.pins):[],m92=R19(s37.run,t13),y97=m92?listTargetChanges(m92,s37.run.target):[];return buildReport(
-r22,{...i39,...i39.outputs==="none"&&{redact:withholdMessages(i39.redact,o28)},details:w98,counts:b78,...h102.length>0&&{pinChanges:h102},...y97.length>0&&{targetChanges:y97},
+signatures:l109}=s37.run,g94=l109?describeAcceptances(l109):[],{choices:p109,counts:b78}=chooseCases({verdict:r22,run:c82,...n19.facts&&{baseline:n19.facts},...n19.
+asMeasured&&{asMeasured:n19.asMeasured},...d83&&{byBase:d83},critical:u83.critical.tags,safety:u83.safety.tags}),w98=await collectDetails(p109,{trials:s37.trials(),
+...d83&&{byBase:s37.byBase()},...s37.run.fresh?{baselineTrials:s37.base()}:t13.status==="found"&&{baselineTrials:t13.stored.trials()},readCase:k54(a56,p109,e11)}),
+h102=t13.status==="found"?listPinChanges(t13.stored.run.pins,s37.run.pins):[],m92=R19(s37.run,t13),y98=m92?listTargetChanges(m92,s37.run.target):[];return buildReport(
+r22,{...i39,...i39.outputs==="none"&&{redact:withholdMessages(i39.redact,o28)},details:w98,counts:b78,...h102.length>0&&{pinChanges:h102},...y98.length>0&&{targetChanges:y98},
 ...f94&&f94.changes.length>0&&{policyChanges:f94.changes},...g94.length>0&&{acceptances:g94}})}function R19({fresh:r22},o28){return r22?r22.target:o28.status===
 "found"?o28.stored.run.target:void 0}function withholdMessages(r22,{run:o28,baseline:u83}){let c82=[o28,...u83.facts?[u83.facts]:[]],s37=new Map;for(let{cases:e11,
 metrics:n19}of c82){for(let{trials:t13}of e11)for(let{error:a56}of t13)a56&&s37.set(a56.message,a56.code===void 0?"":`${a56.code}, `);for(let{error:t13}of Object.
@@ -5401,11 +5401,11 @@ s37=new Set(o28.map(({after:e11})=>c82(e11))),d83=Map.groupBy(r22?.entries.filte
 "scored")return await u83?.(e11);let t13=d83.get(c82(e11))??[],a56=t13.find(({id:i39,kept:f94})=>i39===e11.id&&f94===e11.kept)??t13[0];return a56&&r22?await r22.
 read(a56):void 0}}async function gateSuite(t13,e11,d83){let{clock:i39,turns:s37,log:o28}=e11,m92=i39.elapsed(),{prepared:c82,governed:n19}=await openSuite(t13,e11),{suite:r22}=c82,
 a56=await e11.connectTarget(r22),f94=[a56];try{let{search:u83,...w98}=await ne3(e11,{prepared:c82,target:a56},d83),l109=tellOddities(c82,a56,e11),h102=await readSignatures(
-{prepared:c82,governed:n19,...e11}),B26=await e11.prepareTarget(r22,d83),p108=await e11.openStore(c82,a56),{store:b78}=p108;f94.push(b78);let y97=e11.cacheFor(r22),
-O40=recallAnswers(y97,{...B26,run:r22.run}),x59={...t13,...p108,prepared:c82,target:a56,search:u83,memory:O40,signal:d83};await announceEstimate(x59,e11);let F27={
-...e11,suite:r22,search:u83,earlier:p108.earlierBase},{base:g94,refused:R32}=await openFresh(t13,F27);g94&&f94.push(g94);let S69=boundTime(d83,{run:r22.run,purpose:t13.
-purpose,clock:i39});f94.push(S69);let k79=await runSuite({...t13,...B26,prepared:c82,target:a56,...p108,notes:[...p108.notes,...n19.notes,...h102.warnings,...l109,
-...R32],...n19.record&&{policy:n19.record},...h102.record&&{signatures:h102.record},...w98,...y97&&{cache:y97},...g94&&{base:g94},clock:i39,turns:s37,log:o28,signal:S69.
+{prepared:c82,governed:n19,...e11}),B26=await e11.prepareTarget(r22,d83),p109=await e11.openStore(c82,a56),{store:b78}=p109;f94.push(b78);let y98=e11.cacheFor(r22),
+O40=recallAnswers(y98,{...B26,run:r22.run}),x59={...t13,...p109,prepared:c82,target:a56,search:u83,memory:O40,signal:d83};await announceEstimate(x59,e11);let F27={
+...e11,suite:r22,search:u83,earlier:p109.earlierBase},{base:g94,refused:R32}=await openFresh(t13,F27);g94&&f94.push(g94);let S69=boundTime(d83,{run:r22.run,purpose:t13.
+purpose,clock:i39});f94.push(S69);let k79=await runSuite({...t13,...B26,prepared:c82,target:a56,...p109,notes:[...p109.notes,...n19.notes,...h102.warnings,...l109,
+...R32],...n19.record&&{policy:n19.record},...h102.record&&{signatures:h102.record},...w98,...y98&&{cache:y98},...g94&&{base:g94},clock:i39,turns:s37,log:o28,signal:S69.
 signal,waits:S69.waits}),T51=await te4(k79,{prepared:c82,store:b78,baselineRun:await u83,context:{...t13.report,elapsedMs:i39.elapsed()-m92}}),{folder:A52}=b78;
 return{suite:r22,report:T51,folder:A52,outcome:k79,opponents:await listOpponents(w98,k79.sides)}}finally{await Promise.all(f94.map(u83=>u83.close()))}}async function openSuite({
 config:t13,named:e11,knownOnly:d83,selection:i39},{files:s37,toolsFor:o28,baseToolsFor:m92,readBase:c82}){let n19,a56=await readSuite(t13,s37,o28,{govern:async l109=>{
@@ -5427,8 +5427,8 @@ o28,i39):d83?s37:()=>!0}function dealCases(e11,{index:t13,count:n19}){let o28=ne
 return Number(e11.kept??!1)-Number(t13.kept??!1)||r18(e11.case_hash,t13.case_hash)||r18(e11.expectation_hash,t13.expectation_hash)||r18(e11.id,t13.id)}function r18(e11,t13){
 return e11<t13?-1:+(e11>t13)}async function measureShard(e11,o28,t13){let{shard:r22,purpose:a56}=e11,{prepared:n19,governed:l109}=await openSuite({...e11,selection:{}},o28),{suite:s37}=n19;
 refuseFresh(s37,a56);let d83=takeShard(n19,r22),i39=await o28.connectTarget(s37),u83=[i39];try{tellOddities(n19,i39,o28);let f94=J11(d83,o28,t13),h102=await o28.
-prepareTarget(s37,t13),c82=await o28.openStore(d83,i39,r22);u83.push(c82.store);for(let y97 of[...c82.notes,c82.lost??[]].flat())o28.log.warn(y97);let{goesOn:w98}=c82,
-m92=o28.cacheFor(s37),p108=recallAnswers(m92,{...h102,run:s37.run});await announceEstimate({prepared:d83,target:i39,purpose:a56,shard:r22,memory:p108,goesOn:w98,
+prepareTarget(s37,t13),c82=await o28.openStore(d83,i39,r22);u83.push(c82.store);for(let y98 of[...c82.notes,c82.lost??[]].flat())o28.log.warn(y98);let{goesOn:w98}=c82,
+m92=o28.cacheFor(s37),p109=recallAnswers(m92,{...h102,run:s37.run});await announceEstimate({prepared:d83,target:i39,purpose:a56,shard:r22,memory:p109,goesOn:w98,
 signal:t13},o28);let g94=boundTime(t13,{run:s37.run,purpose:a56,clock:o28.clock});u83.push(g94);let k79=await L23({...e11,...h102,prepared:d83,target:i39,...c82,
 ...l109.record&&{policy:l109.record},baseline:f94,...m92&&{cache:m92},clock:o28.clock,turns:o28.turns,log:o28.log,signal:g94.signal,waits:g94.waits});return{suite:s37,
 shard:r22,folder:c82.store.folder,...k79}}finally{await Promise.all(u83.map(f94=>f94.close()))}}function refuseFresh({gates:e11,file:o28},t13){if(!(!e11.baseline.
@@ -5437,7 +5437,7 @@ as several jobs",place:{file:o28},hint:"leave `fresh` out, so that the stored ba
 e11.entries,o28),{yardstick:r22}=e11,a56=new Set(t13.map(b55));return{...e11,entries:t13,...r22&&{yardstick:{...r22,scored:r22.scored.filter(({of:n19})=>a56.has(
 b55(n19)))}}}}function b55({id:e11,kept:o28}){return`${o28?"kept":"own"} ${e11}`}async function J11({suite:e11,judges:o28},t13,r22){let a56={info:{why:"a shard \
 is compared with nothing",refused:[]}};if(!o28.some(({compares:l109})=>l109))return{side:a56};let n19=await t13.findBaseline(e11,r22);return{side:a56,...n19.status===
-"found"&&{stored:n19.stored}}}async function L23(e11){let{prepared:o28,store:t13}=e11;for(let p108 of o28.judges)p108.recall(e11.earlierJudges??[]);let r22=planRun(
+"found"&&{stored:n19.stored}}}async function L23(e11){let{prepared:o28,store:t13}=e11;for(let p109 of o28.judges)p109.recall(e11.earlierJudges??[]);let r22=planRun(
 {...e11,isSharded:!0}),a56=await describeStart(e11,r22);await t13.writeRun(a56);let n19={trials:r22.looks[0],criticalTrials:r22.criticalTrials,criticalTags:o28.
 suite.gates.critical.tags},l109=await openLanes(e11,a56),s37=await openByBase(e11,a56),d83=createMeasurer(e11,{run:a56,lanes:l109,byBase:s37}),i39=await d83.look(
 n19,0);e11.signal.aborted&&(i39??={...causeOf(e11.signal),look:0});let u83=await describeEnd(a56,e11,i39?0:1,i39);await t13.writeRun(u83);let[{facts:f94,takenOver:h102}]=l109,
@@ -5474,12 +5474,12 @@ refusal??=causeOf(t13));for(let{go:e11}of s37)e11(void 0)}admit(){for(let t13 of
 if(this.mayStart(e11))t13.splice(s37,1),i39(this.start(e11));else{if(this.underWay>=this.most)return;this.wakeAfterPause(e11),s37+=1}}}wakeAfterPause(t13){let s37=this.
 clock.elapsed(),e11=t13.pauseMs(s37);e11===0||this.wakesAtMs<=s37+e11||(this.wakesAtMs=s37+e11,this.admitAfter(e11))}async admitAfter(t13){await this.clock.sleep(
 t13,this.signal),this.wakesAtMs=1/0,this.admit()}};init_tune_engine();var openDirectly=async t13=>{let{createOpenAiClient:e11}=await loadPlainly(()=>Promise.resolve().then(()=>(init_openai_client(),openai_client_exports)));
-return e11(t13)};function openBatches({env:r22,openai:f94,clock:a56,turns:o28,log:i39}){let s37,t13,p108=()=>s37??=(async()=>{let{BatchDesk:c82}=await Promise.resolve().then(()=>(init_batch_desk(),batch_desk_exports)),
+return e11(t13)};function openBatches({env:r22,openai:f94,clock:a56,turns:o28,log:i39}){let s37,t13,p109=()=>s37??=(async()=>{let{BatchDesk:c82}=await Promise.resolve().then(()=>(init_batch_desk(),batch_desk_exports)),
 {readOpenAiEndpoint:n19}=await Promise.resolve().then(()=>(init_openai_endpoint(),openai_endpoint_exports)),e11=n19(f94,"run.batch");return t13=new c82(e11,{env:r22,
-turns:o28,clock:a56,log:i39})})();return{clientFor:(c82,n19)=>async e11=>{let u83=await openDirectly(e11);return c82.run.batch?m61(u83,await p108(),n19):u83},async watch(c82,n19){
-if(!c82.run.batch)return n19;if(n19.facts.kind==="openai")return{...n19,takesTurns:!0};let e11=await p108().catch(()=>{});if(!e11)return n19;let u83=callerOf(n19.
+turns:o28,clock:a56,log:i39})})();return{clientFor:(c82,n19)=>async e11=>{let u83=await openDirectly(e11);return c82.run.batch?m61(u83,await p109(),n19):u83},async watch(c82,n19){
+if(!c82.run.batch)return n19;if(n19.facts.kind==="openai")return{...n19,takesTurns:!0};let e11=await p109().catch(()=>{});if(!e11)return n19;let u83=callerOf(n19.
 facts);return{...n19,takesTurns:!0,answer:(d83,w98)=>e11.during(async()=>await o28.take(u83,()=>n19.answer(d83,w98))??describeRefusal(o28))}},async open(c82,n19,e11){
-c82.run.batch&&await(await p108().catch(()=>{}))?.open(n19,e11)},notes:()=>t13?.notes()??[],close:()=>t13?.close()}}function m61(r22,f94,a56){return{...r22,post:(o28,i39,s37,t13)=>f94.
+c82.run.batch&&await(await p109().catch(()=>{}))?.open(n19,e11)},notes:()=>t13?.notes()??[],close:()=>t13?.close()}}function m61(r22,f94,a56){return{...r22,post:(o28,i39,s37,t13)=>f94.
 post({path:o28,body:i39,signal:s37,name:t13&&(a56===void 0?t13:{...t13,of:[a56,t13.of]}),direct:()=>r22.post(o28,i39,s37)})}}init_tune_engine();var import_node_fs11=require("node:fs"),import_promises19=__toESM(require_promises(),1),import_node_os2=require("node:os"),import_node_path14=require("node:path");
 init_errors();var $47=["node_modules",".venv","venv"],E39=3,L26=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,A37="^filter\\..*\\.(smudge|process)$",T33="touchstone-base-",b59=/^worktree (?<folder>.*\/touchstone-base-(?<pid>\d+)-[^/]+\/tree)$/gm,
 j23=10080*60*1e3;async function openWorktree(e11,{commit:t13,beside:s37}){if(!L26.test(t13))return{status:"refused",why:"what it is compared with is no commit"};
@@ -5488,7 +5488,7 @@ e11,["cat-file","-e",`${t13}^{commit}`])===void 0)return{status:"refused",why:`c
 r more)`};let r22=await(0,import_promises19.realpath)((0,import_node_os2.tmpdir)());await I19(e11,r22);let u83=await(0,import_promises19.mkdtemp)((0,import_node_path14.join)(
 r22,`${T33}${process.pid}-`)),a56=(0,import_node_path14.join)(u83,"tree"),l109=async()=>{await runGit(e11,["worktree","remove","--force",a56]),await(0,import_promises19.rm)(
 u83,{recursive:!0,force:!0})};if(await runGit(e11,["worktree","add","--quiet","--detach",a56,t13])===void 0)return await l109(),{status:"refused",why:`commit ${t13.
-slice(0,10)} could not be checked out`};for(let p108 of x37(s37))await C32(e11,a56,p108);return{status:"open",folder:a56,close:l109}}async function I19(e11,t13){
+slice(0,10)} could not be checked out`};for(let p109 of x37(s37))await C32(e11,a56,p109);return{status:"open",folder:a56,close:l109}}async function I19(e11,t13){
 let s37=await runGit(e11,["worktree","list","--porcelain"])??"";for(let{groups:{folder:n19="",pid:o28=""}={}}of s37.matchAll(b59)){let r22=(0,import_node_path14.dirname)(
 n19);(0,import_node_path14.dirname)(r22)!==t13||N23(Number(o28))||!R21(r22)||(await runGit(e11,["worktree","remove","--force",n19]),await(0,import_promises19.rm)(
 r22,{recursive:!0,force:!0}).catch(()=>{}))}}function N23(e11){try{return process.kill(e11,0)}catch(t13){return!hasCode(t13,"ESRCH")}}function R21(e11){let t13=(0,import_node_fs11.lstatSync)(
@@ -5502,8 +5502,8 @@ ft out and so counts in full",usd_per_million_tokens:{"gpt-4o-2024-08-06":{input
 8":{input:.15,output:.6},"gpt-4.1-2025-04-14":{input:2,output:8},"gpt-4.1-mini-2025-04-14":{input:.4,output:1.6},"gpt-4.1-nano-2025-04-14":{input:.1,output:.4},
 "o3-2025-04-16":{input:2,output:8},"o4-mini-2025-04-16":{input:1.1,output:4.4},"gpt-5-2025-08-07":{input:1.25,output:10},"gpt-5-mini-2025-08-07":{input:.25,output:2},
 "gpt-5-nano-2025-08-07":{input:.05,output:.4},"gpt-5.1-2025-11-13":{input:1.25,output:10}}};function createPriceList(r22){let s37=new Map(Object.entries(r22)),c82=new Map(Object.entries(prices_default.usd_per_million_tokens).map(([n19,o28])=>[n19,{...o28,
-as_of:prices_default.as_of}])),t13=n19=>s37.get(n19)??c82.get(n19);return{find:t13,costOf(n19,o28,{tier:a56="standard",batched:d83}={}){let p108=a56==="standard"||
-a56==="batch"&&d83?t13:e11=>s37.get(e11),i39=n19.map(e11=>e11===void 0?void 0:p108(e11)).find(e11=>e11!==void 0);if(!(!i39||!o28))return m63(o28,i39)*(d83?i39.batch_factor??
+as_of:prices_default.as_of}])),t13=n19=>s37.get(n19)??c82.get(n19);return{find:t13,costOf(n19,o28,{tier:a56="standard",batched:d83}={}){let p109=a56==="standard"||
+a56==="batch"&&d83?t13:e11=>s37.get(e11),i39=n19.map(e11=>e11===void 0?void 0:p109(e11)).find(e11=>e11!==void 0);if(!(!i39||!o28))return m63(o28,i39)*(d83?i39.batch_factor??
 .5:1)}}}function m63({input_tokens:r22,output_tokens:s37,cached_tokens:c82=0},t13){let n19=Math.min(c82,r22);return((r22-n19)*t13.input+n19*(t13.cached_input??t13.
 input)+s37*t13.output)/1e6}var import_node_crypto6=require("node:crypto"),import_node_fs14=require("node:fs");init_errors();var import_node_fs12=require("node:fs"),a41=64*1024;function fillFrom(i39){return(o28,n19)=>{let r22=0;for(let t13=-1;r22<o28.length&&t13!==0;r22+=t13)t13=(0,import_node_fs12.readSync)(
 i39,o28,r22,o28.length-r22,n19+r22);return r22}}var LineWindow=class{window;buffer=Buffer.allocUnsafeSlow(a41);read(o28,{offset:n19,length:r22},t13){let e11=this.
@@ -5564,10 +5564,10 @@ timeout_s*1e3,maxSockets:t13.concurrency,env:n19});return s37(a56,createPriceLis
 e11.problems:[];if(!t13)throw e11;return{missing:t13}}}function d57(c82){let r22,n19=()=>r22??=c82();return{ask:async(o28,e11)=>(await n19()).ask(o28,e11),embed:async(o28,e11)=>(await n19()).
 embed(o28,e11),close:async()=>(await r22)?.close()}}init_child_environment();init_open_sandbox();function openSandboxOnDemand(i39){let t13;async function o28(n19){let e11=await(t13??=i39());return"why"in e11?{kind:"exited",message:e11.why,durationMs:0}:await n19(
 e11.sandbox)}return{callModule:(n19,e11)=>o28(a56=>a56.callModule(n19,e11)),runCommand:(n19,e11)=>o28(a56=>a56.runCommand(n19,e11)),querySql:(n19,e11)=>o28(a56=>a56.
-querySql(n19,e11)),async close(){let n19=await t13;!n19||"why"in n19||(await n19.sandbox.close(),await n19.close())}}}function openToolbox(r22){let{root:t13,files:c82,env:i39,openai:e11,clock:m92,turns:s37,cacheFor:b78,batches:y97}=r22,a56=[];function d83(o28,n19,l109){return a56.
-push(n19),{sandbox:n19,files:l109,timeoutMs:o28.run.timeout_s*1e3,random:()=>m92.random(),waitIdly:p108=>s37.waitIdly(p108),...h102(o28)}}function h102(o28){let n19=openModel(
-o28,{openai:e11,env:i39,openClient:y97.clientFor(o28)});if("missing"in n19)return{modelMissing:n19.missing};a56.push(n19.model);let{max_retries:l109,concurrency:p108}=o28.
-run;s37.bound(p108);let f94=b78?.(o28);return{model:makePatient(n19.model,{maxRetries:l109,clock:m92,turns:s37}),...f94&&{memory:{cache:f94,endpoint:n19.endpoint}}}}
+querySql(n19,e11)),async close(){let n19=await t13;!n19||"why"in n19||(await n19.sandbox.close(),await n19.close())}}}function openToolbox(r22){let{root:t13,files:c82,env:i39,openai:e11,clock:m92,turns:s37,cacheFor:b78,batches:y98}=r22,a56=[];function d83(o28,n19,l109){return a56.
+push(n19),{sandbox:n19,files:l109,timeoutMs:o28.run.timeout_s*1e3,random:()=>m92.random(),waitIdly:p109=>s37.waitIdly(p109),...h102(o28)}}function h102(o28){let n19=openModel(
+o28,{openai:e11,env:i39,openClient:y98.clientFor(o28)});if("missing"in n19)return{modelMissing:n19.missing};a56.push(n19.model);let{max_retries:l109,concurrency:p109}=o28.
+run;s37.bound(p109);let f94=b78?.(o28);return{model:makePatient(n19.model,{maxRetries:l109,clock:m92,turns:s37}),...f94&&{memory:{cache:f94,endpoint:n19.endpoint}}}}
 return{toolsFor:o28=>d83(o28,u56(o28,t13,r22),c82),baseToolsFor:(o28,n19)=>d83(o28,v36(n19.commit,o28,r22),n19.files),async close(){await Promise.all(a56.map(o28=>o28.
 close()))}}}function u56(r22,t13,{childEntry:c82,env:i39}){let e11=r22.run.concurrency;return openSandbox({root:t13,childEntry:c82,env:childEnvironment(i39,[]),
 size:e11})}function v36(r22,t13,c82){let i39=t13.scorers.flatMap(({module:e11})=>e11??[]);return openSandboxOnDemand(async()=>{let e11=await openWorktree(c82.root,
@@ -5645,22 +5645,22 @@ return await e11.digest(t13);if(i39===void 0)return;let a56=await d64("retrieval
 root:i39,env:a56,signal:u83}){let o28=await runCommand({command:e11,stdin:"",timeoutMs:r22},{root:i39,env:childEnvironment(a56,t13.target.env??[])},u83);if(o28.
 kind==="value"&&o28.value.exitCode===0)return o28.value.stdout;let m92=v40(o28);throw new UserError({code:"warmup",message:`\`${n19}\` failed: ${m92}`,place:{file:t13.
 file},hint:`try it by hand: ${e11.join(" ")}`})}function v40(n19){if(n19.kind==="timeout")return"it took too long";if(n19.kind!=="value")return n19.message;let{
-exitCode:e11,stderr:r22}=n19.value;return`exit code ${e11}: ${r22.trim().slice(-500)}`}var Q4=50;function connectPorts(e11){tuneEngine();let{root:f94,files:s37,childEntry:c82,env:d83,openai:p108,clock:m92,log:a56}=e11,l109=new Turns(m92),n19=openCaches(
+exitCode:e11,stderr:r22}=n19.value;return`exit code ${e11}: ${r22.trim().slice(-500)}`}var Q4=50;function connectPorts(e11){tuneEngine();let{root:f94,files:s37,childEntry:c82,env:d83,openai:p109,clock:m92,log:a56}=e11,l109=new Turns(m92),n19=openCaches(
 e11),i39=openBatches({...e11,turns:l109}),u83=openToolbox({...e11,turns:l109,cacheFor:n19.cacheFor,batches:i39}),g94=[];return{files:s37,clock:m92,turns:l109,log:a56,
 cacheFor:n19.cacheFor,toolsFor:u83.toolsFor,baseToolsFor:u83.baseToolsFor,connectTarget:async r22=>{e11.secrets.learn(d83,variablesOf(r22));let o28=createPriceList(
-r22.prices),t13=i39.clientFor(r22),{onMissing:y97}=e11,w98={files:s37,root:f94,childEntry:c82,env:d83,openai:p108,prices:o28,openClient:t13,onMissing:y97};return await i39.
+r22.prices),t13=i39.clientFor(r22),{onMissing:y98}=e11,w98={files:s37,root:f94,childEntry:c82,env:d83,openai:p109,prices:o28,openClient:t13,onMissing:y98};return await i39.
 watch(r22,await connectTarget(r22,w98))},openTree:async(r22,o28)=>await X10({commit:r22,beside:o28},{...e11,batches:i39}),pricesFor:r22=>createPriceList(r22.prices),
-prepareTarget:(r22,o28)=>V12(r22,e11,o28),async openStore(r22,o28,t13){let y97={...r22,...t13&&{shard:t13}},w98=await Y10(y97,o28,{...e11,batches:i39});return g94.
+prepareTarget:(r22,o28)=>V12(r22,e11,o28),async openStore(r22,o28,t13){let y98={...r22,...t13&&{shard:t13}},w98=await Y10(y98,o28,{...e11,batches:i39});return g94.
 push(w98.store),w98},readBase:e11.readBase,findApprovals:e11.findApprovals,findBaseline:(r22,o28)=>(setTimeout(()=>{digestProgram(c82).catch(()=>{})},Q4).unref(),
 e11.findBaseline(r22,o28)),isBaselineNamed:e11.isBaselineNamed,findRelease:e11.findRelease,async close(){try{await Promise.all([u83.close(),n19.close()])}finally{
-i39.close();for(let r22 of g94)r22.release()}}}}async function V12(e11,{root:f94,files:s37,env:c82},d83){await warmUp(e11,{root:f94,env:c82,signal:d83});let p108=await readRetrievalIndex(
-e11,{root:f94,files:s37,env:c82,signal:d83});return p108===void 0?{}:{retrievalIndex:p108}}async function X10({commit:e11,beside:f94},{root:s37,childEntry:c82,env:d83,
-openai:p108,batches:m92}){let a56=await openWorktree(s37,{commit:e11,beside:f94});if(a56.status==="refused")return{why:a56.why};let l109=openRepository(a56.folder);
-return{files:l109,connectTarget:async n19=>await m92.watch(n19,await connectTarget(n19,{files:l109,root:a56.folder,childEntry:c82,env:d83,openai:p108,prices:createPriceList(
-n19.prices),openClient:m92.clientFor(n19,e11)})),close:a56.close}}async function Y10(e11,f94,{resume:s37,runsFolder:c82,clock:d83,findEarlier:p108,onStore:m92,batches:a56}){
-let{suite:l109}=e11,n19={...e11,target:f94.facts};if(s37===void 0){let o28=await p108?.(n19)??{notes:[]},{trials:t13,from:y97,base:w98,rescored:R32,byBase:h102,
+i39.close();for(let r22 of g94)r22.release()}}}}async function V12(e11,{root:f94,files:s37,env:c82},d83){await warmUp(e11,{root:f94,env:c82,signal:d83});let p109=await readRetrievalIndex(
+e11,{root:f94,files:s37,env:c82,signal:d83});return p109===void 0?{}:{retrievalIndex:p109}}async function X10({commit:e11,beside:f94},{root:s37,childEntry:c82,env:d83,
+openai:p109,batches:m92}){let a56=await openWorktree(s37,{commit:e11,beside:f94});if(a56.status==="refused")return{why:a56.why};let l109=openRepository(a56.folder);
+return{files:l109,connectTarget:async n19=>await m92.watch(n19,await connectTarget(n19,{files:l109,root:a56.folder,childEntry:c82,env:d83,openai:p109,prices:createPriceList(
+n19.prices),openClient:m92.clientFor(n19,e11)})),close:a56.close}}async function Y10(e11,f94,{resume:s37,runsFolder:c82,clock:d83,findEarlier:p109,onStore:m92,batches:a56}){
+let{suite:l109}=e11,n19={...e11,target:f94.facts};if(s37===void 0){let o28=await p109?.(n19)??{notes:[]},{trials:t13,from:y98,base:w98,rescored:R32,byBase:h102,
 judges:T51,usage:k79,folder:b78,lost:S69,notes:C46}=o28,F27=createRunFolder(c82,d83.now());return await a56.open(l109,F27.folder,b78),await m92?.(l109.suite,F27.
-folder),{store:F27,goesOn:t13!==void 0,earlier:t13?markStored(t13,!1):Z5(),...y97!==void 0&&{earlierFrom:y97},...S69!==void 0&&{lost:S69},...w98&&{earlierBase:w98},
+folder),{store:F27,goesOn:t13!==void 0,earlier:t13?markStored(t13,!1):Z5(),...y98!==void 0&&{earlierFrom:y98},...S69!==void 0&&{lost:S69},...w98&&{earlierBase:w98},
 ...R32&&{earlierRescored:R32},...h102&&{earlierByBase:h102},...T51&&{earlierJudges:T51},...k79&&{earlierUsage:k79},notes:C46,lateNotes:()=>a56.notes()}}let i39=await openStoredRun(
 s37),{run:u83}=i39;refuseOtherRun(u83,s37,n19);let{usage:g94}=u83,r22=await resumeRunFolder(s37,o28=>{let t13=o28.output.error?.kind!=="error";return t13||(g94=
 addLost(g94,o28)),t13});return await a56.open(l109,r22.folder),{store:r22,goesOn:!0,earlier:markStored(r22.trials(),!0),...readBase(i39,!0),earlierRescored:readRescored(
@@ -5699,8 +5699,8 @@ return`${t13} ${e11} ${n19?"kept":"own"} ${i39}`}var b67=20,N28=["embedding","no
 o28.toolsFor(n19),s37),baseToolsFor:(n19,i39)=>j26(o28.baseToolsFor(n19,i39),s37),async connectTarget(n19){return refuseFresh(n19,r22.purpose),e11=await t13.find(
 n19.suite),F20(n19,e11,{known:r22.identity,cures:t13.cures}),await C38(n19,e11,{ports:o28,cures:t13.cures})},async prepareTarget(){let n19=e11[0]?.run.retrieval_index;
 return n19===void 0?{}:{retrievalIndex:n19}},async openStore(n19,i39){let l109=await P23(r22,n19,i39);F20(n19.suite,e11,{known:l109,cures:t13.cures}),await U15(
-e11,o28,t13.cures);let m92=await W11(e11,{request:r22,prepared:n19,target:i39,cures:t13.cures}),{earlierBase:S69,earlierFrom:T51,lost:$71,...y97}=await o28.openStore(
-n19,i39),h102=joinShards(e11.map(({run:f94})=>f94),m92),g94=e11[0]?.run.yardstick,w98=[...new Set(e11.flatMap(({run:f94})=>f94.lost??[]))].slice(0,b67);return{...y97,
+e11,o28,t13.cures);let m92=await W11(e11,{request:r22,prepared:n19,target:i39,cures:t13.cures}),{earlierBase:S69,earlierFrom:T51,lost:$70,...y98}=await o28.openStore(
+n19,i39),h102=joinShards(e11.map(({run:f94})=>f94),m92),g94=e11[0]?.run.yardstick,w98=[...new Set(e11.flatMap(({run:f94})=>f94.lost??[]))].slice(0,b67);return{...y98,
 ...w98.length>0&&{lost:w98.join("; ")},notes:[...[...new Set(e11.flatMap(({run:f94})=>f94.notes??[]))].slice(0,b67),...tellTakenOver(e11.map(({run:f94})=>f94.taken_over)).
 slice(0,b67)],earlier:Y11(e11),earlierJudges:h102.judges,...g94&&{earlierByBase:{record:g94,trials:z10(e11),isStored:!1}},merged:h102}}},d83=await gateSuite(r22,
 c82,a56);return L33(d83,s37),d83}function L33({suite:r22,outcome:{run:o28}},[t13]){let{judges:a56=[]}=o28,e11=a56.some(({blocking:s37})=>s37)||r22.scorers.some(
@@ -5714,8 +5714,8 @@ void 0&&(s37.commit??a56.commit)===a56.commit:s37===void 0)return[];let n19=s37?
 "read"?`that of ${a56.commit.slice(0,10)}`:"its own";return[sayDiffer(`${nameShard(c82)} was measured under another policy (${n19}) than what they are merged fo\
 r (${i39})`,t13)]});if(e11.length>0)throw new UserError(e11.slice(0,1))}async function W11(r22,{request:{purpose:o28},prepared:t13,target:a56,cures:e11}){let{looks:s37,
 criticalTrials:c82}=planRun({prepared:t13,target:a56,purpose:o28,isSharded:!0}),d83={trials:s37[0],criticalTrials:c82,criticalTags:t13.suite.gates.critical.tags},
-n19=a56.facts.kind==="recorded",i39,l109=[];for(let{run:m92,trials:S69,byBase:T51}of r22){let{entries:$71,yardstick:y97}=takeShard(t13,m92.shard),{strange:h102,
-lacking:g94}=await findShardGaps({trials:S69(),byBase:T51()},{entries:$71,plan:d83,takesFurther:m92.taken_over!==void 0,scored:y97?.scored??[]},f94=>i39=addSpend(
+n19=a56.facts.kind==="recorded",i39,l109=[];for(let{run:m92,trials:S69,byBase:T51}of r22){let{entries:$70,yardstick:y98}=takeShard(t13,m92.shard),{strange:h102,
+lacking:g94}=await findShardGaps({trials:S69(),byBase:T51()},{entries:$70,plan:d83,takesFurther:m92.taken_over!==void 0,scored:y98?.scored??[]},f94=>i39=addSpend(
 i39,spendOf(f94,n19))),w98=nameShard(m92.shard);h102!==void 0&&l109.push(sayDiffer(`${w98} holds ${h102}`,e11)),g94!==void 0&&l109.push(sayMissing(`${w98} lacks\
  ${g94}`,e11))}if(l109.length>0)throw new UserError(l109);return i39}async function*Y11(r22){for(let{trials:o28}of r22)for await(let t13 of o28())yield{trial:t13,
 isStored:!1}}async function*z10(r22){for(let{byBase:o28}of r22)yield*o28()}async function C38(r22,[o28,...t13],{ports:a56,cures:e11}){let{kind:s37}=r22.target,c82=[
@@ -5742,7 +5742,7 @@ let i39=t13(e11,n19);if(i39!==void 0)return i39}}function y75(e11){return e11===
  dismissed":`gave a review that is \`${e11}\``}function refusePermission({permission:e11,user:n19},t13){return n19?.id!==t13.id?"is another account by now than \
 the one that reviewed":v41.has(e11)?void 0:`has no write permission (\`${e11}\`) in this repository`}function joinApprovals(e11){let[n19,...t13]=e11;if(!n19)return{
 approvals:[],refused:[],why:"no pull request is known"};let{number:i39,...o28}=n19;if(t13.length===0)return o28;let r22=e11.find(({why:s37})=>s37!==void 0),w98=new Map(
-[...e11.flatMap(E47),...e11.flatMap(k63)]),d83=[],c82=[];for(let{login:s37,approval:u83}of w98.values()){let a56=e11.find(p108=>!S55(p108,u83));u83&&!a56?c82.push(
+[...e11.flatMap(E47),...e11.flatMap(k63)]),d83=[],c82=[];for(let{login:s37,approval:u83}of w98.values()){let a56=e11.find(p109=>!S55(p109,u83));u83&&!a56?c82.push(
 u83):a56&&d83.push({login:s37,why:b68(a56,s37)})}return{approvals:c82,refused:d83,...r22&&{why:r22.why}}}function E47({refused:e11}){return e11.map(({login:n19})=>[
 n19.toLowerCase(),{login:n19}])}function k63({approvals:e11}){return e11.map(n19=>[n19.login.toLowerCase(),{login:n19.login,approval:n19}])}function S55({approvals:e11},n19){
 return n19!==void 0&&e11.some(({id:t13})=>t13===n19.id)}function b68({number:e11,refused:n19,why:t13},i39){let o28=n19.find(r22=>r22.login.toLowerCase()===i39.toLowerCase());
@@ -5750,8 +5750,8 @@ return`#${e11}: ${o28?.why??t13??"has not approved it"}`}init_payload();var c72=
 let i39=new Map,n19=e11=>{let s37=i39.get(e11.id)??$55(o28,e11);return i39.set(e11.id,s37),s37},r22=[];for(let e11 of t13)r22.push({number:e11.number,...await g80(
 o28,e11,{among:a56,askOnce:n19})});return joinApprovals(r22)}async function g80(o28,t13,{among:a56,askOnce:i39}){let n19=a56?.map(s37=>s37.toLowerCase()),r22=await A43(
 o28,t13.number);if("why"in r22)return{approvals:[],refused:[],why:r22.why};let e11={approvals:[],refused:[]};for(let s37 of pickLatestReviews(r22.reviews)){let{
-id:h102,login:u83}=s37.user;if(n19&&!n19.includes(u83.toLowerCase()))continue;let p108=refuseReview(s37,t13)??await i39(s37.user);p108===void 0?e11.approvals.push(
-{login:u83,id:h102}):e11.refused.push({login:u83,why:p108})}return e11}async function A43({client:o28,repository:t13},a56){let i39=[];try{let n19=await o28.octokit();
+id:h102,login:u83}=s37.user;if(n19&&!n19.includes(u83.toLowerCase()))continue;let p109=refuseReview(s37,t13)??await i39(s37.user);p109===void 0?e11.approvals.push(
+{login:u83,id:h102}):e11.refused.push({login:u83,why:p109})}return e11}async function A43({client:o28,repository:t13},a56){let i39=[];try{let n19=await o28.octokit();
 for(let r22=1;r22<=l86;r22+=1){let{data:e11}=await n19.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews",{...addressOf(t13),pull_number:a56,per_page:c72,
 page:r22});for(let s37 of e11)i39.push({...s37,user:w76(s37.user)});if(e11.length<c72)return{reviews:i39}}}catch(n19){let{kind:r22,message:e11}=readApiFailure(n19);
 return{why:`the reviews of #${a56} could not be read: ${e11}${r22==="forbidden"||r22==="gone"?" (needs `pull-requests: read`)":""}`}}return{why:`#${a56} has mor\
@@ -5794,9 +5794,9 @@ async function $56(r22,{headSha:o28,baseSha:e11}){let n19=[];for(let t13=o28;t13
 ts base`);let s37=await readCommit(r22,t13);if(s37.status==="unknown")return u66(s37.why);let[i39]=s37.commit.parents;if(i39===void 0)return u66("its base is no\
 t among its first parents");n19.push(s37.commit),t13=i39}return n19.length>0?{status:"found",found:n19}:u66("it holds no commit beyond its base")}async function y76(r22,{
 sha:o28,parents:e11},n19){let[,t13,...s37]=e11,i39=`commit ${o28.slice(0,10)} of the merge group`;if(s37.length>0)return u66(`${i39} merges several commits at o\
-nce`);let a56=o28===n19.headSha?P24(n19):void 0,l109=d83=>q16(d83,r22,n19)&&(t13===void 0||d83.head.sha===t13),m92=(await _48(r22,t13??o28)).filter(l109),p108=m92.
-length===0&&t13!==void 0&&a56!==void 0?(await M34(r22,a56)).filter(l109):m92,[c82,...b78]=p108;return c82?b78.length>0?u66(`${i39} belongs to several pull reque\
-sts: ${p108.map(({number:d83})=>`#${d83}`).join(", ")}`):a56!==void 0&&a56!==c82.number?u66(`${i39} is of #${c82.number}, and its branch says #${a56}`):{status:"\
+nce`);let a56=o28===n19.headSha?P24(n19):void 0,l109=d83=>q16(d83,r22,n19)&&(t13===void 0||d83.head.sha===t13),m92=(await _48(r22,t13??o28)).filter(l109),p109=m92.
+length===0&&t13!==void 0&&a56!==void 0?(await M34(r22,a56)).filter(l109):m92,[c82,...b78]=p109;return c82?b78.length>0?u66(`${i39} belongs to several pull reque\
+sts: ${p109.map(({number:d83})=>`#${d83}`).join(", ")}`):a56!==void 0&&a56!==c82.number?u66(`${i39} is of #${c82.number}, and its branch says #${a56}`):{status:"\
 found",found:toPullRequest(c82)}:u66(`${i39} belongs to no open pull request that the API knows`)}function q16({state:r22,base:o28},{repository:e11},{baseRef:n19}){
 return e11.id!==void 0&&Number(o28.repo.id)===e11.id&&r22==="open"&&o28.ref===n19}function P24({headRef:r22="",baseRef:o28}){let e11=`gh-readonly-queue/${o28}/`,
 n19=r22.replace(/^refs\/heads\//,"");if(!n19.startsWith(e11))return;let[,t13]=/^pr-([1-9]\d{0,9})-[0-9a-f]{40,64}$/.exec(n19.slice(e11.length))??[];return t13===
@@ -5804,10 +5804,10 @@ void 0?void 0:Number(t13)}async function _48({client:r22,repository:o28},e11){le
 }/{repo}/commits/{commit_sha}/pulls",{...addressOf(o28),commit_sha:e11,per_page:100});return t13}catch(t13){let{kind:s37,status:i39}=readApiFailure(t13);if(s37!==
 "gone"&&i39!==422)throw t13;return[]}}async function M34({client:r22,repository:o28},e11){let n19=await r22.octokit();try{let{data:t13}=await n19.request("GET /\
 repos/{owner}/{repo}/pulls/{pull_number}",{...addressOf(o28),pull_number:e11});return[t13]}catch(t13){if(readApiFailure(t13).kind!=="gone")throw t13;return[]}}function u66(r22){
-return{status:"unknown",why:r22}}init_errors();async function askApprovals({occasion:n19,client:f94},{workspace:c82},s37){let{repository:h102,prNumber:t13,headSha:e11,headRef:i39,baseRef:p108,compareWith:d83}=n19,
+return{status:"unknown",why:r22}}init_errors();async function askApprovals({occasion:n19,client:f94},{workspace:c82},s37){let{repository:h102,prNumber:t13,headSha:e11,headRef:i39,baseRef:p109,compareWith:d83}=n19,
 o28={checkout:c82,client:f94,repository:h102};if(t13!==void 0&&e11!==void 0)try{let{author:r22}=await readPullRequest(o28,t13);return await findApprovals(o28,{number:t13,
-headSha:e11,author:r22},s37)}catch(r22){if(r22 instanceof UserError)return a47(r22.message);throw r22}if(d83.kind!=="base-sha"||e11===void 0||p108===void 0)return a47(
-"there is no pull request that could be approved");let l109={headSha:e11,baseSha:d83.sha,baseRef:p108,...i39!==void 0&&{headRef:i39}},u83=await findGroupPulls(o28,
+headSha:e11,author:r22},s37)}catch(r22){if(r22 instanceof UserError)return a47(r22.message);throw r22}if(d83.kind!=="base-sha"||e11===void 0||p109===void 0)return a47(
+"there is no pull request that could be approved");let l109={headSha:e11,baseSha:d83.sha,baseRef:p109,...i39!==void 0&&{headRef:i39}},u83=await findGroupPulls(o28,
 l109);return u83.status==="found"?await findGroupApprovals(o28,u83.pulls,s37):a47(`which pull requests are in the merge group is not known: ${u83.why}`)}function a47(n19){
 return{approvals:[],refused:[],why:n19}}var f73={missing:"see in the log of that job why it failed, was cancelled or did not start; then \u201CRe-run failed jobs\u201D: what was measured is kept. Where it left \
 an untouched suite out: \u201CRe-run all jobs\u201D",differ:"\u201CRe-run all jobs\u201D: every shard is then of one commit, one base commit, one suite and one version"};
@@ -5837,16 +5837,16 @@ y";if(!(e11.size_in_bytes<=t13.maxZipBytes))return`it has ${e11.size_in_bytes} b
 void 0:`it was made on branch \`${e11??"(none)"}\`, not \`${t13}\``}function R27({path:e11,head_branch:t13},{workflowPath:n19}){return["",`@${t13}`,`@refs/heads\
 /${t13}`].some(s37=>e11===`${n19}${s37}`)?void 0:`it was made by workflow \`${e11}\`, not \`${n19}\``}function b69({artifact:e11,run:t13,newestArtifactId:n19}){
 if(t13.status!=="completed")return isUnderWay(t13.status)?"its run has not ended":`its run is \`${t13.status??"(unknown)"}\``;if(!y77.has(t13.conclusion??""))return`\
-its run ended as \`${t13.conclusion??"(unknown)"}\``;if(e11.id!==n19)return"a later attempt of its run replaced it"}var u67=100;function createBaselineApi({client:t13,repository:i39},{suite:c82,workflowPath:p108}){let s37=addressOf(i39),d83=baselineArtifactName(c82);return{async listRunsOf(a56){
+its run ended as \`${t13.conclusion??"(unknown)"}\``;if(e11.id!==n19)return"a later attempt of its run replaced it"}var u67=100;function createBaselineApi({client:t13,repository:i39},{suite:c82,workflowPath:p109}){let s37=addressOf(i39),d83=baselineArtifactName(c82);return{async listRunsOf(a56){
 let o28=await t13.octokit(),{data:n19}=await o28.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",{...s37,workflow_id:import_node_path21.posix.
-basename(p108),head_sha:a56,per_page:u67});return n19.workflow_runs.map(_50).toSorted((r22,e11)=>e11.id-r22.id)},async readRun(a56){let o28=await t13.octokit();
+basename(p109),head_sha:a56,per_page:u67});return n19.workflow_runs.map(_50).toSorted((r22,e11)=>e11.id-r22.id)},async readRun(a56){let o28=await t13.octokit();
 return _50((await o28.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{...s37,run_id:a56})).data)},async listArtifactsOf(a56,o28=d83){let n19=await t13.
 octokit(),r22={...s37,run_id:a56,name:o28,per_page:u67},{data:e11}=await n19.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",r22);return w80(
 e11.artifacts.filter(f94=>f94.name===o28))},async listArtifacts(a56){let o28=await t13.octokit(),n19={...s37,name:d83,per_page:u67,page:a56},{data:r22}=await o28.
 request("GET /repos/{owner}/{repo}/actions/artifacts",n19);return{rows:w80(r22.artifacts.filter(f94=>f94.name===d83)),more:r22.artifacts.length===u67}},async countBehind(a56,o28){
 if(a56===o28)return 0;let n19=await t13.octokit(),r22={...s37,basehead:`${a56}...${o28}`,per_page:1},{data:e11}=await n19.request("GET /repos/{owner}/{repo}/com\
 pare/{basehead}",r22);return e11.status==="ahead"||e11.status==="identical"?e11.ahead_by:void 0}}}function w80(t13){return t13.toSorted((i39,c82)=>c82.id-i39.id)}
-function _50(t13){let{event:i39,status:c82,conclusion:p108,path:s37,head_branch:d83,head_sha:a56}=t13;return{event:i39,status:c82,conclusion:p108,path:s37,head_branch:d83,
+function _50(t13){let{event:i39,status:c82,conclusion:p109,path:s37,head_branch:d83,head_sha:a56}=t13;return{event:i39,status:c82,conclusion:p109,path:s37,head_branch:d83,
 head_sha:a56,id:Number(t13.id),run_attempt:t13.run_attempt??1,repository:m74(t13.repository),head_repository:m74(t13.head_repository)}}function m74(t13){return t13?
 {id:Number(t13.id)}:null}var m75=20,p87=300;async function listBetween({client:n19,repository:e11},{wantedSha:s37,behind:a56}){let r22=[];try{for await(let t13 of walkFirstParents({client:n19,
 repository:e11},s37,a56)){let o28=r22.length<m75&&await d67(n19,e11,t13);r22.push(o28?{sha:t13,paths:o28}:{sha:t13})}return r22}catch(t13){return readApiFailure(
@@ -5922,8 +5922,8 @@ let{client:s37,repository:o28,tempFolder:e11,log:a56,wanted:i39}=t13;try{let c82
 ()=>doubtResponses(r22,t13));if(u83!==void 0){a56.warn(`answers of run ${r22.runId} are not served for ${i39.suite}: ${u83}`);continue}let n19=await O33(r22,e11);
 if(n19.status!=="miss")return n19}return{status:"miss"}}catch(c82){return{status:"unavailable",why:describeError(c82)}}}async function saveResponses(t13,{workspace:s37,
 tempFolder:o28,suite:e11,runId:a56,attempt:i39}){let c82=await digestFile(t13);if(c82.status!=="file")return{status:"nothing"};let{sha256:r22}=c82,u83=`${E49(e11)}${r22}\
-.${a56}-${i39}`,n19=await saveCacheEntry({workspace:s37,folder:m78,key:u83},async $71=>(await(0,import_promises26.stat)(t13)).size>p90?!1:(await(0,import_promises26.copyFile)(
-t13,(0,import_node_path23.join)($71,w81)),!0));if(n19.status!=="saved")return n19;let f94=await standForResponses({suite:e11,sha256:r22},o28);return f94.status===
+.${a56}-${i39}`,n19=await saveCacheEntry({workspace:s37,folder:m78,key:u83},async $70=>(await(0,import_promises26.stat)(t13)).size>p90?!1:(await(0,import_promises26.copyFile)(
+t13,(0,import_node_path23.join)($70,w81)),!0));if(n19.status!=="saved")return n19;let f94=await standForResponses({suite:e11,sha256:r22},o28);return f94.status===
 "uploaded"?n19:{status:"not-saved",why:f94.why}}function E49(t13){return`touchstone-responses-v1.${t13}.`}async function L34({client:t13,repository:s37},o28){let e11=`\
 refs/heads/${s37.defaultBranch}`,a56=E49(o28);return await x49(async()=>{let i39=await t13.octokit(),{data:c82}=await i39.request("GET /repos/{owner}/{repo}/act\
 ions/caches",{...addressOf(s37),ref:e11,key:a56,sort:"created_at",direction:"desc",per_page:M36});return c82.actions_caches.flatMap(({key:r22="",ref:u83})=>{let[
@@ -5949,16 +5949,16 @@ count*s37.length>32}var O34=12e4,W12=1;async function placeResponses({suite:e11}
 e11,r22,i39),a56="why"in t13?{status:"unavailable",...t13}:await restoreResponses({...t13,tempFolder:r22.tempFolder,log:n19});if(a56.status==="restored"){n19.info(
 `answers of main's last run are at hand for ${e11}`);let{file:o28,sha256:s37}=a56;return{file:o28,sha256:s37,reads:!0,writes:!1}}a56.status==="unavailable"&&n19.
 warn(`the response cache of ${e11} is not used: ${a56.why}`)}function Y12(e11,r22,{occasion:i39,client:n19,base:t13,commit:a56,configs:o28}){let{repository:s37,
-event:f94,prNumber:p108}=i39;if(isManyShards(r22,o28))return{why:MANY_SHARDS};let l109=nameBaselineWorkflow(r22,i39);if(l109===void 0)return{why:"the workflow t\
-hat records baselines is not known: set `baseline-workflow`"};let d83=toWanted({repository:s37},e11,l109);return p108===void 0&&f94!=="merge_group"?{client:n19,
+event:f94,prNumber:p109}=i39;if(isManyShards(r22,o28))return{why:MANY_SHARDS};let l109=nameBaselineWorkflow(r22,i39);if(l109===void 0)return{why:"the workflow t\
+hat records baselines is not known: set `baseline-workflow`"};let d83=toWanted({repository:s37},e11,l109);return p109===void 0&&f94!=="merge_group"?{client:n19,
 repository:s37,wanted:d83,tip:a56}:t13.status==="found"?{client:n19,repository:s37,wanted:d83,tip:t13.sha}:{why:t13.why}}async function keepResponses(e11,r22,{occasion:i39},n19){
 let{runId:t13,attempt:a56}=i39,o28=await saveResponses(u70(e11,r22),{workspace:r22.workspace,tempFolder:r22.tempFolder,suite:e11.suite,runId:t13,attempt:a56}).catch(
 s37=>({status:"not-saved",why:describeError(s37)}));o28.status!=="nothing"&&n19.info(o28.status==="saved"?`answers of ${e11.suite} are kept for pull requests`:`\
 answers of ${e11.suite} are not kept for pull requests: ${o28.why}`)}async function uploadResponses(e11,r22,{host:i39,survey:n19,log:t13}){let{records:a56,attempt:o28}=n19.
 occasion;if(a56)try{let s37=u70(e11,i39);if(!(0,import_node_fs19.lstatSync)(s37,{throwIfNoEntry:!1})?.isFile())return;let f94=await(0,import_promises27.mkdtemp)(
-(0,import_node_path25.join)(i39.tempFolder,"touchstone-kept-"));await(0,import_promises27.copyFile)(s37,(0,import_node_path25.join)(f94,RESPONSES_FILE));let p108=await uploadArtifact(
+(0,import_node_path25.join)(i39.tempFolder,"touchstone-kept-"));await(0,import_promises27.copyFile)(s37,(0,import_node_path25.join)(f94,RESPONSES_FILE));let p109=await uploadArtifact(
 {name:nameShardArtifact(e11.suite,"responses",{...r22,attempt:o28}),folder:f94,files:[RESPONSES_FILE],retentionDays:W12,replace:!0});if(await(0,import_promises27.rm)(
-f94,{recursive:!0,force:!0}),p108.status!=="uploaded")throw new Error(p108.why)}catch(s37){t13.warn(`answers of ${e11.suite} are not kept for pull requests: ${describeError(
+f94,{recursive:!0,force:!0}),p109.status!=="uploaded")throw new Error(p109.why)}catch(s37){t13.warn(`answers of ${e11.suite} are not kept for pull requests: ${describeError(
 s37)}`)}}async function gatherResponses(e11,{host:r22,survey:i39,log:n19}){let t13=u70(e11,r22),a56=AbortSignal.any([r22.signal,AbortSignal.timeout(O34)]);try{await(0,import_promises27.mkdir)(
 (0,import_node_path25.dirname)(t13),{recursive:!0});for await(let o28 of downloadRunResponses(e11.suite,{host:r22,survey:i39,signal:a56})){if("why"in o28){n19.warn(
 `answers of a shard are not kept for pull requests: ${o28.why}`);continue}let s37=(0,import_node_fs19.createWriteStream)(t13,{flags:"a",mode:384});await(0,import_promises28.pipeline)(
@@ -6056,13 +6056,13 @@ before this step run with the job\u2019s token: git lfs fetch origin HEAD^1 (on 
 p what is measured with out of LFS (`evals/** !filter !diff !merge` at the end of .gitattributes, then: git add --renormalize evals)"})}async function f81(i39,n19){
 let e11=resolveRepositoryPath("",n19);if(e11.status==="refused")throw refuseFile(n19,e11.why,"name a file inside the repository");let{path:t13}=e11;for(let s37=0;s37<=
 x50;s37+=1){let o28=await i39.find(t13);if(o28&&S61.test(o28.mode))return{status:"file",path:t13,entry:o28};if(o28&&o28.mode!==w83)return F23.test(o28.mode)?{status:"\
-folder",path:t13}:{status:"other"};let a56=o28?{path:t13,entry:o28}:await z12(i39,t13);if(!a56)return{status:"absent"};let d83=await I24(i39,a56.entry),p108=t13.
-slice(a56.path.length),u83=resolveRepositoryPath(c78.dirname(a56.path),`${d83}${p108}`);if(u83.status==="refused")return{status:"outside",link:a56.path,target:d83};
+folder",path:t13}:{status:"other"};let a56=o28?{path:t13,entry:o28}:await z12(i39,t13);if(!a56)return{status:"absent"};let d83=await I24(i39,a56.entry),p109=t13.
+slice(a56.path.length),u83=resolveRepositoryPath(c78.dirname(a56.path),`${d83}${p109}`);if(u83.status==="refused")return{status:"outside",link:a56.path,target:d83};
 t13=u83.path}return{status:"absent"}}async function z12(i39,n19){for(let e11=c78.dirname(n19);e11!==".";e11=c78.dirname(e11)){let t13=await i39.find(e11);if(t13?.
 mode===w83)return{path:e11,entry:t13};if(t13)return}}async function I24(i39,{object:n19,size:e11}){return e11>T43?"/":(await i39.read(n19)).toString("utf8")}init_payload();var l96=/^0?40000$/;async function readApiTree({checkout:f94,client:u83,repository:d83},t13){if(!isSha(t13))throw new Error("a tree is of a full \
 SHA");let s37=await u83.octokit(),a56=addressOf(d83);try{let{data:r22}=await s37.request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",{...a56,tree_sha:t13,recursive:"\
 true"});if(r22.truncated)return{status:"unknown",why:`commit ${t13.slice(0,10)} has too many files to be listed by the API (check out with \`fetch-depth: 2\`)`};
-let n19=new Map;for(let{path:e11,mode:o28,sha:i39,size:p108=0}of r22.tree)e11!==void 0&&o28!==void 0&&isSha(i39)&&n19.set(e11,{mode:o28,object:i39,size:p108});return{
+let n19=new Map;for(let{path:e11,mode:o28,sha:i39,size:p109=0}of r22.tree)e11!==void 0&&o28!==void 0&&isSha(i39)&&n19.set(e11,{mode:o28,object:i39,size:p109});return{
 status:"read",tree:{name:t13.slice(0,7),find:async e11=>n19.get(e11),entries:async()=>new Map([...n19].filter(([,{mode:e11}])=>!l96.test(e11))),readLfs:e11=>readLfsObject(
 f94,e11),async read(e11){let o28=await s37.request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}",{...a56,file_sha:e11});return Buffer.from(o28.data.content,"\
 base64")}}}}catch(r22){return{status:"unknown",why:explainUnread(t13,r22)}}}var f82=500;async function openCommitFiles({checkout:e11,client:t13,repository:o28},r22){let a56=await openCommitTree(e11,r22);if(a56)return i34(a56);let n19=await readApiTree(
@@ -6075,36 +6075,36 @@ if(!(e11 instanceof UserError))throw e11;return{status:"unknown",why:e11.message
 keys()])){if(n19.includes(h91))return{status:"unknown",why:`the name of a file is not UTF-8: ${n19}`};let[o28,i39]=[t13.get(n19),s37.get(n19)];if(o28&&i39&&o28.
 mode===i39.mode&&o28.object===i39.object)continue;let a56=[o28,i39].find(u83=>u83&&!f83.test(u83.mode));if(a56)return{status:"unknown",why:`${n19} is ${k68(a56.
 mode)}, and what its change brings is not known`};r22.push(n19)}let e11=[...s37].map(([n19,{mode:o28}])=>[n19,f83.test(o28)?"file":"other"]);return{status:"know\
-n",changed:r22.toSorted(),entries:new Map(e11)}}function k68(t13){return t13===w84?"a symbolic link":t13===d74?"a submodule":`an entry of mode ${t13}`}var n15=new WeakMap;function compareOnce(o28,s37,e11){let c82=n15.get(o28)??new Map;n15.set(o28,c82);let{client:r22,occasion:p108,commit:a56}=o28,i39={checkout:s37.
-workspace,client:r22,repository:p108.repository},t13=c82.get(e11)??compareTrees(i39,{from:e11,to:a56});return c82.set(e11,t13),t13}var P26=4;async function findOtherSplits(t13,a56,n19){let s37={notes:[]},{shard:i39,...u83}=a56,e11=[],r22=i39&&await takeFromCache(t13,u83,s37);if(r22&&e11.push(
-{from:"cache",stored:r22}),r22&&await t13.isEnough(r22))return{found:e11,lost:[]};let d83={options:t13,scope:a56,told:s37,signal:n19,left:{requests:t13.mostRequests}},
-o28=await M38(d83),c82=[];for(let f94 of o28)!f94.shard&&e11.length===0&&c82.push(...await x51([f94],e11,d83));for(let{stored:f94}of e11)if(await t13.isEnough(f94))
-return{found:e11,lost:[]};let l109=[...t13.own&&!i39?[t13.own]:[],...e11].map($60),m92=o28.filter(f94=>f94.shard&&!l109.some(h102=>k69(h102,f94)));return c82.push(
-...await x51(m92,e11,d83)),{found:e11,lost:c82,...s37.unread!==void 0&&{unread:s37.unread}}}function $60({stored:{run:t13},...a56}){return t13.shard||!t13.complete?
-{}:a56.from==="cache"?{attempt:t13.attempt??1,...t13.run_id!==void 0&&{runId:t13.run_id}}:{runId:a56.runId,attempt:Number(/\d+$/.exec(a56.artifact)?.[0])}}function k69({
-runId:t13,attempt:a56=0},n19){return n19.runId===t13&&n19.attempt<=a56}async function M38(t13){let{scope:a56,told:n19}=t13,s37=[];try{s37.push(...await T44(t13),
-...await U17(t13))}catch(e11){noteUnread(e11,n19)}let i39=s37.flatMap(({row:e11,runId:r22})=>v46(e11,r22,t13)).filter(({shard:e11})=>e11?.count!==a56.shard?.count).
-toSorted((e11,r22)=>r22.row.id-e11.row.id);return[...Map.groupBy(i39,({runId:e11,shard:r22})=>`${e11} ${r22?.index} ${r22?.count}`).values()].map(([e11])=>e11)}
-function v46(t13,a56,{options:n19,scope:s37}){let i39=`touchstone-${s37.suite}-`;if(!t13.name.startsWith(i39)||t13.workflow_run?.id!==a56)return[];let u83=t13.name.
-slice(i39.length),e11=/^(?:run|shard-([1-9]\d{0,2})-of-([1-9]\d{0,2}))-([1-9]\d{0,5})$/.exec(u83);if(!e11)return[];let[,r22,d83,o28]=e11;if(a56===n19.runId&&Number(
-o28)>=n19.attempt)return[];let c82=r22===void 0?{}:{shard:{index:Number(r22),count:Number(d83)}};return[{row:t13,runId:a56,attempt:Number(o28),...c82}]}async function T44({
-options:t13,scope:a56,left:n19}){let{runId:s37,attempt:i39}=t13,u83=[];if(i39<=1)return u83;for(let e11=1,r22=1;e11<=r22&&n19.requests>0;e11+=1){let d83=await listArtifactPage(
-t13,{runId:s37,page:e11});if(n19.requests-=1,u83.push(...d83.artifacts.map(f94=>({row:f94,runId:s37}))),r22=Math.ceil(d83.total/PAGE),r22-e11<=n19.requests/2)continue;
-let{shard:o28,...c82}=a56,l109=attemptArtifactName(c82,i39-1),m92=await listArtifactPage(t13,{runId:s37,page:1,name:l109});return n19.requests-=1,[...u83,...m92.
-artifacts.map(f94=>({row:f94,runId:s37}))]}return u83}async function U17({options:t13,scope:a56,left:n19}){let{workflowPath:s37,runId:i39}=t13;if(s37===void 0)return[];
-let{suite:u83,headSha:e11}=a56,r22=[];for(let d83 of await listSisterRuns(t13,{suite:u83,headSha:e11,workflowPath:s37,ownRunId:i39}))for(let o28=1,c82=1;o28<=c82&&
-n19.requests>0;o28+=1){let l109=await listSisterPage(t13,{suite:u83,runId:d83,page:o28});n19.requests-=1,r22.push(...l109.artifacts.map(m92=>({row:m92,runId:d83}))),
-c82=Math.ceil(l109.total/PAGE)}return r22}var C40="asking for all of it would use up GitHub\u2019s API";async function x51(t13,a56,{options:n19,scope:s37,told:i39,
-signal:u83,left:e11}){let r22=[],d83=async o28=>{let{row:c82,runId:l109,shard:m92,...f94}=o28,h102=S69=>{r22.push({...f94,runId:l109,...m92&&{shard:m92},why:S69})};
-if(c82.expired)return h102("it has expired");if(e11.requests<=0)return h102(C40);e11.requests-=1;let w98=await downloadArtifact({...n19,artifact:c82},u83);if(w98.
-status!=="downloaded")return h102(w98.why);let{shard:F27,...y97}=s37,I31={...y97,...m92&&{shard:m92}},p108=await openEarlier(n19,w98.folder,I31,i39);return p108&&
-{from:"artifact",artifact:c82.name,runId:l109,stored:p108}};for(let o28=0;o28<t13.length;o28+=P26){let c82=await Promise.all(t13.slice(o28,o28+P26).map(d83));a56.
-push(...c82.filter(l109=>l109!==void 0))}return r22}init_run_folder();init_errors();async function hasAll({run:r22,trials:e11},{suite:t13,target:n19,shard:o28}){if(!r22.complete)return!1;let s37=!n19.deterministic||(t13.judges??[]).length>0,{trials:i39,
+n",changed:r22.toSorted(),entries:new Map(e11)}}function k68(t13){return t13===w84?"a symbolic link":t13===d74?"a submodule":`an entry of mode ${t13}`}var n15=new WeakMap;function compareOnce(o28,s37,e11){let c82=n15.get(o28)??new Map;n15.set(o28,c82);let{client:r22,occasion:p109,commit:a56}=o28,i39={checkout:s37.
+workspace,client:r22,repository:p109.repository},t13=c82.get(e11)??compareTrees(i39,{from:e11,to:a56});return c82.set(e11,t13),t13}var p97="asking for all of it would use up GitHub\u2019s API",x51=4;async function findOtherSplits(t13,a56,u83){let n19={notes:[]},{shard:o28,...f94}=a56,e11=[],
+r22=o28&&await takeFromCache(t13,f94,n19);if(r22&&e11.push({from:"cache",stored:r22}),r22&&await t13.isEnough(r22))return{found:e11,lost:[]};let i39={options:t13,
+scope:a56,told:n19,signal:u83,left:{requests:t13.mostRequests}},s37=await v46(i39),c82=[];for(let d83 of s37)!d83.shard&&e11.length===0&&c82.push(...await y84([
+d83],e11,i39));for(let{stored:d83}of e11)if(await t13.isEnough(d83))return{found:e11,lost:[]};let l109=[...t13.own&&!o28?[t13.own]:[],...e11].map(k69),h102=s37.
+filter(d83=>d83.shard&&!l109.some(m92=>M38(m92,d83)));return c82.push(...await y84(h102,e11,i39)),{found:e11,lost:c82,...n19.unread!==void 0&&{unread:n19.unread}}}
+function k69({stored:{run:t13},...a56}){return t13.shard||!t13.complete?{}:a56.from==="cache"?{attempt:t13.attempt??1,...t13.run_id!==void 0&&{runId:t13.run_id}}:
+{runId:a56.runId,attempt:Number(/\d+$/.exec(a56.artifact)?.[0])}}function M38({runId:t13,attempt:a56=0},u83){return u83.runId===t13&&u83.attempt<=a56}async function v46(t13){
+let{scope:a56,told:u83}=t13,n19=[];try{n19.push(...await U17(t13),...await C40(t13))}catch(e11){noteUnread(e11,u83)}let o28=n19.flatMap(({row:e11,runId:r22})=>T44(
+e11,r22,t13)).filter(({shard:e11})=>e11?.count!==a56.shard?.count).toSorted((e11,r22)=>r22.row.id-e11.row.id);return[...Map.groupBy(o28,({runId:e11,shard:r22})=>`${e11}\
+ ${r22?.index} ${r22?.count}`).values()].map(([e11])=>e11)}function T44(t13,a56,{options:u83,scope:n19}){let o28=`touchstone-${n19.suite}-`;if(!t13.name.startsWith(
+o28)||t13.workflow_run?.id!==a56)return[];let f94=t13.name.slice(o28.length),e11=/^(?:run|shard-([1-9]\d{0,2})-of-([1-9]\d{0,2}))-([1-9]\d{0,5})$/.exec(f94);if(!e11)
+return[];let[,r22,i39,s37]=e11;if(a56===u83.runId&&Number(s37)>=u83.attempt)return[];let c82=r22===void 0?{}:{shard:{index:Number(r22),count:Number(i39)}};return[
+{row:t13,runId:a56,attempt:Number(s37),...c82}]}async function U17({options:t13,scope:a56,told:u83,left:n19}){let{runId:o28,attempt:f94}=t13,e11=[];if(f94<=1)return e11;
+for(let r22=1,i39=1;r22<=i39&&n19.requests>0;r22+=1){let s37=await listArtifactPage(t13,{runId:o28,page:r22});if(n19.requests-=1,e11.push(...s37.artifacts.map(m92=>({
+row:m92,runId:o28}))),i39=Math.ceil(s37.total/PAGE),i39-r22<=n19.requests/2)continue;let{shard:c82,...l109}=a56,h102=attemptArtifactName(l109,f94-1),d83=await listArtifactPage(
+t13,{runId:o28,page:1,name:h102});return n19.requests-=1,d83.artifacts.length===0&&(u83.unread??=p97),[...e11,...d83.artifacts.map(m92=>({row:m92,runId:o28}))]}
+return e11}async function C40({options:t13,scope:a56,told:u83,left:n19}){let{workflowPath:o28,runId:f94}=t13;if(o28===void 0)return[];let{suite:e11,headSha:r22}=a56,
+i39=[];for(let s37 of await listSisterRuns(t13,{suite:e11,headSha:r22,workflowPath:o28,ownRunId:f94}))for(let c82=1,l109=1;c82<=l109;c82+=1){if(n19.requests<=0)
+return u83.unread??=p97,i39;let h102=await listSisterPage(t13,{suite:e11,runId:s37,page:c82});n19.requests-=1,i39.push(...h102.artifacts.map(d83=>({row:d83,runId:s37}))),
+l109=Math.ceil(h102.total/PAGE)}return i39}async function y84(t13,a56,{options:u83,scope:n19,told:o28,signal:f94,left:e11}){let r22=[],i39=async s37=>{let{row:c82,
+runId:l109,shard:h102,...d83}=s37,m92=_61=>{r22.push({...d83,runId:l109,...h102&&{shard:h102},why:_61})};if(c82.expired)return m92("it has expired");if(e11.requests<=
+0)return m92(p97);e11.requests-=1;let w98=await downloadArtifact({...u83,artifact:c82},f94);if(w98.status!=="downloaded")return m92(w98.why);let{shard:F27,...I31}=n19,
+S69={...I31,...h102&&{shard:h102}},g94=await openEarlier(u83,w98.folder,S69,o28);return g94&&{from:"artifact",artifact:c82.name,runId:l109,stored:g94}};for(let s37=0;s37<
+t13.length;s37+=x51){let c82=await Promise.all(t13.slice(s37,s37+x51).map(i39));a56.push(...c82.filter(l109=>l109!==void 0))}return r22}init_run_folder();init_errors();async function hasAll({run:r22,trials:e11},{suite:t13,target:n19,shard:o28}){if(!r22.complete)return!1;let s37=!n19.deterministic||(t13.judges??[]).length>0,{trials:i39,
 max_trials:a56,shard_trials:d83}=t13.run,c82=o28?d83:Math.max(i39,a56),l109=(r22.looks.planned[r22.looks.complete-1]??0)<c82||r22.planned.critical_trials<(t13.gates.
 critical.trials??c82);if(s37&&n19.kind!=="recorded"&&l109)return!1;for await(let{output:u83}of e11())if(u83.error?.kind==="error")return!1;return!0}function joinEarlier(r22){
 if(r22.length===0)return{};let e11=r22.toSorted((o28,s37)=>Date.parse(o28.stored.run.created_at)-Date.parse(s37.stored.run.created_at)),t13=e11.find(({isOwn:o28})=>o28)?.
-stored,n19=t13?.run.judges??joinJudges(e11.flatMap(({stored:o28})=>(o28.run.judges??[]).map(y84)));return{trials:b72(e11),from:S62(e11),...w85(e11),...n19.length>
-0&&{judges:n19},...t13&&B22(t13)}}function y84({canary:r22,...e11}){if(!r22)return e11;let{digest:t13,models:n19,fingerprints:o28}=r22.asked,s37={digest:t13,calls:0,
+stored,n19=t13?.run.judges??joinJudges(e11.flatMap(({stored:o28})=>(o28.run.judges??[]).map(y85)));return{trials:b72(e11),from:S62(e11),...w85(e11),...n19.length>
+0&&{judges:n19},...t13&&B22(t13)}}function y85({canary:r22,...e11}){if(!r22)return e11;let{digest:t13,models:n19,fingerprints:o28}=r22.asked,s37={digest:t13,calls:0,
 ...n19&&{models:n19},...o28&&{fingerprints:o28}};return{...e11,canary:{...r22,asked:s37}}}function B22(r22){let{earlierBase:e11}=readBase(r22,!1);return{...e11&&
 {base:e11},rescored:readRescored(r22,!1),...r22.run.usage&&{usage:r22.run.usage},folder:r22.folder}}async function*b72(r22){let e11=r22.findIndex(({isOwn:t13})=>t13);
 for(let[t13,{stored:n19}]of r22.entries()){let o28=t13<e11,s37=n19.run.stopped?.reason==="breaker";for await(let i39 of n19.trials()){let a56=s37?j29(i39):i39;(!o28||
@@ -6115,18 +6115,18 @@ r22,({place:t13})=>t13)].map(([t13,n19])=>{let o28=new Map;for(let{taken_over:a5
 0)+a56.trials);let s37=[...o28].map(([a56,d83])=>`, which had ${d83} of them from ${a56}`),i39=n19.find(a56=>a56.doubt!==void 0)?.doubt;return`${t13}${s37.join(
 "")}${i39===void 0?"":`; ${i39}`}`}).join(", and from ")}init_errors();var g87=new Map([["success","pass"],["failure","fail"]]);function describePlace(t13,{occasion:{runId:e11,event:s37}}){if(t13.from==="cache")return s37===
 "pull_request"?"the pull request\u2019s cache":"the cache of this branch";let n19=t13.runId===e11?"this run":`run ${t13.runId}`;return`attempt ${h92(t13)} of ${n19}`}
-async function describeLost(t13,e11,s37){let n19=[await y85(t13,e11,s37)??[],I25(t13,e11)].flat();return n19.length>0?n19.join("; "):void 0}function I25(t13,{found:e11,
+async function describeLost(t13,e11,s37){let n19=[await y86(t13,e11,s37)??[],I25(t13,e11)].flat();return n19.length>0?n19.join("; "):void 0}function I25(t13,{found:e11,
 unread:s37}){let n19=(t13.status==="none"?t13.unread:void 0)??s37;return n19===void 0?[]:[`whether ${t13.status==="found"||e11.length>0?"more of this head":"thi\
-s head"} was measured before cannot be known: ${n19}`]}async function y85(t13,{found:e11,lost:[s37,...n19]},a56){let{occasion:r22}=a56;if(s37){let{runId:o28,attempt:c82,
-shard:i39,why:m92}=s37,l109=e11.length+n19.length>0?"some ":"",p108=await u72(s37,a56),$71=i39?`${i39.count} shards`:"one job";return`attempt ${r22.attempt}; ${l109}\
-earlier trials lost; attempt ${c82}${d75(o28,a56)} said ${p108} (it measured in ${$71}: ${m92})`}if(!(t13.status!=="lost"||e11.length>0))return`attempt ${t13.attempt}\
+s head"} was measured before cannot be known: ${n19}`]}async function y86(t13,{found:e11,lost:[s37,...n19]},a56){let{occasion:r22}=a56;if(s37){let{runId:o28,attempt:c82,
+shard:i39,why:m92}=s37,l109=e11.length+n19.length>0?"some ":"",p109=await u72(s37,a56),$70=i39?`${i39.count} shards`:"one job";return`attempt ${r22.attempt}; ${l109}\
+earlier trials lost; attempt ${c82}${d75(o28,a56)} said ${p109} (it measured in ${$70}: ${m92})`}if(!(t13.status!=="lost"||e11.length>0))return`attempt ${t13.attempt}\
 ; earlier trials lost; attempt ${t13.attempt-1} said ${f84(t13.previous)}`}async function describeSaid(t13,e11){let{run:s37}=t13.stored,[n19,a56]=t13.from==="ca\
 che"?[s37.run_id,s37.attempt??1]:[t13.runId,h92(t13)];if(n19===void 0)return"this head was measured before";let r22=await u72({runId:n19,attempt:a56},e11);return`\
 attempt ${a56}${d75(n19,e11)} said ${r22} of this head`}var d75=(t13,{occasion:e11})=>t13===e11.runId?"":` of run ${t13}`;async function u72({runId:t13,attempt:e11},{
 client:s37,occasion:n19}){let{repository:a56}=n19,r22=t13===n19.runId?void 0:n19.headSha,c82=await readAttemptConclusion({client:s37,repository:a56},{runId:t13,
 attempt:e11,headSha:r22}).catch(i39=>({status:"unknown",attempt:e11,why:describeError(i39)}));return f84(c82)}var h92=({artifact:t13})=>Number(t13.slice(t13.lastIndexOf(
-"-")+1));function f84(t13){return t13.status==="known"?g87.get(t13.said)??t13.said:`nothing that is known (${t13.why})`}init_payload();init_errors();var y86=["module","command","http"];async function weighEarlier(e11,o28,n19,r22){let i39=explainOtherMeasure(e11,o28);if(i39!==void 0)return{anew:i39};if(e11.tree!==
-void 0&&e11.tree===r22.tree)return{};let{suite:a56,target:d83}=o28;if(!a56.run.affected_by)return y86.includes(d83.kind)?{doubt:`the base may have moved since, \
+"-")+1));function f84(t13){return t13.status==="known"?g87.get(t13.said)??t13.said:`nothing that is known (${t13.why})`}init_payload();init_errors();var y87=["module","command","http"];async function weighEarlier(e11,o28,n19,r22){let i39=explainOtherMeasure(e11,o28);if(i39!==void 0)return{anew:i39};if(e11.tree!==
+void 0&&e11.tree===r22.tree)return{};let{suite:a56,target:d83}=o28;if(!a56.run.affected_by)return y87.includes(d83.kind)?{doubt:`the base may have moved since, \
 and what a ${d83.kind} target depends on is not known without \`run.affected_by\``}:{};try{if(!isSha(e11.commit))throw new Error("it does not say of which commi\
 t");let t13=await compareOnce(r22,n19,e11.commit);if(t13.status==="unknown")throw new Error(t13.why);let s37=await readMoving(a56,openRepository(n19.workspace)),
 m92=explainMoved(t13.changed,s37);return m92===void 0?{}:{anew:`it was merged into an older base, and since then ${m92}`}}catch(t13){return{doubt:`the base may \
@@ -6137,10 +6137,10 @@ run.lost!==void 0)?.stored.run.lost;return{...joinEarlier(s37),notes:d83,...a56!
 c82=new Map;for(let s37 of o28){let d83=describePlace(s37,e11),a56=await weighEarlier(s37.stored.run,n19,i39,e11);"anew"in a56?c82.has(d83)||c82.set(d83,`${await describeSaid(
 s37,e11)}; ${a56.anew}, so it was measured anew`):r22.push({stored:s37.stored,place:d83,isOwn:s37===t13,...a56})}return{weighed:r22,notes:r22.length>0?[]:[...c82.
 values()]}}async function W13(t13,o28,n19,i39){let e11={found:[],lost:[]},{suite:r22}=o28.suite,c82=u73(r22,n19,i39);if(!c82||n19.inputs.command==="merge")return e11;
-let s37=f94=>hasAll(f94,o28);if(t13.status==="found"&&await s37(t13.stored))return e11;let d83=(n19.inputs.shard?.count??1)*i39.configs.length,a56={...p97(n19,i39),
+let s37=f94=>hasAll(f94,o28);if(t13.status==="found"&&await s37(t13.stored))return e11;let d83=(n19.inputs.shard?.count??1)*i39.configs.length,a56={...p98(n19,i39),
 mostRequests:Math.max(x52,Math.floor(M39/d83)),...t13.status==="found"&&{own:t13},isEnough:s37};return await findOtherSplits(a56,c82,n19.signal).catch(f94=>({...e11,
 unread:describeError(f94)}))}async function findEarlierOf(t13,o28,n19,i39="own"){let{occasion:e11}=n19,r22=u73(t13,o28,n19,i39);return e11.records||!r22?{status:"\
-none",notes:[]}:await findEarlierTrials(p97(o28,n19),r22,o28.signal).catch(s37=>({status:"none",unread:describeError(s37),notes:[]}))}function p97(t13,o28){let{
+none",notes:[]}:await findEarlierTrials(p98(o28,n19),r22,o28.signal).catch(s37=>({status:"none",unread:describeError(s37),notes:[]}))}function p98(t13,o28){let{
 occasion:n19}=o28;return{...w86(t13,o28),...!n19.fork&&!n19.foreignWorkflow&&{cache:{workspace:t13.workspace,tempFolder:t13.tempFolder}},...n19.prNumber!==void 0&&
 !n19.fork&&!n19.foreignWorkflow&&n19.workflowFile!==void 0&&{workflowPath:n19.workflowFile}}}async function j30(t13,o28,n19){let i39=u73(t13,o28,n19);return i39&&
 await findEarlierBatches(w86(o28,n19),i39,o28.signal)}function u73(t13,{inputs:{shard:o28}},{occasion:{headSha:n19},base:i39,tree:e11},r22="own"){if(n19!==void 0)
@@ -6163,7 +6163,7 @@ n19,e11);if(!(0,import_node_fs21.existsSync)(o28))throw new UserError({code:"bas
 hint:"write `auto`, `none`, the id of a workflow run, or the folder of a stored run"});if(r22&&c79((0,import_node_fs21.realpathSync)(n19),(0,import_node_fs21.realpathSync)(
 o28)))throw new UserError({code:"baseline",message:`\`baseline: ${e11}\` lies in the checkout: a pull request would bring its own yardstick`,hint:"use `auto`, o\
 r a folder outside the checkout (below `runner.temp`)"});return{kind:"path",path:o28}}function c79(e11,n19){let r22=(0,import_node_path27.relative)(e11,n19);return!(0,import_node_path27.isAbsolute)(
-r22)&&r22.split(import_node_path27.sep)[0]!==".."}var y87=10,b73=3,_53=3;async function findRelease(e11,{baseline:o28,carried:t13}){try{let a56=await A49(e11);if(!a56)return t13.status==="found"?t13:E53();let{tag:s37,
+r22)&&r22.split(import_node_path27.sep)[0]!==".."}var y88=10,b73=3,_53=3;async function findRelease(e11,{baseline:o28,carried:t13}){try{let a56=await A49(e11);if(!a56)return t13.status==="found"?t13:E53();let{tag:s37,
 commit:n19,behind:u83}=a56;if(t13.status==="found"&&k70(t13,a56))return t13;if(o28.status==="found"&&o28.commit===n19)return{status:"found",stored:o28.stored,tag:s37};
 let{stored:f94,refused:c82}=await takeBaselineOf(e11,{sha:n19,behind:u83});if(f94)return{status:"found",stored:f94,tag:s37};let i39=c82.slice(0,b73).map(r22=>r22.
 why);return l99(e11,t13,{status:"none",why:`release ${s37} (${n19.slice(0,10)}) has no trusted baseline${i39.length>0?`: ${i39.join("; ")}`:""}`,next:"publish a\
@@ -6173,15 +6173,15 @@ hed release of an ancestor of this commit",next:"publish a release of a commit o
 log:e11},o28,t13){return o28.status==="none"?t13:(e11.warn(`${t13.why}; the run of ${o28.tag??"an older release"} is carried on`),o28)}async function A49(e11){let{
 client:o28,repository:t13,api:a56,wantedSha:s37}=e11,n19=await o28.octokit(),u83=addressOf(t13),{data:f94}=await n19.request("GET /repos/{owner}/{repo}/releases",
 {...u83,per_page:50}),c82=f94.filter(({draft:i39,prerelease:r22})=>!i39&&!r22).toSorted((i39,r22)=>m83(r22.published_at)-m83(i39.published_at));for(let{tag_name:i39}of c82.
-slice(0,y87)){let r22=await T45(e11,i39),d83=r22===void 0?void 0:await a56.countBehind(r22,s37);if(r22!==void 0&&d83!==void 0)return{tag:i39,commit:r22,behind:d83}}}
+slice(0,y88)){let r22=await T45(e11,i39),d83=r22===void 0?void 0:await a56.countBehind(r22,s37);if(r22!==void 0&&d83!==void 0)return{tag:i39,commit:r22,behind:d83}}}
 function m83(e11){return e11===null?0:Date.parse(e11)}async function T45({client:e11,repository:o28},t13){let a56=await e11.octokit(),s37=addressOf(o28);try{let{
 object:n19}=(await a56.request("GET /repos/{owner}/{repo}/git/ref/{ref}",{...s37,ref:`tags/${t13}`})).data;for(let u83=0;n19.type==="tag"&&u83<_53;u83+=1)({object:n19}=
 (await a56.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}",{...s37,tag_sha:n19.sha})).data);return n19.type==="commit"?n19.sha:void 0}catch(n19){if(readApiFailure(
 n19).kind!=="gone")throw n19;return}}init_run_folder();var C41=6e4;async function openSides(e11,r22,n19){let{baseline:t13}=e11.inputs,{event:o28,prNumber:i39}=r22.occasion,s37=parseBaselineChoice(t13,{checkout:e11.workspace,
 untrustedCheckout:i39!==void 0||o28==="merge_group"}),d83=s37.kind==="auto"||s37.kind==="run"?await requireBaselineWorkflow(e11,r22):void 0,c82={host:e11,survey:r22,
-log:n19,choice:s37,workflowPath:d83},w98={status:"none",why:"not searched",refused:[]},k79,y97;return{isAuto:s37.kind==="auto",get baseline(){return w98},async findBaseline(a56,f94){
-return w98=await(k79??=_54(a56,f94,c82)),w98},async isBeingMeasured(a56,f94){let h102=m84(a56,c82),{wantedSha:p108}=h102;return p108===void 0||d83===void 0?!0:await isBeingMeasured(
-openSearch({...h102,wantedSha:p108,workflowPath:d83},a56.suite,f94))},findRelease:(a56,f94,h102)=>y97??=j31(a56,f94,h102,c82)}}async function _54(e11,r22,n19){let{
+log:n19,choice:s37,workflowPath:d83},w98={status:"none",why:"not searched",refused:[]},k79,y98;return{isAuto:s37.kind==="auto",get baseline(){return w98},async findBaseline(a56,f94){
+return w98=await(k79??=_54(a56,f94,c82)),w98},async isBeingMeasured(a56,f94){let h102=m84(a56,c82),{wantedSha:p109}=h102;return p109===void 0||d83===void 0?!0:await isBeingMeasured(
+openSearch({...h102,wantedSha:p109,workflowPath:d83},a56.suite,f94))},findRelease:(a56,f94,h102)=>y98??=j31(a56,f94,h102,c82)}}async function _54(e11,r22,n19){let{
 base:t13}=n19.survey;if(n19.choice.kind==="auto"&&t13.status!=="found")return{status:"none",why:t13.why,refused:[],...t13.status==="unknown"&&{unread:!0,next:"r\
 e-run the job"}};let i39=await createBaselineStore(m84(e11,n19)).find(e11.suite,r22);if(i39.status==="found"||i39.next!==void 0)return i39;let s37=I26(e11,n19);
 return{...i39,...s37!==void 0&&{next:s37}}}function I26({suite:e11},{choice:r22,survey:{occasion:n19,policyBase:t13}}){if(n19.records||r22.kind==="none")return;
@@ -6193,21 +6193,21 @@ workflowPath:u83},e11.suite,n19);return await findRelease(c82,{baseline:r22,carr
 choice:s37,workflowPath:u83}){return{client:t13,clock:systemClock,repository:n19.repository,tempFolder:r22.tempFolder,openRun:openStoredRun,log:i39,choice:s37,wantedSha:o28.
 status==="found"?o28.sha:void 0,ownRunId:n19.runId,workflowPath:u83,waitMs:e11.gates.baseline.wait_minutes*C41}}var import_withhold_texts=__toESM(require_withheld(),1);init_repository_path();async function gateConfig({config:e11,suite:r22},o28,n19,{log:a56,onRun:t13}){let i39,s37=connectSuite(o28,n19,{log:a56,onRun:t13,sides:()=>i39}),
 d83=guardPorts(s37,n19);try{i39=await openSides(o28,n19,a56);let c82={...describeRequest({config:e11,...r22!==void 0&&{suite:r22}},n19),selection:{},report:{...x53(
-e11,o28.env,n19),redact:o28.secrets.redact}},l109=o28.inputs.command==="merge",p108=l109&&r22!==void 0?await surveyRunShards(r22,o28,n19):"none",f94=p108==="all"||
-p108==="some"?void 0:await leaveUntouched({config:e11,...r22!==void 0&&{suite:r22}},{host:o28,survey:n19,sides:i39,log:a56,wasLeft:p108==="untouched"});if(f94)return await G16(
+e11,o28.env,n19),redact:o28.secrets.redact}},l109=o28.inputs.command==="merge",p109=l109&&r22!==void 0?await surveyRunShards(r22,o28,n19):"none",f94=p109==="all"||
+p109==="some"?void 0:await leaveUntouched({config:e11,...r22!==void 0&&{suite:r22}},{host:o28,survey:n19,sides:i39,log:a56,wasLeft:p109==="untouched"});if(f94)return await G16(
 f94,e11,o28,n19,i39);let m92=await(l109?gateShards(c82,d83,findRunShards(o28,n19),o28.signal):gateSuite(c82,d83,o28.signal)),{baseline:u83}=i39,R32=h94(e11,u83,
 n19.policyBase.base),F27={...m92.report,reproduce:R32},w98=n19.occasion.records&&await i39.findRelease(m92.suite,u83,o28.signal);return{kind:"gated",config:e11,
 gated:{...m92,report:F27},baseline:u83,...w98&&{release:w98}}}catch(c82){if(!(c82 instanceof UserError))throw c82;let l109=await askForMaintainer(c82.problems,{
-...n19,config:e11,ports:d83}),p108={config:e11,...r22!==void 0&&{suite:r22}},f94=await(0,import_withhold_texts.withholdTexts)(l109,p108,{files:d83.files,survey:n19});
-return{kind:"refused",...p108,problems:mapTexts(f94,o28.secrets.redact)}}finally{await s37.close()}}function describeRequest({config:e11,suite:r22},o28){return{
-config:e11,named:{suite:r22},knownOnly:$61(o28),purpose:o28.occasion.looks?"decide":"record",identity:H12(o28)}}async function G16(e11,r22,o28,n19,a56){let{suite:t13,
+...n19,config:e11,ports:d83}),p109={config:e11,...r22!==void 0&&{suite:r22}},f94=await(0,import_withhold_texts.withholdTexts)(l109,p109,{files:d83.files,survey:n19});
+return{kind:"refused",...p109,problems:mapTexts(f94,o28.secrets.redact)}}finally{await s37.close()}}function describeRequest({config:e11,suite:r22},o28){return{
+config:e11,named:{suite:r22},knownOnly:$60(o28),purpose:o28.occasion.looks?"decide":"record",identity:H12(o28)}}async function G16(e11,r22,o28,n19,a56){let{suite:t13,
 search:i39}=e11,s37=n19.occasion.records&&await a56.findRelease(t13,i39,o28.signal),d83={...x53(r22,o28.env,n19),redact:o28.secrets.redact},c82=h94(r22,i39,n19.
 policyBase.base);return{kind:"untouched",config:r22,untouched:e11,report:tellUntouched(e11,{...d83,reproduce:c82}),...s37&&{release:s37}}}function connectSuite(e11,r22,{
 log:o28,onRun:n19,sides:a56}){return connectPorts({root:e11.workspace,files:openRepository(e11.workspace),childEntry:e11.childEntry,env:dropWithheld(e11.env,r22.
 occasion),openai:e11.inputs.openai,secrets:e11.secrets,runsFolder:`${e11.tempFolder}/touchstone-runs`,clock:systemClock,log:o28,findEarlier:t13=>takeEarlier(t13,
 e11,r22),readBase:async()=>r22.policyBase.base,findApprovals:t13=>askApprovals(r22,e11,t13),findBaseline:(t13,i39)=>a56().findBaseline(t13,i39),isBaselineNamed:()=>!a56().
-isAuto,findRelease:(t13,i39,s37)=>a56().findRelease(t13,i39,s37),onStore:n19,placeCache:t13=>placeResponses(t13,e11,r22,o28)})}function $61({occasion:e11}){return e11.
-event==="workflow_dispatch"&&e11.fork}function guardPorts(e11,r22){return $61(r22)?{...e11,toolsFor(o28){refuseForkCode(o28);let n19=e11.toolsFor(o28);return{...n19,
+isAuto,findRelease:(t13,i39,s37)=>a56().findRelease(t13,i39,s37),onStore:n19,placeCache:t13=>placeResponses(t13,e11,r22,o28)})}function $60({occasion:e11}){return e11.
+event==="workflow_dispatch"&&e11.fork}function guardPorts(e11,r22){return $60(r22)?{...e11,toolsFor(o28){refuseForkCode(o28);let n19=e11.toolsFor(o28);return{...n19,
 sandbox:refuseExecution(n19.sandbox,o28.file)}},baseToolsFor(o28,n19){let a56=e11.baseToolsFor(o28,n19);return{...a56,sandbox:refuseExecution(a56.sandbox,o28.file)}},
 openTree:async()=>({why:"packages beside a fork's head are the fork's: no code is run"})}:e11}function H12({occasion:e11,commit:r22,tree:o28,base:n19}){let{repository:a56,
 runId:t13,attempt:i39,headSha:s37,event:d83}=e11;return{commit:r22,...o28!==void 0&&{tree:o28},...n19.status==="found"&&{base_commit:n19.sha},...s37!==void 0&&{
@@ -6215,8 +6215,8 @@ head:s37},attempt:i39,run_id:t13,...a56.id!==void 0&&{repository_id:a56.id},tool
 host:"github-actions",event:d83}}}function h94(e11,r22,o28){let n19=o28.status==="read"?` --base ${o28.commit}`:"",a56=`touchstone run ${quotePath(e11)}${n19}`,
 {run_id:t13,suite:i39}=r22.status==="found"?r22.stored.run:{};if(t13===void 0)return a56;let s37=quotePath(`${runsFolderOf(e11)}/baseline-${t13}`);return`gh run\
  download ${t13} -n touchstone-${i39} -D ${s37}; ${a56} --baseline ${s37}`}function x53(e11,r22,{occasion:o28,commit:n19}){let{serverUrl:a56,repository:t13,runId:i39,
-headSha:s37,attempt:d83,prNumber:c82}=o28,l109=`${a56}/${t13.owner}/${t13.name}`,p108=findDocs(r22);return{subject:c82===void 0?"commit":"pull-request",links:{run:`${l109}\
-/actions/runs/${i39}`,blob:`${l109}/blob/${s37??n19}`,...p108!==void 0&&{docs:p108}},reproduce:`touchstone run ${quotePath(e11)}`,head:s37??n19,attempt:d83}}var m85=100,h95=1e4,l100="\r\x1B[K";function createTextLog(t13,i39,e11){let f94=t13.isTerminal?-1/0:i39(),r22="",u83;function o28(){r22!==""&&t13.write(l100),r22=
+headSha:s37,attempt:d83,prNumber:c82}=o28,l109=`${a56}/${t13.owner}/${t13.name}`,p109=findDocs(r22);return{subject:c82===void 0?"commit":"pull-request",links:{run:`${l109}\
+/actions/runs/${i39}`,blob:`${l109}/blob/${s37??n19}`,...p109!==void 0&&{docs:p109}},reproduce:`touchstone run ${quotePath(e11)}`,head:s37??n19,attempt:d83}}var m85=100,h95=1e4,l100="\r\x1B[K";function createTextLog(t13,i39,e11){let f94=t13.isTerminal?-1/0:i39(),r22="",u83;function o28(){r22!==""&&t13.write(l100),r22=
 ""}function c82(n19){o28(),t13.write(`${n19}
 `)}return{info:n19=>c82(escapeLog(e11(n19))),warn:n19=>c82(`warning: ${escapeLog(e11(n19))}`),progress(n19){if(u83=n19,!(i39()-f94>=(t13.isTerminal?m85:h95))&&n19.
 done<n19.total)return;f94=i39();let s37=describeProgress(n19);if(!t13.isTerminal)return c82(s37);r22=s37.slice(0,t13.columns-1),t13.write(`${l100}${r22}`)},settle(){
@@ -6225,21 +6225,21 @@ let n19=u83&&r22!==""?describeProgress(u83):"";o28(),n19!==""&&t13.write(`${n19}
  failed`),f94>0&&o28.push(`${f94} not measured`),r22!==void 0&&o28.push(`$${r22.toFixed(r22<1?4:2)}`),t13<i39&&u83!==void 0&&o28.push(`${w87(u83)} left`),o28.join(
 " \xB7 ")}function w87(t13){let i39=Math.round(t13/1e3);if(i39<60)return`${i39} s`;let e11=Math.floor(i39/60);return e11<60?`${e11} min ${i39%60} s`:`${Math.floor(
 e11/60)} h ${e11%60} min`}var LOG_COLUMNS=120;function openLog(t13){let o28=r22=>process.stdout.write(r22);return{...createTextLog({write:o28,isTerminal:!1,columns:LOG_COLUMNS},systemClock.
-elapsed,t13),print:o28}}init_payload();init_payload();var p98=/^<!-- touchstone (\{[^\r\n]{1,20000}\}) -->$/,m86=/^[a-z0-9-]{1,60}$/,S63="attempt,head,run,suites";function formatMarker({suites:t13,head:e11,
+elapsed,t13),print:o28}}init_payload();init_payload();var p99=/^<!-- touchstone (\{[^\r\n]{1,20000}\}) -->$/,m86=/^[a-z0-9-]{1,60}$/,S63="attempt,head,run,suites";function formatMarker({suites:t13,head:e11,
 run:r22,attempt:n19}){if(!t13.every(s37=>m86.test(s37))||!isSha(e11))throw new Error("a comment marker holds suite names and a commit SHA only");let o28=[...new Set(
 t13)].sort();return`<!-- touchstone ${JSON.stringify({suites:o28,head:e11,run:r22,attempt:n19})} -->`}function parseMarker(t13){let[e11=""]=t13.split(/\r?\n/,1),
-r22=p98.exec(e11)?.[1];if(r22===void 0)return;let n19;try{n19=JSON.parse(r22)}catch{return}if(typeof n19!="object"||n19===null||Object.keys(n19).sort().join()!==
-S63)return;let o28=readField(n19,"suites"),s37=readField(n19,"head"),u83=toId(readField(n19,"run")),a56=toId(readField(n19,"attempt"));if(!y88(o28)||!isSha(s37)||
+r22=p99.exec(e11)?.[1];if(r22===void 0)return;let n19;try{n19=JSON.parse(r22)}catch{return}if(typeof n19!="object"||n19===null||Object.keys(n19).sort().join()!==
+S63)return;let o28=readField(n19,"suites"),s37=readField(n19,"head"),u83=toId(readField(n19,"run")),a56=toId(readField(n19,"attempt"));if(!y89(o28)||!isSha(s37)||
 !u83||!a56)return;let c82={suites:o28,head:s37,run:u83,attempt:a56};return formatMarker(c82)===e11?c82:void 0}function isSameSuiteSet(t13,e11){return[...t13.suites].
 sort().join()===[...e11.suites].sort().join()}function isAtLeastAsNew(t13,e11){return t13.run===e11.run?t13.attempt>=e11.attempt:t13.run>e11.run||t13.head===e11.
-head&&t13.attempt>e11.attempt}function y88(t13){return Array.isArray(t13)&&t13.length>0&&t13.every(e11=>typeof e11=="string"&&m86.test(e11))}init_payload();var d77="github-actions[bot]",y89=100,v47=3;async function upsertComment(t13){let e11=`${formatMarker(t13.marker)}
+head&&t13.attempt>e11.attempt}function y89(t13){return Array.isArray(t13)&&t13.length>0&&t13.every(e11=>typeof e11=="string"&&m86.test(e11))}init_payload();var d77="github-actions[bot]",y90=100,v47=3;async function upsertComment(t13){let e11=`${formatMarker(t13.marker)}
 ${t13.client.redact(t13.body)}`;try{for(let n19=1;;n19+=1){let o28=await C42(t13);if(o28){let r22=await M40(t13,o28,e11);if(r22!=="deleted")return r22}if(!t13.create)
 return{status:"absent"};let s37=await N30(t13,e11);if(s37!=="unsure")return s37;if(n19===v47)return{status:"failed",why:"the API keeps failing to create the com\
 ment"};await t13.clock.sleep(n19**2*t13.client.waits.unitMs)}}catch(n19){return k71(readApiFailure(n19))}}async function C42(t13){let{client:e11,repository:n19,
 prNumber:o28}=t13,s37=await e11.octokit(),r22=[];for(let i39=1;;i39+=1){let{data:a56}=await s37.request("GET /repos/{owner}/{repo}/issues/{issue_number}/comment\
-s",{...addressOf(n19),issue_number:o28,per_page:y89,page:i39});for(let{id:g94,body:w98="",html_url:_61,user:m92}of a56){let l109=parseMarker(w98);if(!l109||!isSameSuiteSet(
+s",{...addressOf(n19),issue_number:o28,per_page:y90,page:i39});for(let{id:g94,body:w98="",html_url:_61,user:m92}of a56){let l109=parseMarker(w98);if(!l109||!isSameSuiteSet(
 l109,t13.marker)||!m92)continue;let A52=m92.login,T51=(readText(m92,"type")??"Bot")==="Bot";r22.push({id:Number(g94),body:w98,url:_61,marker:l109,author:A52,isBot:T51})}
-if(a56.length<y89)break}if(r22.length===0)return;let c82=await H13(e11);return r22.filter(({author:i39,isBot:a56})=>i39===c82&&(a56||!c82.endsWith("[bot]"))).toSorted(
+if(a56.length<y90)break}if(r22.length===0)return;let c82=await H13(e11);return r22.filter(({author:i39,isBot:a56})=>i39===c82&&(a56||!c82.endsWith("[bot]"))).toSorted(
 (i39,a56)=>i39.id-a56.id)[0]}async function H13(t13){try{let n19=await(await t13.octokit()).graphql("query { viewer { login } }"),o28=readText(n19,"viewer.login")??
 d77;return`${o28}[bot]`===d77?d77:o28}catch{return d77}}async function M40(t13,e11,n19){let{client:o28,repository:s37,marker:r22}=t13,{id:c82,url:u83}=e11;if(!isAtLeastAsNew(
 r22,e11.marker))return{status:"superseded",by:e11.marker};if(h96(e11.body)===h96(n19))return{status:"unchanged",id:c82,url:u83};try{return await(await o28.octokit()).
@@ -6272,15 +6272,15 @@ return"maxChars"in e11?{maxChars:Math.floor(e11.maxChars*w88)}:{maxBytes:Math.fl
 [])}async function publishLocally(e11,{env:n19,secrets:i39},{runUrl:u83,commands:a56}){let r22=findDocs(n19),s37=`${renderOutcomes(e11,SUMMARY_ROOM,{run:u83,docs:r22})}\
 
 `;await appendSummary(n19,s37,i39.redactDocument);let t13=C43(e11);for(let o28 of renderAnnotations(reportsOf(e11),t13,r22))a56.annotate(o28)}async function publishComment(e11,n19,{
-occasion:i39,client:u83},{runUrl:a56,log:r22,isRed:s37}){let{prNumber:t13,headSha:o28,runId:m92,attempt:c82,comments:p108,repository:f94}=i39,h102=suiteNames(e11);
-if(!p108||t13===void 0||o28===void 0||n19.inputs.comment==="never"||h102.length===0)return!1;let l109={suites:h102,head:o28,run:m92,attempt:c82},g94={maxChars:COMMENT_ROOM.
+occasion:i39,client:u83},{runUrl:a56,log:r22,isRed:s37}){let{prNumber:t13,headSha:o28,runId:m92,attempt:c82,comments:p109,repository:f94}=i39,h102=suiteNames(e11);
+if(!p109||t13===void 0||o28===void 0||n19.inputs.comment==="never"||h102.length===0)return!1;let l109={suites:h102,head:o28,run:m92,attempt:c82},g94={maxChars:COMMENT_ROOM.
 maxChars-formatMarker(l109).length-1},d83=await upsertComment({client:u83,clock:systemClock,repository:f94,prNumber:t13,marker:l109,body:renderOutcomes(e11,g94,
 {run:a56,docs:findDocs(n19.env)}),create:n19.inputs.comment==="always"||s37});switch(d83.status){case"created":case"updated":case"unchanged":return r22.info(`co\
 mment ${d83.status}: ${d83.url}`),!0;case"absent":return!1;case"superseded":return r22.info("a newer run has commented already: the comment stays as it is"),!0;case"\
 forbidden":return i39.fork?r22.info("no comment: a fork\u2019s job may not write one; `command: publish` speaks for it"):r22.warn(`no comment: the job needs the\
  permission \`${d83.permission}\` (${d83.why})`),!1;case"locked":case"rejected":case"failed":return r22.warn(`no comment: ${d83.why}`),!1}}async function publishProgress(e11,{
-inputs:n19},{occasion:i39,client:u83},{progress:a56,runUrl:r22}){let{prNumber:s37,headSha:t13,runId:o28,attempt:m92,comments:c82,repository:p108}=i39;if(!c82||s37===
-void 0||t13===void 0||n19.comment!=="always"||e11.length===0)return!1;let{status:f94}=await upsertComment({client:u83,clock:systemClock,repository:p108,prNumber:s37,
+inputs:n19},{occasion:i39,client:u83},{progress:a56,runUrl:r22}){let{prNumber:s37,headSha:t13,runId:o28,attempt:m92,comments:c82,repository:p109}=i39;if(!c82||s37===
+void 0||t13===void 0||n19.comment!=="always"||e11.length===0)return!1;let{status:f94}=await upsertComment({client:u83,clock:systemClock,repository:p109,prNumber:s37,
 marker:{suites:e11,head:t13,run:o28,attempt:m92},body:renderProgress({suites:e11,head:t13,run:r22,...a56&&{progress:a56}}),create:!0});return f94==="created"||f94===
 "updated"||f94==="unchanged"}var i35={pass:0,fail:1,error:2},u75={verdict:"error","gates-failed":"0","cases-regressed":"0","cost-usd":"","baseline-sha":"","report-path":"","run-path":""};function settleFailure(t13){
 for(let[s37,o28]of Object.entries(u75))t13.setOutput(s37,o28)}function settleShard(t13,{isMeasured:s37,costUsd:o28,folder:r22=""}){let a56={...u75,verdict:s37?"":
@@ -6288,8 +6288,8 @@ u75.verdict,"gates-failed":"","cases-regressed":"","cost-usd":o28===void 0?"":o2
 f94,d83);return s37?i35.pass:i35.error}function settleOutputs(t13,s37){let r22=reportsOf(t13).map(({verdict:e11})=>e11),a56=t13.filter(e11=>e11.kind==="refused"),
 f94=a56.some(({verdict:e11})=>e11!=="fail"),d83=a56.some(({verdict:e11})=>e11==="fail"),g94=e11=>e11.kind==="gated"&&e11.gated.suite.mode==="enforce"&&e11.gated.
 report.verdict.verdict==="fail",O40=t13.some(e11=>e11.kind==="gated"&&e11.unstored&&!g94(e11)),v49=f94||O40||r22.some(({verdict:e11})=>e11==="error"),m92=v49?"e\
-rror":d83||r22.some(({verdict:e11})=>e11==="fail")?"fail":"pass",l109=e11=>e11.reduce((n19,p108)=>n19+p108,0),h102=r22.flatMap(({cost_usd:e11})=>e11??[]),c82=t13.
-find(e11=>e11.kind==="gated"),b78={verdict:m92,"gates-failed":String(l109(r22.map(({verdict:e11,gates:n19})=>n19.filter(({result:p108,blocks:x59})=>p108==="fail"||
+rror":d83||r22.some(({verdict:e11})=>e11==="fail")?"fail":"pass",l109=e11=>e11.reduce((n19,p109)=>n19+p109,0),h102=r22.flatMap(({cost_usd:e11})=>e11??[]),c82=t13.
+find(e11=>e11.kind==="gated"),b78={verdict:m92,"gates-failed":String(l109(r22.map(({verdict:e11,gates:n19})=>n19.filter(({result:p109,blocks:x59})=>p109==="fail"||
 x59&&e11==="fail").length))),"cases-regressed":String(l109(r22.map(({comparison:e11})=>e11?.broken.length??0))),"cost-usd":h102.length>0?l109(h102).toFixed(6):"",
 "baseline-sha":r22.flatMap(({baseline:e11})=>e11.commit??[]).find(isSha)??"","report-path":c82?`${c82.gated.folder}/report.md`:"","run-path":c82?c82.gated.folder:
 ""};for(let[e11,n19]of Object.entries(b78))s37.setOutput(e11,n19);let k79=t13.some(g94);return{verdict:m92,code:v49?i35.error:k79||d83?i35.fail:i35.pass}}var STATE_NAME="touchstone",FIRST_STATE={phase:"running",suites:[],runs:[],keep:!1,announced:!1};function parseState(e11){if(!(e11===void 0||e11===""))return JSON.
@@ -6304,8 +6304,8 @@ n the pull request, and anyone can comment",instead:"use `on: workflow_dispatch`
  commit is meant",instead:"use `on: workflow_dispatch` with the input `pr-number`"},check_run:{why:"it names no tree to test",instead:"use `on: pull_request`"},
 release:{why:"a tag is not a baseline",instead:"use `on: push` for the default branch: the release is carried in its baseline"},workflow_call:{why:"the caller\u2019s\
  event decides",instead:"call the workflow from one that runs `on: pull_request` or `on: push`"}};init_payload();function readOccasion(e11){let r22=T47(e11),n19=U18[r22](e11),{compareWith:s37,...t13}=S65(r22,n19),{env:o28,answers:u83}=e11,h102=parseWorkflowRef(
-o28.GITHUB_WORKFLOW_REF)??u83?.workflowFile;return{fork:!1,dependabot:!1,draft:!1,...t13,repository:p99(e11),runId:requireId(o28,"GITHUB_RUN_ID"),attempt:toId(o28.
-GITHUB_RUN_ATTEMPT)??1,...h102&&{workflowFile:h102},...R31(o28)&&{foreignWorkflow:!0},sha:requireSha(o28,"GITHUB_SHA"),ref:o28.GITHUB_REF??"",actor:o28.GITHUB_ACTOR??
+o28.GITHUB_WORKFLOW_REF)??u83?.workflowFile;return{fork:!1,dependabot:!1,draft:!1,...t13,repository:p100(e11),runId:requireId(o28,"GITHUB_RUN_ID"),attempt:toId(
+o28.GITHUB_RUN_ATTEMPT)??1,...h102&&{workflowFile:h102},...R31(o28)&&{foreignWorkflow:!0},sha:requireSha(o28,"GITHUB_SHA"),ref:o28.GITHUB_REF??"",actor:o28.GITHUB_ACTOR??
 "",serverUrl:o28.GITHUB_SERVER_URL||"https://github.com",...n19}}function R31({GITHUB_WORKFLOW_REF:e11,GITHUB_REPOSITORY:r22}){return!e11||!r22?!1:!e11.toLowerCase().
 startsWith(`${r22.toLowerCase()}/`)}function parseWorkflowRef(e11){let[r22=""]=(e11??"").split("@refs/");return/^[^/]+\/[^/]+\/(\.github\/workflows\/[^/]+?\.ya?ml)(?:@.*)?$/.
 exec(r22)?.[1]}function T47({env:e11,inputs:r22}){let n19=e11.GITHUB_EVENT_NAME??"";if(!I27(n19))throw E54(n19);if(r22.command==="publish"!=(n19==="workflow_run"))
@@ -6324,12 +6324,12 @@ st.base.repo.id"),dependabot:readText(r22,"pull_request.user.login")==="dependab
 inputs:r22}){if(parsePrNumber(r22.prNumber)!==void 0)throw _55("merge_group");let n19=requireSha(e11,"merge_group.head_sha"),s37=readText(e11,"merge_group.base_\
 ref")?.replace(/^refs\/heads\//,""),t13=readText(e11,"merge_group.head_ref");return{event:"merge_group",...t13&&{headRef:t13},compareWith:{kind:"base-sha",sha:requireSha(
 e11,"merge_group.base_sha")},testedSha:n19,headSha:n19,...s37&&{baseRef:s37}}}function O37(e11){let{env:r22,payload:n19,inputs:s37}=e11;if(parsePrNumber(s37.prNumber)!==
-void 0)throw _55("push");let{defaultBranch:t13}=p99(e11),o28=r22.GITHUB_REF??"";if(o28!==`refs/heads/${t13}`||readField(n19,"deleted")===!0)throw new UserError(
+void 0)throw _55("push");let{defaultBranch:t13}=p100(e11),o28=r22.GITHUB_REF??"";if(o28!==`refs/heads/${t13}`||readField(n19,"deleted")===!0)throw new UserError(
 {code:"event-refused",message:`a push to \`${o28}\` is not gated: baselines are recorded on \`${t13}\``,hint:`use \`on: pull_request\`, and \`on: push: branches: [${t13}\
 ]\``});let u83=requireSha(r22,"GITHUB_SHA");return{event:"push",compareWith:{kind:"first-parent"},testedSha:u83,headSha:u83,baseRef:t13}}function N31({env:e11,inputs:r22}){
 if(parsePrNumber(r22.prNumber)!==void 0)throw _55("schedule");let n19=requireSha(e11,"GITHUB_SHA");return{event:"schedule",compareWith:{kind:"previous-baseline"},
 testedSha:n19,headSha:n19}}function G17(e11){let{env:r22,inputs:n19}=e11,s37=parsePrNumber(n19.prNumber),t13="workflow_dispatch";if(s37!==void 0)return{event:t13,
-compareWith:{kind:"first-parent"},prNumber:s37};let o28=requireSha(r22,"GITHUB_SHA"),{defaultBranch:u83}=p99(e11),h102=r22.GITHUB_REF===`refs/heads/${u83}`;return{
+compareWith:{kind:"first-parent"},prNumber:s37};let o28=requireSha(r22,"GITHUB_SHA"),{defaultBranch:u83}=p100(e11),h102=r22.GITHUB_REF===`refs/heads/${u83}`;return{
 event:t13,compareWith:h102?{kind:"first-parent"}:{kind:"tip",branch:u83},testedSha:o28,headSha:o28}}function v48({payload:e11}){let r22=q17(e11);return{event:"w\
 orkflow_run",compareWith:{kind:"nothing"},headSha:r22.headSha,fork:r22.headRepositoryId!==requireId(e11,"workflow_run.repository.id"),triggeringRun:r22}}function q17(e11){
 let r22=readText(e11,"workflow_run.head_branch"),n19=readId(e11,"workflow_run.head_repository.id"),s37=readText(e11,"workflow_run.head_repository.owner.login"),
@@ -6338,20 +6338,20 @@ t13=readText(e11,"workflow_run.path")?.split("@")[0],o28=readText(e11,"workflow_
 ...s37&&{headOwner:s37},...t13&&{workflowPath:t13},...o28&&{conclusion:o28}}}function parsePrNumber(e11){if(!(e11===void 0||e11==="")){if(/^[1-9][0-9]{0,9}$/.test(
 e11))return Number(e11);throw new UserError({code:"pr-number",message:`\`pr-number\` is not the number of a pull request: ${JSON.stringify(e11.slice(0,40))}`,hint:"\
 write digits only, e.g. `pr-number: 123`"})}}function _55(e11){return new UserError({code:"pr-number",message:`\`pr-number\` names another pull request than the \`${e11}\
-\` event`,hint:"`pr-number` is for `workflow_dispatch`; leave it empty elsewhere"})}function p99({env:e11,payload:r22,answers:n19}){let[s37="",t13="",...o28]=(e11.
+\` event`,hint:"`pr-number` is for `workflow_dispatch`; leave it empty elsewhere"})}function p100({env:e11,payload:r22,answers:n19}){let[s37="",t13="",...o28]=(e11.
 GITHUB_REPOSITORY??"").split("/");if(!s37||!t13||o28.length>0)throw new UserError({code:"event-unreadable",message:`GITHUB_REPOSITORY is not \`owner/name\`: ${JSON.
 stringify(e11.GITHUB_REPOSITORY??"")}`});let u83=toId(e11.GITHUB_REPOSITORY_ID)??readId(r22,"repository.id")??n19?.repositoryId,h102=e11.GITHUB_EVENT_NAME==="sc\
 hedule"?e11.GITHUB_REF_NAME:void 0,m92=readText(r22,"repository.default_branch")??n19?.defaultBranch??h102;if(!m92)throw new UserError({code:"event-unreadable",
 message:"neither the event (`repository.default_branch`) nor the API names the default branch"});return{owner:s37,name:t13,...u83!==void 0&&{id:u83},defaultBranch:m92,
 ...readField(r22,"repository.private")===!1&&{isPublic:!0}}}async function askEvent(o28,{env:r22,payload:n19}){let[t13="",e11=""]=(r22.GITHUB_REPOSITORY??"").split("/");if(!t13||!e11)return{};let a56={owner:t13,repo:e11},
-i39=readText(n19,"repository.default_branch")!==void 0&&(toId(r22.GITHUB_REPOSITORY_ID)??readId(n19,"repository.id"))!==void 0,p108=parseWorkflowRef(r22.GITHUB_WORKFLOW_REF)!==
-void 0;return{...!i39&&await _56(o28,a56),...!p108&&await y90(o28,a56,toId(r22.GITHUB_RUN_ID))}}function _56(o28,r22){return f86(o28,async n19=>{let{data:t13}=await n19.
+i39=readText(n19,"repository.default_branch")!==void 0&&(toId(r22.GITHUB_REPOSITORY_ID)??readId(n19,"repository.id"))!==void 0,p109=parseWorkflowRef(r22.GITHUB_WORKFLOW_REF)!==
+void 0;return{...!i39&&await _56(o28,a56),...!p109&&await y91(o28,a56,toId(r22.GITHUB_RUN_ID))}}function _56(o28,r22){return f86(o28,async n19=>{let{data:t13}=await n19.
 request("GET /repos/{owner}/{repo}",r22),e11=readText(t13,"default_branch"),a56=readId(t13,"id");return{...e11!==void 0&&{defaultBranch:e11},...a56!==void 0&&{repositoryId:a56}}})}
-async function y90(o28,r22,n19){return n19===void 0?{}:await f86(o28,async t13=>{let{data:e11}=await t13.request("GET /repos/{owner}/{repo}/actions/runs/{run_id\
+async function y91(o28,r22,n19){return n19===void 0?{}:await f86(o28,async t13=>{let{data:e11}=await t13.request("GET /repos/{owner}/{repo}/actions/runs/{run_id\
 }",{...r22,run_id:n19}),a56=readText(e11,"path"),i39=parseWorkflowRef(`${r22.owner}/${r22.repo}/${a56}`);return i39===void 0?{}:{workflowFile:i39}})}async function f86(o28,r22){
-try{return await r22(await o28.octokit())}catch(n19){return readApiFailure(n19),{}}}var import_promises29=__toESM(require_promises(),1);init_errors();init_payload();var w89=300;async function resolveShardBase(o28,t13,r22){let n19={status:"found",sha:t13},e11=(await y91(o28,r22))?.run.base_commit;if(!isSha(e11)||
+try{return await r22(await o28.octokit())}catch(n19){return readApiFailure(n19),{}}}var import_promises29=__toESM(require_promises(),1);init_errors();init_payload();var w89=300;async function resolveShardBase(o28,t13,r22){let n19={status:"found",sha:t13},e11=(await y92(o28,r22))?.run.base_commit;if(!isSha(e11)||
 e11===t13)return n19;try{for await(let s37 of walkFirstParents(o28,t13,w89))if(s37===e11)return{status:"found",sha:s37,isOfShards:!0};return n19}catch(s37){let{
-message:a56}=readApiFailure(s37);return{status:"unknown",why:`whether the shards' base ${e11.slice(0,10)} stands before ${t13.slice(0,10)}: ${a56}`}}}async function y91(o28,t13){
+message:a56}=readApiFailure(s37);return{status:"unknown",why:`whether the shards' base ${e11.slice(0,10)} stands before ${t13.slice(0,10)}: ${a56}`}}}async function y92(o28,t13){
 try{let r22=await findAnyShard(o28,t13);return r22&&await(0,import_promises29.rm)(r22.folder,{recursive:!0,force:!0}),r22}catch(r22){if(r22 instanceof UserError)
 return;throw r22}}var import_promises31=__toESM(require_promises(),1);init_errors();var import_node_fs22=require("node:fs"),import_promises30=__toESM(require_promises(),1),import_node_path28=require("node:path");init_json_guards();var a53=/^[a-z0-9-]{1,60}$/,i36=/(?:^|\n)suite:[ \t]*(["']?)([a-z0-9-]{1,60})\1[ \t]*(?:#[^\n]*)?\r?(?=\n|$)/;function readSuiteName(e11){return i36.exec(e11)?.[2]??
 s34(e11)}function s34(e11){try{let{data:t13}=parseYaml(e11,""),n19=isRecord(t13)?t13.suite:void 0;return typeof n19=="string"&&a53.test(n19)?n19:void 0}catch{return}}init_errors();async function listConfigs({inputs:o28,workspace:e11}){let i39=[];for(let t13 of o28.configs){if(!/[*?[\]{}]/.test(t13)){if(/\.ya?ml[,; ]/.test(t13)&&
@@ -6361,12 +6361,12 @@ r22));if(n19.length===0)throw m87(t13,`write the path of a suite file, e.g. ${(0
 let s37=openRepository(e11);return await Promise.all([...new Set(i39)].map(async t13=>{let n19=await s37.readText(t13).catch(()=>""),r22=readSuiteName(n19),f94=n19===
 ""&&!await s37.exists(t13).catch(()=>!0);return{config:t13,...r22!==void 0&&{suite:r22},...f94&&{missing:f94}}}))}function m87(o28,e11){return new UserError({code:"\
 no-config",message:`the input \`config\` matches no file: ${o28}`,hint:e11})}function findNamesake({config:o28,suite:e11},i39){let s37=i39.find(t13=>t13.suite!==
-void 0&&t13.suite===e11);return s37?.config===o28?void 0:s37}var import_posix3=require("node:path/posix");init_repository_path();var p100=16;async function nameBaseSuites({files:n19,list:c82,mostRead:s37=1/0},{commit:t13,patterns:i39,configs:f94}){let o28=await c82(),
+void 0&&t13.suite===e11);return s37?.config===o28?void 0:s37}var import_posix3=require("node:path/posix");init_repository_path();var p101=16;async function nameBaseSuites({files:n19,list:c82,mostRead:s37=1/0},{commit:t13,patterns:i39,configs:f94}){let o28=await c82(),
 r22=e11=>i39.some(l109=>e11===l109||(0,import_posix3.matchesGlob)(e11,l109)),a56=new Set(f94.map(folderOf)),m92=o28.filter(e11=>!r22(e11)&&a56.has(folderOf(e11))&&
 /\.ya?ml$/i.test(e11)),u83=o28.filter(r22),d83=u83.length+m92.length;if(d83>s37)return{base:{status:"unknown",why:`commit ${t13.slice(0,10)} has ${d83} suite fi\
 les and files beside them, more than the ${s37} that are asked of the API (check out with \`fetch-depth: 2\`)`},configured:new Map};let h102=await g89(u83,n19),
 b78=new Map([...await g89(m92,n19),...h102]);return{base:{status:"read",commit:t13,files:n19,suites:b78},configured:h102}}async function g89(n19,c82){let s37=new Map;
-for(let t13=0;t13<n19.length;t13+=p100){let i39=n19.slice(t13,t13+p100),f94=await Promise.all(i39.map(o28=>c82.readText(o28)));for(let[o28,r22]of i39.entries()){
+for(let t13=0;t13<n19.length;t13+=p101){let i39=n19.slice(t13,t13+p101),f94=await Promise.all(i39.map(o28=>c82.readText(o28)));for(let[o28,r22]of i39.entries()){
 let a56=readSuiteName(f94[o28]);a56!==void 0&&!s37.has(a56)&&s37.set(a56,r22)}}return s37}var o24={base:{status:"own"},configured:new Map};async function readPolicyBase(r22,{base:n19,records:s37,patterns:a56,configs:e11}){if(s37||n19.status==="none")
 return o24;if(n19.status==="unknown")return{...o24,base:n19};let t13=await openCommitFiles(r22,n19.sha);return t13.status==="unknown"?{...o24,base:t13}:await nameBaseSuites(
 t13,{commit:n19.sha,patterns:a56,configs:e11})}async function openOccasion({env:e11,inputs:o28,secrets:i39}){let t13=JSON.parse(await(0,import_promises31.readFile)(e11.GITHUB_EVENT_PATH??"","utf8")),{prNumber:r22,
@@ -6377,9 +6377,9 @@ inputs:i39}=e11,{occasion:t13,client:r22}=await openOccasion(e11),c82={checkout:
 t13.testedSha??t13.sha,s37=await E55(t13,n19,c82);if(s37.testedSha!==void 0&&s37.testedSha!==n19)throw new UserError({code:"wrong-checkout",message:`the checkou\
 t is ${n19.slice(0,10)}, but this event tests ${s37.testedSha.slice(0,10)}`,hint:"leave `ref` out of actions/checkout: the default is what is tested"});let f94=await readCommit(
 c82,n19),h102=await T48(e11,{occasion:s37,client:r22,commit:n19});r22.octokit().catch(()=>{});let{configs:d83,none:m92}=await listConfigs(e11).then(a56=>({configs:a56,
-none:void 0}),a56=>({configs:[],none:a56}));if(u83===void 0&&d83.every(({missing:a56})=>a56))throw _57(o28);let p108=await readPolicyBase(c82,{base:h102,records:s37.
-records,patterns:i39.configs.map(a56=>(0,import_posix4.normalize)(a56)),configs:d83.map(({config:a56})=>a56)});if(m92!==void 0&&p108.configured.size===0)throw m92;
-return{occasion:s37,client:r22,commit:n19,...f94.status==="read"&&{tree:f94.commit.tree},base:h102,policyBase:p108,configs:d83}}async function T48({workspace:e11,
+none:void 0}),a56=>({configs:[],none:a56}));if(u83===void 0&&d83.every(({missing:a56})=>a56))throw _57(o28);let p109=await readPolicyBase(c82,{base:h102,records:s37.
+records,patterns:i39.configs.map(a56=>(0,import_posix4.normalize)(a56)),configs:d83.map(({config:a56})=>a56)});if(m92!==void 0&&p109.configured.size===0)throw m92;
+return{occasion:s37,client:r22,commit:n19,...f94.status==="read"&&{tree:f94.commit.tree},base:h102,policyBase:p109,configs:d83}}async function T48({workspace:e11,
 inputs:o28,tempFolder:i39,signal:t13},{occasion:r22,client:c82,commit:u83}){let{compareWith:n19,repository:s37,runId:f94,attempt:h102}=r22,m92=await resolveBaseCommit(
 {checkout:e11,client:c82,repository:s37},{compareWith:n19,testedSha:u83});return n19.kind!=="tip"||o28.command!=="merge"||m92.status!=="found"?m92:await resolveShardBase(
 {client:c82,clock:systemClock,repository:s37,tempFolder:i39,runId:f94,attempt:h102},m92.sha,t13)}function _57(e11){return new UserError({code:"wrong-checkout",message:`\
@@ -6387,9 +6387,9 @@ there is no checkout in GITHUB_WORKSPACE (${e11}): neither a commit nor a suite 
 if(e11.event!=="workflow_dispatch"||e11.prNumber===void 0)return e11;let t13=await readPullRequest(i39,e11.prNumber),r22=await readCommit(i39,o28);if(r22.status!==
 "read")throw new UserError({code:"wrong-checkout",message:r22.why});return requireTestMerge(r22.commit,t13),joinPullRequest(e11,t13,{sha:o28})}var import_withhold_texts2=__toESM(require_withheld(),1),g90="untouched.json",k73="mend the cause, then \u201CRe-run failed jobs\u201D: what was measured is kept";
 async function measureShards(e11,n19){let t13=openLog(e11.secrets.redact),a56=await surveyOccasion(e11),{records:u83,headSha:s37}=a56.occasion,f94={...FIRST_STATE,
-runs:[],keep:!u83,...s37!==void 0&&{headSha:s37}},d83=()=>n19.saveState(STATE_NAME,JSON.stringify(f94));d83();async function c82(p108,l109){f94.runs.push({suite:p108,
-folder:l109}),d83()}let r22=leaveOutGone(a56.configs,refuseGoneSuites(a56.configs,a56.policyBase)),i39=[];for(let p108 of r22)t13.info(`${nameShard(e11.shard)} \
-of ${p108.config}`),i39.push(await ie3(p108,e11,a56,{log:t13,onRun:c82}));let m92=await fe(i39,e11,{log:t13,commands:n19});return f94.phase="settled",d83(),m92}
+runs:[],keep:!u83,...s37!==void 0&&{headSha:s37}},d83=()=>n19.saveState(STATE_NAME,JSON.stringify(f94));d83();async function c82(p109,l109){f94.runs.push({suite:p109,
+folder:l109}),d83()}let r22=leaveOutGone(a56.configs,refuseGoneSuites(a56.configs,a56.policyBase)),i39=[];for(let p109 of r22)t13.info(`${nameShard(e11.shard)} \
+of ${p109.config}`),i39.push(await ie3(p109,e11,a56,{log:t13,onRun:c82}));let m92=await fe(i39,e11,{log:t13,commands:n19});return f94.phase="settled",d83(),m92}
 async function ie3(e11,n19,t13,{log:a56,onRun:u83}){let s37,f94=connectSuite(n19,t13,{log:a56,onRun:u83,sides:()=>s37}),d83=guardPorts(f94,t13),c82;try{s37=await openSides(
 n19,t13,a56);let r22=!isManyShards(n19,t13.configs);r22||a56.info(`it runs: ${MANY_SHARDS}`);let i39=r22&&await leaveUntouched(e11,{host:n19,survey:t13,sides:s37,
 log:a56});if(i39)return await ce(i39,{host:n19,survey:t13,log:a56});let m92={...describeRequest(e11,t13),shard:n19.shard};c82=await measureShard(m92,d83,n19.signal)}catch(r22){
@@ -6402,15 +6402,15 @@ r22)}
 replace:!0});if(i39.status!=="uploaded")throw new Error(i39.why)}catch(c82){u83.warn(`a re-run will not know that ${nameShard(s37)} had nothing to do: ${describeError(
 c82)}`)}return{kind:"untouched",text:`${nameShard(s37)} of suite ${e11.suite} is untouched, so nothing was run: the merge says so of all ${s37.count}, by the ba\
 seline of ${n19.slice(0,7)}`}}async function de(e11,n19){let{log:t13,host:a56,survey:u83}=n19,{shard:s37,inputs:f94}=a56,{attempt:d83}=u83.occasion,{suite:c82,folder:r22,
-costUsd:i39,takenOver:m92}=e11,{isMeasured:p108,text:l109}=describeShard(e11);m92>0&&t13.info(`trials taken over from an earlier attempt: ${m92}; measured now: ${e11.
+costUsd:i39,takenOver:m92}=e11,{isMeasured:p109,text:l109}=describeShard(e11);m92>0&&t13.info(`trials taken over from an earlier attempt: ${m92}; measured now: ${e11.
 measured}`);let h102=await uploadArtifact({name:attemptArtifactName({suite:c82.suite,headSha:"",shard:s37},d83),folder:r22,files:listDocuments(r22),retentionDays:f94.
-retentionDays,replace:!0});await uploadResponses(c82,s37,n19);let w98=[];return p108||w98.push({code:"shard-unmeasured",message:l109,hint:k73}),h102.status==="u\
+retentionDays,replace:!0});await uploadResponses(c82,s37,n19);let w98=[];return p109||w98.push({code:"shard-unmeasured",message:l109,hint:k73}),h102.status==="u\
 ploaded"?t13.info(`artifact ${h102.name} (${h102.bytes} bytes)`):w98.push({code:"shard-unmeasured",message:`${nameShard(s37)} of suite ${c82.suite} could not be\
  uploaded: ${h102.why}`,hint:k73}),w98.length>0?{kind:"refused",problems:w98,folder:r22}:{kind:"measured",text:l109,folder:r22,...i39!==void 0&&{costUsd:i39}}}async function fe(e11,{
 env:n19,secrets:t13,shard:a56},{log:u83,commands:s37}){let f94=e11.filter(o28=>o28.kind==="measured"),d83=e11.flatMap(o28=>o28.kind==="refused"?[]:o28.text),c82=e11.
 flatMap(o28=>o28.kind==="refused"?o28.problems:[]),r22=mapTexts(c82,t13.redact),i39=r22.length===0;for(let o28 of d83)u83.info(o28);let m92=findDocs(n19);i39||u83.
-print(renderFailureTerminal(r22,{color:!1,width:LOG_COLUMNS,docs:m92}));let p108=[...i39?[]:[renderFailureMarkdown(r22,{room:SUMMARY_ROOM,links:m92===void 0?{}:
-{docs:m92}})],...d83.map(o28=>`${capitalize(escapeProse(o28))}.`)];await appendSummary(n19,`${p108.join(`
+print(renderFailureTerminal(r22,{color:!1,width:LOG_COLUMNS,docs:m92}));let p109=[...i39?[]:[renderFailureMarkdown(r22,{room:SUMMARY_ROOM,links:m92===void 0?{}:
+{docs:m92}})],...d83.map(o28=>`${capitalize(escapeProse(o28))}.`)];await appendSummary(n19,`${p109.join(`
 
 `)}
 `,t13.redactDocument);for(let o28 of renderAnnotations([],r22,m92))s37.annotate(o28);let l109=f94.flatMap(({costUsd:o28})=>o28??[]),h102=e11.find(o28=>o28.folder!==
@@ -6422,26 +6422,26 @@ ser-agent":"touchstone"},body:JSON.stringify({text:r22(a56)}),timeoutMs:o25,maxB
 status<300?{status:"sent"}:{status:"failed",why:`the webhook answered ${t13.status}`};case"too-large":case"unread":return{status:"sent"};case"timeout":case"abor\
 ted":return{status:"failed",why:`no answer within ${o25/1e3} s`};case"connection":return{status:"failed",why:`no connection: ${t13.code}`}}}init_escape_chat();var h97=["push","schedule"];async function notify({webhookUrl:o28,notifyOn:e11},{event:t13,isRed:s37,lines:i39,runUrl:u83},{log:a56,redact:c82}){
 if(o28===void 0||e11!=="all"&&!(s37&&(e11===void 0?h97:[e11]).includes(t13)))return;let n19=await postWebhook(o28,`${escapeChat(`Touchstone on ${t13}: ${i39.join(
-"; ")}`)} ${u83}`,c82);n19.status==="failed"&&a56.warn(`webhook: ${n19.why}`)}init_run_folder();init_cut_text();init_strip_controls();var i37=100,y93=10,k74=140;function statusContext(t13){return`touchstone/${t13}`}async function postStatus(t13){let{client:e11,repository:s37,sha:r22,suite:o28,
+"; ")}`)} ${u83}`,c82);n19.status==="failed"&&a56.warn(`webhook: ${n19.why}`)}init_run_folder();init_cut_text();init_strip_controls();var i37=100,y94=10,k74=140;function statusContext(t13){return`touchstone/${t13}`}async function postStatus(t13){let{client:e11,repository:s37,sha:r22,suite:o28,
 state:n19,description:c82,targetUrl:a56}=t13,d83=statusContext(o28);try{return await(await e11.octokit()).request("POST /repos/{owner}/{repo}/statuses/{sha}",{...addressOf(
-s37),sha:r22,state:n19,context:d83,description:shorten(toOneLine(e11.redact(c82)),k74),...a56&&{target_url:a56}}),{status:"posted",context:d83}}catch(u83){let p108=readApiFailure(
-u83);return p108.kind==="forbidden"?{status:"forbidden",permission:"statuses: write",why:p108.message}:{status:"failed",why:p108.message}}}async function readStatuses({
+s37),sha:r22,state:n19,context:d83,description:shorten(toOneLine(e11.redact(c82)),k74),...a56&&{target_url:a56}}),{status:"posted",context:d83}}catch(u83){let p109=readApiFailure(
+u83);return p109.kind==="forbidden"?{status:"forbidden",permission:"statuses: write",why:p109.message}:{status:"failed",why:p109.message}}}async function readStatuses({
 client:t13,repository:e11,sha:s37}){let r22=new Map;try{let o28=await t13.octokit();for(let n19=1;;n19+=1){let{data:c82}=await o28.request("GET /repos/{owner}/{\
 repo}/commits/{ref}/status",{...addressOf(e11),ref:s37,per_page:i37,page:n19});for(let a56 of c82.statuses)r22.set(a56.context,m88(a56));if(c82.statuses.length<
 i37)return{status:"read",states:r22}}}catch(o28){return h98(o28)}}async function readPastStatuses({client:t13,repository:e11,sha:s37}){let r22=[];try{let o28=await t13.
-octokit();for(let n19=1;n19<=y93;n19+=1){let{data:c82}=await o28.request("GET /repos/{owner}/{repo}/commits/{ref}/statuses",{...addressOf(e11),ref:s37,per_page:i37,
+octokit();for(let n19=1;n19<=y94;n19+=1){let{data:c82}=await o28.request("GET /repos/{owner}/{repo}/commits/{ref}/statuses",{...addressOf(e11),ref:s37,per_page:i37,
 page:n19});for(let a56 of c82)r22.push({context:a56.context,...m88(a56)});if(c82.length<i37)return{status:"read",past:r22,isCut:!1}}return{status:"read",past:r22,
 isCut:!0}}catch(o28){return h98(o28)}}function m88({state:t13,description:e11,target_url:s37}){return{state:t13,description:e11??"",...s37&&{targetUrl:s37}}}function h98(t13){
-let{kind:e11,message:s37}=readApiFailure(t13);return{status:"unknown",why:`${s37}${e11==="forbidden"?" (the job needs `statuses: write`)":""}`}}init_cut_text();init_canonical_json();init_strip_controls();var x54=["failure","error"],A50=new Set(["success",...x54]),$63="passes, ",E57=60,g91=47,B25=12,UNDER_WAY="\
+let{kind:e11,message:s37}=readApiFailure(t13);return{status:"unknown",why:`${s37}${e11==="forbidden"?" (the job needs `statuses: write`)":""}`}}init_cut_text();init_canonical_json();init_strip_controls();var x54=["failure","error"],A50=new Set(["success",...x54]),$62="passes, ",E57=60,g91=47,B25=12,UNDER_WAY="\
 under way",INTERRUPTED2="the run was interrupted";function nameBase(t13){let n19=toOneLine(t13);return n19===t13&&t13.length<=E57?t13:`${cutText(n19,g91).text}~${sha256(
 t13).slice(0,B25)}`}function isShortened(t13){return t13.includes("~")}function ontoBase(t13){return`onto ${nameBase(t13)}: `}function holdBack(t13,n19){return{
-state:"pending",description:`${ontoBase(t13)}${$63}${n19}`}}function isDecided({state:t13,description:n19},o28){return A50.has(t13)||u78({state:t13,description:n19},
-o28)}function u78({state:t13,description:n19},o28){return t13==="pending"&&n19.startsWith(`${ontoBase(o28)}${$63}`)}function mayStand({state:t13,description:n19},{
+state:"pending",description:`${ontoBase(t13)}${$62}${n19}`}}function isDecided({state:t13,description:n19},o28){return A50.has(t13)||u78({state:t13,description:n19},
+o28)}function u78({state:t13,description:n19},o28){return t13==="pending"&&n19.startsWith(`${ontoBase(o28)}${$62}`)}function mayStand({state:t13,description:n19},{
 baseRef:o28,defaultBranch:r22}){let e11=[o28,r22].some(c82=>n19.startsWith(ontoBase(c82)));return t13!=="success"||e11}function findOnto(t13,n19){let o28=ontoBase(
 n19),r22=t13.filter(({description:e11})=>e11.startsWith(o28));return r22[0]?.description===`${o28}${INTERRUPTED2}`?r22.find(e11=>isDecided(e11,n19)):r22[0]}function findHolding(t13){
 let n19=t13.flatMap(({description:o28})=>/^onto ([^:]+): /.exec(o28)?.[1]??[]);return[...new Set(n19)].filter(o28=>{let r22=findOnto(t13,o28);return r22!==void 0&&
 r22.state!=="success"&&!u78(r22,o28)})}function weighBases(t13,{baseRef:n19,others:o28,past:r22,isCut:e11,defaultBranch:c82}){let d83=o28.map(s37=>({base:s37,status:findOnto(
-r22,s37)}));for(let s37 of x54)for(let{base:i39,status:p108}of d83)if(p108?.state===s37){let{description:h102,targetUrl:a56}=p108,l109={state:s37,description:h102,
+r22,s37)}));for(let s37 of x54)for(let{base:i39,status:p109}of d83)if(p109?.state===s37){let{description:h102,targetUrl:a56}=p109,l109={state:s37,description:h102,
 ...a56!==void 0&&{targetUrl:a56}};return[{...t13,...holdBack(n19,`red onto ${nameBase(i39)}`)},l109]}let f94=d83.find(({base:s37,status:i39})=>i39===void 0?n19!==
 c82||e11:i39.state!=="success"&&!u78(i39,s37));return f94?[{...t13,...holdBack(n19,`not decided onto ${nameBase(f94.base)}`)}]:[t13]}function placeStatuses({occasion:n19,client:a56}){let{status:e11,headSha:t13,repository:o28,baseRef:s37=""}=n19;if(!(!e11||t13===void 0))return{client:a56,repository:o28,
 sha:t13,baseRef:s37}}async function holdStatuses(n19,a56,e11){let t13=placeStatuses(a56);if(!t13||n19.length===0)return;let o28=await readStatuses(t13);if(o28.status===
@@ -6450,10 +6450,10 @@ r22));!i39||mayStand(i39,{baseRef:s37,defaultBranch:u83})||await postStatus({...
 client:n19,occasion:a56},{sha:e11,runUrl:t13}){let{status:o28,repository:s37}=a56;if(!o28)return;let c82=await readStatuses({client:n19,repository:s37,sha:e11});
 if(c82.status==="unknown")return;let u83=statusContext("");for(let[f94,{description:r22,targetUrl:i39}]of c82.states){if(i39!==t13||!f94.startsWith(u83)||!r22.endsWith(
 `: ${UNDER_WAY}`))continue;let g94=f94.slice(u83.length),w98=`${r22.slice(0,-UNDER_WAY.length)}${INTERRUPTED2}`;await postStatus({...{client:n19,repository:s37,
-sha:e11,suite:g94,targetUrl:i39},state:"pending",description:w98})}}async function runPost(e11,r22,u83){let{headSha:n19,runs:h102,keep:y97,phase:c82}=r22,{occasion:i39,client:f94}=await openOccasion(e11),{shard:p108}=e11.inputs,
-m92=p108&&{shard:p108},{runId:d83,attempt:s37,repository:k79}=i39,l109=async(t13,a56)=>{let o28=await uploadArtifact({name:attemptArtifactName({suite:t13,headSha:n19,
+sha:e11,suite:g94,targetUrl:i39},state:"pending",description:w98})}}async function runPost(e11,r22,u83){let{headSha:n19,runs:h102,keep:y98,phase:c82}=r22,{occasion:i39,client:f94}=await openOccasion(e11),{shard:p109}=e11.inputs,
+m92=p109&&{shard:p109},{runId:d83,attempt:s37,repository:k79}=i39,l109=async(t13,a56)=>{let o28=await uploadArtifact({name:attemptArtifactName({suite:t13,headSha:n19,
 ...m92},s37),folder:a56,files:listDocuments(a56),retentionDays:e11.inputs.retentionDays,replace:!0});o28.status!=="uploaded"&&u83.warn(`no artifact of ${t13}: ${o28.
-why}`)};for(let{suite:t13,folder:a56}of n19===void 0?[]:h102){if(!y97){await H15(a56)&&await l109(t13,a56);continue}c82==="running"&&await l109(t13,a56);let o28=await saveTrials(
+why}`)};for(let{suite:t13,folder:a56}of n19===void 0?[]:h102){if(!y98){await H15(a56)&&await l109(t13,a56);continue}c82==="running"&&await l109(t13,a56);let o28=await saveTrials(
 {workspace:e11.workspace,tempFolder:e11.tempFolder},{suite:t13,headSha:n19,...m92,runId:d83,attempt:s37},a56);u83.info(o28.status==="saved"?`trials of ${t13} ar\
 e kept for a re-run`:`trials of ${t13} are not kept: ${o28.why}`)}c82==="settled"||r22.prNumber===void 0||n19===void 0||(await settleHeld({client:f94,occasion:i39},
 {sha:n19,runUrl:runUrlOf({occasion:i39})}),!(e11.inputs.comment==="never"||r22.suites.length===0)&&await upsertComment({client:f94,clock:systemClock,repository:k79,
@@ -6466,8 +6466,8 @@ e11===void 0)return{status:"none",why:"the repository that its head came from is
 return h99(a56,t13)}catch(s37){let{kind:u83,message:a56}=readApiFailure(s37);return{status:"unknown",why:`${a56}${u83==="forbidden"?" (the job needs `pull-reque\
 sts: write`)":""}`}}}function h99(r22,i39){let t13=r22.filter(e11=>e11.headSha===i39),[n19]=t13;if(t13.length>1){let e11=t13.map(({number:s37})=>`#${s37}`).join(
 ", ");return{status:"several",pulls:t13,why:`${e11} have this head: it is not clear which is meant`}}if(n19)return{status:"found",pull:n19};let[o28]=r22;return o28?
-{status:"moved-on",pull:o28}:{status:"none",why:"no open pull request has this head: it was closed, or merged"}}init_errors();function renderForkReport(n19,e11=COMMENT_ROOM.maxChars){let{figures:t13}=n19,r22=t13.flatMap(({report:o28})=>o28??[]),s37=[`### \u23F8\uFE0F ${r22.length>0?$64(
-n19):p101(n19)}`,`**What to do:** ${escapeProse(n19.steps)}.`,...w90(n19.pending),...M41(n19)].join(`
+{status:"moved-on",pull:o28}:{status:"none",why:"no open pull request has this head: it was closed, or merged"}}init_errors();function renderForkReport(n19,e11=COMMENT_ROOM.maxChars){let{figures:t13}=n19,r22=t13.flatMap(({report:o28})=>o28??[]),s37=[`### \u23F8\uFE0F ${r22.length>0?$63(
+n19):p102(n19)}`,`**What to do:** ${escapeProse(n19.steps)}.`,...w90(n19.pending),...M41(n19)].join(`
 
 `),h102=(e11-s37.length)/Math.max(1,r22.length),c82=r22.map(o28=>{let f94={maxChars:Math.floor(h102)-l102.length};return`${l102}${renderMarkdown(x55(o28,n19),f94)}`});
 return`${s37}${c82.join("")}`.trimEnd()+`
@@ -6475,8 +6475,8 @@ return`${s37}${c82.join("")}`.trimEnd()+`
 
 ---
 
-`;function i38({author:n19}){return n19==="a fork"?"the fork\u2019s own run":"Dependabot\u2019s own run"}function $64(n19){return`Not a verdict: the figures bel\
-ow were measured by ${i38(n19)}. A maintainer\u2019s run decides`}function p101(n19){return`Needs a maintainer run: there are no figures of ${i38(n19)}`}function w90(n19){
+`;function i38({author:n19}){return n19==="a fork"?"the fork\u2019s own run":"Dependabot\u2019s own run"}function $63(n19){return`Not a verdict: the figures bel\
+ow were measured by ${i38(n19)}. A maintainer\u2019s run decides`}function p102(n19){return`Needs a maintainer run: there are no figures of ${i38(n19)}`}function w90(n19){
 if(n19.length===0)return[];let e11=n19.length===1;return[`Until then the status${e11?"":"es"} ${n19.map(codeSpan).join(", ")} ${e11?"is":"are"} pending.`]}function M41({
 figures:n19,run:e11}){let t13=n19.flatMap(r22=>r22.report?[]:[`- Suite ${codeSpan(r22.suite)}: ${escapeProse(r22.why)}`]);return t13.length===0?[]:[t13.join(`
 `),link("Run log",e11)]}function x55(n19,e11){let t13=`Says ${i38(e11)}`;return{...n19,headline:{tone:"warn",lead:t13,text:`${t13}: ${n19.headline.text}`}}}var import_posix5=require("node:path/posix");init_errors();async function readBaseSuites(o28,a56){return await Promise.all([...o28].map(async([e11,t13])=>{try{return{name:e11,suite:await loadSuite(t13,a56)}}catch(r22){
@@ -6496,8 +6496,8 @@ e run is of suite \`${e11.run.suite}\`, the suite file is \`${a56.suite}\``,plac
 shard)throw new UserError({code:"one-shard",message:`the run is ${nameShard(e11.run.shard)}: a part of a run has no verdict`,hint:"merge it with the others firs\
 t: touchstone merge DIR..."});let h102=readStanding(e11.run,"baseline"),s37=F24(await foldStoredRun(e11),r22),f94={suite:a56,clock:t13,standing:h102,isDependency:()=>!1},
 u83=await readBaseline(n19,f94),m92=e11.run.fresh?replaceByFresh(u83.side,await foldBase(e11)):await alignStored(e11,u83,"baseline"),c82=asksForRelease(a56)?await readRelease(
-await takeCarried(n19),f94):void 0,o28=e11.run.yardstick&&await foldByBase(e11),{verdict:p108}=judgeRun({gates:a56.gates,run:s37,baseline:m92,...o28&&{byBase:o28},
-...c82&&{release:await alignStored(e11,c82,"release")}});return await tellVerdict(p108,{gates:a56.gates,run:s37,stored:e11,...o28&&{byBase:o28},baseline:m92,baselineRun:n19,
+await takeCarried(n19),f94):void 0,o28=e11.run.yardstick&&await foldByBase(e11),{verdict:p109}=judgeRun({gates:a56.gates,run:s37,baseline:m92,...o28&&{byBase:o28},
+...c82&&{release:await alignStored(e11,c82,"release")}});return await tellVerdict(p109,{gates:a56.gates,run:s37,stored:e11,...o28&&{byBase:o28},baseline:m92,baselineRun:n19,
 ...r22&&{cases:r22},facts:{...i39,mode:a56.mode,outputs:a56.report.outputs}})}function F24(e11,n19){let a56=new Map(n19?.entries.map(({id:t13},i39)=>[t13,i39])),
 r22=({id:t13})=>a56.get(t13)??a56.size;return{...e11,cases:e11.cases.toSorted((t13,i39)=>r22(t13)-r22(i39))}}async function judgeForkRun(r22,t13){let{host:s37,log:e11}=t13,{name:o28,suite:i39}=r22;if(!i39)return{suite:o28,why:r22.why};let n19=await readForkArtifact({client:t13.
 survey.client,clock:systemClock,repository:t13.survey.occasion.repository,tempFolder:s37.tempFolder,run:t13.run},o28,s37.signal);if(n19.status!=="read")return{suite:o28,
@@ -6515,11 +6515,11 @@ c82=ontoBase(o28);for(let t13 of u83){let[n19]=d83(t13);if(n19?.state==="pending
 repository:a56,sha:i39,suite:t13,state:"pending",description:`${c82}needs a maintainer run`,targetUrl:w98});if(s37.status==="posted"){h102.info(`status ${s37.context}\
 : pending, needs a maintainer run`);continue}throw sayUnpublished(`no commit status: ${s37.why}`,s37.status==="forbidden"?`give the job the permission \`${s37.permission}\
 \``:"re-run this job")}return u83}var E58=/^\.github\/workflows\/[^/]+\.ya?ml$/;async function publishPull(e11,t13){let{host:r22,log:n19,run:o28,occasion:i39}=t13,{repository:s37,serverUrl:a56}=i39,
-{policyBase:u83,files:f94}=await l103(e11,t13),p108=`${a56}/${s37.owner}/${s37.name}`,d83=`${p108}/actions/runs/${o28.runId}`,m92=await readBaseSuites(u83.configured,
+{policyBase:u83,files:f94}=await l103(e11,t13),p109=`${a56}/${s37.owner}/${s37.name}`,d83=`${p109}/actions/runs/${o28.runId}`,m92=await readBaseSuites(u83.configured,
 f94),w98=await setPending(e11,m92,{...t13,runUrl:d83});if(w98.length===0)return nothingToDo(`a maintainer\u2019s run of #${e11.number} has decided at this commi\
-t`);let y97=await L36(o28,f94),v49={host:r22,log:n19,run:o28,pull:e11,home:p108,runUrl:d83,files:f94,survey:{...P27(e11,t13,y97),policyBase:u83}},B26=await D18(
+t`);let y98=await L36(o28,f94),v49={host:r22,log:n19,run:o28,pull:e11,home:p109,runUrl:d83,files:f94,survey:{...P26(e11,t13,y98),policyBase:u83}},B26=await D18(
 r22.signal,z13(m92,v49)),b78={suites:m92.map(({name:h102})=>h102),head:e11.headSha,run:o28.runId,attempt:o28.attempt},j36=describeMaintainerSteps({prNumber:e11.
-number,workflowFile:y97,fork:e11.fork,suites:m92.flatMap(({suite:h102})=>h102??[])}),C46=e11.fork?"a fork":"Dependabot",g94=renderForkReport({author:C46,figures:B26,
+number,workflowFile:y98,fork:e11.fork,suites:m92.flatMap(({suite:h102})=>h102??[])}),C46=e11.fork?"a fork":"Dependabot",g94=renderForkReport({author:C46,figures:B26,
 steps:j36,pending:w98.map(statusContext),run:d83},COMMENT_ROOM.maxChars-formatMarker(b78).length-1);return await T50(g94,{pull:e11,marker:b78},t13),{line:`#${e11.
 number} needs a maintainer run`,summary:g94}}async function holdPull(e11,t13){let{repository:r22,serverUrl:n19}=t13.occasion,{policyBase:o28,files:i39}=await l103(
 e11,t13),s37=`${n19}/${r22.owner}/${r22.name}/actions/runs/${t13.run.runId}`,a56=await readBaseSuites(o28.configured,i39);await setPending(e11,a56,{...t13,runUrl:s37})}
@@ -6528,7 +6528,7 @@ repository:o28},{base:{status:"found",sha:e11},records:!1,patterns:t13.configs.m
 if(s37.status!=="read")throw sayUnpublished(`the suites of the base commit could not be read: ${s37.status==="unknown"?s37.why:""}`);if(a56.size>0)return{policyBase:i39,
 files:s37.files};throw sayUnpublished(`the base commit ${e11.slice(0,7)} has no suite at ${t13.configs.join(", ")}`,"give this job the same input `config` as th\
 e gate\u2019s; a suite that a pull request brings counts once it is merged")}async function L36({workflowPath:e11},t13){if(!(e11===void 0||!E58.test(e11)))return await t13.
-exists(e11)?e11:void 0}function P27(e11,{occasion:t13,client:r22},n19){let{workflowFile:o28,foreignWorkflow:i39,...s37}=t13;return{client:r22,occasion:{...s37,prNumber:e11.
+exists(e11)?e11:void 0}function P26(e11,{occasion:t13,client:r22},n19){let{workflowFile:o28,foreignWorkflow:i39,...s37}=t13;return{client:r22,occasion:{...s37,prNumber:e11.
 number,...n19&&{workflowFile:n19}},commit:e11.baseSha,base:{status:"found",sha:e11.baseSha},configs:[]}}async function z13(e11,t13){let r22=[];for(let n19 of e11)
 r22.push(await judgeForkRun(n19,t13));return r22}async function D18(e11,t13){let{promise:r22,resolve:n19}=Promise.withResolvers();e11.aborted?n19(void 0):e11.addEventListener(
 "abort",()=>n19(void 0),{once:!0});let o28=await Promise.race([t13,r22]);if(o28===void 0||e11.aborted)throw sayUnpublished("publishing was interrupted");return o28}
@@ -6542,15 +6542,15 @@ o28.env,`${l109}
 `,o28.secrets.redactDocument),settleFailure(r22),e11.info(`Touchstone: ${a56}`),0}async function b75(o28){let{run:r22,occasion:e11,client:n19}=o28;if(r22.event!==
 "pull_request")throw sayUnpublished(`the finished run was of \`${r22.event}\`, not of \`pull_request\``,"give the job `if: ${{ github.event.workflow_run.event =\
 = 'pull_request' }}`");let t13=await findRunPull({client:n19,repository:e11.repository},r22);if(t13.status==="moved-on")return nothingToDo(`#${t13.pull.number} \
-has a newer commit, whose own run is published`);if(t13.status==="several"&&await $65(t13.pulls,o28),t13.status!=="found")throw sayUnpublished(`the pull request\
+has a newer commit, whose own run is published`);if(t13.status==="several"&&await $64(t13.pulls,o28),t13.status!=="found")throw sayUnpublished(`the pull request\
  of run ${r22.runId} was not found: ${t13.why}`);let{pull:i39}=t13;return!i39.fork&&!i39.dependabot?nothingToDo(`#${i39.number} is of this repository: its own j\
-ob comments and decides`):await publishPull(i39,o28)}async function $65(o28,r22){for(let e11 of o28)try{await holdPull(e11,r22)}catch(n19){if(!(n19 instanceof UserError))
+ob comments and decides`):await publishPull(i39,o28)}async function $64(o28,r22){for(let e11 of o28)try{await holdPull(e11,r22)}catch(n19){if(!(n19 instanceof UserError))
 throw n19;r22.log.warn(`#${e11.number}: ${n19.message}`)}}var import_node_fs24=require("node:fs"),import_node_path30=require("node:path");init_evidence();init_errors();init_evidence();function describeEvidence(e11,t13,{verdict:s37,...o28}){return{_type:STATEMENT_TYPE,subject:e11,predicateType:PREDICATE_TYPE,predicate:describePredicate(
 t13,o28,s37)}}function describePredicate(e11,{opponents:t13,tool:s37,finishedAt:o28},c82){let{sources:i39,judges:d83,retrieval_index:n19,policy:r22,yardstick:a56}=e11,
-{baseline:m92,release:p108}=t13;return{suite:{name:e11.suite,file:e11.config,scoring:{sha256:e11.suite_digest},...i39&&{content:{sha256:i39.suite}}},...i39&&{lock:{
+{baseline:m92,release:p109}=t13;return{suite:{name:e11.suite,file:e11.config,scoring:{sha256:e11.suite_digest},...i39&&{content:{sha256:i39.suite}}},...i39&&{lock:{
 file:i39.lock_file,content:{sha256:i39.lock}}},pins:e11.pins,...d83&&{judges:d83.map(({name:f94,digest:l109,calibrated:_61,blocking:g94})=>({name:f94,digest:l109,
 calibrated:_61,blocking:g94}))},target:e11.target,...n19!==void 0&&{retrieval_index:n19},...h100(e11),...r22&&{policy:r22},...a56&&{yardstick:{commit:a56.commit,
-scoring:{sha256:a56.suite_digest}}},...m92&&{baseline:m92},...p108&&{release:p108},...c82&&{verdict:c82.verdict,reason:c82.reason},mode:e11.mode,complete:e11.complete,
+scoring:{sha256:a56.suite_digest}}},...m92&&{baseline:m92},...p109&&{release:p109},...c82&&{verdict:c82.verdict,reason:c82.reason},mode:e11.mode,complete:e11.complete,
 tool:s37,started_at:e11.created_at,finished_at:o28}}var u79=["commit","tree","base_commit","head","repository_id","run_id","attempt"];function h100(e11){return Object.
 fromEntries(u79.flatMap(t13=>e11[t13]===void 0?[]:[[t13,e11[t13]]]))}function tellStored({verdict:e11,...t13}){return{format:1,verdict:e11,told:t13}}init_json_guards();init_json_guards();var d79=200;function toTagged(r22){let t13=new Map;function n19(e11,o28){let c82=Array.isArray(e11)?e11.length:"size"in e11?e11.size:0;if(o28||
 c82<=d79)return[...e11].map(u83=>s37(u83,o28));let f94=t13.get(e11)??t13.size;return t13.set(e11,f94),{$list:[f94,c82]}}function s37(e11,o28){if(Array.isArray(e11))
@@ -6562,9 +6562,9 @@ judged:e11};for(let{list:s37,item:i39}of o28())yield[s37,i39]}var g92=class{fact
 expectation_hash:e11,tags:o28,...s37&&{kept:s37}}}};init_run_document();init_run_folder();init_say_unwritable();var import_node_fs23=require("node:fs"),import_promises34=require("node:timers/promises"),s35=256*1024;async function writePieces(o28,c82){let n19=(0,import_node_fs23.openSync)(
 o28,"w");try{let e11="";for(let i39 of c82)e11+=i39,!(e11.length<s35)&&((0,import_node_fs23.appendFileSync)(n19,e11),e11="",await(0,import_promises34.setImmediate)());
 (0,import_node_fs23.appendFileSync)(n19,e11)}finally{(0,import_node_fs23.closeSync)(n19)}}async function writeEvidence(t13,i39){let{judgement:e11,opponents:n19={},entry:r22,finishedMs:d83}=i39;(0,import_node_fs24.rmSync)((0,import_node_path30.join)(t13,
-EVIDENCE_FILE),{force:!0}),e11&&(await _59(t13,JUDGED_FILE,writeJudged(e11.judged)),writeAtomically(t13,VERDICT_FILE,m89(tellStored(e11.report))));let p108=describeEvidence(
+EVIDENCE_FILE),{force:!0}),e11&&(await _59(t13,JUDGED_FILE,writeJudged(e11.judged)),writeAtomically(t13,VERDICT_FILE,m89(tellStored(e11.report))));let p109=describeEvidence(
 await J15(t13),readRunDocument(t13),{opponents:await L37(n19),tool:{name:"touchstone",version:TOOL_VERSION,digest:{sha256:await digestProgram(r22)}},finishedAt:new Date(
-d83).toISOString(),...e11&&{verdict:e11.report.verdict}});writeAtomically(t13,EVIDENCE_FILE,m89(p108))}function m89(t13){return`${JSON.stringify(t13,null,2)}
+d83).toISOString(),...e11&&{verdict:e11.report.verdict}});writeAtomically(t13,EVIDENCE_FILE,m89(p109))}function m89(t13){return`${JSON.stringify(t13,null,2)}
 `}async function _59(t13,i39,e11){function*n19(){for(let r22 of e11)yield`${JSON.stringify(r22)}
 `}await writePieces((0,import_node_path30.join)(t13,i39),n19()).catch(r22=>{throw sayUnwritable(t13,r22)})}async function J15(t13){let i39=[];for(let e11 of EVIDENCE_SUBJECTS){
 let n19=await digestFile((0,import_node_path30.join)(t13,e11));n19.status==="file"&&i39.push({name:e11,digest:{sha256:n19.sha256}})}return i39}async function L37(t13){
@@ -6572,27 +6572,27 @@ let{baseline:i39,release:e11}=t13;return{...i39&&{baseline:await u80(i39)},...e1
 created_at:n19,release:r22}=i39;return{...e11!==void 0&&{commit:e11},...r22&&{tag:r22.tag},created_at:n19,run:await f91(t13,"run.json"),trials:await f91(t13,"tr\
 ials.jsonl")}}async function f91(t13,i39){let e11=await digestFile((0,import_node_path30.join)(t13,i39));if(e11.status!=="file")throw new UserError({code:"no-ru\
 n",message:`${(0,import_node_path30.join)(t13,i39)} is gone: nobody can say what was compared with`,hint:"leave a baseline where it lies while it is compared wi\
-th"});return{sha256:e11.sha256}}var import_node_fs25=require("node:fs"),import_node_path31=require("node:path");init_strip_controls();var p103=/[\uFFFE\uFFFF]/g,t12=/^[\w .,/-]*$/,n16={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;","\n":"&#10;","	":"&#9;"};function escapeXml(r22){
+th"});return{sha256:e11.sha256}}var import_node_fs25=require("node:fs"),import_node_path31=require("node:path");init_strip_controls();var p104=/[\uFFFE\uFFFF]/g,t12=/^[\w .,/-]*$/,n16={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;","\n":"&#10;","	":"&#9;"};function escapeXml(r22){
 return t12.test(r22)?r22:c81(o27(r22).replace(/[&<>"']/g,e11=>n16[e11]))}function escapeXmlAttribute(r22){return t12.test(r22)?r22:c81(o27(r22).replace(/[&<>"'\n\t]/g,
-e11=>n16[e11]))}function c81(r22){return r22.replace(/:(?=:)/g,"&#58;").replace(/##(?=\[)/g,"#&#35;")}function o27(r22){return stripControls(r22).replace(p103,"")}init_format_number();var x57=1e3,p104=3;function*renderJunit(e11,s37){let{suite:t13,gates:n19}=e11.verdict,i39=new Map(e11.cases.map(({id:r22,texts:a56})=>[r22,
+e11=>n16[e11]))}function c81(r22){return r22.replace(/:(?=:)/g,"&#58;").replace(/##(?=\[)/g,"#&#35;")}function o27(r22){return stripControls(r22).replace(p104,"")}init_format_number();var x57=1e3,p105=3;function*renderJunit(e11,s37){let{suite:t13,gates:n19}=e11.verdict,i39=new Map(e11.cases.map(({id:r22,texts:a56})=>[r22,
 a56?.reasons??[]]));function*c82(){for(let r22 of s37.cases){let a56=s37.redact(r22.id);yield S67(a56,r22,{report:e11,reasons:i39.get(a56),place:s37.placeOf?.(a56),
 redact:s37.redact})}}yield`<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="touchstone">
-`,yield*$66(t13,s37.cases.map(y94),c82());let o28=n19.map(E59);yield*$66(`${t13}: gates`,o28,o28),yield`</testsuites>
-`}function*$66(e11,s37,t13){let n19={passed:0,failure:0,error:0,skipped:0},i39=0;for(let o28 of s37)n19[o28.outcome]+=1,i39+=o28.seconds??0;let c82=i39>0?` time\
-="${i39.toFixed(p104)}"`:"";yield`  <testsuite name="${escapeXmlAttribute(e11)}" tests="${s37.length}" failures="${n19.failure}" errors="${n19.error}" skipped="${n19.
+`,yield*$65(t13,s37.cases.map(y95),c82());let o28=n19.map(E59);yield*$65(`${t13}: gates`,o28,o28),yield`</testsuites>
+`}function*$65(e11,s37,t13){let n19={passed:0,failure:0,error:0,skipped:0},i39=0;for(let o28 of s37)n19[o28.outcome]+=1,i39+=o28.seconds??0;let c82=i39>0?` time\
+="${i39.toFixed(p105)}"`:"";yield`  <testsuite name="${escapeXmlAttribute(e11)}" tests="${s37.length}" failures="${n19.failure}" errors="${n19.error}" skipped="${n19.
 skipped}"${c82}>
 `;for(let o28 of t13)yield C44(o28,e11);yield`  </testsuite>
 `}function C44({name:e11,outcome:s37,message:t13,lines:n19,seconds:i39,place:c82},o28){let r22=l105("file",c82?.file)+l105("line",c82?.line),a56=l105("time",i39?.
-toFixed(p104)),u83=`    <testcase${l105("classname",o28)}${l105("name",e11)}${r22}${a56}`;if(s37==="passed")return`${u83}/>
+toFixed(p105)),u83=`    <testcase${l105("classname",o28)}${l105("name",e11)}${r22}${a56}`;if(s37==="passed")return`${u83}/>
 `;let m92=(n19??[]).map(escapeXml).join(`
 `),g94=m92===""?"/>":`>${m92}</${s37}>`;return`${u83}>
       <${s37} message="${escapeXmlAttribute(t13??"")}"${g94}
     </testcase>
-`}function l105(e11,s37){return s37===void 0?"":` ${e11}="${escapeXmlAttribute(String(s37))}"`}function y94({trials:e11}){let s37=e11.reduce((n19,{latency_ms:i39})=>n19+
+`}function l105(e11,s37){return s37===void 0?"":` ${e11}="${escapeXmlAttribute(String(s37))}"`}function y95({trials:e11}){let s37=e11.reduce((n19,{latency_ms:i39})=>n19+
 (i39??0),0),t13=M42(e11);return s37>0?{outcome:t13,seconds:s37/x57}:{outcome:t13}}function M42(e11){return e11.some(({outcome:s37})=>s37==="failed")?"failure":e11.
 length===0||e11.some(({outcome:s37})=>s37==="missing")?"error":e11.every(({outcome:s37})=>s37==="unscored")?"skipped":"passed"}function S67(e11,s37,{report:t13,
-reasons:n19,place:i39,redact:c82}){let{trials:o28}=s37,r22={name:e11,...y94(s37),...i39&&{place:i39}};switch(r22.outcome){case"passed":return r22;case"skipped":
+reasons:n19,place:i39,redact:c82}){let{trials:o28}=s37,r22={name:e11,...y95(s37),...i39&&{place:i39}};switch(r22.outcome){case"passed":return r22;case"skipped":
 return{...r22,message:"no scorer that blocks applies to this case"};case"failure":return{...r22,message:O38(o28),lines:n19??[]};case"error":{let a56=o28.find(({
 outcome:m92})=>m92==="missing"),u83=t13.outputs==="none"?void 0:a56?.error?.message;return{...r22,message:`not measured${u83?`: ${c82(u83)}`:""}`}}}}function O38(e11){
 let s37=e11.filter(({outcome:i39})=>i39==="failed"),t13=new Set(s37.flatMap(i39=>Object.entries(i39.metrics).flatMap(([c82,{pass:o28}])=>o28?[]:[c82]))),n19=t13.
@@ -6602,44 +6602,44 @@ outcome:"passed"}:e11.result==="fail"?{name:s37,outcome:"failure",message:t13,li
 name:s37,outcome:"skipped",message:`${e11.result}: ${t13}`}}init_say_unwritable();async function writeReports(r22,i39,n19,e11){try{let t13=e11.redactDocument(renderMarkdown(i39,SUMMARY_ROOM));(0,import_node_fs25.writeFileSync)((0,import_node_path31.join)(
 r22,"report.md"),t13),await writePieces((0,import_node_path31.join)(r22,"junit.xml"),writeJunit(i39,n19,e11))}catch(t13){throw sayUnwritable(r22,t13)}}function*writeJunit(r22,{
 cases:i39},{redact:n19,redactDocument:e11}){let t13=new Map(r22.cases.map(({id:o28,place:a56})=>[o28,a56])),c82=o28=>t13.get(o28);for(let o28 of renderJunit(r22,
-{cases:i39,placeOf:c82,redact:n19}))yield e11(o28)}init_format_number();init_format_number();init_cut_text();var MAX_CASES=10,p106=6,b76=10,x58=[{kind:"critical",label:"critical"},{kind:"safety",label:"safety"},{kind:"broken",label:"broken"},{kind:"unreliable",label:"u\
+{cases:i39,placeOf:c82,redact:n19}))yield e11(o28)}init_format_number();init_format_number();init_cut_text();var MAX_CASES=10,p107=6,b76=10,x58=[{kind:"critical",label:"critical"},{kind:"safety",label:"safety"},{kind:"broken",label:"broken"},{kind:"unreliable",label:"u\
 nreliable"},{kind:"failing-new",label:"new and failing"},{kind:"reexpected",label:"failing"},{kind:"failing",label:"failing"},{kind:"missing",label:"not measure\
-d"}];function $67(n19){return x58.find(t13=>t13.kind===n19)?.label}function writeCases(n19,t13){let e11=n19.cases.filter(({kind:i39})=>$67(i39)!==void 0),l109=n19.
+d"}];function $66(n19){return x58.find(t13=>t13.kind===n19)?.label}function writeCases(n19,t13){let e11=n19.cases.filter(({kind:i39})=>$66(i39)!==void 0),l109=n19.
 verdict.comparison?.fixed??[];return[...e11.slice(0,MAX_CASES).map(i39=>F26(i39,t13)),D19(n19,e11.slice(0,MAX_CASES)),l109.length>0?[clip(`${t13.paint("Fixed:",
 "green")} ${escapeLog(l109.join(", "))}`,t13.width)]:[]]}function D19(n19,t13){let e11=new Map;for(let{kind:i39,label:s37}of x58){let o28=countCases(n19,[i39])-
 t13.filter(r22=>r22.kind===i39).length;o28>0&&e11.set(s37,(e11.get(s37)??0)+o28)}return e11.size===0?[]:[`\u2026and more: ${[...e11].map(([i39,s37])=>`${formatCount(
-s37)} ${i39}`).join(", ")} (see the report).`]}function F26(n19,{paint:t13,width:e11}){let{id:l109,kind:i39,place:s37,texts:o28}=n19,r22=$67(i39)??i39,[u83,d83]=o28?
+s37)} ${i39}`).join(", ")} (see the report).`]}function F26(n19,{paint:t13,width:e11}){let{id:l109,kind:i39,place:s37,texts:o28}=n19,r22=$66(i39)??i39,[u83,d83]=o28?
 I29(o28,e11):[],L39=describeForm(n19),c82=(m92,a56)=>a56?O39(m92,a56,e11):[];return[[[`${t13(r22,"red","bold")} ${t13(escapeLog(l109),"bold")}`,L39].filter(Boolean).
 join(" "),...isToldByKind(n19)?[]:[describeStatus(n19)],...s37?[t13(escapeLog(formatPlace(s37)),"dim")]:[]].join(" \xB7 "),...o28?[...o28.reasons.flatMap(m92=>wrap(
 escapeLog(m92),e11-4).map((a56,S69)=>`  ${S69===0?"\u2022":" "} ${a56}`)),...c82("input",o28.input),...c82("reference",o28.reference),...c82("old output",u83),...c82(
 "new output",d83)]:["  (texts withheld: report.outputs is none)"]]}function I29({before:n19,after:t13},e11){if(!n19)return[n19,t13];let l109=findDifference(n19.
-text,t13.text);if(l109===void 0)return[n19,t13];let i39=e11-b76-5,o28=w92(t13.text.slice(0,l109+1),i39).length<p106?0:findStart(t13.text,l109,i39);return[skipText(
+text,t13.text);if(l109===void 0)return[n19,t13];let i39=e11-b76-5,o28=w92(t13.text.slice(0,l109+1),i39).length<p107?0:findStart(t13.text,l109,i39);return[skipText(
 n19,o28),skipText(t13,o28)]}function w92(n19,t13){return escapeLogLines(n19).flatMap(e11=>e11===""?[""]:wrap(e11,t13))}function O39(n19,{text:t13,omitted:e11,skipped:l109},i39){
-let s37=w92(t13,i39-b76-5),o28=e11>0||s37.length>p106;return[...l109?[tellSkipped(l109)]:[],...s37.slice(0,p106),...o28?["\u2026"]:[]].map((r22,u83)=>`  ${(u83===
+let s37=w92(t13,i39-b76-5),o28=e11>0||s37.length>p107;return[...l109?[tellSkipped(l109)]:[],...s37.slice(0,p107),...o28?["\u2026"]:[]].map((r22,u83)=>`  ${(u83===
 0?n19:"").padEnd(b76)} \u2502 ${r22}`)}var Y13=40,D20=24,K14={pass:{mark:"\u2713",paint:"green"},warn:{mark:"!",paint:"yellow"},fail:{mark:"\u2717",paint:"red"},error:{mark:"?",paint:"red"}};function renderTerminal(e11,{
 color:i39,width:a56}){let n19={paint:makePainter(i39),width:Math.max(a56,Y13)},s37=[X11(e11,n19),z14(e11,n19),Z6(e11,n19),...writeCases(e11,n19),ee7(e11,n19),[`${n19.
 paint("Reproduce:","bold")} ${escapeLog(e11.reproduce)}`]],t13=w93(s37);return t13.split(`
 `).length<=D20?`${t13}
-`:`${w93([t13,y95(e11,n19).join(`
+`:`${w93([t13,y96(e11,n19).join(`
 `)].map(r22=>[r22]))}
 `}function w93(e11){return e11.filter(i39=>i39.length>0).map(i39=>i39.join(`
 `)).join(`
 
-`)}function y95({headline:e11},i39){let{mark:a56,paint:n19}=K14[e11.tone];return wrap(`${a56} ${l106(e11.text)}`,i39.width).map(s37=>i39.paint(s37,n19,"bold"))}
+`)}function y96({headline:e11},i39){let{mark:a56,paint:n19}=K14[e11.tone];return wrap(`${a56} ${l106(e11.text)}`,i39.width).map(s37=>i39.paint(s37,n19,"bold"))}
 function X11(e11,i39){let{headline:a56,verdict:n19,head:s37}=e11,t13=describeTarget(e11),r22=[`suite ${n19.suite}`,...s37===void 0?[]:[shortSha(s37)],describeMeasured(
-n19)].join(", ");return[...y95(e11,i39),i39.paint(clip(escapeLog(r22),i39.width),"dim"),...(a56.tone==="warn"?[]:tellTakenOut(n19.yardstick)).flatMap(c82=>wrap(
+n19)].join(", ");return[...y96(e11,i39),i39.paint(clip(escapeLog(r22),i39.width),"dim"),...(a56.tone==="warn"?[]:tellTakenOut(n19.yardstick)).flatMap(c82=>wrap(
 l106(`! ${c82}`),i39.width)),...t13===void 0?[]:wrap(l106(`Target: ${t13}`),i39.width),...a56.tone==="error"?q18(e11,i39):[]]}function q18(e11,{width:i39}){let a56=describeCure(
 e11),n19=escapeLog(tellPages([e11.playbook],e11.links.docs));return a56===void 0?[`What to do: ${n19}`]:[...wrap(l106(`What to do: ${a56}`),i39),`Step by step: ${n19}`]}
 function z14(e11,{paint:i39,width:a56}){let n19=describeGates(e11.verdict.gates);if(n19.length===0)return[];let s37=["metric","baseline",nameSubject(e11),nameChange(
-n19),"result"],t13=n19.map(({name:o28,baseline:d83,current:p108,change:k79,gate:j36})=>[l106(o28),d83,p108,k79,Q5(j36.result,e11)]),[r22,...c82]=alignRows([s37,
+n19),"result"],t13=n19.map(({name:o28,baseline:d83,current:p109,change:k79,gate:j36})=>[l106(o28),d83,p109,k79,Q5(j36.result,e11)]),[r22,...c82]=alignRows([s37,
 ...t13],[1,2,3]).map(o28=>o28.join("  "));return[i39(clip(r22.trimEnd(),a56),"dim"),...c82.map((o28,d83)=>i39(clip(o28.trimEnd(),a56),...V13(n19[d83].gate.result)))]}
 function Q5(e11,{mode:i39}){let a56=e11.replaceAll("-"," ");return e11==="fail"&&i39==="report"?`${a56} (not blocking)`:a56}function V13(e11){return e11==="fail"||
 e11==="error"?["red"]:e11==="pass"?["green"]:e11==="advisory"?["dim"]:["yellow"]}function Z6({verdict:e11,headline:i39},{width:a56}){return describeGates(e11.gates).
 flatMap(({gate:n19})=>n19.result==="pass"?explainEvidence(n19).flatMap(s37=>wrap(l106(s37),a56)):wrap(l106(tellReason(n19,i39.text)),a56))}function ee7(e11,{paint:i39,
 width:a56}){let{verdict:n19}=e11;return[["Baseline",describeBaseline(n19.baseline)],...describeRelease(n19).map(t13=>["Release",t13.replace("Last release: ","")]),
 ["Spent",describeSpend(e11).join("; ")||NOTHING],...ne4(n19),...describeSplits(n19.splits).map(t13=>["Changed",`${t13.metric}: app ${t13.app}, eval ${t13.eval} \
-(the baseline's outputs were scored again by what this commit expects)`]),...describeJudges(n19).map(({judge:t13,rubric:r22,models:c82,agreement:o28,role:d83,why:p108})=>[
-"Judge",`\`${t13.name}\` ${d83}: ${r22}, ${c82}, agreement ${o28}${p108===void 0?"":`; ${p108}`}`]),...describeJudges(n19).flatMap(({remarks:t13})=>t13.map(r22=>[
+(the baseline's outputs were scored again by what this commit expects)`]),...describeJudges(n19).map(({judge:t13,rubric:r22,models:c82,agreement:o28,role:d83,why:p109})=>[
+"Judge",`\`${t13.name}\` ${d83}: ${r22}, ${c82}, agreement ${o28}${p109===void 0?"":`; ${p109}`}`]),...describeJudges(n19).flatMap(({remarks:t13})=>t13.map(r22=>[
 "Judge",r22])),...groupConflicts(n19.conflicting).map(({what:t13,ids:r22})=>["Conflicting",`${t13}: ${r22.slice(0,MAX_CASES).join(", ")}${r22.length>MAX_CASES?`\
  and ${r22.length-MAX_CASES} more`:""}`]),...te5(n19),...describeReliability(n19).map(t13=>["Reliability",t13]),...n19.notes.map(t13=>["Note",t13]),...describeYardstick(
 n19.yardstick).slice(1).map(t13=>["Yardstick",t13]),...(e11.policyChanges??[]).map(({key:t13,before:r22,after:c82,effect:o28})=>["Policy",`${t13}: ${r22??"not s\
@@ -6654,11 +6654,11 @@ catch(n19=>r22.warn(`no word of the run under way: ${describeError(n19)}`));asyn
 n19,t13.signal),t13.signal.aborted||!await a56(o28))return}return{note(n19){o28=n19},async settle(){t13.abort(),await i39}}}var import_promises35=__toESM(require_promises(),1),import_node_path32=require("node:path");init_read_chunks();init_run_folder();init_trial_lines();var h101=["run.json","trials.jsonl","history.jsonl","cases.jsonl"],_60=64*1024*1024;async function recordBaseline(t13,{baseline:s37,release:i39},a56){let{outcome:n19,
 folder:r22,report:l109}=t13,c82=n19.run.stopped?k76(n19.facts):1/0,b78=n19.run.stopped?.reason==="breaker";if(c82===0||b78||!D21(n19.facts))return{status:"unfit",
 why:"too little was measured to compare with: the baseline before it serves on"};let o28=(0,import_node_path32.join)(r22,"baseline");await(0,import_promises35.mkdir)(
-o28);let p108=async f94=>s37.status==="found"?await s37.stored.memory(f94):"",d83=c82===1/0?await g93(r22):[];await(0,import_promises35.copyFile)((0,import_node_path32.join)(
+o28);let p109=async f94=>s37.status==="found"?await s37.stored.memory(f94):"",d83=c82===1/0?await g93(r22):[];await(0,import_promises35.copyFile)((0,import_node_path32.join)(
 r22,"run.json"),(0,import_node_path32.join)(o28,"run.json")),c82===1/0?await(0,import_promises35.copyFile)((0,import_node_path32.join)(r22,"trials.jsonl"),(0,import_node_path32.join)(
 o28,"trials.jsonl")):await L38(r22,o28,c82,n19.run.planned.critical_trials);for(let f94 of d83)await(0,import_promises35.copyFile)((0,import_node_path32.join)(r22,
-f94),(0,import_node_path32.join)(o28,f94));await(0,import_promises35.writeFile)((0,import_node_path32.join)(o28,"history.jsonl"),appendHistory(await p108("histo\
-ry.jsonl"),n19.facts,l109.verdict)),await(0,import_promises35.writeFile)((0,import_node_path32.join)(o28,"cases.jsonl"),appendCaseBits(await p108("cases.jsonl"),
+f94),(0,import_node_path32.join)(o28,f94));await(0,import_promises35.writeFile)((0,import_node_path32.join)(o28,"history.jsonl"),appendHistory(await p109("histo\
+ry.jsonl"),n19.facts,l109.verdict)),await(0,import_promises35.writeFile)((0,import_node_path32.join)(o28,"cases.jsonl"),appendCaseBits(await p109("cases.jsonl"),
 n19.facts));let E60=i39?.status==="found"?await carryRelease(i39,o28):[];return await uploadArtifact({name:baselineArtifactName(t13.suite.suite),folder:o28,files:[
 ...h101,...d83,...E60],retentionDays:a56,replace:!0})}async function g93(t13){let s37=listDocuments(t13).filter(n19=>!h101.includes(n19)&&n19!==BATCHES_FILE);return(await Promise.
 all(s37.map(n19=>(0,import_promises35.stat)((0,import_node_path32.join)(t13,n19))))).reduce((n19,{size:r22})=>n19+r22,0)<=_60?s37:[]}async function carryRelease({
@@ -6671,41 +6671,41 @@ replace:!0})}function k76({cases:t13}){return t13.reduce((s37,{trials:i39})=>Mat
 some(({outcome:a56})=>a56!=="missing")).length;return s37>0&&s37>=t13.length/2}async function L38(t13,s37,i39,a56){let n19=(0,import_node_path32.join)(t13,"tria\
 ls.jsonl"),r22=Math.max(i39,a56);await(0,import_promises35.writeFile)((0,import_node_path32.join)(s37,"trials.jsonl"),"");for await(let l109 of readTrialLines(readFileChunks(
 n19),n19,!0))l109.trial<=r22&&await(0,import_promises35.appendFile)((0,import_node_path32.join)(s37,"trials.jsonl"),`${JSON.stringify(l109)}
-`)}var import_promises36=__toESM(require_promises(),1),import_node_path33=require("node:path");async function carryOn({untouched:t13,release:o28},{host:s37,survey:i39,log:a56}){let e11=await $68(t13,o28,{host:s37,survey:i39});e11.status==="uploaded"?a56.info(
-`artifact ${e11.name} (${e11.bytes} bytes), carried from ${t13.measured.slice(0,7)}`):a56.warn(`the baseline was not carried on: ${e11.why}`)}async function $68({
+`)}var import_promises36=__toESM(require_promises(),1),import_node_path33=require("node:path");async function carryOn({untouched:t13,release:o28},{host:s37,survey:i39,log:a56}){let e11=await $67(t13,o28,{host:s37,survey:i39});e11.status==="uploaded"?a56.info(
+`artifact ${e11.name} (${e11.bytes} bytes), carried from ${t13.measured.slice(0,7)}`):a56.warn(`the baseline was not carried on: ${e11.why}`)}async function $67({
 search:{stored:t13},measured:o28,suite:s37},i39,{host:a56,survey:e11}){let{commit:u83,tree:c82,occasion:l109}=e11,{tree:F27,base_commit:A52,head:D23,...d83}=t13.
-run,p108={...d83,commit:u83,...c82!==void 0&&{tree:c82},run_id:l109.runId,attempt:l109.attempt,carried_from:o28},r22=await(0,import_promises36.mkdtemp)((0,import_node_path33.join)(
-a56.tempFolder,"touchstone-carried-"));await(0,import_promises36.writeFile)((0,import_node_path33.join)(r22,"run.json"),`${JSON.stringify(p108,null,2)}
+run,p109={...d83,commit:u83,...c82!==void 0&&{tree:c82},run_id:l109.runId,attempt:l109.attempt,carried_from:o28},r22=await(0,import_promises36.mkdtemp)((0,import_node_path33.join)(
+a56.tempFolder,"touchstone-carried-"));await(0,import_promises36.writeFile)((0,import_node_path33.join)(r22,"run.json"),`${JSON.stringify(p109,null,2)}
 `),await(0,import_promises36.copyFile)((0,import_node_path33.join)(t13.folder,"trials.jsonl"),(0,import_node_path33.join)(r22,"trials.jsonl"));for(let m92 of["h\
-istory.jsonl","cases.jsonl"])await(0,import_promises36.writeFile)((0,import_node_path33.join)(r22,m92),await t13.memory(m92));let y97=i39?.status==="found"?await carryRelease(
-i39,r22):[];return await uploadArtifact({name:baselineArtifactName(s37.suite),folder:r22,files:["run.json","trials.jsonl","history.jsonl","cases.jsonl",...y97],
+istory.jsonl","cases.jsonl"])await(0,import_promises36.writeFile)((0,import_node_path33.join)(r22,m92),await t13.memory(m92));let y98=i39?.status==="found"?await carryRelease(
+i39,r22):[];return await uploadArtifact({name:baselineArtifactName(s37.suite),folder:r22,files:["run.json","trials.jsonl","history.jsonl","cases.jsonl",...y98],
 retentionDays:a56.inputs.retentionDays,replace:!0})}async function keepArtifacts(t13,e11){let{records:i39}=e11.survey.occasion,a56=[];for(let s37 of t13)s37.kind==="untouched"&&i39&&await carryOn(s37,e11),a56.push(
 s37.kind==="gated"?await k77(s37,e11):s37);return a56}async function k77(t13,{host:e11,survey:i39,log:a56,runUrl:s37}){let{inputs:c82}=e11,{records:o28,attempt:u83}=i39.
 occasion,{gated:n19}=t13,r22=o28?await recordBaseline(n19,t13,c82.retentionDays):await uploadRun(n19,u83,c82.retentionDays);if(o28&&c82.command==="merge"&&await gatherResponses(
 n19.suite,{host:e11,survey:i39,log:a56}),o28&&await keepResponses(n19.suite,e11,i39,a56),r22.status!=="uploaded")return a56.warn(`${o28?"no baseline recorded":"\
-no artifact"}: ${r22.why}`),o28&&r22.status!=="unfit"?{...t13,unstored:$69(n19.suite.suite,r22.why)}:t13;a56.info(`artifact ${r22.name} (${r22.bytes} bytes)`);let d83=`${s37}\
-/artifacts/${r22.id}`,f94={...n19.report,links:{...n19.report.links,artifact:d83}};return{...t13,gated:{...n19,report:f94}}}function $69(t13,e11){return{code:"b\
+no artifact"}: ${r22.why}`),o28&&r22.status!=="unfit"?{...t13,unstored:$68(n19.suite.suite,r22.why)}:t13;a56.info(`artifact ${r22.name} (${r22.bytes} bytes)`);let d83=`${s37}\
+/artifacts/${r22.id}`,f94={...n19.report,links:{...n19.report.links,artifact:d83}};return{...t13,gated:{...n19,report:f94}}}function $68(t13,e11){return{code:"b\
 aseline-unstored",message:`the baseline of suite ${t13} could not be stored: ${e11}`,hint:"mend the cause (a full artifact storage, an outage), then re-run this\
- job"}}var a55=100,u82=10;async function findBasesOf(t13,n19){try{let o28=await Promise.all([d82(t13,n19),y96(t13,n19)]),e11=[];for(let r22 of o28){if(r22==="too many")
-return{status:"unknown",why:`its head has more than ${u82*a55} pull requests`};e11.push(...r22.filter(p107(t13,n19)).map(({base:s37})=>s37.ref))}return{status:"\
+ job"}}var a55=100,u82=10;async function findBasesOf(t13,n19){try{let o28=await Promise.all([d82(t13,n19),y97(t13,n19)]),e11=[];for(let r22 of o28){if(r22==="too many")
+return{status:"unknown",why:`its head has more than ${u82*a55} pull requests`};e11.push(...r22.filter(p108(t13,n19)).map(({base:s37})=>s37.ref))}return{status:"\
 read",bases:[...new Set(e11)]}}catch(o28){let{kind:e11,message:r22}=readApiFailure(o28);return{status:"unknown",why:`${r22}${e11==="forbidden"?" (the job needs \
-`pull-requests: read`)":""}`}}}async function mayBeOpenOnto(t13,n19,o28){try{let e11=await l107(t13,{base:o28});return e11==="too many"||e11.some(p107(t13,n19))}catch{
-return!0}}function p107({repository:t13},{headSha:n19}){return({state:o28,head:e11,base:r22})=>(t13.id===void 0||Number(r22.repo.id)===t13.id)&&o28==="open"&&e11.
-sha===n19}async function d82(t13,{headLabel:n19}){return n19?.includes(":")?await l107(t13,{head:n19}):[]}async function y96(t13,{headSha:n19}){let o28=await t13.
+`pull-requests: read`)":""}`}}}async function mayBeOpenOnto(t13,n19,o28){try{let e11=await l107(t13,{base:o28});return e11==="too many"||e11.some(p108(t13,n19))}catch{
+return!0}}function p108({repository:t13},{headSha:n19}){return({state:o28,head:e11,base:r22})=>(t13.id===void 0||Number(r22.repo.id)===t13.id)&&o28==="open"&&e11.
+sha===n19}async function d82(t13,{headLabel:n19}){return n19?.includes(":")?await l107(t13,{head:n19}):[]}async function y97(t13,{headSha:n19}){let o28=await t13.
 client.octokit(),e11={...addressOf(t13.repository),commit_sha:n19,per_page:a55};try{return await f93(r22=>o28.request("GET /repos/{owner}/{repo}/commits/{commit\
 _sha}/pulls",{...e11,page:r22}))}catch(r22){let{kind:s37,status:m92}=readApiFailure(r22);if(s37!=="gone"&&m92!==422)throw r22;return[]}}async function l107(t13,n19){
 let o28=await t13.client.octokit(),e11={...addressOf(t13.repository),...n19,state:"open",per_page:a55};return await f93(r22=>o28.request("GET /repos/{owner}/{re\
 po}/pulls",{...e11,page:r22}))}async function f93(t13){let n19=[];for(let o28=1;o28<=u82;o28+=1){let{data:e11}=await t13(o28);if(n19.push(...e11),e11.length<a55)
 return n19}return"too many"}var M43=3;async function publishStatuses(t13,n19,{runUrl:s37,log:o28,signal:e11}){let{occasion:i39,policyBase:r22}=n19,a56=placeStatuses(n19);if(!a56)return;let u83={
-...a56,occasion:i39,log:o28},c82=i39.baseRef===void 0?"":ontoBase(a56.baseRef),f94=[];for(let d83 of t13){let p108=nameOf(d83);if(p108===void 0||i39.fork&&!r22.
-configured.has(p108))continue;let{state:m92,description:$71}=z15(d83),l109={state:m92,description:`${c82}${$71}`,targetUrl:s37};m92==="success"?f94.push({suite:p108,
-told:l109}):W15(d83,e11)&&i39.event!=="merge_group"?await j35({suite:p108,told:l109},u83):await w97(p108,l109,u83)}f94.length>0&&await A51(f94,u83)}function W15(t13,{
+...a56,occasion:i39,log:o28},c82=i39.baseRef===void 0?"":ontoBase(a56.baseRef),f94=[];for(let d83 of t13){let p109=nameOf(d83);if(p109===void 0||i39.fork&&!r22.
+configured.has(p109))continue;let{state:m92,description:$70}=z15(d83),l109={state:m92,description:`${c82}${$70}`,targetUrl:s37};m92==="success"?f94.push({suite:p109,
+told:l109}):W15(d83,e11)&&i39.event!=="merge_group"?await j35({suite:p109,told:l109},u83):await w97(p109,l109,u83)}f94.length>0&&await A51(f94,u83)}function W15(t13,{
 aborted:n19}){if(t13.kind==="untouched")return!1;if(t13.kind==="refused")return n19&&t13.verdict!=="fail";let{report:s37,outcome:o28}=t13.gated;return s37.verdict.
 verdict==="error"&&o28.run.stopped?.reason==="interrupted"}async function j35({suite:t13,told:n19},s37){let{baseRef:o28,repository:e11}=s37,{defaultBranch:i39}=e11,
 r22=await readStatuses(s37),a56=r22.status==="read"?r22.states.get(statusContext(t13)):void 0,u83=ontoBase(o28),c82=a56?.description.startsWith(u83);a56&&!c82&&
 mayStand(a56,{baseRef:o28,defaultBranch:i39})||await w97(t13,{...n19,state:"pending",description:`${u83}${INTERRUPTED2}`},s37)}async function A51(t13,n19){let s37=await D22(
 n19);if(s37.status==="unknown")return await S68(t13,s37.why,n19);let o28=K15(s37.bases,n19),e11=t13;for(let i39=0;i39<M43&&e11.length>0;i39+=1){let r22=await H16(
-n19);if(r22.status==="unknown")return await S68(e11,r22.why,n19);let a56=[];for(let u83 of e11){let c82=r22.past.filter(({context:p108})=>p108===statusContext(u83.
+n19);if(r22.status==="unknown")return await S68(e11,r22.why,n19);let a56=[];for(let u83 of e11){let c82=r22.past.filter(({context:p109})=>p109===statusContext(u83.
 suite)),f94=await o28(c82),d83=await N32(u83,{others:f94,past:c82,isCut:r22.isCut},n19);d83&&f94.length>0&&a56.push({...u83,stands:d83})}e11=a56}}async function D22(t13){
 let{event:n19}=t13.occasion;return n19==="merge_group"?{status:"read",bases:[]}:await findBasesOf(t13,k78(t13))}async function H16(t13){let{event:n19}=t13.occasion;
 return n19==="merge_group"?{status:"read",past:[],isCut:!1}:await readPastStatuses(t13)}function k78({sha:t13,occasion:{headLabel:n19}}){return{headSha:t13,...n19!==
@@ -6725,16 +6725,16 @@ gated.report.verdict;return n19==="fail"&&t13.gated.suite.mode==="report"?{state
 ""));let{gated:r22}=e11,{verdict:t13}=r22.report,o28=[...t13.notes,n18];return{...e11,gated:{...r22,report:{...r22.report,verdict:{...t13,notes:o28}}}}}async function runAction(e11,o28){let r22=openLog(e11.secrets.redact),n19=await surveyOccasion(e11),{occasion:i39}=n19;z16(n19,r22);let t13=refuseGoneSuites(n19.
 configs,n19.policyBase),s37=leaveOutGone(n19.configs,t13),a56=s37.flatMap(({suite:d83})=>d83??[]),c82={phase:"running",suites:a56,runs:[],keep:!i39.records,announced:!1,
 ...i39.headSha!==void 0&&{headSha:i39.headSha},...i39.prNumber!==void 0&&{prNumber:i39.prNumber}},f94=()=>o28.saveState(STATE_NAME,JSON.stringify(c82));f94();let u83=announceProgress(
-{clock:systemClock,log:r22,tell:async d83=>(c82.announced||(c82.announced=!0,f94()),await publishProgress(a56,e11,n19,{progress:d83,runUrl:runUrlOf(n19)}))}),p108=[
-...t13],g94=holdStatuses([...suiteNames(t13),...a56],n19,runUrlOf(n19));g94.catch(()=>{});try{for(let d83 of s37)p108.push(await H17(d83,s37,e11,n19,{log:K16(r22,
-m92=>u83.note(m92)),async onRun(m92,O40){c82.runs.push({suite:m92,folder:O40}),f94()}}))}finally{await u83.settle()}await g94;let S69=await Q6(p108,e11,n19,{log:r22,
+{clock:systemClock,log:r22,tell:async d83=>(c82.announced||(c82.announced=!0,f94()),await publishProgress(a56,e11,n19,{progress:d83,runUrl:runUrlOf(n19)}))}),p109=[
+...t13],g94=holdStatuses([...suiteNames(t13),...a56],n19,runUrlOf(n19));g94.catch(()=>{});try{for(let d83 of s37)p109.push(await H17(d83,s37,e11,n19,{log:K16(r22,
+m92=>u83.note(m92)),async onRun(m92,O40){c82.runs.push({suite:m92,folder:O40}),f94()}}))}finally{await u83.settle()}await g94;let S69=await Q6(p109,e11,n19,{log:r22,
 commands:o28});return c82.phase="settled",f94(),S69}function z16({occasion:{compareWith:e11},base:o28},r22){if(e11.kind!=="tip"||o28.status!=="found")return;let n19=o28.
 isOfShards?", as it was when the shards were measured":"",i39=`the tip of ${e11.branch} (${o28.sha.slice(0,7)}${n19})`;r22.info(`compared with ${i39}, whose pol\
 icy holds: what stands there and not here counts as taken out`)}async function H17(e11,o28,r22,n19,i39){i39.log.info(`suite ${e11.config}`);let t13=findNamesake(
 e11,o28);if(!t13){let s37=await gateConfig(e11,r22,n19,i39);return warnOfPublishing(s37,n19.occasion.repository,i39.log)}return{kind:"refused",...e11,problems:[
 {code:"suite-name",message:`\`suite: ${e11.suite}\` is the name of ${t13.config} too: their baselines and comments would overwrite each other`,place:{file:e11.config},
 hint:"give every suite of the repository a name of its own"}]}}function K16(e11,o28){return{...e11,progress(r22){e11.progress(r22),o28(r22)}}}async function Q6(e11,o28,r22,{
-log:n19,commands:i39}){let t13=runUrlOf(r22);for(let p108 of e11)await V14(p108,o28,n19);let s37=await keepArtifacts(e11,{host:o28,survey:r22,log:n19,runUrl:t13}),
+log:n19,commands:i39}){let t13=runUrlOf(r22);for(let p109 of e11)await V14(p109,o28,n19);let s37=await keepArtifacts(e11,{host:o28,survey:r22,log:n19,runUrl:t13}),
 {code:a56,verdict:c82}=settleOutputs(s37,i39);await publishComment(s37,o28,r22,{runUrl:t13,log:n19,isRed:a56!==0}),await publishStatuses(s37,r22,{runUrl:t13,log:n19,
 signal:o28.signal});let{event:f94}=r22.occasion,u83=X12(s37);return await notify(o28.inputs,{event:f94,isRed:a56!==0,lines:u83,runUrl:t13},{log:n19,redact:o28.secrets.
 redactDocument}),await publishLocally(s37,o28,{runUrl:t13,commands:i39}),n19.info([`Touchstone: ${c82}`,...u83].join(" \u2014 ")),a56}async function V14(e11,{childEntry:o28,
@@ -6742,9 +6742,9 @@ secrets:r22,env:n19},i39){if(e11.kind==="untouched"){i39.print(renderTerminal(e1
 width:LOG_COLUMNS,docs:findDocs(n19)};i39.print(renderFailureTerminal(e11.problems,f94));return}let{folder:t13,report:s37,outcome:a56,opponents:c82}=e11.gated;i39.
 print(renderTerminal(s37,{color:!1,width:LOG_COLUMNS})),await writeReports(t13,s37,a56.facts,r22),await writeEvidence(t13,{judgement:{report:s37,judged:a56.judged},
 opponents:c82,entry:o28,finishedMs:systemClock.now()}),a56.takenOver>0&&i39.info(`trials taken over from an earlier attempt: ${a56.takenOver}; measured now: ${a56.
-measured}`)}function X12(e11){let o28=reportsOf(e11).map(({verdict:t13})=>`${t13.suite}: ${t13.reason}`),r22=suiteNames(e11.filter(t13=>t13.kind==="refused"&&!$70(
-t13))),n19=suiteNames(e11.filter($70)),i39=e11.flatMap(t13=>t13.kind==="gated"&&t13.unstored||[]);return[...o28,...i39.map(({message:t13})=>t13),...n19.map(t13=>`${t13}\
-: taken out`),...r22.map(t13=>`${t13}: could not measure`)]}function $70(e11){return e11.kind==="refused"&&e11.verdict==="fail"}init_errors();var s36=/^(?:github\.com|.+\.ghe\.com|(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/i;function refuseEnterpriseServer({env:r22}){let e11=r22.GITHUB_SERVER_URL||
+measured}`)}function X12(e11){let o28=reportsOf(e11).map(({verdict:t13})=>`${t13.suite}: ${t13.reason}`),r22=suiteNames(e11.filter(t13=>t13.kind==="refused"&&!$69(
+t13))),n19=suiteNames(e11.filter($69)),i39=e11.flatMap(t13=>t13.kind==="gated"&&t13.unstored||[]);return[...o28,...i39.map(({message:t13})=>t13),...n19.map(t13=>`${t13}\
+: taken out`),...r22.map(t13=>`${t13}: could not measure`)]}function $69(e11){return e11.kind==="refused"&&e11.verdict==="fail"}init_errors();var s36=/^(?:github\.com|.+\.ghe\.com|(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/i;function refuseEnterpriseServer({env:r22}){let e11=r22.GITHUB_SERVER_URL||
 "https://github.com",t13=URL.parse(e11)?.hostname??e11;if(!s36.test(t13))throw new UserError({code:"ghes",message:`${t13} is a GitHub Enterprise Server, and the\
  artifacts that hold baselines do not work there: nothing would ever be compared`,hint:"run the gate on github.com or *.ghe.com; on this server the command line\
  gates stored runs: touchstone run --baseline RUN"})}var os=__toESM(require("os"),1);function toCommandValue(input){return input==null?"":typeof input=="string"||input instanceof String?input:JSON.stringify(input)}function toCommandProperties(annotationProperties){
@@ -6758,8 +6758,8 @@ C")}var crypto=__toESM(require("crypto"),1),fs=__toESM(require("fs"),1),os2=__to
  file command ${command2}`);if(!fs.existsSync(filePath))throw new Error(`Missing file at path: ${filePath}`);fs.appendFileSync(filePath,`${toCommandValue(message)}${os2.EOL}`,
 {encoding:"utf8"})}function prepareKeyValueMessage(key,value){let delimiter=`ghadelimiter_${crypto.randomUUID()}`,convertedValue=toCommandValue(value);if(key.includes(
 delimiter))throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);if(convertedValue.includes(delimiter))throw new Error(`Unex\
-pected input: value should not contain the delimiter "${delimiter}"`);return`${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`}var os4=__toESM(require("os"),1);var import_os=require("os"),import_fs=require("fs"),__awaiter=function(thisArg,_arguments,P28,generator){function adopt(value){return value instanceof P28?value:
-new P28(function(resolve){resolve(value)})}return new(P28||(P28=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e11){
+pected input: value should not contain the delimiter "${delimiter}"`);return`${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`}var os4=__toESM(require("os"),1);var import_os=require("os"),import_fs=require("fs"),__awaiter=function(thisArg,_arguments,P27,generator){function adopt(value){return value instanceof P27?value:
+new P27(function(resolve){resolve(value)})}return new(P27||(P27=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e11){
 reject(e11)}}function rejected(value){try{step(generator.throw(value))}catch(e11){reject(e11)}}function step(result){result.done?resolve(result.value):adopt(result.
 value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})},{access,appendFile,writeFile}=import_fs.promises,SUMMARY_ENV_VAR="\
 GITHUB_STEP_SUMMARY";var Summary=class{constructor(){this._buffer=""}filePath(){return __awaiter(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let pathFromEnv=process.
@@ -6787,16 +6787,16 @@ toCommandValue(value))}function createRunnerCommands({command:r22},i39){return{s
 ()=>setSecret(t13)),annotate({level:t13,title:e11,message:s37,place:n19}){let o28=t13==="error"?error:warning,u83={title:i39(e11),...n19&&{file:n19.file},...n19?.
 line!==void 0&&{startLine:n19.line}};r22(()=>o28(i39(s37),u83))}}}var l108=2;async function enterAction(r22,s37){let n19=new AbortController;for(let t13 of["SIGINT","SIGTERM"])process.on(t13,()=>n19.abort());let a56=openSecrets(
 r22),m92=guardOutput([process.stdout,process.stderr],{redact:a56.redact,debug:r22.RUNNER_DEBUG==="1"});V15(m92);let e11=createRunnerCommands(m92,a56.redactDocument),
-p108=openLog(a56.redact),i39=parseState(r22[`STATE_${STATE_NAME}`]);i39||e11.saveState(STATE_NAME,JSON.stringify(FIRST_STATE));let o28;try{o28=readInputs(r22);for(let c82 of[
+p109=openLog(a56.redact),i39=parseState(r22[`STATE_${STATE_NAME}`]);i39||e11.saveState(STATE_NAME,JSON.stringify(FIRST_STATE));let o28;try{o28=readInputs(r22);for(let c82 of[
 o28.token,o28.openai.apiKey,o28.webhookUrl])c82&&e11.mask(c82);let t13={env:r22,workspace:r22.GITHUB_WORKSPACE??process.cwd(),tempFolder:r22.RUNNER_TEMP??process.
-cwd(),childEntry:s37,signal:n19.signal,inputs:o28,secrets:a56};return i39?(await runPost(t13,i39,p108),0):(refuseEnterpriseServer(t13),o28.command==="publish"?await publishAction(
-t13,e11):o28.shard?await measureShards({...t13,shard:o28.shard},e11):(openGitObjects(t13.workspace),await runAction(t13,e11)))}catch(t13){return i39?(p108.warn(
+cwd(),childEntry:s37,signal:n19.signal,inputs:o28,secrets:a56};return i39?(await runPost(t13,i39,p109),0):(refuseEnterpriseServer(t13),o28.command==="publish"?await publishAction(
+t13,e11):o28.shard?await measureShards({...t13,shard:o28.shard},e11):(openGitObjects(t13.workspace),await runAction(t13,e11)))}catch(t13){return i39?(p109.warn(
 describeError(t13)),0):(await Y14(t13,{env:r22,secrets:a56,commands:e11},o28),l108)}}function V15(r22){process.on("exit",()=>r22.flush()),process.on("uncaughtEx\
 ception",s37=>{process.stderr.write(`this is a bug in Touchstone: ${s37.stack??describeError(s37)}
 `),process.exit(l108)}),process.removeAllListeners("warning"),process.on("warning",({name:s37,message:n19})=>process.stderr.write(`${s37}: ${n19}
-`))}async function Y14(r22,{env:s37,secrets:n19,commands:a56},m92){let e11=openLog(n19.redact),p108=r22 instanceof UserError,i39=mapTexts(p108?r22.problems:[{code:"\
+`))}async function Y14(r22,{env:s37,secrets:n19,commands:a56},m92){let e11=openLog(n19.redact),p109=r22 instanceof UserError,i39=mapTexts(p109?r22.problems:[{code:"\
 bug",message:`this is a bug in Touchstone: ${describeError(r22)}`}],n19.redact),o28=findDocs(s37);e11.print(renderFailureTerminal(i39,{color:!1,width:LOG_COLUMNS,
-docs:o28})),!p108&&r22 instanceof Error&&e11.print(`${r22.stack}
+docs:o28})),!p109&&r22 instanceof Error&&e11.print(`${r22.stack}
 `);let t13=renderFailureMarkdown(i39,{room:SUMMARY_ROOM,links:o28===void 0?{}:{docs:o28}});if(await appendSummary(s37,t13,n19.redactDocument),settleFailure(a56),
 m92){let{GITHUB_EVENT_NAME:c82="",GITHUB_SERVER_URL:E60=""}=s37,T51=`${E60}/${s37.GITHUB_REPOSITORY}/actions/runs/${s37.GITHUB_RUN_ID}`,w98=i39.map(({message:g94})=>`\
 could not measure: ${g94}`);await notify(m92,{event:c82,isRed:!0,lines:w98,runUrl:T51},{log:e11,redact:n19.redactDocument})}for(let c82 of renderAnnotations([],

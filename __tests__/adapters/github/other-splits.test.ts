@@ -138,6 +138,14 @@ test('and it finds the whole run among the first', async () => {
   expect(world.client.requestCount()).toBe(3);
 });
 
+test('and where it cannot list them all, it says that it does not know', async () => {
+  for (let index = 1; index <= 250; index += 1) publish(1, { shard: { index, count: 250 } });
+  expect(await find(SHARD, { mostRequests: 3 })).toMatchObject({
+    unread: expect.stringContaining('API'),
+  });
+  expect(await find(SHARD)).not.toHaveProperty('unread');
+});
+
 function someFolder(overrides: Partial<RunDocument>): string {
   const folder = mkdtempSync(join(tmpdir(), 'run-'));
   const document = { ...someRun([]).run, head: HEAD, ...overrides };

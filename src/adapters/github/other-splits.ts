@@ -45,6 +45,7 @@ interface Part extends Omit<LostPart, 'why'> {
   row: ArtifactRow;
 }
 
+const OUT_OF_REQUESTS = 'asking for all of it would use up GitHub’s API';
 /** Downloads in flight. */
 const AT_ONCE = 4;
 
@@ -130,7 +131,7 @@ function readPart(row: ArtifactRow, runId: number, { options, scope }: Asking): 
 type Rows = { row: ArtifactRow; runId: number }[];
 
 /** What earlier attempts of this run uploaded: all of it or, where that takes too many requests, the whole run of the last one. */
-async function listOwnRows({ options, scope, left }: Asking): Promise<Rows> {
+async function listOwnRows({ options, scope, told, left }: Asking): Promise<Rows> {
   const { runId, attempt } = options;
   const rows: Rows = [];
   if (attempt <= 1) return rows;
@@ -144,19 +145,25 @@ async function listOwnRows({ options, scope, left }: Asking): Promise<Rows> {
     const name = attemptArtifactName(whole, attempt - 1);
     const named = await listArtifactPage(options, { runId, page: 1, name });
     left.requests -= 1;
+    // it holds what the shards have that were not listed
+    if (named.artifacts.length === 0) told.unread ??= OUT_OF_REQUESTS;
     return [...rows, ...named.artifacts.map((row) => ({ row, runId }))];
   }
   return rows;
 }
 
 /** What other pull request runs at this head uploaded. */
-async function listSisterRows({ options, scope, left }: Asking): Promise<Rows> {
+async function listSisterRows({ options, scope, told, left }: Asking): Promise<Rows> {
   const { workflowPath, runId: ownRunId } = options;
   if (workflowPath === undefined) return [];
   const { suite, headSha } = scope;
   const rows: Rows = [];
   for (const runId of await listSisterRuns(options, { suite, headSha, workflowPath, ownRunId }))
-    for (let page = 1, pages = 1; page <= pages && left.requests > 0; page += 1) {
+    for (let page = 1, pages = 1; page <= pages; page += 1) {
+      if (left.requests <= 0) {
+        told.unread ??= OUT_OF_REQUESTS;
+        return rows;
+      }
       const listed = await listSisterPage(options, { suite, runId, page });
       left.requests -= 1;
       rows.push(...listed.artifacts.map((row) => ({ row, runId })));
@@ -164,8 +171,6 @@ async function listSisterRows({ options, scope, left }: Asking): Promise<Rows> {
     }
   return rows;
 }
-
-const OUT_OF_REQUESTS = 'asking for all of it would use up GitHub’s API';
 
 /** Those that can be had go to `found`. What they say of themselves refuses one in silence: it is of another head, or merged into another branch. */
 async function takeParts(
