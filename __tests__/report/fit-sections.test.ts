@@ -33,6 +33,31 @@ describe('sections in a room', () => {
     expect(fit(30)).toBe('verdict\n\nleft out: cases, extras\n\nlinks\n');
   });
 
+  test('what has no blocks takes no room, nor does its heading', () => {
+    const empty = Array.from({ length: 100 }, (_, index) => ({
+      name: `empty ${index}`,
+      rank: 1,
+      heading: 'h'.repeat(50),
+      blocks: [],
+    }));
+    const sections = [SECTIONS[0]!, ...empty, SECTIONS[1]!, SECTIONS[3]!];
+    expect(fitSections(sections, { room: { maxChars: 200 }, note })).toBe(
+      'verdict\n\n# cases\n\ncase one\n\ncase two\n\ncase three\n\nlinks\n',
+    );
+  });
+
+  test('where the end is left out too, the note is the end: never the first line, nor between a name and what it names', () => {
+    const part = (name: string): Section => ({ name, rank: 1, blocks: [name.repeat(30)] });
+    const [verdict] = SECTIONS;
+    const sections = [verdict!, part('a'), part('b')];
+    expect(fitSections(sections, { room: { maxChars: 65 }, note })).toBe(
+      `verdict\n\n${'a'.repeat(30)}\n\nleft out: b\n`,
+    );
+    expect(fitSections(sections, { room: { maxChars: 40 }, note })).toBe(
+      'verdict\n\nleft out: a, b\n',
+    );
+  });
+
   test('bytes are counted as bytes', () => {
     const sections = [
       { name: 'verdict', rank: 0, blocks: ['v'] },

@@ -192,6 +192,16 @@ describe('several suites', () => {
     expect(text).toMatch(/^### 🔴 100 of 100 suites did not pass/);
   });
 
+  test('of many suites of which one fails, those that pass make room first', () => {
+    const failing = SCENARIOS['fail-critical']!();
+    const passing = Array.from({ length: 150 }, () => SCENARIOS['pass']!());
+    const text = renderSuites([...passing, failing], COMMENT_ROOM);
+    const alone = renderMarkdown(failing, COMMENT_ROOM).trim();
+    expect(text.length).toBeLessThanOrEqual(COMMENT_ROOM.maxChars);
+    expect(text).toContain(alone);
+    expect(text).toMatch(/Left out for length: .*suites/);
+  });
+
   test('one suite is written as if alone', () => {
     const report = SCENARIOS['pass']!();
     expect(renderSuites([report], COMMENT_ROOM)).toBe(renderMarkdown(report, COMMENT_ROOM));

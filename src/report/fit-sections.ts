@@ -18,7 +18,7 @@ type Note = (leftOut: readonly string[]) => string;
 
 interface FitOptions {
   room: Room;
-  /** Stands before the last block where something was left out. */
+  /** Where something was left out: stands before the last block of the last section, or at the end where that is left out too. */
   note: Note;
 }
 
@@ -34,7 +34,9 @@ export function fitSections(sections: readonly Section[], { room, note }: FitOpt
     .map(({ index }) => index);
   const limit = 'maxChars' in room ? room.maxChars : room.maxBytes;
   const sizes = sections.map(({ blocks, heading }) => ({
-    heading: heading === undefined ? 0 : measure(heading + SEPARATOR, room),
+    // a heading stands over blocks, or not at all
+    heading:
+      heading === undefined || blocks.length === 0 ? 0 : measure(heading + SEPARATOR, room),
     blocks: blocks.map((block) => measure(block + SEPARATOR, room)),
   }));
   let size = sizes.reduce((sum, { heading, blocks }) => sum + heading + total(blocks), 0);
@@ -58,7 +60,9 @@ export function fitSections(sections: readonly Section[], { room, note }: FitOpt
       const shown = blocks.slice(0, kept[index]);
       return shown.length > 0 && heading !== undefined ? [heading, ...shown] : shown;
     });
-    if (leftOut.length > 0) parts.splice(-1, 0, note(leftOut));
+    // what closes the document closes it still
+    const isClosed = parts.length > 1 && kept.at(-1)! > 0;
+    if (leftOut.length > 0) parts.splice(isClosed ? -1 : parts.length, 0, note(leftOut));
     return `${parts.join(SEPARATOR)}\n`;
   }
 }

@@ -34,6 +34,14 @@ export const TONE_MARKS: { readonly [tone in Tone]: string } = {
   error: '❌',
 };
 
+/** Of a suite that passes everything goes before the broken cases of one that does not. */
+const SOONER_LEFT_OUT: { readonly [tone in Tone]: number } = {
+  pass: 200,
+  warn: 100,
+  fail: 0,
+  error: 0,
+};
+
 const SEVERITY: readonly Tone[] = ['pass', 'warn', 'fail', 'error'];
 
 /** The report as GitHub markdown: comment or job summary. Whole sections are left out where it gets too long, in a fixed order. */
@@ -58,11 +66,16 @@ export function renderSuites(reports: readonly Report[], room: Room): string {
   };
   const severityOf = (report: Report): number => SEVERITY.indexOf(weigh(report));
   const worstFirst = reports.toSorted((a, b) => severityOf(b) - severityOf(a));
-  const parts = worstFirst.flatMap((report) => [
-    { name: 'suites', rank: 1, blocks: [`---\n\n## ${codeSpan(report.verdict.suite)}`] },
-    // of very many suites only the list is left
-    ...writeSections(report, room).map((part) => ({ ...part, rank: Math.max(part.rank, 1) })),
-  ]);
+  const parts = worstFirst.flatMap((report) =>
+    [
+      { name: 'suites', rank: 1, blocks: [`---\n\n## ${codeSpan(report.verdict.suite)}`] },
+      ...writeSections(report, room),
+    ].map((part) => ({
+      ...part,
+      // of very many suites only the list is left, which says of those that pass what there is to say
+      rank: Math.max(part.rank, 1) + SOONER_LEFT_OUT[weigh(report)],
+    })),
+  );
   return fitSections([opening, ...parts], {
     room,
     note: (names) => noteLeftOut(names, reports[0]!),

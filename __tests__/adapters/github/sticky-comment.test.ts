@@ -191,6 +191,14 @@ describe('bad days', () => {
     });
   });
 
+  test('a create at a rate limit waits for what it asks, and is made then', async () => {
+    const headers = { 'retry-after': '1' };
+    world.github.fail({ method: 'POST', path: COMMENTS }, { answer: 403, headers });
+    world.github.fail({ method: 'POST', path: COMMENTS }, { answer: 429, headers });
+    expect(await upsert()).toMatchObject({ status: 'created' });
+    expect(bodies()).toHaveLength(1);
+  });
+
   test('a rate limit too long to wait for', async () => {
     const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '99999999999' };
     world.github.fail({ path: COMMENTS }, { answer: 403, headers, times: 9 });

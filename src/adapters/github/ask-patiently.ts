@@ -11,12 +11,13 @@ const BROKEN_QUERY = /Something went wrong while executing your query/;
 /**
  * One request of the API, made again where that may help: a limit for as long as it says, up to a cap; a server or network that
  * failed after 1, 4, 9 units. Octokit's own plugins for this send every request through two schedulers, which costs it 13 ms.
- * Throws what the last try threw, also where `signal` ends the wait before the next.
+ * Throws what the last try threw, also where `signal` ends the wait before the next. `looksFirst`: who makes something looks whether
+ * it was made before asking again; at a limit nothing was.
  */
 export async function askPatiently<T>(
   request: () => Promise<T>,
   waits: ApiWaits,
-  signal?: AbortSignal,
+  { signal, looksFirst = false }: { signal?: AbortSignal | undefined; looksFirst?: boolean } = {},
 ): Promise<T> {
   for (let tried = 0; ; tried += 1) {
     const outcome = await request().then(
@@ -24,7 +25,8 @@ export async function askPatiently<T>(
       (failure: unknown) => ({ failure }),
     );
     if (outcome.failure === undefined && 'answer' in outcome) return outcome.answer;
-    const waitUnits = tried < waits.retries ? chooseWait(outcome.failure, tried, waits) : undefined;
+    const waitUnits =
+      tried < waits.retries ? chooseWait(outcome.failure, tried, { waits, looksFirst }) : undefined;
     if (waitUnits !== undefined && (await wait(waitUnits * waits.unitMs, signal))) continue;
     if ('answer' in outcome) return outcome.answer;
     throw outcome.failure;
@@ -56,13 +58,17 @@ function findFailureInside(answer: unknown): object | undefined {
 }
 
 /** How long to wait, in units; undefined: asking again does not help, or would take longer than anybody waits. */
-function chooseWait(failure: unknown, tried: number, waits: ApiWaits): number | undefined {
+function chooseWait(
+  failure: unknown,
+  tried: number,
+  { waits, looksFirst }: { waits: ApiWaits; looksFirst: boolean },
+): number | undefined {
   const status = readField(failure, 'status');
   // what is no answer of the API, nor of nobody: a request that was given up, a bug of ours
   if (typeof status !== 'number' || readField(failure, 'request') === undefined) return undefined;
   const limitS = readLimit(failure, status);
   if (limitS !== undefined) return limitS * 1_000 <= waits.maxWaitMs ? limitS : undefined;
-  return FINAL.has(status) ? undefined : (tried + 1) ** 2;
+  return FINAL.has(status) || looksFirst ? undefined : (tried + 1) ** 2;
 }
 
 /** Seconds that a limit asks for; undefined where it is none. */

@@ -25,16 +25,12 @@ export function buildOctokit({ token, apiUrl, waits, onRequest }: OctokitSetting
   octokit.hook.wrap('request', (request, options) =>
     askPatiently(
       async () => await request(options),
-      // who makes something may want to look first whether it was made
-      { ...waits, retries: toCount(options.request['retries']) ?? waits.retries },
-      options.request.signal,
+      waits,
+      { signal: options.request.signal, looksFirst: options.request['looksFirst'] === true },
     ),
   );
   return octokit;
 }
-
-const toCount = (value: unknown): number | undefined =>
-  typeof value === 'number' ? value : undefined;
 
 /** What octokit gives its `fetch`. */
 interface FetchInit {

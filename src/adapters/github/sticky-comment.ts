@@ -148,7 +148,7 @@ async function createOnce(
         issue_number: prNumber,
         body: text,
         // else it would be posted again without looking
-        request: { retries: 0 },
+        request: { looksFirst: true },
       },
     );
     return { status: 'created', id: Number(data.id), url: data.html_url };
