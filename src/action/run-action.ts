@@ -36,7 +36,8 @@ export async function runAction(host: ActionHost, commands: RunnerCommands): Pro
   tellTip(survey, log);
   const gone = refuseGoneSuites(survey.configs, survey.policyBase);
   const configs = leaveOutGone(survey.configs, gone);
-  const suites = configs.flatMap(({ suite }) => suite ?? []);
+  // also those that are gone: the comment of a run under way and that of its verdict are the same one
+  const suites = [...suiteNames(gone), ...configs.flatMap(({ suite }) => suite ?? [])];
   const state: ActionState = {
     phase: 'running',
     suites,
@@ -61,7 +62,7 @@ export async function runAction(host: ActionHost, commands: RunnerCommands): Pro
     },
   });
   const outcomes: SuiteOutcome[] = [...gone];
-  const holding = holdStatuses([...suiteNames(gone), ...suites], survey, runUrlOf(survey));
+  const holding = holdStatuses(suites, survey, runUrlOf(survey));
   holding.catch(() => undefined);
   try {
     for (const named of configs)

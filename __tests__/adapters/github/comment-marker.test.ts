@@ -51,6 +51,11 @@ describe('the marker', () => {
     expect(parseMarker(body)).toBeUndefined();
   });
 
+  test('is read however many suites there are', () => {
+    const suites = Array.from({ length: 900 }, (_, index) => `${index}-`.padEnd(60, 'x')).sort();
+    expect(parseMarker(formatMarker({ ...MARKER, suites }))?.suites).toHaveLength(900);
+  });
+
   test('takes nothing that could end the HTML comment', () => {
     expect(() => formatMarker({ ...MARKER, suites: ['a --> b'] })).toThrow('suite names');
     expect(() => formatMarker({ ...MARKER, head: '-->' })).toThrow('SHA');

@@ -68,6 +68,48 @@ describe('writing', () => {
     expect(await upsert()).toMatchObject({ status: 'updated', id: first.id });
   });
 
+  test('of several of one set the younger are removed, but none that a newer run wrote', async () => {
+    const first = world.github.arrange.comment({ issue: 5, body: withMarker('1'), author: BOT });
+    world.github.arrange.comment({ issue: 5, body: withMarker('2'), author: BOT });
+    const newer = withMarker('3', { run: 99 });
+    world.github.arrange.comment({ issue: 5, body: newer, author: BOT });
+    world.github.arrange.comment({ issue: 5, body: withMarker('fake'), author: 'mallory' });
+    expect(await upsert()).toMatchObject({ status: 'updated', id: first.id });
+    expect(bodies()).toEqual([withMarker('Pass.'), newer, withMarker('fake')]);
+  });
+
+  test('a double that cannot be removed stays', async () => {
+    world.github.arrange.comment({ issue: 5, body: withMarker('1'), author: BOT });
+    world.github.arrange.comment({ issue: 5, body: withMarker('2'), author: BOT });
+    world.github.fail({ method: 'DELETE', path: /comments/ }, { answer: 403 });
+    expect(await upsert()).toMatchObject({ status: 'updated' });
+    expect(bodies()).toEqual([withMarker('Pass.'), withMarker('2')]);
+  });
+
+  test('two runs that create at the same moment end with one', async () => {
+    const later = { ...MARKER, run: 71 };
+    await Promise.all([upsert(), upsert({ marker: later, body: 'Later.' })]);
+    expect(bodies()).toHaveLength(1);
+  });
+
+  test('one of an earlier push that had other suites beside ours is taken over', async () => {
+    const earlier = { suites: ['gone', 'support'], head: 'c'.repeat(40), run: 69 };
+    const body = withMarker('Fail.', earlier);
+    const { id } = world.github.arrange.comment({ issue: 5, body, author: BOT });
+    expect(await upsert()).toMatchObject({ status: 'updated', id });
+    expect(bodies()).toEqual([withMarker('Pass.')]);
+  });
+
+  test.each([
+    ['of another job at the same head', { suites: ['gone', 'support'] }],
+    ['of a newer run', { suites: ['gone', 'support'], head: 'c'.repeat(40), run: 71 }],
+    ['of other suites alone', { suites: ['other'], head: 'c'.repeat(40), run: 69 }],
+  ])('one %s is left alone', async (_, marker) => {
+    world.github.arrange.comment({ issue: 5, body: withMarker('x', marker), author: BOT });
+    expect(await upsert()).toMatchObject({ status: 'created' });
+    expect(bodies()).toEqual([withMarker('x', marker), withMarker('Pass.')]);
+  });
+
   test('has one per suite set', async () => {
     world.github.arrange.comment({
       issue: 5,

@@ -9,7 +9,8 @@ export interface CommentMarker {
   attempt: number;
 }
 
-const MARKER = /^<!-- touchstone (\{[^\r\n]{1,20000}\}) -->$/;
+/** As long as a comment may be, nearly: a repository may have a thousand suites. */
+const MARKER = /^<!-- touchstone (\{[^\r\n]{1,65000}\}) -->$/;
 const SUITE = /^[a-z0-9-]{1,60}$/;
 const KEYS = 'attempt,head,run,suites';
 
@@ -45,6 +46,15 @@ export function parseMarker(body: string): CommentMarker | undefined {
 
 export function isSameSuiteSet(a: CommentMarker, b: CommentMarker): boolean {
   return [...a.suites].sort().join() === [...b.suites].sort().join();
+}
+
+/**
+ * Whether `theirs` speaks of an earlier push, and of suites of which we have some: a suite came, or went. Of the same head it is
+ * another job's.
+ */
+export function isOfEarlierPush(theirs: CommentMarker, ours: CommentMarker): boolean {
+  const isShared = theirs.suites.some((suite) => ours.suites.includes(suite));
+  return isShared && theirs.head !== ours.head && isAtLeastAsNew(ours, theirs);
 }
 
 /**

@@ -23,11 +23,10 @@ export function buildOctokit({ token, apiUrl, waits, onRequest }: OctokitSetting
     request: { fetch: createFetch(waits, onRequest) },
   });
   octokit.hook.wrap('request', (request, options) =>
-    askPatiently(
-      async () => await request(options),
-      waits,
-      { signal: options.request.signal, looksFirst: options.request['looksFirst'] === true },
-    ),
+    askPatiently(async () => await request(options), waits, {
+      signal: options.request.signal,
+      looksFirst: options.request['looksFirst'] === true,
+    }),
   );
   return octokit;
 }

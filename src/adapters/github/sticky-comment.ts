@@ -1,7 +1,13 @@
 import type { Clock } from '../../ports.ts';
 import { readApiFailure, type ApiFailure } from './api-failure.ts';
 import { addressOf, type GitHubClient } from './client.ts';
-import { formatMarker, isAtLeastAsNew, isSameSuiteSet, parseMarker } from './comment-marker.ts';
+import {
+  formatMarker,
+  isAtLeastAsNew,
+  isOfEarlierPush,
+  isSameSuiteSet,
+  parseMarker,
+} from './comment-marker.ts';
 import type { CommentMarker } from './comment-marker.ts';
 import type { Repository } from './occasion.ts';
 import { readText } from './payload.ts';
@@ -47,16 +53,24 @@ const CREATE_ATTEMPTS = 3;
 /** Writes the one comment of a suite set. Never throws for what the API refuses. */
 export async function upsertComment(request: CommentRequest): Promise<CommentResult> {
   const text = `${formatMarker(request.marker)}\n${request.client.redact(request.body)}`;
+  const deleted = new Set<number>();
   try {
     for (let attempt = 1; ; attempt += 1) {
-      const own = await findOwnComment(request);
+      const [own, ...doubles] = await listOwnComments(request);
       if (own) {
         const result = await bringUpToDate(request, own, text);
-        if (result !== 'deleted') return result;
+        if (result !== 'deleted') {
+          await removeDoubles(request, doubles);
+          return result;
+        }
+        deleted.add(own.id);
       }
       if (!request.create) return { status: 'absent' };
       const created = await createOnce(request, text);
-      if (created !== 'unsure') return created;
+      if (created !== 'unsure')
+        return created.status === 'created'
+          ? await keepToOldest(request, created, { text, deleted })
+          : created;
       if (attempt === CREATE_ATTEMPTS)
         return { status: 'failed', why: 'the API keeps failing to create the comment' };
       await request.clock.sleep(attempt ** 2 * request.client.waits.unitMs);
@@ -66,8 +80,49 @@ export async function upsertComment(request: CommentRequest): Promise<CommentRes
   }
 }
 
-/** The oldest comment that is ours by author and by marker. */
-async function findOwnComment(request: CommentRequest): Promise<OwnComment | undefined> {
+/** Another run may have made one at the same moment: of both the older stays, for both. */
+async function keepToOldest(
+  request: CommentRequest,
+  created: Extract<CommentResult, { id: number }>,
+  { text, deleted }: { text: string; deleted: ReadonlySet<number> },
+): Promise<CommentResult> {
+  try {
+    const own = await listOwnComments(request);
+    const [oldest, ...doubles] = own.filter(({ id }) => !deleted.has(id));
+    if (!oldest || oldest.id >= created.id) return created;
+    const result = await bringUpToDate(request, oldest, text);
+    if (result === 'deleted') return created;
+    await removeDoubles(request, doubles);
+    return result;
+  } catch (error) {
+    readApiFailure(error);
+    return created;
+  }
+}
+
+/** Nobody would bring them up to date again. What cannot be removed stays. */
+async function removeDoubles(
+  { client, repository, marker: ours }: CommentRequest,
+  doubles: readonly OwnComment[],
+): Promise<void> {
+  for (const { id, marker } of doubles)
+    if (isSameSuiteSet(marker, ours) && isAtLeastAsNew(ours, marker))
+      try {
+        const octokit = await client.octokit();
+        await octokit.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+          ...addressOf(repository),
+          comment_id: id,
+        });
+      } catch (error) {
+        readApiFailure(error);
+      }
+}
+
+/**
+ * Comments that are ours by author and by marker, the oldest first; where there is none yet, of an earlier push which had other suites
+ * beside some of ours: it would be out of date for ever.
+ */
+async function listOwnComments(request: CommentRequest): Promise<OwnComment[]> {
   const { client, repository, prNumber } = request;
   const octokit = await client.octokit();
   const alike: (OwnComment & { author: string; isBot: boolean })[] = [];
@@ -83,7 +138,9 @@ async function findOwnComment(request: CommentRequest): Promise<OwnComment | und
     );
     for (const { id, body = '', html_url: url, user } of data) {
       const marker = parseMarker(body);
-      if (!marker || !isSameSuiteSet(marker, request.marker) || !user) continue;
+      if (!marker || !user) continue;
+      if (!isSameSuiteSet(marker, request.marker) && !isOfEarlierPush(marker, request.marker))
+        continue;
       const author = user.login;
       // nobody can register a name with brackets; a type that is given must agree
       const isBot = (readText(user, 'type') ?? 'Bot') === 'Bot';
@@ -91,12 +148,13 @@ async function findOwnComment(request: CommentRequest): Promise<OwnComment | und
     }
     if (data.length < PAGE) break;
   }
-  if (alike.length === 0) return undefined;
+  if (alike.length === 0) return [];
   const self = await readOwnLogin(client);
-  const own = alike.filter(
-    ({ author, isBot }) => author === self && (isBot || !self.endsWith('[bot]')),
-  );
-  return own.toSorted((a, b) => a.id - b.id)[0];
+  const own = alike
+    .filter(({ author, isBot }) => author === self && (isBot || !self.endsWith('[bot]')))
+    .toSorted((a, b) => a.id - b.id);
+  const same = own.filter(({ marker }) => isSameSuiteSet(marker, request.marker));
+  return same.length > 0 ? same : own;
 }
 
 /** REST's `GET /user` is closed to a workflow's token; GraphQL's viewer is not. */
