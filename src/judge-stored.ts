@@ -44,7 +44,8 @@ export async function judgeStored(
       hint: 'merge it with the others first: touchstone merge DIR...',
     });
   const standing = readStanding(stored.run, 'baseline');
-  const run = inDatasetOrder(await foldStoredRun(stored), cases);
+  const measured = await foldStoredRun(stored, readStanding(stored.run, 'run'));
+  const run = inDatasetOrder(measured, cases);
   // a stored run is compared with what was named: nothing lies between
   const reading = { suite, clock, standing, isDependency: () => false };
   const found = await readBaseline(search, reading);

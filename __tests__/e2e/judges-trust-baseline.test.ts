@@ -134,17 +134,28 @@ Which is better? {{output_a}} {{output_b}}
   }
 
   test('is not held against the run: its verdicts are on the baseline before', async () => {
-    await arrangePairs(judge(), '{ metrics: { pass_rate: { max_drop: 0.02 } } }');
+    await arrangePairs(
+      judge(),
+      '{ metrics: { pass_rate: { max_drop: 0.02 }, better: { min: 0.45 } } }',
+    );
     const first = await project.run();
     expect(first.judges).toMatchObject([{ judge: 'better', blocking: true }]);
     compareAs('worse');
     await project.writeOutputs((index) => `good new ${index}`);
     const second = await project.run('--baseline', first.run);
-    // it blocks there, where it was asked
+    // by a bar of its own it blocks; the rates that are compared are without it on both sides
     expect(second).toMatchObject({
-      metrics: { better: { n: 20, mean: 0 } },
-      gates: { pass_rate: { result: 'fail', baseline: 1, current: 0 } },
+      code: 1,
+      metrics: { better: { n: 20, mean: 0 }, pass_rate: { mean: 0 } },
+      gates: {
+        pass_rate: { result: 'pass', baseline: 1, current: 1 },
+        better: { result: 'fail', current: 0 },
+      },
     });
+    // and so says the stored run
+    const gated = await project.touchstone('gate', second.run, '--baseline', first.run);
+    expect(gated.code).toBe(1);
+    expect(gated.stdout).not.toContain('broken');
     compareAs('same');
     await project.writeOutputs((index) => `bad ${index}`);
     for (const { run } of [first, second])
@@ -153,6 +164,22 @@ Which is better? {{output_a}} {{output_b}}
         baseline: 1,
         current: 0,
       });
+  });
+
+  test('fails critical cases as any other that blocks', async () => {
+    await arrangePairs(
+      judge(', tags: [critical]'),
+      '{ metrics: { pass_rate: { max_drop: 0.02 } } }',
+    );
+    await project.writeCases(manyCases(20, (index) => (index === 0 ? { tags: ['critical'] } : {})));
+    await project.touchstone('pin');
+    const first = await project.run();
+    compareAs('worse');
+    await project.writeOutputs((index) => `good new ${index}`);
+    expect(results(await project.run('--baseline', first.run))).toMatchObject({
+      critical: 'fail',
+      pass_rate: 'pass',
+    });
   });
 
   test('has nothing to say without one, and is an error with one where it says nothing', async () => {

@@ -31,6 +31,25 @@ const downFor =
 const scoresOf = (trials: Trial[], name: string): Trial['scores'] =>
   trials.flatMap(({ scores }) => scores.filter((score) => score.name === name));
 
+test('a floor does not hold on the answers alone that its judge could judge; mended, only those are asked for', async () => {
+  const more = 'scorers: [{ type: contains, value: good }]';
+  await arrange({ more, cases: manyCases(20) });
+  await project.writeOutputs((index) => (index < 12 ? `good ${index}` : `bad ${index}`));
+  project.answerAs((asked) => (asked.data[0]?.startsWith('bad') ? { status: 400 } : honest(asked)));
+  const first = await project.run();
+  expect(first).toMatchObject({
+    code: 2,
+    verdict: 'error',
+    reason: expect.stringContaining('`tone` could not score 8 of 20 trials'),
+    metrics: { tone: { n: 12, passed: 12, errored: 8 } },
+  });
+  project.answerAs();
+  project.asked.length = 0;
+  const second = await project.run('--resume', first.run);
+  expect(second).toMatchObject({ code: 1, gates: { tone: { result: 'fail', current: 0.6 } } });
+  expect(project.asked).toHaveLength(8);
+});
+
 describe('a run that goes on', () => {
   test('asks for what errored, and draws nothing again: not a verdict, nor a check that throws dice', async () => {
     await arrange({

@@ -17,6 +17,9 @@ const FIVE: Counting = {
 };
 const FIVE_MEAN: Counting = { ...FIVE, votes: 'mean' };
 
+const isPass = (settled: ReturnType<typeof settleVotes>): boolean =>
+  settled.status === 'scored' && settled.pass;
+
 describe('one vote', () => {
   test('is the finding, in its words', () => {
     expect(settleVotes(someVotes('pass'), PASS_FAIL)).toEqual({
@@ -102,6 +105,19 @@ describe('several votes', () => {
     expect(settleVotes(someVotes('none', 'some'), { ...counting, rubric })).toMatchObject({
       pass: true,
     });
+  });
+
+  test('the bar is met by any number of votes that all stand on it', () => {
+    const missed = Array.from({ length: 99 }, (_, at) => (at + 1) / 100).flatMap((fair) => {
+      const scale = { labels: ['bad', 'fair', 'good'], values: [0, fair, 1] };
+      const counting: Counting = { ...FIVE_MEAN, rubric: someRubric({ scale, passAt: 1 }) };
+      return Array.from({ length: 81 }, (_, at) => Array<string>(at + 1).fill('fair'))
+        .filter((labels) => !isPass(settleVotes(someVotes(...labels), counting)))
+        .map(({ length }) => [fair, length]);
+    });
+    expect(missed).toEqual([]);
+    const short = settleVotes(someVotes('3', '3', '3'), { ...FIVE_MEAN, threshold: 0.500_001 });
+    expect(isPass(short)).toBe(false);
   });
 });
 

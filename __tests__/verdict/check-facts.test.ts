@@ -42,6 +42,7 @@ test('all that a verdict reads is there', () => {
   expect(check({ ...judged, release: baseline, later: { anything: 1 } })).toBe(true);
   expect(check(withTrial({}))).toBe(true);
   const whole = {
+    uncompared: 'unscored',
     errored: ['x'],
     unanswered: true,
     judged: { calls: 2, usage: { input_tokens: 1, output_tokens: 2 } },

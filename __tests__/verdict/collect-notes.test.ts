@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { collectNotes } from '../../src/verdict/collect-notes.ts';
-import { someContext } from '../builders/gate-context.ts';
-import { someCase, someRun, someTrial, type PlainRun } from '../builders/run-facts.ts';
+import type { JudgeRecord } from '../../src/domain/run.ts';
+import type { Gates } from '../../src/domain/suite.gen.ts';
+import { someContext, someRecord } from '../builders/gate-context.ts';
+import { someCase, someGates, someRun, someTrial, type PlainRun } from '../builders/run-facts.ts';
 
 const NOISY = {
   target: { kind: 'module' as const, digests: {}, digest: 'target', deterministic: false },
@@ -44,6 +46,19 @@ describe('trials that are copies of each other', () => {
     const sure = { target: { ...NOISY.target, deterministic: true } };
     expect(collectNotes(someContext(answering('aaa', 6, sure)))).toEqual([]);
   });
+});
+
+test('a judge that compares, and that no bar of its own holds, is said not to be in the comparison', () => {
+  const notesOf = (record: Partial<JudgeRecord>, metrics: Gates['metrics'] = {}): string[] => {
+    const run = someRun([someCase('a', ['passed'])], { judges: [someRecord(record)] });
+    return collectNotes(someContext(run, undefined, { gates: someGates({ metrics }) }));
+  };
+  expect(notesOf({ compares: true })).toEqual([
+    expect.stringContaining('give it a floor of its own (`kind: { min: 0.45 }`'),
+  ]);
+  expect(notesOf({ compares: true }, { kind: { min: 0.4 } })).toEqual([]);
+  expect(notesOf({ compares: true, blocking: false })).toEqual([]);
+  expect(notesOf({})).toEqual([]);
 });
 
 test('a critical case that is not stable on main is said before it blocks somebody', () => {

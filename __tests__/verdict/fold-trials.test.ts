@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { Trial } from '../../src/domain/run.ts';
+import type { JudgeRecord, Trial } from '../../src/domain/run.ts';
 import { foldTrial } from '../../src/verdict/fold-trial.ts';
 import { FactsBuilder, readStanding } from '../../src/verdict/fold-trials.ts';
 import { someRecord } from '../builders/gate-context.ts';
@@ -170,5 +170,26 @@ describe('what scores of a judge count as', () => {
     const comparing = someRecord({ compares: true });
     expect(roleOf(judgement(), [comparing], 'baseline')).toBe('nothing');
     expect(roleOf(judgement(), [comparing], 'run')).toBe('blocks');
+  });
+
+  test('is left out of what is compared, where the judge compares: the baseline has no such scores', () => {
+    const endOf = (judges: JudgeRecord[], ...scores: Trial['scores']): object => {
+      const { outcome, uncompared } = new FactsBuilder(readStanding({ judges }, 'run')).add(
+        trialOf('a', 1, { scores }),
+      );
+      return { outcome, uncompared };
+    };
+    const comparing = [someRecord({ compares: true })];
+    const [good] = trialOf('a', 1).scores;
+    const lost = judgement({ status: 'errored', why: 'no' });
+    expect(endOf(comparing, good!, judgement())).toEqual({
+      outcome: 'failed',
+      uncompared: 'passed',
+    });
+    expect(endOf(comparing, good!, lost)).toEqual({ outcome: 'missing', uncompared: 'passed' });
+    expect(endOf(comparing, judgement())).toEqual({ outcome: 'failed', uncompared: 'unscored' });
+    const passed = judgement({ value: 1, pass: true });
+    expect(endOf(comparing, good!, passed)).toEqual({ outcome: 'passed' });
+    expect(endOf([someRecord()], good!, judgement())).toEqual({ outcome: 'failed' });
   });
 });

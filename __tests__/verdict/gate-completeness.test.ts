@@ -81,6 +81,52 @@ describe('a gate on a judge that compares', () => {
   });
 });
 
+test('a floor that holds only without what its scorer lost is an error', () => {
+  const lost = { metrics: {}, errored: ['contains'] };
+  const cases = [
+    ...someCases(30, 'passed'),
+    ...someCases(5, 'failed', 'long').map((facts) => ({
+      ...facts,
+      trials: [someTrial('failed', lost)],
+    })),
+  ];
+  const gates = someGates({ metrics: { contains: { min: 0.9 } } });
+  expect(judgeCompleteness(someContext(someRun(cases), undefined, { gates }))).toMatchObject({
+    result: 'error',
+    reason:
+      '`contains` could not score 5 of 35 trials, and its floor of 90.0 % holds only without them',
+    next: 'mend the cause and re-run the job: only what is missing is scored again',
+    cases: ['long1', 'long2', 'long3', 'long4', 'long5'],
+  });
+});
+
+describe('a critical case that main’s judge can no longer score', () => {
+  const critical = { tags: ['critical'] };
+  const run = someRun([someCase('a', ['passed'], critical)]);
+  const byBase = someRun([someCase('a', ['missing'], critical)]);
+  const judge = (accepters?: string[]): GateResult =>
+    judgeCompleteness(
+      someContext(run, undefined, {
+        byBase,
+        gates: someGates({ ...(accepters && { accepters }) }),
+      }),
+    );
+
+  test('names whose approval retires main’s form: the one way out where that judge is gone', () => {
+    expect(judge(['octocat'])).toMatchObject({
+      result: 'error',
+      reason:
+        '1 critical and safety case could not be scored as main scores them: 503 from the provider',
+      next: expect.stringContaining('octocat approve this very commit'),
+    });
+    expect(judge()).toMatchObject({
+      next: expect.stringMatching(
+        /let somebody with write permission who is not the author approve.*\(docs\/when-it-breaks\.md#main-unscored\)$/,
+      ),
+    });
+  });
+});
+
 describe('cases that a change adds', () => {
   const before = someRun(someCases(20, 'passed'));
   const easy = someCases(200, 'passed', 'easy');

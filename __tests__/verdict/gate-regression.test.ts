@@ -4,6 +4,7 @@ import type { MetricFacts } from '../../src/domain/facts.ts';
 import type { JudgeRecord } from '../../src/domain/run.ts';
 import type { GateResult } from '../../src/domain/verdict.ts';
 import type { GateContext } from '../../src/verdict/gate-context.ts';
+import { compareRuns, pairCases } from '../../src/verdict/compare-runs.ts';
 import { judgeRegression } from '../../src/verdict/gate-regression.ts';
 import { splitChanges } from '../../src/verdict/split-changes.ts';
 import { someContext, someRecord } from '../builders/gate-context.ts';
@@ -57,6 +58,7 @@ function judged(
 }
 
 const BAR = { gate: 'no-regression', maxDrop: 0.02 } as const;
+const ONE_TRIAL = { baselineTrials: 1, trials: 1 };
 
 const gate = (
   run: PlainRun,
@@ -189,6 +191,12 @@ describe('a baseline that was judged by others, and not again', () => {
     expect(gate(judged(20), others, by('gone')).result).toBe('pass');
   });
 
+  test('is no matter to the pass rate where the judge compares', () => {
+    const records = [someRecord({ compares: true })];
+    const now = judged(20, { records });
+    expect(gate(now, others, { metric: 'pass_rate', ...by('kind') }).result).toBe('pass');
+  });
+
   test('is no matter to a judge that only advises', () => {
     const advisory = { advisory: true };
     const record = someRecord({ blocking: false, why: 'never' });
@@ -293,9 +301,45 @@ describe('the provider changed the judge under us', () => {
       });
   });
 
+  test('is not said of the pass rate where the judge compares: it is in neither side of that', () => {
+    const records = [someRecord({ compares: true })];
+    const now = judged(20, { facts: other, records });
+    expect(gate(now, judged(20), { metric: 'pass_rate' }).result).toBe('pass');
+  });
+
   test('is not said of a metric that it does not feed, nor where a side reports nothing', () => {
     expect(gate(judged(0, { facts: other }), judged(20), { metric: 'length' }).result).toBe('pass');
     expect(gate(judged(0, { facts: { models: [] } }), judged(20)).result).toBe('fail');
+  });
+});
+
+describe('trials that a judge failed who lays the baseline’s answer beside', () => {
+  // half of two equally good answers is liked less
+  const run = someRun(
+    Array.from({ length: 20 }, (_, index) =>
+      someCase(`c${index}`, [], {
+        trials: [
+          index % 2 ? someTrial('failed', { uncompared: 'passed' as const }) : someTrial('passed'),
+        ],
+      }),
+    ),
+  );
+  const baseline = someRun(
+    Array.from({ length: 20 }, (_, index) => someCase(`c${index}`, ['passed'])),
+  );
+
+  test('are no fall of the pass rate: the baseline was held against nothing of the kind', () => {
+    expect(gate(run, baseline, { metric: 'pass_rate' })).toMatchObject({
+      result: 'pass',
+      baseline: 1,
+      current: 1,
+      matched: 20,
+    });
+    expect(compareRuns(pairCases(baseline.cases, run.cases), ONE_TRIAL).broken).toEqual([]);
+  });
+
+  test('have failed: the rate itself counts them', () => {
+    expect(someContext(run, baseline).metrics['pass_rate']).toMatchObject({ mean: 0.5 });
   });
 });
 

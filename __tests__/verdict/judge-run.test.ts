@@ -566,3 +566,16 @@ test('cases that a run did not come to are not counted as measured', () => {
   const { verdict } = judge(someRun(cases), { stop, complete: 0 });
   expect(verdict.measured).toEqual({ cases: 16, trials: 16, missing: 0 });
 });
+
+test('a critical case that main’s judge can score no more is an error, until somebody approves this very head', () => {
+  const tagged = { tags: ['critical'] };
+  const run = someRun([someCase('a', ['passed'], tagged), ...someCases(20, 'passed')]);
+  const byBase = someRun([someCase('a', ['missing'], tagged)]);
+  const judgeSigned = (approvers: string[]): Verdict => {
+    const signed = { ...run.run, signatures: { accepted: [], void: [], approvers } };
+    const baseline = { info: { refused: [] }, facts: run };
+    return judgeRun({ gates: someGates(), run: { ...run, run: signed }, byBase, baseline }).verdict;
+  };
+  expect(judgeSigned([]).verdict).toBe('error');
+  expect(judgeSigned(['octocat']).verdict).toBe('pass');
+});

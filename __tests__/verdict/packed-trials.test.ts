@@ -14,6 +14,7 @@ const usage = fc
 const facts: fc.Arbitrary<Plain<TrialFacts>> = fc.record({
   trial: fc.integer({ min: 1, max: 3 }),
   outcome: fc.constantFrom('passed', 'failed', 'missing', 'unscored'),
+  uncompared: maybe(fc.constantFrom('passed', 'unscored')),
   metrics: fc.dictionary(fc.string(), fc.record({ value: amount, pass: fc.boolean() })),
   errored: maybe(fc.array(fc.string())),
   unanswered: maybe(fc.constant(true as const)),

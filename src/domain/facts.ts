@@ -9,6 +9,8 @@ export declare abstract class TrialFacts {
   get trial(): number;
   /** `unscored`: no blocking score at all. */
   get outcome(): 'passed' | 'failed' | 'missing' | 'unscored';
+  /** The outcome without judges that lay the baseline's output beside, where that is another: the baseline has no such scores. */
+  uncompared?: TrialFacts['outcome'] | undefined;
   /** Per metric the mean value (0–1) of the scores that feed it, and whether all of them passed. */
   get metrics(): { [name: string]: MetricValue };
   /** Metrics that could not be scored. */

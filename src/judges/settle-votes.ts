@@ -7,6 +7,9 @@ export type Counting = Pick<Judge, 'rubric' | 'votes' | 'threshold' | 'inverted'
 /** A violation is one when at least this many votes flag it, and at least half of them. */
 const CONFIRMING_VOTES = 2;
 
+/** The mean of many equal votes may lie a little below each of them. */
+const ROUNDING = 1e-9;
+
 /** A finding, and the label nearest to its value. */
 export type Settled = Finding & { label?: string };
 
@@ -107,7 +110,7 @@ export function passes(label: string, counting: Counting): boolean {
 
 function reaches(value: number, { rubric, threshold }: Counting): boolean {
   const least = threshold ?? rubric.scale.values[rubric.passAt] ?? 1;
-  return value >= least - Number.EPSILON;
+  return value >= least - ROUNDING;
 }
 
 function valueOf(label: string, { labels, values }: Scale): number {

@@ -14,18 +14,20 @@ export function measuredTrials(trials: readonly TrialFacts[]): TrialFacts[] {
 
 /**
  * What a metric says of each trial, 0–1; trials that it does not score are left out. Of a metric that something blocks on
- * (`advisory: false`) so are those that it only advises on.
+ * (`advisory: false`) so are those that it only advises on. `compared`: it is set beside what the other side scored, and a trial
+ * passes by what both sides can be scored by.
  */
 export function metricValues(
   metric: string,
   trials: readonly TrialFacts[],
-  { advisory }: { advisory: boolean },
+  { advisory, compared = false }: { advisory: boolean; compared?: boolean },
 ): { value: number; pass: boolean }[] {
   if (metric === PASS_RATE)
-    return measuredTrials(trials).map(({ outcome }) => ({
-      value: outcome === 'passed' ? 1 : 0,
-      pass: outcome === 'passed',
-    }));
+    return trials.flatMap(({ outcome, uncompared = outcome }) => {
+      const end = compared ? uncompared : outcome;
+      const pass = end === 'passed';
+      return pass || end === 'failed' ? { value: pass ? 1 : 0, pass } : [];
+    });
   return trials.flatMap((trial) => {
     const found = trial.metrics[metric];
     return found && (advisory || !found.advisory) ? found : [];
@@ -36,9 +38,10 @@ export function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-/** Share of passing trials among the measured ones; absent where none was measured. */
+/** Share of passing trials among the measured ones, as it is compared; absent where none was measured. */
 export function passShare(facts: CaseFacts, throughTrial: number): number | undefined {
-  const values = metricValues(PASS_RATE, trialsThrough(facts, throughTrial), { advisory: false });
+  const trials = trialsThrough(facts, throughTrial);
+  const values = metricValues(PASS_RATE, trials, { advisory: false, compared: true });
   return values.length === 0 ? undefined : mean(values.map(({ value }) => value));
 }
 

@@ -45,9 +45,13 @@ const METRIC_VALUE: Shape = {
   advisory: maybe(isYes),
 };
 
+const isOutcome = (value: unknown): boolean =>
+  ['passed', 'failed', 'missing', 'unscored'].includes(String(value));
+
 const TRIAL: Shape = {
   trial: isPlace,
-  outcome: (value) => ['passed', 'failed', 'missing', 'unscored'].includes(String(value)),
+  outcome: isOutcome,
+  uncompared: maybe(isOutcome),
   metrics: isDictionaryOf((value) => fits(value, METRIC_VALUE)),
   errored: maybe(isTexts),
   unanswered: maybe(isYes),

@@ -18,6 +18,7 @@ export function collectNotes(context: GateContext): string[] {
     ...noteBesideSpend(context),
     ...noteAge(context),
     ...noteJudges(context),
+    ...noteUngatedPairs(context),
   ];
 }
 
@@ -122,6 +123,17 @@ function noteJudges({ baseline, run }: GateContext): string[] {
     if (before!.fingerprints.some((print) => after!.fingerprints.includes(print))) return [];
     return `the fingerprint behind the judge of \`${metric}\` is another than the baseline's (${before!.fingerprints.join(', ')}; now ${after!.fingerprints.join(', ')}): re-run the workflow of main to judge with the same one`;
   });
+}
+
+/** What it says of ordinary cases decides nothing without a bar of its own. */
+function noteUngatedPairs({ run, gates }: GateContext): string[] {
+  const judges = (run.run.judges ?? []).filter(
+    ({ name, compares, blocking }) => compares && blocking && !gates.metrics[name],
+  );
+  return judges.map(
+    ({ name }) =>
+      `judge ${name} lays main's answers beside, so \`pass_rate\` is compared without it: give it a floor of its own (\`${name}: { min: 0.45 }\` under gates.metrics)`,
+  );
 }
 
 function listFingerprints(run: RunFacts | undefined): Set<string> {

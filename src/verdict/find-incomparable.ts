@@ -5,7 +5,13 @@ import { countLacking } from './by-base.ts';
 import { metricValues, PASS_RATE, trialsThrough } from './case-values.ts';
 import type { CasePair } from './compare-runs.ts';
 import type { GateContext } from './gate-context.ts';
-import { explainAdvisory, explainMissing, explainUnscored, listJudging } from './judge-standing.ts';
+import {
+  comparesOnly,
+  explainAdvisory,
+  explainMissing,
+  explainUnscored,
+  listJudging,
+} from './judge-standing.ts';
 import { countScoredBefore, matchValues } from './match-values.ts';
 
 /** Share of the baseline's cases that must still be there. */
@@ -55,6 +61,8 @@ function isJudgedByOthers(
   if (metric !== PASS_RATE) return others.has(metric);
   // blocking on one side is enough: its failures are in one of the two rates
   return [...others].some((name) => {
+    // what lays the baseline's output beside is in neither rate as they are compared
+    if (sides.some((side) => comparesOnly(name, side))) return false;
     const roles = sides.map((side) => findRole(name, side));
     return roles.includes('blocks') || roles.every((role) => role === 'unknown');
   });

@@ -3,13 +3,19 @@ import type { Output, Score, Trial } from '../domain/run.ts';
 import { canonicalJson, shortDigest } from '../values/canonical-json.ts';
 import { sumAsked } from '../values/sum-asked.ts';
 
-/** The folded form of one trial. `scores`: as they count now. */
-export function foldTrial(trial: Trial, scores = trial.scores): Plain<TrialFacts> {
+/** The folded form of one trial. `scores`: as they count now; `uncompared`: those of them that no judge gave who compares. */
+export function foldTrial(
+  trial: Trial,
+  scores = trial.scores,
+  uncompared = scores,
+): Plain<TrialFacts> {
   const { output } = trial;
   const { metrics, errored } = foldMetrics(scores);
+  const [outcome, without] = [outcomeOf(output, scores), outcomeOf(output, uncompared)];
   return {
     trial: trial.trial,
-    outcome: outcomeOf(output, scores),
+    outcome,
+    ...(without !== outcome && { uncompared: without }),
     metrics,
     ...(errored.length > 0 && { errored }),
     ...(isUnanswered(output) && { unanswered: true }),

@@ -61,7 +61,8 @@ export class FactsBuilder {
   add(trial: Trial): TrialFacts {
     const known = this.find(identifyCase(trial)) ?? this.addUnplanned(trial);
     const scores = applyStanding(trial.scores, this.standing);
-    const facts = this.trials.add(foldTrial(trial, scores));
+    const uncompared = leaveOutComparing(scores, this.standing);
+    const facts = this.trials.add(foldTrial(trial, scores, uncompared));
     const after = known.trials.findIndex((other) => other.trial >= facts.trial);
     const at = after === -1 ? known.trials.length : after;
     const replaced = known.trials[at]?.trial === facts.trial ? 1 : 0;
@@ -135,10 +136,10 @@ function isSameContent(one: CaseIdentity, other: CaseIdentity): boolean {
 }
 
 /**
- * What scores of a judge count as, by digest and name, where that is not what it was when they were stored. `ignored`: a
- * baseline is not held against the one before it.
+ * What scores of a judge count as, by digest and name, where that is not what it was when they were stored. `comparing`: it is
+ * calibrated, and lays the baseline's output beside. `ignored`: a baseline is not held against the one before it.
  */
-export type Standing = ReadonlyMap<string, 'calibrated' | 'advising' | 'ignored'>;
+export type Standing = ReadonlyMap<string, 'calibrated' | 'comparing' | 'advising' | 'ignored'>;
 
 /** The standing of a run's judges: what its own trials, and those of its baseline, are read with. */
 export function readStanding(
@@ -150,14 +151,29 @@ export function readStanding(
   return new Map(
     judges.map(({ digest, name, calibrated, compares }) => [
       `${digest} ${name}`,
-      compares && side === 'baseline' ? 'ignored' : calibrated ? 'calibrated' : 'advising',
+      compares && side === 'baseline' ? 'ignored' : nameRole(calibrated, compares),
     ]),
   );
 }
 
+function nameRole(calibrated: boolean, compares?: true): 'calibrated' | 'comparing' | 'advising' {
+  if (!calibrated) return 'advising';
+  return compares ? 'comparing' : 'calibrated';
+}
+
+function standingOf(score: Score, standing: Standing): ReturnType<Standing['get']> {
+  return score.by === 'judge' ? standing.get(`${score.asked?.digest} ${score.name}`) : undefined;
+}
+
+/** What of a trial can be set beside a trial of the baseline. */
+function leaveOutComparing(scores: Score[], standing: Standing): Score[] {
+  const left = scores.filter((score) => standingOf(score, standing) !== 'comparing');
+  return left.length < scores.length ? left : scores;
+}
+
 function applyStanding(scores: readonly Score[], standing: Standing): Score[] {
   return scores.flatMap((score) => {
-    const is = score.by === 'judge' && standing.get(`${score.asked?.digest} ${score.name}`);
+    const is = standingOf(score, standing);
     if (!is) return score;
     if (is === 'ignored') return [];
     const { advisory: _before, ...rest } = score;

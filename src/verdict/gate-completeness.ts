@@ -3,8 +3,9 @@ import type { BaselineInfo, GateResult } from '../domain/verdict.ts';
 import { hasTag } from './case-values.ts';
 import type { GateContext } from './gate-context.ts';
 import { plural } from './gate-critical.ts';
-import { listBaseCases, listOwnCases, listUndecidedByBase } from './by-base.ts';
+import { listBaseCases, listOwnCases, listUndecidedByBase, nameAccepters } from './by-base.ts';
 import { describeGone } from './find-gone.ts';
+import { findLostScores } from './find-lost-scores.ts';
 import { comparesOnly } from './judge-standing.ts';
 import { nameCause } from './name-cause.ts';
 
@@ -22,6 +23,7 @@ export function judgeCompleteness(context: GateContext, unread?: BaselineInfo): 
     findUndecidedByBase,
     findTooManyMissing,
     findUnscoredMetric,
+    findHollowFloor,
     findUnstableAnswer,
     () => unread && sayUnread(unread),
   ]
@@ -79,12 +81,13 @@ function findUnmeasuredClass(context: GateContext): Finding {
 }
 
 /** By the base's yardstick too: what nobody could score there may be a failure. */
-function findUndecidedByBase({ byBase, gates: { critical, safety } }: GateContext): Finding {
+function findUndecidedByBase({ byBase, gates }: GateContext): Finding {
+  const { critical, safety } = gates;
   const open = listUndecidedByBase(byBase, [...critical.tags, ...safety.tags]);
   if (open.length === 0) return undefined;
   return {
     reason: `${open.length} critical and safety ${plural(open.length, 'case')} could not be scored as main scores them${describeCause(open)}`,
-    next: 'mend the cause and re-run the job: what was measured is kept',
+    next: `mend the cause and re-run the job: what was measured is kept. Is main's judge gone for good? Then let ${nameAccepters(gates.accepters)} approve this very commit, and re-run: that retires main's form of these cases (docs/when-it-breaks.md#main-unscored)`,
     cases: open.map(({ id }) => id),
   };
 }
@@ -204,6 +207,14 @@ function findUnscoredMetric(context: GateContext): Finding {
     reason: `${named} has a gate but not a single score`,
     next: 'check the name under gates.metrics, and the tags of the scorers that feed it',
   };
+}
+
+function findHollowFloor(context: GateContext): Finding {
+  const lost = findLostScores(context, MOST_MISSING);
+  if (!lost) return undefined;
+  const { reason, cases } = lost;
+  const next = 'mend the cause and re-run the job: only what is missing is scored again';
+  return { reason, next, cases };
 }
 
 /** `deterministic: true` is a promise; two answers to one input break it. */

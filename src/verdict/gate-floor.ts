@@ -10,6 +10,10 @@ import { wilson } from './statistics.ts';
 const EPSILON = 1e-12;
 const SHOWN_CONFIDENCE = 0.9;
 
+export function holdsFloor(value: number, min: number): boolean {
+  return value >= min - EPSILON;
+}
+
 /** The floor of one metric. A noisy mean is shown with its 90 % Wilson interval, which never gates. */
 export function judgeFloor(metric: string, min: number, context: GateContext): GateResult {
   const summary = context.metrics[metric];
@@ -25,11 +29,11 @@ export function judgeFloor(metric: string, min: number, context: GateContext): G
   };
   if (current === undefined) return { ...base, ...explainUnscored(metric, context) };
   if (summary?.advisory) return { ...base, ...explainAdvisory(metric, context) };
-  if (current >= min - EPSILON) {
+  if (holdsFloor(current, min)) {
     const onBase = measureOnBase(metric, context);
     return {
       ...base,
-      ...(onBase !== undefined && onBase < min - EPSILON && { on_base_cases: onBase }),
+      ...(onBase !== undefined && !holdsFloor(onBase, min) && { on_base_cases: onBase }),
       result: 'pass',
       reason: `${formatPercent(current)} is enough`,
     };

@@ -66,14 +66,17 @@ export function findJudges(metric: string, { run, metrics }: RunFacts): JudgeRec
   return (run.judges ?? []).filter(({ digest }) => digests.includes(digest));
 }
 
-/** Digests of the judges behind a metric, and the models that answered; for `pass_rate` of all that block. */
+/** Digests of the judges behind a metric, and the models that answered; for `pass_rate` of all that block on either side. */
 export function listJudging(
   metric: string,
-  { metrics }: RunFacts,
+  run: RunFacts,
 ): Pick<MetricFacts, 'judges' | 'models' | 'fingerprints'> {
+  const { metrics } = run;
   const fed =
     metric === PASS_RATE
-      ? Object.values(metrics).filter(({ advisory }) => !advisory)
+      ? Object.entries(metrics)
+          .filter(([name, { advisory }]) => !advisory && !comparesOnly(name, run))
+          .map(([, facts]) => facts)
       : [metrics[metric]].filter((facts) => facts !== undefined);
   const collect = (key: 'judges' | 'models' | 'fingerprints'): string[] =>
     [...new Set(fed.flatMap((facts) => facts[key]))].sort();

@@ -14,7 +14,7 @@ export function countScoredBefore(
   { run, pairing, baselineTrials, metrics }: GateContext,
 ): number {
   const isRecorded = run.run.target.kind === 'recorded';
-  const role = { advisory: metrics[metric]?.advisory ?? false };
+  const role = { advisory: metrics[metric]?.advisory ?? false, compared: true };
   return (pairing?.pairs ?? []).filter(
     ({ baseline, current }) =>
       // a recording has no answer to what was taken out of it
@@ -28,7 +28,7 @@ export function matchValues(
   metric: string,
   { pairing, baselineTrials, trials, metrics }: GateContext,
 ): MatchedCase[] {
-  const role = { advisory: metrics[metric]?.advisory ?? false };
+  const role = { advisory: metrics[metric]?.advisory ?? false, compared: true };
   return (pairing?.pairs ?? []).flatMap(({ baseline, current }) => {
     const before = metricValues(metric, trialsThrough(baseline, baselineTrials), role);
     const after = metricValues(metric, trialsThrough(current, trials), role);

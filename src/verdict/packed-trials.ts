@@ -87,6 +87,10 @@ class PackedTrial implements TrialFacts {
     return this.alike.outcome;
   }
 
+  get uncompared(): TrialFacts['uncompared'] {
+    return this.alike.uncompared;
+  }
+
   get metrics(): TrialFacts['metrics'] {
     return this.alike.metrics;
   }
@@ -163,12 +167,14 @@ class PackedTrial implements TrialFacts {
 
   /** As it is written down; what is undefined is left out there. */
   toJSON(): Plain<TrialFacts> {
-    const { trial, outcome, metrics, errored, unanswered, answer, latency_ms, cost_usd } = this;
-    const { usage, wasted_usd, attempts, model, fingerprint, cached } = this;
+    const { trial, outcome, uncompared, metrics, errored, unanswered, answer } = this;
+    const { latency_ms, cost_usd, usage, wasted_usd, attempts, model, fingerprint, cached } = this;
     const { judged, votes, conflicts, error } = this;
-    const first = { trial, outcome, metrics, errored, unanswered, answer, latency_ms, cost_usd };
+    const first = { trial, outcome, uncompared, metrics, errored, unanswered, answer };
     return {
       ...first,
+      latency_ms,
+      cost_usd,
       usage,
       wasted_usd,
       attempts,

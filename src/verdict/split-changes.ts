@@ -62,7 +62,7 @@ function listRows(metric: string, input: SplitInput): Row[] {
     facts: CaseFacts | undefined,
     through: number,
   ): number | undefined => {
-    const role = { advisory: metrics[metric]?.advisory ?? false };
+    const role = { advisory: metrics[metric]?.advisory ?? false, compared: true };
     const values = facts ? metricValues(metric, trialsThrough(facts, through), role) : [];
     return values.length === 0 ? undefined : mean(values.map(({ value }) => value));
   };
