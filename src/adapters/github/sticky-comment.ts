@@ -1,5 +1,5 @@
 import type { Clock } from '../../ports.ts';
-import { readApiFailure, type ApiFailure } from './api-failure.ts';
+import { readApiFailure, requireList, type ApiFailure } from './api-failure.ts';
 import { addressOf, type GitHubClient } from './client.ts';
 import { formatMarker, isAtLeastAsNew, isSameSuiteSet, parseMarker } from './comment-marker.ts';
 import type { CommentMarker } from './comment-marker.ts';
@@ -81,7 +81,7 @@ async function findOwnComment(request: CommentRequest): Promise<OwnComment | und
         page,
       },
     );
-    for (const { id, body = '', html_url: url, user } of data) {
+    for (const { id, body = '', html_url: url, user } of requireList(data)) {
       const marker = parseMarker(body);
       if (!marker || !isSameSuiteSet(marker, request.marker) || !user) continue;
       const author = user.login;
