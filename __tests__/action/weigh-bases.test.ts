@@ -80,9 +80,6 @@ test('the default branch waits for no base that nobody has begun to decide', () 
   expect(weigh([['pending', 'onto mid: under way']], options)).toEqual([
     'pending onto main: passes, not decided onto mid',
   ]);
-  expect(weigh([['pending', 'onto mid: needs a maintainer run']], options)).toEqual([
-    'pending onto main: passes, not decided onto mid',
-  ]);
 });
 
 test('what publish says of one base is not said of another', () => {
@@ -191,4 +188,53 @@ test.each([
 ])('before mid has decided, %s %s may stand: %s', (state, description, expected) => {
   const place = { baseRef: 'mid', defaultBranch: 'main' };
   expect(mayStand({ state, description }, place)).toBe(expected);
+});
+
+test('a pull request of this repository onto the default branch does not wait for a stranger’s', () => {
+  const told = past(['pending', 'onto mid: needs a maintainer run']);
+  const facts = { others: ['mid'], past: told, isCut: false, defaultBranch: 'main' };
+  const stateOf = (baseRef: string, fork: boolean): string | undefined =>
+    weighBases(SUCCESS, { ...facts, baseRef, fork }).at(-1)?.state;
+  expect(stateOf('main', false)).toBe('success');
+  expect(stateOf('main', true)).toBe('pending');
+  expect(stateOf('rel', false)).toBe('pending');
+});
+
+describe('a red verdict of another run onto the same base', () => {
+  const at = (run: number, state: string, description: string) => ({
+    context: 'touchstone/s',
+    state,
+    description: `onto mid: ${description}`,
+    targetUrl: `https://github.com/octo/bot/actions/runs/${run}`,
+  });
+  const red = (run: number) => at(run, 'failure', '1 critical case failed');
+  const passed = at(9, 'success', 'All gates passed');
+  test.each([
+    ['of a later run stays', [red(10)], 'failure'],
+    [
+      'of a later run stays, whatever has begun since',
+      [at(9, 'pending', 'under way'), red(10)],
+      'failure',
+    ],
+    ['of an earlier run is answered', [red(8)], 'success'],
+    ['of an earlier run stays where this one had passed before it', [red(8), passed], 'failure'],
+    [
+      'so it does where that was held back',
+      [red(8), at(9, 'pending', 'passes, red onto main')],
+      'failure',
+    ],
+    [
+      'that was answered since is past',
+      [at(11, 'success', 'All gates passed'), red(10)],
+      'success',
+    ],
+    ['of this very run is answered', [red(9), passed], 'success'],
+  ])('%s', (_, told, expected) => {
+    const facts = { baseRef: 'mid', others: [], isCut: false, defaultBranch: 'main' };
+    const statuses = weighBases(SUCCESS, { ...facts, past: told });
+    expect(statuses).toHaveLength(1);
+    expect(statuses[0]?.state).toBe(expected);
+    if (expected === 'failure')
+      expect(statuses[0]?.targetUrl).toBe(told.find(({ state }) => state === 'failure')?.targetUrl);
+  });
 });

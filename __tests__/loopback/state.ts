@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Schema } from './schemas.ts';
 
 export interface Account {
   login: string;
@@ -74,6 +75,14 @@ export interface WorkflowRun {
   actor: Account;
   createdAt: string;
   updatedAt: string;
+}
+
+/** A job of one attempt of a run. */
+export interface Job {
+  runId: number;
+  attempt: number;
+  name: string;
+  conclusion: Schema<'job'>['conclusion'];
 }
 
 export interface Artifact {
@@ -172,6 +181,7 @@ export interface GitHubState {
   readonly reviews: Review[];
   readonly statuses: CommitStatus[];
   readonly runs: WorkflowRun[];
+  readonly jobs: Job[];
   readonly artifacts: Artifact[];
   readonly caches: CacheEntry[];
   readonly releases: Release[];
@@ -198,6 +208,7 @@ export function createState(repository: RepositoryFacts): GitHubState {
     reviews: [],
     statuses: [],
     runs: [],
+    jobs: [],
     artifacts: [],
     caches: [],
     releases: [],

@@ -1,9 +1,10 @@
 import { postStatus, readStatuses, statusContext } from '../adapters/github/commit-status.ts';
 import type { Survey } from './survey.ts';
+import { findBasesOf, mayBeOpenOnto } from '../adapters/github/same-head.ts';
 import { INTERRUPTED, mayStand, ontoBase, UNDER_WAY } from './weigh-bases.ts';
 
 /** Where statuses are set, and for which base. */
-export interface StatusPlace extends Pick<Survey, 'client'> {
+export interface StatusPlace extends Pick<Survey, 'client' | 'occasion'> {
   repository: Survey['occasion']['repository'];
   sha: string;
   baseRef: string;
@@ -14,7 +15,28 @@ export function placeStatuses({ occasion, client }: Survey): StatusPlace | undef
   const { status, headSha, repository, baseRef = '' } = occasion;
   // a fork's own run has no token for it; a maintainer's run for the fork has
   if (!status || headSha === undefined) return undefined;
-  return { client, repository, sha: headSha, baseRef };
+  return { client, occasion, repository, sha: headSha, baseRef };
+}
+
+/** The head as its pull requests are asked for by it. */
+export function headOf({ sha, occasion: { headLabel } }: StatusPlace) {
+  return { headSha: sha, ...(headLabel !== undefined && { headLabel }) };
+}
+
+/**
+ * Whether the pull request of this run is closed, or was moved, and another one's status stands: what this run came to is not that
+ * one's. What the default branch refuses is told in any case, and so it is where GitHub does not say.
+ */
+export async function isOfClosed(suite: string, place: StatusPlace): Promise<boolean> {
+  const { baseRef, repository, occasion } = place;
+  if (occasion.prNumber === undefined || baseRef === repository.defaultBranch) return false;
+  const known = await readStatuses(place);
+  const stands = known.status === 'read' ? known.states.get(statusContext(suite)) : undefined;
+  if (!stands?.description.startsWith('onto ')) return false;
+  if (stands.description.startsWith(ontoBase(baseRef))) return false;
+  const open = await findBasesOf(place, headOf(place));
+  if (open.status === 'unknown' || open.bases.includes(baseRef)) return false;
+  return !(await mayBeOpenOnto(place, headOf(place), baseRef));
 }
 
 /**
@@ -36,6 +58,7 @@ export async function holdStatuses(
   for (const suite of suites) {
     const stands = known.states.get(statusContext(suite));
     if (!stands || mayStand(stands, { baseRef, defaultBranch })) continue;
+    if (await isOfClosed(suite, place)) continue;
     await postStatus({ ...place, suite, state: 'pending', description, targetUrl: runUrl });
   }
 }

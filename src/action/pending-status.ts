@@ -5,20 +5,29 @@ import {
   type PastStatus,
 } from '../adapters/github/commit-status.ts';
 import type { PullRequest } from '../adapters/github/pull-request.ts';
+import { isOwnOpenOnto } from '../adapters/github/same-head.ts';
 import type { BaseSuite } from './base-suites.ts';
 import { sayUnpublished, type Publishing } from './publishing.ts';
-import { findOnto, isDecided, ontoBase } from './weigh-bases.ts';
+import { findOnto, isDecided, NEEDS_MAINTAINER, ontoBase } from './weigh-bases.ts';
+
+/** Suites that nobody has decided at a commit, and those of them whose status says so. */
+export interface Undecided {
+  undecided: string[];
+  pending: string[];
+}
 
 /**
- * Sets the status of every suite that no maintainer's run has decided at this commit to pending; the names of these
- * suites. Whether one has is asked first, and where that is not known nothing is set.
+ * Sets the status of every suite that no maintainer's run has decided at this commit to pending. Whether one has is asked first, and
+ * where that is not known nothing is set. A stranger who opens a pull request of a commit that a branch of this repository has does
+ * not take away what that one's came to onto the default branch.
  */
 export async function setPending(
-  { headSha: sha, baseRef }: Pick<PullRequest, 'headSha' | 'baseRef'>,
+  { headSha: sha, baseRef, fork }: Pick<PullRequest, 'headSha' | 'baseRef' | 'fork'>,
   suites: readonly BaseSuite[],
   { client, occasion, log, runUrl }: Publishing & { runUrl: string },
-): Promise<string[]> {
+): Promise<Undecided> {
   const { repository } = occasion;
+  const { defaultBranch } = repository;
   const known = await readPastStatuses({ client, repository, sha });
   if (known.status === 'unknown')
     throw sayUnpublished(`the statuses of the commit could not be read: ${known.why}`);
@@ -32,8 +41,16 @@ export async function setPending(
       return status === undefined || !isDecided(status, baseRef);
     });
   const onto = ontoBase(baseRef);
+  const pending: string[] = [];
   for (const suite of undecided) {
     const [stands] = pastOf(suite);
+    if (fork && stands && (await isOfOwnBranch(stands, sha, { client, repository }))) {
+      log.info(
+        `status ${statusContext(suite)} stays ${stands.state}: a branch of this repository has the same commit, and was decided onto ${defaultBranch}`,
+      );
+      continue;
+    }
+    pending.push(suite);
     if (stands?.state === 'pending' && stands.description.startsWith(onto)) continue;
     const result = await postStatus({
       client,
@@ -41,7 +58,7 @@ export async function setPending(
       sha,
       suite,
       state: 'pending',
-      description: `${onto}needs a maintainer run`,
+      description: `${onto}${NEEDS_MAINTAINER}`,
       targetUrl: runUrl,
     });
     if (result.status === 'posted') {
@@ -55,5 +72,18 @@ export async function setPending(
         : 're-run this job',
     );
   }
-  return undecided;
+  return { undecided, pending };
+}
+
+/** Whether it is what a pull request of this repository came to onto the default branch. */
+async function isOfOwnBranch(
+  stands: PastStatus,
+  headSha: string,
+  source: Parameters<typeof isOwnOpenOnto>[0],
+): Promise<boolean> {
+  const { defaultBranch } = source.repository;
+  if (!stands.description.startsWith(ontoBase(defaultBranch))) return false;
+  return (
+    isDecided(stands, defaultBranch) && (await isOwnOpenOnto(source, { headSha }, defaultBranch))
+  );
 }

@@ -26,8 +26,8 @@ export async function publishPull(pull: PullRequest, publishing: Publishing): Pr
   const home = `${serverUrl}/${repository.owner}/${repository.name}`;
   const runUrl = `${home}/actions/runs/${run.runId}`;
   const suites = await readBaseSuites(policyBase.configured, files);
-  const pending = await setPending(pull, suites, { ...publishing, runUrl });
-  if (pending.length === 0)
+  const { undecided, pending } = await setPending(pull, suites, { ...publishing, runUrl });
+  if (undecided.length === 0)
     return nothingToDo(`a maintainer’s run of #${pull.number} has decided at this commit`);
 
   const workflowFile = await findWorkflow(run, files);

@@ -4,11 +4,12 @@ import {
   readStatuses,
   statusContext,
 } from '../adapters/github/commit-status.ts';
+import { wereJobsCancelled } from '../adapters/github/cancelled-jobs.ts';
 import { findBasesOf, mayBeOpenOnto, type BasesOfHead } from '../adapters/github/same-head.ts';
 import type { Log } from '../ports.ts';
 import type { SuiteOutcome } from './gate-config.ts';
-import { placeStatuses, type StatusPlace } from './hold-statuses.ts';
-import { nameOf } from './publish.ts';
+import { headOf, isOfClosed, placeStatuses, type StatusPlace } from './hold-statuses.ts';
+import { listDues, type Due } from './list-dues.ts';
 import type { Survey } from './survey.ts';
 import {
   findHolding,
@@ -25,13 +26,7 @@ import {
 /** How often what stands is looked at again: the other base's run may have ended meanwhile. */
 const MOST_LOOKS = 3;
 
-type Place = StatusPlace & Pick<Survey, 'occasion'> & { log: Log };
-
-/** What one suite is to be told. */
-interface Due {
-  suite: string;
-  told: Told;
-}
+type Place = StatusPlace & { log: Log };
 
 /** The verdict as a status on the head, one a suite: what open source requires. */
 export async function publishStatuses(
@@ -42,30 +37,30 @@ export async function publishStatuses(
   const { occasion, policyBase } = survey;
   const at = placeStatuses(survey);
   if (!at) return;
-  const place = { ...at, occasion, log };
+  const place = { ...at, log };
   const onto = occasion.baseRef === undefined ? '' : ontoBase(at.baseRef);
-  const successes: Due[] = [];
-  for (const outcome of outcomes) {
-    const suite = nameOf(outcome);
-    if (suite === undefined) continue;
-    // a stranger does not choose the names that our verdicts stand under
-    if (occasion.fork && !policyBase.configured.has(suite)) continue;
-    const { state, description } = describeStatus(outcome);
-    const told = { state, description: `${onto}${description}`, targetUrl: runUrl };
-    if (state === 'success') successes.push({ suite, told });
-    // the queue waits for what is pending, and nobody else has its head
-    else if (isInterrupted(outcome, signal) && occasion.event !== 'merge_group')
-      await postInterrupted({ suite, told }, place);
-    else await post(suite, told, place);
-  }
+  const dues = await listDues(outcomes, {
+    onto,
+    targetUrl: runUrl,
+    isAborted: signal.aborted,
+    askCancelled: () => wereJobsCancelled(place, occasion),
+  });
+  // a stranger does not choose the names that our verdicts stand under
+  const named = dues.filter(({ suite }) => !occasion.fork || policyBase.configured.has(suite));
+  for (const due of named) if (due.told.state !== 'success') await postUndecidedOrRed(due, place);
+  const successes = named.filter(({ told }) => told.state === 'success');
   if (successes.length > 0) await postSuccesses(successes, place);
 }
 
-function isInterrupted(outcome: SuiteOutcome, { aborted }: AbortSignal): boolean {
-  if (outcome.kind === 'untouched') return false;
-  if (outcome.kind === 'refused') return aborted && outcome.verdict !== 'fail';
-  const { report, outcome: measured } = outcome.gated;
-  return report.verdict.verdict === 'error' && measured.run.stopped?.reason === 'interrupted';
+async function postUndecidedOrRed(due: Due, place: Place): Promise<void> {
+  const { suite, told, isInterrupted } = due;
+  if (await isOfClosed(suite, place))
+    return place.log.info(
+      `status ${statusContext(suite)}: ${told.state} onto ${place.baseRef} is not set: no pull request of this commit is open onto it any more, and what stands there is of another`,
+    );
+  // the queue waits for what is pending, and nobody else has its head
+  if (isInterrupted && place.occasion.event !== 'merge_group') await postInterrupted(due, place);
+  else await post(suite, told, place);
 }
 
 /** Nothing was decided: it replaces what stands onto its own base, and not what another one came to, where that may stand here. */
@@ -116,10 +111,6 @@ async function readPast(place: Place): ReturnType<typeof readPastStatuses> {
   return await readPastStatuses(place);
 }
 
-function headOf({ sha, occasion: { headLabel } }: Place) {
-  return { headSha: sha, ...(headLabel !== undefined && { headLabel }) };
-}
-
 /** The other bases: those of open pull requests that are listed, and of such as are not, whose status nevertheless stands there. */
 function openOthers(listed: readonly string[], place: Place) {
   const own = nameBase(place.baseRef);
@@ -145,16 +136,21 @@ async function postWeighed(
   facts: Pick<Parameters<typeof weighBases>[1], 'others' | 'past' | 'isCut'>,
   place: Place,
 ): Promise<Told | undefined> {
-  const { baseRef, repository, log } = place;
+  const { baseRef, repository, log, occasion } = place;
   const { defaultBranch } = repository;
-  const statuses = weighBases(success, { ...facts, baseRef, defaultBranch });
+  const { fork } = occasion;
+  const statuses = weighBases(success, { ...facts, baseRef, defaultBranch, fork });
   const last = statuses.at(-1)!;
   if (last.state === stands?.state && last.description === stands.description) return undefined;
   for (const told of statuses) if (!(await post(suite, told, place))) return undefined;
-  if (last !== success)
-    log.info(
-      `status ${statusContext(suite)}: passes onto ${baseRef}, and stays ${last.state}: pull requests of the same commit are open onto ${facts.others.join(', ')}`,
-    );
+  if (last === success) return last;
+  const isOwn = statuses.length === 1 && last.state !== 'pending';
+  const why = isOwn
+    ? `another run of this commit is red onto it, and was started later or turned red after this one had passed: run that one again, or start a new one (${last.targetUrl ?? ''})`
+    : `pull requests of the same commit are open onto ${facts.others.join(', ')}`;
+  log.info(
+    `status ${statusContext(suite)}: passes onto ${baseRef}, and stays ${last.state}: ${why}`,
+  );
   return last;
 }
 
@@ -174,24 +170,9 @@ async function post(suite: string, told: Told, place: Place): Promise<boolean> {
   const result = await postStatus({ ...place, suite, ...told });
   if (result.status === 'posted') return true;
   const why = `no commit status: ${result.why}`;
-  // where the job itself is the check the status is an extra
-  if (place.occasion.event === 'workflow_dispatch') place.log.warn(why);
+  // who requires the job gives it no permission to set one
+  const isWanted = result.status !== 'forbidden' || place.occasion.event === 'workflow_dispatch';
+  if (isWanted) place.log.warn(why);
   else place.log.info(why);
   return false;
-}
-
-const STATES = { pass: 'success', fail: 'failure', error: 'error' } as const;
-
-function describeStatus(outcome: SuiteOutcome): Pick<Told, 'state' | 'description'> {
-  if (outcome.kind === 'refused')
-    return outcome.verdict === 'fail'
-      ? { state: 'failure', description: 'the suite is taken out: see the run' }
-      : { state: 'error', description: 'could not measure: see the run' };
-  if (outcome.kind === 'untouched')
-    return { state: STATES.pass, description: outcome.report.headline.text };
-  const { verdict, reason } = outcome.gated.report.verdict;
-  // as the job: in report mode a breach is shown and does not block
-  return verdict === 'fail' && outcome.gated.suite.mode === 'report'
-    ? { state: 'success', description: `report mode, would block: ${reason}` }
-    : { state: STATES[verdict], description: reason };
 }

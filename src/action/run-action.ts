@@ -33,7 +33,7 @@ export async function runAction(host: ActionHost, commands: RunnerCommands): Pro
   const log = openLog(host.secrets.redact);
   const survey = await surveyOccasion(host);
   const { occasion } = survey;
-  tellTip(survey, log);
+  tellBase(survey, log);
   const gone = refuseGoneSuites(survey.configs, survey.policyBase);
   const configs = leaveOutGone(survey.configs, gone);
   // also those that are gone: the comment of a run under way and that of its verdict are the same one
@@ -85,7 +85,8 @@ export async function runAction(host: ActionHost, commands: RunnerCommands): Pro
   return code;
 }
 
-function tellTip({ occasion: { compareWith }, base }: Survey, log: ActionLog): void {
+function tellBase({ occasion: { compareWith }, base }: Survey, log: ActionLog): void {
+  if (base.status === 'found' && base.unproven !== undefined) log.warn(base.unproven);
   if (compareWith.kind !== 'tip' || base.status !== 'found') return;
   const when = base.isOfShards ? ', as it was when the shards were measured' : '';
   const tip = `the tip of ${compareWith.branch} (${base.sha.slice(0, 7)}${when})`;
@@ -142,8 +143,8 @@ async function publish(
   // artifacts first: a red main run must still be the next one's baseline
   const outcomes = await keepArtifacts(measured, { host, survey, log, runUrl });
   const { code, verdict } = settleOutputs(outcomes, commands);
-  await publishComment(outcomes, host, survey, { runUrl, log, isRed: code !== 0 });
   await publishStatuses(outcomes, survey, { runUrl, log, signal: host.signal });
+  await publishComment(outcomes, host, survey, { runUrl, log, isRed: code !== 0 });
   const { event } = survey.occasion;
   const lines = tellInLines(outcomes);
   await notify(

@@ -6,6 +6,7 @@ import {
   resolveBaseCommit,
   type BaseCommit,
 } from '../adapters/github/base-commit.ts';
+import { requireBaseOf } from '../adapters/github/base-branch.ts';
 import type { Occasion } from '../adapters/github/occasion.ts';
 import {
   joinPullRequest,
@@ -113,9 +114,13 @@ async function resolveBase(
   { workspace, inputs, tempFolder, signal }: ActionHost,
   { occasion, client, commit }: Pick<Survey, 'occasion' | 'client' | 'commit'>,
 ): Promise<BaseCommit> {
-  const { compareWith, repository, runId, attempt } = occasion;
+  const { compareWith, repository, runId, attempt, prNumber: number, baseRef } = occasion;
   const source = { checkout: workspace, client, repository };
   const base = await resolveBaseCommit(source, { compareWith, testedSha: commit });
+  const { namedBaseSha: knownBaseSha } = occasion;
+  // a shard judges nothing: the merge asks, once for all of them
+  if (number !== undefined && baseRef !== undefined && base.status === 'found' && !inputs.shard)
+    return await requireBaseOf(source, base, { number, baseRef, knownBaseSha });
   if (compareWith.kind !== 'tip' || inputs.command !== 'merge' || base.status !== 'found')
     return base;
   const search = { client, clock: systemClock, repository, tempFolder, runId, attempt };

@@ -21,6 +21,8 @@ const DIGEST_CHARS = 12;
 /** What a run says that has begun, and that was cut off: nothing was decided. */
 export const UNDER_WAY = 'under way';
 export const INTERRUPTED = 'the run was interrupted';
+/** Of a pull request whose own run has no secrets. */
+export const NEEDS_MAINTAINER = 'needs a maintainer run';
 
 /** How a status writes a branch: one that is long, or not shown as it is, is shortened, with a digest behind `~`, which no ref holds. */
 export function nameBase(baseRef: string): string {
@@ -89,7 +91,7 @@ export function findHolding(past: readonly Standing[]): string[] {
 /**
  * What to post for a success onto one base where pull requests of the same head are open onto `others`: the worst that is known.
  * Red onto another base stays red; one that is not decided is waited for. The default branch waits for no base that nobody has begun
- * to decide: a workflow need not run for it.
+ * to decide: a workflow need not run for it; nor, for a pull request of this repository, for a stranger's that a maintainer has not run.
  * `past`: statuses of one context, newest first; `isCut`: there are older ones. The last of the answer is what stands.
  */
 export function weighBases(
@@ -100,7 +102,9 @@ export function weighBases(
     past,
     isCut,
     defaultBranch,
+    fork = false,
   }: {
+    fork?: boolean;
     baseRef: string;
     others: readonly string[];
     past: readonly PastStatus[];
@@ -108,19 +112,66 @@ export function weighBases(
     defaultBranch: string;
   },
 ): Told[] {
+  const refused = findUnanswered(success, past, baseRef);
+  if (refused) return [keep(success, refused)];
   const known = others.map((base) => ({ base, status: findOnto(past, base) }));
   for (const state of RED)
     for (const { base, status } of known)
-      if (status?.state === state) {
-        const { description, targetUrl } = status;
-        const kept = { state, description, ...(targetUrl !== undefined && { targetUrl }) };
-        return [{ ...success, ...holdBack(baseRef, `red onto ${nameBase(base)}`) }, kept];
-      }
+      if (status?.state === state)
+        return [
+          { ...success, ...holdBack(baseRef, `red onto ${nameBase(base)}`) },
+          keep(success, status),
+        ];
   const waiting = known.find(({ base, status }) => {
     if (status === undefined) return baseRef !== defaultBranch || isCut;
+    if (baseRef === defaultBranch && !fork && isUnread(status, base)) return false;
     return status.state !== 'success' && !isHeldBack(status, base);
   });
   return waiting
     ? [{ ...success, ...holdBack(baseRef, `not decided onto ${nameBase(waiting.base)}`) }]
     : [success];
+}
+
+/** Nobody but a stranger asks for that verdict. */
+function isUnread({ state, description }: Standing, baseRef: string): boolean {
+  return state === 'pending' && description === `${ontoBase(baseRef)}${NEEDS_MAINTAINER}`;
+}
+
+/** A red status as it stood. */
+function keep(success: Told, { state, description, targetUrl }: PastStatus): Told {
+  const { targetUrl: _, ...rest } = success;
+  return {
+    ...rest,
+    state: state === 'failure' ? 'failure' : 'error',
+    description,
+    ...(targetUrl !== undefined && { targetUrl }),
+  };
+}
+
+/**
+ * The red verdict onto this base that this success does not answer: of a run that was started later, and so had the newer base; or of one
+ * that turned red after this run had passed, so that to run it again says nothing new.
+ */
+function findUnanswered(
+  { targetUrl }: Told,
+  past: readonly PastStatus[],
+  baseRef: string,
+): PastStatus | undefined {
+  const onto = ontoBase(baseRef);
+  const [last, ...before] = past.filter(
+    (status) => status.description.startsWith(onto) && isDecided(status, baseRef),
+  );
+  const own = readRunId(targetUrl);
+  const other = readRunId(last?.targetUrl);
+  if (!last || !RED.some((state) => state === last.state)) return undefined;
+  if (own === undefined || other === undefined || own === other) return undefined;
+  const hasPassed = before.some(
+    (status) => readRunId(status.targetUrl) === own && !RED.some((state) => state === status.state),
+  );
+  return other > own || hasPassed ? last : undefined;
+}
+
+function readRunId(url = ''): number | undefined {
+  const [, id] = /\/actions\/runs\/(\d+)/.exec(url) ?? [];
+  return id === undefined ? undefined : Number(id);
 }

@@ -73,7 +73,7 @@ describe('events that are answered', () => {
       headSha: HEAD,
       prNumber: 5,
       baseRef: 'main',
-      payloadBaseSha: BASE,
+      namedBaseSha: BASE,
       compareWith: { kind: 'first-parent' },
       records: false,
       comments: true,

@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { findBasesOf, mayBeOpenOnto } from '../../../src/adapters/github/same-head.ts';
+import {
+  findBasesOf,
+  isOwnOpenOnto,
+  mayBeOpenOnto,
+} from '../../../src/adapters/github/same-head.ts';
 import { someGitRepository, type GitRepository } from '../../builders/git-repository.ts';
 import { someGitHubWorld, type GitHubWorld } from '../../builders/github-world.ts';
 import type { HeadRepository, Pull } from '../../loopback/state.ts';
@@ -96,4 +100,15 @@ test('whether one of this head is open onto a branch; so it may be where that ca
   expect(await mayBeOpenOnto(world, { headSha }, 'gone')).toBe(false);
   const client = world.clientWith({ statuses: 'write' });
   expect(await mayBeOpenOnto({ ...world, client }, { headSha }, 'gone')).toBe(true);
+});
+
+test('whether a branch of this repository has one open onto a branch; not where that cannot be told', async () => {
+  arrange(1, 'main');
+  arrange(2, 'mid', { head: { ref: 'elsewhere', sha: headSha, repository: FORK } });
+  arrange(3, 'gone', { state: 'closed' });
+  expect(await isOwnOpenOnto(world, { headSha }, 'main')).toBe(true);
+  expect(await isOwnOpenOnto(world, { headSha }, 'mid')).toBe(false);
+  expect(await isOwnOpenOnto(world, { headSha }, 'gone')).toBe(false);
+  const client = world.clientWith({ statuses: 'write' });
+  expect(await isOwnOpenOnto({ ...world, client }, { headSha }, 'main')).toBe(false);
 });

@@ -4,7 +4,7 @@ import { defineRoute, type ApiRequest, type Route } from '../routing.ts';
 import type { Schema } from '../schemas.ts';
 import { nodeId } from '../shapes/account.ts';
 import { shapeRun } from '../shapes/run.ts';
-import type { WorkflowRun } from '../state.ts';
+import type { Job, WorkflowRun } from '../state.ts';
 import { reads } from '../tokens.ts';
 
 /** A filtered search never gives more. */
@@ -171,6 +171,56 @@ const getAttempt = defineRoute(
   },
 );
 
+function shapeJob({ links }: Pick<ApiRequest, 'links'>, job: Job, id: number): Schema<'job'> {
+  const { runId, attempt, name, conclusion } = job;
+  const at = '2026-01-01T00:00:00Z';
+  return {
+    id,
+    run_id: runId,
+    run_url: `${links.repositoryApi}/actions/runs/${runId}`,
+    run_attempt: attempt,
+    node_id: nodeId('CheckRun', id),
+    head_sha: '0'.repeat(40),
+    url: `${links.repositoryApi}/actions/jobs/${id}`,
+    html_url: `${links.repositoryHtml}/actions/runs/${runId}/job/${id}`,
+    status: conclusion === null ? 'in_progress' : 'completed',
+    conclusion,
+    created_at: at,
+    started_at: at,
+    completed_at: conclusion === null ? null : at,
+    name,
+    check_run_url: `${links.repositoryApi}/check-runs/${id}`,
+    labels: ['ubuntu-24.04'],
+    runner_id: 1,
+    runner_name: 'GitHub Actions 1',
+    runner_group_id: 1,
+    runner_group_name: 'GitHub Actions',
+    workflow_name: 'evals',
+    head_branch: 'main',
+  };
+}
+
+const listJobs = defineRoute(
+  'get',
+  '/repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs',
+  reads('actions'),
+  (request) => {
+    const { run_id: id, attempt_number: attempt } = request.params;
+    const jobs = request.state.jobs.filter(
+      (job) => String(job.runId) === id && String(job.attempt) === attempt,
+    );
+    const page = pageOf(request, `/actions/runs/${id}/attempts/${attempt}/jobs`, jobs);
+    return {
+      status: 200 as const,
+      body: {
+        total_count: page.total,
+        jobs: page.items.map((job, index) => shapeJob(request, job, index + 1)),
+      },
+      headers: page.headers,
+    };
+  },
+);
+
 export const runRoutes: Route[] = [
   listRuns,
   listWorkflows,
@@ -178,4 +228,5 @@ export const runRoutes: Route[] = [
   listWorkflowRuns,
   getRun,
   getAttempt,
+  listJobs,
 ];

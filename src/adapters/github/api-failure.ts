@@ -8,6 +8,14 @@ export interface ApiFailure {
   message: string;
 }
 
+/** A list of the API. @throws what `readApiFailure` reads, where an answer of 200 is none: some proxy's, or a fault of GitHub's */
+export function requireList<Item>(data: readonly Item[]): readonly Item[] {
+  if (Array.isArray(data) && data.every((item) => typeof item === 'object' && item !== null))
+    return data;
+  const failure = new Error('the answer is not the list that was asked for');
+  throw Object.assign(failure, { status: 200, response: {} });
+}
+
 /**
  * Reads what octokit threw.
  * @throws the error itself where it is not an answer of the API: that is a bug of ours
@@ -26,7 +34,7 @@ function classify(error: Error, status: number): ApiFailure['kind'] {
   if (status === 429 || (status === 403 && isRateLimit(error))) return 'rate-limited';
   if (status === 403) return 'forbidden';
   if (status === 404 || status === 410) return 'gone';
-  return status >= 500 ? 'unavailable' : 'rejected';
+  return status >= 500 || status < 400 ? 'unavailable' : 'rejected';
 }
 
 function isRateLimit(error: Error): boolean {

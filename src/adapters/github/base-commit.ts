@@ -12,8 +12,11 @@ export interface CommitFacts {
 }
 
 export type BaseCommit =
-  /** `isOfShards`: a branch's tip as this run's shards saw it, and it has moved since. */
-  | { status: 'found'; sha: string; isOfShards?: true }
+  /**
+   * `isOfShards`: a branch's tip as this run's shards saw it, and it has moved since. `unproven`: why it is not known to be of the branch
+   * that the pull request is onto.
+   */
+  | { status: 'found'; sha: string; isOfShards?: true; unproven?: string }
   /** A root commit, or an event that is compared with nothing. */
   | { status: 'none'; why: string }
   | { status: 'unknown'; why: string };

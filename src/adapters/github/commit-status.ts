@@ -1,6 +1,6 @@
 import { shorten } from '../../report/cut-text.ts';
 import { toOneLine } from '../../values/strip-controls.ts';
-import { readApiFailure } from './api-failure.ts';
+import { readApiFailure, requireList } from './api-failure.ts';
 import { addressOf, type GitHubClient } from './client.ts';
 import type { Repository } from './occasion.ts';
 
@@ -89,7 +89,7 @@ export async function readStatuses({
         per_page: PAGE,
         page,
       });
-      for (const status of data.statuses) states.set(status.context, toKnown(status));
+      for (const status of requireList(data.statuses)) states.set(status.context, toKnown(status));
       if (data.statuses.length < PAGE) return { status: 'read', states };
     }
   } catch (error) {
@@ -113,7 +113,8 @@ export async function readPastStatuses({
         per_page: PAGE,
         page,
       });
-      for (const status of data) past.push({ context: status.context, ...toKnown(status) });
+      for (const status of requireList(data))
+        past.push({ context: status.context, ...toKnown(status) });
       if (data.length < PAGE) return { status: 'read', past, isCut: false };
     }
     return { status: 'read', past, isCut: true };

@@ -5,13 +5,13 @@ const MAX_REQUESTS = 4;
 
 /**
  * The commit itself, its first parent, that one's first parent and so on, by the API: the checkout holds two of them.
- * Ends at the root, after `maxCommits`, or when a few requests have not brought more.
+ * Ends at the root, after `maxCommits`, or when a few requests have not brought more: the latter two are `cut`.
  */
 export async function* walkFirstParents(
   { client, repository }: { client: GitHubClient; repository: Repository },
   sha: string,
   maxCommits: number,
-): AsyncGenerator<string> {
+): AsyncGenerator<string, 'root' | 'cut'> {
   const octokit = await client.octokit();
   const firstParents = new Map<string, string | undefined>();
   let commit: string | undefined = sha;
@@ -19,7 +19,7 @@ export async function* walkFirstParents(
   for (let walked = 0; commit !== undefined && walked < maxCommits; walked += 1) {
     yield commit;
     if (!firstParents.has(commit)) {
-      if (requests === MAX_REQUESTS) return;
+      if (requests === MAX_REQUESTS) return 'cut';
       requests += 1;
       // Side branches fill a page too: the chain may leave it early and is then taken up where it left.
       const { data } = await octokit.request('GET /repos/{owner}/{repo}/commits', {
@@ -31,4 +31,5 @@ export async function* walkFirstParents(
     }
     commit = firstParents.get(commit);
   }
+  return commit === undefined ? 'root' : 'cut';
 }

@@ -64,8 +64,8 @@ export interface Occasion extends Omit<EventRules, 'compareWith'> {
   headRef?: string;
   /** Of a pull request: `owner:branch`, by which the API lists those of one branch. */
   headLabel?: string;
-  /** The payload's base; stale on a re-run, so only for people. */
-  payloadBaseSha?: string;
+  /** The base branch's commit as GitHub named it with the branch; stale on a re-run, so never what is compared with. */
+  namedBaseSha?: string;
   compareWith: CompareWith;
   fork: boolean;
   dependabot: boolean;

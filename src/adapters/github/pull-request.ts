@@ -95,9 +95,18 @@ export function joinPullRequest(
   pull: PullRequest,
   tested: { sha: string },
 ): Occasion {
-  const { headSha, headLabel, baseRef, fork, dependabot, draft } = pull;
-  const head = { headSha, headLabel };
-  return { ...occasion, testedSha: tested.sha, ...head, baseRef, fork, dependabot, draft };
+  const { headSha, headLabel, baseRef, baseSha, fork, dependabot, draft } = pull;
+  return {
+    ...occasion,
+    testedSha: tested.sha,
+    headSha,
+    headLabel,
+    baseRef,
+    namedBaseSha: baseSha,
+    fork,
+    dependabot,
+    draft,
+  };
 }
 
 async function fetchPullRequest({ client, repository }: Source, number: number) {

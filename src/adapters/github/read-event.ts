@@ -135,7 +135,7 @@ function readPullRequestEvent({ env, payload, inputs }: OccasionSource): EventFa
     prNumber,
     ...(baseRef && { baseRef }),
     ...(headLabel && { headLabel }),
-    payloadBaseSha: requireSha(payload, 'pull_request.base.sha'),
+    namedBaseSha: requireSha(payload, 'pull_request.base.sha'),
     // A fork that was deleted has no repository any more: still a fork.
     fork: headRepository !== requireId(payload, 'pull_request.base.repo.id'),
     dependabot: readText(payload, 'pull_request.user.login') === 'dependabot[bot]',

@@ -1,4 +1,4 @@
-import { readApiFailure } from './api-failure.ts';
+import { readApiFailure, requireList } from './api-failure.ts';
 import { addressOf, type GitHubClient } from './client.ts';
 import type { Repository } from './occasion.ts';
 import type { ListedPullRequest } from './pull-request.ts';
@@ -58,6 +58,18 @@ export async function mayBeOpenOnto(source: Source, head: Head, baseRef: string)
   }
 }
 
+/** Whether a branch of this repository, which is of nobody but those who may write here, has an open pull request of exactly this head onto that one. */
+export async function isOwnOpenOnto(source: Source, head: Head, baseRef: string): Promise<boolean> {
+  try {
+    const pulls = await listByCommit(source, head);
+    if (pulls === 'too many') return false;
+    const open = pulls.filter(isOpenAt(source, head)).filter(({ base }) => base.ref === baseRef);
+    return open.some(({ head: { repo }, base }) => repo?.id === base.repo.id);
+  } catch {
+    return false;
+  }
+}
+
 function isOpenAt({ repository }: Source, { headSha }: Head) {
   return ({ state, head, base }: ListedPullRequest): boolean => {
     const isHere = repository.id === undefined || Number(base.repo.id) === repository.id;
@@ -97,7 +109,7 @@ async function listAll(read: (page: number) => Page): Promise<ListedPullRequest[
   const found: ListedPullRequest[] = [];
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     const { data } = await read(page);
-    found.push(...data);
+    found.push(...requireList(data));
     if (data.length < PAGE) return found;
   }
   return 'too many';

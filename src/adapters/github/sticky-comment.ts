@@ -1,5 +1,5 @@
 import type { Clock } from '../../ports.ts';
-import { readApiFailure, type ApiFailure } from './api-failure.ts';
+import { readApiFailure, requireList, type ApiFailure } from './api-failure.ts';
 import { addressOf, type GitHubClient } from './client.ts';
 import {
   formatMarker,
@@ -136,7 +136,7 @@ async function listOwnComments(request: CommentRequest): Promise<OwnComment[]> {
         page,
       },
     );
-    for (const { id, body = '', html_url: url, user } of data) {
+    for (const { id, body = '', html_url: url, user } of requireList(data)) {
       const marker = parseMarker(body);
       if (!marker || !user) continue;
       if (!isSameSuiteSet(marker, request.marker) && !isOfEarlierPush(marker, request.marker))
