@@ -1,3 +1,4 @@
+import { ENDING_SIGNALS } from '../adapters/ending-signals.ts';
 import { openGitObjects } from '../adapters/git/git-objects.ts';
 import { guardOutput, type OutputGuard } from '../adapters/logs/guard-output.ts';
 import { openSecrets } from '../adapters/secrets.ts';
@@ -29,7 +30,7 @@ type Entrance = Pick<ActionHost, 'env' | 'secrets'> & { commands: RunnerCommands
 /** Main step or post step: the runner starts the same file for both. The exit code of the step. */
 export async function enterAction(env: NodeJS.ProcessEnv, childEntry: string): Promise<number> {
   const interrupt = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interrupt.abort());
+  for (const signal of ENDING_SIGNALS) process.on(signal, () => interrupt.abort());
   const secrets = openSecrets(env);
   const guard = guardOutput([process.stdout, process.stderr], {
     redact: secrets.redact,
