@@ -38,3 +38,27 @@ test('a link on the way is found, one inside the repository is followed', () => 
   symlinkSync(join(root, 'elsewhere'), join(root, 'evals'));
   expect(openWorkplace(root).runsFolder(CONFIG, undefined)).toBe(join(root, 'evals/runs'));
 });
+
+test('a path is of the repository also where one of both is named by way of a link', () => {
+  symlinkSync(root, join(base, 'linked'));
+  const inLink = openWorkplace(join(base, 'linked'));
+  const inPlace = openWorkplace(join(root, 'elsewhere'));
+  for (const start of [root, join(base, 'linked')])
+    for (const { toRepositoryPath } of [inLink, inPlace]) {
+      expect(toRepositoryPath(join(start, CONFIG))).toBe(CONFIG);
+      expect(toRepositoryPath(join(start, 'not/yet/there.yaml'))).toBe('not/yet/there.yaml');
+    }
+});
+
+test('two dots at the beginning of a name lead nowhere', () => {
+  expect(openWorkplace(root).toRepositoryPath('..odd.yaml')).toBe('..odd.yaml');
+  for (const path of ['..', '.', '../outside/x.yaml', base])
+    expect(() => openWorkplace(root).toRepositoryPath(path)).toThrow(
+      'is not inside the repository',
+    );
+});
+
+test('a file that is a link is the one that was named', () => {
+  symlinkSync(join(base, 'outside'), join(root, 'evals/configs/pr.yaml'));
+  expect(openWorkplace(root).toRepositoryPath(CONFIG)).toBe(CONFIG);
+});

@@ -8,7 +8,7 @@ import {
   type CountingSuite,
 } from '../support/counting-suite.ts';
 import { stretchMs } from '../support/patience.ts';
-import { isGoneSoon } from '../support/processes.ts';
+import { isAlive, isGoneSoon } from '../support/processes.ts';
 import { runCli, startCli } from '../support/run-cli.ts';
 import { runVerb } from '../support/run-verb.ts';
 
@@ -30,44 +30,47 @@ const FOREVER = 'await new Promise(() => setInterval(() => undefined, 1000));';
 /** Gives no answer to later cases until somebody lets it. */
 const HANGS = `if (n >= 20 && !existsSync('opened')) ${FOREVER}`;
 
-describe.each(['SIGINT', 'SIGTERM'] as const)('%s in the middle of a run', (signal) => {
-  test('gives a report within 5 s, and the run goes on later', async () => {
-    await arrange({ cases: 60, bot: HANGS, suite: 'run: { timeout_s: 600 }' });
-    const running = startCli(suite.folder, ['run', '--json']);
-    const run = await suite.waitForTrials(20);
-    const bots = new Set(suite.calls().map(({ pid }) => pid));
-    const startMs = performance.now();
-    running.child.kill(signal);
-    const { code, stdout, stderr } = await running.ended;
-    const tookMs = performance.now() - startMs;
-    expect(tookMs).toBeLessThan(stretchMs(5000));
-    expect(code).toBe(2);
-    const document = JSON.parse(stdout) as Document;
-    expect(document).toMatchObject({ verdict: 'error', reason: 'the run was interrupted', run });
-    expect(stderr).toContain('interrupted');
-    expect(readFileSync(join(run, 'report.md'), 'utf8')).toContain('interrupted');
-    expect(suite.document(run)).toMatchObject({
-      complete: false,
-      stopped: { reason: 'interrupted' },
+describe.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const)(
+  '%s in the middle of a run',
+  (signal) => {
+    test('gives a report within 5 s, and the run goes on later', async () => {
+      await arrange({ cases: 60, bot: HANGS, suite: 'run: { timeout_s: 600 }' });
+      const running = startCli(suite.folder, ['run', '--json']);
+      const run = await suite.waitForTrials(20);
+      const bots = new Set(suite.calls().map(({ pid }) => pid));
+      const startMs = performance.now();
+      running.child.kill(signal);
+      const { code, stdout, stderr } = await running.ended;
+      const tookMs = performance.now() - startMs;
+      expect(tookMs).toBeLessThan(stretchMs(5000));
+      expect(code).toBe(2);
+      const document = JSON.parse(stdout) as Document;
+      expect(document).toMatchObject({ verdict: 'error', reason: 'the run was interrupted', run });
+      expect(stderr).toContain('interrupted');
+      expect(readFileSync(join(run, 'report.md'), 'utf8')).toContain('interrupted');
+      expect(suite.document(run)).toMatchObject({
+        complete: false,
+        stopped: { reason: 'interrupted' },
+      });
+      // what was cut off in the middle is not a failed trial
+      expect(suite.trials(run).filter(({ output }) => output.error)).toEqual([]);
+      for (const pid of bots) expect(await isGoneSoon(pid)).toBe(true);
+
+      // its verdict is evidence as far as it goes
+      const partial = await runVerb(suite.folder, ['report', run, '--verify']);
+      expect(partial).toMatchObject({ code: 0, stderr: '' });
+
+      const measured = suite.trials(run).length;
+      suite.forgetCalls();
+      await suite.write('opened', '');
+      const resumed = await runVerb(suite.folder, ['run', '--resume', run]);
+      expect(resumed.code).toBe(0);
+      expect(await runVerb(suite.folder, ['report', run, '--verify'])).toMatchObject({ code: 0 });
+      expect(suite.calls()).toHaveLength(60 - measured);
+      expect(new Set(suite.trials(run).map((trial) => trial.case)).size).toBe(60);
     });
-    // what was cut off in the middle is not a failed trial
-    expect(suite.trials(run).filter(({ output }) => output.error)).toEqual([]);
-    for (const pid of bots) expect(await isGoneSoon(pid)).toBe(true);
-
-    // its verdict is evidence as far as it goes
-    const partial = await runVerb(suite.folder, ['report', run, '--verify']);
-    expect(partial).toMatchObject({ code: 0, stderr: '' });
-
-    const measured = suite.trials(run).length;
-    suite.forgetCalls();
-    await suite.write('opened', '');
-    const resumed = await runVerb(suite.folder, ['run', '--resume', run]);
-    expect(resumed.code).toBe(0);
-    expect(await runVerb(suite.folder, ['report', run, '--verify'])).toMatchObject({ code: 0 });
-    expect(suite.calls()).toHaveLength(60 - measured);
-    expect(new Set(suite.trials(run).map((trial) => trial.case)).size).toBe(60);
-  });
-});
+  },
+);
 
 test('a second SIGINT ends it at once; what was measured is on disk', async () => {
   await arrange({
@@ -78,14 +81,31 @@ test('a second SIGINT ends it at once; what was measured is on disk', async () =
   const run = await suite.waitForTrials(2000);
   const startMs = performance.now();
   running.child.kill('SIGINT');
-  await sleep(3);
+  // the first was heard; it stands still in the middle of its report, however fast the machine is
+  for (const pid of new Set(suite.calls().map((call) => call.pid)))
+    while (isAlive(pid)) await sleep(1);
+  running.child.kill('SIGSTOP');
+  await sleep(300);
   running.child.kill('SIGINT');
+  running.child.kill('SIGCONT');
   const { code, stdout } = await running.ended;
   const tookMs = performance.now() - startMs;
   expect(tookMs).toBeLessThan(stretchMs(2000));
   expect(code).toBe(130);
   expect(stdout).toBe('');
   expect(new Set(suite.trials(run).map((trial) => trial.case)).size).toBe(2000);
+});
+
+test('one key that is heard twice, as a terminal and whoever passes it on send it, ends nothing at once', async () => {
+  await arrange({ cases: 60, bot: HANGS, suite: 'run: { timeout_s: 600 }' });
+  const running = startCli(suite.folder, ['run', '--json']);
+  const run = await suite.waitForTrials(20);
+  running.child.kill('SIGINT');
+  await sleep(3);
+  running.child.kill('SIGINT');
+  const { code, stdout } = await running.ended;
+  expect(code).toBe(2);
+  expect(JSON.parse(stdout)).toMatchObject({ reason: 'the run was interrupted', run });
 });
 
 test('a run that is under way is not gone on with by a second process; once it was killed, it is', async () => {

@@ -20,7 +20,7 @@ import { BUNDLE_FOLDER, COMPILE_CACHE } from './shared-folder.ts';
 
 type Files = Record<string, FileContent>;
 type RunOptions = Partial<
-  Pick<ActionRun, 'inputs' | 'env' | 'permissions' | 'cancel' | 'secrets' | 'timeoutMs'>
+  Pick<ActionRun, 'inputs' | 'env' | 'full' | 'permissions' | 'cancel' | 'secrets' | 'timeoutMs'>
 > & {
   attempt?: number;
   id?: number;

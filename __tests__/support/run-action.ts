@@ -12,7 +12,7 @@ import {
   type EventFacts,
   type RunFacts,
 } from './run-job.ts';
-import { createCommandFiles, readCommandFiles } from './runner-files.ts';
+import { createCommandFiles, type FileName, readCommandFiles } from './runner-files.ts';
 import { inputVariables, runnerEnvironment } from './runner-environment.ts';
 import type { StandingRunners } from './standing-runners.ts';
 import { spawnStep, type StepEnd, type StepProcess } from './spawn-step.ts';
@@ -32,6 +32,8 @@ export interface ActionRun {
   inputs?: Record<string, string>;
   /** The step's `env:`. */
   env?: Record<string, string>;
+  /** Files by which the step tells the runner things, on a disk without room. */
+  full?: readonly FileName[];
   /** The job's `permissions:`; a fork's pull request is capped at read. What the README asks for unless told. */
   permissions?: Permissions;
   /** Further values that the runner masks. The tokens are anyway. */
@@ -73,7 +75,7 @@ export interface ActionResult extends StepResult {
   token: string;
   temp: string;
   /** The post step of the same job: `STATE_*` of main, the same inputs and temporary folder. */
-  runPost(options?: Pick<ActionRun, 'cancel' | 'timeoutMs' | 'env'>): Promise<StepResult>;
+  runPost(options?: Pick<ActionRun, 'cancel' | 'timeoutMs' | 'env' | 'full'>): Promise<StepResult>;
   /** Removes the job's temporary folders. */
   remove(): Promise<void>;
 }
@@ -161,7 +163,7 @@ async function createFolders({ cwd, event }: ActionRun) {
 
 async function runStep(
   job: Job,
-  step: Pick<ActionRun, 'cancel' | 'timeoutMs' | 'env'>,
+  step: Pick<ActionRun, 'cancel' | 'timeoutMs' | 'env' | 'full'>,
   extra: Record<string, string>,
 ): Promise<{ result: StepResult; env: Record<string, string> }> {
   const { given, options } = job;
@@ -176,6 +178,7 @@ async function runStep(
       ...step.env,
       ...inputVariables(given.inputs),
       ...files,
+      ...Object.fromEntries((step.full ?? []).map((name) => [name, '/dev/full'])),
     },
     onLine: (line: string) => commands.read(line),
     timeoutMs: step.timeoutMs ?? 120_000,

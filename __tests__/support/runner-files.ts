@@ -10,7 +10,7 @@ const names = [
   'GITHUB_PATH',
   'GITHUB_STEP_SUMMARY',
 ] as const;
-type FileName = (typeof names)[number];
+export type FileName = (typeof names)[number];
 
 /** The runner drops a summary over this whole. */
 const maxSummaryBytes = 1024 * 1024;

@@ -1,8 +1,10 @@
+import { ENDING_SIGNALS } from '../adapters/ending-signals.ts';
 import { openGitObjects } from '../adapters/git/git-objects.ts';
 import { guardOutput, type OutputGuard } from '../adapters/logs/guard-output.ts';
 import { openSecrets } from '../adapters/secrets.ts';
 import { appendSummary } from '../adapters/storage/append-summary.ts';
 import { describeError, UserError, type Problem } from '../errors.ts';
+import type { Log } from '../ports.ts';
 import { renderAnnotations } from '../report/render-annotations.ts';
 import { renderFailureMarkdown, renderFailureTerminal } from '../report/render-failure.ts';
 import { SUMMARY_ROOM } from '../report/render-markdown.ts';
@@ -29,7 +31,7 @@ type Entrance = Pick<ActionHost, 'env' | 'secrets'> & { commands: RunnerCommands
 /** Main step or post step: the runner starts the same file for both. The exit code of the step. */
 export async function enterAction(env: NodeJS.ProcessEnv, childEntry: string): Promise<number> {
   const interrupt = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interrupt.abort());
+  for (const signal of ENDING_SIGNALS) process.on(signal, () => interrupt.abort());
   const secrets = openSecrets(env);
   const guard = guardOutput([process.stdout, process.stderr], {
     redact: secrets.redact,
@@ -39,9 +41,9 @@ export async function enterAction(env: NodeJS.ProcessEnv, childEntry: string): P
   const commands = createRunnerCommands(guard, secrets.redactDocument);
   const log = openLog(secrets.redact);
   const state = parseState(env[`STATE_${STATE_NAME}`]);
-  if (!state) commands.saveState(STATE_NAME, JSON.stringify(FIRST_STATE));
   let inputs: Inputs | undefined;
   try {
+    if (!state) commands.saveState(STATE_NAME, JSON.stringify(FIRST_STATE));
     inputs = readInputs(env);
     for (const secret of [inputs.token, inputs.openai.apiKey, inputs.webhookUrl])
       if (secret) commands.mask(secret);
@@ -90,6 +92,16 @@ function guardProcess(guard: OutputGuard): void {
   process.on('warning', ({ name, message }) => process.stderr.write(`${name}: ${message}\n`));
 }
 
+/** What else is to be told is told, whether or not there are outputs. */
+function settleUnlessRefused(commands: RunnerCommands, log: Pick<Log, 'warn'>): void {
+  try {
+    settleFailure(commands);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    for (const { message } of error.problems) log.warn(message);
+  }
+}
+
 async function tellFailure(
   error: unknown,
   { env, secrets, commands }: Entrance,
@@ -110,8 +122,8 @@ async function tellFailure(
     room: SUMMARY_ROOM,
     links: docs === undefined ? {} : { docs },
   });
-  await appendSummary(env, summary, secrets.redactDocument);
-  settleFailure(commands);
+  settleUnlessRefused(commands, log);
+  await appendSummary(env, summary, { redact: secrets.redactDocument, log });
   if (inputs) {
     const { GITHUB_EVENT_NAME: event = '', GITHUB_SERVER_URL: server = '' } = env;
     const runUrl = `${server}/${env['GITHUB_REPOSITORY']}/actions/runs/${env['GITHUB_RUN_ID']}`;

@@ -214,7 +214,7 @@ async function tell(
         ]),
     ...told.map((text) => `${capitalize(escapeProse(text))}.`),
   ];
-  await appendSummary(env, `${parts.join('\n\n')}\n`, secrets.redactDocument);
+  await appendSummary(env, `${parts.join('\n\n')}\n`, { redact: secrets.redactDocument, log });
   for (const annotation of renderAnnotations([], problems, docs)) commands.annotate(annotation);
   const costs = measured.flatMap(({ costUsd }) => costUsd ?? []);
   const folder = outcomes.find((outcome) => outcome.folder !== undefined)?.folder;

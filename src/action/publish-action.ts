@@ -20,7 +20,7 @@ export async function publishAction(host: ActionHost, commands: RunnerCommands):
   const { triggeringRun: run } = occasion;
   if (!run) throw new Error('publish was not refused on another event than workflow_run');
   const { line, summary } = await publishRun({ host, log, occasion, client, run });
-  await appendSummary(host.env, `${summary}\n`, host.secrets.redactDocument);
+  await appendSummary(host.env, `${summary}\n`, { redact: host.secrets.redactDocument, log });
   // nothing was measured here: whoever reads the outputs must not find a pass
   settleFailure(commands);
   log.info(`Touchstone: ${line}`);

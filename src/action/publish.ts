@@ -75,11 +75,11 @@ export function suiteNames(outcomes: readonly SuiteOutcome[]): string[] {
 export async function publishLocally(
   outcomes: readonly SuiteOutcome[],
   { env, secrets }: ActionHost,
-  { runUrl, commands }: { runUrl: string; commands: RunnerCommands },
+  { runUrl, log, commands }: { runUrl: string; log: Log; commands: RunnerCommands },
 ): Promise<void> {
   const docs = findDocs(env);
   const summary = `${renderOutcomes(outcomes, SUMMARY_ROOM, { run: runUrl, docs })}\n`;
-  await appendSummary(env, summary, secrets.redactDocument);
+  await appendSummary(env, summary, { redact: secrets.redactDocument, log });
   const refused = problemsOf(outcomes);
   for (const annotation of renderAnnotations(reportsOf(outcomes), refused, docs))
     commands.annotate(annotation);

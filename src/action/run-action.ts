@@ -152,7 +152,7 @@ async function publish(
     { event, isRed: code !== 0, lines, runUrl },
     { log, redact: host.secrets.redactDocument },
   );
-  await publishLocally(outcomes, host, { runUrl, commands });
+  await publishLocally(outcomes, host, { runUrl, log, commands });
   log.info([`Touchstone: ${verdict}`, ...lines].join(' — '));
   return code;
 }

@@ -1,6 +1,7 @@
 import { error, saveState, setOutput, setSecret, warning } from '@actions/core';
 import type { OutputGuard } from '../adapters/logs/guard-output.ts';
 import type { Redactor } from '../adapters/redact.ts';
+import { describeError, UserError } from '../errors.ts';
 import type { Annotation } from '../report/render-annotations.ts';
 
 /** What a step may tell its runner. */
@@ -17,8 +18,10 @@ export function createRunnerCommands(
   redact: Redactor,
 ): RunnerCommands {
   return {
-    setOutput: (name, value) => command(() => setOutput(name, value)),
-    saveState: (name, value) => command(() => saveState(name, value)),
+    setOutput: (name, value) =>
+      command(() => writeFor('GITHUB_OUTPUT', () => setOutput(name, value))),
+    saveState: (name, value) =>
+      command(() => writeFor('GITHUB_STATE', () => saveState(name, value))),
     mask: (secret) => command(() => setSecret(secret)),
     annotate({ level, title, message, place }) {
       const tell = level === 'error' ? error : warning;
@@ -30,4 +33,17 @@ export function createRunnerCommands(
       command(() => tell(redact(message), properties));
     },
   };
+}
+
+/** @throws UserError `runner-file`: the runner hears by files, and by nothing else, what a step hands on. */
+function writeFor(file: string, write: () => void): void {
+  try {
+    write();
+  } catch (refused) {
+    throw new UserError({
+      code: 'runner-file',
+      message: `the runner's file ${file} cannot be written: ${describeError(refused)}`,
+      hint: "make room on the runner's disk, then re-run the job",
+    });
+  }
 }

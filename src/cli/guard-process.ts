@@ -5,7 +5,7 @@ import { EXIT } from './host.ts';
 
 /**
  * Keeps what goes wrong outside of any verb from looking like a failed gate: Node would exit with 1. A reader
- * that went away (`touchstone run | head`) is no error at all: the verdict stands in the exit code.
+ * that went away (`touchstone run | head`, a terminal that was closed) is no error at all: the verdict stands in the exit code.
  */
 export function guardProcess(process: NodeJS.Process): void {
   function giveUp(error: unknown): void {
@@ -18,6 +18,7 @@ export function guardProcess(process: NodeJS.Process): void {
   process.on('uncaughtException', giveUp);
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error) => {
-      if (!hasCode(error, 'EPIPE')) process.exit(EXIT.error);
+      const isGone = hasCode(error, 'EPIPE') || (stream.isTTY && hasCode(error, 'EIO'));
+      if (!isGone) process.exit(EXIT.error);
     });
 }

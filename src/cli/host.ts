@@ -8,7 +8,7 @@ export interface CliProcess {
   childEntry: string;
   stdout: TextStream;
   stderr: TextStream;
-  /** Aborted by SIGINT and SIGTERM. */
+  /** Aborted by the signals that ask a process to end. */
   signal: AbortSignal;
 }
 

@@ -1,7 +1,9 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { ENDING_SIGNALS } from '../adapters/ending-signals.ts';
 import { keepDebuggerOut } from '../adapters/keep-debugger-out.ts';
 import { runChildIfAsked } from '../adapters/sandbox/child.ts';
+import { elapsedMs } from '../adapters/elapsed.ts';
 import { TOOL_VERSION } from '../domain/version.ts';
 import type { runCommandLine } from './command-line.ts';
 import { restartOnNewerNode } from './ensure-node.ts';
@@ -10,6 +12,8 @@ import { EXIT } from './host.ts';
 import { isVerb } from './verb-names.ts';
 
 const INTERRUPTED = 130;
+/** What a terminal sends to all of its processes, whoever started us passes on: two within so long are one. */
+const ECHO_MS = 200;
 const [, script, ...argv] = process.argv;
 
 // whoever never hears how it ended must not think that it passed
@@ -35,21 +39,27 @@ async function runHere(childEntry: string): Promise<number> {
   guardProcess(process);
   keepDebuggerOut(process);
   const run = await loadCommandLine(childEntry);
-  const interrupt = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.on(signal, () => {
-      // asked twice: the partial report is not wanted either
-      if (interrupt.signal.aborted) process.exit(INTERRUPTED);
-      interrupt.abort();
-    });
   return await run(argv, {
     env: process.env,
     cwd: process.cwd(),
     childEntry,
     stdout: process.stdout,
     stderr: process.stderr,
-    signal: interrupt.signal,
+    signal: listenForEnd(),
   });
+}
+
+function listenForEnd(): AbortSignal {
+  const interrupt = new AbortController();
+  let askedMs: number | undefined;
+  for (const signal of ENDING_SIGNALS)
+    process.on(signal, () => {
+      askedMs ??= elapsedMs();
+      // asked twice: the partial report is not wanted either
+      if (interrupt.signal.aborted && elapsedMs() - askedMs > ECHO_MS) process.exit(INTERRUPTED);
+      interrupt.abort();
+    });
+  return interrupt.signal;
 }
 
 /** The bundle has the command line in a file of its own, beside this one. */

@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { readCheckout } from '../adapters/git/run-git.ts';
 import { createTextLog } from '../adapters/logs/terminal-log.ts';
 import { findRepositoryRoot, openRepository } from '../adapters/storage/repository-files.ts';
@@ -27,8 +27,8 @@ export function openWorkplace(cwd: string): Workplace {
     root,
     files: openRepository(root),
     toRepositoryPath(typed) {
-      const path = relative(root, resolve(cwd, typed));
-      if (path === '' || path.startsWith('..'))
+      const path = findWay(root, resolve(cwd, typed));
+      if (path === undefined)
         throw new UserError({
           code: 'outside',
           message: `${typed} is not inside the repository ${root}`,
@@ -41,13 +41,31 @@ export function openWorkplace(cwd: string): Workplace {
   };
 }
 
+/** From the root to what lies in it, also where one of both is named by way of a link. */
+function findWay(root: string, path: string): string | undefined {
+  const ways = [relative(root, path), relative(realpathSync(root), resolveLinks(path))];
+  return ways.find((way) => way !== '' && leadsInside(way));
+}
+
+function leadsInside(way: string): boolean {
+  return way.split(sep)[0] !== '..' && !isAbsolute(way);
+}
+
+/** Of the folders on the way only: a file that is a link itself is the one that was named. */
+function resolveLinks(path: string): string {
+  const folder = dirname(path);
+  if (folder === path) return path;
+  const real = existsSync(folder) ? realpathSync(folder) : resolveLinks(folder);
+  return join(real, basename(path));
+}
+
 /** Where nobody named a place, a link that somebody committed does not name one either. */
 function stayInside(root: string, path: string): string {
   const realRoot = realpathSync(root);
   for (let part = path; part !== '.'; part = dirname(part)) {
     if (!existsSync(join(root, part))) continue;
     const way = relative(realRoot, realpathSync(join(root, part)));
-    if (way.split(sep)[0] !== '..' && !isAbsolute(way)) break;
+    if (leadsInside(way)) break;
     throw new UserError({
       code: 'outside',
       message: `${part} is a symbolic link out of the repository: runs are not written there unasked`,

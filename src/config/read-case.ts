@@ -10,6 +10,9 @@ import { PathResolver, resolveCheckPaths, type NamedPath } from './resolve-paths
 import type { SourceDocument } from './source-document.ts';
 import { validateCaseDocument } from './validate-document.ts';
 
+/** What git writes in place of a link where it may make none, as on Windows: where the link leads. */
+const LINK_AS_TEXT = /^[^{}[\]:"]+\.jsonl$/;
+
 /** As the schema says; but its validator takes the square of the time for a list of mistakes. */
 const MOST_CHECKS = 100;
 
@@ -77,6 +80,14 @@ export function findLayoutProblem({ text, line }: FileLine, file: string): Probl
       message: 'this looks like CSV: a dataset is JSONL, one case a line',
       place: { file, line, column: 1 },
       hint: 'write each row as {"id": "…", "input": "…", "reference": "…"}',
+    };
+  if (line === 1 && LINK_AS_TEXT.test(opening))
+    return {
+      code: 'config',
+      message:
+        'this is the path of another file, and no case: a symbolic link that git checked out as a text',
+      place: { file, line, column: 1 },
+      hint: 'put the file itself here; or let git make links: git config core.symlinks true, and check it out anew',
     };
   if (line !== 1 || !(opening === '{' || opening.startsWith('['))) return undefined;
   return {

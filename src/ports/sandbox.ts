@@ -1,9 +1,9 @@
 import type { Json } from '../domain/run.ts';
 
-/** What a child process was asked, and what came of it. `unloaded`: it never began, its code or program could not be loaded, or not in time. */
+/** What a child process was asked, and what came of it. `unloaded`: it never began, its code or program could not be loaded, or not in time; `busy`: the system had no room for it just then. */
 export type SandboxResult =
   | { kind: 'value'; value: Json; durationMs: number }
-  | { kind: 'threw'; message: string; durationMs: number; unloaded?: true }
+  | { kind: 'threw'; message: string; durationMs: number; unloaded?: true; busy?: true }
   | { kind: 'exited'; message: string; durationMs: number }
   | { kind: 'timeout'; durationMs: number; unloaded?: true };
 

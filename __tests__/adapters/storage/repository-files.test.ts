@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, symlinkSync, truncateSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import {
@@ -108,10 +108,36 @@ describe('openRepository', () => {
   test.each([
     ['evals/a.tx', 'did you mean evals/a.txt?'],
     ['app/evals/a.txt', 'there is evals/a.txt at the root of the repository'],
+    ['Evals/A.TXT', 'did you mean evals/a.txt? upper and lower case count'],
     ['evals/quite-another.md', 'check the spelling of the path'],
     ['nowhere/at/all.md', 'check the spelling of the path'],
   ])('of %s, which is not there, it says: %s', async (path, words) => {
     await expect(repository.files.readText(path)).rejects.toThrow(words);
+  });
+
+  test('a name that looks the same is told from the one that is asked for', async () => {
+    const name = 'caf\u00e9.txt';
+    repository.write(`evals/${name.normalize('NFD')}`, 'x');
+    await expect(repository.files.readText(`evals/${name}`)).rejects.toThrow(
+      'which looks the same: its letters are stored in another form of Unicode',
+    );
+  });
+
+  test('a folder that may not be read is told with its permissions', async () => {
+    const folder = join(repository.root, 'evals');
+    chmodSync(folder, 0);
+    try {
+      for (const [, ask] of everyWay('evals/a.txt')) {
+        const asked = ask().then(
+          () => 'read',
+          (error: unknown) => error,
+        );
+        if (process.getuid?.() === 0) expect(await asked).toBe('read');
+        else expect(String(await asked)).toContain('evals/a.txt: this cannot be read (EACCES)');
+      }
+    } finally {
+      chmodSync(folder, 0o755);
+    }
   });
 
   test('caps sizes: configuration and data apart', async () => {

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { mkdtemp, realpath, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { hasCode } from '../../errors.ts';
 import { runGit } from './run-git.ts';
 
@@ -65,7 +65,9 @@ async function removeLost(root: string, places: string): Promise<void> {
   const listed = (await runGit(root, ['worktree', 'list', '--porcelain'])) ?? '';
   for (const { groups: { folder = '', pid = '' } = {} } of listed.matchAll(OWN_TREE)) {
     const place = dirname(folder);
-    if (dirname(place) !== places || isRunning(Number(pid)) || !isOld(place)) continue;
+    // git writes `/` on Windows too
+    const isOurs = relative(places, dirname(place)) === '';
+    if (!isOurs || isRunning(Number(pid)) || !isOld(place)) continue;
     await runGit(root, ['worktree', 'remove', '--force', folder]);
     // what another user left is his to remove
     await rm(place, { recursive: true, force: true }).catch(() => undefined);

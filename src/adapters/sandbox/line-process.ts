@@ -1,6 +1,7 @@
 import type { ChildProcess, StdioOptions } from 'node:child_process';
-import { Duplex, type Readable, type Writable } from 'node:stream';
+import { Duplex, PassThrough, type Readable, type Writable } from 'node:stream';
 import { elapsedMs } from '../elapsed.ts';
+import { explainUnstarted } from './explain-unstarted.ts';
 import { killGroup, spawnGroup } from './process-group.ts';
 import { readLines } from './read-lines.ts';
 import { createTailBuffer, type TailBuffer } from './tail-buffer.ts';
@@ -41,11 +42,12 @@ export type ExchangeResult<T> =
       message: string;
       exitCode?: number;
       unstarted?: true;
+      busy?: true;
       heard: Heard;
       durationMs: number;
     };
 
-type Ending = { why: string; exitCode?: number; unstarted?: true };
+type Ending = { why: string; exitCode?: number; unstarted?: true; busy?: true };
 type Channel = { input: Writable; output: Readable };
 
 /**
@@ -153,6 +155,8 @@ function stdioFor(channelFd: number | undefined): StdioOptions {
 }
 
 function openChannel(child: ChildProcess, channelFd: number | undefined): Channel {
+  // where no more files may be open there are no pipes either; its `error` is still to come
+  if (child.pid === undefined) return { input: new PassThrough(), output: new PassThrough() };
   const pipe = channelFd === undefined ? undefined : child.stdio[channelFd];
   const channel = pipe instanceof Duplex ? pipe : undefined;
   const input = channel ?? child.stdin;
@@ -168,9 +172,9 @@ function openChannel(child: ChildProcess, channelFd: number | undefined): Channe
 /** Resolves when the process is gone and its streams are read to their end. */
 function watchExit(child: ChildProcess, end: (ending: Ending) => void): Promise<void> {
   return new Promise((resolve) => {
-    child.once('error', (error: NodeJS.ErrnoException) => {
-      const why = error.code === 'ENOENT' ? `${child.spawnfile}: no such program` : error.message;
-      end({ why: `could not be started: ${why}`, unstarted: true });
+    child.once('error', (error) => {
+      const { message, ...busy } = explainUnstarted(child.spawnfile, error);
+      end({ why: `could not be started: ${message}`, unstarted: true, ...busy });
       resolve();
     });
     child.once('exit', () => {

@@ -22,7 +22,11 @@ export function spawnGroup(
   const posix = process.platform !== 'win32';
   const child = spawn(program, args, { ...options, detached: posix, windowsHide: true });
   const { pid } = child;
-  if (pid === undefined) return child;
+  if (pid === undefined) {
+    // heard also where whoever started it finds no pipes and gives up
+    child.on('error', () => undefined);
+    return child;
+  }
   alive.add(pid);
   watchExit();
   // The leader is gone: what it left behind in its group goes too.
@@ -45,7 +49,8 @@ export function killGroup(child: ChildProcess): void {
 
 function signalGroup(pid: number): void {
   try {
-    process.kill(-pid, 'SIGKILL');
+    // Windows knows no groups: there it is the leader alone
+    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
   } catch {
     // ESRCH: nobody is left in the group.
   }

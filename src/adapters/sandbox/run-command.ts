@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import type { SandboxResult } from '../../ports/sandbox.ts';
 import { elapsedMs } from '../elapsed.ts';
+import { explainUnstarted } from './explain-unstarted.ts';
 import { killGroup, spawnGroup } from './process-group.ts';
 import { createTailBuffer } from './tail-buffer.ts';
 
@@ -109,10 +110,9 @@ function explainEnd(
   durationMs: number,
 ): CommandResult {
   if ('error' in ending) {
-    const missing = (ending.error as NodeJS.ErrnoException).code === 'ENOENT';
-    const message = missing ? `${program}: no such program` : ending.error.message;
+    const { message, ...busy } = explainUnstarted(program, ending.error);
     const told = `cannot start the command: ${message}`;
-    return { kind: 'threw', message: told, durationMs, unloaded: true };
+    return { kind: 'threw', message: told, durationMs, unloaded: true, ...busy };
   }
   if (output.overflown()) {
     const message = `the command printed more than ${MAX_STDOUT_BYTES} bytes`;

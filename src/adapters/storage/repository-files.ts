@@ -54,7 +54,8 @@ export function openRepository(root: string): RepositoryFiles {
     isFolder: async (path) => checkPath(realRoot, path).status === 'folder',
     list: async (path) => {
       const found = path === '' ? { real: realRoot } : checkPath(realRoot, path);
-      return 'real' in found && !('stats' in found) ? readdirSync(found.real) : [];
+      if (!('real' in found) || 'stats' in found) return [];
+      return askSystem(path, () => readdirSync(found.real));
     },
     locate: async (path) => {
       const found = checkPath(realRoot, path);
@@ -109,12 +110,7 @@ function fillChecked(root: string, path: string, bytes: Buffer, offset: number):
 
 function openAtOnce(root: string, path: string): number {
   const real = findFile(root, path);
-  let file;
-  try {
-    file = openSync(real, OPEN_FLAGS);
-  } catch (error) {
-    throw refuseOpening(path, error);
-  }
+  const file = askSystem(path, () => openSync(real, OPEN_FLAGS));
   // another one than was checked may stand there by now
   if (fstatSync(file).isFile()) return file;
   closeSync(file);
@@ -129,10 +125,11 @@ function checkPath(root: string, path: string): CheckedPath {
   let current = root;
   for (const part of resolved.path.split('/')) {
     current = join(current, part);
-    const stats = lstatIfThere(current);
+    const next = current;
+    const stats = askSystem(path, () => lstatIfThere(next));
     if (!stats) return { status: 'absent' };
     if (!stats.isSymbolicLink()) continue;
-    const real = realpathIfThere(current);
+    const real = askSystem(path, () => realpathIfThere(next));
     if (real === undefined || !isInside(root, real)) throw refuseLink(root, path, current);
     current = real;
   }
@@ -187,8 +184,17 @@ async function* readLines(root: string, path: string): AsyncGenerator<FileLine> 
   }
 }
 
-function refuseOpening(path: string, error: unknown): UserError {
-  return refuse(path, `the file cannot be read (${errorCode(error)})`, 'check its permissions');
+/** What the system does not let us see. @throws UserError */
+function askSystem<T>(path: string, ask: () => T): T {
+  try {
+    return ask();
+  } catch (error) {
+    throw refuse(
+      path,
+      `this cannot be read (${errorCode(error)})`,
+      'check its permissions, and those of the folders that it lies in',
+    );
+  }
 }
 
 function refuseShorter(path: string): UserError {

@@ -153,9 +153,14 @@ function readWorkerResult(
       return failed('exited', 'the command ended with exit code 0 before it answered');
     case 'ended':
       return result.unstarted
-        ? unmeasured('unstarted', `the command ${result.message}`)
+        ? unstarted(`the command ${result.message}`, result)
         : failed('exited', `the command ${result.message}`, result.durationMs);
   }
+}
+
+/** What is not there will not be there; what had no room may have it once others have ended. */
+function unstarted(message: string, { busy }: { busy?: true }): TargetAnswer {
+  return (busy ? retryable : unmeasured)('unstarted', message);
 }
 
 type Timeout = Extract<WorkerResult, { kind: 'timeout' }>;
@@ -216,7 +221,7 @@ function readProcessResult(
     case 'threw':
     case 'exited':
       return 'unloaded' in result
-        ? unmeasured('unstarted', result.message)
+        ? unstarted(result.message, result)
         : failed('exited', result.message, latencyMs);
   }
 }
