@@ -8,7 +8,7 @@ import {
   findUnversionedRubrics,
 } from '../config/compare-pins.ts';
 import { findReformatted } from '../config/find-reformatted.ts';
-import { findLfsFiles } from '../config/find-lfs-files.ts';
+import { findUnheldFiles } from '../config/find-unheld-files.ts';
 import { loadCases } from '../config/load-cases.ts';
 import { createJudgeReader, readSuiteJudges } from '../config/load-judges.ts';
 import { loadSuite } from '../config/load-suite.ts';
@@ -128,7 +128,7 @@ async function findOddities(
 ): Promise<Problem[]> {
   const odd: Problem[] = [];
   for (const { file, actual, unpinned } of locks)
-    odd.push(...unpinned.list(), ...(await findLfsFiles(actual, file, files)));
+    odd.push(...unpinned.list(), ...(await findUnheldFiles(actual, file, files)));
   return odd;
 }
 
