@@ -188,6 +188,8 @@ export interface RepositoryFiles {
   list(path: string): Promise<string[]>;
   /** Where a file or folder lies, links followed; absent: nowhere. */
   locate(path: string): Promise<string | undefined>;
+  /** The folder on the way that is a submodule: what it holds is in no commit of this repository. */
+  submoduleOf(path: string): Promise<string | undefined>;
 }
 
 /** Paths of suite files, by suite name. */

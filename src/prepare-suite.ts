@@ -2,7 +2,7 @@ import { comparePins, describePinMistakes } from './config/compare-pins.ts';
 import { findReformatted } from './config/find-reformatted.ts';
 import { collectPins } from './config/collect-pins.ts';
 import { findDatasetProblems } from './config/find-dataset-problems.ts';
-import { findLfsFiles } from './config/find-lfs-files.ts';
+import { findUnheldFiles } from './config/find-unheld-files.ts';
 import { loadCases, type LoadedCases } from './config/load-cases.ts';
 import { loadSuite } from './config/load-suite.ts';
 import {
@@ -238,7 +238,7 @@ export async function prepareSuite(
     warnings: [
       ...cases.coverage.warnings,
       ...unpinned.list(),
-      ...(await findLfsFiles(pins, lockFile, files)),
+      ...(await findUnheldFiles(pins, lockFile, files)),
     ],
   };
 }

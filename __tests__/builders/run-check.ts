@@ -21,6 +21,7 @@ export function createTools({
     readText: async (path) => files[path] ?? unused(),
     exists: async (path) => path in files,
     isFolder: async () => false,
+    submoduleOf: async () => undefined,
     list: unused,
     locate: unused,
     digest: unused,

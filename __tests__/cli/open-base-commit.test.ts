@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { openBaseCommit } from '../../src/cli/open-base-commit.ts';
+import { someGitRepository } from '../builders/git-repository.ts';
 import { openProject, type ChangedProject } from '../support/changed-project.ts';
+import { withGit } from '../support/other-git.ts';
 import { toJsonLines } from '../support/run-cli.ts';
 import { runVerb } from '../support/run-verb.ts';
 
@@ -105,4 +108,37 @@ test('--base: the bars of main hold however its file writes the name', async () 
   } finally {
     await odd.remove();
   }
+});
+
+test.each([
+  ['missing', 'there is no `git` on the PATH', 'install git'],
+  ['distrustful', 'belongs to another user', 'safe.directory'],
+] as const)('--base: where git is %s, that is said', async (kind, why, hint) => {
+  const repository = someGitRepository();
+  repository.commit('one');
+  const before = process.env['PATH'];
+  process.env['PATH'] = withGit(kind);
+  try {
+    const opening = openBaseCommit(repository.folder, 'HEAD', { config: CONFIG });
+    await expect(opening).rejects.toMatchObject({
+      problems: [
+        {
+          message: expect.stringMatching(`--base HEAD cannot be looked up: .*${why}`),
+          hint: expect.stringContaining(hint),
+        },
+      ],
+    });
+  } finally {
+    process.env['PATH'] = before;
+  }
+});
+
+test('--base: a name that stands for nothing', async () => {
+  const repository = someGitRepository();
+  repository.commit('one');
+  await expect(
+    openBaseCommit(repository.folder, 'nonsuch', { config: CONFIG }),
+  ).rejects.toMatchObject({
+    problems: [{ message: '--base nonsuch is no commit of this repository' }],
+  });
 });

@@ -153,6 +153,39 @@ describe('pin', () => {
     },
   );
 
+  test('other line ends of a scorer and of a judge’s rubric are no change that was meant', async () => {
+    const SCORER = 'evals/score.mjs';
+    const scorer = 'export default () => true;\n';
+    const text = rubric('1', 'Is the answer polite?');
+    const windows = (unix: string): string => unix.replaceAll('\n', '\r\n');
+    repository = makeRepository({
+      ...SUITE_FILES,
+      [SUITE_FILE]: `${SUITE_TEXT.replace('scorers:', 'scorers:\n  - { type: javascript, name: own, module: ../score.mjs }')}judges: [${judge('tone')}]\n`,
+      [SCORER]: scorer,
+      [RUBRIC]: text,
+    });
+    const tell = async (...args: string[]) => {
+      const { code, stderr } = await runVerb(repository.root, args);
+      return { code, told: stderr.replaceAll(/\s+/g, ' ') };
+    };
+    expect(await tell('pin')).toMatchObject({ code: 0 });
+    repository.write(SCORER, windows(scorer));
+    repository.write(RUBRIC, windows(text));
+    const checked = await tell('pin', '--check');
+    expect(checked.code).toBe(2);
+    const same = 'has the content of the lock with other line ends';
+    expect(checked.told).toContain(`the scorer evals/score.mjs ${same}`);
+    expect(checked.told).toContain(`the rubric evals/prompts/tone.md ${same}`);
+    expect(checked.told).toContain('or run: touchstone pin, and touchstone calibrate, where');
+    expect(checked.told).toContain('a judge changes with its rubric: mend that first');
+    expect(checked.told).not.toContain('if the change is meant');
+    const again = await tell('pin');
+    expect(again.code).toBe(0);
+    expect(again.told).toContain(`warning: the rubric evals/prompts/tone.md ${same}`);
+    expect(again.told).toContain('eol=lf');
+    expect(await tell('pin', '--check')).toEqual({ code: 0, told: '' });
+  });
+
   test('a lock that cannot be read is mended as it says, and calibrations stay', async () => {
     start();
     await runVerb(repository.root, ['pin']);

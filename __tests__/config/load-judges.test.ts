@@ -159,6 +159,7 @@ describe('the digest of a judge', () => {
     digest: async () => '0',
     exists: async () => true,
     isFolder: async () => false,
+    submoduleOf: async () => undefined,
     list: async () => [],
     locate: async (path) => path,
     lines: () => {

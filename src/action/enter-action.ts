@@ -1,5 +1,6 @@
 import { ENDING_SIGNALS } from '../adapters/ending-signals.ts';
 import { openGitObjects } from '../adapters/git/git-objects.ts';
+import { trustCheckout } from '../adapters/git/run-git.ts';
 import { guardOutput, type OutputGuard } from '../adapters/logs/guard-output.ts';
 import { openSecrets } from '../adapters/secrets.ts';
 import { appendSummary } from '../adapters/storage/append-summary.ts';
@@ -64,6 +65,7 @@ export async function enterAction(env: NodeJS.ProcessEnv, childEntry: string): P
     if (inputs.command === 'publish') {
       return await publishAction(host, commands);
     }
+    trustCheckout(host.workspace);
     if (inputs.shard) {
       return await measureShards({ ...host, shard: inputs.shard }, commands);
     }

@@ -32,6 +32,7 @@ import { openSides, type Sides } from './search-sides.ts';
 import { settleShard } from './settle-outputs.ts';
 import { FIRST_STATE, STATE_NAME, type ActionState } from './state.ts';
 import { surveyOccasion, type Survey } from './survey.ts';
+import { noteCheckout } from './warn-of-checkout.ts';
 import { withholdTexts } from './withhold-texts.ts';
 
 /** Of a shard that left a suite out. */
@@ -95,7 +96,7 @@ async function measureConfig(
 ): Promise<ShardOutcome> {
   let sides: Sides;
   const connected = connectSuite(host, survey, { log, onRun, sides: () => sides });
-  const ports = guardPorts(connected, survey);
+  const ports = noteCheckout(guardPorts(connected, survey), survey);
   let measured: MeasuredShard;
   try {
     sides = await openSides(host, survey, log);

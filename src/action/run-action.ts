@@ -25,6 +25,7 @@ import { publishStatuses } from './publish-statuses.ts';
 import type { RunnerCommands } from './runner-commands.ts';
 import { STATE_NAME, type ActionState } from './state.ts';
 import { runUrlOf, surveyOccasion, type Survey } from './survey.ts';
+import { sayAssumed, warnOfCheckout } from './warn-of-checkout.ts';
 import { warnOfPublishing } from './warn-of-publishing.ts';
 import { settleOutputs } from './settle-outputs.ts';
 
@@ -34,6 +35,7 @@ export async function runAction(host: ActionHost, commands: RunnerCommands): Pro
   const survey = await surveyOccasion(host);
   const { occasion } = survey;
   tellBase(survey, log);
+  if (survey.isAssumed) log.warn(sayAssumed(survey));
   const gone = refuseGoneSuites(survey.configs, survey.policyBase);
   const configs = leaveOutGone(survey.configs, gone);
   // also those that are gone: the comment of a run under way and that of its verdict are the same one
@@ -105,7 +107,7 @@ async function gateNamed(
   listeners.log.info(`suite ${named.config}`);
   const namesake = findNamesake(named, all);
   if (!namesake) {
-    const outcome = await gateConfig(named, host, survey, listeners);
+    const outcome = warnOfCheckout(await gateConfig(named, host, survey, listeners), survey);
     return warnOfPublishing(outcome, survey.occasion.repository, listeners.log);
   }
   return {

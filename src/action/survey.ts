@@ -1,10 +1,12 @@
 import { normalize } from 'node:path/posix';
+import { readCheckedOut } from '../adapters/git/checked-out.ts';
+import type { GitProblem } from '../adapters/git/find-git-problem.ts';
 import { createGitHubClient, type GitHubClient } from '../adapters/github/client.ts';
 import {
   readCommit,
-  readCheckedOutSha,
   resolveBaseCommit,
   type BaseCommit,
+  type CommitSource,
 } from '../adapters/github/base-commit.ts';
 import { requireBaseOf } from '../adapters/github/base-branch.ts';
 import type { Occasion } from '../adapters/github/occasion.ts';
@@ -13,6 +15,7 @@ import {
   readPullRequest,
   requireTestMerge,
 } from '../adapters/github/pull-request.ts';
+import { findBaseFile } from '../adapters/github/find-base-file.ts';
 import { askEvent } from '../adapters/github/ask-event.ts';
 import { readOccasion } from '../adapters/github/read-event.ts';
 import { resolveShardBase } from '../adapters/github/shard-base.ts';
@@ -29,6 +32,8 @@ export interface Survey {
   client: GitHubClient;
   /** The commit that is checked out: what is tested. */
   commit: string;
+  /** The checkout is files alone: that they are those of the commit is the workflow's word. */
+  isAssumed?: true;
   tree?: string;
   base: BaseCommit;
   /** The suites of the base commit, whose policy holds. */
@@ -36,6 +41,8 @@ export interface Survey {
   /** The suite files that are to be gated. */
   configs: readonly NamedConfig[];
 }
+
+const REF_CURE = 'leave `ref` out of actions/checkout: the default is what is tested';
 
 /** Why we run, of environment, payload and API. @throws UserError for an event that must not gate */
 export async function openOccasion({
@@ -70,26 +77,28 @@ export async function surveyOccasion(host: ActionHost): Promise<Survey> {
   const { workspace, inputs } = host;
   const { occasion: read, client } = await openOccasion(host);
   const source = { checkout: workspace, client, repository: read.repository };
-  const checkedOut = await readCheckedOutSha(workspace);
+  const checkedOut = await readCheckedOut(workspace);
+  if (checkedOut.status === 'unreadable') throw refuseUnreadable(workspace, checkedOut);
   // where git is missing, actions/checkout writes the files alone
-  const commit = checkedOut ?? read.testedSha ?? read.sha;
+  const isAssumed = checkedOut.status === 'none';
+  const commit = isAssumed ? (read.testedSha ?? read.sha) : checkedOut.sha;
   const occasion = await resolveDispatch(read, commit, source);
   if (occasion.testedSha !== undefined && occasion.testedSha !== commit)
     throw new UserError({
       code: 'wrong-checkout',
       message: `the checkout is ${commit.slice(0, 10)}, but this event tests ${occasion.testedSha.slice(0, 10)}`,
-      hint: 'leave `ref` out of actions/checkout: the default is what is tested',
+      hint: REF_CURE,
     });
   const answer = await readCommit(source, commit);
   const base = await resolveBase(host, { occasion, client, commit });
+  if (isAssumed) await refuseBaseFiles(source, base, commit);
   // its code is loaded while git and the disk answer
   client.octokit().catch(() => undefined);
   const { configs, none } = await listConfigs(host).then(
     (found) => ({ configs: found, none: undefined }),
     (error: unknown) => ({ configs: [], none: error }),
   );
-  if (checkedOut === undefined && configs.every(({ missing }) => missing))
-    throw refuseNoCheckout(workspace);
+  if (isAssumed && configs.every(({ missing }) => missing)) throw refuseNoCheckout(workspace);
   const policyBase = await readPolicyBase(source, {
     base,
     records: occasion.records,
@@ -102,6 +111,7 @@ export async function surveyOccasion(host: ActionHost): Promise<Survey> {
     occasion,
     client,
     commit,
+    ...(isAssumed && { isAssumed }),
     ...(answer.status === 'read' && { tree: answer.commit.tree }),
     base,
     policyBase,
@@ -133,6 +143,31 @@ function refuseNoCheckout(workspace: string): UserError {
     code: 'wrong-checkout',
     message: `there is no checkout in GITHUB_WORKSPACE (${workspace}): neither a commit nor a suite file`,
     hint: 'add the step actions/checkout before this one, without `path:`',
+  });
+}
+
+/** Files alone do not say which commit they are of, but those of the base can be told from the tested ones. */
+async function refuseBaseFiles(
+  source: CommitSource,
+  base: BaseCommit,
+  tested: string,
+): Promise<void> {
+  if (base.status !== 'found') return;
+  const path = await findBaseFile(source, { base: base.sha, tested });
+  if (path !== undefined)
+    throw new UserError({
+      code: 'wrong-checkout',
+      message: `the checkout has no .git, and ${path} stands in it as ${base.sha.slice(0, 10)} has it, but this event tests ${tested.slice(0, 10)}`,
+      hint: REF_CURE,
+    });
+}
+
+/** What cannot be read may be any commit: it is not taken for the one that is asked for. */
+function refuseUnreadable(workspace: string, { why, hint }: GitProblem): UserError {
+  return new UserError({
+    code: 'wrong-checkout',
+    message: `it cannot be told which commit is checked out in GITHUB_WORKSPACE (${workspace}): ${why}`,
+    hint,
   });
 }
 

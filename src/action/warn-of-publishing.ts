@@ -1,5 +1,6 @@
 import type { Repository } from '../adapters/github/occasion.ts';
 import type { Log } from '../ports.ts';
+import { addNote } from './add-note.ts';
 import type { SuiteOutcome } from './gate-config.ts';
 
 const NOTE =
@@ -15,10 +16,5 @@ export function warnOfPublishing(
     return outcome;
   log.warn(NOTE.replaceAll('`', ''));
   const { gated } = outcome;
-  const { verdict } = gated.report;
-  const notes = [...verdict.notes, NOTE];
-  return {
-    ...outcome,
-    gated: { ...gated, report: { ...gated.report, verdict: { ...verdict, notes } } },
-  };
+  return { ...outcome, gated: { ...gated, report: addNote(gated.report, NOTE) } };
 }

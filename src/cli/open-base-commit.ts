@@ -1,4 +1,5 @@
 import { openCommitTree } from '../adapters/git/commit-tree.ts';
+import { findGitProblem } from '../adapters/git/find-git-problem.ts';
 import { runGit } from '../adapters/git/run-git.ts';
 import { nameBaseSuites } from '../adapters/storage/name-base-suites.ts';
 import { openTreeFiles } from '../adapters/storage/tree-files.ts';
@@ -22,12 +23,7 @@ export async function openBaseCommit(
   const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', named];
   const commit = await runGit(root, args);
   const tree = commit === undefined ? undefined : await openCommitTree(root, commit);
-  if (commit === undefined || !tree)
-    throw new UserError({
-      code: 'usage',
-      message: `--base ${revision} is no commit of this repository`,
-      hint: 'name a branch or a commit that is here, e.g. --base origin/main',
-    });
+  if (commit === undefined || !tree) throw await refuseBase(root, revision);
   const listed = {
     files: openTreeFiles(tree),
     list: async () => [...(await tree.entries()).keys()],
@@ -36,6 +32,23 @@ export async function openBaseCommit(
   const { base, configured } = await nameBaseSuites(listed, asked);
   if (files) await requireSuite(config, configured, files);
   return base;
+}
+
+async function refuseBase(root: string, revision: string): Promise<UserError> {
+  const problem = await findGitProblem(root);
+  return new UserError(
+    problem
+      ? {
+          code: 'usage',
+          message: `--base ${revision} cannot be looked up: ${problem.why}`,
+          hint: problem.hint,
+        }
+      : {
+          code: 'usage',
+          message: `--base ${revision} is no commit of this repository`,
+          hint: 'name a branch or a commit that is here, e.g. --base origin/main',
+        },
+  );
 }
 
 async function requireSuite(

@@ -8,11 +8,11 @@ import {
   findUnversionedRubrics,
 } from '../config/compare-pins.ts';
 import { findReformatted } from '../config/find-reformatted.ts';
-import { findLfsFiles } from '../config/find-lfs-files.ts';
+import { findUnheldFiles } from '../config/find-unheld-files.ts';
 import { loadCases } from '../config/load-cases.ts';
 import { createJudgeReader, readSuiteJudges } from '../config/load-judges.ts';
 import { loadSuite } from '../config/load-suite.ts';
-import { formatLock, mergeLock, openLock, type Lock } from '../config/lock.ts';
+import { formatLock, mergeLock, openLock, pinKey, type Lock } from '../config/lock.ts';
 import { UnpinnedCommands } from '../config/unpinned-commands.ts';
 import type { Pin } from '../domain/run.ts';
 import { UserError, type Problem } from '../errors.ts';
@@ -25,6 +25,8 @@ import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
 import { EXIT, type CliHost } from './host.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
 
+const PINNED_SO =
+  'where git writes it otherwise, the lock that is written now does not fit: write `* text=auto eol=lf` into .gitattributes, check the file out anew, and pin then';
 const ONE_ALONE = 'the suites beside it can be pinned by name: touchstone pin CONFIG...';
 
 /** A lock, and what the suites below it are measured with right now. */
@@ -53,10 +55,10 @@ export async function pinSuites(args: ParsedArguments, host: CliHost): Promise<n
       host.stdout.write(`${escapeLog(file)} matches: ${countPins(actual)}\n`);
     return EXIT.pass;
   }
-  const unversioned = locks.flatMap(({ file, locked, actual }) =>
-    findUnversionedRubrics(locked.pins, actual, file),
+  const unversioned = await Promise.all(
+    locks.map((state) => findUnversioned(state, place.files, host)),
   );
-  if (unversioned.length > 0) throw new UserError(unversioned);
+  if (unversioned.flat().length > 0) throw new UserError(unversioned.flat());
   for (const { file, locked, actual, covered } of locks) {
     const fresh = { pins: actual, calibrations: [] };
     const merging = { lockFile: file, files: place.files, covered };
@@ -67,6 +69,20 @@ export async function pinSuites(args: ParsedArguments, host: CliHost): Promise<n
     );
   }
   return EXIT.pass;
+}
+
+/** A file that only has other line ends is no other version: it is pinned as it is here, with a warning. */
+async function findUnversioned(
+  { file, locked, actual }: LockState,
+  files: RepositoryFiles,
+  { stderr }: CliHost,
+): Promise<Problem[]> {
+  const compared = comparePins(locked.pins, actual);
+  const reformatted = await findReformatted(compared, files, file);
+  const changed = compared.changed.filter((change) => reformatted.has(pinKey(change.actual)));
+  for (const { message } of describePinMistakes({ missing: [], changed }, file, reformatted))
+    stderr.write(`warning: ${escapeLog(`${message}; ${PINNED_SO}`)}\n`);
+  return findUnversionedRubrics(locked.pins, actual, file, reformatted);
 }
 
 async function listConfigs(
@@ -128,7 +144,7 @@ async function findOddities(
 ): Promise<Problem[]> {
   const odd: Problem[] = [];
   for (const { file, actual, unpinned } of locks)
-    odd.push(...unpinned.list(), ...(await findLfsFiles(actual, file, files)));
+    odd.push(...unpinned.list(), ...(await findUnheldFiles(actual, file, files)));
   return odd;
 }
 

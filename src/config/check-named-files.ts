@@ -3,6 +3,7 @@ import type { OpenAiTarget } from '../domain/suite.gen.ts';
 import { UserError, describeError, type Problem } from '../errors.ts';
 import type { RepositoryFiles } from '../ports.ts';
 import { folderOf, resolveRepositoryPath } from '../values/repository-path.ts';
+import { saySubmodule } from '../values/say-submodule.ts';
 import { findUnknownNames } from '../values/template.ts';
 import { describeUnknownName } from './cure-mistakes.ts';
 import { TARGET_ROOTS } from './find-target-mistakes.ts';
@@ -12,7 +13,7 @@ import type { SourceDocument } from './source-document.ts';
 interface Naming {
   /** The file that names the paths. */
   file: string;
-  files: Pick<RepositoryFiles, 'exists' | 'isFolder'>;
+  files: Pick<RepositoryFiles, 'exists' | 'isFolder' | 'submoduleOf'>;
 }
 
 /** A problem for every path that leads to no file the repository may read. */
@@ -30,13 +31,17 @@ export async function checkNamedFiles(
 }
 
 async function findFault(
-  { written, resolved }: NamedPath,
+  { written, resolved, pointer }: NamedPath,
   { file, files }: Naming,
 ): Promise<Pick<Problem, 'message' | 'hint'> | undefined> {
   try {
     if (await files.exists(resolved)) return undefined;
     if (await files.isFolder(resolved))
       return { message: `${resolved} is a folder`, hint: 'name a file inside it' };
+    const module = await files.submoduleOf(resolved);
+    // of a commit that is not checked out, the target is not run
+    if (module !== undefined)
+      return pointer.startsWith('/target/') ? undefined : sayLost(resolved, module);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const [problem] = error.problems;
@@ -53,6 +58,11 @@ async function findFault(
       ? `paths are relative to the file that names them: write ${posix.relative(folderOf(file), fromRoot.path)}`
       : `"${written}" is read relative to ${folderOf(file) || 'the root of the repository'}`,
   };
+}
+
+function sayLost(file: string, module: string): Pick<Problem, 'message' | 'hint'> {
+  const { message, hint } = saySubmodule(file, module);
+  return { message: `${file}: ${message}`, hint };
 }
 
 /** Template names in a prompt file that a target cannot fill in, at their lines. */

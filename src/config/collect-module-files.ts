@@ -2,6 +2,7 @@ import * as posix from 'node:path/posix';
 import { UserError, type Problem } from '../errors.ts';
 import type { RepositoryFiles } from '../ports.ts';
 import { folderOf, resolveRepositoryPath } from '../values/repository-path.ts';
+import { saySubmodule } from '../values/say-submodule.ts';
 import { skipRefused } from '../values/skip-refused.ts';
 import { listNamedFiles, type Language } from './find-command-files.ts';
 import { findImports, type ModuleReference } from './find-imports.ts';
@@ -125,6 +126,11 @@ async function resolveReference(
   const isGuess = kind === 'maybe';
   const target = await findFile(where.path, places.files, isGuess);
   if (target.paths.length > 0 || kind !== 'import') return target;
+  const module = await places.files.submoduleOf(where.path);
+  if (module !== undefined) {
+    const { message, hint } = saySubmodule(where.path, module);
+    return wrong(reference, file, `${where.path} cannot be imported: ${message}`, hint);
+  }
   return wrong(
     reference,
     file,

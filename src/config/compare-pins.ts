@@ -5,11 +5,16 @@ import { folderOf } from '../values/repository-path.ts';
 import { BUILT_IN } from './load-rubric.ts';
 import { pinKey } from './lock.ts';
 
+interface Change {
+  locked: Pin;
+  actual: Pin;
+}
+
 /** A suite's files against a lock. */
 export interface PinComparison {
   /** Used, and not in the lock. */
   missing: Pin[];
-  changed: { locked: Pin; actual: Pin }[];
+  changed: Change[];
   /** In the lock, and not used by this suite: another suite of the same lock may use it. */
   unused: Pin[];
 }
@@ -37,12 +42,18 @@ const VERSION_CURE =
   'raise `version` in its front matter, then run: touchstone pin, and touchstone calibrate';
 const REFORMATTED_CURE =
   'an editor or git on Windows does that: write `* text=auto eol=lf` into .gitattributes and check the file out anew; or run: touchstone pin, where the lock was written so';
+const REFORMATTED_RUBRIC_CURE = REFORMATTED_CURE.replace(
+  'touchstone pin,',
+  'touchstone pin, and touchstone calibrate,',
+);
+const JUDGE_CURE =
+  'a rubric here has other line ends, and a judge changes with its rubric: mend that first';
 const BUILT_IN_CURE =
   'it comes with Touchstone and changed with it; run: touchstone pin, and touchstone calibrate';
 
 /** What keeps the suite from being evidence: one problem a file. `reformatted`: pins that `findReformatted` found. */
 export function describePinMistakes(
-  { missing, changed }: PinComparison,
+  { missing, changed }: Pick<PinComparison, 'missing' | 'changed'>,
   lockFile: string,
   reformatted: ReadonlySet<string> = new Set(),
 ): Problem[] {
@@ -57,53 +68,72 @@ export function describePinMistakes(
         : 'run: touchstone pin',
   }));
   // first: a judge changes with its rubric
-  const unversioned: Problem[] = [];
+  const unversioned = findUnversioned(changed, lockFile, reformatted);
+  const hasOtherRubric = changed.some(
+    ({ actual }) => actual.kind === 'rubric' && reformatted.has(pinKey(actual)),
+  );
   for (const { locked, actual } of changed) {
-    const isReformatted = reformatted.has(pinKey(actual));
-    const problem = isReformatted ? undefined : describeUnversioned(locked, actual, lockFile);
-    if (problem) unversioned.push(problem);
-    else if (isReformatted)
+    if (reformatted.has(pinKey(actual)))
       problems.push({
         code: 'pins',
         message: `${namePin(actual, lockFile)} has the content of the lock with other line ends or a byte order mark`,
         place,
-        hint: REFORMATTED_CURE,
+        hint: actual.kind === 'rubric' ? REFORMATTED_RUBRIC_CURE : REFORMATTED_CURE,
       });
-    else
+    else if (!isUnversioned(locked, actual))
       problems.push({
         code: 'pins',
         message: `${namePin(actual, lockFile)} ${describeChange(locked, actual)}`,
         place,
-        hint: isBuiltIn(actual) ? BUILT_IN_CURE : CURE,
+        hint: chooseCure({ locked, actual }, hasOtherRubric),
       });
   }
   return [...unversioned, ...problems];
 }
 
-/** Rubrics whose text is another and whose version is not: a lock that said so would hide the change. */
+function chooseCure({ locked, actual }: Change, hasOtherRubric: boolean): string {
+  if (isBuiltIn(actual)) return BUILT_IN_CURE;
+  const isJudgeOfIt = actual.kind === 'judge' && locked.version === actual.version;
+  return isJudgeOfIt && hasOtherRubric ? JUDGE_CURE : CURE;
+}
+
+/**
+ * Rubrics whose text is another and whose version is not: a lock that said so would hide the change. `reformatted`: those that
+ * `findReformatted` found say the same.
+ */
 export function findUnversionedRubrics(
   locked: readonly Pin[],
   fresh: readonly Pin[],
   lockFile: string,
+  reformatted: ReadonlySet<string> = new Set(),
 ): Problem[] {
-  return comparePins(locked, fresh)
-    .changed.map(({ locked: before, actual }) => describeUnversioned(before, actual, lockFile))
-    .filter((problem) => problem !== undefined);
+  return findUnversioned(comparePins(locked, fresh).changed, lockFile, reformatted);
 }
 
-function describeUnversioned(locked: Pin, actual: Pin, lockFile: string): Problem | undefined {
-  const isUnversioned =
+function findUnversioned(
+  changed: readonly Change[],
+  lockFile: string,
+  reformatted: ReadonlySet<string>,
+): Problem[] {
+  return changed
+    .filter(
+      ({ locked, actual }) => !reformatted.has(pinKey(actual)) && isUnversioned(locked, actual),
+    )
+    .map(({ actual }) => ({
+      code: 'rubric-version',
+      message: `${namePin(actual, lockFile)} has other content than the lock says, and still calls itself version ${formatVersion(actual)}`,
+      place: { file: posix.join(folderOf(lockFile), actual.path) },
+      hint: VERSION_CURE,
+    }));
+}
+
+function isUnversioned(locked: Pin, actual: Pin): boolean {
+  return (
     actual.kind === 'rubric' &&
     !isBuiltIn(actual) &&
     locked.sha256 !== actual.sha256 &&
-    locked.version === actual.version;
-  if (!isUnversioned) return undefined;
-  return {
-    code: 'rubric-version',
-    message: `${namePin(actual, lockFile)} has other content than the lock says, and still calls itself version ${formatVersion(actual)}`,
-    place: { file: posix.join(folderOf(lockFile), actual.path) },
-    hint: VERSION_CURE,
-  };
+    locked.version === actual.version
+  );
 }
 
 const NAMES: { readonly [kind in Pin['kind']]: string } = {

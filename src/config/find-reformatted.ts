@@ -7,7 +7,8 @@ import type { PinComparison } from './compare-pins.ts';
 import { BUILT_IN } from './load-rubric.ts';
 import { pinKey } from './lock.ts';
 
-const TEXTS: ReadonlySet<Pin['kind']> = new Set(['dataset', 'schema', 'rubric', 'labels']);
+/** Their digests are not those of a file. */
+const NO_FILES: ReadonlySet<Pin['kind']> = new Set(['judge', 'model']);
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Of the pins that changed, by `pinKey`, those whose text is the pinned one but for its line ends and a byte order mark. */
@@ -19,7 +20,7 @@ export async function findReformatted(
   const found = new Set<string>();
   for (const { locked, actual } of changed) {
     const { kind, path } = actual;
-    if (!TEXTS.has(kind) || path.startsWith(BUILT_IN)) continue;
+    if (NO_FILES.has(kind) || path.startsWith(BUILT_IN)) continue;
     const text = await readIfShort(posix.join(folderOf(lockFile), path), files);
     if (text !== undefined && listForms(text).some((form) => sha256(form) === locked.sha256))
       found.add(pinKey(actual));

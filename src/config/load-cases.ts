@@ -133,10 +133,13 @@ async function readDataset(
 }
 
 /** Cases name the same few files again and again. */
-function rememberExisting(files: RepositoryFiles): Pick<RepositoryFiles, 'exists' | 'isFolder'> {
+function rememberExisting(
+  files: RepositoryFiles,
+): Pick<RepositoryFiles, 'exists' | 'isFolder' | 'submoduleOf'> {
   const known = new Map<string, Promise<boolean>>();
   return {
     isFolder: (path) => files.isFolder(path),
+    submoduleOf: (path) => files.submoduleOf(path),
     exists: (path) => {
       const answer = known.get(path) ?? files.exists(path);
       if (known.size < MAX_REMEMBERED) known.set(path, answer);

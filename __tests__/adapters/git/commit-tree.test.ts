@@ -31,6 +31,29 @@ test('a commit and a checkout list the same names, and locate through the same l
   }
 });
 
+test('a submodule is told, in a commit and in a checkout, through links too', async () => {
+  const { folder } = repository;
+  mkdirSync(join(folder, 'vendor/lib/deep'), { recursive: true });
+  const module = someGitRepository(join(folder, 'vendor/lib'));
+  writeFileSync(join(folder, 'vendor/lib/deep/a.mjs'), '');
+  writeFileSync(join(folder, 'vendor/own.mjs'), '');
+  symlinkSync('vendor/lib', join(folder, 'linked'));
+  const link = `160000,${module.commit('module')},vendor/lib`;
+  repository.git('update-index', '--add', '--cacheinfo', link);
+  repository.git('add', '-A');
+  const tree = openTreeFiles((await openCommitTree(folder, repository.commit('files')))!);
+  for (const files of [tree, openRepository(folder)]) {
+    for (const path of ['vendor/lib', 'vendor/lib/deep/a.mjs', 'linked/deep/a.mjs'])
+      expect(await files.submoduleOf(path)).toBe('vendor/lib');
+    for (const path of ['vendor', 'vendor/own.mjs', 'vendor/gone.mjs', 'gone/a.mjs'])
+      expect(await files.submoduleOf(path)).toBeUndefined();
+  }
+  expect(await tree.exists('vendor/lib/deep/a.mjs')).toBe(false);
+  await expect(tree.readText('vendor/lib/deep/a.mjs')).rejects.toMatchObject({
+    problems: [{ message: expect.stringContaining('vendor/lib is a submodule') }],
+  });
+});
+
 describe('a file in Git LFS', () => {
   const CONTENT = '{"id":"a","input":"x"}\n';
   const oid = createHash('sha256').update(CONTENT).digest('hex');

@@ -2,7 +2,9 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { runGit } from '../../../src/adapters/git/run-git.ts';
+import { runGit, trustCheckout } from '../../../src/adapters/git/run-git.ts';
+import { someGitRepository } from '../../builders/git-repository.ts';
+import { withGit } from '../../support/other-git.ts';
 
 let folder: string;
 const before = { ...process.env };
@@ -41,4 +43,20 @@ test('git, and whatever it starts, gets no variable of ours', async () => {
   ];
   expect(names.filter((name) => !allowed.includes(name!))).toEqual([]);
   expect(names).toContain('PATH');
+});
+
+test('a checkout that is somebody else’s is read once it is trusted, and no other one', async () => {
+  const [one, other] = [someGitRepository(), someGitRepository()];
+  const sha = one.commit('one');
+  other.commit('other');
+  process.env['PATH'] = withGit('distrustful');
+  const ask = async (root: string) => await runGit(root, ['rev-parse', 'HEAD']);
+  expect(await ask(one.folder)).toBeUndefined();
+  trustCheckout(one.folder);
+  expect(await ask(one.folder)).toBe(sha);
+  expect(await ask(other.folder)).toBeUndefined();
+});
+
+test('a folder that is not there is nothing to trust', () => {
+  expect(() => trustCheckout(join(folder, 'nonsuch'))).not.toThrow();
 });

@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { openWorktree } from '../../../src/adapters/git/worktree.ts';
 import { someGitRepository, type GitRepository } from '../../builders/git-repository.ts';
+import { withGit } from '../../support/other-git.ts';
 
 let repository: GitRepository;
 
@@ -67,6 +68,21 @@ test('packages that the commit has of its own are those', async () => {
   expect(lstatSync(join(tree.folder, 'node_modules')).isSymbolicLink()).toBe(false);
   expect(readFileSync(join(tree.folder, 'node_modules/a/index.js'), 'utf8')).toBe('of the commit');
   await tree.close();
+});
+
+test.each([
+  ['missing', 'there is no `git` on the PATH'],
+  ['distrustful', 'it belongs to another user (run first: git config --global'],
+] as const)('a git that is %s is not taken for a shallow clone', async (kind, why) => {
+  const sha = commit('one');
+  const before = process.env['PATH'];
+  process.env['PATH'] = withGit(kind);
+  try {
+    const tree = await openWorktree(repository.folder, { commit: sha, beside: [] });
+    expect(tree).toMatchObject({ status: 'refused', why: expect.stringContaining(why) });
+  } finally {
+    process.env['PATH'] = before;
+  }
 });
 
 test('a commit that is not in the clone is refused, with the cure', async () => {

@@ -1,9 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import {
-  readCheckedOutSha,
-  readCommit,
-  resolveBaseCommit,
-} from '../../../src/adapters/github/base-commit.ts';
+import { readCommit, resolveBaseCommit } from '../../../src/adapters/github/base-commit.ts';
 import { someGitRepository, type GitRepository } from '../../builders/git-repository.ts';
 import { someGitHubWorld, type GitHubWorld } from '../../builders/github-world.ts';
 
@@ -48,7 +44,6 @@ describe('the base of a test merge', () => {
         status: 'found',
         sha: base,
       });
-      expect(await readCheckedOutSha(checkout)).toBe(merge);
       expect(world.client.requestCount()).toBe(0);
     },
   );
@@ -84,15 +79,6 @@ describe('the base of a test merge', () => {
   test('never hands git anything but a SHA', async () => {
     await expect(readCommit(source(origin.folder), '--output=x')).rejects.toThrow('full SHA');
     await expect(readCommit(source(origin.folder), 'HEAD')).rejects.toThrow('full SHA');
-  });
-
-  test('is not read by the caller’s GIT_ variables', async () => {
-    process.env['GIT_DIR'] = '/nowhere';
-    try {
-      expect(await readCheckedOutSha(origin.folder)).toBe(merge);
-    } finally {
-      delete process.env['GIT_DIR'];
-    }
   });
 });
 

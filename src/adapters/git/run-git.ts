@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync, realpathSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { promisify } from 'node:util';
 import { childEnvironment } from '../sandbox/child-environment.ts';
@@ -19,12 +20,24 @@ const NO_PROGRAMS = [
   'core.sshCommand=ssh',
   'core.gitProxy=',
   'core.alternateRefsCommand=',
+  'core.askPass=',
   'credential.helper=',
   'diff.external=',
   'gpg.program=false',
   'protocol.ext.allow=never',
   'protocol.file.allow=never',
-].flatMap((setting) => ['-c', setting]);
+];
+
+/** Settings for the checkouts that are read whoever owns them. */
+const trusted = new Set<string>();
+
+/**
+ * From here on git reads this repository whoever owns it: in a container the runner's user owns the checkout, and git would
+ * not say a word of it. No program that it names is run, and what lies in a folder above is not meant.
+ */
+export function trustCheckout(root: string): void {
+  if (existsSync(root)) trusted.add(`safe.directory=${realpathSync(root)}`);
+}
 
 /**
  * One git command in a repository, its output trimmed; absent where git fails (no repository, unknown object).
@@ -61,7 +74,7 @@ async function spawnGit(
 
 /** Arguments of a git that runs no program that the repository names. */
 export const safely = (args: readonly string[]): string[] => [
-  ...NO_PROGRAMS,
+  ...[...NO_PROGRAMS, ...trusted].flatMap((setting) => ['-c', setting]),
   '--no-pager',
   ...args,
 ];

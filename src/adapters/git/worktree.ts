@@ -3,6 +3,7 @@ import { mkdtemp, realpath, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { hasCode } from '../../errors.ts';
+import { findGitProblem } from './find-git-problem.ts';
 import { runGit } from './run-git.ts';
 
 /** A commit's files in a folder of their own; `close` takes it away. */
@@ -38,11 +39,7 @@ export async function openWorktree(
       why: `git would pass its files through a program (${filters.join(', ')}), which is not run here`,
     };
   const known = await runGit(root, ['cat-file', '-e', `${commit}^{commit}`]);
-  if (known === undefined)
-    return {
-      status: 'refused',
-      why: `commit ${commit.slice(0, 10)} is not in this clone (check out with \`fetch-depth: 2\` or more)`,
-    };
+  if (known === undefined) return { status: 'refused', why: await explainUnknown(root, commit) };
   const places = await realpath(tmpdir());
   await removeLost(root, places);
   const place = await mkdtemp(join(places, `${PLACE}${process.pid}-`));
@@ -58,6 +55,14 @@ export async function openWorktree(
   }
   for (const path of listFolders(beside)) await linkInstalled(root, folder, path);
   return { status: 'open', folder, close };
+}
+
+async function explainUnknown(root: string, commit: string): Promise<string> {
+  const name = `commit ${commit.slice(0, 10)}`;
+  const problem = await findGitProblem(root);
+  return problem
+    ? `${name} cannot be checked out: ${problem.why} (${problem.hint})`
+    : `${name} is not in this clone (check out with \`fetch-depth: 2\` or more)`;
 }
 
 /** Checkouts that killed runs left below this folder: nobody else takes them away, and the machine may be used for years. */

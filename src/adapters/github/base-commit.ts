@@ -63,11 +63,6 @@ export function explainUnread(sha: string, error: unknown): string {
   return `commit ${sha.slice(0, 10)}: ${message}${cure}`;
 }
 
-/** What `HEAD` of the checkout is; absent outside a repository. */
-export async function readCheckedOutSha(checkout: string): Promise<string | undefined> {
-  return (await openGitObjects(checkout).check('HEAD^{commit}'))?.object;
-}
-
 /** The commit whose baseline is wanted, and whose policy holds. */
 export async function resolveBaseCommit(
   source: CommitSource,

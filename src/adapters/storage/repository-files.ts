@@ -61,7 +61,18 @@ export function openRepository(root: string): RepositoryFiles {
       const found = checkPath(realRoot, path);
       return 'real' in found ? relative(realRoot, found.real).split(sep).join('/') : undefined;
     },
+    submoduleOf: async (path) => {
+      const found = checkPath(realRoot, path);
+      return 'real' in found ? findSubmodule(realRoot, found.real) : undefined;
+    },
   };
+}
+
+/** The nearest folder below the root, upwards from a file or folder in it, that is a repository of its own. */
+function findSubmodule(root: string, real: string): string | undefined {
+  for (let folder = real; folder !== root; folder = dirname(folder))
+    if (existsSync(join(folder, '.git'))) return relative(root, folder).split(sep).join('/');
+  return undefined;
 }
 
 /** The nearest folder, upwards from `from`, that holds `.git`; without one `from` itself. */

@@ -3,6 +3,7 @@ import * as posix from 'node:path/posix';
 import { UserError } from '../../errors.ts';
 import type { RepositoryFiles } from '../../ports.ts';
 import { resolveRepositoryPath } from '../../values/repository-path.ts';
+import { saySubmodule } from '../../values/say-submodule.ts';
 import { readPointer, type LfsPointer } from './lfs-pointer.ts';
 import { refuseFile, refuseSize, sayNoSuchFile } from './refuse-file.ts';
 import { decodeText, splitLines } from './text-lines.ts';
@@ -29,6 +30,7 @@ export interface CommitTree {
 
 const FILE = /^100(?:644|755)$/;
 const LINK = '120000';
+const SUBMODULE = '160000';
 const FOLDER = /^0?40000$/;
 const MOST_LINKS = 20;
 const MOST_LINK_BYTES = 4096;
@@ -37,6 +39,7 @@ type Found =
   | { status: 'file'; path: string; entry: TreeEntry }
   | { status: 'folder'; path: string }
   | { status: 'absent' | 'other' }
+  | { status: 'submodule'; folder: string }
   | { status: 'outside'; link: string; target: string };
 
 /** Files of a commit that is not checked out, under the trust rules of `RepositoryFiles`. */
@@ -67,6 +70,10 @@ export function openTreeFiles(tree: CommitTree): RepositoryFiles {
       return folder === undefined ? [] : listNames(await tree.entries(), folder);
     },
     locate: (path) => locate(tree, path),
+    submoduleOf: async (path) => {
+      const found = await follow(tree, path);
+      return found.status === 'submodule' ? found.folder : undefined;
+    },
   };
 }
 
@@ -107,6 +114,10 @@ async function readChecked(tree: CommitTree, path: string): Promise<Buffer> {
       );
     case 'absent':
       throw refuseFile(path, `${sayNoSuchFile(path)} at commit ${tree.name}`, 'check the path');
+    case 'submodule': {
+      const { message, hint } = saySubmodule(path, found.folder);
+      throw refuseFile(path, `${message} (commit ${tree.name})`, hint);
+    }
     case 'folder':
       throw refuseFile(path, 'this is a folder', 'name a file inside it');
     case 'other':
@@ -139,28 +150,28 @@ async function follow(tree: CommitTree, asked: string): Promise<Found> {
   for (let links = 0; links <= MOST_LINKS; links += 1) {
     const entry = await tree.find(path);
     if (entry && FILE.test(entry.mode)) return { status: 'file', path, entry };
-    if (entry && entry.mode !== LINK)
-      return FOLDER.test(entry.mode) ? { status: 'folder', path } : { status: 'other' };
-    const link = entry ? { path, entry } : await findLinkAbove(tree, path);
-    if (!link) return { status: 'absent' };
-    const target = await readLink(tree, link.entry);
-    const rest = path.slice(link.path.length);
-    const next = resolveRepositoryPath(posix.dirname(link.path), `${target}${rest}`);
-    if (next.status === 'refused') return { status: 'outside', link: link.path, target };
+    if (entry && FOLDER.test(entry.mode)) return { status: 'folder', path };
+    const lead = entry ? { path, entry } : await findLeadAbove(tree, path);
+    if (!lead) return { status: 'absent' };
+    if (lead.entry.mode === SUBMODULE) return { status: 'submodule', folder: lead.path };
+    if (lead.entry.mode !== LINK) return { status: entry ? 'other' : 'absent' };
+    const target = await readLink(tree, lead.entry);
+    const rest = path.slice(lead.path.length);
+    const next = resolveRepositoryPath(posix.dirname(lead.path), `${target}${rest}`);
+    if (next.status === 'refused') return { status: 'outside', link: lead.path, target };
     path = next.path;
   }
   return { status: 'absent' };
 }
 
-/** The nearest folder on the way that is a link. */
-async function findLinkAbove(
+/** What stands on the way, where that is no folder: a link or a submodule leads on. */
+async function findLeadAbove(
   tree: CommitTree,
   path: string,
 ): Promise<{ path: string; entry: TreeEntry } | undefined> {
   for (let folder = posix.dirname(path); folder !== '.'; folder = posix.dirname(folder)) {
     const entry = await tree.find(folder);
-    if (entry?.mode === LINK) return { path: folder, entry };
-    if (entry) return undefined;
+    if (entry) return { path: folder, entry };
   }
   return undefined;
 }
