@@ -177,6 +177,13 @@ describe('a run by hand is one of the head', () => {
     expect(await counted(() => heads.runOnto(1))).toMatchObject(RED);
   });
 
+  test('for the pull request, before its job, which takes it from the default branch’s cache and says no other', async () => {
+    await openUnmeasured();
+    await inBadWeather(() => world.dispatch({ pr: 1 }));
+    expect(await counted(() => heads.runOnto(1))).toMatchObject(RED);
+    expect(comment()).toMatch(/taken over from a cache that this job reads \(kept by run \d+/);
+  });
+
   test('on the default branch it asks for no other run: those there are of many heads', async () => {
     await openRed();
     await world.dispatch({ pr: 1 });

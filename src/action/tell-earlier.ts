@@ -13,10 +13,17 @@ const VERDICT_WORDS = new Map([
   ['failure', 'fail'],
 ]);
 
-/** Where the trials lay: not what their own document says of itself. */
+/**
+ * Where the trials lay: not what their own document says of itself. A cache does not say whose it is: a job reads the default branch's,
+ * too, where runs by hand keep theirs; this run's own attempts kept theirs in its own.
+ */
 export function describePlace(found: FoundRun, { occasion: { runId, event } }: Survey): string {
-  if (found.from === 'cache')
+  if (found.from === 'cache') {
+    const { run_id: said } = found.stored.run;
+    if (said !== runId)
+      return `a cache that this job reads (kept by run ${said}, as it says itself)`;
     return event === 'pull_request' ? 'the pull request’s cache' : 'the cache of this branch';
+  }
   const run = found.runId === runId ? 'this run' : `run ${found.runId}`;
   return `attempt ${attemptOf(found)} of ${run}`;
 }
