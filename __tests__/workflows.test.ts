@@ -54,6 +54,7 @@ const PERMISSIONS: { [file: string]: { [job: string]: Granted } } = {
       contents: ['read', 'the checkout; files of the base commit'],
       actions: ['read', 'what an earlier attempt measured, and whether there is anything to do'],
       'pull-requests': ['read', 'the head of a pull request that is measured by hand'],
+      statuses: ['read', 'which run by hand measured it before'],
     },
     touchstone: {
       contents: ['read', 'the checkout; files of the base commit'],

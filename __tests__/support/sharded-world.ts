@@ -6,7 +6,12 @@ import type { FileContent } from './git-repository.ts';
 import type { ActionRun } from './run-action.ts';
 
 /** What the example workflow grants its two jobs. */
-const MEASURE: Permissions = { contents: 'read', actions: 'read', 'pull-requests': 'read' };
+const MEASURE: Permissions = {
+  contents: 'read',
+  actions: 'read',
+  'pull-requests': 'read',
+  statuses: 'read',
+};
 const MERGE: Permissions = {
   contents: 'read',
   actions: 'read',

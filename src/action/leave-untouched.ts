@@ -97,7 +97,7 @@ async function explainEarlier(
 ): Promise<string | undefined> {
   const own = await findEarlierOf(suite, host, survey);
   // what is lost of the whole is lost of the shard, too
-  const whole = host.inputs.shard && (await findEarlierOf(suite, host, survey, 'whole'));
+  const whole = host.inputs.shard && (await findEarlierOf(suite, host, survey, { part: 'whole' }));
   for (const earlier of whole ? [own, whole] : [own]) {
     if (earlier.status === 'found') return MEASURED;
     if (earlier.status === 'none' && earlier.unread !== undefined)

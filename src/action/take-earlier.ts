@@ -1,12 +1,9 @@
-import {
-  findOtherSplits,
-  type FoundRun,
-  type OtherSplits,
-} from '../adapters/github/other-splits.ts';
+import { findOtherSplits, type OtherSplits } from '../adapters/github/other-splits.ts';
 import {
   findEarlierBatches,
   findEarlierTrials,
   type EarlierTrials as FoundTrials,
+  type FoundRun,
   type RerunOptions,
 } from '../adapters/github/reruns.ts';
 import type { TrialScope } from '../adapters/github/trial-cache.ts';
@@ -19,6 +16,7 @@ import type { StoredRun } from '../ports.ts';
 import type { ActionHost } from './host.ts';
 import { hasAll, joinEarlier, type WeighedRun } from './join-earlier.ts';
 import type { Survey } from './survey.ts';
+import { isManyShards } from './many-shards.ts';
 import { describeLost, describePlace, describeSaid } from './tell-earlier.ts';
 import { weighEarlier } from './weigh-earlier.ts';
 
@@ -39,10 +37,10 @@ export async function takeEarlier(
     const folder = await findBatchesOf(suite, host, survey).catch(() => undefined);
     return { ...(folder !== undefined && { folder }), notes: [] };
   }
-  const own = await findEarlierOf(suite, host, survey);
+  const isEnough = (stored: StoredRun): Promise<boolean> => hasAll(stored, undertaking);
+  const own = await findEarlierOf(suite, host, survey, { isEnough });
   const others = await searchOtherSplits(own, undertaking, host, survey);
-  const found = [...(own.status === 'found' ? [own] : []), ...others.found];
-  const { weighed, notes } = await weighAll({ own, found }, undertaking, host, survey);
+  const { weighed, notes } = await weighAll(own, others, undertaking, host, survey);
   const lost =
     (await describeLost(own, others, survey)) ??
     // what it takes over was drawn again then
@@ -52,18 +50,21 @@ export async function takeEarlier(
 
 /** Those that count; or, where none does, why not. */
 async function weighAll(
-  { own, found }: { own: FoundTrials; found: readonly FoundRun[] },
+  own: FoundTrials,
+  others: OtherSplits,
   undertaking: Undertaking,
   host: ActionHost,
   survey: Survey,
 ): Promise<{ weighed: WeighedRun[]; notes: string[] }> {
   const weighed: WeighedRun[] = [];
   const notes = new Map<string, string>();
-  for (const one of found) {
+  const ours: readonly FoundRun[] = own.status === 'found' ? own.runs : [];
+  for (const one of [...ours, ...others.found]) {
     const place = describePlace(one, survey);
     const weight = await weighEarlier(one.stored.run, undertaking, host, survey);
-    if (!('anew' in weight))
-      weighed.push({ stored: one.stored, place, isOwn: one === own, ...weight });
+    // one is gone on with; of others the trials alone count
+    const isOwn = ours.includes(one) && !weighed.some((before) => before.isOwn);
+    if (!('anew' in weight)) weighed.push({ stored: one.stored, place, isOwn, ...weight });
     else if (!notes.has(place))
       notes.set(
         place,
@@ -84,14 +85,13 @@ async function searchOtherSplits(
   const { suite } = undertaking.suite;
   const scope = describeScope(suite, host, survey);
   if (!scope || host.inputs.command === 'merge') return none;
-  const isEnough = (stored: StoredRun): Promise<boolean> => hasAll(stored, undertaking);
-  if (own.status === 'found' && (await isEnough(own.stored))) return none;
+  if (own.status === 'found' && own.isEnough) return none;
   const jobs = (host.inputs.shard?.count ?? 1) * survey.configs.length;
   const options = {
     ...describeSearch(host, survey),
     mostRequests: Math.max(FEWEST_REQUESTS, Math.floor(MOST_REQUESTS / jobs)),
-    ...(own.status === 'found' && { own }),
-    isEnough,
+    ...(own.status === 'found' && { own: own.runs }),
+    isEnough: (stored: StoredRun) => hasAll(stored, undertaking),
   };
   return await findOtherSplits(options, scope, host.signal).catch((error: unknown) => ({
     ...none,
@@ -99,21 +99,21 @@ async function searchOtherSplits(
   }));
 }
 
-/** The stored run of this head, as it was found; in a shard that of the same shard, or, where asked for, of the whole suite. Never throws. */
+/** Stored runs of this head, as they were found; in a shard those of the same shard, or, where asked for, of the whole suite. Never throws. */
 export async function findEarlierOf(
   suite: string,
   host: ActionHost,
   survey: Survey,
-  part: 'own' | 'whole' = 'own',
+  { part = 'own', ...wanted }: { part?: 'own' | 'whole' } & Pick<RerunOptions, 'isEnough'> = {},
 ): Promise<FoundTrials> {
   const { occasion } = survey;
   const scope = describeScope(suite, host, survey, part);
-  if (occasion.records || !scope) return { status: 'none', notes: [] };
-  const finding = findEarlierTrials(describeSearch(host, survey), scope, host.signal);
-  return await finding.catch((error: unknown) => ({
-    status: 'none',
+  const none = { status: 'none', lost: [], notes: [] } as const;
+  if (occasion.records || !scope) return none;
+  const options = { ...describeSearch(host, survey), ...wanted };
+  return await findEarlierTrials(options, scope, host.signal).catch((error: unknown) => ({
+    ...none,
     unread: describeError(error),
-    notes: [],
   }));
 }
 
@@ -128,11 +128,28 @@ function describeSearch(host: ActionHost, survey: Survey): RerunOptions {
       !occasion.foreignWorkflow && {
         cache: { workspace: host.workspace, tempFolder: host.tempFolder },
       }),
+    ...describeSisters(host, survey),
+  };
+}
+
+/** Which other runs of the head are asked. */
+function describeSisters(
+  host: ActionHost,
+  { occasion, configs }: Survey,
+): Pick<RerunOptions, 'workflowPath' | 'byHand'> {
+  const { event, fork, foreignWorkflow, prNumber, ref, workflowFile, repository } = occasion;
+  if (foreignWorkflow || workflowFile === undefined) return {};
+  const isByHand = event === 'workflow_dispatch';
+  const branch = ref.replace(/^refs\/heads\//, '');
+  // at the default branch's commit there are runs by hand for whatever pull request
+  const isAtHead = prNumber !== undefined || (isByHand && branch !== repository.defaultBranch);
+  return {
     // a fork's runs are the fork's word: only its own attempts count
-    ...(occasion.prNumber !== undefined &&
-      !occasion.fork &&
-      !occasion.foreignWorkflow &&
-      occasion.workflowFile !== undefined && { workflowPath: occasion.workflowFile }),
+    ...(isAtHead && !fork && { workflowPath: workflowFile }),
+    // what a maintainer's run measured is not; many jobs would ask too often
+    ...(isByHand &&
+      prNumber !== undefined &&
+      !isManyShards(host, configs) && { byHand: { workflowPath: workflowFile, branch } }),
   };
 }
 

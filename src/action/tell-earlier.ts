@@ -3,8 +3,7 @@ import {
   type AttemptConclusion,
 } from '../adapters/github/attempt-conclusion.ts';
 import type { OtherSplits } from '../adapters/github/other-splits.ts';
-import type { EarlierTrials, FoundIn } from '../adapters/github/reruns.ts';
-import type { RunDocument } from '../domain/run.ts';
+import type { EarlierTrials, FoundRun } from '../adapters/github/reruns.ts';
 import { describeError } from '../errors.ts';
 import type { Survey } from './survey.ts';
 
@@ -14,10 +13,17 @@ const VERDICT_WORDS = new Map([
   ['failure', 'fail'],
 ]);
 
-/** Where the trials lay: not what their own document says of itself. */
-export function describePlace(found: FoundIn, { occasion: { runId, event } }: Survey): string {
-  if (found.from === 'cache')
+/**
+ * Where the trials lay: not what their own document says of itself. A cache does not say whose it is: a job reads the default branch's,
+ * too, where runs by hand keep theirs; this run's own attempts kept theirs in its own.
+ */
+export function describePlace(found: FoundRun, { occasion: { runId, event } }: Survey): string {
+  if (found.from === 'cache') {
+    const { run_id: said } = found.stored.run;
+    if (said !== runId)
+      return `a cache that this job reads (kept by run ${said}, as it says itself)`;
     return event === 'pull_request' ? 'the pull request’s cache' : 'the cache of this branch';
+  }
   const run = found.runId === runId ? 'this run' : `run ${found.runId}`;
   return `attempt ${attemptOf(found)} of ${run}`;
 }
@@ -28,27 +34,35 @@ export async function describeLost(
   others: OtherSplits,
   survey: Survey,
 ): Promise<string | undefined> {
+  const found = [...(own.status === 'found' ? own.runs : []), ...others.found];
   const told = [
-    (await describeGone(own, others, survey)) ?? [],
-    describeUnread(own, others),
+    (await describeGone(own, others, found, survey)) ?? [],
+    describeUnread(own, others, found),
   ].flat();
   return told.length > 0 ? told.join('; ') : undefined;
 }
 
 /** A first attempt too may draw again what it could not look up. */
-function describeUnread(own: EarlierTrials, { found, unread }: OtherSplits): string[] {
-  const why = (own.status === 'none' ? own.unread : undefined) ?? unread;
+function describeUnread(
+  { status, unread, doubt }: EarlierTrials,
+  others: OtherSplits,
+  found: readonly FoundRun[],
+): string[] {
+  // that an earlier attempt's are lost is told
+  const why = (status === 'lost' ? undefined : unread) ?? others.unread ?? doubt;
   if (why === undefined) return [];
-  const what = own.status === 'found' || found.length > 0 ? 'more of this head' : 'this head';
+  const what = found.length > 0 ? 'more of this head' : 'this head';
   return [`whether ${what} was measured before cannot be known: ${why}`];
 }
 
 async function describeGone(
   own: EarlierTrials,
-  { found, lost: [part, ...more] }: OtherSplits,
+  others: OtherSplits,
+  found: readonly FoundRun[],
   survey: Survey,
 ): Promise<string | undefined> {
   const { occasion } = survey;
+  const [part, ...more] = [...own.lost, ...others.lost];
   if (part) {
     const { runId, attempt, shard, why } = part;
     const some = found.length + more.length > 0 ? 'some ' : '';
@@ -61,10 +75,7 @@ async function describeGone(
 }
 
 /** Which run it was, of what a cache held by its own word, and what GitHub says that it came to. */
-export async function describeSaid(
-  found: FoundIn & { stored: { run: RunDocument } },
-  survey: Survey,
-): Promise<string> {
+export async function describeSaid(found: FoundRun, survey: Survey): Promise<string> {
   const { run } = found.stored;
   const [runId, attempt] =
     found.from === 'cache' ? [run.run_id, run.attempt ?? 1] : [found.runId, attemptOf(found)];

@@ -84,12 +84,23 @@ test('a whole run that was cut off does not do: shards may have what it lacks', 
   expect(names(await find(SHARD))).toHaveLength(2);
 });
 
+test('nor does it hide the whole run of another', async () => {
+  publish(1, { runId: 69 });
+  await saveTrials(
+    runner,
+    { ...WHOLE, runId: 70, attempt: 1 },
+    someFolder({ run_id: 70, complete: false }),
+  );
+  const found = await find(SHARD, { cache: runner, workflowPath: PATH });
+  expect(names(found)).toEqual(['cache', 'touchstone-support-run-1']);
+});
+
 test('a whole run takes shards that nobody merged, and none that it holds', async () => {
   publish(1, { shard: { index: 1, count: 2 } });
   expect(names(await find(WHOLE))).toEqual(['touchstone-support-shard-1-of-2-1']);
   const folder = someFolder({ run_id: 70, attempt: 1 });
   const stored = await world.openRun(folder);
-  expect(names(await find(WHOLE, { own: { from: 'cache', stored } }))).toEqual([]);
+  expect(names(await find(WHOLE, { own: [{ from: 'cache', stored }] }))).toEqual([]);
 });
 
 test('the whole run that the cache holds costs no request', async () => {

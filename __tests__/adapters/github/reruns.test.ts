@@ -19,6 +19,7 @@ import { enterRunner, type RunnerEnvironment } from '../../builders/runner-envir
 const HEAD = 'a'.repeat(40);
 const SCOPE: TrialScope = { suite: 'support', headSha: HEAD };
 const CACHE = '.touchstone-trials';
+const PATH = '.github/workflows/evals.yml';
 
 let world: GitHubWorld;
 let runner: RunnerEnvironment;
@@ -52,7 +53,7 @@ function save(folder: string, scope: TrialScope & { runId?: number; attempt?: nu
   return saveTrials(runner, { runId: 70, attempt: 1, ...scope }, folder);
 }
 
-function find(overrides: Partial<RerunOptions> = {}, scope = SCOPE) {
+async function find(overrides: Partial<RerunOptions> = {}, scope = SCOPE) {
   const { client, clock, repository, tempFolder, openRun } = world;
   const options = {
     client,
@@ -64,7 +65,9 @@ function find(overrides: Partial<RerunOptions> = {}, scope = SCOPE) {
     runId: 70,
     attempt: 2,
   };
-  return findEarlierTrials({ ...options, ...overrides }, scope, new AbortController().signal);
+  const { signal } = new AbortController();
+  const earlier = await findEarlierTrials({ ...options, ...overrides }, scope, signal);
+  return earlier.status === 'found' ? { ...earlier, ...earlier.runs[0] } : earlier;
 }
 
 describe('the cache', () => {
@@ -109,6 +112,7 @@ describe('the cache', () => {
     await save(someRunFolder(overrides));
     expect(await find({ attempt: 1 })).toEqual({
       status: 'none',
+      lost: [],
       notes: [expect.any(String)],
     });
   });
@@ -117,7 +121,7 @@ describe('the cache', () => {
     const outside = mkdtempSync(join(tmpdir(), 'outside-'));
     symlinkSync(outside, join(runner.workspace, CACHE));
     expect(await save(someRunFolder())).toMatchObject({ status: 'not-saved' });
-    expect(await find({ attempt: 1 })).toEqual({ status: 'none', notes: [] });
+    expect(await find({ attempt: 1 })).toEqual({ status: 'none', lost: [], notes: [] });
     expect(readdirSync(outside)).toEqual([]);
     expect(existsSync(join(runner.workspace, CACHE))).toBe(true);
   });
@@ -142,6 +146,7 @@ describe('the cache', () => {
     expect(await save(someRunFolder())).toMatchObject({ status: 'not-saved' });
     expect(await find({ attempt: 1 })).toEqual({
       status: 'none',
+      lost: [],
       notes: [expect.stringContaining('no cache service')],
     });
   });
@@ -177,6 +182,51 @@ describe('without the cache', () => {
     const earlier = await find({ attempt: 3 });
     expect(earlier).toMatchObject({ status: 'found', stored: { run: { attempt: 1 } } });
     expect(earlier.notes).toEqual([expect.stringContaining('another head')]);
+  });
+
+  const untilComplete = { isEnough: async ({ run }: { run: RunDocument }) => run.complete };
+  const attemptsOf = ({ runs }: { runs?: readonly { stored: { run: RunDocument } }[] }) =>
+    runs?.map(({ stored }) => stored.run.attempt);
+
+  test('what was cut off hides none before it, in the cache neither', async () => {
+    publish(1);
+    publish(2, { complete: false });
+    await save(someRunFolder({ attempt: 2, complete: false }), { ...SCOPE, attempt: 2 });
+    const earlier = await find({ attempt: 3, ...untilComplete });
+    expect(earlier).toMatchObject({ status: 'found', isEnough: true, lost: [] });
+    expect(attemptsOf(earlier as object)).toEqual([1, 2]);
+  });
+
+  test('what has taken over those before it is not asked for them', async () => {
+    publish(1);
+    publish(2);
+    const taken = { complete: false, taken_over: { trials: 2, from: 'attempt 2' } };
+    await save(someRunFolder({ attempt: 3, ...taken }), { ...SCOPE, attempt: 3 });
+    const earlier = await find({ attempt: 4, ...untilComplete });
+    expect(earlier).toMatchObject({ status: 'found', isEnough: false, from: 'cache' });
+    expect(attemptsOf(earlier as object)).toEqual([3]);
+    expect(world.client.requestCount()).toBe(0);
+  });
+
+  test('nor are older runs, once it was whole', async () => {
+    world.github.arrange.run({ id: 69, event: 'pull_request', headSha: HEAD, path: PATH });
+    const zip = someRunZip({ head: HEAD, run_id: 69 });
+    world.github.arrange.artifact({ name: 'touchstone-support-run-1', runId: 69, zip });
+    const wants = { attempt: 1, workflowPath: PATH, isEnough: async () => false };
+    const taken = { run_id: 71, taken_over: { trials: 2, from: 'run 69' } };
+    await save(someRunFolder({ ...taken, complete: false }), { ...SCOPE, runId: 71 });
+    expect(attemptsOf((await find(wants)) as object)).toHaveLength(2);
+    await save(someRunFolder(taken), { ...SCOPE, runId: 72 });
+    const another = world.clientWith({ actions: 'read' });
+    expect(attemptsOf((await find({ ...wants, client: another })) as object)).toHaveLength(1);
+  });
+
+  test('what has expired is told', async () => {
+    publish(1).expiresAt = new Date(Date.now() - 1000).toISOString();
+    expect(await find()).toMatchObject({
+      status: 'lost',
+      lost: [{ runId: 70, attempt: 1, why: 'it has expired' }],
+    });
   });
 
   /** What the other shards and suites of a large run upload. */
@@ -216,6 +266,7 @@ describe('without the cache', () => {
       status: 'lost',
       attempt: 2,
       previous: { status: 'known', attempt: 1, said: 'failure' },
+      lost: [],
       notes: [],
     });
   });
@@ -226,7 +277,6 @@ describe('without the cache', () => {
     expect(earlier.notes).toEqual([expect.stringContaining('actions: read')]);
   });
 
-  const PATH = '.github/workflows/evals.yml';
   function publishSister(document: Partial<RunDocument> = {}) {
     world.github.arrange.run({ id: 69, event: 'pull_request', headSha: HEAD, path: PATH });
     const zip = someRunZip({ head: HEAD, run_id: 69, ...document });
@@ -256,5 +306,28 @@ describe('without the cache', () => {
       status: 'none',
       unread: expect.stringContaining('commits before ddddddd'),
     });
+  });
+
+  test.each([
+    ['failed', { conclusion: 'failure' }, true],
+    ['failed, being Dependabot’s', { conclusion: 'failure', actor: 'dependabot[bot]' }, false],
+    ['is green', { conclusion: 'success' }, false],
+    ['was cancelled', { conclusion: 'cancelled' }, false],
+    ['was cancelled when it was run again', { conclusion: 'cancelled', attempt: 2 }, true],
+    ['has not ended', { status: 'in_progress', conclusion: null }, false],
+  ] as const)('a run that keeps nothing may have measured: one that %s', async (_, run, isTold) => {
+    world.github.arrange.run({ id: 69, event: 'pull_request', headSha: HEAD, path: PATH, ...run });
+    const earlier = await find({ attempt: 1, workflowPath: PATH });
+    expect(earlier).toMatchObject({ status: 'none', lost: [] });
+    expect(earlier.doubt !== undefined).toBe(isTold);
+    expect(earlier).not.toHaveProperty('unread');
+  });
+
+  test('one that says of the suite that it left it out has not measured', async () => {
+    const run = { id: 69, event: 'pull_request', headSha: HEAD, path: PATH } as const;
+    world.github.arrange.run({ ...run, conclusion: 'failure' });
+    const name = 'touchstone-support-untouched-1-of-2-1';
+    world.github.arrange.artifact({ name, runId: 69, zip: someRunZip({}) });
+    expect(await find({ attempt: 1, workflowPath: PATH })).not.toHaveProperty('doubt');
   });
 });

@@ -1,36 +1,32 @@
-import type { Shard } from '../../domain/shard.ts';
 import type { StoredRun } from '../../ports.ts';
 import type { ArtifactRow } from './baseline-trust.ts';
 import { downloadArtifact } from './download-artifact.ts';
+import { noteUnread, openEarlier, type Told } from './open-earlier.ts';
 import {
   attemptArtifactName,
-  noteUnread,
-  openEarlier,
+  covers,
+  EXPIRED,
   takeFromCache,
-  type FoundIn,
+  type FoundRun,
+  type LostPart,
   type RerunOptions,
-  type Told,
 } from './reruns.ts';
-import { listArtifactPage, listSisterPage, listSisterRuns, PAGE } from './sister-runs.ts';
+import {
+  listArtifactPage,
+  listSisterPage,
+  listSisters,
+  PAGE,
+  TOO_MANY_RUNS,
+} from './sister-runs.ts';
 import type { TrialScope } from './trial-cache.ts';
 
 export interface SplitSearch extends RerunOptions {
   /** Requests of GitHub's API that it may take, retries left out. */
   mostRequests: number;
   /** What lay under this run's own split. */
-  own?: FoundRun;
+  own?: readonly FoundRun[];
   /** Whether a run has all that is wanted: nothing more is looked for then. */
   isEnough: (stored: StoredRun) => Promise<boolean>;
-}
-
-export type FoundRun = FoundIn & { stored: StoredRun };
-
-/** A part of another split that was measured, and cannot be had. */
-export interface LostPart {
-  shard?: Shard;
-  attempt: number;
-  runId: number;
-  why: string;
 }
 
 export interface OtherSplits {
@@ -67,11 +63,15 @@ export async function findOtherSplits(
   const asking = { options, scope, told, signal, left: { requests: options.mostRequests } };
   const parts = await listParts(asking);
   const lost: LostPart[] = [];
-  for (const part of parts)
-    if (!part.shard && found.length === 0) lost.push(...(await takeParts([part], found, asking)));
-  for (const { stored: run } of found) if (await options.isEnough(run)) return { found, lost: [] };
-  const merged = [...(options.own && !shard ? [options.own] : []), ...found].map(placeOf);
-  const shards = parts.filter((part) => part.shard && !merged.some((one) => covers(one, part)));
+  for (const part of parts) {
+    if (part.shard || found.some((one) => covers(one, part))) continue;
+    const before = found.length;
+    lost.push(...(await takeParts([part], found, asking)));
+    for (const { stored: run } of found.slice(before))
+      if (await options.isEnough(run)) return { found, lost: [] };
+  }
+  const merged = [...(options.own && !shard ? options.own : []), ...found].map(placeOf);
+  const shards = parts.filter((part) => part.shard && !merged.some((one) => holdsShard(one, part)));
   lost.push(...(await takeParts(shards, found, asking)));
   return { found, lost, ...(told.unread !== undefined && { unread: told.unread }) };
 }
@@ -93,7 +93,7 @@ function placeOf({ stored: { run }, ...found }: FoundRun): Partial<Omit<Part, 'r
 }
 
 /** A whole run holds what the shards of its attempt, or of one before it, had. */
-function covers({ runId, attempt = 0 }: Partial<Omit<Part, 'row'>>, part: Part): boolean {
+function holdsShard({ runId, attempt = 0 }: Partial<Omit<Part, 'row'>>, part: Part): boolean {
   return part.runId === runId && part.attempt <= attempt;
 }
 
@@ -152,13 +152,17 @@ async function listOwnRows({ options, scope, told, left }: Asking): Promise<Rows
   return rows;
 }
 
-/** What other pull request runs at this head uploaded. */
+/** What other runs of this head uploaded. */
 async function listSisterRows({ options, scope, told, left }: Asking): Promise<Rows> {
-  const { workflowPath, runId: ownRunId } = options;
-  if (workflowPath === undefined) return [];
   const { suite, headSha } = scope;
   const rows: Rows = [];
-  for (const runId of await listSisterRuns(options, { suite, headSha, workflowPath, ownRunId }))
+  const { runs, isCut } = await listSisters(options, {
+    suite,
+    headSha,
+    isShard: scope.shard !== undefined,
+  });
+  if (isCut) told.unread ??= TOO_MANY_RUNS;
+  for (const { id: runId } of runs)
     for (let page = 1, pages = 1; page <= pages; page += 1) {
       if (left.requests <= 0) {
         told.unread ??= OUT_OF_REQUESTS;
@@ -183,7 +187,7 @@ async function takeParts(
     const { row: artifact, runId, shard, ...rest } = part;
     const lose = (why: string): undefined =>
       void lost.push({ ...rest, runId, ...(shard && { shard }), why });
-    if (artifact.expired) return lose('it has expired');
+    if (artifact.expired) return lose(EXPIRED);
     if (left.requests <= 0) return lose(OUT_OF_REQUESTS);
     left.requests -= 1;
     const downloaded = await downloadArtifact({ ...options, artifact }, signal);

@@ -1,45 +1,72 @@
-import { rm } from 'node:fs/promises';
-
-import { RUN_FORMAT, type RunDocument } from '../../domain/run.ts';
-import { UserError } from '../../errors.ts';
+import type { Shard } from '../../domain/shard.ts';
 import type { StoredRun } from '../../ports.ts';
-import { readApiFailure } from './api-failure.ts';
 import { readAttemptConclusion, type AttemptConclusion } from './attempt-conclusion.ts';
 import type { ArtifactRow } from './baseline-trust.ts';
-import { walkFirstParents } from './first-parents.ts';
 import { downloadArtifact } from './download-artifact.ts';
+import { noteUnread, openEarlier, type Told } from './open-earlier.ts';
+import {
+  listArtifactPage,
+  listSisterPage,
+  listSisters,
+  MAX_PAGES,
+  mayHaveMeasured,
+  PAGE,
+  TOO_MANY_RUNS,
+  type Sister,
+  type SisterSource,
+} from './sister-runs.ts';
 import type { CandidateTools } from './take-candidate.ts';
-import { listArtifactPage, listSisterArtifacts } from './sister-runs.ts';
 import { restoreTrials, type TrialCache, type TrialScope } from './trial-cache.ts';
 
-export interface RerunOptions extends CandidateTools {
+export interface RerunOptions extends CandidateTools, SisterSource {
   /** Absent: not to be trusted here. */
   cache?: TrialCache;
-  runId: number;
   attempt: number;
-  /** Pull request runs of this workflow at the same head are asked too; absent: this run only. */
-  workflowPath?: string;
+  /** Whether a run has all that is wanted: until one has, the search goes on. Absent: any is enough. */
+  isEnough?: (stored: StoredRun) => Promise<boolean>;
 }
 
 /** Where trials lay: an artifact's name and its run are the API's word, not the document's. */
 export type FoundIn = { from: 'cache' } | { from: 'artifact'; artifact: string; runId: number };
 
-/** Trials that were measured for this head before. Never ask on an event that records: baselines are measured anew. */
-export type EarlierTrials =
-  | ({ status: 'found'; stored: StoredRun; notes: string[] } & FoundIn)
-  /** A first attempt, and nothing is kept; `unread`: or it is, and could not be looked up. */
-  | { status: 'none'; unread?: string; notes: string[] }
-  /** An earlier attempt measured, and what it measured is gone: to be told, with what it said. */
-  | { status: 'lost'; attempt: number; previous: AttemptConclusion; notes: string[] };
+export type FoundRun = FoundIn & { stored: StoredRun };
 
-/** What a search has to tell besides. */
-export interface Told {
-  notes: string[];
-  /** Why a list, or what is on it, could not be had. */
-  unread?: string;
-  /** Answers on bases: the shards of a run have the same one. */
-  bases?: Map<string, Promise<boolean>>;
+/** A part of a run that was measured, and cannot be had. */
+export interface LostPart {
+  shard?: Shard;
+  attempt: number;
+  runId: number;
+  why: string;
 }
+
+/** Trials that were measured for this head before. Never ask on an event that records: baselines are measured anew. */
+export type EarlierTrials = (
+  | Found
+  /** A first attempt, and nothing is kept. */
+  | { status: 'none' }
+  /** An earlier attempt measured, and what it measured is gone: to be told, with what it said. */
+  | { status: 'lost'; attempt: number; previous: AttemptConclusion }
+) &
+  Untaken;
+
+/** `isEnough`: the first has all that is wanted; else it is the newest, and others may have what it lacks. */
+interface Found {
+  status: 'found';
+  runs: readonly [FoundRun, ...FoundRun[]];
+  isEnough: boolean;
+}
+
+/** What a search has to tell of runs that it did not take. */
+interface Untaken {
+  /** Why it is not known whether there is more. */
+  unread?: string;
+  /** Of another run that may have measured: nothing of it is kept. */
+  doubt?: string;
+  lost: readonly LostPart[];
+  notes: readonly string[];
+}
+
+export const EXPIRED = 'it has expired';
 
 /** The name under which an attempt publishes its run. */
 export function attemptArtifactName({ suite, shard }: TrialScope, attempt: number): string {
@@ -49,8 +76,9 @@ export function attemptArtifactName({ suite, shard }: TrialScope, attempt: numbe
 }
 
 /**
- * Looks in the pull request's cache scope, then in the artifacts of this very run, then of other runs at the same
- * head: opening the pull request again, or a dispatch, draws nothing twice. `notes` say what did not serve.
+ * Looks in the pull request's cache scope, then in the artifacts of this very run, then of other runs of the same
+ * head: opening the pull request again, or a dispatch, draws nothing twice. A run that was cut off does not hide another that has
+ * more. `notes` say what did not serve.
  */
 export async function findEarlierTrials(
   options: RerunOptions,
@@ -58,23 +86,26 @@ export async function findEarlierTrials(
   signal: AbortSignal,
 ): Promise<EarlierTrials> {
   const told: Told = { notes: [] };
-  const { notes } = told;
-  const cached = await takeFromCache(options, scope, told);
-  if (cached) return { status: 'found', from: 'cache', stored: cached, notes };
-  const taken =
-    (await takeFirst(await listAttempts(options, scope, told), options, scope, told, signal)) ??
-    (await takeFirst(await listSisters(options, scope, told), options, scope, told, signal));
-  if (taken) {
-    const { artifact, stored } = taken;
-    const runId = artifact.workflow_run?.id ?? options.runId;
-    return { status: 'found', from: 'artifact', artifact: artifact.name, runId, stored, notes };
+  const search: Search = { options, scope, told, signal, runs: [], lost: [] };
+  const { runs, lost } = search;
+  for await (const run of takeInTurn(search)) {
+    if (await (options.isEnough?.(run.stored) ?? true))
+      return { status: 'found', runs: [run, ...runs], isEnough: true, lost: [], notes: told.notes };
+    runs.push(run);
   }
-  const { unread } = told;
-  if (options.attempt <= 1)
-    return { status: 'none', ...(unread !== undefined && { unread }), notes };
+  const { unread, doubt, notes } = told;
+  const untaken = {
+    ...(unread !== undefined && { unread }),
+    ...(doubt !== undefined && { doubt }),
+    lost,
+    notes,
+  };
+  const [first, ...more] = runs;
+  if (first) return { status: 'found', runs: [first, ...more], isEnough: false, ...untaken };
+  if (options.attempt <= 1) return { status: 'none', ...untaken };
   const before = { runId: options.runId, attempt: options.attempt - 1 };
   const previous = await readAttemptConclusion(options, before);
-  return { status: 'lost', attempt: options.attempt, previous, notes };
+  return { status: 'lost', attempt: options.attempt, previous, ...untaken };
 }
 
 /**
@@ -82,15 +113,17 @@ export async function findEarlierTrials(
  * was measured is taken over, so that a baseline may ask for it.
  */
 export async function findEarlierBatches(
-  options: Omit<RerunOptions, 'cache' | 'workflowPath'>,
+  options: Omit<RerunOptions, 'cache' | 'workflowPath' | 'byHand'>,
   scope: TrialScope,
   signal: AbortSignal,
 ): Promise<string | undefined> {
-  const told: Told = { notes: [] };
-  const listed = await listAttempts(options, scope, told);
-  const stored = (await takeFirst(listed, options, scope, told, signal))?.stored;
-  if (!stored || stored.run.complete || stored.run.run_id !== options.runId) return undefined;
-  return stored.folder;
+  const search = { options, scope, told: { notes: [] }, signal, runs: [], lost: [] };
+  for await (const row of listAttempts(search)) {
+    const stored = (await takeRow(row, search))?.stored;
+    if (!stored) continue;
+    return stored.run.complete || stored.run.run_id !== options.runId ? undefined : stored.folder;
+  }
+  return undefined;
 }
 
 export async function takeFromCache(
@@ -106,24 +139,74 @@ export async function takeFromCache(
   return undefined;
 }
 
-async function takeFirst(
-  artifacts: readonly ArtifactRow[],
-  options: RerunOptions,
-  scope: TrialScope,
-  told: Told,
-  signal: AbortSignal,
-): Promise<{ artifact: ArtifactRow; stored: StoredRun } | undefined> {
-  for (const artifact of artifacts) {
-    const downloaded = await downloadArtifact({ ...options, artifact }, signal);
-    if (downloaded.status === 'downloaded') {
-      const stored = await openEarlier(options, downloaded.folder, scope, told);
-      if (stored) return { artifact, stored };
-      continue;
+interface Search {
+  options: RerunOptions;
+  scope: TrialScope;
+  told: Told;
+  signal: AbortSignal;
+  /** What was found so far. */
+  runs: FoundRun[];
+  lost: LostPart[];
+}
+
+/** What an artifact's run and name say that it is. */
+interface AttemptRow {
+  row: ArtifactRow;
+  runId: number;
+  attempt: number;
+}
+
+/** One by one, and no more than is asked for. */
+async function* takeInTurn(search: Search): AsyncGenerator<FoundRun> {
+  const { options, scope, told, lost } = search;
+  const stored = await takeFromCache(options, scope, told);
+  if (stored) yield { from: 'cache', stored };
+  for (const list of [listAttempts, listSisterRows])
+    for await (const one of list(search)) {
+      const { row, ...at } = one;
+      if (isCovered(at, search) || lost.some(({ runId }) => runId === at.runId)) continue;
+      if (row.expired)
+        lost.push({ ...at, ...(scope.shard && { shard: scope.shard }), why: EXPIRED });
+      const run = row.expired ? undefined : await takeRow(one, search);
+      if (run) yield run;
     }
-    const why = `${artifact.name}: ${downloaded.why}`;
-    told.unread ??= why;
-    told.notes.push(why);
+}
+
+function isCovered(part: Omit<AttemptRow, 'row'>, { runs }: Search): boolean {
+  return runs.some((run) => covers(run, part));
+}
+
+/**
+ * What took over what was there has what the attempts before it had, and once it was whole what older runs had. One that was cut off
+ * earlier may lack it all.
+ */
+export function covers(
+  found: FoundRun,
+  { runId, attempt }: { runId: number; attempt: number },
+): boolean {
+  const { run } = found.stored;
+  const own =
+    found.from === 'cache'
+      ? { runId: run.run_id, attempt: run.attempt ?? 1 }
+      : { runId: found.runId, attempt: Number(/\d+$/.exec(found.artifact)?.[0]) };
+  const hasTaken = run.taken_over !== undefined;
+  if (own.runId === runId) return own.attempt === attempt || (own.attempt > attempt && hasTaken);
+  const isOlder = own.runId !== undefined && own.runId > runId && attempt === 1;
+  return isOlder && hasTaken && run.complete && run.lost === undefined;
+}
+
+async function takeRow(
+  { row: artifact, runId }: AttemptRow,
+  { options, scope, told, signal }: Search,
+): Promise<FoundRun | undefined> {
+  const downloaded = await downloadArtifact({ ...options, artifact }, signal);
+  if (downloaded.status === 'downloaded') {
+    const stored = await openEarlier(options, downloaded.folder, scope, told);
+    return stored && { from: 'artifact', artifact: artifact.name, runId, stored };
   }
+  const why = `${artifact.name}: ${downloaded.why}`;
+  told.unread ??= why;
+  told.notes.push(why);
   return undefined;
 }
 
@@ -131,124 +214,75 @@ async function takeFirst(
 const MOST_ATTEMPTS = 10;
 
 /** What earlier attempts of this run published, newest attempt first; by name, for a run in shards has hundreds of others. */
-async function listAttempts(
-  { client, repository, runId, attempt }: RerunOptions,
-  scope: TrialScope,
-  told: Told,
-): Promise<ArtifactRow[]> {
-  const rows: ArtifactRow[] = [];
-  try {
-    const last = Math.max(1, attempt - MOST_ATTEMPTS);
-    for (let earlier = attempt - 1; earlier >= last; earlier -= 1) {
-      const name = attemptArtifactName(scope, earlier);
-      const { artifacts } = await listArtifactPage(
-        { client, repository },
-        { runId, page: 1, name },
-      );
-      const own = artifacts.filter(
-        (row) => row.name === name && row.workflow_run?.id === runId && !row.expired,
-      );
-      rows.push(...own.toSorted((a, b) => b.id - a.id));
+async function* listAttempts(search: Search): AsyncGenerator<AttemptRow> {
+  const { options, scope, told } = search;
+  const { runId, attempt: now } = options;
+  const last = Math.max(1, now - MOST_ATTEMPTS);
+  for (let attempt = now - 1; attempt >= last; attempt -= 1) {
+    if (isCovered({ runId, attempt }, search)) continue;
+    const name = attemptArtifactName(scope, attempt);
+    let rows: ArtifactRow[];
+    try {
+      rows = (await listArtifactPage(options, { runId, page: 1, name })).artifacts;
+    } catch (error) {
+      return void noteUnread(error, told);
     }
-    return rows;
-  } catch (error) {
-    return noteUnread(error, told);
+    yield* rows
+      .filter((row) => row.name === name && row.workflow_run?.id === runId)
+      .toSorted((a, b) => b.id - a.id)
+      .map((row) => ({ row, runId, attempt }));
   }
 }
 
-/** What other pull request runs at this head published. */
-async function listSisters(
-  { client, repository, runId, workflowPath }: RerunOptions,
-  scope: TrialScope,
-  told: Told,
-): Promise<ArtifactRow[]> {
-  if (workflowPath === undefined) return [];
-  const { suite, headSha } = scope;
+/** What other runs of this head published. */
+async function* listSisterRows(search: Search): AsyncGenerator<AttemptRow> {
+  const { options, scope, told } = search;
+  const { suite, headSha, shard } = scope;
+  try {
+    const { runs, isCut } = await listSisters(options, {
+      suite,
+      headSha,
+      isShard: shard !== undefined,
+    });
+    for (const sister of runs) yield* listRowsOf(sister, search);
+    if (isCut) told.unread ??= TOO_MANY_RUNS;
+  } catch (error) {
+    noteUnread(error, told);
+  }
+}
+
+async function* listRowsOf(sister: Sister, search: Search): AsyncGenerator<AttemptRow> {
+  const { options, scope, told } = search;
+  const { id: runId } = sister;
+  let keepsAny = false;
+  for (let page = 1, isLast = false; !isLast; page += 1) {
+    const { artifacts } = await listSisterPage(options, { suite: scope.suite, runId, page });
+    const own = artifacts.filter((row) => row.workflow_run?.id === runId);
+    keepsAny ||= own.some(({ name }) => isOfSuite(name, scope.suite));
+    const rows = own.flatMap((row) => readAttempt(row, runId, scope));
+    yield* rows.toSorted((a, b) => b.attempt - a.attempt || b.row.id - a.row.id);
+    isLast =
+      artifacts.length < PAGE ||
+      (rows.length > 0 && isCovered({ runId, attempt: 1 }, search)) ||
+      rows.some(({ attempt }) => attempt === 1);
+    if (isLast || page < MAX_PAGES) continue;
+    told.unread ??= `run ${runId} has more artifacts than are asked for`;
+    return;
+  }
+  if (!keepsAny && mayHaveMeasured(sister))
+    told.doubt ??= `run ${runId} of it ended as ${sister.said}, and has no artifact of this suite`;
+}
+
+/** Whoever uploads chooses the name: nothing but the number of an attempt stands behind what it begins with. */
+function readAttempt(row: ArtifactRow, runId: number, scope: TrialScope): AttemptRow[] {
   const prefix = attemptArtifactName(scope, 1).replace(/1$/, '');
-  try {
-    const wanted = { suite, headSha, workflowPath, ownRunId: runId, prefix };
-    return await listSisterArtifacts({ client, repository }, wanted);
-  } catch (error) {
-    return noteUnread(error, told);
-  }
+  const attempt = row.name.startsWith(prefix) ? row.name.slice(prefix.length) : '';
+  return /^[1-9]\d{0,5}$/.test(attempt) ? [{ row, runId, attempt: Number(attempt) }] : [];
 }
 
-/** @throws what is no answer of the API */
-export function noteUnread(error: unknown, told: Told): [] {
-  const { kind, message } = readApiFailure(error);
-  const why = `artifacts: ${message}${kind === 'forbidden' ? ' (needs `actions: read`)' : ''}`;
-  told.unread ??= why;
-  told.notes.push(why);
-  return [];
-}
-
-export async function openEarlier(
-  options: RerunOptions,
-  folder: string,
-  scope: TrialScope,
-  told: Told,
-): Promise<StoredRun | undefined> {
-  const why = await options.openRun(folder).then(
-    async (stored) =>
-      refuseEarlier(stored.run, scope) ??
-      ((await isOnBaseOnce(stored.run, scope, options, told))
-        ? stored
-        : 'they were merged into another branch'),
-    (error: unknown) => {
-      if (!(error instanceof UserError)) throw error;
-      told.unread ??= `earlier trials: ${error.message}`;
-      return error.message;
-    },
-  );
-  if (typeof why !== 'string') return why;
-  told.notes.push(`earlier trials: ${why}`);
-  await rm(folder, { recursive: true, force: true });
-  return undefined;
-}
-
-async function isOnBaseOnce(
-  run: RunDocument,
-  scope: TrialScope,
-  source: RerunOptions,
-  told: Told,
-): Promise<boolean> {
-  const bases = (told.bases ??= new Map<string, Promise<boolean>>());
-  const base = `${run.tree} ${run.base_commit}`;
-  const answer = bases.get(base) ?? isOnBase(run, scope, source, told);
-  bases.set(base, answer);
-  return await answer;
-}
-
-/** As far as main may have moved on since. */
-const MOST_BEHIND = 300;
-
-/**
- * Whether the head was merged into the same thing: the same tree, the same base, or a base that ours has grown from. The same
- * head merged into a branch of somebody's own may be another app, whatever its digests say.
- */
-async function isOnBase(
-  { tree, base_commit: base }: RunDocument,
-  scope: TrialScope,
-  source: RerunOptions,
-  told: Told,
-): Promise<boolean> {
-  if (scope.baseCommit === undefined || (tree !== undefined && tree === scope.tree)) return true;
-  if (base === undefined) return false;
-  try {
-    for await (const sha of walkFirstParents(source, scope.baseCommit, MOST_BEHIND))
-      if (sha === base) return true;
-  } catch (error) {
-    told.unread ??= `commits before ${scope.baseCommit.slice(0, 7)}: ${readApiFailure(error).message}`;
-  }
-  return false;
-}
-
-/** The trials' own identity is compared where they are taken over; this keeps out what is of another head at all. */
-export function refuseEarlier(run: RunDocument, scope: TrialScope): string | undefined {
-  if (run.format !== RUN_FORMAT) return 'they are of another format';
-  if (run.suite !== scope.suite) return 'they are of another suite';
-  if (run.head !== scope.headSha) return 'they were measured for another head';
-  const isSameShard =
-    run.shard?.index === scope.shard?.index && run.shard?.count === scope.shard?.count;
-  return isSameShard ? undefined : 'they are of another shard';
+/** What a job says of a suite: what it measured, or that it left it out. */
+function isOfSuite(name: string, suite: string): boolean {
+  const prefix = `touchstone-${suite}-`;
+  const kind = /^(?:run|(?:shard|untouched)-\d{1,3}-of-\d{1,3})-\d{1,6}$/;
+  return name.startsWith(prefix) && kind.test(name.slice(prefix.length));
 }

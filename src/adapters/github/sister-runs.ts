@@ -1,84 +1,157 @@
+import { posix } from 'node:path';
 import type { ArtifactRow } from './baseline-trust.ts';
 import { addressOf, type GitHubClient } from './client.ts';
-import { readField } from './payload.ts';
 import type { Repository } from './occasion.ts';
+import { listPointedRuns, type ByHand } from './pointed-runs.ts';
+import { readField, readText } from './payload.ts';
 
-/** Runs asked for their artifacts: a pull request that is closed and opened again has two for one head. */
-const MAX_RUNS = 3;
-/** Of its artifacts: a run in shards has hundreds. */
-const MAX_PAGES = 10;
+/** Runs that are asked for their artifacts; of many jobs each asks for fewer. */
+const MOST_RUNS = 10;
+const MOST_RUNS_OF_SHARD = 3;
+/** Of their list, and of a run's artifacts: a run in shards has hundreds. */
+const MAX_RUN_PAGES = 3;
+export const MAX_PAGES = 10;
 export const PAGE = 100;
+export const TOO_MANY_RUNS = 'it has more runs than are asked for';
 
-export interface Sisterhood {
-  suite: string;
-  headSha: string;
-  workflowPath: string;
-  ownRunId: number;
-}
-
-interface Source {
+/** Where other runs are looked for. */
+export interface SisterSource {
   client: GitHubClient;
   repository: Repository;
+  runId: number;
+  /** Runs of this workflow at the same head are asked too. */
+  workflowPath?: string;
+  /** So are those that were started by hand for the head, and have another commit. */
+  byHand?: ByHand;
+}
+
+/** Another run of this head. */
+export interface Sister {
+  id: number;
+  /** The newest. */
+  attempt: number;
+  /** GitHub's word for what it came to; absent: it has not ended. */
+  said?: string;
+  /** Dependabot's jobs hold no secret: as a rule they end before they measure. */
+  isDependabots: boolean;
+}
+
+export interface Sisters {
+  runs: Sister[];
+  /** There are more, and not all of those are green. */
+  isCut: boolean;
 }
 
 /**
- * Artifacts whose names begin so, newest first, of other pull request runs of this workflow at this head.
- * Only of this repository's own branches: what a fork's run uploads is the fork's word.
+ * Other runs of this head: those of this workflow at it, of pull requests and started by hand, and those that its statuses point to.
+ * Only of this repository's own branches: what a fork's run uploads is the fork's word. Red ones first: the first that has all is
+ * enough, and who asks further must not be stopped by runs that were cancelled. A suite asks once: it looks for what was measured
+ * in its own split, and then in others.
  */
-export async function listSisterArtifacts(
-  source: Source,
-  { prefix, ...sisterhood }: Sisterhood & { prefix: string },
-): Promise<ArtifactRow[]> {
-  const rows: ArtifactRow[] = [];
-  for (const id of await listSisterRuns(source, sisterhood))
-    for (let page = 1; page <= MAX_PAGES; page += 1) {
-      const listed = await listSisterPage(source, { suite: sisterhood.suite, runId: id, page });
-      const own = listed.artifacts.filter(
-        (row) => isAttempt(row.name, prefix) && row.workflow_run?.id === id && !row.expired,
-      );
-      rows.push(...own.toSorted((a, b) => b.id - a.id));
-      if (own.length > 0 || listed.artifacts.length < PAGE) break;
-    }
-  return rows;
-}
-
-/** Their ids. A suite asks once: it looks for what was measured in its own split, and then in others. */
-export async function listSisterRuns(
-  { client, repository }: Source,
-  { suite, headSha, workflowPath, ownRunId }: Sisterhood,
-): Promise<number[]> {
-  const { runs: known } = answersOf(client);
-  const runs = await askOnce(known, `${suite} ${headSha}`, () =>
-    askForRuns({ client, repository }, headSha),
+export async function listSisters(
+  source: SisterSource,
+  { suite, headSha, isShard }: { suite: string; headSha: string; isShard: boolean },
+): Promise<Sisters> {
+  const known = answersOf(source.client).sisters;
+  const { runs, isCut } = await askOnce(known, `${suite} ${headSha}`, () =>
+    askForSisters(source, suite, headSha),
   );
-  return runs
-    .filter(
-      (run) =>
-        run.id !== ownRunId &&
-        run.head_sha === headSha &&
-        run.event === 'pull_request' &&
-        run.path.split('@')[0] === workflowPath &&
-        repository.id !== undefined &&
-        readField(run.head_repository, 'id') === repository.id,
-    )
-    .slice(0, MAX_RUNS)
-    .map((run) => Number(run.id));
+  const most = isShard ? MOST_RUNS_OF_SHARD : MOST_RUNS;
+  const left = runs.slice(most);
+  return { runs: runs.slice(0, most), isCut: isCut || left.some(({ said }) => said !== 'success') };
 }
 
-async function askForRuns({ client, repository }: Source, headSha: string) {
+async function askForSisters(
+  source: SisterSource,
+  suite: string,
+  headSha: string,
+): Promise<Sisters> {
+  const { workflowPath, byHand, runId } = source;
+  const none = { rows: [], isCut: false };
+  const at =
+    workflowPath === undefined ? none : await listRunsAt(source, { headSha, workflowPath });
+  const pointed = byHand ? await listPointedRuns(source, { suite, headSha, byHand }) : none;
+  const rows = new Map([...at.rows, ...pointed.rows].map((row) => [Number(row.id), row]));
+  rows.delete(runId);
+  return {
+    runs: [...rows.values()].map(toSister).toSorted((a, b) => rank(a) - rank(b) || b.id - a.id),
+    isCut: at.isCut || pointed.isCut,
+  };
+}
+
+type RunRow = Awaited<ReturnType<typeof listRunPage>>['workflow_runs'][number];
+
+async function listRunsAt(
+  source: SisterSource,
+  wanted: { headSha: string; workflowPath: string },
+): Promise<{ rows: RunRow[]; isCut: boolean }> {
+  const rows: RunRow[] = [];
+  let isCut = false;
+  for (let page = 1, pages = 1; page <= pages; page += 1) {
+    const listed = await listRunPage(source, { ...wanted, page });
+    rows.push(...listed.workflow_runs);
+    const all = Math.ceil(listed.total_count / PAGE);
+    pages = Math.min(all, MAX_RUN_PAGES);
+    isCut = all > pages;
+  }
+  const { id } = source.repository;
+  const own = rows.filter(
+    (run) =>
+      run.head_sha === wanted.headSha &&
+      (run.event === 'pull_request' || run.event === 'workflow_dispatch') &&
+      run.path.split('@')[0] === wanted.workflowPath &&
+      id !== undefined &&
+      readField(run.head_repository, 'id') === id,
+  );
+  return { rows: own, isCut };
+}
+
+async function listRunPage(
+  { client, repository }: SisterSource,
+  { headSha, workflowPath, page }: { headSha: string; workflowPath: string; page: number },
+) {
   const octokit = await client.octokit();
-  const { data } = await octokit.request('GET /repos/{owner}/{repo}/actions/runs', {
-    ...addressOf(repository),
-    head_sha: headSha,
-    event: 'pull_request',
-    per_page: 30,
-  });
-  return data.workflow_runs;
+  const { data } = await octokit.request(
+    'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
+    {
+      ...addressOf(repository),
+      workflow_id: posix.basename(workflowPath),
+      head_sha: headSha,
+      per_page: PAGE,
+      page,
+    },
+  );
+  return data;
+}
+
+function toSister(run: RunRow): Sister {
+  return {
+    id: Number(run.id),
+    attempt: run.run_attempt ?? 1,
+    ...(run.status === 'completed' && { said: run.conclusion ?? 'nothing' }),
+    isDependabots: readText(run, 'actor.login') === 'dependabot[bot]',
+  };
+}
+
+const RED: ReadonlySet<string> = new Set(['failure', 'timed_out']);
+
+function rank({ said }: Sister): number {
+  if (said !== undefined && RED.has(said)) return 0;
+  return said === 'success' ? 2 : 1;
+}
+
+/**
+ * Of one that keeps nothing of the suite: whether it may have measured. A green one has nothing to hide (it was untouched, say), and
+ * one that was cancelled before it kept anything decided nothing; unless that was a re-run.
+ */
+export function mayHaveMeasured({ said, attempt, isDependabots }: Sister): boolean {
+  if (said === undefined || said === 'success' || isDependabots) return false;
+  return RED.has(said) || attempt > 1;
 }
 
 /** A page of what one of them uploaded. */
 export async function listSisterPage(
-  { client, repository }: Source,
+  { client, repository }: Pick<SisterSource, 'client' | 'repository'>,
   { suite, runId, page }: { suite: string; runId: number; page: number },
 ): Promise<ArtifactPage> {
   const { pages: known } = answersOf(client);
@@ -94,7 +167,7 @@ export interface ArtifactPage {
 }
 
 export async function listArtifactPage(
-  { client, repository }: Source,
+  { client, repository }: Pick<SisterSource, 'client' | 'repository'>,
   { runId, page, name }: { runId: number; page: number; name?: string },
 ): Promise<ArtifactPage> {
   const octokit = await client.octokit();
@@ -113,15 +186,14 @@ export async function listArtifactPage(
 
 /** What a job was told before, of runs and of their artifacts. */
 interface Answers {
-  runs: Map<string, Promise<RunRows>>;
+  sisters: Map<string, Promise<Sisters>>;
   pages: Map<string, Promise<ArtifactPage>>;
 }
-type RunRows = Awaited<ReturnType<typeof askForRuns>>;
 
 const answers = new WeakMap<GitHubClient, Answers>();
 
 function answersOf(client: GitHubClient): Answers {
-  const known = answers.get(client) ?? { runs: new Map(), pages: new Map() };
+  const known = answers.get(client) ?? { sisters: new Map(), pages: new Map() };
   answers.set(client, known);
   return known;
 }
@@ -134,9 +206,4 @@ async function askOnce<T>(
   const answer = known.get(what) ?? ask();
   known.set(what, answer);
   return await answer;
-}
-
-/** Whoever uploads chooses the name: nothing but the number of an attempt stands behind what it begins with. */
-function isAttempt(name: string, prefix: string): boolean {
-  return name.startsWith(prefix) && /^\d{1,6}$/.test(name.slice(prefix.length));
 }
