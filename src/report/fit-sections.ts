@@ -35,8 +35,7 @@ export function fitSections(sections: readonly Section[], { room, note }: FitOpt
   const limit = 'maxChars' in room ? room.maxChars : room.maxBytes;
   const sizes = sections.map(({ blocks, heading }) => ({
     // a heading stands over blocks, or not at all
-    heading:
-      heading === undefined || blocks.length === 0 ? 0 : measure(heading + SEPARATOR, room),
+    heading: heading === undefined || blocks.length === 0 ? 0 : measure(heading + SEPARATOR, room),
     blocks: blocks.map((block) => measure(block + SEPARATOR, room)),
   }));
   let size = sizes.reduce((sum, { heading, blocks }) => sum + heading + total(blocks), 0);

@@ -107,6 +107,8 @@ test('other errors of GraphQL, bugs of ours and what was given up are not asked 
 test('whoever waits can be interrupted, and hears what was waited for', async () => {
   const limit = failed(429, { 'retry-after': '50' });
   const { request, calls } = answering(limit);
-  await expect(askPatiently(request, API_WAITS, { signal: AbortSignal.timeout(5) })).rejects.toBe(limit);
+  await expect(askPatiently(request, API_WAITS, { signal: AbortSignal.timeout(5) })).rejects.toBe(
+    limit,
+  );
   expect(calls()).toBe(1);
 });
