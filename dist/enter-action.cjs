@@ -726,111 +726,8 @@ if(!i41.isPair(t13))return!1;let e11=t13.value;return e11==null||n18&&i41.isScal
 let[t13,...e11]=n18;if(e11.length===0)return this.has(t13);let s40=this.get(t13,!0);return i41.isCollection(s40)?s40.hasIn(e11):!1}setIn(n18,t13){let[e11,...s40]=n18;
 if(s40.length===0)this.set(e11,t13);else{let r24=this.get(e11,!0);if(i41.isCollection(r24))r24.setIn(s40,t13);else if(r24===void 0&&this.schema)this.set(e11,l116(
 this.schema,s40,t13));else throw new Error(`Expected YAML collection at ${e11}. Remaining path: ${s40}`)}}};exports2.Collection=d83;exports2.collectionFromPath=
-l116;exports2.isEmptyPath=a58}});var require_stringifyComment=__commonJS({"node_modules/yaml/dist/stringify/stringifyComment.js"(exports2){"use strict";var s40=n18=>n18.replace(/^(?!$)(?: $)?/gm,
-"#");function t13(n18,e11){return/^\n+$/.test(n18)?n18.substring(1):e11?n18.replace(/^(?! *$)/gm,e11):n18}var r24=(n18,e11,i41)=>n18.endsWith(`
-`)?t13(i41,e11):i41.includes(`
-`)?`
-`+t13(i41,e11):(n18.endsWith(" ")?"":" ")+i41;exports2.indentComment=t13;exports2.lineComment=r24;exports2.stringifyComment=s40}});var require_foldFlowLines=__commonJS({"node_modules/yaml/dist/stringify/foldFlowLines.js"(exports2){"use strict";var M43="flow",D26="block",g96="quoted";function U22(e11,f98,a58="\
-flow",{indentAtStart:h105,lineWidth:c83=80,minContentWidth:n18=20,onFold:_68,onOverflow:b83}={}){if(!c83||c83<0)return e11;c83<n18&&(n18=0);let O44=Math.max(1+n18,
-1+c83-f98.length);if(e11.length<=O44)return e11;let u83=[],p114={},i41=c83-f98.length;typeof h105=="number"&&(h105>c83-Math.max(2,n18)?u83.push(0):i41=c83-h105);
-let L40,o31,w105=!1,s40=-1,$70=-1,d83=-1;a58===D26&&(s40=E58(e11,s40,f98.length),s40!==-1&&(i41=s40+O44));for(let r24;r24=e11[s40+=1];){if(a58===g96&&r24==="\\"){
-switch($70=s40,e11[s40+1]){case"x":s40+=3;break;case"u":s40+=5;break;case"U":s40+=9;break;default:s40+=1}d83=s40}if(r24===`
-`)a58===D26&&(s40=E58(e11,s40,f98.length)),i41=s40+f98.length+O44,L40=void 0;else{if(r24===" "&&o31&&o31!==" "&&o31!==`
-`&&o31!=="	"){let l116=e11[s40+1];l116&&l116!==" "&&l116!==`
-`&&l116!=="	"&&(L40=s40)}if(s40>=i41)if(L40)u83.push(L40),i41=L40+O44,L40=void 0;else if(a58===g96){for(;o31===" "||o31==="	";)o31=r24,r24=e11[s40+=1],w105=!0;let l116=s40>
-d83+1?s40-2:$70-1;if(p114[l116])return e11;u83.push(l116),p114[l116]=!0,i41=l116+O44,L40=void 0}else w105=!0}o31=r24}if(w105&&b83&&b83(),u83.length===0)return e11;
-_68&&_68();let F32=e11.slice(0,u83[0]);for(let r24=0;r24<u83.length;++r24){let l116=u83[r24],k76=u83[r24+1]||e11.length;l116===0?F32=`
-${f98}${e11.slice(0,k76)}`:(a58===g96&&p114[l116]&&(F32+=`${e11[l116]}\\`),F32+=`
-${f98}${e11.slice(l116+1,k76)}`)}return F32}function E58(e11,f98,a58){let h105=f98,c83=f98+1,n18=e11[c83];for(;n18===" "||n18==="	";)if(f98<c83+a58)n18=e11[++f98];else{
-do n18=e11[++f98];while(n18&&n18!==`
-`);h105=f98,c83=f98+1,n18=e11[c83]}return h105}exports2.FOLD_BLOCK=D26;exports2.FOLD_FLOW=M43;exports2.FOLD_QUOTED=g96;exports2.foldFlowLines=U22}});var require_stringifyString=__commonJS({"node_modules/yaml/dist/stringify/stringifyString.js"(exports2){"use strict";var g96=require_Scalar(),b83=require_foldFlowLines(),
-D26=(i41,e11)=>({indentAtStart:e11?i41.indent.length:i41.indentAtStart,lineWidth:i41.options.lineWidth,minContentWidth:i41.options.minContentWidth}),E58=i41=>/^(%|---|\.\.\.)/m.
-test(i41);function A52(i41,e11,n18){if(!e11||e11<0)return!1;let s40=e11-n18,f98=i41.length;if(f98<=s40)return!1;for(let l116=0,t13=0;l116<f98;++l116)if(i41[l116]===
-`
-`){if(l116-t13>s40)return!0;if(t13=l116+1,f98-t13<=s40)return!1}return!0}function F32(i41,e11){let n18=JSON.stringify(i41);if(e11.options.doubleQuotedAsJSON)return n18;
-let{implicitKey:s40}=e11,f98=e11.options.doubleQuotedMinMultiLineLength,l116=e11.indent||(E58(i41)?"  ":""),t13="",a58=0;for(let r24=0,o31=n18[r24];o31;o31=n18[++r24])
-if(o31===" "&&n18[r24+1]==="\\"&&n18[r24+2]==="n"&&(t13+=n18.slice(a58,r24)+"\\ ",r24+=1,a58=r24,o31="\\"),o31==="\\")switch(n18[r24+1]){case"u":{t13+=n18.slice(
-a58,r24);let u83=n18.substr(r24+2,4);switch(u83){case"0000":t13+="\\0";break;case"0007":t13+="\\a";break;case"000b":t13+="\\v";break;case"001b":t13+="\\e";break;case"\
-0085":t13+="\\N";break;case"00a0":t13+="\\_";break;case"2028":t13+="\\L";break;case"2029":t13+="\\P";break;default:u83.substr(0,2)==="00"?t13+="\\x"+u83.substr(
-2):t13+=n18.substr(r24,6)}r24+=5,a58=r24+1}break;case"n":if(s40||n18[r24+2]==='"'||n18.length<f98)r24+=1;else{for(t13+=n18.slice(a58,r24)+`
-
-`;n18[r24+2]==="\\"&&n18[r24+3]==="n"&&n18[r24+4]!=='"';)t13+=`
-`,r24+=2;t13+=l116,n18[r24+2]===" "&&(t13+="\\"),r24+=1,a58=r24+1}break;default:r24+=1}return t13=a58?t13+n18.slice(a58):n18,s40?t13:b83.foldFlowLines(t13,l116,
-b83.FOLD_QUOTED,D26(e11,!1))}function Q8(i41,e11){if(e11.options.singleQuote===!1||e11.implicitKey&&i41.includes(`
-`)||/[ \t]\n|\n[ \t]/.test(i41))return F32(i41,e11);let n18=e11.indent||(E58(i41)?"  ":""),s40="'"+i41.replace(/'/g,"''").replace(/\n+/g,`$&
-${n18}`)+"'";return e11.implicitKey?s40:b83.foldFlowLines(s40,n18,b83.FOLD_FLOW,D26(e11,!1))}function h105(i41,e11){let{singleQuote:n18}=e11.options,s40;if(n18===
-!1)s40=F32;else{let f98=i41.includes('"'),l116=i41.includes("'");f98&&!l116?s40=Q8:l116&&!f98?s40=F32:s40=n18?Q8:F32}return s40(i41,e11)}var B27;try{B27=new RegExp(
-`(^|(?<!
-))
-+(?!
-|$)`,"g")}catch{B27=/\n+(?!\n|$)/g}function y91({comment:i41,type:e11,value:n18},s40,f98,l116){let{blockQuote:t13,commentString:a58,lineWidth:r24}=s40.options;if(!t13||
-/\n[\t ]+$/.test(n18))return h105(n18,s40);let o31=s40.indent||(s40.forceBlockIndent||E58(n18)?"  ":""),u83=t13==="literal"?!0:t13==="folded"||e11===g96.Scalar.
-BLOCK_FOLDED?!1:e11===g96.Scalar.BLOCK_LITERAL?!0:!A52(n18,r24,o31.length);if(!n18)return u83?`|
-`:`>
-`;let L40,d83;for(d83=n18.length;d83>0;--d83){let S67=n18[d83-1];if(S67!==`
-`&&S67!=="	"&&S67!==" ")break}let c83=n18.substring(d83),k76=c83.indexOf(`
-`);k76===-1?L40="-":n18===c83||k76!==c83.length-1?(L40="+",l116&&l116()):L40="",c83&&(n18=n18.slice(0,-c83.length),c83[c83.length-1]===`
-`&&(c83=c83.slice(0,-1)),c83=c83.replace(B27,`$&${o31}`));let O44=!1,$70,w105=-1;for($70=0;$70<n18.length;++$70){let S67=n18[$70];if(S67===" ")O44=!0;else if(S67===
-`
-`)w105=$70;else break}let p114=n18.substring(0,w105<$70?w105+1:$70);p114&&(n18=n18.substring(p114.length),p114=p114.replace(/\n+/g,`$&${o31}`));let _68=(O44?o31?
-"2":"1":"")+L40;if(i41&&(_68+=" "+a58(i41.replace(/ ?[\r\n]+/g," ")),f98&&f98()),!u83){let S67=n18.replace(/\n+/g,`
-$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${o31}`),N34=!1,T48=D26(s40,!0);t13!=="folded"&&e11!==g96.Scalar.BLOCK_FOLDED&&
-(T48.onOverflow=()=>{N34=!0});let K17=b83.foldFlowLines(`${p114}${S67}${c83}`,o31,b83.FOLD_BLOCK,T48);if(!N34)return`>${_68}
-${o31}${K17}`}return n18=n18.replace(/\n+/g,`$&${o31}`),`|${_68}
-${o31}${p114}${n18}${c83}`}function I30(i41,e11,n18,s40){let{type:f98,value:l116}=i41,{actualString:t13,implicitKey:a58,indent:r24,indentStep:o31,inFlow:u83}=e11;
-if(a58&&l116.includes(`
-`)||u83&&/[[\]{},]/.test(l116))return h105(l116,e11);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(l116))return a58||
-u83||!l116.includes(`
-`)?h105(l116,e11):y91(i41,e11,n18,s40);if(!a58&&!u83&&f98!==g96.Scalar.PLAIN&&l116.includes(`
-`))return y91(i41,e11,n18,s40);if(E58(l116)){if(r24==="")return e11.forceBlockIndent=!0,y91(i41,e11,n18,s40);if(a58&&r24===o31)return h105(l116,e11)}let L40=l116.
-replace(/\n+/g,`$&
-${r24}`);if(t13){let d83=O44=>O44.default&&O44.tag!=="tag:yaml.org,2002:str"&&O44.test?.test(L40),{compat:c83,tags:k76}=e11.doc.schema;if(k76.some(d83)||c83?.some(
-d83))return h105(l116,e11)}return a58?L40:b83.foldFlowLines(L40,r24,b83.FOLD_FLOW,D26(e11,!1))}function W17(i41,e11,n18,s40){let{implicitKey:f98,inFlow:l116}=e11,
-t13=typeof i41.value=="string"?i41:Object.assign({},i41,{value:String(i41.value)}),{type:a58}=i41;a58!==g96.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.
-test(t13.value)&&(a58=g96.Scalar.QUOTE_DOUBLE);let r24=u83=>{switch(u83){case g96.Scalar.BLOCK_FOLDED:case g96.Scalar.BLOCK_LITERAL:return f98||l116?h105(t13.value,
-e11):y91(t13,e11,n18,s40);case g96.Scalar.QUOTE_DOUBLE:return F32(t13.value,e11);case g96.Scalar.QUOTE_SINGLE:return Q8(t13.value,e11);case g96.Scalar.PLAIN:return I30(
-t13,e11,n18,s40);default:return null}},o31=r24(a58);if(o31===null){let{defaultKeyType:u83,defaultStringType:L40}=e11.options,d83=f98&&u83||L40;if(o31=r24(d83),o31===
-null)throw new Error(`Unsupported default string type ${d83}`)}return o31}exports2.stringifyString=W17}});var require_stringify=__commonJS({"node_modules/yaml/dist/stringify/stringify.js"(exports2){"use strict";var u83=require_anchors(),a58=require_identity(),d83=require_stringifyComment(),
-c83=require_stringifyString();function g96(r24,e11){let s40=Object.assign({blockQuote:!0,commentString:d83.stringifyComment,defaultKeyType:null,defaultStringType:"\
-PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,
-nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},r24.schema.toStringOptions,e11),i41;switch(s40.collectionStyle){case"\
-block":i41=!1;break;case"flow":i41=!0;break;default:i41=null}return{anchors:new Set,doc:r24,flowCollectionPadding:s40.flowCollectionPadding?" ":"",indent:"",indentStep:typeof s40.
-indent=="number"?" ".repeat(s40.indent):"  ",inFlow:i41,options:s40}}function S67(r24,e11){if(e11.tag){let t13=r24.filter(n18=>n18.tag===e11.tag);if(t13.length>
-0)return t13.find(n18=>n18.format===e11.format)??t13[0]}let s40,i41;if(a58.isScalar(e11)){i41=e11.value;let t13=r24.filter(n18=>n18.identify?.(i41));if(t13.length>
-1){let n18=t13.filter(l116=>l116.test);n18.length>0&&(t13=n18)}s40=t13.find(n18=>n18.format===e11.format)??t13.find(n18=>!n18.format)}else i41=e11,s40=r24.find(
-t13=>t13.nodeClass&&i41 instanceof t13.nodeClass);if(!s40){let t13=i41?.constructor?.name??(i41===null?"null":typeof i41);throw new Error(`Tag not resolved for ${t13}\
- value`)}return s40}function y91(r24,e11,{anchors:s40,doc:i41}){if(!i41.directives)return"";let t13=[],n18=(a58.isScalar(r24)||a58.isCollection(r24))&&r24.anchor;
-n18&&u83.anchorIsValid(n18)&&(s40.add(n18),t13.push(`&${n18}`));let l116=r24.tag??(e11.default?null:e11.tag);return l116&&t13.push(i41.directives.tagString(l116)),
-t13.join(" ")}function h105(r24,e11,s40,i41){if(a58.isPair(r24))return r24.toString(e11,s40,i41);if(a58.isAlias(r24)){if(e11.doc.directives)return r24.toString(
-e11);if(e11.resolvedAliases?.has(r24))throw new TypeError("Cannot stringify circular structure without alias nodes");e11.resolvedAliases?e11.resolvedAliases.add(
-r24):e11.resolvedAliases=new Set([r24]),r24=r24.resolve(e11.doc)}let t13,n18=a58.isNode(r24)?r24:e11.doc.createNode(r24,{onTagObj:f98=>t13=f98});t13??(t13=S67(e11.
-doc.schema.tags,n18));let l116=y91(n18,t13,e11);l116.length>0&&(e11.indentAtStart=(e11.indentAtStart??0)+l116.length+1);let o31=typeof t13.stringify=="function"?
-t13.stringify(n18,e11,s40,i41):a58.isScalar(n18)?c83.stringifyString(n18,e11,s40,i41):n18.toString(e11,s40,i41);return l116?a58.isScalar(n18)||o31[0]==="{"||o31[0]===
-"["?`${l116} ${o31}`:`${l116}
-${e11.indent}${o31}`:o31}exports2.createStringifyContext=g96;exports2.stringify=h105}});var require_stringifyPair=__commonJS({"node_modules/yaml/dist/stringify/stringifyPair.js"(exports2){"use strict";var o31=require_identity(),E58=require_Scalar(),
-j42=require_stringify(),p114=require_stringifyComment();function P33({key:t13,value:n18},e11,u83,y91){let{allNullValues:b83,doc:B27,indent:N34,indentStep:O44,options:{
-commentString:d83,indentSeq:D26,simpleKeys:c83}}=e11,l116=o31.isNode(t13)&&t13.comment||null;if(c83){if(l116)throw new Error("With simple keys, key nodes cannot\
- have comments");if(o31.isCollection(t13)||!o31.isNode(t13)&&typeof t13=="object"){let a58="With simple keys, collection cannot be used as a key value";throw new Error(
-a58)}}let s40=!c83&&(!t13||l116&&n18==null&&!e11.inFlow||o31.isCollection(t13)||(o31.isScalar(t13)?t13.type===E58.Scalar.BLOCK_FOLDED||t13.type===E58.Scalar.BLOCK_LITERAL:
-typeof t13=="object"));e11=Object.assign({},e11,{allNullValues:!1,implicitKey:!s40&&(c83||!b83),indent:N34+O44});let S67=!1,w105=!1,i41=j42.stringify(t13,e11,()=>S67=
-!0,()=>w105=!0);if(!s40&&!e11.inFlow&&i41.length>1024){if(c83)throw new Error("With simple keys, single line scalar must not span more than 1024 characters");s40=
-!0}if(e11.inFlow){if(b83||n18==null)return S67&&u83&&u83(),i41===""?"?":s40?`? ${i41}`:i41}else if(b83&&!c83||n18==null&&s40)return i41=`? ${i41}`,l116&&!S67?i41+=
-p114.lineComment(i41,e11.indent,d83(l116)):w105&&y91&&y91(),i41;S67&&(l116=null),s40?(l116&&(i41+=p114.lineComment(i41,e11.indent,d83(l116))),i41=`? ${i41}
-${N34}:`):(i41=`${i41}:`,l116&&(i41+=p114.lineComment(i41,e11.indent,d83(l116))));let C51,g96,h105;o31.isNode(n18)?(C51=!!n18.spaceBefore,g96=n18.commentBefore,
-h105=n18.comment):(C51=!1,g96=null,h105=null,n18&&typeof n18=="object"&&(n18=B27.createNode(n18))),e11.implicitKey=!1,!s40&&!l116&&o31.isScalar(n18)&&(e11.indentAtStart=
-i41.length+1),w105=!1,!D26&&O44.length>=2&&!e11.inFlow&&!s40&&o31.isSeq(n18)&&!n18.flow&&!n18.tag&&!n18.anchor&&(e11.indent=e11.indent.substring(2));let F32=!1,
-r24=j42.stringify(n18,e11,()=>F32=!0,()=>w105=!0),f98=" ";if(l116||C51||g96){if(f98=C51?`
-`:"",g96){let a58=d83(g96);f98+=`
-${p114.indentComment(a58,e11.indent)}`}r24===""&&!e11.inFlow?f98===`
-`&&h105&&(f98=`
-
-`):f98+=`
-${e11.indent}`}else if(!s40&&o31.isCollection(n18)){let a58=r24[0],$70=r24.indexOf(`
-`),q20=$70!==-1,K17=e11.inFlow??n18.flow??n18.items.length===0;if(q20||!K17){let L40=!1;if(q20&&(a58==="&"||a58==="!")){let m92=r24.indexOf(" ");a58==="&"&&m92!==
--1&&m92<$70&&r24[m92+1]==="!"&&(m92=r24.indexOf(" ",m92+1)),(m92===-1||$70<m92)&&(L40=!0)}L40||(f98=`
-${e11.indent}`)}}else(r24===""||r24[0]===`
-`)&&(f98="");return i41+=f98+r24,e11.inFlow?F32&&u83&&u83():h105&&!F32?i41+=p114.lineComment(i41,e11.indent,d83(h105)):w105&&y91&&y91(),i41}exports2.stringifyPair=
-P33}});var require_log=__commonJS({"node_modules/yaml/dist/log.js"(exports2){"use strict";var i41=require("process");function o31(n18,...e11){n18==="debug"&&console.log(
+l116;exports2.isEmptyPath=a58}});var stringifyPair_exports={};__export(stringifyPair_exports,{stringifyPair:()=>stringifyPair});var stringifyPair,init_stringifyPair=__esm({"node_modules/yaml/di\
+st/stringify/stringifyPair.js"(){stringifyPair=class{}}});var require_log=__commonJS({"node_modules/yaml/dist/log.js"(exports2){"use strict";var i41=require("process");function o31(n18,...e11){n18==="debug"&&console.log(
 ...e11)}function r24(n18,e11){(n18==="debug"||n18==="warn")&&(typeof i41.emitWarning=="function"?i41.emitWarning(e11):console.warn(e11))}exports2.debug=o31;exports2.
 warn=r24}});var require_merge=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports2){"use strict";var a58=require_identity(),u83=require_Scalar(),n18="<<",
 f98={identify:r24=>r24===n18||typeof r24=="symbol"&&r24.description===n18,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new u83.
@@ -840,7 +737,8 @@ items)c83(r24,e11,o31);else if(Array.isArray(s40))for(let o31 of s40)c83(r24,e11
 isMap(s40))throw new Error("Merge sources must be maps or map aliases");let o31=s40.toJSON(null,r24,Map);for(let[i41,l116]of o31)e11 instanceof Map?e11.has(i41)||
 e11.set(i41,l116):e11 instanceof Set?e11.add(i41):Object.prototype.hasOwnProperty.call(e11,i41)||Object.defineProperty(e11,i41,{value:l116,writable:!0,enumerable:!0,
 configurable:!0});return e11}function g96(r24,e11){return r24&&a58.isAlias(e11)?e11.resolve(r24.doc,r24):e11}exports2.addMergeToJSMap=d83;exports2.isMergeKey=y91;
-exports2.merge=f98}});var require_addPairToJSMap=__commonJS({"node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports2){"use strict";var u83=require_log(),d83=require_merge(),l116=require_stringify(),
+exports2.merge=f98}});var stringify_exports={};__export(stringify_exports,{createStringifyContext:()=>createStringifyContext,stringify:()=>stringify});var createStringifyContext,stringify,
+init_stringify=__esm({"node_modules/yaml/dist/stringify/stringify.js"(){createStringifyContext=class{},stringify=class{}}});var require_addPairToJSMap=__commonJS({"node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports2){"use strict";var u83=require_log(),d83=require_merge(),l116=(init_stringify(),__toCommonJS(stringify_exports)),
 f98=require_identity(),s40=require_toJS();function S67(t13,e11,{key:r24,value:n18}){if(f98.isNode(r24)&&r24.addToJSMap)r24.addToJSMap(t13,e11,n18);else if(d83.isMergeKey(
 t13,r24))d83.addMergeToJSMap(t13,e11,n18);else{let o31=s40.toJS(r24,"",t13);if(e11 instanceof Map)e11.set(o31,s40.toJS(n18,o31,t13));else if(e11 instanceof Set)
 e11.add(o31);else{let i41=g96(r24,o31,t13),a58=s40.toJS(n18,i41,t13);i41 in e11?Object.defineProperty(e11,i41,{value:a58,writable:!0,enumerable:!0,configurable:!0}):
@@ -848,50 +746,30 @@ e11[i41]=a58}}return e11}function g96(t13,e11,r24){if(e11===null)return"";if(typ
 createStringifyContext(r24.doc,{});n18.anchors=new Set;for(let i41 of r24.anchors.keys())n18.anchors.add(i41.anchor);n18.inFlow=!0,n18.inStringifyKey=!0;let o31=t13.
 toString(n18);if(!r24.mapKeyWarned){let i41=JSON.stringify(o31);i41.length>40&&(i41=i41.substring(0,36)+'..."'),u83.warn(r24.doc.options.logLevel,`Keys with col\
 lection values will be stringified due to JS Object restrictions: ${i41}. Set mapAsMap: true to use object keys.`),r24.mapKeyWarned=!0}return o31}return JSON.stringify(
-e11)}exports2.addPairToJSMap=S67}});var require_Pair=__commonJS({"node_modules/yaml/dist/nodes/Pair.js"(exports2){"use strict";var n18=require_createNode(),u83=require_stringifyPair(),d83=require_addPairToJSMap(),
-t13=require_identity();function c83(o31,r24,e11){let i41=n18.createNode(o31,void 0,e11),s40=n18.createNode(r24,void 0,e11);return new a58(i41,s40)}var a58=class _a{constructor(r24,e11=null){
-Object.defineProperty(this,t13.NODE_TYPE,{value:t13.PAIR}),this.key=r24,this.value=e11}clone(r24){let{key:e11,value:i41}=this;return t13.isNode(e11)&&(e11=e11.clone(
-r24)),t13.isNode(i41)&&(i41=i41.clone(r24)),new _a(e11,i41)}toJSON(r24,e11){let i41=e11?.mapAsMap?new Map:{};return d83.addPairToJSMap(e11,i41,this)}toString(r24,e11,i41){
-return r24?.doc?u83.stringifyPair(this,r24,e11,i41):JSON.stringify(this)}};exports2.Pair=a58;exports2.createPair=c83}});var require_stringifyCollection=__commonJS({"node_modules/yaml/dist/stringify/stringifyCollection.js"(exports2){"use strict";var p114=require_identity(),w105=require_stringify(),
-k76=require_stringifyComment();function N34(u83,i41,m92){return(i41.inFlow??u83.flow?P33:q20)(u83,i41,m92)}function q20({comment:u83,items:i41},m92,{blockItemPrefix:s40,
-flowChars:a58,itemIndent:d83,onChompKeep:y91,onComment:$70}){let{indent:B27,options:{commentString:o31}}=m92,C51=Object.assign({},m92,{indent:d83,type:null}),n18=!1,
-f98=[];for(let t13=0;t13<i41.length;++t13){let e11=i41[t13],l116=null;if(p114.isNode(e11))!n18&&e11.spaceBefore&&f98.push(""),v48(m92,f98,e11.commentBefore,n18),
-e11.comment&&(l116=e11.comment);else if(p114.isPair(e11)){let r24=p114.isNode(e11.key)?e11.key:null;r24&&(!n18&&r24.spaceBefore&&f98.push(""),v48(m92,f98,r24.commentBefore,
-n18))}n18=!1;let c83=w105.stringify(e11,C51,()=>l116=null,()=>n18=!0);l116&&(c83+=k76.lineComment(c83,d83,o31(l116))),n18&&l116&&(n18=!1),f98.push(s40+c83)}let g96;
-if(f98.length===0)g96=a58.start+a58.end;else{g96=f98[0];for(let t13=1;t13<f98.length;++t13){let e11=f98[t13];g96+=e11?`
-${B27}${e11}`:`
-`}}return u83?(g96+=`
-`+k76.indentComment(o31(u83),B27),$70&&$70()):n18&&y91&&y91(),g96}function P33({items:u83},i41,{flowChars:m92,itemIndent:s40}){let{indent:a58,indentStep:d83,flowCollectionPadding:y91,
-options:{commentString:$70}}=i41;s40+=d83;let B27=Object.assign({},i41,{indent:s40,inFlow:!0,type:null}),o31=!1,C51=0,n18=[];for(let t13=0;t13<u83.length;++t13){
-let e11=u83[t13],l116=null;if(p114.isNode(e11))e11.spaceBefore&&n18.push(""),v48(i41,n18,e11.commentBefore,!1),e11.comment&&(l116=e11.comment);else if(p114.isPair(
-e11)){let r24=p114.isNode(e11.key)?e11.key:null;r24&&(r24.spaceBefore&&n18.push(""),v48(i41,n18,r24.commentBefore,!1),r24.comment&&(o31=!0));let h105=p114.isNode(
-e11.value)?e11.value:null;h105?(h105.comment&&(l116=h105.comment),h105.commentBefore&&(o31=!0)):e11.value==null&&r24?.comment&&(l116=r24.comment)}l116&&(o31=!0);
-let c83=w105.stringify(e11,B27,()=>l116=null);o31||(o31=n18.length>C51||c83.includes(`
-`)),t13<u83.length-1?c83+=",":i41.options.trailingComma&&(i41.options.lineWidth>0&&(o31||(o31=n18.reduce((r24,h105)=>r24+h105.length+2,2)+(c83.length+2)>i41.options.
-lineWidth)),o31&&(c83+=",")),l116&&(c83+=k76.lineComment(c83,s40,$70(l116))),n18.push(c83),C51=n18.length}let{start:f98,end:g96}=m92;if(n18.length===0)return f98+
-g96;if(!o31){let t13=n18.reduce((e11,l116)=>e11+l116.length+2,2);o31=i41.options.lineWidth>0&&t13>i41.options.lineWidth}if(o31){let t13=f98;for(let e11 of n18)t13+=
-e11?`
-${d83}${a58}${e11}`:`
-`;return`${t13}
-${a58}${g96}`}else return`${f98}${y91}${n18.join(" ")}${y91}${g96}`}function v48({indent:u83,options:{commentString:i41}},m92,s40,a58){if(s40&&a58&&(s40=s40.replace(
-/^\n+/,"")),s40){let d83=k76.indentComment(i41(s40),u83);m92.push(d83.trimStart())}}exports2.stringifyCollection=N34}});var require_YAMLMap=__commonJS({"node_modules/yaml/dist/nodes/YAMLMap.js"(exports2){"use strict";var h105=require_stringifyCollection(),m92=require_addPairToJSMap(),
-p114=require_Collection(),a58=require_identity(),c83=require_Pair(),y91=require_Scalar();function f98(d83,e11){let i41=a58.isScalar(e11)?e11.value:e11;for(let t13 of d83)
-if(a58.isPair(t13)&&(t13.key===e11||t13.key===i41||a58.isScalar(t13.key)&&t13.key.value===i41))return t13}var v48=class extends p114.Collection{static get tagName(){
-return"tag:yaml.org,2002:map"}constructor(e11){super(a58.MAP,e11),this.items=[]}static from(e11,i41,t13){let{keepUndefined:s40,replacer:r24}=t13,l116=new this(e11),
-u83=(n18,o31)=>{if(typeof r24=="function")o31=r24.call(i41,n18,o31);else if(Array.isArray(r24)&&!r24.includes(n18))return;(o31!==void 0||s40)&&l116.items.push(c83.
-createPair(n18,o31,t13))};if(i41 instanceof Map)for(let[n18,o31]of i41)u83(n18,o31);else if(i41&&typeof i41=="object")for(let n18 of Object.keys(i41))u83(n18,i41[n18]);
-return typeof e11.sortMapEntries=="function"&&l116.items.sort(e11.sortMapEntries),l116}add(e11,i41){let t13;a58.isPair(e11)?t13=e11:!e11||typeof e11!="object"||
-!("key"in e11)?t13=new c83.Pair(e11,e11?.value):t13=new c83.Pair(e11.key,e11.value);let s40=f98(this.items,t13.key),r24=this.schema?.sortMapEntries;if(s40){if(!i41)
-throw new Error(`Key ${t13.key} already set`);a58.isScalar(s40.value)&&y91.isScalarValue(t13.value)?s40.value.value=t13.value:s40.value=t13.value}else if(r24){let l116=this.
-items.findIndex(u83=>r24(t13,u83)<0);l116===-1?this.items.push(t13):this.items.splice(l116,0,t13)}else this.items.push(t13)}delete(e11){let i41=f98(this.items,e11);
-return i41?this.items.splice(this.items.indexOf(i41),1).length>0:!1}get(e11,i41){let s40=f98(this.items,e11)?.value;return(!i41&&a58.isScalar(s40)?s40.value:s40)??
-void 0}has(e11){return!!f98(this.items,e11)}set(e11,i41){this.add(new c83.Pair(e11,i41),!0)}toJSON(e11,i41,t13){let s40=t13?new t13:i41?.mapAsMap?new Map:{};i41?.
-onCreate&&i41.onCreate(s40);for(let r24 of this.items)m92.addPairToJSMap(i41,s40,r24);return s40}toString(e11,i41,t13){if(!e11)return JSON.stringify(this);for(let s40 of this.
-items)if(!a58.isPair(s40))throw new Error(`Map items must all be pairs; found ${JSON.stringify(s40)} instead`);return!e11.allNullValues&&this.hasAllNullValues(!1)&&
-(e11=Object.assign({},e11,{allNullValues:!0})),h105.stringifyCollection(this,e11,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e11.indent||"",onChompKeep:t13,
-onComment:i41})}};exports2.YAMLMap=v48;exports2.findPair=f98}});var require_map=__commonJS({"node_modules/yaml/dist/schema/common/map.js"(exports2){"use strict";var i41=require_identity(),r24=require_YAMLMap(),p114={collection:"\
+e11)}exports2.addPairToJSMap=S67}});var require_Pair=__commonJS({"node_modules/yaml/dist/nodes/Pair.js"(exports2){"use strict";var n18=require_createNode(),u83=(init_stringifyPair(),__toCommonJS(stringifyPair_exports)),
+d83=require_addPairToJSMap(),t13=require_identity();function c83(o31,r24,e11){let i41=n18.createNode(o31,void 0,e11),s40=n18.createNode(r24,void 0,e11);return new a58(
+i41,s40)}var a58=class _a{constructor(r24,e11=null){Object.defineProperty(this,t13.NODE_TYPE,{value:t13.PAIR}),this.key=r24,this.value=e11}clone(r24){let{key:e11,
+value:i41}=this;return t13.isNode(e11)&&(e11=e11.clone(r24)),t13.isNode(i41)&&(i41=i41.clone(r24)),new _a(e11,i41)}toJSON(r24,e11){let i41=e11?.mapAsMap?new Map:
+{};return d83.addPairToJSMap(e11,i41,this)}toString(r24,e11,i41){return r24?.doc?u83.stringifyPair(this,r24,e11,i41):JSON.stringify(this)}};exports2.Pair=a58;exports2.
+createPair=c83}});var stringifyCollection_exports={};__export(stringifyCollection_exports,{stringifyCollection:()=>stringifyCollection});var stringifyCollection,init_stringifyCollection=__esm(
+{"node_modules/yaml/dist/stringify/stringifyCollection.js"(){stringifyCollection=class{}}});var require_YAMLMap=__commonJS({"node_modules/yaml/dist/nodes/YAMLMap.js"(exports2){"use strict";var h105=(init_stringifyCollection(),__toCommonJS(stringifyCollection_exports)),
+m92=require_addPairToJSMap(),p114=require_Collection(),a58=require_identity(),c83=require_Pair(),y91=require_Scalar();function f98(d83,e11){let i41=a58.isScalar(
+e11)?e11.value:e11;for(let t13 of d83)if(a58.isPair(t13)&&(t13.key===e11||t13.key===i41||a58.isScalar(t13.key)&&t13.key.value===i41))return t13}var v48=class extends p114.
+Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e11){super(a58.MAP,e11),this.items=[]}static from(e11,i41,t13){let{keepUndefined:s40,replacer:r24}=t13,
+l116=new this(e11),u83=(n18,o31)=>{if(typeof r24=="function")o31=r24.call(i41,n18,o31);else if(Array.isArray(r24)&&!r24.includes(n18))return;(o31!==void 0||s40)&&
+l116.items.push(c83.createPair(n18,o31,t13))};if(i41 instanceof Map)for(let[n18,o31]of i41)u83(n18,o31);else if(i41&&typeof i41=="object")for(let n18 of Object.
+keys(i41))u83(n18,i41[n18]);return typeof e11.sortMapEntries=="function"&&l116.items.sort(e11.sortMapEntries),l116}add(e11,i41){let t13;a58.isPair(e11)?t13=e11:
+!e11||typeof e11!="object"||!("key"in e11)?t13=new c83.Pair(e11,e11?.value):t13=new c83.Pair(e11.key,e11.value);let s40=f98(this.items,t13.key),r24=this.schema?.
+sortMapEntries;if(s40){if(!i41)throw new Error(`Key ${t13.key} already set`);a58.isScalar(s40.value)&&y91.isScalarValue(t13.value)?s40.value.value=t13.value:s40.
+value=t13.value}else if(r24){let l116=this.items.findIndex(u83=>r24(t13,u83)<0);l116===-1?this.items.push(t13):this.items.splice(l116,0,t13)}else this.items.push(
+t13)}delete(e11){let i41=f98(this.items,e11);return i41?this.items.splice(this.items.indexOf(i41),1).length>0:!1}get(e11,i41){let s40=f98(this.items,e11)?.value;
+return(!i41&&a58.isScalar(s40)?s40.value:s40)??void 0}has(e11){return!!f98(this.items,e11)}set(e11,i41){this.add(new c83.Pair(e11,i41),!0)}toJSON(e11,i41,t13){let s40=t13?
+new t13:i41?.mapAsMap?new Map:{};i41?.onCreate&&i41.onCreate(s40);for(let r24 of this.items)m92.addPairToJSMap(i41,s40,r24);return s40}toString(e11,i41,t13){if(!e11)
+return JSON.stringify(this);for(let s40 of this.items)if(!a58.isPair(s40))throw new Error(`Map items must all be pairs; found ${JSON.stringify(s40)} instead`);return!e11.
+allNullValues&&this.hasAllNullValues(!1)&&(e11=Object.assign({},e11,{allNullValues:!0})),h105.stringifyCollection(this,e11,{blockItemPrefix:"",flowChars:{start:"\
+{",end:"}"},itemIndent:e11.indent||"",onChompKeep:t13,onComment:i41})}};exports2.YAMLMap=v48;exports2.findPair=f98}});var require_map=__commonJS({"node_modules/yaml/dist/schema/common/map.js"(exports2){"use strict";var i41=require_identity(),r24=require_YAMLMap(),p114={collection:"\
 map",default:!0,nodeClass:r24.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(a58,e11){return i41.isMap(a58)||e11("Expected a mapping for this tag"),a58},createNode:(a58,e11,t13)=>r24.
-YAMLMap.from(a58,e11,t13)};exports2.map=p114}});var require_YAMLSeq=__commonJS({"node_modules/yaml/dist/nodes/YAMLSeq.js"(exports2){"use strict";var f98=require_createNode(),d83=require_stringifyCollection(),
+YAMLMap.from(a58,e11,t13)};exports2.map=p114}});var require_YAMLSeq=__commonJS({"node_modules/yaml/dist/nodes/YAMLSeq.js"(exports2){"use strict";var f98=require_createNode(),d83=(init_stringifyCollection(),__toCommonJS(stringifyCollection_exports)),
 m92=require_Collection(),a58=require_identity(),h105=require_Scalar(),S67=require_toJS(),g96=class extends m92.Collection{static get tagName(){return"tag:yaml.o\
 rg,2002:seq"}constructor(e11){super(a58.SEQ,e11),this.items=[]}add(e11){this.items.push(e11)}delete(e11){let t13=l116(e11);return typeof t13!="number"?!1:this.items.
 splice(t13,1).length>0}get(e11,t13){let r24=l116(e11);if(typeof r24!="number")return;let i41=this.items[r24];return!t13&&a58.isScalar(i41)?i41.value:i41}has(e11){
@@ -903,28 +781,28 @@ let{replacer:i41}=r24,s40=new this(e11);if(t13&&Symbol.iterator in Object(t13)){
 o31:String(u83++);o31=i41.call(t13,c83,o31)}s40.items.push(f98.createNode(o31,void 0,r24))}}return s40}};function l116(n18){let e11=a58.isScalar(n18)?n18.value:
 n18;return e11&&typeof e11=="string"&&(e11=Number(e11)),typeof e11=="number"&&Number.isInteger(e11)&&e11>=0?e11:null}exports2.YAMLSeq=g96}});var require_seq=__commonJS({"node_modules/yaml/dist/schema/common/seq.js"(exports2){"use strict";var a58=require_identity(),t13=require_YAMLSeq(),q20={collection:"\
 seq",default:!0,nodeClass:t13.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(e11,r24){return a58.isSeq(e11)||r24("Expected a sequence for this tag"),e11},createNode:(e11,r24,s40)=>t13.
-YAMLSeq.from(e11,r24,s40)};exports2.seq=q20}});var require_string=__commonJS({"node_modules/yaml/dist/schema/common/string.js"(exports2){"use strict";var n18=require_stringifyString(),s40={identify:t13=>typeof t13==
-"string",default:!0,tag:"tag:yaml.org,2002:str",resolve:t13=>t13,stringify(t13,r24,i41,g96){return r24=Object.assign({actualString:!0},r24),n18.stringifyString(
-t13,r24,i41,g96)}};exports2.string=s40}});var require_null=__commonJS({"node_modules/yaml/dist/schema/common/null.js"(exports2){"use strict";var t13=require_Scalar(),e11={identify:l116=>l116==null,createNode:()=>new t13.
+YAMLSeq.from(e11,r24,s40)};exports2.seq=q20}});var stringifyString_exports={};__export(stringifyString_exports,{stringifyString:()=>stringifyString});var stringifyString,init_stringifyString=__esm({"node_mod\
+ules/yaml/dist/stringify/stringifyString.js"(){stringifyString=class{}}});var require_string=__commonJS({"node_modules/yaml/dist/schema/common/string.js"(exports2){"use strict";var n18=(init_stringifyString(),__toCommonJS(stringifyString_exports)),
+s40={identify:t13=>typeof t13=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:t13=>t13,stringify(t13,r24,i41,g96){return r24=Object.assign({actualString:!0},
+r24),n18.stringifyString(t13,r24,i41,g96)}};exports2.string=s40}});var require_null=__commonJS({"node_modules/yaml/dist/schema/common/null.js"(exports2){"use strict";var t13=require_Scalar(),e11={identify:l116=>l116==null,createNode:()=>new t13.
 Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new t13.Scalar(null),stringify:({source:l116},n18)=>typeof l116=="\
 string"&&e11.test.test(l116)?l116:n18.options.nullStr};exports2.nullTag=e11}});var require_bool=__commonJS({"node_modules/yaml/dist/schema/core/bool.js"(exports2){"use strict";var i41=require_Scalar(),o31={identify:t13=>typeof t13=="boolea\
 n",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:t13=>new i41.Scalar(t13[0]==="t"||t13[0]==="T"),stringify({source:t13,
 value:e11},a58){if(t13&&o31.test.test(t13)){let r24=t13[0]==="t"||t13[0]==="T";if(e11===r24)return t13}return e11?a58.options.trueStr:a58.options.falseStr}};exports2.
-boolTag=o31}});var require_stringifyNumber=__commonJS({"node_modules/yaml/dist/stringify/stringifyNumber.js"(exports2){"use strict";function b83({format:s40,minFractionDigits:r24,
-tag:f98,value:t13}){if(typeof t13=="bigint")return String(t13);let n18=typeof t13=="number"?t13:Number(t13);if(!isFinite(n18))return isNaN(n18)?".nan":n18<0?"-.\
-inf":".inf";let i41=Object.is(t13,-0)?"-0":JSON.stringify(t13);if(!s40&&r24&&(!f98||f98==="tag:yaml.org,2002:float")&&/^-?\d/.test(i41)&&!i41.includes("e")){let e11=i41.
-indexOf(".");e11<0&&(e11=i41.length,i41+=".");let g96=r24-(i41.length-e11-1);for(;g96-- >0;)i41+="0"}return i41}exports2.stringifyNumber=b83}});var require_float=__commonJS({"node_modules/yaml/dist/schema/core/float.js"(exports2){"use strict";var n18=require_Scalar(),a58=require_stringifyNumber(),i41={identify:t13=>typeof t13==
-"number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:t13=>t13.slice(-3).toLowerCase()==="nan"?NaN:t13[0]===
-"-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:a58.stringifyNumber},o31={identify:t13=>typeof t13=="number",default:!0,tag:"tag:yaml.org,2002:f\
-loat",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:t13=>parseFloat(t13),stringify(t13){let e11=Number(t13.value);return isFinite(
-e11)?e11.toExponential():a58.stringifyNumber(t13)}},f98={identify:t13=>typeof t13=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-resolve(t13){let e11=new n18.Scalar(parseFloat(t13)),r24=t13.indexOf(".");return r24!==-1&&t13[t13.length-1]==="0"&&(e11.minFractionDigits=t13.length-r24-1),e11},
-stringify:a58.stringifyNumber};exports2.float=f98;exports2.floatExp=o31;exports2.floatNaN=i41}});var require_int=__commonJS({"node_modules/yaml/dist/schema/core/int.js"(exports2){"use strict";var s40=require_stringifyNumber(),e11=t13=>typeof t13=="bigint"||
-Number.isInteger(t13),o31=(t13,r24,i41,{intAsBigInt:n18})=>n18?BigInt(t13):parseInt(t13.substring(r24),i41);function g96(t13,r24,i41){let{value:n18}=t13;return e11(
-n18)&&n18>=0?i41+n18.toString(r24):s40.stringifyNumber(t13)}var f98={identify:t13=>e11(t13)&&t13>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
-resolve:(t13,r24,i41)=>o31(t13,2,8,i41),stringify:t13=>g96(t13,8,"0o")},a58={identify:e11,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(t13,r24,i41)=>o31(
-t13,0,10,i41),stringify:s40.stringifyNumber},y91={identify:t13=>e11(t13)&&t13>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(t13,r24,i41)=>o31(
-t13,2,16,i41),stringify:t13=>g96(t13,16,"0x")};exports2.int=a58;exports2.intHex=y91;exports2.intOct=f98}});var require_schema=__commonJS({"node_modules/yaml/dist/schema/core/schema.js"(exports2){"use strict";var a58=require_map(),i41=require_null(),t13=require_seq(),
+boolTag=o31}});var stringifyNumber_exports={};__export(stringifyNumber_exports,{stringifyNumber:()=>stringifyNumber});var stringifyNumber,init_stringifyNumber=__esm({"node_mod\
+ules/yaml/dist/stringify/stringifyNumber.js"(){stringifyNumber=class{}}});var require_float=__commonJS({"node_modules/yaml/dist/schema/core/float.js"(exports2){"use strict";var n18=require_Scalar(),a58=(init_stringifyNumber(),__toCommonJS(stringifyNumber_exports)),
+i41={identify:t13=>typeof t13=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:t13=>t13.slice(-3).
+toLowerCase()==="nan"?NaN:t13[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:a58.stringifyNumber},o31={identify:t13=>typeof t13=="number",
+default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:t13=>parseFloat(t13),stringify(t13){
+let e11=Number(t13.value);return isFinite(e11)?e11.toExponential():a58.stringifyNumber(t13)}},f98={identify:t13=>typeof t13=="number",default:!0,tag:"tag:yaml.o\
+rg,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(t13){let e11=new n18.Scalar(parseFloat(t13)),r24=t13.indexOf(".");return r24!==-1&&t13[t13.length-
+1]==="0"&&(e11.minFractionDigits=t13.length-r24-1),e11},stringify:a58.stringifyNumber};exports2.float=f98;exports2.floatExp=o31;exports2.floatNaN=i41}});var require_int=__commonJS({"node_modules/yaml/dist/schema/core/int.js"(exports2){"use strict";var s40=(init_stringifyNumber(),__toCommonJS(stringifyNumber_exports)),
+e11=t13=>typeof t13=="bigint"||Number.isInteger(t13),o31=(t13,r24,i41,{intAsBigInt:n18})=>n18?BigInt(t13):parseInt(t13.substring(r24),i41);function g96(t13,r24,i41){
+let{value:n18}=t13;return e11(n18)&&n18>=0?i41+n18.toString(r24):s40.stringifyNumber(t13)}var f98={identify:t13=>e11(t13)&&t13>=0,default:!0,tag:"tag:yaml.org,2\
+002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(t13,r24,i41)=>o31(t13,2,8,i41),stringify:t13=>g96(t13,8,"0o")},a58={identify:e11,default:!0,tag:"tag:yaml.org,2\
+002:int",test:/^[-+]?[0-9]+$/,resolve:(t13,r24,i41)=>o31(t13,0,10,i41),stringify:s40.stringifyNumber},y91={identify:t13=>e11(t13)&&t13>=0,default:!0,tag:"tag:ya\
+ml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(t13,r24,i41)=>o31(t13,2,16,i41),stringify:t13=>g96(t13,16,"0x")};exports2.int=a58;exports2.intHex=
+y91;exports2.intOct=f98}});var require_schema=__commonJS({"node_modules/yaml/dist/schema/core/schema.js"(exports2){"use strict";var a58=require_map(),i41=require_null(),t13=require_seq(),
 l116=require_string(),u83=require_bool(),r24=require_float(),e11=require_int(),n18=[a58.map,t13.seq,l116.string,i41.nullTag,u83.boolTag,e11.intOct,e11.int,e11.intHex,
 r24.floatNaN,r24.floatExp,r24.float];exports2.schema=n18}});var require_schema2=__commonJS({"node_modules/yaml/dist/schema/json/schema.js"(exports2){"use strict";var i41=require_Scalar(),s40=require_map(),l116=require_seq();
 function n18(t13){return typeof t13=="bigint"||Number.isInteger(t13)}var e11=({value:t13})=>JSON.stringify(t13),o31=[{identify:t13=>typeof t13=="string",default:!0,
@@ -933,7 +811,7 @@ test:/^null$/,resolve:()=>null,stringify:e11},{identify:t13=>typeof t13=="boolea
 "true",stringify:e11},{identify:n18,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(t13,r24,{intAsBigInt:a58})=>a58?BigInt(t13):parseInt(
 t13,10),stringify:({value:t13})=>n18(t13)?t13.toString():JSON.stringify(t13)},{identify:t13=>typeof t13=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
 resolve:t13=>parseFloat(t13),stringify:e11}],g96={default:!0,tag:"",test:/^/,resolve(t13,r24){return r24(`Unresolved plain scalar ${JSON.stringify(t13)}`),t13}},
-f98=[s40.map,l116.seq].concat(o31,g96);exports2.schema=f98}});var require_binary=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports2){"use strict";var u83=require("buffer"),g96=require_Scalar(),d83=require_stringifyString(),
+f98=[s40.map,l116.seq].concat(o31,g96);exports2.schema=f98}});var require_binary=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports2){"use strict";var u83=require("buffer"),g96=require_Scalar(),d83=(init_stringifyString(),__toCommonJS(stringifyString_exports)),
 y91={identify:r24=>r24 instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(r24,e11){if(typeof u83.Buffer=="function")return u83.Buffer.from(
 r24,"base64");if(typeof atob=="function"){let n18=atob(r24.replace(/[\n\r]/g,"")),t13=new Uint8Array(n18.length);for(let i41=0;i41<n18.length;++i41)t13[i41]=n18.
 charCodeAt(i41);return t13}else return e11("This environment does not support reading binary tags; either Buffer or atob is required"),r24},stringify({comment:r24,
@@ -964,21 +842,21 @@ keys: ${t13.value}`):s40.push(t13.value));return Object.assign(new i41,e11)},cre
 h105}});var require_bool2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2){"use strict";var a58=require_Scalar();function o31({value:t13,source:e11},r24){
 return e11&&(t13?s40:n18).test.test(e11)?e11:t13?r24.options.trueStr:r24.options.falseStr}var s40={identify:t13=>t13===!0,default:!0,tag:"tag:yaml.org,2002:bool",
 test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new a58.Scalar(!0),stringify:o31},n18={identify:t13=>t13===!1,default:!0,tag:"tag:yaml.org,2002:bo\
-ol",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new a58.Scalar(!1),stringify:o31};exports2.falseTag=n18;exports2.trueTag=s40}});var require_float2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports2){"use strict";var i41=require_Scalar(),r24=require_stringifyNumber(),o31={
-identify:t13=>typeof t13=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:t13=>t13.slice(-3).toLowerCase()===
-"nan"?NaN:t13[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:r24.stringifyNumber},f98={identify:t13=>typeof t13=="number",default:!0,tag:"\
-tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:t13=>parseFloat(t13.replace(/_/g,"")),stringify(t13){
-let e11=Number(t13.value);return isFinite(e11)?e11.toExponential():r24.stringifyNumber(t13)}},l116={identify:t13=>typeof t13=="number",default:!0,tag:"tag:yaml.\
-org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(t13){let e11=new i41.Scalar(parseFloat(t13.replace(/_/g,""))),n18=t13.indexOf(".");if(n18!==-1){
-let a58=t13.substring(n18+1).replace(/_/g,"");a58[a58.length-1]==="0"&&(e11.minFractionDigits=a58.length)}return e11},stringify:r24.stringifyNumber};exports2.float=
-l116;exports2.floatExp=f98;exports2.floatNaN=o31}});var require_int2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports2){"use strict";var u83=require_stringifyNumber(),o31=t13=>typeof t13=="bigi\
-nt"||Number.isInteger(t13);function s40(t13,i41,n18,{intAsBigInt:r24}){let e11=t13[0];if((e11==="-"||e11==="+")&&(i41+=1),t13=t13.substring(i41).replace(/_/g,""),
-r24){switch(n18){case 2:t13=`0b${t13}`;break;case 8:t13=`0o${t13}`;break;case 16:t13=`0x${t13}`;break}let f98=BigInt(t13);return e11==="-"?BigInt(-1)*f98:f98}let g96=parseInt(
-t13,n18);return e11==="-"?-1*g96:g96}function a58(t13,i41,n18){let{value:r24}=t13;if(o31(r24)){let e11=r24.toString(i41);return r24<0?"-"+n18+e11.substr(1):n18+
-e11}return u83.stringifyNumber(t13)}var c83={identify:o31,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(t13,i41,n18)=>s40(
-t13,2,2,n18),stringify:t13=>a58(t13,2,"0b")},y91={identify:o31,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(t13,i41,n18)=>s40(
-t13,1,8,n18),stringify:t13=>a58(t13,8,"0")},l116={identify:o31,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(t13,i41,n18)=>s40(t13,
-0,10,n18),stringify:u83.stringifyNumber},b83={identify:o31,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(t13,i41,n18)=>s40(
+ol",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new a58.Scalar(!1),stringify:o31};exports2.falseTag=n18;exports2.trueTag=s40}});var require_float2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports2){"use strict";var i41=require_Scalar(),r24=(init_stringifyNumber(),__toCommonJS(stringifyNumber_exports)),
+o31={identify:t13=>typeof t13=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:t13=>t13.slice(-3).
+toLowerCase()==="nan"?NaN:t13[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:r24.stringifyNumber},f98={identify:t13=>typeof t13=="number",
+default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:t13=>parseFloat(t13.replace(/_/g,"")),
+stringify(t13){let e11=Number(t13.value);return isFinite(e11)?e11.toExponential():r24.stringifyNumber(t13)}},l116={identify:t13=>typeof t13=="number",default:!0,
+tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(t13){let e11=new i41.Scalar(parseFloat(t13.replace(/_/g,""))),n18=t13.indexOf(".");
+if(n18!==-1){let a58=t13.substring(n18+1).replace(/_/g,"");a58[a58.length-1]==="0"&&(e11.minFractionDigits=a58.length)}return e11},stringify:r24.stringifyNumber};
+exports2.float=l116;exports2.floatExp=f98;exports2.floatNaN=o31}});var require_int2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports2){"use strict";var u83=(init_stringifyNumber(),__toCommonJS(stringifyNumber_exports)),
+o31=t13=>typeof t13=="bigint"||Number.isInteger(t13);function s40(t13,i41,n18,{intAsBigInt:r24}){let e11=t13[0];if((e11==="-"||e11==="+")&&(i41+=1),t13=t13.substring(
+i41).replace(/_/g,""),r24){switch(n18){case 2:t13=`0b${t13}`;break;case 8:t13=`0o${t13}`;break;case 16:t13=`0x${t13}`;break}let f98=BigInt(t13);return e11==="-"?
+BigInt(-1)*f98:f98}let g96=parseInt(t13,n18);return e11==="-"?-1*g96:g96}function a58(t13,i41,n18){let{value:r24}=t13;if(o31(r24)){let e11=r24.toString(i41);return r24<
+0?"-"+n18+e11.substr(1):n18+e11}return u83.stringifyNumber(t13)}var c83={identify:o31,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,
+resolve:(t13,i41,n18)=>s40(t13,2,2,n18),stringify:t13=>a58(t13,2,"0b")},y91={identify:o31,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,
+resolve:(t13,i41,n18)=>s40(t13,1,8,n18),stringify:t13=>a58(t13,8,"0")},l116={identify:o31,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(t13,i41,n18)=>s40(
+t13,0,10,n18),stringify:u83.stringifyNumber},b83={identify:o31,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(t13,i41,n18)=>s40(
 t13,2,16,n18),stringify:t13=>a58(t13,16,"0x")};exports2.int=l116;exports2.intBin=c83;exports2.intHex=b83;exports2.intOct=y91}});var require_set=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports2){"use strict";var l116=require_identity(),n18=require_Pair(),u83=require_YAMLMap(),
 r24=class _r extends u83.YAMLMap{constructor(e11){super(e11),this.tag=_r.tag}add(e11){let t13;l116.isPair(e11)?t13=e11:e11&&typeof e11=="object"&&"key"in e11&&"\
 value"in e11&&e11.value===null?t13=new n18.Pair(e11.key,null):t13=new n18.Pair(e11,null),u83.findPair(this.items,t13.key)||this.items.push(t13)}get(e11,t13){let s40=u83.
@@ -989,12 +867,12 @@ if(this.hasAllNullValues(!0))return super.toString(Object.assign({},e11,{allNull
 let{replacer:o31}=s40,f98=new this(e11);if(t13&&Symbol.iterator in Object(t13))for(let a58 of t13)typeof o31=="function"&&(a58=o31.call(t13,a58,a58)),f98.items.
 push(n18.createPair(a58,null,s40));return f98}};r24.tag="tag:yaml.org,2002:set";var c83={collection:"map",identify:i41=>i41 instanceof Set,nodeClass:r24,default:!1,
 tag:"tag:yaml.org,2002:set",createNode:(i41,e11,t13)=>r24.from(i41,e11,t13),resolve(i41,e11){if(l116.isMap(i41)){if(i41.hasAllNullValues(!0))return Object.assign(
-new r24,i41);e11("Set items must all have null values")}else e11("Expected a mapping for this tag");return i41}};exports2.YAMLSet=r24;exports2.set=c83}});var require_timestamp=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports2){"use strict";var p114=require_stringifyNumber();function u83(e11,t13){
-let s40=e11[0],a58=s40==="-"||s40==="+"?e11.substring(1):e11,n18=i41=>t13?BigInt(i41):Number(i41),r24=a58.replace(/_/g,"").split(":").reduce((i41,o31)=>i41*n18(
-60)+n18(o31),n18(0));return s40==="-"?n18(-1)*r24:r24}function l116(e11){let{value:t13}=e11,s40=i41=>i41;if(typeof t13=="bigint")s40=i41=>BigInt(i41);else if(isNaN(
-t13)||!isFinite(t13))return p114.stringifyNumber(e11);let a58="";t13<0&&(a58="-",t13*=s40(-1));let n18=s40(60),r24=[t13%n18];return t13<60?r24.unshift(0):(t13=(t13-
-r24[0])/n18,r24.unshift(t13%n18),t13>=60&&(t13=(t13-r24[0])/n18,r24.unshift(t13))),a58+r24.map(i41=>String(i41).padStart(2,"0")).join(":").replace(/000000\d*$/,
-"")}var d83={identify:e11=>typeof e11=="bigint"||Number.isInteger(e11),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+new r24,i41);e11("Set items must all have null values")}else e11("Expected a mapping for this tag");return i41}};exports2.YAMLSet=r24;exports2.set=c83}});var require_timestamp=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports2){"use strict";var p114=(init_stringifyNumber(),__toCommonJS(stringifyNumber_exports));
+function u83(e11,t13){let s40=e11[0],a58=s40==="-"||s40==="+"?e11.substring(1):e11,n18=i41=>t13?BigInt(i41):Number(i41),r24=a58.replace(/_/g,"").split(":").reduce(
+(i41,o31)=>i41*n18(60)+n18(o31),n18(0));return s40==="-"?n18(-1)*r24:r24}function l116(e11){let{value:t13}=e11,s40=i41=>i41;if(typeof t13=="bigint")s40=i41=>BigInt(
+i41);else if(isNaN(t13)||!isFinite(t13))return p114.stringifyNumber(e11);let a58="";t13<0&&(a58="-",t13*=s40(-1));let n18=s40(60),r24=[t13%n18];return t13<60?r24.
+unshift(0):(t13=(t13-r24[0])/n18,r24.unshift(t13%n18),t13>=60&&(t13=(t13-r24[0])/n18,r24.unshift(t13))),a58+r24.map(i41=>String(i41).padStart(2,"0")).join(":").
+replace(/000000\d*$/,"")}var d83={identify:e11=>typeof e11=="bigint"||Number.isInteger(e11),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
 resolve:(e11,t13,{intAsBigInt:s40})=>u83(e11,s40),stringify:l116},b83={identify:e11=>typeof e11=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",
 test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e11=>u83(e11,!1),stringify:l116},c83={identify:e11=>e11 instanceof Date,default:!0,tag:"tag:yaml.or\
 g,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9\
@@ -1022,51 +900,41 @@ schema:a58,sortMapEntries:r24,toStringDefaults:u83}){this.compat=Array.isArray(e
 "string"&&a58||"core",this.knownTags=g96?t13.coreKnownTags:{},this.tags=t13.getTags(o31,this.name,c83),this.toStringOptions=u83??null,Object.defineProperty(this,
 s40.MAP,{value:y91.map}),Object.defineProperty(this,s40.SCALAR,{value:h105.string}),Object.defineProperty(this,s40.SEQ,{value:l116.seq}),this.sortMapEntries=typeof r24==
 "function"?r24:r24===!0?p114:null}clone(){let e11=Object.create(_i.prototype,Object.getOwnPropertyDescriptors(this));return e11.tags=this.tags.slice(),e11}};exports2.
-Schema=i41}});var require_stringifyDocument=__commonJS({"node_modules/yaml/dist/stringify/stringifyDocument.js"(exports2){"use strict";var p114=require_identity(),l116=require_stringify(),
-m92=require_stringifyComment();function g96(t13,o31){let e11=[],f98=o31.directives===!0;if(o31.directives!==!1&&t13.directives){let n18=t13.directives.toString(
-t13);n18?(e11.push(n18),f98=!0):t13.directives.docStart&&(f98=!0)}f98&&e11.push("---");let c83=l116.createStringifyContext(t13,o31),{commentString:r24}=c83.options;
-if(t13.commentBefore){e11.length!==1&&e11.unshift("");let n18=r24(t13.commentBefore);e11.unshift(m92.indentComment(n18,""))}let u83=!1,i41=null;if(t13.contents){
-if(p114.isNode(t13.contents)){if(t13.contents.spaceBefore&&f98&&e11.push(""),t13.contents.commentBefore){let h105=r24(t13.contents.commentBefore);e11.push(m92.indentComment(
-h105,""))}c83.forceBlockIndent=!!t13.comment,i41=t13.contents.comment}let n18=i41?void 0:()=>u83=!0,s40=l116.stringify(t13.contents,c83,()=>i41=null,n18);i41&&(s40+=
-m92.lineComment(s40,"",r24(i41))),(s40[0]==="|"||s40[0]===">")&&e11[e11.length-1]==="---"?e11[e11.length-1]=`--- ${s40}`:e11.push(s40)}else e11.push(l116.stringify(
-t13.contents,c83));if(t13.directives?.docEnd)if(t13.comment){let n18=r24(t13.comment);n18.includes(`
-`)?(e11.push("..."),e11.push(m92.indentComment(n18,""))):e11.push(`... ${n18}`)}else e11.push("...");else{let n18=t13.comment;n18&&u83&&(n18=n18.replace(/^\n+/,
-"")),n18&&((!u83||i41)&&e11[e11.length-1]!==""&&e11.push(""),e11.push(m92.indentComment(r24(n18),"")))}return e11.join(`
-`)+`
-`}exports2.stringifyDocument=g96}});var require_Document=__commonJS({"node_modules/yaml/dist/doc/Document.js"(exports2){"use strict";var D26=require_Alias(),o31=require_Collection(),i41=require_identity(),
-q20=require_Pair(),P33=require_toJS(),p114=require_Schema(),I30=require_stringifyDocument(),v48=require_anchors(),j42=require_applyReviver(),C51=require_createNode(),
-y91=require_directives(),g96=class _g{constructor(e11,t13,s40){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,
-i41.NODE_TYPE,{value:i41.DOC});let n18=null;typeof t13=="function"||Array.isArray(t13)?n18=t13:s40===void 0&&t13&&(s40=t13,t13=void 0);let r24=Object.assign({intAsBigInt:!1,
-keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},s40);this.options=r24;let{version:c83}=r24;s40?._directives?
-(this.directives=s40._directives.atDocument(),this.directives.yaml.explicit&&(c83=this.directives.yaml.version)):this.directives=new y91.Directives({version:c83}),
-this.setSchema(c83,s40),this.contents=e11===void 0?null:this.createNode(e11,n18,s40)}clone(){let e11=Object.create(_g.prototype,{[i41.NODE_TYPE]:{value:i41.DOC}});
-return e11.commentBefore=this.commentBefore,e11.comment=this.comment,e11.errors=this.errors.slice(),e11.warnings=this.warnings.slice(),e11.options=Object.assign(
-{},this.options),this.directives&&(e11.directives=this.directives.clone()),e11.schema=this.schema.clone(),e11.contents=i41.isNode(this.contents)?this.contents.clone(
-e11.schema):this.contents,this.range&&(e11.range=this.range.slice()),e11}add(e11){h105(this.contents)&&this.contents.add(e11)}addIn(e11,t13){h105(this.contents)&&
-this.contents.addIn(e11,t13)}createAlias(e11,t13){if(!e11.anchor){let s40=v48.anchorNames(this);e11.anchor=!t13||s40.has(t13)?v48.findNewAnchor(t13||"a",s40):t13}
-return new D26.Alias(e11.anchor)}createNode(e11,t13,s40){let n18;if(typeof t13=="function")e11=t13.call({"":e11},"",e11),n18=t13;else if(Array.isArray(t13)){let E58=m92=>typeof m92==
-"number"||m92 instanceof String||m92 instanceof Number,w105=t13.filter(E58).map(String);w105.length>0&&(t13=t13.concat(w105)),n18=t13}else s40===void 0&&t13&&(s40=
-t13,t13=void 0);let{aliasDuplicateObjects:r24,anchorPrefix:c83,flow:l116,keepUndefined:a58,onTagObj:f98,tag:u83}=s40??{},{onAnchor:S67,setAnchors:N34,sourceObjects:O44}=v48.
-createNodeAnchors(this,c83||"a"),A52={aliasDuplicateObjects:r24??!0,keepUndefined:a58??!1,onAnchor:S67,onTagObj:f98,replacer:n18,schema:this.schema,sourceObjects:O44},
-d83=C51.createNode(e11,u83,A52);return l116&&i41.isCollection(d83)&&(d83.flow=!0),N34(),d83}createPair(e11,t13,s40={}){let n18=this.createNode(e11,null,s40),r24=this.
-createNode(t13,null,s40);return new q20.Pair(n18,r24)}delete(e11){return h105(this.contents)?this.contents.delete(e11):!1}deleteIn(e11){return o31.isEmptyPath(e11)?
-this.contents==null?!1:(this.contents=null,!0):h105(this.contents)?this.contents.deleteIn(e11):!1}get(e11,t13){return i41.isCollection(this.contents)?this.contents.
-get(e11,t13):void 0}getIn(e11,t13){return o31.isEmptyPath(e11)?!t13&&i41.isScalar(this.contents)?this.contents.value:this.contents:i41.isCollection(this.contents)?
-this.contents.getIn(e11,t13):void 0}has(e11){return i41.isCollection(this.contents)?this.contents.has(e11):!1}hasIn(e11){return o31.isEmptyPath(e11)?this.contents!==
-void 0:i41.isCollection(this.contents)?this.contents.hasIn(e11):!1}set(e11,t13){this.contents==null?this.contents=o31.collectionFromPath(this.schema,[e11],t13):
-h105(this.contents)&&this.contents.set(e11,t13)}setIn(e11,t13){o31.isEmptyPath(e11)?this.contents=t13:this.contents==null?this.contents=o31.collectionFromPath(this.
-schema,Array.from(e11),t13):h105(this.contents)&&this.contents.setIn(e11,t13)}setSchema(e11,t13={}){typeof e11=="number"&&(e11=String(e11));let s40;switch(e11){case"\
-1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new y91.Directives({version:"1.1"}),s40={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"\
-1.2":case"next":this.directives?this.directives.yaml.version=e11:this.directives=new y91.Directives({version:e11}),s40={resolveKnownTags:!0,schema:"core"};break;case null:
-this.directives&&delete this.directives,s40=null;break;default:{let n18=JSON.stringify(e11);throw new Error(`Expected '1.1', '1.2' or null as first argument, bu\
-t found: ${n18}`)}}if(t13.schema instanceof Object)this.schema=t13.schema;else if(s40)this.schema=new p114.Schema(Object.assign(s40,t13));else throw new Error("\
-With a null YAML version, the { schema: Schema } option is required")}toJS({json:e11,jsonArg:t13,mapAsMap:s40,maxAliasCount:n18,onAnchor:r24,reviver:c83}={}){let l116={
-anchors:new Map,doc:this,keep:!e11,mapAsMap:s40===!0,mapKeyWarned:!1,maxAliasCount:typeof n18=="number"?n18:100},a58=P33.toJS(this.contents,t13??"",l116);if(typeof r24==
-"function")for(let{count:f98,res:u83}of l116.anchors.values())r24(u83,f98);return typeof c83=="function"?j42.applyReviver(c83,{"":a58},"",a58):a58}toJSON(e11,t13){
-return this.toJS({json:!0,jsonArg:e11,mapAsMap:!1,onAnchor:t13})}toString(e11={}){if(this.errors.length>0)throw new Error("Document with errors cannot be string\
-ified");if("indent"in e11&&(!Number.isInteger(e11.indent)||Number(e11.indent)<=0)){let t13=JSON.stringify(e11.indent);throw new Error(`"indent" option must be a\
- positive integer, not ${t13}`)}return I30.stringifyDocument(this,e11)}};function h105(b83){if(i41.isCollection(b83))return!0;throw new Error("Expected a YAML c\
-ollection as document contents")}exports2.Document=g96}});var require_errors=__commonJS({"node_modules/yaml/dist/errors.js"(exports2){"use strict";var c83=class extends Error{constructor(r24,t13,s40,i41){super(),this.name=
+Schema=i41}});var stringifyDocument_exports={};__export(stringifyDocument_exports,{stringifyDocument:()=>stringifyDocument});var stringifyDocument,init_stringifyDocument=__esm(
+{"node_modules/yaml/dist/stringify/stringifyDocument.js"(){stringifyDocument=class{}}});var require_Document=__commonJS({"node_modules/yaml/dist/doc/Document.js"(exports2){"use strict";var D26=require_Alias(),o31=require_Collection(),i41=require_identity(),
+q20=require_Pair(),P33=require_toJS(),p114=require_Schema(),I30=(init_stringifyDocument(),__toCommonJS(stringifyDocument_exports)),v48=require_anchors(),j42=require_applyReviver(),
+C51=require_createNode(),y91=require_directives(),g96=class _g{constructor(e11,t13,s40){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],
+Object.defineProperty(this,i41.NODE_TYPE,{value:i41.DOC});let n18=null;typeof t13=="function"||Array.isArray(t13)?n18=t13:s40===void 0&&t13&&(s40=t13,t13=void 0);
+let r24=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},s40);this.options=
+r24;let{version:c83}=r24;s40?._directives?(this.directives=s40._directives.atDocument(),this.directives.yaml.explicit&&(c83=this.directives.yaml.version)):this.
+directives=new y91.Directives({version:c83}),this.setSchema(c83,s40),this.contents=e11===void 0?null:this.createNode(e11,n18,s40)}clone(){let e11=Object.create(
+_g.prototype,{[i41.NODE_TYPE]:{value:i41.DOC}});return e11.commentBefore=this.commentBefore,e11.comment=this.comment,e11.errors=this.errors.slice(),e11.warnings=
+this.warnings.slice(),e11.options=Object.assign({},this.options),this.directives&&(e11.directives=this.directives.clone()),e11.schema=this.schema.clone(),e11.contents=
+i41.isNode(this.contents)?this.contents.clone(e11.schema):this.contents,this.range&&(e11.range=this.range.slice()),e11}add(e11){h105(this.contents)&&this.contents.
+add(e11)}addIn(e11,t13){h105(this.contents)&&this.contents.addIn(e11,t13)}createAlias(e11,t13){if(!e11.anchor){let s40=v48.anchorNames(this);e11.anchor=!t13||s40.
+has(t13)?v48.findNewAnchor(t13||"a",s40):t13}return new D26.Alias(e11.anchor)}createNode(e11,t13,s40){let n18;if(typeof t13=="function")e11=t13.call({"":e11},"",
+e11),n18=t13;else if(Array.isArray(t13)){let E58=m92=>typeof m92=="number"||m92 instanceof String||m92 instanceof Number,w105=t13.filter(E58).map(String);w105.length>
+0&&(t13=t13.concat(w105)),n18=t13}else s40===void 0&&t13&&(s40=t13,t13=void 0);let{aliasDuplicateObjects:r24,anchorPrefix:c83,flow:l116,keepUndefined:a58,onTagObj:f98,
+tag:u83}=s40??{},{onAnchor:S67,setAnchors:N34,sourceObjects:O44}=v48.createNodeAnchors(this,c83||"a"),A52={aliasDuplicateObjects:r24??!0,keepUndefined:a58??!1,onAnchor:S67,
+onTagObj:f98,replacer:n18,schema:this.schema,sourceObjects:O44},d83=C51.createNode(e11,u83,A52);return l116&&i41.isCollection(d83)&&(d83.flow=!0),N34(),d83}createPair(e11,t13,s40={}){
+let n18=this.createNode(e11,null,s40),r24=this.createNode(t13,null,s40);return new q20.Pair(n18,r24)}delete(e11){return h105(this.contents)?this.contents.delete(
+e11):!1}deleteIn(e11){return o31.isEmptyPath(e11)?this.contents==null?!1:(this.contents=null,!0):h105(this.contents)?this.contents.deleteIn(e11):!1}get(e11,t13){
+return i41.isCollection(this.contents)?this.contents.get(e11,t13):void 0}getIn(e11,t13){return o31.isEmptyPath(e11)?!t13&&i41.isScalar(this.contents)?this.contents.
+value:this.contents:i41.isCollection(this.contents)?this.contents.getIn(e11,t13):void 0}has(e11){return i41.isCollection(this.contents)?this.contents.has(e11):!1}hasIn(e11){
+return o31.isEmptyPath(e11)?this.contents!==void 0:i41.isCollection(this.contents)?this.contents.hasIn(e11):!1}set(e11,t13){this.contents==null?this.contents=o31.
+collectionFromPath(this.schema,[e11],t13):h105(this.contents)&&this.contents.set(e11,t13)}setIn(e11,t13){o31.isEmptyPath(e11)?this.contents=t13:this.contents==null?
+this.contents=o31.collectionFromPath(this.schema,Array.from(e11),t13):h105(this.contents)&&this.contents.setIn(e11,t13)}setSchema(e11,t13={}){typeof e11=="numbe\
+r"&&(e11=String(e11));let s40;switch(e11){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new y91.Directives({version:"1.1"}),s40={
+resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"next":this.directives?this.directives.yaml.version=e11:this.directives=new y91.Directives({version:e11}),
+s40={resolveKnownTags:!0,schema:"core"};break;case null:this.directives&&delete this.directives,s40=null;break;default:{let n18=JSON.stringify(e11);throw new Error(
+`Expected '1.1', '1.2' or null as first argument, but found: ${n18}`)}}if(t13.schema instanceof Object)this.schema=t13.schema;else if(s40)this.schema=new p114.Schema(
+Object.assign(s40,t13));else throw new Error("With a null YAML version, the { schema: Schema } option is required")}toJS({json:e11,jsonArg:t13,mapAsMap:s40,maxAliasCount:n18,
+onAnchor:r24,reviver:c83}={}){let l116={anchors:new Map,doc:this,keep:!e11,mapAsMap:s40===!0,mapKeyWarned:!1,maxAliasCount:typeof n18=="number"?n18:100},a58=P33.
+toJS(this.contents,t13??"",l116);if(typeof r24=="function")for(let{count:f98,res:u83}of l116.anchors.values())r24(u83,f98);return typeof c83=="function"?j42.applyReviver(
+c83,{"":a58},"",a58):a58}toJSON(e11,t13){return this.toJS({json:!0,jsonArg:e11,mapAsMap:!1,onAnchor:t13})}toString(e11={}){if(this.errors.length>0)throw new Error(
+"Document with errors cannot be stringified");if("indent"in e11&&(!Number.isInteger(e11.indent)||Number(e11.indent)<=0)){let t13=JSON.stringify(e11.indent);throw new Error(
+`"indent" option must be a positive integer, not ${t13}`)}return I30.stringifyDocument(this,e11)}};function h105(b83){if(i41.isCollection(b83))return!0;throw new Error(
+"Expected a YAML collection as document contents")}exports2.Document=g96}});var require_errors=__commonJS({"node_modules/yaml/dist/errors.js"(exports2){"use strict";var c83=class extends Error{constructor(r24,t13,s40,i41){super(),this.name=
 r24,this.code=s40,this.message=i41,this.pos=t13}},u83=class extends c83{constructor(r24,t13,s40){super("YAMLParseError",r24,t13,s40)}},p114=class extends c83{constructor(r24,t13,s40){
 super("YAMLWarning",r24,t13,s40)}},h105=(o31,r24)=>t13=>{if(t13.pos[0]===-1)return;t13.linePos=t13.pos.map(e11=>r24.linePos(e11));let{line:s40,col:i41}=t13.linePos[0];
 t13.message+=` at line ${s40}, column ${i41}`;let a58=i41-1,n18=o31.substring(r24.lineStarts[s40-1],r24.lineStarts[s40]).replace(/[\n\r]+$/,"");if(a58>=60&&n18.
@@ -1292,51 +1160,14 @@ comment=r24?`${r24}
 ${s40.comment}`:s40.comment}this.doc.range[2]=s40.offset;break}default:this.errors.push(new c83.YAMLParseError(h105(e11),"UNEXPECTED_TOKEN",`Unsupported token ${e11.
 type}`))}}*end(e11=!1,s40=-1){if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(e11){let r24=Object.assign({_directives:this.directives},
 this.options),i41=new f98.Document(void 0,r24);this.atDirectives&&this.onError(s40,"MISSING_CHAR","Missing directives-end indicator line"),i41.range=[0,s40,s40],
-this.decorate(i41,!1),yield i41}}};exports2.Composer=g96}});var require_cst_scalar=__commonJS({"node_modules/yaml/dist/parse/cst-scalar.js"(exports2){"use strict";var h105=require_resolve_block_scalar(),w105=require_resolve_flow_scalar(),
-g96=require_errors(),d83=require_stringifyString();function S67(e11,c83=!0,t13){if(e11){let a58=(l116,s40,n18)=>{let r24=typeof l116=="number"?l116:Array.isArray(
-l116)?l116[0]:l116.offset;if(t13)t13(r24,s40,n18);else throw new g96.YAMLParseError([r24,r24+1],s40,n18)};switch(e11.type){case"scalar":case"single-quoted-scala\
-r":case"double-quoted-scalar":return w105.resolveFlowScalar(e11,c83,a58);case"block-scalar":return h105.resolveBlockScalar({options:{strict:c83}},e11,a58)}}return null}
-function q20(e11,c83){let{implicitKey:t13=!1,indent:a58,inFlow:l116=!1,offset:s40=-1,type:n18="PLAIN"}=c83,r24=d83.stringifyString({type:n18,value:e11},{implicitKey:t13,
-indent:a58>0?" ".repeat(a58):"",inFlow:l116,options:{blockQuote:!0,lineWidth:-1}}),i41=c83.end??[{type:"newline",offset:-1,indent:a58,source:`
-`}];switch(r24[0]){case"|":case">":{let o31=r24.indexOf(`
-`),b83=r24.substring(0,o31),y91=r24.substring(o31+1)+`
-`,u83=[{type:"block-scalar-header",offset:s40,indent:a58,source:b83}];return p114(u83,i41)||u83.push({type:"newline",offset:-1,indent:a58,source:`
-`}),{type:"block-scalar",offset:s40,indent:a58,props:u83,source:y91}}case'"':return{type:"double-quoted-scalar",offset:s40,indent:a58,source:r24,end:i41};case"'":
-return{type:"single-quoted-scalar",offset:s40,indent:a58,source:r24,end:i41};default:return{type:"scalar",offset:s40,indent:a58,source:r24,end:i41}}}function O44(e11,c83,t13={}){
-let{afterKey:a58=!1,implicitKey:l116=!1,inFlow:s40=!1,type:n18}=t13,r24="indent"in e11?e11.indent:null;if(a58&&typeof r24=="number"&&(r24+=2),!n18)switch(e11.type){case"\
-single-quoted-scalar":n18="QUOTE_SINGLE";break;case"double-quoted-scalar":n18="QUOTE_DOUBLE";break;case"block-scalar":{let o31=e11.props[0];if(o31.type!=="block\
--scalar-header")throw new Error("Invalid block scalar header");n18=o31.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:n18="PLAIN"}let i41=d83.stringifyString(
-{type:n18,value:c83},{implicitKey:l116||r24===null,indent:r24!==null&&r24>0?" ".repeat(r24):"",inFlow:s40,options:{blockQuote:!0,lineWidth:-1}});switch(i41[0]){case"\
-|":case">":v48(e11,i41);break;case'"':f98(e11,i41,"double-quoted-scalar");break;case"'":f98(e11,i41,"single-quoted-scalar");break;default:f98(e11,i41,"scalar")}}
-function v48(e11,c83){let t13=c83.indexOf(`
-`),a58=c83.substring(0,t13),l116=c83.substring(t13+1)+`
-`;if(e11.type==="block-scalar"){let s40=e11.props[0];if(s40.type!=="block-scalar-header")throw new Error("Invalid block scalar header");s40.source=a58,e11.source=
-l116}else{let{offset:s40}=e11,n18="indent"in e11?e11.indent:-1,r24=[{type:"block-scalar-header",offset:s40,indent:n18,source:a58}];p114(r24,"end"in e11?e11.end:
-void 0)||r24.push({type:"newline",offset:-1,indent:n18,source:`
-`});for(let i41 of Object.keys(e11))i41!=="type"&&i41!=="offset"&&delete e11[i41];Object.assign(e11,{type:"block-scalar",indent:n18,props:r24,source:l116})}}function p114(e11,c83){
-if(c83)for(let t13 of c83)switch(t13.type){case"space":case"comment":e11.push(t13);break;case"newline":return e11.push(t13),!0}return!1}function f98(e11,c83,t13){
-switch(e11.type){case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":e11.type=t13,e11.source=c83;break;case"block-scalar":{let a58=e11.props.slice(
-1),l116=c83.length;e11.props[0].type==="block-scalar-header"&&(l116-=e11.props[0].source.length);for(let s40 of a58)s40.offset+=l116;delete e11.props,Object.assign(
-e11,{type:t13,source:c83,end:a58});break}case"block-map":case"block-seq":{let l116={type:"newline",offset:e11.offset+c83.length,indent:e11.indent,source:`
-`};delete e11.items,Object.assign(e11,{type:t13,source:c83,end:[l116]});break}default:{let a58="indent"in e11?e11.indent:-1,l116="end"in e11&&Array.isArray(e11.
-end)?e11.end.filter(s40=>s40.type==="space"||s40.type==="comment"||s40.type==="newline"):[];for(let s40 of Object.keys(e11))s40!=="type"&&s40!=="offset"&&delete e11[s40];
-Object.assign(e11,{type:t13,indent:a58,source:c83,end:l116})}}}exports2.createScalarToken=q20;exports2.resolveAsScalar=S67;exports2.setScalarValue=O44}});var require_cst_stringify=__commonJS({"node_modules/yaml/dist/parse/cst-stringify.js"(exports2){"use strict";var n18=s40=>"type"in s40?o31(s40):c83(s40);function o31(s40){
-switch(s40.type){case"block-scalar":{let r24="";for(let e11 of s40.props)r24+=o31(e11);return r24+s40.source}case"block-map":case"block-seq":{let r24="";for(let e11 of s40.
-items)r24+=c83(e11);return r24}case"flow-collection":{let r24=s40.start.source;for(let e11 of s40.items)r24+=c83(e11);for(let e11 of s40.end)r24+=e11.source;return r24}case"\
-document":{let r24=c83(s40);if(s40.end)for(let e11 of s40.end)r24+=e11.source;return r24}default:{let r24=s40.source;if("end"in s40&&s40.end)for(let e11 of s40.
-end)r24+=e11.source;return r24}}}function c83({start:s40,key:r24,sep:e11,value:i41}){let t13="";for(let f98 of s40)t13+=f98.source;if(r24&&(t13+=o31(r24)),e11)for(let f98 of e11)
-t13+=f98.source;return i41&&(t13+=o31(i41)),t13}exports2.stringify=n18}});var require_cst_visit=__commonJS({"node_modules/yaml/dist/parse/cst-visit.js"(exports2){"use strict";var c83=Symbol("break visit"),y91=Symbol("skip children"),u83=Symbol(
-"remove item");function l116(e11,t13){"type"in e11&&e11.type==="document"&&(e11={start:e11.start,value:e11.value}),m92(Object.freeze([]),e11,t13)}l116.BREAK=c83;
-l116.SKIP=y91;l116.REMOVE=u83;l116.itemAtPath=(e11,t13)=>{let r24=e11;for(let[n18,i41]of t13){let o31=r24?.[n18];if(o31&&"items"in o31)r24=o31.items[i41];else return}
-return r24};l116.parentCollection=(e11,t13)=>{let r24=l116.itemAtPath(e11,t13.slice(0,-1)),n18=t13[t13.length-1][0],i41=r24?.[n18];if(i41&&"items"in i41)return i41;
-throw new Error("Parent collection not found")};function m92(e11,t13,r24){let n18=r24(t13,e11);if(typeof n18=="symbol")return n18;for(let i41 of["key","value"]){
-let o31=t13[i41];if(o31&&"items"in o31){for(let f98=0;f98<o31.items.length;++f98){let s40=m92(Object.freeze(e11.concat([[i41,f98]])),o31.items[f98],r24);if(typeof s40==
-"number")f98=s40-1;else{if(s40===c83)return c83;s40===u83&&(o31.items.splice(f98,1),f98-=1)}}typeof n18=="function"&&i41==="key"&&(n18=n18(t13,e11))}}return typeof n18==
-"function"?n18(t13,e11):n18}exports2.visit=l116}});var require_cst=__commonJS({"node_modules/yaml/dist/parse/cst.js"(exports2){"use strict";var r24=require_cst_scalar(),n18=require_cst_stringify(),u83=require_cst_visit(),
-a58="\uFEFF",t13="",s40="",c83="",i41=e11=>!!e11&&"items"in e11,l116=e11=>!!e11&&(e11.type==="scalar"||e11.type==="single-quoted-scalar"||e11.type==="double-\
-quoted-scalar"||e11.type==="block-scalar");function o31(e11){switch(e11){case a58:return"<BOM>";case t13:return"<DOC>";case s40:return"<FLOW_END>";case c83:return"\
-<SCALAR>";default:return JSON.stringify(e11)}}function d83(e11){switch(e11){case a58:return"byte-order-mark";case t13:return"doc-mode";case s40:return"flow-erro\
-r-end";case c83:return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case`
+this.decorate(i41,!1),yield i41}}};exports2.Composer=g96}});var cst_scalar_exports={};__export(cst_scalar_exports,{createScalarToken:()=>createScalarToken,resolveAsScalar:()=>resolveAsScalar,setScalarValue:()=>setScalarValue});
+var createScalarToken,resolveAsScalar,setScalarValue,init_cst_scalar=__esm({"node_modules/yaml/dist/parse/cst-scalar.js"(){createScalarToken=class{},resolveAsScalar=
+class{},setScalarValue=class{}}});var cst_stringify_exports={};__export(cst_stringify_exports,{stringify:()=>stringify2});var stringify2,init_cst_stringify=__esm({"node_modules/yaml/dist/parse/c\
+st-stringify.js"(){stringify2=class{}}});var cst_visit_exports={};__export(cst_visit_exports,{visit:()=>visit});var visit,init_cst_visit=__esm({"node_modules/yaml/dist/parse/cst-visit.js"(){visit=class{}}});var require_cst=__commonJS({"node_modules/yaml/dist/parse/cst.js"(exports2){"use strict";var r24=(init_cst_scalar(),__toCommonJS(cst_scalar_exports)),n18=(init_cst_stringify(),__toCommonJS(cst_stringify_exports)),
+u83=(init_cst_visit(),__toCommonJS(cst_visit_exports)),a58="\uFEFF",t13="",s40="",c83="",i41=e11=>!!e11&&"items"in e11,l116=e11=>!!e11&&(e11.type==="scalar"||
+e11.type==="single-quoted-scalar"||e11.type==="double-quoted-scalar"||e11.type==="block-scalar");function o31(e11){switch(e11){case a58:return"<BOM>";case t13:return"\
+<DOC>";case s40:return"<FLOW_END>";case c83:return"<SCALAR>";default:return JSON.stringify(e11)}}function d83(e11){switch(e11){case a58:return"byte-order-mark";case t13:
+return"doc-mode";case s40:return"flow-error-end";case c83:return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case`
 `:case`\r
 `:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow\
 -map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(e11[0]){case" ":case"	":return"space";case"#":return"comment";case"\
@@ -6903,29 +6734,7 @@ C")}var crypto=__toESM(require("crypto"),1),fs=__toESM(require("fs"),1),os2=__to
  file command ${command2}`);if(!fs.existsSync(filePath))throw new Error(`Missing file at path: ${filePath}`);fs.appendFileSync(filePath,`${toCommandValue(message)}${os2.EOL}`,
 {encoding:"utf8"})}function prepareKeyValueMessage(key,value){let delimiter=`ghadelimiter_${crypto.randomUUID()}`,convertedValue=toCommandValue(value);if(key.includes(
 delimiter))throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);if(convertedValue.includes(delimiter))throw new Error(`Unex\
-pected input: value should not contain the delimiter "${delimiter}"`);return`${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`}var os4=__toESM(require("os"),1);var import_os=require("os"),import_fs=require("fs"),__awaiter=function(thisArg,_arguments,P33,generator){function adopt(value){return value instanceof P33?value:
-new P33(function(resolve){resolve(value)})}return new(P33||(P33=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e11){
-reject(e11)}}function rejected(value){try{step(generator.throw(value))}catch(e11){reject(e11)}}function step(result){result.done?resolve(result.value):adopt(result.
-value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})},{access,appendFile,writeFile}=import_fs.promises,SUMMARY_ENV_VAR="\
-GITHUB_STEP_SUMMARY";var Summary=class{constructor(){this._buffer=""}filePath(){return __awaiter(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let pathFromEnv=process.
-env[SUMMARY_ENV_VAR];if(!pathFromEnv)throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports jo\
-b summaries.`);try{yield access(pathFromEnv,import_fs.constants.R_OK|import_fs.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${pathFromEnv}\
-'. Check if the file has correct read/write permissions.`)}return this._filePath=pathFromEnv,this._filePath})}wrap(tag,content,attrs={}){let htmlAttrs=Object.entries(
-attrs).map(([key,value])=>` ${key}="${value}"`).join("");return content?`<${tag}${htmlAttrs}>${content}</${tag}>`:`<${tag}${htmlAttrs}>`}write(options){return __awaiter(
-this,void 0,void 0,function*(){let overwrite=!!options?.overwrite,filePath=yield this.filePath();return yield(overwrite?writeFile:appendFile)(filePath,this._buffer,
-{encoding:"utf8"}),this.emptyBuffer()})}clear(){return __awaiter(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this.
-_buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(text,addEOL=!1){return this._buffer+=text,addEOL?this.addEOL():
-this}addEOL(){return this.addRaw(import_os.EOL)}addCodeBlock(code,lang){let attrs=Object.assign({},lang&&{lang}),element=this.wrap("pre",this.wrap("code",code),
-attrs);return this.addRaw(element).addEOL()}addList(items,ordered=!1){let tag=ordered?"ol":"ul",listItems=items.map(item=>this.wrap("li",item)).join(""),element=this.
-wrap(tag,listItems);return this.addRaw(element).addEOL()}addTable(rows){let tableBody=rows.map(row=>{let cells=row.map(cell=>{if(typeof cell=="string")return this.
-wrap("td",cell);let{header,data,colspan,rowspan}=cell,tag=header?"th":"td",attrs=Object.assign(Object.assign({},colspan&&{colspan}),rowspan&&{rowspan});return this.
-wrap(tag,data,attrs)}).join("");return this.wrap("tr",cells)}).join(""),element=this.wrap("table",tableBody);return this.addRaw(element).addEOL()}addDetails(label,content){
-let element=this.wrap("details",this.wrap("summary",label)+content);return this.addRaw(element).addEOL()}addImage(src,alt,options){let{width,height}=options||{},
-attrs=Object.assign(Object.assign({},width&&{width}),height&&{height}),element=this.wrap("img",null,Object.assign({src,alt},attrs));return this.addRaw(element).
-addEOL()}addHeading(text,level){let tag=`h${level}`,allowedTag=["h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1",element=this.wrap(allowedTag,text);return this.
-addRaw(element).addEOL()}addSeparator(){let element=this.wrap("hr",null);return this.addRaw(element).addEOL()}addBreak(){let element=this.wrap("br",null);return this.
-addRaw(element).addEOL()}addQuote(text,cite){let attrs=Object.assign({},cite&&{cite}),element=this.wrap("blockquote",text,attrs);return this.addRaw(element).addEOL()}addLink(text,href){
-let element=this.wrap("a",text,{href});return this.addRaw(element).addEOL()}},_summary=new Summary;var import_os2=__toESM(require("os"),1);var fs2=__toESM(require("fs"),1);var{chmod,copyFile,lstat,mkdir,open,readdir,rename,rm,rmdir,stat,symlink,unlink}=fs2.promises,IS_WINDOWS=process.platform==="win32";var READONLY=fs2.constants.O_RDONLY;var IS_WINDOWS2=process.platform==="win32";var platform=import_os2.default.platform(),arch=import_os2.default.arch();var ExitCode;(function(ExitCode2){ExitCode2[ExitCode2.Success=0]="Success",ExitCode2[ExitCode2.Failure=1]="Failure"})(ExitCode||(ExitCode={}));function setSecret(secret){issueCommand("add-mask",{},secret)}function setOutput(name,value){if(process.env.GITHUB_OUTPUT||"")return issueFileCommand("OUTPUT",prepareKeyValueMessage(name,value));process.stdout.write(os4.EOL),
+pected input: value should not contain the delimiter "${delimiter}"`);return`${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`}var os4=__toESM(require("os"),1);var import_os=__toESM(require("os"),1);var fs2=__toESM(require("fs"),1);var{chmod,copyFile,lstat,mkdir,open,readdir,rename,rm,rmdir,stat,symlink,unlink}=fs2.promises,IS_WINDOWS=process.platform==="win32";var READONLY=fs2.constants.O_RDONLY;var IS_WINDOWS2=process.platform==="win32";var platform=import_os.default.platform(),arch=import_os.default.arch();var ExitCode;(function(ExitCode2){ExitCode2[ExitCode2.Success=0]="Success",ExitCode2[ExitCode2.Failure=1]="Failure"})(ExitCode||(ExitCode={}));function setSecret(secret){issueCommand("add-mask",{},secret)}function setOutput(name,value){if(process.env.GITHUB_OUTPUT||"")return issueFileCommand("OUTPUT",prepareKeyValueMessage(name,value));process.stdout.write(os4.EOL),
 issueCommand("set-output",{name},toCommandValue(value))}function error(message,properties={}){issueCommand("error",toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){
 issueCommand("warning",toCommandProperties(properties),message instanceof Error?message.toString():message)}function saveState(name,value){if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(name,value));issueCommand("save-state",{name},
 toCommandValue(value))}init_errors();function createRunnerCommands({command:r24},n18){return{setOutput:(e11,t13)=>r24(()=>i40("GITHUB_OUTPUT",()=>setOutput(e11,t13))),saveState:(e11,t13)=>r24(

@@ -148,10 +148,15 @@ const writeGetters = (names, module) =>
     )
     .join('\n');
 
-/** What libraries bring for what we never ask of them: of these files, classes of the same names are left. */
+/** What libraries bring for what we never ask of them, or a host does not: of these files, classes of the same names are left. */
 const UNUSED = [
   // tokens, by an HTTP client of a megabyte
   { files: /@actions\/core\/lib\/oidc-utils\.js$/ },
+  // the job summary is written by ourselves, and what changes or writes a YAML file's own tokens is not asked for
+  { files: /@actions\/core\/lib\/summary\.js$/ },
+  { files: /yaml\/dist\/parse\/cst-\w+\.js$/ },
+  // the Action writes no YAML
+  { files: /yaml\/dist\/stringify\/.*\.js$/, host: 'action' },
   // loads Node's own HTTP client with it
   { files: /openai\/auth\/workload-identity-auth\.mjs$/ },
   // artifacts are uploaded with it, and taken back; found and downloaded by ourselves
@@ -162,17 +167,21 @@ const UNUSED = [
   // a class for every kind of call: we name paths ourselves, but for files and batches
   { files: /openai\/resources\/.*\.mjs$/, but: /\/(index|resources\/(files|batches))\.mjs$/ },
 ];
-const WITHOUT_UNUSED = {
+const leaveOutUnused = (host) => ({
   name: 'without-unused',
   setup({ onLoad }) {
-    for (const { files, but } of UNUSED)
+    const left = UNUSED.filter(({ host: only = host }) => only === host);
+    for (const { files, but } of left)
       onLoad({ filter: files }, async ({ path }) => {
         if (but?.test(path)) return undefined;
-        const names = Object.keys(await import(path)).filter((name) => name !== 'default');
+        // Node lists the whole of a CommonJS module among its names
+        const names = Object.keys(await import(path)).filter(
+          (name) => name !== 'default' && name !== 'module.exports',
+        );
         return { contents: names.map((name) => `export class ${name} {}`).join('\n') };
       });
   },
-};
+});
 
 /**
  * Names inside of what a generator wrote, and of the libraries of every run: a fifth of them and more, and nobody reads a stack there.
@@ -221,7 +230,7 @@ async function bundle(host, dist) {
       logLevel: 'warning',
       plugins: [
         ...plugins,
-        WITHOUT_UNUSED,
+        leaveOutUnused(host),
         SHORT_NAMES,
         LOAD_LATE,
         ...apart.map((name) => leaveApart(name, APART[name].asked, APART[name].whenUsed)),

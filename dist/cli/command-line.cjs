@@ -1030,51 +1030,14 @@ e8.source.length,this.doc.options.strict,this.onError);if(this.decorate(this.doc
 ${s42.comment}`:s42.comment}this.doc.range[2]=s42.offset;break}default:this.errors.push(new c82.YAMLParseError(h90(e8),"UNEXPECTED_TOKEN",`Unsupported token ${e8.
 type}`))}}*end(e8=!1,s42=-1){if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(e8){let r24=Object.assign({_directives:this.directives},
 this.options),i41=new f70.Document(void 0,r24);this.atDirectives&&this.onError(s42,"MISSING_CHAR","Missing directives-end indicator line"),i41.range=[0,s42,s42],
-this.decorate(i41,!1),yield i41}}};exports2.Composer=g87}});var require_cst_scalar=__commonJS({"node_modules/yaml/dist/parse/cst-scalar.js"(exports2){"use strict";var h90=require_resolve_block_scalar(),w82=require_resolve_flow_scalar(),
-g87=require_errors(),d77=require_stringifyString();function S62(e8,c82=!0,t12){if(e8){let a53=(l93,s42,n20)=>{let r24=typeof l93=="number"?l93:Array.isArray(l93)?
-l93[0]:l93.offset;if(t12)t12(r24,s42,n20);else throw new g87.YAMLParseError([r24,r24+1],s42,n20)};switch(e8.type){case"scalar":case"single-quoted-scalar":case"d\
-ouble-quoted-scalar":return w82.resolveFlowScalar(e8,c82,a53);case"block-scalar":return h90.resolveBlockScalar({options:{strict:c82}},e8,a53)}}return null}function q22(e8,c82){
-let{implicitKey:t12=!1,indent:a53,inFlow:l93=!1,offset:s42=-1,type:n20="PLAIN"}=c82,r24=d77.stringifyString({type:n20,value:e8},{implicitKey:t12,indent:a53>0?" ".
-repeat(a53):"",inFlow:l93,options:{blockQuote:!0,lineWidth:-1}}),i41=c82.end??[{type:"newline",offset:-1,indent:a53,source:`
-`}];switch(r24[0]){case"|":case">":{let o29=r24.indexOf(`
-`),b71=r24.substring(0,o29),y80=r24.substring(o29+1)+`
-`,u73=[{type:"block-scalar-header",offset:s42,indent:a53,source:b71}];return p95(u73,i41)||u73.push({type:"newline",offset:-1,indent:a53,source:`
-`}),{type:"block-scalar",offset:s42,indent:a53,props:u73,source:y80}}case'"':return{type:"double-quoted-scalar",offset:s42,indent:a53,source:r24,end:i41};case"'":
-return{type:"single-quoted-scalar",offset:s42,indent:a53,source:r24,end:i41};default:return{type:"scalar",offset:s42,indent:a53,source:r24,end:i41}}}function O42(e8,c82,t12={}){
-let{afterKey:a53=!1,implicitKey:l93=!1,inFlow:s42=!1,type:n20}=t12,r24="indent"in e8?e8.indent:null;if(a53&&typeof r24=="number"&&(r24+=2),!n20)switch(e8.type){case"\
-single-quoted-scalar":n20="QUOTE_SINGLE";break;case"double-quoted-scalar":n20="QUOTE_DOUBLE";break;case"block-scalar":{let o29=e8.props[0];if(o29.type!=="block-\
-scalar-header")throw new Error("Invalid block scalar header");n20=o29.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:n20="PLAIN"}let i41=d77.stringifyString(
-{type:n20,value:c82},{implicitKey:l93||r24===null,indent:r24!==null&&r24>0?" ".repeat(r24):"",inFlow:s42,options:{blockQuote:!0,lineWidth:-1}});switch(i41[0]){case"\
-|":case">":v42(e8,i41);break;case'"':f70(e8,i41,"double-quoted-scalar");break;case"'":f70(e8,i41,"single-quoted-scalar");break;default:f70(e8,i41,"scalar")}}function v42(e8,c82){
-let t12=c82.indexOf(`
-`),a53=c82.substring(0,t12),l93=c82.substring(t12+1)+`
-`;if(e8.type==="block-scalar"){let s42=e8.props[0];if(s42.type!=="block-scalar-header")throw new Error("Invalid block scalar header");s42.source=a53,e8.source=l93}else{
-let{offset:s42}=e8,n20="indent"in e8?e8.indent:-1,r24=[{type:"block-scalar-header",offset:s42,indent:n20,source:a53}];p95(r24,"end"in e8?e8.end:void 0)||r24.push(
-{type:"newline",offset:-1,indent:n20,source:`
-`});for(let i41 of Object.keys(e8))i41!=="type"&&i41!=="offset"&&delete e8[i41];Object.assign(e8,{type:"block-scalar",indent:n20,props:r24,source:l93})}}function p95(e8,c82){
-if(c82)for(let t12 of c82)switch(t12.type){case"space":case"comment":e8.push(t12);break;case"newline":return e8.push(t12),!0}return!1}function f70(e8,c82,t12){switch(e8.
-type){case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":e8.type=t12,e8.source=c82;break;case"block-scalar":{let a53=e8.props.slice(1),l93=c82.length;
-e8.props[0].type==="block-scalar-header"&&(l93-=e8.props[0].source.length);for(let s42 of a53)s42.offset+=l93;delete e8.props,Object.assign(e8,{type:t12,source:c82,
-end:a53});break}case"block-map":case"block-seq":{let l93={type:"newline",offset:e8.offset+c82.length,indent:e8.indent,source:`
-`};delete e8.items,Object.assign(e8,{type:t12,source:c82,end:[l93]});break}default:{let a53="indent"in e8?e8.indent:-1,l93="end"in e8&&Array.isArray(e8.end)?e8.
-end.filter(s42=>s42.type==="space"||s42.type==="comment"||s42.type==="newline"):[];for(let s42 of Object.keys(e8))s42!=="type"&&s42!=="offset"&&delete e8[s42];Object.
-assign(e8,{type:t12,indent:a53,source:c82,end:l93})}}}exports2.createScalarToken=q22;exports2.resolveAsScalar=S62;exports2.setScalarValue=O42}});var require_cst_stringify=__commonJS({"node_modules/yaml/dist/parse/cst-stringify.js"(exports2){"use strict";var n20=s42=>"type"in s42?o29(s42):c82(s42);function o29(s42){
-switch(s42.type){case"block-scalar":{let r24="";for(let e8 of s42.props)r24+=o29(e8);return r24+s42.source}case"block-map":case"block-seq":{let r24="";for(let e8 of s42.
-items)r24+=c82(e8);return r24}case"flow-collection":{let r24=s42.start.source;for(let e8 of s42.items)r24+=c82(e8);for(let e8 of s42.end)r24+=e8.source;return r24}case"\
-document":{let r24=c82(s42);if(s42.end)for(let e8 of s42.end)r24+=e8.source;return r24}default:{let r24=s42.source;if("end"in s42&&s42.end)for(let e8 of s42.end)
-r24+=e8.source;return r24}}}function c82({start:s42,key:r24,sep:e8,value:i41}){let t12="";for(let f70 of s42)t12+=f70.source;if(r24&&(t12+=o29(r24)),e8)for(let f70 of e8)
-t12+=f70.source;return i41&&(t12+=o29(i41)),t12}exports2.stringify=n20}});var require_cst_visit=__commonJS({"node_modules/yaml/dist/parse/cst-visit.js"(exports2){"use strict";var c82=Symbol("break visit"),y80=Symbol("skip children"),u73=Symbol(
-"remove item");function l93(e8,t12){"type"in e8&&e8.type==="document"&&(e8={start:e8.start,value:e8.value}),m75(Object.freeze([]),e8,t12)}l93.BREAK=c82;l93.SKIP=
-y80;l93.REMOVE=u73;l93.itemAtPath=(e8,t12)=>{let r24=e8;for(let[n20,i41]of t12){let o29=r24?.[n20];if(o29&&"items"in o29)r24=o29.items[i41];else return}return r24};
-l93.parentCollection=(e8,t12)=>{let r24=l93.itemAtPath(e8,t12.slice(0,-1)),n20=t12[t12.length-1][0],i41=r24?.[n20];if(i41&&"items"in i41)return i41;throw new Error(
-"Parent collection not found")};function m75(e8,t12,r24){let n20=r24(t12,e8);if(typeof n20=="symbol")return n20;for(let i41 of["key","value"]){let o29=t12[i41];
-if(o29&&"items"in o29){for(let f70=0;f70<o29.items.length;++f70){let s42=m75(Object.freeze(e8.concat([[i41,f70]])),o29.items[f70],r24);if(typeof s42=="number")f70=
-s42-1;else{if(s42===c82)return c82;s42===u73&&(o29.items.splice(f70,1),f70-=1)}}typeof n20=="function"&&i41==="key"&&(n20=n20(t12,e8))}}return typeof n20=="func\
-tion"?n20(t12,e8):n20}exports2.visit=l93}});var require_cst=__commonJS({"node_modules/yaml/dist/parse/cst.js"(exports2){"use strict";var r24=require_cst_scalar(),n20=require_cst_stringify(),u73=require_cst_visit(),
-a53="\uFEFF",t12="",s42="",c82="",i41=e8=>!!e8&&"items"in e8,l93=e8=>!!e8&&(e8.type==="scalar"||e8.type==="single-quoted-scalar"||e8.type==="double-quoted-sc\
-alar"||e8.type==="block-scalar");function o29(e8){switch(e8){case a53:return"<BOM>";case t12:return"<DOC>";case s42:return"<FLOW_END>";case c82:return"<SCALAR>";default:
-return JSON.stringify(e8)}}function d77(e8){switch(e8){case a53:return"byte-order-mark";case t12:return"doc-mode";case s42:return"flow-error-end";case c82:return"\
-scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case`
+this.decorate(i41,!1),yield i41}}};exports2.Composer=g87}});var cst_scalar_exports={};__export(cst_scalar_exports,{createScalarToken:()=>createScalarToken,resolveAsScalar:()=>resolveAsScalar,setScalarValue:()=>setScalarValue});
+var createScalarToken,resolveAsScalar,setScalarValue,init_cst_scalar=__esm({"node_modules/yaml/dist/parse/cst-scalar.js"(){createScalarToken=class{},resolveAsScalar=
+class{},setScalarValue=class{}}});var cst_stringify_exports={};__export(cst_stringify_exports,{stringify:()=>stringify});var stringify,init_cst_stringify=__esm({"node_modules/yaml/dist/parse/cst\
+-stringify.js"(){stringify=class{}}});var cst_visit_exports={};__export(cst_visit_exports,{visit:()=>visit});var visit,init_cst_visit=__esm({"node_modules/yaml/dist/parse/cst-visit.js"(){visit=class{}}});var require_cst=__commonJS({"node_modules/yaml/dist/parse/cst.js"(exports2){"use strict";var r24=(init_cst_scalar(),__toCommonJS(cst_scalar_exports)),n20=(init_cst_stringify(),__toCommonJS(cst_stringify_exports)),
+u73=(init_cst_visit(),__toCommonJS(cst_visit_exports)),a53="\uFEFF",t12="",s42="",c82="",i41=e8=>!!e8&&"items"in e8,l93=e8=>!!e8&&(e8.type==="scalar"||e8.type===
+"single-quoted-scalar"||e8.type==="double-quoted-scalar"||e8.type==="block-scalar");function o29(e8){switch(e8){case a53:return"<BOM>";case t12:return"<DOC>";case s42:
+return"<FLOW_END>";case c82:return"<SCALAR>";default:return JSON.stringify(e8)}}function d77(e8){switch(e8){case a53:return"byte-order-mark";case t12:return"doc\
+-mode";case s42:return"flow-error-end";case c82:return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case`
 `:case`\r
 `:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow\
 -map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(e8[0]){case" ":case"	":return"space";case"#":return"comment";case"\
