@@ -35,11 +35,13 @@ for await (const line of createInterface({ input: process.stdin })) {
 `;
 
 const PER_CASE = `
+import { spawn } from 'node:child_process';
 let line = '';
 for await (const chunk of process.stdin) line += chunk;
 const { input } = JSON.parse(line);
 if (input === 'fail') { console.error('no luck'); process.exit(2); }
 if (input === 'hang') setInterval(() => {}, 1000);
+else if (input === 'leave') spawn('sleep', ['60'], { stdio: 'inherit' }).unref();
 else process.stdout.write('you said ' + input + '\\n\\n');
 `;
 
@@ -205,6 +207,16 @@ describe('per: case', () => {
     expect(await ask(await openCase(), 'hi')).toMatchObject({
       kind: 'answer',
       output: { output: 'you said hi\n', latency_ms: expect.any(Number) },
+    });
+  });
+
+  test('an answer that may not be whole is none', async () => {
+    expect(await ask(await openCase(), 'leave')).toMatchObject({
+      kind: 'failed',
+      code: 'cut',
+      message: expect.stringContaining(
+        'the command ended with exit code 0, but a program that it started held its stdout open',
+      ),
     });
   });
 

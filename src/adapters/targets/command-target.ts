@@ -201,8 +201,10 @@ function readProcessResult(
   const latencyMs = result.durationMs;
   switch (result.kind) {
     case 'value': {
-      const { stdout, stderr, exitCode } = result.value;
+      const { stdout, stderr, exitCode, cut } = result.value;
       if (exitCode === 0) {
+        if (cut !== undefined)
+          return failed('cut', `the command ended with exit code 0, but ${cut}`, latencyMs);
         return {
           kind: 'answer',
           output: { output: stdout.replace(/\r?\n$/, ''), latency_ms: latencyMs },
