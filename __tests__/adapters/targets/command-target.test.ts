@@ -22,6 +22,8 @@ for await (const line of createInterface({ input: process.stdin })) {
   else if (input === 'env') say({ id, output: Object.keys(process.env).sort().join() });
   else if (input === 'stderr') { console.error('::error::log'); say({ id, output: 'logged' }); }
   else if (input === 'forge') { say({ id: 'another', output: 'forged' }); say({ id, output: 'genuine' }); }
+  else if (input === 'twice') { say({ id, trial: request.trial, output: 'ok ' + request.trial }); setTimeout(() => say({ id, trial: request.trial, output: 'again ' + request.trial }), 100); }
+  else if (input === 'late') setTimeout(() => say({ id, output: 'ok ' + request.trial }), 300);
   else if (input === 'no-json') say('Loading model…');
   else if (input === 'wrong-shape') say({ id, output: 5 });
   else if (input === 'crash') { console.error('out of luck'); process.exit(3); }
@@ -113,6 +115,14 @@ describe('a command target', () => {
     const target = await openBot();
     expect(await ask(target, 'stderr')).toMatchObject({ output: { output: 'logged' } });
     expect(await ask(target, 'forge')).toMatchObject({ output: { output: 'genuine' } });
+  });
+
+  test('an answer to another trial is nobody’s', async () => {
+    const target = await openBot();
+    expect(await ask(target, 'twice', { id: 'q' }, 1)).toMatchObject({
+      output: { output: 'ok 1' },
+    });
+    expect(await ask(target, 'late', { id: 'q' }, 2)).toMatchObject({ output: { output: 'ok 2' } });
   });
 
   test.each([

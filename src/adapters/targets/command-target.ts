@@ -164,7 +164,7 @@ type Timeout = Extract<WorkerResult, { kind: 'timeout' }>;
 function explainSilence({ heard, answered }: Timeout, timeoutMs: number): string {
   const late = `no answer within ${timeoutMs / 1000} s`;
   if (heard === 'lines')
-    return `${late}: a line came without the "id" it was asked with; print it back as it was sent`;
+    return `${late}: a line came without the "id" it was asked with, or with another "trial"; print them back as they were sent`;
   if (heard === 'part') return `${late}: what it printed has no line end; an answer is one line`;
   // whoever answered before does not keep its lines back
   if (answered) return late;
