@@ -130,6 +130,47 @@ test('SIGINT: a report within 5 s, not green, and what was measured is kept', as
   expect(again.log).toContain('taken over from an earlier attempt: 2; measured now: 3');
 });
 
+const LIMITED = { answer: 429, headers: { 'retry-after': '50' }, times: 99 } as const;
+const SLOW = { answer: 'slow', delayMs: 60_000, times: 99 } as const;
+
+test.each([
+  [
+    'for a limit of the comments',
+    { method: 'GET', path: /\/comments/ },
+    LIMITED,
+    /artifact touchst/,
+  ],
+  [
+    'for the comment to be written',
+    { method: 'POST', path: /\/comments/ },
+    SLOW,
+    /artifact touchst/,
+  ],
+  [
+    'for a limit of the search',
+    { method: 'GET', path: /\/(artifacts|runs)\b/ },
+    LIMITED,
+    /suite evals/,
+  ],
+])(
+  'cancelled while GitHub is waited %s: it ends by itself, and tells',
+  async (what, asked, fault, whenLine) => {
+    world.github.fail(asked, fault);
+    const cancelled = await world.pullRequest(
+      8,
+      { 'g.txt': what },
+      { env, inputs: inputsOf('killed'), cancel: { whenLine }, post: false },
+    );
+    world.github.clearFaults();
+    expect(cancelled).toMatchObject({ signal: null, conclusion: 'cancelled' });
+    expect(cancelled.sent.map(({ signal }) => signal)).toEqual(['SIGINT']);
+    expect(cancelled.summary).not.toBe('');
+    expect(cancelled.log).toContain('Touchstone: ');
+    const sha = await world.git.sha('refs/pull/8/head');
+    expect(world.github.state.statuses.filter((status) => status.sha === sha)).not.toEqual([]);
+  },
+);
+
 describe('a bot that means harm', () => {
   test('sees no variable of ours, speaks no workflow command, cannot end the gate', async () => {
     const before = world.github.state.comments.length;

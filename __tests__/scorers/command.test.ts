@@ -45,6 +45,14 @@ describe('command', () => {
     expect(await runCheck(spec, 'x', { tools })).toMatchObject({ status: 'errored', why });
   });
 
+  test('what may not be all that was to be printed is no finding', async () => {
+    const command = ['sh', '-c', 'sleep 60 & echo true'];
+    expect(await runCheck({ type: 'command', command }, 'x', { tools })).toMatchObject({
+      status: 'errored',
+      why: expect.stringContaining('the command ended, but a program that it started held its'),
+    });
+  });
+
   test('needs a program', async () => {
     expect(await problemOf({ type: 'command', command: [] }, tools)).toBeDefined();
   });

@@ -49,13 +49,17 @@ export async function openOccasion({
   env,
   inputs,
   secrets,
-}: Pick<ActionHost, 'env' | 'inputs' | 'secrets'>): Promise<Pick<Survey, 'occasion' | 'client'>> {
+  signal,
+}: Pick<ActionHost, 'env' | 'inputs' | 'secrets' | 'signal'>): Promise<
+  Pick<Survey, 'occasion' | 'client'>
+> {
   const payload: unknown = JSON.parse(await readFile(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
   const { prNumber, command, token } = inputs;
   const client = createGitHubClient({
     token,
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
     redact: secrets.redactDocument,
+    interrupt: signal,
   });
   const occasion = readOccasion({
     env,

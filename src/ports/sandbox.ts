@@ -14,7 +14,7 @@ export interface Sandbox {
     job: { module: string; args: Json[]; timeoutMs: number },
     signal?: AbortSignal,
   ): Promise<SandboxResult>;
-  /** Runs a program once; `stdin` is written and closed. The value is `{stdout, stderr, exitCode}`. */
+  /** Runs a program once; `stdin` is written and closed. The value is `{stdout, stderr, exitCode}`, with `cut` where stdout may not be whole: why. */
   runCommand(
     job: { command: readonly string[]; stdin: string; timeoutMs: number },
     signal?: AbortSignal,

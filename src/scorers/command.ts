@@ -30,7 +30,7 @@ export const command: CheckDefinition = {
 };
 
 function readPrinted(ended: Json): Json {
-  const { stdout, stderr, exitCode } = isRecord(ended) ? ended : {};
+  const { stdout, stderr, exitCode, cut } = isRecord(ended) ? ended : {};
   if (typeof stdout !== 'string' || typeof stderr !== 'string' || typeof exitCode !== 'number') {
     throw new TypeError('a command must end with stdout, stderr and an exit code');
   }
@@ -38,6 +38,7 @@ function readPrinted(ended: Json): Json {
     const said = stderr.trim() || stdout.trim();
     throw new Unscorable(`the command ended with exit code ${exitCode}: ${excerptEnd(said)}`);
   }
+  if (typeof cut === 'string') throw new Unscorable(`the command ended, but ${cut}`);
   const printed = stdout.trim();
   const parsed = parseJson(printed);
   if ('value' in parsed) return parsed.value;

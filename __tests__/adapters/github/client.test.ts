@@ -3,6 +3,7 @@ import { readApiFailure } from '../../../src/adapters/github/api-failure.ts';
 import { createGitHubClient } from '../../../src/adapters/github/client.ts';
 import { someGitHubWorld, type GitHubWorld } from '../../builders/github-world.ts';
 import { noSecrets } from '../../builders/no-secrets.ts';
+import { stretchMs } from '../../support/patience.ts';
 
 let world: GitHubWorld;
 beforeEach(async () => {
@@ -81,6 +82,44 @@ describe('a bad day', () => {
     const body = { message: 'You have exceeded a secondary rate limit.' };
     world.github.fail({ path: RUN }, { answer: 429, headers, body, times: 99 });
     expect(await failure(readRun())).toMatchObject({ kind: 'rate-limited', status: 429 });
+  });
+});
+
+describe('once the run is interrupted', () => {
+  const open = (interrupt: AbortSignal) =>
+    createGitHubClient({
+      redact: noSecrets,
+      token: world.github.issueToken({ permissions: { actions: 'read' } }),
+      apiUrl: world.github.url,
+      interrupt,
+    });
+  /** Long enough for the request to be under way. */
+  const soon = (): AbortSignal => AbortSignal.timeout(300);
+
+  test('a limit is not waited for, and what was answered is told', async () => {
+    world.github.fail({ path: RUN }, { answer: 429, headers: { 'retry-after': '50' } });
+    const told = await failure(readRun(open(soon())));
+    expect(told).toMatchObject({ kind: 'rate-limited', status: 429 });
+  });
+
+  test('an answer that does not come is given up, and not asked for again', async () => {
+    world.github.fail({ path: RUN }, { answer: 'slow', delayMs: 60_000, times: 9 });
+    for (const interrupt of [soon(), AbortSignal.abort()]) {
+      const client = open(interrupt);
+      const startMs = performance.now();
+      const told = await failure(readRun(client));
+      expect(told).toMatchObject({
+        kind: 'network',
+        message: expect.stringContaining('the run was interrupted'),
+      });
+      expect(performance.now() - startMs).toBeLessThan(stretchMs(4000));
+      expect(client.requestCount()).toBe(1);
+    }
+  });
+
+  test('one that comes soon is heard: what is told then must be told', async () => {
+    world.github.fail({ path: RUN }, { answer: 'slow', delayMs: 100 });
+    expect(await readRun(open(AbortSignal.abort()))).toBe(9);
   });
 });
 

@@ -4,7 +4,7 @@ import type { CommentMarker } from '../../../src/adapters/github/comment-marker.
 import { formatMarker } from '../../../src/adapters/github/comment-marker.ts';
 import { upsertComment, type CommentRequest } from '../../../src/adapters/github/sticky-comment.ts';
 import { startLoopbackHttp } from '../../support/loopback-http.ts';
-import { someGitHubWorld, type GitHubWorld } from '../../builders/github-world.ts';
+import { JOB_PERMISSIONS, someGitHubWorld, type GitHubWorld } from '../../builders/github-world.ts';
 import { noSecrets } from '../../builders/no-secrets.ts';
 
 const HEAD = 'a'.repeat(40);
@@ -245,6 +245,20 @@ describe('bad days', () => {
     const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '99999999999' };
     world.github.fail({ path: COMMENTS }, { answer: 403, headers, times: 9 });
     expect(await upsert()).toMatchObject({ status: 'failed', why: expect.stringContaining('403') });
+  });
+
+  test('an interruption: who is not answered whether it was created does not create again', async () => {
+    const client = createGitHubClient({
+      redact: noSecrets,
+      token: world.github.issueToken({ permissions: JOB_PERMISSIONS }),
+      apiUrl: world.github.url,
+      interrupt: AbortSignal.timeout(300),
+    });
+    const slow = { answer: 'slow', delayMs: 60_000, times: 9 } as const;
+    world.github.fail({ method: 'POST', path: COMMENTS }, slow);
+    const why = expect.stringContaining('the run was interrupted');
+    expect(await upsert({ client })).toEqual({ status: 'failed', why });
+    expect(world.github.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
   });
 
   test('a token that is not valid any more, and nobody at the other end', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { runCommand, type CommandResult } from '../../../src/adapters/sandbox/run-command.ts';
+import { stretchMs } from '../../support/patience.ts';
 import { isGoneSoon } from '../../support/processes.ts';
 
 const root = tmpdir();
@@ -81,6 +82,58 @@ describe('runCommand', () => {
     const result = await run(script, { timeoutMs: 60_000 });
     expect(result).toMatchObject({ kind: 'value', value: { stdout: 'done' } });
     expect(result.durationMs).toBeLessThan(30_000);
+  });
+
+  describe('what a program of its group prints after it ended', () => {
+    const bash = (script: string): Promise<CommandResult> =>
+      runCommand(
+        { command: ['bash', '-c', script], stdin: '', timeoutMs: 20_000 },
+        { root, env: { PATH: process.env['PATH'] ?? '' } },
+      );
+
+    test('is read, be it long', async () => {
+      const late = await bash('exec > >(sleep 0.2; cat); echo answered');
+      expect(late).toMatchObject({ kind: 'value', value: { stdout: 'answered\n', exitCode: 0 } });
+      const slow = await bash('(sleep 1; head -c 3000000 /dev/zero) & exit 0');
+      const { stdout = '', cut } = slow.kind === 'value' ? slow.value : {};
+      expect({ bytes: stdout.length, cut }).toEqual({ bytes: 3_000_000, cut: undefined });
+    });
+
+    test('may be the rest of it: where it does not end, that is said, and it is killed', async () => {
+      const result = await bash('sleep 600 & echo $!');
+      const { stdout = '', cut } = result.kind === 'value' ? result.value : {};
+      expect(cut).toContain('held its stdout open (5 s later it was killed)');
+      expect(await isGoneSoon(Number(stdout))).toBe(true);
+    });
+
+    test('a server that has its output elsewhere is killed at once, also where it kept stderr', async () => {
+      for (const elsewhere of ['>/dev/null', '>/dev/null 2>&1']) {
+        const result = await bash(`sleep 600 ${elsewhere} & echo $!`);
+        expect(result).toMatchObject({ value: { exitCode: 0 } });
+        expect(result.durationMs).toBeLessThan(stretchMs(400));
+        const { stdout = '', cut } = result.kind === 'value' ? result.value : {};
+        expect(cut).toBeUndefined();
+        expect(await isGoneSoon(Number(stdout))).toBe(true);
+      }
+    });
+
+    test('is not waited for when the run stops', async () => {
+      const startMs = performance.now();
+      const result = await runCommand(
+        { command: ['sh', '-c', 'sleep 600 & exit 0'], stdin: '', timeoutMs: 20_000 },
+        { root, env: { PATH: process.env['PATH'] ?? '' } },
+        AbortSignal.timeout(700),
+      );
+      expect(result).toMatchObject({ kind: 'exited', message: 'stopped with the run' });
+      expect(performance.now() - startMs).toBeLessThan(stretchMs(3000));
+    });
+  });
+
+  test('a grandchild that escaped may be the one to answer where nothing was printed', async () => {
+    const script = `require('child_process').spawn(process.execPath, ['-e', 'setTimeout(() => {}, 3e3)'], { stdio: 'inherit', detached: true }).unref();`;
+    expect(await run(script)).toMatchObject({
+      value: { stdout: '', cut: expect.stringContaining('held its stdout open (it still does)') },
+    });
   });
 
   test('ended by a signal', async () => {

@@ -22,6 +22,8 @@ for await (const line of createInterface({ input: process.stdin })) {
   else if (input === 'env') say({ id, output: Object.keys(process.env).sort().join() });
   else if (input === 'stderr') { console.error('::error::log'); say({ id, output: 'logged' }); }
   else if (input === 'forge') { say({ id: 'another', output: 'forged' }); say({ id, output: 'genuine' }); }
+  else if (input === 'twice') { say({ id, trial: request.trial, output: 'ok ' + request.trial }); setTimeout(() => say({ id, trial: request.trial, output: 'again ' + request.trial }), 100); }
+  else if (input === 'late') setTimeout(() => say({ id, output: 'ok ' + request.trial }), 300);
   else if (input === 'no-json') say('Loading model…');
   else if (input === 'wrong-shape') say({ id, output: 5 });
   else if (input === 'crash') { console.error('out of luck'); process.exit(3); }
@@ -35,11 +37,13 @@ for await (const line of createInterface({ input: process.stdin })) {
 `;
 
 const PER_CASE = `
+import { spawn } from 'node:child_process';
 let line = '';
 for await (const chunk of process.stdin) line += chunk;
 const { input } = JSON.parse(line);
 if (input === 'fail') { console.error('no luck'); process.exit(2); }
 if (input === 'hang') setInterval(() => {}, 1000);
+else if (input === 'leave') spawn('sleep', ['60'], { stdio: 'inherit' }).unref();
 else process.stdout.write('you said ' + input + '\\n\\n');
 `;
 
@@ -111,6 +115,14 @@ describe('a command target', () => {
     const target = await openBot();
     expect(await ask(target, 'stderr')).toMatchObject({ output: { output: 'logged' } });
     expect(await ask(target, 'forge')).toMatchObject({ output: { output: 'genuine' } });
+  });
+
+  test('an answer to another trial is nobody’s', async () => {
+    const target = await openBot();
+    expect(await ask(target, 'twice', { id: 'q' }, 1)).toMatchObject({
+      output: { output: 'ok 1' },
+    });
+    expect(await ask(target, 'late', { id: 'q' }, 2)).toMatchObject({ output: { output: 'ok 2' } });
   });
 
   test.each([
@@ -205,6 +217,16 @@ describe('per: case', () => {
     expect(await ask(await openCase(), 'hi')).toMatchObject({
       kind: 'answer',
       output: { output: 'you said hi\n', latency_ms: expect.any(Number) },
+    });
+  });
+
+  test('an answer that may not be whole is none', async () => {
+    expect(await ask(await openCase(), 'leave')).toMatchObject({
+      kind: 'failed',
+      code: 'cut',
+      message: expect.stringContaining(
+        'the command ended with exit code 0, but a program that it started held its stdout open',
+      ),
     });
   });
 

@@ -12,6 +12,8 @@ export interface GitHubClientOptions {
   /** Of finished documents: nothing is published on GitHub that has not gone through it. */
   redact: Redactor;
   waits?: Partial<ApiWaits>;
+  /** Aborted when the run is interrupted: from then on the API is not waited for. */
+  interrupt?: AbortSignal;
 }
 
 /** The API of the GitHub that runs us. Nothing heavy is loaded before the first call. */
@@ -19,6 +21,7 @@ export interface GitHubClient {
   readonly apiUrl: string;
   readonly waits: ApiWaits;
   readonly redact: Redactor;
+  readonly interrupt: AbortSignal;
   octokit(): Promise<Octokit>;
   /** A request without our token, by the same proxy: signed addresses of a storage server. */
   openAnonymously(url: string, signal: AbortSignal): Promise<OpenAnswer>;
@@ -31,17 +34,20 @@ export function createGitHubClient({
   apiUrl,
   redact,
   waits,
+  interrupt = new AbortController().signal,
 }: GitHubClientOptions): GitHubClient {
   const settings = { ...API_WAITS, ...waits };
   let requests = 0;
+  const onRequest = (): void => void (requests += 1);
   let built: Promise<Octokit> | undefined;
   return {
     apiUrl,
     waits: settings,
     redact,
+    interrupt,
     octokit: () =>
       (built ??= import('./octokit.ts').then(({ buildOctokit }) =>
-        buildOctokit({ token, apiUrl, waits: settings, onRequest: () => (requests += 1) }),
+        buildOctokit({ token, apiUrl, waits: settings, onRequest, interrupt }),
       )),
     openAnonymously: (url, signal) => openAnswer(url, { signal }),
     requestCount: () => requests,

@@ -3,6 +3,7 @@ import type { OpenAnswer } from '../transport/answer.ts';
 import { openAnswer } from '../transport/open-answer.ts';
 import type { ApiWaits } from './api-waits.ts';
 import { askPatiently } from './ask-patiently.ts';
+import { openGraces } from './open-grace.ts';
 
 export type { Octokit };
 
@@ -11,20 +12,23 @@ interface OctokitSettings {
   apiUrl: string;
   waits: ApiWaits;
   onRequest: () => void;
+  /** From then on nothing is asked again, and no answer waited for long. */
+  interrupt: AbortSignal;
 }
 
 /** Octokit that waits for limits and asks again, up to a cap, and that says nothing: its messages could name a token. */
-export function buildOctokit({ token, apiUrl, waits, onRequest }: OctokitSettings): Octokit {
+export function buildOctokit(settings: OctokitSettings): Octokit {
+  const { token, apiUrl, waits, interrupt } = settings;
   const octokit = new Octokit({
     auth: token,
     userAgent: 'touchstone',
     baseUrl: apiUrl.replace(/\/+$/, ''),
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
-    request: { fetch: createFetch(waits, onRequest) },
+    request: { fetch: createFetch(settings) },
   });
   octokit.hook.wrap('request', (request, options) =>
     askPatiently(async () => await request(options), waits, {
-      signal: options.request.signal,
+      signal: joinSignals(interrupt, options.request.signal),
       looksFirst: options.request['looksFirst'] === true,
     }),
   );
@@ -41,14 +45,24 @@ interface FetchInit {
 }
 
 /** Counts, and gives every attempt (not only the first) its own time limit. */
-function createFetch(waits: ApiWaits, onRequest: () => void) {
+function createFetch({ waits, onRequest, interrupt }: OctokitSettings) {
+  const openGrace = openGraces(interrupt);
   return async (url: string, init: FetchInit): Promise<object> => {
     onRequest();
     const limit = AbortSignal.timeout(waits.timeoutMs);
-    const signal = init.signal ? AbortSignal.any([init.signal, limit]) : limit;
-    const answer = await openAnswer(url, { ...init, signal, gzip: true });
-    return describeAnswer(answer, await readWhole(answer, waits.maxAnswerBytes));
+    const grace = openGrace();
+    try {
+      const signal = joinSignals(limit, grace.signal, init.signal);
+      const answer = await openAnswer(url, { ...init, signal, gzip: true });
+      return describeAnswer(answer, await readWhole(answer, waits.maxAnswerBytes));
+    } finally {
+      grace.close();
+    }
   };
+}
+
+function joinSignals(...signals: (AbortSignal | undefined)[]): AbortSignal {
+  return AbortSignal.any(signals.filter((signal) => signal !== undefined));
 }
 
 /** Reads the answer here: where octokit reads it, one that breaks off is taken for an empty one. */

@@ -73,7 +73,13 @@ export async function upsertComment(request: CommentRequest): Promise<CommentRes
           : created;
       if (attempt === CREATE_ATTEMPTS)
         return { status: 'failed', why: 'the API keeps failing to create the comment' };
-      await request.clock.sleep(attempt ** 2 * request.client.waits.unitMs);
+      const { interrupt, waits } = request.client;
+      if (interrupt.aborted)
+        return {
+          status: 'failed',
+          why: 'the run was interrupted before the API had answered whether it took the comment',
+        };
+      await request.clock.sleep(attempt ** 2 * waits.unitMs, interrupt);
     }
   } catch (error) {
     return toResult(readApiFailure(error));

@@ -7,7 +7,7 @@ import { readLines } from './read-lines.ts';
 import { createTailBuffer, type TailBuffer } from './tail-buffer.ts';
 
 const KEPT_OUTPUT_BYTES = 8 * 1024;
-/** How long streams may stay open after the process ended (a grandchild that escaped holds them). */
+/** How long streams may stay open after the process ended (a grandchild holds them). */
 const DRAIN_MS = 300;
 /** How long a process that is no longer needed may take to leave by itself. */
 const FAREWELL_MS = 500;
@@ -81,7 +81,9 @@ export class LineProcess {
   }
 
   alive(): boolean {
-    return this.ended === undefined;
+    // one that is gone takes no more lines, though its last ones may still be read
+    const { exitCode, signalCode } = this.child;
+    return this.ended === undefined && exitCode === null && signalCode === null;
   }
 
   /** Sends a line (or only listens) until `read` finds the answer; time-out, abort and breach kill the process. */

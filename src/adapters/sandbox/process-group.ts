@@ -29,8 +29,9 @@ export function spawnGroup(
   }
   alive.add(pid);
   watchExit();
-  // The leader is gone: what it left behind in its group goes too.
-  child.once('exit', () => {
+  // The leader is gone and what was printed is read: what it left behind in its group goes too. Not at its `exit`:
+  // the last of the output may be in the hands of a program of the group (`tee`).
+  child.once('close', () => {
     alive.delete(pid);
     if (posix) signalGroup(pid);
   });
@@ -39,7 +40,7 @@ export function spawnGroup(
 
 /** SIGKILL to the whole group. Nothing happens where it is gone already. */
 export function killGroup(child: ChildProcess): void {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  if (child.pid === undefined || !alive.has(child.pid)) return;
   if (process.platform === 'win32') {
     spawnSync('taskkill', ['/pid', String(child.pid), '/T', '/F'], { windowsHide: true });
     return;
@@ -47,12 +48,18 @@ export function killGroup(child: ChildProcess): void {
   signalGroup(child.pid);
 }
 
-function signalGroup(pid: number): void {
+/** Whether somebody is left in its group. Always false on Windows, which has none. */
+export function isGroupAlive({ pid }: ChildProcess): boolean {
+  return pid !== undefined && process.platform !== 'win32' && signalGroup(pid, 0);
+}
+
+function signalGroup(pid: number, signal: 'SIGKILL' | 0 = 'SIGKILL'): boolean {
   try {
     // Windows knows no groups: there it is the leader alone
-    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+    return process.kill(process.platform === 'win32' ? pid : -pid, signal);
   } catch {
     // ESRCH: nobody is left in the group.
+    return false;
   }
 }
 

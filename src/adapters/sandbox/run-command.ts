@@ -3,12 +3,11 @@ import type { SandboxResult } from '../../ports/sandbox.ts';
 import { elapsedMs } from '../elapsed.ts';
 import { explainUnstarted } from './explain-unstarted.ts';
 import { killGroup, spawnGroup } from './process-group.ts';
+import { LEFTOVERS_MS, readOut, type Outcome } from './read-out.ts';
 import { createTailBuffer } from './tail-buffer.ts';
 
 const MAX_STDOUT_BYTES = 10 * 1024 * 1024;
 const KEPT_STDERR_BYTES = 64 * 1024;
-/** How long a program's output may stay open after it ended (a grandchild that escaped holds it). */
-const DRAIN_MS = 500;
 
 export interface CommandJob {
   command: readonly string[];
@@ -16,8 +15,8 @@ export interface CommandJob {
   timeoutMs: number;
 }
 
-/** stderr is the end of what it printed there. */
-export type CommandOutput = { stdout: string; stderr: string; exitCode: number };
+/** stderr is the end of what it printed there. `cut`: why stdout may not be all that was to come. */
+export type CommandOutput = { stdout: string; stderr: string; exitCode: number; cut?: string };
 
 /** A `SandboxResult` whose value is known. `threw`: it could not be started, or printed too much. */
 export type CommandResult =
@@ -88,17 +87,17 @@ function collectOutput(child: ChildProcess): CollectedOutput {
   };
 }
 
-type Ending = { error: Error } | { code: number | null; signal: string | null };
+type Ending =
+  { error: Error } | { code: number | null; signal: NodeJS.Signals | null; outcome: Outcome };
 
 function waitForEnd(child: ChildProcess): Promise<Ending> {
   return new Promise((resolve) => {
     child.once('error', (error) => resolve({ error }));
-    child.once('close', (code, signal) => resolve({ code, signal }));
-    child.once('exit', () => {
-      setTimeout(() => {
-        child.stdout?.destroy();
-        child.stderr?.destroy();
-      }, DRAIN_MS).unref();
+    child.once('exit', (code, signal) => {
+      const closed = new Promise((close) => child.once('close', close));
+      void Promise.all([readOut(child), closed]).then(([outcome]) =>
+        resolve({ code, signal, outcome }),
+      );
     });
   });
 }
@@ -123,6 +122,16 @@ function explainEnd(
     const message = `the command was ended by ${ending.signal}${tail ? `: ${tail}` : ''}`;
     return { kind: 'exited', message, durationMs };
   }
-  const value = { stdout: output.stdout(), stderr: output.stderr(), exitCode: ending.code };
+  const stdout = output.stdout();
+  const cut = explainCut(ending.outcome, stdout);
+  const value = { stdout, stderr: output.stderr(), exitCode: ending.code, ...(cut && { cut }) };
   return { kind: 'value', value, durationMs };
+}
+
+/** Whoever escaped on purpose (a server) is not waited for: only where nothing was printed it may be the one to answer. */
+function explainCut(outcome: Outcome, stdout: string): string | undefined {
+  if (outcome === 'whole' || (outcome === 'left' && stdout !== '')) return undefined;
+  const until =
+    outcome === 'killed' ? `${LEFTOVERS_MS / 1000} s later it was killed` : 'it still does';
+  return `a program that it started held its stdout open (${until}), so that what was printed may not be all: wait for that program, or send its output elsewhere (>/dev/null)`;
 }

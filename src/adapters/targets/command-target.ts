@@ -169,7 +169,7 @@ type Timeout = Extract<WorkerResult, { kind: 'timeout' }>;
 function explainSilence({ heard, answered }: Timeout, timeoutMs: number): string {
   const late = `no answer within ${timeoutMs / 1000} s`;
   if (heard === 'lines')
-    return `${late}: a line came without the "id" it was asked with; print it back as it was sent`;
+    return `${late}: a line came without the "id" it was asked with, or with another "trial"; print them back as they were sent`;
   if (heard === 'part') return `${late}: what it printed has no line end; an answer is one line`;
   // whoever answered before does not keep its lines back
   if (answered) return late;
@@ -206,8 +206,10 @@ function readProcessResult(
   const latencyMs = result.durationMs;
   switch (result.kind) {
     case 'value': {
-      const { stdout, stderr, exitCode } = result.value;
+      const { stdout, stderr, exitCode, cut } = result.value;
       if (exitCode === 0) {
+        if (cut !== undefined)
+          return failed('cut', `the command ended with exit code 0, but ${cut}`, latencyMs);
         return {
           kind: 'answer',
           output: { output: stdout.replace(/\r?\n$/, ''), latency_ms: latencyMs },

@@ -20,11 +20,12 @@ export type WorkerResult =
   | { kind: 'finished' };
 
 type AnswerLine = Record<string, unknown>;
+type Asked = { id: string; trial: number };
 
 /** A long-lived program that answers one JSON line with one JSON line. */
 export interface CommandWorker extends PoolWorker {
-  /** `request.id` comes back in the answer. */
-  ask(request: { id: string }, timeoutMs: number, signal: AbortSignal): Promise<WorkerResult>;
+  /** `request.id` comes back in the answer; so may `request.trial`. */
+  ask(request: Asked, timeoutMs: number, signal: AbortSignal): Promise<WorkerResult>;
 }
 
 export interface CommandOptions {
@@ -42,7 +43,7 @@ export function startCommandWorker({ command, root, env }: CommandOptions): Comm
     alive: () => lines.alive(),
     stop: () => lines.stop(),
     async ask(request, timeoutMs, signal) {
-      const read = (line: string) => readAnswer(line, request.id);
+      const read = (line: string) => readAnswer(line, request);
       const result = await lines.exchange(JSON.stringify(request), { read, timeoutMs, signal });
       if (result.kind === 'answer') answered += 1;
       if (result.kind === 'timeout') return { ...result, answered: answered > 0 };
@@ -53,10 +54,13 @@ export function startCommandWorker({ command, root, env }: CommandOptions): Comm
   };
 }
 
-/** An answer to something else (or a forged one) is nobody's. */
-function readAnswer(line: string, id: string): LineReading<AnswerLine> {
+/** An answer to something else (or a forged one, or a second one that comes late) is nobody's. */
+function readAnswer(line: string, { id, trial }: Asked): LineReading<AnswerLine> {
   const value = parseObject(line);
-  if (value) return value['id'] === id ? { answer: value } : 'ignored';
+  if (value) {
+    const isOfOtherTrial = typeof value['trial'] === 'number' && value['trial'] !== trial;
+    return value['id'] === id && !isOfOtherTrial ? { answer: value } : 'ignored';
+  }
   const quoted = line.slice(0, QUOTED_CHARACTERS);
   return { breach: `printed a line that is no JSON object (logs belong on stderr): ${quoted}` };
 }

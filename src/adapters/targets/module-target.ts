@@ -20,6 +20,10 @@ import { failed, interrupted, redactFailure, retryable, unmeasured } from './tar
 /** The module's signal aborts this long before its time is up (at most a tenth of it), so that it can still answer. */
 const LAST_WORDS_MS = 500;
 
+/** What only the first process can take (a port, a lock) no other can. */
+const LOADED_AGAIN =
+  'while a further process loaded it (each of up to `run.concurrency` processes does, and one had)';
+
 /** An ES module of the repository, called in a pool of child processes of its own. */
 export async function openModuleTarget(suite: Suite, deps: TargetDependencies): Promise<Target> {
   requireVariables(suite, deps);
@@ -112,8 +116,10 @@ function readResult(
   switch (result.kind) {
     case 'value':
       return redactFailure(answerFromOutput(result.value, { latencyMs, prices }), redact);
-    case 'threw':
-      return failed('threw', `the module threw: ${redact(result.message)}`, latencyMs);
+    case 'threw': {
+      const when = result.unloaded ? ` ${LOADED_AGAIN}` : '';
+      return failed('threw', `the module threw${when}: ${redact(result.message)}`, latencyMs);
+    }
     case 'exited':
       return failed('exited', `the module ${redact(result.message)}`, latencyMs);
     case 'timeout':

@@ -3,7 +3,7 @@ import { UserError } from '../../errors.ts';
 import type { RepositoryFiles } from '../../ports.ts';
 import { sha256 } from '../../values/canonical-json.ts';
 import { childEnvironment } from '../sandbox/child-environment.ts';
-import { runCommand, type CommandResult } from '../sandbox/run-command.ts';
+import { runCommand, type CommandOutput, type CommandResult } from '../sandbox/run-command.ts';
 
 /** Warming up may load a model or fill an index. */
 const WARMUP_TIMEOUT_MS = 10 * 60_000;
@@ -29,13 +29,9 @@ export async function readRetrievalIndex(
   const { path, command } = suite.retrieval_index ?? {};
   if (path !== undefined) return await files.digest(path);
   if (command === undefined) return undefined;
-  const stdout = await runOnce(
-    'retrieval_index.command',
-    command,
-    VERSION_TIMEOUT_MS,
-    suite,
-    surroundings,
-  );
+  const key = 'retrieval_index.command';
+  const { stdout, cut } = await runOnce(key, command, VERSION_TIMEOUT_MS, suite, surroundings);
+  if (cut !== undefined) throw refuse(key, command, suite, `it ended, but ${cut}`);
   return sha256(stdout.trim());
 }
 
@@ -45,15 +41,18 @@ async function runOnce(
   timeoutMs: number,
   suite: Suite,
   { root, env, signal }: Surroundings,
-): Promise<string> {
+): Promise<CommandOutput> {
   const result = await runCommand(
     { command, stdin: '', timeoutMs },
     { root, env: childEnvironment(env, suite.target.env ?? []) },
     signal,
   );
-  if (result.kind === 'value' && result.value.exitCode === 0) return result.value.stdout;
-  const why = explainFailure(result);
-  throw new UserError({
+  if (result.kind === 'value' && result.value.exitCode === 0) return result.value;
+  throw refuse(key, command, suite, explainFailure(result));
+}
+
+function refuse(key: string, command: readonly string[], suite: Suite, why: string): UserError {
+  return new UserError({
     code: 'warmup',
     message: `\`${key}\` failed: ${why}`,
     place: { file: suite.file },
