@@ -118,16 +118,13 @@ export class JudgeBench {
     const canaries = (this.withstood ??= await this.waitIdly(this.canaries));
     if (canaries.status !== 'held')
       return this.conclude({ status: 'errored', why: canaries.why }, [], tally);
-    const votes = await this.castVotes(judged, { from: 0, rounds: samples }, tally, signal);
+    const planned = samples * models.length;
+    const votes = await this.castVotes(judged, { from: 0, to: planned }, tally, signal);
     const finding = settleVotes(votes, this.judge);
     const isFlag = confirm && finding.status === 'scored' && !finding.pass;
     if (!isFlag) return this.conclude(finding, votes, tally);
-    if (votes.length >= CONFIRMATION_VOTES)
-      return this.conclude(confirmViolation(votes, this.judge), votes, tally);
-    const missing = CONFIRMATION_VOTES - votes.length;
-    const rounds = Math.ceil(missing / models.length);
-    const more = await this.castVotes(judged, { from: samples, rounds }, tally, signal);
-    const all = [...votes, ...more.slice(0, missing)];
+    const missing = { from: planned, to: CONFIRMATION_VOTES };
+    const all = [...votes, ...(await this.castVotes(judged, missing, tally, signal))];
     return this.conclude(confirmViolation(all, this.judge), all, tally);
   }
 
@@ -145,18 +142,20 @@ export class JudgeBench {
     return readCanaries((await Promise.all(votes)).flat(), this.judge);
   }
 
+  /** The votes from one number to before another; the models vote in turn. */
   private async castVotes(
     judged: JudgedOutput,
-    { from, rounds }: { from: number; rounds: number },
+    { from, to }: { from: number; to: number },
     tally: Tally,
     signal: AbortSignal,
   ): Promise<Vote[]> {
     const { models } = this.judge;
-    const voters = Array.from({ length: rounds }, () => models).flat();
-    const cast = voters.map((voter, index) => {
-      const recall = this.recallVote(judged, from * models.length + index);
-      return this.askVoter(voter, judged, { tally, signal, ...recall });
-    });
+    const cast: Promise<Vote[]>[] = [];
+    for (let vote = from; vote < to; vote += 1) {
+      const recall = this.recallVote(judged, vote);
+      const voter = models[vote % models.length]!;
+      cast.push(this.askVoter(voter, judged, { tally, signal, ...recall }));
+    }
     return (await Promise.all(cast)).flat();
   }
 
