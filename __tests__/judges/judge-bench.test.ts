@@ -341,8 +341,12 @@ describe('a pairwise rubric', () => {
   test('confirms a violation by three whole pairs', async () => {
     const model = scriptedModel(withstanding((_, [first]) => verdictOf(first === 'x' ? 'b' : 'a')));
     const finding = await judge(bench(model, { rubric }), 'x', { other: 'y', confirm: true });
-    expect(finding).toMatchObject({ pass: false, value: 0, asked: { calls: 6 } });
-    expect(finding.reason).toContain('3 of 3 votes flag a violation');
+    expect(finding).toMatchObject({
+      pass: false,
+      value: 0,
+      reason: expect.stringContaining('3 of 3 votes flag a violation'),
+      asked: { calls: 6 },
+    });
   });
 
   test('says in neither order which side is whose', async () => {
