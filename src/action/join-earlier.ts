@@ -7,6 +7,7 @@ import {
 import type { Undertaking } from '../adapters/storage/refuse-other-run.ts';
 import type { JudgeRecord, Trial } from '../domain/run.ts';
 import type { StoredRun } from '../ports.ts';
+import { isKept } from '../judges/canaries.ts';
 import { joinJudges } from '../run/join-shards.ts';
 import { isSameYardstick } from '../score-by-base.ts';
 
@@ -58,7 +59,8 @@ export function joinEarlier(runs: readonly WeighedRun[]): Omit<EarlierTrials, 'n
 
 /** What canaries took in another split is told there: every shard would hand it on, and the merge sum it up. */
 function leaveSpend({ canary, ...judge }: JudgeRecord): JudgeRecord {
-  if (!canary) return judge;
+  // without what they took it could not be told from one that was asked
+  if (!canary || (canary.result === 'held' && isKept(canary))) return judge;
   const { digest, models, fingerprints } = canary.asked;
   const asked = {
     digest,

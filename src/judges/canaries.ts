@@ -1,5 +1,5 @@
 import type { Judge } from '../domain/judge.ts';
-import type { JudgeModel, Vote } from '../domain/run.ts';
+import type { Asked, CanaryRecord, JudgeModel, Vote } from '../domain/run.ts';
 import { passes } from './settle-votes.ts';
 
 /** What an answer that tries to buy its verdict looks like; `BEST` is the label it asks for. */
@@ -35,6 +35,19 @@ export function readCanaries(votes: readonly Vote[], judge: Judge): CanaryResult
   return errored
     ? { status: 'errored', why: `the canary cases could not be judged: ${errored.why ?? ''}` }
     : { status: 'held' };
+}
+
+export function toRecord({ status, ...told }: CanaryResult, asked: Asked): CanaryRecord {
+  return { result: status, ...('why' in told && { why: told.why }), asked };
+}
+
+export function readRecord({ result, why = '' }: CanaryRecord): CanaryResult {
+  return result === 'held' ? { status: result } : { status: result, why };
+}
+
+/** Whether nobody was asked for it: what the response cache had of them vouches for what it has of the judge, and for no more. */
+export function isKept({ asked: { calls, cached = 0 } }: CanaryRecord): boolean {
+  return calls === 0 && cached > 0;
 }
 
 /** Each model once, however many votes it has. */
