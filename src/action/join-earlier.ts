@@ -109,7 +109,12 @@ function joinByBase(runs: readonly WeighedRun[]): Pick<EarlierTrials, 'byBase'> 
   async function* readAll(): AsyncGenerator<Trial> {
     for (const { trials } of same) yield* trials;
   }
-  return { byBase: { record, trials: readAll(), isStored: false } };
+  // what they took in another split is told there
+  const own = runs.find(({ isOwn }) => isOwn)?.stored;
+  const canaries = own && readByBase(own, false).earlierByBase?.canaries;
+  return {
+    byBase: { record, ...(canaries && { canaries }), trials: readAll(), isStored: false },
+  };
 }
 
 /** Where they lay and where those had some from in turn, which would be lost after one more re-run. */
