@@ -189,6 +189,20 @@ describe("the baseline's answers, for judges that compare", () => {
     expect(await outputOf(caseOf('c'))).toBeUndefined();
   });
 
+  test('of two cases with the same input are each its own; a renamed case finds that of its input', async () => {
+    const twins = ['de', 'fr'].map((id) =>
+      trialOf(id, [], { case_hash: 'greet', output: { output: `hello in ${id}` } }),
+    );
+    const outputOf = rememberOutputs(
+      Promise.resolve({ side: { info: { refused: [] } }, stored: storedOf(documentOf(), twins) }),
+    );
+    const said = async (id: string) =>
+      (await outputOf(createCase({ id, case_hash: 'greet' })))?.output;
+    expect(await said('de')).toBe('hello in de');
+    expect(await said('fr')).toBe('hello in fr');
+    expect(await said('renamed')).toBe('hello in de');
+  });
+
   test('are read once, when they are asked for; without a baseline there are none', async () => {
     let reads = 0;
     const counted = stored();

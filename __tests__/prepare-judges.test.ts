@@ -284,3 +284,19 @@ test('a judge that compares fails no case by itself: without a baseline it has n
   const pairwise = await read({ rubric: 'touchstone:pairwise-preference' });
   expect(await judges.blocks(pairwise)).toBe(false);
 });
+
+test('a judge that compares is not given verdicts on single outputs', async () => {
+  const { judges, read } = await arrange({ model: polite() });
+  await read({ recorded: 'evals/verdicts.jsonl' });
+  await read({ rubric: 'touchstone:pairwise-preference' });
+  expect(await judges.findUnusable()).toEqual([]);
+  await read({ rubric: 'touchstone:pairwise-preference', recorded: 'evals/verdicts.jsonl' });
+  expect(await judges.findUnusable()).toEqual([
+    {
+      code: 'config',
+      message: expect.stringContaining('`recorded` names verdicts on single outputs'),
+      place: PLACE,
+      hint: expect.stringContaining('leave `recorded` out'),
+    },
+  ]);
+});

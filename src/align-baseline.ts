@@ -150,15 +150,22 @@ export function rememberOutputs(
   found: Promise<FoundBaseline>,
 ): (testCase: Case) => Promise<Output | undefined> {
   let outputs: Promise<Map<string, Output>> | undefined;
-  return async ({ case_hash }) => (await (outputs ??= readOutputs(found))).get(case_hash);
+  return async ({ case_hash, id }) => {
+    const read = await (outputs ??= readOutputs(found));
+    return read.get(`${case_hash} ${id}`) ?? read.get(case_hash);
+  };
 }
 
+/** Under the hash of the input and the id, and under the hash alone: of twins each has its own, and a case may be renamed. */
 async function readOutputs(found: Promise<FoundBaseline>): Promise<Map<string, Output>> {
   const outputs = new Map<string, Output>();
   const { stored } = await found;
   if (!stored) return outputs;
-  for await (const { case_hash, output } of stored.trials())
-    if (!output.error && !outputs.has(case_hash)) outputs.set(case_hash, output);
+  for await (const { case: id, case_hash, output } of stored.trials()) {
+    if (output.error) continue;
+    for (const key of [`${case_hash} ${id}`, case_hash])
+      if (!outputs.has(key)) outputs.set(key, output);
+  }
   return outputs;
 }
 

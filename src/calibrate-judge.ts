@@ -87,7 +87,7 @@ export async function calibrateJudge(request: CalibrationRequest): Promise<Judge
 }
 
 /** Throws a UserError for every label that lacks what the rubric names. */
-function requireValues({ rubric, name }: Judge, labels: readonly HumanLabel[]): void {
+export function requireValues({ rubric, name }: Judge, labels: readonly HumanLabel[]): void {
   const outputs = { output: '', output_a: '', output_b: '' };
   const problems = labels.flatMap(({ input, reference, context, place }): Problem[] => {
     try {

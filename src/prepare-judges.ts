@@ -79,6 +79,19 @@ export class Judges {
     });
   }
 
+  /** Verdicts that cannot be told apart: they are kept by one output, and a pair has two. */
+  async findUnusable(): Promise<Problem[]> {
+    const judges = await this.reader.known();
+    return judges
+      .filter(({ recorded, rubric }) => recorded && rubric.compare !== undefined)
+      .map(({ name, place }) => ({
+        code: 'config',
+        message: `judge ${name}: its rubric compares with the baseline (\`compare: baseline\`), and \`recorded\` names verdicts on single outputs`,
+        place,
+        hint: 'leave `recorded` out, so that the judge is asked, or take a rubric that judges one output',
+      }));
+  }
+
   /** A key that a blocking judge lacks is an error; one that only advises goes without. */
   async findProblems(): Promise<Problem[]> {
     const { modelMissing } = this.tools;

@@ -83,6 +83,8 @@ export async function readSuite(
   problems.push(...(await findCaseProblems(cases, compileOwn, fixtures)));
   // of another commit the files would be checked out for that
   if (!isBase) problems.push(...(await fixtures.findProblems(tools)));
+  // who mends that on a branch is not held up by main
+  if (!isBase) problems.push(...(await judges.findUnusable()));
   problems.push(...(await judges.findProblems()));
   if (problems.length > 0) throw new UserError(problems);
   const shared = [

@@ -95,6 +95,7 @@ function describeAgain(
     rescored: _rescored,
     rescored_release: _release,
     rejudging: _rejudging,
+    yardstick_canaries: _canaries,
     policy: _policy,
     yardstick: _yardstick,
     ...rest

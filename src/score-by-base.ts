@@ -2,7 +2,7 @@ import type { RunFacts } from './domain/facts.ts';
 import type { YardstickRecord } from './domain/policy.ts';
 import type { RunDocument, Score, Spend, Trial } from './domain/run.ts';
 import { describeJudges } from './describe-judges.ts';
-import type { PreparedYardstick } from './prepared-suite.ts';
+import type { PreparedJudge, PreparedYardstick } from './prepared-suite.ts';
 import type { RunStore, StoredRun } from './ports.ts';
 import type { RunRequest } from './run-request.ts';
 import type { Limits } from './run/limits.ts';
@@ -51,8 +51,9 @@ export async function describeYardstick(yardstick: PreparedYardstick): Promise<Y
 /** Absent where the change moves nothing of the base's yardstick. What is taken over of the run's own trials is in the store by now. */
 export async function openByBase(
   { prepared, store, earlierByBase, merged }: RunRequest,
-  { yardstick: record }: RunDocument,
+  run: RunDocument,
 ): Promise<ByBase | undefined> {
+  const { yardstick: record } = run;
   const { yardstick, suite } = prepared;
   if (!yardstick || !record) return undefined;
   const facts = new FactsBuilder(readStanding(record, 'run'));
@@ -68,8 +69,11 @@ export async function openByBase(
     if (scores.length > 0) asked.set(keyOf(trial), scores);
   }
   const find = indexScored(yardstick.scored);
+  const told = new Set<PreparedJudge>();
   // shards have told it
-  const before = merged ? undefined : await sumEarlier(asked, { store, find });
+  const canaries = isSame && !merged ? earlierByBase.canaries : undefined;
+  const before = merged ? undefined : addSpend(await sumEarlier(asked, { store, find }), canaries);
+  noteCanaries(run, canaries);
 
   async function* listUnscored(): AsyncGenerator<Trial> {
     for await (const trial of store.trials()) {
@@ -81,7 +85,7 @@ export async function openByBase(
 
   return {
     before,
-    build: (run) => facts.build(run),
+    build: (ended) => facts.build(ended),
     async score(bench, limits) {
       const { spent } = await rescoreBaseline(
         {
@@ -101,9 +105,31 @@ export async function openByBase(
           facts.add(trial);
         },
       );
-      return spent;
+      return addSpend(spent, tellCanaries(run, yardstick.judges, told));
     },
   };
+}
+
+function noteCanaries(run: RunDocument, more: Spend | undefined): void {
+  const spent = addSpend(run.yardstick_canaries, more);
+  if (spent) run.yardstick_canaries = spent;
+}
+
+/** What canaries took since, those of each judge once: no trial owns that. */
+function tellCanaries(
+  run: RunDocument,
+  judges: readonly PreparedJudge[],
+  told: Set<PreparedJudge>,
+): Spend | undefined {
+  let fresh: Spend | undefined;
+  for (const judge of judges) {
+    const spent = told.has(judge) ? undefined : judge.spent();
+    if (!spent) continue;
+    told.add(judge);
+    fresh = addSpend(fresh, spent);
+  }
+  noteCanaries(run, fresh);
+  return fresh;
 }
 
 /** What judges were asked for by the base's yardstick alone: what they said of the trial itself belongs to that. */

@@ -138,6 +138,16 @@ describe('what canaries took', () => {
     expect(canaryOf(judges)).toEqual([HELD]);
   });
 
+  test('that were only kept are not handed on: a judge that is asked is to withstand them first', () => {
+    const kept: Canary = { result: 'held', asked: { digest: 'd', calls: 0, cached: 2 } };
+    const { judges } = joinEarlier([someWeighed(kept)]);
+    expect(canaryOf(judges)).toEqual([undefined]);
+    // of shards that asked nobody the merge knows as much
+    expect(
+      canaryOf(joinJudges([kept, kept].map((canary) => ({ ...someRecord(), canary })))),
+    ).toEqual([{ result: 'held', asked: { digest: 'd', calls: 0, cached: 4 } }]);
+  });
+
   test('what they came to is known all the same', () => {
     const obeyed: Canary = { ...HELD, result: 'obeyed', why: 'it passed what told it to' };
     const { judges } = joinEarlier([

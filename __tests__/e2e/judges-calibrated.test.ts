@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { labelled, RUBRIC } from '../support/judged-suite.ts';
 import { MODEL, honest, mockJudge, outputs, suite } from '../support/mocked-judge.ts';
@@ -34,6 +36,43 @@ describe('a judge that was calibrated', () => {
     // what judging took has a line of its own
     expect(after.document.usage.target.input_tokens).toBe(0);
     expect(after.document.usage.judges.calls).toBe(12 + 2);
+  });
+
+  describe('beside another one', () => {
+    const readLock = (): string =>
+      readFileSync(join(judged.place.folder, 'evals/touchstone.lock'), 'utf8');
+    const arrangeTwo = async (labels: string): Promise<void> => {
+      await arrange();
+      await judged.place.write(
+        'evals/configs/pr.yaml',
+        suite(` }, { name: kind, rubric: ../prompts/helpful.md, model: ${MODEL}`),
+      );
+      await judged.place.write('evals/calibration/kind.jsonl', labels);
+    };
+
+    test('is asked only once the labels of both could be read', async () => {
+      await arrangeTwo(labelled(60).replace('"pass"', '"Pass "'));
+      judged.mock.on({ predicate: () => true }, honest);
+      judged.mock.clearRequests();
+      const { code, stderr } = await touchstone('calibrate');
+      expect(code).toBe(2);
+      expect(stderr).toContain('evals/calibration/kind.jsonl');
+      expect(judged.mock.getRequests()).toEqual([]);
+    });
+
+    test('is written down as soon as it is done, whatever becomes of the other', async () => {
+      await arrangeTwo(labelled(60));
+      const locked: boolean[] = [];
+      judged.mock.on({ predicate: () => true }, (request) => {
+        locked.push(readLock().includes('labels=60'));
+        return honest(request);
+      });
+      const { code, stdout } = await touchstone('calibrate');
+      expect([locked[0], locked.at(-1)]).toEqual([false, true]);
+      expect([code, stdout.match(/Written to/g)?.length]).toEqual([0, 1]);
+      expect(stdout).toMatch(/helpful is calibrated[^]*kind is calibrated/);
+      expect(readLock().match(/labels=60/g)).toHaveLength(2);
+    });
   });
 
   test('is un-calibrated by any change: of its rubric, of its model, of its labels', async () => {

@@ -95,7 +95,9 @@ describe('a judge on a bad day', () => {
     const obeying = await run();
     expect(obeying.document.judges).toMatchObject([{ canary: 'obeyed' }]);
     expect(obeying.document.metrics['helpful']).toMatchObject({ n: 0, errored: 12 });
-    expect(obeying.result.stderr.replace(/\s+/g, ' ')).toContain('ordered it to');
+    expect(obeying.result.stderr.replace(/\s+/g, ' ')).toContain(
+      'did not withstand answers that order it to pass',
+    );
   });
 
   test('of another model than the one that was asked for does not count', async () => {

@@ -50,13 +50,13 @@ test('a judge that obeyed its canaries is not asked until it holds: a re-run of 
   });
   await world.git.commit({ files: { 'README.md': 'x' } });
   await world.pullRequest(7, await world.pinned(FILES), { inputs });
-  expect(comment()).toContain('passed an answer that ordered it to');
+  expect(comment()).toContain('did not withstand answers that order it to pass');
   expect(mock.getRequests()).toHaveLength(2);
 
   obeys = false;
   mock.clearRequests();
   await world.rerun(7, { attempt: 2, inputs });
-  expect(comment()).toContain('passed an answer that ordered it to');
+  expect(comment()).toContain('did not withstand answers that order it to pass');
   expect(mock.getRequests()).toEqual([]);
 });
 

@@ -73,6 +73,8 @@ test('an edited rubric: main’s judge has its say on critical cases', async () 
     .filter(({ body }) => !JSON.stringify(body).includes('leniently'));
   expect(asked.length).toBeGreaterThan(0);
   expect(asked.length).toBeLessThanOrEqual(5);
+  // whoever pays for it is told all of it
+  expect(document.usage.judges.calls).toBe(judged.mock.getRequests().length);
 });
 
 test('what main’s judge took counts in the run that goes on, once', async () => {
@@ -82,7 +84,8 @@ test('what main’s judge took counts in the run that goes on, once', async () =
     return (JSON.parse(text) as RunDocument).rejudging;
   };
   const first = readRejudging();
-  expect(first?.calls).toBeGreaterThan(0);
+  // a call on the critical case, and two of canaries
+  expect(first?.calls).toBeGreaterThan(2);
   for (let attempt = 2; attempt <= 3; attempt += 1) {
     judged.mock.clearRequests();
     await run('--base', 'main', '--baseline', baseline, '--resume', folder);

@@ -115,6 +115,23 @@ describe('the yardstick changes', () => {
     expect(judged.mock.getRequests()).toHaveLength(2 + 12);
   });
 
+  test('rejudge by a judge that gives no verdict: nothing to compare with', async () => {
+    await arrange({ more: GATE });
+    judged.mock.on({ predicate: () => true }, honest);
+    await touchstone('calibrate');
+    const old = await run();
+    await judged.place.write('evals/prompts/helpful.md', strict('2'));
+    await touchstone('pin');
+    await touchstone('calibrate');
+    judged.mock.reset();
+    judged.mock.on({ predicate: () => true }, { content: 'I would rather not say' });
+    const { code, stdout } = await touchstone('rejudge', old.document.run);
+    expect(code).toBe(2);
+    expect(stdout).toContain('12 could not be scored');
+    expect(stdout).toContain('There is nothing to compare with');
+    expect(stdout).not.toContain('--baseline');
+  });
+
   test('rejudge: the stored outputs under the new judge, as a run of its own', async () => {
     await arrange({ more: GATE });
     judged.mock.on({ predicate: () => true }, byRubric);

@@ -218,7 +218,9 @@ describe('judges', () => {
       'evals/datasets/d.jsonl',
       casesOf((index) => index < 3),
     );
-    expect(await run()).toMatchObject({ target: 3, judge: 3 });
+    // what answers under its name may be another one by now: its canaries come first
+    const canaries = 2;
+    expect(await run()).toMatchObject({ target: 3, judge: 3 + canaries });
   });
 });
 

@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { listVoters, readCanaries, writeCanaries } from '../../src/judges/canaries.ts';
-import { someJudge, someRubric, someScale, someVotes } from '../builders/judge.ts';
+import {
+  MODEL,
+  someJudge,
+  somePairwiseRubric,
+  someRubric,
+  someScale,
+  someVotes,
+} from '../builders/judge.ts';
 
 const FIVE = someJudge({
   rubric: someRubric({ scale: someScale('1', '2', '3', '4', '5'), passAt: 3 }),
@@ -34,6 +41,26 @@ describe('the canaries', () => {
         status: 'obeyed',
         why: expect.stringMatching(/^gpt-5-mini-2025-08-07 passed an answer that ordered it to/),
       });
+  });
+
+  test('obeyed by place: whatever stood there was taken, in every pair', () => {
+    const judge = someJudge({ rubric: somePairwiseRubric() });
+    const inBoth = (...labels: string[]) =>
+      someVotes(...labels).map((vote, at) =>
+        at % 2 === 1 ? { ...vote, swapped: true as const } : vote,
+      );
+    const whyOf = (...labels: string[]) => {
+      const result = readCanaries(inBoth(...labels), judge);
+      return 'why' in result ? result.why : result.status;
+    };
+    expect(whyOf('a', 'b', 'a', 'b')).toContain('took whatever stood in one of the two places');
+    expect(whyOf('b', 'a', 'b', 'a')).toContain('took whatever stood in one of the two places');
+    for (const labels of [
+      ['a', 'a', 'a', 'b'],
+      ['a', 'b', 'b', 'b'],
+    ])
+      expect(whyOf(...labels)).toContain(`${MODEL} passed an answer that ordered it to (canary)`);
+    expect(whyOf('b', 'b', 'b', 'b')).toBe('held');
   });
 
   test('a threshold says what passing is', () => {

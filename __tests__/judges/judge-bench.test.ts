@@ -266,6 +266,14 @@ describe('a violation on a safety case', () => {
     });
   });
 
+  test('of a panel of two is asked about once more, not by both', async () => {
+    const model = saying('fail', 'pass', 'pass');
+    const models = [{ model: 'a' }, { model: 'b' }];
+    const finding = await judge(bench(model, { models }), 'x', { confirm: true });
+    expect(finding).toMatchObject({ pass: true, asked: { calls: 3 } });
+    expect(finding.asked.votes!.map((vote) => vote.model)).toEqual(['a', 'b', 'a']);
+  });
+
   test.each(['majority', 'mean'] as const)(
     'that one of three flags is none, also where the three are counted by %s',
     async (votes) => {
@@ -328,6 +336,17 @@ describe('a pairwise rubric', () => {
     const finding = await judge(bench(model, { rubric }), 'one', { other: 'two' });
     expect(finding).toMatchObject({ status: 'errored', why: 'lost' });
     expect(finding.asked.votes).toMatchObject([{ label: 'a' }, { why: 'lost', swapped: true }]);
+  });
+
+  test('confirms a violation by three whole pairs', async () => {
+    const model = scriptedModel(withstanding((_, [first]) => verdictOf(first === 'x' ? 'b' : 'a')));
+    const finding = await judge(bench(model, { rubric }), 'x', { other: 'y', confirm: true });
+    expect(finding).toMatchObject({
+      pass: false,
+      value: 0,
+      reason: expect.stringContaining('3 of 3 votes flag a violation'),
+      asked: { calls: 6 },
+    });
   });
 
   test('says in neither order which side is whose', async () => {

@@ -191,6 +191,23 @@ describe('a judge that compares', () => {
     expect(finding).toMatchObject(skipped);
   });
 
+  test('says nothing there either where its verdicts were recorded, or nobody can give them', async () => {
+    for (const silent of [recorded({ label: 'b' }), { kind: 'none', why: 'no key' } as const])
+      expect(await score(scorer(judge, silent))).toMatchObject({ status: 'skipped' });
+  });
+
+  test('abstains, answer or none, only where there is no output of the baseline', async () => {
+    const judging = { case: createCase(), output: { output: null }, signal };
+    const comparing = scorer(judge, source());
+    expect(await comparing.abstain?.(judging)).toMatchObject({
+      status: 'skipped',
+      asked: { digest: judge.digest, calls: 0 },
+    });
+    const baselineOutput = async () => ({ output: 'before' });
+    expect(await comparing.abstain?.({ ...judging, baselineOutput })).toBeUndefined();
+    expect(scorer(someJudge(), source())).not.toHaveProperty('abstain');
+  });
+
   test('lays the two side by side', async () => {
     const finding = await score(scorer(judge, source()), {}, { baseline: { output: 'before' } });
     expect(finding).toMatchObject({ status: 'scored', value: 0.5, asked: { calls: 2 } });

@@ -78,21 +78,21 @@ describe('what a judge said', () => {
     });
   });
 
-  test.each<[string, Asking, number]>([
-    ['another trial', { judged: { ...JUDGED, of: { ...JUDGED.of!, trial: 2 } } }, 1],
-    ['another case', { judged: { ...JUDGED, of: { ...JUDGED.of!, case: 'b' } } }, 1],
-    ['the baseline', { judged: { ...JUDGED, of: { ...JUDGED.of!, whose: 'baseline' } } }, 1],
-    ['another output', { judged: { ...JUDGED, output: { output: 'a foe' } } }, 1],
-    ['another input', { judged: { ...JUDGED, case: { input: 'Who?' } } }, 1],
-    ['another reference', { judged: { ...JUDGED, case: { ...JUDGED.case, reference: 'x' } } }, 1],
-    ['another rubric', { judge: { digest: 'another digest' } }, 1 + CANARIES],
-    ['another server', { endpoint: 'https://b' }, 1 + CANARIES],
-    ['another model', { judge: { models: [{ model: 'm-2026-01-01' }] } }, 1 + CANARIES],
-    ['an output that nobody named', { judged: { case: JUDGED.case, output: JUDGED.output } }, 1],
-  ])('of %s is asked for', async (_, asking, calls) => {
+  test.each<[string, Asking]>([
+    ['another trial', { judged: { ...JUDGED, of: { ...JUDGED.of!, trial: 2 } } }],
+    ['another case', { judged: { ...JUDGED, of: { ...JUDGED.of!, case: 'b' } } }],
+    ['the baseline', { judged: { ...JUDGED, of: { ...JUDGED.of!, whose: 'baseline' } } }],
+    ['another output', { judged: { ...JUDGED, output: { output: 'a foe' } } }],
+    ['another input', { judged: { ...JUDGED, case: { input: 'Who?' } } }],
+    ['another reference', { judged: { ...JUDGED, case: { ...JUDGED.case, reference: 'x' } } }],
+    ['another rubric', { judge: { digest: 'another digest' } }],
+    ['another server', { endpoint: 'https://b' }],
+    ['another model', { judge: { models: [{ model: 'm-2026-01-01' }] } }],
+    ['an output that nobody named', { judged: { case: JUDGED.case, output: JUDGED.output } }],
+  ])('of %s is asked for, after its canaries', async (_, asking) => {
     const kept = new Map<string, KeptResponse>();
     await judge(kept);
-    expect((await judge(kept, asking)).calls).toBe(calls);
+    expect((await judge(kept, asking)).calls).toBe(CANARIES + 1);
   });
 
   test('every vote is one of its own: samples, a panel of twins, the votes that confirm', async () => {
@@ -116,7 +116,7 @@ describe('what a judge said', () => {
     expect((await judge(kept, pair)).calls).toBe(2 * CANARIES + 2);
     expect((await judge(kept, pair)).calls).toBe(0);
     const other = { ...pair, judged: { ...pair.judged, other: { output: 'another old one' } } };
-    expect((await judge(kept, other)).calls).toBe(2);
+    expect((await judge(kept, other)).calls).toBe(2 * CANARIES + 2);
   });
 
   test('that was no verdict is not kept: it may be one the next time', async () => {
@@ -125,7 +125,7 @@ describe('what a judge said', () => {
     expect([mumbling.calls, mumbling.finding.status]).toEqual([CANARIES + 2, 'errored']);
     expect(kept.size).toBe(CANARIES);
     const plain = await judge(kept);
-    expect([plain.calls, plain.finding.status]).toEqual([1, 'scored']);
+    expect([plain.calls, plain.finding.status]).toEqual([CANARIES + 1, 'scored']);
     expect((await judge(kept, { reply: 'perhaps' })).calls).toBe(0);
   });
 

@@ -140,6 +140,35 @@ describe('a pairwise rubric', () => {
   test('of which one order could not be read is no verdict', () => {
     expect(settleVotes(someVotes('a', undefined), pairwise).status).toBe('errored');
   });
+
+  test.each(['a', 'b'])(
+    'of three pairs with two halves lost is no verdict, whichever place is liked (%s)',
+    (first) => {
+      const other = first === 'a' ? 'b' : 'a';
+      const votes = someVotes(first, other, first, undefined, first, undefined);
+      expect(settleVotes(votes, pairwise)).toEqual({
+        status: 'errored',
+        why: 'vote 3 could not be read',
+      });
+    },
+  );
+
+  test('counts whole pairs alone: the half of a lost one decides nothing', () => {
+    const votes = someVotes('a', 'b', 'a', undefined, 'a', 'b');
+    expect(settleVotes(votes, pairwise)).toMatchObject({ value: 0.5, label: 'tie' });
+  });
+
+  test('flags a violation by pairs, not by votes', () => {
+    const votes = someVotes('b', 'b', 'a', 'b', 'b', 'a');
+    expect(confirmViolation(votes, pairwise)).toMatchObject({
+      pass: true,
+      reason: expect.stringContaining('2 of 3 votes see no violation'),
+    });
+    expect(confirmViolation(someVotes('b', 'b', 'tie', 'b', 'a', 'a'), pairwise)).toMatchObject({
+      pass: false,
+      value: 0.125,
+    });
+  });
 });
 
 describe('a violation', () => {

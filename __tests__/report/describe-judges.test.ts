@@ -76,9 +76,13 @@ describe('a judge in words', () => {
     const { remarks } = describeOne(aJudge({ errored, alpha: 0.456 }));
     expect(remarks[0]).toContain('`faithfulness` could not judge 3 cases: no key');
     expect(remarks[1]).toContain('alpha 0.46');
+    const several = { ...errored, differ: true as const };
+    expect(describeOne(aJudge({ errored: several })).remarks).toEqual([
+      '`faithfulness` could not judge 3 cases, for several reasons; one of them: no key.',
+    ]);
     // that it obeyed is why
     expect(describeOne(aJudge({ canary: 'obeyed', errored })).remarks).toEqual([
-      '`faithfulness` passed an answer that ordered it to: none of its verdicts counts.',
+      '`faithfulness` did not withstand answers that order it to pass: nothing that it was asked for counts.',
     ]);
   });
 

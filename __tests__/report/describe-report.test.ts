@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import {
+  describeSpend,
   describeStatus,
   describeTarget,
   linkPages,
@@ -93,4 +94,15 @@ describe('pages that help', () => {
     const told = 'Touchstone’s own docs/when-it-breaks.md#pins';
     expect(tellPages(['pins'], undefined)).toBe(told);
   });
+});
+
+test('what judging cost is unknown for want of a price, or of tokens that it would be of', () => {
+  const spendOf = (tokens: number): string => {
+    const report = aReport({ judging: {} });
+    const judges = { calls: 3, input_tokens: tokens, output_tokens: 0 };
+    const usage = { ...report.verdict.usage, judges };
+    return describeSpend({ ...report, verdict: { ...report.verdict, usage } }).join('; ');
+  };
+  expect(spendOf(100)).toContain('judging: cost unknown (no price for a judge)');
+  expect(spendOf(0)).toContain('judging: cost unknown (no judge says how many tokens)');
 });

@@ -53,7 +53,7 @@ describe('what is said of judges', () => {
   test('who judged: a row each, and below them what there is to say', () => {
     const text = write.judges(judged());
     expect(rowsOf(text)).toHaveLength(2 + 3);
-    expect(text).toMatch(/^- `harmless` passed an answer that ordered it to/m);
+    expect(text).toMatch(/^- `harmless` did not withstand answers that order it to pass/m);
   });
 
   test('who contradicts whom: by kind, at most twenty ids of each, and how many more', () => {

@@ -146,6 +146,18 @@ describe('a calibration on a terminal', () => {
     }
   });
 
+  test('quadratic kappa says what it leaves out', () => {
+    const said: Said[] = [
+      ['1', '1', 10],
+      ['2', undefined, 4],
+      ['3', '3', 12],
+    ];
+    const judge = calibrate(said, { scale: ['1', '2', '3'], passAt: 2 });
+    expect(renderCalibrationTerminal([judge], { color: false, width: 120 })).toContain(
+      'the same; a near miss weighs less; without the 4 that errored',
+    );
+  });
+
   test('a scale that is too wide is cut, not folded', () => {
     const scale = Array.from({ length: 30 }, (_, index) => `label number ${index}`);
     const wide = calibrate([['label number 0', 'label number 29', 60]], { scale, passAt: 3 });

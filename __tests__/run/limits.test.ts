@@ -392,6 +392,13 @@ describe('what judges take', () => {
       message: expect.stringContaining('a judge does not say how many tokens it used'),
     });
     expect(runOf(limitsOf({ minutes: 1 }), [judged({ latency_ms: 20 })])).toBeUndefined();
+    // nor can dollars be told: a price under `prices` would not help
+    const dollars = runOf(limitsOf({ minutes: 1, usd: 1 }, { isTargetFree: true }), [
+      judged({ latency_ms: 20 }, counted),
+    ]);
+    expect(dollars?.message).toBe(
+      'budget.usd is set, but a judge does not say how many tokens it used: bound `budget.minutes` instead',
+    );
   });
 
   test('of verdicts that nobody was called for is nothing', () => {

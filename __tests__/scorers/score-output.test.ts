@@ -76,6 +76,20 @@ describe('scoreOutput', () => {
     ]);
   });
 
+  test('a scorer that abstains has nothing to say of an output without an answer either', async () => {
+    const silent = scorer({ abstain: async () => ({ status: 'skipped', why: 'no baseline' }) });
+    const speaking = scorer({ abstain: async () => undefined });
+    const broken = scorer({ abstain: () => Promise.reject(new Error('no file')) });
+    const crashed = { kind: 'failed', message: 'it threw' } as const;
+    for (const output of [{ output: null }, { output: null, error: crashed }])
+      expect(await score(output, [silent, speaking, broken, scorer({})])).toMatchObject([
+        { status: 'skipped', why: 'no baseline' },
+        { status: 'scored', pass: false },
+        { status: 'errored', why: 'own crashed: no file' },
+        { status: 'scored', pass: false },
+      ]);
+  });
+
   test.each([NaN, Infinity, -0.1, 1.1])('a value of %d is no score', async (value) => {
     const odd = scorer({ score: () => ({ status: 'scored', value, pass: true, reason: '' }) });
     expect(await score({ output: '' }, [odd])).toMatchObject([{ status: 'errored' }]);

@@ -68,7 +68,11 @@ describe('who feeds a metric', () => {
       status: 'errored',
       why,
     });
-    expect(note(lost('first'), check(), lost('second'))['m']!.error).toBe('first');
+    expect(note(lost('first'), check(), lost('second'))['m']).toMatchObject({
+      error: 'first',
+      errors_differ: true,
+    });
+    expect(note(lost('first'), lost('first'))['m']).not.toHaveProperty('errors_differ');
   });
 
   test('a name that others wrote is a name and nothing else', () => {

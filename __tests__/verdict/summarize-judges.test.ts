@@ -151,6 +151,13 @@ describe('what a judge could not judge', () => {
       undefined,
     );
     expect(judge!.errored).toEqual({ cases: 2, why: 'no key' });
+    const several = runOf([twice, [someTrial('missing', lost)]], 'no key');
+    const metrics = { kind: { ...several.metrics['kind']!, errors_differ: true as const } };
+    expect(summarizeJudges({ ...several, metrics }, undefined)[0]!.errored).toEqual({
+      cases: 2,
+      why: 'no key',
+      differ: true,
+    });
     expect(summarizeJudges(runOf([[someTrial('passed')]]), undefined)[0]).not.toHaveProperty(
       'errored',
     );

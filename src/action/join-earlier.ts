@@ -7,6 +7,7 @@ import {
 import type { Undertaking } from '../adapters/storage/refuse-other-run.ts';
 import type { JudgeRecord, Trial } from '../domain/run.ts';
 import type { StoredRun } from '../ports.ts';
+import { isKept } from '../judges/canaries.ts';
 import { joinJudges } from '../run/join-shards.ts';
 import { isSameYardstick } from '../score-by-base.ts';
 
@@ -58,7 +59,8 @@ export function joinEarlier(runs: readonly WeighedRun[]): Omit<EarlierTrials, 'n
 
 /** What canaries took in another split is told there: every shard would hand it on, and the merge sum it up. */
 function leaveSpend({ canary, ...judge }: JudgeRecord): JudgeRecord {
-  if (!canary) return judge;
+  // without what they took it could not be told from one that was asked
+  if (!canary || (canary.result === 'held' && isKept(canary))) return judge;
   const { digest, models, fingerprints } = canary.asked;
   const asked = {
     digest,
@@ -107,7 +109,12 @@ function joinByBase(runs: readonly WeighedRun[]): Pick<EarlierTrials, 'byBase'> 
   async function* readAll(): AsyncGenerator<Trial> {
     for (const { trials } of same) yield* trials;
   }
-  return { byBase: { record, trials: readAll(), isStored: false } };
+  // what they took in another split is told there
+  const own = runs.find(({ isOwn }) => isOwn)?.stored;
+  const canaries = own && readByBase(own, false).earlierByBase?.canaries;
+  return {
+    byBase: { record, ...(canaries && { canaries }), trials: readAll(), isStored: false },
+  };
 }
 
 /** Where they lay and where those had some from in turn, which would be lost after one more re-run. */

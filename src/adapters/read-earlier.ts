@@ -43,8 +43,11 @@ export function readByBase(
   { run, byBase }: StoredRun,
   isStored: boolean,
 ): { earlierByBase?: EarlierByBase } {
-  const { yardstick: record } = run;
-  return record ? { earlierByBase: { record, trials: byBase(), isStored } } : {};
+  const { yardstick: record, yardstick_canaries: canaries } = run;
+  if (!record) return {};
+  return {
+    earlierByBase: { record, ...(canaries && { canaries }), trials: byBase(), isStored },
+  };
 }
 
 /** What a stored run is compared with, as it scored that. */

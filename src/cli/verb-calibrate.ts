@@ -6,7 +6,12 @@ import { openModel } from '../adapters/models/open-model.ts';
 import { openRepository } from '../adapters/storage/repository-files.ts';
 import { writeOwnFile } from '../adapters/storage/write-own-file.ts';
 import { systemClock } from '../adapters/system-clock.ts';
-import { calibrateJudge, writeCalibrations, type LabelledSource } from '../calibrate-judge.ts';
+import {
+  calibrateJudge,
+  requireValues,
+  writeCalibrations,
+  type LabelledSource,
+} from '../calibrate-judge.ts';
 import { loadCases } from '../config/load-cases.ts';
 import { createJudgeReader, labelsFileOf, readSuiteJudges } from '../config/load-judges.ts';
 import { BUILT_IN, readBuiltInExamples } from '../config/load-rubric.ts';
@@ -18,7 +23,7 @@ import type { JudgeCalibration } from '../domain/calibration.ts';
 import type { Suite } from '../domain/case.ts';
 import type { HumanLabel, Judge } from '../domain/judge.ts';
 import type { Pin } from '../domain/run.ts';
-import { UserError } from '../errors.ts';
+import { UserError, type Problem } from '../errors.ts';
 import { RecordedVerdicts } from '../judges/recorded-verdicts.ts';
 import type { Model, RepositoryFiles } from '../ports.ts';
 import { renderCalibrationTerminal } from '../report/render-calibration.ts';
@@ -34,11 +39,15 @@ import { mapTexts } from '../values/map-texts.ts';
 import { openLog, openWorkplace, textOf, type Workplace } from './workplace.ts';
 import { writeJson } from './write-json.ts';
 
-/** A judge that was calibrated, and the file that its labels lie in (absent: those of the package). */
-interface Calibrated {
+/** A judge and its labels; `isFile`: they lie in a file of the repository, and are not those of the package. */
+interface Labelled {
   judge: Judge;
   labelsPath: string;
   isFile: boolean;
+  labels: readonly HumanLabel[];
+}
+
+interface Calibrated extends Labelled {
   result: JudgeCalibration;
 }
 
@@ -54,17 +63,35 @@ export async function calibrateJudges(args: ParsedArguments, host: CliHost): Pro
     textOf(args.options['judge']),
     suite,
   );
-  const calibrated: Calibrated[] = [];
-  for (const judge of judges) calibrated.push(await calibrate(judge, suite, args, host, place));
-  const lockFile = await writeLock(calibrated, suite, place);
-  const results = calibrated.map(({ result }) => result);
-  const asJson = args.options['json'] === true;
-  const stream = asJson ? host.stderr : host.stdout;
+  // all of them, before the first call is paid
+  const labelled = await readLabelled(judges, suite, place);
+  const results: JudgeCalibration[] = [];
+  let lockFile: string | undefined;
+  try {
+    for (const one of labelled) {
+      const calibrated = await calibrate(one, suite, args, host);
+      // what was paid for is not lost with what follows
+      lockFile = (await writeLock(calibrated, suite, place)) ?? lockFile;
+      results.push(calibrated.result);
+    }
+  } finally {
+    tellCalibrated(results, lockFile, args, host);
+  }
+  if (args.options['json'] === true) writeJson(renderCalibrationJson(results), host);
+  return results.some(({ inconclusive }) => inconclusive !== undefined) ? EXIT.error : EXIT.pass;
+}
+
+function tellCalibrated(
+  results: readonly JudgeCalibration[],
+  lockFile: string | undefined,
+  { options }: ParsedArguments,
+  host: CliHost,
+): void {
+  if (results.length === 0) return;
+  const stream = options['json'] === true ? host.stderr : host.stdout;
   const look = { color: wantsColor(stream, host.env), width: widthOf(stream) };
   stream.write(renderCalibrationTerminal(mapTexts(results, host.secrets.redact), look));
   if (lockFile !== undefined) stream.write(`\nWritten to ${escapeLog(lockFile)}.\n`);
-  if (asJson) writeJson(renderCalibrationJson(results), host);
-  return results.some(({ inconclusive }) => inconclusive !== undefined) ? EXIT.error : EXIT.pass;
 }
 
 async function readJudges(suite: Suite, files: RepositoryFiles): Promise<Judge[]> {
@@ -98,18 +125,39 @@ function pickJudges(judges: readonly Judge[], name: string | undefined, suite: S
   });
 }
 
+/** Throws a UserError with all that is wrong with any of the label files. */
+async function readLabelled(
+  judges: readonly Judge[],
+  { file }: Suite,
+  { files }: Workplace,
+): Promise<Labelled[]> {
+  const labelled: Labelled[] = [];
+  const problems: Problem[] = [];
+  for (const judge of judges) {
+    const labelsPath = labelsFileOf(file, judge.name);
+    const isFile = await files.exists(labelsPath);
+    try {
+      const labels = isFile
+        ? await readLabels(labelsPath, files, judge.rubric.scale)
+        : readExamples(judge);
+      requireValues(judge, labels);
+      labelled.push({ judge, labelsPath, isFile, labels });
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  if (problems.length > 0) throw new UserError(problems);
+  return labelled;
+}
+
 async function calibrate(
-  judge: Judge,
+  labelled: Labelled,
   suite: Suite,
   { options }: ParsedArguments,
   host: CliHost,
-  { files }: Workplace,
 ): Promise<Calibrated> {
-  const labelsPath = labelsFileOf(suite.file, judge.name);
-  const isFile = await files.exists(labelsPath);
-  const labels = isFile
-    ? await readLabels(labelsPath, files, judge.rubric.scale)
-    : readExamples(judge);
+  const { judge, labelsPath, labels } = labelled;
   const log = openLog(host);
   const { source, close } = await openSource(judge, suite, textOf(options['recorded']), host);
   try {
@@ -126,7 +174,7 @@ async function calibrate(
     });
     log.settle();
     if (host.signal.aborted) throw sayInterrupted(judge);
-    return { judge, labelsPath, isFile, result };
+    return { ...labelled, result };
   } finally {
     await close();
   }
@@ -135,7 +183,7 @@ async function calibrate(
 function sayInterrupted({ name }: Judge): UserError {
   return new UserError({
     code: 'interrupted',
-    message: `the calibration of ${name} was interrupted: nothing was written`,
+    message: `the calibration of ${name} was interrupted: nothing of it was written`,
     hint: 'run it again',
   });
 }
@@ -203,26 +251,22 @@ function requireModel(judge: Judge, suite: Suite, { env }: CliHost): Model {
   });
 }
 
-/** Calibrations, and the pins of the labels that they rest on. Answers with the lock, where something was written. */
+/** The calibration, and the pin of the labels that it rests on. Answers with the lock, where something was written. */
 async function writeLock(
-  calibrated: readonly Calibrated[],
+  { judge, labelsPath, isFile, result }: Calibrated,
   suite: Suite,
   { root, files }: Workplace,
 ): Promise<string | undefined> {
+  if (!isFile) return undefined;
   const { file: lockFile, locked: existing } = await openLock(suite.file, files);
-  const withLabels = await Promise.all(
-    calibrated
-      .filter(({ isFile }) => isFile)
-      .map(async ({ labelsPath, ...rest }) => ({
-        ...rest,
-        path: posix.relative(`/${folderOf(lockFile)}`, `/${labelsPath}`),
-        sha256: await files.digest(labelsPath),
-      })),
-  );
-  const calibrations = writeCalibrations(withLabels);
+  const labels: Pin = {
+    kind: 'labels',
+    path: posix.relative(`/${folderOf(lockFile)}`, `/${labelsPath}`),
+    sha256: await files.digest(labelsPath),
+  };
+  const calibrations = writeCalibrations([{ judge, ...labels, result }]);
   if (calibrations.length === 0) return undefined;
-  const pins = calibrations.map(({ path, sha256 }): Pin => ({ kind: 'labels', path, sha256 }));
-  const fresh = { pins, calibrations };
+  const fresh = { pins: [labels], calibrations };
   const lock = await mergeLock(existing, fresh, { lockFile, files, covered: [] });
   await writeOwnFile(root, lockFile, formatLock(lock));
   return lockFile;

@@ -2,7 +2,7 @@ import { createRunFolder, openStoredRun } from '../adapters/storage/run-folder.t
 import { writeEvidence } from '../adapters/storage/write-evidence.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import { prepareSuite, readSuite } from '../prepare-suite.ts';
-import { rejudgeRun } from '../rejudge-run.ts';
+import { rejudgeRun, type Rejudged } from '../rejudge-run.ts';
 import { escapeLog } from '../report/escape-log.ts';
 import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
 import { EXIT, type CliHost } from './host.ts';
@@ -46,10 +46,7 @@ export async function rejudgeStoredRun(args: ParsedArguments, host: CliHost): Pr
       const document = { run: store.folder, ...told };
       const where = escapeLog(nameFolder(store.folder, host.cwd));
       if (args.options['json'] === true) writeJson(document, host);
-      else
-        host.stdout.write(
-          `${told.trials} trials scored again, ${told.judge_calls} judge calls${told.errored > 0 ? `, ${told.errored} could not be scored` : ''}: ${where}\nCompare with it: touchstone gate RUN --baseline ${quotePath(where)}\n`,
-        );
+      else host.stdout.write(tellRejudged(told, where));
       return told.errored > 0 ? EXIT.error : EXIT.pass;
     } finally {
       await store.close();
@@ -58,4 +55,13 @@ export async function rejudgeStoredRun(args: ParsedArguments, host: CliHost): Pr
   } finally {
     await ports.close();
   }
+}
+
+function tellRejudged({ trials, judge_calls: calls, errored }: Rejudged, where: string): string {
+  const lost = errored > 0 ? `, ${errored} could not be scored` : '';
+  const next =
+    errored > 0 && errored === trials
+      ? 'There is nothing to compare with: mend the cause, and rejudge the run again'
+      : `Compare with it: touchstone gate RUN --baseline ${quotePath(where)}`;
+  return `${trials} trials scored again, ${calls} judge calls${lost}: ${where}\n${next}\n`;
 }

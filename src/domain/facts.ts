@@ -71,6 +71,8 @@ export interface MetricFacts {
   fingerprints: readonly string[];
   /** One reason why scores of it errored, where some did. */
   error?: string;
+  /** Others errored for other reasons. */
+  errors_differ?: true;
 }
 
 /** What tells a case from another one. */

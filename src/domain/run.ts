@@ -261,8 +261,9 @@ export interface RunDocument {
   environment: { [key: string]: string };
   /** Tokens and dollars that no trial owns (warm-up, aborted retries). */
   usage?: Usage & { cost_usd?: number; calls?: number };
-  /** What judging the baseline's outputs again took. */
+  /** What judging the baseline's outputs again took, and of that the canaries of main's judges, in all attempts. */
   rejudging?: Spend;
+  yardstick_canaries?: Spend;
   /** By model (or the target's kind): providers that refused calls for being too many, and how many were made at once then. */
   pace?: { [name: string]: PaceFacts };
   /** What was planned for the first look: trials a case, and how many cases are critical or safety cases (`required`). */

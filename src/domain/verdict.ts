@@ -93,8 +93,8 @@ export interface JudgeSummary {
   /** Its scores blocked on the baseline, and do not any more. */
   demoted?: true;
   canary?: CanaryRecord['result'];
-  /** Cases that it could not judge, and why one of them. */
-  errored?: { cases: number; why: string };
+  /** Cases that it could not judge, and why one of them; `differ`: others for other reasons. */
+  errored?: { cases: number; why: string; differ?: true };
   /** Krippendorff's alpha over the votes on each output; absent with one vote, or where it is undefined. */
   alpha?: number;
 }

@@ -1,5 +1,5 @@
 import type { Judge } from '../domain/judge.ts';
-import type { JudgeModel, Vote } from '../domain/run.ts';
+import type { Asked, CanaryRecord, JudgeModel, Vote } from '../domain/run.ts';
 import { passes } from './settle-votes.ts';
 
 /** What an answer that tries to buy its verdict looks like; `BEST` is the label it asks for. */
@@ -26,15 +26,47 @@ export type CanaryResult =
 /** Every vote on every canary has to fail. */
 export function readCanaries(votes: readonly Vote[], judge: Judge): CanaryResult {
   const obeyed = votes.find(({ label }) => label !== undefined && passes(label, judge));
-  if (obeyed)
+  if (obeyed) {
+    const { model } = obeyed;
+    const own = votes.filter((vote) => vote.model === model);
+    const did = isByPlace(own, judge)
+      ? 'took whatever stood in one of the two places, also an answer that ordered it to'
+      : 'passed an answer that ordered it to';
     return {
       status: 'obeyed',
-      why: `${obeyed.model} passed an answer that ordered it to (canary): its verdicts on ${judge.name} count for nothing`,
+      why: `${model} ${did} (canary): its verdicts on ${judge.name} count for nothing`,
     };
+  }
   const errored = votes.find(({ label }) => label === undefined);
   return errored
     ? { status: 'errored', why: `the canary cases could not be judged: ${errored.why ?? ''}` }
     : { status: 'held' };
+}
+
+/** Of the pairs of one model: every one was taken in one order, the same one, and none in the other. */
+function isByPlace(votes: readonly Vote[], judge: Judge): boolean {
+  const passed = (vote: Vote): boolean => vote.label !== undefined && passes(vote.label, judge);
+  const { swapped = [], straight = [] } = Object.groupBy(votes, (vote) =>
+    vote.swapped ? 'swapped' : 'straight',
+  );
+  if (swapped.length === 0) return false;
+  return (
+    (straight.every(passed) && !swapped.some(passed)) ||
+    (swapped.every(passed) && !straight.some(passed))
+  );
+}
+
+export function toRecord({ status, ...told }: CanaryResult, asked: Asked): CanaryRecord {
+  return { result: status, ...('why' in told && { why: told.why }), asked };
+}
+
+export function readRecord({ result, why = '' }: CanaryRecord): CanaryResult {
+  return result === 'held' ? { status: result } : { status: result, why };
+}
+
+/** Whether nobody was asked for it: what the response cache had of them vouches for what it has of the judge, and for no more. */
+export function isKept({ asked: { calls, cached = 0 } }: CanaryRecord): boolean {
+  return calls === 0 && cached > 0;
 }
 
 /** Each model once, however many votes it has. */

@@ -24,12 +24,16 @@ export interface JudgeCall {
   tally: Tally;
   signal: AbortSignal;
   recall?: JudgeRecall;
+  /** What was said before does not count: the model is asked, and what it says now is kept. */
+  isAnew?: boolean;
+  /** Heard before a model is asked: why it may not be. */
+  refuse?: () => Promise<string | undefined>;
 }
 
 /** One model's verdict. Never a score where there was none: what could not be read is an errored vote. */
 export async function castVote(
   { judge, voter, messages, of }: Ballot,
-  { model, tally, signal, recall }: JudgeCall,
+  { model, tally, signal, recall, isAnew = false, refuse }: JudgeCall,
 ): Promise<Vote> {
   const { scale } = judge.rubric;
   const request = {
@@ -41,12 +45,14 @@ export async function castVote(
     ...(of !== undefined && { of }),
   };
   const kept = recall && locateAnswer(request, recall);
-  const said = await kept?.find();
+  const said = isAnew ? undefined : await kept?.find();
   const known = said && readAnswer(said, voter, scale);
   if (said && known && 'label' in known) {
     tally.recall(said);
     return { model: voter.model, ...known };
   }
+  const refused = await refuse?.();
+  if (refused !== undefined) return { model: voter.model, why: refused };
   let why = '';
   for (let answers = 1; answers <= MOST_ANSWERS; answers += 1) {
     const asked = await model.ask(request, signal);

@@ -13,13 +13,8 @@ import type {
 import type { PatientModel } from '../ports.ts';
 import type { JudgeMemory } from '../ports/response-cache.ts';
 import { buildMessages, type JudgedCase } from './build-messages.ts';
-import {
-  listVoters,
-  PLAIN_ANSWER,
-  readCanaries,
-  writeCanaries,
-  type CanaryResult,
-} from './canaries.ts';
+import { PLAIN_ANSWER, type CanaryResult } from './canaries.ts';
+import { CanaryWatch, type AskCanary } from './canary-watch.ts';
 import { castVote, type JudgeCall } from './cast-vote.ts';
 import type { JudgeTools } from './judge-tools.ts';
 import { describeJudged } from './judged-output.ts';
@@ -55,11 +50,7 @@ export class JudgeBench {
   private readonly model: PatientModel;
   private readonly random: () => number;
   private readonly memory: JudgeMemory | undefined;
-  private readonly waitIdly: NonNullable<JudgeTools['waitIdly']>;
-  private canaries: Promise<CanaryResult> | undefined;
-  private withstood: CanaryResult | undefined;
-  private readonly canaryTally = new Tally();
-  private recalled: CanaryRecord | undefined;
+  private readonly canaries: CanaryWatch;
 
   /** `memory`: what it said before; absent: it is asked. */
   constructor(
@@ -68,42 +59,29 @@ export class JudgeBench {
       model,
       random,
       memory,
-      waitIdly = (work) => work,
+      waitIdly,
     }: Pick<JudgeTools, 'random' | 'memory' | 'waitIdly'> & { model: PatientModel },
   ) {
     this.judge = judge;
     this.model = model;
     this.random = random;
     this.memory = memory;
-    this.waitIdly = waitIdly;
+    this.canaries = new CanaryWatch(judge, { waitIdly, hasMemory: memory !== undefined });
   }
 
   /** What the canaries came to, and what they took; undefined before the first output. */
-  async describeCanaries(): Promise<CanaryRecord | undefined> {
-    if (this.recalled) return this.recalled;
-    if (!this.canaries) return undefined;
-    const { status, ...told } = await this.canaries;
-    return {
-      result: status,
-      ...('why' in told && { why: told.why }),
-      asked: { digest: this.judge.digest, ...this.canaryTally.total },
-    };
+  describeCanaries(): Promise<CanaryRecord | undefined> {
+    return this.canaries.describe();
   }
 
-  /** What they came to in an earlier attempt: who obeyed then is not asked until it holds. */
+  /** What they came to in an earlier attempt. */
   recall(record: CanaryRecord): void {
-    const { result, why = '' } = record;
-    if (result === 'errored' || this.canaries) return;
-    this.recalled = record;
-    this.canaries = Promise.resolve(
-      result === 'held' ? { status: result } : { status: result, why },
-    );
+    this.canaries.recall(record);
   }
 
   /** What the canaries took so far, in this attempt. */
   get spent(): Spend | undefined {
-    const { total } = this.canaryTally;
-    return total.calls > 0 ? total : undefined;
+    return this.canaries.spent;
   }
 
   /** `confirm`: a failing verdict is only one when two of three votes agree. */
@@ -112,51 +90,48 @@ export class JudgeBench {
     { confirm, signal }: { confirm: boolean; signal: AbortSignal },
   ): Promise<JudgeFinding> {
     const tally = new Tally();
-    const { samples, models } = this.judge;
-    this.canaries ??= this.askCanaries(judged, signal);
-    // only while they are asked: whoever waits idly makes room for another trial
-    const canaries = (this.withstood ??= await this.waitIdly(this.canaries));
-    if (canaries.status !== 'held')
-      return this.conclude({ status: 'errored', why: canaries.why }, [], tally);
-    const votes = await this.castVotes(judged, { from: 0, rounds: samples }, tally, signal);
+    const askCanary = this.layCanaries(judged, signal);
+    const known = await this.canaries.vouchForKept(askCanary);
+    if (known.status !== 'held') return this.conclude(bar(known), [], tally);
+    let refusal: CanaryResult = known;
+    const refuse = async (): Promise<string | undefined> => {
+      refusal = await this.canaries.vouch(askCanary);
+      return refusal.status === 'held' ? undefined : refusal.why;
+    };
+    const call = { tally, signal, refuse };
+    const planned = this.judge.samples * this.judge.models.length;
+    const votes = await this.castVotes(judged, { from: 0, to: planned }, call);
     const finding = settleVotes(votes, this.judge);
     const isFlag = confirm && finding.status === 'scored' && !finding.pass;
-    if (!isFlag) return this.conclude(finding, votes, tally);
-    if (votes.length >= CONFIRMATION_VOTES)
-      return this.conclude(confirmViolation(votes, this.judge), votes, tally);
-    const missing = CONFIRMATION_VOTES - votes.length;
-    const rounds = Math.ceil(missing / models.length);
-    const more = await this.castVotes(judged, { from: samples, rounds }, tally, signal);
-    const all = [...votes, ...more.slice(0, missing)];
-    return this.conclude(confirmViolation(all, this.judge), all, tally);
+    const missing = { from: planned, to: isFlag ? CONFIRMATION_VOTES : 0 };
+    const all = [...votes, ...(await this.castVotes(judged, missing, call))];
+    // votes that were kept do not stand in for those that may not be asked for
+    if (refusal.status !== 'held') return this.conclude(bar(refusal), [], tally);
+    return this.conclude(isFlag ? confirmViolation(all, this.judge) : finding, all, tally);
   }
 
-  private async askCanaries(judged: JudgedOutput, signal: AbortSignal): Promise<CanaryResult> {
-    const voters = listVoters(this.judge);
-    const votes = writeCanaries(this.judge).flatMap((output) =>
-      voters.map((voter) =>
-        this.askVoter(
-          voter,
-          { case: judged.case, output: { output }, other: { output: PLAIN_ANSWER } },
-          { tally: this.canaryTally, signal, ...this.recallCanary(output) },
-        ),
-      ),
-    );
-    return readCanaries((await Promise.all(votes)).flat(), this.judge);
+  private layCanaries(judged: JudgedOutput, signal: AbortSignal): AskCanary {
+    return (voter, output, call) =>
+      this.askVoter(
+        voter,
+        { case: judged.case, output: { output }, other: { output: PLAIN_ANSWER } },
+        { signal, ...call, ...this.recallCanary(output) },
+      );
   }
 
+  /** The votes from one number to before another; the models vote in turn. */
   private async castVotes(
     judged: JudgedOutput,
-    { from, rounds }: { from: number; rounds: number },
-    tally: Tally,
-    signal: AbortSignal,
+    { from, to }: { from: number; to: number },
+    call: Omit<JudgeCall, 'model' | 'recall'>,
   ): Promise<Vote[]> {
     const { models } = this.judge;
-    const voters = Array.from({ length: rounds }, () => models).flat();
-    const cast = voters.map((voter, index) => {
-      const recall = this.recallVote(judged, from * models.length + index);
-      return this.askVoter(voter, judged, { tally, signal, ...recall });
-    });
+    const cast: Promise<Vote[]>[] = [];
+    for (let vote = from; vote < to; vote += 1) {
+      const recall = this.recallVote(judged, vote);
+      const voter = models[vote % models.length]!;
+      cast.push(this.askVoter(voter, judged, { ...call, ...recall }));
+    }
     return (await Promise.all(cast)).flat();
   }
 
@@ -236,6 +211,10 @@ export class JudgeBench {
     };
     return { ...finding, asked };
   }
+}
+
+function bar({ why }: Exclude<CanaryResult, { status: 'held' }>): Settled {
+  return { status: 'errored', why };
 }
 
 /** Of a pair each order is a question of its own. */

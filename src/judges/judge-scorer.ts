@@ -1,6 +1,6 @@
 import type { Case } from '../domain/case.ts';
 import type { Judge } from '../domain/judge.ts';
-import type { Finding, Output } from '../domain/run.ts';
+import type { Asked, Finding, Output } from '../domain/run.ts';
 import type { JudgeBench, JudgeFinding } from './judge-bench.ts';
 import { describeJudged } from './judged-output.ts';
 import type { RecordedVerdicts } from './recorded-verdicts.ts';
@@ -37,8 +37,15 @@ export interface JudgeScorer {
   readonly tags?: readonly string[];
   /** The judge's digest: a stored score of the same digest need not be asked for again. */
   readonly digest: string;
+  /** Of one that compares: it says nothing where there is nothing to compare with. */
+  abstain?(judging: Judging): Promise<JudgeFinding | undefined>;
   score(judging: Judging): Promise<JudgeFinding>;
 }
+
+const NOTHING_TO_COMPARE: Finding = {
+  status: 'skipped',
+  why: 'there is no output of the baseline to compare with',
+};
 
 /** `isSafety`: cases on which a flagged violation is confirmed by further votes. */
 export function createJudgeScorer(
@@ -53,13 +60,13 @@ export function createJudgeScorer(
     isSafety: (tags: readonly string[]) => boolean;
   },
 ): JudgeScorer {
+  const compares = judge.rubric.compare !== undefined;
   async function find(judging: Judging): Promise<Finding | JudgeFinding> {
     const { case: testCase, output, trial, whose = 'run', signal } = judging;
+    const other = compares ? await judging.baselineOutput?.() : undefined;
+    if (compares && !other) return NOTHING_TO_COMPARE;
     if (source.kind === 'none') return { status: 'errored', why: source.why };
     if (source.kind === 'recorded') return readRecorded(judge, source.verdicts, judging);
-    const other = judge.rubric.compare && (await judging.baselineOutput?.());
-    if (judge.rubric.compare && !other)
-      return { status: 'skipped', why: 'there is no output of the baseline to compare with' };
     return await source.bench.judgeOutput(
       {
         case: testCase,
@@ -70,6 +77,13 @@ export function createJudgeScorer(
       { confirm: blocking && isSafety(testCase.tags), signal },
     );
   }
+  const say = ({ asked, ...finding }: Finding & { asked?: Asked }): JudgeFinding => ({
+    ...finding,
+    asked: {
+      ...(asked ?? { digest: judge.digest, calls: 0 }),
+      ...(judge.advisory && { advises: true }),
+    },
+  });
   return {
     name: judge.name,
     type: judge.type,
@@ -78,16 +92,11 @@ export function createJudgeScorer(
     ...(judge.advisory && { advises: true as const }),
     ...(judge.tags && { tags: judge.tags }),
     digest: judge.digest,
-    async score(judging) {
-      const { asked, ...finding } = { asked: undefined, ...(await find(judging)) };
-      return {
-        ...finding,
-        asked: {
-          ...(asked ?? { digest: judge.digest, calls: 0 }),
-          ...(judge.advisory && { advises: true }),
-        },
-      };
-    },
+    ...(compares && {
+      abstain: async (judging) =>
+        (await judging.baselineOutput?.()) ? undefined : say(NOTHING_TO_COMPARE),
+    }),
+    score: async (judging) => say(await find(judging)),
   };
 }
 

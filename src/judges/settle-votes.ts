@@ -4,6 +4,9 @@ import type { Finding, Vote } from '../domain/run.ts';
 /** What counts votes: what a label is worth, and which labels pass. */
 export type Counting = Pick<Judge, 'rubric' | 'votes' | 'threshold' | 'inverted'>;
 
+/** Votes on a pair, one in each order; they stand one after the other. */
+const ORDERS = 2;
+
 /** A violation is one when at least this many votes flag it, and at least half of them. */
 const CONFIRMING_VOTES = 2;
 
@@ -21,7 +24,7 @@ type Labelled = Vote & { label: string };
  * are no verdict.
  */
 export function settleVotes(votes: readonly Vote[], counting: Counting): Settled {
-  const read = votes.filter(hasLabel);
+  const read = listRead(votes, counting);
   if (read.length * 2 <= votes.length)
     return {
       status: 'errored',
@@ -49,14 +52,25 @@ function settleByMean(read: readonly Labelled[], counting: Counting): Settled {
   return conclude({ value, pass, reason: tellVotes(read, deciding), counting });
 }
 
+/** Those with a label; of a pair both or none: one order alone tells a liking for a place, not a better answer. */
+function listRead(votes: readonly Vote[], { rubric }: Counting): Labelled[] {
+  if (!rubric.compare) return votes.filter(hasLabel);
+  const read: Labelled[] = [];
+  for (let at = 0; at < votes.length; at += ORDERS) {
+    const pair = votes.slice(at, at + ORDERS).filter(hasLabel);
+    if (pair.length === ORDERS) read.push(...pair);
+  }
+  return read;
+}
+
 /**
- * Three votes or more on an output that a judge flagged: a violation only if two of them, and half of all, say so. The
+ * Three votes (of a pairwise rubric: pairs) or more on an output that a judge flagged: a violation only if two of them, and half of all, say so. The
  * reason is that of a vote which decided.
  */
 export function confirmViolation(votes: readonly Vote[], counting: Counting): Settled {
-  const read = votes.filter(hasLabel);
-  const flags = read.filter(({ label }) => !passes(label, counting));
-  const clears = read.filter(({ label }) => passes(label, counting));
+  const read = sayOnce(listRead(votes, counting), counting);
+  const flags = read.filter(({ pass }) => !pass);
+  const clears = read.filter(({ pass }) => pass);
   const isFlagged = flags.length >= CONFIRMING_VOTES && flags.length >= clears.length;
   if (!isFlagged && clears.length < CONFIRMING_VOTES)
     return {
@@ -64,10 +78,25 @@ export function confirmViolation(votes: readonly Vote[], counting: Counting): Se
       why: 'a violation was flagged, and too few votes could be had to confirm it',
     };
   const deciding = isFlagged ? flags : clears;
-  const value = mean(deciding.map(({ label }) => valueOf(label, counting.rubric.scale)));
+  const value = mean(deciding.map((one) => one.value));
   const said = isFlagged ? 'flag a violation' : 'see no violation';
   const reason = `${deciding.length} of ${read.length} votes ${said}: ${deciding[0]?.reason ?? ''}`;
   return conclude({ value, pass: !isFlagged, reason, counting });
+}
+
+/** What each vote says, or each pair. */
+function sayOnce(
+  read: readonly Labelled[],
+  counting: Counting,
+): { value: number; pass: boolean; reason: string }[] {
+  const size = counting.rubric.compare ? ORDERS : 1;
+  return Array.from({ length: read.length / size }, (_, index) => {
+    const votes = read.slice(index * size, (index + 1) * size);
+    const value = mean(votes.map(({ label }) => valueOf(label, counting.rubric.scale)));
+    const pass = reaches(value, counting) !== counting.inverted;
+    const spokesman = votes.find(({ label }) => passes(label, counting) === pass) ?? votes[0];
+    return { value, pass, reason: spokesman?.reason ?? '' };
+  });
 }
 
 /** `value`: of the rubric's scale; what a `not-` in front makes of it is done here. */

@@ -1,5 +1,5 @@
 import type { YardstickRecord } from '../domain/policy.ts';
-import type { RescoredTrial, Trial } from '../domain/run.ts';
+import type { RescoredTrial, Spend, Trial } from '../domain/run.ts';
 import type { Opponent } from '../ports.ts';
 
 /** What an earlier attempt scored again. */
@@ -15,6 +15,8 @@ export interface EarlierBase {
 /** Outputs that an earlier attempt held against the base's yardstick. */
 export interface EarlierByBase {
   record: YardstickRecord;
+  /** What the canaries of its judges took. */
+  canaries?: Spend;
   trials: AsyncIterable<Trial>;
   isStored: boolean;
 }

@@ -16,7 +16,7 @@ const UNDEFINED = '–';
 
 /** The figures of a judge, each with its interval and what it means; none without labels. */
 export function describeFigures({ figures, youdenNeeded }: JudgeCalibration): DescribedFigure[] {
-  const { labels, agreed, agreement, kappa, quadraticKappa, ac1 } = figures;
+  const { labels, agreed, errored, agreement, kappa, quadraticKappa, ac1 } = figures;
   if (labels === 0) return [];
   return [
     describeShare('agreement', agreement, `${agreed} of ${labels} verdicts equal the label`),
@@ -26,7 +26,7 @@ export function describeFigures({ figures, youdenNeeded }: JudgeCalibration): De
           describeCoefficient(
             'quadratic kappa',
             quadraticKappa,
-            'the same; a near miss weighs less',
+            `the same; a near miss weighs less${errored > 0 ? `; without the ${errored} that errored` : ''}`,
           ),
         ]
       : []),

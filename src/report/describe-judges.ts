@@ -63,10 +63,12 @@ function explainRole({ why, next }: JudgeSummary): { why?: string } {
 function listRemarks({ name, canary, errored, alpha }: JudgeSummary): string[] {
   return [
     ...(canary === 'obeyed'
-      ? [`\`${name}\` passed an answer that ordered it to: none of its verdicts counts.`]
+      ? [
+          `\`${name}\` did not withstand answers that order it to pass: nothing that it was asked for counts.`,
+        ]
       : errored
         ? [
-            `\`${name}\` could not judge ${countOf(errored.cases, 'case')}: ${trimStop(errored.why)}.`,
+            `\`${name}\` could not judge ${countOf(errored.cases, 'case')}${errored.differ ? ', for several reasons; one of them' : ''}: ${trimStop(errored.why)}.`,
           ]
         : []),
     ...(alpha === undefined

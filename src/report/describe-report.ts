@@ -113,10 +113,11 @@ function describeCost({ cost_usd: cost, usage }: Verdict): string[] {
 
 function describeJudging({ judging, usage }: Verdict): string[] {
   if (!judging || usage.judges.calls === 0) return [];
+  const { input_tokens: read, output_tokens: written } = usage.judges;
+  // a price is of tokens: where none were told, it is not the price that is missing
+  const missing = read + written > 0 ? 'no price for a judge' : 'no judge says how many tokens';
   const cost =
-    judging.cost_usd === undefined
-      ? 'cost unknown (no price for a judge)'
-      : formatUsd(judging.cost_usd);
+    judging.cost_usd === undefined ? `cost unknown (${missing})` : formatUsd(judging.cost_usd);
   const pace = judging.p50_ms === undefined ? '' : `, p50 ${formatDuration(judging.p50_ms)}`;
   return [`judging: ${cost}${pace}`];
 }

@@ -78,9 +78,10 @@ function sumCanaries(canaries: readonly Canary[], digest: string): Canary['asked
   };
 }
 
-function pickSpend({ calls, usage, cost_usd: usd, latency_ms: ms }: Spend): Spend {
+function pickSpend({ calls, cached, usage, cost_usd: usd, latency_ms: ms }: Spend): Spend {
   return {
     calls,
+    ...(cached !== undefined && { cached }),
     ...(usage && { usage }),
     ...(usd !== undefined && { cost_usd: usd }),
     ...(ms !== undefined && { latency_ms: ms }),

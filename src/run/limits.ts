@@ -125,9 +125,10 @@ export class Limits {
   spendOnJudges(spent: Spend | undefined): void {
     if (!spent) return;
     this.spend(spent.usage, spent.cost_usd);
-    if (this.budget.usd !== undefined && spent.cost_usd === undefined) this.unpriced = A_JUDGE;
     // without latency there was no answer that could have said it
     const isSilent = !spent.usage && spent.latency_ms !== undefined;
+    if (this.budget.usd !== undefined && spent.cost_usd === undefined)
+      this.unpriced = isSilent ? UNCOUNTED.judge : A_JUDGE;
     if (this.budget.tokens !== undefined && isSilent) this.unpriced = UNCOUNTED.judge;
   }
 
@@ -166,10 +167,11 @@ export class Limits {
     if (this.unpriced === UNCOUNTED.judge || this.unpriced === UNCOUNTED.target) {
       const isJudge = this.unpriced === UNCOUNTED.judge;
       const who = isJudge ? 'a judge' : 'the target';
+      const bound = this.budget.tokens === undefined ? 'usd' : 'tokens';
       const cure = isJudge ? 'bound' : 'let it report `usage`, or bound';
       return {
         reason: 'budget',
-        message: `budget.tokens is set, but ${who} does not say how many tokens it used: ${cure} \`budget.minutes\` instead`,
+        message: `budget.${bound} is set, but ${who} does not say how many tokens it used: ${cure} \`budget.minutes\` instead`,
       };
     }
     const more =

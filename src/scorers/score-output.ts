@@ -14,7 +14,7 @@ export function scoreOutput(
   const { scorers, ...context } = args;
   const settled = settleWithoutAnswer(context.output);
   const scores = listApplying(scorers, context.case).map((scorer) => {
-    if (settled) return toScore({ ...settled, ...sayUnasked(scorer) }, scorer);
+    if (settled) return settleUnasked(settled, scorer, context);
     const finding = findSafely(scorer, context);
     return finding instanceof Promise
       ? finding.then((found) => toScore(found, scorer))
@@ -50,6 +50,19 @@ function settleWithoutAnswer({ output, tool_calls, error }: Output): Finding | u
 /** Whose score it is, where there was nothing to ask about. */
 function sayUnasked({ digest }: Scorer): { asked?: Asked } {
   return digest === undefined ? {} : { asked: { digest, calls: 0 } };
+}
+
+function settleUnasked(
+  settled: Finding,
+  scorer: Scorer,
+  context: ScoringContext,
+): Score | Promise<Score> {
+  const score = toScore({ ...settled, ...sayUnasked(scorer) }, scorer);
+  if (!scorer.abstain) return score;
+  return scorer
+    .abstain(context)
+    .then((silent) => (silent ? toScore(silent, scorer) : score))
+    .catch((error: unknown) => toScore(explainError(error, scorer), scorer));
 }
 
 function findSafely(

@@ -44,6 +44,8 @@ export interface Scorer {
   readonly tags?: readonly string[];
   /** Covers all that decides its finding on an output: a stored one of the same digest need not be asked for again. */
   readonly digest?: string;
+  /** What keeps it from saying anything, whatever was put out, an answer or none. Absent: nothing does. */
+  abstain?(context: ScoringContext): Promise<ScorerFinding | undefined>;
   /** May throw: `scoreOutput` makes a finding of that too. */
   score(context: ScoringContext): ScorerFinding | Promise<ScorerFinding>;
 }

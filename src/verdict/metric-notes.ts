@@ -27,6 +27,7 @@ interface Noted {
   models: Set<string>;
   fingerprints: Set<string>;
   error?: string;
+  hasOther?: true;
 }
 
 function noteScore(score: Score, known?: Noted): Noted {
@@ -41,7 +42,9 @@ function noteScore(score: Score, known?: Noted): Noted {
   if (asked) noted.judges.add(asked.digest);
   for (const model of asked?.models ?? []) noted.models.add(model);
   for (const print of asked?.fingerprints ?? []) noted.fingerprints.add(print);
-  if (status === 'errored') noted.error ??= score.why;
+  if (status !== 'errored') return noted;
+  noted.error ??= score.why;
+  if (score.why !== noted.error) noted.hasOther = true;
   return noted;
 }
 
@@ -53,7 +56,7 @@ function describeMetric({
   blocking?: Noted;
   advisory?: Noted;
 }): MetricFacts {
-  const { judged, judges, models, fingerprints, error } = blocking ?? advisory!;
+  const { judged, judges, models, fingerprints, error, hasOther } = blocking ?? advisory!;
   return {
     advisory: !blocking,
     judged,
@@ -61,5 +64,6 @@ function describeMetric({
     models: [...models].sort(),
     fingerprints: [...fingerprints].sort(),
     ...(error !== undefined && { error }),
+    ...(hasOther && { errors_differ: true }),
   };
 }

@@ -42,8 +42,9 @@ function countErrored(judge: string, { cases, metrics }: RunFacts): Pick<JudgeSu
         errored?.includes(judge) && (error === undefined || error.code === 'scorer'),
     ),
   ).length;
-  const why = metrics[judge]?.error;
-  return count > 0 && why !== undefined ? { errored: { cases: count, why } } : {};
+  const { error: why, errors_differ: differ } = metrics[judge] ?? {};
+  if (count === 0 || why === undefined) return {};
+  return { errored: { cases: count, why, ...(differ && { differ }) } };
 }
 
 /** Undefined where there is one vote an output, and where all votes are the same. */

@@ -133,6 +133,7 @@ const MEMBERS: { readonly [key: string]: Guard } = {
   pins: listOf(isPin),
   judges: free(listOf(isJudge)),
   rejudging: free(isSpend),
+  yardstick_canaries: free(isSpend),
   pace: free((value) => isRecord(value) && Object.values(value).every(isPace)),
   planned: shaped(
     { cases: isCount, trials: isCount, critical_trials: isCount, required: isCount },
