@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { collectTargetFiles } from '../../config/collect-target-files.ts';
 import type { Suite } from '../../domain/case.ts';
 import { describeError } from '../../errors.ts';
 import type { RepositoryFiles, Target, TargetAnswer, TargetRequest } from '../../ports.ts';
@@ -14,7 +15,7 @@ import { buildFacts } from './build-facts.ts';
 import { startCommandWorker, type CommandWorker, type WorkerResult } from './command-worker.ts';
 import { requireVariables } from './require-variables.ts';
 import type { TargetDependencies } from './target-dependencies.ts';
-import { digestCode } from './digest-code.ts';
+import { describeLost, digestCode } from './digest-code.ts';
 import { describeSources } from './digest-sources.ts';
 import { failed, interrupted, redactFailure, retryable, unmeasured } from './target-answers.ts';
 
@@ -69,9 +70,10 @@ export async function openCommandTarget(suite: Suite, deps: TargetDependencies):
     }
   }
 
-  const paths = words.flatMap(({ path }) => path ?? []);
-  const { digest: code, lost } = await digestCode(deps.files, paths);
-  const sources = await describeSources(suite, deps);
+  const found = await collectTargetFiles(suite, deps.files);
+  const code = await digestCode(found, deps.files);
+  const lost = describeLost(found);
+  const sources = await describeSources(suite, deps, found);
   return {
     facts: buildFacts({
       kind: 'command',

@@ -1,3 +1,4 @@
+import { collectTargetFiles } from '../../config/collect-target-files.ts';
 import type { Suite } from '../../domain/case.ts';
 import type { Json } from '../../domain/run.ts';
 import { describeError, UserError } from '../../errors.ts';
@@ -53,7 +54,8 @@ export async function openHttpTarget(suite: Suite, deps: HttpDependencies): Prom
     return { kind: 'answer', output };
   }
 
-  const sources = await describeSources(suite, deps);
+  const found = await collectTargetFiles(suite, deps.files);
+  const sources = await describeSources(suite, deps, found);
   return {
     facts: buildFacts({
       kind: 'http',
