@@ -88,6 +88,7 @@ export function connectPorts(connections: Connections) {
   const batches = openBatches({ ...connections, turns });
   const toolbox = openToolbox({ ...connections, turns, cacheFor: caches.cacheFor, batches });
   const stores: RunStore[] = [];
+  const indexes = new Map<string, Undertaking['index']>();
   return {
     files,
     clock,
@@ -107,9 +108,15 @@ export function connectPorts(connections: Connections) {
     openTree: async (commit: string, beside: readonly string[]) =>
       await openTree({ commit, beside }, { ...connections, batches }),
     pricesFor: (suite: Suite) => createPriceList(suite.prices),
-    prepareTarget: (suite: Suite, signal: AbortSignal) => makeReady(suite, connections, signal),
+    async prepareTarget(suite: Suite, signal: AbortSignal) {
+      const ready = await makeReady(suite, connections, signal);
+      const { retrievalIndex: sha256 } = ready;
+      indexes.set(suite.suite, { ...(sha256 !== undefined && { sha256 }) });
+      return ready;
+    },
     async openStore(prepared: Prepared, target: Target, shard?: Shard) {
-      const undertaking = { ...prepared, ...(shard && { shard }) };
+      const index = indexes.get(prepared.suite.suite);
+      const undertaking = { ...prepared, ...(index && { index }), ...(shard && { shard }) };
       const opened = await openStore(undertaking, target, { ...connections, batches });
       stores.push(opened.store);
       return opened;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { decidesCode, isAffected, mayReach } from '../../config/affected-paths.ts';
 import type { TargetFiles } from '../../config/collect-target-files.ts';
 import type { Suite } from '../../domain/case.ts';
-import type { Json } from '../../domain/run.ts';
+import type { Json, TargetFacts } from '../../domain/run.ts';
 import { UserError, type Problem } from '../../errors.ts';
 import type { RepositoryFiles } from '../../ports.ts';
 import { digestJson } from '../../values/canonical-json.ts';
@@ -32,35 +32,50 @@ interface Repository {
  * that they are secrets left out; of all files whether they may be executed; where the links and which commits the submodules of the
  * repository lead to. Undefined where nobody can know: without `affected_by`, where one of its globs matches no file or may reach
  * through a link to a folder, where a file cannot be read, and where code names what is none of the repository's. So whatever has a
- * suite run that would be untouched gives another description, or none.
+ * suite run that would be untouched gives another description, or none. `key` of the response cache: absent where nothing is kept.
  */
 export async function describeSources(
   { target, run, prices }: Suite,
   { root, files, env }: Repository,
   { code, warmup, mentioned, refused }: TargetFiles,
-): Promise<Json | undefined> {
+): Promise<Sources> {
   const { affected_by: globs } = run;
-  if (!globs || run.cache === 'off' || refused.length > 0) return undefined;
+  if (!globs || refused.length > 0) return {};
   const tracked = await listTracked(root);
   const listed = await listPaths(globs, root, tracked);
-  if (!listed) return undefined;
+  if (!listed) return {};
   // what code writes beside itself is among what it mentions, and is not committed
   const kept = mentioned.filter((path) => !tracked || tracked.has(path));
   const named = await keepReadable([...code, ...warmup, ...kept], files);
   const paths = [...new Set([...listed.paths, ...named])].sort();
-  if (paths.length > MOST_FILES) return undefined;
+  if (paths.length > MOST_FILES) return {};
   const digests = await digestPaths(paths, root, files);
-  if (!digests) return undefined;
+  if (!digests) return {};
+  const elsewhere = digestJson(listElsewhere(listed.links, tracked, root));
   const told = (target.env ?? []).filter((name) => !isSecretName(name));
+  const variables = digestJson(Object.fromEntries(told.map((name) => [name, env[name] ?? null])));
+  // a run may write what is not committed, and is gone on with
+  const committed = Object.entries(digests).filter(([path]) => !tracked || tracked.has(path));
   return {
-    config: digestJson(target),
-    files: digestJson(digests),
-    elsewhere: digestJson(listElsewhere(listed.links, tracked, root)),
-    variables: digestJson(Object.fromEntries(told.map((name) => [name, env[name] ?? null]))),
-    timeout_s: run.timeout_s,
-    // an answer is kept with what it cost
-    prices: digestJson(prices),
+    facts: { files: digestJson([Object.fromEntries(committed), elsewhere]), variables },
+    ...(run.cache !== 'off' && {
+      key: {
+        config: digestJson(target),
+        files: digestJson(digests),
+        elsewhere,
+        variables,
+        timeout_s: run.timeout_s,
+        // an answer is kept with what it cost
+        prices: digestJson(prices),
+      },
+    }),
   };
+}
+
+/** What is known of what answers come from. */
+interface Sources {
+  key?: Json;
+  facts?: NonNullable<TargetFacts['sources']>;
 }
 
 /** Globs of `run.affected_by` that match no file: with one of them nobody knows what decides an answer. */
@@ -122,7 +137,7 @@ async function digestPaths(
   paths: readonly string[],
   root: string,
   files: RepositoryFiles,
-): Promise<Json | undefined> {
+): Promise<{ [path: string]: string } | undefined> {
   const digests: { [path: string]: string } = {};
   try {
     for (const path of paths) {

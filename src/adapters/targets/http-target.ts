@@ -55,12 +55,13 @@ export async function openHttpTarget(suite: Suite, deps: HttpDependencies): Prom
   }
 
   const found = await collectTargetFiles(suite, deps.files);
-  const sources = await describeSources(suite, deps, found);
+  const { key: sources, facts } = await describeSources(suite, deps, found);
   return {
     facts: buildFacts({
       kind: 'http',
       digests: { config: digestJson(suite.target) },
       deterministic,
+      ...(facts && { sources: facts }),
     }),
     answer,
     ...(sources !== undefined && {

@@ -58,7 +58,7 @@ export async function openModuleTarget(suite: Suite, deps: TargetDependencies): 
   const found = await collectTargetFiles(suite, deps.files);
   const code = await digestCode(found, deps.files);
   const lost = describeLost(found);
-  const sources = await describeSources(suite, deps, found);
+  const { key: sources, facts } = await describeSources(suite, deps, found);
   return {
     facts: buildFacts({
       kind: 'module',
@@ -67,6 +67,7 @@ export async function openModuleTarget(suite: Suite, deps: TargetDependencies): 
         config: digestJson(suite.target),
       },
       deterministic,
+      ...(facts && { sources: facts }),
     }),
     answer,
     ...(lost.length > 0 && { oddities: lost }),
