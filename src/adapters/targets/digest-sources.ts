@@ -9,7 +9,7 @@ import { UserError, type Problem } from '../../errors.ts';
 import type { RepositoryFiles } from '../../ports.ts';
 import { digestJson } from '../../values/canonical-json.ts';
 import { listTracked, type Tracked } from '../git/list-tracked.ts';
-import { isSecretName } from '../secrets.ts';
+import { isSecret } from '../secrets.ts';
 import { keepReadable } from './digest-code.ts';
 
 /** What `git` does not hold, or what packages hold: told by their locks. */
@@ -52,7 +52,7 @@ export async function describeSources(
   const digests = await digestPaths(paths, root, files);
   if (!digests) return {};
   const elsewhere = digestJson(listElsewhere(listed.links, tracked, root));
-  const told = (target.env ?? []).filter((name) => !isSecretName(name));
+  const told = (target.env ?? []).filter((name) => !isSecret(name, env[name]));
   const variables = digestJson(Object.fromEntries(told.map((name) => [name, env[name] ?? null])));
   // a run may write what is not committed, and is gone on with
   const committed = Object.entries(digests).filter(([path]) => !tracked || tracked.has(path));
