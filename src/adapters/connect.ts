@@ -84,7 +84,10 @@ export function connectPorts(connections: Connections) {
   tuneEngine();
   const { root, files, childEntry, env, openai, clock, log } = connections;
   const turns = new Turns(clock);
-  const caches = openCaches(connections);
+  const targets = new Map<string, Target>();
+  const isSame = async (suite: Suite): Promise<boolean> =>
+    (await targets.get(suite.suite)?.isSame?.()) ?? true;
+  const caches = openCaches({ ...connections, isSame });
   const batches = openBatches({ ...connections, turns });
   const toolbox = openToolbox({ ...connections, turns, cacheFor: caches.cacheFor, batches });
   const stores: RunStore[] = [];
@@ -103,7 +106,9 @@ export function connectPorts(connections: Connections) {
       const openClient = batches.clientFor(suite);
       const { onMissing } = connections;
       const deps = { files, root, childEntry, env, openai, prices, openClient, onMissing };
-      return await batches.watch(suite, await connectTarget(suite, deps));
+      const target = await connectTarget(suite, deps);
+      targets.set(suite.suite, target);
+      return await batches.watch(suite, target);
     },
     openTree: async (commit: string, beside: readonly string[]) =>
       await openTree({ commit, beside }, { ...connections, batches }),

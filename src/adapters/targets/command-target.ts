@@ -16,7 +16,7 @@ import { startCommandWorker, type CommandWorker, type WorkerResult } from './com
 import { requireVariables } from './require-variables.ts';
 import type { TargetDependencies } from './target-dependencies.ts';
 import { describeLost, digestCode } from './digest-code.ts';
-import { describeSources } from './digest-sources.ts';
+import { openSources } from './digest-sources.ts';
 import { failed, interrupted, redactFailure, retryable, unmeasured } from './target-answers.ts';
 
 /** What is sent for a trial, as one JSON line. */
@@ -73,7 +73,7 @@ export async function openCommandTarget(suite: Suite, deps: TargetDependencies):
   const found = await collectTargetFiles(suite, deps.files);
   const code = await digestCode(found, deps.files);
   const lost = describeLost(found);
-  const { key: sources, facts } = await describeSources(suite, deps, found);
+  const { key: sources, facts, isSame } = await openSources(suite, deps, found);
   return {
     facts: buildFacts({
       kind: 'command',
@@ -82,9 +82,10 @@ export async function openCommandTarget(suite: Suite, deps: TargetDependencies):
         config: digestJson(suite.target),
       },
       deterministic,
-      ...(facts && { sources: facts }),
+      ...facts,
     }),
     answer,
+    isSame,
     ...(lost.length > 0 && { oddities: lost }),
     ...(sources !== undefined && {
       responseKey: (request) => ({ code, sources, line: digestJson(toLine(request)) }),

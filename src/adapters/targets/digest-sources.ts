@@ -34,7 +34,7 @@ interface Repository {
  * through a link to a folder, where a file cannot be read, and where code names what is none of the repository's. So whatever has a
  * suite run that would be untouched gives another description, or none. `key` of the response cache: absent where nothing is kept.
  */
-export async function describeSources(
+async function describeSources(
   { target, run, prices }: Suite,
   { root, files, env }: Repository,
   { code, warmup, mentioned, refused }: TargetFiles,
@@ -76,6 +76,21 @@ export async function describeSources(
 interface Sources {
   key?: Json;
   facts?: NonNullable<TargetFacts['sources']>;
+}
+
+/** The same for a target: of its facts, and of what is asked once it has answered. */
+export async function openSources(
+  suite: Suite,
+  repository: Repository,
+  found: TargetFiles,
+): Promise<{ key?: Json; facts: Pick<TargetFacts, 'sources'>; isSame: () => Promise<boolean> }> {
+  const { key, facts } = await describeSources(suite, repository, found);
+  return {
+    ...(key !== undefined && { key }),
+    facts: facts ? { sources: facts } : {},
+    isSame: async () =>
+      (await describeSources(suite, repository, found)).facts?.files === facts?.files,
+  };
 }
 
 /** Globs of `run.affected_by` that match no file: with one of them nobody knows what decides an answer. */

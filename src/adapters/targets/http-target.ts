@@ -11,7 +11,7 @@ import { createHostGuard, HostRefused, type HostGuard } from '../transport/guard
 import { createTransport, type HttpOutcome, type Transport } from '../transport/transport.ts';
 import { completeOutput } from './answer-from-output.ts';
 import { buildFacts } from './build-facts.ts';
-import { describeSources } from './digest-sources.ts';
+import { openSources } from './digest-sources.ts';
 import { requireVariables } from './require-variables.ts';
 import type { TargetDependencies } from './target-dependencies.ts';
 import { createAnswerReader, judgeExchange, MAX_ANSWER_BYTES } from './http-answer.ts';
@@ -55,15 +55,16 @@ export async function openHttpTarget(suite: Suite, deps: HttpDependencies): Prom
   }
 
   const found = await collectTargetFiles(suite, deps.files);
-  const { key: sources, facts } = await describeSources(suite, deps, found);
+  const { key: sources, facts, isSame } = await openSources(suite, deps, found);
   return {
     facts: buildFacts({
       kind: 'http',
       digests: { config: digestJson(suite.target) },
       deterministic,
-      ...(facts && { sources: facts }),
+      ...facts,
     }),
     answer,
+    isSame,
     ...(sources !== undefined && {
       responseKey: (request) => describeRequest(prepare(build, request), sources),
     }),

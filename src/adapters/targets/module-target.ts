@@ -15,7 +15,7 @@ import { buildFacts } from './build-facts.ts';
 import { requireVariables } from './require-variables.ts';
 import type { TargetDependencies } from './target-dependencies.ts';
 import { describeLost, digestCode } from './digest-code.ts';
-import { describeSources } from './digest-sources.ts';
+import { openSources } from './digest-sources.ts';
 import { failed, interrupted, redactFailure, retryable, unmeasured } from './target-answers.ts';
 
 /** The module's signal aborts this long before its time is up (at most a tenth of it), so that it can still answer. */
@@ -58,7 +58,7 @@ export async function openModuleTarget(suite: Suite, deps: TargetDependencies): 
   const found = await collectTargetFiles(suite, deps.files);
   const code = await digestCode(found, deps.files);
   const lost = describeLost(found);
-  const { key: sources, facts } = await describeSources(suite, deps, found);
+  const { key: sources, facts, isSame } = await openSources(suite, deps, found);
   return {
     facts: buildFacts({
       kind: 'module',
@@ -67,9 +67,10 @@ export async function openModuleTarget(suite: Suite, deps: TargetDependencies): 
         config: digestJson(suite.target),
       },
       deterministic,
-      ...(facts && { sources: facts }),
+      ...facts,
     }),
     answer,
+    isSame,
     ...(lost.length > 0 && { oddities: lost }),
     ...(sources !== undefined && {
       responseKey: (request) => ({
