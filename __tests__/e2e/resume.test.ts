@@ -150,8 +150,8 @@ retrieval_index: { path: ../../index.txt }`;
     expect(await runVerb(suite.folder, ['run'], env)).toMatchObject({ code: 0 });
     // beside the folder of kept answers
     const run = suite.runs().find((folder) => existsSync(join(folder, 'run.json')));
-    const resume = (more = {}) =>
-      runVerb(suite.folder, ['run', '--resume', run!], { ...env, ...more });
+    const resume = (variables = {}) =>
+      runVerb(suite.folder, ['run', '--resume', run!], { ...env, ...variables });
     const refused = (why: string) => ({ code: 2, stderr: expect.stringContaining(why) });
 
     await suite.write(prompt, 'v2');

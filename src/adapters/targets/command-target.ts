@@ -77,10 +77,7 @@ export async function openCommandTarget(suite: Suite, deps: TargetDependencies):
   return {
     facts: buildFacts({
       kind: 'command',
-      digests: {
-        code,
-        config: digestJson(suite.target),
-      },
+      digests: { code, config: digestJson(suite.target) },
       deterministic,
       ...facts,
     }),

@@ -62,10 +62,7 @@ export async function openModuleTarget(suite: Suite, deps: TargetDependencies): 
   return {
     facts: buildFacts({
       kind: 'module',
-      digests: {
-        code,
-        config: digestJson(suite.target),
-      },
+      digests: { code, config: digestJson(suite.target) },
       deterministic,
       ...facts,
     }),
