@@ -287,6 +287,24 @@ describe('variables', () => {
   });
 });
 
+test('what a model answers depends on what the warm-up is made of, and on no other file', async () => {
+  const target = { openai: { model: 'm', prompt: 'Say: {{input}}' } };
+  const warmed = {
+    target,
+    openai: { apiKey: 'k' },
+    suite: { run: { warmup: ['node', 'up.mjs'] } },
+  };
+  repository.write('up.mjs', "import './lib/serve.mjs';");
+  repository.write('lib/serve.mjs', '1');
+  const write = (path: string, text: string) => () => repository.write(path, text);
+  expect(await isMoved(write('lib/serve.mjs', '2'), warmed)).toBe(true);
+  expect(await isMoved(write('app/prompts/system.md', '2'), warmed)).toBe(false);
+  const declared = { ...warmed, suite: { run: { ...warmed.suite.run, ...APP.run } } };
+  expect(await isMoved(write('app/prompts/system.md', '3'), declared)).toBe(true);
+  const cold = { ...warmed, suite: APP };
+  expect(await isMoved(write('app/prompts/system.md', '4'), cold)).toBe(false);
+});
+
 test('how the target is set up decides its answer too', async () => {
   const base = await keyOf();
   expect(await keyOf({ suite: { run: { ...APP.run, timeout_s: 5 } } })).not.toEqual(base);
