@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
-import { openSecrets } from '../../src/adapters/secrets.ts';
+import { describe, expect, test } from '@jest/globals';
+import { isSecret, openSecrets } from '../../src/adapters/secrets.ts';
 
 const ENV = {
   'INPUT_GITHUB-TOKEN': 'opaque-github-1',
@@ -36,4 +36,32 @@ test('words, places and what the runner tells everybody are no secrets', () => {
   secrets.learn(ENV, ['BOT_MODE', 'GITHUB_REPOSITORY']);
   const text = 'in production, at /srv/support-bot of octo/support-bot-8';
   expect(secrets.redact(text)).toBe(text);
+});
+
+describe('what decides an answer', () => {
+  test.each([
+    ['MAX_TOKENS', '4096'],
+    ['LLM_MAX_OUTPUT_TOKENS', '16'],
+    ['TOKEN_LIMIT', '800'],
+    ['TOKENS_PER_CHUNK', '256'],
+    ['PROMPT_KEY', 'friendly-v2'],
+    ['FEATURE_KEY', 'search'],
+    ['ROUTING_KEY', 'eu'],
+    ['KEY_PROMPT', 'a'],
+  ])('is a setting: %s', (name, value) => {
+    expect(isSecret(name, value)).toBe(false);
+  });
+
+  test.each([
+    ['API_TOKEN', '123456'],
+    ['MAX_TOKENS', 'ghp_0123456789abcdef'],
+    ['MAX_TOKEN_SECRET', '123456'],
+    ['OPENAI_API_KEY', 'sk-1'],
+    ['ENCRYPTION_KEY', 'hunter'],
+    ['PROMPT_API_KEY', 'k'],
+    ['FEATURE_KEY_SECRET', 'k'],
+    ['DB_PASSWORD', '4096'],
+  ])('is none: %s', (name, value) => {
+    expect(isSecret(name, value)).toBe(true);
+  });
 });

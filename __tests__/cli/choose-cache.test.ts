@@ -35,8 +35,8 @@ const kept = (): string => write(join(root, 'evals/runs/.cache/chat.jsonl'));
 describe('a file that git knows nothing of is read', () => {
   test('in a repository', async () => {
     git(root, 'init', '--quiet');
-    expect(await place()).toEqual({ file: kept(), reads: true, writes: true });
-    expect(await place()).toEqual({ file: kept(), reads: true, writes: true });
+    expect(await place()).toEqual({ file: kept(), reads: true, writes: true, isEdited: true });
+    expect(await place()).toEqual({ file: kept(), reads: true, writes: true, isEdited: true });
   });
 
   test('where there is no repository, without git', async () => {

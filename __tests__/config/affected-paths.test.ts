@@ -77,6 +77,25 @@ describe('what always counts as touched', () => {
     'import_map.json',
     '.terraform.lock.hcl',
     'new-tool.lock',
+    'gems.rb',
+    'gems.locked',
+    'shard.yml',
+    'cpanfile.snapshot',
+    'cabal.project',
+    'cabal.project.freeze',
+    'stack.yaml',
+    'deps.edn',
+    'Manifest-v1.11.toml',
+    'gradle/verification-metadata.xml',
+    'Directory.Build.targets',
+    'paket.dependencies',
+    '.prototools',
+    'Dockerfile-prod',
+    'Dockerfile_gpu',
+    // upper and lower case are the same, of folders too
+    'Vendor/a.js',
+    '.Cargo/config.toml',
+    'deps/Requirements/base.txt',
   ])('%s', (path) => {
     expect(isAlwaysTouched(path)).toBe(true);
   });
@@ -91,6 +110,8 @@ describe('what always counts as touched', () => {
     'data/clock.json',
     'app/block.yaml',
     'docs/vendor.md',
+    'docs/manifest-v1.md',
+    'app/dockerfiles.md',
   ])('but not %s', (path) => {
     expect(isAlwaysTouched(path)).toBe(false);
   });

@@ -213,3 +213,44 @@ export default async () => text + lib;
     expect(run.exitCode).toBeGreaterThan(0);
   });
 });
+
+describe('a suite whose program and warm-up import what lies beyond `run.affected_by`', () => {
+  const PROGRAM = `import { answer } from './helper.mjs';
+for await (const _ of process.stdin) console.log(JSON.stringify({ output: answer }));
+`;
+  const helper = (answer: string): string => `export const answer = ${JSON.stringify(answer)};\n`;
+
+  beforeAll(async () => {
+    await world.close();
+    world = await openWorld();
+    const run = 'affected_by: ["app/**"], warmup: [node, build/make.mjs]';
+    const suite = suiteOf(gates, run).replace(
+      'module: ../../app/bot.mjs',
+      'command: [node, ../../tools/program.mjs], per: case',
+    );
+    const files = {
+      ...FILES,
+      'tools/program.mjs': PROGRAM,
+      'tools/helper.mjs': helper('right'),
+      'build/make.mjs': "import './value.mjs';\n",
+      'build/value.mjs': 'export {};\n',
+    };
+    const pushed = await world.push(await world.pinned({ ...files, [SUITE]: suite }));
+    expect(pushed.outputs['verdict']).toBe('pass');
+  }, 60_000);
+
+  test('is untouched by the docs alone', async () => {
+    const run = await world.pullRequest(1, { 'README.md': 'A good bot.' });
+    expect(run.summary).toContain('Untouched');
+  });
+
+  test.each([
+    [2, 'what the program imports is another one', 'tools/helper.mjs', helper('wrong')],
+    [3, 'that is gone', 'tools/helper.mjs', null],
+    [4, 'what the warm-up imports is another one', 'build/value.mjs', 'process.exit(1);\n'],
+  ])('runs where (%i) %s', async (number, _, path, content) => {
+    const run = await world.pullRequest(number, { [path]: content });
+    expect(run.log).toContain(`it runs: ${path} differs`);
+    expect(run.exitCode).toBeGreaterThan(0);
+  });
+});

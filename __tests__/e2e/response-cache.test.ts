@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { LLMock, type ChatCompletionRequest } from '@copilotkit/aimock';
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeResponseLine } from '../../src/adapters/storage/response-lines.ts';
 import type { Trial } from '../../src/domain/run.ts';
@@ -451,4 +451,35 @@ run: { max_trials: 1${more} }
   await place.write('evals/configs/pr.yaml', suite(''));
   expect(cachedOf(await run())).toBe(0);
   expect(cachedOf(await run())).toBe(0);
+});
+
+test('what a bot answered while its files were edited is not kept for what they were before', async () => {
+  await place.write(
+    'evals/configs/pr.yaml',
+    `
+suite: chat
+datasets: [{ path: ../datasets/d.jsonl, version: "1" }]
+target: { module: ../../app/bot.mjs }
+scorers: [{ name: correctness, type: contains, value: "{{reference}}" }]
+run: { max_trials: 1, affected_by: ["app/**"] }
+`,
+  );
+  await place.write(
+    'app/bot.mjs',
+    `import { existsSync, writeFileSync } from 'node:fs';
+    export default (input) => {
+      if (input === 'question 3' && existsSync('editing')) writeFileSync('app/prompt.md', 'Be brief.');
+      return 'about ' + input;
+    };`,
+  );
+  await place.write('app/prompt.md', 'Be kind.');
+  await place.write('editing', '');
+  const cachedOf = ({ trials }: Told): number => trials.filter(({ cached }) => cached).length;
+  const edited = await run();
+  expect([cachedOf(edited), edited.verdict]).toEqual([0, 'pass']);
+  expect(edited.stderr).toContain('none of them is kept for the next run');
+  await place.write('app/prompt.md', 'Be kind.');
+  rmSync(join(place.folder, 'editing'));
+  expect(cachedOf(await run())).toBe(0);
+  expect(cachedOf(await run())).toBe(CASES);
 });

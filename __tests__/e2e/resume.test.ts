@@ -1,5 +1,7 @@
-import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { appendFileSync, chmodSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Trial } from '../../src/domain/run.ts';
 import {
@@ -127,6 +129,46 @@ describe('a run is not gone on with', () => {
     );
     await pinFolder(suite.folder);
     expect(await resume()).toContain('the dataset datasets/d.jsonl has changed since');
+  });
+
+  test('when what its answers come from is other: files that policy names, a mode, a variable, the retrieval index', async () => {
+    const more = `run: { affected_by: ['app/**'], max_trials: 1 }
+retrieval_index: { path: ../../index.txt }`;
+    await arrange({ cases: 12 });
+    const config = 'evals/configs/pr.yaml';
+    const [prompt, index] = ['app/prompt.txt', 'index.txt'];
+    await suite.write(prompt, 'v1');
+    await suite.write(index, 'v1');
+    await suite.writeSuite(more);
+    const text = readFileSync(join(suite.folder, config), 'utf8');
+    await suite.write(config, text.replace('bot.mjs }', 'bot.mjs, env: [MODE] }'));
+    await suite.write('.gitignore', '*.log\nevals/runs/');
+    const git = promisify(execFile);
+    await git('git', ['init', '--quiet'], { cwd: suite.folder });
+    await git('git', ['add', '--all'], { cwd: suite.folder });
+    const env = { PATH: process.env['PATH'], MODE: 'one' };
+    expect(await runVerb(suite.folder, ['run'], env)).toMatchObject({ code: 0 });
+    // beside the folder of kept answers
+    const run = suite.runs().find((folder) => existsSync(join(folder, 'run.json')));
+    const resume = (variables = {}) =>
+      runVerb(suite.folder, ['run', '--resume', run!], { ...env, ...variables });
+    const refused = (why: string) => ({ code: 2, stderr: expect.stringContaining(why) });
+
+    await suite.write(prompt, 'v2');
+    expect(await resume()).toMatchObject(refused('a file that its answers'));
+    await suite.write(prompt, 'v1');
+    chmodSync(join(suite.folder, prompt), 0o755);
+    expect(await resume()).toMatchObject(refused('a file that its answers'));
+    chmodSync(join(suite.folder, prompt), 0o644);
+    const other = await resume({ MODE: 'other' });
+    expect(other).toMatchObject(refused('a variable that target.env names'));
+    await suite.write(index, 'v2');
+    expect(await resume()).toMatchObject(refused('the retrieval index has'));
+    await suite.write(index, 'v1');
+    // what the app wrote meanwhile is not committed, and other files decide nothing
+    await suite.write('app/bot.log', 'asked');
+    await suite.write('README.md', 'A bot.');
+    expect(await resume()).toMatchObject({ code: 0 });
   });
 
   test('when its files are gone or cut: said as such, not as a bug', async () => {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { runVerb } from '../support/run-verb.ts';
@@ -445,4 +445,33 @@ describe('init', () => {
       expectRefusal(await runVerb(place.folder, ['init', '--target', target]), words);
     expect(existsSync(join(place.folder, 'evals'))).toBe(false);
   });
+});
+
+test('run --failed: a critical case that lacks trials of its own has not passed', async () => {
+  const suite = suiteOf('faq').replace(', deterministic: true', '');
+  const place = await makeFolder({
+    'bot.mjs': BOT,
+    'evals/configs/pr.yaml': suite.replace('gates: {', 'gates: { critical: { trials: 3 },'),
+    'evals/datasets/faq.jsonl': DATASET,
+  });
+  try {
+    const cli = (...args: string[]): Promise<CliResult> =>
+      runVerb(place.folder, args, { PATH: process.env['PATH'] });
+    await cli('pin');
+    const whole = await cli('run', '--json');
+    expect(whole).toMatchObject({ code: 0 });
+    const { run } = JSON.parse(whole.stdout) as { run: string };
+    const [document, trials] = [join(run, 'run.json'), join(run, 'trials.jsonl')];
+    const stored = JSON.parse(readFileSync(document, 'utf8')) as object;
+    await writeFile(document, JSON.stringify({ ...stored, complete: false }));
+    const lines = readFileSync(trials, 'utf8').split('\n').filter(Boolean);
+    const cut = lines.filter((line) => (JSON.parse(line) as { trial: number }).trial === 1);
+    expect([lines.length, cut.length]).toEqual([5, 3]);
+    await writeFile(trials, `${cut.join('\n')}\n`);
+    const again = await cli('run', '--failed', basename(run), '--no-cache', '--json');
+    expect(again).toMatchObject({ code: 0 });
+    expect(JSON.parse(again.stdout)).toMatchObject({ metrics: { pass_rate: { n: 1 } } });
+  } finally {
+    await place.remove();
+  }
 });

@@ -228,6 +228,17 @@ describe('two runs', () => {
     });
   });
 
+  test('one of which was served from the response cache are no test', () => {
+    const served = runOf(drawBits('monday'), later);
+    served.cases[0]!.trials[0]!.cached = true;
+    const refused = {
+      kind: 'split',
+      why: expect.stringContaining('1 trial of one of the two came from the response cache'),
+    };
+    expect(examine(served, { other: first })).toMatchObject(refused);
+    expect(examine(first, { other: served })).toMatchObject(refused);
+  });
+
   test('of few cases in common cannot be compared', () => {
     const small = runOf(drawBits('small', { cases: 9 }), later);
     expect(examine(first, { other: small })).toMatchObject({

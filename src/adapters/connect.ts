@@ -82,10 +82,11 @@ const FIRST_CALLS_MS = 50;
 /** Every port of a gated suite: the one place that picks implementations, for both hosts. */
 export function connectPorts(connections: Connections) {
   tuneEngine();
-  const { root, files, childEntry, env, openai, clock, log } = connections;
+  const { files, childEntry, clock, log } = connections;
   const turns = new Turns(clock);
-  const caches = openCaches(connections);
   const batches = openBatches({ ...connections, turns });
+  const targets = followTargets(connections, batches);
+  const caches = openCaches({ ...connections, ...targets });
   const toolbox = openToolbox({ ...connections, turns, cacheFor: caches.cacheFor, batches });
   const stores: RunStore[] = [];
   return {
@@ -96,20 +97,14 @@ export function connectPorts(connections: Connections) {
     cacheFor: caches.cacheFor,
     toolsFor: toolbox.toolsFor,
     baseToolsFor: toolbox.baseToolsFor,
-    connectTarget: async (suite: Suite) => {
-      connections.secrets.learn(env, variablesOf(suite));
-      const prices = createPriceList(suite.prices);
-      const openClient = batches.clientFor(suite);
-      const { onMissing } = connections;
-      const deps = { files, root, childEntry, env, openai, prices, openClient, onMissing };
-      return await batches.watch(suite, await connectTarget(suite, deps));
-    },
+    connectTarget: targets.connect,
     openTree: async (commit: string, beside: readonly string[]) =>
       await openTree({ commit, beside }, { ...connections, batches }),
     pricesFor: (suite: Suite) => createPriceList(suite.prices),
-    prepareTarget: (suite: Suite, signal: AbortSignal) => makeReady(suite, connections, signal),
+    prepareTarget: targets.prepare,
     async openStore(prepared: Prepared, target: Target, shard?: Shard) {
-      const undertaking = { ...prepared, ...(shard && { shard }) };
+      const index = targets.indexOf(prepared.suite);
+      const undertaking = { ...prepared, ...(index && { index }), ...(shard && { shard }) };
       const opened = await openStore(undertaking, target, { ...connections, batches });
       stores.push(opened.store);
       return opened;
@@ -133,6 +128,33 @@ export function connectPorts(connections: Connections) {
         for (const store of stores) store.release();
       }
     },
+  };
+}
+
+/** The targets of the suites, and what is known of each once it is open. */
+function followTargets(connections: Connections, batches: Batches) {
+  const { root, files, childEntry, env, openai, onMissing } = connections;
+  const opened = new Map<string, Target>();
+  const indexes = new Map<string, Undertaking['index']>();
+  return {
+    connect: async (suite: Suite): Promise<Target> => {
+      connections.secrets.learn(env, variablesOf(suite));
+      const prices = createPriceList(suite.prices);
+      const openClient = batches.clientFor(suite);
+      const deps = { files, root, childEntry, env, openai, prices, openClient, onMissing };
+      const target = await connectTarget(suite, deps);
+      opened.set(suite.suite, target);
+      return await batches.watch(suite, target);
+    },
+    prepare: async (suite: Suite, signal: AbortSignal): Promise<{ retrievalIndex?: string }> => {
+      const ready = await makeReady(suite, connections, signal);
+      const { retrievalIndex: sha256 } = ready;
+      indexes.set(suite.suite, { ...(sha256 !== undefined && { sha256 }) });
+      return ready;
+    },
+    /** Absent where nobody looked. */
+    indexOf: ({ suite }: Suite) => indexes.get(suite),
+    isSame: async ({ suite }: Suite) => (await opened.get(suite)?.isSame?.()) ?? true,
   };
 }
 

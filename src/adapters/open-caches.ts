@@ -9,10 +9,12 @@ interface Surroundings {
   clock: Clock;
   log: Log;
   secrets: Pick<Secrets, 'redact'>;
+  /** Whether a suite's target is at the end of the run what it was. */
+  isSame: (suite: Suite) => Promise<boolean>;
 }
 
 /** One for each suite, as the policy that holds allows. `placeCache`: absent where nothing is kept. */
-export function openCaches({ placeCache, clock, log, secrets }: Surroundings): {
+export function openCaches({ placeCache, clock, log, secrets, isSame }: Surroundings): {
   cacheFor: (suite: Suite) => ResponseCache | undefined;
   close(): Promise<void>;
 } {
@@ -24,7 +26,12 @@ export function openCaches({ placeCache, clock, log, secrets }: Surroundings): {
         const found = await place(suite);
         return found && { ...found, writes: found.writes && mayWrite };
       },
-      { clock, log, holdsSecret: (text) => secrets.redact(text) !== text },
+      {
+        clock,
+        log,
+        holdsSecret: (text) => secrets.redact(text) !== text,
+        isSame: () => isSame(suite),
+      },
     );
     opened.set(suite.suite, cache);
     return cache;

@@ -16,6 +16,13 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Names of variables that hold secrets, `INPUT_OPENAI-API-KEY` among them. */
 const SECRET_NAME =
   /(?:^|[_-])(?:tokens?|secrets?|passw(?:or)?d|passphrase|(?<=[_-])pwd|credentials?|api[_-]?keys?|keys?|pat|dsn|webhook(?:[_-]url)?|connection[_-]string|(?:database|redis|mongo(?:db)?|amqp)[_-]ur[il]|jwt|pgpassword)(?:[_-](?:\w{1,12}))?$/i;
+/** Of how many tokens something may be, which prompt is taken: the words are those of secrets, and what is said is a setting. */
+const COUNTED = /tokens?/gi;
+const COUNT =
+  /(?:^|[_-])(?:max|min|limit|budget|per|count|num|number|window|size|length)(?:[_-]|$)/i;
+const NUMBER = /^\d{1,9}$/;
+const SETTING =
+  /(?:^|(?<=[_-]))(?:(?:prompt|feature|routing)[_-]keys?|keys?[_-](?:prompt|feature|routing))(?=[_-]|$)/gi;
 /** Written by the runner for everybody to see. */
 const PUBLIC_NAME = /^(?:GITHUB|RUNNER)_|^(?:PATH|HOME|LANG|TMPDIR|CI)$/;
 /** `production`, `4000`: a target may be told that, and it is no secret unless its name says so. */
@@ -44,9 +51,11 @@ export function openSecrets(env: Environment): Secrets {
   };
 }
 
-/** Whether a variable of this name holds a secret. */
-export function isSecretName(name: string): boolean {
-  return SECRET_NAME.test(name);
+/** Whether a variable holds a secret, and no setting: that decides what is answered, and another secret does not. */
+export function isSecret(name: string, value: string | undefined): boolean {
+  const rest = name.replace(SETTING, '');
+  const isCount = COUNT.test(rest) && (value === undefined || NUMBER.test(value));
+  return SECRET_NAME.test(isCount ? rest.replace(COUNTED, '') : rest);
 }
 
 /** Names of the variables that a suite hands to its target. */

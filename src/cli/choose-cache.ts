@@ -23,7 +23,7 @@ export function chooseCache(
       refuseLinks(root, file);
       await refuseCommitted(file);
       // a baseline is measured anew, always
-      return { file, reads: options['record'] !== true, writes: true };
+      return { file, reads: options['record'] !== true, writes: true, isEdited: true };
     },
   };
 }

@@ -1,12 +1,14 @@
 import { basename } from 'node:path';
 import { openStoredRun } from '../adapters/storage/run-folder.ts';
+import { loadSuite } from '../config/load-suite.ts';
 import { readSuiteName } from '../config/read-suite-name.ts';
-import type { CaseEntry } from '../domain/case.ts';
+import type { CaseEntry, Suite } from '../domain/case.ts';
 import type { Shard } from '../domain/shard.ts';
 import { UserError } from '../errors.ts';
 import { gateSuite } from '../gate-suite.ts';
 import { measureShard } from '../measure-shard.ts';
 import type { RepositoryFiles, StoredRun } from '../ports.ts';
+import { countTrials } from '../run/plan-trials.ts';
 import type { Selection } from '../run/select-cases.ts';
 import { parseShard, SHARD_HINT } from '../values/shard.ts';
 import { foldStoredRun, nameCase } from '../verdict/fold-trials.ts';
@@ -64,6 +66,7 @@ export async function runVerb(args: ParsedArguments, host: CliHost): Promise<num
         selection: await readSelection(
           textOf(options['filter']),
           await openFailed(named('failed'), config, files),
+          () => loadSuite(config, files),
         ),
         report: {
           subject: 'commit',
@@ -122,9 +125,11 @@ async function openFailed(
 async function readSelection(
   filter: string | undefined,
   failed: StoredRun | undefined,
+  load: () => Promise<Suite>,
 ): Promise<Selection> {
   const tag = filter === undefined ? undefined : parseFilter(filter);
-  const isDone = failed === undefined ? undefined : await findPassed(failed);
+  const isDone =
+    failed === undefined ? undefined : await findPassed(failed, (await load()).gates.critical.tags);
   const words = [
     ...(tag === undefined ? [] : [`--filter tag:${tag}`]),
     ...(failed === undefined ? [] : [`--failed ${basename(failed.folder)}`]),
@@ -146,14 +151,19 @@ function parseFilter(filter: string): string {
 }
 
 /** Cases that passed, whole: not those that failed a trial, missed one, or ask for something else now. */
-async function findPassed(stored: StoredRun): Promise<(entry: CaseEntry) => boolean> {
-  const { planned } = stored.run;
+async function findPassed(
+  stored: StoredRun,
+  criticalTags: readonly string[],
+): Promise<(entry: CaseEntry) => boolean> {
+  const { trials: most, critical_trials: criticalTrials } = stored.run.planned;
+  const plan = { trials: most, criticalTrials, criticalTags };
   const { cases } = await foldStoredRun(stored);
   const passed = new Set(
     cases
       .filter(
-        ({ trials }) =>
-          trials.length >= planned.trials && trials.every(({ outcome }) => outcome === 'passed'),
+        ({ tags, trials }) =>
+          trials.length >= countTrials(tags, plan) &&
+          trials.every(({ outcome }) => outcome === 'passed'),
       )
       .map(nameCase),
   );

@@ -10,13 +10,16 @@ const MANIFESTS = new Set(
     'pyproject.toml poetry.toml uv.toml pdm.toml hatch.toml pixi.toml pipfile setup.py setup.cfg pip.conf pip.ini .condarc runtime.txt',
     // Go, Rust, Ruby, PHP, R
     'go.mod go.sum go.work go.work.sum cargo.toml rust-toolchain rust-toolchain.toml gemfile composer.json description',
+    // Ruby, Crystal, Perl, Haskell, Clojure
+    'gems.rb gems.locked shard.yml cpanfile cpanfile.snapshot cabal.project cabal.project.freeze cabal.project.local stack.yaml deps.edn project.clj',
     // Java, .NET, Elixir, Dart, Swift, Julia, C++
     'pom.xml build.gradle build.gradle.kts settings.gradle settings.gradle.kts gradle.properties gradle-wrapper.properties',
-    'libs.versions.toml build.sbt packages.config global.json nuget.config directory.packages.props directory.build.props',
+    'verification-metadata.xml libs.versions.toml build.sbt packages.config global.json nuget.config paket.dependencies',
+    'directory.packages.props directory.build.props directory.build.targets',
     'mix.exs pubspec.yaml package.swift package.resolved podfile cartfile cartfile.resolved project.toml manifest.toml',
     'conanfile.py conanfile.txt vcpkg.json',
     // the machine
-    '.dockerignore .sdkmanrc devbox.json devcontainer.json brewfile aptfile procfile makefile gnumakefile justfile',
+    '.dockerignore .sdkmanrc .prototools devbox.json devcontainer.json brewfile aptfile procfile makefile gnumakefile justfile',
     'taskfile.yml taskfile.yaml workspace .bazelrc .bazelversion',
     // what git makes of the files, and where from
     '.gitattributes .gitmodules .lfsconfig',
@@ -30,9 +33,11 @@ const MANIFEST_NAMES: readonly RegExp[] = [
   /\.lock(?:file)?$|(?:^|[-._])lock\.(?:json|ya?ml|toml|hcl)$|^pylock\.(?:.+\.)?toml$|^\.pnp\./,
   /^(?:.*requirements.*\.(?:txt|in)|constraints.*\.txt|environment(?:[-_.].+)?\.ya?ml)$/,
   /^[jt]sconfig(?:[-.].+)?\.json$/,
+  // Julia's, of one of its versions
+  /^(?:julia)?manifest-v[\d.]+\.toml$/,
   // which version of a tool: `.python-version`, `.tool-versions`, `mise.local.toml`
   /^\.[a-z]+-versions?$|^\.?mise(?:\..+)?\.toml$/,
-  /^(?:docker|container)file(?:\..+)?$|\.(?:docker|container)file$/,
+  /^(?:docker|container)file(?:[-._].+)?$|\.(?:docker|container)file$/,
   /^(?:docker-|podman-)?compose(?:[-.].+)?\.ya?ml$/,
   /\.(?:csproj|fsproj|vbproj|gemspec|cabal|opam|nix|bazel)$/,
 ];
@@ -42,10 +47,10 @@ const OWN_LOCK = 'touchstone.lock';
 const ACCEPTANCES = 'risk-acceptances.yaml';
 const WORKFLOW = /^\.(?:github|gitea|forgejo)\/(?:workflows|actions)\//i;
 /** Others' code, where it is committed: no manifest need change with it. */
-const PACKAGES = /(?:^|\/)(?:node_modules|site-packages|\.yarn|vendor)\//;
+const PACKAGES = /(?:^|\/)(?:node_modules|site-packages|\.yarn|vendor)\//i;
 /** What tools are told, in folders of their own. */
-const SETTINGS = /(?:^|\/)(?:\.cargo|\.mvn|\.bundle|\.devcontainer|\.mise|\.config\/mise)\//;
-const REQUIREMENTS = /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/;
+const SETTINGS = /(?:^|\/)(?:\.cargo|\.mvn|\.bundle|\.devcontainer|\.mise|\.config\/mise)\//i;
+const REQUIREMENTS = /(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i;
 /** Stands in for the dot that begins a name: `*` would not match one. */
 const DOT = '\uE000';
 

@@ -2,11 +2,11 @@ import type { Suite } from '../domain/case.ts';
 import type { Pin } from '../domain/run.ts';
 import type { CheckSpec } from '../domain/suite.gen.ts';
 import type { TreeChanges } from '../domain/tree-changes.ts';
+import { UserError } from '../errors.ts';
 import type { RepositoryFiles } from '../ports.ts';
-import { isRecord } from '../values/json-guards.ts';
 import { folderOf, resolveRepositoryPath } from '../values/repository-path.ts';
 import { decidesCode, isAffected, isAlwaysTouched, mayReach } from './affected-paths.ts';
-import { collectModuleFiles, type ModuleFiles } from './collect-module-files.ts';
+import { collectTargetFiles, type TargetFiles } from './collect-target-files.ts';
 import { loadCases } from './load-cases.ts';
 import { findLock, parseLock } from './lock.ts';
 import { readPinnedPath } from './pinned-path.ts';
@@ -39,15 +39,17 @@ export async function readDependencies(suite: Suite, files: RepositoryFiles): Pr
   const lockFile = await findLock(suite.file, files);
   if (lockFile === undefined) return { status: 'unknown', why: 'it has no touchstone.lock' };
   const { pins } = parseLock(await files.readText(lockFile), lockFile);
-  const target = await listTargetFiles(suite, files);
+  const target = await collectTargetFiles(suite, files);
+  if (target.refused.length > 0) throw new UserError(target.refused);
   const paths = new Set([
     suite.file,
     lockFile,
     ...listPinned(pins, lockFile),
     ...suite.datasets.map(({ path }) => path),
-    ...target.paths,
+    ...target.named,
+    ...(suite.target.module === undefined ? [] : target.code),
   ]);
-  const words = new Set([...listWords(suite), ...target.absent]);
+  const words = new Set(listMoving(suite, target));
   return { status: 'known', dependencies: { paths, words, globs } };
 }
 
@@ -92,11 +94,12 @@ export function explainTouched(
 
 /** What decides a suite's answers, and a run's own digests may not tell: of a suite whose policy says what its code depends on. */
 export async function readMoving(suite: Suite, files: RepositoryFiles): Promise<Dependencies> {
-  const { paths, absent } = await listTargetFiles(suite, files);
+  const target = await collectTargetFiles(suite, files);
+  if (target.refused.length > 0) throw new UserError(target.refused);
   return {
     // what a build leaves behind is no file of the commit
     paths: new Set(),
-    words: new Set([...listWords(suite), ...paths, ...absent]),
+    words: new Set([...target.named, ...listMoving(suite, target)]),
     globs: suite.run.affected_by ?? [],
   };
 }
@@ -134,20 +137,10 @@ function isProgram({ type }: Pick<CheckSpec, 'type'>): boolean {
   return COMMAND.test(type);
 }
 
-/** What the target names; of code, what it imports, and where it looks for a file in vain. */
-async function listTargetFiles(
-  { target, retrieval_index: index }: Suite,
-  files: RepositoryFiles,
-): Promise<ModuleFiles> {
-  const { openai, recorded, module } = target;
-  const prompt = openai?.prompt;
-  const named: string[] = [];
-  if (isRecord(prompt) && typeof prompt['path'] === 'string') named.push(prompt['path']);
-  if (recorded !== undefined) named.push(recorded);
-  if (index?.path !== undefined) named.push(index.path);
-  if (module === undefined) return { paths: named, absent: [] };
-  const { paths, absent } = await collectModuleFiles(module, files);
-  return { paths: [...named, ...paths], absent };
+/** Code that lies here, or lay here before. */
+function listMoving(suite: Suite, found: TargetFiles): string[] {
+  const { code, warmup, mentioned, absent } = found;
+  return [...listWords(suite), ...code, ...warmup, ...mentioned, ...absent];
 }
 
 /** Where the words of target and warm-up may lead: beside the suite file, and from the root. */

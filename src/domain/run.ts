@@ -137,7 +137,7 @@ export type Conflict = 'judge-and-check' | 'panel' | 'samples';
 
 export type TargetKind = 'recorded' | 'module' | 'command' | 'http' | 'openai';
 
-/** What was under test: recorded, never pinned. */
+/** What was under test: recorded, never pinned. `sources`: sha-256 of what its answers come from besides, where it is known. */
 export interface TargetFacts {
   kind: TargetKind;
   model?: string;
@@ -146,6 +146,7 @@ export interface TargetFacts {
   digests: { [name: string]: string };
   /** One digest over kind, model, params and digests: part of a trial's identity. */
   digest: string;
+  sources?: { files: string; variables: string };
   deterministic: boolean;
 }
 

@@ -8,9 +8,19 @@ export function findOtherThing(a: RunFacts, b: RunFacts): string | undefined {
   if (a.run.created_at === b.run.created_at && a.run.run_id === b.run.run_id)
     return 'the two are one and the same run';
   const change = findChange(a, b);
-  return change === undefined
-    ? undefined
-    : `${change}, so that what differs between the two may be no false alarm`;
+  if (change === undefined) return explainServed(a, b);
+  return `${change}, so that what differs between the two may be no false alarm`;
+}
+
+/** Answers of the response cache may be the other run's: a copy differs from it nowhere. */
+function explainServed(a: RunFacts, b: RunFacts): string | undefined {
+  const served = Math.max(countServed(a), countServed(b));
+  if (served === 0) return undefined;
+  return `${served} ${served === 1 ? 'trial' : 'trials'} of one of the two came from the response cache and may be copies of the other’s: measure it anew with --record or --no-cache`;
+}
+
+function countServed({ cases }: RunFacts): number {
+  return cases.reduce((sum, { trials }) => sum + trials.filter(({ cached }) => cached).length, 0);
 }
 
 function findChange(a: RunFacts, b: RunFacts): string | undefined {

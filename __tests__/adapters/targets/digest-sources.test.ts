@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { chmodSync, symlinkSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { chmodSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
+import { isDeepStrictEqual, promisify } from 'node:util';
 import type { Json } from '../../../src/domain/run.ts';
 import type { Target } from '../../../src/ports.ts';
 import { openTarget, requestFor } from '../../support/open-target.ts';
@@ -35,6 +36,14 @@ const KINDS: { [kind: string]: { [key: string]: Json } } = {
   command: { command: ['python', '../app/bot.py'] },
   http: { http: { url: 'https://bot.example/{{input}}', output: '$.a' } },
 };
+
+const git = async (...args: string[]): Promise<void> => {
+  await promisify(execFile)('git', args, { cwd: repository.root });
+};
+async function initGit(): Promise<void> {
+  rmSync(join(repository.root, '.git'), { recursive: true, force: true });
+  await git('init', '--quiet');
+}
 
 async function keyOf(
   { target = KINDS['module']!, suite = APP, ...setting }: Setting = {},
@@ -149,6 +158,107 @@ describe.each(Object.keys(KINDS))('what a %s target answers', (kind) => {
   });
 });
 
+describe('what code names beyond the globs decides its answer', () => {
+  const say = (text: string): string => `export const say = ${JSON.stringify(text)};`;
+  const write = (path: string, text: string) => () => repository.write(path, text);
+
+  test.each([
+    ['the package itself, by its name', "import { say } from 'shop/say';"],
+    ['a name of its own', "import { say } from '#lib';"],
+    ['a template without a hole', 'const { say } = await import(`../lib/say.mjs`);'],
+    ['a path after a comment', "import { say } from /* ours */ '../lib/say.mjs';"],
+    ['a path with escapes', "import { say } from '../lib/s\\u0061y.mjs';"],
+    ['a path with a query', "import { say } from '../lib/s%61y.mjs?v=1';"],
+    ['a require of its own', "const { say } = createRequire(import.meta.url)('../lib/say.mjs');"],
+  ])('%s', async (_, line) => {
+    repository.write(
+      'package.json',
+      JSON.stringify({
+        name: 'shop',
+        exports: { './say': './lib/say.mjs' },
+        imports: { '#lib': './lib/say.mjs' },
+      }),
+    );
+    repository.write('app/bot.mjs', `${line}\nexport default () => say;`);
+    repository.write('lib/say.mjs', say('right'));
+    expect(await isMoved(write('lib/say.mjs', say('wrong')))).toBe(true);
+    expect(await isMoved(write('lib/other.mjs', say('wrong')))).toBe(false);
+  });
+
+  test('what TypeScript imports by the name of what it is compiled to; what a program of the warm-up imports', async () => {
+    repository.write('tools/run.ts', "import './lib.js';\nimport './view';");
+    repository.write('tools/lib.ts', '1');
+    repository.write('tools/view.tsx', '1');
+    const command = { target: { command: ['tsx', '../tools/run.ts'] } };
+    expect(await isMoved(write('tools/lib.ts', '2'), command)).toBe(true);
+    expect(await isMoved(write('tools/view.tsx', '2'), command)).toBe(true);
+    const warmup = { suite: { run: { ...APP.run, warmup: ['node', 'tools/run.ts'] } } };
+    expect(await isMoved(write('tools/lib.ts', '3'), warmup)).toBe(true);
+  });
+
+  test('a text that only looks like a path counts where git tracks the file: else the bot may have written it', async () => {
+    await initGit();
+    repository.write('app/bot.mjs', "read('../lib/p.txt'); log('./bot.log'); export default 1;");
+    repository.write('lib/p.txt', '1');
+    repository.write('app/bot.log', '1');
+    repository.write('.gitignore', '*.log');
+    await git('add', '--all');
+    const setting = { suite: { run: { affected_by: ['app/prompts/**'] } } };
+    expect(await isMoved(write('lib/p.txt', '2'), setting)).toBe(true);
+    expect(await isMoved(write('app/bot.log', '2'), setting)).toBe(false);
+  });
+
+  test('nobody knows what it is where it lies outside the repository', async () => {
+    repository.write('app/bot.mjs', "import 'file:///opt/lib.mjs'; export default 1;");
+    expect(await keyOf()).toBeUndefined();
+  });
+
+  test('a file that is not there may come to lie there', async () => {
+    repository.write('app/bot.mjs', "export default () => import('../lib/own.mjs');");
+    expect(await isMoved(write('lib/own.mjs', say('mine')))).toBe(true);
+  });
+});
+
+describe('beside what files hold', () => {
+  test('whether they may be executed decides', async () => {
+    const run = (mode: number) => () => chmodSync(join(repository.root, 'app/bot.py'), mode);
+    expect(await isMoved(run(0o755))).toBe(true);
+    expect(await isMoved(run(0o644))).toBe(true);
+    repository.write('run/bot.sh', '#!/bin/sh');
+    const command = { target: { command: ['../run/bot.sh'] } };
+    const open = () => chmodSync(join(repository.root, 'run/bot.sh'), 0o755);
+    expect(await isMoved(open, command)).toBe(true);
+  });
+
+  test('where a link of the repository leads decides, wherever it lies', async () => {
+    const link = (target: string) => () => {
+      rmSync(join(repository.root, 'latest'), { force: true });
+      symlinkSync(target, join(repository.root, 'latest'));
+    };
+    link('other')();
+    expect(await isMoved(link('server'))).toBe(true);
+    await initGit();
+    await git('add', '--all');
+    expect(await isMoved(link('other'))).toBe(true);
+    // one of a tool, and not of the repository
+    expect(await isMoved(() => symlinkSync('server', join(repository.root, 'result')))).toBe(false);
+  });
+
+  test('which commit a submodule is at decides, and packages that are committed', async () => {
+    await initGit();
+    const pin = (digit: string) => () =>
+      git('update-index', '--add', '--cacheinfo', `160000,${digit.repeat(40)},vendored`);
+    await pin('1')();
+    const before = await keyOf();
+    await pin('2')();
+    expect(await keyOf()).not.toEqual(before);
+    await git('add', 'node_modules');
+    expect(await isMoved(() => repository.write('node_modules/a/package.json', '{"b":1}'))).toBe(
+      true,
+    );
+  });
+});
+
 describe('variables', () => {
   const target = { ...KINDS['module']!, env: ['BOT_MODEL', 'BOT_API_KEY'] };
   const env = { BOT_MODEL: 'small', BOT_API_KEY: 'k-1' };
@@ -175,6 +285,24 @@ describe('variables', () => {
     const other = { ...http, http: { ...http.http, headers: { 'x-version': '2' } } };
     expect(await keyOf({ target: other, env })).not.toEqual(base);
   });
+});
+
+test('what a model answers depends on what the warm-up is made of, and on no other file', async () => {
+  const target = { openai: { model: 'm', prompt: 'Say: {{input}}' } };
+  const warmed = {
+    target,
+    openai: { apiKey: 'k' },
+    suite: { run: { warmup: ['node', 'up.mjs'] } },
+  };
+  repository.write('up.mjs', "import './lib/serve.mjs';");
+  repository.write('lib/serve.mjs', '1');
+  const write = (path: string, text: string) => () => repository.write(path, text);
+  expect(await isMoved(write('lib/serve.mjs', '2'), warmed)).toBe(true);
+  expect(await isMoved(write('app/prompts/system.md', '2'), warmed)).toBe(false);
+  const declared = { ...warmed, suite: { run: { ...warmed.suite.run, ...APP.run } } };
+  expect(await isMoved(write('app/prompts/system.md', '3'), declared)).toBe(true);
+  const cold = { ...warmed, suite: APP };
+  expect(await isMoved(write('app/prompts/system.md', '4'), cold)).toBe(false);
 });
 
 test('how the target is set up decides its answer too', async () => {

@@ -13,6 +13,8 @@ export interface Undertaking {
   /** Cases selected. */
   entries: { readonly length: number };
   target: TargetFacts;
+  /** Of the retrieval index, where it was looked at; `sha256` is absent where there is none. */
+  index?: { sha256?: string };
   /** Which of the cases, where a run in shards is measured. */
   shard?: Shard;
 }
@@ -49,19 +51,32 @@ function nameDifference(before: TargetFacts, now: TargetFacts): string {
 
 function findChange(
   run: RunDocument,
-  { suite, pins, entries, target, shard }: Undertaking,
+  { suite, pins, entries, target, index, shard }: Undertaking,
 ): string | undefined {
   if (run.suite !== suite.suite) return `it is a run of suite \`${run.suite}\``;
   if (nameOf(run.shard) !== nameOf(shard))
     return `it is ${nameOf(run.shard)}, and ${nameOf(shard)} is measured now`;
   if (run.suite_digest !== suite.digest) return 'the scorers of the suite have changed since';
   if (run.target.digest !== target.digest) return 'the target has changed since';
+  const moved = findMoved(run.target.sources, target.sources);
+  if (moved !== undefined) return moved;
+  if (index && run.retrieval_index !== index.sha256) return 'the retrieval index has changed since';
   const { missing, changed, unused } = comparePins(run.pins, pins);
   const [other] = [...missing, ...changed.map(({ actual }) => actual), ...unused];
   if (other) return `the ${other.kind} ${other.path} has changed since`;
   if (run.planned.cases !== entries.length)
     return `it was planned with ${run.planned.cases} cases, and ${entries.length} are selected now`;
   return undefined;
+}
+
+/** What the target's answers come from beside itself. */
+function findMoved(was: TargetFacts['sources'], is: TargetFacts['sources']): string | undefined {
+  if (!was || !is) return undefined;
+  if (was.files !== is.files)
+    return 'a file that its answers come from (by `run.affected_by`, as a lock file of packages, or named by its code) has changed since';
+  return was.variables === is.variables
+    ? undefined
+    : 'a variable that `target.env` names has another value';
 }
 
 function nameOf(shard: Shard | undefined): string {

@@ -21,6 +21,8 @@ export interface CachePlace {
   file: string;
   reads: boolean;
   writes: boolean;
+  /** Somebody may work on the app while it is measured. */
+  isEdited?: boolean;
   /** What the whole file has to be; absent: whatever lies there. */
   sha256?: string;
 }
@@ -37,6 +39,8 @@ interface Surroundings {
   log: Pick<Log, 'warn'>;
   /** Whether a text holds what must not be published: an answer that does is not kept. */
   holdsSecret: (text: string) => boolean;
+  /** Whether the target is at the end of the run what it was. */
+  isSame?: () => Promise<boolean>;
 }
 
 /**
@@ -48,7 +52,7 @@ export function openResponseCache(
   place: () => Promise<CachePlace | undefined>,
   surroundings: Surroundings,
 ): ResponseCache {
-  const { clock, log, holdsSecret } = surroundings;
+  const { clock, log, holdsSecret, isSame } = surroundings;
   let opened: Promise<OpenCache | undefined> | undefined;
   let ready: { found: OpenCache | undefined } | undefined;
   const cache = (): Promise<OpenCache | undefined> =>
@@ -69,7 +73,7 @@ export function openResponseCache(
       void cache().then((found) => found?.keep({ key, at: clock.now() }, response));
     },
     async close() {
-      const notes = (await (await opened)?.close(clock.now())) ?? [];
+      const notes = (await (await opened)?.close(clock.now(), isSame)) ?? [];
       for (const note of notes) log.warn(note);
     },
   };
@@ -94,6 +98,8 @@ class OpenCache {
   /** Lines that are none, and those that others under the same key came after. */
   private spoiled = 0;
   private replaced = 0;
+  /** What the target answered in this run, by key. */
+  private readonly answered = new Set<string>();
   private readonly pending: string[] = [];
   private writing: Promise<void> | undefined;
   private appender: FileHandle | undefined;
@@ -124,21 +130,28 @@ class OpenCache {
 
   keep(head: { key: string; at: number }, response: KeptResponse): void {
     if (!this.place.writes || this.failure !== undefined) return;
+    if ('output' in response) this.answered.add(head.key);
     this.pending.push(writeResponseLine(head, response));
     this.writing ??= this.write();
   }
 
   /** What a reader should know of it. */
-  async close(nowMs: number): Promise<string[]> {
+  async close(nowMs: number, isSame = async (): Promise<boolean> => true): Promise<string[]> {
     await this.writing;
     await this.appender?.close();
+    const notes: string[] = [];
     try {
-      if (this.place.writes && this.failure === undefined) await this.compact(nowMs);
+      const isStale = this.place.isEdited && this.answered.size > 0 && !(await isSame());
+      if (isStale)
+        notes.push(
+          'files that the answers come from changed while they were given: none of them is kept for the next run',
+        );
+      if (this.place.writes && this.failure === undefined)
+        await this.compact(nowMs, isStale ? this.answered : undefined);
     } catch (error) {
       this.failure = error;
     }
     if (this.file !== undefined) closeSync(this.file);
-    const notes: string[] = [];
     if (this.spoiled > 0)
       notes.push(
         `${this.spoiled} entries of the response cache are not what was written (${this.place.file}): they were left out`,
@@ -185,15 +198,17 @@ class OpenCache {
     }
   }
 
-  /** Drops what no one will find, once that is half of the file, and the oldest answers beyond the cap. */
-  private async compact(nowMs: number): Promise<void> {
+  /** Drops `stale` ones; what no one will find, once that is half of the file; and the oldest answers beyond the cap. */
+  private async compact(nowMs: number, stale?: ReadonlySet<string>): Promise<void> {
     const { file } = this.place;
     // what nobody added to is as it was found: it need not be read for that
     if (!this.appender && !this.isOvergrown()) return;
     const now = new OpenCache({ ...this.place, reads: true }, nowMs);
     if (now.file === undefined) return;
     try {
-      if (now.isOvergrown()) await writeAnew(file, now.file, chooseNewest([...now.lines.values()]));
+      for (const key of stale ?? []) now.lines.delete(key);
+      if (stale || now.isOvergrown())
+        await writeAnew(file, now.file, chooseNewest([...now.lines.values()]));
     } finally {
       closeSync(now.file);
     }

@@ -115,7 +115,14 @@ const isJudge = shaped(
 );
 
 const isTime: Guard = (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value));
-const isTarget = shaped({ kind: isText, digest: isText }, { model: isText, params: isShallow });
+const isTarget = shaped(
+  { kind: isText, digest: isText },
+  {
+    model: isText,
+    params: isShallow,
+    sources: shaped({ files: isText, variables: isText }),
+  },
+);
 const isPace = shaped({ refused: isCount, least: isCount, now: isCount });
 const isOrigin = shaped({ created_at: isTime }, { commit: isText, edited_only: isFlag });
 

@@ -7,6 +7,7 @@ export interface FactParts {
   params?: { [key: string]: Json };
   digests: { [name: string]: string };
   deterministic: boolean;
+  sources?: TargetFacts['sources'];
 }
 
 /** What was under test, with one digest over all that makes it what it is. */
@@ -16,6 +17,7 @@ export function buildFacts({
   params,
   digests,
   deterministic,
+  sources,
 }: FactParts): TargetFacts {
   const identity = {
     kind,
@@ -23,5 +25,10 @@ export function buildFacts({
     ...(params !== undefined && { params }),
     digests,
   };
-  return { ...identity, digest: digestJson(identity), deterministic };
+  return {
+    ...identity,
+    digest: digestJson(identity),
+    ...(sources && { sources }),
+    deterministic,
+  };
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { collectTargetFiles } from '../../config/collect-target-files.ts';
 import type { Suite } from '../../domain/case.ts';
 import { describeError } from '../../errors.ts';
 import type { RepositoryFiles, Target, TargetAnswer, TargetRequest } from '../../ports.ts';
@@ -14,8 +15,8 @@ import { buildFacts } from './build-facts.ts';
 import { startCommandWorker, type CommandWorker, type WorkerResult } from './command-worker.ts';
 import { requireVariables } from './require-variables.ts';
 import type { TargetDependencies } from './target-dependencies.ts';
-import { digestCode } from './digest-code.ts';
-import { describeSources } from './digest-sources.ts';
+import { describeLost, digestCode } from './digest-code.ts';
+import { openSources } from './digest-sources.ts';
 import { failed, interrupted, redactFailure, retryable, unmeasured } from './target-answers.ts';
 
 /** What is sent for a trial, as one JSON line. */
@@ -69,19 +70,19 @@ export async function openCommandTarget(suite: Suite, deps: TargetDependencies):
     }
   }
 
-  const paths = words.flatMap(({ path }) => path ?? []);
-  const { digest: code, lost } = await digestCode(deps.files, paths);
-  const sources = await describeSources(suite, deps);
+  const found = await collectTargetFiles(suite, deps.files);
+  const code = await digestCode(found, deps.files);
+  const lost = describeLost(found);
+  const { key: sources, facts, isSame } = await openSources(suite, deps, found);
   return {
     facts: buildFacts({
       kind: 'command',
-      digests: {
-        code,
-        config: digestJson(suite.target),
-      },
+      digests: { code, config: digestJson(suite.target) },
       deterministic,
+      ...facts,
     }),
     answer,
+    isSame,
     ...(lost.length > 0 && { oddities: lost }),
     ...(sources !== undefined && {
       responseKey: (request) => ({ code, sources, line: digestJson(toLine(request)) }),

@@ -1,17 +1,24 @@
+import { existsSync, readlinkSync, statSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decidesCode, isAffected, mayReach } from '../../config/affected-paths.ts';
+import type { TargetFiles } from '../../config/collect-target-files.ts';
 import type { Suite } from '../../domain/case.ts';
-import type { Json } from '../../domain/run.ts';
+import type { Json, TargetFacts } from '../../domain/run.ts';
 import { UserError, type Problem } from '../../errors.ts';
 import type { RepositoryFiles } from '../../ports.ts';
 import { digestJson } from '../../values/canonical-json.ts';
-import { resolveRepositoryPath } from '../../values/repository-path.ts';
-import { isSecretName } from '../secrets.ts';
+import { listTracked, type Tracked } from '../git/list-tracked.ts';
+import { isSecret } from '../secrets.ts';
+import { keepReadable } from './digest-code.ts';
 
 /** What `git` does not hold, or what packages hold: told by their locks. */
 const LEFT_OUT = new Set(['node_modules', '.git', '.venv', '__pycache__']);
 const MOST_FILES = 20_000;
+/** As git writes what stands at a path. */
+const FILE = /^100/;
+const LINK = '120000';
+const MAY_EXECUTE = 0o100;
 
 interface Repository {
   root: string;
@@ -20,36 +27,69 @@ interface Repository {
 }
 
 /**
- * Everything beside the question that decides what code answers: the files that `run.affected_by` names, workflows, manifests and
- * locks of packages, and the variables that the target is given, those whose names say that they are secrets left out. Undefined
- * where nobody can know: without `affected_by`, where one of its globs matches no file or may reach through a link to a folder,
- * and where a file cannot be read.
+ * Everything beside the question that decides what code answers: the files that `run.affected_by` names, those that target and
+ * warm-up name, workflows, manifests and locks of packages, and the variables that the target is given, those whose names say
+ * that they are secrets left out; of all files whether they may be executed; where the links and which commits the submodules of the
+ * repository lead to. Undefined where nobody can know: without `affected_by`, where one of its globs matches no file or may reach
+ * through a link to a folder, where a file cannot be read, and where code names what is none of the repository's. So whatever has a
+ * suite run that would be untouched gives another description, or none. `key` of the response cache: absent where nothing is kept.
  */
-export async function describeSources(
+async function describeSources(
   { target, run, prices }: Suite,
   { root, files, env }: Repository,
-): Promise<Json | undefined> {
+  { code, warmup, mentioned, refused }: TargetFiles,
+): Promise<Sources> {
   const { affected_by: globs } = run;
-  if (!globs || run.cache === 'off') return undefined;
-  const paths = await listPaths(globs, root);
-  if (!paths) return undefined;
-  if (paths.length > MOST_FILES) return undefined;
-  const digests: { [path: string]: string } = {};
-  try {
-    for (const path of [...paths, ...(await listWarm(run.warmup ?? [], files))])
-      digests[path] = await files.digest(path);
-  } catch (error) {
-    if (error instanceof UserError) return undefined;
-    throw error;
-  }
-  const told = (target.env ?? []).filter((name) => !isSecretName(name));
+  if (!globs || refused.length > 0) return {};
+  const tracked = await listTracked(root);
+  const listed = await listPaths(globs, root, tracked);
+  if (!listed) return {};
+  // what code writes beside itself is among what it mentions, and is not committed
+  const kept = mentioned.filter((path) => !tracked || tracked.has(path));
+  const named = await keepReadable([...code, ...warmup, ...kept], files);
+  const paths = [...new Set([...listed.paths, ...named])].sort();
+  if (paths.length > MOST_FILES) return {};
+  const digests = await digestPaths(paths, root, files);
+  if (!digests) return {};
+  const elsewhere = digestJson(listElsewhere(listed.links, tracked, root));
+  const told = (target.env ?? []).filter((name) => !isSecret(name, env[name]));
+  const variables = digestJson(Object.fromEntries(told.map((name) => [name, env[name] ?? null])));
+  // a run may write what is not committed, and is gone on with
+  const committed = Object.entries(digests).filter(([path]) => !tracked || tracked.has(path));
   return {
-    config: digestJson(target),
-    files: digestJson(digests),
-    variables: digestJson(Object.fromEntries(told.map((name) => [name, env[name] ?? null]))),
-    timeout_s: run.timeout_s,
-    // an answer is kept with what it cost
-    prices: digestJson(prices),
+    facts: { files: digestJson([Object.fromEntries(committed), elsewhere]), variables },
+    ...(run.cache !== 'off' && {
+      key: {
+        config: digestJson(target),
+        files: digestJson(digests),
+        elsewhere,
+        variables,
+        timeout_s: run.timeout_s,
+        // an answer is kept with what it cost
+        prices: digestJson(prices),
+      },
+    }),
+  };
+}
+
+/** What is known of what answers come from. */
+interface Sources {
+  key?: Json;
+  facts?: NonNullable<TargetFacts['sources']>;
+}
+
+/** The same for a target: of its facts, and of what is asked once it has answered. */
+export async function openSources(
+  suite: Suite,
+  repository: Repository,
+  found: TargetFiles,
+): Promise<{ key?: Json; facts: Pick<TargetFacts, 'sources'>; isSame: () => Promise<boolean> }> {
+  const { key, facts } = await describeSources(suite, repository, found);
+  return {
+    ...(key !== undefined && { key }),
+    facts: facts ? { sources: facts } : {},
+    isSame: async () =>
+      (await describeSources(suite, repository, found)).facts?.files === facts?.files,
   };
 }
 
@@ -70,11 +110,31 @@ export async function findIdleGlobs(
   }));
 }
 
+interface Listed {
+  paths: readonly string[];
+  /** Symbolic links. */
+  links: readonly string[];
+}
+
 /** The same files that leave a suite untouched while they are the same; undefined where it is not known which they are. */
-async function listPaths(globs: readonly string[], root: string): Promise<string[] | undefined> {
-  const paths: string[] = [];
+async function listPaths(
+  globs: readonly string[],
+  root: string,
+  tracked: ReadonlyMap<string, Tracked> | undefined,
+): Promise<Listed | undefined> {
+  // what is installed is told by its lock, and what is committed is not
+  const paths = [...(tracked ?? [])].flatMap(([path, { mode }]) =>
+    FILE.test(mode) &&
+    path.split('/').some((name) => LEFT_OUT.has(name)) &&
+    (decidesCode(path) || isAffected(path, globs)) &&
+    existsSync(join(root, path))
+      ? path
+      : [],
+  );
+  const links: string[] = [];
   const unmet = new Set(globs);
-  for await (const { path, isFile } of walk(root)) {
+  for await (const { path, isFile, isLink } of walk(root)) {
+    if (isLink) links.push(path);
     const near = globs.filter((glob) => mayReach(glob, path));
     if (!isFile) {
       if (near.length > 0) return undefined;
@@ -84,28 +144,71 @@ async function listPaths(globs: readonly string[], root: string): Promise<string
     for (const glob of meant) unmet.delete(glob);
     if (meant.length > 0 || decidesCode(path)) paths.push(path);
   }
-  return unmet.size > 0 ? undefined : paths.sort();
+  return unmet.size > 0 ? undefined : { paths, links };
 }
 
-/** Files that the command line of the warm-up names. */
-async function listWarm(words: readonly string[], files: RepositoryFiles): Promise<string[]> {
-  const found: string[] = [];
-  for (const word of words) {
-    const where = resolveRepositoryPath('', word);
-    if (where.status === 'inside' && (await files.exists(where.path))) found.push(where.path);
+/** Content, and whether it may be executed; undefined where one of them cannot be read. */
+async function digestPaths(
+  paths: readonly string[],
+  root: string,
+  files: RepositoryFiles,
+): Promise<{ [path: string]: string } | undefined> {
+  const digests: { [path: string]: string } = {};
+  try {
+    for (const path of paths) {
+      const mode = statSync(join(root, path), { throwIfNoEntry: false })?.mode ?? 0;
+      digests[path] = `${await files.digest(path)}${(mode & MAY_EXECUTE) === 0 ? '' : ' x'}`;
+    }
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
   }
-  return found;
+  return digests;
+}
+
+/** What leads elsewhere, and where: of those that are tracked, where git says which that are. */
+function listElsewhere(
+  links: readonly string[],
+  tracked: ReadonlyMap<string, Tracked> | undefined,
+  root: string,
+): Json {
+  const known = tracked
+    ? [...tracked].filter(([, { mode }]) => !FILE.test(mode))
+    : links.map((path): [string, Tracked] => [path, { mode: LINK, object: '' }]);
+  return Object.fromEntries(
+    known.map(([path, { mode, object }]) => [
+      path,
+      mode === LINK ? readLink(join(root, path)) : object,
+    ]),
+  );
+}
+
+function readLink(path: string): string | null {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return null;
+  }
+}
+
+interface Walked {
+  path: string;
+  isFile: boolean;
+  isLink: boolean;
 }
 
 /** Every file of the repository, and what is no file: links to folders, folders that may not be read, sockets. */
-async function* walk(root: string, folder = ''): AsyncGenerator<{ path: string; isFile: boolean }> {
+async function* walk(root: string, folder = ''): AsyncGenerator<Walked> {
   const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => undefined);
-  if (!entries) yield { path: folder, isFile: false };
+  if (!entries) yield { path: folder, isFile: false, isLink: false };
   for (const entry of entries ?? []) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (LEFT_OUT.has(entry.name)) continue;
     if (entry.isDirectory()) yield* walk(root, path);
-    else yield { path, isFile: entry.isFile() || (await leadsToFile(join(root, path))) };
+    else {
+      const isFile = entry.isFile() || (await leadsToFile(join(root, path)));
+      yield { path, isFile, isLink: entry.isSymbolicLink() };
+    }
   }
 }
 

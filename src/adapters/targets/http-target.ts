@@ -1,3 +1,4 @@
+import { collectTargetFiles } from '../../config/collect-target-files.ts';
 import type { Suite } from '../../domain/case.ts';
 import type { Json } from '../../domain/run.ts';
 import { describeError, UserError } from '../../errors.ts';
@@ -10,7 +11,7 @@ import { createHostGuard, HostRefused, type HostGuard } from '../transport/guard
 import { createTransport, type HttpOutcome, type Transport } from '../transport/transport.ts';
 import { completeOutput } from './answer-from-output.ts';
 import { buildFacts } from './build-facts.ts';
-import { describeSources } from './digest-sources.ts';
+import { openSources } from './digest-sources.ts';
 import { requireVariables } from './require-variables.ts';
 import type { TargetDependencies } from './target-dependencies.ts';
 import { createAnswerReader, judgeExchange, MAX_ANSWER_BYTES } from './http-answer.ts';
@@ -53,14 +54,17 @@ export async function openHttpTarget(suite: Suite, deps: HttpDependencies): Prom
     return { kind: 'answer', output };
   }
 
-  const sources = await describeSources(suite, deps);
+  const found = await collectTargetFiles(suite, deps.files);
+  const { key: sources, facts, isSame } = await openSources(suite, deps, found);
   return {
     facts: buildFacts({
       kind: 'http',
       digests: { config: digestJson(suite.target) },
       deterministic,
+      ...facts,
     }),
     answer,
+    isSame,
     ...(sources !== undefined && {
       responseKey: (request) => describeRequest(prepare(build, request), sources),
     }),

@@ -1,3 +1,4 @@
+import { collectTargetFiles } from '../../config/collect-target-files.ts';
 import type { Suite } from '../../domain/case.ts';
 import type { Json } from '../../domain/run.ts';
 import { UserError, describeError } from '../../errors.ts';
@@ -13,8 +14,8 @@ import { answerFromOutput } from './answer-from-output.ts';
 import { buildFacts } from './build-facts.ts';
 import { requireVariables } from './require-variables.ts';
 import type { TargetDependencies } from './target-dependencies.ts';
-import { digestCode } from './digest-code.ts';
-import { describeSources } from './digest-sources.ts';
+import { describeLost, digestCode } from './digest-code.ts';
+import { openSources } from './digest-sources.ts';
 import { failed, interrupted, redactFailure, retryable, unmeasured } from './target-answers.ts';
 
 /** The module's signal aborts this long before its time is up (at most a tenth of it), so that it can still answer. */
@@ -58,18 +59,19 @@ export async function openModuleTarget(suite: Suite, deps: TargetDependencies): 
     }
   }
 
-  const { digest: code, lost } = await digestCode(deps.files, [module]);
-  const sources = await describeSources(suite, deps);
+  const found = await collectTargetFiles(suite, deps.files);
+  const code = await digestCode(found, deps.files);
+  const lost = describeLost(found);
+  const { key: sources, facts, isSame } = await openSources(suite, deps, found);
   return {
     facts: buildFacts({
       kind: 'module',
-      digests: {
-        code,
-        config: digestJson(suite.target),
-      },
+      digests: { code, config: digestJson(suite.target) },
       deterministic,
+      ...facts,
     }),
     answer,
+    isSame,
     ...(lost.length > 0 && { oddities: lost }),
     ...(sources !== undefined && {
       responseKey: (request) => ({

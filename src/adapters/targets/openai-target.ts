@@ -1,3 +1,4 @@
+import { collectTargetFiles } from '../../config/collect-target-files.ts';
 import type { Wasted } from '../../domain/wasted.ts';
 import type { Suite } from '../../domain/case.ts';
 import type { Json } from '../../domain/run.ts';
@@ -16,6 +17,8 @@ import type { PriceList } from '../models/prices.ts';
 import { readWasted } from '../models/read-wasted.ts';
 import type { Redactor } from '../redact.ts';
 import { buildFacts } from './build-facts.ts';
+import { digestCode } from './digest-code.ts';
+import { openSources } from './digest-sources.ts';
 import type { TargetDependencies } from './target-dependencies.ts';
 import { toOutput } from './openai-output.ts';
 import { buildMessages, readParameters, readPrompt, UnusableInput } from './openai-request.ts';
@@ -23,7 +26,7 @@ import { failed, interrupted, retryable, unmeasured } from './target-answers.ts'
 
 type OpenAiDependencies = Pick<
   TargetDependencies,
-  'files' | 'env' | 'openai' | 'prices' | 'openClient' | 'onMissing'
+  'files' | 'root' | 'env' | 'openai' | 'prices' | 'openClient' | 'onMissing'
 >;
 
 /** A model behind an OpenAI-compatible server. Throws a UserError where the key or the prompt is amiss. */
@@ -42,6 +45,8 @@ export async function openOpenAiTarget(suite: Suite, deps: OpenAiDependencies): 
     env: deps.env,
   });
 
+  const around = { endpoint: endpoint.baseUrl, path, ...(await describeWarmup(suite, deps)) };
+
   async function answer(request: TargetRequest, signal: AbortSignal): Promise<TargetAnswer> {
     if (signal.aborted) return interrupted();
     const messages = tryMessages(() => buildMessages(prompt, request));
@@ -54,15 +59,6 @@ export async function openOpenAiTarget(suite: Suite, deps: OpenAiDependencies): 
     const { prices } = deps;
     const given = answerFrom(result, { target: openai, prices, redact: opened.redact });
     return { ...given, ...(result.rate && { rate: result.rate }) };
-  }
-
-  /** Prices too: an answer is kept with what it cost. */
-  function responseKey(request: TargetRequest): Json | undefined {
-    const messages = tryMessages(() => buildMessages(prompt, request));
-    if ('kind' in messages) return undefined;
-    const body = { ...parameters, [messagesKey]: messages.value };
-    const asked = { body, endpoint: endpoint.baseUrl, path, prices: suite.prices };
-    return isJson(asked) ? asked : undefined;
   }
 
   const { model, ...params } = parameters;
@@ -83,9 +79,24 @@ export async function openOpenAiTarget(suite: Suite, deps: OpenAiDependencies): 
       return 'kind' in messages ? undefined : JSON.stringify(messages.value).length;
     },
     answer,
-    responseKey,
+    /** Prices too: an answer is kept with what it cost. */
+    responseKey(request) {
+      const messages = tryMessages(() => buildMessages(prompt, request));
+      if ('kind' in messages) return undefined;
+      const body = { ...parameters, [messagesKey]: messages.value };
+      const asked = { ...around, body, prices: suite.prices };
+      return isJson(asked) ? asked : undefined;
+    },
     close: () => client.close(),
   };
+}
+
+/** What is made ready before a server is asked, as far as files say it: it may start that very server. */
+async function describeWarmup(suite: Suite, deps: OpenAiDependencies): Promise<{ warmup?: Json }> {
+  if (!suite.run.warmup) return {};
+  const found = await collectTargetFiles(suite, deps.files);
+  const { key } = await openSources(suite, deps, found);
+  return { warmup: key ?? (await digestCode({ code: found.warmup }, deps.files)) };
 }
 
 /** The client is heavy, and not needed where every answer was kept. */
