@@ -7,7 +7,8 @@ value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({
 test(e))return t(`"${e}" is absolute; write it relative to the file that names it`);let n=r.normalize(r.join(s,e)),o=n.split("/");return o[0]===".."?t(`"${e}" l\
 eaves the repository`):o.some(i=>i.toLowerCase()===".git")?t(`"${e}" lies in .git, which is not part of what is reviewed`):{status:"inside",path:n.replace(/\/$/,
 "")}}function pathsInside(s,e){let t=resolveRepositoryPath(s,e);return t.status==="inside"?[t.path]:[]}function folderOf(s){let e=r.dirname(s);return e==="."?"":
-e}var r2=__toESM(require("node:path/posix"),1);async function skipRefused(e){try{return await e()}catch(r3){if(r3 instanceof Error&&r3.name==="UserError")return;throw r3}}var d="node_modules",l=2e3,w=["dependencies","devDependencies","optionalDependencies"],y=/^(?:file|link|portal):(?<path>.+)$/,PackageFolders=class{#t;#n=new Map;#e=new Map;constructor(t){
+e}var r2=__toESM(require("node:path/posix"),1);async function skipRefused(r3){try{return await r3()}catch(e){if(isRefusal(e))return;throw e}}function isRefusal(r3){return r3 instanceof Error&&r3.name==="User\
+Error"}var d="node_modules",l=2e3,w=["dependencies","devDependencies","optionalDependencies"],y=/^(?:file|link|portal):(?<path>.+)$/,PackageFolders=class{#t;#n=new Map;#e=new Map;constructor(t){
 this.#t=t}manifestOf(t){let n=this.#n.get(t)??this.#a(t);return this.#n.set(t,n),n}async findOwner(t){for(let n of listFoldersUp(t)){let e=await this.manifestOf(
 n);if(e)return{folder:n,manifest:e}}}async find(t,n){let e=await this.findOwner(n);if(e?.manifest.name===t)return e.folder;for(let i of listFoldersUp(n)){let s=(await this.#c(
 i)).get(t)??await this.#o(t,i);if(s!==void 0)return s}for(let i of listFoldersUp(n)){let s=await this.#r(r2.join(i,`${d}/${t}`));if(s!==void 0)return s.split("/").

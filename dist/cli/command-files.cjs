@@ -7,7 +7,8 @@ value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({
 test(e))return t(`"${e}" is absolute; write it relative to the file that names it`);let n=r.normalize(r.join(s,e)),o=n.split("/");return o[0]===".."?t(`"${e}" l\
 eaves the repository`):o.some(i=>i.toLowerCase()===".git")?t(`"${e}" lies in .git, which is not part of what is reviewed`):{status:"inside",path:n.replace(/\/$/,
 "")}}function pathsInside(s,e){let t=resolveRepositoryPath(s,e);return t.status==="inside"?[t.path]:[]}function folderOf(s){let e=r.dirname(s);return e==="."?"":
-e}async function skipRefused(e){try{return await e()}catch(r5){if(r5 instanceof Error&&r5.name==="UserError")return;throw r5}}function dropShellComments(o){let s=[],e="";for(let t of o.split(`
+e}async function skipRefused(r5){try{return await r5()}catch(e){if(isRefusal(e))return;throw e}}function isRefusal(r5){return r5 instanceof Error&&r5.name==="User\
+Error"}function dropShellComments(o){let s=[],e="";for(let t of o.split(`
 `)){if(t.trimStart().startsWith("#"))continue;let n=r2(t,e);e=n.quote,s.push(n.comment===r2(t,"").comment?t.slice(0,n.comment):t)}return s}function r2(o,s){let e=s;
 for(let t=0;t<o.length;t+=1){let n=o[t];if(n==="\\"&&e!=="'")t+=1;else if(e!=="")e=n===e?"":e;else if(n==='"'||n==="'")e=n;else if(n==="#"&&/\s/.test(o[t-1]??" "))
 return{comment:t,quote:""}}return{comment:o.length,quote:e}}var r3=__toESM(require("node:path/posix"),1);var d="node_modules",l=2e3,w=["dependencies","devDependencies","optionalDependencies"],y=/^(?:file|link|portal):(?<path>.+)$/,PackageFolders=class{#t;#n=new Map;#e=new Map;constructor(t){
