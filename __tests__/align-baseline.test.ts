@@ -5,7 +5,8 @@ import {
   rememberOutputs,
   type FoundBaseline,
 } from '../src/align-baseline.ts';
-import type { Pin, RescoredTrial, RunDocument, Score, Trial } from '../src/domain/run.ts';
+import type { Pin } from '../src/domain/pin.ts';
+import type { RescoredTrial, RunDocument, Score, Trial } from '../src/domain/run.ts';
 import type { StoredRun } from '../src/ports.ts';
 import { foldStoredRun } from '../src/verdict/fold-trials.ts';
 import { someRecord } from './builders/gate-context.ts';

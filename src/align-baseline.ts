@@ -1,7 +1,8 @@
 import type { Case, CaseEntry } from './domain/case.ts';
 import { trialsAtOnce } from './run/trials-at-once.ts';
 import type { CaseFacts } from './domain/facts.ts';
-import type { Output, Pin, RunDocument, Spend, Trial } from './domain/run.ts';
+import type { Pin } from './domain/pin.ts';
+import type { Output, RunDocument, Spend, Trial } from './domain/run.ts';
 import type { PreparedSuite } from './prepared-suite.ts';
 import type { Opponent, RunStore, StoredRun } from './ports.ts';
 import type { EarlierRescored } from './ports/earlier.ts';

@@ -17,7 +17,7 @@ import { UnpinnedCommands } from './config/unpinned-commands.ts';
 import type { Case, CaseSource, Suite } from './domain/case.ts';
 import type { Judge } from './domain/judge.ts';
 import type { Place } from './domain/place.ts';
-import type { Pin } from './domain/run.ts';
+import type { Pin } from './domain/pin.ts';
 import type { CheckSpec } from './domain/suite.gen.ts';
 import { UserError, type Problem } from './errors.ts';
 import { Fixtures } from './find-fixture-problems.ts';

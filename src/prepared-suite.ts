@@ -1,6 +1,7 @@
 import type { Case, CaseEntry, CaseSource, Suite } from './domain/case.ts';
 import type { Judge } from './domain/judge.ts';
-import type { JudgeRecord, Pin, Spend, TargetKind } from './domain/run.ts';
+import type { Pin } from './domain/pin.ts';
+import type { JudgeRecord, Spend, TargetKind } from './domain/run.ts';
 import type { SuitePart } from './domain/suite-part.ts';
 import type { SourceDigests } from './domain/source-digests.ts';
 import type { Problem } from './errors.ts';

@@ -10,7 +10,7 @@ import { loadCases } from '../../src/config/load-cases.ts';
 import { createJudgeReader, readSuiteJudges } from '../../src/config/load-judges.ts';
 import { loadSuite } from '../../src/config/load-suite.ts';
 import { UnpinnedCommands } from '../../src/config/unpinned-commands.ts';
-import type { Pin } from '../../src/domain/run.ts';
+import type { Pin } from '../../src/domain/pin.ts';
 import { DATASET_FILE, SUITE_FILE, SUITE_FILES, SUITE_TEXT } from '../support/suite-files.ts';
 import { expectLinear } from '../support/growth.ts';
 import { makeRepository, type TempRepository } from '../support/temp-repository.ts';

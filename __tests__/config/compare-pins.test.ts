@@ -4,7 +4,7 @@ import {
   describePinMistakes,
   findUnversionedRubrics,
 } from '../../src/config/compare-pins.ts';
-import type { Pin } from '../../src/domain/run.ts';
+import type { Pin } from '../../src/domain/pin.ts';
 
 const pin = (path: string, sha: string, version?: string): Pin => ({
   kind: 'dataset',

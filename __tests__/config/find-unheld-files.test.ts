@@ -2,7 +2,7 @@ import { afterEach, expect, test } from '@jest/globals';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findUnheldFiles } from '../../src/config/find-unheld-files.ts';
-import type { Pin } from '../../src/domain/run.ts';
+import type { Pin } from '../../src/domain/pin.ts';
 import { makeRepository, type TempRepository } from '../support/temp-repository.ts';
 
 let repository: TempRepository;

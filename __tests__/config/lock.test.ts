@@ -9,7 +9,7 @@ import {
   parseLock,
   type Lock,
 } from '../../src/config/lock.ts';
-import type { Pin } from '../../src/domain/run.ts';
+import type { Pin } from '../../src/domain/pin.ts';
 import { UserError } from '../../src/errors.ts';
 import { makeRepository, type TempRepository } from '../support/temp-repository.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Pin, PinKind } from '../../src/domain/run.ts';
+import type { Pin, PinKind } from '../../src/domain/pin.ts';
 import { listPinChanges } from '../../src/report/list-pin-changes.ts';
 
 const pin = (path: string, sha256: string, more: Partial<Pin> = {}): Pin => ({

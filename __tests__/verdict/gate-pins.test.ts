@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Pin } from '../../src/domain/run.ts';
+import type { Pin } from '../../src/domain/pin.ts';
 import type { GateResult } from '../../src/domain/verdict.ts';
 import { judgePins } from '../../src/verdict/gate-pins.ts';
 import { someContext } from '../builders/gate-context.ts';

@@ -22,7 +22,7 @@ import { readVerdicts } from '../config/read-verdicts.ts';
 import type { JudgeCalibration } from '../domain/calibration.ts';
 import type { Suite } from '../domain/case.ts';
 import type { HumanLabel, Judge } from '../domain/judge.ts';
-import type { Pin } from '../domain/run.ts';
+import type { Pin } from '../domain/pin.ts';
 import { UserError, type Problem } from '../errors.ts';
 import { RecordedVerdicts } from '../judges/recorded-verdicts.ts';
 import type { Model, RepositoryFiles } from '../ports.ts';

@@ -14,7 +14,7 @@ import { createJudgeReader, readSuiteJudges } from '../config/load-judges.ts';
 import { loadSuite } from '../config/load-suite.ts';
 import { formatLock, mergeLock, openLock, pinKey, type Lock } from '../config/lock.ts';
 import { UnpinnedCommands } from '../config/unpinned-commands.ts';
-import type { Pin } from '../domain/run.ts';
+import type { Pin } from '../domain/pin.ts';
 import { UserError, type Problem } from '../errors.ts';
 import type { RepositoryFiles } from '../ports.ts';
 import { canonicalJson } from '../values/canonical-json.ts';

@@ -1,7 +1,7 @@
 import * as posix from 'node:path/posix';
 import type { CaseSource, Suite } from '../domain/case.ts';
 import type { Judge } from '../domain/judge.ts';
-import type { Pin } from '../domain/run.ts';
+import type { Pin } from '../domain/pin.ts';
 import type { CheckSpec } from '../domain/suite.gen.ts';
 import type { RepositoryFiles } from '../ports.ts';
 import { folderOf } from '../values/repository-path.ts';

@@ -1,5 +1,5 @@
 import * as posix from 'node:path/posix';
-import type { Pin } from '../domain/run.ts';
+import type { Pin } from '../domain/pin.ts';
 import type { Problem } from '../errors.ts';
 import { folderOf } from '../values/repository-path.ts';
 import { BUILT_IN } from './load-rubric.ts';

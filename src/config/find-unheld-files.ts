@@ -1,4 +1,4 @@
-import type { Pin } from '../domain/run.ts';
+import type { Pin } from '../domain/pin.ts';
 import type { Problem } from '../errors.ts';
 import type { RepositoryFiles } from '../ports.ts';
 import { folderOf } from '../values/repository-path.ts';

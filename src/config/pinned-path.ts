@@ -1,4 +1,4 @@
-import type { Pin } from '../domain/run.ts';
+import type { Pin } from '../domain/pin.ts';
 import { resolveRepositoryPath } from '../values/repository-path.ts';
 import { BUILT_IN } from './load-rubric.ts';
 

@@ -1,4 +1,5 @@
-import type { Pin, RunDocument } from '../domain/run.ts';
+import type { Pin } from '../domain/pin.ts';
+import type { RunDocument } from '../domain/run.ts';
 import { comparePins } from './compare-pins.ts';
 
 /** What a case's own hashes cover, and what decides no score. */

@@ -1,5 +1,5 @@
 import type { Suite } from '../domain/case.ts';
-import type { Pin } from '../domain/run.ts';
+import type { Pin } from '../domain/pin.ts';
 import type { CheckSpec } from '../domain/suite.gen.ts';
 import type { TreeChanges } from '../domain/tree-changes.ts';
 import { UserError } from '../errors.ts';

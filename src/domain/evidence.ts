@@ -1,5 +1,6 @@
 import type { PolicyRecord } from './policy.ts';
-import type { JudgeRecord, Pin, TargetFacts } from './run.ts';
+import type { Pin } from './pin.ts';
+import type { JudgeRecord, TargetFacts } from './run.ts';
 
 /** The shape of an in-toto Statement, version 1. */
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';

@@ -1,3 +1,4 @@
+import type { Pin } from './pin.ts';
 import type { CalibrationCounts } from './calibration-counts.ts';
 import type { PaceFacts } from './pace.ts';
 import type { PolicyRecord, SignatureRecord, YardstickRecord } from './policy.ts';
@@ -148,27 +149,6 @@ export interface TargetFacts {
   digest: string;
   sources?: { files: string; variables: string };
   deterministic: boolean;
-}
-
-/** What a pin covers. `judge`, `model`: not a file, but who is asked and how. `labels`, `verdicts`: what people, or a judge elsewhere, said. */
-export type PinKind =
-  | 'dataset'
-  | 'schema'
-  | 'database'
-  | 'scorer'
-  | 'rubric'
-  | 'judge'
-  | 'model'
-  | 'labels'
-  | 'verdicts';
-
-/** A line of the lock: what the run's yardstick was. */
-export interface Pin {
-  kind: PinKind;
-  /** Relative to the lock's folder, with `/`; of a judge or model `<suite file>#<name>`. */
-  path: string;
-  version?: string;
-  sha256: string;
 }
 
 /** A model that votes. `pinned`: the version or digest behind a name that carries no date. */

@@ -1,4 +1,4 @@
-import type { Pin } from '../domain/run.ts';
+import type { Pin } from '../domain/pin.ts';
 import type { PinChange } from './report.ts';
 
 const SHORT_DIGEST_CHARS = 8;

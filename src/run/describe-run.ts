@@ -1,5 +1,6 @@
 import type { CaseEntry, Suite } from '../domain/case.ts';
-import { RUN_FORMAT, type JudgeRecord, type Pin, type RunDocument } from '../domain/run.ts';
+import type { Pin } from '../domain/pin.ts';
+import { RUN_FORMAT, type JudgeRecord, type RunDocument } from '../domain/run.ts';
 import type { Shard } from '../domain/shard.ts';
 import type { SuitePart } from '../domain/suite-part.ts';
 import type { SourceDigests } from '../domain/source-digests.ts';

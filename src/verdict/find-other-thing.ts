@@ -1,5 +1,5 @@
 import type { RunFacts } from '../domain/facts.ts';
-import type { Pin } from '../domain/run.ts';
+import type { Pin } from '../domain/pin.ts';
 
 const MOST_NAMED = 3;
 

@@ -1,4 +1,5 @@
-import type { Pin, RunDocument } from '../domain/run.ts';
+import type { Pin } from '../domain/pin.ts';
+import type { RunDocument } from '../domain/run.ts';
 import type { GateResult } from '../domain/verdict.ts';
 import { nameAccepters } from './by-base.ts';
 import type { GateContext } from './gate-context.ts';

@@ -1,7 +1,8 @@
 import { comparePins } from '../../config/compare-pins.ts';
 import { isSameScoring } from '../../config/same-scoring.ts';
 import type { Suite } from '../../domain/case.ts';
-import type { Pin, RunDocument, TargetFacts } from '../../domain/run.ts';
+import type { Pin } from '../../domain/pin.ts';
+import type { RunDocument, TargetFacts } from '../../domain/run.ts';
 import type { Shard } from '../../domain/shard.ts';
 import { UserError } from '../../errors.ts';
 import { nameShard } from '../../values/shard.ts';
