@@ -94,6 +94,16 @@ describe('what was measured for a head is never drawn again', () => {
     expect(result).toMatchObject({ exitCode: 1, calls: 0, outputs: { verdict: 'fail' } });
   });
 
+  test('so does the next one where a status points to a run that is gone: red, no call', async () => {
+    world.github.state.caches.splice(0);
+    const { runs } = world.github.state;
+    const gone = runs.findLastIndex(({ event }) => event === 'workflow_dispatch');
+    const [run] = runs.splice(gone, 1);
+    const result = await counted(() => world.dispatch({ pr: 1 }, { post: false }));
+    runs.splice(gone, 0, run!);
+    expect(result).toMatchObject({ exitCode: 1, calls: 0, outputs: { verdict: 'fail' } });
+  });
+
   test("what a fork's own run uploaded is not believed by a maintainer's run", async () => {
     world.github.state.caches.splice(0);
     // they point to the maintainer's run before, which is believed

@@ -98,29 +98,39 @@ export async function readStatuses({
 }
 
 /** The statuses of a commit, newest first. Never throws for what the API refuses. */
-export async function readPastStatuses({
-  client,
-  repository,
-  sha,
-}: Pick<StatusRequest, 'client' | 'repository' | 'sha'>): Promise<PastStatuses> {
-  const past: PastStatus[] = [];
+export async function readPastStatuses(
+  at: Pick<StatusRequest, 'client' | 'repository' | 'sha'>,
+): Promise<PastStatuses> {
   try {
-    const octokit = await client.octokit();
-    for (let page = 1; page <= MOST_PAGES; page += 1) {
-      const { data } = await octokit.request('GET /repos/{owner}/{repo}/commits/{ref}/statuses', {
-        ...addressOf(repository),
-        ref: sha,
-        per_page: PAGE,
-        page,
-      });
-      for (const status of requireList(data))
-        past.push({ context: status.context, ...toKnown(status) });
-      if (data.length < PAGE) return { status: 'read', past, isCut: false };
-    }
-    return { status: 'read', past, isCut: true };
+    return { status: 'read', ...(await listPastStatuses(at)) };
   } catch (error) {
     return sayUnread(error);
   }
+}
+
+/** @throws what `readApiFailure` reads */
+export async function listPastStatuses({
+  client,
+  repository,
+  sha,
+}: Pick<StatusRequest, 'client' | 'repository' | 'sha'>): Promise<{
+  past: PastStatus[];
+  isCut: boolean;
+}> {
+  const past: PastStatus[] = [];
+  const octokit = await client.octokit();
+  for (let page = 1; page <= MOST_PAGES; page += 1) {
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}/commits/{ref}/statuses', {
+      ...addressOf(repository),
+      ref: sha,
+      per_page: PAGE,
+      page,
+    });
+    for (const status of requireList(data))
+      past.push({ context: status.context, ...toKnown(status) });
+    if (data.length < PAGE) return { past, isCut: false };
+  }
+  return { past, isCut: true };
 }
 
 function toKnown({

@@ -11,13 +11,7 @@ import {
   type LostPart,
   type RerunOptions,
 } from './reruns.ts';
-import {
-  listArtifactPage,
-  listSisterPage,
-  listSisters,
-  PAGE,
-  TOO_MANY_RUNS,
-} from './sister-runs.ts';
+import { listArtifactPage, listSisterPage, listSisters, PAGE } from './sister-runs.ts';
 import type { TrialScope } from './trial-cache.ts';
 
 export interface SplitSearch extends RerunOptions {
@@ -156,21 +150,21 @@ async function listOwnRows({ options, scope, told, left }: Asking): Promise<Rows
 async function listSisterRows({ options, scope, told, left }: Asking): Promise<Rows> {
   const { suite, headSha } = scope;
   const rows: Rows = [];
-  const { runs, isCut } = await listSisters(options, {
+  const { runs, unread } = await listSisters(options, {
     suite,
     headSha,
     isShard: scope.shard !== undefined,
   });
-  if (isCut) told.unread ??= TOO_MANY_RUNS;
-  for (const { id: runId } of runs)
+  if (unread !== undefined) told.unread ??= unread;
+  for (const run of runs)
     for (let page = 1, pages = 1; page <= pages; page += 1) {
       if (left.requests <= 0) {
         told.unread ??= OUT_OF_REQUESTS;
         return rows;
       }
-      const listed = await listSisterPage(options, { suite, runId, page });
+      const listed = await listSisterPage(options, { suite, run, page });
       left.requests -= 1;
-      rows.push(...listed.artifacts.map((row) => ({ row, runId })));
+      rows.push(...listed.artifacts.map((row) => ({ row, runId: run.id })));
       pages = Math.ceil(listed.total / PAGE);
     }
   return rows;

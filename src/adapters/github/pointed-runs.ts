@@ -1,6 +1,7 @@
 import { readApiFailure } from './api-failure.ts';
+import { openAnswers } from './ask-once.ts';
 import { addressOf, type GitHubClient } from './client.ts';
-import { statusContext } from './commit-status.ts';
+import { listPastStatuses, statusContext, type PastStatus } from './commit-status.ts';
 import type { Repository } from './occasion.ts';
 import { readField } from './payload.ts';
 
@@ -18,71 +19,90 @@ interface Source {
   runId: number;
 }
 
-const PAGE = 100;
-/** A page of statuses a request; and a run. */
-const MOST_PAGES = 2;
+type RunRow = Awaited<ReturnType<typeof readRun>>;
+
+interface Pointed {
+  rows: RunRow[];
+  /** Why it is not known whether there is more. */
+  unread?: string;
+  /** Of a run that is gone, and may have measured. */
+  doubt?: string;
+}
+
+/** A request a run. */
 const MOST_RUNS = 10;
 
+const statusesOnce = openAnswers<Awaited<ReturnType<typeof listPastStatuses>>>();
+const runOnce = openAnswers<RunRow>();
+
 /**
- * Runs by hand that the suite's statuses at the head point to: their own commit is that of the branch that they were started on.
- * A status is only a hint: the run must be of this workflow, started by hand on that branch of this repository.
+ * Runs by hand that the suite's statuses at the head point to, besides those that are known: their own commit is that of the branch
+ * that they were started on. A status is only a hint: the run must be of this workflow, started by hand on that branch of this
+ * repository; one that is gone or cannot be asked for does not hide another.
  */
 export async function listPointedRuns(
   source: Source,
-  { suite, headSha, byHand }: { suite: string; headSha: string; byHand: ByHand },
-) {
-  const { ids, isCut } = await listPointed(source, suite, headSha);
-  const rows: Awaited<ReturnType<typeof readRun>>[] = [];
-  for (const id of ids.slice(0, MOST_RUNS)) rows.push(await readRun(source, id));
-  const { id: home } = source.repository;
-  const own = rows.filter(
-    (run) =>
-      run.event === 'workflow_dispatch' &&
-      run.path.split('@')[0] === byHand.workflowPath &&
-      run.head_branch === byHand.branch &&
-      home !== undefined &&
-      readField(run.head_repository, 'id') === home,
-  );
-  return { rows: own, isCut: isCut || ids.length > MOST_RUNS };
+  {
+    suite,
+    headSha,
+    byHand,
+    known,
+  }: { suite: string; headSha: string; byHand: ByHand; known: ReadonlySet<number> },
+): Promise<Pointed> {
+  const { client, repository } = source;
+  const pointed: Pointed = { rows: [] };
+  let ids: number[];
+  try {
+    const told = await statusesOnce(client, headSha, () =>
+      listPastStatuses({ client, repository, sha: headSha }),
+    );
+    ids = listIds(told.past, statusContext(suite), source).filter((id) => !known.has(id));
+    if (told.isCut) pointed.unread = 'it has more statuses than are asked for';
+  } catch (error) {
+    const { kind, message } = readApiFailure(error);
+    // where no job may read them there are none
+    return kind === 'forbidden' ? pointed : { ...pointed, unread: `statuses: ${message}` };
+  }
+  if (ids.length > MOST_RUNS) pointed.unread = 'its statuses point to more runs than are asked for';
+  for (const id of ids.slice(0, MOST_RUNS))
+    try {
+      const run = await runOnce(client, id, () => readRun(source, id));
+      if (isOwn(run, byHand, repository)) pointed.rows.push(run);
+    } catch (error) {
+      const { kind, message } = readApiFailure(error);
+      if (kind === 'gone') pointed.doubt ??= `run ${id}, to which a status of it points, is gone`;
+      else pointed.unread ??= `run ${id}: ${message}`;
+    }
+  return pointed;
 }
 
-/** Their ids, those that decided first, newest first. */
-async function listPointed(source: Source, suite: string, sha: string) {
-  const { owner, name } = source.repository;
+function isOwn(run: RunRow, { workflowPath, branch }: ByHand, { id: home }: Repository): boolean {
+  return (
+    run.event === 'workflow_dispatch' &&
+    run.path.split('@')[0] === workflowPath &&
+    run.head_branch === branch &&
+    home !== undefined &&
+    readField(run.head_repository, 'id') === home
+  );
+}
+
+/** Those that decided first, newest first. */
+function listIds(
+  past: readonly PastStatus[],
+  suiteContext: string,
+  { repository: { owner, name }, runId }: Source,
+): number[] {
   const decided = new Set<number>();
   const others = new Set<number>();
-  let isCut = false;
-  for (let page = 1, isLast = false; page <= MOST_PAGES && !isLast; page += 1) {
-    const statuses = await listStatuses(source, sha, page);
-    for (const { context, state, target_url: url } of statuses) {
-      if (context !== statusContext(suite) || url === null) continue;
-      const [, at, id] = /\/([^/]+\/[^/]+)\/actions\/runs\/([1-9]\d{0,15})$/.exec(url) ?? [];
-      if (at !== `${owner}/${name}`) continue;
-      (state === 'pending' ? others : decided).add(Number(id));
-    }
-    isLast = statuses.length < PAGE;
-    isCut = !isLast;
+  for (const { context, state, targetUrl = '' } of past) {
+    if (context !== suiteContext) continue;
+    const [, at, id] = /\/([^/]+\/[^/]+)\/actions\/runs\/([1-9]\d{0,15})$/.exec(targetUrl) ?? [];
+    if (at !== `${owner}/${name}`) continue;
+    (state === 'pending' ? others : decided).add(Number(id));
   }
   const ids = new Set([...decided, ...others]);
-  ids.delete(source.runId);
-  return { ids: [...ids], isCut };
-}
-
-async function listStatuses({ client, repository }: Source, sha: string, page: number) {
-  const octokit = await client.octokit();
-  try {
-    const { data } = await octokit.request('GET /repos/{owner}/{repo}/commits/{ref}/statuses', {
-      ...addressOf(repository),
-      ref: sha,
-      per_page: PAGE,
-      page,
-    });
-    return data;
-  } catch (error) {
-    // where no job may read them there are none; else it goes without, as a first run does
-    if (readApiFailure(error).kind === 'forbidden') return [];
-    throw error;
-  }
+  ids.delete(runId);
+  return [...ids];
 }
 
 async function readRun({ client, repository }: Source, runId: number) {

@@ -11,7 +11,6 @@ import {
   MAX_PAGES,
   mayHaveMeasured,
   PAGE,
-  TOO_MANY_RUNS,
   type Sister,
   type SisterSource,
 } from './sister-runs.ts';
@@ -239,13 +238,14 @@ async function* listSisterRows(search: Search): AsyncGenerator<AttemptRow> {
   const { options, scope, told } = search;
   const { suite, headSha, shard } = scope;
   try {
-    const { runs, isCut } = await listSisters(options, {
+    const { runs, unread, doubt } = await listSisters(options, {
       suite,
       headSha,
       isShard: shard !== undefined,
     });
     for (const sister of runs) yield* listRowsOf(sister, search);
-    if (isCut) told.unread ??= TOO_MANY_RUNS;
+    if (unread !== undefined) told.unread ??= unread;
+    if (doubt !== undefined) told.doubt ??= doubt;
   } catch (error) {
     noteUnread(error, told);
   }
@@ -256,7 +256,7 @@ async function* listRowsOf(sister: Sister, search: Search): AsyncGenerator<Attem
   const { id: runId } = sister;
   let keepsAny = false;
   for (let page = 1, isLast = false; !isLast; page += 1) {
-    const { artifacts } = await listSisterPage(options, { suite: scope.suite, runId, page });
+    const { artifacts } = await listSisterPage(options, { suite: scope.suite, run: sister, page });
     const own = artifacts.filter((row) => row.workflow_run?.id === runId);
     keepsAny ||= own.some(({ name }) => isOfSuite(name, scope.suite));
     const rows = own.flatMap((row) => readAttempt(row, runId, scope));

@@ -1,5 +1,7 @@
 import { posix } from 'node:path';
 import type { ArtifactRow } from './baseline-trust.ts';
+import { requireList } from './api-failure.ts';
+import { openAnswers } from './ask-once.ts';
 import { addressOf, type GitHubClient } from './client.ts';
 import type { Repository } from './occasion.ts';
 import { listPointedRuns, type ByHand } from './pointed-runs.ts';
@@ -12,7 +14,7 @@ const MOST_RUNS_OF_SHARD = 3;
 const MAX_RUN_PAGES = 3;
 export const MAX_PAGES = 10;
 export const PAGE = 100;
-export const TOO_MANY_RUNS = 'it has more runs than are asked for';
+const TOO_MANY_RUNS = 'it has more runs than are asked for';
 
 /** Where other runs are looked for. */
 export interface SisterSource {
@@ -38,45 +40,42 @@ export interface Sister {
 
 export interface Sisters {
   runs: Sister[];
-  /** There are more, and not all of those are green. */
-  isCut: boolean;
+  /** Why it is not known whether there are more that are not green. */
+  unread?: string;
+  /** Of one that is gone, and may have measured. */
+  doubt?: string;
 }
+
+const runsOnce = openAnswers<Awaited<ReturnType<typeof listRunsAt>>>();
+const pageOnce = openAnswers<ArtifactPage>();
 
 /**
  * Other runs of this head: those of this workflow at it, of pull requests and started by hand, and those that its statuses point to.
  * Only of this repository's own branches: what a fork's run uploads is the fork's word. Red ones first: the first that has all is
- * enough, and who asks further must not be stopped by runs that were cancelled. A suite asks once: it looks for what was measured
+ * enough, and who asks further must not be stopped by runs that were cancelled. A job asks once: a suite looks for what was measured
  * in its own split, and then in others.
  */
 export async function listSisters(
   source: SisterSource,
   { suite, headSha, isShard }: { suite: string; headSha: string; isShard: boolean },
 ): Promise<Sisters> {
-  const known = answersOf(source.client).sisters;
-  const { runs, isCut } = await askOnce(known, `${suite} ${headSha}`, () =>
-    askForSisters(source, suite, headSha),
-  );
-  const most = isShard ? MOST_RUNS_OF_SHARD : MOST_RUNS;
-  const left = runs.slice(most);
-  return { runs: runs.slice(0, most), isCut: isCut || left.some(({ said }) => said !== 'success') };
-}
-
-async function askForSisters(
-  source: SisterSource,
-  suite: string,
-  headSha: string,
-): Promise<Sisters> {
-  const { workflowPath, byHand, runId } = source;
-  const none = { rows: [], isCut: false };
+  const { client, workflowPath, byHand, runId } = source;
   const at =
-    workflowPath === undefined ? none : await listRunsAt(source, { headSha, workflowPath });
-  const pointed = byHand ? await listPointedRuns(source, { suite, headSha, byHand }) : none;
-  const rows = new Map([...at.rows, ...pointed.rows].map((row) => [Number(row.id), row]));
+    workflowPath === undefined
+      ? { rows: [], isCut: false }
+      : await runsOnce(client, headSha, () => listRunsAt(source, { headSha, workflowPath }));
+  const rows = new Map(at.rows.map((row) => [Number(row.id), row]));
+  const { rows: pointed = [], ...said } = byHand
+    ? await listPointedRuns(source, { suite, headSha, byHand, known: new Set(rows.keys()) })
+    : {};
+  for (const row of pointed) rows.set(Number(row.id), row);
   rows.delete(runId);
-  return {
-    runs: [...rows.values()].map(toSister).toSorted((a, b) => rank(a) - rank(b) || b.id - a.id),
-    isCut: at.isCut || pointed.isCut,
-  };
+  const sorted = [...rows.values()]
+    .map(toSister)
+    .toSorted((a, b) => rank(a) - rank(b) || b.id - a.id);
+  const most = isShard ? MOST_RUNS_OF_SHARD : MOST_RUNS;
+  const isCut = at.isCut || sorted.slice(most).some((run) => run.said !== 'success');
+  return { ...said, runs: sorted.slice(0, most), ...(isCut && { unread: TOO_MANY_RUNS }) };
 }
 
 type RunRow = Awaited<ReturnType<typeof listRunPage>>['workflow_runs'][number];
@@ -89,7 +88,7 @@ async function listRunsAt(
   let isCut = false;
   for (let page = 1, pages = 1; page <= pages; page += 1) {
     const listed = await listRunPage(source, { ...wanted, page });
-    rows.push(...listed.workflow_runs);
+    rows.push(...requireList(listed.workflow_runs));
     const all = Math.ceil(listed.total_count / PAGE);
     pages = Math.min(all, MAX_RUN_PAGES);
     isCut = all > pages;
@@ -149,15 +148,13 @@ export function mayHaveMeasured({ said, attempt, isDependabots }: Sister): boole
   return RED.has(said) || attempt > 1;
 }
 
-/** A page of what one of them uploaded. */
+/** A page of what one of them uploaded: of one that has not ended, each suite asks. */
 export async function listSisterPage(
-  { client, repository }: Pick<SisterSource, 'client' | 'repository'>,
-  { suite, runId, page }: { suite: string; runId: number; page: number },
+  source: Pick<SisterSource, 'client' | 'repository'>,
+  { suite, run: { id, said }, page }: { suite: string; run: Sister; page: number },
 ): Promise<ArtifactPage> {
-  const { pages: known } = answersOf(client);
-  return await askOnce(known, `${suite} ${runId} ${page}`, () =>
-    listArtifactPage({ client, repository }, { runId, page }),
-  );
+  const what = `${said === undefined ? suite : ''} ${id} ${page}`;
+  return await pageOnce(source.client, what, () => listArtifactPage(source, { runId: id, page }));
 }
 
 /** What a page of a run's artifacts holds, and how many the run has. */
@@ -182,28 +179,4 @@ export async function listArtifactPage(
     },
   );
   return { artifacts: data.artifacts, total: data.total_count };
-}
-
-/** What a job was told before, of runs and of their artifacts. */
-interface Answers {
-  sisters: Map<string, Promise<Sisters>>;
-  pages: Map<string, Promise<ArtifactPage>>;
-}
-
-const answers = new WeakMap<GitHubClient, Answers>();
-
-function answersOf(client: GitHubClient): Answers {
-  const known = answers.get(client) ?? { sisters: new Map(), pages: new Map() };
-  answers.set(client, known);
-  return known;
-}
-
-async function askOnce<T>(
-  known: Map<string, Promise<T>>,
-  what: string,
-  ask: () => Promise<T>,
-): Promise<T> {
-  const answer = known.get(what) ?? ask();
-  known.set(what, answer);
-  return await answer;
 }
