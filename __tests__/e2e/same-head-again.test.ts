@@ -63,7 +63,7 @@ describe('a test merge from before the pull request was moved to main', () => {
     expect(result).toMatchObject({ exitCode: 2, outputs: { verdict: 'error' } });
     expect(stands()).toMatch(/^error onto main: /);
     expect(told().some((status) => status.startsWith('success'))).toBe(false);
-    expect(result.log).toContain('`main`, which #9 is onto, was never at that commit');
+    expect(result.log).toContain('not on the first-parent line of `main`, which #9 is onto');
   });
 });
 

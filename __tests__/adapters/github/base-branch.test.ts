@@ -48,7 +48,7 @@ test.each([
 ])('%s commit is not', async (_, commit) => {
   expect(await ask(commit())).toEqual({
     status: 'unknown',
-    why: expect.stringContaining('`main`, which #9 is onto, was never at that commit'),
+    why: expect.stringContaining('not on the first-parent line of `main`, which #9 is onto'),
   });
 });
 
@@ -64,18 +64,48 @@ test.each([
   });
 });
 
-test('a line that is too long to be walked: an ancestor may be of it, what is none is not', async () => {
-  git.git('checkout', '--quiet', '-b', 'long', 'main');
+/** A branch of so many commits on top of another. */
+async function grow(branch: string, from: string, count: number): Promise<void> {
   const { execFileSync } = await import('node:child_process');
   const commits = Array.from(
-    { length: 1_001 },
+    { length: count },
     (_, at) =>
-      `commit refs/heads/long\ncommitter M <m@e.x> ${1_900_000_000 + at} +0000\ndata 1\nx\n${at === 0 ? 'from refs/heads/long^0\n' : ''}\n`,
+      `commit refs/heads/${branch}\ncommitter M <m@e.x> ${1_900_000_000 + at} +0000\ndata 1\nx\n${at === 0 ? `from refs/heads/${from}^0\n` : ''}\n`,
   ).join('');
   execFileSync('git', ['fast-import', '--quiet', '--force'], { cwd: git.folder, input: commits });
+}
+
+test('of hundreds of commits too it is known which the branch was at, and which was merged into it', async () => {
+  await grow('old', 'main', 450);
+  expect(await ask(root, { baseRef: 'old' })).toEqual({ status: 'found', sha: root });
+  expect(await ask(side, { baseRef: 'old' })).toMatchObject({ status: 'unknown' });
+});
+
+test('a line that is too long to be walked: an ancestor may be of it, what is none or was merged since is not', async () => {
+  await grow('long', 'main', 1_001);
   expect(await ask(root, { baseRef: 'long' })).toMatchObject({
     status: 'found',
     unproven: expect.stringContaining('it lies too far back'),
   });
   expect(await ask(other, { baseRef: 'long' })).toMatchObject({ status: 'unknown' });
+  git.git('checkout', '--quiet', '-b', 'stage', 'long');
+  const stage = git.commit('stage');
+  git.git('checkout', '--quiet', 'long');
+  git.merge('stage');
+  expect(await ask(stage, { baseRef: 'long' })).toMatchObject({ status: 'unknown' });
+});
+
+test.each([
+  ['ref', /git\/ref\//],
+  ['list', /\/commits\?/],
+  ['comparison', /\/compare\//],
+])('an answer that is not the %s that was asked for is none', async (what, path) => {
+  await grow('far', 'main', 1_001);
+  world.github.fail({ path }, { answer: 200, body: {}, times: 9 });
+  const answer = await ask(root, { baseRef: 'far' });
+  world.github.clearFaults();
+  expect(answer).toMatchObject({
+    status: 'found',
+    unproven: expect.stringContaining(`not the ${what} that was asked for`),
+  });
 });

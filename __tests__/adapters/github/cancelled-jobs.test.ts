@@ -34,4 +34,6 @@ test('what cannot be looked up was not', async () => {
   arrange('cancelled');
   const client = world.clientWith({ contents: 'read' });
   expect(await wereJobsCancelled({ ...world, client }, AT)).toBe(false);
+  world.github.fail({ path: /jobs/ }, { answer: 200, body: {} });
+  expect(await wereJobsCancelled(world, AT)).toBe(false);
 });

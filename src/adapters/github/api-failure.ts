@@ -8,12 +8,17 @@ export interface ApiFailure {
   message: string;
 }
 
-/** A list of the API. @throws what `readApiFailure` reads, where an answer of 200 is none: some proxy's, or a fault of GitHub's */
+/** For an answer of 200 that is not the expected one: some proxy's, or a fault of GitHub's. `readApiFailure` reads it. */
+export function refuseAnswer(expected: string): Error {
+  const failure = new Error(`the answer is not the ${expected} that was asked for`);
+  return Object.assign(failure, { status: 200, response: {} });
+}
+
+/** A list of the API. @throws what `readApiFailure` reads, where the answer is none */
 export function requireList<Item>(data: readonly Item[]): readonly Item[] {
   if (Array.isArray(data) && data.every((item) => typeof item === 'object' && item !== null))
     return data;
-  const failure = new Error('the answer is not the list that was asked for');
-  throw Object.assign(failure, { status: 200, response: {} });
+  throw refuseAnswer('list');
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readApiFailure } from './api-failure.ts';
+import { readApiFailure, refuseAnswer } from './api-failure.ts';
 import { resolveBaseCommit, type BaseCommit, type CommitSource } from './base-commit.ts';
 import { addressOf } from './client.ts';
 import { walkFirstParents } from './first-parents.ts';
@@ -14,8 +14,9 @@ interface MergedPull {
 type FoundBase = Extract<BaseCommit, { status: 'found' }>;
 type Place = { is: 'on' } | { is: 'off' } | { is: 'unknown'; why: string };
 
-/** Behind the tip; what lies further back can only be told to be an ancestor. */
+/** Behind the tip; what lies further back can only be told to be an ancestor. A page of a hundred has side branches on it, too. */
 const MOST_WALKED = 1_000;
+const MOST_REQUESTS = 16;
 
 /**
  * The base commit of a test merge, where the branch that the pull request is onto was ever at it. GitHub makes the merge anew some time
@@ -33,7 +34,7 @@ export async function requireBaseOf(
   if (place.is === 'off')
     return {
       status: 'unknown',
-      why: `${what}, and \`${baseRef}\`, which #${number} is onto, was never at that commit: it is another branch's, from before the pull request was moved (push to it, and GitHub merges anew; while there are conflicts it does not)`,
+      why: `${what}, which is not on the first-parent line of \`${baseRef}\`, which #${number} is onto: it is another branch's, from before the pull request was moved, or \`${baseRef}\` was force-pushed, or merged the other way round (push to the pull request, or start a new run in a minute: GitHub merges anew; while there are conflicts it does not)`,
     };
   return {
     ...base,
@@ -49,11 +50,14 @@ async function findOnBranch(source: CommitSource, sha: string, branch: string): 
   });
   if (tip.status !== 'found') return { is: 'unknown', why: tip.why };
   try {
-    const walk = walkFirstParents(source, tip.sha, MOST_WALKED);
+    const walk = walkFirstParents(source, tip.sha, MOST_WALKED, MOST_REQUESTS);
+    let walked = 0;
     let step = await walk.next();
-    for (; !step.done; step = await walk.next()) if (step.value === sha) return { is: 'on' };
+    for (; !step.done; step = await walk.next(), walked += 1)
+      if (step.value === sha) return { is: 'on' };
     if (step.value === 'root') return { is: 'off' };
-    return (await isAncestor(source, sha, tip.sha))
+    // it would lie no further back than all commits since
+    return (await countSince(source, sha, tip.sha)) >= walked
       ? { is: 'unknown', why: 'it lies too far back' }
       : { is: 'off' };
   } catch (error) {
@@ -61,13 +65,15 @@ async function findOnBranch(source: CommitSource, sha: string, branch: string): 
   }
 }
 
-async function isAncestor(
+/** Commits of the branch since that one; none where it is no ancestor. */
+async function countSince(
   { client, repository }: CommitSource,
   sha: string,
   tip: string,
-): Promise<boolean> {
+): Promise<number> {
   const octokit = await client.octokit();
   const asked = { ...addressOf(repository), basehead: `${sha}...${tip}`, per_page: 1 };
   const { data } = await octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', asked);
-  return data.status === 'ahead';
+  if (typeof data.ahead_by !== 'number') throw refuseAnswer('comparison');
+  return data.status === 'ahead' ? data.ahead_by : 0;
 }

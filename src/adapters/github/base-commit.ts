@@ -1,8 +1,8 @@
 import { openGitObjects } from '../git/git-objects.ts';
-import { readApiFailure } from './api-failure.ts';
+import { readApiFailure, refuseAnswer, requireList } from './api-failure.ts';
 import { addressOf, type GitHubClient } from './client.ts';
 import type { CompareWith, Repository } from './occasion.ts';
-import { isSha } from './payload.ts';
+import { isSha, readField } from './payload.ts';
 
 /** A commit's place in history. `parents` in order: of a test merge first the base, then the head. */
 export interface CommitFacts {
@@ -46,7 +46,7 @@ export async function readCommit(
       ...addressOf(repository),
       commit_sha: sha,
     });
-    const parents = data.parents.map((parent) => parent.sha);
+    const parents = requireList(data.parents).map((parent) => parent.sha);
     return { status: 'read', commit: { sha: data.sha, tree: data.tree.sha, parents } };
   } catch (error) {
     return { status: 'unknown', why: explainUnread(sha, error) };
@@ -101,10 +101,9 @@ async function readTip({ client, repository }: CommitSource, branch: string): Pr
       ...addressOf(repository),
       ref: `heads/${branch}`,
     });
-    const { ref, object } = data;
-    if (ref !== `refs/heads/${branch}` || !isSha(object.sha))
-      throw new Error('the API gave another ref than was asked for');
-    return { status: 'found', sha: object.sha };
+    const sha = readField(data, 'object.sha');
+    if (readField(data, 'ref') !== `refs/heads/${branch}` || !isSha(sha)) throw refuseAnswer('ref');
+    return { status: 'found', sha };
   } catch (error) {
     const { kind, message } = readApiFailure(error);
     const cure = kind === 'forbidden' ? ' (give the job `contents: read`)' : '';

@@ -1,4 +1,4 @@
-import { readApiFailure } from './api-failure.ts';
+import { readApiFailure, requireList } from './api-failure.ts';
 import { addressOf, type GitHubClient } from './client.ts';
 import type { Repository } from './occasion.ts';
 
@@ -23,7 +23,7 @@ export async function wereJobsCancelled(
         'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs',
         { ...addressOf(repository), run_id: runId, attempt_number: attempt, per_page: PAGE, page },
       );
-      for (const { conclusion } of data.jobs) ended.add(conclusion);
+      for (const { conclusion } of requireList(data.jobs)) ended.add(conclusion);
       if (data.jobs.length < PAGE)
         return ended.has('cancelled') && ![...ended].some((said) => FAILED.has(said));
     }

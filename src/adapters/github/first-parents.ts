@@ -1,16 +1,19 @@
+import { requireList } from './api-failure.ts';
 import { addressOf, type GitHubClient } from './client.ts';
 import type { Repository } from './occasion.ts';
 
-const MAX_REQUESTS = 4;
+/** For a few hundred commits. */
+const FEW_REQUESTS = 4;
 
 /**
  * The commit itself, its first parent, that one's first parent and so on, by the API: the checkout holds two of them.
- * Ends at the root, after `maxCommits`, or when a few requests have not brought more: the latter two are `cut`.
+ * Ends at the root, after `maxCommits`, or when `maxRequests` have not brought more: the latter two are `cut`.
  */
 export async function* walkFirstParents(
   { client, repository }: { client: GitHubClient; repository: Repository },
   sha: string,
   maxCommits: number,
+  maxRequests = FEW_REQUESTS,
 ): AsyncGenerator<string, 'root' | 'cut'> {
   const octokit = await client.octokit();
   const firstParents = new Map<string, string | undefined>();
@@ -19,7 +22,7 @@ export async function* walkFirstParents(
   for (let walked = 0; commit !== undefined && walked < maxCommits; walked += 1) {
     yield commit;
     if (!firstParents.has(commit)) {
-      if (requests === MAX_REQUESTS) return 'cut';
+      if (requests === maxRequests) return 'cut';
       requests += 1;
       // Side branches fill a page too: the chain may leave it early and is then taken up where it left.
       const { data } = await octokit.request('GET /repos/{owner}/{repo}/commits', {
@@ -27,7 +30,8 @@ export async function* walkFirstParents(
         sha: commit,
         per_page: 100,
       });
-      for (const { sha: listed, parents } of data) firstParents.set(listed, parents[0]?.sha);
+      for (const { sha: listed, parents } of requireList(data))
+        firstParents.set(listed, requireList(parents)[0]?.sha);
     }
     commit = firstParents.get(commit);
   }
