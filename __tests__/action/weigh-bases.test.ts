@@ -3,10 +3,12 @@ import {
   findHolding,
   findOnto,
   INTERRUPTED,
+  isDecided,
   mayStand,
   nameBase,
   ontoBase,
   weighBases,
+  weighUnknown,
 } from '../../src/action/weigh-bases.ts';
 
 const SUCCESS = {
@@ -236,5 +238,19 @@ describe('a red verdict of another run onto the same base', () => {
     expect(statuses[0]?.state).toBe(expected);
     if (expected === 'failure')
       expect(statuses[0]?.targetUrl).toBe(told.find(({ state }) => state === 'failure')?.targetUrl);
+  });
+
+  test('stays too where nothing is known of other bases, and where it cannot be read is still to be answered', () => {
+    const why = '502: Bad Gateway';
+    const unknown = (told?: readonly ReturnType<typeof at>[]) =>
+      weighUnknown(SUCCESS, { baseRef: 'mid', past: told, why });
+    expect(unknown([red(10)])).toMatchObject({ state: 'failure', targetUrl: red(10).targetUrl });
+    expect(unknown([red(8)])).toMatchObject({
+      state: 'pending',
+      description: expect.stringContaining('onto mid: passes, not known whether'),
+    });
+    const undecided = unknown();
+    expect(undecided.state).toBe('pending');
+    expect(isDecided(undecided, 'mid')).toBe(false);
   });
 });

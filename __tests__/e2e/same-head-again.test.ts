@@ -103,37 +103,51 @@ test.each([
   expect(told()).toEqual(['error onto main: could not measure: see the run']);
 });
 
-test('a green run of an older base, run again, does not replace a red one of the newer base', async () => {
-  await start({ ...FILES, [DATASET]: toJsonLines([GREETING]) });
-  expect(await world.pullRequest(1, { 'bot.mjs': BAD }, QUIET)).toMatchObject({ exitCode: 0 });
-  expect(stands()).toMatch(/^success onto main: /);
-  const pull = pullOf(1);
-  const sha = pull.mergeCommitSha!;
-  const payload = pullRequestEvent(world.github, pull);
-  const { id } = world.github.state.runs.findLast(({ event }) => event === 'pull_request')!;
-  await start();
-  const { mergeSha, baseSha } = await world.git.testMerge(1, { head: 'change-1', base: 'main' });
-  pull.mergeCommitSha = mergeSha!;
-  pull.base.sha = baseSha;
-  expect(await runOnto(1)).toMatchObject({ exitCode: 1 });
-  const red = stands();
-  expect(red).toMatch(/^failure onto main: /);
-  const again = await world.run(
-    {
-      cwd: await world.git.checkout(sha),
-      event: { name: 'pull_request', payload },
-      sha,
-      ref: 'refs/pull/1/merge',
-      baseRef: 'main',
-      headRef: 'change-1',
-    },
-    { ...QUIET, id, attempt: 2 },
-  );
-  expect(again).toMatchObject({ exitCode: 0 });
-  expect(stands()).toBe(red);
-  expect(again.log).toContain('another run of this commit is red onto it');
-  expect(again.log).toContain('run that one again, or start a new one');
-});
+const FAULTS = { 'pull requests': /\/pulls/, statuses: /\/statuses?(\?|$)/ };
+test.each(['pull requests', 'statuses'] as const)(
+  'a green run of an older base, run again, does not replace a red one of the newer base, though %s could not be read in between',
+  async (unread) => {
+    await start({ ...FILES, [DATASET]: toJsonLines([GREETING]) });
+    expect(await world.pullRequest(1, { 'bot.mjs': BAD }, QUIET)).toMatchObject({ exitCode: 0 });
+    expect(stands()).toMatch(/^success onto main: /);
+    const pull = pullOf(1);
+    const sha = pull.mergeCommitSha!;
+    const payload = pullRequestEvent(world.github, pull);
+    const { id } = world.github.state.runs.findLast(({ event }) => event === 'pull_request')!;
+    await start();
+    const { mergeSha, baseSha } = await world.git.testMerge(1, { head: 'change-1', base: 'main' });
+    pull.mergeCommitSha = mergeSha!;
+    pull.base.sha = baseSha;
+    expect(await runOnto(1)).toMatchObject({ exitCode: 1 });
+    const red = stands();
+    expect(red).toMatch(/^failure onto main: /);
+    const rerun = async (attempt: number): Promise<WorldRun> =>
+      await world.run(
+        {
+          cwd: await world.git.checkout(sha),
+          event: { name: 'pull_request', payload },
+          sha,
+          ref: 'refs/pull/1/merge',
+          baseRef: 'main',
+          headRef: 'change-1',
+        },
+        { ...QUIET, id, attempt },
+      );
+    const again = await rerun(2);
+    expect(again).toMatchObject({ exitCode: 0 });
+    expect(stands()).toBe(red);
+    expect(again.log).toContain('another run of this commit is red onto it');
+    expect(again.log).toContain('run that one again, or start a new one');
+    world.github.fail({ path: FAULTS[unread] }, { answer: 403, times: 99 });
+    await rerun(3);
+    if (unread === 'pull requests') expect(stands()).toBe(red);
+    else
+      expect(stands()).toMatch(/^pending onto main: passed now, what stood before is not known: /);
+    world.github.clearFaults();
+    await rerun(4);
+    expect(stands()).toBe(red);
+  },
+);
 
 describe('a stranger’s pull request of the same commit', () => {
   async function publishStranger(): Promise<WorldRun> {
@@ -245,12 +259,12 @@ describe('what the API answers', () => {
   });
 
   test.each([
-    ['statuses', /status/],
-    ['pull requests', /\/pulls/],
-  ])('%s that are no list are not known: nothing is green', async (_, path) => {
+    ['statuses', /status/, 'passed now, what stood'],
+    ['pull requests', /\/pulls/, 'passes, not known whether'],
+  ])('%s that are no list are not known: nothing is green', async (_, path, says) => {
     world.github.fail({ method: 'GET', path }, { answer: 200, body: 'garbage', times: 50 });
     const result = await world.pullRequest(1, { 'docs.md': 'x' }, QUIET);
     expect(result).toMatchObject({ exitCode: 0 });
-    expect(stands()).toMatch(/^pending onto main: passes, not known whether/);
+    expect(stands()).toContain(`pending onto main: ${says}`);
   });
 });

@@ -13,13 +13,13 @@ import { listDues, type Due } from './list-dues.ts';
 import type { Survey } from './survey.ts';
 import {
   findHolding,
-  holdBack,
   INTERRUPTED,
   isShortened,
   mayStand,
   nameBase,
   ontoBase,
   weighBases,
+  weighUnknown,
   type Told,
 } from './weigh-bases.ts';
 
@@ -39,11 +39,12 @@ export async function publishStatuses(
   if (!at) return;
   const place = { ...at, log };
   const onto = occasion.baseRef === undefined ? '' : ontoBase(at.baseRef);
+  let cancelled: Promise<boolean> | undefined;
   const dues = await listDues(outcomes, {
     onto,
     targetUrl: runUrl,
     isAborted: signal.aborted,
-    askCancelled: () => wereJobsCancelled(place, occasion),
+    askCancelled: () => (cancelled ??= wereJobsCancelled(place, occasion)),
   });
   // a stranger does not choose the names that our verdicts stand under
   const named = dues.filter(({ suite }) => !occasion.fork || policyBase.configured.has(suite));
@@ -145,24 +146,36 @@ async function postWeighed(
   for (const told of statuses) if (!(await post(suite, told, place))) return undefined;
   if (last === success) return last;
   const isOwn = statuses.length === 1 && last.state !== 'pending';
-  const why = isOwn
-    ? `another run of this commit is red onto it, and was started later or turned red after this one had passed: run that one again, or start a new one (${last.targetUrl ?? ''})`
-    : `pull requests of the same commit are open onto ${facts.others.join(', ')}`;
   log.info(
-    `status ${statusContext(suite)}: passes onto ${baseRef}, and stays ${last.state}: ${why}`,
+    isOwn
+      ? sayKept(suite, last, place)
+      : `status ${statusContext(suite)}: passes onto ${baseRef}, and stays ${last.state}: pull requests of the same commit are open onto ${facts.others.join(', ')}`,
   );
   return last;
 }
 
 /** Without knowing what it would hide nothing is green. */
 async function postUnweighed(due: readonly Due[], why: string, place: Place): Promise<void> {
-  const held = holdBack(place.baseRef, `not known whether onto other branches too: ${why}`);
+  const { baseRef, log } = place;
+  const known = await readPast(place);
   for (const { suite, told } of due) {
-    if (!(await post(suite, { ...told, ...held }, place))) continue;
-    place.log.warn(
-      `status ${statusContext(suite)} stays pending: what other pull requests of this commit came to could not be looked up: ${why}`,
-    );
+    const past =
+      known.status === 'read'
+        ? known.past.filter(({ context }) => context === statusContext(suite))
+        : undefined;
+    const held = weighUnknown(told, { baseRef, past, why });
+    if (!(await post(suite, held, place))) continue;
+    if (held.state === 'pending')
+      log.warn(
+        `status ${statusContext(suite)} stays pending: what other pull requests of this commit came to could not be looked up: ${why}`,
+      );
+    else log.info(sayKept(suite, held, place));
   }
+}
+
+/** Why a success does not stand onto its own base. */
+function sayKept(suite: string, { state, targetUrl = '' }: Told, { baseRef }: Place): string {
+  return `status ${statusContext(suite)}: passes onto ${baseRef}, and stays ${state}: another run of this commit is red onto it, and was started later or turned red after this one had passed: run that one again, or start a new one (${targetUrl})`;
 }
 
 /** Whether it was taken. */

@@ -132,6 +132,25 @@ export function weighBases(
     : [success];
 }
 
+/**
+ * What to post for a success where it is not known what it would hide: pending, unless its own base is red. Where that is not known
+ * either (`past` is absent), it decides nothing: a red one is still to be answered.
+ */
+export function weighUnknown(
+  success: Told,
+  { baseRef, past, why }: { baseRef: string; past: readonly PastStatus[] | undefined; why: string },
+): Told {
+  const refused = past && findUnanswered(success, past, baseRef);
+  if (refused) return keep(success, refused);
+  if (past)
+    return {
+      ...success,
+      ...holdBack(baseRef, `not known whether onto other branches too: ${why}`),
+    };
+  const description = `${ontoBase(baseRef)}passed now, what stood before is not known: ${why}`;
+  return { ...success, state: 'pending', description };
+}
+
 /** Nobody but a stranger asks for that verdict. */
 function isUnread({ state, description }: Standing, baseRef: string): boolean {
   return state === 'pending' && description === `${ontoBase(baseRef)}${NEEDS_MAINTAINER}`;
