@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { pullRequestEvent } from '../support/event-payloads.ts';
+import { pullRequestEvent, workflowDispatchEvent } from '../support/event-payloads.ts';
 import { openWorld, type GatedWorld, type WorldRun } from '../support/gated-world.ts';
 import { withGit } from '../support/other-git.ts';
 import { toJsonLines } from '../support/run-cli.ts';
@@ -94,6 +94,21 @@ describe('without any repository', () => {
     const result = await gate(await filesOf('main'), noGit);
     expect(result).toMatchObject({ exitCode: 2, outputs: { verdict: 'error' } });
     expect(result.log).toMatch(/no \.git, and bot\.mjs stands in it as \w{10} has it/);
+  });
+
+  test('a run by hand for a pull request says that it needs git', async () => {
+    const result = await world.run(
+      {
+        cwd: await filesOf('refs/pull/1/merge'),
+        event: { name: 'workflow_dispatch', payload: workflowDispatchEvent(world.github) },
+        sha: await world.git.sha('main'),
+        ref: 'refs/heads/main',
+      },
+      { ...noGit, inputs: { 'pr-number': '1' } },
+    );
+    expect(result).toMatchObject({ exitCode: 2, outputs: { verdict: 'error' } });
+    expect(result.log).toContain('whether it is the test merge of pull request #1 cannot be told');
+    expect(result.log).toContain('install git before actions/checkout');
   });
 
   test('what shards measured of them is told by the merge', async () => {

@@ -86,7 +86,7 @@ export async function surveyOccasion(host: ActionHost): Promise<Survey> {
   // where git is missing, actions/checkout writes the files alone
   const isAssumed = checkedOut.status === 'none';
   const commit = isAssumed ? (read.testedSha ?? read.sha) : checkedOut.sha;
-  const occasion = await resolveDispatch(read, commit, source);
+  const occasion = await resolveDispatch(read, { commit, isAssumed }, source);
   if (occasion.testedSha !== undefined && occasion.testedSha !== commit)
     throw new UserError({
       code: 'wrong-checkout',
@@ -178,10 +178,16 @@ function refuseUnreadable(workspace: string, { why, hint }: GitProblem): UserErr
 /** A dispatch for a pull request: its head is read once, and the checkout must be its test merge. */
 async function resolveDispatch(
   occasion: Occasion,
-  commit: string,
+  { commit, isAssumed }: { commit: string; isAssumed: boolean },
   source: Parameters<typeof readCommit>[0],
 ): Promise<Occasion> {
   if (occasion.event !== 'workflow_dispatch' || occasion.prNumber === undefined) return occasion;
+  if (isAssumed)
+    throw new UserError({
+      code: 'wrong-checkout',
+      message: `the checkout has no .git: whether it is the test merge of pull request #${occasion.prNumber} cannot be told`,
+      hint: 'install git before actions/checkout, which then leaves a repository; its `ref` is `refs/pull/<number>/merge`, its `fetch-depth` 2',
+    });
   const pull = await readPullRequest(source, occasion.prNumber);
   const tested = await readCommit(source, commit);
   if (tested.status !== 'read')
