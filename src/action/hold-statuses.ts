@@ -1,6 +1,6 @@
 import { postStatus, readStatuses, statusContext } from '../adapters/github/commit-status.ts';
 import type { Survey } from './survey.ts';
-import { findBasesOf, mayBeOpenOnto } from '../adapters/github/same-head.ts';
+import { findBasesOf, mayBeOpenOnto, mayStillBeOnto } from '../adapters/github/same-head.ts';
 import { INTERRUPTED, mayStand, ontoBase, UNDER_WAY } from './weigh-bases.ts';
 
 /** Where statuses are set, and for which base. */
@@ -29,14 +29,16 @@ export function headOf({ sha, occasion: { headLabel } }: StatusPlace) {
  */
 export async function isOfClosed(suite: string, place: StatusPlace): Promise<boolean> {
   const { baseRef, repository, occasion } = place;
-  if (occasion.prNumber === undefined || baseRef === repository.defaultBranch) return false;
+  const { prNumber: number } = occasion;
+  if (number === undefined || baseRef === repository.defaultBranch) return false;
   const known = await readStatuses(place);
   const stands = known.status === 'read' ? known.states.get(statusContext(suite)) : undefined;
   if (!stands?.description.startsWith('onto ')) return false;
   if (stands.description.startsWith(ontoBase(baseRef))) return false;
   const open = await findBasesOf(place, headOf(place));
   if (open.status === 'unknown' || open.bases.includes(baseRef)) return false;
-  return !(await mayBeOpenOnto(place, headOf(place), baseRef));
+  if (await mayBeOpenOnto(place, headOf(place), baseRef)) return false;
+  return !(await mayStillBeOnto(place, headOf(place), { number, baseRef }));
 }
 
 /**

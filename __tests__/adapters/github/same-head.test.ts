@@ -3,6 +3,7 @@ import {
   findBasesOf,
   isOwnOpenOnto,
   mayBeOpenOnto,
+  mayStillBeOnto,
 } from '../../../src/adapters/github/same-head.ts';
 import { someGitRepository, type GitRepository } from '../../builders/git-repository.ts';
 import { someGitHubWorld, type GitHubWorld } from '../../builders/github-world.ts';
@@ -111,4 +112,14 @@ test('whether a branch of this repository has one open onto a branch; not where 
   expect(await isOwnOpenOnto(world, { headSha }, 'gone')).toBe(false);
   const client = world.clientWith({ statuses: 'write' });
   expect(await isOwnOpenOnto({ ...world, client }, { headSha }, 'main')).toBe(false);
+});
+
+test('whether that very pull request is still open onto a branch; so it is where that cannot be told', async () => {
+  arrange(1, 'main');
+  arrange(2, 'main', { state: 'closed' });
+  arrange(3, 'main', { head: { ref: 'change', sha: newer, repository: OWN } });
+  const ask = (number: number, baseRef = 'main'): Promise<boolean> =>
+    mayStillBeOnto(world, { headSha, ...OURS }, { number, baseRef });
+  const answers = await Promise.all([ask(1), ask(1, 'mid'), ask(2), ask(3), ask(404)]);
+  expect(answers).toEqual([true, false, false, false, true]);
 });

@@ -109,7 +109,7 @@ export function joinPullRequest(
   };
 }
 
-async function fetchPullRequest({ client, repository }: Source, number: number) {
+export async function fetchPullRequest({ client, repository }: Source, number: number) {
   const octokit = await client.octokit();
   const at = addressOf(repository);
   return (

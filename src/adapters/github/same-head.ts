@@ -1,7 +1,7 @@
 import { readApiFailure, requireList } from './api-failure.ts';
 import { addressOf, type GitHubClient } from './client.ts';
 import type { Repository } from './occasion.ts';
-import type { ListedPullRequest } from './pull-request.ts';
+import { fetchPullRequest, type ListedPullRequest } from './pull-request.ts';
 
 /** Branches that open pull requests of one head are onto, each once. */
 export type BasesOfHead = { status: 'read'; bases: string[] } | { status: 'unknown'; why: string };
@@ -53,6 +53,20 @@ export async function mayBeOpenOnto(source: Source, head: Head, baseRef: string)
   try {
     const pulls = await listOpen(source, { base: baseRef });
     return pulls === 'too many' || pulls.some(isOpenAt(source, head));
+  } catch {
+    return true;
+  }
+}
+
+/** Whether that pull request is open onto that branch, and of exactly this head: lists lag behind. So it is where that cannot be told. */
+export async function mayStillBeOnto(
+  source: Source,
+  head: Head,
+  { number, baseRef }: { number: number; baseRef: string },
+): Promise<boolean> {
+  try {
+    const pull = await fetchPullRequest(source, number);
+    return isOpenAt(source, head)(pull) && pull.base.ref === baseRef;
   } catch {
     return true;
   }
