@@ -1,18 +1,29 @@
+import { elapsedMs } from '../elapsed.ts';
 import type { GitHubClient } from './client.ts';
 
-/** Asks the API what a job was not told before: what is asked of a head or a run is asked once for all suites. What failed is asked again. */
-export function openAnswers<Answer>() {
-  const clients = new WeakMap<GitHubClient, Map<string, Promise<Answer>>>();
+/** While a suite is measured, another run of the head may begin, or end. */
+const FRESH_MS = 120_000;
+
+/**
+ * Asks the API what this job was not told just now: what is asked of a head or of a run is not asked again by each suite. What failed
+ * is.
+ */
+export function openAnswers<Answer>(freshMs = FRESH_MS) {
+  type Known = Map<string, { answer: Promise<Answer>; askedMs: number }>;
+  const clients = new WeakMap<GitHubClient, Known>();
   return async (
     client: GitHubClient,
     what: string | number,
     ask: () => Promise<Answer>,
   ): Promise<Answer> => {
-    const known = clients.get(client) ?? new Map<string, Promise<Answer>>();
+    const known: Known = clients.get(client) ?? new Map();
     clients.set(client, known);
     const key = String(what);
-    const answer = known.get(key) ?? ask();
-    known.set(key, answer);
+    const before = known.get(key);
+    const now = elapsedMs();
+    if (before && now - before.askedMs < freshMs) return await before.answer;
+    const answer = ask();
+    known.set(key, { answer, askedMs: now });
     answer.catch(() => known.delete(key));
     return await answer;
   };
