@@ -15,6 +15,7 @@ import {
   type ProjectOptions,
   type ToldRun,
 } from '../support/judged-project.ts';
+import { someGitRepository } from '../builders/git-repository.ts';
 import { toJsonLines } from '../support/run-cli.ts';
 
 let project: JudgedProject;
@@ -164,6 +165,29 @@ Which is better? {{output_a}} {{output_b}}
         baseline: 1,
         current: 0,
       });
+  });
+
+  test('took the place of one that blocks on main: the first line says so', async () => {
+    await arrangePairs(judge(), '{ metrics: { pass_rate: { max_drop: 0.02 } } }');
+    const pairwise = project.read('evals/prompts/better.md');
+    const labels = project.read('evals/calibration/better.jsonl');
+    await project.write('evals/prompts/better.md', rubricOf('2'));
+    await project.write('evals/calibration/better.jsonl', labelsOf());
+    project.answerAs();
+    await project.ready();
+    const repository = someGitRepository(project.folder);
+    repository.git('add', '-A');
+    repository.commit('main');
+    const { run: baseline } = await project.run();
+    await project.write('evals/prompts/better.md', pairwise.replace('"1"', '"3"'));
+    await project.write('evals/calibration/better.jsonl', labels);
+    await project.touchstone('pin');
+    await project.touchstone('calibrate', '--recorded', 'verdicts.jsonl');
+    compareAs('worse');
+    await project.writeOutputs((index) => `good new ${index}`);
+    const told = await project.run('--base', 'main', '--baseline', baseline);
+    expect(told.judges).toMatchObject([{ judge: 'better', blocking: true }]);
+    expect(told.stderr).toContain('Passed, but better blocks on main, and here no more');
   });
 
   test('fails critical cases as any other that blocks', async () => {
