@@ -167,6 +167,25 @@ Which is better? {{output_a}} {{output_b}}
       });
   });
 
+  test('lowers no bar where a run that is judged by another one, or by none, is held against it', async () => {
+    await arrangePairs(judge(), '{ metrics: { pass_rate: { max_drop: 0.02 } } }');
+    const first = await project.run();
+    compareAs('worse');
+    await project.writeOutputs((index) => `good new ${index}`);
+    const { run: baseline } = await project.run('--baseline', first.run);
+    await project.writeOutputs((index) => (index < 12 ? `bad ${index}` : `good new ${index}`));
+    const config = project.read(CONFIG);
+    for (const judges of [judge().replace('2025', '2026'), '[]']) {
+      await project.write(CONFIG, config.replace(judge(), judges));
+      await project.touchstone('pin');
+      await project.touchstone('calibrate', '--recorded', 'verdicts.jsonl');
+      const { run } = await project.run();
+      const { code, stdout } = await project.touchstone('gate', run, '--baseline', baseline);
+      expect(stdout).toContain('pass_rate fell 60.0 points (100.0 % → 40.0 %');
+      expect(code).toBe(1);
+    }
+  });
+
   test('took the place of one that blocks on main: the first line says so', async () => {
     await arrangePairs(judge(), '{ metrics: { pass_rate: { max_drop: 0.02 } } }');
     const pairwise = project.read('evals/prompts/better.md');

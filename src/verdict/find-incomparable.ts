@@ -62,7 +62,8 @@ function isJudgedByOthers(
   // blocking on one side is enough: its failures are in one of the two rates
   return [...others].some((name) => {
     // what lays the baseline's output beside is in neither rate as they are compared
-    if (sides.some((side) => comparesOnly(name, side))) return false;
+    const having = sides.filter(({ run }) => run.judges?.some((judge) => judge.name === name));
+    if (having.length > 0 && having.every((side) => comparesOnly(name, side))) return false;
     const roles = sides.map((side) => findRole(name, side));
     return roles.includes('blocks') || roles.every((role) => role === 'unknown');
   });
