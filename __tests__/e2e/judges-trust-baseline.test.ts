@@ -165,6 +165,11 @@ Which is better? {{output_a}} {{output_b}}
         baseline: 1,
         current: 0,
       });
+    // what is compared is recorded, and scored by code: no noise is granted
+    await project.writeOutputs((index) => (index === 0 ? 'bad' : `good ${index}`));
+    const { gates } = await project.run('--baseline', first.run);
+    expect(gates['pass_rate']).toMatchObject({ result: 'fail', current: 0.95 });
+    expect(gates['pass_rate']).not.toHaveProperty('p');
   });
 
   test('lowers no bar where a run that is judged by another one, or by none, is held against it', async () => {

@@ -94,7 +94,7 @@ export function findUncomparable(
   if (lost) return lost;
   const few = findFew(metric, matched, context);
   if (few) return few;
-  if (!metrics[metric]!.deterministic && matched < FEWEST_COMPARED)
+  if (!metrics[metric]!.exact && matched < FEWEST_COMPARED)
     return {
       result: 'inconclusive',
       reason: `${matched} cases are too few to tell noise from a drop (${FEWEST_COMPARED} at least)`,
