@@ -15,7 +15,7 @@ import {
   foldStoredRun,
   identifyCase,
   nameCase,
-  readStanding,
+  readStandingBefore,
 } from './verdict/fold-trials.ts';
 import type { BaselineSide } from './verdict/gate-context.ts';
 
@@ -85,7 +85,7 @@ export async function alignBaseline(run: RunDocument, alignment: Alignment): Pro
   else run.rescored_release = source;
   await store.writeRun(run);
   const isSame = earlier?.createdAt === source.created_at;
-  const facts = new FactsBuilder(readStanding(run, 'baseline'));
+  const facts = new FactsBuilder(readStandingBefore(run, stored.run));
   const { interrupted, unasked, spent } = await rescoreBaseline(
     {
       trials: stored.trials(),
@@ -133,7 +133,8 @@ export async function alignStored(
     return { ...side, otherJudges: listOtherJudges(stored.run, run.run) };
   const trials = (): AsyncIterable<Trial> =>
     mergeRescored(stored.trials(), run.rescored(of), rescored?.edited_only);
-  const facts = await foldStoredRun({ run: stored.run, trials }, readStanding(run.run, 'baseline'));
+  const standing = readStandingBefore(run.run, stored.run);
+  const facts = await foldStoredRun({ run: stored.run, trials }, standing);
   return { ...side, facts, asMeasured: side.facts };
 }
 

@@ -40,7 +40,6 @@ import { boundTime } from './run/bound-time.ts';
 import type { Selection } from './run/select-cases.ts';
 import { recallAnswers } from './run/target-memory.ts';
 import type { Turns } from './run/turns.ts';
-import { readStanding } from './verdict/fold-trials.ts';
 import { tellOddities } from './tell-oddities.ts';
 import { tellVerdict } from './tell-verdict.ts';
 
@@ -262,9 +261,8 @@ async function searchSides(
 > {
   const { suite } = prepared;
   const judges = await describeJudges(prepared.judges);
-  const standing = readStanding({ judges }, 'baseline');
   const isDependency = dependenciesOf(prepared, target);
-  const reading = { suite, clock: ports.clock, standing, isDependency };
+  const reading = { suite, clock: ports.clock, judges, isDependency };
   const search = ports.findBaseline(suite, signal);
   if (ports.isBaselineNamed?.()) refuseOtherSuite(await search, suite);
   const baseline = search.then((found) => readBaseline(found, reading));

@@ -43,11 +43,11 @@ export async function judgeStored(
       message: `the run is ${nameShard(stored.run.shard)}: a part of a run has no verdict`,
       hint: 'merge it with the others first: touchstone merge DIR...',
     });
-  const standing = readStanding(stored.run, 'baseline');
   const measured = await foldStoredRun(stored, readStanding(stored.run, 'run'));
   const run = inDatasetOrder(measured, cases);
   // a stored run is compared with what was named: nothing lies between
-  const reading = { suite, clock, standing, isDependency: () => false };
+  const { judges = [] } = stored.run;
+  const reading = { suite, clock, judges, isDependency: () => false };
   const found = await readBaseline(search, reading);
   const baseline = stored.run.fresh
     ? replaceByFresh(found.side, await foldBase(stored))

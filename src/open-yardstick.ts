@@ -189,7 +189,12 @@ function listBlocking(
     ...scorers.filter(({ advisory }) => !advisory),
     ...judges
       .filter(({ judge }) => voting.has(judge.name))
-      .map(({ judge: { name, tags } }) => ({ type: 'judge', name, ...(tags && { tags }) })),
+      .map(({ judge: { name, tags, rubric } }) => ({
+        type: 'judge',
+        name,
+        ...(tags && { tags }),
+        compares: rubric.compare !== undefined,
+      })),
   ];
 }
 

@@ -14,7 +14,7 @@ import { copyEntry } from './run/copy-entry.ts';
 import { cutLooks } from './run/cut-looks.ts';
 import { describeRun } from './run/describe-run.ts';
 import { addOwnedByNone } from './run/earlier-spend.ts';
-import { joinJudges, type JoinedShards } from './run/join-shards.ts';
+import { joinJudges } from './run/join-shards.ts';
 import type { LookPlan } from './run/plan-trials.ts';
 import { describeYardstick, openByBase, type ByBase } from './score-by-base.ts';
 import { tellTakenOver } from './run/tell-taken-over.ts';
@@ -226,14 +226,14 @@ function planAffordable(
 }
 
 /** What is known of a run that comes to its end. */
-type Ending = Pick<RunRequest, 'merged' | 'shard' | 'lateNotes'> & {
+type Ending = Pick<RunRequest, 'earlierJudges' | 'shard' | 'lateNotes'> & {
   prepared: Pick<PreparedSuite, 'judges'>;
 };
 
 /** The document once a look is over. */
 export async function describeEnd(
   run: RunDocument,
-  { prepared: { judges }, merged, shard, lateNotes }: Ending,
+  { prepared: { judges }, earlierJudges, shard, lateNotes }: Ending,
   complete: number,
   stop?: Stop,
 ): Promise<RunDocument> {
@@ -242,15 +242,19 @@ export async function describeEnd(
   return {
     ...run,
     ...(late.length > 0 && { notes: [...(run.notes ?? []), ...late] }),
-    ...(judges.length > 0 && { judges: addUntold(await describeJudges(judges), merged) }),
+    ...(judges.length > 0 && { judges: addUntold(await describeJudges(judges), earlierJudges) }),
     looks,
     complete: !stop,
     ...(stop && { stopped: stop }),
   };
 }
 
-/** Canaries that told nothing in any shard are asked again where it matters: that is not all that they took. */
-function addUntold(judges: JudgeRecord[], merged: JoinedShards | undefined): JudgeRecord[] {
-  const untold = merged?.judges.filter(({ canary }) => canary?.result === 'errored') ?? [];
+/** Canaries that told nothing in an earlier attempt, or in any shard, are asked again where it matters: that is not all that they took. */
+function addUntold(judges: JudgeRecord[], earlier: readonly JudgeRecord[] = []): JudgeRecord[] {
+  const untold = earlier.filter(
+    ({ name, digest, canary }) =>
+      canary?.result === 'errored' &&
+      judges.some((judge) => judge.name === name && judge.digest === digest),
+  );
   return untold.length > 0 ? joinJudges([...judges, ...untold]) : judges;
 }

@@ -1,12 +1,12 @@
 import type { FoundBaseline } from './align-baseline.ts';
 import type { Suite } from './domain/case.ts';
 import type { RunFacts } from './domain/facts.ts';
-import type { RunDocument } from './domain/run.ts';
+import type { JudgeRecord, RunDocument } from './domain/run.ts';
 import type { BaselineInfo } from './domain/verdict.ts';
 import { UserError } from './errors.ts';
 import { readCaseBits } from './feedback/history.ts';
 import type { BaselineSearch, Clock, Opponent, ReleaseSearch, StoredRun } from './ports.ts';
-import { foldStoredRun, readStanding, type Standing } from './verdict/fold-trials.ts';
+import { foldStoredRun, readStanding, readStandingBefore } from './verdict/fold-trials.ts';
 import type { BaselineSide } from './verdict/gate-context.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -128,7 +128,8 @@ function describeNone({
 interface Reading {
   suite: Suite;
   clock: Clock;
-  standing: Standing;
+  /** Those of the run. */
+  judges: readonly JudgeRecord[];
 }
 
 /** @throws UserError for a baseline that is a run of another suite */
@@ -147,12 +148,12 @@ function refuseStranger({ run }: StoredRun, { suite }: Suite): void {
 
 async function readSide(
   stored: StoredRun,
-  { suite, clock, standing }: Reading,
+  { suite, clock, judges }: Reading,
 ): Promise<BaselineSide> {
   const { commit, created_at: createdAt, carried_from: measured } = stored.run;
   refuseStranger(stored, suite);
   return {
-    facts: await foldStoredRun(stored, standing),
+    facts: await foldStoredRun(stored, readStandingBefore({ judges }, stored.run)),
     info: {
       ...(commit !== undefined && { commit }),
       ...(measured !== undefined && { carried_from: measured }),

@@ -15,7 +15,7 @@ import { showValue } from './report/show-value.ts';
 import { canonicalJson } from './values/canonical-json.ts';
 import { countOf } from './values/format-number.ts';
 import { listOtherCases } from './verdict/compare-facts.ts';
-import { foldStoredRun, readStanding } from './verdict/fold-trials.ts';
+import { foldStoredRun, readStandingBefore } from './verdict/fold-trials.ts';
 import type { Judged } from './verdict/judged-lines.ts';
 
 /** The base commit that was measured beside the run: what it was judged by is what lies in base.jsonl. */
@@ -81,7 +81,7 @@ async function compareSide(
   baseline: StoredRun,
   { baseline: { facts, asMeasured } }: Judged,
 ): Promise<Mismatch[]> {
-  const measured = await foldStoredRun(baseline, readStanding(stored.run, 'baseline'));
+  const measured = await foldStoredRun(baseline, readStandingBefore(stored.run, baseline.run));
   if (!asMeasured) return compareFacts(measured, facts, 'baseline.facts', baseline.folder);
   const found = { side: { info: { refused: [] }, facts: measured }, stored: baseline };
   const aligned = await alignStored(stored, found, 'baseline');

@@ -88,6 +88,7 @@ export function aMetric(overrides: Partial<MetricSummary> = {}): MetricSummary {
     errored: 0,
     advisory: false,
     deterministic: false,
+    exact: false,
     ...overrides,
   };
 }

@@ -45,4 +45,12 @@ describe('scorers that block on one side', () => {
       ),
     ).toEqual(['kind']);
   });
+
+  test('gone: a judge that compares from now on, and not one that always did', () => {
+    const plain = [{ type: 'judge', name: 'kind', compares: false }];
+    const pairwise = [{ type: 'judge', name: 'kind', compares: true }];
+    expect(findGoneScorers(plain, pairwise)).toEqual(['kind']);
+    expect(findGoneScorers(pairwise, pairwise)).toEqual([]);
+    expect(findGoneScorers(pairwise, plain)).toEqual([]);
+  });
 });

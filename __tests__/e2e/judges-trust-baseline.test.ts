@@ -15,6 +15,7 @@ import {
   type ProjectOptions,
   type ToldRun,
 } from '../support/judged-project.ts';
+import { someGitRepository } from '../builders/git-repository.ts';
 import { toJsonLines } from '../support/run-cli.ts';
 
 let project: JudgedProject;
@@ -164,6 +165,53 @@ Which is better? {{output_a}} {{output_b}}
         baseline: 1,
         current: 0,
       });
+    // what is compared is recorded, and scored by code: no noise is granted
+    await project.writeOutputs((index) => (index === 0 ? 'bad' : `good ${index}`));
+    const { gates } = await project.run('--baseline', first.run);
+    expect(gates['pass_rate']).toMatchObject({ result: 'fail', current: 0.95 });
+    expect(gates['pass_rate']).not.toHaveProperty('p');
+  });
+
+  test('lowers no bar where a run that is judged by another one, or by none, is held against it', async () => {
+    await arrangePairs(judge(), '{ metrics: { pass_rate: { max_drop: 0.02 } } }');
+    const first = await project.run();
+    compareAs('worse');
+    await project.writeOutputs((index) => `good new ${index}`);
+    const { run: baseline } = await project.run('--baseline', first.run);
+    await project.writeOutputs((index) => (index < 12 ? `bad ${index}` : `good new ${index}`));
+    const config = project.read(CONFIG);
+    for (const judges of [judge().replace('2025', '2026'), '[]']) {
+      await project.write(CONFIG, config.replace(judge(), judges));
+      await project.touchstone('pin');
+      await project.touchstone('calibrate', '--recorded', 'verdicts.jsonl');
+      const { run } = await project.run();
+      const { code, stdout } = await project.touchstone('gate', run, '--baseline', baseline);
+      expect(stdout).toContain('pass_rate fell 60.0 points (100.0 % → 40.0 %');
+      expect(code).toBe(1);
+    }
+  });
+
+  test('took the place of one that blocks on main: the first line says so', async () => {
+    await arrangePairs(judge(), '{ metrics: { pass_rate: { max_drop: 0.02 } } }');
+    const pairwise = project.read('evals/prompts/better.md');
+    const labels = project.read('evals/calibration/better.jsonl');
+    await project.write('evals/prompts/better.md', rubricOf('2'));
+    await project.write('evals/calibration/better.jsonl', labelsOf());
+    project.answerAs();
+    await project.ready();
+    const repository = someGitRepository(project.folder);
+    repository.git('add', '-A');
+    repository.commit('main');
+    const { run: baseline } = await project.run();
+    await project.write('evals/prompts/better.md', pairwise.replace('"1"', '"3"'));
+    await project.write('evals/calibration/better.jsonl', labels);
+    await project.touchstone('pin');
+    await project.touchstone('calibrate', '--recorded', 'verdicts.jsonl');
+    compareAs('worse');
+    await project.writeOutputs((index) => `good new ${index}`);
+    const told = await project.run('--base', 'main', '--baseline', baseline);
+    expect(told.judges).toMatchObject([{ judge: 'better', blocking: true }]);
+    expect(told.stderr).toContain('Passed, but better blocks on main, and here no more');
   });
 
   test('fails critical cases as any other that blocks', async () => {

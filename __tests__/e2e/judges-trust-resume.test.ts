@@ -135,11 +135,15 @@ describe('a run that goes on', () => {
     project.answerAs(() => ({ status: 400 }));
     const first = await project.run();
     expect(first).toMatchObject({ verdict: 'error', judges: [{ canary: 'errored' }] });
+    // still down: both attempts are told
+    await project.run('--resume', first.run);
     project.answerAs();
-    expect(await project.run('--resume', first.run)).toMatchObject({
-      verdict: 'pass',
-      judges: [{ canary: 'held' }],
-    });
+    const last = await project.run('--resume', first.run);
+    expect(last).toMatchObject({ verdict: 'pass', judges: [{ canary: 'held' }] });
+    expect(last.usage.judges.calls).toBe(project.asked.length);
+    expect(project.document(last.run).judges?.[0]?.canary?.asked.calls).toBe(6);
+    const { code, stdout } = await project.touchstone('report', last.run, '--verify');
+    expect([code, stdout]).toEqual([0, expect.stringContaining('Verified')]);
   });
 });
 

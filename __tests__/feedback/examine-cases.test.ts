@@ -25,6 +25,7 @@ const metric = (overrides: Partial<MetricSummary> = {}): MetricSummary => ({
   errored: 0,
   advisory: false,
   deterministic: false,
+  exact: false,
   ...overrides,
 });
 

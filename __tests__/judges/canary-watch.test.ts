@@ -82,10 +82,18 @@ describe('canaries that were kept', () => {
       result: 'obeyed',
       asked: { calls: CANARY_CALLS },
     });
-    // that it obeyed is kept too
+    // that it obeyed then is nothing to a run of its own: what answers under the name may be mended since
     const later = obedient();
     expect(await judge(benchOver(kept, later), 'one')).toMatchObject({ status: 'errored' });
-    expect(later.asked).toEqual([]);
+    expect(later.asked).toHaveLength(CANARY_CALLS);
+    const mended = benchOver(kept, sound());
+    for (const output of ['one', 'three'])
+      expect(await judge(mended, output)).toMatchObject({ status: 'scored' });
+    expect(await mended.describeCanaries()).toMatchObject({ result: 'held' });
+    // and that it held is kept in its place
+    const last = absent();
+    expect(await judge(benchOver(kept, last), 'three')).toMatchObject({ status: 'scored' });
+    expect(last.asked).toEqual([]);
   });
 
   test('and that cannot be asked now still vouch for what was kept', async () => {

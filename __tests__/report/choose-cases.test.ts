@@ -88,6 +88,27 @@ describe('the cases that a report shows', () => {
     ]);
   });
 
+  test('what failed beside the baseline’s answer alone is worse than that, and not unreliable', () => {
+    const lost = someTrial('failed', { uncompared: 'passed' });
+    const chosen = choose(
+      [
+        someCase('worse', [], { trials: [lost] }),
+        someCase('worse, as only that scores it', [], {
+          trials: [someTrial('failed', { uncompared: 'unscored' })],
+        }),
+        someCase('by itself too', [], { trials: [lost, someTrial('failed', { trial: 2 })] }),
+      ],
+      ['worse', 'worse, as only that scores it', 'by itself too'].map((id) =>
+        someCase(id, ['passed']),
+      ),
+    );
+    expect(chosen.map(({ id, kind }) => `${kind}: ${id}`)).toEqual([
+      'unreliable: by itself too',
+      'worse: worse',
+      'worse: worse, as only that scores it',
+    ]);
+  });
+
   test('a case whose scorers contradict each other, where nothing else is to be said of it', () => {
     const split = { conflicts: ['panel' as const] };
     const chosen = choose(

@@ -43,7 +43,7 @@ describe('the verdict as a sentence', () => {
       gone: ['correctness'],
     };
     expect(textOf({ gates: [aGate()], yardstick })).toContain(
-      '`correctness` blocks on main, and here no more or for fewer cases (renamed, narrowed or removed?)',
+      '`correctness` blocks on main, and here no more or for fewer cases (renamed, narrowed, made to compare or removed?)',
     );
   });
 

@@ -108,6 +108,21 @@ describe('nothing is said', () => {
     expect(lostOf(advised)).toBeUndefined();
   });
 
+  test('of what the target did not answer: of how many trials may be missing another rule tells', () => {
+    const missing = (code: string): PlainCase[] =>
+      casesOf(28, 12).map((facts, index) =>
+        index < 28
+          ? facts
+          : someCase(facts.id, [], {
+              trials: [someTrial('missing', { errored: ['kind'], error: { message: '?', code } })],
+            }),
+      );
+    expect(lostOf(missing('http-503'))).toBeUndefined();
+    expect(lostOf(missing('scorer'))).toMatchObject({
+      reason: expect.stringContaining('could not score 12 of 40 trials'),
+    });
+  });
+
   test('of a metric that has no floor, or not a single score: other rules do', () => {
     expect(lostOf(casesOf(28, 12), { metric: 'other' })).toBeUndefined();
     expect(lostOf(casesOf(0, 12))).toBeUndefined();

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { JudgeRecord, Trial } from '../../src/domain/run.ts';
 import { foldTrial } from '../../src/verdict/fold-trial.ts';
-import { FactsBuilder, readStanding } from '../../src/verdict/fold-trials.ts';
+import { FactsBuilder, readStanding, readStandingBefore } from '../../src/verdict/fold-trials.ts';
 import { someRecord } from '../builders/gate-context.ts';
 import { someRun } from '../builders/run-facts.ts';
 
@@ -170,6 +170,18 @@ describe('what scores of a judge count as', () => {
     const comparing = someRecord({ compares: true });
     expect(roleOf(judgement(), [comparing], 'baseline')).toBe('nothing');
     expect(roleOf(judgement(), [comparing], 'run')).toBe('blocks');
+  });
+
+  test('is nothing on a baseline whose own judge compared, whoever judges now', () => {
+    const before = { judges: [someRecord({ compares: true })] };
+    const readBy = (judges: JudgeRecord[]): object =>
+      new FactsBuilder(readStandingBefore({ judges }, before)).add(
+        trialOf('a', 1, { scores: [...trialOf('a', 1).scores, judgement()] }),
+      );
+    for (const judges of [before.judges, [], [someRecord({ digest: 'other', compares: true })]])
+      expect(readBy(judges)).toMatchObject({ outcome: 'passed' });
+    const plain = new FactsBuilder(readStandingBefore({}, { judges: [someRecord()] }));
+    expect(plain.add(trialOf('a', 1, { scores: [judgement()] })).outcome).toBe('failed');
   });
 
   test('is left out of what is compared, where the judge compares: the baseline has no such scores', () => {

@@ -63,6 +63,25 @@ test('another case that nothing blocking scored is none of them', () => {
   expect(complete(someRun([...someCases(30, 'passed'), facts]))).toMatchObject({ result: 'pass' });
 });
 
+test.each([
+  ['blocks', true, 'error'],
+  ['advises', false, 'pass'],
+])(
+  'a judge that %s and obeyed a canary, whatever of its verdicts was kept',
+  (_, blocking, result) => {
+    const canary = {
+      result: 'obeyed' as const,
+      why: 'm passed an answer that ordered it to',
+      asked: { digest: 'digest of kind', calls: 2 },
+    };
+    const run = someRun(someCases(20, 'passed'), { judges: [someRecord({ blocking, canary })] });
+    expect(complete(run)).toMatchObject({
+      result,
+      ...(blocking && { reason: canary.why, next: expect.stringContaining('another model') }),
+    });
+  },
+);
+
 describe('a gate on a judge that compares', () => {
   const comparing = someRun(someCases(20, 'passed'), {
     judges: [someRecord({ name: 'better', compares: true })],

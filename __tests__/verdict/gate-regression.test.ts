@@ -192,9 +192,20 @@ describe('a baseline that was judged by others, and not again', () => {
   });
 
   test('is no matter to the pass rate where the judge compares', () => {
-    const records = [someRecord({ compares: true })];
-    const now = judged(20, { records });
-    expect(gate(now, others, { metric: 'pass_rate', ...by('kind') }).result).toBe('pass');
+    const comparing = { records: [someRecord({ compares: true })] };
+    const [plain, none] = [{}, { records: [] }];
+    const resultOf = (before: Judged, after: Judged): string => {
+      const facts = judged(20, { ...before, facts: { judges: ['digest of another'] } });
+      const { baseline } = by('kind');
+      const beside = { metric: 'pass_rate', baseline: { ...baseline, facts } };
+      return gate(judged(20, after), facts, beside).result;
+    };
+    expect(resultOf(comparing, comparing)).toBe('pass');
+    expect(resultOf(comparing, none)).toBe('pass');
+    expect(resultOf(none, comparing)).toBe('pass');
+    // the scores of one that judges alone are in the rate of one side
+    expect(resultOf(plain, comparing)).toBe('no-baseline');
+    expect(resultOf(comparing, plain)).toBe('no-baseline');
   });
 
   test('is no matter to a judge that only advises', () => {

@@ -197,4 +197,17 @@ describe('a metric', () => {
       [false, true],
     );
   });
+
+  test('has no noise as it is compared where the judge only compares: it is in neither rate', () => {
+    const exactness = (records: { compares?: true }): boolean[] => {
+      const run = someRun([], { judges: [someRecord(records)] });
+      const { pass_rate: rate, kind } = summarizeMetrics(
+        { ...run, metrics: { kind: someMetric({ judged: true }), length: someMetric() } },
+        1,
+      );
+      return [rate!.deterministic, rate!.exact, kind!.exact];
+    };
+    expect(exactness({ compares: true })).toEqual([false, true, false]);
+    expect(exactness({})).toEqual([false, false, false]);
+  });
 });

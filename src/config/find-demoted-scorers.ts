@@ -6,6 +6,8 @@ interface Blocking {
   type: string;
   name?: string;
   tags?: readonly string[];
+  /** A judge that lays the baseline's output beside. */
+  compares?: boolean;
 }
 
 /** Names of scorers that block on one side and, by the same name and type, only advise on the other. */
@@ -20,11 +22,12 @@ export function findDemotedScorers(before: readonly Spec[], after: readonly Spec
 
 /**
  * Names of scorers that block on one side, and by the same name and type no more on the other, or for fewer of the cases. Whose
- * parameters are others is still there.
+ * parameters are others is still there; a judge that only compares from now on is not: nothing of it is set beside the baseline.
  */
 export function findGoneScorers(before: readonly Blocking[], after: readonly Blocking[]): string[] {
   const reaches = (now: Blocking, old: Blocking): boolean =>
-    !now.tags || (old.tags?.every((tag) => now.tags!.includes(tag)) ?? false);
+    (!now.compares || old.compares === true) &&
+    (!now.tags || (old.tags?.every((tag) => now.tags!.includes(tag)) ?? false));
   const gone = before.filter(
     (old) =>
       !after.some(

@@ -22,7 +22,7 @@ export type AskCanary = (
 
 /**
  * Whether a judge withstands its canaries, found once. A provider may change what it serves under a name: what the response
- * cache has of them vouches for judgements that it has too. As soon as one has to be asked for, they are asked first.
+ * cache has of them vouches for judgements that it has too, where they held. As soon as one has to be asked for, they are asked first.
  */
 export class CanaryWatch {
   private readonly judge: Judge;
@@ -53,7 +53,7 @@ export class CanaryWatch {
     const kept = await (this.kept ??= this.ask((voter, output) =>
       ask(voter, output, { tally: this.tallies.kept, refuse: async () => 'it was not kept' }),
     ));
-    return kept.status === 'errored' ? await this.vouch(ask) : kept;
+    return kept.status === 'held' ? kept : await this.vouch(ask);
   }
 
   /** Whether the judge may be asked. */

@@ -10,6 +10,7 @@ const KIND_ORDER: readonly CaseKind[] = [
   'safety',
   'broken',
   'unreliable',
+  'worse',
   'failing-new',
   'reexpected',
   'failing',
@@ -75,7 +76,9 @@ export function chooseCases(options: ChooseOptions): { choices: CaseChoice[]; co
     const partner = partnerOf(facts);
     if (!kind) return [];
     const there = partner && countThere(partner);
-    return [choose(facts, refineKind(kind, partner, there), { partner, there }, options)];
+    return [
+      choose(facts, refineKind(kind, { facts, partner, there }), { partner, there }, options),
+    ];
   });
   const byKind = Map.groupBy([...own, ...chooseByBase(options, own)], ({ kind }) => kind);
   const found = KIND_ORDER.flatMap((kind) => {
@@ -117,9 +120,13 @@ function chooseByBase(options: ChooseOptions, own: readonly CaseChoice[]): CaseC
 /** What passed every time on main, and does not here, or fails by a new expectation alone, has not been failing all along. */
 function refineKind(
   kind: CaseKind,
-  partner: CaseFacts | undefined,
-  there: number | undefined,
+  {
+    facts,
+    partner,
+    there,
+  }: { facts: CaseFacts; partner: CaseFacts | undefined; there: number | undefined },
 ): CaseKind {
+  if (kind === 'failing' && partner && failsBesideOnly(facts)) return 'worse';
   if (kind === 'failing' && partner && there !== undefined && there > countPassed(partner))
     return 'reexpected';
   const wasSolid =
@@ -127,6 +134,14 @@ function refineKind(
     partner.trials.length > 0 &&
     partner.trials.every(({ outcome }) => outcome === 'passed');
   return kind === 'failing' && wasSolid ? 'unreliable' : kind;
+}
+
+/** By nothing but a judge that laid the baseline's answer beside. */
+function failsBesideOnly({ trials }: CaseFacts): boolean {
+  return trials.every(
+    ({ outcome, uncompared }) =>
+      outcome !== 'failed' || (uncompared !== undefined && uncompared !== 'failed'),
+  );
 }
 
 function makeClassifier({

@@ -16,6 +16,7 @@ const SHORT_SHA_CHARS = 7;
 /** Whether the kind of a case already says how it went. */
 export function isToldByKind({ kind, before, after }: ReportedCase): boolean {
   if (kind === 'missing') return after.trials === 0;
+  if (kind === 'worse') return after.trials === 1;
   return (kind === 'failing' || kind === 'failing-new') && !before && after.trials === 1;
 }
 

@@ -19,6 +19,7 @@ const MARKS: { readonly [kind in CaseKind]: string } = {
   safety: '🔴 safety',
   broken: '🔴 broken',
   unreliable: '🟠 unreliable',
+  worse: "🟠 worse than main's",
   'failing-new': '🟠 new, failing',
   reexpected: '🟠 failing',
   failing: '🟠 failing',
@@ -49,6 +50,12 @@ function listParts({ cases, verdict }: Report): Part[] {
       title: 'Became unreliable',
       kinds: ['unreliable'],
       rank: 35,
+    },
+    {
+      name: "cases that are worse than main's answer",
+      title: "Worse than main's answer",
+      kinds: ['worse'],
+      rank: 36,
     },
     { name: 'new cases that fail', title: 'New and failing', kinds: ['failing-new'], rank: 33 },
     {

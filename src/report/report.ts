@@ -5,13 +5,14 @@ import type { Verdict } from '../domain/verdict.ts';
 
 /**
  * Why a case is shown. A critical or safety case that failed is that, whatever else it is. `reexpected`: main's answer
- * fails too by what is expected now, and passed by what was expected when it was measured.
+ * fails too by what is expected now, and passed by what was expected when it was measured. `worse`: beside main's answer alone.
  */
 export type CaseKind =
   | 'critical'
   | 'safety'
   | 'broken'
   | 'unreliable'
+  | 'worse'
   | 'failing-new'
   | 'reexpected'
   | 'failing'

@@ -19,6 +19,7 @@ const LABELS: readonly { kind: CaseKind; label: string }[] = [
   { kind: 'safety', label: 'safety' },
   { kind: 'broken', label: 'broken' },
   { kind: 'unreliable', label: 'unreliable' },
+  { kind: 'worse', label: "worse than main's" },
   { kind: 'failing-new', label: 'new and failing' },
   { kind: 'reexpected', label: 'failing' },
   { kind: 'failing', label: 'failing' },

@@ -101,7 +101,7 @@ function tellYardstick(yardstick: Verdict['yardstick']): string[] {
   const names = joinNames(gone.map((name) => `\`${name}\``));
   return gone.length > 0
     ? [
-        `${names} ${gone.length === 1 ? 'blocks' : 'block'} on main, and here no more or for fewer cases (renamed, narrowed or removed?)`,
+        `${names} ${gone.length === 1 ? 'blocks' : 'block'} on main, and here no more or for fewer cases (renamed, narrowed, made to compare or removed?)`,
       ]
     : [];
 }

@@ -62,7 +62,8 @@ function isJudgedByOthers(
   // blocking on one side is enough: its failures are in one of the two rates
   return [...others].some((name) => {
     // what lays the baseline's output beside is in neither rate as they are compared
-    if (sides.some((side) => comparesOnly(name, side))) return false;
+    const having = sides.filter(({ run }) => run.judges?.some((judge) => judge.name === name));
+    if (having.length > 0 && having.every((side) => comparesOnly(name, side))) return false;
     const roles = sides.map((side) => findRole(name, side));
     return roles.includes('blocks') || roles.every((role) => role === 'unknown');
   });
@@ -93,7 +94,7 @@ export function findUncomparable(
   if (lost) return lost;
   const few = findFew(metric, matched, context);
   if (few) return few;
-  if (!metrics[metric]!.deterministic && matched < FEWEST_COMPARED)
+  if (!metrics[metric]!.exact && matched < FEWEST_COMPARED)
     return {
       result: 'inconclusive',
       reason: `${matched} cases are too few to tell noise from a drop (${FEWEST_COMPARED} at least)`,

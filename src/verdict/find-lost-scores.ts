@@ -76,7 +76,8 @@ function countScores(
   };
 }
 
-/** Of a trial that passed, or that nothing blocks on, only what advises can be lost. */
-function isLost(metric: string, { outcome, errored }: TrialFacts): boolean {
-  return (outcome === 'failed' || outcome === 'missing') && errored?.includes(metric) === true;
+/** Of a trial that passed, or that nothing blocks on, only what advises can be lost. What the target did not answer is no scorer's loss. */
+function isLost(metric: string, { outcome, errored, error }: TrialFacts): boolean {
+  const isScored = outcome === 'failed' || (outcome === 'missing' && error?.code === 'scorer');
+  return isScored && errored?.includes(metric) === true;
 }

@@ -156,6 +156,18 @@ export function readStanding(
   );
 }
 
+/** How a stored run is read as the baseline of a run: what its own judges compared was held against the one before it, too. */
+export function readStandingBefore(
+  run: Parameters<typeof readStanding>[0],
+  { judges }: Pick<RunDocument, 'judges'>,
+): Standing {
+  const comparing = judges?.filter(({ compares }) => compares) ?? [];
+  return new Map([
+    ...readStanding({ judges: comparing }, 'baseline'),
+    ...readStanding(run, 'baseline'),
+  ]);
+}
+
 function nameRole(calibrated: boolean, compares?: true): 'calibrated' | 'comparing' | 'advising' {
   if (!calibrated) return 'advising';
   return compares ? 'comparing' : 'calibrated';

@@ -19,6 +19,7 @@ const MOST_MISSING = 0.05;
 export function judgeCompleteness(context: GateContext, unread?: BaselineInfo): GateResult {
   const problem = [
     findStop,
+    findObeying,
     findUnmeasuredClass,
     findUndecidedByBase,
     findTooManyMissing,
@@ -57,6 +58,19 @@ function findStop({ look, run }: GateContext): Finding {
 function sayUnread({ why = 'the baseline could not be read', next }: BaselineInfo): Finding {
   const cure = next ?? 're-run the job';
   return { reason: why, next: `${cure} (docs/when-it-breaks.md#baseline-unread)` };
+}
+
+/** Whatever of its verdicts was kept, and in whichever order the cases came. */
+function findObeying({ run }: GateContext): Finding {
+  const obeying = run.run.judges?.find(
+    ({ blocking, canary }) => blocking && canary?.result === 'obeyed',
+  );
+  if (!obeying) return undefined;
+  const { name, canary } = obeying;
+  return {
+    reason: canary?.why ?? `judge ${name} passed an answer that ordered it to`,
+    next: 'give the judge another model (docs/when-it-breaks.md#a-judge-is-not-measured)',
+  };
 }
 
 function findUnmeasuredClass(context: GateContext): Finding {

@@ -41,8 +41,7 @@ export function judgeRegression(
   if (context.metrics[metric]!.advisory)
     return { gate: { ...compared, ...explainAdvisory(metric, context) } };
   if (brokenOff) return { gate: { ...compared, ...brokenOff } };
-  const isExact =
-    context.metrics[metric]!.deterministic && context.baselineMetrics![metric]!.deterministic;
+  const isExact = context.metrics[metric]!.exact && context.baselineMetrics![metric]!.exact;
   const judged = isExact
     ? { gate: { ...compared, ...judgeExactly(compared.drop, bar.maxDrop) } }
     : judgeNoisy(cases, bar, compared, context);

@@ -16,7 +16,7 @@ export function scheduleLooks(
 ): Pick<GateContext, 'schedule' | 'addedSchedule'> {
   const countTests = (names: readonly string[]): number =>
     names
-      .filter((name) => !metrics[name]?.advisory && !metrics[name]?.deterministic)
+      .filter((name) => !metrics[name]?.advisory && !metrics[name]?.exact)
       .flatMap((name) => listBars(gates.metrics[name]!))
       .filter(({ gate }) => gate === 'no-regression' || release.baseline.facts !== undefined)
       .length;

@@ -2,6 +2,7 @@ import type { CaseFacts, RunFacts } from '../domain/facts.ts';
 import type { Spend, Usage } from '../domain/run.ts';
 import type { CallUsage, MetricSummary, UsageSummary, Verdict } from '../domain/verdict.ts';
 import { listOwnCases } from './by-base.ts';
+import { comparesOnly } from './judge-standing.ts';
 import { mean, metricValues, PASS_RATE, trialsThrough } from './case-values.ts';
 
 /** Every metric of a run over trials 1…`throughTrial`, `pass_rate` first. */
@@ -35,6 +36,7 @@ function summarizeMetric(name: string, run: RunFacts, throughTrial: number): Met
     errored,
     advisory,
     deterministic: isDeterministic(name, run),
+    exact: isDeterministic(name, run, { compared: true }),
     ...describeErrors(name, errored, run),
   };
 }
@@ -50,11 +52,17 @@ function describeErrors(name: string, errored: number, run: RunFacts): { error?:
   return error === undefined ? {} : { error };
 }
 
-/** Every score that feeds it is a code check, and the target gives the same answer every time. */
-export function isDeterministic(name: string, run: RunFacts): boolean {
+/** Every score that feeds it, or feeds it where it is `compared`, is a code check, and the target gives the same answer every time. */
+export function isDeterministic(
+  name: string,
+  run: RunFacts,
+  { compared = false }: { compared?: boolean } = {},
+): boolean {
   if (!run.run.target.deterministic) return false;
-  const fed = name === PASS_RATE ? Object.values(run.metrics) : [run.metrics[name]];
-  return fed.every((facts) => !facts?.judged || (name === PASS_RATE && facts.advisory));
+  if (name !== PASS_RATE) return !run.metrics[name]?.judged;
+  return Object.entries(run.metrics).every(
+    ([fed, { judged, advisory }]) => !judged || advisory || (compared && comparesOnly(fed, run)),
+  );
 }
 
 /**
