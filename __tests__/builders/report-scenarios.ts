@@ -341,14 +341,7 @@ function deadKey(): Report {
         }),
       ],
       metrics: {
-        pass_rate: {
-          passed: 0,
-          n: 0,
-          errored: 48,
-          advisory: false,
-          deterministic: false,
-          exact: false,
-        },
+        pass_rate: { passed: 0, n: 0, errored: 48, advisory: false, deterministic: false },
       },
       usage: {
         target: { calls: 10, input_tokens: 0, output_tokens: 0 },

@@ -88,7 +88,6 @@ export function aMetric(overrides: Partial<MetricSummary> = {}): MetricSummary {
     errored: 0,
     advisory: false,
     deterministic: false,
-    exact: false,
     ...overrides,
   };
 }

@@ -25,7 +25,6 @@ const metric = (overrides: Partial<MetricSummary> = {}): MetricSummary => ({
   errored: 0,
   advisory: false,
   deterministic: false,
-  exact: false,
   ...overrides,
 });
 

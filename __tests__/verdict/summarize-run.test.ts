@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Asked, RunDocument } from '../../src/domain/run.ts';
 import {
+  isComparedExactly,
   isDeterministic,
   summarizeMetrics,
   summarizeUsage,
@@ -205,7 +206,7 @@ describe('a metric', () => {
         { ...run, metrics: { kind: someMetric({ judged: true }), length: someMetric() } },
         1,
       );
-      return [rate!.deterministic, rate!.exact, kind!.exact];
+      return [rate!.deterministic, isComparedExactly(rate!), isComparedExactly(kind!)];
     };
     expect(exactness({ compares: true })).toEqual([false, true, false]);
     expect(exactness({})).toEqual([false, false, false]);

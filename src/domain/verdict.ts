@@ -75,8 +75,8 @@ export interface MetricSummary {
   errored: number;
   advisory: boolean;
   deterministic: boolean;
-  /** It has no noise as it is compared: what lays the baseline's output beside is left out there. */
-  exact: boolean;
+  /** It has noise, and none as it is compared: what lays the baseline's output beside is left out there. */
+  exact?: true;
   /** Why some of it errored, in the words of one of them. */
   error?: string;
 }

@@ -7,6 +7,7 @@ import { explainAdvisory } from './judge-standing.ts';
 import { matchValues, type MatchedCase } from './match-values.ts';
 import { describePower } from './describe-power.ts';
 import { decideLook } from './statistics.ts';
+import { isComparedExactly } from './summarize-run.ts';
 
 const EPSILON = 1e-12;
 
@@ -41,7 +42,9 @@ export function judgeRegression(
   if (context.metrics[metric]!.advisory)
     return { gate: { ...compared, ...explainAdvisory(metric, context) } };
   if (brokenOff) return { gate: { ...compared, ...brokenOff } };
-  const isExact = context.metrics[metric]!.exact && context.baselineMetrics![metric]!.exact;
+  const isExact =
+    isComparedExactly(context.metrics[metric]!) &&
+    isComparedExactly(context.baselineMetrics![metric]!);
   const judged = isExact
     ? { gate: { ...compared, ...judgeExactly(compared.drop, bar.maxDrop) } }
     : judgeNoisy(cases, bar, compared, context);

@@ -5,6 +5,7 @@ import { describeGone } from './find-gone.ts';
 import { judgeFloor } from './gate-floor.ts';
 import { judgeRegression, type RegressionBar, type RegressionResult } from './gate-regression.ts';
 import { spendOverLooks, type LookPlan } from './plan-looks.ts';
+import { isComparedExactly } from './summarize-run.ts';
 
 /**
  * Every test of a noisy metric takes its share of alpha; what only advises, and what has no noise, takes none. Bars that a
@@ -16,7 +17,10 @@ export function scheduleLooks(
 ): Pick<GateContext, 'schedule' | 'addedSchedule'> {
   const countTests = (names: readonly string[]): number =>
     names
-      .filter((name) => !metrics[name]?.advisory && !metrics[name]?.exact)
+      .filter((name) => {
+        const summary = metrics[name];
+        return !summary || !(summary.advisory || isComparedExactly(summary));
+      })
       .flatMap((name) => listBars(gates.metrics[name]!))
       .filter(({ gate }) => gate === 'no-regression' || release.baseline.facts !== undefined)
       .length;

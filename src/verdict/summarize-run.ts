@@ -21,6 +21,7 @@ function summarizeMetric(name: string, run: RunFacts, throughTrial: number): Met
   let passed = 0;
   let errored = 0;
   const advisory = name !== PASS_RATE && run.metrics[name]!.advisory;
+  const deterministic = isDeterministic(name, run);
   for (const facts of listOwnCases(run)) {
     const trials = trialsThrough(facts, throughTrial);
     const values = metricValues(name, trials, { advisory });
@@ -35,8 +36,8 @@ function summarizeMetric(name: string, run: RunFacts, throughTrial: number): Met
     n: means.length,
     errored,
     advisory,
-    deterministic: isDeterministic(name, run),
-    exact: isDeterministic(name, run, { compared: true }),
+    deterministic,
+    ...(!deterministic && isDeterministic(name, run, { compared: true }) && { exact: true }),
     ...describeErrors(name, errored, run),
   };
 }
@@ -50,6 +51,11 @@ function isErrored(name: string, facts: CaseFacts, trials: CaseFacts['trials']):
 function describeErrors(name: string, errored: number, run: RunFacts): { error?: string } {
   const error = errored > 0 ? run.metrics[name]?.error : undefined;
   return error === undefined ? {} : { error };
+}
+
+/** Whether a metric is compared without a test: it has no noise. */
+export function isComparedExactly({ deterministic, exact }: MetricSummary): boolean {
+  return deterministic || exact === true;
 }
 
 /** Every score that feeds it, or feeds it where it is `compared`, is a code check, and the target gives the same answer every time. */
