@@ -70,9 +70,13 @@ const APART = {
   re2js: { asked: /^re2js$/, whenUsed: 're2js' },
   'json-p3': { asked: /^json-p3$/, whenUsed: 'json-p3' },
   yauzl: { asked: /^yauzl$/, whenUsed: 'yauzl' },
+  // what few runs ask for
+  batches: {
+    asked: /\/batch-desk\.js$/,
+    holds: "export { BatchDesk } from './lib/adapters/batches/batch-desk.js';",
+  },
   // our own: what reads a cache entry, what is said of a file that is wrong or that few repositories have, the texts of the rubrics that
-  // the package brings, and what code, a command or the name of a package leads to in the repository; none of them throws, for an error
-  // made there is no instance of ours
+  // the package brings, and what code, a command or the name of a package leads to in the repository
   tar: { asked: /\/extract-tar\.js$/, whenUsed: resolve('lib/adapters/github/extract-tar.js') },
   'schema-errors': {
     asked: /\/describe-schema-error\.js$/,

@@ -15,6 +15,11 @@ export interface Problem {
 export class UserError extends Error {
   readonly problems: readonly Problem[];
 
+  /** Also of one that another part of the bundle made: each has a class of this name of its own. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'UserError' && 'problems' in value;
+  }
+
   constructor(problems: Problem | readonly Problem[]) {
     const list = isList(problems) ? problems : [problems];
     super(list.map(formatProblem).join('\n'));
