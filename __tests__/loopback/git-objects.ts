@@ -1,8 +1,5 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import { runGitOfTests } from '../support/git-shell.ts';
 import { ApiError } from './api-error.ts';
-
-const execFileAsync = promisify(execFile);
 
 export interface Person {
   name: string;
@@ -58,12 +55,7 @@ export class GitObjects {
 
   async #spawn(args: readonly string[]): Promise<Buffer> {
     if (this.#folder === undefined) throw new ApiError(409, 'Git Repository is empty.');
-    const { stdout } = await execFileAsync('git', ['-C', this.#folder, ...args], {
-      encoding: 'buffer',
-      maxBuffer: 256 * 1024 * 1024,
-      env: { PATH: process.env['PATH'], GIT_CONFIG_GLOBAL: '/dev/null', LC_ALL: 'C' },
-    });
-    return stdout;
+    return await runGitOfTests(['-C', this.#folder, ...args]);
   }
 
   async #line(...args: string[]): Promise<string> {

@@ -1,11 +1,8 @@
-import { execFile, spawn } from 'node:child_process';
 import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
-
-const execFileAsync = promisify(execFile);
+import { runGitOfTests } from './git-shell.ts';
 
 /** `null` deletes the file. */
 export type FileContent = string | Uint8Array | { symlink: string } | { executable: string } | null;
@@ -100,19 +97,9 @@ export class GitRepository {
 
   /** What it prints. */
   async #fastImport(parts: readonly (string | Uint8Array)[]): Promise<string> {
-    const child = spawn('git', ['-C', this.folder, 'fast-import', '--quiet', '--force'], {
-      env: gitEnvironment(),
-      stdio: ['pipe', 'pipe', 'pipe'],
-    });
-    const [printed, errors]: [Buffer[], Buffer[]] = [[], []];
-    child.stdout.on('data', (chunk: Buffer) => printed.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
-    child.stdin.end(Buffer.concat(parts.map((part) => Buffer.from(part))));
-    const code = await new Promise((resolve) => {
-      child.on('close', resolve);
-    });
-    if (code !== 0) throw new Error(`git fast-import: ${Buffer.concat(errors).toString('utf8')}`);
-    return Buffer.concat(printed).toString('utf8').trim();
+    const input = Buffer.concat(parts.map((part) => Buffer.from(part)));
+    const args = ['-C', this.folder, 'fast-import', '--quiet', '--force'];
+    return (await runGitOfTests(args, { input })).toString('utf8').trim();
   }
 
   async branch(name: string, at: string): Promise<void> {
@@ -207,23 +194,14 @@ export class GitRepository {
   }
 }
 
-function gitEnvironment(): NodeJS.ProcessEnv {
-  return { PATH: process.env['PATH'], GIT_CONFIG_GLOBAL: '/dev/null', LC_ALL: 'C', TZ: 'UTC' };
-}
-
 async function runGit(
   folder: string,
   args: readonly string[],
   env: Record<string, string> = {},
   input?: string,
 ): Promise<string> {
-  const running = execFileAsync('git', ['-C', folder, ...args], {
-    env: { ...gitEnvironment(), ...env },
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  if (input !== undefined) running.child.stdin?.end(input);
-  const { stdout } = await running;
-  return stdout.trim();
+  const options = { env, ...(input !== undefined && { input }) };
+  return (await runGitOfTests(['-C', folder, ...args], options)).toString('utf8').trim();
 }
 
 function dataBlock(content: string | Uint8Array): (string | Uint8Array)[] {
