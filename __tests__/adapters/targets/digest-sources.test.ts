@@ -305,6 +305,25 @@ test('what a model answers depends on what the warm-up is made of, and on no oth
   expect(await isMoved(write('app/prompts/system.md', '4'), cold)).toBe(false);
 });
 
+test('a run of a model is another one where its warm-up is, and the program is looked at again', async () => {
+  const run = { ...APP.run, warmup: ['node', 'up.mjs'] };
+  repository.write('up.mjs', '1');
+  const open = async (suite: Setting['suite'] = { run }): Promise<Target> => {
+    const target = { openai: { model: 'm' } };
+    const opened = await openTarget({ repository, target, openai: { apiKey: 'k' }, suite });
+    targets.push(opened);
+    return opened;
+  };
+  const target = await open();
+  expect(await target.isSame?.()).toBe(true);
+  repository.write('up.mjs', '2');
+  expect(await target.isSame?.()).toBe(false);
+  const { sources } = target.facts;
+  expect(sources).toBeDefined();
+  expect((await open()).facts.sources).not.toEqual(sources);
+  expect((await open(APP)).facts.sources).toBeUndefined();
+});
+
 test('how the target is set up decides its answer too', async () => {
   const base = await keyOf();
   expect(await keyOf({ suite: { run: { ...APP.run, timeout_s: 5 } } })).not.toEqual(base);

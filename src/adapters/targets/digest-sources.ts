@@ -38,7 +38,7 @@ async function describeSources(
   { target, run, prices }: Suite,
   { root, files, env }: Repository,
   { code, warmup, mentioned, refused }: TargetFiles,
-): Promise<Sources> {
+): Promise<Described> {
   const { affected_by: globs } = run;
   if (!globs || refused.length > 0) return {};
   const tracked = await listTracked(root);
@@ -73,17 +73,23 @@ async function describeSources(
 }
 
 /** What is known of what answers come from. */
-interface Sources {
+interface Described {
   key?: Json;
   facts?: NonNullable<TargetFacts['sources']>;
 }
 
 /** The same for a target: of its facts, and of what is asked once it has answered. */
+export interface Sources {
+  key?: Json;
+  facts: Pick<TargetFacts, 'sources'>;
+  isSame: () => Promise<boolean>;
+}
+
 export async function openSources(
   suite: Suite,
   repository: Repository,
   found: TargetFiles,
-): Promise<{ key?: Json; facts: Pick<TargetFacts, 'sources'>; isSame: () => Promise<boolean> }> {
+): Promise<Sources> {
   const { key, facts } = await describeSources(suite, repository, found);
   return {
     ...(key !== undefined && { key }),
