@@ -305,6 +305,39 @@ test('what a model answers depends on what the warm-up is made of, and on no oth
   expect(await isMoved(write('app/prompts/system.md', '4'), cold)).toBe(false);
 });
 
+test('a file that is committed while a run goes on, or before it goes on, is not another one', async () => {
+  await initGit();
+  repository.write('up.mjs', '1');
+  repository.write('.gitignore', 'node_modules/');
+  await git('add', 'app/prompts');
+  symlinkSync('server', join(repository.root, 'latest'));
+  repository.write('app/bot.mjs', "read('../lib/p.txt'); export default 1;");
+  repository.write('lib/p.txt', '1');
+  const open = async (): Promise<Target> => {
+    const opened = await openTarget({ repository, target: KINDS['module']!, suite: APP });
+    targets.push(opened);
+    return opened;
+  };
+  const target = await open();
+  const { sources } = target.facts;
+  expect(JSON.stringify(sources)).not.toContain('p.txt');
+  await git('add', '--all');
+  expect(await target.isSame?.()).toBe(true);
+  const later = await open();
+  expect(later.facts.sources).not.toEqual(sources);
+  expect(await later.isSame?.(sources)).toBe(true);
+  expect(await later.isSame?.()).toBe(true);
+  // what was committed then, and what was not there, count
+  repository.write('app/new.txt', '1');
+  expect(await later.isSame?.(sources)).toBe(true);
+  await git('add', '--all');
+  expect(await later.isSame?.(sources)).toBe(false);
+  await git('rm', '-fq', 'app/new.txt');
+  expect(await later.isSame?.(sources)).toBe(true);
+  repository.write('app/prompts/system.md', 'Be brief.');
+  expect(await later.isSame?.(sources)).toBe(false);
+});
+
 test('a run of a model is another one where its warm-up is, and the program is looked at again', async () => {
   const run = { ...APP.run, warmup: ['node', 'up.mjs'] };
   repository.write('up.mjs', '1');

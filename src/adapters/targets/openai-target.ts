@@ -63,13 +63,13 @@ export async function openOpenAiTarget(suite: Suite, deps: OpenAiDependencies): 
   }
 
   const { model, ...params } = parameters;
-  const asked = { model: String(model), params: { api: openai.api, ...params } };
+  const identity = { model: String(model), params: { api: openai.api, ...params } };
   const digests = {
     endpoint: digestJson(endpoint.baseUrl),
     ...(prompt !== undefined && { prompt: digestJson(prompt) }),
   };
   return {
-    facts: buildFacts({ kind: 'openai', ...asked, digests, deterministic, ...facts }),
+    facts: buildFacts({ kind: 'openai', ...identity, digests, deterministic, ...facts }),
     ...(isSame && { isSame }),
     sources: isRecord(openai.prompt) ? [openai.prompt['path']] : [],
     promptChars(request) {
