@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual, promisify } from 'node:util';
 import type { Json } from '../../../src/domain/run.ts';
 import type { Target } from '../../../src/ports.ts';
+import { shortDigest } from '../../../src/values/canonical-json.ts';
 import { openTarget, requestFor } from '../../support/open-target.ts';
 import { makeRepository, type TempRepository } from '../../support/temp-repository.ts';
 
@@ -269,6 +270,28 @@ describe('variables', () => {
     expect(await keyOf({ target, env: { ...env, BOT_API_KEY: 'k-2' } })).toEqual(base);
     expect(JSON.stringify(base)).not.toContain('k-1');
   });
+
+  test.each(['BASIC_AUTH', 'PROMPT_KEY'])(
+    '%s is published so that nobody can be sure of a guess: by one byte',
+    async (name) => {
+      const of = { ...KINDS['module']!, env: [name, 'MODE'] };
+      const published = async (value: string, MODE = 'small'): Promise<string | undefined> => {
+        const given = { [name]: value, MODE };
+        const opened = await openTarget({ repository, target: of, suite: APP, env: given });
+        targets.push(opened);
+        return opened.facts.sources?.variables;
+      };
+      const byteOf = (value: string): string => shortDigest(value).slice(0, 2);
+      const real = 'admin:Summer2024!';
+      const guesses = Array.from({ length: 5_000 }, (_, index) => `admin:Summer${index}!`);
+      const others = guesses.filter((guess) => guess !== real);
+      const wrong = others.find((guess) => byteOf(guess) === byteOf(real))!;
+      const seen = others.find((guess) => byteOf(guess) !== byteOf(real))!;
+      expect(await published(wrong)).toBe(await published(real));
+      expect(await published(seen)).not.toBe(await published(real));
+      expect(await published(real, 'large')).not.toBe(await published(real));
+    },
+  );
 
   test('of a header stand there by name', async () => {
     const http = {

@@ -9,7 +9,7 @@ import { UserError, type Problem } from '../../errors.ts';
 import type { RepositoryFiles } from '../../ports.ts';
 import { digestJson, shortDigest } from '../../values/canonical-json.ts';
 import { listTracked, type Tracked } from '../git/list-tracked.ts';
-import { isSecret } from '../secrets.ts';
+import { isPlain, isSecret } from '../secrets.ts';
 import { keepReadable } from './digest-code.ts';
 
 /** What `git` does not hold, or what packages hold: told by their locks. */
@@ -55,7 +55,7 @@ async function describeSources(
   if (!digests) return {};
   const elsewhere = digestJson(listElsewhere(listed.links, tracked, root));
   const told = (target.env ?? []).filter((name) => !isSecret(name, env[name]));
-  const variables = digestJson(Object.fromEntries(told.map((name) => [name, env[name] ?? null])));
+  const values = told.map((name): [string, string | null] => [name, env[name] ?? null]);
   // a run may write what is not committed, and is gone on with
   const committed = Object.entries(digests).filter(([path]) => !tracked || tracked.has(path));
   const untracked = [...new Set([...paths, ...mentioned, ...listed.links])]
@@ -65,7 +65,7 @@ async function describeSources(
   return {
     facts: {
       files: digestJson([Object.fromEntries(committed), elsewhere]),
-      variables,
+      variables: digestJson(Object.fromEntries(values.map(blur))),
       ...(untracked.length > 0 && { untracked }),
     },
     ...(run.cache !== 'off' && {
@@ -73,13 +73,18 @@ async function describeSources(
         config: digestJson(target),
         files: digestJson(digests),
         elsewhere,
-        variables,
+        variables: digestJson(Object.fromEntries(values)),
         timeout_s: run.timeout_s,
         // an answer is kept with what it cost
         prices: digestJson(prices),
       },
     }),
   };
+}
+
+/** For what is published. One byte tells most changes of a value, and too little of one that somebody may guess. */
+function blur([name, value]: [string, string | null]): [string, string | null] {
+  return [name, value === null || isPlain(name, value) ? value : shortDigest(value).slice(0, 2)];
 }
 
 /** What is known of what answers come from. */
