@@ -170,9 +170,10 @@ function isInside(root: string, real: string): boolean {
 
 function lstatIfThere(path: string): Stats | undefined {
   try {
-    return lstatSync(path);
+    // an error is dear where thousands of names are tried
+    return lstatSync(path, { throwIfNoEntry: false });
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(errorCode(error))) return undefined;
+    if (['ENOTDIR', 'ENAMETOOLONG'].includes(errorCode(error))) return undefined;
     throw error;
   }
 }
