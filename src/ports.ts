@@ -177,7 +177,8 @@ export interface FileLine {
  * inside it, regular, no symlink out of it, under a size cap, valid UTF-8 (a BOM is dropped). Anything else is a UserError.
  */
 export interface RepositoryFiles {
-  readText(path: string): Promise<string>;
+  /** `isCode`: in whatever encoding; bytes that are no UTF-8 are no error. */
+  readText(path: string, isCode?: boolean): Promise<string>;
   /** sha-256 of the bytes, hex. */
   digest(path: string): Promise<string>;
   lines(path: string): AsyncIterable<FileLine>;

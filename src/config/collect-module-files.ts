@@ -90,7 +90,7 @@ async function follow(
           found.add(one, (await findLanguage(one, files)) === undefined ? 'maybe' : 'import');
         return;
       }
-      for (const named of findImports(await files.readText(real), MARKUP.test(real))) {
+      for (const named of findImports(await files.readText(real, isSure), MARKUP.test(real))) {
         const reference = isCommand ? toGuess(named) : named;
         const target = await resolveReference(reference, real, places);
         if (isSure && isLost(named, target))

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { execFile } from 'node:child_process';
-import { chmodSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual, promisify } from 'node:util';
 import type { Json } from '../../../src/domain/run.ts';
@@ -212,6 +212,21 @@ describe('what code names beyond the globs decides its answer', () => {
   test('nobody knows what it is where it lies outside the repository', async () => {
     repository.write('app/bot.mjs', "import 'file:///opt/lib.mjs'; export default 1;");
     expect(await keyOf()).toBeUndefined();
+  });
+
+  test('is found in code of any encoding, as its program reads it', async () => {
+    const latin = (text: string): Buffer => Buffer.from(text, 'latin1');
+    const put = (path: string, text: string): void =>
+      writeFileSync(join(repository.root, path), latin(text));
+    repository.write('app/__init__.py', '');
+    put('app/bot.py', '# -*- coding: latin-1 -*-\n# größer\nimport pkg.util\n');
+    repository.write('pkg/__init__.py', '');
+    put('pkg/util.py', '# -*- coding: latin-1 -*-\nNAME = "Müller"\n');
+    put('app/bot.mjs', "// größer\nimport '../lib/say.mjs'; export default 1;");
+    repository.write('lib/say.mjs', say('right'));
+    const command = { target: { command: ['python3', '-u', 'app/bot.py'] } };
+    expect(await isMoved(() => put('pkg/util.py', '# ß\nNAME = "Maß"\n'), command)).toBe(true);
+    expect(await isMoved(write('lib/say.mjs', say('wrong')))).toBe(true);
   });
 
   test('a file that is not there may come to lie there', async () => {

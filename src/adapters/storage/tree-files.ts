@@ -52,7 +52,7 @@ export function openTreeFiles(tree: CommitTree): RepositoryFiles {
     return bytes;
   };
   return {
-    readText: async (path) => decodeText(await readFile(path), path),
+    readText: async (path, isCode) => decodeText(await readFile(path), path, isCode),
     digest: async (path) =>
       createHash('sha256')
         .update(await readFile(path))
