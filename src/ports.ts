@@ -67,8 +67,8 @@ export interface Target {
   promptChars?(request: TargetRequest): number | undefined;
   /** Everything that decides its answer, but for the case's name and the trial; undefined: nobody can know, and none is kept. */
   responseKey?(request: TargetRequest): Json | undefined;
-  /** Whether the files that its answers come from are still what they were when it was opened; absent where it reads none. */
-  isSame?(): Promise<boolean>;
+  /** Whether the files that its answers come from are still what they were when it was opened, or then; absent where it reads none. */
+  isSame?(was?: TargetFacts['sources']): Promise<boolean>;
   /** Whether there is a recorded output of a case; absent where none is recorded. */
   isRecorded?(caseId: string): boolean;
   /** Recorded outputs whose case is not among the suite's: said as a warning. */
@@ -177,7 +177,8 @@ export interface FileLine {
  * inside it, regular, no symlink out of it, under a size cap, valid UTF-8 (a BOM is dropped). Anything else is a UserError.
  */
 export interface RepositoryFiles {
-  readText(path: string): Promise<string>;
+  /** `isCode`: in whatever encoding; bytes that are no UTF-8 are no error. */
+  readText(path: string, isCode?: boolean): Promise<string>;
   /** sha-256 of the bytes, hex. */
   digest(path: string): Promise<string>;
   lines(path: string): AsyncIterable<FileLine>;

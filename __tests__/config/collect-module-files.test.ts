@@ -8,14 +8,20 @@ import { makeRepository, type TempRepository } from '../support/temp-repository.
 let repository: TempRepository;
 afterEach(() => repository.remove());
 
-test('names the files of a module, and where it looked for one in vain', async () => {
+test('names the files of a module, and asks once for each that may be one', async () => {
   repository = makeRepository({
     'app/bot.cjs':
-      "require('./lib'); new URL('../prompts/gone.txt', import.meta.url); require('lodash')",
+      "require('./lib'); require('./lib'); new URL('../prompts/gone.txt', import.meta.url); require('lodash')",
     'app/lib.cjs': "new URL('./data.json', import.meta.url)",
     'app/data.json': '{}',
   });
-  const { paths, absent } = await collectModuleFiles('app/bot.cjs', repository.files);
+  const absent: string[] = [];
+  const exists = async (path: string): Promise<boolean> => {
+    const isThere = await repository.files.exists(path);
+    if (!isThere) absent.push(path);
+    return isThere;
+  };
+  const paths = await collectModuleFiles('app/bot.cjs', { ...repository.files, exists });
   expect(paths).toEqual(['app/bot.cjs', 'app/lib.cjs', 'app/data.json']);
   // what `require` asks for before the ending that serves
   expect(absent.filter((path) => path.startsWith('app/lib'))).toEqual(['app/lib', 'app/lib.js']);
@@ -34,7 +40,7 @@ test('what a scorer imports and is not there is wrong; what it may name is not, 
   await expect(collectModuleFiles('evals/s.mjs', files)).rejects.toThrow(
     'there is no file evals/b.js in the repository to import',
   );
-  const { paths } = await collectModuleFiles('evals/s.mjs', files, { isCommand: true });
+  const paths = await collectModuleFiles('evals/s.mjs', files, { isCommand: true });
   expect(paths).toEqual(['evals/s.mjs', 'evals/a.ts', 'evals/video.ts', 'evals/b.ts']);
 });
 

@@ -199,7 +199,7 @@ describe('collectPins', () => {
       repository.write('node_modules/.keep', '');
       symlinkSync('../packages/rules', join(repository.root, 'node_modules/rules'));
       symlinkSync(tmpdir(), join(repository.root, 'node_modules/global'));
-      expect((await collectModuleFiles('app.mjs', repository.files)).paths).toEqual([
+      expect(await collectModuleFiles('app.mjs', repository.files)).toEqual([
         'app.mjs',
         'packages/rules/a.mjs',
       ]);
@@ -293,8 +293,7 @@ describe('collectPins', () => {
       if (link) symlinkSync(link[1], join(repository.root, link[0]));
       const found = new Set<string>();
       for (const path of await findCommandFiles(command, repository.files))
-        for (const named of (await collectModuleFiles(path, repository.files, { isCommand: true }))
-          .paths)
+        for (const named of await collectModuleFiles(path, repository.files, { isCommand: true }))
           found.add(named);
       return [...found].sort();
     };

@@ -146,6 +146,7 @@ retrieval_index: { path: ../../index.txt }`;
     const git = promisify(execFile);
     await git('git', ['init', '--quiet'], { cwd: suite.folder });
     await git('git', ['add', '--all'], { cwd: suite.folder });
+    await suite.write('app/tool.mjs', 'untracked');
     const env = { PATH: process.env['PATH'], MODE: 'one' };
     expect(await runVerb(suite.folder, ['run'], env)).toMatchObject({ code: 0 });
     // beside the folder of kept answers
@@ -168,6 +169,9 @@ retrieval_index: { path: ../../index.txt }`;
     // what the app wrote meanwhile is not committed, and other files decide nothing
     await suite.write('app/bot.log', 'asked');
     await suite.write('README.md', 'A bot.');
+    expect(await resume()).toMatchObject({ code: 0 });
+    // what was not committed when it began may be by now
+    await git('git', ['add', 'app/tool.mjs'], { cwd: suite.folder });
     expect(await resume()).toMatchObject({ code: 0 });
   });
 

@@ -45,13 +45,25 @@ describe('command', () => {
     expect(await runCheck(spec, 'x', { tools })).toMatchObject({ status: 'errored', why });
   });
 
-  test('what may not be all that was to be printed is no finding', async () => {
-    const command = ['sh', '-c', 'sleep 60 & echo true'];
-    expect(await runCheck({ type: 'command', command }, 'x', { tools })).toMatchObject({
-      status: 'errored',
-      why: expect.stringContaining('the command ended, but a program that it started held its'),
-    });
-  });
+  test.each([['printf "{\\"pass\\": true"'], ['printf 0.1'], ['true']])(
+    'what may not be all that was to be printed is no finding: %s',
+    async (print) => {
+      const command = ['sh', '-c', `sleep 60 & ${print}`];
+      expect(await runCheck({ type: 'command', command }, 'x', { tools })).toMatchObject({
+        status: 'errored',
+        why: expect.stringContaining('the command ended, but a program that it started held its'),
+      });
+    },
+  );
+
+  test.each([['echo true'], ['printf "{\\"pass\\": true}"'], ['echo 1']])(
+    'a whole value is one, whoever still holds the output: %s',
+    async (print) => {
+      const command = ['sh', '-c', `sleep 60 & ${print}`];
+      const scored = await runCheck({ type: 'command', command }, 'x', { tools });
+      expect(scored).toMatchObject({ pass: true });
+    },
+  );
 
   test('needs a program', async () => {
     expect(await problemOf({ type: 'command', command: [] }, tools)).toBeDefined();

@@ -244,7 +244,8 @@ async function openStore(
   }
   const stored = await openStoredRun(resume);
   const { run } = stored;
-  refuseOtherRun(run, resume, undertaking);
+  const isSame = await target.isSame?.(run.target.sources);
+  refuseOtherRun(run, resume, { ...undertaking, ...(isSame !== undefined && { isSame }) });
   let { usage } = run;
   const store = await resumeRunFolder(resume, (trial) => {
     // an output that is known is kept, also where a judge could not be reached

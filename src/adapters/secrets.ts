@@ -58,6 +58,11 @@ export function isSecret(name: string, value: string | undefined): boolean {
   return SECRET_NAME.test(isCount ? rest.replace(COUNTED, '') : rest);
 }
 
+/** Whether its value may be published as a digest, which tells every guess apart: it is a number or a word, and is not called a secret. */
+export function isPlain(name: string, value: string): boolean {
+  return !SECRET_NAME.test(name) && PLAIN_WORD.test(value);
+}
+
 /** Names of the variables that a suite hands to its target. */
 export function variablesOf({ target }: Pick<Suite, 'target'>): readonly string[] {
   return ('env' in target ? target.env : undefined) ?? [];

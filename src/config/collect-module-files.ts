@@ -6,13 +6,7 @@ import { isRefusal, skipRefused } from '../values/skip-refused.ts';
 import { listNamedFiles, type Language } from './find-command-files.ts';
 import { findImports, type ModuleReference } from './find-imports.ts';
 import { PackageResolver } from './resolve-package.ts';
-import {
-  placeOf,
-  RELATIVE,
-  resolveReference,
-  type ModuleFiles,
-  type Resolved,
-} from './resolve-reference.ts';
+import { placeOf, RELATIVE, resolveReference, type Resolved } from './resolve-reference.ts';
 
 const MODULE = /\.(?:[cm]?[jt]s|[jt]sx)$/;
 const MARKUP = /\.[jt]sx$/;
@@ -22,10 +16,11 @@ const SHELL = /\.(?:sh|bash|zsh)$/;
 const INSTALLED = /(?:^|\/)(?:node_modules|site-packages|\.?venv)\//;
 
 /** What a module is made of, as far as it can be told. */
-export interface FollowedModule extends ModuleFiles {
+export interface FollowedModule {
+  paths: readonly string[];
   /** Those of `paths` that are no code, and only stand in a text: to be read, or to be written. */
   mentioned: readonly string[];
-  /** Imports that lead to no file: where one comes to lie is among `absent`. */
+  /** Imports that lead to no file: who wants to know where one may come to lie hears it from `files`, as it is looked for. */
   lost: readonly LostImport[];
   /** What leads out of the repository, or cannot be read: nobody knows what it brings. */
   refused: readonly Problem[];
@@ -51,10 +46,10 @@ export async function collectModuleFiles(
   entry: string,
   files: RepositoryFiles,
   options: Options = {},
-): Promise<ModuleFiles> {
-  const { paths, absent, problems } = await follow(entry, files, options);
+): Promise<readonly string[]> {
+  const { paths, problems } = await follow(entry, files, options);
   if (problems.length > 0) throw new UserError(problems.map(({ problem }) => problem));
-  return { paths, absent };
+  return paths;
 }
 
 /** The same of what may fail on its own account: nothing is thrown for what it says. */
@@ -79,10 +74,9 @@ async function follow(
   { isCommand = false }: Options,
 ): Promise<Followed> {
   const found = new Found(entry);
-  const absent = new Set<string>();
   const lost: LostImport[] = [];
   const problems: Followed['problems'][number][] = [];
-  const packages = new PackageResolver(files);
+  const places = { files, packages: new PackageResolver(files), known: new Map() };
   for (const [path, kind] of found.kinds) {
     const isSure = kind === 'import';
     const read = async (): Promise<void> => {
@@ -96,15 +90,14 @@ async function follow(
           found.add(one, (await findLanguage(one, files)) === undefined ? 'maybe' : 'import');
         return;
       }
-      for (const named of findImports(await files.readText(real), MARKUP.test(real))) {
+      for (const named of findImports(await files.readText(real, isSure), MARKUP.test(real))) {
         const reference = isCommand ? toGuess(named) : named;
-        const target = await resolveReference(reference, real, { files, packages });
+        const target = await resolveReference(reference, real, places);
         if (isSure && isLost(named, target))
           lost.push({ specifier: named.specifier, place: placeOf(named, real) });
         if (target.problem)
           problems.push({ problem: target.problem, isWatched: target.absent.length > 0 });
         for (const one of target.paths) found.add(one, named.kind);
-        for (const tried of target.absent) absent.add(tried);
       }
     };
     if (isSure) {
@@ -112,7 +105,7 @@ async function follow(
     } else await skipRefused(read);
   }
   const paths = [...found.kinds.keys()];
-  return { paths, mentioned: found.mentioned(), absent: [...absent], lost, problems };
+  return { paths, mentioned: found.mentioned(), lost, problems };
 }
 
 type Kind = ModuleReference['kind'];

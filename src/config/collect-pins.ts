@@ -11,6 +11,7 @@ import { findCommandFiles } from './find-command-files.ts';
 import { labelsFileOf } from './load-judges.ts';
 import { BUILT_IN } from './load-rubric.ts';
 import { pinKey } from './lock.ts';
+import { rememberFolders } from './remember-folders.ts';
 import { UnpinnedCommands } from './unpinned-commands.ts';
 
 /** A part of the yardstick, by its path in the repository; of what is no file the digest is known. */
@@ -126,7 +127,8 @@ class PinCollector {
     const key = JSON.stringify([module, isCommand]);
     if (this.modules.has(key)) return;
     this.modules.add(key);
-    const { paths } = await collectModuleFiles(module, this.files, { isCommand });
+    const files = rememberFolders(this.files);
+    const paths = await collectModuleFiles(module, files, { isCommand });
     for (const path of paths) this.add({ kind: 'scorer', path });
   }
 

@@ -6,6 +6,7 @@ import { folderOf, pathsInside } from '../values/repository-path.ts';
 import { skipRefused } from '../values/skip-refused.ts';
 import { followModule, isCode, type FollowedModule } from './collect-module-files.ts';
 import { findCommandFiles } from './find-command-files.ts';
+import { rememberFolders } from './remember-folders.ts';
 
 /** What the answers of a target come from, as far as suite and code name it. */
 export interface TargetFiles {
@@ -67,7 +68,8 @@ class Walk {
   readonly #suiteFile: string;
   readonly #files: RepositoryFiles;
 
-  constructor(suiteFile: string, files: RepositoryFiles) {
+  constructor(suiteFile: string, written: RepositoryFiles) {
+    const files = rememberFolders(written);
     this.#suiteFile = suiteFile;
     this.#files = {
       ...files,

@@ -52,7 +52,7 @@ export async function listNamedFiles(
   path: string,
   { language, entry, files }: { language: Language; entry: string; files: RepositoryFiles },
 ): Promise<string[]> {
-  const text = await files.readText(path);
+  const text = await files.readText(path, true);
   if (language === 'python') return await listPythonFiles(text, { file: path, entry }, files);
   return await findCommandFiles(dropShellComments(text), files, folderOf(path));
 }

@@ -1,6 +1,6 @@
 import type { RepositoryFiles } from '../ports.ts';
 import { isRecord } from '../values/json-guards.ts';
-import { pathsInside } from '../values/repository-path.ts';
+import { folderOf, pathsInside } from '../values/repository-path.ts';
 import { PackageFolders } from './package-folders.ts';
 
 const BARE = /^(?<name>(?:@[^/]+\/)?[^/]+)(?:\/(?<rest>.+))?$/;
@@ -12,6 +12,7 @@ const MOST_STEPS = 10;
 /** Whom a module asks for by a name and not by a path. */
 export class PackageResolver {
   readonly #folders: PackageFolders;
+  readonly #known = new Map<string, Promise<string[]>>();
 
   constructor(files: RepositoryFiles) {
     this.#folders = new PackageFolders(files);
@@ -21,7 +22,14 @@ export class PackageResolver {
    * Paths that `my-app/x`, a workspace's name or `#x` may mean in a file, under any condition of `exports` and `imports`;
    * none for what others wrote. They need not exist; where no ending is written, Node tries some.
    */
-  async resolve(specifier: string, file: string, steps = 0): Promise<string[]> {
+  resolve(specifier: string, file: string): Promise<string[]> {
+    const key = `${folderOf(file)}:${specifier}`;
+    const known = this.#known.get(key) ?? this.#resolve(specifier, file, 0);
+    this.#known.set(key, known);
+    return known;
+  }
+
+  async #resolve(specifier: string, file: string, steps: number): Promise<string[]> {
     if (steps > MOST_STEPS || URL_SCHEME.test(specifier) || NODE.test(specifier)) return [];
     if (specifier.startsWith('#')) return await this.#resolveOwn(specifier, file, steps);
     const { name, rest } = BARE.exec(specifier)?.groups ?? {};
@@ -52,7 +60,7 @@ export class PackageResolver {
     const paths: string[] = [];
     for (const target of targets)
       if (/^\.\.?\//.test(target)) paths.push(...pathsInside(folder, target));
-      else paths.push(...(await this.resolve(target, file, steps + 1)));
+      else paths.push(...(await this.#resolve(target, file, steps + 1)));
     return paths;
   }
 

@@ -34,6 +34,8 @@ export interface Resolved extends ModuleFiles {
 interface Places {
   files: RepositoryFiles;
   packages: PackageResolver;
+  /** What was found before, by what is written. */
+  known: Map<string, Promise<ModuleFiles>>;
 }
 
 export async function resolveReference(
@@ -53,7 +55,7 @@ export async function resolveReference(
       ? NOTHING
       : wrong(reference, file, where.why, 'scorer code imports files of the repository alone');
   const isGuess = kind === 'maybe';
-  const target = await findFile(where.path, places.files, isGuess);
+  const target = await findOnce(where.path, places, isGuess);
   if (target.paths.length > 0 || kind !== 'import') return target;
   const module = await places.files.submoduleOf(where.path);
   const submodule = module === undefined ? undefined : saySubmodule(where.path, module);
@@ -72,8 +74,9 @@ export async function resolveReference(
 async function resolveName(
   reference: ModuleReference,
   file: string,
-  { files, packages }: Places,
+  places: Places,
 ): Promise<Resolved> {
+  const { packages } = places;
   const { specifier, kind } = reference;
   if (kind === 'url') return NOTHING;
   if (/^(?:\/|file:)/.test(specifier))
@@ -84,7 +87,7 @@ async function resolveName(
       ? NOTHING
       : wrong(reference, file, ...UNPINNED(specifier));
   const targets = [];
-  for (const path of candidates) targets.push(await findFile(path, files, true));
+  for (const path of candidates) targets.push(await findOnce(path, places, true));
   return {
     paths: targets.flatMap(({ paths }) => paths),
     absent: targets.flatMap(({ absent }) => absent),
@@ -96,6 +99,13 @@ const UNPINNED = (specifier: string): [message: string, hint: string] => [
   `the import of "${specifier}" cannot be pinned`,
   'scorer code imports files of the repository by a relative path, or by a name that its package.json knows',
 ];
+
+function findOnce(path: string, { files, known }: Places, isGuess: boolean): Promise<ModuleFiles> {
+  const key = `${isGuess} ${path}`;
+  const found = known.get(key) ?? findFile(path, files, isGuess);
+  known.set(key, found);
+  return found;
+}
 
 /**
  * The file itself, or the first ending that serves. `isGuess`: what may not be read is not there, and what other programs than

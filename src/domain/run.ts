@@ -138,7 +138,10 @@ export type Conflict = 'judge-and-check' | 'panel' | 'samples';
 
 export type TargetKind = 'recorded' | 'module' | 'command' | 'http' | 'openai';
 
-/** What was under test: recorded, never pinned. `sources`: sha-256 of what its answers come from besides, where it is known. */
+/**
+ * What was under test: recorded, never pinned. `sources`: sha-256 of what its answers come from besides, where it is known;
+ * `untracked`: short digests of the paths that git did not hold, and whose content is therefore not among `files`.
+ */
 export interface TargetFacts {
   kind: TargetKind;
   model?: string;
@@ -147,7 +150,7 @@ export interface TargetFacts {
   digests: { [name: string]: string };
   /** One digest over kind, model, params and digests: part of a trial's identity. */
   digest: string;
-  sources?: { files: string; variables: string };
+  sources?: { files: string; variables: string; untracked?: readonly string[] };
   deterministic: boolean;
 }
 

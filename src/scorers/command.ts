@@ -38,9 +38,11 @@ function readPrinted(ended: Json): Json {
     const said = stderr.trim() || stdout.trim();
     throw new Unscorable(`the command ended with exit code ${exitCode}: ${excerptEnd(said)}`);
   }
-  if (typeof cut === 'string') throw new Unscorable(`the command ended, but ${cut}`);
   const printed = stdout.trim();
   const parsed = parseJson(printed);
+  // a value is whole as it stands, but for a number whose digits may go on
+  const isWhole = 'value' in parsed && !/\d$/.test(stdout);
+  if (typeof cut === 'string' && !isWhole) throw new Unscorable(`the command ended, but ${cut}`);
   if ('value' in parsed) return parsed.value;
   throw new Unscorable(
     `the command must print one JSON value and nothing else; it printed ${excerpt(printed)}`,

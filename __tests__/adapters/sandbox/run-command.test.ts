@@ -97,6 +97,7 @@ describe('runCommand', () => {
       const slow = await bash('(sleep 1; head -c 3000000 /dev/zero) & exit 0');
       const { stdout = '', cut } = slow.kind === 'value' ? slow.value : {};
       expect({ bytes: stdout.length, cut }).toEqual({ bytes: 3_000_000, cut: undefined });
+      expect(slow.durationMs).toBeGreaterThan(900);
     });
 
     test('may be the rest of it: where it does not end, that is said, and it is killed', async () => {
@@ -104,6 +105,14 @@ describe('runCommand', () => {
       const { stdout = '', cut } = result.kind === 'value' ? result.value : {};
       expect(cut).toContain('held its stdout open (5 s later it was killed)');
       expect(await isGoneSoon(Number(stdout))).toBe(true);
+    });
+
+    test('one that escaped is waited for once, and is no part of what it took', async () => {
+      const startMs = performance.now();
+      const result = await bash('setsid sleep 3 & echo answered');
+      expect(result).toMatchObject({ value: { stdout: 'answered\n' } });
+      expect(performance.now() - startMs).toBeLessThan(stretchMs(900));
+      expect(result.durationMs).toBeLessThan(stretchMs(400));
     });
 
     test('a server that has its output elsewhere is killed at once, also where it kept stderr', async () => {

@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Json } from '../../../src/domain/run.ts';
 import type { Target } from '../../../src/ports.ts';
 import { ask, openTarget, requestFor } from '../../support/open-target.ts';
@@ -103,6 +105,19 @@ describe('a command target', () => {
     expect(answer).toMatchObject({
       output: { output: `${repository.root} ${repository.root}/tools/data.txt --flag` },
     });
+  });
+
+  test('may be run by the interpreter of a virtual environment: a link out of the repository', async () => {
+    mkdirSync(join(repository.root, '.venv/bin'), { recursive: true });
+    symlinkSync(process.execPath, join(repository.root, '.venv/bin/python'));
+    symlinkSync('nowhere', join(repository.root, '.venv/bin/gone'));
+    for (const word of ['.venv/bin/python', '../.venv/bin/python'])
+      expect(await ask(await open([word, 'bot.mjs']), 'count')).toMatchObject({
+        output: { output: '1' },
+      });
+    await expect(open(['.venv/bin/gone', 'bot.mjs'])).rejects.toThrow(
+      'this is a symbolic link to nowhere',
+    );
   });
 
   test('its environment is what the suite names', async () => {

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { execFile } from 'node:child_process';
-import { chmodSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual, promisify } from 'node:util';
 import type { Json } from '../../../src/domain/run.ts';
 import type { Target } from '../../../src/ports.ts';
+import { shortDigest } from '../../../src/values/canonical-json.ts';
 import { openTarget, requestFor } from '../../support/open-target.ts';
 import { makeRepository, type TempRepository } from '../../support/temp-repository.ts';
 
@@ -213,6 +214,21 @@ describe('what code names beyond the globs decides its answer', () => {
     expect(await keyOf()).toBeUndefined();
   });
 
+  test('is found in code of any encoding, as its program reads it', async () => {
+    const latin = (text: string): Buffer => Buffer.from(text, 'latin1');
+    const put = (path: string, text: string): void =>
+      writeFileSync(join(repository.root, path), latin(text));
+    repository.write('app/__init__.py', '');
+    put('app/bot.py', '# -*- coding: latin-1 -*-\n# größer\nimport pkg.util\n');
+    repository.write('pkg/__init__.py', '');
+    put('pkg/util.py', '# -*- coding: latin-1 -*-\nNAME = "Müller"\n');
+    put('app/bot.mjs', "// größer\nimport '../lib/say.mjs'; export default 1;");
+    repository.write('lib/say.mjs', say('right'));
+    const command = { target: { command: ['python3', '-u', 'app/bot.py'] } };
+    expect(await isMoved(() => put('pkg/util.py', '# ß\nNAME = "Maß"\n'), command)).toBe(true);
+    expect(await isMoved(write('lib/say.mjs', say('wrong')))).toBe(true);
+  });
+
   test('a file that is not there may come to lie there', async () => {
     repository.write('app/bot.mjs', "export default () => import('../lib/own.mjs');");
     expect(await isMoved(write('lib/own.mjs', say('mine')))).toBe(true);
@@ -270,6 +286,28 @@ describe('variables', () => {
     expect(JSON.stringify(base)).not.toContain('k-1');
   });
 
+  test.each(['BASIC_AUTH', 'PROMPT_KEY'])(
+    '%s is published so that nobody can be sure of a guess: by one byte',
+    async (name) => {
+      const of = { ...KINDS['module']!, env: [name, 'MODE'] };
+      const published = async (value: string, MODE = 'small'): Promise<string | undefined> => {
+        const given = { [name]: value, MODE };
+        const opened = await openTarget({ repository, target: of, suite: APP, env: given });
+        targets.push(opened);
+        return opened.facts.sources?.variables;
+      };
+      const byteOf = (value: string): string => shortDigest(value).slice(0, 2);
+      const real = 'admin:Summer2024!';
+      const guesses = Array.from({ length: 5_000 }, (_, index) => `admin:Summer${index}!`);
+      const others = guesses.filter((guess) => guess !== real);
+      const wrong = others.find((guess) => byteOf(guess) === byteOf(real))!;
+      const seen = others.find((guess) => byteOf(guess) !== byteOf(real))!;
+      expect(await published(wrong)).toBe(await published(real));
+      expect(await published(seen)).not.toBe(await published(real));
+      expect(await published(real, 'large')).not.toBe(await published(real));
+    },
+  );
+
   test('of a header stand there by name', async () => {
     const http = {
       http: {
@@ -303,6 +341,58 @@ test('what a model answers depends on what the warm-up is made of, and on no oth
   expect(await isMoved(write('app/prompts/system.md', '3'), declared)).toBe(true);
   const cold = { ...warmed, suite: APP };
   expect(await isMoved(write('app/prompts/system.md', '4'), cold)).toBe(false);
+});
+
+test('a file that is committed while a run goes on, or before it goes on, is not another one', async () => {
+  await initGit();
+  repository.write('up.mjs', '1');
+  repository.write('.gitignore', 'node_modules/');
+  await git('add', 'app/prompts');
+  symlinkSync('server', join(repository.root, 'latest'));
+  repository.write('app/bot.mjs', "read('../lib/p.txt'); export default 1;");
+  repository.write('lib/p.txt', '1');
+  const open = async (): Promise<Target> => {
+    const opened = await openTarget({ repository, target: KINDS['module']!, suite: APP });
+    targets.push(opened);
+    return opened;
+  };
+  const target = await open();
+  const { sources } = target.facts;
+  expect(JSON.stringify(sources)).not.toContain('p.txt');
+  await git('add', '--all');
+  expect(await target.isSame?.()).toBe(true);
+  const later = await open();
+  expect(later.facts.sources).not.toEqual(sources);
+  expect(await later.isSame?.(sources)).toBe(true);
+  expect(await later.isSame?.()).toBe(true);
+  // what was committed then, and what was not there, count
+  repository.write('app/new.txt', '1');
+  expect(await later.isSame?.(sources)).toBe(true);
+  await git('add', '--all');
+  expect(await later.isSame?.(sources)).toBe(false);
+  await git('rm', '-fq', 'app/new.txt');
+  expect(await later.isSame?.(sources)).toBe(true);
+  repository.write('app/prompts/system.md', 'Be brief.');
+  expect(await later.isSame?.(sources)).toBe(false);
+});
+
+test('a run of a model is another one where its warm-up is, and the program is looked at again', async () => {
+  const run = { ...APP.run, warmup: ['node', 'up.mjs'] };
+  repository.write('up.mjs', '1');
+  const open = async (suite: Setting['suite'] = { run }): Promise<Target> => {
+    const target = { openai: { model: 'm' } };
+    const opened = await openTarget({ repository, target, openai: { apiKey: 'k' }, suite });
+    targets.push(opened);
+    return opened;
+  };
+  const target = await open();
+  expect(await target.isSame?.()).toBe(true);
+  repository.write('up.mjs', '2');
+  expect(await target.isSame?.()).toBe(false);
+  const { sources } = target.facts;
+  expect(sources).toBeDefined();
+  expect((await open()).facts.sources).not.toEqual(sources);
+  expect((await open(APP)).facts.sources).toBeUndefined();
 });
 
 test('how the target is set up decides its answer too', async () => {

@@ -14,10 +14,12 @@ export type Outcome = 'whole' | 'killed' | 'left';
 /** Reads the output of a program that has ended to its end, or closes it. What came of its stdout. */
 export async function readOut(child: ChildProcess): Promise<Outcome> {
   const { stdout, stderr } = child;
+  const drained = endsWithin(stderr, DRAIN_MS);
   const outcome = await readStdout(child);
-  if (child.exitCode !== 0) await endsWithin(stderr, DRAIN_MS);
+  if (child.exitCode !== 0) await drained;
+  const isHeld = isGroupAlive(child);
   killGroup(child);
-  await endsWithin(stderr, DRAIN_MS);
+  await (isHeld ? endsWithin(stderr, DRAIN_MS) : drained);
   stdout?.destroy();
   stderr?.destroy();
   return outcome;

@@ -53,11 +53,14 @@ export async function runCommand(
     // A program that does not read its input is no error.
     child.stdin?.on('error', () => undefined);
     child.stdin?.end(stdin);
+    // whoever still holds its output is waited for, and is no part of what it took
+    let doneMs: number | undefined;
+    const note = (): void => void (doneMs = took());
+    child.once('exit', note).stdout?.on('data', note);
     const ending = await waitForEnd(child);
-    const durationMs = took();
-    if (stopped === 'timeout') return { kind: 'timeout', durationMs };
-    if (stopped) return { kind: 'exited', message: 'stopped with the run', durationMs };
-    return explainEnd(program, ending, output, durationMs);
+    if (stopped === 'timeout') return { kind: 'timeout', durationMs: took() };
+    if (stopped) return { kind: 'exited', message: 'stopped with the run', durationMs: took() };
+    return explainEnd(program, ending, output, doneMs ?? took());
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', abort);

@@ -14,6 +14,8 @@ export interface Undertaking {
   /** Cases selected. */
   entries: { readonly length: number };
   target: TargetFacts;
+  /** Whether the files that its answers come from are those of the run that is gone on with. */
+  isSame?: boolean;
   /** Of the retrieval index, where it was looked at; `sha256` is absent where there is none. */
   index?: { sha256?: string };
   /** Which of the cases, where a run in shards is measured. */
@@ -52,14 +54,14 @@ function nameDifference(before: TargetFacts, now: TargetFacts): string {
 
 function findChange(
   run: RunDocument,
-  { suite, pins, entries, target, index, shard }: Undertaking,
+  { suite, pins, entries, target, isSame, index, shard }: Undertaking,
 ): string | undefined {
   if (run.suite !== suite.suite) return `it is a run of suite \`${run.suite}\``;
   if (nameOf(run.shard) !== nameOf(shard))
     return `it is ${nameOf(run.shard)}, and ${nameOf(shard)} is measured now`;
   if (run.suite_digest !== suite.digest) return 'the scorers of the suite have changed since';
   if (run.target.digest !== target.digest) return 'the target has changed since';
-  const moved = findMoved(run.target.sources, target.sources);
+  const moved = findMoved(run.target.sources, target.sources, isSame);
   if (moved !== undefined) return moved;
   if (index && run.retrieval_index !== index.sha256) return 'the retrieval index has changed since';
   const { missing, changed, unused } = comparePins(run.pins, pins);
@@ -71,9 +73,13 @@ function findChange(
 }
 
 /** What the target's answers come from beside itself. */
-function findMoved(was: TargetFacts['sources'], is: TargetFacts['sources']): string | undefined {
+function findMoved(
+  was: TargetFacts['sources'],
+  is: TargetFacts['sources'],
+  isSame = was?.files === is?.files,
+): string | undefined {
   if (!was || !is) return undefined;
-  if (was.files !== is.files)
+  if (!isSame)
     return 'a file that its answers come from (by `run.affected_by`, as a lock file of packages, or named by its code) has changed since';
   return was.variables === is.variables
     ? undefined

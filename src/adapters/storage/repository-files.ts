@@ -33,7 +33,7 @@ export function openRepository(root: string): RepositoryFiles {
   const realRoot = realpathSync(root);
   const lines = new LineWindow();
   return {
-    readText: async (path) => readText(realRoot, path),
+    readText: async (path, isCode) => readText(realRoot, path, isCode),
     digest: async (path) => {
       const file = openAtOnce(realRoot, path);
       try {
@@ -99,12 +99,12 @@ function findFile(root: string, path: string): string {
   return checked.real;
 }
 
-function readText(root: string, path: string): string {
+function readText(root: string, path: string, isCode?: boolean): string {
   const file = openAtOnce(root, path);
   try {
     const tooLarge = refuseSize(path, fstatSync(file).size, MAX_TEXT_BYTES);
     if (tooLarge) throw tooLarge;
-    return decodeText(readFileSync(file), path);
+    return decodeText(readFileSync(file), path, isCode);
   } finally {
     closeSync(file);
   }
@@ -170,9 +170,10 @@ function isInside(root: string, real: string): boolean {
 
 function lstatIfThere(path: string): Stats | undefined {
   try {
-    return lstatSync(path);
+    // an error is dear where thousands of names are tried
+    return lstatSync(path, { throwIfNoEntry: false });
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(errorCode(error))) return undefined;
+    if (['ENOTDIR', 'ENAMETOOLONG'].includes(errorCode(error))) return undefined;
     throw error;
   }
 }

@@ -120,7 +120,7 @@ const isTarget = shaped(
   {
     model: isText,
     params: isShallow,
-    sources: shaped({ files: isText, variables: isText }),
+    sources: shaped({ files: isText, variables: isText }, { untracked: listOf(isText) }),
   },
 );
 const isPace = shaped({ refused: isCount, least: isCount, now: isCount });

@@ -9,9 +9,9 @@ const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
-/** Text of a whole file or line: valid UTF-8, without a byte order mark. Throws a UserError that names file and line. */
-export function decodeText(bytes: Buffer, file: string): string {
-  if (!isUtf8(bytes)) throw refuseBytes(bytes, file, 1);
+/** Text of a whole file or line: valid UTF-8 (unless `isCode`), without a byte order mark. Throws a UserError that names file and line. */
+export function decodeText(bytes: Buffer, file: string, isCode = false): string {
+  if (!isCode && !isUtf8(bytes)) throw refuseBytes(bytes, file, 1);
   if (isPointer(bytes)) throw refusePointer(file);
   return dropByteOrderMark(bytes).toString('utf8');
 }

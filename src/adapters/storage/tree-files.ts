@@ -45,13 +45,14 @@ type Found =
 /** Files of a commit that is not checked out, under the trust rules of `RepositoryFiles`. */
 export function openTreeFiles(tree: CommitTree): RepositoryFiles {
   const known = new Map<string, Promise<Buffer>>();
+  let entries: Promise<ReadonlyMap<string, unknown>> | undefined;
   const readFile = (path: string): Promise<Buffer> => {
     const bytes = known.get(path) ?? readChecked(tree, path);
     known.set(path, bytes);
     return bytes;
   };
   return {
-    readText: async (path) => decodeText(await readFile(path), path),
+    readText: async (path, isCode) => decodeText(await readFile(path), path, isCode),
     digest: async (path) =>
       createHash('sha256')
         .update(await readFile(path))
@@ -67,7 +68,7 @@ export function openTreeFiles(tree: CommitTree): RepositoryFiles {
     isFolder: async (path) => (await follow(tree, path)).status === 'folder',
     list: async (path) => {
       const folder = path === '' ? '' : await locate(tree, path, 'folder');
-      return folder === undefined ? [] : listNames(await tree.entries(), folder);
+      return folder === undefined ? [] : listNames(await (entries ??= tree.entries()), folder);
     },
     locate: (path) => locate(tree, path),
     submoduleOf: async (path) => {

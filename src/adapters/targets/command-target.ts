@@ -1,10 +1,12 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { collectTargetFiles } from '../../config/collect-target-files.ts';
 import type { Suite } from '../../domain/case.ts';
 import { describeError } from '../../errors.ts';
-import type { RepositoryFiles, Target, TargetAnswer, TargetRequest } from '../../ports.ts';
+import type { Target, TargetAnswer, TargetRequest } from '../../ports.ts';
 import { digestJson } from '../../values/canonical-json.ts';
 import { folderOf, resolveRepositoryPath } from '../../values/repository-path.ts';
+import { skipRefused } from '../../values/skip-refused.ts';
 import type { PriceList } from '../models/prices.ts';
 import { createRedactor } from '../redact.ts';
 import { childEnvironment } from '../sandbox/child-environment.ts';
@@ -47,7 +49,7 @@ interface AskingOptions {
 export async function openCommandTarget(suite: Suite, deps: TargetDependencies): Promise<Target> {
   requireVariables(suite, deps);
   const { command = [], per = 'run', env = [], deterministic = false } = suite.target;
-  const words = await findFiles(command, suite.file, deps.files);
+  const words = await findFiles(command, suite.file, deps);
   const asking = (per === 'case' ? askPerCase : askWorkers)({
     command: words.map(({ word, path }) => (path === undefined ? word : join(deps.root, path))),
     root: deps.root,
@@ -105,8 +107,12 @@ function toLine({ case: { id, input, context, metadata }, trial }: TargetRequest
 async function findFiles(
   command: readonly string[],
   suiteFile: string,
-  files: RepositoryFiles,
+  { files, root }: Pick<TargetDependencies, 'files' | 'root'>,
 ): Promise<{ word: string; path?: string }[]> {
+  // an interpreter of a virtual environment is a link out of the repository, and is run, not read
+  const isThere = async (path: string): Promise<boolean> =>
+    (await skipRefused(() => files.exists(path))) ??
+    (existsSync(join(root, path)) || (await files.exists(path)));
   return Promise.all(
     command.map(async (word, index) => {
       // A bare program name is looked for on the PATH, never among the root's files.
@@ -114,7 +120,7 @@ async function findFiles(
         index === 0 && !word.includes('/') ? [folderOf(suiteFile)] : [folderOf(suiteFile), ''];
       for (const folder of folders) {
         const found = resolveRepositoryPath(folder, word);
-        if (found.status === 'inside' && (await files.exists(found.path)))
+        if (found.status === 'inside' && (await isThere(found.path)))
           return { word, path: found.path };
       }
       return { word };

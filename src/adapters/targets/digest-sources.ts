@@ -7,14 +7,15 @@ import type { Suite } from '../../domain/case.ts';
 import type { Json, TargetFacts } from '../../domain/run.ts';
 import { UserError, type Problem } from '../../errors.ts';
 import type { RepositoryFiles } from '../../ports.ts';
-import { digestJson } from '../../values/canonical-json.ts';
+import { digestJson, shortDigest } from '../../values/canonical-json.ts';
 import { listTracked, type Tracked } from '../git/list-tracked.ts';
-import { isSecret } from '../secrets.ts';
+import { isPlain, isSecret } from '../secrets.ts';
 import { keepReadable } from './digest-code.ts';
 
 /** What `git` does not hold, or what packages hold: told by their locks. */
 const LEFT_OUT = new Set(['node_modules', '.git', '.venv', '__pycache__']);
 const MOST_FILES = 20_000;
+const MOST_UNTRACKED = 1_000;
 /** As git writes what stands at a path. */
 const FILE = /^100/;
 const LINK = '120000';
@@ -38,10 +39,11 @@ async function describeSources(
   { target, run, prices }: Suite,
   { root, files, env }: Repository,
   { code, warmup, mentioned, refused }: TargetFiles,
-): Promise<Sources> {
+  was?: TargetFacts['sources'],
+): Promise<Described> {
   const { affected_by: globs } = run;
   if (!globs || refused.length > 0) return {};
-  const tracked = await listTracked(root);
+  const tracked = leaveOut(await listTracked(root), was?.untracked);
   const listed = await listPaths(globs, root, tracked);
   if (!listed) return {};
   // what code writes beside itself is among what it mentions, and is not committed
@@ -53,17 +55,25 @@ async function describeSources(
   if (!digests) return {};
   const elsewhere = digestJson(listElsewhere(listed.links, tracked, root));
   const told = (target.env ?? []).filter((name) => !isSecret(name, env[name]));
-  const variables = digestJson(Object.fromEntries(told.map((name) => [name, env[name] ?? null])));
+  const values = told.map((name): [string, string | null] => [name, env[name] ?? null]);
   // a run may write what is not committed, and is gone on with
   const committed = Object.entries(digests).filter(([path]) => !tracked || tracked.has(path));
+  const untracked = [...new Set([...paths, ...mentioned, ...listed.links])]
+    .filter((path) => tracked && !tracked.has(path))
+    .slice(0, MOST_UNTRACKED)
+    .map(shortDigest);
   return {
-    facts: { files: digestJson([Object.fromEntries(committed), elsewhere]), variables },
+    facts: {
+      files: digestJson([Object.fromEntries(committed), elsewhere]),
+      variables: digestJson(Object.fromEntries(values.map(blur))),
+      ...(untracked.length > 0 && { untracked }),
+    },
     ...(run.cache !== 'off' && {
       key: {
         config: digestJson(target),
         files: digestJson(digests),
         elsewhere,
-        variables,
+        variables: digestJson(Object.fromEntries(values)),
         timeout_s: run.timeout_s,
         // an answer is kept with what it cost
         prices: digestJson(prices),
@@ -72,25 +82,47 @@ async function describeSources(
   };
 }
 
+/** For what is published. One byte tells most changes of a value, and too little of one that somebody may guess. */
+function blur([name, value]: [string, string | null]): [string, string | null] {
+  return [name, value === null || isPlain(name, value) ? value : shortDigest(value).slice(0, 2)];
+}
+
 /** What is known of what answers come from. */
-interface Sources {
+interface Described {
   key?: Json;
   facts?: NonNullable<TargetFacts['sources']>;
 }
 
 /** The same for a target: of its facts, and of what is asked once it has answered. */
+export interface Sources {
+  key?: Json;
+  facts: Pick<TargetFacts, 'sources'>;
+  /** Of files; `was`: as a run has them that is gone on with, absent: as they were when the target was opened. */
+  isSame: (was?: TargetFacts['sources']) => Promise<boolean>;
+}
+
 export async function openSources(
   suite: Suite,
   repository: Repository,
   found: TargetFiles,
-): Promise<{ key?: Json; facts: Pick<TargetFacts, 'sources'>; isSame: () => Promise<boolean> }> {
+): Promise<Sources> {
   const { key, facts } = await describeSources(suite, repository, found);
   return {
     ...(key !== undefined && { key }),
     facts: facts ? { sources: facts } : {},
-    isSame: async () =>
-      (await describeSources(suite, repository, found)).facts?.files === facts?.files,
+    isSame: async (was = facts) =>
+      (await describeSources(suite, repository, found, was)).facts?.files === was?.files,
   };
+}
+
+/** What was not committed then does not count as changed by having been committed since. */
+function leaveOut(
+  tracked: ReadonlyMap<string, Tracked> | undefined,
+  untracked: readonly string[] = [],
+): ReadonlyMap<string, Tracked> | undefined {
+  if (!tracked || untracked.length === 0) return tracked;
+  const left = new Set(untracked);
+  return new Map([...tracked].filter(([path]) => !left.has(shortDigest(path))));
 }
 
 /** Globs of `run.affected_by` that match no file: with one of them nobody knows what decides an answer. */

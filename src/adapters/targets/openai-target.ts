@@ -18,7 +18,7 @@ import { readWasted } from '../models/read-wasted.ts';
 import type { Redactor } from '../redact.ts';
 import { buildFacts } from './build-facts.ts';
 import { digestCode } from './digest-code.ts';
-import { openSources } from './digest-sources.ts';
+import { openSources, type Sources } from './digest-sources.ts';
 import type { TargetDependencies } from './target-dependencies.ts';
 import { toOutput } from './openai-output.ts';
 import { buildMessages, readParameters, readPrompt, UnusableInput } from './openai-request.ts';
@@ -45,7 +45,8 @@ export async function openOpenAiTarget(suite: Suite, deps: OpenAiDependencies): 
     env: deps.env,
   });
 
-  const around = { endpoint: endpoint.baseUrl, path, ...(await describeWarmup(suite, deps)) };
+  const { warmup, facts, isSame } = await describeWarmup(suite, deps);
+  const around = { endpoint: endpoint.baseUrl, path, ...(warmup !== undefined && { warmup }) };
 
   async function answer(request: TargetRequest, signal: AbortSignal): Promise<TargetAnswer> {
     if (signal.aborted) return interrupted();
@@ -62,17 +63,14 @@ export async function openOpenAiTarget(suite: Suite, deps: OpenAiDependencies): 
   }
 
   const { model, ...params } = parameters;
+  const identity = { model: String(model), params: { api: openai.api, ...params } };
+  const digests = {
+    endpoint: digestJson(endpoint.baseUrl),
+    ...(prompt !== undefined && { prompt: digestJson(prompt) }),
+  };
   return {
-    facts: buildFacts({
-      kind: 'openai',
-      model: String(model),
-      params: { api: openai.api, ...params },
-      digests: {
-        endpoint: digestJson(endpoint.baseUrl),
-        ...(prompt !== undefined && { prompt: digestJson(prompt) }),
-      },
-      deterministic,
-    }),
+    facts: buildFacts({ kind: 'openai', ...identity, digests, deterministic, ...facts }),
+    ...(isSame && { isSame }),
     sources: isRecord(openai.prompt) ? [openai.prompt['path']] : [],
     promptChars(request) {
       const messages = tryMessages(() => buildMessages(prompt, request));
@@ -92,11 +90,15 @@ export async function openOpenAiTarget(suite: Suite, deps: OpenAiDependencies): 
 }
 
 /** What is made ready before a server is asked, as far as files say it: it may start that very server. */
-async function describeWarmup(suite: Suite, deps: OpenAiDependencies): Promise<{ warmup?: Json }> {
+async function describeWarmup(
+  suite: Suite,
+  deps: OpenAiDependencies,
+): Promise<Partial<Sources> & { warmup?: Json }> {
   if (!suite.run.warmup) return {};
   const found = await collectTargetFiles(suite, deps.files);
-  const { key } = await openSources(suite, deps, found);
-  return { warmup: key ?? (await digestCode({ code: found.warmup }, deps.files)) };
+  const { key, ...sources } = await openSources(suite, deps, found);
+  const warmup = key ?? (await digestCode({ code: found.warmup }, deps.files));
+  return { ...sources, warmup };
 }
 
 /** The client is heavy, and not needed where every answer was kept. */
