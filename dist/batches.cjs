@@ -180,15 +180,15 @@ cost_usd:isAmount,latency_ms:isAmount,usage:r3=>isRecord(r3)&&Object.values(r3).
 pass:isCount,fail:isCount},{passJudgedPass:isCount,failJudgedFail:isCount,kappa:r3=>Number.isFinite(r3)}),I2=shaped({name:isText,digest:isText,rubric:isText,version:isText,
 calibrated:isFlag,blocking:isFlag,models:listOf(shaped({model:isText},{pinned:isText}))},{why:isText,next:isText,calibration:P2,canary:shaped({result:oneOf("hel\
 d","obeyed","errored"),asked:f6},{why:isText})}),b4=r3=>typeof r3=="string"&&!Number.isNaN(Date.parse(r3)),_3=shaped({kind:isText,digest:isText},{model:isText,params:L2,
-sources:shaped({files:isText,variables:isText})}),B=shaped({refused:isCount,least:isCount,now:isCount}),p6=shaped({created_at:b4},{commit:isText,edited_only:isFlag});
-function L2(r3){return isRecord(r3)&&!isDeeperThan(r3,MOST_LEVELS)}var w4={suite:isText,config:isText,suite_digest:isText,created_at:b4,target:_3,pins:listOf(M3),
-judges:free(listOf(I2)),rejudging:free(f6),yardstick_canaries:free(f6),pace:free(r3=>isRecord(r3)&&Object.values(r3).every(B)),planned:shaped({cases:isCount,trials:isCount,
-critical_trials:isCount,required:isCount},{kept:isCount}),fresh:free(shaped({commit:isText,target:_3})),release:free(shaped({tag:isText})),looks:shaped({complete:isCount,
-planned:r3=>Array.isArray(r3)&&r3.length>0&&r3.every(isCount)},{cut:isText}),policy:free(isPolicy),signatures:free(isSignatures),yardstick:free(isYardstick),sources:free(
-shaped({suite:isText,lock:isText,lock_file:isText})),mode:free(oneOf("enforce","report")),commit:free(isText),tree:free(isText),base_commit:free(isText),head:free(
-isText),repository_id:free(isCount),run_id:free(isCount),attempt:free(isCount),tool_version:free(isText),partial:free(shaped({of:isCount,by:isText})),shard:free(
-shaped({index:isCount,count:isCount})),notes:free(listOf(isText)),taken_over:free(shaped({trials:isCount,from:isText})),lost:free(isText),retrieval_index:free(isText),
-environment:free(r3=>isRecord(r3)&&Object.values(r3).every(isText)),usage:free(r3=>isRecord(r3)&&Object.values(r3).every(isAmount)),rescored:free(p6),rescored_release:free(
+sources:shaped({files:isText,variables:isText},{untracked:listOf(isText)})}),B=shaped({refused:isCount,least:isCount,now:isCount}),p6=shaped({created_at:b4},{commit:isText,
+edited_only:isFlag});function L2(r3){return isRecord(r3)&&!isDeeperThan(r3,MOST_LEVELS)}var w4={suite:isText,config:isText,suite_digest:isText,created_at:b4,target:_3,
+pins:listOf(M3),judges:free(listOf(I2)),rejudging:free(f6),yardstick_canaries:free(f6),pace:free(r3=>isRecord(r3)&&Object.values(r3).every(B)),planned:shaped({cases:isCount,
+trials:isCount,critical_trials:isCount,required:isCount},{kept:isCount}),fresh:free(shaped({commit:isText,target:_3})),release:free(shaped({tag:isText})),looks:shaped(
+{complete:isCount,planned:r3=>Array.isArray(r3)&&r3.length>0&&r3.every(isCount)},{cut:isText}),policy:free(isPolicy),signatures:free(isSignatures),yardstick:free(
+isYardstick),sources:free(shaped({suite:isText,lock:isText,lock_file:isText})),mode:free(oneOf("enforce","report")),commit:free(isText),tree:free(isText),base_commit:free(
+isText),head:free(isText),repository_id:free(isCount),run_id:free(isCount),attempt:free(isCount),tool_version:free(isText),partial:free(shaped({of:isCount,by:isText})),
+shard:free(shaped({index:isCount,count:isCount})),notes:free(listOf(isText)),taken_over:free(shaped({trials:isCount,from:isText})),lost:free(isText),retrieval_index:free(
+isText),environment:free(r3=>isRecord(r3)&&Object.values(r3).every(isText)),usage:free(r3=>isRecord(r3)&&Object.values(r3).every(isAmount)),rescored:free(p6),rescored_release:free(
 p6),rejudged_from:free(p6),stopped:free(shaped({reason:isText,message:isText,look:isCount})),carried_from:free(isText),complete:free(isFlag)};function sayUnwritable(e3,t3){return t3 instanceof Error&&!("syscall"in t3)?t3:new UserError({code:"run-unwritable",message:`cannot write to ${e3}: ${describeError(
 t3)}`,hint:f7(e3,t3)})}function f7(e3,t3){let r3=(...o2)=>o2.some(n3=>hasCode(t3,n3));return r3("ENOSPC","EDQUOT","EFBIG")?`the disk, or what this user may writ\
 e, is full: make room, then ${l4(e3)}`:r3("EEXIST","ENOTDIR")?"a file stands where a folder belongs: choose another place with --out":"check the permissions of \

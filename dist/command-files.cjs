@@ -40,8 +40,8 @@ t)),f}async function listModule(n,a,i){let t=[],s=a;n===""&&t.push(c2.join(s,"__
 .py`,`${s}/__init__.py`);return await keepFiles(t,i)}async function keepFiles(n,a){let i=[];for(let t of new Set(n))await skipRefused(()=>a.exists(t))&&i.push(t);
 return i}var x=/[\s"'`;|&()<>{}=,:]+/,F=1e4,R=20,$=/^-[A-Za-ln-z]*m(?<module>[\p{L}_][\p{L}\p{N}_.]*)?$/u,T=/\bimport\b/,j2=/^(?:npm|pnpm|yarn|bun|--run)$/,N=["__main__.\
 py","index.js","index.mjs","index.cjs"],P=/^(?:cd|-.*)$/;async function findCommandFiles(o,e,s=""){let n=new Set,t=[...new Set(["",s])],a=new PackageFolders(e);
-return await S(n,o,{files:e,packages:a,folders:t,scripts:new Set}),[...n]}async function listNamedFiles(o,{language:e,entry:s,files:n}){let t=await n.readText(o);
-return e==="python"?await listPythonFiles(t,{file:o,entry:s},n):await findCommandFiles(dropShellComments(t),n,folderOf(o))}async function S(o,e,s){let{files:n}=s,
+return await S(n,o,{files:e,packages:a,folders:t,scripts:new Set}),[...n]}async function listNamedFiles(o,{language:e,entry:s,files:n}){let t=await n.readText(o,
+!0);return e==="python"?await listPythonFiles(t,{file:o,entry:s},n):await findCommandFiles(dropShellComments(t),n,folderOf(o))}async function S(o,e,s){let{files:n}=s,
 t=e.flatMap(h2).slice(0,F),a=r5=>r5.forEach(f=>o.add(f)),c3=await k2(t,s),i=[...new Set([...s.folders,...c3])].slice(0,R);for(let r5 of i){let f=t.flatMap(d3=>pathsInside(
 r5,d3));a(await keepFiles(f,n));for(let d3 of A(t))for(let _2 of[d3,`${d3}.__main__`])a(await listModule(_2,r5,n))}a(await C(t,n));for(let r5 of e.filter(f=>T.test(
 f)))a(await listPythonFiles(r5,{file:"-",entry:"-"},n));t.some(r5=>j2.test(r5))&&await b(o,t,{...s,folders:i})}function h2(o){let e=o.split(x).filter(Boolean),s=e.

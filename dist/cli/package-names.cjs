@@ -23,14 +23,15 @@ let n=(await this.manifestOf(t))?.workspaces,e=isRecord(n)?n.packages:n,i=await 
 t,i));let e=[t];for(let i of e){if(e.length>l)break;e.push(...(await this.#i(i)).map(s=>r2.join(i,s)))}return e}async#i(t){return(await skipRefused(()=>this.#t.
 list(t))??[]).filter(e=>e!==d&&!e.startsWith(".")).sort()}},g=/^[^\S\n]*-[^\S\n]+(["']?)([^\s"'#](?:[^"'#\n]*[^\s"'#])?)\1[^\S\n]*(?:#.*)?$/gm;function k(o){let[
 ,t=""]=/^packages:[^\S\n]*\n((?:[^\S\n]*(?:-.*|#.*)?\n?)*)/m.exec(o)??[];return[...t.matchAll(g)].map(([,,n])=>n)}function listFoldersUp(o){let t=[folderOf(o)];
-for(;t.at(-1)!=="";)t.push(folderOf(t.at(-1)));return t}var w2=/^(?<name>(?:@[^/]+\/)?[^/]+)(?:\/(?<rest>.+))?$/,O=/^(?:assert|buffer|child_process|console|crypto|dns|events|fs|http2?|https|module|net|os|path|perf_hooks|process|punycode|querystring|readline|stream|string_decoder|timers|tls|tty|url|util|v8|vm|worker_threads|zlib)(?:\/|$)/,
-b=/^[a-z][a-z0-9+.-]*:/i,l2=10,PackageResolver=class{#t;constructor(t){this.#t=new PackageFolders(t)}async resolve(t,e,o=0){if(o>l2||b.test(t)||O.test(t))return[];
-if(t.startsWith("#"))return await this.#n(t,e,o);let{name:a,rest:r3}=w2.exec(t)?.groups??{};if(a===void 0)return[];let n=await this.#t.find(a,e);if(n===void 0)return[];
-let{exports:i,main:d2}=await this.#t.manifestOf(n)??{};if(i!=null){let p=r3===void 0?".":`./${r3}`;return h(y2(i)?i:{".":i},p).flatMap(g2=>pathsInside(n,g2))}return r3!==
-void 0?pathsInside(n,r3):[...typeof d2=="string"?pathsInside(n,d2):[],...pathsInside(n,"index")]}async isDeclared(t,e){return(await this.#e(t,e)).targets.length>
-0}async#n(t,e,o){let{folder:a,targets:r3}=await this.#e(t,e),n=[];for(let i of r3)/^\.\.?\//.test(i)?n.push(...pathsInside(a,i)):n.push(...await this.resolve(i,
-e,o+1));return n}async#e(t,e){let{folder:o="",manifest:a}=await this.#t.findOwner(e)??{},r3=a?.imports;return{folder:o,targets:isRecord(r3)?h(r3,t):[]}}};function y2(s){
-return isRecord(s)&&Object.keys(s).some(t=>t.startsWith("."))}function h(s,t){if(Object.hasOwn(s,t)&&!t.includes("*"))return f(s[t]);let e;for(let r3 of Object.
-keys(s)){let[n="",i]=r3.split("*");i===void 0||t.length<n.length+i.length||!t.startsWith(n)||!t.endsWith(i)||e&&e.pattern.indexOf("*")>=n.length||(e={pattern:r3,
-inserted:t.slice(n.length,t.length-i.length)})}if(!e)return[];let{pattern:o,inserted:a}=e;return f(s[o]).map(r3=>r3.replaceAll("*",()=>a))}function f(s,t=l2){return typeof s==
-"string"?[s]:t===0||s===null||typeof s!="object"?[]:Object.entries(s).flatMap(([e,o])=>e==="types"?[]:f(o,t-1))}0&&(module.exports={PackageResolver});
+for(;t.at(-1)!=="";)t.push(folderOf(t.at(-1)));return t}var O=/^(?<name>(?:@[^/]+\/)?[^/]+)(?:\/(?<rest>.+))?$/,y2=/^(?:assert|buffer|child_process|console|crypto|dns|events|fs|http2?|https|module|net|os|path|perf_hooks|process|punycode|querystring|readline|stream|string_decoder|timers|tls|tty|url|util|v8|vm|worker_threads|zlib)(?:\/|$)/,
+b=/^[a-z][a-z0-9+.-]*:/i,h=10,PackageResolver=class{#t;#n=new Map;constructor(t){this.#t=new PackageFolders(t)}resolve(t,n){let i=`${folderOf(n)}:${t}`,a=this.#n.
+get(i)??this.#e(t,n,0);return this.#n.set(i,a),a}async#e(t,n,i){if(i>h||b.test(t)||y2.test(t))return[];if(t.startsWith("#"))return await this.#r(t,n,i);let{name:a,
+rest:r3}=O.exec(t)?.groups??{};if(a===void 0)return[];let e=await this.#t.find(a,n);if(e===void 0)return[];let{exports:o,main:d2}=await this.#t.manifestOf(e)??{};
+if(o!=null){let p=r3===void 0?".":`./${r3}`;return l2(_(o)?o:{".":o},p).flatMap(g2=>pathsInside(e,g2))}return r3!==void 0?pathsInside(e,r3):[...typeof d2=="stri\
+ng"?pathsInside(e,d2):[],...pathsInside(e,"index")]}async isDeclared(t,n){return(await this.#s(t,n)).targets.length>0}async#r(t,n,i){let{folder:a,targets:r3}=await this.#s(
+t,n),e=[];for(let o of r3)/^\.\.?\//.test(o)?e.push(...pathsInside(a,o)):e.push(...await this.#e(o,n,i+1));return e}async#s(t,n){let{folder:i="",manifest:a}=await this.#t.
+findOwner(n)??{},r3=a?.imports;return{folder:i,targets:isRecord(r3)?l2(r3,t):[]}}};function _(s){return isRecord(s)&&Object.keys(s).some(t=>t.startsWith("."))}function l2(s,t){
+if(Object.hasOwn(s,t)&&!t.includes("*"))return f(s[t]);let n;for(let r3 of Object.keys(s)){let[e="",o]=r3.split("*");o===void 0||t.length<e.length+o.length||!t.
+startsWith(e)||!t.endsWith(o)||n&&n.pattern.indexOf("*")>=e.length||(n={pattern:r3,inserted:t.slice(e.length,t.length-o.length)})}if(!n)return[];let{pattern:i,inserted:a}=n;
+return f(s[i]).map(r3=>r3.replaceAll("*",()=>a))}function f(s,t=h){return typeof s=="string"?[s]:t===0||s===null||typeof s!="object"?[]:Object.entries(s).flatMap(
+([n,i])=>n==="types"?[]:f(i,t-1))}0&&(module.exports={PackageResolver});
