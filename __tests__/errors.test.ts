@@ -16,6 +16,12 @@ test('a user error that another part of the bundle made is one', () => {
 
 test('what only looks like one is none', () => {
   const named = Object.assign(new Error('wrong'), { name: 'UserError' });
-  for (const value of [named, { name: 'UserError', problems: [PROBLEM] }, new Error('wrong'), undefined, 'UserError'])
+  for (const value of [
+    named,
+    { name: 'UserError', problems: [PROBLEM] },
+    new Error('wrong'),
+    undefined,
+    'UserError',
+  ])
     expect(value).not.toBeInstanceOf(UserError);
 });
