@@ -11,6 +11,8 @@ export type StandingStep = Omit<StepProcess, 'cancel' | 'command'> & {
   entry: string;
 };
 
+/** A step keeps little, and does not live long enough for its young generation to grow. */
+const ROOM = '--min-semi-space-size=16';
 /** So few that what a process keeps of its steps never matters. */
 const MOST_STEPS = 50;
 const PROGRAM = resolve('__tests__/support/standing-runner.mjs');
@@ -45,7 +47,7 @@ class Runner {
   readonly #listeners = new Map<StreamName, (line: string) => void>();
 
   constructor() {
-    this.#child = spawn(process.execPath, [PROGRAM], {
+    this.#child = spawn(process.execPath, [ROOM, PROGRAM], {
       stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
       detached: true,
     });
