@@ -26,6 +26,18 @@ const FILES = {
 let world: GatedWorld;
 afterAll(() => world.close());
 
+async function leavesDocsAlone(): Promise<void> {
+  const run = await world.pullRequest(1, { 'README.md': 'A good bot.' });
+  expect(run.summary).toContain('Untouched');
+}
+
+/** And what the change brought is found wrong. */
+async function runsWhere(number: number, path: string, content: string | null): Promise<void> {
+  const run = await world.pullRequest(number, { [path]: content });
+  expect(run.log).toContain(`it runs: ${path} differs`);
+  expect(run.exitCode).toBeGreaterThan(0);
+}
+
 describe('a suite that runs code, and whose policy says what that depends on', () => {
   let measured: string;
 
@@ -155,18 +167,13 @@ describe('a suite whose command names its program from beside the suite file', (
     expect(pushed.outputs['verdict']).toBe('pass');
   }, 60_000);
 
-  test('is untouched by the docs alone', async () => {
-    const run = await world.pullRequest(1, { 'README.md': 'A good bot.' });
-    expect(run.summary).toContain('Untouched');
-  });
+  test('is untouched by the docs alone', leavesDocsAlone);
 
   test.each([
     ['is another one', program('wrong'), 1],
     ['is gone', null, 2],
   ])('runs where that %s', async (_, content, exitCode) => {
-    const run = await world.pullRequest(exitCode + 1, { 'app/program.mjs': content });
-    expect(run.log).toContain('it runs: app/program.mjs differs');
-    expect(run.exitCode).toBeGreaterThan(0);
+    await runsWhere(exitCode + 1, 'app/program.mjs', content);
   });
 });
 
@@ -192,19 +199,14 @@ export default async () => text + lib;
     expect(pushed.outputs['verdict']).toBe('pass');
   }, 60_000);
 
-  test('is untouched by the docs alone', async () => {
-    const run = await world.pullRequest(1, { 'README.md': 'A good bot.' });
-    expect(run.summary).toContain('Untouched');
-  });
+  test('is untouched by the docs alone', leavesDocsAlone);
 
   test.each([
     [2, 'a prompt that it reads by its URL is another one', 'prompts/system.txt', 'wrong'],
     [3, 'that prompt is gone', 'prompts/system.txt', null],
     [4, 'a file is gone, and another one stands in for it', 'shared/end.js', null],
   ])('runs where (%i) %s', async (number, _, path, content) => {
-    const run = await world.pullRequest(number, { [path]: content });
-    expect(run.log).toContain(`it runs: ${path} differs`);
-    expect(run.exitCode).toBeGreaterThan(0);
+    await runsWhere(number, path, content);
   });
 
   test('and so does a push of main: the baseline is not carried on without the prompt', async () => {
@@ -239,18 +241,13 @@ for await (const _ of process.stdin) console.log(JSON.stringify({ output: answer
     expect(pushed.outputs['verdict']).toBe('pass');
   }, 60_000);
 
-  test('is untouched by the docs alone', async () => {
-    const run = await world.pullRequest(1, { 'README.md': 'A good bot.' });
-    expect(run.summary).toContain('Untouched');
-  });
+  test('is untouched by the docs alone', leavesDocsAlone);
 
   test.each([
     [2, 'what the program imports is another one', 'tools/helper.mjs', helper('wrong')],
     [3, 'that is gone', 'tools/helper.mjs', null],
     [4, 'what the warm-up imports is another one', 'build/value.mjs', 'process.exit(1);\n'],
   ])('runs where (%i) %s', async (number, _, path, content) => {
-    const run = await world.pullRequest(number, { [path]: content });
-    expect(run.log).toContain(`it runs: ${path} differs`);
-    expect(run.exitCode).toBeGreaterThan(0);
+    await runsWhere(number, path, content);
   });
 });

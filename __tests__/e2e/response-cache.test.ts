@@ -384,17 +384,17 @@ describe('a bad day', () => {
   });
 });
 
-test('what our own bot failed is not drawn again until it is green; a bot that is not installed is asked again', async () => {
-  await place.write(
-    'evals/configs/pr.yaml',
-    `
+/** A bot of the repository's own, whose answers are kept. */
+const OWN_BOT = `
 suite: chat
 datasets: [{ path: ../datasets/d.jsonl, version: "1" }]
 target: { module: ../../app/bot.mjs }
 scorers: [{ name: correctness, type: contains, value: "{{reference}}" }]
 run: { max_trials: 1, affected_by: ["app/**"] }
-`,
-  );
+`;
+
+test('what our own bot failed is not drawn again until it is green; a bot that is not installed is asked again', async () => {
+  await place.write('evals/configs/pr.yaml', OWN_BOT);
   // what chance it is lies where nobody declared it
   await place.write(
     'app/bot.mjs',
@@ -454,16 +454,7 @@ run: { max_trials: 1${more} }
 });
 
 test('what a bot answered while its files were edited is not kept for what they were before', async () => {
-  await place.write(
-    'evals/configs/pr.yaml',
-    `
-suite: chat
-datasets: [{ path: ../datasets/d.jsonl, version: "1" }]
-target: { module: ../../app/bot.mjs }
-scorers: [{ name: correctness, type: contains, value: "{{reference}}" }]
-run: { max_trials: 1, affected_by: ["app/**"] }
-`,
-  );
+  await place.write('evals/configs/pr.yaml', OWN_BOT);
   await place.write(
     'app/bot.mjs',
     `import { existsSync, writeFileSync } from 'node:fs';
