@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -57,9 +57,11 @@ test('none was brought along: the needed version is named', async () => {
 
 test('the one that was brought along is too old itself: it is not started again and again', async () => {
   const runtime = bring(
-    `#!/bin/sh\necho started >> starts\nexec ${NODE} --disable-warning=ExperimentalWarning "$@"\n`,
+    // an end, where it would be
+    `#!/bin/sh\necho started >> starts\n[ $(wc -l < starts) -lt 5 ] || exit 9\nexec ${NODE} --disable-warning=ExperimentalWarning "$@"\n`,
   );
   const { code, stderr } = await startOlder(['0']);
+  expect(readFileSync(join(place.folder, 'starts'), 'utf8')).toBe('started\n');
   expect(code).toBe(2);
   expect(stderr).toContain(`needs Node 24 or newer; ${runtime} is v20.1.0`);
 });
