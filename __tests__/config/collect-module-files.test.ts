@@ -29,6 +29,24 @@ test('names the files of a module, and asks once for each that may be one', asyn
   expect(absent).not.toContain('app/data.json');
 });
 
+test('Python: asks once whether a name lies in a folder, however many files import it', async () => {
+  const names = Array.from({ length: 10 }, (_, index) => `m${index}`);
+  const imports = ['import numpy', ...names.map((name) => `from app import ${name}`)].join('\n');
+  repository = makeRepository({
+    'bot.py': imports,
+    ...Object.fromEntries(names.map((name) => [`app/${name}.py`, imports])),
+  });
+  const asked: string[] = [];
+  const exists = async (path: string): Promise<boolean> => {
+    asked.push(path);
+    return await repository.files.exists(path);
+  };
+  const paths = await collectModuleFiles('bot.py', { ...repository.files, exists });
+  expect(new Set(paths)).toEqual(new Set(['bot.py', ...names.map((name) => `app/${name}.py`)]));
+  expect(asked).toContain('app/src/numpy.py');
+  expect(asked.filter((path) => path.endsWith('.py'))).toEqual([...new Set(asked)]);
+});
+
 test('what a scorer imports and is not there is wrong; what it may name is not, nor what of that cannot be read', async () => {
   repository = makeRepository({
     'evals/s.mjs': "load('./a.js'); load('./gone.js'); load('../../out.js'); log('./video.ts')",

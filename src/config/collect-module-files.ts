@@ -6,6 +6,7 @@ import { isRefusal, skipRefused } from '../values/skip-refused.ts';
 import { listNamedFiles, type Language } from './find-command-files.ts';
 import { findImports, type ModuleReference } from './find-imports.ts';
 import { PackageResolver } from './resolve-package.ts';
+import { PythonModules } from './resolve-python.ts';
 import { placeOf, RELATIVE, resolveReference, type Resolved } from './resolve-reference.ts';
 
 const MODULE = /\.(?:[cm]?[jt]s|[jt]sx)$/;
@@ -77,6 +78,7 @@ async function follow(
   const lost: LostImport[] = [];
   const problems: Followed['problems'][number][] = [];
   const places = { files, packages: new PackageResolver(files), known: new Map() };
+  const modules = new PythonModules(files);
   for (const [path, kind] of found.kinds) {
     const isSure = kind === 'import';
     const read = async (): Promise<void> => {
@@ -85,7 +87,7 @@ async function follow(
       const language = INSTALLED.test(real) ? undefined : await findLanguage(real, files);
       if (language === undefined) return;
       if (language !== 'javascript') {
-        const named = await listNamedFiles(path, { language, entry, files });
+        const named = await listNamedFiles(path, { language, entry, files, modules });
         for (const one of named)
           found.add(one, (await findLanguage(one, files)) === undefined ? 'maybe' : 'import');
         return;

@@ -5,7 +5,7 @@ import { folderOf, pathsInside } from '../values/repository-path.ts';
 import { skipRefused } from '../values/skip-refused.ts';
 import { dropShellComments } from './drop-shell-comments.ts';
 import { PackageFolders } from './package-folders.ts';
-import { keepFiles, listModule, listPythonFiles } from './resolve-python.ts';
+import { keepFiles, listPythonFiles, PythonModules } from './resolve-python.ts';
 
 /** What ends a path in the text of a shell, and in `--option=PATH`. */
 const SEPARATORS = /[\s"'`;|&()<>{}=,:]+/;
@@ -21,6 +21,7 @@ const BEFORE_PLACE = /^(?:cd|-.*)$/;
 
 interface Search {
   files: RepositoryFiles;
+  modules: PythonModules;
   packages: PackageFolders;
   /** Where paths may begin. */
   folders: readonly string[];
@@ -40,20 +41,29 @@ export async function findCommandFiles(
   const found = new Set<string>();
   const folders = [...new Set(['', start])];
   const packages = new PackageFolders(files);
-  await addNamed(found, command, { files, packages, folders, scripts: new Set() });
+  const modules = new PythonModules(files);
+  await addNamed(found, command, { files, modules, packages, folders, scripts: new Set() });
   return [...found];
 }
 
 /** In what a file is written that is followed by its words. */
 export type Language = 'python' | 'shell';
 
-/** Files of the repository that a script names. `entry`: the program that was started. */
+interface NamedIn {
+  language: Language;
+  /** The program that was started. */
+  entry: string;
+  files: RepositoryFiles;
+  modules: PythonModules;
+}
+
+/** Files of the repository that a script names. */
 export async function listNamedFiles(
   path: string,
-  { language, entry, files }: { language: Language; entry: string; files: RepositoryFiles },
+  { language, entry, files, modules }: NamedIn,
 ): Promise<string[]> {
   const text = await files.readText(path, true);
-  if (language === 'python') return await listPythonFiles(text, { file: path, entry }, files);
+  if (language === 'python') return await listPythonFiles(text, { file: path, entry }, modules);
   return await findCommandFiles(dropShellComments(text), files, folderOf(path));
 }
 
@@ -62,7 +72,7 @@ async function addNamed(
   words: readonly string[],
   search: Search,
 ): Promise<void> {
-  const { files } = search;
+  const { files, modules } = search;
   const pieces = words.flatMap(cut).slice(0, MOST_PIECES);
   const add = (paths: readonly string[]): void => paths.forEach((path) => found.add(path));
   const named = await listNamedFolders(pieces, search);
@@ -71,11 +81,11 @@ async function addNamed(
     const paths = pieces.flatMap((piece) => pathsInside(folder, piece));
     add(await keepFiles(paths, files));
     for (const name of findModules(pieces))
-      for (const module of [name, `${name}.__main__`]) add(await listModule(module, folder, files));
+      for (const module of [name, `${name}.__main__`]) add(await modules.find(module, folder));
   }
   add(await listStarts(pieces, files));
   for (const word of words.filter((text) => PYTHON_CODE.test(text)))
-    add(await listPythonFiles(word, { file: '-', entry: '-' }, files));
+    add(await listPythonFiles(word, { file: '-', entry: '-' }, modules));
   if (pieces.some((piece) => SCRIPT_RUNNER.test(piece)))
     await addScripts(found, pieces, { ...search, folders });
 }

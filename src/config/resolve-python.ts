@@ -15,7 +15,7 @@ const SOURCES = 'src';
 export async function listPythonFiles(
   source: string,
   { file, entry }: { file: string; entry: string },
-  files: RepositoryFiles,
+  places: PythonModules,
 ): Promise<string[]> {
   const { modules, paths, searched } = findPythonImports(source);
   const own = [folderOf(entry), ...listFoldersUp(file)];
@@ -27,27 +27,43 @@ export async function listPythonFiles(
   for (const { level, name } of modules) {
     const above = listFoldersUp(file)[level - 1];
     const starts = level === 0 ? roots : above === undefined ? [] : [above];
-    for (const start of starts) found.push(...(await listModule(name, start, files)));
+    for (const start of starts) found.push(...(await places.find(name, start)));
   }
   const named = paths.flatMap((path) => own.flatMap((folder) => pathsInside(folder, path)));
-  found.push(...(await keepFiles(named, files)));
+  found.push(...(await keepFiles(named, places.files)));
   return found;
 }
 
-/** What a dotted name runs in a folder where modules are looked for: the packages on the way, and itself. */
-export async function listModule(
-  name: string,
-  folder: string,
-  files: RepositoryFiles,
-): Promise<string[]> {
-  const candidates: string[] = [];
-  let path = folder;
-  if (name === '') candidates.push(posix.join(path, '__init__.py'));
-  for (const part of name.split('.').filter(Boolean)) {
-    path = posix.join(path, part);
-    candidates.push(`${path}.py`, `${path}/__init__.py`);
+/**
+ * Where modules are looked for, while nothing is written: the files of an app import the same names from the same folders, and
+ * most of these names lie in none of them.
+ */
+export class PythonModules {
+  readonly files: Pick<RepositoryFiles, 'exists'>;
+  readonly #found = new Map<string, Promise<readonly string[]>>();
+
+  constructor(files: Pick<RepositoryFiles, 'exists'>) {
+    this.files = files;
   }
-  return await keepFiles(candidates, files);
+
+  /** What a dotted name runs in a folder where modules are looked for: the packages on the way, and itself. */
+  find(name: string, folder: string): Promise<readonly string[]> {
+    return this.#findParts(name.split('.').filter(Boolean), folder);
+  }
+
+  #findParts(parts: readonly string[], folder: string): Promise<readonly string[]> {
+    const path = posix.join(folder, ...parts);
+    const key = `${folder}\n${path}`;
+    const found = this.#found.get(key) ?? this.#look(parts, folder, path);
+    this.#found.set(key, found);
+    return found;
+  }
+
+  async #look(parts: readonly string[], folder: string, path: string): Promise<readonly string[]> {
+    if (parts.length === 0) return await keepFiles([posix.join(path, '__init__.py')], this.files);
+    const packages = parts.length === 1 ? [] : await this.#findParts(parts.slice(0, -1), folder);
+    return [...packages, ...(await keepFiles([`${path}.py`, `${path}/__init__.py`], this.files))];
+  }
 }
 
 /** Those that are files of the repository. */
