@@ -251,6 +251,20 @@ describe('what is not known counts as touched', () => {
     expect(await find()).toEqual(touched('tools/warm.mjs differs'));
   });
 
+  test('a part of the yardstick that comes with the change, and is not in the lock', async () => {
+    const command = 'type: command, command: [node, -e, "console.log(true)", evals/words.txt]';
+    await arrange({
+      suite: suiteOf('run: { affected_by: ["app/**"] }').replace(
+        'type: contains, value: right',
+        command,
+      ),
+    });
+    expect(await find()).toMatchObject({ status: 'untouched' });
+    repository.write('evals/words.txt', 'wrong');
+    changes[BASE] = changed('evals/words.txt');
+    expect(await find()).toEqual(touched('evals/words.txt is not in the lock'));
+  });
+
   test('a glob that matches nothing, or a link among what it means', async () => {
     await arrange({ suite: suiteOf('run: { affected_by: ["app/**", "lib/**"] }') });
     expect(await find()).toEqual(touched('`lib/**` in run.affected_by matches no file'));

@@ -1,7 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { writeOwnFile } from '../adapters/storage/write-own-file.ts';
-import { collectPins } from '../config/collect-pins.ts';
 import {
   comparePins,
   describePinMistakes,
@@ -9,10 +8,9 @@ import {
 } from '../config/compare-pins.ts';
 import { findReformatted } from '../config/find-reformatted.ts';
 import { findUnheldFiles } from '../config/find-unheld-files.ts';
-import { loadCases } from '../config/load-cases.ts';
-import { createJudgeReader, readSuiteJudges } from '../config/load-judges.ts';
 import { loadSuite } from '../config/load-suite.ts';
 import { formatLock, mergeLock, openLock, pinKey, type Lock } from '../config/lock.ts';
+import { readPins } from '../config/read-pins.ts';
 import { UnpinnedCommands } from '../config/unpinned-commands.ts';
 import type { Pin } from '../domain/pin.ts';
 import { UserError, type Problem } from '../errors.ts';
@@ -122,14 +120,7 @@ async function readLocks(configs: readonly string[], files: RepositoryFiles): Pr
       covered: [],
       unpinned: new UnpinnedCommands(),
     };
-    const reader = createJudgeReader(files);
-    const { judges, problems } = await readSuiteJudges(suite, reader);
-    if (problems.length > 0) throw new UserError(problems);
-    // a judge is pinned before it can be calibrated
-    const judging = { judges, reader, blocks: async () => true };
-    const cases = await loadCases(suite, files, judging, 'checked');
-    const yardstick = { suite, cases, judges: await reader.known() };
-    const pins = await collectPins(yardstick, files, file, state.unpinned);
+    const pins = await readPins(suite, files, file, state.unpinned);
     state.actual = dropTwins([...state.actual, ...pins]);
     state.covered.push(suite.file, ...suite.datasets.map(({ path }) => path));
     locks.set(file, state);

@@ -7,9 +7,11 @@ import type { RepositoryFiles } from '../ports.ts';
 import { folderOf, resolveRepositoryPath } from '../values/repository-path.ts';
 import { decidesCode, isAffected, isAlwaysTouched, mayReach } from './affected-paths.ts';
 import { collectTargetFiles, type TargetFiles } from './collect-target-files.ts';
+import { comparePins, describePinMistakes } from './compare-pins.ts';
 import { loadCases } from './load-cases.ts';
 import { findLock, parseLock } from './lock.ts';
 import { readPinnedPath } from './pinned-path.ts';
+import { readPins } from './read-pins.ts';
 
 /** What decides a suite's answers and scores, as far as the repository holds it. */
 export interface Dependencies {
@@ -39,6 +41,12 @@ export async function readDependencies(suite: Suite, files: RepositoryFiles): Pr
   const lockFile = await findLock(suite.file, files);
   if (lockFile === undefined) return { status: 'unknown', why: 'it has no touchstone.lock' };
   const { pins } = parseLock(await files.readText(lockFile), lockFile);
+  const [mistake] = describePinMistakes(
+    comparePins(pins, await readPins(suite, files, lockFile)),
+    lockFile,
+  );
+  // a part of the yardstick that nobody pinned: the run says so
+  if (mistake !== undefined) return { status: 'unknown', why: mistake.message };
   const target = await collectTargetFiles(suite, files);
   if (target.refused.length > 0) throw new UserError(target.refused);
   const paths = new Set([
