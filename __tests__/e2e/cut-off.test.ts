@@ -57,3 +57,14 @@ test('as a baseline it is said to lack cases, and none of them is called new', a
     'baseline’s run was cut off: it lacks 3 of its 100 cases, so none is called new (go on with it: touchstone run --resume RUN)',
   );
 });
+
+test('as a baseline that was whole and has lost trials, it is said to be damaged', async () => {
+  const path = join(suite.folder, 'evals/runs/cut/run.json');
+  const document = JSON.parse(readFileSync(path, 'utf8')) as object;
+  await suite.write('evals/runs/cut/run.json', JSON.stringify({ ...document, complete: true }));
+  const run = await runVerb(suite.folder, ['run', '--baseline', 'cut']);
+  expect(oneLine(run.stdout + run.stderr)).toContain(
+    'the baseline’s stored trials are damaged: it lacks 3 of its 100 cases, so none is called new (compare with another run)',
+  );
+  expect(run.stdout).not.toContain('✓ No regression');
+});

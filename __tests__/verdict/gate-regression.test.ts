@@ -77,7 +77,8 @@ describe('a metric that a judge feeds', () => {
   test('of fewer than ten cases says nothing, where code would say it', () => {
     const few = (good: number): PlainRun => {
       const run = judged(good);
-      return { ...run, cases: run.cases.slice(0, 6) };
+      const planned = { ...run.run.planned, cases: 6 };
+      return { ...run, run: { ...run.run, planned }, cases: run.cases.slice(0, 6) };
     };
     expect(gate(few(0), few(6))).toMatchObject({ result: 'inconclusive' });
     expect(gate(few(0), few(6), { metric: 'length' })).toMatchObject({ result: 'pass' });

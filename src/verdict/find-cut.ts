@@ -22,10 +22,11 @@ export function noteCutBaseline({ baseline: { facts } }: GateContext): string[] 
   const lacking = countLacking(facts);
   const { complete, stopped, planned } = facts.run;
   if (lacking === 0 && (complete || stopped)) return [];
-  const far =
-    lacking > 0
-      ? `: it lacks ${lacking} of its ${countOf(planned.cases, 'case')}, so none is called new`
-      : '';
+  const lacks = `lacks ${lacking} of its ${countOf(planned.cases, 'case')}, so none is called new`;
+  // a file that lost lines, since it was said to be whole
+  if (complete)
+    return [`the baseline’s stored trials are damaged: it ${lacks} (compare with another run)`];
+  const far = lacking > 0 ? `: it ${lacks}` : '';
   return [`the baseline’s run was cut off${far} (go on with it: ${nameCure(facts)})`];
 }
 
