@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { TargetFacts } from '../../src/domain/run.ts';
 import type { Gates } from '../../src/domain/suite.gen.ts';
-import type { GateResult, Verdict } from '../../src/domain/verdict.ts';
+import type { BaselineInfo, GateResult, Verdict } from '../../src/domain/verdict.ts';
 import { judgeRun } from '../../src/verdict/judge-run.ts';
 import {
   someCase,
@@ -31,13 +31,14 @@ function judge(
   cases: PlainCase[],
   before = casesOf(20, fresh),
   target: Partial<TargetFacts> = {},
+  info: Partial<BaselineInfo> = {},
 ): Verdict {
   const run = someRun(cases);
   const looks = { planned: [1], complete: 1 };
   return judgeRun({
     gates: someGates(GATES),
     run: { ...run, run: { ...run.run, looks, target: { ...run.run.target, ...target } } },
-    baseline: { info: { refused: [] }, facts: someRun(before) },
+    baseline: { info: { refused: [], ...info }, facts: someRun(before) },
   }).verdict;
 }
 const operations = ({ gates }: Verdict): GateResult[] =>
@@ -158,5 +159,36 @@ describe('a p95 that cases hold which a change adds', () => {
     );
     const quick = judge([...casesOf(80, fresh), ...added], before);
     expect(p95(quick)).not.toHaveProperty('on_base_cases');
+  });
+});
+
+describe('against an older ancestor, with a commit between that touches what the suite depends on', () => {
+  const old = { commit: 'a'.repeat(40), behind: 2, touched: ['b'.repeat(40)] };
+  const dear = casesOf(20, { cost_usd: 0.02, latency_ms: 200 });
+  const against = (info: Partial<BaselineInfo>): GateResult[] =>
+    operations(judge(dear, undefined, {}, info));
+
+  test('a cost that rose is this change’s fault or theirs: inconclusive, naming them', () => {
+    const [total, increase] = against(old);
+    expect(increase).toMatchObject({
+      result: 'inconclusive',
+      ratio: 2,
+      reason: expect.stringMatching(/^2\.00 times the baseline; but .* 2 commits .*\(bbbbbbb\)$/),
+      next: expect.stringContaining('record the base commit'),
+    });
+    expect(total).toMatchObject({ metric: 'total', result: 'pass' });
+    const { touched: _, ...untouched } = old;
+    expect(against(untouched)[1]).toMatchObject({ metric: 'increase', result: 'fail' });
+  });
+
+  test('what a pass costs is held whatever lies between, and what latency only advises, it advises', () => {
+    const dearer = casesOf(20, { cost_usd: 0.2, latency_ms: 200 });
+    const verdict = judge(dearer, undefined, {}, old);
+    expect(operations(verdict).map(({ metric, result }) => [metric, result])).toEqual([
+      ['total', 'fail'],
+      ['increase', 'inconclusive'],
+      ['p95', 'pass'],
+      ['increase', 'advisory'],
+    ]);
   });
 });

@@ -2,6 +2,7 @@ import type { CaseFacts, TrialFacts } from '../domain/facts.ts';
 import type { GateResult } from '../domain/verdict.ts';
 import { listBaseCases } from './by-base.ts';
 import { mean, trialsThrough } from './case-values.ts';
+import { doubtOldBaseline } from './doubt-old-baseline.ts';
 import type { GateContext } from './gate-context.ts';
 import { explainMissing } from './judge-standing.ts';
 import { quantileCIRanks, ratioTest } from './statistics.ts';
@@ -44,8 +45,10 @@ export function judgeCost(context: GateContext): GateResult[] {
           ? { result: 'not-measured', next: MEASURE_ANEW }
           : { result: 'pass' }),
     });
-  if (bars.max_increase !== undefined)
-    results.push(judgeRatio('cost', bars.max_increase, context, costOf, 'total'));
+  if (bars.max_increase !== undefined) {
+    const ratio = judgeRatio('cost', bars.max_increase, context, costOf, 'total');
+    results.push(doubtOldBaseline(ratio, ratio.reason, context));
+  }
   return results;
 }
 
