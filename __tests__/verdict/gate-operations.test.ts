@@ -192,3 +192,49 @@ describe('against an older ancestor, with a commit between that touches what the
     ]);
   });
 });
+
+describe('main’s forms of cases that run beside', () => {
+  const kept = (cases: PlainCase[]): PlainCase[] =>
+    cases.map((facts) => ({ ...facts, kept: true as const }));
+  const dear = { cost_usd: 0.2, latency_ms: 5000 };
+  const read = (own: PlainCase[], beside: PlainCase[]): unknown[] => {
+    const before = [...own, ...beside].map(({ kept: _, ...facts }) => facts);
+    return operations(judge([...own, ...kept(beside)], before)).map(
+      ({ gate, metric, result, current, on_base_cases }) =>
+        [gate, metric, result, current, on_base_cases].filter((one) => one !== undefined),
+    );
+  };
+
+  test('are no part of a pass, nor of its p95: a change that takes dear and slow cases out holds the bars', () => {
+    expect(read(casesOf(80, fresh), casesOf(20, dear, 'dear'))).toEqual([
+      ['cost', 'total', 'pass', expect.closeTo(0.8, 9)],
+      ['cost', 'increase', 'pass', expect.closeTo(4.8, 9)],
+      ['latency', 'p95', 'pass', 100, 5000],
+      ['latency', 'increase', 'pass', expect.anything()],
+    ]);
+  });
+
+  test('thin nothing out: what the change’s own cases break alone is red', () => {
+    const own = [...casesOf(60, fresh), ...casesOf(12, { ...dear, cost_usd: 0.1 }, 'dear')];
+    const [total, , p95] = read(own, casesOf(340, { cost_usd: 0, latency_ms: 1 }, 'easy'));
+    expect(total).toEqual(['cost', 'total', 'fail', expect.closeTo(1.8, 9)]);
+    expect(p95).toEqual(['latency', 'p95', 'fail', 5000]);
+  });
+
+  test('do not speak for cases that were served: what a pass takes is not measured', () => {
+    const [total, increase, p95] = operations(
+      judge([...casesOf(20, served), ...kept(casesOf(2, dear, 'out'))]),
+    );
+    for (const gate of [total, p95])
+      expect(gate).toMatchObject({
+        result: 'not-measured',
+        reason: 'the answers are from the response cache: none was asked for',
+      });
+    expect(increase).toMatchObject({ result: 'not-measured' });
+  });
+
+  test('nor is what the comment says of latency theirs', () => {
+    const verdict = judge([...casesOf(20, fresh), ...kept(casesOf(5, dear, 'out'))]);
+    expect(verdict.latency).toMatchObject({ p95_ms: 100, baseline_p95_ms: 100 });
+  });
+});
