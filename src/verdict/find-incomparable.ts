@@ -2,7 +2,7 @@ import { FEWEST_COMPARED } from '../domain/diagnosis.ts';
 import type { RunFacts, TrialFacts } from '../domain/facts.ts';
 import type { GateResult } from '../domain/verdict.ts';
 import { countLacking } from './by-base.ts';
-import { metricValues, PASS_RATE, trialsThrough } from './case-values.ts';
+import { isUnscored, metricValues, PASS_RATE, trialsThrough } from './case-values.ts';
 import type { CasePair } from './compare-runs.ts';
 import type { GateContext } from './gate-context.ts';
 import {
@@ -144,15 +144,16 @@ function findLost(
   { baseline, baselineTrials, pairing, metrics }: GateContext,
 ): Pick<GateResult, 'result' | 'reason' | 'next'> | undefined {
   const isMadeNow = baseline.asMeasured !== undefined || baseline.fresh === true;
-  if (!isMadeNow || metrics[metric]?.mean === undefined) return undefined;
+  const { mean: current, advisory = false } = metrics[metric] ?? {};
+  if (!isMadeNow || current === undefined) return undefined;
   const pairs = pairing?.pairs ?? [];
   const needsOutcome = metric === PASS_RATE || baseline.fresh === true;
-  const isUnscored = ({ outcome, errored }: TrialFacts): boolean =>
-    (needsOutcome && outcome === 'missing') || errored?.includes(metric) === true;
+  const isWithout = (trial: TrialFacts): boolean =>
+    (needsOutcome && trial.outcome === 'missing') || isUnscored(metric, trial, { advisory });
   const isLost = ({ baseline: facts }: CasePair): boolean => {
     const trials = trialsThrough(facts, baselineTrials);
     const isShort = baseline.fresh === true && trials.length < baselineTrials;
-    return isShort || trials.some(isUnscored);
+    return isShort || trials.some(isWithout);
   };
   const lost = pairs.filter(isLost).length;
   if (lost <= pairs.length * MOST_LOST) return undefined;

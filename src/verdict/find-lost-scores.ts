@@ -1,7 +1,7 @@
 import type { CaseFacts, TrialFacts } from '../domain/facts.ts';
 import { formatPercent } from '../values/format-number.ts';
 import { listBaseCases, listOwnCases } from './by-base.ts';
-import { mean, metricValues, PASS_RATE, trialsThrough } from './case-values.ts';
+import { isUnscored, mean, metricValues, PASS_RATE, trialsThrough } from './case-values.ts';
 import { holdsFloor } from './gate-floor.ts';
 import type { GateContext } from './gate-context.ts';
 
@@ -76,8 +76,9 @@ function countScores(
   };
 }
 
-/** Of a trial that passed, or that nothing blocks on, only what advises can be lost. What the target did not answer is no scorer's loss. */
-function isLost(metric: string, { outcome, errored, error }: TrialFacts): boolean {
+/** What the target did not answer is no scorer's loss. */
+function isLost(metric: string, trial: TrialFacts): boolean {
+  const { outcome, error } = trial;
   const isScored = outcome === 'failed' || (outcome === 'missing' && error?.code === 'scorer');
-  return isScored && errored?.includes(metric) === true;
+  return isScored && isUnscored(metric, trial, { advisory: false });
 }
