@@ -61,9 +61,8 @@ function countScores(
 ): Counted {
   const rows = cases.flatMap((facts) => {
     const trials = trialsThrough(facts, throughTrial);
+    const { planned, lost } = countLost(metric, trials);
     const values = metricValues(metric, trials, { advisory: false });
-    const lost = trials.filter((trial) => isLost(metric, trial)).length;
-    const planned = values.length + lost;
     const sum = values.reduce((total, { value }) => total + value, 0);
     return planned === 0 ? [] : [{ id: facts.id, planned, lost, worst: sum / planned }];
   });
@@ -76,9 +75,21 @@ function countScores(
   };
 }
 
+/** Of some trials those that a metric which blocks is about (as it is compared), and those of them that it could not score. */
+export function countLost(
+  metric: string,
+  trials: readonly TrialFacts[],
+): { planned: number; lost: number } {
+  const scored = metricValues(metric, trials, { advisory: false, compared: true }).length;
+  const lost = trials.filter((trial) => isLost(metric, trial)).length;
+  return { planned: scored + lost, lost };
+}
+
 /** What the target did not answer is no scorer's loss. */
 function isLost(metric: string, trial: TrialFacts): boolean {
-  const { outcome, error } = trial;
-  const isScored = outcome === 'failed' || (outcome === 'missing' && error?.code === 'scorer');
-  return isScored && isUnscored(metric, trial, { advisory: false });
+  const { outcome, uncompared = outcome, error } = trial;
+  const isUnanswered = outcome === 'missing' && error?.code !== 'scorer';
+  if (metric === PASS_RATE) return uncompared === 'missing' && !isUnanswered;
+  const isScored = outcome === 'failed' || outcome === 'missing';
+  return isScored && !isUnanswered && isUnscored(metric, trial, { advisory: false });
 }
