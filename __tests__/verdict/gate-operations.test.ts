@@ -198,7 +198,7 @@ describe('main’s forms of cases that run beside', () => {
     cases.map((facts) => ({ ...facts, kept: true as const }));
   const dear = { cost_usd: 0.2, latency_ms: 5000 };
   const read = (own: PlainCase[], beside: PlainCase[]): unknown[] => {
-    const before = [...own, ...beside].map(({ kept: _, ...facts }) => facts);
+    const before = [...own, ...beside];
     return operations(judge([...own, ...kept(beside)], before)).map(
       ({ gate, metric, result, current, on_base_cases }) =>
         [gate, metric, result, current, on_base_cases].filter((one) => one !== undefined),
