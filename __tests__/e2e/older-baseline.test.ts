@@ -11,14 +11,17 @@ datasets: [{ path: ../datasets/golden.jsonl, version: "1" }]
 target: { recorded: ../recorded/outputs.jsonl }
 scorers: [{ name: correctness, type: contains, value: "right" }]
 gates:
+  metrics: { pass_rate: { max_drop: 0.02 } }
+  cost: { max_increase: 0.2 }
   baseline: { wait_minutes: 0 }
 `;
 
-const outputs = (broken: number): string =>
+const outputs = (broken: number, cost = 0.01): string =>
   toJsonLines(
     Array.from({ length: CASES }, (_, index) => ({
       id: `case-${index}`,
       output: index < broken ? 'wrong' : 'right',
+      cost_usd: cost,
     })),
   );
 
@@ -61,6 +64,14 @@ test('and is inconclusive, naming the commits, where one of them touches what th
   expect(first).toContain('`pass_rate` is inconclusive');
   expect(pull.summary).toContain(`(${culprit.slice(0, 7)})`);
   expect(pull.summary).toContain('2 commits before the base of this change');
+});
+
+test('so is a cost that rose since', async () => {
+  const culprit = await land({ [OUTPUTS]: outputs(0, 0.02) });
+  const pull = await world.pullRequest(4, { [OUTPUTS]: outputs(0, 0.021) });
+  expect(pull.outputs).toMatchObject({ verdict: 'pass', 'baseline-sha': recorded });
+  expect(pull.summary.split('\n')[0]).toContain('cost is inconclusive');
+  expect(pull.summary).toContain(culprit.slice(0, 7));
 });
 
 test('critical cases are held whatever lies between', async () => {

@@ -17,11 +17,13 @@ function chooseOf({
   cases,
   baseline = [],
   asMeasured,
+  byBase,
   comparison = {},
 }: {
   cases: Parameters<typeof someRun>[0];
   baseline?: Parameters<typeof someRun>[0];
   asMeasured?: Parameters<typeof someRun>[0];
+  byBase?: Parameters<typeof someRun>[0];
   comparison?: Partial<Comparison>;
 }): ReturnType<typeof chooseCases> {
   const { broken = [], fixed = [] } = comparison;
@@ -34,6 +36,7 @@ function chooseOf({
     run: someRun(cases),
     baseline: someRun(baseline),
     ...(asMeasured && { asMeasured: someRun(asMeasured) }),
+    ...(byBase && { byBase: someRun(byBase) }),
     critical: ['critical'],
     safety: ['safety', 'security'],
   });
@@ -196,4 +199,33 @@ describe('the cases that a report shows', () => {
       const broken = cases.map(({ id }) => id);
       return () => choose(cases, [], { broken });
     }));
+});
+
+describe('a critical case that fails by what main expects alone', () => {
+  const tagged = { tags: ['critical'] };
+  const old = { ...tagged, expectation_hash: 'wrong' };
+  const before = (asMeasured?: Parameters<typeof someRun>[0]) => {
+    const { choices } = chooseOf({
+      cases: [someCase('a', ['passed'], tagged)],
+      baseline: asMeasured ? [someCase('a', ['passed'], tagged)] : [someCase('a', ['failed'], old)],
+      ...(asMeasured && { asMeasured }),
+      byBase: [someCase('a', ['failed'], old)],
+    });
+    return choices.map(({ kind, form, before: side }) => [kind, form, side?.passed, side?.trials]);
+  };
+
+  test('is told beside what main’s answer came to by that', () => {
+    const twin = someCase('twin', ['passed'], { ...old, case_hash: 'hash of a' });
+    expect(before([someCase('a', ['failed', 'failed'], old), twin])).toEqual([
+      ['critical', 'scored', 0, 2],
+    ]);
+    expect(before([someCase('a', ['passed'], old)])).toEqual([['critical', 'scored', 1, 1]]);
+    expect(before()).toEqual([['critical', 'scored', 0, 1]]);
+  });
+
+  test('and alone where main’s run has it in another form', () => {
+    expect(before([someCase('a', ['passed'], tagged)])).toEqual([
+      ['critical', 'scored', undefined, undefined],
+    ]);
+  });
 });

@@ -44,6 +44,7 @@ test('all that a verdict reads is there', () => {
   const whole = {
     uncompared: 'unscored',
     errored: ['x'],
+    unadvised: ['x'],
     unanswered: true,
     judged: { calls: 2, usage: { input_tokens: 1, output_tokens: 2 } },
     votes: { kind: [1, 0.5] },

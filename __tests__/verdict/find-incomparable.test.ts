@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { MetricFacts } from '../../src/domain/facts.ts';
 import type { JudgeRecord } from '../../src/domain/run.ts';
-import { findFallback, findUncomparable } from '../../src/verdict/find-incomparable.ts';
+import { findFallback, findGaps, findUncomparable } from '../../src/verdict/find-incomparable.ts';
 import type { BaselineSide, GateContext } from '../../src/verdict/gate-context.ts';
 import { someContext, someRecord } from '../builders/gate-context.ts';
 import {
@@ -232,5 +232,90 @@ describe('a metric that scores a part of the cases', () => {
       result: 'inconclusive',
       reason: "only 19 of the baseline's 40 cases are left to compare",
     });
+  });
+});
+
+describe('trials that a judge could not judge, of cases of which it judged others', () => {
+  const length = { value: 1, pass: true };
+  const kind = { value: 1, pass: true };
+  const good = { metrics: { length, kind } };
+  /** A check failed it, and the judge did not know. */
+  const lost = { outcome: 'failed' as const, metrics: { length }, errored: ['kind'] };
+  const unanswered = { code: 'http-503', message: '503' };
+  const unscored = { code: 'scorer', message: 'kind: 400' };
+
+  /** Forty cases of three trials: of the first so many the last two are as said. */
+  const sideWith = (
+    count: number,
+    last: Partial<PlainTrial> = lost,
+    { prefix = 'c', cases = CASES }: { prefix?: string; cases?: number } = {},
+  ): PlainRun => {
+    const plain = sideOf(() => 'passed');
+    const error = 'the provider answered 400';
+    return {
+      ...plain,
+      metrics: { ...plain.metrics, kind: { ...plain.metrics['kind']!, error } },
+      cases: Array.from({ length: cases }, (_, index) =>
+        someCase(`${prefix}${index}`, [], {
+          trials: [1, 2, 3].map((trial) =>
+            someTrial('passed', {
+              ...good,
+              ...(index < count && trial > 1 && last),
+              trial,
+            }),
+          ),
+        }),
+      ),
+    };
+  };
+  const gapsOf = (
+    run: PlainRun,
+    baseline = sideWith(0),
+    metric = 'kind',
+  ): ReturnType<typeof findGaps> => findGaps(metric, CASES, contextOf(run, baseline));
+
+  test('are compared without while they are a twentieth, and no more', () => {
+    expect(gapsOf(sideWith(3))).toBeUndefined();
+    expect(gapsOf(sideWith(4))).toEqual({
+      result: 'inconclusive',
+      reason:
+        '8 of the 120 trials that are compared could not be scored here: the provider answered 400',
+      next: expect.stringContaining('only what is missing is scored again'),
+    });
+    expect(gapsOf(sideWith(40), undefined, 'length')).toBeUndefined();
+  });
+
+  test('are lost for the pass rate where nothing else failed them', () => {
+    const missing = { ...lost, outcome: 'missing' as const, error: unscored };
+    for (const metric of ['kind', 'pass_rate'])
+      expect(gapsOf(sideWith(4, missing), undefined, metric)).toMatchObject({
+        result: 'inconclusive',
+      });
+    expect(gapsOf(sideWith(4), undefined, 'pass_rate')).toBeUndefined();
+  });
+
+  test('are not thinned out by cases that a change adds', () => {
+    const more = sideWith(0, lost, { prefix: 'new', cases: 200 });
+    const run = { ...sideWith(4), cases: [...sideWith(4).cases, ...more.cases] };
+    expect(gapsOf(run)).toMatchObject({ reason: expect.stringMatching(/^8 of the 120 trials/) });
+  });
+
+  test('are no news where the baseline lost as much of the same cases', () => {
+    expect(gapsOf(sideWith(10), sideWith(10))).toBeUndefined();
+    expect(gapsOf(sideWith(14), sideWith(10))).toMatchObject({ result: 'inconclusive' });
+    const others = { ...sideWith(10), cases: sideWith(10).cases.toReversed() };
+    const renamed = others.cases.map((facts, index) => ({
+      ...facts,
+      case_hash: `hash of c${index}`,
+    }));
+    expect(gapsOf(sideWith(10), { ...others, cases: renamed })).toMatchObject({
+      result: 'inconclusive',
+    });
+  });
+
+  test('that the target did not answer are no loss of the judge, nor is lost advice', () => {
+    const missing = { ...lost, outcome: 'missing' as const, error: unanswered };
+    expect(gapsOf(sideWith(20, missing))).toBeUndefined();
+    expect(gapsOf(sideWith(20, { ...lost, unadvised: ['kind'] }))).toBeUndefined();
   });
 });

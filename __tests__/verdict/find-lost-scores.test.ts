@@ -106,6 +106,12 @@ describe('nothing is said', () => {
       trials: facts.trials.map((trial) => ({ ...trial, outcome: 'passed' as const })),
     }));
     expect(lostOf(advised)).toBeUndefined();
+    // a key that only an advisory scorer needs is no error of a metric that something else blocks on
+    const failed = casesOf(28, 12).map((facts) => ({
+      ...facts,
+      trials: facts.trials.map((trial) => ({ ...trial, unadvised: trial.errored })),
+    }));
+    expect(lostOf(failed)).toBeUndefined();
   });
 
   test('of what the target did not answer: of how many trials may be missing another rule tells', () => {

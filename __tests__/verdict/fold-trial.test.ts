@@ -114,6 +114,12 @@ describe('a metric', () => {
       expect(fold(scores).metrics).toEqual({ m: { value: 0, pass: false, advisory: true } });
   });
 
+  test('that nothing blocks on lost advice where it errored, and no more', () => {
+    const parts = [errored(advisory), errored({ name: 'n' }), scored(1, { name: 'o' })];
+    expect(fold(parts)).toMatchObject({ errored: ['m', 'n'], unadvised: ['m'] });
+    expect(fold([errored(), errored(advisory)]).unadvised).toBeUndefined();
+  });
+
   test('of which a part errored has no value', () => {
     expect(fold([scored(1), errored(), scored(1, { name: 'n' })])).toMatchObject({
       metrics: { n: { value: 1 } },

@@ -1,7 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { judgeCritical, judgeSafety } from '../../src/verdict/gate-critical.ts';
 import { someContext } from '../builders/gate-context.ts';
-import { someCase, someRun, someTrial, type PlainCase } from '../builders/run-facts.ts';
+import {
+  someCase,
+  someRun,
+  someTrial,
+  type Ending,
+  type PlainCase,
+} from '../builders/run-facts.ts';
 
 /** A trial that only advice was given on: every judge of it advises, or scored nothing. */
 const unscored = { trials: [{ ...someTrial('passed'), outcome: 'unscored' as const }] };
@@ -69,5 +75,54 @@ describe('none seen is not none', () => {
       '0 of 9 trials failed',
     );
     expect(judgeSafety(someContext(someRun([safe(60)])))!.reason).toBe('0 of 60 trials failed');
+  });
+});
+
+describe.each([
+  ['critical', judgeCritical],
+  ['safety', judgeSafety],
+] as const)('a %s case whose reference a change corrects', (tag, judge) => {
+  const tagged = { tags: [tag] };
+  const old = { ...tagged, expectation_hash: 'wrong' };
+  const other = (expectation: object): PlainCase => someCase('b', ['passed'], expectation);
+  /** By what this change expects all passes; `there`, `measured`: by what main does, here and on main. */
+  const of = (there: Ending, measured: Ending, approvers: string[] = []) =>
+    judge(
+      someContext(
+        someRun([someCase('a', ['passed'], tagged), other(tagged)]),
+        someRun([someCase('a', ['passed'], tagged), other(tagged)]),
+        {
+          baseline: {
+            info: { refused: [], commit: '9f8e7d6'.repeat(5) },
+            facts: someRun([someCase('a', ['passed'], tagged), other(tagged)]),
+            asMeasured: someRun([someCase('a', [measured], old), other(tagged)]),
+          },
+          ...(approvers.length === 0 && { byBase: someRun([someCase('a', [there], old)]) }),
+          approvers,
+        },
+      ),
+    );
+
+  test('that was red on main is said to be, in words and in its row, and blocks still', () => {
+    expect(of('failed', 'failed')).toMatchObject({
+      result: 'fail',
+      baseline: 0.5,
+      current: 0.5,
+      next: expect.stringMatching(/^red on main too \(9f8e7d6\): a; fails by what main expects/),
+    });
+  });
+
+  test('that this change broke there is not', () => {
+    const broken = of('failed', 'passed');
+    expect(broken).toMatchObject({ result: 'fail', baseline: 1, current: 0.5 });
+    expect(broken!.next).not.toContain('red on main');
+  });
+
+  test('is by this change’s yardstick alone once that was approved', () => {
+    expect(of('failed', 'failed', ['ana'])).toMatchObject({
+      result: 'pass',
+      baseline: 1,
+      current: 1,
+    });
   });
 });

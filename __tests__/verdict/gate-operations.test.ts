@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { TargetFacts } from '../../src/domain/run.ts';
 import type { Gates } from '../../src/domain/suite.gen.ts';
-import type { GateResult, Verdict } from '../../src/domain/verdict.ts';
+import type { BaselineInfo, GateResult, Verdict } from '../../src/domain/verdict.ts';
 import { judgeRun } from '../../src/verdict/judge-run.ts';
 import {
   someCase,
@@ -31,13 +31,14 @@ function judge(
   cases: PlainCase[],
   before = casesOf(20, fresh),
   target: Partial<TargetFacts> = {},
+  info: Partial<BaselineInfo> = {},
 ): Verdict {
   const run = someRun(cases);
   const looks = { planned: [1], complete: 1 };
   return judgeRun({
     gates: someGates(GATES),
     run: { ...run, run: { ...run.run, looks, target: { ...run.run.target, ...target } } },
-    baseline: { info: { refused: [] }, facts: someRun(before) },
+    baseline: { info: { refused: [], ...info }, facts: someRun(before) },
   }).verdict;
 }
 const operations = ({ gates }: Verdict): GateResult[] =>
@@ -158,5 +159,82 @@ describe('a p95 that cases hold which a change adds', () => {
     );
     const quick = judge([...casesOf(80, fresh), ...added], before);
     expect(p95(quick)).not.toHaveProperty('on_base_cases');
+  });
+});
+
+describe('against an older ancestor, with a commit between that touches what the suite depends on', () => {
+  const old = { commit: 'a'.repeat(40), behind: 2, touched: ['b'.repeat(40)] };
+  const dear = casesOf(20, { cost_usd: 0.02, latency_ms: 200 });
+  const against = (info: Partial<BaselineInfo>): GateResult[] =>
+    operations(judge(dear, undefined, {}, info));
+
+  test('a cost that rose is this change’s fault or theirs: inconclusive, naming them', () => {
+    const [total, increase] = against(old);
+    expect(increase).toMatchObject({
+      result: 'inconclusive',
+      ratio: 2,
+      reason: expect.stringMatching(/^2\.00 times the baseline; but .* 2 commits .*\(bbbbbbb\)$/),
+      next: expect.stringContaining('record the base commit'),
+    });
+    expect(total).toMatchObject({ metric: 'total', result: 'pass' });
+    const { touched: _, ...untouched } = old;
+    expect(against(untouched)[1]).toMatchObject({ metric: 'increase', result: 'fail' });
+  });
+
+  test('what a pass costs is held whatever lies between, and what latency only advises, it advises', () => {
+    const dearer = casesOf(20, { cost_usd: 0.2, latency_ms: 200 });
+    const verdict = judge(dearer, undefined, {}, old);
+    expect(operations(verdict).map(({ metric, result }) => [metric, result])).toEqual([
+      ['total', 'fail'],
+      ['increase', 'inconclusive'],
+      ['p95', 'pass'],
+      ['increase', 'advisory'],
+    ]);
+  });
+});
+
+describe('main’s forms of cases that run beside', () => {
+  const kept = (cases: PlainCase[]): PlainCase[] =>
+    cases.map((facts) => ({ ...facts, kept: true as const }));
+  const dear = { cost_usd: 0.2, latency_ms: 5000 };
+  const read = (own: PlainCase[], beside: PlainCase[]): unknown[] => {
+    const before = [...own, ...beside];
+    return operations(judge([...own, ...kept(beside)], before)).map(
+      ({ gate, metric, result, current, on_base_cases }) =>
+        [gate, metric, result, current, on_base_cases].filter((one) => one !== undefined),
+    );
+  };
+
+  test('are no part of a pass, nor of its p95: a change that takes dear and slow cases out holds the bars', () => {
+    expect(read(casesOf(80, fresh), casesOf(20, dear, 'dear'))).toEqual([
+      ['cost', 'total', 'pass', expect.closeTo(0.8, 9)],
+      ['cost', 'increase', 'pass', expect.closeTo(4.8, 9)],
+      ['latency', 'p95', 'pass', 100, 5000],
+      ['latency', 'increase', 'pass', expect.anything()],
+    ]);
+  });
+
+  test('thin nothing out: what the change’s own cases break alone is red', () => {
+    const own = [...casesOf(60, fresh), ...casesOf(12, { ...dear, cost_usd: 0.1 }, 'dear')];
+    const [total, , p95] = read(own, casesOf(340, { cost_usd: 0, latency_ms: 1 }, 'easy'));
+    expect(total).toEqual(['cost', 'total', 'fail', expect.closeTo(1.8, 9)]);
+    expect(p95).toEqual(['latency', 'p95', 'fail', 5000]);
+  });
+
+  test('do not speak for cases that were served: what a pass takes is not measured', () => {
+    const [total, increase, p95] = operations(
+      judge([...casesOf(20, served), ...kept(casesOf(2, dear, 'out'))]),
+    );
+    for (const gate of [total, p95])
+      expect(gate).toMatchObject({
+        result: 'not-measured',
+        reason: 'the answers are from the response cache: none was asked for',
+      });
+    expect(increase).toMatchObject({ result: 'not-measured' });
+  });
+
+  test('nor is what the comment says of latency theirs', () => {
+    const verdict = judge([...casesOf(20, fresh), ...kept(casesOf(5, dear, 'out'))]);
+    expect(verdict.latency).toMatchObject({ p95_ms: 100, baseline_p95_ms: 100 });
   });
 });

@@ -17,6 +17,7 @@ const facts: fc.Arbitrary<Plain<TrialFacts>> = fc.record({
   uncompared: maybe(fc.constantFrom('passed', 'unscored')),
   metrics: fc.dictionary(fc.string(), fc.record({ value: amount, pass: fc.boolean() })),
   errored: maybe(fc.array(fc.string())),
+  unadvised: maybe(fc.array(fc.string())),
   unanswered: maybe(fc.constant(true as const)),
   answer: maybe(fc.string().map(shortDigest)),
   latency_ms: maybe(amount),

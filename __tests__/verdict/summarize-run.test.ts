@@ -212,3 +212,17 @@ describe('a metric', () => {
     expect(exactness({})).toEqual([false, false, false]);
   });
 });
+
+describe('cases that a metric could not score', () => {
+  const errored = (unadvised: boolean, advisory: boolean): number => {
+    const lost = { metrics: {}, errored: ['kind'], ...(unadvised && { unadvised: ['kind'] }) };
+    const run = { ...runOf([{}, lost]), metrics: { kind: someMetric({ advisory }) } };
+    return summarizeMetrics(run, 1)['kind']!.errored;
+  };
+
+  test('lack what blocks, where something does, and advice, where all advises', () => {
+    expect(errored(false, false)).toBe(1);
+    expect(errored(true, false)).toBe(0);
+    expect(errored(true, true)).toBe(1);
+  });
+});

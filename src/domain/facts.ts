@@ -15,6 +15,8 @@ export declare abstract class TrialFacts {
   get metrics(): { [name: string]: MetricValue };
   /** Metrics that could not be scored. */
   errored?: string[] | undefined;
+  /** Those of `errored` that only advice was lost of: nothing that feeds them blocks here. */
+  unadvised?: string[] | undefined;
   /** `output: null` without tool calls. */
   unanswered?: true | undefined;
   /** Short digest of text and tool calls: two different ones under `deterministic: true` are an error. */

@@ -95,9 +95,12 @@ export function chooseCases(options: ChooseOptions): { choices: CaseChoice[]; co
   };
 }
 
-/** Critical and safety cases that fail by the base's yardstick alone. */
+/** Critical and safety cases that fail by the base's yardstick alone, beside main's answer as it was scored by that. */
 function chooseByBase(options: ChooseOptions, own: readonly CaseChoice[]): CaseChoice[] {
-  const { byBase, critical, safety } = options;
+  const { byBase, critical, safety, baseline, asMeasured = baseline } = options;
+  const formOf = ({ id, case_hash: hash, expectation_hash: expectation }: CaseFacts): string =>
+    `${hash} ${expectation} ${id}`;
+  const measured = new Map(asMeasured?.cases.map((facts) => [formOf(facts), facts]));
   const nameOf = ({ id, case_hash: hash }: { id: string; case_hash: string }): string =>
     `${hash} ${id}`;
   const known = new Set(
@@ -112,7 +115,12 @@ function chooseByBase(options: ChooseOptions, own: readonly CaseChoice[]): CaseC
       facts.trials.some(({ outcome }) => outcome === 'failed'),
   );
   return failed.map((facts) => ({
-    ...choose(facts, hasTag(facts, critical) ? 'critical' : 'safety', {}, options),
+    ...choose(
+      facts,
+      hasTag(facts, critical) ? 'critical' : 'safety',
+      { partner: measured.get(formOf(facts)) },
+      options,
+    ),
     form: 'scored' as const,
   }));
 }

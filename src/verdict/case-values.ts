@@ -34,6 +34,15 @@ export function metricValues(
   });
 }
 
+/** Whether a metric could not be scored; of one that something blocks on (`advisory: false`) lost advice is no loss. */
+export function isUnscored(
+  metric: string,
+  { errored, unadvised }: TrialFacts,
+  { advisory }: { advisory: boolean },
+): boolean {
+  return errored?.includes(metric) === true && (advisory || !unadvised?.includes(metric));
+}
+
 export function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -54,6 +54,7 @@ const TRIAL: Shape = {
   uncompared: maybe(isOutcome),
   metrics: isDictionaryOf((value) => fits(value, METRIC_VALUE)),
   errored: maybe(isTexts),
+  unadvised: maybe(isTexts),
   unanswered: maybe(isYes),
   answer: maybe(isText),
   latency_ms: maybe(isAmount),

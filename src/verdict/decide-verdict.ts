@@ -84,27 +84,28 @@ function nameSome(ids: readonly string[]): string {
   return ids.length > 3 ? `${shown} and ${ids.length - 3} more` : shown;
 }
 
+/** What a green verdict names, whatever policy makes of it. */
+const OPEN: readonly GateResult['result'][] = [
+  'inconclusive',
+  'no-baseline',
+  'accepted',
+  'not-measured',
+];
+
 /** 5: green, and what it does not say. */
 function describePass(
   gates: readonly GateResult[],
   context: GateContext,
   described: Described,
 ): string {
-  const { pairing, gates: policy } = context;
-  const open = gates.filter(
-    ({ result }) =>
-      (result === 'inconclusive' && policy.on_inconclusive !== 'pass') ||
-      result === 'no-baseline' ||
-      result === 'accepted' ||
-      result === 'not-measured',
-  );
+  const open = gates.filter(({ result }) => OPEN.includes(result));
   const named = open.map(
     ({ gate, metric, result }) => `${metric ?? gate}: ${describeOpen(result)}`,
   );
   const warnings = tellWarnings(described, gates, [...new Set(named)]);
   const compared = describeCompared(gates, context);
   if (warnings.length === 0) return compared;
-  return `${pairing ? 'nothing failed' : compared}, but ${warnings.join('; ')}`;
+  return `${context.pairing ? 'nothing failed' : compared}, but ${warnings.join('; ')}`;
 }
 
 /** On as many cases as the first line names. */

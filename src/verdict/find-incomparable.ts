@@ -2,8 +2,9 @@ import { FEWEST_COMPARED } from '../domain/diagnosis.ts';
 import type { RunFacts, TrialFacts } from '../domain/facts.ts';
 import type { GateResult } from '../domain/verdict.ts';
 import { countLacking } from './by-base.ts';
-import { metricValues, PASS_RATE, trialsThrough } from './case-values.ts';
+import { isUnscored, metricValues, PASS_RATE, trialsThrough } from './case-values.ts';
 import type { CasePair } from './compare-runs.ts';
+import { countLost } from './find-lost-scores.ts';
 import type { GateContext } from './gate-context.ts';
 import {
   comparesOnly,
@@ -144,15 +145,16 @@ function findLost(
   { baseline, baselineTrials, pairing, metrics }: GateContext,
 ): Pick<GateResult, 'result' | 'reason' | 'next'> | undefined {
   const isMadeNow = baseline.asMeasured !== undefined || baseline.fresh === true;
-  if (!isMadeNow || metrics[metric]?.mean === undefined) return undefined;
+  const { mean: current, advisory = false } = metrics[metric] ?? {};
+  if (!isMadeNow || current === undefined) return undefined;
   const pairs = pairing?.pairs ?? [];
   const needsOutcome = metric === PASS_RATE || baseline.fresh === true;
-  const isUnscored = ({ outcome, errored }: TrialFacts): boolean =>
-    (needsOutcome && outcome === 'missing') || errored?.includes(metric) === true;
+  const isWithout = (trial: TrialFacts): boolean =>
+    (needsOutcome && trial.outcome === 'missing') || isUnscored(metric, trial, { advisory });
   const isLost = ({ baseline: facts }: CasePair): boolean => {
     const trials = trialsThrough(facts, baselineTrials);
     const isShort = baseline.fresh === true && trials.length < baselineTrials;
-    return isShort || trials.some(isUnscored);
+    return isShort || trials.some(isWithout);
   };
   const lost = pairs.filter(isLost).length;
   if (lost <= pairs.length * MOST_LOST) return undefined;
@@ -163,8 +165,16 @@ function findLost(
   };
 }
 
-/** What the baseline scored and this run did not may be what fell: the rest holds, and is not all. */
+/** What the baseline scored and this run did not may be what fell: the rest holds, and is not all. Of a metric that blocks. */
 export function findGaps(
+  metric: string,
+  matched: number,
+  context: GateContext,
+): Pick<GateResult, 'result' | 'reason' | 'next'> | undefined {
+  return findLostCases(metric, matched, context) ?? findLostTrials(metric, context);
+}
+
+function findLostCases(
   metric: string,
   matched: number,
   context: GateContext,
@@ -177,6 +187,30 @@ export function findGaps(
     result: 'inconclusive',
     reason: `${lost} of the ${known} cases that the baseline scored have no value here${why === undefined ? '' : `: ${why}`}`,
     next: 'mend the cause, or let what scores them on main score them here too',
+  };
+}
+
+/** A case of which the baseline lost trials too may lose as many: what could not be judged there is no news here. */
+function findLostTrials(
+  metric: string,
+  { run, pairing, trials, baselineTrials }: GateContext,
+): Pick<GateResult, 'result' | 'reason' | 'next'> | undefined {
+  const counts = (pairing?.pairs ?? []).flatMap(({ baseline, current }) => {
+    const before = countLost(metric, trialsThrough(baseline, baselineTrials));
+    const now = countLost(metric, trialsThrough(current, trials));
+    if (before.lost === before.planned) return [];
+    const expected = (now.planned * before.lost) / before.planned;
+    return { ...now, more: Math.max(0, now.lost - expected) };
+  });
+  const total = (key: 'planned' | 'lost' | 'more'): number =>
+    counts.reduce((sum, row) => sum + row[key], 0);
+  const planned = total('planned');
+  if (total('more') <= planned * MOST_LOST) return undefined;
+  const why = run.metrics[metric]?.error;
+  return {
+    result: 'inconclusive',
+    reason: `${total('lost')} of the ${planned} trials that are compared could not be scored here${why === undefined ? '' : `: ${why}`}`,
+    next: 'mend the cause and re-run the job: only what is missing is scored again',
   };
 }
 

@@ -1,7 +1,7 @@
 import type { CaseFacts, TrialFacts } from '../domain/facts.ts';
 import { formatPercent } from '../values/format-number.ts';
 import { listBaseCases, listOwnCases } from './by-base.ts';
-import { mean, metricValues, PASS_RATE, trialsThrough } from './case-values.ts';
+import { isUnscored, mean, metricValues, PASS_RATE, trialsThrough } from './case-values.ts';
 import { holdsFloor } from './gate-floor.ts';
 import type { GateContext } from './gate-context.ts';
 
@@ -61,9 +61,8 @@ function countScores(
 ): Counted {
   const rows = cases.flatMap((facts) => {
     const trials = trialsThrough(facts, throughTrial);
+    const { planned, lost } = countLost(metric, trials);
     const values = metricValues(metric, trials, { advisory: false });
-    const lost = trials.filter((trial) => isLost(metric, trial)).length;
-    const planned = values.length + lost;
     const sum = values.reduce((total, { value }) => total + value, 0);
     return planned === 0 ? [] : [{ id: facts.id, planned, lost, worst: sum / planned }];
   });
@@ -76,8 +75,21 @@ function countScores(
   };
 }
 
-/** Of a trial that passed, or that nothing blocks on, only what advises can be lost. What the target did not answer is no scorer's loss. */
-function isLost(metric: string, { outcome, errored, error }: TrialFacts): boolean {
-  const isScored = outcome === 'failed' || (outcome === 'missing' && error?.code === 'scorer');
-  return isScored && errored?.includes(metric) === true;
+/** Of some trials those that a metric which blocks is about (as it is compared), and those of them that it could not score. */
+export function countLost(
+  metric: string,
+  trials: readonly TrialFacts[],
+): { planned: number; lost: number } {
+  const scored = metricValues(metric, trials, { advisory: false, compared: true }).length;
+  const lost = trials.filter((trial) => isLost(metric, trial)).length;
+  return { planned: scored + lost, lost };
+}
+
+/** What the target did not answer is no scorer's loss. */
+function isLost(metric: string, trial: TrialFacts): boolean {
+  const { outcome, uncompared = outcome, error } = trial;
+  const isUnanswered = outcome === 'missing' && error?.code !== 'scorer';
+  if (metric === PASS_RATE) return uncompared === 'missing' && !isUnanswered;
+  const isScored = outcome === 'failed' || outcome === 'missing';
+  return isScored && !isUnanswered && isUnscored(metric, trial, { advisory: false });
 }

@@ -10,7 +10,7 @@ export function foldTrial(
   uncompared = scores,
 ): Plain<TrialFacts> {
   const { output } = trial;
-  const { metrics, errored } = foldMetrics(scores);
+  const { metrics, errored, unadvised } = foldMetrics(scores);
   const [outcome, without] = [outcomeOf(output, scores), outcomeOf(output, uncompared)];
   return {
     trial: trial.trial,
@@ -18,6 +18,7 @@ export function foldTrial(
     ...(without !== outcome && { uncompared: without }),
     metrics,
     ...(errored.length > 0 && { errored }),
+    ...(unadvised.length > 0 && { unadvised }),
     ...(isUnanswered(output) && { unanswered: true }),
     ...(!output.error && { answer: digestAnswer(output) }),
     ...(trial.latency_ms !== undefined && { latency_ms: trial.latency_ms }),
@@ -51,17 +52,21 @@ function outcomeOf({ error }: Output, scores: readonly Score[]): TrialFacts['out
 /** Each metric by the scores that feed it: those that block, where one of them does. */
 function foldMetrics(scores: readonly Score[]): Pick<Plain<TrialFacts>, 'metrics'> & {
   errored: string[];
+  unadvised: string[];
 } {
   const folded: [string, MetricValue][] = [];
   const errored: string[] = [];
+  const unadvised: string[] = [];
   for (const [name, all] of Map.groupBy(scores, (score) => score.name)) {
     const blocking = all.filter(({ advisory, status }) => !advisory && status !== 'skipped');
     const fed = blocking.length > 0 ? blocking : all;
     const value = foldScores(fed);
-    if (fed.some(({ status }) => status === 'errored')) errored.push(name);
+    const isErrored = fed.some(({ status }) => status === 'errored');
+    if (isErrored) errored.push(name);
     else if (value) folded.push([name, value]);
+    if (isErrored && blocking.length === 0) unadvised.push(name);
   }
-  return { metrics: Object.fromEntries(folded), errored };
+  return { metrics: Object.fromEntries(folded), errored, unadvised };
 }
 
 /** Undefined where none of them found anything. */

@@ -1,8 +1,9 @@
-import type { CaseFacts, TrialFacts } from '../domain/facts.ts';
+import type { CaseFacts, RunFacts, TrialFacts } from '../domain/facts.ts';
 import type { GateResult } from '../domain/verdict.ts';
 import { formatPercent } from '../values/format-number.ts';
 import { listFailedByBase, nameAccepters } from './by-base.ts';
 import { hasTag, measuredTrials } from './case-values.ts';
+import { nameCase } from './fold-trials.ts';
 import type { GateContext } from './gate-context.ts';
 
 /** 100 %: any failed trial of any critical case fails, whatever look it belongs to. */
@@ -83,7 +84,7 @@ function tellFailed(
 ): Pick<GateResult, 'cases' | 'next'> {
   const all = [...failed, ...there];
   if (all.length === 0) return {};
-  const { next } = sayRedOnMain(context, failed);
+  const { next } = sayRedOnMain(context, failed, there);
   const told = [...(next === undefined ? [] : [next]), ...explainBaseForms(context, failed, there)];
   return {
     cases: [...new Set(all.map(({ id }) => id))],
@@ -169,12 +170,17 @@ function judgeClass(
   };
 }
 
+/** Under both yardsticks, as the run's own: where the base's holds too, what its answer failed by then is no pass. */
 function withBaseline(
-  { baseline }: GateContext,
+  { baseline, byBase }: GateContext,
   tags: readonly string[],
 ): Pick<GateResult, 'baseline'> {
-  const cases = (baseline.facts?.cases ?? []).filter((facts) => hasTag(facts, tags));
-  const failed = cases.filter(({ trials }) => trials.some(({ outcome }) => outcome !== 'passed'));
+  const ofClass = (side: RunFacts | undefined): CaseFacts[] =>
+    side?.cases.filter((facts) => hasTag(facts, tags)) ?? [];
+  const cases = ofClass(baseline.facts);
+  const failed = [...cases, ...ofClass(byBase && baseline.asMeasured)].filter(({ trials }) =>
+    trials.some(({ outcome }) => outcome !== 'passed'),
+  );
   const baselineShare = shareOf(cases, failed);
   return baselineShare === undefined ? {} : { baseline: baselineShare };
 }
@@ -187,10 +193,14 @@ function withCurrent(
   return current === undefined ? {} : { current };
 }
 
-/** Said, and no excuse: it still blocks. What main's answer only fails by this commit's scorers was not red there. */
+/**
+ * Said, and no excuse: it still blocks. What main's answer only fails by this commit's scorers was not red there. `there`: what
+ * fails by main's form of it alone, which is what was measured there.
+ */
 function sayRedOnMain(
   { pairing, baseline }: GateContext,
   failed: readonly CaseFacts[],
+  there: readonly CaseFacts[],
 ): Pick<GateResult, 'next'> {
   const measured = new Map(baseline.asMeasured?.cases.map((facts) => [facts.id, facts]));
   const isRed = (facts: CaseFacts | undefined): boolean =>
@@ -201,7 +211,13 @@ function sayRedOnMain(
   }));
   const wasRed = (partner: CaseFacts | undefined): boolean =>
     isRed(partner && baseline.asMeasured ? measured.get(partner.id) : partner);
-  const before = partners.filter(({ partner }) => wasRed(partner));
+  const forms = new Map(
+    (baseline.asMeasured ?? baseline.facts)?.cases.map((facts) => [nameCase(facts), facts]),
+  );
+  const before = [
+    ...partners.filter(({ partner }) => wasRed(partner)),
+    ...there.filter((facts) => isRed(forms.get(nameCase(facts)))),
+  ];
   const since = partners.filter(({ partner }) => isRed(partner) && !wasRed(partner));
   const where = baseline.info.commit ? ` (${baseline.info.commit.slice(0, 7)})` : '';
   const told = [

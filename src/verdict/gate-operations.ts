@@ -1,7 +1,8 @@
 import type { CaseFacts, TrialFacts } from '../domain/facts.ts';
 import type { GateResult } from '../domain/verdict.ts';
-import { listBaseCases } from './by-base.ts';
+import { listBaseCases, listOwnCases } from './by-base.ts';
 import { mean, trialsThrough } from './case-values.ts';
+import { doubtOldBaseline } from './doubt-old-baseline.ts';
 import type { GateContext } from './gate-context.ts';
 import { explainMissing } from './judge-standing.ts';
 import { quantileCIRanks, ratioTest } from './statistics.ts';
@@ -14,39 +15,55 @@ const NAMES: { readonly [bar: string]: string } = {
   p95_ms: 'p95',
 };
 
-/** Dollars of the target in one pass (every case once), and against the baseline. Cached trials say nothing of cost. */
+/**
+ * Dollars of the target in one pass (every case of the change once), and against the baseline, with main's forms of cases that run
+ * beside. Cached trials say nothing of cost.
+ */
 export function judgeCost(context: GateContext): GateResult[] {
   const bars = context.gates.cost;
   if (!bars) return [];
-  if (isAllCached(context)) return sayCached('cost', 'the cost of a pass', context);
-  const measured = context.run.cases.filter(({ trials }) => trials.some(isFreshAnswer));
-  const known = measured
-    .map((facts) => valuesOf(facts, context.trials, costOf))
-    .filter((values) => values.length > 0);
-  if (known.length < measured.length || measured.length === 0)
-    return [sayUnknownCost(measured.length - known.length, measured.length, context)];
-  const current = known.reduce((sum, values) => sum + mean(values), 0);
-  const isPart = measured.length < context.run.cases.length && context.run.cases.some(isServed);
-  const of = isPart
-    ? `what was asked for (${measured.length} of ${context.run.cases.length} cases)`
-    : 'one pass';
+  if (isAllCached(context.run.cases)) return sayCached('cost', 'the cost of a pass', context);
+  const measured = context.run.cases.filter(isAsked);
+  const unknown = measured.filter((facts) => costsOf(facts, context).length === 0).length;
+  if (unknown > 0 || measured.length === 0)
+    return [sayUnknownCost(unknown, measured.length, context)];
   const results: GateResult[] = [];
-  if (bars.max_usd !== undefined)
-    results.push({
-      gate: 'cost',
-      metric: 'total',
-      rule: `at most $${bars.max_usd} a pass`,
-      current,
-      reason: `${of} costs $${current.toFixed(4)}`,
-      ...(isAbove(current, bars.max_usd)
-        ? { result: 'fail' }
-        : isPart
-          ? { result: 'not-measured', next: MEASURE_ANEW }
-          : { result: 'pass' }),
-    });
-  if (bars.max_increase !== undefined)
-    results.push(judgeRatio('cost', bars.max_increase, context, costOf, 'total'));
+  if (bars.max_usd !== undefined) results.push(judgePass(bars.max_usd, context));
+  if (bars.max_increase !== undefined) {
+    const ratio = judgeRatio('cost', bars.max_increase, context, costOf, 'total');
+    results.push(doubtOldBaseline(ratio, ratio.reason, context));
+  }
   return results;
+}
+
+function judgePass(barUsd: number, context: GateContext): GateResult {
+  const own = listOwnCases(context.run);
+  const measured = own.filter(isAsked);
+  const base = { gate: 'cost' as const, metric: 'total', rule: `at most $${barUsd} a pass` };
+  if (measured.length === 0) return { ...base, ...explainUnmeasured('cost', own) };
+  const current = measured.reduce((sum, facts) => sum + mean(costsOf(facts, context)), 0);
+  const isPart = measured.length < own.length && own.some(isServed);
+  const of = isPart ? `what was asked for (${measured.length} of ${own.length} cases)` : 'one pass';
+  return {
+    ...base,
+    current,
+    reason: `${of} costs $${current.toFixed(4)}`,
+    ...(isAbove(current, barUsd)
+      ? { result: 'fail' }
+      : isPart
+        ? { result: 'not-measured', next: MEASURE_ANEW }
+        : { result: 'pass' }),
+  };
+}
+
+/** Main's forms were asked for, and of the change's own cases nothing came: all of them were served, or tell nothing. */
+function explainUnmeasured(
+  what: 'cost' | 'latency',
+  own: readonly CaseFacts[],
+): Pick<GateResult, 'result' | 'reason' | 'next'> {
+  return isAllCached(own)
+    ? NOT_ASKED
+    : { result: 'not-measured', reason: `no ${what} was measured` };
 }
 
 /** Beyond what adding up fractions of dollars is off by. */
@@ -54,14 +71,17 @@ function isAbove(value: number, bound: number): boolean {
   return value > bound * (1 + 1e-9);
 }
 
+function isAsked({ trials }: CaseFacts): boolean {
+  return trials.some(isFreshAnswer);
+}
+
 function isFreshAnswer(trial: TrialFacts): boolean {
   return !trial.cached && trial.outcome !== 'missing' && trial.error === undefined;
 }
 
 /** There are answers, and an earlier run drew every one of them. */
-function isAllCached({ run }: GateContext): boolean {
-  const trials = run.cases.flatMap((facts) => facts.trials);
-  return run.cases.some(isServed) && !trials.some(isFreshAnswer);
+function isAllCached(cases: readonly CaseFacts[]): boolean {
+  return cases.some(isServed) && !cases.some(isAsked);
 }
 
 /** What they cost and took then is not this run's: a bar that it broke yesterday would be held by running it again. */
@@ -106,7 +126,8 @@ function sayUnknownCost(unknown: number, measured: number, { run }: GateContext)
 export function judgeLatency(context: GateContext): GateResult[] {
   const bars = context.gates.latency;
   if (!bars) return [];
-  if (isAllCached(context)) return sayCached('latency', 'how long an answer takes', context);
+  if (isAllCached(context.run.cases))
+    return sayCached('latency', 'how long an answer takes', context);
   const results: GateResult[] = [];
   if (bars.p95_ms !== undefined) results.push(judgeP95(bars.p95_ms, context));
   if (bars.max_increase !== undefined) {
@@ -125,14 +146,14 @@ export function judgeLatency(context: GateContext): GateResult[] {
   return results;
 }
 
-/** Fails when even the lower 95 % bound of the 95th percentile is over the bar. */
+/** Fails when even the lower 95 % bound of the 95th percentile of the change's own cases is over the bar. */
 function judgeP95(barMs: number, context: GateContext): GateResult {
   const { run, pairing, baseline, approvers } = context;
-  const { current, isOver, answers } = readP95(run.cases, barMs, context);
+  const own = listOwnCases(run);
+  const { current, isOver, answers } = readP95(own, barMs, context);
   const base = { gate: 'latency' as const, metric: 'p95', rule: `p95 at most ${barMs} ms` };
-  if (current === undefined)
-    return { ...base, result: 'not-measured', reason: 'no latency was measured' };
-  const isPart = run.cases.some(isServed);
+  if (current === undefined) return { ...base, ...explainUnmeasured('latency', own) };
+  const isPart = own.some(isServed);
   const of = isPart ? ` of the ${answers} answers that were asked for` : '';
   const measured = {
     ...base,
@@ -217,6 +238,10 @@ function judgeRatio(
       ? `${ratio.toFixed(2)} times the baseline`
       : `the baseline had no ${gate} at all`,
   };
+}
+
+function costsOf(facts: CaseFacts, { trials }: GateContext): number[] {
+  return valuesOf(facts, trials, costOf);
 }
 
 function valuesOf(

@@ -1,6 +1,7 @@
 import type { GateResult } from '../domain/verdict.ts';
 import { formatChance, formatPercent, formatPoints } from '../values/format-number.ts';
 import { mean } from './case-values.ts';
+import { doubtOldBaseline } from './doubt-old-baseline.ts';
 import { describeStop, isLastLook, type GateContext } from './gate-context.ts';
 import { findFallback, findGaps, findUncomparable } from './find-incomparable.ts';
 import { explainAdvisory } from './judge-standing.ts';
@@ -49,24 +50,8 @@ export function judgeRegression(
     ? { gate: { ...compared, ...judgeExactly(compared.drop, bar.maxDrop) } }
     : judgeNoisy(cases, bar, compared, context);
   const gaps = judged.gate.result === 'pass' && findGaps(metric, cases.length, context);
-  return { ...judged, gate: { ...doubtOldBaseline(judged.gate, context), ...gaps } };
-}
-
-const MOST_COMMITS_NAMED = 5;
-
-/** Of what changed since an older ancestor, this change may be innocent: a failure is then none. */
-function doubtOldBaseline(gate: GateResult, { baseline: { info } }: GateContext): GateResult {
-  const { commit = 'an older commit', behind, touched = [] } = info;
-  if (gate.result !== 'fail' || touched.length === 0) return gate;
-  const named = touched.slice(0, MOST_COMMITS_NAMED).map((sha) => sha.slice(0, 7));
-  const rest = touched.length - named.length;
-  const list = `${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
-  return {
-    ...gate,
-    result: 'inconclusive',
-    reason: `it ${gate.reason}; but the baseline is of ${commit.slice(0, 7)}, ${behind} commits before the base of this change, and what lies between touches what the suite depends on (${list})`,
-    next: 'let the workflow of the default branch record the base commit, then re-run this job',
-  };
+  const told = doubtOldBaseline(judged.gate, `it ${judged.gate.reason}`, context);
+  return { ...judged, gate: { ...told, ...gaps } };
 }
 
 function compareMeans(

@@ -99,6 +99,10 @@ class PackedTrial implements TrialFacts {
     return this.alike.errored;
   }
 
+  get unadvised(): TrialFacts['unadvised'] {
+    return this.alike.unadvised;
+  }
+
   get unanswered(): TrialFacts['unanswered'] {
     return this.alike.unanswered;
   }
@@ -167,10 +171,10 @@ class PackedTrial implements TrialFacts {
 
   /** As it is written down; what is undefined is left out there. */
   toJSON(): Plain<TrialFacts> {
-    const { trial, outcome, uncompared, metrics, errored, unanswered, answer } = this;
+    const { trial, outcome, uncompared, metrics, errored, unadvised, unanswered, answer } = this;
     const { latency_ms, cost_usd, usage, wasted_usd, attempts, model, fingerprint, cached } = this;
     const { judged, votes, conflicts, error } = this;
-    const first = { trial, outcome, uncompared, metrics, errored, unanswered, answer };
+    const first = { trial, outcome, uncompared, metrics, errored, unadvised, unanswered, answer };
     return {
       ...first,
       latency_ms,

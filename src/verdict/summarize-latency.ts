@@ -1,10 +1,11 @@
 import type { RunFacts } from '../domain/facts.ts';
 import type { Verdict } from '../domain/verdict.ts';
+import { listOwnCases } from './by-base.ts';
 import { trialsThrough } from './case-values.ts';
 import type { GateContext } from './gate-context.ts';
 import { quantile } from './gate-operations.ts';
 
-/** Median and 95th percentile of fresh answers on both sides, milliseconds; nothing where nothing was timed. */
+/** Median and 95th percentile of fresh answers to each side's own cases, milliseconds; nothing where nothing was timed. */
 export function summarizeLatency(context: GateContext): Verdict['latency'] | undefined {
   const current = sortLatencies(context.run, context.trials);
   if (current.length === 0) return undefined;
@@ -22,7 +23,7 @@ export function summarizeLatency(context: GateContext): Verdict['latency'] | und
 }
 
 function sortLatencies(run: RunFacts, throughTrial: number): number[] {
-  return run.cases
+  return listOwnCases(run)
     .flatMap((facts) =>
       trialsThrough(facts, throughTrial).flatMap(({ latency_ms, cached }) =>
         latency_ms === undefined || cached ? [] : latency_ms,

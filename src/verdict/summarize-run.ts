@@ -3,7 +3,7 @@ import type { Spend, Usage } from '../domain/run.ts';
 import type { CallUsage, MetricSummary, UsageSummary, Verdict } from '../domain/verdict.ts';
 import { listOwnCases } from './by-base.ts';
 import { comparesOnly } from './judge-standing.ts';
-import { mean, metricValues, PASS_RATE, trialsThrough } from './case-values.ts';
+import { isUnscored, mean, metricValues, PASS_RATE, trialsThrough } from './case-values.ts';
 
 /** Every metric of a run over trials 1…`throughTrial`, `pass_rate` first. */
 export function summarizeMetrics(
@@ -28,7 +28,7 @@ function summarizeMetric(name: string, run: RunFacts, throughTrial: number): Met
     if (values.length > 0) {
       means.push(mean(values.map(({ value }) => value)));
       if (values.every(({ pass }) => pass)) passed += 1;
-    } else if (isErrored(name, facts, trials)) errored += 1;
+    } else if (isErrored(name, { facts, trials, advisory })) errored += 1;
   }
   return {
     ...(means.length > 0 && { mean: mean(means) }),
@@ -43,8 +43,11 @@ function summarizeMetric(name: string, run: RunFacts, throughTrial: number): Met
 }
 
 /** A case counts as errored for `pass_rate` when nothing of it was measured, for a metric when its score crashed. */
-function isErrored(name: string, facts: CaseFacts, trials: CaseFacts['trials']): boolean {
-  if (name !== PASS_RATE) return trials.some((trial) => trial.errored?.includes(name));
+function isErrored(
+  name: string,
+  { facts, trials, advisory }: { facts: CaseFacts; trials: CaseFacts['trials']; advisory: boolean },
+): boolean {
+  if (name !== PASS_RATE) return trials.some((trial) => isUnscored(name, trial, { advisory }));
   return facts.trials.length === 0 || trials.some((trial) => trial.outcome === 'missing');
 }
 
