@@ -205,6 +205,7 @@ export interface Stop {
   look: number;
 }
 
+/** Of run.json: raised where an older version would misread it. */
 export const RUN_FORMAT = 1;
 
 /** run.json: identity and circumstances of a run. No totals: they are derived from its trials. */
