@@ -189,7 +189,8 @@ describe('loadSuite', () => {
 });
 
 describe('the scoring digest', () => {
-  const digestOf = (text: string, file = SUITE_FILE): string => parseSuite(text, file).scoringDigest;
+  const digestOf = (text: string, file = SUITE_FILE): string =>
+    parseSuite(text, file).scoringDigest;
 
   test('follows scorers and judges alone', () => {
     const base = digestOf(SUITE_TEXT);
