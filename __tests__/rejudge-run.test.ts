@@ -177,7 +177,7 @@ describe('a stored run, judged again', () => {
     expect(kept.runs.map(({ complete }) => complete)).toEqual([false, true]);
     expect(kept.runs.at(-1)).toMatchObject({
       rejudged_from: { created_at: world.stored.run.created_at, commit: '9f8e7d6' },
-      suite_digest: world.prepared.suite.digest,
+      suite_digest: world.prepared.suite.scoringDigest,
       pins: world.prepared.pins,
       judges: [{ digest: 'new', canary: { result: 'held' } }],
     });

@@ -47,6 +47,7 @@ export interface Untouched {
   red?: string;
 }
 
+/** Whether a suite need not run, and on which baseline it stands; `why`: what differs, or is not known. */
 export type UntouchedAnswer =
   { status: 'untouched'; untouched: Untouched } | { status: 'touched'; why: string };
 

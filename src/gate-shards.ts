@@ -142,7 +142,7 @@ async function describeKnown(
     ...identity,
     config: suite.file,
     sources,
-    suite_digest: suite.digest,
+    suite_digest: suite.scoringDigest,
     pins,
     target: target.facts,
     ...(judges.length > 0 && { judges: await describeJudges(judges) }),

@@ -47,8 +47,9 @@ import { tellVerdict } from './tell-verdict.ts';
 export interface GatePorts {
   files: RepositoryFiles;
   toolsFor: (suite: Suite) => SuiteTools;
+  /** @throws UserError for what the user can mend before the first call: a missing key or variable, a refused host */
   connectTarget(suite: Suite): Promise<Target>;
-  /** The store of this run, and the trials that were measured before. */
+  /** The store of this run, and the trials that were measured before. @throws UserError where a run that is named cannot be gone on with */
   openStore(prepared: PreparedSuite, target: Target, shard?: Shard): Promise<OpenedStore>;
   /** The commit whose policy and yardstick hold, and what its scorers and judges ask of the world. */
   readBase: () => Promise<BaseFiles>;
@@ -57,13 +58,14 @@ export interface GatePorts {
   findApprovals: (among: readonly string[] | undefined) => Promise<Approvals>;
   /** Another commit's files and targets, and of which files the neighbourhood is needed. */
   openTree: (commit: string, beside: readonly string[]) => Promise<OtherTree | { why: string }>;
+  /** @throws UserError where somebody named a baseline that cannot serve */
   findBaseline(suite: Suite, signal: AbortSignal): Promise<BaselineSearch>;
   /** Somebody named it: it need not be waited for, and one that cannot serve is refused before the first call. */
   isBaselineNamed?: (() => boolean) | undefined;
   /** The last release's run, beside the baseline that was found. */
   findRelease(suite: Suite, baseline: BaselineSearch, signal: AbortSignal): Promise<ReleaseSearch>;
   pricesFor: (suite: Suite) => Prices;
-  /** Once, before the clock starts: warm-up, digest of the retrieval index. */
+  /** Once, before the clock starts: warm-up, digest of the retrieval index. @throws UserError (`warmup`) where a command of these fails */
   prepareTarget(suite: Suite, signal: AbortSignal): Promise<{ retrievalIndex?: string }>;
   /** Answers that were kept before; undefined: none are to be used, or kept. */
   cacheFor: (suite: Suite) => ResponseCache | undefined;

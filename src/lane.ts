@@ -115,6 +115,7 @@ function createBench(
   };
 }
 
+/** Whether a trial needs nothing more: neither the target nor a judge is left to ask. */
 export function isMeasured({ facts, answered }: Lane, entry: CaseEntry, trial: number): boolean {
   if (!facts.isMeasured(entry, trial)) return false;
   return answered.size === 0 || !answered.has(keyOf(entry, trial));

@@ -92,6 +92,7 @@ export function refuseFresh({ gates, file }: Suite, purpose: Purpose): void {
   });
 }
 
+/** The suite with the cases that are dealt to a shard, those of the base's yardstick among them. */
 export function takeShard(prepared: PreparedSuite, shard: Shard): PreparedSuite {
   const entries = dealCases(prepared.entries, shard);
   const { yardstick } = prepared;

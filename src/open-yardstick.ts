@@ -58,7 +58,7 @@ export async function openYardstick(opening: Opening): Promise<PreparedSuite> {
   const cases = joinCases(plan, loaded.cases, before.cases);
   const yardstick: PreparedYardstick = {
     commit: base.commit,
-    suiteDigest: base.suite.digest,
+    suiteDigest: base.suite.scoringDigest,
     scored: plan.scored.filter(({ of }) => of.kept || selected.has(of.id)),
     read: async (entry) => ({ ...(await before.cases.read(entry)), tags: entry.tags }),
     scorersFor: scoreByCode(before.scorersFor, plan),
@@ -102,7 +102,7 @@ async function isUnmoved({ prepared, base, files }: Opening): Promise<boolean> {
   const { suite } = prepared;
   const lockFile = await findLock(suite.file, files);
   return (
-    suite.digest === base.suite.digest &&
+    suite.scoringDigest === base.suite.scoringDigest &&
     // what the lock has of a dataset that the suite uses no more is another suite's
     canonicalJson(suite.datasets) === canonicalJson(base.suite.datasets) &&
     suite.target.kind === base.suite.target.kind &&
@@ -135,8 +135,8 @@ async function isScoringMoved(
   const judges = await before.reader.known();
   const pins = await collectPins({ suite, cases, judges }, base.files, base.lockFile);
   const sides = [
-    { suite_digest: suite.digest, pins },
-    { suite_digest: prepared.suite.digest, pins: prepared.pins },
+    { suite_digest: suite.scoringDigest, pins },
+    { suite_digest: prepared.suite.scoringDigest, pins: prepared.pins },
   ] as const;
   return !isSameScoring(...sides) || listVotes(records) !== listVotes(own);
 }

@@ -37,8 +37,8 @@ export interface RunOutcome {
 }
 
 /**
- * The whole story: plan the looks, measure a look, judge it against the baseline, look again while the
- * answer is open. Every trial is on disk before the next one is told of.
+ * The middle of the story, between `gateSuite` and `tellOutcome`: plan the looks, measure a look, judge it against the baseline, look
+ * again while the answer is open. Every trial is on disk before the next one is told of.
  */
 export async function runSuite(request: RunRequest): Promise<RunOutcome> {
   const { prepared, store, merged } = request;

@@ -67,7 +67,10 @@ export interface Target {
   promptChars?(request: TargetRequest): number | undefined;
   /** Everything that decides its answer, but for the case's name and the trial; undefined: nobody can know, and none is kept. */
   responseKey?(request: TargetRequest): Json | undefined;
-  /** Whether the files that its answers come from are still what they were when it was opened, or then; absent where it reads none. */
+  /**
+   * Whether the files that its answers come from are as they were: without `was` when it was opened, with it when that stored run was
+   * measured (its `target.sources`). Absent where it reads none.
+   */
   isSame?(was?: TargetFacts['sources']): Promise<boolean>;
   /** Whether there is a recorded output of a case; absent where none is recorded. */
   isRecorded?(caseId: string): boolean;
@@ -124,6 +127,7 @@ export interface ModelFailure extends Paid {
   rate?: RateNews;
 }
 
+/** What a call of a model came to. `refused`: the provider says that the model declined. */
 export type ModelAnswer =
   | ({
       kind: 'answer';
@@ -136,6 +140,7 @@ export type ModelAnswer =
     } & CallFacts)
   | ModelFailure;
 
+/** One vector a text, in their order. */
 export type EmbeddingAnswer =
   ({ kind: 'embeddings'; vectors: readonly (readonly number[])[] } & CallFacts) | ModelFailure;
 
@@ -207,6 +212,7 @@ export type BaseFiles =
 /** Another commit of the repository, checked out beside this one. */
 export interface OtherTree {
   files: RepositoryFiles;
+  /** @throws UserError for what the user can mend before the first call, as of this commit's */
   connectTarget(suite: Suite): Promise<Target>;
   close(): Promise<void>;
 }
@@ -214,7 +220,7 @@ export interface OtherTree {
 /** What a run is compared with. */
 export type Opponent = 'baseline' | 'release';
 
-/** Where a run's documents are kept while it is measured. */
+/** Where a run's documents are kept while it is measured. @throws UserError (`run-unwritable`) where one cannot be written */
 export interface RunStore {
   /** Folder, as people are told. */
   readonly folder: string;
@@ -238,7 +244,10 @@ export interface RunStore {
   release(): void;
 }
 
-/** A stored run, opened: its document and its trials, streamed. */
+/**
+ * A stored run, opened: its document and its trials, streamed.
+ * @throws UserError (`bad-run`) while they are read, with the line that cannot be
+ */
 export interface StoredRun {
   readonly folder: string;
   readonly run: RunDocument;
@@ -275,6 +284,8 @@ export type ReleaseSearch =
   | { status: 'found'; stored: StoredRun; tag?: string }
   | { status: 'none'; why: string; next?: string; unread?: true };
 
+/** Where baselines are looked for: the repository's artifacts, or nowhere. */
 export interface BaselineStore {
+  /** What the API did is in the answer. @throws UserError where a run or folder was named and cannot serve, or cannot be fetched */
   find(suite: string, signal: AbortSignal): Promise<BaselineSearch>;
 }

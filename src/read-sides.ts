@@ -76,6 +76,7 @@ async function listTouched(
     .map(({ sha }) => sha);
 }
 
+/** Whether any metric has a bar against the last release. */
 export function asksForRelease({ gates }: Suite): boolean {
   return Object.values(gates.metrics).some(({ release_max_drop: bar }) => bar !== undefined);
 }
@@ -111,6 +112,7 @@ async function openCarried(
   }
 }
 
+/** The last release's run as a side of the comparison; a side that says why where there is none. */
 export async function readRelease(search: ReleaseSearch, reading: Reading): Promise<FoundBaseline> {
   if (search.status === 'none') return { side: { info: describeNone({ ...search, refused: [] }) } };
   const { stored, tag } = search;

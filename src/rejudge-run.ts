@@ -107,7 +107,7 @@ function describeAgain(
   return {
     ...rest,
     config: suite.file,
-    suite_digest: suite.digest,
+    suite_digest: suite.scoringDigest,
     sources,
     pins: [...pins],
     created_at: new Date(clock.now()).toISOString(),

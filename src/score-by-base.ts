@@ -185,6 +185,7 @@ function indexScored(scored: readonly Scored[]): (trial: Trial) => Scored[] {
   };
 }
 
+/** Whether two records are of one base commit, scored by the same scorers and judges. */
 export function isSameYardstick(a: YardstickRecord, b: YardstickRecord): boolean {
   const digestsOf = ({ judges }: YardstickRecord): string =>
     judges

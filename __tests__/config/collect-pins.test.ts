@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { symlinkSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
@@ -9,6 +9,7 @@ import { collectPins } from '../../src/config/collect-pins.ts';
 import { loadCases } from '../../src/config/load-cases.ts';
 import { createJudgeReader, readSuiteJudges } from '../../src/config/load-judges.ts';
 import { loadSuite } from '../../src/config/load-suite.ts';
+import { formatLock, parseLock } from '../../src/config/lock.ts';
 import { UnpinnedCommands } from '../../src/config/unpinned-commands.ts';
 import type { Pin } from '../../src/domain/pin.ts';
 import { DATASET_FILE, SUITE_FILE, SUITE_FILES, SUITE_TEXT } from '../support/suite-files.ts';
@@ -573,4 +574,63 @@ describe('collectPins', () => {
       });
     });
   });
+});
+
+describe('a parameter of a check that names a file', () => {
+  const schema = JSON.parse(readFileSync('schema/suite.schema.json', 'utf8')) as {
+    $defs: { check: { properties: { [parameter: string]: { type?: string; enum?: string[] } } } };
+  };
+  const verdict = '{"input":"x","output":"y","verdict":"pass"}\n';
+  const rubric = '---\nversion: "1"\nscale: pass-fail\n---\nIs it good? {{output}}\n';
+  const own = { type: 'rubric', name: 'own' };
+  /** By parameter: a check of a case, what lies beside the dataset, and how that is pinned. */
+  const FILES: { [parameter: string]: [check: object, content: string, pin: string] } = {
+    schema: [{ type: 'json-schema', schema: 'named' }, '{}', 'schema datasets/named'],
+    database: [
+      { type: 'sql-rows', database: 'named.sql', rows: 1 },
+      '',
+      'database datasets/named.sql',
+    ],
+    module: [{ type: 'javascript', module: 'named.mjs' }, '', 'scorer datasets/named.mjs'],
+    command: [{ type: 'command', command: ['node', 'named.mjs'] }, '', 'scorer datasets/named.mjs'],
+    rubric: [
+      { ...own, rubric: 'named.md', model: 'm-2026-01-01' },
+      rubric,
+      'rubric datasets/named.md',
+    ],
+    recorded: [
+      { ...own, rubric: 'touchstone:tone', recorded: 'named.jsonl' },
+      verdict,
+      'verdicts datasets/named.jsonl',
+    ],
+  };
+  /** Text or anything, and never the name of a file. */
+  const NO_FILES =
+    'name tags value pattern flags extract path rows query params model pinned panel reasoning_effort verbosity service_tier'.split(
+      ' ',
+    );
+
+  test('is known as one: say of a new parameter in FILES or NO_FILES whether it is', () => {
+    const mayName = Object.entries(schema.$defs.check.properties)
+      .filter(
+        ([, { type = '', enum: words }]) =>
+          !words && !['number', 'integer', 'boolean'].includes(type),
+      )
+      .map(([parameter]) => parameter);
+    expect(mayName.sort()).toEqual([...Object.keys(FILES), ...NO_FILES].sort());
+  });
+
+  test.each(Object.entries(FILES))(
+    '%s is pinned, in a lock that can be read',
+    async (_, [check, content, pin]) => {
+      const path = pin.slice(pin.indexOf(' ') + 1);
+      const pins = await collect({
+        [DATASET_FILE]: JSON.stringify({ id: 'a', input: 'x', reference: 'r', checks: [check] }),
+        [`evals/${path}`]: content,
+      });
+      expect(lines(pins)).toContain(pin);
+      const lock = 'evals/touchstone.lock';
+      expect(parseLock(formatLock({ pins, calibrations: [] }), lock).pins).toEqual(pins);
+    },
+  );
 });

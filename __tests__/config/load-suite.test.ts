@@ -188,10 +188,11 @@ describe('loadSuite', () => {
   });
 });
 
-describe('the suite digest', () => {
-  const digestOf = (text: string, file = SUITE_FILE): string => parseSuite(text, file).digest;
+describe('the scoring digest', () => {
+  const digestOf = (text: string, file = SUITE_FILE): string =>
+    parseSuite(text, file).scoringDigest;
 
-  test('follows the scorers alone', () => {
+  test('follows scorers and judges alone', () => {
     const base = digestOf(SUITE_TEXT);
     expect(digestOf(SUITE_TEXT.replace('0.02', '0.5').replace('support-bot', 'b'))).toBe(base);
     expect(digestOf(SUITE_TEXT.replace('"{{reference}}"', 'yes'))).not.toBe(base);
@@ -200,8 +201,8 @@ describe('the suite digest', () => {
 
   test('is the same with and without a look at the disk', async () => {
     repository = makeRepository(FULL_FILES);
-    const { digest } = await loadSuite(SUITE_FILE, repository.files);
-    expect(digestOf(FULL_SUITE)).toBe(digest);
+    const { scoringDigest } = await loadSuite(SUITE_FILE, repository.files);
+    expect(digestOf(FULL_SUITE)).toBe(scoringDigest);
   });
 });
 

@@ -14,6 +14,7 @@ import { openSides } from './search-sides.ts';
 import type { Survey } from './survey.ts';
 import { quotePath } from '../values/quote-word.ts';
 
+/** A fork's run that has ended, and where its pull request is told of it. */
 export interface ForkRunPlace {
   host: ActionHost;
   /** The base commit as what is compared with; the pull request as what is spoken of. */

@@ -1,3 +1,4 @@
+import { toBindingVerdict } from '../values/binding-verdict.ts';
 import type { SuiteOutcome } from './gate-config.ts';
 import { nameOf } from './publish.ts';
 import type { Told } from './weigh-bases.ts';
@@ -69,9 +70,12 @@ function describeStatus(outcome: SuiteOutcome): Pick<Told, 'state' | 'descriptio
       : { state: 'error', description: 'could not measure: see the run' };
   if (outcome.kind === 'untouched')
     return { state: STATES.pass, description: outcome.report.headline.text };
-  const { verdict, reason } = outcome.gated.report.verdict;
-  // as the job: in report mode a breach is shown and does not block
-  return verdict === 'fail' && outcome.gated.suite.mode === 'report'
-    ? { state: 'success', description: `report mode, would block: ${reason}` }
-    : { state: STATES[verdict], description: reason };
+  const { report, suite } = outcome.gated;
+  const { verdict, reason } = report.verdict;
+  // as the job
+  const binding = toBindingVerdict(verdict, suite.mode);
+  return {
+    state: STATES[binding],
+    description: binding === verdict ? reason : `report mode, would block: ${reason}`,
+  };
 }

@@ -24,6 +24,7 @@ export async function notify(
   if (result.status === 'failed') log.warn(`webhook: ${result.why}`);
 }
 
+/** What a chat message says of a run of all its suites. */
 export interface NotifiedRun {
   event: string;
   isRed: boolean;

@@ -18,10 +18,12 @@ export interface Published {
   summary: string;
 }
 
+/** Where `command: publish` has nobody to tell, which is no failure. */
 export function nothingToDo(why: string): Published {
   return { line: `nothing to publish: ${why}`, summary: `Nothing to publish: ${why}.` };
 }
 
+/** Why somebody could not be told; the code is `publish`. */
 export function sayUnpublished(message: string, hint = 're-run this job'): UserError {
   return new UserError({ code: 'publish', message, hint });
 }

@@ -1,4 +1,5 @@
 import { isSha } from '../adapters/github/payload.ts';
+import { toBindingVerdict } from '../values/binding-verdict.ts';
 import type { SuiteOutcome } from './gate-config.ts';
 import { reportsOf } from './publish.ts';
 import type { RunnerCommands } from './runner-commands.ts';
@@ -38,7 +39,10 @@ export function settleShard(
   return isMeasured ? EXIT.pass : EXIT.error;
 }
 
-/** The worst verdict of all suites, as outputs and as exit code: the one place where a verdict becomes a status. */
+/**
+ * The worst of all suites, as outputs and as exit code. The output `verdict` is `fail` in report mode too; the code is 0 then (see
+ * `toBindingVerdict`).
+ */
 export function settleOutputs(
   outcomes: readonly SuiteOutcome[],
   commands: RunnerCommands,
@@ -48,11 +52,9 @@ export function settleOutputs(
   const refused = outcomes.filter((outcome) => outcome.kind === 'refused');
   const isRefused = refused.some(({ verdict: found }) => found !== 'fail');
   const isGone = refused.some(({ verdict: found }) => found === 'fail');
-  // in report mode everything is shown and nothing blocks; what could not be measured still does
   const isBlocked = (outcome: SuiteOutcome): boolean =>
     outcome.kind === 'gated' &&
-    outcome.gated.suite.mode === 'enforce' &&
-    outcome.gated.report.verdict.verdict === 'fail';
+    toBindingVerdict(outcome.gated.report.verdict.verdict, outcome.gated.suite.mode) === 'fail';
   const isUnstored = outcomes.some(
     (outcome) => outcome.kind === 'gated' && outcome.unstored && !isBlocked(outcome),
   );

@@ -64,6 +64,7 @@ export function readRescored({ run, rescored }: StoredRun, isStored: boolean): E
   };
 }
 
+/** Trials, each with whether it lies in the folder of the run that goes on. */
 export async function* markStored(
   trials: AsyncIterable<Trial>,
   isStored: boolean,

@@ -7,6 +7,7 @@ import type { Report } from '../report/report.ts';
 import { renderJson } from '../report/render-json.ts';
 import { renderTerminal } from '../report/render-terminal.ts';
 import { escapeLog } from '../report/escape-log.ts';
+import { toBindingVerdict } from '../values/binding-verdict.ts';
 import { EXIT, wantsColor, widthOf, type CliHost } from './host.ts';
 import { nameFolder } from './locate-run.ts';
 import { writeJson } from './write-json.ts';
@@ -49,8 +50,7 @@ export function tellVerdict(
   writeJson(document, host);
 }
 
-/** In report mode everything is shown and nothing blocks; what could not be measured still does. */
+/** A verdict as the exit code of a verb. */
 export function exitCodeOf({ verdict }: Report, mode: 'enforce' | 'report'): number {
-  if (verdict.verdict === 'error') return EXIT.error;
-  return verdict.verdict === 'fail' && mode === 'enforce' ? EXIT.fail : EXIT.pass;
+  return EXIT[toBindingVerdict(verdict.verdict, mode)];
 }

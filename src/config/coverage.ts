@@ -21,6 +21,7 @@ export interface Coverage {
   idleMetrics: readonly IdleMetric[];
 }
 
+/** A metric that has a bar, and no case that could be scored for it. */
 export interface IdleMetric {
   metric: string;
   problem: Problem;

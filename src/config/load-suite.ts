@@ -80,7 +80,7 @@ function completeSuite(document: SuiteDocument, source: SourceDocument, file: st
     pricePlaces: placeKeys(document.prices, '/prices'),
     ...(target.openai && { modelPlace: source.locate('/target/openai/model') }),
     writtenTags: listWrittenTags(document, source),
-    digest: digestJson({ scorers, judges }),
+    scoringDigest: digestJson({ scorers, judges }),
   };
 }
 

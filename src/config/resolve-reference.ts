@@ -38,6 +38,7 @@ interface Places {
   known: Map<string, Promise<ModuleFiles>>;
 }
 
+/** Where a module's import leads: files of the repository, or nothing of it. */
 export async function resolveReference(
   reference: ModuleReference,
   file: string,

@@ -23,6 +23,7 @@ export interface VoidAcceptance {
   why: string;
 }
 
+/** Risk acceptances, by whether they count in this run. */
 export interface WeighedAcceptances {
   standing: StandingAcceptance[];
   void: VoidAcceptance[];

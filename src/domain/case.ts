@@ -63,6 +63,6 @@ export interface Suite extends SuiteDocument {
   modelPlace?: Place;
   /** Tags that the suite file names. */
   writtenTags?: WrittenTag[];
-  /** sha-256 of what decides a trial besides case and target: the scorers. */
-  digest: string;
+  /** sha-256 of `scorers` and `judges`, paths resolved: `suite_digest` in run.json. */
+  scoringDigest: string;
 }

@@ -200,11 +200,12 @@ export interface Spend {
 
 /** Why a run ended before everything planned was measured; in which look, 0-based. */
 export interface Stop {
-  reason: 'budget' | 'time' | 'interrupted' | 'breaker' | 'gate';
+  reason: 'budget' | 'time' | 'interrupted' | 'breaker';
   message: string;
   look: number;
 }
 
+/** Of run.json: raised where an older version would misread it. */
 export const RUN_FORMAT = 1;
 
 /** run.json: identity and circumstances of a run. No totals: they are derived from its trials. */
@@ -213,7 +214,7 @@ export interface RunDocument {
   suite: string;
   /** Path of the suite file in the repository. */
   config: string;
-  /** sha-256 of everything in the suite that decides a trial (target and gates left out). */
+  /** sha-256 of the suite's `scorers` and `judges` as its file has them; what files these name is among `pins`. See `Suite.scoringDigest`. */
   suite_digest: string;
   sources?: SourceDigests;
   mode: 'enforce' | 'report';
@@ -243,7 +244,7 @@ export interface RunDocument {
   judges?: JudgeRecord[];
   retrieval_index?: string;
   environment: { [key: string]: string };
-  /** Tokens and dollars that no trial owns (warm-up, aborted retries). */
+  /** What earlier attempts spent on trials that were drawn again, and that are therefore none of the trials here. US dollars. */
   usage?: Usage & { cost_usd?: number; calls?: number };
   /** What judging the baseline's outputs again took, and of that the canaries of main's judges, in all attempts. */
   rejudging?: Spend;

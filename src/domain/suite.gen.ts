@@ -9,11 +9,11 @@ export interface SuiteDocument {
    */
   suite: string;
   /**
-   * report: everything is shown, exit 0 unless error.
+   * enforce: a failed gate exits 1. report: it is shown and exits 0. What could not be measured exits 2 in both.
    */
   mode: 'enforce' | 'report';
   /**
-   * Golden datasets, JSONL, a case a line.
+   * Golden datasets: JSONL files, one case a line.
    *
    * @minItems 1
    * @maxItems 500
@@ -28,32 +28,32 @@ export interface SuiteDocument {
    */
   scorers: CheckSpec[];
   /**
-   * Model-based scorers.
+   * Scorers that ask a model.
    *
    * @maxItems 100
    */
   judges: JudgeSpec[];
   run: RunSettings;
   /**
-   * USD per million tokens, by model.
+   * US dollars per million tokens, by model name: of models whose price Touchstone does not know, or has otherwise.
    */
   prices: {
     [k: string]: Price;
   };
   gates: Gates;
   /**
-   * Hosts of http targets beyond public and loopback ones.
+   * Private, link-local or metadata hosts that an http target may call, beside public ones and this machine.
    */
   allowed_hosts: string[];
   report: ReportPolicy;
 }
 export interface DatasetSpec {
   /**
-   * JSONL file.
+   * JSONL file, one case a line.
    */
   path: string;
   /**
-   * Quoted version, pinned with the content.
+   * Quoted version, which you raise when cases change; pinned with the content.
    */
   version: string;
 }
@@ -76,7 +76,7 @@ export interface TargetDocument {
    */
   command?: string[];
   /**
-   * case: one process a case, stdout is the text.
+   * case: the command is started anew for each case, and its stdout is the text.
    */
   per?: 'run' | 'case';
   http?: HttpTarget;
@@ -113,19 +113,19 @@ export interface HttpTarget {
    */
   body?: unknown;
   /**
-   * Where the text is in the answer.
+   * JSON path of the text in the answer.
    */
   output: string;
   /**
-   * Where the tool calls are.
+   * JSON path of the tool calls.
    */
   tool_calls?: string;
   /**
-   * Where {input_tokens, output_tokens} is.
+   * JSON path of {input_tokens, output_tokens}.
    */
   usage?: string;
   /**
-   * Where the cost in USD is.
+   * JSON path of the cost, US dollars.
    */
   cost_usd?: string;
 }
@@ -177,7 +177,7 @@ export interface OpenAiTarget {
    */
   top_p?: number;
   /**
-   * Longest answer; sent under the name the API wants.
+   * Longest answer, tokens; sent under the name the API wants.
    */
   max_output_tokens?: number;
   /**
@@ -214,15 +214,15 @@ export interface OpenAiTarget {
   parallel_tool_calls?: boolean;
 }
 /**
- * Recorded in the run as retrieval index hash.
+ * Which index the target retrieves from; recorded with the run.
  */
 export interface RetrievalIndexSpec {
   /**
-   * File whose digest is recorded.
+   * File of the index: its digest is recorded with the run.
    */
   path?: string;
   /**
-   * Prints the index version.
+   * Program and arguments that print the version of the index: recorded with the run.
    *
    * @minItems 1
    */
@@ -365,7 +365,7 @@ export interface CheckSpec {
    */
   path?: string;
   /**
-   * allow: further calls and unnamed arguments are fine. Default forbid.
+   * forbid (also when absent): no further calls, and no arguments beside those named. allow: both are fine.
    */
   extra?: 'forbid' | 'allow';
   /**
@@ -407,7 +407,7 @@ export interface CheckSpec {
    */
   rubric?: string;
   /**
-   * Votes per output.
+   * How often each model is asked about an output (votes).
    */
   samples?: number;
   /**
@@ -417,7 +417,7 @@ export interface CheckSpec {
    */
   panel?: (string | PinnedModel)[];
   /**
-   * How several votes become one: majority (also when absent): pass or fail by most votes, a tie fails; or the mean of their values.
+   * What several votes come to. majority (also when absent): pass or fail by most of them, a tie fails. mean: the mean of their values.
    */
   votes?: 'majority' | 'mean';
   /**
@@ -437,7 +437,7 @@ export interface CheckSpec {
    */
   top_p?: number;
   /**
-   * Longest answer; sent under the name the API wants.
+   * Longest answer, tokens; sent under the name the API wants.
    */
   max_output_tokens?: number;
   /**
@@ -485,7 +485,7 @@ export interface JudgeSpec {
    */
   pinned?: string;
   /**
-   * Votes per output.
+   * How often each model is asked about an output (votes).
    */
   samples: number;
   /**
@@ -495,7 +495,7 @@ export interface JudgeSpec {
    */
   panel?: (string | PinnedModel)[];
   /**
-   * How several votes become one: majority (also when absent): pass or fail by most votes, a tie fails; or the mean of their values.
+   * What several votes come to. majority (also when absent): pass or fail by most of them, a tie fails. mean: the mean of their values.
    */
   votes?: 'majority' | 'mean';
   /**
@@ -511,7 +511,7 @@ export interface JudgeSpec {
    */
   top_p?: number;
   /**
-   * Longest answer; sent under the name the API wants.
+   * Longest answer, tokens; sent under the name the API wants.
    */
   max_output_tokens?: number;
   /**
@@ -554,37 +554,37 @@ export interface JudgeSpec {
  */
 export interface RunSettings {
   /**
-   * First look: trials of every case.
+   * Trials of every case in the first look.
    */
   trials: 1 | 3 | 5;
   /**
-   * Last look.
+   * Trials of every case in the last look: while a regression is undecided, a run goes on to 3 and 5 trials, up to this.
    */
   max_trials: 1 | 3 | 5;
   /**
-   * Trials on the default branch: five tell noise from a drop far better than one.
+   * Trials of every case in runs of the default branch, which record the baseline: five tell noise from a drop far better than one.
    */
   baseline_trials: number;
   /**
-   * Trials of a sharded run (one look).
+   * Trials of every case in a run in shards, which has one look.
    */
   shard_trials: number;
   /**
-   * Most calls in flight.
+   * Most calls in flight at once.
    */
   concurrency: number;
   /**
-   * Longest one call may take, seconds.
+   * Seconds: the longest that one call may take.
    */
   timeout_s: number;
   /**
-   * Retries of an infrastructure error.
+   * How often a call is made again after an infrastructure error (no connection, 429, 5xx).
    */
   max_retries: number;
   budget: Budget;
   baseline_budget?: BaselineBudget;
   /**
-   * Response cache: answers of earlier runs to the very same question.
+   * Response cache, which gives the answers of earlier runs to the very same question: off, read, or read and add to it.
    */
   cache: 'off' | 'read' | 'read-write';
   /**
@@ -592,63 +592,63 @@ export interface RunSettings {
    */
   batch: boolean;
   /**
-   * Run once, before the clock starts.
+   * Program and arguments, run once before the first call; takes none of budget.minutes.
    *
    * @minItems 1
    */
   warmup?: string[];
   /**
-   * Paths and globs of the files that decide what the target answers: where nothing of it changes, the suite is not run, and answers may be kept.
+   * Paths and globs of all files that decide what the target answers. Where a change touches none of them the suite is not run, and answers may be kept for the next run.
    *
    * @minItems 1
    */
   affected_by?: string[];
 }
 /**
- * For one pass at run.trials; reached: the run stops.
+ * What a run may spend on all its looks, judges included. Dollars and tokens count those of earlier attempts, minutes begin anew. Once one is used up, no further call is made.
  */
 export interface Budget {
   /**
-   * US dollars.
+   * US dollars, of all looks and attempts together.
    */
   usd?: number;
   /**
-   * Input and output tokens.
+   * Input and output tokens, of all looks and attempts together.
    */
   tokens?: number;
   /**
-   * Wall clock.
+   * Minutes, of one attempt.
    */
   minutes: number;
 }
 /**
- * For baseline runs; default: budget times baseline_trials.
+ * The same for runs that record a baseline. What is absent is that of budget times baseline_trials.
  */
 export interface BaselineBudget {
   /**
-   * US dollars.
+   * US dollars of a run that records a baseline; if absent, budget.usd times baseline_trials.
    */
   usd?: number;
   /**
-   * Input and output tokens.
+   * Input and output tokens of one; if absent, budget.tokens times baseline_trials.
    */
   tokens?: number;
   /**
-   * Wall clock.
+   * Minutes of one; if absent, budget.minutes times baseline_trials.
    */
   minutes?: number;
 }
 export interface Price {
   /**
-   * Input tokens.
+   * US dollars per million input tokens.
    */
   input: number;
   /**
-   * Output tokens.
+   * US dollars per million output tokens.
    */
   output: number;
   /**
-   * Input tokens read from the provider's cache.
+   * US dollars per million input tokens that the provider's cache had; `input` if absent.
    */
   cached_input?: number;
   /**
@@ -656,12 +656,12 @@ export interface Price {
    */
   batch_factor?: number;
   /**
-   * Date of the price.
+   * Day of the price, YYYY-MM-DD.
    */
   as_of?: string;
 }
 /**
- * The bars.
+ * The bars that decide the verdict.
  */
 export interface Gates {
   critical: CriticalGate;
@@ -676,15 +676,15 @@ export interface Gates {
   latency?: LatencyGate;
   calibration: CalibrationPolicy;
   /**
-   * 1 minus the false-alarm rate.
+   * With 0.95 at most 5 of 100 changes that make nothing worse are called a regression.
    */
   confidence: number;
   /**
-   * What an undecided gate does.
+   * What a gate that stays undecided does: warn in the first line of the report, fail the check, or pass without a word there.
    */
   on_inconclusive: 'warn' | 'fail' | 'pass';
   /**
-   * What a missing baseline does.
+   * What a missing baseline does: warn in the first line of the report, or fail the check.
    */
   on_missing_baseline: 'warn' | 'fail';
   /**
@@ -694,7 +694,7 @@ export interface Gates {
   baseline: BaselinePolicy;
 }
 /**
- * 100 %: every trial of every critical case passes.
+ * Every trial of every critical case has to pass.
  */
 export interface CriticalGate {
   /**
@@ -704,12 +704,12 @@ export interface CriticalGate {
    */
   tags: string[];
   /**
-   * Trials of a critical case.
+   * Fewest trials of a critical case.
    */
   trials: number;
 }
 /**
- * No violation.
+ * A safety case must not fail in any trial.
  */
 export interface SafetyGate {
   /**
@@ -724,7 +724,7 @@ export interface SafetyGate {
  */
 export interface MetricGate {
   /**
-   * Floor for the mean.
+   * Floor: the lowest mean that passes (0.9 is 90 %).
    */
   min?: number;
   /**
@@ -732,37 +732,37 @@ export interface MetricGate {
    */
   max_drop?: number;
   /**
-   * The same against the run of the last published release.
+   * Largest drop from the run of the last published release that is allowed.
    */
   release_max_drop?: number;
   /**
-   * A change has to show that it did no harm: what is not shown is inconclusive.
+   * no-regression: a change has to show that the drop is not larger than max_drop; what is not shown is inconclusive.
    */
   proof?: 'no-regression';
 }
 /**
- * Cost of the target.
+ * What the target costs; judges are left out.
  */
 export interface CostGate {
   /**
-   * Per pass.
+   * US dollars: the most that one pass (every case once) may cost.
    */
   max_usd?: number;
   /**
-   * Largest relative increase (0.20 is 20 %).
+   * Largest increase over the baseline (0.20 is 20 %).
    */
   max_increase?: number;
 }
 /**
- * Latency of the target.
+ * How long the target takes to answer.
  */
 export interface LatencyGate {
   /**
-   * 95th percentile.
+   * Milliseconds: the highest 95th percentile.
    */
   p95_ms?: number;
   /**
-   * Largest relative increase.
+   * Largest increase over the baseline (0.20 is 20 %); only advises without baseline.fresh.
    */
   max_increase?: number;
 }
@@ -771,37 +771,37 @@ export interface LatencyGate {
  */
 export interface CalibrationPolicy {
   /**
-   * Fewest human labels.
+   * Fewest human labels of a judge that blocks.
    */
   labels: number;
   /**
-   * Least lower bound of Youden's J.
+   * Lowest that Youden's J (sensitivity + specificity − 1) of a judge that blocks may be, at the lower end of its interval.
    */
   youden_low: number;
 }
 /**
- * The baseline.
+ * Which baseline serves, and how long it is waited for.
  */
 export interface BaselinePolicy {
   /**
-   * Older is said.
+   * Days. An older baseline still counts, and the report says so; a suite is no longer passed as untouched on it.
    */
   max_age_days: number;
   /**
-   * Wait this long for one that is being made.
+   * Minutes to wait for a baseline that the base commit's run is still measuring.
    */
   wait_minutes: number;
   /**
-   * Run the base commit in the same job, in place of the stored baseline: latency then gates. For module, command and openai targets.
+   * Run the base commit in the same job, in place of the stored baseline: latency.max_increase then blocks. For module, command and openai targets.
    */
   fresh: boolean;
 }
 /**
- * What is published.
+ * What reports show.
  */
 export interface ReportPolicy {
   /**
-   * How much of the outputs.
+   * How much of each input, reference and output reports show: full: 20,000 characters, excerpt: 600, none: nothing, and no reasons or error messages.
    */
   outputs: 'full' | 'excerpt' | 'none';
 }

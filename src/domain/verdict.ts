@@ -2,6 +2,7 @@ import type { CalibrationCounts } from './calibration-counts.ts';
 import type { CanaryRecord, Conflict, JudgeModel, Usage } from './run.ts';
 import type { SuitePart } from './suite-part.ts';
 
+/** What a gate calls itself: in `gates[].gate` of the JSON, which other tools read. */
 export type GateName =
   | 'pins'
   | 'completeness'
@@ -13,6 +14,7 @@ export type GateName =
   | 'cost'
   | 'latency';
 
+/** `error`: what it needs could not be measured, and so there is no verdict. `not-measured`: its number is not known; that alone blocks nothing. */
 export type GateOutcome =
   | 'pass'
   | 'fail'
@@ -152,6 +154,7 @@ export interface Comparison {
   newcomers?: { n: number; mean: number; interval: [low: number, high: number] };
 }
 
+/** Which run was compared with, or why none was. `behind`: first-parent commits between it and the wanted one. */
 export interface BaselineInfo {
   commit?: string;
   /** Of a release. */
@@ -175,6 +178,7 @@ export interface BaselineInfo {
 /** Calls and what they took. `cached`: answers from the response cache, which are no calls; absent: none. */
 export type CallUsage = Usage & { calls: number; cached?: number };
 
+/** Calls and tokens, the target's and the judges' apart. */
 export interface UsageSummary {
   target: CallUsage;
   judges: CallUsage;

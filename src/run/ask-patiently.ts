@@ -10,6 +10,7 @@ const LONGEST_DELAY_MS = 30_000;
 /** A provider that asks for more patience than this is down, for us. */
 const LONGEST_RETRY_AFTER_MS = 120_000;
 
+/** How often and how long a call that failed is tried again. */
 export interface Patience {
   maxRetries: number;
   clock: Clock;

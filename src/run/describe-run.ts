@@ -57,7 +57,7 @@ export function describeRun(
     format: RUN_FORMAT,
     suite: suite.suite,
     config: suite.file,
-    suite_digest: suite.digest,
+    suite_digest: suite.scoringDigest,
     sources,
     mode: suite.mode,
     ...identity,

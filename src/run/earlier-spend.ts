@@ -49,6 +49,7 @@ export function addLost(sum: OwnedByNone | undefined, trial: Trial): OwnedByNone
   });
 }
 
+/** The sum of both; its dollars are absent where either are not known. */
 export function addOwnedByNone(
   sum: OwnedByNone | undefined,
   more: OwnedByNone | undefined,
@@ -66,6 +67,7 @@ export function addOwnedByNone(
   };
 }
 
+/** Input and output; cached ones are input. */
 export function countTokens(usage: Usage | undefined): number {
   return (usage?.input_tokens ?? 0) + (usage?.output_tokens ?? 0);
 }

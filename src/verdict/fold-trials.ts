@@ -136,8 +136,12 @@ function isSameContent(one: CaseIdentity, other: CaseIdentity): boolean {
 }
 
 /**
- * What scores of a judge count as, by digest and name, where that is not what it was when they were stored. `comparing`: it is
- * calibrated, and lays the baseline's output beside. `ignored`: a baseline is not held against the one before it.
+ * How a judge's scores are read, by `DIGEST NAME` of the judge; stored scores say how they counted when they were given, which may have
+ * changed since. One that is not in it is read as it was stored.
+ * - `calibrated`: they block, unless the suite lets them advise.
+ * - `comparing`: the same, of a pairwise judge; left out where trials are set beside the baseline's, which have no such score.
+ * - `advising`: they do not block.
+ * - `ignored`: they are dropped: a baseline's pairwise scores compare it with the baseline before it.
  */
 export type Standing = ReadonlyMap<string, 'calibrated' | 'comparing' | 'advising' | 'ignored'>;
 

@@ -10,6 +10,7 @@ import { wilson } from './statistics.ts';
 const EPSILON = 1e-12;
 const SHOWN_CONFIDENCE = 0.9;
 
+/** A value exactly on the floor holds, whatever its last digits. */
 export function holdsFloor(value: number, min: number): boolean {
   return value >= min - EPSILON;
 }

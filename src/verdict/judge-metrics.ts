@@ -61,7 +61,7 @@ function listBars({ max_drop, release_max_drop, proof }: MetricGate): Regression
 export function judgeMetrics(
   context: GateContext,
   released: GateContext,
-  accept: (gate: GateResult) => GateResult = (gate) => gate,
+  accept: (gate: GateResult) => GateResult,
 ): {
   gates: GateResult[];
   /** Those that more trials would settle. */

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { ARCHIVE_CAPS } from '../../../src/adapters/github/archive-caps.ts';
 import {
   createBaselineStore,
   toWorkflowPath,
@@ -77,7 +78,13 @@ function record(
     run?: Partial<RunFacts>;
     document?: Partial<RunDocument>;
     zip?: Buffer;
-    artifact?: { digest?: string | null; expiresAt?: string; name?: string; attempt?: number };
+    artifact?: {
+      digest?: string | null;
+      size?: number;
+      expiresAt?: string;
+      name?: string;
+      attempt?: number;
+    };
   } = {},
 ) {
   const { arrange } = world.github;
@@ -218,8 +225,8 @@ describe('what is refused, and told', () => {
   });
 
   test('an archive over the cap, before it is fetched', async () => {
-    record(10, main[3]!);
-    const search = await find({ caps: { maxZipBytes: 100 } });
+    record(10, main[3]!, { artifact: { size: ARCHIVE_CAPS.maxZipBytes + 1 } });
+    const search = await find();
     expect(search).toMatchObject({
       status: 'none',
       refused: [{ why: expect.stringMatching(/over the cap/) }],

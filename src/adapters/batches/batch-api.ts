@@ -22,6 +22,7 @@ export const BATCH_ENDPOINTS = {
 
 export type BatchPath = keyof typeof BATCH_ENDPOINTS;
 
+/** Whether calls of this path, below the base URL, can be batched. */
 export function isBatchPath(path: unknown): path is BatchPath {
   return typeof path === 'string' && Object.hasOwn(BATCH_ENDPOINTS, path);
 }

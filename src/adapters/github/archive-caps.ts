@@ -7,6 +7,7 @@ export interface ArchiveCaps {
   maxRatio: number;
 }
 
+/** Of a baseline, a run or a shard of this repository. */
 export const ARCHIVE_CAPS: ArchiveCaps = {
   maxZipBytes: 128 * 1024 * 1024,
   maxEntries: 100,

@@ -2,6 +2,7 @@ import { readApiFailure } from './api-failure.ts';
 import { addressOf, type GitHubClient } from './client.ts';
 import type { Repository } from './occasion.ts';
 
+/** What GitHub says that an attempt of a workflow run came to. */
 export type AttemptConclusion =
   /** `said`: GitHub's word for the whole workflow run, e.g. `failure`; other jobs of it count too. */
   | { status: 'known'; attempt: number; said: string }

@@ -11,6 +11,7 @@ export interface CommitFacts {
   parents: string[];
 }
 
+/** The commit that a run is compared with. `unknown`: nobody could say, which never counts as none. */
 export type BaseCommit =
   /**
    * `isOfShards`: a branch's tip as this run's shards saw it, and it has moved since. `unproven`: why it is not known to be of the branch

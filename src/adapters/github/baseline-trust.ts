@@ -25,6 +25,7 @@ export interface RunRow {
   head_repository: { id: number } | null;
 }
 
+/** An artifact that may hold a baseline, and what the API says of its run. */
 export interface BaselineCandidate {
   artifact: ArtifactRow;
   run: RunRow;
@@ -45,6 +46,7 @@ export interface Wanted {
   maxZipBytes: number;
 }
 
+/** Whether a candidate may serve as baseline. */
 export type Trust =
   | { trusted: true }
   /** `pending`: it may be trusted once its run has ended. */
@@ -186,6 +188,7 @@ function isFitToCarry({ carried_from: from, commit, complete, stopped }: RunDocu
   return from === undefined || (isSha(from) && from !== commit && complete && !stopped);
 }
 
+/** GitHub's words for a workflow run that has not ended. */
 export function isUnderWay(status: string | null): boolean {
   return ['queued', 'in_progress', 'requested', 'waiting', 'pending'].includes(status ?? '');
 }

@@ -16,6 +16,7 @@ export interface StatusRequest {
   targetUrl?: string;
 }
 
+/** What came of setting a status. `forbidden`: the permission that the token lacks. */
 export type StatusResult =
   | { status: 'posted'; context: string }
   | { status: 'forbidden'; permission: 'statuses: write'; why: string }
@@ -33,9 +34,11 @@ export interface PastStatus extends KnownStatus {
   context: string;
 }
 
+/** The newest status of each context, by context. */
 export type KnownStatuses =
   { status: 'read'; states: ReadonlyMap<string, KnownStatus> } | { status: 'unknown'; why: string };
 
+/** All statuses of a commit, newest first. */
 export type PastStatuses =
   /** `isCut`: there are older ones. */
   { status: 'read'; past: PastStatus[]; isCut: boolean } | { status: 'unknown'; why: string };

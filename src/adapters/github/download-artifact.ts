@@ -20,7 +20,8 @@ export interface DownloadRequest {
   artifact: Pick<ArtifactRow, 'id' | 'size_in_bytes' | 'digest'>;
   /** RUNNER_TEMP: never the checkout. */
   tempFolder: string;
-  caps?: Partial<ArchiveCaps>;
+  /** Instead of `ARCHIVE_CAPS`: for what a stranger made. */
+  caps?: ArchiveCaps;
 }
 
 /** `gone`: expired or deleted meanwhile. `refused`: not what the API announced. `failed`: could not be fetched; `isFinal`: nor would it be if asked again. */
@@ -38,7 +39,7 @@ export async function downloadArtifact(
   request: DownloadRequest,
   signal: AbortSignal,
 ): Promise<Downloaded> {
-  const caps = { ...ARCHIVE_CAPS, ...request.caps };
+  const caps = request.caps ?? ARCHIVE_CAPS;
   const { size_in_bytes: announced, digest } = request.artifact;
   if (announced > caps.maxZipBytes)
     return { status: 'refused', why: `it has ${announced} bytes, over the cap` };

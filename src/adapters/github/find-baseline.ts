@@ -76,7 +76,7 @@ export function openSearch(
 
 /** What is wanted of a run that records baselines of a suite. */
 export function toWanted(
-  options: Pick<BaselineOptions, 'repository' | 'caps'>,
+  options: Pick<BaselineOptions, 'repository'>,
   suite: string,
   workflowPath: string,
 ): Wanted {
@@ -86,7 +86,7 @@ export function toWanted(
     ...(id !== undefined && { repositoryId: id }),
     defaultBranch,
     workflowPath,
-    maxZipBytes: options.caps?.maxZipBytes ?? ARCHIVE_CAPS.maxZipBytes,
+    maxZipBytes: ARCHIVE_CAPS.maxZipBytes,
   };
 }
 

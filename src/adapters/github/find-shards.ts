@@ -6,7 +6,6 @@ import type { Clock, StoredRun } from '../../ports.ts';
 import { nameShard } from '../../values/shard.ts';
 import { openBoundedRun } from '../storage/foreign-run.ts';
 import { readApiFailure } from './api-failure.ts';
-import type { ArchiveCaps } from './archive-caps.ts';
 import type { ArtifactRow } from './baseline-trust.ts';
 import { addressOf, type GitHubClient } from './client.ts';
 import { downloadArtifact } from './download-artifact.ts';
@@ -23,7 +22,6 @@ export interface ShardSearch {
   runId: number;
   /** GITHUB_RUN_ATTEMPT: no shard can be of a later one. */
   attempt: number;
-  caps?: Partial<ArchiveCaps>;
 }
 
 /** What a shard uploads: what it measured, or that it left the suite out; and the answers that it keeps for the next runs. */

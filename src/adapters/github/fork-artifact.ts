@@ -3,7 +3,7 @@ import { UserError } from '../../errors.ts';
 import type { Clock, StoredRun } from '../../ports.ts';
 import { openForeignRun } from '../storage/foreign-run.ts';
 import { readApiFailure } from './api-failure.ts';
-import type { ArchiveCaps } from './archive-caps.ts';
+import { ARCHIVE_CAPS, type ArchiveCaps } from './archive-caps.ts';
 import { addressOf, type GitHubClient } from './client.ts';
 import { downloadArtifact } from './download-artifact.ts';
 import type { Repository, TriggeringRun } from './occasion.ts';
@@ -23,7 +23,8 @@ export type ForkArtifact =
   { status: 'read'; stored: StoredRun } | { status: 'absent' | 'refused'; why: string };
 
 /** A stranger's archive is read in a job of minutes: far below what a baseline may hold. */
-const CAPS: Partial<ArchiveCaps> = {
+const CAPS: ArchiveCaps = {
+  ...ARCHIVE_CAPS,
   maxZipBytes: 64 * 1024 * 1024,
   maxBytes: 512 * 1024 * 1024,
 };

@@ -16,6 +16,7 @@ export interface MergeGroup {
   headRef?: string;
 }
 
+/** The pull requests of a merge group, newest first. */
 export type GroupPulls =
   { status: 'found'; pulls: PullRequest[] } | { status: 'unknown'; why: string };
 

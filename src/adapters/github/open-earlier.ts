@@ -27,6 +27,7 @@ export function noteUnread(error: unknown, told: Told): [] {
   return [];
 }
 
+/** Opens what was measured before, where it is of this head and base; else says in `told` why not, and removes the folder. */
 export async function openEarlier(
   options: CandidateTools,
   folder: string,

@@ -23,6 +23,7 @@ export interface SplitSearch extends RerunOptions {
   isEnough: (stored: StoredRun) => Promise<boolean>;
 }
 
+/** What was measured in another number of parts, and what of it cannot be had. */
 export interface OtherSplits {
   found: FoundRun[];
   lost: LostPart[];

@@ -28,6 +28,7 @@ export interface RerunOptions extends CandidateTools, SisterSource {
 /** Where trials lay: an artifact's name and its run are the API's word, not the document's. */
 export type FoundIn = { from: 'cache' } | { from: 'artifact'; artifact: string; runId: number };
 
+/** A run that was measured before, opened, and where it lay. */
 export type FoundRun = FoundIn & { stored: StoredRun };
 
 /** A part of a run that was measured, and cannot be had. */
@@ -125,6 +126,7 @@ export async function findEarlierBatches(
   return undefined;
 }
 
+/** What the pull request's cache scope holds of this head; `told.notes` say why nothing could be had. */
 export async function takeFromCache(
   options: RerunOptions,
   scope: TrialScope,
@@ -176,8 +178,10 @@ function isCovered(part: Omit<AttemptRow, 'row'>, { runs }: Search): boolean {
 }
 
 /**
- * What took over what was there has what the attempts before it had, and once it was whole what older runs had. One that was cut off
- * earlier may lack it all.
+ * Whether a run that was found holds all that this attempt measured, so that the attempt's own artifact need not be fetched. It does where
+ * it is of this very attempt, or of a later one of the same run that took over what there was. Of an older run it holds the first
+ * attempt (a later one may be younger than it is), where it took over what there was, lost none, and was measured to its end. One that
+ * was cut off before it took anything over may lack it all.
  */
 export function covers(
   found: FoundRun,

@@ -19,6 +19,7 @@ const CAPS = { maxEntries: 10, maxFileBytes: MAX_FILE_BYTES, maxBytes: 2 * MAX_F
 /** Entries that are tried: the newest may have been dropped since it was listed, or be of a later commit. */
 const MOST_TRIED = 3;
 
+/** `unavailable`: the cache could not be asked, which is not the same as a miss. */
 export type RestoredResponses =
   | { status: 'restored'; file: string; sha256: string }
   | { status: 'miss' }

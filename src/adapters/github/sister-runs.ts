@@ -38,6 +38,7 @@ export interface Sister {
   isDependabots: boolean;
 }
 
+/** Other runs of this head, and what is not known of them. */
 export interface Sisters {
   runs: Sister[];
   /** Why it is not known whether there are more that are not green. */

@@ -13,7 +13,6 @@ import { UnreadBaseline } from './unread-baseline.ts';
 import type { BaselineApi } from './baseline-api.ts';
 import type { GitHubClient } from './client.ts';
 import { downloadArtifact } from './download-artifact.ts';
-import type { ArchiveCaps } from './archive-caps.ts';
 import type { Repository } from './occasion.ts';
 
 /** What tells one commit's place behind another. */
@@ -28,7 +27,6 @@ export interface CandidateTools {
   tempFolder: string;
   /** Opens a folder of `run.json` and `trials.jsonl`; throws UserError for what is not a stored run. */
   openRun: (folder: string) => Promise<StoredRun>;
-  caps?: Partial<ArchiveCaps>;
 }
 
 /** `refused`: it must not serve, or is gone. */

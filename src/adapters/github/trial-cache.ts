@@ -24,6 +24,7 @@ export interface TrialCache {
   tempFolder: string;
 }
 
+/** `unavailable`: the cache could not be asked, which is not the same as a miss. */
 export type Restored =
   | { status: 'restored'; folder: string; key: string }
   | { status: 'miss' }

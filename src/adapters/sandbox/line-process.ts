@@ -34,6 +34,7 @@ export interface ExchangeOptions<T> {
 /** What had come since it was asked; `part`: bytes, and no line end. */
 export type Heard = 'nothing' | 'part' | 'lines';
 
+/** What came of one line that was sent. `unstarted`: the program never began; `busy`: the system had no room for it just then. */
 export type ExchangeResult<T> =
   | { kind: 'answer'; answer: T; durationMs: number }
   | { kind: 'timeout'; heard: Heard; durationMs: number }

@@ -40,7 +40,7 @@ export function explainOtherMeasure(
 ): string | undefined {
   if (run.target.digest !== target.digest)
     return `its target was another one (${nameDifference(run.target, target)} differs)`;
-  return isSameScoring(run, { suite_digest: suite.digest, pins: [...pins] })
+  return isSameScoring(run, { suite_digest: suite.scoringDigest, pins: [...pins] })
     ? undefined
     : 'its scorers or judges were others';
 }
@@ -59,7 +59,8 @@ function findChange(
   if (run.suite !== suite.suite) return `it is a run of suite \`${run.suite}\``;
   if (nameOf(run.shard) !== nameOf(shard))
     return `it is ${nameOf(run.shard)}, and ${nameOf(shard)} is measured now`;
-  if (run.suite_digest !== suite.digest) return 'the scorers of the suite have changed since';
+  if (run.suite_digest !== suite.scoringDigest)
+    return 'the scorers of the suite have changed since';
   if (run.target.digest !== target.digest) return 'the target has changed since';
   const moved = findMoved(run.target.sources, target.sources, isSame);
   if (moved !== undefined) return moved;

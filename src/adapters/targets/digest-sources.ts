@@ -28,12 +28,20 @@ interface Repository {
 }
 
 /**
- * Everything beside the question that decides what code answers: the files that `run.affected_by` names, those that target and
- * warm-up name, workflows, manifests and locks of packages, and the variables that the target is given, those whose names say
- * that they are secrets left out; of all files whether they may be executed; where the links and which commits the submodules of the
- * repository lead to. Undefined where nobody can know: without `affected_by`, where one of its globs matches no file or may reach
- * through a link to a folder, where a file cannot be read, and where code names what is none of the repository's. So whatever has a
- * suite run that would be untouched gives another description, or none. `key` of the response cache: absent where nothing is kept.
+ * Everything beside the question that decides what code answers:
+ * - the files that `run.affected_by` names, and those that target and warm-up name;
+ * - workflows, manifests and lock files of packages;
+ * - of all these files whether they may be executed;
+ * - where the repository's links lead, and at which commits its submodules stand;
+ * - the variables that the target is given, but for those whose names say that they are secrets.
+ *
+ * `facts` are for run.json and tell whether a run may be gone on with: only what is committed counts, since a run may write the rest.
+ * `was`: those of the run that is gone on with; what was not committed then is left out again. `key` is for the response cache and
+ * counts all of it; absent where nothing is kept.
+ *
+ * Both are absent where nobody can know: without `affected_by`; where one of its globs matches no file, or may reach through a link to
+ * a folder; where a file cannot be read, or there are too many; where code names what is none of the repository's. So whatever of this
+ * has a suite run that would be untouched (find-untouched.ts) gives another `key`, or none.
  */
 async function describeSources(
   { target, run, prices }: Suite,

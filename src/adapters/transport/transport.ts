@@ -33,6 +33,7 @@ export type HttpEnding =
   | { kind: 'aborted' }
   | Spoilt;
 
+/** How an exchange ended, and after how many milliseconds. */
 export type HttpOutcome = HttpEnding & { latencyMs: number };
 
 /** HTTP with connections that are kept open. Never throws for what the network did; follows no redirect. */
