@@ -45,6 +45,7 @@ test('all that a verdict reads is there', () => {
     uncompared: 'unscored',
     errored: ['x'],
     unanswered: true,
+    metadata_hash: 'abc',
     judged: { calls: 2, usage: { input_tokens: 1, output_tokens: 2 } },
     votes: { kind: [1, 0.5] },
     conflicts: ['panel'],
@@ -83,6 +84,7 @@ describe('what is missing or of another shape is refused', () => {
     ['usage of text', withTrial({ usage: { input_tokens: 'many' } })],
     ['votes of text', withTrial({ votes: { kind: ['yes'] } })],
     ['an error of text', withTrial({ error: 'no' })],
+    ['metadata that is no digest', withTrial({ metadata_hash: {} })],
     ['a latency of text', withTrial({ latency_ms: 'long' })],
   ])('%s', (_, value) => {
     expect(check(value)).toBe(false);

@@ -109,6 +109,8 @@ export interface Trial {
   /** 1-based. */
   trial: number;
   tags: string[];
+  /** Short digest of the metadata that a target was handed which is said to answer the same always: with another it is asked another thing. */
+  metadata_hash?: string;
   output: Output;
   scores: Score[];
   usage?: Usage;

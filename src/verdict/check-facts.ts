@@ -56,6 +56,7 @@ const TRIAL: Shape = {
   errored: maybe(isTexts),
   unanswered: maybe(isYes),
   answer: maybe(isText),
+  metadata_hash: maybe(isText),
   latency_ms: maybe(isAmount),
   cost_usd: maybe(isAmount),
   usage: maybe(isAmounts),

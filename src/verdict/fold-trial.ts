@@ -20,6 +20,7 @@ export function foldTrial(
     ...(errored.length > 0 && { errored }),
     ...(isUnanswered(output) && { unanswered: true }),
     ...(!output.error && { answer: digestAnswer(output) }),
+    ...(trial.metadata_hash !== undefined && { metadata_hash: trial.metadata_hash }),
     ...(trial.latency_ms !== undefined && { latency_ms: trial.latency_ms }),
     ...(trial.cost_usd !== undefined && { cost_usd: trial.cost_usd }),
     ...(trial.usage && { usage: trial.usage }),
