@@ -154,6 +154,8 @@ export interface TargetFacts {
   digest: string;
   sources?: { files: string; variables: string; untracked?: readonly string[] };
   deterministic: boolean;
+  /** Of a recording: the suite says whether it is. Where it does not, one trial a case is. */
+  declared?: true;
 }
 
 /** A model that votes. `pinned`: the version or digest behind a name that carries no date. */
