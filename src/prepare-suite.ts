@@ -13,14 +13,16 @@ import {
 } from './config/load-judges.ts';
 import { findLock, parseLock, type Lock } from './config/lock.ts';
 import { readPinnedPath } from './config/pinned-path.ts';
+import { appliesTo } from './config/teeth.ts';
 import { UnpinnedCommands } from './config/unpinned-commands.ts';
-import type { Case, CaseSource, Suite } from './domain/case.ts';
+import type { Case, CaseEntry, CaseSource, Suite } from './domain/case.ts';
 import type { Judge } from './domain/judge.ts';
 import type { Place } from './domain/place.ts';
 import type { Pin } from './domain/pin.ts';
 import type { CheckSpec } from './domain/suite.gen.ts';
 import { UserError, type Problem } from './errors.ts';
 import { Fixtures } from './find-fixture-problems.ts';
+import { listAsking, sayKeyless, type Asking, type Scored } from './list-asking.ts';
 import type { PreparedSuite } from './prepared-suite.ts';
 import type { JudgeTools } from './judges/judge-tools.ts';
 import type { RepositoryFiles } from './ports.ts';
@@ -46,15 +48,22 @@ export interface LoadedSuite {
   judgesFor: (testCase: Case) => Promise<readonly Judge[]>;
   judges: Judges;
   reader: JudgeReader;
+  /** Who asks a model about these cases, and blocks; and what is wrong where there is no key for that. */
+  listAsking: (scored: Scored) => Promise<readonly Asking[]>;
+  findKeyless: (scored: Scored) => Promise<readonly Problem[]>;
 }
 
 /** What scorers and judges of a suite ask of the world. */
 export type SuiteTools = ScorerTools & JudgeTools;
 
-/** `govern`: gives the suite under the policy that holds. `isBase`: nobody can mend its cases any more. */
+/**
+ * `govern`: gives the suite under the policy that holds. `isBase`: nobody can mend its cases any more, and which of them are scored
+ * is not known yet. `selection`: what of it is run; absent: all.
+ */
 export interface SuiteReading {
   govern?: (suite: Suite) => Promise<Suite>;
   isBase?: boolean;
+  selection?: Selection;
 }
 
 /** Everything that can be wrong in suite, datasets, rubrics and checks, found before the first call is paid. */
@@ -62,7 +71,7 @@ export async function readSuite(
   config: string,
   files: RepositoryFiles,
   toolsFor: (suite: Suite) => SuiteTools,
-  { govern, isBase = false }: SuiteReading = {},
+  { govern, isBase = false, selection = {} }: SuiteReading = {},
 ): Promise<LoadedSuite> {
   const written = await readSuiteFile(config, files);
   const suite = govern ? await govern(written) : written;
@@ -73,7 +82,7 @@ export async function readSuite(
   const blocks = (judge: Judge): Promise<boolean> => judges.blocks(judge);
   const judging = { judges: suiteJudges, isUnknown: problems.length > 0, reader, blocks };
   const compiled = await compileChecks(...listCodeChecks(suite), tools);
-  problems.push(...compiled.problems, ...findKeylessEmbeddings(suite, tools));
+  problems.push(...compiled.problems);
   const spelling = isBase ? 'as-it-is' : 'checked';
   const cases = await loadCases(suite, files, judging, spelling).catch((error: unknown) => {
     throw new UserError([...problems, ...problemsOf(error)]);
@@ -85,7 +94,11 @@ export async function readSuite(
   if (!isBase) problems.push(...(await fixtures.findProblems(tools)));
   // who mends that on a branch is not held up by main
   if (!isBase) problems.push(...(await judges.findUnusable()));
-  problems.push(...(await judges.findProblems()));
+  const asking = { suite, judges, suiteJudges, ownJudgesOf };
+  const findKeyless = async (scored: Scored): Promise<readonly Problem[]> =>
+    tools.model ? [] : sayKeyless(await listAsking(asking, scored), tools);
+  if (!isBase)
+    problems.push(...(await findKeyless({ shared: selectCases(cases.entries, selection) })));
   if (problems.length > 0) throw new UserError(problems);
   const shared = [
     ...compiled.scorers,
@@ -98,6 +111,8 @@ export async function readSuite(
     reader,
     judgesFor,
     shared,
+    listAsking: (scored) => listAsking(asking, scored),
+    findKeyless,
     ownScorersFor,
     scorersFor: (testCase) => (testCase.checks.length === 0 ? shared : withOwn(testCase)),
   };
@@ -112,9 +127,14 @@ export async function readSuite(
     return [...(await compileOwn(testCase)).scorers, ...scorers];
   }
 
+  async function ownJudgesOf(entry: CaseEntry): Promise<Judge[]> {
+    const own = await readOwnJudges(await cases.read(entry), reader);
+    return own.filter((judge) => appliesTo(judge, entry.tags));
+  }
+
   async function judgesFor(testCase: Case): Promise<Judge[]> {
     const all = [...suiteJudges, ...(await readOwnJudges(testCase, reader))];
-    return all.filter(({ tags }) => !tags || tags.some((tag) => testCase.tags.includes(tag)));
+    return all.filter((judge) => appliesTo(judge, testCase.tags));
   }
 }
 
@@ -127,23 +147,6 @@ async function readSuiteFile(config: string, files: RepositoryFiles): Promise<Su
   return await loadSuite(config, files).catch(async (error: unknown) => {
     if (!(error instanceof UserError)) throw error;
     throw new UserError([...error.problems, ...(await findDatasetProblems(config, files))]);
-  });
-}
-
-/** An embedding that blocks and cannot be asked for is told before the run, as a judge is. */
-function findKeylessEmbeddings(
-  { scorers, scorerPlaces }: Suite,
-  { model, modelMissing }: SuiteTools,
-): Problem[] {
-  if (model || !modelMissing) return [];
-  return scorers.flatMap(({ type, advisory }, index) => {
-    if (advisory || !/^(?:not-)?embedding$/.test(type)) return [];
-    const place = scorerPlaces[index];
-    return {
-      ...modelMissing,
-      message: `${type}: ${modelMissing.message}`,
-      ...(place && { place }),
-    };
   });
 }
 
