@@ -8,21 +8,21 @@ import { loadSuite } from './config/load-suite.ts';
 import {
   createJudgeReader,
   isJudgeCheck,
+  readOwnJudges,
   readSuiteJudges,
   type JudgeReader,
 } from './config/load-judges.ts';
 import { findLock, parseLock, type Lock } from './config/lock.ts';
 import { readPinnedPath } from './config/pinned-path.ts';
-import { appliesTo } from './config/teeth.ts';
 import { UnpinnedCommands } from './config/unpinned-commands.ts';
-import type { Case, CaseEntry, CaseSource, Suite } from './domain/case.ts';
+import type { Case, CaseSource, Suite } from './domain/case.ts';
 import type { Judge } from './domain/judge.ts';
 import type { Place } from './domain/place.ts';
 import type { Pin } from './domain/pin.ts';
 import type { CheckSpec } from './domain/suite.gen.ts';
 import { UserError, type Problem } from './errors.ts';
 import { Fixtures } from './find-fixture-problems.ts';
-import { listAsking, sayKeyless, type Asking, type Scored } from './list-asking.ts';
+import { createAsking, type AskingSuite } from './list-asking.ts';
 import type { PreparedSuite } from './prepared-suite.ts';
 import type { JudgeTools } from './judges/judge-tools.ts';
 import type { RepositoryFiles } from './ports.ts';
@@ -37,7 +37,7 @@ import { quotePath } from './values/quote-word.ts';
 const MAX_CASE_PROBLEMS = 50;
 
 /** A suite whose files are read and whose scorers and judges are set up; its lock has not been held against it. */
-export interface LoadedSuite {
+export interface LoadedSuite extends AskingSuite {
   suite: Suite;
   cases: LoadedCases;
   /** The suite's own scorers and judges, and those of a case. */
@@ -45,12 +45,8 @@ export interface LoadedSuite {
   ownScorersFor: (testCase: Case) => Promise<readonly Scorer[]>;
   /** Both. */
   scorersFor: (testCase: Case) => readonly Scorer[] | Promise<readonly Scorer[]>;
-  judgesFor: (testCase: Case) => Promise<readonly Judge[]>;
   judges: Judges;
   reader: JudgeReader;
-  /** Who asks a model about these cases, and blocks; and what is wrong where there is no key for that. */
-  listAsking: (scored: Scored) => Promise<readonly Asking[]>;
-  findKeyless: (scored: Scored) => Promise<readonly Problem[]>;
 }
 
 /** What scorers and judges of a suite ask of the world. */
@@ -90,15 +86,15 @@ export async function readSuite(
   const compileOwn = createCheckCompiler(tools);
   const fixtures = new Fixtures(suite);
   problems.push(...(await findCaseProblems(cases, compileOwn, fixtures)));
-  // of another commit the files would be checked out for that
-  if (!isBase) problems.push(...(await fixtures.findProblems(tools)));
-  // who mends that on a branch is not held up by main
-  if (!isBase) problems.push(...(await judges.findUnusable()));
-  const asking = { suite, judges, suiteJudges, ownJudgesOf };
-  const findKeyless = async (scored: Scored): Promise<readonly Problem[]> =>
-    tools.model ? [] : sayKeyless(await listAsking(asking, scored), tools);
-  if (!isBase)
-    problems.push(...(await findKeyless({ shared: selectCases(cases.entries, selection) })));
+  const asking = createAsking({ suite, judges, suiteJudges, cases, reader }, tools);
+  if (!isBase) {
+    // of another commit the files would be checked out for that
+    problems.push(...(await fixtures.findProblems(tools)));
+    // who mends that on a branch is not held up by main
+    problems.push(...(await judges.findUnusable()));
+    const entries = selectCases(cases.entries, selection);
+    problems.push(...(await asking.findKeyless({ shared: entries })));
+  }
   if (problems.length > 0) throw new UserError(problems);
   const shared = [
     ...compiled.scorers,
@@ -109,10 +105,8 @@ export async function readSuite(
     cases,
     judges,
     reader,
-    judgesFor,
     shared,
-    listAsking: (scored) => listAsking(asking, scored),
-    findKeyless,
+    ...asking,
     ownScorersFor,
     scorersFor: (testCase) => (testCase.checks.length === 0 ? shared : withOwn(testCase)),
   };
@@ -126,20 +120,6 @@ export async function readSuite(
     const scorers = await Promise.all(own.map((judge) => judges.scorerOf(judge)));
     return [...(await compileOwn(testCase)).scorers, ...scorers];
   }
-
-  async function ownJudgesOf(entry: CaseEntry): Promise<Judge[]> {
-    const own = await readOwnJudges(await cases.read(entry), reader);
-    return own.filter((judge) => appliesTo(judge, entry.tags));
-  }
-
-  async function judgesFor(testCase: Case): Promise<Judge[]> {
-    const all = [...suiteJudges, ...(await readOwnJudges(testCase, reader))];
-    return all.filter((judge) => appliesTo(judge, testCase.tags));
-  }
-}
-
-function readOwnJudges({ checks, place }: Case, reader: JudgeReader): Promise<Judge[]> {
-  return Promise.all(checks.filter(isJudgeCheck).map((spec) => reader.read(spec, place)));
 }
 
 /** A suite that cannot be read does not hide what is wrong with its datasets. */
