@@ -31,6 +31,7 @@ const PIPELINE_FILES = [
   'prepared-suite.ts',
   'prepare-suite.ts',
   'prepare-judges.ts',
+  'list-asking.ts',
   'describe-judges.ts',
   'govern-suite.ts',
   'open-yardstick.ts',

@@ -189,15 +189,12 @@ describe('its canaries', () => {
 });
 
 describe('without a key', () => {
-  test('a judge that blocks is a problem at its line, one that advises is not measured', async () => {
+  test('a judge that blocks has to ask all the same, one that advises is not measured', async () => {
     const blocking = await arrange();
-    await blocking.read();
-    expect(await blocking.judges.findProblems()).toEqual([
-      { ...NO_KEY, message: 'judge tone: it needs an API key', place: PLACE },
-    ]);
+    expect(await blocking.judges.asksToBlock(await blocking.read())).toBe(true);
     const advising = await arrange({ calibrated: false });
     const scorer = await advising.judges.scorerOf(await advising.read());
-    expect(await advising.judges.findProblems()).toEqual([]);
+    expect(await advising.judges.asksToBlock(await advising.read())).toBe(false);
     expect(
       await scorer.score({
         case: createCase(),
@@ -209,8 +206,8 @@ describe('without a key', () => {
 
   test('a judge whose verdicts were recorded needs none', async () => {
     const world = await arrange();
-    await world.read({ recorded: 'evals/verdicts.jsonl' });
-    expect(await world.judges.findProblems()).toEqual([]);
+    const judge = await world.read({ recorded: 'evals/verdicts.jsonl' });
+    expect(await world.judges.asksToBlock(judge)).toBe(false);
   });
 });
 

@@ -188,7 +188,7 @@ export async function openSuite(
     if (knownOnly && !governed.base) throw refuseUnknown(suite);
     return governed.suite;
   };
-  const loaded = await readSuite(config, files, toolsFor, { govern });
+  const loaded = await readSuite(config, files, toolsFor, { govern, selection });
   if (!governed) throw new Error('a suite is read under a policy');
   refuseIdleMetrics(loaded, governed.base?.suite);
   const prepared = await prepareSuite(loaded, selection, files);

@@ -4,7 +4,7 @@ import { findLock } from './config/lock.ts';
 import { isSameScoring } from './config/same-scoring.ts';
 import type { Case, CaseEntry, CaseSource, Suite } from './domain/case.ts';
 import type { JudgeRecord } from './domain/run.ts';
-import { UserError } from './errors.ts';
+import { UserError, type Problem } from './errors.ts';
 import type { BaseSuite } from './govern-suite.ts';
 import { describeJudges } from './describe-judges.ts';
 import type { RepositoryFiles } from './ports.ts';
@@ -55,11 +55,13 @@ export async function openYardstick(opening: Opening): Promise<PreparedSuite> {
   const selected = new Set(prepared.entries.map(({ id }) => id));
   const kept = selectCases(plan.kept, selection);
   const entries = plan.cases.filter(({ id }) => selected.has(id));
+  const scored = plan.scored.filter(({ of }) => of.kept || selected.has(of.id));
+  await refuseKeyless(opening, before, { entries, kept, scored });
   const cases = joinCases(plan, loaded.cases, before.cases);
   const yardstick: PreparedYardstick = {
     commit: base.commit,
     suiteDigest: base.suite.scoringDigest,
-    scored: plan.scored.filter(({ of }) => of.kept || selected.has(of.id)),
+    scored,
     read: async (entry) => ({ ...(await before.cases.read(entry)), tags: entry.tags }),
     scorersFor: scoreByCode(before.scorersFor, plan),
     judges,
@@ -118,11 +120,31 @@ async function readBase({ base, toolsFor }: Opening): Promise<LoadedSuite> {
     });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const where = `on the base commit ${base.commit.slice(0, 7)}, whose yardstick holds too: `;
-    throw new UserError(
-      error.problems.map((problem) => ({ ...problem, message: `${where}${problem.message}` })),
-    );
+    throw new UserError(sayOnBase(error.problems, base));
   }
+}
+
+function sayOnBase(problems: readonly Problem[], { commit }: BaseSuite): Problem[] {
+  const where = `on the base commit ${commit.slice(0, 7)}, whose yardstick holds too: `;
+  return problems.map((problem) => ({ ...problem, message: `${where}${problem.message}` }));
+}
+
+/** A case has the tags of both sides, and main's form of it main's own checks; main's judges are asked about some cases only. */
+async function refuseKeyless(
+  { loaded, base }: Opening,
+  before: LoadedSuite,
+  {
+    entries,
+    kept,
+    scored,
+  }: { entries: readonly CaseEntry[]; kept: readonly CaseEntry[] } & Pick<YardstickPlan, 'scored'>,
+): Promise<void> {
+  const asked = scored.flatMap(({ by, byCode }) => (byCode ? [] : by));
+  const problems = [
+    ...(await loaded.findKeyless({ shared: [...entries, ...kept], own: entries })),
+    ...sayOnBase(await before.findKeyless({ shared: asked, own: [...asked, ...kept] }), base),
+  ];
+  if (problems.length > 0) throw new UserError(problems);
 }
 
 /** Whether the same output of the same case may get another score, or its score another weight. */

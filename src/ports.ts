@@ -65,6 +65,8 @@ export interface Target {
   readonly sources?: readonly string[];
   /** Characters of what it would be asked for a case; absent where nobody can tell beforehand. */
   promptChars?(request: TargetRequest): number | undefined;
+  /** What it is asked names nothing of a case's metadata. */
+  readonly ignoresMetadata?: true;
   /** Everything that decides its answer, but for the case's name and the trial; undefined: nobody can know, and none is kept. */
   responseKey?(request: TargetRequest): Json | undefined;
   /**

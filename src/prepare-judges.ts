@@ -92,18 +92,10 @@ export class Judges {
       }));
   }
 
-  /** A key that a blocking judge lacks is an error; one that only advises goes without. */
-  async findProblems(): Promise<Problem[]> {
-    const { modelMissing } = this.tools;
-    if (!modelMissing) return [];
-    const problems: Problem[] = [];
-    for (const judge of await this.reader.known()) {
-      const { standing, source } = await this.set(judge);
-      if (source.kind !== 'none' || !isBlocking(judge, standing)) continue;
-      const message = `judge ${judge.name}: ${modelMissing.message}`;
-      problems.push({ ...modelMissing, message, place: judge.place });
-    }
-    return problems;
+  /** Whether a model is asked, and what it says blocks. */
+  async asksToBlock(judge: Judge): Promise<boolean> {
+    const { standing, source } = await this.set(judge);
+    return source.kind !== 'recorded' && isBlocking(judge, standing);
   }
 
   private set(judge: Judge): Promise<Setting> {

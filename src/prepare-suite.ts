@@ -8,6 +8,7 @@ import { loadSuite } from './config/load-suite.ts';
 import {
   createJudgeReader,
   isJudgeCheck,
+  readOwnJudges,
   readSuiteJudges,
   type JudgeReader,
 } from './config/load-judges.ts';
@@ -21,6 +22,7 @@ import type { Pin } from './domain/pin.ts';
 import type { CheckSpec } from './domain/suite.gen.ts';
 import { UserError, type Problem } from './errors.ts';
 import { Fixtures } from './find-fixture-problems.ts';
+import { createAsking, type AskingSuite } from './list-asking.ts';
 import type { PreparedSuite } from './prepared-suite.ts';
 import type { JudgeTools } from './judges/judge-tools.ts';
 import type { RepositoryFiles } from './ports.ts';
@@ -35,7 +37,7 @@ import { quotePath } from './values/quote-word.ts';
 const MAX_CASE_PROBLEMS = 50;
 
 /** A suite whose files are read and whose scorers and judges are set up; its lock has not been held against it. */
-export interface LoadedSuite {
+export interface LoadedSuite extends AskingSuite {
   suite: Suite;
   cases: LoadedCases;
   /** The suite's own scorers and judges, and those of a case. */
@@ -43,7 +45,6 @@ export interface LoadedSuite {
   ownScorersFor: (testCase: Case) => Promise<readonly Scorer[]>;
   /** Both. */
   scorersFor: (testCase: Case) => readonly Scorer[] | Promise<readonly Scorer[]>;
-  judgesFor: (testCase: Case) => Promise<readonly Judge[]>;
   judges: Judges;
   reader: JudgeReader;
 }
@@ -51,10 +52,14 @@ export interface LoadedSuite {
 /** What scorers and judges of a suite ask of the world. */
 export type SuiteTools = ScorerTools & JudgeTools;
 
-/** `govern`: gives the suite under the policy that holds. `isBase`: nobody can mend its cases any more. */
+/**
+ * `govern`: gives the suite under the policy that holds. `isBase`: nobody can mend its cases any more, and which of them are scored
+ * is not known yet. `selection`: what of it is run; absent: all.
+ */
 export interface SuiteReading {
   govern?: (suite: Suite) => Promise<Suite>;
   isBase?: boolean;
+  selection?: Selection;
 }
 
 /** Everything that can be wrong in suite, datasets, rubrics and checks, found before the first call is paid. */
@@ -62,7 +67,7 @@ export async function readSuite(
   config: string,
   files: RepositoryFiles,
   toolsFor: (suite: Suite) => SuiteTools,
-  { govern, isBase = false }: SuiteReading = {},
+  { govern, isBase = false, selection = {} }: SuiteReading = {},
 ): Promise<LoadedSuite> {
   const written = await readSuiteFile(config, files);
   const suite = govern ? await govern(written) : written;
@@ -73,7 +78,7 @@ export async function readSuite(
   const blocks = (judge: Judge): Promise<boolean> => judges.blocks(judge);
   const judging = { judges: suiteJudges, isUnknown: problems.length > 0, reader, blocks };
   const compiled = await compileChecks(...listCodeChecks(suite), tools);
-  problems.push(...compiled.problems, ...findKeylessEmbeddings(suite, tools));
+  problems.push(...compiled.problems);
   const spelling = isBase ? 'as-it-is' : 'checked';
   const cases = await loadCases(suite, files, judging, spelling).catch((error: unknown) => {
     throw new UserError([...problems, ...problemsOf(error)]);
@@ -81,11 +86,15 @@ export async function readSuite(
   const compileOwn = createCheckCompiler(tools);
   const fixtures = new Fixtures(suite);
   problems.push(...(await findCaseProblems(cases, compileOwn, fixtures)));
-  // of another commit the files would be checked out for that
-  if (!isBase) problems.push(...(await fixtures.findProblems(tools)));
-  // who mends that on a branch is not held up by main
-  if (!isBase) problems.push(...(await judges.findUnusable()));
-  problems.push(...(await judges.findProblems()));
+  const asking = createAsking({ suite, judges, suiteJudges, cases, reader }, tools);
+  if (!isBase) {
+    // of another commit the files would be checked out for that
+    problems.push(...(await fixtures.findProblems(tools)));
+    // who mends that on a branch is not held up by main
+    problems.push(...(await judges.findUnusable()));
+    const entries = selectCases(cases.entries, selection);
+    problems.push(...(await asking.findKeyless({ shared: entries })));
+  }
   if (problems.length > 0) throw new UserError(problems);
   const shared = [
     ...compiled.scorers,
@@ -96,8 +105,8 @@ export async function readSuite(
     cases,
     judges,
     reader,
-    judgesFor,
     shared,
+    ...asking,
     ownScorersFor,
     scorersFor: (testCase) => (testCase.checks.length === 0 ? shared : withOwn(testCase)),
   };
@@ -111,15 +120,6 @@ export async function readSuite(
     const scorers = await Promise.all(own.map((judge) => judges.scorerOf(judge)));
     return [...(await compileOwn(testCase)).scorers, ...scorers];
   }
-
-  async function judgesFor(testCase: Case): Promise<Judge[]> {
-    const all = [...suiteJudges, ...(await readOwnJudges(testCase, reader))];
-    return all.filter(({ tags }) => !tags || tags.some((tag) => testCase.tags.includes(tag)));
-  }
-}
-
-function readOwnJudges({ checks, place }: Case, reader: JudgeReader): Promise<Judge[]> {
-  return Promise.all(checks.filter(isJudgeCheck).map((spec) => reader.read(spec, place)));
 }
 
 /** A suite that cannot be read does not hide what is wrong with its datasets. */
@@ -127,23 +127,6 @@ async function readSuiteFile(config: string, files: RepositoryFiles): Promise<Su
   return await loadSuite(config, files).catch(async (error: unknown) => {
     if (!(error instanceof UserError)) throw error;
     throw new UserError([...error.problems, ...(await findDatasetProblems(config, files))]);
-  });
-}
-
-/** An embedding that blocks and cannot be asked for is told before the run, as a judge is. */
-function findKeylessEmbeddings(
-  { scorers, scorerPlaces }: Suite,
-  { model, modelMissing }: SuiteTools,
-): Problem[] {
-  if (model || !modelMissing) return [];
-  return scorers.flatMap(({ type, advisory }, index) => {
-    if (advisory || !/^(?:not-)?embedding$/.test(type)) return [];
-    const place = scorerPlaces[index];
-    return {
-      ...modelMissing,
-      message: `${type}: ${modelMissing.message}`,
-      ...(place && { place }),
-    };
   });
 }
 

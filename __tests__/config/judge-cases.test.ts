@@ -215,6 +215,25 @@ describe('a critical case', () => {
     );
   });
 
+  test('that only a pairwise judge could fail is refused, calibrated or not, and told why', async () => {
+    const pairs = 'touchstone:pairwise-preference';
+    const better = judge('better').replace('../prompts/tone.md', pairs);
+    const told = `${DATASET_FILE}:1:31: nothing can fail case "a", which is tagged critical where there is no baseline: judge better only compares with one (\`compare: baseline\`)\n  add a check, a calibrated judge whose rubric judges one output, or drop the tag`;
+    expect(await load(critical, arrange({ judges: [better] }))).toBe(told);
+    const own = { ...critical, checks: [ownCheck({ name: 'better', rubric: pairs })] };
+    const alone = await load(own, arrange({ scorers: ['{ type: is-json, tags: [faq] }'] }));
+    expect(alone).toContain('judge better only compares with one');
+    // one that a calibration would help goes before
+    expect(await load(critical, arrange({ judges: [better, judge('tone')] }))).toContain(
+      'calibrate judge tone',
+    );
+    // that one only advises, whatever it is compared with
+    const advising = better.replace(' }', ', advisory: true }');
+    expect(await load(critical, arrange({ judges: [advising] }))).toContain(
+      'add a check, or drop the tag',
+    );
+  });
+
   test('is told of a judge that is for it, and of no other', async () => {
     const others = arrange({ judges: [judge('tone', ', tags: [faq]')] });
     expect(await load(critical, others)).not.toContain('judge tone');

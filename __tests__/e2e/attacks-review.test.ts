@@ -169,6 +169,46 @@ describe('determinism', () => {
     );
   });
 
+  const OUTPUTS = 'evals/outputs.jsonl';
+  const recording = (wrong: number, trials: number): string =>
+    toJsonLines(
+      rows.slice(0, 8).flatMap(({ id, reference }, index) =>
+        Array.from({ length: trials }, (_, trial) => ({
+          id,
+          ...(trials > 1 && { trial: trial + 1 }),
+          output: index >= 8 - wrong ? 'no idea' : reference,
+        })),
+      ),
+    );
+  test.each([
+    ['two trials onto one', 1, 2, ''],
+    ['two trials onto one, and a suite that calls that noise', 1, 2, ', deterministic: false'],
+    ['one trial onto three', 3, 1, ''],
+  ])('a drop of a recording is called noise: %s', async (_, before, after, said) => {
+    const target = '{ recorded: ../outputs.jsonl }';
+    await main({
+      [CONFIG]: suite({ target }),
+      [DATASET]: toJsonLines(rows.slice(0, 8).map(({ tags: _tags, ...one }) => one)),
+      [OUTPUTS]: recording(0, before),
+    });
+    mustBeRed(
+      await project.change({
+        [CONFIG]: suite({ target: target.replace(' }', `${said} }`) }),
+        [OUTPUTS]: recording(1, after),
+      }),
+    );
+  });
+  test('control: main says that its recordings have noise', async () => {
+    const target = '{ recorded: ../outputs.jsonl, deterministic: false }';
+    await main({
+      [CONFIG]: suite({ target }),
+      [DATASET]: toJsonLines(rows.slice(0, 8).map(({ tags: _tags, ...one }) => one)),
+      [OUTPUTS]: recording(0, 1),
+    });
+    const changed = await project.change({ [OUTPUTS]: recording(1, 2) });
+    expect(changed).toMatchObject({ code: 0, document: { verdict: 'pass' } });
+  });
+
   test('`deterministic: true` makes a critical case run once instead of three times', async () => {
     const target = '{ module: ../../bot.mjs }';
     await main({ [CONFIG]: suite({ target }), [DATASET]: toJsonLines(rows), [BOT]: bot() });

@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { openProject, type Changed, type ChangedProject } from '../support/changed-project.ts';
+import {
+  openProject,
+  type ChangeDocument,
+  type Changed,
+  type ChangedProject,
+} from '../support/changed-project.ts';
 import { toJsonLines } from '../support/run-cli.ts';
 import { runVerb } from '../support/run-verb.ts';
 
@@ -94,6 +99,63 @@ describe('an honest change of the yardstick passes without anybody’s signature
     });
     // the same input: no new call
     expect(changed.document.usage.target.calls).toBe(CASES);
+  });
+});
+
+describe('a target that promises the same answer always, and is handed metadata', () => {
+  const answering = `export default (input, { metadata }) => 'VAT in ' + metadata.country;\n`;
+  const unsteady = answering.replace('metadata.country', 'metadata.country + Math.random()');
+  const asked = (countryOf: (index: number) => string, inputOf = (index: number) => `q${index}`) =>
+    rows.map(({ id }, index) => ({
+      id,
+      input: inputOf(index),
+      reference: countryOf(index),
+      metadata: { country: countryOf(index) },
+    }));
+  let handed: ChangedProject;
+  beforeAll(async () => {
+    handed = await openProject();
+    await handed.main({
+      [CONFIG]: SUITE.replace(/.*politeness.*\n/, ''),
+      [DATASET]: toJsonLines(asked(() => 'de')),
+      [BOT]: answering,
+    });
+  });
+  afterAll(() => handed.remove());
+
+  test('is asked something else where the metadata of a case is edited', async () => {
+    const edited = asked((index) => (index === 0 ? 'fr' : 'de'));
+    const changed = await handed.change({ [DATASET]: toJsonLines(edited) });
+    expect(changed).toMatchObject({ code: 0, document: { verdict: 'pass' } });
+    // main's form of the case too
+    expect(changed.document.usage.target.calls).toBe(CASES + 1);
+    const verified = await runVerb(handed.folder, ['report', changed.document.run, '--verify']);
+    expect(verified.code).toBe(0);
+  });
+
+  const byCountry = asked(
+    (index) => `country ${index}`,
+    () => 'VAT?',
+  );
+  const [first, ...others] = asked(() => 'de');
+  const twins = [first!, { ...first!, id: 'twin', reference: 'VAT' }, ...others];
+  test.each([
+    ['has two answers to one input with other metadata', byCountry, answering, 0],
+    ['breaks it with two answers to one input and metadata', twins, unsteady, 2],
+  ])('%s, also in shards', async (_, cases, code, exit) => {
+    const files = { [DATASET]: toJsonLines(cases), [BOT]: code };
+    const whole = await handed.change(files, { compare: false });
+    const shards: string[] = [];
+    for (const shard of ['1/2', '2/2']) {
+      const args = ['run', '--json', '--base', 'main', '--shard', shard];
+      const { stdout } = await runVerb(handed.folder, args);
+      shards.push((JSON.parse(stdout) as ChangeDocument).run);
+    }
+    const merged = await runVerb(handed.folder, ['merge', '--json', '--base', 'main', ...shards]);
+    const { reason } = JSON.parse(merged.stdout) as ChangeDocument;
+    expect([whole.code, merged.code]).toEqual([exit, exit]);
+    expect(reason).toBe(whole.document.reason);
+    if (exit === 2) expect(reason).toContain('gave case twin two different answers');
   });
 });
 

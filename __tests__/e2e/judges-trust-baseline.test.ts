@@ -252,6 +252,8 @@ Which is better? {{output_a}} {{output_b}}
     const { code, stderr } = await project.touchstone('validate');
     expect(code).toBe(2);
     expect(stderr).toContain('nothing can fail case "c0"');
+    expect(stderr).toContain('judge better only compares with one');
+    expect(stderr).not.toContain('calibrate judge');
   });
 });
 

@@ -3,6 +3,7 @@ import type { Output, Score, Trial } from '../../src/domain/run.ts';
 import type { Target, TargetAnswer, TargetRequest } from '../../src/ports.ts';
 import { measureTrial, type Bench } from '../../src/run/measure-trial.ts';
 import type { Scorer } from '../../src/scorers/scorer.ts';
+import { shortDigest } from '../../src/values/canonical-json.ts';
 import { fakeClock } from '../builders/fake-clock.ts';
 import { freeTurns } from '../builders/free-turns.ts';
 import { createCase } from '../builders/run-check.ts';
@@ -99,6 +100,23 @@ describe('a trial', () => {
       scores: [{ status: 'errored', why: '503' }],
     });
     expect(trial.latency_ms).toBeUndefined();
+  });
+
+  test('of an app that promises the same answer always says with which metadata it was asked', async () => {
+    const tell = async (facts: Partial<Target['facts']>, more: Partial<Target> = {}) => {
+      const { target, clock } = answering();
+      const promising = { ...target, ...more, facts: { ...target.facts, ...facts } };
+      const bench = { target: promising, clock, turns: freeTurns(clock) };
+      const rest = { maxRetries: 0, signal: new AbortController().signal };
+      const asked = { ...CASE, metadata: { country: 'fr' } };
+      const trial = await measureTrial(asked, 1, { ...bench, ...rest, scorersFor: () => [] });
+      return trial.metadata_hash;
+    };
+    expect(await tell({ deterministic: true })).toBe(shortDigest('{"country":"fr"}'));
+    // nobody holds its answers against each other, or it is not handed any
+    expect(await tell({ deterministic: false })).toBeUndefined();
+    expect(await tell({ deterministic: true, kind: 'recorded' })).toBeUndefined();
+    expect(await tell({ deterministic: true }, { ignoresMetadata: true })).toBeUndefined();
   });
 
   test('is marked where those who scored it contradict each other', async () => {

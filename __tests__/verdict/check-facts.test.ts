@@ -46,6 +46,7 @@ test('all that a verdict reads is there', () => {
     errored: ['x'],
     unadvised: ['x'],
     unanswered: true,
+    metadata_hash: 'abc',
     judged: { calls: 2, usage: { input_tokens: 1, output_tokens: 2 } },
     votes: { kind: [1, 0.5] },
     conflicts: ['panel'],
@@ -84,6 +85,7 @@ describe('what is missing or of another shape is refused', () => {
     ['usage of text', withTrial({ usage: { input_tokens: 'many' } })],
     ['votes of text', withTrial({ votes: { kind: ['yes'] } })],
     ['an error of text', withTrial({ error: 'no' })],
+    ['metadata that is no digest', withTrial({ metadata_hash: {} })],
     ['a latency of text', withTrial({ latency_ms: 'long' })],
   ])('%s', (_, value) => {
     expect(check(value)).toBe(false);

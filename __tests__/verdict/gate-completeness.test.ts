@@ -100,6 +100,27 @@ describe('a gate on a judge that compares', () => {
   });
 });
 
+describe('two answers under `deterministic: true`', () => {
+  const answered = (id: string, answer: string, metadata_hash?: string): PlainCase =>
+    someCase(id, [], {
+      case_hash: 'one input',
+      trials: [someTrial('passed', { answer, ...(metadata_hash && { metadata_hash }) })],
+    });
+  const judge = (...cases: PlainCase[]): GateResult =>
+    complete(someRun([...someCases(20, 'passed'), ...cases]));
+
+  test('to one question break the promise', () => {
+    const unstable = { result: 'error', reason: expect.stringContaining('case b two different') };
+    expect(judge(answered('a', 'x'), answered('b', 'y'))).toMatchObject(unstable);
+    expect(judge(answered('a', 'x', 'de'), answered('b', 'y', 'de'))).toMatchObject(unstable);
+  });
+
+  test('are those to two questions where the app was handed other metadata', () => {
+    const asked = [answered('a', 'x', 'de'), answered('b', 'y', 'fr'), answered('c', 'z')];
+    expect(judge(...asked)).toMatchObject({ result: 'pass' });
+  });
+});
+
 test('a floor that holds only without what its scorer lost is an error', () => {
   const lost = { metrics: {}, errored: ['contains'] };
   const cases = [

@@ -85,6 +85,51 @@ describe('a metric that a judge feeds', () => {
   });
 });
 
+describe('two recordings', () => {
+  /** Eight cases, each recorded so often; `deterministic` as the suite says, or by the number of trials. */
+  const recorded = (good: number, trials: number, written?: boolean): PlainRun => {
+    const cases = Array.from({ length: 8 }, (_, index) =>
+      someCase(
+        `c${index}`,
+        Array<'passed' | 'failed'>(trials).fill(index < good ? 'passed' : 'failed'),
+      ),
+    );
+    const run = someRun(cases);
+    const target = {
+      ...run.run.target,
+      kind: 'recorded' as const,
+      deterministic: written ?? trials === 1,
+      ...(written !== undefined && { declared: true as const }),
+    };
+    return { ...run, run: { ...run.run, target } };
+  };
+  const judge = (run: PlainRun, baseline: PlainRun): GateResult =>
+    gate(run, baseline, { metric: 'contains' });
+
+  test.each([
+    [1, 1, undefined],
+    [2, 1, 'one of the two recordings has one trial a case'],
+    [1, 3, 'one of the two recordings has one trial a case'],
+  ])('of %d trials a case and %d on main need no test', (trials, before, told) => {
+    const fell = judge(recorded(6, trials), recorded(8, before));
+    expect(fell).toMatchObject({ result: 'fail', drop: 0.25 });
+    expect(fell).not.toHaveProperty('p');
+    expect(fell.next?.slice(0, told?.length)).toBe(told);
+    expect(judge(recorded(8, trials), recorded(8, before))).toMatchObject({ result: 'pass' });
+  });
+
+  test('take it where each has several trials, where the suite says so, and where one side was asked', () => {
+    const few = { result: 'inconclusive', reason: expect.stringContaining('too few') };
+    expect(judge(recorded(2, 2), recorded(8, 3))).toMatchObject(few);
+    // main's baseline is older than its word
+    expect(judge(recorded(2, 2, false), recorded(8, 1))).toMatchObject(few);
+    const asked = recorded(8, 1);
+    const module = { ...asked.run.target, kind: 'module' as const };
+    const other = { ...asked, run: { ...asked.run, target: module } };
+    expect(judge(recorded(2, 2), other)).toMatchObject(few);
+  });
+});
+
 describe('a judge that only advises', () => {
   const record = someRecord({
     calibrated: false,

@@ -20,6 +20,7 @@ const facts: fc.Arbitrary<Plain<TrialFacts>> = fc.record({
   unadvised: maybe(fc.array(fc.string())),
   unanswered: maybe(fc.constant(true as const)),
   answer: maybe(fc.string().map(shortDigest)),
+  metadata_hash: maybe(fc.string()),
   latency_ms: maybe(amount),
   cost_usd: maybe(amount),
   usage: maybe(usage),

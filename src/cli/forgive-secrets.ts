@@ -1,6 +1,5 @@
-import type { Suite } from '../domain/case.ts';
 import { formatProblem, type Problem } from '../errors.ts';
-import type { PreparedSuite } from '../prepared-suite.ts';
+import { sayKeyless, type Asking } from '../list-asking.ts';
 import type { SuiteTools } from '../prepare-suite.ts';
 import { withSilentModel } from '../silent-model.ts';
 
@@ -21,27 +20,16 @@ export class ForgivenSecrets {
     return withSilentModel(tools);
   }
 
-  /** A text each. */
-  describe({ suite, judges }: Pick<PreparedSuite, 'suite' | 'judges'>): string[] {
+  /** A text each. `listAsking`: who asks a model, and blocks. */
+  async describe(listAsking: () => Promise<readonly Asking[]>): Promise<string[]> {
     const { modelMissing } = this;
-    const asking = [
-      ...judges.filter(({ isNoisy }) => isNoisy).map(({ judge }) => `judge ${judge.name}`),
-      ...listEmbeddings(suite),
-    ];
-    const models = modelMissing
-      ? asking.map((who) => ({ ...modelMissing, message: `${who}: ${modelMissing.message}` }))
-      : [];
-    return [...this.missing, ...models].map(({ message, ...rest }) =>
+    const models = modelMissing ? sayKeyless(await listAsking(), { modelMissing }) : [];
+    const placeless = models.map(({ place: _place, ...rest }) => rest);
+    return [...this.missing, ...placeless].map(({ message, ...rest }) =>
       formatProblem({
         ...rest,
         message: `${message} here: validate calls nothing, and a run needs it`,
       }),
     );
   }
-}
-
-function listEmbeddings({ scorers }: Suite): string[] {
-  return scorers.flatMap(({ type, advisory }) =>
-    !advisory && /^(?:not-)?embedding$/.test(type) ? type : [],
-  );
 }

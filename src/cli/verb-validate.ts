@@ -58,7 +58,8 @@ export async function validateSuite(args: ParsedArguments, host: CliHost): Promi
       ...(few === undefined ? [] : [few]),
     ];
     for (const line of odd) tell(`warning: ${line}`);
-    for (const lacking of secrets.describe(prepared)) tell(`note: ${lacking}`);
+    const asking = () => loaded.listAsking({ shared: entries });
+    for (const lacking of await secrets.describe(asking)) tell(`note: ${lacking}`);
     const figures = await readEarlier(place, prepared);
     const estimate = await estimateRun({
       prepared,

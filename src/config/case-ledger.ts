@@ -196,12 +196,16 @@ export class CaseLedger {
     if (index < 0) return;
     const applies = (tooth: Tooth): boolean => appliesTo(tooth, tags);
     if (own.bites || this.teeth.shared.some(applies)) return;
-    const judge = own.adviser ?? this.teeth.advisers.find(applies)?.name;
+    const { advisers, comparers } = this.teeth;
+    const { why, cure } = explainToothless(
+      own.adviser ?? advisers.find(applies)?.name,
+      own.comparer ?? comparers.find(applies)?.name,
+    );
     this.toothless.push({
       code: 'config',
-      message: `nothing can fail case "${id}", which is tagged ${tags[index]}${judge === undefined ? '' : `: judge ${judge} has no vote on it`}`,
+      message: `nothing can fail case "${id}", which is tagged ${tags[index]}${why}`,
       place: source.locate(`/tags/${index}`),
-      hint: `add a check, ${judge === undefined ? '' : `calibrate judge ${judge}, `}or drop the tag`,
+      hint: `add a check, ${cure}or drop the tag`,
     });
   }
 
@@ -227,4 +231,18 @@ export class CaseLedger {
     if (this.tagLists.size < 10_000) this.tagLists.set(key, tags);
     return tags;
   }
+}
+
+/** Which judge is for a case and cannot fail it; what beside a check would. */
+function explainToothless(
+  adviser: string | undefined,
+  comparer: string | undefined,
+): { why: string; cure: string } {
+  if (adviser !== undefined)
+    return { why: `: judge ${adviser} has no vote on it`, cure: `calibrate judge ${adviser}, ` };
+  if (comparer === undefined) return { why: '', cure: '' };
+  return {
+    why: ` where there is no baseline: judge ${comparer} only compares with one (\`compare: baseline\`)`,
+    cure: 'a calibrated judge whose rubric judges one output, ',
+  };
 }

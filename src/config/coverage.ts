@@ -66,7 +66,7 @@ export class CoverageCount {
     for (const check of checks)
       if (appliesTo(check, tags) || isJudgeCheck(check)) this.fed.add(metricOf(check));
     this.adviser ??= own.adviser;
-    if (isShared || own.bites || own.compares) {
+    if (isShared || own.bites || own.comparer !== undefined) {
       this.fed.add(PASS_RATE);
       return;
     }

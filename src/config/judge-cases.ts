@@ -55,7 +55,8 @@ export async function listTeeth(suite: Suite, judging: CaseJudging | undefined):
   const unknown = judging.isUnknown ? [{}] : [];
   return {
     shared: [...coded, ...pick(true), ...unknown],
-    advisers: pick(false),
+    // calibrated or not, those wait for a baseline
+    advisers: pick(false).filter(({ rubric }) => rubric.compare === undefined),
     comparers: judging.judges.filter(compares),
   };
 }
@@ -86,8 +87,8 @@ export function createJudgeFinder(judging: CaseJudging | undefined): JudgeFinder
       judges.push({ judge, pointer });
       if (!appliesTo(check, tags)) continue;
       if (await known.blocks(judge)) own.bites = true;
-      else own.adviser ??= judge.name;
-      if (compares(judge)) own.compares = true;
+      else if (judge.rubric.compare === undefined) own.adviser ??= judge.name;
+      if (compares(judge)) own.comparer ??= judge.name;
     }
     return { judges, own, problems };
   }

@@ -1,5 +1,5 @@
 import * as posix from 'node:path/posix';
-import type { Suite } from '../domain/case.ts';
+import type { Case, Suite } from '../domain/case.ts';
 import type { Judge, Rubric } from '../domain/judge.ts';
 import type { Place } from '../domain/place.ts';
 import type { JudgeModel, Json } from '../domain/run.ts';
@@ -61,6 +61,14 @@ export function createJudgeReader(files: RepositoryFiles): JudgeReader {
 /** Is this check a judge? */
 export function isJudgeCheck({ type }: Pick<CheckSpec, 'type'>): boolean {
   return /^(?:not-)?rubric$/.test(type);
+}
+
+/** The judges among a case's own checks. */
+export function readOwnJudges(
+  { checks, place }: Pick<Case, 'checks' | 'place'>,
+  reader: JudgeReader,
+): Promise<Judge[]> {
+  return Promise.all(checks.filter(isJudgeCheck).map((spec) => reader.read(spec, place)));
 }
 
 /** Judges of the suite file: its `judges`, and the `rubric` checks among its scorers. Those that cannot be read are problems. */

@@ -5,7 +5,7 @@ export interface Tooth {
   tags?: readonly string[];
 }
 
-/** Who scores all cases: what can fail them, the judges that only advise, and those that need a baseline to speak. */
+/** Who scores all cases: what can fail them, the judges that would if they were calibrated, and those that need a baseline to speak. */
 export interface Teeth {
   shared: readonly Tooth[];
   advisers: readonly (Tooth & { name: string })[];
@@ -15,10 +15,10 @@ export interface Teeth {
 /** The same of one case's own checks. */
 export interface OwnTeeth {
   bites: boolean;
-  /** A judge among them that only advises. */
+  /** A judge among them that could if it were calibrated. */
   adviser?: string;
-  /** One of them needs a baseline to speak. */
-  compares?: true;
+  /** A judge among them that needs a baseline to speak. */
+  comparer?: string;
 }
 
 /** Whether it is for a case with these tags. */

@@ -19,8 +19,10 @@ export declare abstract class TrialFacts {
   unadvised?: string[] | undefined;
   /** `output: null` without tool calls. */
   unanswered?: true | undefined;
-  /** Short digest of text and tool calls: two different ones under `deterministic: true` are an error. */
+  /** Short digest of text and tool calls: two different ones to one question under `deterministic: true` are an error. */
   answer?: string | undefined;
+  /** See `Trial`. */
+  metadata_hash?: string | undefined;
   latency_ms?: number | undefined;
   cost_usd?: number | undefined;
   usage?: Usage | undefined;

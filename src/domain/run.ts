@@ -109,6 +109,8 @@ export interface Trial {
   /** 1-based. */
   trial: number;
   tags: string[];
+  /** Short digest of the metadata that a target was handed which is said to answer the same always: with another it is asked another thing. */
+  metadata_hash?: string;
   output: Output;
   scores: Score[];
   usage?: Usage;
@@ -152,6 +154,8 @@ export interface TargetFacts {
   digest: string;
   sources?: { files: string; variables: string; untracked?: readonly string[] };
   deterministic: boolean;
+  /** Of a recording: the suite says whether it is. Where it does not, one trial a case is. */
+  declared?: true;
 }
 
 /** A model that votes. `pinned`: the version or digest behind a name that carries no date. */

@@ -2,9 +2,11 @@ import type { Wasted } from '../domain/wasted.ts';
 import type { Case } from '../domain/case.ts';
 import type { Output, Score, Trial } from '../domain/run.ts';
 import { findConflicts } from '../judges/find-conflicts.ts';
+import type { Target } from '../ports.ts';
 import { scoreOutput } from '../scorers/score-output.ts';
 import type { Scorer } from '../scorers/scorer.ts';
 import { addWasted } from '../values/add-wasted.ts';
+import { canonicalJson, shortDigest } from '../values/canonical-json.ts';
 import { drawOutput, type Drawing } from './draw-output.ts';
 import { completeScores } from './reuse-scores.ts';
 
@@ -40,6 +42,7 @@ export async function measureTrial(testCase: Case, trial: number, bench: Bench):
     expectation_hash: testCase.expectation_hash,
     trial,
     tags: testCase.tags,
+    ...describeQuestion(testCase, bench.target),
     ...(testCase.kept && { kept: testCase.kept }),
     output,
     ...sumTaken(output, wasted),
@@ -48,6 +51,15 @@ export async function measureTrial(testCase: Case, trial: number, bench: Bench):
     attempts,
   };
   return withScores(drawn, scores);
+}
+
+/** What the target is handed beside input and context, where its answers are held against each other. */
+function describeQuestion(
+  { metadata }: Case,
+  { facts: { kind, deterministic }, ignoresMetadata }: Target,
+): Pick<Trial, 'metadata_hash'> {
+  if (!metadata || !deterministic || kind === 'recorded' || ignoresMetadata) return {};
+  return { metadata_hash: shortDigest(canonicalJson(metadata)) };
 }
 
 /** All that the trial took: the output's own, and what calls took that came to nothing. */

@@ -57,6 +57,7 @@ const TRIAL: Shape = {
   unadvised: maybe(isTexts),
   unanswered: maybe(isYes),
   answer: maybe(isText),
+  metadata_hash: maybe(isText),
   latency_ms: maybe(isAmount),
   cost_usd: maybe(isAmount),
   usage: maybe(isAmounts),

@@ -14,7 +14,7 @@ import {
   listJudging,
 } from './judge-standing.ts';
 import { countScoredBefore, matchValues } from './match-values.ts';
-import { isComparedExactly } from './summarize-run.ts';
+import { areComparedExactly, isComparedExactly } from './summarize-run.ts';
 
 /** Share of the baseline's cases that must still be there. */
 const LEAST_MATCHED = 0.5;
@@ -96,7 +96,9 @@ export function findUncomparable(
   if (lost) return lost;
   const few = findFew(metric, matched, context);
   if (few) return few;
-  if (!isComparedExactly(metrics[metric]!) && matched < FEWEST_COMPARED)
+  const isExact =
+    isComparedExactly(metrics[metric]!) || areComparedExactly(metric, run, baseline.facts!);
+  if (!isExact && matched < FEWEST_COMPARED)
     return {
       result: 'inconclusive',
       reason: `${matched} cases are too few to tell noise from a drop (${FEWEST_COMPARED} at least)`,

@@ -21,6 +21,7 @@ export function foldTrial(
     ...(unadvised.length > 0 && { unadvised }),
     ...(isUnanswered(output) && { unanswered: true }),
     ...(!output.error && { answer: digestAnswer(output) }),
+    ...(trial.metadata_hash !== undefined && { metadata_hash: trial.metadata_hash }),
     ...(trial.latency_ms !== undefined && { latency_ms: trial.latency_ms }),
     ...(trial.cost_usd !== undefined && { cost_usd: trial.cost_usd }),
     ...(trial.usage && { usage: trial.usage }),

@@ -237,10 +237,10 @@ function findUnstableAnswer({ run }: GateContext): Finding {
   if (!deterministic) return undefined;
   const answers = new Map<string, string>();
   for (const facts of run.cases) {
-    // recorded outputs belong to a case each: equal inputs may have been answered at different times
-    const input = kind === 'recorded' ? `${facts.case_hash} ${facts.id}` : facts.case_hash;
-    for (const { answer } of facts.trials) {
+    for (const { answer, metadata_hash: metadata = '' } of facts.trials) {
       if (answer === undefined) continue;
+      // recorded outputs belong to a case each: equal inputs may have been answered at different times
+      const input = `${facts.case_hash} ${kind === 'recorded' ? facts.id : metadata}`;
       const known = answers.get(input);
       if (known !== undefined && known !== answer)
         return {

@@ -8,7 +8,7 @@ import { explainAdvisory } from './judge-standing.ts';
 import { matchValues, type MatchedCase } from './match-values.ts';
 import { describePower } from './describe-power.ts';
 import { decideLook } from './statistics.ts';
-import { isComparedExactly } from './summarize-run.ts';
+import { areComparedExactly } from './summarize-run.ts';
 
 const EPSILON = 1e-12;
 
@@ -43,11 +43,8 @@ export function judgeRegression(
   if (context.metrics[metric]!.advisory)
     return { gate: { ...compared, ...explainAdvisory(metric, context) } };
   if (brokenOff) return { gate: { ...compared, ...brokenOff } };
-  const isExact =
-    isComparedExactly(context.metrics[metric]!) &&
-    isComparedExactly(context.baselineMetrics![metric]!);
-  const judged = isExact
-    ? { gate: { ...compared, ...judgeExactly(compared.drop, bar.maxDrop) } }
+  const judged = areComparedExactly(metric, context.run, context.baseline.facts!)
+    ? { gate: { ...compared, ...judgeExactly(compared.drop, bar.maxDrop, context) } }
     : judgeNoisy(cases, bar, compared, context);
   const gaps = judged.gate.result === 'pass' && findGaps(metric, cases.length, context);
   const told = doubtOldBaseline(judged.gate, `it ${judged.gate.reason}`, context);
@@ -92,13 +89,20 @@ function describeSides(
   };
 }
 
-function judgeExactly(drop: number, maxDrop: number): Pick<GateResult, 'result' | 'reason'> {
-  return drop > maxDrop + EPSILON
-    ? {
-        result: 'fail',
-        reason: `fell ${formatPoints(drop)}; ${formatPoints(maxDrop)} are allowed, and this target counts as deterministic`,
-      }
-    : { result: 'pass', reason: describeChange(drop) };
+function judgeExactly(
+  drop: number,
+  maxDrop: number,
+  { run, baseline }: GateContext,
+): Pick<GateResult, 'result' | 'reason' | 'next'> {
+  if (drop <= maxDrop + EPSILON) return { result: 'pass', reason: describeChange(drop) };
+  const isMixed = run.run.target.deterministic !== baseline.facts!.run.target.deterministic;
+  return {
+    result: 'fail',
+    reason: `fell ${formatPoints(drop)}; ${formatPoints(maxDrop)} are allowed, and this target counts as deterministic`,
+    ...(isMixed && {
+      next: 'one of the two recordings has one trial a case, which leaves no room for noise. If the app has noise, write `deterministic: false` under `target`, on the base branch first',
+    }),
+  };
 }
 
 function judgeNoisy(

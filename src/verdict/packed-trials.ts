@@ -7,8 +7,8 @@ import { SharedValues } from './shared-values.ts';
 type Alike = Omit<Plain<TrialFacts>, keyof Own | keyof Told>;
 /** What is a trial's own, and goes into bytes. */
 type Own = Pick<TrialFacts, 'answer' | 'latency_ms' | 'cost_usd' | 'usage'>;
-/** What is a trial's own besides, where a model scored it. */
-type Told = Pick<TrialFacts, 'wasted_usd' | 'judged' | 'votes'>;
+/** What is a trial's own besides, where there is any of it. */
+type Told = Pick<TrialFacts, 'metadata_hash' | 'wasted_usd' | 'judged' | 'votes'>;
 
 /** Where what begins in a row: numbers are of eight bytes, NaN where there is none. */
 const ANSWER = 0;
@@ -27,7 +27,8 @@ export class PackedTrials {
   private readonly whole = new SharedValues();
 
   add(facts: Plain<TrialFacts>): TrialFacts {
-    const { answer, latency_ms, cost_usd, usage, wasted_usd, judged, votes, ...alike } = facts;
+    const { answer, latency_ms, cost_usd, usage, ...rest } = facts;
+    const { metadata_hash, wasted_usd, judged, votes, ...alike } = rest;
     const number = this.rows.add();
     const { chunk, at } = this.rows.row(number);
     if (answer !== undefined) chunk.write(answer, at + ANSWER, SHORT_DIGEST_BYTES, 'hex');
@@ -38,13 +39,14 @@ export class PackedTrials {
     chunk.writeDoubleLE(usage?.output_tokens ?? Number.NaN, at + OUTPUT_TOKENS);
     chunk.writeDoubleLE(usage?.cached_tokens ?? Number.NaN, at + CACHED_TOKENS);
     const told = {
+      ...(metadata_hash !== undefined && { metadata_hash }),
       ...(wasted_usd !== undefined && { wasted_usd }),
       ...(judged && { judged }),
       ...(votes && { votes }),
     };
     return new PackedTrial({
       alike: this.whole.share(alike, (own) => this.shareParts(own)),
-      told: judged || votes || wasted_usd !== undefined ? told : NOTHING_TOLD,
+      told: Object.keys(told).length > 0 ? told : NOTHING_TOLD,
       rows: this.rows,
       number,
     });
@@ -113,6 +115,10 @@ class PackedTrial implements TrialFacts {
     return chunk.toString('hex', at + ANSWER, at + ANSWER + SHORT_DIGEST_BYTES);
   }
 
+  get metadata_hash(): TrialFacts['metadata_hash'] {
+    return this.told.metadata_hash;
+  }
+
   get latency_ms(): number | undefined {
     return this.read(LATENCY);
   }
@@ -173,10 +179,11 @@ class PackedTrial implements TrialFacts {
   toJSON(): Plain<TrialFacts> {
     const { trial, outcome, uncompared, metrics, errored, unadvised, unanswered, answer } = this;
     const { latency_ms, cost_usd, usage, wasted_usd, attempts, model, fingerprint, cached } = this;
-    const { judged, votes, conflicts, error } = this;
+    const { metadata_hash, judged, votes, conflicts, error } = this;
     const first = { trial, outcome, uncompared, metrics, errored, unadvised, unanswered, answer };
     return {
       ...first,
+      metadata_hash,
       latency_ms,
       cost_usd,
       usage,

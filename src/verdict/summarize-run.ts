@@ -56,9 +56,24 @@ function describeErrors(name: string, errored: number, run: RunFacts): { error?:
   return error === undefined ? {} : { error };
 }
 
-/** Whether a metric is compared without a test: it has no noise. */
+/** Whether a metric can be compared without a test: it has no noise. */
 export function isComparedExactly({ deterministic, exact }: MetricSummary): boolean {
   return deterministic || exact === true;
+}
+
+/**
+ * Whether two sides are compared without a test: neither has noise. Of two recordings one with a single trial a case is enough, unless
+ * the suite says whether they have any: else whoever records chooses by the number of trials which rule holds.
+ */
+export function areComparedExactly(name: string, run: RunFacts, baseline: RunFacts): boolean {
+  const sides = [run, baseline];
+  if (!sides.every((side) => isScoredByCode(name, side, { compared: true }))) return false;
+  const targets = sides.map((side) => side.run.target);
+  const isOneEnough =
+    targets.every(({ kind }) => kind === 'recorded') && run.run.target.declared !== true;
+  return isOneEnough
+    ? targets.some(({ deterministic }) => deterministic)
+    : targets.every(({ deterministic }) => deterministic);
 }
 
 /** Every score that feeds it, or feeds it where it is `compared`, is a code check, and the target gives the same answer every time. */
@@ -67,7 +82,10 @@ export function isDeterministic(
   run: RunFacts,
   { compared = false }: { compared?: boolean } = {},
 ): boolean {
-  if (!run.run.target.deterministic) return false;
+  return run.run.target.deterministic && isScoredByCode(name, run, { compared });
+}
+
+function isScoredByCode(name: string, run: RunFacts, { compared }: { compared: boolean }): boolean {
   if (name !== PASS_RATE) return !run.metrics[name]?.judged;
   return Object.entries(run.metrics).every(
     ([fed, { judged, advisory }]) => !judged || advisory || (compared && comparesOnly(fed, run)),

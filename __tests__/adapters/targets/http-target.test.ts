@@ -373,6 +373,19 @@ describe('a proxy', () => {
   });
 });
 
+test.each<[string, { [key: string]: Json }, true | undefined]>([
+  ['/ok', {}, undefined],
+  ['/ok', { method: 'GET' }, true],
+  ['/ok', { body: { q: '{{input}}' } }, true],
+  ['/ok', { body: { q: '{{input}}', at: '{{metadata.country}}' } }, undefined],
+  ['/ok?at={{metadata.country}}', { body: '{{input}}' }, undefined],
+])('%s with %j carries no metadata: %s', async (path, more, ignores) => {
+  const http = { url: server.url + path, output: '$.answer', ...more };
+  const target = await openTarget({ repository, target: { http } });
+  targets.push(target);
+  expect(target.ignoresMetadata).toBe(ignores);
+});
+
 test('facts', async () => {
   const first = (await open('/ok')).facts;
   const second = (await open('/ok', { http: { method: 'PUT' } })).facts;

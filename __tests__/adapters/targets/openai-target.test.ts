@@ -445,6 +445,16 @@ describe('before the first call', () => {
   });
 });
 
+test.each([
+  [undefined, true],
+  ['{{input}}', true],
+  ['{{input}} in {{metadata.country}}', undefined],
+  [[{ role: 'user', content: '{{metadata.country}}: {{input}}' }], undefined],
+])('the prompt %j names nothing of the metadata: %s', async (prompt, ignores) => {
+  const target = await open({ openai: prompt === undefined ? {} : { prompt } });
+  expect(target.ignoresMetadata).toBe(ignores);
+});
+
 test('facts: model, parameters and prompt are what was under test', async () => {
   const base = (await open({ openai: { prompt: '{{input}}', temperature: 0 } })).facts;
   expect(base).toMatchObject({ kind: 'openai', model: MODEL, deterministic: false });

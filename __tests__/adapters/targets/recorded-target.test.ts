@@ -97,7 +97,9 @@ describe('a recorded target', () => {
       output: 'x',
     }));
     const more = written === undefined ? {} : { target: { deterministic: written } };
-    expect((await open(lines, more)).facts.deterministic).toBe(deterministic);
+    const { facts } = await open(lines, more);
+    expect(facts.deterministic).toBe(deterministic);
+    expect(facts.declared ?? false).toBe(written !== undefined);
   });
 
   test('a price the suite knows gives the cost; what is recorded goes before', async () => {

@@ -74,6 +74,7 @@ const hasTrial = shaped(
   { ...TRIAL, tags: listOf(isText), output: isOutput, attempts: isCount },
   {
     by: isText,
+    metadata_hash: isText,
     usage: isUsage,
     latency_ms: isAmount,
     cost_usd: isAmount,

@@ -7,6 +7,7 @@ export interface FactParts {
   params?: { [key: string]: Json };
   digests: { [name: string]: string };
   deterministic: boolean;
+  declared?: boolean;
   sources?: TargetFacts['sources'];
 }
 
@@ -17,6 +18,7 @@ export function buildFacts({
   params,
   digests,
   deterministic,
+  declared = false,
   sources,
 }: FactParts): TargetFacts {
   const identity = {
@@ -30,5 +32,6 @@ export function buildFacts({
     digest: digestJson(identity),
     ...(sources && { sources }),
     deterministic,
+    ...(declared && { declared }),
   };
 }

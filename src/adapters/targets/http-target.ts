@@ -1,6 +1,7 @@
 import { collectTargetFiles } from '../../config/collect-target-files.ts';
 import type { Suite } from '../../domain/case.ts';
 import type { Json } from '../../domain/run.ts';
+import type { HttpTarget } from '../../domain/suite.gen.ts';
 import { describeError, UserError } from '../../errors.ts';
 import type { Target, TargetAnswer, TargetRequest } from '../../ports.ts';
 import { digestJson } from '../../values/canonical-json.ts';
@@ -65,11 +66,18 @@ export async function openHttpTarget(suite: Suite, deps: HttpDependencies): Prom
     }),
     answer,
     isSame,
+    ...(isBlindToMetadata(http) && { ignoresMetadata: true }),
     ...(sources !== undefined && {
       responseKey: (request) => describeRequest(prepare(build, request), sources),
     }),
     close: async () => transport.close(),
   };
+}
+
+/** Without a body of its own the request carries all of the case. */
+function isBlindToMetadata({ url, method, body }: HttpTarget): boolean {
+  if (body === undefined && method !== 'GET') return false;
+  return !JSON.stringify([url, body ?? '']).includes('metadata');
 }
 
 function refuseLiteral(url: string, guard: HostGuard, file: string): void {

@@ -71,6 +71,7 @@ export async function openOpenAiTarget(suite: Suite, deps: OpenAiDependencies): 
   return {
     facts: buildFacts({ kind: 'openai', ...identity, digests, deterministic, ...facts }),
     ...(isSame && { isSame }),
+    ...(!JSON.stringify(prompt ?? '').includes('metadata') && { ignoresMetadata: true }),
     sources: isRecord(openai.prompt) ? [openai.prompt['path']] : [],
     promptChars(request) {
       const messages = tryMessages(() => buildMessages(prompt, request));

@@ -51,7 +51,8 @@ export async function openRecordedTarget(
     facts: buildFacts({
       kind: 'recorded',
       digests: { recorded: await files.digest(path) },
-      deterministic: isDeterministic(suite, trials),
+      deterministic: suite.target.deterministic ?? trials === 1,
+      declared: suite.target.deterministic !== undefined,
     }),
     recordedTrials: trials,
     sources: [path],
@@ -66,10 +67,6 @@ export async function openRecordedTarget(
       signal.aborted ? interrupted() : answer(request.case.id, request.trial),
     close: async () => undefined,
   };
-}
-
-function isDeterministic({ target }: Suite, trials: number): boolean {
-  return target.deterministic ?? trials === 1;
 }
 
 async function indexFile(files: RepositoryFiles, path: string): Promise<RecordedIndex> {
