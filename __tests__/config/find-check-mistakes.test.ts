@@ -61,3 +61,14 @@ describe('an embedding check', () => {
     },
   );
 });
+
+test('a check for one text takes no list: what must not stand there would never be seen', () => {
+  const check = { type: 'not-contains', value: ['password', 'hunter2'] };
+  expect(findCheckMistakes(check, '/checks/0')).toEqual([
+    {
+      pointer: '/checks/0/value',
+      message: 'the value of a not-contains check must be a text; found a list',
+      hint: 'write not-contains-any',
+    },
+  ]);
+});

@@ -5,6 +5,7 @@ import { CHECK_SHAPES, type CheckShape } from './check-shapes.gen.ts';
 import { describeUnknownName } from './cure-mistakes.ts';
 import { describeValue, joinWords } from './describe-value.ts';
 import { findModelMistake } from './find-model-mistake.ts';
+import { findValueFault } from './find-value-fault.ts';
 import { findJudgeMistakes } from './find-judge-mistakes.ts';
 import type { Mistake, WrittenCheck } from './mistake.ts';
 import { extendPointer } from './source-document.ts';
@@ -64,6 +65,13 @@ function findShapeMistakes(
       pointer: extendPointer(pointer, 'value'),
       message: `the value of ${one} check must be a list${Array.isArray(check['value']) ? ' of at least one thing' : ''}; found ${describeValue(check['value'])}`,
       hint: `write value: [${typeof check['value'] === 'string' ? JSON.stringify(check['value']) : '…'}], or a template that gives a list`,
+    });
+  const fault = has('value') ? findValueFault(type, check['value']) : undefined;
+  if (fault)
+    mistakes.push({
+      pointer: extendPointer(pointer, 'value'),
+      message: `the value of ${one} check ${fault.expected}; found ${fault.found}`,
+      hint: fault.hint,
     });
   return mistakes;
 }
