@@ -166,6 +166,31 @@ describe('loadSuite', () => {
     );
   });
 
+  test('names the place in a prompt file where a template has lost a brace', async () => {
+    const text = SUITE_TEXT.replace(
+      'module: ../../app/bot.mjs',
+      'openai: { model: m, prompt: { path: ../p.txt } }',
+    );
+    repository = makeRepository({
+      ...SUITE_FILES,
+      [SUITE_FILE]: text,
+      'evals/p.txt': '{{\ninput\n}}\n  Answer {{input}\n',
+    });
+    await expect(loadSuite(SUITE_FILE, repository.files)).rejects.toThrow(
+      /^evals\/p.txt:4:10: \{\{input\} is no template: it would stand there as it is written/,
+    );
+  });
+
+  test.each([
+    ['openai: { model: m, prompt: "Answer {{input}" }'],
+    ['http: { url: "http://127.0.0.1/", body: { q: ["{{input}"] }, output: $.a }'],
+  ])('a template that has lost a brace would be sent as it is: %s', (target) => {
+    const text = SUITE_TEXT.replace('module: ../../app/bot.mjs', target);
+    expect(() => parseSuite(text, SUITE_FILE)).toThrow(
+      /\{\{input\} is no template: it would stand there as it is written/,
+    );
+  });
+
   test('tells all mistakes at once, in the order of the lines', async () => {
     const text = SUITE_TEXT.replace('type: contains', 'type: contain')
       .replace('"3"', '3')

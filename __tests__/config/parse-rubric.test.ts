@@ -507,6 +507,12 @@ describe('what its text gets wrong', () => {
       [`7:1 the text never names {{output}}: the judge would not see what it judges → ${where}`],
     ],
     [
+      'See\n {{output} and {{reference}}',
+      [
+        '7:2 {{output} is no template: it would stand there as it is written → write {{output}}, with two braces on each side',
+      ],
+    ],
+    [
       '{output}',
       [`6:1 the text never names {{output}}: the judge would not see what it judges → ${where}`],
     ],
