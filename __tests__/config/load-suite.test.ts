@@ -191,6 +191,14 @@ describe('loadSuite', () => {
     );
   });
 
+  test('names a header that would be sent as it is written', () => {
+    const target = 'http: { url: "http://127.0.0.1/", headers: { x-q: "{{input}}" }, output: $.a }';
+    const text = SUITE_TEXT.replace('module: ../../app/bot.mjs', target);
+    expect(() => parseSuite(text, SUITE_FILE)).toThrow(
+      /the header x-q holds \{\{input\}\}, which would be sent as it is written/,
+    );
+  });
+
   test('tells all mistakes at once, in the order of the lines', async () => {
     const text = SUITE_TEXT.replace('type: contains', 'type: contain')
       .replace('"3"', '3')

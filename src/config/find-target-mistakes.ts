@@ -2,6 +2,7 @@ import type { TargetKind } from '../domain/run.ts';
 import { isRecord } from '../values/json-guards.ts';
 import { isRunnerVariable } from '../values/runner-variables.ts';
 import { joinWords } from './describe-value.ts';
+import { findLiteralNames } from './find-literal-names.ts';
 import { findPathMistake } from './find-check-mistakes.ts';
 import { findTemplateMistakes } from './find-template-mistakes.ts';
 import type { Mistake } from './mistake.ts';
@@ -63,6 +64,7 @@ function findReservedVariables(env: unknown): Mistake[] {
 
 function findHttpMistakes(http: Record<string, unknown>, env: unknown): Mistake[] {
   const mistakes = findTemplateMistakes(http['body'], TARGET_ROOTS, '/target/http/body');
+  mistakes.push(...findLiteralNames(http));
   const named = Array.isArray(env) ? env.map(String) : [];
   for (const [header, value] of Object.entries(isRecord(http['headers']) ? http['headers'] : {})) {
     for (const match of String(value).matchAll(/\$\{env:([^}]*)\}/g)) {
