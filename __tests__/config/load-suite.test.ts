@@ -199,6 +199,29 @@ describe('loadSuite', () => {
     );
   });
 
+  test.each([
+    ['version: "3"', 'version: “3”', '“3” stands in typographic quotes'],
+    [
+      'gates:',
+      'prices: { m: { input: 1, output: 2, as_of: "2026-02-31" } }\ngates:',
+      '2026-02-31 is on no calendar',
+    ],
+  ])('%s, written as %s: %s', (written, instead, message) => {
+    expect(SUITE_TEXT).toContain(written);
+    expect(() => parseSuite(SUITE_TEXT.replace(written, instead), SUITE_FILE)).toThrow(message);
+  });
+
+  test.each(['v1', '2026-11-01', 'yes'])(
+    'a version without quotes that YAML reads as it is: %s',
+    (version) => {
+      const { datasets } = parseSuite(
+        SUITE_TEXT.replace('version: "3"', `version: ${version}`),
+        SUITE_FILE,
+      );
+      expect(datasets[0]?.version).toBe(version);
+    },
+  );
+
   test('tells all mistakes at once, in the order of the lines', async () => {
     const text = SUITE_TEXT.replace('type: contains', 'type: contain')
       .replace('"3"', '3')

@@ -9,6 +9,7 @@ import { findStrangeKeys } from './find-strange-keys.ts';
 import { placeMistakes, type Mistake } from './mistake.ts';
 import { parseRubricExamples } from './parse-rubric-examples.ts';
 import { parsePassAt, parseScale, type Parsed } from './parse-scale.ts';
+import { describeOddQuotes, unquoteTypography } from './unquote-typography.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { SourceDocument } from './source-document.ts';
 
@@ -135,6 +136,9 @@ function parseVersion(source: SourceDocument, written: unknown): Parsed<string> 
     const message = `version must be quoted; found the number ${digits}`;
     return { mistakes: [{ pointer, message, hint: `write version: "${digits}"` }] };
   }
+  const meant = typeof written === 'string' ? unquoteTypography(written) : undefined;
+  if (meant !== undefined)
+    return { mistakes: [{ pointer, ...describeOddQuotes(String(written), meant) }] };
   if (typeof written === 'string' && written !== '' && written.length <= MAX_VERSION_CHARS)
     return { value: written };
   const message = `version must be text of 1 to ${MAX_VERSION_CHARS} characters; found ${describeValue(written)}`;
