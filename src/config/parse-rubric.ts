@@ -136,11 +136,11 @@ function parseVersion(source: SourceDocument, written: unknown): Parsed<string> 
     const message = `version must be quoted; found the number ${digits}`;
     return { mistakes: [{ pointer, message, hint: `write version: "${digits}"` }] };
   }
-  const meant = typeof written === 'string' ? unquoteTypography(written) : undefined;
-  if (meant !== undefined)
-    return { mistakes: [{ pointer, ...describeOddQuotes(String(written), meant) }] };
-  if (typeof written === 'string' && written !== '' && written.length <= MAX_VERSION_CHARS)
-    return { value: written };
+  if (typeof written === 'string' && written !== '' && written.length <= MAX_VERSION_CHARS) {
+    const meant = unquoteTypography(written);
+    if (meant === undefined) return { value: written };
+    return { mistakes: [{ pointer, ...describeOddQuotes(written, meant) }] };
+  }
   const message = `version must be text of 1 to ${MAX_VERSION_CHARS} characters; found ${describeValue(written)}`;
   return { mistakes: [{ pointer, message, hint: 'write version: "1"' }] };
 }
