@@ -36,7 +36,7 @@ function findVariables(value: unknown, part: 'url' | 'body'): Mistake[] {
 
 function findInHeader(header: string, value: string): Mistake[] {
   const at = { pointer: '/target/http/headers', key: header };
-  const template = new RegExp(BRACES).exec(value)?.[0] ?? findBrokenInValue(value)[0]?.written;
+  const template = value.match(BRACES)?.[0] ?? findBrokenInValue(value)[0]?.written;
   const last = value.lastIndexOf(VARIABLE_START);
   const unclosed = last >= 0 && !value.includes('}', last) ? value.slice(last) : undefined;
   return [
