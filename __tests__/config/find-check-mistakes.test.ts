@@ -61,3 +61,40 @@ describe('an embedding check', () => {
     },
   );
 });
+
+test('a check for one text takes no list: what must not stand there would never be seen', () => {
+  const check = { type: 'not-contains', value: ['password', 'hunter2'] };
+  expect(findCheckMistakes(check, '/checks/0')).toEqual([
+    {
+      pointer: '/checks/0/value',
+      message: 'the value of a not-contains check must be a text; found a list',
+      hint: 'write not-contains-any',
+    },
+  ]);
+});
+
+test.each<[object, string]>([
+  [{ type: 'not-contains', value: '{{reference}' }, 'value'],
+  [{ type: 'not-regex', value: '{reference}}' }, 'value'],
+  [{ type: 'not-contains-any', value: ['a', 'is { {reference} }'] }, 'value'],
+  [{ type: 'tool-call', value: { name: 'a', arguments: { id: '{{reference' } } }, 'value'],
+  [{ type: 'sql-rows', database: 'a.sql', query: 'SELECT {{reference}' }, 'query'],
+])('a template that has lost a brace is no text of its own: %j', (check, key) => {
+  expect(findCheckMistakes(check as { type: string }, '/checks/0')).toMatchObject([
+    {
+      pointer: `/checks/0/${key}`,
+      message: expect.stringMatching(/ is no template: it would stand there as it is written$/),
+      hint: 'write {{reference}}, with two braces on each side',
+    },
+  ]);
+});
+
+test('braces that no name of ours stands in are a text', () => {
+  const checks = [
+    { type: 'not-contains', value: '{{' },
+    { type: 'equals', value: { a: { input: 1 } } },
+    { type: 'regex', value: 'a{2}}' },
+    { type: 'regex', pattern: '\\{\\{reference' },
+  ];
+  expect(checks.flatMap((check) => findCheckMistakes(check, ''))).toEqual([]);
+});

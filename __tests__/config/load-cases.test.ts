@@ -164,7 +164,7 @@ describe('loadCases', () => {
       '"{{reference}}"\n  - { type: equals, value: ["{{context}}"], tags: [rag] }',
     );
     const lines = [
-      '{"id":"a","input":{"city":"Oslo"},"reference":null,"metadata":{"tier":1}}',
+      '{"id":"a","input":{"city":"Oslo"},"reference":12,"metadata":{"tier":1}}',
       '{"id":"b","input":{"city":"Oslo"},"metadata":{}}',
       '{"id":"c","input":"Oslo","reference":"r","metadata":{"tier":1},"tags":["rag"],"checks":[{"type":"regex","value":"{{reference.x}}"}]}',
     ];
@@ -187,6 +187,39 @@ describe('loadCases', () => {
       [3, 1, '{{context}} has no value in case "c", and the equals check uses it'],
       [3, 1, '{{input.city}} has no value in case "c", and the target uses it'],
       [3, 89, '{{reference.x}} has no value in case "c", and the regex check uses it'],
+    ]);
+  });
+
+  test('tells what a case fills in that no text can be looked for by', async () => {
+    const lines = [
+      '{"id":"a","input":"q","reference":["x","y"],"tags":["safety"]}',
+      '{"id":"b","input":"r","reference":null}',
+      '{"id":"c","input":"s","reference":true}',
+      '{"id":"d","input":"t","reference":"x","metadata":{"m":[null]},"checks":[{"type":"not-contains-any","value":"{{metadata.m}}"},{"type":"not-icontains","value":"in {{metadata.m}}"}]}',
+    ];
+    const error = await load(lines.join('\n')).catch((thrown: unknown) => thrown);
+    expect((error as UserError).problems).toEqual([
+      {
+        code: 'config',
+        message:
+          'the value of the contains check of correctness must be a text; in case "a" found a list',
+        place: { file: DATASET_FILE, line: 1, column: 1 },
+        hint: 'write contains-any or contains-all',
+      },
+      {
+        code: 'config',
+        message:
+          'the value of the contains check of correctness must be a text; in case "b" found nothing',
+        place: { file: DATASET_FILE, line: 2, column: 1 },
+        hint: 'write the text to look for; without one the check says nothing',
+      },
+      {
+        code: 'config',
+        message:
+          'the value of the not-contains-any check must be a list of texts; in case "d" found nothing as its first one',
+        place: { file: DATASET_FILE, line: 4, column: 108 },
+        hint: 'write one list with every text in it',
+      },
     ]);
   });
 

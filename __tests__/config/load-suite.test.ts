@@ -166,6 +166,62 @@ describe('loadSuite', () => {
     );
   });
 
+  test('names the place in a prompt file where a template has lost a brace', async () => {
+    const text = SUITE_TEXT.replace(
+      'module: ../../app/bot.mjs',
+      'openai: { model: m, prompt: { path: ../p.txt } }',
+    );
+    repository = makeRepository({
+      ...SUITE_FILES,
+      [SUITE_FILE]: text,
+      'evals/p.txt': '{{\ninput\n}}\n  Answer {{input}\n',
+    });
+    await expect(loadSuite(SUITE_FILE, repository.files)).rejects.toThrow(
+      /^evals\/p.txt:4:10: \{\{input\} is no template: it would stand there as it is written/,
+    );
+  });
+
+  test.each([
+    ['openai: { model: m, prompt: "Answer {{input}" }'],
+    ['http: { url: "http://127.0.0.1/", body: { q: ["{{input}"] }, output: $.a }'],
+  ])('a template that has lost a brace would be sent as it is: %s', (target) => {
+    const text = SUITE_TEXT.replace('module: ../../app/bot.mjs', target);
+    expect(() => parseSuite(text, SUITE_FILE)).toThrow(
+      /\{\{input\} is no template: it would stand there as it is written/,
+    );
+  });
+
+  test('names a header that would be sent as it is written', () => {
+    const target = 'http: { url: "http://127.0.0.1/", headers: { x-q: "{{input}}" }, output: $.a }';
+    const text = SUITE_TEXT.replace('module: ../../app/bot.mjs', target);
+    expect(() => parseSuite(text, SUITE_FILE)).toThrow(
+      /the header x-q holds \{\{input\}\}, which would be sent as it is written/,
+    );
+  });
+
+  test.each([
+    ['version: "3"', 'version: “3”', '“3” stands in typographic quotes'],
+    [
+      'gates:',
+      'prices: { m: { input: 1, output: 2, as_of: "2026-02-31" } }\ngates:',
+      '2026-02-31 is on no calendar',
+    ],
+  ])('%s, written as %s: %s', (written, instead, message) => {
+    expect(SUITE_TEXT).toContain(written);
+    expect(() => parseSuite(SUITE_TEXT.replace(written, instead), SUITE_FILE)).toThrow(message);
+  });
+
+  test.each(['v1', '2026-11-01', 'yes'])(
+    'a version without quotes that YAML reads as it is: %s',
+    (version) => {
+      const { datasets } = parseSuite(
+        SUITE_TEXT.replace('version: "3"', `version: ${version}`),
+        SUITE_FILE,
+      );
+      expect(datasets[0]?.version).toBe(version);
+    },
+  );
+
   test('tells all mistakes at once, in the order of the lines', async () => {
     const text = SUITE_TEXT.replace('type: contains', 'type: contain')
       .replace('"3"', '3')

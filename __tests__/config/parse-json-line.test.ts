@@ -45,6 +45,31 @@ describe('parseJsonLine', () => {
     });
   });
 
+  test.each([
+    ['{"a":[1,12345678901234567]}', 9, '12345678901234568'],
+    ['{"a":{"maximum":[9007199254740993]}}', 18, '9007199254740992'],
+    ['[-9007199254740993]', 2, '-9007199254740992'],
+  ])('refuses an integer that would be another one: %s', (text, column, read) => {
+    expect(parse(text)).toMatchObject({
+      status: 'wrong',
+      problems: [
+        {
+          message: `this number is too large: it would be read as ${read}`,
+          place: { line: 7, column },
+          hint: expect.stringMatching(/^write it as text: "-?\d+"$/),
+        },
+      ],
+    });
+  });
+
+  test.each([
+    '{"a":9007199254740992,"b":1700000000000000000,"c":1e300,"d":0.12345678901234567}',
+    '{"a":"12345678901234567"}',
+    '{"schema":{"type":"integer","maximum":9223372036854775807}}',
+  ])('reads a large number that is what it says, and a bound: %s', (text) => {
+    expect(parse(text)).toMatchObject({ status: 'read', document: { data: JSON.parse(text) } });
+  });
+
   test('finds the places of many parts of a long line by reading it once', () =>
     expectLinear(50, (count) => {
       const text = `{"a":"${'x'.repeat(1_000_000)}","b":1}`;

@@ -199,6 +199,12 @@ describe('what a rubric gets wrong', () => {
       ['2:10 version must be quoted; found the number 1.0 → write version: "1.0"'],
     ],
     [
+      'version: “1”\nscale: pass-fail',
+      [
+        '2:10 “1” stands in typographic quotes, which would be a part of the version → write version: "1"',
+      ],
+    ],
+    [
       'version: ""\nscale: pass-fail',
       ['2:1 version must be text of 1 to 60 characters; found "" → write version: "1"'],
     ],
@@ -505,6 +511,12 @@ describe('what its text gets wrong', () => {
     [
       '\nIs it kind?\n',
       [`7:1 the text never names {{output}}: the judge would not see what it judges → ${where}`],
+    ],
+    [
+      'See\n {{output} and {{reference}}',
+      [
+        '7:2 {{output} is no template: it would stand there as it is written → write {{output}}, with two braces on each side',
+      ],
     ],
     [
       '{output}',

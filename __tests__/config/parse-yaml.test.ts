@@ -29,6 +29,14 @@ describe('parseYaml', () => {
     expect(at('a: 1\r\nb: 2\r\n', '/b')).toBe('2:4');
   });
 
+  test('refuses an integer that would be another one, but as a bound', () => {
+    expect(() => parseYaml('a:\n  - maximum: 1\n  - 12345678901234567\n', 'a.yaml')).toThrow(
+      'a.yaml:3:5: this number is too large: it would be read as 12345678901234568',
+    );
+    const text = 'schema: { maximum: 9223372036854775807 }\nid: "12345678901234567"\nn: 1e300\n';
+    expect(parseYaml(text, 'a.yaml').data).toMatchObject({ id: '12345678901234567', n: 1e300 });
+  });
+
   test('tells how a number was written', () => {
     const source = parseYaml('version: 1.10\n', 'a.yaml');
     expect(source.written('/version')).toBe('1.10');

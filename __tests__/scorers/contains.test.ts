@@ -40,11 +40,23 @@ describe('text checks', () => {
     ['contains-any', ['{{reference}}', 'no'], 'Paris', 'pass'],
     ['contains-any', '{{reference}}', 'Paris', 'errored'],
     ['contains-all', '{{metadata.nothing}}', 'Paris', 'errored'],
+    ['not-contains', '{{metadata.list}}', 'x', 'errored'],
+    ['not-contains', '{{metadata.null}}', 'null', 'errored'],
+    ['not-contains-any', '{{metadata.nulls}}', 'Paris', 'errored'],
+    ['not-contains', '{{metadata.yes}}', 'is it true?', 'fail'],
     ['contains', 'a', '', 'fail'],
   ])('%s %j of %j: %s', async (type, value, text, outcome) => {
     const parts = {
       reference: 'Paris',
-      metadata: { n: 30, empty: '', list: ['x', 'days'], nothing: [] },
+      metadata: {
+        n: 30,
+        empty: '',
+        list: ['x', 'days'],
+        nothing: [],
+        null: null,
+        nulls: [null],
+        yes: true,
+      },
     };
     expect(await outcomeOf({ type, value }, text, { parts })).toBe(outcome);
   });

@@ -14,12 +14,15 @@ describe('word-count and length', () => {
     [{ type: 'word-count', max: 3 }, 'one two three', 'pass'],
     [{ type: 'word-count', value: '{{metadata.words}}' }, 'one two three', 'pass'],
     [{ type: 'word-count', value: '{{input}}' }, 'one two three', 'errored'],
+    [{ type: 'word-count', value: '{{context}}' }, 'one', 'errored'],
     [{ type: 'length', value: 2 }, '👍🏽', 'pass'],
     [{ type: 'length', value: 4 }, 'Zürn', 'pass'],
     [{ type: 'length', min: 1, max: 3 }, '', 'fail'],
     [{ type: 'length', value: { min: 0, max: 280 } }, 'x'.repeat(281), 'fail'],
   ])('%j of %j: %s', async (spec, text, outcome) => {
-    expect(await outcomeOf(spec, text, { parts: { metadata: { words: 3 } } })).toBe(outcome);
+    expect(
+      await outcomeOf(spec, text, { parts: { context: { min: 0 }, metadata: { words: 3 } } }),
+    ).toBe(outcome);
   });
 
   test('say the bounds', async () => {
@@ -34,6 +37,8 @@ describe('word-count and length', () => {
     [{ type: 'length', value: { least: 1 } }, 'value must be a number or {min, max}'],
     [{ type: 'length', min: 3, max: 2 }, 'nothing can pass'],
     [{ type: 'length', value: { min: 3, max: 2 } }, 'nothing can pass'],
+    [{ type: 'length', min: 0 }, 'every text would pass'],
+    [{ type: 'not-word-count', value: { min: 0 } }, 'every text would pass'],
     [{ type: 'length', value: 3, max: 2 }, 'say the same twice'],
   ])('%j is a mistake', async (spec, message) => {
     expect((await problemOf(spec))?.message).toContain(message);

@@ -17,7 +17,7 @@ describe('findJson', () => {
     ['["line\nend"]', []],
     ['{{"a": 1}}', [{ a: 1 }]],
   ])('%j holds %j', (text, expected) => {
-    expect([...findJson(text)]).toEqual(expected);
+    expect([...findJson(text)].map(({ value }) => value)).toEqual(expected);
   });
 
   test('finds any object or list in text around it', () => {
@@ -26,9 +26,10 @@ describe('findJson', () => {
       fc.dictionary(fc.string(), fc.jsonValue()),
     );
     fc.assert(
-      fc.property(container, fc.stringMatching(/^[a-z .:]*$/), (value, prose) => {
-        const json = JSON.stringify(value);
-        expect([...findJson(`${prose}${json}${prose}`)]).toEqual([JSON.parse(json)]);
+      fc.property(container, fc.stringMatching(/^[a-z .:]*$/), (held, prose) => {
+        const json = JSON.stringify(held);
+        const found = [...findJson(`${prose}${json}${prose}`)];
+        expect(found.map(({ value }) => value)).toEqual([JSON.parse(json)]);
       }),
     );
   });

@@ -19,6 +19,35 @@ const of = (schema: string | object | boolean): CheckSpec => ({
   schema,
 });
 
+describe('integers that no number holds', () => {
+  const large = '{"id": 9007199254740993}';
+  const withId = (id: object): CheckSpec => of({ properties: { id } });
+
+  test.each([
+    [{ type: 'integer' }, 'pass'],
+    [{ type: 'integer', maximum: 2 ** 63 }, 'pass'],
+    [{ type: 'string' }, 'fail'],
+    [{ const: 9007199254740992 }, 'errored'],
+    [{ enum: [1, 9007199254740992] }, 'errored'],
+    [{ const: 1 }, 'fail'],
+  ])('%p: %s', async (id, outcome) => {
+    expect(await outcomeOf(withId(id), large)).toBe(outcome);
+  });
+
+  test('are no part of a schema file, but as a bound', async () => {
+    const files = {
+      'a.json': '{"const": 9007199254740993}',
+      'b.json': '{"items": {"maximum": 9223372036854775807}}',
+    };
+    const tools = createTools({ files });
+    expect(await problemOf(of('a.json'), tools)).toMatchObject({
+      message:
+        'json-schema: the schema file a.json holds "9007199254740993", which would be read as 9007199254740992',
+    });
+    expect(await problemOf(of('b.json'), tools)).toBeUndefined();
+  });
+});
+
 describe('json-schema', () => {
   test.each([
     ['{"name": "Ada", "code": "123"}', 'pass'],

@@ -10,6 +10,8 @@ describe('number', () => {
   test.each<[Partial<CheckSpec>, string, string]>([
     [{ value: 12 }, 'The answer is 12.', 'pass'],
     [{ value: 12 }, 'From 12 to 14.', 'fail'],
+    [{ value: '9007199254740993' }, '9007199254740993', 'pass'],
+    [{ value: '9007199254740993' }, '9007199254740992', 'fail'],
     [{ value: 1234 }, 'It is 1,234 in all', 'pass'],
     [{ value: '1,234' }, '1234', 'pass'],
     [{ value: '$1,234.50' }, 'USD 1234.5', 'pass'],

@@ -15,9 +15,14 @@ describe('regex', () => {
     [{ value: '{{metadata.n}}' }, '-1x5', 'fail'],
     [{ value: '{{context}}' }, 'x', 'errored'],
     [{ pattern: '{{reference}}' }, '{{reference}}', 'pass'],
-    [{ value: '' }, '', 'pass'],
+    [{ value: '{{metadata.none}}' }, 'x', 'errored'],
+    [{ value: '{{metadata.list}}' }, 'x', 'errored'],
+    [{ value: '{{metadata.null}}' }, 'null', 'errored'],
   ])('%j of %j: %s', async (keys, text, outcome) => {
-    const parts = { reference: '1.50 (net)', metadata: { n: -1.5 } };
+    const parts = {
+      reference: '1.50 (net)',
+      metadata: { n: -1.5, none: '', list: ['x'], null: null },
+    };
     expect(await outcomeOf({ type: 'regex', ...keys }, text, { parts })).toBe(outcome);
     const inverse = { pass: 'fail', fail: 'pass' }[outcome] ?? outcome;
     expect(await outcomeOf({ type: 'not-regex', ...keys }, text, { parts })).toBe(inverse);
@@ -31,6 +36,10 @@ describe('regex', () => {
 
   test('a pattern that the engine cannot have is a mistake', async () => {
     expect((await problemOf({ type: 'regex', value: '(?!x)y' }))?.message).toContain('look-around');
+  });
+
+  test.each([{ value: '' }, { pattern: '' }])('%j would match everything', async (keys) => {
+    expect((await problemOf({ type: 'not-regex', ...keys }))?.message).toContain('is empty');
   });
 
   test('what templates insert matches itself', async () => {

@@ -31,6 +31,10 @@ describe('sql-rows', () => {
   test.each<[string, Partial<CheckSpec>, string, string]>([
     ['as many rows', { rows: 3 }, 'SELECT * FROM author', 'pass'],
     ['fewer rows', { rows: 3 }, 'SELECT * FROM author WHERE aid < 3', 'fail'],
+    ['an id that is nearly the one', { rows: [[12345678901]] }, 'SELECT 12345678902', 'fail'],
+    ['a sum that is nearly the one', { rows: [[0.3]] }, 'SELECT sum(share) FROM author', 'pass'],
+    ['an id of many digits', { rows: [['9007199254740993']] }, 'SELECT 9007199254740993', 'pass'],
+    ['another one', { rows: [['9007199254740993']] }, 'SELECT 9007199254740992', 'fail'],
     ['a semicolon', { rows: 3 }, ' SELECT * FROM author ;\n', 'pass'],
     ['a code fence', { rows: 3 }, 'Here:\n```sql\nSELECT * FROM author;\n```\nThat is it.', 'pass'],
     ['two statements', { rows: 3 }, 'SELECT 1; SELECT * FROM author', 'fail'],

@@ -18,6 +18,11 @@ describe('readToolCalls', () => {
       [{ type: 'function_call', call_id: '1', name: 'weather', arguments: '{"city":"Paris"}' }],
       [call],
     ],
+    [
+      'integers that no number holds, as the text of their digits,',
+      [{ name: 'refund', arguments: '{"id":12345678901234567,"n":5}' }],
+      [{ name: 'refund', arguments: { id: '12345678901234567', n: 5 } }],
+    ],
     ['no arguments', [{ name: 'now' }], [{ name: 'now', arguments: {} }]],
     ['empty arguments', [{ name: 'now', arguments: '' }], [{ name: 'now', arguments: {} }]],
   ])('reads %s', (_, value, expected) => {

@@ -1,11 +1,14 @@
 import * as posix from 'node:path/posix';
+import type { Place } from '../domain/place.ts';
 import type { OpenAiTarget } from '../domain/suite.gen.ts';
 import { UserError, describeError, type Problem } from '../errors.ts';
 import type { RepositoryFiles } from '../ports.ts';
 import { folderOf, resolveRepositoryPath } from '../values/repository-path.ts';
 import { saySubmodule } from '../values/say-submodule.ts';
+import { findBrokenTemplates } from '../values/broken-templates.ts';
 import { findUnknownNames } from '../values/template.ts';
 import { describeUnknownName } from './cure-mistakes.ts';
+import { describeBroken } from './find-template-mistakes.ts';
 import { TARGET_ROOTS } from './find-target-mistakes.ts';
 import type { NamedPath } from './resolve-paths.ts';
 import type { SourceDocument } from './source-document.ts';
@@ -73,11 +76,22 @@ export async function findPromptProblems(
   if (prompt === undefined || typeof prompt === 'string' || !('path' in prompt)) return [];
   if (!(await files.exists(prompt.path))) return [];
   const text = await files.readText(prompt.path);
-  return text.split('\n').flatMap((line, index) =>
+  const unknown = text.split('\n').flatMap((line, index) =>
     findUnknownNames(line, TARGET_ROOTS).map((name) => {
       const { message, hint } = describeUnknownName(name, TARGET_ROOTS, '');
       const place = { file: prompt.path, line: index + 1, column: line.indexOf('{{') + 1 };
       return { code: 'config', message, place, ...(hint === undefined ? {} : { hint }) };
     }),
   );
+  const broken = findBrokenTemplates(text).map((template) => ({
+    code: 'config',
+    ...describeBroken(template),
+    place: { file: prompt.path, ...locateOffset(text, template.offset) },
+  }));
+  return [...unknown, ...broken];
+}
+
+function locateOffset(text: string, offset: number): Pick<Place, 'line' | 'column'> {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }

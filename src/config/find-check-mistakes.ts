@@ -1,10 +1,11 @@
 import { JsonPathError, compileJsonPath } from '../values/json-path.ts';
 import { RegexError, compileRegex } from '../values/regex.ts';
-import { findUnknownNames, hasTemplate } from '../values/template.ts';
+import { hasTemplate } from '../values/template.ts';
 import { CHECK_SHAPES, type CheckShape } from './check-shapes.gen.ts';
-import { describeUnknownName } from './cure-mistakes.ts';
 import { describeValue, joinWords } from './describe-value.ts';
 import { findModelMistake } from './find-model-mistake.ts';
+import { findTemplateMistakes } from './find-template-mistakes.ts';
+import { findValueFault } from './find-value-fault.ts';
 import { findJudgeMistakes } from './find-judge-mistakes.ts';
 import type { Mistake, WrittenCheck } from './mistake.ts';
 import { extendPointer } from './source-document.ts';
@@ -23,7 +24,9 @@ export function findCheckMistakes(check: WrittenCheck, pointer: string): Mistake
   return [
     ...findShapeMistakes(check, type, shape, pointer),
     ...findThresholdMistakes(check, plain, pointer),
-    ...findTemplateMistakes(check, pointer),
+    ...['value', 'rows', 'query'].flatMap((key) =>
+      findTemplateMistakes(check[key], TEMPLATE_ROOTS, extendPointer(pointer, key)),
+    ),
     ...findPatternMistakes(check, plain, pointer),
     ...findEmbedderMistakes(check, plain, pointer),
     ...(plain === 'rubric' ? findJudgeMistakes(check, pointer) : []),
@@ -65,6 +68,13 @@ function findShapeMistakes(
       message: `the value of ${one} check must be a list${Array.isArray(check['value']) ? ' of at least one thing' : ''}; found ${describeValue(check['value'])}`,
       hint: `write value: [${typeof check['value'] === 'string' ? JSON.stringify(check['value']) : '…'}], or a template that gives a list`,
     });
+  const fault = has('value') ? findValueFault(type, check['value']) : undefined;
+  if (fault)
+    mistakes.push({
+      pointer: extendPointer(pointer, 'value'),
+      message: `the value of ${one} check ${fault.expected}; found ${fault.found}`,
+      hint: fault.hint,
+    });
   return mistakes;
 }
 
@@ -104,14 +114,6 @@ function findThresholdMistakes(check: WrittenCheck, plain: string, pointer: stri
           : 'scores go from 0 to 1',
     },
   ];
-}
-
-function findTemplateMistakes(check: WrittenCheck, pointer: string): Mistake[] {
-  return ['value', 'rows', 'query'].flatMap((key) =>
-    findUnknownNames(check[key], TEMPLATE_ROOTS).map((name) =>
-      describeUnknownName(name, TEMPLATE_ROOTS, extendPointer(pointer, key)),
-    ),
-  );
 }
 
 function findPatternMistakes(check: WrittenCheck, plain: string, pointer: string): Mistake[] {

@@ -6,6 +6,7 @@ import type { Problem } from '../errors.ts';
 import type { RepositoryFiles } from '../ports.ts';
 import { hasTemplate, renderTemplate, TemplateError } from '../values/template.ts';
 import { isRecord } from '../values/json-guards.ts';
+import { findValueFault } from './find-value-fault.ts';
 import type { OwnJudge } from './judge-cases.ts';
 import type { SourceDocument } from './source-document.ts';
 
@@ -14,6 +15,8 @@ interface Templates {
   /** Who asks for them, in words. */
   owner: string;
   texts: unknown[];
+  /** A check whose `value` is filled in: not everything will do for it. */
+  check?: { type: string; value: unknown };
   tags?: readonly string[];
   /** Where it stands in the case. */
   pointer: string;
@@ -23,7 +26,7 @@ interface Templates {
 /** What a rubric may name and only the run brings. */
 const OUTPUTS = { output: '', output_a: '', output_b: '' };
 
-/** What templates name and this case does not have. */
+/** What templates name and this case does not have, or has as something that the check can make nothing of. */
 export type MissingValueFinder = (
   document: CaseDocument,
   source: SourceDocument,
@@ -77,6 +80,7 @@ function readScorer(
   return {
     owner: `the ${type} check${name === undefined ? '' : ` of ${name}`}`,
     texts: [value, rows, query].filter(hasTemplate),
+    ...(hasTemplate(value) && { check: { type, value } }),
     ...(tags && { tags }),
     pointer,
     hint,
@@ -106,14 +110,25 @@ async function readTarget({ target }: Suite, files: RepositoryFiles): Promise<Te
 }
 
 function findMissing(
-  { owner, texts, tags, pointer, hint }: Templates,
+  { owner, texts, check, tags, pointer, hint }: Templates,
   { id, tags: has, input, reference, context, metadata }: CaseDocument,
   source: SourceDocument,
 ): Problem[] {
   if (tags && !tags.some((tag) => has.includes(tag))) return [];
   const scope = { input, reference, context, metadata, ...OUTPUTS };
   const names = texts.flatMap((text) => listMissing(text, scope));
-  if (names.length === 0) return [];
+  if (names.length === 0) {
+    const fault = check && findValueFault(check.type, renderTemplate(check.value, scope));
+    if (!fault) return [];
+    return [
+      {
+        code: 'config',
+        message: `the value of ${owner} ${fault.expected}; in case "${id}" found ${fault.found}`,
+        place: source.locate(pointer === '' ? '' : `${pointer}/value`),
+        hint: fault.hint,
+      },
+    ];
+  }
   return [...new Set(names)].map((name) => ({
     code: 'config',
     message: `{{${name}}} has no value in case "${id}", and ${owner} uses it`,

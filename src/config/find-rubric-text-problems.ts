@@ -1,8 +1,10 @@
 import type { Place } from '../domain/place.ts';
 import type { Problem } from '../errors.ts';
+import { findBrokenTemplates } from '../values/broken-templates.ts';
 import { findUnknownNames } from '../values/template.ts';
 import { joinWords } from './describe-value.ts';
 import { describeUnknownName } from './cure-mistakes.ts';
+import { describeBroken } from './find-template-mistakes.ts';
 import type { ExampleRules } from './parse-rubric-examples.ts';
 import { suggestWord } from './suggest-word.ts';
 
@@ -48,6 +50,15 @@ export function findRubricTextProblems(text: string, at: TextPlace): Problem[] {
       code: 'config',
       ...describeName(unknown, roots, isPairwise),
       place: placeOf(match.index),
+    });
+  }
+  const placeOfBroken = createPlaceFinder(text, at);
+  for (const template of findBrokenTemplates(text)) {
+    used.add(template.name.split('.')[0] ?? '');
+    problems.push({
+      code: 'config',
+      ...describeBroken(template),
+      place: placeOfBroken(template.offset),
     });
   }
   const missing = shown.filter((_, index) => !used.has(outputs[index] ?? ''));

@@ -1,4 +1,5 @@
 import type { SuiteDocument } from '../domain/suite.gen.ts';
+import { readDay } from '../values/calendar-day.ts';
 import { isRecord } from '../values/json-guards.ts';
 import { findCheckMistakes } from './find-check-mistakes.ts';
 import { findJudgeMistakes, findNamesakes } from './find-judge-mistakes.ts';
@@ -6,6 +7,7 @@ import { findTargetMistakes } from './find-target-mistakes.ts';
 import { extendPointer } from './source-document.ts';
 import type { Mistake } from './mistake.ts';
 import { explainOddGlob } from './affected-paths.ts';
+import { describeOddQuotes, unquoteTypography } from './unquote-typography.ts';
 
 /** The schema takes no more of each, and a pattern takes long to compile. */
 const MOST_LOOKED_AT = 500;
@@ -52,11 +54,34 @@ export function findSuiteMistakes(suite: SuiteDocument): Mistake[] {
   return [
     ...mistakes,
     ...findNamesakes(suite),
+    ...findOddVersions(suite),
+    ...findOddDates(suite),
     ...findIdleProofs(suite),
     ...findUnrepeatable(suite),
     ...findOddGlobs(suite),
     ...findUntimed(suite),
   ];
+}
+
+function findOddVersions({ datasets }: SuiteDocument): Mistake[] {
+  return datasets.flatMap(({ version }, index) => {
+    const meant = unquoteTypography(version);
+    return meant === undefined
+      ? []
+      : { pointer: `/datasets/${index}/version`, ...describeOddQuotes(version, meant) };
+  });
+}
+
+function findOddDates({ prices }: SuiteDocument): Mistake[] {
+  return Object.entries(prices).flatMap(([model, { as_of }]) =>
+    as_of === undefined || readDay(as_of) !== undefined
+      ? []
+      : {
+          pointer: `${extendPointer('/prices', model)}/as_of`,
+          message: `${as_of} is on no calendar`,
+          hint: 'write the day of the price: as_of: "2026-11-01"',
+        },
+  );
 }
 
 /** A way to hold a bar that is not there. */

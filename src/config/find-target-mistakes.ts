@@ -1,10 +1,10 @@
 import type { TargetKind } from '../domain/run.ts';
-import { findUnknownNames } from '../values/template.ts';
 import { isRecord } from '../values/json-guards.ts';
 import { isRunnerVariable } from '../values/runner-variables.ts';
-import { describeUnknownName } from './cure-mistakes.ts';
 import { joinWords } from './describe-value.ts';
+import { findLiteralNames } from './find-literal-names.ts';
 import { findPathMistake } from './find-check-mistakes.ts';
+import { findTemplateMistakes } from './find-template-mistakes.ts';
 import type { Mistake } from './mistake.ts';
 
 export const TARGET_KINDS: readonly TargetKind[] = [
@@ -44,7 +44,9 @@ export function findTargetMistakes(target: unknown): Mistake[] {
   mistakes.push(...findReservedVariables(target['env']));
   if (isRecord(target['http'])) mistakes.push(...findHttpMistakes(target['http'], target['env']));
   if (isRecord(target['openai']))
-    mistakes.push(...describeTemplates(target['openai']['prompt'], '/target/openai/prompt'));
+    mistakes.push(
+      ...findTemplateMistakes(target['openai']['prompt'], TARGET_ROOTS, '/target/openai/prompt'),
+    );
   return mistakes;
 }
 
@@ -61,7 +63,8 @@ function findReservedVariables(env: unknown): Mistake[] {
 }
 
 function findHttpMistakes(http: Record<string, unknown>, env: unknown): Mistake[] {
-  const mistakes = describeTemplates(http['body'], '/target/http/body');
+  const mistakes = findTemplateMistakes(http['body'], TARGET_ROOTS, '/target/http/body');
+  mistakes.push(...findLiteralNames(http));
   const named = Array.isArray(env) ? env.map(String) : [];
   for (const [header, value] of Object.entries(isRecord(http['headers']) ? http['headers'] : {})) {
     for (const match of String(value).matchAll(/\$\{env:([^}]*)\}/g)) {
@@ -82,10 +85,4 @@ function findHttpMistakes(http: Record<string, unknown>, env: unknown): Mistake[
     if (mistake) mistakes.push(mistake);
   }
   return mistakes;
-}
-
-function describeTemplates(template: unknown, pointer: string): Mistake[] {
-  return findUnknownNames(template, TARGET_ROOTS).map((name) =>
-    describeUnknownName(name, TARGET_ROOTS, pointer),
-  );
 }

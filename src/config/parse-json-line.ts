@@ -28,7 +28,7 @@ export function parseJsonLine({ text, line }: FileLine, file: string): JsonLine 
       return wrong([
         { ...reading.mistake, message: `this is not valid JSON: ${reading.mistake.message}` },
       ]);
-    return wrong(reading.mistakes);
+    if (reading.mistakes.length > 0) return wrong(reading.mistakes);
   }
   let reading: JsonReading | undefined;
   const locate = (pointer: string, key?: string): Place => {
@@ -54,9 +54,9 @@ function isPlain(text: string, data: unknown): boolean {
   return keys !== undefined && keys === countWrittenKeys(text);
 }
 
-/** Keys of a value at all depths; undefined where one is refused, a number is infinite or the value is too deep. */
+/** Keys of a value at all depths; undefined where one is refused, the value is too deep, or a number may be another than is written. */
 function countKeys(value: unknown, depth: number): number | undefined {
-  if (typeof value === 'number' && !Number.isFinite(value)) return undefined;
+  if (typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER) return undefined;
   if (value === null || typeof value !== 'object') return 0;
   if (depth > MAX_DEPTH) return undefined;
   if (Array.isArray(value)) return sumKeys(value, depth);

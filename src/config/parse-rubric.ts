@@ -9,6 +9,7 @@ import { findStrangeKeys } from './find-strange-keys.ts';
 import { placeMistakes, type Mistake } from './mistake.ts';
 import { parseRubricExamples } from './parse-rubric-examples.ts';
 import { parsePassAt, parseScale, type Parsed } from './parse-scale.ts';
+import { describeOddQuotes, unquoteTypography } from './unquote-typography.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { SourceDocument } from './source-document.ts';
 
@@ -135,8 +136,11 @@ function parseVersion(source: SourceDocument, written: unknown): Parsed<string> 
     const message = `version must be quoted; found the number ${digits}`;
     return { mistakes: [{ pointer, message, hint: `write version: "${digits}"` }] };
   }
-  if (typeof written === 'string' && written !== '' && written.length <= MAX_VERSION_CHARS)
-    return { value: written };
+  if (typeof written === 'string' && written !== '' && written.length <= MAX_VERSION_CHARS) {
+    const meant = unquoteTypography(written);
+    if (meant === undefined) return { value: written };
+    return { mistakes: [{ pointer, ...describeOddQuotes(written, meant) }] };
+  }
   const message = `version must be text of 1 to ${MAX_VERSION_CHARS} characters; found ${describeValue(written)}`;
   return { mistakes: [{ pointer, message, hint: 'write version: "1"' }] };
 }

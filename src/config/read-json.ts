@@ -1,3 +1,5 @@
+import { BOUND_KEYS, isRounded } from '../values/exact-integers.ts';
+import { describeRounded } from './describe-rounded.ts';
 import { MAX_DEPTH, REFUSED_KEYS, splitPointer } from './source-document.ts';
 
 /** Where a JSON value and its members stand in the text: 0-based offsets. */
@@ -54,6 +56,8 @@ class JsonReader {
   readonly mistakes: JsonMistake[] = [];
   private readonly text: string;
   private at = 0;
+  /** Of the member that is read. */
+  private key = '';
 
   constructor(text: string) {
     this.text = text;
@@ -95,6 +99,7 @@ class JsonReader {
         this.note(keyOffset, `the key ${JSON.stringify(key)} stands here twice`, 'keep one');
       if (REFUSED_KEYS.has(key))
         this.note(keyOffset, `"${key}" cannot be a key`, 'choose another name');
+      this.key = key;
       node.members.set(key, { keyOffset, node: this.readValue(depth + 1) });
       if (this.readSeparator('}')) return;
     }
@@ -104,6 +109,7 @@ class JsonReader {
     this.at += 1;
     if (this.skipSpace() === ']') return this.step();
     for (let index = 0; ; index += 1) {
+      this.key = '';
       const item = this.readValue(depth + 1);
       node.members.set(String(index), { keyOffset: item.offset, node: item });
       if (this.readSeparator(']')) return;
@@ -163,6 +169,8 @@ class JsonReader {
     if (literal !== undefined) {
       if (/\d/.test(literal) && !Number.isFinite(Number(literal)))
         this.note(this.at, 'this number is too large', 'write it as text');
+      else if (isRounded(literal) && !BOUND_KEYS.has(this.key))
+        this.note(this.at, ...describeRounded(literal));
       this.at = LITERAL.lastIndex;
       return;
     }

@@ -1,4 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from 'yaml';
+import { BOUND_KEYS, isRounded } from '../values/exact-integers.ts';
+import { describeRounded } from './describe-rounded.ts';
 import { MAX_DEPTH, REFUSED_KEYS } from './source-document.ts';
 
 /** Values after aliases are written out. */
@@ -38,6 +40,8 @@ class NodeReader {
   readonly mistakes: NodeMistake[] = [];
   excess: 'too-deep' | 'too-many' | undefined;
   private values = 0;
+  /** Of the member that is read. */
+  private key = '';
 
   read(node: Node, depth: number): unknown {
     this.values += 1;
@@ -49,10 +53,17 @@ class NodeReader {
     if (node.anchor !== undefined) this.anchors.set(node.anchor, node);
     this.refuseTag(node);
     if (isMap(node)) return this.readMap(node, depth);
-    if (isSeq(node)) return node.items.map((item) => this.read(item, depth + 1));
+    if (isSeq(node)) return node.items.map((item) => this.readItem(item, depth + 1));
     if (typeof node.value === 'number' && !Number.isFinite(node.value))
       this.refuse(node.range[0], `${node.source} is no number here`, 'write a finite number');
+    else if (typeof node.value === 'number' && isRounded(node.source) && !BOUND_KEYS.has(this.key))
+      this.refuse(node.range[0], ...describeRounded(node.source));
     return node.value;
+  }
+
+  private readItem(node: Node, depth: number): unknown {
+    this.key = '';
+    return this.read(node, depth);
   }
 
   private readAlias(name: string, offset: number, depth: number): unknown {
@@ -84,6 +95,7 @@ class NodeReader {
         this.refuse(offset, `"${name}" cannot be a key`, 'choose another name');
       else if (name === '<<')
         this.refuse(offset, 'merge keys (<<) are not read', 'write the keys out');
+      this.key = name;
       members.set(name, this.read(value, depth + 1));
     }
     return Object.fromEntries([...members].filter(([name]) => !REFUSED_KEYS.has(name)));

@@ -32,7 +32,7 @@ function counting(summary: string, unit: string, count: (text: string) => number
 
 function compileBounds({ value, min, max }: CheckSpec) {
   if (value === undefined) {
-    const fixed = requireOrder({ min: min ?? 0, max: max ?? Infinity });
+    const fixed = requireBounds({ min: min ?? 0, max: max ?? Infinity });
     return () => fixed;
   }
   if (min !== undefined || max !== undefined) {
@@ -51,7 +51,7 @@ function readBounds(value: Json): Bounds {
     throw new SpecError('value must be a number or {min, max}');
   }
   const { min = 0, max } = value;
-  return requireOrder({
+  return requireBounds({
     min: readCount(min, 'min'),
     max: max === undefined ? Infinity : readCount(max, 'max'),
   });
@@ -63,7 +63,9 @@ function readCount(value: unknown, key: string): number {
   throw new SpecError(`${key} must be a whole number from 0; found ${JSON.stringify(value)}`);
 }
 
-function requireOrder(bounds: Bounds): Bounds {
+function requireBounds(bounds: Bounds): Bounds {
+  if (bounds.min === 0 && bounds.max === Infinity)
+    throw new SpecError('min 0 without max: every text would pass', 'write min: 1, or a max');
   if (bounds.min <= bounds.max) return bounds;
   throw new SpecError(`min ${bounds.min} is greater than max ${bounds.max}: nothing can pass`);
 }

@@ -20,7 +20,7 @@ export const equals: CheckDefinition = {
         return holds(pass, `to equal ${expected}`, [`got ${found}`, ...alike].join('; '));
       }
       const parsed = parseJson(text);
-      const pass = 'value' in parsed && jsonEqual(parsed.value, wanted);
+      const pass = 'value' in parsed && jsonEqual(parsed.exact, wanted);
       return holds(pass, `to equal ${excerptJson(wanted)}`, `got ${excerpt(text)}`);
     };
   },

@@ -1,17 +1,11 @@
 import type { Json } from '../domain/run.ts';
-import { hasTemplate, renderTemplate, renderText, type TemplateScope } from '../values/template.ts';
+import { hasTemplate, renderTemplate, type TemplateScope } from '../values/template.ts';
 import { SpecError, Unscorable } from './check.ts';
 
-/** The text that a check's `value` stands for in a case; a value that is not text is written as JSON. */
-export function compileText(value: unknown): (scope: TemplateScope) => string {
-  return (scope) => renderText(value, scope);
-}
-
-/** The same, for checks in which an empty text would hold of everything. */
+/** The text that a check's `value` stands for in a case, for checks in which an empty one would hold of everything. */
 export function compileFilledText(value: unknown): (scope: TemplateScope) => string {
   if (value === '') throw new SpecError('value is empty: every text would pass');
-  const render = compileText(value);
-  return (scope) => requireFilled(render(scope));
+  return (scope) => requireFilled(requireText(renderTemplate(value, scope)));
 }
 
 /** The texts that a list `value`, or a template that gives a list, stands for. */
@@ -25,7 +19,7 @@ export function compileTexts(value: unknown): (scope: TemplateScope) => string[]
       throw new Unscorable(`value must be a list; in this case it is ${JSON.stringify(list)}`);
     }
     if (list.length === 0) throw new Unscorable('value is an empty list in this case');
-    return list.map((item) => requireFilled(asText(item)));
+    return list.map((item) => requireFilled(requireText(item)));
   };
 }
 
@@ -62,6 +56,12 @@ function inCase<T>(read: () => T): T {
 
 function asText(value: Json): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** As JSON a list or an object would be found in no output: what must not stand there would never be seen. */
+function requireText(value: Json): string {
+  if (value !== null && typeof value !== 'object') return asText(value);
+  throw new Unscorable(`value must be text; in this case it is ${JSON.stringify(value)}`);
 }
 
 function requireFilled(text: string): string {

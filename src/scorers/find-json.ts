@@ -1,5 +1,4 @@
-import type { Json } from '../domain/run.ts';
-import { parseJson } from './parse-json.ts';
+import { parseJson, type ReadJson } from './parse-json.ts';
 
 const MAX_DEPTH = 100;
 /** Any start may be a false one: how often the text may be read over, at most, before we stop looking. */
@@ -8,7 +7,7 @@ const SPACE = ' \t\r\n';
 const LITERAL = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?)/y;
 
 /** The JSON objects and lists in a text, outermost ones, in order. */
-export function* findJson(text: string): Generator<Json> {
+export function* findJson(text: string): Generator<ReadJson> {
   const reader = { text, at: 0, steps: 0 };
   const mostSteps = text.length * MAX_PASSES + 1000;
   for (let start = 0; start < text.length && reader.steps < mostSteps; start += 1) {
@@ -17,7 +16,7 @@ export function* findJson(text: string): Generator<Json> {
     if (!skipValue(reader, 0)) continue;
     const parsed = parseJson(text.slice(start, reader.at));
     if (!('value' in parsed)) continue;
-    yield parsed.value;
+    yield parsed;
     start = reader.at - 1;
   }
 }

@@ -18,7 +18,7 @@ export const jsonSchema: CheckDefinition = {
       if ('mistake' in parsed) {
         return holds(false, expected, `not JSON: ${parsed.mistake}; got ${excerpt(text)}`);
       }
-      const mistake = findMistake(parsed.value);
+      const mistake = findMistake(parsed);
       return holds(mistake === undefined, expected, mistake ?? `got ${excerpt(text)}`);
     };
   },

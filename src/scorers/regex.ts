@@ -1,8 +1,9 @@
 import { compileRegex, quoteRegex, type LinearRegex } from '../values/regex.ts';
 import { hasTemplate, renderText, type TemplateScope } from '../values/template.ts';
 import type { CheckSpec } from '../domain/suite.gen.ts';
-import { holds, type CheckDefinition } from './check.ts';
+import { holds, SpecError, type CheckDefinition } from './check.ts';
 import { excerpt } from './excerpt.ts';
+import { compileFilledText } from './expected-text.ts';
 
 export const regex: CheckDefinition = {
   summary: 'The regular expression matches somewhere in the text (RE2 syntax, linear time).',
@@ -25,10 +26,18 @@ export const regex: CheckDefinition = {
 };
 
 function compilePattern({ value, pattern, flags = '' }: CheckSpec) {
-  if (pattern === undefined && hasTemplate(value)) {
-    return (scope: TemplateScope) =>
-      compileRegex(renderText(value, scope, { quote: quoteRegex }), { flags });
-  }
-  const fixed = compileRegex(pattern ?? renderText(value, {}), { flags });
-  return (): LinearRegex => fixed;
+  if (pattern === '') throw new SpecError('pattern is empty: every text would pass');
+  if (pattern !== undefined) return compileFixed(pattern, flags);
+  const render = compileFilledText(value);
+  if (!hasTemplate(value)) return compileFixed(render({}), flags);
+  return (scope: TemplateScope) => {
+    // what it inserts has to be text too, and some
+    render(scope);
+    return compileRegex(renderText(value, scope, { quote: quoteRegex }), { flags });
+  };
+}
+
+function compileFixed(pattern: string, flags: string): () => LinearRegex {
+  const fixed = compileRegex(pattern, { flags });
+  return () => fixed;
 }

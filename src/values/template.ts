@@ -25,7 +25,8 @@ export class TemplateError extends Error {
 type Part = { text: string } | { name: string; path: readonly string[] };
 type Renderer = (scope: TemplateScope, options: RenderOptions, absent: Set<string>) => Json;
 
-const BRACES = /\{\{([^{}]*)\}\}/g;
+/** A template: what stands between two braces on each side. */
+export const BRACES = /\{\{([^{}]*)\}\}/g;
 const NAME = /^[\p{L}\p{N}_$-]+(?:\.[\p{L}\p{N}_$-]+)*$/u;
 const MAX_CACHED_TEXTS = 2000;
 
@@ -88,7 +89,8 @@ function asText(value: Json): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-function visitTexts(value: unknown, visit: (text: string) => void): void {
+/** Every text of a JSON value, at all depths. */
+export function visitTexts(value: unknown, visit: (text: string) => void): void {
   if (typeof value === 'string') visit(value);
   else if (value !== null && typeof value === 'object') {
     for (const member of Object.values(value)) visitTexts(member, visit);

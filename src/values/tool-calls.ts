@@ -1,5 +1,6 @@
 import type { Json, ToolCall } from '../domain/run.ts';
 import { describeError } from '../errors.ts';
+import { parseExactly } from './exact-integers.ts';
 import { isDeeperThan, isJson, isRecord, MOST_LEVELS } from './json-guards.ts';
 
 /** A list of tool calls that is none; the message says which call and why. */
@@ -45,7 +46,7 @@ function readArguments(value: unknown, where: string): ToolCall['arguments'] {
 
 function parseArguments(text: string, where: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseExactly(text);
   } catch (error) {
     throw new ToolCallError(`${where}: the arguments are not JSON: ${describeError(error)}`);
   }

@@ -28,6 +28,7 @@ for await (const line of createInterface({ input: process.stdin })) {
   else if (input === 'late') setTimeout(() => say({ id, output: 'ok ' + request.trial }), 300);
   else if (input === 'no-json') say('Loading model…');
   else if (input === 'wrong-shape') say({ id, output: 5 });
+  else if (input === 'ids') say('{"id":' + JSON.stringify(id) + ',"output":null,"tool_calls":[{"name":"f","arguments":{"id":12345678901234567,"n":5}}]}');
   else if (input === 'crash') { console.error('out of luck'); process.exit(3); }
   else if (input === 'exit-zero') process.exit(0);
   else if (input === 'last') { say({ id, output: 'last words' }); process.exit(0); }
@@ -97,6 +98,13 @@ describe('a command target', () => {
       },
     });
     expect(await ask(target, 'count')).toMatchObject({ output: { output: '2' } });
+  });
+
+  test('an integer in a tool call that no number holds is the text of its digits', async () => {
+    expect(await ask(await openBot(), 'ids')).toMatchObject({
+      kind: 'answer',
+      output: { tool_calls: [{ name: 'f', arguments: { id: '12345678901234567', n: 5 } }] },
+    });
   });
 
   test('files are found beside the suite file; the working folder is the root', async () => {

@@ -44,6 +44,10 @@ function behave({ path, body }: ReceivedRequest, response: ServerResponse): void
       { error: 'key sk-abcdefgh12345678 is no good' },
       { 'retry-after': '3' },
     );
+  if (kind === 'ids')
+    return void response.end(
+      '{"id":12345678901234567,"id_str":"12345678901234567","order":{"id":12345678901234567,"id_str":"12345678901234567"},"calls":[{"name":"f","arguments":{"id":-12345678901234567}}]}',
+    );
   if (kind === 'text') return void response.end('plain words');
   if (kind === 'huge') return void response.end('x'.repeat(11 * 1024 * 1024));
   if (kind === 'hang') return;
@@ -185,6 +189,21 @@ describe('what is read', () => {
         usage: { input_tokens: 3, output_tokens: 4, cached_tokens: 2 },
         cost_usd: 0.5,
         latency_ms: expect.any(Number),
+      },
+    });
+  });
+
+  test.each([
+    ['$.id', '12345678901234567'],
+    ['$.id_str', '12345678901234567'],
+    ['$.order', '{"id":12345678901234567,"id_str":"12345678901234567"}'],
+  ])('every digit of %s', async (output, text) => {
+    const target = await open('/ids', { http: { output, tool_calls: '$.calls' } });
+    expect(await ask(target, 'x')).toMatchObject({
+      kind: 'answer',
+      output: {
+        output: text,
+        tool_calls: [{ name: 'f', arguments: { id: '-12345678901234567' } }],
       },
     });
   });

@@ -1,3 +1,4 @@
+import { parseExactly } from '../../values/exact-integers.ts';
 import { isRecord } from '../../values/json-guards.ts';
 import {
   LineProcess,
@@ -68,7 +69,10 @@ function readAnswer(line: string, { id, trial }: Asked): LineReading<AnswerLine>
 function parseObject(line: string): AnswerLine | undefined {
   try {
     const value: unknown = JSON.parse(line);
-    return isRecord(value) ? value : undefined;
+    if (!isRecord(value)) return undefined;
+    if (!('tool_calls' in value)) return value;
+    const exact = parseExactly(line);
+    return isRecord(exact) ? { ...value, tool_calls: exact['tool_calls'] } : value;
   } catch {
     return undefined;
   }

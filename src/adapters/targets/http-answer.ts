@@ -2,6 +2,7 @@ import type { Wasted } from '../../domain/wasted.ts';
 import type { Json, Output } from '../../domain/run.ts';
 import type { HttpTarget } from '../../domain/suite.gen.ts';
 import type { TargetAnswer } from '../../ports.ts';
+import { quoteRounded } from '../../values/exact-integers.ts';
 import { isDeeperThan, isJson, MOST_LEVELS } from '../../values/json-guards.ts';
 import { compileJsonPath, JsonPathError, type JsonPath } from '../../values/json-path.ts';
 import { readToolCalls, ToolCallError } from '../../values/tool-calls.ts';
@@ -13,6 +14,11 @@ import { failed, interrupted, retryable, unmeasured } from './target-answers.ts'
 
 export const MAX_ANSWER_BYTES = 10 * 1024 * 1024;
 const QUOTED_CHARACTERS = 300;
+
+/** Before the digits of an integer that no number holds, as JSON writes it: a text of the answer begins with no such thing. */
+const MARK = String.raw`\u0000`;
+const MARKED = /^\0-?\d{16,}$/;
+const MARKED_MEMBER = /"\\u0000(-?\d{16,})"/g;
 
 type Response = Extract<HttpOutcome, { kind: 'response' }>;
 
@@ -64,7 +70,7 @@ export function createAnswerReader(target: HttpTarget): (response: Response) => 
   return (response) => {
     const { latencyMs } = response;
     const wrong = (message: string) => failed('wrong-shape', message, latencyMs);
-    const body = parseJson(response.body);
+    const body = parseJson(readBodyText(response.body));
     if (body === undefined) {
       const start = response.body.toString('utf8').slice(0, QUOTED_CHARACTERS);
       return wrong(`the answer is not JSON: ${start}`);
@@ -74,8 +80,8 @@ export function createAnswerReader(target: HttpTarget): (response: Response) => 
     let spent: Wasted = {};
     try {
       spent = readAmounts(body, usage, cost);
-      const text = readText(output(body), target.output);
-      const calls = toolCalls && readToolCalls(toolCalls(body)[0]);
+      const text = readText(output(readExactly(response, body, MARK)), target.output);
+      const calls = toolCalls && readToolCalls(toolCalls(readExactly(response, body))[0]);
       const found: Output = {
         output: text,
         ...(calls && { tool_calls: calls }),
@@ -111,7 +117,9 @@ function readText(values: readonly Json[], path: string): string | null {
       `${path} selects ${values.length} values in the answer; one text is expected`,
     );
   }
-  return typeof first === 'string' || first === null ? first : JSON.stringify(first);
+  if (first === null) return null;
+  if (typeof first === 'string') return MARKED.test(first) ? first.slice(1) : first;
+  return JSON.stringify(first).replaceAll(MARKED_MEMBER, '$1');
 }
 
 function readAmounts(
@@ -131,11 +139,18 @@ function compileOptional(path: string | undefined): JsonPath | undefined {
   return path === undefined ? undefined : compileJsonPath(path);
 }
 
-function parseJson(body: Buffer): Json | undefined {
+function parseJson(text: string): Json | undefined {
   try {
-    const parsed: unknown = JSON.parse(readBodyText(body));
+    const parsed: unknown = JSON.parse(text);
     return isJson(parsed) ? parsed : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** The body with integers that no number holds as text: `mark` and their digits. */
+function readExactly(response: Response, body: Json, mark = ''): Json {
+  const source = readBodyText(response.body);
+  const quoted = quoteRounded(source, mark);
+  return quoted === source ? body : (parseJson(quoted) ?? body);
 }
