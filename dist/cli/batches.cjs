@@ -83,12 +83,12 @@ e3),agent:p8(e3)};return i6.set(e3,c7),c7}function p8(e3){let r3=chooseProxy(e3,
 maxSockets:n3,...r3?{proxyEnv:{HTTP_PROXY:r3,HTTPS_PROXY:r3}}:t3&&{lookup:t3}},l5=e3.protocol==="https:"?new(w()).Agent(y5):new import_node_http.default.Agent(y5);
 return o2.set(c7,l5),l5}return{async send(e3){let r3=a5(e3.url),c7=await E3(e3,r3);return c7.stale&&!e3.once?(await E3(e3,r3)).outcome:c7.outcome},close(){for(let e3 of o2.
 values())e3.destroy()}}}var w=()=>process.getBuiltinModule("node:https");function E3(n3,{options:s9,agent:t3}){let{url:o2,method:i6,headers:a5,body:p8,timeoutMs:e3,
-maxBytes:r3,signal:c7}=n3,u10=elapsedMs();return new Promise(y5=>{let l5=!1,m9=(o2.protocol==="https:"?w():import_node_http.default).request({...s9,method:i6,agent:t3,
-headers:{"accept-encoding":"identity",...a5,...p8!==void 0&&{"content-length":Buffer.byteLength(p8)}}}),P4=setTimeout(()=>g5({kind:"timeout"}),e3),h8=()=>g5({kind:"\
-aborted"});function g5(d5,f11=!1){clearTimeout(P4),c7?.removeEventListener("abort",h8),d5.kind!=="response"&&m9.destroy(),y5({outcome:{...d5,latencyMs:elapsedMs()-
-u10},stale:f11})}function T5(d5){let f11=d5.code??d5.name,x4=m9.reusedSocket&&!l5&&(f11==="ECONNRESET"||f11==="EPIPE");g5({kind:"connection",code:f11,message:d5.
-message},x4)}if(m9.on("error",T5),m9.once("response",d5=>{l5=!0,L(d5,r3,{onWhole:f11=>g5(R2(d5,f11,r3)),onTooLarge:()=>g5({kind:"too-large"}),onError:T5})}),c7?.
-aborted)return h8();c7?.addEventListener("abort",h8,{once:!0}),m9.end(p8)})}function L(n3,s9,t3){let o2=[],i6=0;n3.on("data",a5=>{i6+=a5.length,i6>s9?t3.onTooLarge():
+maxBytes:r3,signal:c7}=n3,u10=elapsedMs();return new Promise(y5=>{let l5=!1,m8=(o2.protocol==="https:"?w():import_node_http.default).request({...s9,method:i6,agent:t3,
+headers:{"accept-encoding":"identity",...a5,...p8!==void 0&&{"content-length":Buffer.byteLength(p8)}}}),P4=setTimeout(()=>g5({kind:"timeout"}),e3),h9=()=>g5({kind:"\
+aborted"});function g5(d5,f11=!1){clearTimeout(P4),c7?.removeEventListener("abort",h9),d5.kind!=="response"&&m8.destroy(),y5({outcome:{...d5,latencyMs:elapsedMs()-
+u10},stale:f11})}function T5(d5){let f11=d5.code??d5.name,x4=m8.reusedSocket&&!l5&&(f11==="ECONNRESET"||f11==="EPIPE");g5({kind:"connection",code:f11,message:d5.
+message},x4)}if(m8.on("error",T5),m8.once("response",d5=>{l5=!0,L(d5,r3,{onWhole:f11=>g5(R2(d5,f11,r3)),onTooLarge:()=>g5({kind:"too-large"}),onError:T5})}),c7?.
+aborted)return h9();c7?.addEventListener("abort",h9,{once:!0}),m8.end(p8)})}function L(n3,s9,t3){let o2=[],i6=0;n3.on("data",a5=>{i6+=a5.length,i6>s9?t3.onTooLarge():
 o2.push(a5)}),n3.once("error",t3.onError),n3.once("end",()=>t3.onWhole(Buffer.concat(o2)))}function R2(n3,s9,t3){let{statusCode:o2=0}=n3,i6=S2(n3),a5=decodeBody(
 s9,i6.get("content-encoding"),t3);return Buffer.isBuffer(a5)?{kind:"response",status:o2,headers:i6,body:a5}:o2>=200&&o2<300?a5:{kind:"response",status:o2,headers:i6,
 body:(0,import_node_buffer2.isUtf8)(s9)?s9:Buffer.alloc(0)}}function S2({headers:n3}){let s9=t3=>Array.isArray(t3)?t3.join(", "):t3;return{get:t3=>s9(n3[t3]),entries:()=>Object.
@@ -107,8 +107,8 @@ return e3}function u5(n3){if(/^(?:\d{1,9}(?:\.\d{1,9})?(?:ms|h|m|s))+$/.test(n3)
 (m3.get(t3)??0),0)}var A2=2e3;function connectOpenAi({endpoint:e3,timeoutMs:r3,maxSockets:t3,env:n3,maxBytes:o2,postsOnce:u10}){let{baseUrl:d5,apiKey:s9}=e3,a5=createTransport({maxSockets:t3,
 env:n3}),i6=createRedactor([s9]),c7=new import_openai.OpenAI({apiKey:s9??"none",adminAPIKey:null,organization:null,project:null,webhookSecret:null,baseURL:d5,timeout:r3*
 2,maxRetries:0,logLevel:"off",defaultHeaders:{},defaultQuery:{},fetch:fetchOverTransport({transport:a5,timeoutMs:r3,apiKey:s9,...o2!==void 0&&{maxBytes:o2},...u10!==
-void 0&&{postsOnce:u10}})});return{async exchange(p8,f11){if(f11.aborted)return interrupted();let b8=elapsedMs(),h8=new AbortController,g5=()=>h8.abort();f11.addEventListener(
-"abort",g5,{once:!0});try{return{kind:"value",value:await p8(c7,h8.signal),latencyMs:elapsedMs()-b8}}catch(l5){return S4(M2(l5,{timeoutMs:r3,signal:f11,baseUrl:d5}),
+void 0&&{postsOnce:u10}})});return{async exchange(p8,f11){if(f11.aborted)return interrupted();let b8=elapsedMs(),h9=new AbortController,g5=()=>h9.abort();f11.addEventListener(
+"abort",g5,{once:!0});try{return{kind:"value",value:await p8(c7,h9.signal),latencyMs:elapsedMs()-b8}}catch(l5){return S4(M2(l5,{timeoutMs:r3,signal:f11,baseUrl:d5}),
 i6)}finally{f11.removeEventListener("abort",g5)}},redact:i6,close:()=>a5.close()}}function explainAnswer(e3,r3,t3){let n3=isRecord(r3)&&isRecord(r3.error)?r3:{error:r3};return S4($2(import_openai.APIError.generate(e3,n3,void 0,new Headers)),t3)}
 function S4(e3,r3){return{...e3,message:P(r3(e3.message))}}function P(e3){return e3.length>A2?`${e3.slice(0,A2)}\u2026`:e3}function M2(e3,{timeoutMs:r3,signal:t3,
 baseUrl:n3}){if(t3.aborted)return interrupted();let o2=G(e3);return o2?U(o2.outcome,r3):e3 instanceof import_openai.APIError&&typeof e3.status=="number"?$2(e3,n3):
@@ -150,8 +150,8 @@ n3.value!==void 0}var $3=new Set(["http-401","http-403","http-404","http-405","h
 e3;for(let t3 of e3.ledger.known.filter(i6=>i6.endpoint===e3.endpoint)){let i6=this.add(t3,[]);i6.isRemembered=!0;for(let n3 of t3.rows)this.remembered.set(n3,i6)}}recall(e3){
 let t3=this.remembered.get(e3.id);return t3?.known.path!==e3.path?!1:(t3.waiting.set(e3.id,e3),!0)}async submit({calls:e3,lines:t3}){let{api:i6,ledger:n3,clock:r3,
 told:a5,endpoint:s9}=this.tools;if(this.refusal!==void 0)return this.giveUp(e3,this.refusal);let{signal:o2,path:u10,body:l5}=e3[0],d5=await insist(()=>i6.upload(
-t3,o2),{clock:r3,signal:o2});if(d5.kind==="error")return this.refuse(e3,d5,"takes no file");let f11=e3.map(({id:k5})=>k5),h8={inputFile:d5.value,endpoint:s9,path:u10,
-rows:f11};await n3.uploaded(h8);let w7=this.add(h8,e3);w7.isCollecting=!0,await this.create(w7,{signal:o2,mayBeThere:!1})&&(a5.submitted(h8.id,f11.length,String(
+t3,o2),{clock:r3,signal:o2});if(d5.kind==="error")return this.refuse(e3,d5,"takes no file");let f11=e3.map(({id:k5})=>k5),h9={inputFile:d5.value,endpoint:s9,path:u10,
+rows:f11};await n3.uploaded(h9);let w7=this.add(h9,e3);w7.isCollecting=!0,await this.create(w7,{signal:o2,mayBeThere:!1})&&(a5.submitted(h9.id,f11.length,String(
 l5.model)),await this.collect(w7,o2))}async collectRemembered(){let e3=this.batches.filter(({waiting:t3,isCollecting:i6})=>t3.size>0&&!i6);await Promise.all(e3.
 map(async t3=>{t3.isCollecting=!0;let[i6]=t3.waiting.values(),{signal:n3}=i6;t3.known.id===void 0&&!await this.create(t3,{signal:n3,mayBeThere:!0})||(t3.ended||
 this.tools.told.resumed(t3.known.id,t3.waiting.size),await this.collect(t3,n3))}))}abandon(){for(let e3 of this.batches)e3.left+=e3.waiting.size,e3.waiting.clear()}countPending(){
@@ -198,11 +198,11 @@ cost_usd:isAmount,latency_ms:isAmount,models:listOf(isText),fingerprints:listOf(
 eck","judge")},p7={advisory:oneOf(!0),asked:_4},y4=shaped({...u7,status:oneOf("scored"),value:isShare,pass:isFlag,reason:isText},p7),S5=shaped({...u7,status:oneOf(
 "skipped","errored"),why:isText},p7),T3=e3=>y4(e3)||S5(e3),k3=e3=>isRecord(e3)&&isText(e3.name)&&isRecord(e3.arguments)&&!isDeeperThan(e3.arguments,MOST_LEVELS),
 isOutput=shaped({output:e3=>e3===null||isText(e3)},{tool_calls:listOf(k3),usage:isUsage,latency_ms:isAmount,cost_usd:isAmount,finish_reason:isText,model:isText,
-fingerprint:isText,refusal:isFlag,error:shaped({kind:oneOf("failed","error"),message:isText},{code:isText})}),m8={case:isText,case_hash:isText,expectation_hash:isText,
-trial:e3=>isCount(e3)&&e3!==0,scores:listOf(T3)},O2=shaped(m8,{by:isText}),b6=shaped({...m8,tags:listOf(isText),output:isOutput,attempts:isCount},{by:isText,usage:isUsage,
-latency_ms:isAmount,cost_usd:isAmount,cached:isFlag,conflicting:listOf(oneOf("judge-and-check","panel","samples"))});var w5=32*1024*1024;var BATCHES_FILE="batches.jsonl";var H=64*1024*1024;var MOST_ROWS=5e4,C2=64*1024*1024,L3=/^[\w-]{1,64}$/,T4=/^[0-9a-f]{64}$/;async function openBatchLedger(n3,e3){let t3=(0,import_node_path2.join)(n3,BATCHES_FILE),
+fingerprint:isText,refusal:isFlag,error:shaped({kind:oneOf("failed","error"),message:isText},{code:isText})}),h7={case:isText,case_hash:isText,expectation_hash:isText,
+trial:e3=>isCount(e3)&&e3!==0,scores:listOf(T3)},O2=shaped(h7,{by:isText}),b6=shaped({...h7,tags:listOf(isText),output:isOutput,attempts:isCount},{by:isText,metadata_hash:isText,
+usage:isUsage,latency_ms:isAmount,cost_usd:isAmount,cached:isFlag,conflicting:listOf(oneOf("judge-and-check","panel","samples"))});var w5=32*1024*1024;var BATCHES_FILE="batches.jsonl";var H=64*1024*1024;var MOST_ROWS=5e4,C2=64*1024*1024,L3=/^[\w-]{1,64}$/,T4=/^[0-9a-f]{64}$/;async function openBatchLedger(n3,e3){let t3=(0,import_node_path2.join)(n3,BATCHES_FILE),
 o2=await w6(t3);o2.isCut&&await d4(t3,`
-`);let s9=o2.batches;async function c7(i6){let{inputFile:r3,endpoint:l5,path:m9,rows:_5}=i6;await d4(t3,`${JSON.stringify({input_file_id:r3,endpoint:l5,path:m9,
+`);let s9=o2.batches;async function c7(i6){let{inputFile:r3,endpoint:l5,path:m8,rows:_5}=i6;await d4(t3,`${JSON.stringify({input_file_id:r3,endpoint:l5,path:m8,
 custom_ids:_5})}
 `)}async function a5(i6,r3){await d4(t3,`${JSON.stringify({input_file_id:i6,batch_id:r3})}
 `)}let f11=e3===void 0?[]:(await w6((0,import_node_path2.join)(e3,BATCHES_FILE))).batches;for(let i6 of f11)await c7(i6),i6.id!==void 0&&await a5(i6.inputFile,i6.
@@ -213,7 +213,7 @@ n3,"utf8"),o2=new Map;for(let s9 of t3.split(`
 let r3=i6?void 0:A4(a5,c7);r3&&o2.set(a5,r3)}return{batches:[...o2.values()],isCut:t3!==""&&!t3.endsWith(`
 `)}}function A4(n3,e3){let{endpoint:t3,path:o2,custom_ids:s9}=e3;if(!(typeof t3!="string"||!T4.test(t3)||!isBatchPath(o2)))return B2(s9)?{inputFile:n3,endpoint:t3,
 path:o2,rows:s9}:void 0}function B2(n3){let e3=t3=>typeof t3=="string"&&L3.test(t3);return Array.isArray(n3)&&n3.length<=MOST_ROWS&&n3.every(e3)}function I3(n3){
-try{return JSON.parse(n3)}catch{return}}function formatCount(t3){return h7(String(t3))}function h7(t3){return t3.replace(/\B(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g,",")}var BatchNotes=class{log;direct=new Map;again=0;said="";constructor(t3){this.log=t3}submitted(t3,a5,s9){this.log.info(`batch ${t3}: ${formatCount(a5)} calls of ${s9}\
+try{return JSON.parse(n3)}catch{return}}function formatCount(t3){return h8(String(t3))}function h8(t3){return t3.replace(/\B(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g,",")}var BatchNotes=class{log;direct=new Map;again=0;said="";constructor(t3){this.log=t3}submitted(t3,a5,s9){this.log.info(`batch ${t3}: ${formatCount(a5)} calls of ${s9}\
  are submitted; answers come within 24 hours`)}resumed(t3,a5){this.log.info(`batch ${t3}: ${c6(a5)} submitted before, and waited for now`)}progress(t3,a5,s9){let o2=s9===
 1?"1 batch":`${s9} batches`,i6=`batch: ${formatCount(t3)} of ${formatCount(a5)} rows done, ${o2}`;i6!==this.said&&this.log.info(i6),this.said=i6}fellBack(t3,a5){
 this.direct.has(a5)||this.log.warn(`batch: ${c6(t3)} made directly: ${a5}`),this.direct.set(a5,(this.direct.get(a5)??0)+t3)}askedAgain(){this.again===0&&this.log.
@@ -230,9 +230,9 @@ let{api:e3,clock:s9,told:o2,endpoint:n3}=this,a5=await openBatchLedger(t3,i6),r3
 endpoint:n3,onLate:r3})}async during(t3){this.busy+=1;try{return await t3()}finally{this.busy-=1}}async post({path:t3,body:i6,signal:e3,name:s9,direct:o2}){if(e3.
 aborted)return interrupted();let{collector:n3}=this,a5={name:String(i6.model),isJudge:!1},r3=()=>this.during(async()=>await this.callTurns.take(a5,o2)??interrupted());
 if(!n3||!s9||!isBatchPath(t3))return await r3();let c7=nameCall(t3,i6,s9),d5=v(c7),p8=this.answered.get(d5);if(p8==="batch"&&this.told.askedAgain(),p8)return await r3();
-let w7=(this.turns.get(c7)??0)+1;return this.turns.set(c7,w7),this.hear(e3,n3),await new Promise((b8,m9)=>{let g5=h8=>{this.waiting.delete(l5);let y5=h8.kind===
-"response"&&h8.batched;this.answered.set(d5,y5?"batch":"direct"),this.turns.delete(c7),b8(h8)},l5={id:`${c7}-${w7}`,of:JSON.stringify(s9.of),path:t3,body:i6,signal:e3,
-settle:g5,fail:m9,makeDirectly:()=>{r3().then(g5,m9)}};this.waiting.add(l5),n3.recall(l5)||this.queue.push(l5),this.posts+=1,this.watch()})}notes(){return this.
+let w7=(this.turns.get(c7)??0)+1;return this.turns.set(c7,w7),this.hear(e3,n3),await new Promise((b8,m8)=>{let g5=h9=>{this.waiting.delete(l5);let y5=h9.kind===
+"response"&&h9.batched;this.answered.set(d5,y5?"batch":"direct"),this.turns.delete(c7),b8(h9)},l5={id:`${c7}-${w7}`,of:JSON.stringify(s9.of),path:t3,body:i6,signal:e3,
+settle:g5,fail:m8,makeDirectly:()=>{r3().then(g5,m8)}};this.waiting.add(l5),n3.recall(l5)||this.queue.push(l5),this.posts+=1,this.watch()})}notes(){return this.
 told.list(this.collector?.countPending()??{calls:0,batches:0})}close(){this.closing.abort(),this.api.close()}hear(t3,i6){if(this.heard.has(t3))return;this.heard.
 add(t3);let e3=()=>{i6.abandon(),this.queue=this.queue.filter(s9=>s9.signal!==t3);for(let s9 of this.waiting)s9.signal===t3&&s9.settle(interrupted())};t3.addEventListener(
 "abort",e3,{once:!0})}watch(){this.isWatching||this.closing.signal.aborted||(this.isWatching=!0,this.flushWhenQuiet().catch(t3=>{for(let i6 of this.waiting)i6.fail(
