@@ -109,7 +109,7 @@ export interface HttpTarget {
     [k: string]: string;
   };
   /**
-   * Templated JSON body (or text).
+   * Templated JSON body (or text). Without it the server gets {id, trial, input}, and context and metadata where the case has them (GET: nothing).
    */
   body?: unknown;
   /**
