@@ -47,13 +47,17 @@ export type SuiteOutcome =
       /** Of a main run. */
       release?: ReleaseSearch;
     }
+  /** Taken out, and in report mode on the base commit. */
+  | { kind: 'gone'; config: string; suite: string; report: Report }
   | {
       kind: 'refused';
       config: string;
       suite?: string;
       problems: readonly Problem[];
-      /** A suite that is gone; absent: could not be measured. */
+      /** A suite that is gone and would block; absent: could not be measured. */
       verdict?: 'fail';
+      /** Its run had begun: what that spent is not known. */
+      begun?: true;
     };
 
 /** Hears of every run that begins, so that a cancelled job's post step finds it. */
@@ -67,7 +71,12 @@ export async function gateConfig(
   { log, onRun }: { log: Log; onRun: RunListener },
 ): Promise<SuiteOutcome> {
   let sides: Sides;
-  const connected = connectSuite(host, survey, { log, onRun, sides: () => sides });
+  const known: { begun?: true } = {};
+  const noteRun: RunListener = (name, folder) => {
+    known.begun = true;
+    return onRun(name, folder);
+  };
+  const connected = connectSuite(host, survey, { log, onRun: noteRun, sides: () => sides });
   const ports = guardPorts(connected, survey);
   try {
     // a mistake in an input is told before anything is paid for
@@ -110,7 +119,12 @@ export async function gateConfig(
     const problems = await askForMaintainer(error.problems, { ...survey, config, ports });
     const named = { config, ...(suite !== undefined && { suite }) };
     const told = await withholdTexts(problems, named, { files: ports.files, survey });
-    return { kind: 'refused', ...named, problems: mapTexts(told, host.secrets.redact) };
+    return {
+      kind: 'refused',
+      ...named,
+      problems: mapTexts(told, host.secrets.redact),
+      ...known,
+    };
   } finally {
     await connected.close();
   }
@@ -219,17 +233,25 @@ function identify({ occasion, commit, tree, base }: Survey): RunIdentity {
 }
 
 /** One line for a laptop: the same baseline, the same suite. */
-function describeReproduction(config: string, baseline: BaselineSearch, base: BaseFiles): string {
+export function describeReproduction(
+  config: string,
+  baseline: BaselineSearch | undefined,
+  base: BaseFiles,
+): string {
   const onto = base.status === 'read' ? ` --base ${base.commit}` : '';
   const run = `touchstone run ${quotePath(config)}${onto}`;
-  const { run_id: runId, suite } = baseline.status === 'found' ? baseline.stored.run : {};
+  const { run_id: runId, suite } = baseline?.status === 'found' ? baseline.stored.run : {};
   if (runId === undefined) return run;
   const folder = quotePath(`${runsFolderOf(config)}/baseline-${runId}`);
   // not `&&`: what was downloaded before is not downloaded again, and serves
   return `gh run download ${runId} -n touchstone-${suite} -D ${folder}; ${run} --baseline ${folder}`;
 }
 
-function describeContext(config: string, env: ActionHost['env'], { occasion, commit }: Survey) {
+export function describeContext(
+  config: string,
+  env: ActionHost['env'],
+  { occasion, commit }: Survey,
+) {
   const { serverUrl, repository, runId, headSha, attempt, prNumber } = occasion;
   const home = `${serverUrl}/${repository.owner}/${repository.name}`;
   const docs = findDocs(env);

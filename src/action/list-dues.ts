@@ -52,7 +52,7 @@ async function isInterrupted(
   isAborted: boolean,
   askCancelled: AskCancelled,
 ): Promise<boolean> {
-  if (outcome.kind === 'untouched') return false;
+  if (outcome.kind === 'untouched' || outcome.kind === 'gone') return false;
   if (outcome.kind === 'refused') {
     if (outcome.verdict === 'fail') return false;
     const isMissing = outcome.problems.every(({ code }) => code === 'shards-missing');
@@ -69,6 +69,11 @@ function describeStatus(outcome: SuiteOutcome): Pick<Told, 'state' | 'descriptio
       : { state: 'error', description: 'could not measure: see the run' };
   if (outcome.kind === 'untouched')
     return { state: STATES.pass, description: outcome.report.headline.text };
+  if (outcome.kind === 'gone')
+    return {
+      state: 'success',
+      description: 'report mode, would block: the suite is taken out',
+    };
   const { verdict, reason } = outcome.gated.report.verdict;
   // as the job: in report mode a breach is shown and does not block
   return verdict === 'fail' && outcome.gated.suite.mode === 'report'

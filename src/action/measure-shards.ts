@@ -18,7 +18,7 @@ import { SUMMARY_ROOM } from '../report/render-markdown.ts';
 import { mapTexts } from '../values/map-texts.ts';
 import { nameShard } from '../values/shard.ts';
 import { findDocs } from './find-docs.ts';
-import { refuseGoneSuites, leaveOutGone } from './refuse-gone-suites.ts';
+import { leaveOutGone, listGoneSuites } from './refuse-gone-suites.ts';
 import { connectSuite, describeRequest, guardPorts, type RunListener } from './gate-config.ts';
 import type { ActionHost } from './host.ts';
 import { uploadResponses } from './keep-responses.ts';
@@ -76,7 +76,7 @@ export async function measureShards(host: ShardHost, commands: RunnerCommands): 
   }
 
   // what the change takes out is told once, by the merge
-  const configs = leaveOutGone(survey.configs, refuseGoneSuites(survey.configs, survey.policyBase));
+  const configs = leaveOutGone(survey.configs, await listGoneSuites(survey.configs, survey));
   const outcomes: ShardOutcome[] = [];
   for (const named of configs) {
     log.info(`${nameShard(host.shard)} of ${named.config}`);
@@ -217,11 +217,14 @@ async function tell(
   ];
   await appendSummary(env, `${parts.join('\n\n')}\n`, { redact: secrets.redactDocument, log });
   for (const annotation of renderAnnotations([], problems, docs)) commands.annotate(annotation);
-  const costs = measured.flatMap(({ costUsd }) => costUsd ?? []);
+  // of a shard that was refused after it had begun nobody knows
+  const costs = outcomes
+    .filter((outcome) => outcome.folder !== undefined)
+    .map((outcome) => (outcome.kind === 'measured' ? outcome.costUsd : undefined));
   const folder = outcomes.find((outcome) => outcome.folder !== undefined)?.folder;
   const code = settleShard(commands, {
     isMeasured,
-    ...(costs.length > 0 && { costUsd: costs.reduce((sum, usd) => sum + usd, 0) }),
+    costs,
     ...(folder !== undefined && { folder }),
   });
   const isLeft = measured.length === 0 && outcomes.some(({ kind }) => kind === 'untouched');
