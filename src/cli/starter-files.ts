@@ -110,7 +110,7 @@ jobs:
       contents: read # files of the base commit
       actions: read # the baseline's artifact
       pull-requests: write # the comment
-      statuses: write # the status of a dispatched run
+      statuses: write # the status touchstone/<suite>, of pull requests and of runs by hand
     steps:
       - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
