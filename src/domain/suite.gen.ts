@@ -592,7 +592,7 @@ export interface RunSettings {
    */
   batch: boolean;
   /**
-   * Run once, before the clock starts.
+   * Run once, before the clock starts: e.g. [npm, ci], or what fills an index. Ten minutes at most.
    *
    * @minItems 1
    */
