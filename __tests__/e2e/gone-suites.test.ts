@@ -65,3 +65,22 @@ test('in shards the merge tells it', async () => {
   expect(merge).toMatchObject({ exitCode: 0, outputs: { verdict: 'fail' } });
   expect(comment()).toContain('in report mode: `watched`');
 });
+
+test('under a gate that another repository pins, a repository without a suite is told of that', async () => {
+  const bare = await openWorld({ posts: 'when needed' });
+  try {
+    await bare.git.commit({ files: { '.github/workflows/evals.yml': 'name: other\n' } });
+    const gate = {
+      env: { GITHUB_WORKFLOW_REF: 'octo-org/policies/.github/workflows/gate.yml@refs/heads/main' },
+    };
+    for (const shard of [{}, { shard: '1/1' }]) {
+      const more = { 'baseline-workflow': 'touchstone.yml', ...shard };
+      const run = await bare.pullRequest(1, { 'a.txt': 'a' }, { ...gate, inputs: more });
+      expect(run.exitCode).toBe(2);
+      expect(run.log).toContain('there is no file evals/configs/pr.yaml in the repository');
+      expect(run.log).not.toContain('write one of evals.yml');
+    }
+  } finally {
+    await bare.close();
+  }
+});

@@ -1,6 +1,7 @@
 import { connectPorts } from '../adapters/connect.ts';
 import { openRepository } from '../adapters/storage/repository-files.ts';
 import { systemClock } from '../adapters/system-clock.ts';
+import { loadSuite } from '../config/load-suite.ts';
 import { TOOL_VERSION } from '../domain/version.ts';
 import { UserError, type Problem } from '../errors.ts';
 import { gateShards } from '../gate-shards.ts';
@@ -65,7 +66,7 @@ export type RunListener = (suite: string, folder: string) => Promise<void>;
 
 /** Gates one suite file; what the user can mend is an outcome, not an exception, so that the other suites still run. */
 export async function gateConfig(
-  { config, suite }: NamedConfig,
+  { config, suite, missing }: NamedConfig,
   host: ActionHost,
   survey: Survey,
   { log, onRun }: { log: Log; onRun: RunListener },
@@ -79,6 +80,8 @@ export async function gateConfig(
   const connected = connectSuite(host, survey, { log, onRun: noteRun, sides: () => sides });
   const ports = guardPorts(connected, survey);
   try {
+    // a repository without a suite often lacks the workflow that records baselines too: the first is the cause
+    if (missing) await loadSuite(config, ports.files);
     // a mistake in an input is told before anything is paid for
     sides = await openSides(host, survey, log);
     const request = {

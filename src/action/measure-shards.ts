@@ -5,6 +5,7 @@ import { attemptArtifactName } from '../adapters/github/reruns.ts';
 import { uploadArtifact } from '../adapters/github/upload-artifact.ts';
 import { appendSummary } from '../adapters/storage/append-summary.ts';
 import { listDocuments } from '../adapters/storage/run-folder.ts';
+import { loadSuite } from '../config/load-suite.ts';
 import type { Shard } from '../domain/shard.ts';
 import { describeError, UserError, type Problem } from '../errors.ts';
 import type { Untouched } from '../find-untouched.ts';
@@ -99,6 +100,7 @@ async function measureConfig(
   const ports = noteCheckout(guardPorts(connected, survey), survey);
   let measured: MeasuredShard;
   try {
+    if (named.missing) await loadSuite(named.config, ports.files);
     sides = await openSides(host, survey, log);
     const mayLeave = !isManyShards(host, survey.configs);
     if (!mayLeave) log.info(`it runs: ${MANY_SHARDS}`);
