@@ -118,19 +118,23 @@ export async function gateConfig(
       ...(carried && { release: carried }),
     };
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    const problems = await askForMaintainer(error.problems, { ...survey, config, ports });
     const named = { config, ...(suite !== undefined && { suite }) };
-    const told = await withholdTexts(problems, named, { files: ports.files, survey });
-    return {
-      kind: 'refused',
-      ...named,
-      problems: mapTexts(told, host.secrets.redact),
-      ...known,
-    };
+    return { ...(await refuse(error, named, { host, survey, ports })), ...known };
   } finally {
     await connected.close();
   }
+}
+
+/** @throws whatever the user cannot mend */
+async function refuse(
+  error: unknown,
+  named: { config: string; suite?: string },
+  { host, survey, ports }: { host: ActionHost; survey: Survey; ports: GatePorts },
+): Promise<Extract<SuiteOutcome, { kind: 'refused' }>> {
+  if (!(error instanceof UserError)) throw error;
+  const problems = await askForMaintainer(error.problems, { ...survey, ...named, ports });
+  const told = await withholdTexts(problems, named, { files: ports.files, survey });
+  return { kind: 'refused', ...named, problems: mapTexts(told, host.secrets.redact) };
 }
 
 /** What of a suite file is run for what. */
