@@ -49,6 +49,7 @@ const PIPELINE_FILES = [
   'tell-verdict.ts',
   'find-untouched.ts',
   'tell-untouched.ts',
+  'tell-gone.ts',
   'estimate-run.ts',
   'estimate-judges.ts',
   'announce-estimate.ts',

@@ -6,6 +6,8 @@ export interface Problem {
   message: string;
   place?: Place;
   hint?: string;
+  /** It is told and blocks nothing: of a suite in report mode. */
+  harmless?: true;
 }
 
 /**

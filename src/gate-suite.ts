@@ -131,7 +131,7 @@ export async function gateSuite(
   try {
     const { search, ...sides } = await searchSides(ports, { prepared, target }, signal);
     const odd = tellOddities(prepared, target, ports);
-    const signed = await readSignatures({ prepared, governed, ...ports });
+    const signed = await readSignatures({ prepared, governed, purpose: request.purpose, ...ports });
     const ready = await ports.prepareTarget(suite, signal);
     const opened = await ports.openStore(prepared, target);
     const { store } = opened;

@@ -15,6 +15,8 @@ interface Reading {
   governed: Governed;
   files: RepositoryFiles;
   clock: Clock;
+  /** A run that records is one of the base branch: what stands there has landed. */
+  purpose: 'decide' | 'record';
   /** Who approved the head commit; `among`: only these people matter. */
   findApprovals: (among: readonly string[] | undefined) => Promise<Approvals>;
 }
@@ -33,7 +35,7 @@ interface Signatures {
  * @throws UserError with all that is wrong with the change's own file of acceptances
  */
 export async function readSignatures(reading: Reading): Promise<Signatures> {
-  const { prepared, governed, files, clock, findApprovals } = reading;
+  const { prepared, governed, files, clock, purpose, findApprovals } = reading;
   const { suite, cases, yardstick } = prepared;
   const forms = yardstick?.scored.map(({ by }) => by) ?? [];
   // without forms of the base's each id stands once
@@ -66,8 +68,20 @@ export async function readSignatures(reading: Reading): Promise<Signatures> {
       }),
       ...(approvals.why !== undefined && { unread: approvals.why }),
     },
-    warnings: told,
+    warnings: [
+      ...told,
+      ...(governed.record || purpose === 'record' ? [] : tellUnlanded(weighed.standing)),
+    ],
   };
+}
+
+/** A laptop judges the tree by the tree's own word; the same tree may be red as a pull request. */
+function tellUnlanded(standing: readonly Acceptance[]): string[] {
+  if (standing.length === 0) return [];
+  const names = standing.map(({ id }) => `\`${id}\``).join(', ');
+  return [
+    `without a base (\`--base\`) acceptances count as if they had landed: ${names}; in a pull request one that the base branch does not have needs its owner’s approval`,
+  ];
 }
 
 const NONE: Approvals = { approvals: [], refused: [] };

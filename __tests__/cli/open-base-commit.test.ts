@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openBaseCommit } from '../../src/cli/open-base-commit.ts';
 import { someGitRepository } from '../builders/git-repository.ts';
 import { openProject, type ChangedProject } from '../support/changed-project.ts';
@@ -12,6 +12,7 @@ datasets: [{ path: ../datasets/d.jsonl, version: "1" }]
 target: { module: ../../bot.mjs, deterministic: true }
 scorers: [{ type: contains, value: "{{reference}}" }]
 `;
+const SILENT = { info() {}, warn() {}, progress() {} };
 const renamed = SUITE.replace('first', 'second');
 
 let project: ChangedProject;
@@ -59,6 +60,39 @@ test('--base: a suite is gone where its file is', async () => {
   expect({ code, document }).toMatchObject({
     code: 1,
     document: { verdict: 'fail', reason: GONE },
+  });
+});
+
+describe('--base: a suite that is in report mode on main', () => {
+  let watched: ChangedProject;
+  beforeAll(async () => {
+    watched = await openProject();
+    const dataset = toJsonLines([{ id: 'one', input: 'one', reference: 'one' }]);
+    const files = { 'evals/datasets/d.jsonl': dataset, 'bot.mjs': 'export default (it) => it;\n' };
+    await watched.main({ [CONFIG]: `${SUITE}mode: report\n`, ...files });
+  });
+  afterAll(() => watched.remove());
+
+  test('blocks nothing when its file is gone, and that is told', async () => {
+    const { code, document, stderr } = await watched.change({ [CONFIG]: null }, { pin: false });
+    expect({ code, document }).toMatchObject({
+      code: 0,
+      document: { verdict: 'fail', reason: `${GONE} (report mode: nothing blocks)` },
+    });
+    expect(stderr).toContain('Would block: the suite first stands on main');
+  });
+
+  test('is told to be gone, and what stands in its place is measured', async () => {
+    const alone = { compare: false };
+    const passing = await watched.change({ [CONFIG]: renamed }, alone);
+    expect(passing).toMatchObject({ code: 0, document: { verdict: 'pass' } });
+    expect(passing.stderr).toContain('stands on main');
+    const critical = [{ id: 'one', input: 'one', reference: 'two', tags: ['critical'] }];
+    const failing = { [CONFIG]: renamed, 'evals/datasets/d.jsonl': toJsonLines(critical) };
+    expect(await watched.change(failing, alone)).toMatchObject({
+      code: 1,
+      document: { verdict: 'fail', gates: expect.arrayContaining([expect.anything()]) },
+    });
   });
 });
 
@@ -119,7 +153,7 @@ test.each([
   const before = process.env['PATH'];
   process.env['PATH'] = withGit(kind);
   try {
-    const opening = openBaseCommit(repository.folder, 'HEAD', { config: CONFIG });
+    const opening = openBaseCommit(repository.folder, 'HEAD', { config: CONFIG, log: SILENT });
     await expect(opening).rejects.toMatchObject({
       problems: [
         {
@@ -137,7 +171,7 @@ test('--base: a name that stands for nothing', async () => {
   const repository = someGitRepository();
   repository.commit('one');
   await expect(
-    openBaseCommit(repository.folder, 'nonsuch', { config: CONFIG }),
+    openBaseCommit(repository.folder, 'nonsuch', { config: CONFIG, log: SILENT }),
   ).rejects.toMatchObject({
     problems: [{ message: '--base nonsuch is no commit of this repository' }],
   });

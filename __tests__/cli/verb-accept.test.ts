@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { openProject } from '../support/changed-project.ts';
 import { runVerb } from '../support/run-verb.ts';
 import {
   DATASET_FILE,
@@ -46,10 +47,39 @@ describe('accept', () => {
       },
     ]);
     expect(stdout).toContain(`${FILE}: written`);
+    expect(stdout).toContain('In a pull request it does not count yet');
     expect(stdout).toContain('  cases: [ jailbreak-7 ]');
     expect(flat(stdout)).toContain('octocat approves the pull request at its head commit');
     expect(flat(stdout)).toContain('it has landed on the base branch');
     expect(stdout).toContain('It holds through 2099-12-31 (UTC)');
+  });
+
+  test('counts in a run on a laptop, which says that it has not landed, and not onto a base', async () => {
+    const main = await openProject();
+    try {
+      await main.main({
+        [SUITE_FILE]: `suite: s
+datasets: [{ path: ../datasets/d.jsonl, version: "1" }]
+target: { module: ../../bot.mjs, deterministic: true }
+scorers: [{ type: contains, value: "{{reference}}" }]
+`,
+        'evals/datasets/d.jsonl': SAFETY.split('\n')[0]!,
+        'bot.mjs': "export default () => 'no';\n",
+      });
+      const broken = { 'bot.mjs': "export default () => 'yes';\n" };
+      expect(await main.change(broken)).toMatchObject({ code: 1 });
+      await runVerb(main.folder, ['accept', ...forCase]);
+      const own = await runVerb(main.folder, ['run']);
+      expect(own.code).toBe(0);
+      expect(flat(own.stdout)).toContain(
+        `acceptances count as if they had landed: jailbreak-7-${today()};`,
+      );
+      const onto = await runVerb(main.folder, ['run', '--base', 'main']);
+      expect(onto.code).toBe(1);
+      expect(onto.stdout).not.toContain('as if they had landed');
+    } finally {
+      await main.remove();
+    }
   });
 
   test('adds to a file that is there, for several cases or for a gate up to a bound', async () => {

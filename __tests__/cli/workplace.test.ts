@@ -39,6 +39,15 @@ test('a link on the way is found, one inside the repository is followed', () => 
   expect(openWorkplace(root).runsFolder(CONFIG, undefined)).toBe(join(root, 'evals/runs'));
 });
 
+test('a path is of where one stands, and of the root where only that is there', () => {
+  mkdirSync(join(root, 'services/b/evals/configs'), { recursive: true });
+  const { toRepositoryPath } = openWorkplace(join(root, 'services/b'));
+  expect(toRepositoryPath('services/b/evals/configs')).toBe('services/b/evals/configs');
+  expect(toRepositoryPath('evals/configs')).toBe('services/b/evals/configs');
+  expect(toRepositoryPath('elsewhere')).toBe('elsewhere');
+  expect(toRepositoryPath('nowhere')).toBe('services/b/nowhere');
+});
+
 test('a path is of the repository also where one of both is named by way of a link', () => {
   symlinkSync(root, join(base, 'linked'));
   const inLink = openWorkplace(join(base, 'linked'));

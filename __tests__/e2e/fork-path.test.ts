@@ -154,6 +154,26 @@ describe('what the job finds without a secret', () => {
     expect(statuses(3)).toEqual(['pending', 'success']);
   });
 
+  test('under a gate that another repository pins, only what can be done there is told', async () => {
+    const pinned = {
+      env: {
+        GITHUB_WORKFLOW_REF:
+          'octo-org/policies/.github/workflows/touchstone-gate.yml@refs/heads/main',
+      },
+      inputs: { 'baseline-workflow': 'evals.yml' },
+    };
+    const stranger = await world.pullRequest(5, { 'a.txt': 'b' }, { ...FORK, ...pinned });
+    expect(stranger.summary).toContain('pushes its branch to this repository');
+    const dependabot = { author: 'dependabot[bot]', ...pinned };
+    const update = await world.pullRequest(6, { 'package.json': '[]' }, dependabot);
+    expect(update.summary).toContain('Dependabot secrets, and re-runs the job');
+    for (const { exitCode, summary } of [stranger, update]) {
+      expect(exitCode).toBe(2);
+      expect(summary).toContain('lies in another repository');
+      expect(summary).not.toMatch(/gh workflow run|Run workflow/);
+    }
+  });
+
   test('a colleague’s pull request without a key is still told of the key', async () => {
     const result = await world.pullRequest(4, { 'a.txt': 'a' });
     expect(result.exitCode).toBe(2);

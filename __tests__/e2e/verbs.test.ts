@@ -433,14 +433,32 @@ describe('init', () => {
     const [, config] = /^ {2}touchstone run (\S+)/m.exec(stdout) ?? [];
     expect(config).toBe('../evals/configs/pr.yaml');
     expect(await runVerb(below, ['run', config!])).toMatchObject({ code: 0 });
+    const [, pinned] = /then: touchstone pin (\S+)/.exec(stdout) ?? [];
+    expect(pinned).toBe(config);
+    await place.write('web/evals/configs/pr.yaml', 'suite: another\n');
+    expect(await runVerb(below, ['pin', pinned!])).toMatchObject({ code: 0 });
+  });
+
+  test('a Python program is a command, which runs as it is written', async () => {
+    place = await makeFolder({
+      '.git/HEAD': '',
+      'my app/bot.py':
+        'import json, sys\nprint("Hello, you said", json.loads(sys.stdin.readline())["id"])\n',
+    });
+    const done = await runVerb(place.folder, ['init', '--target', 'my app/bot.py']);
+    expect(done).toMatchObject({ code: 0, stderr: '' });
+    const suite = readFileSync(join(place.folder, 'evals/configs/pr.yaml'), 'utf8');
+    expect(suite).toContain('  command: [python3, -u, "my app/bot.py"]\n  per: case\n');
+    expect(await runVerb(place.folder, ['validate'])).toMatchObject({ code: 0 });
   });
 
   test('a target that is no file is refused before anything is written', async () => {
-    place = await makeFolder({ '.git/HEAD': '', 'app/bot.mjs': '' });
+    place = await makeFolder({ '.git/HEAD': '', 'app/bot.mjs': '', 'app/bot.rb': '' });
     for (const [target, words] of [
       ['nope.mjs', 'no such file'],
       ['app', 'no such file'],
       ['../bot.mjs', 'is not inside the repository'],
+      ['app/bot.rb', 'command: [PROGRAM, app/bot.rb]'],
     ] as const)
       expectRefusal(await runVerb(place.folder, ['init', '--target', target]), words);
     expect(existsSync(join(place.folder, 'evals'))).toBe(false);

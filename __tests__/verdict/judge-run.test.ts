@@ -430,6 +430,11 @@ test('a target that failed on every case is named, however few they are', () => 
   }));
   expect(judge(someRun(dead)).verdict.notes).toEqual([
     'the target failed on every case: the module threw: boom',
+    expect.stringContaining('only those that `target.env` names'),
+  ]);
+  const asked = { ...someRun(dead).run.target, kind: 'openai' as const };
+  expect(judge(someRun(dead, { target: asked })).verdict.notes).toEqual([
+    'the target failed on every case: the module threw: boom',
   ]);
   const mixed = [dead[0]!, someCase('c', ['failed'])];
   expect(judge(someRun(mixed)).verdict.notes).toEqual([]);

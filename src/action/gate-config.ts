@@ -1,6 +1,7 @@
 import { connectPorts } from '../adapters/connect.ts';
 import { openRepository } from '../adapters/storage/repository-files.ts';
 import { systemClock } from '../adapters/system-clock.ts';
+import { loadSuite } from '../config/load-suite.ts';
 import { TOOL_VERSION } from '../domain/version.ts';
 import { UserError, type Problem } from '../errors.ts';
 import { gateShards } from '../gate-shards.ts';
@@ -47,13 +48,17 @@ export type SuiteOutcome =
       /** Of a main run. */
       release?: ReleaseSearch;
     }
+  /** Taken out, and in report mode on the base commit. */
+  | { kind: 'gone'; config: string; suite: string; report: Report }
   | {
       kind: 'refused';
       config: string;
       suite?: string;
       problems: readonly Problem[];
-      /** A suite that is gone; absent: could not be measured. */
+      /** A suite that is gone and would block; absent: could not be measured. */
       verdict?: 'fail';
+      /** Its run had begun: what that spent is not known. */
+      begun?: true;
     };
 
 /** Hears of every run that begins, so that a cancelled job's post step finds it. */
@@ -61,15 +66,22 @@ export type RunListener = (suite: string, folder: string) => Promise<void>;
 
 /** Gates one suite file; what the user can mend is an outcome, not an exception, so that the other suites still run. */
 export async function gateConfig(
-  { config, suite }: NamedConfig,
+  { config, suite, missing }: NamedConfig,
   host: ActionHost,
   survey: Survey,
   { log, onRun }: { log: Log; onRun: RunListener },
 ): Promise<SuiteOutcome> {
   let sides: Sides;
-  const connected = connectSuite(host, survey, { log, onRun, sides: () => sides });
+  const known: { begun?: true } = {};
+  const noteRun: RunListener = (name, folder) => {
+    known.begun = true;
+    return onRun(name, folder);
+  };
+  const connected = connectSuite(host, survey, { log, onRun: noteRun, sides: () => sides });
   const ports = guardPorts(connected, survey);
   try {
+    // a repository without a suite often lacks the workflow that records baselines too: the first is the cause
+    if (missing) await loadSuite(config, ports.files);
     // a mistake in an input is told before anything is paid for
     sides = await openSides(host, survey, log);
     const request = {
@@ -106,14 +118,23 @@ export async function gateConfig(
       ...(carried && { release: carried }),
     };
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    const problems = await askForMaintainer(error.problems, { ...survey, config, ports });
     const named = { config, ...(suite !== undefined && { suite }) };
-    const told = await withholdTexts(problems, named, { files: ports.files, survey });
-    return { kind: 'refused', ...named, problems: mapTexts(told, host.secrets.redact) };
+    return { ...(await refuse(error, named, { host, survey, ports })), ...known };
   } finally {
     await connected.close();
   }
+}
+
+/** @throws whatever the user cannot mend */
+async function refuse(
+  error: unknown,
+  named: { config: string; suite?: string },
+  { host, survey, ports }: { host: ActionHost; survey: Survey; ports: GatePorts },
+): Promise<Extract<SuiteOutcome, { kind: 'refused' }>> {
+  if (!(error instanceof UserError)) throw error;
+  const problems = await askForMaintainer(error.problems, { ...survey, ...named, ports });
+  const told = await withholdTexts(problems, named, { files: ports.files, survey });
+  return { kind: 'refused', ...named, problems: mapTexts(told, host.secrets.redact) };
 }
 
 /** What of a suite file is run for what. */
@@ -219,17 +240,25 @@ function identify({ occasion, commit, tree, base }: Survey): RunIdentity {
 }
 
 /** One line for a laptop: the same baseline, the same suite. */
-function describeReproduction(config: string, baseline: BaselineSearch, base: BaseFiles): string {
+export function describeReproduction(
+  config: string,
+  baseline: BaselineSearch | undefined,
+  base: BaseFiles,
+): string {
   const onto = base.status === 'read' ? ` --base ${base.commit}` : '';
   const run = `touchstone run ${quotePath(config)}${onto}`;
-  const { run_id: runId, suite } = baseline.status === 'found' ? baseline.stored.run : {};
+  const { run_id: runId, suite } = baseline?.status === 'found' ? baseline.stored.run : {};
   if (runId === undefined) return run;
   const folder = quotePath(`${runsFolderOf(config)}/baseline-${runId}`);
   // not `&&`: what was downloaded before is not downloaded again, and serves
   return `gh run download ${runId} -n touchstone-${suite} -D ${folder}; ${run} --baseline ${folder}`;
 }
 
-function describeContext(config: string, env: ActionHost['env'], { occasion, commit }: Survey) {
+export function describeContext(
+  config: string,
+  env: ActionHost['env'],
+  { occasion, commit }: Survey,
+) {
   const { serverUrl, repository, runId, headSha, attempt, prNumber } = occasion;
   const home = `${serverUrl}/${repository.owner}/${repository.name}`;
   const docs = findDocs(env);

@@ -5,6 +5,7 @@ import { attemptArtifactName } from '../adapters/github/reruns.ts';
 import { uploadArtifact } from '../adapters/github/upload-artifact.ts';
 import { appendSummary } from '../adapters/storage/append-summary.ts';
 import { listDocuments } from '../adapters/storage/run-folder.ts';
+import { loadSuite } from '../config/load-suite.ts';
 import type { Shard } from '../domain/shard.ts';
 import { describeError, UserError, type Problem } from '../errors.ts';
 import type { Untouched } from '../find-untouched.ts';
@@ -18,7 +19,7 @@ import { SUMMARY_ROOM } from '../report/render-markdown.ts';
 import { mapTexts } from '../values/map-texts.ts';
 import { nameShard } from '../values/shard.ts';
 import { findDocs } from './find-docs.ts';
-import { refuseGoneSuites, leaveOutGone } from './refuse-gone-suites.ts';
+import { leaveOutGone, listGoneSuites } from './refuse-gone-suites.ts';
 import { connectSuite, describeRequest, guardPorts, type RunListener } from './gate-config.ts';
 import type { ActionHost } from './host.ts';
 import { uploadResponses } from './keep-responses.ts';
@@ -76,7 +77,7 @@ export async function measureShards(host: ShardHost, commands: RunnerCommands): 
   }
 
   // what the change takes out is told once, by the merge
-  const configs = leaveOutGone(survey.configs, refuseGoneSuites(survey.configs, survey.policyBase));
+  const configs = leaveOutGone(survey.configs, await listGoneSuites(survey.configs, survey));
   const outcomes: ShardOutcome[] = [];
   for (const named of configs) {
     log.info(`${nameShard(host.shard)} of ${named.config}`);
@@ -99,6 +100,7 @@ async function measureConfig(
   const ports = noteCheckout(guardPorts(connected, survey), survey);
   let measured: MeasuredShard;
   try {
+    if (named.missing) await loadSuite(named.config, ports.files);
     sides = await openSides(host, survey, log);
     const mayLeave = !isManyShards(host, survey.configs);
     if (!mayLeave) log.info(`it runs: ${MANY_SHARDS}`);
@@ -217,11 +219,14 @@ async function tell(
   ];
   await appendSummary(env, `${parts.join('\n\n')}\n`, { redact: secrets.redactDocument, log });
   for (const annotation of renderAnnotations([], problems, docs)) commands.annotate(annotation);
-  const costs = measured.flatMap(({ costUsd }) => costUsd ?? []);
+  // of a shard that was refused after it had begun nobody knows
+  const costs = outcomes
+    .filter((outcome) => outcome.folder !== undefined)
+    .map((outcome) => (outcome.kind === 'measured' ? outcome.costUsd : undefined));
   const folder = outcomes.find((outcome) => outcome.folder !== undefined)?.folder;
   const code = settleShard(commands, {
     isMeasured,
-    ...(costs.length > 0 && { costUsd: costs.reduce((sum, usd) => sum + usd, 0) }),
+    costs,
     ...(folder !== undefined && { folder }),
   });
   const isLeft = measured.length === 0 && outcomes.some(({ kind }) => kind === 'untouched');

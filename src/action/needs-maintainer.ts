@@ -75,7 +75,7 @@ async function collectProblems(check: () => Promise<void>): Promise<readonly Pro
 
 function sayNeedsMaintainer(
   needs: readonly Problem[],
-  { prNumber, workflowFile, fork }: Occasion,
+  { prNumber, workflowFile, foreignWorkflow, fork }: Occasion,
   suite: Suite | undefined,
 ): Problem {
   const what = [...new Set(needs.map(({ message }) => describeNeed(message)))].join('; ');
@@ -84,14 +84,18 @@ function sayNeedsMaintainer(
   const steps = describeMaintainerSteps({
     prNumber,
     workflowFile,
+    foreignWorkflow,
     fork,
     suites: suite ? [suite] : [],
   });
+  const tellsSecret = fork || foreignWorkflow;
   return {
     code: 'needs-maintainer',
     message: `needs a maintainer run: ${what}; GitHub gives no secrets to a pull request of ${who}, so nothing was called`,
     ...(place && { place }),
-    hint: fork ? steps : `${steps}; or add the secret to this repository’s Dependabot secrets`,
+    hint: tellsSecret
+      ? steps
+      : `${steps}; or add the secret to this repository’s Dependabot secrets`,
   };
 }
 

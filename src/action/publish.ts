@@ -23,7 +23,7 @@ const PROBLEM_SHARE = 1 / 3;
 export function reportsOf(outcomes: readonly SuiteOutcome[]): Report[] {
   return outcomes.flatMap((outcome) => {
     if (outcome.kind === 'gated') return [outcome.gated.report];
-    return outcome.kind === 'untouched' ? [outcome.report] : [];
+    return outcome.kind === 'refused' ? [] : [outcome.report];
   });
 }
 

@@ -9,7 +9,7 @@ import { announceProgress } from './announce-progress.ts';
 import { gateConfig, type SuiteOutcome } from './gate-config.ts';
 import { holdStatuses } from './hold-statuses.ts';
 import type { ActionHost } from './host.ts';
-import { refuseGoneSuites, leaveOutGone } from './refuse-gone-suites.ts';
+import { leaveOutGone, listGoneSuites, refuseGoneSuite } from './refuse-gone-suites.ts';
 import { keepArtifacts } from './keep-artifacts.ts';
 import { findNamesake, type NamedConfig } from './list-configs.ts';
 import { notify } from './notify.ts';
@@ -36,8 +36,9 @@ export async function runAction(host: ActionHost, commands: RunnerCommands): Pro
   const { occasion } = survey;
   tellBase(survey, log);
   if (survey.isAssumed) log.warn(sayAssumed(survey));
-  const gone = refuseGoneSuites(survey.configs, survey.policyBase);
-  const configs = leaveOutGone(survey.configs, gone);
+  const taken = await listGoneSuites(survey.configs, survey);
+  const gone = taken.map((suite) => refuseGoneSuite(suite, host, survey));
+  const configs = leaveOutGone(survey.configs, taken);
   // also those that are gone: the comment of a run under way and that of its verdict are the same one
   const suites = [...suiteNames(gone), ...configs.flatMap(({ suite }) => suite ?? [])];
   const state: ActionState = {
@@ -164,7 +165,7 @@ async function tellSuite(
   { childEntry, secrets, env }: ActionHost,
   log: ActionLog,
 ): Promise<void> {
-  if (outcome.kind === 'untouched') {
+  if (outcome.kind === 'untouched' || outcome.kind === 'gone') {
     log.print(renderTerminal(outcome.report, { color: false, width: LOG_COLUMNS }));
     return;
   }

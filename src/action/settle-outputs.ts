@@ -22,17 +22,31 @@ export function settleFailure(commands: Pick<RunnerCommands, 'setOutput'>): void
   for (const [name, value] of Object.entries(NOTHING)) commands.setOutput(name, value);
 }
 
+/** What one suite spent, in US dollars; undefined: not known. */
+type Cost = number | undefined;
+
+/** Where one of them is not known, their sum is not either. */
+function tellSpent(costs: readonly Cost[]): string {
+  const known = costs.filter((cost) => cost !== undefined);
+  const isKnown = known.length > 0 && known.length === costs.length;
+  return isKnown ? known.reduce((sum, cost) => sum + cost, 0).toFixed(6) : '';
+}
+
 /** The outputs of a step that measures a shard: it has no verdict, and what was not measured must not look like one. */
 export function settleShard(
   commands: Pick<RunnerCommands, 'setOutput'>,
-  { isMeasured, costUsd, folder = '' }: { isMeasured: boolean; costUsd?: number; folder?: string },
+  {
+    isMeasured,
+    costs,
+    folder = '',
+  }: { isMeasured: boolean; costs: readonly Cost[]; folder?: string },
 ): number {
   const outputs: typeof NOTHING = {
     ...NOTHING,
     verdict: isMeasured ? '' : NOTHING.verdict,
     'gates-failed': '',
     'cases-regressed': '',
-    'cost-usd': costUsd === undefined ? '' : costUsd.toFixed(6),
+    'cost-usd': tellSpent(costs),
     'run-path': folder,
   };
   for (const [name, value] of Object.entries(outputs)) commands.setOutput(name, value);
@@ -65,7 +79,10 @@ export function settleOutputs(
       ? 'fail'
       : 'pass';
   const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
-  const costs = verdicts.flatMap(({ cost_usd: cost }) => cost ?? []);
+  const costs = [
+    ...verdicts.map(({ cost_usd: cost }) => cost),
+    ...refused.filter(({ begun }) => begun).map(() => undefined),
+  ];
   const first = outcomes.find((outcome) => outcome.kind === 'gated');
   const outputs: typeof NOTHING = {
     verdict,
@@ -81,7 +98,7 @@ export function settleOutputs(
     'cases-regressed': String(
       sum(verdicts.map(({ comparison }) => comparison?.broken.length ?? 0)),
     ),
-    'cost-usd': costs.length > 0 ? sum(costs).toFixed(6) : '',
+    'cost-usd': tellSpent(costs),
     'baseline-sha': verdicts.flatMap(({ baseline }) => baseline.commit ?? []).find(isSha) ?? '',
     'report-path': first ? `${first.gated.folder}/report.md` : '',
     'run-path': first ? first.gated.folder : '',

@@ -29,7 +29,7 @@ export function warnOfCheckout(
   outcome: SuiteOutcome,
   survey: Pick<Survey, 'commit' | 'isAssumed'>,
 ): SuiteOutcome {
-  if (!survey.isAssumed || outcome.kind === 'refused') return outcome;
+  if (!survey.isAssumed || outcome.kind === 'refused' || outcome.kind === 'gone') return outcome;
   const note = sayAssumed(survey);
   if (outcome.kind === 'untouched') return { ...outcome, report: addNote(outcome.report, note) };
   const { gated } = outcome;

@@ -36,7 +36,10 @@ export const VERBS: { [name in VerbName]: VerbSpec } = {
     usage: '',
     positionals: [0, 0],
     options: {
-      target: { value: 'MODULE', summary: 'ES module with your bot; default: a sample bot.' },
+      target: {
+        value: 'FILE',
+        summary: 'ES module or Python program with your bot; default: a sample bot.',
+      },
       force: { summary: 'Overwrite files that are there already.' },
     },
   },

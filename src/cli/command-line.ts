@@ -60,7 +60,8 @@ async function tellFailure(
   asJson: boolean,
   host: CliHost,
 ): Promise<number> {
-  const { renderFailureTerminal, verdictOf } = await import('../report/render-failure.ts');
+  const { isHarmless, renderFailureTerminal, verdictOf } =
+    await import('../report/render-failure.ts');
   const { renderFailureJson } = await import('../report/render-json.ts');
   const isKnown = error instanceof UserError;
   const problems = mapTexts(
@@ -81,6 +82,7 @@ async function tellFailure(
       ...(MEASURING.has(verb) ? {} : { subject: `touchstone ${verb}`.trim() }),
     }),
   );
+  if (isHarmless(problems)) return EXIT.pass;
   if (isKnown || !(error instanceof Error)) return EXIT[verdictOf(problems)];
   const { escapeLogLines } = await import('../report/escape-log.ts');
   host.stderr.write(`${escapeLogLines(error.stack ?? '').join('\n')}\n`);

@@ -5,18 +5,19 @@ import { nameBaseSuites } from '../adapters/storage/name-base-suites.ts';
 import { openTreeFiles } from '../adapters/storage/tree-files.ts';
 import { findGoneSuites } from '../config/find-gone-suites.ts';
 import { readSuiteName } from '../config/read-suite-name.ts';
-import { UserError } from '../errors.ts';
-import type { BaseFiles, RepositoryFiles } from '../ports.ts';
+import { UserError, type Problem } from '../errors.ts';
+import type { BaseFiles, Log, RepositoryFiles } from '../ports.ts';
 
 /**
  * The commit that `--base` names: its policy and yardstick hold, as for a pull request.
  * `files`: the working tree, which must still have that commit's suite of `config`; absent for a shard, which judges nothing.
- * @throws UserError where there is no such commit, or that suite is gone
+ * @throws UserError where there is no such commit, or that suite is gone; where it was in report mode and another one stands in its
+ * place, `log` is told, and that one is measured
  */
 export async function openBaseCommit(
   root: string,
   revision: string | undefined,
-  { config, files }: { config: string; files?: RepositoryFiles | undefined },
+  { config, files, log }: { config: string; files?: RepositoryFiles | undefined; log: Log },
 ): Promise<BaseFiles> {
   if (revision === undefined) return { status: 'own' };
   const named = `${revision}^{commit}`;
@@ -30,8 +31,19 @@ export async function openBaseCommit(
   };
   const asked = { commit, patterns: [config], configs: [config] };
   const { base, configured } = await nameBaseSuites(listed, asked);
-  if (files) await requireSuite(config, configured, files);
+  const here = files && (await readNameHere(config, configured, files));
+  if (here === undefined) return base;
+  const gone = await findGoneSuites(configured, new Set([here]), listed.files);
+  const problems = gone.map(({ problem, mode }) => (mode === 'report' ? disarm(problem) : problem));
+  const told = here === '' ? [] : problems.filter(({ harmless }) => harmless);
+  for (const { message } of told) log.warn(message);
+  if (problems.length > told.length) throw new UserError(problems);
   return base;
+}
+
+function disarm(problem: Problem): Problem {
+  const message = `${problem.message} (report mode: nothing blocks)`;
+  return { ...problem, message, harmless: true };
 }
 
 async function refuseBase(root: string, revision: string): Promise<UserError> {
@@ -51,11 +63,12 @@ async function refuseBase(root: string, revision: string): Promise<UserError> {
   );
 }
 
-async function requireSuite(
+/** Empty where there is no file; undefined where its name cannot be told and main has none to lose. */
+async function readNameHere(
   config: string,
   configured: ReadonlyMap<string, string>,
   files: RepositoryFiles,
-): Promise<void> {
+): Promise<string | undefined> {
   const name = (await files.exists(config)) ? readSuiteName(await files.readText(config)) : '';
   // a name that is written in another way would be a way round: read, it is that of a suite which main does not have
   const [first] = configured.keys();
@@ -66,7 +79,5 @@ async function requireSuite(
       place: { file: config },
       hint: `write \`suite: ${first}\` on one line, at its beginning`,
     });
-  if (name === undefined) return;
-  const gone = findGoneSuites(configured, new Set([name]));
-  if (gone.length > 0) throw new UserError(gone.map(({ problem }) => problem));
+  return name;
 }

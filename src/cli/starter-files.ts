@@ -32,8 +32,7 @@ suite: bot
 datasets:
   - { path: ../datasets/golden.jsonl, version: "1" }
 target:
-  # export default async (input, { id, trial, context, metadata, signal }) => text
-  module: ${quoteIfNeeded(`../../${target}`)}
+${isPython(target) ? startProgram(target) : loadModule(target)}
   # environment variables that it may see, beside PATH, HOME, LANG and TMPDIR:
   # env: [BOT_API_KEY]
   # true only if the same input always gives the same answer:
@@ -43,6 +42,23 @@ gates:
   metrics:
     pass_rate: { max_drop: 0.02 } # at most 2 points below main, noise told apart
 `;
+}
+
+/** Is started by an interpreter: Node cannot load it. */
+export function isPython(target: string): boolean {
+  return target.endsWith('.py');
+}
+
+function loadModule(target: string): string {
+  return `  # export default async (input, { id, trial, context, metadata, signal }) => text
+  module: ${quoteIfNeeded(`../../${target}`)}`;
+}
+
+function startProgram(target: string): string {
+  return `  # started in the repository's root, once a case: standard input is the case as a JSON line ({"id", "trial", "input"}), standard
+  # output is the answer. Without \`per: case\` it stays and answers line by line, which saves its start (docs/targets.md)
+  command: [python3, -u, ${quoteIfNeeded(target)}]
+  per: case`;
 }
 
 /** A path as YAML; plain where that cannot mean anything else. */
@@ -110,7 +126,7 @@ jobs:
       contents: read # files of the base commit
       actions: read # the baseline's artifact
       pull-requests: write # the comment
-      statuses: write # the status of a dispatched run
+      statuses: write # the status touchstone/<suite>, of pull requests and of runs by hand
     steps:
       - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:

@@ -192,10 +192,11 @@ function describeWritten(acceptance: AcceptanceDocument, file: string): string {
   return `${file}: written
 
 ${formatAcceptance(acceptance)}
-It does not count yet. It will, once
+In a pull request it does not count yet. It will, once
 - ${owner} approves the pull request at its head commit (write permission, not its author), and the job is re-run,
   at no cost; another push asks for another approval;
 - or it has landed on the base branch. Alone in a repository: in a pull request of its own, first.
+Here \`touchstone run\` counts it as if it had landed, and says so; with \`--base\` it does not until it has.
 It holds through ${expires} (UTC); after that the gate is red again.
 `;
 }

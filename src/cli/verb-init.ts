@@ -7,7 +7,7 @@ import { UserError, type Problem } from '../errors.ts';
 import { escapeLog } from '../report/escape-log.ts';
 import { DEFAULT_CONFIG, type ParsedArguments } from './arguments.ts';
 import { EXIT, type CliHost } from './host.ts';
-import { writeStarterFiles } from './starter-files.ts';
+import { isPython, writeStarterFiles } from './starter-files.ts';
 import { pinSuites } from './verb-pin.ts';
 import { openWorkplace, textOf } from './workplace.ts';
 
@@ -28,8 +28,9 @@ export async function initRepository({ options }: ParsedArguments, host: CliHost
     throw new UserError({
       code: 'file-missing',
       message: `--target ${target}: no such file`,
-      hint: 'name the ES module whose default export is your bot',
+      hint: 'name the ES module whose default export is your bot, or a Python program',
     });
+  if (target !== undefined && !isStartable(target)) throw sayNoModule(target);
   const branch = (await findDefaultBranch(root)) ?? 'main';
   const files = writeStarterFiles(target, branch);
   const taken = files.filter(({ path }) => existsSync(join(root, path)));
@@ -45,6 +46,19 @@ export async function initRepository({ options }: ParsedArguments, host: CliHost
 
 function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/** Node loads it, or we know the program that does. */
+function isStartable(target: string): boolean {
+  return /\.[cm]?[jt]s$/.test(target) || isPython(target);
+}
+
+function sayNoModule(target: string): UserError {
+  return new UserError({
+    code: 'usage',
+    message: `--target ${target} is neither an ES module that Node loads (.mjs, .js, .ts) nor Python (.py)`,
+    hint: `leave --target out, and name what starts it in the suite then: command: [PROGRAM, ${target}], with per: case where it answers one case and ends (docs/targets.md)`,
+  });
 }
 
 function sayTaken({ path }: { path: string }): Problem {
@@ -71,6 +85,6 @@ from ${FEWEST_COMPARED} cases on: add some.
 
 Next:
   touchstone run ${escapeLog(fromHere(DEFAULT_CONFIG))}      see it work
-  edit ${escapeLog(fromHere('evals/datasets/golden.jsonl'))}, then: touchstone pin
+  edit ${escapeLog(fromHere('evals/datasets/golden.jsonl'))}, then: touchstone pin ${escapeLog(fromHere(DEFAULT_CONFIG))}
   commit everything, and open a pull request`;
 }

@@ -33,8 +33,8 @@ export async function mergeShards(args: ParsedArguments, host: CliHost): Promise
   const baseline = await openNamedBaseline(
     name === undefined ? undefined : locateRun(name, runs, host.cwd),
   );
-  const base = await openBaseCommit(root, textOf(options['base']), { config, files });
   const log = openLog(host);
+  const base = await openBaseCommit(root, textOf(options['base']), { config, files, log });
   const ports = await connectHost(host, place, { runsFolder: runs, baseline, base, log });
   try {
     const gated = await gateShards(

@@ -88,7 +88,7 @@ async function listConfigs(
   { root, toRepositoryPath }: Workplace,
 ): Promise<string[]> {
   if (typed.length > 0) return typed.map(toRepositoryPath);
-  const folder = dirname(DEFAULT_CONFIG);
+  const folder = toRepositoryPath(dirname(DEFAULT_CONFIG));
   const names = await readdir(join(root, folder)).catch(() => []);
   const found = names.filter((name) => /\.ya?ml$/.test(name)).sort();
   // without the folder, the default names what is missing

@@ -15,7 +15,7 @@ import type { CliHost } from './host.ts';
 export interface Workplace {
   root: string;
   files: RepositoryFiles;
-  /** A path as the user typed it → relative to the root. */
+  /** A path as the user typed it, from where they stand, or from the root where only that is there → relative to the root. */
   toRepositoryPath: (typed: string) => string;
   /** Where runs of a suite file are kept, absolute. */
   runsFolder: (config: string, out: string | undefined) => string;
@@ -27,7 +27,7 @@ export function openWorkplace(cwd: string): Workplace {
     root,
     files: openRepository(root),
     toRepositoryPath(typed) {
-      const path = findWay(root, resolve(cwd, typed));
+      const path = findWay(root, locate(typed, { cwd, root }));
       if (path === undefined)
         throw new UserError({
           code: 'outside',
@@ -39,6 +39,12 @@ export function openWorkplace(cwd: string): Workplace {
     runsFolder: (config, out) =>
       out === undefined ? stayInside(root, runsFolderOf(config)) : resolve(cwd, out),
   };
+}
+
+/** Commands that are told to people, in a comment most of all, name files from the root: they are pasted anywhere. */
+function locate(typed: string, { cwd, root }: { cwd: string; root: string }): string {
+  const [here, there] = [resolve(cwd, typed), resolve(root, typed)];
+  return !existsSync(here) && existsSync(there) ? there : here;
 }
 
 /** From the root to what lies in it, also where one of both is named by way of a link. */

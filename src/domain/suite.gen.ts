@@ -109,7 +109,7 @@ export interface HttpTarget {
     [k: string]: string;
   };
   /**
-   * Templated JSON body (or text).
+   * Templated JSON body (or text). Without it the server gets {id, trial, input}, and context and metadata where the case has them (GET: nothing).
    */
   body?: unknown;
   /**
@@ -592,7 +592,7 @@ export interface RunSettings {
    */
   batch: boolean;
   /**
-   * Program and arguments, run once before the first call; takes none of budget.minutes.
+   * Program and arguments, run once before the first call, for ten minutes at most: e.g. [npm, ci], or what fills an index. Takes none of budget.minutes.
    *
    * @minItems 1
    */

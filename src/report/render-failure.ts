@@ -72,10 +72,16 @@ export function verdictOf(problems: readonly Problem[]): 'fail' | 'error' {
   return problems.every(({ code }) => code === 'suite-gone') ? 'fail' : 'error';
 }
 
+/** Whether none of them blocks. */
+export function isHarmless(problems: readonly Problem[]): boolean {
+  return problems.length > 0 && problems.every(({ harmless }) => harmless);
+}
+
 /** How the sentence about problems begins. */
 export function leadOf(problems: readonly Problem[]): string {
   if (isOnlyUnstored(problems)) return 'Not recorded';
-  return verdictOf(problems) === 'fail' ? 'Blocked' : 'Could not measure';
+  if (verdictOf(problems) === 'error') return 'Could not measure';
+  return isHarmless(problems) ? 'Would block' : 'Blocked';
 }
 
 /** All was measured and judged; what is missing is for those that come after. */

@@ -79,7 +79,16 @@ function noteBesideSpend({ baseline }: GateContext): string[] {
 /** Too few trials for the breaker; a person who reads "0 %" must still see why. */
 function noteDeadTarget({ run }: GateContext): string[] {
   const message = findDeadTarget(run);
-  return message === undefined ? [] : [`the target failed on every case: ${message}`];
+  if (message === undefined) return [];
+  const hasProcess = ['module', 'command'].includes(run.run.target.kind);
+  return [
+    `the target failed on every case: ${message}`,
+    ...(hasProcess
+      ? [
+          'does the target lack a variable, a key say? Its process gets only those that `target.env` names, and on GitHub they stand in the step’s `env:`',
+        ]
+      : []),
+  ];
 }
 
 /** The message with which every trial failed, where it is one and the same. */

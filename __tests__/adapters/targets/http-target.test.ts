@@ -344,8 +344,17 @@ describe('before the first call', () => {
     ['http://169.254.169.254./', {}, 'neither public nor loopback'],
     ['https://example.com/{{inptu}}', {}, '{{inptu}}'],
     ['https://example.com/', { headers: { 'x-a': 'two\nlines' } }, 'must not'],
+    ['https://example.com/', { body: { q: 'hi' } }, 'url and body of the http target use nothing'],
+    ['https://example.com/', { body: '', headers: { 'x-q': '{{input}}' } }, 'asked the same'],
   ])('%s %j is refused', async (url, http, message) => {
     await expect(open(url, { http })).rejects.toThrow(message);
+  });
+
+  test('a GET without a body is refused where its url is the same for every case', async () => {
+    const opening = (url: string) =>
+      openTarget({ repository, target: { http: { url, method: 'GET', output: '$.answer' } } });
+    await expect(opening(`${server.url}/ok`)).rejects.toThrow('the url of the http target uses');
+    targets.push(await opening(`${server.url}/ok/{{metadata.page}}`));
   });
 
   test('a variable that is not set', async () => {

@@ -38,6 +38,7 @@ export function createRequestBuilder(
   const problems = [
     ...findUrlProblems(target.url),
     ...findHeaderProblems(target, suite.target.env ?? [], env),
+    ...findSameForAll(target),
   ].filter(({ code }) => !onMissing || code !== 'env-missing');
   if (problems.length > 0) {
     throw new UserError(problems.map((problem) => ({ ...problem, place: { file: suite.file } })));
@@ -108,6 +109,20 @@ function findUrlProblems(url: string): Problem[] {
   if (isFixed && origin !== undefined && !hasTemplate(origin)) return [];
   const hint = 'Templates may stand in the path and after the question mark.';
   return [{ code: 'http-url', message: "the url's host must not depend on the case", hint }];
+}
+
+/** Headers are not templates, and without a body the case itself is sent, but not by GET. */
+function findSameForAll({ url, method, body }: HttpTarget): Problem[] {
+  const namesCase = body === undefined ? method !== 'GET' : hasTemplate(body);
+  if (namesCase || hasTemplate(url)) return [];
+  const what = body === undefined ? 'the url' : 'url and body';
+  return [
+    {
+      code: 'prompt',
+      message: `${what} of the http target ${body === undefined ? 'uses' : 'use'} nothing of the case: every case would be asked the same`,
+      hint: 'Write {{input}} where the input belongs, e.g. body: { question: "{{input}}" }.',
+    },
+  ];
 }
 
 function findHeaderProblems(
