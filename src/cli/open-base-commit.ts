@@ -10,13 +10,13 @@ import type { BaseFiles, RepositoryFiles } from '../ports.ts';
 
 /**
  * The commit that `--base` names: its policy and yardstick hold, as for a pull request.
- * `files`: the working tree, which must still have that commit's suite of `config`; absent for a shard, which judges nothing.
+ * `files`: the working tree, which must still have that commit's suite of `config`; `isPart`: a shard, which judges nothing.
  * @throws UserError where there is no such commit, or that suite is gone
  */
 export async function openBaseCommit(
   root: string,
   revision: string | undefined,
-  { config, files }: { config: string; files?: RepositoryFiles | undefined },
+  { config, files, isPart }: { config: string; files: RepositoryFiles; isPart?: boolean },
 ): Promise<BaseFiles> {
   if (revision === undefined) return { status: 'own' };
   const named = `${revision}^{commit}`;
@@ -28,9 +28,11 @@ export async function openBaseCommit(
     files: openTreeFiles(tree),
     list: async () => [...(await tree.entries()).keys()],
   };
-  const asked = { commit, patterns: [config], configs: [config] };
+  const name = await readName(config, files);
+  const names = name ? [name] : [];
+  const asked = { commit, patterns: [config], configs: [config], names };
   const { base, configured } = await nameBaseSuites(listed, asked);
-  if (files) await requireSuite(config, configured, files);
+  if (!isPart) requireSuite(config, configured, name);
   return base;
 }
 
@@ -51,12 +53,16 @@ async function refuseBase(root: string, revision: string): Promise<UserError> {
   );
 }
 
-async function requireSuite(
+/** Of a file that is not there an empty one. */
+async function readName(config: string, files: RepositoryFiles): Promise<string | undefined> {
+  return (await files.exists(config)) ? readSuiteName(await files.readText(config)) : '';
+}
+
+function requireSuite(
   config: string,
   configured: ReadonlyMap<string, string>,
-  files: RepositoryFiles,
-): Promise<void> {
-  const name = (await files.exists(config)) ? readSuiteName(await files.readText(config)) : '';
+  name: string | undefined,
+): void {
   // a name that is written in another way would be a way round: read, it is that of a suite which main does not have
   const [first] = configured.keys();
   if (name === undefined && first !== undefined)

@@ -40,7 +40,7 @@ export async function runVerb(args: ParsedArguments, host: CliHost): Promise<num
   const resume = named('resume');
   // a name that is mistaken is found before the first call is paid
   const baseline = await openNamedBaseline(named('baseline'));
-  const kept = { config, ...(!shard && { files }) };
+  const kept = { config, files, isPart: shard !== undefined };
   const base = await openBaseCommit(root, textOf(options['base']), kept);
   const log = openLog(host);
   const chosen = {

@@ -21,13 +21,14 @@ export function tellBlocking({ result, reason }: Pick<GateResult, 'result' | 're
 
 /** What a green verdict is not told without, the worst first. `doubts`: of gates that were not decided, in words. */
 export function tellWarnings(
-  verdict: Pick<Verdict, 'judges' | 'yardstick' | 'measured' | 'cut' | 'lost'>,
+  verdict: Pick<Verdict, 'judges' | 'yardstick' | 'measured' | 'cut' | 'lost' | 'unruled'>,
   gates: readonly GateResult[],
   doubts: readonly string[],
 ): string[] {
   return [
     ...tellDeadTarget(verdict),
     ...tellToothless(gates),
+    ...(verdict.unruled === undefined ? [] : [verdict.unruled]),
     ...doubts,
     ...tellMoved(verdict, gates),
     ...tellGaps(verdict),
