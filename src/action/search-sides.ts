@@ -89,17 +89,20 @@ async function searchBaseline(
     };
   const store = createBaselineStore(describeSearch(suite, place));
   const found = await store.find(suite.suite, signal);
-  if (found.status === 'found' || found.next !== undefined) return found;
-  const next = adviseMissing(suite, place);
-  return { ...found, ...(next !== undefined && { next }) };
+  if (found.status === 'found' || found.unread) return found;
+  const next = adviseMissing(suite, place, found.next);
+  const { next: _, ...none } = found;
+  return { ...none, ...(next !== undefined && { next }) };
 }
 
 /** How there will be a baseline; nothing where this run records one, or where none is wanted. */
 function adviseMissing(
   { suite }: Suite,
   { choice, survey: { occasion, policyBase } }: Place,
+  known: string | undefined,
 ): string | undefined {
   if (occasion.records || choice.kind === 'none') return undefined;
+  if (known !== undefined) return known;
   if (policyBase.base.status === 'read' && !policyBase.configured.has(suite))
     return 'nothing is to be done: once this change is merged, the push to the default branch records one';
   const { defaultBranch } = occasion.repository;
