@@ -275,7 +275,15 @@ export type BaselineSearch =
       refused: { why: string }[];
     }
   // `unread`: nobody knows whether there is one, or it could not be fetched. That never counts as none
-  | { status: 'none'; why: string; next?: string; unread?: true; refused: { why: string }[] };
+  | {
+      status: 'none';
+      why: string;
+      next?: string;
+      unread?: true;
+      /** What an earlier attempt of this head came to against one that is gone, in words. */
+      before?: string;
+      refused: { why: string }[];
+    };
 
 /** The run of the last release, as far as there is one. */
 export type ReleaseSearch =

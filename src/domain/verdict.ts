@@ -168,6 +168,8 @@ export interface BaselineInfo {
   /** Why there is none, and how to get one. */
   why?: string;
   next?: string;
+  /** What an earlier attempt of this head came to against one that is gone: a red that nothing took back. In words. */
+  before?: string;
   /** There may be one: it could not be looked up, or fetched. */
   unread?: true;
 }
