@@ -24,6 +24,7 @@ import { refuseExecution, refuseForkCode } from './refuse-fork-code.ts';
 import type { Survey } from './survey.ts';
 import { takeEarlier } from './take-earlier.ts';
 import { withholdTexts } from './withhold-texts.ts';
+import type { PolicyNote } from '../report/policy-notes.ts';
 import { quotePath } from '../values/quote-word.ts';
 import { runsFolderOf } from '../values/repository-path.ts';
 
@@ -52,6 +53,8 @@ export type SuiteOutcome =
       config: string;
       suite?: string;
       problems: readonly Problem[];
+      /** What the change would do to its policy, where nothing was called. */
+      policy?: PolicyNote;
       /** A suite that is gone; absent: could not be measured. */
       verdict?: 'fail';
     };
@@ -107,10 +110,15 @@ export async function gateConfig(
     };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const problems = await askForMaintainer(error.problems, { ...survey, config, ports });
+    const asked = await askForMaintainer(error.problems, { ...survey, config, ports });
     const named = { config, ...(suite !== undefined && { suite }) };
-    const told = await withholdTexts(problems, named, { files: ports.files, survey });
-    return { kind: 'refused', ...named, problems: mapTexts(told, host.secrets.redact) };
+    const told = await withholdTexts(asked.problems, named, { files: ports.files, survey });
+    return {
+      kind: 'refused',
+      ...named,
+      problems: mapTexts(told, host.secrets.redact),
+      ...(asked.policy && { policy: asked.policy }),
+    };
   } finally {
     await connected.close();
   }
