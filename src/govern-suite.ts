@@ -41,6 +41,8 @@ export async function governSuite(head: Suite, base: BaseFiles): Promise<Governe
       message: `the policy of the base commit cannot be read: ${base.why}`,
       hint: 'mend the cause and re-run the job; until then no bar is known to hold',
     });
+  const unsettled = base.unsettled?.get(head.suite);
+  if (unsettled !== undefined) throw refuseUnsettled(head, base.commit, unsettled);
   const found = await findBaseSuite(head, base);
   if (!found) return { suite: head, record: { changes: [] }, notes: [describeAdoption(head)] };
   const { suite } = found;
@@ -58,6 +60,15 @@ export async function governSuite(head: Suite, base: BaseFiles): Promise<Governe
     base: found,
     notes: [],
   };
+}
+
+function refuseUnsettled({ suite, file }: Suite, commit: string, why: string): UserError {
+  return new UserError({
+    code: 'policy-unread',
+    message: `it is not known which bars hold: suite \`${suite}\` does not stand beside ${file} at the base commit (${commit.slice(0, 7)}), and where else it stands cannot be told`,
+    place: { file },
+    hint: why,
+  });
 }
 
 function describeAdoption({ suite }: Suite): string {

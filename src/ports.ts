@@ -208,7 +208,14 @@ type BaseSuites = ReadonlyMap<string, string>;
 /** The commit whose policy and yardstick hold, as files. `own`: none but the tested commit's own (a run of main, a laptop). */
 export type BaseFiles =
   | { status: 'own' }
-  | { status: 'read'; commit: string; files: RepositoryFiles; suites: BaseSuites }
+  | {
+      status: 'read';
+      commit: string;
+      files: RepositoryFiles;
+      suites: BaseSuites;
+      /** Why it is not known which file a suite is there, or whether there is one: by its name. */
+      unsettled?: ReadonlyMap<string, string>;
+    }
   | { status: 'unknown'; why: string };
 
 /** Another commit of the repository, checked out beside this one. */
@@ -279,7 +286,15 @@ export type BaselineSearch =
       refused: { why: string }[];
     }
   // `unread`: nobody knows whether there is one, or it could not be fetched. That never counts as none
-  | { status: 'none'; why: string; next?: string; unread?: true; refused: { why: string }[] };
+  | {
+      status: 'none';
+      why: string;
+      next?: string;
+      unread?: true;
+      /** What an earlier attempt of this head came to against one that is gone, in words. */
+      before?: string;
+      refused: { why: string }[];
+    };
 
 /** The run of the last release, as far as there is one. */
 export type ReleaseSearch =

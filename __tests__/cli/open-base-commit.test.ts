@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openRepository } from '../../src/adapters/storage/repository-files.ts';
 import { openBaseCommit } from '../../src/cli/open-base-commit.ts';
 import { someGitRepository } from '../builders/git-repository.ts';
 import { openProject, type ChangedProject } from '../support/changed-project.ts';
@@ -96,6 +97,21 @@ describe('--base: a suite that is in report mode on main', () => {
   });
 });
 
+test.each([{ isPart: false }, { isPart: true }])(
+  '--base: a suite that moved to another folder is known by its name (%j)',
+  async (part) => {
+    const moved = 'elsewhere/deep/x.yaml';
+    await project.change({ [moved]: SUITE });
+    const base = await openBaseCommit(project.folder, 'main', {
+      config: moved,
+      files: openRepository(project.folder),
+      log: SILENT,
+      ...part,
+    });
+    expect(base).toMatchObject({ suites: new Map([['first', CONFIG]]) });
+  },
+);
+
 test('--base: a suite that moved is not gone, and a new one takes none out', async () => {
   const moved = { [CONFIG]: null, 'evals/configs/x.yaml': SUITE };
   const args = { args: ['evals/configs/x.yaml'] };
@@ -153,7 +169,11 @@ test.each([
   const before = process.env['PATH'];
   process.env['PATH'] = withGit(kind);
   try {
-    const opening = openBaseCommit(repository.folder, 'HEAD', { config: CONFIG, log: SILENT });
+    const opening = openBaseCommit(repository.folder, 'HEAD', {
+      config: CONFIG,
+      files: openRepository(repository.folder),
+      log: SILENT,
+    });
     await expect(opening).rejects.toMatchObject({
       problems: [
         {
@@ -171,7 +191,11 @@ test('--base: a name that stands for nothing', async () => {
   const repository = someGitRepository();
   repository.commit('one');
   await expect(
-    openBaseCommit(repository.folder, 'nonsuch', { config: CONFIG, log: SILENT }),
+    openBaseCommit(repository.folder, 'nonsuch', {
+      config: CONFIG,
+      files: openRepository(repository.folder),
+      log: SILENT,
+    }),
   ).rejects.toMatchObject({
     problems: [{ message: '--base nonsuch is no commit of this repository' }],
   });

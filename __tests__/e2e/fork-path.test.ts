@@ -72,6 +72,40 @@ describe('a pull request of a fork whose target needs a key', () => {
     expect(statuses(1)).toEqual([]);
   });
 
+  test('what it would do to the policy is shown all the same: in its own job and by publish', async () => {
+    const loose = FILES['evals/configs/pr.yaml']!.replace(
+      'run: {',
+      'gates: { critical: { tags: ["<img src=x>"] }, metrics: { pass_rate: { max_drop: 0.5 } } }\nrun: {',
+    );
+    const files = await world.pinned({ ...FILES, 'evals/configs/pr.yaml': loose });
+    const own = await world.pullRequest(41, files, FORK);
+    await world.publish(41);
+    for (const text of [own.summary, comments(41).join()]) {
+      expect(text).toContain('eeds a maintainer run');
+      expect(text).toContain('### Policy changes');
+      expect(text).toContain(
+        '- `chat`: `gates.metrics.pass_rate.max_drop`: `0.02` → `0.5` (⚠️ loosened)',
+      );
+      expect(text).toContain('&#60;img src=x&#62;');
+      expect(text).not.toContain('<img');
+    }
+    expect(mock.getRequests()).toEqual([]);
+  });
+
+  test.each([
+    ['contents', 'contents: read'],
+    ['pull-requests', 'pull-requests: write'],
+    ['statuses', 'statuses: write'],
+  ])('publish without the permission `%s` names it as the cure', async (left, named) => {
+    const all = { contents: 'read', actions: 'read', 'pull-requests': 'write', statuses: 'write' };
+    const permissions = Object.fromEntries(Object.entries(all).filter(([key]) => key !== left));
+    await world.pullRequest(42, warm, FORK);
+    const { summary, exitCode } = await world.publish(42, { permissions });
+    expect(exitCode).toBe(2);
+    expect(summary).toContain(`→ give the job the permission \`${named}\``);
+    expect(summary).not.toContain('→ re-run this job');
+  });
+
   test('publish: the status waits, and the comment says for what', async () => {
     const result = await world.publish(1);
     expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: 'error' } });

@@ -5,7 +5,11 @@ import { decideVerdict } from '../../src/verdict/decide-verdict.ts';
 import { someContext } from '../builders/gate-context.ts';
 import { someCases, someGates, someRun } from '../builders/run-facts.ts';
 
-const NOTHING = { judges: [], measured: { cases: 20, trials: 20, missing: 0 } };
+const NOTHING = {
+  judges: [],
+  measured: { cases: 20, trials: 20, missing: 0 },
+  baseline: { refused: [] },
+};
 
 function decide(
   result: GateResult['result'],

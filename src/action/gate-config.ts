@@ -25,6 +25,7 @@ import { refuseExecution, refuseForkCode } from './refuse-fork-code.ts';
 import type { Survey } from './survey.ts';
 import { takeEarlier } from './take-earlier.ts';
 import { withholdTexts } from './withhold-texts.ts';
+import type { PolicyNote } from '../report/policy-notes.ts';
 import { quotePath } from '../values/quote-word.ts';
 import { runsFolderOf } from '../values/repository-path.ts';
 
@@ -55,6 +56,8 @@ export type SuiteOutcome =
       config: string;
       suite?: string;
       problems: readonly Problem[];
+      /** What the change would do to its policy, where nothing was called. */
+      policy?: PolicyNote;
       /** A suite that is gone and would block; absent: could not be measured. */
       verdict?: 'fail';
       /** Its run had begun: what that spent is not known. */
@@ -132,9 +135,14 @@ async function refuse(
   { host, survey, ports }: { host: ActionHost; survey: Survey; ports: GatePorts },
 ): Promise<Extract<SuiteOutcome, { kind: 'refused' }>> {
   if (!(error instanceof UserError)) throw error;
-  const problems = await askForMaintainer(error.problems, { ...survey, ...named, ports });
-  const told = await withholdTexts(problems, named, { files: ports.files, survey });
-  return { kind: 'refused', ...named, problems: mapTexts(told, host.secrets.redact) };
+  const asked = await askForMaintainer(error.problems, { ...survey, ...named, ports });
+  const told = await withholdTexts(asked.problems, named, { files: ports.files, survey });
+  return {
+    kind: 'refused',
+    ...named,
+    problems: mapTexts(told, host.secrets.redact),
+    ...(asked.policy && { policy: asked.policy }),
+  };
 }
 
 /** What of a suite file is run for what. */

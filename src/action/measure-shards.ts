@@ -111,7 +111,7 @@ async function measureConfig(
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const { config } = named;
-    const problems = await askForMaintainer(error.problems, { ...survey, config, ports });
+    const { problems } = await askForMaintainer(error.problems, { ...survey, config, ports });
     return {
       kind: 'refused',
       problems: await withholdTexts(problems, named, { files: ports.files, survey }),

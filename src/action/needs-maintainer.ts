@@ -2,8 +2,10 @@ import type { Occasion } from '../adapters/github/occasion.ts';
 import type { Suite } from '../domain/case.ts';
 import { UserError, type Problem } from '../errors.ts';
 import type { GatePorts } from '../gate-suite.ts';
+import { governSuite } from '../govern-suite.ts';
 import { prepareSuite, readSuite } from '../prepare-suite.ts';
 import { withSilentModel } from '../silent-model.ts';
+import type { PolicyNote } from '../report/policy-notes.ts';
 import { describeMaintainerSteps } from './maintainer-steps.ts';
 
 /** What a suite lacks where GitHub gave the job no secrets. */
@@ -24,20 +26,35 @@ export function dropWithheld(env: Env, occasion: Occasion): Env {
 
 /**
  * What a pull request without secrets is told: that a maintainer has to run it, what for and how, and then everything
- * else that is wrong with suite, datasets and lock, which needs no secret to be found. Other runs: as it was.
+ * else that is wrong with suite, datasets and lock, and what it would do to the policy: that needs no secret to be found. Other runs: as it was.
  */
 export async function askForMaintainer(
   problems: readonly Problem[],
   { config, ports, occasion }: { config: string; ports: GatePorts; occasion: Occasion },
-): Promise<readonly Problem[]> {
-  if (!hasNoSecrets(occasion)) return problems;
+): Promise<{ problems: readonly Problem[]; policy?: PolicyNote }> {
+  if (!hasNoSecrets(occasion)) return { problems };
   const { suite, problems: found } = await checkWithoutSecrets(config, ports);
   const needs = [...problems, ...found].filter(isMissingSecret);
-  if (needs.length === 0) return problems;
-  return [
-    sayNeedsMaintainer(needs, occasion, suite),
-    ...found.filter((problem) => !isMissingSecret(problem)),
-  ];
+  if (needs.length === 0) return { problems };
+  const policy = suite && (await proposePolicy(suite, ports));
+  return {
+    problems: [
+      sayNeedsMaintainer(needs, occasion, suite),
+      ...found.filter((problem) => !isMissingSecret(problem)),
+    ],
+    ...(policy && { policy }),
+  };
+}
+
+/** What the change would do to main's policy; nothing where that is no longer there to be read. */
+async function proposePolicy(suite: Suite, ports: GatePorts): Promise<PolicyNote | undefined> {
+  try {
+    const { record } = await governSuite(suite, await ports.readBase());
+    return record && { suite: suite.suite, changes: record.changes };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return undefined;
+  }
 }
 
 function isMissingSecret({ code }: Problem): boolean {

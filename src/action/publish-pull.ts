@@ -13,6 +13,7 @@ import { judgeForkRun, type ForkRunPlace } from './judge-fork-run.ts';
 import { describeMaintainerSteps } from './maintainer-steps.ts';
 import { setPending } from './pending-status.ts';
 import { nothingToDo, sayUnpublished, type Published, type Publishing } from './publishing.ts';
+import { proposePolicies } from './propose-policy.ts';
 import { readPolicyBase, type PolicyBase } from './read-base.ts';
 import type { Survey } from './survey.ts';
 
@@ -55,8 +56,12 @@ export async function publishPull(pull: PullRequest, publishing: Publishing): Pr
     suites: suites.flatMap(({ suite }) => suite ?? []),
   });
   const author = pull.fork ? 'a fork' : 'Dependabot';
+  const unmeasured = suites.filter(({ name }) =>
+    figures.some((one) => one.suite === name && one.report === undefined),
+  );
+  const policy = await proposePolicies(pull, unmeasured, publishing);
   const body = renderForkReport(
-    { author, figures, steps, pending: pending.map(statusContext), run: runUrl },
+    { author, figures, policy, steps, pending: pending.map(statusContext), run: runUrl },
     COMMENT_ROOM.maxChars - formatMarker(marker).length - 1,
   );
   await writeComment(body, { pull, marker }, publishing);

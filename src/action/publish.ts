@@ -51,8 +51,11 @@ export function renderOutcomes(
   const reports = reportsOf(outcomes);
   if (refused.length === 0) return renderSuites(reports, room);
   const links = { run, ...(docs !== undefined && { docs }) };
-  if (reports.length === 0) return renderFailureMarkdown(refused, { room, links });
-  const failure = `${renderFailureMarkdown(refused, { room: takeShare(room), links })}\n\n---\n\n`;
+  const policy = outcomes.flatMap(
+    (outcome) => (outcome.kind === 'refused' && outcome.policy) || [],
+  );
+  if (reports.length === 0) return renderFailureMarkdown(refused, { room, links, policy });
+  const failure = `${renderFailureMarkdown(refused, { room: takeShare(room), links, policy })}\n\n---\n\n`;
   const left =
     'maxChars' in room
       ? { maxChars: room.maxChars - failure.length }

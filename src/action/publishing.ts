@@ -23,7 +23,18 @@ export function nothingToDo(why: string): Published {
   return { line: `nothing to publish: ${why}`, summary: `Nothing to publish: ${why}.` };
 }
 
-/** Why somebody could not be told; the code is `publish`. */
-export function sayUnpublished(message: string, hint = 're-run this job'): UserError {
+/**
+ * Why somebody could not be told; the code is `publish`. `hint`: the cure; absent: a message that names a permission says what to give
+ * the job, any other that it may be run again.
+ */
+export function sayUnpublished(message: string, hint = findCure(message)): UserError {
   return new UserError({ code: 'publish', message, hint });
+}
+
+/** Run again without it, the job would end in the same way. */
+function findCure(message: string): string {
+  const [permission] = /`[a-z-]+: (?:read|write)`/.exec(message) ?? [];
+  return permission === undefined
+    ? 're-run this job'
+    : `give the job the permission ${permission} under \`permissions:\`, then re-run it`;
 }

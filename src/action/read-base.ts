@@ -2,6 +2,7 @@ import { openCommitFiles } from '../adapters/github/commit-files.ts';
 import type { BaseCommit, CommitSource } from '../adapters/github/base-commit.ts';
 import { nameBaseSuites } from '../adapters/storage/name-base-suites.ts';
 import type { BaseFiles } from '../ports.ts';
+import type { NamedConfig } from './list-configs.ts';
 
 /** The base commit as this job sees it. */
 export interface PolicyBase {
@@ -27,12 +28,17 @@ export async function readPolicyBase(
     base: BaseCommit;
     records: boolean;
     patterns: readonly string[];
-    configs: readonly string[];
+    configs: readonly NamedConfig[];
   },
 ): Promise<PolicyBase> {
   if (records || base.status === 'none') return OWN;
   if (base.status === 'unknown') return { ...OWN, base };
   const answer = await openCommitFiles(source, base.sha);
   if (answer.status === 'unknown') return { ...OWN, base: answer };
-  return await nameBaseSuites(answer, { commit: base.sha, patterns, configs });
+  return await nameBaseSuites(answer, {
+    commit: base.sha,
+    patterns,
+    configs: configs.map(({ config }) => config),
+    names: configs.flatMap(({ suite }) => suite ?? []),
+  });
 }

@@ -4,6 +4,7 @@ import {
   openSearch,
   type BaselineOptions,
 } from '../adapters/github/find-baseline.ts';
+import { findEarlierRed } from '../adapters/github/find-earlier-red.ts';
 import { findRelease } from '../adapters/github/find-release.ts';
 import { isBeingMeasured } from '../adapters/github/search-baseline.ts';
 import { openStoredRun } from '../adapters/storage/run-folder.ts';
@@ -11,11 +12,15 @@ import { systemClock } from '../adapters/system-clock.ts';
 import type { Suite } from '../domain/case.ts';
 import type { BaselineSearch, Log, ReleaseSearch } from '../ports.ts';
 import { takeCarried } from '../read-sides.ts';
+import { shorten } from '../report/cut-text.ts';
+import { toOneLine } from '../values/strip-controls.ts';
 import { requireBaselineWorkflow } from './baseline-workflow.ts';
 import type { ActionHost } from './host.ts';
 import type { Survey } from './survey.ts';
 
 const MINUTE_MS = 60_000;
+/** Of an earlier verdict, as it stands in the first line of this one. */
+const MAX_REASON_CHARS = 200;
 
 /** What a run is compared with, found once. */
 export interface Sides {
@@ -89,17 +94,42 @@ async function searchBaseline(
     };
   const store = createBaselineStore(describeSearch(suite, place));
   const found = await store.find(suite.suite, signal);
-  if (found.status === 'found' || found.next !== undefined) return found;
-  const next = adviseMissing(suite, place);
-  return { ...found, ...(next !== undefined && { next }) };
+  if (found.status === 'found' || found.unread) return found;
+  const next = adviseMissing(suite, place, found.next);
+  const { next: _, ...none } = found;
+  const before = await recallRed(suite, signal, place);
+  return {
+    ...none,
+    ...(next !== undefined && { next }),
+    ...(before !== undefined && { before }),
+  };
+}
+
+/** A red that was measured at this head is not forgotten because what it was measured against is gone. */
+async function recallRed(
+  { suite }: Suite,
+  signal: AbortSignal,
+  { host, survey: { occasion, client }, choice }: Place,
+): Promise<string | undefined> {
+  const { repository, runId, attempt, records } = occasion;
+  if (records || choice.kind !== 'auto' || attempt === 1) return undefined;
+  const { tempFolder } = host;
+  const tools = { client, clock: systemClock, tempFolder, openRun: openStoredRun };
+  const red = await findEarlierRed({ ...tools, repository, runId, attempt }, suite, signal);
+  return (
+    red &&
+    `attempt ${red.attempt} failed against the baseline of ${red.baseline.slice(0, 7)}, which cannot be had any more (${shorten(toOneLine(red.reason), MAX_REASON_CHARS).replace(/\.$/, '')})`
+  );
 }
 
 /** How there will be a baseline; nothing where this run records one, or where none is wanted. */
 function adviseMissing(
   { suite }: Suite,
   { choice, survey: { occasion, policyBase } }: Place,
+  known: string | undefined,
 ): string | undefined {
   if (occasion.records || choice.kind === 'none') return undefined;
+  if (known !== undefined) return known;
   if (policyBase.base.status === 'read' && !policyBase.configured.has(suite))
     return 'nothing is to be done: once this change is merged, the push to the default branch records one';
   const { defaultBranch } = occasion.repository;

@@ -10,14 +10,19 @@ import type { BaseFiles, Log, RepositoryFiles } from '../ports.ts';
 
 /**
  * The commit that `--base` names: its policy and yardstick hold, as for a pull request.
- * `files`: the working tree, which must still have that commit's suite of `config`; absent for a shard, which judges nothing.
+ * `files`: the working tree, which must still have that commit's suite of `config`; `isPart`: a shard, which judges nothing.
  * @throws UserError where there is no such commit, or that suite is gone; where it was in report mode and another one stands in its
  * place, `log` is told, and that one is measured
  */
 export async function openBaseCommit(
   root: string,
   revision: string | undefined,
-  { config, files, log }: { config: string; files?: RepositoryFiles | undefined; log: Log },
+  {
+    config,
+    files,
+    log,
+    isPart = false,
+  }: { config: string; files: RepositoryFiles; log: Log; isPart?: boolean },
 ): Promise<BaseFiles> {
   if (revision === undefined) return { status: 'own' };
   const named = `${revision}^{commit}`;
@@ -29,15 +34,11 @@ export async function openBaseCommit(
     files: openTreeFiles(tree),
     list: async () => [...(await tree.entries()).keys()],
   };
-  const asked = { commit, patterns: [config], configs: [config] };
+  const name = await readName(config, files);
+  const names = name ? [name] : [];
+  const asked = { commit, patterns: [config], configs: [config], names };
   const { base, configured } = await nameBaseSuites(listed, asked);
-  const here = files && (await readNameHere(config, configured, files));
-  if (here === undefined) return base;
-  const gone = await findGoneSuites(configured, new Set([here]), listed.files);
-  const problems = gone.map(({ problem, mode }) => (mode === 'report' ? disarm(problem) : problem));
-  const told = here === '' ? [] : problems.filter(({ harmless }) => harmless);
-  for (const { message } of told) log.warn(message);
-  if (problems.length > told.length) throw new UserError(problems);
+  if (!isPart) await requireSuite(config, { configured, name, files: listed.files, log });
   return base;
 }
 
@@ -63,13 +64,24 @@ async function refuseBase(root: string, revision: string): Promise<UserError> {
   );
 }
 
-/** Empty where there is no file; undefined where its name cannot be told and main has none to lose. */
-async function readNameHere(
+/** Of a file that is not there an empty one. */
+async function readName(config: string, files: RepositoryFiles): Promise<string | undefined> {
+  return (await files.exists(config)) ? readSuiteName(await files.readText(config)) : '';
+}
+
+interface Required {
+  configured: ReadonlyMap<string, string>;
+  /** Of the working tree's suite. */
+  name: string | undefined;
+  /** Those of the commit. */
+  files: RepositoryFiles;
+  log: Log;
+}
+
+async function requireSuite(
   config: string,
-  configured: ReadonlyMap<string, string>,
-  files: RepositoryFiles,
-): Promise<string | undefined> {
-  const name = (await files.exists(config)) ? readSuiteName(await files.readText(config)) : '';
+  { configured, name, files, log }: Required,
+): Promise<void> {
   // a name that is written in another way would be a way round: read, it is that of a suite which main does not have
   const [first] = configured.keys();
   if (name === undefined && first !== undefined)
@@ -79,5 +91,10 @@ async function readNameHere(
       place: { file: config },
       hint: `write \`suite: ${first}\` on one line, at its beginning`,
     });
-  return name;
+  if (name === undefined) return;
+  const gone = await findGoneSuites(configured, new Set([name]), files);
+  const problems = gone.map(({ problem, mode }) => (mode === 'report' ? disarm(problem) : problem));
+  const told = name === '' ? [] : problems.filter(({ harmless }) => harmless);
+  for (const { message } of told) log.warn(message);
+  if (problems.length > told.length) throw new UserError(problems);
 }

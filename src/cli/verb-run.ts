@@ -41,7 +41,7 @@ export async function runVerb(args: ParsedArguments, host: CliHost): Promise<num
   // a name that is mistaken is found before the first call is paid
   const baseline = await openNamedBaseline(named('baseline'));
   const log = openLog(host);
-  const kept = { config, log, ...(!shard && { files }) };
+  const kept = { config, files, log, isPart: shard !== undefined };
   const base = await openBaseCommit(root, textOf(options['base']), kept);
   const chosen = {
     runsFolder: runs,

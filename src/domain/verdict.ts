@@ -171,6 +171,8 @@ export interface BaselineInfo {
   /** Why there is none, and how to get one. */
   why?: string;
   next?: string;
+  /** What an earlier attempt of this head came to against one that is gone: a red that nothing took back. In words. */
+  before?: string;
   /** There may be one: it could not be looked up, or fetched. */
   unread?: true;
 }
@@ -250,6 +252,8 @@ export interface Verdict {
   notes: string[];
   /** Trials of this head that were measured before and do not count: they could not be had and were drawn again, or lie beyond the look that decides. In words. */
   lost?: string;
+  /** Main has recorded this suite, and its base has no file of it: its own bars held. In words. */
+  unruled?: string;
   /** Its process was killed: how far it came, and how to go on. */
   cut?: string;
   /** Of a run of some cases: how many there are, and how they were chosen. */

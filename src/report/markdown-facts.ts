@@ -8,11 +8,11 @@ import {
   describeStatus,
 } from './describe-report.ts';
 import { codeSpan, escapeProse, escapeText, fence, link } from './escape-markdown.ts';
+import { POLICY_HEADING, writePolicyChange } from './policy-notes.ts';
 import { capitalize } from './capitalize.ts';
 import { countOf } from '../values/format-number.ts';
 import { describeYardstick } from './describe-yardstick.ts';
 import { writeConflicting, writeJudges, writePinChanges } from './markdown-judges.ts';
-import type { PolicyChange } from '../domain/policy.ts';
 import type { AcceptanceNote, Report } from './report.ts';
 import type { Section } from './fit-sections.ts';
 
@@ -31,7 +31,7 @@ export function writeFactSections(report: Report, maxTextChars: number): Section
       '### Removed and edited cases',
       writeRewritten(report),
     ),
-    writeList('policy changes', 15, '### Policy changes', report.policyChanges?.map(writePolicy), [
+    writeList('policy changes', 15, POLICY_HEADING, report.policyChanges?.map(writePolicyChange), [
       'The gates above are those of the base commit: a change here counts only once it is merged.',
     ]),
     writePinChanges(report),
@@ -131,12 +131,6 @@ function writeYardstick({ verdict }: Report): Section {
   return about === undefined
     ? section
     : { ...section, blocks: [[about, ...section.blocks].join('\n\n')] };
-}
-
-function writePolicy({ key, before, after, effect }: PolicyChange): string {
-  const mark =
-    effect === 'loosened' ? '⚠️ loosened' : effect === 'new' ? 'new, holds already' : effect;
-  return `${codeSpan(key)}: ${before === undefined ? 'not set' : codeSpan(before)} → ${after === undefined ? 'removed' : codeSpan(after)} (${mark})`;
 }
 
 function writeAcceptance({ id, covers, owner, reason, daysLeft, refused }: AcceptanceNote): string {

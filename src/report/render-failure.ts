@@ -4,6 +4,7 @@ import { codeSpan, escapeProse, link } from './escape-markdown.ts';
 import { escapeLog } from './escape-log.ts';
 import { fitSections, type Room } from './fit-sections.ts';
 import { formatPlace } from './format-place.ts';
+import { POLICY_HEADING, writePolicyNotes, type PolicyNote } from './policy-notes.ts';
 import { plainProse } from './plain-prose.ts';
 import { countOf } from '../values/format-number.ts';
 import { TONE_MARKS } from './render-markdown.ts';
@@ -13,9 +14,10 @@ import { makePainter, wrap } from './terminal-style.ts';
 /** What went wrong before anything was measured, as GitHub markdown. */
 export function renderFailureMarkdown(
   problems: readonly Problem[],
-  { room, links }: { room: Room; links: ReportLinks },
+  { room, links, policy = [] }: { room: Room; links: ReportLinks; policy?: readonly PolicyNote[] },
 ): string {
   const lines = problems.map((problem) => writeProblem(problem));
+  const proposed = writePolicyNotes(policy);
   const run = links.run === undefined ? [] : [link('Run log', links.run)];
   return fitSections(
     [
@@ -25,6 +27,12 @@ export function renderFailureMarkdown(
         blocks: [`### ${TONE_MARKS[verdictOf(problems)]} ${escapeProse(tellFailure(problems))}`],
       },
       { name: 'problems', rank: 1, blocks: lines },
+      {
+        name: 'policy changes',
+        rank: 2,
+        heading: POLICY_HEADING,
+        blocks: proposed === '' ? [] : [proposed],
+      },
       { name: 'way out', rank: 0, blocks: [writeWayOut(problems, links), ...run] },
     ],
     {

@@ -1,4 +1,5 @@
 import { codeSpan, escapeProse, link } from './escape-markdown.ts';
+import { POLICY_HEADING, writePolicyNotes, type PolicyNote } from './policy-notes.ts';
 import { COMMENT_ROOM, renderMarkdown } from './render-markdown.ts';
 import type { Report } from './report.ts';
 
@@ -12,6 +13,8 @@ export interface ForkNote {
   figures: readonly ForkFigures[];
   /** What a maintainer does, a sentence. */
   steps: string;
+  /** What the pull request would do to policies of which there are no figures. */
+  policy?: readonly PolicyNote[];
   /** Names of the statuses that wait for it. */
   pending: readonly string[];
   /** Address of the run that measured. */
@@ -30,6 +33,7 @@ export function renderForkReport(note: ForkNote, maxChars = COMMENT_ROOM.maxChar
     `**What to do:** ${escapeProse(note.steps)}.`,
     ...writePending(note.pending),
     ...writeMissing(note),
+    ...writeProposed(note),
   ].join('\n\n');
   const share = (maxChars - opening.length) / Math.max(1, reports.length);
   const parts = reports.map((report) => {
@@ -66,6 +70,11 @@ function writeMissing({ figures, run }: ForkNote): string[] {
     one.report ? [] : [`- Suite ${codeSpan(one.suite)}: ${escapeProse(one.why)}`],
   );
   return lines.length === 0 ? [] : [lines.join('\n'), link('Run log', run)];
+}
+
+function writeProposed({ policy = [] }: ForkNote): string[] {
+  const proposed = writePolicyNotes(policy);
+  return proposed === '' ? [] : [POLICY_HEADING, proposed];
 }
 
 /** The ordinary report under a heading that says whose word it is. */

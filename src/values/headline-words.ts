@@ -21,14 +21,19 @@ export function tellBlocking({ result, reason }: Pick<GateResult, 'result' | 're
 
 /** What a green verdict is not told without, the worst first. `doubts`: of gates that were not decided, in words. */
 export function tellWarnings(
-  verdict: Pick<Verdict, 'judges' | 'yardstick' | 'measured' | 'cut' | 'lost'>,
+  verdict: Pick<
+    Verdict,
+    'judges' | 'yardstick' | 'measured' | 'cut' | 'lost' | 'unruled' | 'baseline'
+  >,
   gates: readonly GateResult[],
   doubts: readonly string[],
 ): string[] {
   return [
     ...tellDeadTarget(verdict),
     ...tellToothless(gates),
+    ...(verdict.unruled === undefined ? [] : [verdict.unruled]),
     ...doubts,
+    ...(verdict.baseline.before === undefined ? [] : [verdict.baseline.before]),
     ...tellMoved(verdict, gates),
     ...tellGaps(verdict),
   ];

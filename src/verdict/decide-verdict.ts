@@ -6,7 +6,10 @@ import type { GateContext } from './gate-context.ts';
 import { plural } from './gate-critical.ts';
 
 /** What a run came to beside its gates. */
-type Described = Pick<Verdict, 'judges' | 'yardstick' | 'measured' | 'cut' | 'lost'>;
+type Described = Pick<
+  Verdict,
+  'judges' | 'yardstick' | 'measured' | 'cut' | 'lost' | 'unruled' | 'baseline'
+>;
 
 /** The table "first match wins" of the contract, in its order. */
 export function decideVerdict(

@@ -163,6 +163,10 @@ function describeRun(
     suite: run.run.suite,
     ...(run.run.partial && { partial: run.run.partial }),
     ...(lost.length > 0 && { lost: lost.join('; ') }),
+    ...(isUnruled(context, baseline) && {
+      unruled:
+        'its own bars held: main has recorded this suite, and the base commit has no file of it',
+    }),
     ...(cut.length > 0 && { cut: cut.join('; ') }),
     metrics: context.metrics,
     ...(context.pairing && {
@@ -195,6 +199,12 @@ function describeRun(
     unanswered: listUnanswered(context),
     notes: [lost, notes ?? [], collectNotes(context)].flat(),
   };
+}
+
+/** A policy was looked for and not found, and a baseline was. */
+function isUnruled({ run }: GateContext, { facts }: VerdictInput['baseline']): boolean {
+  const { policy } = run.run;
+  return policy !== undefined && policy.commit === undefined && facts !== undefined;
 }
 
 function describeReliability({ run, baseline }: GateContext): Verdict['reliability'] {

@@ -244,6 +244,79 @@ describe('what is refused, and told', () => {
   });
 });
 
+describe('more candidates than are read one by one', () => {
+  const nightly = { path: '.github/workflows/nightly.yml', event: 'schedule' };
+
+  test('of another workflow do not hide the trusted one’s', async () => {
+    record(9, main[0]!);
+    for (let id = 10; id < 40; id += 1) record(id, main[1 + (id % 3)]!, { run: nightly });
+    const search = await find();
+    expect(search).toMatchObject({ status: 'found', commit: main[0], behind: 3 });
+    expect(world.client.requestCount()).toBeLessThanOrEqual(20);
+  });
+
+  test('of another workflow alone: there is none, and the workflow that recorded is named', async () => {
+    for (let id = 10; id < 20; id += 1) record(id, main[3 - (id % 3)]!, { run: nightly });
+    const search = await find();
+    expect(search).toMatchObject({
+      status: 'none',
+      why: expect.stringContaining('no trusted'),
+      next: expect.stringContaining('`baseline-workflow: nightly.yml`'),
+    });
+    expect(search).not.toHaveProperty('unread');
+    expect(search.refused.map(({ why }) => why).join()).toContain(
+      'no push or schedule of the trusted workflow made it [f]',
+    );
+  });
+
+  test('from strangers do not hide one that lies farther back', async () => {
+    record(9, main[0]!);
+    for (let id = 100; id < 450; id += 1)
+      record(id, side, { run: { headRepository: FORK, event: 'pull_request' } });
+    expect(await find()).toMatchObject({ status: 'found', commit: main[0], behind: 3 });
+    expect(world.client.requestCount()).toBeLessThanOrEqual(20);
+  });
+
+  test('nor where there is none: then the list of what records says so', async () => {
+    for (let id = 100; id < 450; id += 1)
+      record(id, side, { run: { headRepository: FORK, event: 'pull_request' } });
+    expect(await find()).not.toHaveProperty('unread');
+  });
+
+  test('where not all runs that record can be asked, it is not known whether there is one', async () => {
+    for (let id = 1; id < 30; id += 1)
+      world.github.arrange.run({ id, event: 'push', headSha: main[id % 3]! });
+    for (let id = 100; id < 450; id += 1)
+      record(id, side, { run: { headRepository: FORK, event: 'pull_request' } });
+    const search = await find();
+    expect(search).toMatchObject({
+      status: 'none',
+      unread: true,
+      why: expect.stringMatching(/could not be found: .* 20 runs that record were asked/),
+      next: expect.stringContaining('baseline: <run id>'),
+    });
+    expect(world.client.requestCount()).toBeLessThanOrEqual(45);
+  });
+
+  test('where not all runs that record can be listed, neither', async () => {
+    for (let id = 1000; id < 1250; id += 1)
+      world.github.arrange.run({ id, event: 'push', headSha: stranger });
+    for (let id = 100; id < 450; id += 1)
+      record(id, side, { run: { headRepository: FORK, event: 'pull_request' } });
+    expect(await find()).toMatchObject({ unread: true, why: expect.stringContaining('listed') });
+  });
+});
+
+test('two runs that record at one commit do not wait for each other: only for the earlier', async () => {
+  const { arrange } = world.github;
+  const at = { event: 'schedule', headSha: main[3]!, status: 'in_progress' } as const;
+  for (const id of [20, 21]) arrange.run({ id, ...at });
+  await find({ ownRunId: 20 });
+  expect(world.clock.slept).toEqual([]);
+  await find({ ownRunId: 21, waitMs: 10_000 });
+  expect(world.clock.slept).toEqual([10_000]);
+});
+
 describe('a baseline that is being measured', () => {
   function startRun(status: 'queued' | 'in_progress') {
     return world.github.arrange.run({ id: 10, event: 'push', headSha: main[3]!, status });

@@ -10,6 +10,11 @@ import type { Repository } from './occasion.ts';
 export interface BaselineApi {
   /** Runs of a workflow at one commit, newest first. */
   listRunsOf(sha: string): Promise<RunRow[]>;
+  /** A page (from 1), 100 of a workflow's runs on an event and branch of this repository, newest first. */
+  listRecording(
+    event: 'push' | 'schedule',
+    at: { branch: string; page: number },
+  ): Promise<RunRow[]>;
   readRun(runId: number): Promise<RunRow>;
   /** Those of a name, of the baseline's where none is given, newest first. */
   listArtifactsOf(runId: number, named?: string): Promise<ArtifactRow[]>;
@@ -27,19 +32,23 @@ export function createBaselineApi(
 ): BaselineApi {
   const at = addressOf(repository);
   const name = baselineArtifactName(suite);
+  const listRuns = async (filter: {
+    head_sha?: string;
+    event?: string;
+    branch?: string;
+    page?: number;
+  }): Promise<RunRow[]> => {
+    const octokit = await client.octokit();
+    const { data } = await octokit.request(
+      'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
+      { ...at, workflow_id: posix.basename(workflowPath), per_page: PAGE, ...filter },
+    );
+    return data.workflow_runs.map(toRunRow).toSorted((a, b) => b.id - a.id);
+  };
   return {
-    async listRunsOf(sha) {
-      const octokit = await client.octokit();
-      const { data } = await octokit.request(
-        'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
-        {
-          ...at,
-          workflow_id: posix.basename(workflowPath),
-          head_sha: sha,
-          per_page: PAGE,
-        },
-      );
-      return data.workflow_runs.map(toRunRow).toSorted((a, b) => b.id - a.id);
+    listRunsOf: async (sha) => await listRuns({ head_sha: sha }),
+    async listRecording(event, { branch, page }) {
+      return await listRuns({ event, branch, page });
     },
     async readRun(runId) {
       const octokit = await client.octokit();

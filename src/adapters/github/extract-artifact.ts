@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 
+import { EVIDENCE_FILE } from '../../domain/evidence.ts';
 import { describeError } from '../../errors.ts';
 import type { ArchiveCaps } from './archive-caps.ts';
 
@@ -25,6 +26,7 @@ export const RUN_FILES: ReadonlySet<string> = new Set([
   'cases.jsonl',
   'release/run.json',
   'release/trials.jsonl',
+  EVIDENCE_FILE,
 ]);
 
 export type Extracted =

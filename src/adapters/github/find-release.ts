@@ -1,7 +1,8 @@
 import type { BaselineSearch, ReleaseSearch } from '../../ports.ts';
 import { readApiFailure } from './api-failure.ts';
 import { addressOf } from './client.ts';
-import { takeBaselineOf, type SearchContext } from './search-baseline.ts';
+import type { SearchContext } from './baseline-trail.ts';
+import { takeBaselineOf } from './search-baseline.ts';
 import { explainUnread } from './unread-baseline.ts';
 
 /** Releases looked at, newest first: of a repository with several products most are of other branches. */

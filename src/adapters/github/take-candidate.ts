@@ -46,7 +46,10 @@ export async function takeCandidate(
   if (!trust.trusted) return refuse(candidate, trust.why);
   const downloaded = await downloadArtifact({ ...tools, artifact: candidate.artifact }, signal);
   if (downloaded.status === 'failed')
-    throw new UnreadBaseline(nameCandidate(candidate, downloaded.why), downloaded.isFinal);
+    throw new UnreadBaseline(
+      nameCandidate(candidate, downloaded.why),
+      downloaded.isFinal ? 'forbidden' : 'failed',
+    );
   if (downloaded.status !== 'downloaded') return refuse(candidate, downloaded.why);
   const { folder } = downloaded;
   const taken = await openTrusted(tools, folder, candidate, wanted);

@@ -2,16 +2,21 @@ import { readApiFailure } from './api-failure.ts';
 
 const PERMISSIONS =
   'give the job `actions: read` and `contents: read` under `permissions:`, then re-run it';
+const RECORD =
+  're-run the push run of the base commit, then this job; or name a run that recorded: `baseline: <run id>`';
 const LATER = 're-run the job once GitHub answers again: what was measured is kept';
 
-/** A trusted baseline that could not be fetched. */
+/** A baseline that could not be fetched though it is trusted, or that there may be and was not found. */
 export class UnreadBaseline extends Error {
   readonly next: string;
+  /** What could not be done. */
+  readonly what: string;
 
-  /** `isForbidden`: the job may not. */
-  constructor(message: string, isForbidden = false) {
+  /** `forbidden`: the job may not fetch it; `cut`: there were more candidates than are looked at. */
+  constructor(message: string, cause: 'failed' | 'forbidden' | 'cut') {
     super(message);
-    this.next = isForbidden ? PERMISSIONS : LATER;
+    this.next = { failed: LATER, forbidden: PERMISSIONS, cut: RECORD }[cause];
+    this.what = cause === 'cut' ? 'found' : 'fetched';
   }
 }
 
@@ -21,7 +26,7 @@ export class UnreadBaseline extends Error {
  */
 export function explainUnread(error: unknown, what: string): { why: string; next: string } {
   if (error instanceof UnreadBaseline)
-    return { why: `the baseline could not be fetched: ${error.message}`, next: error.next };
+    return { why: `the baseline could not be ${error.what}: ${error.message}`, next: error.next };
   const { kind, message } = readApiFailure(error);
   const why = `${what} could not be looked up: ${message}`;
   switch (kind) {
