@@ -1,5 +1,10 @@
-import { expect, test } from '@jest/globals';
-import { explainMoved } from '../../src/config/suite-dependencies.ts';
+import { afterEach, expect, test } from '@jest/globals';
+import { parseSuite } from '../../src/config/load-suite.ts';
+import { explainMoved, readDependencies } from '../../src/config/suite-dependencies.ts';
+import { makeRepository, type TempRepository } from '../support/temp-repository.ts';
+
+let repository: TempRepository | undefined;
+afterEach(() => repository?.remove());
 
 const moving = { words: new Set(['app/bot.mjs']), globs: ['prompts/**'] };
 
@@ -12,4 +17,27 @@ test.each<[string, string[], string | undefined]>([
   ['a lock file of packages', ['package-lock.json'], 'package-lock.json differs'],
 ])('of what main changed decides an answer: %s', (_, changed, expected) => {
   expect(explainMoved(changed, moving)).toBe(expected);
+});
+
+test.each([
+  ['{ type: javascript, module: ../s.mjs }', 'evals/rules.js'],
+  ['{ type: command, command: [node, evals/s.mjs] }', 'evals/rules.ts'],
+])('watches where a file would be other code of the scorer %s', async (scorer, path) => {
+  repository = makeRepository({
+    'evals/s.mjs': "load('./rules'); require('./rules')",
+    'evals/rules.json': '',
+    'evals/touchstone.lock': ['s.mjs', 'rules.json']
+      .map((file) => `scorer ${file} - sha256:${'0'.repeat(64)}\n`)
+      .join(''),
+  });
+  const text = `suite: s
+datasets: [{ path: d.jsonl, version: '1' }]
+target: { recorded: out.jsonl }
+scorers: [${scorer}]
+run: { affected_by: [app/**] }`;
+  const reading = await readDependencies(
+    parseSuite(text, 'evals/configs/pr.yaml'),
+    repository.files,
+  );
+  expect(reading.status === 'known' && reading.dependencies.words.has(path)).toBe(true);
 });

@@ -20,8 +20,10 @@ export interface FollowedModule {
   paths: readonly string[];
   /** Those of `paths` that are no code, and only stand in a text: to be read, or to be written. */
   mentioned: readonly string[];
-  /** Imports that lead to no file: who wants to know where one may come to lie hears it from `files`, as it is looked for. */
+  /** Imports that lead to no file. */
   lost: readonly LostImport[];
+  /** Where a reference may come to lead: beside what is asked of `files` in vain, which they hear. */
+  absent: readonly string[];
   /** What leads out of the repository, or cannot be read: nobody knows what it brings. */
   refused: readonly Problem[];
 }
@@ -75,8 +77,9 @@ async function follow(
 ): Promise<Followed> {
   const found = new Found(entry);
   const lost: LostImport[] = [];
+  const absent = new Set<string>();
   const problems: Followed['problems'][number][] = [];
-  const places = { files, packages: new PackageResolver(files), known: new Map() };
+  const places = { files, packages: new PackageResolver(files), known: new Map(), absent };
   for (const [path, kind] of found.kinds) {
     const isSure = kind === 'import';
     const read = async (): Promise<void> => {
@@ -105,7 +108,7 @@ async function follow(
     } else await skipRefused(read);
   }
   const paths = [...found.kinds.keys()];
-  return { paths, mentioned: found.mentioned(), lost, problems };
+  return { paths, mentioned: found.mentioned(), lost, absent: [...absent], problems };
 }
 
 type Kind = ModuleReference['kind'];

@@ -60,6 +60,20 @@ export async function collectTargetFiles(
   };
 }
 
+/** Where code of scorers was looked for, and there is none. `pinned`: the files that the lock has of them. */
+export async function listScorerGaps(
+  { scorers, file }: Suite,
+  pinned: readonly string[],
+  files: RepositoryFiles,
+): Promise<ReadonlySet<string>> {
+  const walk = new Walk(file, files);
+  const seen = new Set<string>();
+  for (const { command } of scorers) await walk.followCommand(command ?? [], seen);
+  for (const path of pinned)
+    if (!seen.has(path) && isCode(path)) await walk.follow(path, seen, true);
+  return walk.absent;
+}
+
 class Walk {
   readonly mentioned = new Set<string>();
   readonly absent = new Set<string>();
@@ -89,6 +103,7 @@ class Walk {
       const real = (await skipRefused(() => this.#files.locate(path))) ?? path;
       for (const one of [path, real]) (mentioned.has(path) ? this.mentioned : into).add(one);
     }
+    for (const path of followed.absent) this.absent.add(path);
     this.lost = [...this.lost, ...followed.lost];
     this.refused.push(...followed.refused);
   }
