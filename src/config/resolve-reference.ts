@@ -39,7 +39,7 @@ export async function resolveReference(
   if (where.status === 'refused')
     return kind === 'maybe'
       ? NOTHING
-      : wrong(reference, file, where.why, 'scorer code imports files of the repository alone');
+      : wrong(reference, file, where.why, 'import files of the repository alone');
   const isGuess = kind === 'maybe';
   const target = await findOnce(where.path, places, {
     isGuess,
@@ -85,8 +85,8 @@ async function resolveName(
 
 const NOTHING: ModuleFiles = { paths: [], absent: [] };
 const UNPINNED = (specifier: string): [message: string, hint: string] => [
-  `the import of "${specifier}" cannot be pinned`,
-  'scorer code imports files of the repository by a relative path, or by a name that its package.json knows',
+  `the import of "${specifier}" cannot be followed`,
+  'import files of the repository by a relative path, or by a name that its package.json knows: another file can be neither pinned nor watched',
 ];
 
 function findOnce(
