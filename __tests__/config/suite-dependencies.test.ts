@@ -35,9 +35,11 @@ datasets: [{ path: d.jsonl, version: '1' }]
 target: { recorded: out.jsonl }
 scorers: [${scorer}]
 run: { affected_by: [app/**] }`;
-  const reading = await readDependencies(
-    parseSuite(text, 'evals/configs/pr.yaml'),
-    repository.files,
-  );
+  const suite = parseSuite(text, 'evals/configs/pr.yaml');
+  const reading = await readDependencies(suite, repository.files);
   expect(reading.status === 'known' && reading.dependencies.words.has(path)).toBe(true);
+  // as it is in the tree of the change that lays it there
+  repository.write(path, '');
+  const later = await readDependencies(suite, repository.files);
+  expect(later.status === 'known' && later.dependencies.words.has(path)).toBe(true);
 });

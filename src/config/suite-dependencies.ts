@@ -6,7 +6,7 @@ import { UserError } from '../errors.ts';
 import type { RepositoryFiles } from '../ports.ts';
 import { folderOf, resolveRepositoryPath } from '../values/repository-path.ts';
 import { decidesCode, isAffected, isAlwaysTouched, mayReach } from './affected-paths.ts';
-import { collectTargetFiles, listScorerGaps, type TargetFiles } from './collect-target-files.ts';
+import { collectTargetFiles, listScorerFiles, type TargetFiles } from './collect-target-files.ts';
 import { loadCases } from './load-cases.ts';
 import { findLock, parseLock } from './lock.ts';
 import { readPinnedPath } from './pinned-path.ts';
@@ -50,8 +50,8 @@ export async function readDependencies(suite: Suite, files: RepositoryFiles): Pr
     ...(suite.target.module === undefined ? [] : target.code),
   ]);
   const scorers = pins.filter(({ kind }) => kind === 'scorer');
-  const gaps = await listScorerGaps(suite, listPinned(scorers, lockFile), files);
-  const words = new Set([...listMoving(suite, target), ...gaps]);
+  const named = await listScorerFiles(suite, listPinned(scorers, lockFile), files);
+  const words = new Set([...listMoving(suite, target), ...named]);
   return { status: 'known', dependencies: { paths, words, globs } };
 }
 
