@@ -23,8 +23,11 @@ test('names the files of a module, and asks once for each that may be one', asyn
   };
   const paths = await collectModuleFiles('app/bot.cjs', { ...repository.files, exists });
   expect(paths).toEqual(['app/bot.cjs', 'app/lib.cjs', 'app/data.json']);
-  // what `require` asks for before the ending that serves
-  expect(absent.filter((path) => path.startsWith('app/lib'))).toEqual(['app/lib', 'app/lib.js']);
+  // what `require` may take, once
+  const beside = absent.filter((path) => path.startsWith('app/lib'));
+  expect(beside).toEqual(
+    ['', '.js', '.mjs', '.json', '.node', '.ts'].map((end) => `app/lib${end}`),
+  );
   expect(absent).toContain('prompts/gone.txt');
   expect(absent).not.toContain('app/data.json');
 });
@@ -60,6 +63,31 @@ test('what a scorer imports and is not there is wrong; what it may name is not, 
   );
   const paths = await collectModuleFiles('evals/s.mjs', files, { isCommand: true });
   expect(paths).toEqual(['evals/s.mjs', 'evals/a.ts', 'evals/video.ts', 'evals/b.ts']);
+});
+
+test('follows every file that a program may take for what is written without its ending', async () => {
+  repository = makeRepository({
+    'evals/s.cjs': "require('./rules'); require('../lib/'); require('./folder'); require('.')",
+    'evals/rules.mjs': '',
+    'evals/rules.json': '',
+    'evals/index.json': '',
+    'evals/folder/package.json': '{"main":"src/a.js"}',
+    'evals/folder/src/a.js': "require('./b')",
+    'evals/folder/src/b.js': '',
+    'lib.js': '',
+    'lib/index.js': '',
+  });
+  const paths = await collectModuleFiles('evals/s.cjs', repository.files);
+  expect([...paths].sort()).toEqual([
+    'evals/folder/package.json',
+    'evals/folder/src/a.js',
+    'evals/folder/src/b.js',
+    'evals/index.json',
+    'evals/rules.json',
+    'evals/rules.mjs',
+    'evals/s.cjs',
+    'lib/index.js',
+  ]);
 });
 
 test.each<[string, (count: number) => string]>([

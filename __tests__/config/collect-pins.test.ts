@@ -97,9 +97,9 @@ describe('collectPins', () => {
   test.each([
     ["import './none.mjs'", /evals\/score.mjs:1:8: there is no file evals\/none.mjs/],
     ["import '../../none.mjs'", /leaves the repository/],
-    ["import '/etc/x.mjs'", /cannot be pinned/],
-    ["import 'file:///etc/x.mjs'", /cannot be pinned/],
-    ["import '#rules'", /cannot be pinned/],
+    ["import '/etc/x.mjs'", /cannot be followed/],
+    ["import 'file:///etc/x.mjs'", /cannot be followed/],
+    ["import '#rules'", /cannot be followed/],
     ["import '../.git/x.mjs'", /\.git/],
   ])('refuses %s', async (source, message) => {
     await expect(
@@ -293,8 +293,11 @@ describe('collectPins', () => {
       repository = makeRepository({ ...contents });
       if (link) symlinkSync(link[1], join(repository.root, link[0]));
       const found = new Set<string>();
-      for (const path of await findCommandFiles(command, repository.files))
-        for (const named of await collectModuleFiles(path, repository.files, { isCommand: true }))
+      for (const [path, language] of await findCommandFiles(command, repository.files))
+        for (const named of await collectModuleFiles(path, repository.files, {
+          isCommand: true,
+          language,
+        }))
           found.add(named);
       return [...found].sort();
     };
@@ -355,6 +358,65 @@ describe('collectPins', () => {
         ['evals/run.sh', 'evals/score.ts', 'rules/index.js'],
       ],
     ])('finds what is written in TypeScript: %s', async (_, command, contents, expected) => {
+      expect(await run(command, contents)).toEqual(expected);
+    });
+
+    const LIB = { 'lib/x.js': '', 'lib/y.sh': '' };
+    const BOT = { 'bin/bot': "#!/usr/bin/env node\nrequire('../lib/x.js')", ...LIB };
+    const MAIN = '{"name":"bot","main":"bot.js"}';
+    test.each<[string[], { [path: string]: string }, string[]]>([
+      [['node', '.'], { 'package.json': MAIN, 'bot.js': '' }, ['bot.js', 'package.json']],
+      [
+        ['node', 'server'],
+        { 'server/package.json': MAIN, 'server/bot.js': '' },
+        ['server/bot.js', 'server/package.json'],
+      ],
+      [['node', 'evals/score'], { 'evals/score.js': '', 'evals/score.py': '' }, ['evals/score.js']],
+      [['npx', 'tsx', 'evals/score'], { 'evals/score.ts': '' }, ['evals/score.ts']],
+      [['node', 'evals/s.js'], { 'evals/s.js': '', 'evals/s.ts': '' }, ['evals/s.js']],
+      [['sh', '-c', 'cd evals && node score'], { 'evals/score.js': '' }, ['evals/score.js']],
+      [['python3', '.'], { '__main__.py': '' }, ['__main__.py']],
+      [['grep', '.'], { '__main__.py': '', 'index.js': '' }, []],
+      [
+        ['npm', 'start'],
+        { 'package.json': '{"main":"bot.js","scripts":{"start":"node ."}}', 'bot.js': '' },
+        ['bot.js', 'package.json'],
+      ],
+      [['npm', 'start'], { 'package.json': '{}', 'server.js': '' }, ['package.json', 'server.js']],
+      [
+        ['npm', 'run', 'bot', '-w', '@a/x'],
+        {
+          'package.json': '{"workspaces":["packages/*"]}',
+          'packages/x/package.json': '{"name":"@a/x","scripts":{"bot":"node bot.js"}}',
+          'packages/x/bot.js': '',
+        },
+        ['packages/x/bot.js', 'packages/x/package.json'],
+      ],
+      [
+        ['npm', 'run', 'score'],
+        {
+          'package.json': '{"scripts":{"score":"bot --x"},"bin":{"bot":"cli.js"}}',
+          'cli.js': '',
+        },
+        ['cli.js', 'package.json'],
+      ],
+      [['sh', '-c', 'bin/bot --x'], BOT, ['bin/bot', 'lib/x.js']],
+      [
+        ['npm', 'run', 'score'],
+        { 'package.json': '{"scripts":{"score":"bin/bot --x"}}', ...BOT },
+        ['bin/bot', 'lib/x.js', 'package.json'],
+      ],
+      [
+        ['bash', 'app/bot.sh'],
+        { 'app/bot.sh': 'source ../lib/common', 'lib/common': '. ./y.sh', ...LIB },
+        ['app/bot.sh', 'lib/common', 'lib/y.sh'],
+      ],
+      [
+        ['python3', 'bin/grade'],
+        { 'bin/grade': 'import rules', 'bin/rules.py': '' },
+        ['bin/grade', 'bin/rules.py'],
+      ],
+    ])('finds the program of %j', async (command, contents, expected) => {
       expect(await run(command, contents)).toEqual(expected);
     });
 
@@ -436,6 +498,7 @@ describe('collectPins', () => {
         'from away \\',
         '    import x',
         'runpy.run_path("evals/ran.py")',
+        'from stars import *',
       ].join('\n'),
       'evals/s/near.py': 'from .rel import x\nfrom .. import up\nfrom ... import top',
       'evals/s/rel.py': '',
@@ -449,6 +512,9 @@ describe('collectPins', () => {
       'pkg/deep/leaf.py': '',
       'src/src_pkg/mod.py': '',
       'named.py': '',
+      'stars/__init__.py': '__all__ = ["a", "b"]',
+      'stars/a.py': '',
+      'stars/c.py': '',
       'evals/more/away.py': '',
       'evals/ran.py': '',
       'unrelated.py': '',
@@ -466,6 +532,8 @@ describe('collectPins', () => {
         '../pkg/two/__init__.py',
         '../pkg/two/inner.py',
         '../src/src_pkg/mod.py',
+        '../stars/__init__.py',
+        '../stars/a.py',
         '../top.py',
         'more/away.py',
         'ran.py',

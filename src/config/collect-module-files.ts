@@ -3,11 +3,12 @@ import type { Place } from '../domain/place.ts';
 import { UserError, type Problem } from '../errors.ts';
 import type { RepositoryFiles } from '../ports.ts';
 import { isRefusal, skipRefused } from '../values/skip-refused.ts';
-import { listNamedFiles, type Language } from './find-command-files.ts';
+import { listNamedFiles } from './find-command-files.ts';
 import { findImports, type ModuleReference } from './find-imports.ts';
 import { PackageResolver } from './resolve-package.ts';
 import { PythonModules } from './resolve-python.ts';
 import { placeOf, RELATIVE, resolveReference, type Resolved } from './resolve-reference.ts';
+import type { Language } from './started-words.ts';
 
 const MODULE = /\.(?:[cm]?[jt]s|[jt]sx)$/;
 const MARKUP = /\.[jt]sx$/;
@@ -21,8 +22,10 @@ export interface FollowedModule {
   paths: readonly string[];
   /** Those of `paths` that are no code, and only stand in a text: to be read, or to be written. */
   mentioned: readonly string[];
-  /** Imports that lead to no file: who wants to know where one may come to lie hears it from `files`, as it is looked for. */
+  /** Imports that lead to no file. */
   lost: readonly LostImport[];
+  /** Where a reference may come to lead: beside what is asked of `files` in vain, which they hear. */
+  absent: readonly string[];
   /** What leads out of the repository, or cannot be read: nobody knows what it brings. */
   refused: readonly Problem[];
 }
@@ -35,6 +38,8 @@ interface LostImport {
 interface Options {
   /** It is not known what program reads the module: it may find what Node does not. */
   isCommand?: boolean;
+  /** What the module is said to be written in: asked where neither its name nor its first line tells. */
+  language?: Language | undefined;
 }
 
 /**
@@ -72,24 +77,31 @@ type Followed = Omit<FollowedModule, 'refused'> & {
 async function follow(
   entry: string,
   files: RepositoryFiles,
-  { isCommand = false }: Options,
+  { isCommand = false, language: said }: Options,
 ): Promise<Followed> {
   const found = new Found(entry);
+  const languages = new Map([[entry, said]]);
   const lost: LostImport[] = [];
+  const absent = new Set<string>();
   const problems: Followed['problems'][number][] = [];
-  const places = { files, packages: new PackageResolver(files), known: new Map() };
+  const places = { files, packages: new PackageResolver(files), known: new Map(), absent };
   const modules = new PythonModules(files);
   for (const [path, kind] of found.kinds) {
     const isSure = kind === 'import';
     const read = async (): Promise<void> => {
       // a program finds what it imports beside itself, and not beside a link to it
       const real = (await skipRefused(() => files.locate(path))) ?? path;
-      const language = INSTALLED.test(real) ? undefined : await findLanguage(real, files);
+      const language = INSTALLED.test(real)
+        ? undefined
+        : await findLanguage(real, files, languages.get(path));
       if (language === undefined) return;
       if (language !== 'javascript') {
         const named = await listNamedFiles(path, { language, entry, files, modules });
-        for (const one of named)
-          found.add(one, (await findLanguage(one, files)) === undefined ? 'maybe' : 'import');
+        for (const [one, by] of named) {
+          languages.set(one, languages.get(one) ?? by);
+          const isRead = (await findLanguage(one, files, by)) !== undefined;
+          found.add(one, isRead ? 'import' : 'maybe');
+        }
         return;
       }
       for (const named of findImports(await files.readText(real, isSure), MARKUP.test(real))) {
@@ -107,7 +119,7 @@ async function follow(
     } else await skipRefused(read);
   }
   const paths = [...found.kinds.keys()];
-  return { paths, mentioned: found.mentioned(), lost, problems };
+  return { paths, mentioned: found.mentioned(), lost, absent: [...absent], problems };
 }
 
 type Kind = ModuleReference['kind'];
@@ -133,7 +145,7 @@ class Found {
 }
 
 /** By its name. */
-export function isCode(path: string): boolean {
+function isCode(path: string): boolean {
   return [MODULE, PYTHON, SHELL].some((ending) => ending.test(path));
 }
 
@@ -155,11 +167,12 @@ function toGuess(reference: ModuleReference): ModuleReference {
   return reference.kind === 'import' ? { ...reference, kind: 'maybe' } : reference;
 }
 
-/** By the ending; of a program without one by its first line. */
-async function findLanguage(
+/** By the ending; of a program without one by its first line, and else by what is `said`. */
+export async function findLanguage(
   path: string,
   files: RepositoryFiles,
-): Promise<Language | 'javascript' | undefined> {
+  said?: Language,
+): Promise<Language | undefined> {
   if (MODULE.test(path)) return 'javascript';
   if (PYTHON.test(path)) return 'python';
   if (SHELL.test(path)) return 'shell';
@@ -168,7 +181,7 @@ async function findLanguage(
     for await (const { text } of files.lines(path)) return text;
     return undefined;
   });
-  if (!hashbang?.startsWith('#!')) return undefined;
+  if (!hashbang?.startsWith('#!')) return said;
   if (/\b(?:node|deno|bun|tsx)\b/.test(hashbang)) return 'javascript';
   if (/\bpython/.test(hashbang)) return 'python';
   return /\b(?:ba|z|da)?sh\b/.test(hashbang) ? 'shell' : undefined;

@@ -71,7 +71,7 @@ class PinCollector {
     if (/^(?:not-)?embedding$/.test(check.type)) this.addModel(check, file);
     if (typeof schema === 'string') this.add({ kind: 'schema', path: schema });
     if (database !== undefined) this.add({ kind: 'database', path: database });
-    if (module !== undefined) await this.addModule(module, false);
+    if (module !== undefined) await this.addModule(module);
     if (command === undefined) return undefined;
     return (await this.addCommand(command)) === 0 ? 'nothing' : undefined;
   }
@@ -122,13 +122,15 @@ class PinCollector {
     this.add({ kind, path: own, ...(version !== '' && { version }), sha256 });
   }
 
-  /** `isCommand`: by whom it is read is not known. */
-  private async addModule(module: string, isCommand: boolean): Promise<void> {
-    const key = JSON.stringify([module, isCommand]);
+  private async addModule(
+    module: string,
+    options: Parameters<typeof collectModuleFiles>[2] = {},
+  ): Promise<void> {
+    const key = JSON.stringify([module, options]);
     if (this.modules.has(key)) return;
     this.modules.add(key);
     const files = rememberFolders(this.files);
-    const paths = await collectModuleFiles(module, files, { isCommand });
+    const paths = await collectModuleFiles(module, files, options);
     for (const path of paths) this.add({ kind: 'scorer', path });
   }
 
@@ -137,9 +139,9 @@ class PinCollector {
     const key = JSON.stringify(command);
     const known = this.commands.get(key);
     if (known !== undefined) return known;
-    const named = await findCommandFiles(command, this.files);
-    for (const path of named) await this.addModule(path, true);
-    this.commands.set(key, named.length);
-    return named.length;
+    const named = await findCommandFiles(command, rememberFolders(this.files));
+    for (const [path, language] of named) await this.addModule(path, { isCommand: true, language });
+    this.commands.set(key, named.size);
+    return named.size;
   }
 }

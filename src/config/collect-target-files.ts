@@ -4,7 +4,7 @@ import type { RepositoryFiles } from '../ports.ts';
 import { isRecord } from '../values/json-guards.ts';
 import { folderOf, pathsInside } from '../values/repository-path.ts';
 import { skipRefused } from '../values/skip-refused.ts';
-import { followModule, isCode, type FollowedModule } from './collect-module-files.ts';
+import { findLanguage, followModule, type FollowedModule } from './collect-module-files.ts';
 import { findCommandFiles } from './find-command-files.ts';
 import { rememberFolders } from './remember-folders.ts';
 
@@ -60,6 +60,20 @@ export async function collectTargetFiles(
   };
 }
 
+/** Files that code of scorers names, there or not: one may be new. `pinned`: those that the lock has of them. */
+export async function listScorerFiles(
+  { scorers, file }: Suite,
+  pinned: readonly string[],
+  files: RepositoryFiles,
+): Promise<ReadonlySet<string>> {
+  const walk = new Walk(file, files);
+  const seen = new Set<string>();
+  for (const { command } of scorers) await walk.followCommand(command ?? [], seen);
+  for (const path of pinned)
+    if (!seen.has(path)) await walk.follow(path, seen, { isCommand: true });
+  return new Set([...seen, ...walk.mentioned, ...walk.absent]);
+}
+
 class Walk {
   readonly mentioned = new Set<string>();
   readonly absent = new Set<string>();
@@ -81,14 +95,19 @@ class Walk {
     };
   }
 
-  async follow(entry: string, into: Set<string>, isCommand = false): Promise<void> {
-    const followed = await followModule(entry, this.#files, { isCommand });
+  async follow(
+    entry: string,
+    into: Set<string>,
+    options: Parameters<typeof followModule>[2] = {},
+  ): Promise<void> {
+    const followed = await followModule(entry, this.#files, options);
     const mentioned = new Set(followed.mentioned);
     for (const path of followed.paths) {
       // a link leads elsewhere, and there is what changes
       const real = (await skipRefused(() => this.#files.locate(path))) ?? path;
       for (const one of [path, real]) (mentioned.has(path) ? this.mentioned : into).add(one);
     }
+    for (const path of followed.absent) this.absent.add(path);
     this.lost = [...this.lost, ...followed.lost];
     this.refused.push(...followed.refused);
   }
@@ -99,8 +118,9 @@ class Walk {
     const whole = new Set(
       words.flatMap((word) => ['', folder].flatMap((from) => pathsInside(from, word))),
     );
-    for (const path of await findCommandFiles(words, this.#files, folder)) {
-      if (whole.has(path) || isCode(path)) await this.follow(path, into, true);
+    for (const [path, language] of await findCommandFiles(words, this.#files, folder)) {
+      const isCode = (await findLanguage(path, this.#files, language)) !== undefined;
+      if (whole.has(path) || isCode) await this.follow(path, into, { isCommand: true, language });
       else this.mentioned.add(path);
     }
   }

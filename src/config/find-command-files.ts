@@ -1,11 +1,13 @@
 import * as posix from 'node:path/posix';
 import type { RepositoryFiles } from '../ports.ts';
-import { isRecord } from '../values/json-guards.ts';
 import { folderOf, pathsInside } from '../values/repository-path.ts';
 import { skipRefused } from '../values/skip-refused.ts';
 import { dropShellComments } from './drop-shell-comments.ts';
+import { findModule, meansFolder } from './find-module.ts';
 import { PackageFolders } from './package-folders.ts';
+import { callsPackages, listBins, listScripts } from './package-scripts.ts';
 import { keepFiles, listPythonFiles, PythonModules } from './resolve-python.ts';
+import { listPrograms, listRun, type Language } from './started-words.ts';
 
 /** What ends a path in the text of a shell, and in `--option=PATH`. */
 const SEPARATORS = /[\s"'`;|&()<>{}=,:]+/;
@@ -14,7 +16,6 @@ const MOST_FOLDERS = 20;
 /** `-m`, also behind other letters and right before its module. */
 const MODULE_OPTION = /^-[A-Za-ln-z]*m(?<module>[\p{L}_][\p{L}\p{N}_.]*)?$/u;
 const PYTHON_CODE = /\bimport\b/;
-const SCRIPT_RUNNER = /^(?:npm|pnpm|yarn|bun|--run)$/;
 /** What a program runs of a folder that it is given; one that follows these is only where it looks. */
 const STARTS = ['__main__.py', 'index.js', 'index.mjs', 'index.cjs'];
 const BEFORE_PLACE = /^(?:cd|-.*)$/;
@@ -27,27 +28,30 @@ interface Search {
   folders: readonly string[];
   /** Scripts that were followed. */
   scripts: Set<string>;
+  /** It is a script of package.json: programs of the packages go by their names. */
+  isScript?: boolean;
 }
+
+/** What is found; by what reads it, where the words tell. */
+type Found = Map<string, Language | undefined>;
 
 /**
  * Files of the repository that a command names: as a word, in an option, in the text of a shell, as a Python module, as a
- * script of package.json. Paths begin in the root, in `start`, and in every folder that the command names.
+ * script of package.json; by each the language of what is said to read it. Paths begin in the root, in `start`, and in every
+ * folder that the command names.
  */
 export async function findCommandFiles(
   command: readonly string[],
   files: RepositoryFiles,
   start = '',
-): Promise<string[]> {
-  const found = new Set<string>();
+): Promise<ReadonlyMap<string, Language | undefined>> {
+  const found: Found = new Map();
   const folders = [...new Set(['', start])];
   const packages = new PackageFolders(files);
   const modules = new PythonModules(files);
   await addNamed(found, command, { files, modules, packages, folders, scripts: new Set() });
-  return [...found];
+  return found;
 }
-
-/** In what a file is written that is followed by its words. */
-export type Language = 'python' | 'shell';
 
 interface NamedIn {
   language: Language;
@@ -61,33 +65,41 @@ interface NamedIn {
 export async function listNamedFiles(
   path: string,
   { language, entry, files, modules }: NamedIn,
-): Promise<string[]> {
+): Promise<ReadonlyMap<string, Language | undefined>> {
   const text = await files.readText(path, true);
-  if (language === 'python') return await listPythonFiles(text, { file: path, entry }, modules);
+  if (language === 'python') {
+    const imported = await listPythonFiles(text, { file: path, entry }, modules);
+    return new Map(imported.map((one) => [one, undefined]));
+  }
   return await findCommandFiles(dropShellComments(text), files, folderOf(path));
 }
 
-async function addNamed(
-  found: Set<string>,
-  words: readonly string[],
-  search: Search,
-): Promise<void> {
-  const { files, modules } = search;
+async function addNamed(found: Found, words: readonly string[], search: Search): Promise<void> {
+  const { files, modules, packages } = search;
   const pieces = words.flatMap(cut).slice(0, MOST_PIECES);
-  const add = (paths: readonly string[]): void => paths.forEach((path) => found.add(path));
+  const add = (paths: readonly string[]): void =>
+    paths.forEach((path) => found.set(path, found.get(path)));
   const named = await listNamedFolders(pieces, search);
   const folders = [...new Set([...search.folders, ...named])].slice(0, MOST_FOLDERS);
+  const run = listRun(pieces);
   for (const folder of folders) {
     const paths = pieces.flatMap((piece) => pathsInside(folder, piece));
     add(await keepFiles(paths, files));
+    for (const [word, language] of run)
+      for (const path of pathsInside(folder, word)) if (found.has(path)) found.set(path, language);
     for (const name of findModules(pieces))
       for (const module of [name, `${name}.__main__`]) add(await modules.find(module, folder));
+    for (const word of listPrograms(pieces))
+      for (const path of pathsInside(folder, word)) {
+        if (found.has(path)) continue;
+        const options = { isGuess: true, isFolder: meansFolder(word) };
+        add((await findModule(path, options, { files, packages })).paths);
+      }
   }
   add(await listStarts(pieces, files));
   for (const word of words.filter((text) => PYTHON_CODE.test(text)))
     add(await listPythonFiles(word, { file: '-', entry: '-' }, modules));
-  if (pieces.some((piece) => SCRIPT_RUNNER.test(piece)))
-    await addScripts(found, pieces, { ...search, folders });
+  await addCalled(found, pieces, { ...search, folders });
 }
 
 /** A word, and the parts of it that may be paths; of `-r./x.mjs`, `@x.txt`, `$HERE/x.mjs` what follows, too. */
@@ -124,8 +136,9 @@ async function listStarts(pieces: readonly string[], files: RepositoryFiles): Pr
     BEFORE_PLACE.test(pieces[index - 1] ?? 'cd') ? [] : pathsInside('', piece),
   );
   const found: string[] = [];
+  const isRoot = pieces.includes('go') || listRun(pieces).get('.') === 'python';
   for (const folder of new Set(given)) {
-    if (folder === '.' || !(await skipRefused(() => files.isFolder(folder)))) continue;
+    if ((folder === '.' && !isRoot) || !(await skipRefused(() => files.isFolder(folder)))) continue;
     const sources = pieces.includes('go') ? await files.list(folder) : [];
     const names = [...STARTS, ...sources.filter((name) => name.endsWith('.go'))];
     found.push(...names.map((name) => posix.join(folder, name)));
@@ -134,22 +147,21 @@ async function listStarts(pieces: readonly string[], files: RepositoryFiles): Pr
 }
 
 /** What a script says is part of how it scores: its package.json is named with the files of the script. */
-async function addScripts(
-  found: Set<string>,
-  pieces: readonly string[],
-  search: Search,
-): Promise<void> {
-  for (const folder of search.folders) {
-    const scripts = (await search.packages.manifestOf(folder))?.['scripts'];
-    if (!isRecord(scripts)) continue;
-    const called = pieces.filter((piece) => Object.hasOwn(scripts, piece));
-    for (const key of called.flatMap((name) => [`pre${name}`, name, `post${name}`])) {
-      const script = Object.hasOwn(scripts, key) ? scripts[key] : undefined;
-      const name = `${folder}#${key}`;
-      if (typeof script !== 'string' || search.scripts.has(name)) continue;
-      search.scripts.add(name);
-      found.add(posix.join(folder, 'package.json'));
-      await addNamed(found, [script], { ...search, folders: [...new Set([folder, ''])] });
+async function addCalled(found: Found, pieces: readonly string[], search: Search): Promise<void> {
+  if (!search.isScript && !callsPackages(pieces)) return;
+  const called = [...(await listScripts(pieces, search)), ...(await listBins(pieces, search))];
+  for (const { folder, name, text, path } of called) {
+    const manifest = posix.join(folder, 'package.json');
+    if (path !== undefined) {
+      for (const one of await keepFiles([path], search.files))
+        found.set(manifest, undefined).set(one, found.get(one));
+      continue;
     }
+    const key = `${folder}#${name}`;
+    if (text === undefined || search.scripts.has(key)) continue;
+    search.scripts.add(key);
+    found.set(manifest, undefined);
+    const folders = [...new Set([folder, ''])];
+    await addNamed(found, [text], { ...search, folders, isScript: true });
   }
 }

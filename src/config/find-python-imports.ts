@@ -5,6 +5,8 @@ export interface PythonImports {
   paths: readonly string[];
   /** Texts on lines that change where modules are looked for. */
   searched: readonly string[];
+  /** Texts of `__all__`: of a package modules that `import *` runs. */
+  offered: readonly string[];
 }
 
 const IMPORT =
@@ -14,6 +16,7 @@ const BY_NAME =
   /\b(?:import_module|__import__|run_module)\s*\(\s*(["'])(?<name>[.\p{L}\p{N}_]+)\1/gu;
 const FILE = /(["'])(?<path>[^"'\n]{1,1000}\.py)\1/g;
 const SEARCHED = /^.*\bsys\.path\b.*$/gm;
+const OFFERED = /\b__all__\s*\+?=\s*[[(](?<list>[^\])]{0,10000})/g;
 const TEXT = /(["'])(?<path>[^"'\n]{1,1000})\1/g;
 
 /**
@@ -39,7 +42,13 @@ export function findPythonImports(source: string): PythonImports {
   }
   for (const { groups = {} } of text.matchAll(BY_NAME)) add(groups['name']!);
   const searching = [...text.matchAll(SEARCHED)].map(([line]) => line).join('\n');
-  return { modules, paths: listPaths(text, FILE), searched: listPaths(searching, TEXT) };
+  const offers = [...text.matchAll(OFFERED)].map(({ groups = {} }) => groups['list']!).join('\n');
+  return {
+    modules,
+    paths: listPaths(text, FILE),
+    searched: listPaths(searching, TEXT),
+    offered: listPaths(offers, TEXT),
+  };
 }
 
 /** Of `a.b as c, d`: `a.b`, `d`. */

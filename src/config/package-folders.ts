@@ -53,6 +53,11 @@ export class PackageFolders {
     return undefined;
   }
 
+  /** Folders of the packages of a workspace root. */
+  async listMembers(folder: string): Promise<readonly string[]> {
+    return [...(await this.#membersOf(folder)).values()];
+  }
+
   async #readManifest(folder: string): Promise<Manifest | undefined> {
     const text = await this.#read(posix.join(folder, 'package.json'));
     if (text === undefined) return undefined;

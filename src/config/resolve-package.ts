@@ -11,11 +11,11 @@ const MOST_STEPS = 10;
 
 /** Whom a module asks for by a name and not by a path. */
 export class PackageResolver {
-  readonly #folders: PackageFolders;
+  readonly folders: PackageFolders;
   readonly #known = new Map<string, Promise<string[]>>();
 
   constructor(files: RepositoryFiles) {
-    this.#folders = new PackageFolders(files);
+    this.folders = new PackageFolders(files);
   }
 
   /**
@@ -34,9 +34,9 @@ export class PackageResolver {
     if (specifier.startsWith('#')) return await this.#resolveOwn(specifier, file, steps);
     const { name, rest } = BARE.exec(specifier)?.groups ?? {};
     if (name === undefined) return [];
-    const folder = await this.#folders.find(name, file);
+    const folder = await this.folders.find(name, file);
     if (folder === undefined) return [];
-    const { exports, main } = (await this.#folders.manifestOf(folder)) ?? {};
+    const { exports, main } = (await this.folders.manifestOf(folder)) ?? {};
     if (exports !== undefined && exports !== null) {
       const key = rest === undefined ? '.' : `./${rest}`;
       return findTargets(hasPaths(exports) ? exports : { '.': exports }, key).flatMap((target) =>
@@ -69,7 +69,7 @@ export class PackageResolver {
     specifier: string,
     file: string,
   ): Promise<{ folder: string; targets: readonly string[] }> {
-    const { folder = '', manifest } = (await this.#folders.findOwner(file)) ?? {};
+    const { folder = '', manifest } = (await this.folders.findOwner(file)) ?? {};
     const imports = manifest?.['imports'];
     return { folder, targets: isRecord(imports) ? findTargets(imports, specifier) : [] };
   }

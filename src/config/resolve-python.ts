@@ -17,7 +17,7 @@ export async function listPythonFiles(
   { file, entry }: { file: string; entry: string },
   places: PythonModules,
 ): Promise<string[]> {
-  const { modules, paths, searched } = findPythonImports(source);
+  const { modules, paths, searched, offered } = findPythonImports(source);
   const own = [folderOf(entry), ...listFoldersUp(file)];
   const roots = new Set([
     ...own.flatMap((folder) => [folder, posix.join(folder, SOURCES)]),
@@ -29,6 +29,8 @@ export async function listPythonFiles(
     const starts = level === 0 ? roots : above === undefined ? [] : [above];
     for (const start of starts) found.push(...(await places.find(name, start)));
   }
+  if (posix.basename(file) === '__init__.py')
+    for (const name of offered) found.push(...(await places.find(name, folderOf(file))));
   const named = paths.flatMap((path) => own.flatMap((folder) => pathsInside(folder, path)));
   found.push(...(await keepFiles(named, places.files)));
   return found;

@@ -3,27 +3,11 @@ import type { Problem } from '../errors.ts';
 import type { RepositoryFiles } from '../ports.ts';
 import { folderOf, resolveRepositoryPath } from '../values/repository-path.ts';
 import { saySubmodule } from '../values/say-submodule.ts';
-import { skipRefused } from '../values/skip-refused.ts';
 import type { ModuleReference } from './find-imports.ts';
+import { findModule, meansFolder, type ModuleFiles } from './find-module.ts';
 import type { PackageResolver } from './resolve-package.ts';
 
-/** What `require` adds to a path; an import names the file itself. */
-const ENDINGS = ['.js', '.cjs', '.mjs', '.json', '.ts', '/index.js', '/index.cjs', '/index.ts'];
-/** What other programs than Node add, or compile. */
-const MORE_ENDINGS = ['.tsx', '.jsx', '.mts', '.cts'].flatMap((ending) => [
-  ending,
-  `/index${ending}`,
-]);
 export const RELATIVE = /^\.\.?(?:\/|$)/;
-/** TypeScript imports by the name of what a file is compiled to. */
-const COMPILED = /\.(?<kind>[cm]?)js(?<markup>x?)$/;
-
-/** What a module is made of. */
-export interface ModuleFiles {
-  paths: readonly string[];
-  /** Where a file was looked for and there is none: one that comes to lie there, or lay there before, is another program. */
-  absent: readonly string[];
-}
 
 /** Where a reference leads. */
 export interface Resolved extends ModuleFiles {
@@ -36,6 +20,8 @@ interface Places {
   packages: PackageResolver;
   /** What was found before, by what is written. */
   known: Map<string, Promise<ModuleFiles>>;
+  /** Is told where nothing was found. */
+  absent: Set<string>;
 }
 
 /** Where a module's import leads: files of the repository, or nothing of it. */
@@ -54,9 +40,12 @@ export async function resolveReference(
   if (where.status === 'refused')
     return kind === 'maybe'
       ? NOTHING
-      : wrong(reference, file, where.why, 'scorer code imports files of the repository alone');
+      : wrong(reference, file, where.why, 'import files of the repository alone');
   const isGuess = kind === 'maybe';
-  const target = await findOnce(where.path, places, isGuess);
+  const target = await findOnce(where.path, places, {
+    isGuess,
+    isFolder: meansFolder(written),
+  });
   if (target.paths.length > 0 || kind !== 'import') return target;
   const module = await places.files.submoduleOf(where.path);
   const submodule = module === undefined ? undefined : saySubmodule(where.path, module);
@@ -88,7 +77,7 @@ async function resolveName(
       ? NOTHING
       : wrong(reference, file, ...UNPINNED(specifier));
   const targets = [];
-  for (const path of candidates) targets.push(await findOnce(path, places, true));
+  for (const path of candidates) targets.push(await findOnce(path, places, { isGuess: true }));
   return {
     paths: targets.flatMap(({ paths }) => paths),
     absent: targets.flatMap(({ absent }) => absent),
@@ -97,50 +86,30 @@ async function resolveName(
 
 const NOTHING: ModuleFiles = { paths: [], absent: [] };
 const UNPINNED = (specifier: string): [message: string, hint: string] => [
-  `the import of "${specifier}" cannot be pinned`,
-  'scorer code imports files of the repository by a relative path, or by a name that its package.json knows',
+  `the import of "${specifier}" cannot be followed`,
+  'import files of the repository by a relative path, or by a name that its package.json knows: another file can be neither pinned nor watched',
 ];
 
-function findOnce(path: string, { files, known }: Places, isGuess: boolean): Promise<ModuleFiles> {
-  const key = `${isGuess} ${path}`;
-  const found = known.get(key) ?? findFile(path, files, isGuess);
+function findOnce(
+  path: string,
+  places: Places,
+  options: { isGuess: boolean; isFolder?: boolean },
+): Promise<ModuleFiles> {
+  const { known } = places;
+  const key = `${options.isGuess} ${options.isFolder ?? false} ${path}`;
+  const found = known.get(key) ?? find(path, places, options);
   known.set(key, found);
   return found;
 }
 
-/**
- * The file itself, or the first ending that serves. `isGuess`: what may not be read is not there, and what other programs than
- * Node would take counts, too.
- */
-async function findFile(
-  written: string,
-  files: RepositoryFiles,
-  isGuess: boolean,
+async function find(
+  path: string,
+  { files, packages, absent }: Places,
+  options: { isGuess: boolean; isFolder?: boolean },
 ): Promise<ModuleFiles> {
-  const absent: string[] = [];
-  const exists = async (path: string): Promise<boolean> => {
-    const asked = (): Promise<boolean> => files.exists(path);
-    const isThere = (await (isGuess ? skipRefused(asked) : asked())) ?? false;
-    if (!isThere) absent.push(path);
-    return isThere;
-  };
-  const paths: string[] = [];
-  // which of them the program takes is not known
-  for (const path of isGuess ? [written, ...listSources(written)] : [written])
-    if (await exists(path)) paths.push(path);
-  if (paths.length > 0) return { paths, absent };
-  for (const ending of isGuess ? [...ENDINGS, ...MORE_ENDINGS] : ENDINGS)
-    if (await exists(`${written}${ending}`)) return { paths: [`${written}${ending}`], absent };
-  return { paths: [], absent };
-}
-
-/** `a.ts` and `a.tsx` of `a.js`. */
-function listSources(path: string): string[] {
-  const { kind, markup } = COMPILED.exec(path)?.groups ?? {};
-  if (kind === undefined) return [];
-  const bare = path.replace(COMPILED, '');
-  if (kind !== '') return markup === '' ? [`${bare}.${kind}ts`] : [];
-  return markup === '' ? [`${bare}.ts`, `${bare}.tsx`] : [`${bare}.tsx`];
+  const found = await findModule(path, options, { files, packages: packages.folders });
+  for (const one of found.absent) absent.add(one);
+  return found;
 }
 
 function wrong(

@@ -6,7 +6,7 @@ import { UserError } from '../errors.ts';
 import type { RepositoryFiles } from '../ports.ts';
 import { folderOf, resolveRepositoryPath } from '../values/repository-path.ts';
 import { decidesCode, isAffected, isAlwaysTouched, mayReach } from './affected-paths.ts';
-import { collectTargetFiles, type TargetFiles } from './collect-target-files.ts';
+import { collectTargetFiles, listScorerFiles, type TargetFiles } from './collect-target-files.ts';
 import { comparePins, describePinMistakes } from './compare-pins.ts';
 import { loadCases } from './load-cases.ts';
 import { findLock, parseLock } from './lock.ts';
@@ -57,7 +57,9 @@ export async function readDependencies(suite: Suite, files: RepositoryFiles): Pr
     ...target.named,
     ...(suite.target.module === undefined ? [] : target.code),
   ]);
-  const words = new Set(listMoving(suite, target));
+  const scorers = pins.filter(({ kind }) => kind === 'scorer');
+  const named = await listScorerFiles(suite, listPinned(scorers, lockFile), files);
+  const words = new Set([...listMoving(suite, target), ...named]);
   return { status: 'known', dependencies: { paths, words, globs } };
 }
 
