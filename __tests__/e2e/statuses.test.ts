@@ -86,6 +86,18 @@ test('a pull request whose job may not write one keeps its verdict, and the log 
   expect(statusesAt(headOf(3))).toEqual([]);
 });
 
+test('a red one that is refused is a warning where a success of this commit stands: a rule would be satisfied by it', async () => {
+  const red = await world.pullRequest(8, { 'bot.mjs': BAD }, BOTH);
+  expect(red.exitCode).toBe(1);
+  const stands = world.github.state.statuses.findLast(({ context }) => context.endsWith('strict'))!;
+  stands.state = 'success';
+  world.github.fail({ method: 'POST', path: /\/statuses\// }, { answer: 403, times: 9 });
+  const again = await world.rerun(8, { ...BOTH, attempt: 1, id: 8000 });
+  world.github.clearFaults();
+  expect(again.exitCode).toBe(1);
+  expect(again.log).toMatch(/warning.*touchstone\/strict stays `success` by an earlier run/);
+});
+
 test('a fork’s own job sets none', async () => {
   const result = await world.pullRequest(4, { 'b.txt': 'b' }, { ...BOTH, ...FORK });
   expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });

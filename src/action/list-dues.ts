@@ -70,6 +70,8 @@ function describeStatus(outcome: SuiteOutcome): Pick<Told, 'state' | 'descriptio
   if (outcome.kind === 'untouched')
     return { state: STATES.pass, description: outcome.report.headline.text };
   const { verdict, reason } = outcome.gated.report.verdict;
+  if (outcome.unstored && verdict !== 'fail')
+    return { state: 'error', description: outcome.unstored.message };
   // as the job: in report mode a breach is shown and does not block
   return verdict === 'fail' && outcome.gated.suite.mode === 'report'
     ? { state: 'success', description: `report mode, would block: ${reason}` }
