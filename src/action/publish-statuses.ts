@@ -176,7 +176,7 @@ async function postUnweighed(due: readonly Due[], why: string, place: Place): Pr
 
 /** Why a success does not stand onto its own base. */
 function sayKept(suite: string, { state, targetUrl = '' }: Told, { baseRef }: Place): string {
-  return `status ${statusContext(suite)}: passes onto ${baseRef}, and stays ${state}: another job of this run is red onto it; or another run of this commit, which was started later or turned red after this one had passed: run that one again, or start a new one (${targetUrl})`;
+  return `status ${statusContext(suite)}: passes onto ${baseRef}, and stays ${state}: another run of this commit is red onto it, and was started later or turned red after this one had passed, or another job of this run is red: run that one again, or start a new one (${targetUrl})`;
 }
 
 /** Where a success stands that is not true any more: the run that set it. Nothing is known of it where statuses cannot be read. */
