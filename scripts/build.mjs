@@ -163,8 +163,11 @@ const UNUSED = [
   { files: /yaml\/dist\/stringify\/.*\.js$/, host: 'action' },
   // loads Node's own HTTP client with it
   { files: /openai\/auth\/workload-identity-auth\.mjs$/ },
-  // artifacts are uploaded with it, and taken back; found and downloaded by ourselves
-  { files: /@actions\/artifact\/lib\/internal\/(download|find)\/.*\.js$/ },
+  // artifacts are uploaded with it, listed by name, and taken back; found and downloaded by ourselves
+  {
+    files: /@actions\/artifact\/lib\/internal\/(download|find)\/.*\.js$/,
+    but: /\/list-artifacts\.js$/,
+  },
   // a client of GitHub's API with a method for each of its thousand routes, for those downloads
   { files: /@actions\/github\/lib\/(github|utils)\.js$/ },
   { files: /@octokit\/plugin-(retry|request-log)\/.*\.js$/ },

@@ -240,6 +240,18 @@ describe('a red verdict of another run onto the same base', () => {
       expect(statuses[0]?.targetUrl).toBe(told.find(({ state }) => state === 'failure')?.targetUrl);
   });
 
+  test.each([
+    ['of another job of this attempt stays', 'runs/9/attempts/2', 'failure'],
+    ['of an earlier attempt is answered', 'runs/9/attempts/1', 'success'],
+    ['of a run that did not say its attempt is answered', 'runs/9', 'success'],
+  ])('%s', (_, place, expected) => {
+    const home = 'https://github.com/octo/bot/actions';
+    const told = [{ ...red(9), targetUrl: `${home}/${place}` }];
+    const facts = { baseRef: 'mid', others: [], isCut: false, defaultBranch: 'main', past: told };
+    const success = { ...SUCCESS, targetUrl: `${home}/runs/9/attempts/2` };
+    expect(weighBases(success, facts)[0]?.state).toBe(expected);
+  });
+
   test('stays too where nothing is known of other bases, and where it cannot be read is still to be answered', () => {
     const why = '502: Bad Gateway';
     const unknown = (told?: readonly ReturnType<typeof at>[]) =>

@@ -184,6 +184,13 @@ describe('a run by hand is one of the head', () => {
     expect(comment()).toMatch(/taken over from a cache that this job reads \(kept by run \d+/);
   });
 
+  test('for the pull request, before its job, which finds it by the red status where no cache has it', async () => {
+    await openUnmeasured();
+    await inBadWeather(() => world.dispatch({ pr: 1 }));
+    forgetCaches();
+    expect(await counted(() => heads.runOnto(1))).toMatchObject(RED);
+  });
+
   test('on the default branch it asks for no other run: those there are of many heads', async () => {
     await openRed();
     await world.dispatch({ pr: 1 });

@@ -64,7 +64,8 @@ test('what other pull requests of the commit came to is asked once for all suite
   await world.pullRequest(6, { 'c.txt': 'c' }, BOTH);
   expect(statusesAt(headOf(6))).toEqual(['touchstone/strict success', 'touchstone/shown success']);
   const asked = world.github.requests.slice(before).filter(({ method }) => method === 'GET');
-  expect(asked.filter(({ path }) => path.endsWith(`/${headOf(6)}/statuses`))).toHaveLength(1);
+  // before anything is measured for runs by hand of this head, and then for other bases
+  expect(asked.filter(({ path }) => path.endsWith(`/${headOf(6)}/statuses`))).toHaveLength(2);
   expect(asked.filter(({ path }) => path.endsWith('/pulls'))).toHaveLength(2);
 });
 
@@ -84,6 +85,18 @@ test('a pull request whose job may not write one keeps its verdict, and the log 
   expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
   expect(result.log).toContain('no commit status');
   expect(statusesAt(headOf(3))).toEqual([]);
+});
+
+test('a red one that is refused is a warning where a success of this commit stands: a rule would be satisfied by it', async () => {
+  const red = await world.pullRequest(8, { 'bot.mjs': BAD }, BOTH);
+  expect(red.exitCode).toBe(1);
+  const stands = world.github.state.statuses.findLast(({ context }) => context.endsWith('strict'))!;
+  stands.state = 'success';
+  world.github.fail({ method: 'POST', path: /\/statuses\// }, { answer: 403, times: 9 });
+  const again = await world.rerun(8, { ...BOTH, attempt: 1, id: 8000 });
+  world.github.clearFaults();
+  expect(again.exitCode).toBe(1);
+  expect(again.log).toMatch(/warning.*touchstone\/strict stays `success` by an earlier run/);
 });
 
 test('a fork’s own job sets none', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { fitSections, type Section } from '../../src/report/fit-sections.ts';
+import { expectLinear } from '../support/growth.ts';
 
 const note = (names: readonly string[]): string => `left out: ${names.join(', ')}`;
 
@@ -85,5 +86,16 @@ describe('sections in a room', () => {
         expect(text.endsWith('links\n')).toBe(true);
       }),
     );
+  });
+
+  test('what is left out of many sections is not counted anew for every block', async () => {
+    await expectLinear(500, (amount) => {
+      const many = Array.from({ length: amount }, (_, index) => ({
+        name: `kind ${index % 10}`,
+        rank: 1,
+        blocks: ['text'],
+      }));
+      return () => fitSections([SECTIONS[0]!, ...many], { room: { maxChars: 200 }, note });
+    });
   });
 });

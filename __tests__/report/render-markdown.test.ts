@@ -192,6 +192,28 @@ describe('several suites', () => {
     expect(text).toMatch(/^### 🔴 100 of 100 suites did not pass/);
   });
 
+  test('a thousand suites that fail, with long names: the worst that fit are named, and the rest counted', () => {
+    const failing = SCENARIOS['fail-critical']!();
+    const named = (report: Report, name: string): Report => ({
+      ...report,
+      headline: { ...report.headline, text: 'a story that is long '.repeat(12) },
+      verdict: { ...report.verdict, suite: name.padEnd(60, 'x') },
+    });
+    const many = [
+      ...Array.from({ length: 500 }, (_, index) => named(SCENARIOS['pass']!(), `good-${index}-`)),
+      ...Array.from({ length: 500 }, (_, index) => named(failing, `bad-${index}-`)),
+    ];
+    const text = renderSuites(many, COMMENT_ROOM);
+    expect(text.length).toBeLessThanOrEqual(COMMENT_ROOM.maxChars);
+    expect(text.split('\n')[0]).toMatch(
+      /^### 🔴 500 of 1000 suites did not pass: `bad-0-x+`.* and \d+ more$/,
+    );
+    expect(text).toMatch(/\n- 🔴 `bad-\d+-x+`.*\n- and \d+ more\n/);
+    expect(text).not.toContain('good-');
+    const summary = renderSuites(many, SUMMARY_ROOM);
+    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(900 * 1024);
+  });
+
   test('of many suites of which one fails, those that pass make room first', () => {
     const failing = SCENARIOS['fail-critical']!();
     const passing = Array.from({ length: 150 }, () => SCENARIOS['pass']!());

@@ -10,6 +10,13 @@ describe('the comment while a run is under way', () => {
     );
   });
 
+  test('of a thousand suites names as many as a sentence holds', () => {
+    const suites = Array.from({ length: 1000 }, (_, index) => `suite-${index}`.padEnd(60, '-'));
+    const text = renderProgress({ suites });
+    expect(text.length).toBeLessThan(2_000);
+    expect(text).toMatch(/ and \d+ more\n/);
+  });
+
   test('with its state and the last verdict', () => {
     const text = renderProgress({
       suites: ['support-bot'],

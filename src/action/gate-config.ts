@@ -38,7 +38,7 @@ export type SuiteOutcome =
       baseline: BaselineSearch;
       /** Of a main run. */
       release?: ReleaseSearch;
-      /** Of a main run that is no baseline, since it could not be uploaded. */
+      /** Why what was measured does not stand: a main run that is no baseline, since it could not be uploaded; or another job's beside it. */
       unstored?: Problem;
     }
   | {

@@ -1,8 +1,9 @@
-import { recordBaseline, uploadRun } from './record-baseline.ts';
+import { recordBaseline } from './record-baseline.ts';
 import type { Problem } from '../errors.ts';
 import { carryOn } from './carry-baseline.ts';
 import type { SuiteOutcome } from './gate-config.ts';
 import type { ActionHost } from './host.ts';
+import { findSecondJob, uploadAttempt } from './keep-attempt.ts';
 import { gatherResponses, keepResponses } from './keep-responses.ts';
 import type { ActionLog } from './open-log.ts';
 import type { Survey } from './survey.ts';
@@ -12,6 +13,8 @@ interface Place {
   survey: Survey;
   log: ActionLog;
   runUrl: string;
+  /** Hears of every run that this job has uploaded. */
+  onKept: (folder: string) => void;
 }
 
 type Gated = Extract<SuiteOutcome, { kind: 'gated' }>;
@@ -30,26 +33,37 @@ export async function keepArtifacts(
   return kept;
 }
 
-async function keepGated(outcome: Gated, { host, survey, log, runUrl }: Place): Promise<Gated> {
+async function keepGated(
+  outcome: Gated,
+  { host, survey, log, runUrl, onKept }: Place,
+): Promise<Gated> {
   const { inputs } = host;
   const { records, attempt } = survey.occasion;
   const { gated } = outcome;
+  const { suite } = gated.suite;
+  const { retentionDays } = inputs;
   const result = records
-    ? await recordBaseline(gated, outcome, inputs.retentionDays)
-    : await uploadRun(gated, attempt, inputs.retentionDays);
+    ? await recordBaseline(gated, outcome, retentionDays)
+    : await uploadAttempt({ suite, attempt, folder: gated.folder, retentionDays });
+  if (result.status === 'uploaded') onKept(gated.folder);
   if (records && inputs.command === 'merge')
     await gatherResponses(gated.suite, { host, survey, log });
   if (records) await keepResponses(gated.suite, host, survey, log);
+  const twice =
+    records || result.status === 'unfit'
+      ? undefined
+      : await findSecondJob({ suite, attempt }, result);
+  const unstored = twice && { unstored: twice };
   if (result.status !== 'uploaded') {
     log.warn(`${records ? 'no baseline recorded' : 'no artifact'}: ${result.why}`);
     return records && result.status !== 'unfit'
-      ? { ...outcome, unstored: sayUnstored(gated.suite.suite, result.why) }
-      : outcome;
+      ? { ...outcome, unstored: sayUnstored(suite, result.why) }
+      : { ...outcome, ...unstored };
   }
   log.info(`artifact ${result.name} (${result.bytes} bytes)`);
   const artifact = `${runUrl}/artifacts/${result.id}`;
   const report = { ...gated.report, links: { ...gated.report.links, artifact } };
-  return { ...outcome, gated: { ...gated, report } };
+  return { ...outcome, ...unstored, gated: { ...gated, report } };
 }
 
 /** With nothing stored, every change after this would be compared with an older commit, or with nothing. */

@@ -77,6 +77,8 @@ function describeStatus(outcome: SuiteOutcome): Pick<Told, 'state' | 'descriptio
     };
   const { report, suite } = outcome.gated;
   const { verdict, reason } = report.verdict;
+  if (outcome.unstored && verdict !== 'fail')
+    return { state: 'error', description: outcome.unstored.message };
   // as the job
   const binding = toBindingVerdict(verdict, suite.mode);
   return {

@@ -1,10 +1,8 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nameShardArtifact } from '../adapters/github/find-shards.ts';
-import { attemptArtifactName } from '../adapters/github/reruns.ts';
 import { uploadArtifact } from '../adapters/github/upload-artifact.ts';
 import { appendSummary } from '../adapters/storage/append-summary.ts';
-import { listDocuments } from '../adapters/storage/run-folder.ts';
 import { loadSuite } from '../config/load-suite.ts';
 import type { Shard } from '../domain/shard.ts';
 import { describeError, UserError, type Problem } from '../errors.ts';
@@ -22,6 +20,7 @@ import { findDocs } from './find-docs.ts';
 import { leaveOutGone, listGoneSuites } from './refuse-gone-suites.ts';
 import { connectSuite, describeRequest, guardPorts, type RunListener } from './gate-config.ts';
 import type { ActionHost } from './host.ts';
+import { findSecondJob, uploadAttempt } from './keep-attempt.ts';
 import { uploadResponses } from './keep-responses.ts';
 import { leaveUntouched } from './leave-untouched.ts';
 import type { NamedConfig } from './list-configs.ts';
@@ -166,17 +165,15 @@ async function keepShard(
     log.info(
       `trials taken over from an earlier attempt: ${takenOver}; measured now: ${measured.measured}`,
     );
-  const uploaded = await uploadArtifact({
-    name: attemptArtifactName({ suite: suite.suite, headSha: '', shard }, attempt),
-    folder,
-    files: listDocuments(folder),
-    retentionDays: inputs.retentionDays,
-    replace: true,
-  });
+  const { retentionDays } = inputs;
+  const part = { suite: suite.suite, shard, attempt };
+  const uploaded = await uploadAttempt({ ...part, folder, retentionDays });
+  const twice = await findSecondJob(part, uploaded);
   await uploadResponses(suite, shard, place);
   const problems: Problem[] = [];
   if (!isMeasured) problems.push({ code: 'shard-unmeasured', message: text, hint: CURE });
-  if (uploaded.status === 'uploaded')
+  if (twice) problems.push(twice);
+  else if (uploaded.status === 'uploaded')
     log.info(`artifact ${uploaded.name} (${uploaded.bytes} bytes)`);
   else
     problems.push({

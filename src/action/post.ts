@@ -1,12 +1,11 @@
-import { attemptArtifactName } from '../adapters/github/reruns.ts';
 import { upsertComment } from '../adapters/github/sticky-comment.ts';
 import { saveTrials } from '../adapters/github/trial-cache.ts';
-import { uploadArtifact } from '../adapters/github/upload-artifact.ts';
 import { BATCHES_FILE, listDocuments, openStoredRun } from '../adapters/storage/run-folder.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { Log } from '../ports.ts';
 import { settleHeld } from './hold-statuses.ts';
 import type { ActionHost } from './host.ts';
+import { uploadAttempt } from './keep-attempt.ts';
 import type { ActionState } from './state.ts';
 import { openOccasion, runUrlOf } from './survey.ts';
 
@@ -18,22 +17,17 @@ export async function runPost(host: ActionHost, state: ActionState, log: Log): P
   const part = shard && { shard };
   const { runId, attempt, repository } = occasion;
   const upload = async (suite: string, folder: string): Promise<void> => {
-    const uploaded = await uploadArtifact({
-      name: attemptArtifactName({ suite, headSha: headSha!, ...part }, attempt),
-      folder,
-      files: listDocuments(folder),
-      retentionDays: host.inputs.retentionDays,
-      replace: true,
-    });
+    const { retentionDays } = host.inputs;
+    const uploaded = await uploadAttempt({ suite, shard, attempt, folder, retentionDays });
     if (uploaded.status !== 'uploaded') log.warn(`no artifact of ${suite}: ${uploaded.why}`);
   };
-  for (const { suite, folder } of headSha === undefined ? [] : runs) {
+  for (const { suite, folder, isUploaded } of headSha === undefined ? [] : runs) {
     if (!keep) {
       // a baseline is measured anew; what its own run has submitted is waited for by its next attempt
       if (await isWaitedFor(folder)) await upload(suite, folder);
       continue;
     }
-    if (phase === 'running') await upload(suite, folder);
+    if (phase === 'running' && !isUploaded) await upload(suite, folder);
     const saved = await saveTrials(
       { workspace: host.workspace, tempFolder: host.tempFolder },
       { suite, headSha: headSha!, ...part, runId, attempt },

@@ -42,7 +42,8 @@ export async function publishStatuses(
   let cancelled: Promise<boolean> | undefined;
   const dues = await listDues(outcomes, {
     onto,
-    targetUrl: runUrl,
+    // two jobs of one attempt answer each other's red status no more than two runs do
+    targetUrl: `${runUrl}/attempts/${occasion.attempt}`,
     isAborted: signal.aborted,
     askCancelled: () => (cancelled ??= wereJobsCancelled(place, occasion)),
   });
@@ -175,14 +176,28 @@ async function postUnweighed(due: readonly Due[], why: string, place: Place): Pr
 
 /** Why a success does not stand onto its own base. */
 function sayKept(suite: string, { state, targetUrl = '' }: Told, { baseRef }: Place): string {
-  return `status ${statusContext(suite)}: passes onto ${baseRef}, and stays ${state}: another run of this commit is red onto it, and was started later or turned red after this one had passed: run that one again, or start a new one (${targetUrl})`;
+  return `status ${statusContext(suite)}: passes onto ${baseRef}, and stays ${state}: another run of this commit is red onto it, and was started later or turned red after this one had passed, or another job of this run is red: run that one again, or start a new one (${targetUrl})`;
+}
+
+/** Where a success stands that is not true any more: the run that set it. Nothing is known of it where statuses cannot be read. */
+async function findSuccess(suite: string, place: Place): Promise<string | undefined> {
+  const known = await readStatuses(place);
+  const stands = known.status === 'read' ? known.states.get(statusContext(suite)) : undefined;
+  return stands?.state === 'success' ? (stands.targetUrl ?? stands.description) : undefined;
 }
 
 /** Whether it was taken. */
 async function post(suite: string, told: Told, place: Place): Promise<boolean> {
   const result = await postStatus({ ...place, suite, ...told });
   if (result.status === 'posted') return true;
+  const hidden = told.state === 'success' ? undefined : await findSuccess(suite, place);
   const why = `no commit status: ${result.why}`;
+  if (hidden !== undefined) {
+    place.log.warn(
+      `${why}; ${statusContext(suite)} stays \`success\` by an earlier run of this commit (${hidden}), although this one is ${told.state}: a rule that requires that status is satisfied. Give the job \`statuses: write\` and run it again`,
+    );
+    return false;
+  }
   // who requires the job gives it no permission to set one
   const isWanted = result.status !== 'forbidden' || place.occasion.event === 'workflow_dispatch';
   if (isWanted) place.log.warn(why);

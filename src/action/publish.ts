@@ -120,7 +120,9 @@ export async function publishComment(
     case 'absent':
       return false;
     case 'superseded':
-      log.info('a newer run has commented already: the comment stays as it is');
+      log.info(
+        'a newer run, or another job of this one that is red, has commented already: the comment stays as it is',
+      );
       return true;
     case 'forbidden':
       if (occasion.fork)

@@ -1,7 +1,6 @@
 import { appendFile, copyFile, mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { baselineArtifactName } from '../adapters/github/baseline-trust.ts';
-import { attemptArtifactName } from '../adapters/github/reruns.ts';
 import { uploadArtifact, type UploadResult } from '../adapters/github/upload-artifact.ts';
 import { readFileChunks } from '../adapters/storage/read-chunks.ts';
 import { BATCHES_FILE, listDocuments } from '../adapters/storage/run-folder.ts';
@@ -87,21 +86,6 @@ export async function carryRelease(
   await writeFile(join(place, files[0]!), `${JSON.stringify(run, null, 2)}\n`);
   await copyFile(join(stored.folder, 'trials.jsonl'), join(place, files[1]!));
   return files;
-}
-
-/** Everything that a re-run of this head needs, and what people may want to read. */
-export async function uploadRun(
-  gated: GatedSuite,
-  attempt: number,
-  retentionDays: number,
-): Promise<UploadResult> {
-  return await uploadArtifact({
-    name: attemptArtifactName({ suite: gated.suite.suite, headSha: '' }, attempt),
-    folder: gated.folder,
-    files: listDocuments(gated.folder),
-    retentionDays,
-    replace: true,
-  });
 }
 
 /** Trials that were tried of all cases: a run that was stopped is cut down to its last whole round. */

@@ -82,7 +82,11 @@ export async function runAction(host: ActionHost, commands: RunnerCommands): Pro
     await announcement.settle();
   }
   await holding;
-  const code = await publish(outcomes, host, survey, { log, commands });
+  const onKept = (folder: string): void => {
+    for (const run of state.runs) if (run.folder === folder) run.isUploaded = true;
+    keepState();
+  };
+  const code = await publish(outcomes, host, survey, { log, commands, onKept });
   state.phase = 'settled';
   keepState();
   return code;
@@ -139,12 +143,16 @@ async function publish(
   measured: readonly SuiteOutcome[],
   host: ActionHost,
   survey: Survey,
-  { log, commands }: { log: ActionLog; commands: RunnerCommands },
+  {
+    log,
+    commands,
+    onKept,
+  }: { log: ActionLog; commands: RunnerCommands; onKept: (folder: string) => void },
 ): Promise<number> {
   const runUrl = runUrlOf(survey);
   for (const outcome of measured) await tellSuite(outcome, host, log);
   // artifacts first: a red main run must still be the next one's baseline
-  const outcomes = await keepArtifacts(measured, { host, survey, log, runUrl });
+  const outcomes = await keepArtifacts(measured, { host, survey, log, runUrl, onKept });
   const { code, verdict } = settleOutputs(outcomes, commands);
   await publishStatuses(outcomes, survey, { runUrl, log, signal: host.signal });
   await publishComment(outcomes, host, survey, { runUrl, log, isRed: code !== 0 });

@@ -5,7 +5,7 @@ export interface ActionState {
   /** Names of all suites of the job: the comment is theirs together. */
   suites: string[];
   /** Runs that were begun. */
-  runs: { suite: string; folder: string }[];
+  runs: { suite: string; folder: string; isUploaded?: true }[];
   headSha?: string;
   prNumber?: number;
   /** The run is kept for a re-run of this head. */

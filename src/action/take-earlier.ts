@@ -141,15 +141,21 @@ function describeSisters(
   if (foreignWorkflow || workflowFile === undefined) return {};
   const isByHand = event === 'workflow_dispatch';
   const branch = ref.replace(/^refs\/heads\//, '');
+  const isOfPull = prNumber !== undefined && (isByHand || event === 'pull_request');
   // at the default branch's commit there are runs by hand for whatever pull request
   const isAtHead = prNumber !== undefined || (isByHand && branch !== repository.defaultBranch);
   return {
     // a fork's runs are the fork's word: only its own attempts count
     ...(isAtHead && !fork && { workflowPath: workflowFile }),
     // what a maintainer's run measured is not; many jobs would ask too often
-    ...(isByHand &&
-      prNumber !== undefined &&
-      !isManyShards(host, configs) && { byHand: { workflowPath: workflowFile, branch } }),
+    ...(isOfPull &&
+      !isManyShards(host, configs) && {
+        // those on the pull request's own branch are at its head
+        byHand: {
+          workflowPath: workflowFile,
+          branch: isByHand ? branch : repository.defaultBranch,
+        },
+      }),
   };
 }
 

@@ -168,8 +168,8 @@ function keep(success: Told, { state, description, targetUrl }: PastStatus): Tol
 }
 
 /**
- * The red verdict onto this base that this success does not answer: of a run that was started later, and so had the newer base; or of one
- * that turned red after this run had passed, so that to run it again says nothing new.
+ * The red verdict onto this base that this success does not answer: of another job of this very attempt; of a run that was started
+ * later, and so had the newer base; or of one that turned red after this run had passed, so that to run it again says nothing new.
  */
 function findUnanswered(
   { targetUrl }: Told,
@@ -180,17 +180,21 @@ function findUnanswered(
   const [last, ...before] = past.filter(
     (status) => status.description.startsWith(onto) && isDecided(status, baseRef),
   );
-  const own = readRunId(targetUrl);
-  const other = readRunId(last?.targetUrl);
+  const own = readRun(targetUrl);
+  const other = readRun(last?.targetUrl);
   if (!last || !RED.some((state) => state === last.state)) return undefined;
-  if (own === undefined || other === undefined || own === other) return undefined;
+  if (own === undefined || other === undefined) return undefined;
+  if (own.id === other.id)
+    return other.attempt > 0 && other.attempt >= own.attempt ? last : undefined;
   const hasPassed = before.some(
-    (status) => readRunId(status.targetUrl) === own && !RED.some((state) => state === status.state),
+    (status) =>
+      readRun(status.targetUrl)?.id === own.id && !RED.some((state) => state === status.state),
   );
-  return other > own || hasPassed ? last : undefined;
+  return other.id > own.id || hasPassed ? last : undefined;
 }
 
-function readRunId(url = ''): number | undefined {
-  const [, id] = /\/actions\/runs\/(\d+)/.exec(url) ?? [];
-  return id === undefined ? undefined : Number(id);
+/** Of a status that does not say its attempt: 0, for it stood before. */
+function readRun(url = ''): { id: number; attempt: number } | undefined {
+  const [, id, attempt = 0] = /\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?/.exec(url) ?? [];
+  return id === undefined ? undefined : { id: Number(id), attempt: Number(attempt) };
 }

@@ -39,9 +39,11 @@ export function fitSections(sections: readonly Section[], { room, note }: FitOpt
     blocks: blocks.map((block) => measure(block + SEPARATOR, room)),
   }));
   let size = sizes.reduce((sum, { heading, blocks }) => sum + heading + total(blocks), 0);
+  const counts = countKinds(sections);
   for (const index of order) {
     while (kept[index]! > 0 && size + noteSize() > limit) {
       kept[index]! -= 1;
+      counts.get(sections[index]!.name)!.missing += 1;
       size -= sizes[index]!.blocks[kept[index]!]!;
       if (kept[index] === 0) size -= sizes[index]!.heading;
     }
@@ -49,12 +51,12 @@ export function fitSections(sections: readonly Section[], { room, note }: FitOpt
   return assemble();
 
   function noteSize(): number {
-    const leftOut = nameLeftOut(sections, kept);
+    const leftOut = nameLeftOut(counts);
     return leftOut.length === 0 ? 0 : measure(note(leftOut) + SEPARATOR, room);
   }
 
   function assemble(): string {
-    const leftOut = nameLeftOut(sections, kept);
+    const leftOut = nameLeftOut(counts);
     const parts = sections.flatMap(({ heading, blocks }, index) => {
       const shown = blocks.slice(0, kept[index]);
       return shown.length > 0 && heading !== undefined ? [heading, ...shown] : shown;
@@ -66,16 +68,25 @@ export function fitSections(sections: readonly Section[], { room, note }: FitOpt
   }
 }
 
-function nameLeftOut(sections: readonly Section[], kept: readonly number[]): string[] {
-  const counts = new Map<string, { missing: number; all: number; total: number }>();
-  for (const [index, { name, blocks, total: known = 0 }] of sections.entries()) {
-    const { missing, all, total: most } = counts.get(name) ?? { missing: 0, all: 0, total: 0 };
-    counts.set(name, {
-      missing: missing + blocks.length - kept[index]!,
-      all: all + blocks.length,
-      total: Math.max(most, known),
-    });
+/** Of a kind of block. */
+interface Count {
+  missing: number;
+  all: number;
+  /** How many there are, where not all are blocks. */
+  total: number;
+}
+
+/** Kept up to date block by block: to count all sections again for each would take for ever with hundreds of suites. */
+function countKinds(sections: readonly Section[]): Map<string, Count> {
+  const counts = new Map<string, Count>();
+  for (const { name, blocks, total: known = 0 } of sections) {
+    const { all, total: most } = counts.get(name) ?? { all: 0, total: 0 };
+    counts.set(name, { missing: 0, all: all + blocks.length, total: Math.max(most, known) });
   }
+  return counts;
+}
+
+function nameLeftOut(counts: ReadonlyMap<string, Count>): string[] {
   return [...counts]
     .filter(([, { missing }]) => missing > 0)
     .map(([name, { missing, all, total: known }]) =>

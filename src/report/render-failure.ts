@@ -87,14 +87,19 @@ export function isHarmless(problems: readonly Problem[]): boolean {
 
 /** How the sentence about problems begins. */
 export function leadOf(problems: readonly Problem[]): string {
-  if (isOnlyUnstored(problems)) return 'Not recorded';
+  if (isOnly(problems, 'baseline-unstored')) return 'Not recorded';
+  if (isOnly(problems, 'gated-twice')) return 'Could not decide';
   if (verdictOf(problems) === 'error') return 'Could not measure';
   return isHarmless(problems) ? 'Would block' : 'Blocked';
 }
 
-/** All was measured and judged; what is missing is for those that come after. */
-function isOnlyUnstored(problems: readonly Problem[]): boolean {
-  return problems.every(({ code }) => code === 'baseline-unstored');
+/** All was measured and judged; it does not stand, or is missing for those that come after. */
+function isJudged(problems: readonly Problem[]): boolean {
+  return isOnly(problems, 'baseline-unstored', 'gated-twice');
+}
+
+function isOnly(problems: readonly Problem[], ...codes: readonly string[]): boolean {
+  return problems.every(({ code }) => codes.includes(code));
 }
 
 /** One problem is told in the first line; of several only the number. */
@@ -114,7 +119,7 @@ function writeProblem({ message, place, hint }: Problem): string {
 }
 
 function writeWayOut(problems: readonly Problem[], { docs }: ReportLinks): string {
-  const more = isOnlyUnstored(problems) ? '' : ' Nothing was judged.';
+  const more = isJudged(problems) ? '' : ' Nothing was judged.';
   return `**What to do:** ${linkPages(playbookEntries(problems), docs)}.${more}`;
 }
 

@@ -13,6 +13,7 @@ import { writeCaseSections } from './markdown-cases.ts';
 import { writeFactSections, writeFooter } from './markdown-facts.ts';
 import { writeGateTable, writeOtherMetrics, writeReasons } from './markdown-gates.ts';
 import { writeSplit } from './markdown-judges.ts';
+import { nameSuites, takeFitting } from './name-suites.ts';
 import type { Headline, Report, Tone } from './report.ts';
 
 /** GitHub refuses comments over 65,536 characters. */
@@ -26,6 +27,9 @@ const SUMMARY_TEXT_CHARS = 20_000;
 const MAX_HEADLINE_CHARS = 600;
 /** In a list of suites. */
 const MAX_LINE_CHARS = 200;
+/** What that list may take of the room. */
+const LIST_SHARE = 1 / 2;
+const MOST_BYTES_OF_CHAR = 4;
 
 export const TONE_MARKS: { readonly [tone in Tone]: string } = {
   pass: '✅',
@@ -55,17 +59,14 @@ export function renderSuites(reports: readonly Report[], room: Room): string {
   const [only] = reports;
   if (only && reports.length === 1) return renderMarkdown(only, room);
   const worst = SEVERITY.findLast((tone) => reports.some((report) => weigh(report) === tone));
-  const lines = reports.map(
-    ({ verdict, headline }) =>
-      `- ${TONE_MARKS[headline.tone]} ${codeSpan(verdict.suite)}: ${writeSentence(headline, MAX_LINE_CHARS)}`,
-  );
+  const severityOf = (report: Report): number => SEVERITY.indexOf(weigh(report));
+  const worstFirst = reports.toSorted((a, b) => severityOf(b) - severityOf(a));
+  const lines = listSuites(reports, worstFirst, room);
   const opening: Section = {
     name: 'verdicts',
     rank: 0,
     blocks: [`### ${TONE_MARKS[worst ?? 'error']} ${tellSuites(reports)}\n\n${lines.join('\n')}`],
   };
-  const severityOf = (report: Report): number => SEVERITY.indexOf(weigh(report));
-  const worstFirst = reports.toSorted((a, b) => severityOf(b) - severityOf(a));
   const parts = worstFirst.flatMap((report) =>
     [
       { name: 'suites', rank: 1, blocks: [`---\n\n## ${codeSpan(report.verdict.suite)}`] },
@@ -82,9 +83,27 @@ export function renderSuites(reports: readonly Report[], room: Room): string {
   });
 }
 
+/** A line for each; of more than there is room for the worst, and how many others there are. */
+function listSuites(
+  reports: readonly Report[],
+  worstFirst: readonly Report[],
+  room: Room,
+): string[] {
+  const most = 'maxChars' in room ? room.maxChars : room.maxBytes / MOST_BYTES_OF_CHAR;
+  const list = (some: readonly Report[]): string[] => some.map(writeLine);
+  const all = list(reports);
+  if (takeFitting(all, most * LIST_SHARE).length === all.length) return all;
+  const shown = takeFitting(list(worstFirst), most * LIST_SHARE);
+  return [...shown, `- and ${all.length - shown.length} more`];
+}
+
+function writeLine({ verdict, headline }: Report): string {
+  return `- ${TONE_MARKS[headline.tone]} ${codeSpan(verdict.suite)}: ${writeSentence(headline, MAX_LINE_CHARS)}`;
+}
+
 function tellSuites(reports: readonly Report[]): string {
   const name = (some: readonly Report[]): string =>
-    some.map(({ verdict }) => codeSpan(verdict.suite)).join(', ');
+    nameSuites(some.map(({ verdict }) => verdict.suite));
   const bad = reports.filter(
     (report) => SEVERITY.indexOf(weigh(report)) >= SEVERITY.indexOf('fail'),
   );

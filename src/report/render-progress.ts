@@ -3,6 +3,7 @@ import { shortSha } from './describe-report.ts';
 import { codeSpan, escapeProse, link } from './escape-markdown.ts';
 import { formatCount, formatDuration, formatUsd } from '../values/format-number.ts';
 import { writeGateTable } from './markdown-gates.ts';
+import { nameSuites } from './name-suites.ts';
 import { TONE_MARKS } from './render-markdown.ts';
 import type { Report } from './report.ts';
 
@@ -20,7 +21,7 @@ export interface RunningState {
 
 /** The comment while a run is under way. */
 export function renderProgress({ suites, head, progress, run, last }: RunningState): string {
-  const names = suites.map(codeSpan).join(', ');
+  const names = nameSuites(suites);
   const at = head === undefined ? '' : ` at ${codeSpan(shortSha(head))}`;
   const log = run === undefined ? '' : ` · ${link('run log', run)}`;
   return [

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
   formatMarker,
+  hasAllSuites,
   isAtLeastAsNew,
   isSameSuiteSet,
   parseMarker,
@@ -51,9 +52,25 @@ describe('the marker', () => {
     expect(parseMarker(body)).toBeUndefined();
   });
 
-  test('is read however many suites there are', () => {
+  test('of very many suites names some, and is of the same set only where all are the same', () => {
     const suites = Array.from({ length: 900 }, (_, index) => `${index}-`.padEnd(60, 'x')).sort();
-    expect(parseMarker(formatMarker({ ...MARKER, suites }))?.suites).toHaveLength(900);
+    const line = formatMarker({ ...MARKER, suites });
+    expect(line.length).toBeLessThan(7_000);
+    const read = parseMarker(line)!;
+    expect(read.suites).toEqual(suites.slice(0, read.suites.length));
+    expect(isSameSuiteSet(read, { ...MARKER, suites })).toBe(true);
+    expect(isSameSuiteSet(read, { ...MARKER, suites: suites.slice(1) })).toBe(false);
+    expect(isSameSuiteSet(read, { ...MARKER, suites: suites.slice(0, -1) })).toBe(false);
+    expect(isSameSuiteSet(read, { ...MARKER, suites: read.suites })).toBe(false);
+    expect(hasAllSuites({ ...MARKER, suites }, read)).toBe(false);
+  });
+
+  test('that names all of very many, as it was written once, is read still', () => {
+    const suites = Array.from({ length: 900 }, (_, index) => `${index}-`.padEnd(60, 'x')).sort();
+    const { head, run, attempt } = MARKER;
+    const old = `<!-- touchstone ${JSON.stringify({ suites, head, run, attempt })} -->`;
+    expect(parseMarker(old)?.suites).toHaveLength(900);
+    expect(isSameSuiteSet(parseMarker(old)!, { ...MARKER, suites })).toBe(true);
   });
 
   test('takes nothing that could end the HTML comment', () => {

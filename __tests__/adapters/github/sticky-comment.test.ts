@@ -92,12 +92,50 @@ describe('writing', () => {
     expect(bodies()).toHaveLength(1);
   });
 
-  test('one of an earlier push that had other suites beside ours is taken over', async () => {
+  test('one of an earlier push that had other suites beside ours makes room for ours', async () => {
     const earlier = { suites: ['gone', 'support'], head: 'c'.repeat(40), run: 69 };
     const body = withMarker('Fail.', earlier);
-    const { id } = world.github.arrange.comment({ issue: 5, body, author: BOT });
-    expect(await upsert()).toMatchObject({ status: 'updated', id });
+    world.github.arrange.comment({ issue: 5, body, author: BOT });
+    expect(await upsert({ create: false })).toMatchObject({ status: 'created' });
     expect(bodies()).toEqual([withMarker('Pass.')]);
+  });
+
+  test('of two jobs that answer one of an earlier push at once neither is lost', async () => {
+    const body = withMarker('Old.', { suites: ['a', 'b'], head: 'c'.repeat(40), run: 69 });
+    world.github.arrange.comment({ issue: 5, body, author: BOT });
+    const one = { ...MARKER, suites: ['a'] };
+    const two = { ...MARKER, suites: ['b'] };
+    await Promise.all([
+      upsert({ marker: one, body: '### 🔴 Blocked' }),
+      upsert({ marker: two, body: '### ✅ Passed' }),
+    ]);
+    expect(bodies().toSorted()).toEqual(
+      [withMarker('### 🔴 Blocked', one), withMarker('### ✅ Passed', two)].toSorted(),
+    );
+  });
+
+  test('those of an earlier push all of whose suites are ours go, others stay', async () => {
+    const earlier = { head: 'c'.repeat(40), run: 69 };
+    const other = withMarker('Old.', { ...earlier, suites: ['b', 'c'] });
+    for (const body of [
+      withMarker('Old.', { ...earlier, suites: ['a', 'b'] }),
+      withMarker('Old.', { ...earlier, suites: ['b'] }),
+      other,
+    ])
+      world.github.arrange.comment({ issue: 5, body, author: BOT });
+    const marker = { ...MARKER, suites: ['a', 'b'] };
+    expect(await upsert({ marker })).toMatchObject({ status: 'updated' });
+    expect(bodies()).toEqual([withMarker('Pass.', marker), other]);
+  });
+
+  test('a red verdict of another job of this attempt stays, and is answered by a later attempt', async () => {
+    const red = withMarker('### 🔴 Blocked');
+    world.github.arrange.comment({ issue: 5, body: red, author: BOT });
+    expect(await upsert({ body: '### ✅ Passed' })).toMatchObject({ status: 'superseded' });
+    expect(bodies()).toEqual([red]);
+    expect(await upsert({ body: '### ❌ Could not measure' })).toMatchObject({ status: 'updated' });
+    const marker = { ...MARKER, attempt: 2 };
+    expect(await upsert({ marker, body: '### ✅ Passed' })).toMatchObject({ status: 'updated' });
   });
 
   test.each([

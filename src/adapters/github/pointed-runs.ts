@@ -96,7 +96,8 @@ function listIds(
   const others = new Set<number>();
   for (const { context, state, targetUrl = '' } of past) {
     if (context !== suiteContext) continue;
-    const [, at, id] = /\/([^/]+\/[^/]+)\/actions\/runs\/([1-9]\d{0,15})$/.exec(targetUrl) ?? [];
+    const [, at, id] =
+      /\/([^/]+\/[^/]+)\/actions\/runs\/([1-9]\d{0,15})(?:\/attempts\/\d+)?$/.exec(targetUrl) ?? [];
     if (at !== `${owner}/${name}`) continue;
     (state === 'pending' ? others : decided).add(Number(id));
   }

@@ -3,8 +3,10 @@ import { readApiFailure, requireList, type ApiFailure } from './api-failure.ts';
 import { addressOf, type GitHubClient } from './client.ts';
 import {
   formatMarker,
+  hasAllSuites,
   isAtLeastAsNew,
   isOfEarlierPush,
+  isRedOfOtherJob,
   isSameSuiteSet,
   parseMarker,
 } from './comment-marker.ts';
@@ -29,7 +31,7 @@ export type CommentResult =
   | { status: 'created' | 'updated' | 'unchanged'; id: number; url: string }
   /** There is none and none was to be made. */
   | { status: 'absent' }
-  /** A newer run has spoken already. */
+  /** A newer run has spoken already, or another job of this attempt, which is red. */
   | { status: 'superseded'; by: CommentMarker }
   | { status: 'forbidden'; permission: 'pull-requests: write'; why: string }
   | { status: 'locked'; why: string }
@@ -54,23 +56,28 @@ const CREATE_ATTEMPTS = 3;
 export async function upsertComment(request: CommentRequest): Promise<CommentResult> {
   const text = `${formatMarker(request.marker)}\n${request.client.redact(request.body)}`;
   const deleted = new Set<number>();
+  const isAllOurs = ({ marker }: OwnComment): boolean => hasAllSuites(request.marker, marker);
   try {
     for (let attempt = 1; ; attempt += 1) {
-      const [own, ...doubles] = await listOwnComments(request);
+      const { same, earlier } = await listOwnComments(request);
+      const [own, ...doubles] = same;
       if (own) {
         const result = await bringUpToDate(request, own, text);
         if (result !== 'deleted') {
-          await removeDoubles(request, doubles);
+          await removeAll(request, [...doubles, ...earlier.filter(isAllOurs)]);
           return result;
         }
         deleted.add(own.id);
       }
-      if (!request.create) return { status: 'absent' };
+      // what an earlier push was told of some of these suites is answered, too
+      if (!request.create && earlier.length === 0) return { status: 'absent' };
       const created = await createOnce(request, text);
-      if (created !== 'unsure')
-        return created.status === 'created'
-          ? await keepToOldest(request, created, { text, deleted })
-          : created;
+      if (created !== 'unsure') {
+        if (created.status !== 'created') return created;
+        const result = await keepToOldest(request, created, { text, deleted });
+        await removeAll(request, earlier);
+        return result;
+      }
       if (attempt === CREATE_ATTEMPTS)
         return { status: 'failed', why: 'the API keeps failing to create the comment' };
       const { interrupt, waits } = request.client;
@@ -93,12 +100,12 @@ async function keepToOldest(
   { text, deleted }: { text: string; deleted: ReadonlySet<number> },
 ): Promise<CommentResult> {
   try {
-    const own = await listOwnComments(request);
-    const [oldest, ...doubles] = own.filter(({ id }) => !deleted.has(id));
+    const { same } = await listOwnComments(request);
+    const [oldest, ...doubles] = same.filter(({ id }) => !deleted.has(id));
     if (!oldest || oldest.id >= created.id) return created;
     const result = await bringUpToDate(request, oldest, text);
     if (result === 'deleted') return created;
-    await removeDoubles(request, doubles);
+    await removeAll(request, doubles);
     return result;
   } catch (error) {
     readApiFailure(error);
@@ -106,13 +113,16 @@ async function keepToOldest(
   }
 }
 
-/** Nobody would bring them up to date again. What cannot be removed stays. */
-async function removeDoubles(
+/** Nobody would bring them up to date again. What cannot be removed stays, and so does what is newer or another job's. */
+async function removeAll(
   { client, repository, marker: ours }: CommentRequest,
-  doubles: readonly OwnComment[],
+  outdated: readonly OwnComment[],
 ): Promise<void> {
-  for (const { id, marker } of doubles)
-    if (isSameSuiteSet(marker, ours) && isAtLeastAsNew(ours, marker))
+  for (const { id, marker, body } of outdated)
+    if (
+      isAtLeastAsNew(ours, marker) &&
+      !isRedOfOtherJob({ marker, body }, { marker: ours, body: '' })
+    )
       try {
         const octokit = await client.octokit();
         await octokit.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
@@ -125,10 +135,12 @@ async function removeDoubles(
 }
 
 /**
- * Comments that are ours by author and by marker, the oldest first; where there is none yet, of an earlier push which had other suites
- * beside some of ours: it would be out of date for ever.
+ * Comments that are ours by author and by marker, the oldest first. `earlier`: of an earlier push which had other suites beside some of
+ * ours, or fewer: they would be out of date for ever. None of these is written over: two jobs might do so at once, and one be lost.
  */
-async function listOwnComments(request: CommentRequest): Promise<OwnComment[]> {
+async function listOwnComments(
+  request: CommentRequest,
+): Promise<{ same: OwnComment[]; earlier: OwnComment[] }> {
   const { client, repository, prNumber } = request;
   const octokit = await client.octokit();
   const alike: (OwnComment & { author: string; isBot: boolean })[] = [];
@@ -154,13 +166,13 @@ async function listOwnComments(request: CommentRequest): Promise<OwnComment[]> {
     }
     if (data.length < PAGE) break;
   }
-  if (alike.length === 0) return [];
+  if (alike.length === 0) return { same: [], earlier: [] };
   const self = await readOwnLogin(client);
   const own = alike
     .filter(({ author, isBot }) => author === self && (isBot || !self.endsWith('[bot]')))
     .toSorted((a, b) => a.id - b.id);
-  const same = own.filter(({ marker }) => isSameSuiteSet(marker, request.marker));
-  return same.length > 0 ? same : own;
+  const isSame = ({ marker }: OwnComment): boolean => isSameSuiteSet(marker, request.marker);
+  return { same: own.filter(isSame), earlier: own.filter((comment) => !isSame(comment)) };
 }
 
 /** REST's `GET /user` is closed to a workflow's token; GraphQL's viewer is not. */
@@ -183,7 +195,8 @@ async function bringUpToDate(
 ): Promise<CommentResult | 'deleted'> {
   const { client, repository, marker } = request;
   const { id, url } = own;
-  if (!isAtLeastAsNew(marker, own.marker)) return { status: 'superseded', by: own.marker };
+  if (!isAtLeastAsNew(marker, own.marker) || isRedOfOtherJob(own, { marker, body: text }))
+    return { status: 'superseded', by: own.marker };
   if (normalize(own.body) === normalize(text)) return { status: 'unchanged', id, url };
   try {
     const octokit = await client.octokit();

@@ -1,5 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 import { describeError } from '../../errors.ts';
 import { loadPlainly } from '../tune-engine.ts';
@@ -28,6 +29,9 @@ export type UploadResult =
 
 const UPLOAD_TIMEOUT_MS = 180_000;
 const MAX_NAME_CHARS = 200;
+/** How often, and how long apart, an upload of the same name that has begun is looked at: it may be another job's. */
+const MOST_LOOKS = 5;
+const LOOK_MS = 2_000;
 
 /** Uploads an explicit list of regular files as one artifact of this run. */
 export async function uploadArtifact(request: UploadRequest): Promise<UploadResult> {
@@ -62,7 +66,8 @@ async function uploadOrReplace(request: UploadRequest): Promise<UploadResult> {
   const files = request.files.map((file) => join(folder, file));
   const send = () => artifactClient.uploadArtifact(name, files, folder, { retentionDays });
   const sent = await send().catch(async (error: unknown) => {
-    if (!replace || !isNameTaken(error)) throw error;
+    if (!isNameTaken(error)) throw error;
+    if (!replace) throw (await isFinished(name)) ? error : new Error(UNFINISHED, { cause: error });
     await artifactClient.deleteArtifact(name);
     return await send();
   });
@@ -73,6 +78,24 @@ async function uploadOrReplace(request: UploadRequest): Promise<UploadResult> {
     digest: sent.digest ?? '',
     bytes: sent.size ?? 0,
   };
+}
+
+/** Names of what this workflow run has uploaded, whatever the attempt. @throws Error what the service answers */
+export async function listUploadedNames(): Promise<string[]> {
+  const { artifactClient } = await loadPlainly(() => import('./artifact-client.ts'));
+  const { artifacts } = await artifactClient.listArtifacts();
+  return artifacts.map(({ name }) => name);
+}
+
+const UNFINISHED = 'the name is taken by an upload that was begun and does not end';
+
+/** A name is also taken where the service took our own request and its answer was lost: nothing is ever listed then. */
+async function isFinished(name: string): Promise<boolean> {
+  for (let look = 1; ; look += 1) {
+    if ((await listUploadedNames()).includes(name)) return true;
+    if (look === MOST_LOOKS) return false;
+    await setTimeout(LOOK_MS);
+  }
 }
 
 /** A link would upload what it points to, and that may lie anywhere. */
@@ -89,7 +112,7 @@ async function limitTime(upload: Promise<UploadResult>, timeoutMs: number): Prom
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<UploadResult>((resolve) => {
     const why = `the upload did not end within ${timeoutMs / 1_000} s`;
-    timer = setTimeout(() => resolve({ status: 'failed', why }), timeoutMs);
+    timer = globalThis.setTimeout(() => resolve({ status: 'failed', why }), timeoutMs);
   });
   try {
     return await Promise.race([upload, limit]);
