@@ -464,40 +464,40 @@ _lis.nxt.forEach(l=>l(void 0,void 0,!0)),this.clearLis()}[Symbol.asyncIterator](
 this.pushIt(this._closed),{next:()=>{let state=this._itState;runtime_1.assert(state,"bad state"),runtime_1.assert(!state.p,"iterator contract broken");let first=state.
 q.shift();return first?"value"in first?Promise.resolve(first):Promise.reject(first):(state.p=new deferred_1.Deferred,state.p.promise)}}}pushIt(result){let state=this.
 _itState;if(state.p){let p=state.p;runtime_1.assert(p.state==deferred_1.DeferredState.PENDING,"iterator contract broken"),"value"in result?p.resolve(result):p.reject(
-result),delete state.p}else state.q.push(result)}};exports2.RpcOutputStreamController=RpcOutputStreamController}});var require_unary_call=__commonJS({"node_modules/@protobuf-ts/runtime-rpc/build/commonjs/unary-call.js"(exports2){"use strict";var __awaiter10=exports2&&exports2.
+result),delete state.p}else state.q.push(result)}};exports2.RpcOutputStreamController=RpcOutputStreamController}});var require_unary_call=__commonJS({"node_modules/@protobuf-ts/runtime-rpc/build/commonjs/unary-call.js"(exports2){"use strict";var __awaiter11=exports2&&exports2.
 __awaiter||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||
 (P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
 throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
 apply(thisArg,_arguments||[])).next())})};Object.defineProperty(exports2,"__esModule",{value:!0});exports2.UnaryCall=void 0;var UnaryCall=class{constructor(method,requestHeaders,request,headers,response,status,trailers){
 this.method=method,this.requestHeaders=requestHeaders,this.request=request,this.headers=headers,this.response=response,this.status=status,this.trailers=trailers}then(onfulfilled,onrejected){
 return this.promiseFinished().then(value=>onfulfilled?Promise.resolve(onfulfilled(value)):value,reason=>onrejected?Promise.resolve(onrejected(reason)):Promise.reject(
-reason))}promiseFinished(){return __awaiter10(this,void 0,void 0,function*(){let[headers,response,status,trailers]=yield Promise.all([this.headers,this.response,
+reason))}promiseFinished(){return __awaiter11(this,void 0,void 0,function*(){let[headers,response,status,trailers]=yield Promise.all([this.headers,this.response,
 this.status,this.trailers]);return{method:this.method,requestHeaders:this.requestHeaders,request:this.request,headers,response,status,trailers}})}};exports2.UnaryCall=
-UnaryCall}});var require_server_streaming_call=__commonJS({"node_modules/@protobuf-ts/runtime-rpc/build/commonjs/server-streaming-call.js"(exports2){"use strict";var __awaiter10=exports2&&
+UnaryCall}});var require_server_streaming_call=__commonJS({"node_modules/@protobuf-ts/runtime-rpc/build/commonjs/server-streaming-call.js"(exports2){"use strict";var __awaiter11=exports2&&
 exports2.__awaiter||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||
 (P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
 throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
 apply(thisArg,_arguments||[])).next())})};Object.defineProperty(exports2,"__esModule",{value:!0});exports2.ServerStreamingCall=void 0;var ServerStreamingCall=class{constructor(method,requestHeaders,request,headers,response,status,trailers){
 this.method=method,this.requestHeaders=requestHeaders,this.request=request,this.headers=headers,this.responses=response,this.status=status,this.trailers=trailers}then(onfulfilled,onrejected){
 return this.promiseFinished().then(value=>onfulfilled?Promise.resolve(onfulfilled(value)):value,reason=>onrejected?Promise.resolve(onrejected(reason)):Promise.reject(
-reason))}promiseFinished(){return __awaiter10(this,void 0,void 0,function*(){let[headers,status,trailers]=yield Promise.all([this.headers,this.status,this.trailers]);
-return{method:this.method,requestHeaders:this.requestHeaders,request:this.request,headers,status,trailers}})}};exports2.ServerStreamingCall=ServerStreamingCall}});var require_client_streaming_call=__commonJS({"node_modules/@protobuf-ts/runtime-rpc/build/commonjs/client-streaming-call.js"(exports2){"use strict";var __awaiter10=exports2&&
+reason))}promiseFinished(){return __awaiter11(this,void 0,void 0,function*(){let[headers,status,trailers]=yield Promise.all([this.headers,this.status,this.trailers]);
+return{method:this.method,requestHeaders:this.requestHeaders,request:this.request,headers,status,trailers}})}};exports2.ServerStreamingCall=ServerStreamingCall}});var require_client_streaming_call=__commonJS({"node_modules/@protobuf-ts/runtime-rpc/build/commonjs/client-streaming-call.js"(exports2){"use strict";var __awaiter11=exports2&&
 exports2.__awaiter||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||
 (P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
 throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
 apply(thisArg,_arguments||[])).next())})};Object.defineProperty(exports2,"__esModule",{value:!0});exports2.ClientStreamingCall=void 0;var ClientStreamingCall=class{constructor(method,requestHeaders,request,headers,response,status,trailers){
 this.method=method,this.requestHeaders=requestHeaders,this.requests=request,this.headers=headers,this.response=response,this.status=status,this.trailers=trailers}then(onfulfilled,onrejected){
 return this.promiseFinished().then(value=>onfulfilled?Promise.resolve(onfulfilled(value)):value,reason=>onrejected?Promise.resolve(onrejected(reason)):Promise.reject(
-reason))}promiseFinished(){return __awaiter10(this,void 0,void 0,function*(){let[headers,response,status,trailers]=yield Promise.all([this.headers,this.response,
-this.status,this.trailers]);return{method:this.method,requestHeaders:this.requestHeaders,headers,response,status,trailers}})}};exports2.ClientStreamingCall=ClientStreamingCall}});var require_duplex_streaming_call=__commonJS({"node_modules/@protobuf-ts/runtime-rpc/build/commonjs/duplex-streaming-call.js"(exports2){"use strict";var __awaiter10=exports2&&
+reason))}promiseFinished(){return __awaiter11(this,void 0,void 0,function*(){let[headers,response,status,trailers]=yield Promise.all([this.headers,this.response,
+this.status,this.trailers]);return{method:this.method,requestHeaders:this.requestHeaders,headers,response,status,trailers}})}};exports2.ClientStreamingCall=ClientStreamingCall}});var require_duplex_streaming_call=__commonJS({"node_modules/@protobuf-ts/runtime-rpc/build/commonjs/duplex-streaming-call.js"(exports2){"use strict";var __awaiter11=exports2&&
 exports2.__awaiter||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||
 (P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
 throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
 apply(thisArg,_arguments||[])).next())})};Object.defineProperty(exports2,"__esModule",{value:!0});exports2.DuplexStreamingCall=void 0;var DuplexStreamingCall=class{constructor(method,requestHeaders,request,headers,response,status,trailers){
 this.method=method,this.requestHeaders=requestHeaders,this.requests=request,this.headers=headers,this.responses=response,this.status=status,this.trailers=trailers}then(onfulfilled,onrejected){
 return this.promiseFinished().then(value=>onfulfilled?Promise.resolve(onfulfilled(value)):value,reason=>onrejected?Promise.resolve(onrejected(reason)):Promise.reject(
-reason))}promiseFinished(){return __awaiter10(this,void 0,void 0,function*(){let[headers,status,trailers]=yield Promise.all([this.headers,this.status,this.trailers]);
-return{method:this.method,requestHeaders:this.requestHeaders,headers,status,trailers}})}};exports2.DuplexStreamingCall=DuplexStreamingCall}});var require_test_transport=__commonJS({"node_modules/@protobuf-ts/runtime-rpc/build/commonjs/test-transport.js"(exports2){"use strict";var __awaiter10=exports2&&
+reason))}promiseFinished(){return __awaiter11(this,void 0,void 0,function*(){let[headers,status,trailers]=yield Promise.all([this.headers,this.status,this.trailers]);
+return{method:this.method,requestHeaders:this.requestHeaders,headers,status,trailers}})}};exports2.DuplexStreamingCall=DuplexStreamingCall}});var require_test_transport=__commonJS({"node_modules/@protobuf-ts/runtime-rpc/build/commonjs/test-transport.js"(exports2){"use strict";var __awaiter11=exports2&&
 exports2.__awaiter||function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||
 (P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
 throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
@@ -510,7 +510,7 @@ TestInputStream?this.lastInput.completed:typeof this.lastInput=="object"}promise
 defaultHeaders;return headers instanceof rpc_error_1.RpcError?Promise.reject(headers):Promise.resolve(headers)}promiseSingleResponse(method){if(this.data.response instanceof
 rpc_error_1.RpcError)return Promise.reject(this.data.response);let r;return Array.isArray(this.data.response)?(runtime_1.assert(this.data.response.length>0),r=this.
 data.response[0]):this.data.response!==void 0?r=this.data.response:r=method.O.create(),runtime_1.assert(method.O.is(r)),Promise.resolve(r)}streamResponses(method,stream3,abort){
-return __awaiter10(this,void 0,void 0,function*(){let messages=[];if(this.data.response===void 0)messages.push(method.O.create());else if(Array.isArray(this.data.
+return __awaiter11(this,void 0,void 0,function*(){let messages=[];if(this.data.response===void 0)messages.push(method.O.create());else if(Array.isArray(this.data.
 response))for(let msg of this.data.response)runtime_1.assert(method.O.is(msg)),messages.push(msg);else this.data.response instanceof rpc_error_1.RpcError||(runtime_1.
 assert(method.O.is(this.data.response)),messages.push(this.data.response));try{yield delay(this.responseDelay,abort)(void 0)}catch(error2){stream3.notifyError(error2);
 return}if(this.data.response instanceof rpc_error_1.RpcError){stream3.notifyError(this.data.response);return}for(let msg of messages){stream3.notifyMessage(msg);
@@ -3782,7 +3782,8 @@ concurrency)||concurrency<1)throw new Error("Invalid value set for ACTIONS_ARTIF
 et concurrency based on the value set in ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY."),concurrency):(info(`ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY is higher than the cap o\
 f ${concurrencyCap} based on the number of cpus. Set it to the maximum value allowed.`),concurrencyCap)}return 5}function getUploadChunkTimeout(){let timeoutVar=process.
 env.ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS;if(!timeoutVar)return 3e5;let timeout=parseInt(timeoutVar);if(isNaN(timeout))throw new Error("Invalid value set for ACTIO\
-NS_ARTIFACT_UPLOAD_TIMEOUT_MS env variable");return timeout}var fs4=__toESM(require("fs"),1),path2=__toESM(require("path"),1);var import_runtime=__toESM(require_commonjs(),1),import_runtime2=__toESM(require_commonjs(),1),import_runtime3=__toESM(require_commonjs(),1),import_runtime4=__toESM(require_commonjs(),1),
+NS_ARTIFACT_UPLOAD_TIMEOUT_MS env variable");return timeout}function getMaxArtifactListCount(){let maxCountVar=process.env.ACTIONS_ARTIFACT_MAX_ARTIFACT_COUNT||
+"1000",maxCount=parseInt(maxCountVar);if(isNaN(maxCount)||maxCount<1)throw new Error("Invalid value set for ACTIONS_ARTIFACT_MAX_ARTIFACT_COUNT env variable");return maxCount}var fs4=__toESM(require("fs"),1),path2=__toESM(require("path"),1);var import_runtime=__toESM(require_commonjs(),1),import_runtime2=__toESM(require_commonjs(),1),import_runtime3=__toESM(require_commonjs(),1),import_runtime4=__toESM(require_commonjs(),1),
 import_runtime5=__toESM(require_commonjs(),1),import_runtime6=__toESM(require_commonjs(),1),import_runtime7=__toESM(require_commonjs(),1),Timestamp$Type=class extends import_runtime7.MessageType{constructor(){
 super("google.protobuf.Timestamp",[{no:1,name:"seconds",kind:"scalar",T:3},{no:2,name:"nanos",kind:"scalar",T:5}])}now(){let msg=this.create(),ms=Date.now();return msg.
 seconds=import_runtime6.PbLong.from(Math.floor(ms/1e3)).toString(),msg.nanos=ms%1e3*1e6,msg}toDate(message){return new Date(import_runtime6.PbLong.from(message.
@@ -4281,40 +4282,62 @@ workflowJobRunBackendId,nameFilter:StringValue.create({value:artifactName})},lis
 throw new ArtifactNotFoundError(`Artifact not found for name: ${artifactName}`);let artifact=listRes.artifacts[0];listRes.artifacts.length>1&&(artifact=listRes.
 artifacts.sort((a,b)=>Number(b.databaseId)-Number(a.databaseId))[0],debug(`More than one artifact found for a single name, returning newest (id: ${artifact.databaseId}\
 )`));let req={workflowRunBackendId:artifact.workflowRunBackendId,workflowJobRunBackendId:artifact.workflowJobRunBackendId,name:artifact.name},res=yield artifactClient.
-DeleteArtifact(req);return info(`Artifact '${artifactName}' (ID: ${res.artifactId}) deleted`),{id:Number(res.artifactId)}})}var listArtifactsInternal=class{},listArtifactsPublic=class{};var __awaiter9=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||
+DeleteArtifact(req);return info(`Artifact '${artifactName}' (ID: ${res.artifactId}) deleted`),{id:Number(res.artifactId)}})}var __awaiter9=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||
+(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+apply(thisArg,_arguments||[])).next())})},maximumArtifactCount=getMaxArtifactListCount(),paginationCount=100,maxNumberOfPages=Math.ceil(maximumArtifactCount/paginationCount);
+function listArtifactsPublic(workflowRunId_1,repositoryOwner_1,repositoryName_1,token_1){return __awaiter9(this,arguments,void 0,function*(workflowRunId,repositoryOwner,repositoryName,token,latest=!1){
+info(`Fetching artifact list for workflow run ${workflowRunId} in repository ${repositoryOwner}/${repositoryName}`);let artifacts=[],[retryOpts,requestOpts]=getRetryOptions(
+defaults),opts={log:void 0,userAgent:getUserAgentString(),previews:void 0,retry:retryOpts,request:requestOpts},github=getOctokit(token,opts,retry,requestLog),currentPageNumber=1,
+{data:listArtifactResponse}=yield github.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",{owner:repositoryOwner,repo:repositoryName,run_id:workflowRunId,
+per_page:paginationCount,page:currentPageNumber}),numberOfPages=Math.ceil(listArtifactResponse.total_count/paginationCount),totalArtifactCount=listArtifactResponse.
+total_count;totalArtifactCount>maximumArtifactCount&&(warning(`Workflow run ${workflowRunId} has ${totalArtifactCount} artifacts, exceeding the limit of ${maximumArtifactCount}\
+. Results will be incomplete as only the first ${maximumArtifactCount} artifacts will be returned`),numberOfPages=maxNumberOfPages);for(let artifact of listArtifactResponse.
+artifacts)artifacts.push({name:artifact.name,id:artifact.id,size:artifact.size_in_bytes,createdAt:artifact.created_at?new Date(artifact.created_at):void 0,digest:artifact.
+digest});for(currentPageNumber++,currentPageNumber;currentPageNumber<=numberOfPages;currentPageNumber++){debug(`Fetching page ${currentPageNumber} of artifact l\
+ist`);let{data:listArtifactResponse2}=yield github.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",{owner:repositoryOwner,repo:repositoryName,
+run_id:workflowRunId,per_page:paginationCount,page:currentPageNumber});for(let artifact of listArtifactResponse2.artifacts)artifacts.push({name:artifact.name,id:artifact.
+id,size:artifact.size_in_bytes,createdAt:artifact.created_at?new Date(artifact.created_at):void 0,digest:artifact.digest})}return latest&&(artifacts=filterLatest(
+artifacts)),info(`Found ${artifacts.length} artifact(s)`),{artifacts}})}function listArtifactsInternal(){return __awaiter9(this,arguments,void 0,function*(latest=!1){
+let artifactClient=internalArtifactTwirpClient(),{workflowRunBackendId,workflowJobRunBackendId}=getBackendIdsFromToken(),req={workflowRunBackendId,workflowJobRunBackendId},
+artifacts=(yield artifactClient.ListArtifacts(req)).artifacts.map(artifact=>{var _a;return{name:artifact.name,id:Number(artifact.databaseId),size:Number(artifact.
+size),createdAt:artifact.createdAt?Timestamp.toDate(artifact.createdAt):void 0,digest:(_a=artifact.digest)===null||_a===void 0?void 0:_a.value}});return latest&&
+(artifacts=filterLatest(artifacts)),info(`Found ${artifacts.length} artifact(s)`),{artifacts}})}function filterLatest(artifacts){artifacts.sort((a,b)=>b.id-a.id);
+let latestArtifacts=[],seenArtifactNames=new Set;for(let artifact of artifacts)seenArtifactNames.has(artifact.name)||(latestArtifacts.push(artifact),seenArtifactNames.
+add(artifact.name));return latestArtifacts}var __awaiter10=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||
 (P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
 throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
 apply(thisArg,_arguments||[])).next())})},__rest=function(s,e){var t={};for(var p in s)Object.prototype.hasOwnProperty.call(s,p)&&e.indexOf(p)<0&&(t[p]=s[p]);if(s!=
 null&&typeof Object.getOwnPropertySymbols=="function")for(var i=0,p=Object.getOwnPropertySymbols(s);i<p.length;i++)e.indexOf(p[i])<0&&Object.prototype.propertyIsEnumerable.
-call(s,p[i])&&(t[p[i]]=s[p[i]]);return t},DefaultArtifactClient=class{uploadArtifact(name,files,rootDirectory,options){return __awaiter9(this,void 0,void 0,function*(){
+call(s,p[i])&&(t[p[i]]=s[p[i]]);return t},DefaultArtifactClient=class{uploadArtifact(name,files,rootDirectory,options){return __awaiter10(this,void 0,void 0,function*(){
 try{if(isGhes())throw new GHESNotSupportedError;return uploadArtifact(name,files,rootDirectory,options)}catch(error2){throw warning(`Artifact upload failed with\
  error: ${error2}.
 
 Errors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.
 
 If the error persists, please check whether Actions is operating normally at [https://githubstatus.com](https://www.githubstatus.com).`),error2}})}downloadArtifact(artifactId,options){
-return __awaiter9(this,void 0,void 0,function*(){try{if(isGhes())throw new GHESNotSupportedError;if(options?.findBy){let{findBy:{repositoryOwner,repositoryName,
+return __awaiter10(this,void 0,void 0,function*(){try{if(isGhes())throw new GHESNotSupportedError;if(options?.findBy){let{findBy:{repositoryOwner,repositoryName,
 token}}=options,downloadOptions=__rest(options,["findBy"]);return downloadArtifactPublic(artifactId,repositoryOwner,repositoryName,token,downloadOptions)}return downloadArtifactInternal(
 artifactId,options)}catch(error2){throw warning(`Download Artifact failed with error: ${error2}.
 
 Errors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.
 
 If the error persists, please check whether Actions and API requests are operating normally at [https://githubstatus.com](https://www.githubstatus.com).`),error2}})}listArtifacts(options){
-return __awaiter9(this,void 0,void 0,function*(){try{if(isGhes())throw new GHESNotSupportedError;if(options?.findBy){let{findBy:{workflowRunId,repositoryOwner,repositoryName,
-token}}=options;return listArtifactsPublic(workflowRunId,repositoryOwner,repositoryName,token,options?.latest)}return listArtifactsInternal(options?.latest)}catch(error2){
-throw warning(`Listing Artifacts failed with error: ${error2}.
+return __awaiter10(this,void 0,void 0,function*(){try{if(isGhes())throw new GHESNotSupportedError;if(options?.findBy){let{findBy:{workflowRunId,repositoryOwner,
+repositoryName,token}}=options;return listArtifactsPublic(workflowRunId,repositoryOwner,repositoryName,token,options?.latest)}return listArtifactsInternal(options?.
+latest)}catch(error2){throw warning(`Listing Artifacts failed with error: ${error2}.
 
 Errors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.
 
 If the error persists, please check whether Actions and API requests are operating normally at [https://githubstatus.com](https://www.githubstatus.com).`),error2}})}getArtifact(artifactName,options){
-return __awaiter9(this,void 0,void 0,function*(){try{if(isGhes())throw new GHESNotSupportedError;if(options?.findBy){let{findBy:{workflowRunId,repositoryOwner,repositoryName,
-token}}=options;return getArtifactPublic(artifactName,workflowRunId,repositoryOwner,repositoryName,token)}return getArtifactInternal(artifactName)}catch(error2){
+return __awaiter10(this,void 0,void 0,function*(){try{if(isGhes())throw new GHESNotSupportedError;if(options?.findBy){let{findBy:{workflowRunId,repositoryOwner,
+repositoryName,token}}=options;return getArtifactPublic(artifactName,workflowRunId,repositoryOwner,repositoryName,token)}return getArtifactInternal(artifactName)}catch(error2){
 throw warning(`Get Artifact failed with error: ${error2}.
 
 Errors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.
 
 If the error persists, please check whether Actions and API requests are operating normally at [https://githubstatus.com](https://www.githubstatus.com).`),error2}})}deleteArtifact(artifactName,options){
-return __awaiter9(this,void 0,void 0,function*(){try{if(isGhes())throw new GHESNotSupportedError;if(options?.findBy){let{findBy:{repositoryOwner,repositoryName,
+return __awaiter10(this,void 0,void 0,function*(){try{if(isGhes())throw new GHESNotSupportedError;if(options?.findBy){let{findBy:{repositoryOwner,repositoryName,
 workflowRunId,token}}=options;return deleteArtifactPublic(artifactName,workflowRunId,repositoryOwner,repositoryName,token)}return deleteArtifactInternal(artifactName)}catch(error2){
 throw warning(`Delete Artifact failed with error: ${error2}.
 
