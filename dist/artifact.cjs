@@ -620,37 +620,11 @@ socket)]=secureSocket,cb(secureSocket)})}function toOptions(host,port,localAddre
 for(var i=1,len=arguments.length;i<len;++i){var overrides=arguments[i];if(typeof overrides=="object")for(var keys=Object.keys(overrides),j=0,keyLen=keys.length;j<
 keyLen;++j){var k=keys[j];overrides[k]!==void 0&&(target[k]=overrides[k])}}return target}var debug2;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?
 debug2=function(){var args=Array.prototype.slice.call(arguments);typeof args[0]=="string"?args[0]="TUNNEL: "+args[0]:args.unshift("TUNNEL:"),console.error.apply(
-console,args)}:debug2=function(){};exports2.debug=debug2}});var require_tunnel2=__commonJS({"node_modules/tunnel/index.js"(exports2,module2){module2.exports=require_tunnel()}});var require_undici=__commonJS({"undici:undici"(exports2){Object.defineProperty(exports2,"Agent",{enumerable:!0,get:()=>require("./undici.cjs").Agent});Object.defineProperty(
-exports2,"BalancedPool",{enumerable:!0,get:()=>require("./undici.cjs").BalancedPool});Object.defineProperty(exports2,"Client",{enumerable:!0,get:()=>require("./undici.cjs").
-Client});Object.defineProperty(exports2,"CloseEvent",{enumerable:!0,get:()=>require("./undici.cjs").CloseEvent});Object.defineProperty(exports2,"DecoratorHandle\
-r",{enumerable:!0,get:()=>require("./undici.cjs").DecoratorHandler});Object.defineProperty(exports2,"Dispatcher",{enumerable:!0,get:()=>require("./undici.cjs").
-Dispatcher});Object.defineProperty(exports2,"EnvHttpProxyAgent",{enumerable:!0,get:()=>require("./undici.cjs").EnvHttpProxyAgent});Object.defineProperty(exports2,
-"ErrorEvent",{enumerable:!0,get:()=>require("./undici.cjs").ErrorEvent});Object.defineProperty(exports2,"EventSource",{enumerable:!0,get:()=>require("./undici.cjs").
-EventSource});Object.defineProperty(exports2,"File",{enumerable:!0,get:()=>require("./undici.cjs").File});Object.defineProperty(exports2,"FileReader",{enumerable:!0,
-get:()=>require("./undici.cjs").FileReader});Object.defineProperty(exports2,"FormData",{enumerable:!0,get:()=>require("./undici.cjs").FormData});Object.defineProperty(
-exports2,"Headers",{enumerable:!0,get:()=>require("./undici.cjs").Headers});Object.defineProperty(exports2,"MessageEvent",{enumerable:!0,get:()=>require("./undici.cjs").
-MessageEvent});Object.defineProperty(exports2,"MockAgent",{enumerable:!0,get:()=>require("./undici.cjs").MockAgent});Object.defineProperty(exports2,"MockClient",
-{enumerable:!0,get:()=>require("./undici.cjs").MockClient});Object.defineProperty(exports2,"MockPool",{enumerable:!0,get:()=>require("./undici.cjs").MockPool});
-Object.defineProperty(exports2,"Pool",{enumerable:!0,get:()=>require("./undici.cjs").Pool});Object.defineProperty(exports2,"ProxyAgent",{enumerable:!0,get:()=>require("./undici.cjs").
-ProxyAgent});Object.defineProperty(exports2,"RedirectHandler",{enumerable:!0,get:()=>require("./undici.cjs").RedirectHandler});Object.defineProperty(exports2,"R\
-equest",{enumerable:!0,get:()=>require("./undici.cjs").Request});Object.defineProperty(exports2,"Response",{enumerable:!0,get:()=>require("./undici.cjs").Response});
-Object.defineProperty(exports2,"RetryAgent",{enumerable:!0,get:()=>require("./undici.cjs").RetryAgent});Object.defineProperty(exports2,"RetryHandler",{enumerable:!0,
-get:()=>require("./undici.cjs").RetryHandler});Object.defineProperty(exports2,"WebSocket",{enumerable:!0,get:()=>require("./undici.cjs").WebSocket});Object.defineProperty(
-exports2,"buildConnector",{enumerable:!0,get:()=>require("./undici.cjs").buildConnector});Object.defineProperty(exports2,"caches",{enumerable:!0,get:()=>require("./undici.cjs").
-caches});Object.defineProperty(exports2,"connect",{enumerable:!0,get:()=>require("./undici.cjs").connect});Object.defineProperty(exports2,"createRedirectInterce\
-ptor",{enumerable:!0,get:()=>require("./undici.cjs").createRedirectInterceptor});Object.defineProperty(exports2,"deleteCookie",{enumerable:!0,get:()=>require("./undici.cjs").
-deleteCookie});Object.defineProperty(exports2,"errors",{enumerable:!0,get:()=>require("./undici.cjs").errors});Object.defineProperty(exports2,"fetch",{enumerable:!0,
-get:()=>require("./undici.cjs").fetch});Object.defineProperty(exports2,"getCookies",{enumerable:!0,get:()=>require("./undici.cjs").getCookies});Object.defineProperty(
-exports2,"getGlobalDispatcher",{enumerable:!0,get:()=>require("./undici.cjs").getGlobalDispatcher});Object.defineProperty(exports2,"getGlobalOrigin",{enumerable:!0,
-get:()=>require("./undici.cjs").getGlobalOrigin});Object.defineProperty(exports2,"getSetCookies",{enumerable:!0,get:()=>require("./undici.cjs").getSetCookies});
-Object.defineProperty(exports2,"interceptors",{enumerable:!0,get:()=>require("./undici.cjs").interceptors});Object.defineProperty(exports2,"mockErrors",{enumerable:!0,
-get:()=>require("./undici.cjs").mockErrors});Object.defineProperty(exports2,"parseMIMEType",{enumerable:!0,get:()=>require("./undici.cjs").parseMIMEType});Object.
-defineProperty(exports2,"pipeline",{enumerable:!0,get:()=>require("./undici.cjs").pipeline});Object.defineProperty(exports2,"request",{enumerable:!0,get:()=>require("./undici.cjs").
-request});Object.defineProperty(exports2,"serializeAMimeType",{enumerable:!0,get:()=>require("./undici.cjs").serializeAMimeType});Object.defineProperty(exports2,
-"setCookie",{enumerable:!0,get:()=>require("./undici.cjs").setCookie});Object.defineProperty(exports2,"setGlobalDispatcher",{enumerable:!0,get:()=>require("./undici.cjs").
-setGlobalDispatcher});Object.defineProperty(exports2,"setGlobalOrigin",{enumerable:!0,get:()=>require("./undici.cjs").setGlobalOrigin});Object.defineProperty(exports2,
-"stream",{enumerable:!0,get:()=>require("./undici.cjs").stream});Object.defineProperty(exports2,"upgrade",{enumerable:!0,get:()=>require("./undici.cjs").upgrade});
-Object.defineProperty(exports2,"util",{enumerable:!0,get:()=>require("./undici.cjs").util})}});var require_package=__commonJS({"node_modules/@actions/artifact/package.json"(exports2,module2){module2.exports={name:"@actions/artifact",version:"6.2.1",preview:!0,
+console,args)}:debug2=function(){};exports2.debug=debug2}});var require_tunnel2=__commonJS({"node_modules/tunnel/index.js"(exports2,module2){module2.exports=require_tunnel()}});var require_undici=__commonJS({"undici:undici"(exports2){for(let name of"Agent BalancedPool Client CloseEvent DecoratorHandler Dispatcher EnvHttpProxyAgent Erro\
+rEvent EventSource File FileReader FormData Headers MessageEvent MockAgent MockClient MockPool Pool ProxyAgent RedirectHandler Request Response RetryAgent Retry\
+Handler WebSocket buildConnector caches connect createRedirectInterceptor deleteCookie errors fetch getCookies getGlobalDispatcher getGlobalOrigin getSetCookies\
+ interceptors mockErrors parseMIMEType pipeline request serializeAMimeType setCookie setGlobalDispatcher setGlobalOrigin stream upgrade util".split(" "))Object.
+defineProperty(exports2,name,{enumerable:!0,get:()=>require("./undici.cjs")[name]})}});var require_package=__commonJS({"node_modules/@actions/artifact/package.json"(exports2,module2){module2.exports={name:"@actions/artifact",version:"6.2.1",preview:!0,
 description:"Actions artifact lib",keywords:["github","actions","artifact"],homepage:"https://github.com/actions/toolkit/tree/main/packages/artifact",license:"M\
 IT",type:"module",main:"lib/artifact.js",types:"lib/artifact.d.ts",exports:{".":{types:"./lib/artifact.d.ts",import:"./lib/artifact.js"}},directories:{lib:"lib",
 test:"__tests__"},files:["lib","!.DS_Store"],publishConfig:{access:"public"},repository:{type:"git",url:"git+https://github.com/actions/toolkit.git",directory:"\
@@ -2736,26 +2710,9 @@ task;for(;task=dt?.shift();)this.#disposeAfter?.(...task)}return deleted}clear()
 let v=this.#valList[index];if(this.#isBackgroundFetch(v))v.__abortController.abort(new Error("deleted"));else{let k=this.#keyList[index];this.#hasDispose&&this.#dispose?.(
 v,k,reason),this.#hasDisposeAfter&&this.#disposed?.push([v,k,reason])}}if(this.#keyMap.clear(),this.#valList.fill(void 0),this.#keyList.fill(void 0),this.#ttls&&
 this.#starts&&(this.#ttls.fill(0),this.#starts.fill(0)),this.#sizes&&this.#sizes.fill(0),this.#head=0,this.#tail=0,this.#free.length=0,this.#calculatedSize=0,this.#size=
-0,this.#hasDisposeAfter&&this.#disposed){let dt=this.#disposed,task;for(;task=dt?.shift();)this.#disposeAfter?.(...task)}}};exports2.LRUCache=LRUCache}});var require_promises2=__commonJS({"late:node:fs/promises"(exports2){Object.defineProperty(exports2,"access",{enumerable:!0,get:()=>require("node:fs/promises").access});
-Object.defineProperty(exports2,"appendFile",{enumerable:!0,get:()=>require("node:fs/promises").appendFile});Object.defineProperty(exports2,"chmod",{enumerable:!0,
-get:()=>require("node:fs/promises").chmod});Object.defineProperty(exports2,"chown",{enumerable:!0,get:()=>require("node:fs/promises").chown});Object.defineProperty(
-exports2,"constants",{enumerable:!0,get:()=>require("node:fs/promises").constants});Object.defineProperty(exports2,"copyFile",{enumerable:!0,get:()=>require("node:fs/promises").
-copyFile});Object.defineProperty(exports2,"cp",{enumerable:!0,get:()=>require("node:fs/promises").cp});Object.defineProperty(exports2,"glob",{enumerable:!0,get:()=>require("node:fs/promises").
-glob});Object.defineProperty(exports2,"lchmod",{enumerable:!0,get:()=>require("node:fs/promises").lchmod});Object.defineProperty(exports2,"lchown",{enumerable:!0,
-get:()=>require("node:fs/promises").lchown});Object.defineProperty(exports2,"link",{enumerable:!0,get:()=>require("node:fs/promises").link});Object.defineProperty(
-exports2,"lstat",{enumerable:!0,get:()=>require("node:fs/promises").lstat});Object.defineProperty(exports2,"lutimes",{enumerable:!0,get:()=>require("node:fs/promises").
-lutimes});Object.defineProperty(exports2,"mkdir",{enumerable:!0,get:()=>require("node:fs/promises").mkdir});Object.defineProperty(exports2,"mkdtemp",{enumerable:!0,
-get:()=>require("node:fs/promises").mkdtemp});Object.defineProperty(exports2,"mkdtempDisposable",{enumerable:!0,get:()=>require("node:fs/promises").mkdtempDisposable});
-Object.defineProperty(exports2,"open",{enumerable:!0,get:()=>require("node:fs/promises").open});Object.defineProperty(exports2,"opendir",{enumerable:!0,get:()=>require("node:fs/promises").
-opendir});Object.defineProperty(exports2,"readFile",{enumerable:!0,get:()=>require("node:fs/promises").readFile});Object.defineProperty(exports2,"readdir",{enumerable:!0,
-get:()=>require("node:fs/promises").readdir});Object.defineProperty(exports2,"readlink",{enumerable:!0,get:()=>require("node:fs/promises").readlink});Object.defineProperty(
-exports2,"realpath",{enumerable:!0,get:()=>require("node:fs/promises").realpath});Object.defineProperty(exports2,"rename",{enumerable:!0,get:()=>require("node:fs/promises").
-rename});Object.defineProperty(exports2,"rm",{enumerable:!0,get:()=>require("node:fs/promises").rm});Object.defineProperty(exports2,"rmdir",{enumerable:!0,get:()=>require("node:fs/promises").
-rmdir});Object.defineProperty(exports2,"stat",{enumerable:!0,get:()=>require("node:fs/promises").stat});Object.defineProperty(exports2,"statfs",{enumerable:!0,get:()=>require("node:fs/promises").
-statfs});Object.defineProperty(exports2,"symlink",{enumerable:!0,get:()=>require("node:fs/promises").symlink});Object.defineProperty(exports2,"truncate",{enumerable:!0,
-get:()=>require("node:fs/promises").truncate});Object.defineProperty(exports2,"unlink",{enumerable:!0,get:()=>require("node:fs/promises").unlink});Object.defineProperty(
-exports2,"utimes",{enumerable:!0,get:()=>require("node:fs/promises").utimes});Object.defineProperty(exports2,"watch",{enumerable:!0,get:()=>require("node:fs/promises").
-watch});Object.defineProperty(exports2,"writeFile",{enumerable:!0,get:()=>require("node:fs/promises").writeFile})}});var require_commonjs5=__commonJS({"node_modules/minipass/dist/commonjs/index.js"(exports2){"use strict";var __importDefault=exports2&&exports2.__importDefault||
+0,this.#hasDisposeAfter&&this.#disposed){let dt=this.#disposed,task;for(;task=dt?.shift();)this.#disposeAfter?.(...task)}}};exports2.LRUCache=LRUCache}});var require_promises2=__commonJS({"late:node:fs/promises"(exports2){for(let name of"access appendFile chmod chown constants copyFile cp glob lchmod lchown link \
+lstat lutimes mkdir mkdtemp mkdtempDisposable open opendir readFile readdir readlink realpath rename rm rmdir stat statfs symlink truncate unlink utimes watch w\
+riteFile".split(" "))Object.defineProperty(exports2,name,{enumerable:!0,get:()=>require("node:fs/promises")[name]})}});var require_commonjs5=__commonJS({"node_modules/minipass/dist/commonjs/index.js"(exports2){"use strict";var __importDefault=exports2&&exports2.__importDefault||
 function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports2,"__esModule",{value:!0});exports2.Minipass=exports2.isWritable=exports2.
 isReadable=exports2.isStream=void 0;var proc=typeof process=="object"&&process?process:{stdout:null,stderr:null},node_events_1=require("node:events"),node_stream_1=__importDefault(
 require("node:stream")),node_string_decoder_1=require("node:string_decoder"),isStream=s=>!!s&&typeof s=="object"&&(s instanceof Minipass||s instanceof node_stream_1.

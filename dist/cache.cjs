@@ -291,37 +291,11 @@ socket)]=secureSocket,cb(secureSocket)})}function toOptions(host,port,localAddre
 for(var i=1,len=arguments.length;i<len;++i){var overrides=arguments[i];if(typeof overrides=="object")for(var keys=Object.keys(overrides),j=0,keyLen=keys.length;j<
 keyLen;++j){var k=keys[j];overrides[k]!==void 0&&(target[k]=overrides[k])}}return target}var debug2;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?
 debug2=function(){var args=Array.prototype.slice.call(arguments);typeof args[0]=="string"?args[0]="TUNNEL: "+args[0]:args.unshift("TUNNEL:"),console.error.apply(
-console,args)}:debug2=function(){};exports2.debug=debug2}});var require_tunnel2=__commonJS({"node_modules/tunnel/index.js"(exports2,module2){module2.exports=require_tunnel()}});var require_undici=__commonJS({"undici:undici"(exports2){Object.defineProperty(exports2,"Agent",{enumerable:!0,get:()=>require("./undici.cjs").Agent});Object.defineProperty(
-exports2,"BalancedPool",{enumerable:!0,get:()=>require("./undici.cjs").BalancedPool});Object.defineProperty(exports2,"Client",{enumerable:!0,get:()=>require("./undici.cjs").
-Client});Object.defineProperty(exports2,"CloseEvent",{enumerable:!0,get:()=>require("./undici.cjs").CloseEvent});Object.defineProperty(exports2,"DecoratorHandle\
-r",{enumerable:!0,get:()=>require("./undici.cjs").DecoratorHandler});Object.defineProperty(exports2,"Dispatcher",{enumerable:!0,get:()=>require("./undici.cjs").
-Dispatcher});Object.defineProperty(exports2,"EnvHttpProxyAgent",{enumerable:!0,get:()=>require("./undici.cjs").EnvHttpProxyAgent});Object.defineProperty(exports2,
-"ErrorEvent",{enumerable:!0,get:()=>require("./undici.cjs").ErrorEvent});Object.defineProperty(exports2,"EventSource",{enumerable:!0,get:()=>require("./undici.cjs").
-EventSource});Object.defineProperty(exports2,"File",{enumerable:!0,get:()=>require("./undici.cjs").File});Object.defineProperty(exports2,"FileReader",{enumerable:!0,
-get:()=>require("./undici.cjs").FileReader});Object.defineProperty(exports2,"FormData",{enumerable:!0,get:()=>require("./undici.cjs").FormData});Object.defineProperty(
-exports2,"Headers",{enumerable:!0,get:()=>require("./undici.cjs").Headers});Object.defineProperty(exports2,"MessageEvent",{enumerable:!0,get:()=>require("./undici.cjs").
-MessageEvent});Object.defineProperty(exports2,"MockAgent",{enumerable:!0,get:()=>require("./undici.cjs").MockAgent});Object.defineProperty(exports2,"MockClient",
-{enumerable:!0,get:()=>require("./undici.cjs").MockClient});Object.defineProperty(exports2,"MockPool",{enumerable:!0,get:()=>require("./undici.cjs").MockPool});
-Object.defineProperty(exports2,"Pool",{enumerable:!0,get:()=>require("./undici.cjs").Pool});Object.defineProperty(exports2,"ProxyAgent",{enumerable:!0,get:()=>require("./undici.cjs").
-ProxyAgent});Object.defineProperty(exports2,"RedirectHandler",{enumerable:!0,get:()=>require("./undici.cjs").RedirectHandler});Object.defineProperty(exports2,"R\
-equest",{enumerable:!0,get:()=>require("./undici.cjs").Request});Object.defineProperty(exports2,"Response",{enumerable:!0,get:()=>require("./undici.cjs").Response});
-Object.defineProperty(exports2,"RetryAgent",{enumerable:!0,get:()=>require("./undici.cjs").RetryAgent});Object.defineProperty(exports2,"RetryHandler",{enumerable:!0,
-get:()=>require("./undici.cjs").RetryHandler});Object.defineProperty(exports2,"WebSocket",{enumerable:!0,get:()=>require("./undici.cjs").WebSocket});Object.defineProperty(
-exports2,"buildConnector",{enumerable:!0,get:()=>require("./undici.cjs").buildConnector});Object.defineProperty(exports2,"caches",{enumerable:!0,get:()=>require("./undici.cjs").
-caches});Object.defineProperty(exports2,"connect",{enumerable:!0,get:()=>require("./undici.cjs").connect});Object.defineProperty(exports2,"createRedirectInterce\
-ptor",{enumerable:!0,get:()=>require("./undici.cjs").createRedirectInterceptor});Object.defineProperty(exports2,"deleteCookie",{enumerable:!0,get:()=>require("./undici.cjs").
-deleteCookie});Object.defineProperty(exports2,"errors",{enumerable:!0,get:()=>require("./undici.cjs").errors});Object.defineProperty(exports2,"fetch",{enumerable:!0,
-get:()=>require("./undici.cjs").fetch});Object.defineProperty(exports2,"getCookies",{enumerable:!0,get:()=>require("./undici.cjs").getCookies});Object.defineProperty(
-exports2,"getGlobalDispatcher",{enumerable:!0,get:()=>require("./undici.cjs").getGlobalDispatcher});Object.defineProperty(exports2,"getGlobalOrigin",{enumerable:!0,
-get:()=>require("./undici.cjs").getGlobalOrigin});Object.defineProperty(exports2,"getSetCookies",{enumerable:!0,get:()=>require("./undici.cjs").getSetCookies});
-Object.defineProperty(exports2,"interceptors",{enumerable:!0,get:()=>require("./undici.cjs").interceptors});Object.defineProperty(exports2,"mockErrors",{enumerable:!0,
-get:()=>require("./undici.cjs").mockErrors});Object.defineProperty(exports2,"parseMIMEType",{enumerable:!0,get:()=>require("./undici.cjs").parseMIMEType});Object.
-defineProperty(exports2,"pipeline",{enumerable:!0,get:()=>require("./undici.cjs").pipeline});Object.defineProperty(exports2,"request",{enumerable:!0,get:()=>require("./undici.cjs").
-request});Object.defineProperty(exports2,"serializeAMimeType",{enumerable:!0,get:()=>require("./undici.cjs").serializeAMimeType});Object.defineProperty(exports2,
-"setCookie",{enumerable:!0,get:()=>require("./undici.cjs").setCookie});Object.defineProperty(exports2,"setGlobalDispatcher",{enumerable:!0,get:()=>require("./undici.cjs").
-setGlobalDispatcher});Object.defineProperty(exports2,"setGlobalOrigin",{enumerable:!0,get:()=>require("./undici.cjs").setGlobalOrigin});Object.defineProperty(exports2,
-"stream",{enumerable:!0,get:()=>require("./undici.cjs").stream});Object.defineProperty(exports2,"upgrade",{enumerable:!0,get:()=>require("./undici.cjs").upgrade});
-Object.defineProperty(exports2,"util",{enumerable:!0,get:()=>require("./undici.cjs").util})}});var require_package=__commonJS({"node_modules/@actions/cache/package.json"(exports2,module2){module2.exports={name:"@actions/cache",version:"6.3.0",description:"\
+console,args)}:debug2=function(){};exports2.debug=debug2}});var require_tunnel2=__commonJS({"node_modules/tunnel/index.js"(exports2,module2){module2.exports=require_tunnel()}});var require_undici=__commonJS({"undici:undici"(exports2){for(let name of"Agent BalancedPool Client CloseEvent DecoratorHandler Dispatcher EnvHttpProxyAgent Erro\
+rEvent EventSource File FileReader FormData Headers MessageEvent MockAgent MockClient MockPool Pool ProxyAgent RedirectHandler Request Response RetryAgent Retry\
+Handler WebSocket buildConnector caches connect createRedirectInterceptor deleteCookie errors fetch getCookies getGlobalDispatcher getGlobalOrigin getSetCookies\
+ interceptors mockErrors parseMIMEType pipeline request serializeAMimeType setCookie setGlobalDispatcher setGlobalOrigin stream upgrade util".split(" "))Object.
+defineProperty(exports2,name,{enumerable:!0,get:()=>require("./undici.cjs")[name]})}});var require_package=__commonJS({"node_modules/@actions/cache/package.json"(exports2,module2){module2.exports={name:"@actions/cache",version:"6.3.0",description:"\
 Actions cache lib",keywords:["github","actions","cache"],homepage:"https://github.com/actions/toolkit/tree/main/packages/cache",license:"MIT",type:"module",main:"\
 lib/cache.js",types:"lib/cache.d.ts",exports:{".":{types:"./lib/cache.d.ts",import:"./lib/cache.js"}},directories:{lib:"lib",test:"__tests__"},files:["lib","!.D\
 S_Store"],publishConfig:{access:"public"},repository:{type:"git",url:"git+https://github.com/actions/toolkit.git",directory:"packages/cache"},scripts:{"audit-mo\

@@ -142,15 +142,11 @@ const LOAD_LATE = {
   },
 };
 
-const writeGetters = (names, module) =>
-  names
-    // the bundler makes its own of the whole
-    .filter((name) => name !== 'default' && name !== 'module.exports')
-    .map(
-      (name) =>
-        `Object.defineProperty(exports,'${name}',{enumerable:true,get:()=>require('${module}').${name}});`,
-    )
-    .join('\n');
+const writeGetters = (names, module) => {
+  // the bundler makes its own of the whole
+  const own = names.filter((name) => name !== 'default' && name !== 'module.exports');
+  return `for(const name of ${JSON.stringify(own.join(' '))}.split(' '))Object.defineProperty(exports,name,{enumerable:true,get:()=>require('${module}')[name]});`;
+};
 
 /** What libraries bring for what we never ask of them, or a host does not: of these files, classes of the same names are left. */
 const UNUSED = [

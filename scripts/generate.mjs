@@ -22,6 +22,8 @@ return errors;
 `;
 const CHECK = 'suite.schema.json#/$defs/check';
 
+const formatCode = (text) =>
+  format(text, { parser: 'typescript', singleQuote: true, printWidth: 100 });
 const readSchema = (name) => JSON.parse(readFileSync(`schema/${name}.schema.json`, 'utf8'));
 const suite = readSchema('suite');
 const testCase = readSchema('case');
@@ -87,7 +89,24 @@ async function writeTypes(name, schema, imports) {
   return [`src/domain/${name}.gen.ts`, types];
 }
 
-function writeValidators() {
+/**
+ * The same without descriptions, each of which is called by its number in `texts`: they are read where something is wrong, and are not
+ * loaded before (describe-schema-error.ts).
+ */
+function numberDescriptions(node, texts) {
+  if (Array.isArray(node)) return node.map((part) => numberDescriptions(part, texts));
+  if (node === null || typeof node !== 'object') return node;
+  const entries = Object.entries(node).map(([key, value]) => {
+    // a key that is called so has a schema
+    if (key === 'description' && typeof value === 'string') return ['said', texts.push(value) - 1];
+    return [key, numberDescriptions(value, texts)];
+  });
+  return Object.fromEntries(entries);
+}
+
+async function writeValidators() {
+  const texts = [];
+  const number = (schema) => numberDescriptions(stripKeyRules(schema), texts);
   const ajv = new Ajv2020({
     allErrors: true,
     useDefaults: true,
@@ -99,9 +118,10 @@ function writeValidators() {
     inlineRefs: false,
     code: { source: true, esm: true, optimize: 2 },
   });
-  ajv.addSchema({ ...keepUsedDefs(stripKeyRules(suite)), $id: 'suite.schema.json' });
-  ajv.addSchema({ ...stripKeyRules(testCase), $id: 'case.schema.json' });
-  ajv.addSchema({ ...stripKeyRules(acceptances), $id: 'acceptances.schema.json' });
+  ajv.addVocabulary(['said']);
+  ajv.addSchema({ ...keepUsedDefs(number(suite)), $id: 'suite.schema.json' });
+  ajv.addSchema({ ...number(testCase), $id: 'case.schema.json' });
+  ajv.addSchema({ ...number(acceptances), $id: 'acceptances.schema.json' });
   let imports = '';
   const code = standalone(ajv, {
     validateSuite: 'suite.schema.json',
@@ -117,7 +137,14 @@ function writeValidators() {
     /const (err\d+) = (\{[^;]+\});if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}/g,
     (_, name, error) => `vErrors = tell(vErrors, ${shortenError(error)});`,
   );
-  return ['src/config/validators.gen.js', `${HEADER}${imports}${TELL}${told}\n`];
+  const words = `${HEADER}
+/** What the schemas say of their values, by the number that stands there as \`said\`. */
+export const DESCRIPTIONS: readonly string[] = ${JSON.stringify(texts)};
+`;
+  return [
+    ['src/config/validators.gen.js', `${HEADER}${imports}${TELL}${told}\n`],
+    ['src/config/schema-words.gen.ts', await formatCode(words)],
+  ];
 }
 
 const ERROR =
@@ -179,10 +206,7 @@ export interface CheckShape {
 
 export const CHECK_SHAPES: { readonly [type: string]: CheckShape } = ${JSON.stringify(shapes)};
 `;
-  return [
-    'src/config/check-shapes.gen.ts',
-    await format(text, { parser: 'typescript', singleQuote: true, printWidth: 100 }),
-  ];
+  return ['src/config/check-shapes.gen.ts', await formatCode(text)];
 }
 
 /** The package's rubrics with their example sets: the bundles carry them inside, and read no files of their own. */
@@ -210,10 +234,7 @@ export const BUILT_IN_RUBRICS: {
   readonly [name: string]: { readonly rubric: string; readonly examples: string };
 } = ${JSON.stringify(rubrics)};
 `;
-  return [
-    'src/config/rubrics.gen.ts',
-    await format(text, { parser: 'typescript', singleQuote: true, printWidth: 100 }),
-  ];
+  return ['src/config/rubrics.gen.ts', await formatCode(text)];
 }
 
 function readCurrent(path) {
@@ -229,7 +250,7 @@ const written = [
   await writeTypes('suite', suite, ''),
   await writeTypes('case', testCase, "\n\nimport type { CheckSpec } from './suite.gen.ts';"),
   await writeTypes('acceptances', acceptances, ''),
-  writeValidators(),
+  ...(await writeValidators()),
   await writeCheckShapes(),
   await writeRubrics(),
 ];

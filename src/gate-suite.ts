@@ -10,17 +10,16 @@ import { describeJudges } from './describe-judges.ts';
 import { runSuite, type RunOutcome } from './pipeline.ts';
 import type { RunRequest } from './run-request.ts';
 import type {
-  BaseFiles,
   BaselineSearch,
   Clock,
   Log,
-  OtherTree,
   Prices,
   ReleaseSearch,
   RepositoryFiles,
   RunStore,
   Target,
 } from './ports.ts';
+import type { BaseFiles, OtherTree } from './ports/base-files.ts';
 import type { EarlierBase } from './ports/earlier.ts';
 import type { ResponseCache } from './ports/response-cache.ts';
 import type { PreparedSuite } from './prepared-suite.ts';

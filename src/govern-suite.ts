@@ -5,7 +5,8 @@ import { findLock } from './config/lock.ts';
 import type { Suite } from './domain/case.ts';
 import type { PolicyRecord } from './domain/policy.ts';
 import { UserError } from './errors.ts';
-import type { BaseFiles, RepositoryFiles } from './ports.ts';
+import type { RepositoryFiles } from './ports.ts';
+import type { BaseFiles } from './ports/base-files.ts';
 
 /** A suite as it is on the base commit. */
 export interface BaseSuite {

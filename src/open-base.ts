@@ -3,7 +3,8 @@ import { loadSuite } from './config/load-suite.ts';
 import type { Suite } from './domain/case.ts';
 import type { TargetKind } from './domain/run.ts';
 import { UserError } from './errors.ts';
-import type { BaselineSearch, OtherTree } from './ports.ts';
+import type { BaselineSearch } from './ports.ts';
+import type { OtherTree } from './ports/base-files.ts';
 import type { EarlierBase } from './ports/earlier.ts';
 import type { FreshBase, RunRequest } from './run-request.ts';
 

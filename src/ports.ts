@@ -1,4 +1,4 @@
-import type { Case, Suite } from './domain/case.ts';
+import type { Case } from './domain/case.ts';
 import type { RateNews } from './domain/pace.ts';
 import type { Place } from './domain/place.ts';
 import type { CommitFiles } from './domain/tree-changes.ts';
@@ -200,30 +200,6 @@ export interface RepositoryFiles {
   locate(path: string): Promise<string | undefined>;
   /** The folder on the way that is a submodule: what it holds is in no commit of this repository. */
   submoduleOf(path: string): Promise<string | undefined>;
-}
-
-/** Paths of suite files, by suite name. */
-type BaseSuites = ReadonlyMap<string, string>;
-
-/** The commit whose policy and yardstick hold, as files. `own`: none but the tested commit's own (a run of main, a laptop). */
-export type BaseFiles =
-  | { status: 'own' }
-  | {
-      status: 'read';
-      commit: string;
-      files: RepositoryFiles;
-      suites: BaseSuites;
-      /** Why it is not known which file a suite is there, or whether there is one: by its name. */
-      unsettled?: ReadonlyMap<string, string>;
-    }
-  | { status: 'unknown'; why: string };
-
-/** Another commit of the repository, checked out beside this one. */
-export interface OtherTree {
-  files: RepositoryFiles;
-  /** @throws UserError for what the user can mend before the first call, as of this commit's */
-  connectTarget(suite: Suite): Promise<Target>;
-  close(): Promise<void>;
 }
 
 /** What a run is compared with. */

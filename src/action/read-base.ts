@@ -1,7 +1,7 @@
 import { openCommitFiles } from '../adapters/github/commit-files.ts';
 import type { BaseCommit, CommitSource } from '../adapters/github/base-commit.ts';
 import { nameBaseSuites } from '../adapters/storage/name-base-suites.ts';
-import type { BaseFiles } from '../ports.ts';
+import type { BaseFiles } from '../ports/base-files.ts';
 import type { NamedConfig } from './list-configs.ts';
 
 /** The base commit as this job sees it. */

@@ -33,7 +33,6 @@ import { settleOutputs } from './settle-outputs.ts';
 export async function runAction(host: ActionHost, commands: RunnerCommands): Promise<number> {
   const log = openLog(host.secrets.redact);
   const survey = await surveyOccasion(host);
-  const { occasion } = survey;
   tellBase(survey, log);
   if (survey.isAssumed) log.warn(sayAssumed(survey));
   const taken = await listGoneSuites(survey.configs, survey);
@@ -41,15 +40,7 @@ export async function runAction(host: ActionHost, commands: RunnerCommands): Pro
   const configs = leaveOutGone(survey.configs, taken);
   // also those that are gone: the comment of a run under way and that of its verdict are the same one
   const suites = [...suiteNames(gone), ...configs.flatMap(({ suite }) => suite ?? [])];
-  const state: ActionState = {
-    phase: 'running',
-    suites,
-    runs: [],
-    keep: !occasion.records,
-    announced: false,
-    ...(occasion.headSha !== undefined && { headSha: occasion.headSha }),
-    ...(occasion.prNumber !== undefined && { prNumber: occasion.prNumber }),
-  };
+  const state = beginState(suites, survey);
   const keepState = (): void => commands.saveState(STATE_NAME, JSON.stringify(state));
   keepState();
 
@@ -90,6 +81,19 @@ export async function runAction(host: ActionHost, commands: RunnerCommands): Pro
   state.phase = 'settled';
   keepState();
   return code;
+}
+
+/** What the post step finds, as a step begins. */
+function beginState(suites: string[], { occasion }: Survey): ActionState {
+  return {
+    phase: 'running',
+    suites,
+    runs: [],
+    keep: !occasion.records,
+    announced: false,
+    ...(occasion.headSha !== undefined && { headSha: occasion.headSha }),
+    ...(occasion.prNumber !== undefined && { prNumber: occasion.prNumber }),
+  };
 }
 
 function tellBase({ occasion: { compareWith }, base }: Survey, log: ActionLog): void {

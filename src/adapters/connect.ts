@@ -3,16 +3,15 @@ import type { Suite } from '../domain/case.ts';
 import type { JudgeRecord, RunDocument, Trial } from '../domain/run.ts';
 import type { Shard } from '../domain/shard.ts';
 import type {
-  BaseFiles,
   BaselineSearch,
   Clock,
   Log,
-  OtherTree,
   ReleaseSearch,
   RepositoryFiles,
   RunStore,
   Target,
 } from '../ports.ts';
+import type { BaseFiles, OtherTree } from '../ports/base-files.ts';
 import type { Problem } from '../errors.ts';
 import { addLost } from '../run/earlier-spend.ts';
 import { Turns } from '../run/turns.ts';

@@ -1,7 +1,8 @@
 import { connectPorts } from '../adapters/connect.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import type { Problem } from '../errors.ts';
-import type { BaseFiles, BaselineSearch, Log } from '../ports.ts';
+import type { BaselineSearch, Log } from '../ports.ts';
+import type { BaseFiles } from '../ports/base-files.ts';
 import { takeCarried } from '../read-sides.ts';
 import type { CliHost } from './host.ts';
 import { openNamedBaseline } from './locate-run.ts';

@@ -6,7 +6,8 @@ import { openTreeFiles } from '../adapters/storage/tree-files.ts';
 import { findGoneSuites } from '../config/find-gone-suites.ts';
 import { readSuiteName } from '../config/read-suite-name.ts';
 import { UserError, type Problem } from '../errors.ts';
-import type { BaseFiles, Log, RepositoryFiles } from '../ports.ts';
+import type { Log, RepositoryFiles } from '../ports.ts';
+import type { BaseFiles } from '../ports/base-files.ts';
 
 /**
  * The commit that `--base` names: its policy and yardstick hold, as for a pull request.

@@ -4,12 +4,14 @@ import { describeValue, joinWords } from './describe-value.ts';
 import { findEquivalent } from './foreign-scorers.ts';
 import type { Mistake } from './mistake.ts';
 import { formatPointer, splitPointer, type SourceDocument } from './source-document.ts';
+import { DESCRIPTIONS } from './schema-words.gen.ts';
 import { didYouMean, suggestWord } from './suggest-word.ts';
 
 /** What a schema says of a value; only what messages are made of. */
 interface SchemaPart {
   title?: string;
-  description?: string;
+  /** Its description, by number. */
+  said?: number;
   examples?: unknown[];
   type?: string | string[];
   enum?: unknown[];
@@ -181,7 +183,7 @@ function suggestName(pointer: string, pattern: string, data: unknown): { hint?: 
 function explain(schema: SchemaPart | undefined, key: string): { hint?: string } {
   const example = schema?.examples?.[0];
   const words = [
-    schema?.description,
+    schema?.said === undefined ? undefined : DESCRIPTIONS[schema.said],
     ...(example === undefined ? [] : [`E.g. ${key}: ${JSON.stringify(example)}`]),
   ].filter((word) => word !== undefined);
   return words.length === 0 ? {} : { hint: words.join(' ') };

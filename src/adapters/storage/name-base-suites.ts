@@ -2,7 +2,8 @@ import { matchesGlob } from 'node:path/posix';
 import { findLock } from '../../config/lock.ts';
 import { readSuiteName } from '../../config/read-suite-name.ts';
 import { UserError } from '../../errors.ts';
-import type { BaseFiles, RepositoryFiles } from '../../ports.ts';
+import type { RepositoryFiles } from '../../ports.ts';
+import type { BaseFiles } from '../../ports/base-files.ts';
 import { folderOf } from '../../values/repository-path.ts';
 
 /** A commit's files, and the paths of all of them. */
