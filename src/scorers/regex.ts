@@ -1,8 +1,9 @@
 import { compileRegex, quoteRegex, type LinearRegex } from '../values/regex.ts';
 import { hasTemplate, renderText, type TemplateScope } from '../values/template.ts';
 import type { CheckSpec } from '../domain/suite.gen.ts';
-import { holds, type CheckDefinition } from './check.ts';
+import { filledBy, holds, type CheckDefinition, type Evidence, type Measurement } from './check.ts';
 import { excerpt } from './excerpt.ts';
+import { compileFilledText } from './expected-text.ts';
 
 export const regex: CheckDefinition = {
   summary: 'The regular expression matches somewhere in the text (RE2 syntax, linear time).',
@@ -13,7 +14,7 @@ export const regex: CheckDefinition = {
   },
   compile: (spec) => {
     const patternOf = compilePattern(spec);
-    return ({ text, scope }) => {
+    const measure = ({ text, scope }: Evidence): Measurement => {
       const compiled = patternOf(scope);
       const match = compiled.search(text);
       const found = match
@@ -21,6 +22,8 @@ export const regex: CheckDefinition = {
         : `got ${excerpt(text)}`;
       return holds(match !== undefined, `to match /${compiled.pattern}/${spec.flags ?? ''}`, found);
     };
+    // compiled for every case before the run, patterns would take their time
+    return hasTemplate(spec.value) ? filledBy(compileFilledText(spec.value), measure) : measure;
   },
 };
 
