@@ -26,6 +26,22 @@ test('validate finds what is wrong and what is odd about risk acceptances', asyn
   expect(wrong.stderr).toContain('the critical gate cannot be accepted');
 });
 
+test('batches are slow only where something is asked in them', async () => {
+  const batched = `${SUITE_TEXT}run: { batch: true }\n`;
+  const judge =
+    '  - { name: tone, rubric: touchstone:correctness, model: gpt-5-mini-2025-08-07, advisory: true }\n';
+  const warned: boolean[] = [];
+  for (const suite of [batched, `${batched}judges:\n${judge}`]) {
+    repository?.remove();
+    repository = makeRepository({ ...SUITE_FILES, [SUITE_FILE]: suite });
+    await runVerb(repository.root, ['pin']);
+    const { code, stderr } = await runVerb(repository.root, ['validate']);
+    expect({ code, stderr }).toMatchObject({ code: 0 });
+    warned.push(stderr.includes("judges' verdicts may take 24 hours"));
+  }
+  expect(warned).toEqual([false, true]);
+});
+
 const STRAY = SUITE_TEXT.replace(
   'gates:\n',
   'gates:\n  critical: { tags: [criticality] }\n  safety: { tags: [safety] }\n',
