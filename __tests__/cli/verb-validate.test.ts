@@ -26,6 +26,22 @@ test('validate finds what is wrong and what is odd about risk acceptances', asyn
   expect(wrong.stderr).toContain('the critical gate cannot be accepted');
 });
 
+test.each([
+  ['https://me:secret@example.com/', 'the url holds a user name or password'],
+  ['http://169.254.169.254/', '169.254.169.254 is neither public nor loopback'],
+])('a url that may not be asked is told at its place: %s', async (url, message) => {
+  const suite = SUITE_TEXT.replace(
+    'module: ../../app/bot.mjs',
+    `http: { url: "${url}", output: $.a }`,
+  );
+  repository = makeRepository({ ...SUITE_FILES, [SUITE_FILE]: suite });
+  await runVerb(repository.root, ['pin']);
+  const { code, stdout, stderr } = await runVerb(repository.root, ['validate']);
+  expect(code).toBe(2);
+  expect(stdout + stderr).toContain(message);
+  expect(stdout + stderr).toContain(`${SUITE_FILE}:6:16`);
+});
+
 test('batches are slow only where something is asked in them', async () => {
   const batched = `${SUITE_TEXT}run: { batch: true }\n`;
   const judge =

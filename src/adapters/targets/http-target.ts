@@ -1,5 +1,6 @@
 import { collectTargetFiles } from '../../config/collect-target-files.ts';
 import type { Suite } from '../../domain/case.ts';
+import type { Place } from '../../domain/place.ts';
 import type { Json } from '../../domain/run.ts';
 import { describeError, UserError } from '../../errors.ts';
 import type { Target, TargetAnswer, TargetRequest } from '../../ports.ts';
@@ -31,7 +32,7 @@ export async function openHttpTarget(suite: Suite, deps: HttpDependencies): Prom
   const build = createRequestBuilder(suite, http, deps);
   const read = createAnswerReader(http);
   const guard = createHostGuard(suite.allowed_hosts);
-  refuseLiteral(http.url, guard, suite.file);
+  refuseLiteral(http.url, guard, suite.urlPlace ?? { file: suite.file });
   const transport = createTransport({
     maxSockets: suite.run.concurrency,
     env,
@@ -72,12 +73,12 @@ export async function openHttpTarget(suite: Suite, deps: HttpDependencies): Prom
   };
 }
 
-function refuseLiteral(url: string, guard: HostGuard, file: string): void {
+function refuseLiteral(url: string, guard: HostGuard, place: Place): void {
   try {
     guard.checkLiteral(new URL(url.replace(/\{\{[^}]*\}\}/g, 'x')));
   } catch (error) {
     if (!(error instanceof HostRefused)) throw error;
-    throw new UserError({ code: 'host-refused', message: error.message, place: { file } });
+    throw new UserError({ code: 'host-refused', message: error.message, place });
   }
 }
 
