@@ -56,6 +56,7 @@ const PIPELINE_FILES = [
   'gate-suite.ts',
   'tell-oddities.ts',
   'describe-few-cases.ts',
+  'find-case-problems.ts',
   'find-fixture-problems.ts',
   'silent-model.ts',
   'judge-stored.ts',

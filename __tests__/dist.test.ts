@@ -86,6 +86,11 @@ describe('dist/', () => {
     }
   });
 
+  test('imports nothing where it is run from kept code: Node would warn of that', () => {
+    for (const program of Object.values(ENTRIES))
+      expect(readFileSync(program, 'utf8')).not.toMatch(/[^\w$.]import\(["'.\w]/);
+  });
+
   test('loads what is heavy only when it is needed', () => {
     for (const file of Object.entries(ENTRIES).flat()) {
       const text = readFileSync(file, 'utf8');
@@ -148,6 +153,23 @@ describe('dist/', () => {
       loaded = names.map((name) => name.replace('NativeModule ', ''));
       const [run] = readdirSync(join(folder, 'evals/runs'));
       evidence = readFileSync(join(folder, 'evals/runs', run!, 'evidence.json'), 'utf8');
+    });
+
+    test('in batches, prints nothing of Node’s own', () => {
+      const config = join(folder, 'evals/configs/batched.yaml');
+      const suite = SUITE['evals/configs/pr.yaml'].replace('suite: one', 'suite: two');
+      writeFileSync(config, `${suite}run: { batch: true }\n`);
+      start('dist/cli.js', 'pin', 'evals/configs/batched.yaml');
+      const env = { ...process.env, CI: '', XDG_CACHE_HOME: folder };
+      const args = ['dist/cli.js', 'validate', 'evals/configs/batched.yaml'];
+      const { status, stderr } = spawnSync(process.execPath, args, {
+        cwd: folder,
+        encoding: 'utf8',
+        env,
+      });
+      expect(status).toBe(0);
+      expect(readdirSync(join(folder, 'touchstone', version)).join()).toContain('validate.code');
+      expect(stderr).not.toContain('Warning');
     });
 
     test('names its own files in the evidence, not those of the Action beside it', async () => {

@@ -209,13 +209,18 @@ const SHORT_NAMES = {
   },
 };
 
-/** A script that is imported is parsed twice: once for the names that it exports. */
-function requireProgram(entry, program) {
-  const text = readFileSync(entry, 'utf8');
-  const imported = `import("./${program}.cjs")`;
-  if (!text.includes(imported)) throw new Error(`${entry} does not have ${imported}`);
-  const required = `Promise.resolve().then(()=>require("./${program}.cjs"))`;
-  writeFileSync(entry, text.replace(imported, required));
+/**
+ * A script that is imported is parsed twice: once for the names that it exports. And a program that is run from kept code
+ * (src/cli/kept-code.ts) cannot import.
+ */
+function requireScripts(file) {
+  const text = readFileSync(file, 'utf8');
+  const required = text.replaceAll(
+    /\bimport\((?<name>"\.\/[a-z0-9-]+\.cjs")\)/g,
+    'Promise.resolve().then(()=>require($<name>))',
+  );
+  if (required === text) throw new Error(`${file} imports no script`);
+  writeFileSync(file, required);
 }
 
 /** A small entry, the program, and the libraries apart that it may ask for: scripts, so that what V8 makes of them can be kept (src/cli/kept-code.ts). */
@@ -250,8 +255,8 @@ async function bundle(host, dist) {
     { entryPoints: [`lib/${host}/main.js`] },
     { plugins: [leaveApart(program, new RegExp(`/${program}\\.js$`))] },
   );
-  requireProgram(join(dist, folder, entry), program);
   await write(`${program}.cjs`, { entryPoints: [`lib/${host}/${program}.js`] });
+  for (const file of [entry, `${program}.cjs`]) requireScripts(join(dist, folder, file));
   wanted.delete(program);
   // a library may ask for another one: what is added while the set is walked is walked too
   for (const name of wanted) {

@@ -3,7 +3,8 @@ import { findReformatted } from './config/find-reformatted.ts';
 import { collectPins } from './config/collect-pins.ts';
 import { findDatasetProblems } from './config/find-dataset-problems.ts';
 import { findUnheldFiles } from './config/find-unheld-files.ts';
-import { loadCases, type LoadedCases } from './config/load-cases.ts';
+import { loadCases, type CaseVisitor, type LoadedCases } from './config/load-cases.ts';
+import type { CaseJudging } from './config/judge-cases.ts';
 import { loadSuite } from './config/load-suite.ts';
 import {
   createJudgeReader,
@@ -15,12 +16,18 @@ import {
 import { findLock, parseLock, type Lock } from './config/lock.ts';
 import { readPinnedPath } from './config/pinned-path.ts';
 import { UnpinnedCommands } from './config/unpinned-commands.ts';
-import type { Case, CaseSource, Suite } from './domain/case.ts';
+import type { Case, Suite } from './domain/case.ts';
 import type { Judge } from './domain/judge.ts';
 import type { Place } from './domain/place.ts';
 import type { Pin } from './domain/pin.ts';
 import type { CheckSpec } from './domain/suite.gen.ts';
 import { UserError, type Problem } from './errors.ts';
+import {
+  createCheckCompiler,
+  findCaseProblems,
+  UnfitValues,
+  type CheckCompiler,
+} from './find-case-problems.ts';
 import { Fixtures } from './find-fixture-problems.ts';
 import { createAsking, type AskingSuite } from './list-asking.ts';
 import type { PreparedSuite } from './prepared-suite.ts';
@@ -32,9 +39,6 @@ import { compileChecks } from './scorers/compile-checks.ts';
 import { folderOf } from './values/repository-path.ts';
 import type { Scorer, ScorerTools } from './scorers/scorer.ts';
 import { quotePath } from './values/quote-word.ts';
-
-/** Mistakes in single cases told at once. */
-const MAX_CASE_PROBLEMS = 50;
 
 /** A suite whose files are read and whose scorers and judges are set up; its lock has not been held against it. */
 export interface LoadedSuite extends AskingSuite {
@@ -79,20 +83,17 @@ export async function readSuite(
   const judging = { judges: suiteJudges, isUnknown: problems.length > 0, reader, blocks };
   const compiled = await compileChecks(...listCodeChecks(suite), tools);
   problems.push(...compiled.problems);
-  const spelling = isBase ? 'as-it-is' : 'checked';
-  const cases = await loadCases(suite, files, judging, spelling).catch((error: unknown) => {
+  const compileOwn = createCheckCompiler(tools);
+  const reading = { judging, compileOwn, tools, files, isBase };
+  const read = await readCases(suite, compiled.scorers, reading).catch((error: unknown) => {
     throw new UserError([...problems, ...problemsOf(error)]);
   });
-  const compileOwn = createCheckCompiler(tools);
-  const fixtures = new Fixtures(suite);
-  problems.push(...(await findCaseProblems(cases, compileOwn, fixtures)));
-  const asking = createAsking({ suite, judges, suiteJudges, cases, reader }, tools);
+  problems.push(...read.problems);
+  const asking = createAsking({ suite, judges, suiteJudges, cases: read.cases, reader }, tools);
   if (!isBase) {
-    // of another commit the files would be checked out for that
-    problems.push(...(await fixtures.findProblems(tools)));
     // who mends that on a branch is not held up by main
     problems.push(...(await judges.findUnusable()));
-    const entries = selectCases(cases.entries, selection);
+    const entries = selectCases(read.cases.entries, selection);
     problems.push(...(await asking.findKeyless({ shared: entries })));
   }
   if (problems.length > 0) throw new UserError(problems);
@@ -102,7 +103,7 @@ export async function readSuite(
   ];
   return {
     suite,
-    cases,
+    cases: read.cases,
     judges,
     reader,
     shared,
@@ -120,6 +121,39 @@ export async function readSuite(
     const scorers = await Promise.all(own.map((judge) => judges.scorerOf(judge)));
     return [...(await compileOwn(testCase)).scorers, ...scorers];
   }
+}
+
+interface CaseReading {
+  judging: CaseJudging;
+  compileOwn: CheckCompiler;
+  tools: SuiteTools;
+  files: RepositoryFiles;
+  isBase: boolean;
+}
+
+/** The cases, and what is wrong with their checks, with what they fill into the suite's, and with the fixtures of both. */
+async function readCases(
+  suite: Suite,
+  scorers: readonly Scorer[],
+  { judging, compileOwn, tools, files, isBase }: CaseReading,
+): Promise<{ cases: LoadedCases; problems: Problem[] }> {
+  const unfit = new UnfitValues(isBase ? [] : scorers);
+  const fixtures = new Fixtures(suite);
+  const noteValues: CaseVisitor = (document, source) => {
+    unfit.note(document, source);
+    fixtures.noteFilled(document, (pointer) => source.locate(pointer));
+  };
+  const spelling = isBase ? 'as-it-is' : 'checked';
+  const cases = await loadCases(suite, files, judging, spelling, noteValues).catch(
+    (error: unknown) => {
+      throw new UserError([...problemsOf(error), ...unfit.list()]);
+    },
+  );
+  const judged = { fixtures, judgesValues: !isBase };
+  const problems = [...unfit.list(), ...(await findCaseProblems(cases, compileOwn, judged))];
+  // of another commit the files would be checked out for that
+  if (!isBase) problems.push(...(await fixtures.findProblems(tools)));
+  return { cases, problems };
 }
 
 /** A suite that cannot be read does not hide what is wrong with its datasets. */
@@ -236,40 +270,4 @@ function listFiles({ file }: Suite, pins: readonly Pin[], lockFile: string): Set
     return where.status === 'read' && where.file !== undefined ? where.file : [];
   });
   return new Set([file, lockFile, ...pinned]);
-}
-
-type CheckCompiler = (
-  testCase: Case,
-  places?: readonly Place[],
-) => ReturnType<typeof compileChecks>;
-
-function createCheckCompiler(tools: ScorerTools): CheckCompiler {
-  return ({ checks, place }, places = checks.map(() => place)) => {
-    const coded = checks.flatMap((spec, index) =>
-      isJudgeCheck(spec) ? [] : [{ spec, place: places[index] ?? place }],
-    );
-    return compileChecks(
-      coded.map(({ spec }) => spec),
-      coded.map((check) => check.place),
-      tools,
-    );
-  };
-}
-
-async function findCaseProblems(
-  { entries, read, locate }: CaseSource,
-  compile: CheckCompiler,
-  fixtures: Fixtures,
-): Promise<Problem[]> {
-  const problems: Problem[] = [];
-  for (const entry of entries) {
-    if (entry.checks === 0) continue;
-    if (problems.length >= MAX_CASE_PROBLEMS) break;
-    const testCase = await read(entry);
-    fixtures.note(testCase.checks, () => testCase.place);
-    if ((await compile(testCase)).problems.length === 0) continue;
-    const places = testCase.checks.map((_, index) => locate(entry, `/checks/${index}`));
-    problems.push(...(await compile(testCase, await Promise.all(places))).problems);
-  }
-  return problems;
 }

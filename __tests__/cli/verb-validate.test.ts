@@ -26,6 +26,38 @@ test('validate finds what is wrong and what is odd about risk acceptances', asyn
   expect(wrong.stderr).toContain('the critical gate cannot be accepted');
 });
 
+test.each([
+  ['https://me:secret@example.com/', 'the url holds a user name or password'],
+  ['http://169.254.169.254/', '169.254.169.254 is neither public nor loopback'],
+])('a url that may not be asked is told at its place: %s', async (url, message) => {
+  const suite = SUITE_TEXT.replace(
+    'module: ../../app/bot.mjs',
+    `http: { url: "${url}", output: $.a }`,
+  );
+  repository = makeRepository({ ...SUITE_FILES, [SUITE_FILE]: suite });
+  await runVerb(repository.root, ['pin']);
+  const { code, stdout, stderr } = await runVerb(repository.root, ['validate']);
+  expect(code).toBe(2);
+  expect(stdout + stderr).toContain(message);
+  expect(stdout + stderr).toContain(`${SUITE_FILE}:6:16`);
+});
+
+test('batches are slow only where something is asked in them', async () => {
+  const batched = `${SUITE_TEXT}run: { batch: true }\n`;
+  const judge =
+    '  - { name: tone, rubric: touchstone:correctness, model: gpt-5-mini-2025-08-07, advisory: true }\n';
+  const warned: boolean[] = [];
+  for (const suite of [batched, `${batched}judges:\n${judge}`]) {
+    repository?.remove();
+    repository = makeRepository({ ...SUITE_FILES, [SUITE_FILE]: suite });
+    await runVerb(repository.root, ['pin']);
+    const { code, stderr } = await runVerb(repository.root, ['validate']);
+    expect({ code, stderr }).toMatchObject({ code: 0 });
+    warned.push(stderr.includes("judges' verdicts may take 24 hours"));
+  }
+  expect(warned).toEqual([false, true]);
+});
+
 const STRAY = SUITE_TEXT.replace(
   'gates:\n',
   'gates:\n  critical: { tags: [criticality] }\n  safety: { tags: [safety] }\n',

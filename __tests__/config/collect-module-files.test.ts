@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
-import { collectModuleFiles } from '../../src/config/collect-module-files.ts';
+import { collectModuleFiles, followModule } from '../../src/config/collect-module-files.ts';
 import { expectLinear } from '../support/growth.ts';
 import { makeRepository, type TempRepository } from '../support/temp-repository.ts';
 
@@ -100,4 +100,21 @@ test.each<[string, (count: number) => string]>([
     repository.write(`${count}/s.mjs`, "import 'rules'");
     return () => collectModuleFiles(`${count}/s.mjs`, repository.files);
   });
+});
+
+test('what a scorer names from the root, where it runs, may be read by it; of a target that is not known', async () => {
+  repository = makeRepository({
+    'evals/scorers/tone.mjs':
+      "import './lists.mjs'; read('evals/banned.txt'); read('evals/none.txt'); read('../out.txt');",
+    'evals/scorers/lists.mjs':
+      "const lists = ['./evals/lists/a.json', 'evals/lists', 'node_modules/x/y.json', 'evals/touchstone.lock'];",
+    'evals/banned.txt': 'rude',
+    'evals/lists/a.json': '[]',
+    'evals/touchstone.lock': '',
+    'node_modules/x/y.json': '{}',
+  });
+  const code = ['evals/scorers/tone.mjs', 'evals/scorers/lists.mjs'];
+  const named = await collectModuleFiles(code[0]!, repository.files);
+  expect([...named].sort()).toEqual(['evals/banned.txt', 'evals/lists/a.json', ...code.toSorted()]);
+  expect((await followModule(code[0]!, repository.files)).paths).toEqual(code);
 });

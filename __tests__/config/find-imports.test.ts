@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseSync } from 'oxc-parser';
-import { findImports } from '../../src/config/find-imports.ts';
+import { findImports, findRunPaths } from '../../src/config/find-imports.ts';
 import { expectLinear } from '../support/growth.ts';
 
 const specifiers = (source: string): string[] =>
@@ -207,4 +207,33 @@ describe('findImports', () => {
     const source = `${'const a = "x" + `y${1}` / 2; /* c */\n'.repeat(50_000)}import './a.mjs';`;
     expect(specifiers(source)).toEqual(['./a.mjs']);
   });
+});
+
+describe('findRunPaths', () => {
+  test.each<[string, string[]]>([
+    [
+      "readFileSync('evals/banned.txt'); read(`./evals/b.json`)",
+      ['evals/banned.txt', './evals/b.json'],
+    ],
+    [
+      "const file = 'banned.txt', folder = 'evals/data', word = 'banned', end = '.txt'",
+      ['banned.txt', 'evals/data'],
+    ],
+    ["read('ev\\u0061ls/a.txt')", ['evals/a.txt']],
+    [
+      "f('two words.txt'); f('https://x.org/a.txt'); f('/etc/passwd'); f('node:fs'); f('*.txt'); f('a' + '.txt')",
+      [],
+    ],
+    ["// 'evals/no.txt'\nappendFileSync('evals/log.txt', x); createWriteStream('b.log')", []],
+    ["writeFileSync('a.txt', x); readFileSync('a.txt')", ['a.txt']],
+    ["const a = b\n/x/.test(y) ? 'one' : `${'evals/a.txt'}", ['evals/a.txt']],
+  ])('%s', (source, paths) => {
+    expect([...findRunPaths(source)]).toEqual(paths);
+  });
+
+  test('in linear time', () =>
+    expectLinear(20_000, (count) => {
+      const source = `f('${'a.'.repeat(count)} ${'/'.repeat(count)}', '${'.a'.repeat(count)}')`;
+      return () => findRunPaths(source);
+    }));
 });

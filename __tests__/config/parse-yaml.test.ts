@@ -10,6 +10,15 @@ const at = (text: string, pointer: string, key?: string): string => {
   return `${line}:${column}`;
 };
 
+/** Every line holds the one above ten times. */
+function bomb(levels: number): string {
+  const lines = Array.from(
+    { length: levels },
+    (_, n) => `a${n + 1}: &a${n + 1} [${`*a${n},`.repeat(10)}]`,
+  );
+  return ['a0: &a0 x', ...lines].join('\n');
+}
+
 describe('parseYaml', () => {
   test('gives the data and where its parts stand', () => {
     const text = 'a:\n  - x: 1\n    "y/z": {k: two}\nempty:\n';
@@ -77,6 +86,17 @@ describe('parseYaml', () => {
     ['spaced dashes', Array.from({ length: 700 }, (_, n) => `${'  '.repeat(n)}-`).join('\n')],
   ])('survives nesting by %s', (_, text) => {
     expect(() => parseYaml(text, 'a.yaml')).toThrow(/nested more than 64 levels/);
+  });
+
+  test.each([
+    ['brackets', `a: 1\nb: ${'['.repeat(65)}`, '2:68'],
+    ['dashes', `a: 1\nb:\n  ${'- '.repeat(65)}`, '3:3'],
+    ['indents', Array.from({ length: 70 }, (_, n) => `${' '.repeat(n)}a:`).join('\n'), '66:66'],
+    ['an alias to a part around it', 'b: 1\na: &a [*a]', '2:8'],
+    ['a bomb', bomb(5), '5:38'],
+    ['a directive', '# first\n%YAML 1.1\n---\na: no', '2:1'],
+  ])('tells where it is too much: %s', (_, text, place) => {
+    expect(() => parseYaml(text, 'a.yaml')).toThrow(`a.yaml:${place}: `);
   });
 
   test('refuses a mebibyte of keys', () => {

@@ -206,6 +206,15 @@ test('verdicts that are not where --recorded says are named as they were written
   }
 });
 
+test('what is wrong with verdicts that --recorded names is told of the file as it was written', async () => {
+  project = await makeJudgedProject();
+  await project.touchstone('pin');
+  await project.write('evals/v.jsonl', '{"input":"a"}\n');
+  const { code, stderr } = await project.touchstone('calibrate', '--recorded', 'evals/v.jsonl');
+  expect(code).toBe(2);
+  expect(stderr).toContain('evals/v.jsonl:1:1');
+});
+
 test('a floor that only advises is not said to hold', async () => {
   project = await makeJudgedProject({
     gates: '{ metrics: { tone: { min: 0.9 } } }',

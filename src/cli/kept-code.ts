@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, isAbsolute, join } from 'node:path';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 import { makeFolder } from '../adapters/storage/make-folder.ts';
 import { withPlainEngine } from '../adapters/tune-engine.ts';
 
@@ -85,7 +85,6 @@ export function loadKept(program: string, kept: string): object {
     () =>
       new Script(wrapped, {
         filename: program,
-        importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
         ...(cachedData && { cachedData }),
       }),
   );

@@ -238,7 +238,17 @@ async function readElsewhere(
       message: `--recorded ${recorded}: there is no such file: ${path}`,
       hint: 'name it from the folder that you stand in',
     });
-  return await readVerdicts(basename(path), openRepository(dirname(path)), scale);
+  const name = basename(path);
+  return await readVerdicts(name, openRepository(dirname(path)), scale).catch((error: unknown) => {
+    if (!(error instanceof UserError)) throw error;
+    // named as whoever asked for it names it
+    throw new UserError(
+      error.problems.map((problem) => ({
+        ...problem,
+        ...(problem.place && { place: { ...problem.place, file: recorded } }),
+      })),
+    );
+  });
 }
 
 function requireModel(judge: Judge, suite: Suite, { env }: CliHost): Model {

@@ -46,7 +46,7 @@ export async function validateSuite(args: ParsedArguments, host: CliHost): Promi
     const { suite, entries } = prepared;
     const { warnings } = await loadAcceptances(config, files, toAcceptable(suite, entries));
     for (const warning of warnings) tell(formatProblem(warning));
-    const slow = warnOfBatches(suite);
+    const slow = warnOfBatches(prepared);
     if (slow !== undefined) tell(`warning: ${slow}`);
     const prices = ports.pricesFor(suite);
     const target = await ports.connectTarget(suite);

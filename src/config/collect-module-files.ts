@@ -2,9 +2,10 @@ import * as posix from 'node:path/posix';
 import type { Place } from '../domain/place.ts';
 import { UserError, type Problem } from '../errors.ts';
 import type { RepositoryFiles } from '../ports.ts';
+import { resolveRepositoryPath } from '../values/repository-path.ts';
 import { isRefusal, skipRefused } from '../values/skip-refused.ts';
 import { listNamedFiles } from './find-command-files.ts';
-import { findImports, type ModuleReference } from './find-imports.ts';
+import { findImports, findRunPaths, type ModuleReference } from './find-imports.ts';
 import { PackageResolver } from './resolve-package.ts';
 import { PythonModules } from './resolve-python.ts';
 import { placeOf, RELATIVE, resolveReference, type Resolved } from './resolve-reference.ts';
@@ -16,6 +17,9 @@ const PYTHON = /\.pyw?$/;
 const SHELL = /\.(?:sh|bash|zsh)$/;
 /** Installed code is the business of a lock file of its own. */
 const INSTALLED = /(?:^|\/)(?:node_modules|site-packages|\.?venv)\//;
+
+/** A lock cannot hold its own digest. */
+const UNPINNABLE = new RegExp(`${INSTALLED.source}|(?:^|/)touchstone\\.lock$`);
 
 /** What a module is made of, as far as it can be told. */
 export interface FollowedModule {
@@ -40,11 +44,13 @@ interface Options {
   isCommand?: boolean;
   /** What the module is said to be written in: asked where neither its name nor its first line tells. */
   language?: Language | undefined;
+  /** It is run in the root of the repository, so that a text may be a path from there. */
+  isRunInRoot?: boolean;
 }
 
 /**
  * A module of the repository and every file of the repository that it names, and they in turn: in JavaScript by a relative
- * path, or by the name of a package that the repository holds; in Python by an import; in a shell script as a word. Packages
+ * path, by the name of a package that the repository holds, or perhaps by a path from its root, in which scorers run; in Python by an import; in a shell script as a word. Packages
  * that others wrote and Node's own modules are not among them. Throws a UserError for an import that leads to no file of the
  * repository, unless it is not known what program reads the module (`isCommand`).
  */
@@ -53,7 +59,7 @@ export async function collectModuleFiles(
   files: RepositoryFiles,
   options: Options = {},
 ): Promise<readonly string[]> {
-  const { paths, problems } = await follow(entry, files, options);
+  const { paths, problems } = await follow(entry, files, { ...options, isRunInRoot: true });
   if (problems.length > 0) throw new UserError(problems.map(({ problem }) => problem));
   return paths;
 }
@@ -77,7 +83,7 @@ type Followed = Omit<FollowedModule, 'refused'> & {
 async function follow(
   entry: string,
   files: RepositoryFiles,
-  { isCommand = false, language: said }: Options,
+  { isCommand = false, isRunInRoot = false, language: said }: Options,
 ): Promise<Followed> {
   const found = new Found(entry);
   const languages = new Map([[entry, said]]);
@@ -104,7 +110,9 @@ async function follow(
         }
         return;
       }
-      for (const named of findImports(await files.readText(real, isSure), MARKUP.test(real))) {
+      const source = await files.readText(real, isSure);
+      if (isRunInRoot) for (const one of await listRunPaths(source, files)) found.add(one, 'maybe');
+      for (const named of findImports(source, MARKUP.test(real))) {
         const reference = isCommand ? toGuess(named) : named;
         const target = await resolveReference(reference, real, places);
         if (isSure && isLost(named, target))
@@ -120,6 +128,17 @@ async function follow(
   }
   const paths = [...found.kinds.keys()];
   return { paths, mentioned: found.mentioned(), lost, absent: [...absent], problems };
+}
+
+/** Files that texts of a module name from the root of the repository. */
+async function listRunPaths(source: string, files: RepositoryFiles): Promise<string[]> {
+  const found: string[] = [];
+  for (const written of findRunPaths(source)) {
+    const where = resolveRepositoryPath('', written);
+    if (where.status === 'refused' || UNPINNABLE.test(where.path)) continue;
+    if (await skipRefused(() => files.exists(where.path))) found.push(where.path);
+  }
+  return found;
 }
 
 type Kind = ModuleReference['kind'];

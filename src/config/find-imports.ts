@@ -68,6 +68,31 @@ function findMentions(source: string): ModuleReference[] {
   return [...found.values()];
 }
 
+/** No white space, no scheme, no pattern, not from the root of the disk; with a slash or an ending. */
+const PATH = /^(?![/~]|[a-z][a-z0-9+.-]*:)(?=.*(?:\/|[^/.]\.[a-z0-9]{1,10}$))[^\s\\*?<>|"'`$]+$/i;
+const MAX_PATH = 1000;
+const WRITING = /^(?:write|append|createWrite|mkdir|rm|unlink)/;
+const QUOTED = /(?<quote>["'`])(?<text>[^"'`\s$]{1,1000})\k<quote>/gu;
+
+/**
+ * Texts of a JavaScript or TypeScript module that may be paths from the folder that it runs in: data that it reads, perhaps. What it
+ * writes there is none.
+ */
+export function findRunPaths(source: string): ReadonlySet<string> {
+  const { tokens, isUnsure } = tokenizeModule(source);
+  const wordAt = (index: number): string => {
+    const token = tokens[index];
+    return token === undefined || token.kind === 'text' ? '' : token.text;
+  };
+  const texts = tokens.flatMap(({ kind, text }, index) => {
+    const isPart = wordAt(index - 1) === '+' || wordAt(index + 1) === '+';
+    const isWritten = wordAt(index - 1) === '(' && WRITING.test(wordAt(index - 2));
+    return kind === 'text' && !isPart && !isWritten ? text : [];
+  });
+  if (isUnsure) for (const { groups } of source.matchAll(QUOTED)) texts.push(groups!['text']!);
+  return new Set(texts.map(unescape).filter((text) => text.length <= MAX_PATH && PATH.test(text)));
+}
+
 /** A path may be written with escapes: `\u002e/a.mjs`. */
 function unescape(text: string): string {
   if (!text.includes('\\')) return text;

@@ -16,6 +16,7 @@ import { createMissingValueFinder, type MissingValueFinder } from './find-missin
 import { parseJsonLine } from './parse-json-line.ts';
 import { findLayoutProblem, readCase } from './read-case.ts';
 import { PathResolver, resolveCheckPaths, resolveCommandFiles } from './resolve-paths.ts';
+import type { SourceDocument } from './source-document.ts';
 
 const MAX_REMEMBERED = 10_000;
 /** So much of the datasets' text stays in memory as it was read: most suites have less. */
@@ -26,6 +27,9 @@ export interface LoadedCases extends CaseSource {
   coverage: Coverage;
 }
 
+/** Is shown every case that has all that its suite's templates name. */
+export type CaseVisitor = (document: CaseDocument, source: SourceDocument) => void;
+
 /**
  * Reads every line of a suite's datasets once, and keeps a small entry of each. Throws a UserError with all that is
  * wrong (50 problems, and how many follow).
@@ -35,13 +39,14 @@ export async function loadCases(
   files: RepositoryFiles,
   judging?: CaseJudging,
   tags: TagSpelling = 'as-it-is',
+  visit?: CaseVisitor,
 ): Promise<LoadedCases> {
   const ledger = new CaseLedger(suite, await listTeeth(suite, judging), tags);
   const findMissingValues = await createMissingValueFinder(suite, files, judging?.judges ?? []);
   const judgeFinder = createJudgeFinder(judging);
   const kept = new KeptDocuments();
   for (const { path } of suite.datasets)
-    await readDataset(path, { files, ledger, findMissingValues, judgeFinder, kept });
+    await readDataset(path, { files, ledger, findMissingValues, visit, judgeFinder, kept });
   const { entries, find: findEntry, coverage } = ledger.close();
   function find({ id }: CaseEntry): StoredEntry {
     const entry = findEntry(id);
@@ -67,6 +72,7 @@ interface DatasetReading {
   files: RepositoryFiles;
   ledger: CaseLedger;
   findMissingValues: MissingValueFinder;
+  visit: CaseVisitor | undefined;
   judgeFinder: JudgeFinder;
   kept: KeptDocuments;
 }
@@ -93,7 +99,7 @@ class KeptDocuments {
 
 async function readDataset(
   path: string,
-  { files, ledger, findMissingValues, judgeFinder, kept }: DatasetReading,
+  { files, ledger, findMissingValues, visit, judgeFinder, kept }: DatasetReading,
 ): Promise<void> {
   const naming = { file: path, files: rememberExisting(files) };
   ledger.startDataset(path);
@@ -111,7 +117,9 @@ async function readDataset(
     const finding = judgeFinder(document, path, source);
     const { judges, own, problems } = finding instanceof Promise ? await finding : finding;
     ledger.report(problems);
-    ledger.report(findMissingValues(document, source, judges));
+    const missing = findMissingValues(document, source, judges);
+    ledger.report(missing);
+    if (missing.length === 0) visit?.(document, source);
     const isKept = kept.hasRoom(line.length);
     const entry = ledger.add(
       {

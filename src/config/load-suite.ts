@@ -79,6 +79,7 @@ function completeSuite(document: SuiteDocument, source: SourceDocument, file: st
     ...(!writesMetrics(document, source) && { hasDefaultMetrics: true }),
     pricePlaces: placeKeys(document.prices, '/prices'),
     ...(target.openai && { modelPlace: source.locate('/target/openai/model') }),
+    ...(target.http && { urlPlace: source.locate('/target/http/url') }),
     writtenTags: listWrittenTags(document, source),
     scoringDigest: digestJson({ scorers, judges }),
   };

@@ -10,8 +10,9 @@ const MAX_BYTES = 1024 * 1024;
 /** Reads one YAML 1.2 document: `file` names it in places. Throws a UserError with everything that is wrong. */
 export function parseYaml(text: string, file: string): SourceDocument {
   if (Buffer.byteLength(text) > MAX_BYTES)
-    throw refuse(file, `the file is larger than ${MAX_BYTES / 1024 / 1024} MiB`, 'shorten it');
-  if (isNestedTooDeeply(text)) throw refuseDepth(file);
+    throw refuse({ file }, `the file is larger than ${MAX_BYTES / 1024 / 1024} MiB`, 'shorten it');
+  const depth = findTooDeep(text);
+  if (depth !== undefined) throw refuseDepth(placeOffset(text, depth, file));
   const lines = new LineCounter();
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -28,16 +29,16 @@ export function parseYaml(text: string, file: string): SourceDocument {
     problems.push({
       code: 'config',
       message: 'directives (%YAML) are not read',
-      place: { file, line: 1 },
+      place: placeOffset(text, Math.max(0, text.search(/^%YAML/m)), file),
       hint: 'leave the line out: the file is read as YAML 1.2',
     });
   if (problems.length > 0) throw new UserError(capProblems(problems));
 
   const nodes = readYamlNodes(document.contents);
-  if (nodes.status === 'too-deep') throw refuseDepth(file);
+  if (nodes.status === 'too-deep') throw refuseDepth(place(nodes.offset));
   if (nodes.status === 'too-many')
     throw refuse(
-      file,
+      place(nodes.offset),
       `the file holds more than ${MAX_VALUES} values once its aliases (*name) are written out`,
       'repeat less',
     );
@@ -74,23 +75,29 @@ function parseText(text: string, file: string, lines: LineCounter): Document.Par
     });
     // a stack that is too small is reported as if the text were wrong
     if (document.errors.some(({ message }) => /call stack|stack overflow/i.test(message)))
-      throw refuseDepth(file);
+      throw refuseDepth({ file });
     return document;
   } catch (error) {
-    if (error instanceof RangeError) throw refuseDepth(file);
+    if (error instanceof RangeError) throw refuseDepth({ file });
     throw error;
   }
 }
 
-/** A cheap bound on what is written in one line, before the parser recurses into it. */
-function isNestedTooDeeply(text: string): boolean {
-  if (/(?:[-?:] ){65}/.test(text)) return true;
+/** A cheap bound on what is written in one line, before the parser recurses into it: where it is passed. */
+function findTooDeep(text: string): number | undefined {
+  const indented = /(?:[-?:] ){65}/.exec(text);
+  if (indented) return indented.index;
   let open = 0;
-  for (const { 0: bracket } of text.matchAll(/[[\]{}]/g)) {
+  for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
     open = bracket === '[' || bracket === '{' ? open + 1 : Math.max(0, open - 1);
-    if (open > MAX_DEPTH) return true;
+    if (open > MAX_DEPTH) return index;
   }
-  return false;
+  return undefined;
+}
+
+function placeOffset(text: string, offset: number, file: string): Place {
+  const before = text.slice(0, offset).split('\n');
+  return { file, line: before.length, column: before.at(-1)!.length + 1 };
 }
 
 /** What YAML takes for the beginning of a map. */
@@ -114,13 +121,13 @@ function describeYamlError(error: YAMLError, place: Place): Problem {
   return { code: 'config', message, place, ...(hint === undefined ? {} : { hint }) };
 }
 
-function refuse(file: string, message: string, hint: string): UserError {
-  return new UserError({ code: 'config', message, place: { file }, hint });
+function refuse(place: Place, message: string, hint: string): UserError {
+  return new UserError({ code: 'config', message, place, hint });
 }
 
-function refuseDepth(file: string): UserError {
+function refuseDepth(place: Place): UserError {
   return refuse(
-    file,
+    place,
     `lists and maps are nested more than ${MAX_DEPTH} levels deep`,
     'a configuration needs a handful of levels',
   );

@@ -24,31 +24,35 @@ export type YamlNodes =
       anchors: ReadonlyMap<string, ParsedNode>;
       mistakes: NodeMistake[];
     }
-  | { status: 'too-deep' }
-  | { status: 'too-many' };
+  | Excess;
+
+/** Where it is more than a configuration may have; of what aliases repeat, the outermost alias. */
+type Excess = { status: 'too-deep'; offset: number } | { status: 'too-many'; offset: number };
 
 /** Turns parsed nodes into plain data: aliases written out, what no configuration needs refused. */
 export function readYamlNodes(root: Node): YamlNodes {
   const reader = new NodeReader();
   const data = reader.read(root, 0);
-  if (reader.excess !== undefined) return { status: reader.excess };
+  if (reader.excess) return reader.excess;
   return { status: 'read', data, anchors: reader.anchors, mistakes: reader.mistakes };
 }
 
 class NodeReader {
   readonly anchors = new Map<string, ParsedNode>();
   readonly mistakes: NodeMistake[] = [];
-  excess: 'too-deep' | 'too-many' | undefined;
+  excess: Excess | undefined;
   private values = 0;
   /** Of the member that is read. */
   private key = '';
+  /** The outermost alias that is written out. */
+  private alias: number | undefined;
 
   read(node: Node, depth: number): unknown {
     this.values += 1;
     // an alias to a part around it would never end
-    if (depth > MAX_DEPTH) this.excess = 'too-deep';
-    else if (this.values > MAX_VALUES) this.excess = 'too-many';
-    if (this.excess !== undefined || node === null) return null;
+    if (depth > MAX_DEPTH) this.stop('too-deep', node);
+    else if (this.values > MAX_VALUES) this.stop('too-many', node);
+    if (this.excess || node === null) return null;
     if (isAlias(node)) return this.readAlias(node.source, node.range[0], depth);
     if (node.anchor !== undefined) this.anchors.set(node.anchor, node);
     this.refuseTag(node);
@@ -68,7 +72,13 @@ class NodeReader {
 
   private readAlias(name: string, offset: number, depth: number): unknown {
     const node = this.anchors.get(name);
-    if (node) return this.read(node, depth);
+    if (node) {
+      const outer = this.alias;
+      this.alias ??= offset;
+      const value = this.read(node, depth);
+      this.alias = outer;
+      return value;
+    }
     this.refuse(offset, `*${name} stands for nothing`, `mark the value above with &${name}`);
     return null;
   }
@@ -99,6 +109,10 @@ class NodeReader {
       members.set(name, this.read(value, depth + 1));
     }
     return Object.fromEntries([...members].filter(([name]) => !REFUSED_KEYS.has(name)));
+  }
+
+  private stop(status: Excess['status'], node: Node): void {
+    this.excess ??= { status, offset: this.alias ?? node?.range[0] ?? 0 };
   }
 
   private refuseTag(node: ParsedNode): void {

@@ -61,6 +61,8 @@ export interface Suite extends SuiteDocument {
   /** Where every price stands in the suite file, and the model of an `openai` target. */
   pricePlaces?: { [model: string]: Place };
   modelPlace?: Place;
+  /** Where the url of an `http` target stands. */
+  urlPlace?: Place;
   /** Tags that the suite file names. */
   writtenTags?: WrittenTag[];
   /** sha-256 of `scorers` and `judges`, paths resolved: `suite_digest` in run.json. */

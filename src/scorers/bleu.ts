@@ -1,4 +1,4 @@
-import type { CheckDefinition } from './check.ts';
+import { filledBy, type CheckDefinition } from './check.ts';
 import { excerpt } from './excerpt.ts';
 import { compileReferences } from './expected-text.ts';
 import { countGrams, countShared, splitWords } from './word-grams.ts';
@@ -15,7 +15,7 @@ export const bleu: CheckDefinition = {
   },
   compile: ({ value, n = DEFAULT_ORDER, threshold = DEFAULT_THRESHOLD }) => {
     const referencesOf = compileReferences(value);
-    return ({ text, scope }) => {
+    return filledBy(referencesOf, ({ text, scope }) => {
       const score = measureBleu(splitWords(text), referencesOf(scope).map(splitWords), n);
       return {
         value: score,
@@ -23,7 +23,7 @@ export const bleu: CheckDefinition = {
         expected: `to have BLEU of at least ${threshold}`,
         found: `it is ${score.toFixed(3)}; got ${excerpt(text)}`,
       };
-    };
+    });
   },
 };
 

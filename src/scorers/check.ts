@@ -27,7 +27,19 @@ export interface Measurement {
 }
 
 /** Scores one output. Throws an Unscorable where it cannot tell. */
-export type Measure = (evidence: Evidence) => Measurement | Promise<Measurement>;
+export interface Measure {
+  (evidence: Evidence): Measurement | Promise<Measurement>;
+  /** Reads what a case fills in for the templates of the check; throws where it could score no output of that case. */
+  fill?: (scope: TemplateScope) => unknown;
+}
+
+/** A measure that reads by `fill` what a case fills in. */
+export function filledBy(
+  fill: (scope: TemplateScope) => unknown,
+  measure: (evidence: Evidence) => Measurement | Promise<Measurement>,
+): Measure {
+  return Object.assign(measure, { fill });
+}
 
 /** A kind of check: what documentation says of it, and how a spec becomes a measure. */
 export interface CheckDefinition {

@@ -1,14 +1,18 @@
-import type { Case } from '../domain/case.ts';
 import type { Place } from '../domain/place.ts';
 import type { CheckSpec } from '../domain/suite.gen.ts';
 import { UserError, type Problem } from '../errors.ts';
 import { canonicalJson } from '../values/canonical-json.ts';
 import { JsonPathError } from '../values/json-path.ts';
 import { RegexError } from '../values/regex.ts';
-import { TemplateError, type TemplateScope } from '../values/template.ts';
+import {
+  findUnknownNames,
+  hasTemplate,
+  TemplateError,
+  type TemplateScope,
+} from '../values/template.ts';
 import { SpecError, Unscorable, type Measure, type Measurement } from './check.ts';
 import { CHECKS } from './index.ts';
-import type { Scorer, ScorerFinding, ScorerTools } from './scorer.ts';
+import type { CaseValues, Scorer, ScorerFinding, ScorerTools } from './scorer.ts';
 
 type Compiled = { measure: Measure; digest?: string } | { mistake: Omit<Problem, 'place'> };
 
@@ -49,6 +53,7 @@ function createScorer(
     advisory: spec.advisory ?? false,
     ...(spec.tags && { tags: spec.tags }),
     ...(digest !== undefined && { digest }),
+    ...findUnfitWith(measure, spec),
     score(context) {
       const text = context.output.output ?? '';
       const evidence = { ...context, text, scope: createScope(context.case) };
@@ -69,6 +74,37 @@ function createScorer(
   };
 }
 
+/** To what a case fills into a check; to the case as a whole where that is several things. */
+export function pointToFilled({
+  value,
+  rows,
+  query,
+}: Pick<CheckSpec, 'value' | 'rows' | 'query'>): string {
+  const [only, second] = findUnknownNames([value, rows, query], []);
+  return only === undefined || second !== undefined ? '' : `/${only.replaceAll('.', '/')}`;
+}
+
+/** For a check that something is filled into, and that cannot make sense of everything. */
+function findUnfitWith({ fill }: Measure, spec: CheckSpec): Pick<Scorer, 'findUnfit'> {
+  const { value, rows, query } = spec;
+  if (!fill || !hasTemplate([value, rows, query])) return {};
+  const pointer = pointToFilled(spec);
+  return {
+    findUnfit(values) {
+      try {
+        fill(createScope(values));
+        return undefined;
+      } catch (error) {
+        // that the case has no such value is told apart
+        if (error instanceof TemplateError) return undefined;
+        if (error instanceof Unscorable || error instanceof SpecError)
+          return { why: error.message, pointer };
+        throw error;
+      }
+    },
+  };
+}
+
 /** What only shows with this case or this output; the check itself is sound. */
 function isCaseMistake(error: unknown): error is Error {
   return [TemplateError, RegexError, JsonPathError].some((kind) => error instanceof kind);
@@ -83,8 +119,7 @@ function toFinding(
   return { status: 'scored', ...scored, reason, ...(asked && { asked }) };
 }
 
-/** What templates of a check may name: nothing of the output, or a check could pass by quoting it. */
-function createScope({ input, reference, context, metadata }: Case): TemplateScope {
+function createScope({ input, reference, context, metadata }: CaseValues): TemplateScope {
   return { input, reference, context, metadata };
 }
 

@@ -1,4 +1,4 @@
-import { holds, type CheckDefinition, type Evidence } from './check.ts';
+import { filledBy, holds, type CheckDefinition } from './check.ts';
 import { excerpt, excerptEnd } from './excerpt.ts';
 import { showPlainly, tellOdd } from './lookalike.ts';
 import { compileFilledText, compileTexts } from './expected-text.ts';
@@ -25,7 +25,7 @@ function single(
     parameters: { value: 'Text to look for.' },
     compile: ({ value }) => {
       const render = compileFilledText(value);
-      return ({ text, scope }: Evidence) => {
+      return filledBy(render, ({ text, scope }) => {
         const wanted = render(scope);
         const [all, part] = [foldCase(text, options), foldCase(wanted, options)];
         const pass = found(all, part);
@@ -36,7 +36,7 @@ function single(
           `to ${verb} ${excerpt(wanted)}`,
           alike ? `${got}; ${tellOdd(part, all)}` : got,
         );
-      };
+      });
     },
   };
 }
@@ -49,7 +49,7 @@ function several(quantity: 'any' | 'all', options: Options = {}): CheckDefinitio
     parameters: { value: 'List of texts, or a template that gives one.' },
     compile: ({ value }) => {
       const render = compileTexts(value);
-      return ({ text, scope }: Evidence) => {
+      return filledBy(render, ({ text, scope }) => {
         const wanted = render(scope);
         const folded = foldCase(text, options);
         const missing = wanted.filter((item) => !folded.includes(foldCase(item, options)));
@@ -64,7 +64,7 @@ function several(quantity: 'any' | 'all', options: Options = {}): CheckDefinitio
           `to contain ${every ? 'all' : 'one'} of ${list}`,
           `${missed}got ${excerpt(text)}`,
         );
-      };
+      });
     },
   };
 }

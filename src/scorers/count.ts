@@ -1,7 +1,7 @@
 import type { Json } from '../domain/run.ts';
 import { isRecord } from '../values/json-guards.ts';
 import type { CheckSpec } from '../domain/suite.gen.ts';
-import { holds, SpecError, type CheckDefinition } from './check.ts';
+import { filledBy, holds, SpecError, type CheckDefinition } from './check.ts';
 import { compileValue } from './expected-text.ts';
 
 interface Bounds {
@@ -20,12 +20,12 @@ function counting(summary: string, unit: string, count: (text: string) => number
     },
     compile: (spec) => {
       const boundsOf = compileBounds(spec);
-      return ({ text, scope }) => {
+      return filledBy(boundsOf, ({ text, scope }) => {
         const { min, max } = boundsOf(scope);
         const found = count(text);
         const pass = found >= min && found <= max;
         return holds(pass, `to have ${describeBounds(min, max)} ${unit}`, `got ${found}`);
-      };
+      });
     },
   };
 }

@@ -2,7 +2,8 @@ import type { CheckSpec } from '../domain/suite.gen.ts';
 import { digestJson } from '../values/canonical-json.ts';
 import { digestEmbedding } from '../values/embedding-digest.ts';
 import { Tally } from '../values/tally.ts';
-import { SpecError, Unscorable, type CheckDefinition } from './check.ts';
+import type { TemplateScope } from '../values/template.ts';
+import { filledBy, SpecError, Unscorable, type CheckDefinition } from './check.ts';
 import { excerpt } from './excerpt.ts';
 import { compileReferences } from './expected-text.ts';
 import { measureSimilarities } from './measure-similarities.ts';
@@ -24,11 +25,9 @@ export const embedding: CheckDefinition = {
     if (name === undefined) throw new SpecError('it needs a model', 'write model: <its name>');
     const named = { model: name, ...(pinned !== undefined && { pinned }) };
     const digest = digestCheck(spec);
-    const referencesOf = compileReferences(value);
-    return async ({ text, scope, signal }) => {
+    const referencesOf = compileMeanings(value);
+    return filledBy(referencesOf, async ({ text, scope, signal }) => {
       const references = referencesOf(scope);
-      if (references.some((reference) => reference.trim() === ''))
-        throw new Unscorable('value is empty in this case: nothing is close to it');
       const least = `to have a cosine similarity of at least ${threshold}`;
       // models refuse an empty text
       if (text.trim() === '')
@@ -55,9 +54,19 @@ export const embedding: CheckDefinition = {
         found: `it is ${similarity.toFixed(3)}; got ${excerpt(text)}`,
         asked,
       };
-    };
+    });
   },
 };
+
+function compileMeanings(value: unknown): (scope: TemplateScope) => string[] {
+  const referencesOf = compileReferences(value);
+  return (scope) => {
+    const references = referencesOf(scope);
+    if (references.some((reference) => reference.trim() === ''))
+      throw new Unscorable('value is empty in this case: nothing is close to it');
+    return references;
+  };
+}
 
 /** The model, and what its vectors are held against. */
 function digestCheck({ type, value, model = '', pinned, threshold }: CheckSpec): string {

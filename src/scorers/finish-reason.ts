@@ -1,5 +1,5 @@
 import type { Json } from '../domain/run.ts';
-import { holds, SpecError, Unscorable, type CheckDefinition } from './check.ts';
+import { filledBy, holds, SpecError, Unscorable, type CheckDefinition } from './check.ts';
 import { compileValue } from './expected-text.ts';
 
 /** What OpenAI-compatible servers and others call the same thing. */
@@ -22,13 +22,13 @@ export const finishReason: CheckDefinition = {
   },
   compile: ({ value }) => {
     const expectedOf = compileValue(value, readReasons);
-    return ({ output, scope }) => {
+    return filledBy(expectedOf, ({ output, scope }) => {
       const found = output.finish_reason;
       if (found === undefined) throw new Unscorable('the target gave no finish_reason');
       const expected = expectedOf(scope);
       const pass = expected.map(nameReason).includes(nameReason(found));
       return holds(pass, `to stop because of ${expected.join(' or ')}`, `found ${found}`);
-    };
+    });
   },
 };
 

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { SpecError, Unscorable, type CheckDefinition } from './check.ts';
+import { filledBy, SpecError, Unscorable, type CheckDefinition } from './check.ts';
 import { excerpt, excerptDifference } from './excerpt.ts';
 import { compileReferences } from './expected-text.ts';
 
@@ -17,7 +17,7 @@ export const levenshtein: CheckDefinition = {
     if (n !== undefined)
       throw new SpecError('n means nothing here', 'write threshold: <most edits>');
     const referencesOf = compileReferences(value);
-    return ({ text, scope }) => {
+    return filledBy(referencesOf, ({ text, scope }) => {
       const [closest] = referencesOf(scope)
         .map((reference) => ({ reference, edits: countEdits(text, reference) }))
         .toSorted((a, b) => a.edits - b.edits);
@@ -30,7 +30,7 @@ export const levenshtein: CheckDefinition = {
         expected: `to be within ${threshold} edits of ${excerpt(reference)}`,
         found: `it is ${edits} away; got ${found}`,
       };
-    };
+    });
   },
 };
 

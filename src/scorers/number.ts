@@ -1,6 +1,6 @@
 import type { Json } from '../domain/run.ts';
 import { compileRegex, type LinearRegex } from '../values/regex.ts';
-import { holds, SpecError, type CheckDefinition } from './check.ts';
+import { filledBy, holds, SpecError, type CheckDefinition } from './check.ts';
 import { excerpt } from './excerpt.ts';
 import { compileValue } from './expected-text.ts';
 import { readNumbers, type WrittenNumber } from './read-numbers.ts';
@@ -19,7 +19,7 @@ export const number: CheckDefinition = {
   compile: ({ value, extract, tolerance = 0 }) => {
     const expectedOf = compileValue(value, readExpected);
     const pattern = extract === undefined ? undefined : compileExtract(extract);
-    return ({ text, scope }) => {
+    return filledBy(expectedOf, ({ text, scope }) => {
       const expected = expectedOf(scope);
       const wanted = `to be ${expected.text}${tolerance > 0 ? ` ± ${tolerance}` : ''}`;
       const extracted = pattern ? extractNumber(text, pattern) : lastNumber(text);
@@ -27,7 +27,7 @@ export const number: CheckDefinition = {
       const { number: found } = extracted;
       const pass = isWithin(found, expected, tolerance);
       return holds(pass, wanted, `found ${found.text} in ${excerpt(text)}`);
-    };
+    });
   },
 };
 

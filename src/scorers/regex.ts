@@ -1,7 +1,14 @@
 import { compileRegex, quoteRegex, type LinearRegex } from '../values/regex.ts';
 import { hasTemplate, renderText, type TemplateScope } from '../values/template.ts';
 import type { CheckSpec } from '../domain/suite.gen.ts';
-import { holds, SpecError, type CheckDefinition } from './check.ts';
+import {
+  filledBy,
+  holds,
+  SpecError,
+  type CheckDefinition,
+  type Evidence,
+  type Measurement,
+} from './check.ts';
 import { excerpt } from './excerpt.ts';
 import { compileFilledText } from './expected-text.ts';
 
@@ -14,7 +21,7 @@ export const regex: CheckDefinition = {
   },
   compile: (spec) => {
     const patternOf = compilePattern(spec);
-    return ({ text, scope }) => {
+    const measure = ({ text, scope }: Evidence): Measurement => {
       const compiled = patternOf(scope);
       const match = compiled.search(text);
       const found = match
@@ -22,6 +29,8 @@ export const regex: CheckDefinition = {
         : `got ${excerpt(text)}`;
       return holds(match !== undefined, `to match /${compiled.pattern}/${spec.flags ?? ''}`, found);
     };
+    // compiled for every case before the run, patterns would take their time
+    return hasTemplate(spec.value) ? filledBy(compileFilledText(spec.value), measure) : measure;
   },
 };
 

@@ -1,4 +1,4 @@
-import type { CheckDefinition } from './check.ts';
+import { filledBy, type CheckDefinition } from './check.ts';
 import { excerpt } from './excerpt.ts';
 import { compileReferences } from './expected-text.ts';
 import { countGrams, countShared, splitWords } from './word-grams.ts';
@@ -14,7 +14,7 @@ export const rougeN: CheckDefinition = {
   },
   compile: ({ value, n = 1, threshold = DEFAULT_THRESHOLD }) => {
     const referencesOf = compileReferences(value);
-    return ({ text, scope }) => {
+    return filledBy(referencesOf, ({ text, scope }) => {
       const words = splitWords(text);
       const score = Math.max(
         ...referencesOf(scope).map((reference) => measureRecall(words, splitWords(reference), n)),
@@ -25,7 +25,7 @@ export const rougeN: CheckDefinition = {
         expected: `to have ROUGE-${n} of at least ${threshold}`,
         found: `it is ${score.toFixed(3)}; got ${excerpt(text)}`,
       };
-    };
+    });
   },
 };
 

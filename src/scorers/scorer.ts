@@ -30,6 +30,15 @@ export interface ScoringContext {
 /** A finding, and what asking a model for it came to. */
 export type ScorerFinding = Finding & { asked?: Asked };
 
+/** What templates of a check may name: nothing of the output, or a check could pass by quoting it. */
+export type CaseValues = Pick<Case, 'input' | 'reference' | 'context' | 'metadata'>;
+
+/** `pointer`: to what is filled in, or to the case as a whole where that is several things. */
+export interface UnfitValue {
+  why: string;
+  pointer: string;
+}
+
 /** A rule that turns a case and its output into a finding. */
 export interface Scorer {
   /** The metric that it feeds. */
@@ -46,6 +55,8 @@ export interface Scorer {
   readonly digest?: string;
   /** What keeps it from saying anything, whatever was put out, an answer or none. Absent: nothing does. */
   abstain?(context: ScoringContext): Promise<ScorerFinding | undefined>;
+  /** What is wrong with what a case fills in, so that no output of it can be scored. Absent: nothing is filled in, or anything will do. */
+  findUnfit?(values: CaseValues): UnfitValue | undefined;
   /** May throw: `scoreOutput` makes a finding of that too. */
   score(context: ScoringContext): ScorerFinding | Promise<ScorerFinding>;
 }

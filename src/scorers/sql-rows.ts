@@ -1,8 +1,9 @@
 import type { Json } from '../domain/run.ts';
 import type { CheckSpec } from '../domain/suite.gen.ts';
 import { isJson, isRecord } from '../values/json-guards.ts';
-import { renderText, type TemplateScope } from '../values/template.ts';
+import { renderTemplate, type TemplateScope } from '../values/template.ts';
 import {
+  filledBy,
   holds,
   SpecError,
   Unscorable,
@@ -36,20 +37,20 @@ export const sqlRows: CheckDefinition = {
     if (database === undefined) throw new SpecError('database is missing');
     if (!(await tools.files.exists(database))) throw new SpecError(`there is no file ${database}`);
     const ask = createAsk(database, tools);
-    const wantedOf = compileWanted(spec, ask);
-    return async (evidence) => {
+    const { fill, wantedOf } = compileWanted(spec, ask);
+    return filledBy(fill, async (evidence) => {
       const wanted = await wantedOf(evidence.scope, evidence.signal);
       const sql = extractQuery(evidence.text);
       const answer = await ask(sql, evidence.signal);
       if (!('refused' in answer)) return compareAnswer(wanted, answer);
       await requireFixture(ask, evidence);
       return holds(false, describeWanted(wanted), `${answer.refused}; got ${excerpt(sql)}`);
-    };
+    });
   },
 };
 
 /** A query as people hand it in: alone, or in the (first) code fence of an answer; without the semicolon. */
-function extractQuery(text: string): string {
+export function extractQuery(text: string): string {
   const query = FENCED.exec(text)?.[1] ?? text;
   return query.trim().replace(/[;\s]+$/, '');
 }
@@ -57,19 +58,30 @@ function extractQuery(text: string): string {
 function compileWanted(
   { rows, query }: CheckSpec,
   ask: Ask,
-): (scope: TemplateScope, signal: AbortSignal) => Promise<Wanted> {
+): {
+  fill: (scope: TemplateScope) => unknown;
+  wantedOf: (scope: TemplateScope, signal: AbortSignal) => Promise<Wanted>;
+} {
   if (query === undefined) {
-    const read = compileValue(rows, readWanted);
-    return async (scope) => read(scope);
+    const fill = compileValue(rows, readWanted);
+    return { fill, wantedOf: async (scope) => fill(scope) };
   }
-  return async (scope, signal) => {
-    const reference = extractQuery(renderText(query, scope));
+  const fill = (scope: TemplateScope): string =>
+    extractQuery(requireText(renderTemplate(query, scope)));
+  const wantedOf = async (scope: TemplateScope, signal: AbortSignal): Promise<Wanted> => {
+    const reference = fill(scope);
     const answer = await ask(reference, signal);
     if (!('refused' in answer)) return { rows: answer.rows };
     throw new Unscorable(
       `the reference query cannot be run: ${answer.refused}; ${excerpt(reference)}`,
     );
   };
+  return { fill, wantedOf };
+}
+
+function requireText(query: Json): string {
+  if (typeof query === 'string' && query.trim() !== '') return query;
+  throw new Unscorable(`query must be text; in this case it is ${excerptJson(query)}`);
 }
 
 function readWanted(value: Json): Wanted {

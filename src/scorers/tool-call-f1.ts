@@ -1,6 +1,6 @@
 import type { Json, ToolCall } from '../domain/run.ts';
 import { assignPairs } from './assign-pairs.ts';
-import type { CheckDefinition } from './check.ts';
+import { filledBy, type CheckDefinition } from './check.ts';
 import { readExpectedCalls, type ExpectedCall } from './expected-calls.ts';
 import { compileValue } from './expected-text.ts';
 import { matchesCall } from './match-call.ts';
@@ -19,7 +19,7 @@ export const toolCallF1: CheckDefinition = {
   },
   compile: ({ value, extra, threshold = DEFAULT_THRESHOLD }) => {
     const expectedOf = compileValue(value, (rendered) => readExpectedCalls(splitNames(rendered)));
-    return ({ output, scope }) => {
+    return filledBy(expectedOf, ({ output, scope }) => {
       const calls = output.tool_calls ?? [];
       const alternatives = expectedOf(scope);
       const scores = alternatives.map((list) => measureF1(list, calls, extra === 'allow'));
@@ -30,7 +30,7 @@ export const toolCallF1: CheckDefinition = {
         expected: `${describeWanted(alternatives)} with an F1 of at least ${threshold}`,
         found: `it is ${score.toFixed(3)}; ${describeMade(calls)}`,
       };
-    };
+    });
   },
 };
 

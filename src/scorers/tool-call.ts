@@ -1,6 +1,6 @@
 import type { ToolCall } from '../domain/run.ts';
 import { assignPairs } from './assign-pairs.ts';
-import { holds, type CheckDefinition } from './check.ts';
+import { filledBy, holds, type CheckDefinition } from './check.ts';
 import { excerptJson } from './excerpt.ts';
 import { describeCalls, readExpectedCalls, type ExpectedCall } from './expected-calls.ts';
 import { compileValue } from './expected-text.ts';
@@ -22,7 +22,7 @@ export const toolCall: CheckDefinition = {
   compile: ({ value, extra }) => {
     const expectedOf = compileValue(value, readExpectedCalls);
     const allowsExtra = extra === 'allow';
-    return ({ output, scope }) => {
+    return filledBy(expectedOf, ({ output, scope }) => {
       const calls = output.tool_calls ?? [];
       const alternatives = expectedOf(scope);
       const mistakes = alternatives.map((expected) => findMistakes(expected, calls, allowsExtra));
@@ -30,7 +30,7 @@ export const toolCall: CheckDefinition = {
       const closest = mistakes.toSorted((a, b) => a.length - b.length)[0] ?? [];
       const told = pass ? [] : closest.slice(0, MAX_TOLD);
       return holds(pass, describeWanted(alternatives), tellFound(told, calls));
-    };
+    });
   },
 };
 

@@ -1,5 +1,5 @@
 import type { ToolCall } from '../domain/run.ts';
-import { holds, type CheckDefinition } from './check.ts';
+import { filledBy, holds, type CheckDefinition } from './check.ts';
 import { readExpectedCalls, type ExpectedCall } from './expected-calls.ts';
 import { compileValue } from './expected-text.ts';
 import { matchesCall } from './match-call.ts';
@@ -10,7 +10,7 @@ export const toolSequence: CheckDefinition = {
   parameters: TOOL_PARAMETERS,
   compile: ({ value, extra }) => {
     const expectedOf = compileValue(value, readExpectedCalls);
-    return ({ output, scope }) => {
+    return filledBy(expectedOf, ({ output, scope }) => {
       const calls = output.tool_calls ?? [];
       const alternatives = expectedOf(scope);
       const mistakes = alternatives.map((list) => findMistake(list, calls, extra === 'allow'));
@@ -18,7 +18,7 @@ export const toolSequence: CheckDefinition = {
       const told = pass ? [] : [mistakes[0]];
       const expected = `${describeWanted(alternatives)} in this order`;
       return holds(pass, expected, [...told, describeMade(calls)].join('; '));
-    };
+    });
   },
 };
 

@@ -160,8 +160,10 @@ describe('openRepository', () => {
 
   test('names the line that is not UTF-8', async () => {
     repository.write('evals/bad.txt', Buffer.from([0x61, 0x0a, 0x62, 0x0a, 0xc3, 0x28, 0x0a]));
-    await expect(repository.files.readText('evals/bad.txt')).rejects.toThrow(/^evals\/bad.txt:3: /);
-    await expect(readLines('evals/bad.txt')).rejects.toThrow(/^evals\/bad.txt:3: /);
+    await expect(repository.files.readText('evals/bad.txt')).rejects.toThrow(
+      /^evals\/bad.txt:3:1: /,
+    );
+    await expect(readLines('evals/bad.txt')).rejects.toThrow(/^evals\/bad.txt:3:1: /);
   });
 
   test('says so when the file became shorter', async () => {

@@ -177,6 +177,7 @@ describe('what is not a run is refused', () => {
   const cases: [string, string, string][] = [
     ['cut', '{"format": 1', 'not JSON'],
     ['other', '{}', 'not a run document: `format` is missing'],
+    ['odd', '{"format": "1"}', 'not a run document: `format` must be a number; found "1"'],
     ['newer', '{"format": 99}', 'written by a newer Touchstone (format 99; this one reads 1)'],
     [
       'hollow',

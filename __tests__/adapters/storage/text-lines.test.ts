@@ -49,6 +49,19 @@ describe('splitLines', () => {
   });
 });
 
+describe('bytes that are no UTF-8 are told with their column', () => {
+  const latin = (text: string): Buffer => Buffer.from(text, 'latin1');
+  test.each<[Buffer, string]>([
+    [latin('a\n{"é": 1}\n'), 'a.jsonl:2:3: '],
+    [Buffer.concat([Buffer.from('\uFEFFz😀\uFFFD\uFFFDx'), latin('é')]), 'a.jsonl:1:7: '],
+    [Buffer.from('a\r\n\uFFFDé').subarray(0, -1), 'a.jsonl:2:2: '],
+  ])('%#', async (bytes, place) => {
+    const said = `${place}this line is not valid UTF-8 text`;
+    await expect(split(bytes, 100)).rejects.toThrow(said);
+    expect(() => decodeText(bytes, 'a.jsonl')).toThrow(said);
+  });
+});
+
 describe('decodeText', () => {
   test('drops one byte order mark', () => {
     expect(decodeText(Buffer.from('\uFEFFa'), 'a')).toBe('a');

@@ -141,7 +141,7 @@ describe('a recorded target', () => {
       expect.objectContaining({
         name: 'UserError',
         message: expect.stringMatching(
-          /jsonl:1:.*jsonl:2.*jsonl:3:.*jsonl:4:.*jsonl:5:.*jsonl:6:.*"tool_calls".*jsonl:8.*twice, first on line 7.*jsonl:9/s,
+          /jsonl:1:.*jsonl:2.*jsonl:3:.*jsonl:4:.*jsonl:5:.*jsonl:6:.*"tool_calls".*jsonl:8:7:.*twice, first on line 7.*jsonl:9/s,
         ),
       }),
     );

@@ -1,5 +1,6 @@
 import { readFileSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
+import { describeValue } from '../../config/describe-value.ts';
 import { RUN_FORMAT, type RunDocument } from '../../domain/run.ts';
 import { describeError, UserError, type Problem } from '../../errors.ts';
 import { isDeeperThan, isRecord, MOST_LEVELS } from '../../values/json-guards.ts';
@@ -52,8 +53,13 @@ function parseRunDocument(text: string, file: string): RunDocument {
     throw sayBad(file, `not JSON: ${describeError(error)}`);
   }
   const { format } = isRecord(run) ? run : {};
-  if (!isRecord(run) || typeof format !== 'number')
+  if (!isRecord(run) || format === undefined)
     throw sayBad(file, 'not a run document: `format` is missing');
+  if (typeof format !== 'number')
+    throw sayBad(
+      file,
+      `not a run document: \`format\` must be a number; found ${describeValue(format)}`,
+    );
   if (format > RUN_FORMAT)
     throw sayBad(
       file,

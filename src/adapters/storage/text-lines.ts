@@ -7,6 +7,8 @@ import { isPointer, refusePointer } from './lfs-pointer.ts';
 export const MAX_LINE_BYTES = 16 * 1024 * 1024;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
+const REPLACEMENT = '\uFFFD';
+const WRITTEN_REPLACEMENT = Buffer.from(REPLACEMENT);
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /** Text of a whole file or line: valid UTF-8 (unless `isCode`), without a byte order mark. Throws a UserError that names file and line. */
@@ -64,18 +66,33 @@ function dropByteOrderMark(bytes: Buffer): Buffer {
 function refuseBytes(bytes: Buffer, file: string, firstLine: number): UserError {
   let line = firstLine;
   let start = 0;
+  let found: Buffer;
   for (;;) {
     const end = bytes.indexOf(LINE_FEED, start);
-    if (!isUtf8(bytes.subarray(start, end < 0 ? bytes.length : end)) || end < 0) break;
+    found = bytes.subarray(start, end < 0 ? bytes.length : end);
+    if (!isUtf8(found) || end < 0) break;
     start = end + 1;
     line += 1;
   }
   return new UserError({
     code: 'config',
     message: 'this line is not valid UTF-8 text',
-    place: { file, line },
+    place: { file, line, column: columnOfOdd(line === 1 ? dropByteOrderMark(found) : found) },
     hint: 'save the file as UTF-8',
   });
+}
+
+/** Of the first byte that is no UTF-8: what is read as a replacement character, and is not written as one. */
+function columnOfOdd(line: Buffer): number {
+  const text = line.toString('utf8');
+  let at = text.indexOf(REPLACEMENT);
+  let bytes = Buffer.byteLength(text.slice(0, at));
+  while (line.subarray(bytes, bytes + 3).equals(WRITTEN_REPLACEMENT)) {
+    const next = text.indexOf(REPLACEMENT, at + 1);
+    bytes += Buffer.byteLength(text.slice(at, next));
+    at = next;
+  }
+  return at + 1;
 }
 
 function refuseLength(file: string, line: number): UserError {

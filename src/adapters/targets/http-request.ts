@@ -35,14 +35,16 @@ export function createRequestBuilder(
   target: HttpTarget,
   { env, onMissing }: Pick<TargetDependencies, 'env' | 'onMissing'>,
 ): (request: TargetRequest) => PreparedRequest {
-  const problems = [
-    ...findUrlProblems(target.url),
+  const { file, urlPlace = { file } } = suite;
+  const ofOthers = [
     ...findHeaderProblems(target, suite.target.env ?? [], env),
     ...findSameForAll(target),
   ].filter(({ code }) => !onMissing || code !== 'env-missing');
-  if (problems.length > 0) {
-    throw new UserError(problems.map((problem) => ({ ...problem, place: { file: suite.file } })));
-  }
+  const problems: Problem[] = [
+    ...findUrlProblems(target.url).map((problem) => ({ ...problem, place: urlPlace })),
+    ...ofOthers.map((problem) => ({ ...problem, place: { file } })),
+  ];
+  if (problems.length > 0) throw new UserError(problems);
   const headers = fillHeaders(target, env);
   const { origin } = fillUrl(target.url, 'x');
   const only = hasTemplate(target.url) ? undefined : new URL(target.url);

@@ -1,5 +1,6 @@
 import { collectTargetFiles } from '../../config/collect-target-files.ts';
 import type { Suite } from '../../domain/case.ts';
+import type { Place } from '../../domain/place.ts';
 import type { Json } from '../../domain/run.ts';
 import type { HttpTarget } from '../../domain/suite.gen.ts';
 import { describeError, UserError } from '../../errors.ts';
@@ -32,7 +33,7 @@ export async function openHttpTarget(suite: Suite, deps: HttpDependencies): Prom
   const build = createRequestBuilder(suite, http, deps);
   const read = createAnswerReader(http);
   const guard = createHostGuard(suite.allowed_hosts);
-  refuseLiteral(http.url, guard, suite.file);
+  refuseLiteral(http.url, guard, suite.urlPlace ?? { file: suite.file });
   const transport = createTransport({
     maxSockets: suite.run.concurrency,
     env,
@@ -80,12 +81,12 @@ function isBlindToMetadata({ url, method, body }: HttpTarget): boolean {
   return !JSON.stringify([url, body ?? '']).includes('metadata');
 }
 
-function refuseLiteral(url: string, guard: HostGuard, file: string): void {
+function refuseLiteral(url: string, guard: HostGuard, place: Place): void {
   try {
     guard.checkLiteral(new URL(url.replace(/\{\{[^}]*\}\}/g, 'x')));
   } catch (error) {
     if (!(error instanceof HostRefused)) throw error;
-    throw new UserError({ code: 'host-refused', message: error.message, place: { file } });
+    throw new UserError({ code: 'host-refused', message: error.message, place });
   }
 }
 

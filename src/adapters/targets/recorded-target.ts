@@ -1,4 +1,5 @@
 import { parseJsonLine } from '../../config/parse-json-line.ts';
+import type { Place } from '../../domain/place.ts';
 import type { Suite } from '../../domain/case.ts';
 import type { Output } from '../../domain/run.ts';
 import { UserError, type Problem } from '../../errors.ts';
@@ -84,8 +85,7 @@ async function indexFile(files: RepositoryFiles, path: string): Promise<Recorded
     const { id, trial } = reading;
     const byTrial = positions.get(id) ?? new Map<number, Position>();
     const earlier = byTrial.get(trial);
-    if (earlier)
-      problems.push(describeDuplicate(reading, earlier, { file: path, line: line.line }));
+    if (earlier) problems.push(describeDuplicate(reading, earlier, reading.locate()));
     byTrial.set(trial, { line: line.line, offset: line.offset, length: line.length });
     positions.set(id, byTrial);
     trials = Math.max(trials, trial);
@@ -102,7 +102,7 @@ async function indexFile(files: RepositoryFiles, path: string): Promise<Recorded
 function describeDuplicate(
   { id, trial }: { id: string; trial: number },
   earlier: Position,
-  place: { file: string; line: number },
+  place: Place,
 ): Problem {
   return {
     code: 'recorded',
@@ -113,7 +113,7 @@ function describeDuplicate(
 }
 
 type LineReading =
-  | { status: 'read'; id: string; trial: number; output: Output }
+  | { status: 'read'; id: string; trial: number; output: Output; locate: () => Place }
   | { status: 'wrong'; problems: Problem[] };
 
 function readLine(line: FileLine, file: string): LineReading {
@@ -143,7 +143,10 @@ function readLine(line: FileLine, file: string): LineReading {
     return wrong('"trial" must be a whole number from 1 up', 'trial', 'Write "trial": 1.');
   }
   const reading = readOutput(data, { beside: ['id', 'trial'], unknown: 'refuse' });
-  if (reading.status === 'read') return { status: 'read', id, trial, output: reading.output };
+  const key = data['trial'] === undefined ? 'id' : 'trial';
+  const locate = (): Place => document.locate(`/${key}`);
+  if (reading.status === 'read')
+    return { status: 'read', id, trial, output: reading.output, locate };
   const hint =
     'An output is {id, trial?, output, tool_calls?, usage?, latency_ms?, cost_usd?, error?}.';
   return wrong(`the recorded output ${reading.message}`, reading.key, hint);
