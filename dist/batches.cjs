@@ -158,14 +158,14 @@ void 0||t3(e3),isUsage=shaped({input_tokens:isCount,output_tokens:isCount},{cach
 isText),added:listOf(isText)}),i4={id:isText,owner:isText,reason:isText,created:isText,expires:isText,cases:free(listOf(isText)),gate:free(isText),bound:free(d5=>Number.
 isFinite(d5))},isSignatures=shaped({accepted:listOf(shaped({...i4,daysLeft:isCount,where:oneOf("base","approved")})),void:listOf(shaped({acceptance:shaped(i4),why:isText})),
 approvers:listOf(isText)},{not_approved:listOf(isText),unread:isText}),isYardstick=shaped({commit:isText,suite_digest:isText,judges:listOf(shaped({name:isText,digest:isText,
-calibrated:isFlag},{compares:isFlag}))},{target_kind:isText,demoted:listOf(isText),gone:listOf(isText),strangers:listOf(isText)});var RUN_FILE="run.json",$4=4*1024*1024;var J=/^[a-z]{1,20}$/,M3=shaped({kind:r3=>typeof r3=="string"&&J.test(r3),path:isText,sha256:isText},{version:isText}),f6=shaped({calls:isCount},{cached:isCount,
-cost_usd:isAmount,latency_ms:isAmount,usage:r3=>isRecord(r3)&&Object.values(r3).every(free(isAmount))}),P2=shaped({labels:isCount,errored:isCount,agreed:isCount,
-pass:isCount,fail:isCount},{passJudgedPass:isCount,failJudgedFail:isCount,kappa:r3=>Number.isFinite(r3)}),I2=shaped({name:isText,digest:isText,rubric:isText,version:isText,
-calibrated:isFlag,blocking:isFlag,models:listOf(shaped({model:isText},{pinned:isText}))},{why:isText,next:isText,calibration:P2,canary:shaped({result:oneOf("hel\
-d","obeyed","errored"),asked:f6},{why:isText})}),b4=r3=>typeof r3=="string"&&!Number.isNaN(Date.parse(r3)),_3=shaped({kind:isText,digest:isText},{model:isText,params:L2,
-sources:shaped({files:isText,variables:isText},{untracked:listOf(isText)})}),B=shaped({refused:isCount,least:isCount,now:isCount}),p6=shaped({created_at:b4},{commit:isText,
-edited_only:isFlag});function L2(r3){return isRecord(r3)&&!isDeeperThan(r3,MOST_LEVELS)}var w4={suite:isText,config:isText,suite_digest:isText,created_at:b4,target:_3,
-pins:listOf(M3),judges:free(listOf(I2)),rejudging:free(f6),yardstick_canaries:free(f6),pace:free(r3=>isRecord(r3)&&Object.values(r3).every(B)),planned:shaped({cases:isCount,
+calibrated:isFlag},{compares:isFlag}))},{target_kind:isText,demoted:listOf(isText),gone:listOf(isText),strangers:listOf(isText)});var RUN_FILE="run.json",D=4*1024*1024;var M3=/^[a-z]{1,20}$/,P2=shaped({kind:r3=>typeof r3=="string"&&M3.test(r3),path:isText,sha256:isText},{version:isText}),f6=shaped({calls:isCount},{cached:isCount,
+cost_usd:isAmount,latency_ms:isAmount,usage:r3=>isRecord(r3)&&Object.values(r3).every(free(isAmount))}),I2=shaped({labels:isCount,errored:isCount,agreed:isCount,
+pass:isCount,fail:isCount},{passJudgedPass:isCount,failJudgedFail:isCount,kappa:r3=>Number.isFinite(r3)}),B=shaped({name:isText,digest:isText,rubric:isText,version:isText,
+calibrated:isFlag,blocking:isFlag,models:listOf(shaped({model:isText},{pinned:isText}))},{why:isText,next:isText,calibration:I2,canary:shaped({result:oneOf("hel\
+d","obeyed","errored"),asked:f6},{why:isText})}),b4=r3=>typeof r3=="string"&&!Number.isNaN(Date.parse(r3)),_3=shaped({kind:isText,digest:isText},{model:isText,params:U2,
+sources:shaped({files:isText,variables:isText},{untracked:listOf(isText)})}),L2=shaped({refused:isCount,least:isCount,now:isCount}),p6=shaped({created_at:b4},{commit:isText,
+edited_only:isFlag});function U2(r3){return isRecord(r3)&&!isDeeperThan(r3,MOST_LEVELS)}var w4={suite:isText,config:isText,suite_digest:isText,created_at:b4,target:_3,
+pins:listOf(P2),judges:free(listOf(B)),rejudging:free(f6),yardstick_canaries:free(f6),pace:free(r3=>isRecord(r3)&&Object.values(r3).every(L2)),planned:shaped({cases:isCount,
 trials:isCount,critical_trials:isCount,required:isCount},{kept:isCount}),fresh:free(shaped({commit:isText,target:_3})),release:free(shaped({tag:isText})),looks:shaped(
 {complete:isCount,planned:r3=>Array.isArray(r3)&&r3.length>0&&r3.every(isCount)},{cut:isText}),policy:free(isPolicy),signatures:free(isSignatures),yardstick:free(
 isYardstick),sources:free(shaped({suite:isText,lock:isText,lock_file:isText})),mode:free(oneOf("enforce","report")),commit:free(isText),tree:free(isText),base_commit:free(

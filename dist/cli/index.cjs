@@ -98,22 +98,22 @@ bofan",plain:"--turbofan"},growth:{tuned:"--heap-growing-percent=30",plain:"--he
 -space-growth-factor=2"}},u5=Symbol.for("touchstone.tuning")}});var kept_code_exports={};__export(kept_code_exports,{loadKept:()=>loadKept,placeKeptCode:()=>placeKeptCode});function placeKeptCode(e5,n3,t4){let{CI:r2,HOME:o,XDG_CACHE_HOME:s7=o&&
 (0,import_node_path4.join)(o,".cache")}=e5;if(r2||!s7||!(0,import_node_path4.isAbsolute)(s7)||!(0,import_node_fs4.existsSync)((0,import_node_path4.dirname)(s7)))
 return;let i6=(0,import_node_path4.join)(s7,"touchstone"),c7=(0,import_node_path4.join)(i6,n3);try{if(makeFolder(c7,448),![i6,c7].map(f9=>(0,import_node_fs4.lstatSync)(
-f9)).every(L))return}catch{return}return(0,import_node_path4.join)(c7,`${t4}.code`)}function _2({uid:e5,mode:n3}){let t4=process.geteuid?.();return t4===void 0||
-e5===t4&&(n3&K)===0}function loadKept(e5,n3){let t4=b3(E4.head,e5,E4.tail),r2=(0,import_node_crypto.hash)("sha256",t4,"buffer"),o=t4.toString("latin1"),s7=U(n3,
-r2),i6=withPlainEngine(()=>new import_node_vm.Script(o,{filename:e5,importModuleDynamically:import_node_vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,...s7&&{cachedData:s7}}));
-(!s7||i6.cachedDataRejected)&&process.once("exit",()=>W(n3,r2,i6));let c7={exports:{}},f9=i6.runInThisContext(),a7=(0,import_node_path4.dirname)(e5),B=(0,import_node_module.createRequire)(
-e5),d8=new Map,x2=u7=>{if(d8.has(u7))return d8.get(u7);let y4=u7.startsWith("./")?loadKept((0,import_node_path4.join)(a7,u7),`${n3}-${(0,import_node_path4.basename)(
-u7,".cjs")}`):withPlainEngine(()=>B(u7));return d8.set(u7,y4),y4};return f9(c7.exports,x2,c7,e5,a7),c7.exports}function b3(e5,n3,t4,r2=()=>!0){let o=(0,import_node_fs4.openSync)(
-n3,"r");try{let s7=(0,import_node_fs4.fstatSync)(o);if(!r2(s7))throw new Error(`${n3} is not a file of this user alone`);let{size:i6}=s7,c7=Buffer.allocUnsafeSlow(
-e5.length+i6+t4.length);e5.copy(c7),t4.copy(c7,e5.length+i6);let f9=e5.length;for(;f9<e5.length+i6;){let a7=(0,import_node_fs4.readSync)(o,c7,f9,e5.length+i6-f9,
-null);if(a7===0)throw new Error(`${n3} became shorter while it was read`);f9+=a7}return c7}finally{(0,import_node_fs4.closeSync)(o)}}function U(e5,n3){let t4;try{
-t4=b3(S5,e5,S5,P)}catch{return}let r2=t4.subarray(w4);return Buffer.concat([n3,(0,import_node_crypto.hash)("sha256",r2,"buffer")]).equals(t4.subarray(0,w4))?r2:
-void 0}function W(e5,n3,t4){let r2=withPlainEngine(()=>t4.createCachedData()),o=`${e5}.${process.pid}`;try{(0,import_node_fs4.writeFileSync)(o,Buffer.concat([n3,
-(0,import_node_crypto.hash)("sha256",r2,"buffer"),r2]),{mode:384}),(0,import_node_fs4.renameSync)(o,e5)}catch{(0,import_node_fs4.rmSync)(o,{force:!0})}}var import_node_crypto,
-import_node_fs4,import_node_module,import_node_path4,import_node_vm,w4,E4,S5,K,L,P,init_kept_code=__esm({"lib/cli/kept-code.js"(){"use strict";import_node_crypto=
-require("node:crypto"),import_node_fs4=require("node:fs"),import_node_module=require("node:module"),import_node_path4=require("node:path"),import_node_vm=require("node:vm");
-init_make_folder();init_tune_engine();w4=64,E4={head:Buffer.from("(function(exports,require,module,__filename,__dirname){"),tail:Buffer.from(`
-})`)},S5=Buffer.alloc(0),K=18;L=e5=>e5.isDirectory()&&_2(e5),P=e5=>e5.isFile()&&_2(e5)}});var import_node_fs5=require("node:fs"),import_node_path5=require("node:path");var ENDING_SIGNALS=["SIGINT","SIGTERM","SIGHUP","SIGQUIT"];function keepDebuggerOut(e5){e5.on("SIGUSR1",()=>{})}init_protocol();async function runChildIfAsked(r2){if(r2[2]!==CHILD_FLAG)return!1;let{serveJobs:t4}=await Promise.resolve().then(()=>(init_serve_jobs(),serve_jobs_exports));
+f9)).every(P))return}catch{return}return(0,import_node_path4.join)(c7,`${t4}.code`)}function b3({uid:e5,mode:n3}){let t4=process.geteuid?.();return t4===void 0||
+e5===t4&&(n3&M2)===0}function loadKept(e5,n3){let t4=B(S5.head,e5,S5.tail),r2=(0,import_node_crypto.hash)("sha256",t4,"buffer"),o=t4.toString("latin1"),s7=G(n3,
+r2),i6=withPlainEngine(()=>new import_node_vm.Script(o,{filename:e5,...s7&&{cachedData:s7}}));(!s7||i6.cachedDataRejected)&&process.once("exit",()=>N3(n3,r2,i6));
+let c7={exports:{}},f9=i6.runInThisContext(),a7=(0,import_node_path4.dirname)(e5),x2=(0,import_node_module.createRequire)(e5),d8=new Map,_2=u7=>{if(d8.has(u7))return d8.
+get(u7);let p10=u7.startsWith("./")?loadKept((0,import_node_path4.join)(a7,u7),`${n3}-${(0,import_node_path4.basename)(u7,".cjs")}`):withPlainEngine(()=>x2(u7));
+return d8.set(u7,p10),p10};return f9(c7.exports,_2,c7,e5,a7),c7.exports}function B(e5,n3,t4,r2=()=>!0){let o=(0,import_node_fs4.openSync)(n3,"r");try{let s7=(0,import_node_fs4.fstatSync)(
+o);if(!r2(s7))throw new Error(`${n3} is not a file of this user alone`);let{size:i6}=s7,c7=Buffer.allocUnsafeSlow(e5.length+i6+t4.length);e5.copy(c7),t4.copy(c7,
+e5.length+i6);let f9=e5.length;for(;f9<e5.length+i6;){let a7=(0,import_node_fs4.readSync)(o,c7,f9,e5.length+i6-f9,null);if(a7===0)throw new Error(`${n3} became \
+shorter while it was read`);f9+=a7}return c7}finally{(0,import_node_fs4.closeSync)(o)}}function G(e5,n3){let t4;try{t4=B(E4,e5,E4,W)}catch{return}let r2=t4.subarray(
+w4);return Buffer.concat([n3,(0,import_node_crypto.hash)("sha256",r2,"buffer")]).equals(t4.subarray(0,w4))?r2:void 0}function N3(e5,n3,t4){let r2=withPlainEngine(
+()=>t4.createCachedData()),o=`${e5}.${process.pid}`;try{(0,import_node_fs4.writeFileSync)(o,Buffer.concat([n3,(0,import_node_crypto.hash)("sha256",r2,"buffer"),
+r2]),{mode:384}),(0,import_node_fs4.renameSync)(o,e5)}catch{(0,import_node_fs4.rmSync)(o,{force:!0})}}var import_node_crypto,import_node_fs4,import_node_module,
+import_node_path4,import_node_vm,w4,S5,E4,M2,P,W,init_kept_code=__esm({"lib/cli/kept-code.js"(){"use strict";import_node_crypto=require("node:crypto"),import_node_fs4=
+require("node:fs"),import_node_module=require("node:module"),import_node_path4=require("node:path"),import_node_vm=require("node:vm");init_make_folder();init_tune_engine();
+w4=64,S5={head:Buffer.from("(function(exports,require,module,__filename,__dirname){"),tail:Buffer.from(`
+})`)},E4=Buffer.alloc(0),M2=18;P=e5=>e5.isDirectory()&&b3(e5),W=e5=>e5.isFile()&&b3(e5)}});var import_node_fs5=require("node:fs"),import_node_path5=require("node:path");var ENDING_SIGNALS=["SIGINT","SIGTERM","SIGHUP","SIGQUIT"];function keepDebuggerOut(e5){e5.on("SIGUSR1",()=>{})}init_protocol();async function runChildIfAsked(r2){if(r2[2]!==CHILD_FLAG)return!1;let{serveJobs:t4}=await Promise.resolve().then(()=>(init_serve_jobs(),serve_jobs_exports));
 return await t4(r2[3]==="sql"?"sql":"module"),!0}init_elapsed();var TOOL_VERSION="0.1.0";var import_node_fs2=require("node:fs"),import_node_path2=require("node:path");init_errors();var EXIT={pass:0,fail:1,error:2};var s3=24,i2="TOUCHSTONE_RESTARTED",p7=127;async function restartOnNewerNode(n3,r2){let e5=process.env[i2]!==void 0;if(delete process.env[i2],Number.parseInt(process.
 versions.node,10)>=s3)return;let o=m3((0,import_node_path2.dirname)(n3));if(o===void 0)return c4(`this is ${process.version}`);if(e5)return c4(`${o} is ${process.
 version}`);let{spawn:E6}=await Promise.resolve().then(()=>__toESM(require_node_child_process(),1)),u7=t4=>c4(`this is ${process.version}, and ${o} cannot run he\
@@ -162,11 +162,11 @@ e5.length>=g4&&!a6.test(e5)}var i5=2e3;function escapeLogLines(t4,e5=i5){return 
 t4.env);t4.stderr.write(`${escapeLogLines(s7(i6)).join(`
 `)}
 `),t4.exit(EXIT.error)}t4.on("uncaughtException",c7);for(let o of[t4.stdout,t4.stderr])o.on("error",n3=>{hasCode(n3,"EPIPE")||o.isTTY&&hasCode(n3,"EIO")||t4.exit(
-EXIT.error)})}var t2=["init","validate","run","gate","report","merge","calibrate","rejudge","doctor","pin","accept"];function isVerb(e5){return t2.some(r2=>r2===e5)}var y3=130,E5=200,[,I4,...t3]=process.argv;process.exitCode=EXIT.error;O2();async function O2(){process.exitCode=await S6()}async function S6(){if(t3[0]==="--ve\
+EXIT.error)})}var t2=["init","validate","run","gate","report","merge","calibrate","rejudge","doctor","pin","accept"];function isVerb(e5){return t2.some(r2=>r2===e5)}var y4=130,E5=200,[,I4,...t3]=process.argv;process.exitCode=EXIT.error;O2();async function O2(){process.exitCode=await S6()}async function S6(){if(t3[0]==="--ve\
 rsion"||t3[0]==="-v")return process.stdout.write(`${TOOL_VERSION}
 `),EXIT.pass;if(await runChildIfAsked(process.argv))return EXIT.pass;let r2=(0,import_node_fs5.realpathSync)(I4);return await restartOnNewerNode(r2,t3)??await b4(
 r2)}async function b4(r2){return guardProcess(process),keepDebuggerOut(process),await(await k3(r2))(t3,{env:process.env,cwd:process.cwd(),childEntry:r2,stdout:process.
-stdout,stderr:process.stderr,signal:L2()})}function L2(){let r2=new AbortController,o;for(let e5 of ENDING_SIGNALS)process.on(e5,()=>{o??=elapsedMs(),r2.signal.
-aborted&&elapsedMs()-o>E5&&process.exit(y3),r2.abort()});return r2.signal}async function k3(r2){let{loadKept:o,placeKeptCode:e5}=await Promise.resolve().then(()=>(init_kept_code(),kept_code_exports)),
+stdout,stderr:process.stderr,signal:L()})}function L(){let r2=new AbortController,o;for(let e5 of ENDING_SIGNALS)process.on(e5,()=>{o??=elapsedMs(),r2.signal.aborted&&
+elapsedMs()-o>E5&&process.exit(y4),r2.abort()});return r2.signal}async function k3(r2){let{loadKept:o,placeKeptCode:e5}=await Promise.resolve().then(()=>(init_kept_code(),kept_code_exports)),
 n3=(0,import_node_path5.join)((0,import_node_path5.dirname)(r2),"command-line.cjs"),i6=e5(process.env,TOOL_VERSION,isVerb(t3[0])?t3[0]:"help");return(i6!==void 0&&
 (0,import_node_fs5.existsSync)(n3)?o(n3,i6):{}).runCommandLine??(await Promise.resolve().then(()=>require("./command-line.cjs"))).runCommandLine}
