@@ -18,21 +18,32 @@ import { listOtherCases } from './verdict/compare-facts.ts';
 import { foldStoredRun, readStandingBefore } from './verdict/fold-trials.ts';
 import type { Judged } from './verdict/judged-lines.ts';
 
+/** Who wrote the evidence: of an older version's trials not everything is told. */
+interface Writing {
+  isOlder: boolean;
+}
+
 /** The base commit that was measured beside the run: what it was judged by is what lies in base.jsonl. */
-export async function checkFresh(stored: StoredRun, judged: Judged): Promise<Mismatch[]> {
+export async function checkFresh(
+  stored: StoredRun,
+  judged: Judged,
+  writing: Writing,
+): Promise<Mismatch[]> {
   if (!stored.run.fresh) return [];
-  return compareFacts(
-    await foldBase(stored),
-    judged.baseline.facts,
-    'baseline.facts',
-    'base.jsonl',
-  );
+  const { facts } = judged.baseline;
+  const what = { what: 'baseline.facts', source: 'base.jsonl', ...writing };
+  return compareFacts(await foldBase(stored), facts, what);
 }
 
 /** What the base's yardstick says: what it was judged by is what lies in by-base.jsonl. */
-export async function checkByBase(stored: StoredRun, judged: Judged): Promise<Mismatch[]> {
+export async function checkByBase(
+  stored: StoredRun,
+  judged: Judged,
+  writing: Writing,
+): Promise<Mismatch[]> {
   if (!stored.run.yardstick) return [];
-  return compareFacts(await foldByBase(stored), judged.byBase, 'byBase', 'by-base.jsonl');
+  const what = { what: 'byBase', source: 'by-base.jsonl', ...writing };
+  return compareFacts(await foldByBase(stored), judged.byBase, what);
 }
 
 /** A stored baseline: whether it is the one that the evidence names, and comes to what the run was judged by. */
@@ -41,7 +52,8 @@ export async function checkBaseline(
     predicate,
     stored,
     judged,
-  }: { predicate: EvidencePredicate; stored: StoredRun; judged: Judged },
+    isOlder,
+  }: { predicate: EvidencePredicate; stored: StoredRun; judged: Judged } & Writing,
   evidence: EvidenceFolder,
 ): Promise<Mismatch[]> {
   if (!predicate.baseline)
@@ -73,32 +85,41 @@ export async function checkBaseline(
   mismatches.push(...compareHistory(await readHistory(baseline), judged.baseline.history));
   // what was measured beside the run stood in for it
   if (judged.baseline.fresh) return mismatches;
-  return [...mismatches, ...(await compareSide(stored, baseline, judged))];
+  return [...mismatches, ...(await compareSide(stored, baseline, { ...judged, isOlder }))];
 }
 
 async function compareSide(
   stored: StoredRun,
   baseline: StoredRun,
-  { baseline: { facts, asMeasured } }: Judged,
+  { baseline: { facts, asMeasured }, isOlder }: Judged & Writing,
 ): Promise<Mismatch[]> {
   const measured = await foldStoredRun(baseline, readStandingBefore(stored.run, baseline.run));
-  if (!asMeasured) return compareFacts(measured, facts, 'baseline.facts', baseline.folder);
+  const { folder: source } = baseline;
+  if (!asMeasured)
+    return compareFacts(measured, facts, { what: 'baseline.facts', source, isOlder });
   const found = { side: { info: { refused: [] }, facts: measured }, stored: baseline };
   const aligned = await alignStored(stored, found, 'baseline');
   return [
-    ...compareFacts(measured, asMeasured, 'baseline.asMeasured', baseline.folder),
-    ...compareFacts(aligned.facts, facts, 'baseline.facts', 'rescored.jsonl'),
+    ...compareFacts(measured, asMeasured, { what: 'baseline.asMeasured', source, isOlder }),
+    ...compareFacts(aligned.facts, facts, {
+      what: 'baseline.facts',
+      source: 'rescored.jsonl',
+      isOlder,
+    }),
   ];
 }
 
 function compareFacts(
   expected: RunFacts | undefined,
   found: RunFacts | undefined,
-  what: string,
-  source: string,
+  { what, source, isOlder }: { what: string; source: string } & Writing,
 ): Mismatch[] {
   const others =
-    expected && found ? listOtherCases(expected, found) : expected === found ? [] : ['all cases'];
+    expected && found
+      ? listOtherCases(expected, found, { isOlder })
+      : expected === found
+        ? []
+        : ['all cases'];
   if (others.length === 0) return [];
   return [
     {

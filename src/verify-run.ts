@@ -34,13 +34,14 @@ export async function verifyRun(
     predicate.verdict !== undefined,
   );
   const mismatches = [...subjects.mismatches];
+  const isOlder = predicate.tool.version !== TOOL_VERSION;
   const verification: Verification = {
     run: evidence.folder,
     suite: predicate.suite.name,
     files: subjects.held,
     trials: 0,
     cases: 0,
-    ...(predicate.tool.version !== TOOL_VERSION && { other_version: predicate.tool.version }),
+    ...(isOlder && { other_version: predicate.tool.version }),
     mismatches,
   };
   const read = async <T>(
@@ -63,17 +64,19 @@ export async function verifyRun(
   if (stored) mismatches.push(...checkClaim(predicate, stored.run, told?.verdict));
   if (!stored || !judged || !told) return verification;
   const verdict = await read('trials.jsonl', () =>
-    checkVerdict({ evidence, stored, told, judged }, predicate.tool.version === TOOL_VERSION),
+    checkVerdict({ evidence, stored, told, judged }, !isOlder),
   );
   mismatches.push(...(verdict?.mismatches ?? []));
   verification.trials = verdict?.trials ?? 0;
   verification.cases = judged.run.cases.length;
   // one of these that was taken away is found by what it came to
   for (const [file, check] of BESIDE)
-    mismatches.push(...((await read(file, () => check(stored, judged), 'absent')) ?? []));
+    mismatches.push(
+      ...((await read(file, () => check(stored, judged, { isOlder }), 'absent')) ?? []),
+    );
   if (!baseline) return verification;
   verification.baseline = baseline.folder;
-  mismatches.push(...(await checkBaseline({ predicate, stored, judged }, baseline)));
+  mismatches.push(...(await checkBaseline({ predicate, stored, judged, isOlder }, baseline)));
   return verification;
 }
 

@@ -1,4 +1,12 @@
-import { cpSync, existsSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Evidence, Mismatch, Verification } from '../../src/domain/evidence.ts';
@@ -9,7 +17,7 @@ import { runVerb } from '../support/run-verb.ts';
 
 const DATASET = toJsonLines([
   { id: 'refund', input: 'refund', reference: 'refund', tags: ['critical'] },
-  { id: 'hours', input: 'hours', reference: 'hours' },
+  { id: 'hours', input: 'hours', reference: 'hours', metadata: { day: 'Sunday' } },
   { id: 'boats', input: 'boats', reference: 'boats' },
   { id: 'trains', input: 'trains', reference: 'trains' },
 ]);
@@ -322,6 +330,21 @@ test('what another version wrote is held to its results, not to its words', asyn
     code: 2,
     mismatches: [{ file: 'verdict.json', expected: 'fail', found: 'pass' }],
   });
+});
+
+test('what another version did not tell of the baseline’s trials is no other trial', async () => {
+  const folder = copyOf(change);
+  const judged = join(folder, 'judged.jsonl');
+  const lines = readFileSync(judged, 'utf8').replaceAll(/"metadata_hash":"[^"]*",?/g, '');
+  expect(lines).not.toBe(readFileSync(judged, 'utf8'));
+  writeFileSync(judged, lines);
+  coverUp(folder);
+  const other = { file: 'judged.jsonl', what: 'baseline.facts' };
+  expect((await verify(folder, '--baseline', main)).mismatches).toMatchObject([other]);
+  editText(folder, 'run.json', '"tool_version": "0.1.0"', '"tool_version": "0.0.9"');
+  editText(folder, 'evidence.json', '"version": "0.1.0"', '"version": "0.0.9"');
+  coverUp(folder);
+  expect(await verify(folder, '--baseline', main)).toMatchObject({ code: 0, mismatches: [] });
 });
 
 test('the frozen sample of format 1 verifies with every version to come', async () => {

@@ -168,3 +168,62 @@ describe('the base commit, run in the same job', () => {
     expect(takeCalls().every((line) => line.startsWith('pull'))).toBe(true);
   });
 });
+
+describe('beside a change of the dataset', () => {
+  const plain = `
+suite: support-bot
+datasets: [{ path: ../datasets/golden.jsonl, version: "1" }]
+target: { module: ../../bot.mjs }
+scorers: [{ name: correctness, type: contains, value: "answer" }]
+run: { trials: 1, max_trials: 3, baseline_trials: 3, concurrency: 1 }
+gates:
+  metrics: { pass_rate: { max_drop: 0.02 } }
+  baseline: { wait_minutes: 0, fresh: true }
+`;
+  const breaking = (broken: number): string =>
+    `export default (input) => (Number(input) < ${broken} ? 'wrong ' : 'answer ') + input;\n`;
+  const dataset = (count: number, edited = 0): string =>
+    toJsonLines(
+      Array.from({ length: count }, (_, index) => ({
+        id: `case-${index}`,
+        input: index < edited ? `${index}.0` : `${index}`,
+      })),
+    );
+  let other: GatedWorld;
+  const change = async (
+    number: number,
+    broken: number,
+    cases: string,
+  ): ReturnType<GatedWorld['pullRequest']> =>
+    other.pullRequest(
+      number,
+      await other.pinned({
+        'bot.mjs': breaking(broken),
+        [SUITE]: plain.replace('version: "1"', 'version: "2"'),
+        'evals/datasets/golden.jsonl': cases,
+      }),
+    );
+
+  beforeAll(async () => {
+    other = await openWorld();
+    const files = { 'bot.mjs': breaking(0), [SUITE]: plain };
+    await other.push(await other.pinned({ ...files, 'evals/datasets/golden.jsonl': dataset(20) }));
+  });
+  afterAll(() => other.close());
+
+  test('cases that an innocent change adds or edits leave the baseline whole', async () => {
+    const added = await change(1, 0, dataset(23));
+    expect(added.outputs).toMatchObject({ verdict: 'pass' });
+    expect(added.summary).toMatch(/^### ✅ No regression on 20 cases/);
+    const edited = await change(2, 0, dataset(20, 3));
+    expect(edited.outputs).toMatchObject({ verdict: 'pass' });
+    expect(edited.summary).toMatch(/^### ✅/);
+    expect(added.summary + edited.summary).not.toContain('damaged');
+  });
+
+  test('what breaks is red, however many cases are added', async () => {
+    const pull = await change(3, 15, dataset(50));
+    expect(pull.outputs).toMatchObject({ verdict: 'fail', 'cases-regressed': '15' });
+    expect(pull.summary).toMatch(/^### 🔴 Blocked: `pass_rate` fell 75\.0 points/);
+  });
+});

@@ -131,3 +131,25 @@ describe('a service that answers 503 on main’s cases', () => {
       );
     }));
 });
+
+test('a bar on a metric that is scored no more is not held by advice of its name that nobody could give', () =>
+  withProject(async (project) => {
+    const tagged = rows.map((row, index) => ({ ...row, tags: index === 0 ? ['easy'] : [] }));
+    const scorers = (kind: string): string =>
+      suiteOf('{ kind: { min: 0.8, max_drop: 0.02 } }').replace('gates:', `${kind}\ngates:`);
+    const kind = '  - { name: kind, type: contains, value: "." }';
+    await project.main({ [CONFIG]: scorers(kind), [DATASET]: toJsonLines(tagged), [BOT]: bot() });
+    const narrowed = `${kind.replace(' }', ', tags: [easy] }')}
+  - { name: kind, type: embedding, value: ".", model: text-embedding-3-small, pinned: "1", advisory: true }`;
+    const rude = bot(...rows.map((_, index) => index).slice(1)).replace(
+      "'no idea'",
+      "'answer ' + number",
+    );
+    for (const code of [rude, bot(...rows.map((_, index) => index).slice(1))]) {
+      const changed = await project.change({ [CONFIG]: scorers(narrowed), [BOT]: code });
+      expect(changed.code).toBe(1);
+      expect(changed.document.reason).toContain(
+        'kind has a bar on main, and is scored on 1 of the 20 cases that it was scored on there',
+      );
+    }
+  }));

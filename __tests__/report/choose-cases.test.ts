@@ -223,7 +223,10 @@ describe('a critical case that fails by what main expects alone', () => {
     expect(before()).toEqual([['critical', 'scored', 0, 1]]);
   });
 
-  test('and alone where main’s run has it in another form', () => {
+  test('and alone where main’s run has it in another form, or was not asked it', () => {
+    expect(before([someCase('a', [], old)])).toEqual([
+      ['critical', 'scored', undefined, undefined],
+    ]);
     expect(before([someCase('a', ['passed'], tagged)])).toEqual([
       ['critical', 'scored', undefined, undefined],
     ]);

@@ -3,6 +3,7 @@ import type { MetricFacts } from '../../src/domain/facts.ts';
 import type { JudgeRecord } from '../../src/domain/run.ts';
 import { findFallback, findGaps, findUncomparable } from '../../src/verdict/find-incomparable.ts';
 import type { BaselineSide, GateContext } from '../../src/verdict/gate-context.ts';
+import { matchValues } from '../../src/verdict/match-values.ts';
 import { someContext, someRecord } from '../builders/gate-context.ts';
 import {
   someCase,
@@ -274,6 +275,12 @@ describe('trials that a judge could not judge, of cases of which it judged other
     metric = 'kind',
   ): ReturnType<typeof findGaps> => findGaps(metric, CASES, contextOf(run, baseline));
 
+  /** With as many cases as both sides scored. */
+  const gapsAt = (run: PlainRun, baseline: PlainRun): ReturnType<typeof findGaps> => {
+    const context = contextOf(run, baseline);
+    return findGaps('kind', matchValues('kind', context).length, context);
+  };
+
   test('are compared without while they are a twentieth, and no more', () => {
     expect(gapsOf(sideWith(3))).toBeUndefined();
     expect(gapsOf(sideWith(4))).toEqual({
@@ -308,7 +315,46 @@ describe('trials that a judge could not judge, of cases of which it judged other
       ...facts,
       case_hash: `hash of c${index}`,
     }));
-    expect(gapsOf(sideWith(10), { ...others, cases: renamed })).toMatchObject({
+    expect(gapsOf(sideWith(10), { ...others, cases: renamed })).toBeUndefined();
+    expect(gapsOf(sideWith(14), { ...others, cases: renamed })).toMatchObject({
+      result: 'inconclusive',
+    });
+  });
+
+  test('are no news where the baseline lost as many by chance, be it of other cases', () => {
+    const lose = (isLost: (index: number, trial: number) => boolean, count: number): PlainRun => {
+      const { cases, ...side } = sideWith(0);
+      return {
+        ...side,
+        cases: cases.map((facts, index) => ({
+          ...facts,
+          trials: Array.from({ length: count }, (_, at) =>
+            someTrial('passed', { ...good, ...(isLost(index, at) && lost), trial: at + 1 }),
+          ),
+        })),
+      };
+    };
+    const by = (from: number, every: number, count: number): PlainRun =>
+      lose((index, at) => (index * count + at) % every === from, count);
+    for (const [run, baseline] of [
+      [by(0, 10, 3), by(4, 10, 5)],
+      [by(0, 10, 3), by(4, 10, 1)],
+      [by(0, 10, 1), by(4, 10, 1)],
+      [by(0, 10, 1), by(4, 10, 5)],
+    ])
+      expect(gapsAt(run!, baseline!)).toBeUndefined();
+    expect(gapsAt(by(0, 10, 3), by(99, 10, 5))).toMatchObject({ result: 'inconclusive' });
+    expect(gapsAt(by(0, 10, 1), by(99, 10, 1))).toMatchObject({ result: 'inconclusive' });
+    // lost each time is not lost by chance: others do not make up for it
+    const never = (count: number): PlainRun => lose((index) => index < count, 5);
+    const late = lose((index, at) => index >= 36 && at > 0, 3);
+    expect(gapsAt(late, never(4))).toMatchObject({ result: 'inconclusive' });
+    expect(
+      gapsAt(
+        lose((index) => index >= 36, 3),
+        never(4),
+      ),
+    ).toMatchObject({
       result: 'inconclusive',
     });
   });

@@ -126,3 +126,31 @@ describe.each([
     });
   });
 });
+
+describe('a critical case of which the change expects something else, beside a base commit that is not asked it', () => {
+  const tagged = { tags: ['critical'] };
+  const there = someCase('a', ['failed'], { ...tagged, expectation_hash: 'of main' });
+  const run = someRun([someCase('a', ['passed'], tagged), someCase('b', ['passed'], tagged)]);
+  const base = someRun([{ ...there, trials: [] }, someCase('b', ['passed'], tagged)]);
+  const judge = (bits: string, fresh: boolean): ReturnType<typeof judgeCritical> => {
+    const context = someContext(run, base, { byBase: someRun([there]) });
+    const history = new Map([[there.case_hash, bits]]);
+    const side = { ...context.baseline, history, ...(fresh && { fresh: true as const }) };
+    return judgeCritical({ ...context, baseline: side });
+  };
+
+  test('was red on main too where main remembers it so', () => {
+    const told = 'red on main too, when it was last recorded: a';
+    expect(judge('10', true)).toMatchObject({
+      result: 'fail',
+      next: expect.stringContaining(told),
+    });
+    expect(judge('01', true)!.next).not.toContain('red on main');
+    expect(judge('10', false)!.next).not.toContain('red on main');
+  });
+
+  test('leaves open which share held on main', () => {
+    expect(judge('10', true)).not.toHaveProperty('baseline');
+    expect(judge('10', false)).toMatchObject({ baseline: 1 });
+  });
+});

@@ -233,6 +233,18 @@ describe('main’s forms of cases that run beside', () => {
     expect(increase).toMatchObject({ result: 'not-measured' });
   });
 
+  test('that cost nobody knows what are no error: a pass does not hold them, and the increase is that of the others', () => {
+    const unknown = { latency_ms: 100 };
+    const [own, out] = [casesOf(20, fresh), casesOf(3, dear, 'out')];
+    const [total, increase] = operations(
+      judge([...own, ...kept(casesOf(3, unknown, 'out'))], [...own, ...out]),
+    );
+    expect(total).toMatchObject({ result: 'pass', current: expect.closeTo(0.2, 9) });
+    expect(increase).toMatchObject({ result: 'pass', matched: 20 });
+    const [error] = operations(judge([...casesOf(1, unknown, 'x'), ...own, ...kept(out)]));
+    expect(error).toMatchObject({ result: 'error', reason: expect.stringContaining('1 of 21') });
+  });
+
   test('nor is what the comment says of latency theirs', () => {
     const verdict = judge([...casesOf(20, fresh), ...kept(casesOf(5, dear, 'out'))]);
     expect(verdict.latency).toMatchObject({ p95_ms: 100, baseline_p95_ms: 100 });

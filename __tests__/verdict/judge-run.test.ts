@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Stop } from '../../src/domain/run.ts';
+import type { RunDocument, Stop } from '../../src/domain/run.ts';
 import type { Gates } from '../../src/domain/suite.gen.ts';
 import type { GateName, GateResult, Verdict } from '../../src/domain/verdict.ts';
 import { judgeRun } from '../../src/verdict/judge-run.ts';
@@ -583,4 +583,48 @@ test('a critical case that main’s judge can score no more is an error, until s
   };
   expect(judgeSigned([]).verdict).toBe('error');
   expect(judgeSigned(['octocat']).verdict).toBe('pass');
+});
+
+describe('a base commit that was run beside the change', () => {
+  const timed = (id: string, ms: number, kept?: true): PlainCase =>
+    someCase(id, [], {
+      trials: [someTrial('passed', { latency_ms: ms })],
+      ...(kept && { kept }),
+    });
+  const shared = Array.from({ length: 10 }, (_, index) => timed(`c${index}`, 100));
+  const beside = (overrides: Partial<RunDocument> = {}): PlainRun => ({
+    ...someRun([...shared, timed('old', 9000, true)], {
+      planned: { cases: 40, trials: 1, critical_trials: 1, required: 0 },
+      ...overrides,
+    }),
+  });
+  const judged = (base: PlainRun): Verdict =>
+    judgeRun({
+      gates: someGates(),
+      run: someRun([...shared, timed('old', 9000, true), timed('new', 100)], {
+        planned: { cases: 11, trials: 1, critical_trials: 1, required: 0 },
+      }),
+      baseline: { info: { refused: [] }, facts: base, fresh: true },
+    }).verdict;
+
+  test('has as many cases as it has, whatever was planned of the change', () => {
+    expect(judged(beside())).toMatchObject({
+      verdict: 'pass',
+      comparison: { new: ['new'], removed: ['old'] },
+    });
+    expect(judged(beside())).not.toHaveProperty('cut');
+  });
+
+  test('keeps as its own what the change takes out', () => {
+    expect(judged(beside()).latency).toEqual({
+      p50_ms: 100,
+      p95_ms: 100,
+      baseline_p50_ms: 100,
+      baseline_p95_ms: 9000,
+    });
+  });
+
+  test('was cut off with the run, and is not gone on with by itself', () => {
+    expect(judged(beside({ complete: false }))).not.toHaveProperty('cut');
+  });
 });

@@ -100,7 +100,8 @@ function chooseByBase(options: ChooseOptions, own: readonly CaseChoice[]): CaseC
   const { byBase, critical, safety, baseline, asMeasured = baseline } = options;
   const formOf = ({ id, case_hash: hash, expectation_hash: expectation }: CaseFacts): string =>
     `${hash} ${expectation} ${id}`;
-  const measured = new Map(asMeasured?.cases.map((facts) => [formOf(facts), facts]));
+  const asked = asMeasured?.cases.filter(({ trials }) => trials.length > 0);
+  const measured = new Map(asked?.map((facts) => [formOf(facts), facts]));
   const nameOf = ({ id, case_hash: hash }: { id: string; case_hash: string }): string =>
     `${hash} ${id}`;
   const known = new Set(

@@ -1,4 +1,4 @@
-import type { CaseFacts, RunFacts } from '../domain/facts.ts';
+import type { CaseFacts, Plain, RunFacts } from '../domain/facts.ts';
 import type { Gates } from '../domain/suite.gen.ts';
 import type { YardstickSummary } from '../domain/verdict.ts';
 import { hasTag } from './case-values.ts';
@@ -65,6 +65,21 @@ export function nameAccepters(accepters: readonly string[] | undefined): string 
   return accepters
     ? accepters.join(' or ')
     : 'somebody with write permission who is not the author';
+}
+
+/**
+ * A base commit that was run beside a change, as a baseline: its document is the change's, with the number of that one's cases, and
+ * what the change takes out or edits is a case of its own.
+ */
+export function readAsOwn({ run, cases, metrics }: RunFacts): RunFacts {
+  const planned = { ...run.planned, cases: cases.length };
+  return { run: { ...run, planned }, cases: cases.map(withoutKept), metrics };
+}
+
+function withoutKept(facts: CaseFacts): CaseFacts | Plain<CaseFacts> {
+  if (!facts.kept) return facts;
+  const { id, case_hash, expectation_hash, tags, trials } = facts;
+  return { id, case_hash, expectation_hash, tags, trials };
 }
 
 /** What the change does to the yardstick, and which cases it makes a difference to. */

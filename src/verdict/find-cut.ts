@@ -16,9 +16,9 @@ export function describeCut(context: GateContext): string | undefined {
   return `${far}: the run was cut off (go on with it: ${nameCure(context.run)})`;
 }
 
-/** The same of a baseline. */
-export function noteCutBaseline({ baseline: { facts } }: GateContext): string[] {
-  if (!facts) return [];
+/** The same of a stored baseline. One that was run beside was cut off with the run. */
+export function noteCutBaseline({ baseline: { facts, fresh } }: GateContext): string[] {
+  if (!facts || fresh) return [];
   const lacking = countLacking(facts);
   const { complete, stopped, planned } = facts.run;
   if (lacking === 0 && (complete || stopped)) return [];

@@ -1,6 +1,6 @@
 import type { CaseFacts, TrialFacts } from '../domain/facts.ts';
 import type { GateResult } from '../domain/verdict.ts';
-import { PASS_RATE } from './case-values.ts';
+import { isUnscored, PASS_RATE } from './case-values.ts';
 import type { GateContext } from './gate-context.ts';
 
 /** Share of the cases that main scored which must still be scored. */
@@ -52,10 +52,12 @@ function countLost(metric: string, { run, baseline, pairing }: GateContext): str
 }
 
 /** Something that blocks scores it, or would have. */
-function feeds({ outcome, metrics, errored }: TrialFacts, metric: string): boolean {
+function feeds(trial: TrialFacts, metric: string): boolean {
+  const { outcome, metrics } = trial;
   if (metric === PASS_RATE) return outcome !== 'unscored';
   const value = metrics[metric];
-  return (value && !value.advisory) || errored?.includes(metric) === true || outcome === 'missing';
+  const isScored = value !== undefined && !value.advisory;
+  return isScored || isUnscored(metric, trial, { advisory: false }) || outcome === 'missing';
 }
 
 function nameInput({ id, case_hash: hash }: CaseFacts): string {

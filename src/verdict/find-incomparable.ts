@@ -183,7 +183,7 @@ function findLostCases(
 ): Pick<GateResult, 'result' | 'reason' | 'next'> | undefined {
   const known = countScoredBefore(metric, context);
   const lost = known - matched;
-  if (lost <= known * MOST_LOST) return undefined;
+  if (lost - expectLost(metric, context) <= known * MOST_LOST) return undefined;
   const why = context.metrics[metric]?.error;
   return {
     result: 'inconclusive',
@@ -192,23 +192,44 @@ function findLostCases(
   };
 }
 
-/** A case of which the baseline lost trials too may lose as many: what could not be judged there is no news here. */
+/** Trials of a case that a metric is about, and those that it could not score, on both sides. */
+function countBoth(
+  metric: string,
+  { pairing, trials, baselineTrials }: GateContext,
+): Record<'before' | 'now', ReturnType<typeof countLost>>[] {
+  return (pairing?.pairs ?? []).map(({ baseline, current }) => ({
+    before: countLost(metric, trialsThrough(baseline, baselineTrials)),
+    now: countLost(metric, trialsThrough(current, trials)),
+  }));
+}
+
+/** Cases that a run loses by chance where it loses trials as often as the baseline did. A case that was lost time and again was not lost by chance. */
+function expectLost(metric: string, context: GateContext): number {
+  return countBoth(metric, context).reduce((sum, { before, now }) => {
+    if (before.lost === 0 || now.planned === 0) return sum;
+    if (before.lost < before.planned) return sum + (before.lost / before.planned) ** now.planned;
+    return before.planned === 1 && now.lost < now.planned ? sum + 1 : sum;
+  }, 0);
+}
+
+/**
+ * A run may lose as many trials as the baseline did: what could not be judged there is no news here. By chance these are others, so
+ * what is found again counts against what is lost; but for a case that was lost time and again, which hides none.
+ */
 function findLostTrials(
   metric: string,
-  { run, pairing, trials, baselineTrials }: GateContext,
+  context: GateContext,
 ): Pick<GateResult, 'result' | 'reason' | 'next'> | undefined {
-  const counts = (pairing?.pairs ?? []).flatMap(({ baseline, current }) => {
-    const before = countLost(metric, trialsThrough(baseline, baselineTrials));
-    const now = countLost(metric, trialsThrough(current, trials));
-    if (before.lost === before.planned) return [];
-    const expected = (now.planned * before.lost) / before.planned;
-    return { ...now, more: Math.max(0, now.lost - expected) };
+  const counts = countBoth(metric, context).flatMap(({ before, now }) => {
+    const isNever = before.lost === before.planned && before.planned !== 1;
+    if (isNever) return [];
+    return { ...now, more: now.lost - (now.planned * before.lost) / before.planned };
   });
   const total = (key: 'planned' | 'lost' | 'more'): number =>
     counts.reduce((sum, row) => sum + row[key], 0);
   const planned = total('planned');
   if (total('more') <= planned * MOST_LOST) return undefined;
-  const why = run.metrics[metric]?.error;
+  const why = context.run.metrics[metric]?.error;
   return {
     result: 'inconclusive',
     reason: `${total('lost')} of the ${planned} trials that are compared could not be scored here${why === undefined ? '' : `: ${why}`}`,

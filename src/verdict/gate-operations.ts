@@ -23,9 +23,10 @@ export function judgeCost(context: GateContext): GateResult[] {
   const bars = context.gates.cost;
   if (!bars) return [];
   if (isAllCached(context.run.cases)) return sayCached('cost', 'the cost of a pass', context);
-  const measured = context.run.cases.filter(isAsked);
+  // of main's forms those are compared whose cost is known on both sides
+  const measured = listOwnCases(context.run).filter(isAsked);
   const unknown = measured.filter((facts) => costsOf(facts, context).length === 0).length;
-  if (unknown > 0 || measured.length === 0)
+  if (unknown > 0 || !context.run.cases.some(isAsked))
     return [sayUnknownCost(unknown, measured.length, context)];
   const results: GateResult[] = [];
   if (bars.max_usd !== undefined) results.push(judgePass(bars.max_usd, context));

@@ -3,7 +3,13 @@ import type { RunDocument } from '../domain/run.ts';
 import type { Gates } from '../domain/suite.gen.ts';
 import type { GateResult, Verdict } from '../domain/verdict.ts';
 import { acceptGate } from './accept-gate.ts';
-import { countLacking, listOwnCases, retireBaseForms, summarizeYardstick } from './by-base.ts';
+import {
+  countLacking,
+  listOwnCases,
+  readAsOwn,
+  retireBaseForms,
+  summarizeYardstick,
+} from './by-base.ts';
 import { compareRuns, countTrialsOf, pairCases } from './compare-runs.ts';
 import { collectNotes, findDeadTarget } from './collect-notes.ts';
 import { describeCut, noteCutBaseline } from './find-cut.ts';
@@ -98,7 +104,8 @@ function buildContexts({ gates, baseline, release, ...input }: VerdictInput): {
 
 const NO_RELEASE: BaselineSide = { info: { refused: [], why: 'no release was looked for' } };
 
-function compareSides(run: RunFacts, baseline: BaselineSide, trials: number): Compared {
+function compareSides(run: RunFacts, side: BaselineSide, trials: number): Compared {
+  const baseline = side.fresh && side.facts ? { ...side, facts: readAsOwn(side.facts) } : side;
   const { facts: rescored, asMeasured } = baseline;
   if (!rescored) return { baseline, baselineTrials: 0, splits: [] };
   // what is measured beside the run is looked at as far as the run is
@@ -174,7 +181,7 @@ function describeRun(
         shown: context.shown,
         baselineTrials: context.baselineTrials,
         trials: context.trials,
-        isCut: countLacking(baseline.facts) > 0,
+        isCut: countLacking(context.baseline.facts) > 0,
       }),
     }),
     usage,
