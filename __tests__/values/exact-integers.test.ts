@@ -60,3 +60,13 @@ describe('parseExactly', () => {
 test('quoteRounded puts a mark before the digits', () => {
   expect(quoteRounded('[12345678901234567,5]', '#')).toBe('["#12345678901234567",5]');
 });
+
+test.each([
+  ['characters', 'x'],
+  ['escapes', String.raw`\\\"\n`],
+])('quoteRounded passes over a text of 10 MB of %s', (_, piece) => {
+  const text = `"${piece.repeat(10_000_000 / piece.length)}12345678901234567"`;
+  expect(quoteRounded(`[${text},12345678901234567,${text}]`)).toBe(
+    `[${text},"12345678901234567",${text}]`,
+  );
+});

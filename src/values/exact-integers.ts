@@ -1,7 +1,7 @@
 /** Only such a text can hold an integer that no number holds. */
 const LONG = /\d{16}/;
 const INTEGER = /^-?\d{16,}$/;
-const TEXT_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
+const QUOTE_OR_NUMBER = /"|-?\d[\d.eE+-]*/g;
 
 /** Bounds of a JSON Schema: whether one is a little off is all the same. */
 export const BOUND_KEYS: ReadonlySet<string> = new Set([
@@ -28,5 +28,26 @@ export function parseExactly(text: string): unknown {
 /** JSON text with such integers in quotes, behind a mark. */
 export function quoteRounded(json: string, mark = ''): string {
   if (!LONG.test(json)) return json;
-  return json.replace(TEXT_OR_NUMBER, (found) => (isRounded(found) ? `"${mark}${found}"` : found));
+  const parts: string[] = [];
+  let taken = 0;
+  QUOTE_OR_NUMBER.lastIndex = 0;
+  for (let found = QUOTE_OR_NUMBER.exec(json); found; found = QUOTE_OR_NUMBER.exec(json)) {
+    const [written] = found;
+    if (written === '"') QUOTE_OR_NUMBER.lastIndex = findTextEnd(json, found.index);
+    else if (isRounded(written)) {
+      parts.push(json.slice(taken, found.index), `"${mark}${written}"`);
+      taken = QUOTE_OR_NUMBER.lastIndex;
+    }
+  }
+  return parts.length === 0 ? json : parts.join('') + json.slice(taken);
+}
+
+/** Behind the text whose opening quote stands at `start`. No regular expression: one for this overflows at millions of characters. */
+function findTextEnd(json: string, start: number): number {
+  for (let at = json.indexOf('"', start + 1); at !== -1; at = json.indexOf('"', at + 1)) {
+    let escapes = at;
+    while (json[escapes - 1] === '\\') escapes -= 1;
+    if ((at - escapes) % 2 === 0) return at + 1;
+  }
+  return json.length;
 }
