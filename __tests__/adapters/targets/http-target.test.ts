@@ -197,8 +197,11 @@ describe('what is read', () => {
     ['$.id', '12345678901234567'],
     ['$.id_str', '12345678901234567'],
     ['$.order', '{"id":12345678901234567,"id_str":"12345678901234567"}'],
+    ['$[?@.id > 5].id', '12345678901234567'],
   ])('every digit of %s', async (output, text) => {
-    const target = await open('/ids', { http: { output, tool_calls: '$.calls' } });
+    const target = await open('/ids', {
+      http: { output, tool_calls: '$[?@[0].arguments.id < 0]' },
+    });
     expect(await ask(target, 'x')).toMatchObject({
       kind: 'answer',
       output: {
