@@ -49,6 +49,7 @@ describe('parseJsonLine', () => {
     ['{"a":[1,12345678901234567]}', 9, '12345678901234568'],
     ['{"a":{"maximum":[9007199254740993]}}', 18, '9007199254740992'],
     ['[-9007199254740993]', 2, '-9007199254740992'],
+    ['[9007199254740993.0]', 2, '9007199254740992'],
   ])('refuses an integer that would be another one: %s', (text, column, read) => {
     expect(parse(text)).toMatchObject({
       status: 'wrong',

@@ -1,4 +1,4 @@
-import { BOUND_KEYS, isRounded } from '../values/exact-integers.ts';
+import { BOUND_KEYS } from '../values/exact-integers.ts';
 import { describeRounded } from './describe-rounded.ts';
 import { MAX_DEPTH, REFUSED_KEYS, splitPointer } from './source-document.ts';
 
@@ -169,8 +169,10 @@ class JsonReader {
     if (literal !== undefined) {
       if (/\d/.test(literal) && !Number.isFinite(Number(literal)))
         this.note(this.at, 'this number is too large', 'write it as text');
-      else if (isRounded(literal) && !BOUND_KEYS.has(this.key))
-        this.note(this.at, ...describeRounded(literal));
+      else if (!BOUND_KEYS.has(this.key)) {
+        const rounded = describeRounded(literal);
+        if (rounded) this.note(this.at, ...rounded);
+      }
       this.at = LITERAL.lastIndex;
       return;
     }

@@ -1,5 +1,5 @@
-import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from 'yaml';
-import { BOUND_KEYS, isRounded } from '../values/exact-integers.ts';
+import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
+import { BOUND_KEYS } from '../values/exact-integers.ts';
 import { describeRounded } from './describe-rounded.ts';
 import { MAX_DEPTH, REFUSED_KEYS } from './source-document.ts';
 
@@ -54,11 +54,17 @@ class NodeReader {
     this.refuseTag(node);
     if (isMap(node)) return this.readMap(node, depth);
     if (isSeq(node)) return node.items.map((item) => this.readItem(item, depth + 1));
-    if (typeof node.value === 'number' && !Number.isFinite(node.value))
-      this.refuse(node.range[0], `${node.source} is no number here`, 'write a finite number');
-    else if (typeof node.value === 'number' && isRounded(node.source) && !BOUND_KEYS.has(this.key))
-      this.refuse(node.range[0], ...describeRounded(node.source));
+    if (typeof node.value === 'number') this.checkNumber(node.value, node);
     return node.value;
+  }
+
+  private checkNumber(value: number, { source, range }: Scalar.Parsed): void {
+    if (!Number.isFinite(value)) {
+      this.refuse(range[0], `${source} is no number here`, 'write a finite number');
+      return;
+    }
+    const rounded = BOUND_KEYS.has(this.key) ? undefined : describeRounded(source);
+    if (rounded) this.refuse(range[0], ...rounded);
   }
 
   private readItem(node: Node, depth: number): unknown {

@@ -1,6 +1,8 @@
 /** Only such a text can hold an integer that no number holds. */
 const LONG = /\d{16}/;
-const INTEGER = /^-?\d{16,}$/;
+const DECIMAL = /^\+?(-?)0*([1-9]\d{15,})(?:\.0*)?$/;
+/** As YAML writes them; the shortest that no number holds. */
+const HEX_OR_OCTAL = /^0(?:x0*[1-9a-f][\da-f]{13,}|o0*[1-7][0-7]{17,})$/i;
 const QUOTE_OR_NUMBER = /"|-?\d[\d.eE+-]*/g;
 
 /** Bounds of a JSON Schema: whether one is a little off is all the same. */
@@ -11,9 +13,16 @@ export const BOUND_KEYS: ReadonlySet<string> = new Set([
   'exclusiveMaximum',
 ]);
 
-/** Would this integer, as it is written, be read as another one? */
-export function isRounded(written: string): boolean {
-  return INTEGER.test(written) && String(Number(written)) !== written;
+/** The decimal digits of an integer that, as JSON or YAML writes it, would be read as another one. */
+export function findRounded(written: string): string | undefined {
+  if (HEX_OR_OCTAL.test(written)) {
+    const integer = BigInt(written);
+    return BigInt(Number(integer)) === integer ? undefined : String(integer);
+  }
+  const [, sign, digits] = DECIMAL.exec(written) ?? [];
+  if (digits === undefined) return undefined;
+  const integer = `${sign}${digits}`;
+  return String(Number(integer)) === integer ? undefined : integer;
 }
 
 /**
@@ -34,8 +43,10 @@ export function quoteRounded(json: string, mark = ''): string {
   for (let found = QUOTE_OR_NUMBER.exec(json); found; found = QUOTE_OR_NUMBER.exec(json)) {
     const [written] = found;
     if (written === '"') QUOTE_OR_NUMBER.lastIndex = findTextEnd(json, found.index);
-    else if (isRounded(written)) {
-      parts.push(json.slice(taken, found.index), `"${mark}${written}"`);
+    else {
+      const digits = findRounded(written);
+      if (digits === undefined) continue;
+      parts.push(json.slice(taken, found.index), `"${mark}${digits}"`);
       taken = QUOTE_OR_NUMBER.lastIndex;
     }
   }

@@ -6,7 +6,7 @@ import {
   type JSONPathQuery,
 } from 'json-p3';
 import type { Json } from '../domain/run.ts';
-import { isRounded } from './exact-integers.ts';
+import { findRounded } from './exact-integers.ts';
 import { isJson } from './json-guards.ts';
 import { compileRegex, RegexError, type LinearRegex } from './regex.ts';
 
@@ -97,7 +97,7 @@ const LITERAL = /(?<![\w.\P{ASCII}])-?\d[\d.eE+-]*/gu;
 /** A filter compares numbers: an integer that no number holds would be another one, and equal to its neighbours. */
 function refuseLargeLiterals(path: string): void {
   const code = path.replace(TEXTS, '""');
-  const rounded = [...code.matchAll(LITERAL)].find(([literal]) => isRounded(literal))?.[0];
+  const rounded = [...code.matchAll(LITERAL)].find(([literal]) => findRounded(literal))?.[0];
   const equated = [...code.matchAll(EQUATED)]
     .map(([, right, left]) => right ?? left ?? '')
     .find((literal) => Math.abs(Number(literal)) > Number.MAX_SAFE_INTEGER);
