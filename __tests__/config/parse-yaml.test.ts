@@ -44,7 +44,9 @@ describe('parseYaml', () => {
     expect(() => parseYaml('a:\n  - maximum: 1\n  - 12345678901234567\n', 'a.yaml')).toThrow(
       'a.yaml:3:5: this number is too large: it would be read as 12345678901234568',
     );
-    const text = 'schema: { maximum: 9223372036854775807 }\nid: "12345678901234567"\nn: 1e300\n';
+    expect(() => parseYaml('a: { maximum: 12345678901234567 }\n', 'a.yaml')).toThrow('1:15');
+    const schema = '{ maximum: 9223372036854775807, default: 18446744073709551615 }';
+    const text = `scorers: [{ schema: ${schema} }]\nid: "12345678901234567"\nn: 1e300\n`;
     expect(parseYaml(text, 'a.yaml').data).toMatchObject({ id: '12345678901234567', n: 1e300 });
   });
 

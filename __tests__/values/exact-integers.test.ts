@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { findRounded, parseExactly, quoteRounded } from '../../src/values/exact-integers.ts';
+import {
+  findRounded,
+  isExact,
+  parseExactly,
+  quoteRounded,
+} from '../../src/values/exact-integers.ts';
 
 describe('findRounded', () => {
   test.each([
@@ -40,6 +45,16 @@ describe('findRounded', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['9223372036854775808', true],
+  ['-9223372036854775808', true],
+  ['9223372036854775807', false],
+  ['9223372036854776000', false],
+  ['9'.repeat(400), false],
+])('isExact: %.30s: %s', (digits, expected) => {
+  expect(isExact(digits)).toBe(expected);
 });
 
 describe('parseExactly', () => {

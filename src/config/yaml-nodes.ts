@@ -1,5 +1,4 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
-import { BOUND_KEYS } from '../values/exact-integers.ts';
 import { describeRounded } from './describe-rounded.ts';
 import { MAX_DEPTH, REFUSED_KEYS } from './source-document.ts';
 
@@ -40,8 +39,8 @@ class NodeReader {
   readonly mistakes: NodeMistake[] = [];
   excess: 'too-deep' | 'too-many' | undefined;
   private values = 0;
-  /** Of the member that is read. */
-  private key = '';
+  /** Keys and indexes that lead to the value that is read. */
+  private readonly steps: string[] = [];
 
   read(node: Node, depth: number): unknown {
     this.values += 1;
@@ -53,7 +52,8 @@ class NodeReader {
     if (node.anchor !== undefined) this.anchors.set(node.anchor, node);
     this.refuseTag(node);
     if (isMap(node)) return this.readMap(node, depth);
-    if (isSeq(node)) return node.items.map((item) => this.readItem(item, depth + 1));
+    if (isSeq(node))
+      return node.items.map((item, index) => this.readMember(String(index), item, depth + 1));
     if (typeof node.value === 'number') this.checkNumber(node.value, node);
     return node.value;
   }
@@ -63,13 +63,15 @@ class NodeReader {
       this.refuse(range[0], `${source} is no number here`, 'write a finite number');
       return;
     }
-    const rounded = BOUND_KEYS.has(this.key) ? undefined : describeRounded(source);
+    const rounded = describeRounded(source, this.steps);
     if (rounded) this.refuse(range[0], ...rounded);
   }
 
-  private readItem(node: Node, depth: number): unknown {
-    this.key = '';
-    return this.read(node, depth);
+  private readMember(step: string, node: Node, depth: number): unknown {
+    this.steps.push(step);
+    const value = this.read(node, depth);
+    this.steps.pop();
+    return value;
   }
 
   private readAlias(name: string, offset: number, depth: number): unknown {
@@ -101,8 +103,7 @@ class NodeReader {
         this.refuse(offset, `"${name}" cannot be a key`, 'choose another name');
       else if (name === '<<')
         this.refuse(offset, 'merge keys (<<) are not read', 'write the keys out');
-      this.key = name;
-      members.set(name, this.read(value, depth + 1));
+      members.set(name, this.readMember(name, value, depth + 1));
     }
     return Object.fromEntries([...members].filter(([name]) => !REFUSED_KEYS.has(name)));
   }

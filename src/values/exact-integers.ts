@@ -5,24 +5,22 @@ const DECIMAL = /^\+?(-?)0*([1-9]\d{15,})(?:\.0*)?$/;
 const HEX_OR_OCTAL = /^0(?:x0*[1-9a-f][\da-f]{13,}|o0*[1-7][0-7]{17,})$/i;
 const QUOTE_OR_NUMBER = /"|-?\d[\d.eE+-]*/g;
 
-/** Bounds of a JSON Schema: whether one is a little off is all the same. */
-export const BOUND_KEYS: ReadonlySet<string> = new Set([
-  'minimum',
-  'maximum',
-  'exclusiveMinimum',
-  'exclusiveMaximum',
-]);
-
 /** The decimal digits of an integer that, as JSON or YAML writes it, would be read as another one. */
 export function findRounded(written: string): string | undefined {
   if (HEX_OR_OCTAL.test(written)) {
-    const integer = BigInt(written);
-    return BigInt(Number(integer)) === integer ? undefined : String(integer);
+    const integer = String(BigInt(written));
+    return isExact(integer) ? undefined : integer;
   }
   const [, sign, digits] = DECIMAL.exec(written) ?? [];
   if (digits === undefined) return undefined;
   const integer = `${sign}${digits}`;
   return String(Number(integer)) === integer ? undefined : integer;
+}
+
+/** Is an integer, by its decimal digits, exactly the number that JavaScript reads? Its shortest spelling may be another one's: 2^63. */
+export function isExact(digits: string): boolean {
+  const read = Number(digits);
+  return Number.isFinite(read) && BigInt(read) === BigInt(digits);
 }
 
 /**
