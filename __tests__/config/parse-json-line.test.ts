@@ -47,8 +47,12 @@ describe('parseJsonLine', () => {
 
   test.each([
     ['{"a":[1,12345678901234567]}', 9, '12345678901234568'],
-    ['{"a":{"maximum":[9007199254740993]}}', 18, '9007199254740992'],
+    ['{"reference":{"maximum":9007199254740993}}', 25, '9007199254740992'],
+    ['{"a":{"checks":[{"schema":{"maximum":9007199254740993}}]}}', 38, '9007199254740992'],
+    ['{"checks":[{"value":{"maximum":9007199254740993}}]}', 32, '9007199254740992'],
+    ['{"checks":[{"schema":{"const":9007199254740993}}]}', 31, '9007199254740992'],
     ['[-9007199254740993]', 2, '-9007199254740992'],
+    ['[9007199254740993.0]', 2, '9007199254740992'],
   ])('refuses an integer that would be another one: %s', (text, column, read) => {
     expect(parse(text)).toMatchObject({
       status: 'wrong',
@@ -65,7 +69,8 @@ describe('parseJsonLine', () => {
   test.each([
     '{"a":9007199254740992,"b":1700000000000000000,"c":1e300,"d":0.12345678901234567}',
     '{"a":"12345678901234567"}',
-    '{"schema":{"type":"integer","maximum":9223372036854775807}}',
+    '{"checks":[{},{"schema":{"type":"integer","maximum":9223372036854775807,"default":9007199254740993}}]}',
+    '{"checks":[{"schema":{"const":9223372036854775808}}]}',
   ])('reads a large number that is what it says, and a bound: %s', (text) => {
     expect(parse(text)).toMatchObject({ status: 'read', document: { data: JSON.parse(text) } });
   });

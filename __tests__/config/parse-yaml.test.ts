@@ -38,11 +38,24 @@ describe('parseYaml', () => {
     expect(at('a: 1\r\nb: 2\r\n', '/b')).toBe('2:4');
   });
 
+  test.each([
+    '+9007199254740993',
+    '0x20000000000001',
+    '0o400000000000000001',
+    '9007199254740993.0',
+  ])('refuses an integer that would be another one, written as %s', (written) => {
+    expect(() => parseYaml(`a: ${written}\n`, 'a.yaml')).toThrow(
+      /^a.yaml:1:4: .*read as 9007199254740992[^]*write it as text: "9007199254740993"/i,
+    );
+  });
+
   test('refuses an integer that would be another one, but as a bound', () => {
     expect(() => parseYaml('a:\n  - maximum: 1\n  - 12345678901234567\n', 'a.yaml')).toThrow(
       'a.yaml:3:5: this number is too large: it would be read as 12345678901234568',
     );
-    const text = 'schema: { maximum: 9223372036854775807 }\nid: "12345678901234567"\nn: 1e300\n';
+    expect(() => parseYaml('a: { maximum: 12345678901234567 }\n', 'a.yaml')).toThrow('1:15');
+    const schema = '{ maximum: 9223372036854775807, default: 18446744073709551615 }';
+    const text = `scorers: [{ schema: ${schema} }]\nid: "12345678901234567"\nn: 1e300\n`;
     expect(parseYaml(text, 'a.yaml').data).toMatchObject({ id: '12345678901234567', n: 1e300 });
   });
 

@@ -16,6 +16,8 @@ describe('json-path', () => {
     [{ path: '$.n', value: '5' }, TEXT, 'fail'],
     [{ path: '$.n', value: 9007199254740992 }, '{"n": 9007199254740993}', 'fail'],
     [{ path: '$.n', value: '9007199254740993' }, '{"n": 9007199254740993}', 'pass'],
+    [{ path: '$[?@ > 5]', value: '9007199254740993' }, '[9007199254740993]', 'pass'],
+    [{ path: '$[?@ > 5]', value: 9007199254740992 }, '[9007199254740993]', 'fail'],
     [{ path: '$.none', value: null }, TEXT, 'pass'],
     [{ path: '$.items[*].id', value: 2 }, TEXT, 'pass'],
     [{ path: '$.items', value: [{ id: 1 }, { id: 2 }] }, TEXT, 'pass'],

@@ -30,21 +30,37 @@ describe('integers that no number holds', () => {
     [{ const: 9007199254740992 }, 'errored'],
     [{ enum: [1, 9007199254740992] }, 'errored'],
     [{ const: 1 }, 'fail'],
+    [{ multipleOf: 2 ** 60 }, 'errored'],
+    [{ default: 2 ** 63, examples: [2 ** 63] }, 'pass'],
+    [{ properties: { default: { enum: [2 ** 63] } } }, 'errored'],
   ])('%p: %s', async (id, outcome) => {
     expect(await outcomeOf(withId(id), large)).toBe(outcome);
   });
 
-  test('are no part of a schema file, but as a bound', async () => {
+  test('but one that is exactly the number that is read is compared', async () => {
+    const spec = withId({ const: 2 ** 63 });
+    expect(await outcomeOf(spec, '{"id": 9223372036854775808}')).toBe('pass');
+    expect(await outcomeOf(spec, '{"id": 18446744073709551616}')).toBe('fail');
+    expect(await outcomeOf(spec, '{"id": 9223372036854775807}')).toBe('errored');
+    const deep = `${'['.repeat(50_000)}9223372036854775807${']'.repeat(50_000)}`;
+    expect(await reasonOf(spec, deep)).toContain('too large to be compared');
+  });
+
+  test('are no part of a schema file, but where nothing is compared with them', async () => {
     const files = {
       'a.json': '{"const": 9007199254740993}',
-      'b.json': '{"items": {"maximum": 9223372036854775807}}',
+      'b.json': '{"items": {"maximum": 9223372036854775807, "default": 18446744073709551615}}',
+      'c.json': '{"properties": {"maximum": {"enum": [9007199254740993]}}}',
+      'd.json': '{"const": 9223372036854775808}',
     };
     const tools = createTools({ files });
     expect(await problemOf(of('a.json'), tools)).toMatchObject({
       message:
-        'json-schema: the schema file a.json holds "9007199254740993", which would be read as 9007199254740992',
+        'json-schema: the schema file a.json holds 9007199254740993, which would be read as 9007199254740992',
     });
     expect(await problemOf(of('b.json'), tools)).toBeUndefined();
+    expect((await problemOf(of('c.json'), tools))?.message).toContain('file c.json holds 900');
+    expect(await problemOf(of('d.json'), tools)).toBeUndefined();
   });
 });
 

@@ -1,26 +1,60 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isRounded, parseExactly, quoteRounded } from '../../src/values/exact-integers.ts';
+import {
+  findRounded,
+  isExact,
+  parseExactly,
+  quoteRounded,
+} from '../../src/values/exact-integers.ts';
 
-describe('isRounded', () => {
-  test.each(['9007199254740993', '-12345678901234567', '9223372036854775807', '9'.repeat(400)])(
-    '%.30s is kept as another number',
-    (written) => expect(isRounded(written)).toBe(true),
+describe('findRounded', () => {
+  test.each([
+    ['9007199254740993', '9007199254740993'],
+    ['-12345678901234567', '-12345678901234567'],
+    ['9223372036854775807', '9223372036854775807'],
+    ['9'.repeat(400), '9'.repeat(400)],
+    ['+9007199254740993', '9007199254740993'],
+    ['0009007199254740993', '9007199254740993'],
+    ['-9007199254740993.00', '-9007199254740993'],
+    ['9007199254740993.', '9007199254740993'],
+    ['0x20000000000001', '9007199254740993'],
+    ['0o400000000000000001', '9007199254740993'],
+  ])('%.30s is kept as another number', (written, digits) =>
+    expect(findRounded(written)).toBe(digits),
   );
 
-  test.each(['9007199254740992', '12345678901234568', '1700000000000000000', '5', '1e30', '0.1'])(
-    '%s is kept as it is',
-    (written) => expect(isRounded(written)).toBe(false),
-  );
+  test.each([
+    '9007199254740992',
+    '12345678901234568',
+    '1700000000000000000',
+    '5',
+    '1e30',
+    '0.1',
+    '9007199254740992.0',
+    '+0000000000000000001',
+    '0x20000000000002',
+    '0xffffffffffff',
+  ])('%s is kept as it is', (written) => expect(findRounded(written)).toBeUndefined());
 
   test('two that are kept are equal only where they are written alike', () => {
     fc.assert(
       fc.property(fc.bigInt({ min: 2n ** 53n, max: 2n ** 54n }), (integer) => {
         const [one, next] = [`${integer}`, `${integer + 1n}`];
-        expect(isRounded(one) || isRounded(next) || Number(one) !== Number(next)).toBe(true);
+        const isOneRounded = [one, next].some((written) => findRounded(written) !== undefined);
+        expect(isOneRounded || Number(one) !== Number(next)).toBe(true);
       }),
     );
   });
+});
+
+test.each([
+  ['9223372036854775808', true],
+  ['-9223372036854775808', true],
+  ['9223372036854775807', false],
+  ['9223372036854776000', false],
+  ['9'.repeat(400), false],
+])('isExact: %.30s: %s', (digits, expected) => {
+  expect(isExact(digits)).toBe(expected);
 });
 
 describe('parseExactly', () => {
@@ -28,6 +62,7 @@ describe('parseExactly', () => {
     ['{"id":12345678901234567}', { id: '12345678901234567' }],
     ['[ -12345678901234567 ,1]', ['-12345678901234567', 1]],
     ['12345678901234567', '12345678901234567'],
+    ['{"id":12345678901234567.0}', { id: '12345678901234567' }],
     ['{"id":12345678901234568}', { id: 12345678901234568 }],
     [
       '{"12345678901234567":"12345678901234567 \\" 12345678901234567"}',
@@ -59,4 +94,14 @@ describe('parseExactly', () => {
 
 test('quoteRounded puts a mark before the digits', () => {
   expect(quoteRounded('[12345678901234567,5]', '#')).toBe('["#12345678901234567",5]');
+});
+
+test.each([
+  ['characters', 'x'],
+  ['escapes', String.raw`\\\"\n`],
+])('quoteRounded passes over a text of 10 MB of %s', (_, piece) => {
+  const text = `"${piece.repeat(10_000_000 / piece.length)}12345678901234567"`;
+  expect(quoteRounded(`[${text},12345678901234567,${text}]`)).toBe(
+    `[${text},"12345678901234567",${text}]`,
+  );
 });

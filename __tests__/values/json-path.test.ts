@@ -39,10 +39,31 @@ describe('compileJsonPath', () => {
     ['', 'starts with $'],
     ['$[?foo(@)]', "no such function 'foo', at character 4"],
     ['$[?search(@.a, "(?=x)")]', 'no look-around'],
+    ['$[?@.id>9007199254740993]', 'too large: it would be read as 9007199254740992'],
+    ['$[?@.id == -9007199254740992]', 'too large to be told from its neighbours'],
+    ['$[?9007199254740992!=@.id]', 'too large to be told from its neighbours'],
+    ['$[?@["a\\"]"] == 1e16]', 'too large to be told from its neighbours'],
     [`$.${'a'.repeat(3000)}`, 'too long'],
   ])('refuses %j', (path, message) => {
     expect(() => compileJsonPath(path)).toThrow(JsonPathError);
     expect(() => compileJsonPath(path)).toThrow(message);
+  });
+
+  test.each<[string, Json[]]>([
+    ['$.rows[1].id', ['9007199254740993']],
+    ['$.rows[?@.id > 1700000000000000000].id', ['1700000000123456789']],
+    ['$.rows[?@.id > 5]', [{ id: '9007199254740993' }, { id: '1700000000123456789' }]],
+    ['$.rows[?@.id == "9007199254740993"]', []],
+    ['$.a9007199254740993[?@["9007199254740993"] == 5]', [{ '9007199254740993': 5 }]],
+    ['$..none', []],
+  ])('%s selects by numbers what the exact value has there: %j', (path, expected) => {
+    const rows = (a: Json, b: Json): Json => ({
+      rows: [{ id: 5 }, { id: a }, { id: b }],
+      a9007199254740993: [{ '9007199254740993': 5 }],
+    });
+    const plain = rows(9007199254740992, 1700000000123456800);
+    const exact = rows('9007199254740993', '1700000000123456789');
+    expect(compileJsonPath(path)(plain, exact)).toEqual(expected);
   });
 
   test('a plain path selects what its bracketed form selects, which the library reads', () => {

@@ -1,7 +1,22 @@
-/** Message and hint of an integer that no number holds. */
-export function describeRounded(written: string): [message: string, hint: string] {
+import { findRounded, isExact } from '../values/exact-integers.ts';
+import { isComparedBySchema } from '../values/schema-comparison.ts';
+
+/** Message and hint of an integer that no number holds; `steps`: the keys and indexes that lead to it. */
+export function describeRounded(
+  written: string,
+  steps: readonly string[],
+): [message: string, hint: string] | undefined {
+  const digits = findRounded(written);
+  if (digits === undefined) return undefined;
+  if (isOfSchema(steps) && (!isComparedBySchema(steps.slice(3)) || isExact(digits)))
+    return undefined;
   return [
-    `this number is too large: it would be read as ${Number(written)}`,
-    `write it as text: "${written}"`,
+    `this number is too large: it would be read as ${Number(digits)}`,
+    `write it as text: "${digits}"`,
   ];
+}
+
+/** The `schema` of a check, in a case or a suite. */
+function isOfSchema([list, , key]: readonly string[]): boolean {
+  return (list === 'checks' || list === 'scorers') && key === 'schema';
 }

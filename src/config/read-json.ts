@@ -1,4 +1,3 @@
-import { BOUND_KEYS, isRounded } from '../values/exact-integers.ts';
 import { describeRounded } from './describe-rounded.ts';
 import { MAX_DEPTH, REFUSED_KEYS, splitPointer } from './source-document.ts';
 
@@ -56,8 +55,8 @@ class JsonReader {
   readonly mistakes: JsonMistake[] = [];
   private readonly text: string;
   private at = 0;
-  /** Of the member that is read. */
-  private key = '';
+  /** Keys and indexes that lead to the value that is read. */
+  private readonly steps: string[] = [];
 
   constructor(text: string) {
     this.text = text;
@@ -99,8 +98,7 @@ class JsonReader {
         this.note(keyOffset, `the key ${JSON.stringify(key)} stands here twice`, 'keep one');
       if (REFUSED_KEYS.has(key))
         this.note(keyOffset, `"${key}" cannot be a key`, 'choose another name');
-      this.key = key;
-      node.members.set(key, { keyOffset, node: this.readValue(depth + 1) });
+      node.members.set(key, { keyOffset, node: this.readMember(key, depth) });
       if (this.readSeparator('}')) return;
     }
   }
@@ -109,11 +107,17 @@ class JsonReader {
     this.at += 1;
     if (this.skipSpace() === ']') return this.step();
     for (let index = 0; ; index += 1) {
-      this.key = '';
-      const item = this.readValue(depth + 1);
+      const item = this.readMember(String(index), depth);
       node.members.set(String(index), { keyOffset: item.offset, node: item });
       if (this.readSeparator(']')) return;
     }
+  }
+
+  private readMember(step: string, depth: number): JsonNode {
+    this.steps.push(step);
+    const node = this.readValue(depth + 1);
+    this.steps.pop();
+    return node;
   }
 
   /** A comma (false) or the end (true). */
@@ -169,8 +173,10 @@ class JsonReader {
     if (literal !== undefined) {
       if (/\d/.test(literal) && !Number.isFinite(Number(literal)))
         this.note(this.at, 'this number is too large', 'write it as text');
-      else if (isRounded(literal) && !BOUND_KEYS.has(this.key))
-        this.note(this.at, ...describeRounded(literal));
+      else {
+        const rounded = describeRounded(literal, this.steps);
+        if (rounded) this.note(this.at, ...rounded);
+      }
       this.at = LITERAL.lastIndex;
       return;
     }

@@ -1,5 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from 'yaml';
-import { BOUND_KEYS, isRounded } from '../values/exact-integers.ts';
+import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
 import { describeRounded } from './describe-rounded.ts';
 import { MAX_DEPTH, REFUSED_KEYS } from './source-document.ts';
 
@@ -42,8 +41,8 @@ class NodeReader {
   readonly mistakes: NodeMistake[] = [];
   excess: Excess | undefined;
   private values = 0;
-  /** Of the member that is read. */
-  private key = '';
+  /** Keys and indexes that lead to the value that is read. */
+  private readonly steps: string[] = [];
   /** The outermost alias that is written out. */
   private alias: number | undefined;
 
@@ -57,17 +56,26 @@ class NodeReader {
     if (node.anchor !== undefined) this.anchors.set(node.anchor, node);
     this.refuseTag(node);
     if (isMap(node)) return this.readMap(node, depth);
-    if (isSeq(node)) return node.items.map((item) => this.readItem(item, depth + 1));
-    if (typeof node.value === 'number' && !Number.isFinite(node.value))
-      this.refuse(node.range[0], `${node.source} is no number here`, 'write a finite number');
-    else if (typeof node.value === 'number' && isRounded(node.source) && !BOUND_KEYS.has(this.key))
-      this.refuse(node.range[0], ...describeRounded(node.source));
+    if (isSeq(node))
+      return node.items.map((item, index) => this.readMember(String(index), item, depth + 1));
+    if (typeof node.value === 'number') this.checkNumber(node.value, node);
     return node.value;
   }
 
-  private readItem(node: Node, depth: number): unknown {
-    this.key = '';
-    return this.read(node, depth);
+  private checkNumber(value: number, { source, range }: Scalar.Parsed): void {
+    if (!Number.isFinite(value)) {
+      this.refuse(range[0], `${source} is no number here`, 'write a finite number');
+      return;
+    }
+    const rounded = describeRounded(source, this.steps);
+    if (rounded) this.refuse(range[0], ...rounded);
+  }
+
+  private readMember(step: string, node: Node, depth: number): unknown {
+    this.steps.push(step);
+    const value = this.read(node, depth);
+    this.steps.pop();
+    return value;
   }
 
   private readAlias(name: string, offset: number, depth: number): unknown {
@@ -105,8 +113,7 @@ class NodeReader {
         this.refuse(offset, `"${name}" cannot be a key`, 'choose another name');
       else if (name === '<<')
         this.refuse(offset, 'merge keys (<<) are not read', 'write the keys out');
-      this.key = name;
-      members.set(name, this.read(value, depth + 1));
+      members.set(name, this.readMember(name, value, depth + 1));
     }
     return Object.fromEntries([...members].filter(([name]) => !REFUSED_KEYS.has(name)));
   }

@@ -1,6 +1,7 @@
 import type { Json } from '../domain/run.ts';
-import { BOUND_KEYS } from '../values/exact-integers.ts';
-import { isJson } from '../values/json-guards.ts';
+import { isExact } from '../values/exact-integers.ts';
+import { isDeeperThan, isJson, MOST_LEVELS } from '../values/json-guards.ts';
+import { isComparedBySchema } from '../values/schema-comparison.ts';
 import { SpecError, Unscorable } from './check.ts';
 import { parseJson, type ReadJson } from './parse-json.ts';
 import type { ScorerTools } from './scorer.ts';
@@ -18,11 +19,11 @@ export async function compileSchema(
   const read = typeof schema === 'string' ? await readSchema(schema, files) : schema;
   if (!isJson(read)) throw new SpecError('the schema must be JSON');
   const findMistake = createSchemaValidator(read);
-  const namesLarge = [...listNumbers(read, read)].some(
-    ([number]) => Math.abs(number) > Number.MAX_SAFE_INTEGER,
+  const namesLarge = listNumbers(read, read).some(
+    ({ number, steps }) => Math.abs(number) > Number.MAX_SAFE_INTEGER && isComparedBySchema(steps),
   );
   return ({ value, exact }) => {
-    if (namesLarge && exact !== value)
+    if (namesLarge && exact !== value && holdsOther(value, exact))
       throw new Unscorable(
         'the output holds an integer that is too large to be compared with one of the schema',
       );
@@ -34,22 +35,40 @@ async function readSchema(path: string, files: ScorerTools['files']): Promise<Js
   const parsed = parseJson(await files.readText(path));
   if ('mistake' in parsed)
     throw new SpecError(`the schema file ${path} is not JSON: ${parsed.mistake}`);
-  for (const [number, exact] of listNumbers(parsed.value, parsed.exact)) {
-    if (number !== exact)
-      throw new SpecError(
-        `the schema file ${path} holds ${JSON.stringify(exact)}, which would be read as ${number}`,
-        'no number so large is exact: have the app give it as text',
-      );
-  }
+  const lost = listNumbers(parsed.value, parsed.exact).find(
+    ({ other, steps }) => other !== undefined && isComparedBySchema(steps),
+  );
+  if (lost)
+    throw new SpecError(
+      `the schema file ${path} holds ${lost.other}, which would be read as ${lost.number}`,
+      'no number so large is exact: have the app give it as text',
+    );
   return parsed.value;
 }
 
-/** The numbers of a schema, but bounds, beside what the exact reading has in their place. */
-function* listNumbers(value: Json, exact: Json): Generator<[number, Json]> {
-  if (typeof value === 'number') yield [value, exact];
-  if (value === null || typeof value !== 'object') return;
-  const members = new Map(Object.entries(exact ?? {}));
-  for (const [key, member] of Object.entries(value)) {
-    if (!BOUND_KEYS.has(key)) yield* listNumbers(member, members.get(key) ?? null);
+interface FoundNumber {
+  number: number;
+  /** Digits of the integer that was written, where the number is not that. */
+  other: string | undefined;
+  /** Keys and indexes that lead to it. */
+  steps: string[];
+}
+
+function holdsOther(value: Json, exact: Json): boolean {
+  return (
+    isDeeperThan(value, MOST_LEVELS) ||
+    listNumbers(value, exact).some(({ other }) => other !== undefined)
+  );
+}
+
+function listNumbers(value: Json, exact: Json, steps: string[] = []): FoundNumber[] {
+  if (typeof value === 'number') {
+    const other = typeof exact === 'string' && !isExact(exact) ? exact : undefined;
+    return [{ number: value, other, steps }];
   }
+  if (value === null || typeof value !== 'object') return [];
+  const members = new Map(Object.entries(exact ?? {}));
+  return Object.entries(value).flatMap(([key, member]) =>
+    listNumbers(member, members.get(key) ?? null, [...steps, key]),
+  );
 }

@@ -35,7 +35,7 @@ export const jsonPath: CheckDefinition = {
       if ('mistake' in parsed) {
         return holds(false, expected, `not JSON: ${parsed.mistake}; got ${excerpt(text)}`);
       }
-      const selected = select(parsed.exact);
+      const selected = select(parsed.value, parsed.exact);
       const found =
         selected.length === 0
           ? `found nothing there in ${excerpt(text)}`

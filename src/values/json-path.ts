@@ -6,11 +6,15 @@ import {
   type JSONPathQuery,
 } from 'json-p3';
 import type { Json } from '../domain/run.ts';
+import { findRounded } from './exact-integers.ts';
 import { isJson } from './json-guards.ts';
 import { compileRegex, RegexError, type LinearRegex } from './regex.ts';
 
-/** Every value that the path selects, in document order. Throws a JsonPathError for a value nested too deeply. */
-export type JsonPath = (value: Json) => Json[];
+/**
+ * Every value that the path selects, in document order; with `exact`, what that has in their places: a value of the same shape where an integer
+ * that no number holds is text, which no filter takes for a number. Throws a JsonPathError for a value nested too deeply.
+ */
+export type JsonPath = (value: Json, exact?: Json) => Json[];
 
 /** A path that cannot be read; the message says where. */
 export class JsonPathError extends Error {
@@ -35,9 +39,15 @@ export function compileJsonPath(path: string): JsonPath {
   const plain = readPlainPath(path);
   if (plain) return plain;
   const query = parsePath(path);
-  return (value) => {
+  refuseLargeLiterals(path);
+  return (value, exact = value) => {
     try {
-      return query.query(value).values().filter(isJson);
+      const nodes = query.query(value);
+      if (exact === value) return nodes.values().filter(isJson);
+      return nodes
+        .locations()
+        .map((steps) => walk(exact, steps))
+        .filter(isJson);
     } catch (error) {
       throw toJsonPathError(path, error);
     }
@@ -51,14 +61,19 @@ const PLAIN_PATH = /^\$(?:\.[A-Za-z_]\w*|\[(?:0|[1-9]\d{0,8})\])*$/;
 function readPlainPath(path: string): JsonPath | undefined {
   if (!PLAIN_PATH.test(path)) return undefined;
   const steps = [...path.matchAll(/\.(\w+)|\[(\d+)\]/g)].map(([, name, at]) => name ?? Number(at));
-  return (value) => {
-    let found: Json | undefined = value;
-    for (const step of steps) {
-      found = follow(found, step);
-      if (found === undefined) return [];
-    }
-    return [found];
+  return (value, exact = value) => {
+    const found = walk(exact, steps);
+    return found === undefined ? [] : [found];
   };
+}
+
+function walk(value: Json, steps: readonly (string | number)[]): Json | undefined {
+  let found: Json | undefined = value;
+  for (const step of steps) {
+    if (found === undefined) return undefined;
+    found = follow(found, step);
+  }
+  return found;
 }
 
 function follow(value: Json, step: string | number): Json | undefined {
@@ -73,6 +88,28 @@ function parsePath(path: string): JSONPathQuery {
   } catch (error) {
     throw toJsonPathError(path, error);
   }
+}
+
+const TEXTS = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/gsu;
+const EQUATED = /[=!]=\s*(-?\d[\d.eE+-]*)|(?<![\w.\P{ASCII}])(-?\d[\d.eE+-]*)\s*[=!]=/gu;
+const LITERAL = /(?<![\w.\P{ASCII}])-?\d[\d.eE+-]*/gu;
+
+/** A filter compares numbers: an integer that no number holds would be another one, and equal to its neighbours. */
+function refuseLargeLiterals(path: string): void {
+  const code = path.replace(TEXTS, '""');
+  const rounded = [...code.matchAll(LITERAL)].find(([literal]) => findRounded(literal))?.[0];
+  const equated = [...code.matchAll(EQUATED)]
+    .map(([, right, left]) => right ?? left ?? '')
+    .find((literal) => Math.abs(Number(literal)) > Number.MAX_SAFE_INTEGER);
+  const instead = 'compare an id of so many digits as text, in the value of a check';
+  if (rounded !== undefined)
+    throw new JsonPathError(
+      `in "${path}": ${rounded} is too large: it would be read as ${Number(rounded)}; ${instead}`,
+    );
+  if (equated !== undefined)
+    throw new JsonPathError(
+      `in "${path}": ${equated} is too large to be told from its neighbours; ${instead}`,
+    );
 }
 
 /**

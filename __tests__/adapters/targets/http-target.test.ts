@@ -197,8 +197,11 @@ describe('what is read', () => {
     ['$.id', '12345678901234567'],
     ['$.id_str', '12345678901234567'],
     ['$.order', '{"id":12345678901234567,"id_str":"12345678901234567"}'],
+    ['$[?@.id > 5].id', '12345678901234567'],
   ])('every digit of %s', async (output, text) => {
-    const target = await open('/ids', { http: { output, tool_calls: '$.calls' } });
+    const target = await open('/ids', {
+      http: { output, tool_calls: '$[?@[0].arguments.id < 0]' },
+    });
     expect(await ask(target, 'x')).toMatchObject({
       kind: 'answer',
       output: {
@@ -345,7 +348,7 @@ describe('before the first call', () => {
     ['https://example.com/{{inptu}}', {}, '{{inptu}}'],
     ['https://example.com/', { headers: { 'x-a': 'two\nlines' } }, 'must not'],
     ['https://example.com/', { body: { q: 'hi' } }, 'url and body of the http target use nothing'],
-    ['https://example.com/', { body: '', headers: { 'x-q': '{{input}}' } }, 'asked the same'],
+    ['https://example.com/', { body: '' }, 'asked the same'],
   ])('%s %j is refused', async (url, http, message) => {
     await expect(open(url, { http })).rejects.toThrow(message);
   });
@@ -403,7 +406,7 @@ describe('a proxy', () => {
 
 test.each<[string, { [key: string]: Json }, true | undefined]>([
   ['/ok', {}, undefined],
-  ['/ok', { method: 'GET' }, true],
+  ['/ok?q={{input}}', { method: 'GET' }, true],
   ['/ok', { body: { q: '{{input}}' } }, true],
   ['/ok', { body: { q: '{{input}}', at: '{{metadata.country}}' } }, undefined],
   ['/ok?at={{metadata.country}}', { body: '{{input}}' }, undefined],

@@ -80,8 +80,8 @@ export function createAnswerReader(target: HttpTarget): (response: Response) => 
     let spent: Wasted = {};
     try {
       spent = readAmounts(body, usage, cost);
-      const text = readText(output(readExactly(response, body, MARK)), target.output);
-      const calls = toolCalls && readToolCalls(toolCalls(readExactly(response, body))[0]);
+      const text = readText(output(body, readExactly(response, body, MARK)), target.output);
+      const calls = toolCalls && readToolCalls(toolCalls(body, readExactly(response, body))[0]);
       const found: Output = {
         output: text,
         ...(calls && { tool_calls: calls }),
