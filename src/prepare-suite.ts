@@ -13,6 +13,7 @@ import {
   type JudgeReader,
 } from './config/load-judges.ts';
 import { findLock, parseLock, type Lock } from './config/lock.ts';
+import type { Strictness } from './config/mistake.ts';
 import { readPinnedPath } from './config/pinned-path.ts';
 import { UnpinnedCommands } from './config/unpinned-commands.ts';
 import type { Case, CaseSource, Suite } from './domain/case.ts';
@@ -69,18 +70,18 @@ export async function readSuite(
   toolsFor: (suite: Suite) => SuiteTools,
   { govern, isBase = false, selection = {} }: SuiteReading = {},
 ): Promise<LoadedSuite> {
-  const written = await readSuiteFile(config, files);
+  const strictness = isBase ? 'as-it-is' : 'checked';
+  const written = await readSuiteFile(config, files, strictness);
   const suite = govern ? await govern(written) : written;
-  const tools = toolsFor(suite);
-  const reader = createJudgeReader(files);
+  const tools = isBase ? { ...toolsFor(suite), asItIs: true } : toolsFor(suite);
+  const reader = createJudgeReader(files, strictness);
   const judges = new Judges(suite, { tools, reader, ...(await readKnownLock(suite, files)) });
   const { judges: suiteJudges, problems } = await readSuiteJudges(suite, reader);
   const blocks = (judge: Judge): Promise<boolean> => judges.blocks(judge);
   const judging = { judges: suiteJudges, isUnknown: problems.length > 0, reader, blocks };
   const compiled = await compileChecks(...listCodeChecks(suite), tools);
   problems.push(...compiled.problems);
-  const spelling = isBase ? 'as-it-is' : 'checked';
-  const cases = await loadCases(suite, files, judging, spelling).catch((error: unknown) => {
+  const cases = await loadCases(suite, files, judging, strictness).catch((error: unknown) => {
     throw new UserError([...problems, ...problemsOf(error)]);
   });
   const compileOwn = createCheckCompiler(tools);
@@ -123,8 +124,12 @@ export async function readSuite(
 }
 
 /** A suite that cannot be read does not hide what is wrong with its datasets. */
-async function readSuiteFile(config: string, files: RepositoryFiles): Promise<Suite> {
-  return await loadSuite(config, files).catch(async (error: unknown) => {
+async function readSuiteFile(
+  config: string,
+  files: RepositoryFiles,
+  strictness: Strictness,
+): Promise<Suite> {
+  return await loadSuite(config, files, strictness).catch(async (error: unknown) => {
     if (!(error instanceof UserError)) throw error;
     throw new UserError([...error.problems, ...(await findDatasetProblems(config, files))]);
   });

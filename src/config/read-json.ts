@@ -19,6 +19,8 @@ export interface JsonMistake {
   offset: number;
   message: string;
   hint: string;
+  /** See `Mistake`. */
+  readable?: true;
 }
 
 /** Finds the places of all parts of a JSON text, keys that stand twice, or the first place where it is no JSON. */
@@ -170,7 +172,7 @@ class JsonReader {
       if (/\d/.test(literal) && !Number.isFinite(Number(literal)))
         this.note(this.at, 'this number is too large', 'write it as text');
       else if (isRounded(literal) && !BOUND_KEYS.has(this.key))
-        this.note(this.at, ...describeRounded(literal));
+        this.mistakes.push({ offset: this.at, ...describeRounded(literal) });
       this.at = LITERAL.lastIndex;
       return;
     }

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from 'yaml';
 import { BOUND_KEYS, isRounded } from '../values/exact-integers.ts';
 import { describeRounded } from './describe-rounded.ts';
+import type { Mistake } from './mistake.ts';
 import { MAX_DEPTH, REFUSED_KEYS } from './source-document.ts';
 
 /** Values after aliases are written out. */
@@ -9,9 +10,8 @@ const PLAIN_TAGS = new Set(['str', 'int', 'float', 'bool', 'null', 'map', 'seq']
 
 type Node = ParsedNode | null;
 
-interface NodeMistake {
-  message: string;
-  hint: string;
+interface NodeMistake
+  extends Required<Pick<Mistake, 'message' | 'hint'>>, Pick<Mistake, 'readable'> {
   /** From the start of the text. */
   offset: number;
 }
@@ -57,7 +57,7 @@ class NodeReader {
     if (typeof node.value === 'number' && !Number.isFinite(node.value))
       this.refuse(node.range[0], `${node.source} is no number here`, 'write a finite number');
     else if (typeof node.value === 'number' && isRounded(node.source) && !BOUND_KEYS.has(this.key))
-      this.refuse(node.range[0], ...describeRounded(node.source));
+      this.note({ offset: node.range[0], ...describeRounded(node.source) });
     return node.value;
   }
 
@@ -108,9 +108,13 @@ class NodeReader {
   }
 
   private refuse(offset: number, message: string, hint: string): void {
+    this.note({ offset, message, hint });
+  }
+
+  private note(mistake: NodeMistake): void {
     // a part with several aliases is read several times
-    if (this.mistakes.some((mistake) => mistake.offset === offset)) return;
-    this.mistakes.push({ offset, message, hint });
+    if (this.mistakes.some(({ offset }) => offset === mistake.offset)) return;
+    this.mistakes.push(mistake);
   }
 }
 
