@@ -44,8 +44,8 @@ export async function loadSuite(
 }
 
 /** The same of the text of the base commit alone: the files that it names are not looked at. */
-export function parseSuite(text: string, path: string): Suite {
-  return readSuite(text, path, 'as-it-is').suite;
+export function parseSuite(text: string, path: string, strictness: Strictness = 'checked'): Suite {
+  return readSuite(text, path, strictness).suite;
 }
 
 function readSuite(text: string, file: string, strictness: Strictness): ParsedSuite {
