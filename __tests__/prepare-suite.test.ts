@@ -104,3 +104,49 @@ describe('who scores a case', () => {
     expect(await namesOf(1)).toEqual(['correctness', 'tone', 'is-json', 'rude']);
   });
 });
+
+describe('what is an error only since it was written', () => {
+  const LATE: [string, string][] = [
+    ['an integer', '{"id":"a","input":"x","metadata":{"n":9007199254740993}}'],
+    ['null', '{"id":"a","input":"x","checks":[{"type":"not-contains","value":null}]}'],
+    [
+      'a list by a template',
+      '{"id":"a","input":"x","reference":["y"],"checks":[{"type":"contains","value":"{{reference}}"}]}',
+    ],
+    [
+      'a lost brace',
+      '{"id":"a","input":"x","checks":[{"type":"contains","value":"{{reference}"}]}',
+    ],
+    ['an empty pattern', '{"id":"a","input":"x","checks":[{"type":"regex","pattern":""}]}'],
+    ['min 0 alone', '{"id":"a","input":"x","checks":[{"type":"length","min":0}]}'],
+    [
+      'a large id',
+      '{"id":"a","input":"x","checks":[{"type":"json-schema","schema":"../big.json"}]}',
+    ],
+  ];
+  const files = { 'evals/big.json': '{"const": 9007199254740993}' };
+  const open = (line: string, isBase: boolean): Promise<LoadedSuite> => {
+    repository?.remove();
+    repository = makeRepository({
+      ...SUITE_FILES,
+      [SUITE_FILE]: SUITE_TEXT.replace(/value: .*\}\}"?/, 'value: x'),
+      [DATASET_FILE]: `${line}\n`,
+      ...files,
+    });
+    const { files: opened } = repository;
+    const modelMissing = { code: 'no-key', message: 'it needs an API key' };
+    const tools = { ...createTools(), files: opened, random: Math.random, modelMissing };
+    return readSuite(SUITE_FILE, opened, () => tools, { isBase });
+  };
+
+  test.each(LATE)('%s is read as it was where it stands on main', async (_, line) => {
+    await expect(open(line, false)).rejects.toBeInstanceOf(UserError);
+    const { cases, scorersFor } = await open(line, true);
+    const testCase = await cases.read(cases.entries[0]!);
+    const trial = { case: testCase, trial: 1, output: { output: '["y"]' } };
+    for (const scorer of await scorersFor(testCase))
+      expect(await scorer.score({ ...trial, signal: new AbortController().signal })).toMatchObject({
+        status: 'scored',
+      });
+  });
+});

@@ -91,7 +91,7 @@ async function findBaseSuite(
 
 async function readBaseSuite(path: string, files: RepositoryFiles, commit: string): Promise<Suite> {
   try {
-    return parseSuite(await files.readText(path), path);
+    return parseSuite(await files.readText(path), path, 'as-it-is');
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const [first] = error.problems;

@@ -51,7 +51,7 @@ async function openBase(suite: Suite, { commit, openTree, earlier }: Opening): P
   const tree = await openTree(commit, [suite.file, suite.target.module ?? '']);
   if ('why' in tree) return tree;
   try {
-    const base = await loadSuite(suite.file, tree.files);
+    const base = await loadSuite(suite.file, tree.files, 'as-it-is');
     if (!REPEATABLE.includes(base.target.kind))
       return await refuse(tree, `its target is of kind ${base.target.kind}, which no commit holds`);
     const { entries } = await loadCases(base, tree.files);

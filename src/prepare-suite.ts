@@ -14,6 +14,7 @@ import {
   type JudgeReader,
 } from './config/load-judges.ts';
 import { findLock, parseLock, type Lock } from './config/lock.ts';
+import type { Strictness } from './config/mistake.ts';
 import { readPinnedPath } from './config/pinned-path.ts';
 import { UnpinnedCommands } from './config/unpinned-commands.ts';
 import type { Case, Suite } from './domain/case.ts';
@@ -73,10 +74,11 @@ export async function readSuite(
   toolsFor: (suite: Suite) => SuiteTools,
   { govern, isBase = false, selection = {} }: SuiteReading = {},
 ): Promise<LoadedSuite> {
-  const written = await readSuiteFile(config, files);
+  const strictness: Strictness = isBase ? 'as-it-is' : 'checked';
+  const written = await readSuiteFile(config, files, strictness);
   const suite = govern ? await govern(written) : written;
-  const tools = toolsFor(suite);
-  const reader = createJudgeReader(files);
+  const tools = isBase ? { ...toolsFor(suite), asItIs: true } : toolsFor(suite);
+  const reader = createJudgeReader(files, strictness);
   const judges = new Judges(suite, { tools, reader, ...(await readKnownLock(suite, files)) });
   const { judges: suiteJudges, problems } = await readSuiteJudges(suite, reader);
   const blocks = (judge: Judge): Promise<boolean> => judges.blocks(judge);
@@ -84,7 +86,7 @@ export async function readSuite(
   const compiled = await compileChecks(...listCodeChecks(suite), tools);
   problems.push(...compiled.problems);
   const compileOwn = createCheckCompiler(tools);
-  const reading = { judging, compileOwn, tools, files, isBase };
+  const reading = { judging, compileOwn, tools, files, strictness };
   const read = await readCases(suite, compiled.scorers, reading).catch((error: unknown) => {
     throw new UserError([...problems, ...problemsOf(error)]);
   });
@@ -128,23 +130,23 @@ interface CaseReading {
   compileOwn: CheckCompiler;
   tools: SuiteTools;
   files: RepositoryFiles;
-  isBase: boolean;
+  strictness: Strictness;
 }
 
 /** The cases, and what is wrong with their checks, with what they fill into the suite's, and with the fixtures of both. */
 async function readCases(
   suite: Suite,
   scorers: readonly Scorer[],
-  { judging, compileOwn, tools, files, isBase }: CaseReading,
+  { judging, compileOwn, tools, files, strictness }: CaseReading,
 ): Promise<{ cases: LoadedCases; problems: Problem[] }> {
+  const isBase = strictness === 'as-it-is';
   const unfit = new UnfitValues(isBase ? [] : scorers);
   const fixtures = new Fixtures(suite);
   const noteValues: CaseVisitor = (document, source) => {
     unfit.note(document, source);
     fixtures.noteFilled(document, (pointer) => source.locate(pointer));
   };
-  const spelling = isBase ? 'as-it-is' : 'checked';
-  const cases = await loadCases(suite, files, judging, spelling, noteValues).catch(
+  const cases = await loadCases(suite, files, judging, strictness, noteValues).catch(
     (error: unknown) => {
       throw new UserError([...problemsOf(error), ...unfit.list()]);
     },
@@ -157,8 +159,12 @@ async function readCases(
 }
 
 /** A suite that cannot be read does not hide what is wrong with its datasets. */
-async function readSuiteFile(config: string, files: RepositoryFiles): Promise<Suite> {
-  return await loadSuite(config, files).catch(async (error: unknown) => {
+async function readSuiteFile(
+  config: string,
+  files: RepositoryFiles,
+  strictness: Strictness,
+): Promise<Suite> {
+  return await loadSuite(config, files, strictness).catch(async (error: unknown) => {
     if (!(error instanceof UserError)) throw error;
     throw new UserError([...error.problems, ...(await findDatasetProblems(config, files))]);
   });

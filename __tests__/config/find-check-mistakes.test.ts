@@ -67,6 +67,7 @@ test('a check for one text takes no list: what must not stand there would never 
   expect(findCheckMistakes(check, '/checks/0')).toEqual([
     {
       pointer: '/checks/0/value',
+      readable: true,
       message: 'the value of a not-contains check must be a text; found a list',
       hint: 'write not-contains-any',
     },

@@ -26,7 +26,12 @@ async function load(
 ): Promise<CaseSource> {
   repository?.remove();
   repository = makeRepository({ ...SUITE_FILES, [DATASET_FILE]: dataset, ...more });
-  return loadCases(await loadSuite(SUITE_FILE, repository.files), repository.files);
+  return loadCases(
+    await loadSuite(SUITE_FILE, repository.files),
+    repository.files,
+    undefined,
+    'checked',
+  );
 }
 
 /** Cases need no reference under this one. */

@@ -103,16 +103,26 @@ describe('a trial', () => {
   });
 
   test('of an app that promises the same answer always says with which metadata it was asked', async () => {
-    const tell = async (facts: Partial<Target['facts']>, more: Partial<Target> = {}) => {
+    const tell = async (
+      facts: Partial<Target['facts']>,
+      more: Partial<Target> = {},
+      metadata: Record<string, string> = { country: 'fr' },
+    ) => {
       const { target, clock } = answering();
       const promising = { ...target, ...more, facts: { ...target.facts, ...facts } };
       const bench = { target: promising, clock, turns: freeTurns(clock) };
       const rest = { maxRetries: 0, signal: new AbortController().signal };
-      const asked = { ...CASE, metadata: { country: 'fr' } };
+      const asked = { ...CASE, metadata };
       const trial = await measureTrial(asked, 1, { ...bench, ...rest, scorersFor: () => [] });
       return trial.metadata_hash;
     };
     expect(await tell({ deterministic: true })).toBe(shortDigest('{"country":"fr"}'));
+    // where `harvest` has a case from is another thing in each
+    const origin = { trace: 't1', source: 'log.jsonl' };
+    expect(await tell({ deterministic: true }, {}, { ...origin, country: 'fr' })).toBe(
+      shortDigest('{"country":"fr"}'),
+    );
+    expect(await tell({ deterministic: true }, {}, origin)).toBeUndefined();
     // nobody holds its answers against each other, or it is not handed any
     expect(await tell({ deterministic: false })).toBeUndefined();
     expect(await tell({ deterministic: true, kind: 'recorded' })).toBeUndefined();

@@ -1,5 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { findBrokenInValue, findBrokenTemplates } from '../../src/values/broken-templates.ts';
+import {
+  findBrokenInProse,
+  findBrokenInValue,
+  findBrokenTemplates,
+} from '../../src/values/broken-templates.ts';
 import { expectLinear } from '../support/growth.ts';
 
 describe('findBrokenTemplates', () => {
@@ -55,6 +59,32 @@ describe('findBrokenTemplates', () => {
     expectLinear(20_000, (count) => {
       const text = `${'{input}}'.repeat(count)}${'{ '.repeat(count)}`;
       return () => void findBrokenTemplates(text);
+    }));
+});
+
+describe('findBrokenInProse', () => {
+  test.each([
+    ['Answer {{input} in one word, as JSON: {"a": {"b": 1}}', '{{input}'],
+    ['Answer {{input', '{{input'],
+    ['{{context}}\n\nAnswer {input}}.', '{input}}'],
+  ])('%j', (text, written) => {
+    expect(findBrokenInProse(text).map((found) => found.written)).toEqual([written]);
+  });
+
+  test.each([
+    'Write fractions as \\dfrac, never as {{output} \\over {input}}.',
+    'In React: <Chat options={{context, meta: {a: 1}}} />',
+    'In BibTeX: title = {{reference} models in {NLP}},',
+    'Powers: {{output}+1}^2',
+    '<Chat value={ {input} } options={{context,\n\n  a}} />',
+  ])('%j may mean something else', (text) => {
+    expect(findBrokenInProse(text)).toEqual([]);
+  });
+
+  test('takes linear time', () =>
+    expectLinear(20_000, (count) => {
+      const text = '{{input} '.repeat(count);
+      return () => void findBrokenInProse(text);
     }));
 });
 

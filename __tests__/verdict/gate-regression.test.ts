@@ -118,6 +118,27 @@ describe('two recordings', () => {
     expect(judge(recorded(8, trials), recorded(8, before))).toMatchObject({ result: 'pass' });
   });
 
+  test('are not judged by the first trial of several: all that are recorded count', () => {
+    const cases = Array.from({ length: 8 }, (_, index) =>
+      someCase(`c${index}`, ['passed', 'failed', 'failed', 'failed', 'failed']),
+    );
+    const run = { ...recorded(8, 5), cases };
+    const context = (index: number): GateContext => ({
+      ...someContext(run, recorded(8, 1), { trials: [1, 3, 5][index]! }),
+      look: { looks: [1, 3, 5], index },
+    });
+    expect(judgeRegression('contains', BAR, context(0))).toMatchObject({
+      gate: { result: 'inconclusive', drop: 0 },
+      rerun: 5,
+    });
+    const last = judgeRegression('contains', BAR, context(2));
+    expect(last.gate).toMatchObject({ result: 'fail', drop: expect.closeTo(0.8) });
+    expect(last.rerun).toBeUndefined();
+    const stop = { reason: 'time' as const, message: 'the time is over', look: 2 };
+    const stopped = { ...context(0), look: { looks: [1, 3, 5], index: 0, stop } };
+    expect(judgeRegression('contains', BAR, stopped).gate.result).toBe('pass');
+  });
+
   test('take it where each has several trials, where the suite says so, and where one side was asked', () => {
     const few = { result: 'inconclusive', reason: expect.stringContaining('too few') };
     expect(judge(recorded(2, 2), recorded(8, 3))).toMatchObject(few);

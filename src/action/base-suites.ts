@@ -15,7 +15,7 @@ export async function readBaseSuites(
   return await Promise.all(
     [...configured].map(async ([name, path]): Promise<BaseSuite> => {
       try {
-        return { name, suite: await loadSuite(path, files) };
+        return { name, suite: await loadSuite(path, files, 'as-it-is') };
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
         const why = error.problems[0]?.message ?? error.message;

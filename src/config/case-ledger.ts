@@ -6,6 +6,7 @@ import { capProblems } from './cap-problems.ts';
 import { CaseTable, type NewEntry, type StoredEntry } from './case-table.ts';
 import { CoverageCount, type Coverage } from './coverage.ts';
 import type { SourceDocument } from './source-document.ts';
+import type { Strictness } from './mistake.ts';
 import { NearTags } from './near-tags.ts';
 import { didYouMean } from './suggest-word.ts';
 import { appliesTo, metricOf, type OwnTeeth, type Teeth, type Tooth } from './teeth.ts';
@@ -17,9 +18,6 @@ interface Codes {
 }
 
 const NO_TAGS: string[] = [];
-
-/** Whether a tag that reads like a class tag is refused. */
-export type TagSpelling = 'checked' | 'as-it-is';
 
 /** More are counted, not kept. */
 const MAX_KEPT = 60;
@@ -49,10 +47,10 @@ export class CaseLedger {
   /** Tag lists repeat: one object for all cases that have the same. */
   private readonly tagLists = new Map<string, string[]>();
 
-  constructor(suite: Suite, teeth: Teeth, tags: TagSpelling) {
+  constructor(suite: Suite, teeth: Teeth, strictness: Strictness) {
     this.suite = suite;
     this.teeth = teeth;
-    this.nearTags = tags === 'checked' ? new NearTags(suite.gates) : undefined;
+    this.nearTags = strictness === 'checked' ? new NearTags(suite.gates) : undefined;
     this.coverage = new CoverageCount(suite, teeth);
     const judged = suite.judges.map(({ name }) => name);
     this.metrics = new Set(['pass_rate', ...suite.scorers.map(metricOf), ...judged]);

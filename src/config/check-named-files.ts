@@ -5,11 +5,12 @@ import { UserError, describeError, type Problem } from '../errors.ts';
 import type { RepositoryFiles } from '../ports.ts';
 import { folderOf, resolveRepositoryPath } from '../values/repository-path.ts';
 import { saySubmodule } from '../values/say-submodule.ts';
-import { findBrokenTemplates } from '../values/broken-templates.ts';
+import { findBrokenInProse } from '../values/broken-templates.ts';
 import { findUnknownNames } from '../values/template.ts';
 import { describeUnknownName } from './cure-mistakes.ts';
-import { describeBroken } from './find-template-mistakes.ts';
+import { sayBroken } from './find-template-mistakes.ts';
 import { TARGET_ROOTS } from './find-target-mistakes.ts';
+import type { Strictness } from './mistake.ts';
 import type { NamedPath } from './resolve-paths.ts';
 import type { SourceDocument } from './source-document.ts';
 
@@ -72,6 +73,7 @@ function sayLost(file: string, module: string): Pick<Problem, 'message' | 'hint'
 export async function findPromptProblems(
   prompt: OpenAiTarget['prompt'],
   files: RepositoryFiles,
+  strictness: Strictness = 'checked',
 ): Promise<Problem[]> {
   if (prompt === undefined || typeof prompt === 'string' || !('path' in prompt)) return [];
   if (!(await files.exists(prompt.path))) return [];
@@ -83,9 +85,10 @@ export async function findPromptProblems(
       return { code: 'config', message, place, ...(hint === undefined ? {} : { hint }) };
     }),
   );
-  const broken = findBrokenTemplates(text).map((template) => ({
+  if (strictness === 'as-it-is') return unknown;
+  const broken = findBrokenInProse(text).map((template) => ({
     code: 'config',
-    ...describeBroken(template),
+    ...sayBroken(template),
     place: { file: prompt.path, ...locateOffset(text, template.offset) },
   }));
   return [...unknown, ...broken];

@@ -74,6 +74,7 @@ function findShapeMistakes(
       pointer: extendPointer(pointer, 'value'),
       message: `the value of ${one} check ${fault.expected}; found ${fault.found}`,
       hint: fault.hint,
+      readable: true,
     });
   return mistakes;
 }

@@ -5,10 +5,14 @@ import { describeBroken } from './find-template-mistakes.ts';
 import type { Mistake } from './mistake.ts';
 
 const VARIABLE = /\$\{env:[^}]*\}?/;
+const ONLY_VARIABLE = /^\s*\$\{env:([^}]*)\}\s*$/;
 const VARIABLE_START = '${env:';
 
-/** Names in an http target that would be sent as they are written: templates in headers, variables anywhere else. */
-export function findLiteralNames(http: Record<string, unknown>): Mistake[] {
+/**
+ * Names in an http target that would be sent as they are written: templates in headers, variables anywhere else. In a body only a whole
+ * text that is one of `env`'s can be nothing else: it may speak of PowerShell.
+ */
+export function findLiteralNames(http: Record<string, unknown>, env: readonly string[]): Mistake[] {
   const { url, body, headers } = http;
   const broken = findBrokenInValue(url).map((template) => ({
     pointer: '/target/http/url',
@@ -16,21 +20,28 @@ export function findLiteralNames(http: Record<string, unknown>): Mistake[] {
   }));
   return [
     ...broken,
-    ...findVariables(url, 'url'),
-    ...findVariables(body, 'body'),
+    ...findVariables(url, 'url', () => true),
+    ...findVariables(body, 'body', (text) => env.includes(ONLY_VARIABLE.exec(text)?.[1] ?? '')),
     ...Object.entries(isRecord(headers) ? headers : {}).flatMap(([header, value]) =>
       findInHeader(header, String(value)),
     ),
   ];
 }
 
-function findVariables(value: unknown, part: 'url' | 'body'): Mistake[] {
+function findVariables(
+  value: unknown,
+  part: 'url' | 'body',
+  isMeant: (text: string) => boolean,
+): Mistake[] {
   const found: string[] = [];
-  visitTexts(value, (text) => found.push(...(VARIABLE.exec(text) ?? [])));
+  visitTexts(value, (text) => {
+    if (isMeant(text)) found.push(...(VARIABLE.exec(text) ?? []));
+  });
   return found.slice(0, 1).map((variable) => ({
     pointer: `/target/http/${part}`,
     message: `the ${part} holds ${variable}, which would be sent as it is written`,
     hint: 'a variable may stand in a header: headers: { authorization: "Bearer ${env:NAME}" }',
+    readable: true,
   }));
 }
 
@@ -47,6 +58,7 @@ function findInHeader(header: string, value: string): Mistake[] {
             ...at,
             message: `the header ${header} holds ${template}, which would be sent as it is written`,
             hint: 'templates may stand in url and body; a header may name a variable of target.env: ${env:NAME}',
+            readable: true as const,
           },
         ]),
     ...(unclosed === undefined
@@ -56,6 +68,7 @@ function findInHeader(header: string, value: string): Mistake[] {
             ...at,
             message: `the header ${header} holds ${unclosed}, which nothing closes`,
             hint: 'write ${env:NAME}',
+            readable: true as const,
           },
         ]),
   ];

@@ -7,6 +7,7 @@ import type { RepositoryFiles } from '../ports.ts';
 import { hasTemplate, renderTemplate, TemplateError } from '../values/template.ts';
 import { isRecord } from '../values/json-guards.ts';
 import { findValueFault } from './find-value-fault.ts';
+import type { Strictness } from './mistake.ts';
 import type { OwnJudge } from './judge-cases.ts';
 import type { SourceDocument } from './source-document.ts';
 
@@ -37,7 +38,7 @@ export type MissingValueFinder = (
 export async function createMissingValueFinder(
   suite: Suite,
   files: RepositoryFiles,
-  judges: readonly Judge[],
+  { judges, strictness }: { judges: readonly Judge[]; strictness: Strictness },
 ): Promise<MissingValueFinder> {
   const shared = [
     ...suite.scorers.map((scorer) =>
@@ -56,8 +57,14 @@ export async function createMissingValueFinder(
     ),
     ...(await readTarget(suite, files)),
   ].filter(({ texts }) => texts.length > 0);
+  const find: typeof findMissing = ({ check, ...templates }, document, source) =>
+    findMissing(
+      { ...templates, ...(check && strictness === 'checked' && { check }) },
+      document,
+      source,
+    );
   return (document, source, ownJudges) => {
-    const problems = shared.flatMap((templates) => findMissing(templates, document, source));
+    const problems = shared.flatMap((templates) => find(templates, document, source));
     if (document.checks.length === 0) return problems;
     const own = document.checks.map((check, index) =>
       readScorer(check, `/checks/${index}`, 'give the case such a value, or write the value out'),
@@ -65,9 +72,7 @@ export async function createMissingValueFinder(
     const judged = ownJudges.map(({ judge, pointer }) =>
       readJudge(judge, pointer, 'give the case such a value'),
     );
-    const more = [...own, ...judged].flatMap((templates) =>
-      findMissing(templates, document, source),
-    );
+    const more = [...own, ...judged].flatMap((templates) => find(templates, document, source));
     return [...problems, ...more];
   };
 }

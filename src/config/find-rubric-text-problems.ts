@@ -1,10 +1,11 @@
 import type { Place } from '../domain/place.ts';
 import type { Problem } from '../errors.ts';
-import { findBrokenTemplates } from '../values/broken-templates.ts';
+import { findBrokenInProse } from '../values/broken-templates.ts';
 import { findUnknownNames } from '../values/template.ts';
 import { joinWords } from './describe-value.ts';
 import { describeUnknownName } from './cure-mistakes.ts';
-import { describeBroken } from './find-template-mistakes.ts';
+import { sayBroken } from './find-template-mistakes.ts';
+import type { Strictness } from './mistake.ts';
 import type { ExampleRules } from './parse-rubric-examples.ts';
 import { suggestWord } from './suggest-word.ts';
 
@@ -13,6 +14,7 @@ interface TextPlace {
   /** Of the text's first character, 1-based. */
   line: number;
   isPairwise: boolean;
+  strictness: Strictness;
 }
 
 /** What a rubric's text must show the judge: one output, or two side by side. */
@@ -22,7 +24,7 @@ export function listOutputs(isPairwise: boolean): ExampleRules['outputs'] {
 
 /** What is wrong with the text of a rubric: nothing in it, names of nothing, or no output to judge. */
 export function findRubricTextProblems(text: string, at: TextPlace): Problem[] {
-  const { file, line, isPairwise } = at;
+  const { file, line, isPairwise, strictness } = at;
   const outputs: readonly string[] = listOutputs(isPairwise);
   const shown = outputs.map((name) => `{{${name}}}`);
   if (text.trim() === '')
@@ -53,13 +55,14 @@ export function findRubricTextProblems(text: string, at: TextPlace): Problem[] {
     });
   }
   const placeOfBroken = createPlaceFinder(text, at);
-  for (const template of findBrokenTemplates(text)) {
+  for (const template of findBrokenInProse(text)) {
     used.add(template.name.split('.')[0] ?? '');
-    problems.push({
-      code: 'config',
-      ...describeBroken(template),
-      place: placeOfBroken(template.offset),
-    });
+    if (strictness === 'checked')
+      problems.push({
+        code: 'config',
+        ...sayBroken(template),
+        place: placeOfBroken(template.offset),
+      });
   }
   const missing = shown.filter((_, index) => !used.has(outputs[index] ?? ''));
   if (missing.length > 0)

@@ -68,7 +68,11 @@ function findOddVersions({ datasets }: SuiteDocument): Mistake[] {
     const meant = unquoteTypography(version);
     return meant === undefined
       ? []
-      : { pointer: `/datasets/${index}/version`, ...describeOddQuotes(version, meant) };
+      : {
+          pointer: `/datasets/${index}/version`,
+          ...describeOddQuotes(version, meant),
+          readable: true,
+        };
   });
 }
 
@@ -80,6 +84,7 @@ function findOddDates({ prices }: SuiteDocument): Mistake[] {
           pointer: `${extendPointer('/prices', model)}/as_of`,
           message: `${as_of} is on no calendar`,
           hint: 'write the day of the price: as_of: "2026-11-01"',
+          readable: true,
         },
   );
 }

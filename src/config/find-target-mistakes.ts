@@ -2,6 +2,7 @@ import type { TargetKind } from '../domain/run.ts';
 import { isRecord } from '../values/json-guards.ts';
 import { isRunnerVariable } from '../values/runner-variables.ts';
 import { joinWords } from './describe-value.ts';
+import { findBrokenInProse } from '../values/broken-templates.ts';
 import { findLiteralNames } from './find-literal-names.ts';
 import { findPathMistake } from './find-check-mistakes.ts';
 import { findTemplateMistakes } from './find-template-mistakes.ts';
@@ -45,7 +46,12 @@ export function findTargetMistakes(target: unknown): Mistake[] {
   if (isRecord(target['http'])) mistakes.push(...findHttpMistakes(target['http'], target['env']));
   if (isRecord(target['openai']))
     mistakes.push(
-      ...findTemplateMistakes(target['openai']['prompt'], TARGET_ROOTS, '/target/openai/prompt'),
+      ...findTemplateMistakes(
+        target['openai']['prompt'],
+        TARGET_ROOTS,
+        '/target/openai/prompt',
+        findBrokenInProse,
+      ),
     );
   return mistakes;
 }
@@ -63,9 +69,11 @@ function findReservedVariables(env: unknown): Mistake[] {
 }
 
 function findHttpMistakes(http: Record<string, unknown>, env: unknown): Mistake[] {
-  const mistakes = findTemplateMistakes(http['body'], TARGET_ROOTS, '/target/http/body');
-  mistakes.push(...findLiteralNames(http));
   const named = Array.isArray(env) ? env.map(String) : [];
+  const mistakes = [
+    ...findTemplateMistakes(http['body'], TARGET_ROOTS, '/target/http/body', findBrokenInProse),
+    ...findLiteralNames(http, named),
+  ];
   for (const [header, value] of Object.entries(isRecord(http['headers']) ? http['headers'] : {})) {
     for (const match of String(value).matchAll(/\$\{env:([^}]*)\}/g)) {
       const name = match[1] ?? '';

@@ -1,4 +1,8 @@
-import { findBrokenInValue, type BrokenTemplate } from '../values/broken-templates.ts';
+import {
+  findBrokenInValue,
+  findBrokenTemplates,
+  type BrokenTemplate,
+} from '../values/broken-templates.ts';
 import { findUnknownNames } from '../values/template.ts';
 import { describeUnknownName } from './cure-mistakes.ts';
 import type { Mistake } from './mistake.ts';
@@ -8,20 +12,30 @@ export function findTemplateMistakes(
   template: unknown,
   roots: readonly string[],
   pointer: string,
+  findBroken: (text: string) => BrokenTemplate[] = findBrokenTemplates,
 ): Mistake[] {
   return [
     ...findUnknownNames(template, roots).map((name) => describeUnknownName(name, roots, pointer)),
-    ...findBrokenInValue(template).map((broken) => ({ pointer, ...describeBroken(broken) })),
+    ...findBrokenInValue(template, findBroken).map((broken) => ({
+      pointer,
+      ...describeBroken(broken),
+    })),
   ];
 }
 
-/** A text that would stand there as it is written, and is meant to be filled in. */
-export function describeBroken({ written, name }: BrokenTemplate): {
-  message: string;
-  hint: string;
-} {
+/** Message and hint of a text that would stand there as it is written, and is meant to be filled in. */
+export function sayBroken({
+  written,
+  name,
+}: BrokenTemplate): Required<Pick<Mistake, 'message' | 'hint'>> {
   return {
     message: `${written} is no template: it would stand there as it is written`,
     hint: `write {{${name}}}, with two braces on each side`,
   };
+}
+
+export function describeBroken(
+  template: BrokenTemplate,
+): Required<Pick<Mistake, 'message' | 'hint' | 'readable'>> {
+  return { ...sayBroken(template), readable: true };
 }

@@ -6,13 +6,14 @@ import { UserError } from '../errors.ts';
 import type { RepositoryFiles } from '../ports.ts';
 import { canonicalJson, shortDigest } from '../values/canonical-json.ts';
 import { folderOf } from '../values/repository-path.ts';
-import { CaseLedger, type TagSpelling } from './case-ledger.ts';
+import { CaseLedger } from './case-ledger.ts';
 import type { StoredEntry } from './case-table.ts';
 import type { Coverage } from './coverage.ts';
 import { createJudgeFinder, listTeeth, type CaseJudging, type JudgeFinder } from './judge-cases.ts';
 import { checkNamedFiles } from './check-named-files.ts';
 import { hashCase } from './hash-case.ts';
 import { createMissingValueFinder, type MissingValueFinder } from './find-missing-values.ts';
+import type { Strictness } from './mistake.ts';
 import { parseJsonLine } from './parse-json-line.ts';
 import { findLayoutProblem, readCase } from './read-case.ts';
 import { PathResolver, resolveCheckPaths, resolveCommandFiles } from './resolve-paths.ts';
@@ -32,21 +33,32 @@ export type CaseVisitor = (document: CaseDocument, source: SourceDocument) => vo
 
 /**
  * Reads every line of a suite's datasets once, and keeps a small entry of each. Throws a UserError with all that is
- * wrong (50 problems, and how many follow).
+ * wrong (50 problems, and how many follow). `strictness`: a class tag that is written otherwise is a mistake only where it is checked.
  */
 export async function loadCases(
   suite: Suite,
   files: RepositoryFiles,
   judging?: CaseJudging,
-  tags: TagSpelling = 'as-it-is',
+  strictness: Strictness = 'as-it-is',
   visit?: CaseVisitor,
 ): Promise<LoadedCases> {
-  const ledger = new CaseLedger(suite, await listTeeth(suite, judging), tags);
-  const findMissingValues = await createMissingValueFinder(suite, files, judging?.judges ?? []);
+  const ledger = new CaseLedger(suite, await listTeeth(suite, judging), strictness);
+  const findMissingValues = await createMissingValueFinder(suite, files, {
+    judges: judging?.judges ?? [],
+    strictness,
+  });
   const judgeFinder = createJudgeFinder(judging);
   const kept = new KeptDocuments();
   for (const { path } of suite.datasets)
-    await readDataset(path, { files, ledger, findMissingValues, visit, judgeFinder, kept });
+    await readDataset(path, {
+      files,
+      ledger,
+      findMissingValues,
+      visit,
+      judgeFinder,
+      kept,
+      strictness,
+    });
   const { entries, find: findEntry, coverage } = ledger.close();
   function find({ id }: CaseEntry): StoredEntry {
     const entry = findEntry(id);
@@ -55,7 +67,11 @@ export async function loadCases(
   }
   /** A copy of an entry may be asked for, whose own is kept. */
   async function readStored(stored: StoredEntry): Promise<Case> {
-    return await describeCase(kept.find(stored) ?? (await readAgain(stored, files)), stored, files);
+    return await describeCase(
+      kept.find(stored) ?? (await readAgain(stored, files, strictness)),
+      stored,
+      files,
+    );
   }
   return {
     entries,
@@ -75,6 +91,7 @@ interface DatasetReading {
   visit: CaseVisitor | undefined;
   judgeFinder: JudgeFinder;
   kept: KeptDocuments;
+  strictness: Strictness;
 }
 
 /** Cases of a suite as they are written, as far as they fit. */
@@ -99,7 +116,7 @@ class KeptDocuments {
 
 async function readDataset(
   path: string,
-  { files, ledger, findMissingValues, visit, judgeFinder, kept }: DatasetReading,
+  { files, ledger, findMissingValues, visit, judgeFinder, kept, strictness }: DatasetReading,
 ): Promise<void> {
   const naming = { file: path, files: rememberExisting(files) };
   ledger.startDataset(path);
@@ -107,7 +124,7 @@ async function readDataset(
     if (line.text.trim() === '') continue;
     const layout = findLayoutProblem(line, path);
     if (layout) return ledger.refuse([layout], line.line);
-    const reading = readCase(line, path);
+    const reading = readCase(line, path, strictness);
     if (reading.status === 'wrong') {
       ledger.refuse(reading.problems, line.line, reading.id);
       continue;
@@ -162,15 +179,21 @@ async function locatePart(
   files: RepositoryFiles,
 ): Promise<Place> {
   const text = await files.readLine(place.file, { offset, length });
-  const parsed = parseJsonLine({ text, line: place.line ?? 1, offset, length }, place.file);
+  const line = { text, line: place.line ?? 1, offset, length };
+  const parsed = parseJsonLine(line, place.file, 'as-it-is');
   return parsed.status === 'read' ? parsed.document.locate(pointer) : place;
 }
 
-async function readAgain(entry: StoredEntry, files: RepositoryFiles): Promise<CaseDocument> {
+async function readAgain(
+  entry: StoredEntry,
+  files: RepositoryFiles,
+  strictness: Strictness,
+): Promise<CaseDocument> {
   const { place, offset, length, line_digest: digest } = entry;
   const text = await files.readLine(place.file, { offset, length });
   const isSame = shortDigest(text) === digest;
-  const reading = isSame && readCase({ text, line: place.line ?? 1, offset, length }, place.file);
+  const line = { text, line: place.line ?? 1, offset, length };
+  const reading = isSame && readCase(line, place.file, strictness);
   if (!reading || reading.status === 'wrong')
     throw new UserError({
       code: 'config',

@@ -10,6 +10,7 @@ import { canonicalJson, digestJson } from '../values/canonical-json.ts';
 import { isJson } from '../values/json-guards.ts';
 import { folderOf } from '../values/repository-path.ts';
 import { loadRubric } from './load-rubric.ts';
+import type { Strictness } from './mistake.ts';
 
 /** Raised whenever the way in which a judge is asked changes: verdicts before and after do not compare. */
 const JUDGE_FORMAT = 1;
@@ -36,11 +37,14 @@ export interface JudgeReader {
   known(): Promise<Judge[]>;
 }
 
-export function createJudgeReader(files: RepositoryFiles): JudgeReader {
+export function createJudgeReader(
+  files: RepositoryFiles,
+  strictness: Strictness = 'checked',
+): JudgeReader {
   const rubrics = new Map<string, Promise<Rubric>>();
   const judges = new Map<string, Promise<Judge>>();
   function readRubric(source: string): Promise<Rubric> {
-    const known = rubrics.get(source) ?? loadRubric(source, files);
+    const known = rubrics.get(source) ?? loadRubric(source, files, strictness);
     rubrics.set(source, known);
     return known;
   }

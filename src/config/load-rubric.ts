@@ -1,6 +1,7 @@
 import type { Rubric } from '../domain/judge.ts';
 import { UserError, type Problem } from '../errors.ts';
 import type { RepositoryFiles } from '../ports.ts';
+import type { Strictness } from './mistake.ts';
 import { parseRubric } from './parse-rubric.ts';
 import { BUILT_IN_RUBRICS } from './rubrics.gen.ts';
 import { didYouMean, suggestWord } from './suggest-word.ts';
@@ -15,8 +16,10 @@ export const BUILT_IN = 'touchstone:';
 export async function loadRubric(
   source: string,
   files: Pick<RepositoryFiles, 'readText'>,
+  strictness: Strictness = 'checked',
 ): Promise<Rubric> {
-  if (!source.startsWith(BUILT_IN)) return parseRubric(await files.readText(source), source);
+  if (!source.startsWith(BUILT_IN))
+    return parseRubric(await files.readText(source), source, strictness);
   const name = source.slice(BUILT_IN.length);
   const builtIn = findBuiltIn(name);
   if (builtIn) return parseRubric(builtIn.rubric, source);

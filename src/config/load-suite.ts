@@ -9,7 +9,7 @@ import { capProblems } from './cap-problems.ts';
 import { checkNamedFiles, findPromptProblems } from './check-named-files.ts';
 import { findPartMistakes, findSuiteMistakes } from './find-suite-mistakes.ts';
 import { TARGET_KINDS } from './find-target-mistakes.ts';
-import { placeMistakes, type Mistake } from './mistake.ts';
+import { keepHindering, placeMistakes, type Mistake, type Strictness } from './mistake.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { PathResolver, resolveCommandFiles, resolveSuitePaths } from './resolve-paths.ts';
 import { extendPointer, formatPointer, type SourceDocument } from './source-document.ts';
@@ -26,11 +26,15 @@ interface ParsedSuite {
  * Reads a suite file (path in the repository): checked, defaults filled in, paths relative to the root, every file
  * that it names there. Throws a UserError with all that is wrong.
  */
-export async function loadSuite(path: string, files: RepositoryFiles): Promise<Suite> {
-  const { suite, source, resolver } = readSuite(await files.readText(path), path);
+export async function loadSuite(
+  path: string,
+  files: RepositoryFiles,
+  strictness: Strictness = 'checked',
+): Promise<Suite> {
+  const { suite, source, resolver } = readSuite(await files.readText(path), path, strictness);
   const problems: Problem[] = [
     ...(await checkNamedFiles(resolver.paths, source, { file: path, files })),
-    ...(await findPromptProblems(suite.target.openai?.prompt, files)),
+    ...(await findPromptProblems(suite.target.openai?.prompt, files, strictness)),
   ];
   if (problems.length > 0) throw new UserError(capProblems(problems));
   const scorers = await Promise.all(
@@ -39,13 +43,13 @@ export async function loadSuite(path: string, files: RepositoryFiles): Promise<S
   return { ...suite, scorers };
 }
 
-/** The same of a text alone, e.g. of the base commit: the files that it names are not looked at. */
-export function parseSuite(text: string, path: string): Suite {
-  return readSuite(text, path).suite;
+/** The same of the text of the base commit alone: the files that it names are not looked at. */
+export function parseSuite(text: string, path: string, strictness: Strictness = 'checked'): Suite {
+  return readSuite(text, path, strictness).suite;
 }
 
-function readSuite(text: string, file: string): ParsedSuite {
-  const source = parseYaml(text, file);
+function readSuite(text: string, file: string, strictness: Strictness): ParsedSuite {
+  const source = parseYaml(text, file, strictness);
   if (source.data === null)
     throw new UserError({
       code: 'config',
@@ -53,12 +57,12 @@ function readSuite(text: string, file: string): ParsedSuite {
       place: { file, line: 1, column: 1 },
       hint: 'run: touchstone init, or write suite, datasets, target and scorers',
     });
-  const mistakes: Mistake[] = findPartMistakes(source.data);
+  const mistakes = keepHindering(findPartMistakes(source.data), strictness);
   const validated = validateSuiteDocument(source);
   if (validated.status === 'invalid') throw refuse([...validated.mistakes, ...mistakes], source);
   const resolver = new PathResolver(folderOf(file));
   const document = resolveSuitePaths(validated.value, resolver);
-  mistakes.push(...findSuiteMistakes(document), ...resolver.mistakes);
+  mistakes.push(...keepHindering(findSuiteMistakes(document), strictness), ...resolver.mistakes);
   if (mistakes.length > 0) throw refuse(mistakes, source);
   return { suite: completeSuite(document, source, file), source, resolver };
 }

@@ -4,6 +4,12 @@ import type { SourceDocument } from './source-document.ts';
 /** A scorer, check or judge as it was written, before or after it fits the schema. */
 export type WrittenCheck = Readonly<Record<string, unknown>>;
 
+/**
+ * How a file is read: `checked` where its author can still mend it, `as-it-is` where nobody can any more (the base commit's):
+ * what could be read when it was written is read as it was then.
+ */
+export type Strictness = 'checked' | 'as-it-is';
+
 /** A problem that knows its part of the document, not yet its line. */
 export interface Mistake {
   /** JSON pointer of the part. */
@@ -18,6 +24,16 @@ export interface Mistake {
   suggests?: string;
   /** Stable word; `config` where none is given. */
   code?: string;
+  /** The document can be read in spite of it, and was until it became a mistake. */
+  readable?: true;
+}
+
+/** The mistakes that keep a document from being read so. */
+export function keepHindering<T extends { readable?: true }>(
+  mistakes: readonly T[],
+  strictness: Strictness,
+): T[] {
+  return mistakes.filter(({ readable }) => strictness === 'checked' || !readable);
 }
 
 /** Mistakes of one document as problems, in the order of its lines. */

@@ -2,6 +2,7 @@ import type { Place } from '../domain/place.ts';
 import type { Problem } from '../errors.ts';
 import type { FileLine } from '../ports.ts';
 import { countWrittenKeys } from '../values/written-keys.ts';
+import { keepHindering, type Strictness } from './mistake.ts';
 import { followJsonNode, readJson, type JsonMistake, type JsonReading } from './read-json.ts';
 import { MAX_DEPTH, REFUSED_KEYS, valueAt, type SourceDocument } from './source-document.ts';
 
@@ -10,7 +11,11 @@ export type JsonLine =
   { status: 'read'; document: SourceDocument } | { status: 'wrong'; problems: Problem[] };
 
 /** Reads a line of `file` as one JSON value: no key twice, none that means something to JavaScript objects. */
-export function parseJsonLine({ text, line }: FileLine, file: string): JsonLine {
+export function parseJsonLine(
+  { text, line }: FileLine,
+  file: string,
+  strictness: Strictness = 'checked',
+): JsonLine {
   const place = (offset: number): Place => ({ file, line, column: offset + 1 });
   const wrong = (mistakes: readonly JsonMistake[]): JsonLine => ({
     status: 'wrong',
@@ -28,7 +33,8 @@ export function parseJsonLine({ text, line }: FileLine, file: string): JsonLine 
       return wrong([
         { ...reading.mistake, message: `this is not valid JSON: ${reading.mistake.message}` },
       ]);
-    if (reading.mistakes.length > 0) return wrong(reading.mistakes);
+    const mistakes = keepHindering(reading.mistakes, strictness);
+    if (mistakes.length > 0) return wrong(mistakes);
   }
   let reading: JsonReading | undefined;
   const locate = (pointer: string, key?: string): Place => {

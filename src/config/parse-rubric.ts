@@ -6,7 +6,7 @@ import { capProblems } from './cap-problems.ts';
 import { describeValue } from './describe-value.ts';
 import { findRubricTextProblems, listOutputs } from './find-rubric-text-problems.ts';
 import { findStrangeKeys } from './find-strange-keys.ts';
-import { placeMistakes, type Mistake } from './mistake.ts';
+import { placeMistakes, type Mistake, type Strictness } from './mistake.ts';
 import { parseRubricExamples } from './parse-rubric-examples.ts';
 import { parsePassAt, parseScale, type Parsed } from './parse-scale.ts';
 import { describeOddQuotes, unquoteTypography } from './unquote-typography.ts';
@@ -22,9 +22,13 @@ const MAX_VERSION_CHARS = 60;
  * Reads a rubric file: front matter between two lines `---`, then the text. `source` names it in places.
  * The text has `\n` line ends and no blank lines around it. Throws a UserError with all that is wrong.
  */
-export function parseRubric(text: string, source: string): Rubric {
+export function parseRubric(
+  text: string,
+  source: string,
+  strictness: Strictness = 'checked',
+): Rubric {
   const { frontMatter, body, bodyLine } = splitFile(text, source);
-  const document = parseYaml(frontMatter, source);
+  const document = parseYaml(frontMatter, source, strictness);
   const data: unknown = document.data ?? {};
   if (!isRecord(data))
     throw new UserError({
@@ -41,7 +45,7 @@ export function parseRubric(text: string, source: string): Rubric {
   };
   const isPairwise = data['compare'] !== undefined;
   mistakes.push(...findKeyMistakes(data));
-  const version = keep(parseVersion(document, data['version']));
+  const version = keep(parseVersion(document, data['version'], strictness));
   const scale = data['scale'] === undefined ? undefined : keep(parseScale(document, data['scale']));
   if (isPairwise && scale && scale.labels.length % 2 === 0)
     mistakes.push({
@@ -54,7 +58,7 @@ export function parseRubric(text: string, source: string): Rubric {
   const examples = keep(parseRubricExamples(document, data['examples'], rules));
   const problems: Problem[] = [
     ...placeMistakes(mistakes, document),
-    ...findRubricTextProblems(body, { file: source, line: bodyLine, isPairwise }),
+    ...findRubricTextProblems(body, { file: source, line: bodyLine, isPairwise, strictness }),
   ];
   if (problems.length > 0) throw new UserError(capProblems(problems));
   if (version === undefined || !scale || passAt === undefined || !examples)
@@ -128,7 +132,11 @@ function findKeyMistakes(data: Readonly<Record<string, unknown>>): Mistake[] {
   return mistakes;
 }
 
-function parseVersion(source: SourceDocument, written: unknown): Parsed<string> {
+function parseVersion(
+  source: SourceDocument,
+  written: unknown,
+  strictness: Strictness,
+): Parsed<string> {
   const pointer = '/version';
   if (written === undefined) return { mistakes: [] };
   if (typeof written === 'number') {
@@ -138,7 +146,7 @@ function parseVersion(source: SourceDocument, written: unknown): Parsed<string> 
   }
   if (typeof written === 'string' && written !== '' && written.length <= MAX_VERSION_CHARS) {
     const meant = unquoteTypography(written);
-    if (meant === undefined) return { value: written };
+    if (meant === undefined || strictness === 'as-it-is') return { value: written };
     return { mistakes: [{ pointer, ...describeOddQuotes(written, meant) }] };
   }
   const message = `version must be text of 1 to ${MAX_VERSION_CHARS} characters; found ${describeValue(written)}`;

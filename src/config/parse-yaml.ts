@@ -2,13 +2,18 @@ import { LineCounter, isScalar, parseDocument, type Document, type YAMLError } f
 import type { Place } from '../domain/place.ts';
 import { UserError, type Problem } from '../errors.ts';
 import { capProblems } from './cap-problems.ts';
+import { keepHindering, type Strictness } from './mistake.ts';
 import { MAX_DEPTH, splitPointer, type SourceDocument } from './source-document.ts';
 import { MAX_VALUES, followYamlNode, readYamlNodes } from './yaml-nodes.ts';
 
 const MAX_BYTES = 1024 * 1024;
 
 /** Reads one YAML 1.2 document: `file` names it in places. Throws a UserError with everything that is wrong. */
-export function parseYaml(text: string, file: string): SourceDocument {
+export function parseYaml(
+  text: string,
+  file: string,
+  strictness: Strictness = 'checked',
+): SourceDocument {
   if (Buffer.byteLength(text) > MAX_BYTES)
     throw refuse({ file }, `the file is larger than ${MAX_BYTES / 1024 / 1024} MiB`, 'shorten it');
   const depth = findTooDeep(text);
@@ -55,9 +60,10 @@ export function parseYaml(text: string, file: string): SourceDocument {
       return isScalar(node) ? node.source : undefined;
     },
   };
-  const mistakes = nodes.mistakes.map(({ offset, ...mistake }) => ({
-    ...mistake,
+  const mistakes = keepHindering(nodes.mistakes, strictness).map(({ offset, message, hint }) => ({
     code: 'config',
+    message,
+    hint,
     place: place(offset),
   }));
   if (mistakes.length > 0) throw new UserError(capProblems(mistakes));

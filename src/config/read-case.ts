@@ -4,7 +4,7 @@ import type { FileLine } from '../ports.ts';
 import { folderOf } from '../values/repository-path.ts';
 import { isRecord } from '../values/json-guards.ts';
 import { findCheckMistakes } from './find-check-mistakes.ts';
-import { placeMistakes, type Mistake } from './mistake.ts';
+import { keepHindering, placeMistakes, type Mistake, type Strictness } from './mistake.ts';
 import { parseJsonLine } from './parse-json-line.ts';
 import { PathResolver, resolveCheckPaths, type NamedPath } from './resolve-paths.ts';
 import type { SourceDocument } from './source-document.ts';
@@ -22,8 +22,12 @@ export type CaseReading =
   | { status: 'wrong'; problems: readonly Problem[]; id?: string };
 
 /** Reads one line of a dataset: a case, or all that is wrong with it. */
-export function readCase(line: FileLine, file: string): CaseReading {
-  const parsed = parseJsonLine(line, file);
+export function readCase(
+  line: FileLine,
+  file: string,
+  strictness: Strictness = 'checked',
+): CaseReading {
+  const parsed = parseJsonLine(line, file, strictness);
   if (parsed.status === 'wrong') return parsed;
   const { document: source } = parsed;
   const excess = findExcess(source.data);
@@ -33,7 +37,7 @@ export function readCase(line: FileLine, file: string): CaseReading {
       problems: placeMistakes([excess], source),
       ...readId(source.data),
     };
-  const mistakes = findChecksMistakes(source.data);
+  const mistakes = keepHindering(findChecksMistakes(source.data), strictness);
   const validated = validateCaseDocument(source);
   if (validated.status === 'invalid') {
     const problems = placeMistakes([...validated.mistakes, ...mistakes], source);

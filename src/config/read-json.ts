@@ -18,6 +18,8 @@ export interface JsonMistake {
   offset: number;
   message: string;
   hint: string;
+  /** See `Mistake`. */
+  readable?: true;
 }
 
 /** Finds the places of all parts of a JSON text, keys that stand twice, or the first place where it is no JSON. */
@@ -175,7 +177,7 @@ class JsonReader {
         this.note(this.at, 'this number is too large', 'write it as text');
       else {
         const rounded = describeRounded(literal, this.steps);
-        if (rounded) this.note(this.at, ...rounded);
+        if (rounded) this.mistakes.push({ offset: this.at, ...rounded });
       }
       this.at = LITERAL.lastIndex;
       return;

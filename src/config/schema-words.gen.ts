@@ -81,7 +81,7 @@ export const DESCRIPTIONS: readonly string[] = [
   'Fewest human labels of a judge that blocks.',
   "Lowest that Youden's J (sensitivity + specificity − 1) of a judge that blocks may be, at the lower end of its interval.",
   'With 0.95 at most 5 of 100 changes that make nothing worse are called a regression.',
-  'What a gate that stays undecided does: warn in the first line of the report, fail the check, or pass without a word there.',
+  'What a gate that stays undecided does: fail the check, or (warn, pass) let it pass; the first line of the report names it either way.',
   'What a missing baseline does: warn in the first line of the report, or fail the check.',
   'Logins of those who may sign a risk acceptance; absent: any reviewer with write permission who is not the author.',
   'Which baseline serves, and how long it is waited for.',

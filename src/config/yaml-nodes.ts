@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
 import { describeRounded } from './describe-rounded.ts';
+import type { Mistake } from './mistake.ts';
 import { MAX_DEPTH, REFUSED_KEYS } from './source-document.ts';
 
 /** Values after aliases are written out. */
@@ -8,9 +9,8 @@ const PLAIN_TAGS = new Set(['str', 'int', 'float', 'bool', 'null', 'map', 'seq']
 
 type Node = ParsedNode | null;
 
-interface NodeMistake {
-  message: string;
-  hint: string;
+interface NodeMistake
+  extends Required<Pick<Mistake, 'message' | 'hint'>>, Pick<Mistake, 'readable'> {
   /** From the start of the text. */
   offset: number;
 }
@@ -68,7 +68,7 @@ class NodeReader {
       return;
     }
     const rounded = describeRounded(source, this.steps);
-    if (rounded) this.refuse(range[0], ...rounded);
+    if (rounded) this.note({ offset: range[0], ...rounded });
   }
 
   private readMember(step: string, node: Node, depth: number): unknown {
@@ -129,9 +129,13 @@ class NodeReader {
   }
 
   private refuse(offset: number, message: string, hint: string): void {
+    this.note({ offset, message, hint });
+  }
+
+  private note(mistake: NodeMistake): void {
     // a part with several aliases is read several times
-    if (this.mistakes.some((mistake) => mistake.offset === offset)) return;
-    this.mistakes.push({ offset, message, hint });
+    if (this.mistakes.some(({ offset }) => offset === mistake.offset)) return;
+    this.mistakes.push(mistake);
   }
 }
 

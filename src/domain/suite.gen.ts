@@ -680,7 +680,7 @@ export interface Gates {
    */
   confidence: number;
   /**
-   * What a gate that stays undecided does: warn in the first line of the report, fail the check, or pass without a word there.
+   * What a gate that stays undecided does: fail the check, or (warn, pass) let it pass; the first line of the report names it either way.
    */
   on_inconclusive: 'warn' | 'fail' | 'pass';
   /**

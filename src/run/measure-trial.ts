@@ -53,13 +53,18 @@ export async function measureTrial(testCase: Case, trial: number, bench: Bench):
   return withScores(drawn, scores);
 }
 
+/** What `harvest` writes into every case: where it is from, another thing in each, and no part of the question. */
+const ORIGIN_KEYS: ReadonlySet<string> = new Set(['trace', 'source']);
+
 /** What the target is handed beside input and context, where its answers are held against each other. */
 function describeQuestion(
   { metadata }: Case,
   { facts: { kind, deterministic }, ignoresMetadata }: Target,
 ): Pick<Trial, 'metadata_hash'> {
   if (!metadata || !deterministic || kind === 'recorded' || ignoresMetadata) return {};
-  return { metadata_hash: shortDigest(canonicalJson(metadata)) };
+  const told = Object.entries(metadata).filter(([key]) => !ORIGIN_KEYS.has(key));
+  if (told.length === 0) return {};
+  return { metadata_hash: shortDigest(canonicalJson(Object.fromEntries(told))) };
 }
 
 /** All that the trial took: the output's own, and what calls took that came to nothing. */

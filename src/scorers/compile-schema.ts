@@ -12,13 +12,14 @@ import type { ScorerTools } from './scorer.ts';
  */
 export async function compileSchema(
   schema: unknown,
-  { files }: ScorerTools,
+  tools: ScorerTools,
 ): Promise<(found: ReadJson) => string | undefined> {
   // only suites that validate pay for the validator
   const { createSchemaValidator } = await import('./ajv-validator.ts');
-  const read = typeof schema === 'string' ? await readSchema(schema, files) : schema;
+  const read = typeof schema === 'string' ? await readSchema(schema, tools) : schema;
   if (!isJson(read)) throw new SpecError('the schema must be JSON');
   const findMistake = createSchemaValidator(read);
+  if (tools.asItIs) return ({ value }) => findMistake(value);
   const namesLarge = listNumbers(read, read).some(
     ({ number, steps }) => Math.abs(number) > Number.MAX_SAFE_INTEGER && isComparedBySchema(steps),
   );
@@ -31,14 +32,14 @@ export async function compileSchema(
   };
 }
 
-async function readSchema(path: string, files: ScorerTools['files']): Promise<Json> {
+async function readSchema(path: string, { files, asItIs }: ScorerTools): Promise<Json> {
   const parsed = parseJson(await files.readText(path));
   if ('mistake' in parsed)
     throw new SpecError(`the schema file ${path} is not JSON: ${parsed.mistake}`);
   const lost = listNumbers(parsed.value, parsed.exact).find(
     ({ other, steps }) => other !== undefined && isComparedBySchema(steps),
   );
-  if (lost)
+  if (lost && !asItIs)
     throw new SpecError(
       `the schema file ${path} holds ${lost.other}, which would be read as ${lost.number}`,
       'no number so large is exact: have the app give it as text',

@@ -1,7 +1,7 @@
 import { filledBy, holds, type CheckDefinition } from './check.ts';
 import { excerpt, excerptEnd } from './excerpt.ts';
 import { showPlainly, tellOdd } from './lookalike.ts';
-import { compileFilledText, compileTexts } from './expected-text.ts';
+import { compileFilledText, compileTexts, ofChange } from './expected-text.ts';
 
 interface Options {
   ignoreCase?: boolean;
@@ -23,10 +23,11 @@ function single(
   return {
     summary: `${summary}${options.ignoreCase ? CASELESS : ''}.`,
     parameters: { value: 'Text to look for.' },
-    compile: ({ value }) => {
-      const render = compileFilledText(value);
-      return filledBy(render, ({ text, scope }) => {
-        const wanted = render(scope);
+    compile: ({ value }, tools) => {
+      const render = compileFilledText(value, tools);
+      return filledBy(ofChange(render), (evidence) => {
+        const { text } = evidence;
+        const wanted = render(evidence);
         const [all, part] = [foldCase(text, options), foldCase(wanted, options)];
         const pass = found(all, part);
         const alike = !pass && found(showPlainly(all), showPlainly(part));
@@ -47,10 +48,11 @@ function several(quantity: 'any' | 'all', options: Options = {}): CheckDefinitio
   return {
     summary: `The text contains ${every ? 'all' : 'at least one'} of the values${options.ignoreCase ? CASELESS : ''}.`,
     parameters: { value: 'List of texts, or a template that gives one.' },
-    compile: ({ value }) => {
-      const render = compileTexts(value);
-      return filledBy(render, ({ text, scope }) => {
-        const wanted = render(scope);
+    compile: ({ value }, tools) => {
+      const render = compileTexts(value, tools);
+      return filledBy(ofChange(render), (evidence) => {
+        const { text } = evidence;
+        const wanted = render(evidence);
         const folded = foldCase(text, options);
         const missing = wanted.filter((item) => !folded.includes(foldCase(item, options)));
         const pass = every ? missing.length === 0 : missing.length < wanted.length;

@@ -3,6 +3,7 @@ import { isRecord } from '../values/json-guards.ts';
 import type { CheckSpec } from '../domain/suite.gen.ts';
 import { filledBy, holds, SpecError, type CheckDefinition } from './check.ts';
 import { compileValue } from './expected-text.ts';
+import type { ScorerTools } from './scorer.ts';
 
 interface Bounds {
   min: number;
@@ -18,8 +19,8 @@ function counting(summary: string, unit: string, count: (text: string) => number
       min: 'Fewest allowed; 0 when absent.',
       max: 'Most allowed; no limit when absent.',
     },
-    compile: (spec) => {
-      const boundsOf = compileBounds(spec);
+    compile: (spec, tools) => {
+      const boundsOf = compileBounds(spec, tools);
       return filledBy(boundsOf, ({ text, scope }) => {
         const { min, max } = boundsOf(scope);
         const found = count(text);
@@ -30,18 +31,21 @@ function counting(summary: string, unit: string, count: (text: string) => number
   };
 }
 
-function compileBounds({ value, min, max }: CheckSpec) {
+function compileBounds(
+  { value, min, max }: CheckSpec,
+  { asItIs = false }: Pick<ScorerTools, 'asItIs'>,
+) {
   if (value === undefined) {
-    const fixed = requireBounds({ min: min ?? 0, max: max ?? Infinity });
+    const fixed = requireBounds({ min: min ?? 0, max: max ?? Infinity }, asItIs);
     return () => fixed;
   }
   if (min !== undefined || max !== undefined) {
     throw new SpecError('value and min or max say the same twice', 'keep one of them');
   }
-  return compileValue(value, readBounds);
+  return compileValue(value, (rendered) => readBounds(rendered, asItIs));
 }
 
-function readBounds(value: Json): Bounds {
+function readBounds(value: Json, asItIs: boolean): Bounds {
   if (!isRecord(value)) {
     const exact = readCount(value, 'value');
     return { min: exact, max: exact };
@@ -51,10 +55,10 @@ function readBounds(value: Json): Bounds {
     throw new SpecError('value must be a number or {min, max}');
   }
   const { min = 0, max } = value;
-  return requireBounds({
-    min: readCount(min, 'min'),
-    max: max === undefined ? Infinity : readCount(max, 'max'),
-  });
+  return requireBounds(
+    { min: readCount(min, 'min'), max: max === undefined ? Infinity : readCount(max, 'max') },
+    asItIs,
+  );
 }
 
 function readCount(value: unknown, key: string): number {
@@ -63,8 +67,8 @@ function readCount(value: unknown, key: string): number {
   throw new SpecError(`${key} must be a whole number from 0; found ${JSON.stringify(value)}`);
 }
 
-function requireBounds(bounds: Bounds): Bounds {
-  if (bounds.min === 0 && bounds.max === Infinity)
+function requireBounds(bounds: Bounds, asItIs: boolean): Bounds {
+  if (!asItIs && bounds.min === 0 && bounds.max === Infinity)
     throw new SpecError('min 0 without max: every text would pass', 'write min: 1, or a max');
   if (bounds.min <= bounds.max) return bounds;
   throw new SpecError(`min ${bounds.min} is greater than max ${bounds.max}: nothing can pass`);

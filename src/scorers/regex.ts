@@ -1,5 +1,5 @@
 import { compileRegex, quoteRegex, type LinearRegex } from '../values/regex.ts';
-import { hasTemplate, renderText, type TemplateScope } from '../values/template.ts';
+import { hasTemplate, renderText } from '../values/template.ts';
 import type { CheckSpec } from '../domain/suite.gen.ts';
 import {
   filledBy,
@@ -10,7 +10,8 @@ import {
   type Measurement,
 } from './check.ts';
 import { excerpt } from './excerpt.ts';
-import { compileFilledText } from './expected-text.ts';
+import { compileFilledText, ofChange } from './expected-text.ts';
+import type { ScorerTools } from './scorer.ts';
 
 export const regex: CheckDefinition = {
   summary: 'The regular expression matches somewhere in the text (RE2 syntax, linear time).',
@@ -19,10 +20,11 @@ export const regex: CheckDefinition = {
     pattern: 'Pattern that is taken as it stands; instead of `value`.',
     flags: 'Any of `i`, `m`, `s`.',
   },
-  compile: (spec) => {
-    const patternOf = compilePattern(spec);
-    const measure = ({ text, scope }: Evidence): Measurement => {
-      const compiled = patternOf(scope);
+  compile: (spec, tools) => {
+    const patternOf = compilePattern(spec, tools);
+    const measure = (evidence: Evidence): Measurement => {
+      const { text } = evidence;
+      const compiled = patternOf(evidence);
       const match = compiled.search(text);
       const found = match
         ? `found ${excerpt(match.match)} in ${excerpt(text)}`
@@ -30,19 +32,33 @@ export const regex: CheckDefinition = {
       return holds(match !== undefined, `to match /${compiled.pattern}/${spec.flags ?? ''}`, found);
     };
     // compiled for every case before the run, patterns would take their time
-    return hasTemplate(spec.value) ? filledBy(compileFilledText(spec.value), measure) : measure;
+    return hasTemplate(spec.value)
+      ? filledBy(ofChange(compileFilledText(spec.value, tools)), measure)
+      : measure;
   },
 };
 
-function compilePattern({ value, pattern, flags = '' }: CheckSpec) {
-  if (pattern === '') throw new SpecError('pattern is empty: every text would pass');
+type PatternOf = (evidence: Evidence) => LinearRegex;
+
+function compilePattern(
+  { value, pattern, flags = '' }: CheckSpec,
+  tools: Pick<ScorerTools, 'asItIs'>,
+): PatternOf {
+  const fill = ({ scope }: Evidence): LinearRegex =>
+    compileRegex(renderText(value, scope, { quote: quoteRegex }), { flags });
+  if (tools.asItIs)
+    return pattern === undefined && hasTemplate(value)
+      ? fill
+      : compileFixed(pattern ?? renderText(value, {}), flags);
+  if (pattern === '' || (pattern === undefined && value === ''))
+    throw new SpecError(`${pattern === '' ? 'pattern' : 'value'} is empty: every text would pass`);
   if (pattern !== undefined) return compileFixed(pattern, flags);
-  const render = compileFilledText(value);
-  if (!hasTemplate(value)) return compileFixed(render({}), flags);
-  return (scope: TemplateScope) => {
+  if (!hasTemplate(value)) return compileFixed(renderText(value, {}), flags);
+  const render = compileFilledText(value, tools);
+  return (evidence) => {
     // what it inserts has to be text too, and some
-    render(scope);
-    return compileRegex(renderText(value, scope, { quote: quoteRegex }), { flags });
+    if (!evidence.case.kept) render(evidence);
+    return fill(evidence);
   };
 }
 

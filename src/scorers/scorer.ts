@@ -9,6 +9,8 @@ export interface ScorerTools {
   sandbox: Sandbox;
   files: RepositoryFiles;
   timeoutMs: number;
+  /** Of a commit whose checks nobody can mend any more: what became a mistake since then is taken as it was. */
+  asItIs?: boolean;
   /** Absent where there is no key for one. */
   model?: PatientModel;
   /** What models answered before. */

@@ -37,11 +37,40 @@ export function findBrokenTemplates(text: string): BrokenTemplate[] {
     .sort((a, b) => a.offset - b.offset);
 }
 
-/** The same, of every text of a value. */
-export function findBrokenInValue(value: unknown): BrokenTemplate[] {
+/**
+ * Those of a text that people or models read, such as a prompt: it may teach LaTeX, JSX or BibTeX. There only braces that nothing
+ * in the text closes or opens can be nothing else.
+ */
+export function findBrokenInProse(text: string): BrokenTemplate[] {
+  const broken = findBrokenTemplates(text);
+  if (broken.length === 0) return [];
+  const unmatched = listUnmatched(text);
+  return broken.filter(
+    ({ offset, written }) =>
+      unmatched.has(offset) ||
+      (written.endsWith('}}') && unmatched.has(offset + written.length - 1)),
+  );
+}
+
+/** Broken templates of every text of a value. */
+export function findBrokenInValue(
+  value: unknown,
+  findBroken: (text: string) => BrokenTemplate[] = findBrokenTemplates,
+): BrokenTemplate[] {
   const found: BrokenTemplate[] = [];
-  visitTexts(value, (text) => void found.push(...findBrokenTemplates(text)));
+  visitTexts(value, (text) => void found.push(...findBroken(text)));
   return found;
+}
+
+/** Offsets of braces that have no partner. */
+function listUnmatched(text: string): Set<number> {
+  const open: number[] = [];
+  const alone: number[] = [];
+  for (const { 0: brace, index } of text.matchAll(/[{}]/g)) {
+    if (brace === '{') open.push(index);
+    else if (open.pop() === undefined) alone.push(index);
+  }
+  return new Set([...open, ...alone]);
 }
 
 /** How many braces are open at an offset; offsets ascend, so that the text is walked through once. */
