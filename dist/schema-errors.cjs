@@ -86,43 +86,43 @@ op is not larger than max_drop; what is not shown is inconclusive.","Bars on one
 How long the target takes to answer.","Milliseconds: the highest 95th percentile.","Largest increase over the baseline (0.20 is 20 %); only advises without base\
 line.fresh.","What a judge must show on human labels before its scores block.","Fewest human labels of a judge that blocks.","Lowest that Youden's J (sensitivit\
 y + specificity \u2212 1) of a judge that blocks may be, at the lower end of its interval.","With 0.95 at most 5 of 100 changes that make nothing worse are call\
-ed a regression.","What a gate that stays undecided does: warn in the first line of the report, fail the check, or pass without a word there.","What a missing b\
-aseline does: warn in the first line of the report, or fail the check.","Logins of those who may sign a risk acceptance; absent: any reviewer with write permiss\
-ion who is not the author.","Which baseline serves, and how long it is waited for.","Days. An older baseline still counts, and the report says so; a suite is no\
- longer passed as untouched on it.","Minutes to wait for a baseline that the base commit's run is still measuring.","Run the base commit in the same job, in pla\
-ce of the stored baseline: latency.max_increase then blocks. For module, command and openai targets.","Private, link-local or metadata hosts that an http target\
- may call, beside public ones and this machine.","What reports show.","How much of each input, reference and output reports show: full: 20,000 characters, excer\
-pt: 600, none: nothing, and no reasons or error messages.","A scorer: in a suite for all its cases, or in a case of its own.","Kind of check; not- turns it roun\
-d.","The metric this check feeds; several checks may feed one. Default: the type.","Only the cases that have one of these tags.","Shown, never blocks.","Passes \
-when the score is at least this; for latency (ms), cost (USD), tokens and levenshtein (edits) a ceiling.","What the output is compared with; templates such as {\
-{reference}} allowed.","Regular expression in RE2 syntax (linear time), taken as it stands: no templates.","Any of i (ignore case), m (multi-line), s (dot match\
-es newline).","word-count, length: fewest allowed (also as value: {min, max}).","word-count, length: most allowed.","Length of the n-grams (rouge-n: 1; bleu: up\
- to 4).","Regular expression with one group; the last match is the number.","Largest absolute difference that still passes. Default 0.","A JSON Schema (draft 20\
-20-12): a path or the schema itself.","JSON path (RFC 9535) into the output, e.g. $.answer.","forbid (also when absent): no further calls, and no arguments besi\
-de those named. allow: both are fine.","SQL dump (.sql) or SQLite file with the fixture.","Number of rows that the output's query must return, or the rows thems\
-elves.","SQL whose rows the output's query must return.","ES module with the scorer as its default export.","Handed on to the scorer.","Program and arguments; t\
-he case and output arrive as one JSON line.","Dated model name.","Version or digest of a model whose name carries no date.","Rubric file, or touchstone:NAME for\
- one of the package's.","How often each model is asked about an output (votes).","Several judge models, in place of `model`.","What several votes come to. major\
-ity (also when absent): pass or fail by most of them, a tie fails. mean: the mean of their values.","JSONL of verdicts that were given elsewhere, {input, output\
-, verdict, reason?}: no model is asked.","Which API of the server; chat when absent.","Sent as it stands.","Sent as it stands.","Longest answer, tokens; sent un\
-der the name the API wants.","Sent as it stands.","Sent as it stands.","Sent as it stands.","Sent as it stands.","value: N, value: {min, max}, or min and max be\
-side it","The system under test; exactly one of recorded, module, command, http, openai.","JSONL of recorded outputs with `id` (and `trial`, if several).","ES m\
-odule: export default async (input, {id, trial, context, metadata, signal}) => string | Output.","One long-lived process per worker: a JSON line in, a JSON line\
- out.","case: the command is started anew for each case, and its stdout is the text.","An HTTP endpoint.","Where to send the request.","HTTP method.","Values ma\
-y name ${env:NAME} from `env`.","Templated JSON body (or text). Without it the server gets {id, trial, input}, and context and metadata where the case has them \
-(GET: nothing).","JSON path of the text in the answer.","JSON path of the tool calls.","JSON path of {input_tokens, output_tokens}.","JSON path of the cost, US \
-dollars.","Any OpenAI-compatible server.","Model name.","Which API of the server.","Text file with the prompt.","Prompt template: text, messages, or {path}. Wit\
-hout it `input` is the user message or the message list.","Tool definitions, sent as they stand.","Sent as it stands.","Sent as it stands.","Sent as it stands.",
-"Sent as it stands.","Longest answer, tokens; sent under the name the API wants.","Sent as it stands.","Sent as it stands.","Sent as it stands.","Sent as it sta\
-nds.","Sent as it stands.","Sent as it stands.","Sent as it stands.","Sent as it stands.","The only variables its process gets, beside PATH, HOME, LANG and TMPD\
-IR.","Same input, same output, always. Then one trial and no statistics. Default false; recorded targets with one trial per case are deterministic unless this i\
-s false.","Model name.","Version or digest of a model whose name carries no date.","One line of a golden dataset.","Unique in the suite.","Who speaks.","Text, a\
-n object, or a list of chat messages.","The right answer; any JSON value.","critical and safety have rules of their own.","What the target may use, e.g. retriev\
-ed passages.","Checks of this case only.","Anything; in no hash.","Risk acceptances: failures that a named owner has decided to live with, for a time.","A named\
- owner's dated, scoped, expiring decision to live with a failure.","Unique in the file.","The one suite that it is for; without it, every suite below this file \
-that has these cases or this gate.","Ids of safety cases that may fail.","One gate that may fail, up to `bound`: METRIC, floor/METRIC, release/METRIC, cost, cos\
-t/max_usd, latency, latency/p95_ms.","How far: the largest drop, the lowest mean, the largest increase (fractions), US dollars, or milliseconds.","Login of the \
-person who answers for it.","Why it may fail.","The day it was signed (UTC).","The last day it holds (UTC)."];var import_fastest_levenshtein=__toESM(require_mod(),1);function suggestWord(o2,e2){let r2=o2.toLowerCase().replaceAll(/[_\s]/g,"-"),n=Math.max(o2.length>3?2:1,
+ed a regression.","What a gate that stays undecided does: fail the check, or (warn, pass) let it pass; the first line of the report names it either way.","What \
+a missing baseline does: warn in the first line of the report, or fail the check.","Logins of those who may sign a risk acceptance; absent: any reviewer with wr\
+ite permission who is not the author.","Which baseline serves, and how long it is waited for.","Days. An older baseline still counts, and the report says so; a \
+suite is no longer passed as untouched on it.","Minutes to wait for a baseline that the base commit's run is still measuring.","Run the base commit in the same \
+job, in place of the stored baseline: latency.max_increase then blocks. For module, command and openai targets.","Private, link-local or metadata hosts that an \
+http target may call, beside public ones and this machine.","What reports show.","How much of each input, reference and output reports show: full: 20,000 charac\
+ters, excerpt: 600, none: nothing, and no reasons or error messages.","A scorer: in a suite for all its cases, or in a case of its own.","Kind of check; not- tu\
+rns it round.","The metric this check feeds; several checks may feed one. Default: the type.","Only the cases that have one of these tags.","Shown, never blocks\
+.","Passes when the score is at least this; for latency (ms), cost (USD), tokens and levenshtein (edits) a ceiling.","What the output is compared with; template\
+s such as {{reference}} allowed.","Regular expression in RE2 syntax (linear time), taken as it stands: no templates.","Any of i (ignore case), m (multi-line), s\
+ (dot matches newline).","word-count, length: fewest allowed (also as value: {min, max}).","word-count, length: most allowed.","Length of the n-grams (rouge-n: \
+1; bleu: up to 4).","Regular expression with one group; the last match is the number.","Largest absolute difference that still passes. Default 0.","A JSON Schem\
+a (draft 2020-12): a path or the schema itself.","JSON path (RFC 9535) into the output, e.g. $.answer.","forbid (also when absent): no further calls, and no arg\
+uments beside those named. allow: both are fine.","SQL dump (.sql) or SQLite file with the fixture.","Number of rows that the output's query must return, or the\
+ rows themselves.","SQL whose rows the output's query must return.","ES module with the scorer as its default export.","Handed on to the scorer.","Program and a\
+rguments; the case and output arrive as one JSON line.","Dated model name.","Version or digest of a model whose name carries no date.","Rubric file, or touchsto\
+ne:NAME for one of the package's.","How often each model is asked about an output (votes).","Several judge models, in place of `model`.","What several votes com\
+e to. majority (also when absent): pass or fail by most of them, a tie fails. mean: the mean of their values.","JSONL of verdicts that were given elsewhere, {in\
+put, output, verdict, reason?}: no model is asked.","Which API of the server; chat when absent.","Sent as it stands.","Sent as it stands.","Longest answer, toke\
+ns; sent under the name the API wants.","Sent as it stands.","Sent as it stands.","Sent as it stands.","Sent as it stands.","value: N, value: {min, max}, or min\
+ and max beside it","The system under test; exactly one of recorded, module, command, http, openai.","JSONL of recorded outputs with `id` (and `trial`, if sever\
+al).","ES module: export default async (input, {id, trial, context, metadata, signal}) => string | Output.","One long-lived process per worker: a JSON line in, \
+a JSON line out.","case: the command is started anew for each case, and its stdout is the text.","An HTTP endpoint.","Where to send the request.","HTTP method.",
+"Values may name ${env:NAME} from `env`.","Templated JSON body (or text). Without it the server gets {id, trial, input}, and context and metadata where the case\
+ has them (GET: nothing).","JSON path of the text in the answer.","JSON path of the tool calls.","JSON path of {input_tokens, output_tokens}.","JSON path of the\
+ cost, US dollars.","Any OpenAI-compatible server.","Model name.","Which API of the server.","Text file with the prompt.","Prompt template: text, messages, or {\
+path}. Without it `input` is the user message or the message list.","Tool definitions, sent as they stand.","Sent as it stands.","Sent as it stands.","Sent as i\
+t stands.","Sent as it stands.","Longest answer, tokens; sent under the name the API wants.","Sent as it stands.","Sent as it stands.","Sent as it stands.","Sen\
+t as it stands.","Sent as it stands.","Sent as it stands.","Sent as it stands.","Sent as it stands.","The only variables its process gets, beside PATH, HOME, LA\
+NG and TMPDIR.","Same input, same output, always. Then one trial and no statistics. Default false; recorded targets with one trial per case are deterministic un\
+less this is false.","Model name.","Version or digest of a model whose name carries no date.","One line of a golden dataset.","Unique in the suite.","Who speaks\
+.","Text, an object, or a list of chat messages.","The right answer; any JSON value.","critical and safety have rules of their own.","What the target may use, e\
+.g. retrieved passages.","Checks of this case only.","Anything; in no hash.","Risk acceptances: failures that a named owner has decided to live with, for a time\
+.","A named owner's dated, scoped, expiring decision to live with a failure.","Unique in the file.","The one suite that it is for; without it, every suite below\
+ this file that has these cases or this gate.","Ids of safety cases that may fail.","One gate that may fail, up to `bound`: METRIC, floor/METRIC, release/METRIC\
+, cost, cost/max_usd, latency, latency/p95_ms.","How far: the largest drop, the lowest mean, the largest increase (fractions), US dollars, or milliseconds.","Lo\
+gin of the person who answers for it.","Why it may fail.","The day it was signed (UTC).","The last day it holds (UTC)."];var import_fastest_levenshtein=__toESM(require_mod(),1);function suggestWord(o2,e2){let r2=o2.toLowerCase().replaceAll(/[_\s]/g,"-"),n=Math.max(o2.length>3?2:1,
 Math.floor(o2.length/3)),t2;for(let s2 of e2){let d=countSlips(r2,s2.toLowerCase().replaceAll("_","-"));d<=n&&(!t2||d<t2.edits)&&(t2={word:s2,edits:d})}return t2?.
 word}function didYouMean(o2,e2){let r2=suggestWord(o2,e2);return r2===void 0?"":`did you mean "${r2}"? `}function countSlips(o2,e2){let r2=(0,import_fastest_levenshtein.distance)(
 o2,e2);if(r2!==2||o2.length!==e2.length)return r2;let n=Array.from(e2).findIndex((t2,s2)=>t2!==o2[s2]);return o2[n]===e2[n+1]&&o2[n+1]===e2[n]?1:r2}var j={string:"text",integer:"a whole number",number:"a number",boolean:"true or false",array:"a list",object:"an object with keys"},y="^[a-z0-9-]{1,60}$",A={[y]:"\
