@@ -101,7 +101,7 @@ test.each([{ isPart: false }, { isPart: true }])(
   '--base: a suite that moved to another folder is known by its name (%j)',
   async (part) => {
     const moved = 'elsewhere/deep/x.yaml';
-    await project.change({ [moved]: SUITE });
+    await project.change({ [moved]: SUITE, [CONFIG]: null }, { pin: false });
     const base = await openBaseCommit(project.folder, 'main', {
       config: moved,
       files: openRepository(project.folder),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readSuiteName } from '../../src/config/read-suite-name.ts';
+import { isSuiteText, readSuiteName } from '../../src/config/read-suite-name.ts';
 
 describe('the name of a suite', () => {
   test.each([
@@ -32,4 +32,11 @@ describe('the name of a suite', () => {
   ])('is none: %j', (text) => {
     expect(readSuiteName(text)).toBeUndefined();
   });
+});
+
+test('a file without datasets and target is no suite, whatever it calls itself; one that is broken may be', () => {
+  expect(isSuiteText('suite: s\ndatasets: []\ntarget: {}\n')).toBe(true);
+  expect(isSuiteText('suite: smoke\nsteps: []\n')).toBe(false);
+  expect(isSuiteText('- suite: s\n')).toBe(false);
+  expect(isSuiteText('suite: s\ndatasets: [\n')).toBe(true);
 });

@@ -3,6 +3,7 @@ import { LLMock } from '@copilotkit/aimock';
 import { startBatchServer, type BatchServer } from '../loopback/batch-server.ts';
 import { openWorld, type GatedWorld } from '../support/gated-world.ts';
 import { toJsonLines } from '../support/run-cli.ts';
+import { openShardedPush } from '../support/sharded-world.ts';
 
 const SUITE = `
 suite: nightly
@@ -82,3 +83,17 @@ test('a pull request waits on too: from the cache, and from the artifact of the 
   expect(third).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
   expect(uploads()).toBe(before + 1);
 }, 180_000);
+
+test('a shard of a push whose batch is not back yet is uploaded once: its next attempt is no second job', async () => {
+  server.faults = { hold: true };
+  const suite = SUITE.replace('max_trials: 1', 'max_trials: 1, shard_trials: 1');
+  const files = { 'evals/configs/pr.yaml': suite, 'evals/datasets/golden.jsonl': CASES };
+  const push = openShardedPush(world, 950, await world.pinned(files));
+  expect((await push.shard('1/2', { inputs: inputs() })).exitCode).toBe(2);
+  const names = world.github.state.artifacts.filter(({ runId }) => runId === 950);
+  expect(names.map(({ name }) => name)).toEqual(['touchstone-nightly-shard-1-of-2-1']);
+  server.release();
+  const second = await push.shard('1/2', { attempt: 2, inputs: inputs() });
+  expect(second.log).not.toContain('two jobs');
+  expect(second.exitCode).toBe(0);
+}, 120_000);

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { openWorld, type GatedWorld } from '../support/gated-world.ts';
 import { toJsonLines } from '../support/run-cli.ts';
+import { openShardedPull } from '../support/sharded-world.ts';
 
 const CONFIG = 'evals/configs/pr.yaml';
 /** An app that answers as a variable of the job says: the jobs of a matrix. */
@@ -79,3 +83,53 @@ test('one job goes on as ever: a re-run takes over, and is no second job', async
   expect(again.exitCode).toBe(1);
   expect(again.log).not.toContain('two jobs');
 });
+
+test('in report mode the status of the second job is an error as the job is, also where it failed', async () => {
+  const report = { [CONFIG]: FILES[CONFIG].replace('\nsuite:', '\nmode: report\nsuite:') };
+  await world.push(await world.pinned({ ...FILES, ...report }));
+  const green = await world.pullRequest(4, { 'n.txt': '4' }, { id: 2300, ...GREEN });
+  expect(green.exitCode).toBe(0);
+  const red = await world.rerun(4, { attempt: 1, id: 2300, ...RED });
+  expect(red.exitCode).toBe(2);
+  expect(standing(4).status).toBe('error');
+});
+
+test('a shard that is killed after its first suite is no second job of itself', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'gated-twice-'));
+  const flag = JSON.stringify(join(folder, 'killed'));
+  const other = 'evals/configs/second.yaml';
+  const configs = `${CONFIG}\n${other}`;
+  const files = await world.pinned(
+    {
+      [other]: FILES[CONFIG].replace('suite: support', 'suite: second')
+        .replace('bot.mjs', 'killer.mjs')
+        .replace('[LEG]', '[]'),
+      'killer.mjs': `import { existsSync, writeFileSync } from 'node:fs';
+export default async () => {
+  if (!existsSync(${flag})) {
+    writeFileSync(${flag}, '');
+    process.kill(process.ppid, 'SIGKILL');
+  }
+  return 'Within 30 days.';
+};
+`,
+    },
+    [CONFIG, other],
+  );
+  const own = await openWorld({ posts: 'at once', processes: 'own' });
+  try {
+    await own.push(await own.pinned(FILES));
+    const pull = openShardedPull(own, 1, files, { id: 5000 });
+    const inputs = { config: configs };
+    await pull.shard('1/2', { inputs, ...GREEN, post: true });
+    const names = own.github.state.artifacts.map(({ name }) => name);
+    expect(names).toContain('touchstone-support-shard-1-of-2-1');
+    expect(names.filter((name) => name.endsWith('-second'))).toEqual([]);
+    const again = await pull.shard('1/2', { inputs, attempt: 2, env: GREEN.env });
+    expect(again.log).not.toContain('two jobs');
+    expect(again.exitCode).toBe(0);
+  } finally {
+    await own.close();
+    rmSync(folder, { recursive: true });
+  }
+}, 120_000);

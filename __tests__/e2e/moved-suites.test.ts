@@ -41,7 +41,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-async function move(name: string) {
+async function move(name: string, more: Record<string, null> = {}) {
   next += 1;
   const added = {
     'bot.mjs': bad,
@@ -51,7 +51,7 @@ async function move(name: string) {
   const pinned = await world.pinned(added, [MOVED]);
   return await world.pullRequest(
     next,
-    { ...pinned, [CONFIG]: null },
+    { ...pinned, [CONFIG]: null, ...more },
     { inputs: { config: MOVED } },
   );
 }
@@ -70,13 +70,27 @@ test('one of a name that main does not have is new', async () => {
   expect(summary).toContain('Suite `another` is new with this change');
 });
 
-test('where main has two of the name elsewhere, it is an error that names both', async () => {
-  await world.push({ 'old/pr.yaml': suite('support-bot', 0.9), 'old/touchstone.lock': '' });
-  const { outputs, summary } = await move('support-bot');
+test('a namesake that stays where it stands, or is no suite, has no say', async () => {
+  await world.push({
+    'touchstone.lock': '',
+    'templates/pr.yaml': suite('support-bot', 0.9),
+    'templates/first.yaml': suite('another', 0.01),
+    'ci/tests.yaml': 'suite: support-bot\nsteps: []\n',
+  });
+  const { outputs, summary } = await move('support-bot', { 'ci/tests.yaml': null });
+  expect(outputs['verdict']).toBe('fail');
+  expect(summary).toContain('`gates.metrics.pass_rate.max_drop`: `0.02` → `0.9` (⚠️ loosened)');
+  const first = await move('another');
+  expect(first.outputs['verdict']).toBe('pass');
+  expect(first.summary).toContain('Suite `another` is new with this change');
+});
+
+test('where a change takes two of the name away, it is an error that names both', async () => {
+  const gone = { 'templates/pr.yaml': null };
+  const { outputs, summary } = await move('support-bot', gone);
   expect(outputs['verdict']).toBe('error');
-  expect(summary).toContain('evals/configs/pr.yaml and old/pr.yaml');
+  expect(summary).toContain('evals/configs/pr.yaml and templates/pr.yaml');
   expect(summary).toContain('give them names of their own on the default branch first');
-  await world.push({ 'old/pr.yaml': null, 'old/touchstone.lock': null });
 });
 
 test('a suite that main took out and whose baseline is still there comes back with a warning', async () => {

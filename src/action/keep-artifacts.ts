@@ -3,7 +3,7 @@ import type { Problem } from '../errors.ts';
 import { carryOn } from './carry-baseline.ts';
 import type { SuiteOutcome } from './gate-config.ts';
 import type { ActionHost } from './host.ts';
-import { findSecondJob, uploadAttempt } from './keep-attempt.ts';
+import { findSecondJob, uploadAttempt, type UploadListener } from './keep-attempt.ts';
 import { gatherResponses, keepResponses } from './keep-responses.ts';
 import type { ActionLog } from './open-log.ts';
 import type { Survey } from './survey.ts';
@@ -13,8 +13,7 @@ interface Place {
   survey: Survey;
   log: ActionLog;
   runUrl: string;
-  /** Hears of every run that this job has uploaded. */
-  onKept: (folder: string) => void;
+  onUpload: UploadListener;
 }
 
 type Gated = Extract<SuiteOutcome, { kind: 'gated' }>;
@@ -35,7 +34,7 @@ export async function keepArtifacts(
 
 async function keepGated(
   outcome: Gated,
-  { host, survey, log, runUrl, onKept }: Place,
+  { host, survey, log, runUrl, onUpload }: Place,
 ): Promise<Gated> {
   const { inputs } = host;
   const { records, attempt } = survey.occasion;
@@ -44,8 +43,7 @@ async function keepGated(
   const { retentionDays } = inputs;
   const result = records
     ? await recordBaseline(gated, outcome, retentionDays)
-    : await uploadAttempt({ suite, attempt, folder: gated.folder, retentionDays });
-  if (result.status === 'uploaded') onKept(gated.folder);
+    : await uploadAttempt({ suite, attempt, folder: gated.folder, retentionDays }, onUpload);
   if (records && inputs.command === 'merge')
     await gatherResponses(gated.suite, { host, survey, log });
   if (records) await keepResponses(gated.suite, host, survey, log);

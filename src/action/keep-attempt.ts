@@ -7,6 +7,7 @@ import {
 import { listDocuments } from '../adapters/storage/run-folder.ts';
 import type { Shard } from '../domain/shard.ts';
 import type { Problem } from '../errors.ts';
+import type { Upload } from './state.ts';
 
 /** What one attempt of a job measured of a suite, or of a shard of it. */
 interface Attempt {
@@ -20,19 +21,47 @@ interface Attempt {
 /** Ends the name of what another job of the same attempt measured too: no search reads it, but a re-run knows by it that there were two. */
 const SECOND = '-second';
 
+/** Hears of the upload of a run's folder, before and after: what else this job uploads of it is no second job's. */
+export type UploadListener = (folder: string, upload: Upload) => void;
+
 /**
  * Everything that a re-run of this head needs, and what people may want to read. What another job of this attempt uploaded stays:
  * `exists`, and what this one measured lies beside it.
  */
-export async function uploadAttempt(attempt: Attempt): Promise<UploadResult> {
-  const { folder, retentionDays } = attempt;
-  const files = listDocuments(folder);
-  const name = nameOf(attempt, attempt.attempt);
-  const upload = { folder, files, retentionDays, replace: false };
-  const uploaded = await uploadArtifact({ ...upload, name });
-  if (uploaded.status !== 'exists') return uploaded;
-  await uploadArtifact({ ...upload, name: `${name}${SECOND}` });
+export async function uploadAttempt(
+  attempt: Attempt,
+  onUpload: UploadListener,
+): Promise<UploadResult> {
+  const { folder } = attempt;
+  onUpload(folder, 'begun');
+  const uploaded = await uploadUnderName(attempt);
+  if (uploaded.status === 'exists') await uploadUnderName(attempt, SECOND);
+  if (uploaded.status === 'uploaded' || uploaded.status === 'exists') onUpload(folder, 'done');
   return uploaded;
+}
+
+/** Of a job's post step: what its main step uploaded stays, also where it did not live to hear of it. */
+export async function uploadLeft(
+  attempt: Attempt,
+  { upload }: { upload?: Upload },
+): Promise<UploadResult | undefined> {
+  if (upload === 'done') return undefined;
+  const uploaded = await uploadUnderName(attempt);
+  if (uploaded.status !== 'exists') return uploaded;
+  if (upload === undefined) await uploadUnderName(attempt, SECOND);
+  return undefined;
+}
+
+async function uploadUnderName(attempt: Attempt, end = ''): Promise<UploadResult> {
+  const { folder, retentionDays } = attempt;
+  const name = `${nameOf(attempt, attempt.attempt)}${end}`;
+  return await uploadArtifact({
+    name,
+    folder,
+    files: listDocuments(folder),
+    retentionDays,
+    replace: false,
+  });
 }
 
 /**

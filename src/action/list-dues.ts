@@ -77,10 +77,10 @@ function describeStatus(outcome: SuiteOutcome): Pick<Told, 'state' | 'descriptio
     };
   const { report, suite } = outcome.gated;
   const { verdict, reason } = report.verdict;
-  if (outcome.unstored && verdict !== 'fail')
-    return { state: 'error', description: outcome.unstored.message };
   // as the job
   const binding = toBindingVerdict(verdict, suite.mode);
+  if (outcome.unstored && binding !== 'fail')
+    return { state: 'error', description: outcome.unstored.message };
   return {
     state: STATES[binding],
     description: binding === verdict ? reason : `report mode, would block: ${reason}`,

@@ -20,7 +20,7 @@ import { findDocs } from './find-docs.ts';
 import { leaveOutGone, listGoneSuites } from './refuse-gone-suites.ts';
 import { connectSuite, describeRequest, guardPorts, type RunListener } from './gate-config.ts';
 import type { ActionHost } from './host.ts';
-import { findSecondJob, uploadAttempt } from './keep-attempt.ts';
+import { findSecondJob, uploadAttempt, type UploadListener } from './keep-attempt.ts';
 import { uploadResponses } from './keep-responses.ts';
 import { leaveUntouched } from './leave-untouched.ts';
 import type { NamedConfig } from './list-configs.ts';
@@ -30,7 +30,7 @@ import { LOG_COLUMNS, openLog, type ActionLog } from './open-log.ts';
 import type { RunnerCommands } from './runner-commands.ts';
 import { openSides, type Sides } from './search-sides.ts';
 import { settleShard } from './settle-outputs.ts';
-import { FIRST_STATE, STATE_NAME, type ActionState } from './state.ts';
+import { FIRST_STATE, noteUpload, STATE_NAME, type ActionState, type Upload } from './state.ts';
 import { surveyOccasion, type Survey } from './survey.ts';
 import { noteCheckout } from './warn-of-checkout.ts';
 import { withholdTexts } from './withhold-texts.ts';
@@ -50,6 +50,7 @@ type ShardOutcome =
 interface Listeners {
   log: ActionLog;
   onRun: RunListener;
+  onUpload: UploadListener;
 }
 
 const CURE = 'mend the cause, then “Re-run failed jobs”: what was measured is kept';
@@ -74,13 +75,17 @@ export async function measureShards(host: ShardHost, commands: RunnerCommands): 
     state.runs.push({ suite, folder });
     keepState();
   }
+  function onUpload(folder: string, upload: Upload): void {
+    noteUpload(state, folder, upload);
+    keepState();
+  }
 
   // what the change takes out is told once, by the merge
   const configs = leaveOutGone(survey.configs, await listGoneSuites(survey.configs, survey));
   const outcomes: ShardOutcome[] = [];
   for (const named of configs) {
     log.info(`${nameShard(host.shard)} of ${named.config}`);
-    outcomes.push(await measureConfig(named, host, survey, { log, onRun }));
+    outcomes.push(await measureConfig(named, host, survey, { log, onRun, onUpload }));
   }
   const code = await tell(outcomes, host, { log, commands });
   state.phase = 'settled';
@@ -92,7 +97,7 @@ async function measureConfig(
   named: NamedConfig,
   host: ShardHost,
   survey: Survey,
-  { log, onRun }: Listeners,
+  { log, onRun, onUpload }: Listeners,
 ): Promise<ShardOutcome> {
   let sides: Sides;
   const connected = connectSuite(host, survey, { log, onRun, sides: () => sides });
@@ -118,7 +123,7 @@ async function measureConfig(
   } finally {
     await connected.close();
   }
-  return await keepShard(measured, { host, survey, log });
+  return await keepShard(measured, { host, survey, log, onUpload });
 }
 
 /** That it left the suite out stands in an artifact: else a re-run could not tell it from what was measured, and is lost. */
@@ -154,11 +159,11 @@ async function tellLeft(
 /** Uploaded whatever it came to: a re-run goes on from there. A shard that nobody can fetch is none. */
 async function keepShard(
   measured: MeasuredShard,
-  place: { host: ShardHost; survey: Survey; log: ActionLog },
+  place: { host: ShardHost; survey: Survey; log: ActionLog; onUpload: UploadListener },
 ): Promise<ShardOutcome> {
-  const { log, host, survey } = place;
+  const { log, host, survey, onUpload } = place;
   const { shard, inputs } = host;
-  const { attempt } = survey.occasion;
+  const { records, attempt } = survey.occasion;
   const { suite, folder, costUsd, takenOver } = measured;
   const { isMeasured, text } = describeShard(measured);
   if (takenOver > 0)
@@ -167,8 +172,10 @@ async function keepShard(
     );
   const { retentionDays } = inputs;
   const part = { suite: suite.suite, shard, attempt };
-  const uploaded = await uploadAttempt({ ...part, folder, retentionDays });
-  const twice = await findSecondJob(part, uploaded);
+  const uploaded = await uploadAttempt({ ...part, folder, retentionDays }, onUpload);
+  // a baseline is measured anew by every attempt: of an earlier one nothing was taken over
+  const twice =
+    records && uploaded.status !== 'exists' ? undefined : await findSecondJob(part, uploaded);
   await uploadResponses(suite, shard, place);
   const problems: Problem[] = [];
   if (!isMeasured) problems.push({ code: 'shard-unmeasured', message: text, hint: CURE });

@@ -5,7 +5,7 @@ import { systemClock } from '../adapters/system-clock.ts';
 import type { Log } from '../ports.ts';
 import { settleHeld } from './hold-statuses.ts';
 import type { ActionHost } from './host.ts';
-import { uploadAttempt } from './keep-attempt.ts';
+import { uploadLeft } from './keep-attempt.ts';
 import type { ActionState } from './state.ts';
 import { openOccasion, runUrlOf } from './survey.ts';
 
@@ -16,18 +16,21 @@ export async function runPost(host: ActionHost, state: ActionState, log: Log): P
   const { shard } = host.inputs;
   const part = shard && { shard };
   const { runId, attempt, repository } = occasion;
-  const upload = async (suite: string, folder: string): Promise<void> => {
-    const { retentionDays } = host.inputs;
-    const uploaded = await uploadAttempt({ suite, shard, attempt, folder, retentionDays });
-    if (uploaded.status !== 'uploaded') log.warn(`no artifact of ${suite}: ${uploaded.why}`);
+  const { retentionDays } = host.inputs;
+  const upload = async (run: ActionState['runs'][number]): Promise<void> => {
+    const { suite } = run;
+    const uploaded = await uploadLeft({ ...run, shard, attempt, retentionDays }, run);
+    if (uploaded && uploaded.status !== 'uploaded')
+      log.warn(`no artifact of ${suite}: ${uploaded.why}`);
   };
-  for (const { suite, folder, isUploaded } of headSha === undefined ? [] : runs) {
+  for (const run of headSha === undefined ? [] : runs) {
+    const { suite, folder } = run;
     if (!keep) {
       // a baseline is measured anew; what its own run has submitted is waited for by its next attempt
-      if (await isWaitedFor(folder)) await upload(suite, folder);
+      if (await isWaitedFor(folder)) await upload(run);
       continue;
     }
-    if (phase === 'running' && !isUploaded) await upload(suite, folder);
+    if (phase === 'running') await upload(run);
     const saved = await saveTrials(
       { workspace: host.workspace, tempFolder: host.tempFolder },
       { suite, headSha: headSha!, ...part, runId, attempt },

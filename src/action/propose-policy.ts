@@ -25,8 +25,6 @@ export async function proposePolicies(
     const asked = {
       commit: headSha,
       patterns: inputs.configs.map((pattern) => normalize(pattern)),
-      configs: [],
-      names: [],
     };
     const { configured } = await nameBaseSuites({ ...answer, mostRead: MOST_READ }, asked);
     const notes: PolicyNote[] = [];

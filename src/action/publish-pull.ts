@@ -88,7 +88,6 @@ async function readBase(
       base: { status: 'found', sha: baseSha },
       records: false,
       patterns: inputs.configs.map((pattern) => normalize(pattern)),
-      configs: [],
     },
   );
   const { base, configured } = policyBase;

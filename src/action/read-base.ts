@@ -1,6 +1,7 @@
-import { openCommitFiles } from '../adapters/github/commit-files.ts';
+import { openCommitFiles, type CommitFilesAnswer } from '../adapters/github/commit-files.ts';
 import type { BaseCommit, CommitSource } from '../adapters/github/base-commit.ts';
-import { nameBaseSuites } from '../adapters/storage/name-base-suites.ts';
+import { nameBaseSuites, type Tested } from '../adapters/storage/name-base-suites.ts';
+import { UserError } from '../errors.ts';
 import type { BaseFiles } from '../ports/base-files.ts';
 import type { NamedConfig } from './list-configs.ts';
 
@@ -10,6 +11,8 @@ export interface PolicyBase {
   /** Paths of the suite files that the input `config` means there, by suite name. */
   configured: ReadonlyMap<string, string>;
 }
+
+type Read = Extract<CommitFilesAnswer, { status: 'read' }>;
 
 const OWN: PolicyBase = { base: { status: 'own' }, configured: new Map() };
 
@@ -23,12 +26,13 @@ export async function readPolicyBase(
     base,
     records,
     patterns,
-    configs,
+    now,
   }: {
     base: BaseCommit;
     records: boolean;
     patterns: readonly string[];
-    configs: readonly NamedConfig[];
+    /** What is tested; absent where nothing is. */
+    now?: { commit: string; configs: readonly NamedConfig[] };
   },
 ): Promise<PolicyBase> {
   if (records || base.status === 'none') return OWN;
@@ -38,7 +42,27 @@ export async function readPolicyBase(
   return await nameBaseSuites(answer, {
     commit: base.sha,
     patterns,
-    configs: configs.map(({ config }) => config),
-    names: configs.flatMap(({ suite }) => suite ?? []),
+    ...(now && {
+      now: {
+        configs: now.configs.map(({ config }) => config),
+        names: now.configs.flatMap(({ suite }) => suite ?? []),
+        open: () => openTested(source, answer, now.commit),
+      },
+    }),
   });
+}
+
+/** Of the tested commit, not of its working tree: a sparse checkout lacks files. @throws UserError where it cannot be read */
+async function openTested(source: CommitSource, base: Read, commit: string): Promise<Tested> {
+  const tested = await openCommitFiles(source, commit);
+  if (tested.status === 'unknown')
+    throw new UserError({ code: 'base-unread', message: tested.why, hint: 're-run the job' });
+  const [before, after] = await Promise.all([base.entries(), tested.entries()]);
+  return {
+    files: tested.files,
+    isUnchanged(path) {
+      const [was, is] = [before.get(path), after.get(path)];
+      return was?.object === is?.object && was?.mode === is?.mode;
+    },
+  };
 }

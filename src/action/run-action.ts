@@ -11,6 +11,7 @@ import { holdStatuses } from './hold-statuses.ts';
 import type { ActionHost } from './host.ts';
 import { leaveOutGone, listGoneSuites, refuseGoneSuite } from './refuse-gone-suites.ts';
 import { keepArtifacts } from './keep-artifacts.ts';
+import type { UploadListener } from './keep-attempt.ts';
 import { findNamesake, type NamedConfig } from './list-configs.ts';
 import { notify } from './notify.ts';
 import { LOG_COLUMNS, openLog, type ActionLog } from './open-log.ts';
@@ -23,7 +24,7 @@ import {
 } from './publish.ts';
 import { publishStatuses } from './publish-statuses.ts';
 import type { RunnerCommands } from './runner-commands.ts';
-import { STATE_NAME, type ActionState } from './state.ts';
+import { noteUpload, STATE_NAME, type ActionState, type Upload } from './state.ts';
 import { runUrlOf, surveyOccasion, type Survey } from './survey.ts';
 import { sayAssumed, warnOfCheckout } from './warn-of-checkout.ts';
 import { warnOfPublishing } from './warn-of-publishing.ts';
@@ -73,11 +74,11 @@ export async function runAction(host: ActionHost, commands: RunnerCommands): Pro
     await announcement.settle();
   }
   await holding;
-  const onKept = (folder: string): void => {
-    for (const run of state.runs) if (run.folder === folder) run.isUploaded = true;
+  const onUpload = (folder: string, upload: Upload): void => {
+    noteUpload(state, folder, upload);
     keepState();
   };
-  const code = await publish(outcomes, host, survey, { log, commands, onKept });
+  const code = await publish(outcomes, host, survey, { log, commands, onUpload });
   state.phase = 'settled';
   keepState();
   return code;
@@ -150,13 +151,13 @@ async function publish(
   {
     log,
     commands,
-    onKept,
-  }: { log: ActionLog; commands: RunnerCommands; onKept: (folder: string) => void },
+    onUpload,
+  }: { log: ActionLog; commands: RunnerCommands; onUpload: UploadListener },
 ): Promise<number> {
   const runUrl = runUrlOf(survey);
   for (const outcome of measured) await tellSuite(outcome, host, log);
   // artifacts first: a red main run must still be the next one's baseline
-  const outcomes = await keepArtifacts(measured, { host, survey, log, runUrl, onKept });
+  const outcomes = await keepArtifacts(measured, { host, survey, log, runUrl, onUpload });
   const { code, verdict } = settleOutputs(outcomes, commands);
   await publishStatuses(outcomes, survey, { runUrl, log, signal: host.signal });
   await publishComment(outcomes, host, survey, { runUrl, log, isRed: code !== 0 });

@@ -1,11 +1,20 @@
+/** A run that was begun. */
+interface BegunRun {
+  suite: string;
+  folder: string;
+  /** As this attempt's artifact; `begun` also where nobody knows how it ended. */
+  upload?: Upload;
+}
+
+export type Upload = 'begun' | 'done';
+
 /** What the main step leaves for the post step, by the runner's state file. */
 export interface ActionState {
   /** Set before anything is measured. */
   phase: 'running' | 'settled';
   /** Names of all suites of the job: the comment is theirs together. */
   suites: string[];
-  /** Runs that were begun. */
-  runs: { suite: string; folder: string; isUploaded?: true }[];
+  runs: BegunRun[];
   headSha?: string;
   prNumber?: number;
   /** The run is kept for a re-run of this head. */
@@ -24,6 +33,10 @@ export const FIRST_STATE: ActionState = {
   keep: false,
   announced: false,
 };
+
+export function noteUpload({ runs }: ActionState, folder: string, upload: Upload): void {
+  for (const run of runs) if (run.folder === folder) run.upload = upload;
+}
 
 /** The state of the main step, where there was one. */
 export function parseState(text: string | undefined): ActionState | undefined {

@@ -107,7 +107,7 @@ export async function surveyOccasion(host: ActionHost): Promise<Survey> {
     base,
     records: occasion.records,
     patterns: inputs.configs.map((pattern) => normalize(pattern)),
-    configs,
+    now: { commit, configs },
   });
   // where main has suites, that all of them are gone is a verdict
   if (none !== undefined && policyBase.configured.size === 0) throw none;

@@ -1,7 +1,7 @@
 import { openCommitTree } from '../adapters/git/commit-tree.ts';
 import { findGitProblem } from '../adapters/git/find-git-problem.ts';
 import { runGit } from '../adapters/git/run-git.ts';
-import { nameBaseSuites } from '../adapters/storage/name-base-suites.ts';
+import { nameBaseSuites, type Tested } from '../adapters/storage/name-base-suites.ts';
 import { openTreeFiles } from '../adapters/storage/tree-files.ts';
 import { findGoneSuites } from '../config/find-gone-suites.ts';
 import { readSuiteName } from '../config/read-suite-name.ts';
@@ -37,10 +37,19 @@ export async function openBaseCommit(
   };
   const name = await readName(config, files);
   const names = name ? [name] : [];
-  const asked = { commit, patterns: [config], configs: [config], names };
+  const now = { configs: [config], names, open: () => openWorkingTree(root, files) };
+  const asked = { commit, patterns: [config], now };
   const { base, configured } = await nameBaseSuites(listed, asked);
   if (!isPart) await requireSuite(config, { configured, name, files: listed.files, log });
   return base;
+}
+
+/** What a sparse checkout leaves out stands where it stood. */
+async function openWorkingTree(root: string, files: RepositoryFiles): Promise<Tested> {
+  const listed = (await runGit(root, ['ls-files', '-t', '-z'])) ?? '';
+  const left = listed.split('\0').filter((line) => line.startsWith('S '));
+  const paths = new Set(left.map((line) => line.slice(2)));
+  return { files, isUnchanged: (path) => paths.has(path) };
 }
 
 function disarm(problem: Problem): Problem {

@@ -22,3 +22,13 @@ function parseName(text: string): string | undefined {
     return undefined;
   }
 }
+
+/** Whether a text may be a suite: what has neither `datasets` nor `target` is another program's file. One that is broken may be. */
+export function isSuiteText(text: string): boolean {
+  try {
+    const { data } = parseYaml(text, '');
+    return isRecord(data) && 'datasets' in data && 'target' in data;
+  } catch {
+    return true;
+  }
+}

@@ -307,6 +307,31 @@ describe('more candidates than are read one by one', () => {
   });
 });
 
+describe('main’s own recordings, more than are listed', () => {
+  const recordMany = (): void => {
+    for (let id = 1000; id < 1350; id += 1) record(id, stranger);
+  };
+
+  test('do not hide one that an older branch has among its nearest commits', async () => {
+    record(9, main[1]!);
+    recordMany();
+    expect(await find()).toMatchObject({ status: 'found', commit: main[1], behind: 2 });
+    expect(world.client.requestCount()).toBeLessThanOrEqual(20);
+  });
+
+  test('where there is none: what is older is too old, which is no error', async () => {
+    recordMany();
+    const search = await find();
+    expect(search).toMatchObject({
+      status: 'none',
+      why: expect.stringContaining(
+        'among the newest 300 that were recorded; an older one is not looked for',
+      ),
+    });
+    expect(search).not.toHaveProperty('unread');
+  });
+});
+
 test('two runs that record at one commit do not wait for each other: only for the earlier', async () => {
   const { arrange } = world.github;
   const at = { event: 'schedule', headSha: main[3]!, status: 'in_progress' } as const;

@@ -26,6 +26,8 @@ export interface Trail {
   asked: Set<number>;
   /** The workflow that recorded the wanted commit, where it is another one than is trusted. */
   recorder?: string;
+  /** How many artifacts were looked at, where those before them are too old to be. */
+  newest?: number;
 }
 
 const MAX_REFUSALS_TOLD = 30;

@@ -10,6 +10,7 @@ import {
 } from './baseline-trail.ts';
 import { judgeArtifactRow, judgeRun, type ArtifactRow, type RunRow } from './baseline-trust.ts';
 import { walkFirstParents } from './first-parents.ts';
+import { takeAtCommit } from './take-at-commit.ts';
 import { UnreadBaseline } from './unread-baseline.ts';
 
 /** How far back, and how much to ask for: a repository's jobs share 1,000 requests an hour. */
@@ -25,6 +26,10 @@ const MAX_RUN_PAGES = 2;
 const FULL_PAGE = 100;
 /** Of these, runs that are asked for their artifact. */
 const MAX_RUNS_ASKED = 20;
+/** Ancestors that are asked for by their commit: of an older branch they are too old for any list. */
+const MAX_COMMITS_ASKED = 4;
+/** Of main's own recordings; those before them are too old. */
+const ENOUGH_RECORDED = MAX_COMMITS;
 
 const NO_ANCESTOR = 'its commit is not an ancestor of the base [e]';
 
@@ -36,7 +41,7 @@ interface Chain {
 /**
  * The nearest ancestor's baseline, the wanted commit's own included: by the artifacts of the name, and where these are too many or the
  * nearest are not to be trusted, by the runs that record. Undefined: there is none.
- * @throws UnreadBaseline where there were more to look at than may be asked for
+ * @throws UnreadBaseline where there were more to look at than may be asked for, and they are not main's own recordings
  */
 export async function takeFromAncestors(
   context: SearchContext,
@@ -73,14 +78,55 @@ function refuseAll(left: Listing['bySha'], why: string, trail: Trail): void {
     if (!trail.tried.has(artifact.id)) refuse(trail, artifact, why);
 }
 
+interface Sought extends Listing {
+  /** Of these nothing is known yet. */
+  left: Listing['bySha'];
+  chain: Chain;
+}
+
 /** Starts from what only this repository's own pushes and schedules can add to. */
 async function takeFromRuns(
   context: SearchContext,
-  { chain, cut, bySha, left }: Listing & { left: Listing['bySha']; chain: Chain },
+  sought: Sought,
   trail: Trail,
 ): Promise<Found | undefined> {
+  const { chain, cut, left, rows } = sought;
+  const recording = await listRecording(context);
+  const { runs, isAll } = recording;
+  const { found, isAsked } = await askRuns(context, runs, sought, trail);
+  if (found) return found;
+  // what is of no ancestor is not missed
+  const isMissed = cut || (await isAny(chain, left));
+  if (!isAsked || (!isAll && isMissed)) {
+    const near = await takeNearest(context, chain, trail);
+    if (near) return near;
+    if (!cut || countRecorded(rows, recording, context) < ENOUGH_RECORDED)
+      throw sayCut(
+        context,
+        isAsked
+          ? `${runs.length} runs that record were listed`
+          : `${MAX_RUNS_ASKED} runs that record were asked for one`,
+      );
+    trail.newest = rows.length;
+  }
+  // what main recorded itself is refused for its commit alone
+  const isOthers = isMissed && trail.newest === undefined;
+  refuseAll(
+    left,
+    isOthers ? 'no push or schedule of the trusted workflow made it [f]' : NO_ANCESTOR,
+    trail,
+  );
+  return undefined;
+}
+
+/** `isAsked`: all that may be meant were. */
+async function askRuns(
+  context: SearchContext,
+  runs: readonly RunRow[],
+  { chain, cut, bySha }: Sought,
+  trail: Trail,
+): Promise<{ found?: Found; isAsked: boolean }> {
   const named = new Set([...bySha.values()].flat().map((artifact) => artifact.workflow_run?.id));
-  const { runs, isAll } = await listRecording(context);
   const toAsk = Map.groupBy(
     runs.filter(({ id }) => !trail.asked.has(id) && (cut || named.has(id))),
     ({ head_sha: sha }) => sha,
@@ -90,23 +136,43 @@ async function takeFromRuns(
     const sha = await chain.at(behind);
     if (sha === undefined) break;
     for (const run of toAsk.get(sha) ?? []) {
-      if (asked === MAX_RUNS_ASKED)
-        throw sayCut(context, `${asked} runs that record were asked for one`);
+      if (asked === MAX_RUNS_ASKED) return { isAsked: false };
       asked += 1;
       const found = await tryRun(context, run, behind, trail);
-      if (found) return found;
+      if (found) return { found, isAsked: true };
     }
     toAsk.delete(sha);
   }
-  // what is of no ancestor is not missed
-  const isMissed = cut || (await isAny(chain, left));
-  if (!isAll && isMissed) throw sayCut(context, `${runs.length} runs that record were listed`);
-  refuseAll(
-    left,
-    isMissed ? 'no push or schedule of the trusted workflow made it [f]' : NO_ANCESTOR,
-    trail,
-  );
+  return { isAsked: true };
+}
+
+async function takeNearest(
+  context: SearchContext,
+  chain: Chain,
+  trail: Trail,
+): Promise<Found | undefined> {
+  for (let behind = 1; behind <= MAX_COMMITS_ASKED; behind += 1) {
+    const sha = await chain.at(behind);
+    if (sha === undefined) return undefined;
+    const found = await takeAtCommit(context, { sha, behind, wait: false }, trail);
+    if (found) return found;
+  }
   return undefined;
+}
+
+/** Artifacts of runs that record. Of those that are older than what was listed, their own rows must do. */
+function countRecorded(
+  rows: readonly ArtifactRow[],
+  { runs, since }: Recording,
+  { wanted }: SearchContext,
+): number {
+  const ids = new Set<number | undefined>(runs.map(({ id }) => id));
+  return rows.filter(({ workflow_run: run }) => {
+    if (!run || ids.has(run.id)) return run !== undefined;
+    const isOld = (run.id ?? since) < since;
+    const isOwn = run.head_repository_id === wanted.repositoryId;
+    return isOld && isOwn && run.head_branch === wanted.defaultBranch;
+  }).length;
 }
 
 async function isAny(chain: Chain, left: Listing['bySha']): Promise<boolean> {
@@ -124,25 +190,30 @@ function sayCut({ wanted }: SearchContext, how: string): UnreadBaseline {
   );
 }
 
-/** Runs that record, newest first. `isAll`: there are no more. */
-async function listRecording({
-  api,
-  wanted,
-  ownRunId,
-}: SearchContext): Promise<{ runs: RunRow[]; isAll: boolean }> {
+/** Runs that record. */
+interface Recording {
+  /** Newest first. */
+  runs: RunRow[];
+  /** There are no more. */
+  isAll: boolean;
+  /** Id from which on they are complete. */
+  since: number;
+}
+
+async function listRecording({ api, wanted, ownRunId }: SearchContext): Promise<Recording> {
   const runs: RunRow[] = [];
-  let isAll = true;
+  let since = 0;
   for (const event of ['push', 'schedule'] as const)
     for (let page = 1; ; page += 1) {
       const at = { branch: wanted.defaultBranch, page };
       const rows = await api.listRecording(event, at).catch(noneWhereGone);
       const more = rows.length === FULL_PAGE;
       runs.push(...rows);
-      if (more && page === MAX_RUN_PAGES) isAll = false;
+      if (more && page === MAX_RUN_PAGES) since = Math.max(since, rows.at(-1)!.id);
       if (!more || page === MAX_RUN_PAGES) break;
     }
   const recording = runs.filter((run) => run.id !== ownRunId && judgeRun(run, wanted).trusted);
-  return { runs: recording.toSorted((a, b) => b.id - a.id), isAll };
+  return { runs: recording.toSorted((a, b) => b.id - a.id), isAll: since === 0, since };
 }
 
 function openChain(context: SearchContext): Chain {
@@ -161,6 +232,8 @@ function openChain(context: SearchContext): Chain {
 }
 
 interface Listing {
+  /** All that were read, newest first. */
+  rows: ArtifactRow[];
   /** Artifacts that their own rows do not rule out, newest first, by commit. */
   bySha: Map<string, ArtifactRow[]>;
   /** The newest artifact of every run, by run id. */
@@ -175,8 +248,10 @@ async function listPlausible(
 ): Promise<Listing> {
   const bySha: Listing['bySha'] = new Map();
   const newestOf: Listing['newestOf'] = new Map();
+  const all: ArtifactRow[] = [];
   for (let page = 1; ; page += 1) {
     const { rows, more } = await api.listArtifacts(page);
+    all.push(...rows);
     for (const artifact of rows) {
       const { id: runId, head_sha: sha } = artifact.workflow_run ?? {};
       if (runId === ownRunId || trail.tried.has(artifact.id)) continue;
@@ -185,7 +260,7 @@ async function listPlausible(
       if (!trust.trusted) refuse(trail, artifact, trust.why);
       else if (sha) bySha.set(sha, [...(bySha.get(sha) ?? []), artifact]);
     }
-    if (!more || page === MAX_PAGES) return { bySha, newestOf, cut: more };
+    if (!more || page === MAX_PAGES) return { rows: all, bySha, newestOf, cut: more };
   }
 }
 

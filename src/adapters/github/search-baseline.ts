@@ -1,24 +1,12 @@
 import { posix } from 'node:path';
 import type { BaselineSearch, StoredRun } from '../../ports.ts';
 import { readApiFailure } from './api-failure.ts';
-import {
-  noneWhereGone,
-  startTrail,
-  tellRefusals,
-  tryRun,
-  type Found,
-  type Refusals,
-  type SearchContext,
-  type Trail,
-} from './baseline-trail.ts';
+import { startTrail, tellRefusals, type Refusals, type SearchContext } from './baseline-trail.ts';
 import { isUnderWay, judgeRun } from './baseline-trust.ts';
 import { listBetween } from './commits-between.ts';
 import { MAX_COMMITS, takeFromAncestors } from './search-ancestors.ts';
+import { takeAtCommit } from './take-at-commit.ts';
 import { explainUnread } from './unread-baseline.ts';
-import { waitForRun } from './wait-for-run.ts';
-
-/** Runs of one commit that are asked for their artifact. */
-const MAX_RUNS_AT_COMMIT = 3;
 
 /** The nearest trusted baseline: of the wanted commit (waiting for it where it is being measured), else of its nearest first-parent ancestor. */
 export async function searchBaseline(context: SearchContext): Promise<BaselineSearch> {
@@ -44,7 +32,7 @@ export async function searchBaseline(context: SearchContext): Promise<BaselineSe
   const commit = context.wantedSha.slice(0, 10);
   return {
     status: 'none',
-    why: `no trusted baseline of ${commit} or of its last ${MAX_COMMITS} first-parent ancestors`,
+    why: `no trusted baseline of ${commit} or of its last ${MAX_COMMITS} first-parent ancestors${trail.newest === undefined ? '' : ` among the newest ${trail.newest} that were recorded; an older one is not looked for`}`,
     refused,
     ...(trail.recorder !== undefined && { next: adviseWorkflow(trail.recorder) }),
   };
@@ -90,38 +78,4 @@ export async function isBeingMeasured({
     readApiFailure(error);
     return true;
   }
-}
-
-interface CommitToTry {
-  sha: string;
-  behind: number;
-  wait: boolean;
-}
-
-/** Starts from the workflow's runs, so that artifacts which others named alike cannot hide the right one. */
-async function takeAtCommit(
-  context: SearchContext,
-  { sha, behind, wait }: CommitToTry,
-  trail: Trail,
-): Promise<Found | undefined> {
-  const { wanted, ownRunId } = context;
-  const runs = await context.api.listRunsOf(sha).catch(noneWhereGone);
-  const recording = runs.filter((run) => run.id !== ownRunId && judgeRun(run, wanted).trusted);
-  const ended = recording.filter(({ status }) => status === 'completed');
-  for (const run of ended.slice(0, MAX_RUNS_AT_COMMIT)) {
-    const found = await tryRun(context, run, behind, trail);
-    if (found) return found;
-  }
-  // a run that itself records at this commit would wait for one that waits for it
-  const isOneOfThem = runs.some((run) => run.id === ownRunId && judgeRun(run, wanted).trusted);
-  const underWay = recording.find(
-    ({ id, status }) => wait && isUnderWay(status) && (!isOneOfThem || id < ownRunId),
-  );
-  if (!underWay) return undefined;
-  const waited = await waitForRun(context, underWay);
-  if (waited) return await tryRun(context, waited, behind, trail);
-  trail.refused.push({
-    why: `run ${underWay.id} at ${sha.slice(0, 10)}: its run has not ended [g]`,
-  });
-  return undefined;
 }

@@ -1,6 +1,6 @@
 import { matchesGlob } from 'node:path/posix';
 import { findLock } from '../../config/lock.ts';
-import { readSuiteName } from '../../config/read-suite-name.ts';
+import { isSuiteText, readSuiteName } from '../../config/read-suite-name.ts';
 import { UserError } from '../../errors.ts';
 import type { RepositoryFiles } from '../../ports.ts';
 import type { BaseFiles } from '../../ports/base-files.ts';
@@ -24,10 +24,21 @@ interface Asked {
   commit: string;
   /** Paths and globs of the suite files that are asked for. */
   patterns: readonly string[];
-  /** The files that they are now. */
-  configs: readonly string[];
-  /** The suites that these are now. */
-  names: readonly string[];
+  /** The files that they are now; absent where only the commit is looked at. */
+  now?: {
+    configs: readonly string[];
+    /** The suites that these are. */
+    names: readonly string[];
+    /** @throws UserError where it cannot be told what stands there */
+    open: () => Promise<Tested>;
+  };
+}
+
+/** What is tested beside the commit. */
+export interface Tested {
+  files: RepositoryFiles;
+  /** Whether a file of the commit stands there as it was. */
+  isUnchanged: (path: string) => boolean;
 }
 
 /** Files that are read at a time; of the API each is a request. */
@@ -36,16 +47,17 @@ const YAML = /\.ya?ml$/i;
 
 /**
  * All of them, however many: one that is left out has no policy, and may be taken out unseen. Where that are more than may be read, none
- * is known. A suite that is neither among those that are asked for nor beside them is looked for in all YAML files of the commit.
+ * is known. A suite that is neither among those that are asked for nor beside them is looked for in the YAML files that the change takes
+ * from their place.
  */
 export async function nameBaseSuites(listed: Listed, asked: Asked): Promise<NamedBase> {
   const { files, list, mostRead = Infinity } = listed;
-  const { commit, patterns, configs, names } = asked;
+  const { commit, patterns, now } = asked;
   const paths = await list();
   const isConfigured = (path: string): boolean =>
     patterns.some((pattern) => path === pattern || matchesGlob(path, pattern));
   // a suite that moved stands beside the others
-  const folders = new Set(configs.map(folderOf));
+  const folders = new Set(now?.configs.map(folderOf));
   const beside = paths.filter(
     (path) => !isConfigured(path) && folders.has(folderOf(path)) && YAML.test(path),
   );
@@ -57,9 +69,12 @@ export async function nameBaseSuites(listed: Listed, asked: Asked): Promise<Name
   }
   const configured = await nameSuites(named, files);
   const suites = new Map([...(await nameSuites(beside, files)), ...configured]);
-  const missing = new Set(names.filter((name) => !suites.has(name)));
-  const far = missing.size === 0 ? [] : paths.filter((path) => !near.has(path) && isFar(path));
-  const { unsettled, found } = await searchFar(far, missing, listed, near.size);
+  const missing = new Set(now?.names.filter((name) => !suites.has(name)));
+  const far = paths.filter((path) => !near.has(path) && isFar(path));
+  const { unsettled, found } =
+    now && missing.size > 0
+      ? await searchMoved(far, missing, { ...listed, open: now.open, read: near.size })
+      : NOTHING_FAR;
   const base = {
     status: 'read',
     commit,
@@ -80,17 +95,43 @@ interface Far {
   unsettled: Map<string, string>;
 }
 
-/** Suites that moved to another folder. Without a lock a file is no evidence and no policy: it may be somebody's example. */
-async function searchFar(
+const NOTHING_FAR: Far = { found: new Map(), unsettled: new Map() };
+
+/**
+ * Suites that moved to another folder. What stands where it stood has not: a namesake is somebody's template or example. Without a lock
+ * a file is no evidence and no policy.
+ */
+async function searchMoved(
   paths: readonly string[],
   names: ReadonlySet<string>,
-  { files, mostRead = Infinity }: Listed,
-  read: number,
+  { open, read, ...listed }: Listed & { open: () => Promise<Tested>; read: number },
 ): Promise<Far> {
-  if (read + paths.length > mostRead) {
-    const why = `it has ${paths.length} more YAML files, and no more than ${mostRead} are asked of the API: check out with \`fetch-depth: 2\`, or with \`fetch-depth: 0\` where that does not hold it`;
-    return { found: new Map(), unsettled: new Map([...names].map((name) => [name, why])) };
+  const { mostRead = Infinity } = listed;
+  const unsettle = (why: string): Far => ({
+    found: new Map(),
+    unsettled: new Map([...names].map((name) => [name, why])),
+  });
+  try {
+    const tested = await open();
+    const moved = paths.filter((path) => !tested.isUnchanged(path));
+    if (read + moved.length > mostRead)
+      return unsettle(
+        `${moved.length} more YAML files are moved or changed, and no more than ${mostRead} are asked of the API: check out with \`fetch-depth: 2\`, or with \`fetch-depth: 0\` where that does not hold it`,
+      );
+    return settle(await findBearers(moved, names, { files: listed.files, tested: tested.files }));
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const { message, hint } = error.problems[0]!;
+    return unsettle(hint === undefined ? message : `${message}: ${hint}`);
   }
+}
+
+/** Paths of those that moved, by the name of their suite. */
+async function findBearers(
+  paths: readonly string[],
+  names: ReadonlySet<string>,
+  { files, tested }: { files: RepositoryFiles; tested: RepositoryFiles },
+): Promise<Map<string, Set<string>>> {
   const bearers = new Map<string, Set<string>>();
   for (let from = 0; from < paths.length; from += AT_A_TIME) {
     const part = paths.slice(from, from + AT_A_TIME);
@@ -99,12 +140,16 @@ async function searchFar(
       // thousands of other files are not parsed
       if (![...names].some((name) => text.includes(name))) continue;
       const name = readSuiteName(text);
-      const path = name !== undefined && names.has(name) && (await files.locate(part[index]!));
-      if (!name || !path || (await findLock(path, files)) === undefined) continue;
+      if (!name || !names.has(name) || !isSuiteText(text)) continue;
+      const old = part[index]!;
+      if ((await tested.exists(old)) && readSuiteName(await readIfText(old, tested)) === name)
+        continue;
+      const path = await files.locate(old);
+      if (path === undefined || (await findLock(path, files)) === undefined) continue;
       bearers.set(name, (bearers.get(name) ?? new Set()).add(path));
     }
   }
-  return settle(bearers);
+  return bearers;
 }
 
 function settle(bearers: ReadonlyMap<string, ReadonlySet<string>>): Far {
