@@ -148,7 +148,10 @@ const writeGetters = (names, module) => {
   return `for(const name of ${JSON.stringify(own.join(' '))}.split(' '))Object.defineProperty(exports,name,{enumerable:true,get:()=>require('${module}')[name]});`;
 };
 
-/** What libraries bring for what we never ask of them, or a host does not: of these files, classes of the same names are left. */
+/**
+ * What libraries bring for what we never ask of them, or a host does not: of these files, classes of the same names are left, or what
+ * stands here `instead`.
+ */
 const UNUSED = [
   // tokens, by an HTTP client of a megabyte
   { files: /@actions\/core\/lib\/oidc-utils\.js$/ },
@@ -169,6 +172,11 @@ const UNUSED = [
   // a client of GitHub's API with a method for each of its thousand routes, for those downloads
   { files: /@actions\/github\/lib\/(github|utils)\.js$/ },
   { files: /@octokit\/plugin-(retry|request-log)\/.*\.js$/ },
+  // a JSON of its own, for numbers that GitHub's API does not have
+  {
+    files: /\/json-with-bigint\.js$/,
+    instead: 'export const JSONParse=JSON.parse;export const JSONStringify=JSON.stringify;',
+  },
   // a class for every kind of call: we name paths ourselves, but for files and batches
   { files: /openai\/resources\/.*\.mjs$/, but: /\/(index|resources\/(files|batches))\.mjs$/ },
 ];
@@ -176,9 +184,10 @@ const leaveOutUnused = (host) => ({
   name: 'without-unused',
   setup({ onLoad }) {
     const left = UNUSED.filter(({ host: only = host }) => only === host);
-    for (const { files, but } of left)
+    for (const { files, but, instead } of left)
       onLoad({ filter: files }, async ({ path }) => {
         if (but?.test(path)) return undefined;
+        if (instead !== undefined) return { contents: instead };
         // Node lists the whole of a CommonJS module among its names
         const names = Object.keys(await import(path)).filter(
           (name) => name !== 'default' && name !== 'module.exports',
@@ -195,7 +204,7 @@ const leaveOutUnused = (host) => ({
 const OWN = resolve('lib');
 const SHORT_NAMED = [
   /\/node_modules\/yaml\/dist\/.*\.js$/,
-  /\/node_modules\/(json-with-bigint|@octokit\/(core|endpoint|request))\/.*\.js$/,
+  /\/node_modules\/@octokit\/(core|endpoint|request)\/.*\.js$/,
 ];
 const SHORT_NAMES = {
   name: 'short-names',
