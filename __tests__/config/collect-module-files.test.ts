@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import { collectModuleFiles, followModule } from '../../src/config/collect-module-files.ts';
@@ -26,7 +26,7 @@ test('names the files of a module, and asks once for each that may be one', asyn
   // what `require` may take, once
   const beside = absent.filter((path) => path.startsWith('app/lib'));
   expect(beside).toEqual(
-    ['', '.js', '.mjs', '.json', '.node', '.ts'].map((end) => `app/lib${end}`),
+    ['', '.js', '.json', '.node', '.mjs', '.ts'].map((end) => `app/lib${end}`),
   );
   expect(absent).toContain('prompts/gone.txt');
   expect(absent).not.toContain('app/data.json');
@@ -88,6 +88,28 @@ test('follows every file that a program may take for what is written without its
     'evals/s.cjs',
     'lib/index.js',
   ]);
+});
+
+test('what a program may take in the stead of what Node takes is pinned, and what it says is guessed at', async () => {
+  repository = makeRepository({
+    'evals/s.cjs': "require('./rules'); require('./lib'); require('./link')",
+    'evals/rules.js': "require('./shared')",
+    'evals/rules.ts': "import './shared'; import './more'; import 'file:///x.mjs'",
+    'evals/shared.js': '',
+    'evals/more.ts': "import './built.js'; import '../../out.js'",
+    'evals/lib.ts': "import './gone.js'",
+    'evals/lib/index.js': '',
+    'evals/link.js': '',
+  });
+  symlinkSync('/', join(repository.root, 'evals/link.json'));
+  const paths = await collectModuleFiles('evals/s.cjs', repository.files);
+  expect(paths.map((path) => path.slice('evals/'.length)).sort()).toEqual(
+    'lib.ts lib/index.js link.js more.ts rules.js rules.ts s.cjs shared.js'.split(' '),
+  );
+  repository.write('evals/shared.js', "require('./gone')");
+  await expect(collectModuleFiles('evals/s.cjs', repository.files)).rejects.toThrow(
+    'there is no file evals/gone in the repository to import',
+  );
 });
 
 test.each<[string, (count: number) => string]>([

@@ -93,7 +93,8 @@ async function follow(
   const places = { files, packages: new PackageResolver(files), known: new Map(), absent };
   const modules = new PythonModules(files);
   for (const [path, kind] of found.kinds) {
-    const isSure = kind === 'import';
+    const isDouble = found.doubles.has(path);
+    const isSure = kind === 'import' && !isDouble;
     const read = async (): Promise<void> => {
       // a program finds what it imports beside itself, and not beside a link to it
       const real = (await skipRefused(() => files.locate(path))) ?? path;
@@ -106,20 +107,22 @@ async function follow(
         for (const [one, by] of named) {
           languages.set(one, languages.get(one) ?? by);
           const isRead = (await findLanguage(one, files, by)) !== undefined;
-          found.add(one, isRead ? 'import' : 'maybe');
+          found.add(one, isRead ? 'import' : 'maybe', isDouble);
         }
         return;
       }
       const source = await files.readText(real, isSure);
-      if (isRunInRoot) for (const one of await listRunPaths(source, files)) found.add(one, 'maybe');
+      if (isRunInRoot)
+        for (const one of await listRunPaths(source, files)) found.add(one, 'maybe', isDouble);
       for (const named of findImports(source, MARKUP.test(real))) {
-        const reference = isCommand ? toGuess(named) : named;
+        const reference = isCommand || isDouble ? toGuess(named) : named;
         const target = await resolveReference(reference, real, places);
         if (isSure && isLost(named, target))
           lost.push({ specifier: named.specifier, place: placeOf(named, real) });
         if (target.problem)
           problems.push({ problem: target.problem, isWatched: target.absent.length > 0 });
-        for (const one of target.paths) found.add(one, named.kind);
+        for (const one of target.paths)
+          found.add(one, named.kind, isDouble || !target.sure.includes(one));
       }
     };
     if (isSure) {
@@ -146,13 +149,17 @@ type Kind = ModuleReference['kind'];
 /** Files by what is the most that is known of how they are named. */
 class Found {
   readonly kinds: Map<string, Kind>;
+  /** What a program may take in the stead of another, and what only these name: what they say may as well never run. */
+  readonly doubles = new Set<string>();
 
   constructor(entry: string) {
     this.kinds = new Map([[entry, 'import']]);
   }
 
-  add(path: string, kind: Kind): void {
+  add(path: string, kind: Kind, isDouble: boolean): void {
     const known = this.kinds.get(path);
+    if (!isDouble) this.doubles.delete(path);
+    else if (known === undefined) this.doubles.add(path);
     if (known === undefined || known === 'maybe' || kind === 'import') this.kinds.set(path, kind);
   }
 
