@@ -2,6 +2,7 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import { collectModuleFiles, followModule } from '../../src/config/collect-module-files.ts';
+import { findCommandFiles } from '../../src/config/find-command-files.ts';
 import { expectLinear } from '../support/growth.ts';
 import { makeRepository, type TempRepository } from '../support/temp-repository.ts';
 
@@ -140,3 +141,19 @@ test('what a scorer names from the root, where it runs, may be read by it; of a 
   expect([...named].sort()).toEqual(['evals/banned.txt', 'evals/lists/a.json', ...code.toSorted()]);
   expect((await followModule(code[0]!, repository.files)).paths).toEqual(code);
 });
+
+test.each(['bash', 'node', 'python3'])(
+  'what only stands behind %s may be no source: that it cannot be read is no error',
+  async (runner) => {
+    repository = makeRepository({ 'run.sh': `${runner} bin/scorer --strict` });
+    repository.write('bin/scorer', 'x'.repeat(17 * 2 ** 20));
+    const { files } = repository;
+    expect(await collectModuleFiles('run.sh', files, { isCommand: true })).toContain('bin/scorer');
+    const command = [runner, '-c', 'bin/scorer --strict'];
+    for (const [path, language] of await findCommandFiles(command, files)) {
+      expect(await collectModuleFiles(path, files, { isCommand: true, language })).toEqual([path]);
+      const { refused } = await followModule(path, files, { isCommand: true, language });
+      expect(refused).toEqual([]);
+    }
+  },
+);

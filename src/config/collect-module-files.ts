@@ -95,18 +95,18 @@ async function follow(
   for (const [path, kind] of found.kinds) {
     const isDouble = found.doubles.has(path);
     const isSure = kind === 'import' && !isDouble;
+    // a program finds what it imports beside itself, and not beside a link to it
+    const real = (await skipRefused(() => files.locate(path))) ?? path;
+    if (INSTALLED.test(real)) continue;
+    const own = await findLanguage(real, files);
+    const language = own ?? (await findLanguage(real, files, languages.get(path)));
+    if (language === undefined) continue;
     const read = async (): Promise<void> => {
-      // a program finds what it imports beside itself, and not beside a link to it
-      const real = (await skipRefused(() => files.locate(path))) ?? path;
-      const language = INSTALLED.test(real)
-        ? undefined
-        : await findLanguage(real, files, languages.get(path));
-      if (language === undefined) return;
       if (language !== 'javascript') {
         const named = await listNamedFiles(path, { language, entry, files, modules });
         for (const [one, by] of named) {
           languages.set(one, languages.get(one) ?? by);
-          const isRead = (await findLanguage(one, files, by)) !== undefined;
+          const isRead = (await findLanguage(one, files)) !== undefined;
           found.add(one, isRead ? 'import' : 'maybe', isDouble);
         }
         return;
@@ -125,7 +125,8 @@ async function follow(
           found.add(one, named.kind, isDouble || !target.sure.includes(one));
       }
     };
-    if (isSure) {
+    // what only stands behind a runner may be data, or a program that was built
+    if (isSure && own !== undefined) {
       for (const problem of await listRefused(read)) problems.push({ problem, isWatched: false });
     } else await skipRefused(read);
   }
