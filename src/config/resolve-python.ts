@@ -52,21 +52,25 @@ export class PythonModules {
   }
 
   /** What a dotted name runs in a folder where modules are looked for: the packages on the way, and itself. */
-  async find(name: string, folder: string): Promise<readonly string[]> {
+  find(name: string, folder: string): Promise<readonly string[]> {
+    return this.#once(`${folder}\n${name}`, () => this.#find(name, folder));
+  }
+
+  async #find(name: string, folder: string): Promise<readonly string[]> {
     const parts = name.split('.').filter(Boolean).slice(0, MOST_PARTS);
-    if (parts.length === 0) return await this.#keep([posix.join(folder, INIT)]);
+    if (parts.length === 0) return await keepFiles([posix.join(folder, INIT)], this.files);
     const found: string[] = [];
     let path = folder;
     for (const part of parts) {
       path = posix.join(path, part);
-      found.push(...(await this.#keep([`${path}.py`, `${path}/${INIT}`])));
+      const candidates = [`${path}.py`, `${path}/${INIT}`];
+      found.push(...(await this.#once(path, () => keepFiles(candidates, this.files))));
     }
     return found;
   }
 
-  #keep(paths: readonly string[]): Promise<readonly string[]> {
-    const key = paths.join('\n');
-    const found = this.#found.get(key) ?? keepFiles(paths, this.files);
+  #once(key: string, look: () => Promise<readonly string[]>): Promise<readonly string[]> {
+    const found = this.#found.get(key) ?? look();
     this.#found.set(key, found);
     return found;
   }
