@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import { collectModuleFiles, followModule } from '../../src/config/collect-module-files.ts';
+import { findCommandFiles } from '../../src/config/find-command-files.ts';
 import { expectLinear } from '../support/growth.ts';
 import { makeRepository, type TempRepository } from '../support/temp-repository.ts';
 
@@ -26,7 +27,7 @@ test('names the files of a module, and asks once for each that may be one', asyn
   // what `require` may take, once
   const beside = absent.filter((path) => path.startsWith('app/lib'));
   expect(beside).toEqual(
-    ['', '.js', '.mjs', '.json', '.node', '.ts'].map((end) => `app/lib${end}`),
+    ['', '.js', '.json', '.node', '.mjs', '.ts'].map((end) => `app/lib${end}`),
   );
   expect(absent).toContain('prompts/gone.txt');
   expect(absent).not.toContain('app/data.json');
@@ -90,6 +91,28 @@ test('follows every file that a program may take for what is written without its
   ]);
 });
 
+test('what a program may take in the stead of what Node takes is pinned, and what it says is guessed at', async () => {
+  repository = makeRepository({
+    'evals/s.cjs': "require('./rules'); require('./lib'); require('./link')",
+    'evals/rules.js': "require('./shared')",
+    'evals/rules.ts': "import './shared'; import './more'; import 'file:///x.mjs'",
+    'evals/shared.js': '',
+    'evals/more.ts': "import './built.js'; import '../../out.js'",
+    'evals/lib.ts': "import './gone.js'",
+    'evals/lib/index.js': '',
+    'evals/link.js': '',
+  });
+  symlinkSync('/', join(repository.root, 'evals/link.json'));
+  const paths = await collectModuleFiles('evals/s.cjs', repository.files);
+  expect(paths.map((path) => path.slice('evals/'.length)).sort()).toEqual(
+    'lib.ts lib/index.js link.js more.ts rules.js rules.ts s.cjs shared.js'.split(' '),
+  );
+  repository.write('evals/shared.js', "require('./gone')");
+  await expect(collectModuleFiles('evals/s.cjs', repository.files)).rejects.toThrow(
+    'there is no file evals/gone in the repository to import',
+  );
+});
+
 test.each<[string, (count: number) => string]>([
   ['spaces', (count) => `packages:\n  - ${' '.repeat(count)}"x`],
   ['spaces in a name', (count) => `packages:\n  - a${' '.repeat(count)}a"`],
@@ -118,3 +141,19 @@ test('what a scorer names from the root, where it runs, may be read by it; of a 
   expect([...named].sort()).toEqual(['evals/banned.txt', 'evals/lists/a.json', ...code.toSorted()]);
   expect((await followModule(code[0]!, repository.files)).paths).toEqual(code);
 });
+
+test.each(['bash', 'node', 'python3'])(
+  'what only stands behind %s may be no source: that it cannot be read is no error',
+  async (runner) => {
+    repository = makeRepository({ 'run.sh': `${runner} bin/scorer --strict` });
+    repository.write('bin/scorer', 'x'.repeat(17 * 2 ** 20));
+    const { files } = repository;
+    expect(await collectModuleFiles('run.sh', files, { isCommand: true })).toContain('bin/scorer');
+    const command = [runner, '-c', 'bin/scorer --strict'];
+    for (const [path, language] of await findCommandFiles(command, files)) {
+      expect(await collectModuleFiles(path, files, { isCommand: true, language })).toEqual([path]);
+      const { refused } = await followModule(path, files, { isCommand: true, language });
+      expect(refused).toEqual([]);
+    }
+  },
+);

@@ -22,7 +22,17 @@ test('follows a script without an ending that stands in the text of a shell', as
     },
   );
   expect(code).toEqual(expect.arrayContaining(['bin/bot', 'lib/x.js']));
-  expect([...code, ...mentioned]).toContain('data/in');
+  expect(mentioned).toContain('data/in');
+});
+
+test('of what only stands behind a runner in a text knows that it may be written', async () => {
+  const { code, mentioned, refused } = await collect(
+    '{ command: [sh, -c, "node bin/bot > out/log"], per: case }',
+    { 'bin/bot': "require('../lib/x.js')", 'lib/x.js': '', 'out/log': 'a' },
+  );
+  expect(mentioned).toEqual(expect.arrayContaining(['bin/bot', 'out/log']));
+  expect(code).toEqual(['lib/x.js']);
+  expect(refused).toEqual([]);
 });
 
 test('watches where another program of a command may come to lie', async () => {

@@ -22,7 +22,7 @@ const ANY = { isGuess: true };
 
 test.each<[string, string[], string, Options, string[]]>([
   ['the file itself, and no other', ['a', 'a.js'], 'a', NODE, ['a']],
-  ['each ending', ['a.mjs', 'a.json'], 'a', NODE, ['a.mjs', 'a.json']],
+  ['each ending', ['a.mjs', 'a.json'], 'a', NODE, ['a.json', 'a.mjs']],
   ['file and folder', ['a.js', 'a/index.json'], 'a', NODE, ['a.js', 'a/index.json']],
   ['what others than Node compile', ['a.js', 'a.tsx'], 'a', ANY, ['a.js', 'a.tsx']],
   [
@@ -50,6 +50,30 @@ test.each<[string, string[], string, Options, string[]]>([
   ['nothing out of the repository', ['a/package.json={"main":"../../x.js"}'], 'a', NODE, []],
 ])('takes %s', async (_, contents, path, options, expected) => {
   expect((await find(contents, path, options)).paths).toEqual(expected);
+});
+
+test.each<[string[], string[]]>([
+  [['a.ts', 'a.json', 'a.mjs'], ['a.json']],
+  [['a.ts'], ['a.ts']],
+  [['a.ts', 'a.cjs'], []],
+  [['a.ts', 'a/index.js'], ['a/index.js']],
+  [
+    ['a/package.json={"main":"x.cjs"}', 'a/x.cjs', 'a/index.js'],
+    ['a/package.json', 'a/x.cjs'],
+  ],
+  [
+    ['a/package.json={"main":"x"}', 'a/x.ts', 'a/index.js'],
+    ['a/package.json', 'a/index.js'],
+  ],
+])('knows what Node takes of %j', async (contents, expected) => {
+  expect((await find(contents, 'a', NODE)).sure).toEqual(expected);
+});
+
+test('of a source and what it is compiled to knows that the latter is taken', async () => {
+  expect(await find(['a.js', 'a.ts'], 'a.js', ANY)).toMatchObject({
+    paths: ['a.js', 'a.ts'],
+    sure: ['a.js'],
+  });
 });
 
 test('says where a file would be another program', async () => {

@@ -6,6 +6,8 @@ test.each<[string, string[]]>([
   ['/usr/bin/node server verbose', ['server']],
   ['node --enable-source-maps server verbose more', ['server', 'verbose']],
   ['npx tsx watch src/bot', ['src/bot']],
+  [`node ${'--a=b --a b '.repeat(3)}-r c server`, ['b', 'b', 'b', 'c', 'server']],
+  [`node ${'--inspect --no-warnings '.repeat(5)}server`, ['server']],
   ['python3 app', []],
   ['node', []],
 ])('knows what a runner takes for its program: %s', (words, expected) => {

@@ -93,36 +93,40 @@ async function follow(
   const places = { files, packages: new PackageResolver(files), known: new Map(), absent };
   const modules = new PythonModules(files);
   for (const [path, kind] of found.kinds) {
-    const isSure = kind === 'import';
+    const isDouble = found.doubles.has(path);
+    const isSure = kind === 'import' && !isDouble;
+    // a program finds what it imports beside itself, and not beside a link to it
+    const real = (await skipRefused(() => files.locate(path))) ?? path;
+    if (INSTALLED.test(real)) continue;
+    const own = await findLanguage(real, files);
+    const language = own ?? (await findLanguage(real, files, languages.get(path)));
+    if (language === undefined) continue;
     const read = async (): Promise<void> => {
-      // a program finds what it imports beside itself, and not beside a link to it
-      const real = (await skipRefused(() => files.locate(path))) ?? path;
-      const language = INSTALLED.test(real)
-        ? undefined
-        : await findLanguage(real, files, languages.get(path));
-      if (language === undefined) return;
       if (language !== 'javascript') {
         const named = await listNamedFiles(path, { language, entry, files, modules });
         for (const [one, by] of named) {
           languages.set(one, languages.get(one) ?? by);
-          const isRead = (await findLanguage(one, files, by)) !== undefined;
-          found.add(one, isRead ? 'import' : 'maybe');
+          const isRead = (await findLanguage(one, files)) !== undefined;
+          found.add(one, isRead ? 'import' : 'maybe', isDouble);
         }
         return;
       }
       const source = await files.readText(real, isSure);
-      if (isRunInRoot) for (const one of await listRunPaths(source, files)) found.add(one, 'maybe');
+      if (isRunInRoot)
+        for (const one of await listRunPaths(source, files)) found.add(one, 'maybe', isDouble);
       for (const named of findImports(source, MARKUP.test(real))) {
-        const reference = isCommand ? toGuess(named) : named;
+        const reference = isCommand || isDouble ? toGuess(named) : named;
         const target = await resolveReference(reference, real, places);
         if (isSure && isLost(named, target))
           lost.push({ specifier: named.specifier, place: placeOf(named, real) });
         if (target.problem)
           problems.push({ problem: target.problem, isWatched: target.absent.length > 0 });
-        for (const one of target.paths) found.add(one, named.kind);
+        for (const one of target.paths)
+          found.add(one, named.kind, isDouble || !target.sure.includes(one));
       }
     };
-    if (isSure) {
+    // what only stands behind a runner may be data, or a program that was built
+    if (isSure && own !== undefined) {
       for (const problem of await listRefused(read)) problems.push({ problem, isWatched: false });
     } else await skipRefused(read);
   }
@@ -146,13 +150,17 @@ type Kind = ModuleReference['kind'];
 /** Files by what is the most that is known of how they are named. */
 class Found {
   readonly kinds: Map<string, Kind>;
+  /** What a program may take in the stead of another, and what only these name: what they say may as well never run. */
+  readonly doubles = new Set<string>();
 
   constructor(entry: string) {
     this.kinds = new Map([[entry, 'import']]);
   }
 
-  add(path: string, kind: Kind): void {
+  add(path: string, kind: Kind, isDouble: boolean): void {
     const known = this.kinds.get(path);
+    if (!isDouble) this.doubles.delete(path);
+    else if (known === undefined) this.doubles.add(path);
     if (known === undefined || known === 'maybe' || kind === 'import') this.kinds.set(path, kind);
   }
 

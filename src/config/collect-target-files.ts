@@ -105,7 +105,8 @@ class Walk {
     for (const path of followed.paths) {
       // a link leads elsewhere, and there is what changes
       const real = (await skipRefused(() => this.#files.locate(path))) ?? path;
-      for (const one of [path, real]) (mentioned.has(path) ? this.mentioned : into).add(one);
+      const isMentioned = mentioned.has(path) || (path === entry && this.mentioned.has(path));
+      for (const one of [path, real]) (isMentioned ? this.mentioned : into).add(one);
     }
     for (const path of followed.absent) this.absent.add(path);
     this.lost = [...this.lost, ...followed.lost];
@@ -119,9 +120,10 @@ class Walk {
       words.flatMap((word) => ['', folder].flatMap((from) => pathsInside(from, word))),
     );
     for (const [path, language] of await findCommandFiles(words, this.#files, folder)) {
-      const isCode = (await findLanguage(path, this.#files, language)) !== undefined;
-      if (whole.has(path) || isCode) await this.follow(path, into, { isCommand: true, language });
-      else this.mentioned.add(path);
+      const isCode = (await findLanguage(path, this.#files)) !== undefined;
+      if (!whole.has(path) && !isCode) this.mentioned.add(path);
+      if (whole.has(path) || isCode || language !== undefined)
+        await this.follow(path, into, { isCommand: true, language });
     }
   }
 }

@@ -16,7 +16,11 @@ const BY_NAME =
   /\b(?:import_module|__import__|run_module)\s*\(\s*(["'])(?<name>[.\p{L}\p{N}_]+)\1/gu;
 const FILE = /(["'])(?<path>[^"'\n]{1,1000}\.py)\1/g;
 const SEARCHED = /^.*\bsys\.path\b.*$/gm;
-const OFFERED = /\b__all__\s*\+?=\s*[[(](?<list>[^\])]{0,10000})/g;
+const OFFERED =
+  /\b__all__[ \t]*(?:(?::[^=\n]{0,200})?\+?=(?!=)|\.(?:extend|append|insert)[ \t]*(?=\())/;
+const MOST_OFFERED = 10_000;
+const OF_STATEMENT =
+  /#[^\n]*|(["'])(?<path>[^"'\n]{1,1000})\1|(?<open>[[({])|[\])}]|(?<end>[\n;])/g;
 const TEXT = /(["'])(?<path>[^"'\n]{1,1000})\1/g;
 
 /**
@@ -42,18 +46,31 @@ export function findPythonImports(source: string): PythonImports {
   }
   for (const { groups = {} } of text.matchAll(BY_NAME)) add(groups['name']!);
   const searching = [...text.matchAll(SEARCHED)].map(([line]) => line).join('\n');
-  const offers = [...text.matchAll(OFFERED)].map(({ groups = {} }) => groups['list']!).join('\n');
   return {
     modules,
     paths: listPaths(text, FILE),
     searched: listPaths(searching, TEXT),
-    offered: listPaths(offers, TEXT),
+    offered: text.split(OFFERED).slice(1).flatMap(listTexts),
   };
 }
 
 /** Of `a.b as c, d`: `a.b`, `d`. */
 function firstWords(list: string): string[] {
   return list.split(',').flatMap((part) => /^\s*([\p{L}\p{N}_.*]+)/u.exec(part)?.[1] ?? []);
+}
+
+/** Of a statement that its text goes on from: `base + ['a', 'b']`. */
+function listTexts(rest: string): string[] {
+  const found: string[] = [];
+  let depth = 0;
+  for (const { 0: token, groups = {} } of rest.slice(0, MOST_OFFERED).matchAll(OF_STATEMENT)) {
+    const { path, open, end } = groups;
+    if (end !== undefined && depth <= 0) break;
+    if (path !== undefined) found.push(path);
+    else if (open !== undefined) depth += 1;
+    else if (/^[\])}]/.test(token)) depth -= 1;
+  }
+  return found;
 }
 
 function listPaths(text: string, pattern: RegExp): string[] {

@@ -7,6 +7,9 @@ import { listFoldersUp } from './package-folders.ts';
 
 /** Where packages lie that are installed in place. */
 const SOURCES = 'src';
+const INIT = '__init__.py';
+/** A name of more parts is none that anybody wrote. */
+const MOST_PARTS = 100;
 
 /**
  * Files of the repository that a Python file imports: looked for beside the program that was started, in every folder that the
@@ -29,7 +32,7 @@ export async function listPythonFiles(
     const starts = level === 0 ? roots : above === undefined ? [] : [above];
     for (const start of starts) found.push(...(await places.find(name, start)));
   }
-  if (posix.basename(file) === '__init__.py')
+  if (posix.basename(file) === INIT)
     for (const name of offered) found.push(...(await places.find(name, folderOf(file))));
   const named = paths.flatMap((path) => own.flatMap((folder) => pathsInside(folder, path)));
   found.push(...(await keepFiles(named, places.files)));
@@ -50,21 +53,26 @@ export class PythonModules {
 
   /** What a dotted name runs in a folder where modules are looked for: the packages on the way, and itself. */
   find(name: string, folder: string): Promise<readonly string[]> {
-    return this.#findParts(name.split('.').filter(Boolean), folder);
+    return this.#once(`${folder}\n${name}`, () => this.#find(name, folder));
   }
 
-  #findParts(parts: readonly string[], folder: string): Promise<readonly string[]> {
-    const path = posix.join(folder, ...parts);
-    const key = `${folder}\n${path}`;
-    const found = this.#found.get(key) ?? this.#look(parts, folder, path);
-    this.#found.set(key, found);
+  async #find(name: string, folder: string): Promise<readonly string[]> {
+    const parts = name.split('.').filter(Boolean).slice(0, MOST_PARTS);
+    if (parts.length === 0) return await keepFiles([posix.join(folder, INIT)], this.files);
+    const found: string[] = [];
+    let path = folder;
+    for (const part of parts) {
+      path = posix.join(path, part);
+      const candidates = [`${path}.py`, `${path}/${INIT}`];
+      found.push(...(await this.#once(path, () => keepFiles(candidates, this.files))));
+    }
     return found;
   }
 
-  async #look(parts: readonly string[], folder: string, path: string): Promise<readonly string[]> {
-    if (parts.length === 0) return await keepFiles([posix.join(path, '__init__.py')], this.files);
-    const packages = parts.length === 1 ? [] : await this.#findParts(parts.slice(0, -1), folder);
-    return [...packages, ...(await keepFiles([`${path}.py`, `${path}/__init__.py`], this.files))];
+  #once(key: string, look: () => Promise<readonly string[]>): Promise<readonly string[]> {
+    const found = this.#found.get(key) ?? look();
+    this.#found.set(key, found);
+    return found;
   }
 }
 

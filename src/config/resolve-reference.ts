@@ -80,11 +80,12 @@ async function resolveName(
   for (const path of candidates) targets.push(await findOnce(path, places, { isGuess: true }));
   return {
     paths: targets.flatMap(({ paths }) => paths),
+    sure: targets.flatMap(({ sure }) => sure),
     absent: targets.flatMap(({ absent }) => absent),
   };
 }
 
-const NOTHING: ModuleFiles = { paths: [], absent: [] };
+const NOTHING: ModuleFiles = { paths: [], sure: [], absent: [] };
 const UNPINNED = (specifier: string): [message: string, hint: string] => [
   `the import of "${specifier}" cannot be followed`,
   'import files of the repository by a relative path, or by a name that its package.json knows: another file can be neither pinned nor watched',

@@ -10,13 +10,14 @@ const RUNNERS: readonly [RegExp, Language][] = [
 ];
 /** Of a runner: what follows is not yet its program. */
 const ON_THE_WAY = /^(?:[-$].*|run|watch)$/;
+/** Options are not counted. */
 const MOST_WORDS = 8;
 
 /** The words that a runner of JavaScript may take for its program: with options some of their values are among them. */
 export function listPrograms(pieces: readonly string[]): string[] {
   return pieces.flatMap((piece, index) => {
     if (languageOf(piece) !== 'javascript') return [];
-    const rest = pieces.slice(index + 1, index + 1 + MOST_WORDS);
+    const rest = listBehind(pieces, index);
     const end = rest.findIndex(
       (word, at) => !ON_THE_WAY.test(word) && !rest[at - 1]?.startsWith('-'),
     );
@@ -30,9 +31,20 @@ export function listRun(pieces: readonly string[]): ReadonlyMap<string, Language
   for (const [index, piece] of pieces.entries()) {
     const language = languageOf(piece);
     if (language === undefined) continue;
-    for (const word of pieces.slice(index + 1, index + 1 + MOST_WORDS)) run.set(word, language);
+    for (const word of listBehind(pieces, index)) run.set(word, language);
   }
   return run;
+}
+
+function listBehind(pieces: readonly string[], index: number): string[] {
+  const behind: string[] = [];
+  let count = 0;
+  for (let at = index + 1; at < pieces.length && count < MOST_WORDS; at += 1) {
+    const word = pieces[at]!;
+    behind.push(word);
+    if (!ON_THE_WAY.test(word)) count += 1;
+  }
+  return behind;
 }
 
 function languageOf(piece: string): Language | undefined {
