@@ -11,71 +11,73 @@ e}async function skipRefused(r5){try{return await r5()}catch(e){if(isRefusal(e))
 Error"}function dropShellComments(o){let s=[],e="";for(let t of o.split(`
 `)){if(t.trimStart().startsWith("#"))continue;let n=r2(t,e);e=n.quote,s.push(n.comment===r2(t,"").comment?t.slice(0,n.comment):t)}return s}function r2(o,s){let e=s;
 for(let t=0;t<o.length;t+=1){let n=o[t];if(n==="\\"&&e!=="'")t+=1;else if(e!=="")e=n===e?"":e;else if(n==='"'||n==="'")e=n;else if(n==="#"&&/\s/.test(o[t-1]??" "))
-return{comment:t,quote:""}}return{comment:o.length,quote:e}}var u=__toESM(require("node:path/posix"),1);var l=[".js",".cjs",".mjs",".json",".node",".ts"],N=[...l,".tsx",".jsx",".mts",".cts"],h=/\.(?<kind>[cm]?)js(?<markup>x?)$/,g=/(?:^|\/)\.{0,2}$/,w="package.json";
-function meansFolder(t){return g.test(t)}async function findModule(t,n,{files:s,packages:e}){let a2=n.isFolder===!0?b:await $(t,n,s);if(a2.paths.length>0)return a2;
-let r5=n.isFolder===!0?[]:j(t,n),i2=j(u.join(t,"index"),n);if(!await skipRefused(()=>s.isFolder(t))){let m={paths:[],absent:[...i2,u.join(t,w)]};return d(a2,await f(
-r5,n,s),m)}let c3=d(a2,await f([...r5,...i2],n,s)),o=await E(t,n,{files:s,packages:e}),p2=o.paths.filter(m=>!c3.paths.includes(m)),k2=p2.length===0?[]:[u.join(t,
-w)];return d(c3,{paths:[...k2,...p2],absent:o.absent})}async function E(t,n,{files:s,packages:e}){let a2=(await e.manifestOf(t))?.main,[r5]=typeof a2=="string"?
-pathsInside(t,a2):[];if(r5===void 0)return b;let i2=await $(r5,n,s);if(i2.paths.length>0)return i2;let c3=[r5,u.join(r5,"index")].flatMap(o=>j(o,n));return d(i2,
-await f(c3,n,s))}async function $(t,n,s){return await f([t,...n.isGuess?F(t):[]],n,s)}function j(t,{isGuess:n}){return(n?N:l).map(s=>`${t}${s}`)}var b={paths:[],
-absent:[]};function d(...t){return{paths:t.flatMap(({paths:n})=>n),absent:t.flatMap(({absent:n})=>n)}}async function f(t,{isGuess:n},s){let e=[],a2=[];for(let r5 of t){
-let i2=()=>s.exists(r5);(await(n?skipRefused(i2):i2())?e:a2).push(r5)}return{paths:e,absent:a2}}function F(t){let{kind:n,markup:s}=h.exec(t)?.groups??{};if(n===
-void 0)return[];let e=t.replace(h,"");return n!==""?s===""?[`${e}.${n}ts`]:[]:s===""?[`${e}.ts`,`${e}.tsx`]:[`${e}.tsx`]}var r3=__toESM(require("node:path/posix"),1);function isRecord(r5){return r5!==null&&typeof r5=="object"&&!Array.isArray(r5)}var d2="node_modules",l2=2e3,w2=["dependencies","devDependencies","optionalDependencies"],y=/^(?:file|link|portal):(?<path>.+)$/,PackageFolders=class{#t;#n=new Map;#e=new Map;constructor(t){
+return{comment:t,quote:""}}return{comment:o.length,quote:e}}var u=__toESM(require("node:path/posix"),1);var w=[".js",".json",".node"],S=[...w,".cjs",".mjs",".ts"],y=[...S,".tsx",".jsx",".mts",".cts"],$=/\.(?<kind>[cm]?)js(?<markup>x?)$/,D=/(?:^|\/)\.{0,2}$/,b="pac\
+kage.json";function meansFolder(t){return D.test(t)}async function findModule(t,n,{files:s,packages:a}){let e=n.isFolder===!0?M:await E(t,n,s);if(e.paths.length>
+0)return{...e,sure:e.paths.slice(0,1)};let r5=n.isFolder===!0?[]:x(t,n),o=x(u.join(t,"index"),n),i2=await m(r5,n,s);if(!await skipRefused(()=>s.isFolder(t))){let l3={
+paths:[],absent:[...o,u.join(t,b)]};return{...f(e,i2,l3),sure:k(i2.paths,[i2])}}let c3={...n,isSpare:i2.paths.length>0},d6=await G(t,c3,{files:s,packages:a}),F2=c3.
+isSpare||d6.paths.length>0,N2=await m(o,{...n,isSpare:F2},s),p=f(e,i2,N2),h2=d6.paths.filter(l3=>!p.paths.includes(l3)),j2=h2.length===0?[]:[u.join(t,b)],I2=k([
+...p.paths,...h2],[i2,d6,N2]);return{...f(p,{paths:[...j2,...h2],absent:d6.absent}),sure:[...j2,...I2]}}function k(t,n){for(let{paths:s,isNamed:a}of n){let e=a?
+s[0]:s.find(r5=>w.includes(u.extname(r5)));if(e!==void 0)return[e]}return t.length===1?t:[]}async function G(t,n,{files:s,packages:a}){let e=(await a.manifestOf(
+t))?.main,[r5]=typeof e=="string"?pathsInside(t,e):[];if(r5===void 0)return M;let o=await E(r5,n,s);if(o.paths.length>0)return{...o,isNamed:!0};let i2=[r5,u.join(
+r5,"index")].flatMap(c3=>x(c3,n));return f(o,await m(i2,n,s))}async function E(t,n,s){return await m([t,...n.isGuess?R(t):[]],n,s)}function x(t,{isGuess:n}){return(n?
+y:S).map(s=>`${t}${s}`)}var M={paths:[],absent:[]};function f(...t){return{paths:t.flatMap(({paths:n})=>n),absent:t.flatMap(({absent:n})=>n)}}async function m(t,{
+isGuess:n,isSpare:s=!1},a){let e=[],r5=[];for(let o of t){let i2=()=>a.exists(o);(await(n||s||e.length>0?skipRefused(i2):i2())?e:r5).push(o)}return{paths:e,absent:r5}}
+function R(t){let{kind:n,markup:s}=$.exec(t)?.groups??{};if(n===void 0)return[];let a=t.replace($,"");return n!==""?s===""?[`${a}.${n}ts`]:[]:s===""?[`${a}.ts`,
+`${a}.tsx`]:[`${a}.tsx`]}var r3=__toESM(require("node:path/posix"),1);function isRecord(r5){return r5!==null&&typeof r5=="object"&&!Array.isArray(r5)}var d="node_modules",l=2e3,w2=["dependencies","devDependencies","optionalDependencies"],y2=/^(?:file|link|portal):(?<path>.+)$/,PackageFolders=class{#t;#n=new Map;#e=new Map;constructor(t){
 this.#t=t}manifestOf(t){let n=this.#n.get(t)??this.#r(t);return this.#n.set(t,n),n}async findOwner(t){for(let n of listFoldersUp(t)){let e=await this.manifestOf(
 n);if(e)return{folder:n,manifest:e}}}async find(t,n){let e=await this.findOwner(n);if(e?.manifest.name===t)return e.folder;for(let i2 of listFoldersUp(n)){let s=(await this.#i(
-i2)).get(t)??await this.#c(t,i2);if(s!==void 0)return s}for(let i2 of listFoldersUp(n)){let s=await this.#o(r3.join(i2,`${d2}/${t}`));if(s!==void 0)return s.split(
-"/").includes(d2)?void 0:s}}async listMembers(t){return[...(await this.#i(t)).values()]}async#r(t){let n=await this.#s(r3.join(t,"package.json"));if(n!==void 0)
-try{let e=JSON.parse(n);return isRecord(e)?e:void 0}catch{return}}async#s(t){return await skipRefused(async()=>await this.#t.exists(t)?await this.#t.readText(t):
-void 0)}async#o(t){return await skipRefused(()=>this.#t.locate(t))}async#c(t,n){let e=await this.manifestOf(n);for(let i2 of w2){let s=e?.[i2],a2=isRecord(s)?s[t]:
-void 0,u4=y.exec(typeof a2=="string"?a2:"")?.groups?.path,[p2]=u4===void 0?[]:pathsInside(n,u4);if(p2!==void 0)return p2}}#i(t){let n=this.#e.get(t)??this.#f(t);
-return this.#e.set(t,n),n}async#f(t){let n=new Map;for(let e of await this.#d(t)){let i2=e.split("/").filter(s=>s!==""&&s!==".");for(let s of await this.#u(t,i2)){
-let a2=(await this.manifestOf(s))?.name;typeof a2=="string"&&!n.has(a2)&&n.set(a2,s)}}return n}async#d(t){let n=(await this.manifestOf(t))?.workspaces,e=isRecord(
-n)?n.packages:n,i2=await this.#s(r3.join(t,"pnpm-workspace.yaml"));return[...Array.isArray(e)?e:[],...k(i2??"")].filter(s=>typeof s=="string").filter(s=>!s.startsWith(
-"!"))}async#u(t,n){let e=[t];for(let i2 of n)e=(await Promise.all(e.map(a2=>this.#p(a2,i2)))).flat().slice(0,l2);return e}async#p(t,n){if(!/[*?[\]{}()!+@]/.test(
-n))return pathsInside(t,n);if(n!=="**")return(await this.#a(t)).filter(i2=>r3.matchesGlob(i2,n)).map(i2=>r3.join(t,i2));let e=[t];for(let i2 of e){if(e.length>l2)
-break;e.push(...(await this.#a(i2)).map(s=>r3.join(i2,s)))}return e}async#a(t){return(await skipRefused(()=>this.#t.list(t))??[]).filter(e=>e!==d2&&!e.startsWith(
-".")).sort()}},g2=/^[^\S\n]*-[^\S\n]+(["']?)([^\s"'#](?:[^"'#\n]*[^\s"'#])?)\1[^\S\n]*(?:#.*)?$/gm;function k(o){let[,t=""]=/^packages:[^\S\n]*\n((?:[^\S\n]*(?:-.*|#.*)?\n?)*)/m.
-exec(o)??[];return[...t.matchAll(g2)].map(([,,n])=>n)}function listFoldersUp(o){let t=[folderOf(o)];for(;t.at(-1)!=="";)t.push(folderOf(t.at(-1)));return t}var u2=__toESM(require("node:path/posix"),1);var d3=/^(?:npm|pnpm|yarn|bun|--run)$/,b2=/^(?:npx|pnpx|bunx)$/,y2=/^(?:@[\w.~-]+\/)?[\w.~-]+$/,O="server.js";function callsPackages(n){return n.some(s=>d3.test(
-s)||b2.test(s))}async function listScripts(n,{packages:s,folders:a2}){if(!n.some(t=>d3.test(t)))return[];let e=[];for(let t of new Set([...a2,...await x(n,s)])){
-let r5=await s.manifestOf(t);if(!r5)continue;let i2=isRecord(r5.scripts)?r5.scripts:{},c3=n.filter(f3=>Object.hasOwn(i2,f3));for(let f3 of c3.flatMap(o=>[`pre${o}`,
-o,`post${o}`])){let o=Object.hasOwn(i2,f3)?i2[f3]:void 0;typeof o=="string"&&e.push({folder:t,name:f3,text:o})}n.includes("start")&&!Object.hasOwn(i2,"start")&&
-e.push({folder:t,name:"start",path:u2.join(t,O)})}return e}async function listBins(n,{packages:s,folders:a2}){let e=new Set(n),t=[];for(let r5 of new Set([...a2,
-...await s.listMembers("")])){let{name:i2,bin:c3}=await s.manifestOf(r5)??{},f3=typeof i2=="string"?u2.basename(i2):"",o=typeof c3=="string"?{[f3]:c3}:isRecord(
-c3)?c3:{};for(let[p2,m]of Object.entries(o))if(e.has(p2)&&typeof m=="string")for(let w3 of pathsInside(r5,m))t.push({folder:r5,name:p2,path:w3})}return t}async function x(n,s){
-let a2=[];for(let e of new Set(n.filter(t=>y2.test(t)))){let t=await s.find(e,"package.json");t!==void 0&&a2.push(t)}return a2}var c=__toESM(require("node:path/posix"),1);var _=/(?:^|[;:])[ \t]*(?:from(?:[ \t]+|(?=\.))(?<from>[.\p{L}\p{N}_]+)[ \t]*(?<![\p{L}\p{N}_])import[ \t]*(?:\((?<list>[^)]{0,10000})|(?<names>[^\n;#(]*))|import[ \t]+(?<modules>[^\n;#]+))/gmu,
-d4=/\b(?:import_module|__import__|run_module)\s*\(\s*(["'])(?<name>[.\p{L}\p{N}_]+)\1/gu,g3=/(["'])(?<path>[^"'\n]{1,1000}\.py)\1/g,A=/^.*\bsys\.path\b.*$/gm,E2=/\b__all__\s*\+?=\s*[[(](?<list>[^\])]{0,10000})/g,
-p=/(["'])(?<path>[^"'\n]{1,1000})\1/g;function findPythonImports(s){let n=s.replace(/\\\r?\n/g," "),a2=[],c3=t=>{let o=t.replace(/^\.+/,"");a2.push({level:t.length-
-o.length,name:o.replace(/\.+$/,"")})};for(let{groups:t={}}of n.matchAll(_)){let{from:o,list:i2,names:u4="",modules:h2}=t;if(o===void 0){for(let e of r4(h2??""))
-c3(e);continue}c3(o);for(let e of r4(i2?.replace(/#[^\n]*/g,"")??u4))e!=="*"&&c3(o.endsWith(".")?`${o}${e}`:`${o}.${e}`)}for(let{groups:t={}}of n.matchAll(d4))c3(
-t.name);let m=[...n.matchAll(A)].map(([t])=>t).join(`
-`),f3=[...n.matchAll(E2)].map(({groups:t={}})=>t.list).join(`
-`);return{modules:a2,paths:l3(n,g3),searched:l3(m,p),offered:l3(f3,p)}}function r4(s){return s.split(",").flatMap(n=>/^\s*([\p{L}\p{N}_.*]+)/u.exec(n)?.[1]??[])}
-function l3(s,n){return[...s.matchAll(n)].map(({groups:a2={}})=>a2.path)}var P="src";async function listPythonFiles(a2,{file:t,entry:o},n){let{modules:i2,paths:f3,searched:m,offered:_3}=findPythonImports(a2),p2=[folderOf(o),...listFoldersUp(
-t)],w3=new Set([...p2.flatMap(s=>[s,c.join(s,P)]),...m.flatMap(s=>p2.flatMap(e=>pathsInside(e,s)))]),r5=[];for(let{level:s,name:e}of i2){let u4=listFoldersUp(t)[s-
-1],M=s===0?w3:u4===void 0?[]:[u4];for(let k2 of M)r5.push(...await n.find(e,k2))}if(c.basename(t)==="__init__.py")for(let s of _3)r5.push(...await n.find(s,folderOf(
-t)));let y3=f3.flatMap(s=>p2.flatMap(e=>pathsInside(e,s)));return r5.push(...await keepFiles(y3,n.files)),r5}var PythonModules=class{files;#t=new Map;constructor(t){
-this.files=t}find(t,o){return this.#n(t.split(".").filter(Boolean),o)}#n(t,o){let n=c.join(o,...t),i2=`${o}
-${n}`,f3=this.#t.get(i2)??this.#o(t,o,n);return this.#t.set(i2,f3),f3}async#o(t,o,n){return t.length===0?await keepFiles([c.join(n,"__init__.py")],this.files):[
-...t.length===1?[]:await this.#n(t.slice(0,-1),o),...await keepFiles([`${n}.py`,`${n}/__init__.py`],this.files)]}};async function keepFiles(a2,t){let o=[];for(let n of new Set(
-a2))await skipRefused(()=>t.exists(n))&&o.push(n);return o}var u3=__toESM(require("node:path/posix"),1),f2=[[/^(?:node|nodejs|tsx|ts-node|ts-node-esm|bun|deno|vite-node|jiti|nodemon)$/,"javascript"],[/^(?:python|pypy)[\d.]*$/,
-"python"],[/^(?:ba|z|da|k)?sh$|^source$|^\.$/,"shell"]],i=/^(?:[-$].*|run|watch)$/,a=8;function listPrograms(n){return n.flatMap((e,t)=>{if(c2(e)!=="javascript")
-return[];let o=n.slice(t+1,t+1+a),s=o.findIndex((r5,d5)=>!i.test(r5)&&!o[d5-1]?.startsWith("-"));return o.slice(0,s<0?void 0:s+1).filter(r5=>!i.test(r5))})}function listRun(n){
-let e=new Map;for(let[t,o]of n.entries()){let s=c2(o);if(s!==void 0)for(let r5 of n.slice(t+1,t+1+a))e.set(r5,s)}return e}function c2(n){let e=n==="."?n:u3.basename(
-n);return f2.find(([t])=>t.test(e))?.[1]}var C=/[\s"'`;|&()<>{}=,:]+/,N2=1e4,L=20,B=/^-[A-Za-ln-z]*m(?<module>[\p{L}_][\p{L}\p{N}_.]*)?$/u,D=/\bimport\b/,I=["__main__.py","index.js","index.mjs","index.\
-cjs"],b3=/^(?:cd|-.*)$/;async function findCommandFiles(t,n,o=""){let s=new Map,a2=[...new Set(["",o])],e=new PackageFolders(n),i2=new PythonModules(n);return await x2(
-s,t,{files:n,modules:i2,packages:e,folders:a2,scripts:new Set}),s}async function listNamedFiles(t,{language:n,entry:o,files:s,modules:a2}){let e=await s.readText(
-t,!0);if(n==="python"){let i2=await listPythonFiles(e,{file:t,entry:o},a2);return new Map(i2.map(r5=>[r5,void 0]))}return await findCommandFiles(dropShellComments(
-e),s,folderOf(t))}async function x2(t,n,o){let{files:s,modules:a2,packages:e}=o,i2=n.flatMap(z).slice(0,N2),r5=c3=>c3.forEach(l4=>t.set(l4,t.get(l4))),d5=await Z(
-i2,o),u4=[...new Set([...o.folders,...d5])].slice(0,L),S=listRun(i2);for(let c3 of u4){let l4=i2.flatMap(f3=>pathsInside(c3,f3));r5(await keepFiles(l4,s));for(let[
-f3,p2]of S)for(let w3 of pathsInside(c3,f3))t.has(w3)&&t.set(w3,p2);for(let f3 of v(i2))for(let p2 of[f3,`${f3}.__main__`])r5(await a2.find(p2,c3));for(let f3 of listPrograms(
-i2))for(let p2 of pathsInside(c3,f3)){if(t.has(p2))continue;let w3={isGuess:!0,isFolder:meansFolder(f3)};r5((await findModule(p2,w3,{files:s,packages:e})).paths)}}
-r5(await G(i2,s));for(let c3 of n.filter(l4=>D.test(l4)))r5(await listPythonFiles(c3,{file:"-",entry:"-"},a2));await H(t,i2,{...o,folders:u4})}function z(t){let n=t.
-split(C).filter(Boolean),o=n.flatMap(s=>{let a2=/^(?:-[A-Za-z]|@|\$\w*\/|\/)(?<rest>.+)$/.exec(s)?.groups?.rest;return a2===void 0?[s]:[s,a2]});return n.length===
-1&&n[0]===t?o:[t,...o]}async function Z(t,{files:n,folders:o}){let s=o.flatMap(e=>t.flatMap(i2=>pathsInside(e,i2))),a2=[];for(let e of new Set(s))e!=="."&&await skipRefused(
-()=>n.isFolder(e))&&a2.push(e);return a2}function v(t){return t.flatMap((n,o)=>{let s=B.exec(n);return s?s.groups?.module??t[o+1]??[]:[]})}async function G(t,n){
-let o=t.flatMap((e,i2)=>b3.test(t[i2-1]??"cd")?[]:pathsInside("",e)),s=[],a2=t.includes("go")||listRun(t).get(".")==="python";for(let e of new Set(o)){if(e==="."&&
-!a2||!await skipRefused(()=>n.isFolder(e)))continue;let i2=t.includes("go")?await n.list(e):[],r5=[...I,...i2.filter(d5=>d5.endsWith(".go"))];s.push(...r5.map(d5=>_2.join(
-e,d5)))}return await keepFiles(s,n)}async function H(t,n,o){if(!o.isScript&&!callsPackages(n))return;let s=[...await listScripts(n,o),...await listBins(n,o)];for(let{
-folder:a2,name:e,text:i2,path:r5}of s){let d5=_2.join(a2,"package.json");if(r5!==void 0){for(let c3 of await keepFiles([r5],o.files))t.set(d5,void 0).set(c3,t.get(
-c3));continue}let u4=`${a2}#${e}`;if(i2===void 0||o.scripts.has(u4))continue;o.scripts.add(u4),t.set(d5,void 0);let S=[...new Set([a2,""])];await x2(t,[i2],{...o,
-folders:S,isScript:!0})}}0&&(module.exports={findCommandFiles,listNamedFiles});
+i2)).get(t)??await this.#c(t,i2);if(s!==void 0)return s}for(let i2 of listFoldersUp(n)){let s=await this.#o(r3.join(i2,`${d}/${t}`));if(s!==void 0)return s.split(
+"/").includes(d)?void 0:s}}async listMembers(t){return[...(await this.#i(t)).values()]}async#r(t){let n=await this.#s(r3.join(t,"package.json"));if(n!==void 0)try{
+let e=JSON.parse(n);return isRecord(e)?e:void 0}catch{return}}async#s(t){return await skipRefused(async()=>await this.#t.exists(t)?await this.#t.readText(t):void 0)}async#o(t){
+return await skipRefused(()=>this.#t.locate(t))}async#c(t,n){let e=await this.manifestOf(n);for(let i2 of w2){let s=e?.[i2],a=isRecord(s)?s[t]:void 0,u5=y2.exec(
+typeof a=="string"?a:"")?.groups?.path,[p]=u5===void 0?[]:pathsInside(n,u5);if(p!==void 0)return p}}#i(t){let n=this.#e.get(t)??this.#f(t);return this.#e.set(t,
+n),n}async#f(t){let n=new Map;for(let e of await this.#d(t)){let i2=e.split("/").filter(s=>s!==""&&s!==".");for(let s of await this.#u(t,i2)){let a=(await this.
+manifestOf(s))?.name;typeof a=="string"&&!n.has(a)&&n.set(a,s)}}return n}async#d(t){let n=(await this.manifestOf(t))?.workspaces,e=isRecord(n)?n.packages:n,i2=await this.#s(
+r3.join(t,"pnpm-workspace.yaml"));return[...Array.isArray(e)?e:[],...k2(i2??"")].filter(s=>typeof s=="string").filter(s=>!s.startsWith("!"))}async#u(t,n){let e=[
+t];for(let i2 of n)e=(await Promise.all(e.map(a=>this.#p(a,i2)))).flat().slice(0,l);return e}async#p(t,n){if(!/[*?[\]{}()!+@]/.test(n))return pathsInside(t,n);if(n!==
+"**")return(await this.#a(t)).filter(i2=>r3.matchesGlob(i2,n)).map(i2=>r3.join(t,i2));let e=[t];for(let i2 of e){if(e.length>l)break;e.push(...(await this.#a(i2)).
+map(s=>r3.join(i2,s)))}return e}async#a(t){return(await skipRefused(()=>this.#t.list(t))??[]).filter(e=>e!==d&&!e.startsWith(".")).sort()}},g=/^[^\S\n]*-[^\S\n]+(["']?)([^\s"'#](?:[^"'#\n]*[^\s"'#])?)\1[^\S\n]*(?:#.*)?$/gm;
+function k2(o){let[,t=""]=/^packages:[^\S\n]*\n((?:[^\S\n]*(?:-.*|#.*)?\n?)*)/m.exec(o)??[];return[...t.matchAll(g)].map(([,,n])=>n)}function listFoldersUp(o){let t=[
+folderOf(o)];for(;t.at(-1)!=="";)t.push(folderOf(t.at(-1)));return t}var u2=__toESM(require("node:path/posix"),1);var d2=/^(?:npm|pnpm|yarn|bun|--run)$/,b2=/^(?:npx|pnpx|bunx)$/,y3=/^(?:@[\w.~-]+\/)?[\w.~-]+$/,O="server.js";function callsPackages(n){return n.some(s=>d2.test(
+s)||b2.test(s))}async function listScripts(n,{packages:s,folders:a}){if(!n.some(t=>d2.test(t)))return[];let e=[];for(let t of new Set([...a,...await x2(n,s)])){
+let r5=await s.manifestOf(t);if(!r5)continue;let i2=isRecord(r5.scripts)?r5.scripts:{},c3=n.filter(f4=>Object.hasOwn(i2,f4));for(let f4 of c3.flatMap(o=>[`pre${o}`,
+o,`post${o}`])){let o=Object.hasOwn(i2,f4)?i2[f4]:void 0;typeof o=="string"&&e.push({folder:t,name:f4,text:o})}n.includes("start")&&!Object.hasOwn(i2,"start")&&
+e.push({folder:t,name:"start",path:u2.join(t,O)})}return e}async function listBins(n,{packages:s,folders:a}){let e=new Set(n),t=[];for(let r5 of new Set([...a,...await s.
+listMembers("")])){let{name:i2,bin:c3}=await s.manifestOf(r5)??{},f4=typeof i2=="string"?u2.basename(i2):"",o=typeof c3=="string"?{[f4]:c3}:isRecord(c3)?c3:{};for(let[
+p,m2]of Object.entries(o))if(e.has(p)&&typeof m2=="string")for(let w3 of pathsInside(r5,m2))t.push({folder:r5,name:p,path:w3})}return t}async function x2(n,s){let a=[];
+for(let e of new Set(n.filter(t=>y3.test(t)))){let t=await s.find(e,"package.json");t!==void 0&&a.push(t)}return a}var c=__toESM(require("node:path/posix"),1);var u3=/(?:^|[;:])[ \t]*(?:from(?:[ \t]+|(?=\.))(?<from>[.\p{L}\p{N}_]+)[ \t]*(?<![\p{L}\p{N}_])import[ \t]*(?:\((?<list>[^)]{0,10000})|(?<names>[^\n;#(]*))|import[ \t]+(?<modules>[^\n;#]+))/gmu,
+d3=/\b(?:import_module|__import__|run_module)\s*\(\s*(["'])(?<name>[.\p{L}\p{N}_]+)\1/gu,h=/(["'])(?<path>[^"'\n]{1,1000}\.py)\1/g,_=/^.*\bsys\.path\b.*$/gm,g2=/\b__all__[ \t]*(?:(?::[^=\n]{0,200})?\+?=(?!=)|\.(?:extend|append|insert)[ \t]*(?=\())/;var A=/#[^\n]*|(["'])(?<path>[^"'\n]{1,1000})\1|(?<open>[[({])|[\])}]|(?<end>[\n;])/g,T=/(["'])(?<path>[^"'\n]{1,1000})\1/g;function findPythonImports(s){let n=s.
+replace(/\\\r?\n/g," "),o=[],p=t=>{let e=t.replace(/^\.+/,"");o.push({level:t.length-e.length,name:e.replace(/\.+$/,"")})};for(let{groups:t={}}of n.matchAll(u3)){
+let{from:e,list:a,names:i2="",modules:m2}=t;if(e===void 0){for(let c3 of r4(m2??""))p(c3);continue}p(e);for(let c3 of r4(a?.replace(/#[^\n]*/g,"")??i2))c3!=="*"&&
+p(e.endsWith(".")?`${e}${c3}`:`${e}.${c3}`)}for(let{groups:t={}}of n.matchAll(d3))p(t.name);let l3=[...n.matchAll(_)].map(([t])=>t).join(`
+`);return{modules:o,paths:f2(n,h),searched:f2(l3,T),offered:n.split(g2).slice(1).flatMap(F)}}function r4(s){return s.split(",").flatMap(n=>/^\s*([\p{L}\p{N}_.*]+)/u.
+exec(n)?.[1]??[])}function F(s){let n=[],o=0;for(let{0:p,groups:l3={}}of s.slice(0,1e4).matchAll(A)){let{path:t,open:e,end:a}=l3;if(a!==void 0&&o<=0)break;t!==void 0?
+n.push(t):e!==void 0?o+=1:/^[\])}]/.test(p)&&(o-=1)}return n}function f2(s,n){return[...s.matchAll(n)].map(({groups:o={}})=>o.path)}var P="src",d4="__init__.py",j=100;async function listPythonFiles(a,{file:t,entry:s},o){let{modules:f4,paths:i2,searched:p,offered:u5}=findPythonImports(a),h2=[
+folderOf(s),...listFoldersUp(t)],y4=new Set([...h2.flatMap(n=>[n,c.join(n,P)]),...p.flatMap(n=>h2.flatMap(e=>pathsInside(e,n)))]),r5=[];for(let{level:n,name:e}of f4){
+let l3=listFoldersUp(t)[n-1],x4=n===0?y4:l3===void 0?[]:[l3];for(let _3 of x4)r5.push(...await o.find(e,_3))}if(c.basename(t)===d4)for(let n of u5)r5.push(...await o.
+find(n,folderOf(t)));let S2=i2.flatMap(n=>h2.flatMap(e=>pathsInside(e,n)));return r5.push(...await keepFiles(S2,o.files)),r5}var PythonModules=class{files;#t=new Map;constructor(t){
+this.files=t}find(t,s){return this.#s(`${s}
+${t}`,()=>this.#o(t,s))}async#o(t,s){let o=t.split(".").filter(Boolean).slice(0,j);if(o.length===0)return await keepFiles([c.join(s,d4)],this.files);let f4=[],i2=s;
+for(let p of o){i2=c.join(i2,p);let u5=[`${i2}.py`,`${i2}/${d4}`];f4.push(...await this.#s(i2,()=>keepFiles(u5,this.files)))}return f4}#s(t,s){let o=this.#t.get(
+t)??s();return this.#t.set(t,o),o}};async function keepFiles(a,t){let s=[];for(let o of new Set(a))await skipRefused(()=>t.exists(o))&&s.push(o);return s}var f3=__toESM(require("node:path/posix"),1),c2=[[/^(?:node|nodejs|tsx|ts-node|ts-node-esm|bun|deno|vite-node|jiti|nodemon)$/,"javascript"],[/^(?:python|pypy)[\d.]*$/,
+"python"],[/^(?:ba|z|da|k)?sh$|^source$|^\.$/,"shell"]],i=/^(?:[-$].*|run|watch)$/,l2=8;function listPrograms(n){return n.flatMap((o,e)=>{if(u4(o)!=="javascript")
+return[];let s=d5(n,e),t=s.findIndex((r5,a)=>!i.test(r5)&&!s[a-1]?.startsWith("-"));return s.slice(0,t<0?void 0:t+1).filter(r5=>!i.test(r5))})}function listRun(n){
+let o=new Map;for(let[e,s]of n.entries()){let t=u4(s);if(t!==void 0)for(let r5 of d5(n,e))o.set(r5,t)}return o}function d5(n,o){let e=[],s=0;for(let t=o+1;t<n.length&&
+s<l2;t+=1){let r5=n[t];e.push(r5),i.test(r5)||(s+=1)}return e}function u4(n){let o=n==="."?n:f3.basename(n);return c2.find(([e])=>e.test(o))?.[1]}var C=/[\s"'`;|&()<>{}=,:]+/,N=1e4,L=20,B=/^-[A-Za-ln-z]*m(?<module>[\p{L}_][\p{L}\p{N}_.]*)?$/u,D2=/\bimport\b/,I=["__main__.py","index.js","index.mjs","index.\
+cjs"],b3=/^(?:cd|-.*)$/;async function findCommandFiles(t,n,o=""){let s=new Map,a=[...new Set(["",o])],e=new PackageFolders(n),i2=new PythonModules(n);return await x3(
+s,t,{files:n,modules:i2,packages:e,folders:a,scripts:new Set}),s}async function listNamedFiles(t,{language:n,entry:o,files:s,modules:a}){let e=await s.readText(
+t,!0);if(n==="python"){let i2=await listPythonFiles(e,{file:t,entry:o},a);return new Map(i2.map(r5=>[r5,void 0]))}return await findCommandFiles(dropShellComments(
+e),s,folderOf(t))}async function x3(t,n,o){let{files:s,modules:a,packages:e}=o,i2=n.flatMap(z).slice(0,N),r5=c3=>c3.forEach(l3=>t.set(l3,t.get(l3))),d6=await Z(
+i2,o),u5=[...new Set([...o.folders,...d6])].slice(0,L),S2=listRun(i2);for(let c3 of u5){let l3=i2.flatMap(f4=>pathsInside(c3,f4));r5(await keepFiles(l3,s));for(let[
+f4,p]of S2)for(let w3 of pathsInside(c3,f4))t.has(w3)&&t.set(w3,p);for(let f4 of v(i2))for(let p of[f4,`${f4}.__main__`])r5(await a.find(p,c3));for(let f4 of listPrograms(
+i2))for(let p of pathsInside(c3,f4)){if(t.has(p))continue;let w3={isGuess:!0,isFolder:meansFolder(f4)};r5((await findModule(p,w3,{files:s,packages:e})).paths)}}
+r5(await G2(i2,s));for(let c3 of n.filter(l3=>D2.test(l3)))r5(await listPythonFiles(c3,{file:"-",entry:"-"},a));await H(t,i2,{...o,folders:u5})}function z(t){let n=t.
+split(C).filter(Boolean),o=n.flatMap(s=>{let a=/^(?:-[A-Za-z]|@|\$\w*\/|\/)(?<rest>.+)$/.exec(s)?.groups?.rest;return a===void 0?[s]:[s,a]});return n.length===1&&
+n[0]===t?o:[t,...o]}async function Z(t,{files:n,folders:o}){let s=o.flatMap(e=>t.flatMap(i2=>pathsInside(e,i2))),a=[];for(let e of new Set(s))e!=="."&&await skipRefused(
+()=>n.isFolder(e))&&a.push(e);return a}function v(t){return t.flatMap((n,o)=>{let s=B.exec(n);return s?s.groups?.module??t[o+1]??[]:[]})}async function G2(t,n){
+let o=t.flatMap((e,i2)=>b3.test(t[i2-1]??"cd")?[]:pathsInside("",e)),s=[],a=t.includes("go")||listRun(t).get(".")==="python";for(let e of new Set(o)){if(e==="."&&
+!a||!await skipRefused(()=>n.isFolder(e)))continue;let i2=t.includes("go")?await n.list(e):[],r5=[...I,...i2.filter(d6=>d6.endsWith(".go"))];s.push(...r5.map(d6=>_2.join(
+e,d6)))}return await keepFiles(s,n)}async function H(t,n,o){if(!o.isScript&&!callsPackages(n))return;let s=[...await listScripts(n,o),...await listBins(n,o)];for(let{
+folder:a,name:e,text:i2,path:r5}of s){let d6=_2.join(a,"package.json");if(r5!==void 0){for(let c3 of await keepFiles([r5],o.files))t.set(d6,void 0).set(c3,t.get(
+c3));continue}let u5=`${a}#${e}`;if(i2===void 0||o.scripts.has(u5))continue;o.scripts.add(u5),t.set(d6,void 0);let S2=[...new Set([a,""])];await x3(t,[i2],{...o,
+folders:S2,isScript:!0})}}0&&(module.exports={findCommandFiles,listNamedFiles});
