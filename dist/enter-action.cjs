@@ -197,8 +197,8 @@ let valueEnd=valueWhitespace===-1?index:valueWhitespace;parameters[key]=header.s
 let result="";for(let index=start;index<end;index++)str.charCodeAt(index)===92&&(result+=str.slice(start,index),start=++index);return result+str.slice(start,end)}
 var CHAR_MAP,NullObject,init_dist=__esm({"node_modules/content-type/dist/index.js"(){CHAR_MAP=new Uint8Array(256);CHAR_MAP[9]|=2;CHAR_MAP[32]|=2;CHAR_MAP[59]|=4;
 CHAR_MAP[44]|=8;for(let code=128;code<=255;code++)CHAR_MAP[code]|=1;for(let char of"!#$%&'*+-.^_`|~")CHAR_MAP[char.charCodeAt(0)]|=16;for(let code=48;code<=57;code++)
-CHAR_MAP[code]|=16;for(let code=65;code<=90;code++)CHAR_MAP[code]|=17;for(let code=97;code<=122;code++)CHAR_MAP[code]|=16;NullObject=(()=>{let C44=function(){};
-return C44.prototype=Object.create(null),C44})()}});var JSONParse,JSONStringify,init_json_with_bigint=__esm({"node_modules/json-with-bigint/json-with-bigint.js"(){JSONParse=JSON.parse,JSONStringify=JSON.stringify}});var RequestError,init_dist_src=__esm({"node_modules/@octokit/request-error/dist-src/index.js"(){RequestError=class extends Error{name;status;request;response;constructor(message,statusCode,options){
+CHAR_MAP[code]|=16;for(let code=65;code<=90;code++)CHAR_MAP[code]|=17;for(let code=97;code<=122;code++)CHAR_MAP[code]|=16;NullObject=(()=>{let C43=function(){};
+return C43.prototype=Object.create(null),C43})()}});var JSONParse,JSONStringify,init_json_with_bigint=__esm({"node_modules/json-with-bigint/json-with-bigint.js"(){JSONParse=JSON.parse,JSONStringify=JSON.stringify}});var RequestError,init_dist_src=__esm({"node_modules/@octokit/request-error/dist-src/index.js"(){RequestError=class extends Error{name;status;request;response;constructor(message,statusCode,options){
 super(message,{cause:options.cause}),this.name="HttpError",this.status=Number.parseInt(statusCode),Number.isNaN(this.status)&&(this.status=0);"response"in options&&
 (this.response=options.response);let requestCopy=Object.assign({},options.request);options.request.headers.authorization&&(requestCopy.headers=Object.assign({},
 options.request.headers,{authorization:options.request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})),requestCopy.url=requestCopy.url.replace(/\bclient_secret=\w+/g,
@@ -593,9 +593,9 @@ f98=[s42.map,l114.seq].concat(o35,g88);exports2.schema=f98}});var binary_exports
 {"node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(){createPairs=class{},pairs=class{},resolvePairs=class{}}});var schema_exports={};__export(schema_exports,{schema:()=>schema});var schema,init_schema=__esm({"node_modules/yaml/dist/schema/yaml-1.1/schema.js"(){schema=class{}}});var set_exports={};__export(set_exports,{YAMLSet:()=>YAMLSet,set:()=>set});var YAMLSet,set,init_set=__esm({"node_modules/yaml/dist/schema/yaml-1.1/set.js"(){YAMLSet=
 class{},set=class{}}});var timestamp_exports={};__export(timestamp_exports,{floatTime:()=>floatTime,intTime:()=>intTime,timestamp:()=>timestamp});var floatTime,intTime,timestamp,init_timestamp=__esm(
 {"node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(){floatTime=class{},intTime=class{},timestamp=class{}}});var require_tags=__commonJS({"node_modules/yaml/dist/schema/tags.js"(exports2){"use strict";var g88=require_map(),T46=require_null(),y96=require_seq(),$71=require_string(),
-j45=require_bool(),m100=require_float(),l114=require_int(),A49=require_schema(),x56=require_schema2(),u87=(init_binary(),__toCommonJS(binary_exports)),n18=require_merge(),
+j45=require_bool(),m100=require_float(),l114=require_int(),A49=require_schema(),x55=require_schema2(),u87=(init_binary(),__toCommonJS(binary_exports)),n18=require_merge(),
 p114=(init_omap(),__toCommonJS(omap_exports)),q29=(init_pairs(),__toCommonJS(pairs_exports)),v50=(init_schema(),__toCommonJS(schema_exports)),h105=(init_set(),__toCommonJS(set_exports)),
-o35=(init_timestamp(),__toCommonJS(timestamp_exports)),b83=new Map([["core",A49.schema],["failsafe",[g88.map,y96.seq,$71.string]],["json",x56.schema],["yaml11",
+o35=(init_timestamp(),__toCommonJS(timestamp_exports)),b83=new Map([["core",A49.schema],["failsafe",[g88.map,y96.seq,$71.string]],["json",x55.schema],["yaml11",
 v50.schema],["yaml-1.1",v50.schema]]),w109={binary:u87.binary,bool:j45.boolTag,float:m100.float,floatExp:m100.floatExp,floatNaN:m100.floatNaN,floatTime:o35.floatTime,
 int:l114.int,intHex:l114.intHex,intOct:l114.intOct,intTime:o35.intTime,map:g88.map,merge:n18.merge,null:T46.nullTag,omap:p114.omap,pairs:q29.pairs,seq:y96.seq,set:h105.
 set,timestamp:o35.timestamp},E66={"tag:yaml.org,2002:binary":u87.binary,"tag:yaml.org,2002:merge":n18.merge,"tag:yaml.org,2002:omap":p114.omap,"tag:yaml.org,200\
@@ -611,9 +611,9 @@ schema:a66,sortMapEntries:r27,toStringDefaults:u87}){this.compat=Array.isArray(e
 s42.MAP,{value:y96.map}),Object.defineProperty(this,s42.SCALAR,{value:h105.string}),Object.defineProperty(this,s42.SEQ,{value:l114.seq}),this.sortMapEntries=typeof r27==
 "function"?r27:r27===!0?p114:null}clone(){let e11=Object.create(_i.prototype,Object.getOwnPropertyDescriptors(this));return e11.tags=this.tags.slice(),e11}};exports2.
 Schema=i45}});var stringifyDocument_exports={};__export(stringifyDocument_exports,{stringifyDocument:()=>stringifyDocument});var stringifyDocument,init_stringifyDocument=__esm(
-{"node_modules/yaml/dist/stringify/stringifyDocument.js"(){stringifyDocument=class{}}});var require_Document=__commonJS({"node_modules/yaml/dist/doc/Document.js"(exports2){"use strict";var D26=require_Alias(),o35=require_Collection(),i45=require_identity(),
+{"node_modules/yaml/dist/stringify/stringifyDocument.js"(){stringifyDocument=class{}}});var require_Document=__commonJS({"node_modules/yaml/dist/doc/Document.js"(exports2){"use strict";var D27=require_Alias(),o35=require_Collection(),i45=require_identity(),
 q29=require_Pair(),P38=require_toJS(),p114=require_Schema(),I35=(init_stringifyDocument(),__toCommonJS(stringifyDocument_exports)),v50=require_anchors(),j45=require_applyReviver(),
-C44=require_createNode(),y96=require_directives(),g88=class _g{constructor(e11,t13,s42){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],
+C43=require_createNode(),y96=require_directives(),g88=class _g{constructor(e11,t13,s42){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],
 Object.defineProperty(this,i45.NODE_TYPE,{value:i45.DOC});let n18=null;typeof t13=="function"||Array.isArray(t13)?n18=t13:s42===void 0&&t13&&(s42=t13,t13=void 0);
 let r27=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},s42);this.options=
 r27;let{version:c91}=r27;s42?._directives?(this.directives=s42._directives.atDocument(),this.directives.yaml.explicit&&(c91=this.directives.yaml.version)):this.
@@ -622,11 +622,11 @@ _g.prototype,{[i45.NODE_TYPE]:{value:i45.DOC}});return e11.commentBefore=this.co
 this.warnings.slice(),e11.options=Object.assign({},this.options),this.directives&&(e11.directives=this.directives.clone()),e11.schema=this.schema.clone(),e11.contents=
 i45.isNode(this.contents)?this.contents.clone(e11.schema):this.contents,this.range&&(e11.range=this.range.slice()),e11}add(e11){h105(this.contents)&&this.contents.
 add(e11)}addIn(e11,t13){h105(this.contents)&&this.contents.addIn(e11,t13)}createAlias(e11,t13){if(!e11.anchor){let s42=v50.anchorNames(this);e11.anchor=!t13||s42.
-has(t13)?v50.findNewAnchor(t13||"a",s42):t13}return new D26.Alias(e11.anchor)}createNode(e11,t13,s42){let n18;if(typeof t13=="function")e11=t13.call({"":e11},"",
+has(t13)?v50.findNewAnchor(t13||"a",s42):t13}return new D27.Alias(e11.anchor)}createNode(e11,t13,s42){let n18;if(typeof t13=="function")e11=t13.call({"":e11},"",
 e11),n18=t13;else if(Array.isArray(t13)){let E66=m100=>typeof m100=="number"||m100 instanceof String||m100 instanceof Number,w109=t13.filter(E66).map(String);w109.
 length>0&&(t13=t13.concat(w109)),n18=t13}else s42===void 0&&t13&&(s42=t13,t13=void 0);let{aliasDuplicateObjects:r27,anchorPrefix:c91,flow:l114,keepUndefined:a66,
 onTagObj:f98,tag:u87}=s42??{},{onAnchor:S68,setAnchors:N50,sourceObjects:O58}=v50.createNodeAnchors(this,c91||"a"),A49={aliasDuplicateObjects:r27??!0,keepUndefined:a66??
-!1,onAnchor:S68,onTagObj:f98,replacer:n18,schema:this.schema,sourceObjects:O58},d90=C44.createNode(e11,u87,A49);return l114&&i45.isCollection(d90)&&(d90.flow=!0),
+!1,onAnchor:S68,onTagObj:f98,replacer:n18,schema:this.schema,sourceObjects:O58},d90=C43.createNode(e11,u87,A49);return l114&&i45.isCollection(d90)&&(d90.flow=!0),
 N50(),d90}createPair(e11,t13,s42={}){let n18=this.createNode(e11,null,s42),r27=this.createNode(t13,null,s42);return new q29.Pair(n18,r27)}delete(e11){return h105(
 this.contents)?this.contents.delete(e11):!1}deleteIn(e11){return o35.isEmptyPath(e11)?this.contents==null?!1:(this.contents=null,!0):h105(this.contents)?this.contents.
 deleteIn(e11):!1}get(e11,t13){return i45.isCollection(this.contents)?this.contents.get(e11,t13):void 0}getIn(e11,t13){return o35.isEmptyPath(e11)?!t13&&i45.isScalar(
@@ -680,7 +680,7 @@ function d90(t13,n18,o35){if(n18?.type==="flow-collection"){let e11=n18.end[0];e
 o35(e11,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}exports2.flowIndentCheck=d90}});var require_util_map_includes=__commonJS({"node_modules/yaml/dist/compose/util-map-includes.js"(exports2){"use strict";var u87=require_identity();function c91(i45,t13,a66){
 let{uniqueKeys:s42}=i45.options;if(s42===!1)return!1;let r27=typeof s42=="function"?s42:(e11,n18)=>e11===n18||u87.isScalar(e11)&&u87.isScalar(n18)&&e11.value===
 n18.value;return t13.some(e11=>r27(e11.key,a66))}exports2.mapIncludes=c91}});var require_resolve_block_map=__commonJS({"node_modules/yaml/dist/compose/resolve-block-map.js"(exports2){"use strict";var M55=require_Pair(),N50=require_YAMLMap(),
-w109=require_resolve_props(),A49=require_util_contains_newline(),C44=require_util_flow_indent_check(),T46=require_util_map_includes(),_66="All mapping items mus\
+w109=require_resolve_props(),A49=require_util_contains_newline(),C43=require_util_flow_indent_check(),T46=require_util_map_includes(),_66="All mapping items mus\
 t start at the same column";function L44({composeNode:r27,composeEmptyNode:y96},n18,a66,e11,g88){let P38=g88?.nodeClass??N50.YAMLMap,c91=new P38(n18.schema);n18.
 atRoot&&(n18.atRoot=!1);let s42=a66.offset,m100=null;for(let I35 of a66.items){let{start:u87,key:i45,sep:d90,value:p114}=I35,t13=w109.resolveProps(u87,{indicator:"\
 explicit-key-ind",next:i45??d90?.[0],offset:s42,onError:e11,parentIndent:a66.indent,startOnNewline:!0}),k83=!t13.found;if(k83){if(i45&&(i45.type==="block-seq"?e11(
@@ -688,11 +688,11 @@ s42,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map
 anchor&&!t13.tag&&!d90){m100=t13.end,t13.comment&&(c91.comment?c91.comment+=`
 `+t13.comment:c91.comment=t13.comment);continue}(t13.newlineAfterProp||A49.containsNewline(i45))&&e11(i45??u87[u87.length-1],"MULTILINE_IMPLICIT_KEY","Implicit \
 keys need to be on a single line")}else t13.found?.indent!==a66.indent&&e11(s42,"BAD_INDENT",_66);n18.atKey=!0;let h105=t13.end,l114=i45?r27(n18,i45,t13,e11):y96(
-n18,h105,u87,null,t13,e11);n18.schema.compat&&C44.flowIndentCheck(a66.indent,i45,e11),n18.atKey=!1,T46.mapIncludes(n18,c91.items,l114)&&e11(h105,"DUPLICATE_KEY",
+n18,h105,u87,null,t13,e11);n18.schema.compat&&C43.flowIndentCheck(a66.indent,i45,e11),n18.atKey=!1,T46.mapIncludes(n18,c91.items,l114)&&e11(h105,"DUPLICATE_KEY",
 "Map keys must be unique");let o35=w109.resolveProps(d90??[],{indicator:"map-value-ind",next:p114,offset:l114.range[2],onError:e11,parentIndent:a66.indent,startOnNewline:!i45||
 i45.type==="block-scalar"});if(s42=o35.end,o35.found){k83&&(p114?.type==="block-map"&&!o35.hasNewline&&e11(s42,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not \
 allowed in compact mappings"),n18.options.strict&&t13.start<o35.found.offset-1024&&e11(l114.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 ch\
-ars after the start of an implicit block mapping key"));let f98=p114?r27(n18,p114,o35,e11):y96(n18,s42,d90,null,o35,e11);n18.schema.compat&&C44.flowIndentCheck(
+ars after the start of an implicit block mapping key"));let f98=p114?r27(n18,p114,o35,e11):y96(n18,s42,d90,null,o35,e11);n18.schema.compat&&C43.flowIndentCheck(
 a66.indent,p114,e11),s42=f98.range[2];let v50=new M55.Pair(l114,f98);n18.options.keepSourceTokens&&(v50.srcToken=I35),c91.items.push(v50)}else{k83&&e11(l114.range,
 "MISSING_CHAR","Implicit map keys need to be followed by map values"),o35.comment&&(l114.comment?l114.comment+=`
 `+o35.comment:l114.comment=o35.comment);let f98=new M55.Pair(l114);n18.options.keepSourceTokens&&(f98.srcToken=I35),c91.items.push(f98)}}return m100&&m100<s42&&
@@ -707,7 +707,7 @@ s42="";for(let c91 of a66){let{source:n18,type:i45}=c91;switch(i45){case"space":
 separated from other tokens by white space characters");let l114=n18.substring(1)||" ";e11?e11+=s42+l114:e11=l114,s42="";break}case"newline":e11&&(s42+=n18),t13=
 !0;break;default:o35(c91,"UNEXPECTED_TOKEN",`Unexpected ${i45} at node end`)}r27+=n18.length}}return{comment:e11,offset:r27}}exports2.resolveEnd=f98}});var require_resolve_flow_collection=__commonJS({"node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports2){"use strict";var O58=require_identity(),R45=require_Pair(),
 K21=require_YAMLMap(),U30=require_YAMLSeq(),$71=require_resolve_end(),P38=require_resolve_props(),Y18=require_util_contains_newline(),B30=require_util_map_includes(),
-L44="Block collections are not allowed within flow collections",q29=d90=>d90&&(d90.type==="block-map"||d90.type==="block-seq");function D26({composeNode:d90,composeEmptyNode:N50},s42,c91,t13,S68){
+L44="Block collections are not allowed within flow collections",q29=d90=>d90&&(d90.type==="block-map"||d90.type==="block-seq");function D27({composeNode:d90,composeEmptyNode:N50},s42,c91,t13,S68){
 let r27=c91.start.source==="{",u87=r27?"flow map":"flow sequence",A49=S68?.nodeClass??(r27?K21.YAMLMap:U30.YAMLSeq),i45=new A49(s42.schema);i45.flow=!0;let _66=s42.
 atRoot;_66&&(s42.atRoot=!1),s42.atKey&&(s42.atKey=!1);let g88=c91.offset+c91.start.source.length;for(let o35=0;o35<c91.items.length;++o35){let M55=c91.items[o35],
 {start:b83,key:w109,sep:p114,value:l114}=M55,e11=P38.resolveProps(b83,{flow:u87,indicator:"explicit-key-ind",next:w109??p114?.[0],offset:g88,onError:t13,parentIndent:c91.
@@ -729,11 +729,11 @@ l114&&("source"in l114&&l114.source?.[0]===":"?t13(l114,"MISSING_CHAR",`Missing 
 (n18.comment?n18.comment+=`
 `+a66.comment:n18.comment=a66.comment);let y96=new R45.Pair(n18,h105);if(s42.options.keepSourceTokens&&(y96.srcToken=M55),r27){let f98=i45;B30.mapIncludes(s42,f98.
 items,n18)&&t13(m100,"DUPLICATE_KEY","Map keys must be unique"),f98.items.push(y96)}else{let f98=new K21.YAMLMap(s42.schema);f98.flow=!0,f98.items.push(y96);let T46=(h105??
-n18).range;f98.range=[n18.range[0],T46[1],T46[2]],i45.items.push(f98)}g88=h105?h105.range[2]:a66.end}}let k83=r27?"}":"]",[I35,...C44]=c91.end,v50=g88;if(I35?.source===
+n18).range;f98.range=[n18.range[0],T46[1],T46[2]],i45.items.push(f98)}g88=h105?h105.range[2]:a66.end}}let k83=r27?"}":"]",[I35,...C43]=c91.end,v50=g88;if(I35?.source===
 k83)v50=I35.offset+I35.source.length;else{let o35=u87[0].toUpperCase()+u87.substring(1),M55=_66?`${o35} must end with a ${k83}`:`${o35} in block collection must\
- be sufficiently indented and end with a ${k83}`;t13(g88,_66?"MISSING_CHAR":"BAD_INDENT",M55),I35&&I35.source.length!==1&&C44.unshift(I35)}if(C44.length>0){let o35=$71.
-resolveEnd(C44,v50,s42.options.strict,t13);o35.comment&&(i45.comment?i45.comment+=`
-`+o35.comment:i45.comment=o35.comment),i45.range=[c91.offset,v50,o35.offset]}else i45.range=[c91.offset,v50,v50];return i45}exports2.resolveFlowCollection=D26}});var require_compose_collection=__commonJS({"node_modules/yaml/dist/compose/compose-collection.js"(exports2){"use strict";var A49=require_identity(),L44=require_Scalar(),
+ be sufficiently indented and end with a ${k83}`;t13(g88,_66?"MISSING_CHAR":"BAD_INDENT",M55),I35&&I35.source.length!==1&&C43.unshift(I35)}if(C43.length>0){let o35=$71.
+resolveEnd(C43,v50,s42.options.strict,t13);o35.comment&&(i45.comment?i45.comment+=`
+`+o35.comment:i45.comment=o35.comment),i45.range=[c91.offset,v50,o35.offset]}else i45.range=[c91.offset,v50,v50];return i45}exports2.resolveFlowCollection=D27}});var require_compose_collection=__commonJS({"node_modules/yaml/dist/compose/compose-collection.js"(exports2){"use strict";var A49=require_identity(),L44=require_Scalar(),
 S68=require_YAMLMap(),M55=require_YAMLSeq(),_66=require_resolve_block_map(),b83=require_resolve_block_seq(),d90=require_resolve_flow_collection();function q29(i45,t13,a66,r27,o35,l114){
 let s42=a66.type==="block-map"?_66.resolveBlockMap(i45,t13,a66,r27,l114):a66.type==="block-seq"?b83.resolveBlockSeq(i45,t13,a66,r27,l114):d90.resolveFlowCollection(
 i45,t13,a66,r27,l114),c91=s42.constructor;return o35==="!"||o35===c91.tagName?(s42.tag=c91.tagName,s42):(o35&&(s42.tag=o35),s42)}function T46(i45,t13,a66,r27,o35){
@@ -781,7 +781,7 @@ source.length;break;default:{let u87=`Unexpected token in block scalar header: $
 I35}});var require_resolve_flow_scalar=__commonJS({"node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports2){"use strict";var f98=require_Scalar(),w109=require_resolve_end();
 function v50(e11,l114,n18){let{offset:t13,type:c91,source:a66,end:i45}=e11,r27,s42,d90=(u87,b83,p114)=>n18(t13+u87,b83,p114);switch(c91){case"scalar":r27=f98.Scalar.
 PLAIN,s42=S68(a66,d90);break;case"single-quoted-scalar":r27=f98.Scalar.QUOTE_SINGLE,s42=E66(a66,d90);break;case"double-quoted-scalar":r27=f98.Scalar.QUOTE_DOUBLE,
-s42=x56(a66,d90);break;default:return n18(e11,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${c91}`),{value:"",type:null,comment:"",range:[t13,t13+
+s42=x55(a66,d90);break;default:return n18(e11,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${c91}`),{value:"",type:null,comment:"",range:[t13,t13+
 a66.length,t13+a66.length]}}let h105=t13+a66.length,o35=w109.resolveEnd(i45,h105,l114,n18);return{value:s42,type:r27,comment:o35.comment,range:[t13,h105,o35.offset]}}
 function S68(e11,l114){let n18="";switch(e11[0]){case"	":n18="a tab character";break;case",":n18="flow indicator character ,";break;case"%":n18="directive indic\
 ator character %";break;case"|":case">":{n18=`block scalar indicator ${e11[0]}`;break}case"@":case"`":{n18=`reserved character ${e11[0]}`;break}}return n18&&l114(
@@ -790,7 +790,7 @@ ISSING_CHAR","Missing closing 'quote"),g88(e11.slice(1,-1)).replace(/''/g,"'")}f
 c91;try{t13=new RegExp("(?<![ 	])[ 	]+$"),c91=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{t13=/[ \t]+$/,c91=/^[ \t]+|[ \t]+$/g}let a66=n18[1].replace(t13,""),
 i45=" ",r27=l114.lastIndex;for(;n18=l114.exec(e11);){let d90=n18[1].replace(c91,"");d90===""?i45===`
 `?a66+=i45:i45=`
-`:(a66+=i45+d90,i45=" "),r27=l114.lastIndex}let s42=/[ \t]*(.*)/sy;return s42.lastIndex=r27,n18=s42.exec(e11),a66+i45+(n18?.[1]??"")}function x56(e11,l114){let n18="";
+`:(a66+=i45+d90,i45=" "),r27=l114.lastIndex}let s42=/[ \t]*(.*)/sy;return s42.lastIndex=r27,n18=s42.exec(e11),a66+i45+(n18?.[1]??"")}function x55(e11,l114){let n18="";
 for(let t13=1;t13<e11.length-1;++t13){let c91=e11[t13];if(!(c91==="\r"&&e11[t13+1]===`
 `))if(c91===`
 `){let{fold:a66,offset:i45}=_66(e11,t13);n18+=a66,t13=i45}else if(c91==="\\"){let a66=e11[++t13],i45=A49[a66];if(i45)n18+=i45;else if(a66===`
@@ -1195,12 +1195,12 @@ map(({problem:r27})=>r27));return o35}async function followModule(e11,t13,n18={}
 isWatched:p114})=>p114?[]:d90);return{...s42,refused:r27}}async function P15(e11,t13,{isCommand:n18=!1,isRunInRoot:o35=!1,language:s42}){let r27=new Y6(e11),d90=new Map(
 [[e11,s42]]),p114=[],k83=new Set,b83=[],j45={files:t13,packages:new import_resolve_package.PackageResolver(t13),known:new Map,absent:k83},N50=new PythonModules(
 t13);for(let[f98,I35]of r27.kinds){let l114=r27.doubles.has(f98),g88=I35==="import"&&!l114,c91=await skipRefused(()=>t13.locate(f98))??f98;if(E21.test(c91))continue;
-let R45=await findLanguage(c91,t13),y96=R45??await findLanguage(c91,t13,d90.get(f98));if(y96===void 0)continue;let x56=async()=>{if(y96!=="javascript"){let i45=await(0,import_find_command_files.listNamedFiles)(
+let R45=await findLanguage(c91,t13),y96=R45??await findLanguage(c91,t13,d90.get(f98));if(y96===void 0)continue;let x55=async()=>{if(y96!=="javascript"){let i45=await(0,import_find_command_files.listNamedFiles)(
 f98,{language:y96,entry:e11,files:t13,modules:N50});for(let[u87,a66]of i45){d90.set(u87,d90.get(u87)??a66);let w109=await findLanguage(u87,t13)!==void 0;r27.add(
 u87,w109?"import":"maybe",l114)}return}let m100=await t13.readText(c91,g88);if(o35)for(let i45 of await V5(m100,t13))r27.add(i45,"maybe",l114);for(let i45 of(0,import_find_imports.findImports)(
 m100,G8.test(c91))){let u87=n18||l114?Q3(i45):i45,a66=await resolveReference(u87,c91,j45);g88&&q6(i45,a66)&&p114.push({specifier:i45.specifier,place:placeOf(i45,
 c91)}),a66.problem&&b83.push({problem:a66.problem,isWatched:a66.absent.length>0});for(let w109 of a66.paths)r27.add(w109,i45.kind,l114||!a66.sure.includes(w109))}};
-if(g88&&R45!==void 0)for(let m100 of await J6(x56))b83.push({problem:m100,isWatched:!1});else await skipRefused(x56)}return{paths:[...r27.kinds.keys()],mentioned:r27.
+if(g88&&R45!==void 0)for(let m100 of await J6(x55))b83.push({problem:m100,isWatched:!1});else await skipRefused(x55)}return{paths:[...r27.kinds.keys()],mentioned:r27.
 mentioned(),lost:p114,absent:[...k83],problems:b83}}async function V5(e11,t13){let n18=[];for(let o35 of(0,import_find_imports.findRunPaths)(e11)){let s42=resolveRepositoryPath(
 "",o35);s42.status==="refused"||K9.test(s42.path)||await skipRefused(()=>t13.exists(s42.path))&&n18.push(s42.path)}return n18}function _23(e11){return[M17,L15,v10].
 some(t13=>t13.test(e11))}function q6({specifier:e11,kind:t13},{paths:n18}){return t13==="import"&&RELATIVE.test(e11)&&n18.length===0}async function J6(e11){try{
@@ -1270,7 +1270,7 @@ agent:t13}){let{url:o35,method:i45,headers:a66,body:p114,timeoutMs:e11,maxBytes:
 protocol==="https:"?w64():import_node_http2.default).request({...s42,method:i45,agent:t13,headers:{"accept-encoding":"identity",...a66,...p114!==void 0&&{"conte\
 nt-length":Buffer.byteLength(p114)}}}),P38=setTimeout(()=>g88({kind:"timeout"}),e11),h105=()=>g88({kind:"aborted"});function g88(d90,f98=!1){clearTimeout(P38),c91?.
 removeEventListener("abort",h105),d90.kind!=="response"&&m100.destroy(),y96({outcome:{...d90,latencyMs:elapsedMs()-u87},stale:f98})}function T46(d90){let f98=d90.
-code??d90.name,x56=m100.reusedSocket&&!l114&&(f98==="ECONNRESET"||f98==="EPIPE");g88({kind:"connection",code:f98,message:d90.message},x56)}if(m100.on("error",T46),
+code??d90.name,x55=m100.reusedSocket&&!l114&&(f98==="ECONNRESET"||f98==="EPIPE");g88({kind:"connection",code:f98,message:d90.message},x55)}if(m100.on("error",T46),
 m100.once("response",d90=>{l114=!0,L26(d90,r27,{onWhole:f98=>g88(R22(d90,f98,r27)),onTooLarge:()=>g88({kind:"too-large"}),onError:T46})}),c91?.aborted)return h105();
 c91?.addEventListener("abort",h105,{once:!0}),m100.end(p114)})}function L26(n18,s42,t13){let o35=[],i45=0;n18.on("data",a66=>{i45+=a66.length,i45>s42?t13.onTooLarge():
 o35.push(a66)}),n18.once("error",t13.onError),n18.once("end",()=>t13.onWhole(Buffer.concat(o35)))}function R22(n18,s42,t13){let{statusCode:o35=0}=n18,i45=S41(n18),
@@ -1431,10 +1431,10 @@ t13),await(c91?r21(o35,e8):u87),n18?.destroy(),o35?.destroy(),a66}async function
 stdout,LEFTOVERS_MS-e8)?"whole":(killGroup(t13),await r21(t13.stdout,e8)?"killed":"left"):"left"}async function r21(t13,n18){if(!t13||t13.closed)return!0;let o35=AbortSignal.
 timeout(n18);try{return await(0,import_node_events.once)(t13,"close",{signal:o35}),!0}catch{return t13.closed}}var import_node_events,e8,LEFTOVERS_MS,init_read_out=__esm(
 {"lib/adapters/sandbox/read-out.js"(){"use strict";import_node_events=require("node:events");init_process_group();e8=500,LEFTOVERS_MS=5e3}});async function runCommand({command:t13,stdin:e11,timeoutMs:o35},n18,r27){let[s42="",...c91]=t13,a66=elapsedMs(),d90=()=>elapsedMs()-a66;if(r27?.aborted)return{kind:"\
-exited",message:"stopped with the run",durationMs:0};let i45=spawnGroup(s42,c91,{cwd:n18.root,env:n18.env,stdio:["pipe","pipe","pipe"]}),x56=$49(i45),u87,k83=setTimeout(
+exited",message:"stopped with the run",durationMs:0};let i45=spawnGroup(s42,c91,{cwd:n18.root,env:n18.env,stdio:["pipe","pipe","pipe"]}),x55=$49(i45),u87,k83=setTimeout(
 ()=>{u87="timeout",killGroup(i45)},o35),p114=()=>{u87="exited",killGroup(i45)};r27?.addEventListener("abort",p114,{once:!0});try{i45.stdin?.on("error",()=>{}),i45.
 stdin?.end(e11);let f98,w109=()=>{f98=d90()};i45.once("exit",w109).stdout?.on("data",w109);let v50=await _41(i45);return u87==="timeout"?{kind:"timeout",durationMs:d90()}:
-u87?{kind:"exited",message:"stopped with the run",durationMs:d90()}:B20(s42,v50,x56,f98??d90())}finally{clearTimeout(k83),r27?.removeEventListener("abort",p114)}}
+u87?{kind:"exited",message:"stopped with the run",durationMs:d90()}:B20(s42,v50,x55,f98??d90())}finally{clearTimeout(k83),r27?.removeEventListener("abort",p114)}}
 function $49(t13){let e11=[],o35=0,n18=createTailBuffer(S47);return t13.stdout?.on("data",r27=>{o35+=r27.length,o35>m73?killGroup(t13):e11.push(r27)}),t13.stderr?.
 on("data",r27=>n18.push(r27)),{stdout:()=>Buffer.concat(e11).toString("utf8"),stderr:()=>n18.text(),overflown:()=>o35>m73}}function _41(t13){return new Promise(
 e11=>{t13.once("error",o35=>e11({error:o35})),t13.once("exit",(o35,n18)=>{let r27=new Promise(s42=>t13.once("close",s42));Promise.all([readOut(t13),r27]).then(([
@@ -1454,7 +1454,7 @@ setTimeout(()=>this.grow(),this.patienceMs).unref()),await new Promise(t13=>this
 if(this.growing=void 0,this.waiting.length!==0)for(;this.open<this.most;this.open+=1)this.give()}}}});function openSandbox(r27){let{root:t13,size:n18}=r27,s42=(o35,e11)=>createWorkerPool(()=>startChild({...r27,kind:o35}),e11,{patienceMs:100}),a66=s42("module",n18),
 c91=s42("sql",Math.min(n18,(0,import_node_os3.availableParallelism)())),p114=createWorkerPool(()=>$50(r27),n18),w109=new Map;function h105(o35){let e11=w109.get(
 o35);if(e11)return e11;let i45=j26(t13,o35);return w109.set(o35,i45),i45}return{async callModule({module:o35,args:e11,timeoutMs:i45,abortAfterMs:l114},m100){let u87={
-kind:"module",module:await h105(o35),args:e11},f98=l114===void 0?u87:{...u87,abortAfterMs:l114};return a66.use(C44=>C44.run(f98,i45,m100))},async querySql({database:o35,
+kind:"module",module:await h105(o35),args:e11},f98=l114===void 0?u87:{...u87,abortAfterMs:l114};return a66.use(C43=>C43.run(f98,i45,m100))},async querySql({database:o35,
 sql:e11,timeoutMs:i45,maxRows:l114},m100){let u87={kind:"sql",database:await h105(o35),name:o35,sql:e11,maxRows:l114};return c91.use(f98=>f98.run(u87,i45,m100))},
 async runCommand(o35,e11){return p114.use(i45=>i45.run(o35,e11))},async close(){await Promise.all([a66.close(),c91.close(),p114.close()])}}}function $50(r27){let t13=new AbortController,
 n18;return{alive:()=>!0,run(s42,a66){let c91=a66?AbortSignal.any([a66,t13.signal]):t13.signal;return n18=runCommand(s42,r27,c91),n18},async stop(){t13.abort(),await n18}}}
@@ -1548,8 +1548,8 @@ orded-target.js"(){"use strict";init_parse_json_line();init_errors();init_json_g
 L33=50}});async function collectTargetFiles({target:r27,run:n18,retrieval_index:a66,file:s42},e11){let{openai:o35,recorded:t13,module:i45,command:m100}=r27,f98=[],c91=o35?.
 prompt;isRecord(c91)&&typeof c91.path=="string"&&f98.push(c91.path),t13!==void 0&&f98.push(t13),a66?.path!==void 0&&f98.push(a66.path);let d90=new p78(s42,e11),
 l114=new Set;i45!==void 0&&await d90.follow(i45,l114),await d90.followCommand(m100??[],l114);let{lost:u87}=d90,h105=new Set;await d90.followCommand(n18.warmup??
-[],h105);let{absent:S68,refused:b83}=d90,C44=[...d90.mentioned].filter(w109=>!l114.has(w109)&&!h105.has(w109));return{named:f98,code:[...l114],warmup:[...h105],
-mentioned:C44,absent:[...S68],lost:[...u87],refused:b83}}async function listScorerFiles({scorers:r27,file:n18},a66,s42){let e11=new p78(n18,s42),o35=new Set;for(let{
+[],h105);let{absent:S68,refused:b83}=d90,C43=[...d90.mentioned].filter(w109=>!l114.has(w109)&&!h105.has(w109));return{named:f98,code:[...l114],warmup:[...h105],
+mentioned:C43,absent:[...S68],lost:[...u87],refused:b83}}async function listScorerFiles({scorers:r27,file:n18},a66,s42){let e11=new p78(n18,s42),o35=new Set;for(let{
 command:t13}of r27)await e11.followCommand(t13??[],o35);for(let t13 of a66)o35.has(t13)||await e11.follow(t13,o35,{isCommand:!0});return new Set([...o35,...e11.
 mentioned,...e11.absent])}var import_find_command_files3,p78,init_collect_target_files=__esm({"lib/config/collect-target-files.js"(){"use strict";init_json_guards();
 init_repository_path();init_skip_refused();init_collect_module_files();import_find_command_files3=__toESM(require_command_files(),1);init_remember_folders();p78=
@@ -1568,8 +1568,8 @@ run.concurrency}),u87=createRedactor(i45.map(s42=>o35.env[s42])),{prices:M55}=o3
 if(c91.aborted)return interrupted2();let E66={module:r27,args:v34(s42),timeoutMs:a66,abortAfterMs:k83};try{let t13=await d90.callModule(E66,c91);if(c91.aborted&&
 t13.kind!=="value")return interrupted2();let y96=p114?void 0:V10(t13,a66);return y96!==void 0?unmeasured("unloaded",u87(y96)):(p114||=t13.kind!=="exited",W12(t13,
 {timeoutMs:a66,redact:u87,prices:M55}))}catch(t13){if(t13 instanceof UserError)throw t13;return c91.aborted?interrupted2():retryable("child",u87(describeError(t13)))}}
-let m100=await collectTargetFiles(e11,o35.files),w109=await digestCode(m100,o35.files),b83=describeLost(m100),{key:g88,facts:x56,isSame:A49}=await openSources(e11,
-o35,m100);return{facts:buildFacts({kind:"module",digests:{code:w109,config:digestJson(e11.target)},deterministic:n18,...x56}),answer:$71,isSame:A49,...b83.length>
+let m100=await collectTargetFiles(e11,o35.files),w109=await digestCode(m100,o35.files),b83=describeLost(m100),{key:g88,facts:x55,isSame:A49}=await openSources(e11,
+o35,m100);return{facts:buildFacts({kind:"module",digests:{code:w109,config:digestJson(e11.target)},deterministic:n18,...x55}),answer:$71,isSame:A49,...b83.length>
 0&&{oddities:b83},...g88!==void 0&&{responseKey:s42=>({code:w109,node:process.version,sources:g88,args:v34(s42)})},close:()=>d90.close()}}function V10(e11,o35){
 return e11.kind==="threw"&&e11.unloaded?`the module could not be loaded: ${e11.message}`:e11.kind==="timeout"&&e11.unloaded?`the module did not finish loading w\
 ithin ${o35/1e3} s`:void 0}function v34({case:{id:e11,input:o35,context:r27,metadata:i45},trial:n18}){let d90={id:e11,trial:n18,...isJson(r27)&&{context:r27},...isJson(
@@ -1643,41 +1643,41 @@ t13)}function R30(t13){try{let n18=JSON.parse(t13);return isJson(n18)?n18:void 0
 r27,e11);return s42===r27?n18:R30(s42)??n18}var MAX_ANSWER_BYTES,y65,J16,C35,H14,P29,g67,init_http_answer=__esm({"lib/adapters/targets/http-answer.js"(){"use st\
 rict";init_exact_integers();init_json_guards();init_json_path();init_tool_calls();init_read_retry_after();init_read_text();init_read_usage();init_target_answers();
 MAX_ANSWER_BYTES=10*1024*1024,y65=300,J16=String.raw`\u0000`,C35=/^\0-?\d{16,}$/,H14=/"\\u0000(-?\d{16,})"/g,P29=/^(?:HOST_REFUSED|ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_INVALID|HPE_)/;
-g67=class extends Error{}}});function createRequestBuilder(t13,e11,{env:n18,onMissing:s42}){let{file:o35,urlPlace:h105={file:o35}}=t13,r27=[...I26(e11,t13.target.env??[],n18),...B24(e11)].filter(
-({code:u87})=>!s42||u87!=="env-missing"),i45=[...z8(e11.url).map(u87=>({...u87,place:h105})),...r27.map(u87=>({...u87,place:{file:o35}}))];if(i45.length>0)throw new UserError(
-i45);let c91=M42(e11,n18),{origin:a66}=P30(e11.url,"x"),d90=hasTemplate(e11.url)?void 0:new URL(e11.url);return({case:{id:u87,input:y96,context:$71,metadata:b83},
-trial:E66})=>{let v50={input:y96,context:$71,metadata:b83},f98=d90??new URL(renderText(e11.url,v50,{quote:encodeURIComponent}));if(f98.origin!==a66)throw new N34(
-f98.host);let m100={url:f98,method:e11.method,headers:c91};if(e11.body===void 0&&e11.method==="GET")return m100;let g88=e11.body===void 0?{id:u87,trial:E66,input:y96,
-context:$71,metadata:b83}:renderTemplate(e11.body,v50);if(typeof g88=="string")return{...m100,headers:U23(c91,"text/plain; charset=utf-8"),body:g88};let k83=U23(
-c91,"application/json");return{...m100,headers:k83,body:JSON.stringify(g88)}}}function P30(t13,e11){return new URL(p80(t13,e11))}function p80(t13,e11){return t13.
-replace(/\{\{[^}]*\}\}/g,e11)}function z8(t13){let e11=findUnknownNames(t13,R31);if(e11.length>0){let r27=`Known are ${R31.join(", ")}, e.g. {{input}}.`;return[
-{code:"http-url",message:`the url names {{${e11[0]}}}, which does not exist`,hint:r27}]}let n18=URL.parse(p80(t13,"x"));if(!n18||!["http:","https:"].includes(n18.
-protocol))return[{code:"http-url",message:`${t13} is no http or https URL`,hint:"Write https://host/path."}];if(n18.username||n18.password)return[{code:"http-ur\
-l",message:"the url holds a user name or password",hint:'Send it as a header: authorization: "Basic ${env:NAME}".'}];let s42=URL.parse(p80(t13,"y"))?.origin===n18.
-origin,o35=/^https?:\/\/[^/?#\\]+/i.exec(t13)?.[0];return s42&&o35!==void 0&&!hasTemplate(o35)?[]:[{code:"http-url",message:"the url's host must not depend on t\
-he case",hint:"Templates may stand in the path and after the question mark."}]}function B24({url:t13,method:e11,body:n18}){return(n18===void 0?e11!=="GET":hasTemplate(
-n18))||hasTemplate(t13)?[]:[{code:"prompt",message:`${n18===void 0?"the url":"url and body"} of the http target ${n18===void 0?"uses":"use"} nothing of the case\
-: every case would be asked the same`,hint:'Write {{input}} where the input belongs, e.g. body: { question: "{{input}}" }.'}]}function I26({url:t13,headers:e11={}},n18,s42){
-let o35=[];for(let[i45,c91]of Object.entries(e11))for(let[,a66=""]of c91.matchAll(w74))if(n18.includes(a66)){if(s42[a66]===void 0){let d90=`Set it for the step,\
- e.g. env: { ${a66}: \${{ secrets.${a66} }} }.`;o35.push({code:"env-missing",message:`header ${i45}: ${a66} is not set`,hint:d90})}}else{let d90=`Add ${a66} to \
-target.env.`;o35.push({code:"env-unnamed",message:`header ${i45}: ${a66} is not in target.env`,hint:d90})}o35.push(..._45(e11,s42));let h105=Object.entries(e11).
-some(([i45,c91])=>C36.test(i45)||c91.search(w74)>=0),r27=URL.parse(p80(t13,"x"));if(h105&&r27?.protocol==="http:"&&!isLoopbackName(r27.hostname)){let i45=`a key\
- would travel to ${r27.host} in the clear`;o35.push({code:"http-key",message:i45,hint:"Use https, or a loopback host."})}return o35}function M42({headers:t13={}},e11){
-let n18={accept:"application/json, */*","user-agent":"touchstone"};for(let[s42,o35]of Object.entries(t13))n18[s42.toLowerCase()]=T30(o35,e11);return n18}function T30(t13,e11){
-return t13.replace(w74,(n18,s42)=>(e11[s42]??"").trim())}function _45(t13,e11){return Object.entries(t13).flatMap(([n18,s42])=>{try{return(0,import_node_http3.validateHeaderName)(
-n18),(0,import_node_http3.validateHeaderValue)(n18,T30(s42,e11)),[]}catch{return[{code:"http-header",message:`header ${n18}: its name or value holds a character\
- that headers must not`,hint:"Remove line ends and control characters."}]}})}function U23(t13,e11){return"content-type"in t13?t13:{...t13,"content-type":e11}}var import_node_http3,
-R31,w74,C36,N34,init_http_request=__esm({"lib/adapters/targets/http-request.js"(){"use strict";import_node_http3=require("node:http");init_errors();init_template();
-init_classify_address();R31=["input","context","metadata"],w74=/\$\{env:([^}]*)\}/g,C36=/^(?:authorization|proxy-authorization|cookie|.*(?:api-?key|token|secret).*)$/i;
-N34=class extends TemplateError{constructor(e11){super([]),this.message=`the case would send the request to ${e11}`}}}});var http_target_exports={};__export(http_target_exports,{openHttpTarget:()=>openHttpTarget});async function openHttpTarget(e11,r27){let{env:t13,prices:n18}=r27,
+g67=class extends Error{}}});function createRequestBuilder(t13,e11,{env:n18,onMissing:s42}){let{file:o35,urlPlace:d90={file:o35}}=t13,i45=[...B24(e11.url),...I26(e11)],a66=M42(e11,t13.target.
+env??[],n18).filter(({code:c91})=>!s42||c91!=="env-missing"),u87=[...i45.map(c91=>({...c91,place:d90})),...a66.map(c91=>({...c91,place:{file:o35}}))];if(u87.length>
+0)throw new UserError(u87);let r27=_45(e11,n18),{origin:h105}=z8(e11.url,"x"),E66=hasTemplate(e11.url)?void 0:new URL(e11.url);return({case:{id:c91,input:y96,context:$71,
+metadata:b83},trial:k83})=>{let v50={input:y96,context:$71,metadata:b83},f98=E66??new URL(renderText(e11.url,v50,{quote:encodeURIComponent}));if(f98.origin!==h105)
+throw new P30(f98.host);let m100={url:f98,method:e11.method,headers:r27};if(e11.body===void 0&&e11.method==="GET")return m100;let g88=e11.body===void 0?{id:c91,
+trial:k83,input:y96,context:$71,metadata:b83}:renderTemplate(e11.body,v50);if(typeof g88=="string")return{...m100,headers:T30(r27,"text/plain; charset=utf-8"),body:g88};
+let x55=T30(r27,"application/json");return{...m100,headers:x55,body:JSON.stringify(g88)}}}function z8(t13,e11){return new URL(p80(t13,e11))}function p80(t13,e11){
+return t13.replace(/\{\{[^}]*\}\}/g,e11)}function B24(t13){let e11=findUnknownNames(t13,R31);if(e11.length>0){let i45=`Known are ${R31.join(", ")}, e.g. {{input\
+}}.`;return[{code:"http-url",message:`the url names {{${e11[0]}}}, which does not exist`,hint:i45}]}let n18=URL.parse(p80(t13,"x"));if(!n18||!["http:","https:"].
+includes(n18.protocol))return[{code:"http-url",message:`${t13} is no http or https URL`,hint:"Write https://host/path."}];if(n18.username||n18.password)return[{
+code:"http-url",message:"the url holds a user name or password",hint:'Send it as a header: authorization: "Basic ${env:NAME}".'}];let s42=URL.parse(p80(t13,"y"))?.
+origin===n18.origin,o35=/^https?:\/\/[^/?#\\]+/i.exec(t13)?.[0];return s42&&o35!==void 0&&!hasTemplate(o35)?[]:[{code:"http-url",message:"the url's host must no\
+t depend on the case",hint:"Templates may stand in the path and after the question mark."}]}function I26({url:t13,method:e11,body:n18}){return(n18===void 0?e11!==
+"GET":hasTemplate(n18))||hasTemplate(t13)?[]:[{code:"prompt",message:`${n18===void 0?"the url":"url and body"} of the http target ${n18===void 0?"uses":"use"} n\
+othing of the case: every case would be asked the same`,hint:'Write {{input}} where the input belongs, e.g. body: { question: "{{input}}" }.'}]}function M42({url:t13,
+headers:e11={}},n18,s42){let o35=[];for(let[a66,u87]of Object.entries(e11))for(let[,r27=""]of u87.matchAll(w74))if(n18.includes(r27)){if(s42[r27]===void 0){let h105=`\
+Set it for the step, e.g. env: { ${r27}: \${{ secrets.${r27} }} }.`;o35.push({code:"env-missing",message:`header ${a66}: ${r27} is not set`,hint:h105})}}else{let h105=`\
+Add ${r27} to target.env.`;o35.push({code:"env-unnamed",message:`header ${a66}: ${r27} is not in target.env`,hint:h105})}o35.push(...D21(e11,s42));let d90=Object.
+entries(e11).some(([a66,u87])=>N34.test(a66)||u87.search(w74)>=0),i45=URL.parse(p80(t13,"x"));if(d90&&i45?.protocol==="http:"&&!isLoopbackName(i45.hostname)){let a66=`\
+a key would travel to ${i45.host} in the clear`;o35.push({code:"http-key",message:a66,hint:"Use https, or a loopback host."})}return o35}function _45({headers:t13={}},e11){
+let n18={accept:"application/json, */*","user-agent":"touchstone"};for(let[s42,o35]of Object.entries(t13))n18[s42.toLowerCase()]=U23(o35,e11);return n18}function U23(t13,e11){
+return t13.replace(w74,(n18,s42)=>(e11[s42]??"").trim())}function D21(t13,e11){return Object.entries(t13).flatMap(([n18,s42])=>{try{return(0,import_node_http3.validateHeaderName)(
+n18),(0,import_node_http3.validateHeaderValue)(n18,U23(s42,e11)),[]}catch{return[{code:"http-header",message:`header ${n18}: its name or value holds a character\
+ that headers must not`,hint:"Remove line ends and control characters."}]}})}function T30(t13,e11){return"content-type"in t13?t13:{...t13,"content-type":e11}}var import_node_http3,
+R31,w74,N34,P30,init_http_request=__esm({"lib/adapters/targets/http-request.js"(){"use strict";import_node_http3=require("node:http");init_errors();init_template();
+init_classify_address();R31=["input","context","metadata"],w74=/\$\{env:([^}]*)\}/g,N34=/^(?:authorization|proxy-authorization|cookie|.*(?:api-?key|token|secret).*)$/i;
+P30=class extends TemplateError{constructor(e11){super([]),this.message=`the case would send the request to ${e11}`}}}});var http_target_exports={};__export(http_target_exports,{openHttpTarget:()=>openHttpTarget});async function openHttpTarget(e11,r27){let{env:t13,prices:n18}=r27,
 {http:o35,env:u87=[],deterministic:s42=!1}=e11.target;if(!o35)throw new Error("the target is not of kind http");requireVariables(e11,r27);let a66=createRequestBuilder(
 e11,o35,r27),i45=createAnswerReader(o35),d90=createHostGuard(e11.allowed_hosts);z9(o35.url,d90,e11.urlPlace??{file:e11.file});let c91=createTransport({maxSockets:e11.
-run.concurrency,env:t13,lookup:d90.lookup}),f98=createRedactor(u87.map(p114=>t13[p114])),m100=e11.run.timeout_s*1e3;async function x56(p114,y96){if(y96.aborted)
+run.concurrency,env:t13,lookup:d90.lookup}),f98=createRedactor(u87.map(p114=>t13[p114])),m100=e11.run.timeout_s*1e3;async function x55(p114,y96){if(y96.aborted)
 return interrupted2();let h105=R32(a66,p114);if("kind"in h105)return h105;let l114=await Z6(h105,{transport:c91,guard:d90,env:t13,timeoutMs:m100,signal:y96}),k83=judgeExchange(
 l114,{timeoutMs:m100,now:Date.now()});if(k83||l114.kind!=="response")return redactFailure(k83??interrupted2(),f98);let g88=i45(l114);return g88.kind!=="answer"?
 redactFailure(g88,f98):{kind:"answer",output:completeOutput(g88.output,{latencyMs:l114.latencyMs,prices:n18})}}let S68=await collectTargetFiles(e11,r27.files),{
 key:w109,facts:b83,isSame:O58}=await openSources(e11,r27,S68);return{facts:buildFacts({kind:"http",digests:{config:digestJson(e11.target)},deterministic:s42,...b83}),
-answer:x56,isSame:O58,...Y12(o35)&&{ignoresMetadata:!0},...w109!==void 0&&{responseKey:p114=>Q8(R32(a66,p114),w109)},close:async()=>c91.close()}}function Y12({url:e11,
+answer:x55,isSame:O58,...Y12(o35)&&{ignoresMetadata:!0},...w109!==void 0&&{responseKey:p114=>Q8(R32(a66,p114),w109)},close:async()=>c91.close()}}function Y12({url:e11,
 method:r27,body:t13}){return t13===void 0&&r27!=="GET"?!1:!JSON.stringify([e11,t13??""]).includes("metadata")}function z9(e11,r27,t13){try{r27.checkLiteral(new URL(
 e11.replace(/\{\{[^}]*\}\}/g,"x")))}catch(n18){throw n18 instanceof HostRefused?new UserError({code:"host-refused",message:n18.message,place:t13}):n18}}function R32(e11,r27){
 try{return e11(r27)}catch(t13){if(t13 instanceof TemplateError)return unmeasured("template",t13.message);throw t13}}function Q8(e11,r27){if("kind"in e11)return;
@@ -1708,7 +1708,7 @@ n18,t13.file,e11.files),c91=readParameters(n18,t13),{path:r27,messages:p114}=API
 1e3,maxSockets:t13.run.concurrency,env:e11.env}),{warmup:h105,facts:S68,isSame:b83}=await q21(t13,e11),A49={endpoint:s42.baseUrl,path:r27,...h105!==void 0&&{warmup:h105}};
 async function M55(i45,a66){if(a66.aborted)return interrupted2();let u87=y66(()=>buildMessages2(o35,i45));if("kind"in u87)return u87;let f98=await g88.open(),T46={
 ...c91,[p114]:u87.value},U30={of:[i45.case.id,i45.trial]},l114=await f98.post(r27,T46,a66,U30);if(l114.kind==="error")return l114;let{prices:_66}=e11;return{...te4(
-l114,{target:n18,prices:_66,redact:f98.redact}),...l114.rate&&{rate:l114.rate}}}let{model:O58,...C44}=c91,E66={model:String(O58),params:{api:n18.api,...C44}},J22={
+l114,{target:n18,prices:_66,redact:f98.redact}),...l114.rate&&{rate:l114.rate}}}let{model:O58,...C43}=c91,E66={model:String(O58),params:{api:n18.api,...C43}},J22={
 endpoint:digestJson(s42.baseUrl),...o35!==void 0&&{prompt:digestJson(o35)}};return{facts:buildFacts({kind:"openai",...E66,digests:J22,deterministic:m100,...S68}),
 ...b83&&{isSame:b83},...!JSON.stringify(o35??"").includes("metadata")&&{ignoresMetadata:!0},sources:isRecord(n18.prompt)?[n18.prompt.path]:[],promptChars(i45){let a66=y66(
 ()=>buildMessages2(o35,i45));return"kind"in a66?void 0:JSON.stringify(a66.value).length},answer:M55,responseKey(i45){let a66=y66(()=>buildMessages2(o35,i45));if("\
@@ -1835,11 +1835,11 @@ heading:a66===void 0||t13.length===0?0:m6(a66+`
 
 `,n18),blocks:t13.map(r27=>m6(r27+`
 
-`,n18))})),f98=c91.reduce((t13,{heading:a66,blocks:r27})=>t13+a66+O(r27),0),h105=M2(e11);for(let t13 of s42)for(;o35[t13]>0&&f98+x56()>u87;)o35[t13]-=1,h105.get(
-e11[t13].name).missing+=1,f98-=c91[t13].blocks[o35[t13]],o35[t13]===0&&(f98-=c91[t13].heading);return k83();function x56(){let t13=p5(h105);return t13.length===
+`,n18))})),f98=c91.reduce((t13,{heading:a66,blocks:r27})=>t13+a66+O(r27),0),h105=M2(e11);for(let t13 of s42)for(;o35[t13]>0&&f98+x55()>u87;)o35[t13]-=1,h105.get(
+e11[t13].name).missing+=1,f98-=c91[t13].blocks[o35[t13]],o35[t13]===0&&(f98-=c91[t13].heading);return k83();function x55(){let t13=p5(h105);return t13.length===
 0?0:m6(l114(t13)+`
 
-`,n18)}function k83(){let t13=p5(h105),a66=e11.flatMap(({heading:g88,blocks:w109},C44)=>{let d90=w109.slice(0,o35[C44]);return d90.length>0&&g88!==void 0?[g88,...d90]:
+`,n18)}function k83(){let t13=p5(h105),a66=e11.flatMap(({heading:g88,blocks:w109},C43)=>{let d90=w109.slice(0,o35[C43]);return d90.length>0&&g88!==void 0?[g88,...d90]:
 d90}),r27=a66.length>1&&o35.at(-1)>0;return t13.length>0&&a66.splice(r27?-1:a66.length,0,l114(t13)),`${a66.join(`
 
 `)}
@@ -2500,7 +2500,7 @@ s42),hint:b18(s42)});for(let e11 of["input",...s42.outputs,"label","reason"])Obj
 ey "${e11}"`,hint:b18(s42)});return a66}function O13(i45,t13,n18,{outputs:s42,scale:a66}){let e11=[],o35=f98=>`examples[${n18.split("/").at(-1)}].${f98}`,{input:r27,
 label:u87,reason:c91}=t13;r27===null&&e11.push({pointer:`${n18}/input`,message:`${o35("input")} must not be empty`,hint:"write what the application was asked"});
 for(let f98 of[...s42,"reason"]){let m100=t13[f98];if(m100===void 0||typeof m100=="string")continue;let h105=`${n18}/${f98}`,p114=typeof m100=="object"?void 0:`\
-write ${f98}: "${i45.written(h105)??""}"`,x56=`${o35(f98)} must be text; found ${describeValue(m100)}`;e11.push({pointer:h105,message:x56,...p114===void 0?{}:{hint:p114}})}
+write ${f98}: "${i45.written(h105)??""}"`,x55=`${o35(f98)} must be text; found ${describeValue(m100)}`;e11.push({pointer:h105,message:x55,...p114===void 0?{}:{hint:p114}})}
 if(typeof c91=="string"&&c91.trim()===""&&e11.push({pointer:`${n18}/reason`,message:`${o35("reason")} must not be empty`,hint:"write what decides, in a sentence\
 : the judge learns to give such reasons"}),u87===void 0)return e11;let l114=toLabel(u87);return l114===void 0?e11.push(describeNoLabel(i45,`${n18}/label`,u87)):
 a66&&!a66.labels.includes(l114)&&e11.push(describeStrangeLabel(`${n18}/label`,l114,a66)),e11}function T11(i45,{pointer:t13,name:n18},{outputs:s42,text:a66}){let e11=[
@@ -2512,7 +2512,7 @@ data??{};if(!isRecord(r27))throw new UserError({code:"config",message:`the front
 hint:w19});let m100=[],l114=f98=>{if("value"in f98)return f98.value;m100.push(...f98.mistakes)},u87=r27.compare!==void 0;m100.push(...H4(r27));let h105=l114(I11(
 i45,r27.version,t13)),c91=r27.scale===void 0?void 0:l114(parseScale(i45,r27.scale));u87&&c91&&c91.labels.length%2===0&&m100.push({pointer:"/scale",message:"a ru\
 bric that compares needs a label in the middle, for a tie",hint:"write scale: [b, tie, a] and pass_at: tie"});let b83=c91&&l114(parsePassAt(i45,r27.pass_at,c91)),
-x56={outputs:listOutputs(u87),scale:c91,text:s42},g88=l114(parseRubricExamples(i45,r27.examples,x56)),v50=[...placeMistakes(m100,i45),...findRubricTextProblems(
+x55={outputs:listOutputs(u87),scale:c91,text:s42},g88=l114(parseRubricExamples(i45,r27.examples,x55)),v50=[...placeMistakes(m100,i45),...findRubricTextProblems(
 s42,{file:e11,line:o35,isPairwise:u87,strictness:t13})];if(v50.length>0)throw new UserError(capProblems(v50));if(h105===void 0||!c91||b83===void 0||!g88)throw new Error(
 "a rubric without mistakes has all its parts");return{source:e11,version:h105,scale:c91,passAt:b83,...u87?{compare:"baseline"}:{},examples:g88,text:s42.trim(),sha256:sha256(
 a66)}}function q5(a66,e11){let t13=a66.replace(/^\uFEFF/,"").split(/\r?\n/),n18=i45=>/^---[ \t]*$/.test(i45),s42=t13.findIndex((i45,r27)=>r27>0&&n18(i45)),o35=n18(
@@ -2544,8 +2544,8 @@ void 0)return f36(e11,t13,r27);if(n18===void 0&&typeof s42!="string"&&a66===void
 ...n18===void 0?{}:{module:d90(n18,"module")},...typeof s42=="string"?{schema:d90(s42,"schema")}:{},...a66===void 0?{}:{database:d90(a66,"database")}}}async function resolveCommandFiles(e11,t13,r27){
 if(e11.command===void 0)return e11;let n18=await Promise.all(e11.command.map(async(s42,a66)=>{let d90=resolveRepositoryPath(t13,s42);return d90.status==="refuse\
 d"||!await r27.exists(d90.path)?s42:a66===0?`./${d90.path}`:d90.path}));return{...e11,command:n18}}function l31(e11,t13){let{prompt:r27}=e11;return r27===void 0||
-typeof r27=="string"||!("path"in r27)?e11:{...e11,prompt:{path:t13.resolve(r27.path,"/target/openai/prompt/path")}}}init_source_document();init_json_guards();var import_describe_schema_error=__toESM(require_schema_errors(),1);var import_ucs2length=__toESM(require_ucs2length(),1);function s17(p114,t13,C44,Z10,D26,T46){let e11=Z10.split("/"),i45=e11.pop(),L44=e11.reduce((k83,a66)=>k83[a66],
-C44),A49={instancePath:t13,schemaPath:Z10,keyword:i45,rule:L44[i45],parentSchema:L44,data:D26,...T46};return p114===null?[A49]:(p114.push(A49),p114)}var validateSuite=J4,
+typeof r27=="string"||!("path"in r27)?e11:{...e11,prompt:{path:t13.resolve(r27.path,"/target/openai/prompt/path")}}}init_source_document();init_json_guards();var import_describe_schema_error=__toESM(require_schema_errors(),1);var import_ucs2length=__toESM(require_ucs2length(),1);function s17(p114,t13,C43,Z10,D27,T46){let e11=Z10.split("/"),i45=e11.pop(),L44=e11.reduce((k83,a66)=>k83[a66],
+C43),A49={instancePath:t13,schemaPath:Z10,keyword:i45,rule:L44[i45],parentSchema:L44,data:D27,...T46};return p114===null?[A49]:(p114.push(A49),p114)}var validateSuite=J4,
 o12={$schema:"https://json-schema.org/draft/2020-12/schema",title:"SuiteDocument",said:0,type:"object",additionalProperties:!1,required:["suite","datasets","tar\
 get"],properties:{suite:{type:"string",said:1,pattern:"^[a-z0-9-]{1,60}$",examples:["support-bot"]},mode:{enum:["enforce","report"],default:"enforce",said:2},datasets:{
 type:"array",minItems:1,maxItems:500,said:3,items:{title:"DatasetSpec",type:"object",additionalProperties:!1,properties:{path:{type:"string",said:4,minLength:1,
@@ -2637,8 +2637,8 @@ top_p:{type:"number",minimum:0,maximum:1,said:151},max_output_tokens:{type:"inte
 ng"},{type:"array",items:{type:"string"}}],said:154},presence_penalty:{type:"number",said:155},frequency_penalty:{type:"number",said:156},reasoning_effort:{type:"\
 string",said:157},verbosity:{type:"string",said:158},service_tier:{type:"string",said:159},parallel_tool_calls:{type:"boolean",said:160}},required:["model"]},env:{
 type:"array",items:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},uniqueItems:!0,said:161,examples:[["BOT_API_KEY"]]},deterministic:{type:"boolean",said:162}}},
-se=new RegExp("^https?://","u"),Y4=new RegExp("^\\$","u"),pe=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u");function B9(p114,{instancePath:t13="",parentData:C44,parentDataProperty:Z10,
-rootData:D26=p114,dynamicAnchors:T46={}}={}){let e11=null,i45=0,L44=B9.evaluated;if(L44.dynamicProps&&(L44.props=void 0),L44.dynamicItems&&(L44.items=void 0),p114&&
+se=new RegExp("^https?://","u"),Y4=new RegExp("^\\$","u"),pe=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u");function B9(p114,{instancePath:t13="",parentData:C43,parentDataProperty:Z10,
+rootData:D27=p114,dynamicAnchors:T46={}}={}){let e11=null,i45=0,L44=B9.evaluated;if(L44.dynamicProps&&(L44.props=void 0),L44.dynamicItems&&(L44.items=void 0),p114&&
 typeof p114=="object"&&!Array.isArray(p114)){for(let a66 in p114)a66==="recorded"||a66==="module"||a66==="command"||a66==="per"||a66==="http"||a66==="openai"||a66===
 "env"||a66==="deterministic"||(e11=s17(e11,t13,x12,"additionalProperties",p114,{key:a66}),i45++);if(p114.recorded!==void 0){let a66=p114.recorded;typeof a66=="s\
 tring"?(w20(a66)>1024&&(e11=s17(e11,t13+"/recorded",x12,"properties/recorded/maxLength",a66),i45++),w20(a66)<1&&(e11=s17(e11,t13+"/recorded",x12,"properties/rec\
@@ -2734,19 +2734,19 @@ minLength:1},rubric:{type:"string",said:114,minLength:1,maxLength:1024},samples:
 said:118},api:{enum:["chat","responses"],said:119},temperature:{type:"number",minimum:0,maximum:2,said:120},top_p:{type:"number",minimum:0,maximum:1,said:121},max_output_tokens:{
 type:"integer",minimum:1,said:122},seed:{type:"integer",said:123},reasoning_effort:{type:"string",said:124},verbosity:{type:"string",said:125},service_tier:{type:"\
 string",said:126}},additionalProperties:!1},X2={type:"string",pattern:"^[a-z0-9][a-z0-9_-]{0,59}$",not:{enum:["pass_rate","cost","latency"]}};function E16(p114,{
-instancePath:t13="",parentData:C44,parentDataProperty:Z10,rootData:D26=p114,dynamicAnchors:T46={}}={}){let e11=null,i45=0,L44=E16.evaluated;L44.dynamicProps&&(L44.
+instancePath:t13="",parentData:C43,parentDataProperty:Z10,rootData:D27=p114,dynamicAnchors:T46={}}={}){let e11=null,i45=0,L44=E16.evaluated;L44.dynamicProps&&(L44.
 props=void 0),L44.dynamicItems&&(L44.items=void 0);let A49=i45,k83=i45;if(!(p114==="pass_rate"||p114==="cost"||p114==="latency")){let r27={};e11===null?e11=[r27]:
 e11.push(r27),i45++}var a66=k83===i45;return a66?(e11=s17(e11,t13,X2,"not",p114),i45++):(i45=A49,e11!==null&&(A49?e11.length=A49:e11=null)),typeof p114=="string"?
 re.test(p114)||(e11=s17(e11,t13,X2,"pattern",p114),i45++):(e11=s17(e11,t13,X2,"type",p114),i45++),E16.errors=e11,i45===0}E16.evaluated={dynamicProps:!1,dynamicItems:!1};
 var G5={title:"PinnedModel",type:"object",additionalProperties:!1,properties:{model:{type:"string",minLength:1,said:163},pinned:{type:"string",minLength:1,said:164}},
-required:["model"]};function S17(p114,{instancePath:t13="",parentData:C44,parentDataProperty:Z10,rootData:D26=p114,dynamicAnchors:T46={}}={}){let e11=null,i45=0,
+required:["model"]};function S17(p114,{instancePath:t13="",parentData:C43,parentDataProperty:Z10,rootData:D27=p114,dynamicAnchors:T46={}}={}){let e11=null,i45=0,
 L44=S17.evaluated;if(L44.dynamicProps&&(L44.props=void 0),L44.dynamicItems&&(L44.items=void 0),p114&&typeof p114=="object"&&!Array.isArray(p114)){p114.model===void 0&&
 (e11=s17(e11,t13,G5,"required",p114,{key:"model"}),i45++);for(let A49 in p114)A49==="model"||A49==="pinned"||(e11=s17(e11,t13,G5,"additionalProperties",p114,{key:A49}),
 i45++);if(p114.model!==void 0){let A49=p114.model;typeof A49=="string"?w20(A49)<1&&(e11=s17(e11,t13+"/model",G5,"properties/model/minLength",A49),i45++):(e11=s17(
 e11,t13+"/model",G5,"properties/model/type",A49),i45++)}if(p114.pinned!==void 0){let A49=p114.pinned;typeof A49=="string"?w20(A49)<1&&(e11=s17(e11,t13+"/pinned",
 G5,"properties/pinned/minLength",A49),i45++):(e11=s17(e11,t13+"/pinned",G5,"properties/pinned/type",A49),i45++)}}else e11=s17(e11,t13,G5,"type",p114),i45++;return S17.
-errors=e11,i45===0}S17.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var te=new RegExp("^[ims]*$","u");function H5(p114,{instancePath:t13="",parentData:C44,
-parentDataProperty:Z10,rootData:D26=p114,dynamicAnchors:T46={}}={}){let e11=null,i45=0,L44=H5.evaluated;if(L44.dynamicProps&&(L44.props=void 0),L44.dynamicItems&&
+errors=e11,i45===0}S17.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var te=new RegExp("^[ims]*$","u");function H5(p114,{instancePath:t13="",parentData:C43,
+parentDataProperty:Z10,rootData:D27=p114,dynamicAnchors:T46={}}={}){let e11=null,i45=0,L44=H5.evaluated;if(L44.dynamicProps&&(L44.props=void 0),L44.dynamicItems&&
 (L44.items=void 0),p114&&typeof p114=="object"&&!Array.isArray(p114)){p114.type===void 0&&(e11=s17(e11,t13,d28,"required",p114,{key:"type"}),i45++);for(let r27 in p114)
 R10.call(d28.properties,r27)||(e11=s17(e11,t13,d28,"additionalProperties",p114,{key:r27}),i45++);if(p114.type!==void 0){let r27=p114.type;typeof r27!="string"&&
 (e11=s17(e11,t13+"/type",d28,"properties/type/type",r27),i45++),r27==="equals"||r27==="not-equals"||r27==="contains"||r27==="not-contains"||r27==="icontains"||r27===
@@ -2759,7 +2759,7 @@ json"||r27==="not-contains-json"||r27==="json-path"||r27==="not-json-path"||r27=
 uence"||r27==="tool-call-f1"||r27==="not-tool-call-f1"||r27==="sql-rows"||r27==="not-sql-rows"||r27==="latency"||r27==="not-latency"||r27==="cost"||r27==="not-c\
 ost"||r27==="tokens"||r27==="not-tokens"||r27==="finish-reason"||r27==="not-finish-reason"||r27==="embedding"||r27==="not-embedding"||r27==="javascript"||r27===
 "not-javascript"||r27==="command"||r27==="not-command"||r27==="rubric"||r27==="not-rubric"||(e11=s17(e11,t13+"/type",d28,"properties/type/enum",r27),i45++)}if(p114.
-name!==void 0&&(E16(p114.name,{instancePath:t13+"/name",parentData:p114,parentDataProperty:"name",rootData:D26,dynamicAnchors:T46})||(e11=e11===null?E16.errors:
+name!==void 0&&(E16(p114.name,{instancePath:t13+"/name",parentData:p114,parentDataProperty:"name",rootData:D27,dynamicAnchors:T46})||(e11=e11===null?E16.errors:
 e11.concat(E16.errors),i45=e11.length)),p114.tags!==void 0){let r27=p114.tags;if(Array.isArray(r27)){r27.length<1&&(e11=s17(e11,t13+"/tags",d28,"properties/tags\
 /minItems",r27),i45++);let n18=r27.length;for(let f98=0;f98<n18;f98++){let j45=r27[f98];typeof j45!="string"&&(e11=s17(e11,t13+"/tags/"+f98,d28,"properties/tags\
 /items/type",j45),i45++)}}else e11=s17(e11,t13+"/tags",d28,"properties/tags/type",r27),i45++}if(p114.advisory!==void 0){let r27=p114.advisory;typeof r27!="boole\
@@ -2803,7 +2803,7 @@ r27))&&(e11=s17(e11,t13+"/samples",d28,"properties/samples/maximum",r27),i45++),
 r27),i45++))}if(p114.panel!==void 0){let r27=p114.panel;if(Array.isArray(r27)){r27.length<1&&(e11=s17(e11,t13+"/panel",d28,"properties/panel/minItems",r27),i45++);
 let n18=r27.length;for(let f98=0;f98<n18;f98++){let j45=r27[f98],_66=i45,q29=!1,$71=i45;typeof j45=="string"?w20(j45)<1&&(e11=s17(e11,t13+"/panel/"+f98,d28,"pro\
 perties/panel/items/anyOf/0/minLength",j45),i45++):(e11=s17(e11,t13+"/panel/"+f98,d28,"properties/panel/items/anyOf/0/type",j45),i45++);var a66=$71===i45;q29=q29||
-a66;let y96=i45;S17(j45,{instancePath:t13+"/panel/"+f98,parentData:r27,parentDataProperty:f98,rootData:D26,dynamicAnchors:T46})||(e11=e11===null?S17.errors:e11.
+a66;let y96=i45;S17(j45,{instancePath:t13+"/panel/"+f98,parentData:r27,parentDataProperty:f98,rootData:D27,dynamicAnchors:T46})||(e11=e11===null?S17.errors:e11.
 concat(S17.errors),i45=e11.length);var a66=y96===i45;q29=q29||a66,q29?(i45=_66,e11!==null&&(_66?e11.length=_66:e11=null)):(e11=s17(e11,t13+"/panel/"+f98,d28,"pr\
 operties/panel/items/anyOf",j45),i45++)}}else e11=s17(e11,t13+"/panel",d28,"properties/panel/type",r27),i45++}if(p114.votes!==void 0){let r27=p114.votes;r27==="\
 majority"||r27==="mean"||(e11=s17(e11,t13+"/votes",d28,"properties/votes/enum",r27),i45++)}if(p114.recorded!==void 0){let r27=p114.recorded;typeof r27=="string"?
@@ -2821,7 +2821,7 @@ ype",r27),i45++)}if(p114.reasoning_effort!==void 0){let r27=p114.reasoning_effor
 soning_effort/type",r27),i45++)}if(p114.verbosity!==void 0){let r27=p114.verbosity;typeof r27!="string"&&(e11=s17(e11,t13+"/verbosity",d28,"properties/verbosity\
 /type",r27),i45++)}if(p114.service_tier!==void 0){let r27=p114.service_tier;typeof r27!="string"&&(e11=s17(e11,t13+"/service_tier",d28,"properties/service_tier/\
 type",r27),i45++)}}else e11=s17(e11,t13,d28,"type",p114),i45++;return H5.errors=e11,i45===0}H5.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function J4(p114,{
-instancePath:t13="",parentData:C44,parentDataProperty:Z10,rootData:D26=p114,dynamicAnchors:T46={}}={}){let e11=null,i45=0,L44=J4.evaluated;if(L44.dynamicProps&&
+instancePath:t13="",parentData:C43,parentDataProperty:Z10,rootData:D27=p114,dynamicAnchors:T46={}}={}){let e11=null,i45=0,L44=J4.evaluated;if(L44.dynamicProps&&
 (L44.props=void 0),L44.dynamicItems&&(L44.items=void 0),p114&&typeof p114=="object"&&!Array.isArray(p114)){p114.mode===void 0&&(p114.mode="enforce"),p114.scorers===
 void 0&&(p114.scorers=[]),p114.judges===void 0&&(p114.judges=[]),p114.run===void 0&&(p114.run={}),p114.prices===void 0&&(p114.prices={}),p114.gates===void 0&&(p114.
 gates={}),p114.allowed_hosts===void 0&&(p114.allowed_hosts=[]),p114.report===void 0&&(p114.report={}),p114.suite===void 0&&(e11=s17(e11,t13,o12,"required",p114,
@@ -2840,7 +2840,7 @@ ties/datasets/items/properties/path/type",l114),i45++)}if(N50.version!==void 0){
 asets/"+m100+"/version",o12,"properties/datasets/items/properties/version/maxLength",l114),i45++),w20(l114)<1&&(e11=s17(e11,t13+"/datasets/"+m100+"/version",o12,
 "properties/datasets/items/properties/version/minLength",l114),i45++)):(e11=s17(e11,t13+"/datasets/"+m100+"/version",o12,"properties/datasets/items/properties/v\
 ersion/type",l114),i45++)}}else e11=s17(e11,t13+"/datasets/"+m100,o12,"properties/datasets/items/type",N50),i45++}}else e11=s17(e11,t13+"/datasets",o12,"propert\
-ies/datasets/type",y96),i45++}if(p114.target!==void 0&&(B9(p114.target,{instancePath:t13+"/target",parentData:p114,parentDataProperty:"target",rootData:D26,dynamicAnchors:T46})||
+ies/datasets/type",y96),i45++}if(p114.target!==void 0&&(B9(p114.target,{instancePath:t13+"/target",parentData:p114,parentDataProperty:"target",rootData:D27,dynamicAnchors:T46})||
 (e11=e11===null?B9.errors:e11.concat(B9.errors),i45=e11.length)),p114.retrieval_index!==void 0){let y96=p114.retrieval_index;if(y96&&typeof y96=="object"&&!Array.
 isArray(y96)){Object.keys(y96).length>1&&(e11=s17(e11,t13+"/retrieval_index",o12,"properties/retrieval_index/maxProperties",y96),i45++),Object.keys(y96).length<
 1&&(e11=s17(e11,t13+"/retrieval_index",o12,"properties/retrieval_index/minProperties",y96),i45++);for(let u87 in y96)u87==="path"||u87==="command"||(e11=s17(e11,
@@ -2852,13 +2852,13 @@ o12,"properties/retrieval_index/properties/command/minItems",u87),i45++);let m10
 g"&&(e11=s17(e11,t13+"/retrieval_index/command/"+N50,o12,"properties/retrieval_index/properties/command/items/type",l114),i45++)}}else e11=s17(e11,t13+"/retriev\
 al_index/command",o12,"properties/retrieval_index/properties/command/type",u87),i45++}}else e11=s17(e11,t13+"/retrieval_index",o12,"properties/retrieval_index/t\
 ype",y96),i45++}let r27=p114.scorers;if(Array.isArray(r27)){r27.length>500&&(e11=s17(e11,t13+"/scorers",o12,"properties/scorers/maxItems",r27),i45++);let y96=r27.
-length;for(let u87=0;u87<y96;u87++)H5(r27[u87],{instancePath:t13+"/scorers/"+u87,parentData:r27,parentDataProperty:u87,rootData:D26,dynamicAnchors:T46})||(e11=e11===
+length;for(let u87=0;u87<y96;u87++)H5(r27[u87],{instancePath:t13+"/scorers/"+u87,parentData:r27,parentDataProperty:u87,rootData:D27,dynamicAnchors:T46})||(e11=e11===
 null?H5.errors:e11.concat(H5.errors),i45=e11.length)}else e11=s17(e11,t13+"/scorers",o12,"properties/scorers/type",r27),i45++;let n18=p114.judges;if(Array.isArray(
 n18)){n18.length>100&&(e11=s17(e11,t13+"/judges",o12,"properties/judges/maxItems",n18),i45++);let y96=n18.length;for(let u87=0;u87<y96;u87++){let m100=n18[u87];
 if(m100&&typeof m100=="object"&&!Array.isArray(m100)){m100.samples===void 0&&(m100.samples=1),m100.name===void 0&&(e11=s17(e11,t13+"/judges/"+u87,o12,"propertie\
 s/judges/items/required",m100,{key:"name"}),i45++),m100.rubric===void 0&&(e11=s17(e11,t13+"/judges/"+u87,o12,"properties/judges/items/required",m100,{key:"rubri\
 c"}),i45++);for(let l114 in m100)R10.call(o12.properties.judges.items.properties,l114)||(e11=s17(e11,t13+"/judges/"+u87,o12,"properties/judges/items/additionalP\
-roperties",m100,{key:l114}),i45++);if(m100.name!==void 0&&(E16(m100.name,{instancePath:t13+"/judges/"+u87+"/name",parentData:m100,parentDataProperty:"name",rootData:D26,
+roperties",m100,{key:l114}),i45++);if(m100.name!==void 0&&(E16(m100.name,{instancePath:t13+"/judges/"+u87+"/name",parentData:m100,parentDataProperty:"name",rootData:D27,
 dynamicAnchors:T46})||(e11=e11===null?E16.errors:e11.concat(E16.errors),i45=e11.length)),m100.rubric!==void 0){let l114=m100.rubric;typeof l114=="string"?(w20(l114)>
 1024&&(e11=s17(e11,t13+"/judges/"+u87+"/rubric",o12,"properties/judges/items/properties/rubric/maxLength",l114),i45++),w20(l114)<1&&(e11=s17(e11,t13+"/judges/"+
 u87+"/rubric",o12,"properties/judges/items/properties/rubric/minLength",l114),i45++)):(e11=s17(e11,t13+"/judges/"+u87+"/rubric",o12,"properties/judges/items/pro\
@@ -2873,7 +2873,7 @@ m100.panel!==void 0){let l114=m100.panel;if(Array.isArray(l114)){l114.length<1&&
 /panel/minItems",l114),i45++);let z14=l114.length;for(let I35=0;I35<z14;I35++){let F36=l114[I35],b83=i45,g88=!1,c91=i45;typeof F36=="string"?w20(F36)<1&&(e11=s17(
 e11,t13+"/judges/"+u87+"/panel/"+I35,o12,"properties/judges/items/properties/panel/items/anyOf/0/minLength",F36),i45++):(e11=s17(e11,t13+"/judges/"+u87+"/panel/"+
 I35,o12,"properties/judges/items/properties/panel/items/anyOf/0/type",F36),i45++);var A49=c91===i45;g88=g88||A49;let v50=i45;S17(F36,{instancePath:t13+"/judges/"+
-u87+"/panel/"+I35,parentData:l114,parentDataProperty:I35,rootData:D26,dynamicAnchors:T46})||(e11=e11===null?S17.errors:e11.concat(S17.errors),i45=e11.length);var A49=v50===
+u87+"/panel/"+I35,parentData:l114,parentDataProperty:I35,rootData:D27,dynamicAnchors:T46})||(e11=e11===null?S17.errors:e11.concat(S17.errors),i45=e11.length);var A49=v50===
 i45;g88=g88||A49,g88?(i45=b83,e11!==null&&(b83?e11.length=b83:e11=null)):(e11=s17(e11,t13+"/judges/"+u87+"/panel/"+I35,o12,"properties/judges/items/properties/p\
 anel/items/anyOf",F36),i45++)}}else e11=s17(e11,t13+"/judges/"+u87+"/panel",o12,"properties/judges/items/properties/panel/type",l114),i45++}if(m100.votes!==void 0){
 let l114=m100.votes;l114==="majority"||l114==="mean"||(e11=s17(e11,t13+"/judges/"+u87+"/votes",o12,"properties/judges/items/properties/votes/enum",l114),i45++)}
@@ -3063,7 +3063,7 @@ required:["id","input"],properties:{id:{type:"string",minLength:1,maxLength:200,
 array",minItems:1,items:{type:"object",required:["role"],properties:{role:{type:"string",said:167,examples:["user"]}}}}],said:168,examples:["Can I return it?"]},
 reference:{said:169},tags:{type:"array",items:{type:"string",minLength:1,maxLength:100},default:[],said:170,examples:[["critical","billing"]]},context:{said:171},
 checks:{type:"array",maxItems:100,items:{$ref:"suite.schema.json#/$defs/check"},default:[],said:172,examples:[[{type:"contains",value:"30 days"}]]},metadata:{type:"\
-object",said:173}},$id:"case.schema.json"};function U6(p114,{instancePath:t13="",parentData:C44,parentDataProperty:Z10,rootData:D26=p114,dynamicAnchors:T46={}}={}){
+object",said:173}},$id:"case.schema.json"};function U6(p114,{instancePath:t13="",parentData:C43,parentDataProperty:Z10,rootData:D27=p114,dynamicAnchors:T46={}}={}){
 let e11=null,i45=0,L44=U6.evaluated;if(L44.dynamicProps&&(L44.props=void 0),L44.dynamicItems&&(L44.items=void 0),p114&&typeof p114=="object"&&!Array.isArray(p114)){
 p114.type===void 0&&(e11=s17(e11,t13,d28,"required",p114,{key:"type"}),i45++);for(let r27 in p114)R10.call(d28.properties,r27)||(e11=s17(e11,t13,d28,"additional\
 Properties",p114,{key:r27}),i45++);if(p114.type!==void 0){let r27=p114.type;typeof r27!="string"&&(e11=s17(e11,t13+"/type",d28,"properties/type/type",r27),i45++),
@@ -3077,7 +3077,7 @@ r"||r27==="is-json"||r27==="not-is-json"||r27==="json-schema"||r27==="not-json-s
 "sql-rows"||r27==="not-sql-rows"||r27==="latency"||r27==="not-latency"||r27==="cost"||r27==="not-cost"||r27==="tokens"||r27==="not-tokens"||r27==="finish-reason"||
 r27==="not-finish-reason"||r27==="embedding"||r27==="not-embedding"||r27==="javascript"||r27==="not-javascript"||r27==="command"||r27==="not-command"||r27==="ru\
 bric"||r27==="not-rubric"||(e11=s17(e11,t13+"/type",d28,"properties/type/enum",r27),i45++)}if(p114.name!==void 0&&(E16(p114.name,{instancePath:t13+"/name",parentData:p114,
-parentDataProperty:"name",rootData:D26,dynamicAnchors:T46})||(e11=e11===null?E16.errors:e11.concat(E16.errors),i45=e11.length)),p114.tags!==void 0){let r27=p114.
+parentDataProperty:"name",rootData:D27,dynamicAnchors:T46})||(e11=e11===null?E16.errors:e11.concat(E16.errors),i45=e11.length)),p114.tags!==void 0){let r27=p114.
 tags;if(Array.isArray(r27)){r27.length<1&&(e11=s17(e11,t13+"/tags",d28,"properties/tags/minItems",r27),i45++);let n18=r27.length;for(let f98=0;f98<n18;f98++){let j45=r27[f98];
 typeof j45!="string"&&(e11=s17(e11,t13+"/tags/"+f98,d28,"properties/tags/items/type",j45),i45++)}}else e11=s17(e11,t13+"/tags",d28,"properties/tags/type",r27),i45++}
 if(p114.advisory!==void 0){let r27=p114.advisory;typeof r27!="boolean"&&(e11=s17(e11,t13+"/advisory",d28,"properties/advisory/type",r27),i45++)}if(p114.threshold!==
@@ -3121,7 +3121,7 @@ les/maximum",r27),i45++),(r27<1||isNaN(r27))&&(e11=s17(e11,t13+"/samples",d28,"p
 if(Array.isArray(r27)){r27.length<1&&(e11=s17(e11,t13+"/panel",d28,"properties/panel/minItems",r27),i45++);let n18=r27.length;for(let f98=0;f98<n18;f98++){let j45=r27[f98],
 _66=i45,q29=!1,$71=i45;typeof j45=="string"?w20(j45)<1&&(e11=s17(e11,t13+"/panel/"+f98,d28,"properties/panel/items/anyOf/0/minLength",j45),i45++):(e11=s17(e11,t13+
 "/panel/"+f98,d28,"properties/panel/items/anyOf/0/type",j45),i45++);var a66=$71===i45;q29=q29||a66;let y96=i45;S17(j45,{instancePath:t13+"/panel/"+f98,parentData:r27,
-parentDataProperty:f98,rootData:D26,dynamicAnchors:T46})||(e11=e11===null?S17.errors:e11.concat(S17.errors),i45=e11.length);var a66=y96===i45;q29=q29||a66,q29?(i45=
+parentDataProperty:f98,rootData:D27,dynamicAnchors:T46})||(e11=e11===null?S17.errors:e11.concat(S17.errors),i45=e11.length);var a66=y96===i45;q29=q29||a66,q29?(i45=
 _66,e11!==null&&(_66?e11.length=_66:e11=null)):(e11=s17(e11,t13+"/panel/"+f98,d28,"properties/panel/items/anyOf",j45),i45++)}}else e11=s17(e11,t13+"/panel",d28,
 "properties/panel/type",r27),i45++}if(p114.votes!==void 0){let r27=p114.votes;r27==="majority"||r27==="mean"||(e11=s17(e11,t13+"/votes",d28,"properties/votes/en\
 um",r27),i45++)}if(p114.recorded!==void 0){let r27=p114.recorded;typeof r27=="string"?(w20(r27)>1024&&(e11=s17(e11,t13+"/recorded",d28,"properties/recorded/maxL\
@@ -3138,7 +3138,7 @@ isFinite(r27)||(e11=s17(e11,t13+"/max_output_tokens",d28,"properties/max_output_
 typeof r27!="string"&&(e11=s17(e11,t13+"/reasoning_effort",d28,"properties/reasoning_effort/type",r27),i45++)}if(p114.verbosity!==void 0){let r27=p114.verbosity;
 typeof r27!="string"&&(e11=s17(e11,t13+"/verbosity",d28,"properties/verbosity/type",r27),i45++)}if(p114.service_tier!==void 0){let r27=p114.service_tier;typeof r27!=
 "string"&&(e11=s17(e11,t13+"/service_tier",d28,"properties/service_tier/type",r27),i45++)}}else e11=s17(e11,t13,d28,"type",p114),i45++;return U6.errors=e11,i45===
-0}U6.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Q2(p114,{instancePath:t13="",parentData:C44,parentDataProperty:Z10,rootData:D26=p114,dynamicAnchors:T46={}}={}){
+0}U6.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Q2(p114,{instancePath:t13="",parentData:C43,parentDataProperty:Z10,rootData:D27=p114,dynamicAnchors:T46={}}={}){
 let e11=null,i45=0,L44=Q2.evaluated;if(L44.dynamicProps&&(L44.props=void 0),L44.dynamicItems&&(L44.items=void 0),p114&&typeof p114=="object"&&!Array.isArray(p114)){
 p114.tags===void 0&&(p114.tags=[]),p114.checks===void 0&&(p114.checks=[]),p114.id===void 0&&(e11=s17(e11,t13,h27,"required",p114,{key:"id"}),i45++),p114.input===
 void 0&&(e11=s17(e11,t13,h27,"required",p114,{key:"input"}),i45++);for(let r27 in p114)r27==="id"||r27==="input"||r27==="reference"||r27==="tags"||r27==="contex\
@@ -3156,7 +3156,7 @@ isArray(k83)){let r27=k83.length;for(let n18=0;n18<r27;n18++){let f98=k83[n18];t
 /tags/items/maxLength",f98),i45++),w20(f98)<1&&(e11=s17(e11,t13+"/tags/"+n18,h27,"properties/tags/items/minLength",f98),i45++)):(e11=s17(e11,t13+"/tags/"+n18,h27,
 "properties/tags/items/type",f98),i45++)}}else e11=s17(e11,t13+"/tags",h27,"properties/tags/type",k83),i45++;let a66=p114.checks;if(Array.isArray(a66)){a66.length>
 100&&(e11=s17(e11,t13+"/checks",h27,"properties/checks/maxItems",a66),i45++);let r27=a66.length;for(let n18=0;n18<r27;n18++)U6(a66[n18],{instancePath:t13+"/chec\
-ks/"+n18,parentData:a66,parentDataProperty:n18,rootData:D26,dynamicAnchors:T46})||(e11=e11===null?U6.errors:e11.concat(U6.errors),i45=e11.length)}else e11=s17(e11,
+ks/"+n18,parentData:a66,parentDataProperty:n18,rootData:D27,dynamicAnchors:T46})||(e11=e11===null?U6.errors:e11.concat(U6.errors),i45=e11.length)}else e11=s17(e11,
 t13+"/checks",h27,"properties/checks/type",a66),i45++;if(p114.metadata!==void 0){let r27=p114.metadata;r27&&typeof r27=="object"&&!Array.isArray(r27)||(e11=s17(
 e11,t13+"/metadata",h27,"properties/metadata/type",r27),i45++)}}else e11=s17(e11,t13,h27,"type",p114),i45++;return Q2.errors=e11,i45===0}Q2.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};var validateAcceptances=V3,O14={$schema:"https://json-schema.org/draft/2020-12/schema",title:"AcceptancesDocument",said:174,type:"\
@@ -3166,8 +3166,8 @@ t-bot"]},cases:{type:"array",minItems:1,maxItems:1e3,uniqueItems:!0,items:{type:
 string",minLength:1,maxLength:100,said:179,examples:["pass_rate"]},bound:{type:"number",minimum:0,said:180,examples:[.05]},owner:{type:"string",pattern:"^[A-Za-\
 z0-9][A-Za-z0-9_-]{0,99}$",said:181,examples:["octocat"]},reason:{type:"string",minLength:1,maxLength:2e3,said:182,examples:["The new retriever needs two weeks;\
  nobody is harmed by a slower refund answer."]},created:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}$",said:183,examples:["2026-11-29"]},expires:{type:"string",
-pattern:"^\\d{4}-\\d{2}-\\d{2}$",said:184,examples:["2026-12-13"]}}},$id:"acceptances.schema.json"};function V3(p114,{instancePath:t13="",parentData:C44,parentDataProperty:Z10,
-rootData:D26=p114,dynamicAnchors:T46={}}={}){let e11=null,i45=0,L44=V3.evaluated;if(L44.dynamicProps&&(L44.props=void 0),L44.dynamicItems&&(L44.items=void 0),Array.
+pattern:"^\\d{4}-\\d{2}-\\d{2}$",said:184,examples:["2026-12-13"]}}},$id:"acceptances.schema.json"};function V3(p114,{instancePath:t13="",parentData:C43,parentDataProperty:Z10,
+rootData:D27=p114,dynamicAnchors:T46={}}={}){let e11=null,i45=0,L44=V3.evaluated;if(L44.dynamicProps&&(L44.props=void 0),L44.dynamicItems&&(L44.items=void 0),Array.
 isArray(p114)){p114.length>1e3&&(e11=s17(e11,t13,O14,"maxItems",p114),i45++);let A49=p114.length;for(let k83=0;k83<A49;k83++){let a66=p114[k83];if(a66&&typeof a66==
 "object"&&!Array.isArray(a66)){a66.id===void 0&&(e11=s17(e11,t13+"/"+k83,O14,"items/required",a66,{key:"id"}),i45++),a66.owner===void 0&&(e11=s17(e11,t13+"/"+k83,
 O14,"items/required",a66,{key:"owner"}),i45++),a66.reason===void 0&&(e11=s17(e11,t13+"/"+k83,O14,"items/required",a66,{key:"reason"}),i45++),a66.created===void 0&&
@@ -3250,11 +3250,11 @@ function readRecord({result:e11,why:t13=""}){return e11==="held"?{status:e11}:{s
 context:i45,metadata:u87}=o35,a66=t13.rubric.compare===void 0?{output:e11}:{output_a:e11,output_b:e11},l114=buildMessages(t13.rubric,{input:s42,reference:c91,context:i45,
 metadata:u87,...a66},()=>.5).reduce((f98,{content:m100})=>f98+m100.length,0),n18=t13.models.length*t13.samples*r8(t13);return{calls:n18,input_tokens:n18*Math.ceil(
 l114/C7),output_tokens:n18*b20}}function countCanaryCalls(t13){return t13.recorded?0:writeCanaries(t13).length*listVoters(t13).length*r8(t13)}function r8({rubric:t13}){
-return t13.compare===void 0?1:2}var SAMPLE_CASES=200;async function estimateJudges({suite:h105,cases:_66,entries:e11,judges:p114,judgesFor:g88},k83,y96){if(p114.length===0)return;let{batch:C44}=h105.
+return t13.compare===void 0?1:2}var SAMPLE_CASES=200;async function estimateJudges({suite:h105,cases:_66,entries:e11,judges:p114,judgesFor:g88},k83,y96){if(p114.length===0)return;let{batch:C43}=h105.
 run,f98=Math.max(1,Math.ceil(e11.length/SAMPLE_CASES)),c91={least:0,most:0},s42={input:0,output:0},n18=0;for(let t13=0;t13<e11.length;t13+=f98){let u87=e11[t13],
 a66=Math.min(f98,e11.length-t13),{least:l114,most:M55}=k83(u87),r27=await _66.read(u87);for(let d90 of await g88(r27)){let o35=estimateJudging(d90,r27);c91.least+=
 o35.calls*l114*a66,c91.most+=o35.calls*M55*a66;let i45={input_tokens:o35.input_tokens*l114*a66,output_tokens:o35.output_tokens*l114*a66};s42.input+=i45.input_tokens,
-s42.output+=i45.output_tokens;for(let{model:w109}of o35.calls>0?d90.models:[]){let m100=y96.costOf([w109],i45,{batched:C44});n18=m100===void 0||n18===void 0?void 0:
+s42.output+=i45.output_tokens;for(let{model:w109}of o35.calls>0?d90.models:[]){let m100=y96.costOf([w109],i45,{batched:C43});n18=m100===void 0||n18===void 0?void 0:
 n18+m100/d90.models.length}}}return{calls:c91,canary_calls:p114.reduce((t13,{judge:u87})=>t13+countCanaryCalls(u87),0),input_tokens:s42.input,output_tokens:s42.
 output,...n18!==void 0&&{cost_usd:n18}}}function boundTrials(t13,i45,{target:r27,isJudged:n18,isSharded:l114=!1}){let e11=r27.recordedTrials??1/0,a66=s42=>({trials:s42,maxTrials:s42,available:e11});return r27.
 facts.deterministic&&!n18?a66(1):t13==="record"?a66(i45.baseline_trials):l114?a66(i45.shard_trials):{trials:i45.trials,maxTrials:Math.max(i45.trials,i45.max_trials),
@@ -3399,10 +3399,10 @@ count+=1,this.count-1}row(t13){return{chunk:this.chunks[Math.floor(t13/4096)],at
 PackedDigests=class{rows=new PackedRows(DIGEST_BYTES);others=new Map;add(t13){let s42=this.rows.add(),{chunk:r27,at:o35}=this.rows.row(s42);return n9.test(t13)?
 r27.write(t13,o35,DIGEST_BYTES,"hex"):this.others.set(s42,t13),s42}read(t13){let s42=this.others.size>0?this.others.get(t13):void 0;if(s42!==void 0)return s42;let{
 chunk:r27,at:o35}=this.rows.row(t13);return r27.toString("hex",o35,o35+DIGEST_BYTES)}};var o15=0,c33=o15+DIGEST_BYTES,d33=c33+DIGEST_BYTES,u25=d33+SHORT_DIGEST_BYTES,w25=u25+SHORT_DIGEST_BYTES,E19=w25+8,l35=E19+4,T13=l35+4,g29=T13+2,b23=g29+1,CaseTable=class{file;rows=new PackedRows(
-b23);constructor(t13){this.file=t13}add(t13,e11){let r27=this.rows.add(),{chunk:s42,at:n18}=this.rows.row(r27),{metadata_hash:h105,line_digest:I35,place:x56}=t13;
+b23);constructor(t13){this.file=t13}add(t13,e11){let r27=this.rows.add(),{chunk:s42,at:n18}=this.rows.row(r27),{metadata_hash:h105,line_digest:I35,place:x55}=t13;
 return s42.write(t13.case_hash,n18+o15,DIGEST_BYTES,"hex"),s42.write(t13.expectation_hash,n18+c33,DIGEST_BYTES,"hex"),I35!==void 0&&s42.write(I35,n18+d33,SHORT_DIGEST_BYTES,
 "hex"),h105!==void 0&&s42.write(h105,n18+u25,SHORT_DIGEST_BYTES,"hex"),s42.writeDoubleLE(t13.offset,n18+w25),s42.writeUInt32LE(t13.length,n18+E19),s42.writeUInt32LE(
-x56.line??0,n18+l35),s42.writeUInt16LE(t13.checks,n18+T13),s42.writeUInt8(+(h105!==void 0),n18+g29),new k26({id:t13.id,tags:e11},this,r27)}row(t13){return this.
+x55.line??0,n18+l35),s42.writeUInt16LE(t13.checks,n18+T13),s42.writeUInt8(+(h105!==void 0),n18+g29),new k26({id:t13.id,tags:e11},this,r27)}row(t13){return this.
 rows.row(t13)}},k26=class{id;tags;table;number;constructor({id:t13,tags:e11},r27,s42){this.id=t13,this.tags=e11,this.table=r27,this.number=s42}get case_hash(){return this.
 readHex(o15,DIGEST_BYTES)}get expectation_hash(){return this.readHex(c33,DIGEST_BYTES)}get line_digest(){return this.readHex(d33,SHORT_DIGEST_BYTES)}get metadata_hash(){
 let{chunk:t13,at:e11}=this.row;return t13.readUInt8(e11+g29)===1?this.readHex(u25,SHORT_DIGEST_BYTES):void 0}get checks(){let{chunk:t13,at:e11}=this.row;return t13.
@@ -3528,10 +3528,10 @@ return this.bytes+t13<=B10}keep(t13,n18){this.bytes+=t13.length,this.byEntry.set
 ledger:n18,findMissingValues:s42,visit:c91,judgeFinder:i45,kept:f98,strictness:d90}){let u87={file:e11,files:z3(t13)};n18.startDataset(e11);for await(let r27 of t13.
 lines(e11)){if(r27.text.trim()==="")continue;let l114=findLayoutProblem(r27,e11);if(l114)return n18.refuse([l114],r27.line);let g88=readCase(r27,e11,d90);if(g88.
 status==="wrong"){n18.refuse(g88.problems,r27.line,g88.id);continue}let{document:a66,source:h105,paths:o35}=g88;o35.length>0&&n18.report(await checkNamedFiles(o35,
-h105,u87));let m100=i45(a66,e11,h105),{judges:x56,own:C44,problems:M55}=m100 instanceof Promise?await m100:m100;n18.report(M55);let p114=s42(a66,h105,x56);n18.report(
+h105,u87));let m100=i45(a66,e11,h105),{judges:x55,own:C43,problems:M55}=m100 instanceof Promise?await m100:m100;n18.report(M55);let p114=s42(a66,h105,x55);n18.report(
 p114),p114.length===0&&c91?.(a66,h105);let y96=f98.hasRoom(r27.length),P38=n18.add({id:a66.id,...hashCase(a66),tags:a66.tags,checks:a66.checks.length,place:{file:e11,
 line:r27.line},...a66.metadata&&{metadata_hash:shortDigest(canonicalJson(a66.metadata))},offset:r27.offset,length:r27.length,...!y96&&{line_digest:shortDigest(r27.
-text)}},{checks:a66.checks,own:C44,source:h105});y96&&f98.keep(P38,a66)}n18.endDataset()}function z3(e11){let t13=new Map;return{isFolder:n18=>e11.isFolder(n18),
+text)}},{checks:a66.checks,own:C43,source:h105});y96&&f98.keep(P38,a66)}n18.endDataset()}function z3(e11){let t13=new Map;return{isFolder:n18=>e11.isFolder(n18),
 submoduleOf:n18=>e11.submoduleOf(n18),exists:n18=>{let s42=t13.get(n18)??e11.exists(n18);return t13.size<j11&&t13.set(n18,s42),s42}}}async function N12({place:e11,
 offset:t13,length:n18},s42,c91){let f98={text:await c91.readLine(e11.file,{offset:t13,length:n18}),line:e11.line??1,offset:t13,length:n18},d90=parseJsonLine(f98,
 e11.file,"as-it-is");return d90.status==="read"?d90.document.locate(s42):e11}async function U9(e11,t13,n18){let{place:s42,offset:c91,length:i45,line_digest:f98}=e11,
@@ -3690,12 +3690,12 @@ t13,r27].map(e11=>s18.exec(e11)?.[0]);return o35!==void 0?`it only looks alike: 
 omposed in another way (Unicode NFC and NFD)":`it only looks alike: what is expected has ${i20(n18)}`}function i20(t13){return t13===void 0?"nothing":`U+${t13.codePointAt(
 0).toString(l46).toUpperCase().padStart(u34,"0")}`}var S27=", whatever the case of letters";function g39(e11,{ignoreCase:t13}){return t13?e11.toLowerCase():e11}function a34(e11,t13,s42={}){let{summary:$71,verb:y96,
 atEnd:h105}=e11;return{summary:`${$71}${s42.ignoreCase?S27:""}.`,parameters:{value:"Text to look for."},compile:({value:u87},p114)=>{let r27=compileFilledText(u87,
-p114);return filledBy(ofChange(r27),d90=>{let{text:n18}=d90,x56=r27(d90),[c91,l114]=[g39(n18,s42),g39(x56,s42)],o35=t13(c91,l114),k83=!o35&&t13(showPlainly(c91),
-showPlainly(l114)),v50=`got ${h105?excerptEnd(n18):excerpt(n18)}`;return holds(o35,`to ${y96} ${excerpt(x56)}`,k83?`${v50}; ${tellOdd(l114,c91)}`:v50)})}}}function f49(e11,t13={}){
+p114);return filledBy(ofChange(r27),d90=>{let{text:n18}=d90,x55=r27(d90),[c91,l114]=[g39(n18,s42),g39(x55,s42)],o35=t13(c91,l114),k83=!o35&&t13(showPlainly(c91),
+showPlainly(l114)),v50=`got ${h105?excerptEnd(n18):excerpt(n18)}`;return holds(o35,`to ${y96} ${excerpt(x55)}`,k83?`${v50}; ${tellOdd(l114,c91)}`:v50)})}}}function f49(e11,t13={}){
 let s42=e11==="all";return{summary:`The text contains ${s42?"all":"at least one"} of the values${t13.ignoreCase?S27:""}.`,parameters:{value:"List of texts, or a\
  template that gives one."},compile:({value:$71},y96)=>{let h105=compileTexts($71,y96);return filledBy(ofChange(h105),u87=>{let{text:p114}=u87,r27=h105(u87),d90=g39(
-p114,t13),n18=r27.filter(o35=>!d90.includes(g39(o35,t13))),x56=s42?n18.length===0:n18.length<r27.length,c91=r27.map(o35=>excerpt(o35,60)).join(", "),l114=s42&&n18.
-length>0&&n18.length<r27.length?`missing ${n18.map(o35=>excerpt(o35,60)).join(", ")}; `:"";return holds(x56,`to contain ${s42?"all":"one"} of ${c91}`,`${l114}go\
+p114,t13),n18=r27.filter(o35=>!d90.includes(g39(o35,t13))),x55=s42?n18.length===0:n18.length<r27.length,c91=r27.map(o35=>excerpt(o35,60)).join(", "),l114=s42&&n18.
+length>0&&n18.length<r27.length?`missing ${n18.map(o35=>excerpt(o35,60)).join(", ")}; `:"";return holds(x55,`to contain ${s42?"all":"one"} of ${c91}`,`${l114}go\
 t ${excerpt(p114)}`)})}}}var E23={summary:"The text contains the value",verb:"contain"},W6={summary:"The text starts with the value",verb:"start with"},b30={summary:"\
 The text ends with the value",verb:"end with",atEnd:!0},L17=(e11,t13)=>e11.includes(t13),N14=(e11,t13)=>e11.startsWith(t13),j15=(e11,t13)=>e11.endsWith(t13),m42={
 ignoreCase:!0},contains=a34(E23,L17),icontains=a34(E23,L17,m42),startsWith=a34(W6,N14),istartsWith=a34(W6,N14,m42),endsWith=a34(b30,j15),iendsWith=a34(b30,j15,m42),
@@ -3733,10 +3733,10 @@ function v13(e11,t13){if(e11.length!==t13.length)return NaN;let n18=0,o35=0,c91=
 c91+=r27*r27}let a66=n18/Math.sqrt(o35)/Math.sqrt(c91);return Math.round(a66*1e9)/1e9}var b32=.75,embedding={summary:"The text is close in meaning to the value: cosine similarity of their embeddings, below 0 taken as 0.",parameters:{value:"Refere\
 nce text, or a list of which the closest counts.",model:"Embeddings model of the OpenAI-compatible server.",pinned:"Version or digest of a model whose name carr\
 ies no date.",threshold:`Least similarity that passes; ${b32} when absent.`},digest:v14,compile:(t13,{model:n18,memory:i45})=>{let{value:e11,model:s42,pinned:o35,
-threshold:c91=b32}=t13;if(s42===void 0)throw new SpecError("it needs a model","write model: <its name>");let x56={model:s42,...o35!==void 0&&{pinned:o35}},l114=v14(
+threshold:c91=b32}=t13;if(s42===void 0)throw new SpecError("it needs a model","write model: <its name>");let x55={model:s42,...o35!==void 0&&{pinned:o35}},l114=v14(
 t13),f98=F8(e11);return filledBy(f98,async({text:a66,scope:$71,signal:k83})=>{let h105=f98($71),p114=`to have a cosine similarity of at least ${c91}`;if(a66.trim()===
 "")return{value:0,pass:!1,expected:p114,found:"the text is empty",asked:{digest:l114,calls:0}};if(!n18)throw new Unscorable("embedding needs an API key, and non\
-e was given");let u87=new Tally,m100=await measureSimilarities({text:a66,references:h105},{model:n18,named:x56,tally:u87,signal:k83},i45),w109={digest:l114,...u87.
+e was given");let u87=new Tally,m100=await measureSimilarities({text:a66,references:h105},{model:n18,named:x55,tally:u87,signal:k83},i45),w109={digest:l114,...u87.
 total};if("why"in m100)throw new Unscorable(m100.why,w109);let{similarities:g88}=m100,r27=Math.max(...g88),O58=h105[g88.indexOf(r27)]??"";return{value:Math.min(
 1,Math.max(0,r27)),pass:r27>=c91,expected:`${p114} with ${excerpt(O58)}`,found:`it is ${r27.toFixed(3)}; got ${excerpt(a66)}`,asked:w109}})}};function F8(t13){let n18=compileReferences(
 t13);return i45=>{let e11=n18(i45);if(e11.some(s42=>s42.trim()===""))throw new Unscorable("value is empty in this case: nothing is close to it");return e11}}function v14({
@@ -4221,13 +4221,13 @@ Promise?await f98:f98,w109={case:n18.id,case_hash:n18.case_hash,expectation_hash
 l114)}var P18=new Set(["trace","source"]);function b35({metadata:n18},{facts:{kind:o35,deterministic:r27},ignoresMetadata:c91}){if(!n18||!r27||o35==="recorded"||
 c91)return{};let t13=Object.entries(n18).filter(([e11])=>!P18.has(e11));return t13.length===0?{}:{metadata_hash:shortDigest(canonicalJson(Object.fromEntries(t13)))}}
 function j18({usage:n18,cost_usd:o35,error:r27},c91){let t13={...n18&&{usage:n18},...o35!==void 0&&{cost_usd:o35}};return(r27?c91:addWasted(t13,c91))??t13}function withScores(n18,o35){
-let{conflicting:r27,...c91}=n18,t13=findConflicts(o35);return{...c91,scores:o35,...t13.length>0&&{conflicting:t13}}}async function rescoreBaseline(n18,t13){let{trials:r27,earlier:s42,isStored:e11,cases:c91,bench:o35,whose:l114,limits:x56,concurrency:S68,keep:_66}=n18,v50=q10(
-n18),A49=await I14(s42),K21=r27[Symbol.asyncIterator](),u87,w109;async function M55(a66,i45,d90){let p114=await c91.read(i45);u87??=x56.findReason(o35.clock.elapsed())?.
+let{conflicting:r27,...c91}=n18,t13=findConflicts(o35);return{...c91,scores:o35,...t13.length>0&&{conflicting:t13}}}async function rescoreBaseline(n18,t13){let{trials:r27,earlier:s42,isStored:e11,cases:c91,bench:o35,whose:l114,limits:x55,concurrency:S68,keep:_66}=n18,v50=q10(
+n18),A49=await I14(s42),K21=r27[Symbol.asyncIterator](),u87,w109;async function M55(a66,i45,d90){let p114=await c91.read(i45);u87??=x55.findReason(o35.clock.elapsed())?.
 message;let h105={scorers:await o35.scorersFor(p114),signal:o35.signal,...l114!==void 0&&{whose:l114},...u87!==void 0&&{unasked:u87}},f98=d90?{...a66,scores:d90}:
 a66,y96=await(d90?completeScores:rescore)(f98,p114,h105);return u87??=o35.turns?.refused?.message,y96}async function O58(){for(;!o35.signal.aborted;){let a66=await K21.
 next();if(a66.done)return;let{trial:i45,entry:d90,by:p114,isKept:h105}=v50(a66.value);if(!d90||h105){await t13(h105?i45:{...i45,scores:[]});continue}let f98=A49.
 get(m50(a66.value)),y96=f98!==void 0&&!F10(f98),g88=y96?f98:await M55(i45,d90,f98);if(o35.signal.aborted)return;let k83=sumAsked(freshOf(i45.scores,g88));w109=addSpend(
-w109,k83),x56.spendOnJudges(k83),(!y96||!e11)&&await _66({...J9(a66.value),scores:g88,...p114!==void 0&&{by:p114}}),await t13(withScores(i45,g88))}}let $71=(await Promise.
+w109,k83),x55.spendOnJudges(k83),(!y96||!e11)&&await _66({...J9(a66.value),scores:g88,...p114!==void 0&&{by:p114}}),await t13(withScores(i45,g88))}}let $71=(await Promise.
 allSettled(Array.from({length:S68},O58))).find(a66=>a66.status==="rejected");if($71)throw $71.reason;return{interrupted:o35.signal.aborted,...u87!==void 0&&{unasked:u87},
 ...w109&&{spent:w109}}}function q10({entries:n18,findEdited:t13,editedOnly:r27}){let s42=W7(n18);return e11=>{let c91=s42(e11);if(c91)return{trial:e11,entry:c91,
 ...r27&&{isKept:!0}};let o35=t13?.(e11);if(!o35)return{trial:e11,...r27&&{isKept:!0}};let l114=o35.expectation_hash;return{trial:{...e11,expectation_hash:l114,scores:[]},
@@ -4414,9 +4414,9 @@ s42)))}function addLost(n18,t13){let{usage:o35,cost_usd:s42,attempts:e11}=t13;re
 ...s42!==void 0&&{cost_usd:s42},calls:e11})}function addOwnedByNone(n18,t13){if(!n18||!t13)return n18??t13;let o35=(n18.calls??0)+(t13.calls??0),s42=n18.cost_usd===
 void 0||t13.cost_usd===void 0?void 0:n18.cost_usd+t13.cost_usd;return{...addUsage(n18,t13),...o35>0&&{calls:o35},...s42!==void 0&&{cost_usd:s42}}}function countTokens(n18){
 return(n18?.input_tokens??0)+(n18?.output_tokens??0)}init_canonical_json();async function openLane(e11,n18){let{facts:t13,append:o35,drop:c91,has:i45,target:s42,earlier:h105,compares:p114}=n18,a66=new Map,m100=new Map,l114={usd:0,tokens:0,
-telling:0},w109=s42.facts.kind==="recorded",f98,k83=0;for await(let{trial:r27,isStored:x56}of h105){let y96=identifyCase(r27),d90=u45(y96,r27.trial),v50=r27.output.
-error?.kind==="error"&&!e11.merged;if(t13.isExpected(y96)){if(v50){x56||(f98=addLost(f98,r27));continue}if(r27.cached&&e11.purpose==="record"){x56&&b43(m100,d90);
-continue}t13.isMeasured(y96,r27.trial)&&!a66.has(d90)||(x56||await o35(r27),a66.has(d90)?b43(m100,d90):k83+=1,addTaken(l114,r27,{isTargetFree:w109,answered:a66.
+telling:0},w109=s42.facts.kind==="recorded",f98,k83=0;for await(let{trial:r27,isStored:x55}of h105){let y96=identifyCase(r27),d90=u45(y96,r27.trial),v50=r27.output.
+error?.kind==="error"&&!e11.merged;if(t13.isExpected(y96)){if(v50){x55||(f98=addLost(f98,r27));continue}if(r27.cached&&e11.purpose==="record"){x55&&b43(m100,d90);
+continue}t13.isMeasured(y96,r27.trial)&&!a66.has(d90)||(x55||await o35(r27),a66.has(d90)?b43(m100,d90):k83+=1,addTaken(l114,r27,{isTargetFree:w109,answered:a66.
 get(d90)}),t13.add(r27),r27.scores.some(({status:B30})=>B30==="errored")?a66.set(d90,r27):a66.delete(d90))}}let{cache:z14,retrievalIndex:A49,prepared:T46}=e11,{
 run:F36}=T46.suite,R45=p114?recallAnswers(z14,{retrievalIndex:A49,run:F36}):void 0,O58={...{bench:J11(e11,{target:s42,answered:a66,compares:p114,memory:R45}),facts:t13,
 append:o35,has:i45,answered:a66,replaced:m100,takenOver:k83,before:l114},...f98&&{lost:f98},...c91&&{drop:c91}};return await dropReplaced(O58),O58}function J11({
@@ -5073,8 +5073,8 @@ t13);if(!c91)return[];let u87=l114&&n18(l114);return[p65(t13,B18(c91,{facts:t13,
 ...k55(e11,a66)],({kind:t13})=>t13),f98=O31.flatMap(t13=>{let c91=r27.get(t13);return c91?[{kind:t13,choices:c91}]:[]});return{choices:f98.flatMap(({choices:t13})=>t13.
 toSorted((c91,l114)=>y55(l114)-y55(c91)).slice(0,e11.maxPerKind??100)),counts:Object.fromEntries(f98.map(({kind:t13,choices:c91})=>[t13,c91.length]))}}function k55(e11,s42){
 let{byBase:n18,critical:i45,safety:a66,baseline:r27,asMeasured:f98=r27}=e11,t13=({id:o35,case_hash:h105,expectation_hash:M55})=>`${h105} ${M55} ${o35}`,c91=f98?.
-cases.filter(({trials:o35})=>o35.length>0),l114=new Map(c91?.map(o35=>[t13(o35),o35])),u87=({id:o35,case_hash:h105})=>`${h105} ${o35}`,x56=new Set(s42.filter(({
-kind:o35})=>o35==="critical"||o35==="safety").map(({after:o35})=>u87(o35)));return(n18?.cases??[]).filter(o35=>d48(o35,[...i45,...a66])&&!x56.has(u87(o35))&&o35.
+cases.filter(({trials:o35})=>o35.length>0),l114=new Map(c91?.map(o35=>[t13(o35),o35])),u87=({id:o35,case_hash:h105})=>`${h105} ${o35}`,x55=new Set(s42.filter(({
+kind:o35})=>o35==="critical"||o35==="safety").map(({after:o35})=>u87(o35)));return(n18?.cases??[]).filter(o35=>d48(o35,[...i45,...a66])&&!x55.has(u87(o35))&&o35.
 trials.some(({outcome:h105})=>h105==="failed")).map(o35=>({...p65(o35,d48(o35,i45)?"critical":"safety",{partner:l114.get(t13(o35))},e11),form:"scored"}))}function B18(e11,{
 facts:s42,partner:n18,there:i45}){if(e11==="failing"&&n18&&K12(s42))return"worse";if(e11==="failing"&&n18&&i45!==void 0&&i45>g56(n18))return"reexpected";let a66=n18!==
 void 0&&n18.trials.length>0&&n18.trials.every(({outcome:r27})=>r27==="passed");return e11==="failing"&&a66?"unreliable":e11}function K12({trials:e11}){return e11.
@@ -5127,7 +5127,7 @@ s42=new Set(o35.map(({after:e11})=>c91(e11))),d90=Map.groupBy(r27?.entries.filte
 read(a66):void 0}}async function gateSuite(n18,e11,u87){let{clock:r27,turns:s42,log:o35}=e11,m100=r27.elapsed(),{prepared:a66,governed:t13}=await openSuite(n18,e11),{suite:i45}=a66,
 c91=await e11.connectTarget(i45),d90=[c91];try{let{search:f98,...w109}=await te3(e11,{prepared:a66,target:c91},u87),l114=tellOddities(a66,c91,e11),h105=await readSignatures(
 {prepared:a66,governed:t13,purpose:n18.purpose,...e11}),B30=await e11.prepareTarget(i45,u87),p114=await e11.openStore(a66,c91),{store:b83}=p114;d90.push(b83);let y96=e11.
-cacheFor(i45),O58=recallAnswers(y96,{...B30,run:i45.run}),x56={...n18,...p114,prepared:a66,target:c91,search:f98,memory:O58,signal:u87};await announceEstimate(x56,
+cacheFor(i45),O58=recallAnswers(y96,{...B30,run:i45.run}),x55={...n18,...p114,prepared:a66,target:c91,search:f98,memory:O58,signal:u87};await announceEstimate(x55,
 e11);let F36={...e11,suite:i45,search:f98,earlier:p114.earlierBase},{base:g88,refused:R45}=await openFresh(n18,F36);g88&&d90.push(g88);let S68=boundTime(u87,{run:i45.
 run,purpose:n18.purpose,clock:r27});d90.push(S68);let k83=await runSuite({...n18,...B30,prepared:a66,target:c91,...p114,notes:[...p114.notes,...t13.notes,...h105.
 warnings,...l114,...R45],...t13.record&&{policy:t13.record},...h105.record&&{signatures:h105.record},...w109,...y96&&{cache:y96},...g88&&{base:g88},clock:r27,turns:s42,
@@ -5175,7 +5175,7 @@ length,usage:a66,...e11!==void 0&&{cost_usd:e11}}}}function $43({complete:r27,st
 error?.message??"no output could be scored"}`:t13?.message??"it was cut off"}init_errors();async function findGoneSuites(r27,a66,t13){let i45=[...r27].filter(([e11])=>!a66.has(e11));return await Promise.all(i45.map(async([e11,o35])=>({suite:e11,config:o35,
 mode:await c60(o35,t13),problem:{code:"suite-gone",message:`the suite \`${e11}\` stands on main (${o35}), and this change takes it out`,place:{file:o35},hint:"p\
 ut it back; to retire it, take it out of the workflow\u2019s `config` first, in a change of its own"}})))}async function c60(r27,a66){try{return(await loadSuite(
-r27,a66)).mode}catch(t13){if(t13 instanceof UserError)return"enforce";throw t13}}function tellGone({suite:t13,mode:n18,problem:{message:o35,hint:e11}},u87){let s42={input_tokens:0,output_tokens:0,calls:0};return buildReport({suite:t13,verdict:"\
+r27,a66,"as-it-is")).mode}catch(t13){if(t13 instanceof UserError)return"enforce";throw t13}}function tellGone({suite:t13,mode:n18,problem:{message:o35,hint:e11}},u87){let s42={input_tokens:0,output_tokens:0,calls:0};return buildReport({suite:t13,verdict:"\
 fail",reason:o35,gates:[],metrics:{},usage:{target:s42,judges:s42},cost_usd:0,judges:[],splits:[],conflicting:[],baseline:{refused:[]},measured:{cases:0,trials:0,
 missing:0},flaky:[],unanswered:[],notes:e11===void 0?[]:[e11]},{...u87,mode:n18,outputs:"none",details:[]})}var Pace=class{ceiling;limit;underWay=0;round=0;answers=0;refusedInRound=0;pausedUntilMs=0;facts={refused:0,least:1/0};constructor(t13){this.ceiling=t13,this.limit=
 t13}bound(t13){let i45=this.limit>=this.ceiling;this.ceiling=t13,this.limit=i45?t13:Math.min(this.limit,t13)}mayStart(t13){return this.underWay<Math.floor(this.
@@ -5410,10 +5410,10 @@ env:p114,signal:u87});return s42===void 0?{}:{retrievalIndex:s42}}async function
 let t13=await openWorktree(l114,{commit:e11,beside:d90});if(t13.status==="refused")return{why:t13.why};let i45=openRepository(t13.folder);return{files:i45,connectTarget:async a66=>await f98.
 watch(a66,await connectTarget(a66,{files:i45,root:t13.folder,childEntry:p114,env:u87,openai:s42,prices:createPriceList(a66.prices),openClient:f98.clientFor(a66,
 e11)})),close:t13.close}}async function $53(e11,d90,{resume:l114,runsFolder:p114,clock:u87,findEarlier:s42,onStore:f98,batches:t13}){let{suite:i45}=e11,a66={...e11,
-target:d90.facts};if(l114===void 0){let w109=await s42?.(a66)??{notes:[]},{trials:g88,from:B30,base:h105,rescored:R45,byBase:T46,judges:S68,usage:x56,folder:C44,
-lost:k83,notes:I35}=w109,y96=createRunFolder(p114,u87.now());return await t13.open(i45,y96.folder,C44),await f98?.(i45.suite,y96.folder),{store:y96,goesOn:g88!==
+target:d90.facts};if(l114===void 0){let w109=await s42?.(a66)??{notes:[]},{trials:g88,from:B30,base:h105,rescored:R45,byBase:T46,judges:S68,usage:x55,folder:C43,
+lost:k83,notes:I35}=w109,y96=createRunFolder(p114,u87.now());return await t13.open(i45,y96.folder,C43),await f98?.(i45.suite,y96.folder),{store:y96,goesOn:g88!==
 void 0,earlier:g88?markStored(g88,!1):ee9(),...B30!==void 0&&{earlierFrom:B30},...k83!==void 0&&{lost:k83},...h105&&{earlierBase:h105},...R45&&{earlierRescored:R45},
-...T46&&{earlierByBase:T46},...S68&&{earlierJudges:S68},...x56&&{earlierUsage:x56},notes:I35,lateNotes:()=>t13.notes()}}let r27=await openStoredRun(l114),{run:o35}=r27,
+...T46&&{earlierByBase:T46},...S68&&{earlierJudges:S68},...x55&&{earlierUsage:x55},notes:I35,lateNotes:()=>t13.notes()}}let r27=await openStoredRun(l114),{run:o35}=r27,
 c91=await d90.isSame?.(o35.target.sources);refuseOtherRun(o35,l114,{...a66,...c91!==void 0&&{isSame:c91}});let{usage:n18}=o35,m100=await resumeRunFolder(l114,w109=>{
 let g88=w109.output.error?.kind!=="error";return g88||(n18=addLost(n18,w109)),g88});return await t13.open(i45,m100.folder),{store:m100,goesOn:!0,earlier:markStored(
 m100.trials(),!0),...readBase(r27,!0),earlierRescored:readRescored(r27,!0),...readByBase(r27,!0),...o35.judges&&{earlierJudges:o35.judges},...n18&&{earlierUsage:n18},
@@ -5450,7 +5450,7 @@ get(d62(t13))?.measured??0}findLacking(){let t13=[...this.rows.values()].filter(
 Math.min(i45,k67)-1}function f70(i45){let t13=0;for(let e11=i45;e11!==0;e11&=e11-1)t13+=1;return t13}function d62({id:i45,case_hash:t13,expectation_hash:e11,kept:n18}){
 return`${t13} ${e11} ${n18?"kept":"own"} ${i45}`}var b68=20,N35=["embedding","not-embedding"],R33=["recorded","openai"];async function gateShards(r27,o35,t13,a66){let e11=[],s42=new Set,c91={...o35,toolsFor:n18=>j29(
 o35.toolsFor(n18),s42),baseToolsFor:(n18,i45)=>j29(o35.baseToolsFor(n18,i45),s42),async connectTarget(n18){return refuseFresh(n18,r27.purpose),e11=await t13.find(
-n18.suite),F21(n18,e11,{known:r27.identity,cures:t13.cures}),await C37(n18,e11,{ports:o35,cures:t13.cures})},async prepareTarget(){let n18=e11[0]?.run.retrieval_index;
+n18.suite),F21(n18,e11,{known:r27.identity,cures:t13.cures}),await C36(n18,e11,{ports:o35,cures:t13.cures})},async prepareTarget(){let n18=e11[0]?.run.retrieval_index;
 return n18===void 0?{}:{retrievalIndex:n18}},async openStore(n18,i45){let l114=await P31(r27,n18,i45);F21(n18.suite,e11,{known:l114,cures:t13.cures}),await U24(
 e11,o35,t13.cures);let m100=await W13(e11,{request:r27,prepared:n18,target:i45,cures:t13.cures}),{earlierBase:S68,earlierFrom:T46,lost:$71,...y96}=await o35.openStore(
 n18,i45),h105=joinShards(e11.map(({run:f98})=>f98),m100),g88=e11[0]?.run.yardstick,w109=[...new Set(e11.flatMap(({run:f98})=>f98.lost??[]))].slice(0,b68);return{
@@ -5471,7 +5471,7 @@ critical.tags},n18=a66.facts.kind==="recorded",i45,l114=[];for(let{run:m100,tria
 {strange:h105,lacking:g88}=await findShardGaps({trials:S68(),byBase:T46()},{entries:$71,plan:d90,takesFurther:m100.taken_over!==void 0,scored:y96?.scored??[]},f98=>i45=
 addSpend(i45,spendOf(f98,n18))),w109=nameShard(m100.shard);h105!==void 0&&l114.push(sayDiffer(`${w109} holds ${h105}`,e11)),g88!==void 0&&l114.push(sayMissing(`${w109}\
  lacks ${g88}`,e11))}if(l114.length>0)throw new UserError(l114);return i45}async function*Y14(r27){for(let{trials:o35}of r27)for await(let t13 of o35())yield{trial:t13,
-isStored:!1}}async function*z10(r27){for(let{byBase:o35}of r27)yield*o35()}async function C37(r27,[o35,...t13],{ports:a66,cures:e11}){let{kind:s42}=r27.target,c91=[
+isStored:!1}}async function*z10(r27){for(let{byBase:o35}of r27)yield*o35()}async function C36(r27,[o35,...t13],{ports:a66,cures:e11}){let{kind:s42}=r27.target,c91=[
 o35,...t13].find(({run:i45})=>i45.target.kind!==s42);if(c91){let i45=`${nameShard(c91.run.shard)} is of another kind of target (${c91.run.target.kind}) than the\
  suite has (${s42})`;throw new UserError(sayDiffer(i45,e11))}let d90=async()=>{throw new Error("a merge asks nothing of the target")},n18={facts:o35.run.target,
 answer:d90,close:async()=>{}};if(!R33.includes(s42))return n18;try{return{...await a66.connectTarget(r27),answer:d90}}catch(i45){if(s42==="recorded"||!(i45 instanceof
@@ -5636,7 +5636,7 @@ if(readApiFailure(e11).kind==="gone")return}}}var l89=3;async function takeAtCom
 a66=f98.filter(n18=>n18.id!==i45&&judgeRun2(n18,u87).trusted),R45=a66.filter(({id:n18,status:e11})=>e11==="completed"&&!r27.asked.has(n18));for(let n18 of R45.slice(
 0,l89)){let e11=await tryRun(t13,n18,d90,r27);if(e11)return e11}let h105=f98.some(n18=>n18.id===i45&&judgeRun2(n18,u87).trusted),o35=a66.find(({id:n18,status:e11})=>p114&&
 isUnderWay(e11)&&(!h105||n18<i45));if(!o35)return;let c91=await waitForRun(t13,o35);if(c91)return await tryRun(t13,c91,d90,r27);r27.refused.push({why:`run ${o35.
-id} at ${s42.slice(0,10)}: its run has not ended [g]`})}var MAX_COMMITS=200,X11=10,v37=3,m80=5,p86=2,D21=100,_50=20,F22=4,G18=MAX_COMMITS,g75="its commit is not an ancestor of the base [e]";async function takeFromAncestors(n18,t13){
+id} at ${s42.slice(0,10)}: its run has not ended [g]`})}var MAX_COMMITS=200,X11=10,v37=3,m80=5,p86=2,D22=100,_50=20,F22=4,G18=MAX_COMMITS,g75="its commit is not an ancestor of the base [e]";async function takeFromAncestors(n18,t13){
 let s42=await j30(n18,t13),{bySha:e11,newestOf:a66,cut:r27}=s42;if(e11.size===0&&!r27)return;let d90=L36(n18),o35=new Map([...e11].map(([i45,f98])=>[i45,[...f98]])),
 u87=0;for(let i45=0;o35.size>0&&u87<m80;i45+=1){let f98=await d90.at(i45);if(f98===void 0)break;let h105=o35.get(f98)??[];for(;h105.length>0&&u87<m80;u87+=1){let c91=h105.
 shift(),w109=await W14(n18,c91,t13),l114=a66.get(w109?.id)??c91.id,k83=w109&&await tryCandidate(n18,{artifact:c91,run:w109,behind:i45,newestArtifactId:l114},t13);
@@ -5654,7 +5654,7 @@ return r27!==void 0;let d90=(r27.id??s42)<s42,o35=r27.head_repository_id===e11.r
 for(let s42=0;;s42+=1){let e11=await n18.at(s42);if(e11===void 0)return!1;if(t13.has(e11))return!0}}function $57({wanted:n18},t13){return new UnreadBaseline(`\`t\
 ouchstone-${n18.suite}\` is the name of more artifacts than are looked at, the nearest of which cannot serve, and ${t13} without finding it`,"cut")}async function K16({
 api:n18,wanted:t13,ownRunId:s42}){let e11=[],a66=0;for(let d90 of["push","schedule"])for(let o35=1;;o35+=1){let u87={branch:t13.defaultBranch,page:o35},i45=await n18.
-listRecording(d90,u87).catch(noneWhereGone),f98=i45.length===D21;if(e11.push(...i45),f98&&o35===p86&&(a66=Math.max(a66,i45.at(-1).id)),!f98||o35===p86)break}return{
+listRecording(d90,u87).catch(noneWhereGone),f98=i45.length===D22;if(e11.push(...i45),f98&&o35===p86&&(a66=Math.max(a66,i45.at(-1).id)),!f98||o35===p86)break}return{
 runs:e11.filter(d90=>d90.id!==s42&&judgeRun2(d90,t13).trusted).toSorted((d90,o35)=>o35.id-d90.id),isAll:a66===0,since:a66}}function L36(n18){let t13=[],s42=walkFirstParents(
 n18,n18.wantedSha,MAX_COMMITS,X11);return{async at(e11){for(;t13.length<=e11;){let a66=await s42.next();if(a66.done)return;t13.push(a66.value)}return t13[e11]}}}
 async function j30({api:n18,wanted:t13,ownRunId:s42},e11){let a66=new Map,r27=new Map,d90=[];for(let o35=1;;o35+=1){let{rows:u87,more:i45}=await n18.listArtifacts(
@@ -5671,7 +5671,7 @@ low recorded the baseline of this very commit. Where the change renames the work
 return{status:"none",unread:!0,why:"the search for the baseline was interrupted",next:"re-run the job: what was measured is kept"}}async function takeBaselineOf(r27,{
 sha:e11,behind:s42}){let n18=startTrail(),t13=await takeAtCommit(r27,{sha:e11,behind:s42,wait:!1},n18);return{...t13&&{stored:t13.stored},refused:n18.refused}}async function isBeingMeasured({
 api:r27,wanted:e11,wantedSha:s42}){try{return(await r27.listRunsOf(s42)).some(t13=>t13.event==="schedule"&&isUnderWay(t13.status)&&judgeRun2(t13,e11).trusted)}catch(n18){
-return readApiFailure(n18),!0}}function createBaselineStore(e11){return{async find(t13,r27){let{choice:n18}=e11;if(n18.kind==="none")return u69("`baseline: none`");if(n18.kind==="path")return await x40(
+return readApiFailure(n18),!0}}function createBaselineStore(e11){return{async find(t13,r27){let{choice:n18}=e11;if(n18.kind==="none")return u69("`baseline: none`");if(n18.kind==="path")return await x39(
 e11,n18.path,t13);if(e11.wantedSha===void 0)return u69("the base commit is not known");if(e11.workflowPath===void 0)return{...u69("the workflow that records bas\
 elines is not known"),unread:!0,next:"set the input `baseline-workflow`, then re-run the job"};let{wantedSha:o35,workflowPath:h105}=e11,a66=openSearch({...e11,wantedSha:o35,
 workflowPath:h105},t13,r27);return n18.kind==="run"?await B26(a66,n18.runId):await searchBaseline(a66)}}}function toWorkflowPath(e11){let t13=e11.includes("/")?
@@ -5679,7 +5679,7 @@ e11:`.github/workflows/${e11}`;if(/^\.github\/workflows\/[^/]+\.ya?ml$/.test(t13
 rkflow\` is not a workflow file: ${JSON.stringify(e11)}`,hint:"write the file\u2019s name below `.github/workflows/`, e.g. `evals.yml`"})}function openSearch(e11,t13,r27){
 return{...e11,wanted:toWanted(e11,t13,e11.workflowPath),api:createBaselineApi(e11,{suite:t13,workflowPath:e11.workflowPath}),signal:r27}}function toWanted(e11,t13,r27){
 let{id:n18,defaultBranch:o35}=e11.repository;return{suite:t13,...n18!==void 0&&{repositoryId:n18},defaultBranch:o35,workflowPath:r27,maxZipBytes:ARCHIVE_CAPS.maxZipBytes}}
-function u69(e11){return{status:"none",why:e11,refused:[]}}async function x40({openRun:e11},t13,r27){let n18=await e11(t13);if(n18.run.suite!==r27)throw new UserError(
+function u69(e11){return{status:"none",why:e11,refused:[]}}async function x39({openRun:e11},t13,r27){let n18=await e11(t13);if(n18.run.suite!==r27)throw new UserError(
 {code:"baseline",message:`the baseline at ${t13} is of suite \`${n18.run.suite}\`, not \`${r27}\``,hint:"name the folder of a stored run of this suite"});let{commit:o35}=n18.
 run;return{status:"found",stored:n18,...o35&&{commit:o35},behind:0,refused:[]}}async function B26(e11,t13){let{api:r27,wanted:n18,wantedSha:o35,signal:h105}=e11;
 try{let a66=await r27.readRun(t13),[i45]=await r27.listArtifactsOf(t13);if(!i45)throw w81(t13,`it has no artifact \`touchstone-${n18.suite}\``);let s42=await r27.
@@ -5714,17 +5714,17 @@ cacheClient:e11}=await loadPlainly(()=>Promise.resolve().then(()=>(init_cache_cl
 t13),await i45(t13)?await e11.saveCache([r27],s42)===-1?{status:"not-saved",why:"the cache service did not take it"}:{status:"saved",key:s42}:{status:"not-saved",
 why:"there is nothing to keep"}):{status:"not-saved",why:"there is no cache service here"}}catch(e11){return{status:"not-saved",why:describeError(e11)}}finally{
 await(0,import_promises23.rm)(t13,{recursive:!0,force:!0})}}async function m83(a66){return(0,import_promises23.lstat)(a66).then(()=>!0,()=>!1)}var m84=".touchstone-responses",w83="responses.jsonl",p89=512*1024*1024,T33=256*1024*1024,S54={maxEntries:10,maxFileBytes:p89,maxBytes:2*p89},M44=3;async function restoreResponses(t13){
-let{client:s42,repository:o35,tempFolder:e11,log:a66,wanted:i45}=t13;try{let c91=await L37({client:s42,repository:o35},i45.suite);for(let r27 of c91){let u87=await x41(
+let{client:s42,repository:o35,tempFolder:e11,log:a66,wanted:i45}=t13;try{let c91=await L37({client:s42,repository:o35},i45.suite);for(let r27 of c91){let u87=await x40(
 ()=>doubtResponses(r27,t13));if(u87!==void 0){a66.warn(`answers of run ${r27.runId} are not served for ${i45.suite}: ${u87}`);continue}let n18=await O42(r27,e11);
 if(n18.status!=="miss")return n18}return{status:"miss"}}catch(c91){return{status:"unavailable",why:describeError(c91)}}}async function saveResponses(t13,{workspace:s42,
 tempFolder:o35,suite:e11,runId:a66,attempt:i45}){let c91=await digestFile(t13);if(c91.status!=="file")return{status:"nothing"};let{sha256:r27}=c91,u87=`${E47(e11)}${r27}\
 .${a66}-${i45}`,n18=await saveCacheEntry({workspace:s42,folder:m84,key:u87},async $71=>(await(0,import_promises24.stat)(t13)).size>p89?!1:(await(0,import_promises24.copyFile)(
 t13,(0,import_node_path22.join)($71,w83)),!0));if(n18.status!=="saved")return n18;let f98=await standForResponses({suite:e11,sha256:r27},o35);return f98.status===
 "uploaded"?n18:{status:"not-saved",why:f98.why}}function E47(t13){return`touchstone-responses-v1.${t13}.`}async function L37({client:t13,repository:s42},o35){let e11=`\
-refs/heads/${s42.defaultBranch}`,a66=E47(o35);return await x41(async()=>{let i45=await t13.octokit(),{data:c91}=await i45.request("GET /repos/{owner}/{repo}/act\
+refs/heads/${s42.defaultBranch}`,a66=E47(o35);return await x40(async()=>{let i45=await t13.octokit(),{data:c91}=await i45.request("GET /repos/{owner}/{repo}/act\
 ions/caches",{...addressOf(s42),ref:e11,key:a66,sort:"created_at",direction:"desc",per_page:M44});return c91.actions_caches.flatMap(({key:r27="",ref:u87})=>{let[
 ,n18,f98]=/^([0-9a-f]{64})\.(\d{1,15})-\d+$/.exec(r27.slice(a66.length))??[];return u87===e11&&r27.startsWith(a66)&&n18!==void 0?{key:r27,suite:o35,sha256:n18,runId:Number(
-f98)}:[]})})}async function x41(t13){try{return await t13()}catch(s42){let{kind:o35,message:e11}=readApiFailure(s42);throw new Error(`${e11}${o35==="forbidden"?
+f98)}:[]})})}async function x40(t13){try{return await t13()}catch(s42){let{kind:o35,message:e11}=readApiFailure(s42);throw new Error(`${e11}${o35==="forbidden"?
 " (to know which entries are main\u2019s needs `actions: read`)":""}`,{cause:s42})}}async function O42({key:t13,sha256:s42},o35){let e11=await(0,import_promises24.mkdtemp)(
 (0,import_node_path22.join)(o35,"touchstone-responses-")),a66=`${e11}.cache`;try{if(await fetchCacheEntry({path:m84,prefix:t13},{to:a66,maxBytes:T33})!==t13)return await h83(
 e11,{status:"miss"});await(0,import_extract_tar.extractTar)(a66,{prefix:m84,names:new Set([w83]),folder:e11},S54);let u87=(0,import_node_path22.join)(e11,w83),n18=await digestFile(
@@ -5843,7 +5843,7 @@ async function b71(s42,o35,r27){let e11=s42;for(let i45 of o35.split("/")){if(e1
 "latin1"))}return e11}async function y77(s42,o35,r27){let e11=await s42.read(o35,"tree")??f78(r27),i45=o35.length/2,c91=new Map;for(let a66=0;a66<e11.length;){let t13=e11.
 indexOf(p95,a66),n18=e11.indexOf(m88,t13),d90=n18+1+i45;(t13<0||n18<0)&&f78(r27),c91.set(e11.toString("latin1",t13+1,n18),{mode:e11.toString("latin1",a66,t13),object:e11.
 toString("hex",n18+1,d90)}),a66=d90}return c91}function g80(s42){let o35=new Map;for(let r27 of s42.toString("utf8").split("\0")){let[,e11,i45,c91]=/^(\d+) \w+ ([0-9a-f]+)\t(.+)$/su.
-exec(r27)??[];e11!==void 0&&i45!==void 0&&c91!==void 0&&o35.set(c91,{mode:e11,object:i45})}return o35}var import_node_crypto9=require("node:crypto"),c82=__toESM(require("node:path/posix"),1);init_errors();init_repository_path();init_say_submodule();var S57=/^100(?:644|755)$/,F26="120000",x42="160000",E51=/^0?40000$/,O45=20,T35=4096;function openTreeFiles(s42){let n18=new Map,i45,e11=t13=>{let o35=n18.get(t13)??
+exec(r27)??[];e11!==void 0&&i45!==void 0&&c91!==void 0&&o35.set(c91,{mode:e11,object:i45})}return o35}var import_node_crypto9=require("node:crypto"),c82=__toESM(require("node:path/posix"),1);init_errors();init_repository_path();init_say_submodule();var S57=/^100(?:644|755)$/,F26="120000",x41="160000",E51=/^0?40000$/,O45=20,T35=4096;function openTreeFiles(s42){let n18=new Map,i45,e11=t13=>{let o35=n18.get(t13)??
 _52(s42,t13);return n18.set(t13,o35),o35};return{readText:async(t13,o35)=>decodeText(await e11(t13),t13,o35),digest:async t13=>(0,import_node_crypto9.createHash)(
 "sha256").update(await e11(t13)).digest("hex"),lines:t13=>splitLines(N37(()=>e11(t13)),t13),readLine:async(t13,{offset:o35,length:a66})=>decodeText((await e11(t13)).
 subarray(o35,o35+a66),t13),exists:async t13=>(await f79(s42,t13)).status==="file",isFolder:async t13=>(await f79(s42,t13)).status==="folder",list:async t13=>{let o35=t13===
@@ -5862,7 +5862,7 @@ s in Git LFS: commit ${s42.name} holds a pointer alone, and what it stands for w
 s/** !filter !diff !merge` at the end of .gitattributes, then: git add --renormalize evals)"})}async function f79(s42,n18){let i45=resolveRepositoryPath("",n18);
 if(i45.status==="refused")throw refuseFile(n18,i45.why,"name a file inside the repository");let{path:e11}=i45;for(let t13=0;t13<=O45;t13+=1){let o35=await s42.find(
 e11);if(o35&&S57.test(o35.mode))return{status:"file",path:e11,entry:o35};if(o35&&E51.test(o35.mode))return{status:"folder",path:e11};let a66=o35?{path:e11,entry:o35}:
-await I28(s42,e11);if(!a66)return{status:"absent"};if(a66.entry.mode===x42)return{status:"submodule",folder:a66.path};if(a66.entry.mode!==F26)return{status:o35?
+await I28(s42,e11);if(!a66)return{status:"absent"};if(a66.entry.mode===x41)return{status:"submodule",folder:a66.path};if(a66.entry.mode!==F26)return{status:o35?
 "other":"absent"};let u87=await M47(s42,a66.entry),y96=e11.slice(a66.path.length),d90=resolveRepositoryPath(c82.dirname(a66.path),`${u87}${y96}`);if(d90.status===
 "refused")return{status:"outside",link:a66.path,target:u87};e11=d90.path}return{status:"absent"}}async function I28(s42,n18){for(let i45=c82.dirname(n18);i45!==
 ".";i45=c82.dirname(i45)){let e11=await s42.find(i45);if(e11)return{path:i45,entry:e11}}}async function M47(s42,{object:n18,size:i45}){return i45>T35?"/":(await s42.
@@ -5896,14 +5896,14 @@ e11.shard?.index===r27.shard?.index&&e11.shard?.count===r27.shard?.count?void 0:
 r27?{status:"unknown",attempt:n18,why:"it was of another commit"}:t13.conclusion?{status:"known",attempt:n18,said:t13.conclusion}:{status:"unknown",attempt:n18,
 why:"it has no conclusion"}}catch(o35){return{status:"unknown",attempt:n18,why:readApiFailure(o35).message}}}var import_node_path26=require("node:path");init_elapsed();var M48=12e4;function openAnswers(c91=M48){let o35=new WeakMap;return async(a66,w109,i45)=>{let e11=o35.get(a66)??new Map;o35.set(a66,e11);let n18=String(
 w109),t13=e11.get(n18),r27=elapsedMs();if(t13&&r27-t13.askedMs<c91)return await t13.answer;let s42=i45();return e11.set(n18,{answer:s42,askedMs:r27}),s42.catch(
-()=>e11.delete(n18)),await s42}}init_cut_text();init_strip_controls();var u74=100,x43=10,k76=140;function statusContext(t13){return`touchstone/${t13}`}async function postStatus(t13){let{client:e11,repository:s42,sha:r27,suite:a66,
+()=>e11.delete(n18)),await s42}}init_cut_text();init_strip_controls();var u74=100,x42=10,k76=140;function statusContext(t13){return`touchstone/${t13}`}async function postStatus(t13){let{client:e11,repository:s42,sha:r27,suite:a66,
 state:o35,description:i45,targetUrl:n18}=t13,d90=statusContext(a66);try{return await(await e11.octokit()).request("POST /repos/{owner}/{repo}/statuses/{sha}",{...addressOf(
 s42),sha:r27,state:o35,context:d90,description:shorten(toOneLine(e11.redact(i45)),k76),...n18&&{target_url:n18}}),{status:"posted",context:d90}}catch(c91){let p114=readApiFailure(
 c91);return p114.kind==="forbidden"?{status:"forbidden",permission:"statuses: write",why:p114.message}:{status:"failed",why:p114.message}}}async function readStatuses({
 client:t13,repository:e11,sha:s42}){let r27=new Map;try{let a66=await t13.octokit();for(let o35=1;;o35+=1){let{data:i45}=await a66.request("GET /repos/{owner}/{\
 repo}/commits/{ref}/status",{...addressOf(e11),ref:s42,per_page:u74,page:o35});for(let n18 of requireList(i45.statuses))r27.set(n18.context,h87(n18));if(i45.statuses.
 length<u74)return{status:"read",states:r27}}}catch(a66){return l97(a66)}}async function readPastStatuses(t13){try{return{status:"read",...await listPastStatuses(
-t13)}}catch(e11){return l97(e11)}}async function listPastStatuses({client:t13,repository:e11,sha:s42}){let r27=[],a66=await t13.octokit();for(let o35=1;o35<=x43;o35+=
+t13)}}catch(e11){return l97(e11)}}async function listPastStatuses({client:t13,repository:e11,sha:s42}){let r27=[],a66=await t13.octokit();for(let o35=1;o35<=x42;o35+=
 1){let{data:i45}=await a66.request("GET /repos/{owner}/{repo}/commits/{ref}/statuses",{...addressOf(e11),ref:s42,per_page:u74,page:o35});for(let n18 of requireList(
 i45))r27.push({context:n18.context,...h87(n18)});if(i45.length<u74)return{past:r27,isCut:!1}}return{past:r27,isCut:!0}}function h87({state:t13,description:e11,target_url:s42}){
 return{state:t13,description:e11??"",...s42&&{targetUrl:s42}}}function l97(t13){let{kind:e11,message:s42}=readApiFailure(t13);return{status:"unknown",why:`${s42}${e11===
@@ -5917,11 +5917,11 @@ o which a status of it points, is gone`:e11.unread??=`run ${s42}: ${p114}`}retur
 owner:o35,name:r27},runId:d90}){let a66=new Set,c91=new Set;for(let{context:u87,state:s42,targetUrl:n18=""}of t13){if(u87!==i45)continue;let[,f98,p114]=/\/([^/]+\/[^/]+)\/actions\/runs\/([1-9]\d{0,15})(?:\/attempts\/\d+)?$/.
 exec(n18)??[];f98===`${o35}/${r27}`&&(s42==="pending"?c91:a66).add(Number(p114))}let e11=new Set([...a66,...c91]);return e11.delete(d90),[...e11]}async function b72({
 client:t13,repository:i45},o35){let r27=await t13.octokit(),{data:d90}=await r27.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}",{...addressOf(i45),run_id:o35});
-return d90}init_payload();var x44=10,N38=3,O47=3,MAX_PAGES=10,PAGE=100,b73="it has more runs than are asked for",E52=openAnswers(),T36=openAnswers();async function listSisters(t13,{
+return d90}init_payload();var x43=10,N38=3,O47=3,MAX_PAGES=10,PAGE=100,b73="it has more runs than are asked for",E52=openAnswers(),T36=openAnswers();async function listSisters(t13,{
 suite:s42,headSha:e11,isShard:r27}){let{client:n18,workflowPath:i45,byHand:o35,runId:u87}=t13,d90=i45===void 0?{rows:[],isCut:!1}:await E52(n18,e11,()=>G19(t13,
 {headSha:e11,workflowPath:i45})),c91=new Map(d90.rows.map(a66=>[Number(a66.id),a66])),{rows:k83=[],...S68}=o35?await listPointedRuns(t13,{suite:s42,headSha:e11,
 byHand:o35,known:new Set(c91.keys())}):{};for(let a66 of k83)c91.set(Number(a66.id),a66);c91.delete(u87);let f98=[...c91.values()].map(v42).toSorted((a66,p114)=>h88(
-a66)-h88(p114)||p114.id-a66.id),l114=r27?N38:x44,y96=d90.isCut||f98.slice(l114).some(a66=>a66.said!=="success");return{...S68,runs:f98.slice(0,l114),...y96&&{unread:b73}}}
+a66)-h88(p114)||p114.id-a66.id),l114=r27?N38:x43,y96=d90.isCut||f98.slice(l114).some(a66=>a66.said!=="success");return{...S68,runs:f98.slice(0,l114),...y96&&{unread:b73}}}
 async function G19(t13,s42){let e11=[],r27=!1;for(let o35=1,u87=1;o35<=u87;o35+=1){let d90=await q23(t13,{...s42,page:o35});e11.push(...requireList(d90.workflow_runs));
 let c91=Math.ceil(d90.total_count/PAGE);u87=Math.min(c91,O47),r27=c91>u87}let{id:n18}=t13.repository;return{rows:e11.filter(o35=>o35.head_sha===s42.headSha&&(o35.
 event==="pull_request"||o35.event==="workflow_dispatch")&&o35.path.split("@")[0]===s42.workflowPath&&n18!==void 0&&readField(o35.head_repository,"id")===n18),isCut:r27}}
@@ -5936,7 +5936,7 @@ id}/artifacts",{...addressOf(s42),run_id:e11,...n18!==void 0&&{name:n18},per_pag
 [...f83,...w88]),i37=1024*1024*1024,S59=256*1024*1024,_55={maxEntries:100,maxFileBytes:i37,maxBytes:2*i37};async function restoreTrials({tempFolder:r27},n18){let t13=await(0,import_promises28.mkdtemp)(
 (0,import_node_path27.join)(r27,"touchstone-earlier-")),e11=`${t13}.cache`;try{let a66={path:u75,prefix:d77(n18)},o35=await fetchCacheEntry(a66,{to:e11,maxBytes:S59});
 if(o35===void 0)return await l98(t13,{status:"miss"});let E66=await(0,import_extract_tar2.extractTar)(e11,{prefix:u75,names:I29,folder:t13},_55);return f83.every(
-x56=>E66.includes(x56))?{status:"restored",folder:t13,key:o35}:await l98(t13,{status:"unavailable",why:"what the cache held is not a stored run"})}catch(a66){return await l98(
+x55=>E66.includes(x55))?{status:"restored",folder:t13,key:o35}:await l98(t13,{status:"unavailable",why:"what the cache held is not a stored run"})}catch(a66){return await l98(
 t13,{status:"unavailable",why:describeError(a66)})}finally{await(0,import_promises28.rm)(e11,{force:!0})}}async function l98(r27,n18){return await(0,import_promises28.rm)(
 r27,{recursive:!0,force:!0}),n18}async function saveTrials({workspace:r27},n18,t13){let e11=`${d77(n18)}${n18.runId}-${n18.attempt}`;return await saveCacheEntry(
 {workspace:r27,folder:u75,key:e11},o35=>A39(t13,o35))}function d77({suite:r27,headSha:n18,shard:t13}){let e11=t13?`.${t13.index}-of-${t13.count}`:"";return`touc\
@@ -5949,26 +5949,26 @@ lost:d90}=r27;for await(let p114 of M49(r27)){if(await(t13.isEnough?.(p114.store
 s42.push(p114)}let{unread:a66,doubt:u87,notes:c91}=e11,i45={...a66!==void 0&&{unread:a66},...u87!==void 0&&{doubt:u87},lost:d90,notes:c91},[l114,...f98]=s42;if(l114)
 return{status:"found",runs:[l114,...f98],isEnough:!1,...i45};if(t13.attempt<=1)return{status:"none",...i45};let m100={runId:t13.runId,attempt:t13.attempt-1},I35=await readAttemptConclusion(
 t13,m100);return{status:"lost",attempt:t13.attempt,previous:I35,...i45}}async function findEarlierBatches(t13,o35,n18){let e11={options:t13,scope:o35,told:{notes:[]},
-signal:n18,runs:[],lost:[]};for await(let r27 of x45(e11)){let s42=(await $63(r27,e11))?.stored;if(s42)return s42.run.complete||s42.run.run_id!==t13.runId?void 0:
+signal:n18,runs:[],lost:[]};for await(let r27 of x44(e11)){let s42=(await $63(r27,e11))?.stored;if(s42)return s42.run.complete||s42.run.run_id!==t13.runId?void 0:
 s42.folder}}async function takeFromCache(t13,o35,n18){if(!t13.cache)return;let e11=await restoreTrials(t13.cache,o35);if(e11.status==="restored")return await openEarlier(
 t13,e11.folder,o35,n18);e11.status==="unavailable"&&n18.notes.push(`cache: ${e11.why}`)}async function*M49(t13){let{options:o35,scope:n18,told:e11,lost:r27}=t13,
-s42=await takeFromCache(o35,n18,e11);s42&&(yield{from:"cache",stored:s42});for(let d90 of[x45,O48])for await(let a66 of d90(t13)){let{row:u87,...c91}=a66;if(h89(
+s42=await takeFromCache(o35,n18,e11);s42&&(yield{from:"cache",stored:s42});for(let d90 of[x44,O48])for await(let a66 of d90(t13)){let{row:u87,...c91}=a66;if(h89(
 c91,t13)||r27.some(({runId:l114})=>l114===c91.runId))continue;u87.expired&&r27.push({...c91,...n18.shard&&{shard:n18.shard},why:EXPIRED});let i45=u87.expired?void 0:
 await $63(a66,t13);i45&&(yield i45)}}function h89(t13,{runs:o35}){return o35.some(n18=>covers(n18,t13))}function covers(t13,{runId:o35,attempt:n18}){let{run:e11}=t13.
 stored,r27=t13.from==="cache"?{runId:e11.run_id,attempt:e11.attempt??1}:{runId:t13.runId,attempt:Number(/\d+$/.exec(t13.artifact)?.[0])},s42=e11.taken_over!==void 0;
 return r27.runId===o35?r27.attempt===n18||r27.attempt>n18&&s42:r27.runId!==void 0&&r27.runId>o35&&n18===1&&s42&&e11.complete&&e11.lost===void 0}async function $63({
 row:t13,runId:o35},{options:n18,scope:e11,told:r27,signal:s42}){let d90=await downloadArtifact({...n18,artifact:t13},s42);if(d90.status==="downloaded"){let u87=await openEarlier(
 n18,d90.folder,e11,r27);return u87&&{from:"artifact",artifact:t13.name,runId:o35,stored:u87}}let a66=`${t13.name}: ${d90.why}`;r27.unread??=a66,r27.notes.push(a66)}
-var P34=10;async function*x45(t13){let{options:o35,scope:n18,told:e11}=t13,{runId:r27,attempt:s42}=o35,d90=Math.max(1,s42-P34);for(let a66=s42-1;a66>=d90;a66-=1){
+var P34=10;async function*x44(t13){let{options:o35,scope:n18,told:e11}=t13,{runId:r27,attempt:s42}=o35,d90=Math.max(1,s42-P34);for(let a66=s42-1;a66>=d90;a66-=1){
 if(h89({runId:r27,attempt:a66},t13))continue;let u87=attemptArtifactName(n18,a66),c91;try{c91=(await listArtifactPage(o35,{runId:r27,page:1,name:u87})).artifacts}catch(i45){
 return void noteUnread(i45,e11)}yield*c91.filter(i45=>i45.name===u87&&i45.workflow_run?.id===r27).toSorted((i45,l114)=>l114.id-i45.id).map(i45=>({row:i45,runId:r27,
 attempt:a66}))}}async function*O48(t13){let{options:o35,scope:n18,told:e11}=t13,{suite:r27,headSha:s42,shard:d90}=n18;try{let{runs:a66,unread:u87,doubt:c91}=await listSisters(
 o35,{suite:r27,headSha:s42,isShard:d90!==void 0});for(let i45 of a66)yield*R37(i45,t13);u87!==void 0&&(e11.unread??=u87),c91!==void 0&&(e11.doubt??=c91)}catch(a66){
 noteUnread(a66,e11)}}async function*R37(t13,o35){let{options:n18,scope:e11,told:r27}=o35,{id:s42}=t13,d90=!1;for(let a66=1,u87=!1;!u87;a66+=1){let{artifacts:c91}=await listSisterPage(
-n18,{suite:e11.suite,run:t13,page:a66}),i45=c91.filter(f98=>f98.workflow_run?.id===s42);d90||=i45.some(({name:f98})=>N39(f98,e11.suite));let l114=i45.flatMap(f98=>C38(
+n18,{suite:e11.suite,run:t13,page:a66}),i45=c91.filter(f98=>f98.workflow_run?.id===s42);d90||=i45.some(({name:f98})=>N39(f98,e11.suite));let l114=i45.flatMap(f98=>C37(
 f98,s42,e11));if(yield*l114.toSorted((f98,m100)=>m100.attempt-f98.attempt||m100.row.id-f98.row.id),u87=c91.length<PAGE||l114.length>0&&h89({runId:s42,attempt:1},
 o35)||l114.some(({attempt:f98})=>f98===1),!(u87||a66<MAX_PAGES)){r27.unread??=`run ${s42} has more artifacts than are asked for`;return}}!d90&&mayHaveMeasured(t13)&&
-(r27.doubt??=`run ${s42} of it ended as ${t13.said}, and has no artifact of this suite`)}function C38(t13,o35,n18){let e11=attemptArtifactName(n18,1).replace(/1$/,
+(r27.doubt??=`run ${s42} of it ended as ${t13.said}, and has no artifact of this suite`)}function C37(t13,o35,n18){let e11=attemptArtifactName(n18,1).replace(/1$/,
 ""),r27=t13.name.startsWith(e11)?t13.name.slice(e11.length):"";return/^[1-9]\d{0,5}$/.test(r27)?[{row:t13,runId:o35,attempt:Number(r27)}]:[]}function N39(t13,o35){
 let n18=`touchstone-${o35}-`,e11=/^(?:run|(?:shard|untouched)-\d{1,3}-of-\d{1,3})-\d{1,6}$/;return t13.startsWith(n18)&&e11.test(t13.slice(n18.length))}var p98="asking for all of it would use up GitHub\u2019s API",S60=4;async function findOtherSplits(e11,a66,o35){let n18={notes:[]},{shard:i45,...f98}=a66,t13=[],
 r27=i45&&await takeFromCache(e11,f98,n18);if(r27&&t13.push({from:"cache",stored:r27}),r27&&await e11.isEnough(r27))return{found:t13,lost:[]};let c91={options:e11,
@@ -5978,8 +5978,8 @@ let h105=t13.length;u87.push(...await y80([d90],t13,c91));for(let{stored:w109}of
 lost:u87,...n18.unread!==void 0&&{unread:n18.unread}}}function v44({stored:{run:e11},...a66}){return e11.shard||!e11.complete?{}:a66.from==="cache"?{attempt:e11.
 attempt??1,...e11.run_id!==void 0&&{runId:e11.run_id}}:{runId:a66.runId,attempt:Number(/\d+$/.exec(a66.artifact)?.[0])}}function T37({runId:e11,attempt:a66=0},o35){
 return o35.runId===e11&&o35.attempt<=a66}async function U26(e11){let{scope:a66,told:o35}=e11,n18=[];try{n18.push(...await F27(e11),...await G20(e11))}catch(t13){
-noteUnread(t13,o35)}let i45=n18.flatMap(({row:t13,runId:r27})=>C39(t13,r27,e11)).filter(({shard:t13})=>t13?.count!==a66.shard?.count).toSorted((t13,r27)=>r27.row.
-id-t13.row.id);return[...Map.groupBy(i45,({runId:t13,shard:r27})=>`${t13} ${r27?.index} ${r27?.count}`).values()].map(([t13])=>t13)}function C39(e11,a66,{options:o35,
+noteUnread(t13,o35)}let i45=n18.flatMap(({row:t13,runId:r27})=>C38(t13,r27,e11)).filter(({shard:t13})=>t13?.count!==a66.shard?.count).toSorted((t13,r27)=>r27.row.
+id-t13.row.id);return[...Map.groupBy(i45,({runId:t13,shard:r27})=>`${t13} ${r27?.index} ${r27?.count}`).values()].map(([t13])=>t13)}function C38(e11,a66,{options:o35,
 scope:n18}){let i45=`touchstone-${n18.suite}-`;if(!e11.name.startsWith(i45)||e11.workflow_run?.id!==a66)return[];let f98=e11.name.slice(i45.length),t13=/^(?:run|shard-([1-9]\d{0,2})-of-([1-9]\d{0,2}))-([1-9]\d{0,5})$/.
 exec(f98);if(!t13)return[];let[,r27,c91,s42]=t13;if(a66===o35.runId&&Number(s42)>=o35.attempt)return[];let u87=r27===void 0?{}:{shard:{index:Number(r27),count:Number(
 c91)}};return[{row:e11,runId:a66,attempt:Number(s42),...u87}]}async function F27({options:e11,scope:a66,told:o35,left:n18}){let{runId:i45,attempt:f98}=e11,t13=[];
@@ -5992,7 +5992,7 @@ e11,{suite:i45,headSha:f98,isShard:a66.shard!==void 0});c91!==void 0&&(o35.unrea
 id}))),l114=Math.ceil(m100.total/PAGE)}return t13}async function y80(e11,a66,{options:o35,scope:n18,told:i45,signal:f98,left:t13}){let r27=[],c91=async s42=>{let{
 row:u87,runId:l114,shard:m100,...d90}=s42,h105=I35=>{r27.push({...d90,runId:l114,...m100&&{shard:m100},why:I35})};if(u87.expired)return h105(EXPIRED);if(t13.requests<=
 0)return h105(p98);t13.requests-=1;let w109=await downloadArtifact({...o35,artifact:u87},f98);if(w109.status!=="downloaded")return h105(w109.why);let{shard:B30,
-...E66}=n18,x56={...E66,...m100&&{shard:m100}},g88=await openEarlier(o35,w109.folder,x56,i45);return g88&&{from:"artifact",artifact:u87.name,runId:l114,stored:g88}};
+...E66}=n18,x55={...E66,...m100&&{shard:m100}},g88=await openEarlier(o35,w109.folder,x55,i45);return g88&&{from:"artifact",artifact:u87.name,runId:l114,stored:g88}};
 for(let s42=0;s42<e11.length;s42+=S60){let u87=await Promise.all(e11.slice(s42,s42+S60).map(c91));a66.push(...u87.filter(l114=>l114!==void 0))}return r27}init_errors();async function hasAll({run:e11,trials:r27},{suite:t13,target:s42,shard:n18}){if(!e11.complete)return!1;let a66=!s42.deterministic||(t13.judges??[]).length>0,{trials:i45,
 max_trials:o35,shard_trials:d90}=t13.run,c91=n18?d90:Math.max(i45,o35),u87=(e11.looks.planned[e11.looks.complete-1]??0)<c91||e11.planned.critical_trials<(t13.gates.
 critical.trials??c91);if(a66&&s42.kind!=="recorded"&&u87)return!1;for await(let{output:p114}of r27())if(p114.error?.kind==="error")return!1;return!0}function joinEarlier(e11){
@@ -6026,15 +6026,15 @@ void 0&&e11.tree===r27.tree)return{};let{suite:a66,target:d90}=o35;if(!a66.run.a
 and what a ${d90.kind} target depends on is not known without \`run.affected_by\``}:{};try{if(!isSha(e11.commit))throw new Error("it does not say of which commi\
 t");let t13=await compareOnce(r27,n18,e11.commit);if(t13.status==="unknown")throw new Error(t13.why);let s42=await readMoving(a66,openRepository(n18.workspace)),
 m100=explainMoved(t13.changed,s42);return m100===void 0?{}:{anew:`it was merged into an older base, and since then ${m100}`}}catch(t13){return{doubt:`the base m\
-ay have moved since, and what differs is not known: ${describeError(t13)}`}}}var _57=320,x46=3;async function takeEarlier(o35,t13,n18){let{suite:e11}=o35.suite;if(n18.occasion.records){if(!o35.suite.run.batch)return{notes:[]};let f98=await q24(
+ay have moved since, and what differs is not known: ${describeError(t13)}`}}}var _57=320,x45=3;async function takeEarlier(o35,t13,n18){let{suite:e11}=o35.suite;if(n18.occasion.records){if(!o35.suite.run.batch)return{notes:[]};let f98=await q24(
 e11,t13,n18).catch(()=>{});return{...f98!==void 0&&{folder:f98},notes:[]}}let r27=await findEarlierOf(e11,t13,n18,{isEnough:f98=>hasAll(f98,o35)}),i45=await W16(
-r27,o35,t13,n18),{weighed:u87,notes:c91}=await H15(r27,i45,o35,t13,n18),a66=await describeLost2(r27,i45,n18)??u87.find(({stored:f98})=>f98.run.lost!==void 0)?.stored.
-run.lost;return{...joinEarlier(u87),notes:c91,...a66!==void 0&&{lost:a66}}}async function H15(o35,t13,n18,e11,s42){let r27=[],i45=new Map,u87=o35.status==="foun\
+r27,o35,t13,n18),{weighed:u87,notes:c91}=await H16(r27,i45,o35,t13,n18),a66=await describeLost2(r27,i45,n18)??u87.find(({stored:f98})=>f98.run.lost!==void 0)?.stored.
+run.lost;return{...joinEarlier(u87),notes:c91,...a66!==void 0&&{lost:a66}}}async function H16(o35,t13,n18,e11,s42){let r27=[],i45=new Map,u87=o35.status==="foun\
 d"?o35.runs:[];for(let c91 of[...u87,...t13.found]){let a66=describePlace(c91,s42),f98=await weighEarlier(c91.stored.run,n18,e11,s42),d90=u87.includes(c91)&&!r27.
 some(l114=>l114.isOwn);"anew"in f98?i45.has(a66)||i45.set(a66,`${await describeSaid(c91,s42)}; ${f98.anew}, so it was measured anew`):r27.push({stored:c91.stored,
 place:a66,isOwn:d90,...f98})}return{weighed:r27,notes:r27.length>0?[]:[...i45.values()]}}async function W16(o35,t13,n18,e11){let s42={found:[],lost:[]},{suite:r27}=t13.
 suite,i45=p99(r27,n18,e11);if(!i45||n18.inputs.command==="merge"||o35.status==="found"&&o35.isEnough)return s42;let u87=(n18.inputs.shard?.count??1)*e11.configs.
-length,c91={...h91(n18,e11),mostRequests:Math.max(x46,Math.floor(_57/u87)),...o35.status==="found"&&{own:o35.runs},isEnough:a66=>hasAll(a66,t13)};return await findOtherSplits(
+length,c91={...h91(n18,e11),mostRequests:Math.max(x45,Math.floor(_57/u87)),...o35.status==="found"&&{own:o35.runs},isEnough:a66=>hasAll(a66,t13)};return await findOtherSplits(
 c91,i45,n18.signal).catch(a66=>({...s42,unread:describeError(a66)}))}async function findEarlierOf(o35,t13,n18,{part:e11="own",...s42}={}){let{occasion:r27}=n18,
 i45=p99(o35,t13,n18,e11),u87={status:"none",lost:[],notes:[]};if(r27.records||!i45)return u87;let c91={...h91(t13,n18),...s42};return await findEarlierTrials(c91,
 i45,t13.signal).catch(a66=>({...u87,unread:describeError(a66)}))}function h91(o35,t13){let{occasion:n18}=t13;return{...E53(o35,t13),...!n18.fork&&!n18.foreignWorkflow&&
@@ -6070,8 +6070,8 @@ p100),wasted_usd:s36(c86),attempts:s36(c86),model:s36(n14),fingerprint:s36(n14),
 a58),error:s36(e11=>i38(e11,{message:n14,code:s36(n14)}))},j35={id:n14,case_hash:n14,expectation_hash:n14,tags:a58,kept:s36(d79)},N40={advisory:e11=>typeof e11==
 "boolean",judged:e11=>typeof e11=="boolean",judges:a58,models:a58,fingerprints:a58,error:s36(n14)},O50={commit:s36(n14),tag:s36(n14),age_days:s36(c86),behind:s36(
 c86),fresh:s36(d79),touched:s36(a58),refused:u78(e11=>i38(e11,{why:n14})),why:s36(n14),next:s36(n14)};function T38(e11){return i38(e11,F28)}function l101(e11){return i38(
-e11,j35)}function w90(e11){return l101(e11)&&"trials"in e11&&u78(T38)(e11.trials)}function x47(e11){return i38(e11,N40)}function b75(e11,{isRun:t13}){return i38(
-e11,{run:t13,cases:u78(w90),metrics:f86(x47)})}function h93(e11,t13){let r27=s36(o35=>b75(o35,t13));return i38(e11,{info:o35=>i38(o35,O50),facts:r27,asMeasured:r27,
+e11,j35)}function w90(e11){return l101(e11)&&"trials"in e11&&u78(T38)(e11.trials)}function x46(e11){return i38(e11,N40)}function b75(e11,{isRun:t13}){return i38(
+e11,{run:t13,cases:u78(w90),metrics:f86(x46)})}function h93(e11,t13){let r27=s36(o35=>b75(o35,t13));return i38(e11,{info:o35=>i38(o35,O50),facts:r27,asMeasured:r27,
 fresh:s36(d79),history:s36(o35=>o35 instanceof Map&&[...o35].flat().every(m100=>n14(m100))),unjudged:s36(n14),otherJudges:s36(o35=>o35 instanceof Set&&[...o35].
 every(m100=>n14(m100)))})}function isJudged(e11,t13){return i38(e11,{gates:t13.isGates,run:r27=>i38(r27,{cases:u78(l101)}),baseline:r27=>h93(r27,t13),release:s36(
 r27=>h93(r27,t13)),byBase:s36(r27=>b75(r27,t13)),approvers:s36(a58),notes:s36(a58)})}init_json_guards();init_json_guards();var d80=200;function toTagged(r27){let t13=new Map;function n18(e11,o35){let c91=Array.isArray(e11)?e11.length:"size"in e11?e11.size:0;if(o35||
@@ -6088,19 +6088,19 @@ return i45}function a59(r27,t13){let n18=fromTagged(r27,t13);if(!Array.isArray(n
 isArray(r27)||r27.length!==2)throw new Error("a pair is missing");return[r27[0],r27[1]]}var d81=1;function*writeJudged({run:t13,...r27}){let n18=t13.cases.map(s42=>new g84(s42)),{document:e11,items:o35}=toTagged({...r27,run:{cases:n18}});yield{format:d81,
 judged:e11};for(let{list:s42,item:i45}of o35())yield[s42,i45]}async function readJudged(t13){let r27=new SharedValues,n18=[],e11;for await(let o35 of t13){if(e11===
 void 0){e11=y84(o35);continue}let[s42,i45,...f98]=Array.isArray(o35)?o35:[],u87=s42===n18.length||s42>=0&&s42===n18.length-1;if(i45===void 0||f98.length>0||!u87)
-throw new Error("a line is no item of a list");(n18[s42]??=[]).push(x48(fromTagged(i45),r27))}if(e11===void 0)throw new Error("it is empty");return fromTagged(e11,
+throw new Error("a line is no item of a list");(n18[s42]??=[]).push(x47(fromTagged(i45),r27))}if(e11===void 0)throw new Error("it is empty");return fromTagged(e11,
 n18)}var g84=class{facts;constructor(r27){this.facts=r27}toJSON(){let{id:r27,case_hash:n18,expectation_hash:e11,tags:o35,kept:s42}=this.facts;return{id:r27,case_hash:n18,
 expectation_hash:e11,tags:o35,...s42&&{kept:s42}}}};function y84(t13){let{format:r27,judged:n18}=isRecord(t13)?t13:{};if(typeof r27!="number"||n18===void 0)throw new Error(
-"its first line does not say what it is");if(r27>d81)throw new Error(`written by a newer Touchstone (format ${r27}; this one reads ${d81})`);return n18}function x48(t13,r27){
+"its first line does not say what it is");if(r27>d81)throw new Error(`written by a newer Touchstone (format ${r27}; this one reads ${d81})`);return n18}function x47(t13,r27){
 if(!isRecord(t13)||!Array.isArray(t13.trials))return t13;let n18=t13.trials;return{...t13,tags:r27.share(t13.tags),trials:n18.map(e11=>isRecord(e11)?Object.fromEntries(
-Object.entries(e11).map(([o35,s42])=>[o35,isRecord(s42)?r27.share(s42):s42])):e11)}}var R38=16*1024*1024,C40=256*1024*1024,J17=/^[0-9a-f]{64}$/;function openEvidence(t13){return{folder:t13,digest:r27=>digestFile((0,import_node_path29.join)(t13,
+Object.entries(e11).map(([o35,s42])=>[o35,isRecord(s42)?r27.share(s42):s42])):e11)}}var R38=16*1024*1024,C39=256*1024*1024,J17=/^[0-9a-f]{64}$/;function openEvidence(t13){return{folder:t13,digest:r27=>digestFile((0,import_node_path29.join)(t13,
 r27)),statement:()=>v45(t13),verdict:()=>E54(t13),judged:()=>L39(t13),text:r27=>(0,import_promises29.readFile)((0,import_node_path29.join)(t13,r27),"utf8")}}async function v45(t13){let r27=(0,import_node_path29.join)(t13,EVIDENCE_FILE);if((await digestFile(r27)).status==="absent")throw new UserError({code:"no-eviden\
 ce",message:`${t13} has no ${EVIDENCE_FILE}: the run was cut off, or an older version made it`,hint:"go on with it (touchstone run --resume RUN), or record it a\
 gain"});let e11=await l102(r27,R38);if(N41(e11))return e11;throw a60(r27,`it is no statement of type ${PREDICATE_TYPE}`)}function N41(t13){if(!isRecord(t13))return!1;
 let{_type:r27,predicateType:e11,subject:n18,predicate:o35}=t13;return r27===STATEMENT_TYPE&&e11===PREDICATE_TYPE&&Array.isArray(n18)&&n18.every(s42=>isRecord(s42)&&
 typeof s42.name=="string"&&u79(s42.digest))&&isRecord(o35)&&isRecord(o35.tool)&&typeof o35.tool.version=="string"&&isRecord(o35.suite)&&typeof o35.suite.name=="\
 string"&&typeof o35.finished_at=="string"&&[o35.baseline,o35.release].every(s42=>s42===void 0||isRecord(s42)&&u79(s42.run)&&u79(s42.trials))}function u79(t13){return isRecord(
-t13)&&J17.test(String(t13.sha256))}async function E54(t13){let r27=(0,import_node_path29.join)(t13,VERDICT_FILE),e11=await l102(r27,C40),n18=findVerdictFault(isRecord(
+t13)&&J17.test(String(t13.sha256))}async function E54(t13){let r27=(0,import_node_path29.join)(t13,VERDICT_FILE),e11=await l102(r27,C39),n18=findVerdictFault(isRecord(
 e11)?e11.format:void 0);if(n18!==void 0)throw a60(r27,n18);if($64(e11))return e11;throw a60(r27,"it is no verdict")}function $64(t13){if(!isRecord(t13))return!1;
 let{verdict:r27,told:e11}=t13;return j36(r27)&&isRecord(e11)&&Array.isArray(e11.cases)&&isRecord(e11.headline)}function j36(t13){return isRecord(t13)&&["pass","\
 fail","error"].includes(String(t13.verdict))&&typeof t13.suite=="string"&&typeof t13.reason=="string"&&Array.isArray(t13.gates)&&t13.gates.every(r27=>isRecord(r27)&&
@@ -6129,7 +6129,7 @@ slice(0,y85)){let r27=await T39(e11,i45),d90=r27===void 0?void 0:await a66.count
 function m91(e11){return e11===null?0:Date.parse(e11)}async function T39({client:e11,repository:o35},t13){let a66=await e11.octokit(),s42=addressOf(o35);try{let{
 object:n18}=(await a66.request("GET /repos/{owner}/{repo}/git/ref/{ref}",{...s42,ref:`tags/${t13}`})).data;for(let u87=0;n18.type==="tag"&&u87<_59;u87+=1)({object:n18}=
 (await a66.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}",{...s42,tag_sha:n18.sha})).data);return n18.type==="commit"?n18.sha:void 0}catch(n18){if(readApiFailure(
-n18).kind!=="gone")throw n18;return}}init_cut_text();init_strip_controls();var C41=6e4,I31=200;async function openSides(e11,o35,n18){let{baseline:r27}=e11.inputs,{event:s42,prNumber:t13}=o35.occasion,i45=parseBaselineChoice(r27,{checkout:e11.
+n18).kind!=="gone")throw n18;return}}init_cut_text();init_strip_controls();var C40=6e4,I31=200;async function openSides(e11,o35,n18){let{baseline:r27}=e11.inputs,{event:s42,prNumber:t13}=o35.occasion,i45=parseBaselineChoice(r27,{checkout:e11.
 workspace,untrustedCheckout:t13!==void 0||s42==="merge_group"}),a66=i45.kind==="auto"||i45.kind==="run"?await requireBaselineWorkflow(e11,o35):void 0,u87={host:e11,
 survey:o35,log:n18,choice:i45,workflowPath:a66},h105={status:"none",why:"not searched",refused:[]},l114,c91;return{isAuto:i45.kind==="auto",get baseline(){return h105},
 async findBaseline(f98,m100){return h105=await(l114??=E57(f98,m100,u87)),h105},async isBeingMeasured(f98,m100){let p114=w91(f98,u87),{wantedSha:k83}=p114;return k83===
@@ -6147,7 +6147,7 @@ ed by hand records none. Where there was no such run yet, the next push to ${t13
 t13=w91(e11,r27),{wantedSha:i45,workflowPath:d90}=t13;if(!(r27.survey.occasion.records&&r27.choice.kind==="auto")||i45===void 0||d90===void 0)return s42;let u87=openSearch(
 {...t13,wantedSha:i45,workflowPath:d90},e11.suite,n18);return await findRelease(u87,{baseline:o35,carried:s42})}function w91(e11,{host:o35,survey:{occasion:n18,
 client:r27,base:s42},log:t13,choice:i45,workflowPath:d90}){return{client:r27,clock:systemClock,repository:n18.repository,tempFolder:o35.tempFolder,openRun:openStoredRun,
-log:t13,choice:i45,wantedSha:s42.status==="found"?s42.sha:void 0,ownRunId:n18.runId,workflowPath:d90,waitMs:e11.gates.baseline.wait_minutes*C41}}var import_withhold_texts=__toESM(require_withheld(),1);init_repository_path();async function gateConfig({config:e11,suite:n18,missing:t13},o35,r27,{log:i45,onRun:s42}){let a66,c91={},u87=connectSuite(o35,r27,{log:i45,
+log:t13,choice:i45,wantedSha:s42.status==="found"?s42.sha:void 0,ownRunId:n18.runId,workflowPath:d90,waitMs:e11.gates.baseline.wait_minutes*C40}}var import_withhold_texts=__toESM(require_withheld(),1);init_repository_path();async function gateConfig({config:e11,suite:n18,missing:t13},o35,r27,{log:i45,onRun:s42}){let a66,c91={},u87=connectSuite(o35,r27,{log:i45,
 onRun:(p114,l114)=>(c91.begun=!0,s42(p114,l114)),sides:()=>a66}),d90=guardPorts(u87,r27);try{t13&&await loadSuite(e11,d90.files),a66=await openSides(o35,r27,i45);
 let p114={...describeRequest({config:e11,...n18!==void 0&&{suite:n18}},r27),selection:{},report:{...describeContext(e11,o35.env,r27),redact:o35.secrets.redact}},
 l114=o35.inputs.command==="merge",m100=l114&&n18!==void 0?await surveyRunShards(n18,o35,r27):"none",$71=m100==="all"||m100==="some"?void 0:await leaveUntouched(
@@ -6204,15 +6204,15 @@ t13),all:e11,head:r27,run:n18,attempt:s42})} -->`}function d82(t13){return[...ne
 let[e11=""]=t13.split(/\r?\n/,1),r27=M50.exec(e11)?.[1];if(r27===void 0)return;let n18;try{n18=JSON.parse(r27)}catch{return}if(typeof n18!="object"||n18===null)
 return;let s42=Object.keys(n18).sort().join();if(s42!==a62&&s42!==y86)return;let i45=readField(n18,"suites"),c91=readField(n18,"head"),f98=toId(readField(n18,"r\
 un")),l114=toId(readField(n18,"attempt")),o35=s42===a62?void 0:readText(n18,"all");if(s42===y86&&!N43.test(o35??"")||!_60(i45)||!isSha(c91)||!f98||!l114)return;
-let m100={suites:i45,...o35!==void 0&&{all:o35},head:c91,run:f98,attempt:l114};return A42(m100)===e11?m100:void 0}function isSameSuiteSet(t13,e11){return x49(t13)===
-x49(e11)}function x49({suites:t13,all:e11}){return e11??E58(d82(t13))}function hasAllSuites(t13,e11){return e11.all===void 0&&e11.suites.every(r27=>t13.suites.includes(
+let m100={suites:i45,...o35!==void 0&&{all:o35},head:c91,run:f98,attempt:l114};return A42(m100)===e11?m100:void 0}function isSameSuiteSet(t13,e11){return x48(t13)===
+x48(e11)}function x48({suites:t13,all:e11}){return e11??E58(d82(t13))}function hasAllSuites(t13,e11){return e11.all===void 0&&e11.suites.every(r27=>t13.suites.includes(
 r27))}function isOfEarlierPush(t13,e11){return t13.suites.some(n18=>e11.suites.includes(n18))&&t13.head!==e11.head&&isAtLeastAsNew(e11,t13)}function isAtLeastAsNew(t13,e11){
 return t13.run===e11.run?t13.attempt>=e11.attempt:t13.run>e11.run||t13.head===e11.head&&t13.attempt>e11.attempt}var O51=/^<!-- [^\r\n]* -->\r?\n### (?:🔴|❌)/u;
 function isRedOfOtherJob(t13,e11){let{marker:r27}=t13;return r27.run===e11.marker.run&&r27.attempt===e11.marker.attempt&&O51.test(t13.body)&&!O51.test(e11.body)}
 function _60(t13){return Array.isArray(t13)&&t13.length>0&&t13.every(e11=>typeof e11=="string"&&h96.test(e11))}init_payload();var w93="github-actions[bot]",T40=100,F30=3;async function upsertComment(t13){let e11=`${formatMarker(t13.marker)}
 ${t13.client.redact(t13.body)}`,s42=new Set,c91=({marker:o35})=>hasAllSuites(t13.marker,o35);try{for(let o35=1;;o35+=1){let{same:r27,earlier:i45}=await E59(t13),
 [a66,...u87]=r27;if(a66){let l114=await S63(t13,a66,e11);if(l114!=="deleted")return await h97(t13,[...u87,...i45.filter(c91)]),l114;s42.add(a66.id)}if(!t13.create&&
-i45.length===0)return{status:"absent"};let n18=await D22(t13,e11);if(n18!=="unsure"){if(n18.status!=="created")return n18;let l114=await W17(t13,n18,{text:e11,deleted:s42});
+i45.length===0)return{status:"absent"};let n18=await D23(t13,e11);if(n18!=="unsure"){if(n18.status!=="created")return n18;let l114=await W17(t13,n18,{text:e11,deleted:s42});
 return await h97(t13,i45),l114}if(o35===F30)return{status:"failed",why:"the API keeps failing to create the comment"};let{interrupt:d90,waits:k83}=t13.client;if(d90.
 aborted)return{status:"failed",why:"the run was interrupted before the API had answered whether it took the comment"};await t13.clock.sleep(o35**2*k83.unitMs,d90)}}catch(o35){
 return y87(readApiFailure(o35))}}async function W17(t13,e11,{text:s42,deleted:c91}){try{let{same:o35}=await E59(t13),[r27,...i45]=o35.filter(({id:u87})=>!c91.has(
@@ -6229,7 +6229,7 @@ octokit()).graphql("query { viewer { login } }"),c91=readText(s42,"viewer.login"
 let{client:c91,repository:o35,marker:r27}=t13,{id:i45,url:a66}=e11;if(!isAtLeastAsNew(r27,e11.marker)||isRedOfOtherJob(e11,{marker:r27,body:s42}))return{status:"\
 superseded",by:e11.marker};if(P35(e11.body)===P35(s42))return{status:"unchanged",id:i45,url:a66};try{return await(await c91.octokit()).request("PATCH /repos/{ow\
 ner}/{repo}/issues/comments/{comment_id}",{...addressOf(o35),comment_id:i45,body:s42}),{status:"updated",id:i45,url:a66}}catch(u87){let n18=readApiFailure(u87);
-return n18.status===404?"deleted":y87(n18)}}async function D22({client:t13,repository:e11,prNumber:s42},c91){try{let o35=await t13.octokit(),{data:r27}=await o35.
+return n18.status===404?"deleted":y87(n18)}}async function D23({client:t13,repository:e11,prNumber:s42},c91){try{let o35=await t13.octokit(),{data:r27}=await o35.
 request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",{...addressOf(e11),issue_number:s42,body:c91,request:{looksFirst:!0}});return{status:"create\
 d",id:Number(r27.id),url:r27.html_url}}catch(o35){let r27=readApiFailure(o35);return r27.kind==="unavailable"||r27.kind==="network"?"unsure":y87(r27)}}function y87(t13){
 let e11=t13.message;return/\blocked\b/i.test(e11)&&(t13.status===403||t13.status===422)?{status:"locked",why:e11}:t13.kind==="forbidden"?{status:"forbidden",permission:"\
@@ -6245,8 +6245,8 @@ void 0?[]:[["Spent",formatUsd(i45)]],...m100===void 0?[]:[["Time left",formatDur
 ---:").join(" | ")} |`,`| ${r27.map(([,a66])=>escapeProse(a66)).join(" | ")} |`].join(`
 `)}function w94(n18){return[`Last result${n18.head===void 0?"":` (${codeSpan(shortSha(n18.head))})`}: ${TONE_MARKS[n18.headline.tone]} ${escapeProse(n18.headline.
 text)}`,...writeGateTable(n18)]}var w95=1/3;function reportsOf(e11){return e11.flatMap(r27=>r27.kind==="gated"?[r27.gated.report]:r27.kind==="refused"?[]:[r27.report])}function nameOf(e11){return e11.
-kind==="gated"?e11.gated.suite.suite:e11.kind==="untouched"?e11.untouched.suite.suite:e11.suite}function C42(e11){return e11.flatMap(r27=>r27.kind==="refused"?r27.
-problems:r27.kind==="gated"&&r27.unstored?[r27.unstored]:[])}function renderOutcomes(e11,r27,{run:o35,docs:u87}){let a66=C42(e11),n18=reportsOf(e11);if(a66.length===
+kind==="gated"?e11.gated.suite.suite:e11.kind==="untouched"?e11.untouched.suite.suite:e11.suite}function C41(e11){return e11.flatMap(r27=>r27.kind==="refused"?r27.
+problems:r27.kind==="gated"&&r27.unstored?[r27.unstored]:[])}function renderOutcomes(e11,r27,{run:o35,docs:u87}){let a66=C41(e11),n18=reportsOf(e11);if(a66.length===
 0)return renderSuites(n18,r27);let s42={run:o35,...u87!==void 0&&{docs:u87}},t13=e11.flatMap(f98=>f98.kind==="refused"&&f98.policy||[]);if(n18.length===0)return renderFailureMarkdown(
 a66,{room:r27,links:s42,policy:t13});let i45=`${renderFailureMarkdown(a66,{room:N44(r27),links:s42,policy:t13})}
 
@@ -6256,7 +6256,7 @@ a66,{room:r27,links:s42,policy:t13});let i45=`${renderFailureMarkdown(a66,{room:
 return"maxChars"in e11?{maxChars:Math.floor(e11.maxChars*w95)}:{maxBytes:Math.floor(e11.maxBytes*w95)}}function suiteNames(e11){return e11.flatMap(r27=>nameOf(r27)??
 [])}async function publishLocally(e11,{env:r27,secrets:o35},{runUrl:u87,log:a66,commands:n18}){let s42=findDocs(r27),t13=`${renderOutcomes(e11,SUMMARY_ROOM,{run:u87,
 docs:s42})}
-`;await appendSummary(r27,t13,{redact:o35.redactDocument,log:a66});let i45=C42(e11);for(let d90 of renderAnnotations(reportsOf(e11),i45,s42))n18.annotate(d90)}async function publishComment(e11,r27,{
+`;await appendSummary(r27,t13,{redact:o35.redactDocument,log:a66});let i45=C41(e11);for(let d90 of renderAnnotations(reportsOf(e11),i45,s42))n18.annotate(d90)}async function publishComment(e11,r27,{
 occasion:o35,client:u87},{runUrl:a66,log:n18,isRed:s42}){let{prNumber:t13,headSha:i45,runId:d90,attempt:f98,comments:p114,repository:c91}=o35,h105=suiteNames(e11);
 if(!p114||t13===void 0||i45===void 0||r27.inputs.comment==="never"||h105.length===0)return!1;let l114={suites:h105,head:i45,run:d90,attempt:f98},g88={maxChars:COMMENT_ROOM.
 maxChars-formatMarker(l114).length-1},m100=await upsertComment({client:u87,clock:systemClock,repository:c91,prNumber:t13,marker:l114,body:renderOutcomes(e11,g88,
@@ -6275,8 +6275,8 @@ error}function settleOutputs(t13,s42){let r27=reportsOf(t13).map(({verdict:e11})
 "fail"),a66=o35.some(({verdict:e11})=>e11==="fail"),u87=e11=>e11.kind==="gated"&&toBindingVerdict(e11.gated.report.verdict.verdict,e11.gated.suite.mode)==="fail",
 O58=t13.some(e11=>e11.kind==="gated"&&e11.unstored&&!u87(e11)),g88=f98||O58||r27.some(({verdict:e11})=>e11==="error"),m100=g88?"error":a66||r27.some(({verdict:e11})=>e11===
 "fail")?"fail":"pass",h105=e11=>e11.reduce((i45,l114)=>i45+l114,0),k83=[...r27.map(({cost_usd:e11})=>e11),...o35.filter(({begun:e11})=>e11).map(()=>{})],c91=t13.
-find(e11=>e11.kind==="gated"),b83={verdict:m100,"gates-failed":String(h105(r27.map(({verdict:e11,gates:i45})=>i45.filter(({result:l114,blocks:x56})=>l114==="fai\
-l"||x56&&e11==="fail").length))),"cases-regressed":String(h105(r27.map(({comparison:e11})=>e11?.broken.length??0))),"cost-usd":v46(k83),"baseline-sha":r27.flatMap(
+find(e11=>e11.kind==="gated"),b83={verdict:m100,"gates-failed":String(h105(r27.map(({verdict:e11,gates:i45})=>i45.filter(({result:l114,blocks:x55})=>l114==="fai\
+l"||x55&&e11==="fail").length))),"cases-regressed":String(h105(r27.map(({comparison:e11})=>e11?.broken.length??0))),"cost-usd":v46(k83),"baseline-sha":r27.flatMap(
 ({baseline:e11})=>e11.commit??[]).find(isSha)??"","report-path":c91?`${c91.gated.folder}/report.md`:"","run-path":c91?c91.gated.folder:""};for(let[e11,i45]of Object.
 entries(b83))s42.setOutput(e11,i45);let S68=t13.some(u87);return{verdict:m100,code:g88?d83.error:S68||a66?d83.fail:d83.pass}}var STATE_NAME="touchstone",FIRST_STATE={phase:"running",suites:[],runs:[],keep:!1,announced:!1};function noteUpload({runs:n18},o35,r27){for(let e11 of n18)e11.
 folder===o35&&(e11.upload=r27)}function parseState(n18){if(!(n18===void 0||n18===""))return JSON.parse(n18)}var import_posix4=require("node:path/posix");var import_promises31=__toESM(require_promises(),1),import_node_path30=require("node:path");init_errors();var p102=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,w96={why:"its HEAD names no commit that is here",hint:"check out again, with nothing in between that changes the repo\
@@ -6322,13 +6322,13 @@ workflow of its own with `on: workflow_run`":"on `workflow_run` only `command: p
 hasOwn(EVENT_RULES,e11)}function E60(e11){let r27=Object.hasOwn(REFUSED_EVENTS,e11)?REFUSED_EVENTS[e11]:void 0;return new UserError({code:"event-refused",message:r27?
 `\`${e11}\` is refused: ${r27.why}`:`\`${e11||"(no GITHUB_EVENT_NAME)"}\` is not an event that the gate answers to`,hint:r27?.instead??`use one of ${Object.keys(
 EVENT_RULES).join(", ")}`})}function S64(e11,r27){if(e11==="workflow_dispatch"&&r27.prNumber!==void 0)return DISPATCH_FOR_PULL_REQUEST;let n18=EVENT_RULES[e11];
-return r27.fork||r27.dependabot?{...n18,status:!1}:n18}var U27={pull_request:B28,merge_group:H16,push:O52,schedule:N45,workflow_dispatch:G22,workflow_run:v47};function B28({
+return r27.fork||r27.dependabot?{...n18,status:!1}:n18}var U27={pull_request:B28,merge_group:H17,push:O52,schedule:N45,workflow_dispatch:G22,workflow_run:v47};function B28({
 env:e11,payload:r27,inputs:n18}){if(readField(r27,"action")==="closed")throw new UserError({code:"event-refused",message:"the pull request was closed: there is \
 nothing left to gate",hint:"remove `closed` from `on.pull_request.types`"});let s42=requireId(r27,"pull_request.number"),t13=parsePrNumber(n18.prNumber);if(t13!==
 void 0&&t13!==s42)throw _61("pull_request");let o35=readId(r27,"pull_request.head.repo.id"),u87=readText(r27,"pull_request.base.ref"),h105=readText(r27,"pull_re\
 quest.head.label");return{event:"pull_request",compareWith:{kind:"first-parent"},testedSha:requireSha(e11,"GITHUB_SHA"),headSha:requireSha(r27,"pull_request.hea\
 d.sha"),prNumber:s42,...u87&&{baseRef:u87},...h105&&{headLabel:h105},namedBaseSha:requireSha(r27,"pull_request.base.sha"),fork:o35!==requireId(r27,"pull_request\
-.base.repo.id"),dependabot:readText(r27,"pull_request.user.login")==="dependabot[bot]",draft:readField(r27,"pull_request.draft")===!0}}function H16({payload:e11,
+.base.repo.id"),dependabot:readText(r27,"pull_request.user.login")==="dependabot[bot]",draft:readField(r27,"pull_request.draft")===!0}}function H17({payload:e11,
 inputs:r27}){if(parsePrNumber(r27.prNumber)!==void 0)throw _61("merge_group");let n18=requireSha(e11,"merge_group.head_sha"),s42=readText(e11,"merge_group.base_\
 ref")?.replace(/^refs\/heads\//,""),t13=readText(e11,"merge_group.head_ref");return{event:"merge_group",...t13&&{headRef:t13},compareWith:{kind:"base-sha",sha:requireSha(
 e11,"merge_group.base_sha")},testedSha:n18,headSha:n18,...s42&&{baseRef:s42}}}function O52(e11){let{env:r27,payload:n18,inputs:s42}=e11;if(parsePrNumber(s42.prNumber)!==
@@ -6374,8 +6374,8 @@ void 0&&t13.suite===e11);return s42?.config===o35?void 0:s42}var import_posix3=r
 patterns:f98,now:o35}=a66,t13=await i45(),d90=r27=>f98.some($71=>r27===$71||(0,import_posix3.matchesGlob)(r27,$71)),u87=new Set(o35?.configs.map(folderOf)),l114=t13.
 filter(r27=>!d90(r27)&&u87.has(folderOf(r27))&&T43.test(r27)),m100=t13.filter(d90),h105=new Set([...m100,...l114]);if(h105.size>s42)return{base:{status:"unknown",
 why:`commit ${c91.slice(0,10)} has ${h105.size} suite files and files beside them, more than the ${s42} that are asked of the API (check out with \`fetch-depth: \
-2\`)`},configured:new Map};let g88=await I33(m100,e11),M55=new Map([...await I33(l114,e11),...g88]),x56=new Set(o35?.names.filter(r27=>!M55.has(r27))),k83=t13.filter(
-r27=>!h105.has(r27)&&L40(r27)),{unsettled:y96,found:v50}=o35&&x56.size>0?await B29(k83,x56,{...n18,open:o35.open,read:h105.size}):R42;return{base:{status:"read",
+2\`)`},configured:new Map};let g88=await I33(m100,e11),M55=new Map([...await I33(l114,e11),...g88]),x55=new Set(o35?.names.filter(r27=>!M55.has(r27))),k83=t13.filter(
+r27=>!h105.has(r27)&&L40(r27)),{unsettled:y96,found:v50}=o35&&x55.size>0?await B29(k83,x55,{...n18,open:o35.open,read:h105.size}):R42;return{base:{status:"read",
 commit:c91,files:e11,suites:new Map([...M55,...v50]),...y96.size>0&&{unsettled:y96}},configured:g88}}function L40(n18){return T43.test(n18)&&!n18.split("/").includes(
 "node_modules")}var R42={found:new Map,unsettled:new Map};async function B29(n18,a66,{open:e11,read:i45,...s42}){let{mostRead:c91=1/0}=s42,f98=o35=>({found:new Map,
 unsettled:new Map([...a66].map(t13=>[t13,o35]))});try{let o35=await e11(),t13=n18.filter(d90=>!o35.isUnchanged(d90));return i45+t13.length>c91?f98(`${t13.length}\
@@ -6400,7 +6400,7 @@ GITHUB_API_URL??"https://api.github.com",redact:r27.redactDocument,interrupt:o35
 void 0&&{prNumber:s42}},answers:await askEvent(n18,{env:e11,payload:i45})}),client:n18}}function runUrlOf({occasion:e11}){let{repository:t13,serverUrl:r27,runId:o35}=e11;
 return`${r27}/${t13.owner}/${t13.name}/actions/runs/${o35}`}async function surveyOccasion(e11){let{workspace:t13,inputs:r27}=e11,{occasion:o35,client:i45}=await openOccasion(
 e11),s42={checkout:t13,client:i45,repository:o35.repository},h105=await readCheckedOut(t13);if(h105.status==="unreadable")throw F33(t13,h105);let a66=h105.status===
-"none",n18=a66?o35.testedSha??o35.sha:h105.sha,c91=await x50(o35,{commit:n18,isAssumed:a66},s42);if(c91.testedSha!==void 0&&c91.testedSha!==n18)throw new UserError(
+"none",n18=a66?o35.testedSha??o35.sha:h105.sha,c91=await x49(o35,{commit:n18,isAssumed:a66},s42);if(c91.testedSha!==void 0&&c91.testedSha!==n18)throw new UserError(
 {code:"wrong-checkout",message:`the checkout is ${n18.slice(0,10)}, but this event tests ${c91.testedSha.slice(0,10)}`,hint:g87});let l114=await readCommit(s42,
 n18),f98=await q26(e11,{occasion:c91,client:i45,commit:n18});a66&&await G23(s42,f98,n18),i45.octokit().catch(()=>{});let{configs:m100,none:w109}=await listConfigs(
 e11).then(u87=>({configs:u87,none:void 0}),u87=>({configs:[],none:u87}));if(a66&&m100.every(({missing:u87})=>u87))throw A44(t13);let d90=await readPolicyBase(s42,
@@ -6414,7 +6414,7 @@ o35)}function A44(e11){return new UserError({code:"wrong-checkout",message:`ther
 hint:"add the step actions/checkout before this one, without `path:`"})}async function G23(e11,t13,r27){if(t13.status!=="found")return;let o35=await findBaseFile(
 e11,{base:t13.sha,tested:r27});if(o35!==void 0)throw new UserError({code:"wrong-checkout",message:`the checkout has no .git, and ${o35} stands in it as ${t13.sha.
 slice(0,10)} has it, but this event tests ${r27.slice(0,10)}`,hint:g87})}function F33(e11,{why:t13,hint:r27}){return new UserError({code:"wrong-checkout",message:`\
-it cannot be told which commit is checked out in GITHUB_WORKSPACE (${e11}): ${t13}`,hint:r27})}async function x50(e11,{commit:t13,isAssumed:r27},o35){if(e11.event!==
+it cannot be told which commit is checked out in GITHUB_WORKSPACE (${e11}): ${t13}`,hint:r27})}async function x49(e11,{commit:t13,isAssumed:r27},o35){if(e11.event!==
 "workflow_dispatch"||e11.prNumber===void 0)return e11;if(r27)throw new UserError({code:"wrong-checkout",message:`the checkout has no .git: whether it is the tes\
 t merge of pull request #${e11.prNumber} cannot be told`,hint:"install git before actions/checkout, which then leaves a repository; its `ref` is `refs/pull/<num\
 ber>/merge`, its `fetch-depth` 2"});let i45=await readPullRequest(o35,e11.prNumber),s42=await readCommit(o35,t13);if(s42.status!=="read")throw new UserError({code:"\
@@ -6481,8 +6481,8 @@ state:n18,description:t13},{baseRef:e11,defaultBranch:r27}){let o35=[e11,r27].so
 let e11=ontoBase(t13),r27=n18.filter(({description:o35})=>o35.startsWith(e11));return r27[0]?.description===`${e11}${INTERRUPTED2}`?r27.find(o35=>isDecided(o35,
 t13)):r27[0]}function findHolding(n18){let t13=n18.flatMap(({description:e11})=>/^onto ([^:]+): /.exec(e11)?.[1]??[]);return[...new Set(t13)].filter(e11=>{let r27=findOnto(
 n18,e11);return r27!==void 0&&r27.state!=="success"&&!m95(r27,e11)})}function weighBases(n18,{baseRef:t13,others:e11,past:r27,isCut:o35,defaultBranch:i45,fork:c91=!1}){
-let s42=w100(n18,r27,t13);if(s42)return[h100(n18,s42)];let a66=e11.map(u87=>({base:u87,status:findOnto(r27,u87)}));for(let u87 of p107)for(let{base:f98,status:x56}of a66)
-if(x56?.state===u87)return[{...n18,...holdBack(t13,`red onto ${nameBase(f98)}`)},h100(n18,x56)];let d90=a66.find(({base:u87,status:f98})=>f98===void 0?t13!==i45||
+let s42=w100(n18,r27,t13);if(s42)return[h100(n18,s42)];let a66=e11.map(u87=>({base:u87,status:findOnto(r27,u87)}));for(let u87 of p107)for(let{base:f98,status:x55}of a66)
+if(x55?.state===u87)return[{...n18,...holdBack(t13,`red onto ${nameBase(f98)}`)},h100(n18,x55)];let d90=a66.find(({base:u87,status:f98})=>f98===void 0?t13!==i45||
 o35:t13===i45&&!c91&&_63(f98,u87)?!1:f98.state!=="success"&&!m95(f98,u87));return d90?[{...n18,...holdBack(t13,`not decided onto ${nameBase(d90.base)}`)}]:[n18]}
 function weighUnknown(n18,{baseRef:t13,past:e11,why:r27}){let o35=e11&&w100(n18,e11,t13);if(o35)return h100(n18,o35);if(e11)return{...n18,...holdBack(t13,`not k\
 nown whether onto other branches too: ${r27}`)};let i45=`${ontoBase(t13)}passed now, what stood before is not known: ${r27}`;return{...n18,state:"pending",description:i45}}
@@ -6519,7 +6519,7 @@ return h101(a66,t13)}catch(s42){let{kind:u87,message:a66}=readApiFailure(s42);re
 ests: write`)":""}`}}}function h101(r27,i45){let t13=r27.filter(e11=>e11.headSha===i45),[n18]=t13;if(t13.length>1){let e11=t13.map(({number:s42})=>`#${s42}`).join(
 ", ");return{status:"several",pulls:t13,why:`${e11} have this head: it is not clear which is meant`}}if(n18)return{status:"found",pull:n18};let[o35]=r27;return o35?
 {status:"moved-on",pull:o35}:{status:"none",why:"no open pull request has this head: it was closed, or merged"}}init_errors();function renderForkReport(n18,e11=COMMENT_ROOM.maxChars){let{figures:t13}=n18,r27=t13.flatMap(({report:o35})=>o35??[]),s42=[`### \u23F8\uFE0F ${r27.length>0?w101(
-n18):M52(n18)}`,`**What to do:** ${escapeProse(n18.steps)}.`,...x51(n18.pending),...N48(n18),...O53(n18)].join(`
+n18):M52(n18)}`,`**What to do:** ${escapeProse(n18.steps)}.`,...x50(n18.pending),...N48(n18),...O53(n18)].join(`
 
 `),l114=(e11-s42.length)/Math.max(1,r27.length),h105=r27.map(o35=>{let f98={maxChars:Math.floor(l114)-c89.length};return`${c89}${renderMarkdown(P37(o35,n18),f98)}`});
 return`${s42}${h105.join("")}`.trimEnd()+`
@@ -6528,7 +6528,7 @@ return`${s42}${h105.join("")}`.trimEnd()+`
 ---
 
 `;function i42({author:n18}){return n18==="a fork"?"the fork\u2019s own run":"Dependabot\u2019s own run"}function w101(n18){return`Not a verdict: the figures be\
-low were measured by ${i42(n18)}. A maintainer\u2019s run decides`}function M52(n18){return`Needs a maintainer run: there are no figures of ${i42(n18)}`}function x51(n18){
+low were measured by ${i42(n18)}. A maintainer\u2019s run decides`}function M52(n18){return`Needs a maintainer run: there are no figures of ${i42(n18)}`}function x50(n18){
 if(n18.length===0)return[];let e11=n18.length===1;return[`Until then the status${e11?"":"es"} ${n18.map(codeSpan).join(", ")} ${e11?"is":"are"} pending.`]}function N48({
 figures:n18,run:e11}){let t13=n18.flatMap(r27=>r27.report?[]:[`- Suite ${codeSpan(r27.suite)}: ${escapeProse(r27.why)}`]);return t13.length===0?[]:[t13.join(`
 `),link("Run log",e11)]}function O53({policy:n18=[]}){let e11=writePolicyNotes(n18);return e11===""?[]:[POLICY_HEADING,e11]}function P37(n18,e11){let t13=`Says ${i42(
@@ -6541,8 +6541,8 @@ u87.workflow_run?.id===a66.runId&&!u87.expired).toSorted((u87,h105)=>h105.id-u87
 ot measured, or there was nothing to do for it`};let f98=await downloadArtifact({...r27,artifact:s42,caps:S65},n18);return f98.status!=="downloaded"?d88(o35,f98.
 why):f98.files.includes("run.json")?await b79(f98.folder,{name:o35,suite:e11,run:a66}):d88(o35,"it has no run.json")}catch(c91){let{kind:m100,message:s42}=readApiFailure(
 c91);return d88(o35,m100==="forbidden"?`${s42} (needs \`actions: read\`)`:s42)}}async function b79(r27,{name:e11,suite:n18,run:i45}){try{let t13=await openForeignRun(
-r27),a66=x52(t13,n18,i45);return a66===void 0?{status:"read",stored:t13}:(await(0,import_promises37.rm)(r27,{recursive:!0,force:!0}),d88(e11,a66))}catch(t13){if(!(t13 instanceof
-UserError))throw t13;return await(0,import_promises37.rm)(r27,{recursive:!0,force:!0}),d88(e11,t13.problems[0]?.message??t13.message)}}function x52({run:r27},e11,{
+r27),a66=x51(t13,n18,i45);return a66===void 0?{status:"read",stored:t13}:(await(0,import_promises37.rm)(r27,{recursive:!0,force:!0}),d88(e11,a66))}catch(t13){if(!(t13 instanceof
+UserError))throw t13;return await(0,import_promises37.rm)(r27,{recursive:!0,force:!0}),d88(e11,t13.problems[0]?.message??t13.message)}}function x51({run:r27},e11,{
 runId:n18,attempt:i45,headSha:t13}){return r27.suite!==e11?"it says it is of another suite":r27.head!==t13?"it says it was measured for another head":r27.run_id!==
 n18||(r27.attempt??1)!==i45?"it says it was measured by another run":r27.shard?"it is one shard of a run":void 0}function d88(r27,e11){return{status:"refused",why:`\
 \`${r27}\`: ${e11}`}}init_errors();init_errors();async function judgeStored(e11,n18,{suite:a66,cases:r27,clock:t13,context:i45}){if(e11.run.suite!==a66.suite)throw new UserError({code:"other-suite",message:`th\
@@ -6579,11 +6579,11 @@ let s42=u87.get(t13);if(s42===void 0||!i45)continue;let l114=comparePolicy(await
 if(!(o35 instanceof UserError))throw o35;return[]}}var T45=/^\.github\/workflows\/[^/]+\.ya?ml$/;async function publishPull(e11,t13){let{host:r27,log:n18,run:o35,occasion:i45}=t13,{repository:s42,serverUrl:a66}=i45,
 {policyBase:d90,files:f98}=await v48(e11,t13),h105=`${a66}/${s42.owner}/${s42.name}`,p114=`${h105}/actions/runs/${o35.runId}`,c91=await readBaseSuites(d90.configured,
 f98),{undecided:B30,pending:j45}=await setPending(e11,c91,{...t13,runUrl:p114});if(B30.length===0)return nothingToDo(`a maintainer\u2019s run of #${e11.number} \
-has decided at this commit`);let w109=await q27(o35,f98),C44={host:r27,log:n18,run:o35,pull:e11,home:h105,runUrl:p114,files:f98,survey:{...K18(e11,t13,w109),policyBase:d90}},
-y96=await G24(r27.signal,A47(c91,C44)),b83={suites:c91.map(({name:m100})=>m100),head:e11.headSha,run:o35.runId,attempt:o35.attempt},M55=describeMaintainerSteps(
-{prNumber:e11.number,workflowFile:w109,fork:e11.fork,suites:c91.flatMap(({suite:m100})=>m100??[])}),x56=e11.fork?"a fork":"Dependabot",F36=c91.filter(({name:m100})=>y96.
-some(g88=>g88.suite===m100&&g88.report===void 0)),I35=await proposePolicies(e11,F36,t13),$71=renderForkReport({author:x56,figures:y96,policy:I35,steps:M55,pending:j45.
-map(statusContext),run:p114},COMMENT_ROOM.maxChars-formatMarker(b83).length-1);return await H17($71,{pull:e11,marker:b83},t13),{line:`#${e11.number} needs a mai\
+has decided at this commit`);let w109=await q27(o35,f98),C43={host:r27,log:n18,run:o35,pull:e11,home:h105,runUrl:p114,files:f98,survey:{...K18(e11,t13,w109),policyBase:d90}},
+y96=await G24(r27.signal,A47(c91,C43)),b83={suites:c91.map(({name:m100})=>m100),head:e11.headSha,run:o35.runId,attempt:o35.attempt},M55=describeMaintainerSteps(
+{prNumber:e11.number,workflowFile:w109,fork:e11.fork,suites:c91.flatMap(({suite:m100})=>m100??[])}),x55=e11.fork?"a fork":"Dependabot",F36=c91.filter(({name:m100})=>y96.
+some(g88=>g88.suite===m100&&g88.report===void 0)),I35=await proposePolicies(e11,F36,t13),$71=renderForkReport({author:x55,figures:y96,policy:I35,steps:M55,pending:j45.
+map(statusContext),run:p114},COMMENT_ROOM.maxChars-formatMarker(b83).length-1);return await H18($71,{pull:e11,marker:b83},t13),{line:`#${e11.number} needs a mai\
 ntainer run`,summary:$71}}async function holdPull(e11,t13){let{repository:r27,serverUrl:n18}=t13.occasion,{policyBase:o35,files:i45}=await v48(e11,t13),s42=`${n18}\
 /${r27.owner}/${r27.name}/actions/runs/${t13.run.runId}`,a66=await readBaseSuites(o35.configured,i45);await setPending(e11,a66,{...t13,runUrl:s42})}async function v48({
 baseSha:e11},{host:{inputs:t13,workspace:r27},client:n18,occasion:{repository:o35}}){let i45=await readPolicyBase({checkout:r27,client:n18,repository:o35},{base:{
@@ -6594,7 +6594,7 @@ brings counts once it is merged")}async function q27({workflowPath:e11},t13){if(
 occasion:t13,client:r27},n18){let{workflowFile:o35,foreignWorkflow:i45,...s42}=t13;return{client:r27,occasion:{...s42,prNumber:e11.number,...n18&&{workflowFile:n18}},
 commit:e11.baseSha,base:{status:"found",sha:e11.baseSha},configs:[]}}async function A47(e11,t13){let r27=[];for(let n18 of e11)r27.push(await judgeForkRun(n18,t13));
 return r27}async function G24(e11,t13){let{promise:r27,resolve:n18}=Promise.withResolvers();e11.aborted?n18(void 0):e11.addEventListener("abort",()=>n18(void 0),
-{once:!0});let o35=await Promise.race([t13,r27]);if(o35===void 0||e11.aborted)throw sayUnpublished("publishing was interrupted");return o35}async function H17(e11,{
+{once:!0});let o35=await Promise.race([t13,r27]);if(o35===void 0||e11.aborted)throw sayUnpublished("publishing was interrupted");return o35}async function H18(e11,{
 pull:t13,marker:r27},{host:n18,log:o35,client:i45,occasion:s42}){if(n18.inputs.comment==="never")return;let a66=await upsertComment({client:i45,clock:systemClock,
 repository:s42.repository,prNumber:t13.number,marker:r27,body:e11,create:!0});switch(a66.status){case"created":case"updated":case"unchanged":return o35.info(`co\
 mment ${a66.status}: ${a66.url}`);case"superseded":return o35.info("a newer run has commented already: the comment stays as it is");case"absent":return;case"for\
@@ -6630,7 +6630,7 @@ ials.jsonl")}}async function f95(t13,i45){let e11=await digestFile((0,import_nod
 n",message:`${(0,import_node_path34.join)(t13,i45)} is gone: nobody can say what was compared with`,hint:"leave a baseline where it lies while it is compared wi\
 th"});return{sha256:e11.sha256}}var import_node_fs28=require("node:fs"),import_node_path35=require("node:path");init_strip_controls();var p109=/[\uFFFE\uFFFF]/g,t11=/^[\w .,/-]*$/,n15={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;","\n":"&#10;","	":"&#9;"};function escapeXml(r27){
 return t11.test(r27)?r27:c90(o34(r27).replace(/[&<>"']/g,e11=>n15[e11]))}function escapeXmlAttribute(r27){return t11.test(r27)?r27:c90(o34(r27).replace(/[&<>"'\n\t]/g,
-e11=>n15[e11]))}function c90(r27){return r27.replace(/:(?=:)/g,"&#58;").replace(/##(?=\[)/g,"#&#35;")}function o34(r27){return stripControls(r27).replace(p109,"")}var x53=1e3,p110=3;function*renderJunit(e11,s42){let{suite:t13,gates:n18}=e11.verdict,i45=new Map(e11.cases.map(({id:r27,texts:a66})=>[r27,a66?.reasons??[]]));function*c91(){
+e11=>n15[e11]))}function c90(r27){return r27.replace(/:(?=:)/g,"&#58;").replace(/##(?=\[)/g,"#&#35;")}function o34(r27){return stripControls(r27).replace(p109,"")}var x52=1e3,p110=3;function*renderJunit(e11,s42){let{suite:t13,gates:n18}=e11.verdict,i45=new Map(e11.cases.map(({id:r27,texts:a66})=>[r27,a66?.reasons??[]]));function*c91(){
 for(let r27 of s42.cases){let a66=s42.redact(r27.id);yield S66(a66,r27,{report:e11,reasons:i45.get(a66),place:s42.placeOf?.(a66),redact:s42.redact})}}yield`<?xm\
 l version="1.0" encoding="UTF-8"?>
 <testsuites name="touchstone">
@@ -6638,15 +6638,15 @@ l version="1.0" encoding="UTF-8"?>
 `}function*$68(e11,s42,t13){let n18={passed:0,failure:0,error:0,skipped:0},i45=0;for(let o35 of s42)n18[o35.outcome]+=1,i45+=o35.seconds??0;let c91=i45>0?` time\
 ="${i45.toFixed(p110)}"`:"";yield`  <testsuite name="${escapeXmlAttribute(e11)}" tests="${s42.length}" failures="${n18.failure}" errors="${n18.error}" skipped="${n18.
 skipped}"${c91}>
-`;for(let o35 of t13)yield C43(o35,e11);yield`  </testsuite>
-`}function C43({name:e11,outcome:s42,message:t13,lines:n18,seconds:i45,place:c91},o35){let r27=l110("file",c91?.file)+l110("line",c91?.line),a66=l110("time",i45?.
+`;for(let o35 of t13)yield C42(o35,e11);yield`  </testsuite>
+`}function C42({name:e11,outcome:s42,message:t13,lines:n18,seconds:i45,place:c91},o35){let r27=l110("file",c91?.file)+l110("line",c91?.line),a66=l110("time",i45?.
 toFixed(p110)),u87=`    <testcase${l110("classname",o35)}${l110("name",e11)}${r27}${a66}`;if(s42==="passed")return`${u87}/>
 `;let m100=(n18??[]).map(escapeXml).join(`
 `),g88=m100===""?"/>":`>${m100}</${s42}>`;return`${u87}>
       <${s42} message="${escapeXmlAttribute(t13??"")}"${g88}
     </testcase>
 `}function l110(e11,s42){return s42===void 0?"":` ${e11}="${escapeXmlAttribute(String(s42))}"`}function y93({trials:e11}){let s42=e11.reduce((n18,{latency_ms:i45})=>n18+
-(i45??0),0),t13=M53(e11);return s42>0?{outcome:t13,seconds:s42/x53}:{outcome:t13}}function M53(e11){return e11.some(({outcome:s42})=>s42==="failed")?"failure":e11.
+(i45??0),0),t13=M53(e11);return s42>0?{outcome:t13,seconds:s42/x52}:{outcome:t13}}function M53(e11){return e11.some(({outcome:s42})=>s42==="failed")?"failure":e11.
 length===0||e11.some(({outcome:s42})=>s42==="missing")?"error":e11.every(({outcome:s42})=>s42==="unscored")?"skipped":"passed"}function S66(e11,s42,{report:t13,
 reasons:n18,place:i45,redact:c91}){let{trials:o35}=s42,r27={name:e11,...y93(s42),...i45&&{place:i45}};switch(r27.outcome){case"passed":return r27;case"skipped":
 return{...r27,message:"no scorer that blocks applies to this case"};case"failure":return{...r27,message:O55(o35),lines:n18??[]};case"error":{let a66=o35.find(({
@@ -6658,11 +6658,11 @@ outcome:"passed"}:e11.result==="fail"?{name:s42,outcome:"failure",message:t13,li
 name:s42,outcome:"skipped",message:`${e11.result}: ${t13}`}}async function writeReports(r27,i45,n18,e11){try{let t13=e11.redactDocument(renderMarkdown(i45,SUMMARY_ROOM));(0,import_node_fs28.writeFileSync)((0,import_node_path35.join)(
 r27,"report.md"),t13),await writePieces((0,import_node_path35.join)(r27,"junit.xml"),writeJunit(i45,n18,e11))}catch(t13){throw sayUnwritable(r27,t13)}}function*writeJunit(r27,{
 cases:i45},{redact:n18,redactDocument:e11}){let t13=new Map(r27.cases.map(({id:o35,place:a66})=>[o35,a66])),c91=o35=>t13.get(o35);for(let o35 of renderJunit(r27,
-{cases:i45,placeOf:c91,redact:n18}))yield e11(o35)}init_cut_text();var MAX_CASES=10,p112=6,b81=10,x54=[{kind:"critical",label:"critical"},{kind:"safety",label:"safety"},{kind:"broken",label:"broken"},{kind:"unreliable",label:"u\
+{cases:i45,placeOf:c91,redact:n18}))yield e11(o35)}init_cut_text();var MAX_CASES=10,p112=6,b81=10,x53=[{kind:"critical",label:"critical"},{kind:"safety",label:"safety"},{kind:"broken",label:"broken"},{kind:"unreliable",label:"u\
 nreliable"},{kind:"worse",label:"worse than main's"},{kind:"failing-new",label:"new and failing"},{kind:"reexpected",label:"failing"},{kind:"failing",label:"fai\
-ling"},{kind:"missing",label:"not measured"}];function w103(n18){return x54.find(t13=>t13.kind===n18)?.label}function writeCases(n18,t13){let e11=n18.cases.filter(
-({kind:i45})=>w103(i45)!==void 0),l114=n18.verdict.comparison?.fixed??[];return[...e11.slice(0,MAX_CASES).map(i45=>F35(i45,t13)),D23(n18,e11.slice(0,MAX_CASES)),
-l114.length>0?[clip(`${t13.paint("Fixed:","green")} ${escapeLog(l114.join(", "))}`,t13.width)]:[]]}function D23(n18,t13){let e11=new Map;for(let{kind:i45,label:s42}of x54){
+ling"},{kind:"missing",label:"not measured"}];function w103(n18){return x53.find(t13=>t13.kind===n18)?.label}function writeCases(n18,t13){let e11=n18.cases.filter(
+({kind:i45})=>w103(i45)!==void 0),l114=n18.verdict.comparison?.fixed??[];return[...e11.slice(0,MAX_CASES).map(i45=>F35(i45,t13)),D24(n18,e11.slice(0,MAX_CASES)),
+l114.length>0?[clip(`${t13.paint("Fixed:","green")} ${escapeLog(l114.join(", "))}`,t13.width)]:[]]}function D24(n18,t13){let e11=new Map;for(let{kind:i45,label:s42}of x53){
 let o35=countCases(n18,[i45])-t13.filter(r27=>r27.kind===i45).length;o35>0&&e11.set(s42,(e11.get(s42)??0)+o35)}return e11.size===0?[]:[`\u2026and more: ${[...e11].
 map(([i45,s42])=>`${formatCount(s42)} ${i45}`).join(", ")} (see the report).`]}function F35(n18,{paint:t13,width:e11}){let{id:l114,kind:i45,place:s42,texts:o35}=n18,
 r27=w103(i45)??i45,[u87,d90]=o35?I34(o35,e11):[],L44=describeForm(n18),a66=(m100,c91)=>c91?O56(m100,c91,e11):[];return[[[`${t13(r27,"red","bold")} ${t13(escapeLog(
@@ -6672,10 +6672,10 @@ ce",o35.reference),...a66("old output",u87),...a66("new output",d90)]:["  (texts
 return[n18,t13];let l114=findDifference(n18.text,t13.text);if(l114===void 0)return[n18,t13];let i45=e11-b81-5,o35=$69(t13.text.slice(0,l114+1),i45).length<p112?
 0:findStart(t13.text,l114,i45);return[skipText(n18,o35),skipText(t13,o35)]}function $69(n18,t13){return escapeLogLines(n18).flatMap(e11=>e11===""?[""]:wrap(e11,
 t13))}function O56(n18,{text:t13,omitted:e11,skipped:l114},i45){let s42=$69(t13,i45-b81-5),o35=e11>0||s42.length>p112;return[...l114?[tellSkipped(l114)]:[],...s42.
-slice(0,p112),...o35?["\u2026"]:[]].map((r27,u87)=>`  ${(u87===0?n18:"").padEnd(b81)} \u2502 ${r27}`)}var Y16=40,D24=24,K19={pass:{mark:"\u2713",paint:"green"},warn:{mark:"!",paint:"yellow"},fail:{mark:"\u2717",paint:"red"},error:{mark:"?",paint:"red"}};function renderTerminal(e11,{
+slice(0,p112),...o35?["\u2026"]:[]].map((r27,u87)=>`  ${(u87===0?n18:"").padEnd(b81)} \u2502 ${r27}`)}var Y16=40,D25=24,K19={pass:{mark:"\u2713",paint:"green"},warn:{mark:"!",paint:"yellow"},fail:{mark:"\u2717",paint:"red"},error:{mark:"?",paint:"red"}};function renderTerminal(e11,{
 color:i45,width:a66}){let n18={paint:makePainter(i45),width:Math.max(a66,Y16)},s42=[X12(e11,n18),z13(e11,n18),Z8(e11,n18),...writeCases(e11,n18),ee10(e11,n18),[
 `${n18.paint("Reproduce:","bold")} ${escapeLog(e11.reproduce)}`]],t13=w104(s42);return t13.split(`
-`).length<=D24?`${t13}
+`).length<=D25?`${t13}
 `:`${w104([t13,y94(e11,n18).join(`
 `)].map(r27=>[r27]))}
 `}function w104(e11){return e11.filter(i45=>i45.length>0).map(i45=>i45.join(`
@@ -6708,11 +6708,11 @@ wer: ${e11.join(", ")}`]]}function te5({flaky:e11}){if(e11.length===0)return[];l
 plainProse(e11))}init_errors();var w105=3e4,d89=6e4;function announceProgress({clock:e11,log:r27,tell:a66,firstMs:s42=w105,everyMs:c91=d89}){let t13=new AbortController,o35,i45=l114().
 catch(n18=>r27.warn(`no word of the run under way: ${describeError(n18)}`));async function l114(){for(let n18=s42;!t13.signal.aborted;n18=c91)if(await e11.sleep(
 n18,t13.signal),t13.signal.aborted||!await a66(o35))return}return{note(n18){o35=n18},async settle(){t13.abort(),await i45}}}var import_promises39=__toESM(require_promises(),1),import_node_path36=require("node:path");var y95=["run.json","trials.jsonl","history.jsonl","cases.jsonl"],N49=64*1024*1024;async function recordBaseline(i45,{baseline:s42,release:a66},e11){let{outcome:t13,
-folder:r27,report:l114}=i45,c91=t13.run.stopped?k81(t13.facts):1/0,j45=t13.run.stopped?.reason==="breaker";if(c91===0||j45||!x55(t13.facts))return{status:"unfit",
+folder:r27,report:l114}=i45,c91=t13.run.stopped?k81(t13.facts):1/0,j45=t13.run.stopped?.reason==="breaker";if(c91===0||j45||!x54(t13.facts))return{status:"unfit",
 why:"too little was measured to compare with: the baseline before it serves on"};let o35=(0,import_node_path36.join)(r27,"baseline");await(0,import_promises39.mkdir)(
 o35);let p114=async f98=>s42.status==="found"?await s42.stored.memory(f98):"",d90=c91===1/0?await _65(r27):[];await(0,import_promises39.copyFile)((0,import_node_path36.join)(
 r27,"run.json"),(0,import_node_path36.join)(o35,"run.json")),c91===1/0?await(0,import_promises39.copyFile)((0,import_node_path36.join)(r27,"trials.jsonl"),(0,import_node_path36.join)(
-o35,"trials.jsonl")):await D25(r27,o35,c91,t13.run.planned.critical_trials);for(let f98 of d90)await(0,import_promises39.copyFile)((0,import_node_path36.join)(r27,
+o35,"trials.jsonl")):await D26(r27,o35,c91,t13.run.planned.critical_trials);for(let f98 of d90)await(0,import_promises39.copyFile)((0,import_node_path36.join)(r27,
 f98),(0,import_node_path36.join)(o35,f98));await(0,import_promises39.writeFile)((0,import_node_path36.join)(o35,"history.jsonl"),appendHistory(await p114("histo\
 ry.jsonl"),t13.facts,l114.verdict)),await(0,import_promises39.writeFile)((0,import_node_path36.join)(o35,"cases.jsonl"),appendCaseBits(await p114("cases.jsonl"),
 t13.facts));let h105=a66?.status==="found"?await carryRelease(a66,o35):[];return await uploadArtifact({name:baselineArtifactName(i45.suite.suite),folder:o35,files:[
@@ -6722,13 +6722,13 @@ stored:i45,tag:s42},a66){let e11=["release/run.json","release/trials.jsonl"];awa
 ...i45.run,...s42!==void 0&&{release:{tag:s42}}};return await(0,import_promises39.writeFile)((0,import_node_path36.join)(a66,e11[0]),`${JSON.stringify(t13,null,
 2)}
 `),await(0,import_promises39.copyFile)((0,import_node_path36.join)(i45.folder,"trials.jsonl"),(0,import_node_path36.join)(a66,e11[1])),e11}function k81({cases:i45}){
-return i45.reduce((s42,{trials:a66})=>Math.min(s42,a66.length),1/0)}function x55({cases:i45}){let s42=i45.filter(({trials:a66})=>a66.some(({outcome:e11})=>e11!==
-"missing")).length;return s42>0&&s42>=i45.length/2}async function D25(i45,s42,a66,e11){let t13=(0,import_node_path36.join)(i45,"trials.jsonl"),r27=Math.max(a66,
+return i45.reduce((s42,{trials:a66})=>Math.min(s42,a66.length),1/0)}function x54({cases:i45}){let s42=i45.filter(({trials:a66})=>a66.some(({outcome:e11})=>e11!==
+"missing")).length;return s42>0&&s42>=i45.length/2}async function D26(i45,s42,a66,e11){let t13=(0,import_node_path36.join)(i45,"trials.jsonl"),r27=Math.max(a66,
 e11);await(0,import_promises39.writeFile)((0,import_node_path36.join)(s42,"trials.jsonl"),"");for await(let l114 of readTrialLines(readFileChunks(t13),t13,!0))l114.
 trial<=r27&&await(0,import_promises39.appendFile)((0,import_node_path36.join)(s42,"trials.jsonl"),`${JSON.stringify(l114)}
 `)}var import_promises40=__toESM(require_promises(),1),import_node_path37=require("node:path");async function carryOn({untouched:t13,release:o35},{host:s42,survey:i45,log:a66}){let e11=await $70(t13,o35,{host:s42,survey:i45});e11.status==="uploaded"?a66.info(
 `artifact ${e11.name} (${e11.bytes} bytes), carried from ${t13.measured.slice(0,7)}`):a66.warn(`the baseline was not carried on: ${e11.why}`)}async function $70({
-search:{stored:t13},measured:o35,suite:s42},i45,{host:a66,survey:e11}){let{commit:u87,tree:c91,occasion:l114}=e11,{tree:F36,base_commit:A49,head:D26,...d90}=t13.
+search:{stored:t13},measured:o35,suite:s42},i45,{host:a66,survey:e11}){let{commit:u87,tree:c91,occasion:l114}=e11,{tree:F36,base_commit:A49,head:D27,...d90}=t13.
 run,p114={...d90,commit:u87,...c91!==void 0&&{tree:c91},run_id:l114.runId,attempt:l114.attempt,carried_from:o35},r27=await(0,import_promises40.mkdtemp)((0,import_node_path37.join)(
 a66.tempFolder,"touchstone-carried-"));await(0,import_promises40.writeFile)((0,import_node_path37.join)(r27,"run.json"),`${JSON.stringify(p114,null,2)}
 `),await(0,import_promises40.copyFile)((0,import_node_path37.join)(t13.folder,"trials.jsonl"),(0,import_node_path37.join)(r27,"trials.jsonl"));for(let m100 of["\
@@ -6763,11 +6763,11 @@ pull request of this commit is open onto it any more, and what stands there is o
 s42,e11,t13)}async function M54({suite:n18,told:t13},s42){let{baseRef:e11,repository:o35}=s42,{defaultBranch:i45}=o35,a66=await readStatuses(s42),r27=a66.status===
 "read"?a66.states.get(statusContext(n18)):void 0,u87=ontoBase(e11),d90=r27?.description.startsWith(u87);r27&&!d90&&mayStand(r27,{baseRef:e11,defaultBranch:i45})||
 await l113(n18,{...t13,state:"pending",description:`${u87}${INTERRUPTED2}`},s42)}async function A48(n18,t13){let s42=await G25(t13);if(s42.status==="unknown")return await O57(
-n18,s42.why,t13);let e11=H18(s42.bases,t13),o35=n18;for(let i45=0;i45<E65&&o35.length>0;i45+=1){let a66=await k82(t13);if(a66.status==="unknown")return await O57(
+n18,s42.why,t13);let e11=H19(s42.bases,t13),o35=n18;for(let i45=0;i45<E65&&o35.length>0;i45+=1){let a66=await k82(t13);if(a66.status==="unknown")return await O57(
 o35,a66.why,t13);let r27=[];for(let u87 of o35){let d90=a66.past.filter(({context:f98})=>f98===statusContext(u87.suite)),w109=await e11(d90),h105=await J20(u87,
 {others:w109,past:d90,isCut:a66.isCut},t13);h105&&w109.length>0&&r27.push({...u87,stands:h105})}o35=r27}}async function G25(n18){let{event:t13}=n18.occasion;return t13===
 "merge_group"?{status:"read",bases:[]}:await findBasesOf(n18,headOf(n18))}async function k82(n18){let{event:t13}=n18.occasion;return t13==="merge_group"?{status:"\
-read",past:[],isCut:!1}:await readPastStatuses(n18)}function H18(n18,t13){let s42=nameBase(t13.baseRef),e11=new Map([[s42,!1],...n18.filter(o35=>o35!==t13.baseRef).
+read",past:[],isCut:!1}:await readPastStatuses(n18)}function H19(n18,t13){let s42=nameBase(t13.baseRef),e11=new Map([[s42,!1],...n18.filter(o35=>o35!==t13.baseRef).
 map(o35=>[nameBase(o35),!0])]);return async o35=>{for(let a66 of findHolding(o35))e11.has(a66)||e11.set(a66,isShortened(a66)||mayBeOpenOnto(t13,headOf(t13),a66));
 let i45=[];for(let[a66,r27]of e11)await r27&&i45.push(a66);return i45}}async function J20({suite:n18,told:t13,stands:s42},e11,o35){let{baseRef:i45,repository:a66,
 log:r27,occasion:u87}=o35,{defaultBranch:d90}=a66,{fork:w109}=u87,h105=weighBases(t13,{...e11,baseRef:i45,defaultBranch:d90,fork:w109}),f98=h105.at(-1);if(f98.state===

@@ -151,31 +151,24 @@ describe('loadSuite', () => {
     },
   );
 
-  test('names the line of a prompt file whose template has no value', async () => {
-    const text = SUITE_TEXT.replace(
+  const withPrompt = (prompt: string): Record<string, string> => ({
+    ...SUITE_FILES,
+    [SUITE_FILE]: SUITE_TEXT.replace(
       'module: ../../app/bot.mjs',
       'openai: { model: m, prompt: { path: ../p.txt } }',
-    );
-    repository = makeRepository({
-      ...SUITE_FILES,
-      [SUITE_FILE]: text,
-      'evals/p.txt': 'a\n  {{output}}\n',
-    });
+    ),
+    'evals/p.txt': prompt,
+  });
+
+  test('names the line of a prompt file whose template has no value', async () => {
+    repository = makeRepository(withPrompt('a\n  {{output}}\n'));
     await expect(loadSuite(SUITE_FILE, repository.files)).rejects.toThrow(
       /^evals\/p.txt:2:3: \{\{output\}\}/,
     );
   });
 
   test('names the place in a prompt file where a template has lost a brace', async () => {
-    const text = SUITE_TEXT.replace(
-      'module: ../../app/bot.mjs',
-      'openai: { model: m, prompt: { path: ../p.txt } }',
-    );
-    repository = makeRepository({
-      ...SUITE_FILES,
-      [SUITE_FILE]: text,
-      'evals/p.txt': '{{\ninput\n}}\n  Answer {{input}\n',
-    });
+    repository = makeRepository(withPrompt('{{\ninput\n}}\n  Answer {{input}\n'));
     await expect(loadSuite(SUITE_FILE, repository.files)).rejects.toThrow(
       /^evals\/p.txt:4:10: \{\{input\} is no template: it would stand there as it is written/,
     );

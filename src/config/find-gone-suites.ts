@@ -41,7 +41,7 @@ export async function findGoneSuites(
 /** A file that is broken there said nothing of its mode: then it blocks. */
 async function readMode(config: string, files: RepositoryFiles): Promise<Suite['mode']> {
   try {
-    return (await loadSuite(config, files)).mode;
+    return (await loadSuite(config, files, 'as-it-is')).mode;
   } catch (error) {
     if (error instanceof UserError) return 'enforce';
     throw error;

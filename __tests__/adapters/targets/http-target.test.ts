@@ -356,7 +356,9 @@ describe('before the first call', () => {
   test('a GET without a body is refused where its url is the same for every case', async () => {
     const opening = (url: string) =>
       openTarget({ repository, target: { http: { url, method: 'GET', output: '$.answer' } } });
-    await expect(opening(`${server.url}/ok`)).rejects.toThrow('the url of the http target uses');
+    await expect(opening(`${server.url}/ok`)).rejects.toThrow(
+      /^evals\/pr\.yaml:1:\d+: the url of the http target uses/,
+    );
     targets.push(await opening(`${server.url}/ok/{{metadata.page}}`));
   });
 

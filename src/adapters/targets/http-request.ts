@@ -36,13 +36,13 @@ export function createRequestBuilder(
   { env, onMissing }: Pick<TargetDependencies, 'env' | 'onMissing'>,
 ): (request: TargetRequest) => PreparedRequest {
   const { file, urlPlace = { file } } = suite;
-  const ofOthers = [
-    ...findHeaderProblems(target, suite.target.env ?? [], env),
-    ...findSameForAll(target),
-  ].filter(({ code }) => !onMissing || code !== 'env-missing');
+  const ofUrl = [...findUrlProblems(target.url), ...findSameForAll(target)];
+  const ofHeaders = findHeaderProblems(target, suite.target.env ?? [], env).filter(
+    ({ code }) => !onMissing || code !== 'env-missing',
+  );
   const problems: Problem[] = [
-    ...findUrlProblems(target.url).map((problem) => ({ ...problem, place: urlPlace })),
-    ...ofOthers.map((problem) => ({ ...problem, place: { file } })),
+    ...ofUrl.map((problem) => ({ ...problem, place: urlPlace })),
+    ...ofHeaders.map((problem) => ({ ...problem, place: { file } })),
   ];
   if (problems.length > 0) throw new UserError(problems);
   const headers = fillHeaders(target, env);
